@@ -1,0 +1,170 @@
+//! Reads JSON lines `{"id", "text", "published"?, "lang"?}` from standard input and writes
+//! `{"id", "language", "claims", "error"?}` lines.
+//!
+//! `--layers` adds `blocks`, `organisations`, `quantities` and `periods` of the whole text; `--trust-lang` takes
+//! `lang` instead of detecting it; `--unowned` reports figures without an owner too.
+
+use std::error::Error;
+use std::io::{self, BufRead, BufWriter, Write};
+
+use serde_json::{Map, Value, json};
+use sollist::language::Detection;
+use sollist::recognise;
+use sollist::{Amount, Date, Document, Extraction, Extractor, Language, Quantity, Span};
+
+struct Options {
+    layers: bool,
+    trust_language: bool,
+    extractor: Extractor,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let flags: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(unknown) = flags
+        .iter()
+        .find(|flag| !["--layers", "--trust-lang", "--unowned"].contains(&flag.as_str()))
+    {
+        eprintln!("unknown option {unknown}\nusage: jsonl [--layers] [--trust-lang] [--unowned] < LINES");
+        std::process::exit(2);
+    }
+    let has = |flag: &str| flags.iter().any(|given| given == flag);
+    let options = Options {
+        layers: has("--layers"),
+        trust_language: has("--trust-lang"),
+        extractor: Extractor::builder().unowned(has("--unowned")).build()?,
+    };
+    let mut out = BufWriter::new(io::stdout().lock());
+    for (number, line) in io::stdin().lock().split(b'\n').enumerate() {
+        let line = line?;
+        if line.iter().all(u8::is_ascii_whitespace) {
+            continue;
+        }
+        let answer = answer(&line, &options)
+            .unwrap_or_else(|error| json!({ "error": format!("line {}: {error}", number + 1) }));
+        writeln!(out, "{answer}")?;
+    }
+    Ok(out.flush()?)
+}
+
+/// The answer to a line, or why it can't be read.
+fn answer(line: &[u8], options: &Options) -> Result<Value, Box<dyn Error>> {
+    let row: Value = serde_json::from_slice(line)?;
+    let text = row["text"].as_str().ok_or("`text` is missing or no string")?;
+    let mut answer = Map::from_iter([("id".to_owned(), row["id"].clone())]);
+    let mut document = Document::new(text);
+    if let Some(date) = row["published"].as_str().or(row["reference_date"].as_str()) {
+        document = document.published(date.parse()?);
+    }
+    let given = row["lang"]
+        .as_str()
+        .and_then(|code| code.parse::<Language>().ok())
+        .filter(|_| options.trust_language);
+    if let Some(language) = given {
+        document = document.language(language);
+    }
+    match options.extractor.extract(document) {
+        Ok(extraction) => read(&mut answer, text, &row, &extraction, options)?,
+        Err(error) => {
+            if let sollist::Error::UnsupportedLanguage { detected, .. } = &error {
+                answer.insert("language".into(), json!(detected));
+            }
+            answer.insert("claims".into(), json!([]));
+            answer.insert("error".into(), json!(error.to_string()));
+        }
+    }
+    Ok(Value::Object(answer))
+}
+
+fn read(
+    answer: &mut Map<String, Value>,
+    text: &str,
+    row: &Value,
+    extraction: &Extraction,
+    options: &Options,
+) -> Result<(), Box<dyn Error>> {
+    let language = match extraction.language() {
+        Detection::Supported(language) => Some(*language),
+        _ => None,
+    };
+    answer.insert(
+        "language".into(),
+        json!(language.map(|language| language.as_str())),
+    );
+    answer.insert("claims".into(), serde_json::to_value(extraction.claims())?);
+    if options.layers {
+        let published: Option<Date> = row["published"]
+            .as_str()
+            .or(row["reference_date"].as_str())
+            .map(str::parse)
+            .transpose()?;
+        layers(
+            answer,
+            text,
+            language.unwrap_or(Language::English),
+            published,
+            extraction,
+        );
+    }
+    Ok(())
+}
+
+fn layers(
+    answer: &mut Map<String, Value>,
+    text: &str,
+    language: Language,
+    published: Option<Date>,
+    extraction: &Extraction,
+) {
+    let place = |span: Span| json!({ "start": span.start, "end": span.end });
+    let with = |span: Span, more: Value| merged(place(span), more);
+    let blocks = extraction.blocks().iter().map(|block| {
+        with(
+            block.span,
+            json!({ "kind": block.kind.as_str(), "story": block.story }),
+        )
+    });
+    answer.insert("blocks".into(), blocks.collect());
+    let organisations = recognise::organisations(text, language);
+    answer.insert(
+        "organisations".into(),
+        organisations
+            .iter()
+            .map(|found| with(found.span, json!({ "name": found.name })))
+            .collect(),
+    );
+    let quantities = recognise::quantities(text, language);
+    answer.insert(
+        "quantities".into(),
+        quantities
+            .iter()
+            .map(|found| with(found.span, quantity(&found.quantity)))
+            .collect(),
+    );
+    let periods = recognise::periods(text, language, published);
+    let period = |found: &recognise::PeriodMention| {
+        with(
+            found.span,
+            json!({ "year": found.period.year, "part": found.period.part.map(|part| part.as_str()) }),
+        )
+    };
+    answer.insert("periods".into(), periods.iter().map(period).collect());
+}
+
+fn quantity(quantity: &Quantity) -> Value {
+    let amount = match quantity.amount {
+        Amount::Value(value) => json!({ "value": value }),
+        Amount::Range { low, high } => json!({ "low": low, "high": high }),
+        _ => json!({}),
+    };
+    merged(
+        amount,
+        json!({ "unit": quantity.unit.to_string(), "bound": quantity.bound.as_str() }),
+    )
+}
+
+fn merged(mut object: Value, more: Value) -> Value {
+    if let (Value::Object(object), Value::Object(more)) = (&mut object, more) {
+        object.extend(more);
+    }
+    object
+}

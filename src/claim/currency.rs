@@ -1,0 +1,83 @@
+use std::fmt;
+use std::str::FromStr;
+
+use crate::error::Error;
+
+/// A currency: its ISO 4217 code.
+///
+/// ```
+/// use sollist::Currency;
+/// let franc: Currency = "CHF".parse()?;
+/// assert_eq!(franc, Currency::CHF);
+/// # Ok::<(), sollist::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Currency([u8; 3]);
+
+macro_rules! currencies {
+    ($($code:ident)+) => {
+        #[allow(missing_docs, reason = "the constants are the codes of ISO 4217")]
+        impl Currency {
+            $(pub const $code: Self = Self::constant(stringify!($code));)+
+
+            /// The codes of ISO 4217 in use, and those of the currencies that the euro replaced.
+            pub const ALL: &'static [Self] = &[$(Self::$code),+];
+        }
+    };
+}
+
+currencies! {
+    AED AFN AMD ANG AOA ARS ATS AUD AWG AZN BAM BBD BDT BEF BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF
+    CHF CLP CNY COP CRC CUP CVE CYP CZK DEM DJF DKK DOP DZD EEK EGP ERN ESP ETB EUR FIM FJD FKP FRF GBP GEL GHS GIP GMD
+    GNF GRD GTQ GYD HKD HNL HRK HTG HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT
+    LAK LBP LKR LRD LSL LTL LUF LVL LYD MAD MDL MGA MKD MMK MNT MOP MRU MTL MUR MVR MWK MXN MYR MZN NAD NGN NIO NLG NOK
+    NPR NZD OMR PAB PEN PGK PHP PKR PLN PTE PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SIT SKK SLE SOS SRD SSP
+    STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW
+    ZWL
+}
+
+impl Currency {
+    const fn constant(name: &str) -> Self {
+        let bytes = name.as_bytes();
+        Self([bytes[0], bytes[1], bytes[2]])
+    }
+
+    /// The three letters.
+    pub const fn as_str(&self) -> &str {
+        match std::str::from_utf8(&self.0) {
+            Ok(code) => code,
+            Err(_) => "",
+        }
+    }
+}
+
+impl fmt::Display for Currency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for Currency {
+    type Err = Error;
+
+    /// Reads one of [`Currency::ALL`] in capitals.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Self::ALL
+            .iter()
+            .find(|currency| currency.as_str() == text)
+            .copied()
+            .ok_or_else(|| Error::parse("an ISO 4217 currency code", text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_sorted_and_unique() {
+        assert!(Currency::ALL.windows(2).all(|pair| pair[0] < pair[1]));
+        assert_eq!("EUR".parse(), Ok(Currency::EUR));
+        assert!("EURO".parse::<Currency>().is_err());
+    }
+}

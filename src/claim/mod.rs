@@ -1,0 +1,69 @@
+//! The public values: a claim and all that is in it.
+
+mod currency;
+mod metric;
+mod period;
+mod quantity;
+mod record;
+#[cfg(feature = "serde")]
+mod serial;
+mod status;
+mod unit;
+
+pub use currency::Currency;
+pub use metric::{CustomMetric, Measure, Metric};
+pub use period::{Basis, Part, Period};
+pub use quantity::{Amount, Bound, Quantity};
+pub use record::{Claim, Evidence, Mention, Organisation, Proof};
+pub use status::Status;
+pub use unit::Unit;
+
+/// `as_str`, `ALL`, `Display` and `FromStr` of an enum whose values have fixed names.
+macro_rules! named {
+    ($type:ident, $what:literal, { $($variant:ident => $name:literal),+ $(,)? }) => {
+        impl $type {
+            /// Every value, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The value's name, as in JSON.
+            pub const fn as_str(&self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name),+
+                }
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $type {
+            type Err = crate::error::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                match text {
+                    $($name => Ok(Self::$variant),)+
+                    _ => Err(crate::error::Error::parse($what, text)),
+                }
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+pub(crate) use named;

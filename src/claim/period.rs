@@ -1,0 +1,123 @@
+use std::fmt;
+
+use super::named;
+
+/// A part of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+#[allow(
+    missing_docs,
+    reason = "the names say it all: quarters, halves, months, and the first nine months"
+)]
+pub enum Part {
+    Q1,
+    Q2,
+    Q3,
+    Q4,
+    H1,
+    H2,
+    M01,
+    M02,
+    M03,
+    M04,
+    M05,
+    M06,
+    M07,
+    M08,
+    M09,
+    M10,
+    M11,
+    M12,
+    NineMonths,
+}
+
+named!(Part, "a part of a year: Q1 to Q4, H1, H2, M01 to M12 or 9M", {
+    Q1 => "Q1", Q2 => "Q2", Q3 => "Q3", Q4 => "Q4", H1 => "H1", H2 => "H2",
+    M01 => "M01", M02 => "M02", M03 => "M03", M04 => "M04", M05 => "M05", M06 => "M06",
+    M07 => "M07", M08 => "M08", M09 => "M09", M10 => "M10", M11 => "M11", M12 => "M12",
+    NineMonths => "9M",
+});
+
+impl Part {
+    /// The month with this number, 1 to 12.
+    pub fn month(number: u8) -> Option<Self> {
+        (1..=12)
+            .contains(&number)
+            .then(|| Self::ALL[5 + usize::from(number)])
+    }
+
+    /// The quarter with this number, 1 to 4.
+    pub fn quarter(number: u8) -> Option<Self> {
+        (1..=4)
+            .contains(&number)
+            .then(|| Self::ALL[usize::from(number) - 1])
+    }
+}
+
+/// How a year was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Basis {
+    /// It is printed: "in 2024".
+    Stated,
+    /// Counted from the day the article was written: "last year".
+    Relative,
+    /// Nothing near the figure says it; taken from the sentence before, or from the day the article was written.
+    Inferred,
+}
+
+named!(Basis, "a basis: stated, relative or inferred", { Stated => "stated", Relative => "relative", Inferred => "inferred" });
+
+/// The time a figure is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Period {
+    /// Calendar year; a fiscal year takes the year its name uses. `None` where the text does not tell.
+    pub year: Option<i32>,
+    /// Part of that year, where the text gives one.
+    pub part: Option<Part>,
+    /// How the year was found.
+    pub basis: Basis,
+}
+
+impl Period {
+    /// No year and no part.
+    pub const UNKNOWN: Self = Self {
+        year: None,
+        part: None,
+        basis: Basis::Inferred,
+    };
+
+    /// A period from its slots.
+    pub const fn new(year: Option<i32>, part: Option<Part>, basis: Basis) -> Self {
+        Self { year, part, basis }
+    }
+}
+
+impl fmt::Display for Period {
+    /// `2024`, `2024 Q2`, or `-`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match (self.year, self.part) {
+            (Some(year), Some(part)) => format!("{year} {part}"),
+            (Some(year), None) => year.to_string(),
+            (None, Some(part)) => part.to_string(),
+            (None, None) => "-".to_owned(),
+        };
+        f.pad(&text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbered_parts() {
+        assert_eq!(Part::month(1), Some(Part::M01));
+        assert_eq!(Part::month(12), Some(Part::M12));
+        assert_eq!(Part::quarter(4), Some(Part::Q4));
+        assert_eq!(
+            (Part::month(0), Part::month(13), Part::quarter(5)),
+            (None, None, None)
+        );
+    }
+}

@@ -1,0 +1,89 @@
+use std::fmt;
+
+use super::{Unit, named};
+
+/// How much: one figure, or the two ends of a range.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum Amount {
+    /// One figure, scale words applied: the `f64` nearest to the decimal as printed ("4.1 million" is `4100000.0`).
+    Value(f64),
+    /// "between 5 and 7".
+    Range {
+        /// The lower end.
+        low: f64,
+        /// The upper end.
+        high: f64,
+    },
+}
+
+impl Amount {
+    /// The value, or the middle of the range.
+    pub fn midpoint(&self) -> f64 {
+        match *self {
+            Self::Value(value) => value,
+            Self::Range { low, high } => low / 2.0 + high / 2.0,
+        }
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Value(value) => write!(f, "{value}"),
+            Self::Range { low, high } => write!(f, "{low}..{high}"),
+        }
+    }
+}
+
+/// What the words around a figure say about its size, whatever its sign.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Bound {
+    /// The figure as it stands.
+    #[default]
+    Exact,
+    /// rund, etwa, knapp; nearly, almost, roughly.
+    About,
+    /// über, mehr als; over, more than.
+    MoreThan,
+    /// mindestens, ab; at least, from, "or more".
+    AtLeast,
+    /// weniger als, unter; less than, below.
+    LessThan,
+    /// bis zu, höchstens; up to, as much as.
+    AtMost,
+}
+
+named!(Bound, "a bound: exact, about, more_than, at_least, less_than or at_most", {
+    Exact => "exact", About => "about", MoreThan => "more_than", AtLeast => "at_least", LessThan => "less_than", AtMost => "at_most",
+});
+
+/// A figure with its unit and bound.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Quantity {
+    /// How much.
+    pub amount: Amount,
+    /// Of what.
+    pub unit: Unit,
+    /// Exact, or how it is bounded.
+    pub bound: Bound,
+}
+
+impl Quantity {
+    /// A quantity from its slots.
+    pub const fn new(amount: Amount, unit: Unit, bound: Bound) -> Self {
+        Self { amount, unit, bound }
+    }
+}
+
+impl fmt::Display for Quantity {
+    /// `more_than 135000 count`; an exact bound is left out.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match self.bound {
+            Bound::Exact => format!("{} {}", self.amount, self.unit),
+            bound => format!("{bound} {} {}", self.amount, self.unit),
+        };
+        f.pad(&text)
+    }
+}

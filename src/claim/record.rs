@@ -1,0 +1,141 @@
+use std::borrow::Cow;
+use std::fmt;
+
+use super::{Measure, Metric, Period, Quantity, Status};
+use crate::text::Span;
+
+/// One figure that an article reports about an organisation.
+///
+/// Owns its data: a claim outlives the text it was read from. All spans are byte spans of that text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Claim {
+    /// Whose figure it is; `None` where the text names no owner.
+    pub organisation: Option<Organisation>,
+    /// What is measured.
+    pub metric: Metric,
+    /// Amount or difference.
+    pub measure: Measure,
+    /// The words of the text that name what is measured: "cars", "Auslieferungen".
+    pub noun: Option<String>,
+    /// How much, of what unit, how bounded.
+    pub quantity: Quantity,
+    /// The time the figure is for.
+    pub period: Period,
+    /// Fact or intention.
+    pub status: Status,
+    /// Every place where the article gives the figure, in order; never empty.
+    pub mentions: Vec<Mention>,
+    /// What decided each slot.
+    pub evidence: Evidence,
+    /// How likely the claim is right in every slot, from 0 to 1.
+    pub confidence: f32,
+    /// The story of the page that the claim comes from: an index into
+    /// [`Extraction::stories`](crate::Extraction::stories).
+    pub story: usize,
+}
+
+/// The owner of a figure.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Organisation {
+    /// The fullest name that the article uses.
+    pub name: String,
+    /// Where the article has that name, or stands for it ("the company"), nearest to the figure.
+    pub span: Span,
+}
+
+impl Organisation {
+    /// An owner from its name and place.
+    pub fn new(name: impl Into<String>, span: Span) -> Self {
+        Self {
+            name: name.into(),
+            span,
+        }
+    }
+}
+
+/// One place where a figure stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Mention {
+    /// The figure: number, scale and unit ("5 Mrd. Euro").
+    pub figure: Span,
+    /// The sentence it stands in.
+    pub sentence: Span,
+}
+
+impl Mention {
+    /// A mention from its spans.
+    pub const fn new(figure: Span, sentence: Span) -> Self {
+        Self { figure, sentence }
+    }
+}
+
+/// The words that decided a slot, and the name of the rule that read them.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Proof {
+    /// The deciding words.
+    pub span: Span,
+    /// The rule's name; names may change between minor versions.
+    pub rule: Cow<'static, str>,
+}
+
+impl Proof {
+    /// A proof from its span and rule.
+    pub fn new(span: Span, rule: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            span,
+            rule: rule.into(),
+        }
+    }
+}
+
+/// Why a claim says what it says: per slot the words that decided it. `None` where a slot has its default.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[allow(missing_docs, reason = "the fields are the slots of a claim")]
+pub struct Evidence {
+    pub organisation: Option<Proof>,
+    pub metric: Option<Proof>,
+    pub measure: Option<Proof>,
+    pub quantity: Option<Proof>,
+    pub bound: Option<Proof>,
+    pub year: Option<Proof>,
+    pub status: Option<Proof>,
+}
+
+impl Evidence {
+    /// The slots with their names, in the order of the fields.
+    pub fn slots(&self) -> [(&'static str, Option<&Proof>); 7] {
+        [
+            ("organisation", self.organisation.as_ref()),
+            ("metric", self.metric.as_ref()),
+            ("measure", self.measure.as_ref()),
+            ("quantity", self.quantity.as_ref()),
+            ("bound", self.bound.as_ref()),
+            ("year", self.year.as_ref()),
+            ("status", self.status.as_ref()),
+        ]
+    }
+}
+
+impl fmt::Display for Claim {
+    /// `Xiaomi: deliveries level more_than 135000 count, 2024, actual`; an owner left open is `-`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let owner = self
+            .organisation
+            .as_ref()
+            .map_or("-", |organisation| organisation.name.as_str());
+        let Self {
+            metric,
+            measure,
+            quantity,
+            period,
+            status,
+            ..
+        } = self;
+        write!(f, "{owner}: {metric} {measure} {quantity}, {period}, {status}")
+    }
+}

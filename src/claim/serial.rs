@@ -1,0 +1,215 @@
+//! JSON of claims: one flat object, the same both ways.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::{
+    Amount, Basis, Bound, Claim, Currency, Evidence, Measure, Mention, Metric, Organisation, Part, Period,
+    Proof, Quantity, Status, Unit,
+};
+use crate::date::Date;
+use crate::text::Span;
+
+/// Types that are strings in JSON.
+macro_rules! as_string {
+    ($($type:ty),+) => {$(
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <Cow<'de, str>>::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+            }
+        }
+    )+};
+}
+
+as_string!(Metric, Unit, Currency, Date);
+
+impl Serialize for Span {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        [self.start, self.end].serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Span {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let [start, end] = <[usize; 2]>::deserialize(deserializer)?;
+        if end < start {
+            return Err(D::Error::custom(format!(
+                "a span must not end before it starts: [{start}, {end}]"
+            )));
+        }
+        Ok(Self { start, end })
+    }
+}
+
+/// Whole numbers without ".0"; the others as they are.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(transparent)]
+struct Number(f64);
+
+/// Up to here every whole number is an `f64` of its own.
+const LARGEST_WHOLE: f64 = 9_007_199_254_740_992.0;
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0.fract() == 0.0
+            && self.0.abs() <= LARGEST_WHOLE
+            && !(self.0 == 0.0 && self.0.is_sign_negative())
+        {
+            serializer.serialize_i64(self.0 as i64)
+        } else {
+            serializer.serialize_f64(self.0)
+        }
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Flat<'a> {
+    organisation: Option<Cow<'a, str>>,
+    #[serde(default)]
+    organisation_span: Option<Span>,
+    metric: Metric,
+    measure: Measure,
+    #[serde(default)]
+    noun: Option<Cow<'a, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    value: Option<Number>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    low: Option<Number>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    high: Option<Number>,
+    unit: Unit,
+    bound: Bound,
+    year: Option<i32>,
+    part: Option<Part>,
+    basis: Basis,
+    status: Status,
+    mentions: Vec<Span>,
+    sentences: Vec<Span>,
+    #[serde(default)]
+    evidence: BTreeMap<Cow<'a, str>, Span>,
+    #[serde(default)]
+    rules: BTreeMap<Cow<'a, str>, Cow<'a, str>>,
+    confidence: f32,
+    #[serde(default)]
+    story: usize,
+}
+
+impl Serialize for Claim {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (value, low, high) = match self.quantity.amount {
+            Amount::Value(value) => (Some(Number(value)), None, None),
+            Amount::Range { low, high } => (None, Some(Number(low)), Some(Number(high))),
+        };
+        let proofs = || {
+            self.evidence
+                .slots()
+                .into_iter()
+                .filter_map(|(slot, proof)| Some((Cow::Borrowed(slot), proof?)))
+        };
+        Flat {
+            organisation: self.organisation.as_ref().map(|o| Cow::Borrowed(o.name.as_str())),
+            organisation_span: self.organisation.as_ref().map(|o| o.span),
+            metric: self.metric,
+            measure: self.measure,
+            noun: self.noun.as_deref().map(Cow::Borrowed),
+            value,
+            low,
+            high,
+            unit: self.quantity.unit,
+            bound: self.quantity.bound,
+            year: self.period.year,
+            part: self.period.part,
+            basis: self.period.basis,
+            status: self.status,
+            mentions: self.mentions.iter().map(|m| m.figure).collect(),
+            sentences: self.mentions.iter().map(|m| m.sentence).collect(),
+            evidence: proofs().map(|(slot, proof)| (slot, proof.span)).collect(),
+            rules: proofs()
+                .map(|(slot, proof)| (slot, Cow::Borrowed(proof.rule.as_ref())))
+                .collect(),
+            confidence: self.confidence,
+            story: self.story,
+        }
+        .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Claim {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Flat::deserialize(deserializer)?
+            .into_claim()
+            .map_err(D::Error::custom)
+    }
+}
+
+impl Flat<'_> {
+    fn into_claim(mut self) -> Result<Claim, &'static str> {
+        let amount = self.amount()?;
+        let organisation = match (self.organisation.take(), self.organisation_span) {
+            (Some(name), Some(span)) => Some(Organisation::new(name, span)),
+            (None, None) => None,
+            _ => return Err("`organisation` and `organisation_span` go together"),
+        };
+        if self.mentions.is_empty() || self.mentions.len() != self.sentences.len() {
+            return Err("a claim has at least one mention, and as many `sentences` as `mentions`");
+        }
+        let mentions = self
+            .mentions
+            .iter()
+            .zip(&self.sentences)
+            .map(|(m, s)| Mention::new(*m, *s))
+            .collect();
+        Ok(Claim {
+            organisation,
+            metric: self.metric,
+            measure: self.measure,
+            noun: self.noun.take().map(Cow::into_owned),
+            quantity: Quantity::new(amount, self.unit, self.bound),
+            period: Period::new(self.year, self.part, self.basis),
+            status: self.status,
+            mentions,
+            confidence: self.confidence,
+            story: self.story,
+            evidence: self.evidence(),
+        })
+    }
+
+    fn amount(&self) -> Result<Amount, &'static str> {
+        match (self.value, self.low, self.high) {
+            (Some(value), None, None) => Ok(Amount::Value(value.0)),
+            (None, Some(low), Some(high)) => Ok(Amount::Range {
+                low: low.0,
+                high: high.0,
+            }),
+            _ => Err("a claim has either `value`, or `low` and `high`"),
+        }
+    }
+
+    fn evidence(&mut self) -> Evidence {
+        let mut proof = |slot: &str| {
+            let span = self.evidence.get(slot).copied()?;
+            Some(Proof::new(
+                span,
+                self.rules.remove(slot).unwrap_or_default().into_owned(),
+            ))
+        };
+        Evidence {
+            organisation: proof("organisation"),
+            metric: proof("metric"),
+            measure: proof("measure"),
+            quantity: proof("quantity"),
+            bound: proof("bound"),
+            year: proof("year"),
+            status: proof("status"),
+        }
+    }
+}

@@ -1,0 +1,115 @@
+use std::fmt;
+use std::str::FromStr;
+
+use super::Currency;
+use crate::error::Error;
+use crate::text::inline::Inline;
+
+/// The unit of a figure: a base, and for a rate what it is counted per (`EUR/t`, `bbl/d`).
+///
+/// Written as in the annotation guidelines: an ISO 4217 code for money, `percent`, `percentage_points`,
+/// `basis_points`, `permille`, `points`, `count`, the symbol of a physical unit (`MW`, `t`, `km2`), or a plain
+/// lower-case word.
+///
+/// ```
+/// use sollist::{Currency, Unit};
+/// let unit: Unit = "EUR/t".parse()?;
+/// assert_eq!(unit.currency(), Some(Currency::EUR));
+/// assert_eq!((unit.base(), unit.per()), ("EUR", Some("t")));
+/// assert_eq!(unit.to_string(), "EUR/t");
+/// # Ok::<(), sollist::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Unit {
+    base: Symbol,
+    per: Option<Symbol>,
+}
+
+type Symbol = Inline<19>;
+
+impl Unit {
+    /// Countable things, plain numbers, multiples.
+    pub const COUNT: Self = Self::constant("count");
+    /// Shares and rates of a hundred.
+    pub const PERCENT: Self = Self::constant("percent");
+    /// Differences between percentages.
+    pub const PERCENTAGE_POINTS: Self = Self::constant("percentage_points");
+    /// Hundredths of a percentage point.
+    pub const BASIS_POINTS: Self = Self::constant("basis_points");
+
+    /// A unit without a denominator. Stops the build if `symbol` has more than 19 bytes.
+    pub(crate) const fn constant(symbol: &str) -> Self {
+        Self {
+            base: Symbol::constant(symbol),
+            per: None,
+        }
+    }
+
+    /// The unit of an amount of money.
+    pub const fn money(currency: Currency) -> Self {
+        Self::constant(currency.as_str())
+    }
+
+    /// This unit per `denominator` (the denominator's own `per`, if any, is dropped): `EUR` per `t`.
+    pub const fn per_unit(self, denominator: Unit) -> Self {
+        Self {
+            base: self.base,
+            per: Some(denominator.base),
+        }
+    }
+
+    /// The unit without its denominator, as a string: `EUR` of `EUR/t`.
+    pub const fn base(&self) -> &str {
+        self.base.as_str()
+    }
+
+    /// The denominator: `t` of `EUR/t`.
+    pub fn per(&self) -> Option<&str> {
+        self.per.as_ref().map(Inline::as_str)
+    }
+
+    /// The currency of an amount of money, also of a price per something.
+    pub fn currency(&self) -> Option<Currency> {
+        let code = self.base.as_str();
+        if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            code.parse().ok()
+        } else {
+            None
+        }
+    }
+}
+
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.per() {
+            Some(per) => f.pad(&format!("{}/{per}", self.base())),
+            None => f.pad(self.base()),
+        }
+    }
+}
+
+impl FromStr for Unit {
+    type Err = Error;
+
+    /// Reads `base` or `base/per`, each of 1 to 19 bytes without white space (`bit/s`, `km/h` and the like are
+    /// read as rates).
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let symbol = |part: &str| {
+            let sound = !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c.is_control());
+            sound
+                .then(|| Symbol::new(part))
+                .flatten()
+                .ok_or_else(|| Error::parse("a unit as `base` or `base/per`", text))
+        };
+        match text.split_once('/') {
+            Some((base, per)) => Ok(Self {
+                base: symbol(base)?,
+                per: Some(symbol(per)?),
+            }),
+            None => Ok(Self {
+                base: symbol(text)?,
+                per: None,
+            }),
+        }
+    }
+}

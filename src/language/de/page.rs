@@ -1,0 +1,5 @@
+//! TODO
+
+use crate::language::pack::{Row, PageCue};
+
+pub(super) static PAGE: &[Row<PageCue>] = &[];

@@ -1,0 +1,5 @@
+//! TODO
+
+use crate::language::pack::{Row, OrganisationCue};
+
+pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = &[];

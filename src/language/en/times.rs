@@ -1,0 +1,5 @@
+//! TODO
+
+use crate::language::pack::{Row, TimeWord};
+
+pub(super) static TIMES: &[Row<TimeWord>] = &[];

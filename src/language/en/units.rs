@@ -1,0 +1,5 @@
+//! TODO
+
+use crate::language::pack::{Row, UnitWord};
+
+pub(super) static UNITS: &[Row<UnitWord>] = &[];

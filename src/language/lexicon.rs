@@ -1,0 +1,386 @@
+//! The index over a pack: from a word's folded hash to all that its phrases mean, in one look-up per token.
+
+use super::Language;
+use super::names::{self, Name};
+use super::pack::{
+    Grammar, Intent, MetricCue, MetricId, Movement, NumberWord, OrganisationCue, Pack, PageCue, Row,
+    TimeWord, UnitWord,
+};
+use crate::claim::{Bound, CustomMetric, Metric};
+use crate::text::fold::FoldHash;
+use crate::text::token::{Token, WordId, tokenise};
+
+/// What a phrase means.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Sense {
+    Grammar(Grammar),
+    Abbreviation,
+    Number(NumberWord),
+    Bound {
+        bound: Bound,
+        after: bool,
+    },
+    Unit(UnitWord),
+    Time(TimeWord),
+    Organisation(OrganisationCue),
+    Name(&'static Name),
+    /// The user's own name: its place in the builder's list.
+    OwnName(u16),
+    Metric(MetricCue),
+    Movement(Movement),
+    Intent(Intent),
+    Page(PageCue),
+}
+
+/// A set of kinds of sense: those of all phrases that a word begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Classes(u16);
+
+impl Classes {
+    pub(crate) const GRAMMAR: Self = Self(1);
+    pub(crate) const ABBREVIATION: Self = Self(1 << 1);
+    pub(crate) const NUMBER: Self = Self(1 << 2);
+    pub(crate) const BOUND: Self = Self(1 << 3);
+    pub(crate) const UNIT: Self = Self(1 << 4);
+    pub(crate) const TIME: Self = Self(1 << 5);
+    pub(crate) const ORGANISATION: Self = Self(1 << 6);
+    pub(crate) const NAME: Self = Self(1 << 7);
+    pub(crate) const METRIC: Self = Self(1 << 8);
+    pub(crate) const MOVEMENT: Self = Self(1 << 9);
+    pub(crate) const INTENT: Self = Self(1 << 10);
+    pub(crate) const PAGE: Self = Self(1 << 11);
+
+    pub(crate) const fn has(self, any_of: Self) -> bool {
+        self.0 & any_of.0 != 0
+    }
+
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl Sense {
+    pub(crate) const fn class(&self) -> Classes {
+        match self {
+            Self::Grammar(_) => Classes::GRAMMAR,
+            Self::Abbreviation => Classes::ABBREVIATION,
+            Self::Number(_) => Classes::NUMBER,
+            Self::Bound { .. } => Classes::BOUND,
+            Self::Unit(_) => Classes::UNIT,
+            Self::Time(_) => Classes::TIME,
+            Self::Organisation(_) => Classes::ORGANISATION,
+            Self::Name(_) | Self::OwnName(_) => Classes::NAME,
+            Self::Metric(_) => Classes::METRIC,
+            Self::Movement(_) => Classes::MOVEMENT,
+            Self::Intent(_) => Classes::INTENT,
+            Self::Page(_) => Classes::PAGE,
+        }
+    }
+}
+
+/// One phrase: the words after its first, and its meaning.
+struct Entry {
+    tail: (u32, u8),
+    sense: Sense,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Word {
+    classes: Classes,
+    /// Where its entries begin; they end where the next word's begin.
+    entries: u32,
+}
+
+/// The words of a language, of names, and of the user.
+pub(crate) struct Lexicon {
+    pub(crate) language: Language,
+    table: Table,
+    words: Vec<Word>,
+    entries: Vec<Entry>,
+    tails: Vec<WordId>,
+    /// The user's own organisations, by [`Sense::OwnName`].
+    own_names: Vec<String>,
+    own_metrics: Vec<CustomMetric>,
+}
+
+impl std::fmt::Debug for Lexicon {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Lexicon({}, {} phrases)", self.language, self.entries.len())
+    }
+}
+
+/// A row of the user's own.
+pub(crate) type OwnRow = (String, Sense);
+
+impl Lexicon {
+    pub(crate) fn new(
+        language: Language,
+        own: &[OwnRow],
+        names: &[String],
+        metrics: &[CustomMetric],
+    ) -> Self {
+        let mut builder = Builder::new();
+        builder.add_pack(language.pack());
+        own.iter().for_each(|(phrase, sense)| builder.add(phrase, *sense));
+        Self {
+            own_names: names.to_vec(),
+            own_metrics: metrics.to_vec(),
+            ..builder.finish(language)
+        }
+    }
+
+    /// The full name of one of the user's own organisations.
+    pub(crate) fn own_name(&self, place: u16) -> &str {
+        &self.own_names[usize::from(place)]
+    }
+
+    pub(crate) fn metric(&self, id: MetricId) -> Metric {
+        id.metric(&self.own_metrics)
+    }
+
+    pub(crate) fn pack(&self) -> &'static Pack {
+        self.language.pack()
+    }
+
+    /// The id of the word with this folded hash.
+    #[inline]
+    pub(crate) fn id(&self, hash: u64) -> WordId {
+        self.table.get(hash)
+    }
+
+    /// The id of `word`, for looking at pieces of words.
+    pub(crate) fn word(&self, word: &str) -> WordId {
+        self.id(crate::text::fold::hash(word))
+    }
+
+    #[inline]
+    pub(crate) fn classes(&self, word: WordId) -> Classes {
+        self.words[word.0 as usize].classes
+    }
+
+    /// The senses of `word` standing alone.
+    pub(crate) fn senses_of(&self, word: WordId) -> impl Iterator<Item = &Sense> {
+        self.entries_of(word)
+            .iter()
+            .filter(|entry| entry.tail.1 == 0)
+            .map(|entry| &entry.sense)
+    }
+
+    /// The phrases that begin at token `i` and end before `end`, longest first: the token after the phrase, and
+    /// its sense.
+    pub(crate) fn senses_at<'l>(
+        &'l self,
+        tokens: &'l [Token],
+        i: usize,
+        end: usize,
+    ) -> impl Iterator<Item = (usize, &'l Sense)> {
+        self.entries_of(tokens[i].word).iter().filter_map(move |entry| {
+            let after = self.match_tail(entry, tokens, i + 1, end)?;
+            Some((after, &entry.sense))
+        })
+    }
+
+    fn entries_of(&self, word: WordId) -> &[Entry] {
+        let from = self.words[word.0 as usize].entries as usize;
+        let to = self
+            .words
+            .get(word.0 as usize + 1)
+            .map_or(self.entries.len(), |next| next.entries as usize);
+        &self.entries[from..to]
+    }
+
+    fn match_tail(&self, entry: &Entry, tokens: &[Token], mut i: usize, end: usize) -> Option<usize> {
+        let (from, len) = entry.tail;
+        for word in &self.tails[from as usize..from as usize + usize::from(len)] {
+            if i < end && tokens[i].is_punct(b'-') && tokens[i].glued() {
+                i += 1;
+            }
+            if i >= end || tokens[i].word != *word {
+                return None;
+            }
+            i += 1;
+        }
+        Some(i)
+    }
+}
+
+/// Open addressing: each slot holds the upper bits of a hash, which also give its place, and an id.
+struct Table {
+    slots: Vec<u64>,
+    len: usize,
+}
+
+const ID_BITS: u32 = 20;
+const ID_MASK: u64 = (1 << ID_BITS) - 1;
+
+impl Table {
+    fn with_room_for(words: usize) -> Self {
+        Self {
+            slots: vec![0; (words * 2).next_power_of_two().max(16)],
+            len: 0,
+        }
+    }
+
+    fn place(&self, hash: u64) -> usize {
+        (hash >> (64 - ID_BITS)) as usize & (self.slots.len() - 1)
+    }
+
+    #[inline]
+    fn get(&self, hash: u64) -> WordId {
+        let mut at = self.place(hash);
+        loop {
+            let slot = self.slots[at];
+            if slot == 0 {
+                return WordId::UNKNOWN;
+            }
+            if (slot ^ hash) & !ID_MASK == 0 {
+                return WordId((slot & ID_MASK) as u32);
+            }
+            at = (at + 1) & (self.slots.len() - 1);
+        }
+    }
+
+    /// The id of `hash`, which becomes `next` if it is new.
+    fn intern(&mut self, hash: u64, next: u32) -> WordId {
+        let known = self.get(hash);
+        if known != WordId::UNKNOWN {
+            return known;
+        }
+        if self.len * 2 >= self.slots.len() {
+            let bigger = Self::with_room_for(self.slots.len());
+            let old = std::mem::replace(self, bigger);
+            old.slots
+                .into_iter()
+                .filter(|slot| *slot != 0)
+                .for_each(|slot| self.insert(slot));
+        }
+        self.insert(hash & !ID_MASK | u64::from(next));
+        WordId(next)
+    }
+
+    fn insert(&mut self, slot: u64) {
+        let mut at = self.place(slot);
+        while self.slots[at] != 0 {
+            at = (at + 1) & (self.slots.len() - 1);
+        }
+        self.slots[at] = slot;
+        self.len += 1;
+    }
+}
+
+struct Builder {
+    table: Table,
+    found: Vec<(WordId, Entry)>,
+    tails: Vec<WordId>,
+    next: u32,
+}
+
+impl Builder {
+    fn new() -> Self {
+        Self {
+            table: Table::with_room_for(1 << 14),
+            found: Vec::with_capacity(1 << 14),
+            tails: Vec::new(),
+            next: WordId::FIRST_WORD,
+        }
+    }
+
+    fn add_pack(&mut self, pack: &'static Pack) {
+        self.add_rows(pack.grammar, Sense::Grammar);
+        pack.abbreviations
+            .iter()
+            .for_each(|phrase| self.add(phrase, Sense::Abbreviation));
+        self.add_rows(pack.numbers, Sense::Number);
+        self.add_rows(pack.bounds, |(bound, after)| Sense::Bound { bound, after });
+        self.add_rows(pack.units, Sense::Unit);
+        self.add_rows(pack.times, Sense::Time);
+        self.add_rows(pack.organisations, Sense::Organisation);
+        let names = names::TABLES.iter().copied().chain([pack.bodies, names::BRANDS]);
+        names
+            .flatten()
+            .for_each(|name| self.add(name.0, Sense::Name(name)));
+        self.add_rows(pack.metrics, Sense::Metric);
+        self.add_rows(pack.movements, Sense::Movement);
+        self.add_rows(pack.intents, Sense::Intent);
+        self.add_rows(pack.page, Sense::Page);
+    }
+
+    fn add_rows<T: Copy>(&mut self, rows: &[Row<T>], sense: impl Fn(T) -> Sense) {
+        rows.iter()
+            .for_each(|(phrase, meaning)| self.add(phrase, sense(*meaning)));
+    }
+
+    /// Adds a row: its phrase as it stands before the first bar, and once with each ending after one.
+    fn add(&mut self, phrase: &str, sense: Sense) {
+        let mut forms = phrase.split('|');
+        let stem = forms.next().unwrap_or_default();
+        let mut next = self.next;
+        let table = &mut self.table;
+        let tokens = tokenise(stem, |folded| {
+            let id = table.intern(folded, next);
+            next += u32::from(id.0 == next);
+            id
+        });
+        self.next = next;
+        let words: Vec<WordId> = tokens
+            .iter()
+            .filter(|token| !token.is_punct(b'-'))
+            .map(|token| token.word)
+            .collect();
+        self.add_form(&words, sense);
+        for ending in forms {
+            self.add_ending(&words, &stem[tokens[tokens.len() - 1].span()], ending, sense);
+        }
+    }
+
+    fn add_ending(&mut self, words: &[WordId], last: &str, ending: &str, sense: Sense) {
+        let mut hash = FoldHash::new();
+        last.chars().chain(ending.chars()).for_each(|ch| hash.char(ch));
+        let id = self.table.intern(hash.finish(), self.next);
+        self.next += u32::from(id.0 == self.next);
+        let mut words = words.to_vec();
+        if let Some(word) = words.last_mut() {
+            *word = id;
+        }
+        self.add_form(&words, sense);
+    }
+
+    fn add_form(&mut self, words: &[WordId], sense: Sense) {
+        if let Some((first, tail)) = words.split_first() {
+            let from = self.tails.len() as u32;
+            self.tails.extend_from_slice(tail);
+            self.found.push((
+                *first,
+                Entry {
+                    tail: (from, tail.len() as u8),
+                    sense,
+                },
+            ));
+        }
+    }
+
+    fn finish(mut self, language: Language) -> Lexicon {
+        self.found
+            .sort_by_key(|(word, entry)| (*word, std::cmp::Reverse(entry.tail.1)));
+        let mut words = vec![Word::default(); self.next as usize + 1];
+        for (word, entry) in &self.found {
+            let word = &mut words[word.0 as usize];
+            word.classes = word.classes.or(entry.sense.class());
+            word.entries += 1;
+        }
+        let mut from = 0;
+        for word in &mut words {
+            from += std::mem::replace(&mut word.entries, from);
+        }
+        let entries = self.found.into_iter().map(|(_, entry)| entry).collect();
+        Lexicon {
+            language,
+            table: self.table,
+            words,
+            entries,
+            tails: self.tails,
+            own_names: Vec::new(),
+            own_metrics: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! A page: lines to blocks, blocks to stories.
+
+use crate::claim::named;
+use crate::language::Reading;
+use crate::text::Span;
+
+/// What a block of a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BlockKind {
+    /// The title of a story.
+    Headline,
+    /// The summary under a headline.
+    Lead,
+    /// A paragraph of an article.
+    Body,
+    /// A title inside an article.
+    Subheading,
+    /// An item of a list inside an article.
+    ListItem,
+    /// A row of a table inside an article.
+    TableRow,
+    /// A picture's caption or credit.
+    Caption,
+    /// Author, place, date, source.
+    Byline,
+    /// A pointer to another article.
+    Teaser,
+    /// Menus, breadcrumbs, buttons.
+    Navigation,
+    /// Share buttons.
+    Sharing,
+    /// Comments and the form for them.
+    Comments,
+    /// Copyright, terms, cookie notices.
+    Legal,
+    /// Advertisements and offers.
+    Advertisement,
+    /// Anything else.
+    Other,
+}
+
+named!(BlockKind, "a kind of block", {
+    Headline => "headline", Lead => "lead", Body => "body", Subheading => "subheading", ListItem => "list_item",
+    TableRow => "table_row", Caption => "caption", Byline => "byline", Teaser => "teaser", Navigation => "navigation",
+    Sharing => "sharing", Comments => "comments", Legal => "legal", Advertisement => "advertisement", Other => "other",
+});
+
+impl BlockKind {
+    /// Whether the block is article text: lead, body, subheading or list item.
+    pub const fn is_article(self) -> bool {
+        matches!(self, Self::Lead | Self::Body | Self::Subheading | Self::ListItem)
+    }
+
+    /// Whether claims are read from the block when it belongs to a story.
+    pub const fn has_claims(self) -> bool {
+        self.is_article() || matches!(self, Self::Headline | Self::TableRow)
+    }
+}
+
+/// A stretch of a page that is one thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Block {
+    /// Where it stands; the blocks of a page tile its text.
+    pub span: Span,
+    /// What it is.
+    pub kind: BlockKind,
+    /// The story it belongs to: an index into the page's stories.
+    pub story: Option<usize>,
+}
+
+/// An article on a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Story {
+    /// Its headline, where it has one.
+    pub headline: Option<Span>,
+    /// Its date and place line, where it has one.
+    pub dateline: Option<Span>,
+    /// Its blocks: indices into the page's blocks, in order.
+    pub blocks: Vec<usize>,
+}
+
+/// A page cut into blocks and stories.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Page {
+    /// The blocks: every byte of the text is in exactly one, in order.
+    pub blocks: Vec<Block>,
+    /// The stories, in order.
+    pub stories: Vec<Story>,
+}
+
+/// Cuts a page into blocks and stories.
+pub fn split(text: &str) -> Page {
+    let _ = text;
+    Page::default()
+}
+
+/// Cuts a page whose tokens are known.
+pub(crate) fn split_reading(reading: &Reading<'_>) -> Page {
+    let span = Span::new(0, reading.text.len());
+    Page {
+        blocks: vec![Block {
+            span,
+            kind: BlockKind::Body,
+            story: Some(0),
+        }],
+        stories: vec![Story {
+            blocks: vec![0],
+            ..Story::default()
+        }],
+    }
+}

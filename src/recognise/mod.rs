@@ -1,0 +1,144 @@
+//! Recognisers: what stands where in a text. Each finds mentions over token ranges and knows nothing of the others;
+//! this module settles what two of them claim.
+
+pub(crate) mod organisation;
+pub(crate) mod period;
+pub(crate) mod quantity;
+
+use std::ops::Range;
+
+use crate::claim::{Metric, Period, Quantity};
+use crate::date::Date;
+use crate::language::{Language, Reading};
+use crate::text::Span;
+
+/// Something found: the tokens it takes, what it is, and the rule that found it.
+#[derive(Clone, Debug)]
+pub(crate) struct Found<T> {
+    pub(crate) first: u32,
+    /// One past the last token.
+    pub(crate) after: u32,
+    pub(crate) value: T,
+    pub(crate) rule: &'static str,
+}
+
+impl<T> Found<T> {
+    pub(crate) fn new(tokens: Range<usize>, value: T, rule: &'static str) -> Self {
+        Self {
+            first: tokens.start as u32,
+            after: tokens.end as u32,
+            value,
+            rule,
+        }
+    }
+
+    pub(crate) fn tokens(&self) -> Range<usize> {
+        self.first as usize..self.after as usize
+    }
+
+    pub(crate) fn span(&self, reading: &Reading<'_>) -> Span {
+        reading.span(self.tokens())
+    }
+}
+
+/// A figure in a text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct QuantityMention {
+    /// Number, scale and unit; the bound word stands outside.
+    pub span: Span,
+    /// What the figure says.
+    pub quantity: Quantity,
+    /// The rule that read it.
+    pub rule: &'static str,
+}
+
+/// A time expression in a text.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PeriodMention {
+    /// The words of time.
+    pub span: Span,
+    /// What they say.
+    pub period: Period,
+    /// The rule that read them.
+    pub rule: &'static str,
+}
+
+/// An organisation's name in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OrganisationMention {
+    /// The name.
+    pub span: Span,
+    /// The fullest name that the text uses for the organisation.
+    pub name: String,
+    /// The rule that found it.
+    pub rule: &'static str,
+}
+
+/// Words that name a metric.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MetricMention {
+    /// The words.
+    pub span: Span,
+    /// The metric they name.
+    pub metric: Metric,
+    /// The rule that read them.
+    pub rule: &'static str,
+}
+
+/// The figures of `text`, in order.
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Der Umsatz stieg auf rund 5 Mrd. Euro.";
+/// let found = recognise::quantities(text, Language::German);
+/// assert_eq!(found[0].quantity.to_string(), "about 5000000000 EUR");
+/// assert_eq!(&text[found[0].span], "5 Mrd. Euro");
+/// ```
+pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
+    let reading = Reading::in_language(text, language);
+    let mut found = Vec::new();
+    reading.sentences(reading.all(), |sentence| {
+        let times = period::find(&reading, sentence.clone());
+        found.extend(settled(&reading, quantity::find(&reading, sentence), &times));
+    });
+    found
+        .into_iter()
+        .map(|figure| QuantityMention {
+            span: figure.span(&reading),
+            quantity: figure.value,
+            rule: figure.rule,
+        })
+        .collect()
+}
+
+/// Drops figures that are times: a date is no quantity.
+pub(crate) fn settled(
+    reading: &Reading<'_>,
+    figures: Vec<Found<Quantity>>,
+    times: &[Found<period::TimeValue>],
+) -> Vec<Found<Quantity>> {
+    let _ = (reading, times);
+    figures
+}
+
+/// The time expressions of `text`, in order; relative ones are counted from `written`.
+pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<PeriodMention> {
+    let _ = (text, language, written);
+    Vec::new()
+}
+
+/// The organisations of `text`, in order of their mentions.
+pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention> {
+    let _ = (text, language);
+    Vec::new()
+}
+
+/// The words of `text` that name metrics, in order.
+pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
+    let _ = (text, language);
+    Vec::new()
+}

@@ -1,0 +1,9 @@
+//! Text primitives. Nothing here knows a language.
+
+pub(crate) mod fold;
+pub(crate) mod inline;
+pub(crate) mod sentence;
+mod span;
+pub(crate) mod token;
+
+pub use span::Span;

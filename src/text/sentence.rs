@@ -1,0 +1,118 @@
+//! Sentences of a run of tokens.
+
+use std::ops::Range;
+
+use super::token::{Kind, Token, WordId};
+
+/// Calls `found` with the token range of each sentence of `range`, in order. `abbreviates` says whether the full
+/// stop after token `i` belongs to an abbreviation ("Mio.", "Inc."), where no sentence ends.
+pub(crate) fn sentences(
+    tokens: &[Token],
+    range: Range<usize>,
+    abbreviates: impl Fn(usize) -> bool,
+    mut found: impl FnMut(Range<usize>),
+) {
+    let mut start = range.start;
+    let mut i = range.start;
+    while i < range.end {
+        i += 1;
+        if i < range.end && tokens[i].starts_line() && line_ends_sentence(tokens, start, i)
+            || ends(tokens, i, range.end, &abbreviates)
+        {
+            i = closing_marks(tokens, i, range.end);
+            found(start..i);
+            start = i;
+        }
+    }
+    if start < range.end {
+        found(start..range.end);
+    }
+}
+
+/// A sentence ends before token `i`, for what stands around it.
+fn ends(tokens: &[Token], i: usize, end: usize, abbreviates: &impl Fn(usize) -> bool) -> bool {
+    let mark = &tokens[i - 1];
+    if mark.kind != Kind::Punct {
+        return false;
+    }
+    if mark.is_punct(b'!') || mark.is_punct(b'?') {
+        return i >= end || tokens[i].spaced() || is_quote(&tokens[i]);
+    }
+    mark.is_punct(b'.') && (i >= end || stop_ends(tokens, i, abbreviates))
+}
+
+fn stop_ends(tokens: &[Token], i: usize, abbreviates: &impl Fn(usize) -> bool) -> bool {
+    let next = &tokens[i];
+    if is_quote(next) || next.is_punct(b')') {
+        return next.glued();
+    }
+    if next.glued() || i < 2 || begins_small(next) {
+        return false;
+    }
+    let before = &tokens[i - 2];
+    let initial = before.is_word() && before.span().len() == 1 && before.capitalised();
+    let ordinal = before.kind == Kind::Number
+        && before.span().len() <= 2
+        && tokens[i - 1].glued()
+        && abbreviates(i - 2);
+    !(tokens[i - 1].glued() && (initial || ordinal || (before.is_word() && abbreviates(i - 2))))
+}
+
+fn begins_small(token: &Token) -> bool {
+    token.is_word() && !token.capitalised() && token.case() == super::token::Case::Lower
+}
+
+fn is_quote(token: &Token) -> bool {
+    token.is_punct(b'"') || token.is_punct(b'\'')
+}
+
+fn closing_marks(tokens: &[Token], mut i: usize, end: usize) -> usize {
+    while i < end && tokens[i].glued() && (is_quote(&tokens[i]) || tokens[i].is_punct(b')')) {
+        i += 1;
+    }
+    i
+}
+
+/// An empty line always ends a sentence; a plain line break does where the line is not wrapped text: the next one
+/// begins with a capital or figure and the line did not stop at a comma or a small joining word.
+fn line_ends_sentence(tokens: &[Token], start: usize, i: usize) -> bool {
+    let (last, next) = (&tokens[i - 1], &tokens[i]);
+    if next.starts_paragraph() {
+        return true;
+    }
+    let wrapped = last.is_punct(b',') || last.is_punct(b'-') || begins_small(next);
+    !(wrapped && i - start > 3) || next.word == WordId::BULLET
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokenise;
+    use super::*;
+
+    fn split<'t>(text: &'t str, abbreviations: &[&str]) -> Vec<&'t str> {
+        let tokens = tokenise(text, |_| WordId::UNKNOWN);
+        let mut out = Vec::new();
+        sentences(
+            &tokens,
+            0..tokens.len(),
+            |i| abbreviations.contains(&&text[tokens[i].span()]),
+            |r| {
+                out.push(&text[tokens[r.start].start as usize..tokens[r.end - 1].end()]);
+            },
+        );
+        out
+    }
+
+    #[test]
+    fn stops_marks_and_lines() {
+        assert_eq!(split("Sales rose. Profit fell.", &[]).len(), 2);
+        assert_eq!(
+            split("It made 5 Mio. Euro. Gut so.", &["Mio"]),
+            ["It made 5 Mio. Euro.", "Gut so."]
+        );
+        assert_eq!(split("\"Well.\" He left", &[]), ["\"Well.\"", "He left"]);
+        assert_eq!(split("J. Smith said 5.5 is ok", &[]).len(), 1);
+        assert_eq!(split("A headline\nThe body starts", &[]).len(), 2);
+        assert_eq!(split("a line that was\nwrapped here", &[]).len(), 1);
+    }
+}

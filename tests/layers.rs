@@ -1,0 +1,304 @@
+//! Reads the crate's sources and fails where the layers of the house are broken:
+//! `text`, `claim` ← `language` ← `page`, `recognise` ← `link` ← `extract` ← `lib`.
+//!
+//! The layers and the rules stand in `layers/rules.rs`; below, each rule is also shown breaches that it must see.
+
+#[path = "layers/rules.rs"]
+mod rules;
+#[path = "layers/source.rs"]
+mod source;
+
+use rules::{
+    MAX_LINES, Source, each_name, house, languages, long_files, named_languages, packs_that_meet,
+    recognisers_that_meet, unplaced_modules, upward_imports, words_outside_packs,
+};
+use std::path::Path;
+use std::{fs, io};
+
+// The crate itself
+
+fn rust_files(folder: &Path, found: &mut Vec<(String, String)>) -> io::Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            rust_files(&path, found)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            let segments = path
+                .strip_prefix(root)
+                .unwrap_or(&path)
+                .iter()
+                .map(|part| part.to_string_lossy());
+            found.push((segments.collect::<Vec<_>>().join("/"), fs::read_to_string(&path)?));
+        }
+    }
+    Ok(())
+}
+
+fn this_crate() -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files).expect("src/ can be read");
+    files.sort();
+    files
+}
+
+#[track_caller]
+fn holds(rule: fn(&[Source]) -> Vec<String>) {
+    let breaches = rule(&house(&this_crate()));
+    assert!(breaches.is_empty(), "\n{}\n", breaches.join("\n"));
+}
+
+#[test]
+fn the_sources_are_found() {
+    let sources = house(&this_crate());
+    assert!(sources.len() >= 20, "only {} sources found", sources.len());
+    let named = each_name(&sources)
+        .filter(|(_, name)| name.path[0] == "crate")
+        .count();
+    assert!(
+        named >= sources.len(),
+        "only {named} paths within the crate found"
+    );
+    assert!(
+        languages(&sources).len() >= 2,
+        "no `languages! {{ English => en, … }}` in src/language/mod.rs"
+    );
+}
+
+#[test]
+fn no_module_uses_a_higher_one() {
+    holds(upward_imports);
+}
+
+#[test]
+fn every_module_has_a_layer() {
+    holds(unplaced_modules);
+}
+
+#[test]
+fn packs_never_meet() {
+    holds(packs_that_meet);
+}
+
+#[test]
+fn no_language_is_named_outside_its_folder() {
+    holds(named_languages);
+}
+
+#[test]
+fn no_word_stands_outside_a_pack() {
+    holds(words_outside_packs);
+}
+
+#[test]
+fn recognisers_do_not_see_each_other() {
+    holds(recognisers_that_meet);
+}
+
+#[test]
+fn files_stay_short() {
+    let files = this_crate().into_iter().map(|(file, text)| Source {
+        file,
+        lines: text.lines().count(),
+        tokens: Vec::new(),
+        names: Vec::new(),
+    });
+    let long = long_files(&files.collect::<Vec<_>>());
+    assert!(long.is_empty(), "\n{}\n", long.join("\n"));
+}
+
+// The rules see what they should: a small sound house, and one breach at a time
+
+const SOUND: &[(&str, &str)] = &[
+    (
+        "src/lib.rs",
+        "pub mod text; mod claim; pub mod language; pub use crate::claim::Claim; use text::Span;",
+    ),
+    ("src/text/mod.rs", "pub mod span; pub use span::Span;"),
+    (
+        "src/text/span.rs",
+        "use super::super::claim::Claim; // crate::extract::Up\n/* crate::link::Up /* */ */",
+    ),
+    (
+        "src/claim.rs",
+        "use crate::text::{Span, span::{self, Spans as S}}; const UP: &str = \"crate::link::Up\";",
+    ),
+    (
+        "src/language/mod.rs",
+        "mod en; mod de; mod common; languages! { /// doc\n English => en, German => de }",
+    ),
+    (
+        "src/language/common.rs",
+        "pub const EURO: &str = \"€\"; fn f() { super::Language::German; }",
+    ),
+    ("src/language/en/mod.rs", "use super::common::EURO; mod units;"),
+    (
+        "src/language/en/units.rs",
+        "use crate::claim::Unit; use super::super::common;",
+    ),
+    (
+        "src/language/de/mod.rs",
+        "const WORDS: &[&str] = &[\"Stückzahl\"]; use crate::language::{common, Pack};",
+    ),
+    (
+        "src/page/mod.rs",
+        "#[cfg(test)] mod tests; const SHARP: char = 'ß'; const QUOTE: char = '\"';",
+    ),
+    (
+        "src/page/tests.rs",
+        "use crate::extract::Extractor; const WORD: &str = \"für\"; fn f() { crate::Language::German; }",
+    ),
+    (
+        "src/recognise/mod.rs",
+        "mod number; mod period; mod quantity; pub use quantity::Quantity;",
+    ),
+    ("src/recognise/number.rs", "use crate::text::Span;"),
+    (
+        "src/recognise/period.rs",
+        "use super::{Context, number}; use std::fmt;",
+    ),
+    (
+        "src/recognise/quantity.rs",
+        "use super::number::Number; #[cfg(test)] mod tests { use super::super::period::*; use crate::link; }",
+    ),
+    (
+        "src/link/mod.rs",
+        "fn f<'t>(x: &'t str) -> crate::page::Page { crate::recognise::Quantity::new(x) }",
+    ),
+    (
+        "src/extract.rs",
+        "use crate::{link, page, recognise, language::Language}; fn f() { Language::ALL; }",
+    ),
+];
+
+/// The sound house, with `code` added at the top of `file`.
+fn with(file: &str, code: &str) -> Vec<Source> {
+    let files = SOUND.iter().map(|(name, text)| {
+        let added = if *name == file { code } else { "" };
+        ((*name).to_owned(), format!("{added}\n{text}"))
+    });
+    house(&files.collect::<Vec<_>>())
+}
+
+#[track_caller]
+fn sees(rule: fn(&[Source]) -> Vec<String>, file: &str, breaches: &[&str]) {
+    assert_eq!(rule(&with("", "")), [""; 0], "the sound house breaks the rule");
+    for code in breaches {
+        let found = rule(&with(file, code));
+        assert!(!found.is_empty(), "unseen in {file}: {code}");
+        assert!(found.iter().all(|breach| breach.starts_with(file)), "{found:?}");
+    }
+}
+
+#[test]
+fn an_upward_import_is_seen() {
+    let ways = [
+        "use crate::extract::Extractor;",
+        "use crate::{claim::Claim, link};",
+        "use super::super::language::Language as L;",
+        "use super::super::{language::*};",
+        "fn f(x: &crate::page::Page) {}",
+        "fn f() { [0, ..crate::link::MANY]; Vec::<super::super::page::Page>::new() }",
+        "use crate::claim; pub(super) use crate::Extractor;",
+        "mod inner { use super::super::super::recognise::quantities; }",
+        "macro_rules! m { () => { $crate::link::owner() } }",
+        "const C: char = '\"'; use crate::link; const D: &str = r#\"\"#;",
+    ];
+    sees(upward_imports, "src/text/span.rs", &ways);
+    sees(
+        upward_imports,
+        "src/page/mod.rs",
+        &["use crate::recognise::Quantity;", "use super::recognise;"],
+    );
+    sees(
+        upward_imports,
+        "src/recognise/number.rs",
+        &["use super::super::page::Page;"],
+    );
+    sees(
+        upward_imports,
+        "src/language/de/mod.rs",
+        &["use super::super::recognise::number::Number;"],
+    );
+    sees(
+        upward_imports,
+        "src/link/mod.rs",
+        &[
+            "#[cfg(not(test))] use crate::extract::Extractor;",
+            "use crate::Claim;",
+        ],
+    );
+}
+
+#[test]
+fn a_breach_is_told_with_its_place() {
+    let house = with(
+        "src/text/span.rs",
+        "// first line\n\"\n\";use crate::extract::Extractor;",
+    );
+    let told = "src/text/span.rs:3: `text` must not use `extract` (crate::extract::Extractor)";
+    assert_eq!(upward_imports(&house), [told]);
+}
+
+#[test]
+fn a_module_without_a_layer_is_seen() {
+    let stray = [("src/util.rs".to_owned(), String::new())];
+    assert_eq!(unplaced_modules(&house(&stray)).len(), 1);
+}
+
+#[test]
+fn a_meeting_of_packs_is_seen() {
+    let ways = [
+        "use super::super::de::WORDS;",
+        "use crate::language; fn f() { language::de::WORDS; }",
+    ];
+    sees(packs_that_meet, "src/language/en/units.rs", &ways);
+    sees(packs_that_meet, "src/extract.rs", &["use crate::language::en;"]);
+}
+
+#[test]
+fn a_named_language_is_seen() {
+    let ways = [
+        "fn f() -> Language { Language::German }",
+        "fn f() { crate::language::Language::English; }",
+        "use crate::language::Language::{self, German};",
+        "use crate::language::Language as L; fn f() { L::German; }",
+        "use crate::language::Language; use Language::*;",
+    ];
+    sees(named_languages, "src/link/mod.rs", &ways);
+}
+
+#[test]
+fn a_meeting_of_recognisers_is_seen() {
+    let ways = [
+        "use super::period::Period;",
+        "use crate::recognise::{number, period};",
+        "use super::*;",
+    ];
+    sees(recognisers_that_meet, "src/recognise/quantity.rs", &ways);
+    sees(
+        recognisers_that_meet,
+        "src/recognise/number.rs",
+        &["fn f() { super::quantity::read(); }"],
+    );
+    sees(
+        recognisers_that_meet,
+        "src/recognise/period.rs",
+        &["use super::Quantity;"],
+    );
+}
+
+#[test]
+fn a_german_word_is_seen() {
+    let ways = [
+        "const W: &str = \"für\";",
+        "const W: &str = r#\"\"größer\"\"#;",
+        "fn f<'a>(x: &'a str) { x == \"Ärger\" }",
+    ];
+    sees(words_outside_packs, "src/page/mod.rs", &ways);
+}
+
+#[test]
+fn a_long_file_is_seen() {
+    sees(long_files, "src/claim.rs", &["\n".repeat(MAX_LINES).as_str()]);
+}
