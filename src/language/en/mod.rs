@@ -30,5 +30,6 @@ pub(super) static PACK: Pack = Pack {
     decimal_mark: b'.',
     ordinal_stops: false,
     capital_nouns: false,
+    is_infinitive: |_| false,
     compounds: false,
 };

@@ -64,6 +64,8 @@ pub(crate) struct Pack {
     pub(crate) ordinal_stops: bool,
     /// Whether nouns are written with a capital, so that one is no sign of a name.
     pub(crate) capital_nouns: bool,
+    /// Whether a verb at the end of a clause is an infinitive, by its form; only asked where auxiliaries leave it open.
+    pub(crate) is_infinitive: fn(&str) -> bool,
     /// Whether words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.
     pub(crate) compounds: bool,
 }
