@@ -205,7 +205,7 @@ impl Lexicon {
 }
 
 /// Open addressing: each slot holds the upper bits of a hash, which also give its place, and an id.
-struct Table {
+pub(super) struct Table {
     slots: Vec<u64>,
     len: usize,
 }
@@ -225,8 +225,15 @@ impl Table {
         (hash >> (64 - ID_BITS)) as usize & (self.slots.len() - 1)
     }
 
+    /// A table of hashes and what they stand for: numbers of at most 20 bits, not 0.
+    pub(super) fn of(entries: impl ExactSizeIterator<Item = (u64, u32)>) -> Self {
+        let mut table = Self::with_room_for(entries.len());
+        entries.for_each(|(hash, id)| table.insert(hash & !ID_MASK | u64::from(id)));
+        table
+    }
+
     #[inline]
-    fn get(&self, hash: u64) -> WordId {
+    pub(super) fn get(&self, hash: u64) -> WordId {
         let mut at = self.place(hash);
         loop {
             let slot = self.slots[at];

@@ -6,6 +6,7 @@ pub(crate) mod lexicon;
 mod names;
 pub(crate) mod pack;
 mod reading;
+mod rivals;
 
 pub use detect::{Detection, detect};
 pub(crate) use reading::Reading;

@@ -31,5 +31,15 @@ pub(super) static PACK: Pack = Pack {
     ordinal_stops: true,
     month_first: false,
     capital_nouns: true,
+    is_infinitive,
     compounds: true,
 };
+
+/// Participles begin with "ge", have it after their prefix, or end in "t".
+fn is_infinitive(verb: &str) -> bool {
+    let participle = verb.starts_with("ge") || PREFIXES.iter().any(|prefix| verb.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")));
+    (verb.ends_with("en") || verb.ends_with("ern") || verb.ends_with("eln")) && !participle
+}
+
+/// Prefixes of separable verbs.
+static PREFIXES: &[&str] = &["ab", "an", "auf", "aus", "bei", "ein", "fest", "her", "hin", "los", "mit", "nach", "um", "vor", "weg", "zu", "zurück", "zusammen"];

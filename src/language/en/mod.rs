@@ -31,5 +31,6 @@ pub(super) static PACK: Pack = Pack {
     ordinal_stops: false,
     month_first: true,
     capital_nouns: false,
+    is_infinitive: |_| false,
     compounds: false,
 };

@@ -28,6 +28,14 @@ use crate::claim::Bound;
 /// A phrase and what it means.
 pub(crate) type Row<T> = (&'static str, T);
 
+/// A table whose rows are grouped by meaning: `rows![Negation => "not", "never"; And => "and"]`.
+macro_rules! rows {
+    ($($meaning:expr => $($phrase:literal),+);+ $(;)?) => {
+        &[$($(($phrase, $meaning)),+),+]
+    };
+}
+pub(crate) use rows;
+
 /// All that the crate knows of a language.
 pub(crate) struct Pack {
     /// ISO 639-1.
@@ -58,6 +66,8 @@ pub(crate) struct Pack {
     pub(crate) month_first: bool,
     /// Whether nouns are written with a capital, so that one is no sign of a name.
     pub(crate) capital_nouns: bool,
+    /// Whether a verb at the end of a clause is an infinitive, by its form; only asked where auxiliaries leave it open.
+    pub(crate) is_infinitive: fn(&str) -> bool,
     /// Whether words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.
     pub(crate) compounds: bool,
 }
