@@ -29,6 +29,7 @@ pub(super) static PACK: Pack = Pack {
     page: page::PAGE,
     decimal_mark: b',',
     ordinal_stops: true,
+    month_first: false,
     capital_nouns: true,
     is_infinitive,
     compounds: true,

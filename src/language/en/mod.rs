@@ -29,6 +29,7 @@ pub(super) static PACK: Pack = Pack {
     page: page::PAGE,
     decimal_mark: b'.',
     ordinal_stops: false,
+    month_first: true,
     capital_nouns: false,
     is_infinitive: |_| false,
     compounds: false,
