@@ -9,7 +9,7 @@ use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Kinds, MetricCue, Movement, Preposition, Role};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::{Figure, FigureKind};
 
 /// What a figure was found to measure.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub(super) struct Naming {
 
 /// What the preposition before a figure says of it.
 pub(super) fn preposition(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>) -> Option<Preposition> {
-    let lead = figure.value.bound_tokens.as_ref().map_or(figure.first as usize, |bound| bound.start.min(figure.first as usize));
+    let lead = figure.value.bound.map_or(figure.first, |(from, _)| from.min(figure.first)) as usize;
     let from = lead.saturating_sub(LEAD).max(sentence.tokens.start);
     for i in (from..lead).rev() {
         let mut passed = false;
@@ -239,7 +239,7 @@ fn measure(
     movement: Option<&Found<Movement>>,
 ) -> Measure {
     let unit = figure.value.quantity.unit;
-    if figure.value.multiple || unit == Unit::PERCENTAGE_POINTS || unit == Unit::BASIS_POINTS {
+    if figure.value.kind == FigureKind::Change || unit == Unit::PERCENTAGE_POINTS || unit == Unit::BASIS_POINTS {
         return Measure::Change;
     }
     let role = preposition(reading, sentence, figure);

@@ -17,7 +17,7 @@ use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::{Figure, FigureKind};
 use fact::Fact;
 use measure::Naming;
 use owner::{Focus, Ownership};
@@ -62,12 +62,18 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
     let mut facts = Vec::new();
     for sentence in &scene.sentences {
         memory.topic.pass(scene, sentence);
-        for figure in sentence.figures.iter().filter(|figure| figure.value.may_claim()) {
+        for figure in sentence.figures.iter().filter(|figure| may_claim(&figure.value)) {
             facts.extend(fact(scene, sentence, figure, &mut memory, unowned));
         }
         memory.focus.pass(scene, sentence);
     }
     facts
+}
+
+/// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
+fn may_claim(figure: &Figure) -> bool {
+    let heat = matches!(figure.quantity.unit.base(), "°C" | "°F");
+    !figure.kind.is_time() && figure.kind != FigureKind::Multiple && !figure.conversion && !heat
 }
 
 /// What `figure` says; `None` if it is no claim.
@@ -79,7 +85,7 @@ fn fact(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, memo
         return None;
     }
     let old = time::is_old_value(scene, sentence, figure);
-    let stated = time::stated(scene, sentence, figure);
+    let stated = time::stated(scene, sentence, figure, old, &memory.topic);
     let ahead = stated.as_ref().and_then(|timing| is_ahead(scene, timing));
     let standing = status::find(scene, sentence, figure, old, ahead);
     let timing = time::settle(scene, stated, old, standing.status, naming.metric, &memory.topic);
@@ -129,7 +135,7 @@ fn evidence(
         metric: proof(naming.cue.as_ref(), naming.rule),
         measure: proof(naming.movement.as_ref(), "movement"),
         quantity: Some(Proof::new(figure.span(reading), figure.rule)),
-        bound: proof(figure.value.bound_tokens.as_ref(), "bound_word"),
+        bound: figure.value.bound.and_then(|(from, to)| proof(Some(&(from as usize..to as usize)), "bound_word")),
         year: proof(timing.tokens.as_ref(), timing.rule),
         status: proof(standing.tokens.as_ref(), standing.rule),
     }

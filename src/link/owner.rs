@@ -37,8 +37,8 @@ pub(super) fn find(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Fi
 
 /// The organisation that `owner` names or stands for.
 fn resolve(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner, focus: &Focus) -> Option<usize> {
-    match owner.who {
-        Who::Named(group) => Some(group),
+    match &owner.who {
+        Who::Named(group) => Some(*group),
         Who::StandIn(_) | Who::It | Who::We => earlier_name(sentence, owner).or(focus.subject).or(scene.topic),
     }
 }
@@ -46,7 +46,7 @@ fn resolve(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner, focus: &Fo
 /// The first name of the sentence before a word that stands for one.
 fn earlier_name(sentence: &Sentence, owner: &Owner) -> Option<usize> {
     let mut before = sentence.owners.iter().take_while(|other| other.tokens.end <= owner.tokens.start);
-    before.find_map(|other| if let Who::Named(group) = other.who { Some(group) } else { None })
+    before.find_map(|other| if let Who::Named(group) = &other.who { Some(*group) } else { None })
 }
 
 /// "Xiaomi's revenue", "the group's profit", "der Umsatz von Xiaomi", "Umsatz der Deutschen Bank".

@@ -8,7 +8,7 @@ use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Intent, MetricCue, Movement, Pronoun};
 use crate::page::{BlockKind, Page, Story};
-use crate::recognise::organisation::{self, OrganisationGroup, StandIn};
+use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
 use crate::recognise::period::{self, TimeValue};
 use crate::recognise::quantity::{self, Figure};
 use crate::recognise::{Found, metric, settled};
@@ -52,12 +52,12 @@ pub(super) struct Owner {
     pub(super) who: Who,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Who {
     /// A name: the place of its group in the story.
     Named(usize),
-    /// the company, der Autobauer.
-    StandIn(StandIn),
+    /// the company, der Autobauer: the kind of organisation it names.
+    StandIn(KindCue),
     /// it, its, they.
     It,
     /// we, our.
@@ -167,7 +167,7 @@ fn add_stand_ins(reading: &Reading<'_>, sentence: &mut Sentence) {
         let tokens = found.tokens();
         let named = sentence.owners.iter().any(|owner| owner.tokens.start < tokens.end && tokens.start < owner.tokens.end);
         if !named {
-            sentence.owners.push(Owner { tokens, who: Who::StandIn(found.value) });
+            sentence.owners.push(Owner { tokens, who: Who::StandIn(found.value.kind) });
         }
     }
 }

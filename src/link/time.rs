@@ -7,7 +7,7 @@ use super::scene::{Scene, Sentence};
 use crate::claim::{Basis, Metric, Period, Status};
 use crate::language::pack::Preposition;
 use crate::recognise::Found;
-use crate::recognise::period::{self, TimeValue};
+use crate::recognise::period::{self, Role, TimeValue};
 use crate::recognise::quantity::Figure;
 
 /// The time found for a figure.
@@ -33,24 +33,35 @@ const BARRIER_COST: u32 = 6;
 const LASTS: u32 = 1;
 
 /// The time that the words of the sentence give `figure`, before anything is inferred.
-pub(super) fn stated(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> Option<Timing> {
-    let old = is_old_value(scene, sentence, figure);
-    let best = sentence
-        .times
-        .iter()
-        .filter(|time| time.value.dates_figures())
-        .filter_map(|time| Some((cost(sentence, figure, time, old)?, time)))
-        .min_by_key(|(cost, _)| *cost);
-    let (_, time) = best?;
-    let mut period = period::resolve(&time.value, scene.written);
+pub(super) fn stated(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, old: bool, topic: &Topic) -> Option<Timing> {
+    let best = cheapest(sentence, figure, |time| old || !time.value.is_base() || gap(figure, time) <= ATTACHED)?;
+    let main = || cheapest(sentence, figure, |time| !time.value.is_base());
+    let mut period = if best.value.is_beside_topic() {
+        let now = main().map(|time| period::resolve(&time.value, scene.written)).or(topic.period);
+        let period = period::resolve_beside(&best.value, now.and_then(|now| now.year), scene.written);
+        Period { part: period.part.or(now.and_then(|now| now.part)), ..period }
+    } else {
+        period::resolve(&best.value, scene.written)
+    };
     if period.year.is_none() && period.part.is_none() {
         return None;
     }
-    if old && gap(figure, time) > ATTACHED {
+    if old && !best.value.is_base() && gap(figure, best) > ATTACHED {
         period.year = period.year.map(|year| year - 1);
-        return Some(Timing { period, tokens: Some(time.tokens()), rule: "year_before" });
+        return Some(Timing { period, tokens: Some(best.tokens()), rule: "year_before" });
     }
-    Some(Timing { period, tokens: Some(time.tokens()), rule: time.rule })
+    Some(Timing { period, tokens: Some(best.tokens()), rule: best.rule })
+}
+
+/// The time that is cheapest to take for `figure`.
+fn cheapest<'s>(sentence: &'s Sentence, figure: &Found<Figure>, takes: impl Fn(&Found<TimeValue>) -> bool) -> Option<&'s Found<TimeValue>> {
+    let fitting = sentence.times.iter().filter(|time| dates_figures(&time.value) && takes(time));
+    fitting.min_by_key(|time| cost(sentence, figure, time))
+}
+
+/// Whether a time can be that of a figure: days of the week, clock times, lengths of time and "since 2003" can't.
+fn dates_figures(time: &TimeValue) -> bool {
+    !time.is_point() && !time.is_vague() && time.role != Role::Since && !time.dateline
 }
 
 fn gap(figure: &Found<Figure>, time: &Found<TimeValue>) -> usize {
@@ -58,17 +69,13 @@ fn gap(figure: &Found<Figure>, time: &Found<TimeValue>) -> usize {
     if t.end <= f.start { f.start - t.end } else { t.start.saturating_sub(f.end) }
 }
 
-/// What it costs to take `time` for `figure`; `None` where it speaks of something else.
-fn cost(sentence: &Sentence, figure: &Found<Figure>, time: &Found<TimeValue>, old: bool) -> Option<u32> {
+/// What it costs to take `time` for `figure`: least right behind it, more with what stands between.
+fn cost(sentence: &Sentence, figure: &Found<Figure>, time: &Found<TimeValue>) -> u32 {
     let (f, t) = (figure.tokens(), time.tokens());
-    let behind = t.start >= f.end;
-    let gap = gap(figure, time);
-    if time.value.is_base() && !old && (gap > ATTACHED || !behind) {
-        return None;
-    }
+    let gap = gap(figure, time) as u32;
     let barrier = sentence.barriers.between(&f, &t);
-    let attached = behind && gap <= ATTACHED && barrier == 0;
-    Some(if attached { gap as u32 } else { 4 + gap as u32 + BARRIER_COST * barrier })
+    let attached = t.start >= f.end && gap <= ATTACHED as u32 && barrier == 0;
+    if attached { gap } else { 4 + gap + BARRIER_COST * barrier }
 }
 
 /// "to 5bn from 4.5bn", "auf 5 nach 4,5 Milliarden", "compared with 4.5bn": the figure before this year's.
@@ -113,7 +120,7 @@ impl Topic {
         if sentence.opens {
             self.age += 1;
         }
-        let said = sentence.times.iter().filter(|time| time.value.dates_figures() && !time.value.is_base());
+        let said = sentence.times.iter().filter(|time| dates_figures(&time.value) && !time.value.is_base());
         let said = said.map(|time| period::resolve(&time.value, scene.written)).find(|period| period.year.is_some());
         match said {
             Some(period) => *self = Self { period: Some(period), age: 0 },
