@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::measure::Naming;
 use super::scene::{Owner, Place, Scene, Sentence, Who};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Preposition};
+use crate::language::pack::{Grammar, Preposition, Sort};
+use crate::recognise::organisation::{KindCue, OrganisationGroup};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 
@@ -39,8 +40,28 @@ pub(super) fn find(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Fi
 fn resolve(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner, focus: &Focus) -> Option<usize> {
     match &owner.who {
         Who::Named(group) => Some(*group),
-        Who::StandIn(_) | Who::It | Who::We => earlier_name(sentence, owner).or(focus.subject).or(scene.topic),
+        Who::StandIn(kind) => of_kind(scene, sentence, owner, kind, focus),
+        Who::It | Who::We => earlier_name(sentence, owner).or(focus.subject).or(scene.topic),
     }
+}
+
+/// The organisation that "the carmaker", "the company" means: a special word the one it described before, a general
+/// one the nearest that can be of its kind.
+fn of_kind(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner, kind: &KindCue, focus: &Focus) -> Option<usize> {
+    let described = |group: &OrganisationGroup| group.kinds.iter().any(|known| known.noun == kind.noun && known.tokens.start < owner.tokens.start);
+    if !kind.general {
+        if let Some(group) = scene.groups.iter().rposition(described) {
+            return Some(group);
+        }
+    }
+    let can_be = |group: &usize| fits(scene.groups[*group].sort, kind.sort);
+    earlier_name(sentence, owner).filter(can_be).or(focus.subject.filter(can_be)).or(scene.topic.filter(can_be))
+}
+
+/// Whether an organisation of `known` sort can be called by a word of `called` sort.
+fn fits(known: Option<Sort>, called: Sort) -> bool {
+    let firm = |sort: Sort| matches!(sort, Sort::Company | Sort::Finance | Sort::Media | Sort::Exchange | Sort::Club);
+    known.is_none_or(|known| known == called || firm(known) && called == Sort::Company || known == Sort::Company && firm(called))
 }
 
 /// The first name of the sentence before a word that stands for one.
