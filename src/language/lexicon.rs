@@ -1,12 +1,12 @@
 //! The index over a pack: from a word's folded hash to all that its phrases mean, in one look-up per token.
 
-use super::Language;
 use super::names::{self, Name};
 use super::pack::{
-    Grammar, Intent, MetricCue, MetricId, Movement, NumberWord, OrganisationCue, Pack, PageCue, Row,
+    Grammar, Intent, Joint, MetricCue, MetricId, Movement, NumberWord, OrganisationCue, Pack, PageCue, Row,
     TimeWord, UnitWord,
 };
-use crate::claim::{Bound, CustomMetric, Metric};
+use super::{Language, common};
+use crate::claim::{Bound, Currency, CustomMetric, Metric};
 use crate::text::fold::FoldHash;
 use crate::text::token::{Token, WordId, tokenise};
 
@@ -21,6 +21,7 @@ pub(crate) enum Sense {
         after: bool,
     },
     Unit(UnitWord),
+    Joint(Joint),
     Time(TimeWord),
     Organisation(OrganisationCue),
     Name(&'static Name),
@@ -49,6 +50,7 @@ impl Classes {
     pub(crate) const MOVEMENT: Self = Self(1 << 9);
     pub(crate) const INTENT: Self = Self(1 << 10);
     pub(crate) const PAGE: Self = Self(1 << 11);
+    pub(crate) const JOINT: Self = Self(1 << 12);
 
     pub(crate) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
@@ -67,6 +69,7 @@ impl Sense {
             Self::Number(_) => Classes::NUMBER,
             Self::Bound { .. } => Classes::BOUND,
             Self::Unit(_) => Classes::UNIT,
+            Self::Joint(_) => Classes::JOINT,
             Self::Time(_) => Classes::TIME,
             Self::Organisation(_) => Classes::ORGANISATION,
             Self::Name(_) | Self::OwnName(_) => Classes::NAME,
@@ -300,6 +303,16 @@ impl Builder {
         self.add_rows(pack.numbers, Sense::Number);
         self.add_rows(pack.bounds, |(bound, after)| Sense::Bound { bound, after });
         self.add_rows(pack.units, Sense::Unit);
+        self.add_rows(pack.joints, Sense::Joint);
+        common::UNITS
+            .iter()
+            .for_each(|rows| self.add_rows(rows, Sense::Unit));
+        Currency::ALL
+            .iter()
+            .for_each(|currency| self.add(currency.as_str(), Sense::Unit(UnitWord::code(*currency))));
+        self.add_rows(common::NUMBERS, Sense::Number);
+        self.add_rows(common::JOINTS, Sense::Joint);
+        self.add_rows(common::BOUNDS, |(bound, after)| Sense::Bound { bound, after });
         self.add_rows(pack.times, Sense::Time);
         self.add_rows(pack.organisations, Sense::Organisation);
         let names = names::TABLES.iter().copied().chain([pack.bodies, names::BRANDS]);

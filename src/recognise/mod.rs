@@ -1,6 +1,7 @@
 //! Recognisers: what stands where in a text. Each finds mentions over token ranges and knows nothing of the others;
 //! this module settles what two of them claim.
 
+pub(crate) mod number;
 pub(crate) mod organisation;
 pub(crate) mod period;
 pub(crate) mod quantity;
@@ -11,6 +12,7 @@ use crate::claim::{Metric, Period, Quantity};
 use crate::date::Date;
 use crate::language::{Language, Reading};
 use crate::text::Span;
+use quantity::Figure;
 
 /// Something found: the tokens it takes, what it is, and the rule that found it.
 #[derive(Clone, Debug)]
@@ -103,25 +105,30 @@ pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
     let mut found = Vec::new();
     reading.sentences(reading.all(), |sentence| {
         let times = period::find(&reading, sentence.clone());
-        found.extend(settled(&reading, quantity::find(&reading, sentence), &times));
+        found.extend(settled(quantity::find(&reading, sentence), &times));
     });
     found
         .into_iter()
         .map(|figure| QuantityMention {
             span: figure.span(&reading),
-            quantity: figure.value,
+            quantity: figure.value.quantity,
             rule: figure.rule,
         })
         .collect()
 }
 
-/// Drops figures that are times: a date is no quantity.
+/// Drops figures that are times: a date is no quantity. Spans of time and ages are quantities all the same.
 pub(crate) fn settled(
-    reading: &Reading<'_>,
-    figures: Vec<Found<Quantity>>,
+    mut figures: Vec<Found<Figure>>,
     times: &[Found<period::TimeValue>],
-) -> Vec<Found<Quantity>> {
-    let _ = (reading, times);
+) -> Vec<Found<Figure>> {
+    let mut times = times.iter().peekable();
+    figures.retain(|figure| {
+        while times.next_if(|time| time.after <= figure.first).is_some() {}
+        let time = times.peek().filter(|time| time.first < figure.after);
+        let inside = |time: &Found<_>| time.first <= figure.first && figure.after <= time.after;
+        figure.value.kind.is_time() || !time.is_some_and(|time| figure.value.bare || inside(time))
+    });
     figures
 }
 

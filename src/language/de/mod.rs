@@ -5,6 +5,7 @@ mod grammar;
 mod intents;
 mod metrics;
 mod numbers;
+mod one_word;
 mod organisations;
 mod page;
 mod times;
@@ -18,6 +19,7 @@ pub(super) static PACK: Pack = Pack {
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
     numbers: numbers::NUMBERS,
+    joints: numbers::JOINTS,
     bounds: numbers::BOUNDS,
     units: units::UNITS,
     times: times::TIMES,
@@ -28,6 +30,8 @@ pub(super) static PACK: Pack = Pack {
     intents: intents::INTENTS,
     page: page::PAGE,
     decimal_mark: b',',
+    number_in_word: one_word::number,
+    article_counts: true,
     ordinal_stops: true,
     month_first: false,
     capital_nouns: true,

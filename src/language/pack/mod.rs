@@ -16,11 +16,16 @@ mod unit;
 pub(crate) use grammar::{Grammar, Preposition, Pronoun};
 pub(crate) use intent::Intent;
 pub(crate) use metric::{Kinds, MetricCue, MetricId, Movement, Role};
-pub(crate) use number::NumberWord;
+pub(crate) use number::{Joint, NumberWord, Sure, When};
 pub(crate) use organisation::OrganisationCue;
 pub(crate) use page::PageCue;
+<<<<<<< HEAD
 pub(crate) use time::{Edge, Lead, TimeUnit, TimeWord};
 pub(crate) use unit::UnitWord;
+=======
+pub(crate) use time::TimeWord;
+pub(crate) use unit::{Measure, MeasureKind, Place, Spelling, UnitWord};
+>>>>>>> quantity
 
 use super::names::Name;
 use crate::claim::Bound;
@@ -47,6 +52,8 @@ pub(crate) struct Pack {
     /// Words after which a full stop ends no sentence, without it.
     pub(crate) abbreviations: &'static [&'static str],
     pub(crate) numbers: &'static [Row<NumberWord>],
+    /// Words between and beside figures.
+    pub(crate) joints: &'static [Row<Joint>],
     /// Bound words before (`false`) or after (`true`) the figure.
     pub(crate) bounds: &'static [Row<(Bound, bool)>],
     pub(crate) units: &'static [Row<UnitWord>],
@@ -60,6 +67,10 @@ pub(crate) struct Pack {
     pub(crate) page: &'static [Row<PageCue>],
     /// `.` or `,` before decimals.
     pub(crate) decimal_mark: u8,
+    /// Reads the number at the head of a word that is in no table ("zweihundertfünfzig"), folded, and what is left.
+    pub(crate) number_in_word: fn(&str) -> Option<(u64, &str)>,
+    /// Whether the indefinite article is the number one before a unit ("ein Prozent").
+    pub(crate) article_counts: bool,
     /// Whether a full stop after a number makes it an ordinal ("am 3. Mai").
     pub(crate) ordinal_stops: bool,
     /// Whether a date in figures gives the month first ("4/23/2024").
