@@ -1,12 +1,17 @@
 //! German.
 
 mod bodies;
+mod endings;
 mod grammar;
 mod intents;
 mod metrics;
 mod numbers;
 mod organisations;
 mod page;
+mod people;
+mod places;
+mod plain;
+mod surroundings;
 mod times;
 mod units;
 
@@ -21,7 +26,14 @@ pub(super) static PACK: Pack = Pack {
     bounds: numbers::BOUNDS,
     units: units::UNITS,
     times: times::TIMES,
-    organisations: organisations::ORGANISATIONS,
+    organisations: &[
+        organisations::ORGANISATIONS,
+        people::PEOPLE,
+        places::PLACES,
+        plain::PLAIN,
+        surroundings::SURROUNDINGS,
+    ],
+    endings: endings::ENDINGS,
     bodies: bodies::BODIES,
     metrics: metrics::METRICS,
     movements: metrics::MOVEMENTS,
@@ -29,6 +41,7 @@ pub(super) static PACK: Pack = Pack {
     page: page::PAGE,
     decimal_mark: b',',
     ordinal_stops: true,
+    declined_names: true,
     capital_nouns: true,
     compounds: true,
 };

@@ -7,6 +7,10 @@ mod metrics;
 mod numbers;
 mod organisations;
 mod page;
+mod people;
+mod places;
+mod plain;
+mod surroundings;
 mod times;
 mod units;
 
@@ -21,7 +25,14 @@ pub(super) static PACK: Pack = Pack {
     bounds: numbers::BOUNDS,
     units: units::UNITS,
     times: times::TIMES,
-    organisations: organisations::ORGANISATIONS,
+    organisations: &[
+        organisations::ORGANISATIONS,
+        people::PEOPLE,
+        places::PLACES,
+        plain::PLAIN,
+        surroundings::SURROUNDINGS,
+    ],
+    endings: &[],
     bodies: bodies::BODIES,
     metrics: metrics::METRICS,
     movements: metrics::MOVEMENTS,
@@ -29,6 +40,7 @@ pub(super) static PACK: Pack = Pack {
     page: page::PAGE,
     decimal_mark: b'.',
     ordinal_stops: false,
+    declined_names: false,
     capital_nouns: false,
     compounds: false,
 };

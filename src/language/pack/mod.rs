@@ -17,7 +17,7 @@ pub(crate) use grammar::{Grammar, Preposition, Pronoun};
 pub(crate) use intent::Intent;
 pub(crate) use metric::{Kinds, MetricCue, MetricId, Movement, Role};
 pub(crate) use number::NumberWord;
-pub(crate) use organisation::OrganisationCue;
+pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};
 pub(crate) use page::PageCue;
 pub(crate) use time::TimeWord;
 pub(crate) use unit::UnitWord;
@@ -51,7 +51,9 @@ pub(crate) struct Pack {
     pub(crate) bounds: &'static [Row<(Bound, bool)>],
     pub(crate) units: &'static [Row<UnitWord>],
     pub(crate) times: &'static [Row<TimeWord>],
-    pub(crate) organisations: &'static [Row<OrganisationCue>],
+    pub(crate) organisations: &'static [&'static [Row<OrganisationCue>]],
+    /// Endings of nouns that have no rows of their own.
+    pub(crate) endings: &'static [Row<Ending>],
     /// Wordings of public bodies.
     pub(crate) bodies: &'static [Name],
     pub(crate) metrics: &'static [Row<MetricCue>],
@@ -64,6 +66,8 @@ pub(crate) struct Pack {
     pub(crate) ordinal_stops: bool,
     /// Whether nouns are written with a capital, so that one is no sign of a name.
     pub(crate) capital_nouns: bool,
+    /// Whether names take case endings without an apostrophe: "Siemens", "der Deutschen Bank", "Xiaomis".
+    pub(crate) declined_names: bool,
     /// Whether words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.
     pub(crate) compounds: bool,
 }
