@@ -1,8 +1,17 @@
 //! The index over a pack: from a word's folded hash to all that its phrases mean, in one look-up per token.
 
+<<<<<<< HEAD
 use super::names::{self, Name};
 use super::pack::{
     Grammar, Intent, Joint, MetricCue, MetricId, Movement, NumberWord, OrganisationCue, Pack, PageCue, Row,
+=======
+use super::Language;
+use super::common;
+use super::endings::Endings;
+use super::names::{self, Name};
+use super::pack::{
+    Ending, Grammar, Intent, MetricCue, MetricId, Movement, NumberWord, OrganisationCue, Pack, PageCue, Row,
+>>>>>>> organisation
     TimeWord, UnitWord,
 };
 use super::{Language, common};
@@ -25,6 +34,8 @@ pub(crate) enum Sense {
     Time(TimeWord),
     Organisation(OrganisationCue),
     Name(&'static Name),
+    /// A product or brand, and who makes it.
+    Brand(&'static Name),
     /// The user's own name: its place in the builder's list.
     OwnName(u16),
     Metric(MetricCue),
@@ -72,7 +83,7 @@ impl Sense {
             Self::Joint(_) => Classes::JOINT,
             Self::Time(_) => Classes::TIME,
             Self::Organisation(_) => Classes::ORGANISATION,
-            Self::Name(_) | Self::OwnName(_) => Classes::NAME,
+            Self::Name(_) | Self::Brand(_) | Self::OwnName(_) => Classes::NAME,
             Self::Metric(_) => Classes::METRIC,
             Self::Movement(_) => Classes::MOVEMENT,
             Self::Intent(_) => Classes::INTENT,
@@ -101,6 +112,7 @@ pub(crate) struct Lexicon {
     words: Vec<Word>,
     entries: Vec<Entry>,
     tails: Vec<WordId>,
+    endings: Endings,
     /// The user's own organisations, by [`Sense::OwnName`].
     own_names: Vec<String>,
     own_metrics: Vec<CustomMetric>,
@@ -130,6 +142,11 @@ impl Lexicon {
             own_metrics: metrics.to_vec(),
             ..builder.finish(language)
         }
+    }
+
+    /// What the ending of `word` tells: that of the longest ending in the pack's table.
+    pub(crate) fn ending(&self, word: &str) -> Option<Ending> {
+        self.endings.of(word)
     }
 
     /// The full name of one of the user's own organisations.
@@ -314,11 +331,15 @@ impl Builder {
         self.add_rows(common::JOINTS, Sense::Joint);
         self.add_rows(common::BOUNDS, |(bound, after)| Sense::Bound { bound, after });
         self.add_rows(pack.times, Sense::Time);
-        self.add_rows(pack.organisations, Sense::Organisation);
-        let names = names::TABLES.iter().copied().chain([pack.bodies, names::BRANDS]);
+        let organisations = common::ORGANISATIONS.iter().chain(pack.organisations);
+        organisations.for_each(|rows| self.add_rows(rows, Sense::Organisation));
+        let names = names::TABLES.iter().copied().chain([pack.bodies]);
         names
             .flatten()
             .for_each(|name| self.add(name.0, Sense::Name(name)));
+        names::BRANDS
+            .iter()
+            .for_each(|name| self.add(name.0, Sense::Brand(name)));
         self.add_rows(pack.metrics, Sense::Metric);
         self.add_rows(pack.movements, Sense::Movement);
         self.add_rows(pack.intents, Sense::Intent);
@@ -399,6 +420,7 @@ impl Builder {
             words,
             entries,
             tails: self.tails,
+            endings: Endings::new(language.pack().endings),
             own_names: Vec::new(),
             own_metrics: Vec::new(),
         }

@@ -3,8 +3,9 @@
 
 mod common;
 mod detect;
+mod endings;
 pub(crate) mod lexicon;
-mod names;
+pub(crate) mod names;
 pub(crate) mod pack;
 mod reading;
 mod rivals;

@@ -151,9 +151,29 @@ pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<Per
 }
 
 /// The organisations of `text`, in order of their mentions.
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Shares in the chipmaker Fabrinor Semiconductors rose. Fabrinor cut its forecast.";
+/// let found = recognise::organisations(text, Language::English);
+/// assert_eq!(&text[found[1].span], "Fabrinor");
+/// assert_eq!(found[1].name, "Fabrinor Semiconductors");
+/// ```
 pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention> {
-    let _ = (text, language);
-    Vec::new()
+    let reading = Reading::in_language(text, language);
+    let groups = organisation::find(&reading, &[reading.all()]);
+    let mut found: Vec<OrganisationMention> = groups
+        .iter()
+        .filter(|group| group.maker.is_none())
+        .flat_map(|group| group.mentions.iter().map(move |mention| (group, mention)))
+        .map(|(group, mention)| OrganisationMention {
+            span: reading.span(mention.tokens.clone()),
+            name: group.name.clone(),
+            rule: group.rule,
+        })
+        .collect();
+    found.sort_by_key(|mention| (mention.span.start, mention.span.end));
+    found
 }
 
 /// The words of `text` that name metrics, in order.

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 //! Symbols that every language uses: signs of currencies, units and bounds.
 
 mod currencies;
@@ -50,4 +51,21 @@ pub(super) static BOUNDS: &[Row<(Bound, bool)>] = rows![
     (Bound::AtLeast, false) => "≥", ">=";
     (Bound::AtMost, false) => "≤", "<=";
     (Bound::AtLeast, true) => "+";
+=======
+//! What all languages share: tables of names and symbols that belong to none.
+
+mod first_names;
+mod legal_forms;
+mod particles;
+mod places;
+
+use super::pack::{OrganisationCue, Row};
+
+/// What organisations, people and places are called everywhere.
+pub(super) static ORGANISATIONS: &[&[Row<OrganisationCue>]] = &[
+    first_names::FIRST_NAMES,
+    legal_forms::LEGAL_FORMS,
+    particles::PARTICLES,
+    places::PLACES,
+>>>>>>> organisation
 ];

@@ -1,6 +1,7 @@
 //! German.
 
 mod bodies;
+mod endings;
 mod grammar;
 mod intents;
 mod metrics;
@@ -8,6 +9,10 @@ mod numbers;
 mod one_word;
 mod organisations;
 mod page;
+mod people;
+mod places;
+mod plain;
+mod surroundings;
 mod times;
 mod units;
 
@@ -23,7 +28,14 @@ pub(super) static PACK: Pack = Pack {
     bounds: numbers::BOUNDS,
     units: units::UNITS,
     times: times::TIMES,
-    organisations: organisations::ORGANISATIONS,
+    organisations: &[
+        organisations::ORGANISATIONS,
+        people::PEOPLE,
+        places::PLACES,
+        plain::PLAIN,
+        surroundings::SURROUNDINGS,
+    ],
+    endings: endings::ENDINGS,
     bodies: bodies::BODIES,
     metrics: metrics::METRICS,
     movements: metrics::MOVEMENTS,
@@ -33,7 +45,11 @@ pub(super) static PACK: Pack = Pack {
     number_in_word: one_word::number,
     article_counts: true,
     ordinal_stops: true,
+<<<<<<< HEAD
     month_first: false,
+=======
+    declined_names: true,
+>>>>>>> organisation
     capital_nouns: true,
     is_infinitive,
     compounds: true,

@@ -7,6 +7,10 @@ mod metrics;
 mod numbers;
 mod organisations;
 mod page;
+mod people;
+mod places;
+mod plain;
+mod surroundings;
 mod times;
 mod units;
 
@@ -22,7 +26,14 @@ pub(super) static PACK: Pack = Pack {
     bounds: numbers::BOUNDS,
     units: units::UNITS,
     times: times::TIMES,
-    organisations: organisations::ORGANISATIONS,
+    organisations: &[
+        organisations::ORGANISATIONS,
+        people::PEOPLE,
+        places::PLACES,
+        plain::PLAIN,
+        surroundings::SURROUNDINGS,
+    ],
+    endings: &[],
     bodies: bodies::BODIES,
     metrics: metrics::METRICS,
     movements: metrics::MOVEMENTS,
@@ -32,7 +43,11 @@ pub(super) static PACK: Pack = Pack {
     number_in_word: |_| None,
     article_counts: false,
     ordinal_stops: false,
+<<<<<<< HEAD
     month_first: true,
+=======
+    declined_names: false,
+>>>>>>> organisation
     capital_nouns: false,
     is_infinitive: |_| false,
     compounds: false,

@@ -16,8 +16,13 @@ mod unit;
 pub(crate) use grammar::{Grammar, Preposition, Pronoun};
 pub(crate) use intent::Intent;
 pub(crate) use metric::{Kinds, MetricCue, MetricId, Movement, Role};
+<<<<<<< HEAD
 pub(crate) use number::{Joint, NumberWord, Sure, When};
 pub(crate) use organisation::OrganisationCue;
+=======
+pub(crate) use number::NumberWord;
+pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};
+>>>>>>> organisation
 pub(crate) use page::PageCue;
 <<<<<<< HEAD
 pub(crate) use time::{Edge, Lead, TimeUnit, TimeWord};
@@ -58,7 +63,9 @@ pub(crate) struct Pack {
     pub(crate) bounds: &'static [Row<(Bound, bool)>],
     pub(crate) units: &'static [Row<UnitWord>],
     pub(crate) times: &'static [Row<TimeWord>],
-    pub(crate) organisations: &'static [Row<OrganisationCue>],
+    pub(crate) organisations: &'static [&'static [Row<OrganisationCue>]],
+    /// Endings of nouns that have no rows of their own.
+    pub(crate) endings: &'static [Row<Ending>],
     /// Wordings of public bodies.
     pub(crate) bodies: &'static [Name],
     pub(crate) metrics: &'static [Row<MetricCue>],
@@ -77,8 +84,13 @@ pub(crate) struct Pack {
     pub(crate) month_first: bool,
     /// Whether nouns are written with a capital, so that one is no sign of a name.
     pub(crate) capital_nouns: bool,
+<<<<<<< HEAD
     /// Whether a verb at the end of a clause is an infinitive, by its form; only asked where auxiliaries leave it open.
     pub(crate) is_infinitive: fn(&str) -> bool,
+=======
+    /// Whether names take case endings without an apostrophe: "Siemens", "der Deutschen Bank", "Xiaomis".
+    pub(crate) declined_names: bool,
+>>>>>>> organisation
     /// Whether words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.
     pub(crate) compounds: bool,
 }

@@ -1,0 +1,48 @@
+//! Roles and titles of people.
+
+use crate::language::pack::OrganisationCue::{self, In, PersonRole, Title, Who};
+use crate::language::pack::{Row, rows};
+
+pub(super) static PEOPLE: &[Row<OrganisationCue>] = rows![
+    // What a person is in an organisation; stands between the two names.
+    PersonRole =>
+        "ceo|s", "cfo", "coo", "cto", "cio", "chief executive|s", "chief executive officer",
+        "chief financial officer", "chief operating officer", "chief technology officer",
+        "chief information officer", "chief marketing officer", "chief economist", "chief strategist",
+        "chief analyst", "chief investment officer", "chief investment strategist", "chief scientist",
+        "chief of staff", "chief", "chief operating", "chief market strategist", "chairman", "chairwoman",
+        "chairperson", "chair", "co chairman", "vice chairman", "deputy chairman", "executive chairman",
+        "non executive chairman", "president", "co president", "vice president", "vice-president",
+        "senior vice president", "executive vice president", "managing director", "executive director",
+        "finance director", "sales director", "marketing director", "commercial director",
+        "general manager", "general counsel", "general secretary", "secretary general", "director general",
+        "director-general", "deputy director", "executive|s", "boss", "bosses", "head", "director|s",
+        "board member", "founder|s", "co founder|s", "cofounder", "owner", "spokesman", "spokeswoman",
+        "spokesperson", "spokesmen", "analyst|s", "senior analyst", "equity analyst", "economist|s",
+        "senior economist", "strategist|s", "currency strategist", "trader|s", "fund manager",
+        "portfolio manager", "manager", "senior manager", "governor", "deputy governor", "treasurer",
+        "partner", "senior partner", "managing partner", "associate", "professor", "associate professor",
+        "assistant professor", "lecturer", "researcher|s", "engineer", "editor", "editor in chief",
+        "senior editor", "correspondent", "reporter", "journalist", "columnist", "commissioner", "lawyer|s",
+        "attorney", "auditor", "consultant", "senior consultant", "adviser", "advisor", "senior adviser",
+        "leader", "minister|s", "prime minister", "deputy prime minister", "finance minister",
+        "foreign minister", "economy minister", "trade minister", "defence minister", "chancellor",
+        "premier", "secretary", "treasury secretary", "trade secretary", "secretary of state", "senator",
+        "congressman", "congresswoman", "lawmaker|s", "mp|s", "deputy", "mayor", "judge", "justice", "king",
+        "queen", "prince", "princess", "duke", "lord mayor", "ambassador", "envoy", "mep",
+        "chief negotiator", "investigator", "expert", "specialist", "scientist", "coach", "striker",
+        "captain", "player", "midfielder", "defender", "goalkeeper", "quarterback", "actor", "actress",
+        "singer", "director", "author", "official|s", "representative|s", "employee|s", "staff", "worker|s",
+        "shareholder|s", "customer|s", "lobbyist", "candidate", "pm", "first minister", "taoiseach";
+    Title =>
+        "mr", "mrs", "ms", "miss", "messrs", "sir", "dame", "lord", "lady", "baron", "baroness", "dr",
+        "prof", "rev", "reverend", "sen", "rep", "gov", "gen", "col", "lt", "capt", "captain", "sgt",
+        "sheikh", "ayatollah", "imam", "pope", "saint", "san", "president", "senator", "judge", "justice",
+        "herr", "frau", "monsieur", "madame", "mme", "signor", "hon", "father", "brother", "sister", "aunt",
+        "uncle", "emperor", "king", "queen", "prince", "princess";
+    Who =>
+        "who", "whom";
+    In =>
+        "in", "near", "outside", "throughout", "across", "northern", "southern", "eastern", "western",
+        "downtown", "central";
+];
