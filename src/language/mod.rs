@@ -1,6 +1,8 @@
 //! Languages: what each knows of its words (`en`, `de`), the form that this knowledge takes (`pack`), and the
 //! index that finds a word's meanings (`lexicon`). A language is a folder and a line below.
 
+#[cfg(test)]
+mod check;
 mod detect;
 pub(crate) mod lexicon;
 mod names;

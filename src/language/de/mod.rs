@@ -1,14 +1,17 @@
 //! German.
 
 mod bodies;
+mod compounds;
 mod grammar;
 mod intents;
 mod metrics;
+mod movements;
 mod numbers;
 mod organisations;
 mod page;
 mod times;
 mod units;
+mod verbs;
 
 use super::pack::Pack;
 
@@ -24,7 +27,9 @@ pub(super) static PACK: Pack = Pack {
     organisations: organisations::ORGANISATIONS,
     bodies: bodies::BODIES,
     metrics: metrics::METRICS,
-    movements: metrics::MOVEMENTS,
+    movements: movements::MOVEMENTS,
+    conjugate: verbs::conjugate,
+    compound_words: compounds::WORDS,
     intents: intents::INTENTS,
     page: page::PAGE,
     decimal_mark: b',',
