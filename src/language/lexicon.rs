@@ -3,6 +3,7 @@
 <<<<<<< HEAD
 use super::names::{self, Name};
 use super::pack::{
+<<<<<<< HEAD
     Grammar, Intent, Joint, MetricCue, MetricId, Movement, NumberWord, OrganisationCue, Pack, PageCue, Row,
 =======
 use super::Language;
@@ -13,6 +14,10 @@ use super::pack::{
     Ending, Grammar, Intent, MetricCue, MetricId, Movement, NumberWord, OrganisationCue, Pack, PageCue, Row,
 >>>>>>> organisation
     TimeWord, UnitWord,
+=======
+    CompoundWord, Grammar, Intent, MetricCue, MetricId, Motion, MovementCue, NumberWord, OrganisationCue,
+    Pack, PageCue, Role, Row, TimeWord, UnitWord, phrases,
+>>>>>>> metric
 };
 use super::{Language, common};
 use crate::claim::{Bound, Currency, CustomMetric, Metric};
@@ -39,7 +44,8 @@ pub(crate) enum Sense {
     /// The user's own name: its place in the builder's list.
     OwnName(u16),
     Metric(MetricCue),
-    Movement(Movement),
+    Movement(MovementCue),
+    Compound(CompoundWord),
     Intent(Intent),
     Page(PageCue),
 }
@@ -83,8 +89,13 @@ impl Sense {
             Self::Joint(_) => Classes::JOINT,
             Self::Time(_) => Classes::TIME,
             Self::Organisation(_) => Classes::ORGANISATION,
+<<<<<<< HEAD
             Self::Name(_) | Self::Brand(_) | Self::OwnName(_) => Classes::NAME,
             Self::Metric(_) => Classes::METRIC,
+=======
+            Self::Name(_) | Self::OwnName(_) => Classes::NAME,
+            Self::Metric(_) | Self::Compound(_) => Classes::METRIC,
+>>>>>>> metric
             Self::Movement(_) => Classes::MOVEMENT,
             Self::Intent(_) => Classes::INTENT,
             Self::Page(_) => Classes::PAGE,
@@ -337,11 +348,19 @@ impl Builder {
         names
             .flatten()
             .for_each(|name| self.add(name.0, Sense::Name(name)));
+<<<<<<< HEAD
         names::BRANDS
             .iter()
             .for_each(|name| self.add(name.0, Sense::Brand(name)));
         self.add_rows(pack.metrics, Sense::Metric);
         self.add_rows(pack.movements, Sense::Movement);
+=======
+        self.add_metrics(pack);
+        self.add_movements(pack);
+        for (word, list) in pack.compound_words {
+            phrases(list).for_each(|phrase| self.add(phrase, Sense::Compound(*word)));
+        }
+>>>>>>> metric
         self.add_rows(pack.intents, Sense::Intent);
         self.add_rows(pack.page, Sense::Page);
     }
@@ -349,6 +368,36 @@ impl Builder {
     fn add_rows<T: Copy>(&mut self, rows: &[Row<T>], sense: impl Fn(T) -> Sense) {
         rows.iter()
             .for_each(|(phrase, meaning)| self.add(phrase, sense(*meaning)));
+    }
+
+    fn add_metrics(&mut self, pack: &'static Pack) {
+        for list in pack.metrics.iter().copied().flatten() {
+            for phrase in phrases(list.phrases) {
+                if list.cue.role == Role::Verb {
+                    (pack.conjugate)(phrase, &mut |verb| {
+                        let particle = verb.particle;
+                        self.add(verb.form, Sense::Metric(MetricCue { particle, ..list.cue }));
+                    });
+                } else {
+                    self.add(phrase, Sense::Metric(list.cue));
+                }
+            }
+        }
+    }
+
+    fn add_movements(&mut self, pack: &'static Pack) {
+        for list in pack.movements {
+            for phrase in phrases(list.phrases) {
+                if list.cue.motion == Motion::Verb {
+                    (pack.conjugate)(phrase, &mut |verb| {
+                        let particle = verb.particle;
+                        self.add(verb.form, Sense::Movement(MovementCue { particle, ..list.cue }));
+                    });
+                } else {
+                    self.add(phrase, Sense::Movement(list.cue));
+                }
+            }
+        }
     }
 
     /// Adds a row: its phrase as it stands before the first bar, and once with each ending after one.

@@ -1,7 +1,11 @@
 //! Recognisers: what stands where in a text. Each finds mentions over token ranges and knows nothing of the others;
 //! this module settles what two of them claim.
 
+<<<<<<< HEAD
 pub(crate) mod number;
+=======
+pub(crate) mod metric;
+>>>>>>> metric
 pub(crate) mod organisation;
 pub(crate) mod period;
 pub(crate) mod quantity;
@@ -10,6 +14,7 @@ use std::ops::Range;
 
 use crate::claim::{Metric, Period, Quantity};
 use crate::date::Date;
+use crate::language::pack::Role;
 use crate::language::{Language, Reading};
 use crate::text::Span;
 use quantity::Figure;
@@ -176,8 +181,30 @@ pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention>
     found
 }
 
-/// The words of `text` that name metrics, in order.
+/// The words of `text` that name metrics, in order. Goods ("cars"), which name one only together with a verb or noun,
+/// are not among them.
+///
+/// ```
+/// use sollist::{Language, Metric, recognise};
+/// let text = "Der Rekordumsatz freut die Anleger.";
+/// let found = recognise::metrics(text, Language::German);
+/// assert_eq!(found[0].metric, Metric::Revenue);
+/// assert_eq!(&text[found[0].span], "Rekordumsatz");
+/// ```
 pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
-    let _ = (text, language);
-    Vec::new()
+    let reading = Reading::in_language(text, language);
+    let mut found = Vec::new();
+    reading.sentences(reading.all(), |sentence| {
+        found.extend(metric::find(&reading, sentence))
+    });
+    found.retain(|cue| cue.value.role != Role::Goods);
+    found.dedup_by_key(|cue| cue.first);
+    found
+        .into_iter()
+        .map(|cue| MetricMention {
+            span: cue.span(&reading),
+            metric: reading.lexicon.metric(cue.value.metric),
+            rule: cue.rule,
+        })
+        .collect()
 }

@@ -1,10 +1,15 @@
 //! German.
 
 mod bodies;
+<<<<<<< HEAD
 mod endings;
+=======
+mod compounds;
+>>>>>>> metric
 mod grammar;
 mod intents;
 mod metrics;
+mod movements;
 mod numbers;
 mod one_word;
 mod organisations;
@@ -15,6 +20,7 @@ mod plain;
 mod surroundings;
 mod times;
 mod units;
+mod verbs;
 
 use super::pack::Pack;
 
@@ -38,7 +44,9 @@ pub(super) static PACK: Pack = Pack {
     endings: endings::ENDINGS,
     bodies: bodies::BODIES,
     metrics: metrics::METRICS,
-    movements: metrics::MOVEMENTS,
+    movements: movements::MOVEMENTS,
+    conjugate: verbs::conjugate,
+    compound_words: compounds::WORDS,
     intents: intents::INTENTS,
     page: page::PAGE,
     decimal_mark: b',',

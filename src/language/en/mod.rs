@@ -4,6 +4,7 @@ mod bodies;
 mod grammar;
 mod intents;
 mod metrics;
+mod movements;
 mod numbers;
 mod organisations;
 mod page;
@@ -13,6 +14,7 @@ mod plain;
 mod surroundings;
 mod times;
 mod units;
+mod verbs;
 
 use super::pack::Pack;
 
@@ -36,7 +38,9 @@ pub(super) static PACK: Pack = Pack {
     endings: &[],
     bodies: bodies::BODIES,
     metrics: metrics::METRICS,
-    movements: metrics::MOVEMENTS,
+    movements: movements::MOVEMENTS,
+    conjugate: verbs::conjugate,
+    compound_words: &[],
     intents: intents::INTENTS,
     page: page::PAGE,
     decimal_mark: b'.',

@@ -15,9 +15,18 @@ mod unit;
 
 pub(crate) use grammar::{Grammar, Preposition, Pronoun};
 pub(crate) use intent::Intent;
+<<<<<<< HEAD
 pub(crate) use metric::{Kinds, MetricCue, MetricId, Movement, Role};
 <<<<<<< HEAD
 pub(crate) use number::{Joint, NumberWord, Sure, When};
+=======
+pub(crate) use metric::{
+    CompoundWord, Conjugate, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
+    MovementList, Role, VerbForm, counted, goods, moves, nouns, phrases, verbs, weak_counted, weak_nouns,
+    weak_verbs,
+};
+pub(crate) use number::NumberWord;
+>>>>>>> metric
 pub(crate) use organisation::OrganisationCue;
 =======
 pub(crate) use number::NumberWord;
@@ -68,8 +77,14 @@ pub(crate) struct Pack {
     pub(crate) endings: &'static [Row<Ending>],
     /// Wordings of public bodies.
     pub(crate) bodies: &'static [Name],
-    pub(crate) metrics: &'static [Row<MetricCue>],
-    pub(crate) movements: &'static [Row<Movement>],
+    /// Words that name metrics, by topic.
+    pub(crate) metrics: &'static [&'static [MetricList]],
+    /// Words of rising and falling.
+    pub(crate) movements: &'static [MovementList],
+    /// The forms of a verb of these two tables.
+    pub(crate) conjugate: Conjugate,
+    /// Words with a part of their own in compounds, as lists parted by commas.
+    pub(crate) compound_words: &'static [(CompoundWord, &'static str)],
     pub(crate) intents: &'static [Row<Intent>],
     pub(crate) page: &'static [Row<PageCue>],
     /// `.` or `,` before decimals.
