@@ -11,8 +11,8 @@ pub mod recognise;
 mod text;
 
 pub use claim::{
-    Amount, Basis, Bound, Claim, Currency, CustomMetric, Evidence, Measure, Mention, Metric, Organisation, Part, Period, Proof, Quantity,
-    Status, Unit,
+    Amount, Basis, Bound, Claim, Currency, CustomMetric, Evidence, Measure, Mention, Metric, Organisation,
+    Part, Period, Proof, Quantity, Status, Unit,
 };
 pub use date::{Date, Written};
 pub use error::Error;

@@ -33,9 +33,15 @@ fn a_text_beyond_the_limit_is_not_read() {
 
 #[test]
 fn a_language_left_out_is_an_error() {
-    let extractor = Extractor::builder().languages(&[Language::German]).build().expect("a sound setup");
+    let extractor = Extractor::builder()
+        .languages(&[Language::German])
+        .build()
+        .expect("a sound setup");
     let result = extractor.extract(PAGE);
-    assert!(matches!(result, Err(Error::UnsupportedLanguage { ref detected, .. }) if detected == "en"), "{result:?}");
+    assert!(
+        matches!(result, Err(Error::UnsupportedLanguage { ref detected, .. }) if detected == "en"),
+        "{result:?}"
+    );
 }
 
 #[test]
@@ -57,7 +63,10 @@ fn mistakes_in_the_setup_are_found_by_build() {
 
 #[test]
 fn a_metric_of_ones_own_is_found() {
-    let extractor = Extractor::builder().metric("test_drives", Language::English, &["test drives"]).build().expect("a sound setup");
+    let extractor = Extractor::builder()
+        .metric("test_drives", Language::English, &["test drives"])
+        .build()
+        .expect("a sound setup");
     let text = "Volkswagen said customers booked 1,200 test drives in 2023.";
     let claims = extractor.extract(text).expect("English").into_claims();
     assert_eq!(claims.len(), 1, "{claims:?}");
@@ -76,8 +85,13 @@ fn spans_lie_in_the_text_and_blocks_tile_it() {
     assert_eq!(at, PAGE.len());
     for claim in extraction.claims() {
         for mention in &claim.mentions {
-            assert!(PAGE.get(mention.figure.range()).is_some_and(|figure| !figure.is_empty()));
-            assert!(mention.sentence.start <= mention.figure.start && mention.figure.end <= mention.sentence.end);
+            assert!(
+                PAGE.get(mention.figure.range())
+                    .is_some_and(|figure| !figure.is_empty())
+            );
+            assert!(
+                mention.sentence.start <= mention.figure.start && mention.figure.end <= mention.sentence.end
+            );
         }
         for (_, proof) in claim.evidence.slots() {
             assert!(proof.is_none_or(|proof| PAGE.get(proof.span.range()).is_some()));
@@ -92,7 +106,9 @@ fn a_date_says_what_last_year_is() {
     let text = "Siemens increased its revenue by 5 percent last year.";
     let read = |date: &str| {
         let document = Document::new(text).published(date.parse::<Date>().expect("a date"));
-        Extractor::new().extract(document).expect("English").into_claims()[0].period.year
+        Extractor::new().extract(document).expect("English").into_claims()[0]
+            .period
+            .year
     };
     assert_eq!((read("2024-04-23"), read("2020-01-02")), (Some(2023), Some(2019)));
 }
@@ -116,7 +132,10 @@ fn claims_survive_json() {
     let claims = extract_claims(PAGE).expect("English");
     assert!(!claims.is_empty());
     let json = serde_json::to_string(&claims).expect("JSON");
-    assert!(json.contains("\"value\":90000,"), "whole numbers have no decimals: {json}");
+    assert!(
+        json.contains("\"value\":90000,"),
+        "whole numbers have no decimals: {json}"
+    );
     let back: Vec<Claim> = serde_json::from_str(&json).expect("claims");
     assert_eq!(back, claims);
 }

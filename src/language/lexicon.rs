@@ -1,23 +1,10 @@
 //! The index over a pack: from a word's folded hash to all that its phrases mean, in one look-up per token.
 
-<<<<<<< HEAD
-use super::names::{self, Name};
-use super::pack::{
-<<<<<<< HEAD
-    Grammar, Intent, Joint, MetricCue, MetricId, Movement, NumberWord, OrganisationCue, Pack, PageCue, Row,
-=======
-use super::Language;
-use super::common;
 use super::endings::Endings;
 use super::names::{self, Name};
 use super::pack::{
-    Ending, Grammar, Intent, MetricCue, MetricId, Movement, NumberWord, OrganisationCue, Pack, PageCue, Row,
->>>>>>> organisation
-    TimeWord, UnitWord,
-=======
-    CompoundWord, Grammar, Intent, MetricCue, MetricId, Motion, MovementCue, NumberWord, OrganisationCue,
-    Pack, PageCue, Role, Row, TimeWord, UnitWord, phrases,
->>>>>>> metric
+    CompoundWord, Ending, Grammar, Intent, Joint, MetricCue, MetricId, Motion, MovementCue, NumberWord,
+    OrganisationCue, Pack, PageCue, Role, Row, TimeWord, UnitWord, phrases,
 };
 use super::{Language, common};
 use crate::claim::{Bound, Currency, CustomMetric, Metric};
@@ -89,13 +76,8 @@ impl Sense {
             Self::Joint(_) => Classes::JOINT,
             Self::Time(_) => Classes::TIME,
             Self::Organisation(_) => Classes::ORGANISATION,
-<<<<<<< HEAD
             Self::Name(_) | Self::Brand(_) | Self::OwnName(_) => Classes::NAME,
-            Self::Metric(_) => Classes::METRIC,
-=======
-            Self::Name(_) | Self::OwnName(_) => Classes::NAME,
             Self::Metric(_) | Self::Compound(_) => Classes::METRIC,
->>>>>>> metric
             Self::Movement(_) => Classes::MOVEMENT,
             Self::Intent(_) => Classes::INTENT,
             Self::Page(_) => Classes::PAGE,
@@ -348,19 +330,14 @@ impl Builder {
         names
             .flatten()
             .for_each(|name| self.add(name.0, Sense::Name(name)));
-<<<<<<< HEAD
         names::BRANDS
             .iter()
             .for_each(|name| self.add(name.0, Sense::Brand(name)));
-        self.add_rows(pack.metrics, Sense::Metric);
-        self.add_rows(pack.movements, Sense::Movement);
-=======
         self.add_metrics(pack);
         self.add_movements(pack);
         for (word, list) in pack.compound_words {
             phrases(list).for_each(|phrase| self.add(phrase, Sense::Compound(*word)));
         }
->>>>>>> metric
         self.add_rows(pack.intents, Sense::Intent);
         self.add_rows(pack.page, Sense::Page);
     }

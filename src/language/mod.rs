@@ -1,12 +1,9 @@
 //! Languages: what each knows of its words (`en`, `de`), the form that this knowledge takes (`pack`), and the
 //! index that finds a word's meanings (`lexicon`). A language is a folder and a line below.
 
-<<<<<<< HEAD
-mod common;
-=======
 #[cfg(test)]
 mod check;
->>>>>>> metric
+mod common;
 mod detect;
 mod endings;
 pub(crate) mod lexicon;

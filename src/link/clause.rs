@@ -28,16 +28,27 @@ impl Barriers {
                 sum
             })
             .collect();
-        Self { first: sentence.start, sums }
+        Self {
+            first: sentence.start,
+            sums,
+        }
     }
 
     fn upto(&self, i: usize) -> u32 {
-        if i <= self.first { 0 } else { self.sums[(i - self.first - 1).min(self.sums.len() - 1)] }
+        if i <= self.first {
+            0
+        } else {
+            self.sums[(i - self.first - 1).min(self.sums.len() - 1)]
+        }
     }
 
     /// The weight of what stands between two token ranges; none if they touch or overlap.
     pub(super) fn between(&self, a: &Range<usize>, b: &Range<usize>) -> u32 {
-        let (from, to) = if a.end <= b.start { (a.end, b.start + 1) } else { (b.end, a.start + 1) };
+        let (from, to) = if a.end <= b.start {
+            (a.end, b.start + 1)
+        } else {
+            (b.end, a.start + 1)
+        };
         self.upto(to).saturating_sub(self.upto(from))
     }
 
@@ -64,12 +75,15 @@ fn weight(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> u32 {
 }
 
 fn word_weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
-    let heaviest = reading.lexicon.senses_of(reading.word(i)).filter_map(|sense| match sense {
-        Sense::Grammar(Grammar::Subordinator | Grammar::Condition | Grammar::But) => Some(3),
-        Sense::Grammar(Grammar::Relative) if i > 0 && reading.is_punct(i - 1, b',') => Some(3),
-        Sense::Grammar(Grammar::And) => Some(if opens_clause(reading, i + 1, end) { 3 } else { 1 }),
-        _ => None,
-    });
+    let heaviest = reading
+        .lexicon
+        .senses_of(reading.word(i))
+        .filter_map(|sense| match sense {
+            Sense::Grammar(Grammar::Subordinator | Grammar::Condition | Grammar::But) => Some(3),
+            Sense::Grammar(Grammar::Relative) if i > 0 && reading.is_punct(i - 1, b',') => Some(3),
+            Sense::Grammar(Grammar::And) => Some(if opens_clause(reading, i + 1, end) { 3 } else { 1 }),
+            _ => None,
+        });
     heaviest.max().unwrap_or(0)
 }
 
@@ -77,7 +91,9 @@ fn word_weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
 fn opens_clause(reading: &Reading<'_>, i: usize, end: usize) -> bool {
     i < end
         && reading.lexicon.senses_of(reading.word(i)).any(|sense| {
-            matches!(sense, Sense::Grammar(Grammar::Auxiliary | Grammar::Pronoun(_)) | Sense::Intent(_))
-                || matches!(sense, Sense::Metric(cue) if cue.role == crate::language::pack::Role::Verb)
+            matches!(
+                sense,
+                Sense::Grammar(Grammar::Auxiliary | Grammar::Pronoun(_)) | Sense::Intent(_)
+            ) || matches!(sense, Sense::Metric(cue) if cue.role == crate::language::pack::Role::Verb)
         })
 }

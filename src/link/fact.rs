@@ -25,7 +25,9 @@ impl Fact {
     }
 
     pub(super) fn into_claim(self, scene: &Scene<'_, '_>, story: usize) -> Claim {
-        let organisation = self.owner.map(|(group, span)| Organisation::new(scene.groups[group].name.clone(), span));
+        let organisation = self
+            .owner
+            .map(|(group, span)| Organisation::new(scene.groups[group].name.clone(), span));
         Claim {
             organisation,
             metric: self.metric,

@@ -25,15 +25,26 @@ pub(super) struct Naming {
 }
 
 /// What the preposition before a figure says of it.
-pub(super) fn preposition(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>) -> Option<Preposition> {
-    let lead = figure.value.bound.map_or(figure.first, |(from, _)| from.min(figure.first)) as usize;
+pub(super) fn preposition(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+) -> Option<Preposition> {
+    let lead = figure
+        .value
+        .bound
+        .map_or(figure.first, |(from, _)| from.min(figure.first)) as usize;
     let from = lead.saturating_sub(LEAD).max(sentence.tokens.start);
     for i in (from..lead).rev() {
         let mut passed = false;
         for sense in reading.lexicon.senses_of(reading.word(i)) {
             match sense {
-                Sense::Grammar(Grammar::Preposition(preposition)) => return Some(strongest(reading, i, *preposition)),
-                Sense::Grammar(Grammar::Article { .. } | Grammar::Other) | Sense::Bound { .. } => passed = true,
+                Sense::Grammar(Grammar::Preposition(preposition)) => {
+                    return Some(strongest(reading, i, *preposition));
+                }
+                Sense::Grammar(Grammar::Article { .. } | Grammar::Other) | Sense::Bound { .. } => {
+                    passed = true
+                }
                 _ => {}
             }
         }
@@ -49,10 +60,13 @@ const LEAD: usize = 3;
 
 /// Of a preposition's functions the one that says most of a figure.
 fn strongest(reading: &Reading<'_>, i: usize, first: Preposition) -> Preposition {
-    let functions = reading.lexicon.senses_of(reading.word(i)).filter_map(|sense| match sense {
-        Sense::Grammar(Grammar::Preposition(preposition)) => Some(*preposition),
-        _ => None,
-    });
+    let functions = reading
+        .lexicon
+        .senses_of(reading.word(i))
+        .filter_map(|sense| match sense {
+            Sense::Grammar(Grammar::Preposition(preposition)) => Some(*preposition),
+            _ => None,
+        });
     let rank = |preposition: &Preposition| match preposition {
         Preposition::By => 0,
         Preposition::To => 1,
@@ -77,12 +91,23 @@ pub(super) fn kind(unit: Unit) -> Kinds {
 }
 
 /// Reads what `figure` measures. `before` is what the figure before it in the story measures.
-pub(super) fn name(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>, before: Option<&Naming>) -> Naming {
+pub(super) fn name(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    before: Option<&Naming>,
+) -> Naming {
     let cue = best_cue(reading, sentence, figure);
     let movement = best_movement(sentence, figure);
     let (metric, words, rule) = match (&cue, before) {
-        (Some(found), _) => (reading.lexicon.metric(found.value.metric), Some(found.tokens()), found_rule(found)),
-        (None, Some(before)) if carries(sentence, figure, movement, before) => (before.metric, None, "metric_carried_over"),
+        (Some(found), _) => (
+            reading.lexicon.metric(found.value.metric),
+            Some(found.tokens()),
+            found_rule(found),
+        ),
+        (None, Some(before)) if carries(sentence, figure, movement, before) => {
+            (before.metric, None, "metric_carried_over")
+        }
         _ => (Metric::Other, None, "metric_left_open"),
     };
     let moved = movement.map(|found| (found.value, found.tokens()));
@@ -120,9 +145,14 @@ const BARRIER_COST: u32 = 5;
 const REACH: u32 = 60;
 
 /// The cue that names what `figure` measures: the cheapest to reach.
-fn best_cue<'s>(reading: &Reading<'_>, sentence: &'s Sentence, figure: &Found<Figure>) -> Option<&'s Found<MetricCue>> {
+fn best_cue<'s>(
+    reading: &Reading<'_>,
+    sentence: &'s Sentence,
+    figure: &Found<Figure>,
+) -> Option<&'s Found<MetricCue>> {
     let kind = kind(figure.value.quantity.unit);
-    let counted = counted_noun(reading, sentence, figure).filter(|_| kind.has(Kinds::COUNT.or(Kinds::PHYSICAL)));
+    let counted =
+        counted_noun(reading, sentence, figure).filter(|_| kind.has(Kinds::COUNT.or(Kinds::PHYSICAL)));
     let named = sentence
         .cues
         .iter()
@@ -143,13 +173,22 @@ fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>, cost: i32)
 }
 
 /// The counted noun that follows a figure, past adjectives.
-fn counted_noun<'s>(reading: &Reading<'_>, sentence: &'s Sentence, figure: &Found<Figure>) -> Option<&'s Found<MetricCue>> {
+fn counted_noun<'s>(
+    reading: &Reading<'_>,
+    sentence: &'s Sentence,
+    figure: &Found<Figure>,
+) -> Option<&'s Found<MetricCue>> {
     let from = figure.after as usize;
-    let near = sentence.cues.iter().filter(|cue| matches!(cue.value.role, Role::Counted | Role::Goods));
+    let near = sentence
+        .cues
+        .iter()
+        .filter(|cue| matches!(cue.value.role, Role::Counted | Role::Goods));
     let next = near.into_iter().find(|cue| cue.first as usize >= from)?;
     let gap = from..next.first as usize;
     let clear = gap.len() <= 4
-        && gap.clone().all(|i| reading.tokens[i].is_word() || reading.is_punct(i, b'-'))
+        && gap
+            .clone()
+            .all(|i| reading.tokens[i].is_word() || reading.is_punct(i, b'-'))
         && !gap.clone().any(|i| parts_noun(reading, i));
     clear.then_some(next)
 }
@@ -160,25 +199,42 @@ fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
         matches!(
             sense,
             Sense::Grammar(Grammar::Preposition(p)) if *p != Preposition::Of
-        ) || matches!(sense, Sense::Grammar(Grammar::And | Grammar::But | Grammar::Auxiliary | Grammar::Subordinator) | Sense::Intent(_))
+        ) || matches!(
+            sense,
+            Sense::Grammar(Grammar::And | Grammar::But | Grammar::Auxiliary | Grammar::Subordinator)
+                | Sense::Intent(_)
+        )
     })
 }
 
 /// What it costs to take `cue` for `figure`; `None` out of reach.
-fn cost(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>, cue: &Found<MetricCue>) -> Option<i32> {
+fn cost(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    cue: &Found<MetricCue>,
+) -> Option<i32> {
     let (f, c) = (figure.tokens(), cue.tokens());
     if f.start < c.end && c.start < f.end {
         return None;
     }
     let barrier = sentence.barriers.between(&f, &c);
-    let (gap, after) = if c.end <= f.start { (f.start - c.end, false) } else { (c.start - f.end, true) };
+    let (gap, after) = if c.end <= f.start {
+        (f.start - c.end, false)
+    } else {
+        (c.start - f.end, true)
+    };
     let distance = gap as u32 + BARRIER_COST * barrier;
     if distance > REACH {
         return None;
     }
     let mut cost = distance as i32;
     if after {
-        cost += if gap <= 2 && names_directly(reading, f.end..c.start) { -3 } else { 4 };
+        cost += if gap <= 2 && names_directly(reading, f.end..c.start) {
+            -3
+        } else {
+            4
+        };
     }
     cost += match cue.value.role {
         Role::Noun => 0,
@@ -192,16 +248,27 @@ fn cost(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>, cue:
 fn names_directly(reading: &Reading<'_>, gap: Range<usize>) -> bool {
     gap.into_iter().all(|i| {
         reading.lexicon.senses_of(reading.word(i)).all(|sense| {
-            !matches!(sense, Sense::Grammar(Grammar::Auxiliary | Grammar::And | Grammar::Subordinator)) || reading.is_punct(i, b'-')
+            !matches!(
+                sense,
+                Sense::Grammar(Grammar::Auxiliary | Grammar::And | Grammar::Subordinator)
+            ) || reading.is_punct(i, b'-')
         })
     })
 }
 
 /// A figure without words of its own takes what the one before it measured, where the sentence speaks of a
 /// movement ("This is a rise of 70 percent") or the figure stands beside it in the sentence.
-fn carries(sentence: &Sentence, figure: &Found<Figure>, movement: Option<&Found<Movement>>, before: &Naming) -> bool {
+fn carries(
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    movement: Option<&Found<Movement>>,
+    before: &Naming,
+) -> bool {
     let kind = kind(figure.value.quantity.unit);
-    let in_sentence = before.cue.as_ref().is_some_and(|cue| sentence.tokens.contains(&cue.start));
+    let in_sentence = before
+        .cue
+        .as_ref()
+        .is_some_and(|cue| sentence.tokens.contains(&cue.start));
     (kind == Kinds::PERCENT && movement.is_some()) || (in_sentence && kind != Kinds::PERCENT)
 }
 
@@ -214,7 +281,11 @@ fn best_movement<'s>(sentence: &'s Sentence, figure: &Found<Figure>) -> Option<&
         if barrier >= CLAUSE + 1 {
             return None;
         }
-        let (gap, after) = if m.end <= f.start { (f.start - m.end, 0) } else { (m.start.saturating_sub(f.end), 2) };
+        let (gap, after) = if m.end <= f.start {
+            (f.start - m.end, 0)
+        } else {
+            (m.start.saturating_sub(f.end), 2)
+        };
         let cost = gap as u32 + BARRIER_COST * barrier + after;
         (cost <= 30).then_some((cost, movement))
     });
@@ -223,12 +294,18 @@ fn best_movement<'s>(sentence: &'s Sentence, figure: &Found<Figure>) -> Option<&
 
 /// Metrics that are themselves rates, so that a percentage of them is an amount unless something moved.
 fn is_rate(metric: Metric) -> bool {
-    matches!(metric, Metric::MarketShare | Metric::Stake | Metric::Margin | Metric::InterestRate | Metric::Equity)
+    matches!(
+        metric,
+        Metric::MarketShare | Metric::Stake | Metric::Margin | Metric::InterestRate | Metric::Equity
+    )
 }
 
 /// Metrics whose figures are amounts even though something grew or shrank by them.
 fn counts_events(metric: Metric) -> bool {
-    matches!(metric, Metric::Locations | Metric::JobCuts | Metric::Hires | Metric::Savings | Metric::Loss)
+    matches!(
+        metric,
+        Metric::Locations | Metric::JobCuts | Metric::Hires | Metric::Savings | Metric::Loss
+    )
 }
 
 fn measure(
@@ -239,29 +316,54 @@ fn measure(
     movement: Option<&Found<Movement>>,
 ) -> Measure {
     let unit = figure.value.quantity.unit;
-    if figure.value.kind == FigureKind::Change || unit == Unit::PERCENTAGE_POINTS || unit == Unit::BASIS_POINTS {
+    if figure.value.kind == FigureKind::Change
+        || unit == Unit::PERCENTAGE_POINTS
+        || unit == Unit::BASIS_POINTS
+    {
         return Measure::Change;
     }
     let role = preposition(reading, sentence, figure);
-    if matches!(role, Some(Preposition::To | Preposition::From | Preposition::Against)) {
+    if matches!(
+        role,
+        Some(Preposition::To | Preposition::From | Preposition::Against)
+    ) {
         return Measure::Level;
     }
     let printed_sign = matches!(figure.value.quantity.amount, Amount::Value(value) if value < 0.0);
     let Some(movement) = movement else {
-        return if printed_sign && kind(unit) == Kinds::PERCENT { Measure::Change } else { Measure::Level };
+        return if printed_sign && kind(unit) == Kinds::PERCENT {
+            Measure::Change
+        } else {
+            Measure::Level
+        };
     };
     let (f, m) = (figure.tokens(), movement.tokens());
-    let gap = if m.end <= f.start { f.start - m.end } else { m.start.saturating_sub(f.end) };
+    let gap = if m.end <= f.start {
+        f.start - m.end
+    } else {
+        m.start.saturating_sub(f.end)
+    };
     let changes = match kind(unit) {
         Kinds::PERCENT => !is_rate(metric) || role == Some(Preposition::By) || gap <= 1,
-        _ => !counts_events(metric) && (role == Some(Preposition::By) || gap <= 1 || (role == Some(Preposition::Of) && gap <= 2)),
+        _ => {
+            !counts_events(metric)
+                && (role == Some(Preposition::By) || gap <= 1 || (role == Some(Preposition::Of) && gap <= 2))
+        }
     };
     if changes { Measure::Change } else { Measure::Level }
 }
 
 /// The words around a figure that name what is counted, for the claim's noun.
-pub(super) fn noun(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>, naming: &Naming) -> Option<Range<usize>> {
+pub(super) fn noun(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    naming: &Naming,
+) -> Option<Range<usize>> {
     let counted = counted_noun(reading, sentence, figure).map(Found::tokens);
-    let cue = naming.cue.clone().filter(|cue| cue.clone().any(|i| !reading.has(i, Classes::GRAMMAR)));
+    let cue = naming
+        .cue
+        .clone()
+        .filter(|cue| cue.clone().any(|i| !reading.has(i, Classes::GRAMMAR)));
     counted.or(cue)
 }

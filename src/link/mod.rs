@@ -34,7 +34,10 @@ pub(crate) struct Linked {
 
 /// The claims of every story of a page.
 pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>, unowned: bool) -> Linked {
-    let mut linked = Linked { claims: Vec::new(), written: published.map(Written::from) };
+    let mut linked = Linked {
+        claims: Vec::new(),
+        written: published.map(Written::from),
+    };
     for (story, found) in page.stories.iter().enumerate() {
         let Some(scene) = Scene::new(reading, page, found, published) else {
             continue;
@@ -43,7 +46,9 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
             linked.written = scene.written;
         }
         let facts = merge::merge(facts(&scene, unowned));
-        linked.claims.extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
+        linked
+            .claims
+            .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
     }
     linked.claims.sort_by_key(|claim| claim.mentions[0].figure);
     linked
@@ -77,7 +82,13 @@ fn may_claim(figure: &Figure) -> bool {
 }
 
 /// What `figure` says; `None` if it is no claim.
-fn fact(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, memory: &mut Memory, unowned: bool) -> Option<Fact> {
+fn fact(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    memory: &mut Memory,
+    unowned: bool,
+) -> Option<Fact> {
     let reading = scene.reading;
     let naming = measure::name(reading, sentence, figure, memory.naming.as_ref());
     let owner = owner::find(scene, sentence, figure, &naming, &memory.focus);
@@ -91,14 +102,19 @@ fn fact(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, memo
     let timing = time::settle(scene, stated, old, standing.status, naming.metric, &memory.topic);
     let noun = measure::noun(reading, sentence, figure, &naming).map(|tokens| reading.span(tokens));
     let fact = Fact {
-        owner: owner.as_ref().map(|owner| (owner.group, reading.span(owner.tokens.clone()))),
+        owner: owner
+            .as_ref()
+            .map(|owner| (owner.group, reading.span(owner.tokens.clone()))),
         metric: naming.metric,
         measure: naming.measure,
         noun,
         quantity: signed(figure.value.quantity, naming.sign),
         period: timing.period,
         status: standing.status,
-        mentions: vec![Mention::new(figure.span(reading), reading.span(sentence.tokens.clone()))],
+        mentions: vec![Mention::new(
+            figure.span(reading),
+            reading.span(sentence.tokens.clone()),
+        )],
         evidence: evidence(reading, figure, &naming, owner.as_ref(), &timing, &standing),
         confidence: 0.5,
     };
@@ -115,7 +131,10 @@ fn signed(quantity: Quantity, sign: f64) -> Quantity {
     let turn = |value: f64| if value > 0.0 { value * sign } else { value };
     let amount = match quantity.amount {
         Amount::Value(value) => Amount::Value(turn(value)),
-        Amount::Range { low, high } if sign < 0.0 => Amount::Range { low: turn(high), high: turn(low) },
+        Amount::Range { low, high } if sign < 0.0 => Amount::Range {
+            low: turn(high),
+            high: turn(low),
+        },
         range => range,
     };
     Quantity { amount, ..quantity }
@@ -129,13 +148,18 @@ fn evidence(
     timing: &Timing,
     standing: &Standing,
 ) -> Evidence {
-    let proof = |tokens: Option<&Range<usize>>, rule: &'static str| tokens.map(|tokens| Proof::new(reading.span(tokens.clone()), rule));
+    let proof = |tokens: Option<&Range<usize>>, rule: &'static str| {
+        tokens.map(|tokens| Proof::new(reading.span(tokens.clone()), rule))
+    };
     Evidence {
         organisation: owner.and_then(|owner| proof(Some(&owner.tokens), owner.rule)),
         metric: proof(naming.cue.as_ref(), naming.rule),
         measure: proof(naming.movement.as_ref(), "movement"),
         quantity: Some(Proof::new(figure.span(reading), figure.rule)),
-        bound: figure.value.bound.and_then(|(from, to)| proof(Some(&(from as usize..to as usize)), "bound_word")),
+        bound: figure
+            .value
+            .bound
+            .and_then(|(from, to)| proof(Some(&(from as usize..to as usize)), "bound_word")),
         year: proof(timing.tokens.as_ref(), timing.rule),
         status: proof(standing.tokens.as_ref(), standing.rule),
     }

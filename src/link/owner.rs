@@ -6,8 +6,8 @@ use super::measure::Naming;
 use super::scene::{Owner, Place, Scene, Sentence, Who};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Preposition, Sort};
-use crate::recognise::organisation::{KindCue, OrganisationGroup};
 use crate::recognise::Found;
+use crate::recognise::organisation::{KindCue, OrganisationGroup};
 use crate::recognise::quantity::Figure;
 
 /// The owner found for a figure.
@@ -27,8 +27,20 @@ pub(super) struct Focus {
 }
 
 /// The owner of `figure`, which measures `naming`; `None` where the story names none.
-pub(super) fn find(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, naming: &Naming, focus: &Focus) -> Option<Ownership> {
-    let own = |owner: &Owner, rule| resolve(scene, sentence, owner, focus).map(|group| Ownership { group, tokens: owner.tokens.clone(), rule });
+pub(super) fn find(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    naming: &Naming,
+    focus: &Focus,
+) -> Option<Ownership> {
+    let own = |owner: &Owner, rule| {
+        resolve(scene, sentence, owner, focus).map(|group| Ownership {
+            group,
+            tokens: owner.tokens.clone(),
+            rule,
+        })
+    };
     possessor(scene, sentence, naming)
         .and_then(|owner| own(owner, "possessor"))
         .or_else(|| subject(scene, sentence, figure).and_then(|owner| own(owner, "subject")))
@@ -47,27 +59,57 @@ fn resolve(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner, focus: &Fo
 
 /// The organisation that "the carmaker", "the company" means: a special word the one it described before, a general
 /// one the nearest that can be of its kind.
-fn of_kind(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner, kind: &KindCue, focus: &Focus) -> Option<usize> {
-    let described = |group: &OrganisationGroup| group.kinds.iter().any(|known| known.noun == kind.noun && known.tokens.start < owner.tokens.start);
+fn of_kind(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    owner: &Owner,
+    kind: &KindCue,
+    focus: &Focus,
+) -> Option<usize> {
+    let described = |group: &OrganisationGroup| {
+        group
+            .kinds
+            .iter()
+            .any(|known| known.noun == kind.noun && known.tokens.start < owner.tokens.start)
+    };
     if !kind.general {
         if let Some(group) = scene.groups.iter().rposition(described) {
             return Some(group);
         }
     }
     let can_be = |group: &usize| fits(scene.groups[*group].sort, kind.sort);
-    earlier_name(sentence, owner).filter(can_be).or(focus.subject.filter(can_be)).or(scene.topic.filter(can_be))
+    earlier_name(sentence, owner)
+        .filter(can_be)
+        .or(focus.subject.filter(can_be))
+        .or(scene.topic.filter(can_be))
 }
 
 /// Whether an organisation of `known` sort can be called by a word of `called` sort.
 fn fits(known: Option<Sort>, called: Sort) -> bool {
-    let firm = |sort: Sort| matches!(sort, Sort::Company | Sort::Finance | Sort::Media | Sort::Exchange | Sort::Club);
-    known.is_none_or(|known| known == called || firm(known) && called == Sort::Company || known == Sort::Company && firm(called))
+    let firm = |sort: Sort| {
+        matches!(
+            sort,
+            Sort::Company | Sort::Finance | Sort::Media | Sort::Exchange | Sort::Club
+        )
+    };
+    known.is_none_or(|known| {
+        known == called || firm(known) && called == Sort::Company || known == Sort::Company && firm(called)
+    })
 }
 
 /// The first name of the sentence before a word that stands for one.
 fn earlier_name(sentence: &Sentence, owner: &Owner) -> Option<usize> {
-    let mut before = sentence.owners.iter().take_while(|other| other.tokens.end <= owner.tokens.start);
-    before.find_map(|other| if let Who::Named(group) = &other.who { Some(*group) } else { None })
+    let mut before = sentence
+        .owners
+        .iter()
+        .take_while(|other| other.tokens.end <= owner.tokens.start);
+    before.find_map(|other| {
+        if let Who::Named(group) = &other.who {
+            Some(*group)
+        } else {
+            None
+        }
+    })
 }
 
 /// "Xiaomi's revenue", "the group's profit", "der Umsatz von Xiaomi", "Umsatz der Deutschen Bank".
@@ -78,10 +120,16 @@ fn possessor<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence, naming: &Naming)
         let tokens = &owner.tokens;
         if tokens.end <= cue.start {
             let gap = tokens.end..cue.start;
-            gap.len() <= 3 && gap.clone().all(|i| reading.tokens[i].is_word() || reading.is_punct(i, b'-')) && !gap.clone().any(|i| is_verbal(scene, i))
+            gap.len() <= 3
+                && gap
+                    .clone()
+                    .all(|i| reading.tokens[i].is_word() || reading.is_punct(i, b'-'))
+                && !gap.clone().any(|i| is_verbal(scene, i))
         } else if cue.end <= tokens.start {
             let gap = cue.end..tokens.start;
-            gap.len() <= 2 && gap.clone().all(|i| is_linking(scene, i)) && !gap.is_empty() | reading.pack().capital_nouns
+            gap.len() <= 2
+                && gap.clone().all(|i| is_linking(scene, i))
+                && !gap.is_empty() | reading.pack().capital_nouns
         } else {
             false
         }
@@ -91,22 +139,43 @@ fn possessor<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence, naming: &Naming)
 fn is_verbal(scene: &Scene<'_, '_>, i: usize) -> bool {
     let senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
     senses.into_iter().any(|sense| {
-        matches!(sense, Sense::Grammar(Grammar::Auxiliary | Grammar::Speech | Grammar::And | Grammar::Preposition(_)) | Sense::Intent(_) | Sense::Movement(_))
+        matches!(
+            sense,
+            Sense::Grammar(Grammar::Auxiliary | Grammar::Speech | Grammar::And | Grammar::Preposition(_))
+                | Sense::Intent(_)
+                | Sense::Movement(_)
+        )
     })
 }
 
 /// Articles and prepositions of belonging between a noun and its owner.
 fn is_linking(scene: &Scene<'_, '_>, i: usize) -> bool {
-    scene.reading.lexicon.senses_of(scene.reading.word(i)).any(|sense| {
-        matches!(sense, Sense::Grammar(Grammar::Article { .. } | Grammar::Preposition(Preposition::Of | Preposition::Other)))
-    })
+    scene
+        .reading
+        .lexicon
+        .senses_of(scene.reading.word(i))
+        .any(|sense| {
+            matches!(
+                sense,
+                Sense::Grammar(
+                    Grammar::Article { .. } | Grammar::Preposition(Preposition::Of | Preposition::Other)
+                )
+            )
+        })
 }
 
 /// The subject: the first owner of the figure's clause before the figure, else of the clause before that, and so on.
 fn subject<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence, figure: &Found<Figure>) -> Option<&'s Owner> {
     let f = figure.tokens();
-    let before = || sentence.owners.iter().filter(|owner| owner.tokens.end <= f.start && !is_aside(scene, sentence, owner));
-    let nearest = before().map(|owner| sentence.barriers.between(&owner.tokens, &f)).min()?;
+    let before = || {
+        sentence
+            .owners
+            .iter()
+            .filter(|owner| owner.tokens.end <= f.start && !is_aside(scene, sentence, owner))
+    };
+    let nearest = before()
+        .map(|owner| sentence.barriers.between(&owner.tokens, &f))
+        .min()?;
     let clause = nearest + super::clause::CLAUSE;
     before().find(|owner| sentence.barriers.between(&owner.tokens, &f) < clause)
 }
@@ -122,11 +191,16 @@ fn after<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence, figure: &Found<Figur
 
 /// Sources, rivals in a comparison.
 fn is_aside(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner) -> bool {
-    is_compared(scene, sentence, owner) || precedes(scene, sentence, owner, |sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Source))))
+    is_compared(scene, sentence, owner)
+        || precedes(scene, sentence, owner, |sense| {
+            matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Source)))
+        })
 }
 
 fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner) -> bool {
-    precedes(scene, sentence, owner, |sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Against))))
+    precedes(scene, sentence, owner, |sense| {
+        matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Against)))
+    })
 }
 
 /// Whether a phrase of such a sense stands right before an owner, past an article.
@@ -134,7 +208,10 @@ fn precedes(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner, is: impl 
     let from = owner.tokens.start.saturating_sub(4).max(sentence.tokens.start);
     (from..owner.tokens.start).any(|i| {
         scene.reading.has(i, Classes::GRAMMAR)
-            && scene.reading.senses(i, owner.tokens.start).any(|(end, sense)| owner.tokens.start - end <= 1 && is(sense))
+            && scene
+                .reading
+                .senses(i, owner.tokens.start)
+                .any(|(end, sense)| owner.tokens.start - end <= 1 && is(sense))
     })
 }
 
@@ -155,9 +232,22 @@ impl Focus {
         if sentence.place == Place::Headline {
             return;
         }
-        let first = sentence.owners.iter().find(|owner| matches!(owner.who, Who::Named(_)) && !is_aside(scene, sentence, owner));
-        let stands_in = sentence.owners.first().is_some_and(|owner| matches!(owner.who, Who::StandIn(_)));
-        if let (Some(Owner { who: Who::Named(group), .. }), false) = (first, stands_in && self.subject.is_some()) {
+        let first = sentence
+            .owners
+            .iter()
+            .find(|owner| matches!(owner.who, Who::Named(_)) && !is_aside(scene, sentence, owner));
+        let stands_in = sentence
+            .owners
+            .first()
+            .is_some_and(|owner| matches!(owner.who, Who::StandIn(_)));
+        if let (
+            Some(Owner {
+                who: Who::Named(group),
+                ..
+            }),
+            false,
+        ) = (first, stands_in && self.subject.is_some())
+        {
             self.subject = Some(*group);
         }
     }

@@ -66,7 +66,12 @@ pub(super) enum Who {
 
 impl<'r, 't> Scene<'r, 't> {
     /// `None` where the story has no figure at all.
-    pub(super) fn new(reading: &'r Reading<'t>, page: &Page, story: &Story, published: Option<Date>) -> Option<Self> {
+    pub(super) fn new(
+        reading: &'r Reading<'t>,
+        page: &Page,
+        story: &Story,
+        published: Option<Date>,
+    ) -> Option<Self> {
         let blocks: Vec<(Range<usize>, BlockKind)> = story
             .blocks
             .iter()
@@ -77,7 +82,9 @@ impl<'r, 't> Scene<'r, 't> {
         let mut sentences = Vec::new();
         for (tokens, kind) in &blocks {
             let from = tokens.start;
-            reading.sentences(tokens.clone(), |range| sentences.push(Sentence::new(reading, range, *kind, from)));
+            reading.sentences(tokens.clone(), |range| {
+                sentences.push(Sentence::new(reading, range, *kind, from))
+            });
         }
         if sentences.iter().all(|sentence| sentence.figures.is_empty()) {
             return None;
@@ -85,18 +92,31 @@ impl<'r, 't> Scene<'r, 't> {
         let ranges: Vec<Range<usize>> = blocks.into_iter().map(|(tokens, _)| tokens).collect();
         let groups = organisation::find(reading, &ranges);
         place_owners(reading, &mut sentences, &groups);
-        let times: Vec<Found<TimeValue>> = sentences.iter().flat_map(|sentence| sentence.times.iter().cloned()).collect();
+        let times: Vec<Found<TimeValue>> = sentences
+            .iter()
+            .flat_map(|sentence| sentence.times.iter().cloned())
+            .collect();
         let topic = topic(&sentences, groups.len());
-        Some(Self { reading, sentences, groups, topic, written: period::written(&times, published) })
+        Some(Self {
+            reading,
+            sentences,
+            groups,
+            topic,
+            written: period::written(&times, published),
+        })
     }
 }
 
 impl Sentence {
     fn new(reading: &Reading<'_>, tokens: Range<usize>, kind: BlockKind, block: usize) -> Self {
         let times = period::find(reading, tokens.clone());
-        let figures = settled(reading, quantity::find(reading, tokens.clone()), &times);
+        let figures = settled(quantity::find(reading, tokens.clone()), &times);
         let mut sentence = Self {
-            place: if kind == BlockKind::Headline { Place::Headline } else { Place::Body },
+            place: if kind == BlockKind::Headline {
+                Place::Headline
+            } else {
+                Place::Body
+            },
             opens: tokens.start == block,
             tokens,
             barriers: Barriers::default(),
@@ -127,7 +147,13 @@ fn intents(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<Intent>> {
     let mut i = range.start;
     while i < range.end {
         let hit = if reading.has(i, Classes::INTENT) {
-            reading.longest(i, range.end, |sense| if let Sense::Intent(intent) = sense { Some(*intent) } else { None })
+            reading.longest(i, range.end, |sense| {
+                if let Sense::Intent(intent) = sense {
+                    Some(*intent)
+                } else {
+                    None
+                }
+            })
         } else {
             None
         };
@@ -147,12 +173,20 @@ fn place_owners(reading: &Reading<'_>, sentences: &mut [Sentence], groups: &[Org
     let mut named: Vec<Owner> = groups
         .iter()
         .enumerate()
-        .flat_map(|(group, found)| found.mentions.iter().map(move |m| Owner { tokens: m.tokens.clone(), who: Who::Named(group) }))
+        .flat_map(|(group, found)| {
+            found.mentions.iter().map(move |m| Owner {
+                tokens: m.tokens.clone(),
+                who: Who::Named(group),
+            })
+        })
         .collect();
     named.sort_by_key(|owner| owner.tokens.start);
     let mut named = named.into_iter().peekable();
     for sentence in sentences {
-        while named.next_if(|owner| owner.tokens.start < sentence.tokens.start).is_some() {}
+        while named
+            .next_if(|owner| owner.tokens.start < sentence.tokens.start)
+            .is_some()
+        {}
         while let Some(owner) = named.next_if(|owner| owner.tokens.start < sentence.tokens.end) {
             sentence.owners.push(owner);
         }
@@ -165,9 +199,15 @@ fn place_owners(reading: &Reading<'_>, sentences: &mut [Sentence], groups: &[Org
 fn add_stand_ins(reading: &Reading<'_>, sentence: &mut Sentence) {
     for found in organisation::stand_ins(reading, sentence.tokens.clone()) {
         let tokens = found.tokens();
-        let named = sentence.owners.iter().any(|owner| owner.tokens.start < tokens.end && tokens.start < owner.tokens.end);
+        let named = sentence
+            .owners
+            .iter()
+            .any(|owner| owner.tokens.start < tokens.end && tokens.start < owner.tokens.end);
         if !named {
-            sentence.owners.push(Owner { tokens, who: Who::StandIn(found.value.kind) });
+            sentence.owners.push(Owner {
+                tokens,
+                who: Who::StandIn(found.value.kind),
+            });
         }
     }
 }
@@ -176,16 +216,29 @@ fn add_pronouns(reading: &Reading<'_>, sentence: &mut Sentence) {
     if sentence.figures.is_empty() {
         return;
     }
-    for i in sentence.tokens.clone().filter(|i| reading.has(*i, Classes::GRAMMAR)) {
-        let who = reading.lexicon.senses_of(reading.word(i)).find_map(|sense| match sense {
-            Sense::Grammar(Grammar::Pronoun(Pronoun::We) | Grammar::Possessive(Pronoun::We)) => Some(Who::We),
-            Sense::Grammar(Grammar::Pronoun(Pronoun::It | Pronoun::They) | Grammar::Possessive(Pronoun::It | Pronoun::They)) => {
-                Some(Who::It)
-            }
-            _ => None,
-        });
+    for i in sentence
+        .tokens
+        .clone()
+        .filter(|i| reading.has(*i, Classes::GRAMMAR))
+    {
+        let who = reading
+            .lexicon
+            .senses_of(reading.word(i))
+            .find_map(|sense| match sense {
+                Sense::Grammar(Grammar::Pronoun(Pronoun::We) | Grammar::Possessive(Pronoun::We)) => {
+                    Some(Who::We)
+                }
+                Sense::Grammar(
+                    Grammar::Pronoun(Pronoun::It | Pronoun::They)
+                    | Grammar::Possessive(Pronoun::It | Pronoun::They),
+                ) => Some(Who::It),
+                _ => None,
+            });
         if let Some(who) = who {
-            sentence.owners.push(Owner { tokens: i..i + 1, who });
+            sentence.owners.push(Owner {
+                tokens: i..i + 1,
+                who,
+            });
         }
     }
 }
@@ -196,7 +249,9 @@ const OPENING_WEIGHT: u32 = 2;
 
 fn topic(sentences: &[Sentence], groups: usize) -> Option<usize> {
     let mut weights = vec![0u32; groups];
-    let opening = sentences.iter().position(|sentence| sentence.place == Place::Body);
+    let opening = sentences
+        .iter()
+        .position(|sentence| sentence.place == Place::Body);
     for (i, sentence) in sentences.iter().enumerate() {
         let weight = match sentence.place {
             Place::Headline => HEADLINE_WEIGHT,
@@ -209,5 +264,7 @@ fn topic(sentences: &[Sentence], groups: usize) -> Option<usize> {
             }
         }
     }
-    (0..groups).filter(|group| weights[*group] > 0).max_by_key(|group| (weights[*group], usize::MAX - group))
+    (0..groups)
+        .filter(|group| weights[*group] > 0)
+        .max_by_key(|group| (weights[*group], usize::MAX - group))
 }

@@ -18,16 +18,34 @@ pub(super) struct Standing {
     pub(super) rule: &'static str,
 }
 
-const FACT: Standing = Standing { status: Status::Actual, tokens: None, rule: "reported_as_fact" };
+const FACT: Standing = Standing {
+    status: Status::Actual,
+    tokens: None,
+    rule: "reported_as_fact",
+};
 
 fn target(found: &Found<Intent>, rule: &'static str) -> Standing {
-    Standing { status: Status::Target, tokens: Some(found.tokens()), rule }
+    Standing {
+        status: Status::Target,
+        tokens: Some(found.tokens()),
+        rule,
+    }
 }
 
 /// The status of `figure`; `old` is that of a figure before this year's, `future` that its year lies ahead.
-pub(super) fn find(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, old: bool, future: Option<bool>) -> Standing {
+pub(super) fn find(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    old: bool,
+    future: Option<bool>,
+) -> Standing {
     if future == Some(true) {
-        return Standing { status: Status::Target, tokens: None, rule: "year_ahead" };
+        return Standing {
+            status: Status::Target,
+            tokens: None,
+            rule: "year_ahead",
+        };
     }
     if let Some(goal) = goal(sentence, figure) {
         return target(goal, "target_noun");
@@ -53,7 +71,11 @@ fn goal<'s>(sentence: &'s Sentence, figure: &Found<Figure>) -> Option<&'s Found<
 }
 
 /// The word of planning whose clause the figure stands in.
-fn governing<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence, figure: &Found<Figure>) -> Option<&'s Found<Intent>> {
+fn governing<'s>(
+    scene: &Scene<'_, '_>,
+    sentence: &'s Sentence,
+    figure: &Found<Figure>,
+) -> Option<&'s Found<Intent>> {
     let f = figure.tokens();
     sentence.intents.iter().find(|intent| {
         let i = intent.tokens();
@@ -71,7 +93,11 @@ fn governing<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence, figure: &Found<F
 fn has_infinitive(scene: &Scene<'_, '_>, sentence: &Sentence, intent: &Found<Intent>) -> bool {
     let reading = scene.reading;
     let clause = (intent.after as usize..sentence.tokens.end).take_while(|i| {
-        !reading.is_punct(*i, b',') && !reading.lexicon.senses_of(reading.word(*i)).any(|s| matches!(s, Sense::Grammar(Grammar::Subordinator)))
+        !reading.is_punct(*i, b',')
+            && !reading
+                .lexicon
+                .senses_of(reading.word(*i))
+                .any(|s| matches!(s, Sense::Grammar(Grammar::Subordinator)))
     });
     let last = clause.filter(|i| reading.tokens[*i].is_word()).last();
     last.is_some_and(|i| !reading.tokens[i].capitalised() && (reading.pack().is_infinitive)(reading.str(i)))

@@ -1,11 +1,8 @@
 //! Recognisers: what stands where in a text. Each finds mentions over token ranges and knows nothing of the others;
 //! this module settles what two of them claim.
 
-<<<<<<< HEAD
-pub(crate) mod number;
-=======
 pub(crate) mod metric;
->>>>>>> metric
+pub(crate) mod number;
 pub(crate) mod organisation;
 pub(crate) mod period;
 pub(crate) mod quantity;

@@ -1,11 +1,8 @@
 //! German.
 
 mod bodies;
-<<<<<<< HEAD
-mod endings;
-=======
 mod compounds;
->>>>>>> metric
+mod endings;
 mod grammar;
 mod intents;
 mod metrics;
@@ -53,11 +50,8 @@ pub(super) static PACK: Pack = Pack {
     number_in_word: one_word::number,
     article_counts: true,
     ordinal_stops: true,
-<<<<<<< HEAD
     month_first: false,
-=======
     declined_names: true,
->>>>>>> organisation
     capital_nouns: true,
     is_infinitive,
     compounds: true,

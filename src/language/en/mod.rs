@@ -47,11 +47,8 @@ pub(super) static PACK: Pack = Pack {
     number_in_word: |_| None,
     article_counts: false,
     ordinal_stops: false,
-<<<<<<< HEAD
     month_first: true,
-=======
     declined_names: false,
->>>>>>> organisation
     capital_nouns: false,
     is_infinitive: |_| false,
     compounds: false,

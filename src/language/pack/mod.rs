@@ -15,31 +15,16 @@ mod unit;
 
 pub(crate) use grammar::{Grammar, Preposition, Pronoun};
 pub(crate) use intent::Intent;
-<<<<<<< HEAD
-pub(crate) use metric::{Kinds, MetricCue, MetricId, Movement, Role};
-<<<<<<< HEAD
-pub(crate) use number::{Joint, NumberWord, Sure, When};
-=======
 pub(crate) use metric::{
     CompoundWord, Conjugate, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
     MovementList, Role, VerbForm, counted, goods, moves, nouns, phrases, verbs, weak_counted, weak_nouns,
     weak_verbs,
 };
-pub(crate) use number::NumberWord;
->>>>>>> metric
-pub(crate) use organisation::OrganisationCue;
-=======
-pub(crate) use number::NumberWord;
+pub(crate) use number::{Joint, NumberWord, Sure, When};
 pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};
->>>>>>> organisation
 pub(crate) use page::PageCue;
-<<<<<<< HEAD
 pub(crate) use time::{Edge, Lead, TimeUnit, TimeWord};
-pub(crate) use unit::UnitWord;
-=======
-pub(crate) use time::TimeWord;
 pub(crate) use unit::{Measure, MeasureKind, Place, Spelling, UnitWord};
->>>>>>> quantity
 
 use super::names::Name;
 use crate::claim::Bound;
@@ -99,13 +84,10 @@ pub(crate) struct Pack {
     pub(crate) month_first: bool,
     /// Whether nouns are written with a capital, so that one is no sign of a name.
     pub(crate) capital_nouns: bool,
-<<<<<<< HEAD
     /// Whether a verb at the end of a clause is an infinitive, by its form; only asked where auxiliaries leave it open.
     pub(crate) is_infinitive: fn(&str) -> bool,
-=======
     /// Whether names take case endings without an apostrophe: "Siemens", "der Deutschen Bank", "Xiaomis".
     pub(crate) declined_names: bool,
->>>>>>> organisation
     /// Whether words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.
     pub(crate) compounds: bool,
 }

@@ -234,11 +234,8 @@ impl Cutter<'_, '_> {
 
     fn numeral(&mut self, i: usize) -> usize {
         let value = self.reading.longest(i, self.end, |sense| match sense {
-            Sense::Number(NumberWord::Value(value))
-                if (0.0..1000.0).contains(value) && value.fract() == 0.0 =>
-            {
-                Some(*value as u16)
-            }
+            Sense::Number(NumberWord::Cardinal(value)) => Some(u16::from(*value)),
+            Sense::Number(NumberWord::One) => Some(1),
             _ => None,
         });
         match value {

@@ -97,8 +97,7 @@ fn opens(token: &Token) -> bool {
 
 /// EUR 2000
 fn unit_sign(scan: &Scan<'_, '_>, i: usize) -> bool {
-    let money =
-        |sense: &Sense| matches!(sense, Sense::Unit(UnitWord::Unit(unit)) if unit.currency().is_some());
+    let money = |sense: &Sense| matches!(sense, Sense::Unit(UnitWord::Measure(measure)) if measure.unit.currency().is_some());
     let token = &scan.reading.tokens[i];
     token.is_word()
         && token.case() == Case::Upper
@@ -112,7 +111,8 @@ fn unit_follows(scan: &Scan<'_, '_>, after: usize) -> bool {
     let is_unit = |sense: &Sense| {
         matches!(
             sense,
-            Sense::Unit(UnitWord::Unit(_)) | Sense::Number(NumberWord::Scale(_))
+            Sense::Unit(UnitWord::Measure(_))
+                | Sense::Number(NumberWord::Scale { .. } | NumberWord::Abbreviated { .. })
         )
     };
     reading.has(after, Classes::UNIT.or(Classes::NUMBER))
