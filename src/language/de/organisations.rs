@@ -1,6 +1,6 @@
 //! What German calls organisations, and the words that are part of their names.
 
-use crate::language::pack::OrganisationCue::{self, Head, HeadOf, Joiner, Kind};
+use crate::language::pack::OrganisationCue::{self, Head, HeadOf, Joiner, Kind, WeakJoiner};
 use crate::language::pack::{Row, rows};
 use crate::language::pack::Reach::{General, Special};
 use crate::language::pack::Sort::{Association, Club, Company, Education, Exchange, Finance, Media, Party, PublicBody, Research};
@@ -12,7 +12,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "betrieb|s|e|en", "hersteller|s|n", "anbieter|s|n", "riese|n", "marktführer|s|n",
         "weltmarktführer|s|n", "branchenprimus", "branchenriese|n", "primus", "platzhirsch|en",
         "traditionsunternehmen|s", "traditionsfirma", "familienunternehmen|s", "mittelständler|s|n",
-        "tochter", "töchter", "tochtergesellschaft|en", "tochterunternehmen|s", "tochterfirma", "mutter",
+        "tochter", "töchter", "tochtergesellschaft|en", "tochterunternehmen|s", "tochterfirma",
         "mutterkonzern|s", "muttergesellschaft", "mutterunternehmen|s", "holding|s", "sparte|n",
         "konkurrent|en", "rivale|n", "wettbewerber|s|n", "mitbewerber|s|n", "zulieferer|s|n",
         "lieferant|en", "betreiber|s|n", "dienstleister|s|n", "produzent|en", "entwickler|s|n",
@@ -23,7 +23,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "us konzern|s|e", "us unternehmen|s", "us firma", "us tochter", "us rivale|n", "us hersteller|s",
         "us anbieter|s", "us riese|n", "gemeinschaftsunternehmen|s", "joint venture|s", "filialist|en",
         "label|s", "marke|n", "aktiengesellschaft|en", "multi|s", "global player|s", "gigant|en",
-        "branchenführer|s", "schwergewicht|s", "haus|es", "kette|n";
+        "branchenführer|s", "schwergewicht|s", "kette|n";
     Kind(Company, Special) =>
         "autobauer|s|n", "autohersteller|s|n", "autokonzern|s|e|en", "automobilhersteller|s|n",
         "automobilkonzern|s", "automobilbauer|s", "autozulieferer|s|n", "automobilzulieferer|s|n",
@@ -129,17 +129,17 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "kartellwächter|n", "regulierer|s", "zentralbank|en", "kommission", "parlament|s", "rat|s|es",
         "senat|s", "kabinett|s", "gericht|s|e|en", "landgericht|s", "oberlandesgericht|s", "amtsgericht|s",
         "arbeitsgericht|s", "verwaltungsgericht|s", "finanzgericht|s", "bundesgericht|s",
-        "verfassungsgericht|s", "staatsanwaltschaft|en", "polizei", "zoll", "bundeswehr", "stadt",
-        "kommune", "gemeinde", "land", "kanton|s", "bund|es", "bundesamt|s", "landesamt|s", "bundesanstalt",
-        "bundesagentur", "arbeitsagentur", "gesundheitsamt|s", "finanzamt|s", "statistikamt|s",
-        "statistikbehörde", "patentamt|s", "umweltbehörde|n", "us umweltbehörde", "gesundheitsbehörde|n",
-        "arzneimittelbehörde", "us arzneimittelbehörde", "zulassungsbehörde", "verkehrsbehörde",
-        "luftfahrtbehörde", "netzagentur", "raumfahrtbehörde", "raumfahrtagentur", "us raumfahrtbehörde",
-        "weltraumbehörde", "geheimdienst|es", "nachrichtendienst|es", "rechnungshof|s", "währungsfonds",
-        "weltbank", "verwaltung", "stadtverwaltung", "magistrat|s", "bezirksamt|s", "landratsamt|s",
-        "finanzministerium|s", "wirtschaftsministerium|s", "verteidigungsministerium|s",
-        "innenministerium|s", "außenministerium|s", "gesundheitsministerium|s", "verkehrsministerium|s",
-        "umweltministerium|s", "arbeitsministerium|s", "justizministerium|s", "sozialministerium|s",
+        "verfassungsgericht|s", "staatsanwaltschaft|en", "polizei", "zoll", "bundeswehr", "bundesamt|s",
+        "landesamt|s", "bundesanstalt", "bundesagentur", "arbeitsagentur", "gesundheitsamt|s",
+        "finanzamt|s", "statistikamt|s", "statistikbehörde", "patentamt|s", "umweltbehörde|n",
+        "us umweltbehörde", "gesundheitsbehörde|n", "arzneimittelbehörde", "us arzneimittelbehörde",
+        "zulassungsbehörde", "verkehrsbehörde", "luftfahrtbehörde", "netzagentur", "raumfahrtbehörde",
+        "raumfahrtagentur", "us raumfahrtbehörde", "weltraumbehörde", "geheimdienst|es",
+        "nachrichtendienst|es", "rechnungshof|s", "währungsfonds", "weltbank", "verwaltung",
+        "stadtverwaltung", "magistrat|s", "bezirksamt|s", "landratsamt|s", "finanzministerium|s",
+        "wirtschaftsministerium|s", "verteidigungsministerium|s", "innenministerium|s",
+        "außenministerium|s", "gesundheitsministerium|s", "verkehrsministerium|s", "umweltministerium|s",
+        "arbeitsministerium|s", "justizministerium|s", "sozialministerium|s",
         "landwirtschaftsministerium|s", "bildungsministerium|s", "kultusministerium|s",
         "energieministerium|s", "handelsministerium|s", "kriminalpolizei", "kripo", "bundespolizei",
         "feuerwehr";
@@ -264,7 +264,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "agentur", "behörde", "department", "ministry", "office", "kommission", "europäischer gerichtshof",
         "gerichtshof|s", "hochkommissariat|s", "bundesverwaltungsamt", "statistisches amt",
         "statistischen amt|es", "landesanstalt", "landesbetrieb|s", "landesbehörde", "rat|s|es", "council",
-        "commission", "präsidium", "eidgenössisches departement", "departement|s", "staatssekretariat|s";
+        "commission", "eidgenössisches departement", "departement|s", "staatssekretariat|s";
     HeadOf(Finance) =>
         "bank", "royal bank", "sparkasse", "kreissparkasse", "stadtsparkasse", "volksbank",
         "raiffeisenbank", "landesbank";
@@ -278,14 +278,14 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     HeadOf(Association) =>
         "verband|s|es", "bundesverband|s|es", "bundesvereinigung", "landesverband|s|es", "fachverband|s|es",
         "zentralverband|s|es", "hauptverband|s|es", "gesamtverband|s|es", "dachverband|s|es",
-        "wirtschaftsverband|s", "arbeitgeberverband|s", "vereinigung", "verein|s", "bund|es",
-        "gesellschaft", "deutsche gesellschaft", "gewerkschaft", "industriegewerkschaft",
-        "arbeitsgemeinschaft", "stiftung", "initiative", "bündnis|ses", "kammer",
+        "wirtschaftsverband|s", "arbeitgeberverband|s", "vereinigung", "verein|s", "gesellschaft",
+        "deutsche gesellschaft", "gewerkschaft", "industriegewerkschaft", "arbeitsgemeinschaft",
         "industrie und handelskammer", "handelskammer", "association", "federation", "society",
-        "organisation", "allianz", "zentralrat|s", "deutscher bund", "reichsvereinigung",
-        "internationale vereinigung", "dachorganisation", "genossenschaft", "verbraucherzentrale",
-        "konferenz", "tarifgemeinschaft", "zentrale";
+        "zentralrat|s", "deutscher bund", "reichsvereinigung", "internationale vereinigung",
+        "dachorganisation", "verbraucherzentrale", "konferenz", "tarifgemeinschaft";
     // What joins the words of such names.
     Joiner =>
-        "für", "der", "des", "die", "und", "zur", "zu", "of", "for", "and", "the", "on";
+        "für", "zur", "zu", "of", "for";
+    WeakJoiner =>
+        "der", "des", "die", "und", "and", "the", "on";
 ];

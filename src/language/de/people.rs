@@ -58,9 +58,8 @@ pub(super) static PEOPLE: &[Row<OrganisationCue>] = rows![
         "moderator|s|in", "redakteur|s|in", "chefredakteur|s|in", "journalist|en|in", "korrespondent|en|in",
         "reporter|s|in", "designer|s|in", "ingenieur|s|in", "arzt|es", "ärztin", "chefarzt",
         "unternehmer|s|in", "milliardär|s|in", "banker|s|in", "kunde|n", "kundin", "witwe", "sohn|es",
-        "tochter", "vater|s", "mutter", "bruder|s", "schwester", "ehefrau", "ehemann", "freund|es|in",
-        "kollege|n", "kollegin", "nachfolger|s|in", "vorgänger|s|in", "doktor|s", "general|s", "oberst",
-        "leutnant", "kommandeur|s";
+        "vater|s", "bruder|s", "schwester", "ehefrau", "ehemann", "freund|es|in", "kollege|n", "kollegin",
+        "nachfolger|s|in", "vorgänger|s|in", "general|s", "oberst", "leutnant", "kommandeur|s";
     Title =>
         "herr|n", "frau", "dr", "prof", "doktor", "professor|in", "sir", "lord", "lady", "mr", "mrs", "ms",
         "monsieur", "madame", "don", "scheich|s", "graf", "gräfin", "freiherr|n", "baron", "prinz",

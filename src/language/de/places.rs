@@ -1,6 +1,6 @@
 //! Adjectives and nouns of nations and cities, and places as German writes them.
 
-use crate::language::pack::OrganisationCue::{self, Nationality, Place};
+use crate::language::pack::OrganisationCue::{self, Nationality, Place, PlaceNoun};
 use crate::language::pack::{Row, rows};
 
 pub(super) static PLACES: &[Row<OrganisationCue>] = rows![
@@ -140,4 +140,11 @@ pub(super) static PLACES: &[Row<OrganisationCue>] = rows![
         "schanghai", "shanghai|s", "shenzhen", "tokio|s", "osaka", "seoul|s", "pjöngjang", "taipeh",
         "sydney", "melbourne", "wall street", "silicon valley", "kreuzberg", "neukölln", "schönefeld",
         "tegel", "tempelhof", "grünheide", "garzweiler", "hollywood", "manhattan", "brooklyn";
+    PlaceNoun =>
+        "stadt", "städte", "gemeinde|n", "kommune", "land", "kanton|s", "kreis|es", "landkreis|es",
+        "kreisstadt", "hauptstadt", "ortsteil|s|en", "stadtteil|s|en", "bezirk|s|es", "provinz", "region",
+        "insel", "dorf|s|es", "ort|es|s", "ortschaft", "fluss|es", "see|s", "berg|s|es", "tal|s|es",
+        "küste", "bundesland|es", "bundesstaat|es", "us bundesstaat|es", "us staat|s", "us stadt",
+        "hafenstadt", "küstenstadt", "großstadt", "kleinstadt", "bahnhof|s", "haltestelle", "autobahn",
+        "straße", "platz", "schloss", "kloster", "planet|en", "kontinent|s", "staat|s", "markt";
 ];

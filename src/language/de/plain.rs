@@ -152,7 +152,9 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "transport|s|e|en|es", "windkraft", "solarenergie", "photovoltaik", "atomkraft",
         "atomkraftwerk|s|e|en", "kernkraft", "kraftwerk|s|e|en|es", "windpark|s", "emission|en",
         "klimaschutz|es", "co2", "abfall|s", "abfälle|n", "recycling|s", "landwirtschaft", "bauer|n",
-        "landwirt|e|en|s", "ernte|n", "getreide|s", "weizen|s", "zucker|s", "kakao|s";
+        "landwirt|e|en|s", "ernte|n", "getreide|s", "weizen|s", "zucker|s", "kakao|s", "email|s", "ios",
+        "saas", "erp", "crm", "ebook|s", "vr", "ar", "ec", "ic", "ice", "ns", "mba", "wlan", "dsl", "lte",
+        "led", "diplom", "filesharing", "asset", "future", "management", "virtual reality";
     Break =>
         "montag|s", "dienstag|s", "mittwoch|s", "donnerstag|s", "freitag|s", "samstag|s", "sonnabend|s",
         "sonntag|s", "januar|s", "jänner", "februar|s", "märz", "april|s", "mai", "juni", "juli", "august",

@@ -1,6 +1,6 @@
 //! What stands beside the name of an organisation.
 
-use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, Verb};
+use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, Near, Verb};
 use crate::language::pack::{Row, rows};
 
 pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
@@ -80,12 +80,14 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "anbieter wie", "hersteller wie", "großkonzerne wie", "marken wie", "banken wie", "händler wie",
         "autobauer wie", "autohersteller wie", "zahlen von", "ergebnisse von", "insolvenz von",
         "pleite von", "filialen von", "werk von", "zentrale von", "angebot von", "dienst von", "studie von",
-        "daten von", "angaben von", "berechnungen von", "umfrage von", "bei", "laut", "gegenüber",
-        "konkurrent", "rivale", "tochter", "mutter", "sowohl", "jobs bei", "beschäftigten bei",
-        "stellen bei", "kunden von", "gegen", "seitens", "namens", "neben", "foto", "quelle";
+        "daten von", "angaben von", "berechnungen von", "umfrage von", "konkurrent", "rivale", "tochter",
+        "mutter", "jobs bei", "beschäftigten bei", "stellen bei", "kunden von";
     Analyst =>
         "analyst|en|in|innen", "chefanalyst|en", "aktienanalyst|en", "chefvolkswirt|s|in",
         "volkswirt|s|e|in", "chefökonom|en|in", "ökonom|en|in", "marktstratege|n", "stratege|n",
         "aktienstratege|n", "experte|n", "marktexperte|n", "branchenexperte|n", "händler|s",
         "marktforscher|s|n", "researchabteilung";
+    Near =>
+        "bei", "laut", "gegenüber", "seitens", "namens", "neben", "zufolge", "foto", "quelle", "beim",
+        "firmen", "gegen";
 ];

@@ -1,6 +1,6 @@
 //! What English calls organisations, and the words that are part of their names.
 
-use crate::language::pack::OrganisationCue::{self, Head, HeadOf, Joiner, Kind};
+use crate::language::pack::OrganisationCue::{self, Head, HeadOf, Joiner, Kind, WeakJoiner};
 use crate::language::pack::{Row, rows};
 use crate::language::pack::Reach::{General, Special};
 use crate::language::pack::Sort::{Association, Club, Company, Education, Exchange, Finance, Media, Party, PublicBody, Research};
@@ -104,19 +104,18 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "money manager|s", "mortgage giant", "trust company", "fintech", "buyout group", "credit insurer",
         "real estate investment trust";
     Kind(PublicBody, Special) =>
-        "government|s", "administration", "cabinet", "ministry", "ministries", "department", "agency",
-        "agencies", "authority", "authorities", "regulator|s", "watchdog|s", "commission", "central bank|s",
+        "government|s", "administration", "cabinet", "ministry", "ministries", "agency", "agencies",
+        "authority", "authorities", "regulator|s", "watchdog|s", "commission", "central bank|s",
         "finance ministry", "foreign ministry", "defence ministry", "defense ministry", "health ministry",
         "interior ministry", "justice ministry", "economy ministry", "transport ministry", "trade ministry",
         "education ministry", "energy ministry", "treasury", "parliament", "senate", "congress",
         "council|s", "city council", "county council", "local authority", "court|s", "supreme court",
         "high court", "appeals court", "constitutional court", "tribunal", "police", "army", "navy",
-        "military", "air force", "body", "statistics office", "labour office", "tax office",
-        "patent office", "competition authority", "competition watchdog", "antitrust authority",
-        "financial regulator|s", "market regulator", "securities regulator", "telecoms regulator",
-        "energy regulator", "health regulator", "drug regulator", "space agency", "health agency",
-        "aid agency", "environment agency", "intelligence agency", "world body", "executive", "state",
-        "city", "municipality", "bureau";
+        "military", "air force", "statistics office", "labour office", "tax office", "patent office",
+        "competition authority", "competition watchdog", "antitrust authority", "financial regulator|s",
+        "market regulator", "securities regulator", "telecoms regulator", "energy regulator",
+        "health regulator", "drug regulator", "space agency", "health agency", "aid agency",
+        "environment agency", "intelligence agency", "world body";
     Kind(Media, Special) =>
         "newspaper|s", "daily", "tabloid", "weekly", "magazine|s", "news agency", "news agencies",
         "newswire", "broadcaster|s", "public broadcaster", "television station|s", "tv station|s",
@@ -236,5 +235,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "centre", "brotherhood", "royal society", "coalition", "congress", "fund", "foundation";
     // What joins the words of such names.
     Joiner =>
-        "of", "for", "and", "the", "on";
+        "of", "for";
+    WeakJoiner =>
+        "and", "the", "on";
 ];

@@ -1,6 +1,6 @@
 //! Adjectives and nouns of nations, and places that only English writes so.
 
-use crate::language::pack::OrganisationCue::{self, Nationality, Place};
+use crate::language::pack::OrganisationCue::{self, Nationality, Place, PlaceNoun};
 use crate::language::pack::{Row, rows};
 
 pub(super) static PLACES: &[Row<OrganisationCue>] = rows![
@@ -34,4 +34,8 @@ pub(super) static PLACES: &[Row<OrganisationCue>] = rows![
         "mars", "park", "avenue", "street", "road", "square", "city", "county", "valley", "lake", "river",
         "mountain", "mount", "island", "islands", "bay", "beach", "hill", "hills", "district", "province",
         "region", "state", "coast", "downtown", "airport", "stadium", "bridge", "harbour", "tower";
+    PlaceNoun =>
+        "city of", "town of", "village of", "state of", "province of", "region of", "district of",
+        "county of", "island of", "port of", "republic of", "capital of", "suburb of", "city", "town",
+        "village", "capital", "nearby", "neighbouring", "neighboring", "province", "island";
 ];

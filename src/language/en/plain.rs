@@ -85,7 +85,8 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "answer|s", "reason|s", "result", "effect", "impact", "cost|s", "benefit|s", "value", "quality",
         "quantity", "size", "length", "weight", "area", "place", "city", "country", "countries", "nation|s",
         "state|s", "region|s", "island|s", "north", "south", "east", "west", "king", "queen", "prince",
-        "lord", "lady", "sir", "pope", "christian";
+        "lord", "lady", "sir", "pope", "christian", "e-mail", "ios", "urls", "saas", "erp", "crm", "faq",
+        "ebook", "ebooks", "iphone", "ipad", "wi-fi", "hi", "d", "b", "s", "t";
     Break =>
         "monday|s", "tuesday|s", "wednesday|s", "thursday|s", "friday|s", "saturday|s", "sunday|s",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",

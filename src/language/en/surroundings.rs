@@ -1,6 +1,6 @@
 //! What stands beside the name of an organisation.
 
-use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, Verb};
+use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, Near, Verb};
 use crate::language::pack::{Row, rows};
 
 pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
@@ -50,19 +50,22 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "chairman of", "president of", "chief executive of", "chief executive officer of", "spokesman for",
         "spokeswoman for", "spokesperson for", "spokesman at", "founder of", "co founder of", "partner at",
         "partner with", "partnership with", "deal with", "contract with", "agreement with",
-        "joint venture with", "joint venture between", "collaboration with", "work at", "worked at",
-        "working at", "works for", "worked for", "working for", "according to", "data from", "figures from",
+        "joint venture with", "joint venture between", "collaboration with", "data from", "figures from",
         "report from", "report by", "survey by", "study by", "research by", "statement from", "investor in",
         "invest in", "invested in", "investment in", "competitors such as", "rivals such as",
         "companies such as", "companies like", "firms like", "firms such as", "retailers such as",
         "banks such as", "rival", "competitor", "listed on", "traded on", "provided by", "sued by",
         "lawsuit against", "complaint against", "sponsored by", "supplied by", "subsidiaries of",
-        "profits at", "sales at", "shares at", "jobs at", "headquarters of", "brands such as", "website of",
-        "via", "joined", "joins", "board of", "member of", "members of", "professor at", "researcher at",
-        "researchers at", "fellow at", "director at", "manager at", "vice president at",
-        "vice president of", "editor of", "quoted by", "told", "copyright", "contributed by", "powered by",
-        "courtesy of", "source";
+        "profits at", "sales at", "shares at", "headquarters of", "brands such as", "website of",
+        "board of", "professor at", "researcher at", "researchers at", "fellow at", "director at",
+        "manager at", "vice president at", "vice president of", "editor of", "contributed by", "powered by",
+        "courtesy of";
     Analyst =>
         "analyst|s", "economist|s", "chief economist|s", "senior economist", "strategist|s", "researcher|s",
         "broker|s", "commodity analyst", "forecaster|s";
+    Near =>
+        "according to", "via", "told", "copyright", "source", "joined", "joins", "work at", "worked at",
+        "working at", "works for", "worked for", "working for", "quoted by", "member of", "members of",
+        "jobs at", "by", "with", "at", "from", "between", "against", "for", "like", "including", "such as",
+        "called";
 ];

@@ -38,8 +38,10 @@ pub(crate) enum OrganisationCue {
     Head(Sort),
     /// Bank, Ministry, Universität: first word of a name that goes on with a joiner.
     HeadOf(Sort),
-    /// of, for, für: joins the words of a name.
+    /// of, for, für: joins a head and the words after it.
     Joiner,
+    /// and, the, der: goes on such a name, or opens that of an association.
+    WeakJoiner,
     /// de, van, di: joins the words of names of its own language.
     Particle,
     /// CEO, Vorstandschef: a person's role in an organisation.
@@ -53,6 +55,8 @@ pub(crate) enum OrganisationCue {
     In,
     /// Countries, regions, cities.
     Place,
+    /// city, Gemeinde: the name of a place follows.
+    PlaceNoun,
     /// French, Berliner: of a place, or one who lives there.
     Nationality,
     /// acquires, streicht: its subject is an organisation.
@@ -61,6 +65,8 @@ pub(crate) enum OrganisationCue {
     Belonging,
     /// takeover of, Beteiligung an: stands before the name.
     Before,
+    /// at, bei: a name may follow, but so may much else.
+    Near,
     /// analyst, Volkswirt: the organisation beside it speaks of others.
     Analyst,
     /// Monday, GMT: capitalised, and part of no name.
@@ -92,6 +98,9 @@ impl OrganisationCue {
             Self::Particle => 16,
             Self::Who => 17,
             Self::In => 18,
+            Self::Near => 19,
+            Self::PlaceNoun => 20,
+            Self::WeakJoiner => 21,
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use super::runs::Known;
 use super::surroundings::Site;
-use super::words::{Traits, has_name_shape};
+use super::words::{Traits, cue_before, has_name_shape, traits};
 use crate::language::lexicon::Classes;
 use crate::language::names::Sureness;
-use crate::language::pack::OrganisationCue;
-use crate::text::token::{Case, Kind};
+use crate::language::pack::{Grammar, OrganisationCue};
+use crate::text::token::{Case, Kind, WordId};
 
 /// A reason, and how much it weighs.
 pub(super) struct Rule {
@@ -46,6 +46,7 @@ pub(super) static RULES: &[Rule] = &[
     own("head_with_joiner", 8, |site| site.run.shape.head_of.is_some()),
     rule("ampersand", 5, |site| site.run.shape.ampersand),
     rule("acronym", 3, is_acronym),
+    own("domain", 6, |site| site.run.shape.domain),
     rule("odd_case", 4, |site| site.run.shape.odd_case),
     rule("capital", 1, |site| !site.run.shape.initial),
     // What stands beside it
@@ -54,6 +55,7 @@ pub(super) static RULES: &[Rule] = &[
     rule("noun_before", 5, |site| {
         site.phrase_before(OrganisationCue::Before)
     }),
+    rule("near", 2, |site| site.phrase_before(OrganisationCue::Near)),
     rule("analyst_before", 5, |site| site.noun_of_before(Traits::ANALYST)),
     rule("belonging_before", 4, |site| {
         site.noun_of_before(Traits::BELONGING)
@@ -65,7 +67,7 @@ pub(super) static RULES: &[Rule] = &[
     rule("role_after", 5, role_after),
     rule("verb_after", 3, verb_after),
     rule("bare_subject", 3, bare_subject),
-    rule("compound", 2, compound),
+    rule("compound", 3, compound),
     rule("acronym_after", 4, |site| {
         site.acronym_after()
             .is_some_and(|acronym| site.initials_match(acronym))
@@ -89,6 +91,14 @@ pub(super) static RULES: &[Rule] = &[
         site.run.shape.plain && site.run.known.is_none()
     }),
     rule("in_before", -4, in_before),
+    rule("place_noun_before", -9, |site| {
+        site.phrase_before(OrganisationCue::PlaceNoun)
+    }),
+    rule("first_name_alone", -6, |site| {
+        single(site) && traits(site.reading, site.run.tokens.start).has(Traits::FIRST_NAME)
+    }),
+    rule("speaker_of", -6, speaker_of),
+    rule("index", -5, index),
     rule("article_before", -6, common_article),
     rule("adjective_before", -5, |site| {
         capital_nouns(site) && single(site) && site.adjective_before()
@@ -165,7 +175,7 @@ fn in_shout(site: &Site<'_, '_>) -> bool {
 }
 
 fn kind_before(site: &Site<'_, '_>) -> bool {
-    site.kind_before().is_some() && !site.run.shape.person
+    site.kind_before().is_some() && !site.run.shape.person && !site.phrase_before(OrganisationCue::PlaceNoun)
 }
 
 /// "the X group", where the name has the capital and the kind has none.
@@ -177,14 +187,38 @@ fn kind_after(site: &Site<'_, '_>) -> bool {
         && super::runs::kind_after(site.reading, site.run).is_some()
 }
 
-fn belonging_after(site: &Site<'_, '_>) -> bool {
+/// Where nouns have capitals, only a genitive or a hyphen ties the noun to the name.
+fn noun_after(site: &Site<'_, '_>, of: OrganisationCue) -> bool {
     let noun = site.noun_after();
-    noun < site.end() && site.cue_after(noun, OrganisationCue::Belonging)
+    let tied =
+        !capital_nouns(site) || noun > site.after() && has_name_shape(site.reading, noun.min(site.end() - 1));
+    noun < site.end() && tied && site.cue_after(noun, of)
+}
+
+fn belonging_after(site: &Site<'_, '_>) -> bool {
+    noun_after(site, OrganisationCue::Belonging)
 }
 
 fn role_after(site: &Site<'_, '_>) -> bool {
-    let noun = site.noun_after();
-    noun < site.end() && site.cue_after(noun, OrganisationCue::PersonRole) && !site.run.shape.person
+    noun_after(site, OrganisationCue::PersonRole) && !site.run.shape.person
+}
+
+/// "X's Smith said".
+fn speaker_of(site: &Site<'_, '_>) -> bool {
+    let possessed = site
+        .last_before()
+        .is_some_and(|last| site.reading.word(last) == WordId::CLITIC_S);
+    possessed && site.run.known.is_none() && site.grammar(site.after(), |grammar| grammar == Grammar::Speech)
+}
+
+/// "S&P 500": the name of an index.
+fn index(site: &Site<'_, '_>) -> bool {
+    let number = site
+        .reading
+        .tokens
+        .get(site.run.tokens.end)
+        .is_some_and(|token| token.kind == Kind::Number && token.spaced());
+    site.run.shape.ampersand && number && site.run.tokens.end < site.end()
 }
 
 fn verb_after(site: &Site<'_, '_>) -> bool {
@@ -203,8 +237,9 @@ fn bare_subject(site: &Site<'_, '_>) -> bool {
     opens && site.cue_after(site.after(), OrganisationCue::Verb)
 }
 
+/// A hyphen and a noun of what organisations have: "X-Aktie".
 fn compound(site: &Site<'_, '_>) -> bool {
-    site.run.shape.compound && capital_nouns(site)
+    site.run.shape.compound && capital_nouns(site) && belonging_after(site)
 }
 
 fn title_before(site: &Site<'_, '_>) -> bool {
@@ -221,8 +256,13 @@ fn title_before(site: &Site<'_, '_>) -> bool {
 }
 
 fn role_before(site: &Site<'_, '_>) -> bool {
-    site.traits_before().has(Traits::ROLE)
-        && !site.traits_before().has(Traits::KIND)
+    let role = cue_before(site.reading, site.start(), site.before(), |cue| {
+        (cue == OrganisationCue::PersonRole).then_some(())
+    })
+    .is_some();
+    let before = site.traits_before();
+    (role || before.has(Traits::ROLE))
+        && !before.has(Traits::KIND)
         && site.run.shape.head.is_none()
         && !is_sure(site)
 }

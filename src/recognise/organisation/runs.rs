@@ -39,6 +39,8 @@ pub(super) struct Shape {
     pub(super) plain: bool,
     pub(super) place: bool,
     pub(super) nationality: bool,
+    /// Ends as addresses on the web do.
+    pub(super) domain: bool,
     /// First name and more.
     pub(super) person: bool,
     /// A hyphen and a noun follow: "X-Chef".
@@ -148,8 +150,8 @@ impl Cutter<'_, '_> {
         let known = self.known_at(self.first);
         let end = match known {
             Some((after, _)) => after,
-            None if self.may_begin() => self.first + 1,
-            None => return None,
+            None if self.may_begin() => self.place_end().unwrap_or(self.first + 1),
+            None => self.number_led()?,
         };
         let grown = self.grow(end);
         let grown = match (known, self.tail_names(end, grown)) {
@@ -186,6 +188,11 @@ impl Cutter<'_, '_> {
             Known::Name(name) | Known::Brand(name) => name.0,
             Known::Own(place) => self.reading.lexicon.own_name(place),
         };
+        let numbers = self.reading.tokens[i..after].iter().any(|token| token.kind == Kind::Number);
+        // To the lexicon all numbers are one word.
+        if numbers && Key::of(form) != Key::of(&self.reading.text[self.reading.span(i..after)]) {
+            return false;
+        }
         let first = self.reading.str(i);
         let shouted = form.len() <= 4
             && form.chars().all(|ch| !ch.is_lowercase())
@@ -261,10 +268,27 @@ impl Cutter<'_, '_> {
         !self.role_at(i)
     }
 
+    /// "St. Louis", "New York": the end of a place that begins here.
+    fn place_end(&self) -> Option<usize> {
+        let place = |cue| (cue == OrganisationCue::Place).then_some(());
+        cue(self.reading, self.first, self.sentence.end, place).map(|(after, ())| after)
+    }
+
+    /// "3D Systems", "20th Century": the end of a first word that begins with digits, if a capital follows.
+    fn number_led(&self) -> Option<usize> {
+        let i = self.first;
+        let number = self.token(i)?.kind == Kind::Number && self.token(i)?.span().len() <= 4;
+        let letters = self
+            .token(i + 1)
+            .is_some_and(|next| next.is_word() && next.glued() && next.span().len() <= 2);
+        (number && letters && self.capital(i + 2) && self.reading.tokens[i + 2].spaced() && self.joins(i + 2))
+            .then_some(i + 2)
+    }
+
     /// A role of several words begins at `i`.
     fn role_at(&self, i: usize) -> bool {
         cue(self.reading, i, self.sentence.end, |cue| {
-            matches!(cue, OrganisationCue::PersonRole | OrganisationCue::Title).then_some(())
+            (cue == OrganisationCue::PersonRole).then_some(())
         })
         .is_some()
     }
@@ -288,7 +312,7 @@ impl Cutter<'_, '_> {
         if traits.has(Traits::HEAD | Traits::HEAD_OF) {
             return true;
         }
-        if traits.has(Traits::BREAK | Traits::ROLE | Traits::TITLE) || self.role_at(j) {
+        if traits.has(Traits::BREAK | Traits::ROLE) || self.role_at(j) {
             return false;
         }
         if self.reading.pack().capital_nouns {
@@ -303,13 +327,22 @@ impl Cutter<'_, '_> {
         if let Some(after) = self.joined_of(end) {
             end = after;
         }
-        while end < limit {
+        while end < limit && !self.sure_name_at(end) {
             end = match self.next(end) {
                 Some(after) if after <= limit => after,
                 _ => break,
             };
         }
         end
+    }
+
+    /// A well-known name begins at `i`, so that the words before it are none of its own.
+    fn sure_name_at(&self, i: usize) -> bool {
+        let spaced = self
+            .token(i)
+            .is_some_and(|token| token.spaced() && token.is_word());
+        spaced && matches!(self.known_at(i), Some((_, Known::Own(_))))
+            || spaced && matches!(self.known_at(i), Some((_, Known::Name(name))) if name.1 == Sureness::Sure)
     }
 
     /// The end of one more piece of the name at `end`.
@@ -330,20 +363,43 @@ impl Cutter<'_, '_> {
                         .is_some_and(|next| next.kind == Kind::Number && next.glued());
                 name.then_some(end + 2)
             }
-            () if token.is_punct(b'-') && glued && both => {
-                (self.joins(end + 1) && !self.common_noun(end + 1)).then_some(end + 2)
-            }
+            () if token.is_punct(b'-') && glued && both => self.over_hyphen(end + 1),
             () if token.is_punct(b'.') && glued && self.is_initial(end - 1) => {
                 (self.capital(end + 1) && !self.reading.has(end + 1, Classes::GRAMMAR)).then_some(end + 2)
             }
-            () if token.is_punct(b'.') && glued && both => self.capital(end + 1).then_some(end + 2),
+            () if token.is_punct(b'.') && glued && both => {
+                (self.capital(end + 1) || self.is_domain(end + 1)).then_some(end + 2)
+            }
             _ => None,
         }
     }
 
-    /// Two words in one, the second a common noun: "X-Chef".
-    fn common_noun(&self, i: usize) -> bool {
-        self.reading.pack().capital_nouns && !self.nameable(i)
+    /// The last part of an address: "Amazon.com".
+    fn is_domain(&self, i: usize) -> bool {
+        let whole = !self
+            .token(i + 1)
+            .is_some_and(|next| next.glued() && (next.is_word() || next.is_punct(b'/')));
+        self.token(i)
+            .is_some_and(|token| token.is_word() && (2..=3).contains(&token.span().len()))
+            && whole
+    }
+
+    /// The end of a word joined by a hyphen, unless it is a common noun: "Net-a-Porter", but "X-Chef".
+    fn over_hyphen(&self, i: usize) -> Option<usize> {
+        if self.reading.pack().capital_nouns {
+            let name =
+                self.capital(i) && (self.nameable(i) || self.traits(i).has(Traits::HEAD | Traits::HEAD_OF));
+            return name.then_some(i + 1);
+        }
+        let inner = self.reading.is_punct(i + 1, b'-')
+            && self.reading.tokens[i + 1].glued()
+            && self.capital(i + 2)
+            && self.reading.tokens[i + 2].glued();
+        if self.capital(i) {
+            Some(i + 1)
+        } else {
+            inner.then_some(i + 3)
+        }
     }
 
     fn is_initial(&self, i: usize) -> bool {
@@ -375,7 +431,7 @@ impl Cutter<'_, '_> {
         })
         .map(|(after, ())| after)
         .or_else(|| (end > self.first && self.traits(end - 1).has(Traits::HEAD_OF)).then_some(end))?;
-        let mut after = self.over_joiners(from)?;
+        let mut after = self.over_joiners(from, self.opens_weakly(from))?;
         while let Some(next) = self.more_of(after) {
             after = next;
         }
@@ -394,20 +450,38 @@ impl Cutter<'_, '_> {
             return Some(end + 2);
         }
         let noun = self.token(end)?.is_word() && !self.traits(end - 1).has(Traits::PLACE);
-        noun.then(|| self.over_joiners(end)).flatten()
+        noun.then(|| self.over_joiners(end, true)).flatten()
     }
 
-    /// Past one to three joiners and the capitalised word after them.
-    fn over_joiners(&self, from: usize) -> Option<usize> {
-        let mut after = from;
-        while after < from + 3
-            && after < self.sentence.end
-            && self.reading.tokens[after].case() == Case::Lower
-            && self.traits(after).has(Traits::JOINER)
-        {
+    /// Whether the head before `end` goes on with any joiner, as those of associations do: "Verband der".
+    fn opens_weakly(&self, end: usize) -> bool {
+        cue_before(self.reading, self.first, end, |cue| {
+            matches!(cue, OrganisationCue::HeadOf(Sort::Association)).then_some(())
+        })
+        .is_some()
+    }
+
+    /// Past one to three joiners and the capitalised word after them. The first is a strong one ("of", "für")
+    /// unless weak ones ("and", "der") may open too.
+    fn over_joiners(&self, from: usize, weak: bool) -> Option<usize> {
+        let joiner = |i: usize, of: u32| {
+            self.token(i).is_some_and(|token| token.case() == Case::Lower) && self.traits(i).has(of)
+        };
+        if !joiner(
+            from,
+            if weak {
+                Traits::JOINER | Traits::WEAK_JOINER
+            } else {
+                Traits::JOINER
+            },
+        ) {
+            return None;
+        }
+        let mut after = from + 1;
+        while after < from + 3 && joiner(after, Traits::JOINER | Traits::WEAK_JOINER) {
             after += 1;
         }
-        (after > from && self.capital(after)).then_some(after + 1)
+        self.capital(after).then_some(after + 1)
     }
 
     /// Whether the words that grew behind a known name make a longer name of it.
@@ -429,13 +503,11 @@ impl Cutter<'_, '_> {
         let (mut after, ()) = cue(self.reading, at, self.sentence.end, |cue| {
             (cue == OrganisationCue::LegalForm).then_some(())
         })?;
-        let written = has_name_shape(self.reading, at)
-            || self.reading.is_punct(at + 1, b'.')
-            || self.reading.is_punct(at, b'&');
-        if self.reading.is_punct(after, b'.')
-            && self.reading.tokens[after].glued()
-            && after + 1 < self.sentence.end
-        {
+        let length = self.reading.str(at).len();
+        let small = after == at + 1 && (3..=4).contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
+        let written = has_name_shape(self.reading, at) || after > at + 1 || small;
+        let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
+        if stop && after + 1 < self.sentence.end {
             after += 1;
         }
         written.then_some(after)
@@ -514,6 +586,13 @@ impl Cutter<'_, '_> {
         });
         let joined = opening
             .filter(|(after, _)| *after < core_end && self.reading.tokens[*after].case() == Case::Lower);
+        let common = Traits::PLAIN
+            | Traits::COMMON
+            | Traits::NATIONALITY
+            | Traits::PLACE
+            | Traits::KIND
+            | Traits::ROLE
+            | Traits::BREAK;
         Shape {
             legal_form: false,
             head: self.head_of_range(first, core_end),
@@ -524,12 +603,11 @@ impl Cutter<'_, '_> {
             initial: first == self.first && self.initial(),
             titled: false,
             plain: !known
-                && all(Traits::PLAIN
-                    | Traits::COMMON
-                    | Traits::NATIONALITY
-                    | Traits::PLACE
-                    | Traits::KIND
-                    | Traits::ROLE),
+                && (all(common)
+                    || single && all(common | Traits::HEAD | Traits::HEAD_OF | Traits::LEGAL_FORM)),
+            domain: core_end > first + 2
+                && self.reading.is_punct(core_end - 2, b'.')
+                && self.is_domain(core_end - 1),
             place: self.is_place(first, core_end),
             nationality: all(Traits::NATIONALITY),
             person: !single && self.traits(first).has(Traits::FIRST_NAME),

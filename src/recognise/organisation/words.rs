@@ -16,6 +16,7 @@ impl Traits {
     pub(super) const HEAD: u32 = OrganisationCue::Head(Sort::Company).bit();
     pub(super) const HEAD_OF: u32 = OrganisationCue::HeadOf(Sort::Company).bit();
     pub(super) const JOINER: u32 = OrganisationCue::Joiner.bit();
+    pub(super) const WEAK_JOINER: u32 = OrganisationCue::WeakJoiner.bit();
     pub(super) const ROLE: u32 = OrganisationCue::PersonRole.bit();
     pub(super) const TITLE: u32 = OrganisationCue::Title.bit();
     pub(super) const FIRST_NAME: u32 = OrganisationCue::FirstName.bit();
@@ -23,17 +24,18 @@ impl Traits {
     pub(super) const NATIONALITY: u32 = OrganisationCue::Nationality.bit();
     pub(super) const PARTICLE: u32 = OrganisationCue::Particle.bit();
     pub(super) const IN: u32 = OrganisationCue::In.bit();
+    pub(super) const PLACE_NOUN: u32 = OrganisationCue::PlaceNoun.bit();
     pub(super) const VERB: u32 = OrganisationCue::Verb.bit();
     pub(super) const BELONGING: u32 = OrganisationCue::Belonging.bit();
     pub(super) const ANALYST: u32 = OrganisationCue::Analyst.bit();
     pub(super) const BREAK: u32 = OrganisationCue::Break.bit();
     pub(super) const PLAIN: u32 = OrganisationCue::Plain.bit();
     /// A word of grammar, time, number, unit, or one that is common for its ending.
-    pub(super) const COMMON: u32 = 1 << 20;
+    pub(super) const COMMON: u32 = 1 << 29;
     /// Begins a well-known name.
-    pub(super) const NAME: u32 = 1 << 21;
+    pub(super) const NAME: u32 = 1 << 30;
     /// Nothing at all is known.
-    pub(super) const UNKNOWN: u32 = 1 << 22;
+    pub(super) const UNKNOWN: u32 = 1 << 31;
 
     pub(super) const fn has(self, any_of: u32) -> bool {
         self.0 & any_of != 0
