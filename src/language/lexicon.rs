@@ -350,7 +350,7 @@ impl Builder {
     fn add_metrics(&mut self, pack: &'static Pack) {
         for list in pack.metrics.iter().copied().flatten() {
             for phrase in phrases(list.phrases) {
-                if list.cue.role == Role::Verb {
+                if list.conjugated {
                     (pack.conjugate)(phrase, &mut |verb| {
                         let particle = verb.particle;
                         self.add(verb.form, Sense::Metric(MetricCue { particle, ..list.cue }));

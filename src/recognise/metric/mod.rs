@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::Found;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{MetricCue, Role};
+use crate::language::pack::{CompoundWord, MetricCue, Role};
 use crate::text::token::Token;
 
 pub(crate) use movement::find as movements;
@@ -40,10 +40,13 @@ fn phrase_at(
     }
     let mut longest = None;
     for (after, sense) in reading.senses(i, sentence.end) {
-        let Sense::Metric(cue) = sense else { continue };
         if longest.is_some_and(|longest| after != longest) {
             break;
         }
+        if matches!(sense, Sense::Compound(CompoundWord::Whole)) && after > i + 1 {
+            return Some(after);
+        }
+        let Sense::Metric(cue) = sense else { continue };
         if stands(reading, i, after, cue, sentence) {
             longest = Some(after);
             found.push(Found::new(i..after, *cue, rule(cue.role)));

@@ -6,7 +6,7 @@ use crate::claim::Metric::{
 use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_nouns};
 
 pub(super) static OPERATIONS: &[MetricList] = &[
-    nouns(Production, Kinds::ANY, "
+    nouns(Production, Kinds::VOLUME, "
         abbaumenge, ausstoß|es, autoproduktion, baubewilligungen, baugenehmigungen, bierausstoß|es,
         bohrung|en, ernteertrag|s, ernteerträge|n, erntemenge|n, ernte|n, fabrikation, fahrzeugproduktion,
         fertigstellung|en, fertigung, fertigungsmenge, fertigungsvolumen|s, fertigungszahlen,
@@ -21,7 +21,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         ab|füllen, an|fertigen, bauen, brauen, drucken, ernten, errichten, erzeugen, fabrizieren, fertigen,
         fertig|stellen, fördern, her|stellen, keltern, montieren, pressen, produzieren, raffinieren,
         schlachten, schürfen, verarbeiten, veröffentlichen"),
-    nouns(Capacity, Kinds::ANY, "
+    nouns(Capacity, Kinds::VOLUME, "
         anbaufläche|n, anschlussleistung, atomkraftwerk|s|e|en, aufnahmekapazität, auslastung|en,
         ausstellungsfläche|n, bandbreite, batteriekapazität|en, batteriespeicher|s|n, betten,
         bettenkapazität, bettenzahl, biogasanlage|n, blockheizkraftwerk|s|e, bruttogeschossfläche,
@@ -106,7 +106,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         dazu|gewinnen/gewinnt/gewann/gewonnen, erreichen, gewinnen/gewinnt/gewann/gewonnen,
         hinzu|gewinnen/gewinnt/gewann/gewonnen, nutzen, registrieren, versichern, versorgen,
         vertreten/vertritt/vertrat/vertreten, verzeichnen, zählen"),
-    nouns(Usage, Kinds::ANY, "
+    nouns(Usage, Kinds::VOLUME, "
         abrufzahlen, abruf|e|en, anfrage|n, anmeldung|en, anruf|e|en, antrag|s, anträge|n, app downloads,
         aufführungen, aufruf|e|en, auslastungsgrad|s, ausleihe|n, beiträge auf, belegung, belegungsquote,
         beschwerde|n, betriebsstunden, bettenauslastung, briefe|n, briefsendungen, buchungen im netz,
@@ -137,26 +137,25 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         werksschließung|en, zweigstellennetz"),
     counted(Locations, "
         agentur|en, apartments, apotheken, auslandsniederlassung|en, autohaus, autohäuser|n, automaten,
-        autowerk|s|e, bahnhof, bahnhöfe|n, bankfiliale|n, bankomat|en, bankstelle|n, basisstationen,
-        bauernhöfe, baumarkt, baumärkte|n, bergwerke|n, betriebsstätte|n, bibliotheken, boutiquen,
-        brauereien, büro, büros, cafés, destination|en, discounter, drogeriemärkte|n, drogerien,
-        eigentumswohnungen, einheiten, einkaufszentren, einkaufszentrum, fabrik|en, fachmarkt, fachmärkte|n,
-        fertigungsstätte|n, filiale|n, fitnessstudios, flagship stores, flughafen, flughäfen, flugziele|n,
-        forschungszentren, franchisebetriebe, gasthäuser|n, geldautomat|en, gemeinden, geschäfte|n,
-        geschäftsstelle|n, hafen, haltestellen, hochschulen, hotel|s, häfen, händlerbetriebe|n, häuser|n,
-        höfe|n, immobilien, kaufhaus, kaufhäuser|n, kindergärten, kinosäle|n, kino|s, kioske|n, kitas,
-        klinik, kliniken, krankenhaus, krankenhäuser|n, labore|n, laden, ladestandorte, lager, lagerhäuser,
-        land, logistikzentren, logistikzentrum, lokale|n, läden, länder|n, markt, mietwohnungen, minen,
-        mobilfunkmasten, mobilfunkstationen, molkereien, montagewerk|s|e, motorenwerk|s|e, museen, märkte|n,
-        möbelhaus, möbelhäuser|n, niederlassung|en, orten, outlets, pflegeheime|n, postamt, postfiliale|n,
-        postpartner, postämter|n, produktionsstandort|s|e|en, produktionsstätte|n, produktionswerk|e,
-        raffinerien, rechenzentren, rechenzentrum, reiseziele|n, restaurant|s, schlachthöfe, schulen,
-        sendemasten, seniorenheime|n, servicestellen, shoppingcenter|n, shops, sozialwohnungen, spital,
-        spitäler|n, staaten, stahlwerk|s|e, standort|s|e|en, stores, strecken, studios, städte|n,
-        supermarkt, supermärkte|n, tankstelle|n, trafiken, verbrauchermärkte|n, verkaufspunkte|n,
-        verkaufsstelle|n, verteilzentren, verteilzentrum, vertretung|en, vertriebsbüros, warenhaus,
-        warenhäuser|n, werften, werk, werke, werken, werks, werkstatt, werkstätten, wohneinheiten, wohnung,
-        wohnungen, zweigstelle|n"),
+        autowerk|s|e, bahnhöfe|n, bankfiliale|n, bankomat|en, bankstelle|n, basisstationen, bauernhöfe,
+        baumarkt, baumärkte|n, bergwerke|n, betriebsstätte|n, bibliotheken, boutiquen, brauereien, büros,
+        cafés, destination|en, discounter, drogeriemärkte|n, drogerien, eigentumswohnungen, einkaufszentren,
+        einkaufszentrum, fabrik|en, fachmarkt, fachmärkte|n, fertigungsstätte|n, filiale|n, fitnessstudios,
+        flagship stores, flughäfen, flugziele|n, forschungszentren, franchisebetriebe, gasthäuser|n,
+        geldautomat|en, gemeinden, geschäfte|n, geschäftsstelle|n, haltestellen, hochschulen, hotel|s,
+        häfen, händlerbetriebe|n, häuser|n, höfe|n, immobilien, kaufhaus, kaufhäuser|n, kindergärten,
+        kinosäle|n, kino|s, kioske|n, kitas, klinik, kliniken, krankenhaus, krankenhäuser|n, labore|n,
+        ladestandorte, lagerhäuser, logistikzentren, logistikzentrum, lokale|n, läden, länder|n,
+        mietwohnungen, minen, mobilfunkmasten, mobilfunkstationen, molkereien, montagewerk|s|e,
+        motorenwerk|s|e, museen, märkte|n, möbelhaus, möbelhäuser|n, niederlassung|en, orten, outlets,
+        pflegeheime|n, postamt, postfiliale|n, postpartner, postämter|n, produktionsstandort|s|e|en,
+        produktionsstätte|n, produktionswerk|e, raffinerien, rechenzentren, rechenzentrum, reiseziele|n,
+        restaurant|s, schlachthöfe, schulen, sendemasten, seniorenheime|n, servicestellen, shoppingcenter|n,
+        shops, sozialwohnungen, spital, spitäler|n, staaten, stahlwerk|s|e, standort|s|e|en, stores,
+        strecken, studios, städte|n, supermarkt, supermärkte|n, tankstelle|n, trafiken, verbrauchermärkte|n,
+        verkaufspunkte|n, verkaufsstelle|n, verteilzentren, verteilzentrum, vertretung|en, vertriebsbüros,
+        warenhaus, warenhäuser|n, werften, werk, werke, werken, werks, werkstatt, werkstätten,
+        wohneinheiten, wohnung, wohnungen, zweigstelle|n"),
     weak_counted(Locations, "
         einrichtungen, gebäude|n, objekte|n, regionen, stätten, tochterfirmen, tochtergesellschaften,
         zentren"),
@@ -175,22 +174,22 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         langstreckenjets, lastwagen, leihräder|n, leihwagen, linienbusse|n, lkw, lkws, lokomotiven, loks,
         maschinen der airline, mietwagen, mittelstreckenjets, panzer|n, passagierflugzeuge|n, reisebusse|n,
         satelliten, schiff|s|e|en, straßenbahnen, straßenbahngarnituren, tanker|n, taxis, triebwagen,
-        triebzüge|n, u bahn züge, u boote|n, waggons, zug, züge|n"),
+        triebzüge|n, u bahn züge, u boote|n, waggons, züge|n"),
     verbs(Fleet, Kinds::COUNT, "
         aus|mustern, chartern, leasen, unterhalten/unterhält/unterhielt/unterhalten"),
-    nouns(Emissions, Kinds::ANY, "
+    nouns(Emissions, Kinds::VOLUME, "
         abfall, abfallmenge|n, abfälle|n, abgaswerte, abgas|e, abwasser, atommüll, co2, co2 ausstoss|es,
         co2 ausstoß|es, co2 bilanz, co2 einsparung|en, co2 emission|en, co2 fußabdruck|s, co2 reduktion,
         co2 zertifikate|n, co2 äquivalent, co2 äquivalente, emissionsminderung|en, emissionsreduktion|en,
         emissionszertifikate|n, emission|en, feinstaubbelastung, feinstaub|s, flottenemissionen,
-        flottenverbrauch, klimagase|n, klimaneutral, klimaneutralität, klimaziel|e, kohlendioxidausstoß|es,
+        flottenverbrauch, klimagase|n, klimaneutralität, klimaziel|e, kohlendioxidausstoß|es,
         kohlendioxidemission|en, kohlendioxid|s, kohlenstoffdioxid|s, methanausstoß, methanemission|en,
         methan|s, müllmenge|n, müll|s, plastikmüll|s, restmüll, schadstoffausstoß|es, schadstoffemissionen,
         schadstoffe|n, schwefeldioxid|s, stickoxidausstoß, stickoxidemissionen, stickoxidwert|e,
         stickoxid|e|en, treibhausgasausstoß|es, treibhausgasemission|en, treibhausgas|e|en,
         verschmutzungsrechte|n"),
     verbs(Emissions, Kinds::VOLUME, "aus|stoßen/stößt/stieß/gestoßen, emittieren, kompensieren"),
-    nouns(Energy, Kinds::ANY, "
+    nouns(Energy, Kinds::VOLUME, "
         atomenergie, atomkraft, atomstrom|s, benzinverbrauch|s, biogas, biomasse, bruttostromerzeugung,
         bruttostromverbrauch|s, eigenverbrauch|s, einspeisung|en, endenergieverbrauch, energieabsatz,
         energiebedarf|s, energieeffizienz, energieerzeugung, energiemix|es, energieproduktion,

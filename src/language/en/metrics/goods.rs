@@ -1,9 +1,10 @@
 //! Goods: what is delivered, sold, made or ordered. Only a verb or noun tells which.
 
-use crate::claim::Metric::{Energy, Production, SalesVolume};
+use crate::claim::Metric::{Energy, Headcount, Production, SalesVolume};
 use crate::language::pack::{Kinds, MetricList, goods};
 
 pub(super) static GOODS: &[MetricList] = &[
+    goods(Headcount, Kinds::TALLY, "job|s, places, positions, post|s, roles"),
     goods(SalesVolume, Kinds::TALLY, "
         albums, appliances, bags, batteries, battery cells, bicycles, bikes, boilers, books, bottles,
         burgers, cameras, cans, car|s, cases of beer, cds, cell phones, cells, chips, cigarettes, computers,

@@ -6,7 +6,7 @@ use crate::claim::Metric::{
 use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted};
 
 pub(super) static OPERATIONS: &[MetricList] = &[
-    nouns(Production, Kinds::ANY, "
+    nouns(Production, Kinds::VOLUME, "
         annual output, annual production, barrels of oil equivalent, batch, boe, build rate, car production,
         cars built, cars produced, chip production, coal production, copper output, copper production,
         crop|s, crude output, crude production, daily output, daily production, export volume|s,
@@ -20,9 +20,9 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         wafer starts, yield per acre"),
     verbs(Production, Kinds::VOLUME, "
         assemble, bottle, brew, build/built, churn out, crank out, distil, distill, extract, fabricate,
-        grow/grew/grown, harvest, make/made, manufacture, mass produce, mine, mint, print, produce, publish,
-        pump, pump out, refine, roll/rolled off, smelt, turn out"),
-    nouns(Capacity, Kinds::ANY, "
+        harvest, make/made, manufacture, mass produce, mine, mint, print, produce, publish, pump, pump out,
+        refine, roll/rolled off, smelt, turn out"),
+    nouns(Capacity, Kinds::VOLUME, "
         annual capacity, asks, asms, assembly capacity, available seat kilometres, available seat miles,
         bandwidth, battery capacity, battery storage, battery storage system, bed capacity, beds, berths,
         capacities, capacity, capacity expansion, capacity utilisation, capacity utilization,
@@ -40,7 +40,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         transport capacity, turbine|s, utilisation rate, utilization rate, warehouse space, wind capacity,
         wind farm|s, wind power"),
     verbs(Capacity, Kinds::VOLUME, "
-        accommodate, commission, connect to the grid, have room for, have space for, hold/held up to, house,
+        accommodate, commission, connect to the grid, have room for, have space for, hold/held up to,
         install, power, seat, store"),
     nouns(Passengers, Kinds::TALLY, "
         air traffic, air travel, number of passengers, passenger count|s, passenger figures,
@@ -86,23 +86,23 @@ pub(super) static OPERATIONS: &[MetricList] = &[
     verbs(Customers, Kinds::COUNT, "
         attend, attract, cater for, count as members, draw/drew/drawn, enrol, enroll, gain, insure, log on,
         reach, register users, represent, serve, sign up, subscribe, treat, use, visit, win/won over"),
-    nouns(Usage, Kinds::ANY, "
+    nouns(Usage, Kinds::VOLUME, "
         aircraft movements, app downloads, applications, availability, bets, bookings made online,
-        call volume|s, calls, cargo handled, cargo throughput, cases, claims handled, click throughs,
-        clicks, complaints, container throughput, container volume|s, containers handled, data traffic,
-        data usage, data volume|s, departures, download|s, e mails, emails, flight movements, flights,
-        flights operated, hits, hours of viewing, hours watched, impressions, installations, installs,
-        internet traffic, journeys, legal downloads, letters, load factor|s, lottery tickets, mail items,
-        mails, messages, minutes of use, music downloads, network traffic, nights booked, occupancy,
-        occupancy rate|s, on time performance, operations, orders processed, page impressions, page view|s,
-        pageviews, parcels handled, passenger load factor|s, payment volume|s, payments processed,
-        phone calls, photos uploaded, plays, posts, punctuality, queries, requests, reservations made,
-        rides, room nights, room occupancy, search queries, search requests, searches, seat load factor|s,
-        site visits, sms, songs, streaming hours, streams, take offs and landings, text messages, texts,
-        total payment volume, tracks downloaded, trade volume, trades, trading volume|s, traffic,
-        train kilometres, transactions a day, transactions handled, transactions processed, trips, tweets,
-        uploads, utilisation, utilization, vaccinations, vehicle kilometres, video views, viewing hours,
-        views, visits, votes, votes cast, wagers, web traffic, website visits"),
+        call volume|s, calls, cargo handled, cargo throughput, claims handled, click throughs, clicks,
+        complaints, container throughput, container volume|s, containers handled, data traffic, data usage,
+        data volume|s, departures, download|s, e mails, emails, flight movements, flights, flights operated,
+        hours of viewing, hours watched, impressions, installations, installs, internet traffic, journeys,
+        legal downloads, letters, load factor|s, lottery tickets, mail items, mails, messages,
+        minutes of use, music downloads, network traffic, nights booked, occupancy, occupancy rate|s,
+        on time performance, orders processed, page impressions, page view|s, pageviews, parcels handled,
+        passenger load factor|s, payment volume|s, payments processed, phone calls, photos uploaded, plays,
+        punctuality, queries, requests, reservations made, rides, room nights, room occupancy,
+        search queries, search requests, searches, seat load factor|s, site visits, sms, songs,
+        streaming hours, streams, take offs and landings, text messages, texts, total payment volume,
+        tracks downloaded, trade volume, trades, trading volume|s, traffic, train kilometres,
+        transactions a day, transactions handled, transactions processed, trips, tweets, uploads,
+        utilisation, utilization, vaccinations, vehicle kilometres, video views, viewing hours, views,
+        visits, votes, votes cast, wagers, web traffic, website visits"),
     verbs(Usage, Kinds::VOLUME, "
         access, answer, carry out, click, clock up, download, handle, install on, log, operate flights,
         play, stream, trade, upload, view"),
@@ -142,30 +142,31 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         jumbo jets, locomotives, long haul aircraft, lorries, passenger jets, planes, rental cars,
         satellites, scooters, ships, submarines, tankers, tanks, taxis, trains, trams, vessels, warships"),
     verbs(Fleet, Kinds::COUNT, "charter, ground, lease, mothball, operate"),
-    nouns(Emissions, Kinds::ANY, "
+    nouns(Emissions, Kinds::VOLUME, "
         air pollution, carbon, carbon dioxide, carbon dioxide emissions, carbon emissions, carbon footprint,
         carbon intensity, carbon neutral, carbon offset|s, climate neutral, co2, co2 emissions,
         co2 equivalent, co2 output, co2e, discharges, effluent, emission allowances, emission reduction|s,
         emission target|s, emissions cut|s, emissions intensity, emissions reduction|s, emission|s,
-        fine dust, fleet emissions, greenhouse gas, greenhouse gas emissions, greenhouse gases, methane,
-        methane emissions, net zero, nitrogen oxide, nitrogen oxide emissions, nitrogen oxides, nox,
-        nox emissions, particulates, plastic waste, pollutants, pollution, radioactivity, scope 1,
+        fine dust, fine dusts, fleet emissions, greenhouse gas, greenhouse gas emissions, greenhouse gases,
+        methane, methane emissions, net zero, nitrogen oxide, nitrogen oxide emissions, nitrogen oxides,
+        nox, nox emissions, particulates, plastic waste, pollutants, pollution, radioactivity, scope 1,
         scope 1 emissions, scope 2, scope 2 emissions, scope 3, scope 3 emissions, sewage, sulfur dioxide,
-        sulphur dioxide, tailpipe emissions, waste"),
+        sulphur dioxide, tailpipe emissions"),
     verbs(Emissions, Kinds::VOLUME, "
         belch, decarbonise, decarbonize, discharge, emit, offset/offset/offsetting, pollute, sequester"),
-    nouns(Energy, Kinds::ANY, "
-        biogas, consumption, district heating, electricity consumption, electricity demand,
-        electricity exports, electricity from, electricity generation, electricity imports, electricity mix,
-        electricity needs, electricity output, electricity production, electricity sales,
-        electricity supply, electricity use, energy consumption, energy demand, energy efficiency,
-        energy from renewable sources, energy generation, energy mix, energy needs, energy production,
-        energy requirement|s, energy usage, energy use, fuel consumption, fuel use, gas consumption,
-        gas demand, gas imports, gas storage level|s, generation, green electricity, green hydrogen,
-        green power, heat generation, hydroelectric power, hydrogen production, hydropower,
-        kilowatt hours of electricity, nuclear energy, oil consumption, oil demand, power consumption,
-        power demand, power generation, power output, power production, power requirement|s, power sales,
-        renewable electricity, renewable energy, renewables, share of renewables, solar energy,
-        storage level|s, water consumption, wind energy"),
+    nouns(Energy, Kinds::VOLUME, "
+        biogas, consumption, demand for electricity, demand for gas, demand for power, district heating,
+        electricity consumption, electricity demand, electricity exports, electricity from,
+        electricity generation, electricity imports, electricity mix, electricity needs, electricity output,
+        electricity production, electricity sales, electricity supply, electricity use, energy consumption,
+        energy demand, energy efficiency, energy from renewable sources, energy generation, energy mix,
+        energy needs, energy production, energy requirement|s, energy usage, energy use, fuel consumption,
+        fuel use, gas consumption, gas demand, gas imports, gas storage level|s, generation,
+        green electricity, green hydrogen, green power, heat generation, hydroelectric power,
+        hydrogen production, hydropower, kilowatt hours of electricity, nuclear energy, oil consumption,
+        oil demand, peak demand, peak power demand, power consumption, power demand, power generation,
+        power output, power production, power requirement|s, power sales, renewable electricity,
+        renewable energy, renewables, share of renewables, solar energy, storage level|s, water consumption,
+        wind energy"),
     verbs(Energy, Kinds::PHYSICAL, "burn, consume, feed/fed into the grid, generate, use/used"),
 ];

@@ -23,10 +23,10 @@ pub(super) static PEOPLE: &[MetricList] = &[
         salespeople, scientists, shop floor workers, software engineers, soldiers, staff, staff member|s,
         staffer|s, steelworkers, teachers, technicians, temporary workers, temps, traders, trainees, troops,
         white collar workers, worker|s"),
-    weak_counted(Headcount, "executives, jobs, men, people, positions, posts, volunteers, women"),
+    weak_counted(Headcount, "executives, men, people, volunteers, women"),
     verbs(Headcount, Kinds::TALLY, "employ, have on its payroll, staff"),
     weak_verbs(Headcount, Kinds::COUNT, "work at, work for"),
-    nouns(JobCuts, Kinds::ANY, "
+    nouns(JobCuts, Kinds::TALLY, "
         attrition, axing of jobs, closure with the loss of, compulsory redundancies, cull,
         cut in its workforce, cuts in jobs, cuts to its workforce, cutting jobs, dismissal|s,
         early retirement, firings, furloughs, headcount reduction|s, job axe, job cutting, job cut|s,
@@ -39,13 +39,15 @@ pub(super) static PEOPLE: &[MetricList] = &[
         posts cut, reduction in force, redundancies, redundancy, retrenchment, retrenchments, sackings,
         severance, severance packages, short time working, staff cutbacks, staff cut|s, staff reduction|s,
         voluntary redundancies, voluntary redundancy, workforce reduction|s"),
+    verbs(JobCuts, Kinds::COUNT, "
+        axe, cull, dismiss, downsize, eliminate, fire, furlough, jettison, lay/laid off, let/let/letting go,
+        make/made redundant, retrench, sack, shed/shed/shedding"),
     verbs(JobCuts, Kinds::TALLY, "
-        axe, cull, cut/cut/cutting its headcount, cut/cut/cutting its staff, cut/cut/cutting its workforce,
+        cut/cut/cutting its headcount, cut/cut/cutting its staff, cut/cut/cutting its workforce,
         cut/cut/cutting its workforce by, cut/cut/cutting jobs, cut/cut/cutting staff by,
-        cut/cut/cutting their workforce, dismiss, downsize, eliminate, eliminate jobs, fire, furlough,
-        jettison, lay/laid off, let/let/letting go, lose/lost jobs, lose/lost their job,
-        lose/lost their jobs, make/made redundant, reduce headcount, reduce its workforce by, retrench,
-        sack, shed/shed/shedding, shed/shed/shedding jobs, slash jobs, suspend, trim its workforce"),
+        cut/cut/cutting their workforce, eliminate jobs, lose/lost jobs, lose/lost their job,
+        lose/lost their jobs, reduce headcount, reduce its workforce by, shed/shed/shedding jobs,
+        slash jobs, trim its workforce"),
     weak_verbs(JobCuts, Kinds::COUNT, "cut/cut/cutting, reduce, scrap, slash, trim"),
     nouns(Hires, Kinds::TALLY, "
         additional employees, additional jobs, additional staff, apprenticeship places, apprenticeships,
@@ -65,7 +67,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
         bonus, bonus payment|s, bonus pool, bonuses, collective pay deal, compensation package,
         directors pay, executive compensation, executive pay, gender pay gap, golden handshake,
         golden parachute, holiday pay, honorarium, hourly pay, hourly rate, hourly wage|s, living wage,
-        minimum pay, minimum wage|s, overtime pay, pay, pay award|s, pay claim|s, pay cut|s, pay deal|s,
+        minimum pay, minimum wage|s, overtime pay, pay award|s, pay claim|s, pay cut|s, pay deal|s,
         pay demand|s, pay freeze, pay gap, pay growth, pay hike|s, pay increase|s, pay offer|s, pay off|s,
         pay package|s, pay packet|s, pay rise|s, pay round, pay settlement|s, pension of, per hour,
         public sector pay, redundancy pay, remuneration, remuneration package, salaries,
@@ -73,7 +75,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
         severance payment|s, sick pay, starting salary, stipend|s, stock options, take home pay, tips,
         total compensation, total pay, wage agreement, wage bill per, wage cut|s, wage deal|s,
         wage demand|s, wage gap, wage growth, wage hike|s, wage increase|s, wage rise|s, wage|s"),
-    weak_nouns(Wages, Kinds::SUM, "compensation, options, package, pension|s, rise"),
+    weak_nouns(Wages, Kinds::SUM, "compensation, options, package, pension|s"),
     verbs(Wages, Kinds::MONEY, "
         earn an annual, pay/paid its staff, pay/paid its workers, pay/paid staff, remunerate"),
 ];

@@ -1,7 +1,7 @@
 //! What is spent, charged and owed to others.
 
 use crate::claim::Metric::{Budget, Costs, Fine, Investment, Price, Savings, Tax};
-use crate::language::pack::{Kinds, MetricList, goods, nouns, verbs, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
 
 pub(super) static SPENDING: &[MetricList] = &[
     nouns(Costs, Kinds::SUM, "
@@ -12,37 +12,39 @@ pub(super) static SPENDING: &[MetricList] = &[
         consultancy fees, consulting fees, contributions to the pension fund, cost base, cost inflation,
         cost of goods sold, cost of living, cost of sales, cost overrun|s, cost per passenger, cost|s,
         credit impairments, credit loss provisions, currency charge, damage bill, decommissioning cost|s,
-        depreciation, depreciation and amortisation, development cost|s, economic damage, energy bill,
-        energy cost|s, exceptional charge|s, exceptional item|s, expenditure on, expenditures on staff,
-        expense|s, extra cost|s, farm subsidies, finance cost|s, financing cost|s, freight cost|s,
-        fuel bill|s, fuel cost|s, general expense|s, goodwill impairment, health care cost|s,
-        healthcare cost|s, impairment charge|s, impairment|s, insurance claims, insurance cost|s,
-        insured damage, integration cost|s, interest charge|s, interest cost|s, interest expense|s,
-        interest payment|s, labor cost|s, labour cost|s, launch cost|s, legal bill, legal cost|s,
-        legal fees, litigation cost|s, loan loss provision|s, maintenance cost|s, manufacturing cost|s,
-        marketing cost|s, material cost|s, non cash charge|s, one off charge|s, one time charge|s,
-        operating cost|s, operating expense|s, opex, outgoings, outlay|s, overhead|s, payroll cost|s,
-        pension contribution|s, pension cost|s, personnel cost|s, procurement cost|s, production cost|s,
-        property damage, provisions for bad loans, provision|s, raw material cost|s, recall cost|s,
-        redundancy cost|s, rent bill, repair cost|s, restructuring charge|s, restructuring cost|s,
-        running cost|s, selling expense|s, sg a, share based compensation, shipping cost|s,
-        special charge|s, staff cost|s, start up cost|s, state subsidies, stock based compensation,
-        subsidies, subsidy, total bill, total cost of, total cost|s, transport cost|s, unit cost|s, upkeep,
-        wage bill|s, wage cost|s, write down|s, write off|s, writedown|s, writeoff|s"),
+        depreciation, depreciation and amortisation, development cost|s, economic damage,
+        employer contribution|s, energy bill, energy cost|s, exceptional charge|s, exceptional item|s,
+        expenditure on, expenditures on staff, expense|s, extra cost|s, farm subsidies, finance cost|s,
+        financing cost|s, freight cost|s, fuel bill|s, fuel cost|s, general expense|s, goodwill impairment,
+        health care cost|s, healthcare cost|s, impairment charge|s, impairment|s, insurance claims,
+        insurance cost|s, insured damage, integration cost|s, interest charge|s, interest cost|s,
+        interest expense|s, interest payment|s, labor cost|s, labour cost|s, launch cost|s, legal bill,
+        legal cost|s, legal fees, litigation cost|s, loan loss provision|s, maintenance cost|s,
+        manufacturing cost|s, marketing cost|s, material cost|s, non cash charge|s, one off charge|s,
+        one time charge|s, operating cost|s, operating expense|s, opex, outgoings, outlay|s, overhead|s,
+        payroll cost|s, pension contribution|s, pension cost|s, personnel cost|s, procurement cost|s,
+        production cost|s, property damage, provisions for bad loans, provision|s, raw material cost|s,
+        recall cost|s, redundancy cost|s, rent bill, repair cost|s, restructuring charge|s,
+        restructuring cost|s, running cost|s, selling expense|s, sg a, share based compensation,
+        shipping cost|s, special charge|s, staff cost|s, start up cost|s, state subsidies,
+        stock based compensation, subsidies, subsidy, total bill, total cost of, total cost|s,
+        transport cost|s, unit cost|s, upkeep, wage bill|s, wage cost|s, write down|s, write off|s,
+        writedown|s, writeoff|s"),
     weak_nouns(Costs, Kinds::SUM, "bill|s, claims, expenditure|s, hit, payment|s, rent|s"),
     verbs(Costs, Kinds::MONEY, "
-        cost/cost/costing, expense, foot, fork out, incur, lay/laid out, provide for, put/put/putting aside,
-        refund, reimburse, set aside, shell out, subsidise, subsidize, write/wrote/written down,
-        write/wrote/written off"),
-    weak_verbs(Costs, Kinds::MONEY, "charge, pay/paid, pay/paid out"),
+        expense, foot, fork out, incur, lay/laid out, provide for, put/put/putting aside, refund, reimburse,
+        set aside, shell out, subsidise, subsidize, write/wrote/written down, write/wrote/written off"),
+    weak_verbs(Costs, Kinds::MONEY, "charge, cost/cost/costing, pay/paid, pay/paid out"),
     nouns(Savings, Kinds::SUM, "
         annual cost savings, annual savings, austerity measures, austerity package, austerity programme,
         budget cuts, cost cuts, cost cutting, cost cutting plan, cost cutting program,
         cost cutting programme, cost efficiencies, cost reduction|s, cost savings programme, cost saving|s,
         cost synergies, cost take out, cuts in spending, cuts to spending, efficiencies, efficiency gains,
         efficiency program, efficiency programme, efficiency savings, energy savings, expense reductions,
-        productivity gains, public spending cuts, revenue synergies, run rate savings, savings plan,
-        savings program, savings programme, savings target, saving|s, spending cuts, synergies, synergy"),
+        from annual costs, from costs, from its budget, from its cost base, from its costs, in costs by,
+        off costs, off its costs, off its wage bill, productivity gains, public spending cuts,
+        revenue synergies, run rate savings, savings plan, savings program, savings programme,
+        savings target, saving|s, spending cuts, synergies, synergy"),
     verbs(Savings, Kinds::SUM, "
         cut costs, cut/cut/cutting costs by, cut/cut/cutting its costs by, cut/cut/cutting spending by,
         economise, economize, reduce costs by, save, shave, slash costs by, trim costs by"),
@@ -62,13 +64,13 @@ pub(super) static SPENDING: &[MetricList] = &[
         stock buyback|s, stock repurchase program, transfer spending, upfront investment|s,
         upgrade programme, venture investment|s"),
     weak_nouns(Investment, Kinds::SUM, "
-        expansion, outlay, program, programme, project|s, spend, spending, upgrade"),
+        expansion, outlay, plan|s, program, programme, project|s, scheme|s, spend, spending, upgrade"),
     verbs(Investment, Kinds::MONEY, "
         allocate, buy/bought back, channel, commit, devote, earmark, inject, invest, overspend/overspent,
         plough, plough back, plough into, plow, pour, pour into, pump, pump in, pump into,
         put/put/putting into, re invest, reinvest, repurchase, sink/sank/sunk into, spend/spent,
         spend/spent on, splash, splash out"),
-    nouns(Price, Kinds::ANY, "
+    nouns(Price, Kinds::SUM, "
         a barrel, a bottle, a gallon, a litre, a minute, a month for, a night, a pint, a ton, a tonne,
         admission fee, admission price|s, air fares, an ounce, annual fee|s, asking price per,
         average fare|s, average price, average rent|s, average selling price|s, base price, bus fares,
@@ -93,10 +95,10 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Price, Kinds::MONEY, "
         apiece, charge|s, cost per, each, fee|s, piece, rate|s, starting at, starting from"),
     verbs(Price, Kinds::MONEY, "
-        be priced at, change hands at, charge for, cost from, fetch, go/went on sale at,
-        go/went on sale for, price at, rent for, retail at, retail for, sell/sold at, sell/sold for,
-        start at"),
-    goods(Price, Kinds::MONEY, "price of, priced at, set at, worth each"),
+        be priced at, change hands at, cost from, cost/cost/costing, fetch, price at, start at"),
+    weak_verbs(Price, Kinds::MONEY, "
+        charge for, go/went/gone on sale at, go/went/gone on sale for, rent for, retail at, retail for,
+        sell/sold at, sell/sold for"),
     nouns(Fine, Kinds::MONEY.or(Kinds::PERCENT), "
         administrative fine, anti trust fine, antitrust fine|s, award of damages, back taxes and penalties,
         bail, civil penalties, civil penalty, claim for damages, class action settlement, compensation,
@@ -127,14 +129,16 @@ pub(super) static SPENDING: &[MetricList] = &[
     verbs(Tax, Kinds::SUM, "levy, pay/paid in tax, pay/paid tax of, tax"),
     nouns(Budget, Kinds::SUM, "
         aid budget, aid package|s, annual budget|s, bailout fund, box office, budgetary spending, budget|s,
-        campaign budget, city budget, cohesion fund, defence budget, defence spending, defense budget,
-        defense spending, economic package, education budget, education spending, emergency aid package,
-        federal budget|s, federal spending, film budget, government expenditure, government spending,
-        health spending, military budget, military spending, north american box office, opening weekend,
-        operating budget, prize, prize fund, prize money, prize pool, production budget, project budget,
-        public expenditure, public spending, purse, recovery fund, relief package, rescue package|s,
-        social spending, special fund, spending bill, spending limit, spending package|s, spending plan|s,
-        state budget|s, state spending, stimulus package|s, stimulus program, stimulus programme,
-        structural funds, supplementary budget, total budget, transfer budget, welfare spending"),
+        campaign budget, city budget, city spending, cohesion fund, defence budget, defence spending,
+        defense budget, defense spending, economic package, education budget, education spending,
+        emergency aid package, federal budget|s, federal spending, film budget, government expenditure,
+        government spending, health spending, infrastructure budget, military budget, military spending,
+        nhs budget, north american box office, opening weekend, operating budget, police budget, prize,
+        prize fund, prize money, prize pool, production budget, project budget, public expenditure,
+        public sector spending, public spending, purse, recovery fund, relief package, rescue package|s,
+        school budget, school spending, schools budget, science budget, social spending, special fund,
+        spending bill, spending limit, spending package|s, spending plan|s, state budget|s, state spending,
+        stimulus package|s, stimulus program, stimulus programme, structural funds, supplementary budget,
+        total budget, transfer budget, welfare spending"),
     verbs(Budget, Kinds::MONEY, "budget, budget for"),
 ];
