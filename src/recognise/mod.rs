@@ -134,8 +134,20 @@ pub(crate) fn settled(
 
 /// The time expressions of `text`, in order; relative ones are counted from `written`.
 pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<PeriodMention> {
-    let _ = (text, language, written);
-    Vec::new()
+    let reading = Reading::in_language(text, language);
+    let mut found = Vec::new();
+    reading.sentences(reading.all(), |sentence| {
+        found.extend(period::find(&reading, sentence))
+    });
+    let written = period::written(&found, written);
+    found
+        .into_iter()
+        .map(|time| PeriodMention {
+            span: time.span(&reading),
+            period: period::resolve(&time.value, written),
+            rule: time.rule,
+        })
+        .collect()
 }
 
 /// The organisations of `text`, in order of their mentions.

@@ -33,6 +33,7 @@ pub(super) static PACK: Pack = Pack {
     number_in_word: one_word::number,
     article_counts: true,
     ordinal_stops: true,
+    month_first: false,
     capital_nouns: true,
     compounds: true,
 };

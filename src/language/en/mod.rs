@@ -32,6 +32,7 @@ pub(super) static PACK: Pack = Pack {
     number_in_word: |_| None,
     article_counts: false,
     ordinal_stops: false,
+    month_first: true,
     capital_nouns: false,
     compounds: false,
 };

@@ -19,7 +19,7 @@ pub(crate) use metric::{Kinds, MetricCue, MetricId, Movement, Role};
 pub(crate) use number::{Joint, NumberWord, Sure, When};
 pub(crate) use organisation::OrganisationCue;
 pub(crate) use page::PageCue;
-pub(crate) use time::TimeWord;
+pub(crate) use time::{Edge, Lead, TimeUnit, TimeWord};
 pub(crate) use unit::{Measure, MeasureKind, Place, Spelling, UnitWord};
 
 use super::names::Name;
@@ -68,6 +68,8 @@ pub(crate) struct Pack {
     pub(crate) article_counts: bool,
     /// Whether a full stop after a number makes it an ordinal ("am 3. Mai").
     pub(crate) ordinal_stops: bool,
+    /// Whether a date in figures gives the month first ("4/23/2024").
+    pub(crate) month_first: bool,
     /// Whether nouns are written with a capital, so that one is no sign of a name.
     pub(crate) capital_nouns: bool,
     /// Whether words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.
