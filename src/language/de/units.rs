@@ -193,7 +193,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     of("°C") => "grad", "grad celsius", "celsius", "grad c";
     of("°F") => "grad fahrenheit", "fahrenheit", "grad f";
     of("K") => "kelvin";
-    of("rad") => "rad", "radiant";
+    of("rad") => "radiant";
     // Data
     of("bit") => "bit|s";
     of("Mbit") => "megabit|s";

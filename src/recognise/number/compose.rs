@@ -4,7 +4,7 @@ use super::{Decimal, Form, Number, digits, is_article, joint, past_hyphen, word}
 use crate::language::Reading;
 use crate::language::pack::{Joint, NumberWord, Sure, When};
 use crate::text::fold::fold;
-use crate::text::token::{Kind, WordId};
+use crate::text::token::{Case, Kind, WordId};
 
 /// No number has more words.
 const LONGEST: usize = 24;
@@ -112,8 +112,9 @@ impl Composer<'_, '_> {
     /// A scale, group or part with an article for its one, or none: "a million", "tausend", "ein Drittel".
     fn implied_one(&mut self, found: NumberWord) -> Option<()> {
         let article = self.start > 0 && is_article(self.reading, self.start - 1, false);
+        let token = &self.reading.tokens[self.at];
         let alone = match found {
-            NumberWord::Scale { alone, .. } => alone,
+            NumberWord::Scale { alone, .. } => alone && (token.case() == Case::Lower || token.starts_line()),
             NumberWord::Part { over, sure } => over == 2 && sure == Sure::Yes || self.scale_follows(),
             NumberWord::Half => true,
             _ => false,
@@ -140,6 +141,20 @@ impl Composer<'_, '_> {
         let (value, tail) = number_in_word(self.reading, self.at)?;
         self.tail = tail;
         self.begin(self.at + 1, Decimal::integer(value), value)
+    }
+
+    /// "zwei Millionen | dreihunderttausend".
+    fn more_in_one_word(&mut self) -> Option<()> {
+        if self.current.is_some() || self.last_power < 6 || self.at >= self.end {
+            return None;
+        }
+        let (value, tail) = number_in_word(self.reading, self.at)?;
+        if tail.is_some() || value >= 1_000_000 {
+            return None;
+        }
+        self.current = Some(Decimal::integer(value));
+        self.at += 1;
+        Some(())
     }
 
     /// "7½", "1 1/4", "3/4".
@@ -183,7 +198,7 @@ impl Composer<'_, '_> {
         if let Some((after, found)) = self.word(at, |word| self.continues(word, at).then_some(word)) {
             return self.take(after, found);
         }
-        self.and_more(at)
+        self.more_in_one_word().or_else(|| self.and_more(at))
     }
 
     /// Whether `word` may come next.
@@ -195,7 +210,9 @@ impl Composer<'_, '_> {
             NumberWord::Scale { .. } => self.form != Form::Part || self.current.is_none(),
             NumberWord::Abbreviated { when, .. } => {
                 let joined = self.reading.tokens[at].glued() && at == self.at;
-                digits && (when == When::Always || self.money || (joined && when == When::Joined))
+                let length = || measures_length(self.reading, at + 1, self.end);
+                digits
+                    && (when == When::Always || self.money || (joined && when == When::Joined && !length()))
             }
             NumberWord::Group(_) | NumberWord::Half => self.current.is_some(),
             NumberWord::Part { over, .. } => {
@@ -398,6 +415,15 @@ impl Composer<'_, '_> {
             tail: self.tail,
         })
     }
+}
+
+/// What follows "m" says that it is metres: "37m long", "100m race", "37m (121ft)".
+fn measures_length(reading: &Reading<'_>, i: usize, end: usize) -> bool {
+    const FEET: usize = 2;
+    let next = past_hyphen(reading, i, end);
+    let converted = reading.is_punct(i, b'(') && i + FEET < end && reading.tokens[i + 1].kind == Kind::Number;
+    joint(reading, next, end, Joint::Extent).is_some()
+        || converted && reading.tokens[i + FEET].is_word() && reading.tokens[i + FEET].glued()
 }
 
 fn cardinal(word: NumberWord) -> Option<u8> {

@@ -103,7 +103,8 @@ impl Scan<'_, '_> {
             return i + 1;
         };
         let after = draft.tokens.end.max(i + 1);
-        if reject::rule(self, &draft).is_none() {
+        let previous = drafts.last().map_or(self.start, |draft| draft.tokens.end);
+        if reject::rule(self, &draft, previous).is_none() {
             drafts.push(draft);
         }
         after

@@ -265,7 +265,7 @@ fn bare_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
 /// The draft with what its unit is counted per.
 fn with_rate(scan: &Scan<'_, '_>, mut draft: Draft) -> Draft {
     let end = draft.tokens.end;
-    if let Some(found) = draft.unit.as_mut().filter(|found| !found.kind.is_time()) {
+    if let Some(found) = draft.unit.as_mut().filter(|found| found.kind != FigureKind::Age) {
         if let Some((after, rate)) = unit::rate(scan, found.unit, end) {
             found.unit = rate;
             draft.tokens.end = after;
