@@ -13,19 +13,19 @@ const fn sign(currency: Currency) -> UnitWord {
 
 pub(super) static SIGNS: &[Row<UnitWord>] = rows![
     // Codes in small letters, where they are no words
-    UnitWord::money(Currency::EUR) => "eur";
-    UnitWord::money(Currency::USD) => "usd";
-    UnitWord::money(Currency::GBP) => "gbp";
-    UnitWord::money(Currency::CHF) => "chf";
-    UnitWord::money(Currency::JPY) => "jpy", "円";
-    UnitWord::money(Currency::CNY) => "cny", "rmb", "元", "人民币";
-    UnitWord::money(Currency::CAD) => "cad";
-    UnitWord::money(Currency::AUD) => "aud";
-    UnitWord::money(Currency::NZD) => "nzd";
-    UnitWord::money(Currency::HKD) => "hkd";
-    UnitWord::money(Currency::SGD) => "sgd";
-    UnitWord::money(Currency::INR) => "inr";
-    UnitWord::money(Currency::KRW) => "krw", "원";
+    sign(Currency::EUR) => "eur";
+    sign(Currency::USD) => "usd";
+    sign(Currency::GBP) => "gbp";
+    sign(Currency::CHF) => "chf";
+    sign(Currency::JPY) => "jpy", "円";
+    sign(Currency::CNY) => "cny", "rmb", "元", "人民币";
+    sign(Currency::CAD) => "cad";
+    sign(Currency::AUD) => "aud";
+    sign(Currency::NZD) => "nzd";
+    sign(Currency::HKD) => "hkd";
+    sign(Currency::SGD) => "sgd";
+    sign(Currency::INR) => "inr";
+    sign(Currency::KRW) => "krw", "원";
     sign(Currency::EUR) => "€";
     sign(Currency::USD) => "$", "＄";
     code(Currency::USD) => "us$", "$us", "u.s.$";

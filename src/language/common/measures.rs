@@ -31,6 +31,7 @@ pub(super) static SYMBOLS: &[Row<UnitWord>] = rows![
     of("µm") => "µm", "μm";
     of("nm") => "nm";
     of("nmi") => "nmi";
+    of("in") => "″";
     // Area and volume
     small("m2") => "m²", "m2", "m^2";
     of("m2") => "sqm";

@@ -170,12 +170,11 @@ pub(super) static BOUNDS: &[Row<(Bound, bool)>] = rows![
         "at around", "at about", "at approximately", "approximately about", "towards";
     (Bound::MoreThan, false) =>
         "more than", "over", "above", "in excess of", "greater than", "upwards of", "upward of", "exceeding", "exceed",
-        "exceeds", "exceeded", "topping", "top", "tops", "topped", "surpassing", "surpass", "surpasses",
+        "exceeds", "exceeded", "topping", "tops", "topped", "surpassing", "surpass", "surpasses",
         "surpassed", "beyond", "well over", "well above", "just over", "just above", "slightly more than",
         "slightly over", "a little more than", "a little over", "north of", "higher than", "larger than",
         "bigger than", "well more than", "far more than", "much more than", "longer than", "older than",
-        "better than", "more then", "no less than half", "passed", "crossed", "to over", "to more than",
-        "past";
+        "better than", "to over", "to more than";
     (Bound::AtLeast, false) =>
         "at least", "a minimum of", "minimum of", "minimum", "no less than", "no fewer than", "not less than",
         "not fewer than", "starting at", "starting from", "starts at", "starts from", "start at", "start from",

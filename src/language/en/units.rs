@@ -242,8 +242,6 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     // Temperature and angle
     of("°C") => "degree celsius", "degrees celsius", "degree centigrade", "degrees centigrade", "degree c", "degrees c", "celsius", "centigrade", "deg c", "degc";
     of("°F") => "degree fahrenheit", "degrees fahrenheit", "degree f", "degrees f", "fahrenheit", "deg f", "degf";
-    UnitWord::capitals("°C") => "c";
-    UnitWord::capitals("°F") => "f";
     of("K") => "kelvin|s", "degrees kelvin";
     of("°") => "degree|s", "deg";
     of("rad") => "radian|s";

@@ -3,6 +3,7 @@
 mod compose;
 mod decimal;
 mod digits;
+mod look;
 
 use std::ops::Range;
 
@@ -83,6 +84,11 @@ pub(crate) fn read(reading: &Reading<'_>, i: usize, end: usize, money: bool) -> 
         });
     }
     compose::read(reading, i, end, money)
+}
+
+/// The number that begins at byte `from`, inside the word at token `i`: "50m" of "EUR50m".
+pub(crate) fn read_joined(reading: &Reading<'_>, i: usize, from: usize, end: usize) -> Option<Number> {
+    compose::read_joined(reading, i, from, end)
 }
 
 /// The longest number phrase at `i` that `pick` takes.

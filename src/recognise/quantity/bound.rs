@@ -88,7 +88,9 @@ fn figure(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Figure> {
         None => Amount::Value(value),
     };
     let beside = || before(scan, draft.tokens.start).or_else(|| behind(scan, draft.tokens.end));
-    let bound = draft.bounded.then(beside).flatten();
+    // "starting from 450 up to 900": the range says it all.
+    let said = |(_, bound): &(Range<usize>, Bound)| draft.high.is_none() || *bound != Bound::AtLeast;
+    let bound = draft.bounded.then(beside).flatten().filter(said);
     let kind = if is_age(scan, draft) {
         FigureKind::Age
     } else {

@@ -30,9 +30,10 @@ struct Pair<'a> {
     gap: Gap,
 }
 
-enum Joined {
-    One(Draft),
-    Two(Draft, Draft),
+/// What a rule makes of a pair: one figure, or both anew.
+struct Joined {
+    left: Option<Draft>,
+    right: Draft,
 }
 
 type Rule = fn(&Scan<'_, '_>, &Pair<'_>) -> Option<Joined>;
@@ -41,6 +42,7 @@ const RULES: &[Rule] = &[
     range_between,
     range_until,
     range_to,
+    range_of_alternatives,
     range_of_bounds,
     range_of_neighbours,
     old_and_new,
@@ -51,14 +53,11 @@ const RULES: &[Rule] = &[
 pub(super) fn all(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let mut done: Vec<Draft> = Vec::with_capacity(drafts.len());
     for left in drafts.into_iter().rev() {
-        match done.last_mut().and_then(|right| join(scan, &left, right)) {
-            Some(Joined::One(one)) => {
+        match done.last().and_then(|right| join(scan, &left, right)) {
+            Some(joined) => {
                 done.pop();
-                done.push(one);
-            }
-            Some(Joined::Two(left, right)) => {
-                done.pop();
-                done.extend([right, left]);
+                done.push(joined.right);
+                done.extend(joined.left);
             }
             None => done.push(left),
         }
@@ -69,8 +68,8 @@ pub(super) fn all(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Draft> {
 }
 
 fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
-    if let Some(sum) = with_hundredths(scan, left, right) {
-        return Some(Joined::One(sum));
+    if let Some(right) = with_hundredths(scan, left, right) {
+        return Some(Joined { left: None, right });
     }
     let gap = gap(scan, left, right)?;
     let pair = Pair { left, right, gap };
@@ -144,6 +143,22 @@ fn range_to(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
         .flatten()
 }
 
+/// "three or four years": neighbours among the small numbers; but not "7- or 8-inch".
+fn range_of_alternatives(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+    const LARGEST: f64 = 12.0;
+    let ends = pair
+        .left
+        .number
+        .unscaled()
+        .value()
+        .zip(pair.right.number.unscaled().value());
+    let next = ends.is_some_and(|(low, high)| low + 1.0 == high && high <= LARGEST);
+    let hyphen = scan.reading.is_punct(pair.left.tokens.end, b'-');
+    (pair.gap == Gap::Or && pair.left.is_bare() && next && !hyphen)
+        .then(|| range(pair, true, "range_of_alternatives"))
+        .flatten()
+}
+
 /// "more than 5 but less than 10", "at most 100 and at least 20".
 fn range_of_bounds(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
     let bound = |draft: &Draft| bound::before(scan, draft.tokens.start).map(|(_, bound)| bound);
@@ -197,7 +212,7 @@ fn range(pair: &Pair<'_>, ordered: bool, rule: &'static str) -> Option<Joined> {
     }
     let unit = common_unit(left.unit, right.unit)?;
     let same_scale = left.number.power == right.number.power;
-    Some(Joined::One(Draft {
+    let right = Draft {
         tokens: left.tokens.start..right.tokens.end,
         number: Number {
             tokens: left.number.tokens.start..right.number.tokens.end,
@@ -211,7 +226,8 @@ fn range(pair: &Pair<'_>, ordered: bool, rule: &'static str) -> Option<Joined> {
         rule,
         listed: false,
         bounded: true,
-    }))
+    };
+    Some(Joined { left: None, right })
 }
 
 /// The unit of both ends: the one printed last, or the one that says what it is per. `None` if they differ.
@@ -250,7 +266,10 @@ fn list(_: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
 fn two(pair: &Pair<'_>) -> Joined {
     let (mut left, right) = shared(pair.left, pair.right);
     left.listed = true;
-    Joined::Two(left, right)
+    Joined {
+        left: Some(left),
+        right,
+    }
 }
 
 /// Both with the unit and scale that only one of them prints.

@@ -80,6 +80,18 @@ pub(super) fn leading(scan: &Scan<'_, '_>, i: usize) -> Option<FoundUnit> {
     (measure.place == Place::Either && !word).then(|| FoundUnit::new(i..after, measure, true))
 }
 
+/// The currency with this code or sign, which the word at token `i` begins with.
+pub(super) fn code(scan: &Scan<'_, '_>, code: &str, i: usize) -> Option<FoundUnit> {
+    let word = scan.reading.lexicon.word(code);
+    let mut senses = scan.reading.lexicon.senses_of(word);
+    senses.find_map(|sense| match sense {
+        Sense::Unit(UnitWord::Measure(measure)) if measure.place == Place::Either => {
+            Some(FoundUnit::new(i..i + 1, *measure, true))
+        }
+        _ => None,
+    })
+}
+
 /// The unit after `number`: "5 Mrd. | Euro", "half | an hour", "10 | -percent".
 pub(super) fn following(scan: &Scan<'_, '_>, number: &Number) -> Option<FoundUnit> {
     if let Some(word) = number.tail {
