@@ -170,13 +170,9 @@ fn range_of_bounds(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
     if !joins || !(ordered || is_high(left) && is_low(right)) {
         return None;
     }
-    let Joined::One(one) = range(pair, ordered, "range_of_bounds")? else {
-        return None;
-    };
-    Some(Joined::One(Draft {
-        bounded: false,
-        ..one
-    }))
+    let mut joined = range(pair, ordered, "range_of_bounds")?;
+    joined.right.bounded = false;
+    Some(joined)
 }
 
 /// "30, 40 Prozent", "zwei, drei Jahre".
