@@ -119,17 +119,19 @@ pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
         .collect()
 }
 
-/// Drops figures that are times: a date is no quantity. Spans of time and ages are quantities all the same.
+/// Drops figures whose numbers are parts of times: a date is no quantity. Spans of time and ages are quantities all
+/// the same.
 pub(crate) fn settled(
     mut figures: Vec<Found<Figure>>,
     times: &[Found<period::TimeValue>],
 ) -> Vec<Found<Figure>> {
-    let mut times = times.iter().peekable();
+    let timed = |token: u32| {
+        let next = times.partition_point(|time| time.after <= token);
+        times.get(next).is_some_and(|time| time.first <= token)
+    };
     figures.retain(|figure| {
-        while times.next_if(|time| time.after <= figure.first).is_some() {}
-        let time = times.peek().filter(|time| time.first < figure.after);
-        let inside = |time: &Found<_>| time.first <= figure.first && figure.after <= time.after;
-        figure.value.kind.is_time() || !time.is_some_and(|time| figure.value.bare || inside(time))
+        let (first, after) = figure.value.number;
+        figure.value.kind.is_time() || !(timed(first) && timed(after - 1))
     });
     figures
 }

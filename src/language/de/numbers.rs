@@ -18,7 +18,7 @@ const fn part(over: u16) -> NumberWord {
 // Compounds such as "siebenundzwanzig" are read by `one_word`.
 pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
     NumberWord::Cardinal(0) => "null";
-    NumberWord::One => "eins";
+    NumberWord::Cardinal(1) => "eins";
     NumberWord::Cardinal(2) => "zwei", "zwo", "zweier", "beide", "beiden";
     NumberWord::Cardinal(3) => "drei", "dreier";
     NumberWord::Cardinal(4) => "vier";
@@ -142,12 +142,13 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "resolution", "tabelle", "abbildung", "position", "punkt", "listenplatz", "hausnummer", "block", "zone",
         "bezirk", "wien", "kategorie", "ausgabe", "jahrgang", "heft", "akt", "opus", "sinfonie", "kammer", "senat", "etage",
         "stock", "bus", "zug", "flug", "version", "gebäude", "pin", "plz", "kennziffer", "aktenzeichen", "az",
-        "größe", "platzierung", "lektion", "aufgabe", "gruppe der", "industrie", "kanzlei", "u", "sektion";
+        "größe", "straße", "gasse", "weg", "allee", "platzierung", "lektion", "aufgabe", "gruppe der", "industrie", "kanzlei", "u", "sektion";
     Joint::LabelAfter => "uhr", "h", "mez", "mesz", "n. chr", "v. chr";
     Joint::Score =>
         "gewann", "gewannen", "gewinnt", "gewonnen", "verlor", "verloren", "siegte", "siegten", "besiegte",
         "schlug", "schlugen", "unterlag", "unterlagen", "endstand", "sieg", "niederlage", "remis", "führte",
         "führten", "spielten", "spielte";
+    Joint::Extent => "lauf", "sprint", "staffel";
     Joint::Age => "alter von", "im alter von";
     Joint::NoShare =>
         "erste|n|r", "zweite|n|r", "andere|n|r", "letzte|n|r|s", "obere|n|r", "untere|n|r", "bessere|n|r", "schönere",

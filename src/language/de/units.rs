@@ -59,6 +59,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     money(Currency::RSD) => "dinar", "serbische dinar", "serbischer dinar", "serbischen dinar";
     money(Currency::HRK) => "kuna", "kroatische kuna", "kroatischen kuna";
     money(Currency::BAM) => "konvertible mark", "konvertibler mark";
+    money(Currency::KHR) => "riel", "kambodschanische riel", "kambodschanischer riel", "kambodschanischen riel";
     money(Currency::LEK) => "lek", "albanische lek";
     money(Currency::DKK) => "dänische krone|n", "dänischen kronen", "dänischer kronen";
     money(Currency::NOK) => "norwegische krone|n", "norwegischen kronen", "norwegischer kronen";
@@ -193,7 +194,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     of("°C") => "grad", "grad celsius", "celsius", "grad c";
     of("°F") => "grad fahrenheit", "fahrenheit", "grad f";
     of("K") => "kelvin";
-    of("rad") => "rad", "radiant";
+    of("rad") => "radiant";
     // Data
     of("bit") => "bit|s";
     of("Mbit") => "megabit|s";

@@ -56,7 +56,7 @@ pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
     scale(18) => "quintillion";
     scale(5) => "lakh|s";
     scale(7) => "crore|s";
-    short(3, When::Joined) => "k";
+    short(3, When::Always) => "k";
     short(6, When::Joined) => "m";
     short(9, When::Joined) => "b";
     short(12, When::Money) => "t";
@@ -65,7 +65,7 @@ pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
     short(9, When::Always) => "bn", "bln", "bil";
     short(12, When::Always) => "tn", "trn", "tln";
     short(7, When::Joined) => "cr";
-    NumberWord::Group(12) => "dozen|s", "doz";
+    NumberWord::Group(12) => "dozen|s", "doz", "dozs";
     NumberWord::Half => "half";
     NumberWord::Part { over: 2, sure: Sure::Yes } => "half", "halves";
     part(3) => "third|s";
@@ -142,11 +142,17 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "line", "bus", "train", "psalm", "verse", "opus", "symphony", "concerto", "interstate", "exit", "pin",
         "extension", "phone", "call", "dial", "box", "building", "hall", "proposition", "amendment", "title",
         "question", "exhibit", "bulletin", "serial", "patent", "article number", "item", "key stage", "tour",
-        "radio", "bbc", "itv", "storm", "under", "size", "aged under", "war", "warehouse", "camp", "pope";
+        "radio", "bbc", "itv", "storm", "war", "warehouse", "camp", "bottom", "zip", "postcode";
     Joint::LabelAfter =>
         "st", "nd", "rd", "th", "am", "pm", "a.m", "p.m", "o'clock", "gmt", "est", "edt", "cet", "bst", "utc", "hrs",
-        "ad", "bc", "bce";
+        "ad", "bc", "bce", "zip code";
     Joint::Score => "beat", "beats", "beaten", "won", "win", "wins", "lost", "lose", "loses", "drew", "draw", "score", "scored";
+    Joint::Street =>
+        "road", "street", "avenue", "lane", "drive", "boulevard", "square", "court", "close", "terrace", "crescent", "rd", "st",
+        "ave", "blvd", "parkway", "broadway", "highway", "quay", "mews", "wharf";
+    Joint::Extent =>
+        "long", "high", "tall", "wide", "deep", "away", "thick", "race", "sprint", "freestyle", "dash", "hurdles", "butterfly",
+        "backstroke", "relay", "apart", "above", "below", "north", "south", "east", "west", "radius", "run", "swim";
     Joint::Age => "aged", "age", "ages";
     Joint::NoShare =>
         "first", "second", "latter", "other", "last", "next", "previous", "opening", "closing", "early", "later", "final", "half",
@@ -164,12 +170,11 @@ pub(super) static BOUNDS: &[Row<(Bound, bool)>] = rows![
         "at around", "at about", "at approximately", "approximately about", "towards";
     (Bound::MoreThan, false) =>
         "more than", "over", "above", "in excess of", "greater than", "upwards of", "upward of", "exceeding", "exceed",
-        "exceeds", "exceeded", "topping", "top", "tops", "topped", "surpassing", "surpass", "surpasses",
+        "exceeds", "exceeded", "topping", "tops", "topped", "surpassing", "surpass", "surpasses",
         "surpassed", "beyond", "well over", "well above", "just over", "just above", "slightly more than",
         "slightly over", "a little more than", "a little over", "north of", "higher than", "larger than",
         "bigger than", "well more than", "far more than", "much more than", "longer than", "older than",
-        "better than", "more then", "no less than half", "passed", "crossed", "to over", "to more than",
-        "past";
+        "better than", "to over", "to more than";
     (Bound::AtLeast, false) =>
         "at least", "a minimum of", "minimum of", "minimum", "no less than", "no fewer than", "not less than",
         "not fewer than", "starting at", "starting from", "starts at", "starts from", "start at", "start from",

@@ -144,7 +144,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     of("BTC") => "bitcoin|s";
     of("ETH") => "ether";
     // Shares and rates
-    of("percent") => "percent|s", "per cent", "percentage", "per cents", "pct.";
+    of("percent") => "percent|s", "per cent", "percentage", "per cents", "pct.", "pc";
     of("percentage_points") => "percentage point|s", "percent point|s", "per cent point|s", "percentage pt|s", "pct points", "pct point";
     of("basis_points") => "basis point|s", "basis pt|s";
     of("permille") => "per mille", "per mil", "permille";
@@ -240,8 +240,8 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     of("Nm") => "newton metre|s", "newton meter|s";
     of("lb-ft") => "lb ft", "pound feet", "pound foot", "foot pounds", "ft lb", "ft lbs";
     // Temperature and angle
-    of("°C") => "degree celsius", "degrees celsius", "degree centigrade", "degrees centigrade", "degree c", "degrees c", "celsius", "centigrade", "deg c";
-    of("°F") => "degree fahrenheit", "degrees fahrenheit", "degree f", "degrees f", "fahrenheit", "deg f";
+    of("°C") => "degree celsius", "degrees celsius", "degree centigrade", "degrees centigrade", "degree c", "degrees c", "celsius", "centigrade", "deg c", "degc";
+    of("°F") => "degree fahrenheit", "degrees fahrenheit", "degree f", "degrees f", "fahrenheit", "deg f", "degf";
     of("K") => "kelvin|s", "degrees kelvin";
     of("°") => "degree|s", "deg";
     of("rad") => "radian|s";

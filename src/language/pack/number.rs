@@ -94,6 +94,10 @@ pub(crate) enum Joint {
     LabelAfter,
     /// won, beat, lost: what follows may be a score.
     Score,
+    /// Road, Avenue: ends an address that a number begins.
+    Street,
+    /// long, high, race: the number before it is a length, so that "m" between them means metres.
+    Extent,
     /// aged: the number after it is an age.
     Age,
     /// first, zweite: a half after it is one of time or place, no share.

@@ -1,31 +1,38 @@
 //! Builds a number from its words: cardinals, scales, groups, halves and parts.
 
+use super::digits::Digits;
+use super::look::{measures_length, number_in_word, slashed};
 use super::{Decimal, Form, Number, digits, is_article, joint, past_hyphen, word};
 use crate::language::Reading;
+use crate::language::lexicon::Sense;
 use crate::language::pack::{Joint, NumberWord, Sure, When};
-use crate::text::fold::fold;
-use crate::text::token::{Kind, WordId};
+use crate::text::token::{Case, Kind, WordId};
 
 /// No number has more words.
 const LONGEST: usize = 24;
 
 pub(super) fn read(reading: &Reading<'_>, i: usize, end: usize, money: bool) -> Option<Number> {
-    let mut composer = Composer {
-        reading,
-        end: end.min(i + LONGEST),
-        start: i,
-        at: i,
-        money,
-        total: None,
-        current: None,
-        small: 0,
-        last_power: i16::MAX,
-        power: 0,
-        form: Form::Words,
-        tail: None,
-    };
+    let mut composer = Composer::new(reading, i, end, money);
     composer.head()?;
     while composer.tail.is_none() && composer.step().is_some() {}
+    composer.finish()
+}
+
+/// The number inside the word at token `i` that begins at byte `from`.
+pub(super) fn read_joined(reading: &Reading<'_>, i: usize, from: usize, end: usize) -> Option<Number> {
+    let mut composer = Composer::new(reading, i, end, true);
+    let (after, found, suffix) = digits::read_joined(reading, i, from, end)?;
+    composer.take_digits(after, &found);
+    if !suffix.is_empty() {
+        let word = reading.lexicon.word(suffix);
+        let mut senses = reading.lexicon.senses_of(word);
+        let power = senses.find_map(|sense| match sense {
+            Sense::Number(NumberWord::Abbreviated { power, .. }) => Some(*power),
+            _ => None,
+        })?;
+        composer.scale(power)?;
+    }
+    while composer.step().is_some() {}
     composer.finish()
 }
 
@@ -50,7 +57,24 @@ struct Composer<'r, 't> {
     tail: Option<WordId>,
 }
 
-impl Composer<'_, '_> {
+impl<'r, 't> Composer<'r, 't> {
+    fn new(reading: &'r Reading<'t>, i: usize, end: usize, money: bool) -> Self {
+        Self {
+            reading,
+            end: end.min(i + LONGEST),
+            start: i,
+            at: i,
+            money,
+            total: None,
+            current: None,
+            small: 0,
+            last_power: i16::MAX,
+            power: 0,
+            form: Form::Words,
+            tail: None,
+        }
+    }
+
     fn word<T>(&self, i: usize, pick: impl Fn(NumberWord) -> Option<T>) -> Option<(usize, T)> {
         word(self.reading, i, self.end, pick)
     }
@@ -63,12 +87,7 @@ impl Composer<'_, '_> {
 
     fn head(&mut self) -> Option<()> {
         if let Some((after, found)) = digits::read(self.reading, self.at, self.end) {
-            self.at = after;
-            self.current = Some(found.value);
-            self.form = Form::Digits {
-                grouped: found.grouped,
-                decimals: found.decimals,
-            };
+            self.take_digits(after, &found);
             self.fraction_in_digits();
             return Some(());
         }
@@ -79,6 +98,15 @@ impl Composer<'_, '_> {
             Some((after, found)) => self.head_word(after, found),
             None => self.one_word(),
         }
+    }
+
+    fn take_digits(&mut self, after: usize, found: &Digits) {
+        self.at = after;
+        self.current = Some(found.value);
+        self.form = Form::Digits {
+            grouped: found.grouped,
+            decimals: found.decimals,
+        };
     }
 
     fn head_word(&mut self, after: usize, found: NumberWord) -> Option<()> {
@@ -112,8 +140,9 @@ impl Composer<'_, '_> {
     /// A scale, group or part with an article for its one, or none: "a million", "tausend", "ein Drittel".
     fn implied_one(&mut self, found: NumberWord) -> Option<()> {
         let article = self.start > 0 && is_article(self.reading, self.start - 1, false);
+        let token = &self.reading.tokens[self.at];
         let alone = match found {
-            NumberWord::Scale { alone, .. } => alone,
+            NumberWord::Scale { alone, .. } => alone && (token.case() == Case::Lower || token.starts_line()),
             NumberWord::Part { over, sure } => over == 2 && sure == Sure::Yes || self.scale_follows(),
             NumberWord::Half => true,
             _ => false,
@@ -140,6 +169,20 @@ impl Composer<'_, '_> {
         let (value, tail) = number_in_word(self.reading, self.at)?;
         self.tail = tail;
         self.begin(self.at + 1, Decimal::integer(value), value)
+    }
+
+    /// "zwei Millionen | dreihunderttausend".
+    fn more_in_one_word(&mut self) -> Option<()> {
+        if self.current.is_some() || self.last_power < 6 || self.at >= self.end {
+            return None;
+        }
+        let (value, tail) = number_in_word(self.reading, self.at)?;
+        if tail.is_some() || value >= 1_000_000 {
+            return None;
+        }
+        self.current = Some(Decimal::integer(value));
+        self.at += 1;
+        Some(())
     }
 
     /// "7½", "1 1/4", "3/4".
@@ -183,7 +226,7 @@ impl Composer<'_, '_> {
         if let Some((after, found)) = self.word(at, |word| self.continues(word, at).then_some(word)) {
             return self.take(after, found);
         }
-        self.and_more(at)
+        self.more_in_one_word().or_else(|| self.and_more(at))
     }
 
     /// Whether `word` may come next.
@@ -195,7 +238,9 @@ impl Composer<'_, '_> {
             NumberWord::Scale { .. } => self.form != Form::Part || self.current.is_none(),
             NumberWord::Abbreviated { when, .. } => {
                 let joined = self.reading.tokens[at].glued() && at == self.at;
-                digits && (when == When::Always || self.money || (joined && when == When::Joined))
+                let length = || measures_length(self.reading, at + 1, self.end);
+                digits
+                    && (when == When::Always || self.money || (joined && when == When::Joined && !length()))
             }
             NumberWord::Group(_) | NumberWord::Half => self.current.is_some(),
             NumberWord::Part { over, .. } => {
@@ -410,41 +455,4 @@ fn cardinal(word: NumberWord) -> Option<u8> {
 
 fn digit(word: NumberWord) -> Option<u64> {
     cardinal(word).map(u64::from)
-}
-
-/// A fraction whose numerator comes after token `i`: its digits, a slash, and what it is over.
-fn slashed(reading: &Reading<'_>, i: usize, end: usize) -> Option<(u64, u64)> {
-    const LARGEST: u64 = 16;
-    if i + 3 > end || !reading.is_punct(i + 1, b'/') {
-        return None;
-    }
-    let joined = reading.tokens[i + 1].glued() && reading.tokens[i + 2].glued();
-    let over: u64 = reading.str(i).parse().ok()?;
-    let of: u64 = reading.str(i + 2).parse().ok()?;
-    let further = reading.is_punct(i + 3, b'/') || (i > 0 && reading.is_punct(i - 1, b'/'));
-    (joined && over > 0 && over < of && of <= LARGEST && !further).then_some((over, of))
-}
-
-/// The number at the head of the word at `i`, and the known word that its rest is.
-fn number_in_word(reading: &Reading<'_>, i: usize) -> Option<(u64, Option<WordId>)> {
-    const SHORTEST: usize = 6;
-    let token = &reading.tokens[i];
-    let text = reading.str(i);
-    if token.word != WordId::UNKNOWN || !token.is_word() || token.has_digit() || text.len() < SHORTEST {
-        return None;
-    }
-    let head = text.as_bytes()[0].to_ascii_lowercase();
-    if !matches!(
-        head,
-        b'a' | b'd' | b'e' | b'f' | b'h' | b'n' | b's' | b't' | b'v' | b'z'
-    ) {
-        return None;
-    }
-    let folded = fold(text);
-    let (value, rest) = (reading.pack().number_in_word)(&folded)?;
-    if rest.is_empty() {
-        return Some((value, None));
-    }
-    let tail = reading.lexicon.word(rest);
-    (tail != WordId::UNKNOWN).then_some((value, Some(tail)))
 }

@@ -13,8 +13,6 @@ const MOST_DIGITS: u128 = 10_u128.pow(30);
 const LARGEST_POWER: i16 = 300;
 
 impl Decimal {
-    pub(crate) const ZERO: Self = Self::integer(0);
-
     pub(crate) const fn integer(digits: u64) -> Self {
         Self::new(digits as u128, 0)
     }
@@ -122,7 +120,10 @@ mod tests {
         );
         assert_eq!(value(printed("11", 1).plus(Decimal::tenths(22))), Some(3.3));
         assert_eq!(value(Some(printed("5", 0).negated())), Some(-5.0));
-        assert_eq!(value(Some(Decimal::ZERO.negated())).map(f64::to_bits), Some(0));
+        assert_eq!(
+            value(Some(Decimal::integer(0).negated())).map(f64::to_bits),
+            Some(0)
+        );
         assert_eq!(Decimal::from_digits(&[b'9'; 40], 0), None);
     }
 }

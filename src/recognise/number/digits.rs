@@ -57,6 +57,27 @@ pub(super) fn read(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize
     ))
 }
 
+/// The number at byte `from`, inside the word at token `i`; the token after it, and letters left in the word.
+pub(super) fn read_joined<'t>(
+    reading: &Reading<'t>,
+    i: usize,
+    from: usize,
+    end: usize,
+) -> Option<(usize, Digits, &'t str)> {
+    const LONGEST: usize = 24;
+    let bytes = reading.text.as_bytes().get(from..)?;
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let inside = |at: &usize| digit(*at) || (matches!(bytes.get(*at), Some(b'.' | b',')) && digit(*at + 1));
+    let len = (0..LONGEST).take_while(inside).count();
+    let stop = from + len;
+    let last = (i..end.min(i + LONGEST)).find(|at| reading.tokens[*at].end() >= stop)?;
+    let suffix = reading.text.get(stop..reading.tokens[last].end())?;
+    let found = single(&bytes[..len], reading.pack().decimal_mark, || {
+        foreign_marks(reading, i)
+    })?;
+    Some((last + 1, found, suffix))
+}
+
 /// A currency sign may stand right before a number that begins with its point: "$.75".
 fn opens(reading: &Reading<'_>, i: usize) -> bool {
     reading.tokens[i].kind == Kind::Symbol || reading.is_punct(i, b'-') || reading.is_punct(i, b'(')

@@ -3,6 +3,7 @@
 mod compose;
 mod decimal;
 mod digits;
+mod look;
 
 use std::ops::Range;
 
@@ -71,18 +72,23 @@ pub(crate) fn may_begin(reading: &Reading<'_>, i: usize) -> bool {
 /// The number that begins at token `i` and ends by `end`, with an article that stands for "one" before it.
 /// `money`: a currency stands before it.
 pub(crate) fn read(reading: &Reading<'_>, i: usize, end: usize, money: bool) -> Option<Number> {
-    if let Some(after) =
-        word(reading, i, end, |word| (word == NumberWord::Minus).then_some(())).map(|(after, ())| after)
-    {
-        let number = compose::read(reading, after, end, money)?;
-        let value = number.value.negated();
-        return (number.tokens.start == after).then_some(Number {
+    let minus = word(reading, i, end, |word| (word == NumberWord::Minus).then_some(()));
+    if let Some((after, ())) = minus {
+        let first = past_hyphen(reading, after, end);
+        let number =
+            compose::read(reading, first, end, money).filter(|number| number.tokens.start == first)?;
+        return Some(Number {
             tokens: i..number.tokens.end,
-            value,
+            value: number.value.negated(),
             ..number
         });
     }
     compose::read(reading, i, end, money)
+}
+
+/// The number that begins at byte `from`, inside the word at token `i`: "50m" of "EUR50m".
+pub(crate) fn read_joined(reading: &Reading<'_>, i: usize, from: usize, end: usize) -> Option<Number> {
+    compose::read_joined(reading, i, from, end)
 }
 
 /// The longest number phrase at `i` that `pick` takes.

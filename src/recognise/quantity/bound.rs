@@ -87,7 +87,10 @@ fn figure(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Figure> {
         },
         None => Amount::Value(value),
     };
-    let bound = before(scan, draft.tokens.start).or_else(|| behind(scan, draft.tokens.end));
+    let beside = || before(scan, draft.tokens.start).or_else(|| behind(scan, draft.tokens.end));
+    // "starting from 450 up to 900": the range says it all.
+    let said = |(_, bound): &(Range<usize>, Bound)| draft.high.is_none() || *bound != Bound::AtLeast;
+    let bound = draft.bounded.then(beside).flatten().filter(said);
     let kind = if is_age(scan, draft) {
         FigureKind::Age
     } else {
@@ -117,10 +120,12 @@ fn unit_of(scan: &Scan<'_, '_>, draft: &Draft, kind: FigureKind) -> Unit {
     match &draft.unit {
         Some(found) => found.unit,
         None if kind == FigureKind::Age => YEAR,
-        None if kind == FigureKind::Amount => {
-            unit::late_rate(scan, Unit::COUNT, draft.tokens.end).unwrap_or(Unit::COUNT)
+        None => {
+            let end = draft.tokens.end;
+            let near = unit::rate(scan, Unit::COUNT, end).map(|(_, rate)| rate);
+            let rate = near.or_else(|| unit::late_rate(scan, Unit::COUNT, end));
+            rate.unwrap_or(Unit::COUNT)
         }
-        None => Unit::COUNT,
     }
 }
 

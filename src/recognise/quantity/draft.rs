@@ -18,6 +18,8 @@ pub(super) struct Draft {
     pub(super) rule: &'static str,
     /// Shares with the figure after it, so that one before a comma may share too.
     pub(super) listed: bool,
+    /// The bound word beside it speaks of it: not of one end of a range only.
+    pub(super) bounded: bool,
 }
 
 /// A unit in a text.
@@ -42,6 +44,7 @@ impl Draft {
             kind: FigureKind::Amount,
             rule,
             listed: false,
+            bounded: true,
         }
     }
 
@@ -56,6 +59,7 @@ impl Draft {
             unit: Some(unit),
             rule,
             listed: false,
+            bounded: true,
         }
     }
 

@@ -3,9 +3,10 @@
 
 use super::draft::{Draft, FoundUnit};
 use super::{FigureKind, Scan, bound};
+use crate::claim::Bound;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Joint, Preposition};
-use crate::recognise::number::{Decimal, Form, joint};
+use crate::recognise::number::{Decimal, Form, Number, joint};
 
 /// What stands between two figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +17,7 @@ enum Gap {
     Until,
     Onto,
     From,
+    But,
     Comma,
     /// A dash, joined on both sides or on none.
     Dash,
@@ -28,9 +30,10 @@ struct Pair<'a> {
     gap: Gap,
 }
 
-enum Joined {
-    One(Draft),
-    Two(Draft, Draft),
+/// What a rule makes of a pair: one figure, or both anew.
+struct Joined {
+    left: Option<Draft>,
+    right: Draft,
 }
 
 type Rule = fn(&Scan<'_, '_>, &Pair<'_>) -> Option<Joined>;
@@ -40,6 +43,7 @@ const RULES: &[Rule] = &[
     range_until,
     range_to,
     range_of_alternatives,
+    range_of_bounds,
     range_of_neighbours,
     old_and_new,
     list,
@@ -49,14 +53,11 @@ const RULES: &[Rule] = &[
 pub(super) fn all(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Draft> {
     let mut done: Vec<Draft> = Vec::with_capacity(drafts.len());
     for left in drafts.into_iter().rev() {
-        match done.last_mut().and_then(|right| join(scan, &left, right)) {
-            Some(Joined::One(one)) => {
+        match done.last().and_then(|right| join(scan, &left, right)) {
+            Some(joined) => {
                 done.pop();
-                done.push(one);
-            }
-            Some(Joined::Two(left, right)) => {
-                done.pop();
-                done.extend([right, left]);
+                done.push(joined.right);
+                done.extend(joined.left);
             }
             None => done.push(left),
         }
@@ -67,8 +68,8 @@ pub(super) fn all(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Draft> {
 }
 
 fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
-    if let Some(sum) = with_hundredths(scan, left, right) {
-        return Some(Joined::One(sum));
+    if let Some(right) = with_hundredths(scan, left, right) {
+        return Some(Joined { left: None, right });
     }
     let gap = gap(scan, left, right)?;
     let pair = Pair { left, right, gap };
@@ -105,6 +106,10 @@ fn gap(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Gap> {
     ];
     let bounded = bound::before(scan, start).map_or(start, |(tokens, _)| tokens.start);
     let at = at + usize::from(comma);
+    let is_but = |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::But));
+    if bounded == at + 1 && reading.lexicon.senses_of(reading.word(at)).any(is_but) {
+        return Some(Gap::But);
+    }
     joints.into_iter().find_map(|(word, gap)| {
         let after = joint(reading, at, start, word)?;
         (after == start || after == bounded || bounded == at).then_some(gap)
@@ -117,32 +122,57 @@ fn gap(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Gap> {
 fn range_between(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
     let joins = matches!(pair.gap, Gap::And | Gap::To | Gap::Until | Gap::Dash);
     (joins && opened_by(scan, pair.left, Joint::Between))
-        .then(|| range(pair, "range_between"))
+        .then(|| range(pair, true, "range_between"))
         .flatten()
 }
 
 /// "von 5 bis 7 Prozent", "20 through 100", "10-15%".
 fn range_until(_: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
     matches!(pair.gap, Gap::Until | Gap::Dash)
-        .then(|| range(pair, "range_until"))
+        .then(|| range(pair, true, "range_until"))
         .flatten()
 }
 
-/// "5 to 7 percent", "ranging from 5 to 7 percent"; but not "from 5 to 7 percent", nor "rose $5m to $7m".
+/// "5 to 7 percent", "homes from $5m to $7m"; but not "rose from 5 to 7 percent", nor "rose $5m to $7m".
 fn range_to(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
-    let from = opened_by(scan, pair.left, Joint::From);
+    let from = opened_by(scan, pair.left, Joint::From) && movement_near(scan, pair);
     let ranging = opened_by(scan, pair.left, Joint::RangeFrom);
-    let moved = pair.left.unit.as_ref().is_some_and(|unit| !unit.leads) && follows_movement(scan, pair.left);
+    let moved = pair.left.unit.is_some() && follows_movement(scan, pair.left);
     (pair.gap == Gap::To && (ranging || !from && !moved))
-        .then(|| range(pair, "range_to"))
+        .then(|| range(pair, true, "range_to"))
         .flatten()
 }
 
-/// "5 or 6 percent", "zwei oder drei".
-fn range_of_alternatives(_: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
-    (pair.gap == Gap::Or && pair.left.is_bare() && close(pair))
-        .then(|| range(pair, "range_of_alternatives"))
+/// "three or four years": neighbours among the small numbers; but not "7- or 8-inch".
+fn range_of_alternatives(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+    const LARGEST: f64 = 12.0;
+    let ends = pair
+        .left
+        .number
+        .unscaled()
+        .value()
+        .zip(pair.right.number.unscaled().value());
+    let next = ends.is_some_and(|(low, high)| low + 1.0 == high && high <= LARGEST);
+    let hyphen = scan.reading.is_punct(pair.left.tokens.end, b'-');
+    (pair.gap == Gap::Or && pair.left.is_bare() && next && !hyphen)
+        .then(|| range(pair, true, "range_of_alternatives"))
         .flatten()
+}
+
+/// "more than 5 but less than 10", "at most 100 and at least 20".
+fn range_of_bounds(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+    let bound = |draft: &Draft| bound::before(scan, draft.tokens.start).map(|(_, bound)| bound);
+    let is_low = |bound| matches!(bound, Bound::MoreThan | Bound::AtLeast);
+    let is_high = |bound| matches!(bound, Bound::LessThan | Bound::AtMost);
+    let (left, right) = (bound(pair.left)?, bound(pair.right)?);
+    let joins = matches!(pair.gap, Gap::And | Gap::But);
+    let ordered = is_low(left) && is_high(right);
+    if !joins || !(ordered || is_high(left) && is_low(right)) {
+        return None;
+    }
+    let mut joined = range(pair, ordered, "range_of_bounds")?;
+    joined.right.bounded = false;
+    Some(joined)
 }
 
 /// "30, 40 Prozent", "zwei, drei Jahre".
@@ -151,7 +181,7 @@ fn range_of_neighbours(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
     let alone = left.tokens.start <= scan.start || !scan.reading.is_punct(left.tokens.start - 1, b',');
     let measured = right.unit.as_ref().is_some_and(|unit| !unit.leads);
     (pair.gap == Gap::Comma && alone && left.is_bare() && measured && !right.listed && close(pair))
-        .then(|| range(pair, "range_of_neighbours"))
+        .then(|| range(pair, true, "range_of_neighbours"))
         .flatten()
 }
 
@@ -166,32 +196,51 @@ fn close(pair: &Pair<'_>) -> bool {
     values.is_some_and(|(low, high)| low < high && high <= 2.0 * low)
 }
 
-fn range(pair: &Pair<'_>, rule: &'static str) -> Option<Joined> {
+fn range(pair: &Pair<'_>, ordered: bool, rule: &'static str) -> Option<Joined> {
     let (left, right) = shared(pair.left, pair.right);
-    let (low, high) = (left.value()?, right.value()?);
-    let alike = left.unit_name() == right.unit_name() && left.kind == right.kind && right.high.is_none();
+    let (mut low, mut high) = (left.value()?, right.value()?);
+    if !ordered {
+        std::mem::swap(&mut low, &mut high);
+    }
     let score = left.is_bare() && pair.left.number.form == Form::One && pair.gap == Gap::Dash;
-    if !alike || score || low.value()? >= high.value()? {
+    if score || right.high.is_some() || left.kind != right.kind || low.value()? >= high.value()? {
         return None;
     }
-    let mut number = left.number.clone();
-    number.tokens.end = right.number.tokens.end;
-    number.value = low;
-    number.power = 0;
-    let unit = if pair.right.unit.is_some() {
-        right.unit
-    } else {
-        left.unit
-    };
-    Some(Joined::One(Draft {
+    let unit = common_unit(left.unit, right.unit)?;
+    let same_scale = left.number.power == right.number.power;
+    let right = Draft {
         tokens: left.tokens.start..right.tokens.end,
-        number,
+        number: Number {
+            tokens: left.number.tokens.start..right.number.tokens.end,
+            value: low,
+            power: if same_scale { left.number.power } else { 0 },
+            ..left.number
+        },
         high: Some(high),
-        unit: unit.map(|unit| FoundUnit { power: 0, ..unit }),
+        unit,
         kind: right.kind,
         rule,
         listed: false,
-    }))
+        bounded: true,
+    };
+    Some(Joined { left: None, right })
+}
+
+/// The unit of both ends: the one printed last, or the one that says what it is per. `None` if they differ.
+fn common_unit(left: Option<FoundUnit>, right: Option<FoundUnit>) -> Option<Option<FoundUnit>> {
+    let (left, right) = match (left, right) {
+        (Some(left), Some(right)) => (left, right),
+        (None, None) => return Some(None),
+        _ => return None,
+    };
+    let (l, r) = (left.unit, right.unit);
+    let alike = l.base() == r.base() && (l.per() == r.per() || l.per().is_none() || r.per().is_none());
+    let unit = if r.per().is_some() || l.per().is_none() {
+        right
+    } else {
+        left
+    };
+    alike.then_some(Some(FoundUnit { power: 0, ..unit }))
 }
 
 // Two figures that share
@@ -213,7 +262,10 @@ fn list(_: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
 fn two(pair: &Pair<'_>) -> Joined {
     let (mut left, right) = shared(pair.left, pair.right);
     left.listed = true;
-    Joined::Two(left, right)
+    Joined {
+        left: Some(left),
+        right,
+    }
 }
 
 /// Both with the unit and scale that only one of them prints.
@@ -283,10 +335,6 @@ impl Draft {
         self.number.value.scaled(power)
     }
 
-    fn unit_name(&self) -> Option<crate::claim::Unit> {
-        self.unit.as_ref().map(|unit| unit.unit)
-    }
-
     /// Whether a number before it may have its unit.
     fn shares(&self) -> bool {
         matches!(
@@ -301,6 +349,13 @@ fn opened_by(scan: &Scan<'_, '_>, draft: &Draft, word: Joint) -> bool {
     let start = draft.tokens.start;
     let bounded = bound::before(scan, start).map_or(start, |(tokens, _)| tokens.start);
     scan.joint_before(start, word) || (bounded < start && scan.joint_before(bounded, word))
+}
+
+/// Whether a word of rising or falling stands a few words before the figures, so that the first is an old value.
+fn movement_near(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> bool {
+    const REACH: usize = 10;
+    let first = pair.left.tokens.start;
+    (first.saturating_sub(REACH).max(scan.start)..first).any(|i| scan.reading.has(i, Classes::MOVEMENT))
 }
 
 /// Whether a word of rising or falling, or "by", stands right before the figure.

@@ -94,7 +94,10 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<F
 impl Scan<'_, '_> {
     #[inline]
     fn may_begin(&self, i: usize) -> bool {
-        self.reading.has(i, Classes::UNIT) || number::may_begin(self.reading, i)
+        let token = &self.reading.tokens[i];
+        self.reading.has(i, Classes::UNIT)
+            || number::may_begin(self.reading, i)
+            || (token.has_digit() && token.is_word())
     }
 
     /// Reads the figure at token `i`, if there is one; gives the token to go on from.
@@ -103,7 +106,8 @@ impl Scan<'_, '_> {
             return i + 1;
         };
         let after = draft.tokens.end.max(i + 1);
-        if reject::rule(self, &draft).is_none() {
+        let previous = drafts.last().map_or(self.start, |draft| draft.tokens.end);
+        if reject::rule(self, &draft, previous).is_none() {
             drafts.push(draft);
         }
         after

@@ -14,23 +14,28 @@ const ANY: &[(&str, Reject)] = &[
     ("vague", vague),
     ("half_of_time", half_of_time),
     ("ordinal_fraction", ordinal_fraction),
+    ("part_of_address", part_of_address),
 ];
 const BARE: &[(&str, Reject)] = &[
     ("ordinal_stop", ordinal_stop),
     ("list_number", list_number),
     ("label_before", label_before),
     ("label_after", label_after),
-    ("part_of_code", part_of_code),
+    ("glued_to_word", glued_to_word),
+    ("street_number", street_number),
     ("clock_or_ratio", clock_or_ratio),
     ("phone_number", phone_number),
     ("score", score),
     ("number_in_name", number_in_name),
 ];
 
-/// The name of the first rule that says the draft is no quantity.
-pub(super) fn rule(scan: &Scan<'_, '_>, draft: &Draft) -> Option<&'static str> {
+/// The name of the first rule that says the draft is no quantity. The figure before it ends before token `previous`.
+pub(super) fn rule(scan: &Scan<'_, '_>, draft: &Draft, previous: usize) -> Option<&'static str> {
     let bare: &[_] = if draft.is_bare() { BARE } else { &[] };
     let mut rules = ANY.iter().chain(bare);
+    if draft.is_bare() && follows_hyphen(scan, draft, previous) {
+        return Some("follows_hyphen");
+    }
     rules
         .find(|(_, rejects)| rejects(scan, draft))
         .map(|(name, _)| *name)
@@ -125,23 +130,52 @@ fn label_after(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     joint(scan.reading, draft.tokens.end, scan.end, Joint::LabelAfter).is_some()
 }
 
-/// "3G", "COVID-19", "mid-2004", "?page=3", "v2".
-fn part_of_code(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
-    let (start, after) = (draft.tokens.start, draft.tokens.end);
-    if scan.kind(after) == Some(Kind::Word)
+/// "3G", "747s".
+fn glued_to_word(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let after = draft.tokens.end;
+    scan.kind(after) == Some(Kind::Word) && scan.glued(after) && scan.reading.word(after) != WordId::CLITIC_S
+}
+
+/// "COVID-19", "mid-2004"; but not the end of "5k-20k".
+fn follows_hyphen(scan: &Scan<'_, '_>, draft: &Draft, previous: usize) -> bool {
+    let hyphen = scan
+        .before(draft.tokens.start)
+        .filter(|_| scan.glued(draft.tokens.start));
+    hyphen.is_some_and(|hyphen| {
+        scan.reading.is_punct(hyphen, b'-')
+            && scan.glued(hyphen)
+            && hyphen > previous
+            && scan.kind(hyphen - 1) == Some(Kind::Word)
+    })
+}
+
+/// "?page=3", "%20and", "/2019/".
+fn part_of_address(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let (first, after) = (draft.tokens.start, draft.tokens.end);
+    let escape = after > first
+        && scan.reading.tokens[after - 1].word == WordId::punct(b'%')
         && scan.glued(after)
-        && scan.reading.word(after) != WordId::CLITIC_S
-    {
-        return true;
-    }
-    let Some(before) = scan.before(start).filter(|_| scan.glued(start)) else {
-        return false;
+        && matches!(scan.kind(after), Some(Kind::Number | Kind::Word));
+    let marks: &[u8] = if draft.is_bare() {
+        b"=&_@%#?/.:"
+    } else {
+        b"=&_@%#?"
     };
-    let token = &scan.reading.tokens[before];
-    let joins = [b'=', b'&', b'_', b'@', b'%', b'#', b'?', b'/', b'.', b':'].map(WordId::punct);
-    let hyphened = token.is_punct(b'-') && token.glued() && before > scan.start;
-    let word_before = hyphened && scan.kind(before - 1) == Some(Kind::Word);
-    word_before || (token.kind != Kind::Word && joins.contains(&token.word) && token.glued())
+    let joined = scan.before(first).is_some_and(|before| {
+        let token = &scan.reading.tokens[before];
+        let mark = marks.iter().any(|mark| token.word == WordId::punct(*mark));
+        mark && token.kind != Kind::Word && token.glued() && scan.glued(first)
+    });
+    escape || joined
+}
+
+/// "10 Downing Street".
+fn street_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    const WORDS: usize = 3;
+    let names = (draft.tokens.end..(draft.tokens.end + WORDS + 1).min(scan.end))
+        .take_while(|i| scan.reading.tokens[*i].is_word() && scan.reading.tokens[*i].capitalised());
+    let mut after_first = names.skip(1);
+    draft.number.is_plain() && after_first.any(|i| joint(scan.reading, i, scan.end, Joint::Street).is_some())
 }
 
 /// "20:15", "3:2", "24/7", "2015/16".
@@ -178,7 +212,7 @@ fn phone_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 
 /// "won 3-1", "siegte mit 2 - 0".
 fn score(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
-    const LARGEST: f64 = 30.0;
+    const LARGEST: f64 = 200.0;
     let small = |i: usize| {
         scan.reading
             .str(i)
@@ -237,12 +271,11 @@ fn number_in_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     if long || !name.is_word() || !name.capitalised() || scan.reading.has(before, other) {
         return false;
     }
-    let noun_after = scan.kind(after) == Some(Kind::Word) && scan.reading.tokens[after].capitalised();
     if scan.reading.pack().capital_nouns {
         let free = scan.kind(after) != Some(Kind::Word) || scan.reading.has(after, Classes::GRAMMAR);
         return free && scan.reading.has(before, Classes::NAME);
     }
-    before > scan.start && !noun_after && name.case() != Case::Lower && has_small_words(scan, before)
+    before > scan.start && name.case() != Case::Lower && has_small_words(scan, before)
 }
 
 /// Whether the words before token `i` include small ones, so that a capital there means something.

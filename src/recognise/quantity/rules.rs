@@ -20,6 +20,7 @@ type Rule = fn(&Place<'_, '_, '_>) -> Option<Draft>;
 /// The longest reading wins, then the first.
 const RULES: &[Rule] = &[
     currency_before_number,
+    currency_joined_to_number,
     number_before_unit,
     one_of_unit,
     every_nth,
@@ -72,6 +73,24 @@ fn currency_before_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
     Some(with_rate(
         scan,
         Draft::with_unit(number, unit, "currency_before_number"),
+    ))
+}
+
+/// "EUR50m", "RM23.50": a code and its number in one word.
+fn currency_joined_to_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let (scan, i) = (place.scan, place.i);
+    let token = scan
+        .reading
+        .tokens
+        .get(i)
+        .filter(|token| token.is_word() && token.has_digit())?;
+    let text = scan.reading.str(i);
+    let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
+    let unit = unit::code(scan, text.get(..letters)?, i)?;
+    let number = number::read_joined(scan.reading, i, token.start as usize + letters, scan.end)?;
+    Some(with_rate(
+        scan,
+        Draft::with_unit(number, unit, "currency_joined_to_number"),
     ))
 }
 
@@ -265,7 +284,7 @@ fn bare_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
 /// The draft with what its unit is counted per.
 fn with_rate(scan: &Scan<'_, '_>, mut draft: Draft) -> Draft {
     let end = draft.tokens.end;
-    if let Some(found) = draft.unit.as_mut().filter(|found| !found.kind.is_time()) {
+    if let Some(found) = draft.unit.as_mut().filter(|found| found.kind != FigureKind::Age) {
         if let Some((after, rate)) = unit::rate(scan, found.unit, end) {
             found.unit = rate;
             draft.tokens.end = after;

@@ -45,11 +45,18 @@ pub(super) fn measure(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Measure)>
     measures.find(|(after, measure)| spelled(scan, i..*after, measure.spelling))
 }
 
+/// Bytes of "HK $".
+const LONG_SIGN: usize = 4;
+
 fn spelled(scan: &Scan<'_, '_>, tokens: Range<usize>, spelling: Spelling) -> bool {
     let text = &scan.reading.text[scan.reading.span(tokens).range()];
     match spelling {
         Spelling::Any => true,
-        Spelling::Capitals => !text.contains(|c: char| c.is_lowercase() || c.is_whitespace()),
+        // "HK $5m" is Hong Kong's, but "A $5m deal" begins with an article.
+        Spelling::Capitals => {
+            !text.contains(char::is_lowercase)
+                && !text.split_whitespace().skip(1).any(|_| text.len() < LONG_SIGN)
+        }
         Spelling::Small => !text.contains(char::is_uppercase),
     }
 }
@@ -67,7 +74,22 @@ fn unit_word(scan: &Scan<'_, '_>, i: usize, wanted: UnitWord) -> Option<usize> {
 /// A unit at token `i` that may stand before its number: €, USD.
 pub(super) fn leading(scan: &Scan<'_, '_>, i: usize) -> Option<FoundUnit> {
     let (after, measure) = measure(scan, i)?;
-    (measure.place == Place::Either).then(|| FoundUnit::new(i..after, measure, true))
+    // "ALL 5 firms": a code that is also a small word.
+    let word =
+        measure.spelling == Spelling::Capitals && scan.reading.has(i, Classes::GRAMMAR) && after == i + 1;
+    (measure.place == Place::Either && !word).then(|| FoundUnit::new(i..after, measure, true))
+}
+
+/// The currency with this code or sign, which the word at token `i` begins with.
+pub(super) fn code(scan: &Scan<'_, '_>, code: &str, i: usize) -> Option<FoundUnit> {
+    let word = scan.reading.lexicon.word(code);
+    let mut senses = scan.reading.lexicon.senses_of(word);
+    senses.find_map(|sense| match sense {
+        Sense::Unit(UnitWord::Measure(measure)) if measure.place == Place::Either => {
+            Some(FoundUnit::new(i..i + 1, *measure, true))
+        }
+        _ => None,
+    })
 }
 
 /// The unit after `number`: "5 Mrd. | Euro", "half | an hour", "10 | -percent".
