@@ -28,6 +28,14 @@ use crate::claim::Bound;
 /// A phrase and what it means.
 pub(crate) type Row<T> = (&'static str, T);
 
+/// A table whose rows are grouped by meaning: `rows![Negation => "not", "never"; And => "and"]`.
+macro_rules! rows {
+    ($($meaning:expr => $($phrase:literal),+);+ $(;)?) => {
+        &[$($(($phrase, $meaning)),+),+]
+    };
+}
+pub(crate) use rows;
+
 /// All that the crate knows of a language.
 pub(crate) struct Pack {
     /// ISO 639-1.
