@@ -208,26 +208,19 @@ fn inherit_years(placed: &mut [Placed]) {
     }
 }
 
-/// Planning or fact, as the sentence's words say.
+/// Planning or fact, as the sentence's words say: a plan outweighs the rest.
 fn tense(scan: &Scan<'_, '_>) -> Option<Direction> {
     let reading = scan.reading;
-    let intents = (scan.start..scan.end)
+    let ahead = (scan.start..scan.end)
         .filter(|i| reading.has(*i, Classes::INTENT))
-        .filter_map(|i| {
-            reading.longest(i, scan.end, |sense| match sense {
-                Sense::Intent(Intent::Ahead | Intent::Target) => Some(Direction::Future),
-                Sense::Intent(Intent::Actual | Intent::Reached) => Some(Direction::Past),
+        .any(|i| {
+            let plan = |sense: &Sense| match sense {
+                Sense::Intent(Intent::Plan | Intent::Goal | Intent::Ahead) => Some(()),
                 _ => None,
-            })
+            };
+            reading.longest(i, scan.end, plan).is_some()
         });
-    let mut said = None;
-    for (_, direction) in intents {
-        if direction == Direction::Future {
-            return Some(direction);
-        }
-        said = Some(direction);
-    }
-    said
+    ahead.then_some(Direction::Future)
 }
 
 /// Lines shorter than this that hold a date hold little else: bylines, datelines.

@@ -148,6 +148,27 @@ impl<'r, 't> Scan<'r, 't> {
             .is_some_and(|atom| self.reading.tokens[atom.first].capitalised())
     }
 
+    /// Atom `k` is tied by a hyphen to a word before it ("Herz-Jesu-Sonntag"), or, if `after` counts too, to one
+    /// after it ("Winter-Biathlon").
+    pub(super) fn in_compound(&self, k: usize, after: bool) -> bool {
+        let Some(atom) = self.atoms.get(k) else {
+            return false;
+        };
+        let tokens = &self.reading.tokens;
+        let tied = |mark: usize, word: usize| {
+            self.reading.is_punct(mark, b'-')
+                && tokens[mark].glued()
+                && tokens
+                    .get(word)
+                    .is_some_and(|word| word.glued() && word.is_word())
+        };
+        let before = atom.first >= self.start + 2 && {
+            let (mark, word) = (&tokens[atom.first - 1], &tokens[atom.first - 2]);
+            mark.is_punct(b'-') && mark.glued() && tokens[atom.first].glued() && word.is_word()
+        };
+        before || after && atom.after + 1 < self.end && tied(atom.after, atom.after + 1)
+    }
+
     /// Atom `k` follows right behind a genitive's `'s`.
     pub(super) fn is_genitive_before(&self, k: usize) -> bool {
         let Some([before, atom]) = k.checked_sub(1).and_then(|j| self.atoms.get(j..=k)) else {

@@ -158,6 +158,11 @@ impl TimeValue {
         }
     }
 
+    /// Can be the time that a figure is for.
+    pub(crate) fn dates_figures(&self) -> bool {
+        !self.is_point() && !self.is_vague()
+    }
+
     /// A length of years, a decade, a century: no single year.
     pub(crate) const fn is_vague(&self) -> bool {
         matches!(self.when, When::Vague | When::Decade(_))

@@ -3,7 +3,7 @@
 use super::atom::{Is, Joint};
 use super::scan::Scan;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Lead, NumberWord, Role, TimeWord, UnitWord};
+use crate::language::pack::{Grammar, Lead, Role, TimeWord};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// How surely the words before say that a year follows.
@@ -11,13 +11,16 @@ use crate::text::token::{Case, Kind, Token, WordId};
 pub(super) enum Hold {
     /// Nothing says so.
     Bare,
-    /// A preposition of times and amounts alike: in, by, from, for, bis, von.
+    /// A preposition of times and amounts alike: by, from, for, bis, von.
     Loose,
+    /// A preposition that amounts seldom follow: in, im.
+    Sound,
     /// Only a time can follow: a month, a quarter, "Jahr", "since".
     Firm,
 }
 
-/// The years that may be told without being held firmly.
+/// The years that may be told without being held firmly, and those of them that stand near.
+const KNOWN: std::ops::Range<i16> = 1500..2101;
 const MODERN: std::ops::Range<i16> = 1900..2101;
 
 /// Round numbers are as often counts.
@@ -36,9 +39,11 @@ pub(super) fn is_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> bool {
     let hold = hold.max(held(scan, k));
     match hold {
         Hold::Firm => true,
-        Hold::Loose => (1500..2101).contains(&year) && !counts(scan, atom.after, year, hold),
+        Hold::Sound => KNOWN.contains(&year) && !counts(scan, atom.after, year, hold),
+        Hold::Loose => KNOWN.contains(&year) && bare(scan, k) && !counts(scan, atom.after, year, hold),
         Hold::Bare => {
-            MODERN.contains(&year) && bare(scan, atom.first) && !counts(scan, atom.after, year, hold)
+            let near = MODERN.contains(&year) || KNOWN.contains(&year) && !is_doubtful(year);
+            near && bare(scan, k) && !counts(scan, atom.after, year, hold)
         }
     }
 }
@@ -83,7 +88,7 @@ fn is_amount(scan: &Scan<'_, '_>, first: usize, after: usize) -> bool {
     {
         return reading.tokens[after + 1].case() == Case::Lower && scan.atom_at(after + 1).is_none();
     }
-    unit_follows(scan, after)
+    false
 }
 
 /// Marks that may stand right before a year: (2005, "2005, -2005, /2005.
@@ -97,40 +102,29 @@ fn opens(token: &Token) -> bool {
 
 /// EUR 2000
 fn unit_sign(scan: &Scan<'_, '_>, i: usize) -> bool {
-    let money =
-        |sense: &Sense| matches!(sense, Sense::Unit(UnitWord::Unit(unit)) if unit.currency().is_some());
-    let token = &scan.reading.tokens[i];
-    token.is_word()
-        && token.case() == Case::Upper
-        && scan.reading.has(i, Classes::UNIT)
-        && scan.reading.senses(i, i + 1).any(|(_, sense)| money(sense))
+    scan.reading.tokens[i].case() == Case::Upper && scan.reading.has(i, Classes::UNIT)
 }
 
-/// million, percent, Euro, km, employees … behind it, where it is no time unit.
+/// million, percent, Euro, km behind it.
 fn unit_follows(scan: &Scan<'_, '_>, after: usize) -> bool {
     let reading = scan.reading;
-    let is_unit = |sense: &Sense| {
-        matches!(
-            sense,
-            Sense::Unit(UnitWord::Unit(_)) | Sense::Number(NumberWord::Scale(_))
-        )
-    };
-    reading.has(after, Classes::UNIT.or(Classes::NUMBER))
-        && !scan.is_small_word(after)
-        && reading.senses(after, scan.end).any(|(_, sense)| is_unit(sense))
+    let unit = reading.has(after, Classes::UNIT) && !reading.has(after, Classes::TIME);
+    let scale =
+        reading.has(after, Classes::NUMBER) && !reading.has(after, Classes::TIME.or(Classes::MOVEMENT));
+    (unit || scale) && !scan.is_small_word(after)
 }
 
 /// How the words before the number hold it.
-fn held(scan: &Scan<'_, '_>, k: usize) -> Hold {
+pub(super) fn held(scan: &Scan<'_, '_>, k: usize) -> Hold {
     let Some(atom) = scan.atom(k) else {
         return Hold::Bare;
     };
-    if atom.joint == Joint::Paren || scan.in_parentheses(k) {
+    if atom.joint == Joint::Paren || scan.in_parentheses(k) || is_lifetime(scan, k) {
         return Hold::Firm;
     }
     match atom.lead {
         Some(Lead::Since | Lead::Named | Lead::Against) => Hold::Firm,
-        Some(Lead::In | Lead::Ended) => Hold::Loose,
+        Some(Lead::In | Lead::Ended) => Hold::Sound,
         Some(
             Lead::Of
             | Lead::From
@@ -140,20 +134,44 @@ fn held(scan: &Scan<'_, '_>, k: usize) -> Hold {
             | Lead::For
             | Lead::After
             | Lead::Back
-            | Lead::The
-            | Lead::And,
+            | Lead::The,
         ) => Hold::Loose,
         None if scan.before(atom.first).is_some_and(|i| scan.is_possessive(i)) => Hold::Loose,
-        Some(Lead::On | Lead::Within) | None => Hold::Bare,
+        Some(Lead::On | Lead::Within | Lead::And) | None => Hold::Bare,
     }
 }
 
-/// A bare number may be a year unless another number stands right before it.
-fn bare(scan: &Scan<'_, '_>, first: usize) -> bool {
-    scan.before(first).is_none_or(|before| {
-        let token = &scan.reading.tokens[before];
-        token.kind != Kind::Number || scan.is_four(before)
-    })
+/// 1898-1976: two numbers that could be years, in order, with a dash.
+fn is_lifetime(scan: &Scan<'_, '_>, k: usize) -> bool {
+    let pair = |a: usize, b: usize| match (scan.is(a), scan.is(b)) {
+        (Is::Four(first), Is::Four(last)) => {
+            scan.joint(b) == Joint::Dash
+                && scan.is_glued(b)
+                && first < last
+                && last - first < 120
+                && last < 2101
+        }
+        _ => false,
+    };
+    pair(k, k + 1) || k > 0 && pair(k - 1, k)
+}
+
+/// A bare number may be a year unless another number stands right before it, or a year told for it right after
+/// ("2000 im Jahr 2011").
+fn bare(scan: &Scan<'_, '_>, k: usize) -> bool {
+    let Some(atom) = scan.atom(k) else { return false };
+    let free = scan
+        .before(atom.first)
+        .is_none_or(|before| scan.reading.tokens[before].kind != Kind::Number || scan.is_four(before));
+    let told = scan.joint(k + 1) == Joint::Near
+        && scan.lead(k + 1) == Some(Lead::In)
+        && (matches!(scan.is(k + 1), Is::Four(_) | Is::Shift(_)) || scan.is(k + 1).is_years());
+    free && !told
+}
+
+/// Whether a number before token `after` counts what follows.
+pub(super) fn counts_on(scan: &Scan<'_, '_>, after: usize) -> bool {
+    counts(scan, after, 2000, Hold::Bare)
 }
 
 /// Whether what follows is counted by the number: "2000 Mitarbeiter", "2000 new jobs".
@@ -164,6 +182,9 @@ fn counts(scan: &Scan<'_, '_>, after: usize, year: i16, hold: Hold) -> bool {
     };
     if !next.is_word() || next.word == WordId::CLITIC_S || scan.is_small_word(after) {
         return false;
+    }
+    if unit_follows(scan, after) {
+        return hold < Hold::Sound || is_doubtful(year);
     }
     let counted = |sense: &Sense| matches!(sense, Sense::Metric(cue) if matches!(cue.role, Role::Counted | Role::Goods));
     if reading.has(after, Classes::METRIC) && reading.senses(after, scan.end).any(|(_, sense)| counted(sense))

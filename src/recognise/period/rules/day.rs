@@ -25,7 +25,7 @@ pub(super) fn day_of_month(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let at = k + weekday;
     let view = scan.view_over_commas(k);
     let (used, day, month) = match (view[weekday], view[weekday + 1], view[weekday + 2]) {
-        (day, Is::Month { number, .. }, _) if day_of(day).is_some() && scan.joint(at + 1) != Joint::Comma => {
+        (day, Is::Month { number, .. }, _) if day_of(day).is_some() && leads_month(scan, at) => {
             (2, day_of(day), number)
         }
         (Is::Month { number, .. }, day, _) if day_of(day).is_some() && names_day(scan, at + 1) => {
@@ -67,6 +67,12 @@ fn weekday_value(is: Is, day: u8) -> Option<TimeValue> {
             shift: None,
         })
     })
+}
+
+/// The number before a month is its day: an ordinal, or digits right before it.
+fn leads_month(scan: &Scan<'_, '_>, k: usize) -> bool {
+    let ordinal = matches!(scan.is(k), Is::Ordinal(_));
+    scan.joint(k + 1) != Joint::Comma && (ordinal || scan.is_digits(k) && scan.adjoins(k + 1))
 }
 
 /// The number behind a month is its day ("March 15", "Feb 1st"), not the start of an amount ("in March 15 percent").
@@ -139,6 +145,7 @@ pub(super) fn day_word(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 /// "on Friday", "third Tuesday", "der vergangene Sonntag"; "Wochenende".
 pub(super) fn day_of_week(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     match scan.view(k) {
+        [Is::Weekday(_), ..] if scan.in_compound(k, false) => None,
         [Is::Weekday(day), ..] => Some((1, TimeValue::new(When::Weekday { day, shift: None }))),
         [Is::Unit(TimeUnit::Weekend), ..] => Some((1, TimeValue::counted(Origin::Writing, TimeUnit::Day, 0))),
         [Is::Ordinal(_), Is::Weekday(day), ..] => {

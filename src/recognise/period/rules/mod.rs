@@ -30,6 +30,7 @@ pub(super) static RULES: &[(&str, Rule)] = &[
     ("day_of_week", day::day_of_week),
     ("week_number", day::week_number),
     ("decade", length::decade),
+    ("each", length::each),
     ("century", length::century),
     ("clock", day::clock),
 ];

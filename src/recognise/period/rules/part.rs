@@ -87,8 +87,8 @@ pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 /// "the last three months of 2004", "letztes Quartal 2003".
 pub(super) fn last_months_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (used, part) = match scan.view(k) {
-        [Is::Shift(-1), Is::Count(3), Is::Unit(TimeUnit::Month), ..] => (3, Part::Q4),
-        [Is::Shift(-1), Is::Count(6), Is::Unit(TimeUnit::Month), ..] => (3, Part::H2),
+        [Is::Shift(-1), Is::Count(3), Is::Units(TimeUnit::Month), ..] => (3, Part::Q4),
+        [Is::Shift(-1), Is::Count(6), Is::Units(TimeUnit::Month), ..] => (3, Part::H2),
         [Is::Shift(-1), Is::Unit(TimeUnit::Quarter), ..] => (2, Part::Q4),
         [Is::Shift(-1), Is::Unit(TimeUnit::Half), ..] => (2, Part::H2),
         _ => return None,
@@ -118,6 +118,9 @@ pub(super) fn part_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (used, term) = term::part(scan, k + edge)?;
     let month = matches!(scan.is(k + edge), Is::Month { .. });
     if term.doubtful && edge == 0 && !(shows_month(scan.lead(k)) && scan.is_capital(k)) {
+        return None;
+    }
+    if scan.in_compound(k + edge, edge == 0 && !month) {
         return None;
     }
     let is_named = month || term.part.is_some() || shift.is_some() || shows_month(scan.lead(k)) || edge > 0;
