@@ -30,8 +30,8 @@ const MOST_LISTED: usize = 12;
 /// The expressions of a sentence, made one whole.
 pub(super) fn settle(scan: &Scan<'_, '_>, read: Vec<Placed>) -> Vec<Found<TimeValue>> {
     let mut placed = Vec::with_capacity(read.len());
-    for one in read {
-        let before = listed_before(scan, &one, placed.last());
+    for mut one in read {
+        let before = listed_before(scan, &mut one, placed.last());
         placed.extend(before);
         placed.push(one);
     }
@@ -40,6 +40,7 @@ pub(super) fn settle(scan: &Scan<'_, '_>, read: Vec<Placed>) -> Vec<Found<TimeVa
     }
     share_years(scan, &mut placed);
     inherit_years(&mut placed);
+    let mut placed = join_days(scan, placed);
     let tense = tense(scan);
     let mut found: Vec<_> = placed.into_iter().map(|one| one.found).collect();
     for one in &mut found {
@@ -59,8 +60,9 @@ fn role(lead: Option<Lead>) -> Role {
     }
 }
 
-/// Days and parts told before their month or year: "am 3., 4. und 7. Oktober", "the first and second quarter of 2005".
-fn listed_before(scan: &Scan<'_, '_>, one: &Placed, last: Option<&Placed>) -> Vec<Placed> {
+/// A number that reads as a day in figures only with the one it is joined to ("4 to 22 January") is no time of its
+/// own: the expression begins with it. Days and parts told before their month or year: "am 3., 4. und 7. Oktober", "the first and second quarter of 2005".
+fn listed_before(scan: &Scan<'_, '_>, one: &mut Placed, last: Option<&Placed>) -> Vec<Placed> {
     let free = last.map_or(0, |last| last.atoms.end);
     let first = one.atoms.start;
     let mut listed = Vec::new();
@@ -71,6 +73,11 @@ fn listed_before(scan: &Scan<'_, '_>, one: &Placed, last: Option<&Placed>) -> Ve
         };
         k -= 1;
         let atom = scan.atoms[k];
+        if scan.is_bare_number(k) {
+            one.found.first = atom.first as u32;
+            one.atoms.start = k;
+            continue;
+        }
         listed.push(Placed {
             found: Found::new(atom.first..atom.after, value, "listed"),
             atoms: k..k + 1,
@@ -171,6 +178,44 @@ fn share_years(scan: &Scan<'_, '_>, placed: &mut [Placed]) {
             one.found.value.role = list_role;
         }
     }
+}
+
+/// "from Friday until Tuesday", "today till tomorrow", "next week between Wednesday and Friday": days that no calendar
+/// names make one expression with the end of their span.
+fn join_days(scan: &Scan<'_, '_>, placed: Vec<Placed>) -> Vec<Placed> {
+    let mut joined: Vec<Placed> = Vec::with_capacity(placed.len());
+    for one in placed {
+        match joined.last_mut() {
+            Some(before) if spans_days(scan, before, &one) => {
+                before.found.after = one.found.after;
+                before.found.value = one.found.value;
+                before.atoms.end = one.atoms.end;
+            }
+            _ => joined.push(one),
+        }
+    }
+    joined
+}
+
+fn spans_days(scan: &Scan<'_, '_>, before: &Placed, one: &Placed) -> bool {
+    let week = |value: &TimeValue| {
+        matches!(
+            value.when,
+            When::Counted {
+                unit: TimeUnit::Week,
+                ..
+            }
+        )
+    };
+    let clock = one.value().when == When::Clock || before.value().when == When::Clock;
+    let days = before.value().is_point() && one.value().is_point() && !clock;
+    let k = one.atoms.start;
+    let inside = week(before.value())
+        && before.atoms.end == k
+        && scan.joint(k) == Joint::Near
+        && matches!(scan.lead(k), Some(Lead::Between | Lead::From) | None);
+    let spans = before.value().role == Role::Start && before.atoms.end == k;
+    days && (inside || spans)
 }
 
 fn lacks_year(value: &TimeValue) -> bool {

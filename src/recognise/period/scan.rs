@@ -142,6 +142,11 @@ impl<'r, 't> Scan<'r, 't> {
         self.text(k).len()
     }
 
+    /// Digits that nothing marks as an ordinal.
+    pub(super) fn is_bare_number(&self, k: usize) -> bool {
+        matches!(self.is(k), Is::Count(_)) && self.is_digits(k)
+    }
+
     pub(super) fn is_capital(&self, k: usize) -> bool {
         self.atoms
             .get(k)

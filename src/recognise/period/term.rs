@@ -89,11 +89,11 @@ fn year_in_words(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, Ti
     let tens = number(k + used).filter(|tens| *tens < 100 && joined(k + used));
     let ones = number(k + used + 1).filter(|ones| *ones < 10 && scan.adjoins(k + used + 1));
     let (rest, more) = match (tens, ones) {
-        (Some(tens), Some(ones)) if tens >= 20 && tens % 10 == 0 => (tens + ones, 2),
+        (Some(tens), Some(ones)) if tens % 10 == 0 && tens != 10 => (tens + ones, 2),
         (Some(tens), _) => (tens, 1),
         (None, _) => (0, 0),
     };
-    let whole = used == 2 || rest >= 10;
+    let whole = used == 2 || rest >= 10 || more == 2;
     let used = used + more;
     let counts = scan
         .atom(k + used - 1)

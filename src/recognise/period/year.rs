@@ -219,7 +219,7 @@ fn looks_counted(scan: &Scan<'_, '_>, after: usize, year: i16) -> bool {
 
 impl Scan<'_, '_> {
     /// An article, preposition, conjunction, auxiliary or adverb.
-    fn is_small_word(&self, i: usize) -> bool {
+    pub(super) fn is_small_word(&self, i: usize) -> bool {
         let small = |sense: &Sense| match sense {
             Sense::Grammar(grammar) => !matches!(grammar, Grammar::Negation),
             Sense::Time(TimeWord::Lead(_)) => true,

@@ -7,7 +7,9 @@ use crate::claim::Part;
 use crate::language::pack::TimeUnit;
 use crate::recognise::period::atom::{Is, Joint, date_of};
 use crate::recognise::period::scan::Scan;
+use crate::recognise::period::term;
 use crate::recognise::period::value::{Origin, TimeValue, When};
+use crate::recognise::period::year::Hold;
 use crate::text::token::Kind;
 
 fn day_of(is: Is) -> Option<u8> {
@@ -167,7 +169,26 @@ fn month_behind(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     }
     shifted(scan, k)
         .or_else(|| part_of_year(scan, k))
+        .or_else(|| term::year(scan, k, Hold::Firm))
         .or_else(|| part_alone(scan, k))
+        .or_else(|| day_alone(scan, k))
+}
+
+/// "on the 21st", "until the 5th", "the week of the 18th": a day of the month of writing.
+pub(super) fn day_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let day = match scan.is(k) {
+        Is::Ordinal(day @ 1..=31) if scan.is_digits(k) && scan.lead(k).is_some() => day,
+        _ => return None,
+    };
+    let after = scan.atom(k)?.after;
+    let alone = scan
+        .token(after)
+        .is_none_or(|next| !next.is_word() || scan.is_small_word(after) && !next.capitalised());
+    let value = TimeValue {
+        day: Some(day),
+        ..TimeValue::counted(Origin::Writing, TimeUnit::Month, 0)
+    };
+    (alone && !scan.reading.pack().ordinal_stops).then_some((1, value))
 }
 
 /// "week 31", "Kalenderwoche 10".

@@ -158,7 +158,7 @@ fn smaller(a: TimeUnit, b: TimeUnit) -> TimeUnit {
 pub(super) fn length_from_now(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (used, months, days, unit) = length(scan, k)?;
     let at = k + used;
-    let comma = scan.joint(at) == Joint::Comma && scan.lead(at) == Some(Lead::From);
+    let comma = scan.joint(at) == Joint::Comma && scan.is(at) == Is::Hence;
     if scan.joint(at) != Joint::Near && !comma {
         return None;
     }

@@ -51,7 +51,7 @@ pub(super) fn year_behind(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     }
     let comma = scan.joint(k) == Joint::Comma;
     match scan.is(k) {
-        Is::Four(_) | Is::FiscalYear(_) => term::year(scan, k, Hold::Firm),
+        Is::Four(_) | Is::FiscalYear(_) | Is::Count(_) => term::year(scan, k, Hold::Firm),
         _ if comma || scan.joint(k) == Joint::Slash => None,
         _ => term::year(scan, k, Hold::Firm),
     }
