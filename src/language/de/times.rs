@@ -232,7 +232,7 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Edge(E::End) => "ende", "ende des", "ablauf des", "rest des";
 
     // No single time
-    Each => "jede|n|r|s|m", "alle|n|r", "pro", "jährlich|e|en|er";
+    Each => "jede|n|r|s|m", "alle|n|r", "jährlich|e|en|er";
 
     // Behind a length
     Ago => "her", "zurück";

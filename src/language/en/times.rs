@@ -205,7 +205,7 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Edge(E::End) => "late", "later in", "late in", "end", "end of", "close of", "rest", "rest of", "remainder of";
 
     // No single time
-    Each => "every", "each", "any", "per";
+    Each => "every", "each", "any";
 
     Units(Week) =>
         "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays";

@@ -42,7 +42,8 @@ pub(super) fn settle(scan: &Scan<'_, '_>, read: Vec<Placed>) -> Vec<Found<TimeVa
     inherit_years(&mut placed);
     let mut placed = join_days(scan, placed);
     let tense = tense(scan);
-    let mut found: Vec<_> = placed.into_iter().map(|one| one.found).collect();
+    let single = |one: &Placed| one.value().when != When::Each;
+    let mut found: Vec<_> = placed.into_iter().filter(single).map(|one| one.found).collect();
     for one in &mut found {
         one.value.tense = tense;
         one.value.sentence = scan.start as u32;

@@ -243,7 +243,7 @@ fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
             Is::Unit(unit @ (TimeUnit::Quarter | TimeUnit::Half)),
             Is::Count(n),
             ..,
-        ] if scan.joint(k + 1) == Joint::Near && scan.lead(k + 1).is_none() => {
+        ] if scan.joint(k + 1) == Joint::Near && scan.lead(k + 1).is_none() && scan.is_digits(k + 1) => {
             (2, named(numbered(unit, u8::try_from(n).ok()?)?, false))
         }
         [Is::Count(n), Is::Unit(TimeUnit::Quarter), ..] if scan.is_glued(k + 1) => (

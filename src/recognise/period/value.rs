@@ -48,6 +48,8 @@ pub(crate) enum When {
     Weekday { day: u8, shift: Option<i8> },
     /// A time of day.
     Clock,
+    /// Many times: read only so that no other rule takes it for one.
+    Each,
     /// The decade that begins with this year.
     Decade(i16),
     /// A time without a place on the calendar: a century, a length of years.
@@ -235,7 +237,7 @@ pub(crate) fn resolve_beside(value: &TimeValue, topic: Option<i32>, written: Opt
                 .and_then(|written| weekday(day, shift, value.tense, written));
             relative(date.map(|date| (date.year().into(), Part::month(date.month()))))
         }
-        When::Clock | When::Decade(_) | When::Vague => Period::UNKNOWN,
+        When::Clock | When::Each | When::Decade(_) | When::Vague => Period::UNKNOWN,
     }
 }
 

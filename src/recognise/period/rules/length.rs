@@ -228,7 +228,7 @@ pub(super) fn each(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
         [Is::Each, Is::Ordinal(_) | Is::Count(_), next, ..] if timed(next) => 3,
         _ => return None,
     };
-    Some((used, TimeValue::new(When::Vague)))
+    Some((used, TimeValue::new(When::Each)))
 }
 
 /// "20. Jahrhundert", "the 19th century".
