@@ -7,7 +7,7 @@ use crate::language::pack::TimeUnit::{
 };
 use crate::language::pack::TimeWord::{
     self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Edge, Fiscal, Hence, Lead,
-    Month, NoYear, Now, Ordinal, Part, Season, Shift, Topic, TopicShift, Unit, Units, Weekday,
+    Month, NoYear, Now, Ordinal, Part, Season, SeldomYear, Shift, Topic, TopicShift, Unit, Units, Weekday,
 };
 use crate::language::pack::{Edge as E, Lead as L, Row, rows};
 
@@ -281,8 +281,9 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     NoYear =>
         "windows", "office", "seite|n", "nr", "nummer|n", "zimmer", "raum", "flug", "boeing", "artikel",
         "art", "paragraf", "paragraph", "absatz", "ziffer", "kapitel", "typ", "version", "russell", "nikkei",
-        "tel", "telefon", "fax", "postfach", "plz", "isbn", "issn", "din", "iso", "a", "ch", "agenda", "rund",
-        "etwa", "circa", "ca", "zirka", "ungefähr", "knapp", "gut", "fast", "nahezu", "beinahe", "über",
-        "mehr als", "weniger als", "mindestens", "höchstens", "maximal", "bis zu", "nur", "weitere|n|r",
-        "insgesamt", "jeweils", "je";
+        "tel", "telefon", "fax", "postfach", "plz", "isbn", "issn", "din", "iso", "a", "ch", "agenda";
+    SeldomYear =>
+        "rund", "etwa", "circa", "ca", "zirka", "ungefähr", "knapp", "gut", "fast", "nahezu", "beinahe",
+        "über", "mehr als", "weniger als", "mindestens", "höchstens", "maximal", "bis zu", "nur",
+        "weitere|n|r", "insgesamt", "jeweils", "je";
 ];

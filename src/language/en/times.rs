@@ -7,8 +7,8 @@ use crate::language::pack::TimeUnit::{
 };
 use crate::language::pack::TimeWord::{
     self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Edge, Fiscal, Hence, Lead,
-    Month, NoYear, Now, Ordinal, OrdinalEnding, Part, Season, Shift, Thousand, Topic, TopicShift, Unit,
-    Units, Weekday,
+    Month, NoYear, Now, Ordinal, OrdinalEnding, Part, Season, SeldomYear, Shift, Thousand, Topic, TopicShift,
+    Unit, Units, Weekday,
 };
 use crate::language::pack::{Edge as E, Lead as L, Row, rows};
 
@@ -54,7 +54,7 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Part(NineMonths) => "nine month period";
 
     // Lengths
-    Unit(Hour) => "second", "sec", "minute", "min", "hour", "hr";
+    Unit(Hour) => "sec", "minute", "min", "hour", "hr";
     Units(Hour) => "seconds", "secs", "minutes", "mins", "hours", "hrs";
     Unit(Day) => "day", "working day", "business day", "trading day", "night";
     Units(Day) => "days", "working days", "business days", "trading days", "nights";
@@ -258,7 +258,9 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
         "windows", "office", "page|s", "room", "number|s", "no", "nos", "nr", "flight", "boeing", "route",
         "highway", "article", "section", "paragraph", "model", "type", "version", "russell", "nikkei",
         "topix", "ftse", "euronext", "tel", "phone", "fax", "isbn", "issn", "postcode", "zip", "chapter",
-        "verse", "iso", "fortune", "forbes", "class", "some", "another", "only", "just", "over", "nearly",
-        "almost", "around", "about", "approximately", "roughly", "more than", "less than", "fewer than",
-        "at least", "at most", "up to", "as many as", "as much as";
+        "verse", "iso", "fortune", "forbes", "class";
+    SeldomYear =>
+        "some", "another", "only", "just", "over", "nearly", "almost", "around", "about", "approximately",
+        "roughly", "more than", "less than", "fewer than", "at least", "at most", "up to", "as many as",
+        "as much as";
 ];

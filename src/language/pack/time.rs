@@ -56,6 +56,8 @@ pub(crate) enum TimeWord {
     Lead(Lead),
     /// A word before a number that is therefore no year: Windows, page, Nr.
     NoYear,
+    /// A word of size before a number, which is then seldom a year: about, nearly, rund.
+    SeldomYear,
 }
 
 impl TimeWord {

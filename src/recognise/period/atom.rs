@@ -249,7 +249,9 @@ impl Cutter<'_, '_> {
             TimeWord::Fiscal => Is::Fiscal,
             TimeWord::Clock => Is::Clock,
             TimeWord::Decade(digits) => Is::Decade(1900 + i16::from(digits)),
-            TimeWord::DecadeEnding | TimeWord::OrdinalEnding | TimeWord::NoYear => return self.gap(i),
+            TimeWord::DecadeEnding | TimeWord::OrdinalEnding | TimeWord::NoYear | TimeWord::SeldomYear => {
+                return self.gap(i);
+            }
         };
         self.push(i, after, is)
     }
@@ -261,6 +263,7 @@ fn stronger(before: Option<Lead>, lead: Lead) -> Lead {
         (Some(before), Lead::The | Lead::In | Lead::Of | Lead::On) if before != Lead::The => before,
         (Some(Lead::Against), _) => Lead::Against,
         (Some(Lead::Until), Lead::Ended) => Lead::Until,
+        (Some(before @ (Lead::Since | Lead::Back | Lead::Until)), Lead::Within) => before,
         _ => lead,
     }
 }
@@ -276,7 +279,8 @@ fn number(reading: &Reading<'_>, i: usize, end: usize) -> (usize, Is) {
         _ => return (i + 1, Is::Number),
     };
     let glued = |at: usize| at < end && reading.tokens[at].glued();
-    if glued(i + 1) && reading.tokens[i + 1].is_word() {
+    let ended = glued(i + 1) && reading.tokens[i + 1].is_word();
+    if ended && reading.word(i + 1) != WordId::CLITIC_S {
         return ending(reading, i, value, text.len());
     }
     match text.len() {

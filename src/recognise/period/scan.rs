@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::atom::{Atom, Is, Joint, atoms};
 use crate::language::Reading;
-use crate::language::pack::Lead;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, Lead, Preposition};
 use crate::text::token::{Kind, Token, WordId};
 
 pub(super) struct Scan<'r, 't> {
@@ -140,6 +141,29 @@ impl<'r, 't> Scan<'r, 't> {
     /// How many digits it has.
     pub(super) fn digits(&self, k: usize) -> usize {
         self.text(k).len()
+    }
+
+    /// "than" follows atom `k`: "five years earlier than expected" is no time.
+    pub(super) fn compares(&self, k: usize) -> bool {
+        let against =
+            |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Against)));
+        let after = self.atoms.get(k).map_or(self.end, |atom| atom.after);
+        after < self.end
+            && self.reading.has(after, Classes::GRAMMAR)
+            && self
+                .reading
+                .senses(after, self.end)
+                .any(|(_, sense)| against(sense))
+    }
+
+    /// A slash is glued before atom `k`, as in a web address.
+    pub(super) fn in_path(&self, k: usize) -> bool {
+        self.atoms.get(k).is_some_and(|atom| {
+            let slash = self
+                .before(atom.first)
+                .is_some_and(|i| self.reading.is_punct(i, b'/'));
+            slash && self.reading.tokens[atom.first].glued()
+        })
     }
 
     /// Digits that nothing marks as an ordinal.

@@ -225,11 +225,9 @@ fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
             Is::Unit(unit @ (TimeUnit::Quarter | TimeUnit::Half)),
             ..,
         ] => (3, named(numbered(unit, n)?, true)),
-        [
-            Is::Ordinal(n),
-            Is::Unit(unit @ (TimeUnit::Quarter | TimeUnit::Half)),
-            ..,
-        ] => (2, named(numbered(unit, n)?, false)),
+        [Is::Ordinal(n), unit, ..] if matches!(unit.counted(), Some(TimeUnit::Quarter | TimeUnit::Half)) => {
+            (2, named(numbered(unit.counted()?, n)?, false))
+        }
         [Is::Ordinal(1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => {
             (3, named(first_months(count)?, false))
         }

@@ -257,6 +257,10 @@ fn counted(when: When, topic: Option<i32>, written: Option<Written>) -> Option<(
         TimeUnit::Hour | TimeUnit::Century => None,
         TimeUnit::Year | TimeUnit::Fiscal | TimeUnit::Decade => {
             let year = topic.or(written.map(|written| written.year.into()))?;
+            // "two years earlier" than what, only the text could tell.
+            if from == Origin::Topic && topic.is_none() && months.abs() > 12 {
+                return None;
+            }
             let ahead = if through { months.max(0) } else { months };
             Some((year.checked_add(ahead / 12)?, None))
         }

@@ -36,7 +36,20 @@ pub(super) fn is_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> bool {
     if !(1000..2200).contains(&year) || is_amount(scan, atom.first, atom.after) {
         return false;
     }
-    let hold = hold.max(held(scan, k));
+    let seldom = scan.word_before(atom.first, |sense| {
+        matches!(
+            sense,
+            Sense::Time(TimeWord::SeldomYear) | Sense::Bound { after: false, .. }
+        )
+    });
+    let hold = if seldom {
+        Hold::Bare
+    } else {
+        hold.max(held(scan, k))
+    };
+    if seldom && is_doubtful(year) {
+        return false;
+    }
     match hold {
         Hold::Firm => true,
         Hold::Sound => KNOWN.contains(&year) && !counts(scan, atom.after, year, hold),
@@ -67,7 +80,9 @@ fn is_amount(scan: &Scan<'_, '_>, first: usize, after: usize) -> bool {
         if sign || decimal && !scan.follows_number(first) {
             return true;
         }
-        if unit_sign(scan, before) || scan.no_year_before(first) {
+        if unit_sign(scan, before)
+            || scan.word_before(first, |sense| matches!(sense, Sense::Time(TimeWord::NoYear)))
+        {
             return true;
         }
     }
@@ -123,6 +138,8 @@ pub(super) fn held(scan: &Scan<'_, '_>, k: usize) -> Hold {
         return Hold::Firm;
     }
     match atom.lead {
+        Some(Lead::And) if follows_year(scan, k) => Hold::Sound,
+        None if follows_shift(scan, k) => Hold::Sound,
         Some(Lead::Since | Lead::Named | Lead::Against) => Hold::Firm,
         Some(Lead::In | Lead::Ended) => Hold::Sound,
         Some(
@@ -154,6 +171,24 @@ fn is_lifetime(scan: &Scan<'_, '_>, k: usize) -> bool {
         _ => false,
     };
     pair(k, k + 1) || k > 0 && pair(k - 1, k)
+}
+
+/// "2003 and 2004": the one before is told as a year.
+fn follows_year(scan: &Scan<'_, '_>, k: usize) -> bool {
+    let before = k.checked_sub(1).map(|j| (scan.is(j), scan.lead(j)));
+    let told = matches!(
+        before,
+        Some((
+            Is::Four(1900..2101),
+            Some(Lead::In | Lead::Since | Lead::Between | Lead::From | Lead::Against)
+        ))
+    );
+    told && scan.joint(k) != Joint::Apart
+}
+
+/// "the same 2004 period".
+fn follows_shift(scan: &Scan<'_, '_>, k: usize) -> bool {
+    k > 0 && scan.joint(k) == Joint::Near && matches!(scan.is(k - 1), Is::Shift(_) | Is::TopicShift(_))
 }
 
 /// A bare number may be a year unless another number stands right before it, or a year told for it right after
@@ -229,10 +264,8 @@ impl Scan<'_, '_> {
             && self.reading.senses(i, i + 1).any(|(_, sense)| small(sense))
     }
 
-    /// A word that keeps the number after it from being a year stands right before token `first`.
-    fn no_year_before(&self, first: usize) -> bool {
-        let no_year = |sense: &Sense| matches!(sense, Sense::Time(TimeWord::NoYear));
-        let bound = |sense: &Sense| matches!(sense, Sense::Bound { after: false, .. });
+    /// A phrase that means this, or its abbreviation with a stop, stands right before token `first`.
+    fn word_before(&self, first: usize, is: impl Fn(&Sense) -> bool) -> bool {
         (1..=3).any(|back| {
             let Some(i) = first.checked_sub(back).filter(|i| *i >= self.start) else {
                 return false;
@@ -243,7 +276,7 @@ impl Scan<'_, '_> {
                 && self
                     .reading
                     .senses(i, first)
-                    .any(|(after, sense)| ends_here(after) && (no_year(sense) || bound(sense)))
+                    .any(|(after, sense)| ends_here(after) && is(sense))
         })
     }
 

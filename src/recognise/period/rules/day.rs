@@ -103,6 +103,9 @@ pub(super) fn date_in_figures(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
         Is::Ordinal(value) if scan.joint(at) != Joint::Near => Some((value.into(), 2)),
         _ => None,
     };
+    if scan.in_path(k) {
+        return None;
+    }
     if !scan.is_digits(k) || !joins(k + 1) {
         return iso_with_name(scan, k);
     }
@@ -118,6 +121,10 @@ pub(super) fn date_in_figures(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
         ((year, 4), (month, 1 | 2)) | ((month, 1 | 2), (year, 4)) => (year, u8::try_from(month).ok()?),
         _ => return None,
     };
+    let pair = year + 1;
+    if a.1 == 4 && b.1 == 2 && pair % 100 == b.0 {
+        return None;
+    }
     let fits = (1..=12).contains(&month) && (1900..2101).contains(&year) && !scan.is_amount(k + 1);
     fits.then(|| (2, dated(Some(year), month, None)))
 }

@@ -165,6 +165,7 @@ pub(super) fn length_from_now(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (from, sign) = match (scan.is(at), scan.lead(at)) {
         (Is::Ago, None) => (Origin::Writing, -1),
         (Is::Hence, None) => (Origin::Writing, 1),
+        (Is::Beside(_), None) if scan.compares(at) => return Some((used + 1, TimeValue::new(When::Vague))),
         (Is::Beside(sign), None) => (Origin::Topic, i32::from(sign)),
         (Is::Now(TimeUnit::Day, n), Some(Lead::From | Lead::After)) => {
             let value = counted(Origin::Writing, months, days + i32::from(n), unit);

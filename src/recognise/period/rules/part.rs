@@ -117,7 +117,8 @@ pub(super) fn part_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     }
     let (used, term) = term::part(scan, k + edge)?;
     let month = matches!(scan.is(k + edge), Is::Month { .. });
-    if term.doubtful && edge == 0 && !(shows_month(scan.lead(k)) && scan.is_capital(k)) {
+    let shown = edge > 0 || shows_month(scan.lead(k));
+    if term.doubtful && !(shown && scan.is_capital(k + edge)) {
         return None;
     }
     if scan.in_compound(k + edge, edge == 0 && !month) {
