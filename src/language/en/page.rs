@@ -1,5 +1,188 @@
-//! TODO
+//! What English pages say around their articles.
 
-use crate::language::pack::{Row, PageCue};
+use crate::language::pack::PageCue::{
+    Advertisement, Byline, Caption, Comments, Legal, Navigation, Profile, Related, Sharing,
+};
+use crate::language::pack::{PageCue, Row, rows};
 
-pub(super) static PAGE: &[Row<PageCue>] = &[];
+pub(super) static PAGE: &[Row<PageCue>] = rows![
+    Related =>
+        "related", "related article|s", "related storie|s", "related story", "related news",
+        "related topic|s", "related content", "related post|s", "related link|s", "related coverage",
+        "related reading", "related video|s", "related item|s", "related to this story", "read more",
+        "read also", "also read", "read next", "read now", "read the full story", "read the full article",
+        "read full story", "read full article", "read this next", "read the story", "see also", "see more",
+        "more from", "more on", "more in", "more about", "more to read", "more on this story",
+        "more on this topic", "more stories", "more news", "more article|s", "more headlines",
+        "more like this", "more post|s", "more video|s", "more coverage", "more to explore",
+        "more top stories", "most read", "most popular", "most viewed", "most watched", "most commented",
+        "most shared", "most recent", "most discussed", "most emailed", "popular now", "popular stories",
+        "popular post|s", "popular article|s", "popular on", "popular in", "trending", "trending now",
+        "trending stories", "trending topics", "trending on", "what's trending", "top stories", "top story",
+        "top news", "top posts", "top articles", "top headlines", "today's top stories", "latest news",
+        "latest stories", "latest headlines", "latest article|s", "latest video|s", "latest from",
+        "latest on", "latest updates", "latest in", "latest posts", "the latest", "recommended",
+        "recommended for you", "recommended stories", "recommended reading", "recommended article|s",
+        "we recommend", "you may like", "you might like", "you may also like", "you might also like",
+        "you may also be interested in", "you might be interested in", "you may be interested in",
+        "you might also be interested in", "don't miss", "editor's pick|s", "editors' pick|s",
+        "editors pick|s", "editor's choice", "our picks", "in case you missed it", "icymi",
+        "from around the web", "around the web", "from the web", "elsewhere on the web", "next article",
+        "previous article", "next story", "previous story", "next post", "previous post", "next up",
+        "up next", "must read|s", "must watch", "must see", "watch more", "continue reading",
+        "keep reading", "click here", "find out more", "learn more", "further reading", "sponsored stories",
+        "promoted stories", "promoted content", "paid content", "partner content", "paid post", "featured",
+        "featured stories", "featured article|s", "featured video|s", "featured post|s", "recent post|s",
+        "recent article|s", "recent stories", "recent news", "recent video|s", "breaking news",
+        "other stories", "other news", "other article|s", "similar article|s", "similar stories",
+        "similar post|s", "explore more", "discover more", "view more", "show more", "load more",
+        "view all", "see all", "all stories", "full coverage", "on the same topic", "what to read next",
+        "what others are reading", "people also read", "also in the news", "also on", "in other news",
+        "stories you may like", "more from our network", "explore our", "read our", "for more information",
+        "for more on", "for more", "in depth", "spotlight", "news in pictures", "today in";
+
+    Comments =>
+        "leave a reply", "leave a comment", "leave a response", "leave your comment", "post a comment",
+        "post comment", "post your comment", "add a comment", "add comment", "add your comment",
+        "write a comment", "join the conversation", "join the discussion", "start the conversation",
+        "start the discussion", "comment|s", "view comments", "show comments", "read comments",
+        "read the comments", "hide comments", "all comments", "load comments", "no comments",
+        "no comments yet", "comments are closed", "comments closed", "comments off",
+        "comments are disabled", "comment policy", "commenting policy", "commenting rules",
+        "reader comments", "your email address will not be published", "required fields are marked",
+        "have your say", "what do you think", "tell us what you think", "let us know what you think",
+        "log in to comment", "sign in to comment", "login to comment", "you must be logged in",
+        "please log in", "reply", "replies", "reply to", "cancel reply", "report abuse", "report comment",
+        "report this comment", "flag as inappropriate", "notify me of", "save my name", "submit comment",
+        "community guidelines", "community rules", "house rules", "newest first", "oldest first", "sort by",
+        "upvote", "downvote", "be the first to comment", "share your thoughts", "in the comments",
+        "comments below", "comment below", "conversations on this", "we encourage you to",
+        "we welcome your", "letters to the editor", "disqus", "guest";
+
+    Legal =>
+        "all rights reserved", "all rights are reserved", "copyright", "terms of use", "terms of service",
+        "terms and conditions", "terms conditions", "terms", "user agreement", "privacy policy",
+        "privacy notice", "privacy statement", "privacy", "privacy settings", "cookie policy",
+        "cookie notice", "cookie settings", "cookie|s", "we use cookies", "uses cookies", "use of cookies",
+        "this site uses", "this website uses", "this site is protected by", "do not sell my",
+        "may not be reproduced", "may not be published", "may not be republished",
+        "may not be redistributed", "without permission", "without written permission",
+        "prior written permission", "disclaimer", "recaptcha", "imprint", "accessibility",
+        "accessibility statement", "by using this site", "by continuing to", "by clicking", "by submitting",
+        "by signing up", "by subscribing", "you agree to", "you consent to", "i agree", "accept all",
+        "manage preferences", "registered trademark|s", "trademark|s", "registered in england",
+        "registered office", "quotes delayed", "data delayed", "delayed at least",
+        "market data provided by", "powered by", "views expressed", "opinions expressed",
+        "the views of the author", "do not necessarily reflect", "our standards", "trust principles",
+        "gdpr", "editorial policy", "editorial guidelines", "corrections policy", "code of ethics",
+        "ethics policy", "investment advice", "financial advice", "for informational purposes",
+        "report an error", "report a typo", "spotted an error", "corrections", "javascript", "your browser",
+        "ip address", "a division of", "a subsidiary of", "licensed under", "creative commons",
+        "syndication", "reprints", "reprints and permissions";
+
+    Sharing =>
+        "share|s", "share this", "share this article", "share this story", "share this post",
+        "share this page", "share article", "share on", "share with", "share via", "share to", "share it",
+        "tweet", "tweet this", "retweet", "facebook", "twitter", "whatsapp", "linkedin", "linked in",
+        "pinterest", "reddit", "email", "e mail", "mail", "print", "print this", "copy link", "copy url",
+        "link copied", "follow us", "follow us on", "follow us at", "like us on", "find us on",
+        "connect with us", "messenger", "telegram", "tumblr", "google plus", "google", "flipboard",
+        "instagram", "youtube", "snapchat", "tiktok", "digg", "stumbleupon", "skype", "vkontakte", "pocket",
+        "evernote", "xing", "viber", "line", "wechat", "weibo", "buffer", "sms", "bookmark", "pin it",
+        "pin", "like", "send by email", "email this article", "email this", "email to a friend",
+        "print this article", "print article", "click to share on", "click to email", "click to print",
+        "opens in new window", "opens in a new window", "opens in a new tab", "rss", "rss feed",
+        "gift article", "social media", "like this", "loading", "text size", "font size",
+        "listen to this article", "listen", "listen now", "save for later", "save article", "permalink";
+
+    Advertisement =>
+        "advertisement|s", "advertising", "ad", "ads", "advert", "sponsored", "sponsored by",
+        "sponsored content", "sponsor|s", "promoted", "promotion", "paid program", "subscribe",
+        "subscribe now", "subscribe to", "subscribe today", "subscribe for", "subscriber|s only",
+        "for subscribers", "subscription|s", "sign up", "sign up for", "sign up to", "sign up now",
+        "sign up here", "signup", "newsletter|s", "our newsletter", "free newsletter", "daily newsletter",
+        "email newsletter", "get the latest", "straight to your inbox", "in your inbox", "to your inbox",
+        "your inbox", "your email", "download our app", "download the app", "our app", "get the app",
+        "mobile app|s", "try for free", "free trial", "start your free trial", "buy now", "shop now",
+        "special offer|s", "limited time offer", "already a subscriber", "become a member",
+        "become a subscriber", "already a member", "support us", "support our journalism",
+        "support independent journalism", "donate", "donate now", "make a donation", "enter your email",
+        "email address", "thank you for subscribing", "thanks for subscribing", "thank you for signing up",
+        "thanks for signing up", "check your email", "story continues below", "article continues below",
+        "continues below advertisement", "article continues after", "story continues after",
+        "continue reading below", "affiliate link|s", "earn a commission", "affiliate commission",
+        "save up to", "unlimited access", "exclusive access", "ad blocker", "adblock",
+        "turn on notifications", "enable notifications", "push notifications", "get notifications",
+        "breaking news alerts", "news alerts", "email alerts", "join our", "get exclusive",
+        "if you enjoyed this", "if you like this", "coupon|s", "deals", "gift subscription", "premium",
+        "upgrade now", "free article|s", "articles remaining", "register for free", "register now",
+        "free of charge", "order now", "learn more at", "click to subscribe", "contact our news",
+        "got a tip", "have a tip", "send us", "tip us";
+
+    Navigation =>
+        "home", "home page", "homepage", "menu", "search", "search for", "skip to content",
+        "skip to main content", "skip to navigation", "skip navigation", "jump to", "log in", "login",
+        "sign in", "sign out", "log out", "logout", "register", "my account", "account", "my profile",
+        "profile", "about us", "about", "contact", "contact us", "careers", "job|s", "help", "help center",
+        "help centre", "support", "faq|s", "sitemap", "site map", "site index", "advertise",
+        "advertise with us", "media kit", "back to top", "top of page", "back to home", "close", "open",
+        "next", "previous", "prev", "back", "toggle navigation", "toggle menu", "toggle search", "follow",
+        "edition|s", "sections", "topic|s", "tag|s", "tagged", "tagged with", "filed under",
+        "in this article", "categories", "category", "archive|s", "you are here", "you are at", "main menu",
+        "navigation", "breadcrumb|s", "go to", "more", "podcast|s", "video|s", "photos", "photo galleries",
+        "galleries", "photo gallery", "gallery", "slideshow", "live", "live tv", "watch live", "tv",
+        "radio", "weather", "sport|s", "opinion|s", "editorial|s", "columns", "columnists", "business",
+        "politics", "world", "local", "national", "international", "entertainment", "lifestyle", "life",
+        "technology", "tech", "health", "culture", "arts", "travel", "style", "fashion", "food", "science",
+        "environment", "education", "news", "economy", "markets", "money", "finance", "companies",
+        "industry", "real estate", "property", "autos", "cars", "obituaries", "classifieds", "horoscope|s",
+        "crossword|s", "puzzles", "games", "events", "press releases", "e paper", "digital edition",
+        "video gallery", "movies", "music", "books", "celebrity", "celebrities", "football", "soccer",
+        "cricket", "tennis", "golf", "basketball", "baseball", "hockey", "rugby", "nba", "nfl", "mlb",
+        "nhl", "africa", "asia", "europe", "americas", "middle east", "us", "uk", "usa", "india", "china",
+        "australia", "canada", "commodities", "stocks", "currencies", "crypto", "personal finance",
+        "retail", "energy", "startups", "reviews", "features", "analysis", "investigations", "magazine",
+        "newspaper", "shop", "store", "services", "follow topic", "add to", "select", "select your",
+        "choose", "filter", "apply", "cancel", "submit", "download|s", "view", "page", "site search",
+        "advanced search", "quick links", "useful links", "explore", "our sites", "our team", "masthead",
+        "fact check", "special reports", "special report", "community", "crime", "election|s", "corona",
+        "coronavirus";
+
+    Byline =>
+        "by", "written by", "posted by", "published by", "reporting by", "reported by", "edited by",
+        "editing by", "additional reporting by", "compiled by", "author|s", "staff writer|s",
+        "staff reporter", "staff report", "correspondent", "contributor", "senior reporter", "reporter",
+        "editor", "editor in chief", "published", "published on", "published at", "publish date", "posted",
+        "posted on", "posted at", "posted in", "updated", "updated on", "updated at", "last updated",
+        "last updated on", "last updated at", "last modified", "first published", "date published", "date",
+        "created", "min read", "mins read", "minute read", "minutes read", "min to read", "reading time",
+        "read time", "time to read", "estimated reading time", "contributed to this report",
+        "contributed to this article", "contributed to this story", "contributed reporting",
+        "with files from", "source|s", "with reporting by", "view|s", "hour|s ago", "hours ago",
+        "minutes ago", "mins ago", "days ago", "day ago", "weeks ago", "week ago", "months ago",
+        "associated press", "wire report|s", "wire service|s", "from staff reports", "et", "est", "edt",
+        "gmt", "bst", "ist", "pst", "pdt", "utc";
+
+    Caption =>
+        "image|s", "image credit|s", "image source", "image caption", "image copyright", "photo|s",
+        "photo by", "photo credit|s", "photo courtesy", "photo illustration", "photograph|s",
+        "photograph by", "photographs by", "photographer", "picture|s", "picture credit", "pictured",
+        "credit|s", "getty images", "getty", "ap photo", "courtesy of", "courtesy", "file photo",
+        "file picture", "file image", "file pic", "stock photo", "stock image", "shutterstock", "istock",
+        "istockphoto", "alamy", "unsplash", "media caption", "media playback", "video caption", "is seen",
+        "are seen", "is pictured", "are pictured", "picture taken", "photo taken", "handout",
+        "illustration", "via getty images", "screenshot", "screengrab", "artist's impression", "caption",
+        "enlarge", "view gallery", "click to enlarge", "hide caption", "toggle caption", "playing",
+        "play video", "watch the video", "embed", "in this file photo", "in this photo", "this photo",
+        "this image", "this undated photo";
+
+    Profile =>
+        "about the author", "about the authors", "about the writer", "follow him on twitter",
+        "follow her on twitter", "follow him", "follow her", "on twitter at", "contact the reporter",
+        "contact the author", "can be reached at", "you can reach", "is a reporter", "is a senior reporter",
+        "is a staff writer", "is a writer", "is a freelance", "is a contributor", "is a contributing",
+        "is a correspondent", "is a journalist", "is an editor", "is the editor", "is a columnist",
+        "covers", "lives in", "all posts by", "view all posts", "more by", "read more by", "author archive",
+        "see full bio", "view author", "our journalism", "our mission", "media contact|s",
+        "press contact|s", "media inquiries", "investor relations", "investor contact|s";
+];
