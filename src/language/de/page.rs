@@ -52,27 +52,27 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "im netz gelesen", "aus dem netz", "aus dem web";
 
     Comments =>
-        "kommentar|e", "kommentare anzeigen", "kommentare lesen", "kommentare laden", "alle kommentare",
-        "kommentar schreiben", "kommentar verfassen", "kommentar abgeben", "kommentar hinzufügen",
-        "kommentar hinterlassen", "kommentar senden", "kommentar abschicken", "kommentar melden",
-        "kommentare geschlossen", "kommentarfunktion", "kommentieren", "jetzt kommentieren",
-        "artikel kommentieren", "beitrag kommentieren", "schreiben sie einen kommentar",
-        "schreibe einen kommentar", "schreib einen kommentar", "schreiben sie den ersten kommentar",
-        "hinterlassen sie einen kommentar", "hinterlasse einen kommentar", "hinterlasse eine antwort",
-        "hinterlassen sie eine antwort", "antworten", "antwort abbrechen", "antwort", "antwort auf",
-        "keine kommentare", "noch keine kommentare", "leserkommentar|e", "leserbrief|e",
-        "leserbrief schreiben", "leserstimmen", "ihr kommentar", "ihre meinung", "deine meinung",
-        "dein kommentar", "meinung schreiben", "diskutieren", "diskutieren sie mit", "diskutiere mit",
-        "mitdiskutieren", "diskussion", "zur diskussion", "zum forum", "im forum", "forum",
-        "diskutieren sie", "e mail adresse wird nicht veröffentlicht", "erforderliche felder",
-        "pflichtfelder", "verbinden mit", "netiquette", "beitrag melden", "melden sie sich an",
-        "bitte melden sie sich an", "bitte anmelden", "einloggen um", "registrieren um",
-        "um zu kommentieren", "posten", "posting|s", "neueste zuerst", "älteste zuerst", "sortieren nach",
-        "verbleibende zeichen", "benachrichtige mich", "meinen namen", "name und e mail",
-        "diese website speichern", "was meinen sie", "was denken sie", "was meinst du", "was denkst du",
-        "sagen sie uns ihre meinung", "community", "moderiert", "gast", "zitieren", "disqus",
-        "bewertung|en", "bewerten sie", "artikel bewerten", "artikel empfehlen", "trackback|s",
-        "pingback|s";
+        "kommentar|e", "antworten auf", "gedanken zu", "kommentare zu", "reaktionen", "kommentare anzeigen",
+        "kommentare lesen", "kommentare laden", "alle kommentare", "kommentar schreiben",
+        "kommentar verfassen", "kommentar abgeben", "kommentar hinzufügen", "kommentar hinterlassen",
+        "kommentar senden", "kommentar abschicken", "kommentar melden", "kommentare geschlossen",
+        "kommentarfunktion", "kommentieren", "jetzt kommentieren", "artikel kommentieren",
+        "beitrag kommentieren", "schreiben sie einen kommentar", "schreibe einen kommentar",
+        "schreib einen kommentar", "schreiben sie den ersten kommentar", "hinterlassen sie einen kommentar",
+        "hinterlasse einen kommentar", "hinterlasse eine antwort", "hinterlassen sie eine antwort",
+        "antworten", "antwort abbrechen", "antwort", "antwort auf", "keine kommentare",
+        "noch keine kommentare", "leserkommentar|e", "leserbrief|e", "leserbrief schreiben", "leserstimmen",
+        "ihr kommentar", "ihre meinung", "deine meinung", "dein kommentar", "meinung schreiben",
+        "diskutieren", "diskutieren sie mit", "diskutiere mit", "mitdiskutieren", "diskussion",
+        "zur diskussion", "zum forum", "im forum", "forum", "diskutieren sie",
+        "e mail adresse wird nicht veröffentlicht", "erforderliche felder", "pflichtfelder",
+        "verbinden mit", "netiquette", "beitrag melden", "melden sie sich an", "bitte melden sie sich an",
+        "bitte anmelden", "einloggen um", "registrieren um", "um zu kommentieren", "posten", "posting|s",
+        "neueste zuerst", "älteste zuerst", "sortieren nach", "verbleibende zeichen", "benachrichtige mich",
+        "meinen namen", "name und e mail", "diese website speichern", "was meinen sie", "was denken sie",
+        "was meinst du", "was denkst du", "sagen sie uns ihre meinung", "community", "moderiert", "gast",
+        "zitieren", "disqus", "bewertung|en", "bewerten sie", "artikel bewerten", "artikel empfehlen",
+        "trackback|s", "pingback|s";
 
     Legal =>
         "alle rechte vorbehalten", "copyright", "impressum", "datenschutz", "datenschutzerklärung",
@@ -198,11 +198,16 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "credit|s";
 
     Profile =>
-        "über den autor", "über die autorin", "über die autoren", "zum autor", "zur autorin", "zur person",
-        "der autor ist", "die autorin ist", "der autor", "die autorin", "arbeitet als", "ist redakteur",
-        "ist redakteurin", "schreibt für", "schreibt seit", "folgen sie ihm", "folgen sie ihr",
-        "alle artikel von", "alle beiträge von", "mehr von diesem autor", "pressekontakt", "presse kontakt",
-        "kontakt für rückfragen", "rückfragen bitte an", "rückfragehinweis", "ansprechpartner",
-        "ansprechpartnerin", "pressestelle", "unternehmenskommunikation", "medienkontakt",
-        "weitere auskünfte", "redaktionskontakt";
+        "über", "über die", "über den", "über das", "über den autor", "über die autorin",
+        "über die autoren", "zum autor", "zur autorin", "zur person", "der autor ist", "die autorin ist",
+        "der autor", "die autorin", "arbeitet als", "ist freier journalist", "ist freie journalistin",
+        "ist journalist", "ist journalistin", "ist autor", "ist autorin", "ist freie autorin",
+        "ist freier autor", "lehrt", "lebt in", "lebt und arbeitet", "studierte", "studiert",
+        "ist professor für", "ist professorin für", "ist gründer", "ist gründerin", "ist korrespondent",
+        "ist korrespondentin", "ist mitglied der redaktion", "geboren in", "jahrgang", "schreibt über",
+        "ist redakteur", "ist redakteurin", "schreibt für", "schreibt seit", "folgen sie ihm",
+        "folgen sie ihr", "alle artikel von", "alle beiträge von", "mehr von diesem autor", "pressekontakt",
+        "presse kontakt", "kontakt für rückfragen", "rückfragen bitte an", "rückfragehinweis",
+        "ansprechpartner", "ansprechpartnerin", "pressestelle", "unternehmenskommunikation",
+        "medienkontakt", "weitere auskünfte", "redaktionskontakt";
 ];

@@ -42,22 +42,23 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "for more on", "for more", "in depth", "spotlight", "news in pictures", "today in";
 
     Comments =>
-        "leave a reply", "leave a comment", "leave a response", "leave your comment", "post a comment",
-        "post comment", "post your comment", "add a comment", "add comment", "add your comment",
-        "write a comment", "join the conversation", "join the discussion", "start the conversation",
-        "start the discussion", "comment|s", "view comments", "show comments", "read comments",
-        "read the comments", "hide comments", "all comments", "load comments", "no comments",
-        "no comments yet", "comments are closed", "comments closed", "comments off",
-        "comments are disabled", "comment policy", "commenting policy", "commenting rules",
-        "reader comments", "your email address will not be published", "required fields are marked",
-        "have your say", "what do you think", "tell us what you think", "let us know what you think",
-        "log in to comment", "sign in to comment", "login to comment", "you must be logged in",
-        "please log in", "reply", "replies", "reply to", "cancel reply", "report abuse", "report comment",
-        "report this comment", "flag as inappropriate", "notify me of", "save my name", "submit comment",
-        "community guidelines", "community rules", "house rules", "newest first", "oldest first", "sort by",
-        "upvote", "downvote", "be the first to comment", "share your thoughts", "in the comments",
-        "comments below", "comment below", "conversations on this", "we encourage you to",
-        "we welcome your", "letters to the editor", "disqus", "guest";
+        "response|s to", "thoughts on", "comments on", "replies to", "leave a reply", "leave a comment",
+        "leave a response", "leave your comment", "post a comment", "post comment", "post your comment",
+        "add a comment", "add comment", "add your comment", "write a comment", "join the conversation",
+        "join the discussion", "start the conversation", "start the discussion", "comment|s",
+        "view comments", "show comments", "read comments", "read the comments", "hide comments",
+        "all comments", "load comments", "no comments", "no comments yet", "comments are closed",
+        "comments closed", "comments off", "comments are disabled", "comment policy", "commenting policy",
+        "commenting rules", "reader comments", "your email address will not be published",
+        "required fields are marked", "have your say", "what do you think", "tell us what you think",
+        "let us know what you think", "log in to comment", "sign in to comment", "login to comment",
+        "you must be logged in", "please log in", "reply", "replies", "reply to", "cancel reply",
+        "report abuse", "report comment", "report this comment", "flag as inappropriate", "notify me of",
+        "save my name", "submit comment", "community guidelines", "community rules", "house rules",
+        "newest first", "oldest first", "sort by", "upvote", "downvote", "be the first to comment",
+        "share your thoughts", "in the comments", "comments below", "comment below",
+        "conversations on this", "we encourage you to", "we welcome your", "letters to the editor",
+        "disqus", "guest";
 
     Legal =>
         "all rights reserved", "all rights are reserved", "copyright", "terms of use", "terms of service",
@@ -123,7 +124,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "home", "home page", "homepage", "menu", "search", "search for", "skip to content",
         "skip to main content", "skip to navigation", "skip navigation", "jump to", "log in", "login",
         "sign in", "sign out", "log out", "logout", "register", "my account", "account", "my profile",
-        "profile", "about us", "about", "contact", "contact us", "careers", "job|s", "help", "help center",
+        "profile", "about us", "contact", "contact us", "careers", "job|s", "help", "help center",
         "help centre", "support", "faq|s", "sitemap", "site map", "site index", "advertise",
         "advertise with us", "media kit", "back to top", "top of page", "back to home", "close", "open",
         "next", "previous", "prev", "back", "toggle navigation", "toggle menu", "toggle search", "follow",
@@ -164,25 +165,28 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "gmt", "bst", "ist", "pst", "pdt", "utc";
 
     Caption =>
-        "image|s", "image credit|s", "image source", "image caption", "image copyright", "photo|s",
-        "photo by", "photo credit|s", "photo courtesy", "photo illustration", "photograph|s",
-        "photograph by", "photographs by", "photographer", "picture|s", "picture credit", "pictured",
-        "credit|s", "getty images", "getty", "ap photo", "courtesy of", "courtesy", "file photo",
-        "file picture", "file image", "file pic", "stock photo", "stock image", "shutterstock", "istock",
-        "istockphoto", "alamy", "unsplash", "media caption", "media playback", "video caption", "is seen",
-        "are seen", "is pictured", "are pictured", "picture taken", "photo taken", "handout",
-        "illustration", "via getty images", "screenshot", "screengrab", "artist's impression", "caption",
-        "enlarge", "view gallery", "click to enlarge", "hide caption", "toggle caption", "playing",
-        "play video", "watch the video", "embed", "in this file photo", "in this photo", "this photo",
-        "this image", "this undated photo";
+        "image|s", "above", "below", "from left", "left to right", "clockwise from", "image credit|s",
+        "image source", "image caption", "image copyright", "photo|s", "photo by", "photo credit|s",
+        "photo courtesy", "photo illustration", "photograph|s", "photograph by", "photographs by",
+        "photographer", "picture|s", "picture credit", "pictured", "credit|s", "getty images", "getty",
+        "ap photo", "courtesy of", "courtesy", "file photo", "file picture", "file image", "file pic",
+        "stock photo", "stock image", "shutterstock", "istock", "istockphoto", "alamy", "unsplash",
+        "media caption", "media playback", "video caption", "is seen", "are seen", "is pictured",
+        "are pictured", "picture taken", "photo taken", "handout", "illustration", "via getty images",
+        "screenshot", "screengrab", "artist's impression", "caption", "enlarge", "view gallery",
+        "click to enlarge", "hide caption", "toggle caption", "playing", "play video", "watch the video",
+        "embed", "in this file photo", "in this photo", "this photo", "this image", "this undated photo";
 
     Profile =>
-        "about the author", "about the authors", "about the writer", "follow him on twitter",
+        "about", "about the author", "about the authors", "about the writer", "follow him on twitter",
         "follow her on twitter", "follow him", "follow her", "on twitter at", "contact the reporter",
         "contact the author", "can be reached at", "you can reach", "is a reporter", "is a senior reporter",
         "is a staff writer", "is a writer", "is a freelance", "is a contributor", "is a contributing",
         "is a correspondent", "is a journalist", "is an editor", "is the editor", "is a columnist",
-        "covers", "lives in", "all posts by", "view all posts", "more by", "read more by", "author archive",
-        "see full bio", "view author", "our journalism", "our mission", "media contact|s",
-        "press contact|s", "media inquiries", "investor relations", "investor contact|s";
+        "covers", "lives in", "is a senior writer", "is a senior editor", "is a senior correspondent",
+        "is a reporter at", "is a reporter for", "is the author of", "is the founder of",
+        "is a professor of", "is a fellow", "was previously", "follow me on", "born in", "joined the",
+        "all posts by", "view all posts", "more by", "read more by", "author archive", "see full bio",
+        "view author", "our journalism", "our mission", "notes to editors", "note to editors",
+        "media contact|s", "press contact|s", "media inquiries", "investor relations", "investor contact|s";
 ];

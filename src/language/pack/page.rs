@@ -20,3 +20,18 @@ pub(crate) enum PageCue {
     /// About the author, Über das Unternehmen: a standing profile.
     Profile,
 }
+
+impl PageCue {
+    /// Every kind; of two that say as much of a line, the first is believed.
+    pub(crate) const ALL: [Self; 9] = [
+        Self::Comments,
+        Self::Related,
+        Self::Legal,
+        Self::Advertisement,
+        Self::Profile,
+        Self::Caption,
+        Self::Byline,
+        Self::Sharing,
+        Self::Navigation,
+    ];
+}
