@@ -10,7 +10,7 @@ use crate::language::pack::PageCue;
 /// What a line is by its own words, wherever it stands: "Advertisement", "Read more: …", "By Jane Doe, 3 May".
 pub(super) fn plain(facts: &Facts) -> Option<BlockKind> {
     let marks = facts.marks;
-    if marks.has(Marks::CREDIT) && facts.words < 8 {
+    if marks.has(Marks::CREDIT) && facts.words < 8 || marks.has(Marks::AGENCY) && facts.words < 60 {
         return Some(BlockKind::Caption);
     }
     let cue = facts.cue?;

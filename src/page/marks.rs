@@ -20,11 +20,11 @@ impl Marks {
     pub(super) const BULLET: Self = Self(1 << 2);
     /// `|`, `›`, `»`: parts of a menu or breadcrumb.
     pub(super) const SEPARATED: Self = Self(1 << 3);
-    /// A date or time of day in digits, or a year.
+    /// A date or time of day in digits; a year where hardly anything else stands.
     pub(super) const DATED: Self = Self(1 << 4);
     /// A web or e-mail address, a handle.
     pub(super) const ADDRESS: Self = Self(1 << 5);
-    /// A credit: REUTERS/Jane Doe.
+    /// A credit with its label: "Photo: Jane Doe".
     pub(super) const CREDIT: Self = Self(1 << 6);
     /// ©.
     pub(super) const COPYRIGHT: Self = Self(1 << 7);
@@ -47,6 +47,11 @@ impl Marks {
     pub(super) const SAYS: Self = Self(1 << 16);
     /// Cells, with tabulators between them.
     pub(super) const TABBED: Self = Self(1 << 17);
+
+    /// A credit that ends the line: REUTERS/Jane Doe.
+    pub(super) const AGENCY: Self = Self(1 << 18);
+    /// Under the text of a post: "— Jane Doe (@jane) May 3, 2024".
+    pub(super) const SIGNATURE: Self = Self(1 << 19);
 
     pub(super) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
@@ -101,14 +106,21 @@ fn see(reading: &Reading<'_>, line: &Range<usize>, i: usize, marks: &mut Marks) 
             _ => {}
         },
         Kind::Punct if token.is_punct(b'"') => marks.set(Marks::QUOTE, true),
-        Kind::Punct if token.is_punct(b'@') => marks.set(Marks::ADDRESS, true),
+        Kind::Punct if token.is_punct(b'@') => {
+            let signs = begins_with_dash(reading, line) && i > 0 && reading.is_punct(i - 1, b'(');
+            marks.set(if signs { Marks::SIGNATURE } else { Marks::ADDRESS }, true);
+        }
         Kind::Punct if token.is_punct(b'/') => {
             marks.set(Marks::ADDRESS, reading.is_punct(i + 1, b'/'));
-            marks.set(Marks::CREDIT, is_credit(reading, line, i));
+            marks.set(Marks::AGENCY, is_agency(reading, line, i));
         }
         Kind::Punct if token.is_punct(b'.') => marks.set(Marks::ADDRESS, is_inside_word(reading, line, i)),
         Kind::Punct => {}
     }
+}
+
+fn begins_with_dash(reading: &Reading<'_>, line: &Range<usize>) -> bool {
+    reading.is_punct(line.start, b'-')
 }
 
 fn is_verb(reading: &Reading<'_>, i: usize) -> bool {
@@ -131,7 +143,7 @@ fn is_labelled_credit(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> b
             .is_some_and(|(after, ())| after < line.end && reading.is_punct(after, b':'))
 }
 
-/// 23.04.2024, 12:30, 2024-04-23, or a year of this age.
+/// 23.04.2024, 12:30, 4/23/2024, or a year beside a day in a line of hardly more: May 3, 2024.
 fn is_date(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
     let digits = reading.str(i);
     let stops = digits.bytes().filter(|byte| *byte == b'.').count();
@@ -143,11 +155,15 @@ fn is_date(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
             && reading.tokens[i + 2].glued()
     };
     let year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
-    stops == 2 || year || digits.len() <= 2 && next_glued(b':') || next_glued(b'/')
+    let alone = line.len() <= 6
+        && line
+            .clone()
+            .any(|j| j != i && reading.tokens[j].kind == Kind::Number);
+    stops == 2 || year && alone || digits.len() <= 2 && next_glued(b':') || next_glued(b'/')
 }
 
 /// A slash between a name in capitals and one in small letters, near the line's end.
-fn is_credit(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
+fn is_agency(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
     let near_end = line.end - i <= 5;
     let beside = |j: usize| {
         line.contains(&j)

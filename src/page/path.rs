@@ -60,7 +60,7 @@ const LEAN: f32 = 0.4;
 const CLIP: f32 = 4.0;
 
 /// So much evidence for an article must have been seen before a section below one is expected.
-const ARTICLE_SEEN: f32 = 6.0;
+const ARTICLE_SEEN: f32 = 9.0;
 
 /// What it costs to enter the parts that are told by their first line.
 struct Gates {
@@ -148,13 +148,13 @@ fn cost(from: Part, to: Part, gates: &Gates) -> f32 {
         (Gap, Gap) => 0.2,
         _ if from as u8 == to as u8 => 0.0,
         (Before, Article) => 0.0,
-        (Gap, Article) => 0.2,
+        (Gap, Article) => 0.5,
         (After, Article) => 2.0,
-        (Related, Article) => 1.5,
+        (Related, Article) => 3.0,
         (Section, Article) => 4.0,
         (Article, Gap) => 0.5,
-        (Article | Gap | Related, After) => 0.5,
-        (Section, After) => 2.5,
+        (Article | Gap | Related, After) => 0.1,
+        (Section, After) => 2.1,
         (Article | Gap | After, Related) => gates.related,
         (Section, Related) => gates.related + 1.0,
         (Article | Gap | After | Related, Section) => gates.section,
