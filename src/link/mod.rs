@@ -19,7 +19,7 @@ use crate::page::Page;
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
 use fact::Fact;
-use measure::Naming;
+use measure::{Named, Naming};
 use owner::{Focus, Ownership};
 use scene::{Scene, Sentence};
 use status::Standing;
@@ -57,7 +57,7 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
 /// What the sentences so far leave behind for the next.
 #[derive(Default)]
 struct Memory {
-    naming: Option<Naming>,
+    named: Option<Named>,
     focus: Focus,
     topic: Topic,
 }
@@ -90,7 +90,7 @@ fn fact(
     unowned: bool,
 ) -> Option<Fact> {
     let reading = scene.reading;
-    let naming = measure::name(reading, sentence, figure, memory.naming.as_ref());
+    let naming = measure::name(reading, sentence, figure, memory.named.as_ref());
     let owner = owner::find(scene, sentence, figure, &naming, &memory.focus);
     if owner.is_none() && !unowned {
         return None;
@@ -118,7 +118,7 @@ fn fact(
         evidence: evidence(reading, figure, &naming, owner.as_ref(), &timing, &standing),
         confidence: 0.5,
     };
-    memory.naming = Some(naming);
+    memory.named = Some(Named { naming, after: figure.after as usize });
     Some(fact)
 }
 
