@@ -9,8 +9,8 @@ use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Intent, Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
-use crate::text::token::{Kind, WordId};
 use crate::recognise::quantity::{Figure, FigureKind};
+use crate::text::token::{Kind, WordId};
 
 /// What a figure was found to measure.
 #[derive(Clone, Debug)]
@@ -92,14 +92,33 @@ pub(super) fn kind(unit: Unit) -> Kinds {
 }
 
 /// Reads what `figure` measures. `before` is the figure before it in the story, if any, and what that measures.
-pub(super) fn name(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>, before: Option<&Named>) -> Naming {
+pub(super) fn name(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    before: Option<&Named>,
+) -> Naming {
     let movement = best_movement(sentence, figure);
-    let appended = before.filter(|before| movement.is_some_and(|movement| is_appended(reading, sentence, figure, movement, before)));
-    let cue = if appended.is_some() { None } else { best_cue(reading, sentence, figure) };
+    let appended = before.filter(|before| {
+        movement.is_some_and(|movement| is_appended(reading, sentence, figure, movement, before))
+    });
+    let cue = if appended.is_some() {
+        None
+    } else {
+        best_cue(reading, sentence, figure)
+    };
     let (metric, words, rule) = match (&cue, before) {
-        (Some(found), _) => (metric_of(reading, sentence, figure, found), Some(found.tokens()), found_rule(found)),
+        (Some(found), _) => (
+            metric_of(reading, sentence, figure, found),
+            Some(found.tokens()),
+            found_rule(found),
+        ),
         (None, Some(before)) if appended.is_some() || carries(sentence, figure, movement, &before.naming) => {
-            (before.naming.metric, before.naming.cue.clone(), "metric_carried_over")
+            (
+                before.naming.metric,
+                before.naming.cue.clone(),
+                "metric_carried_over",
+            )
         }
         _ => (Metric::Other, None, "metric_left_open"),
     };
@@ -126,24 +145,48 @@ pub(super) struct Named {
 
 /// "€5bn, up 12%", "5 Mrd. Euro (plus 12 Prozent)", "2.4 million, an increase of 4%": a change told of the figure
 /// before, with nothing between that names another metric.
-fn is_appended(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>, movement: &Found<Movement>, before: &Named) -> bool {
+fn is_appended(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    movement: &Found<Movement>,
+    before: &Named,
+) -> bool {
     let (f, m) = (figure.tokens(), movement.tokens());
-    if kind(figure.value.quantity.unit) != Kinds::PERCENT || m.start < before.after || m.end > f.start || before.after < sentence.tokens.start {
+    if kind(figure.value.quantity.unit) != Kinds::PERCENT
+        || m.start < before.after
+        || m.end > f.start
+        || before.after < sentence.tokens.start
+    {
         return false;
     }
     let between = before.after..f.start;
-    let named = sentence.cues.iter().any(|cue| between.contains(&(cue.first as usize)) && cue.value.role == Role::Noun && !cue.value.weak);
-    let opens = (m.start.saturating_sub(3).max(before.after)..m.start).any(|i| reading.tokens[i].kind == Kind::Punct);
+    let named = sentence.cues.iter().any(|cue| {
+        between.contains(&(cue.first as usize)) && cue.value.role == Role::Noun && !cue.value.weak
+    });
+    let opens =
+        (m.start.saturating_sub(3).max(before.after)..m.start).any(|i| reading.tokens[i].kind == Kind::Punct);
     f.start - m.end <= 3 && opens && !named && before.naming.measure == Measure::Level
 }
 
 /// The metric that a cue names for this figure.
-fn metric_of(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>, cue: &Found<MetricCue>) -> Metric {
+fn metric_of(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    cue: &Found<MetricCue>,
+) -> Metric {
     let metric = reading.lexicon.metric(cue.value.metric);
     let quantity = figure.value.quantity;
     match kind(quantity.unit) {
         Kinds::PERCENT => by_fellow(reading, sentence, figure, cue).unwrap_or(metric),
-        Kinds::MONEY if metric == Metric::Costs && cue.value.role == Role::Verb && quantity.amount.midpoint() < DEAREST => Metric::Price,
+        Kinds::MONEY
+            if metric == Metric::Costs
+                && cue.value.role == Role::Verb
+                && quantity.amount.midpoint() < DEAREST =>
+        {
+            Metric::Price
+        }
         _ => metric,
     }
 }
@@ -153,12 +196,23 @@ const DEAREST: f64 = 20_000.0;
 
 /// "Sales fell 3% to 1.06 million": where a word has a meaning for each kind of figure, the percentage takes that of
 /// the amount beside it.
-fn by_fellow(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>, cue: &Found<MetricCue>) -> Option<Metric> {
-    let amounts = sentence.figures.iter().filter(|other| kind(other.value.quantity.unit) != Kinds::PERCENT && !other.value.conversion);
+fn by_fellow(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    cue: &Found<MetricCue>,
+) -> Option<Metric> {
+    let amounts = sentence
+        .figures
+        .iter()
+        .filter(|other| kind(other.value.quantity.unit) != Kinds::PERCENT && !other.value.conversion);
     let fellow = amounts.min_by_key(|other| other.first.abs_diff(figure.first))?;
     let kind = kind(fellow.value.quantity.unit);
     let near = fellow.first.abs_diff(figure.first) <= 12;
-    let twin = sentence.cues.iter().find(|other| other.first == cue.first && other.after == cue.after && other.value.kinds.has(kind))?;
+    let twin = sentence
+        .cues
+        .iter()
+        .find(|other| other.first == cue.first && other.after == cue.after && other.value.kinds.has(kind))?;
     near.then(|| reading.lexicon.metric(twin.value.metric))
 }
 
@@ -192,8 +246,7 @@ fn best_cue<'s>(
     figure: &Found<Figure>,
 ) -> Option<&'s Found<MetricCue>> {
     let kind = kind(figure.value.quantity.unit);
-    let counted =
-        counted_noun(reading, sentence, figure).filter(|cue| cue.value.kinds.has(kind));
+    let counted = counted_noun(reading, sentence, figure).filter(|cue| cue.value.kinds.has(kind));
     let named = sentence
         .cues
         .iter()
@@ -213,9 +266,17 @@ fn best_cue<'s>(
 /// as the owner of what follows ("20% of the group's factories").
 fn speaks(reading: &Reading<'_>, sentence: &Sentence, cue: &Found<MetricCue>) -> bool {
     let tokens = cue.tokens();
-    let owns = reading.tokens.get(tokens.end).is_some_and(|next| next.word == WordId::CLITIC_S);
+    let owns = reading
+        .tokens
+        .get(tokens.end)
+        .is_some_and(|next| next.word == WordId::CLITIC_S);
     let stake = cue.value.metric == MetricId(Metric::Stake.index());
-    let moves = || sentence.movements.iter().any(|movement| movement.tokens().contains(&tokens.start));
+    let moves = || {
+        sentence
+            .movements
+            .iter()
+            .any(|movement| movement.tokens().contains(&tokens.start))
+    };
     let verb = || tokens.start > sentence.tokens.start && opens_verb(reading, tokens.start - 1);
     !(owns && stake) && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
 }
@@ -223,7 +284,11 @@ fn speaks(reading: &Reading<'_>, sentence: &Sentence, cue: &Found<MetricCue>) ->
 /// "to", a modal or an auxiliary: what follows is a verb.
 fn opens_verb(reading: &Reading<'_>, i: usize) -> bool {
     reading.lexicon.senses_of(reading.word(i)).any(|sense| {
-        matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::To)) | Sense::Intent(Intent::Ahead | Intent::Maybe))
+        matches!(
+            sense,
+            Sense::Grammar(Grammar::Preposition(Preposition::To))
+                | Sense::Intent(Intent::Ahead | Intent::Maybe)
+        )
     })
 }
 
@@ -234,7 +299,10 @@ fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>, cost: i32)
 
 /// "cut 500 employees", "hire 200 staff": the verb tells what becomes of those counted.
 fn decides_of_people(named: &Found<MetricCue>) -> bool {
-    named.value.role == Role::Verb && [Metric::JobCuts, Metric::Hires].iter().any(|metric| named.value.metric == MetricId(metric.index()))
+    named.value.role == Role::Verb
+        && [Metric::JobCuts, Metric::Hires]
+            .iter()
+            .any(|metric| named.value.metric == MetricId(metric.index()))
 }
 
 /// The counted noun that follows a figure, past adjectives.
@@ -410,12 +478,20 @@ fn measure(
     };
     let (f, m) = (figure.tokens(), movement.tokens());
     let behind = m.start >= f.end;
-    let gap = if behind { m.start - f.end } else { f.start.saturating_sub(m.end) };
+    let gap = if behind {
+        m.start - f.end
+    } else {
+        f.start.saturating_sub(m.end)
+    };
     let changes = match kind(unit) {
         Kinds::PERCENT => !is_rate(metric) || role == Some(Preposition::By) || gap <= 1,
         _ if counts_events(metric) => false,
         _ if behind => gap == 0 && matches!(movement.rule, "movement_noun" | "comparison_after_figure"),
-        _ => role == Some(Preposition::By) || (gap <= 1 && role.is_none()) || (role == Some(Preposition::Of) && gap <= 2),
+        _ => {
+            role == Some(Preposition::By)
+                || (gap <= 1 && role.is_none())
+                || (role == Some(Preposition::Of) && gap <= 2)
+        }
     };
     if changes { Measure::Change } else { Measure::Level }
 }
