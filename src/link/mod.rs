@@ -12,7 +12,7 @@ mod time;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Claim, Evidence, Mention, Period, Proof, Quantity};
+use crate::claim::{Amount, Claim, Evidence, Measure, Mention, Period, Proof, Quantity};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
@@ -23,7 +23,7 @@ use measure::{Named, Naming};
 use owner::{Focus, Ownership};
 use scene::{Scene, Sentence};
 use status::Standing;
-use time::{Claimed, Timing, Topic};
+use time::{Claimed, Measured, Timing, Topic};
 
 /// What linking makes of a page.
 pub(crate) struct Linked {
@@ -123,7 +123,16 @@ fn draft<'s>(
         return None;
     }
     let old = time::is_old_value(scene, sentence, figure);
-    let stated = time::stated(scene, sentence, figure, old, &memory.topic);
+    let stated = time::stated(
+        scene,
+        sentence,
+        figure,
+        Measured {
+            old,
+            change: naming.measure == Measure::Change,
+        },
+        &memory.topic,
+    );
     let ahead = stated.as_ref().and_then(|timing| is_ahead(scene, timing));
     let standing = status::find(scene, sentence, figure, old, ahead);
     let after = figure.after as usize;

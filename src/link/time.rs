@@ -7,7 +7,8 @@ use super::measure::preposition;
 use super::scene::{Scene, Sentence};
 use crate::claim::{Basis, Metric, Part, Period, Status};
 use crate::date::Written;
-use crate::language::pack::Preposition;
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Edge, Grammar, Intent, Preposition};
 use crate::recognise::Found;
 use crate::recognise::period::{self, Role, TimeValue};
 use crate::recognise::quantity::Figure;
@@ -17,6 +18,8 @@ use crate::recognise::quantity::Figure;
 pub(super) struct Timing {
     pub(super) period: Period,
     pub(super) tokens: Option<Range<usize>>,
+    /// It is the end of a year, half or quarter.
+    pub(super) at_end: bool,
     pub(super) rule: &'static str,
 }
 
@@ -43,11 +46,13 @@ pub(super) fn stated(
     scene: &Scene<'_, '_>,
     sentence: &Sentence,
     figure: &Found<Figure>,
-    old: bool,
+    measured: Measured,
     topic: &Topic,
 ) -> Option<Timing> {
+    let Measured { old, change } = measured;
     let best = cheapest(scene, sentence, figure, |time| {
-        old || !time.value.is_base() || is_attached(sentence, figure, time, ATTACHED)
+        old || !(is_base(scene, figure, time) || change && is_compared(scene, figure, time))
+            || !change && is_attached(sentence, figure, time, ATTACHED)
     })?;
     let main = || cheapest(scene, sentence, figure, |time| !time.value.is_base());
     let mut period = if best.value.is_beside_topic() {
@@ -71,14 +76,48 @@ pub(super) fn stated(
         return Some(Timing {
             period,
             tokens: Some(best.tokens()),
+            at_end: false,
             rule: "year_before",
         });
     }
     Some(Timing {
         period,
         tokens: Some(best.tokens()),
+        at_end: best.value.edge == Some(Edge::End),
         rule: best.rule,
     })
+}
+
+/// What of a figure bears on its time.
+#[derive(Clone, Copy)]
+pub(super) struct Measured {
+    /// It is the value before this year's.
+    pub(super) old: bool,
+    /// It is a difference.
+    pub(super) change: bool,
+}
+
+/// The time of what the figure is measured against.
+fn is_base(scene: &Scene<'_, '_>, figure: &Found<Figure>, time: &Found<TimeValue>) -> bool {
+    time.value.is_base() || is_compared(scene, figure, time) && !time.value.is_future()
+}
+
+/// "up 27% from its 2003 performance": a word of comparison stands between the figure and the time.
+fn is_compared(scene: &Scene<'_, '_>, figure: &Found<Figure>, time: &Found<TimeValue>) -> bool {
+    let between = figure.after as usize..time.first as usize;
+    between.len() <= 6
+        && between.into_iter().any(|i| {
+            scene
+                .reading
+                .lexicon
+                .senses_of(scene.reading.word(i))
+                .any(|sense| {
+                    matches!(
+                        sense,
+                        Sense::Grammar(Grammar::Preposition(Preposition::From | Preposition::Against))
+                    ) && !matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Of)))
+                })
+        })
 }
 
 /// The time that is cheapest to take for `figure`, of those that can be its.
@@ -209,6 +248,7 @@ pub(super) fn settle(
                 ..period
             },
             tokens: None,
+            at_end: false,
             rule,
         }
     };
@@ -236,23 +276,23 @@ pub(super) fn settle(
     infer(Period::new(written, None, Basis::Inferred), "year_of_writing")
 }
 
-/// A fact can't lie ahead: "the twelve months to June" in a text of February end in the June before.
+/// A fact can't lie ahead: "the twelve months to June" in a text of February end in the June before, "the end of the
+/// year" is that of the year before.
 fn not_ahead(scene: &Scene<'_, '_>, mut timing: Timing) -> Timing {
-    let month = timing
-        .period
-        .part
-        .and_then(|part| (1..=12).find(|month| Part::month(*month) == Some(part)));
-    let ahead = match (month, scene.written) {
-        (
-            Some(month),
-            Some(Written {
-                year,
-                month: Some(now),
-                ..
-            }),
-        ) => timing.period.year == Some(year.into()) && month > now,
-        _ => false,
+    let Some(Written {
+        year,
+        month: Some(now),
+        ..
+    }) = scene.written
+    else {
+        return timing;
     };
+    let last = match timing.period.part {
+        Some(part) => (1..=12).find(|month| Part::month(*month) == Some(part)),
+        None if timing.at_end => Some(12),
+        None => None,
+    };
+    let ahead = timing.period.year == Some(year.into()) && last.is_some_and(|month| month > now);
     if ahead && timing.period.basis == Basis::Relative {
         timing.period.year = timing.period.year.map(|year| year - 1);
     }
@@ -328,10 +368,10 @@ impl Topic {
         let said = sentence
             .times
             .iter()
-            .filter(|time| dates_figures(&time.value) && !time.value.is_base() && !time.value.is_deadline());
+            .filter(|time| dates_figures(&time.value) && speaks_of_now(sentence, time));
         let said = said
             .map(|time| period::resolve(&time.value, scene.written))
-            .find(|period| period.year.is_some());
+            .find(|period| is_recent(scene, *period));
         match said {
             Some(period) => {
                 *self = Self {
@@ -344,5 +384,26 @@ impl Topic {
         if self.age > LASTS {
             self.period = None;
         }
+    }
+}
+
+/// Neither a base of comparison, nor a deadline, nor beside words of planning.
+fn speaks_of_now(sentence: &Sentence, time: &Found<TimeValue>) -> bool {
+    let planned = || {
+        sentence.intents.iter().any(|intent| {
+            !matches!(intent.value, Intent::Settled | Intent::Outcome)
+                && sentence.barriers.same_clause(&intent.tokens(), &time.tokens())
+        })
+    };
+    !time.value.is_base() && !time.value.is_deadline() && !time.value.is_future() && !planned()
+}
+
+/// What lies further back is told in passing.
+fn is_recent(scene: &Scene<'_, '_>, period: Period) -> bool {
+    match (period.year, scene.written) {
+        (Some(year), Some(written)) => {
+            (i32::from(written.year) - 1..=i32::from(written.year) + 1).contains(&year)
+        }
+        (year, _) => year.is_some(),
     }
 }
