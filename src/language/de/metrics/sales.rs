@@ -51,9 +51,10 @@ pub(super) static SALES: &[MetricList] = &[
         transportleistung|en, transportvolumen|s, versand|s, verschiffung|en, ölexporte, öllieferung|en,
         übergabe|n"),
     verbs(Deliveries, Kinds::VOLUME, "
-        ab|liefern, aus|führen, aus|geben/gibt/gab/gegeben, aus|händigen, aus|liefern, beliefern,
-        ein|führen, exportieren, importieren, liefern, transportieren, verschicken, verschiffen,
-        versenden/versendet/versandte/versandt, zu|stellen, übergeben/übergibt/übergab/übergeben"),
+        ab|liefern, aus|händigen, aus|liefern, beliefern, exportieren, liefern, transportieren, verschicken,
+        verschiffen, versenden/versendet/versandte/versandt, übergeben/übergibt/übergab/übergeben"),
+    weak_verbs(Deliveries, Kinds::VOLUME, "
+        aus|führen, aus|geben/gibt/gab/gegeben, ein|führen, importieren, zu|stellen"),
     nouns(Orders, Kinds::ANY, "
         auftragseingang|s, auftragseingänge|n, auftragserteilung|en, auftragslage, auftragsvolumen|s,
         auftragswert|s, auftragszuwachs|es, auftrag|s, aufträge|n, auslandsaufträge|n, bestelleingang|s,

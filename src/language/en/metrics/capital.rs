@@ -1,8 +1,6 @@
 //! Money owned, owed, raised and paid for companies.
 
-use crate::claim::Metric::{
-    Assets, Debt, DealValue, Equity, Funding, InterestRate, MarketValue, SharePrice, Stake,
-};
+use crate::claim::Metric::{Assets, DealValue, Debt, Equity, Funding, InterestRate, MarketValue, SharePrice, Stake};
 use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
 
 pub(super) static CAPITAL: &[MetricList] = &[
@@ -53,8 +51,8 @@ pub(super) static CAPITAL: &[MetricList] = &[
         default on, owe, pay/paid back, pay/paid down, pay/paid off, pay/paid off debts of, redeem,
         repay/repaid, service"),
     nouns(Assets, Kinds::SUM, "
-        accounts receivable, assets of, assets under custody, assets under management, asset|s, aum,
-        bad debt|s, bad loan|s, balance sheet, balance sheet total, bank deposits, bond portfolio, cash,
+        accounts receivable, assets under custody, assets under management, asset|s, aum, bad debt|s,
+        bad loan|s, balance sheet, balance sheet total, bank deposits, bond portfolio, cash,
         cash and cash equivalents, cash and marketable securities, cash balance|s, cash equivalents,
         cash flow from operations, cash flow|s, cash holdings, cash in hand, cash in the bank,
         cash mountain, cash pile, cash position, cash reserve|s, cashflow|s, client assets, client deposits,
@@ -95,14 +93,14 @@ pub(super) static CAPITAL: &[MetricList] = &[
         disposal|s, divestiture|s, divestment|s, earn out, enterprise value, exit, framework agreement|s,
         framework contract|s, hammer price, hostile bid|s, joint venture worth, knockdown price,
         leveraged buyout, licence auction, m a volume, management buy out, management buyout, merger deal,
-        merger worth, merger|s, offer price, offer|s, order contract, outsourcing contract|s, price tag of,
+        merger worth, merger|s, offer price, offer|s, order contract, outsourcing contract|s,
         privatisation proceeds, privatisation|s, privatization|s, purchase, purchase consideration,
-        purchase of, purchase price|s, record fee, rescue takeover, rights deal, sale and leaseback,
-        sale of its, sale of the business, sale price, sale proceeds, share swap, spectrum auction,
-        sponsorship contract, stake sale, supply deal|s, takeover bid|s, takeover deal, takeover offer|s,
-        takeover price, takeover|s, television rights, tender, tender offer|s, termination fee, tie up,
-        total consideration, transaction value, transaction volume, transaction|s, transfer deal,
-        transfer fee|s, tv deal, tv rights deal"),
+        purchase price|s, record fee, rescue takeover, rights deal, sale and leaseback,
+        sale of the business, sale price, sale proceeds, share swap, spectrum auction, sponsorship contract,
+        stake sale, supply deal|s, takeover bid|s, takeover deal, takeover offer|s, takeover price,
+        takeover|s, television rights, tender, tender offer|s, termination fee, tie up, total consideration,
+        transaction value, transaction volume, transaction|s, transfer deal, transfer fee|s, tv deal,
+        tv rights deal"),
     nouns(DealValue, Kinds::PERCENT, "
         a premium of, bid premium, premium to, premium to the share price, takeover premium"),
     verbs(DealValue, Kinds::MONEY, "
@@ -111,7 +109,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         merge with, offer to buy, offload, outbid, pay/paid for, pick up, privatise, privatize, purchase,
         sell/sold, sell/sold off, sign a deal worth, snap up, spin/spun off, swallow, take/took/taken over,
         win/won a contract worth"),
-    weak_nouns(DealValue, Kinds::MONEY, "agreement|s, price, tag, valued at"),
+    weak_nouns(DealValue, Kinds::MONEY, "agreement|s, price, tag"),
     nouns(Stake, Kinds::TALLY.or(Kinds::MONEY), "
         block of shares, blocking minority, controlling interest|s, controlling stake|s, crossholding|s,
         equity interest|s, equity stake|s, interest in, majority holding|s, majority interest|s,

@@ -1,9 +1,7 @@
 //! What is made, carried and used, where, and by whom.
 
-use crate::claim::Metric::{
-    Capacity, Customers, Emissions, Energy, Fleet, Locations, Passengers, Production, Usage,
-};
-use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted};
+use crate::claim::Metric::{Capacity, Customers, Emissions, Energy, Fleet, Locations, Passengers, Production, Usage};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_verbs};
 
 pub(super) static OPERATIONS: &[MetricList] = &[
     nouns(Production, Kinds::VOLUME, "
@@ -20,8 +18,8 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         wafer starts, yield per acre"),
     verbs(Production, Kinds::VOLUME, "
         assemble, bottle, brew, build/built, churn out, crank out, distil, distill, extract, fabricate,
-        harvest, make/made, manufacture, mass produce, mine, mint, print, produce, publish, pump, pump out,
-        refine, roll/rolled off, smelt, turn out"),
+        harvest, manufacture, mass produce, mint, produce, pump, pump out, refine, roll/rolled off, smelt"),
+    weak_verbs(Production, Kinds::VOLUME, "make/made, mine, print, process, publish, turn out"),
     nouns(Capacity, Kinds::VOLUME, "
         annual capacity, asks, asms, assembly capacity, available seat kilometres, available seat miles,
         bandwidth, battery capacity, battery storage, battery storage system, bed capacity, beds, berths,
@@ -41,7 +39,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         wind farm|s, wind power"),
     verbs(Capacity, Kinds::VOLUME, "
         accommodate, commission, connect to the grid, have room for, have space for, hold/held up to,
-        install, power, seat, store"),
+        install"),
     nouns(Passengers, Kinds::TALLY, "
         air traffic, air travel, number of passengers, passenger count|s, passenger figures,
         passenger growth, passenger kilometres, passenger miles, passenger number|s, passenger total|s,
@@ -49,9 +47,10 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         traffic figures, transit passengers"),
     counted(Passengers, "
         air passengers, airline passengers, commuters, cruise passengers, fliers, flyers,
-        holidaymakers flown, long haul passengers, passenger|s, rail passengers, rail travellers, riders,
-        transfer passengers, traveler|s, traveller|s"),
-    verbs(Passengers, Kinds::COUNT, "carry, carry passengers, ferry, fly/flew/flown"),
+        holidaymakers flown, long haul passengers, passengers, rail passengers, rail travellers, riders,
+        transfer passengers, travelers, travellers"),
+    verbs(Passengers, Kinds::COUNT, "carry, carry passengers"),
+    weak_verbs(Passengers, Kinds::COUNT, "ferry, fly/flew/flown"),
     nouns(Customers, Kinds::TALLY, "
         active users, admissions, arrivals, attendance|s, audience|s, average attendance, churn, churn rate,
         circulation of readers, client base, crowd|s, customer base, customer growth, customer number|s,
@@ -64,28 +63,29 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         subscriber base, subscriber growth, subscriber number|s, tourist arrivals, tourist numbers,
         user base, user growth, user number|s, viewership|s, viewing figures, visitor number|s"),
     counted(Customers, "
-        account holders, accounts opened, account|s, active customers, advertisers, attendees,
-        bank accounts, beneficiaries, borrowers, broadband connections, broadband customers,
-        broadband lines, broadband subscribers, broadband users, business customers, cardholders,
-        cinema goers, cinemagoers, client|s, concertgoers, congregants, connections, consumers,
-        contract customers, contracts in force, corporate customers, customer|s, delegates, diners,
-        drinkers, drivers on its platform, electricity customers, exhibitors, fans, followers, freshmen,
-        gamers, gas customers, guests, holidaymakers, homeowners, homes, households, internet users,
-        learners, lines, listener|s, members, merchants, mobile customers, mobile phone users,
-        mobile subscribers, mobile users, motorists, moviegoers, online users, parishioners, participants,
-        party members, patients, pay tv subscribers, paying customers, phone lines, policies,
-        policy holders, policyholders, premium subscribers, prepaid customers, private customers, pupils,
-        rank and file members, reader|s, recipients, registered users, retail customers, savers,
-        season ticket holders, sellers, shoppers, spectators, students, subscribers to, subscriber|s,
-        subscription|s, theatre goers, theatregoers, tourists, travellers served, undergraduates,
-        union members, unique users, unique visitors, user|s, viewer|s, visitor|s, voters registered,
-        web users, worshippers"),
+        account holders, accounts, accounts opened, active customers, advertisers, attendees, bank accounts,
+        beneficiaries, borrowers, broadband connections, broadband customers, broadband lines,
+        broadband subscribers, broadband users, business customers, cardholders, cinema goers, cinemagoers,
+        clients, concertgoers, congregants, connections, consumers, contract customers, contracts in force,
+        corporate customers, customers, delegates, diners, drinkers, drivers on its platform,
+        electricity customers, exhibitors, fans, followers, freshmen, gamers, gas customers, guests,
+        holidaymakers, homeowners, homes, households, internet users, learners, lines, listeners, members,
+        merchants, mobile customers, mobile phone users, mobile subscribers, mobile users, motorists,
+        moviegoers, online users, parishioners, participants, party members, patients, pay tv subscribers,
+        paying customers, phone lines, policies, policy holders, policyholders, premium subscribers,
+        prepaid customers, private customers, pupils, rank and file members, readers, recipients,
+        registered users, retail customers, savers, season ticket holders, sellers, shoppers, spectators,
+        students, subscribers, subscribers to, subscriptions, theatre goers, theatregoers, tourists,
+        travellers served, undergraduates, union members, unique users, unique visitors, users, viewers,
+        visitors, voters registered, web users, worshippers"),
     weak_counted(Customers, "
         businesses, children, companies, donors, families, firms, individuals, inhabitants, investors,
         partners, residents, shareholders"),
     verbs(Customers, Kinds::COUNT, "
-        attend, attract, cater for, count as members, draw/drew/drawn, enrol, enroll, gain, insure, log on,
-        reach, register users, represent, serve, sign up, subscribe, treat, use, visit, win/won over"),
+        attract, cater for, count as members, enrol, enroll, register users, serve, sign up, subscribe,
+        win/won over"),
+    weak_verbs(Customers, Kinds::COUNT, "
+        attend, draw/drew/drawn, gain, insure, log on, reach, represent, treat, use, visit"),
     nouns(Usage, Kinds::VOLUME, "
         aircraft movements, app downloads, applications, availability, bets, bookings made online,
         call volume|s, calls, cargo handled, cargo throughput, claims handled, click throughs, clicks,
@@ -104,29 +104,29 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         utilisation, utilization, vaccinations, vehicle kilometres, video views, viewing hours, views,
         visits, votes, votes cast, wagers, web traffic, website visits"),
     verbs(Usage, Kinds::VOLUME, "
-        access, answer, carry out, click, clock up, download, handle, install on, log, operate flights,
-        play, stream, trade, upload, view"),
+        click, clock up, download, install on, log, operate flights, stream, upload"),
+    weak_verbs(Usage, Kinds::VOLUME, "access, answer, carry out, handle, play, trade, view"),
     nouns(Locations, Kinds::TALLY, "
         branch closures, branch network, dealer network, network of branches, network of stores,
         new openings, number of branches, number of stores, plant closures, retail network, shop closures,
         shop openings, store closures, store count, store network, store openings, store portfolio"),
     counted(Locations, "
-        airport|s, apartments, assembly plants, atms, bakeries, bank branches, bars, betting shops,
-        boutiques, branch, branches, branches and agencies, breweries, business units abroad, cafes,
-        call centers, call centres, campuses, care homes, cash machines, casinos, charging sites, chemists,
-        cinema|s, cities, clinics, coffee shops, concessions, convenience stores, countries, data centers,
-        data centres, dealers, dealership|s, department store|s, depots, destinations, discount stores,
-        distribution centers, distribution centres, drugstores, factories, factories worldwide, factory,
-        farms, filling stations, fitness clubs, flats, forecourts, franchises, fuel stations,
-        fulfillment centers, fulfilment centres, gas stations, gym|s, health clubs, holiday parks,
-        hospital|s, hotel|s, housing units, hypermarket|s, kiosks, laboratories, labs, libraries,
-        location|s, manufacturing plants, manufacturing sites, markets, megastores, mills, mines, museums,
-        new homes, nurseries, nursing homes, offices, outlet|s, petrol stations, pharmacies, pits, plant|s,
-        ports, post office branches, post offices, production sites, pub|s, quarries, railway stations,
-        refineries, rental units, research centres, resorts, restaurant|s, retail outlet|s, retail store|s,
-        routes, salerooms, sales offices, salons, schools, screens, service stations, shipyards, shop|s,
-        showroom|s, site|s, stadiums, stalls, states, stations, store|s, studios, subsidiaries worldwide,
-        supermarket|s, superstores, terminals, theaters, theatres, theme parks, towns, warehouse|s"),
+        airports, apartments, assembly plants, atms, bakeries, bank branches, bars, betting shops,
+        boutiques, branches, branches and agencies, breweries, business units abroad, cafes, call centers,
+        call centres, campuses, care homes, cash machines, casinos, charging sites, chemists, cinemas,
+        cities, clinics, coffee shops, concessions, convenience stores, countries, data centers,
+        data centres, dealers, dealerships, department stores, depots, destinations, discount stores,
+        distribution centers, distribution centres, drugstores, factories, factories worldwide, farms,
+        filling stations, fitness clubs, flats, forecourts, franchises, fuel stations, fulfillment centers,
+        fulfilment centres, gas stations, gyms, health clubs, holiday parks, hospitals, hotels,
+        housing units, hypermarkets, kiosks, laboratories, labs, libraries, locations, manufacturing plants,
+        manufacturing sites, markets, megastores, mills, mines, museums, new homes, nurseries,
+        nursing homes, offices, outlets, petrol stations, pharmacies, pits, plants, ports,
+        post office branches, post offices, production sites, pubs, quarries, railway stations, refineries,
+        rental units, research centres, resorts, restaurants, retail outlets, retail stores, routes,
+        salerooms, sales offices, salons, schools, screens, service stations, shipyards, shops, showrooms,
+        sites, stadiums, stalls, states, stations, stores, studios, subsidiaries worldwide, supermarkets,
+        superstores, terminals, theaters, theatres, theme parks, towns, warehouses"),
     weak_counted(Locations, "
         buildings, centers, centres, facilities, facility, houses, networks, operations, regions,
         subsidiaries, units"),
@@ -134,14 +134,15 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         close, close down, inaugurate, launch stores, open, operate in, re open, relocate, reopen,
         shut/shut/shutting, shut/shut/shutting down, shutter"),
     nouns(Fleet, Kinds::TALLY, "
-        aircraft fleet, car fleet, company cars, fleet expansion, fleet of, fleet of aircraft, fleet size,
-        fleet|s, leasing fleet, rental fleet, rolling stock, truck fleet, vehicle fleet|s"),
+        aircraft fleet, car fleet, company cars, fleet expansion, fleet size, fleet|s, leasing fleet,
+        rental fleet, rolling stock, truck fleet, vehicle fleet|s"),
     counted(Fleet, "
         aeroplanes, aircraft, airliners, airplanes, buses, cargo planes, carriages, container ships,
         cruise ships, delivery vans, e scooters, ferries, fighter jets, frigates, helicopters, jets,
         jumbo jets, locomotives, long haul aircraft, lorries, passenger jets, planes, rental cars,
         satellites, scooters, ships, submarines, tankers, tanks, taxis, trains, trams, vessels, warships"),
-    verbs(Fleet, Kinds::COUNT, "charter, ground, lease, mothball, operate"),
+    verbs(Fleet, Kinds::COUNT, "charter, lease, mothball"),
+    weak_verbs(Fleet, Kinds::COUNT, "ground, operate"),
     nouns(Emissions, Kinds::VOLUME, "
         air pollution, carbon, carbon dioxide, carbon dioxide emissions, carbon emissions, carbon footprint,
         carbon intensity, carbon neutral, carbon offset|s, climate neutral, co2, co2 emissions,
