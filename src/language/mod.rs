@@ -3,11 +3,14 @@
 
 #[cfg(test)]
 mod check;
+mod common;
 mod detect;
+mod endings;
 pub(crate) mod lexicon;
-mod names;
+pub(crate) mod names;
 pub(crate) mod pack;
 mod reading;
+mod rivals;
 
 pub use detect::{Detection, detect};
 pub(crate) use reading::Reading;

@@ -9,6 +9,10 @@ mod movements;
 mod numbers;
 mod organisations;
 mod page;
+mod people;
+mod places;
+mod plain;
+mod surroundings;
 mod times;
 mod units;
 mod verbs;
@@ -21,10 +25,18 @@ pub(super) static PACK: Pack = Pack {
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
     numbers: numbers::NUMBERS,
+    joints: numbers::JOINTS,
     bounds: numbers::BOUNDS,
     units: units::UNITS,
     times: times::TIMES,
-    organisations: organisations::ORGANISATIONS,
+    organisations: &[
+        organisations::ORGANISATIONS,
+        people::PEOPLE,
+        places::PLACES,
+        plain::PLAIN,
+        surroundings::SURROUNDINGS,
+    ],
+    endings: &[],
     bodies: bodies::BODIES,
     metrics: metrics::METRICS,
     movements: movements::MOVEMENTS,
@@ -33,7 +45,12 @@ pub(super) static PACK: Pack = Pack {
     intents: intents::INTENTS,
     page: page::PAGE,
     decimal_mark: b'.',
+    number_in_word: |_| None,
+    article_counts: false,
     ordinal_stops: false,
+    month_first: true,
+    declined_names: false,
     capital_nouns: false,
+    is_infinitive: |_| false,
     compounds: false,
 };

@@ -20,17 +20,25 @@ pub(crate) use metric::{
     MovementList, Role, VerbForm, counted, goods, moves, nouns, phrases, predicates, verbs, weak_counted,
     weak_nouns, weak_verbs,
 };
-pub(crate) use number::NumberWord;
-pub(crate) use organisation::OrganisationCue;
+pub(crate) use number::{Joint, NumberWord, Sure, When};
+pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};
 pub(crate) use page::PageCue;
-pub(crate) use time::TimeWord;
-pub(crate) use unit::UnitWord;
+pub(crate) use time::{Edge, Lead, TimeUnit, TimeWord};
+pub(crate) use unit::{Measure, MeasureKind, Place, Spelling, UnitWord};
 
 use super::names::Name;
 use crate::claim::Bound;
 
 /// A phrase and what it means.
 pub(crate) type Row<T> = (&'static str, T);
+
+/// A table whose rows are grouped by meaning: `rows![Negation => "not", "never"; And => "and"]`.
+macro_rules! rows {
+    ($($meaning:expr => $($phrase:literal),+);+ $(;)?) => {
+        &[$($(($phrase, $meaning)),+),+]
+    };
+}
+pub(crate) use rows;
 
 /// All that the crate knows of a language.
 pub(crate) struct Pack {
@@ -43,11 +51,15 @@ pub(crate) struct Pack {
     /// Words after which a full stop ends no sentence, without it.
     pub(crate) abbreviations: &'static [&'static str],
     pub(crate) numbers: &'static [Row<NumberWord>],
+    /// Words between and beside figures.
+    pub(crate) joints: &'static [Row<Joint>],
     /// Bound words before (`false`) or after (`true`) the figure.
     pub(crate) bounds: &'static [Row<(Bound, bool)>],
     pub(crate) units: &'static [Row<UnitWord>],
     pub(crate) times: &'static [Row<TimeWord>],
-    pub(crate) organisations: &'static [Row<OrganisationCue>],
+    pub(crate) organisations: &'static [&'static [Row<OrganisationCue>]],
+    /// Endings of nouns that have no rows of their own.
+    pub(crate) endings: &'static [Row<Ending>],
     /// Wordings of public bodies.
     pub(crate) bodies: &'static [Name],
     /// Words that name metrics, by topic.
@@ -62,10 +74,20 @@ pub(crate) struct Pack {
     pub(crate) page: &'static [Row<PageCue>],
     /// `.` or `,` before decimals.
     pub(crate) decimal_mark: u8,
+    /// Reads the number at the head of a word that is in no table ("zweihundertfünfzig"), folded, and what is left.
+    pub(crate) number_in_word: fn(&str) -> Option<(u64, &str)>,
+    /// Whether the indefinite article is the number one before a unit ("ein Prozent").
+    pub(crate) article_counts: bool,
     /// Whether a full stop after a number makes it an ordinal ("am 3. Mai").
     pub(crate) ordinal_stops: bool,
+    /// Whether a date in figures gives the month first ("4/23/2024").
+    pub(crate) month_first: bool,
     /// Whether nouns are written with a capital, so that one is no sign of a name.
     pub(crate) capital_nouns: bool,
+    /// Whether a verb at the end of a clause is an infinitive, by its form; only asked where auxiliaries leave it open.
+    pub(crate) is_infinitive: fn(&str) -> bool,
+    /// Whether names take case endings without an apostrophe: "Siemens", "der Deutschen Bank", "Xiaomis".
+    pub(crate) declined_names: bool,
     /// Whether words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.
     pub(crate) compounds: bool,
 }
