@@ -89,9 +89,9 @@ pub(super) static SPENDING: &[MetricList] = &[
         pro quadratmeter, pro tonne, pro unze, prämienerhöhung, quadratmetermiete|n, quadratmeterpreis|e,
         rabatt|s|e|en, roamingentgelte|n, roaminggebühren, rohstoffpreis|e|en, rohölpreis|es|e,
         spotpreis|es|e, spritpreis|es|e|en, strompreis|es|e|en, studiengebühr|en, stückpreis|es|e|en,
-        tarif|s|e, teuerung, teuerungsrate, ticketpreis|es|e|en, umlage|n, unverbindliche preisempfehlung,
-        uvp, verbraucherpreis|e|en, verkaufspreis|es|e|en, wohnungspreis|e|en, zimmerpreis|e,
-        zusatzbeitrag|s, ökostromumlage, ölpreis|es|e|en"),
+        tarif|s|e, ticketpreis|es|e|en, umlage|n, unverbindliche preisempfehlung, uvp,
+        verbraucherpreis|e|en, verkaufspreis|es|e|en, wohnungspreis|e|en, zimmerpreis|e, zusatzbeitrag|s,
+        ökostromumlage, ölpreis|es|e|en"),
     weak_nouns(Price, Kinds::MONEY, "
         gebühren, im monat, je minute, je stück, pro gesprächsminute, pro kopf, pro minute, pro monat,
         pro nacht, pro person, pro stück, rate"),

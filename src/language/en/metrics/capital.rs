@@ -135,10 +135,10 @@ pub(super) static CAPITAL: &[MetricList] = &[
     verbs(MarketValue, Kinds::MONEY, "be valued at, be worth, capitalise at, value, value at"),
     weak_nouns(MarketValue, Kinds::MONEY.or(Kinds::PERCENT), "value|s, worth"),
     nouns(SharePrice, Kinds::SUM, "
-        adr|s, closing price, common stock, dax, dow, dow jones, euro dollar, exchange rate,
-        flotation price, ftse, ftse 100, hang seng, index, issue price, listing price, nasdaq, nikkei,
-        opening price, ordinary shares, preference shares, preferred shares, price target|s, s p 500,
-        share price|s, share value, shares closed, shares in, share|s, stock, stock index, stock market,
+        adr|s, closing price, common stock, dax, dow, dow jones, euro dollar, flotation price, ftse,
+        ftse 100, hang seng, index, issue price, listing price, nasdaq, nikkei, opening price,
+        ordinary shares, preference shares, preferred shares, price target|s, s p 500, share price|s,
+        share value, shares closed, shares in, share|s, stock, stock index, stock market,
         stock market debut, stock price|s, stocks, stoxx, target price|s, trading day's high"),
     verbs(SharePrice, Kinds::SUM, "close at, close down, close up, open at, trade at"),
     nouns(InterestRate, Kinds::PERCENT, "
@@ -148,7 +148,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         fed funds rate, federal funds rate, fixed rate, floating rate, interest, interest coupon,
         interest margin on loans, interest rate|s, key interest rate|s, key rate|s, lending rate|s, libor,
         mortgage rate|s, overnight rate, policy rate|s, prime rate|s, rate cut|s, rate hike|s,
-        rate increase|s, rate rise|s, rates, refinancing rate, repo rate|s, risk premium, savings rate,
-        spread|s, ten year yield|s, treasury yield|s, variable rate, yield|s"),
+        rate increase|s, rate rise|s, rates, refinancing rate, repo rate|s, risk premium, spread|s,
+        ten year yield|s, treasury yield|s, variable rate, yield|s"),
     weak_nouns(InterestRate, Kinds::PERCENT, "bond|s, rate"),
 ];

@@ -89,7 +89,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
     nouns(Usage, Kinds::VOLUME, "
         aircraft movements, app downloads, applications, availability, bets, bookings made online,
         call volume|s, calls, cargo handled, cargo throughput, claims handled, click throughs, clicks,
-        complaints, container throughput, container volume|s, containers handled, data traffic, data usage,
+        container throughput, container volume|s, containers handled, data traffic, data usage,
         data volume|s, departures, download|s, e mails, emails, flight movements, flights, flights operated,
         hours of viewing, hours watched, impressions, installations, installs, internet traffic, journeys,
         legal downloads, letters, load factor|s, lottery tickets, mail items, mails, messages,
