@@ -4,11 +4,12 @@ use crate::language::pack::CompoundWord;
 
 pub(super) static WORDS: &[(CompoundWord, &str)] = &[
     (CompoundWord::Carrier, "
-        anzahl, ausblick, basis, bilanz, dynamik, effekt|e, erwartung|en, grenze, größe, höhe, index,
-        kennzahl|en, kurve, marke, niveau|s, obergrenze, paket|s|e, pfad, planung|en, plan|s, pläne|n,
-        potential|s, potenzial|s, prognose|n, programm|s|e, quote|n, rekord|s|e, schnitt|s, schwelle,
-        schätzung|en, stand|s, statistik, summe|n, trend|s, untergrenze, verlauf, volumen|s, vorgabe|n,
-        vorschau, warnung|en, wert|s|e|en, zahl|en, zielsetzung, ziel|s|e|en, ziffer|n"),
+        anzahl, anzahl an, anzahl der, anzahl von, ausblick, basis, bilanz, dynamik, effekt|e, erwartung|en,
+        grenze, größe, höhe, index, kennzahl|en, kurve, marke, niveau|s, obergrenze, paket|s|e, pfad,
+        planung|en, plan|s, pläne|n, potential|s, potenzial|s, prognose|n, programm|s|e, quote|n,
+        rekord|s|e, schnitt|s, schwelle, schätzung|en, stand|s, statistik, summe|n, trend|s, untergrenze,
+        verlauf, volumen|s, vorgabe|n, vorschau, warnung|en, wert|s|e|en, zahl an, zahl der, zahl ihrer,
+        zahl seiner, zahl unserer, zahl von, zahl|en, zielsetzung, ziel|s|e|en, ziffer|n"),
     // Metric words that mean something else, or too many things, as heads. What is meant stands in the lists.
     (CompoundWord::Whole, "
         angebot|s|e|en, anlage|n, anteil|s|e|en, antrag, anträge|n, arbeitsplatz, ausgabe, beteiligung|en,

@@ -2,7 +2,8 @@
 
 use crate::language::pack::CompoundWord;
 
-pub(super) static WORDS: &[(CompoundWord, &str)] = &[(CompoundWord::Whole, "
+pub(super) static WORDS: &[(CompoundWord, &str)] = &[(CompoundWord::Carrier, "
+        number of, number of its, number of our, number of the, size of its, size of the, total number of"), (CompoundWord::Whole, "
         at a price, at any cost, at any price, at any rate, at stake, break even, budget airline,
         budget airlines, budget carrier, budget hotel, building society, business model, cost effective,
         cost of capital, credit rating, death toll, debt collector, free trade, growth market, growth rate,

@@ -25,7 +25,37 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<M
             .unwrap_or(i + 1);
     }
     found.retain(|cue| !is_front(reading, cue.after as usize, sentence.end));
+    for cue in found.iter_mut().filter(|cue| cue.value.role == Role::Counted) {
+        name_uncounted(reading, cue, sentence.start);
+    }
     found
+}
+
+/// What is counted, but not right here, names the metric of a figure elsewhere: surely after "number of", perhaps
+/// in "broadband customers rose to 5 million".
+fn name_uncounted(reading: &Reading<'_>, cue: &mut Found<MetricCue>, start: usize) {
+    let first = cue.first as usize;
+    let from = first.saturating_sub(COUNT_REACH).max(start);
+    let is_number = |i: usize| {
+        reading.tokens[i].kind == Kind::Number || reading.has(i, Classes::NUMBER.or(Classes::UNIT))
+    };
+    if (from..first).any(|i| is_carrier(reading, i, first)) {
+        cue.value.role = Role::Noun;
+        cue.rule = "number_of";
+    } else if !(from..first).any(is_number) {
+        cue.value.role = Role::Noun;
+        cue.value.weak = true;
+        cue.rule = "uncounted_noun";
+    }
+}
+
+/// How far back the number of a counted noun may stand, past adjectives.
+const COUNT_REACH: usize = 5;
+
+fn is_carrier(reading: &Reading<'_>, i: usize, end: usize) -> bool {
+    reading
+        .senses(i, end)
+        .any(|(after, sense)| after > i + 1 && matches!(sense, Sense::Compound(CompoundWord::Carrier)))
 }
 
 /// Adds what the longest phrase at `i` means, and gives the token after it.

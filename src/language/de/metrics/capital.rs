@@ -151,7 +151,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         kursverlust|s|e|en, kurswert|s, kursziel|s|e, kurs|es|e|en, leitindex, mdax, nasdaq, nennwert|s,
         nikkei, notierung|en, papier|s|e|en, platzierungspreis|es, preisspanne, schlusskurs|es, smi,
         stammaktie|n, tageshoch|s, tagestief|s, tecdax, volksaktie, vorzugsaktie|n, vorzüge, wertpapier|e"),
-    verbs(SharePrice, Kinds::SUM, "handeln, notieren, schließen/schließt/schloss/geschlossen"),
+    verbs(SharePrice, Kinds::SUM, "handeln, notieren"),
     nouns(InterestRate, Kinds::PERCENT, "
         anleihenrendite|n, anleiherendite|n, basiszinssatz|es, basiszins|es, bauzins|en, coupon|s,
         darlehenszins|en, diskontsatz|es, effektivzinssatz|es, effektivzins|es, einlagensatz|es,

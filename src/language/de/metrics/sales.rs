@@ -40,7 +40,7 @@ pub(super) static SALES: &[MetricList] = &[
         stückzahl|en, ticketverkauf, ticketverkäufe|n, verkaufserfolg|e, verkaufsmenge|n, verkaufsvolumen|s,
         verkaufszahl|en, verkaufte auflage, verkaufte exemplare, verkauf|s, verkäufe|n, vorverkauf|s,
         weltabsatz, wohnungsverkäufe|n, zulassungszahl|en, zulassung|en"),
-    verbs(SalesVolume, Kinds::COUNT.or(Kinds::PHYSICAL), "
+    verbs(SalesVolume, Kinds::VOLUME, "
         ab|setzen, ab|verkaufen, los|werden/wird/wurde/geworden, verkaufen, vermarkten,
         vertreiben/vertreibt/vertrieb/vertrieben, veräußern, zu|lassen/lässt/ließ/gelassen"),
     nouns(Deliveries, Kinds::VOLUME, "

@@ -95,7 +95,7 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Price, Kinds::MONEY, "
         gebühren, im monat, je minute, je stück, pro gesprächsminute, pro kopf, pro minute, pro monat,
         pro nacht, pro person, pro stück, rate"),
-    predicates(Price, Kinds::MONEY, "erhältlich|e|en, monatlich, teuer, zu haben"),
+    predicates(Price, Kinds::MONEY, "erhältlich|e|en, teuer, zu haben"),
     verbs(Price, Kinds::MONEY, "kosten, listen, verbilligen, verteuern"),
     nouns(Fine, Kinds::MONEY.or(Kinds::PERCENT), "
         abschöpfung, ausgleichszahlung|en, bußgeld|es|er|ern, entschädigungssumme|n,

@@ -39,10 +39,9 @@ pub(super) static SALES: &[MetricList] = &[
         vehicle registrations, vehicles sold, volume sales"),
     weak_nouns(SalesVolume, Kinds::VOLUME, "sale, volume|s"),
     weak_nouns(Revenue, Kinds::SUM, "
-        business, commissions, earnings from sales, growth, market, proceeds, royalty, subscription|s,
-        trade, trading"),
-    verbs(SalesVolume, Kinds::COUNT.or(Kinds::PHYSICAL), "
-        offload, outsell/outsold, register, resell/resold, retail, sell/sold, sell/sold out, shift"),
+        commissions, earnings from sales, growth, proceeds, royalty, subscription|s, trade, trading"),
+    verbs(SalesVolume, Kinds::VOLUME, "
+        offload, outsell/outsold, resell/resold, sell/sold, sell/sold out, shift"),
     verbs(Revenue, Kinds::MONEY, "
         bring/brought in, generate sales of, make/made sales of, pull in, rake in, sell/sold goods worth,
         take/took/taken in, turn over"),
