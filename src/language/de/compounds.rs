@@ -4,11 +4,12 @@ use crate::language::pack::CompoundWord;
 
 pub(super) static WORDS: &[(CompoundWord, &str)] = &[
     (CompoundWord::Carrier, "
-        anzahl, ausblick, basis, bilanz, dynamik, effekt|e, erwartung|en, grenze, größe, höhe, index,
-        kennzahl|en, kurve, marke, niveau|s, obergrenze, paket|s|e, pfad, planung|en, plan|s, pläne|n,
-        potential|s, potenzial|s, prognose|n, programm|s|e, quote|n, rekord|s|e, schnitt|s, schwelle,
-        schätzung|en, stand|s, statistik, summe|n, trend|s, untergrenze, verlauf, volumen|s, vorgabe|n,
-        vorschau, warnung|en, wert|s|e|en, zahl|en, zielsetzung, ziel|s|e|en, ziffer|n"),
+        anzahl, anzahl an, anzahl der, anzahl von, ausblick, basis, bilanz, dynamik, effekt|e, erwartung|en,
+        grenze, größe, höhe, index, kennzahl|en, kurve, marke, niveau|s, obergrenze, paket|s|e, pfad,
+        planung|en, plan|s, pläne|n, potential|s, potenzial|s, prognose|n, programm|s|e, quote|n,
+        rekord|s|e, schnitt|s, schwelle, schätzung|en, stand|s, statistik, summe|n, trend|s, untergrenze,
+        verlauf, volumen|s, vorgabe|n, vorschau, warnung|en, wert|s|e|en, zahl an, zahl der, zahl ihrer,
+        zahl seiner, zahl unserer, zahl von, zahl|en, zielsetzung, ziel|s|e|en, ziffer|n"),
     // Metric words that mean something else, or too many things, as heads. What is meant stands in the lists.
     (CompoundWord::Whole, "
         angebot|s|e|en, anlage|n, anteil|s|e|en, antrag, anträge|n, arbeitsplatz, ausgabe, beteiligung|en,
@@ -40,13 +41,12 @@ pub(super) static WORDS: &[(CompoundWord, &str)] = &[
         postleitzahl|en, programm|s|e, prozentpunkte|n, publikumspreis, punkt|es, quartalsvergleich|s,
         ratschlag, ratsmitglied|er|ern, raumschiff|s|e|en, regierungsmitglied|er|ern, reiseziel|e|en,
         ruhestand|s, rückstand|s, schlussverkauf|s, schneefall, schwerpunkt|s|e, sekunde|n, sendeprogramm,
-        spielplan, stadtplan, standpunkt|e, stellenwert|s|es, sterbehilfe, steuerung, stillstand|s,
-        stimmabgabe, stundenplan, stückwerk, tatbestand|s, telefonnummer, todesstrafe, tv programm,
-        um jeden preis, um kosten, umbruch|s, umrechnungskurs|es, umsetzung, umstand|s, umzug|s,
-        unter druck, untergrund, unzahl, urlaubsziel|e, verstand|s, vielzahl, vordergrund,
-        vorjahresvergleich|s, vorruhestand, vorschlag|s, vorschläge|n, vorsprung|s, vorsprünge|n,
-        vorstandsmitglied|er|ern, vorstand|s|es, waffenstillstand|s, wahlprogramm|s|e, wettbewerb|s,
-        widerstand|s|es, wiederaufbau|s, wirtschaftsleistung, wirtschaftswachstum|s, wohlstand|s,
-        wohnungsmarkt, wohnung|en, zahlungsziel|e, zeitplan|s, zeitpunkt|s, zeitspanne|n, zum preis der,
-        zum vergleich, zuschlag|s, zustand|s|es, zweck, überlieferung|en"),
+        spielplan, stadtplan, standpunkt|e, stellenwert|s|es, sterbehilfe, stillstand|s, stimmabgabe,
+        stundenplan, stückwerk, tatbestand|s, telefonnummer, todesstrafe, tv programm, um jeden preis,
+        um kosten, umbruch|s, umsetzung, umstand|s, umzug|s, unter druck, untergrund, unzahl, urlaubsziel|e,
+        verstand|s, vielzahl, vordergrund, vorjahresvergleich|s, vorruhestand, vorschlag|s, vorschläge|n,
+        vorsprung|s, vorsprünge|n, vorstandsmitglied|er|ern, vorstand|s|es, waffenstillstand|s,
+        wahlprogramm|s|e, wettbewerb|s, widerstand|s|es, wiederaufbau|s, wohlstand|s, wohnungsmarkt,
+        wohnung|en, zahlungsziel|e, zeitplan|s, zeitpunkt|s, zeitspanne|n, zum preis der, zum vergleich,
+        zuschlag|s, zustand|s|es, zweck, überlieferung|en"),
 ];

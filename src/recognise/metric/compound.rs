@@ -20,10 +20,7 @@ pub(super) fn metrics(reading: &Reading<'_>, i: usize, mut found: impl FnMut(Met
     let lexicon = reading.lexicon;
     match head {
         Head::Metric(word) => cues(lexicon, word).for_each(found),
-        Head::Movement(_) => {
-            metrics_of_front(lexicon, front, &mut found);
-        }
-        Head::Carrier(word) => {
+        Head::Movement(_, word) | Head::Carrier(word) => {
             if !metrics_of_front(lexicon, front, &mut found) {
                 cues(lexicon, word).for_each(found);
             }
@@ -34,7 +31,7 @@ pub(super) fn metrics(reading: &Reading<'_>, i: usize, mut found: impl FnMut(Met
 /// The movement that the compound at token `i` names by its head.
 pub(super) fn movement(reading: &Reading<'_>, i: usize) -> Option<MovementCue> {
     match parted(reading, i)?.1 {
-        Head::Movement(cue) => Some(cue),
+        Head::Movement(cue, _) => Some(cue),
         _ => None,
     }
 }
@@ -43,7 +40,7 @@ pub(super) fn movement(reading: &Reading<'_>, i: usize) -> Option<MovementCue> {
 pub(super) fn carries(reading: &Reading<'_>, i: usize) -> bool {
     matches!(
         head_of(reading.lexicon, reading.str(i)).or_else(|| parted(reading, i).map(|(_, head)| head)),
-        Some(Head::Movement(_) | Head::Carrier(_))
+        Some(Head::Movement(..) | Head::Carrier(_))
     )
 }
 
@@ -51,7 +48,7 @@ pub(super) fn carries(reading: &Reading<'_>, i: usize) -> bool {
 #[derive(Clone, Copy)]
 enum Head<'t> {
     Metric(&'t str),
-    Movement(MovementCue),
+    Movement(MovementCue, &'t str),
     Carrier(&'t str),
 }
 
@@ -88,14 +85,17 @@ fn is_whole(lexicon: &Lexicon, word: &str) -> bool {
         .any(|sense| matches!(sense, Sense::Compound(CompoundWord::Whole)))
 }
 
+/// What `word` does as a head: it moves or carries its front rather than name a metric itself.
 fn head_of<'t>(lexicon: &Lexicon, word: &'t str) -> Option<Head<'t>> {
     let mut head = None;
     for sense in lexicon.senses_of(lexicon.word(word)) {
         match sense {
             Sense::Compound(CompoundWord::Whole) => return None,
-            Sense::Compound(CompoundWord::Carrier) => head = Some(Head::Carrier(word)),
+            Sense::Movement(cue) if cue.motion == Motion::Noun => head = Some(Head::Movement(*cue, word)),
+            Sense::Compound(CompoundWord::Carrier) if !matches!(head, Some(Head::Movement(..))) => {
+                head = Some(Head::Carrier(word));
+            }
             Sense::Metric(cue) if cue.role != Role::Verb => head = head.or(Some(Head::Metric(word))),
-            Sense::Movement(cue) if cue.motion == Motion::Noun => head = head.or(Some(Head::Movement(*cue))),
             _ => {}
         }
     }

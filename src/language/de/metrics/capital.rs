@@ -1,8 +1,6 @@
 //! Money owned, owed, raised and paid for companies.
 
-use crate::claim::Metric::{
-    Assets, Debt, DealValue, Equity, Funding, InterestRate, MarketValue, SharePrice, Stake,
-};
+use crate::claim::Metric::{Assets, DealValue, Debt, Equity, Funding, InterestRate, MarketValue, SharePrice, Stake};
 use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
 
 pub(super) static CAPITAL: &[MetricList] = &[
@@ -36,14 +34,15 @@ pub(super) static CAPITAL: &[MetricList] = &[
         betrag|s, beträge|n, fonds, geld|er|ern, kapital|s, mittel|n, spritze|n, summe|n"),
     verbs(Funding, Kinds::MONEY, "
         auf|bringen/bringt/brachte/gebracht, auf|nehmen/nimmt/nahm/genommen, aus|leihen/leiht/lieh/geliehen,
-        begeben/begibt/begab/begeben, bekommen/bekommt/bekam/bekommen, beschaffen, bewilligen, bezuschussen,
-        borgen, bürgen, ein|sammeln, ein|schießen/schießt/schoss/geschossen, ein|werben/wirbt/warb/geworben,
-        emittieren, erhalten/erhält/erhielt/erhalten, finanzieren, fördern, garantieren, gewähren,
-        kofinanzieren, leihen/leiht/lieh/geliehen, lukrieren, mit|finanzieren, platzieren, refinanzieren,
-        rekapitalisieren, sammeln, spenden, sponsern, stiften, unterstützen,
-        vergeben/vergibt/vergab/vergeben, verleihen/verleiht/verlieh/verliehen,
-        zusammen|bekommen/bekommt/bekam/bekommen, zu|sagen, zu|schießen/schießt/schoss/geschossen,
-        zu|sichern"),
+        begeben/begibt/begab/begeben, beschaffen, bewilligen, bezuschussen, borgen, bürgen, ein|sammeln,
+        ein|schießen/schießt/schoss/geschossen, ein|werben/wirbt/warb/geworben, emittieren, finanzieren,
+        fördern, gewähren, kofinanzieren, leihen/leiht/lieh/geliehen, mit|finanzieren, platzieren,
+        refinanzieren, rekapitalisieren, sammeln, spenden, sponsern, stiften,
+        verleihen/verleiht/verlieh/verliehen, zusammen|bekommen/bekommt/bekam/bekommen, zu|sagen,
+        zu|schießen/schießt/schoss/geschossen, zu|sichern"),
+    weak_verbs(Funding, Kinds::MONEY, "
+        bekommen/bekommt/bekam/bekommen, erhalten/erhält/erhielt/erhalten, garantieren, unterstützen,
+        vergeben/vergibt/vergab/vergeben"),
     nouns(Debt, Kinds::SUM, "
         altlasten, altschulden, anerkannte forderungen, auslandsschulden, auslandsverschuldung,
         außenstände|n, bankkreditverbindlichkeiten, bankschulden, bankverbindlichkeiten, finanzschulden,
@@ -151,9 +150,8 @@ pub(super) static CAPITAL: &[MetricList] = &[
         kurseinbruch|s, kursgewinn|e|en, kursminus, kursplus, kursrutsch|es, kurssprung|s, kurssturz|es,
         kursverlust|s|e|en, kurswert|s, kursziel|s|e, kurs|es|e|en, leitindex, mdax, nasdaq, nennwert|s,
         nikkei, notierung|en, papier|s|e|en, platzierungspreis|es, preisspanne, schlusskurs|es, smi,
-        stammaktie|n, tageshoch|s, tagestief|s, tecdax, volksaktie, vorzugsaktie|n, vorzüge,
-        wechselkurs|es|e, wertpapier|e"),
-    verbs(SharePrice, Kinds::SUM, "handeln, notieren, schließen/schließt/schloss/geschlossen"),
+        stammaktie|n, tageshoch|s, tagestief|s, tecdax, volksaktie, vorzugsaktie|n, vorzüge, wertpapier|e"),
+    verbs(SharePrice, Kinds::SUM, "handeln, notieren"),
     nouns(InterestRate, Kinds::PERCENT, "
         anleihenrendite|n, anleiherendite|n, basiszinssatz|es, basiszins|es, bauzins|en, coupon|s,
         darlehenszins|en, diskontsatz|es, effektivzinssatz|es, effektivzins|es, einlagensatz|es,

@@ -1,8 +1,6 @@
 //! Profit and loss.
 
-use crate::claim::Metric::{
-    Dividend, Ebitda, Eps, GrossProfit, Loss, Margin, NetProfit, OperatingProfit, PretaxProfit,
-};
+use crate::claim::Metric::{Dividend, Ebitda, Eps, GrossProfit, Loss, Margin, NetProfit, OperatingProfit, PretaxProfit};
 use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_nouns, weak_verbs};
 
 pub(super) static PROFIT: &[MetricList] = &[

@@ -40,7 +40,7 @@ pub(super) static SALES: &[MetricList] = &[
         stückzahl|en, ticketverkauf, ticketverkäufe|n, verkaufserfolg|e, verkaufsmenge|n, verkaufsvolumen|s,
         verkaufszahl|en, verkaufte auflage, verkaufte exemplare, verkauf|s, verkäufe|n, vorverkauf|s,
         weltabsatz, wohnungsverkäufe|n, zulassungszahl|en, zulassung|en"),
-    verbs(SalesVolume, Kinds::COUNT.or(Kinds::PHYSICAL), "
+    verbs(SalesVolume, Kinds::VOLUME, "
         ab|setzen, ab|verkaufen, los|werden/wird/wurde/geworden, verkaufen, vermarkten,
         vertreiben/vertreibt/vertrieb/vertrieben, veräußern, zu|lassen/lässt/ließ/gelassen"),
     nouns(Deliveries, Kinds::VOLUME, "
@@ -51,9 +51,10 @@ pub(super) static SALES: &[MetricList] = &[
         transportleistung|en, transportvolumen|s, versand|s, verschiffung|en, ölexporte, öllieferung|en,
         übergabe|n"),
     verbs(Deliveries, Kinds::VOLUME, "
-        ab|liefern, aus|führen, aus|geben/gibt/gab/gegeben, aus|händigen, aus|liefern, beliefern,
-        ein|führen, exportieren, importieren, liefern, transportieren, verschicken, verschiffen,
-        versenden/versendet/versandte/versandt, zu|stellen, übergeben/übergibt/übergab/übergeben"),
+        ab|liefern, aus|händigen, aus|liefern, beliefern, exportieren, liefern, transportieren, verschicken,
+        verschiffen, versenden/versendet/versandte/versandt, übergeben/übergibt/übergab/übergeben"),
+    weak_verbs(Deliveries, Kinds::VOLUME, "
+        aus|führen, aus|geben/gibt/gab/gegeben, ein|führen, importieren, zu|stellen"),
     nouns(Orders, Kinds::ANY, "
         auftragseingang|s, auftragseingänge|n, auftragserteilung|en, auftragslage, auftragsvolumen|s,
         auftragswert|s, auftragszuwachs|es, auftrag|s, aufträge|n, auslandsaufträge|n, bestelleingang|s,

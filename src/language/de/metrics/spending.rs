@@ -67,8 +67,9 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Investment, Kinds::SUM, "
         ausbau|s, bauprojekt|e, modernisierung, neubau|s, programm|s|e|en, projekt|s|e|en, vorhaben|s"),
     verbs(Investment, Kinds::MONEY, "
-        aus|geben/gibt/gab/gegeben, bereit|stellen, hinein|stecken, investieren, locker|machen, pumpen,
-        reinvestieren, stecken, verbauen, verwenden/verwendet/verwendete/verwendet, zurück|kaufen"),
+        hinein|stecken, investieren, locker|machen, pumpen, reinvestieren, stecken, zurück|kaufen"),
+    weak_verbs(Investment, Kinds::MONEY, "
+        aus|geben/gibt/gab/gegeben, bereit|stellen, verbauen, verwenden/verwendet/verwendete/verwendet"),
     nouns(Price, Kinds::SUM, "
         abopreis|e, aufpreis|es|e, beitragssatz|es, benzinpreis|es|e|en, bruttopreis, durchschnittsmiete|n,
         durchschnittspreis|es|e|en, eeg umlage, einkaufspreis|es|e|en, einspeisevergütung|en,
@@ -88,16 +89,16 @@ pub(super) static SPENDING: &[MetricList] = &[
         pro quadratmeter, pro tonne, pro unze, prämienerhöhung, quadratmetermiete|n, quadratmeterpreis|e,
         rabatt|s|e|en, roamingentgelte|n, roaminggebühren, rohstoffpreis|e|en, rohölpreis|es|e,
         spotpreis|es|e, spritpreis|es|e|en, strompreis|es|e|en, studiengebühr|en, stückpreis|es|e|en,
-        tarif|s|e, teuerung, teuerungsrate, ticketpreis|es|e|en, umlage|n, unverbindliche preisempfehlung,
-        uvp, verbraucherpreis|e|en, verkaufspreis|es|e|en, wohnungspreis|e|en, zimmerpreis|e,
-        zusatzbeitrag|s, ökostromumlage, ölpreis|es|e|en"),
+        tarif|s|e, ticketpreis|es|e|en, umlage|n, unverbindliche preisempfehlung, uvp,
+        verbraucherpreis|e|en, verkaufspreis|es|e|en, wohnungspreis|e|en, zimmerpreis|e, zusatzbeitrag|s,
+        ökostromumlage, ölpreis|es|e|en"),
     weak_nouns(Price, Kinds::MONEY, "
         gebühren, im monat, je minute, je stück, pro gesprächsminute, pro kopf, pro minute, pro monat,
         pro nacht, pro person, pro stück, rate"),
-    predicates(Price, Kinds::MONEY, "erhältlich|e|en, monatlich, teuer, zu haben"),
+    predicates(Price, Kinds::MONEY, "erhältlich|e|en, teuer, zu haben"),
     verbs(Price, Kinds::MONEY, "kosten, listen, verbilligen, verteuern"),
     nouns(Fine, Kinds::MONEY.or(Kinds::PERCENT), "
-        abschöpfung, ausgleichszahlung|en, buße|n, bußgeld|es|er|ern, entschädigungssumme|n,
+        abschöpfung, ausgleichszahlung|en, bußgeld|es|er|ern, entschädigungssumme|n,
         entschädigungszahlung|en, entschädigung|en, geldbuße|n, geldstrafe|n, gewinnabschöpfung,
         kartellbuße|n, kartellstrafe|n, klage|n, klagssumme, klagsumme, mahngebühr, ordnungsgeld|es|er,
         pönale|n, regressforderung|en, rekordbuße|n, rekordstrafe|n, sammelklage|n, sanktion,
@@ -106,7 +107,8 @@ pub(super) static SPENDING: &[MetricList] = &[
         schadenssumme der klage, schadloshaltung, schmerzensgeld|es|er, strafe|n, strafzahlung|en,
         streitwert|s, säumniszuschlag, vergleichssumme|n, vergleichszahlung|en, vertragsstrafe|n,
         wiedergutmachung|en, zwangsgeld|es|er"),
-    weak_nouns(Fine, Kinds::MONEY, "anspruch|s, ansprüche|n, forderung|en, urteil|s, vergleich|s|e"),
+    weak_nouns(Fine, Kinds::MONEY, "
+        anspruch|s, ansprüche|n, buße|n, forderung|en, urteil|s, vergleich|s|e"),
     verbs(Fine, Kinds::MONEY, "
         ahnden, auf|brummen, bestrafen, brummen, büßen, ein|klagen, entschädigen, klagen, sanktionieren,
         verdonnern, vergleichen/vergleicht/verglich/verglichen, verklagen, verurteilen"),

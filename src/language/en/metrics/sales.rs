@@ -1,7 +1,7 @@
 //! What is sold, and for how much.
 
 use crate::claim::Metric::{Deliveries, MarketShare, OrderBacklog, Orders, Revenue, SalesVolume};
-use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_nouns, weak_verbs};
 
 pub(super) static SALES: &[MetricList] = &[
     nouns(Revenue, Kinds::SUM, "
@@ -39,13 +39,13 @@ pub(super) static SALES: &[MetricList] = &[
         vehicle registrations, vehicles sold, volume sales"),
     weak_nouns(SalesVolume, Kinds::VOLUME, "sale, volume|s"),
     weak_nouns(Revenue, Kinds::SUM, "
-        business, commissions, earnings from sales, growth, market, proceeds, royalty, subscription|s,
-        trade, trading"),
-    verbs(SalesVolume, Kinds::COUNT.or(Kinds::PHYSICAL), "
-        market, offload, outsell/outsold, register, resell/resold, retail, sell/sold, sell/sold out, shift"),
+        commissions, earnings from sales, growth, proceeds, royalty, subscription|s, trade, trading"),
+    verbs(SalesVolume, Kinds::VOLUME, "
+        offload, outsell/outsold, resell/resold, sell/sold, sell/sold out, shift"),
     verbs(Revenue, Kinds::MONEY, "
-        bring/brought in, generate sales of, gross, make/made sales of, pull in, rake in,
-        sell/sold goods worth, take/took/taken in, turn over"),
+        bring/brought in, generate sales of, make/made sales of, pull in, rake in, sell/sold goods worth,
+        take/took/taken in, turn over"),
+    predicates(Revenue, Kinds::MONEY, "grossed, grosses, grossing"),
     weak_verbs(Revenue, Kinds::MONEY, "bill, collect, generate, invoice, receive"),
     nouns(Deliveries, Kinds::VOLUME, "
         aircraft deliveries, car deliveries, cargo volume|s, consignment|s, deliveries, delivery,
@@ -63,8 +63,8 @@ pub(super) static SALES: &[MetricList] = &[
         orders worth, order|s, pre bookings, pre order|s, preorder|s, purchase order|s, reservation|s,
         supply contract|s"),
     verbs(Orders, Kinds::ANY, "
-        book, order, place an order, place/placed a firm order, place/placed orders, pre order, preorder,
-        reserve"),
+        order, place an order, place/placed a firm order, place/placed orders, pre order, preorder"),
+    weak_verbs(Orders, Kinds::ANY, "book, reserve"),
     weak_nouns(Orders, Kinds::MONEY.or(Kinds::COUNT), "contract|s"),
     nouns(OrderBacklog, Kinds::ANY, "
         backlog of orders, backlog|s, contract backlog, forward order book, forward sales, order backlog|s,
