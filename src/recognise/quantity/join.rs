@@ -30,10 +30,11 @@ struct Pair<'a> {
     gap: Gap,
 }
 
-/// What a rule makes of a pair: one figure, or both anew.
+/// What a rule makes of a pair: both anew, one figure in the place of the right one, or none.
+#[derive(Default)]
 struct Joined {
     left: Option<Draft>,
-    right: Draft,
+    right: Option<Draft>,
 }
 
 type Rule = fn(&Scan<'_, '_>, &Pair<'_>) -> Option<Joined>;
@@ -41,6 +42,7 @@ type Rule = fn(&Scan<'_, '_>, &Pair<'_>) -> Option<Joined>;
 const RULES: &[Rule] = &[
     range_between,
     range_until,
+    no_office_hours,
     range_to,
     range_of_alternatives,
     range_of_bounds,
@@ -56,7 +58,7 @@ pub(super) fn all(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Draft> {
         match done.last().and_then(|right| join(scan, &left, right)) {
             Some(joined) => {
                 done.pop();
-                done.push(joined.right);
+                done.extend(joined.right);
                 done.extend(joined.left);
             }
             None => done.push(left),
@@ -69,7 +71,10 @@ pub(super) fn all(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Draft> {
 
 fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
     if let Some(right) = with_hundredths(scan, left, right) {
-        return Some(Joined { left: None, right });
+        return Some(Joined {
+            left: None,
+            right: Some(right),
+        });
     }
     let gap = gap(scan, left, right)?;
     let pair = Pair { left, right, gap };
@@ -133,6 +138,14 @@ fn range_until(_: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
         .flatten()
 }
 
+/// "from nine to five": hours, not figures, unless something falls.
+fn no_office_hours(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+    const NOON: f64 = 12.0;
+    let (left, right) = (pair.left.value()?.value()?, pair.right.value()?.value()?);
+    let hours = pair.left.is_bare() && pair.right.is_bare() && left <= NOON && right < left && right > 0.0;
+    (pair.gap == Gap::To && hours && !movement_near(scan, pair)).then(Joined::default)
+}
+
 /// "5 to 7 percent", "homes from $5m to $7m"; but not "rose from 5 to 7 percent", nor "rose $5m to $7m".
 fn range_to(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
     let from = opened_by(scan, pair.left, Joint::From) && movement_near(scan, pair);
@@ -171,7 +184,9 @@ fn range_of_bounds(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
         return None;
     }
     let mut joined = range(pair, ordered, "range_of_bounds")?;
-    joined.right.bounded = false;
+    if let Some(range) = joined.right.as_mut() {
+        range.bounded = false;
+    }
     Some(joined)
 }
 
@@ -223,7 +238,10 @@ fn range(pair: &Pair<'_>, ordered: bool, rule: &'static str) -> Option<Joined> {
         listed: false,
         bounded: true,
     };
-    Some(Joined { left: None, right })
+    Some(Joined {
+        left: None,
+        right: Some(right),
+    })
 }
 
 /// The unit of both ends: the one printed last, or the one that says what it is per. `None` if they differ.
@@ -234,7 +252,9 @@ fn common_unit(left: Option<FoundUnit>, right: Option<FoundUnit>) -> Option<Opti
         _ => return None,
     };
     let (l, r) = (left.unit, right.unit);
-    let alike = l.base() == r.base() && (l.per() == r.per() || l.per().is_none() || r.per().is_none());
+    let alike = left.power == right.power
+        && l.base() == r.base()
+        && (l.per() == r.per() || l.per().is_none() || r.per().is_none());
     let unit = if r.per().is_some() || l.per().is_none() {
         right
     } else {
@@ -264,7 +284,7 @@ fn two(pair: &Pair<'_>) -> Joined {
     left.listed = true;
     Joined {
         left: Some(left),
-        right,
+        right: Some(right),
     }
 }
 

@@ -58,7 +58,8 @@ fn currency_before_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
     let unit = unit::leading(scan, place.i)?;
     let minus = scan.reading.is_punct(unit.tokens.end, b'-') && scan.reading.tokens[unit.tokens.end].glued();
     let at = unit.tokens.end + usize::from(minus);
-    let number = number::read(scan.reading, at, scan.end, true)?;
+    let point = scan.reading.is_punct(at, b'.');
+    let number = number::read(scan.reading, at + usize::from(point), scan.end, true)?;
     if number.tokens.start != at || number.form == Form::One || names_an_event(scan, &unit, &number) {
         return None;
     }
@@ -97,7 +98,8 @@ fn currency_joined_to_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
 /// "Euro 2004", "Euro 6": a currency's whole word stands before amounts only, not before plain numbers.
 fn names_an_event(scan: &Scan<'_, '_>, unit: &FoundUnit, number: &Number) -> bool {
     let text = &scan.reading.text[scan.reading.span(unit.tokens.clone()).range()];
-    text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic()) && number.is_plain()
+    let alphabetic = text.chars().all(char::is_alphabetic);
+    text.len() > 3 && alphabetic && text.contains(char::is_lowercase) && number.is_plain()
 }
 
 /// "5 Mrd. Euro", "12 percent", "zehnprozentig", "half an hour".
