@@ -1,9 +1,13 @@
-//! Symbols that every language uses: signs of currencies, units and bounds.
+//! What all languages share: signs of currencies, units and bounds, and names that belong to no language.
 
 mod currencies;
+mod first_names;
+mod legal_forms;
 mod measures;
+mod particles;
+mod places;
 
-use super::pack::{Joint, NumberWord, Row, UnitWord, rows};
+use super::pack::{Joint, NumberWord, OrganisationCue, Row, UnitWord, rows};
 use crate::claim::Bound;
 
 pub(super) static UNITS: &[&[Row<UnitWord>]] = &[currencies::SIGNS, measures::SYMBOLS];
@@ -50,4 +54,12 @@ pub(super) static BOUNDS: &[Row<(Bound, bool)>] = rows![
     (Bound::AtLeast, false) => "≥", ">=";
     (Bound::AtMost, false) => "≤", "<=";
     (Bound::AtLeast, true) => "+";
+];
+
+/// What organisations, people and places are called everywhere.
+pub(super) static ORGANISATIONS: &[&[Row<OrganisationCue>]] = &[
+    first_names::FIRST_NAMES,
+    legal_forms::LEGAL_FORMS,
+    particles::PARTICLES,
+    places::PLACES,
 ];

@@ -215,8 +215,8 @@ fn tense(scan: &Scan<'_, '_>) -> Option<Direction> {
         .filter(|i| reading.has(*i, Classes::INTENT))
         .filter_map(|i| {
             reading.longest(i, scan.end, |sense| match sense {
-                Sense::Intent(Intent::Ahead | Intent::Target) => Some(Direction::Future),
-                Sense::Intent(Intent::Actual | Intent::Reached) => Some(Direction::Past),
+                Sense::Intent(Intent::Ahead | Intent::Plan | Intent::Goal) => Some(Direction::Future),
+                Sense::Intent(Intent::Settled | Intent::Outcome) => Some(Direction::Past),
                 _ => None,
             })
         });

@@ -111,7 +111,8 @@ fn unit_follows(scan: &Scan<'_, '_>, after: usize) -> bool {
     let is_unit = |sense: &Sense| {
         matches!(
             sense,
-            Sense::Unit(UnitWord::Measure(_)) | Sense::Number(NumberWord::Scale { .. })
+            Sense::Unit(UnitWord::Measure(_))
+                | Sense::Number(NumberWord::Scale { .. } | NumberWord::Abbreviated { .. })
         )
     };
     reading.has(after, Classes::UNIT.or(Classes::NUMBER))
