@@ -68,7 +68,10 @@ fn extract(answer: &mut Map<String, Value>, row: &Value, options: &Options) -> R
     if let Some(date) = published {
         document = document.published(date);
     }
-    let given = row["lang"].as_str().and_then(|code| code.parse::<Language>().ok()).filter(|_| options.trust_language);
+    let given = row["lang"]
+        .as_str()
+        .and_then(|code| code.parse::<Language>().ok())
+        .filter(|_| options.trust_language);
     if let Some(language) = given {
         document = document.language(language);
     }
@@ -77,16 +80,29 @@ fn extract(answer: &mut Map<String, Value>, row: &Value, options: &Options) -> R
         Detection::Supported(language) => Some(*language),
         _ => None,
     };
-    answer.insert("language".into(), json!(language.map(|language| language.as_str())));
+    answer.insert(
+        "language".into(),
+        json!(language.map(|language| language.as_str())),
+    );
     answer.insert("claims".into(), serde_json::to_value(extraction.claims())?);
     if options.layers {
-        layers(answer, text, language.unwrap_or(Language::English), published, &extraction);
+        layers(
+            answer,
+            text,
+            language.unwrap_or(Language::English),
+            published,
+            &extraction,
+        );
     }
     Ok(())
 }
 
 fn published(row: &Value) -> Result<Option<Date>, sollist::Error> {
-    row["published"].as_str().or(row["reference_date"].as_str()).map(str::parse).transpose()
+    row["published"]
+        .as_str()
+        .or(row["reference_date"].as_str())
+        .map(str::parse)
+        .transpose()
 }
 
 fn layers(

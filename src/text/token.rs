@@ -352,9 +352,16 @@ impl Scanner<'_> {
             };
         }
         let mut hash = FoldHash::new();
-        self.bytes[start..self.at].iter().filter(|byte| byte.is_ascii()).for_each(|byte| hash.ascii(*byte));
+        self.bytes[start..self.at]
+            .iter()
+            .filter(|byte| byte.is_ascii())
+            .for_each(|byte| hash.ascii(*byte));
         let known = lookup(hash.finish());
-        let word = if known == WordId::UNKNOWN { WordId::DIGITS } else { known };
+        let word = if known == WordId::UNKNOWN {
+            WordId::DIGITS
+        } else {
+            known
+        };
         self.token(start, Kind::Number, word, HAS_DIGIT)
     }
 

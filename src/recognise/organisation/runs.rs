@@ -188,7 +188,9 @@ impl Cutter<'_, '_> {
             Known::Name(name) | Known::Brand(name) => name.0,
             Known::Own(place) => self.reading.lexicon.own_name(place),
         };
-        let numbers = self.reading.tokens[i..after].iter().any(|token| token.kind == Kind::Number);
+        let numbers = self.reading.tokens[i..after]
+            .iter()
+            .any(|token| token.kind == Kind::Number);
         // To the lexicon all numbers are one word.
         if numbers && Key::of(form) != Key::of(&self.reading.text[self.reading.span(i..after)]) {
             return false;

@@ -77,8 +77,35 @@ fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
         });
     }
     let gap = gap(scan, left, right)?;
+    if is_year(scan, left, gap) && !is_year(scan, right, gap) {
+        return None;
+    }
     let pair = Pair { left, right, gap };
     RULES.iter().find_map(|rule| rule(scan, &pair))
+}
+
+/// "rose in 2005 to 5.5 million": a plain number after a word of time, or a preposition that opens no range.
+fn is_year(scan: &Scan<'_, '_>, draft: &Draft, gap: Gap) -> bool {
+    const YEARS: std::ops::Range<f64> = 1800.0..2100.0;
+    let year = draft.number.is_plain()
+        && draft
+            .number
+            .value
+            .value()
+            .is_some_and(|value| YEARS.contains(&value));
+    let Some(before) = draft
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= scan.start)
+    else {
+        return false;
+    };
+    let preposition =
+        |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Other)));
+    let mut senses = scan.reading.lexicon.senses_of(scan.reading.word(before));
+    let opened = opened_by(scan, draft, Joint::Between) || gap == Gap::Dash;
+    draft.is_bare() && year && !opened && (scan.reading.has(before, Classes::TIME) || senses.any(preposition))
 }
 
 /// What stands between the two, if it is nothing but what joins them.
@@ -86,6 +113,10 @@ fn gap(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Gap> {
     const LONGEST: usize = 6;
     let reading = scan.reading;
     let (mut at, start) = (left.tokens.end, right.tokens.start);
+    // "von 440 Mio. | auf 175 Mio. Euro"
+    if left.number.power > 0 && reading.is_punct(at, b'.') && reading.tokens[at].glued() {
+        at += 1;
+    }
     if at >= start || start - at > LONGEST || left.high.is_some() {
         return None;
     }
@@ -297,6 +328,7 @@ fn shared(left: &Draft, right: &Draft) -> (Draft, Draft) {
             left.kind = right.kind;
             left.unit = Some(unit.clone());
         }
+        (None, None) if left.is_bare() && right.kind == FigureKind::Multiple => left.kind = right.kind,
         (Some(unit), None) if unit.leads && right.is_bare() => right.unit = Some(unit.clone()),
         _ => {}
     }
@@ -324,7 +356,11 @@ fn share_scale(left: &mut Draft, right: &Draft) {
 
 /// "15 dollars and 50 cents".
 fn with_hundredths(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
-    let (main, cents) = (left.unit.as_ref()?, right.unit.as_ref()?);
+    let main = left.unit.as_ref()?;
+    if right.is_bare() {
+        return with_bare_hundredths(scan, left, right);
+    }
+    let cents = right.unit.as_ref()?;
     let start = right.tokens.start;
     let next = joint(scan.reading, left.tokens.end, start, Joint::And).unwrap_or(left.tokens.end);
     let same = main.unit.currency().is_some() && main.power == 0 && cents.power == -2 && !main.leads;
@@ -332,6 +368,33 @@ fn with_hundredths(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<D
     if next != start || !same || !currency {
         return None;
     }
+    sum_of(left, right)
+}
+
+/// "zwei Euro fünfzig", "15 dollars and 15": two digits that count nothing else.
+fn with_bare_hundredths(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
+    let main = left.unit.as_ref()?;
+    let start = right.tokens.start;
+    let next = joint(scan.reading, left.tokens.end, start, Joint::And).unwrap_or(left.tokens.end);
+    let two_digits = right
+        .number
+        .value
+        .value()
+        .is_some_and(|value| (10.0..100.0).contains(&value));
+    let money = main.unit.currency().is_some() && main.unit.per().is_none() && main.power == 0 && !main.leads;
+    let counts = scan
+        .reading
+        .tokens
+        .get(right.tokens.end)
+        .is_some_and(|token| token.is_word());
+    let whole =
+        left.number.value.value()?.fract() == 0.0 && left.number.power == 0 && right.number.power == 0;
+    (next == start && two_digits && money && whole && !counts)
+        .then(|| sum_of(left, right))
+        .flatten()
+}
+
+fn sum_of(left: &Draft, right: &Draft) -> Option<Draft> {
     let mut sum = left.clone();
     sum.number.value = left.number.value.plus(right.number.value.scaled(-2)?)?;
     sum.number.tokens.end = right.number.tokens.end;

@@ -3,7 +3,7 @@
 use super::draft::{Draft, FoundUnit};
 use super::{FigureKind, Scan, unit};
 use crate::claim::Unit;
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Joint, MeasureKind, NumberWord};
 use crate::recognise::number::{self, Decimal, Form, Number, joint};
 use crate::text::token::{Kind, WordId};
@@ -263,8 +263,12 @@ fn change(place: &Place<'_, '_, '_>) -> Option<Draft> {
         _ => None,
     })?;
     // "double-digit", "a double room"
-    let adjective = scan.reading.is_punct(after, b'-') && scan.reading.tokens[after].glued()
-        || place.i > scan.start && number::is_article(scan.reading, place.i - 1, false);
+    let article = place.i > scan.start && number::is_article(scan.reading, place.i - 1, false);
+    let hyphen = scan.reading.is_punct(after, b'-') && scan.reading.tokens[after].glued();
+    let noun = after < scan.end
+        && scan.reading.tokens[after].is_word()
+        && !scan.reading.has(after, Classes::GRAMMAR);
+    let adjective = hyphen || (article && noun);
     let size = Decimal::integer(u64::from(by.unsigned_abs()));
     let number = Number {
         tokens: place.i..after,
