@@ -9,7 +9,7 @@ pub(crate) mod quantity;
 
 use std::ops::Range;
 
-use crate::claim::{Metric, Period, Quantity};
+use crate::claim::{Amount, Metric, Period, Quantity};
 use crate::date::Date;
 use crate::language::pack::Role;
 use crate::language::{Language, Reading};
@@ -131,7 +131,9 @@ pub(crate) fn settled(
     };
     figures.retain(|figure| {
         let (first, after) = figure.value.number;
-        figure.value.kind.is_time() || !(timed(first) && timed(after - 1))
+        let (opens, closes) = (timed(first), timed(after - 1));
+        let days = figure.value.bare && matches!(figure.value.quantity.amount, Amount::Range { .. });
+        figure.value.kind.is_time() || !(opens && closes || days && (opens || closes))
     });
     figures
 }

@@ -36,6 +36,7 @@ pub(super) static SIGNS: &[Row<UnitWord>] = rows![
     code(Currency::CNY) => "rmb", "cn¥", "cnh";
     sign(Currency::CHF) => "sfr", "sfr.";
     sign(Currency::INR) => "₹", "rs", "rs.";
+    sign(Currency::IDR) => "rp", "rp.";
     sign(Currency::RUB) => "₽";
     sign(Currency::KRW) => "₩";
     sign(Currency::ILS) => "₪";

@@ -19,7 +19,7 @@ const fn part(over: u16) -> NumberWord {
 pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
     NumberWord::Cardinal(0) => "null";
     NumberWord::Cardinal(1) => "eins";
-    NumberWord::Cardinal(2) => "zwei", "zwo", "zweier", "beide", "beiden";
+    NumberWord::Cardinal(2) => "zwei", "zwo", "zweier";
     NumberWord::Cardinal(3) => "drei", "dreier";
     NumberWord::Cardinal(4) => "vier";
     NumberWord::Cardinal(5) => "fünf";

@@ -1,6 +1,6 @@
 //! Words of currencies and units.
 
-use crate::claim::Currency;
+use crate::claim::{Currency, Unit};
 use crate::language::pack::{Row, UnitWord, rows};
 
 const fn money(currency: Currency) -> UnitWord {
@@ -19,6 +19,10 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     UnitWord::Per => "je", "pro", "per", "/", "für jede", "für jeden", "für jedes", "jede", "jeden", "jedes";
     UnitWord::WeakPer => "das", "die", "der", "den", "am", "im", "in der", "ein", "eine";
     UnitWord::Yearly => "jährlich", "pro jahr", "im jahr", "p.a", "p.a.", "per annum", "pro anno", "je jahr", "jedes jahr", "p a";
+    UnitWord::Every(Unit::constant("h")) => "stündlich";
+    UnitWord::Every(Unit::constant("d")) => "täglich";
+    UnitWord::Every(Unit::constant("week")) => "wöchentlich";
+    UnitWord::Every(Unit::constant("month")) => "monatlich", "mtl";
     // Money
     UnitWord::sign(Currency::EUR) => "euro";
     money(Currency::EUR) => "euros", "teuro";
@@ -193,6 +197,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     // Temperature and angle. A bare "Grad" in the news is one of Celsius.
     of("°C") => "grad", "grad celsius", "celsius", "grad c";
     of("°F") => "grad fahrenheit", "fahrenheit", "grad f";
+    of("°") => "grad winkel|s", "grad drehung", "grad kurve", "grad kehre", "grad wende", "grad neigung", "grad steigung", "grad nord", "grad süd", "grad ost", "grad west";
     of("K") => "kelvin";
     of("rad") => "radiant";
     // Data

@@ -1,6 +1,6 @@
 //! Words of currencies and units.
 
-use crate::claim::Currency;
+use crate::claim::{Currency, Unit};
 use crate::language::pack::{Row, UnitWord, rows};
 
 const fn money(currency: Currency) -> UnitWord {
@@ -19,6 +19,10 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     UnitWord::Per => "per", "each", "every", "for each", "for every", "/";
     UnitWord::WeakPer => "a", "an", "the";
     UnitWord::Yearly => "annually", "yearly", "p.a", "p.a.", "pa", "per annum", "a year", "per year", "each year", "every year";
+    UnitWord::Every(Unit::constant("h")) => "hourly";
+    UnitWord::Every(Unit::constant("d")) => "daily";
+    UnitWord::Every(Unit::constant("week")) => "weekly";
+    UnitWord::Every(Unit::constant("month")) => "monthly";
     // Money
     UnitWord::sign(Currency::EUR) => "euro";
     money(Currency::EUR) => "euros";
@@ -64,7 +68,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     money(Currency::RSD) => "serbian dinar|s";
     money(Currency::HRK) => "kuna|s", "croatian kuna|s";
     money(Currency::LEK) => "albanian lek", "lek";
-    money(Currency::DKK) => "danish crown|s", "danish krone", "danish kroner";
+    money(Currency::DKK) => "krone", "kroner", "danish crown|s", "danish krone", "danish kroner";
     money(Currency::NOK) => "norwegian crown|s", "norwegian krone", "norwegian kroner";
     money(Currency::SEK) => "swedish crown|s", "swedish krona", "swedish kronor", "crown|s", "krona", "kronor";
     money(Currency::ISK) => "icelandic krona", "icelandic kronur", "icelandic crown|s";

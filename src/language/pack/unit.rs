@@ -9,6 +9,8 @@ pub(crate) enum UnitWord {
     Per,
     /// Opens it too, but is also an article: "a barrel", "das Barrel".
     WeakPer,
+    /// Makes a rate by itself, after a figure or before it: daily, monatlich.
+    Every(Unit),
     /// Closes a figure per year, and adds nothing: annually, p. a.
     Yearly,
 }

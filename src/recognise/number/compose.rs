@@ -101,6 +101,7 @@ impl<'r, 't> Composer<'r, 't> {
     }
 
     fn take_digits(&mut self, after: usize, found: &Digits) {
+        self.start -= usize::from(found.point_first);
         self.at = after;
         self.current = Some(found.value);
         self.form = Form::Digits {

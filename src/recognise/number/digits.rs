@@ -12,6 +12,8 @@ pub(super) struct Digits {
     pub(super) grouped: bool,
     /// Has decimals.
     pub(super) decimals: bool,
+    /// Begins with its point, the token before: ".75".
+    pub(super) point_first: bool,
 }
 
 /// The marks in a number, as its shape shows them.
@@ -48,6 +50,7 @@ pub(super) fn read(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize
                 value,
                 grouped: false,
                 decimals: true,
+                point_first: true,
             },
         ));
     }
@@ -90,6 +93,7 @@ fn single(text: &[u8], decimal_mark: u8, foreign: impl Fn() -> bool) -> Option<D
             value: Decimal::from_digits(text, decimals)?,
             grouped,
             decimals: decimals > 0,
+            point_first: false,
         })
     };
     match shape(text)? {
@@ -212,6 +216,7 @@ fn spaced_groups(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, 
             value,
             grouped: true,
             decimals: decimals > 0,
+            point_first: false,
         },
     ))
 }

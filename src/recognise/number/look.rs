@@ -17,7 +17,7 @@ pub(super) fn measures_length(reading: &Reading<'_>, i: usize, end: usize) -> bo
 
 /// A fraction whose numerator comes after token `i`: its digits, a slash, and what it is over.
 pub(super) fn slashed(reading: &Reading<'_>, i: usize, end: usize) -> Option<(u64, u64)> {
-    const LARGEST: u64 = 16;
+    const PARTS: [u64; 9] = [2, 3, 4, 5, 6, 8, 10, 16, 32];
     if i + 3 > end || !reading.is_punct(i + 1, b'/') {
         return None;
     }
@@ -25,7 +25,7 @@ pub(super) fn slashed(reading: &Reading<'_>, i: usize, end: usize) -> Option<(u6
     let over: u64 = reading.str(i).parse().ok()?;
     let of: u64 = reading.str(i + 2).parse().ok()?;
     let further = reading.is_punct(i + 3, b'/') || (i > 0 && reading.is_punct(i - 1, b'/'));
-    (joined && over > 0 && over < of && of <= LARGEST && !further).then_some((over, of))
+    (joined && over > 0 && over < of && PARTS.contains(&of) && !further).then_some((over, of))
 }
 
 /// The number at the head of the word at `i`, and the known word that its rest is.

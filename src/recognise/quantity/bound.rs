@@ -91,6 +91,9 @@ fn figure(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Figure> {
     // "starting from 450 up to 900": the range says it all.
     let said = |(_, bound): &(Range<usize>, Bound)| draft.high.is_none() || *bound != Bound::AtLeast;
     let bound = draft.bounded.then(beside).flatten().filter(said);
+    let start = bound.as_ref().map_or(draft.tokens.start, |(tokens, _)| {
+        tokens.start.min(draft.tokens.start)
+    });
     let kind = if is_age(scan, draft) {
         FigureKind::Age
     } else {
@@ -100,7 +103,7 @@ fn figure(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Figure> {
     Some(Figure {
         quantity: Quantity::new(
             amount,
-            unit_of(scan, draft, kind),
+            unit_of(scan, draft, kind, start),
             bound.as_ref().map_or(Bound::Exact, |(_, bound)| *bound),
         ),
         number: places(&draft.number.tokens),
@@ -115,18 +118,21 @@ fn figure(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Figure> {
     })
 }
 
-fn unit_of(scan: &Scan<'_, '_>, draft: &Draft, kind: FigureKind) -> Unit {
+/// The unit, with what it is counted per even where that does not stand right behind it.
+fn unit_of(scan: &Scan<'_, '_>, draft: &Draft, kind: FigureKind, start: usize) -> Unit {
     const YEAR: Unit = Unit::constant("year");
-    match &draft.unit {
-        Some(found) => found.unit,
-        None if kind == FigureKind::Age => YEAR,
-        None => {
-            let end = draft.tokens.end;
-            let near = unit::rate(scan, Unit::COUNT, end).map(|(_, rate)| rate);
-            let rate = near.or_else(|| unit::late_rate(scan, Unit::COUNT, end));
-            rate.unwrap_or(Unit::COUNT)
-        }
+    let end = draft.tokens.end;
+    let unit = draft.unit.as_ref().map_or(Unit::COUNT, |found| found.unit);
+    if kind == FigureKind::Age {
+        return if draft.unit.is_some() { unit } else { YEAR };
     }
+    let behind = || {
+        let near = unit::rate(scan, unit, end).map(|(_, rate)| rate);
+        near.or_else(|| unit::late_rate(scan, unit, end))
+    };
+    let early = unit::early_rate(scan, unit, start);
+    let counts = draft.unit.is_none();
+    early.or_else(|| counts.then(behind).flatten()).unwrap_or(unit)
 }
 
 /// "aged 35", and a number between commas after a name.

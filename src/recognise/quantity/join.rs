@@ -30,10 +30,11 @@ struct Pair<'a> {
     gap: Gap,
 }
 
-/// What a rule makes of a pair: one figure, or both anew.
+/// What a rule makes of a pair: both anew, one figure in the place of the right one, or none.
+#[derive(Default)]
 struct Joined {
     left: Option<Draft>,
-    right: Draft,
+    right: Option<Draft>,
 }
 
 type Rule = fn(&Scan<'_, '_>, &Pair<'_>) -> Option<Joined>;
@@ -41,6 +42,7 @@ type Rule = fn(&Scan<'_, '_>, &Pair<'_>) -> Option<Joined>;
 const RULES: &[Rule] = &[
     range_between,
     range_until,
+    no_office_hours,
     range_to,
     range_of_alternatives,
     range_of_bounds,
@@ -56,7 +58,7 @@ pub(super) fn all(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Draft> {
         match done.last().and_then(|right| join(scan, &left, right)) {
             Some(joined) => {
                 done.pop();
-                done.push(joined.right);
+                done.extend(joined.right);
                 done.extend(joined.left);
             }
             None => done.push(left),
@@ -69,11 +71,41 @@ pub(super) fn all(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Draft> {
 
 fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
     if let Some(right) = with_hundredths(scan, left, right) {
-        return Some(Joined { left: None, right });
+        return Some(Joined {
+            left: None,
+            right: Some(right),
+        });
     }
     let gap = gap(scan, left, right)?;
+    if is_year(scan, left, gap) && !is_year(scan, right, gap) {
+        return None;
+    }
     let pair = Pair { left, right, gap };
     RULES.iter().find_map(|rule| rule(scan, &pair))
+}
+
+/// "rose in 2005 to 5.5 million": a plain number after a word of time, or a preposition that opens no range.
+fn is_year(scan: &Scan<'_, '_>, draft: &Draft, gap: Gap) -> bool {
+    const YEARS: std::ops::Range<f64> = 1800.0..2100.0;
+    let year = draft.number.is_plain()
+        && draft
+            .number
+            .value
+            .value()
+            .is_some_and(|value| YEARS.contains(&value));
+    let Some(before) = draft
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|before| *before >= scan.start)
+    else {
+        return false;
+    };
+    let preposition =
+        |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Other)));
+    let mut senses = scan.reading.lexicon.senses_of(scan.reading.word(before));
+    let opened = opened_by(scan, draft, Joint::Between) || gap == Gap::Dash;
+    draft.is_bare() && year && !opened && (scan.reading.has(before, Classes::TIME) || senses.any(preposition))
 }
 
 /// What stands between the two, if it is nothing but what joins them.
@@ -81,6 +113,10 @@ fn gap(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Gap> {
     const LONGEST: usize = 6;
     let reading = scan.reading;
     let (mut at, start) = (left.tokens.end, right.tokens.start);
+    // "von 440 Mio. | auf 175 Mio. Euro"
+    if left.number.power > 0 && reading.is_punct(at, b'.') && reading.tokens[at].glued() {
+        at += 1;
+    }
     if at >= start || start - at > LONGEST || left.high.is_some() {
         return None;
     }
@@ -133,6 +169,14 @@ fn range_until(_: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
         .flatten()
 }
 
+/// "from nine to five": hours, not figures, unless something falls.
+fn no_office_hours(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+    const NOON: f64 = 12.0;
+    let (left, right) = (pair.left.value()?.value()?, pair.right.value()?.value()?);
+    let hours = pair.left.is_bare() && pair.right.is_bare() && left <= NOON && right < left && right > 0.0;
+    (pair.gap == Gap::To && hours && !movement_near(scan, pair)).then(Joined::default)
+}
+
 /// "5 to 7 percent", "homes from $5m to $7m"; but not "rose from 5 to 7 percent", nor "rose $5m to $7m".
 fn range_to(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
     let from = opened_by(scan, pair.left, Joint::From) && movement_near(scan, pair);
@@ -171,7 +215,9 @@ fn range_of_bounds(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
         return None;
     }
     let mut joined = range(pair, ordered, "range_of_bounds")?;
-    joined.right.bounded = false;
+    if let Some(range) = joined.right.as_mut() {
+        range.bounded = false;
+    }
     Some(joined)
 }
 
@@ -223,7 +269,10 @@ fn range(pair: &Pair<'_>, ordered: bool, rule: &'static str) -> Option<Joined> {
         listed: false,
         bounded: true,
     };
-    Some(Joined { left: None, right })
+    Some(Joined {
+        left: None,
+        right: Some(right),
+    })
 }
 
 /// The unit of both ends: the one printed last, or the one that says what it is per. `None` if they differ.
@@ -234,7 +283,9 @@ fn common_unit(left: Option<FoundUnit>, right: Option<FoundUnit>) -> Option<Opti
         _ => return None,
     };
     let (l, r) = (left.unit, right.unit);
-    let alike = l.base() == r.base() && (l.per() == r.per() || l.per().is_none() || r.per().is_none());
+    let alike = left.power == right.power
+        && l.base() == r.base()
+        && (l.per() == r.per() || l.per().is_none() || r.per().is_none());
     let unit = if r.per().is_some() || l.per().is_none() {
         right
     } else {
@@ -264,7 +315,7 @@ fn two(pair: &Pair<'_>) -> Joined {
     left.listed = true;
     Joined {
         left: Some(left),
-        right,
+        right: Some(right),
     }
 }
 
@@ -277,6 +328,7 @@ fn shared(left: &Draft, right: &Draft) -> (Draft, Draft) {
             left.kind = right.kind;
             left.unit = Some(unit.clone());
         }
+        (None, None) if left.is_bare() && right.kind == FigureKind::Multiple => left.kind = right.kind,
         (Some(unit), None) if unit.leads && right.is_bare() => right.unit = Some(unit.clone()),
         _ => {}
     }
@@ -304,7 +356,11 @@ fn share_scale(left: &mut Draft, right: &Draft) {
 
 /// "15 dollars and 50 cents".
 fn with_hundredths(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
-    let (main, cents) = (left.unit.as_ref()?, right.unit.as_ref()?);
+    let main = left.unit.as_ref()?;
+    if right.is_bare() {
+        return with_bare_hundredths(scan, left, right);
+    }
+    let cents = right.unit.as_ref()?;
     let start = right.tokens.start;
     let next = joint(scan.reading, left.tokens.end, start, Joint::And).unwrap_or(left.tokens.end);
     let same = main.unit.currency().is_some() && main.power == 0 && cents.power == -2 && !main.leads;
@@ -312,6 +368,33 @@ fn with_hundredths(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<D
     if next != start || !same || !currency {
         return None;
     }
+    sum_of(left, right)
+}
+
+/// "zwei Euro fünfzig", "15 dollars and 15": two digits that count nothing else.
+fn with_bare_hundredths(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
+    let main = left.unit.as_ref()?;
+    let start = right.tokens.start;
+    let next = joint(scan.reading, left.tokens.end, start, Joint::And).unwrap_or(left.tokens.end);
+    let two_digits = right
+        .number
+        .value
+        .value()
+        .is_some_and(|value| (10.0..100.0).contains(&value));
+    let money = main.unit.currency().is_some() && main.unit.per().is_none() && main.power == 0 && !main.leads;
+    let counts = scan
+        .reading
+        .tokens
+        .get(right.tokens.end)
+        .is_some_and(|token| token.is_word());
+    let whole =
+        left.number.value.value()?.fract() == 0.0 && left.number.power == 0 && right.number.power == 0;
+    (next == start && two_digits && money && whole && !counts)
+        .then(|| sum_of(left, right))
+        .flatten()
+}
+
+fn sum_of(left: &Draft, right: &Draft) -> Option<Draft> {
     let mut sum = left.clone();
     sum.number.value = left.number.value.plus(right.number.value.scaled(-2)?)?;
     sum.number.tokens.end = right.number.tokens.end;

@@ -203,11 +203,22 @@ fn phone_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let chain = (ahead && hyphen(after + 2) && scan.kind(after + 3) == Some(Kind::Number))
         || (behind && start >= scan.start + 3 && hyphen(start - 3))
         || (ahead && behind);
-    let dialled = draft.tokens.start < start
-        && scan.reading.tokens[draft.tokens.start].word == WordId::punct(b'+')
-        && draft.number.is_plain()
-        && matches!(scan.kind(after), Some(Kind::Number));
+    let dialled = draft.number.is_plain() && dialled(scan, draft);
     chain || dialled
+}
+
+/// In a row of numbers that begins with a plus: "+44 20 7946".
+fn dialled(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    const LONGEST: usize = 6;
+    let number = |i: usize| scan.kind(i) == Some(Kind::Number);
+    let mut first = draft.number.tokens.start;
+    let from = first.saturating_sub(LONGEST).max(scan.start);
+    while first > from && number(first - 1) {
+        first -= 1;
+    }
+    let plus =
+        first > scan.start && scan.reading.tokens[first - 1].word == WordId::punct(b'+') && scan.glued(first);
+    plus && (first < draft.number.tokens.start || number(draft.tokens.end))
 }
 
 /// "won 3-1", "siegte mit 2 - 0".

@@ -3,7 +3,7 @@
 use super::draft::{Draft, FoundUnit};
 use super::{FigureKind, Scan, unit};
 use crate::claim::Unit;
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Joint, MeasureKind, NumberWord};
 use crate::recognise::number::{self, Decimal, Form, Number, joint};
 use crate::text::token::{Kind, WordId};
@@ -58,7 +58,8 @@ fn currency_before_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
     let unit = unit::leading(scan, place.i)?;
     let minus = scan.reading.is_punct(unit.tokens.end, b'-') && scan.reading.tokens[unit.tokens.end].glued();
     let at = unit.tokens.end + usize::from(minus);
-    let number = number::read(scan.reading, at, scan.end, true)?;
+    let point = scan.reading.is_punct(at, b'.');
+    let number = number::read(scan.reading, at + usize::from(point), scan.end, true)?;
     if number.tokens.start != at || number.form == Form::One || names_an_event(scan, &unit, &number) {
         return None;
     }
@@ -97,7 +98,8 @@ fn currency_joined_to_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
 /// "Euro 2004", "Euro 6": a currency's whole word stands before amounts only, not before plain numbers.
 fn names_an_event(scan: &Scan<'_, '_>, unit: &FoundUnit, number: &Number) -> bool {
     let text = &scan.reading.text[scan.reading.span(unit.tokens.clone()).range()];
-    text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic()) && number.is_plain()
+    let alphabetic = text.chars().all(char::is_alphabetic);
+    text.len() > 3 && alphabetic && text.contains(char::is_lowercase) && number.is_plain()
 }
 
 /// "5 Mrd. Euro", "12 percent", "zehnprozentig", "half an hour".
@@ -261,8 +263,12 @@ fn change(place: &Place<'_, '_, '_>) -> Option<Draft> {
         _ => None,
     })?;
     // "double-digit", "a double room"
-    let adjective = scan.reading.is_punct(after, b'-') && scan.reading.tokens[after].glued()
-        || place.i > scan.start && number::is_article(scan.reading, place.i - 1, false);
+    let article = place.i > scan.start && number::is_article(scan.reading, place.i - 1, false);
+    let hyphen = scan.reading.is_punct(after, b'-') && scan.reading.tokens[after].glued();
+    let noun = after < scan.end
+        && scan.reading.tokens[after].is_word()
+        && !scan.reading.has(after, Classes::GRAMMAR);
+    let adjective = hyphen || (article && noun);
     let size = Decimal::integer(u64::from(by.unsigned_abs()));
     let number = Number {
         tokens: place.i..after,

@@ -149,10 +149,31 @@ pub(super) fn rate(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<(usize,
         return None;
     }
     let at = past_hyphen(scan.reading, at, scan.end);
+    if let Some((after, per)) = every(scan, at).filter(|_| unit != Unit::PERCENT) {
+        return Some((after, unit.per_unit(per)));
+    }
     let (after, per) = strong_denominator(scan, at).or_else(|| weak_denominator(scan, unit, at))?;
     let yearly = matches!(per.unit.base(), "year" | "decade" | "century");
     let rate = if yearly { unit } else { unit.per_unit(per.unit) };
     (per.unit.per().is_none() && per.unit.currency().is_none() && !yearly).then_some((after, rate))
+}
+
+/// "daily", "monatlich" at token `i`.
+fn every(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Unit)> {
+    if i >= scan.end || !scan.reading.has(i, Classes::UNIT) {
+        return None;
+    }
+    scan.reading.longest(i, scan.end, |sense| match sense {
+        Sense::Unit(UnitWord::Every(per)) => Some(*per),
+        _ => None,
+    })
+}
+
+/// The rate of `unit` that a word before token `start` makes it: "monatlich | 58 Euro".
+pub(super) fn early_rate(scan: &Scan<'_, '_>, unit: Unit, start: usize) -> Option<Unit> {
+    let before = start.checked_sub(1).filter(|before| *before >= scan.start)?;
+    let (_, per) = every(scan, before)?;
+    (unit.per().is_none() && unit != Unit::PERCENT).then(|| unit.per_unit(per))
 }
 
 fn strong_denominator(scan: &Scan<'_, '_>, at: usize) -> Option<(usize, Measure)> {
@@ -180,6 +201,9 @@ pub(super) fn late_rate(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<Un
         return None;
     }
     for i in at..(at + REACH + 1).min(scan.end) {
+        if let Some((_, per)) = every(scan, i).filter(|_| i > at) {
+            return Some(unit.per_unit(per));
+        }
         let denominator = strong_denominator(scan, i).or_else(|| weak_denominator(scan, unit, i));
         if let Some((_, per)) = denominator.filter(|_| i > at) {
             let short = per.kind == MeasureKind::Duration
