@@ -43,6 +43,41 @@ impl Date {
     pub const fn day(self) -> u8 {
         self.day
     }
+
+    /// Days since 1 March of the year 0, by counting years from March so that leap days come last.
+    const fn number(self) -> i32 {
+        let (month, year) = ((self.month as i32 + 9) % 12, self.year as i32);
+        let year = year - month / 10;
+        365 * year + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + self.day as i32 - 1
+    }
+
+    /// The day `days` later, or `None` outside the years 1 to 9999.
+    pub(crate) fn plus_days(self, days: i32) -> Option<Self> {
+        let number = self.number().checked_add(days)?;
+        let estimate = (number.checked_mul(400)? / 146_097 - 1).clamp(0, 9999);
+        let starts = |year: i32| 365 * year + year / 4 - year / 100 + year / 400;
+        let year = (estimate..=estimate + 3)
+            .rev()
+            .find(|year| starts(*year) <= number)?;
+        let rest = number - starts(year);
+        let month = (100 * rest + 52) / 3060;
+        let day = rest - (month * 306 + 5) / 10 + 1;
+        let calendar = i16::try_from(year + month / 10).ok()?;
+        Self::new(calendar, ((month + 2) % 12 + 1) as u8, day as u8)
+    }
+
+    /// The same day `months` later, or the last one of that month; `None` outside the years 1 to 9999.
+    pub(crate) fn plus_months(self, months: i32) -> Option<Self> {
+        let count = (i32::from(self.year) * 12 + i32::from(self.month) - 1).checked_add(months)?;
+        let year = i16::try_from(count.div_euclid(12)).ok()?;
+        let month = (count.rem_euclid(12) + 1) as u8;
+        Self::new(year, month, self.day.min(days_in(year, month)))
+    }
+
+    /// 1 for Monday to 7 for Sunday.
+    pub(crate) const fn weekday(self) -> u8 {
+        ((self.number() + 2) % 7 + 1) as u8
+    }
 }
 
 const fn days_in(year: i16, month: u8) -> u8 {
@@ -144,6 +179,13 @@ impl Written {
     }
 }
 
+impl Written {
+    /// The day itself, where it is known.
+    pub(crate) fn date(self) -> Option<Date> {
+        Date::new(self.year, self.month?, self.day?)
+    }
+}
+
 impl From<Date> for Written {
     fn from(date: Date) -> Self {
         Self {
@@ -165,5 +207,53 @@ impl fmt::Display for Written {
             Some(day) => write!(f, "-{day:02}"),
             None => Ok(()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Date {
+        text.parse().expect("a date")
+    }
+
+    #[test]
+    fn days_are_counted_over_leap_years() {
+        for (from, days, to) in [
+            ("2024-02-28", 1, "2024-02-29"),
+            ("2023-12-31", 1, "2024-01-01"),
+            ("2024-03-01", -1, "2024-02-29"),
+            ("2000-01-01", 366, "2001-01-01"),
+            ("1970-01-01", 19_836, "2024-04-23"),
+            ("2024-04-23", -19_836, "1970-01-01"),
+            ("0001-01-01", 0, "0001-01-01"),
+        ] {
+            assert_eq!(day(from).plus_days(days), Some(day(to)), "{from} {days}");
+        }
+        assert_eq!(day("9999-12-31").plus_days(1), None);
+        assert_eq!(day("0001-01-01").plus_days(-1), None);
+        assert_eq!(day("2024-01-31").plus_days(i32::MAX), None);
+    }
+
+    #[test]
+    fn every_day_of_centuries_follows_the_one_before() {
+        let mut at = day("1599-12-31");
+        for number in 0..190_000 {
+            let next = at.plus_days(1).expect("a next day");
+            assert!(
+                next > at && next.plus_days(-1) == Some(at) && next.weekday() == at.weekday() % 7 + 1,
+                "{number} {next}"
+            );
+            at = next;
+        }
+    }
+
+    #[test]
+    fn months_keep_the_day_where_there_is_one() {
+        assert_eq!(day("2024-01-31").plus_months(1), Some(day("2024-02-29")));
+        assert_eq!(day("2024-01-31").plus_months(-2), Some(day("2023-11-30")));
+        assert_eq!(day("2024-04-23").plus_months(-28), Some(day("2021-12-23")));
+        assert_eq!(day("2024-04-23").weekday(), 2);
     }
 }

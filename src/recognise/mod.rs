@@ -1,6 +1,8 @@
 //! Recognisers: what stands where in a text. Each finds mentions over token ranges and knows nothing of the others;
 //! this module settles what two of them claim.
 
+pub(crate) mod metric;
+pub(crate) mod number;
 pub(crate) mod organisation;
 pub(crate) mod period;
 pub(crate) mod quantity;
@@ -9,8 +11,10 @@ use std::ops::Range;
 
 use crate::claim::{Metric, Period, Quantity};
 use crate::date::Date;
+use crate::language::pack::Role;
 use crate::language::{Language, Reading};
 use crate::text::Span;
+use quantity::Figure;
 
 /// Something found: the tokens it takes, what it is, and the rule that found it.
 #[derive(Clone, Debug)]
@@ -103,32 +107,51 @@ pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
     let mut found = Vec::new();
     reading.sentences(reading.all(), |sentence| {
         let times = period::find(&reading, sentence.clone());
-        found.extend(settled(&reading, quantity::find(&reading, sentence), &times));
+        found.extend(settled(quantity::find(&reading, sentence), &times));
     });
     found
         .into_iter()
         .map(|figure| QuantityMention {
             span: figure.span(&reading),
-            quantity: figure.value,
+            quantity: figure.value.quantity,
             rule: figure.rule,
         })
         .collect()
 }
 
-/// Drops figures that are times: a date is no quantity.
+/// Drops figures whose numbers are parts of times: a date is no quantity. Spans of time and ages are quantities all
+/// the same.
 pub(crate) fn settled(
-    reading: &Reading<'_>,
-    figures: Vec<Found<Quantity>>,
+    mut figures: Vec<Found<Figure>>,
     times: &[Found<period::TimeValue>],
-) -> Vec<Found<Quantity>> {
-    let _ = (reading, times);
+) -> Vec<Found<Figure>> {
+    let timed = |token: u32| {
+        let next = times.partition_point(|time| time.after <= token);
+        times.get(next).is_some_and(|time| time.first <= token)
+    };
+    figures.retain(|figure| {
+        let (first, after) = figure.value.number;
+        figure.value.kind.is_time() || !(timed(first) && timed(after - 1))
+    });
     figures
 }
 
 /// The time expressions of `text`, in order; relative ones are counted from `written`.
 pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<PeriodMention> {
-    let _ = (text, language, written);
-    Vec::new()
+    let reading = Reading::in_language(text, language);
+    let mut found = Vec::new();
+    reading.sentences(reading.all(), |sentence| {
+        found.extend(period::find(&reading, sentence))
+    });
+    let written = period::written(&found, written);
+    found
+        .into_iter()
+        .map(|time| PeriodMention {
+            span: time.span(&reading),
+            period: period::resolve(&time.value, written),
+            rule: time.rule,
+        })
+        .collect()
 }
 
 /// The organisations of `text`, in order of their mentions.
@@ -157,8 +180,30 @@ pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention>
     found
 }
 
-/// The words of `text` that name metrics, in order.
+/// The words of `text` that name metrics, in order. Goods ("cars"), which name one only together with a verb or noun,
+/// are not among them.
+///
+/// ```
+/// use sollist::{Language, Metric, recognise};
+/// let text = "Der Rekordumsatz freut die Anleger.";
+/// let found = recognise::metrics(text, Language::German);
+/// assert_eq!(found[0].metric, Metric::Revenue);
+/// assert_eq!(&text[found[0].span], "Rekordumsatz");
+/// ```
 pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
-    let _ = (text, language);
-    Vec::new()
+    let reading = Reading::in_language(text, language);
+    let mut found = Vec::new();
+    reading.sentences(reading.all(), |sentence| {
+        found.extend(metric::find(&reading, sentence))
+    });
+    found.retain(|cue| cue.value.role != Role::Goods);
+    found.dedup_by_key(|cue| cue.first);
+    found
+        .into_iter()
+        .map(|cue| MetricMention {
+            span: cue.span(&reading),
+            metric: reading.lexicon.metric(cue.value.metric),
+            rule: cue.rule,
+        })
+        .collect()
 }

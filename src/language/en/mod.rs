@@ -1,9 +1,11 @@
 //! English.
 
 mod bodies;
+mod compounds;
 mod grammar;
 mod intents;
 mod metrics;
+mod movements;
 mod numbers;
 mod organisations;
 mod page;
@@ -13,6 +15,7 @@ mod plain;
 mod surroundings;
 mod times;
 mod units;
+mod verbs;
 
 use super::pack::Pack;
 
@@ -22,6 +25,7 @@ pub(super) static PACK: Pack = Pack {
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
     numbers: numbers::NUMBERS,
+    joints: numbers::JOINTS,
     bounds: numbers::BOUNDS,
     units: units::UNITS,
     times: times::TIMES,
@@ -35,12 +39,18 @@ pub(super) static PACK: Pack = Pack {
     endings: &[],
     bodies: bodies::BODIES,
     metrics: metrics::METRICS,
-    movements: metrics::MOVEMENTS,
+    movements: movements::MOVEMENTS,
+    conjugate: verbs::conjugate,
+    compound_words: compounds::WORDS,
     intents: intents::INTENTS,
     page: page::PAGE,
     decimal_mark: b'.',
+    number_in_word: |_| None,
+    article_counts: false,
     ordinal_stops: false,
+    month_first: true,
     declined_names: false,
     capital_nouns: false,
+    is_infinitive: |_| false,
     compounds: false,
 };

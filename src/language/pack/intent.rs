@@ -1,14 +1,21 @@
 /// What a word says of whether a figure is fact or intention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Intent {
-    /// A verb, adjective or noun of planning, forecasting, promising: aims, geplant, outlook.
-    Target,
-    /// A modal or tense that points ahead: will, would, should, soll, wird (with an infinitive).
+    /// A verb or adjective of planning, forecasting, promising, whose object lies ahead: aims, plans, geplant.
+    Plan,
+    /// A noun that names what lies ahead: target, forecast, Prognose, Jahresziel.
+    Goal,
+    /// A modal or tense that points ahead: will, shall, soll, würde.
     Ahead,
-    /// Turns a target into a fact: reached, exceeded, erreichte (its goal).
-    Reached,
-    /// Falls short of a target that stays one: missed, verfehlte.
-    Missed,
-    /// States a fact whatever stands around: reported, bilanzierte.
-    Actual,
+    /// Points ahead with an infinitive, and is a passive or present otherwise: wird, werden.
+    AheadWithInfinitive,
+    /// A possibility: could, might, könnte.
+    Maybe,
+    /// Offers, proposals, demands, which bind nobody yet: bid, proposed, fordert.
+    Offer,
+    /// What was struck, decided or imposed stands, though its execution lies ahead: agreed, vereinbart.
+    Settled,
+    /// Tells how a target came out; what it governs happened, the target beside it stays one: reached, missed,
+    /// übertraf.
+    Outcome,
 }

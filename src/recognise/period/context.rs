@@ -1,0 +1,366 @@
+//! What the expressions of a sentence say of each other: spans, lists, a year told once for several; and what the
+//! small words before them make of them.
+
+use std::ops::Range;
+
+use super::atom::{Is, Joint};
+use super::scan::Scan;
+use super::value::{Direction, Origin, Role, TimeValue, When};
+use crate::claim::Part;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Intent, Lead, TimeUnit};
+use crate::recognise::Found;
+use crate::text::token::{Token, WordId};
+
+/// An expression with the atoms it took.
+pub(super) struct Placed {
+    pub(super) found: Found<TimeValue>,
+    pub(super) atoms: Range<usize>,
+}
+
+impl Placed {
+    fn value(&self) -> &TimeValue {
+        &self.found.value
+    }
+}
+
+/// How many days or quarters may be listed before the one that has the month or year.
+const MOST_LISTED: usize = 12;
+
+/// The expressions of a sentence, made one whole.
+pub(super) fn settle(scan: &Scan<'_, '_>, read: Vec<Placed>) -> Vec<Found<TimeValue>> {
+    let mut placed = Vec::with_capacity(read.len());
+    for mut one in read {
+        let before = listed_before(scan, &mut one, placed.last());
+        placed.extend(before);
+        placed.push(one);
+    }
+    for one in &mut placed {
+        one.found.value.role = role(scan.lead(one.atoms.start));
+    }
+    share_years(scan, &mut placed);
+    inherit_years(&mut placed);
+    let mut placed = join_days(scan, placed);
+    let single = |one: &Placed| one.value().when != When::Each;
+    let mut found: Vec<_> = placed.into_iter().filter(single).map(|one| one.found).collect();
+    for one in &mut found {
+        one.value.tense = tense(scan, one);
+        place_window(one);
+        one.value.sentence = scan.start as u32;
+        one.value.dateline = is_dateline(scan, one);
+    }
+    found
+}
+
+/// "in five years" lies ahead only where something is planned; else it is a span up to now ("the first time in
+/// five years").
+fn place_window(one: &mut Found<TimeValue>) {
+    let years = |when: When| match when {
+        When::Counted {
+            from: Origin::Writing,
+            months: 13..,
+            unit: TimeUnit::Year | TimeUnit::Decade,
+            through,
+            ..
+        } => !through,
+        _ => false,
+    };
+    let ahead = one.value.tense == Some(Direction::Future);
+    if one.rule == "length_after_lead" && years(one.value.when) && !ahead {
+        one.value.when = When::Vague;
+    }
+}
+
+fn role(lead: Option<Lead>) -> Role {
+    match lead {
+        Some(Lead::Until) => Role::Deadline,
+        Some(Lead::Against) => Role::Base,
+        Some(Lead::Since | Lead::From) => Role::Since,
+        _ => Role::Point,
+    }
+}
+
+/// A number that reads as a day in figures only with the one it is joined to ("4 to 22 January") is no time of its
+/// own: the expression begins with it. Days and parts told before their month or year: "am 3., 4. und 7. Oktober", "the first and second quarter of 2005".
+fn listed_before(scan: &Scan<'_, '_>, one: &mut Placed, last: Option<&Placed>) -> Vec<Placed> {
+    let free = last.map_or(0, |last| last.atoms.end);
+    let first = one.atoms.start;
+    let mut listed = Vec::new();
+    let mut k = first;
+    while k > free && listed.len() < MOST_LISTED && joins_list(scan, k) {
+        let Some(value) = same_kind(scan, k - 1, first, one.value()) else {
+            break;
+        };
+        k -= 1;
+        let atom = scan.atoms[k];
+        if scan.is_bare_number(k) {
+            one.found.first = atom.first as u32;
+            one.atoms.start = k;
+            continue;
+        }
+        listed.push(Placed {
+            found: Found::new(atom.first..atom.after, value, "listed"),
+            atoms: k..k + 1,
+        });
+    }
+    listed.reverse();
+    listed
+}
+
+/// Atom `k` goes on a list or ends a span.
+fn joins_list(scan: &Scan<'_, '_>, k: usize) -> bool {
+    match scan.joint(k) {
+        Joint::Comma | Joint::Dash | Joint::Slash => true,
+        Joint::Near => matches!(scan.lead(k), Some(Lead::And | Lead::To | Lead::Until)),
+        _ => false,
+    }
+}
+
+/// What atom `k` says if it is of one kind with the expression that begins at atom `first`.
+fn same_kind(scan: &Scan<'_, '_>, k: usize, first: usize, value: &TimeValue) -> Option<TimeValue> {
+    match (scan.is(k), scan.is(first)) {
+        (Is::Ordinal(day @ 1..=31), Is::Ordinal(_)) if value.day.is_some() => Some(TimeValue {
+            day: Some(day),
+            ..*value
+        }),
+        (Is::Count(day @ 1..=31), Is::Count(_)) if value.day.is_some() && scan.is_digits(k) => {
+            Some(TimeValue {
+                day: Some(day as u8),
+                ..*value
+            })
+        }
+        (Is::Ordinal(n @ 1..=4), Is::Ordinal(_)) => {
+            let part = match value.part? {
+                Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4 => Part::quarter(n)?,
+                Part::H1 | Part::H2 if n == 1 => Part::H1,
+                _ => return None,
+            };
+            Some(TimeValue {
+                part: Some(part),
+                ..*value
+            })
+        }
+        _ => None,
+    }
+}
+
+/// Whether the expression follows the one before so closely that they are a span or a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tie {
+    None,
+    List,
+    Span,
+}
+
+fn tie(scan: &Scan<'_, '_>, before: &Placed, one: &Placed) -> Tie {
+    let k = one.atoms.start;
+    if before.atoms.end != k || scan.joint(k) == Joint::Apart {
+        return Tie::None;
+    }
+    match (scan.lead(k), scan.lead(before.atoms.start), scan.joint(k)) {
+        (Some(Lead::To | Lead::Until), _, Joint::Near) => Tie::Span,
+        (Some(Lead::And), Some(Lead::Between), Joint::Near) => Tie::Span,
+        (None, _, Joint::Dash) => Tie::Span,
+        (Some(Lead::And), _, _) | (None, _, Joint::Comma | Joint::Slash) => Tie::List,
+        _ => Tie::None,
+    }
+}
+
+/// Spans: the first end learns that it is one, the last where the span begins. In spans and lists the year told last
+/// is that of all ("July and August 2004").
+fn share_years(scan: &Scan<'_, '_>, placed: &mut [Placed]) {
+    for i in (1..placed.len()).rev() {
+        let [before, one] = &mut placed[i - 1..=i] else {
+            continue;
+        };
+        let tie = tie(scan, before, one);
+        if tie == Tie::None {
+            continue;
+        }
+        if lacks_year(before.value()) && has_year(one.value()) && one.value().part.is_some() {
+            let later = month_of(before.value()) > month_of(one.value());
+            before.found.value.when = match one.value().when {
+                When::Year(year) if later && tie == Tie::Span => When::Year(year - 1),
+                when => when,
+            };
+            before.found.value.told = one.value().told;
+        }
+        let list_role = before.value().role;
+        if tie == Tie::Span {
+            one.found.value.start = before.value().year().or(one.value().start);
+            one.found.value.role = if scan.lead(before.atoms.start) == Some(Lead::Until) {
+                Role::Deadline
+            } else {
+                Role::Point
+            };
+            before.found.value.role = Role::Start;
+        } else if one.value().role == Role::Point {
+            one.found.value.role = list_role;
+        }
+    }
+}
+
+/// "from Friday until Tuesday", "today till tomorrow", "next week between Wednesday and Friday": days that no calendar
+/// names make one expression with the end of their span.
+fn join_days(scan: &Scan<'_, '_>, placed: Vec<Placed>) -> Vec<Placed> {
+    let mut joined: Vec<Placed> = Vec::with_capacity(placed.len());
+    for one in placed {
+        match joined.last_mut() {
+            Some(before) if spans_days(scan, before, &one) => {
+                before.found.after = one.found.after;
+                before.found.value = one.found.value;
+                before.atoms.end = one.atoms.end;
+            }
+            _ => joined.push(one),
+        }
+    }
+    joined
+}
+
+fn spans_days(scan: &Scan<'_, '_>, before: &Placed, one: &Placed) -> bool {
+    let week = |value: &TimeValue| {
+        matches!(
+            value.when,
+            When::Counted {
+                unit: TimeUnit::Week,
+                ..
+            }
+        )
+    };
+    let clock = one.value().when == When::Clock || before.value().when == When::Clock;
+    let days = before.value().is_point() && one.value().is_point() && !clock;
+    let k = one.atoms.start;
+    let inside = week(before.value())
+        && before.atoms.end == k
+        && scan.joint(k) == Joint::Near
+        && matches!(scan.lead(k), Some(Lead::Between | Lead::From) | None);
+    let spans = before.value().role == Role::Start && before.atoms.end == k;
+    days && (inside || spans)
+}
+
+fn lacks_year(value: &TimeValue) -> bool {
+    matches!(value.when, When::Recurring { shift: None, .. })
+}
+
+fn has_year(value: &TimeValue) -> bool {
+    matches!(
+        value.when,
+        When::Year(_)
+            | When::Counted {
+                unit: TimeUnit::Year | TimeUnit::Fiscal,
+                ..
+            }
+    )
+}
+
+fn month_of(value: &TimeValue) -> Option<u8> {
+    (1..=12).find(|month| Part::month(*month) == value.part)
+}
+
+/// "a year earlier" and the like are counted from the year told before in the sentence.
+fn count_from(value: &mut TimeValue, topic: Option<i16>) {
+    let (
+        When::Counted {
+            from: Origin::Topic,
+            months,
+            unit: TimeUnit::Year | TimeUnit::Fiscal,
+            ..
+        },
+        Some(topic),
+    ) = (value.when, topic)
+    else {
+        return;
+    };
+    if let Some(year) = i16::try_from(months / 12)
+        .ok()
+        .and_then(|years| topic.checked_add(years))
+    {
+        value.when = When::Year(year);
+        if months < 0 {
+            value.role = Role::Base;
+        }
+    }
+}
+
+/// A month or quarter without a year goes on in the year of the dated one before it in the sentence: "im März 1992
+/// … im April".
+fn inherit_years(placed: &mut [Placed]) {
+    let mut dated: Option<When> = None;
+    let mut topic: Option<i16> = None;
+    for one in placed {
+        let value = &mut one.found.value;
+        count_from(value, topic);
+        if value.role == Role::Point && value.told.is_none() {
+            topic = value.year().or(topic);
+        }
+        match (value.when, dated) {
+            (When::Year(_), _) if value.part.is_some() && value.role == Role::Point => {
+                dated = Some(value.when)
+            }
+            (When::Recurring { shift: None, .. }, Some(when)) if value.role == Role::Point => {
+                value.when = when
+            }
+            _ => {}
+        }
+    }
+}
+
+/// How far words of planning reach.
+const CLAUSE: usize = 24;
+
+/// Planning, as the words of the expression's clause say.
+fn tense(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> Option<Direction> {
+    let tokens = &scan.reading.tokens;
+    let (first, after) = (one.first as usize, one.after as usize);
+    let breaks = |i: usize| {
+        [b',', b';', b':', b'(', b')']
+            .iter()
+            .any(|mark| tokens[i].is_punct(*mark))
+    };
+    let from = first.saturating_sub(CLAUSE).max(scan.start);
+    let start = (from..first)
+        .rev()
+        .find(|i| breaks(*i))
+        .map_or(from, |mark| mark + 1);
+    // "In December, the plant will open": a time at the head belongs to what follows its comma.
+    let head = usize::from(first <= scan.start + 2 && after < scan.end && breaks(after));
+    let to = (after + CLAUSE).min(scan.end);
+    let end = (after + head..to).find(|i| breaks(*i)).unwrap_or(to);
+    let plans = (start..first).chain(after..end).any(|i| plans(scan, i, end));
+    plans.then_some(Direction::Future)
+}
+
+fn plans(scan: &Scan<'_, '_>, i: usize, end: usize) -> bool {
+    let plan = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::Intent(Intent::Plan | Intent::Goal | Intent::Ahead | Intent::AheadWithInfinitive)
+        )
+        .then_some(())
+    };
+    scan.reading.has(i, Classes::INTENT) && scan.reading.longest(i, end.max(i + 1), plan).is_some()
+}
+
+/// Lines shorter than this that hold a date hold little else: bylines, datelines.
+const SHORT_LINE: usize = 14;
+
+/// A whole date where articles say when they were written: on a line of its own, or at the head of a sentence with a
+/// dash, colon or bracket behind it ("Berlin, 23. April 2024 –").
+fn is_dateline(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
+    if one.value.day.is_none() || one.value.year().is_none() {
+        return false;
+    }
+    let opens_line = scan.token(scan.start).is_some_and(Token::starts_line);
+    let mark = |token: &Token| {
+        [b'-', b':', b'(', b'|', b')']
+            .iter()
+            .any(|mark| token.word == WordId::punct(*mark))
+    };
+    let head = one.first as usize <= scan.start + 5 && scan.token(one.after as usize).is_some_and(mark);
+    opens_line && (head || scan.end - scan.start <= SHORT_LINE && !ends_as_sentence(scan))
+}
+
+/// A full stop closes it: a sentence of the text, not a line of data.
+fn ends_as_sentence(scan: &Scan<'_, '_>) -> bool {
+    scan.end > scan.start + 6 && scan.token(scan.end - 1).is_some_and(|token| token.is_punct(b'.'))
+}

@@ -1,0 +1,55 @@
+//! Time expressions: found as words first, counted from when the text was written later.
+
+mod atom;
+mod context;
+mod rules;
+mod scan;
+mod term;
+mod value;
+mod written;
+mod year;
+
+use std::ops::Range;
+
+#[allow(unused_imports, reason = "linking uses them")]
+pub(crate) use value::{Direction, Origin, Role, TimeValue, When, resolve, resolve_beside};
+pub(crate) use written::written;
+
+use super::Found;
+use crate::language::Reading;
+use crate::language::lexicon::Classes;
+use crate::text::token::Kind;
+use scan::Scan;
+
+/// The expression holds a length of time, which is a figure too: "in [five years]", "vor [drei Jahren]".
+pub(crate) fn is_length(found: &Found<TimeValue>) -> bool {
+    matches!(
+        found.rule,
+        "shifted_length" | "length_from_now" | "length_after_lead"
+    )
+}
+
+/// The time expressions of a sentence, in order.
+pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<TimeValue>> {
+    let core = |i: usize| reading.tokens[i].kind == Kind::Number || reading.has(i, Classes::TIME);
+    let Some(first) = sentence.clone().find(|i| core(*i)) else {
+        return Vec::new();
+    };
+    let scan = Scan::new(reading, first..sentence.end, sentence.start);
+    let mut found = Vec::new();
+    let mut k = 0;
+    while k < scan.atoms.len() {
+        match rules::read(&scan, k) {
+            Some((rule, (used, value))) if used > 0 => {
+                let tokens = scan.atoms[k].first..scan.atoms[k + used - 1].after;
+                found.push(context::Placed {
+                    found: Found::new(tokens, value, rule),
+                    atoms: k..k + used,
+                });
+                k += used;
+            }
+            _ => k += 1,
+        }
+    }
+    context::settle(&scan, found)
+}

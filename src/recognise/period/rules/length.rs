@@ -1,0 +1,245 @@
+//! Lengths of time counted from now or up to a day; decades and centuries.
+
+use super::Taken;
+use super::day::day_of_month;
+use super::part::{of_year, recurring, year_behind};
+use crate::claim::Part;
+use crate::language::pack::{Lead, TimeUnit};
+use crate::recognise::period::atom::{Is, Joint};
+use crate::recognise::period::scan::Scan;
+use crate::recognise::period::term;
+use crate::recognise::period::value::{Origin, TimeValue, When, unit_steps};
+
+/// "the three months to March", "nine months ended 30 September 2004", "Quartal zum 31. März", "year to March 2005".
+pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let (used, months) = match scan.view(k) {
+        [Is::Count(count), unit, ..] if unit.counted() == Some(TimeUnit::Month) => (2, count),
+        [Is::Unit(TimeUnit::Quarter), ..] => (1, 3),
+        [Is::Unit(TimeUnit::Half), ..] => (1, 6),
+        [Is::Unit(TimeUnit::Year | TimeUnit::Fiscal), ..] => (1, 12),
+        [Is::Fiscal, Is::Unit(TimeUnit::Year), ..] => (2, 12),
+        _ => return None,
+    };
+    let at = k + used;
+    let ended = scan.lead(at) == Some(Lead::Ended);
+    if !ended && !matches!(scan.lead(at), Some(Lead::To | Lead::Until)) || scan.joint(at) != Joint::Near {
+        return None;
+    }
+    let edge = usize::from(matches!(scan.is(at), Is::Edge(_)));
+    let (more, end) = day_of_month(scan, at + edge).or_else(|| month_and_year(scan, at + edge))?;
+    let part = match end.part.and_then(month_number) {
+        Some(month) => ending_part(months, month),
+        None => None,
+    };
+    let value = TimeValue {
+        part,
+        day: None,
+        fiscal: months == 12 || end.fiscal,
+        ..end
+    };
+    Some((used + edge + more, value))
+}
+
+fn month_number(part: Part) -> Option<u8> {
+    (1..=12).find(|number| Part::month(*number) == Some(part))
+}
+
+/// The part of the calendar year that so many months up to the end of `month` are.
+fn ending_part(months: u16, month: u8) -> Option<Part> {
+    match (months, month) {
+        (1, _) => Part::month(month),
+        (3, 3 | 6 | 9 | 12) => Part::quarter(month / 3),
+        (6, 6) => Some(Part::H1),
+        (6, 12) => Some(Part::H2),
+        (9, 9) => Some(Part::NineMonths),
+        _ => None,
+    }
+}
+
+fn month_and_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let (used, term) = term::part(scan, k).filter(|(_, term)| term.part.and_then(month_number).is_some())?;
+    match year_behind(scan, k + used) {
+        Some((more, year)) => Some((used + more, of_year(term, year))),
+        None => Some((used, recurring(term.part, term.month, None))),
+    }
+}
+
+/// "last month", "diese Woche", "next quarter", "the following day", "end of the month".
+pub(super) fn shifted(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let edge = usize::from(matches!(scan.is(k), Is::Edge(_)) && scan.flows(k + 1));
+    let view = scan.view(k + edge);
+    let (used, from, n, unit) = match view {
+        [Is::Shift(n), Is::Weekday(_), Is::Ordinal(_), ..] | [Is::Shift(n), Is::Weekday(_), ..] => {
+            let Is::Weekday(day) = view[1] else { return None };
+            let value = TimeValue::new(When::Weekday { day, shift: Some(n) });
+            return Some((edge + 2, value));
+        }
+        [Is::Shift(n), Is::Unit(unit), Is::Weekday(_), ..] if unit == TimeUnit::Week => {
+            (3, Origin::Writing, n, unit)
+        }
+        [Is::Shift(_) | Is::TopicShift(_), Is::Units(_), ..] => {
+            return Some((edge + 2, TimeValue::new(When::Vague)));
+        }
+        [Is::Shift(n), Is::Unit(unit), ..] => (2, Origin::Writing, n, unit),
+        [Is::TopicShift(n), Is::Unit(unit), ..] => (2, Origin::Topic, n, unit),
+        [
+            Is::Unit(unit @ (TimeUnit::Month | TimeUnit::Quarter | TimeUnit::Week)),
+            ..,
+        ] if edge > 0 => (1, Origin::Writing, 0, unit),
+        _ => return None,
+    };
+    let plain = !matches!(unit, TimeUnit::Hour | TimeUnit::Year | TimeUnit::Fiscal);
+    let value = match unit {
+        TimeUnit::Decade | TimeUnit::Century => TimeValue::new(When::Vague),
+        _ => TimeValue::counted(from, unit, n.into()),
+    };
+    plain.then_some((edge + used, value))
+}
+
+/// "the past three years", "in den nächsten zwei Wochen", "the next few months".
+pub(super) fn shifted_length(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let (n, count, unit) = match scan.view(k) {
+        [Is::Shift(n) | Is::TopicShift(n), Is::Count(count), unit, ..] => (n, count, unit.counted()?),
+        _ => return None,
+    };
+    let several = count == 0 && matches!(unit, TimeUnit::Year | TimeUnit::Fiscal | TimeUnit::Decade);
+    let number = i32::from(n.signum()) * i32::from(count);
+    Some((
+        3,
+        if several {
+            TimeValue::new(When::Vague)
+        } else {
+            through(unit, number)
+        },
+    ))
+}
+
+fn through(unit: TimeUnit, number: i32) -> TimeValue {
+    let (months, days) = unit_steps(unit, number);
+    match unit {
+        TimeUnit::Century | TimeUnit::Hour => TimeValue::new(When::Vague),
+        _ => TimeValue::new(When::Counted {
+            from: Origin::Writing,
+            months,
+            days,
+            unit,
+            through: true,
+        }),
+    }
+}
+
+/// Lengths in a row: "1 month, 2 years and 21 days": atoms, months, days, smallest unit.
+fn length(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, i32, i32, TimeUnit)> {
+    let (mut used, mut months, mut days, mut unit) = (0, 0, 0, TimeUnit::Decade);
+    while used < 6 {
+        let at = k + used;
+        let joined = used == 0
+            || matches!(scan.joint(at), Joint::Near | Joint::Comma)
+                && matches!(scan.lead(at), None | Some(Lead::And));
+        let (Is::Count(count), Some(next)) = (scan.is(at), scan.is(at + 1).counted()) else {
+            break;
+        };
+        if !joined || !scan.adjoins(at + 1) || count > 300 {
+            break;
+        }
+        let (more_months, more_days) = unit_steps(next, count.into());
+        (months, days) = (months + more_months, days + more_days);
+        unit = smaller(unit, next);
+        used += 2;
+    }
+    (used > 0).then_some((used, months, days, unit))
+}
+
+fn smaller(a: TimeUnit, b: TimeUnit) -> TimeUnit {
+    if (a as u8) < (b as u8) { a } else { b }
+}
+
+/// "two years ago", "zwei Jahre zuvor", "three weeks from tomorrow", "a month later".
+pub(super) fn length_from_now(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let (used, months, days, unit) = length(scan, k)?;
+    let at = k + used;
+    let comma = scan.joint(at) == Joint::Comma && scan.is(at) == Is::Hence;
+    if scan.joint(at) != Joint::Near && !comma {
+        return None;
+    }
+    let (from, sign) = match (scan.is(at), scan.lead(at)) {
+        (Is::Ago, None) => (Origin::Writing, -1),
+        (Is::Hence, None) => (Origin::Writing, 1),
+        (Is::Beside(_), None) if scan.compares(at) => return Some((used + 1, TimeValue::new(When::Vague))),
+        (Is::Beside(sign), None) => (Origin::Topic, i32::from(sign)),
+        (Is::Now(TimeUnit::Day, n), Some(Lead::From | Lead::After)) => {
+            let value = counted(Origin::Writing, months, days + i32::from(n), unit);
+            return Some((used + 1, value));
+        }
+        _ => return None,
+    };
+    Some((used + 1, counted(from, sign * months, sign * days, unit)))
+}
+
+fn counted(from: Origin, months: i32, days: i32, unit: TimeUnit) -> TimeValue {
+    match unit {
+        TimeUnit::Hour => TimeValue::new(When::Clock),
+        TimeUnit::Century => TimeValue::new(When::Vague),
+        _ => TimeValue::new(When::Counted {
+            from,
+            months,
+            days,
+            unit,
+            through: false,
+        }),
+    }
+}
+
+/// "in five years", "vor drei Jahren", "within two weeks", "over eight years", "seit zehn Jahren".
+pub(super) fn length_after_lead(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let (used, months, days, unit) = length(scan, k)?;
+    let several = matches!(scan.is(k), Is::Count(0));
+    let value = match scan.lead(k)? {
+        _ if several => TimeValue::new(When::Vague),
+        Lead::Back => counted(Origin::Writing, -months, -days, unit),
+        Lead::In => counted(Origin::Writing, months, days, unit),
+        Lead::Within if unit != TimeUnit::Hour => TimeValue::new(When::Counted {
+            from: Origin::Writing,
+            months,
+            days,
+            unit,
+            through: true,
+        }),
+        Lead::Since => TimeValue::new(When::Vague),
+        _ => return None,
+    };
+    Some((used, value))
+}
+
+/// "the 1990s", "neunziger Jahre".
+pub(super) fn decade(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    match scan.view(k) {
+        [Is::Decade(first), Is::Units(TimeUnit::Year), ..] => Some((2, TimeValue::new(When::Decade(first)))),
+        [Is::Decade(first), ..] => Some((1, TimeValue::new(When::Decade(first)))),
+        _ => None,
+    }
+}
+
+/// "every year", "jeden dritten Mittwoch": no single time.
+pub(super) fn each(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let timed =
+        |is: Is| is.counted().is_some() || matches!(is, Is::Weekday(_) | Is::Month { .. } | Is::Season(_));
+    let used = match scan.view(k) {
+        [Is::Each, next, ..] if timed(next) => 2,
+        [Is::Each, Is::Ordinal(_) | Is::Count(_), next, ..] if timed(next) => 3,
+        _ => return None,
+    };
+    Some((used, TimeValue::new(When::Each)))
+}
+
+/// "20. Jahrhundert", "the 19th century".
+pub(super) fn century(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    match scan.view(k) {
+        [Is::Ordinal(_), unit, ..]
+            if matches!(unit.counted(), Some(TimeUnit::Century | TimeUnit::Decade)) =>
+        {
+            Some((2, TimeValue::new(When::Vague)))
+        }
+        _ => None,
+    }
+}

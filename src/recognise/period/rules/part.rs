@@ -1,0 +1,153 @@
+//! Years and their parts.
+
+use super::Taken;
+use crate::claim::Part;
+use crate::language::pack::{Lead, TimeUnit};
+use crate::recognise::period::atom::{Is, Joint, two_digit_year};
+use crate::recognise::period::scan::Scan;
+use crate::recognise::period::term::{self, PartTerm, shows_month};
+use crate::recognise::period::value::{TimeValue, When};
+use crate::recognise::period::year::Hold;
+
+pub(super) fn recurring(part: Option<Part>, month: u8, shift: Option<i8>) -> TimeValue {
+    TimeValue {
+        part,
+        ..TimeValue::new(When::Recurring { month, shift })
+    }
+}
+
+pub(super) fn dated(year: Option<i16>, month: u8, day: Option<u8>) -> TimeValue {
+    TimeValue {
+        day,
+        ..match year {
+            Some(year) => TimeValue {
+                part: Part::month(month),
+                ..TimeValue::new(When::Year(year))
+            },
+            None => recurring(Part::month(month), month, None),
+        }
+    }
+}
+
+/// `part` of the year that `year` tells.
+pub(super) fn of_year(term: PartTerm, year: TimeValue) -> TimeValue {
+    TimeValue {
+        part: term.part,
+        fiscal: year.fiscal || term.fiscal,
+        ..year
+    }
+}
+
+/// A year right behind a day or month, also after a comma.
+pub(super) fn year_behind(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    if !matches!(
+        scan.joint(k),
+        Joint::Near | Joint::Comma | Joint::Slash | Joint::Dash
+    ) {
+        return None;
+    }
+    if !matches!(scan.lead(k), None | Some(Lead::Of | Lead::In | Lead::The)) {
+        return None;
+    }
+    let comma = scan.joint(k) == Joint::Comma;
+    match scan.is(k) {
+        Is::Four(_) | Is::FiscalYear(_) | Is::Count(_) => term::year(scan, k, Hold::Firm),
+        _ if comma || scan.joint(k) == Joint::Slash => None,
+        _ => term::year(scan, k, Hold::Firm),
+    }
+}
+
+/// "im zweiten Quartal 2024", "Q3 of fiscal 2005", "Ende März 2008", "summer of 2016", "june next year", "August 99".
+pub(super) fn part_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let edge = usize::from(matches!(scan.is(k), Is::Edge(_)));
+    let (used, term) = term::part(scan, k + edge)?;
+    let at = k + edge + used;
+    if let Some((more, year)) = year_behind(scan, at) {
+        return Some((edge + used + more, of_year(term, year)));
+    }
+    // August '99 without the apostrophe; a day of the month is smaller.
+    let short =
+        matches!(scan.is(at), Is::Count(32..)) && scan.joint(at) == Joint::Near && scan.lead(at).is_none();
+    let year = two_digit_year(scan.text(at)).filter(|_| short && !scan.is_amount(at))?;
+    Some((edge + used + 1, of_year(term, TimeValue::new(When::Year(year)))))
+}
+
+/// "2016 the third quarter", "2005 Q1", "next year's first half".
+pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let (used, year) = term::year(scan, k, Hold::Firm)?;
+    let at = k + used;
+    let joined = matches!(scan.joint(at), Joint::Near | Joint::Dash)
+        && matches!(scan.lead(at), None | Some(Lead::The))
+        || scan.is_genitive_before(at);
+    let (more, term) = term::part(scan, at).filter(|_| joined)?;
+    // "2004 may", "2005 Im April": only where the month ends the run or figures stand around.
+    (!term.doubtful).then(|| (used + more, of_year(term, year)))
+}
+
+/// "the last three months of 2004", "letztes Quartal 2003".
+pub(super) fn last_months_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let (used, part) = match scan.view(k) {
+        [Is::Shift(-1), Is::Count(3), Is::Units(TimeUnit::Month), ..] => (3, Part::Q4),
+        [Is::Shift(-1), Is::Count(6), Is::Units(TimeUnit::Month), ..] => (3, Part::H2),
+        [Is::Shift(-1), Is::Unit(TimeUnit::Quarter), ..] => (2, Part::Q4),
+        [Is::Shift(-1), Is::Unit(TimeUnit::Half), ..] => (2, Part::H2),
+        _ => return None,
+    };
+    let (more, year) = year_behind(scan, k + used)?;
+    Some((
+        used + more,
+        TimeValue {
+            part: Some(part),
+            ..year
+        },
+    ))
+}
+
+/// "in the first quarter", "im Dezember", "last September", "dieses Frühjahr".
+pub(super) fn part_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let (edge, shift) = match (scan.is(k), scan.is(k + 1)) {
+        (Is::Shift(n), _) => (1, Some(n)),
+        (Is::TopicShift(_), _) => (1, None),
+        (Is::Edge(_), Is::Shift(n)) => (2, Some(n)),
+        (Is::Edge(_), _) => (1, None),
+        _ => (0, None),
+    };
+    if (1..=edge).any(|offset| !scan.flows(k + offset)) {
+        return None;
+    }
+    let (used, term) = term::part(scan, k + edge)?;
+    let month = matches!(scan.is(k + edge), Is::Month { .. });
+    let shown = edge > 0 || shows_month(scan.lead(k));
+    if term.doubtful && !(shown && scan.is_capital(k + edge)) {
+        return None;
+    }
+    if scan.in_compound(k + edge, edge == 0 && !month) {
+        return None;
+    }
+    let is_named = month || term.part.is_some() || shift.is_some() || shows_month(scan.lead(k)) || edge > 0;
+    is_named.then(|| {
+        let value = TimeValue {
+            fiscal: term.fiscal,
+            ..recurring(term.part, term.month, shift)
+        };
+        (edge + used, value)
+    })
+}
+
+/// "2005", "Ende 1998", "late 2004", "fiscal 2005", "next year", "the end of the year", "Vorjahr".
+pub(super) fn year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let Is::Edge(edge) = scan.is(k) else {
+        return term::year(scan, k, Hold::Bare);
+    };
+    if !scan.flows(k + 1) {
+        return None;
+    }
+    let (used, value) = term::year(scan, k + 1, Hold::Firm)?;
+    Some((
+        used + 1,
+        TimeValue {
+            edge: Some(edge),
+            ..value
+        },
+    ))
+}

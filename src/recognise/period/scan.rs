@@ -1,0 +1,213 @@
+//! The atoms of a sentence as rules look at them.
+
+use std::ops::Range;
+
+use super::atom::{Atom, Is, Joint, atoms};
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, Lead, Preposition};
+use crate::text::token::{Kind, Token, WordId};
+
+pub(super) struct Scan<'r, 't> {
+    pub(super) reading: &'r Reading<'t>,
+    /// The sentence.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) atoms: Vec<Atom>,
+}
+
+/// How many atoms a rule sees at most.
+pub(super) const VIEW: usize = 7;
+
+impl<'r, 't> Scan<'r, 't> {
+    /// The atoms of `tokens`, in a sentence that begins at `start`.
+    pub(super) fn new(reading: &'r Reading<'t>, tokens: Range<usize>, start: usize) -> Self {
+        Self {
+            reading,
+            start,
+            end: tokens.end,
+            atoms: atoms(reading, tokens),
+        }
+    }
+
+    pub(super) fn atom(&self, k: usize) -> Option<&Atom> {
+        self.atoms.get(k)
+    }
+
+    pub(super) fn is(&self, k: usize) -> Is {
+        self.atoms.get(k).map_or(Is::Gap, |atom| atom.is)
+    }
+
+    pub(super) fn lead(&self, k: usize) -> Option<Lead> {
+        self.atoms.get(k)?.lead
+    }
+
+    pub(super) fn joint(&self, k: usize) -> Joint {
+        self.atoms.get(k).map_or(Joint::Apart, |atom| atom.joint)
+    }
+
+    /// Atom `k` and those that follow it as one expression: joined by no more than articles, "of" and "in", a
+    /// hyphen, or a comma where `comma` allows.
+    fn view_with(&self, k: usize, comma: bool) -> [Is; VIEW] {
+        let mut seen = [Is::Gap; VIEW];
+        for (offset, seen) in seen.iter_mut().enumerate() {
+            let Some(atom) = self.atoms.get(k + offset) else {
+                break;
+            };
+            if offset > 0 && !flows(atom, comma) {
+                break;
+            }
+            *seen = atom.is;
+        }
+        seen
+    }
+
+    pub(super) fn view(&self, k: usize) -> [Is; VIEW] {
+        self.view_with(k, false)
+    }
+
+    pub(super) fn view_over_commas(&self, k: usize) -> [Is; VIEW] {
+        self.view_with(k, true)
+    }
+
+    pub(super) fn token(&self, i: usize) -> Option<&'r Token> {
+        self.reading.tokens.get(i).filter(|_| i < self.end)
+    }
+
+    /// The token before `i` in the sentence.
+    pub(super) fn before(&self, i: usize) -> Option<usize> {
+        (i > self.start).then(|| i - 1)
+    }
+
+    /// The atom that begins at token `i`; atoms lie in order.
+    pub(super) fn atom_at(&self, i: usize) -> Option<&Atom> {
+        let k = self.atoms.partition_point(|atom| atom.first < i);
+        self.atoms.get(k).filter(|atom| atom.first == i)
+    }
+
+    /// Atom `k` stands alone in parentheses, or with other numbers only.
+    pub(super) fn in_parentheses(&self, k: usize) -> bool {
+        let Some(atom) = self.atoms.get(k) else {
+            return false;
+        };
+        let opened = self
+            .before(atom.first)
+            .is_some_and(|i| self.reading.is_punct(i, b'('));
+        let closed = self.token(atom.after).is_some_and(|token| token.is_punct(b')'));
+        opened && (closed || self.follows_in_parentheses(atom.after))
+    }
+
+    /// (2005/2010), (1898-1976), (2004, …
+    fn follows_in_parentheses(&self, after: usize) -> bool {
+        let mark = |token: &Token| {
+            [b'-', b'/', b',', b':', b';']
+                .iter()
+                .any(|mark| token.is_punct(*mark))
+        };
+        self.token(after).is_some_and(mark)
+    }
+
+    /// Atom `k` follows the one before it without a space.
+    pub(super) fn is_glued(&self, k: usize) -> bool {
+        self.atoms
+            .get(k)
+            .is_some_and(|atom| self.reading.tokens[atom.first].glued())
+    }
+
+    /// Atom `k` goes on with the expression before it.
+    pub(super) fn flows(&self, k: usize) -> bool {
+        self.atoms.get(k).is_some_and(|atom| flows(atom, false))
+    }
+
+    /// Nothing at all stands between atom `k` and the one before.
+    pub(super) fn adjoins(&self, k: usize) -> bool {
+        self.atoms
+            .get(k)
+            .is_some_and(|atom| atom.lead.is_none() && matches!(atom.joint, Joint::Near | Joint::Dash))
+    }
+
+    /// The text of atom `k`.
+    pub(super) fn text(&self, k: usize) -> &'t str {
+        self.atoms.get(k).map_or("", |atom| self.reading.str(atom.first))
+    }
+
+    /// Atom `k` is written in digits.
+    pub(super) fn is_digits(&self, k: usize) -> bool {
+        self.atoms
+            .get(k)
+            .is_some_and(|atom| self.reading.tokens[atom.first].kind == Kind::Number)
+    }
+
+    /// How many digits it has.
+    pub(super) fn digits(&self, k: usize) -> usize {
+        self.text(k).len()
+    }
+
+    /// "than" follows atom `k`: "five years earlier than expected" is no time.
+    pub(super) fn compares(&self, k: usize) -> bool {
+        let against =
+            |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Against)));
+        let after = self.atoms.get(k).map_or(self.end, |atom| atom.after);
+        after < self.end
+            && self.reading.has(after, Classes::GRAMMAR)
+            && self
+                .reading
+                .senses(after, self.end)
+                .any(|(_, sense)| against(sense))
+    }
+
+    /// A slash is glued before atom `k`, as in a web address.
+    pub(super) fn in_path(&self, k: usize) -> bool {
+        self.atoms.get(k).is_some_and(|atom| {
+            let slash = self
+                .before(atom.first)
+                .is_some_and(|i| self.reading.is_punct(i, b'/'));
+            slash && self.reading.tokens[atom.first].glued()
+        })
+    }
+
+    /// Digits that nothing marks as an ordinal.
+    pub(super) fn is_bare_number(&self, k: usize) -> bool {
+        matches!(self.is(k), Is::Count(_)) && self.is_digits(k)
+    }
+
+    pub(super) fn is_capital(&self, k: usize) -> bool {
+        self.atoms
+            .get(k)
+            .is_some_and(|atom| self.reading.tokens[atom.first].capitalised())
+    }
+
+    /// Atom `k` is tied by a hyphen to a word before it ("Herz-Jesu-Sonntag"), or, if `after` counts too, to one
+    /// after it ("Winter-Biathlon").
+    pub(super) fn in_compound(&self, k: usize, after: bool) -> bool {
+        let Some(atom) = self.atoms.get(k) else {
+            return false;
+        };
+        let tokens = &self.reading.tokens;
+        let tied = |mark: usize, word: usize| {
+            self.reading.is_punct(mark, b'-')
+                && tokens[mark].glued()
+                && tokens
+                    .get(word)
+                    .is_some_and(|word| word.glued() && word.is_word())
+        };
+        let before = atom.first >= self.start + 2 && {
+            let (mark, word) = (&tokens[atom.first - 1], &tokens[atom.first - 2]);
+            mark.is_punct(b'-') && mark.glued() && tokens[atom.first].glued() && word.is_word()
+        };
+        before || after && atom.after + 1 < self.end && tied(atom.after, atom.after + 1)
+    }
+
+    /// Atom `k` follows right behind a genitive's `'s`.
+    pub(super) fn is_genitive_before(&self, k: usize) -> bool {
+        let Some([before, atom]) = k.checked_sub(1).and_then(|j| self.atoms.get(j..=k)) else {
+            return false;
+        };
+        atom.first == before.after + 1 && self.reading.tokens[before.after].word == WordId::CLITIC_S
+    }
+}
+
+fn flows(atom: &Atom, comma: bool) -> bool {
+    let joint = matches!(atom.joint, Joint::Near | Joint::Dash) || comma && atom.joint == Joint::Comma;
+    joint && matches!(atom.lead, None | Some(Lead::In | Lead::Of | Lead::The | Lead::On))
+}

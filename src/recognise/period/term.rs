@@ -1,0 +1,316 @@
+//! What expressions of time are made of: a year, or a part of one.
+
+use super::atom::{Is, Joint, two_digit_year};
+use super::scan::Scan;
+use super::value::{Origin, TimeValue, When};
+use super::year::{Hold, counts_on, held, is_year};
+use crate::claim::Part;
+use crate::language::pack::{Lead, TimeUnit, TimeWord};
+
+/// A year, told or counted, and how many atoms it takes.
+pub(super) fn year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeValue)> {
+    told_year(scan, k, hold)
+        .or_else(|| counted_year(scan, k))
+        .or_else(|| this_year(scan, k, hold))
+}
+
+fn counted(from: Origin, unit: TimeUnit, number: i8) -> TimeValue {
+    TimeValue {
+        fiscal: unit == TimeUnit::Fiscal,
+        ..TimeValue::counted(from, unit, number.into())
+    }
+}
+
+/// A printed year, with the words that go before or after it.
+fn told_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeValue)> {
+    let (before, fiscal, told) = match scan.view(k) {
+        [Is::FiscalYear(year), ..] => {
+            return Some((1, fiscal_value(year)));
+        }
+        [Is::Fiscal, Is::Unit(TimeUnit::Year), Is::Four(_), ..] => (2, true, None),
+        [
+            Is::Shift(n),
+            Is::Fiscal,
+            Is::Unit(TimeUnit::Year),
+            Is::Four(_),
+            ..,
+        ] => (3, true, Some(n)),
+        [Is::Fiscal, Is::Four(_), ..] => (1, true, None),
+        [Is::Fiscal, Is::Count(_), ..] => return short_fiscal(scan, k + 1).map(|value| (2, value)),
+        [unit, Is::Four(_), ..] if unit.is_years() => (1, unit.counted() == Some(TimeUnit::Fiscal), None),
+        [
+            Is::Shift(n),
+            Is::Unit(unit @ (TimeUnit::Year | TimeUnit::Fiscal)),
+            Is::Four(_),
+            ..,
+        ] => (2, unit == TimeUnit::Fiscal, Some(n)),
+        [Is::Now(TimeUnit::Year, n), Is::Four(_), ..] => (1, false, Some(n)),
+        [Is::Topic(TimeUnit::Year, _), Is::Four(_), ..] => (1, false, None),
+        [Is::Four(_), ..] => (0, false, None),
+        [Is::Count(_), ..] => return year_in_words(scan, k, hold),
+        _ => return None,
+    };
+    let hold = if before > 0 { Hold::Firm } else { hold };
+    let (used, first, last) = pair_of_years(scan, k + before, hold)?;
+    let after = behind_year(scan, k + before + used);
+    let value = TimeValue {
+        fiscal: fiscal || after > 0 || scan.joint(k + before + used - 1) == Joint::Slash && used > 1,
+        told,
+        start: first,
+        ..TimeValue::new(When::Year(last))
+    };
+    Some((before + used + after, value))
+}
+
+fn fiscal_value(year: i16) -> TimeValue {
+    TimeValue {
+        fiscal: true,
+        ..TimeValue::new(When::Year(year))
+    }
+}
+
+/// "nineteen ninety nine", "two thousand and eighteen", "twenty twenty-five": only where a year is due.
+fn year_in_words(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeValue)> {
+    if hold.max(held(scan, k)) < Hold::Sound || scan.is_digits(k) {
+        return None;
+    }
+    let number = |at: usize| match scan.is(at) {
+        Is::Count(number) if !scan.is_digits(at) && scan.joint(at) != Joint::Apart => {
+            i16::try_from(number).ok()
+        }
+        _ => None,
+    };
+    let joined = |at: usize| matches!(scan.lead(at), None | Some(Lead::And));
+    let (century, used) = match (scan.is(k), scan.is(k + 1)) {
+        (Is::Count(thousands @ 1..=2), Is::Thousand) if scan.adjoins(k + 1) => (thousands as i16 * 1000, 2),
+        (Is::Count(hundreds @ 15..=20), Is::Count(_)) if scan.adjoins(k + 1) => (hundreds as i16 * 100, 1),
+        _ => return None,
+    };
+    let tens = number(k + used).filter(|tens| *tens < 100 && joined(k + used));
+    let ones = number(k + used + 1).filter(|ones| *ones < 10 && scan.adjoins(k + used + 1));
+    let (rest, more) = match (tens, ones) {
+        (Some(tens), Some(ones)) if tens % 10 == 0 && tens != 10 => (tens + ones, 2),
+        (Some(tens), _) => (tens, 1),
+        (None, _) => (0, 0),
+    };
+    let whole = used == 2 || rest >= 10 || more == 2;
+    let used = used + more;
+    let counts = scan
+        .atom(k + used - 1)
+        .is_some_and(|last| counts_on(scan, last.after));
+    (whole && !counts).then(|| (used, TimeValue::new(When::Year(century + rest))))
+}
+
+/// fiscal '05, FY 05
+fn short_fiscal(scan: &Scan<'_, '_>, k: usize) -> Option<TimeValue> {
+    two_digit_year(scan.reading.str(scan.atom(k)?.first)).map(fiscal_value)
+}
+
+/// "2005", "2015/16", "2004-05", "2005/2006": atoms, first year of a pair, last year.
+fn pair_of_years(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, Option<i16>, i16)> {
+    let Is::Four(first) = scan.is(k) else { return None };
+    let next = k + 1;
+    if matches!(scan.joint(next), Joint::Slash | Joint::Dash) && scan.lead(next).is_none() {
+        let last = match scan.is(next) {
+            Is::Four(last) if scan.joint(next) == Joint::Slash && last == first + 1 => Some(last),
+            Is::Count(_) => two_digit_year(scan.text(next)).and_then(|short| {
+                let short = short.rem_euclid(100);
+                let last = first - first.rem_euclid(100) + short;
+                let dash = scan.joint(next) == Joint::Dash && short > 12;
+                (last == first + 1 || last > first && dash).then_some(last)
+            }),
+            _ => None,
+        };
+        if let Some(last) = last.filter(|_| (1800..2101).contains(&first)) {
+            return Some((2, Some(first), last));
+        }
+    }
+    is_year(scan, k, hold).then_some((1, None, first))
+}
+
+/// "2004/05 fiscal year", "2005 fiscal".
+fn behind_year(scan: &Scan<'_, '_>, k: usize) -> usize {
+    if scan.lead(k).is_some() || scan.joint(k) != Joint::Near {
+        return 0;
+    }
+    match scan.view(k) {
+        [Is::Fiscal, Is::Unit(TimeUnit::Year), ..] => 2,
+        [Is::Unit(TimeUnit::Fiscal), ..] => 1,
+        _ => 0,
+    }
+}
+
+/// last year, im kommenden Geschäftsjahr, the previous year, heuer, Vorjahr.
+fn counted_year(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, TimeValue)> {
+    let (used, value) = match scan.view(k) {
+        [Is::Shift(n), Is::Fiscal, Is::Unit(TimeUnit::Year), ..] => {
+            (3, counted(Origin::Writing, TimeUnit::Fiscal, n))
+        }
+        [
+            Is::Shift(n),
+            Is::Unit(unit @ (TimeUnit::Year | TimeUnit::Fiscal)),
+            ..,
+        ] => (2, counted(Origin::Writing, unit, n)),
+        [
+            Is::TopicShift(n),
+            Is::Unit(unit @ (TimeUnit::Year | TimeUnit::Fiscal)),
+            ..,
+        ] if n != 0 => (2, counted(Origin::Topic, unit, n)),
+        [Is::Now(TimeUnit::Year, n), ..] => (1, counted(Origin::Writing, TimeUnit::Year, n)),
+        [Is::Topic(TimeUnit::Year, n), ..] => (1, counted(Origin::Topic, TimeUnit::Year, n)),
+        _ => return None,
+    };
+    Some((used, value))
+}
+
+/// "the year" behind a part of it: "the end of the year".
+fn this_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeValue)> {
+    let unit = match scan.is(k) {
+        Is::Unit(unit @ (TimeUnit::Year | TimeUnit::Fiscal)) => unit,
+        _ => return None,
+    };
+    let singular = scan.lead(k).is_some() || k > 0 && matches!(scan.is(k - 1), Is::Edge(_));
+    (hold == Hold::Firm && singular).then(|| (1, counted(Origin::Writing, unit, 0)))
+}
+
+/// A part of a year by name.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PartTerm {
+    /// None for seasons.
+    pub(super) part: Option<Part>,
+    /// The month in its middle.
+    pub(super) month: u8,
+    pub(super) fiscal: bool,
+    /// It needs another word of time beside it: a name that is a common word too.
+    pub(super) doubtful: bool,
+}
+
+/// A part of a year, and how many atoms it takes.
+pub(super) fn part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
+    if scan.is(k) != Is::Fiscal {
+        return plain_part(scan, k);
+    }
+    let (used, term) = plain_part(scan, k + 1).filter(|_| scan.lead(k + 1).is_none())?;
+    Some((used + 1, PartTerm { fiscal: true, ..term }))
+}
+
+fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
+    let named = |part: Part, fiscal: bool| PartTerm {
+        part: Some(part),
+        month: middle(part),
+        fiscal,
+        doubtful: false,
+    };
+    Some(match scan.view(k) {
+        [Is::Part(part), ..] => (1, named(part, false)),
+        [Is::Month { number, doubtful }, ..] => {
+            let term = PartTerm {
+                doubtful,
+                ..named(Part::month(number)?, false)
+            };
+            (1, term)
+        }
+        [Is::Season(month), ..] => {
+            let term = PartTerm {
+                part: None,
+                month,
+                fiscal: false,
+                doubtful: false,
+            };
+            (1, term)
+        }
+        [
+            Is::Ordinal(n),
+            Is::Fiscal,
+            Is::Unit(unit @ (TimeUnit::Quarter | TimeUnit::Half)),
+            ..,
+        ] => (3, named(numbered(unit, n)?, true)),
+        [Is::Ordinal(n), unit, ..] if matches!(unit.counted(), Some(TimeUnit::Quarter | TimeUnit::Half)) => {
+            (2, named(numbered(unit.counted()?, n)?, false))
+        }
+        [Is::Ordinal(1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => {
+            (3, named(first_months(count)?, false))
+        }
+        [
+            Is::Ordinal(TimeWord::LAST),
+            Is::Count(count),
+            Is::Units(TimeUnit::Month),
+            ..,
+        ] => (3, named(last_months(count)?, false)),
+        [
+            Is::Unit(unit @ (TimeUnit::Quarter | TimeUnit::Half)),
+            Is::Count(n),
+            ..,
+        ] if scan.joint(k + 1) == Joint::Near && scan.lead(k + 1).is_none() && scan.is_digits(k + 1) => {
+            (2, named(numbered(unit, u8::try_from(n).ok()?)?, false))
+        }
+        [Is::Count(n), Is::Unit(TimeUnit::Quarter), ..] if scan.is_glued(k + 1) => (
+            2,
+            named(numbered(TimeUnit::Quarter, u8::try_from(n).ok()?)?, false),
+        ),
+        _ => return None,
+    })
+}
+
+fn numbered(unit: TimeUnit, number: u8) -> Option<Part> {
+    match (unit, number) {
+        (TimeUnit::Quarter, TimeWord::LAST) => Some(Part::Q4),
+        (TimeUnit::Quarter, _) => Part::quarter(number),
+        (_, 1) => Some(Part::H1),
+        (_, 2 | TimeWord::LAST) => Some(Part::H2),
+        _ => None,
+    }
+}
+
+pub(super) fn first_months(count: u16) -> Option<Part> {
+    match count {
+        3 => Some(Part::Q1),
+        6 => Some(Part::H1),
+        9 => Some(Part::NineMonths),
+        _ => None,
+    }
+}
+
+fn last_months(count: u16) -> Option<Part> {
+    match count {
+        3 => Some(Part::Q4),
+        6 => Some(Part::H2),
+        _ => None,
+    }
+}
+
+/// The month in the middle of a part.
+fn middle(part: Part) -> u8 {
+    match part {
+        Part::Q1 => 2,
+        Part::Q2 | Part::NineMonths => 5,
+        Part::Q3 => 8,
+        Part::Q4 => 11,
+        Part::H1 => 3,
+        Part::H2 => 9,
+        month => (1..=12)
+            .find(|number| Part::month(*number) == Some(month))
+            .unwrap_or(1),
+    }
+}
+
+/// Words before a month's name that show that it is one.
+pub(super) fn shows_month(lead: Option<Lead>) -> bool {
+    matches!(
+        lead,
+        Some(
+            Lead::In
+                | Lead::Since
+                | Lead::From
+                | Lead::Between
+                | Lead::To
+                | Lead::Until
+                | Lead::Ended
+                | Lead::Of
+                | Lead::For
+                | Lead::After
+                | Lead::And
+                | Lead::Against
+        )
+    )
+}

@@ -1,0 +1,185 @@
+//! When a text was written, from the text itself.
+//!
+//! A text that prints years and also says "last year" or "this year" tells its own year. Each printed year is a fact
+//! of which one of two things holds: it is told as done (then the text is no older than it) or as to come (then it is
+//! no younger). Each relative word means some year, and stories speak of few years: where the year it would mean is
+//! one that the story also prints, the two support each other ("will open 100 shops in 2018 … next year they should
+//! be 200" was written in 2017). Within one sentence the opposite holds: a writer who puts "2024" and "next year" side
+//! by side contrasts them, and most often neighbours ("sold 135,000 in 2024 and aims for 300,000 next year"). Words in
+//! apposition ("this year, 2024") settle it. Every candidate year is scored by these signs; if none leads clearly,
+//! nothing is said.
+
+use super::value::{Direction, Origin, TimeValue, When};
+use crate::date::{Date, Written};
+use crate::language::pack::TimeUnit;
+use crate::recognise::Found;
+
+/// When a story was written: `published` if given, else what its time expressions imply together.
+pub(crate) fn written(mentions: &[Found<TimeValue>], published: Option<Date>) -> Option<Written> {
+    published
+        .map(Written::from)
+        .or_else(|| dateline(mentions))
+        .or_else(|| implied(mentions))
+}
+
+/// The first whole date that stands where datelines and bylines do.
+fn dateline(mentions: &[Found<TimeValue>]) -> Option<Written> {
+    let value = mentions
+        .iter()
+        .map(|found| &found.value)
+        .find(|value| value.dateline)?;
+    let month = (1..=12).find(|month| crate::claim::Part::month(*month) == value.part)?;
+    Date::new(value.year()?, month, value.day?).map(Written::from)
+}
+
+/// A printed year.
+struct Printed {
+    year: i32,
+    direction: Option<Direction>,
+    sentence: u32,
+}
+
+/// A year counted from now.
+struct Relative {
+    shift: i32,
+    sentence: u32,
+}
+
+/// How many of each kind are weighed: stories tell their year early, and the work stays small.
+const MOST_WEIGHED: usize = 24;
+/// How far the best candidate has to lead.
+const CLEAR_LEAD: i32 = 2;
+
+fn implied(mentions: &[Found<TimeValue>]) -> Option<Written> {
+    if let Some(year) = mentions.iter().find_map(|found| apposition(&found.value)) {
+        return Some(Written::in_year(year));
+    }
+    let values = mentions.iter().map(|found| &found.value);
+    let printed: Vec<Printed> = values.clone().filter_map(printed).take(MOST_WEIGHED).collect();
+    let relative: Vec<Relative> = values.filter_map(relative).take(MOST_WEIGHED).collect();
+    if relative.is_empty() || printed.is_empty() {
+        return None;
+    }
+    let candidates = candidates(&printed, &relative);
+    let scores = candidates
+        .iter()
+        .map(|year| (score(*year, &printed, &relative), *year));
+    let mut scores: Vec<(i32, i32)> = scores.collect();
+    scores.sort_unstable_by(|a, b| b.cmp(a));
+    let (best, year) = *scores.first()?;
+    let clear = scores
+        .get(1)
+        .is_none_or(|(second, _)| best - second >= CLEAR_LEAD);
+    (clear && best > 0).then(|| i16::try_from(year).ok().map(Written::in_year))?
+}
+
+/// "this year 2024", "heuer 2015": a printed year that is also counted.
+fn apposition(value: &TimeValue) -> Option<i16> {
+    value.year()?.checked_sub(i16::from(value.told?))
+}
+
+fn printed(value: &TimeValue) -> Option<Printed> {
+    let year = value.year().filter(|year| (1950..2100).contains(year))?;
+    Some(Printed {
+        year: year.into(),
+        direction: if value.is_deadline() {
+            value.tense.or(Some(Direction::Future))
+        } else {
+            value.tense
+        },
+        sentence: value.sentence,
+    })
+}
+
+fn relative(value: &TimeValue) -> Option<Relative> {
+    match value.when {
+        When::Counted {
+            from: Origin::Writing,
+            months,
+            unit: TimeUnit::Year | TimeUnit::Fiscal,
+            through: false,
+            ..
+        } => Some(Relative {
+            shift: months / 12,
+            sentence: value.sentence,
+        }),
+        _ => None,
+    }
+}
+
+/// The years that a printed and a relative one together could mean.
+fn candidates(printed: &[Printed], relative: &[Relative]) -> Vec<i32> {
+    let mut years: Vec<i32> = printed
+        .iter()
+        .flat_map(|printed| {
+            let meant = relative.iter().map(|relative| printed.year - relative.shift);
+            meant.chain([printed.year - 1, printed.year, printed.year + 1])
+        })
+        .collect();
+    years.sort_unstable();
+    years.dedup();
+    years
+}
+
+/// How well the story's times agree with its having been written in `year`.
+fn score(year: i32, printed: &[Printed], relative: &[Relative]) -> i32 {
+    let told: i32 = printed.iter().map(|printed| fit(printed, year)).sum();
+    let meant: i32 = relative
+        .iter()
+        .map(|relative| agreement(relative, year, printed))
+        .sum();
+    told + meant + recency(year, printed)
+}
+
+/// A printed year told as done lies not after the writing, one told as to come not before.
+fn fit(printed: &Printed, year: i32) -> i32 {
+    match printed.direction {
+        Some(Direction::Future) if printed.year < year => -4,
+        Some(Direction::Past) if printed.year > year => -4,
+        Some(_) => 1,
+        None => 0,
+    }
+}
+
+/// What a relative year says for `year`: it is one that the story prints elsewhere, or stands beside one.
+fn agreement(relative: &Relative, year: i32, printed: &[Printed]) -> i32 {
+    let meant = year + relative.shift;
+    let beside = |other: &&Printed| other.sentence == relative.sentence;
+    let side = |other: &Printed| match other.direction {
+        Some(Direction::Future) => relative.shift >= 0,
+        Some(Direction::Past) => relative.shift <= 0,
+        None => true,
+    };
+    let mut score = 0;
+    if printed
+        .iter()
+        .any(|other| !beside(&other) && other.year == meant && side(other))
+    {
+        score += 4;
+    }
+    for other in printed.iter().filter(beside) {
+        score += match other.year - meant {
+            // The same year twice in a sentence, in two wordings, is not how one writes.
+            0 => -2,
+            -1 if relative.shift >= 0 => 3,
+            -1 | 1 => 2,
+            _ => 0,
+        };
+    }
+    score
+}
+
+/// News speaks of what is near: the latest printed year is most often this one or the last.
+fn recency(year: i32, printed: &[Printed]) -> i32 {
+    let past = printed
+        .iter()
+        .filter(|printed| printed.direction != Some(Direction::Future));
+    match past.map(|printed| printed.year).max() {
+        Some(latest) => match year - latest {
+            0 | 1 => 1,
+            -1 => 0,
+            _ => -1,
+        },
+        None => 0,
+    }
+}

@@ -1,0 +1,302 @@
+//! Whether a number of four digits is a year: a matter of what stands around it.
+
+use super::atom::{Is, Joint};
+use super::scan::Scan;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, Lead, Role, TimeWord};
+use crate::text::token::{Case, Kind, Token, WordId};
+
+/// How surely the words before say that a year follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Hold {
+    /// Nothing says so.
+    Bare,
+    /// A preposition of times and amounts alike: by, from, for, bis, von.
+    Loose,
+    /// A preposition that amounts seldom follow: in, im.
+    Sound,
+    /// Only a time can follow: a month, a quarter, "Jahr", "since".
+    Firm,
+}
+
+/// The years that may be told without being held firmly, and those of them that stand near.
+const KNOWN: std::ops::Range<i16> = 1500..2101;
+const MODERN: std::ops::Range<i16> = 1900..2101;
+
+/// Round numbers are as often counts.
+const fn is_doubtful(year: i16) -> bool {
+    year % 50 == 0
+}
+
+/// Whether the four digits of atom `k` are a year.
+pub(super) fn is_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> bool {
+    let (Is::Four(year), Some(atom)) = (scan.is(k), scan.atom(k)) else {
+        return false;
+    };
+    if !(1000..2200).contains(&year) || is_amount(scan, atom.first, atom.after) {
+        return false;
+    }
+    let seldom = scan.word_before(atom.first, |sense| {
+        matches!(
+            sense,
+            Sense::Time(TimeWord::SeldomYear) | Sense::Bound { after: false, .. }
+        )
+    });
+    let hold = if seldom {
+        Hold::Bare
+    } else {
+        hold.max(held(scan, k))
+    };
+    if seldom && is_doubtful(year) {
+        return false;
+    }
+    match hold {
+        Hold::Firm => true,
+        Hold::Sound => KNOWN.contains(&year) && !counts(scan, atom.after, year, hold),
+        Hold::Loose => KNOWN.contains(&year) && bare(scan, k) && !counts(scan, atom.after, year, hold),
+        Hold::Bare => {
+            let near = MODERN.contains(&year) || KNOWN.contains(&year) && !is_doubtful(year);
+            near && bare(scan, k) && !counts(scan, atom.after, year, hold)
+        }
+    }
+}
+
+impl Scan<'_, '_> {
+    /// The number of atom `k` has a unit.
+    pub(super) fn is_amount(&self, k: usize) -> bool {
+        self.atom(k)
+            .is_none_or(|atom| is_amount(self, atom.first, atom.after))
+    }
+}
+
+/// A mark or unit makes it an amount, whatever stands before: $2000, 2000 Euro, 2000-seat, No 2000.
+fn is_amount(scan: &Scan<'_, '_>, first: usize, after: usize) -> bool {
+    let reading = scan.reading;
+    if let Some(before) = scan.before(first) {
+        let token = &reading.tokens[before];
+        let sign =
+            matches!(token.kind, Kind::Symbol) && !token.is_punct(b'|') && token.word != WordId::punct(b'|');
+        let decimal = token.kind == Kind::Punct && reading.tokens[first].glued() && !opens(token);
+        if sign || decimal && !scan.follows_number(first) {
+            return true;
+        }
+        if unit_sign(scan, before)
+            || scan.word_before(first, |sense| matches!(sense, Sense::Time(TimeWord::NoYear)))
+        {
+            return true;
+        }
+    }
+    let Some(next) = scan.token(after) else {
+        return false;
+    };
+    if next.glued() && (next.is_word() || next.kind == Kind::Number) && next.word != WordId::CLITIC_S {
+        return true;
+    }
+    if next.kind == Kind::Symbol && next.word != WordId::punct(b'|') && next.word != WordId::punct(b'+') {
+        return true;
+    }
+    let joined = next.is_punct(b'-') && next.glued();
+    if joined
+        && scan
+            .token(after + 1)
+            .is_some_and(|word| word.is_word() && word.glued())
+    {
+        return reading.tokens[after + 1].case() == Case::Lower && scan.atom_at(after + 1).is_none();
+    }
+    false
+}
+
+/// Marks that may stand right before a year: (2005, "2005, -2005, /2005.
+fn opens(token: &Token) -> bool {
+    [b'(', b'"', b'-', b'/', b'\'', b'[']
+        .iter()
+        .any(|mark| token.is_punct(*mark))
+        || token.word == WordId::BULLET
+        || token.word == WordId::ELLIPSIS
+}
+
+/// EUR 2000
+fn unit_sign(scan: &Scan<'_, '_>, i: usize) -> bool {
+    scan.reading.tokens[i].case() == Case::Upper && scan.reading.has(i, Classes::UNIT)
+}
+
+/// million, percent, Euro, km behind it.
+fn unit_follows(scan: &Scan<'_, '_>, after: usize) -> bool {
+    let reading = scan.reading;
+    let unit = reading.has(after, Classes::UNIT) && !reading.has(after, Classes::TIME);
+    let scale =
+        reading.has(after, Classes::NUMBER) && !reading.has(after, Classes::TIME.or(Classes::MOVEMENT));
+    (unit || scale) && !scan.is_small_word(after)
+}
+
+/// How the words before the number hold it.
+pub(super) fn held(scan: &Scan<'_, '_>, k: usize) -> Hold {
+    let Some(atom) = scan.atom(k) else {
+        return Hold::Bare;
+    };
+    if atom.joint == Joint::Paren || scan.in_parentheses(k) || is_lifetime(scan, k) {
+        return Hold::Firm;
+    }
+    match atom.lead {
+        Some(Lead::And) if follows_year(scan, k) => Hold::Sound,
+        None if follows_shift(scan, k) => Hold::Sound,
+        Some(Lead::Since | Lead::Named | Lead::Against) => Hold::Firm,
+        Some(Lead::In | Lead::Ended) => Hold::Sound,
+        Some(
+            Lead::Of
+            | Lead::From
+            | Lead::Between
+            | Lead::To
+            | Lead::Until
+            | Lead::For
+            | Lead::After
+            | Lead::Back
+            | Lead::The,
+        ) => Hold::Loose,
+        None if scan.before(atom.first).is_some_and(|i| scan.is_possessive(i)) => Hold::Loose,
+        Some(Lead::On | Lead::Within | Lead::And) | None => Hold::Bare,
+    }
+}
+
+/// 1898-1976: two numbers that could be years, in order, with a dash.
+fn is_lifetime(scan: &Scan<'_, '_>, k: usize) -> bool {
+    let pair = |a: usize, b: usize| match (scan.is(a), scan.is(b)) {
+        (Is::Four(first), Is::Four(last)) => {
+            scan.joint(b) == Joint::Dash
+                && scan.is_glued(b)
+                && first < last
+                && last - first < 120
+                && last < 2101
+        }
+        _ => false,
+    };
+    pair(k, k + 1) || k > 0 && pair(k - 1, k)
+}
+
+/// "2003 and 2004": the one before is told as a year.
+fn follows_year(scan: &Scan<'_, '_>, k: usize) -> bool {
+    let before = k.checked_sub(1).map(|j| (scan.is(j), scan.lead(j)));
+    let told = matches!(
+        before,
+        Some((
+            Is::Four(1900..2101),
+            Some(Lead::In | Lead::Since | Lead::Between | Lead::From | Lead::Against)
+        ))
+    );
+    told && scan.joint(k) != Joint::Apart
+}
+
+/// "the same 2004 period".
+fn follows_shift(scan: &Scan<'_, '_>, k: usize) -> bool {
+    k > 0 && scan.joint(k) == Joint::Near && matches!(scan.is(k - 1), Is::Shift(_) | Is::TopicShift(_))
+}
+
+/// A bare number may be a year unless another number stands right before it, or a year told for it right after
+/// ("2000 im Jahr 2011").
+fn bare(scan: &Scan<'_, '_>, k: usize) -> bool {
+    let Some(atom) = scan.atom(k) else { return false };
+    let free = scan
+        .before(atom.first)
+        .is_none_or(|before| scan.reading.tokens[before].kind != Kind::Number || scan.is_four(before));
+    let told = scan.joint(k + 1) == Joint::Near
+        && scan.lead(k + 1) == Some(Lead::In)
+        && (matches!(scan.is(k + 1), Is::Four(_) | Is::Shift(_)) || scan.is(k + 1).is_years());
+    free && !told
+}
+
+/// Whether a number before token `after` counts what follows.
+pub(super) fn counts_on(scan: &Scan<'_, '_>, after: usize) -> bool {
+    counts(scan, after, 2000, Hold::Bare)
+}
+
+/// Whether what follows is counted by the number: "2000 Mitarbeiter", "2000 new jobs".
+fn counts(scan: &Scan<'_, '_>, after: usize, year: i16, hold: Hold) -> bool {
+    let reading = scan.reading;
+    let Some(next) = scan.token(after) else {
+        return false;
+    };
+    if !next.is_word() || next.word == WordId::CLITIC_S || scan.is_small_word(after) {
+        return false;
+    }
+    if unit_follows(scan, after) {
+        return hold < Hold::Sound || is_doubtful(year);
+    }
+    let counted = |sense: &Sense| matches!(sense, Sense::Metric(cue) if matches!(cue.role, Role::Counted | Role::Goods));
+    if reading.has(after, Classes::METRIC) && reading.senses(after, scan.end).any(|(_, sense)| counted(sense))
+    {
+        return hold == Hold::Bare || is_doubtful(year);
+    }
+    if reading.has(
+        after,
+        Classes::METRIC
+            .or(Classes::MOVEMENT)
+            .or(Classes::INTENT)
+            .or(Classes::NAME)
+            .or(Classes::TIME),
+    ) {
+        return false;
+    }
+    (is_doubtful(year) || hold == Hold::Bare) && looks_counted(scan, after, year)
+}
+
+/// An unknown word that could be a counted noun, or an adjective before one. Where nouns have capitals, one without
+/// is more likely the verb ("2014 baute der …") unless the number is round and a noun comes next.
+fn looks_counted(scan: &Scan<'_, '_>, after: usize, year: i16) -> bool {
+    let capital = |i: usize| {
+        scan.token(i)
+            .is_some_and(|token| token.is_word() && token.capitalised())
+    };
+    if scan.reading.pack().capital_nouns {
+        return capital(after) || is_doubtful(year) && capital(after + 1);
+    }
+    !capital(after)
+}
+
+impl Scan<'_, '_> {
+    /// An article, preposition, conjunction, auxiliary or adverb.
+    pub(super) fn is_small_word(&self, i: usize) -> bool {
+        let small = |sense: &Sense| match sense {
+            Sense::Grammar(grammar) => !matches!(grammar, Grammar::Negation),
+            Sense::Time(TimeWord::Lead(_)) => true,
+            _ => false,
+        };
+        self.reading.has(i, Classes::GRAMMAR.or(Classes::TIME))
+            && self.reading.senses(i, i + 1).any(|(_, sense)| small(sense))
+    }
+
+    /// A phrase that means this, or its abbreviation with a stop, stands right before token `first`.
+    fn word_before(&self, first: usize, is: impl Fn(&Sense) -> bool) -> bool {
+        (1..=3).any(|back| {
+            let Some(i) = first.checked_sub(back).filter(|i| *i >= self.start) else {
+                return false;
+            };
+            let ends_here =
+                |after: usize| after == first || after + 1 == first && self.reading.is_punct(after, b'.');
+            self.reading.has(i, Classes::TIME.or(Classes::BOUND))
+                && self
+                    .reading
+                    .senses(i, first)
+                    .any(|(after, sense)| ends_here(after) && is(sense))
+        })
+    }
+
+    fn is_possessive(&self, i: usize) -> bool {
+        let possessive = |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Possessive(_)));
+        self.reading.tokens[i].word == WordId::CLITIC_S
+            || self.reading.has(i, Classes::GRAMMAR)
+                && self
+                    .reading
+                    .lexicon
+                    .senses_of(self.reading.word(i))
+                    .any(possessive)
+    }
+
+    fn is_four(&self, i: usize) -> bool {
+        let text = self.reading.str(i);
+        text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
+    fn follows_number(&self, first: usize) -> bool {
+        first >= self.start + 2 && self.reading.tokens[first - 2].kind == Kind::Number
+    }
+}
