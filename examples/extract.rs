@@ -7,7 +7,14 @@ use std::process::ExitCode;
 use sollist::{Claim, Document, Extractor};
 use unicode_segmentation::UnicodeSegmentation;
 
-const HEADS: [&str; 6] = ["Organisation", "Metric", "Quantity", "Period", "Status", "Sentence"];
+const HEADS: [&str; 6] = [
+    "Organisation",
+    "Metric",
+    "Quantity",
+    "Period",
+    "Status",
+    "Sentence",
+];
 /// Sentences are cut to this many characters.
 const LONGEST_SENTENCE: usize = 100;
 
@@ -23,7 +30,9 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1).peekable();
-    let date = arguments.next_if(|argument| argument == "--date").map(|_| arguments.next().unwrap_or_default());
+    let date = arguments
+        .next_if(|argument| argument == "--date")
+        .map(|_| arguments.next().unwrap_or_default());
     let text = read(arguments.next().as_deref().unwrap_or("-"))?;
     let mut document = Document::new(&text);
     if let Some(date) = date {
@@ -50,9 +59,15 @@ fn read(path: &str) -> Result<String, Box<dyn Error>> {
 }
 
 fn cells(claim: &Claim, text: &str) -> [String; 6] {
-    let owner = claim.organisation.as_ref().map_or("-", |organisation| &organisation.name);
+    let owner = claim
+        .organisation
+        .as_ref()
+        .map_or("-", |organisation| &organisation.name);
     let first = claim.mentions[0];
-    let sentence = text[first.sentence].split_whitespace().collect::<Vec<_>>().join(" ");
+    let sentence = text[first.sentence]
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     [
         owner.to_owned(),
         format!("{} {}", claim.metric, claim.measure),
@@ -78,9 +93,14 @@ fn print(rows: &[[String; 6]]) {
     let width = |text: &str| text.graphemes(true).count();
     let heads = HEADS.map(str::to_owned);
     let all = || std::iter::once(&heads).chain(rows);
-    let widths: Vec<usize> = (0..5).map(|column| all().map(|row| width(&row[column])).max().unwrap_or(0)).collect();
+    let widths: Vec<usize> = (0..5)
+        .map(|column| all().map(|row| width(&row[column])).max().unwrap_or(0))
+        .collect();
     for row in all() {
-        let padded = row.iter().zip(&widths).map(|(cell, wide)| format!("{cell}{}  ", " ".repeat(wide - width(cell))));
+        let padded = row
+            .iter()
+            .zip(&widths)
+            .map(|(cell, wide)| format!("{cell}{}  ", " ".repeat(wide - width(cell))));
         println!("{}{}", padded.collect::<String>(), row[5]);
     }
 }

@@ -39,73 +39,54 @@ fn main() -> Result<(), Box<dyn Error>> {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        let answer = answer(&line, &options)
-            .unwrap_or_else(|error| json!({ "error": format!("line {}: {error}", number + 1) }));
+        let answer = match serde_json::from_slice::<Value>(&line) {
+            Ok(row) => answer(&row, &options),
+            Err(error) => json!({ "error": format!("line {}: {error}", number + 1) }),
+        };
         writeln!(out, "{answer}")?;
     }
     Ok(out.flush()?)
 }
 
-/// The answer to a line, or why it can't be read.
-fn answer(line: &[u8], options: &Options) -> Result<Value, Box<dyn Error>> {
-    let row: Value = serde_json::from_slice(line)?;
-    let text = row["text"].as_str().ok_or("`text` is missing or no string")?;
+/// The answer to a line; what can't be read gives one with `error`.
+fn answer(row: &Value, options: &Options) -> Value {
     let mut answer = Map::from_iter([("id".to_owned(), row["id"].clone())]);
-    let mut document = Document::new(text);
-    if let Some(date) = row["published"].as_str().or(row["reference_date"].as_str()) {
-        document = document.published(date.parse()?);
+    if let Err(error) = extract(&mut answer, row, options) {
+        if let Some(sollist::Error::UnsupportedLanguage { detected, .. }) = error.downcast_ref() {
+            answer.insert("language".into(), json!(detected));
+        }
+        answer.insert("claims".into(), json!([]));
+        answer.insert("error".into(), json!(error.to_string()));
     }
-    let given = row["lang"]
-        .as_str()
-        .and_then(|code| code.parse::<Language>().ok())
-        .filter(|_| options.trust_language);
+    Value::Object(answer)
+}
+
+fn extract(answer: &mut Map<String, Value>, row: &Value, options: &Options) -> Result<(), Box<dyn Error>> {
+    let text = row["text"].as_str().ok_or("`text` is missing or no string")?;
+    let mut document = Document::new(text);
+    let published = published(row)?;
+    if let Some(date) = published {
+        document = document.published(date);
+    }
+    let given = row["lang"].as_str().and_then(|code| code.parse::<Language>().ok()).filter(|_| options.trust_language);
     if let Some(language) = given {
         document = document.language(language);
     }
-    match options.extractor.extract(document) {
-        Ok(extraction) => read(&mut answer, text, &row, &extraction, options)?,
-        Err(error) => {
-            if let sollist::Error::UnsupportedLanguage { detected, .. } = &error {
-                answer.insert("language".into(), json!(detected));
-            }
-            answer.insert("claims".into(), json!([]));
-            answer.insert("error".into(), json!(error.to_string()));
-        }
-    }
-    Ok(Value::Object(answer))
-}
-
-fn read(
-    answer: &mut Map<String, Value>,
-    text: &str,
-    row: &Value,
-    extraction: &Extraction,
-    options: &Options,
-) -> Result<(), Box<dyn Error>> {
+    let extraction = options.extractor.extract(document)?;
     let language = match extraction.language() {
         Detection::Supported(language) => Some(*language),
         _ => None,
     };
-    answer.insert(
-        "language".into(),
-        json!(language.map(|language| language.as_str())),
-    );
+    answer.insert("language".into(), json!(language.map(|language| language.as_str())));
     answer.insert("claims".into(), serde_json::to_value(extraction.claims())?);
     if options.layers {
-        let published: Option<Date> = row["published"]
-            .as_str()
-            .or(row["reference_date"].as_str())
-            .map(str::parse)
-            .transpose()?;
-        layers(
-            answer,
-            text,
-            language.unwrap_or(Language::English),
-            published,
-            extraction,
-        );
+        layers(answer, text, language.unwrap_or(Language::English), published, &extraction);
     }
     Ok(())
+}
+
+fn published(row: &Value) -> Result<Option<Date>, sollist::Error> {
+    row["published"].as_str().or(row["reference_date"].as_str()).map(str::parse).transpose()
 }
 
 fn layers(

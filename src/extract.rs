@@ -328,11 +328,7 @@ impl ExtractorBuilder {
             for phrase in phrases {
                 rows.push((
                     checked(phrase)?,
-                    Sense::Metric(MetricCue {
-                        metric,
-                        role: Role::Noun,
-                        kinds: Kinds::ANY,
-                    }),
+                    Sense::Metric(MetricCue::of(metric, Role::Noun, Kinds::ANY)),
                 ));
             }
         }

@@ -1,4 +1,4 @@
-//! Sollist.
+#![doc = include_str!("../README.md")]
 
 pub mod claim;
 mod date;
@@ -20,7 +20,19 @@ pub use extract::{Document, Extraction, Extractor, ExtractorBuilder};
 pub use language::Language;
 pub use text::Span;
 
-/// Reads the claims of a news page.
+/// Reads the claims of a news page, in the order in which their first mentions stand in the text.
+///
+/// `text` is the visible text of one page, boilerplate and all, or any part of one. The same as
+/// [`Extractor::new`]`().`[`extract`](Extractor::extract)`(text)?.`[`into_claims`](Extraction::into_claims)`()`.
+///
+/// # Errors
+/// [`Error::UnsupportedLanguage`] on positive evidence that the text is in a language without a pack.
+///
+/// ```
+/// let claims = sollist::extract_claims("Siemens hat 2023 einen Umsatz von 77,8 Milliarden Euro erzielt.")?;
+/// assert_eq!(claims[0].to_string(), "Siemens: revenue level 77800000000 EUR, 2023, actual");
+/// # Ok::<(), sollist::Error>(())
+/// ```
 pub fn extract_claims(text: &str) -> Result<Vec<Claim>, Error> {
     Ok(Extractor::new().extract(text)?.into_claims())
 }

@@ -15,25 +15,29 @@ use crate::error::Error;
 pub struct Currency([u8; 3]);
 
 macro_rules! currencies {
-    ($($code:ident)+) => {
+    (@iso $code:ident) => { stringify!($code) };
+    (@iso $code:ident $iso:literal) => { $iso };
+    ($($code:ident $(= $iso:literal)?)+) => {
         #[allow(missing_docs, reason = "the constants are the codes of ISO 4217")]
         impl Currency {
-            $(pub const $code: Self = Self::constant(stringify!($code));)+
+            $(pub const $code: Self = Self::constant(currencies!(@iso $code $($iso)?));)+
 
-            /// The codes of ISO 4217 in use, and those of the currencies that the euro replaced.
+            /// The codes of ISO 4217 in use, units of account and metals included, and those of the currencies
+            /// that the euro replaced, in order. (The code of the lek is `ALL` too: its constant is
+            /// [`LEK`](Self::LEK).)
             pub const ALL: &'static [Self] = &[$(Self::$code),+];
         }
     };
 }
 
 currencies! {
-    AED AFN AMD ANG AOA ARS ATS AUD AWG AZN BAM BBD BDT BEF BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF
-    CHF CLP CNY COP CRC CUP CVE CYP CZK DEM DJF DKK DOP DZD EEK EGP ERN ESP ETB EUR FIM FJD FKP FRF GBP GEL GHS GIP GMD
-    GNF GRD GTQ GYD HKD HNL HRK HTG HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT
-    LAK LBP LKR LRD LSL LTL LUF LVL LYD MAD MDL MGA MKD MMK MNT MOP MRU MTL MUR MVR MWK MXN MYR MZN NAD NGN NIO NLG NOK
-    NPR NZD OMR PAB PEN PGK PHP PKR PLN PTE PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SIT SKK SLE SOS SRD SSP
-    STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW
-    ZWL
+    AED AFN LEK = "ALL" AMD ANG AOA ARS ATS AUD AWG AZN BAM BBD BDT BEF BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP BYN
+    BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CYP CZK DEM DJF DKK DOP DZD EEK EGP ERN ESP ETB EUR FIM
+    FJD FKP FRF GBP GEL GHS GIP GMD GNF GRD GTQ GYD HKD HNL HRK HTG HUF IDR IEP ILS INR IQD IRR ISK ITL JMD JOD JPY KES
+    KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LTL LUF LVL LYD MAD MDL MGA MKD MMK MNT MOP MRU MTL MUR MVR MWK
+    MXN MXV MYR MZN NAD NGN NIO NLG NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PTE PYG QAR RON RSD RUB RWF SAR SBD SCR SDG
+    SEK SGD SHP SIT SKK SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU
+    UYW UZS VED VES VND VUV WST XAF XAG XAU XCD XCG XDR XOF XPD XPF XPT XSU XUA YER ZAR ZMW ZWG ZWL
 }
 
 impl Currency {
@@ -63,10 +67,9 @@ impl FromStr for Currency {
     /// Reads one of [`Currency::ALL`] in capitals.
     fn from_str(text: &str) -> Result<Self, Error> {
         Self::ALL
-            .iter()
-            .find(|currency| currency.as_str() == text)
-            .copied()
-            .ok_or_else(|| Error::parse("an ISO 4217 currency code", text))
+            .binary_search_by(|currency| currency.as_str().cmp(text))
+            .map(|place| Self::ALL[place])
+            .map_err(|_| Error::parse("an ISO 4217 currency code", text))
     }
 }
 
@@ -78,6 +81,7 @@ mod tests {
     fn codes_are_sorted_and_unique() {
         assert!(Currency::ALL.windows(2).all(|pair| pair[0] < pair[1]));
         assert_eq!("EUR".parse(), Ok(Currency::EUR));
+        assert_eq!("ALL".parse(), Ok(Currency::LEK));
         assert!("EURO".parse::<Currency>().is_err());
     }
 }

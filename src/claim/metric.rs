@@ -97,6 +97,8 @@ pub enum Metric {
     Emissions,
     /// Energy generated or used.
     Energy,
+    /// Anything else; the claim's noun says what.
+    Other,
     /// A metric of the user's own, by the name given to
     /// [`ExtractorBuilder::metric`](crate::ExtractorBuilder::metric).
     Custom(CustomMetric),
@@ -176,6 +178,7 @@ metrics! {
     Budget => "budget",
     Emissions => "emissions",
     Energy => "energy",
+    Other => "other",
 }
 
 impl fmt::Display for Metric {

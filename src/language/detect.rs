@@ -1,4 +1,12 @@
-use super::Language;
+//! Tells a text's language. Function words decide, on windows spread over the text, since the first lines of a
+//! page are often navigation; where they leave it open, the packs' other words and a statistical detector are asked.
+
+use once_cell::sync::Lazy;
+
+use super::lexicon::{Classes, Table};
+use super::pack::{Grammar, Pack};
+use super::{Language, rivals};
+use crate::text::fold::{self, FoldHash};
 
 /// What language a text is in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,14 +29,298 @@ pub enum Detection {
 /// assert_eq!(detect("12 %"), Detection::Unknown);
 /// ```
 pub fn detect(text: &str) -> Detection {
-    let Some(info) = whatlang::detect(text).filter(whatlang::Info::is_reliable) else {
+    let evidence = Evidence::of(text);
+    match evidence.verdict() {
+        Verdict::Settled(language) => Detection::Supported(language),
+        verdict => ask_statistics(text, verdict),
+    }
+}
+
+/// The language of a piece of text by its function words alone: `Some(None)` is another language than the packs',
+/// `None` too little evidence. Costs about a microsecond.
+pub(crate) fn glance(text: &str) -> Option<Option<Language>> {
+    match Evidence::of(text).verdict() {
+        Verdict::Settled(language) => Some(Some(language)),
+        Verdict::Foreign => Some(None),
+        Verdict::Leaning(_) | Verdict::Open => None,
+    }
+}
+
+/// Bytes of a window; words at its end are read whole.
+const WINDOW: usize = 64;
+
+/// At most so many windows are read of a text.
+const MOST_WINDOWS: usize = 64;
+
+/// In bytes; what runs on beyond is no word.
+const LONGEST_WORD: usize = 64;
+
+/// A lead of so many function words ends the reading.
+const CLEAR_LEAD: u32 = 10;
+
+/// A lead of so many settles a text that is read to the end.
+const LEAD: u32 = 2;
+
+/// The languages that a word is a function word of: a bit for each pack, and one for all others.
+type Mask = u32;
+const LANGUAGES: usize = Language::ALL.len();
+const RIVALS: usize = LANGUAGES;
+
+/// Function words met, by language; those of all rivals are counted as one language.
+#[derive(Clone, Copy, Debug, Default)]
+struct Evidence {
+    met: [u32; LANGUAGES + 1],
+    words: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verdict {
+    Settled(Language),
+    /// Ahead, but not enough.
+    Leaning(Language),
+    /// Clearly none of the packs'.
+    Foreign,
+    Open,
+}
+
+impl Evidence {
+    fn of(text: &str) -> Self {
+        let mut evidence = Self::default();
+        let windows = text.len().div_ceil(WINDOW).min(MOST_WINDOWS);
+        for i in 0..windows.next_power_of_two() {
+            let place = spread(i, windows.next_power_of_two());
+            if place >= windows {
+                continue;
+            }
+            // In 128 bits, as lengths may be near the largest.
+            let start = (place as u128 * text.len() as u128 / windows as u128) as usize;
+            words_in(text, start, &mut |hash, foreign| evidence.add(hash, foreign));
+            if evidence.is_clear() {
+                break;
+            }
+        }
+        evidence
+    }
+
+    fn add(&mut self, hash: u64, foreign: bool) {
+        let mask = if foreign {
+            1 << RIVALS
+        } else {
+            FUNCTION_WORDS.get(hash).0
+        };
+        self.words += 1;
+        for (i, met) in self.met.iter_mut().enumerate() {
+            *met += mask >> i & 1;
+        }
+    }
+
+    /// The language ahead, its count, and that of the next.
+    fn leader(&self) -> (usize, u32, u32) {
+        let (mut first, mut second) = (0, 0);
+        for i in 1..self.met.len() {
+            if self.met[i] > self.met[first] {
+                (first, second) = (i, self.met[first]);
+            } else {
+                second = second.max(self.met[i]);
+            }
+        }
+        (first, self.met[first], second)
+    }
+
+    fn is_clear(&self) -> bool {
+        let (_, first, second) = self.leader();
+        first >= second + CLEAR_LEAD && first > 2 * second
+    }
+
+    fn verdict(&self) -> Verdict {
+        let (leader, first, second) = self.leader();
+        let lead = first - second;
+        let language = Language::ALL.get(leader).copied();
+        match language {
+            Some(language) if lead >= LEAD && 2 * first >= 3 * second => Verdict::Settled(language),
+            Some(language) if lead > 0 => Verdict::Leaning(language),
+            None if lead >= LEAD => Verdict::Foreign,
+            _ => Verdict::Open,
+        }
+    }
+}
+
+/// The `i`-th of `n` places, a power of two, so that the first few lie far apart: the bits of `i` reversed.
+fn spread(i: usize, n: usize) -> usize {
+    let bits = n.trailing_zeros();
+    i.reverse_bits().checked_shr(usize::BITS - bits).unwrap_or(0)
+}
+
+/// Calls `found` with the folded hash of each word that begins in the window at `start`, and whether it has
+/// a letter that the packs' languages lack. A word that `start` cuts is left out; so is what is too long for a word.
+fn words_in(text: &str, start: usize, found: &mut impl FnMut(u64, bool)) {
+    let start = (start..text.len())
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(text.len());
+    let mut cut = start > 0;
+    let mut word: Option<(FoldHash, bool)> = None;
+    for (i, ch) in text[start..].char_indices() {
+        if ch.is_alphabetic() && i < WINDOW + LONGEST_WORD {
+            let (hash, foreign) = word.get_or_insert((FoldHash::new(), false));
+            hash.char(ch);
+            *foreign |= !is_at_home(ch);
+            continue;
+        }
+        if let Some((hash, foreign)) = word.take().filter(|_| !cut) {
+            found(hash.finish(), foreign);
+        }
+        cut = false;
+        if i >= WINDOW {
+            return;
+        }
+    }
+    if let Some((hash, foreign)) = word.filter(|_| !cut) {
+        found(hash.finish(), foreign);
+    }
+}
+
+/// A letter of the packs' alphabets, loan words and the commonest names included.
+const fn is_at_home(ch: char) -> bool {
+    ch.is_ascii()
+        || matches!(ch, '\u{c0}'..='\u{ff}' | 'œ' | 'Œ' | 'ẞ')
+            && !matches!(
+                ch,
+                'Å' | 'å'
+                    | 'Æ'
+                    | 'æ'
+                    | 'Ø'
+                    | 'ø'
+                    | 'Ã'
+                    | 'ã'
+                    | 'Õ'
+                    | 'õ'
+                    | 'Ñ'
+                    | 'ñ'
+                    | 'Ð'
+                    | 'ð'
+                    | 'Þ'
+                    | 'þ'
+            )
+        || fold::is_combining(ch)
+        || fold::is_unseen(ch)
+}
+
+static FUNCTION_WORDS: Lazy<Table> = Lazy::new(|| {
+    let mut masks = std::collections::HashMap::<u64, Mask>::new();
+    for (i, language) in Language::ALL.iter().enumerate() {
+        for hash in function_words(language.pack()) {
+            *masks.entry(hash).or_default() |= 1 << i;
+        }
+    }
+    for word in rivals::FUNCTION_WORDS
+        .iter()
+        .flat_map(|row| row.split_whitespace())
+    {
+        *masks.entry(fold::hash(word)).or_default() |= 1 << RIVALS;
+    }
+    Table::of(masks.into_iter())
+});
+
+/// The forms of a pack's function words of one word each. Verbs of saying are too often shared to tell anything.
+fn function_words(pack: &'static Pack) -> impl Iterator<Item = u64> {
+    let rows = pack
+        .grammar
+        .iter()
+        .filter(|(_, grammar)| *grammar != Grammar::Speech);
+    rows.filter(|(phrase, _)| !phrase.contains([' ', '\'']))
+        .flat_map(|(phrase, _)| {
+            let stem = phrase.split('|').next().unwrap_or_default();
+            let endings = phrase.split('|').skip(1);
+            std::iter::once("").chain(endings).map(move |ending| {
+                let mut hash = FoldHash::new();
+                stem.chars().chain(ending.chars()).for_each(|ch| hash.char(ch));
+                hash.finish()
+            })
+        })
+}
+
+/// For texts of few function words: the statistical detector, on no more than a sample, and all other words of the
+/// packs. Where the detector is not sure, they overrule it.
+fn ask_statistics(text: &str, verdict: Verdict) -> Detection {
+    let sample = middle(text, SAMPLE);
+    let Some(guess) = whatlang::detect(sample) else {
         return Detection::Unknown;
     };
-    match Language::ALL
+    let other = || Detection::Other(guess.lang().code().to_owned());
+    let guessed = Language::ALL
         .iter()
-        .find(|language| language.pack().detector == info.lang())
-    {
-        Some(language) => Detection::Supported(*language),
-        None => Detection::Other(info.lang().code().to_owned()),
+        .find(|language| language.pack().detector == guess.lang())
+        .copied();
+    match (verdict, guessed) {
+        (Verdict::Foreign, None) => other(),
+        (Verdict::Foreign, Some(_)) => Detection::Unknown,
+        (Verdict::Leaning(language), Some(guessed)) if language == guessed => Detection::Supported(language),
+        (_, None) if guess.is_reliable() => other(),
+        (_, Some(guessed)) if guess.is_reliable() => Detection::Supported(guessed),
+        _ => by_vocabulary(sample)
+            .or(guessed)
+            .map_or(Detection::Unknown, Detection::Supported),
     }
+}
+
+/// The detector's sample, in bytes.
+const SAMPLE: usize = 2000;
+
+/// At most `most` bytes from the middle of `text`.
+fn middle(text: &str, most: usize) -> &str {
+    let boundary = |from: usize| {
+        (from..text.len())
+            .find(|at| text.is_char_boundary(*at))
+            .unwrap_or(text.len())
+    };
+    let start = boundary(text.len().saturating_sub(most) / 2);
+    &text[start..boundary(start + most.min(text.len()))]
+}
+
+/// The pack that alone knows most words of `text`, names aside, if it knows a good part of them.
+fn by_vocabulary(text: &str) -> Option<Language> {
+    let mut own = [0_u32; LANGUAGES];
+    let mut words = 0;
+    for start in (0..text.len()).step_by(WINDOW) {
+        words_in(text, start, &mut |hash, _| {
+            words += 1;
+            if let Some(language) = only_knower(hash) {
+                own[language] += 1;
+            }
+        });
+    }
+    let most = *own.iter().max()?;
+    let mut ahead = own.iter().enumerate().filter(|(_, count)| **count == most);
+    let (first, alone) = (ahead.next()?.0, ahead.next().is_none());
+    (alone && VOCABULARY_SHARE * most >= words).then(|| Language::ALL[first])
+}
+
+/// One word in so many must be a pack's own.
+const VOCABULARY_SHARE: u32 = 6;
+
+/// The one pack that knows the word, which is no function word of another language.
+fn only_knower(hash: u64) -> Option<usize> {
+    if FUNCTION_WORDS.get(hash).0 >> RIVALS & 1 == 1 {
+        return None;
+    }
+    let mut knowing = Language::ALL
+        .iter()
+        .enumerate()
+        .filter(|(_, language)| knows(**language, hash));
+    let (first, alone) = (knowing.next()?.0, knowing.next().is_none());
+    alone.then_some(first)
+}
+
+fn knows(language: Language, hash: u64) -> bool {
+    const VOCABULARY: Classes = Classes::GRAMMAR
+        .or(Classes::NUMBER)
+        .or(Classes::BOUND)
+        .or(Classes::UNIT)
+        .or(Classes::TIME)
+        .or(Classes::ORGANISATION)
+        .or(Classes::METRIC)
+        .or(Classes::MOVEMENT)
+        .or(Classes::INTENT);
+    let lexicon = language.lexicon();
+    lexicon.classes(lexicon.id(hash)).has(VOCABULARY)
 }

@@ -1,12 +1,13 @@
 //! The index over a pack: from a word's folded hash to all that its phrases mean, in one look-up per token.
 
-use super::Language;
+use super::endings::Endings;
 use super::names::{self, Name};
 use super::pack::{
-    Grammar, Intent, MetricCue, MetricId, Movement, NumberWord, OrganisationCue, Pack, PageCue, Row,
-    TimeWord, UnitWord,
+    CompoundWord, Ending, Grammar, Intent, Joint, MetricCue, MetricId, Motion, MovementCue, NumberWord,
+    OrganisationCue, Pack, PageCue, Role, Row, TimeWord, UnitWord, phrases,
 };
-use crate::claim::{Bound, CustomMetric, Metric};
+use super::{Language, common};
+use crate::claim::{Bound, Currency, CustomMetric, Metric};
 use crate::text::fold::FoldHash;
 use crate::text::token::{Token, WordId, tokenise};
 
@@ -21,13 +22,17 @@ pub(crate) enum Sense {
         after: bool,
     },
     Unit(UnitWord),
+    Joint(Joint),
     Time(TimeWord),
     Organisation(OrganisationCue),
     Name(&'static Name),
+    /// A product or brand, and who makes it.
+    Brand(&'static Name),
     /// The user's own name: its place in the builder's list.
     OwnName(u16),
     Metric(MetricCue),
-    Movement(Movement),
+    Movement(MovementCue),
+    Compound(CompoundWord),
     Intent(Intent),
     Page(PageCue),
 }
@@ -49,6 +54,7 @@ impl Classes {
     pub(crate) const MOVEMENT: Self = Self(1 << 9);
     pub(crate) const INTENT: Self = Self(1 << 10);
     pub(crate) const PAGE: Self = Self(1 << 11);
+    pub(crate) const JOINT: Self = Self(1 << 12);
 
     pub(crate) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
@@ -67,10 +73,11 @@ impl Sense {
             Self::Number(_) => Classes::NUMBER,
             Self::Bound { .. } => Classes::BOUND,
             Self::Unit(_) => Classes::UNIT,
+            Self::Joint(_) => Classes::JOINT,
             Self::Time(_) => Classes::TIME,
             Self::Organisation(_) => Classes::ORGANISATION,
-            Self::Name(_) | Self::OwnName(_) => Classes::NAME,
-            Self::Metric(_) => Classes::METRIC,
+            Self::Name(_) | Self::Brand(_) | Self::OwnName(_) => Classes::NAME,
+            Self::Metric(_) | Self::Compound(_) => Classes::METRIC,
             Self::Movement(_) => Classes::MOVEMENT,
             Self::Intent(_) => Classes::INTENT,
             Self::Page(_) => Classes::PAGE,
@@ -98,6 +105,7 @@ pub(crate) struct Lexicon {
     words: Vec<Word>,
     entries: Vec<Entry>,
     tails: Vec<WordId>,
+    endings: Endings,
     /// The user's own organisations, by [`Sense::OwnName`].
     own_names: Vec<String>,
     own_metrics: Vec<CustomMetric>,
@@ -127,6 +135,11 @@ impl Lexicon {
             own_metrics: metrics.to_vec(),
             ..builder.finish(language)
         }
+    }
+
+    /// What the ending of `word` tells: that of the longest ending in the pack's table.
+    pub(crate) fn ending(&self, word: &str) -> Option<Ending> {
+        self.endings.of(word)
     }
 
     /// The full name of one of the user's own organisations.
@@ -205,7 +218,7 @@ impl Lexicon {
 }
 
 /// Open addressing: each slot holds the upper bits of a hash, which also give its place, and an id.
-struct Table {
+pub(super) struct Table {
     slots: Vec<u64>,
     len: usize,
 }
@@ -225,8 +238,15 @@ impl Table {
         (hash >> (64 - ID_BITS)) as usize & (self.slots.len() - 1)
     }
 
+    /// A table of hashes and what they stand for: numbers of at most 20 bits, not 0.
+    pub(super) fn of(entries: impl ExactSizeIterator<Item = (u64, u32)>) -> Self {
+        let mut table = Self::with_room_for(entries.len());
+        entries.for_each(|(hash, id)| table.insert(hash & !ID_MASK | u64::from(id)));
+        table
+    }
+
     #[inline]
-    fn get(&self, hash: u64) -> WordId {
+    pub(super) fn get(&self, hash: u64) -> WordId {
         let mut at = self.place(hash);
         loop {
             let slot = self.slots[at];
@@ -293,14 +313,31 @@ impl Builder {
         self.add_rows(pack.numbers, Sense::Number);
         self.add_rows(pack.bounds, |(bound, after)| Sense::Bound { bound, after });
         self.add_rows(pack.units, Sense::Unit);
+        self.add_rows(pack.joints, Sense::Joint);
+        common::UNITS
+            .iter()
+            .for_each(|rows| self.add_rows(rows, Sense::Unit));
+        Currency::ALL
+            .iter()
+            .for_each(|currency| self.add(currency.as_str(), Sense::Unit(UnitWord::code(*currency))));
+        self.add_rows(common::NUMBERS, Sense::Number);
+        self.add_rows(common::JOINTS, Sense::Joint);
+        self.add_rows(common::BOUNDS, |(bound, after)| Sense::Bound { bound, after });
         self.add_rows(pack.times, Sense::Time);
-        self.add_rows(pack.organisations, Sense::Organisation);
-        let names = names::TABLES.iter().copied().chain([pack.bodies, names::BRANDS]);
+        let organisations = common::ORGANISATIONS.iter().chain(pack.organisations);
+        organisations.for_each(|rows| self.add_rows(rows, Sense::Organisation));
+        let names = names::TABLES.iter().copied().chain([pack.bodies]);
         names
             .flatten()
             .for_each(|name| self.add(name.0, Sense::Name(name)));
-        self.add_rows(pack.metrics, Sense::Metric);
-        self.add_rows(pack.movements, Sense::Movement);
+        names::BRANDS
+            .iter()
+            .for_each(|name| self.add(name.0, Sense::Brand(name)));
+        self.add_metrics(pack);
+        self.add_movements(pack);
+        for (word, list) in pack.compound_words {
+            phrases(list).for_each(|phrase| self.add(phrase, Sense::Compound(*word)));
+        }
         self.add_rows(pack.intents, Sense::Intent);
         self.add_rows(pack.page, Sense::Page);
     }
@@ -308,6 +345,36 @@ impl Builder {
     fn add_rows<T: Copy>(&mut self, rows: &[Row<T>], sense: impl Fn(T) -> Sense) {
         rows.iter()
             .for_each(|(phrase, meaning)| self.add(phrase, sense(*meaning)));
+    }
+
+    fn add_metrics(&mut self, pack: &'static Pack) {
+        for list in pack.metrics.iter().copied().flatten() {
+            for phrase in phrases(list.phrases) {
+                if list.cue.role == Role::Verb {
+                    (pack.conjugate)(phrase, &mut |verb| {
+                        let particle = verb.particle;
+                        self.add(verb.form, Sense::Metric(MetricCue { particle, ..list.cue }));
+                    });
+                } else {
+                    self.add(phrase, Sense::Metric(list.cue));
+                }
+            }
+        }
+    }
+
+    fn add_movements(&mut self, pack: &'static Pack) {
+        for list in pack.movements {
+            for phrase in phrases(list.phrases) {
+                if list.cue.motion == Motion::Verb {
+                    (pack.conjugate)(phrase, &mut |verb| {
+                        let particle = verb.particle;
+                        self.add(verb.form, Sense::Movement(MovementCue { particle, ..list.cue }));
+                    });
+                } else {
+                    self.add(phrase, Sense::Movement(list.cue));
+                }
+            }
+        }
     }
 
     /// Adds a row: its phrase as it stands before the first bar, and once with each ending after one.
@@ -379,6 +446,7 @@ impl Builder {
             words,
             entries,
             tails: self.tails,
+            endings: Endings::new(language.pack().endings),
             own_names: Vec::new(),
             own_metrics: Vec::new(),
         }

@@ -1,11 +1,16 @@
 //! Languages: what each knows of its words (`en`, `de`), the form that this knowledge takes (`pack`), and the
 //! index that finds a word's meanings (`lexicon`). A language is a folder and a line below.
 
+#[cfg(test)]
+mod check;
+mod common;
 mod detect;
+mod endings;
 pub(crate) mod lexicon;
-mod names;
+pub(crate) mod names;
 pub(crate) mod pack;
 mod reading;
+mod rivals;
 
 pub use detect::{Detection, detect};
 pub(crate) use reading::Reading;

@@ -1,9 +1,29 @@
-//! Linking: figures to claims.
+//! Linking: figures to claims. Every figure of a story gets its metric, owner, year and status from what stands
+//! around it; mentions of one fact become one claim.
 
-use crate::claim::Claim;
+mod clause;
+mod fact;
+mod measure;
+mod merge;
+mod owner;
+mod scene;
+mod status;
+mod time;
+
+use std::ops::Range;
+
+use crate::claim::{Amount, Claim, Evidence, Mention, Proof, Quantity};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
+use crate::recognise::Found;
+use crate::recognise::quantity::{Figure, FigureKind};
+use fact::Fact;
+use measure::Naming;
+use owner::{Focus, Ownership};
+use scene::{Scene, Sentence};
+use status::Standing;
+use time::{Timing, Topic};
 
 /// What linking makes of a page.
 pub(crate) struct Linked {
@@ -14,9 +34,133 @@ pub(crate) struct Linked {
 
 /// The claims of every story of a page.
 pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>, unowned: bool) -> Linked {
-    let _ = (reading, page, unowned);
-    Linked {
+    let mut linked = Linked {
         claims: Vec::new(),
         written: published.map(Written::from),
+    };
+    for (story, found) in page.stories.iter().enumerate() {
+        let Some(scene) = Scene::new(reading, page, found, published) else {
+            continue;
+        };
+        if story == 0 {
+            linked.written = scene.written;
+        }
+        let facts = merge::merge(facts(&scene, unowned));
+        linked
+            .claims
+            .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
+    }
+    linked.claims.sort_by_key(|claim| claim.mentions[0].figure);
+    linked
+}
+
+/// What the sentences so far leave behind for the next.
+#[derive(Default)]
+struct Memory {
+    naming: Option<Naming>,
+    focus: Focus,
+    topic: Topic,
+}
+
+fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
+    let mut memory = Memory::default();
+    let mut facts = Vec::new();
+    for sentence in &scene.sentences {
+        memory.topic.pass(scene, sentence);
+        for figure in sentence.figures.iter().filter(|figure| may_claim(&figure.value)) {
+            facts.extend(fact(scene, sentence, figure, &mut memory, unowned));
+        }
+        memory.focus.pass(scene, sentence);
+    }
+    facts
+}
+
+/// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
+fn may_claim(figure: &Figure) -> bool {
+    let heat = matches!(figure.quantity.unit.base(), "°C" | "°F");
+    !figure.kind.is_time() && figure.kind != FigureKind::Multiple && !figure.conversion && !heat
+}
+
+/// What `figure` says; `None` if it is no claim.
+fn fact(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    memory: &mut Memory,
+    unowned: bool,
+) -> Option<Fact> {
+    let reading = scene.reading;
+    let naming = measure::name(reading, sentence, figure, memory.naming.as_ref());
+    let owner = owner::find(scene, sentence, figure, &naming, &memory.focus);
+    if owner.is_none() && !unowned {
+        return None;
+    }
+    let old = time::is_old_value(scene, sentence, figure);
+    let stated = time::stated(scene, sentence, figure, old, &memory.topic);
+    let ahead = stated.as_ref().and_then(|timing| is_ahead(scene, timing));
+    let standing = status::find(scene, sentence, figure, old, ahead);
+    let timing = time::settle(scene, stated, old, standing.status, naming.metric, &memory.topic);
+    let noun = measure::noun(reading, sentence, figure, &naming).map(|tokens| reading.span(tokens));
+    let fact = Fact {
+        owner: owner
+            .as_ref()
+            .map(|owner| (owner.group, reading.span(owner.tokens.clone()))),
+        metric: naming.metric,
+        measure: naming.measure,
+        noun,
+        quantity: signed(figure.value.quantity, naming.sign),
+        period: timing.period,
+        status: standing.status,
+        mentions: vec![Mention::new(
+            figure.span(reading),
+            reading.span(sentence.tokens.clone()),
+        )],
+        evidence: evidence(reading, figure, &naming, owner.as_ref(), &timing, &standing),
+        confidence: 0.5,
+    };
+    memory.naming = Some(naming);
+    Some(fact)
+}
+
+/// Whether a stated year lies after the one the story was written in.
+fn is_ahead(scene: &Scene<'_, '_>, timing: &Timing) -> Option<bool> {
+    Some(timing.period.year? > i32::from(scene.written?.year))
+}
+
+fn signed(quantity: Quantity, sign: f64) -> Quantity {
+    let turn = |value: f64| if value > 0.0 { value * sign } else { value };
+    let amount = match quantity.amount {
+        Amount::Value(value) => Amount::Value(turn(value)),
+        Amount::Range { low, high } if sign < 0.0 => Amount::Range {
+            low: turn(high),
+            high: turn(low),
+        },
+        range => range,
+    };
+    Quantity { amount, ..quantity }
+}
+
+fn evidence(
+    reading: &Reading<'_>,
+    figure: &Found<Figure>,
+    naming: &Naming,
+    owner: Option<&Ownership>,
+    timing: &Timing,
+    standing: &Standing,
+) -> Evidence {
+    let proof = |tokens: Option<&Range<usize>>, rule: &'static str| {
+        tokens.map(|tokens| Proof::new(reading.span(tokens.clone()), rule))
+    };
+    Evidence {
+        organisation: owner.and_then(|owner| proof(Some(&owner.tokens), owner.rule)),
+        metric: proof(naming.cue.as_ref(), naming.rule),
+        measure: proof(naming.movement.as_ref(), "movement"),
+        quantity: Some(Proof::new(figure.span(reading), figure.rule)),
+        bound: figure
+            .value
+            .bound
+            .and_then(|(from, to)| proof(Some(&(from as usize..to as usize)), "bound_word")),
+        year: proof(timing.tokens.as_ref(), timing.rule),
+        status: proof(standing.tokens.as_ref(), standing.rule),
     }
 }

@@ -1,6 +1,8 @@
 //! Recognisers: what stands where in a text. Each finds mentions over token ranges and knows nothing of the others;
 //! this module settles what two of them claim.
 
+pub(crate) mod metric;
+pub(crate) mod number;
 pub(crate) mod organisation;
 pub(crate) mod period;
 pub(crate) mod quantity;
@@ -9,8 +11,10 @@ use std::ops::Range;
 
 use crate::claim::{Metric, Period, Quantity};
 use crate::date::Date;
+use crate::language::pack::Role;
 use crate::language::{Language, Reading};
 use crate::text::Span;
+use quantity::Figure;
 
 /// Something found: the tokens it takes, what it is, and the rule that found it.
 #[derive(Clone, Debug)]
@@ -103,25 +107,30 @@ pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
     let mut found = Vec::new();
     reading.sentences(reading.all(), |sentence| {
         let times = period::find(&reading, sentence.clone());
-        found.extend(settled(&reading, quantity::find(&reading, sentence), &times));
+        found.extend(settled(quantity::find(&reading, sentence), &times));
     });
     found
         .into_iter()
         .map(|figure| QuantityMention {
             span: figure.span(&reading),
-            quantity: figure.value,
+            quantity: figure.value.quantity,
             rule: figure.rule,
         })
         .collect()
 }
 
-/// Drops figures that are times: a date is no quantity.
+/// Drops figures that are times: a date is no quantity. Spans of time and ages are quantities all the same.
 pub(crate) fn settled(
-    reading: &Reading<'_>,
-    figures: Vec<Found<Quantity>>,
+    mut figures: Vec<Found<Figure>>,
     times: &[Found<period::TimeValue>],
-) -> Vec<Found<Quantity>> {
-    let _ = (reading, times);
+) -> Vec<Found<Figure>> {
+    let mut times = times.iter().peekable();
+    figures.retain(|figure| {
+        while times.next_if(|time| time.after <= figure.first).is_some() {}
+        let time = times.peek().filter(|time| time.first < figure.after);
+        let inside = |time: &Found<_>| time.first <= figure.first && figure.after <= time.after;
+        figure.value.kind.is_time() || !time.is_some_and(|time| figure.value.bare || inside(time))
+    });
     figures
 }
 
@@ -144,13 +153,55 @@ pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<Per
 }
 
 /// The organisations of `text`, in order of their mentions.
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Shares in the chipmaker Fabrinor Semiconductors rose. Fabrinor cut its forecast.";
+/// let found = recognise::organisations(text, Language::English);
+/// assert_eq!(&text[found[1].span], "Fabrinor");
+/// assert_eq!(found[1].name, "Fabrinor Semiconductors");
+/// ```
 pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention> {
-    let _ = (text, language);
-    Vec::new()
+    let reading = Reading::in_language(text, language);
+    let groups = organisation::find(&reading, &[reading.all()]);
+    let mut found: Vec<OrganisationMention> = groups
+        .iter()
+        .filter(|group| group.maker.is_none())
+        .flat_map(|group| group.mentions.iter().map(move |mention| (group, mention)))
+        .map(|(group, mention)| OrganisationMention {
+            span: reading.span(mention.tokens.clone()),
+            name: group.name.clone(),
+            rule: group.rule,
+        })
+        .collect();
+    found.sort_by_key(|mention| (mention.span.start, mention.span.end));
+    found
 }
 
-/// The words of `text` that name metrics, in order.
+/// The words of `text` that name metrics, in order. Goods ("cars"), which name one only together with a verb or noun,
+/// are not among them.
+///
+/// ```
+/// use sollist::{Language, Metric, recognise};
+/// let text = "Der Rekordumsatz freut die Anleger.";
+/// let found = recognise::metrics(text, Language::German);
+/// assert_eq!(found[0].metric, Metric::Revenue);
+/// assert_eq!(&text[found[0].span], "Rekordumsatz");
+/// ```
 pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
-    let _ = (text, language);
-    Vec::new()
+    let reading = Reading::in_language(text, language);
+    let mut found = Vec::new();
+    reading.sentences(reading.all(), |sentence| {
+        found.extend(metric::find(&reading, sentence))
+    });
+    found.retain(|cue| cue.value.role != Role::Goods);
+    found.dedup_by_key(|cue| cue.first);
+    found
+        .into_iter()
+        .map(|cue| MetricMention {
+            span: cue.span(&reading),
+            metric: reading.lexicon.metric(cue.value.metric),
+            rule: cue.rule,
+        })
+        .collect()
 }

@@ -18,7 +18,7 @@ impl WordId {
     pub(crate) const BULLET: Self = Self(2);
     /// The clitic `'s`.
     pub(crate) const CLITIC_S: Self = Self(3);
-    /// Numbers written in digits.
+    /// Numbers in digits that are in no phrase.
     pub(crate) const DIGITS: Self = Self(4);
     pub(crate) const FIRST_WORD: u32 = 128;
 
@@ -162,7 +162,7 @@ impl Scanner<'_> {
                 b'\n' => self.line_break(),
                 b' ' | b'\t' | b'\r' | 0..=8 | 11..=12 | 14..=31 | 127 => self.skip(1),
                 b'a'..=b'z' | b'A'..=b'Z' | b'_' => return Some(self.word(lookup)),
-                b'0'..=b'9' => return Some(self.number()),
+                b'0'..=b'9' => return Some(self.number(lookup)),
                 b'\'' => return Some(self.apostrophe(1)),
                 0..=127 => return Some(self.symbol(1, ascii_kind(byte), WordId::punct(byte))),
                 _ => {
@@ -339,7 +339,7 @@ impl Scanner<'_> {
         self.letter_follows(next) && !clitic && !self.bytes[next].is_ascii_digit()
     }
 
-    fn number(&mut self) -> Token {
+    fn number(&mut self, lookup: &mut impl FnMut(u64) -> WordId) -> Token {
         let start = self.at;
         let limit = (start + LONGEST).min(self.bytes.len());
         while self.at < limit {
@@ -351,7 +351,11 @@ impl Scanner<'_> {
                 _ => break,
             };
         }
-        self.token(start, Kind::Number, WordId::DIGITS, HAS_DIGIT)
+        let mut hash = FoldHash::new();
+        self.bytes[start..self.at].iter().filter(|byte| byte.is_ascii()).for_each(|byte| hash.ascii(*byte));
+        let known = lookup(hash.finish());
+        let word = if known == WordId::UNKNOWN { WordId::DIGITS } else { known };
+        self.token(start, Kind::Number, word, HAS_DIGIT)
     }
 
     /// How many digits stand `skip` bytes ahead, counting no more than four.

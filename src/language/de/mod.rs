@@ -1,14 +1,23 @@
 //! German.
 
 mod bodies;
+mod compounds;
+mod endings;
 mod grammar;
 mod intents;
 mod metrics;
+mod movements;
 mod numbers;
+mod one_word;
 mod organisations;
 mod page;
+mod people;
+mod places;
+mod plain;
+mod surroundings;
 mod times;
 mod units;
+mod verbs;
 
 use super::pack::Pack;
 
@@ -18,18 +27,41 @@ pub(super) static PACK: Pack = Pack {
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
     numbers: numbers::NUMBERS,
+    joints: numbers::JOINTS,
     bounds: numbers::BOUNDS,
     units: units::UNITS,
     times: times::TIMES,
-    organisations: organisations::ORGANISATIONS,
+    organisations: &[
+        organisations::ORGANISATIONS,
+        people::PEOPLE,
+        places::PLACES,
+        plain::PLAIN,
+        surroundings::SURROUNDINGS,
+    ],
+    endings: endings::ENDINGS,
     bodies: bodies::BODIES,
     metrics: metrics::METRICS,
-    movements: metrics::MOVEMENTS,
+    movements: movements::MOVEMENTS,
+    conjugate: verbs::conjugate,
+    compound_words: compounds::WORDS,
     intents: intents::INTENTS,
     page: page::PAGE,
     decimal_mark: b',',
+    number_in_word: one_word::number,
+    article_counts: true,
     ordinal_stops: true,
     month_first: false,
+    declined_names: true,
     capital_nouns: true,
+    is_infinitive,
     compounds: true,
 };
+
+/// Participles begin with "ge", have it after their prefix, or end in "t".
+fn is_infinitive(verb: &str) -> bool {
+    let participle = verb.starts_with("ge") || PREFIXES.iter().any(|prefix| verb.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")));
+    (verb.ends_with("en") || verb.ends_with("ern") || verb.ends_with("eln")) && !participle
+}
+
+/// Prefixes of separable verbs.
+static PREFIXES: &[&str] = &["ab", "an", "auf", "aus", "bei", "ein", "fest", "her", "hin", "los", "mit", "nach", "um", "vor", "weg", "zu", "zurück", "zusammen"];

@@ -1,5 +1,291 @@
-//! TODO
+//! What German calls organisations, and the words that are part of their names.
 
-use crate::language::pack::{Row, OrganisationCue};
+use crate::language::pack::OrganisationCue::{self, Head, HeadOf, Joiner, Kind, WeakJoiner};
+use crate::language::pack::{Row, rows};
+use crate::language::pack::Reach::{General, Special};
+use crate::language::pack::Sort::{Association, Club, Company, Education, Exchange, Finance, Media, Party, PublicBody, Research};
 
-pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = &[];
+pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
+    // What an organisation can be called in place of its name: any company.
+    Kind(Company, General) =>
+        "unternehmen|s", "firma", "firmen", "konzern|s|e|en", "gruppe|n", "gesellschaft|en",
+        "betrieb|s|e|en", "hersteller|s|n", "anbieter|s|n", "riese|n", "marktführer|s|n",
+        "weltmarktführer|s|n", "branchenprimus", "branchenriese|n", "primus", "platzhirsch|en",
+        "traditionsunternehmen|s", "traditionsfirma", "familienunternehmen|s", "mittelständler|s|n",
+        "tochter", "töchter", "tochtergesellschaft|en", "tochterunternehmen|s", "tochterfirma",
+        "mutterkonzern|s", "muttergesellschaft", "mutterunternehmen|s", "holding|s", "sparte|n",
+        "konkurrent|en", "rivale|n", "wettbewerber|s|n", "mitbewerber|s|n", "zulieferer|s|n",
+        "lieferant|en", "betreiber|s|n", "dienstleister|s|n", "produzent|en", "entwickler|s|n",
+        "arbeitgeber|s|n", "start up|s", "startup|s", "jungunternehmen|s", "spezialist|en", "newcomer",
+        "partner|s|n", "käufer|s", "investor|s|en", "großaktionär|s|e|en", "hauptaktionär|s",
+        "mehrheitsaktionär|s", "bieter|s", "erwerber|s", "emittent|en", "übernahmekandidat|en",
+        "dax konzern|s|e|en", "mdax konzern|s", "sdax konzern", "tecdax konzern", "dax unternehmen|s",
+        "us konzern|s|e", "us unternehmen|s", "us firma", "us tochter", "us rivale|n", "us hersteller|s",
+        "us anbieter|s", "us riese|n", "gemeinschaftsunternehmen|s", "joint venture|s", "filialist|en",
+        "label|s", "marke|n", "aktiengesellschaft|en", "multi|s", "global player|s", "gigant|en",
+        "branchenführer|s", "schwergewicht|s", "kette|n";
+    Kind(Company, Special) =>
+        "autobauer|s|n", "autohersteller|s|n", "autokonzern|s|e|en", "automobilhersteller|s|n",
+        "automobilkonzern|s", "automobilbauer|s", "autozulieferer|s|n", "automobilzulieferer|s|n",
+        "us autobauer|s", "fahrzeugbauer|s", "lkw bauer|s", "lkw hersteller|s", "lastwagenbauer|s",
+        "nutzfahrzeughersteller|s", "motorradhersteller|s", "motorradbauer|s", "sportwagenbauer|s",
+        "sportwagenhersteller|s", "e autobauer|s", "elektroautobauer|s", "elektroautohersteller|s",
+        "flugzeugbauer|s|n", "flugzeughersteller|s", "triebwerkshersteller|s", "triebwerkbauer|s",
+        "schiffbauer|s", "werft|en", "reederei|en", "maschinenbauer|s|n", "anlagenbauer|s|n",
+        "druckmaschinenhersteller|s", "chiphersteller|s|n", "chipkonzern|s", "chipproduzent|en",
+        "halbleiterhersteller|s|n", "halbleiterkonzern|s", "softwarehersteller|s", "softwarekonzern|s",
+        "softwarefirma", "softwareunternehmen|s", "softwarehaus|es", "softwareriese|n", "it konzern|s",
+        "it dienstleister|s", "it unternehmen|s", "internetkonzern|s", "internetunternehmen|s",
+        "internetfirma", "internetriese|n", "internetportal|s", "internetdienst|es", "online händler|s",
+        "onlinehändler|s", "online netzwerk|s", "soziales netzwerk", "suchmaschine|n",
+        "suchmaschinenbetreiber|s", "suchmaschinenkonzern|s", "technologiekonzern|s",
+        "technologieunternehmen|s", "tech konzern|s|e", "tech riese|n", "elektronikkonzern|s",
+        "elektrokonzern|s", "elektronikhersteller|s", "elektronikhändler|s", "elektronikkette",
+        "handyhersteller|s", "smartphone hersteller|s", "smartphonehersteller|s", "computerhersteller|s",
+        "computerkonzern|s", "pharmakonzern|s|e", "pharmaunternehmen|s", "pharmahersteller|s",
+        "pharmariese|n", "arzneimittelhersteller|s", "biotechfirma", "biotechunternehmen|s",
+        "biotech unternehmen|s", "biotech firma", "medizintechnikhersteller|s", "medizintechnikkonzern|s",
+        "chemiekonzern|s|e", "chemieunternehmen|s", "chemieriese|n", "spezialchemiekonzern|s",
+        "lackhersteller|s", "stahlkonzern|s", "stahlhersteller|s", "stahlkocher|s", "stahlriese|n",
+        "aluminiumkonzern|s", "kupferhütte", "bergbaukonzern|s", "rohstoffkonzern|s", "minenkonzern|s",
+        "minenbetreiber|s", "salzkonzern|s", "düngerhersteller|s", "energiekonzern|s|e|en",
+        "energieversorger|s|n", "energieunternehmen|s", "energieriese|n", "stromkonzern|s|e|en",
+        "stromversorger|s", "stromanbieter|s", "versorger|s|n", "gasversorger|s", "gaskonzern|s",
+        "ölkonzern|s|e|en", "ölmulti|s", "ölriese|n", "mineralölkonzern|s", "raffineriebetreiber|s",
+        "netzbetreiber|s|n", "übertragungsnetzbetreiber|s", "kraftwerksbetreiber|s", "windanlagenbauer|s",
+        "windkraftanlagenbauer|s", "windparkbetreiber|s", "solarkonzern|s", "solarfirma",
+        "solarunternehmen|s", "solarhersteller|s", "wasserversorger|s", "stadtwerke|n", "handelskonzern|s",
+        "handelskette|n", "handelsriese|n", "handelsunternehmen|s", "händler|s", "einzelhändler|s|n",
+        "einzelhandelskonzern|s", "lebensmittelhändler|s", "lebensmittelkonzern|s",
+        "lebensmittelhersteller|s", "nahrungsmittelkonzern|s", "supermarktkette|n", "discounter|s|n",
+        "drogeriekette|n", "drogeriemarktkette|n", "baumarktkette|n", "warenhauskette|n", "kaufhauskette|n",
+        "warenhauskonzern|s", "möbelhändler|s", "möbelhauskette", "möbelhaus", "möbelkette",
+        "versandhändler|s", "versandhaus|es", "modekette|n", "modekonzern|s", "modehändler|s",
+        "modehaus|es", "modeunternehmen|s", "textilkette|n", "textildiscounter|s", "bekleidungskette",
+        "sportartikelhersteller|s", "sportartikelkonzern|s", "sportartikler", "luxusgüterkonzern|s",
+        "luxuskonzern|s", "kosmetikkonzern|s", "konsumgüterkonzern|s", "konsumgüterhersteller|s",
+        "spielzeughersteller|s", "spielwarenhersteller|s", "süßwarenhersteller|s",
+        "schokoladenhersteller|s", "brauerei|en", "brauereikonzern|s", "bierbrauer|s", "getränkekonzern|s",
+        "getränkehersteller|s", "tabakkonzern|s|e", "molkerei|en", "fleischkonzern|s", "schlachtbetrieb|s",
+        "agrarkonzern|s", "zuckerkonzern|s", "fluggesellschaft|en", "fluglinie|n", "airline|s",
+        "billigflieger|s|n", "billigfluglinie|n", "billigairline|s", "luftfahrtkonzern|s",
+        "luftfahrtunternehmen|s", "flughafenbetreiber|s", "flughafen", "ferienflieger|s",
+        "rüstungskonzern|s", "rüstungsunternehmen|s", "raumfahrtkonzern|s", "bahn", "bahnbetreiber|s",
+        "bahnkonzern|s", "bahntechnikkonzern|s", "bahnunternehmen|s", "eisenbahn", "verkehrsbetriebe|n",
+        "verkehrsunternehmen|s", "verkehrsverbund|es", "fernbusanbieter|s", "fahrdienst|es",
+        "fahrdienstvermittler|s", "logistikkonzern|s", "logistiker|s", "logistikunternehmen|s",
+        "paketdienst|es", "spedition|en", "postkonzern|s", "reisekonzern|s", "reiseveranstalter|s",
+        "reiseanbieter|s", "touristikkonzern|s", "kreuzfahrtreederei", "hotelkette|n", "hotelkonzern|s",
+        "hotelgruppe", "hotel", "restaurantkette|n", "schnellrestaurantkette", "fast food kette",
+        "fastfoodkette", "kaffeehauskette", "kaffeeröster|s", "lieferdienst|es", "baukonzern|s",
+        "bauunternehmen|s", "baufirma", "baustoffkonzern|s", "baustoffhersteller|s", "zementkonzern|s",
+        "zementhersteller|s", "immobilienkonzern|s", "immobilienunternehmen|s", "immobiliengesellschaft",
+        "immobilienfirma", "wohnungskonzern|s", "wohnungsunternehmen|s", "wohnungsbaugesellschaft|en",
+        "projektentwickler|s", "vermieter|s", "telekomkonzern|s", "telekommunikationskonzern|s",
+        "telekommunikationsunternehmen|s", "telekomanbieter|s", "telefonkonzern|s",
+        "telefongesellschaft|en", "mobilfunkanbieter|s", "mobilfunkbetreiber|s", "mobilfunker|s",
+        "mobilfunkkonzern|s", "kabelnetzbetreiber|s", "kabelanbieter|s", "netzwerkausrüster|s",
+        "netzausrüster|s", "telekomausrüster|s", "industriekonzern|s", "industrieunternehmen|s",
+        "mischkonzern|s", "technikkonzern|s", "roboterhersteller|s", "roboterbauer|s",
+        "werkzeughersteller|s", "küchenhersteller|s", "möbelhersteller|s", "hausgerätehersteller|s",
+        "haushaltsgerätehersteller|s", "papierhersteller|s", "verpackungshersteller|s",
+        "reifenhersteller|s", "gabelstaplerhersteller|s", "gabelstaplerbauer|s",
+        "landmaschinenhersteller|s", "aufzughersteller|s", "optikkonzern|s", "optikerkette",
+        "wettanbieter|s", "glücksspielkonzern|s", "spielehersteller|s", "spieleentwickler|s",
+        "spielekonzern|s", "werbekonzern|s", "werbeagentur", "werbevermarkter|s", "agentur|en",
+        "personaldienstleister|s", "zeitarbeitsfirma", "sicherheitsfirma", "sicherheitsdienst|es",
+        "beratungsunternehmen|s", "beratungsfirma", "beratungsgesellschaft|en", "unternehmensberatung|en",
+        "wirtschaftsprüfer|s", "wirtschaftsprüfungsgesellschaft|en", "kanzlei|en", "anwaltskanzlei",
+        "rechtsanwaltskanzlei", "klinikkonzern|s", "klinikbetreiber|s", "krankenhauskonzern|s",
+        "krankenhausbetreiber|s", "pflegeheimbetreiber|s", "entsorger|s", "recyclingkonzern|s",
+        "vergleichsportal|s", "onlineportal|s", "portal|s", "plattform", "kurznachrichtendienst|es",
+        "streamingdienst|es", "streamingportal|s", "videoportal|s", "videoplattform", "messenger dienst|es",
+        "kinokette", "fitnesskette", "buchhandelskette", "buchhändler|s", "autovermieter|s",
+        "autohändler|s", "autohandelskette", "bäckereikette", "verwertungsgesellschaft";
+    Kind(Finance, Special) =>
+        "bank|en", "kreditinstitut|s|e|en", "geldinstitut|s|e|en", "geldhaus|es", "geldhäuser|n",
+        "institut|s|e|en", "großbank|en", "privatbank|en", "investmentbank|en", "notenbank|en",
+        "landesbank|en", "direktbank|en", "onlinebank", "online bank", "genossenschaftsbank|en",
+        "volksbank|en", "sparkasse|n", "bausparkasse|n", "hypothekenbank", "immobilienfinanzierer|s",
+        "staatsbank", "förderbank", "abwicklungsanstalt", "bad bank", "versicherer|s|n", "versicherung|en",
+        "versicherungskonzern|s|e", "versicherungsunternehmen|s", "versicherungsgesellschaft|en",
+        "versicherungsgruppe", "rückversicherer|s|n", "lebensversicherer|s", "krankenversicherer|s",
+        "krankenversicherung", "krankenkasse|n", "kasse|n", "kreditversicherer|s", "finanzkonzern|s",
+        "finanzdienstleister|s|n", "finanzvertrieb|s", "finanzinvestor|s|en", "finanzunternehmen|s",
+        "vermögensverwalter|s|n", "fondsgesellschaft|en", "fondsanbieter|s", "fonds", "hedgefonds",
+        "pensionsfonds", "staatsfonds", "investmentfonds", "pensionskasse", "beteiligungsgesellschaft|en",
+        "beteiligungsfirma", "investmentgesellschaft|en", "investmentfirma",
+        "kapitalverwaltungsgesellschaft", "private equity firma", "private equity gesellschaft",
+        "private equity haus", "wagniskapitalgeber|s", "leasinggesellschaft", "online broker|s", "broker|s",
+        "brokerhaus|es", "wertpapierhändler|s", "wertpapierhandelsbank", "zahlungsdienstleister|s",
+        "zahlungsabwickler|s", "bezahldienst|es", "kreditkartenanbieter|s", "kreditkartenkonzern|s",
+        "fintech|s", "inkassounternehmen|s", "us bank|en", "us investmentbank", "us notenbank",
+        "us finanzinvestor|s|en", "us investor|s", "us hedgefonds";
+    Kind(PublicBody, Special) =>
+        "regierung|en", "bundesregierung", "landesregierung|en", "staatsregierung", "us regierung",
+        "ministerium|s", "ministerien", "behörde|n", "amt|s|es", "ämter|n", "aufsicht",
+        "aufsichtsbehörde|n", "regulierungsbehörde", "finanzaufsicht", "bankenaufsicht", "börsenaufsicht",
+        "us börsenaufsicht", "kartellamt|s", "kartellbehörde", "wettbewerbsbehörde|n", "wettbewerbshüter|n",
+        "kartellwächter|n", "regulierer|s", "zentralbank|en", "kommission", "parlament|s", "rat|s|es",
+        "senat|s", "kabinett|s", "gericht|s|e|en", "landgericht|s", "oberlandesgericht|s", "amtsgericht|s",
+        "arbeitsgericht|s", "verwaltungsgericht|s", "finanzgericht|s", "bundesgericht|s",
+        "verfassungsgericht|s", "staatsanwaltschaft|en", "polizei", "zoll", "bundeswehr", "bundesamt|s",
+        "landesamt|s", "bundesanstalt", "bundesagentur", "arbeitsagentur", "gesundheitsamt|s",
+        "finanzamt|s", "statistikamt|s", "statistikbehörde", "patentamt|s", "umweltbehörde|n",
+        "us umweltbehörde", "gesundheitsbehörde|n", "arzneimittelbehörde", "us arzneimittelbehörde",
+        "zulassungsbehörde", "verkehrsbehörde", "luftfahrtbehörde", "netzagentur", "raumfahrtbehörde",
+        "raumfahrtagentur", "us raumfahrtbehörde", "weltraumbehörde", "geheimdienst|es",
+        "nachrichtendienst|es", "rechnungshof|s", "währungsfonds", "weltbank", "verwaltung",
+        "stadtverwaltung", "magistrat|s", "bezirksamt|s", "landratsamt|s", "finanzministerium|s",
+        "wirtschaftsministerium|s", "verteidigungsministerium|s", "innenministerium|s",
+        "außenministerium|s", "gesundheitsministerium|s", "verkehrsministerium|s", "umweltministerium|s",
+        "arbeitsministerium|s", "justizministerium|s", "sozialministerium|s",
+        "landwirtschaftsministerium|s", "bildungsministerium|s", "kultusministerium|s",
+        "energieministerium|s", "handelsministerium|s", "kriminalpolizei", "kripo", "bundespolizei",
+        "feuerwehr";
+    Kind(Media, Special) =>
+        "zeitung|en", "tageszeitung|en", "wochenzeitung", "sonntagszeitung", "boulevardzeitung",
+        "boulevardblatt|s", "blatt|s|es", "wirtschaftszeitung", "finanzzeitung", "magazin|s|e",
+        "nachrichtenmagazin|s", "wirtschaftsmagazin|s", "wochenmagazin|s", "fachmagazin|s",
+        "fachzeitschrift", "satiremagazin|s", "zeitschrift|en", "nachrichtenagentur|en", "presseagentur",
+        "agentur|en", "sender|s|n", "fernsehsender|s", "tv sender|s", "nachrichtensender|s",
+        "radiosender|s", "rundfunksender|s", "privatsender|s", "rundfunkanstalt", "rundfunk|s",
+        "medienkonzern|s", "medienunternehmen|s", "medienhaus|es", "mediengruppe", "tv konzern|s",
+        "fernsehkonzern|s", "bezahlsender|s", "pay tv sender|s", "verlag|s|es|e", "verlagshaus|es",
+        "verlagsgruppe", "zeitungsverlag|s", "musikkonzern|s", "plattenfirma", "filmstudio|s",
+        "unterhaltungskonzern|s", "branchendienst|es", "fachblatt|s", "nachrichtenportal|s",
+        "wirtschaftsdienst|es", "nachrichtendienst|es", "onlinemagazin|s", "wirtschaftsblatt|s",
+        "informationsdienst|es", "börsenbrief|s";
+    Kind(Research, Special) =>
+        "marktforscher|s|n", "marktforschungsunternehmen|s", "marktforschungsinstitut|s",
+        "marktforschungsfirma", "forschungsinstitut|s|e", "wirtschaftsforschungsinstitut|s|e",
+        "konjunkturforschungsinstitut", "meinungsforschungsinstitut|s", "umfrageinstitut|s",
+        "analysehaus|es", "analysefirma", "ratingagentur|en", "researchhaus", "denkfabrik", "thinktank|s",
+        "forscher";
+    Kind(Association, Special) =>
+        "verband|s|es", "verbände|n", "bundesverband|s|es", "branchenverband|s|es", "industrieverband|s|es",
+        "wirtschaftsverband|s", "dachverband|s|es", "fachverband|s", "arbeitgeberverband|s|es",
+        "berufsverband|s", "interessenverband|s", "einzelhandelsverband|s", "handelsverband|s",
+        "bankenverband|s", "automobilverband|s", "lobbyverband", "verein|s|e|en", "vereinigung|en",
+        "gewerkschaft|en", "dienstleistungsgewerkschaft", "industriegewerkschaft", "bahngewerkschaft",
+        "pilotengewerkschaft", "polizeigewerkschaft", "lokführergewerkschaft", "organisation|en",
+        "umweltorganisation|en", "umweltschutzorganisation|en", "hilfsorganisation|en",
+        "menschenrechtsorganisation|en", "nichtregierungsorganisation|en", "stiftung|en", "kammer|n",
+        "handelskammer|n", "ärztekammer", "innung", "initiative", "bürgerinitiative", "allianz",
+        "bündnis|ses", "kartell|s", "genossenschaft|en", "verbraucherzentrale|n", "verbraucherschützer|n",
+        "autoclub|s", "automobilclub|s", "naturschutzverband|s", "umweltverband|s", "tarifgemeinschaft",
+        "konsortium|s", "arbeitsgemeinschaft";
+    Kind(Party, Special) =>
+        "partei|en", "regierungspartei", "oppositionspartei", "volkspartei", "fraktion|en", "koalition",
+        "koalitionspartner|s", "bundestagsfraktion", "landtagsfraktion";
+    Kind(Education, Special) =>
+        "universität|en", "uni|s", "hochschule|n", "fachhochschule|n", "technische universität",
+        "akademie|n", "schule|n", "gymnasium|s", "museum|s", "klinik|en", "klinikum|s", "uniklinik",
+        "universitätsklinikum|s", "krankenhaus|es", "krankenhäuser|n", "theater|s", "oper", "bibliothek";
+    Kind(Club, Special) =>
+        "club|s", "klub|s", "fußballclub|s", "fußballklub|s", "verein|s", "sportverein|s",
+        "bundesligist|en", "fußball bundesligist|en", "zweitligist|en", "drittligist|en",
+        "regionalligist|en", "erstligist|en", "oberligist|en", "landesligist|en", "bezirksligist|en",
+        "verbandsligist|en", "rekordmeister|s", "aufsteiger|s", "absteiger|s", "tabellenführer|s", "team|s",
+        "mannschaft|en", "rennstall|s", "liga", "rugby klub", "handballklub", "basketballklub",
+        "traditionsverein|s", "traditionsklub|s", "kultclub", "elf";
+    Kind(Exchange, Special) =>
+        "börse|n", "börsenbetreiber|s", "wertpapierbörse", "handelsplatz|es", "terminbörse", "strombörse";
+    // Last or later words of names.
+    Head(Company) =>
+        "group", "gruppe", "holding", "holdings", "motors", "motor", "motoren", "motorenwerke", "werke",
+        "stahlwerke", "werk", "automobile", "automotive", "airlines", "airline", "airways", "aviation",
+        "aerospace", "air", "technologies", "technology", "technologie", "technik", "systems", "systeme",
+        "systemtechnik", "solutions", "services", "software", "semiconductor", "semiconductors",
+        "electronics", "elektronik", "electric", "networks", "wireless", "telecom", "telekom",
+        "communications", "mobile", "interactive", "games", "entertainment", "pictures", "studios",
+        "records", "brands", "foods", "brauerei", "brauhaus", "pharma", "pharmaceuticals", "biotech",
+        "therapeutics", "laboratories", "labs", "healthcare", "medical", "kliniken", "energy", "energie",
+        "energien", "strom", "oil", "gas", "petroleum", "power", "solar", "wind", "resources", "minerals",
+        "mining", "metals", "metall", "steel", "stahl", "gold", "chemicals", "chemie", "cement", "zement",
+        "bau", "hochbau", "tiefbau", "immobilien", "wohnen", "properties", "property", "real estate",
+        "realty", "hotels", "resorts", "reisen", "touristik", "tours", "reederei", "verlag", "verlage",
+        "verkehrsbetriebe", "stadtwerke", "wasserwerke", "consulting", "partners", "partner", "associates",
+        "international", "industries", "industrie", "industrietechnik", "logistics", "logistik", "express",
+        "spedition", "maschinenbau", "maschinenfabrik", "anlagenbau", "fahrzeugbau", "gerätebau",
+        "apparatebau", "möbel", "mode", "moden", "fashion", "sports", "sportswear", "dienstleistungen",
+        "enterprises", "digital", "online", "data", "analytics", "engineering", "manufacturing", "products",
+        "stores", "supermarkets", "baumarkt", "apotheke", "bäckerei", "flughafen", "airport", "werft",
+        "shipyard", "sons", "söhne", "gebrüder", "brothers", "bros";
+    Head(Finance) =>
+        "bank", "bancorp", "banking", "banco", "banca", "banque", "capital", "capital partners",
+        "asset management", "investment management", "wealth management", "management", "investments",
+        "invest", "investment", "investors", "securities", "financial", "finance", "finanz",
+        "finanzberatung", "finanzservice", "fund", "funds", "fonds", "trust", "versicherung",
+        "versicherungen", "versicherungsgruppe", "assurance", "insurance", "assekuranz", "leben",
+        "lebensversicherung", "krankenversicherung", "krankenkasse", "rück", "rückversicherung",
+        "sparkasse", "landesbank", "volksbank", "raiffeisenbank", "bausparkasse", "kreditbank",
+        "privatbank", "hypothekenbank", "handelsbank", "beteiligungen", "vermögensverwaltung", "equity",
+        "private equity", "ventures", "kasse", "landesbausparkasse";
+    Head(PublicBody) =>
+        "commission", "council", "agency", "authority", "department", "office", "court", "amt",
+        "ministerium", "behörde", "agentur", "polizei", "gericht", "kommission", "parlament", "reserve",
+        "administration", "zentralbank", "nationalbank", "bundesbank", "notenbank", "senat", "rat",
+        "bundesgericht", "landgericht", "amtsgericht", "oberlandesgericht", "landeskriminalamt";
+    Head(Media) =>
+        "zeitung", "nachrichten", "tageblatt", "tagblatt", "anzeiger", "kurier", "allgemeine", "rundschau",
+        "post", "presse", "morgenpost", "abendblatt", "abendzeitung", "morgen", "merkur", "bote",
+        "kreisblatt", "blatt", "magazin", "online", "times", "journal", "tribune", "herald", "gazette",
+        "chronicle", "observer", "telegraph", "guardian", "mirror", "news", "press", "magazine", "tv",
+        "television", "radio", "rundfunk", "fernsehen", "broadcasting", "media", "network", "verlag",
+        "neueste nachrichten", "neue nachrichten", "volksblatt", "volkszeitung", "volksstimme",
+        "generalanzeiger", "general anzeiger", "börsenzeitung", "sonntagszeitung", "handelsblatt";
+    Head(Research) =>
+        "research", "economics", "institut", "institute", "ratings", "insights", "consult",
+        "forschungsinstitut";
+    Head(Association) =>
+        "association", "federation", "union", "society", "foundation", "league", "alliance", "verband",
+        "verein", "bund", "stiftung", "gewerkschaft", "kammer", "gesellschaft", "vereinigung",
+        "handelskammer", "bündnis", "allianz", "initiative", "verbraucherzentrale", "forum", "hilfe",
+        "werkstatt", "network";
+    Head(Party) =>
+        "partei", "party", "union", "front";
+    Head(Education) =>
+        "universität", "university", "hochschule", "fachhochschule", "akademie", "college", "school",
+        "gymnasium", "realschule", "gesamtschule", "museum", "theater", "klinikum", "klinik", "kliniken",
+        "krankenhaus", "hospital", "schule", "oper", "philharmonie", "philharmoniker", "symphoniker",
+        "orchester", "chor", "kirche", "bibliothek";
+    Head(Club) =>
+        "united", "city", "rovers", "wanderers", "athletic", "fc", "sv", "sc", "vfb", "vfl", "tsv", "tus",
+        "fsv", "spvgg", "sg", "tv", "bv", "bvb", "ev", "hc", "ec", "ehc", "rb", "eintracht", "borussia",
+        "fortuna", "hertha", "hansa", "arminia", "kickers", "dynamo", "lokomotive", "lok", "olympia",
+        "real", "atletico", "inter", "ac", "as", "ssc", "rcd", "cf";
+    Head(Exchange) =>
+        "exchange", "stock exchange", "börse", "metal exchange";
+    // First words of names that go on: "Universität zu Köln", "Bundesamt für Statistik", "Bank of America".
+    HeadOf(PublicBody) =>
+        "bundesamt|es|s", "landesamt|es|s", "amt|es|s", "bundesministerium|s", "ministerium|s",
+        "landesministerium|s", "bundesanstalt", "bundesagentur", "bundesinstitut|s", "bundeszentrale",
+        "agentur", "behörde", "department", "ministry", "office", "kommission", "europäischer gerichtshof",
+        "gerichtshof|s", "hochkommissariat|s", "bundesverwaltungsamt", "statistisches amt",
+        "statistischen amt|es", "landesanstalt", "landesbetrieb|s", "landesbehörde", "rat|s|es", "council",
+        "commission", "eidgenössisches departement", "departement|s", "staatssekretariat|s";
+    HeadOf(Finance) =>
+        "bank", "royal bank", "sparkasse", "kreissparkasse", "stadtsparkasse", "volksbank",
+        "raiffeisenbank", "landesbank";
+    HeadOf(Education) =>
+        "universität", "technische universität", "technischen universität", "hochschule", "fachhochschule",
+        "akademie", "institut|s", "university", "college", "institute", "museum", "zentrum|s",
+        "forschungszentrum|s", "forschungsinstitut|s", "max planck institut|s", "fraunhofer institut|s",
+        "leibniz institut|s", "helmholtz zentrum|s", "klinikum|s", "universitätsklinikum|s", "school";
+    HeadOf(Research) =>
+        "institut|s", "wirtschaftsforschungsinstitut|s", "ifo institut|s", "zentrum|s";
+    HeadOf(Association) =>
+        "verband|s|es", "bundesverband|s|es", "bundesvereinigung", "landesverband|s|es", "fachverband|s|es",
+        "zentralverband|s|es", "hauptverband|s|es", "gesamtverband|s|es", "dachverband|s|es",
+        "wirtschaftsverband|s", "arbeitgeberverband|s", "vereinigung", "verein|s", "gesellschaft",
+        "deutsche gesellschaft", "gewerkschaft", "industriegewerkschaft", "arbeitsgemeinschaft",
+        "industrie und handelskammer", "handelskammer", "association", "federation", "society",
+        "zentralrat|s", "deutscher bund", "reichsvereinigung", "internationale vereinigung",
+        "dachorganisation", "verbraucherzentrale", "konferenz", "tarifgemeinschaft";
+    // What joins the words of such names.
+    Joiner =>
+        "für", "zur", "zu", "of", "for";
+    WeakJoiner =>
+        "der", "des", "die", "und", "and", "the", "on";
+];

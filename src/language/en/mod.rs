@@ -4,11 +4,17 @@ mod bodies;
 mod grammar;
 mod intents;
 mod metrics;
+mod movements;
 mod numbers;
 mod organisations;
 mod page;
+mod people;
+mod places;
+mod plain;
+mod surroundings;
 mod times;
 mod units;
+mod verbs;
 
 use super::pack::Pack;
 
@@ -18,18 +24,32 @@ pub(super) static PACK: Pack = Pack {
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
     numbers: numbers::NUMBERS,
+    joints: numbers::JOINTS,
     bounds: numbers::BOUNDS,
     units: units::UNITS,
     times: times::TIMES,
-    organisations: organisations::ORGANISATIONS,
+    organisations: &[
+        organisations::ORGANISATIONS,
+        people::PEOPLE,
+        places::PLACES,
+        plain::PLAIN,
+        surroundings::SURROUNDINGS,
+    ],
+    endings: &[],
     bodies: bodies::BODIES,
     metrics: metrics::METRICS,
-    movements: metrics::MOVEMENTS,
+    movements: movements::MOVEMENTS,
+    conjugate: verbs::conjugate,
+    compound_words: &[],
     intents: intents::INTENTS,
     page: page::PAGE,
     decimal_mark: b'.',
+    number_in_word: |_| None,
+    article_counts: false,
     ordinal_stops: false,
     month_first: true,
+    declined_names: false,
     capital_nouns: false,
+    is_infinitive: |_| false,
     compounds: false,
 };

@@ -167,37 +167,11 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Ordinal(TimeWord::LAST) => "final", "closing";
     OrdinalEnding => "st", "nd", "rd", "th";
 
-    // Small numbers
-    Count(1) => "one", "a", "an";
-    Count(2) => "two", "couple of", "a couple of";
-    Count(3) => "three";
-    Count(4) => "four";
-    Count(5) => "five";
-    Count(6) => "six";
-    Count(7) => "seven";
-    Count(8) => "eight";
-    Count(9) => "nine";
-    Count(10) => "ten";
-    Count(11) => "eleven";
-    Count(12) => "twelve";
-    Count(13) => "thirteen";
-    Count(14) => "fourteen";
-    Count(15) => "fifteen";
-    Count(16) => "sixteen";
-    Count(17) => "seventeen";
-    Count(18) => "eighteen";
-    Count(19) => "nineteen";
-    Count(20) => "twenty";
-    Count(30) => "thirty";
-    Count(40) => "forty";
-    Count(50) => "fifty";
-    Count(60) => "sixty";
-    Count(70) => "seventy";
-    Count(80) => "eighty";
-    Count(90) => "ninety";
-    Count(100) => "hundred";
+    // Small numbers that are no numerals
+    Count(1) => "a", "an";
+    Count(2) => "couple of", "a couple of";
+    Count(0) => "few", "a few", "several", "many", "some";
     Thousand => "thousand";
-    Count(0) => "zero", "few", "a few", "several", "many", "some";
 
     // Ends of a period
     Edge(E::Start) => "early", "early in", "start of", "beginning of", "outset of";

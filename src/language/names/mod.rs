@@ -1,20 +1,119 @@
-//! Well-known names.
+//! The built-in table of well-known organisation names: general knowledge, by region and sector.
+//!
+//! Names stand as they are written, without legal form. Rows of one file are in byte order; a name
+//! stands in one file only.
+
+mod australia_canada;
+mod austria_switzerland;
+mod brands;
+mod cars;
+mod china_taiwan;
+mod east_europe;
+mod energy_industry;
+mod finance;
+mod food;
+mod france_benelux;
+mod germany;
+mod germany_private;
+mod india_asia;
+mod japan_korea;
+mod latin_america;
+mod media;
+mod middle_east_africa;
+mod nordics;
+mod pharma;
+mod public;
+mod retail_fashion;
+mod south_europe;
+mod sport;
+mod tech;
+mod transport;
+mod uk;
+mod usa_1;
+mod usa_2;
+
+/// Product brands and lines, each with its maker; a figure said of one is also its maker's.
+pub(crate) use brands::BRANDS;
 
 /// How sure a bare name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sureness {
     /// The name alone is evidence enough.
     Sure,
-    /// Also a common word, a place, a first name or a surname: needs second evidence.
+    /// Also a common word (English or German), a place, a first name or a surname: needs second
+    /// evidence.
     Ambiguous,
 }
 
-/// A row: the name as written, how sure it is, and the company it is short for or belongs to, or "" for itself.
+/// A row: the name as written, how sure it is, and the organisation it is short for or belongs to
+/// (a plain alias, or the maker of a brand), or `""` for itself.
 pub(crate) type Name = (&'static str, Sureness, &'static str);
 
-pub(crate) static TABLES: &[&[Name]] = &[];
-
-pub(crate) static BRANDS: &[Name] = &[
-    ("iPhone", Sureness::Sure, "Apple"),
-    ("Xbox", Sureness::Ambiguous, "Microsoft"),
+/// The names of organisations, file by file.
+pub(crate) static TABLES: &[&[Name]] = &[
+    australia_canada::NAMES,
+    austria_switzerland::NAMES,
+    cars::NAMES,
+    china_taiwan::NAMES,
+    east_europe::NAMES,
+    energy_industry::NAMES,
+    finance::NAMES,
+    food::NAMES,
+    france_benelux::NAMES,
+    germany::NAMES,
+    germany_private::NAMES,
+    india_asia::NAMES,
+    japan_korea::NAMES,
+    latin_america::NAMES,
+    media::NAMES,
+    middle_east_africa::NAMES,
+    nordics::NAMES,
+    pharma::NAMES,
+    public::NAMES,
+    retail_fashion::NAMES,
+    south_europe::NAMES,
+    sport::NAMES,
+    tech::NAMES,
+    transport::NAMES,
+    uk::NAMES,
+    usa_1::NAMES,
+    usa_2::NAMES,
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::{BRANDS, TABLES};
+
+    #[test]
+    fn rows_are_sorted_unique_and_clean() {
+        let mut seen = HashSet::new();
+        for table in TABLES.iter().chain([&BRANDS]) {
+            assert!(table.windows(2).all(|pair| pair[0].0 < pair[1].0));
+            for &(name, _, of) in *table {
+                assert!(!name.is_empty() && name == name.trim(), "{name:?}");
+                assert!(of == of.trim() && of != name, "{name}: {of:?}");
+                assert!(seen.insert(name), "{name} stands twice");
+            }
+        }
+    }
+
+    #[test]
+    fn aliases_lead_to_a_row_of_their_own() {
+        let own: HashSet<&str> = TABLES
+            .iter()
+            .flat_map(|table| table.iter())
+            .filter(|row| row.2.is_empty())
+            .map(|row| row.0)
+            .collect();
+        for table in TABLES {
+            for &(name, _, of) in *table {
+                assert!(of.is_empty() || own.contains(of), "{name}: {of} is no row");
+            }
+        }
+        for &(name, _, of) in BRANDS {
+            assert!(own.contains(of), "{name}: {of} is no row");
+        }
+    }
+}

@@ -33,12 +33,12 @@ impl MetricId {
 pub(crate) enum Role {
     /// A noun that names it: revenue, Auftragseingang.
     Noun,
-    /// A verb that does it: delivered, investiert. For separable German verbs, the stem that stands apart
-    /// ("lieferte") is a row "lieferte … aus".
+    /// A verb that does it: delivered, investiert, "lieferte … aus".
     Verb,
     /// What is counted, which alone tells the metric: employees, stores.
     Counted,
-    /// What is counted but needs a verb or noun to tell what of it: cars, tonnes of steel.
+    /// What is counted but needs a verb or noun to tell what of it: cars, tonnes of steel. The metric of its cue is
+    /// the likeliest where nothing else tells.
     Goods,
 }
 
@@ -51,6 +51,12 @@ impl Kinds {
     pub(crate) const PERCENT: Self = Self(2);
     pub(crate) const COUNT: Self = Self(4);
     pub(crate) const PHYSICAL: Self = Self(8);
+    /// Money, and its shares and changes.
+    pub(crate) const SUM: Self = Self::MONEY.or(Self::PERCENT);
+    /// Things counted, and their shares and changes.
+    pub(crate) const TALLY: Self = Self::COUNT.or(Self::PERCENT);
+    /// Things counted or measured, and their shares and changes.
+    pub(crate) const VOLUME: Self = Self::TALLY.or(Self::PHYSICAL);
     pub(crate) const ANY: Self = Self(15);
 
     pub(crate) const fn or(self, other: Self) -> Self {
@@ -68,16 +74,81 @@ pub(crate) struct MetricCue {
     pub(crate) metric: MetricId,
     pub(crate) role: Role,
     pub(crate) kinds: Kinds,
+    /// A general word (result, volume, pay) that any other cue beats.
+    pub(crate) weak: bool,
+    /// The part of a separable verb that stands at the end of its clause: "lieferte … aus".
+    pub(crate) particle: Option<&'static str>,
 }
 
 impl MetricCue {
     /// Stops the build for a custom metric: packs name built-in ones.
     pub(crate) const fn new(metric: Metric, role: Role, kinds: Kinds) -> Self {
+        Self::of(MetricId(metric.index()), role, kinds)
+    }
+
+    pub(crate) const fn of(metric: MetricId, role: Role, kinds: Kinds) -> Self {
         Self {
-            metric: MetricId(metric.index()),
+            metric,
             role,
             kinds,
+            weak: false,
+            particle: None,
         }
+    }
+}
+
+/// Phrases that speak of one metric in the same way.
+pub(crate) struct MetricList {
+    pub(crate) cue: MetricCue,
+    /// Parted by commas. Verbs stand as infinitives, which the pack's `conjugate` inflects.
+    pub(crate) phrases: &'static str,
+}
+
+const fn list(metric: Metric, role: Role, kinds: Kinds, phrases: &'static str) -> MetricList {
+    MetricList {
+        cue: MetricCue::new(metric, role, kinds),
+        phrases,
+    }
+}
+
+pub(crate) const fn nouns(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
+    list(metric, Role::Noun, kinds, phrases)
+}
+
+/// General words, which any other cue beats.
+pub(crate) const fn weak_nouns(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
+    weak(nouns(metric, kinds, phrases))
+}
+
+pub(crate) const fn verbs(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
+    list(metric, Role::Verb, kinds, phrases)
+}
+
+/// Verbs of general meaning, which any other cue beats.
+pub(crate) const fn weak_verbs(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
+    weak(verbs(metric, kinds, phrases))
+}
+
+pub(crate) const fn counted(metric: Metric, phrases: &'static str) -> MetricList {
+    list(metric, Role::Counted, Kinds::TALLY, phrases)
+}
+
+/// People or things that often are not what is counted (members, branches), which any other cue beats.
+pub(crate) const fn weak_counted(metric: Metric, phrases: &'static str) -> MetricList {
+    weak(counted(metric, phrases))
+}
+
+pub(crate) const fn goods(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
+    list(metric, Role::Goods, kinds, phrases)
+}
+
+const fn weak(list: MetricList) -> MetricList {
+    MetricList {
+        cue: MetricCue {
+            weak: true,
+            ..list.cue
+        },
+        ..list
     }
 }
 
@@ -92,4 +163,70 @@ pub(crate) enum Movement {
     Either,
     /// doubled, halbiert: a change of so many percent by itself.
     Percent(f64),
+    /// A phrase of such words that speaks of no change: "set up", "job cuts". The finder passes over it.
+    Neither,
+}
+
+/// How a word of rising or falling stands in its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Motion {
+    /// rose, stieg.
+    Verb,
+    /// increase, Anstieg.
+    Noun,
+    /// higher, gestiegen: stands with a noun, or alone.
+    Adjective,
+    /// up, down: only beside a figure.
+    Adverb,
+    /// more, fewer: only behind a figure ("5 percent more"; "more than 5 percent" is a bound).
+    Comparison,
+}
+
+/// A phrase that speaks of a change.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct MovementCue {
+    pub(crate) movement: Movement,
+    pub(crate) motion: Motion,
+    /// As in [`MetricCue`].
+    pub(crate) particle: Option<&'static str>,
+}
+
+/// Phrases that speak of a change in the same way, parted by commas; verbs as in [`MetricList`].
+pub(crate) struct MovementList {
+    pub(crate) cue: MovementCue,
+    pub(crate) phrases: &'static str,
+}
+
+pub(crate) const fn moves(movement: Movement, motion: Motion, phrases: &'static str) -> MovementList {
+    MovementList {
+        cue: MovementCue {
+            movement,
+            motion,
+            particle: None,
+        },
+        phrases,
+    }
+}
+
+/// What a word does in compounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum CompoundWord {
+    /// As a head it speaks of what stands before it: "-zahl", "-prognose".
+    Carrier,
+    /// Never a head, and not taken apart itself: "bergbau" is no "abbau", "gehalt" may be of fat.
+    Whole,
+}
+
+/// One form of a verb; `particle` stands apart from it, at the end of the clause.
+pub(crate) struct VerbForm<'f> {
+    pub(crate) form: &'f str,
+    pub(crate) particle: Option<&'static str>,
+}
+
+/// Calls the function with every form of a verb as the lists write it.
+pub(crate) type Conjugate = fn(&'static str, &mut dyn FnMut(VerbForm<'_>));
+
+/// The phrases of a list.
+pub(crate) fn phrases(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.split(',').map(str::trim).filter(|phrase| !phrase.is_empty())
 }

@@ -15,12 +15,16 @@ mod unit;
 
 pub(crate) use grammar::{Grammar, Preposition, Pronoun};
 pub(crate) use intent::Intent;
-pub(crate) use metric::{Kinds, MetricCue, MetricId, Movement, Role};
-pub(crate) use number::NumberWord;
-pub(crate) use organisation::OrganisationCue;
+pub(crate) use metric::{
+    CompoundWord, Conjugate, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
+    MovementList, Role, VerbForm, counted, goods, moves, nouns, phrases, verbs, weak_counted, weak_nouns,
+    weak_verbs,
+};
+pub(crate) use number::{Joint, NumberWord, Sure, When};
+pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};
 pub(crate) use page::PageCue;
 pub(crate) use time::{Edge, Lead, TimeUnit, TimeWord};
-pub(crate) use unit::UnitWord;
+pub(crate) use unit::{Measure, MeasureKind, Place, Spelling, UnitWord};
 
 use super::names::Name;
 use crate::claim::Bound;
@@ -47,25 +51,43 @@ pub(crate) struct Pack {
     /// Words after which a full stop ends no sentence, without it.
     pub(crate) abbreviations: &'static [&'static str],
     pub(crate) numbers: &'static [Row<NumberWord>],
+    /// Words between and beside figures.
+    pub(crate) joints: &'static [Row<Joint>],
     /// Bound words before (`false`) or after (`true`) the figure.
     pub(crate) bounds: &'static [Row<(Bound, bool)>],
     pub(crate) units: &'static [Row<UnitWord>],
     pub(crate) times: &'static [Row<TimeWord>],
-    pub(crate) organisations: &'static [Row<OrganisationCue>],
+    pub(crate) organisations: &'static [&'static [Row<OrganisationCue>]],
+    /// Endings of nouns that have no rows of their own.
+    pub(crate) endings: &'static [Row<Ending>],
     /// Wordings of public bodies.
     pub(crate) bodies: &'static [Name],
-    pub(crate) metrics: &'static [Row<MetricCue>],
-    pub(crate) movements: &'static [Row<Movement>],
+    /// Words that name metrics, by topic.
+    pub(crate) metrics: &'static [&'static [MetricList]],
+    /// Words of rising and falling.
+    pub(crate) movements: &'static [MovementList],
+    /// The forms of a verb of these two tables.
+    pub(crate) conjugate: Conjugate,
+    /// Words with a part of their own in compounds, as lists parted by commas.
+    pub(crate) compound_words: &'static [(CompoundWord, &'static str)],
     pub(crate) intents: &'static [Row<Intent>],
     pub(crate) page: &'static [Row<PageCue>],
     /// `.` or `,` before decimals.
     pub(crate) decimal_mark: u8,
+    /// Reads the number at the head of a word that is in no table ("zweihundertfünfzig"), folded, and what is left.
+    pub(crate) number_in_word: fn(&str) -> Option<(u64, &str)>,
+    /// Whether the indefinite article is the number one before a unit ("ein Prozent").
+    pub(crate) article_counts: bool,
     /// Whether a full stop after a number makes it an ordinal ("am 3. Mai").
     pub(crate) ordinal_stops: bool,
     /// Whether a date in figures gives the month first ("4/23/2024").
     pub(crate) month_first: bool,
     /// Whether nouns are written with a capital, so that one is no sign of a name.
     pub(crate) capital_nouns: bool,
+    /// Whether a verb at the end of a clause is an infinitive, by its form; only asked where auxiliaries leave it open.
+    pub(crate) is_infinitive: fn(&str) -> bool,
+    /// Whether names take case endings without an apostrophe: "Siemens", "der Deutschen Bank", "Xiaomis".
+    pub(crate) declined_names: bool,
     /// Whether words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.
     pub(crate) compounds: bool,
 }

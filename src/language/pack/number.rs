@@ -1,8 +1,101 @@
 /// What a word does in a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum NumberWord {
-    /// A value: three, zwölf, ninety.
-    Value(f64),
-    /// Multiplies what stands before by ten to this power: million, Mrd.
-    Scale(i8),
+    /// three, zwölf, ninety: a number below a hundred.
+    Cardinal(u8),
+    /// one, eins: a number only where what stands beside it says so, for it is a pronoun too.
+    One,
+    /// hundred, thousand, Millionen: ten to this power. Alone it is no number ("millions of"), but see `alone`.
+    Scale {
+        power: i16,
+        /// Stands for one of it by itself: "tausend Stellen".
+        alone: bool,
+    },
+    /// k, bn, Mio.: ten to this power, only after digits.
+    Abbreviated { power: i16, when: When },
+    /// dozen, Dutzend: so many at a time.
+    Group(u8),
+    /// Ready numbers with a half: anderthalb, zweieinhalb; in tenths.
+    Tenths(u8),
+    /// half, halbe: before a scale, a group or a unit.
+    Half,
+    /// half, Hälfte as nouns; third, quarter, Drittel: one over so many.
+    Part { over: u16, sure: Sure },
+    /// ½, ⅔.
+    Vulgar { over: u8, of: u8 },
+    /// fifth, fünfte, as in "every fifth", "jeder fünfte": one over so many.
+    Nth(u16),
+    /// point, Komma: decimals follow as words.
+    Point,
+    /// minus, negative.
+    Minus,
+    /// twice, dreimal, eightfold, Achtfache: so many times something.
+    Times(u16),
+    /// times, mal, fold: makes the number before it a multiple.
+    TimesAfter,
+    /// doubled, halbiert, verdreifachen: a change of so many percent.
+    Changed(i16),
+}
+
+/// Where an abbreviated scale is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum When {
+    /// Everywhere: bn, Mio.
+    Always,
+    /// Joined to the digits ("5m"), or after a currency ("$5 m").
+    Joined,
+    /// Only with a currency before the digits ("€ 5 m").
+    Money,
+}
+
+/// How surely a word is a fraction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sure {
+    /// Drittel: nothing else.
+    Yes,
+    /// quarter: only with a number or article before it and "of" or the like after it.
+    Beside,
+}
+
+/// What a word does between or beside figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Joint {
+    /// and, und.
+    And,
+    /// or, oder.
+    Or,
+    /// to: the upper end follows, or a new value.
+    To,
+    /// bis, through: the upper end follows.
+    Until,
+    /// auf: the new value follows, no range.
+    Onto,
+    /// from, von: the lower end follows, or an old value.
+    From,
+    /// ranging from: the lower end and nothing else follows.
+    RangeFrom,
+    /// between, zwischen.
+    Between,
+    /// in, out of, von: a whole of so many follows ("one in five").
+    OutOf,
+    /// every, jeder.
+    Every,
+    /// of, der: what a fraction is of.
+    Of,
+    /// umgerechnet, equivalent to: the amount before in another currency follows.
+    Converted,
+    /// several, a few, einige: what follows is no number ("several thousand").
+    Vague,
+    /// another, weitere: may stand between a bound word and its figure.
+    More,
+    /// No., version, Platz, Boeing: the number after it is a name, a rank or a place in a list.
+    Label,
+    /// pm, Uhr, st: the number before it is a time or an ordinal.
+    LabelAfter,
+    /// won, beat, lost: what follows may be a score.
+    Score,
+    /// aged: the number after it is an age.
+    Age,
+    /// first, zweite: a half after it is one of time or place, no share.
+    NoShare,
 }

@@ -3,7 +3,7 @@
 use super::atom::{Is, Joint};
 use super::scan::Scan;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Lead, Role, TimeWord};
+use crate::language::pack::{Grammar, Lead, NumberWord, Role, TimeWord, UnitWord};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// How surely the words before say that a year follows.
@@ -117,16 +117,28 @@ fn opens(token: &Token) -> bool {
 
 /// EUR 2000
 fn unit_sign(scan: &Scan<'_, '_>, i: usize) -> bool {
-    scan.reading.tokens[i].case() == Case::Upper && scan.reading.has(i, Classes::UNIT)
+    let money = |sense: &Sense| matches!(sense, Sense::Unit(UnitWord::Measure(measure)) if measure.unit.currency().is_some());
+    let token = &scan.reading.tokens[i];
+    token.is_word()
+        && token.case() == Case::Upper
+        && scan.reading.has(i, Classes::UNIT)
+        && scan.reading.senses(i, i + 1).any(|(_, sense)| money(sense))
 }
 
 /// million, percent, Euro, km behind it.
 fn unit_follows(scan: &Scan<'_, '_>, after: usize) -> bool {
     let reading = scan.reading;
-    let unit = reading.has(after, Classes::UNIT) && !reading.has(after, Classes::TIME);
-    let scale =
-        reading.has(after, Classes::NUMBER) && !reading.has(after, Classes::TIME.or(Classes::MOVEMENT));
-    (unit || scale) && !scan.is_small_word(after)
+    let is_unit = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::Unit(UnitWord::Measure(_))
+                | Sense::Number(NumberWord::Scale { .. } | NumberWord::Abbreviated { .. })
+        )
+    };
+    reading.has(after, Classes::UNIT.or(Classes::NUMBER))
+        && !reading.has(after, Classes::TIME)
+        && !scan.is_small_word(after)
+        && reading.senses(after, scan.end).any(|(_, sense)| is_unit(sense))
 }
 
 /// How the words before the number hold it.

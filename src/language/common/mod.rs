@@ -1,0 +1,65 @@
+//! What all languages share: signs of currencies, units and bounds, and names that belong to no language.
+
+mod currencies;
+mod first_names;
+mod legal_forms;
+mod measures;
+mod particles;
+mod places;
+
+use super::pack::{Joint, NumberWord, OrganisationCue, Row, UnitWord, rows};
+use crate::claim::Bound;
+
+pub(super) static UNITS: &[&[Row<UnitWord>]] = &[currencies::SIGNS, measures::SYMBOLS];
+
+const fn vulgar(over: u8, of: u8) -> NumberWord {
+    NumberWord::Vulgar { over, of }
+}
+
+pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
+    vulgar(1, 2) => "½";
+    vulgar(1, 3) => "⅓";
+    vulgar(2, 3) => "⅔";
+    vulgar(1, 4) => "¼";
+    vulgar(3, 4) => "¾";
+    vulgar(1, 5) => "⅕";
+    vulgar(2, 5) => "⅖";
+    vulgar(3, 5) => "⅗";
+    vulgar(4, 5) => "⅘";
+    vulgar(1, 6) => "⅙";
+    vulgar(5, 6) => "⅚";
+    vulgar(1, 8) => "⅛";
+    vulgar(3, 8) => "⅜";
+    vulgar(5, 8) => "⅝";
+    vulgar(7, 8) => "⅞";
+];
+
+pub(super) static JOINTS: &[Row<Joint>] = rows![
+    // Names that hold a number
+    Joint::Label =>
+        "§", "#", "s&p", "s & p", "dow jones", "stoxx", "eurostoxx", "nasdaq", "nikkei", "russell", "ftse", "dax",
+        "mdax", "tecdax", "sdax", "cac", "smi", "atx", "ibex", "topix", "csi", "ta", "asx", "fortune",
+        "boeing", "airbus", "windows", "xbox", "playstation", "iphone", "ipad", "galaxy", "pixel", "office",
+        "android", "ios", "chatgpt", "gpt", "llama", "gemini", "covid", "sars cov", "apollo", "falcon",
+        "starship", "model", "audi", "golf", "macos", "usb", "wifi", "bluetooth", "isbn", "issn", "iban", "ean",
+        "wkn", "isin", "tel", "fax", "g", "cop", "agenda", "pentium", "geforce", "ryzen", "snapdragon",
+        "world cup", "euro stoxx", "web", "industrie", "hartz", "formula", "level", "phase", "artemis", "ariane",
+        "gen", "version", "versions", "beta", "alpha", "type", "route", "studio", "magnum", "channel";
+];
+
+pub(super) static BOUNDS: &[Row<(Bound, bool)>] = rows![
+    (Bound::About, false) => "~", "≈", "±";
+    (Bound::MoreThan, false) => ">";
+    (Bound::LessThan, false) => "<";
+    (Bound::AtLeast, false) => "≥", ">=";
+    (Bound::AtMost, false) => "≤", "<=";
+    (Bound::AtLeast, true) => "+";
+];
+
+/// What organisations, people and places are called everywhere.
+pub(super) static ORGANISATIONS: &[&[Row<OrganisationCue>]] = &[
+    first_names::FIRST_NAMES,
+    legal_forms::LEGAL_FORMS,
+    particles::PARTICLES,
+    places::PLACES,
+];

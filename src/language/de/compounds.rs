@@ -1,0 +1,49 @@
+//! Words with a part of their own in compounds.
+
+use crate::language::pack::CompoundWord;
+
+pub(super) static WORDS: &[(CompoundWord, &str)] = &[
+    (CompoundWord::Carrier, "
+        anzahl, ausblick, basis, bilanz, dynamik, effekt|e, erwartung|en, grenze, größe, höhe, kennzahl|en,
+        kurve, marke, niveau|s, obergrenze, paket|s|e, pfad, planung|en, plan|s, pläne|n, potential|s,
+        potenzial|s, prognose|n, programm|s|e, quote|n, rekord|s|e, schnitt|s, schwelle, schätzung|en,
+        stand|s, statistik, summe|n, trend|s, untergrenze, verlauf, volumen|s, vorgabe|n, vorschau,
+        warnung|en, wert|s|e|en, zahl|en, zielsetzung, ziel|s|e|en, ziffer|n"),
+    // Metric words that mean something else, or too many things, as heads. What is meant stands in the lists.
+    (CompoundWord::Whole, "
+        angebot|s|e|en, anlage|n, anteil|s|e|en, antrag, anträge|n, arbeitsplatz, ausgabe, beteiligung|en,
+        block|s, börse|n, büro|s, fahrer|n, fahrt|en, flug|s, flüge|n, forderung|en, gehalt|s|es, gemeinden,
+        geschäft|s|e|en, gespräch|s|e|en, hilfe|n, häuser|n, karten, kurs|es|e|en, köpfe|n, laden, lager,
+        land, leistung, läden, länder|n, markt, masse, mehrheit, menschen, minuten, märkte|n, nachricht|en,
+        netz, papier|s|e|en, personen, plätze|n, posten, punkte|n, sitze|n, spieler|n, staaten, stellen,
+        stelle|n, städte|n, titel|n, verkehr|s, vertrag|s|es, verträge|n, werk|s|e|en|es, zimmer|n, zug,
+        zusammenschluss, zähler|n, züge|n, übernahme|n"),
+    // Words whose ending only looks like a metric or a movement, or that measure nothing.
+    (CompoundWord::Whole, "
+        abschnitt|s|e|en, abstand|s, abstieg|s, aktienmarkt, aktionsplan|s, anerkennung, anschlagsziel|e,
+        antwort|en, anzahl, arbeitgeber|n, arbeitseinsatz, aufforderung|en, aufgebot|s|e,
+        aufsichtsratsmitglied|er|ern, aufstand|s, ausbruch|s, ausflugsziel|e, ausflüge|n, ausschnitt|s|e,
+        ausverkauf|s, auszahl, bandbreite|n, bauplan|s, bebauungsplan|s, befreiung, beispiel|s|e|en,
+        bekundung, belohnung|en, bestand|s, betriebsklima, betriebsratsmitglied|er|ern, bewährungsstrafe|n,
+        blutspende|n, buchpreis|es, bundesländer|n, businessplan|s, bühnenbild, denkmal, durchschnitt|s|es,
+        ehebruch, einkauf|s|es, einkäufe|n, einzahl, eisenbahn, entwicklungsländer|n, erkundung, fachmann,
+        fahrplan|s, familienmitglied|er|ern, fernsehprogramm|s|e, filmpreis|es, finanzplan, fortschritt|s|e,
+        freiheitsstrafe|n, friedenspreis|es, förderpreis|es, gefängnisstrafe|n, gegenstand|s, gegenwert|s|e,
+        geschäftsplan|s, grenzwert|e|en|es, haarschnitt, haftstrafe|n, hausmeister, herausforderung|en,
+        hilfswerk, hintergrund|es, humankapital|s, höchststrafe, höchstwert|e, höhepunkt|s|e,
+        innovationspreis|es, jahreszahl|en, kabinettsmitglied|er|ern, kapitalismus, kostprobe|n,
+        kulturpreis|es, kundgebung|en, kunstpreis|es, literaturpreis|es, lohnarbeit, mannschaft|en,
+        masterplan|s, mehrheitswahl, mehrwert|s|es, mehrzahl, merkmal|e, messwert|e|en, mietwagen,
+        mindeststrafe, misskredit, mitschuld, mittelpunkt, mittelstand|s, nachhilfe, nachrichtenagentur|en,
+        nationalmannschaft|en, nobelpreis|es, notstand|s, organspende|n, parteiprogramm|s|e,
+        postleitzahl|en, programm|s|e, prozentpunkte|n, publikumspreis, ratschlag, ratsmitglied|er|ern,
+        raumschiff|s|e|en, regierungsmitglied|er|ern, reiseziel|e|en, ruhestand|s, rückstand|s,
+        schlussverkauf|s, schneefall, schwerpunkt|s|e, sekunde|n, sendeprogramm, spielplan, stadtplan,
+        standpunkt|e, stellenwert|s|es, sterbehilfe, stillstand|s, stimmabgabe, stundenplan, stückwerk,
+        tatbestand|s, telefonnummer, todesstrafe, tv programm, umbruch|s, umsetzung, umstand|s, umzug|s,
+        untergrund, unzahl, urlaubsziel|e, verstand|s, vielzahl, vordergrund, vorruhestand, vorschlag|s,
+        vorschläge|n, vorsprung|s, vorsprünge|n, vorstandsmitglied|er|ern, vorstand|s|es,
+        waffenstillstand|s, wahlprogramm|s|e, wettbewerb|s, widerstand|s|es, wiederaufbau|s, wohlstand|s,
+        wohnungsmarkt, wohnung|en, zahlungsziel|e, zeitplan|s, zeitpunkt|s, zeitspanne|n, zuschlag|s,
+        zustand|s|es, zweck, überlieferung|en"),
+];

@@ -1,0 +1,83 @@
+//! What is sold, and for how much.
+
+use crate::claim::Metric::{Deliveries, MarketShare, OrderBacklog, Orders, Revenue, SalesVolume};
+use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
+
+pub(super) static SALES: &[MetricList] = &[
+    nouns(Revenue, Kinds::SUM, "
+        abgegrenzte prämien, abonnementeinnahmen, auslandsumsatz|es, außenhandelsumsatz, außenumsatz|es,
+        bauleistung|en, beitragsaufkommen|s, beitragseinnahmen, beitragsvolumen|s, betriebserträge|n,
+        betriebsleistung|en, bruttobeiträge|n, bruttoertrag, bruttoerträge|n, bruttoprämie|n,
+        bruttoumsatz|es, bruttoverkaufserlöse, bruttowarenwert, einnahme|n, eintrittsgelder, erlös|es|e|en,
+        ertragslage, exporteinnahmen, exporterlöse|n, exportumsatz, exportumsätze|n, fernsehgelder,
+        flächenbereinigt, flächenbereinigter umsatz, fördereinnahmen, gebühreneinnahmen, gesamterträge|n,
+        gesamtleistung|en, gesamtumsatz|es, geschäftsvolumen|s, handelsergebnis|ses, handelserträge|n,
+        handelsumsatz, honorareinnahmen, inlandsumsatz|es, innenumsatz, jahresbauleistung, jahresumsatz|es,
+        kinoerlöse, konzernumsatz|es, lizenzeinnahmen, lizenzerlöse|n, lizenzerträge|n, mieteinnahmen,
+        mieterlöse|n, mieterträge|n, mitgliedsbeiträge|n, nettoerlös|e, nettoerträge|n, nettoumsatz|es,
+        onlineumsatz|es, organisches wachstum, provisionseinnahmen, provisionsergebnis|ses,
+        provisionserträge|n, provisionsüberschuss|es, prämien, prämienaufkommen|s, prämieneinnahme|n,
+        prämienvolumen|s, rundfunkgebühren, spendeneinnahmen, spieltagseinnahmen, sponsoreneinnahmen,
+        tageseinnahmen, ticketeinnahmen, ticketerlöse, tv einnahmen, tv gelder, umsatzerlös|e|en,
+        umsatzvolumen|s, umsatzwachstum|s, umsatzziel|e, umsatz|es, umsätze|n, verkaufserlös|e|en,
+        verrechnete prämien, vertriebserlöse|n, warenumsatz|es, werbeeinnahmen, werbeerlöse|n,
+        werbeumsatz|es, werbeumsätze|n, wirtschaftsleistung des konzerns, zinseinkommen, zinsergebnis|ses,
+        zinserträge|n, zinsspanne, zinsüberschuss|es, zuschauereinnahmen, überseeumsätze"),
+    weak_nouns(Revenue, Kinds::SUM, "
+        abonnement|s, abo|s, aufkommen|s, beitrag|s, beiträge|n, eingespielt, ertrag|s, erträge|n,
+        geschäft|s|e|en, honorar|e, provision|en, wachstum|s"),
+    verbs(Revenue, Kinds::MONEY, "
+        ein|nehmen/nimmt/nahm/genommen, ein|spielen, erlösen, kassieren, um|setzen, vereinnahmen"),
+    weak_verbs(Revenue, Kinds::MONEY, "
+        ein|bringen/bringt/brachte/gebracht, erwirtschaften, erzielen, generieren, lukrieren,
+        um|schlagen/schlägt/schlug/geschlagen"),
+    nouns(SalesVolume, Kinds::VOLUME, "
+        absatzmenge|n, absatzminus, absatzplus, absatzvolumen|s, absatzzahl|en, absatz|es, absätze|n,
+        abverkauf|s, abverkäufe|n, auflage|n, ausstoß an fahrzeugen, autoabsatz, autoverkäufe|n,
+        besitzumschreibungen, druckauflage, fahrzeugverkäufe|n, gesamtabsatz, hausverkäufe|n, kartenverkauf,
+        neuwagenverkäufe|n, neuwagenzulassungen, neuzulassung|en, pkw absatz, pkw neuzulassungen,
+        stückzahl|en, ticketverkauf, ticketverkäufe|n, verkaufserfolg|e, verkaufsmenge|n, verkaufsvolumen|s,
+        verkaufszahl|en, verkaufte auflage, verkaufte exemplare, verkauf|s, verkäufe|n, vorverkauf|s,
+        weltabsatz, wohnungsverkäufe|n, zulassungszahl|en, zulassung|en"),
+    verbs(SalesVolume, Kinds::COUNT.or(Kinds::PHYSICAL), "
+        ab|setzen, ab|verkaufen, los|werden/wird/wurde/geworden, verkaufen, vermarkten,
+        vertreiben/vertreibt/vertrieb/vertrieben, veräußern, zu|lassen/lässt/ließ/gelassen"),
+    nouns(Deliveries, Kinds::VOLUME, "
+        ablieferung|en, auslieferungszahl|en, auslieferung|en, belieferung|en, briefaufkommen, briefmenge|n,
+        fahrzeugauslieferungen, frachtaufkommen|s, frachtmenge|n, frachtvolumen, gasexporte,
+        gaslieferung|en, gütermenge|n, güterumschlag, ladung|en, liefermenge|n, lieferung|en,
+        liefervolumen|s, paketmenge|n, paketvolumen, sendungen, sendungsmenge|n, sendungsvolumen,
+        transportleistung|en, transportvolumen|s, versand|s, verschiffung|en, ölexporte, öllieferung|en,
+        übergabe|n"),
+    verbs(Deliveries, Kinds::VOLUME, "
+        ab|liefern, aus|führen, aus|geben/gibt/gab/gegeben, aus|händigen, aus|liefern, beliefern,
+        ein|führen, exportieren, importieren, liefern, transportieren, verschicken, verschiffen,
+        versenden/versendet/versandte/versandt, zu|stellen, übergeben/übergibt/übergab/übergeben"),
+    nouns(Orders, Kinds::ANY, "
+        auftragseingang|s, auftragseingänge|n, auftragserteilung|en, auftragslage, auftragsvolumen|s,
+        auftragswert|s, auftragszuwachs|es, auftrag|s, aufträge|n, auslandsaufträge|n, bestelleingang|s,
+        bestelleingänge|n, bestellung|en, bestellvolumen|s, bestellwert, bestellzahl|en, buchungsaufkommen,
+        buchungseingang|s, buchungsumsatz, buchungsumsätze, buchungszahl|en, buchung|en, exportauftrag,
+        exportaufträge|n, festbestellung|en, folgeauftrag|s, folgeaufträge|n, großauftrag|s, großaufträge|n,
+        großbestellung|en, inlandsaufträge|n, kaufoption|en, lieferauftrag, lieferaufträge|n, neuauftrag|s,
+        neuaufträge|n, neubestellung|en, neugeschäft|s, ordereingang|s, ordervolumen|s, order|s,
+        rahmenauftrag|s, reservierung|en, vorbestellung|en, vormerkung|en"),
+    verbs(Orders, Kinds::ANY, "
+        beauftragen, bestellen, buchen, nach|bestellen, ordern, reservieren, vor|bestellen, vor|merken"),
+    nouns(OrderBacklog, Kinds::ANY, "
+        auftragsbestand|es|s, auftragsbestände|n, auftragsbuch|s, auftragsbücher|n, auftragspipeline,
+        auftragspolster|s, auftragsreichweite, auftragsreserve|n, auftragsrückstand|s, auftragsstand|es,
+        auftragsstau|s, auftragsvorrat|s, auftragsüberhang|s, auslastung der werke, bestellbestand,
+        bestellüberhang, orderbestand|es, orderbuch|s, orderbücher|n, projektpipeline, vertragsbestand,
+        wartelist|e|en"),
+    nouns(MarketShare, Kinds::PERCENT, "
+        aller neuzulassungen, aller verkäufe, am gesamtmarkt, am umsatz, am weltmarkt, anteil am absatz,
+        anteil am deutschen markt, anteil am gesamtmarkt, anteil am markt, anteil am umsatz,
+        anteil am verkauf, anteil am weltmarkt, anteil an den neuzulassungen, der neuzulassungen,
+        der stimmen, der verkauften autos, der verkauften fahrzeuge, des gesamtmarktes, des marktes,
+        des weltmarktes, einschaltquote|n, hörermarktanteil, marktabdeckung, marktanteil|s|e|en,
+        marktbeherrschung, marktdurchdringung, marktführerschaft, marktposition, marktquote, penetration,
+        penetrationsrate, quotenanteil, stimmenanteil|s|e|en, weltmarktanteil|s|e|en, zuschaueranteil|s|e,
+        zuschauermarktanteil|e"),
+    verbs(MarketShare, Kinds::PERCENT, "beherrschen, dominieren, entfallen/entfällt/entfiel/entfallen"),
+];

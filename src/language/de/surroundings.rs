@@ -1,0 +1,93 @@
+//! What stands beside the name of an organisation.
+
+use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, Near, Verb};
+use crate::language::pack::{Row, rows};
+
+pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
+    // Verbs that stand after the name of an organisation that is their subject; a common noun there would need an article.
+    Verb =>
+        "übernimmt", "übernahm", "kauft", "kaufte", "verkauft", "verkaufte", "streicht", "strich", "baut",
+        "baute", "plant", "plante", "meldet", "meldete", "steigert", "steigerte", "senkt", "senkte",
+        "erhöht", "erhöhte", "kürzt", "kürzte", "investiert", "investierte", "produziert", "produzierte",
+        "beschäftigt", "beschäftigte", "erzielt", "erzielte", "erwirtschaftet", "erwirtschaftete",
+        "verdient", "verdiente", "verbucht", "verbuchte", "verzeichnet", "verzeichnete", "schreibt",
+        "schrieb", "erwartet", "erwartete", "rechnet", "rechnete", "peilt", "peilte", "prognostiziert",
+        "startet", "startete", "bringt", "brachte", "stellt", "stellte", "ruft", "rief", "zahlt", "zahlte",
+        "bietet", "bot", "liefert", "lieferte", "entwickelt", "entwickelte", "betreibt", "betrieb",
+        "eröffnet", "eröffnete", "schließt", "schloss", "expandiert", "expandierte", "wächst", "wuchs",
+        "profitiert", "profitierte", "leidet", "litt", "kooperiert", "kooperierte", "fusioniert",
+        "fusionierte", "verhandelt", "verhandelte", "verklagt", "verklagte", "dementiert", "bestätigt",
+        "bestätigte", "kündigt", "kündigte", "gibt", "gab", "hält", "hielt", "besitzt", "besaß", "gehört",
+        "gehörte", "sucht", "suchte", "testet", "testete", "setzt", "setzte", "verliert", "verlor",
+        "gewinnt", "gewann", "legt", "legte", "macht", "machte", "will", "wollte", "hat", "hatte", "ist",
+        "war", "wird", "wurde", "soll", "sollte", "kann", "konnte", "muss", "musste", "darf", "durfte",
+        "dürfte", "könnte", "möchte", "bleibt", "blieb", "steht", "stand", "sieht", "sah", "geht", "ging",
+        "kommt", "kam", "nimmt", "nahm", "sagt", "teilt", "teilte", "zufolge", "berichtet", "berichtete",
+        "warnt", "warnte", "fordert", "forderte", "lehnt", "lehnte", "reagiert", "reagierte", "verzichtet",
+        "verzichtete", "trennt", "trennte", "verlagert", "verlagerte", "zieht", "zog", "entlässt",
+        "entließ", "vertreibt", "vertrieb", "stoppt", "stoppte", "droht", "drohte", "feiert", "feierte",
+        "überrascht", "überraschte", "enttäuscht", "enttäuschte", "notiert", "notierte", "notierten",
+        "stieg", "stiegen", "fiel", "fielen", "sank", "sanken", "kletterte", "kletterten", "rutschte",
+        "gewannen", "verloren", "legten", "zogen", "büßt", "büßte", "büßten", "veröffentlicht",
+        "veröffentlichte", "präsentiert", "präsentierte", "erklärt", "erklärte", "hofft", "hoffte", "klagt",
+        "klagte", "schafft", "schaffte", "schuf", "halbiert", "verdoppelt", "verdoppelte", "verfehlt",
+        "verfehlte", "übertrifft", "übertraf", "erreicht", "erreichte", "einigt", "einigte", "einigten",
+        "schluckt", "schnappt", "greift", "treibt", "spart", "sparte", "drosselt", "drosselte", "prüft",
+        "prüfte", "erwägt", "erwog", "weist", "wies";
+    // What belongs to an organisation, as the second part of a compound: "X-Aktie", "X-Werk".
+    Belonging =>
+        "aktie|n", "aktienkurs|es", "aktionär|e|en|in", "anleger|n", "papier|e|en|s", "anleihe|n",
+        "anteil|e|en|s", "anteilsschein|e|en", "konzern|s|e", "gruppe", "tochter", "töchter",
+        "tochtergesellschaft", "töchtern", "mutter", "mutterkonzern", "sparte|n", "chef|s|in|etage",
+        "vorstand|s", "vorstände", "vorstandschef|s|in", "vorstandsvorsitzender|n",
+        "vorstandsvorsitzende|n|r", "vorstandsmitglied|s", "aufsichtsrat|s", "aufsichtsräte",
+        "aufsichtsratschef|s", "betriebsrat|s", "betriebsratschef|s", "sprecher|s|in", "manager|s|n|in",
+        "management|s", "führung", "spitze", "geschäftsführer|s|in", "gründer|s|in", "eigentümer|s",
+        "eigner|s", "großaktionär|s", "mitarbeiter|s|n|in", "beschäftigte|n|r", "belegschaft", "personal|s",
+        "kunde|n", "nutzer|s|n", "werk|s|e|en|es", "fabrik|en", "standort|s|e|en", "zentrale|n",
+        "filiale|n", "niederlassung|en", "produkt|e|en|s", "modell|e|en|s", "marke|n", "fahrzeug|e|en|s",
+        "auto|s", "maschine|n", "jet|s", "flugzeug|e|en", "handy|s", "smartphone|s", "gerät|e|en|s",
+        "software", "dienst|e|s", "app|s", "seite", "website", "plattform", "netz|es", "umsatz|es",
+        "gewinn|s|e", "verlust|e", "bilanz|en", "zahlen", "ergebnis|se", "quartalszahlen", "übernahme",
+        "kauf|s", "verkauf|s", "deal|s", "fusion", "angebot|s", "beteiligung|en", "geschäft|s|e",
+        "vertrag|s", "skandal|s", "affäre", "krise", "pleite", "insolvenz", "studie|n", "analyst|en|in",
+        "experte|n", "expertin", "ökonom|en", "chefvolkswirt|s", "chefökonom|en", "volkswirt|s|e",
+        "analyse|n", "umfrage|n", "bericht|s|e", "prognose|n", "angaben", "mitteilung", "kreise|n",
+        "dividende", "börsengang|s", "kurs|es|e", "rivale|n", "konkurrent|en", "partner|s|n",
+        "zulieferer|s|n", "händler|s|n", "kasse", "fraktion", "mitglied|er|ern", "politiker|s|n|in",
+        "parteitag|s", "basis", "kandidat|en|in", "vorsitzender|n", "vorsitzende|n|r", "präsident|en|in",
+        "generalsekretär|s|in", "kommission", "kommissar|s", "ministerium", "ratspräsident", "trainer|s",
+        "spieler|s|n", "fans", "profi|s", "bank|en", "versicherung|en", "airline", "flotte", "passagiere|n",
+        "pilot|en", "patent|e", "markt|es", "laden", "läden", "shop|s", "store|s", "restaurant|s",
+        "hotel|s", "entwickler|s|n", "ingenieur|e|en", "forscher|s|n", "experten", "werke|n", "zentralbank",
+        "stiftung", "holding", "sprecherin", "anwälte|n", "anwalt|s", "vize", "team|s", "projekt|s|e",
+        "programm|s", "system|s|e", "technologie|n", "technik", "motor|en|s", "reaktor|en", "kraftwerk|s|e",
+        "gläubiger|n", "investor|en|s", "interessen", "mehrheit", "vertreter|s|n", "insider|n",
+        "führungskräfte", "topmanager|s", "jobs", "stellen", "familie", "erbe|n", "clan|s", "imperium|s",
+        "reich|s", "betriebsräte", "verwaltungsrat", "lobby", "delegation", "gipfel|s", "länder|n",
+        "staat|en", "mitgliedstaaten", "richtlinie|n", "verordnung|en", "daten", "informationen", "chefin";
+    // What stands right before the name of an organisation.
+    Before =>
+        "aktien von", "aktien der", "anteile an", "anteil an", "beteiligung an", "einstieg bei",
+        "übernahme von", "übernahme durch", "kauf von", "verkauf von", "zukauf von", "fusion mit",
+        "fusion von", "zusammenschluss mit", "zusammenarbeit mit", "kooperation mit", "partnerschaft mit",
+        "vertrag mit", "verhandlungen mit", "gespräche mit", "tochter von", "chef von", "vorstand von",
+        "vorstandschef von", "vorstandsvorsitzender von", "vorstandsvorsitzende von", "geschäftsführer von",
+        "geschäftsführer der", "sprecher von", "sprecher der", "präsident der", "vorsitzender der",
+        "analyst von", "analyst bei", "analystin von", "analysten von", "experten von", "experte von",
+        "ökonom bei", "ökonom von", "händler von", "mitarbeiter von", "produkte von", "aktie von",
+        "konkurrenz von", "konkurrenten wie", "unternehmen wie", "konzerne wie", "firmen wie",
+        "anbieter wie", "hersteller wie", "großkonzerne wie", "marken wie", "banken wie", "händler wie",
+        "autobauer wie", "autohersteller wie", "zahlen von", "ergebnisse von", "insolvenz von",
+        "pleite von", "filialen von", "werk von", "zentrale von", "angebot von", "dienst von", "studie von",
+        "daten von", "angaben von", "berechnungen von", "umfrage von", "konkurrent", "rivale", "tochter",
+        "mutter", "jobs bei", "beschäftigten bei", "stellen bei", "kunden von";
+    Analyst =>
+        "analyst|en|in|innen", "chefanalyst|en", "aktienanalyst|en", "chefvolkswirt|s|in",
+        "volkswirt|s|e|in", "chefökonom|en|in", "ökonom|en|in", "marktstratege|n", "stratege|n",
+        "aktienstratege|n", "experte|n", "marktexperte|n", "branchenexperte|n", "händler|s",
+        "marktforscher|s|n", "researchabteilung";
+    Near =>
+        "bei", "laut", "gegenüber", "seitens", "namens", "neben", "zufolge", "foto", "quelle", "beim",
+        "firmen", "gegen";
+];

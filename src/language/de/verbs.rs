@@ -1,0 +1,138 @@
+//! The forms of German verbs.
+
+use crate::language::pack::VerbForm;
+
+/// Verbs are written "liefern", "aus|liefern", "steigen/steigt/stieg/gestiegen", "ab|bauen": a separable particle
+/// before a bar; third person, past and participle where they are irregular.
+pub(super) fn conjugate(verb: &'static str, found: &mut dyn FnMut(VerbForm<'_>)) {
+    let (particle, parts) = match verb.split_once('|') {
+        Some((particle, parts)) => (Some(particle), parts),
+        None => (None, verb),
+    };
+    let parts = Parts::of(parts);
+    let front = particle.unwrap_or_default();
+    for form in parts.finite() {
+        if particle.is_some() {
+            found(VerbForm {
+                form: &form,
+                particle,
+            });
+        }
+        found(joined(&format!("{front}{form}")));
+    }
+    if particle.is_some() {
+        found(joined(&format!("{front}zu{}", parts.infinitive)));
+    }
+    for stem in [format!("{front}{}", parts.participle), format!("{front}{}d", parts.infinitive)] {
+        for ending in ["", "e", "en", "er", "es", "em"] {
+            found(joined(&format!("{stem}{ending}")));
+        }
+    }
+}
+
+fn joined(form: &str) -> VerbForm<'_> {
+    VerbForm {
+        form,
+        particle: None,
+    }
+}
+
+/// The principal parts of a verb, without its particle.
+struct Parts {
+    infinitive: &'static str,
+    third_person: String,
+    past: String,
+    participle: String,
+}
+
+impl Parts {
+    fn of(verb: &'static str) -> Self {
+        let mut irregular = verb.split('/');
+        let infinitive = irregular.next().unwrap_or_default();
+        let stem = stem(infinitive);
+        let link = if needs_link(stem) { "e" } else { "" };
+        let mut part = |regular: String| irregular.next().map_or(regular, str::to_owned);
+        Self {
+            infinitive,
+            third_person: part(format!("{stem}{link}t")),
+            past: part(format!("{stem}{link}te")),
+            participle: part(regular_participle(stem, link)),
+        }
+    }
+
+    fn finite(&self) -> [String; 4] {
+        let plural = if self.past.ends_with('e') { "n" } else { "en" };
+        [
+            self.infinitive.to_owned(),
+            self.third_person.clone(),
+            self.past.clone(),
+            format!("{}{plural}", self.past),
+        ]
+    }
+}
+
+fn stem(infinitive: &str) -> &str {
+    infinitive
+        .strip_suffix("en")
+        .or_else(|| infinitive.strip_suffix('n'))
+        .unwrap_or(infinitive)
+}
+
+/// "arbeitet", "eröffnet": an e before the ending.
+fn needs_link(stem: &str) -> bool {
+    stem.ends_with(['t', 'd']) || ["chn", "ckn", "ffn", "gn", "tm"].iter().any(|end| stem.ends_with(end))
+}
+
+fn regular_participle(stem: &str, link: &str) -> String {
+    const UNSTRESSED: [&str; 11] = [
+        "be", "emp", "ent", "er", "ge", "miss", "ver", "zer", "über", "unter", "wider",
+    ];
+    let bare = stem.ends_with("ier") || UNSTRESSED.iter().any(|front| stem.starts_with(front));
+    let front = if bare { "" } else { "ge" };
+    format!("{front}{stem}{link}t")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forms(verb: &'static str) -> Vec<String> {
+        let mut all = Vec::new();
+        conjugate(verb, &mut |verb| match verb.particle {
+            Some(particle) => all.push(format!("{} … {particle}", verb.form)),
+            None => all.push(verb.form.to_owned()),
+        });
+        all
+    }
+
+    #[track_caller]
+    fn has(verb: &'static str, expected: &[&str]) {
+        let all = forms(verb);
+        for form in expected {
+            assert!(all.iter().any(|known| known == form), "{form} is not in {all:?}");
+        }
+    }
+
+    #[test]
+    fn regular_verbs() {
+        has("liefern", &["liefern", "liefert", "lieferte", "lieferten", "geliefert", "gelieferten"]);
+        has("eröffnen", &["eröffnet", "eröffnete", "eröffneten"]);
+        has("investieren", &["investiert", "investierte", "investierten"]);
+        has("verkaufen", &["verkauft", "verkauften", "verkaufend"]);
+    }
+
+    #[test]
+    fn separable_verbs() {
+        has(
+            "her|stellen",
+            &["stellt … her", "stellten … her", "herstellte", "hergestellt", "herzustellen"],
+        );
+        has("zurück|gehen/geht/ging/gegangen", &["ging … zurück", "gingen … zurück", "zurückgegangen"]);
+    }
+
+    #[test]
+    fn irregular_verbs() {
+        has("steigen/steigt/stieg/gestiegen", &["stieg", "stiegen", "gestiegene", "steigende"]);
+        has("bringen/bringt/brachte/gebracht", &["brachten"]);
+    }
+}

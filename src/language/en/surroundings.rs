@@ -1,0 +1,71 @@
+//! What stands beside the name of an organisation.
+
+use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, Near, Verb};
+use crate::language::pack::{Row, rows};
+
+pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
+    // Verbs whose subject is an organisation, seldom a person.
+    Verb =>
+        "acquire|s|d", "has acquired", "buys", "bought", "sells", "sold", "reported", "posted", "posts",
+        "launches", "launched", "unveils", "unveiled", "operates", "operated", "employs", "employed",
+        "manufactures", "manufactured", "makes", "produces", "produced", "supplies", "supplied", "owns",
+        "owned", "recalls", "recalled", "recalling", "merges", "merged", "files for", "filed for", "issued",
+        "issues", "raised its", "cut its", "cuts", "lowered its", "slashed", "slashes", "hires", "laid off",
+        "lays off", "announced", "announces", "expects", "forecasts", "forecast", "plans to", "reports",
+        "reported a", "recorded", "records", "generates", "generated", "earned", "earns", "lost", "trades",
+        "traded", "listed", "floated", "floats", "closed its", "closes", "opened", "opens", "rolled out",
+        "rolls out", "released", "releases", "signed", "invests", "invested", "develops", "developed",
+        "ships", "shipped", "delivers", "delivered", "distributes", "markets", "charges", "offers",
+        "provides", "provided", "competes", "specialises", "specializes", "licenses", "declined to comment",
+        "has agreed", "agreed to buy", "agreed to acquire", "agreed to sell", "is buying", "is selling",
+        "is acquiring", "is headquartered", "is based", "was founded", "was acquired", "is a", "which owns",
+        "which makes", "which operates", "which is", "whose", "warned on", "regulates", "rated", "upgraded",
+        "downgraded", "acquires", "outsources", "outperformed", "underperformed", "gained", "fell", "rose",
+        "climbed", "slid", "tumbled", "jumped", "surged", "soared", "slumped", "plunged", "dropped",
+        "advanced", "added", "shed", "ended", "closed";
+    // What belongs to an organisation: stands after its name.
+    Belonging =>
+        "share|s", "stock", "shareholder|s", "shareholders'", "investor|s", "headquarters", "subsidiary",
+        "unit|s", "division", "brand|s", "plant|s", "factory", "factories", "store|s", "profit|s",
+        "revenue|s", "sales", "earnings", "results", "turnover", "net income", "quarterly", "board",
+        "management", "customer|s", "product|s", "website", "market cap", "market value", "ipo", "takeover",
+        "acquisition", "merger", "bid", "offer", "deal", "spokesman", "spokeswoman", "executive|s",
+        "employee|s", "workers", "staff", "staffers", "workforce", "bonds", "debt", "dividend", "business",
+        "operations", "balance sheet", "stake", "report", "index", "analyst|s", "economist|s", "survey",
+        "poll", "statement", "portfolio", "subscribers", "users", "app", "fleet", "aircraft", "jets",
+        "cars", "vehicles", "dealers", "contract", "contracts", "outlets", "branches", "network", "lawyers",
+        "boss", "chairman", "ceo", "chief executive", "founder", "shareholder vote", "products", "services",
+        "platform", "software", "unit's", "phones", "devices", "smartphones", "orders", "output",
+        "production", "members", "boardroom";
+    // What stands before an organisation's name.
+    Before =>
+        "share|s of", "share|s in", "stock of", "stake in", "stakes in", "interest in", "owner of",
+        "owned by", "maker of", "parent of", "parent company of", "parent company", "subsidiary of",
+        "unit of", "division of", "arm of", "part of", "acquisition of", "takeover of", "takeover bid for",
+        "merger with", "merge with", "bid for", "purchase of", "sale of", "acquire", "buy", "acquired",
+        "acquiring", "acquired by", "made by", "produced by", "published by", "developed by", "bought by",
+        "backed by", "founded by", "employees of", "employees at", "customers of", "clients of",
+        "analyst|s at", "analyst with", "analysts with", "analyst for", "economist|s at", "strategist|s at",
+        "trader|s at", "dealer|s at", "director of", "head of", "chief of", "ceo of", "ceo at", "cfo of",
+        "chairman of", "president of", "chief executive of", "chief executive officer of", "spokesman for",
+        "spokeswoman for", "spokesperson for", "spokesman at", "founder of", "co founder of", "partner at",
+        "partner with", "partnership with", "deal with", "contract with", "agreement with",
+        "joint venture with", "joint venture between", "collaboration with", "data from", "figures from",
+        "report from", "report by", "survey by", "study by", "research by", "statement from", "investor in",
+        "invest in", "invested in", "investment in", "competitors such as", "rivals such as",
+        "companies such as", "companies like", "firms like", "firms such as", "retailers such as",
+        "banks such as", "rival", "competitor", "listed on", "traded on", "provided by", "sued by",
+        "lawsuit against", "complaint against", "sponsored by", "supplied by", "subsidiaries of",
+        "profits at", "sales at", "shares at", "headquarters of", "brands such as", "website of",
+        "board of", "professor at", "researcher at", "researchers at", "fellow at", "director at",
+        "manager at", "vice president at", "vice president of", "editor of", "contributed by", "powered by",
+        "courtesy of";
+    Analyst =>
+        "analyst|s", "economist|s", "chief economist|s", "senior economist", "strategist|s", "researcher|s",
+        "broker|s", "commodity analyst", "forecaster|s";
+    Near =>
+        "according to", "via", "told", "copyright", "source", "joined", "joins", "work at", "worked at",
+        "working at", "works for", "worked for", "working for", "quoted by", "member of", "members of",
+        "jobs at", "by", "with", "at", "from", "between", "against", "for", "like", "including", "such as",
+        "called";
+];

@@ -1,0 +1,101 @@
+//! The forms of English verbs.
+
+use crate::language::pack::VerbForm;
+
+/// Verbs are written "deliver", "sell/sold", "take/took/taken on": infinitive, past and participle where they are
+/// irregular, and the words that follow every form.
+pub(super) fn conjugate(verb: &'static str, found: &mut dyn FnMut(VerbForm<'_>)) {
+    let (parts, rest) = match verb.find(' ') {
+        Some(space) => verb.split_at(space),
+        None => (verb, ""),
+    };
+    let mut give = |form: String| {
+        found(VerbForm {
+            form: &(form + rest),
+            particle: None,
+        });
+    };
+    let mut irregular = parts.split('/');
+    let infinitive = irregular.next().unwrap_or_default();
+    give(infinitive.to_owned());
+    give(third_person(infinitive));
+    give(joined(infinitive, "ing"));
+    match irregular.next() {
+        Some(past) => std::iter::once(past)
+            .chain(irregular)
+            .filter(|form| *form != infinitive)
+            .for_each(|form| give(form.to_owned())),
+        None => give(joined(infinitive, "ed")),
+    }
+}
+
+fn third_person(infinitive: &str) -> String {
+    match consonant_y(infinitive) {
+        Some(stem) => format!("{stem}ies"),
+        None if infinitive.ends_with(['s', 'x', 'z', 'o'])
+            || infinitive.ends_with("ch")
+            || infinitive.ends_with("sh") =>
+        {
+            format!("{infinitive}es")
+        }
+        None => format!("{infinitive}s"),
+    }
+}
+
+/// The infinitive with "ed" or "ing": "produced", "supplied", "shipping".
+fn joined(infinitive: &str, ending: &str) -> String {
+    if let Some(stem) = infinitive.strip_suffix('e') {
+        return format!("{stem}{ending}");
+    }
+    match consonant_y(infinitive) {
+        Some(stem) if ending == "ed" => format!("{stem}ied"),
+        None if doubles(infinitive) => {
+            let last = &infinitive[infinitive.len() - 1..];
+            format!("{infinitive}{last}{ending}")
+        }
+        _ => format!("{infinitive}{ending}"),
+    }
+}
+
+fn consonant_y(infinitive: &str) -> Option<&str> {
+    let stem = infinitive.strip_suffix('y')?;
+    (!stem.ends_with(is_vowel)).then_some(stem)
+}
+
+/// One short syllable before a single consonant: ship, cut, plan.
+fn doubles(infinitive: &str) -> bool {
+    let vowels = infinitive.chars().filter(|letter| is_vowel(*letter)).count();
+    let mut back = infinitive.chars().rev();
+    vowels == 1
+        && back.next().is_some_and(|last| last.is_ascii_alphabetic() && !is_vowel(last) && !"wxy".contains(last))
+        && back.next().is_some_and(is_vowel)
+}
+
+fn is_vowel(letter: char) -> bool {
+    "aeiou".contains(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forms(verb: &'static str) -> String {
+        let mut all = Vec::new();
+        conjugate(verb, &mut |verb| all.push(verb.form.to_owned()));
+        all.join(", ")
+    }
+
+    #[test]
+    fn regular_and_irregular_verbs() {
+        assert_eq!(forms("deliver"), "deliver, delivers, delivering, delivered");
+        assert_eq!(forms("produce"), "produce, produces, producing, produced");
+        assert_eq!(forms("supply"), "supply, supplies, supplying, supplied");
+        assert_eq!(forms("ship"), "ship, ships, shipping, shipped");
+        assert_eq!(forms("employ"), "employ, employs, employing, employed");
+        assert_eq!(forms("sell/sold"), "sell, sells, selling, sold");
+        assert_eq!(
+            forms("take/took/taken on"),
+            "take on, takes on, taking on, took on, taken on"
+        );
+    }
+}

@@ -1,0 +1,99 @@
+//! Clauses without a parser: how much stands between two words of a sentence.
+
+use std::ops::Range;
+
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::Grammar;
+use crate::text::token::{Kind, WordId};
+
+/// What a step over this much costs is another clause.
+pub(super) const CLAUSE: u32 = 3;
+
+/// Weights of all that parts one phrase or clause of a sentence from the next, summed up, so that what stands
+/// between any two tokens is one subtraction.
+#[derive(Debug, Default)]
+pub(super) struct Barriers {
+    first: usize,
+    sums: Vec<u32>,
+}
+
+impl Barriers {
+    pub(super) fn new(reading: &Reading<'_>, sentence: Range<usize>) -> Self {
+        let mut sum = 0;
+        let sums = sentence
+            .clone()
+            .map(|i| {
+                sum += weight(reading, i, &sentence);
+                sum
+            })
+            .collect();
+        Self {
+            first: sentence.start,
+            sums,
+        }
+    }
+
+    fn upto(&self, i: usize) -> u32 {
+        if i <= self.first {
+            0
+        } else {
+            self.sums[(i - self.first - 1).min(self.sums.len() - 1)]
+        }
+    }
+
+    /// The weight of what stands between two token ranges; none if they touch or overlap.
+    pub(super) fn between(&self, a: &Range<usize>, b: &Range<usize>) -> u32 {
+        let (from, to) = if a.end <= b.start {
+            (a.end, b.start + 1)
+        } else {
+            (b.end, a.start + 1)
+        };
+        self.upto(to).saturating_sub(self.upto(from))
+    }
+
+    /// Whether no other clause begins between the two.
+    pub(super) fn same_clause(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
+        self.between(a, b) < CLAUSE
+    }
+}
+
+fn weight(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> u32 {
+    let token = &reading.tokens[i];
+    match token.kind {
+        Kind::Word if reading.has(i, Classes::GRAMMAR) => word_weight(reading, i, sentence.end),
+        Kind::Punct => match u8::try_from(token.word.0).unwrap_or(0) {
+            b';' => 5,
+            b':' | b'(' | b')' => 3,
+            b'-' if token.spaced() => 3,
+            b'"' | b',' => 1,
+            _ if token.word == WordId::ELLIPSIS => 2,
+            _ => 0,
+        },
+        _ => 0,
+    }
+}
+
+fn word_weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
+    let heaviest = reading
+        .lexicon
+        .senses_of(reading.word(i))
+        .filter_map(|sense| match sense {
+            Sense::Grammar(Grammar::Subordinator | Grammar::Condition | Grammar::But) => Some(3),
+            Sense::Grammar(Grammar::Relative) if i > 0 && reading.is_punct(i - 1, b',') => Some(3),
+            Sense::Grammar(Grammar::And) => Some(if opens_clause(reading, i + 1, end) { 3 } else { 1 }),
+            _ => None,
+        });
+    heaviest.max().unwrap_or(0)
+}
+
+/// A verb, auxiliary or subject pronoun right after "and": another clause, not another noun.
+fn opens_clause(reading: &Reading<'_>, i: usize, end: usize) -> bool {
+    i < end
+        && reading.lexicon.senses_of(reading.word(i)).any(|sense| {
+            matches!(
+                sense,
+                Sense::Grammar(Grammar::Auxiliary | Grammar::Pronoun(_)) | Sense::Intent(_)
+            ) || matches!(sense, Sense::Metric(cue) if cue.role == crate::language::pack::Role::Verb)
+        })
+}

@@ -1,0 +1,45 @@
+//! A fact: what one mention of a figure says, with every slot decided.
+
+use super::scene::Scene;
+use crate::claim::{Claim, Evidence, Measure, Mention, Metric, Organisation, Period, Quantity, Status};
+use crate::text::Span;
+
+#[derive(Clone, Debug)]
+pub(super) struct Fact {
+    /// The owner's group in the story, and the words that stand for it.
+    pub(super) owner: Option<(usize, Span)>,
+    pub(super) metric: Metric,
+    pub(super) measure: Measure,
+    pub(super) noun: Option<Span>,
+    pub(super) quantity: Quantity,
+    pub(super) period: Period,
+    pub(super) status: Status,
+    pub(super) mentions: Vec<Mention>,
+    pub(super) evidence: Evidence,
+    pub(super) confidence: f32,
+}
+
+impl Fact {
+    pub(super) fn owner_group(&self) -> Option<usize> {
+        self.owner.map(|(group, _)| group)
+    }
+
+    pub(super) fn into_claim(self, scene: &Scene<'_, '_>, story: usize) -> Claim {
+        let organisation = self
+            .owner
+            .map(|(group, span)| Organisation::new(scene.groups[group].name.clone(), span));
+        Claim {
+            organisation,
+            metric: self.metric,
+            measure: self.measure,
+            noun: self.noun.map(|span| scene.reading.text[span].to_owned()),
+            quantity: self.quantity,
+            period: self.period,
+            status: self.status,
+            mentions: self.mentions,
+            evidence: self.evidence,
+            confidence: self.confidence,
+            story,
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! One claim per fact: mentions of the same figure become one claim.
+
+use super::fact::Fact;
+use crate::claim::{Amount, Basis, Bound, Metric, Period};
+
+/// Joins the facts of a story that are one, keeping the order of first mentions.
+pub(super) fn merge(facts: Vec<Fact>) -> Vec<Fact> {
+    let mut merged: Vec<Fact> = Vec::with_capacity(facts.len());
+    for fact in facts {
+        let from = merged.len().saturating_sub(REMEMBERED);
+        match merged[from..].iter_mut().find(|known| same(known, &fact)) {
+            Some(known) => known.absorb(fact),
+            None => merged.push(fact),
+        }
+    }
+    merged
+}
+
+/// How many facts back one is looked for, so that the cost stays linear however long a text is.
+const REMEMBERED: usize = 200;
+
+/// Whether two mentions report one fact.
+pub(super) fn same(a: &Fact, b: &Fact) -> bool {
+    same_amount(a.quantity.amount, b.quantity.amount)
+        && a.quantity.unit == b.quantity.unit
+        && a.measure == b.measure
+        && (a.owner_group() == b.owner_group() || a.owner.is_none() || b.owner.is_none())
+        && (a.metric == b.metric || a.metric == Metric::Other || b.metric == Metric::Other)
+        && same_period(a.period, b.period)
+        && (a.status == b.status || a.period.basis == Basis::Inferred || b.period.basis == Basis::Inferred)
+}
+
+fn same_amount(a: Amount, b: Amount) -> bool {
+    match (a, b) {
+        (Amount::Value(a), Amount::Value(b)) => a == b,
+        (Amount::Range { low, high }, Amount::Range { low: l, high: h }) => low == l && high == h,
+        _ => false,
+    }
+}
+
+/// Years that are only inferred give way to stated ones.
+fn same_period(a: Period, b: Period) -> bool {
+    let years = a.year == b.year || a.basis == Basis::Inferred || b.basis == Basis::Inferred;
+    let parts = a.part == b.part || a.part.is_none() || b.part.is_none();
+    years && parts
+}
+
+impl Fact {
+    /// Takes in another mention of the same fact; what is better known wins.
+    fn absorb(&mut self, other: Fact) {
+        self.mentions.extend(other.mentions);
+        if self.quantity.bound == Bound::Exact && other.quantity.bound != Bound::Exact {
+            self.quantity.bound = other.quantity.bound;
+            self.evidence.bound = other.evidence.bound;
+        }
+        if self.metric == Metric::Other {
+            self.metric = other.metric;
+            self.noun = other.noun;
+            self.evidence.metric = other.evidence.metric;
+        }
+        if self.owner.is_none() {
+            self.owner = other.owner;
+            self.evidence.organisation = other.evidence.organisation;
+        }
+        let stated = self.period.basis == Basis::Inferred && other.period.basis != Basis::Inferred;
+        let finer = self.period.year == other.period.year && self.period.part.is_none();
+        if stated || finer {
+            if stated {
+                self.status = other.status;
+                self.evidence.status = other.evidence.status;
+            }
+            self.period = other.period;
+            self.evidence.year = other.evidence.year;
+        }
+        self.confidence = self.confidence.max(other.confidence);
+    }
+}

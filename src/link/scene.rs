@@ -1,0 +1,270 @@
+//! All that stands in a story, sentence by sentence, before anything is linked.
+
+use std::ops::Range;
+
+use super::clause::Barriers;
+use crate::date::{Date, Written};
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, Intent, MetricCue, Movement, Pronoun};
+use crate::page::{BlockKind, Page, Story};
+use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
+use crate::recognise::period::{self, TimeValue};
+use crate::recognise::quantity::{self, Figure};
+use crate::recognise::{Found, metric, settled};
+
+/// A story with its mentions.
+pub(super) struct Scene<'r, 't> {
+    pub(super) reading: &'r Reading<'t>,
+    pub(super) sentences: Vec<Sentence>,
+    pub(super) groups: Vec<OrganisationGroup>,
+    /// The group that the story is about: the one named most, headline and first sentence above all.
+    pub(super) topic: Option<usize>,
+    pub(super) written: Option<Written>,
+}
+
+/// Where in a story a sentence stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Headline,
+    Body,
+}
+
+/// A sentence with what stands in it, each list in order.
+pub(super) struct Sentence {
+    pub(super) tokens: Range<usize>,
+    pub(super) place: Place,
+    /// First of its block.
+    pub(super) opens: bool,
+    pub(super) barriers: Barriers,
+    pub(super) figures: Vec<Found<Figure>>,
+    pub(super) times: Vec<Found<TimeValue>>,
+    pub(super) owners: Vec<Owner>,
+    pub(super) cues: Vec<Found<MetricCue>>,
+    pub(super) movements: Vec<Found<Movement>>,
+    pub(super) intents: Vec<Found<Intent>>,
+}
+
+/// Words that name an organisation or stand for one.
+#[derive(Clone, Debug)]
+pub(super) struct Owner {
+    pub(super) tokens: Range<usize>,
+    pub(super) who: Who,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    /// A name: the place of its group in the story.
+    Named(usize),
+    /// the company, der Autobauer: the kind of organisation it names.
+    StandIn(KindCue),
+    /// it, its, they.
+    It,
+    /// we, our.
+    We,
+}
+
+impl<'r, 't> Scene<'r, 't> {
+    /// `None` where the story has no figure at all.
+    pub(super) fn new(
+        reading: &'r Reading<'t>,
+        page: &Page,
+        story: &Story,
+        published: Option<Date>,
+    ) -> Option<Self> {
+        let blocks: Vec<(Range<usize>, BlockKind)> = story
+            .blocks
+            .iter()
+            .map(|block| &page.blocks[*block])
+            .filter(|block| block.kind.has_claims())
+            .map(|block| (reading.tokens_in(block.span), block.kind))
+            .collect();
+        let mut sentences = Vec::new();
+        for (tokens, kind) in &blocks {
+            let from = tokens.start;
+            reading.sentences(tokens.clone(), |range| {
+                sentences.push(Sentence::new(reading, range, *kind, from))
+            });
+        }
+        if sentences.iter().all(|sentence| sentence.figures.is_empty()) {
+            return None;
+        }
+        let ranges: Vec<Range<usize>> = blocks.into_iter().map(|(tokens, _)| tokens).collect();
+        let groups = organisation::find(reading, &ranges);
+        place_owners(reading, &mut sentences, &groups);
+        let times: Vec<Found<TimeValue>> = sentences
+            .iter()
+            .flat_map(|sentence| sentence.times.iter().cloned())
+            .collect();
+        let topic = topic(&sentences, groups.len());
+        Some(Self {
+            reading,
+            sentences,
+            groups,
+            topic,
+            written: period::written(&times, published),
+        })
+    }
+}
+
+impl Sentence {
+    fn new(reading: &Reading<'_>, tokens: Range<usize>, kind: BlockKind, block: usize) -> Self {
+        let times = period::find(reading, tokens.clone());
+        let figures = settled(quantity::find(reading, tokens.clone()), &times);
+        let mut sentence = Self {
+            place: if kind == BlockKind::Headline {
+                Place::Headline
+            } else {
+                Place::Body
+            },
+            opens: tokens.start == block,
+            tokens,
+            barriers: Barriers::default(),
+            figures,
+            times,
+            owners: Vec::new(),
+            cues: Vec::new(),
+            movements: Vec::new(),
+            intents: Vec::new(),
+        };
+        if !sentence.figures.is_empty() {
+            sentence.read_meanings(reading);
+        }
+        sentence
+    }
+
+    fn read_meanings(&mut self, reading: &Reading<'_>) {
+        self.barriers = Barriers::new(reading, self.tokens.clone());
+        self.cues = metric::find(reading, self.tokens.clone());
+        self.movements = metric::movements(reading, self.tokens.clone());
+        self.intents = intents(reading, self.tokens.clone());
+    }
+}
+
+/// Words of intention, the longest phrase at each place.
+fn intents(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<Intent>> {
+    let mut found = Vec::new();
+    let mut i = range.start;
+    while i < range.end {
+        let hit = if reading.has(i, Classes::INTENT) {
+            reading.longest(i, range.end, |sense| {
+                if let Sense::Intent(intent) = sense {
+                    Some(*intent)
+                } else {
+                    None
+                }
+            })
+        } else {
+            None
+        };
+        match hit {
+            Some((after, intent)) => {
+                found.push(Found::new(i..after, intent, "intent"));
+                i = after;
+            }
+            None => i += 1,
+        }
+    }
+    found
+}
+
+/// Gives each sentence the mentions of organisations that stand in it, with the words that stand for one.
+fn place_owners(reading: &Reading<'_>, sentences: &mut [Sentence], groups: &[OrganisationGroup]) {
+    let mut named: Vec<Owner> = groups
+        .iter()
+        .enumerate()
+        .flat_map(|(group, found)| {
+            found.mentions.iter().map(move |m| Owner {
+                tokens: m.tokens.clone(),
+                who: Who::Named(group),
+            })
+        })
+        .collect();
+    named.sort_by_key(|owner| owner.tokens.start);
+    let mut named = named.into_iter().peekable();
+    for sentence in sentences {
+        while named
+            .next_if(|owner| owner.tokens.start < sentence.tokens.start)
+            .is_some()
+        {}
+        while let Some(owner) = named.next_if(|owner| owner.tokens.start < sentence.tokens.end) {
+            sentence.owners.push(owner);
+        }
+        add_stand_ins(reading, sentence);
+        add_pronouns(reading, sentence);
+        sentence.owners.sort_by_key(|owner| owner.tokens.start);
+    }
+}
+
+fn add_stand_ins(reading: &Reading<'_>, sentence: &mut Sentence) {
+    for found in organisation::stand_ins(reading, sentence.tokens.clone()) {
+        let tokens = found.tokens();
+        let named = sentence
+            .owners
+            .iter()
+            .any(|owner| owner.tokens.start < tokens.end && tokens.start < owner.tokens.end);
+        if !named {
+            sentence.owners.push(Owner {
+                tokens,
+                who: Who::StandIn(found.value.kind),
+            });
+        }
+    }
+}
+
+fn add_pronouns(reading: &Reading<'_>, sentence: &mut Sentence) {
+    if sentence.figures.is_empty() {
+        return;
+    }
+    for i in sentence
+        .tokens
+        .clone()
+        .filter(|i| reading.has(*i, Classes::GRAMMAR))
+    {
+        let who = reading
+            .lexicon
+            .senses_of(reading.word(i))
+            .find_map(|sense| match sense {
+                Sense::Grammar(Grammar::Pronoun(Pronoun::We) | Grammar::Possessive(Pronoun::We)) => {
+                    Some(Who::We)
+                }
+                Sense::Grammar(
+                    Grammar::Pronoun(Pronoun::It | Pronoun::They)
+                    | Grammar::Possessive(Pronoun::It | Pronoun::They),
+                ) => Some(Who::It),
+                _ => None,
+            });
+        if let Some(who) = who {
+            sentence.owners.push(Owner {
+                tokens: i..i + 1,
+                who,
+            });
+        }
+    }
+}
+
+/// How much more a name counts in a headline, and in the sentence that opens the story.
+const HEADLINE_WEIGHT: u32 = 3;
+const OPENING_WEIGHT: u32 = 2;
+
+fn topic(sentences: &[Sentence], groups: usize) -> Option<usize> {
+    let mut weights = vec![0u32; groups];
+    let opening = sentences
+        .iter()
+        .position(|sentence| sentence.place == Place::Body);
+    for (i, sentence) in sentences.iter().enumerate() {
+        let weight = match sentence.place {
+            Place::Headline => HEADLINE_WEIGHT,
+            Place::Body if Some(i) == opening => OPENING_WEIGHT,
+            Place::Body => 1,
+        };
+        for owner in &sentence.owners {
+            if let Who::Named(group) = owner.who {
+                weights[group] += weight;
+            }
+        }
+    }
+    (0..groups)
+        .filter(|group| weights[*group] > 0)
+        .max_by_key(|group| (weights[*group], usize::MAX - group))
+}

@@ -1,0 +1,108 @@
+//! Metrics: words that name what is measured, and words of rising and falling.
+
+mod clause;
+mod compound;
+mod movement;
+
+use std::ops::Range;
+
+use super::Found;
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{MetricCue, Role};
+use crate::text::token::Token;
+
+pub(crate) use movement::find as movements;
+
+/// The metric cues of a sentence, in order. A phrase that may mean several metrics is found once for each, over the
+/// same tokens; the figure's kind, and then the order, decide.
+pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<MetricCue>> {
+    let mut found = Vec::new();
+    let mut i = sentence.start;
+    while i < sentence.end {
+        i = phrase_at(reading, i, &sentence, &mut found)
+            .or_else(|| compound_at(reading, i, &mut found))
+            .unwrap_or(i + 1);
+    }
+    found.retain(|cue| !is_front(reading, cue.after as usize, sentence.end));
+    found
+}
+
+/// Adds what the longest phrase at `i` means, and gives the token after it.
+fn phrase_at(
+    reading: &Reading<'_>,
+    i: usize,
+    sentence: &Range<usize>,
+    found: &mut Vec<Found<MetricCue>>,
+) -> Option<usize> {
+    if !reading.has(i, Classes::METRIC) {
+        return None;
+    }
+    let mut longest = None;
+    for (after, sense) in reading.senses(i, sentence.end) {
+        let Sense::Metric(cue) = sense else { continue };
+        if longest.is_some_and(|longest| after != longest) {
+            break;
+        }
+        if stands(reading, i, after, cue, sentence) {
+            longest = Some(after);
+            found.push(Found::new(i..after, *cue, rule(cue.role)));
+        }
+    }
+    longest
+}
+
+fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, sentence: &Range<usize>) -> bool {
+    let verb = cue.role == Role::Verb;
+    spelt_as(reading, i, after, verb, sentence.start)
+        && cue
+            .particle
+            .is_none_or(|particle| clause::has_particle(reading, i + 1..sentence.end, particle))
+}
+
+/// Where nouns have capitals, a word is a noun with one and a verb without, unless it opens the sentence.
+pub(super) fn spelt_as(reading: &Reading<'_>, i: usize, after: usize, verb: bool, start: usize) -> bool {
+    let token = &reading.tokens[i];
+    if !reading.pack().capital_nouns || after - i > 1 {
+        return true;
+    }
+    let opens = i == start || !reading.tokens[i - 1].is_word();
+    if verb {
+        opens || !token.capitalised()
+    } else {
+        token.capitalised()
+    }
+}
+
+const fn rule(role: Role) -> &'static str {
+    match role {
+        Role::Noun => "metric_noun",
+        Role::Verb => "metric_verb",
+        Role::Counted => "counted_noun",
+        Role::Goods => "goods_noun",
+    }
+}
+
+fn compound_at(reading: &Reading<'_>, i: usize, found: &mut Vec<Found<MetricCue>>) -> Option<usize> {
+    let before = found.len();
+    compound::metrics(reading, i, |cue| {
+        found.push(Found::new(i..i + 1, cue, "metric_in_compound"));
+    });
+    (found.len() > before).then_some(i + 1)
+}
+
+/// Whether what ends before `after` is only the front of a word joined by a hyphen: "cost-cutting",
+/// "Gewinn-Garantie". Words of change and those that speak of their front ("Umsatz-Prognose") leave it standing.
+fn is_front(reading: &Reading<'_>, after: usize, end: usize) -> bool {
+    let glued = |i: usize| reading.tokens.get(i).is_some_and(Token::glued);
+    let hyphened = after + 1 < end
+        && reading.is_punct(after, b'-')
+        && glued(after)
+        && glued(after + 1)
+        && reading.tokens[after + 1].is_word()
+        && reading.str(after).len() < DASH_BYTES;
+    hyphened && !movement::speaks_of_front(reading, after + 1, end)
+}
+
+/// The long dashes, which join no words, take three bytes.
+const DASH_BYTES: usize = 3;

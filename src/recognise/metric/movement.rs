@@ -1,0 +1,106 @@
+//! Words of rising and falling.
+
+use std::ops::Range;
+
+use super::super::Found;
+use super::{clause, compound, spelt_as};
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Motion, Movement, MovementCue};
+use crate::text::token::Kind;
+
+/// The movements of a sentence, in order.
+pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<Movement>> {
+    let mut found = Vec::new();
+    let mut i = sentence.start;
+    while i < sentence.end {
+        let (after, cue) = match phrase_at(reading, i, &sentence) {
+            Some(phrase) => phrase,
+            None => match compound::movement(reading, i) {
+                Some(cue) => (i + 1, cue),
+                None => {
+                    i += 1;
+                    continue;
+                }
+            },
+        };
+        if cue.movement != Movement::Neither {
+            found.push(Found::new(i..after, cue.movement, rule(cue.motion)));
+        }
+        i = after;
+    }
+    found
+}
+
+/// The longest phrase of movement at `i`, unless a longer bound ("more than", "up to") hides it.
+fn phrase_at(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> Option<(usize, MovementCue)> {
+    if !reading.has(i, Classes::MOVEMENT) {
+        return None;
+    }
+    reading
+        .senses(i, sentence.end)
+        .find_map(|(after, sense)| match sense {
+            Sense::Movement(cue) if stands(reading, i, after, cue, sentence) => Some((after, *cue)),
+            _ => None,
+        })
+}
+
+fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MovementCue, sentence: &Range<usize>) -> bool {
+    let fits = match cue.motion {
+        Motion::Verb => spelt_as(reading, i, after, true, sentence.start),
+        Motion::Noun => spelt_as(reading, i, after, false, sentence.start),
+        Motion::Adjective => true,
+        Motion::Adverb => figure_behind(reading, i, sentence) || figure_ahead(reading, after, sentence),
+        Motion::Comparison => figure_behind(reading, i, sentence),
+    };
+    let bound =
+        matches!(cue.motion, Motion::Adjective | Motion::Adverb) && is_bound(reading, i, after, sentence);
+    fits && !bound
+        && cue
+            .particle
+            .is_none_or(|particle| clause::has_particle(reading, after..sentence.end, particle))
+}
+
+/// "higher than 5 percent", "up to 5 percent" measure nothing.
+fn is_bound(reading: &Reading<'_>, i: usize, after: usize, sentence: &Range<usize>) -> bool {
+    reading
+        .longest(i, sentence.end, |sense| {
+            matches!(sense, Sense::Bound { .. }).then_some(())
+        })
+        .is_some_and(|(end, ())| end > after && !figure_behind(reading, i, sentence))
+}
+
+/// How far a figure may stand from the word, for what stands between ("up by almost 5", "up from about 5").
+const NEAR: usize = 4;
+
+fn figure_ahead(reading: &Reading<'_>, after: usize, sentence: &Range<usize>) -> bool {
+    (after..sentence.end.min(after + NEAR)).any(|i| is_figure(reading, i))
+}
+
+fn figure_behind(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> bool {
+    i > sentence.start && (is_figure(reading, i - 1) || i > sentence.start + 1 && is_figure(reading, i - 2))
+}
+
+fn is_figure(reading: &Reading<'_>, i: usize) -> bool {
+    let kind = reading.tokens[i].kind;
+    matches!(kind, Kind::Number) || reading.has(i, Classes::NUMBER.or(Classes::UNIT))
+}
+
+const fn rule(motion: Motion) -> &'static str {
+    match motion {
+        Motion::Verb => "movement_verb",
+        Motion::Noun => "movement_noun",
+        Motion::Adjective => "movement_adjective",
+        Motion::Adverb => "movement_adverb",
+        Motion::Comparison => "comparison_after_figure",
+    }
+}
+
+/// Whether the word at `i` speaks of the word joined before it by a hyphen: "Umsatz-Plus", "Absatz-Prognose".
+pub(super) fn speaks_of_front(reading: &Reading<'_>, i: usize, end: usize) -> bool {
+    let moves = reading.has(i, Classes::MOVEMENT)
+        && reading
+            .senses(i, end)
+            .any(|(_, sense)| matches!(sense, Sense::Movement(_)));
+    moves || compound::carries(reading, i)
+}

@@ -1,0 +1,131 @@
+//! Numbers in digits and in words, with their scales: "1.234,5", "7½", "half a million", "zweieinhalb Milliarden".
+
+mod compose;
+mod decimal;
+mod digits;
+
+use std::ops::Range;
+
+pub(crate) use decimal::Decimal;
+
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, Joint, NumberWord};
+use crate::text::token::{Kind, WordId};
+
+/// A number in a text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Number {
+    pub(crate) tokens: Range<usize>,
+    /// The value, scale applied.
+    pub(crate) value: Decimal,
+    /// The power of ten that its scale words stand for; 0 without one.
+    pub(crate) power: i16,
+    pub(crate) form: Form,
+    /// What a word says behind the number in it: "prozentig" of "zehnprozentig".
+    pub(crate) tail: Option<WordId>,
+}
+
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    Digits {
+        grouped: bool,
+        decimals: bool,
+    },
+    /// In words, or digits with a scale word.
+    Words,
+    /// A lone "one", which may be a pronoun.
+    One,
+    /// "half" before what is halved: a number only with a unit.
+    Half,
+    /// Some parts of a whole: "two thirds", "¾".
+    Part,
+}
+
+impl Number {
+    /// The value before its scale.
+    pub(crate) fn unscaled(&self) -> Decimal {
+        self.value.scaled(-self.power).unwrap_or(self.value)
+    }
+
+    /// Digits without marks or scale: what names and years look like too.
+    pub(crate) fn is_plain(&self) -> bool {
+        let plain = Form::Digits {
+            grouped: false,
+            decimals: false,
+        };
+        self.form == plain && self.power == 0
+    }
+}
+
+/// Whether a number may begin at token `i`.
+#[inline]
+pub(crate) fn may_begin(reading: &Reading<'_>, i: usize) -> bool {
+    let token = &reading.tokens[i];
+    token.kind == Kind::Number
+        || reading.has(i, Classes::NUMBER)
+        || (token.word == WordId::UNKNOWN && token.is_word() && reading.pack().compounds)
+}
+
+/// The number that begins at token `i` and ends by `end`, with an article that stands for "one" before it.
+/// `money`: a currency stands before it.
+pub(crate) fn read(reading: &Reading<'_>, i: usize, end: usize, money: bool) -> Option<Number> {
+    if let Some(after) =
+        word(reading, i, end, |word| (word == NumberWord::Minus).then_some(())).map(|(after, ())| after)
+    {
+        let number = compose::read(reading, after, end, money)?;
+        let value = number.value.negated();
+        return (number.tokens.start == after).then_some(Number {
+            tokens: i..number.tokens.end,
+            value,
+            ..number
+        });
+    }
+    compose::read(reading, i, end, money)
+}
+
+/// The longest number phrase at `i` that `pick` takes.
+pub(crate) fn word<T>(
+    reading: &Reading<'_>,
+    i: usize,
+    end: usize,
+    pick: impl Fn(NumberWord) -> Option<T>,
+) -> Option<(usize, T)> {
+    if i >= end || !reading.has(i, Classes::NUMBER) {
+        return None;
+    }
+    reading.longest(i, end, |sense| match sense {
+        Sense::Number(word) => pick(*word),
+        _ => None,
+    })
+}
+
+/// The token after `joint` at `i`.
+pub(crate) fn joint(reading: &Reading<'_>, i: usize, end: usize, joint: Joint) -> Option<usize> {
+    if i >= end || !reading.has(i, Classes::JOINT) {
+        return None;
+    }
+    let found = reading.longest(i, end, |sense| {
+        matches!(sense, Sense::Joint(found) if *found == joint).then_some(())
+    });
+    found.map(|(after, ())| after)
+}
+
+/// Whether token `i` is "a", "eine": it may stand for one.
+pub(crate) fn is_article(reading: &Reading<'_>, i: usize, definite: bool) -> bool {
+    reading.has(i, Classes::GRAMMAR)
+        && reading
+            .lexicon
+            .senses_of(reading.word(i))
+            .any(|sense| matches!(sense, Sense::Grammar(Grammar::Article { definite: found }) if *found == definite))
+}
+
+/// The token after a hyphen that joins token `i` - 1 to the word after it ("twenty-one"), or `i`.
+pub(crate) fn past_hyphen(reading: &Reading<'_>, i: usize, end: usize) -> usize {
+    let joined = i + 1 < end
+        && reading.is_punct(i, b'-')
+        && reading.tokens[i].glued()
+        && reading.tokens[i + 1].glued();
+    if joined { i + 1 } else { i }
+}

@@ -1,0 +1,316 @@
+//! What speaks for a run being an organisation's name, and what against.
+
+use super::runs::Known;
+use super::surroundings::Site;
+use super::words::{Traits, cue_before, has_name_shape, traits};
+use crate::language::lexicon::Classes;
+use crate::language::names::Sureness;
+use crate::language::pack::{Grammar, OrganisationCue};
+use crate::text::token::{Case, Kind, WordId};
+
+/// A reason, and how much it weighs.
+pub(super) struct Rule {
+    pub(super) name: &'static str,
+    pub(super) weight: i32,
+    /// Whether it holds in lines whose words all have capitals too.
+    in_titles: bool,
+    holds: fn(&Site<'_, '_>) -> bool,
+}
+
+const fn rule(name: &'static str, weight: i32, holds: fn(&Site<'_, '_>) -> bool) -> Rule {
+    Rule {
+        name,
+        weight,
+        in_titles: false,
+        holds,
+    }
+}
+
+const fn own(name: &'static str, weight: i32, holds: fn(&Site<'_, '_>) -> bool) -> Rule {
+    Rule {
+        name,
+        weight,
+        in_titles: true,
+        holds,
+    }
+}
+
+/// All reasons. A story counts each once for a name, however often it holds.
+pub(super) static RULES: &[Rule] = &[
+    // What the name itself says
+    own("own_name", 30, is_own),
+    own("well_known", 12, is_sure),
+    own("well_known_ambiguous", 4, is_ambiguous),
+    own("legal_form", 12, |site| site.run.shape.legal_form),
+    rule("head", 7, |site| site.run.shape.head.is_some()),
+    own("head_with_joiner", 8, |site| site.run.shape.head_of.is_some()),
+    rule("ampersand", 5, |site| site.run.shape.ampersand),
+    rule("acronym", 3, is_acronym),
+    own("domain", 6, |site| site.run.shape.domain),
+    rule("odd_case", 4, |site| site.run.shape.odd_case),
+    rule("capital", 1, |site| !site.run.shape.initial),
+    // What stands beside it
+    rule("kind_before", 7, kind_before),
+    rule("kind_apposed", 6, |site| site.kind_apposed().is_some()),
+    rule("noun_before", 5, |site| {
+        site.phrase_before(OrganisationCue::Before)
+    }),
+    rule("near", 2, |site| site.phrase_before(OrganisationCue::Near)),
+    rule("analyst_before", 5, |site| site.noun_of_before(Traits::ANALYST)),
+    rule("belonging_before", 4, |site| {
+        site.noun_of_before(Traits::BELONGING)
+    }),
+    rule("role_of", 4, |site| {
+        site.noun_of_before(Traits::ROLE) && !site.run.shape.person
+    }),
+    rule("belonging_after", 4, belonging_after),
+    rule("role_after", 5, role_after),
+    rule("verb_after", 3, verb_after),
+    rule("bare_subject", 3, bare_subject),
+    rule("compound", 3, compound),
+    rule("acronym_after", 4, |site| {
+        site.acronym_after()
+            .is_some_and(|acronym| site.initials_match(acronym))
+    }),
+    rule("ticker_after", 8, |site| site.ticker_after()),
+    rule("kind_after", 5, kind_after),
+    // What makes it a person, a place or a common word
+    rule("title_before", -14, title_before),
+    rule("role_before", -8, role_before),
+    rule("first_name", -10, |site| {
+        site.run.shape.person && site.run.known.is_none()
+    }),
+    rule("age_after", -10, age_after),
+    rule("role_apposed", -7, role_apposed),
+    rule("who_after", -7, who_after),
+    own("place", -12, |site| {
+        site.run.shape.place && !matches!(site.run.known, Some(Known::Own(_)))
+    }),
+    own("nationality", -12, |site| site.run.shape.nationality),
+    own("plain", -20, |site| {
+        site.run.shape.plain && site.run.known.is_none()
+    }),
+    rule("in_before", -4, in_before),
+    rule("place_noun_before", -9, |site| {
+        site.phrase_before(OrganisationCue::PlaceNoun)
+    }),
+    rule("first_name_alone", -6, |site| {
+        single(site) && traits(site.reading, site.run.tokens.start).has(Traits::FIRST_NAME)
+    }),
+    rule("speaker_of", -6, speaker_of),
+    rule("index", -5, index),
+    rule("article_before", -6, common_article),
+    rule("adjective_before", -5, |site| {
+        capital_nouns(site) && single(site) && site.adjective_before()
+    }),
+    rule("shout", -6, in_shout),
+    // Given by the story, not by a site
+    rule("surname", -14, |_| false),
+];
+
+/// The reason that a name is the surname of a person in the story.
+pub(super) const SURNAME: u64 = 1 << (RULES.len() - 1);
+
+/// The rules that hold for the run, as a set of bits in the order of [`RULES`].
+pub(super) fn reasons(site: &Site<'_, '_>) -> u64 {
+    let titled = site.run.shape.titled;
+    let asked = RULES
+        .iter()
+        .enumerate()
+        .filter(|(_, rule)| rule.in_titles || !titled);
+    asked
+        .filter(|(_, rule)| (rule.holds)(site))
+        .fold(0, |set, (i, _)| set | 1 << i)
+}
+
+/// What a set of reasons weighs together.
+pub(super) fn weight(reasons: u64) -> i32 {
+    let held = RULES.iter().enumerate().filter(|(i, _)| reasons & (1 << i) != 0);
+    held.map(|(_, rule)| rule.weight).sum()
+}
+
+/// The name of the weightiest reason.
+pub(super) fn main_reason(reasons: u64) -> &'static str {
+    let held = RULES.iter().enumerate().filter(|(i, _)| reasons & (1 << i) != 0);
+    held.max_by_key(|(i, rule)| (rule.weight, std::cmp::Reverse(*i)))
+        .map_or("short_form", |(_, rule)| rule.name)
+}
+
+fn capital_nouns(site: &Site<'_, '_>) -> bool {
+    site.reading.pack().capital_nouns
+}
+
+fn single(site: &Site<'_, '_>) -> bool {
+    site.run.words == 1 && !site.run.shape.acronym && !site.run.shape.odd_case && site.run.known.is_none()
+}
+
+fn is_own(site: &Site<'_, '_>) -> bool {
+    matches!(site.run.known, Some(Known::Own(_)))
+}
+
+fn is_sure(site: &Site<'_, '_>) -> bool {
+    matches!(site.run.known, Some(Known::Name(name)) if name.1 == Sureness::Sure)
+}
+
+fn is_ambiguous(site: &Site<'_, '_>) -> bool {
+    matches!(site.run.known, Some(Known::Name(name)) if name.1 == Sureness::Ambiguous)
+}
+
+fn is_acronym(site: &Site<'_, '_>) -> bool {
+    site.run.shape.acronym && !site.run.shape.plain
+}
+
+/// Capitals all over the line tell nothing.
+fn in_shout(site: &Site<'_, '_>) -> bool {
+    if !site.run.shape.acronym || site.run.known.is_some() {
+        return false;
+    }
+    let around = [site.run.tokens.start.wrapping_sub(1), site.run.tokens.end];
+    let shouted = |i: &usize| {
+        site.run.sentence.contains(i)
+            && site.reading.tokens[*i].is_word()
+            && site.reading.tokens[*i].case() == Case::Upper
+    };
+    around.iter().any(shouted)
+}
+
+fn kind_before(site: &Site<'_, '_>) -> bool {
+    site.kind_before().is_some() && !site.run.shape.person && !site.phrase_before(OrganisationCue::PlaceNoun)
+}
+
+/// "the X group", where the name has the capital and the kind has none.
+fn kind_after(site: &Site<'_, '_>) -> bool {
+    let after = site.after();
+    !capital_nouns(site)
+        && after < site.end()
+        && site.reading.tokens[after].case() == Case::Lower
+        && super::runs::kind_after(site.reading, site.run).is_some()
+}
+
+/// Where nouns have capitals, only a genitive or a hyphen ties the noun to the name.
+fn noun_after(site: &Site<'_, '_>, of: OrganisationCue) -> bool {
+    let noun = site.noun_after();
+    let tied =
+        !capital_nouns(site) || noun > site.after() && has_name_shape(site.reading, noun.min(site.end() - 1));
+    noun < site.end() && tied && site.cue_after(noun, of)
+}
+
+fn belonging_after(site: &Site<'_, '_>) -> bool {
+    noun_after(site, OrganisationCue::Belonging)
+}
+
+fn role_after(site: &Site<'_, '_>) -> bool {
+    noun_after(site, OrganisationCue::PersonRole) && !site.run.shape.person
+}
+
+/// "X's Smith said".
+fn speaker_of(site: &Site<'_, '_>) -> bool {
+    let possessed = site
+        .last_before()
+        .is_some_and(|last| site.reading.word(last) == WordId::CLITIC_S);
+    possessed && site.run.known.is_none() && site.grammar(site.after(), |grammar| grammar == Grammar::Speech)
+}
+
+/// "S&P 500": the name of an index.
+fn index(site: &Site<'_, '_>) -> bool {
+    let number = site
+        .reading
+        .tokens
+        .get(site.run.tokens.end)
+        .is_some_and(|token| token.kind == Kind::Number && token.spaced());
+    site.run.shape.ampersand && number && site.run.tokens.end < site.end()
+}
+
+fn verb_after(site: &Site<'_, '_>) -> bool {
+    let after = site.after();
+    !capital_nouns(site) && site.cue_after(after, OrganisationCue::Verb)
+}
+
+/// A subject without an article, where common nouns need one: "Siemens streicht".
+fn bare_subject(site: &Site<'_, '_>) -> bool {
+    if !capital_nouns(site) || site.run.shape.place {
+        return false;
+    }
+    let opens = site
+        .last_before()
+        .is_none_or(|last| site.reading.tokens[last].kind == Kind::Punct);
+    opens && site.cue_after(site.after(), OrganisationCue::Verb)
+}
+
+/// A hyphen and a noun of what organisations have: "X-Aktie".
+fn compound(site: &Site<'_, '_>) -> bool {
+    site.run.shape.compound && capital_nouns(site) && belonging_after(site)
+}
+
+fn title_before(site: &Site<'_, '_>) -> bool {
+    let before = site.before();
+    let stop = before.saturating_sub(usize::from(
+        before > site.start() && site.reading.is_punct(before - 1, b'.'),
+    ));
+    let title = |end: usize| {
+        end > site.start()
+            && super::words::traits(site.reading, end - 1).has(Traits::TITLE)
+            && has_name_shape(site.reading, end - 1)
+    };
+    (title(before) || title(stop)) && site.run.shape.head.is_none()
+}
+
+fn role_before(site: &Site<'_, '_>) -> bool {
+    let role = cue_before(site.reading, site.start(), site.before(), |cue| {
+        (cue == OrganisationCue::PersonRole).then_some(())
+    })
+    .is_some();
+    let before = site.traits_before();
+    (role || before.has(Traits::ROLE))
+        && !before.has(Traits::KIND)
+        && site.run.shape.head.is_none()
+        && !is_sure(site)
+}
+
+/// "X, 54,"
+fn age_after(site: &Site<'_, '_>) -> bool {
+    let comma = site.run.tokens.end;
+    let number = site
+        .reading
+        .tokens
+        .get(comma + 1)
+        .is_some_and(|token| token.kind == Kind::Number && token.span().len() == 2);
+    number
+        && comma + 2 < site.end()
+        && site.reading.is_punct(comma, b',')
+        && site.reading.is_punct(comma + 2, b',')
+}
+
+/// "X, chief executive of"
+fn role_apposed(site: &Site<'_, '_>) -> bool {
+    let comma = site.run.tokens.end;
+    if !site.reading.is_punct(comma, b',') || comma + 1 >= site.end() {
+        return false;
+    }
+    let from = comma + 1;
+    let from = from + usize::from(site.grammar(from, super::surroundings::is_determiner));
+    site.cue_after(from, OrganisationCue::PersonRole)
+        && super::words::kind_at(site.reading, from, site.end()).is_none()
+}
+
+fn who_after(site: &Site<'_, '_>) -> bool {
+    let comma = usize::from(site.reading.is_punct(site.run.tokens.end, b','));
+    site.cue_after(site.run.tokens.end + comma, OrganisationCue::Who)
+}
+
+fn in_before(site: &Site<'_, '_>) -> bool {
+    site.traits_before().has(Traits::IN)
+        && site.run.known.is_none()
+        && !site.phrase_before(OrganisationCue::Before)
+        && !site.noun_of_before(Traits::BELONGING | Traits::ROLE | Traits::ANALYST)
+        && site.run.shape.head.is_none()
+}
+
+/// An article right before a single word: a common noun, where nouns have capitals.
+fn common_article(site: &Site<'_, '_>) -> bool {
+    capital_nouns(site)
+        && single(site)
+        && !site.run.shape.compound
+        && site.article_before()
+        && !site.reading.has(site.run.tokens.start, Classes::NAME)
+}

@@ -1,0 +1,77 @@
+//! Organisations: names and what stands for them.
+//!
+//! Evidence is gathered over the whole story and then decided: [`runs`] cuts sentences into stretches of
+//! capitalised words that may be names, [`evidence`] asks each what speaks for and against it, and [`story`] adds
+//! up what was said of one name, decides, and lays full names, short forms and acronyms together.
+//! [`standin`] finds the noun phrases that stand for a name.
+
+mod evidence;
+mod runs;
+mod standin;
+mod story;
+mod surroundings;
+mod words;
+
+use std::ops::Range;
+
+pub(crate) use standin::{StandIn, stand_ins};
+
+use crate::language::Reading;
+use crate::language::pack::Sort;
+
+/// How a mention names its organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MentionKind {
+    /// All words of the fullest name, but for a legal form.
+    Full,
+    /// Some of its words.
+    Short,
+    /// Its first letters, or what stands in parentheses after it.
+    Acronym,
+    /// Another name that is known for it.
+    Alias,
+}
+
+/// A place where an organisation is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Mention {
+    pub(crate) tokens: Range<usize>,
+    pub(crate) kind: MentionKind,
+}
+
+/// An organisation of a story with all its mentions.
+#[derive(Clone, Debug)]
+pub(crate) struct OrganisationGroup {
+    /// The fullest name the story uses.
+    pub(crate) name: String,
+    /// In order.
+    pub(crate) mentions: Vec<Mention>,
+    /// The words that say beside a mention what kind of organisation it is ("carmaker Ford"): a later "the
+    /// carmaker" is this one.
+    pub(crate) kinds: Vec<KindCue>,
+    /// What its name or those words say that it is.
+    pub(crate) sort: Option<Sort>,
+    /// Its analysts speak, of others.
+    pub(crate) analyst: bool,
+    /// It is known as a product or brand: who makes it.
+    pub(crate) maker: Option<&'static str>,
+    /// The rule that spoke for it the most.
+    pub(crate) rule: &'static str,
+}
+
+/// Words for a kind of organisation, at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct KindCue {
+    pub(crate) tokens: Range<usize>,
+    pub(crate) sort: Sort,
+    /// Says no more than "company": any of its sort may be meant.
+    pub(crate) general: bool,
+    /// Hash of the last word without its case ending: two cues with the same are the same kind.
+    pub(crate) noun: u64,
+}
+
+/// The organisations of a story, given as the token ranges of its blocks, in order of first mention.
+pub(crate) fn find(reading: &Reading<'_>, blocks: &[Range<usize>]) -> Vec<OrganisationGroup> {
+    let runs = runs::of_blocks(reading, blocks);
+    story::groups(reading, runs)
+}

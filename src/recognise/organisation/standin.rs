@@ -1,0 +1,113 @@
+//! Noun phrases that stand for an organisation: "the company", "der Autobauer".
+
+use std::ops::Range;
+
+use super::KindCue;
+use super::words::{has_name_shape, kind_at};
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, Reach};
+use crate::recognise::Found;
+use crate::text::fold::FoldHash;
+use crate::text::token::Case;
+
+/// What stands for a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct StandIn {
+    /// The kind that it names; its tokens are without article and adjectives.
+    pub(crate) kind: KindCue,
+}
+
+/// How many adjectives may stand between article and noun.
+const ADJECTIVES: usize = 4;
+
+/// The definite noun phrases of `range` that name a kind of organisation and no organisation, in order.
+pub(crate) fn stand_ins(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<StandIn>> {
+    let mut found = Vec::new();
+    let mut i = range.start;
+    while i < range.end {
+        match at(reading, i, range.end) {
+            Some(stand_in) => {
+                i = stand_in.after as usize;
+                found.push(stand_in);
+            }
+            None => i += 1,
+        }
+    }
+    found
+}
+
+fn at(reading: &Reading<'_>, i: usize, end: usize) -> Option<Found<StandIn>> {
+    if !is_definite(reading, i) {
+        return None;
+    }
+    let limit = end.min(i + 2 + ADJECTIVES);
+    let (noun, kind) = (i + 1..limit)
+        .take_while(|at| *at == i + 1 || is_adjective(reading, at - 1))
+        .find_map(|at| Some((at, kind_cue(reading, at, end)?)))?;
+    let after = kind.tokens.end;
+    (noun == kind.tokens.start && !names_one(reading, after, end))
+        .then(|| Found::new(i..after, StandIn { kind }, "definite_kind"))
+}
+
+/// "the", "der", "this": a known one is meant.
+fn is_definite(reading: &Reading<'_>, i: usize) -> bool {
+    reading.has(i, Classes::GRAMMAR)
+        && reading.lexicon.senses_of(reading.word(i)).any(|sense| {
+            matches!(
+                sense,
+                Sense::Grammar(Grammar::Article { definite: true } | Grammar::Demonstrative)
+            )
+        })
+}
+
+fn is_adjective(reading: &Reading<'_>, i: usize) -> bool {
+    let token = &reading.tokens[i];
+    let grammar = reading.has(i, Classes::GRAMMAR);
+    token.is_word()
+        && !grammar
+        && (token.case() == Case::Lower
+            || !reading.pack().capital_nouns
+            || reading.has(i, Classes::ORGANISATION))
+        || token.is_punct(b'-')
+}
+
+/// A name follows, so that the kind only describes it: "the carmaker Ford".
+fn names_one(reading: &Reading<'_>, after: usize, end: usize) -> bool {
+    if after >= end || !reading.tokens[after].spaced() {
+        return after < end && reading.is_punct(after, b'-');
+    }
+    has_name_shape(reading, after)
+        && !reading.has(after, Classes::GRAMMAR)
+        && (!reading.pack().capital_nouns || !is_common(reading, after))
+}
+
+fn is_common(reading: &Reading<'_>, i: usize) -> bool {
+    use super::words::{Traits, traits};
+    traits(reading, i).has(Traits::COMMON | Traits::PLAIN)
+}
+
+/// The kind of organisation that the words at `i` name.
+pub(super) fn kind_cue(reading: &Reading<'_>, i: usize, end: usize) -> Option<KindCue> {
+    if reading.pack().capital_nouns && !has_name_shape(reading, i) {
+        return None;
+    }
+    let (after, sort, reach) = kind_at(reading, i, end)?;
+    Some(KindCue {
+        tokens: i..after,
+        sort,
+        general: reach == Reach::General,
+        noun: noun_hash(reading, after - 1),
+    })
+}
+
+/// The hash of a noun without the endings that its cases have.
+pub(super) fn noun_hash(reading: &Reading<'_>, i: usize) -> u64 {
+    let word = reading.str(i);
+    let stem = ["es", "en", "s", "n", "e"]
+        .iter()
+        .find_map(|ending| word.strip_suffix(ending).filter(|stem| stem.len() > 3));
+    let mut hash = FoldHash::new();
+    stem.unwrap_or(word).chars().for_each(|ch| hash.char(ch));
+    hash.finish()
+}

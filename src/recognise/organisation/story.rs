@@ -1,0 +1,428 @@
+//! Adds up what a story says of each name, decides, and groups.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
+
+use super::evidence::{main_reason, reasons, weight};
+use super::runs::{Known, Run};
+use super::standin::kind_cue;
+use super::surroundings::Site;
+use super::words::{Key, KeyBuilder, Traits, has_name_shape, traits};
+use super::{KindCue, Mention, MentionKind, OrganisationGroup};
+use crate::language::Reading;
+use crate::language::pack::Sort;
+use crate::text::token::Kind;
+
+/// A name is an organisation's from this weight on.
+const ENOUGH: i32 = 6;
+/// A name of several words is a person's from this weight down.
+const PERSON: i32 = -5;
+
+/// Keys are hashes already.
+#[derive(Default)]
+struct KeyHasher(u64);
+
+impl Hasher for KeyHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes
+            .iter()
+            .for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key;
+    }
+}
+
+type ByKey<T> = HashMap<Key, T, BuildHasherDefault<KeyHasher>>;
+
+/// What a story says of one name.
+#[derive(Clone, Debug, Default)]
+struct Entry {
+    reasons: u64,
+    runs: Vec<usize>,
+    /// Its place among the groups.
+    group: Option<usize>,
+}
+
+/// The organisations of the story that the runs come from.
+pub(super) fn groups(reading: &Reading<'_>, runs: Vec<Run>) -> Vec<OrganisationGroup> {
+    let mut story = Story::new(reading, runs);
+    story.gather();
+    story.hear_surnames();
+    story.decide();
+    story.find_short_forms();
+    story.look_inside();
+    story.finish()
+}
+
+struct Story<'r, 't> {
+    reading: &'r Reading<'t>,
+    runs: Vec<Run>,
+    /// In order of first mention.
+    keys: Vec<Key>,
+    entries: ByKey<Entry>,
+    groups: Vec<Draft>,
+}
+
+/// A group in the making.
+struct Draft {
+    mentions: Vec<Mention>,
+    kinds: Vec<KindCue>,
+    reasons: u64,
+    sort: Option<Sort>,
+    known: Option<Known>,
+    analyst: bool,
+}
+
+impl<'r, 't> Story<'r, 't> {
+    fn new(reading: &'r Reading<'t>, runs: Vec<Run>) -> Self {
+        Self {
+            reading,
+            runs,
+            keys: Vec::new(),
+            entries: ByKey::default(),
+            groups: Vec::new(),
+        }
+    }
+
+    fn site(&self, run: usize) -> Site<'_, 't> {
+        Site {
+            reading: self.reading,
+            run: &self.runs[run],
+        }
+    }
+
+    /// Collects the reasons of all runs of one name.
+    fn gather(&mut self) {
+        let plain: ByKey<()> = self.runs.iter().map(|run| (run.key, ())).collect();
+        for i in 0..self.runs.len() {
+            let run = &mut self.runs[i];
+            let genitive = run.bare_key.filter(|bare| plain.contains_key(bare));
+            run.key = canonical(run.known).or(genitive).unwrap_or(run.key);
+            let held = reasons(&self.site(i));
+            let key = self.runs[i].key;
+            let keys = &mut self.keys;
+            let entry = self.entries.entry(key).or_insert_with(|| {
+                keys.push(key);
+                Entry::default()
+            });
+            entry.reasons |= held;
+            entry.runs.push(i);
+        }
+    }
+
+    /// The surnames of people whose full names the story has, or whom it calls by a title, are no organisations.
+    fn hear_surnames(&mut self) {
+        let mut people = Vec::new();
+        for key in &self.keys {
+            let Some(entry) = self.entries.get(key) else {
+                continue;
+            };
+            if weight(entry.reasons) > PERSON {
+                continue;
+            }
+            for run in entry.runs.iter().map(|run| &self.runs[*run]) {
+                if run.words > 1 && run.known.is_none() && !run.shape.place && !run.shape.plain {
+                    people.push(self.last_word(run));
+                }
+            }
+        }
+        for (surname, bare) in people {
+            for key in [Some(surname), bare].into_iter().flatten() {
+                if let Some(entry) = self.entries.get_mut(&key) {
+                    let sure = entry
+                        .runs
+                        .iter()
+                        .any(|run| matches!(self.runs[*run].known, Some(Known::Own(_))));
+                    entry.reasons |= if sure { 0 } else { super::evidence::SURNAME };
+                }
+            }
+        }
+    }
+
+    /// The key of a run's last word, and with a genitive s.
+    fn last_word(&self, run: &Run) -> (Key, Option<Key>) {
+        let last = &self.reading.tokens[run.core_end - 1];
+        let word = &self.reading.text[last.span()];
+        let genitive = self.reading.pack().declined_names.then(|| {
+            let mut builder = KeyBuilder::new();
+            builder.add(word);
+            builder.add("s");
+            builder.key()
+        });
+        (Key::of(word), genitive)
+    }
+
+    fn decide(&mut self) {
+        for key in self.keys.clone() {
+            let Some(entry) = self.entries.get(&key) else {
+                continue;
+            };
+            if weight(entry.reasons) >= ENOUGH {
+                self.open_group(key);
+            }
+        }
+    }
+
+    fn open_group(&mut self, key: Key) {
+        let group = self.groups.len();
+        let Some(entry) = self.entries.get_mut(&key) else {
+            return;
+        };
+        entry.group = Some(group);
+        let (held, runs) = (entry.reasons, entry.runs.clone());
+        self.groups.push(Draft {
+            mentions: Vec::new(),
+            kinds: Vec::new(),
+            reasons: held,
+            sort: None,
+            known: runs.iter().find_map(|run| self.runs[*run].known),
+            analyst: false,
+        });
+        for run in runs {
+            self.add_run(group, run, MentionKind::Full);
+        }
+    }
+
+    fn add_run(&mut self, group: usize, run: usize, kind: MentionKind) {
+        let site = self.site(run);
+        let tokens = site.run.tokens.clone();
+        let beside = [site.kind_before(), site.kind_apposed()].into_iter().flatten();
+        let kinds: Vec<KindCue> = beside
+            .filter_map(|(tokens, ..)| kind_cue(self.reading, tokens.start, tokens.end))
+            .collect();
+        let own = site.run.shape.head_of.or(site.run.shape.head);
+        let analyst = site.noun_of_before(Traits::ANALYST)
+            || traits_at(self.reading, site.noun_after()).has(Traits::ANALYST);
+        let draft = &mut self.groups[group];
+        draft.sort = draft.sort.or(own).or_else(|| kinds.first().map(|kind| kind.sort));
+        draft.kinds.extend(kinds);
+        draft.analyst |= analyst;
+        draft.mentions.push(Mention { tokens, kind });
+    }
+
+    /// Short forms follow full names: first words without the rest, initials, the acronym in parentheses.
+    fn find_short_forms(&mut self) {
+        let mut forms: Vec<(Key, usize, MentionKind)> = Vec::new();
+        for key in &self.keys {
+            let Some(entry) = self.entries.get(key) else {
+                continue;
+            };
+            let Some(group) = entry.group else { continue };
+            for run in &entry.runs {
+                self.forms_of(*run, |key, kind| forms.push((key, group, kind)));
+            }
+        }
+        for (key, group, kind) in forms {
+            self.join(key, group, kind);
+        }
+    }
+
+    fn forms_of(&self, run: usize, mut found: impl FnMut(Key, MentionKind)) {
+        let site = self.site(run);
+        let run = site.run;
+        if let Some(acronym) = site.acronym_after() {
+            if site.initials_match(acronym) {
+                found(Key::of(self.reading.str(acronym)), MentionKind::Acronym);
+            }
+        }
+        if run.words < 2 {
+            return;
+        }
+        let words: Vec<usize> = (run.tokens.start..run.core_end)
+            .filter(|i| self.reading.tokens[*i].is_word())
+            .collect();
+        let initials: String = words
+            .iter()
+            .filter(|i| has_name_shape(self.reading, **i))
+            .filter_map(|i| self.reading.str(*i).chars().next())
+            .collect();
+        if initials.chars().count() > 1 {
+            found(Key::of(&initials), MentionKind::Acronym);
+        }
+        let mut builder = KeyBuilder::new();
+        for (n, i) in words[..words.len() - 1].iter().enumerate() {
+            builder.add(self.reading.str(*i));
+            if n > 0 || self.stands_alone(*i) {
+                found(builder.key(), MentionKind::Short);
+            }
+        }
+    }
+
+    /// Whether the first word of a name may stand for all of it.
+    fn stands_alone(&self, i: usize) -> bool {
+        let common = Traits::PLAIN
+            | Traits::COMMON
+            | Traits::PLACE
+            | Traits::NATIONALITY
+            | Traits::FIRST_NAME
+            | Traits::HEAD_OF
+            | Traits::TITLE
+            | Traits::LEGAL_FORM;
+        !traits(self.reading, i).has(common)
+    }
+
+    /// Lets the runs with this key be mentions of the group.
+    fn join(&mut self, key: Key, group: usize, kind: MentionKind) {
+        let Some(entry) = self.entries.get_mut(&key) else {
+            return;
+        };
+        match entry.group {
+            Some(other) if other != group => self.merge(other, group, kind),
+            Some(_) => {}
+            None if weight(entry.reasons) > PERSON => {
+                entry.group = Some(group);
+                for run in entry.runs.clone() {
+                    self.add_run(group, run, kind);
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// Two groups are one: the short form had enough evidence of its own.
+    fn merge(&mut self, from: usize, into: usize, kind: MentionKind) {
+        let known_apart = matches!(
+            (&self.groups[from].known, &self.groups[into].known),
+            (Some(_), Some(_))
+        );
+        if known_apart || self.groups[from].mentions.is_empty() {
+            return;
+        }
+        let draft = &mut self.groups[from];
+        let mentions = std::mem::take(&mut draft.mentions);
+        let kinds = std::mem::take(&mut draft.kinds);
+        let (held, sort, analyst, known) = (draft.reasons, draft.sort, draft.analyst, draft.known);
+        let target = &mut self.groups[into];
+        target
+            .mentions
+            .extend(mentions.into_iter().map(|mention| Mention { kind, ..mention }));
+        target.kinds.extend(kinds);
+        target.reasons |= held;
+        target.sort = target.sort.or(sort);
+        target.known = target.known.or(known);
+        target.analyst |= analyst;
+        for entry in self.entries.values_mut() {
+            if entry.group == Some(from) {
+                entry.group = Some(into);
+            }
+        }
+    }
+
+    /// Runs that are no names themselves, as in headlines, may hold names that the story knows.
+    fn look_inside(&mut self) {
+        let mut inside = Vec::new();
+        for key in &self.keys {
+            let Some(entry) = self.entries.get(key) else {
+                continue;
+            };
+            if entry.group.is_some() {
+                continue;
+            }
+            for run in &entry.runs {
+                self.known_inside(&self.runs[*run], &mut inside);
+            }
+        }
+        for (group, tokens) in inside {
+            self.groups[group].mentions.push(Mention {
+                tokens,
+                kind: MentionKind::Short,
+            });
+        }
+    }
+
+    fn known_inside(&self, run: &Run, inside: &mut Vec<(usize, Range<usize>)>) {
+        if !run.shape.titled && run.words < 3 {
+            return;
+        }
+        let mut i = run.tokens.start;
+        while i < run.tokens.end {
+            let mut builder = KeyBuilder::new();
+            let mut longest = None;
+            for end in i..run.tokens.end.min(i + 8) {
+                if self.reading.tokens[end].kind == Kind::Word {
+                    builder.add(self.reading.str(end));
+                    let known = self.entries.get(&builder.key()).and_then(|entry| entry.group);
+                    longest = known.map(|group| (group, end + 1)).or(longest);
+                }
+            }
+            match longest {
+                Some((group, end)) => {
+                    inside.push((group, i..end));
+                    i = end;
+                }
+                None => i += 1,
+            }
+        }
+    }
+
+    fn finish(mut self) -> Vec<OrganisationGroup> {
+        let drafts = std::mem::take(&mut self.groups);
+        let mut groups: Vec<OrganisationGroup> = drafts
+            .into_iter()
+            .filter(|draft| !draft.mentions.is_empty())
+            .map(|draft| self.finished(draft))
+            .collect();
+        groups.sort_by_key(|group| group.mentions[0].tokens.start);
+        groups
+    }
+
+    fn finished(&self, mut draft: Draft) -> OrganisationGroup {
+        draft.mentions.sort_by_key(|mention| mention.tokens.start);
+        draft.kinds.sort_by_key(|kind| kind.tokens.start);
+        OrganisationGroup {
+            name: self.fullest(&draft),
+            sort: draft.sort,
+            analyst: draft.analyst,
+            maker: match draft.known {
+                Some(Known::Brand(name)) => Some(name.2),
+                _ => None,
+            },
+            rule: main_reason(draft.reasons),
+            mentions: draft.mentions,
+            kinds: draft.kinds,
+        }
+    }
+
+    /// The longest of the full mentions, without a genitive s where another mention lacks it.
+    fn fullest(&self, draft: &Draft) -> String {
+        let full = |mention: &&Mention| mention.kind == MentionKind::Full;
+        let text = |mention: &Mention| &self.reading.text[self.reading.span(mention.tokens.clone())];
+        let longest = draft.mentions.iter().filter(full).max_by_key(|mention| {
+            (
+                mention.tokens.len(),
+                std::cmp::Reverse(text(mention).len()),
+                std::cmp::Reverse(mention.tokens.start),
+            )
+        });
+        longest
+            .or(draft.mentions.first())
+            .map(text)
+            .unwrap_or_default()
+            .to_owned()
+    }
+}
+
+fn traits_at(reading: &Reading<'_>, i: usize) -> Traits {
+    if i < reading.tokens.len() {
+        traits(reading, i)
+    } else {
+        Traits::default()
+    }
+}
+
+/// The key of a known name, or of the one that it is short for.
+fn canonical(known: Option<Known>) -> Option<Key> {
+    match known? {
+        Known::Name(name) if name.2.is_empty() => Some(Key::of(name.0)),
+        Known::Name(name) => Some(Key::of(name.2)),
+        Known::Brand(name) => Some(Key::of(name.0)),
+        Known::Own(place) => Some(Key(u64::from(place).wrapping_mul(0x9e37_79b9_7f4a_7c15))),
+    }
+}

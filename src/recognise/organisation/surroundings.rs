@@ -1,0 +1,249 @@
+//! What stands around a run.
+
+use super::runs::Run;
+use super::words::{Traits, cue, cue_before, has_name_shape, is_acronym, kind_at, kind_before, traits};
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, OrganisationCue, Preposition, Reach, Sort};
+use crate::text::token::{Case, Kind, WordId};
+
+/// A run where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Site<'s, 't> {
+    pub(super) reading: &'s Reading<'t>,
+    pub(super) run: &'s Run,
+}
+
+/// How far an apposition is followed.
+const APPOSITION: usize = 14;
+
+impl Site<'_, '_> {
+    /// Where the words before the run end: quotes that open right before it are passed over.
+    pub(super) fn before(&self) -> usize {
+        let mut at = self.run.tokens.start;
+        while at > self.start() && self.reading.is_punct(at - 1, b'"') {
+            at -= 1;
+        }
+        at
+    }
+
+    pub(super) fn start(&self) -> usize {
+        self.run.sentence.start
+    }
+
+    pub(super) fn end(&self) -> usize {
+        self.run.sentence.end
+    }
+
+    /// The first token after the run, past closing quotes.
+    pub(super) fn after(&self) -> usize {
+        let mut at = self.run.tokens.end;
+        while at < self.end() && self.reading.is_punct(at, b'"') {
+            at += 1;
+        }
+        at
+    }
+
+    fn traits(&self, i: usize) -> Traits {
+        traits(self.reading, i)
+    }
+
+    pub(super) fn traits_after(&self) -> Traits {
+        let after = self.after();
+        if after < self.end() {
+            self.traits(after)
+        } else {
+            Traits::default()
+        }
+    }
+
+    pub(super) fn last_before(&self) -> Option<usize> {
+        self.before().checked_sub(1).filter(|last| *last >= self.start())
+    }
+
+    pub(super) fn traits_before(&self) -> Traits {
+        self.last_before()
+            .map_or(Traits::default(), |last| self.traits(last))
+    }
+
+    /// The grammar of single words that `pick` takes.
+    pub(super) fn grammar(&self, i: usize, pick: impl Fn(Grammar) -> bool) -> bool {
+        i < self.end()
+            && self.reading.has(i, Classes::GRAMMAR)
+            && self
+                .reading
+                .lexicon
+                .senses_of(self.reading.word(i))
+                .any(|sense| matches!(sense, Sense::Grammar(grammar) if pick(*grammar)))
+    }
+
+    pub(super) fn article_before(&self) -> bool {
+        self.last_before()
+            .is_some_and(|last| self.grammar(last, is_determiner))
+    }
+
+    /// A small word that is none of grammar right before the run, as adjectives are.
+    pub(super) fn adjective_before(&self) -> bool {
+        self.last_before().is_some_and(|last| {
+            let token = &self.reading.tokens[last];
+            token.is_word()
+                && token.case() == Case::Lower
+                && !self.reading.has(last, Classes::GRAMMAR)
+                && self.is_inflected(last)
+        })
+    }
+
+    /// Ends as adjectives before nouns do. Only asked where the pack says that nouns have capitals.
+    fn is_inflected(&self, i: usize) -> bool {
+        let bytes = self.reading.str(i).as_bytes();
+        matches!(bytes, [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm'])
+    }
+
+    pub(super) fn preposition_before(&self, pick: impl Fn(Preposition) -> bool) -> bool {
+        self.last_before().is_some_and(|last| {
+            self.grammar(
+                last,
+                |grammar| matches!(grammar, Grammar::Preposition(kind) if pick(kind)),
+            )
+        })
+    }
+
+    /// A phrase with this cue ends right before the run, or before an article there.
+    pub(super) fn phrase_before(&self, wanted: OrganisationCue) -> bool {
+        let ends_at = |end| {
+            cue_before(self.reading, self.start(), end, |cue| {
+                (cue == wanted).then_some(())
+            })
+            .is_some()
+        };
+        ends_at(self.before()) || self.article_before() && ends_at(self.before() - 1)
+    }
+
+    /// A noun that `of` takes, then a preposition, then perhaps an article, then the run: "shares in X".
+    pub(super) fn noun_of_before(&self, of: u32) -> bool {
+        let Some(mut last) = self.last_before() else {
+            return false;
+        };
+        if self.grammar(last, is_determiner) && last > self.start() {
+            last -= 1;
+        }
+        let preposition = self.grammar(last, |grammar| matches!(grammar, Grammar::Preposition(_)));
+        preposition && last > self.start() && self.traits(last - 1).has(of)
+    }
+
+    /// The run's own genitive and a noun that it has: "X's shares".
+    pub(super) fn possessed(&self) -> Option<usize> {
+        let after = self.after();
+        let clitic = self.reading.tokens.get(after)?.word == WordId::CLITIC_S;
+        let bare = self.reading.is_punct(after, b'\'') && self.reading.tokens[after].glued();
+        (after < self.end() && (clitic || bare)).then_some(after + 1)
+    }
+
+    /// The word after the run, its genitive or hyphen passed over.
+    pub(super) fn noun_after(&self) -> usize {
+        let after = self.possessed().unwrap_or_else(|| self.after());
+        let hyphen = self.reading.is_punct(after, b'-') && self.reading.tokens[after].glued();
+        after + usize::from(hyphen)
+    }
+
+    pub(super) fn cue_after(&self, at: usize, wanted: OrganisationCue) -> bool {
+        cue(self.reading, at, self.end(), |cue| (cue == wanted).then_some(())).is_some()
+    }
+
+    /// "carmaker Ford": the words for a kind right before the run.
+    pub(super) fn kind_before(&self) -> Option<(std::ops::Range<usize>, Sort, Reach)> {
+        let end = self.before();
+        let (from, sort, reach) = kind_before(self.reading, self.start(), end)?;
+        Some((from..end, sort, reach))
+    }
+
+    /// "X, a maker of chips": the words for a kind in an apposition after the run, or "X is a carmaker".
+    pub(super) fn kind_apposed(&self) -> Option<(std::ops::Range<usize>, Sort, Reach)> {
+        let comma = self.run.tokens.end;
+        if !self.reading.is_punct(comma, b',') || comma + 1 >= self.end() {
+            return None;
+        }
+        let from = comma + 1;
+        let opens = self.grammar(from, is_determiner)
+            || self.grammar(from, |grammar| matches!(grammar, Grammar::Possessive(_)))
+            || self.traits(from).has(Traits::NATIONALITY);
+        if !opens {
+            return None;
+        }
+        let limit = self.end().min(from + APPOSITION);
+        let kinds =
+            (from..limit).take_while(|i| !self.reading.is_punct(*i, b',') && !self.grammar(*i, is_clause));
+        let mut kinds = kinds.filter_map(|i| {
+            let (after, sort, reach) = kind_at(self.reading, i, limit)?;
+            self.ends_phrase(after).then_some((i..after, sort, reach))
+        });
+        kinds.next()
+    }
+
+    /// Nothing that the noun before `i` could be part of goes on at `i`.
+    fn ends_phrase(&self, i: usize) -> bool {
+        i >= self.end()
+            || self.reading.tokens[i].kind == Kind::Punct
+            || self.grammar(i, |grammar| {
+                matches!(
+                    grammar,
+                    Grammar::Preposition(_)
+                        | Grammar::Relative
+                        | Grammar::And
+                        | Grammar::Article { .. }
+                        | Grammar::Subordinator
+                )
+            })
+            || has_name_shape(self.reading, i)
+    }
+
+    /// "X (XYZ)": an acronym in parentheses after the run.
+    pub(super) fn acronym_after(&self) -> Option<usize> {
+        let open = self.run.tokens.end;
+        let only = self.reading.is_punct(open, b'(')
+            && open + 2 < self.end()
+            && self.reading.is_punct(open + 2, b')');
+        (only && is_acronym(self.reading, open + 1)).then_some(open + 1)
+    }
+
+    /// The initials of the run's words stand in parentheses behind it.
+    pub(super) fn initials_match(&self, acronym: usize) -> bool {
+        let letters: Vec<char> = self.reading.str(acronym).to_lowercase().chars().collect();
+        let words = self
+            .run
+            .tokens
+            .clone()
+            .filter(|i| self.reading.tokens[*i].is_word());
+        let firsts: Vec<char> = words
+            .filter_map(|i| self.reading.str(i).to_lowercase().chars().next())
+            .collect();
+        firsts.first() == letters.first() && is_subsequence(&letters, &firsts)
+            || letters.len() > 2 && firsts.first() == letters.first()
+    }
+
+    /// "(NYSE: X)": an exchange and a ticker in parentheses.
+    pub(super) fn ticker_after(&self) -> bool {
+        let open = self.run.tokens.end;
+        self.reading.is_punct(open, b'(')
+            && open + 2 < self.end()
+            && self.reading.tokens[open + 1].case() != Case::Lower
+            && self.reading.tokens[open + 1].is_word()
+            && self.reading.is_punct(open + 2, b':')
+    }
+}
+
+fn is_subsequence(short: &[char], long: &[char]) -> bool {
+    let mut rest = long.iter();
+    short.iter().all(|letter| rest.any(|other| other == letter))
+}
+
+pub(super) fn is_determiner(grammar: Grammar) -> bool {
+    matches!(grammar, Grammar::Article { .. } | Grammar::Demonstrative)
+}
+
+fn is_clause(grammar: Grammar) -> bool {
+    matches!(
+        grammar,
+        Grammar::Relative | Grammar::Auxiliary | Grammar::Speech | Grammar::Subordinator
+    )
+}

@@ -1,0 +1,194 @@
+//! What is known of single words as parts of names.
+
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Ending, OrganisationCue, Reach, Sort};
+use crate::text::fold::{FoldHash, is_combining};
+use crate::text::token::{Case, WordId};
+
+/// The organisation cues of one word standing alone, and what else it may be.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Traits(u32);
+
+impl Traits {
+    pub(super) const LEGAL_FORM: u32 = OrganisationCue::LegalForm.bit();
+    pub(super) const KIND: u32 = OrganisationCue::Kind(Sort::Company, Reach::General).bit();
+    pub(super) const HEAD: u32 = OrganisationCue::Head(Sort::Company).bit();
+    pub(super) const HEAD_OF: u32 = OrganisationCue::HeadOf(Sort::Company).bit();
+    pub(super) const JOINER: u32 = OrganisationCue::Joiner.bit();
+    pub(super) const WEAK_JOINER: u32 = OrganisationCue::WeakJoiner.bit();
+    pub(super) const ROLE: u32 = OrganisationCue::PersonRole.bit();
+    pub(super) const TITLE: u32 = OrganisationCue::Title.bit();
+    pub(super) const FIRST_NAME: u32 = OrganisationCue::FirstName.bit();
+    pub(super) const PLACE: u32 = OrganisationCue::Place.bit();
+    pub(super) const NATIONALITY: u32 = OrganisationCue::Nationality.bit();
+    pub(super) const PARTICLE: u32 = OrganisationCue::Particle.bit();
+    pub(super) const IN: u32 = OrganisationCue::In.bit();
+    pub(super) const PLACE_NOUN: u32 = OrganisationCue::PlaceNoun.bit();
+    pub(super) const VERB: u32 = OrganisationCue::Verb.bit();
+    pub(super) const BELONGING: u32 = OrganisationCue::Belonging.bit();
+    pub(super) const ANALYST: u32 = OrganisationCue::Analyst.bit();
+    pub(super) const BREAK: u32 = OrganisationCue::Break.bit();
+    pub(super) const PLAIN: u32 = OrganisationCue::Plain.bit();
+    /// A word of grammar, time, number, unit, or one that is common for its ending.
+    pub(super) const COMMON: u32 = 1 << 29;
+    /// Begins a well-known name.
+    pub(super) const NAME: u32 = 1 << 30;
+    /// Nothing at all is known.
+    pub(super) const UNKNOWN: u32 = 1 << 31;
+
+    pub(super) const fn has(self, any_of: u32) -> bool {
+        self.0 & any_of != 0
+    }
+}
+
+/// What token `i` is by itself.
+pub(super) fn traits(reading: &Reading<'_>, i: usize) -> Traits {
+    let word = reading.word(i);
+    if word == WordId::UNKNOWN {
+        return Traits(Traits::UNKNOWN | ending_traits(reading, i));
+    }
+    let mut set = 0;
+    for sense in reading.lexicon.senses_of(word) {
+        set |= match sense {
+            Sense::Organisation(cue) => cue.bit(),
+            Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => Traits::NAME,
+            Sense::Abbreviation | Sense::Page(_) => 0,
+            _ => Traits::COMMON,
+        };
+    }
+    if reading.has(i, Classes::NAME) {
+        set |= Traits::NAME;
+    }
+    if set == 0 {
+        set = Traits::UNKNOWN | ending_traits(reading, i);
+    }
+    Traits(set)
+}
+
+fn ending_traits(reading: &Reading<'_>, i: usize) -> u32 {
+    match reading.lexicon.ending(reading.str(i)) {
+        Some(Ending::Kind(_)) => Traits::KIND | Traits::COMMON,
+        Some(Ending::Role) => Traits::ROLE | Traits::COMMON,
+        Some(Ending::Plain) => Traits::COMMON,
+        None => 0,
+    }
+}
+
+/// Whether token `i` looks like a word of a name: it has a capital, or is written oddly (eBay, O2).
+pub(super) fn has_name_shape(reading: &Reading<'_>, i: usize) -> bool {
+    let token = &reading.tokens[i];
+    token.is_word() && token.case() != Case::Lower && token.word != WordId::CLITIC_S
+}
+
+/// Whether token `i` is written as acronyms are: two to six capitals or digits.
+pub(super) fn is_acronym(reading: &Reading<'_>, i: usize) -> bool {
+    let token = &reading.tokens[i];
+    token.is_word() && token.case() == Case::Upper && token.span().len() <= 6
+}
+
+/// The key of a name: the hash of its letters and digits, folded, so that "Wal-Mart" and "Walmart" are one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub(super) struct Key(pub(super) u64);
+
+impl Key {
+    pub(super) fn of(name: &str) -> Self {
+        let mut builder = KeyBuilder::new();
+        builder.add(name);
+        builder.key()
+    }
+}
+
+/// Builds the keys of a name and of its beginnings.
+pub(super) struct KeyBuilder(FoldHash);
+
+impl KeyBuilder {
+    pub(super) const fn new() -> Self {
+        Self(FoldHash::new())
+    }
+
+    pub(super) fn add(&mut self, part: &str) {
+        let letters = part
+            .chars()
+            .filter(|ch| ch.is_alphanumeric() || is_combining(*ch));
+        letters.for_each(|ch| self.0.char(ch));
+    }
+
+    /// The key of all that was added so far.
+    pub(super) fn key(&self) -> Key {
+        Key(self.0.finish())
+    }
+}
+
+/// The longest cue at `i` that `pick` takes: the token after it, and what was picked.
+pub(super) fn cue<T>(
+    reading: &Reading<'_>,
+    i: usize,
+    end: usize,
+    pick: impl Fn(OrganisationCue) -> Option<T>,
+) -> Option<(usize, T)> {
+    if i >= end || !reading.has(i, Classes::ORGANISATION) {
+        return None;
+    }
+    reading.longest(i, end, |sense| match sense {
+        Sense::Organisation(cue) => pick(*cue),
+        _ => None,
+    })
+}
+
+/// How many tokens back a phrase may begin that ends at a name.
+const LONGEST_PHRASE: usize = 5;
+
+/// The longest cue that ends right before token `end` and that `pick` takes: its first token, and what was picked.
+pub(super) fn cue_before<T>(
+    reading: &Reading<'_>,
+    start: usize,
+    end: usize,
+    pick: impl Fn(OrganisationCue) -> Option<T>,
+) -> Option<(usize, T)> {
+    (start.max(end.saturating_sub(LONGEST_PHRASE))..end).find_map(|from| {
+        if !reading.has(from, Classes::ORGANISATION) {
+            return None;
+        }
+        let mut senses = reading.senses(from, end).filter(|(after, _)| *after == end);
+        senses.find_map(|(_, sense)| match sense {
+            Sense::Organisation(cue) => Some((from, pick(*cue)?)),
+            _ => None,
+        })
+    })
+}
+
+/// The kind of organisation that the words at `i` speak of: the token after them, its sort, and how much it says.
+pub(super) fn kind_at(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, Sort, Reach)> {
+    let listed = cue(reading, i, end, |cue| match cue {
+        OrganisationCue::Kind(sort, reach) => Some((sort, reach)),
+        _ => None,
+    });
+    if let Some((after, (sort, reach))) = listed {
+        return Some((after, sort, reach));
+    }
+    kind_by_ending(reading, i, end).map(|sort| (i + 1, sort, Reach::Special))
+}
+
+fn kind_by_ending(reading: &Reading<'_>, i: usize, end: usize) -> Option<Sort> {
+    if i >= end || !reading.tokens[i].is_word() || !reading.tokens[i].capitalised() {
+        return None;
+    }
+    match reading.lexicon.ending(reading.str(i)) {
+        Some(Ending::Kind(sort)) => Some(sort),
+        _ => None,
+    }
+}
+
+/// The kind of organisation that the words right before `end` speak of: their first token, its sort and reach.
+pub(super) fn kind_before(reading: &Reading<'_>, start: usize, end: usize) -> Option<(usize, Sort, Reach)> {
+    let listed = cue_before(reading, start, end, |cue| match cue {
+        OrganisationCue::Kind(sort, reach) => Some((sort, reach)),
+        _ => None,
+    });
+    if let Some((from, (sort, reach))) = listed {
+        return Some((from, sort, reach));
+    }
+    let last = end.checked_sub(1).filter(|last| *last >= start)?;
+    kind_by_ending(reading, last, end).map(|sort| (last, sort, Reach::Special))
+}

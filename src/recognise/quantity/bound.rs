@@ -1,0 +1,181 @@
+//! The last step: bound words, conversions, ages; drafts become figures.
+
+use std::ops::Range;
+
+use super::draft::Draft;
+use super::{Figure, FigureKind, Scan, unit};
+use crate::claim::{Amount, Bound, Quantity, Unit};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::Joint;
+use crate::recognise::Found;
+use crate::recognise::number::{Form, is_article, joint};
+
+/// No bound phrase has more words.
+const LONGEST: usize = 6;
+
+/// The bound phrase that ends right before token `start`, or before an article or "another" there.
+pub(super) fn before(scan: &Scan<'_, '_>, start: usize) -> Option<(Range<usize>, Bound)> {
+    let previous = start.checked_sub(1).filter(|previous| *previous >= scan.start)?;
+    ending_at(scan, start).or_else(|| {
+        let filler = is_article(scan.reading, previous, true)
+            || joint(scan.reading, previous, start, Joint::More).is_some();
+        filler.then(|| ending_at(scan, previous)).flatten()
+    })
+}
+
+fn ending_at(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
+    let from = end.saturating_sub(LONGEST).max(scan.start);
+    (from..end).find_map(|first| {
+        if !scan.reading.has(first, Classes::BOUND) {
+            return None;
+        }
+        let mut phrases = scan.reading.senses(first, end);
+        phrases.find_map(|(after, sense)| match sense {
+            Sense::Bound { bound, after: false } if after == end => Some((first..end, *bound)),
+            _ => None,
+        })
+    })
+}
+
+/// The bound phrase after a figure that ends before token `end`: "or more", "+"; a noun or two may come between.
+fn behind(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
+    const NOUNS: usize = 2;
+    for i in end..(end + NOUNS + 1).min(scan.end) {
+        if scan.reading.has(i, Classes::BOUND) {
+            let found = scan.reading.longest(i, scan.end, |sense| match sense {
+                Sense::Bound { bound, after: true } => Some(*bound),
+                _ => None,
+            });
+            let near = |after: usize| i == end || after > i + 1;
+            if let Some((after, bound)) =
+                found.filter(|(after, _)| near(*after) && !number_follows(scan, *after))
+            {
+                return Some((i..after, bound));
+            }
+        }
+        if !scan.reading.tokens[i].is_word() {
+            return None;
+        }
+    }
+    None
+}
+
+fn number_follows(scan: &Scan<'_, '_>, i: usize) -> bool {
+    i < scan.end && (scan.reading.tokens[i].has_digit() || scan.reading.has(i, Classes::NUMBER))
+}
+
+/// The figures that the drafts are.
+pub(super) fn figures(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Found<Figure>> {
+    let mut found: Vec<Found<Figure>> = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        if let Some(mut figure) = figure(scan, &draft) {
+            figure.conversion = found
+                .last()
+                .is_some_and(|before| converts(scan, &before.value, before.after as usize, &draft, &figure));
+            found.push(Found::new(draft.tokens, figure, draft.rule));
+        }
+    }
+    found
+}
+
+fn figure(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Figure> {
+    let value = draft.value()?.value()?;
+    let amount = match draft.high {
+        Some(high) => Amount::Range {
+            low: value,
+            high: high.value()?,
+        },
+        None => Amount::Value(value),
+    };
+    let bound = before(scan, draft.tokens.start).or_else(|| behind(scan, draft.tokens.end));
+    let kind = if is_age(scan, draft) {
+        FigureKind::Age
+    } else {
+        draft.kind
+    };
+    let places = |tokens: &Range<usize>| (tokens.start as u32, tokens.end as u32);
+    Some(Figure {
+        quantity: Quantity::new(
+            amount,
+            unit_of(scan, draft, kind),
+            bound.as_ref().map_or(Bound::Exact, |(_, bound)| *bound),
+        ),
+        number: places(&draft.number.tokens),
+        unit: draft.unit.as_ref().map(|unit| places(&unit.tokens)),
+        bound: bound.as_ref().map(|(tokens, _)| places(tokens)),
+        kind,
+        bare: draft.is_bare(),
+        in_words: draft.is_bare()
+            && !matches!(draft.number.form, Form::Digits { .. })
+            && draft.number.power == 0,
+        conversion: false,
+    })
+}
+
+fn unit_of(scan: &Scan<'_, '_>, draft: &Draft, kind: FigureKind) -> Unit {
+    const YEAR: Unit = Unit::constant("year");
+    match &draft.unit {
+        Some(found) => found.unit,
+        None if kind == FigureKind::Age => YEAR,
+        None if kind == FigureKind::Amount => {
+            unit::late_rate(scan, Unit::COUNT, draft.tokens.end).unwrap_or(Unit::COUNT)
+        }
+        None => Unit::COUNT,
+    }
+}
+
+/// "aged 35", and a number between commas after a name.
+fn is_age(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    const AGES: std::ops::RangeInclusive<f64> = 1.0..=110.0;
+    let (start, after) = (draft.tokens.start, draft.tokens.end);
+    let age = draft
+        .value()
+        .and_then(|value| value.value())
+        .is_some_and(|value| AGES.contains(&value));
+    if !draft.is_bare() || !age {
+        return false;
+    }
+    let comma = |i: usize| scan.reading.is_punct(i, b',');
+    let name = |i: usize| scan.reading.tokens[i].is_word() && scan.reading.tokens[i].capitalised();
+    let apposed = draft.number.is_plain()
+        && start >= scan.start + 2
+        && comma(start - 1)
+        && comma(after)
+        && name(start - 2);
+    apposed || scan.joint_before(start, Joint::Age)
+}
+
+/// Whether the draft repeats the amount before it, which ends before token `end`, in another currency or unit.
+fn converts(scan: &Scan<'_, '_>, earlier: &Figure, end: usize, draft: &Draft, figure: &Figure) -> bool {
+    const REACH: usize = 4;
+    let start = figure.bound.map_or(draft.tokens.start, |(first, _)| {
+        (first as usize).min(draft.tokens.start)
+    });
+    let measured = |figure: &Figure| figure.unit.is_some() && figure.kind == FigureKind::Amount;
+    let (old, new) = (earlier.quantity.unit, figure.quantity.unit);
+    let comparable = old.currency().is_some() == new.currency().is_some();
+    if !measured(earlier)
+        || !measured(figure)
+        || old.base() == new.base()
+        || !comparable
+        || is_rate(old)
+        || is_rate(new)
+    {
+        return false;
+    }
+    let said = scan.joint_before(start, Joint::Converted) && start <= end + REACH;
+    let parenthesised = end + 1 == start && scan.reading.is_punct(end, b'(');
+    let slashed = end + 1 == start && scan.reading.is_punct(end, b'/');
+    said || parenthesised || slashed
+}
+
+/// A share or its difference, which is never another unit's conversion.
+fn is_rate(unit: Unit) -> bool {
+    [
+        Unit::PERCENT,
+        Unit::PERCENTAGE_POINTS,
+        Unit::BASIS_POINTS,
+        Unit::COUNT,
+    ]
+    .contains(&unit)
+}

@@ -1,0 +1,111 @@
+//! Figures: number, scale, unit, bound.
+//!
+//! One scan reads a sentence's amounts by [`RULES`], leaving out what is no quantity; then neighbours are joined to
+//! ranges and share units ([`join`]), and last each gets its bound.
+
+mod bound;
+mod draft;
+mod join;
+mod reject;
+mod rules;
+mod unit;
+
+use std::ops::Range;
+
+use super::Found;
+use crate::claim::Quantity;
+use crate::language::Reading;
+use crate::language::lexicon::Classes;
+
+use super::number;
+
+/// A figure of a sentence, with what linking may want to know of it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Figure {
+    pub(crate) quantity: Quantity,
+    /// The tokens of its number and scale, of a range from the first to the last.
+    pub(crate) number: (u32, u32),
+    /// The tokens of its unit, where it is printed with it.
+    pub(crate) unit: Option<(u32, u32)>,
+    /// The tokens of its bound word, before or after it.
+    pub(crate) bound: Option<(u32, u32)>,
+    pub(crate) kind: FigureKind,
+    /// No word or symbol says its unit, so that it counts what the noun after it names.
+    pub(crate) bare: bool,
+    /// Written in words, and without a unit ("three"): more often incidental than a figure in digits.
+    pub(crate) in_words: bool,
+    /// Repeats the figure before in another currency or unit: "($600m)", "umgerechnet".
+    pub(crate) conversion: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FigureKind {
+    /// An amount of its unit.
+    Amount,
+    /// "after three years": a span of time.
+    Duration,
+    /// "aged 35", "35-jährig".
+    Age,
+    /// A fraction, as percent: "a third", "jeder Fünfte".
+    Share,
+    /// A verb that changes by so many percent: "doubled", "halbiert".
+    Change,
+    /// So many times something else: "twice", "das Dreifache".
+    Multiple,
+}
+
+impl FigureKind {
+    /// Whether it speaks of time, and so is a quantity but never a claim.
+    pub(crate) fn is_time(self) -> bool {
+        matches!(self, Self::Duration | Self::Age)
+    }
+}
+
+/// A sentence being scanned.
+struct Scan<'r, 't> {
+    reading: &'r Reading<'t>,
+    start: usize,
+    end: usize,
+}
+
+/// The figures of a sentence, in order.
+pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<Figure>> {
+    let scan = Scan {
+        reading,
+        start: sentence.start,
+        end: sentence.end.min(reading.tokens.len()),
+    };
+    let mut drafts = Vec::new();
+    let mut i = scan.start;
+    while i < scan.end {
+        i = if scan.may_begin(i) {
+            scan.draft(i, &mut drafts)
+        } else {
+            i + 1
+        };
+    }
+    if drafts.is_empty() {
+        return Vec::new();
+    }
+    let joined = join::all(&scan, drafts);
+    bound::figures(&scan, joined)
+}
+
+impl Scan<'_, '_> {
+    #[inline]
+    fn may_begin(&self, i: usize) -> bool {
+        self.reading.has(i, Classes::UNIT) || number::may_begin(self.reading, i)
+    }
+
+    /// Reads the figure at token `i`, if there is one; gives the token to go on from.
+    fn draft(&self, i: usize, drafts: &mut Vec<draft::Draft>) -> usize {
+        let Some(draft) = rules::longest(self, i) else {
+            return i + 1;
+        };
+        let after = draft.tokens.end.max(i + 1);
+        if reject::rule(self, &draft).is_none() {
+            drafts.push(draft);
+        }
+        after
+    }
+}

@@ -1,0 +1,296 @@
+//! The rules that read an amount at a token.
+
+use super::draft::{Draft, FoundUnit};
+use super::{FigureKind, Scan, unit};
+use crate::claim::Unit;
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Joint, MeasureKind, NumberWord};
+use crate::recognise::number::{self, Decimal, Form, Number, joint};
+use crate::text::token::{Kind, WordId};
+
+/// Where a rule looks: a token, and the number that begins there.
+struct Place<'s, 'r, 't> {
+    scan: &'s Scan<'r, 't>,
+    i: usize,
+    number: Option<Number>,
+}
+
+type Rule = fn(&Place<'_, '_, '_>) -> Option<Draft>;
+
+/// The longest reading wins, then the first.
+const RULES: &[Rule] = &[
+    currency_before_number,
+    number_before_unit,
+    one_of_unit,
+    every_nth,
+    some_of_so_many,
+    fraction,
+    multiple,
+    change,
+    bare_number,
+];
+
+/// The longest figure at token `i`.
+pub(super) fn longest(scan: &Scan<'_, '_>, i: usize) -> Option<Draft> {
+    let place = Place {
+        scan,
+        i,
+        number: number::read(scan.reading, i, scan.end, false),
+    };
+    let mut best: Option<Draft> = None;
+    for rule in RULES {
+        if let Some(found) = rule(&place) {
+            if best
+                .as_ref()
+                .is_none_or(|best| best.tokens.end < found.tokens.end)
+            {
+                best = Some(found);
+            }
+        }
+    }
+    best.map(|draft| signed(scan, draft))
+}
+
+/// "€ 5 Mio.", "US$1.2bn", "$5 a barrel".
+fn currency_before_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let scan = place.scan;
+    let unit = unit::leading(scan, place.i)?;
+    let minus = scan.reading.is_punct(unit.tokens.end, b'-') && scan.reading.tokens[unit.tokens.end].glued();
+    let at = unit.tokens.end + usize::from(minus);
+    let number = number::read(scan.reading, at, scan.end, true)?;
+    if number.tokens.start != at || number.form == Form::One || names_an_event(scan, &unit, &number) {
+        return None;
+    }
+    let number = Number {
+        value: if minus {
+            number.value.negated()
+        } else {
+            number.value
+        },
+        ..number
+    };
+    Some(with_rate(
+        scan,
+        Draft::with_unit(number, unit, "currency_before_number"),
+    ))
+}
+
+/// "Euro 2004", "Euro 6": a currency's whole word stands before amounts only, not before plain numbers.
+fn names_an_event(scan: &Scan<'_, '_>, unit: &FoundUnit, number: &Number) -> bool {
+    let text = &scan.reading.text[scan.reading.span(unit.tokens.clone()).range()];
+    text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_alphabetic()) && number.is_plain()
+}
+
+/// "5 Mrd. Euro", "12 percent", "zehnprozentig", "half an hour".
+fn number_before_unit(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let number = place.number.clone()?;
+    let unit = unit::following(place.scan, &number)?;
+    Some(with_rate(
+        place.scan,
+        Draft::with_unit(number, unit, "number_before_unit"),
+    ))
+}
+
+/// "ein Prozent", where an article may count.
+fn one_of_unit(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let scan = place.scan;
+    let article = place.i.checked_sub(1).filter(|article| *article >= scan.start)?;
+    if !scan.reading.pack().article_counts || !number::is_article(scan.reading, article, false) {
+        return None;
+    }
+    let (after, measure) = unit::measure(scan, place.i)?;
+    if measure.kind != MeasureKind::Plain || !scan.reading.tokens[place.i].is_word() {
+        return None;
+    }
+    let unit = FoundUnit {
+        tokens: place.i..after,
+        unit: measure.unit,
+        power: i16::from(measure.power),
+        kind: FigureKind::Amount,
+        leads: false,
+    };
+    let number = Number {
+        tokens: article..place.i,
+        value: Decimal::integer(1),
+        power: 0,
+        form: Form::Words,
+        tail: None,
+    };
+    Some(with_rate(scan, Draft::with_unit(number, unit, "one_of_unit")))
+}
+
+/// "every fifth customer", "jeder Zweite".
+fn every_nth(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let scan = place.scan;
+    let (after, of) = number::word(scan.reading, place.i, scan.end, |word| match word {
+        NumberWord::Nth(of) => Some(of),
+        _ => None,
+    })?;
+    let every = place.i.checked_sub(1).filter(|every| *every >= scan.start)?;
+    joint(scan.reading, every, place.i, Joint::Every)?;
+    share(every..after, 1, u64::from(of), "every_nth")
+}
+
+/// "one in five", "three out of four", "neun von zehn".
+fn some_of_so_many(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let scan = place.scan;
+    let some = place.number.as_ref().filter(|number| number.tail.is_none())?;
+    let at = joint(scan.reading, some.tokens.end, scan.end, Joint::OutOf)?;
+    let all = number::read(scan.reading, at, scan.end, false)?;
+    let whole = |number: &Number| {
+        number
+            .value
+            .value()
+            .filter(|value| value.fract() == 0.0 && number.power == 0)
+    };
+    let (part, of) = (whole(some)?, whole(&all)?);
+    let round = [2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 20.0, 100.0, 1000.0].contains(&of);
+    if !(round && part >= 1.0 && part < of) || unit::following(scan, &all).is_some() {
+        return None;
+    }
+    share(
+        some.tokens.start..all.tokens.end,
+        part as u64,
+        of as u64,
+        "some_of_so_many",
+    )
+}
+
+/// A part of a whole as percent.
+fn share(tokens: std::ops::Range<usize>, part: u64, of: u64, rule: &'static str) -> Option<Draft> {
+    let value = Decimal::integer(part).over(of)?.scaled(2)?;
+    let number = Number {
+        tokens,
+        value,
+        power: 0,
+        form: Form::Part,
+        tail: None,
+    };
+    Some(percent(number, FigureKind::Share, rule))
+}
+
+fn percent(number: Number, kind: FigureKind, rule: &'static str) -> Draft {
+    let unit = FoundUnit {
+        tokens: number.tokens.clone(),
+        unit: Unit::PERCENT,
+        power: 0,
+        kind,
+        leads: false,
+    };
+    Draft::with_unit(number, unit, rule)
+}
+
+/// "a third", "zwei Drittel", "half of", "¾".
+fn fraction(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let number = place.number.clone()?;
+    let whole = matches!(number.form, Form::Part | Form::Half) && number.power == 0;
+    let value = number.value.scaled(2)?;
+    whole.then(|| percent(Number { value, ..number }, FigureKind::Share, "fraction"))
+}
+
+/// "twice", "dreimal so viele", "three times", "zehnfach".
+fn multiple(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let scan = place.scan;
+    let ready = number::word(scan.reading, place.i, scan.end, |word| match word {
+        NumberWord::Times(times) => Some(times),
+        _ => None,
+    });
+    let number = match ready {
+        Some((after, times)) => Number {
+            tokens: place.i..after,
+            value: Decimal::integer(u64::from(times)),
+            power: 0,
+            form: Form::Words,
+            tail: None,
+        },
+        None => number_of_times(place)?,
+    };
+    let kind = FigureKind::Multiple;
+    Some(Draft {
+        kind,
+        ..Draft::new(number, "multiple")
+    })
+}
+
+/// A number before "times" or "fold", or in one word with it.
+fn number_of_times(place: &Place<'_, '_, '_>) -> Option<Number> {
+    let scan = place.scan;
+    let number = place.number.clone()?;
+    if let Some(tail) = number.tail {
+        return is_times(scan, tail).then_some(number);
+    }
+    let at = number::past_hyphen(scan.reading, number.tokens.end, scan.end);
+    let (after, ()) = number::word(scan.reading, at, scan.end, |word| {
+        (word == NumberWord::TimesAfter).then_some(())
+    })?;
+    Some(Number {
+        tokens: number.tokens.start..after,
+        ..number
+    })
+}
+
+fn is_times(scan: &Scan<'_, '_>, word: WordId) -> bool {
+    let mut senses = scan.reading.lexicon.senses_of(word);
+    senses.any(|sense| matches!(sense, Sense::Number(NumberWord::TimesAfter)))
+}
+
+/// "doubled", "halbiert", "Verdreifachung".
+fn change(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let scan = place.scan;
+    let (after, by) = number::word(scan.reading, place.i, scan.end, |word| match word {
+        NumberWord::Changed(by) => Some(by),
+        _ => None,
+    })?;
+    // "double-digit", "a double room"
+    let adjective = scan.reading.is_punct(after, b'-') && scan.reading.tokens[after].glued()
+        || place.i > scan.start && number::is_article(scan.reading, place.i - 1, false);
+    let size = Decimal::integer(u64::from(by.unsigned_abs()));
+    let number = Number {
+        tokens: place.i..after,
+        value: if by < 0 { size.negated() } else { size },
+        power: 0,
+        form: Form::Words,
+        tail: None,
+    };
+    (!adjective).then(|| percent(number, FigureKind::Change, "change"))
+}
+
+/// A number that nothing gives a unit: it counts.
+fn bare_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let number = place.number.clone()?;
+    let whole = number.tail.is_none() && !matches!(number.form, Form::Half | Form::Part);
+    whole.then(|| Draft::new(number, "bare_number"))
+}
+
+/// The draft with what its unit is counted per.
+fn with_rate(scan: &Scan<'_, '_>, mut draft: Draft) -> Draft {
+    let end = draft.tokens.end;
+    if let Some(found) = draft.unit.as_mut().filter(|found| !found.kind.is_time()) {
+        if let Some((after, rate)) = unit::rate(scan, found.unit, end) {
+            found.unit = rate;
+            draft.tokens.end = after;
+        } else if let Some(rate) = unit::late_rate(scan, found.unit, end) {
+            found.unit = rate;
+        }
+    }
+    draft
+}
+
+/// The draft with the sign that stands right before it: "-5%", "(−3 Mio.)".
+fn signed(scan: &Scan<'_, '_>, mut draft: Draft) -> Draft {
+    let first = draft.tokens.start;
+    let Some(sign) = first.checked_sub(1).filter(|sign| *sign >= scan.start) else {
+        return draft;
+    };
+    let tokens = &scan.reading.tokens;
+    let minus = tokens[sign].is_punct(b'-');
+    let plus = tokens[sign].kind == Kind::Symbol && tokens[sign].word == WordId::punct(b'+');
+    let free = tokens[sign].spaced() || sign == 0 || scan.reading.is_punct(sign - 1, b'(');
+    if (minus || plus) && free && tokens[first].glued() && tokens[first].kind != Kind::Word {
+        draft.tokens.start = sign;
+        if minus {
+            draft.number.value = draft.number.value.negated();
+        }
+    }
+    draft
+}

@@ -1,0 +1,174 @@
+//! Units beside a number, and what they are counted per.
+
+use std::ops::Range;
+
+use super::draft::FoundUnit;
+use super::{FigureKind, Scan};
+use crate::claim::Unit;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Measure, MeasureKind, Place, Spelling, UnitWord};
+use crate::recognise::number::{self, Form, Number, past_hyphen};
+use crate::text::token::Kind;
+
+impl From<MeasureKind> for FigureKind {
+    fn from(kind: MeasureKind) -> Self {
+        match kind {
+            MeasureKind::Plain | MeasureKind::Everyday => Self::Amount,
+            MeasureKind::Duration => Self::Duration,
+            MeasureKind::Age => Self::Age,
+        }
+    }
+}
+
+impl FoundUnit {
+    fn new(tokens: Range<usize>, measure: Measure, leads: bool) -> Self {
+        Self {
+            tokens,
+            unit: measure.unit,
+            power: i16::from(measure.power),
+            kind: measure.kind.into(),
+            leads,
+        }
+    }
+}
+
+/// The measure at token `i`, spelled as it must be.
+pub(super) fn measure(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Measure)> {
+    if i >= scan.end || !scan.reading.has(i, Classes::UNIT) {
+        return None;
+    }
+    let found = scan.reading.senses(i, scan.end);
+    let mut measures = found.filter_map(|(after, sense)| match sense {
+        Sense::Unit(UnitWord::Measure(measure)) => Some((after, *measure)),
+        _ => None,
+    });
+    measures.find(|(after, measure)| spelled(scan, i..*after, measure.spelling))
+}
+
+fn spelled(scan: &Scan<'_, '_>, tokens: Range<usize>, spelling: Spelling) -> bool {
+    let text = &scan.reading.text[scan.reading.span(tokens).range()];
+    match spelling {
+        Spelling::Any => true,
+        Spelling::Capitals => !text.contains(|c: char| c.is_lowercase() || c.is_whitespace()),
+        Spelling::Small => !text.contains(char::is_uppercase),
+    }
+}
+
+fn unit_word(scan: &Scan<'_, '_>, i: usize, wanted: UnitWord) -> Option<usize> {
+    if i >= scan.end || !scan.reading.has(i, Classes::UNIT) {
+        return None;
+    }
+    let found = scan.reading.longest(i, scan.end, |sense| {
+        matches!(sense, Sense::Unit(word) if *word == wanted).then_some(())
+    });
+    found.map(|(after, ())| after)
+}
+
+/// A unit at token `i` that may stand before its number: €, USD.
+pub(super) fn leading(scan: &Scan<'_, '_>, i: usize) -> Option<FoundUnit> {
+    let (after, measure) = measure(scan, i)?;
+    (measure.place == Place::Either).then(|| FoundUnit::new(i..after, measure, true))
+}
+
+/// The unit after `number`: "5 Mrd. | Euro", "half | an hour", "10 | -percent".
+pub(super) fn following(scan: &Scan<'_, '_>, number: &Number) -> Option<FoundUnit> {
+    if let Some(word) = number.tail {
+        let mut senses = scan.reading.lexicon.senses_of(word);
+        let place = number.tokens.end - 1..number.tokens.end;
+        return senses.find_map(|sense| match sense {
+            Sense::Unit(UnitWord::Measure(measure)) => Some(FoundUnit::new(place.clone(), *measure, false)),
+            _ => None,
+        });
+    }
+    let at = past_mark(scan, number);
+    let at = past_hyphen(scan.reading, at, scan.end);
+    let parted = matches!(number.form, Form::Half | Form::Part);
+    let found = unit_at(scan, at)
+        .filter(|found| parted <= !found.kind.is_time() || begins_with_article(scan, number));
+    found.or_else(|| parted.then(|| part_of_unit(scan, at)).flatten())
+}
+
+fn unit_at(scan: &Scan<'_, '_>, at: usize) -> Option<FoundUnit> {
+    let (after, measure) = measure(scan, at)?;
+    Some(FoundUnit::new(at..after, measure, false))
+}
+
+fn begins_with_article(scan: &Scan<'_, '_>, number: &Number) -> bool {
+    number::is_article(scan.reading, number.tokens.start, false)
+}
+
+/// "half | an hour", "three quarters | of a percentage point".
+fn part_of_unit(scan: &Scan<'_, '_>, at: usize) -> Option<FoundUnit> {
+    use crate::language::pack::Joint;
+    let of = number::joint(scan.reading, at, scan.end, Joint::Of).unwrap_or(at);
+    if of >= scan.end || !number::is_article(scan.reading, of, false) {
+        return None;
+    }
+    unit_at(scan, of + 1)
+}
+
+/// The token after the full stop of an abbreviated scale ("Mrd.") or the dash for no cents ("99,-").
+fn past_mark(scan: &Scan<'_, '_>, number: &Number) -> usize {
+    let at = number.tokens.end;
+    let mark =
+        |i: usize, byte| i < scan.end && scan.reading.is_punct(i, byte) && scan.reading.tokens[i].glued();
+    if number.power > 0 && mark(at, b'.') {
+        at + 1
+    } else if (mark(at, b',') || mark(at, b'.')) && mark(at + 1, b'-') {
+        at + 2
+    } else {
+        at
+    }
+}
+
+/// What `unit` is counted per, if it is said right after token `at`: the rate and the token after it.
+pub(super) fn rate(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<(usize, Unit)> {
+    if unit.per().is_some() || at >= scan.end {
+        return None;
+    }
+    let at = past_hyphen(scan.reading, at, scan.end);
+    let (after, per) = strong_denominator(scan, at).or_else(|| weak_denominator(scan, unit, at))?;
+    let yearly = matches!(per.unit.base(), "year" | "decade" | "century");
+    let rate = if yearly { unit } else { unit.per_unit(per.unit) };
+    (per.unit.per().is_none() && per.unit.currency().is_none() && !yearly).then_some((after, rate))
+}
+
+fn strong_denominator(scan: &Scan<'_, '_>, at: usize) -> Option<(usize, Measure)> {
+    let after = unit_word(scan, at, UnitWord::Per)?;
+    measure(scan, past_hyphen(scan.reading, after, scan.end))
+}
+
+/// After an article only where it can be no new noun phrase: money per weight, anything per day.
+fn weak_denominator(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<(usize, Measure)> {
+    let after = unit_word(scan, at, UnitWord::WeakPer)?;
+    let (end, per) = measure(scan, past_hyphen(scan.reading, after, scan.end))?;
+    let definite = number::is_article(scan.reading, at, true);
+    let fits = match per.kind {
+        MeasureKind::Duration => !definite && unit != Unit::PERCENT,
+        MeasureKind::Plain => unit.currency().is_some(),
+        _ => false,
+    };
+    fits.then_some((end, per))
+}
+
+/// A time that the counted things stand before: "500 flights a day", "5 Mio. Tonnen CO2 pro Monat".
+pub(super) fn late_rate(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<Unit> {
+    const REACH: usize = 3;
+    if unit.per().is_some() {
+        return None;
+    }
+    for i in at..(at + REACH + 1).min(scan.end) {
+        let denominator = strong_denominator(scan, i).or_else(|| weak_denominator(scan, unit, i));
+        if let Some((_, per)) = denominator.filter(|_| i > at) {
+            let short = per.kind == MeasureKind::Duration
+                && !matches!(per.unit.base(), "year" | "decade" | "century");
+            return short.then(|| unit.per_unit(per.unit));
+        }
+        let token = &scan.reading.tokens[i];
+        let noun = token.kind == Kind::Word && !scan.reading.has(i, Classes::NUMBER.or(Classes::MOVEMENT));
+        if !noun {
+            return None;
+        }
+    }
+    None
+}
