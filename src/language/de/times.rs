@@ -185,45 +185,9 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Ordinal(31) => "einunddreißigste|n|r|s|m";
     Ordinal(TimeWord::LAST) => "abschließende|n|r|s|m";
 
-    // Small numbers
-    Count(1) => "eins", "ein|e|em|en|er|es";
-    Count(2) => "zwei", "zwo", "beide|n|r";
-    Count(3) => "drei";
-    Count(4) => "vier";
-    Count(5) => "fünf";
-    Count(6) => "sechs";
-    Count(7) => "sieben";
-    Count(8) => "acht";
-    Count(9) => "neun";
-    Count(10) => "zehn";
-    Count(11) => "elf";
-    Count(12) => "zwölf";
-    Count(13) => "dreizehn";
-    Count(14) => "vierzehn";
-    Count(15) => "fünfzehn";
-    Count(16) => "sechzehn";
-    Count(17) => "siebzehn";
-    Count(18) => "achtzehn";
-    Count(19) => "neunzehn";
-    Count(20) => "zwanzig";
-    Count(21) => "einundzwanzig";
-    Count(22) => "zweiundzwanzig";
-    Count(23) => "dreiundzwanzig";
-    Count(24) => "vierundzwanzig";
-    Count(25) => "fünfundzwanzig";
-    Count(26) => "sechsundzwanzig";
-    Count(27) => "siebenundzwanzig";
-    Count(28) => "achtundzwanzig";
-    Count(29) => "neunundzwanzig";
-    Count(30) => "dreißig";
-    Count(40) => "vierzig";
-    Count(50) => "fünfzig";
-    Count(60) => "sechzig";
-    Count(70) => "siebzig";
-    Count(80) => "achtzig";
-    Count(90) => "neunzig";
-    Count(31) => "einunddreißig";
-    Count(100) => "hundert";
+    // Small numbers that are no numerals
+    Count(1) => "ein|e|em|en|er|es";
+    Count(2) => "beide|n|r";
     Count(0) => "paar", "ein paar", "wenige|n|r", "einige|n|r", "mehrere|n|r", "etliche|n|r";
 
     // Ends of a period

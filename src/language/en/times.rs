@@ -54,7 +54,7 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Part(NineMonths) => "nine month period";
 
     // Lengths
-    Unit(Hour) => "sec", "minute", "min", "hour", "hr";
+    Unit(Hour) => "half hour", "sec", "minute", "min", "hour", "hr";
     Units(Hour) => "seconds", "secs", "minutes", "mins", "hours", "hrs";
     Unit(Day) => "day", "working day", "business day", "trading day", "night";
     Units(Day) => "days", "working days", "business days", "trading days", "nights";
@@ -84,21 +84,21 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     // Counted from now
     Now(Day, 0) => "today", "tonight";
     Now(Day, -1) => "yesterday", "last night";
-    Now(Day, -2) => "the day before yesterday", "day before yesterday";
+    Now(Day, -2) => "day before yesterday", "the day before yesterday";
     Now(Day, 1) => "tomorrow";
-    Now(Day, 2) => "the day after tomorrow", "day after tomorrow";
-    Now(Week, 2) => "the week after next", "week after next", "the week after the next";
-    Now(Week, -2) => "the week before last", "week before last";
-    Now(Months, 2) => "the month after next", "month after next", "the month after the next";
-    Now(Months, -2) => "the month before last", "month before last";
-    Now(Quarter, 2) => "the quarter after next";
-    Now(Quarter, -2) => "the quarter before last";
-    Now(Year, 2) => "the year after next", "year after next", "the year after the next";
-    Now(Year, -2) => "the year before last", "year before last";
+    Now(Day, 2) => "day after tomorrow";
+    Now(Week, 2) => "week after next", "week after the next";
+    Now(Week, -2) => "week before last";
+    Now(Months, 2) => "month after next", "month after the next";
+    Now(Months, -2) => "month before last";
+    Now(Quarter, 2) => "quarter after next";
+    Now(Quarter, -2) => "quarter before last";
+    Now(Year, 2) => "year after next", "the year after next", "year after the next";
+    Now(Year, -2) => "year before last";
     Now(Year, 0) =>
         "later in the year", "later this year", "earlier this year", "earlier in the year",
-        "so far this year", "year to date", "rest of the year", "remainder of the year",
-        "the year as a whole", "year end", "year's end";
+        "so far this year", "year to date", "rest of the year", "remainder of the year", "year as a whole",
+        "year end", "year's end";
     Now(Months, 0) =>
         "month end", "later this month", "earlier this month", "later in the month", "rest of the month";
     Now(Week, 0) => "later this week", "earlier this week", "later in the week", "rest of the week";
@@ -126,7 +126,7 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
 
     // Before a unit, month, season or day of the week
     Shift(-1) => "last", "past", "latest", "just ended", "just gone", "this past";
-    Shift(0) => "this", "current", "the current", "ongoing", "present", "my";
+    Shift(0) => "this", "current", "ongoing", "present", "my";
     Shift(1) => "next", "coming", "upcoming", "this coming";
     TopicShift(-1) => "previous", "preceding", "prior";
     TopicShift(1) => "following", "subsequent";
@@ -167,37 +167,11 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Ordinal(TimeWord::LAST) => "final", "closing";
     OrdinalEnding => "st", "nd", "rd", "th";
 
-    // Small numbers
-    Count(1) => "one", "a", "an";
-    Count(2) => "two", "couple of", "a couple of";
-    Count(3) => "three";
-    Count(4) => "four";
-    Count(5) => "five";
-    Count(6) => "six";
-    Count(7) => "seven";
-    Count(8) => "eight";
-    Count(9) => "nine";
-    Count(10) => "ten";
-    Count(11) => "eleven";
-    Count(12) => "twelve";
-    Count(13) => "thirteen";
-    Count(14) => "fourteen";
-    Count(15) => "fifteen";
-    Count(16) => "sixteen";
-    Count(17) => "seventeen";
-    Count(18) => "eighteen";
-    Count(19) => "nineteen";
-    Count(20) => "twenty";
-    Count(30) => "thirty";
-    Count(40) => "forty";
-    Count(50) => "fifty";
-    Count(60) => "sixty";
-    Count(70) => "seventy";
-    Count(80) => "eighty";
-    Count(90) => "ninety";
-    Count(100) => "hundred";
+    // Small numbers that are no numerals
+    Count(1) => "a", "an";
+    Count(2) => "couple of", "a couple of";
+    Count(0) => "few", "a few", "several", "many", "some";
     Thousand => "thousand";
-    Count(0) => "zero", "few", "a few", "several", "many", "some";
 
     // Ends of a period
     Edge(E::Start) => "early", "early in", "start of", "beginning of", "outset of";

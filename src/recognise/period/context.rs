@@ -40,7 +40,7 @@ pub(super) fn settle(scan: &Scan<'_, '_>, read: Vec<Placed>) -> Vec<Found<TimeVa
     }
     share_years(scan, &mut placed);
     inherit_years(&mut placed);
-    let mut placed = join_days(scan, placed);
+    let placed = join_days(scan, placed);
     let single = |one: &Placed| one.value().when != When::Each;
     let mut found: Vec<_> = placed.into_iter().filter(single).map(|one| one.found).collect();
     for one in &mut found {

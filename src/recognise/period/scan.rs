@@ -20,13 +20,12 @@ pub(super) struct Scan<'r, 't> {
 pub(super) const VIEW: usize = 7;
 
 impl<'r, 't> Scan<'r, 't> {
-    /// The atoms of `tokens`, in a sentence that begins at `start`.
-    pub(super) fn new(reading: &'r Reading<'t>, tokens: Range<usize>, start: usize) -> Self {
+    pub(super) fn new(reading: &'r Reading<'t>, sentence: Range<usize>) -> Self {
         Self {
             reading,
-            start,
-            end: tokens.end,
-            atoms: atoms(reading, tokens),
+            start: sentence.start,
+            end: sentence.end,
+            atoms: atoms(reading, sentence),
         }
     }
 

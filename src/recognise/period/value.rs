@@ -309,8 +309,9 @@ fn recurring(value: &TimeValue, month: u8, shift: Option<i8>, written: Written) 
     // How far ahead a time may lie and still be this year's, where nothing says that it is to come.
     let reach = match value.part {
         Some(Part::NineMonths) => return Some(year - i32::from(now < 9 && !future)),
-        Some(Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4) => 4,
-        _ => 6,
+        Some(Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4) => 3,
+        Some(Part::H1 | Part::H2) => 6,
+        _ => 4,
     };
     Some(match ahead {
         _ if ahead > reach && !future => year - 1,

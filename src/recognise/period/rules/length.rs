@@ -215,6 +215,7 @@ pub(super) fn length_after_lead(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> 
 pub(super) fn decade(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     match scan.view(k) {
         [Is::Decade(first), Is::Units(TimeUnit::Year), ..] => Some((2, TimeValue::new(When::Decade(first)))),
+        [Is::Decade(_), ..] if scan.in_compound(k, true) => None,
         [Is::Decade(first), ..] => Some((1, TimeValue::new(When::Decade(first)))),
         _ => None,
     }
