@@ -43,13 +43,14 @@ impl Facts {
         }
         facts.hash = (hash >> 32) as u32;
         facts.marks = marks::of(reading, &tokens);
-        facts
-            .marks
-            .set(Marks::CUE_FIRST, cues.first == Some(tokens.start));
         if ends_sentence(&reading.tokens, tokens.start, tokens.end) {
             facts.sentences = facts.sentences.saturating_add(1);
         }
         (facts.cue, facts.cue_words) = cues.strongest();
+        let begins = facts
+            .cue
+            .is_some_and(|cue| cues.first == Some((tokens.start, cue)));
+        facts.marks.set(Marks::CUE_FIRST, begins);
         facts
     }
 
@@ -120,7 +121,8 @@ pub(super) fn fingerprint(reading: &Reading<'_>, token: &Token, i: usize) -> u64
 #[derive(Default)]
 struct Cues {
     words: [u8; PageCue::ALL.len()],
-    first: Option<usize>,
+    /// Where the first phrase stands, and of which kind it is.
+    first: Option<(usize, PageCue)>,
     /// The end of the last phrase: phrases do not overlap.
     after: usize,
 }
@@ -141,7 +143,7 @@ impl Cues {
                 .count();
             let sum = &mut self.words[cue as usize];
             *sum = sum.saturating_add(words as u8);
-            self.first.get_or_insert(i);
+            self.first.get_or_insert((i, cue));
             self.after = after;
         }
     }

@@ -10,7 +10,7 @@ use crate::language::pack::PageCue;
 /// What a line is by its own words, wherever it stands: "Advertisement", "Read more: …", "By Jane Doe, 3 May".
 pub(super) fn plain(facts: &Facts) -> Option<BlockKind> {
     let marks = facts.marks;
-    if marks.has(Marks::CREDIT) && facts.words < 8 || marks.has(Marks::AGENCY) && facts.words < 60 {
+    if is_credited(facts) {
         return Some(BlockKind::Caption);
     }
     let cue = facts.cue?;
@@ -31,6 +31,17 @@ pub(super) fn plain(facts: &Facts) -> Option<BlockKind> {
         _ => facts.words < 12 && share >= 0.7,
     };
     says_so.then_some(of_cue(cue))
+}
+
+/// A caption with its credit. Who cites a source in a long paragraph writes no caption.
+fn is_credited(facts: &Facts) -> bool {
+    let longest = match facts.marks {
+        marks if marks.has(Marks::AGENCY) => 60,
+        marks if marks.has(Marks::CREDIT_LAST) => 30,
+        marks if marks.has(Marks::CREDIT) => 8,
+        _ => 0,
+    };
+    facts.words < longest
 }
 
 const fn of_cue(cue: PageCue) -> BlockKind {

@@ -38,7 +38,7 @@ impl Marks {
     pub(super) const PARAGRAPH: Self = Self(1 << 12);
     /// Printed more than once on the page.
     pub(super) const REPEATED: Self = Self(1 << 13);
-    /// A phrase of the page pack stands first.
+    /// A phrase of the kind that takes most of its words stands first.
     pub(super) const CUE_FIRST: Self = Self(1 << 14);
     /// It stands in brackets.
     pub(super) const BRACKETED: Self = Self(1 << 15);
@@ -52,6 +52,9 @@ impl Marks {
     pub(super) const AGENCY: Self = Self(1 << 18);
     /// Under the text of a post: "— Jane Doe (@jane) May 3, 2024".
     pub(super) const SIGNATURE: Self = Self(1 << 19);
+
+    /// A credit with its label ends the line.
+    pub(super) const CREDIT_LAST: Self = Self(1 << 20);
 
     pub(super) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
@@ -97,7 +100,10 @@ fn see(reading: &Reading<'_>, line: &Range<usize>, i: usize, marks: &mut Marks) 
     match token.kind {
         Kind::Word => {
             marks.set(Marks::VERB, is_verb(reading, i));
-            marks.set(Marks::CREDIT, is_labelled_credit(reading, line, i));
+            if is_labelled_credit(reading, line, i) {
+                marks.set(Marks::CREDIT, true);
+                marks.set(Marks::CREDIT_LAST, line.end - i <= LONGEST_CREDIT);
+            }
         }
         Kind::Number => marks.set(Marks::DATED, is_date(reading, line, i)),
         Kind::Symbol => match reading.str(i) {
@@ -133,6 +139,9 @@ fn is_speech(reading: &Reading<'_>, i: usize) -> bool {
     let mut senses = reading.lexicon.senses_of(reading.word(i));
     senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Speech)))
 }
+
+/// In tokens.
+const LONGEST_CREDIT: usize = 9;
 
 /// "Photo: Jane Doe", "(Image credit: …)": a word of captions, then a colon.
 fn is_labelled_credit(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {

@@ -104,6 +104,7 @@ impl Told<'_> {
     /// The line of `gap` that is most likely the headline of the article line `i` after it.
     fn headline(&self, gap: Range<usize>, i: usize) -> Option<usize> {
         let gap = gap.start.max(i.saturating_sub(FARTHEST_HEADLINE))..gap.end;
+        let near = if gap.len() <= 6 { 6 } else { 2 };
         let body = self.body_words(i);
         let scored = gap.filter(|j| self.may_be_headline(*j)).map(|j| {
             let facts = &self.lines[j].facts;
@@ -116,7 +117,7 @@ impl Told<'_> {
             (j, twice + 3.0 * self.share_in(j, &body) - far)
         });
         let best = scored.max_by(|a, b| a.1.total_cmp(&b.1));
-        best.filter(|(j, score)| *score > 0.6 || i - j <= 2)
+        best.filter(|(j, score)| *score > 0.6 || i - j <= near)
             .map(|(j, _)| j)
     }
 
