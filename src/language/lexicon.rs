@@ -49,6 +49,10 @@ impl Classes {
     pub(crate) const MOVEMENT: Self = Self(1 << 9);
     pub(crate) const INTENT: Self = Self(1 << 10);
     pub(crate) const PAGE: Self = Self(1 << 11);
+    /// A function word: grammar other than verbs of saying.
+    pub(crate) const FUNCTION: Self = Self(1 << 14);
+    /// An auxiliary or a verb of saying.
+    pub(crate) const VERB: Self = Self(1 << 15);
 
     pub(crate) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
@@ -62,7 +66,9 @@ impl Classes {
 impl Sense {
     pub(crate) const fn class(&self) -> Classes {
         match self {
-            Self::Grammar(_) => Classes::GRAMMAR,
+            Self::Grammar(Grammar::Speech) => Classes::GRAMMAR.or(Classes::VERB),
+            Self::Grammar(Grammar::Auxiliary) => Classes::GRAMMAR.or(Classes::FUNCTION).or(Classes::VERB),
+            Self::Grammar(_) => Classes::GRAMMAR.or(Classes::FUNCTION),
             Self::Abbreviation => Classes::ABBREVIATION,
             Self::Number(_) => Classes::NUMBER,
             Self::Bound { .. } => Classes::BOUND,

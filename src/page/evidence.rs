@@ -120,7 +120,7 @@ fn in_context(lines: &[Line], own: &[f32], i: usize, around: &Around) -> f32 {
     let neighbours = 0.16 * at(-2) + 0.34 * at(-1) + 0.24 * at(1) + 0.13 * at(2);
     let mut score = -0.13 + 0.56 * at(0) + neighbours;
     score += (0.65 + when(short, 0.1)) * around.dense;
-    score += -1.71 * around.above + when(around.above > 0.95, -0.47);
+    score += -1.71 * around.above;
     score += 0.39 * log_words(facts) + when(ends_long(facts), 0.36);
     score += when(after_caption, -0.3) + when(is_listed(lines, i), 0.8);
     score += when(short && at(1) > 1.0 && at(-1) > 1.0, 0.16);

@@ -6,7 +6,7 @@ use super::line::{begins_small, ends_sentence};
 use super::marks::{self, Marks};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, PageCue};
+use crate::language::pack::PageCue;
 use crate::text::token::{Kind, Token};
 
 /// Counts stop at their type's largest value.
@@ -23,6 +23,8 @@ pub(super) struct Facts {
     /// The kind of phrase that takes most words of the line, and how many.
     pub(super) cue: Option<PageCue>,
     pub(super) cue_words: u8,
+    /// The kind of phrase that labels it: "Related: …".
+    pub(super) label: Option<PageCue>,
     pub(super) marks: Marks,
     /// Of the words, to find lines that are printed twice.
     pub(super) hash: u32,
@@ -47,10 +49,12 @@ impl Facts {
             facts.sentences = facts.sentences.saturating_add(1);
         }
         (facts.cue, facts.cue_words) = cues.strongest();
-        let begins = facts
-            .cue
-            .is_some_and(|cue| cues.first == Some((tokens.start, cue)));
-        facts.marks.set(Marks::CUE_FIRST, begins);
+        let begins = tokens.start + usize::from(opens_bracket(&reading.tokens[tokens.start]));
+        let first = cues.first.filter(|first| first.at == begins);
+        let same = first.is_some_and(|first| facts.cue == Some(first.cue));
+        facts.marks.set(Marks::CUE_FIRST, same);
+        let labels = first.filter(|first| first.after < tokens.end && reading.is_punct(first.after, b':'));
+        facts.label = labels.map(|first| first.cue);
         facts
     }
 
@@ -59,11 +63,7 @@ impl Facts {
             Kind::Word => {
                 self.words = self.words.saturating_add(1);
                 self.small = self.small.saturating_add(u16::from(begins_small(token)));
-                let function = reading.has(i, Classes::GRAMMAR)
-                    && reading
-                        .lexicon
-                        .senses_of(token.word)
-                        .any(|sense| matches!(sense, Sense::Grammar(grammar) if *grammar != Grammar::Speech));
+                let function = reading.has(i, Classes::FUNCTION);
                 self.function = self.function.saturating_add(u16::from(function));
             }
             Kind::Number => self.numbers = self.numbers.saturating_add(1),
@@ -117,12 +117,23 @@ pub(super) fn fingerprint(reading: &Reading<'_>, token: &Token, i: usize) -> u64
     })
 }
 
+fn opens_bracket(token: &Token) -> bool {
+    token.is_punct(b'(') || token.is_punct(b'[')
+}
+
+/// A phrase of the page pack, by its tokens.
+#[derive(Clone, Copy)]
+struct Phrase {
+    at: usize,
+    after: usize,
+    cue: PageCue,
+}
+
 /// How many words each kind of phrase takes.
 #[derive(Default)]
 struct Cues {
     words: [u8; PageCue::ALL.len()],
-    /// Where the first phrase stands, and of which kind it is.
-    first: Option<(usize, PageCue)>,
+    first: Option<Phrase>,
     /// The end of the last phrase: phrases do not overlap.
     after: usize,
 }
@@ -143,7 +154,7 @@ impl Cues {
                 .count();
             let sum = &mut self.words[cue as usize];
             *sum = sum.saturating_add(words as u8);
-            self.first.get_or_insert((i, cue));
+            self.first.get_or_insert(Phrase { at: i, after, cue });
             self.after = after;
         }
     }

@@ -13,6 +13,14 @@ pub(super) fn plain(facts: &Facts) -> Option<BlockKind> {
     if is_credited(facts) {
         return Some(BlockKind::Caption);
     }
+    if let Some(cue @ (PageCue::Related | PageCue::Sharing | PageCue::Advertisement)) = facts.label {
+        if facts.words < 25 {
+            return Some(of_cue(cue));
+        }
+    }
+    if marks.has(Marks::COPYRIGHT) && facts.words < 40 {
+        return Some(BlockKind::Legal);
+    }
     let cue = facts.cue?;
     let share = facts.cue_share(cue);
     let begins = marks.has(Marks::CUE_FIRST);
@@ -98,6 +106,12 @@ pub(super) fn is_table_row(facts: &Facts) -> bool {
     let tabbed = facts.marks.has(Marks::TABBED) && facts.numbers > 0;
     let figures = facts.numbers >= 2 && facts.numbers >= facts.words && !facts.marks.has(Marks::ENDS);
     tabbed || figures && !facts.marks.has(Marks::DATED)
+}
+
+/// A sentence or two, as stand between a headline and the author's name.
+pub(super) fn is_summary(facts: &Facts) -> bool {
+    let marks = facts.marks;
+    facts.words >= 10 && marks.has(Marks::ENDS) && !marks.has(Marks::CREDIT) && !marks.has(Marks::ADDRESS)
 }
 
 /// Short, with no end of a sentence.

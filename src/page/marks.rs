@@ -99,7 +99,7 @@ fn see(reading: &Reading<'_>, line: &Range<usize>, i: usize, marks: &mut Marks) 
     marks.set(Marks::TABBED, tabbed);
     match token.kind {
         Kind::Word => {
-            marks.set(Marks::VERB, is_verb(reading, i));
+            marks.set(Marks::VERB, begins_small(token) && reading.has(i, Classes::VERB));
             if is_labelled_credit(reading, line, i) {
                 marks.set(Marks::CREDIT, true);
                 marks.set(Marks::CREDIT_LAST, line.end - i <= LONGEST_CREDIT);
@@ -127,12 +127,6 @@ fn see(reading: &Reading<'_>, line: &Range<usize>, i: usize, marks: &mut Marks) 
 
 fn begins_with_dash(reading: &Reading<'_>, line: &Range<usize>) -> bool {
     reading.is_punct(line.start, b'-')
-}
-
-fn is_verb(reading: &Reading<'_>, i: usize) -> bool {
-    let small = begins_small(&reading.tokens[i]) && reading.has(i, Classes::GRAMMAR);
-    let verb = |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Auxiliary | Grammar::Speech));
-    small && reading.lexicon.senses_of(reading.word(i)).any(verb)
 }
 
 fn is_speech(reading: &Reading<'_>, i: usize) -> bool {
