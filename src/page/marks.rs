@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::line::{begins_small, ends_sentence};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, PageCue};
+use crate::language::pack::Grammar;
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// A set of marks.
@@ -98,13 +98,7 @@ fn see(reading: &Reading<'_>, line: &Range<usize>, i: usize, marks: &mut Marks) 
         i > line.start && token.spaced() && reading.text.as_bytes()[token.start as usize - 1] == b'\t';
     marks.set(Marks::TABBED, tabbed);
     match token.kind {
-        Kind::Word => {
-            marks.set(Marks::VERB, begins_small(token) && reading.has(i, Classes::VERB));
-            if is_labelled_credit(reading, line, i) {
-                marks.set(Marks::CREDIT, true);
-                marks.set(Marks::CREDIT_LAST, line.end - i <= LONGEST_CREDIT);
-            }
-        }
+        Kind::Word => marks.set(Marks::VERB, begins_small(token) && reading.has(i, Classes::VERB)),
         Kind::Number => marks.set(Marks::DATED, is_date(reading, line, i)),
         Kind::Symbol => match reading.str(i) {
             "|" | "→" | "›" => marks.set(Marks::SEPARATED, true),
@@ -132,18 +126,6 @@ fn begins_with_dash(reading: &Reading<'_>, line: &Range<usize>) -> bool {
 fn is_speech(reading: &Reading<'_>, i: usize) -> bool {
     let mut senses = reading.lexicon.senses_of(reading.word(i));
     senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Speech)))
-}
-
-/// In tokens.
-const LONGEST_CREDIT: usize = 9;
-
-/// "Photo: Jane Doe", "(Image credit: …)": a word of captions, then a colon.
-fn is_labelled_credit(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
-    let caption = |sense: &Sense| matches!(sense, Sense::Page(PageCue::Caption)).then_some(());
-    reading.has(i, Classes::PAGE)
-        && reading
-            .longest(i, line.end, caption)
-            .is_some_and(|(after, ())| after < line.end && reading.is_punct(after, b':'))
 }
 
 /// 23.04.2024, 12:30, 4/23/2024, or a year beside a day in a line of hardly more: May 3, 2024.
