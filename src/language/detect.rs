@@ -129,7 +129,7 @@ impl Evidence {
 
     fn is_clear(&self) -> bool {
         let (_, first, second) = self.leader();
-        first >= second + CLEAR_LEAD && first > 2 * second
+        first >= second + CLEAR_LEAD && 2 * first >= 3 * second
     }
 
     fn verdict(&self) -> Verdict {

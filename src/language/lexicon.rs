@@ -55,6 +55,10 @@ impl Classes {
     pub(crate) const INTENT: Self = Self(1 << 10);
     pub(crate) const PAGE: Self = Self(1 << 11);
     pub(crate) const JOINT: Self = Self(1 << 12);
+    /// A function word: grammar other than verbs of saying.
+    pub(crate) const FUNCTION: Self = Self(1 << 14);
+    /// An auxiliary or a verb of saying.
+    pub(crate) const VERB: Self = Self(1 << 15);
 
     pub(crate) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
@@ -68,7 +72,9 @@ impl Classes {
 impl Sense {
     pub(crate) const fn class(&self) -> Classes {
         match self {
-            Self::Grammar(_) => Classes::GRAMMAR,
+            Self::Grammar(Grammar::Speech) => Classes::GRAMMAR.or(Classes::VERB),
+            Self::Grammar(Grammar::Auxiliary) => Classes::GRAMMAR.or(Classes::FUNCTION).or(Classes::VERB),
+            Self::Grammar(_) => Classes::GRAMMAR.or(Classes::FUNCTION),
             Self::Abbreviation => Classes::ABBREVIATION,
             Self::Number(_) => Classes::NUMBER,
             Self::Bound { .. } => Classes::BOUND,

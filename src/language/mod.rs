@@ -12,6 +12,7 @@ pub(crate) mod pack;
 mod reading;
 mod rivals;
 
+pub(crate) use detect::glance;
 pub use detect::{Detection, detect};
 pub(crate) use reading::Reading;
 

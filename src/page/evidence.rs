@@ -12,16 +12,21 @@ pub(super) fn of(lines: &[Line], capital_nouns: bool) -> Vec<f32> {
     let mut window = Window::default();
     let all: f32 = own.iter().map(|score| score.max(0.0)).sum();
     let mut above = 0.0;
+    // On a page of few lines, hardly any is boilerplate.
+    let long = (lines.len() as f32 / LONG_PAGE).min(1.0);
     let mut of_line = |i: usize| {
         let around = Around {
             dense: window.share(&own, i),
-            above: above / all.max(1.0),
+            above: above / all.max(1.0) * long,
         };
         above += own[i].max(0.0);
         in_context(lines, &own, i, &around)
     };
     (0..lines.len()).map(&mut of_line).collect()
 }
+
+/// So many lines are a page with all that surrounds an article.
+const LONG_PAGE: f32 = 60.0;
 
 const BIAS: f32 = -4.65;
 
@@ -100,7 +105,7 @@ const CLIP: f32 = 3.0;
 struct Around {
     /// The share of prose in the lines around.
     dense: f32,
-    /// The share of the page's evidence that stands above.
+    /// The share of the page's evidence that stands above, less on short pages.
     above: f32,
 }
 
@@ -115,7 +120,7 @@ fn in_context(lines: &[Line], own: &[f32], i: usize, around: &Around) -> f32 {
     let neighbours = 0.16 * at(-2) + 0.34 * at(-1) + 0.24 * at(1) + 0.13 * at(2);
     let mut score = -0.13 + 0.56 * at(0) + neighbours;
     score += (0.65 + when(short, 0.1)) * around.dense;
-    score += -1.71 * around.above + when(around.above > 0.95, -0.47);
+    score += -1.71 * around.above;
     score += 0.39 * log_words(facts) + when(ends_long(facts), 0.36);
     score += when(after_caption, -0.3) + when(is_listed(lines, i), 0.8);
     score += when(short && at(1) > 1.0 && at(-1) > 1.0, 0.16);

@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
+use super::cues::Cues;
 use super::line::{begins_small, ends_sentence};
 use super::marks::{self, Marks};
 use crate::language::Reading;
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, PageCue};
+use crate::language::lexicon::Classes;
+use crate::language::pack::PageCue;
 use crate::text::token::{Kind, Token};
 
 /// Counts stop at their type's largest value.
@@ -23,33 +24,28 @@ pub(super) struct Facts {
     /// The kind of phrase that takes most words of the line, and how many.
     pub(super) cue: Option<PageCue>,
     pub(super) cue_words: u8,
+    /// The kind of phrase that labels it: "Related: …".
+    pub(super) label: Option<PageCue>,
     pub(super) marks: Marks,
-    /// Of the words, to find lines that are printed twice.
+    /// Of the bytes, to find lines that are printed twice.
     pub(super) hash: u32,
 }
 
 impl Facts {
     pub(super) fn of(reading: &Reading<'_>, tokens: Range<usize>) -> Self {
         let mut facts = Self::default();
-        let mut cues = Cues::default();
-        let mut hash = 0_u64;
         for i in tokens.clone() {
-            let token = &reading.tokens[i];
-            hash = (hash ^ fingerprint(reading, token, i)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            facts.count(reading, token, i);
-            if reading.has(i, Classes::PAGE) {
-                cues.see(reading, i, tokens.end);
-            }
+            facts.count(reading, &reading.tokens[i], i);
         }
-        facts.hash = (hash >> 32) as u32;
-        facts.marks = marks::of(reading, &tokens);
-        facts
-            .marks
-            .set(Marks::CUE_FIRST, cues.first == Some(tokens.start));
         if ends_sentence(&reading.tokens, tokens.start, tokens.end) {
             facts.sentences = facts.sentences.saturating_add(1);
         }
+        let cues = Cues::of(reading, &tokens);
+        facts.marks = marks::of(reading, &tokens);
+        cues.mark(reading, &tokens, &mut facts.marks);
         (facts.cue, facts.cue_words) = cues.strongest();
+        facts.label = cues.label(reading, &tokens);
+        facts.hash = hash(reading.text[reading.span(tokens)].as_bytes());
         facts
     }
 
@@ -58,11 +54,7 @@ impl Facts {
             Kind::Word => {
                 self.words = self.words.saturating_add(1);
                 self.small = self.small.saturating_add(u16::from(begins_small(token)));
-                let function = reading.has(i, Classes::GRAMMAR)
-                    && reading
-                        .lexicon
-                        .senses_of(token.word)
-                        .any(|sense| matches!(sense, Sense::Grammar(grammar) if *grammar != Grammar::Speech));
+                let function = reading.has(i, Classes::FUNCTION);
                 self.function = self.function.saturating_add(u16::from(function));
             }
             Kind::Number => self.numbers = self.numbers.saturating_add(1),
@@ -116,42 +108,19 @@ pub(super) fn fingerprint(reading: &Reading<'_>, token: &Token, i: usize) -> u64
     })
 }
 
-/// How many words each kind of phrase takes.
-#[derive(Default)]
-struct Cues {
-    words: [u8; PageCue::ALL.len()],
-    first: Option<usize>,
-    /// The end of the last phrase: phrases do not overlap.
-    after: usize,
-}
-
-impl Cues {
-    fn see(&mut self, reading: &Reading<'_>, i: usize, end: usize) {
-        if i < self.after {
-            return;
-        }
-        let pick = |sense: &Sense| match sense {
-            Sense::Page(cue) => Some(*cue),
-            _ => None,
-        };
-        if let Some((after, cue)) = reading.longest(i, end, pick) {
-            let words = reading.tokens[i..after]
-                .iter()
-                .filter(|token| token.is_word())
-                .count();
-            let sum = &mut self.words[cue as usize];
-            *sum = sum.saturating_add(words as u8);
-            self.first.get_or_insert(i);
-            self.after = after;
-        }
+/// A fast hash of a line's bytes.
+fn hash(bytes: &[u8]) -> u32 {
+    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mix = |hash: u64, part: u64| (hash ^ part).wrapping_mul(FACTOR).rotate_left(29);
+    let mut chunks = bytes.chunks_exact(8);
+    let mut state = bytes.len() as u64;
+    for chunk in &mut chunks {
+        let part = chunk.iter().fold(0, |part, byte| part << 8 | u64::from(*byte));
+        state = mix(state, part);
     }
-
-    /// In a tie, the first kind wins.
-    fn strongest(&self) -> (Option<PageCue>, u8) {
-        let most = self.words.iter().copied().max().unwrap_or(0);
-        let kind = PageCue::ALL
-            .iter()
-            .find(|cue| most > 0 && self.words[**cue as usize] == most);
-        (kind.copied(), most)
-    }
+    let rest = chunks
+        .remainder()
+        .iter()
+        .fold(0, |part, byte| part << 8 | u64::from(*byte));
+    (mix(state, rest).wrapping_mul(FACTOR) >> 32) as u32
 }

@@ -10,8 +10,16 @@ use crate::language::pack::PageCue;
 /// What a line is by its own words, wherever it stands: "Advertisement", "Read more: …", "By Jane Doe, 3 May".
 pub(super) fn plain(facts: &Facts) -> Option<BlockKind> {
     let marks = facts.marks;
-    if marks.has(Marks::CREDIT) && facts.words < 8 || marks.has(Marks::AGENCY) && facts.words < 60 {
+    if is_credited(facts) {
         return Some(BlockKind::Caption);
+    }
+    if let Some(cue @ (PageCue::Related | PageCue::Sharing | PageCue::Advertisement)) = facts.label {
+        if facts.words < 25 {
+            return Some(of_cue(cue));
+        }
+    }
+    if marks.has(Marks::COPYRIGHT) && facts.words < 40 {
+        return Some(BlockKind::Legal);
     }
     let cue = facts.cue?;
     let share = facts.cue_share(cue);
@@ -31,6 +39,17 @@ pub(super) fn plain(facts: &Facts) -> Option<BlockKind> {
         _ => facts.words < 12 && share >= 0.7,
     };
     says_so.then_some(of_cue(cue))
+}
+
+/// A caption with its credit. Who cites a source in a long paragraph writes no caption.
+fn is_credited(facts: &Facts) -> bool {
+    let longest = match facts.marks {
+        marks if marks.has(Marks::AGENCY) => 60,
+        marks if marks.has(Marks::CREDIT_LAST) => 30,
+        marks if marks.has(Marks::CREDIT) => 8,
+        _ => 0,
+    };
+    facts.words < longest
 }
 
 const fn of_cue(cue: PageCue) -> BlockKind {
@@ -87,6 +106,12 @@ pub(super) fn is_table_row(facts: &Facts) -> bool {
     let tabbed = facts.marks.has(Marks::TABBED) && facts.numbers > 0;
     let figures = facts.numbers >= 2 && facts.numbers >= facts.words && !facts.marks.has(Marks::ENDS);
     tabbed || figures && !facts.marks.has(Marks::DATED)
+}
+
+/// A sentence or two, as stand between a headline and the author's name.
+pub(super) fn is_summary(facts: &Facts) -> bool {
+    let marks = facts.marks;
+    facts.words >= 10 && marks.has(Marks::ENDS) && !marks.has(Marks::CREDIT) && !marks.has(Marks::ADDRESS)
 }
 
 /// Short, with no end of a sentence.

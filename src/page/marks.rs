@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::line::{begins_small, ends_sentence};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, PageCue};
+use crate::language::pack::Grammar;
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// A set of marks.
@@ -38,7 +38,7 @@ impl Marks {
     pub(super) const PARAGRAPH: Self = Self(1 << 12);
     /// Printed more than once on the page.
     pub(super) const REPEATED: Self = Self(1 << 13);
-    /// A phrase of the page pack stands first.
+    /// A phrase of the kind that takes most of its words stands first.
     pub(super) const CUE_FIRST: Self = Self(1 << 14);
     /// It stands in brackets.
     pub(super) const BRACKETED: Self = Self(1 << 15);
@@ -52,6 +52,9 @@ impl Marks {
     pub(super) const AGENCY: Self = Self(1 << 18);
     /// Under the text of a post: "— Jane Doe (@jane) May 3, 2024".
     pub(super) const SIGNATURE: Self = Self(1 << 19);
+
+    /// A credit with its label ends the line.
+    pub(super) const CREDIT_LAST: Self = Self(1 << 20);
 
     pub(super) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
@@ -95,10 +98,7 @@ fn see(reading: &Reading<'_>, line: &Range<usize>, i: usize, marks: &mut Marks) 
         i > line.start && token.spaced() && reading.text.as_bytes()[token.start as usize - 1] == b'\t';
     marks.set(Marks::TABBED, tabbed);
     match token.kind {
-        Kind::Word => {
-            marks.set(Marks::VERB, is_verb(reading, i));
-            marks.set(Marks::CREDIT, is_labelled_credit(reading, line, i));
-        }
+        Kind::Word => marks.set(Marks::VERB, begins_small(token) && reading.has(i, Classes::VERB)),
         Kind::Number => marks.set(Marks::DATED, is_date(reading, line, i)),
         Kind::Symbol => match reading.str(i) {
             "|" | "→" | "›" => marks.set(Marks::SEPARATED, true),
@@ -123,24 +123,9 @@ fn begins_with_dash(reading: &Reading<'_>, line: &Range<usize>) -> bool {
     reading.is_punct(line.start, b'-')
 }
 
-fn is_verb(reading: &Reading<'_>, i: usize) -> bool {
-    let small = begins_small(&reading.tokens[i]) && reading.has(i, Classes::GRAMMAR);
-    let verb = |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Auxiliary | Grammar::Speech));
-    small && reading.lexicon.senses_of(reading.word(i)).any(verb)
-}
-
 fn is_speech(reading: &Reading<'_>, i: usize) -> bool {
     let mut senses = reading.lexicon.senses_of(reading.word(i));
     senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Speech)))
-}
-
-/// "Photo: Jane Doe", "(Image credit: …)": a word of captions, then a colon.
-fn is_labelled_credit(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
-    let caption = |sense: &Sense| matches!(sense, Sense::Page(PageCue::Caption)).then_some(());
-    reading.has(i, Classes::PAGE)
-        && reading
-            .longest(i, line.end, caption)
-            .is_some_and(|(after, ())| after < line.end && reading.is_punct(after, b':'))
 }
 
 /// 23.04.2024, 12:30, 4/23/2024, or a year beside a day in a line of hardly more: May 3, 2024.

@@ -1,6 +1,7 @@
 //! A page: lines to blocks, blocks to stories.
 
 mod block;
+mod cues;
 mod evidence;
 mod facts;
 mod kind;

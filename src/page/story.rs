@@ -7,9 +7,9 @@ use super::line::Line;
 use super::marks::Marks;
 use super::path::Part;
 use super::{facts, kind};
-use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::PageCue;
+use crate::language::{Reading, glance};
 
 /// The lines of a story: from its first article line to its last, and its headline's.
 #[derive(Clone, Debug)]
@@ -32,6 +32,18 @@ impl Told<'_> {
         self.parts[i] == Part::Article && kind::plain(&self.lines[i].facts).is_none()
     }
 
+    /// Whether a paragraph is in another language than the page's. Only what has strikingly few function words of
+    /// the page's language is looked at.
+    pub(super) fn is_foreign(&self, i: usize) -> bool {
+        let facts = &self.lines[i].facts;
+        let strange = facts.words >= 10 && facts.share(facts.function) < 0.2;
+        strange
+            && match glance(&self.reading.text[self.lines[i].span(self.reading)]) {
+                Some(language) => language != Some(self.reading.lexicon.language),
+                None => false,
+            }
+    }
+
     /// The runs of article lines, in order. A gap between two of them parts two stories if enough speaks for it.
     pub(super) fn runs(&self) -> Vec<Run> {
         let mut runs: Vec<Run> = Vec::new();
@@ -40,7 +52,7 @@ impl Told<'_> {
         for i in (0..self.lines.len()).filter(|i| self.is_article(*i)) {
             let gap = last.map_or(0, |last| last + 1)..i;
             last = Some(i);
-            let headline = self.headline(gap.clone(), i);
+            let headline = (!gap.is_empty()).then(|| self.headline(gap.clone(), i)).flatten();
             match runs.last_mut() {
                 Some(run) if gap.is_empty() || !self.begins_story(&gap, headline, &names, i) => {
                     run.lines.end = i + 1
@@ -104,6 +116,7 @@ impl Told<'_> {
     /// The line of `gap` that is most likely the headline of the article line `i` after it.
     fn headline(&self, gap: Range<usize>, i: usize) -> Option<usize> {
         let gap = gap.start.max(i.saturating_sub(FARTHEST_HEADLINE))..gap.end;
+        let near = if gap.len() <= 6 { 6 } else { 2 };
         let body = self.body_words(i);
         let scored = gap.filter(|j| self.may_be_headline(*j)).map(|j| {
             let facts = &self.lines[j].facts;
@@ -116,7 +129,7 @@ impl Told<'_> {
             (j, twice + 3.0 * self.share_in(j, &body) - far)
         });
         let best = scored.max_by(|a, b| a.1.total_cmp(&b.1));
-        best.filter(|(j, score)| *score > 0.6 || i - j <= 2)
+        best.filter(|(j, score)| *score > 0.6 || i - j <= near)
             .map(|(j, _)| j)
     }
 
