@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::claim::Part;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Edge, Lead, TimeUnit, TimeWord};
+use crate::language::pack::{Edge, Lead, NumberWord, TimeUnit, TimeWord};
 use crate::text::token::{Kind, WordId};
 
 /// What an atom is.
@@ -133,6 +133,7 @@ impl Cutter<'_, '_> {
             }
             Kind::Punct => self.mark(i),
             _ if self.reading.has(i, Classes::TIME) => self.word(i),
+            _ if self.reading.has(i, Classes::NUMBER) => self.numeral(i),
             Kind::Word if token.has_digit() => match joined_year(self.reading, i) {
                 Some(is) => self.push(i, i + 1, is),
                 None => self.gap(i),
@@ -214,7 +215,7 @@ impl Cutter<'_, '_> {
             _ => None,
         });
         let Some((after, word)) = sense else {
-            return self.gap(i);
+            return self.numeral(i);
         };
         let is = match word {
             TimeWord::Lead(lead) => {
@@ -254,6 +255,18 @@ impl Cutter<'_, '_> {
             }
         };
         self.push(i, after, is)
+    }
+
+    fn numeral(&mut self, i: usize) -> usize {
+        let value = self.reading.longest(i, self.end, |sense| match sense {
+            Sense::Number(NumberWord::Cardinal(value)) => Some(u16::from(*value)),
+            Sense::Number(NumberWord::One) => Some(1),
+            _ => None,
+        });
+        match value {
+            Some((after, value)) => self.push(i, after, Is::Count(value)),
+            None => self.gap(i),
+        }
     }
 }
 

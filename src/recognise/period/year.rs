@@ -3,7 +3,7 @@
 use super::atom::{Is, Joint};
 use super::scan::Scan;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Lead, Role, TimeWord};
+use crate::language::pack::{Grammar, Lead, NumberWord, Role, TimeWord, UnitWord};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// How surely the words before say that a year follows.
@@ -37,10 +37,7 @@ pub(super) fn is_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> bool {
         return false;
     }
     let seldom = scan.word_before(atom.first, |sense| {
-        matches!(
-            sense,
-            Sense::Time(TimeWord::SeldomYear) | Sense::Bound { after: false, .. }
-        )
+        matches!(sense, Sense::Time(TimeWord::SeldomYear))
     });
     let hold = if seldom {
         Hold::Bare
@@ -77,7 +74,7 @@ fn is_amount(scan: &Scan<'_, '_>, first: usize, after: usize) -> bool {
         let sign =
             matches!(token.kind, Kind::Symbol) && !token.is_punct(b'|') && token.word != WordId::punct(b'|');
         let decimal = token.kind == Kind::Punct && reading.tokens[first].glued() && !opens(token);
-        if sign || decimal && !scan.follows_number(first) {
+        if sign || decimal && !scan.follows_atom(first) {
             return true;
         }
         if unit_sign(scan, before)
@@ -101,14 +98,14 @@ fn is_amount(scan: &Scan<'_, '_>, first: usize, after: usize) -> bool {
             .token(after + 1)
             .is_some_and(|word| word.is_word() && word.glued())
     {
-        return reading.tokens[after + 1].case() == Case::Lower && scan.atom_at(after + 1).is_none();
+        return scan.atom_at(after + 1).is_none();
     }
     false
 }
 
-/// Marks that may stand right before a year: (2005, "2005, -2005, /2005.
+/// Marks that may stand right before a year: (2005, "2005, -2005; a slash only behind another number.
 fn opens(token: &Token) -> bool {
-    [b'(', b'"', b'-', b'/', b'\'', b'[']
+    [b'(', b'"', b'-', b'\'', b'[']
         .iter()
         .any(|mark| token.is_punct(*mark))
         || token.word == WordId::BULLET
@@ -117,16 +114,27 @@ fn opens(token: &Token) -> bool {
 
 /// EUR 2000
 fn unit_sign(scan: &Scan<'_, '_>, i: usize) -> bool {
-    scan.reading.tokens[i].case() == Case::Upper && scan.reading.has(i, Classes::UNIT)
+    let money = |sense: &Sense| matches!(sense, Sense::Unit(UnitWord::Measure(measure)) if measure.unit.currency().is_some());
+    let token = &scan.reading.tokens[i];
+    token.is_word()
+        && token.case() == Case::Upper
+        && scan.reading.has(i, Classes::UNIT)
+        && scan.reading.senses(i, i + 1).any(|(_, sense)| money(sense))
 }
 
 /// million, percent, Euro, km behind it.
 fn unit_follows(scan: &Scan<'_, '_>, after: usize) -> bool {
     let reading = scan.reading;
-    let unit = reading.has(after, Classes::UNIT) && !reading.has(after, Classes::TIME);
-    let scale =
-        reading.has(after, Classes::NUMBER) && !reading.has(after, Classes::TIME.or(Classes::MOVEMENT));
-    (unit || scale) && !scan.is_small_word(after)
+    // Nobody writes "2018 hundred": that begins a number of its own.
+    let is_unit = |sense: &Sense| match sense {
+        Sense::Unit(UnitWord::Measure(_)) | Sense::Number(NumberWord::Abbreviated { .. }) => true,
+        Sense::Number(NumberWord::Scale { power, .. }) => *power >= 3,
+        _ => false,
+    };
+    reading.has(after, Classes::UNIT.or(Classes::NUMBER))
+        && !reading.has(after, Classes::TIME)
+        && !scan.is_small_word(after)
+        && reading.senses(after, scan.end).any(|(_, sense)| is_unit(sense))
 }
 
 /// How the words before the number hold it.
@@ -215,16 +223,20 @@ fn counts(scan: &Scan<'_, '_>, after: usize, year: i16, hold: Hold) -> bool {
     let Some(next) = scan.token(after) else {
         return false;
     };
-    if !next.is_word() || next.word == WordId::CLITIC_S || scan.is_small_word(after) {
+    if !next.is_word() || next.word == WordId::CLITIC_S {
+        return false;
+    }
+    if is_counted_noun(scan, after) {
+        return hold < Hold::Sound || is_doubtful(year);
+    }
+    if modifies_noun(scan, after, year) {
+        return true;
+    }
+    if scan.is_small_word(after) {
         return false;
     }
     if unit_follows(scan, after) {
         return hold < Hold::Sound || is_doubtful(year);
-    }
-    let counted = |sense: &Sense| matches!(sense, Sense::Metric(cue) if matches!(cue.role, Role::Counted | Role::Goods));
-    if reading.has(after, Classes::METRIC) && reading.senses(after, scan.end).any(|(_, sense)| counted(sense))
-    {
-        return hold == Hold::Bare || is_doubtful(year);
     }
     if reading.has(
         after,
@@ -237,6 +249,34 @@ fn counts(scan: &Scan<'_, '_>, after: usize, year: i16, hold: Hold) -> bool {
         return false;
     }
     (is_doubtful(year) || hold == Hold::Bare) && looks_counted(scan, after, year)
+}
+
+/// "2000 neue Stellen": behind a round number, a small adjective before a noun. Where nouns have no capitals, that
+/// can't be told.
+fn modifies_noun(scan: &Scan<'_, '_>, i: usize, year: i16) -> bool {
+    let joins = |sense: &Sense| match sense {
+        Sense::Grammar(grammar) => *grammar != Grammar::Other,
+        Sense::Time(TimeWord::Lead(_)) | Sense::Movement(_) | Sense::Intent(_) => true,
+        _ => false,
+    };
+    let reading = scan.reading;
+    let capital = |i: usize| {
+        scan.token(i)
+            .is_some_and(|token| token.is_word() && token.capitalised())
+    };
+    is_doubtful(year)
+        && reading.pack().capital_nouns
+        && !capital(i)
+        && capital(i + 1)
+        && !reading.senses(i, i + 1).any(|(_, sense)| joins(sense))
+}
+
+/// employees, Filialen, cars.
+fn is_counted_noun(scan: &Scan<'_, '_>, i: usize) -> bool {
+    let counted = |sense: &Sense| matches!(sense, Sense::Metric(cue) if matches!(cue.role, Role::Counted | Role::Goods));
+    let reading = scan.reading;
+    let noun = !reading.pack().capital_nouns || reading.tokens[i].capitalised();
+    noun && reading.has(i, Classes::METRIC) && reading.senses(i, scan.end).any(|(_, sense)| counted(sense))
 }
 
 /// An unknown word that could be a counted noun, or an adjective before one. Where nouns have capitals, one without
@@ -296,7 +336,9 @@ impl Scan<'_, '_> {
         text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
     }
 
-    fn follows_number(&self, first: usize) -> bool {
-        first >= self.start + 2 && self.reading.tokens[first - 2].kind == Kind::Number
+    /// Another atom ends one token before `first`: Q3/2023.
+    fn follows_atom(&self, first: usize) -> bool {
+        let k = self.atoms.partition_point(|atom| atom.first < first);
+        k > 0 && self.atoms[k - 1].after + 1 == first
     }
 }
