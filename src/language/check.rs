@@ -77,7 +77,7 @@ fn no_form_names_two_metrics_for_the_same_figure() {
             let metric = cue.metric.metric(&[]);
             let group = |role: Role| role == Role::Verb;
             for phrase in phrases(list.phrases) {
-                for form in forms(*language, phrase, cue.role == Role::Verb) {
+                for form in forms(*language, phrase, list.conjugated) {
                     let others = known.entry(form.clone()).or_default();
                     let clash = others.iter().find(|(other, role, kinds, weak)| {
                         group(*role) == group(cue.role)

@@ -205,7 +205,9 @@ impl Lexicon {
     fn match_tail(&self, entry: &Entry, tokens: &[Token], mut i: usize, end: usize) -> Option<usize> {
         let (from, len) = entry.tail;
         for word in &self.tails[from as usize..from as usize + usize::from(len)] {
-            if i < end && tokens[i].is_punct(b'-') && tokens[i].glued() {
+            if i < end
+                && (is_joining_hyphen(&tokens[i]) || len > MOST_WITHOUT_COMMA && tokens[i].is_punct(b','))
+            {
                 i += 1;
             }
             if i >= end || tokens[i].word != *word {
@@ -216,6 +218,14 @@ impl Lexicon {
         Some(i)
     }
 }
+
+fn is_joining_hyphen(token: &Token) -> bool {
+    token.is_punct(b'-') && token.glued()
+}
+
+/// Phrases of more words than this after the first may be lists: "earnings before interest, tax, depreciation and
+/// amortisation".
+const MOST_WITHOUT_COMMA: u8 = 4;
 
 /// Open addressing: each slot holds the upper bits of a hash, which also give its place, and an id.
 pub(super) struct Table {
@@ -353,7 +363,7 @@ impl Builder {
     fn add_metrics(&mut self, pack: &'static Pack) {
         for list in pack.metrics.iter().copied().flatten() {
             for phrase in phrases(list.phrases) {
-                if list.cue.role == Role::Verb {
+                if list.conjugated {
                     (pack.conjugate)(phrase, &mut |verb| {
                         let particle = verb.particle;
                         self.add(verb.form, Sense::Metric(MetricCue { particle, ..list.cue }));

@@ -93,7 +93,7 @@ fn opens_clause(reading: &Reading<'_>, i: usize, end: usize) -> bool {
         && reading.lexicon.senses_of(reading.word(i)).any(|sense| {
             matches!(
                 sense,
-                Sense::Grammar(Grammar::Auxiliary | Grammar::Pronoun(_)) | Sense::Intent(_)
+                Sense::Grammar(Grammar::Auxiliary | Grammar::Speech | Grammar::Pronoun(_)) | Sense::Intent(_)
             ) || matches!(sense, Sense::Metric(cue) if cue.role == crate::language::pack::Role::Verb)
         })
 }

@@ -7,9 +7,10 @@ use super::scene::Sentence;
 use crate::claim::{Amount, Measure, Metric, Unit};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Kinds, MetricCue, Movement, Preposition, Role};
+use crate::language::pack::{Grammar, Intent, Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
+use crate::text::token::{Kind, WordId};
 
 /// What a figure was found to measure.
 #[derive(Clone, Debug)]
@@ -90,23 +91,34 @@ pub(super) fn kind(unit: Unit) -> Kinds {
     }
 }
 
-/// Reads what `figure` measures. `before` is what the figure before it in the story measures.
+/// Reads what `figure` measures. `before` is the figure before it in the story, if any, and what that measures.
 pub(super) fn name(
     reading: &Reading<'_>,
     sentence: &Sentence,
     figure: &Found<Figure>,
-    before: Option<&Naming>,
+    before: Option<&Named>,
 ) -> Naming {
-    let cue = best_cue(reading, sentence, figure);
     let movement = best_movement(sentence, figure);
+    let appended = before.filter(|before| {
+        movement.is_some_and(|movement| is_appended(reading, sentence, figure, movement, before))
+    });
+    let cue = if appended.is_some() {
+        None
+    } else {
+        best_cue(reading, sentence, figure)
+    };
     let (metric, words, rule) = match (&cue, before) {
         (Some(found), _) => (
-            reading.lexicon.metric(found.value.metric),
+            metric_of(reading, sentence, figure, found),
             Some(found.tokens()),
             found_rule(found),
         ),
-        (None, Some(before)) if carries(sentence, figure, movement, before) => {
-            (before.metric, None, "metric_carried_over")
+        (None, Some(before)) if appended.is_some() || carries(sentence, figure, movement, &before.naming) => {
+            (
+                before.naming.metric,
+                before.naming.cue.clone(),
+                "metric_carried_over",
+            )
         }
         _ => (Metric::Other, None, "metric_left_open"),
     };
@@ -121,6 +133,87 @@ pub(super) fn name(
         movement: moved.map(|(_, tokens)| tokens),
         rule,
     }
+}
+
+/// A figure and what it measures.
+#[derive(Clone, Debug)]
+pub(super) struct Named {
+    pub(super) naming: Naming,
+    /// The token after the figure.
+    pub(super) after: usize,
+}
+
+/// "€5bn, up 12%", "5 Mrd. Euro (plus 12 Prozent)", "2.4 million, an increase of 4%": a change told of the figure
+/// before, with nothing between that names another metric.
+fn is_appended(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    movement: &Found<Movement>,
+    before: &Named,
+) -> bool {
+    let (f, m) = (figure.tokens(), movement.tokens());
+    if kind(figure.value.quantity.unit) != Kinds::PERCENT
+        || m.start < before.after
+        || m.end > f.start
+        || before.after < sentence.tokens.start
+    {
+        return false;
+    }
+    let between = before.after..f.start;
+    let named = sentence.cues.iter().any(|cue| {
+        between.contains(&(cue.first as usize)) && cue.value.role == Role::Noun && !cue.value.weak
+    });
+    let opens =
+        (m.start.saturating_sub(3).max(before.after)..m.start).any(|i| reading.tokens[i].kind == Kind::Punct);
+    f.start - m.end <= 3 && opens && !named && before.naming.measure == Measure::Level
+}
+
+/// The metric that a cue names for this figure.
+fn metric_of(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    cue: &Found<MetricCue>,
+) -> Metric {
+    let metric = reading.lexicon.metric(cue.value.metric);
+    let quantity = figure.value.quantity;
+    match kind(quantity.unit) {
+        Kinds::PERCENT => by_fellow(reading, sentence, figure, cue).unwrap_or(metric),
+        Kinds::MONEY
+            if metric == Metric::Costs
+                && cue.value.role == Role::Verb
+                && quantity.amount.midpoint() < DEAREST =>
+        {
+            Metric::Price
+        }
+        _ => metric,
+    }
+}
+
+/// What costs less than this has a price; what costs more is a cost. In units of any currency.
+const DEAREST: f64 = 20_000.0;
+
+/// "Sales fell 3% to 1.06 million": where a word has a meaning for each kind of figure, the percentage takes that of
+/// the amount beside it.
+fn by_fellow(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    cue: &Found<MetricCue>,
+) -> Option<Metric> {
+    let amounts = sentence
+        .figures
+        .iter()
+        .filter(|other| kind(other.value.quantity.unit) != Kinds::PERCENT && !other.value.conversion);
+    let fellow = amounts.min_by_key(|other| other.first.abs_diff(figure.first))?;
+    let kind = kind(fellow.value.quantity.unit);
+    let near = fellow.first.abs_diff(figure.first) <= 12;
+    let twin = sentence
+        .cues
+        .iter()
+        .find(|other| other.first == cue.first && other.after == cue.after && other.value.kinds.has(kind))?;
+    near.then(|| reading.lexicon.metric(twin.value.metric))
 }
 
 fn found_rule(found: &Found<MetricCue>) -> &'static str {
@@ -141,6 +234,8 @@ fn falls(movement: Movement) -> bool {
 
 /// Costs are in tokens: a step over a barrier counts as so many.
 const BARRIER_COST: u32 = 5;
+/// General words give way to any other near.
+const WEAK_COST: i32 = 12;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
 
@@ -151,12 +246,12 @@ fn best_cue<'s>(
     figure: &Found<Figure>,
 ) -> Option<&'s Found<MetricCue>> {
     let kind = kind(figure.value.quantity.unit);
-    let counted =
-        counted_noun(reading, sentence, figure).filter(|_| kind.has(Kinds::COUNT.or(Kinds::PHYSICAL)));
+    let counted = counted_noun(reading, sentence, figure).filter(|cue| cue.value.kinds.has(kind));
     let named = sentence
         .cues
         .iter()
         .filter(|cue| cue.value.kinds.has(kind) && matches!(cue.value.role, Role::Noun | Role::Verb))
+        .filter(|cue| speaks(reading, sentence, cue))
         .filter_map(|cue| Some((cost(reading, sentence, figure, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
@@ -167,9 +262,47 @@ fn best_cue<'s>(
     }
 }
 
+/// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
+/// as the owner of what follows ("20% of the group's factories").
+fn speaks(reading: &Reading<'_>, sentence: &Sentence, cue: &Found<MetricCue>) -> bool {
+    let tokens = cue.tokens();
+    let owns = reading
+        .tokens
+        .get(tokens.end)
+        .is_some_and(|next| next.word == WordId::CLITIC_S);
+    let stake = cue.value.metric == MetricId(Metric::Stake.index());
+    let moves = || {
+        sentence
+            .movements
+            .iter()
+            .any(|movement| movement.tokens().contains(&tokens.start))
+    };
+    let verb = || tokens.start > sentence.tokens.start && opens_verb(reading, tokens.start - 1);
+    !(owns && stake) && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
+}
+
+/// "to", a modal or an auxiliary: what follows is a verb.
+fn opens_verb(reading: &Reading<'_>, i: usize) -> bool {
+    reading.lexicon.senses_of(reading.word(i)).any(|sense| {
+        matches!(
+            sense,
+            Sense::Grammar(Grammar::Preposition(Preposition::To))
+                | Sense::Intent(Intent::Ahead | Intent::Maybe)
+        )
+    })
+}
+
 /// "cut 500 jobs", "delivered 300,000 cars": the counted noun leaves it to the verb.
 fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>, cost: i32) -> bool {
-    counted.value.role == Role::Goods || (named.value.role == Role::Verb && cost < 12)
+    counted.value.role == Role::Goods || counted.value.weak || (decides_of_people(named) && cost < 12)
+}
+
+/// "cut 500 employees", "hire 200 staff": the verb tells what becomes of those counted.
+fn decides_of_people(named: &Found<MetricCue>) -> bool {
+    named.value.role == Role::Verb
+        && [Metric::JobCuts, Metric::Hires]
+            .iter()
+            .any(|metric| named.value.metric == MetricId(metric.index()))
 }
 
 /// The counted noun that follows a figure, past adjectives.
@@ -185,13 +318,16 @@ fn counted_noun<'s>(
         .filter(|cue| matches!(cue.value.role, Role::Counted | Role::Goods));
     let next = near.into_iter().find(|cue| cue.first as usize >= from)?;
     let gap = from..next.first as usize;
-    let clear = gap.len() <= 4
+    let clear = gap.len() <= COUNTED_REACH
         && gap
             .clone()
             .all(|i| reading.tokens[i].is_word() || reading.is_punct(i, b'-'))
         && !gap.clone().any(|i| parts_noun(reading, i));
     clear.then_some(next)
 }
+
+/// How many tokens may stand between a number and its counted noun: "20% of the group's older factories".
+const COUNTED_REACH: usize = 5;
 
 /// Prepositions, verbs and the like end the reach of a number for its counted noun.
 fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
@@ -241,6 +377,9 @@ fn cost(
         Role::Verb => 1,
         Role::Counted | Role::Goods => 3,
     };
+    if cue.value.weak {
+        cost += WEAK_COST;
+    }
     Some(cost)
 }
 
@@ -338,16 +477,20 @@ fn measure(
         };
     };
     let (f, m) = (figure.tokens(), movement.tokens());
-    let gap = if m.end <= f.start {
-        f.start - m.end
+    let behind = m.start >= f.end;
+    let gap = if behind {
+        m.start - f.end
     } else {
-        m.start.saturating_sub(f.end)
+        f.start.saturating_sub(m.end)
     };
     let changes = match kind(unit) {
         Kinds::PERCENT => !is_rate(metric) || role == Some(Preposition::By) || gap <= 1,
+        _ if counts_events(metric) => false,
+        _ if behind => gap == 0 && matches!(movement.rule, "movement_noun" | "comparison_after_figure"),
         _ => {
-            !counts_events(metric)
-                && (role == Some(Preposition::By) || gap <= 1 || (role == Some(Preposition::Of) && gap <= 2))
+            role == Some(Preposition::By)
+                || (gap <= 1 && role.is_none())
+                || (role == Some(Preposition::Of) && gap <= 2)
         }
     };
     if changes { Measure::Change } else { Measure::Level }

@@ -12,18 +12,18 @@ mod time;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Claim, Evidence, Mention, Proof, Quantity};
+use crate::claim::{Amount, Claim, Evidence, Measure, Mention, Period, Proof, Quantity};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
 use fact::Fact;
-use measure::Naming;
+use measure::{Named, Naming};
 use owner::{Focus, Ownership};
 use scene::{Scene, Sentence};
 use status::Standing;
-use time::{Timing, Topic};
+use time::{Claimed, Measured, Timing, Topic};
 
 /// What linking makes of a page.
 pub(crate) struct Linked {
@@ -57,22 +57,50 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
 /// What the sentences so far leave behind for the next.
 #[derive(Default)]
 struct Memory {
-    naming: Option<Naming>,
+    named: Option<Named>,
     focus: Focus,
     topic: Topic,
 }
 
+/// A figure with all that its own sentence says of it.
+struct Draft<'s> {
+    sentence: &'s Sentence,
+    figure: &'s Found<Figure>,
+    naming: Naming,
+    owner: Option<Ownership>,
+    old: bool,
+    stated: Option<Timing>,
+    standing: Standing,
+    /// The period that the sentences up to this one are about.
+    topic: Topic,
+}
+
 fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
+    let drafts = drafts(scene, unowned);
+    let results = drafts
+        .iter()
+        .filter(|draft| time::is_result(draft.naming.metric) && !draft.old);
+    let periods: Vec<_> = results
+        .filter_map(|draft| Some(draft.stated.as_ref()?.period))
+        .collect();
+    let reporting = time::reporting(scene, &periods);
+    drafts
+        .into_iter()
+        .map(|draft| fact(scene, draft, reporting))
+        .collect()
+}
+
+fn drafts<'s>(scene: &'s Scene<'_, '_>, unowned: bool) -> Vec<Draft<'s>> {
     let mut memory = Memory::default();
-    let mut facts = Vec::new();
+    let mut drafts = Vec::new();
     for sentence in &scene.sentences {
         memory.topic.pass(scene, sentence);
         for figure in sentence.figures.iter().filter(|figure| may_claim(&figure.value)) {
-            facts.extend(fact(scene, sentence, figure, &mut memory, unowned));
+            drafts.extend(draft(scene, sentence, figure, &mut memory, unowned));
         }
         memory.focus.pass(scene, sentence);
     }
-    facts
+    drafts
 }
 
 /// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
@@ -81,27 +109,69 @@ fn may_claim(figure: &Figure) -> bool {
     !figure.kind.is_time() && figure.kind != FigureKind::Multiple && !figure.conversion && !heat
 }
 
-/// What `figure` says; `None` if it is no claim.
-fn fact(
+/// Reads `figure` in its sentence; `None` if it is no claim.
+fn draft<'s>(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
+    sentence: &'s Sentence,
+    figure: &'s Found<Figure>,
     memory: &mut Memory,
     unowned: bool,
-) -> Option<Fact> {
-    let reading = scene.reading;
-    let naming = measure::name(reading, sentence, figure, memory.naming.as_ref());
+) -> Option<Draft<'s>> {
+    let naming = measure::name(scene.reading, sentence, figure, memory.named.as_ref());
     let owner = owner::find(scene, sentence, figure, &naming, &memory.focus);
     if owner.is_none() && !unowned {
         return None;
     }
     let old = time::is_old_value(scene, sentence, figure);
-    let stated = time::stated(scene, sentence, figure, old, &memory.topic);
+    let stated = time::stated(
+        scene,
+        sentence,
+        figure,
+        Measured {
+            old,
+            change: naming.measure == Measure::Change,
+        },
+        &memory.topic,
+    );
     let ahead = stated.as_ref().and_then(|timing| is_ahead(scene, timing));
     let standing = status::find(scene, sentence, figure, old, ahead);
-    let timing = time::settle(scene, stated, old, standing.status, naming.metric, &memory.topic);
+    let after = figure.after as usize;
+    memory.named = Some(Named {
+        naming: naming.clone(),
+        after,
+    });
+    let topic = memory.topic.clone();
+    Some(Draft {
+        sentence,
+        figure,
+        naming,
+        owner,
+        old,
+        stated,
+        standing,
+        topic,
+    })
+}
+
+fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, reporting: Option<Period>) -> Fact {
+    let reading = scene.reading;
+    let Draft {
+        sentence,
+        figure,
+        naming,
+        owner,
+        standing,
+        ..
+    } = draft;
+    let claimed = Claimed {
+        status: standing.status,
+        metric: naming.metric,
+        old: draft.old,
+        moved: naming.movement.is_some(),
+    };
+    let timing = time::settle(scene, draft.stated, &claimed, &draft.topic, reporting);
     let noun = measure::noun(reading, sentence, figure, &naming).map(|tokens| reading.span(tokens));
-    let fact = Fact {
+    Fact {
         owner: owner
             .as_ref()
             .map(|owner| (owner.group, reading.span(owner.tokens.clone()))),
@@ -117,9 +187,7 @@ fn fact(
         )],
         evidence: evidence(reading, figure, &naming, owner.as_ref(), &timing, &standing),
         confidence: 0.5,
-    };
-    memory.naming = Some(naming);
-    Some(fact)
+    }
 }
 
 /// Whether a stated year lies after the one the story was written in.

@@ -127,17 +127,15 @@ impl Sentence {
             movements: Vec::new(),
             intents: Vec::new(),
         };
+        if !sentence.figures.is_empty() || !sentence.times.is_empty() {
+            sentence.barriers = Barriers::new(reading, sentence.tokens.clone());
+            sentence.intents = intents(reading, sentence.tokens.clone());
+        }
         if !sentence.figures.is_empty() {
-            sentence.read_meanings(reading);
+            sentence.cues = metric::find(reading, sentence.tokens.clone());
+            sentence.movements = metric::movements(reading, sentence.tokens.clone());
         }
         sentence
-    }
-
-    fn read_meanings(&mut self, reading: &Reading<'_>) {
-        self.barriers = Barriers::new(reading, self.tokens.clone());
-        self.cues = metric::find(reading, self.tokens.clone());
-        self.movements = metric::movements(reading, self.tokens.clone());
-        self.intents = intents(reading, self.tokens.clone());
     }
 }
 

@@ -1,7 +1,16 @@
 //! A page: lines to blocks, blocks to stories.
 
+mod block;
+mod evidence;
+mod facts;
+mod kind;
+mod line;
+mod marks;
+mod path;
+mod story;
+
 use crate::claim::named;
-use crate::language::Reading;
+use crate::language::{Detection, Language, Reading, detect};
 use crate::text::Span;
 
 /// What a block of a page is.
@@ -93,23 +102,31 @@ pub struct Page {
 }
 
 /// Cuts a page into blocks and stories.
+///
+/// ```
+/// use sollist::page::{BlockKind, split};
+/// let page = split("Carmaker sells more\n\nSales rose by 5% in 2023. Profit fell.\n\nLeave a Reply");
+/// let kinds: Vec<BlockKind> = page.blocks.iter().map(|block| block.kind).collect();
+/// assert_eq!(kinds, [BlockKind::Headline, BlockKind::Body, BlockKind::Comments]);
+/// ```
 pub fn split(text: &str) -> Page {
-    let _ = text;
-    Page::default()
+    let language = match detect(text) {
+        Detection::Supported(language) => language,
+        _ => Language::ALL[0],
+    };
+    split_reading(&Reading::in_language(text, language))
 }
 
 /// Cuts a page whose tokens are known.
 pub(crate) fn split_reading(reading: &Reading<'_>) -> Page {
-    let span = Span::new(0, reading.text.len());
-    Page {
-        blocks: vec![Block {
-            span,
-            kind: BlockKind::Body,
-            story: Some(0),
-        }],
-        stories: vec![Story {
-            blocks: vec![0],
-            ..Story::default()
-        }],
-    }
+    let mut lines = line::lines(reading);
+    line::mark_repeated(&mut lines);
+    let evidence = evidence::of(&lines, reading.pack().capital_nouns);
+    let parts = path::parts(&lines, &evidence);
+    let told = story::Told {
+        reading,
+        lines: &lines,
+        parts: &parts,
+    };
+    block::page(&told)
 }

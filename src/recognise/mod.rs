@@ -182,8 +182,8 @@ pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention>
     found
 }
 
-/// The words of `text` that name metrics, in order. Goods ("cars"), which name one only together with a verb or noun,
-/// are not among them.
+/// The words of `text` that name metrics, in order. Goods ("cars") and general words ("result"), which name one only
+/// together with others, are not among them. A word that may be a noun or a verb is taken for a noun.
 ///
 /// ```
 /// use sollist::{Language, Metric, recognise};
@@ -198,7 +198,8 @@ pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
     reading.sentences(reading.all(), |sentence| {
         found.extend(metric::find(&reading, sentence))
     });
-    found.retain(|cue| cue.value.role != Role::Goods);
+    found.retain(|cue| cue.value.role != Role::Goods && !cue.value.weak);
+    found.sort_by_key(|cue| (cue.first, cue.value.role == Role::Verb));
     found.dedup_by_key(|cue| cue.first);
     found
         .into_iter()

@@ -44,7 +44,7 @@ fn ends(tokens: &[Token], i: usize, end: usize, abbreviates: &impl Fn(usize) -> 
 fn stop_ends(tokens: &[Token], i: usize, abbreviates: &impl Fn(usize) -> bool) -> bool {
     let next = &tokens[i];
     if is_quote(next) || next.is_punct(b')') {
-        return next.glued();
+        return next.glued() || is_quote(next) && tokens.get(i + 1).is_some_and(Token::capitalised);
     }
     if next.glued() || i < 2 || begins_small(next) {
         return false;
@@ -111,6 +111,10 @@ mod tests {
             ["It made 5 Mio. Euro.", "Gut so."]
         );
         assert_eq!(split("\"Well.\" He left", &[]), ["\"Well.\"", "He left"]);
+        assert_eq!(
+            split("He left. \"Well\", she said", &[]),
+            ["He left.", "\"Well\", she said"]
+        );
         assert_eq!(split("J. Smith said 5.5 is ok", &[]).len(), 1);
         assert_eq!(split("A headline\nThe body starts", &[]).len(), 2);
         assert_eq!(split("a line that was\nwrapped here", &[]).len(), 1);

@@ -6,458 +6,248 @@ use crate::language::pack::TimeUnit::{
     Weekend, Year,
 };
 use crate::language::pack::TimeWord::{
-    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Edge, Fiscal, Hence, Lead, Month,
-    NoYear, Now, Ordinal, Part, Season, Shift, Topic, TopicShift, Unit, Weekday,
+    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Edge, Fiscal, Hence, Lead,
+    Month, NoYear, Now, Ordinal, Part, Season, SeldomYear, Shift, Topic, TopicShift, Unit, Units, Weekday,
 };
-use crate::language::pack::{Edge as E, Lead as L, Row};
+use crate::language::pack::{Edge as E, Lead as L, Row, rows};
 
-pub(super) static TIMES: &[Row<TimeWord>] = &[
+pub(super) static TIMES: &[Row<TimeWord>] = rows![
     // Months
-    ("januar|s", Month(1)),
-    ("jänner|s", Month(1)),
-    ("jan", DoubtfulMonth(1)),
-    ("jän", Month(1)),
-    ("februar|s", Month(2)),
-    ("feber|s", Month(2)),
-    ("feb", Month(2)),
-    ("märz|es", Month(3)),
-    ("mär", Month(3)),
-    ("mrz", Month(3)),
-    ("april|s", Month(4)),
-    ("apr", Month(4)),
-    ("mai|s", Month(5)),
-    ("juni|s", Month(6)),
-    ("juno", Month(6)),
-    ("jun", Month(6)),
-    ("juli|s", Month(7)),
-    ("julei", Month(7)),
-    ("jul", Month(7)),
-    ("august|s", Month(8)),
-    ("aug", Month(8)),
-    ("september|s", Month(9)),
-    ("sep|t", Month(9)),
-    ("oktober|s", Month(10)),
-    ("okt", Month(10)),
-    ("november|s", Month(11)),
-    ("nov", Month(11)),
-    ("dezember|s", Month(12)),
-    ("dez", Month(12)),
+    Month(1) => "januar|s", "jänner|s", "jän";
+    DoubtfulMonth(1) => "jan";
+    Month(2) => "februar|s", "feber|s", "feb";
+    Month(3) => "märz|es", "mär", "mrz";
+    Month(4) => "april|s", "apr";
+    Month(5) => "mai|s";
+    Month(6) => "juni|s", "juno", "jun";
+    Month(7) => "juli|s", "julei", "jul";
+    Month(8) => "august|s", "aug";
+    Month(9) => "september|s", "sep|t";
+    Month(10) => "oktober|s", "okt";
+    Month(11) => "november|s", "nov";
+    Month(12) => "dezember|s", "dez";
+
     // Days of the week
-    ("montag|s|e|en|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh", Weekday(1)),
-    ("dienstag|s|e|en|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh", Weekday(2)),
-    ("mittwoch|s|e|en|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh", Weekday(3)),
-    ("donnerstag|s|e|en|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh", Weekday(4)),
-    ("freitag|s|e|en|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh", Weekday(5)),
-    ("samstag|s|e|en|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh", Weekday(6)),
-    ("sonnabend|s|e|en", Weekday(6)),
-    ("sonntag|s|e|en|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh", Weekday(7)),
+    Weekday(1) => "montag|s|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh";
+    Weekday(2) => "dienstag|s|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh";
+    Weekday(3) => "mittwoch|s|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh";
+    Weekday(4) => "donnerstag|s|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh";
+    Weekday(5) => "freitag|s|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh";
+    Weekday(6) =>
+        "samstag|s|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh", "sonnabend|s";
+    Weekday(7) => "sonntag|s|abend|abends|morgen|morgens|vormittag|nachmittag|mittag|nacht|früh";
+
     // Seasons
-    ("frühling|s", Season(4)),
-    ("frühjahr|s|es", Season(4)),
-    ("sommer|s", Season(7)),
-    ("sommermonate|n", Season(7)),
-    ("herbst|es|s", Season(10)),
-    ("herbstmonate|n", Season(10)),
-    ("spätherbst|es|s", Season(11)),
-    ("winter|s", Season(1)),
-    ("wintermonate|n", Season(1)),
-    ("spätsommer|s", Season(9)),
-    ("frühsommer|s", Season(6)),
-    ("hochsommer|s", Season(7)),
+    Season(4) => "frühling|s", "frühjahr|s|es";
+    Season(7) => "sommer|s", "sommermonate|n", "hochsommer|s";
+    Season(10) => "herbst|es|s", "herbstmonate|n";
+    Season(11) => "spätherbst|es|s";
+    Season(1) => "winter|s", "wintermonate|n";
+    Season(9) => "spätsommer|s";
+    Season(6) => "frühsommer|s";
+
     // Parts of a year
-    ("q1", Part(Q1)),
-    ("q2", Part(Q2)),
-    ("q3", Part(Q3)),
-    ("q4", Part(Q4)),
-    ("h1", Part(H1)),
-    ("h2", Part(H2)),
-    ("hj1", Part(H1)),
-    ("hj2", Part(H2)),
-    ("auftaktquartal|s|es", Part(Q1)),
-    ("startquartal|s|es", Part(Q1)),
-    ("eröffnungsquartal|s|es", Part(Q1)),
-    ("anfangsquartal|s|es", Part(Q1)),
-    ("frühjahrsquartal|s|es", Part(Q2)),
-    ("sommerquartal|s|es", Part(Q3)),
-    ("herbstquartal|s|es", Part(Q4)),
-    ("schlussquartal|s|es", Part(Q4)),
-    ("abschlussquartal|s|es", Part(Q4)),
-    ("jahresschlussquartal|s|es", Part(Q4)),
-    ("weihnachtsquartal|s|es", Part(Q4)),
-    ("jahresauftaktquartal|s|es", Part(Q1)),
-    ("neunmonatszeitraum|s", Part(NineMonths)),
-    ("neunmonatsperiode", Part(NineMonths)),
-    ("jahreshälfte eins", Part(H1)),
+    Part(Q1) =>
+        "q1", "auftaktquartal|s|es", "startquartal|s|es", "eröffnungsquartal|s|es", "anfangsquartal|s|es",
+        "jahresauftaktquartal|s|es";
+    Part(Q2) => "q2", "frühjahrsquartal|s|es";
+    Part(Q3) => "q3", "sommerquartal|s|es";
+    Part(Q4) =>
+        "q4", "herbstquartal|s|es", "schlussquartal|s|es", "abschlussquartal|s|es",
+        "jahresschlussquartal|s|es", "weihnachtsquartal|s|es";
+    Part(H1) => "h1", "hj1", "jahreshälfte eins";
+    Part(H2) => "h2", "hj2";
+    Part(NineMonths) => "neunmonatszeitraum|s", "neunmonatsperiode";
+
     // Lengths
-    ("sekunde|n", Unit(Hour)),
-    ("minute|n", Unit(Hour)),
-    ("stunde|n", Unit(Hour)),
-    ("std", Unit(Hour)),
-    ("tag|e|en|es|s", Unit(Day)),
-    ("werktag|e|en|es|s", Unit(Day)),
-    ("arbeitstag|e|en|es|s", Unit(Day)),
-    ("handelstag|e|en|es|s", Unit(Day)),
-    ("börsentag|e|en|es|s", Unit(Day)),
-    ("nacht", Unit(Day)),
-    ("abend|s|e", Unit(Day)),
-    ("woche|n", Unit(Week)),
-    ("kalenderwoche|n", Unit(Week)),
-    ("wochenende|n|s", Unit(Weekend)),
-    ("monat|e|en|s|es", Unit(Months)),
-    ("kalendermonat|e|en|s|es", Unit(Months)),
-    ("quartal|e|en|s|es", Unit(Quarter)),
-    ("jahresviertel|s|n", Unit(Quarter)),
-    ("vierteljahr|e|en|s|es", Unit(Quarter)),
-    ("geschäftsquartal|e|en|s|es", Unit(Quarter)),
-    ("fiskalquartal|e|en|s|es", Unit(Quarter)),
-    ("trimester|s|n", Unit(Months)),
-    ("halbjahr|e|en|s|es", Unit(Half)),
-    ("geschäftshalbjahr|e|en|s|es", Unit(Half)),
-    ("jahreshälfte|n", Unit(Half)),
-    ("semester|s|n", Unit(Half)),
-    ("jahr|e|en|s|es", Unit(Year)),
-    ("kalenderjahr|e|en|s|es", Unit(Year)),
-    ("gesamtjahr|e|en|s|es", Unit(Year)),
-    ("geschäftsjahr|e|en|s|es", Unit(FiscalYear)),
-    ("rechnungsjahr|e|en|s|es", Unit(FiscalYear)),
-    ("wirtschaftsjahr|e|en|s|es", Unit(FiscalYear)),
-    ("bilanzjahr|e|en|s|es", Unit(FiscalYear)),
-    ("finanzjahr|e|en|s|es", Unit(FiscalYear)),
-    ("fiskaljahr|e|en|s|es", Unit(FiscalYear)),
-    ("berichtsjahr|e|en|s|es", Unit(FiscalYear)),
-    ("haushaltsjahr|e|en|s|es", Unit(FiscalYear)),
-    ("budgetjahr|e|en|s|es", Unit(FiscalYear)),
-    ("steuerjahr|e|en|s|es", Unit(FiscalYear)),
-    ("jubiläumsjahr|e|en|s|es", Unit(Year)),
-    ("wahljahr|e|en|s|es", Unit(Year)),
-    ("krisenjahr|e|en|s|es", Unit(Year)),
-    ("rekordjahr|e|en|s|es", Unit(Year)),
-    ("vereinsjahr|e|en|s|es", Unit(Year)),
-    ("schuljahr|e|en|s|es", Unit(FiscalYear)),
-    ("jahrzehnt|e|en|s|es", Unit(Decades)),
-    ("dekade|n", Unit(Decades)),
-    ("jahrhundert|e|en|s|es", Unit(Century)),
+    Unit(Hour) => "sekunde", "minute", "stunde", "std";
+    Units(Hour) => "sekunden", "minuten", "stunden";
+    Unit(Day) =>
+        "tag|es|s", "werktag|es|s", "arbeitstag|es|s", "handelstag|es|s", "börsentag|es|s", "nacht",
+        "abend|s|e";
+    Units(Day) => "tage|n", "werktage|n", "arbeitstage|n", "handelstage|n", "börsentage|n";
+    Unit(Week) => "woche", "kalenderwoche";
+    Units(Week) => "wochen", "kalenderwochen";
+    Unit(Weekend) => "wochenende|s";
+    Units(Weekend) => "wochenenden";
+    Unit(Months) => "monat|s|es", "kalendermonat|s|es", "trimester|s|n";
+    Units(Months) => "monate|n", "kalendermonate|n";
+    Unit(Quarter) =>
+        "quartal|s|es", "jahresviertel|s|n", "vierteljahr|s|es", "geschäftsquartal|s|es",
+        "fiskalquartal|s|es";
+    Units(Quarter) => "quartale|n", "vierteljahre|n", "geschäftsquartale|n", "fiskalquartale|n";
+    Unit(Half) => "halbjahr|s|es", "geschäftshalbjahr|s|es", "jahreshälfte", "semester|s|n";
+    Units(Half) => "halbjahre|n", "geschäftshalbjahre|n", "jahreshälften";
+    Unit(Year) =>
+        "jahr|s|es", "kalenderjahr|s|es", "gesamtjahr|s|es", "jubiläumsjahr|s|es", "wahljahr|s|es",
+        "krisenjahr|s|es", "rekordjahr|s|es", "vereinsjahr|s|es";
+    Units(Year) =>
+        "jahre|n", "kalenderjahre|n", "gesamtjahre|n", "jubiläumsjahre|n", "wahljahre|n", "krisenjahre|n",
+        "rekordjahre|n", "vereinsjahre|n";
+    Unit(FiscalYear) =>
+        "geschäftsjahr|s|es", "rechnungsjahr|s|es", "wirtschaftsjahr|s|es", "bilanzjahr|s|es",
+        "finanzjahr|s|es", "fiskaljahr|s|es", "berichtsjahr|s|es", "haushaltsjahr|s|es", "budgetjahr|s|es",
+        "steuerjahr|s|es", "schuljahr|s|es";
+    Units(FiscalYear) =>
+        "geschäftsjahre|n", "rechnungsjahre|n", "wirtschaftsjahre|n", "bilanzjahre|n", "finanzjahre|n",
+        "fiskaljahre|n", "berichtsjahre|n", "haushaltsjahre|n", "budgetjahre|n", "steuerjahre|n",
+        "schuljahre|n";
+    Unit(Decades) => "jahrzehnt|s|es", "dekade";
+    Units(Decades) => "jahrzehnte|n", "dekaden";
+    Unit(Century) => "jahrhundert|s|es";
+    Units(Century) => "jahrhunderte|n";
+
     // Counted from now
-    ("heute", Now(Day, 0)),
-    ("heutigentags", Now(Day, 0)),
-    ("gestern", Now(Day, -1)),
-    ("vorgestern", Now(Day, -2)),
-    ("morgen", Now(Day, 1)),
-    ("übermorgen", Now(Day, 2)),
-    ("heuer", Now(Year, 0)),
-    ("heurige|n|r|s|m", Now(Year, 0)),
-    ("diesjährige|n|r|s|m", Now(Year, 0)),
-    ("letztjährige|n|r|s|m", Now(Year, -1)),
-    ("vorjährige|n|r|s|m", Now(Year, -1)),
-    ("nächstjährige|n|r|s|m", Now(Year, 1)),
-    ("jahresende|s", Now(Year, 0)),
-    ("jahresultimo|s", Now(Year, 0)),
-    ("jahresschluss|es", Now(Year, 0)),
-    ("jahreswechsel|s", Now(Year, 0)),
-    ("jahresmitte", Now(Year, 0)),
-    ("jahresanfang|s", Now(Year, 0)),
-    ("jahresbeginn|s", Now(Year, 0)),
-    ("jahresauftakt|s", Now(Year, 0)),
-    ("jahresstart|s", Now(Year, 0)),
-    ("jahresverlauf|s", Now(Year, 0)),
-    ("jahresfrist", Topic(Year, -1)),
-    ("ende des jahres", Now(Year, 0)),
-    ("mitte des jahres", Now(Year, 0)),
-    ("anfang des jahres", Now(Year, 0)),
-    ("beginn des jahres", Now(Year, 0)),
-    ("quartalsende|s", Now(Quarter, 0)),
-    ("monatsende|s", Now(Months, 0)),
-    ("monatsanfang|s", Now(Months, 0)),
-    ("monatsbeginn|s", Now(Months, 0)),
-    ("monatsmitte", Now(Months, 0)),
-    ("wochenanfang|s", Now(Week, 0)),
-    ("wochenbeginn|s", Now(Week, 0)),
-    ("wochenmitte", Now(Week, 0)),
-    ("rest der woche", Now(Week, 0)),
-    ("rest des monats", Now(Months, 0)),
-    ("rest des jahres", Now(Year, 0)),
+    Now(Day, 0) => "heute", "heutigentags";
+    Now(Day, -1) => "gestern";
+    Now(Day, -2) => "vorgestern";
+    Now(Day, 1) => "morgen";
+    Now(Day, 2) => "übermorgen";
+    Now(Year, 0) =>
+        "heuer", "heurige|n|r|s|m", "diesjährige|n|r|s|m", "jahresende|s", "jahresultimo|s",
+        "jahresschluss|es", "jahreswechsel|s", "jahresmitte", "jahresanfang|s", "jahresbeginn|s",
+        "jahresauftakt|s", "jahresstart|s", "jahresverlauf|s", "ende des jahres", "mitte des jahres",
+        "anfang des jahres", "beginn des jahres", "rest des jahres";
+    Now(Year, -1) => "letztjährige|n|r|s|m", "vorjährige|n|r|s|m";
+    Now(Year, 1) => "nächstjährige|n|r|s|m";
+    Topic(Year, -1) => "jahresfrist";
+    Now(Quarter, 0) => "quartalsende|s";
+    Now(Months, 0) => "monatsende|s", "monatsanfang|s", "monatsbeginn|s", "monatsmitte", "rest des monats";
+    Now(Week, 0) => "wochenanfang|s", "wochenbeginn|s", "wochenmitte", "rest der woche";
+
     // Counted from the time spoken of
-    ("vorjahr|e|en|s|es", Topic(Year, -1)),
-    ("vorvorjahr|e|en|s|es", Topic(Year, -2)),
-    ("vorjahreszeitraum|s|es", Topic(Year, -1)),
-    ("vorjahreszeit", Topic(Year, -1)),
-    ("vorjahresperiode", Topic(Year, -1)),
-    ("vorjahresquartal|s|es", Topic(Year, -1)),
-    ("vorjahresmonat|s|es", Topic(Year, -1)),
-    ("vorjahreshalbjahr|s|es", Topic(Year, -1)),
-    ("vorjahreswert|s|es|e|en", Topic(Year, -1)),
-    ("vorjahresniveau|s", Topic(Year, -1)),
-    ("vorjahresergebnis|ses", Topic(Year, -1)),
-    ("vorjahreszahl|en", Topic(Year, -1)),
-    ("vorjahresstand|s|es", Topic(Year, -1)),
-    ("vorjahresmarke", Topic(Year, -1)),
-    ("vorjahresumsatz|es", Topic(Year, -1)),
-    ("vorjahresgewinn|s|es", Topic(Year, -1)),
-    ("vorjahresverlust|s|es", Topic(Year, -1)),
-    ("vorjahresvergleich|s", Topic(Year, -1)),
-    ("vergleichszeitraum|s|es", Topic(Year, -1)),
-    ("vergleichsquartal|s|es", Topic(Year, -1)),
-    ("vergleichsmonat|s|es", Topic(Year, -1)),
-    ("vergleichsperiode", Topic(Year, -1)),
-    ("folgejahr|s|es", Topic(Year, 1)),
-    ("jahr zuvor", Topic(Year, -1)),
-    ("jahr davor", Topic(Year, -1)),
-    ("jahr vorher", Topic(Year, -1)),
-    ("jahr danach", Topic(Year, 1)),
-    ("jahr darauf", Topic(Year, 1)),
-    ("gleicher zeitraum des vorjahres", Topic(Year, -1)),
-    ("gleichen zeitraum des vorjahres", Topic(Year, -1)),
-    ("gleiche zeit des vorjahres", Topic(Year, -1)),
-    ("gleichen quartal des vorjahres", Topic(Year, -1)),
-    ("vorquartal|s|es", Topic(Quarter, -1)),
-    ("folgequartal|s|es", Topic(Quarter, 1)),
-    ("vormonat|s|es", Topic(Months, -1)),
-    ("folgemonat|s|es", Topic(Months, 1)),
-    ("vorwoche", Topic(Week, -1)),
-    ("folgewoche", Topic(Week, 1)),
-    ("vortag|s|es|e", Topic(Day, -1)),
-    ("tag zuvor", Topic(Day, -1)),
-    ("tag davor", Topic(Day, -1)),
-    ("tags zuvor", Topic(Day, -1)),
-    ("tags darauf", Topic(Day, 1)),
-    ("tag darauf", Topic(Day, 1)),
-    ("tag danach", Topic(Day, 1)),
+    Topic(Year, -1) =>
+        "vorjahr|e|en|s|es", "vorjahreszeitraum|s|es", "vorjahreszeit", "vorjahresperiode",
+        "vorjahresquartal|s|es", "vorjahresmonat|s|es", "vorjahreshalbjahr|s|es", "vorjahreswert|s|es|e|en",
+        "vorjahresniveau|s", "vorjahresergebnis|ses", "vorjahreszahl|en", "vorjahresstand|s|es",
+        "vorjahresmarke", "vorjahresumsatz|es", "vorjahresgewinn|s|es", "vorjahresverlust|s|es",
+        "vorjahresvergleich|s", "vergleichszeitraum|s|es", "vergleichsquartal|s|es", "vergleichsmonat|s|es",
+        "vergleichsperiode", "jahr zuvor", "jahr davor", "jahr vorher", "gleicher zeitraum des vorjahres",
+        "gleichen zeitraum des vorjahres", "gleiche zeit des vorjahres", "gleichen quartal des vorjahres";
+    Topic(Year, -2) => "vorvorjahr|e|en|s|es";
+    Topic(Year, 1) => "folgejahr|s|es", "jahr danach", "jahr darauf";
+    Topic(Quarter, -1) => "vorquartal|s|es";
+    Topic(Quarter, 1) => "folgequartal|s|es";
+    Topic(Months, -1) => "vormonat|s|es";
+    Topic(Months, 1) => "folgemonat|s|es";
+    Topic(Week, -1) => "vorwoche";
+    Topic(Week, 1) => "folgewoche";
+    Topic(Day, -1) => "vortag|s|es|e", "tag zuvor", "tag davor", "tags zuvor";
+    Topic(Day, 1) => "tags darauf", "tag darauf", "tag danach";
+
     // Before a unit, month, season or day of the week
-    ("letzte|n|r|s|m", Shift(-1)),
-    ("vergangene|n|r|s|m", Shift(-1)),
-    ("vorige|n|r|s|m", Shift(-1)),
-    ("verwichene|n|r|s|m", Shift(-1)),
-    ("abgelaufene|n|r|s|m", Shift(-1)),
-    ("verflossene|n|r|s|m", Shift(-1)),
-    ("zurückliegende|n|r|s|m", Shift(-1)),
-    ("abgeschlossene|n|r|s|m", Shift(-1)),
-    ("vorletzte|n|r|s|m", Shift(-2)),
-    ("vorvergangene|n|r|s|m", Shift(-2)),
-    ("diese|n|r|s|m", Shift(0)),
-    ("laufende|n|r|s|m", Shift(0)),
-    ("aktuelle|n|r|s|m", Shift(0)),
-    ("heutige|n|r|s|m", Shift(0)),
-    ("gegenwärtige|n|r|s|m", Shift(0)),
-    ("kommende|n|r|s|m", Shift(1)),
-    ("nächste|n|r|s|m", Shift(1)),
-    ("angelaufene|n|r|s|m", Shift(0)),
-    ("angebrochene|n|r|s|m", Shift(0)),
-    ("bevorstehende|n|r|s|m", Shift(1)),
-    ("anstehende|n|r|s|m", Shift(1)),
-    ("übernächste|n|r|s|m", Shift(2)),
-    ("vorangegangene|n|r|s|m", TopicShift(-1)),
-    ("vorangehende|n|r|s|m", TopicShift(-1)),
-    ("vorausgegangene|n|r|s|m", TopicShift(-1)),
-    ("vorherige|n|r|s|m", TopicShift(-1)),
-    ("davorliegende|n|r|s|m", TopicShift(-1)),
-    ("darauffolgende|n|r|s|m", TopicShift(1)),
-    ("folgende|n|r|s|m", TopicShift(1)),
-    ("anschließende|n|r|s|m", TopicShift(1)),
-    ("selb|en", TopicShift(0)),
-    ("gleiche|n|r|s|m", TopicShift(0)),
-    ("jene|n|r|s|m", TopicShift(0)),
+    Shift(-1) =>
+        "letzte|n|r|s|m", "vergangene|n|r|s|m", "vorige|n|r|s|m", "verwichene|n|r|s|m", "abgelaufene|n|r|s|m",
+        "verflossene|n|r|s|m", "zurückliegende|n|r|s|m", "abgeschlossene|n|r|s|m";
+    Shift(-2) => "vorletzte|n|r|s|m", "vorvergangene|n|r|s|m";
+    Shift(0) =>
+        "diese|n|r|s|m", "laufende|n|r|s|m", "aktuelle|n|r|s|m", "heutige|n|r|s|m", "gegenwärtige|n|r|s|m",
+        "angelaufene|n|r|s|m", "angebrochene|n|r|s|m";
+    Shift(1) => "kommende|n|r|s|m", "nächste|n|r|s|m", "bevorstehende|n|r|s|m", "anstehende|n|r|s|m";
+    Shift(2) => "übernächste|n|r|s|m";
+    TopicShift(-1) =>
+        "vorangegangene|n|r|s|m", "vorangehende|n|r|s|m", "vorausgegangene|n|r|s|m", "vorherige|n|r|s|m",
+        "davorliegende|n|r|s|m";
+    TopicShift(1) => "darauffolgende|n|r|s|m", "folgende|n|r|s|m", "anschließende|n|r|s|m";
+    TopicShift(0) => "selb|en", "gleiche|n|r|s|m", "jene|n|r|s|m";
+
     // Ordinals
-    ("erste|n|r|s|m", Ordinal(1)),
-    ("zweite|n|r|s|m", Ordinal(2)),
-    ("dritte|n|r|s|m", Ordinal(3)),
-    ("vierte|n|r|s|m", Ordinal(4)),
-    ("fünfte|n|r|s|m", Ordinal(5)),
-    ("sechste|n|r|s|m", Ordinal(6)),
-    ("siebte|n|r|s|m", Ordinal(7)),
-    ("siebente|n|r|s|m", Ordinal(7)),
-    ("achte|n|r|s|m", Ordinal(8)),
-    ("neunte|n|r|s|m", Ordinal(9)),
-    ("zehnte|n|r|s|m", Ordinal(10)),
-    ("elfte|n|r|s|m", Ordinal(11)),
-    ("zwölfte|n|r|s|m", Ordinal(12)),
-    ("dreizehnte|n|r|s|m", Ordinal(13)),
-    ("vierzehnte|n|r|s|m", Ordinal(14)),
-    ("fünfzehnte|n|r|s|m", Ordinal(15)),
-    ("sechzehnte|n|r|s|m", Ordinal(16)),
-    ("siebzehnte|n|r|s|m", Ordinal(17)),
-    ("achtzehnte|n|r|s|m", Ordinal(18)),
-    ("neunzehnte|n|r|s|m", Ordinal(19)),
-    ("zwanzigste|n|r|s|m", Ordinal(20)),
-    ("einundzwanzigste|n|r|s|m", Ordinal(21)),
-    ("zweiundzwanzigste|n|r|s|m", Ordinal(22)),
-    ("dreiundzwanzigste|n|r|s|m", Ordinal(23)),
-    ("vierundzwanzigste|n|r|s|m", Ordinal(24)),
-    ("fünfundzwanzigste|n|r|s|m", Ordinal(25)),
-    ("sechsundzwanzigste|n|r|s|m", Ordinal(26)),
-    ("siebenundzwanzigste|n|r|s|m", Ordinal(27)),
-    ("achtundzwanzigste|n|r|s|m", Ordinal(28)),
-    ("neunundzwanzigste|n|r|s|m", Ordinal(29)),
-    ("dreißigste|n|r|s|m", Ordinal(30)),
-    ("einunddreißigste|n|r|s|m", Ordinal(31)),
-    ("abschließende|n|r|s|m", Ordinal(TimeWord::LAST)),
-    // Counts that are no numerals
-    ("ein|e|em|en|er|es", Count(1)),
-    ("paar", Count(0)),
-    ("ein paar", Count(0)),
-    ("wenige|n|r", Count(0)),
-    ("einige|n|r", Count(0)),
-    ("mehrere|n|r", Count(0)),
-    ("etliche|n|r", Count(0)),
+    Ordinal(1) => "erste|n|r|s|m";
+    Ordinal(2) => "zweite|n|r|s|m";
+    Ordinal(3) => "dritte|n|r|s|m";
+    Ordinal(4) => "vierte|n|r|s|m";
+    Ordinal(5) => "fünfte|n|r|s|m";
+    Ordinal(6) => "sechste|n|r|s|m";
+    Ordinal(7) => "siebte|n|r|s|m", "siebente|n|r|s|m";
+    Ordinal(8) => "achte|n|r|s|m";
+    Ordinal(9) => "neunte|n|r|s|m";
+    Ordinal(10) => "zehnte|n|r|s|m";
+    Ordinal(11) => "elfte|n|r|s|m";
+    Ordinal(12) => "zwölfte|n|r|s|m";
+    Ordinal(13) => "dreizehnte|n|r|s|m";
+    Ordinal(14) => "vierzehnte|n|r|s|m";
+    Ordinal(15) => "fünfzehnte|n|r|s|m";
+    Ordinal(16) => "sechzehnte|n|r|s|m";
+    Ordinal(17) => "siebzehnte|n|r|s|m";
+    Ordinal(18) => "achtzehnte|n|r|s|m";
+    Ordinal(19) => "neunzehnte|n|r|s|m";
+    Ordinal(20) => "zwanzigste|n|r|s|m";
+    Ordinal(21) => "einundzwanzigste|n|r|s|m";
+    Ordinal(22) => "zweiundzwanzigste|n|r|s|m";
+    Ordinal(23) => "dreiundzwanzigste|n|r|s|m";
+    Ordinal(24) => "vierundzwanzigste|n|r|s|m";
+    Ordinal(25) => "fünfundzwanzigste|n|r|s|m";
+    Ordinal(26) => "sechsundzwanzigste|n|r|s|m";
+    Ordinal(27) => "siebenundzwanzigste|n|r|s|m";
+    Ordinal(28) => "achtundzwanzigste|n|r|s|m";
+    Ordinal(29) => "neunundzwanzigste|n|r|s|m";
+    Ordinal(30) => "dreißigste|n|r|s|m";
+    Ordinal(31) => "einunddreißigste|n|r|s|m";
+    Ordinal(TimeWord::LAST) => "abschließende|n|r|s|m";
+
+    // Small numbers that are no numerals
+    Count(1) => "ein|e|em|en|er|es";
+    Count(2) => "beide|n|r";
+    Count(0) => "paar", "ein paar", "wenige|n|r", "einige|n|r", "mehrere|n|r", "etliche|n|r";
+
     // Ends of a period
-    ("anfang", Edge(E::Start)),
-    ("beginn", Edge(E::Start)),
-    ("mitte", Edge(E::Middle)),
-    ("ende", Edge(E::End)),
-    ("anfang des", Edge(E::Start)),
-    ("beginn des", Edge(E::Start)),
-    ("mitte des", Edge(E::Middle)),
-    ("ende des", Edge(E::End)),
-    ("ablauf des", Edge(E::End)),
-    ("rest des", Edge(E::End)),
-    ("verlauf des", Edge(E::Middle)),
-    ("lauf des", Edge(E::Middle)),
-    ("laufe des", Edge(E::Middle)),
+    Edge(E::Start) => "anfang", "beginn", "anfang des", "beginn des";
+    Edge(E::Middle) => "mitte", "mitte des", "verlauf des", "lauf des", "laufe des";
+    Edge(E::End) => "ende", "ende des", "ablauf des", "rest des";
+
+    // No single time
+    Each => "jede|n|r|s|m", "alle|n|r", "jährlich|e|en|er";
+
     // Behind a length
-    ("her", Ago),
-    ("zurück", Ago),
-    ("zuvor", Beside(-1)),
-    ("davor", Beside(-1)),
-    ("vorher", Beside(-1)),
-    ("früher", Beside(-1)),
-    ("später", Beside(1)),
-    ("danach", Beside(1)),
-    ("darauf", Beside(1)),
-    ("ab heute", Hence),
-    ("von heute an", Hence),
+    Ago => "her", "zurück";
+    Beside(-1) => "zuvor", "davor", "vorher", "früher";
+    Beside(1) => "später", "danach", "darauf";
+    Hence => "ab heute", "von heute an";
+
     // Business years
-    ("fiskalische|n|r|s|m", Fiscal),
-    ("gj", Fiscal),
-    ("fy", Fiscal),
+    Fiscal => "fiskalische|n|r|s|m", "gj", "fy";
+
     // Clock times
-    ("uhr", Clock),
-    ("mez", Clock),
-    ("mesz", Clock),
+    Clock => "uhr", "mez", "mesz";
+
     // Decades
-    ("zwanziger", Decade(20)),
-    ("dreißiger", Decade(30)),
-    ("vierziger", Decade(40)),
-    ("fünfziger", Decade(50)),
-    ("sechziger", Decade(60)),
-    ("siebziger", Decade(70)),
-    ("achtziger", Decade(80)),
-    ("neunziger", Decade(90)),
-    ("er", DecadeEnding),
-    ("ern", DecadeEnding),
+    Decade(20) => "zwanziger";
+    Decade(30) => "dreißiger";
+    Decade(40) => "vierziger";
+    Decade(50) => "fünfziger";
+    Decade(60) => "sechziger";
+    Decade(70) => "siebziger";
+    Decade(80) => "achtziger";
+    Decade(90) => "neunziger";
+    DecadeEnding => "er", "ern";
+
     // Before a time
-    ("in", Lead(L::In)),
-    ("im", Lead(L::In)),
-    ("während", Lead(L::In)),
-    ("binnen", Lead(L::Within)),
-    ("innerhalb", Lead(L::Within)),
-    ("innert", Lead(L::Within)),
-    ("über", Lead(L::Within)),
-    ("am", Lead(L::On)),
-    ("an", Lead(L::On)),
-    ("um", Lead(L::On)),
-    ("den", Lead(L::The)),
-    ("der", Lead(L::The)),
-    ("die", Lead(L::The)),
-    ("das", Lead(L::The)),
-    ("dem", Lead(L::The)),
-    ("des", Lead(L::Of)),
-    ("seit", Lead(L::Since)),
-    ("ab", Lead(L::From)),
-    ("von", Lead(L::From)),
-    ("vom", Lead(L::From)),
-    ("zwischen", Lead(L::Between)),
-    ("bis", Lead(L::Until)),
-    ("bis zum", Lead(L::Until)),
-    ("bis zur", Lead(L::Until)),
-    ("bis in", Lead(L::Until)),
-    ("bis ins", Lead(L::Until)),
-    ("bis einschließlich", Lead(L::Until)),
-    ("spätestens", Lead(L::Until)),
-    ("zum", Lead(L::Ended)),
-    ("per", Lead(L::Ended)),
-    ("zu", Lead(L::On)),
-    ("zur", Lead(L::On)),
-    ("mit", Lead(L::On)),
-    ("und", Lead(L::And)),
-    ("oder", Lead(L::And)),
-    ("sowie", Lead(L::And)),
-    ("beziehungsweise", Lead(L::And)),
-    ("bzw", Lead(L::And)),
-    ("vor", Lead(L::Back)),
-    ("für", Lead(L::For)),
-    ("fürs", Lead(L::For)),
-    ("auf", Lead(L::For)),
-    ("nach", Lead(L::After)),
-    ("gegenüber", Lead(L::Against)),
-    ("gegenüber dem", Lead(L::Against)),
-    ("verglichen mit", Lead(L::Against)),
-    ("im vergleich zu", Lead(L::Against)),
-    ("im vergleich zum", Lead(L::Against)),
-    ("im vergleich mit", Lead(L::Against)),
-    ("vergleich zu", Lead(L::Against)),
-    ("vergleich zum", Lead(L::Against)),
-    ("als im", Lead(L::Against)),
-    ("als in", Lead(L::Against)),
-    ("als noch", Lead(L::Against)),
-    ("wie im", Lead(L::Against)),
-    ("anno", Lead(L::Named)),
-    ("jahrgang", Lead(L::Named)),
-    ("baujahr", Lead(L::Named)),
-    ("modelljahr", Lead(L::Named)),
-    ("geboren", Lead(L::In)),
+    Lead(L::In) => "in", "im", "während", "geboren";
+    Lead(L::Within) => "binnen", "innerhalb", "innert", "über";
+    Lead(L::On) => "am", "an", "um", "zu", "zur", "mit";
+    Lead(L::The) => "den", "der", "die", "das", "dem";
+    Lead(L::Of) => "des";
+    Lead(L::Since) => "seit";
+    Lead(L::From) => "ab", "von", "vom";
+    Lead(L::Between) => "zwischen";
+    Lead(L::Until) => "bis", "bis zum", "bis zur", "bis in", "bis ins", "bis einschließlich", "spätestens";
+    Lead(L::Ended) => "zum", "per";
+    Lead(L::And) => "und", "oder", "sowie", "beziehungsweise", "bzw";
+    Lead(L::Back) => "vor";
+    Lead(L::For) => "für", "fürs", "auf";
+    Lead(L::After) => "nach";
+    Lead(L::Against) =>
+        "gegenüber", "gegenüber dem", "verglichen mit", "im vergleich zu", "im vergleich zum",
+        "im vergleich mit", "vergleich zu", "vergleich zum", "als im", "als in", "als noch", "wie im";
+    Lead(L::Named) => "anno", "jahrgang", "baujahr", "modelljahr";
+
     // Before a number that is no year
-    ("windows", NoYear),
-    ("office", NoYear),
-    ("seite|n", NoYear),
-    ("nr", NoYear),
-    ("nummer|n", NoYear),
-    ("zimmer", NoYear),
-    ("raum", NoYear),
-    ("flug", NoYear),
-    ("boeing", NoYear),
-    ("artikel", NoYear),
-    ("art", NoYear),
-    ("paragraf", NoYear),
-    ("paragraph", NoYear),
-    ("absatz", NoYear),
-    ("ziffer", NoYear),
-    ("kapitel", NoYear),
-    ("typ", NoYear),
-    ("version", NoYear),
-    ("russell", NoYear),
-    ("nikkei", NoYear),
-    ("tel", NoYear),
-    ("telefon", NoYear),
-    ("fax", NoYear),
-    ("postfach", NoYear),
-    ("plz", NoYear),
-    ("isbn", NoYear),
-    ("issn", NoYear),
-    ("din", NoYear),
-    ("iso", NoYear),
-    ("a", NoYear),
-    ("ch", NoYear),
-    ("agenda", NoYear),
-    ("rund", NoYear),
-    ("etwa", NoYear),
-    ("circa", NoYear),
-    ("ca", NoYear),
-    ("zirka", NoYear),
-    ("ungefähr", NoYear),
-    ("knapp", NoYear),
-    ("gut", NoYear),
-    ("fast", NoYear),
-    ("nahezu", NoYear),
-    ("beinahe", NoYear),
-    ("über", NoYear),
-    ("mehr als", NoYear),
-    ("weniger als", NoYear),
-    ("mindestens", NoYear),
-    ("höchstens", NoYear),
-    ("maximal", NoYear),
-    ("bis zu", NoYear),
-    ("nur", NoYear),
-    ("weitere|n|r", NoYear),
-    ("insgesamt", NoYear),
-    ("jeweils", NoYear),
-    ("je", NoYear),
+    NoYear =>
+        "windows", "office", "seite|n", "nr", "nummer|n", "zimmer", "raum", "flug", "boeing", "artikel",
+        "art", "paragraf", "paragraph", "absatz", "ziffer", "kapitel", "typ", "version", "russell", "nikkei",
+        "tel", "telefon", "fax", "postfach", "plz", "isbn", "issn", "din", "iso", "a", "ch", "agenda";
+    SeldomYear =>
+        "rund", "etwa", "circa", "ca", "zirka", "ungefähr", "knapp", "gut", "fast", "nahezu", "beinahe",
+        "über", "mehr als", "weniger als", "mindestens", "höchstens", "maximal", "bis zu", "nur",
+        "weitere|n|r", "insgesamt", "jeweils", "je";
 ];

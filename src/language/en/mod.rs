@@ -1,6 +1,7 @@
 //! English.
 
 mod bodies;
+mod compounds;
 mod grammar;
 mod intents;
 mod metrics;
@@ -40,7 +41,7 @@ pub(super) static PACK: Pack = Pack {
     metrics: metrics::METRICS,
     movements: movements::MOVEMENTS,
     conjugate: verbs::conjugate,
-    compound_words: &[],
+    compound_words: compounds::WORDS,
     intents: intents::INTENTS,
     page: page::PAGE,
     decimal_mark: b'.',

@@ -235,7 +235,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "centre", "brotherhood", "royal society", "coalition", "congress", "fund", "foundation";
     // What joins the words of such names.
     Joiner =>
-        "of", "for";
+        "of", "for", "on";
     WeakJoiner =>
-        "and", "the", "on";
+        "and", "the";
 ];

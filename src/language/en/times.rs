@@ -6,433 +6,235 @@ use crate::language::pack::TimeUnit::{
     Weekend, Year,
 };
 use crate::language::pack::TimeWord::{
-    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Edge, Fiscal, Hence, Lead, Month,
-    NoYear, Now, Ordinal, OrdinalEnding, Part, Season, Shift, Topic, TopicShift, Unit, Weekday,
+    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Edge, Fiscal, Hence, Lead,
+    Month, NoYear, Now, Ordinal, OrdinalEnding, Part, Season, SeldomYear, Shift, Thousand, Topic, TopicShift,
+    Unit, Units, Weekday,
 };
-use crate::language::pack::{Edge as E, Lead as L, Row};
+use crate::language::pack::{Edge as E, Lead as L, Row, rows};
 
-pub(super) static TIMES: &[Row<TimeWord>] = &[
+pub(super) static TIMES: &[Row<TimeWord>] = rows![
     // Months
-    ("january", Month(1)),
-    ("jan", DoubtfulMonth(1)),
-    ("february", Month(2)),
-    ("feb", Month(2)),
-    ("march", DoubtfulMonth(3)),
-    ("mar", DoubtfulMonth(3)),
-    ("april", Month(4)),
-    ("apr", Month(4)),
-    ("may", DoubtfulMonth(5)),
-    ("june", Month(6)),
-    ("jun", DoubtfulMonth(6)),
-    ("july", Month(7)),
-    ("jul", Month(7)),
-    ("august", Month(8)),
-    ("aug", Month(8)),
-    ("september", Month(9)),
-    ("sep|t", Month(9)),
-    ("october", Month(10)),
-    ("oct", Month(10)),
-    ("november", Month(11)),
-    ("nov", Month(11)),
-    ("december", Month(12)),
-    ("dec", Month(12)),
+    Month(1) => "january";
+    DoubtfulMonth(1) => "jan";
+    Month(2) => "february", "feb";
+    DoubtfulMonth(3) => "march", "mar";
+    Month(4) => "april", "apr";
+    DoubtfulMonth(5) => "may";
+    Month(6) => "june";
+    DoubtfulMonth(6) => "jun";
+    Month(7) => "july", "jul";
+    Month(8) => "august", "aug";
+    Month(9) => "september", "sep|t";
+    Month(10) => "october", "oct";
+    Month(11) => "november", "nov";
+    Month(12) => "december", "dec";
+
     // Days of the week
-    ("monday|s", Weekday(1)),
-    ("tuesday|s", Weekday(2)),
-    ("tue|s", Weekday(2)),
-    ("wednesday|s", Weekday(3)),
-    ("thursday|s", Weekday(4)),
-    ("thu|r|rs", Weekday(4)),
-    ("friday|s", Weekday(5)),
-    ("fri", Weekday(5)),
-    ("saturday|s", Weekday(6)),
-    ("sunday|s", Weekday(7)),
+    Weekday(1) => "monday";
+    Weekday(2) => "tuesday", "tue";
+    Weekday(3) => "wednesday";
+    Weekday(4) => "thursday", "thu|r|rs";
+    Weekday(5) => "friday", "fri";
+    Weekday(6) => "saturday";
+    Weekday(7) => "sunday";
+
     // Seasons
-    ("spring", Season(4)),
-    ("springtime", Season(4)),
-    ("summer|time", Season(7)),
-    ("autumn", Season(10)),
-    ("winter|time", Season(1)),
+    Season(4) => "spring", "springtime";
+    Season(7) => "summer|time";
+    Season(10) => "autumn";
+    Season(1) => "winter|time";
+
     // Parts of a year
-    ("q1", Part(Q1)),
-    ("q2", Part(Q2)),
-    ("q3", Part(Q3)),
-    ("q4", Part(Q4)),
-    ("h1", Part(H1)),
-    ("h2", Part(H2)),
-    ("nine month period", Part(NineMonths)),
+    Part(Q1) => "q1";
+    Part(Q2) => "q2";
+    Part(Q3) => "q3";
+    Part(Q4) => "q4";
+    Part(H1) => "h1";
+    Part(H2) => "h2";
+    Part(NineMonths) => "nine month period";
+
     // Lengths
-    ("second|s", Unit(Hour)),
-    ("sec|s", Unit(Hour)),
-    ("minute|s", Unit(Hour)),
-    ("min|s", Unit(Hour)),
-    ("hour|s", Unit(Hour)),
-    ("hr|s", Unit(Hour)),
-    ("day|s", Unit(Day)),
-    ("working day|s", Unit(Day)),
-    ("business day|s", Unit(Day)),
-    ("trading day|s", Unit(Day)),
-    ("night|s", Unit(Day)),
-    ("week|s", Unit(Week)),
-    ("fortnight|s", Unit(Week)),
-    ("weekend|s", Unit(Weekend)),
-    ("month|s", Unit(Months)),
-    ("mth|s", Unit(Months)),
-    ("calendar month|s", Unit(Months)),
-    ("quarter|s", Unit(Quarter)),
-    ("q", Unit(Quarter)),
-    ("fiscal quarter|s", Unit(Quarter)),
-    ("financial quarter|s", Unit(Quarter)),
-    ("calendar quarter|s", Unit(Quarter)),
-    ("half", Unit(Half)),
-    ("halves", Unit(Half)),
-    ("half year|s", Unit(Half)),
-    ("fiscal half", Unit(Half)),
-    ("financial half", Unit(Half)),
-    ("year|s", Unit(Year)),
-    ("yr|s", Unit(Year)),
-    ("calendar year|s", Unit(Year)),
-    ("full year", Unit(Year)),
-    ("whole year", Unit(Year)),
-    ("fiscal year|s", Unit(FiscalYear)),
-    ("financial year|s", Unit(FiscalYear)),
-    ("business year|s", Unit(FiscalYear)),
-    ("budget year|s", Unit(FiscalYear)),
-    ("reporting year|s", Unit(FiscalYear)),
-    ("trading year|s", Unit(FiscalYear)),
-    ("tax year|s", Unit(FiscalYear)),
-    ("decade|s", Unit(Decades)),
-    ("century", Unit(Century)),
-    ("centuries", Unit(Century)),
+    Unit(Hour) => "half hour", "sec", "minute", "min", "hour", "hr";
+    Units(Hour) => "seconds", "secs", "minutes", "mins", "hours", "hrs";
+    Unit(Day) => "day", "working day", "business day", "trading day", "night";
+    Units(Day) => "days", "working days", "business days", "trading days", "nights";
+    Unit(Week) => "week", "fortnight";
+    Units(Week) => "weeks", "fortnights";
+    Unit(Weekend) => "weekend";
+    Units(Weekend) => "weekends";
+    Unit(Months) => "month", "mth", "calendar month";
+    Units(Months) => "months", "mths", "calendar months";
+    Unit(Quarter) => "quarter", "q", "fiscal quarter", "financial quarter", "calendar quarter";
+    Units(Quarter) => "quarters", "fiscal quarters", "financial quarters", "calendar quarters";
+    Unit(Half) => "half", "half year", "fiscal half", "financial half";
+    Units(Half) => "halves", "half years";
+    Unit(Year) => "year", "yr", "calendar year", "full year", "whole year";
+    Units(Year) => "years", "yrs", "calendar years";
+    Unit(FiscalYear) =>
+        "fiscal year", "financial year", "business year", "budget year", "reporting year", "trading year",
+        "tax year";
+    Units(FiscalYear) =>
+        "fiscal years", "financial years", "business years", "budget years", "reporting years",
+        "trading years", "tax years";
+    Unit(Decades) => "decade";
+    Units(Decades) => "decades";
+    Unit(Century) => "century";
+    Units(Century) => "centuries";
+
     // Counted from now
-    ("today", Now(Day, 0)),
-    ("tonight", Now(Day, 0)),
-    ("yesterday", Now(Day, -1)),
-    ("last night", Now(Day, -1)),
-    ("the day before yesterday", Now(Day, -2)),
-    ("day before yesterday", Now(Day, -2)),
-    ("tomorrow", Now(Day, 1)),
-    ("the day after tomorrow", Now(Day, 2)),
-    ("day after tomorrow", Now(Day, 2)),
-    ("the week after next", Now(Week, 2)),
-    ("week after next", Now(Week, 2)),
-    ("the week after the next", Now(Week, 2)),
-    ("the week before last", Now(Week, -2)),
-    ("week before last", Now(Week, -2)),
-    ("the month after next", Now(Months, 2)),
-    ("month after next", Now(Months, 2)),
-    ("the month after the next", Now(Months, 2)),
-    ("the month before last", Now(Months, -2)),
-    ("month before last", Now(Months, -2)),
-    ("the quarter after next", Now(Quarter, 2)),
-    ("the quarter before last", Now(Quarter, -2)),
-    ("the year after next", Now(Year, 2)),
-    ("year after next", Now(Year, 2)),
-    ("the year after the next", Now(Year, 2)),
-    ("the year before last", Now(Year, -2)),
-    ("year before last", Now(Year, -2)),
-    ("later in the year", Now(Year, 0)),
-    ("later this year", Now(Year, 0)),
-    ("earlier this year", Now(Year, 0)),
-    ("earlier in the year", Now(Year, 0)),
-    ("so far this year", Now(Year, 0)),
-    ("year to date", Now(Year, 0)),
-    ("rest of the year", Now(Year, 0)),
-    ("remainder of the year", Now(Year, 0)),
-    ("the year as a whole", Now(Year, 0)),
-    ("year end", Now(Year, 0)),
-    ("year's end", Now(Year, 0)),
-    ("month end", Now(Months, 0)),
-    ("later this month", Now(Months, 0)),
-    ("earlier this month", Now(Months, 0)),
-    ("later in the month", Now(Months, 0)),
-    ("later this week", Now(Week, 0)),
-    ("earlier this week", Now(Week, 0)),
-    ("later in the week", Now(Week, 0)),
-    ("rest of the week", Now(Week, 0)),
-    ("rest of the month", Now(Months, 0)),
-    ("rest of the quarter", Now(Quarter, 0)),
+    Now(Day, 0) => "today", "tonight";
+    Now(Day, -1) => "yesterday", "last night";
+    Now(Day, -2) => "day before yesterday", "the day before yesterday";
+    Now(Day, 1) => "tomorrow";
+    Now(Day, 2) => "day after tomorrow";
+    Now(Week, 2) => "week after next", "week after the next";
+    Now(Week, -2) => "week before last";
+    Now(Months, 2) => "month after next", "month after the next";
+    Now(Months, -2) => "month before last";
+    Now(Quarter, 2) => "quarter after next";
+    Now(Quarter, -2) => "quarter before last";
+    Now(Year, 2) => "year after next", "the year after next", "year after the next";
+    Now(Year, -2) => "year before last";
+    Now(Year, 0) =>
+        "later in the year", "later this year", "earlier this year", "earlier in the year",
+        "so far this year", "year to date", "rest of the year", "remainder of the year", "year as a whole",
+        "year end", "year's end";
+    Now(Months, 0) =>
+        "month end", "later this month", "earlier this month", "later in the month", "rest of the month";
+    Now(Week, 0) => "later this week", "earlier this week", "later in the week", "rest of the week";
+    Now(Quarter, 0) => "rest of the quarter";
+
     // Counted from the time spoken of
-    ("year earlier", Topic(Year, -1)),
-    ("year ago", Topic(Year, -1)),
-    ("year before", Topic(Year, -1)),
-    ("year previously", Topic(Year, -1)),
-    ("year on year", Topic(Year, -1)),
-    ("prior year", Topic(Year, -1)),
-    ("prior year's", Topic(Year, -1)),
-    ("year earlier period", Topic(Year, -1)),
-    ("year ago period", Topic(Year, -1)),
-    ("year earlier quarter", Topic(Year, -1)),
-    ("year ago quarter", Topic(Year, -1)),
-    ("prior year period", Topic(Year, -1)),
-    ("prior year quarter", Topic(Year, -1)),
-    ("same period last year", Topic(Year, -1)),
-    ("same period of last year", Topic(Year, -1)),
-    ("same period in the previous year", Topic(Year, -1)),
-    ("same period of the previous year", Topic(Year, -1)),
-    ("same period the previous year", Topic(Year, -1)),
-    ("same period a year ago", Topic(Year, -1)),
-    ("same period a year earlier", Topic(Year, -1)),
-    ("same period the year before", Topic(Year, -1)),
-    ("same quarter last year", Topic(Year, -1)),
-    ("same quarter of last year", Topic(Year, -1)),
-    ("same quarter a year ago", Topic(Year, -1)),
-    ("same quarter a year earlier", Topic(Year, -1)),
-    ("same quarter the previous year", Topic(Year, -1)),
-    ("same quarter the year before", Topic(Year, -1)),
-    ("same time last year", Topic(Year, -1)),
-    ("same time a year ago", Topic(Year, -1)),
-    ("same month last year", Topic(Year, -1)),
-    ("same month of last year", Topic(Year, -1)),
-    ("same month a year ago", Topic(Year, -1)),
-    ("same month a year earlier", Topic(Year, -1)),
-    ("corresponding period last year", Topic(Year, -1)),
-    ("corresponding quarter last year", Topic(Year, -1)),
-    ("corresponding period of the previous year", Topic(Year, -1)),
-    ("the year after", Topic(Year, 1)),
-    ("two years earlier", Topic(Year, -2)),
-    ("quarter earlier", Topic(Quarter, -1)),
-    ("quarter before", Topic(Quarter, -1)),
-    ("month earlier", Topic(Months, -1)),
-    ("month before", Topic(Months, -1)),
-    ("the day before", Topic(Day, -1)),
-    ("the day after", Topic(Day, 1)),
-    ("a day earlier", Topic(Day, -1)),
+    Topic(Year, -1) =>
+        "year earlier", "year ago", "year before", "year previously", "year on year", "prior year",
+        "prior year's", "year earlier period", "year ago period", "year earlier quarter", "year ago quarter",
+        "prior year period", "prior year quarter", "same period last year", "same period of last year",
+        "same period in the previous year", "same period of the previous year",
+        "same period the previous year", "same period a year ago", "same period a year earlier",
+        "same period the year before", "same quarter last year", "same quarter of last year",
+        "same quarter a year ago", "same quarter a year earlier", "same quarter the previous year",
+        "same quarter the year before", "same time last year", "same time a year ago", "same month last year",
+        "same month of last year", "same month a year ago", "same month a year earlier",
+        "corresponding period last year", "corresponding quarter last year",
+        "corresponding period of the previous year";
+    Topic(Year, 1) => "the year after";
+    Topic(Year, -2) => "two years earlier";
+    Topic(Quarter, -1) => "quarter earlier", "quarter before";
+    Topic(Months, -1) => "month earlier", "month before";
+    Topic(Day, -1) => "the day before", "a day earlier";
+    Topic(Day, 1) => "the day after";
+
     // Before a unit, month, season or day of the week
-    ("last", Shift(-1)),
-    ("past", Shift(-1)),
-    ("latest", Shift(-1)),
-    ("just ended", Shift(-1)),
-    ("just gone", Shift(-1)),
-    ("this", Shift(0)),
-    ("this past", Shift(-1)),
-    ("current", Shift(0)),
-    ("the current", Shift(0)),
-    ("ongoing", Shift(0)),
-    ("present", Shift(0)),
-    ("my", Shift(0)),
-    ("next", Shift(1)),
-    ("coming", Shift(1)),
-    ("upcoming", Shift(1)),
-    ("this coming", Shift(1)),
-    ("previous", TopicShift(-1)),
-    ("preceding", TopicShift(-1)),
-    ("prior", TopicShift(-1)),
-    ("following", TopicShift(1)),
-    ("subsequent", TopicShift(1)),
-    ("same", TopicShift(0)),
-    ("that", TopicShift(0)),
+    Shift(-1) => "last", "past", "latest", "just ended", "just gone", "this past";
+    Shift(0) => "this", "current", "ongoing", "present", "my";
+    Shift(1) => "next", "coming", "upcoming", "this coming";
+    TopicShift(-1) => "previous", "preceding", "prior";
+    TopicShift(1) => "following", "subsequent";
+    TopicShift(0) => "same", "that";
+
     // Ordinals
-    ("first", Ordinal(1)),
-    ("opening", Ordinal(1)),
-    ("second", Ordinal(2)),
-    ("third", Ordinal(3)),
-    ("fourth", Ordinal(4)),
-    ("fifth", Ordinal(5)),
-    ("sixth", Ordinal(6)),
-    ("seventh", Ordinal(7)),
-    ("eighth", Ordinal(8)),
-    ("ninth", Ordinal(9)),
-    ("tenth", Ordinal(10)),
-    ("eleventh", Ordinal(11)),
-    ("twelfth", Ordinal(12)),
-    ("thirteenth", Ordinal(13)),
-    ("fourteenth", Ordinal(14)),
-    ("fifteenth", Ordinal(15)),
-    ("sixteenth", Ordinal(16)),
-    ("seventeenth", Ordinal(17)),
-    ("eighteenth", Ordinal(18)),
-    ("nineteenth", Ordinal(19)),
-    ("twentieth", Ordinal(20)),
-    ("twenty first", Ordinal(21)),
-    ("twenty second", Ordinal(22)),
-    ("twenty third", Ordinal(23)),
-    ("twenty fourth", Ordinal(24)),
-    ("twenty fifth", Ordinal(25)),
-    ("twenty sixth", Ordinal(26)),
-    ("twenty seventh", Ordinal(27)),
-    ("twenty eighth", Ordinal(28)),
-    ("twenty ninth", Ordinal(29)),
-    ("thirtieth", Ordinal(30)),
-    ("thirty first", Ordinal(31)),
-    ("final", Ordinal(TimeWord::LAST)),
-    ("closing", Ordinal(TimeWord::LAST)),
-    ("st", OrdinalEnding),
-    ("nd", OrdinalEnding),
-    ("rd", OrdinalEnding),
-    ("th", OrdinalEnding),
-    // Counts that are no numerals
-    ("a", Count(1)),
-    ("an", Count(1)),
-    ("couple of", Count(2)),
-    ("a couple of", Count(2)),
-    ("few", Count(0)),
-    ("a few", Count(0)),
-    ("several", Count(0)),
-    ("many", Count(0)),
-    ("some", Count(0)),
+    Ordinal(1) => "first", "opening";
+    Ordinal(2) => "second";
+    Ordinal(3) => "third";
+    Ordinal(4) => "fourth";
+    Ordinal(5) => "fifth";
+    Ordinal(6) => "sixth";
+    Ordinal(7) => "seventh";
+    Ordinal(8) => "eighth";
+    Ordinal(9) => "ninth";
+    Ordinal(10) => "tenth";
+    Ordinal(11) => "eleventh";
+    Ordinal(12) => "twelfth";
+    Ordinal(13) => "thirteenth";
+    Ordinal(14) => "fourteenth";
+    Ordinal(15) => "fifteenth";
+    Ordinal(16) => "sixteenth";
+    Ordinal(17) => "seventeenth";
+    Ordinal(18) => "eighteenth";
+    Ordinal(19) => "nineteenth";
+    Ordinal(20) => "twentieth";
+    Ordinal(21) => "twenty first";
+    Ordinal(22) => "twenty second";
+    Ordinal(23) => "twenty third";
+    Ordinal(24) => "twenty fourth";
+    Ordinal(25) => "twenty fifth";
+    Ordinal(26) => "twenty sixth";
+    Ordinal(27) => "twenty seventh";
+    Ordinal(28) => "twenty eighth";
+    Ordinal(29) => "twenty ninth";
+    Ordinal(30) => "thirtieth";
+    Ordinal(31) => "thirty first";
+    Ordinal(TimeWord::LAST) => "final", "closing";
+    OrdinalEnding => "st", "nd", "rd", "th";
+
+    // Small numbers that are no numerals
+    Count(1) => "a", "an";
+    Count(2) => "couple of", "a couple of";
+    Count(0) => "few", "a few", "several", "many", "some";
+    Thousand => "thousand";
+
     // Ends of a period
-    ("early", Edge(E::Start)),
-    ("early in", Edge(E::Start)),
-    ("start of", Edge(E::Start)),
-    ("beginning of", Edge(E::Start)),
-    ("outset of", Edge(E::Start)),
-    ("mid", Edge(E::Middle)),
-    ("middle of", Edge(E::Middle)),
-    ("late", Edge(E::End)),
-    ("later in", Edge(E::End)),
-    ("late in", Edge(E::End)),
-    ("end", Edge(E::End)),
-    ("end of", Edge(E::End)),
-    ("close of", Edge(E::End)),
-    ("rest of", Edge(E::End)),
-    ("remainder of", Edge(E::End)),
-    ("all of", Edge(E::Middle)),
-    ("whole of", Edge(E::Middle)),
-    ("course of", Edge(E::Middle)),
+    Edge(E::Start) => "early", "early in", "start of", "beginning of", "outset of";
+    Edge(E::Middle) => "mid", "middle of", "all of", "whole of", "course of";
+    Edge(E::End) => "late", "later in", "late in", "end", "end of", "close of", "rest", "rest of", "remainder of";
+
+    // No single time
+    Each => "every", "each", "any";
+
+    Units(Week) =>
+        "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays";
+
     // Behind a length
-    ("ago", Ago),
-    ("back", Ago),
-    ("from now", Hence),
-    ("from today", Hence),
-    ("hence", Hence),
-    ("earlier", Beside(-1)),
-    ("before", Beside(-1)),
-    ("previously", Beside(-1)),
-    ("later", Beside(1)),
-    ("afterwards", Beside(1)),
+    Ago => "ago", "back";
+    Hence => "from now", "from today", "hence";
+    Beside(-1) => "earlier", "before", "previously";
+    Beside(1) => "later", "afterwards";
+
     // Business years
-    ("fiscal", Fiscal),
-    ("financial", Fiscal),
-    ("fy", Fiscal),
+    Fiscal => "fiscal", "financial", "fy";
+
     // Clock times
-    ("am", Clock),
-    ("pm", Clock),
-    ("a.m", Clock),
-    ("p.m", Clock),
-    ("o'clock", Clock),
-    ("gmt", Clock),
-    ("bst", Clock),
-    ("cet", Clock),
-    ("cest", Clock),
-    ("et", Clock),
-    ("edt", Clock),
-    ("utc", Clock),
-    ("noon", Clock),
+    Clock => "am", "pm", "a.m", "p.m", "o'clock", "gmt", "bst", "cet", "cest", "et", "edt", "utc", "noon";
+
     // Decades
-    ("twenties", Decade(20)),
-    ("thirties", Decade(30)),
-    ("forties", Decade(40)),
-    ("fifties", Decade(50)),
-    ("sixties", Decade(60)),
-    ("seventies", Decade(70)),
-    ("eighties", Decade(80)),
-    ("nineties", Decade(90)),
-    ("s", DecadeEnding),
+    Decade(20) => "twenties";
+    Decade(30) => "thirties";
+    Decade(40) => "forties";
+    Decade(50) => "fifties";
+    Decade(60) => "sixties";
+    Decade(70) => "seventies";
+    Decade(80) => "eighties";
+    Decade(90) => "nineties";
+    DecadeEnding => "s";
+
     // Before a time
-    ("in", Lead(L::In)),
-    ("during", Lead(L::In)),
-    ("throughout", Lead(L::In)),
-    ("on", Lead(L::On)),
-    ("at", Lead(L::On)),
-    ("the", Lead(L::The)),
-    ("of", Lead(L::Of)),
-    ("since", Lead(L::Since)),
-    ("from", Lead(L::From)),
-    ("between", Lead(L::Between)),
-    ("to", Lead(L::To)),
-    ("through", Lead(L::To)),
-    ("till", Lead(L::Until)),
-    ("until", Lead(L::Until)),
-    ("up until", Lead(L::Until)),
-    ("by", Lead(L::Until)),
-    ("before", Lead(L::Until)),
-    ("no later than", Lead(L::Until)),
-    ("and", Lead(L::And)),
-    ("or", Lead(L::And)),
-    ("as well as", Lead(L::And)),
-    ("for", Lead(L::For)),
-    ("over", Lead(L::Within)),
-    ("within", Lead(L::Within)),
-    ("inside", Lead(L::Within)),
-    ("after", Lead(L::After)),
-    ("against", Lead(L::Against)),
-    ("compared with", Lead(L::Against)),
-    ("compared to", Lead(L::Against)),
-    ("compared with those in", Lead(L::Against)),
-    ("in comparison with", Lead(L::Against)),
-    ("versus", Lead(L::Against)),
-    ("vs", Lead(L::Against)),
-    ("than in", Lead(L::Against)),
-    ("up from", Lead(L::Against)),
-    ("down from", Lead(L::Against)),
-    ("up on", Lead(L::Against)),
-    ("down on", Lead(L::Against)),
-    ("ended", Lead(L::Ended)),
-    ("ending", Lead(L::Ended)),
-    ("ended in", Lead(L::Ended)),
-    ("ending in", Lead(L::Ended)),
-    ("ended on", Lead(L::Ended)),
-    ("ending on", Lead(L::Ended)),
-    ("ends", Lead(L::Ended)),
-    ("anno", Lead(L::Named)),
-    ("as of", Lead(L::On)),
-    ("dated", Lead(L::On)),
-    ("born", Lead(L::In)),
+    Lead(L::In) => "in", "during", "throughout", "born";
+    Lead(L::On) => "on", "at", "as of", "dated";
+    Lead(L::The) => "the";
+    Lead(L::Of) => "of";
+    Lead(L::Since) => "since";
+    Lead(L::From) => "from";
+    Lead(L::Between) => "between";
+    Lead(L::To) => "to", "through";
+    Lead(L::Until) => "till", "until", "up until", "by", "before", "no later than";
+    Lead(L::And) => "and", "or", "as well as";
+    Lead(L::For) => "for";
+    Lead(L::Within) => "over", "within", "inside";
+    Lead(L::After) => "after";
+    Lead(L::Against) =>
+        "against", "compared with", "compared to", "compared with those in", "in comparison with", "versus",
+        "vs", "than in", "up from", "down from", "up on", "down on";
+    Lead(L::Ended) => "ended", "ending", "ended in", "ending in", "ended on", "ending on", "ends";
+    Lead(L::Named) => "anno";
+
     // Before a number that is no year
-    ("windows", NoYear),
-    ("office", NoYear),
-    ("page|s", NoYear),
-    ("room", NoYear),
-    ("number|s", NoYear),
-    ("no", NoYear),
-    ("nos", NoYear),
-    ("nr", NoYear),
-    ("flight", NoYear),
-    ("boeing", NoYear),
-    ("route", NoYear),
-    ("highway", NoYear),
-    ("article", NoYear),
-    ("section", NoYear),
-    ("paragraph", NoYear),
-    ("model", NoYear),
-    ("type", NoYear),
-    ("version", NoYear),
-    ("russell", NoYear),
-    ("nikkei", NoYear),
-    ("topix", NoYear),
-    ("ftse", NoYear),
-    ("euronext", NoYear),
-    ("tel", NoYear),
-    ("phone", NoYear),
-    ("fax", NoYear),
-    ("isbn", NoYear),
-    ("issn", NoYear),
-    ("postcode", NoYear),
-    ("zip", NoYear),
-    ("chapter", NoYear),
-    ("verse", NoYear),
-    ("iso", NoYear),
-    ("fortune", NoYear),
-    ("forbes", NoYear),
-    ("class", NoYear),
-    ("some", NoYear),
-    ("another", NoYear),
-    ("only", NoYear),
-    ("just", NoYear),
-    ("over", NoYear),
-    ("nearly", NoYear),
-    ("almost", NoYear),
-    ("around", NoYear),
-    ("about", NoYear),
-    ("approximately", NoYear),
-    ("roughly", NoYear),
-    ("more than", NoYear),
-    ("less than", NoYear),
-    ("fewer than", NoYear),
-    ("at least", NoYear),
-    ("at most", NoYear),
-    ("up to", NoYear),
-    ("as many as", NoYear),
-    ("as much as", NoYear),
+    NoYear =>
+        "windows", "office", "page|s", "room", "number|s", "no", "nos", "nr", "flight", "boeing", "route",
+        "highway", "article", "section", "paragraph", "model", "type", "version", "russell", "nikkei",
+        "topix", "ftse", "euronext", "tel", "phone", "fax", "isbn", "issn", "postcode", "zip", "chapter",
+        "verse", "iso", "fortune", "forbes", "class";
+    SeldomYear =>
+        "some", "another", "only", "just", "over", "nearly", "almost", "around", "about", "approximately",
+        "roughly", "more than", "less than", "fewer than", "at least", "at most", "up to", "as many as",
+        "as much as";
 ];

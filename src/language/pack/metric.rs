@@ -102,12 +102,14 @@ pub(crate) struct MetricList {
     pub(crate) cue: MetricCue,
     /// Parted by commas. Verbs stand as infinitives, which the pack's `conjugate` inflects.
     pub(crate) phrases: &'static str,
+    pub(crate) conjugated: bool,
 }
 
 const fn list(metric: Metric, role: Role, kinds: Kinds, phrases: &'static str) -> MetricList {
     MetricList {
         cue: MetricCue::new(metric, role, kinds),
         phrases,
+        conjugated: false,
     }
 }
 
@@ -121,6 +123,14 @@ pub(crate) const fn weak_nouns(metric: Metric, kinds: Kinds, phrases: &'static s
 }
 
 pub(crate) const fn verbs(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
+    MetricList {
+        conjugated: true,
+        ..predicates(metric, kinds, phrases)
+    }
+}
+
+/// What says the same as a verb, with endings after bars like nouns: available at, operativ.
+pub(crate) const fn predicates(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
     list(metric, Role::Verb, kinds, phrases)
 }
 
@@ -213,7 +223,8 @@ pub(crate) const fn moves(movement: Movement, motion: Motion, phrases: &'static 
 pub(crate) enum CompoundWord {
     /// As a head it speaks of what stands before it: "-zahl", "-prognose".
     Carrier,
-    /// Never a head, and not taken apart itself: "bergbau" is no "abbau", "gehalt" may be of fat.
+    /// Never a head, and not taken apart itself: a "sekunde" is no "kunde", "gehalt" may be of fat. A phrase hides
+    /// the metrics that its words would name: "im vergleich", "rate of growth".
     Whole,
 }
 

@@ -17,8 +17,8 @@ pub(crate) use grammar::{Grammar, Preposition, Pronoun};
 pub(crate) use intent::Intent;
 pub(crate) use metric::{
     CompoundWord, Conjugate, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
-    MovementList, Role, VerbForm, counted, goods, moves, nouns, phrases, verbs, weak_counted, weak_nouns,
-    weak_verbs,
+    MovementList, Role, VerbForm, counted, goods, moves, nouns, phrases, predicates, verbs, weak_counted,
+    weak_nouns, weak_verbs,
 };
 pub(crate) use number::{Joint, NumberWord, Sure, When};
 pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};

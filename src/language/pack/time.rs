@@ -14,8 +14,10 @@ pub(crate) enum TimeWord {
     Season(u8),
     /// A quarter, half or nine months in a word: Q1, Auftaktquartal.
     Part(Part),
-    /// year, Quartal, weeks.
+    /// year, Quartal, week.
     Unit(TimeUnit),
+    /// years, Quartale, weeks.
+    Units(TimeUnit),
     /// So many units from now in a word: heuer, tomorrow, Jahresende.
     Now(TimeUnit, i8),
     /// So many units from the time that the text speaks of: Vorjahr, a year earlier.
@@ -26,8 +28,10 @@ pub(crate) enum TimeWord {
     TopicShift(i8),
     /// first, zweites. [`TimeWord::LAST`] is the last one: final, viertes und letztes.
     Ordinal(u8),
-    /// A number that is no numeral: a, couple of; 0 is several.
+    /// A small number in words: a, three, couple of; 0 is several.
     Count(u8),
+    /// thousand, where it may be part of a year in words.
+    Thousand,
     /// Start, middle or end of what follows: early, Mitte, end of.
     Edge(Edge),
     /// Stands behind a length of time and counts it back from now: ago, her.
@@ -46,10 +50,14 @@ pub(crate) enum TimeWord {
     DecadeEnding,
     /// What is glued to a number to make it an ordinal: 21st.
     OrdinalEnding,
+    /// every, jeden: what follows is no single time.
+    Each,
     /// A small word before a time.
     Lead(Lead),
     /// A word before a number that is therefore no year: Windows, page, Nr.
     NoYear,
+    /// A word of size before a number, which is then seldom a year: about, nearly, rund.
+    SeldomYear,
 }
 
 impl TimeWord {

@@ -11,11 +11,10 @@ const FARTHEST: usize = 48;
 
 /// Whether `particle` ends a clause in `range`, which begins after the verb's stem.
 pub(super) fn has_particle(reading: &Reading<'_>, range: Range<usize>, particle: &str) -> bool {
-    let word = reading.lexicon.word(particle);
     let end = range.end.min(range.start + FARTHEST);
     (range.start..end)
         .take_while(|i| !reading.is_punct(*i, b';') && !reading.is_punct(*i, b':'))
-        .any(|i| reading.word(i) == word && ends_clause(reading, i + 1, range.end))
+        .any(|i| reading.str(i) == particle && ends_clause(reading, i + 1, range.end))
 }
 
 /// Whether what stands at `i` can follow a whole clause: a mark, or a word that joins, opens or adds.

@@ -20,14 +20,18 @@ pub(super) fn metrics(reading: &Reading<'_>, i: usize, mut found: impl FnMut(Met
     let lexicon = reading.lexicon;
     match head {
         Head::Metric(word) => cues(lexicon, word).for_each(found),
-        Head::Movement(_) | Head::Carrier => metrics_of_front(lexicon, front, &mut found),
+        Head::Movement(_, word) | Head::Carrier(word) => {
+            if !metrics_of_front(lexicon, front, &mut found) {
+                cues(lexicon, word).for_each(found);
+            }
+        }
     }
 }
 
 /// The movement that the compound at token `i` names by its head.
 pub(super) fn movement(reading: &Reading<'_>, i: usize) -> Option<MovementCue> {
     match parted(reading, i)?.1 {
-        Head::Movement(cue) => Some(cue),
+        Head::Movement(cue, _) => Some(cue),
         _ => None,
     }
 }
@@ -36,7 +40,7 @@ pub(super) fn movement(reading: &Reading<'_>, i: usize) -> Option<MovementCue> {
 pub(super) fn carries(reading: &Reading<'_>, i: usize) -> bool {
     matches!(
         head_of(reading.lexicon, reading.str(i)).or_else(|| parted(reading, i).map(|(_, head)| head)),
-        Some(Head::Movement(_) | Head::Carrier)
+        Some(Head::Movement(..) | Head::Carrier(_))
     )
 }
 
@@ -44,8 +48,8 @@ pub(super) fn carries(reading: &Reading<'_>, i: usize) -> bool {
 #[derive(Clone, Copy)]
 enum Head<'t> {
     Metric(&'t str),
-    Movement(MovementCue),
-    Carrier,
+    Movement(MovementCue, &'t str),
+    Carrier(&'t str),
 }
 
 fn parted<'t>(reading: &Reading<'t>, i: usize) -> Option<(&'t str, Head<'t>)> {
@@ -81,14 +85,17 @@ fn is_whole(lexicon: &Lexicon, word: &str) -> bool {
         .any(|sense| matches!(sense, Sense::Compound(CompoundWord::Whole)))
 }
 
+/// What `word` does as a head: it moves or carries its front rather than name a metric itself.
 fn head_of<'t>(lexicon: &Lexicon, word: &'t str) -> Option<Head<'t>> {
     let mut head = None;
     for sense in lexicon.senses_of(lexicon.word(word)) {
         match sense {
             Sense::Compound(CompoundWord::Whole) => return None,
-            Sense::Compound(CompoundWord::Carrier) => head = Some(Head::Carrier),
+            Sense::Movement(cue) if cue.motion == Motion::Noun => head = Some(Head::Movement(*cue, word)),
+            Sense::Compound(CompoundWord::Carrier) if !matches!(head, Some(Head::Movement(..))) => {
+                head = Some(Head::Carrier(word));
+            }
             Sense::Metric(cue) if cue.role != Role::Verb => head = head.or(Some(Head::Metric(word))),
-            Sense::Movement(cue) if cue.motion == Motion::Noun => head = head.or(Some(Head::Movement(*cue))),
             _ => {}
         }
     }
@@ -107,7 +114,7 @@ fn cues(lexicon: &Lexicon, word: &str) -> impl Iterator<Item = MetricCue> {
 
 /// The metrics of the part before a head: that part itself without what links it ("Auftragseingangs-"), with the
 /// vowel it lost ("Filial-"), or its own head ("Konzernumsatz-").
-fn metrics_of_front(lexicon: &Lexicon, front: &str, found: &mut impl FnMut(MetricCue)) {
+fn metrics_of_front(lexicon: &Lexicon, front: &str, found: &mut impl FnMut(MetricCue)) -> bool {
     let mut give = |cue: MetricCue| {
         found(MetricCue {
             role: Role::Noun,
@@ -119,10 +126,10 @@ fn metrics_of_front(lexicon: &Lexicon, front: &str, found: &mut impl FnMut(Metri
             continue;
         };
         if named(lexicon, bare, &mut give) {
-            return;
+            return true;
         }
     }
-    named(lexicon, &format!("{front}e"), &mut give);
+    named(lexicon, &format!("{front}e"), &mut give)
 }
 
 fn named(lexicon: &Lexicon, word: &str, found: &mut impl FnMut(MetricCue)) -> bool {
@@ -131,6 +138,10 @@ fn named(lexicon: &Lexicon, word: &str, found: &mut impl FnMut(MetricCue)) -> bo
         Some((_, Head::Metric(head))) => head,
         _ => return false,
     };
-    cues(lexicon, head).for_each(found);
-    true
+    let mut any = false;
+    for cue in cues(lexicon, head).filter(|cue| cue.role != Role::Goods) {
+        any = true;
+        found(cue);
+    }
+    any
 }

@@ -9,8 +9,8 @@ use std::ops::Range;
 use super::Found;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{MetricCue, Role};
-use crate::text::token::Token;
+use crate::language::pack::{CompoundWord, Grammar, MetricCue, Role};
+use crate::text::token::{Kind, Token};
 
 pub(crate) use movement::find as movements;
 
@@ -25,7 +25,37 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<M
             .unwrap_or(i + 1);
     }
     found.retain(|cue| !is_front(reading, cue.after as usize, sentence.end));
+    for cue in found.iter_mut().filter(|cue| cue.value.role == Role::Counted) {
+        name_uncounted(reading, cue, sentence.start);
+    }
     found
+}
+
+/// What is counted, but not right here, names the metric of a figure elsewhere: surely after "number of", perhaps
+/// in "broadband customers rose to 5 million".
+fn name_uncounted(reading: &Reading<'_>, cue: &mut Found<MetricCue>, start: usize) {
+    let first = cue.first as usize;
+    let from = first.saturating_sub(COUNT_REACH).max(start);
+    let is_number = |i: usize| {
+        reading.tokens[i].kind == Kind::Number || reading.has(i, Classes::NUMBER.or(Classes::UNIT))
+    };
+    if (from..first).any(|i| is_carrier(reading, i, first)) {
+        cue.value.role = Role::Noun;
+        cue.rule = "number_of";
+    } else if !(from..first).any(is_number) {
+        cue.value.role = Role::Noun;
+        cue.value.weak = true;
+        cue.rule = "uncounted_noun";
+    }
+}
+
+/// How far back the number of a counted noun may stand, past adjectives.
+const COUNT_REACH: usize = 5;
+
+fn is_carrier(reading: &Reading<'_>, i: usize, end: usize) -> bool {
+    reading
+        .senses(i, end)
+        .any(|(after, sense)| after > i + 1 && matches!(sense, Sense::Compound(CompoundWord::Carrier)))
 }
 
 /// Adds what the longest phrase at `i` means, and gives the token after it.
@@ -38,26 +68,56 @@ fn phrase_at(
     if !reading.has(i, Classes::METRIC) {
         return None;
     }
+    let before = found.len();
     let mut longest = None;
     for (after, sense) in reading.senses(i, sentence.end) {
-        let Sense::Metric(cue) = sense else { continue };
         if longest.is_some_and(|longest| after != longest) {
             break;
         }
+        if matches!(sense, Sense::Compound(CompoundWord::Whole)) && after > i + 1 {
+            return Some(after);
+        }
+        let Sense::Metric(cue) = sense else { continue };
         if stands(reading, i, after, cue, sentence) {
             longest = Some(after);
             found.push(Found::new(i..after, *cue, rule(cue.role)));
         }
     }
+    only_separated(found, before);
     longest
+}
+
+/// A stem whose particle was found is no other verb: who "baut … ab" builds nothing.
+fn only_separated(found: &mut Vec<Found<MetricCue>>, from: usize) {
+    if found[from..].iter().any(|cue| cue.value.particle.is_some()) {
+        let mut place = 0;
+        found.retain(|cue| {
+            place += 1;
+            place <= from || cue.value.particle.is_some()
+        });
+    }
 }
 
 fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, sentence: &Range<usize>) -> bool {
     let verb = cue.role == Role::Verb;
-    spelt_as(reading, i, after, verb, sentence.start)
+    !(verb && determined(reading, i, sentence.start))
+        && spelt_as(reading, i, after, verb, sentence.start)
         && cue
             .particle
             .is_none_or(|particle| clause::has_particle(reading, i + 1..sentence.end, particle))
+}
+
+/// After an article or an owner a word that may be a verb is a noun ("the fund", "its order"), where no capital tells.
+fn determined(reading: &Reading<'_>, i: usize, start: usize) -> bool {
+    let determines = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::Grammar(Grammar::Article { .. } | Grammar::Possessive(_) | Grammar::Demonstrative)
+        )
+    };
+    i > start
+        && !reading.pack().capital_nouns
+        && reading.lexicon.senses_of(reading.word(i - 1)).any(determines)
 }
 
 /// Where nouns have capitals, a word is a noun with one and a verb without, unless it opens the sentence.
@@ -66,7 +126,7 @@ pub(super) fn spelt_as(reading: &Reading<'_>, i: usize, after: usize, verb: bool
     if !reading.pack().capital_nouns || after - i > 1 {
         return true;
     }
-    let opens = i == start || !reading.tokens[i - 1].is_word();
+    let opens = i == start || reading.tokens[i - 1].kind == Kind::Punct;
     if verb {
         opens || !token.capitalised()
     } else {

@@ -104,3 +104,66 @@ pub(super) fn speaks_of_front(reading: &Reading<'_>, i: usize, end: usize) -> bo
             .any(|(_, sense)| matches!(sense, Sense::Movement(_)));
     moves || compound::carries(reading, i)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    /// The movements of a sentence, as "words: movement".
+    fn moved(text: &str, language: Language) -> Vec<String> {
+        let reading = Reading::in_language(text, language);
+        let told = |found: &Found<Movement>| format!("{}: {:?}", &text[found.span(&reading)], found.value);
+        find(&reading, reading.all()).iter().map(told).collect()
+    }
+
+    #[test]
+    fn english() {
+        for (text, expected) in [
+            ("Sales rose 5%.", "rose: Up"),
+            ("Sales were down 5%.", "down: Down"),
+            ("It sold 5% fewer cars.", "fewer: Down"),
+            ("Output doubled.", "doubled: Percent(100.0)"),
+            ("a decline of 5%", "decline: Down"),
+            ("an extra 500", "extra: Up"),
+            ("Costs were halved.", "halved: Percent(-50.0)"),
+        ] {
+            assert_eq!(moved(text, Language::English), [expected], "{text}");
+        }
+        for text in [
+            "more than 5%",
+            "They set up a shop.",
+            "He looked up.",
+            "Job cuts loom.",
+        ] {
+            assert!(moved(text, Language::English).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn german() {
+        for (text, expected) in [
+            ("Der Umsatz stieg um 5 Prozent.", "stieg: Up"),
+            ("Der Umsatz legte um 5 Prozent zu.", "legte: Up"),
+            ("Der Absatz ging um 5 Prozent zurück.", "ging: Down"),
+            ("Der Absatz brach im Mai ein und sorgte für Ärger.", "brach: Down"),
+            ("weil der Absatz zurückging", "zurückging: Down"),
+            ("Ein Umsatzplus von 5 Prozent.", "Umsatzplus: Up"),
+            (
+                "Der Gewinn hat sich verdreifacht.",
+                "verdreifacht: Percent(200.0)",
+            ),
+            ("5 Prozent weniger als im Vorjahr", "weniger: Down"),
+            ("ein Rückgang von 5 Prozent", "Rückgang: Down"),
+        ] {
+            assert_eq!(moved(text, Language::German), [expected], "{text}");
+        }
+        for text in [
+            "mehr als 5 Prozent",
+            "Er legte das Buch weg.",
+            "Der Stellenabbau trifft alle.",
+        ] {
+            assert!(moved(text, Language::German).is_empty(), "{text}");
+        }
+    }
+}

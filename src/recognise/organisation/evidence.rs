@@ -1,8 +1,8 @@
 //! What speaks for a run being an organisation's name, and what against.
 
-use super::runs::Known;
+use super::known::Known;
 use super::surroundings::Site;
-use super::words::{Traits, cue_before, has_name_shape, traits};
+use super::words::{Traits, cue_before, has_name_shape, kind_at, traits};
 use crate::language::lexicon::Classes;
 use crate::language::names::Sureness;
 use crate::language::pack::{Grammar, OrganisationCue};
@@ -72,6 +72,8 @@ pub(super) static RULES: &[Rule] = &[
         site.acronym_after()
             .is_some_and(|acronym| site.initials_match(acronym))
     }),
+    rule("definite", 3, definite),
+    own("exchange", 8, |site| site.is_exchange()),
     rule("ticker_after", 8, |site| site.ticker_after()),
     rule("kind_after", 5, kind_after),
     // What makes it a person, a place or a common word
@@ -184,7 +186,7 @@ fn kind_after(site: &Site<'_, '_>) -> bool {
     !capital_nouns(site)
         && after < site.end()
         && site.reading.tokens[after].case() == Case::Lower
-        && super::runs::kind_after(site.reading, site.run).is_some()
+        && kind_at(site.reading, after, site.end()).is_some()
 }
 
 /// Where nouns have capitals, only a genitive or a hyphen ties the noun to the name.
@@ -201,6 +203,19 @@ fn belonging_after(site: &Site<'_, '_>) -> bool {
 
 fn role_after(site: &Site<'_, '_>) -> bool {
     noun_after(site, OrganisationCue::PersonRole) && !site.run.shape.person
+}
+
+/// "the XYZ said", "the Aldwych Circle has": an article before a name, and no noun that the name describes after it.
+fn definite(site: &Site<'_, '_>) -> bool {
+    let after = site.after();
+    let name = site.run.shape.acronym || site.run.words > 1 && !capital_nouns(site);
+    let noun = after < site.end()
+        && site.reading.tokens[after].is_word()
+        && !site.reading.has(after, Classes::GRAMMAR)
+        && !site.cue_after(after, OrganisationCue::Verb)
+        && site.reading.word(after) != WordId::CLITIC_S;
+    let hyphen = site.reading.is_punct(after, b'-') && site.reading.tokens[after].glued();
+    name && !noun && !hyphen && !site.run.shape.initial && site.article_before()
 }
 
 /// "X's Smith said".

@@ -5,8 +5,11 @@
 //! up what was said of one name, decides, and lays full names, short forms and acronyms together.
 //! [`standin`] finds the noun phrases that stand for a name.
 
+mod cutter;
 mod evidence;
+mod known;
 mod runs;
+mod shape;
 mod standin;
 mod story;
 mod surroundings;

@@ -5,7 +5,8 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
 use super::evidence::{main_reason, reasons, weight};
-use super::runs::{Known, Run};
+use super::known::Known;
+use super::runs::Run;
 use super::standin::kind_cue;
 use super::surroundings::Site;
 use super::words::{Key, KeyBuilder, Traits, has_name_shape, traits};
@@ -104,7 +105,7 @@ impl<'r, 't> Story<'r, 't> {
         for i in 0..self.runs.len() {
             let run = &mut self.runs[i];
             let genitive = run.bare_key.filter(|bare| plain.contains_key(bare));
-            run.key = canonical(run.known).or(genitive).unwrap_or(run.key);
+            run.key = run.known.map(Known::key).or(genitive).unwrap_or(run.key);
             let held = reasons(&self.site(i));
             let key = self.runs[i].key;
             let keys = &mut self.keys;
@@ -414,15 +415,5 @@ fn traits_at(reading: &Reading<'_>, i: usize) -> Traits {
         traits(reading, i)
     } else {
         Traits::default()
-    }
-}
-
-/// The key of a known name, or of the one that it is short for.
-fn canonical(known: Option<Known>) -> Option<Key> {
-    match known? {
-        Known::Name(name) if name.2.is_empty() => Some(Key::of(name.0)),
-        Known::Name(name) => Some(Key::of(name.2)),
-        Known::Brand(name) => Some(Key::of(name.0)),
-        Known::Own(place) => Some(Key(u64::from(place).wrapping_mul(0x9e37_79b9_7f4a_7c15))),
     }
 }

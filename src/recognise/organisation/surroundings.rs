@@ -221,6 +221,15 @@ impl Site<'_, '_> {
             || letters.len() > 2 && firsts.first() == letters.first()
     }
 
+    /// "(NYSE: X)": the run is the exchange.
+    pub(super) fn is_exchange(&self) -> bool {
+        let (first, colon) = (self.run.tokens.start, self.run.tokens.end);
+        let listed = colon + 1 < self.end()
+            && self.reading.is_punct(colon, b':')
+            && self.reading.tokens[colon + 1].case() == Case::Upper;
+        first > self.start() && self.reading.is_punct(first - 1, b'(') && listed
+    }
+
     /// "(NYSE: X)": an exchange and a ticker in parentheses.
     pub(super) fn ticker_after(&self) -> bool {
         let open = self.run.tokens.end;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::claim::Part;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Edge, Lead, NumberWord, TimeUnit, TimeWord};
+use crate::language::pack::{Edge, Lead, TimeUnit, TimeWord};
 use crate::text::token::{Kind, WordId};
 
 /// What an atom is.
@@ -19,6 +19,8 @@ pub(super) enum Is {
     /// A number up to three digits, or in words.
     Count(u16),
     Ordinal(u8),
+    /// thousand, in a year in words.
+    Thousand,
     /// A date in figures with full stops.
     Date {
         year: Option<i16>,
@@ -35,6 +37,9 @@ pub(super) enum Is {
     Season(u8),
     Part(Part),
     Unit(TimeUnit),
+    /// Several of the unit.
+    Units(TimeUnit),
+    Each,
     Now(TimeUnit, i8),
     Topic(TimeUnit, i8),
     Shift(i8),
@@ -102,6 +107,21 @@ struct Cutter<'r, 't> {
     between: usize,
 }
 
+impl Is {
+    /// The unit that a number counts: "one year", "three years".
+    pub(super) fn counted(self) -> Option<TimeUnit> {
+        match self {
+            Self::Unit(unit) | Self::Units(unit) => Some(unit),
+            _ => None,
+        }
+    }
+
+    /// A year or years.
+    pub(super) fn is_years(self) -> bool {
+        matches!(self.counted(), Some(TimeUnit::Year | TimeUnit::Fiscal))
+    }
+}
+
 impl Cutter<'_, '_> {
     /// Takes what stands at token `i`; the token to go on with.
     fn step(&mut self, i: usize) -> usize {
@@ -113,7 +133,6 @@ impl Cutter<'_, '_> {
             }
             Kind::Punct => self.mark(i),
             _ if self.reading.has(i, Classes::TIME) => self.word(i),
-            _ if self.reading.has(i, Classes::NUMBER) => self.numeral(i),
             Kind::Word if token.has_digit() => match joined_year(self.reading, i) {
                 Some(is) => self.push(i, i + 1, is),
                 None => self.gap(i),
@@ -195,7 +214,7 @@ impl Cutter<'_, '_> {
             _ => None,
         });
         let Some((after, word)) = sense else {
-            return self.numeral(i);
+            return self.gap(i);
         };
         let is = match word {
             TimeWord::Lead(lead) => {
@@ -214,12 +233,15 @@ impl Cutter<'_, '_> {
             TimeWord::Season(month) => Is::Season(month),
             TimeWord::Part(part) => Is::Part(part),
             TimeWord::Unit(unit) => Is::Unit(unit),
+            TimeWord::Units(unit) => Is::Units(unit),
+            TimeWord::Each => Is::Each,
             TimeWord::Now(unit, number) => Is::Now(unit, number),
             TimeWord::Topic(unit, number) => Is::Topic(unit, number),
             TimeWord::Shift(number) => Is::Shift(number),
             TimeWord::TopicShift(number) => Is::TopicShift(number),
             TimeWord::Ordinal(number) => Is::Ordinal(number),
             TimeWord::Count(number) => Is::Count(number.into()),
+            TimeWord::Thousand => Is::Thousand,
             TimeWord::Edge(edge) => Is::Edge(edge),
             TimeWord::Ago => Is::Ago,
             TimeWord::Hence => Is::Hence,
@@ -227,21 +249,11 @@ impl Cutter<'_, '_> {
             TimeWord::Fiscal => Is::Fiscal,
             TimeWord::Clock => Is::Clock,
             TimeWord::Decade(digits) => Is::Decade(1900 + i16::from(digits)),
-            TimeWord::DecadeEnding | TimeWord::OrdinalEnding | TimeWord::NoYear => return self.gap(i),
+            TimeWord::DecadeEnding | TimeWord::OrdinalEnding | TimeWord::NoYear | TimeWord::SeldomYear => {
+                return self.gap(i);
+            }
         };
         self.push(i, after, is)
-    }
-
-    fn numeral(&mut self, i: usize) -> usize {
-        let value = self.reading.longest(i, self.end, |sense| match sense {
-            Sense::Number(NumberWord::Cardinal(value)) => Some(u16::from(*value)),
-            Sense::Number(NumberWord::One) => Some(1),
-            _ => None,
-        });
-        match value {
-            Some((after, value)) => self.push(i, after, Is::Count(value)),
-            None => self.gap(i),
-        }
     }
 }
 
@@ -251,6 +263,7 @@ fn stronger(before: Option<Lead>, lead: Lead) -> Lead {
         (Some(before), Lead::The | Lead::In | Lead::Of | Lead::On) if before != Lead::The => before,
         (Some(Lead::Against), _) => Lead::Against,
         (Some(Lead::Until), Lead::Ended) => Lead::Until,
+        (Some(before @ (Lead::Since | Lead::Back | Lead::Until)), Lead::Within) => before,
         _ => lead,
     }
 }
@@ -266,7 +279,8 @@ fn number(reading: &Reading<'_>, i: usize, end: usize) -> (usize, Is) {
         _ => return (i + 1, Is::Number),
     };
     let glued = |at: usize| at < end && reading.tokens[at].glued();
-    if glued(i + 1) && reading.tokens[i + 1].is_word() {
+    let ended = glued(i + 1) && reading.tokens[i + 1].is_word();
+    if ended && reading.word(i + 1) != WordId::CLITIC_S {
         return ending(reading, i, value, text.len());
     }
     match text.len() {
@@ -302,14 +316,16 @@ fn ending(reading: &Reading<'_>, i: usize, value: i16, digits: usize) -> (usize,
             Sense::Time(word @ (TimeWord::OrdinalEnding | TimeWord::DecadeEnding | TimeWord::Clock)) => {
                 Some(*word)
             }
-            Sense::Time(word @ TimeWord::Unit(_)) => Some(*word),
+            Sense::Time(word @ (TimeWord::Unit(_) | TimeWord::Units(_))) => Some(*word),
             _ => None,
         });
     match word {
         Some(TimeWord::OrdinalEnding) if (1..=31).contains(&value) => (i + 2, Is::Ordinal(value as u8)),
         Some(TimeWord::DecadeEnding) if value % 10 == 0 && digits == 4 => (i + 2, Is::Decade(value)),
         Some(TimeWord::DecadeEnding) if value % 10 == 0 && digits == 2 => (i + 2, Is::Decade(1900 + value)),
-        Some(TimeWord::Clock | TimeWord::Unit(_)) if value < 1000 => (i + 1, Is::Count(value as u16)),
+        Some(TimeWord::Clock | TimeWord::Unit(_) | TimeWord::Units(_)) if value < 1000 => {
+            (i + 1, Is::Count(value as u16))
+        }
         _ => (i + 1, Is::Number),
     }
 }

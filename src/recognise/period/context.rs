@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::atom::{Is, Joint};
 use super::scan::Scan;
-use super::value::{Direction, Role, TimeValue, When};
+use super::value::{Direction, Origin, Role, TimeValue, When};
 use crate::claim::Part;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Intent, Lead, TimeUnit};
@@ -30,8 +30,8 @@ const MOST_LISTED: usize = 12;
 /// The expressions of a sentence, made one whole.
 pub(super) fn settle(scan: &Scan<'_, '_>, read: Vec<Placed>) -> Vec<Found<TimeValue>> {
     let mut placed = Vec::with_capacity(read.len());
-    for one in read {
-        let before = listed_before(scan, &one, placed.last());
+    for mut one in read {
+        let before = listed_before(scan, &mut one, placed.last());
         placed.extend(before);
         placed.push(one);
     }
@@ -40,14 +40,35 @@ pub(super) fn settle(scan: &Scan<'_, '_>, read: Vec<Placed>) -> Vec<Found<TimeVa
     }
     share_years(scan, &mut placed);
     inherit_years(&mut placed);
-    let tense = tense(scan);
-    let mut found: Vec<_> = placed.into_iter().map(|one| one.found).collect();
+    let placed = join_days(scan, placed);
+    let single = |one: &Placed| one.value().when != When::Each;
+    let mut found: Vec<_> = placed.into_iter().filter(single).map(|one| one.found).collect();
     for one in &mut found {
-        one.value.tense = tense;
+        one.value.tense = tense(scan, one);
+        place_window(one);
         one.value.sentence = scan.start as u32;
         one.value.dateline = is_dateline(scan, one);
     }
     found
+}
+
+/// "in five years" lies ahead only where something is planned; else it is a span up to now ("the first time in
+/// five years").
+fn place_window(one: &mut Found<TimeValue>) {
+    let years = |when: When| match when {
+        When::Counted {
+            from: Origin::Writing,
+            months: 13..,
+            unit: TimeUnit::Year | TimeUnit::Decade,
+            through,
+            ..
+        } => !through,
+        _ => false,
+    };
+    let ahead = one.value.tense == Some(Direction::Future);
+    if one.rule == "length_after_lead" && years(one.value.when) && !ahead {
+        one.value.when = When::Vague;
+    }
 }
 
 fn role(lead: Option<Lead>) -> Role {
@@ -59,8 +80,9 @@ fn role(lead: Option<Lead>) -> Role {
     }
 }
 
-/// Days and parts told before their month or year: "am 3., 4. und 7. Oktober", "the first and second quarter of 2005".
-fn listed_before(scan: &Scan<'_, '_>, one: &Placed, last: Option<&Placed>) -> Vec<Placed> {
+/// A number that reads as a day in figures only with the one it is joined to ("4 to 22 January") is no time of its
+/// own: the expression begins with it. Days and parts told before their month or year: "am 3., 4. und 7. Oktober", "the first and second quarter of 2005".
+fn listed_before(scan: &Scan<'_, '_>, one: &mut Placed, last: Option<&Placed>) -> Vec<Placed> {
     let free = last.map_or(0, |last| last.atoms.end);
     let first = one.atoms.start;
     let mut listed = Vec::new();
@@ -71,6 +93,11 @@ fn listed_before(scan: &Scan<'_, '_>, one: &Placed, last: Option<&Placed>) -> Ve
         };
         k -= 1;
         let atom = scan.atoms[k];
+        if scan.is_bare_number(k) {
+            one.found.first = atom.first as u32;
+            one.atoms.start = k;
+            continue;
+        }
         listed.push(Placed {
             found: Found::new(atom.first..atom.after, value, "listed"),
             atoms: k..k + 1,
@@ -173,6 +200,44 @@ fn share_years(scan: &Scan<'_, '_>, placed: &mut [Placed]) {
     }
 }
 
+/// "from Friday until Tuesday", "today till tomorrow", "next week between Wednesday and Friday": days that no calendar
+/// names make one expression with the end of their span.
+fn join_days(scan: &Scan<'_, '_>, placed: Vec<Placed>) -> Vec<Placed> {
+    let mut joined: Vec<Placed> = Vec::with_capacity(placed.len());
+    for one in placed {
+        match joined.last_mut() {
+            Some(before) if spans_days(scan, before, &one) => {
+                before.found.after = one.found.after;
+                before.found.value = one.found.value;
+                before.atoms.end = one.atoms.end;
+            }
+            _ => joined.push(one),
+        }
+    }
+    joined
+}
+
+fn spans_days(scan: &Scan<'_, '_>, before: &Placed, one: &Placed) -> bool {
+    let week = |value: &TimeValue| {
+        matches!(
+            value.when,
+            When::Counted {
+                unit: TimeUnit::Week,
+                ..
+            }
+        )
+    };
+    let clock = one.value().when == When::Clock || before.value().when == When::Clock;
+    let days = before.value().is_point() && one.value().is_point() && !clock;
+    let k = one.atoms.start;
+    let inside = week(before.value())
+        && before.atoms.end == k
+        && scan.joint(k) == Joint::Near
+        && matches!(scan.lead(k), Some(Lead::Between | Lead::From) | None);
+    let spans = before.value().role == Role::Start && before.atoms.end == k;
+    days && (inside || spans)
+}
+
 fn lacks_year(value: &TimeValue) -> bool {
     matches!(value.when, When::Recurring { shift: None, .. })
 }
@@ -192,42 +257,88 @@ fn month_of(value: &TimeValue) -> Option<u8> {
     (1..=12).find(|month| Part::month(*month) == value.part)
 }
 
+/// "a year earlier" and the like are counted from the year told before in the sentence.
+fn count_from(value: &mut TimeValue, topic: Option<i16>) {
+    let (
+        When::Counted {
+            from: Origin::Topic,
+            months,
+            unit: TimeUnit::Year | TimeUnit::Fiscal,
+            ..
+        },
+        Some(topic),
+    ) = (value.when, topic)
+    else {
+        return;
+    };
+    if let Some(year) = i16::try_from(months / 12)
+        .ok()
+        .and_then(|years| topic.checked_add(years))
+    {
+        value.when = When::Year(year);
+        if months < 0 {
+            value.role = Role::Base;
+        }
+    }
+}
+
 /// A month or quarter without a year goes on in the year of the dated one before it in the sentence: "im März 1992
 /// … im April".
 fn inherit_years(placed: &mut [Placed]) {
     let mut dated: Option<When> = None;
+    let mut topic: Option<i16> = None;
     for one in placed {
         let value = &mut one.found.value;
+        count_from(value, topic);
+        if value.role == Role::Point && value.told.is_none() {
+            topic = value.year().or(topic);
+        }
         match (value.when, dated) {
-            (When::Year(_), _) if value.part.is_some() && value.role != Role::Base => {
+            (When::Year(_), _) if value.part.is_some() && value.role == Role::Point => {
                 dated = Some(value.when)
             }
-            (When::Recurring { shift: None, .. }, Some(when)) => value.when = when,
+            (When::Recurring { shift: None, .. }, Some(when)) if value.role == Role::Point => {
+                value.when = when
+            }
             _ => {}
         }
     }
 }
 
-/// Planning or fact, as the sentence's words say.
-fn tense(scan: &Scan<'_, '_>) -> Option<Direction> {
-    let reading = scan.reading;
-    let intents = (scan.start..scan.end)
-        .filter(|i| reading.has(*i, Classes::INTENT))
-        .filter_map(|i| {
-            reading.longest(i, scan.end, |sense| match sense {
-                Sense::Intent(Intent::Ahead | Intent::Plan | Intent::Goal) => Some(Direction::Future),
-                Sense::Intent(Intent::Settled | Intent::Outcome) => Some(Direction::Past),
-                _ => None,
-            })
-        });
-    let mut said = None;
-    for (_, direction) in intents {
-        if direction == Direction::Future {
-            return Some(direction);
-        }
-        said = Some(direction);
-    }
-    said
+/// How far words of planning reach.
+const CLAUSE: usize = 24;
+
+/// Planning, as the words of the expression's clause say.
+fn tense(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> Option<Direction> {
+    let tokens = &scan.reading.tokens;
+    let (first, after) = (one.first as usize, one.after as usize);
+    let breaks = |i: usize| {
+        [b',', b';', b':', b'(', b')']
+            .iter()
+            .any(|mark| tokens[i].is_punct(*mark))
+    };
+    let from = first.saturating_sub(CLAUSE).max(scan.start);
+    let start = (from..first)
+        .rev()
+        .find(|i| breaks(*i))
+        .map_or(from, |mark| mark + 1);
+    // "In December, the plant will open": a time at the head belongs to what follows its comma.
+    let head = usize::from(first <= scan.start + 2 && after < scan.end && breaks(after));
+    let to = (after + CLAUSE).min(scan.end);
+    let end = (after + head..to).find(|i| breaks(*i)).unwrap_or(to);
+    let plans = (start..first).chain(after..end).any(|i| plans(scan, i, end));
+    plans.then_some(Direction::Future)
+}
+
+fn plans(scan: &Scan<'_, '_>, i: usize, end: usize) -> bool {
+    let plan = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::Intent(Intent::Plan | Intent::Goal | Intent::Ahead | Intent::AheadWithInfinitive)
+        )
+        .then_some(())
+    };
+    scan.reading.has(i, Classes::INTENT) && scan.reading.longest(i, end.max(i + 1), plan).is_some()
 }
 
 /// Lines shorter than this that hold a date hold little else: bylines, datelines.

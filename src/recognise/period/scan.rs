@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::atom::{Atom, Is, Joint, atoms};
 use crate::language::Reading;
-use crate::language::pack::Lead;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, Lead, Preposition};
 use crate::text::token::{Kind, Token, WordId};
 
 pub(super) struct Scan<'r, 't> {
@@ -19,13 +20,12 @@ pub(super) struct Scan<'r, 't> {
 pub(super) const VIEW: usize = 7;
 
 impl<'r, 't> Scan<'r, 't> {
-    /// The atoms of `tokens`, in a sentence that begins at `start`.
-    pub(super) fn new(reading: &'r Reading<'t>, tokens: Range<usize>, start: usize) -> Self {
+    pub(super) fn new(reading: &'r Reading<'t>, sentence: Range<usize>) -> Self {
         Self {
             reading,
-            start,
-            end: tokens.end,
-            atoms: atoms(reading, tokens),
+            start: sentence.start,
+            end: sentence.end,
+            atoms: atoms(reading, sentence),
         }
     }
 
@@ -142,10 +142,59 @@ impl<'r, 't> Scan<'r, 't> {
         self.text(k).len()
     }
 
+    /// "than" follows atom `k`: "five years earlier than expected" is no time.
+    pub(super) fn compares(&self, k: usize) -> bool {
+        let against =
+            |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Against)));
+        let after = self.atoms.get(k).map_or(self.end, |atom| atom.after);
+        after < self.end
+            && self.reading.has(after, Classes::GRAMMAR)
+            && self
+                .reading
+                .senses(after, self.end)
+                .any(|(_, sense)| against(sense))
+    }
+
+    /// A slash is glued before atom `k`, as in a web address.
+    pub(super) fn in_path(&self, k: usize) -> bool {
+        self.atoms.get(k).is_some_and(|atom| {
+            let slash = self
+                .before(atom.first)
+                .is_some_and(|i| self.reading.is_punct(i, b'/'));
+            slash && self.reading.tokens[atom.first].glued()
+        })
+    }
+
+    /// Digits that nothing marks as an ordinal.
+    pub(super) fn is_bare_number(&self, k: usize) -> bool {
+        matches!(self.is(k), Is::Count(_)) && self.is_digits(k)
+    }
+
     pub(super) fn is_capital(&self, k: usize) -> bool {
         self.atoms
             .get(k)
             .is_some_and(|atom| self.reading.tokens[atom.first].capitalised())
+    }
+
+    /// Atom `k` is tied by a hyphen to a word before it ("Herz-Jesu-Sonntag"), or, if `after` counts too, to one
+    /// after it ("Winter-Biathlon").
+    pub(super) fn in_compound(&self, k: usize, after: bool) -> bool {
+        let Some(atom) = self.atoms.get(k) else {
+            return false;
+        };
+        let tokens = &self.reading.tokens;
+        let tied = |mark: usize, word: usize| {
+            self.reading.is_punct(mark, b'-')
+                && tokens[mark].glued()
+                && tokens
+                    .get(word)
+                    .is_some_and(|word| word.glued() && word.is_word())
+        };
+        let before = atom.first >= self.start + 2 && {
+            let (mark, word) = (&tokens[atom.first - 1], &tokens[atom.first - 2]);
+            mark.is_punct(b'-') && mark.glued() && tokens[atom.first].glued() && word.is_word()
+        };
+        before || after && atom.after + 1 < self.end && tied(atom.after, atom.after + 1)
     }
 
     /// Atom `k` follows right behind a genitive's `'s`.

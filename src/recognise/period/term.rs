@@ -3,7 +3,7 @@
 use super::atom::{Is, Joint, two_digit_year};
 use super::scan::Scan;
 use super::value::{Origin, TimeValue, When};
-use super::year::{Hold, is_year};
+use super::year::{Hold, counts_on, held, is_year};
 use crate::claim::Part;
 use crate::language::pack::{Lead, TimeUnit, TimeWord};
 
@@ -37,8 +37,7 @@ fn told_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeVa
         ] => (3, true, Some(n)),
         [Is::Fiscal, Is::Four(_), ..] => (1, true, None),
         [Is::Fiscal, Is::Count(_), ..] => return short_fiscal(scan, k + 1).map(|value| (2, value)),
-        [Is::Unit(TimeUnit::Fiscal), Is::Four(_), ..] => (1, true, None),
-        [Is::Unit(TimeUnit::Year), Is::Four(_), ..] => (1, false, None),
+        [unit, Is::Four(_), ..] if unit.is_years() => (1, unit.counted() == Some(TimeUnit::Fiscal), None),
         [
             Is::Shift(n),
             Is::Unit(unit @ (TimeUnit::Year | TimeUnit::Fiscal)),
@@ -48,6 +47,7 @@ fn told_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeVa
         [Is::Now(TimeUnit::Year, n), Is::Four(_), ..] => (1, false, Some(n)),
         [Is::Topic(TimeUnit::Year, _), Is::Four(_), ..] => (1, false, None),
         [Is::Four(_), ..] => (0, false, None),
+        [Is::Count(_), ..] => return year_in_words(scan, k, hold),
         _ => return None,
     };
     let hold = if before > 0 { Hold::Firm } else { hold };
@@ -69,6 +69,38 @@ fn fiscal_value(year: i16) -> TimeValue {
     }
 }
 
+/// "nineteen ninety nine", "two thousand and eighteen", "twenty twenty-five": only where a year is due.
+fn year_in_words(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeValue)> {
+    if hold.max(held(scan, k)) < Hold::Sound || scan.is_digits(k) {
+        return None;
+    }
+    let number = |at: usize| match scan.is(at) {
+        Is::Count(number) if !scan.is_digits(at) && scan.joint(at) != Joint::Apart => {
+            i16::try_from(number).ok()
+        }
+        _ => None,
+    };
+    let joined = |at: usize| matches!(scan.lead(at), None | Some(Lead::And));
+    let (century, used) = match (scan.is(k), scan.is(k + 1)) {
+        (Is::Count(thousands @ 1..=2), Is::Thousand) if scan.adjoins(k + 1) => (thousands as i16 * 1000, 2),
+        (Is::Count(hundreds @ 15..=20), Is::Count(_)) if scan.adjoins(k + 1) => (hundreds as i16 * 100, 1),
+        _ => return None,
+    };
+    let tens = number(k + used).filter(|tens| *tens < 100 && joined(k + used));
+    let ones = number(k + used + 1).filter(|ones| *ones < 10 && scan.adjoins(k + used + 1));
+    let (rest, more) = match (tens, ones) {
+        (Some(tens), Some(ones)) if tens % 10 == 0 && tens != 10 => (tens + ones, 2),
+        (Some(tens), _) => (tens, 1),
+        (None, _) => (0, 0),
+    };
+    let whole = used == 2 || rest >= 10 || more == 2;
+    let used = used + more;
+    let counts = scan
+        .atom(k + used - 1)
+        .is_some_and(|last| counts_on(scan, last.after));
+    (whole && !counts).then(|| (used, TimeValue::new(When::Year(century + rest))))
+}
+
 /// fiscal '05, FY 05
 fn short_fiscal(scan: &Scan<'_, '_>, k: usize) -> Option<TimeValue> {
     two_digit_year(scan.reading.str(scan.atom(k)?.first)).map(fiscal_value)
@@ -81,13 +113,12 @@ fn pair_of_years(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, Op
     if matches!(scan.joint(next), Joint::Slash | Joint::Dash) && scan.lead(next).is_none() {
         let last = match scan.is(next) {
             Is::Four(last) if scan.joint(next) == Joint::Slash && last == first + 1 => Some(last),
-            Is::Count(_) => {
-                let digits = scan.reading.str(scan.atom(next)?.first);
-                let short = two_digit_year(digits)?.rem_euclid(100);
+            Is::Count(_) => two_digit_year(scan.text(next)).and_then(|short| {
+                let short = short.rem_euclid(100);
                 let last = first - first.rem_euclid(100) + short;
-                (last > first && (last == first + 1 || scan.joint(next) == Joint::Dash && short > 12))
-                    .then_some(last)
-            }
+                let dash = scan.joint(next) == Joint::Dash && short > 12;
+                (last == first + 1 || last > first && dash).then_some(last)
+            }),
             _ => None,
         };
         if let Some(last) = last.filter(|_| (1800..2101).contains(&first)) {
@@ -194,25 +225,23 @@ fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
             Is::Unit(unit @ (TimeUnit::Quarter | TimeUnit::Half)),
             ..,
         ] => (3, named(numbered(unit, n)?, true)),
-        [
-            Is::Ordinal(n),
-            Is::Unit(unit @ (TimeUnit::Quarter | TimeUnit::Half)),
-            ..,
-        ] => (2, named(numbered(unit, n)?, false)),
-        [Is::Ordinal(1), Is::Count(count), Is::Unit(TimeUnit::Month), ..] => {
+        [Is::Ordinal(n), unit, ..] if matches!(unit.counted(), Some(TimeUnit::Quarter | TimeUnit::Half)) => {
+            (2, named(numbered(unit.counted()?, n)?, false))
+        }
+        [Is::Ordinal(1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => {
             (3, named(first_months(count)?, false))
         }
         [
             Is::Ordinal(TimeWord::LAST),
             Is::Count(count),
-            Is::Unit(TimeUnit::Month),
+            Is::Units(TimeUnit::Month),
             ..,
         ] => (3, named(last_months(count)?, false)),
         [
             Is::Unit(unit @ (TimeUnit::Quarter | TimeUnit::Half)),
             Is::Count(n),
             ..,
-        ] if scan.joint(k + 1) == Joint::Near && scan.lead(k + 1).is_none() => {
+        ] if scan.joint(k + 1) == Joint::Near && scan.lead(k + 1).is_none() && scan.is_digits(k + 1) => {
             (2, named(numbered(unit, u8::try_from(n).ok()?)?, false))
         }
         [Is::Count(n), Is::Unit(TimeUnit::Quarter), ..] if scan.is_glued(k + 1) => (

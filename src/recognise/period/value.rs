@@ -48,6 +48,8 @@ pub(crate) enum When {
     Weekday { day: u8, shift: Option<i8> },
     /// A time of day.
     Clock,
+    /// Many times: read only so that no other rule takes it for one.
+    Each,
     /// The decade that begins with this year.
     Decade(i16),
     /// A time without a place on the calendar: a century, a length of years.
@@ -158,6 +160,11 @@ impl TimeValue {
         }
     }
 
+    /// Can be the time that a figure is for.
+    pub(crate) fn dates_figures(&self) -> bool {
+        !self.is_point() && !self.is_vague()
+    }
+
     /// A length of years, a decade, a century: no single year.
     pub(crate) const fn is_vague(&self) -> bool {
         matches!(self.when, When::Vague | When::Decade(_))
@@ -230,7 +237,7 @@ pub(crate) fn resolve_beside(value: &TimeValue, topic: Option<i32>, written: Opt
                 .and_then(|written| weekday(day, shift, value.tense, written));
             relative(date.map(|date| (date.year().into(), Part::month(date.month()))))
         }
-        When::Clock | When::Decade(_) | When::Vague => Period::UNKNOWN,
+        When::Clock | When::Each | When::Decade(_) | When::Vague => Period::UNKNOWN,
     }
 }
 
@@ -250,6 +257,10 @@ fn counted(when: When, topic: Option<i32>, written: Option<Written>) -> Option<(
         TimeUnit::Hour | TimeUnit::Century => None,
         TimeUnit::Year | TimeUnit::Fiscal | TimeUnit::Decade => {
             let year = topic.or(written.map(|written| written.year.into()))?;
+            // "two years earlier" than what, only the text could tell.
+            if from == Origin::Topic && topic.is_none() && months.abs() > 12 {
+                return None;
+            }
             let ahead = if through { months.max(0) } else { months };
             Some((year.checked_add(ahead / 12)?, None))
         }
@@ -298,8 +309,9 @@ fn recurring(value: &TimeValue, month: u8, shift: Option<i8>, written: Written) 
     // How far ahead a time may lie and still be this year's, where nothing says that it is to come.
     let reach = match value.part {
         Some(Part::NineMonths) => return Some(year - i32::from(now < 9 && !future)),
-        Some(Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4) => 4,
-        _ => 6,
+        Some(Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4) => 3,
+        Some(Part::H1 | Part::H2) => 6,
+        _ => 4,
     };
     Some(match ahead {
         _ if ahead > reach && !future => year - 1,

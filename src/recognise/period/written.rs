@@ -183,3 +183,119 @@ fn recency(year: i32, printed: &[Printed]) -> i32 {
         None => 0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::find;
+    use super::*;
+    use crate::language::{Language, Reading};
+
+    /// When the text was written, by its own words.
+    fn told(language: &str, text: &str) -> Option<String> {
+        let language: Language = language.parse().expect("a language");
+        let reading = Reading::in_language(text, language);
+        let mut found = Vec::new();
+        reading.sentences(reading.all(), |sentence| found.extend(find(&reading, sentence)));
+        written(&found, None).map(|written| written.to_string())
+    }
+
+    #[track_caller]
+    fn tells(language: &str, text: &str, year: &str) {
+        assert_eq!(told(language, text).as_deref(), Some(year), "{text}");
+    }
+
+    #[track_caller]
+    fn tells_nothing(language: &str, text: &str) {
+        assert_eq!(told(language, text), None, "{text}");
+    }
+
+    #[test]
+    fn the_day_given_wins() {
+        let day = Date::new(2024, 4, 23);
+        assert_eq!(written(&[], day), day.map(Written::from));
+    }
+
+    #[test]
+    fn a_dateline_tells_the_day() {
+        tells(
+            "en",
+            "London, 23 April 2024 – Sales rose by 5% last year.",
+            "2024-04-23",
+        );
+        tells(
+            "de",
+            "23.04.2024\nDer Umsatz stieg im vergangenen Jahr.",
+            "2024-04-23",
+        );
+        tells_nothing(
+            "en",
+            "The firm was founded on 23 April 1987 in a garage near London by two of its owners.",
+        );
+    }
+
+    #[test]
+    fn apposition_settles_it() {
+        tells("de", "Dieses Jahr 2024 soll der Umsatz steigen.", "2024");
+        tells("de", "Im laufenden Geschäftsjahr 2023 stieg der Umsatz.", "2023");
+        tells("en", "It will spend more next year 2025 on shops.", "2024");
+    }
+
+    #[test]
+    fn a_year_to_come_is_next_year() {
+        tells(
+            "de",
+            "Der Konzern will 2018 hundert Läden eröffnen. Im kommenden Jahr sollen es mehr werden.",
+            "2017",
+        );
+        tells(
+            "en",
+            "It will open 100 shops in 2018. Next year it also plans a factory.",
+            "2017",
+        );
+    }
+
+    #[test]
+    fn neighbours_in_a_sentence_are_this_year_and_next() {
+        tells(
+            "en",
+            "It delivered 135,000 cars in 2024 and aims for 300,000 next year.",
+            "2024",
+        );
+        tells(
+            "en",
+            "Maker aims for 300,000 cars in 2025\n\nIt delivered 135,000 cars in 2024 and aims for 300,000 next year.",
+            "2024",
+        );
+    }
+
+    #[test]
+    fn this_year_is_the_year_told_elsewhere() {
+        tells(
+            "en",
+            "The target for the year 2024 is 5 units. So far this year it sold 3.",
+            "2024",
+        );
+        tells(
+            "de",
+            "Das Ziel für 2024 sind 5 Stück. In diesem Jahr wurden erst 3 verkauft.",
+            "2024",
+        );
+    }
+
+    #[test]
+    fn last_year_is_the_year_told_elsewhere() {
+        tells(
+            "en",
+            "Sales rose 5% in 2022. Last year was the best ever, the firm said.",
+            "2023",
+        );
+    }
+
+    #[test]
+    fn without_both_kinds_nothing_is_said() {
+        tells_nothing("en", "Sales rose in 2019.");
+        tells_nothing("en", "Sales rose last year.");
+        tells_nothing("de", "Im Vorjahr waren es 5 Stück, 2019 dagegen 4.");
+        tells_nothing("en", "The firm was founded in 1900. Sales rose by 5%.");
+    }
+}

@@ -3,7 +3,7 @@
 use super::atom::{Is, Joint};
 use super::scan::Scan;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Lead, NumberWord, Role, TimeWord, UnitWord};
+use crate::language::pack::{Grammar, Lead, Role, TimeWord};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// How surely the words before say that a year follows.
@@ -11,13 +11,16 @@ use crate::text::token::{Case, Kind, Token, WordId};
 pub(super) enum Hold {
     /// Nothing says so.
     Bare,
-    /// A preposition of times and amounts alike: in, by, from, for, bis, von.
+    /// A preposition of times and amounts alike: by, from, for, bis, von.
     Loose,
+    /// A preposition that amounts seldom follow: in, im.
+    Sound,
     /// Only a time can follow: a month, a quarter, "Jahr", "since".
     Firm,
 }
 
-/// The years that may be told without being held firmly.
+/// The years that may be told without being held firmly, and those of them that stand near.
+const KNOWN: std::ops::Range<i16> = 1500..2101;
 const MODERN: std::ops::Range<i16> = 1900..2101;
 
 /// Round numbers are as often counts.
@@ -33,12 +36,27 @@ pub(super) fn is_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> bool {
     if !(1000..2200).contains(&year) || is_amount(scan, atom.first, atom.after) {
         return false;
     }
-    let hold = hold.max(held(scan, k));
+    let seldom = scan.word_before(atom.first, |sense| {
+        matches!(
+            sense,
+            Sense::Time(TimeWord::SeldomYear) | Sense::Bound { after: false, .. }
+        )
+    });
+    let hold = if seldom {
+        Hold::Bare
+    } else {
+        hold.max(held(scan, k))
+    };
+    if seldom && is_doubtful(year) {
+        return false;
+    }
     match hold {
         Hold::Firm => true,
-        Hold::Loose => (1500..2101).contains(&year) && !counts(scan, atom.after, year, hold),
+        Hold::Sound => KNOWN.contains(&year) && !counts(scan, atom.after, year, hold),
+        Hold::Loose => KNOWN.contains(&year) && bare(scan, k) && !counts(scan, atom.after, year, hold),
         Hold::Bare => {
-            MODERN.contains(&year) && bare(scan, atom.first) && !counts(scan, atom.after, year, hold)
+            let near = MODERN.contains(&year) || KNOWN.contains(&year) && !is_doubtful(year);
+            near && bare(scan, k) && !counts(scan, atom.after, year, hold)
         }
     }
 }
@@ -62,7 +80,9 @@ fn is_amount(scan: &Scan<'_, '_>, first: usize, after: usize) -> bool {
         if sign || decimal && !scan.follows_number(first) {
             return true;
         }
-        if unit_sign(scan, before) || scan.no_year_before(first) {
+        if unit_sign(scan, before)
+            || scan.word_before(first, |sense| matches!(sense, Sense::Time(TimeWord::NoYear)))
+        {
             return true;
         }
     }
@@ -83,7 +103,7 @@ fn is_amount(scan: &Scan<'_, '_>, first: usize, after: usize) -> bool {
     {
         return reading.tokens[after + 1].case() == Case::Lower && scan.atom_at(after + 1).is_none();
     }
-    unit_follows(scan, after)
+    false
 }
 
 /// Marks that may stand right before a year: (2005, "2005, -2005, /2005.
@@ -97,40 +117,31 @@ fn opens(token: &Token) -> bool {
 
 /// EUR 2000
 fn unit_sign(scan: &Scan<'_, '_>, i: usize) -> bool {
-    let money = |sense: &Sense| matches!(sense, Sense::Unit(UnitWord::Measure(measure)) if measure.unit.currency().is_some());
-    let token = &scan.reading.tokens[i];
-    token.is_word()
-        && token.case() == Case::Upper
-        && scan.reading.has(i, Classes::UNIT)
-        && scan.reading.senses(i, i + 1).any(|(_, sense)| money(sense))
+    scan.reading.tokens[i].case() == Case::Upper && scan.reading.has(i, Classes::UNIT)
 }
 
-/// million, percent, Euro, km, employees … behind it, where it is no time unit.
+/// million, percent, Euro, km behind it.
 fn unit_follows(scan: &Scan<'_, '_>, after: usize) -> bool {
     let reading = scan.reading;
-    let is_unit = |sense: &Sense| {
-        matches!(
-            sense,
-            Sense::Unit(UnitWord::Measure(_))
-                | Sense::Number(NumberWord::Scale { .. } | NumberWord::Abbreviated { .. })
-        )
-    };
-    reading.has(after, Classes::UNIT.or(Classes::NUMBER))
-        && !scan.is_small_word(after)
-        && reading.senses(after, scan.end).any(|(_, sense)| is_unit(sense))
+    let unit = reading.has(after, Classes::UNIT) && !reading.has(after, Classes::TIME);
+    let scale =
+        reading.has(after, Classes::NUMBER) && !reading.has(after, Classes::TIME.or(Classes::MOVEMENT));
+    (unit || scale) && !scan.is_small_word(after)
 }
 
 /// How the words before the number hold it.
-fn held(scan: &Scan<'_, '_>, k: usize) -> Hold {
+pub(super) fn held(scan: &Scan<'_, '_>, k: usize) -> Hold {
     let Some(atom) = scan.atom(k) else {
         return Hold::Bare;
     };
-    if atom.joint == Joint::Paren || scan.in_parentheses(k) {
+    if atom.joint == Joint::Paren || scan.in_parentheses(k) || is_lifetime(scan, k) {
         return Hold::Firm;
     }
     match atom.lead {
+        Some(Lead::And) if follows_year(scan, k) => Hold::Sound,
+        None if follows_shift(scan, k) => Hold::Sound,
         Some(Lead::Since | Lead::Named | Lead::Against) => Hold::Firm,
-        Some(Lead::In | Lead::Ended) => Hold::Loose,
+        Some(Lead::In | Lead::Ended) => Hold::Sound,
         Some(
             Lead::Of
             | Lead::From
@@ -140,20 +151,62 @@ fn held(scan: &Scan<'_, '_>, k: usize) -> Hold {
             | Lead::For
             | Lead::After
             | Lead::Back
-            | Lead::The
-            | Lead::And,
+            | Lead::The,
         ) => Hold::Loose,
         None if scan.before(atom.first).is_some_and(|i| scan.is_possessive(i)) => Hold::Loose,
-        Some(Lead::On | Lead::Within) | None => Hold::Bare,
+        Some(Lead::On | Lead::Within | Lead::And) | None => Hold::Bare,
     }
 }
 
-/// A bare number may be a year unless another number stands right before it.
-fn bare(scan: &Scan<'_, '_>, first: usize) -> bool {
-    scan.before(first).is_none_or(|before| {
-        let token = &scan.reading.tokens[before];
-        token.kind != Kind::Number || scan.is_four(before)
-    })
+/// 1898-1976: two numbers that could be years, in order, with a dash.
+fn is_lifetime(scan: &Scan<'_, '_>, k: usize) -> bool {
+    let pair = |a: usize, b: usize| match (scan.is(a), scan.is(b)) {
+        (Is::Four(first), Is::Four(last)) => {
+            scan.joint(b) == Joint::Dash
+                && scan.is_glued(b)
+                && first < last
+                && last - first < 120
+                && last < 2101
+        }
+        _ => false,
+    };
+    pair(k, k + 1) || k > 0 && pair(k - 1, k)
+}
+
+/// "2003 and 2004": the one before is told as a year.
+fn follows_year(scan: &Scan<'_, '_>, k: usize) -> bool {
+    let before = k.checked_sub(1).map(|j| (scan.is(j), scan.lead(j)));
+    let told = matches!(
+        before,
+        Some((
+            Is::Four(1900..2101),
+            Some(Lead::In | Lead::Since | Lead::Between | Lead::From | Lead::Against)
+        ))
+    );
+    told && scan.joint(k) != Joint::Apart
+}
+
+/// "the same 2004 period".
+fn follows_shift(scan: &Scan<'_, '_>, k: usize) -> bool {
+    k > 0 && scan.joint(k) == Joint::Near && matches!(scan.is(k - 1), Is::Shift(_) | Is::TopicShift(_))
+}
+
+/// A bare number may be a year unless another number stands right before it, or a year told for it right after
+/// ("2000 im Jahr 2011").
+fn bare(scan: &Scan<'_, '_>, k: usize) -> bool {
+    let Some(atom) = scan.atom(k) else { return false };
+    let free = scan
+        .before(atom.first)
+        .is_none_or(|before| scan.reading.tokens[before].kind != Kind::Number || scan.is_four(before));
+    let told = scan.joint(k + 1) == Joint::Near
+        && scan.lead(k + 1) == Some(Lead::In)
+        && (matches!(scan.is(k + 1), Is::Four(_) | Is::Shift(_)) || scan.is(k + 1).is_years());
+    free && !told
+}
+
+/// Whether a number before token `after` counts what follows.
+pub(super) fn counts_on(scan: &Scan<'_, '_>, after: usize) -> bool {
+    counts(scan, after, 2000, Hold::Bare)
 }
 
 /// Whether what follows is counted by the number: "2000 Mitarbeiter", "2000 new jobs".
@@ -164,6 +217,9 @@ fn counts(scan: &Scan<'_, '_>, after: usize, year: i16, hold: Hold) -> bool {
     };
     if !next.is_word() || next.word == WordId::CLITIC_S || scan.is_small_word(after) {
         return false;
+    }
+    if unit_follows(scan, after) {
+        return hold < Hold::Sound || is_doubtful(year);
     }
     let counted = |sense: &Sense| matches!(sense, Sense::Metric(cue) if matches!(cue.role, Role::Counted | Role::Goods));
     if reading.has(after, Classes::METRIC) && reading.senses(after, scan.end).any(|(_, sense)| counted(sense))
@@ -198,7 +254,7 @@ fn looks_counted(scan: &Scan<'_, '_>, after: usize, year: i16) -> bool {
 
 impl Scan<'_, '_> {
     /// An article, preposition, conjunction, auxiliary or adverb.
-    fn is_small_word(&self, i: usize) -> bool {
+    pub(super) fn is_small_word(&self, i: usize) -> bool {
         let small = |sense: &Sense| match sense {
             Sense::Grammar(grammar) => !matches!(grammar, Grammar::Negation),
             Sense::Time(TimeWord::Lead(_)) => true,
@@ -208,10 +264,8 @@ impl Scan<'_, '_> {
             && self.reading.senses(i, i + 1).any(|(_, sense)| small(sense))
     }
 
-    /// A word that keeps the number after it from being a year stands right before token `first`.
-    fn no_year_before(&self, first: usize) -> bool {
-        let no_year = |sense: &Sense| matches!(sense, Sense::Time(TimeWord::NoYear));
-        let bound = |sense: &Sense| matches!(sense, Sense::Bound { after: false, .. });
+    /// A phrase that means this, or its abbreviation with a stop, stands right before token `first`.
+    fn word_before(&self, first: usize, is: impl Fn(&Sense) -> bool) -> bool {
         (1..=3).any(|back| {
             let Some(i) = first.checked_sub(back).filter(|i| *i >= self.start) else {
                 return false;
@@ -222,7 +276,7 @@ impl Scan<'_, '_> {
                 && self
                     .reading
                     .senses(i, first)
-                    .any(|(after, sense)| ends_here(after) && (no_year(sense) || bound(sense)))
+                    .any(|(after, sense)| ends_here(after) && is(sense))
         })
     }
 

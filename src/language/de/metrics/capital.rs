@@ -1,8 +1,6 @@
 //! Money owned, owed, raised and paid for companies.
 
-use crate::claim::Metric::{
-    Assets, Debt, DealValue, Equity, Funding, InterestRate, MarketValue, SharePrice, Stake,
-};
+use crate::claim::Metric::{Assets, DealValue, Debt, Equity, Funding, InterestRate, MarketValue, SharePrice, Stake};
 use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
 
 pub(super) static CAPITAL: &[MetricList] = &[
@@ -32,33 +30,35 @@ pub(super) static CAPITAL: &[MetricList] = &[
         subventionsprogramm, unterstützung|en, venture capital, wagniskapital|s, wohnbauförderung|en,
         wohnbaukredite, zuschuss|es, zuschüsse|n, zuwendung|en, zwischenfinanzierung,
         überbrückungskredit|s|e"),
-    weak_nouns(Funding, Kinds::MONEY, "betrag|s, beträge|n, fonds, geld|er|ern, kapital|s, mittel|n, summe|n"),
+    weak_nouns(Funding, Kinds::MONEY, "
+        betrag|s, beträge|n, fonds, geld|er|ern, kapital|s, mittel|n, spritze|n, summe|n"),
     verbs(Funding, Kinds::MONEY, "
         auf|bringen/bringt/brachte/gebracht, auf|nehmen/nimmt/nahm/genommen, aus|leihen/leiht/lieh/geliehen,
-        begeben/begibt/begab/begeben, bekommen/bekommt/bekam/bekommen, beschaffen, bewilligen, bezuschussen,
-        borgen, bürgen, ein|sammeln, ein|schießen/schießt/schoss/geschossen, ein|werben/wirbt/warb/geworben,
-        emittieren, erhalten/erhält/erhielt/erhalten, finanzieren, fördern, garantieren, gewähren,
-        kofinanzieren, leihen/leiht/lieh/geliehen, lukrieren, mit|finanzieren, platzieren, refinanzieren,
-        rekapitalisieren, sammeln, spenden, sponsern, stiften, unterstützen,
-        vergeben/vergibt/vergab/vergeben, verleihen/verleiht/verlieh/verliehen,
-        zusammen|bekommen/bekommt/bekam/bekommen, zu|sagen, zu|schießen/schießt/schoss/geschossen,
-        zu|sichern"),
+        begeben/begibt/begab/begeben, beschaffen, bewilligen, bezuschussen, borgen, bürgen, ein|sammeln,
+        ein|schießen/schießt/schoss/geschossen, ein|werben/wirbt/warb/geworben, emittieren, finanzieren,
+        fördern, gewähren, kofinanzieren, leihen/leiht/lieh/geliehen, mit|finanzieren, platzieren,
+        refinanzieren, rekapitalisieren, sammeln, spenden, sponsern, stiften,
+        verleihen/verleiht/verlieh/verliehen, zusammen|bekommen/bekommt/bekam/bekommen, zu|sagen,
+        zu|schießen/schießt/schoss/geschossen, zu|sichern"),
+    weak_verbs(Funding, Kinds::MONEY, "
+        bekommen/bekommt/bekam/bekommen, erhalten/erhält/erhielt/erhalten, garantieren, unterstützen,
+        vergeben/vergibt/vergab/vergeben"),
     nouns(Debt, Kinds::SUM, "
-        altlasten, altschulden, anerkannte forderungen, anleihe|n, auslandsschulden, auslandsverschuldung,
-        außenstände|n, bankkreditverbindlichkeiten, bankschulden, bankverbindlichkeiten, bundesanleihe|n,
-        finanzschulden, finanzverbindlichkeiten, finanzverschuldung, forderungen der gläubiger, gearing,
-        genussschein|e|en, gesamtschulden, gesamtverschuldung, gläubigerforderungen, hybridanleihe|n,
-        hypothekenschulden, insolvenzforderungen, kreditausstände, kreditrückzahlung, kreditschulden,
-        kreditverbindlichkeiten, leasingverbindlichkeiten, leverage, mietrückstände, nettofinanzschulden,
-        nettoschulden, nettoverschuldung, passiva, pensionsverbindlichkeiten, pensionsverpflichtung|en,
-        pfandbrief|e|en, pflichtwandelanleihe, rückstände|n, rückzahlung|en, schuld, schulden,
-        schuldenabbau|s, schuldenberg|s|es, schuldenbremse, schuldendienst|es, schuldenerlass|es,
-        schuldengrenze, schuldenlast|en, schuldenobergrenze, schuldenquote, schuldenschnitt|s,
-        schuldenstand|s|es, schuldentilgung, schuldscheindarlehen, schuldscheine|n, schuldverschreibung|en,
-        staatsanleihe|n, staatsschuldenquote, staatsschuldenstand, staatsschuld|en, staatsverschuldung,
-        tilgung|en, unternehmensanleihe|n, verbindlichkeit|en, verpflichtung|en, verschuldung,
-        verschuldungsfaktor|s, verschuldungsgrad|s, verschuldungsquote, wandelanleihe|n, zahlungsrückstand,
-        zahlungsrückstände|n, öffentliche schulden, überschuldung"),
+        altlasten, altschulden, anerkannte forderungen, auslandsschulden, auslandsverschuldung,
+        außenstände|n, bankkreditverbindlichkeiten, bankschulden, bankverbindlichkeiten, finanzschulden,
+        finanzverbindlichkeiten, finanzverschuldung, forderungen der gläubiger, gearing, genussschein|e|en,
+        gesamtschulden, gesamtverschuldung, gläubigerforderungen, hybridanleihe|n, hypothekenschulden,
+        insolvenzforderungen, kreditausstände, kreditrückzahlung, kreditschulden, kreditverbindlichkeiten,
+        leasingverbindlichkeiten, leverage, mietrückstände, nettofinanzschulden, nettoschulden,
+        nettoverschuldung, passiva, pensionsverbindlichkeiten, pensionsverpflichtung|en, pfandbrief|e|en,
+        pflichtwandelanleihe, rückstände|n, rückzahlung|en, schuld, schulden, schuldenabbau|s,
+        schuldenberg|s|es, schuldenbremse, schuldendienst|es, schuldenerlass|es, schuldengrenze,
+        schuldenlast|en, schuldenobergrenze, schuldenquote, schuldenschnitt|s, schuldenstand|s|es,
+        schuldentilgung, schuldscheindarlehen, schuldscheine|n, schuldverschreibung|en, staatsschuldenquote,
+        staatsschuldenstand, staatsschuld|en, staatsverschuldung, tilgung|en, verbindlichkeit|en,
+        verpflichtung|en, verschuldung, verschuldungsfaktor|s, verschuldungsgrad|s, verschuldungsquote,
+        wandelanleihe|n, zahlungsrückstand, zahlungsrückstände|n, öffentliche schulden, überschuldung"),
+    nouns(Debt, Kinds::MONEY, "anleihe|n, bundesanleihe|n, staatsanleihe|n, unternehmensanleihe|n"),
     verbs(Debt, Kinds::MONEY, "
         ab|bezahlen, ab|stottern, bedienen, rück|zahlen, schulden, tilgen, zurück|erstatten, zurück|zahlen"),
     nouns(Assets, Kinds::SUM, "
@@ -113,22 +113,23 @@ pub(super) static CAPITAL: &[MetricList] = &[
         versteigerungserlös, versteigerung|en, vertragsvolumen|s, vertragswert|s, veräußerung|en, zukauf|s,
         zukäufe|n, zusammenschluss|es, übernahmeangebot|s|e, übernahmeofferte|n, übernahmepreis|es,
         übernahmesumme, übernahme|n, übertragungsrechte|n"),
-    weak_nouns(DealValue, Kinds::MONEY, "abkommen|s, vertrag|s|es, verträge|n, wert von"),
+    weak_nouns(DealValue, Kinds::MONEY, "abkommen|s, im wert von, vertrag|s|es, verträge|n"),
     verbs(DealValue, Kinds::MONEY, "
-        abgegeben, ab|stoßen/stößt/stieß/gestoßen, an|bieten/bietet/bot/geboten, auf|kaufen,
-        bieten/bietet/bot/geboten, ersteigern, erwerben/erwirbt/erwarb/erworben, fusionieren, kaufen,
-        privatisieren, schlucken, verkaufen, versteigern, veräußern, zu|kaufen,
+        ab|stoßen/stößt/stieß/gestoßen, auf|kaufen, ersteigern, erwerben/erwirbt/erwarb/erworben,
+        fusionieren, kaufen, privatisieren, schlucken, verkaufen, versteigern, veräußern, zu|kaufen,
         überbieten/überbietet/überbot/überboten, übernehmen/übernimmt/übernahm/übernommen"),
     nouns(Stake, Kinds::TALLY.or(Kinds::MONEY), "
         aktienanteil|s|e|en, aktienbesitz|es, aktienmehrheit, aktienpaket|s|e, aller aktien, anteilsbesitz,
         anteilspaket, anteil|s|e|en, beteiligungsanteil, beteiligungsquote, beteiligung|en, bundesanteil|s,
-        der aktien, der anteile, der stimmrechte, des grundkapitals, des kapitals, des stammkapitals,
-        des unternehmens, eigentumsanteil|e, eigentümeranteil, einstieg|s, finanzbeteiligung,
-        firmenanteil|s|e|en, geschäftsanteil|s|e|en, gesellschaftsanteil|s|e|en, großaktionär,
-        kapitalanteil|s|e|en, kapitalbeteiligung|en, konzernanteil|e, mehrheit, mehrheitsanteil|s|e|en,
-        mehrheitsbeteiligung|en, mehrheitseigentümer, minderheitsanteil|s|e|en, minderheitsbeteiligung|en,
-        prozent der anteile, restanteil|e, sperrminorität, staatsanteil|s|e, staatsbeteiligung|en,
-        stimmanteil|s|e, stimmrechte|n, stimmrechtsanteil|s|e, streubesitz|es, unternehmensanteil|s|e|en"),
+        des grundkapitals, des stammkapitals, eigentumsanteil|e, eigentümeranteil, finanzbeteiligung,
+        firmenanteil|s|e|en, geschäftsanteil|s|e|en, gesellschaftsanteil|s|e|en, kapitalanteil|s|e|en,
+        kapitalbeteiligung|en, konzernanteil|e, mehrheitsanteil|s|e|en, mehrheitsbeteiligung|en,
+        mehrheitseigentümer, minderheitsanteil|s|e|en, minderheitsbeteiligung|en, prozent der anteile,
+        restanteil|e, sperrminorität, staatsanteil|s|e, staatsbeteiligung|en, stimmanteil|s|e,
+        stimmrechte|n, stimmrechtsanteil|s|e, streubesitz|es, unternehmensanteil|s|e|en"),
+    weak_nouns(Stake, Kinds::PERCENT, "
+        der aktien, der anteile, der stimmrechte, des kapitals, des unternehmens, einstieg|s, großaktionär,
+        mehrheit"),
     verbs(Stake, Kinds::PERCENT, "
         besitzen/besitzt/besaß/besessen, beteiligen, gehören, halten/hält/hielt/gehalten"),
     weak_verbs(Stake, Kinds::PERCENT, "
@@ -142,17 +143,16 @@ pub(super) static CAPITAL: &[MetricList] = &[
         unternehmensbewertung|en, unternehmenswert an der börse, verkehrswert|s, zeitwert|s"),
     weak_nouns(MarketValue, Kinds::MONEY.or(Kinds::PERCENT), "wert|s|es"),
     verbs(MarketValue, Kinds::MONEY, "bewerten, schätzen"),
-    nouns(SharePrice, Kinds::ANY, "
+    nouns(SharePrice, Kinds::SUM, "
         aktienkurs|es|e|en, aktienmarkt, aktie|n, anteilschein|e|en, anteilsschein|e|en, atx,
         ausgabekurs|es, ausgabepreis|es, börsekurs, börsenbarometer, börsenkurs|es, börse|n, dax,
         dollarkurs, dow jones, emissionspreis|es, euro stoxx, eurokurs|es, index, indexstand,
         kurseinbruch|s, kursgewinn|e|en, kursminus, kursplus, kursrutsch|es, kurssprung|s, kurssturz|es,
         kursverlust|s|e|en, kurswert|s, kursziel|s|e, kurs|es|e|en, leitindex, mdax, nasdaq, nennwert|s,
-        nikkei, notierung|en, papier|s|e|en, platzierungspreis|es, preisspanne, punkte|n, schlusskurs|es,
-        smi, stammaktie|n, tageshoch|s, tagestief|s, tecdax, volksaktie, vorzugsaktie|n, vorzüge,
-        wechselkurs|es|e, wertpapier|e"),
-    verbs(SharePrice, Kinds::SUM, "handeln, notieren, schließen/schließt/schloss/geschlossen"),
-    nouns(InterestRate, Kinds::ANY, "
+        nikkei, notierung|en, papier|s|e|en, platzierungspreis|es, preisspanne, schlusskurs|es, smi,
+        stammaktie|n, tageshoch|s, tagestief|s, tecdax, volksaktie, vorzugsaktie|n, vorzüge, wertpapier|e"),
+    verbs(SharePrice, Kinds::SUM, "handeln, notieren"),
+    nouns(InterestRate, Kinds::PERCENT, "
         anleihenrendite|n, anleiherendite|n, basiszinssatz|es, basiszins|es, bauzins|en, coupon|s,
         darlehenszins|en, diskontsatz|es, effektivzinssatz|es, effektivzins|es, einlagensatz|es,
         einlagenzins|es|en, einlagezins|es, euribor, fixzinssatz, fixzins|es, garantieverzinsung,
@@ -164,5 +164,6 @@ pub(super) static CAPITAL: &[MetricList] = &[
         tagesgeldsatz, tagesgeldzins, umlaufrendite|n, verzinsung|en, zinsaufschlag|s, zinsdifferenz,
         zinserhöhung|en, zinsfuß, zinskupon, zinsniveau|s, zinssatz|es, zinsschritt|s|e, zinssenkung|en,
         zinssätze|n, zins|es|en, überziehungszinsen"),
+    weak_nouns(InterestRate, Kinds::PERCENT, "anleihe|n, bundesanleihe|n, staatsanleihe|n"),
     verbs(InterestRate, Kinds::PERCENT, "rentieren, verzinsen"),
 ];

@@ -1,21 +1,22 @@
 //! Goods: what is delivered, sold, made or ordered. Only a verb or noun tells which.
 
-use crate::claim::Metric::{Energy, Production, SalesVolume};
+use crate::claim::Metric::{Energy, Headcount, Production, SalesVolume};
 use crate::language::pack::{Kinds, MetricList, goods};
 
 pub(super) static GOODS: &[MetricList] = &[
+    goods(Headcount, Kinds::TALLY, "arbeitsplatz|es, arbeitsplätze|n, job|s, posten, stelle|n"),
     goods(SalesVolume, Kinds::TALLY, "
         akkus, alben, armbanduhren, artikel|n, aufzüge|n, auto|s, batterien, batteriezellen, becher|n,
         betonfertigteile, bilder|n, burger|n, bücher|n, cds, chips, computer|n, digitalkameras, dosen,
-        dosen impfstoff, dosis, drohnen, drucker|n, dvds, e auto|s, e bikes, eintrittskarten, elektroauto|s,
-        elektrofahrzeug|e|en, elektromobile, endgeräte|n, exemplar|e|en, fahrräder|n, fahrzeug|s|e|en,
-        fernseher|n, fernsehgeräte|n, flachbildfernseher|n, flasche, flaschen, gebrauchtwagen, geländewagen,
-        gemälde|n, gerät|s|e|en, getriebe|n, gewehre|n, güter|n, halbleiter|n, handy|s, hausgeräte|n,
-        haushaltsgeräte|n, headsets, hefte|n, heizkessel|n, heizungen, hemden, hybridautos,
-        hybridfahrzeuge|n, impfdosen, impfstoff, kamera, kameras, karten, kisten, kleidungsstücke|n,
-        kleintransporter, kleinwagen, kombis, konsolen, kräne|n, küchen, kühlschränke|n, landmaschinen,
-        laptops, lieferwagen, limousinen, lizenzen, magazine|n, mahlzeiten, maschinen, masken,
-        medikamente|n, mobilgeräte|n, mobiltelefon|e|en, modelle|n, module|n, motoren, motorrad|s,
+        dosen impfstoff, dosis, drohnen, drucker|n, dvds, e auto|s, e bikes, einheit, einheiten,
+        eintrittskarten, elektroauto|s, elektrofahrzeug|e|en, elektromobile, endgeräte|n, exemplar|e|en,
+        fahrräder|n, fahrzeug|s|e|en, fernseher|n, fernsehgeräte|n, flachbildfernseher|n, flasche, flaschen,
+        gebrauchtwagen, geländewagen, gemälde|n, gerät|s|e|en, getriebe|n, gewehre|n, güter|n, halbleiter|n,
+        handy|s, hausgeräte|n, haushaltsgeräte|n, headsets, hefte|n, heizkessel|n, heizungen, hemden,
+        hybridautos, hybridfahrzeuge|n, impfdosen, impfstoff, kamera, kameras, karten, kisten,
+        kleidungsstücke|n, kleintransporter, kleinwagen, kombis, konsolen, kräne|n, küchen, kühlschränke|n,
+        landmaschinen, laptops, lieferwagen, limousinen, lizenzen, magazine|n, mahlzeiten, maschinen,
+        masken, medikamente|n, mobilgeräte|n, mobiltelefon|e|en, modelle|n, module|n, motoren, motorrad|s,
         motorräder|n, mp3 player, musikplayer, möbelstücke|n, neuwagen, notebooks, nutzfahrzeug|e|en, paar,
         paar ski, paare|n, packungen, pcs, pillen, pizzen, pkw, pkws, platten, player, plug in hybride,
         portionen, produkte|n, prozessoren, puppen, raketen, rechner|n, reifen, roboter|n, roller|n,
@@ -37,7 +38,5 @@ pub(super) static GOODS: &[MetricList] = &[
         schnittholz, schokolade, schotter|s, schweinefleisch|es, schweine|n, sekt|s, seltene erden,
         silber|s, soja, stahl|s, steinkohle, titan|s, trauben, treibstoff|s, wasser|s, wein|s|es, weizen|s,
         zellstoff|s, zement|s, ziegel|n, zink|s, zinn|s, zuckerrüben, zucker|s, äpfel|n, öl|s"),
-    goods(Energy, Kinds::PHYSICAL, "
-        elektrizität, energie|n, gigawattstunden, kilowattstunden, megawattstunden, strom|s|es,
-        terawattstunden, wärme"),
+    goods(Energy, Kinds::PHYSICAL, "elektrizität, energie|n, strom|s|es, wärme"),
 ];

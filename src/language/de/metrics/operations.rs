@@ -1,12 +1,10 @@
 //! What is made, carried and used, where, and by whom.
 
-use crate::claim::Metric::{
-    Capacity, Customers, Emissions, Energy, Fleet, Locations, Passengers, Production, Usage,
-};
-use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_nouns};
+use crate::claim::Metric::{Capacity, Customers, Emissions, Energy, Fleet, Locations, Passengers, Production, Usage};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_nouns, weak_verbs};
 
 pub(super) static OPERATIONS: &[MetricList] = &[
-    nouns(Production, Kinds::ANY, "
+    nouns(Production, Kinds::VOLUME, "
         abbaumenge, ausstoß|es, autoproduktion, baubewilligungen, baugenehmigungen, bierausstoß|es,
         bohrung|en, ernteertrag|s, ernteerträge|n, erntemenge|n, ernte|n, fabrikation, fahrzeugproduktion,
         fertigstellung|en, fertigung, fertigungsmenge, fertigungsvolumen|s, fertigungszahlen,
@@ -18,10 +16,10 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         rohstahlproduktion, schlachtung|en, serienproduktion, stahlproduktion, startauflage,
         tagesproduktion, weinernte, wohnungsfertigstellungen, ölfördermenge|n, ölförderung, ölproduktion"),
     verbs(Production, Kinds::VOLUME, "
-        ab|füllen, an|fertigen, bauen, brauen, drucken, ernten, errichten, erzeugen, fabrizieren, fertigen,
-        fertig|stellen, fördern, her|stellen, keltern, montieren, pressen, produzieren, raffinieren,
-        schlachten, schürfen, verarbeiten, veröffentlichen"),
-    nouns(Capacity, Kinds::ANY, "
+        ab|füllen, an|fertigen, bauen, brauen, ernten, erzeugen, fabrizieren, fertigen, fertig|stellen,
+        her|stellen, keltern, montieren, produzieren, raffinieren, schlachten, schürfen"),
+    weak_verbs(Production, Kinds::VOLUME, "drucken, errichten, fördern, pressen, verarbeiten, veröffentlichen"),
+    nouns(Capacity, Kinds::VOLUME, "
         anbaufläche|n, anschlussleistung, atomkraftwerk|s|e|en, aufnahmekapazität, auslastung|en,
         ausstellungsfläche|n, bandbreite, batteriekapazität|en, batteriespeicher|s|n, betten,
         bettenkapazität, bettenzahl, biogasanlage|n, blockheizkraftwerk|s|e, bruttogeschossfläche,
@@ -57,10 +55,9 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         passagierverkehr|s, passagiervolumen|s, passagierwachstum, passagierzahl|en, passagierzuwachs,
         personenkilometer|n, reisendenzahl|en, transferverkehr, verkaufte sitzkilometer, verkehrszahl|en"),
     counted(Passengers, "
-        bahnkunden, bahnreisende|n, fahrgast|s, fahrgäste|n, fluggast|s, fluggäste|n, flugpassagiere|n,
-        flugreisende|n, kreuzfahrtpassagiere|n, lokalpassagiere|n, passagier|s|e|en, pendler|n,
-        reisende|n|r, skifahrer befördert, transferpassagiere|n, transitpassagiere|n, umsteigepassagiere|n,
-        umsteiger|n"),
+        bahnkunden, bahnreisende|n, fahrgäste|n, fluggäste|n, flugpassagiere|n, flugreisende|n,
+        kreuzfahrtpassagiere|n, lokalpassagiere|n, passagiere|n, pendler|n, reisende|n|r,
+        skifahrer befördert, transferpassagiere|n, transitpassagiere|n, umsteigepassagiere|n, umsteiger|n"),
     verbs(Passengers, Kinds::COUNT, "befördern, fliegen/fliegt/flog/geflogen"),
     nouns(Customers, Kinds::TALLY, "
         abonnentenstamm, abonnentenstand|s, abonnentenzahl|en, abonnentenzuwachs, abozahl|en,
@@ -78,7 +75,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         zahlenden abonnenten, zuschauerschnitt|s, zuschauerzahl|en, zuseherschnitt, zuseherzahlen,
         übernachtungszahl|en, übernachtung|en"),
     counted(Customers, "
-        abo kunden, abonnement|s, abonnentin|nen, abonnent|en, abos, anleger|n, antragsteller|n, anwender|n,
+        abo kunden, abonnements, abonnentinnen, abonnent|en, abos, anleger|n, antragsteller|n, anwender|n,
         ausflügler, aussteller|n, autofahrer|n, bankkunden, bausparer|n, beitragszahler|n, bestandskunden,
         besucherinnen, besucher|n|s, bezieher|n, breitbandanschlüsse|n, breitbandkunden, clubmitglieder|n,
         dauerkarten, depots, einleger|n, empfänger|n, endkunden, fans, festivalbesucher|n, festnetzkunden,
@@ -86,9 +83,9 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         glasfaseranschlüsse|n, gläubige|n, großkunden, gäste|n, handynutzer|n, haushalten, hotelgäste|n,
         händler|n, hörer|n, internet user, internetanschlüsse|n, internetkunden, internetnutzer|n,
         jahreskarten, jahreskartenbesitzer, kartenbesitzer, katholiken, kinder in betreuung, kinobesucher|n,
-        klienten, konsumenten, konten, konzertbesucher|n, kreditkunden, kunde|n, kundinnen und kunden,
-        kundin|nen, leistungsbezieher|n, leserinnen, leser|n|s, mandanten, messebesucher|n, mieter|n,
-        mitglied|s|er|ern, mobilfunkanschlüsse|n, mobilfunkkunden, museumsbesucher|n, neukunde|n,
+        klienten, konsumenten, konten, konzertbesucher|n, kreditkunden, kunden, kundinnen,
+        kundinnen und kunden, leistungsbezieher|n, leserinnen, leser|n|s, mandanten, messebesucher|n,
+        mieter|n, mitglieder|n, mobilfunkanschlüsse|n, mobilfunkkunden, museumsbesucher|n, neukunde|n,
         neumitglieder|n, nutzerinnen, nutzer|n|s, onlinekonten, onlinekunden, parteimitglied|er|ern,
         patienten, patientinnen, pkw besitzer, policen, polizzen, privatkunden, saisonkarten, schülerinnen,
         schüler|n, sim karten, skigäste, sparer|n, spieler|n, stammkunden, stromkunden, studenten,
@@ -102,17 +99,19 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         kinder|n, konto|s, menschen, partner|n, personen, spender|n, unternehmen, unterstützer|n, vertrag,
         verträge"),
     verbs(Customers, Kinds::COUNT, "
-        abonnieren, an|locken, an|ziehen/zieht/zog/gezogen, bedienen, behandeln, besuchen, betreuen,
-        dazu|gewinnen/gewinnt/gewann/gewonnen, erreichen, gewinnen/gewinnt/gewann/gewonnen,
-        hinzu|gewinnen/gewinnt/gewann/gewonnen, nutzen, registrieren, versichern, versorgen,
-        vertreten/vertritt/vertrat/vertreten, verzeichnen, zählen"),
-    nouns(Usage, Kinds::ANY, "
-        abrufzahlen, abruf|e|en, anfrage|n, anmeldung|en, anruf|e|en, antrag|s, anträge|n, app downloads,
+        abonnieren, an|locken, betreuen, dazu|gewinnen/gewinnt/gewann/gewonnen,
+        hinzu|gewinnen/gewinnt/gewann/gewonnen, versichern, versorgen, zählen"),
+    weak_verbs(Customers, Kinds::COUNT, "
+        an|ziehen/zieht/zog/gezogen, bedienen, behandeln, besuchen, erreichen,
+        gewinnen/gewinnt/gewann/gewonnen, nutzen, registrieren, vertreten/vertritt/vertrat/vertreten,
+        verzeichnen"),
+    nouns(Usage, Kinds::VOLUME, "
+        abrufzahlen, abruf|e|en, anfrage|n, anmeldung|en, anruf|e|en, anträge|n, app downloads,
         aufführungen, aufruf|e|en, auslastungsgrad|s, ausleihe|n, beiträge auf, belegung, belegungsquote,
         beschwerde|n, betriebsstunden, bettenauslastung, briefe|n, briefsendungen, buchungen im netz,
         börsenumsatz|es, börsenumsätze|n, containerumschlag|s, container|n, datenmenge|n, datennutzung,
         datenverkehr|s, datenvolumen|s, download|s, e mails, einsätze|n, entlehnung|en, fahrgastfahrten,
-        fahrleistung|en, fahrt|en, flugbewegung|en, flugkilometer, flug|s, flüge|n, frachtumschlag, fälle|n,
+        fahrleistung|en, fahrt|en, flugbewegung|en, flugkilometer, flüge|n, frachtumschlag, fälle|n,
         gesprächsminuten, gespräch|s|e|en, hafenumschlag, handelsumsätze an der börse, handelsvolumen|s,
         impfdosen verabreicht, impfungen, installationen, internetverkehr, kilometerleistung, klickzahl|en,
         klick|s, kurznachricht|en, ladefaktor, ladungsumschlag, mails, messen, minuten, nachricht|en,
@@ -126,36 +125,34 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         website besuche, wetteinsatz, wetteinsätze, wetten, zahlungsvolumen|s, zimmerauslastung,
         zugkilometer|n, zugriffszahl|en, zugriff|s|e|en"),
     verbs(Usage, Kinds::VOLUME, "
-        ab|fertigen, ab|rufen/ruft/rief/gerufen, ab|wickeln, an|klicken, an|sehen/sieht/sah/gesehen,
-        auf|rufen/ruft/rief/gerufen, bearbeiten, downloaden, durch|führen, herunter|laden/lädt/lud/geladen,
-        hoch|laden/lädt/lud/geladen, klicken, runter|laden/lädt/lud/geladen, starten, streamen,
-        um|schlagen/schlägt/schlug/geschlagen, verabreichen, zu|greifen/greift/griff/gegriffen"),
+        ab|fertigen, ab|rufen/ruft/rief/gerufen, ab|wickeln, an|klicken, auf|rufen/ruft/rief/gerufen,
+        downloaden, herunter|laden/lädt/lud/geladen, hoch|laden/lädt/lud/geladen, klicken,
+        runter|laden/lädt/lud/geladen, streamen, um|schlagen/schlägt/schlug/geschlagen, verabreichen"),
+    weak_verbs(Usage, Kinds::VOLUME, "
+        an|sehen/sieht/sah/gesehen, bearbeiten, durch|führen, starten, zu|greifen/greift/griff/gegriffen"),
     nouns(Locations, Kinds::TALLY, "
         eröffnung|en, filialbestand, filialdichte, filialeröffnung|en, filialnetz|es, filialschließung|en,
         filialzahl|en, geschäftsstellennetz|es, händlernetz|es, neueröffnung|en, niederlassungsnetz,
         standortnetz, standortschließung|en, tankstellennetz|es, vertriebsnetz|es, werkschließungen,
         werksschließung|en, zweigstellennetz"),
     counted(Locations, "
-        agentur|en, apartments, apotheken, auslandsniederlassung|en, autohaus, autohäuser|n, automaten,
-        autowerk|s|e, bahnhof, bahnhöfe|n, bankfiliale|n, bankomat|en, bankstelle|n, basisstationen,
-        bauernhöfe, baumarkt, baumärkte|n, bergwerke|n, betriebsstätte|n, bibliotheken, boutiquen,
-        brauereien, büro, büros, cafés, destination|en, discounter, drogeriemärkte|n, drogerien,
-        eigentumswohnungen, einheiten, einkaufszentren, einkaufszentrum, fabrik|en, fachmarkt, fachmärkte|n,
-        fertigungsstätte|n, filiale|n, fitnessstudios, flagship stores, flughafen, flughäfen, flugziele|n,
+        agenturen, apartments, apotheken, auslandsniederlassung|en, autohäuser|n, automaten, autowerk|s|e,
+        bahnhöfe|n, bankfiliale|n, bankomat|en, bankstelle|n, basisstationen, bauernhöfe, baumärkte|n,
+        bergwerke|n, betriebsstätte|n, bibliotheken, boutiquen, brauereien, büros, cafés, destinationen,
+        drogeriemärkte|n, drogerien, eigentumswohnungen, einkaufszentren, fabriken, fachmärkte|n,
+        fertigungsstätte|n, filialen, fitnessstudios, flagship stores, flughäfen, flugziele|n,
         forschungszentren, franchisebetriebe, gasthäuser|n, geldautomat|en, gemeinden, geschäfte|n,
-        geschäftsstelle|n, hafen, haltestellen, hochschulen, hotel|s, häfen, händlerbetriebe|n, häuser|n,
-        höfe|n, immobilien, kaufhaus, kaufhäuser|n, kindergärten, kinosäle|n, kino|s, kioske|n, kitas,
-        klinik, kliniken, krankenhaus, krankenhäuser|n, labore|n, laden, ladestandorte, lager, lagerhäuser,
-        land, logistikzentren, logistikzentrum, lokale|n, läden, länder|n, markt, mietwohnungen, minen,
-        mobilfunkmasten, mobilfunkstationen, molkereien, montagewerk|s|e, motorenwerk|s|e, museen, märkte|n,
-        möbelhaus, möbelhäuser|n, niederlassung|en, orten, outlets, pflegeheime|n, postamt, postfiliale|n,
-        postpartner, postämter|n, produktionsstandort|s|e|en, produktionsstätte|n, produktionswerk|e,
-        raffinerien, rechenzentren, rechenzentrum, reiseziele|n, restaurant|s, schlachthöfe, schulen,
-        sendemasten, seniorenheime|n, servicestellen, shoppingcenter|n, shops, sozialwohnungen, spital,
-        spitäler|n, staaten, stahlwerk|s|e, standort|s|e|en, stores, strecken, studios, städte|n,
-        supermarkt, supermärkte|n, tankstelle|n, trafiken, verbrauchermärkte|n, verkaufspunkte|n,
-        verkaufsstelle|n, verteilzentren, verteilzentrum, vertretung|en, vertriebsbüros, warenhaus,
-        warenhäuser|n, werften, werk, werke, werken, werks, werkstatt, werkstätten, wohneinheiten, wohnung,
+        geschäftsstellen, haltestellen, hochschulen, hotels, häfen, händlerbetriebe|n, häuser|n, höfe|n,
+        immobilien, kaufhäuser|n, kindergärten, kinos, kinosäle|n, kioske|n, kitas, kliniken,
+        krankenhäuser|n, labore|n, ladestandorte, lagerhäuser, logistikzentren, lokale|n, läden, länder|n,
+        mietwohnungen, minen, mobilfunkmasten, mobilfunkstationen, molkereien, montagewerk|s|e,
+        motorenwerk|s|e, museen, märkte|n, möbelhäuser|n, niederlassungen, orten, outlets, pflegeheime|n,
+        postfiliale|n, postpartner, postämter|n, produktionsstandort|s|e|en, produktionsstätte|n,
+        produktionswerk|e, raffinerien, rechenzentren, reiseziele|n, restaurants, schlachthöfe, schulen,
+        sendemasten, seniorenheime|n, servicestellen, shoppingcenter|n, shops, sozialwohnungen, spitäler|n,
+        staaten, stahlwerk|s|e, standort|s|e|en, stores, strecken, studios, städte|n, supermärkte|n,
+        tankstelle|n, trafiken, verbrauchermärkte|n, verkaufspunkte|n, verkaufsstelle|n, verteilzentren,
+        vertretungen, vertriebsbüros, warenhäuser|n, werften, werke, werken, werkstätten, wohneinheiten,
         wohnungen, zweigstelle|n"),
     weak_counted(Locations, "
         einrichtungen, gebäude|n, objekte|n, regionen, stätten, tochterfirmen, tochtergesellschaften,
@@ -169,28 +166,28 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         mietflotte, mietwagenflotte|n, pkw bestand, rollendes material, schiffsflotte|n, taxiflotte,
         wagenpark|s"),
     counted(Fleet, "
-        airbusse, busse|n, containerschiffe|n, dienstwagen, e scooter, elektrobusse|n, flugzeug|s|e|en,
+        airbusse, busse|n, containerschiffe|n, dienstwagen, e scooter, elektrobusse|n, flugzeuge|n,
         frachter|n, frachtflugzeuge|n, fregatten, fähren, garnituren, güterwagen, helikopter|n,
         hubschrauber|n, jets, kampfflugzeuge|n, kampfjets, kreuzfahrtschiffe|n, langstreckenflugzeuge|n,
         langstreckenjets, lastwagen, leihräder|n, leihwagen, linienbusse|n, lkw, lkws, lokomotiven, loks,
         maschinen der airline, mietwagen, mittelstreckenjets, panzer|n, passagierflugzeuge|n, reisebusse|n,
-        satelliten, schiff|s|e|en, straßenbahnen, straßenbahngarnituren, tanker|n, taxis, triebwagen,
-        triebzüge|n, u bahn züge, u boote|n, waggons, zug, züge|n"),
+        satelliten, schiffe|n, straßenbahnen, straßenbahngarnituren, tanker|n, taxis, triebwagen,
+        triebzüge|n, u bahn züge, u boote|n, waggons, züge|n"),
     verbs(Fleet, Kinds::COUNT, "
         aus|mustern, chartern, leasen, unterhalten/unterhält/unterhielt/unterhalten"),
-    nouns(Emissions, Kinds::ANY, "
+    nouns(Emissions, Kinds::VOLUME, "
         abfall, abfallmenge|n, abfälle|n, abgaswerte, abgas|e, abwasser, atommüll, co2, co2 ausstoss|es,
         co2 ausstoß|es, co2 bilanz, co2 einsparung|en, co2 emission|en, co2 fußabdruck|s, co2 reduktion,
         co2 zertifikate|n, co2 äquivalent, co2 äquivalente, emissionsminderung|en, emissionsreduktion|en,
         emissionszertifikate|n, emission|en, feinstaubbelastung, feinstaub|s, flottenemissionen,
-        flottenverbrauch, klimagase|n, klimaneutral, klimaneutralität, klimaziel|e, kohlendioxidausstoß|es,
+        flottenverbrauch, klimagase|n, klimaneutralität, klimaziel|e, kohlendioxidausstoß|es,
         kohlendioxidemission|en, kohlendioxid|s, kohlenstoffdioxid|s, methanausstoß, methanemission|en,
         methan|s, müllmenge|n, müll|s, plastikmüll|s, restmüll, schadstoffausstoß|es, schadstoffemissionen,
         schadstoffe|n, schwefeldioxid|s, stickoxidausstoß, stickoxidemissionen, stickoxidwert|e,
         stickoxid|e|en, treibhausgasausstoß|es, treibhausgasemission|en, treibhausgas|e|en,
         verschmutzungsrechte|n"),
     verbs(Emissions, Kinds::VOLUME, "aus|stoßen/stößt/stieß/gestoßen, emittieren, kompensieren"),
-    nouns(Energy, Kinds::ANY, "
+    nouns(Energy, Kinds::VOLUME, "
         atomenergie, atomkraft, atomstrom|s, benzinverbrauch|s, biogas, biomasse, bruttostromerzeugung,
         bruttostromverbrauch|s, eigenverbrauch|s, einspeisung|en, endenergieverbrauch, energieabsatz,
         energiebedarf|s, energieeffizienz, energieerzeugung, energiemix|es, energieproduktion,

@@ -1,11 +1,10 @@
 //! Profit and loss.
 
-use crate::claim::Metric::{
-    Dividend, Ebitda, Eps, GrossProfit, Loss, Margin, NetProfit, OperatingProfit, PretaxProfit,
-};
-use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
+use crate::claim::Metric::{Dividend, Ebitda, Eps, GrossProfit, Loss, Margin, NetProfit, OperatingProfit, PretaxProfit};
+use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_nouns, weak_verbs};
 
 pub(super) static PROFIT: &[MetricList] = &[
+    predicates(OperatingProfit, Kinds::MONEY, "operativ"),
     nouns(GrossProfit, Kinds::SUM, "
         bruttoergebnis vom umsatz, bruttoergebnisse, bruttoergebnis|ses, bruttogewinnsumme,
         bruttogewinn|s|e|en, bruttoüberschuss|es, rohergebnis|ses, rohertrag|s, rohgewinn|s, rohüberschuss"),
@@ -18,7 +17,7 @@ pub(super) static PROFIT: &[MetricList] = &[
         ergebnis vor steuern und zinsen, ergebnis vor zinsen, ergebnis vor zinsen und steuern,
         geschäftsergebnis|ses, gewinn aus dem laufenden geschäft, gewinn vor steuern und zinsen,
         gewinn vor zinsen, gewinn vor zinsen und steuern, kernbetriebsgewinn|s, kernergebnis,
-        operating income, operating profit, operativ, operativ verdient, operativ verdiente,
+        operating income, operating profit, operativ verdient, operativ verdiente,
         operative betriebsergebnis, operative ergebnis, operative gewinn, operativem ergebnis,
         operativem gewinn, operativen ergebnisses, operativen ertrag, operativen gewinn|s,
         operativen überschuss, operativer ertrag, operativer gewinn, operativer überschuss,
@@ -64,7 +63,7 @@ pub(super) static PROFIT: &[MetricList] = &[
     weak_verbs(NetProfit, Kinds::MONEY, "
         ab|werfen/wirft/warf/geworfen, aus|weisen/weist/wies/gewiesen, ein|fahren/fährt/fuhr/gefahren,
         schreiben/schreibt/schrieb/geschrieben"),
-    nouns(Loss, Kinds::ANY, "
+    nouns(Loss, Kinds::SUM, "
         betriebsabgang|s, betriebsverlust|s|e|en, bilanzverlust|s, budgetdefizit|s, budgetloch|s,
         deckungslücke|n, defizit|s|e|en, einbußen, einnahmeausfall|s, einnahmeausfälle|n, ertragsausfälle,
         fehlbetrag|s|es, fehlbeträge|n, fehlsumme, finanzierungsdefizit|s, finanzierungslücke|n,
@@ -95,7 +94,7 @@ pub(super) static PROFIT: &[MetricList] = &[
         gewinnausschüttung|en, gewinnbeteiligung der aktionäre, jahresdividende|n, schlussdividende|n,
         sonderausschüttung|en, sonderdividende|n, stockdividende, zwischendividende|n"),
     verbs(Dividend, Kinds::MONEY, "aus|schütten"),
-    nouns(Margin, Kinds::ANY, "
+    nouns(Margin, Kinds::SUM, "
         aufwand ertrag relation, aufwand ertrags relation, betriebsmarge|n, betriebsrendite, bruttomarge|n,
         bruttospanne, combined ratio, cost income quote, cost income ratio, deckungsbeitrag|s, ebit marge|n,
         ebitda marge|n, ebitdamarge|n, ebitmarge|n, eigenkapitalrendite|n, eigenkapitalrentabilität,

@@ -1,28 +1,29 @@
 //! What is sold, and for how much.
 
 use crate::claim::Metric::{Deliveries, MarketShare, OrderBacklog, Orders, Revenue, SalesVolume};
-use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_nouns, weak_verbs};
 
 pub(super) static SALES: &[MetricList] = &[
+    predicates(Revenue, Kinds::PERCENT, "flächenbereinigt|e|en|er|es"),
     nouns(Revenue, Kinds::SUM, "
         abgegrenzte prämien, abonnementeinnahmen, auslandsumsatz|es, außenhandelsumsatz, außenumsatz|es,
         bauleistung|en, beitragsaufkommen|s, beitragseinnahmen, beitragsvolumen|s, betriebserträge|n,
         betriebsleistung|en, bruttobeiträge|n, bruttoertrag, bruttoerträge|n, bruttoprämie|n,
         bruttoumsatz|es, bruttoverkaufserlöse, bruttowarenwert, einnahme|n, eintrittsgelder, erlös|es|e|en,
         ertragslage, exporteinnahmen, exporterlöse|n, exportumsatz, exportumsätze|n, fernsehgelder,
-        flächenbereinigt, flächenbereinigter umsatz, fördereinnahmen, gebühreneinnahmen, gesamterträge|n,
-        gesamtleistung|en, gesamtumsatz|es, geschäftsvolumen|s, handelsergebnis|ses, handelserträge|n,
-        handelsumsatz, honorareinnahmen, inlandsumsatz|es, innenumsatz, jahresbauleistung, jahresumsatz|es,
-        kinoerlöse, konzernumsatz|es, lizenzeinnahmen, lizenzerlöse|n, lizenzerträge|n, mieteinnahmen,
-        mieterlöse|n, mieterträge|n, mitgliedsbeiträge|n, nettoerlös|e, nettoerträge|n, nettoumsatz|es,
-        onlineumsatz|es, organisches wachstum, provisionseinnahmen, provisionsergebnis|ses,
-        provisionserträge|n, provisionsüberschuss|es, prämien, prämienaufkommen|s, prämieneinnahme|n,
-        prämienvolumen|s, rundfunkgebühren, spendeneinnahmen, spieltagseinnahmen, sponsoreneinnahmen,
-        tageseinnahmen, ticketeinnahmen, ticketerlöse, tv einnahmen, tv gelder, umsatzerlös|e|en,
-        umsatzvolumen|s, umsatzwachstum|s, umsatzziel|e, umsatz|es, umsätze|n, verkaufserlös|e|en,
-        verrechnete prämien, vertriebserlöse|n, warenumsatz|es, werbeeinnahmen, werbeerlöse|n,
-        werbeumsatz|es, werbeumsätze|n, wirtschaftsleistung des konzerns, zinseinkommen, zinsergebnis|ses,
-        zinserträge|n, zinsspanne, zinsüberschuss|es, zuschauereinnahmen, überseeumsätze"),
+        flächenbereinigter umsatz, fördereinnahmen, gebühreneinnahmen, gesamterträge|n, gesamtleistung|en,
+        gesamtumsatz|es, geschäftsvolumen|s, handelsergebnis|ses, handelserträge|n, handelsumsatz,
+        honorareinnahmen, inlandsumsatz|es, innenumsatz, jahresbauleistung, jahresumsatz|es, kinoerlöse,
+        konzernumsatz|es, lizenzeinnahmen, lizenzerlöse|n, lizenzerträge|n, mieteinnahmen, mieterlöse|n,
+        mieterträge|n, mitgliedsbeiträge|n, nettoerlös|e, nettoerträge|n, nettoumsatz|es, onlineumsatz|es,
+        organisches wachstum, provisionseinnahmen, provisionsergebnis|ses, provisionserträge|n,
+        provisionsüberschuss|es, prämien, prämienaufkommen|s, prämieneinnahme|n, prämienvolumen|s,
+        rundfunkgebühren, spendeneinnahmen, spieltagseinnahmen, sponsoreneinnahmen, tageseinnahmen,
+        ticketeinnahmen, ticketerlöse, tv einnahmen, tv gelder, umsatzerlös|e|en, umsatzvolumen|s,
+        umsatzwachstum|s, umsatzziel|e, umsatz|es, umsätze|n, verkaufserlös|e|en, verrechnete prämien,
+        vertriebserlöse|n, warenumsatz|es, werbeeinnahmen, werbeerlöse|n, werbeumsatz|es, werbeumsätze|n,
+        wirtschaftsleistung des konzerns, zinseinkommen, zinsergebnis|ses, zinserträge|n, zinsspanne,
+        zinsüberschuss|es, zuschauereinnahmen, überseeumsätze"),
     weak_nouns(Revenue, Kinds::SUM, "
         abonnement|s, abo|s, aufkommen|s, beitrag|s, beiträge|n, eingespielt, ertrag|s, erträge|n,
         geschäft|s|e|en, honorar|e, provision|en, wachstum|s"),
@@ -39,7 +40,7 @@ pub(super) static SALES: &[MetricList] = &[
         stückzahl|en, ticketverkauf, ticketverkäufe|n, verkaufserfolg|e, verkaufsmenge|n, verkaufsvolumen|s,
         verkaufszahl|en, verkaufte auflage, verkaufte exemplare, verkauf|s, verkäufe|n, vorverkauf|s,
         weltabsatz, wohnungsverkäufe|n, zulassungszahl|en, zulassung|en"),
-    verbs(SalesVolume, Kinds::COUNT.or(Kinds::PHYSICAL), "
+    verbs(SalesVolume, Kinds::VOLUME, "
         ab|setzen, ab|verkaufen, los|werden/wird/wurde/geworden, verkaufen, vermarkten,
         vertreiben/vertreibt/vertrieb/vertrieben, veräußern, zu|lassen/lässt/ließ/gelassen"),
     nouns(Deliveries, Kinds::VOLUME, "
@@ -50,9 +51,10 @@ pub(super) static SALES: &[MetricList] = &[
         transportleistung|en, transportvolumen|s, versand|s, verschiffung|en, ölexporte, öllieferung|en,
         übergabe|n"),
     verbs(Deliveries, Kinds::VOLUME, "
-        ab|liefern, aus|führen, aus|geben/gibt/gab/gegeben, aus|händigen, aus|liefern, beliefern,
-        ein|führen, exportieren, importieren, liefern, transportieren, verschicken, verschiffen,
-        versenden/versendet/versandte/versandt, zu|stellen, übergeben/übergibt/übergab/übergeben"),
+        ab|liefern, aus|händigen, aus|liefern, beliefern, exportieren, liefern, transportieren, verschicken,
+        verschiffen, versenden/versendet/versandte/versandt, übergeben/übergibt/übergab/übergeben"),
+    weak_verbs(Deliveries, Kinds::VOLUME, "
+        aus|führen, aus|geben/gibt/gab/gegeben, ein|führen, importieren, zu|stellen"),
     nouns(Orders, Kinds::ANY, "
         auftragseingang|s, auftragseingänge|n, auftragserteilung|en, auftragslage, auftragsvolumen|s,
         auftragswert|s, auftragszuwachs|es, auftrag|s, aufträge|n, auslandsaufträge|n, bestelleingang|s,

@@ -1,7 +1,7 @@
 //! What is spent, charged and owed to others.
 
 use crate::claim::Metric::{Budget, Costs, Fine, Investment, Price, Savings, Tax};
-use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_nouns, weak_verbs};
 
 pub(super) static SPENDING: &[MetricList] = &[
     nouns(Costs, Kinds::SUM, "
@@ -32,10 +32,10 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Costs, Kinds::SUM, "bezüge, last|en, leistung, schaden|s, zahlung|en"),
     verbs(Costs, Kinds::MONEY, "
         ab|schreiben/schreibt/schrieb/geschrieben, aufgewandt, auf|wenden/wendet/wendete/gewendet, belasten,
-        blechen, drauf|zahlen, hin|blättern, kosten, rück|stellen, subventionieren, verausgaben,
+        blechen, drauf|zahlen, hin|blättern, rück|stellen, subventionieren, verausgaben,
         verschlingen/verschlingt/verschlang/verschlungen, wertberichtigen, zurück|legen, zurück|stellen"),
     weak_verbs(Costs, Kinds::MONEY, "
-        aus|zahlen, bei|steuern, bezahlen, zahlen, überweisen/überweist/überwies/überwiesen"),
+        aus|zahlen, bei|steuern, bezahlen, kosten, zahlen, überweisen/überweist/überwies/überwiesen"),
     nouns(Savings, Kinds::SUM, "
         ausgabenkürzung|en, budgetkürzung|en, effizienzgewinn|e|en, effizienzprogramm|s|e,
         effizienzsteigerung|en, einsparpotential|s|e, einsparpotenzial|s|e, einsparungspotential,
@@ -67,45 +67,48 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Investment, Kinds::SUM, "
         ausbau|s, bauprojekt|e, modernisierung, neubau|s, programm|s|e|en, projekt|s|e|en, vorhaben|s"),
     verbs(Investment, Kinds::MONEY, "
-        aus|geben/gibt/gab/gegeben, bereit|stellen, hinein|stecken, investieren, locker|machen, pumpen,
-        reinvestieren, stecken, verbauen, verwenden/verwendet/verwendete/verwendet, zurück|kaufen"),
-    nouns(Price, Kinds::ANY, "
-        abopreis|e, aufpreis|es|e, ausgabepreis für kunden, beitragssatz|es, benzinpreis|es|e|en,
-        bruttopreis, durchschnittsmiete|n, durchschnittspreis|es|e|en, eeg umlage, einkaufspreis|es|e|en,
-        einspeisevergütung|en, einstiegspreis|es|e|en, eintrittspreis|es|e|en, eintritt|s, endpreis|es|e|en,
-        energiepreis|e|en, entgelt|e|en, erzeugerpreis|es|e|en, fahrpreis|es|e|en, gaspreis|es|e|en,
-        gebührenerhöhung, goldpreis|es, großhandelspreis|es|e|en, grundgebühr|en, grundpreis|es|e,
-        grundstückspreis|e, hotelpreise, im monat, immobilienpreis|e|en, importpreis|e, jahresbeitrag,
-        jahresgebühr|en, je barrel, je fass, je feinunze, je kilogramm, je kilowattstunde, je liter,
-        je megawattstunde, je minute, je quadratmeter, je stück, je tonne, je unze, kaltmiete|n,
-        kaufpreis pro, kerosinzuschlag|s, kontoführungsgebühr|en, ladenpreis|es|e, lebensmittelpreis|e|en,
-        listenpreis|es|e|en, marktpreis|es|e|en, maut, mautgebühr|en, mieterhöhung|en, miete|n,
-        mietpreis|es|e|en, milchpreis|es|e|en, monatlich, monatsbeitrag, monatsgebühr|en, monatsmiete|n,
-        monatspreis|e, nachlass|es, nachlässe|n, nettomiete|n, nettopreis, netzentgelt|e|en,
+        hinein|stecken, investieren, locker|machen, pumpen, reinvestieren, stecken, zurück|kaufen"),
+    weak_verbs(Investment, Kinds::MONEY, "
+        aus|geben/gibt/gab/gegeben, bereit|stellen, verbauen, verwenden/verwendet/verwendete/verwendet"),
+    nouns(Price, Kinds::SUM, "
+        abopreis|e, aufpreis|es|e, beitragssatz|es, benzinpreis|es|e|en, bruttopreis, durchschnittsmiete|n,
+        durchschnittspreis|es|e|en, eeg umlage, einkaufspreis|es|e|en, einspeisevergütung|en,
+        einstiegspreis|es|e|en, eintrittspreis|es|e|en, eintritt|s, endpreis|es|e|en, energiepreis|e|en,
+        entgelt|e|en, erzeugerpreis|es|e|en, fahrpreis|es|e|en, gaspreis|es|e|en, gebührenerhöhung,
+        goldpreis|es, großhandelspreis|es|e|en, grundgebühr|en, grundpreis|es|e, grundstückspreis|e,
+        hotelpreise, immobilienpreis|e|en, importpreis|e, jahresbeitrag, jahresgebühr|en, je barrel,
+        je fass, je feinunze, je kilogramm, je kilowattstunde, je liter, je megawattstunde, je quadratmeter,
+        je tonne, je unze, kaltmiete|n, kerosinzuschlag|s, kontoführungsgebühr|en, ladenpreis|es|e,
+        lebensmittelpreis|e|en, listenpreis|es|e|en, marktpreis|es|e|en, maut, mautgebühr|en,
+        mieterhöhung|en, miete|n, mietpreis|es|e|en, milchpreis|es|e|en, monatsbeitrag, monatsgebühr|en,
+        monatsmiete|n, monatspreis|e, nachlass|es, nachlässe|n, nettomiete|n, nettopreis, netzentgelt|e|en,
         nutzungsgebühr|en, pacht, portogebühr, porto|s, preisabschlag|s, preisanstieg|s|e, preisaufschlag|s,
         preiserhöhung|en, preisnachlass|es, preisnachlässe|n, preisreduktion|en, preisrückgang|s,
         preissenkung|en, preissteigerung|en, preisvorteil|s, preis|es|e|en, pro barrel, pro fass,
-        pro feinunze, pro gesprächsminute, pro kilo, pro kilogramm, pro kilowattstunde, pro kopf, pro liter,
-        pro megawattstunde, pro minute, pro monat, pro nacht, pro person, pro quadratmeter, pro stück,
-        pro tonne, pro unze, prämienerhöhung, quadratmetermiete|n, quadratmeterpreis|e, rabatt|s|e|en,
-        roamingentgelte|n, roaminggebühren, rohstoffpreis|e|en, rohölpreis|es|e, spotpreis|es|e,
-        spritpreis|es|e|en, strompreis|es|e|en, studiengebühr|en, stückpreis|es|e|en, tarif|s|e, teuerung,
-        teuerungsrate, ticketpreis|es|e|en, umlage|n, unverbindliche preisempfehlung, uvp,
+        pro feinunze, pro kilo, pro kilogramm, pro kilowattstunde, pro liter, pro megawattstunde,
+        pro quadratmeter, pro tonne, pro unze, prämienerhöhung, quadratmetermiete|n, quadratmeterpreis|e,
+        rabatt|s|e|en, roamingentgelte|n, roaminggebühren, rohstoffpreis|e|en, rohölpreis|es|e,
+        spotpreis|es|e, spritpreis|es|e|en, strompreis|es|e|en, studiengebühr|en, stückpreis|es|e|en,
+        tarif|s|e, ticketpreis|es|e|en, umlage|n, unverbindliche preisempfehlung, uvp,
         verbraucherpreis|e|en, verkaufspreis|es|e|en, wohnungspreis|e|en, zimmerpreis|e, zusatzbeitrag|s,
-        zuschlag pro, ökostromumlage, ölpreis|es|e|en"),
-    weak_nouns(Price, Kinds::MONEY, "gebühren, kosten pro, rate"),
-    verbs(Price, Kinds::MONEY, "berechnen, verbilligen, verlangen, verteuern"),
+        ökostromumlage, ölpreis|es|e|en"),
+    weak_nouns(Price, Kinds::MONEY, "
+        gebühren, im monat, je minute, je stück, pro gesprächsminute, pro kopf, pro minute, pro monat,
+        pro nacht, pro person, pro stück, rate"),
+    predicates(Price, Kinds::MONEY, "erhältlich|e|en, teuer, zu haben"),
+    verbs(Price, Kinds::MONEY, "kosten, listen, verbilligen, verteuern"),
     nouns(Fine, Kinds::MONEY.or(Kinds::PERCENT), "
-        abschöpfung, ausgleichszahlung|en, buße|n, bußgeld|es|er|ern, entschädigungssumme|n,
+        abschöpfung, ausgleichszahlung|en, bußgeld|es|er|ern, entschädigungssumme|n,
         entschädigungszahlung|en, entschädigung|en, geldbuße|n, geldstrafe|n, gewinnabschöpfung,
         kartellbuße|n, kartellstrafe|n, klage|n, klagssumme, klagsumme, mahngebühr, ordnungsgeld|es|er,
         pönale|n, regressforderung|en, rekordbuße|n, rekordstrafe|n, sammelklage|n, sanktion,
         sanktionszahlung, schadenersatzforderung|en, schadenersatzklage|n, schadenersatzzahlung|en,
         schadenersatz|es, schadensersatzforderung|en, schadensersatzklage|n, schadensersatz|es,
         schadenssumme der klage, schadloshaltung, schmerzensgeld|es|er, strafe|n, strafzahlung|en,
-        streitwert|s, säumniszuschlag, vergleichssumme|n, vergleichszahlung|en, vergleich|s|e,
-        vertragsstrafe|n, wiedergutmachung|en, zwangsgeld|es|er"),
-    weak_nouns(Fine, Kinds::MONEY, "anspruch|s, ansprüche|n, forderung|en, urteil|s"),
+        streitwert|s, säumniszuschlag, vergleichssumme|n, vergleichszahlung|en, vertragsstrafe|n,
+        wiedergutmachung|en, zwangsgeld|es|er"),
+    weak_nouns(Fine, Kinds::MONEY, "
+        anspruch|s, ansprüche|n, buße|n, forderung|en, urteil|s, vergleich|s|e"),
     verbs(Fine, Kinds::MONEY, "
         ahnden, auf|brummen, bestrafen, brummen, büßen, ein|klagen, entschädigen, klagen, sanktionieren,
         verdonnern, vergleichen/vergleicht/verglich/verglichen, verklagen, verurteilen"),

@@ -3,6 +3,7 @@
 mod capital;
 mod goods;
 mod operations;
+mod other;
 mod people;
 mod profit;
 mod sales;
@@ -18,4 +19,5 @@ pub(super) static METRICS: &[&[MetricList]] = &[
     people::PEOPLE,
     operations::OPERATIONS,
     goods::GOODS,
+    other::OTHER,
 ];

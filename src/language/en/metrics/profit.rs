@@ -1,8 +1,6 @@
 //! Profit and loss.
 
-use crate::claim::Metric::{
-    Dividend, Ebitda, Eps, GrossProfit, Loss, Margin, NetProfit, OperatingProfit, PretaxProfit,
-};
+use crate::claim::Metric::{Dividend, Ebitda, Eps, GrossProfit, Loss, Margin, NetProfit, OperatingProfit, PretaxProfit};
 use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
 
 pub(super) static PROFIT: &[MetricList] = &[
@@ -35,22 +33,23 @@ pub(super) static PROFIT: &[MetricList] = &[
         adjusted earnings, adjusted net income, adjusted net profit|s, adjusted profit|s,
         after tax profit|s, annual earnings, annual profit|s, annual surplus, attributable net profit|s,
         attributable profit|s, book gain, book profit, bottom line, capital gain|s, clean profit,
-        comprehensive income, core net income, distributable profit|s, earnings, earnings growth,
-        exceptional gain, ffo, first half profit|s, first quarter profit|s, fourth quarter profit|s,
-        full year earnings, full year profit|s, funds from operations, gain on disposal, gain on sale,
-        gains on disposals, group earnings, group profit|s, half year profit|s, headline earnings,
-        headline profit|s, income after tax, interim profit|s, net attributable profit|s, net earnings,
+        comprehensive income, core net income, distributable profit|s, earnings,
+        earnings from continuing operations, earnings growth, exceptional gain, ffo, first half profit|s,
+        first quarter profit|s, fourth quarter profit|s, full year earnings, full year profit|s,
+        funds from operations, gain on disposal, gain on sale, gains on disposals, group earnings,
+        group profit|s, half year profit|s, headline earnings, headline profit|s, income after tax,
+        income from continuing operations, interim profit|s, net attributable profit|s, net earnings,
         net income, net operating income, net profit|s, net result, net surplus, normalised earnings,
-        one off gain, one time gain, post tax profit|s, profit after tax, profit forecast|s, profit growth,
-        profitability, profits after tax, profit|s, quarterly earnings, quarterly profit|s, record profit|s,
-        recurring net income, second quarter profit|s, surplus, surpluses, third quarter profit|s,
-        total comprehensive income, trading gains, underlying earnings, underlying profit|s, windfall,
-        windfall gain, windfall profit|s"),
+        one off gain, one time gain, post tax profit|s, profit after tax, profit forecast|s,
+        profit from continuing operations, profit growth, profitability, profits after tax, profit|s,
+        quarterly earnings, quarterly profit|s, record profit|s, recurring net income,
+        second quarter profit|s, surplus, surpluses, third quarter profit|s, total comprehensive income,
+        trading gains, underlying earnings, underlying profit|s, windfall, windfall gain, windfall profit|s"),
     weak_nouns(NetProfit, Kinds::SUM, "black, figures, gain|s, income, quarter's result, result|s, returns"),
     verbs(NetProfit, Kinds::MONEY, "
         earn, make/made a net profit of, make/made a profit of, net, post a profit of, profit"),
     weak_verbs(NetProfit, Kinds::MONEY, "gain, make/made"),
-    nouns(Loss, Kinds::ANY, "
+    nouns(Loss, Kinds::SUM, "
         accumulated losses, adjusted loss, annual loss, annual losses, attributable loss, black hole,
         budget deficit|s, budget gap, budget shortfall, catastrophe losses, comprehensive loss,
         credit losses, cumulative losses, deficit|s, ebitda loss, federal budget deficit, federal deficit|s,
@@ -83,7 +82,7 @@ pub(super) static PROFIT: &[MetricList] = &[
         shareholder payout|s, shareholder returns, special dividend|s, special payout, total dividend|s"),
     verbs(Dividend, Kinds::MONEY, "
         distribute to shareholders, pay/paid out to shareholders, return to shareholders"),
-    nouns(Margin, Kinds::ANY, "
+    nouns(Margin, Kinds::SUM, "
         adjusted margin|s, combined operating ratio, combined ratio, contribution margin, cost income ratio,
         cost to income ratio, ebit margin|s, ebitda margin|s, gross margin|s, gross profit margin|s,
         interest margin|s, margin target, margin|s, mark up, markup, net interest margin|s, net margin|s,

@@ -1,7 +1,7 @@
 //! What is sold, and for how much.
 
 use crate::claim::Metric::{Deliveries, MarketShare, OrderBacklog, Orders, Revenue, SalesVolume};
-use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_nouns, weak_verbs};
 
 pub(super) static SALES: &[MetricList] = &[
     nouns(Revenue, Kinds::SUM, "
@@ -11,22 +11,22 @@ pub(super) static SALES: &[MetricList] = &[
         broadcasting income, business volume, car sales, christmas sales, circulation revenue|s,
         clothing sales, cloud revenue|s, commercial income, commission income, comp sales, comparable sales,
         comparable store sales, data revenue|s, digital sales, domestic sales, drug sales, e commerce sales,
-        earned premium|s, export revenue|s, export sales, fee income, fees income, film revenue|s,
-        food sales, foreign sales, fuel sales, gas revenue|s, gate receipts, gmv, gross bookings value,
-        gross merchandise value, gross merchandise volume, gross revenue|s, gross sales,
-        gross written premium|s, group sales, holiday sales, income from sales, interest income,
-        internet sales, licence revenue|s, license revenue|s, licensing income, like for like sales,
-        like for likes, match day income, matchday income, matchday revenue, merchandising income,
-        music sales, net fee income, net interest income, net revenue|s, net sales, net written premium|s,
-        oil revenue|s, online sales, operating income from sales, operating revenue|s, organic growth,
-        organic sales, overseas sales, premium income, premiums written, premium|s, proceeds from sales,
-        product sales, receipts, recurring revenue, rental income, rental revenue|s, rents received,
-        retail sales, revenue growth, revenue|s, roaming revenue|s, royalties, royalty income,
-        royalty revenue|s, sales, sales growth, sales revenue|s, same store sales, service revenue|s,
-        sponsorship income, sponsorship revenue|s, store sales, subscription revenue|s, takings,
-        television revenue|s, ticket sales, top line, total revenue|s, total sales, trading income,
-        trading revenue|s, truck sales, tuition fees income, turnover|s, tv income, underlying sales,
-        vehicle sales, written premium|s"),
+        earned premium|s, export earnings, export income, export revenue|s, export sales, fee income,
+        fees income, film revenue|s, food sales, foreign currency earnings, foreign sales, fuel sales,
+        gas revenue|s, gate receipts, gmv, gross bookings value, gross merchandise value,
+        gross merchandise volume, gross revenue|s, gross sales, gross written premium|s, group sales,
+        holiday sales, interest income, internet sales, licence revenue|s, license revenue|s,
+        licensing income, like for like sales, like for likes, match day income, matchday income,
+        matchday revenue, merchandising income, music sales, net fee income, net interest income,
+        net revenue|s, net sales, net written premium|s, oil revenue|s, online sales, operating revenue|s,
+        organic growth, organic sales, overseas sales, premium income, premiums written, premium|s,
+        proceeds from sales, product sales, receipts, recurring revenue, rental income, rental revenue|s,
+        rents received, retail sales, revenue growth, revenue|s, roaming revenue|s, royalties,
+        royalty income, royalty revenue|s, sales, sales growth, sales revenue|s, same store sales,
+        service revenue|s, sponsorship income, sponsorship revenue|s, store sales, subscription revenue|s,
+        takings, television revenue|s, ticket sales, top line, total revenue|s, total sales, trading income,
+        trading revenue|s, truck sales, turnover|s, tv income, underlying sales, vehicle sales,
+        written premium|s"),
     nouns(SalesVolume, Kinds::COUNT.or(Kinds::PHYSICAL), "
         album sales, auto sales, book sales, car sales, console sales, domestic sales, global sales,
         handset sales, online sales, overseas sales, pc sales, phone sales, retail sales, sales,
@@ -39,13 +39,13 @@ pub(super) static SALES: &[MetricList] = &[
         vehicle registrations, vehicles sold, volume sales"),
     weak_nouns(SalesVolume, Kinds::VOLUME, "sale, volume|s"),
     weak_nouns(Revenue, Kinds::SUM, "
-        business, commissions, earnings from sales, growth, market, proceeds, royalty, subscription|s,
-        trade, trading"),
-    verbs(SalesVolume, Kinds::COUNT.or(Kinds::PHYSICAL), "
-        market, offload, outsell/outsold, register, resell/resold, retail, sell/sold, sell/sold out, shift"),
+        commissions, earnings from sales, growth, proceeds, royalty, subscription|s, trade, trading"),
+    verbs(SalesVolume, Kinds::VOLUME, "
+        offload, outsell/outsold, resell/resold, sell/sold, sell/sold out, shift"),
     verbs(Revenue, Kinds::MONEY, "
-        bring/brought in, generate sales of, gross, make/made sales of, pull in, rake in,
-        sell/sold goods worth, take/took/taken in, turn over"),
+        bring/brought in, generate sales of, make/made sales of, pull in, rake in, sell/sold goods worth,
+        take/took/taken in, turn over"),
+    predicates(Revenue, Kinds::MONEY, "grossed, grosses, grossing"),
     weak_verbs(Revenue, Kinds::MONEY, "bill, collect, generate, invoice, receive"),
     nouns(Deliveries, Kinds::VOLUME, "
         aircraft deliveries, car deliveries, cargo volume|s, consignment|s, deliveries, delivery,
@@ -63,8 +63,8 @@ pub(super) static SALES: &[MetricList] = &[
         orders worth, order|s, pre bookings, pre order|s, preorder|s, purchase order|s, reservation|s,
         supply contract|s"),
     verbs(Orders, Kinds::ANY, "
-        book, order, place an order, place/placed a firm order, place/placed orders, pre order, preorder,
-        reserve"),
+        order, place an order, place/placed a firm order, place/placed orders, pre order, preorder"),
+    weak_verbs(Orders, Kinds::ANY, "book, reserve"),
     weak_nouns(Orders, Kinds::MONEY.or(Kinds::COUNT), "contract|s"),
     nouns(OrderBacklog, Kinds::ANY, "
         backlog of orders, backlog|s, contract backlog, forward order book, forward sales, order backlog|s,
@@ -76,11 +76,11 @@ pub(super) static SALES: &[MetricList] = &[
         market position, market share|s, of all cars sold, of all sales, of the british market,
         of the domestic market, of the european market, of the german market, of the global market,
         of the market, of the online market, of the uk market, of the us market, of the world market,
-        of total sales, penetration rate, share of a market, share of all sales, share of audience,
-        share of its market, share of new car sales, share of sales, share of the audience,
-        share of the european market, share of the global market, share of the market,
-        share of the uk market, share of the us market, share of the vote, share of the world market,
-        share of viewers, share of viewing, share of world trade, slice of the market, viewing share,
-        vote share, world market share"),
+        of total sales, penetration rate, share of, share of a market, share of all sales,
+        share of audience, share of its market, share of new car sales, share of sales,
+        share of the audience, share of the european market, share of the global market,
+        share of the market, share of the uk market, share of the us market, share of the vote,
+        share of the world market, share of viewers, share of viewing, share of world trade,
+        slice of the market, viewing share, vote share, world market share"),
     verbs(MarketShare, Kinds::PERCENT, "account for, command, corner, dominate"),
 ];

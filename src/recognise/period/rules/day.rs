@@ -7,7 +7,9 @@ use crate::claim::Part;
 use crate::language::pack::TimeUnit;
 use crate::recognise::period::atom::{Is, Joint, date_of};
 use crate::recognise::period::scan::Scan;
+use crate::recognise::period::term;
 use crate::recognise::period::value::{Origin, TimeValue, When};
+use crate::recognise::period::year::Hold;
 use crate::text::token::Kind;
 
 fn day_of(is: Is) -> Option<u8> {
@@ -25,7 +27,7 @@ pub(super) fn day_of_month(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let at = k + weekday;
     let view = scan.view_over_commas(k);
     let (used, day, month) = match (view[weekday], view[weekday + 1], view[weekday + 2]) {
-        (day, Is::Month { number, .. }, _) if day_of(day).is_some() && scan.joint(at + 1) != Joint::Comma => {
+        (day, Is::Month { number, .. }, _) if day_of(day).is_some() && leads_month(scan, at) => {
             (2, day_of(day), number)
         }
         (Is::Month { number, .. }, day, _) if day_of(day).is_some() && names_day(scan, at + 1) => {
@@ -69,6 +71,12 @@ fn weekday_value(is: Is, day: u8) -> Option<TimeValue> {
     })
 }
 
+/// The number before a month is its day: an ordinal, or digits right before it.
+fn leads_month(scan: &Scan<'_, '_>, k: usize) -> bool {
+    let ordinal = matches!(scan.is(k), Is::Ordinal(_));
+    scan.joint(k + 1) != Joint::Comma && (ordinal || scan.is_digits(k) && scan.adjoins(k + 1))
+}
+
 /// The number behind a month is its day ("March 15", "Feb 1st"), not the start of an amount ("in March 15 percent").
 fn names_day(scan: &Scan<'_, '_>, k: usize) -> bool {
     if matches!(scan.is(k), Is::Ordinal(_)) {
@@ -95,6 +103,9 @@ pub(super) fn date_in_figures(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
         Is::Ordinal(value) if scan.joint(at) != Joint::Near => Some((value.into(), 2)),
         _ => None,
     };
+    if scan.in_path(k) {
+        return None;
+    }
     if !scan.is_digits(k) || !joins(k + 1) {
         return iso_with_name(scan, k);
     }
@@ -110,6 +121,10 @@ pub(super) fn date_in_figures(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
         ((year, 4), (month, 1 | 2)) | ((month, 1 | 2), (year, 4)) => (year, u8::try_from(month).ok()?),
         _ => return None,
     };
+    let pair = year + 1;
+    if a.1 == 4 && b.1 == 2 && pair % 100 == b.0 {
+        return None;
+    }
     let fits = (1..=12).contains(&month) && (1900..2101).contains(&year) && !scan.is_amount(k + 1);
     fits.then(|| (2, dated(Some(year), month, None)))
 }
@@ -139,6 +154,7 @@ pub(super) fn day_word(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 /// "on Friday", "third Tuesday", "der vergangene Sonntag"; "Wochenende".
 pub(super) fn day_of_week(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     match scan.view(k) {
+        [Is::Weekday(_), ..] if scan.in_compound(k, false) => None,
         [Is::Weekday(day), ..] => Some((1, TimeValue::new(When::Weekday { day, shift: None }))),
         [Is::Unit(TimeUnit::Weekend), ..] => Some((1, TimeValue::counted(Origin::Writing, TimeUnit::Day, 0))),
         [Is::Ordinal(_), Is::Weekday(day), ..] => {
@@ -160,7 +176,26 @@ fn month_behind(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     }
     shifted(scan, k)
         .or_else(|| part_of_year(scan, k))
+        .or_else(|| term::year(scan, k, Hold::Firm))
         .or_else(|| part_alone(scan, k))
+        .or_else(|| day_alone(scan, k))
+}
+
+/// "on the 21st", "until the 5th", "the week of the 18th": a day of the month of writing.
+pub(super) fn day_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let day = match scan.is(k) {
+        Is::Ordinal(day @ 1..=31) if scan.is_digits(k) && scan.lead(k).is_some() => day,
+        _ => return None,
+    };
+    let after = scan.atom(k)?.after;
+    let alone = scan
+        .token(after)
+        .is_none_or(|next| !next.is_word() || scan.is_small_word(after) && !next.capitalised());
+    let value = TimeValue {
+        day: Some(day),
+        ..TimeValue::counted(Origin::Writing, TimeUnit::Month, 0)
+    };
+    (alone && !scan.reading.pack().ordinal_stops).then_some((1, value))
 }
 
 /// "week 31", "Kalenderwoche 10".

@@ -13,7 +13,7 @@ use crate::recognise::period::value::{Origin, TimeValue, When, unit_steps};
 /// "the three months to March", "nine months ended 30 September 2004", "Quartal zum 31. März", "year to March 2005".
 pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (used, months) = match scan.view(k) {
-        [Is::Count(count), Is::Unit(TimeUnit::Month), ..] => (2, count),
+        [Is::Count(count), unit, ..] if unit.counted() == Some(TimeUnit::Month) => (2, count),
         [Is::Unit(TimeUnit::Quarter), ..] => (1, 3),
         [Is::Unit(TimeUnit::Half), ..] => (1, 6),
         [Is::Unit(TimeUnit::Year | TimeUnit::Fiscal), ..] => (1, 12),
@@ -77,6 +77,9 @@ pub(super) fn shifted(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
         [Is::Shift(n), Is::Unit(unit), Is::Weekday(_), ..] if unit == TimeUnit::Week => {
             (3, Origin::Writing, n, unit)
         }
+        [Is::Shift(_) | Is::TopicShift(_), Is::Units(_), ..] => {
+            return Some((edge + 2, TimeValue::new(When::Vague)));
+        }
         [Is::Shift(n), Is::Unit(unit), ..] => (2, Origin::Writing, n, unit),
         [Is::TopicShift(n), Is::Unit(unit), ..] => (2, Origin::Topic, n, unit),
         [
@@ -96,11 +99,19 @@ pub(super) fn shifted(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 /// "the past three years", "in den nächsten zwei Wochen", "the next few months".
 pub(super) fn shifted_length(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (n, count, unit) = match scan.view(k) {
-        [Is::Shift(n), Is::Count(count), Is::Unit(unit), ..] => (n, count, unit),
-        [Is::TopicShift(n), Is::Count(count), Is::Unit(unit), ..] => (n, count, unit),
+        [Is::Shift(n) | Is::TopicShift(n), Is::Count(count), unit, ..] => (n, count, unit.counted()?),
         _ => return None,
     };
-    Some((3, through(unit, i32::from(n.signum()) * i32::from(count))))
+    let several = count == 0 && matches!(unit, TimeUnit::Year | TimeUnit::Fiscal | TimeUnit::Decade);
+    let number = i32::from(n.signum()) * i32::from(count);
+    Some((
+        3,
+        if several {
+            TimeValue::new(When::Vague)
+        } else {
+            through(unit, number)
+        },
+    ))
 }
 
 fn through(unit: TimeUnit, number: i32) -> TimeValue {
@@ -125,7 +136,7 @@ fn length(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, i32, i32, TimeUnit)> 
         let joined = used == 0
             || matches!(scan.joint(at), Joint::Near | Joint::Comma)
                 && matches!(scan.lead(at), None | Some(Lead::And));
-        let (Is::Count(count), Is::Unit(next)) = (scan.is(at), scan.is(at + 1)) else {
+        let (Is::Count(count), Some(next)) = (scan.is(at), scan.is(at + 1).counted()) else {
             break;
         };
         if !joined || !scan.adjoins(at + 1) || count > 300 {
@@ -147,12 +158,14 @@ fn smaller(a: TimeUnit, b: TimeUnit) -> TimeUnit {
 pub(super) fn length_from_now(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (used, months, days, unit) = length(scan, k)?;
     let at = k + used;
-    if scan.joint(at) != Joint::Near {
+    let comma = scan.joint(at) == Joint::Comma && scan.is(at) == Is::Hence;
+    if scan.joint(at) != Joint::Near && !comma {
         return None;
     }
     let (from, sign) = match (scan.is(at), scan.lead(at)) {
         (Is::Ago, None) => (Origin::Writing, -1),
         (Is::Hence, None) => (Origin::Writing, 1),
+        (Is::Beside(_), None) if scan.compares(at) => return Some((used + 1, TimeValue::new(When::Vague))),
         (Is::Beside(sign), None) => (Origin::Topic, i32::from(sign)),
         (Is::Now(TimeUnit::Day, n), Some(Lead::From | Lead::After)) => {
             let value = counted(Origin::Writing, months, days + i32::from(n), unit);
@@ -201,16 +214,31 @@ pub(super) fn length_after_lead(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> 
 /// "the 1990s", "neunziger Jahre".
 pub(super) fn decade(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     match scan.view(k) {
-        [Is::Decade(first), Is::Unit(TimeUnit::Year), ..] => Some((2, TimeValue::new(When::Decade(first)))),
+        [Is::Decade(first), Is::Units(TimeUnit::Year), ..] => Some((2, TimeValue::new(When::Decade(first)))),
+        [Is::Decade(_), ..] if scan.in_compound(k, true) => None,
         [Is::Decade(first), ..] => Some((1, TimeValue::new(When::Decade(first)))),
         _ => None,
     }
 }
 
+/// "every year", "jeden dritten Mittwoch": no single time.
+pub(super) fn each(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let timed =
+        |is: Is| is.counted().is_some() || matches!(is, Is::Weekday(_) | Is::Month { .. } | Is::Season(_));
+    let used = match scan.view(k) {
+        [Is::Each, next, ..] if timed(next) => 2,
+        [Is::Each, Is::Ordinal(_) | Is::Count(_), next, ..] if timed(next) => 3,
+        _ => return None,
+    };
+    Some((used, TimeValue::new(When::Each)))
+}
+
 /// "20. Jahrhundert", "the 19th century".
 pub(super) fn century(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     match scan.view(k) {
-        [Is::Ordinal(_), Is::Unit(TimeUnit::Century | TimeUnit::Decade), ..] => {
+        [Is::Ordinal(_), unit, ..]
+            if matches!(unit.counted(), Some(TimeUnit::Century | TimeUnit::Decade)) =>
+        {
             Some((2, TimeValue::new(When::Vague)))
         }
         _ => None,

@@ -28,8 +28,10 @@ pub(super) static RULES: &[(&str, Rule)] = &[
     ("length_after_lead", length::length_after_lead),
     ("day_word", day::day_word),
     ("day_of_week", day::day_of_week),
+    ("day_alone", day::day_alone),
     ("week_number", day::week_number),
     ("decade", length::decade),
+    ("each", length::each),
     ("century", length::century),
     ("clock", day::clock),
 ];

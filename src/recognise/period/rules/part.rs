@@ -51,7 +51,7 @@ pub(super) fn year_behind(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     }
     let comma = scan.joint(k) == Joint::Comma;
     match scan.is(k) {
-        Is::Four(_) | Is::FiscalYear(_) => term::year(scan, k, Hold::Firm),
+        Is::Four(_) | Is::FiscalYear(_) | Is::Count(_) => term::year(scan, k, Hold::Firm),
         _ if comma || scan.joint(k) == Joint::Slash => None,
         _ => term::year(scan, k, Hold::Firm),
     }
@@ -87,8 +87,8 @@ pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 /// "the last three months of 2004", "letztes Quartal 2003".
 pub(super) fn last_months_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (used, part) = match scan.view(k) {
-        [Is::Shift(-1), Is::Count(3), Is::Unit(TimeUnit::Month), ..] => (3, Part::Q4),
-        [Is::Shift(-1), Is::Count(6), Is::Unit(TimeUnit::Month), ..] => (3, Part::H2),
+        [Is::Shift(-1), Is::Count(3), Is::Units(TimeUnit::Month), ..] => (3, Part::Q4),
+        [Is::Shift(-1), Is::Count(6), Is::Units(TimeUnit::Month), ..] => (3, Part::H2),
         [Is::Shift(-1), Is::Unit(TimeUnit::Quarter), ..] => (2, Part::Q4),
         [Is::Shift(-1), Is::Unit(TimeUnit::Half), ..] => (2, Part::H2),
         _ => return None,
@@ -117,7 +117,11 @@ pub(super) fn part_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     }
     let (used, term) = term::part(scan, k + edge)?;
     let month = matches!(scan.is(k + edge), Is::Month { .. });
-    if term.doubtful && edge == 0 && !(shows_month(scan.lead(k)) && scan.is_capital(k)) {
+    let shown = edge > 0 || shows_month(scan.lead(k));
+    if term.doubtful && !(shown && scan.is_capital(k + edge)) {
+        return None;
+    }
+    if scan.in_compound(k + edge, edge == 0 && !month) {
         return None;
     }
     let is_named = month || term.part.is_some() || shift.is_some() || shows_month(scan.lead(k)) || edge > 0;

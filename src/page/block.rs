@@ -1,0 +1,178 @@
+//! Lines to blocks: each line gets a kind and a story, and neighbours that are one thing become one block.
+
+use super::marks::Marks;
+use super::path::Part;
+use super::story::{Run, Told};
+use super::{Block, BlockKind, Page, Story, kind};
+use crate::text::Span;
+
+/// What a line was judged to be.
+#[derive(Clone, Copy, PartialEq)]
+struct Judged {
+    kind: BlockKind,
+    story: Option<u32>,
+}
+
+/// The blocks and stories of a page.
+pub(super) fn page(told: &Told<'_>) -> Page {
+    let mut runs = told.runs();
+    let any_whole = runs.iter().any(|run| run.whole);
+    let mut judged = outside(told);
+    if any_whole {
+        for run in runs.iter().filter(|run| !run.whole) {
+            run.lines
+                .clone()
+                .filter(|i| told.is_article(*i))
+                .for_each(|i| judged[i].kind = BlockKind::Teaser);
+        }
+        runs.retain(|run| run.whole);
+    } else {
+        runs = vec![lone(told, &runs)];
+    }
+    for (story, run) in (0..).zip(&runs) {
+        tell(told, run, story, !any_whole, &mut judged);
+    }
+    assemble(told, &judged, &runs)
+}
+
+/// Every line as it would be if it stood in no story.
+fn outside(told: &Told<'_>) -> Vec<Judged> {
+    let mut section = BlockKind::Other;
+    let lines = told.lines.iter().zip(told.parts);
+    let mut before = Part::Before;
+    lines
+        .map(|(line, part)| {
+            if *part == Part::Section && before != Part::Section {
+                section = kind::section(&line.facts);
+            }
+            before = *part;
+            Judged {
+                kind: kind::outside(&line.facts, *part, section),
+                story: None,
+            }
+        })
+        .collect()
+}
+
+/// A text with no whole story is one story.
+fn lone(told: &Told<'_>, runs: &[Run]) -> Run {
+    Run {
+        lines: 0..told.lines.len(),
+        headline: runs.first().and_then(|run| run.headline),
+        whole: true,
+    }
+}
+
+/// Gives the lines of a story their kinds.
+fn tell(told: &Told<'_>, run: &Run, story: u32, lone: bool, judged: &mut [Judged]) {
+    let first = run.lines.start;
+    let none_article = lone && !run.lines.clone().any(|i| told.is_article(i));
+    let article = |i: usize| none_article || told.is_article(i);
+    for i in run.headline.unwrap_or(first).min(first)..run.lines.end {
+        let facts = &told.lines[i].facts;
+        let near = matches!(judged[i].kind, BlockKind::Caption | BlockKind::Byline);
+        if article(i) && i >= first {
+            judged[i].kind = kind::inside(told.lines, i, article);
+        } else if kind::is_table_row(facts) && i > first {
+            judged[i].kind = BlockKind::TableRow;
+        } else if !near && !lone {
+            continue;
+        }
+        judged[i].story = Some(story);
+    }
+    open(told, run, story, judged);
+}
+
+/// Names the headline and the lead.
+fn open(told: &Told<'_>, run: &Run, story: u32, judged: &mut [Judged]) {
+    let headline = run.headline.or_else(|| first_line_as_headline(told, run, judged));
+    if let Some(headline) = headline {
+        let hash = told.lines[headline].facts.hash;
+        let same = (headline.saturating_sub(REPEATS_WITHIN)..run.lines.start.max(headline + 1))
+            .filter(|i| told.lines[*i].facts.hash == hash);
+        for i in same {
+            judged[i] = Judged {
+                kind: BlockKind::Headline,
+                story: Some(story),
+            };
+        }
+    }
+    let mut article = run.lines.clone().filter(|i| judged[*i].kind == BlockKind::Body);
+    if let (Some(lead), Some(next), Some(_)) = (article.next(), article.next(), article.next()) {
+        if next > lead + 1 {
+            judged[lead].kind = BlockKind::Lead;
+        }
+    }
+}
+
+/// The same headline may stand so many lines above.
+const REPEATS_WITHIN: usize = 40;
+
+/// Where nothing above an article is its headline, its first line may be: a title with text below.
+fn first_line_as_headline(told: &Told<'_>, run: &Run, judged: &[Judged]) -> Option<usize> {
+    let first = run.lines.clone().find(|i| judged[*i].kind.has_claims())?;
+    let facts = &told.lines[first].facts;
+    let title = facts.words <= 25
+        && !facts.marks.has(Marks::ENDS)
+        && !facts.marks.has(Marks::BULLET)
+        && facts.words > 0;
+    let text_below = (first + 1..run.lines.end).any(|i| judged[i].kind.has_claims());
+    (title && text_below && !kind::is_table_row(facts)).then_some(first)
+}
+
+/// Joins lines to blocks that tile the text, and blocks to stories.
+fn assemble(told: &Told<'_>, judged: &[Judged], runs: &[Run]) -> Page {
+    let text = told.reading.text;
+    let mut page = Page {
+        blocks: Vec::new(),
+        stories: vec![Story::default(); runs.len()],
+    };
+    let mut last = None;
+    for (line, judged) in told.lines.iter().zip(judged) {
+        let span = line.span(told.reading);
+        if last == Some(*judged) && joins(judged.kind) {
+            continue;
+        }
+        last = Some(*judged);
+        let start = page.blocks.last_mut().map_or(0, |before: &mut Block| {
+            before.span.end = span.start;
+            span.start
+        });
+        page.blocks.push(Block {
+            span: Span::new(start, text.len()),
+            kind: judged.kind,
+            story: judged.story.map(|story| story as usize),
+        });
+    }
+    if page.blocks.is_empty() && !text.is_empty() {
+        page.blocks.push(Block {
+            span: Span::new(0, text.len()),
+            kind: BlockKind::Other,
+            story: None,
+        });
+    }
+    for (i, block) in page.blocks.iter().enumerate() {
+        if let Some(story) = block.story {
+            page.stories[story].blocks.push(i);
+        }
+    }
+    page.stories.retain(|story| !story.blocks.is_empty());
+    for (story, run) in page.stories.iter_mut().zip(runs) {
+        let line = |i: usize| told.lines[i].span(told.reading);
+        let headline = story
+            .blocks
+            .iter()
+            .find(|i| page.blocks[**i].kind == BlockKind::Headline);
+        story.headline = headline.map(|i| page.blocks[*i].span);
+        let from = run.headline.unwrap_or(run.lines.start);
+        story.dateline = (from..run.lines.start + 1)
+            .find(|i| told.is_byline(*i) && Some(*i) != run.headline && *i < told.lines.len())
+            .map(line);
+    }
+    page
+}
+
+/// Kinds whose lines are of no interest one by one.
+const fn joins(kind: BlockKind) -> bool {
+    !kind.has_claims() && !matches!(kind, BlockKind::Caption | BlockKind::Byline | BlockKind::Teaser)
+}

@@ -1,0 +1,114 @@
+//! What kind of block a line is, once it is known whether it stands in an article.
+
+use super::BlockKind;
+use super::facts::Facts;
+use super::line::Line;
+use super::marks::Marks;
+use super::path::Part;
+use crate::language::pack::PageCue;
+
+/// What a line is by its own words, wherever it stands: "Advertisement", "Read more: …", "By Jane Doe, 3 May".
+pub(super) fn plain(facts: &Facts) -> Option<BlockKind> {
+    let marks = facts.marks;
+    if marks.has(Marks::CREDIT) && facts.words < 8 || marks.has(Marks::AGENCY) && facts.words < 60 {
+        return Some(BlockKind::Caption);
+    }
+    let cue = facts.cue?;
+    let share = facts.cue_share(cue);
+    let begins = marks.has(Marks::CUE_FIRST);
+    let ends = marks.has(Marks::ENDS);
+    let says_so = match cue {
+        PageCue::Related => share >= 0.6 || begins && share >= 0.12 && !ends && facts.words < 20,
+        PageCue::Byline => {
+            facts.words < 14
+                && !ends
+                && (share >= 0.5 || begins && marks.has(Marks::DATED) && !marks.has(Marks::VERB))
+        }
+        PageCue::Caption => {
+            facts.words < 14 && share >= 0.3 || facts.words < 40 && begins && marks.has(Marks::CREDIT)
+        }
+        PageCue::Profile => false,
+        _ => facts.words < 12 && share >= 0.7,
+    };
+    says_so.then_some(of_cue(cue))
+}
+
+const fn of_cue(cue: PageCue) -> BlockKind {
+    match cue {
+        PageCue::Related => BlockKind::Teaser,
+        PageCue::Comments => BlockKind::Comments,
+        PageCue::Legal => BlockKind::Legal,
+        PageCue::Sharing => BlockKind::Sharing,
+        PageCue::Advertisement => BlockKind::Advertisement,
+        PageCue::Navigation => BlockKind::Navigation,
+        PageCue::Byline => BlockKind::Byline,
+        PageCue::Caption => BlockKind::Caption,
+        PageCue::Profile => BlockKind::Other,
+    }
+}
+
+/// The kind of a section of the page by its first line.
+pub(super) fn section(facts: &Facts) -> BlockKind {
+    match facts.cue {
+        _ if facts.marks.has(Marks::SAYS) => BlockKind::Comments,
+        _ if facts.marks.has(Marks::COPYRIGHT) => BlockKind::Legal,
+        Some(cue) => of_cue(cue),
+        None => BlockKind::Other,
+    }
+}
+
+/// The kind of a line inside an article.
+pub(super) fn inside(lines: &[Line], i: usize, article: impl Fn(usize) -> bool) -> BlockKind {
+    let facts = &lines[i].facts;
+    if let Some(kind) = plain(facts) {
+        return kind;
+    }
+    if is_table_row(facts) {
+        return BlockKind::TableRow;
+    }
+    if facts.marks.has(Marks::BULLET) {
+        return BlockKind::ListItem;
+    }
+    if !is_title_like(facts) {
+        return BlockKind::Body;
+    }
+    let prose = |j: Option<usize>| {
+        j.is_some_and(|j| j < lines.len() && article(j) && !is_title_like(&lines[j].facts))
+    };
+    if prose(Some(i + 1)) {
+        BlockKind::Subheading
+    } else {
+        BlockKind::ListItem
+    }
+}
+
+/// Cells, or figures with few words.
+pub(super) fn is_table_row(facts: &Facts) -> bool {
+    let tabbed = facts.marks.has(Marks::TABBED) && facts.numbers > 0;
+    let figures = facts.numbers >= 2 && facts.numbers >= facts.words && !facts.marks.has(Marks::ENDS);
+    tabbed || figures && !facts.marks.has(Marks::DATED)
+}
+
+/// Short, with no end of a sentence.
+pub(super) fn is_title_like(facts: &Facts) -> bool {
+    facts.words <= 15 && !facts.marks.has(Marks::ENDS) && !facts.marks.has(Marks::COLON)
+}
+
+/// The kind of a line outside of articles; `section` is that of the part of the page it stands in, if that has one.
+pub(super) fn outside(facts: &Facts, part: Part, section: BlockKind) -> BlockKind {
+    let marks = facts.marks;
+    match plain(facts) {
+        Some(kind) => kind,
+        None if part == Part::Section => section,
+        None if marks.has(Marks::COPYRIGHT) => BlockKind::Legal,
+        None if part == Part::Related => BlockKind::Teaser,
+        None if marks.has(Marks::CREDIT) => BlockKind::Caption,
+        None if marks.has(Marks::DATED) && facts.words <= 8 => BlockKind::Byline,
+        None if facts.words <= 3 && !marks.has(Marks::ENDS) => BlockKind::Navigation,
+        None if part == Part::After => BlockKind::Teaser,
+        None => facts
+            .cue
+            .filter(|cue| facts.cue_share(*cue) >= 0.3)
+            .map_or(BlockKind::Other, of_cue),
+    }
+}

@@ -1,0 +1,114 @@
+//! Lines: the pieces of a page that are judged. A line of the text, or several where one paragraph was wrapped.
+
+use std::ops::Range;
+
+use super::facts::Facts;
+use super::marks::Marks;
+use crate::language::Reading;
+use crate::language::lexicon::Classes;
+use crate::text::Span;
+use crate::text::token::Token;
+
+/// A line, its tokens, and what is to be seen in it.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    first: u32,
+    after: u32,
+    pub(super) facts: Facts,
+}
+
+impl Line {
+    pub(super) fn tokens(&self) -> Range<usize> {
+        self.first as usize..self.after as usize
+    }
+
+    /// From its first token to its last.
+    pub(super) fn span(&self, reading: &Reading<'_>) -> Span {
+        reading.span(self.tokens())
+    }
+}
+
+/// The lines of a page, empty ones left out.
+pub(super) fn lines(reading: &Reading<'_>) -> Vec<Line> {
+    let tokens = &reading.tokens;
+    let mut lines = Vec::new();
+    let mut wrap = Wrap::default();
+    let mut first = 0;
+    for i in 1..=tokens.len() {
+        if i < tokens.len() && !(tokens[i].starts_line() && wrap.breaks(reading, first, i)) {
+            continue;
+        }
+        lines.push(Line {
+            first: first as u32,
+            after: i as u32,
+            facts: Facts::of(reading, first..i),
+        });
+        first = i;
+        wrap = Wrap::default();
+    }
+    lines
+}
+
+/// Where a wrapped paragraph goes on.
+#[derive(Default)]
+struct Wrap {
+    /// The first token of the last printed line, if the paragraph has more than one.
+    last: usize,
+}
+
+/// Wrapped lines have about this width in bytes.
+const WIDTH: Range<usize> = 40..140;
+
+impl Wrap {
+    /// Whether a new line of the page begins at token `i`, the first of a printed line.
+    fn breaks(&mut self, reading: &Reading<'_>, first: usize, i: usize) -> bool {
+        let begin = self.last.max(first);
+        let width = reading.span(begin..i).len();
+        let tokens = &reading.tokens;
+        let goes_on = WIDTH.contains(&width)
+            && !tokens[i].starts_paragraph()
+            && !ends_sentence(tokens, first, i)
+            && (begins_small(&tokens[i]) || is_open(reading, i - 1));
+        if goes_on {
+            self.last = i;
+        }
+        !goes_on
+    }
+}
+
+/// Nobody ends a headline or menu entry at a comma, a hyphen or a small joining word.
+fn is_open(reading: &Reading<'_>, i: usize) -> bool {
+    let token = &reading.tokens[i];
+    token.is_punct(b',')
+        || token.is_punct(b'-') && token.glued()
+        || begins_small(token) && reading.has(i, Classes::GRAMMAR)
+}
+
+pub(super) fn begins_small(token: &Token) -> bool {
+    token.is_word() && token.case() == crate::text::token::Case::Lower
+}
+
+/// Whether a sentence ends at the end of tokens `first..after`; closing quotes and brackets may follow.
+pub(super) fn ends_sentence(tokens: &[Token], first: usize, after: usize) -> bool {
+    let last = tokens[first..after]
+        .iter()
+        .rev()
+        .take(3)
+        .find(|token| ![b'"', b'\'', b')'].iter().any(|mark| token.is_punct(*mark)));
+    last.is_some_and(|token| [b'.', b'!', b'?'].iter().any(|mark| token.is_punct(*mark)))
+}
+
+/// Marks the lines that are printed more than once.
+pub(super) fn mark_repeated(lines: &mut [Line]) {
+    let mut order: Vec<(u32, u32)> = lines
+        .iter()
+        .zip(0..)
+        .map(|(line, i)| (line.facts.hash, i))
+        .collect();
+    order.sort_unstable();
+    for pair in order.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+        for (_, i) in pair {
+            lines[*i as usize].facts.marks.set(Marks::REPEATED, true);
+        }
+    }
+}

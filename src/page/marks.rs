@@ -1,0 +1,187 @@
+//! Marks of a line that no language is needed for: dates, addresses, credits, separators.
+
+use std::ops::Range;
+
+use super::line::{begins_small, ends_sentence};
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, PageCue};
+use crate::text::token::{Case, Kind, Token, WordId};
+
+/// A set of marks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Marks(pub(super) u32);
+
+impl Marks {
+    /// A sentence ends at the line's end.
+    pub(super) const ENDS: Self = Self(1);
+    /// It begins with a small letter.
+    pub(super) const SMALL: Self = Self(1 << 1);
+    pub(super) const BULLET: Self = Self(1 << 2);
+    /// `|`, `›`, `»`: parts of a menu or breadcrumb.
+    pub(super) const SEPARATED: Self = Self(1 << 3);
+    /// A date or time of day in digits; a year where hardly anything else stands.
+    pub(super) const DATED: Self = Self(1 << 4);
+    /// A web or e-mail address, a handle.
+    pub(super) const ADDRESS: Self = Self(1 << 5);
+    /// A credit with its label: "Photo: Jane Doe".
+    pub(super) const CREDIT: Self = Self(1 << 6);
+    /// ©.
+    pub(super) const COPYRIGHT: Self = Self(1 << 7);
+    /// It ends in an ellipsis.
+    pub(super) const TRAILS: Self = Self(1 << 8);
+    pub(super) const COLON: Self = Self(1 << 9);
+    /// An auxiliary or a verb of saying.
+    pub(super) const VERB: Self = Self(1 << 10);
+    pub(super) const QUOTE: Self = Self(1 << 11);
+    /// The first after an empty line.
+    pub(super) const PARAGRAPH: Self = Self(1 << 12);
+    /// Printed more than once on the page.
+    pub(super) const REPEATED: Self = Self(1 << 13);
+    /// A phrase of the page pack stands first.
+    pub(super) const CUE_FIRST: Self = Self(1 << 14);
+    /// It stands in brackets.
+    pub(super) const BRACKETED: Self = Self(1 << 15);
+
+    /// Somebody says something, in the lines to come: "Jane says:".
+    pub(super) const SAYS: Self = Self(1 << 16);
+    /// Cells, with tabulators between them.
+    pub(super) const TABBED: Self = Self(1 << 17);
+
+    /// A credit that ends the line: REUTERS/Jane Doe.
+    pub(super) const AGENCY: Self = Self(1 << 18);
+    /// Under the text of a post: "— Jane Doe (@jane) May 3, 2024".
+    pub(super) const SIGNATURE: Self = Self(1 << 19);
+
+    pub(super) const fn has(self, any_of: Self) -> bool {
+        self.0 & any_of.0 != 0
+    }
+
+    pub(super) fn set(&mut self, mark: Self, holds: bool) {
+        self.0 |= if holds { mark.0 } else { 0 };
+    }
+}
+
+pub(super) fn of(reading: &Reading<'_>, tokens: &Range<usize>) -> Marks {
+    let all = &reading.tokens;
+    let (first, last) = (&all[tokens.start], &all[tokens.end - 1]);
+    let mut marks = Marks::default();
+    marks.set(Marks::ENDS, ends_sentence(all, tokens.start, tokens.end));
+    marks.set(Marks::SMALL, begins_small(first));
+    marks.set(
+        Marks::BULLET,
+        first.word == WordId::BULLET || first.is_punct(b'-') || first.is_punct(b'*'),
+    );
+    marks.set(Marks::TRAILS, last.word == WordId::ELLIPSIS);
+    marks.set(Marks::COLON, last.is_punct(b':'));
+    marks.set(
+        Marks::SAYS,
+        last.is_punct(b':') && tokens.len() > 1 && is_speech(reading, tokens.end - 2),
+    );
+    marks.set(Marks::PARAGRAPH, first.starts_paragraph());
+    marks.set(
+        Marks::BRACKETED,
+        first.is_punct(b'(') && last.is_punct(b')') || first.is_punct(b'[') && last.is_punct(b']'),
+    );
+    for i in tokens.clone() {
+        see(reading, tokens, i, &mut marks);
+    }
+    marks
+}
+
+fn see(reading: &Reading<'_>, line: &Range<usize>, i: usize, marks: &mut Marks) {
+    let token = &reading.tokens[i];
+    let tabbed =
+        i > line.start && token.spaced() && reading.text.as_bytes()[token.start as usize - 1] == b'\t';
+    marks.set(Marks::TABBED, tabbed);
+    match token.kind {
+        Kind::Word => {
+            marks.set(Marks::VERB, is_verb(reading, i));
+            marks.set(Marks::CREDIT, is_labelled_credit(reading, line, i));
+        }
+        Kind::Number => marks.set(Marks::DATED, is_date(reading, line, i)),
+        Kind::Symbol => match reading.str(i) {
+            "|" | "→" | "›" => marks.set(Marks::SEPARATED, true),
+            "©" => marks.set(Marks::COPYRIGHT, true),
+            _ => {}
+        },
+        Kind::Punct if token.is_punct(b'"') => marks.set(Marks::QUOTE, true),
+        Kind::Punct if token.is_punct(b'@') => {
+            let signs = begins_with_dash(reading, line) && i > 0 && reading.is_punct(i - 1, b'(');
+            marks.set(if signs { Marks::SIGNATURE } else { Marks::ADDRESS }, true);
+        }
+        Kind::Punct if token.is_punct(b'/') => {
+            marks.set(Marks::ADDRESS, reading.is_punct(i + 1, b'/'));
+            marks.set(Marks::AGENCY, is_agency(reading, line, i));
+        }
+        Kind::Punct if token.is_punct(b'.') => marks.set(Marks::ADDRESS, is_inside_word(reading, line, i)),
+        Kind::Punct => {}
+    }
+}
+
+fn begins_with_dash(reading: &Reading<'_>, line: &Range<usize>) -> bool {
+    reading.is_punct(line.start, b'-')
+}
+
+fn is_verb(reading: &Reading<'_>, i: usize) -> bool {
+    let small = begins_small(&reading.tokens[i]) && reading.has(i, Classes::GRAMMAR);
+    let verb = |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Auxiliary | Grammar::Speech));
+    small && reading.lexicon.senses_of(reading.word(i)).any(verb)
+}
+
+fn is_speech(reading: &Reading<'_>, i: usize) -> bool {
+    let mut senses = reading.lexicon.senses_of(reading.word(i));
+    senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Speech)))
+}
+
+/// "Photo: Jane Doe", "(Image credit: …)": a word of captions, then a colon.
+fn is_labelled_credit(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
+    let caption = |sense: &Sense| matches!(sense, Sense::Page(PageCue::Caption)).then_some(());
+    reading.has(i, Classes::PAGE)
+        && reading
+            .longest(i, line.end, caption)
+            .is_some_and(|(after, ())| after < line.end && reading.is_punct(after, b':'))
+}
+
+/// 23.04.2024, 12:30, 4/23/2024, or a year beside a day in a line of hardly more: May 3, 2024.
+fn is_date(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
+    let digits = reading.str(i);
+    let stops = digits.bytes().filter(|byte| *byte == b'.').count();
+    let next_glued = |mark: u8| {
+        i + 2 < line.end
+            && reading.is_punct(i + 1, mark)
+            && reading.tokens[i + 1].glued()
+            && reading.tokens[i + 2].has_digit()
+            && reading.tokens[i + 2].glued()
+    };
+    let year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+    let alone = line.len() <= 6
+        && line
+            .clone()
+            .any(|j| j != i && reading.tokens[j].kind == Kind::Number);
+    stops == 2 || year && alone || digits.len() <= 2 && next_glued(b':') || next_glued(b'/')
+}
+
+/// A slash between a name in capitals and one in small letters, near the line's end.
+fn is_agency(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
+    let near_end = line.end - i <= 5;
+    let beside = |j: usize| {
+        line.contains(&j)
+            .then(|| &reading.tokens[j])
+            .filter(|token| token.is_word())
+    };
+    let name = |token: &Token| matches!(token.case(), Case::Capital | Case::Mixed);
+    let agency = i.checked_sub(1).and_then(beside);
+    near_end && agency.is_some_and(Token::capitalised) && beside(i + 1).is_some_and(name)
+}
+
+/// A full stop between small letters with no space: an address.
+fn is_inside_word(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
+    i > line.start
+        && i + 1 < line.end
+        && reading.tokens[i].glued()
+        && reading.tokens[i + 1].glued()
+        && begins_small(&reading.tokens[i + 1])
+        && reading.tokens[i - 1].is_word()
+        && reading.tokens[i + 1].span().len() > 1
+}

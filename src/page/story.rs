@@ -1,0 +1,201 @@
+//! Stories: runs of article lines, each with its headline.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::line::Line;
+use super::marks::Marks;
+use super::path::Part;
+use super::{facts, kind};
+use crate::language::Reading;
+use crate::language::lexicon::Classes;
+use crate::language::pack::PageCue;
+
+/// The lines of a story: from its first article line to its last, and its headline's.
+#[derive(Clone, Debug)]
+pub(super) struct Run {
+    pub(super) lines: Range<usize>,
+    pub(super) headline: Option<usize>,
+    /// Two sentences or more; less is a teaser.
+    pub(super) whole: bool,
+}
+
+/// What the lines of a page tell of its stories.
+pub(super) struct Told<'p> {
+    pub(super) reading: &'p Reading<'p>,
+    pub(super) lines: &'p [Line],
+    pub(super) parts: &'p [Part],
+}
+
+impl Told<'_> {
+    pub(super) fn is_article(&self, i: usize) -> bool {
+        self.parts[i] == Part::Article && kind::plain(&self.lines[i].facts).is_none()
+    }
+
+    /// The runs of article lines, in order. A gap between two of them parts two stories if enough speaks for it.
+    pub(super) fn runs(&self) -> Vec<Run> {
+        let mut runs: Vec<Run> = Vec::new();
+        let mut names = Names::default();
+        let mut last: Option<usize> = None;
+        for i in (0..self.lines.len()).filter(|i| self.is_article(*i)) {
+            let gap = last.map_or(0, |last| last + 1)..i;
+            last = Some(i);
+            let headline = self.headline(gap.clone(), i);
+            match runs.last_mut() {
+                Some(run) if gap.is_empty() || !self.begins_story(&gap, headline, &names, i) => {
+                    run.lines.end = i + 1
+                }
+                _ => {
+                    names = Names::default();
+                    runs.push(Run {
+                        lines: i..i + 1,
+                        headline,
+                        whole: false,
+                    });
+                }
+            }
+            names.add(self, i);
+        }
+        for run in &mut runs {
+            run.whole = self.is_whole(run.lines.clone());
+        }
+        runs
+    }
+
+    fn is_whole(&self, lines: Range<usize>) -> bool {
+        let article = lines
+            .filter(|i| self.is_article(*i))
+            .map(|i| &self.lines[i].facts);
+        let (mut sentences, mut words) = (0, 0);
+        for facts in article {
+            sentences += u32::from(facts.sentences);
+            words += u32::from(facts.words);
+        }
+        sentences >= 2 && words >= 15
+    }
+
+    /// Whether the article line `i` opens another story than the one before `gap`.
+    fn begins_story(&self, gap: &Range<usize>, headline: Option<usize>, names: &Names, i: usize) -> bool {
+        let Some(headline) = headline else {
+            return false;
+        };
+        let hash = self.lines[headline].facts.hash;
+        let twice = gap.clone().filter(|j| self.lines[*j].facts.hash == hash).count() > 1;
+        let signed = (headline + 1..gap.end).any(|j| self.is_byline(j));
+        let ended = gap
+            .clone()
+            .any(|j| matches!(self.parts[j], Part::After | Part::Related | Part::Section));
+        let strange = match names.share_of(self, i) {
+            share if share < 0.1 => 1.0,
+            share if share > 0.35 => -1.5,
+            _ => 0.0,
+        };
+        let weight = |holds: bool, weight: f32| if holds { weight } else { 0.0 };
+        weight(twice, 2.0) + weight(signed, 1.5) + weight(ended, 1.0) + strange >= 3.0
+    }
+
+    pub(super) fn is_byline(&self, i: usize) -> bool {
+        let facts = &self.lines[i].facts;
+        facts.words <= 20
+            && (facts.marks.has(Marks::DATED) && !facts.marks.has(Marks::ENDS)
+                || facts.cue == Some(PageCue::Byline) && facts.marks.has(Marks::CUE_FIRST))
+    }
+
+    /// The line of `gap` that is most likely the headline of the article line `i` after it.
+    fn headline(&self, gap: Range<usize>, i: usize) -> Option<usize> {
+        let gap = gap.start.max(i.saturating_sub(FARTHEST_HEADLINE))..gap.end;
+        let body = self.body_words(i);
+        let scored = gap.filter(|j| self.may_be_headline(*j)).map(|j| {
+            let facts = &self.lines[j].facts;
+            let twice = if facts.marks.has(Marks::REPEATED) {
+                1.0
+            } else {
+                0.0
+            };
+            let far = (i - j) as f32 * 0.05;
+            (j, twice + 3.0 * self.share_in(j, &body) - far)
+        });
+        let best = scored.max_by(|a, b| a.1.total_cmp(&b.1));
+        best.filter(|(j, score)| *score > 0.6 || i - j <= 2)
+            .map(|(j, _)| j)
+    }
+
+    fn may_be_headline(&self, i: usize) -> bool {
+        let facts = &self.lines[i].facts;
+        (3..=30).contains(&facts.words)
+            && facts.sentences <= 1
+            && !facts.marks.has(Marks::ADDRESS)
+            && !facts.marks.has(Marks::CREDIT)
+            && kind::plain(facts).is_none()
+            && !self.is_byline(i)
+    }
+
+    /// The content words of the first lines of an article.
+    fn body_words(&self, i: usize) -> HashSet<u64> {
+        let from = self.lines[i].tokens().start;
+        let to = self.reading.tokens.len().min(from + OPENING);
+        (from..to).filter_map(|token| self.content_word(token)).collect()
+    }
+
+    fn share_in(&self, line: usize, words: &HashSet<u64>) -> f32 {
+        let mut all = 0;
+        let mut known = 0;
+        for word in self.lines[line]
+            .tokens()
+            .filter_map(|token| self.content_word(token))
+        {
+            all += 1;
+            known += u32::from(words.contains(&word));
+        }
+        known as f32 / all.max(3) as f32
+    }
+
+    /// What tells a word that is no function word.
+    fn content_word(&self, i: usize) -> Option<u64> {
+        let token = &self.reading.tokens[i];
+        let content = token.is_word() && token.span().len() > 2 && !self.reading.has(i, Classes::GRAMMAR);
+        content.then(|| facts::fingerprint(self.reading, token, i))
+    }
+}
+
+/// A headline stands no more lines above its article.
+const FARTHEST_HEADLINE: usize = 40;
+
+/// So many tokens of an article are looked at for the words of its headline.
+const OPENING: usize = 150;
+
+/// Words with a capital in a story so far: whom and what it is about.
+#[derive(Default)]
+struct Names {
+    known: HashSet<u64>,
+}
+
+impl Names {
+    /// More do not make it clearer.
+    const MOST: usize = 300;
+
+    fn add(&mut self, page: &Told<'_>, line: usize) {
+        if self.known.len() < Self::MOST {
+            self.known
+                .extend(Self::of(page, page.lines[line].tokens()).take(Self::MOST));
+        }
+    }
+
+    fn of<'p>(page: &'p Told<'_>, tokens: Range<usize>) -> impl Iterator<Item = u64> + use<'p> {
+        tokens
+            .filter(|i| page.reading.tokens[*i].capitalised())
+            .filter_map(|i| page.content_word(i))
+    }
+
+    /// The share of the names in the article from `line` on that are known.
+    fn share_of(&self, page: &Told<'_>, line: usize) -> f32 {
+        let from = page.lines[line].tokens().start;
+        let to = page.reading.tokens.len().min(from + OPENING);
+        let (mut all, mut known) = (0, 0);
+        for name in Self::of(page, from..to) {
+            all += 1;
+            known += u32::from(self.known.contains(&name));
+        }
+        known as f32 / all.max(4) as f32
+    }
+}

@@ -1,0 +1,285 @@
+//! Cuts one run: where it begins, and how far it goes.
+
+use std::ops::Range;
+
+use super::known::{Known, known_at};
+use super::runs::Run;
+use super::words::{Traits, cue, cue_before, has_name_shape, is_acronym, traits};
+use crate::language::Reading;
+use crate::language::lexicon::Classes;
+use crate::language::pack::{OrganisationCue, Sort};
+use crate::text::token::{Case, Kind, Token};
+
+/// No name has more tokens.
+const LONGEST: usize = 16;
+
+/// Cuts the run that begins at a token.
+pub(super) struct Cutter<'r, 't> {
+    pub(super) reading: &'r Reading<'t>,
+    pub(super) sentence: Range<usize>,
+    pub(super) first: usize,
+}
+
+impl Cutter<'_, '_> {
+    /// The run that begins here, if one does.
+    pub(super) fn cut(&self) -> Option<Run> {
+        let known = known_at(self.reading, self.first, self.sentence.end);
+        let begun = match known {
+            Some((after, _)) => after,
+            None if self.may_begin() => self.place_end().unwrap_or(self.first + 1),
+            None => self.number_led()?,
+        };
+        let grown = self.grow(begun, known.is_some());
+        let grown = match known {
+            Some((after, _)) if !self.is_longer_name(after, grown) => after,
+            _ => grown,
+        };
+        let whole = known.filter(|(after, _)| *after == grown);
+        Some(self.run(grown, whole.map(|(_, known)| known)))
+    }
+
+    pub(super) fn token(&self, i: usize) -> Option<&Token> {
+        self.reading.tokens[..self.sentence.end].get(i)
+    }
+
+    pub(super) fn traits(&self, i: usize) -> Traits {
+        traits(self.reading, i)
+    }
+
+    pub(super) fn capital(&self, i: usize) -> bool {
+        i < self.sentence.end && has_name_shape(self.reading, i)
+    }
+
+    fn small(&self, i: usize) -> bool {
+        self.token(i)
+            .is_some_and(|token| token.is_word() && token.case() == Case::Lower)
+    }
+
+    /// Nothing but marks stands before it in the sentence, or a mark after which one begins.
+    pub(super) fn initial(&self) -> bool {
+        let mut before = self.reading.tokens[self.sentence.start..self.first].iter();
+        let mark = |byte| self.first > 0 && self.reading.is_punct(self.first - 1, byte);
+        before.all(|token| !token.is_word() && token.kind != Kind::Number) || mark(b'"') || mark(b':')
+    }
+
+    /// Whether a name that no table holds may begin here.
+    fn may_begin(&self) -> bool {
+        let i = self.first;
+        if !self.capital(i) {
+            return false;
+        }
+        let traits = self.traits(i);
+        if traits.has(Traits::FIRST_NAME) && self.capital(i + 1) {
+            return true;
+        }
+        let person = traits.has(Traits::BREAK | Traits::TITLE | Traits::ROLE);
+        if person && !traits.has(Traits::HEAD_OF | Traits::NAME) {
+            return false;
+        }
+        if self.reading.has(i, Classes::GRAMMAR) && !is_acronym(self.reading, i) {
+            return false;
+        }
+        if self.reading.pack().capital_nouns {
+            return self.nameable(i) || self.joined_of(i + 1).is_some();
+        }
+        !self.role_at(i)
+    }
+
+    /// "St. Louis", "New York": the end of a place that begins here.
+    fn place_end(&self) -> Option<usize> {
+        let place = |cue| (cue == OrganisationCue::Place).then_some(());
+        cue(self.reading, self.first, self.sentence.end, place).map(|(after, ())| after)
+    }
+
+    /// "3D Systems", "20th Century": the end of a first word that begins with digits, if a capital follows.
+    fn number_led(&self) -> Option<usize> {
+        let i = self.first;
+        let number = self.token(i)?.kind == Kind::Number && self.token(i)?.span().len() <= 4;
+        let letters = |next: &Token| next.is_word() && next.glued() && next.span().len() <= 2;
+        let spaced = self.token(i + 2).is_some_and(Token::spaced);
+        (number && self.token(i + 1).is_some_and(letters) && spaced && self.joins(i + 2)).then_some(i + 2)
+    }
+
+    fn role_at(&self, i: usize) -> bool {
+        let role = |cue| (cue == OrganisationCue::PersonRole).then_some(());
+        cue(self.reading, i, self.sentence.end, role).is_some()
+    }
+
+    /// Where every noun has a capital: the word is no common noun.
+    fn nameable(&self, i: usize) -> bool {
+        let traits = self.traits(i);
+        let odd = is_acronym(self.reading, i) || self.reading.tokens[i].case() == Case::Mixed;
+        let part = Traits::NAME | Traits::FIRST_NAME | Traits::PLACE | Traits::NATIONALITY;
+        odd && !traits.has(Traits::PLAIN)
+            || traits.has(part)
+            || traits.has(Traits::UNKNOWN) && !traits.has(Traits::COMMON)
+    }
+
+    /// Whether the word at `j` goes on the name.
+    fn joins(&self, j: usize) -> bool {
+        if !self.capital(j) {
+            return false;
+        }
+        let traits = self.traits(j);
+        if traits.has(Traits::HEAD | Traits::HEAD_OF) {
+            return true;
+        }
+        if traits.has(Traits::BREAK | Traits::ROLE) || self.role_at(j) {
+            return false;
+        }
+        if self.reading.pack().capital_nouns {
+            return self.nameable(j);
+        }
+        !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j)
+    }
+
+    /// The end of the name whose first words end at `end`.
+    fn grow(&self, mut end: usize, known: bool) -> usize {
+        let limit = self.sentence.end.min(self.first + LONGEST);
+        while end < limit && (known || !self.other_name_at(end)) {
+            end = match self.joined_of(end).or_else(|| self.next(end)) {
+                Some(after) if after <= limit => after,
+                _ => break,
+            };
+        }
+        end
+    }
+
+    /// A well-known name begins at `i`, and the words before it have their capitals for other reasons.
+    fn other_name_at(&self, i: usize) -> bool {
+        let common = |i: usize| {
+            !self.reading.tokens[i].is_word()
+                || self.traits(i).has(Traits::PLAIN | Traits::COMMON | Traits::BREAK)
+        };
+        self.token(i)
+            .is_some_and(|token| token.spaced() && token.is_word())
+            && (self.first..i).all(common)
+            && known_at(self.reading, i, self.sentence.end).is_some_and(|(_, known)| known.is_sure())
+    }
+
+    /// The end of one more piece of the name at `end`.
+    fn next(&self, end: usize) -> Option<usize> {
+        let token = self.token(end)?;
+        if token.is_word() && token.spaced() {
+            let word = self.joins(end).then_some(end + 1);
+            return word.or_else(|| self.over_particles(end));
+        }
+        let glued = token.glued() && self.token(end + 1).is_some_and(Token::glued);
+        match () {
+            () if token.is_punct(b'&') || token.is_punct(b'+') => self.over_ampersand(end + 1),
+            () if token.is_punct(b'-') && glued => self.over_hyphen(end + 1),
+            () if token.is_punct(b'.') && token.glued() => self.over_stop(end + 1, glued),
+            _ => None,
+        }
+    }
+
+    fn over_ampersand(&self, i: usize) -> Option<usize> {
+        let number = |next: &Token| next.kind == Kind::Number && next.glued();
+        (self.capital(i) || self.token(i).is_some_and(number)).then_some(i + 1)
+    }
+
+    /// The end of a word joined by a hyphen, unless it is a common noun: "Net-a-Porter", but "X-Chef".
+    fn over_hyphen(&self, i: usize) -> Option<usize> {
+        if self.reading.pack().capital_nouns {
+            let head = Traits::HEAD | Traits::HEAD_OF;
+            let name = self.capital(i) && (self.nameable(i) || self.traits(i).has(head));
+            return name.then_some(i + 1);
+        }
+        let glued = |i| self.token(i).is_some_and(Token::glued);
+        let inner = self.reading.is_punct(i + 1, b'-') && glued(i + 1) && glued(i + 2) && self.capital(i + 2);
+        if self.capital(i) {
+            Some(i + 1)
+        } else {
+            inner.then_some(i + 3)
+        }
+    }
+
+    /// The end of a word behind a full stop inside a name: "J. P. Morgan", "Amazon.com".
+    fn over_stop(&self, i: usize, glued: bool) -> Option<usize> {
+        let word = self.token(i - 2).filter(|word| word.is_word())?;
+        let initial = word.span().len() <= 2 && self.capital(i) && !self.reading.has(i, Classes::GRAMMAR);
+        let inside = glued && (self.capital(i) || self.is_domain(i));
+        (initial || inside).then_some(i + 1)
+    }
+
+    /// The last part of an address: "Amazon.com".
+    pub(super) fn is_domain(&self, i: usize) -> bool {
+        let goes_on = |next: &Token| next.glued() && (next.is_word() || next.is_punct(b'/'));
+        self.small(i)
+            && self
+                .token(i)
+                .is_some_and(|token| (2..=3).contains(&token.span().len()))
+            && !self.token(i + 1).is_some_and(goes_on)
+    }
+
+    /// "Banco de Chile": small words of other languages, then a capital.
+    fn over_particles(&self, end: usize) -> Option<usize> {
+        let person = self.traits(self.first).has(Traits::FIRST_NAME);
+        let mut after = end;
+        while after < end + 2 && self.particle(after, person) {
+            after += 1;
+        }
+        (after > end && self.joins(after) && !self.reading.has(after, Classes::GRAMMAR)).then_some(after + 1)
+    }
+
+    fn particle(&self, i: usize, person: bool) -> bool {
+        self.small(i)
+            && self.traits(i).has(Traits::PARTICLE)
+            && (person || !self.reading.has(i, Classes::GRAMMAR))
+    }
+
+    /// "Ministry of Food and Agriculture": the end of what a head and joiners open, if a head ends at `end` and a
+    /// joiner and a capital follow.
+    fn joined_of(&self, end: usize) -> Option<usize> {
+        if !self.small(end) {
+            return None;
+        }
+        let sort = cue_before(self.reading, self.first, end, |cue| match cue {
+            OrganisationCue::HeadOf(sort) => Some(sort),
+            _ => None,
+        });
+        let (_, sort) = sort?;
+        let mut after = self.over_joiners(end, sort == Sort::Association)?;
+        while let Some(next) = self.more_of(after) {
+            after = next;
+        }
+        Some(after)
+    }
+
+    fn more_of(&self, end: usize) -> Option<usize> {
+        if end >= self.sentence.end.min(self.first + LONGEST) || self.role_at(end) {
+            return None;
+        }
+        if self.capital(end) && self.reading.tokens[end].spaced() && !self.traits(end).has(Traits::BREAK) {
+            let name = !self.reading.pack().capital_nouns || self.nameable(end);
+            return name.then_some(end + 1);
+        }
+        if self.reading.is_punct(end, b'&') && self.capital(end + 1) {
+            return Some(end + 2);
+        }
+        let noun = self.small(end) && !self.traits(end - 1).has(Traits::PLACE);
+        noun.then(|| self.over_joiners(end, true)).flatten()
+    }
+
+    /// Past joiners and the capitalised word after them: one that opens ("of", "für"; "and" and "der" only where
+    /// weak ones may open too), then an article perhaps.
+    fn over_joiners(&self, from: usize, weak: bool) -> Option<usize> {
+        let opens = if weak {
+            Traits::JOINER | Traits::WEAK_JOINER
+        } else {
+            Traits::JOINER
+        };
+        if !self.small(from) || !self.traits(from).has(opens) {
+            return None;
+        }
+        let article = self.small(from + 1)
+            && self.traits(from + 1).has(Traits::WEAK_JOINER)
+            && self.traits(from).has(Traits::JOINER);
+        let after = from + 1 + usize::from(article);
+        let adjective = self.reading.pack().capital_nouns
+            && self.small(after)
+            && !self.reading.has(after, Classes::GRAMMAR);
+        let after = after + usize::from(adjective);
+        self.capital(after).then_some(after + 1)
+    }
+}

@@ -1,0 +1,122 @@
+//! Names that tables hold, as a text writes them.
+
+use super::words::{Key, has_name_shape};
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::names::{Name, Sureness};
+use crate::text::token::{Case, Kind};
+
+/// A name that tables hold.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Known {
+    Name(&'static Name),
+    Brand(&'static Name),
+    /// The user's own.
+    Own(u16),
+}
+
+impl Known {
+    /// Needs no second evidence.
+    pub(super) fn is_sure(self) -> bool {
+        match self {
+            Self::Name(name) => name.1 == Sureness::Sure,
+            Self::Own(_) => true,
+            Self::Brand(_) => false,
+        }
+    }
+
+    /// The key of the name, or of the one that it is short for.
+    pub(super) fn key(self) -> Key {
+        match self {
+            Self::Name((name, _, "")) | Self::Brand((name, ..)) => Key::of(name),
+            Self::Name((.., full)) => Key::of(full),
+            Self::Own(place) => Key(u64::from(place).wrapping_mul(0x9e37_79b9_7f4a_7c15)),
+        }
+    }
+}
+
+/// The longest name of the tables at token `i`, written as names are: the token after it, and the name.
+pub(super) fn known_at(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, Known)> {
+    if i >= end {
+        return None;
+    }
+    if !reading.has(i, Classes::NAME) {
+        return declined(reading, i, end);
+    }
+    let mut names = reading.senses(i, end).filter_map(|(after, sense)| {
+        let known = match sense {
+            Sense::Name(name) => Known::Name(name),
+            Sense::Brand(name) => Known::Brand(name),
+            Sense::OwnName(place) => Known::Own(*place),
+            _ => return None,
+        };
+        is_written_so(reading, known, i, after).then_some((after, known))
+    });
+    names.next().or_else(|| declined(reading, i, end))
+}
+
+/// The words from `i` to `after` have capitals where the table's form has them.
+fn is_written_so(reading: &Reading<'_>, known: Known, i: usize, after: usize) -> bool {
+    let form = match known {
+        Known::Name(name) | Known::Brand(name) => name.0,
+        // Its other names are not held as written.
+        Known::Own(_) => return reading.tokens[i].kind != Kind::Number || after > i + 1,
+    };
+    let numbers = reading.tokens[i..after]
+        .iter()
+        .any(|token| token.kind == Kind::Number);
+    // To the lexicon all numbers are one word.
+    if numbers && Key::of(form) != Key::of(&reading.text[reading.span(i..after)]) {
+        return false;
+    }
+    let first = reading.str(i);
+    if is_short_acronym(form) && after == i + 1 {
+        return first == form || reading.tokens[i].case() == Case::Upper;
+    }
+    let small = |text: &str| text.chars().next().is_some_and(char::is_lowercase);
+    small(form) && (first.len() > 3 || form.starts_with(first)) || !small(first)
+}
+
+fn is_short_acronym(form: &str) -> bool {
+    form.len() <= 4 && !form.contains(char::is_lowercase) && form.contains(char::is_uppercase)
+}
+
+/// A name of the tables with a case ending: "der Deutschen Bank", "Xiaomis".
+fn declined(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, Known)> {
+    if !reading.pack().declined_names || !has_name_shape(reading, i) {
+        return None;
+    }
+    let word = reading.str(i);
+    genitive(reading, word)
+        .map(|known| (i + 1, known))
+        .or_else(|| adjective(reading, i, end, word))
+}
+
+fn genitive(reading: &Reading<'_>, word: &str) -> Option<Known> {
+    let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3)?;
+    let mut senses = reading.lexicon.senses_of(reading.lexicon.word(stem));
+    senses.find_map(|sense| match sense {
+        Sense::Name(name) if name.1 == Sureness::Sure => Some(Known::Name(name)),
+        Sense::OwnName(place) => Some(Known::Own(*place)),
+        _ => None,
+    })
+}
+
+/// How many tokens of a name are compared when its adjective is declined.
+const DECLINED: usize = 4;
+
+fn adjective(reading: &Reading<'_>, i: usize, end: usize, word: &str) -> Option<(usize, Known)> {
+    let stem = word.get(..word.len().checked_sub(1)?)?;
+    if !stem.ends_with('e') || i + 1 >= end || !has_name_shape(reading, i + 1) {
+        return None;
+    }
+    let mut tokens = [reading.tokens[i]; DECLINED];
+    let end = end.min(i + DECLINED);
+    tokens[..end - i].copy_from_slice(&reading.tokens[i..end]);
+    tokens[0].word = reading.lexicon.word(stem);
+    let mut senses = reading.lexicon.senses_at(&tokens, 0, end - i);
+    senses.find_map(|(after, sense)| match sense {
+        Sense::Name(name) if after > 1 => Some((i + after, Known::Name(name))),
+        _ => None,
+    })
+}

@@ -1,0 +1,213 @@
+//! Makes a run of the tokens that a cut found: trims it, finds its legal form, and says what its words tell.
+
+use super::cutter::Cutter;
+use super::known::{Known, known_at};
+use super::runs::{Run, Shape};
+use super::words::{Key, Traits, cue, cue_before, has_name_shape, is_acronym};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammar, OrganisationCue, Sort};
+use crate::text::token::{Case, Kind};
+
+impl Cutter<'_, '_> {
+    /// The run up to `grown`, all of which is `known`.
+    pub(super) fn run(&self, grown: usize, known: Option<Known>) -> Run {
+        let first = self.trimmed(grown, known.is_some());
+        let legal = self.legal_in(first, grown);
+        let core_end = legal.map_or(grown, |(at, _)| at);
+        let text = &self.reading.text[self.reading.span(first..core_end)];
+        let shape = Shape {
+            legal_form: legal.is_some(),
+            ..self.shape(first, core_end, known)
+        };
+        Run {
+            sentence: self.sentence.clone(),
+            tokens: first..legal.map_or(core_end, |(_, after)| after),
+            core_end,
+            words: self.reading.tokens[first..core_end]
+                .iter()
+                .filter(|token| token.is_word())
+                .count(),
+            key: Key::of(text),
+            bare_key: self.bare_key(text),
+            known,
+            shape,
+        }
+    }
+
+    /// Whether the words that grew behind a known name make a longer name of it.
+    pub(super) fn is_longer_name(&self, known_end: usize, end: usize) -> bool {
+        end > known_end
+            && (self.head_of_range(self.first, end).is_some()
+                || self.legal_in(self.first, end).is_some()
+                || end == known_end + 2 && self.is_domain(end - 1))
+    }
+
+    /// The head that ends at `end`.
+    fn head_of_range(&self, first: usize, end: usize) -> Option<Sort> {
+        let head = cue_before(self.reading, first + 1, end, |cue| match cue {
+            OrganisationCue::Head(sort) => Some(sort),
+            _ => None,
+        });
+        head.map(|(_, sort)| sort)
+    }
+
+    /// A legal form in or right behind a core: where it begins and ends.
+    fn legal_in(&self, first: usize, core_end: usize) -> Option<(usize, usize)> {
+        let inside = cue_before(self.reading, first + 1, core_end, |cue| {
+            (cue == OrganisationCue::LegalForm).then_some(())
+        });
+        match inside {
+            Some((at, ())) => Some((at, self.legal_form(at).unwrap_or(core_end))),
+            None => self.legal_form(core_end).map(|after| (core_end, after)),
+        }
+    }
+
+    /// The end of the legal form at `i`, a comma before it or not.
+    fn legal_form(&self, i: usize) -> Option<usize> {
+        let at = i + usize::from(self.reading.is_punct(i, b','));
+        let legal = |cue| (cue == OrganisationCue::LegalForm).then_some(());
+        let (after, ()) = cue(self.reading, at, self.sentence.end, legal)?;
+        let length = self.reading.str(at).len();
+        let small = (3..=4).contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
+        let written = has_name_shape(self.reading, at) || after > at + 1 || small;
+        let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
+        let inside = stop && after + 1 < self.sentence.end;
+        written.then_some(after + usize::from(inside))
+    }
+
+    /// The first token without the words that have a capital for other reasons than the name.
+    fn trimmed(&self, grown: usize, known: bool) -> usize {
+        let mut first = self.first;
+        if known {
+            return first + usize::from(first + 1 < grown && self.is_article(first));
+        }
+        let named = self.head_of_range(first, grown).is_some() || self.legal_in(first, grown).is_some();
+        while first + 1 < grown && self.is_no_part(first, named) {
+            first += 1;
+            if self.reading.is_punct(first, b'-') && first + 1 < grown {
+                first += 1;
+            }
+        }
+        first
+    }
+
+    fn is_article(&self, i: usize) -> bool {
+        use crate::language::lexicon::Sense;
+        let mut senses = self.reading.lexicon.senses_of(self.reading.word(i));
+        senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Article { .. })))
+    }
+
+    /// Whether the word before a name is none of its own; `named`: the name ends as names do.
+    fn is_no_part(&self, i: usize, named: bool) -> bool {
+        let traits = self.traits(i);
+        let common = Traits::PLAIN | Traits::COMMON | Traits::KIND;
+        let opens =
+            i == self.first && self.initial() && traits.has(common) && !self.reading.pack().capital_nouns;
+        let before_known = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND)
+            && known_at(self.reading, i + 1, self.sentence.end).is_some();
+        !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
+    }
+
+    fn shape(&self, first: usize, core_end: usize, known: Option<Known>) -> Shape {
+        let single = self.words(first, core_end).nth(1).is_none();
+        let all = |of: u32| self.words(first, core_end).all(|i| self.traits(i).has(of));
+        let head = self.head_of_range(first, core_end);
+        let head_of = self.opening(first, core_end);
+        let place = self.is_place(first, core_end);
+        Shape {
+            legal_form: false,
+            head,
+            head_of,
+            ampersand: (first..core_end).any(|i| self.reading.is_punct(i, b'&')),
+            acronym: single && is_acronym(self.reading, first),
+            odd_case: single
+                && self.reading.tokens[first].case() == Case::Mixed
+                && !self.may_be_surname(first),
+            domain: core_end > first + 2
+                && self.reading.is_punct(core_end - 2, b'.')
+                && self.is_domain(core_end - 1),
+            initial: first == self.first && self.initial(),
+            titled: false,
+            plain: match known {
+                None => head_of.is_none() && self.is_plain(first, core_end, head.is_some()),
+                Some(Known::Name(_)) => {
+                    single && all(Traits::PLAIN) && (is_acronym(self.reading, first) || self.initial())
+                }
+                Some(_) => false,
+            },
+            place,
+            nationality: all(Traits::NATIONALITY),
+            person: !single && self.traits(first).has(Traits::FIRST_NAME),
+            compound: self.is_compound(core_end),
+        }
+    }
+
+    fn words(&self, first: usize, end: usize) -> impl Iterator<Item = usize> {
+        (first..end).filter(|i| self.reading.tokens[*i].is_word())
+    }
+
+    /// All words are common; a head makes a name of several of them.
+    fn is_plain(&self, first: usize, end: usize, head: bool) -> bool {
+        const COMMON: u32 = Traits::PLAIN
+            | Traits::COMMON
+            | Traits::NATIONALITY
+            | Traits::PLACE
+            | Traits::KIND
+            | Traits::ROLE
+            | Traits::BREAK;
+        let alone = COMMON | Traits::HEAD | Traits::HEAD_OF | Traits::LEGAL_FORM;
+        let single = self.words(first, end).nth(1).is_none();
+        let common = if single { alone } else { COMMON };
+        (single || !head) && self.words(first, end).all(|i| self.traits(i).has(common))
+    }
+
+    /// The head that opens the name, if joiners follow it.
+    fn opening(&self, first: usize, core_end: usize) -> Option<Sort> {
+        (first + 1..core_end)
+            .filter(|i| self.reading.tokens[*i].case() == Case::Lower)
+            .find_map(|end| {
+                let head = cue_before(self.reading, first, end, |cue| match cue {
+                    OrganisationCue::HeadOf(sort) => Some(sort),
+                    _ => None,
+                });
+                head.map(|(_, sort)| sort)
+            })
+    }
+
+    /// A capital inside that surnames have too: McKay, O'Neill, DeVries.
+    fn may_be_surname(&self, i: usize) -> bool {
+        let word = self.reading.str(i);
+        let prefixes = [
+            "Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "D'", "D’", "Van", "Fitz",
+        ];
+        prefixes.iter().any(|prefix| word.starts_with(prefix))
+    }
+
+    /// All of it is one place, or a list of them.
+    fn is_place(&self, first: usize, end: usize) -> bool {
+        let mut i = first;
+        while i < end {
+            let place = cue(self.reading, i, end, |cue| {
+                (cue == OrganisationCue::Place).then_some(())
+            });
+            match place {
+                Some((after, ())) => i = after,
+                None if self.reading.tokens[i].kind == Kind::Punct && i > first => i += 1,
+                None => return false,
+            }
+        }
+        true
+    }
+
+    fn is_compound(&self, end: usize) -> bool {
+        let glued = |i: usize| self.token(i).is_some_and(|token| token.glued());
+        let word = self.token(end + 1).is_some_and(|next| next.is_word()) && glued(end + 1);
+        let noun = !self.reading.pack().capital_nouns || self.capital(end + 1);
+        self.reading.is_punct(end, b'-') && glued(end) && word && noun
+    }
+
+    fn bare_key(&self, text: &str) -> Option<Key> {
+        let stem = text.strip_suffix('s').filter(|stem| stem.len() > 2)?;
+        self.reading.pack().declined_names.then(|| Key::of(stem))
+    }
+}
