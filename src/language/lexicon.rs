@@ -336,6 +336,9 @@ impl Builder {
         Currency::ALL
             .iter()
             .for_each(|currency| self.add(currency.as_str(), Sense::Unit(UnitWord::code(*currency))));
+        common::ABBREVIATIONS
+            .iter()
+            .for_each(|phrase| self.add(phrase, Sense::Abbreviation));
         self.add_rows(common::NUMBERS, Sense::Number);
         self.add_rows(common::JOINTS, Sense::Joint);
         self.add_rows(common::BOUNDS, |(bound, after)| Sense::Bound { bound, after });

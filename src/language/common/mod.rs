@@ -34,6 +34,9 @@ pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
     vulgar(7, 8) => "⅞";
 ];
 
+/// Words after which a full stop ends no sentence.
+pub(super) static ABBREVIATIONS: &[&str] = &["sfr", "rs", "rp"];
+
 pub(super) static JOINTS: &[Row<Joint>] = rows![
     // Names that hold a number
     Joint::Label =>

@@ -15,8 +15,8 @@ pub(crate) enum NumberWord {
     Abbreviated { power: i16, when: When },
     /// dozen, Dutzend: so many at a time.
     Group(u8),
-    /// Ready numbers with a half: anderthalb, zweieinhalb; in tenths.
-    Tenths(u8),
+    /// Ready numbers with a half, in tenths: anderthalb, zweieinhalb, Viertelmillion.
+    Tenths(u32),
     /// half, halbe: before a scale, a group or a unit.
     Half,
     /// half, Hälfte as nouns; third, quarter, Drittel: one over so many.

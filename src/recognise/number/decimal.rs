@@ -90,14 +90,34 @@ impl Decimal {
         }
     }
 
-    pub(crate) const fn is_zero(self) -> bool {
-        self.digits == 0
-    }
-
     /// The nearest `f64`.
     pub(crate) fn value(self) -> Option<f64> {
-        let sign = if self.negative && !self.is_zero() { "-" } else { "" };
-        let value: f64 = format!("{sign}{}e{}", self.digits, self.exponent).parse().ok()?;
+        let size = self.small().map_or_else(|| self.parsed(), Some)?;
+        Some(if self.negative && self.digits != 0 {
+            -size
+        } else {
+            size
+        })
+    }
+
+    /// Where digits and power of ten are both exact as `f64`, one operation rounds but once.
+    fn small(self) -> Option<f64> {
+        const EXACT: u128 = 1 << 53;
+        const LARGEST: u32 = 22;
+        let power = u32::from(self.exponent.unsigned_abs());
+        if self.digits >= EXACT || power > LARGEST {
+            return None;
+        }
+        let (digits, ten) = (self.digits as f64, 10_u128.pow(power) as f64);
+        Some(if self.exponent < 0 {
+            digits / ten
+        } else {
+            digits * ten
+        })
+    }
+
+    fn parsed(self) -> Option<f64> {
+        let value: f64 = format!("{}e{}", self.digits, self.exponent).parse().ok()?;
         value.is_finite().then_some(value)
     }
 }
@@ -125,5 +145,14 @@ mod tests {
             Some(0)
         );
         assert_eq!(Decimal::from_digits(&[b'9'; 40], 0), None);
+        for (digits, decimals, power) in [
+            ("123456789012345678", 9, 0),
+            ("7", 1, 9),
+            ("35", 2, 2),
+            ("1", 0, 24),
+        ] {
+            let one = printed(digits, decimals).scaled(power);
+            assert_eq!(value(one), one.and_then(Decimal::parsed), "{digits}");
+        }
     }
 }

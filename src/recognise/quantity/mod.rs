@@ -95,9 +95,21 @@ impl Scan<'_, '_> {
     #[inline]
     fn may_begin(&self, i: usize) -> bool {
         let token = &self.reading.tokens[i];
-        self.reading.has(i, Classes::UNIT)
-            || number::may_begin(self.reading, i)
+        number::may_begin(self.reading, i)
             || (token.has_digit() && token.is_word())
+            || (self.reading.has(i, Classes::UNIT) && (self.leads_number(i) || self.counted_by_article(i)))
+    }
+
+    /// A number comes so soon after the unit at token `i` that the unit may belong before it.
+    fn leads_number(&self, i: usize) -> bool {
+        const LONGEST_SIGN: usize = 4;
+        let near = i + 1..(i + 1 + LONGEST_SIGN).min(self.end);
+        near.into_iter()
+            .any(|next| self.reading.tokens[next].has_digit() || self.reading.has(next, Classes::NUMBER))
+    }
+
+    fn counted_by_article(&self, i: usize) -> bool {
+        self.reading.pack().article_counts && i > self.start && number::is_article(self.reading, i - 1, false)
     }
 
     /// Reads the figure at token `i`, if there is one; gives the token to go on from.

@@ -105,9 +105,10 @@ pub(super) fn following(scan: &Scan<'_, '_>, number: &Number) -> Option<FoundUni
     let at = past_mark(scan, number);
     let at = past_hyphen(scan.reading, at, scan.end);
     let parted = matches!(number.form, Form::Half | Form::Part);
+    let decimals = matches!(number.form, Form::Digits { decimals: true, .. });
     let found = unit_at(scan, at)
         .filter(|found| parted <= !found.kind.is_time() || begins_with_article(scan, number));
-    found.or_else(|| parted.then(|| part_of_unit(scan, at)).flatten())
+    found.or_else(|| (parted || decimals).then(|| part_of_unit(scan, at)).flatten())
 }
 
 fn unit_at(scan: &Scan<'_, '_>, at: usize) -> Option<FoundUnit> {
