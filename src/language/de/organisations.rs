@@ -193,82 +193,95 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "börse|n", "börsenbetreiber|s", "wertpapierbörse", "handelsplatz|es", "terminbörse", "strombörse";
     // Last or later words of names.
     Head(Company) =>
-        "group", "gruppe", "holding", "holdings", "motors", "motor", "motoren", "motorenwerke", "werke",
-        "stahlwerke", "werk", "automobile", "automotive", "airlines", "airline", "airways", "aviation",
-        "aerospace", "air", "technologies", "technology", "technologie", "technik", "systems", "systeme",
-        "systemtechnik", "solutions", "services", "software", "semiconductor", "semiconductors",
-        "electronics", "elektronik", "electric", "networks", "wireless", "telecom", "telekom",
-        "communications", "mobile", "interactive", "games", "entertainment", "pictures", "studios",
-        "records", "brands", "foods", "brauerei", "brauhaus", "pharma", "pharmaceuticals", "biotech",
-        "therapeutics", "laboratories", "labs", "healthcare", "medical", "kliniken", "energy", "energie",
-        "energien", "strom", "oil", "gas", "petroleum", "power", "solar", "wind", "resources", "minerals",
-        "mining", "metals", "metall", "steel", "stahl", "gold", "chemicals", "chemie", "cement", "zement",
-        "bau", "hochbau", "tiefbau", "immobilien", "wohnen", "properties", "property", "real estate",
-        "realty", "hotels", "resorts", "reisen", "touristik", "tours", "reederei", "verlag", "verlage",
-        "verkehrsbetriebe", "stadtwerke", "wasserwerke", "consulting", "partners", "partner", "associates",
-        "international", "industries", "industrie", "industrietechnik", "logistics", "logistik", "express",
-        "spedition", "maschinenbau", "maschinenfabrik", "anlagenbau", "fahrzeugbau", "gerätebau",
-        "apparatebau", "möbel", "mode", "moden", "fashion", "sports", "sportswear", "dienstleistungen",
-        "enterprises", "digital", "online", "data", "analytics", "engineering", "manufacturing", "products",
-        "stores", "supermarkets", "baumarkt", "apotheke", "bäckerei", "flughafen", "airport", "werft",
-        "shipyard", "sons", "söhne", "gebrüder", "brothers", "bros";
+        "group|s", "gruppe|s", "holding|s", "holdings", "motors", "motor|s", "motoren|s", "motorenwerke|s",
+        "werke|s", "stahlwerke|s", "werk|s", "automobile", "automotive|s", "airlines", "airline", "airways",
+        "aviation", "aerospace|s", "air|s", "technologies", "technology", "technologie", "technik",
+        "systems", "systeme|s", "systemtechnik", "solutions", "services", "software|s", "semiconductor|s",
+        "semiconductors", "electronics", "elektronik", "electric|s", "networks", "wireless", "telecom|s",
+        "telekom|s", "communications", "mobile", "interactive|s", "games", "entertainment|s", "pictures",
+        "studios", "records", "brands", "foods", "brauerei", "brauhaus", "pharma|s", "pharmaceuticals",
+        "biotech|s", "therapeutics", "laboratories", "labs", "healthcare|s", "medical|s", "kliniken|s",
+        "energy", "energie", "energien|s", "strom|s", "oil|s", "gas", "petroleum|s", "power", "solar|s",
+        "wind|s", "resources", "minerals", "mining|s", "metals", "metall|s", "steel|s", "stahl|s", "gold|s",
+        "chemicals", "chemie", "cement|s", "zement|s", "bau|s", "hochbau|s", "tiefbau|s", "immobilien|s",
+        "wohnen|s", "properties", "property", "real estate", "realty", "hotels", "resorts", "reisen|s",
+        "touristik", "tours", "reederei", "verlag|s", "verlage", "verkehrsbetriebe", "stadtwerke|s",
+        "wasserwerke|s", "consulting|s", "partners", "partner", "associates", "international|s",
+        "industries", "industrie", "industrietechnik", "logistics", "logistik", "express", "spedition",
+        "maschinenbau|s", "maschinenfabrik", "anlagenbau|s", "fahrzeugbau|s", "gerätebau|s",
+        "apparatebau|s", "möbel|s", "mode", "moden|s", "fashion", "sports", "sportswear|s",
+        "dienstleistungen|s", "enterprises", "digital|s", "online", "data|s", "analytics", "engineering|s",
+        "manufacturing|s", "products", "stores", "supermarkets", "baumarkt|s", "apotheke|s", "bäckerei",
+        "flughafen|s", "airport|s", "werft", "shipyard|s", "sons", "söhne", "gebrüder", "brothers", "bros";
     Head(Finance) =>
-        "bank", "bancorp", "banking", "banco", "banca", "banque", "capital", "capital partners",
-        "asset management", "investment management", "wealth management", "management", "investments",
-        "invest", "investment", "investors", "securities", "financial", "finance", "finanz",
-        "finanzberatung", "finanzservice", "fund", "funds", "fonds", "trust", "versicherung",
-        "versicherungen", "versicherungsgruppe", "assurance", "insurance", "assekuranz", "leben",
-        "lebensversicherung", "krankenversicherung", "krankenkasse", "rück", "rückversicherung",
-        "sparkasse", "landesbank", "volksbank", "raiffeisenbank", "bausparkasse", "kreditbank",
-        "privatbank", "hypothekenbank", "handelsbank", "beteiligungen", "vermögensverwaltung", "equity",
-        "private equity", "ventures", "kasse", "landesbausparkasse";
+        "bank|s", "bancorp|s", "banking|s", "banco|s", "banca|s", "banque|s", "capital|s",
+        "capital partners", "asset management", "investment management", "wealth management",
+        "management|s", "investments", "invest|s", "investment|s", "investors", "securities", "financial|s",
+        "finance|s", "finanz|s", "finanzberatung", "finanzservice|s", "fund|s", "funds", "fonds", "trust|s",
+        "versicherung", "versicherungen|s", "versicherungsgruppe|s", "assurance|s", "insurance|s",
+        "assekuranz|s", "leben|s", "lebensversicherung", "krankenversicherung", "krankenkasse", "rück|s",
+        "rückversicherung", "sparkasse", "landesbank|s", "volksbank|s", "raiffeisenbank|s", "bausparkasse",
+        "kreditbank|s", "privatbank|s", "hypothekenbank|s", "handelsbank|s", "beteiligungen|s",
+        "vermögensverwaltung", "equity", "private equity", "ventures", "kasse", "landesbausparkasse";
     Head(PublicBody) =>
-        "commission", "council", "agency", "authority", "department", "office", "court", "amt",
-        "ministerium", "behörde", "agentur", "polizei", "gericht", "kommission", "parlament", "reserve",
-        "administration", "zentralbank", "nationalbank", "bundesbank", "notenbank", "senat", "rat",
-        "bundesgericht", "landgericht", "amtsgericht", "oberlandesgericht", "landeskriminalamt";
+        "commission", "council|s", "agency", "authority", "department|s", "office|s", "court|s", "amt|s",
+        "ministerium|s", "behörde", "agentur|s", "polizei", "gericht|s", "kommission", "parlament|s",
+        "reserve|s", "administration", "zentralbank|s", "nationalbank|s", "bundesbank|s", "notenbank|s",
+        "senat|s", "rat|s", "bundesgericht|s", "landgericht|s", "amtsgericht|s", "oberlandesgericht|s",
+        "landeskriminalamt|s";
     Head(Media) =>
-        "zeitung", "nachrichten", "tageblatt", "tagblatt", "anzeiger", "kurier", "allgemeine", "rundschau",
-        "post", "presse", "morgenpost", "abendblatt", "abendzeitung", "morgen", "merkur", "bote",
-        "kreisblatt", "blatt", "magazin", "online", "times", "journal", "tribune", "herald", "gazette",
-        "chronicle", "observer", "telegraph", "guardian", "mirror", "news", "press", "magazine", "tv",
-        "television", "radio", "rundfunk", "fernsehen", "broadcasting", "media", "network", "verlag",
-        "neueste nachrichten", "neue nachrichten", "volksblatt", "volkszeitung", "volksstimme",
-        "generalanzeiger", "general anzeiger", "börsenzeitung", "sonntagszeitung", "handelsblatt";
+        "zeitung", "nachrichten|s", "tageblatt|s", "tagblatt|s", "anzeiger", "kurier", "allgemeine",
+        "rundschau|s", "post|s", "presse", "morgenpost|s", "abendblatt|s", "abendzeitung", "morgen|s",
+        "merkur|s", "bote", "kreisblatt|s", "blatt|s", "magazin|s", "online", "times", "journal|s",
+        "tribune", "herald|s", "gazette", "chronicle", "observer", "telegraph|s", "guardian|s", "mirror|s",
+        "news", "press", "magazine", "tv|s", "television", "radio|s", "rundfunk|s", "fernsehen|s",
+        "broadcasting|s", "media|s", "network|s", "verlag|s", "neueste nachrichten", "neue nachrichten",
+        "volksblatt|s", "volkszeitung", "volksstimme|s", "generalanzeiger", "general anzeiger",
+        "börsenzeitung", "sonntagszeitung", "handelsblatt|s";
     Head(Research) =>
-        "research", "economics", "institut", "institute", "ratings", "insights", "consult",
-        "forschungsinstitut";
+        "research|s", "economics", "institut|s", "institute", "ratings", "insights", "consult|s",
+        "forschungsinstitut|s";
     Head(Association) =>
-        "association", "federation", "union", "society", "foundation", "league", "alliance", "verband",
-        "verein", "bund", "stiftung", "gewerkschaft", "kammer", "gesellschaft", "vereinigung",
-        "handelskammer", "bündnis", "allianz", "initiative", "verbraucherzentrale", "forum", "hilfe",
-        "werkstatt", "network";
+        "association", "federation", "union", "society", "foundation", "league|s", "alliance|s",
+        "verband|s", "verein|s", "bund|s", "stiftung", "gewerkschaft", "kammer", "gesellschaft",
+        "vereinigung", "handelskammer", "bündnis", "allianz|s", "initiative|s", "verbraucherzentrale",
+        "forum|s", "hilfe|s", "werkstatt|s", "network|s";
     Head(Party) =>
-        "partei", "party", "union", "front";
+        "partei", "party", "union", "front|s";
     Head(Education) =>
-        "universität", "university", "hochschule", "fachhochschule", "akademie", "college", "school",
-        "gymnasium", "realschule", "gesamtschule", "museum", "theater", "klinikum", "klinik", "kliniken",
-        "krankenhaus", "hospital", "schule", "oper", "philharmonie", "philharmoniker", "symphoniker",
-        "orchester", "chor", "kirche", "bibliothek";
+        "universität", "university", "hochschule", "fachhochschule", "akademie", "college", "school|s",
+        "gymnasium|s", "realschule", "gesamtschule", "museum|s", "theater", "klinikum|s", "klinik",
+        "kliniken|s", "krankenhaus", "hospital|s", "schule", "oper", "philharmonie", "philharmoniker",
+        "symphoniker", "orchester", "chor|s", "kirche", "bibliothek|s";
     Head(Club) =>
-        "united", "city", "rovers", "wanderers", "athletic", "fc", "sv", "sc", "vfb", "vfl", "tsv", "tus",
-        "fsv", "spvgg", "sg", "tv", "bv", "bvb", "ev", "hc", "ec", "ehc", "rb", "eintracht", "borussia",
-        "fortuna", "hertha", "hansa", "arminia", "kickers", "dynamo", "lokomotive", "lok", "olympia",
-        "real", "atletico", "inter", "ac", "as", "ssc", "rcd", "cf";
+        "united|s", "city", "rovers", "wanderers", "athletic|s", "fc|s", "sv|s", "sc|s", "vfb|s", "vfl|s",
+        "tsv|s", "tus", "fsv|s", "spvgg|s", "sg|s", "tv|s", "bv|s", "bvb|s", "ev|s", "hc|s", "ec|s",
+        "ehc|s", "rb|s", "eintracht|s", "borussia|s", "fortuna|s", "hertha|s", "hansa|s", "arminia|s",
+        "kickers", "dynamo|s", "lokomotive|s", "lok|s", "olympia|s", "real|s", "atletico|s", "inter",
+        "ac|s", "as", "ssc|s", "rcd|s", "cf|s";
     Head(Exchange) =>
         "exchange", "stock exchange", "börse", "metal exchange";
     // First words of names that go on: "Universität zu Köln", "Bundesamt für Statistik", "Bank of America".
     HeadOf(PublicBody) =>
-        "bundesamt|es|s", "landesamt|es|s", "amt|es|s", "bundesministerium|s", "ministerium|s",
-        "landesministerium|s", "bundesanstalt", "bundesagentur", "bundesinstitut|s", "bundeszentrale",
-        "agentur", "behörde", "department", "ministry", "office", "kommission", "europäischer gerichtshof",
-        "gerichtshof|s", "hochkommissariat|s", "bundesverwaltungsamt", "statistisches amt",
-        "statistischen amt|es", "landesanstalt", "landesbetrieb|s", "landesbehörde", "rat|s|es", "council",
-        "commission", "eidgenössisches departement", "departement|s", "staatssekretariat|s";
+        "polizeipräsidium|s", "polizeidirektion", "polizeiinspektion", "landgericht|s", "amtsgericht|s",
+        "oberlandesgericht|s", "verwaltungsgericht|s", "oberverwaltungsgericht|s", "arbeitsgericht|s",
+        "landesarbeitsgericht|s", "sozialgericht|s", "finanzgericht|s", "staatsanwaltschaft",
+        "kriminalpolizei", "polizei", "feuerwehr", "stadtverwaltung", "stadtrat|s", "landesregierung",
+        "landtag|s", "industrie und handelskammer", "handwerkskammer", "ihk", "arbeitsagentur",
+        "jugendamt|s", "finanzamt|s", "landratsamt|s", "regierungspräsidium|s", "olg", "bundesamt|es|s",
+        "landesamt|es|s", "amt|es|s", "bundesministerium|s", "ministerium|s", "landesministerium|s",
+        "bundesanstalt", "bundesagentur", "bundesinstitut|s", "bundeszentrale", "agentur", "behörde",
+        "department", "ministry", "office", "kommission", "europäischer gerichtshof", "gerichtshof|s",
+        "hochkommissariat|s", "bundesverwaltungsamt", "statistisches amt", "statistischen amt|es",
+        "landesanstalt", "landesbetrieb|s", "landesbehörde", "rat|s|es", "council", "commission",
+        "eidgenössisches departement", "departement|s", "staatssekretariat|s";
     HeadOf(Finance) =>
-        "bank", "royal bank", "sparkasse", "kreissparkasse", "stadtsparkasse", "volksbank",
-        "raiffeisenbank", "landesbank";
+        "wertpapierbörse", "börse", "bank", "royal bank", "sparkasse", "kreissparkasse", "stadtsparkasse",
+        "volksbank", "raiffeisenbank", "landesbank";
     HeadOf(Education) =>
+        "th", "tu", "fh", "uni", "ph", "eth", "realschule", "gesamtschule", "grundschule", "gymnasium|s",
+        "krankenhaus", "kreiskrankenhaus", "stadtbibliothek", "landesmuseum", "staatstheater",
+        "stadttheater", "schauspielhaus", "staatsoper", "volkshochschule", "vhs", "musikschule",
         "universität", "technische universität", "technischen universität", "hochschule", "fachhochschule",
         "akademie", "institut|s", "university", "college", "institute", "museum", "zentrum|s",
         "forschungszentrum|s", "forschungsinstitut|s", "max planck institut|s", "fraunhofer institut|s",
@@ -276,13 +289,14 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     HeadOf(Research) =>
         "institut|s", "wirtschaftsforschungsinstitut|s", "ifo institut|s", "zentrum|s";
     HeadOf(Association) =>
-        "verband|s|es", "bundesverband|s|es", "bundesvereinigung", "landesverband|s|es", "fachverband|s|es",
+        "verbraucherzentrale", "caritasverband|s|es", "landessportbund|es", "bund|es", "verband|s|es",
+        "bundesverband|s|es", "bundesvereinigung", "landesverband|s|es", "fachverband|s|es",
         "zentralverband|s|es", "hauptverband|s|es", "gesamtverband|s|es", "dachverband|s|es",
         "wirtschaftsverband|s", "arbeitgeberverband|s", "vereinigung", "verein|s", "gesellschaft",
         "deutsche gesellschaft", "gewerkschaft", "industriegewerkschaft", "arbeitsgemeinschaft",
         "industrie und handelskammer", "handelskammer", "association", "federation", "society",
         "zentralrat|s", "deutscher bund", "reichsvereinigung", "internationale vereinigung",
-        "dachorganisation", "verbraucherzentrale", "konferenz", "tarifgemeinschaft";
+        "dachorganisation", "konferenz", "tarifgemeinschaft";
     // What joins the words of such names.
     Joiner =>
         "für", "zur", "zu", "of", "for";

@@ -72,13 +72,13 @@ pub(super) static PLACES: &[Row<OrganisationCue>] = rows![
         "vereinigten staaten", "vereinigte arabische emirate", "vereinigten arabischen emirate|n",
         "vereinigtes königreich", "vietnam|s", "weißrussland|s", "belarus", "zypern|s", "sowjetunion",
         "ddr", "brd", "bundesrepublik", "europa|s", "asien|s", "afrika|s", "amerika|s", "nordamerika|s",
-        "südamerika|s", "lateinamerika|s", "mittelamerika", "osteuropa|s", "westeuropa|s", "südeuropa",
-        "nordeuropa", "südostasien|s", "ostasien", "naher osten", "nahen osten", "mittlerer osten",
-        "mittleren osten", "fernost", "balkan|s", "baltikum|s", "skandinavien|s", "kaukasus", "karibik",
-        "arktis", "antarktis", "atlantik|s", "pazifik|s", "mittelmeer|s", "nordsee", "ostsee",
-        "schwarzes meer", "alpen", "rhein|s", "main|s", "donau", "elbe", "weser", "isar", "neckar|s",
-        "mosel", "oder", "spree", "themse", "bodensee|s", "gazastreifen|s", "gaza", "westjordanland|s",
-        "krim", "kurdistan", "tschetschenien";
+        "südamerika|s", "lateinamerika|s", "mittelamerika", "osteuropa|s", "westeuropa|s", "südeuropa|s",
+        "nordeuropa|s", "zentralasien|s", "südeuropa", "nordeuropa", "südostasien|s", "ostasien",
+        "naher osten", "nahen osten", "mittlerer osten", "mittleren osten", "fernost", "balkan|s",
+        "baltikum|s", "skandinavien|s", "kaukasus", "karibik", "arktis", "antarktis", "atlantik|s",
+        "pazifik|s", "mittelmeer|s", "nordsee", "ostsee", "schwarzes meer", "alpen", "rhein|s", "main|s",
+        "donau", "elbe", "weser", "isar", "neckar|s", "mosel", "oder", "spree", "themse", "bodensee|s",
+        "gazastreifen|s", "gaza", "westjordanland|s", "krim", "kurdistan", "tschetschenien";
     // States and regions of the German-speaking countries.
     Place =>
         "baden württemberg|s", "bayern|s", "berlin|s", "brandenburg|s", "bremen|s", "hamburg|s", "hessen|s",

@@ -154,7 +154,8 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "klimaschutz|es", "co2", "abfall|s", "abfälle|n", "recycling|s", "landwirtschaft", "bauer|n",
         "landwirt|e|en|s", "ernte|n", "getreide|s", "weizen|s", "zucker|s", "kakao|s", "email|s", "ios",
         "saas", "erp", "crm", "ebook|s", "vr", "ar", "ec", "ic", "ice", "ns", "mba", "wlan", "dsl", "lte",
-        "led", "diplom", "filesharing", "asset", "future", "management", "virtual reality";
+        "led", "diplom", "filesharing", "asset", "future", "management", "virtual reality", "rt", "dna",
+        "rbi", "sdk", "psa", "goto";
     Break =>
         "montag|s", "dienstag|s", "mittwoch|s", "donnerstag|s", "freitag|s", "samstag|s", "sonnabend|s",
         "sonntag|s", "januar|s", "jänner", "februar|s", "märz", "april|s", "mai", "juni", "juli", "august",

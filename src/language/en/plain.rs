@@ -86,7 +86,8 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "quantity", "size", "length", "weight", "area", "place", "city", "country", "countries", "nation|s",
         "state|s", "region|s", "island|s", "north", "south", "east", "west", "king", "queen", "prince",
         "lord", "lady", "sir", "pope", "christian", "e-mail", "ios", "urls", "saas", "erp", "crm", "faq",
-        "ebook", "ebooks", "iphone", "ipad", "wi-fi", "hi", "d", "b", "s", "t";
+        "ebook", "ebooks", "iphone", "ipad", "wi-fi", "hi", "d", "b", "s", "t", "rt", "rbi", "sdk", "psa",
+        "goto";
     Break =>
         "monday|s", "tuesday|s", "wednesday|s", "thursday|s", "friday|s", "saturday|s", "sunday|s",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::known::{Known, known_at};
+use super::known::known_at;
 use super::runs::Run;
 use super::words::{Traits, cue, cue_before, has_name_shape, is_acronym, traits};
 use crate::language::Reading;
@@ -31,7 +31,12 @@ impl Cutter<'_, '_> {
         };
         let grown = self.grow(begun, known.is_some());
         let grown = match known {
-            Some((after, _)) if !self.is_longer_name(after, grown) => after,
+            Some((after, known))
+                if known.is_declined(self.reading, self.first, after)
+                    || !self.is_longer_name(after, grown) =>
+            {
+                after
+            }
             _ => grown,
         };
         let whole = known.filter(|(after, _)| *after == grown);
@@ -59,7 +64,8 @@ impl Cutter<'_, '_> {
     pub(super) fn initial(&self) -> bool {
         let mut before = self.reading.tokens[self.sentence.start..self.first].iter();
         let mark = |byte| self.first > 0 && self.reading.is_punct(self.first - 1, byte);
-        before.all(|token| !token.is_word() && token.kind != Kind::Number) || mark(b'"') || mark(b':')
+        let dash = mark(b'-') && self.reading.tokens[self.first].spaced();
+        before.all(|token| !token.is_word() && token.kind != Kind::Number) || mark(b'"') || mark(b':') || dash
     }
 
     /// Whether a name that no table holds may begin here.
@@ -80,9 +86,26 @@ impl Cutter<'_, '_> {
             return false;
         }
         if self.reading.pack().capital_nouns {
-            return self.nameable(i) || self.joined_of(i + 1).is_some();
+            return self.nameable(i) || self.joined_of(i + 1).is_some() || self.begins_with_common_word(i);
         }
         !self.role_at(i)
+    }
+
+    /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
+    fn begins_with_common_word(&self, i: usize) -> bool {
+        let seat = self.traits(i).has(Traits::HEAD | Traits::HEAD_OF)
+            && self.capital(i + 1)
+            && self.reading.tokens[i + 1].spaced()
+            && self.traits(i + 1).has(Traits::PLACE);
+        let adjective = matches!(
+            self.reading.str(i).as_bytes(),
+            [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm']
+        );
+        let named =
+            adjective && !self.initial() && self.capital(i + 1) && self.traits(i + 1).has(Traits::HEAD);
+        seat || named
+            && self.traits(i).has(Traits::PLAIN | Traits::UNKNOWN)
+            && !self.traits(i).has(Traits::KIND)
     }
 
     /// "St. Louis", "New York": the end of a place that begins here.
@@ -136,8 +159,12 @@ impl Cutter<'_, '_> {
     /// The end of the name whose first words end at `end`.
     fn grow(&self, mut end: usize, known: bool) -> usize {
         let limit = self.sentence.end.min(self.first + LONGEST);
-        while end < limit && (known || !self.other_name_at(end)) {
-            end = match self.joined_of(end).or_else(|| self.next(end)) {
+        while end < limit && self.legal_form(end).is_none() && (known || !self.other_name_at(end)) {
+            end = match self
+                .joined_of(end)
+                .or_else(|| self.nouns_before_legal_form(end))
+                .or_else(|| self.next(end))
+            {
                 Some(after) if after <= limit => after,
                 _ => break,
             };
@@ -155,6 +182,20 @@ impl Cutter<'_, '_> {
             .is_some_and(|token| token.spaced() && token.is_word())
             && (self.first..i).all(common)
             && known_at(self.reading, i, self.sentence.end).is_some_and(|(_, known)| known.is_sure())
+    }
+
+    /// Where nouns have capitals: the end of common nouns at `end` that a legal form follows, "Tarvel Maschinen AG".
+    fn nouns_before_legal_form(&self, end: usize) -> Option<usize> {
+        if !self.reading.pack().capital_nouns {
+            return None;
+        }
+        let noun = |i: &usize| {
+            self.capital(*i) && self.reading.tokens[*i].spaced() && !self.traits(*i).has(Traits::BREAK)
+        };
+        let nouns = (end..end + 3).take_while(noun);
+        nouns
+            .map(|i| i + 1)
+            .find(|after| self.legal_form(*after).is_some())
     }
 
     /// The end of one more piece of the name at `end`.
@@ -181,8 +222,10 @@ impl Cutter<'_, '_> {
     /// The end of a word joined by a hyphen, unless it is a common noun: "Net-a-Porter", but "X-Chef".
     fn over_hyphen(&self, i: usize) -> Option<usize> {
         if self.reading.pack().capital_nouns {
-            let head = Traits::HEAD | Traits::HEAD_OF;
-            let name = self.capital(i) && (self.nameable(i) || self.traits(i).has(head));
+            let noun = Traits::ROLE | Traits::KIND | Traits::BELONGING | Traits::COMMON | Traits::PLAIN;
+            let traits = self.traits(i);
+            let head = traits.has(Traits::HEAD | Traits::HEAD_OF) && !traits.has(Traits::BELONGING);
+            let name = self.capital(i) && (head || self.nameable(i) && !traits.has(noun));
             return name.then_some(i + 1);
         }
         let glued = |i| self.token(i).is_some_and(Token::glued);
@@ -197,7 +240,10 @@ impl Cutter<'_, '_> {
     /// The end of a word behind a full stop inside a name: "J. P. Morgan", "Amazon.com".
     fn over_stop(&self, i: usize, glued: bool) -> Option<usize> {
         let word = self.token(i - 2).filter(|word| word.is_word())?;
-        let initial = word.span().len() <= 2 && self.capital(i) && !self.reading.has(i, Classes::GRAMMAR);
+        let short = word.span().len() <= 2
+            || self.reading.has(i - 2, Classes::ABBREVIATION)
+            || self.traits(i - 2).has(Traits::LEGAL_FORM) && self.traits(i).has(Traits::HEAD);
+        let initial = short && self.capital(i) && !self.reading.has(i, Classes::GRAMMAR);
         let inside = glued && (self.capital(i) || self.is_domain(i));
         (initial || inside).then_some(i + 1)
     }

@@ -40,15 +40,18 @@ pub(super) static RULES: &[Rule] = &[
     // What the name itself says
     own("own_name", 30, is_own),
     own("well_known", 12, is_sure),
-    own("well_known_ambiguous", 4, is_ambiguous),
+    own("well_known_ambiguous", 3, is_ambiguous),
     own("legal_form", 12, |site| site.run.shape.legal_form),
     rule("head", 7, |site| site.run.shape.head.is_some()),
+    rule("head_with_place", 7, |site| site.run.shape.seat),
     own("head_with_joiner", 8, |site| site.run.shape.head_of.is_some()),
-    rule("ampersand", 5, |site| site.run.shape.ampersand),
+    rule("ampersand", 6, |site| site.run.shape.ampersand),
     rule("acronym", 3, is_acronym),
     own("domain", 6, |site| site.run.shape.domain),
     rule("odd_case", 4, |site| site.run.shape.odd_case),
-    rule("capital", 1, |site| !site.run.shape.initial),
+    rule("capital", 1, |site| {
+        !site.run.shape.initial && !capital_nouns(site)
+    }),
     // What stands beside it
     rule("kind_before", 7, kind_before),
     rule("kind_apposed", 6, |site| site.kind_apposed().is_some()),
@@ -58,12 +61,12 @@ pub(super) static RULES: &[Rule] = &[
     rule("near", 2, |site| site.phrase_before(OrganisationCue::Near)),
     rule("analyst_before", 5, |site| site.noun_of_before(Traits::ANALYST)),
     rule("belonging_before", 4, |site| {
-        site.noun_of_before(Traits::BELONGING)
+        site.noun_of_before(Traits::BELONGING) && !site.traits_before().has(Traits::IN)
     }),
     rule("role_of", 4, |site| {
         site.noun_of_before(Traits::ROLE) && !site.run.shape.person
     }),
-    rule("belonging_after", 4, belonging_after),
+    rule("belonging_after", 5, belonging_after),
     rule("role_after", 5, role_after),
     rule("verb_after", 3, verb_after),
     rule("bare_subject", 3, bare_subject),
@@ -215,7 +218,7 @@ fn definite(site: &Site<'_, '_>) -> bool {
         && !site.cue_after(after, OrganisationCue::Verb)
         && site.reading.word(after) != WordId::CLITIC_S;
     let hyphen = site.reading.is_punct(after, b'-') && site.reading.tokens[after].glued();
-    name && !noun && !hyphen && !site.run.shape.initial && site.article_before()
+    name && !noun && !hyphen && !site.run.shape.initial && site.definite_before()
 }
 
 /// "X's Smith said".
@@ -317,7 +320,6 @@ fn in_before(site: &Site<'_, '_>) -> bool {
     site.traits_before().has(Traits::IN)
         && site.run.known.is_none()
         && !site.phrase_before(OrganisationCue::Before)
-        && !site.noun_of_before(Traits::BELONGING | Traits::ROLE | Traits::ANALYST)
         && site.run.shape.head.is_none()
 }
 

@@ -1,6 +1,6 @@
 //! Names that tables hold, as a text writes them.
 
-use super::words::{Key, has_name_shape};
+use super::words::{Key, Traits, has_name_shape, traits};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::names::{Name, Sureness};
@@ -23,6 +23,12 @@ impl Known {
             Self::Own(_) => true,
             Self::Brand(_) => false,
         }
+    }
+
+    /// Whether the words from `first` to `after` have case endings, so that nothing more belongs to the name.
+    pub(super) fn is_declined(self, reading: &Reading<'_>, first: usize, after: usize) -> bool {
+        reading.pack().declined_names
+            && matches!(self, Self::Name(name) if Key::of(name.0) != Key::of(&reading.text[reading.span(first..after)]))
     }
 
     /// The key of the name, or of the one that it is short for.
@@ -50,7 +56,8 @@ pub(super) fn known_at(reading: &Reading<'_>, i: usize, end: usize) -> Option<(u
             Sense::OwnName(place) => Known::Own(*place),
             _ => return None,
         };
-        is_written_so(reading, known, i, after).then_some((after, known))
+        let date = after == i + 1 && traits(reading, i).has(Traits::BREAK) && !matches!(known, Known::Own(_));
+        (!date && is_written_so(reading, known, i, after)).then_some((after, known))
     });
     names.next().or_else(|| declined(reading, i, end))
 }
@@ -67,6 +74,14 @@ fn is_written_so(reading: &Reading<'_>, known: Known, i: usize, after: usize) ->
         .any(|token| token.kind == Kind::Number);
     // To the lexicon all numbers are one word.
     if numbers && Key::of(form) != Key::of(&reading.text[reading.span(i..after)]) {
+        return false;
+    }
+    let capitals = |text: &str| {
+        text.split([' ', '-'])
+            .filter(|word| word.starts_with(char::is_uppercase))
+            .count()
+    };
+    if after > i + 1 && capitals(&reading.text[reading.span(i..after)]) < capitals(form) {
         return false;
     }
     let first = reading.str(i);

@@ -17,7 +17,7 @@ mod words;
 
 use std::ops::Range;
 
-pub(crate) use standin::{StandIn, stand_ins};
+pub(crate) use standin::stand_ins;
 
 use crate::language::Reading;
 use crate::language::pack::Sort;

@@ -19,6 +19,8 @@ pub(super) struct Shape {
     pub(super) head_of: Option<Sort>,
     /// Two words with an ampersand between them.
     pub(super) ampersand: bool,
+    /// A head and the place where it sits: "Universität Kiel".
+    pub(super) seat: bool,
     pub(super) acronym: bool,
     /// Written as no common word is: eBay, O2.
     pub(super) odd_case: bool,
@@ -89,13 +91,18 @@ fn of_sentence(reading: &Reading<'_>, sentence: Range<usize>, runs: &mut Vec<Run
     }
 }
 
-/// Most words of some length have a capital: a headline in English style, or shouting.
+/// Most words of some length have a capital, or are all capitals where every noun has one: a headline in English
+/// style, or shouting.
 fn is_titled(reading: &Reading<'_>, sentence: Range<usize>) -> bool {
     let (mut words, mut capitals) = (0, 0);
     for token in reading.tokens[sentence].iter().filter(|token| token.is_word()) {
         if token.span().len() >= 4 {
             words += 1;
-            capitals += usize::from(token.case() != Case::Lower);
+            capitals += usize::from(match token.case() {
+                Case::Lower => false,
+                Case::Upper => true,
+                Case::Capital | Case::Mixed => !reading.pack().capital_nouns,
+            });
         }
     }
     words >= 4 && capitals * 4 > words * 3

@@ -39,6 +39,8 @@ impl Cutter<'_, '_> {
         end > known_end
             && (self.head_of_range(self.first, end).is_some()
                 || self.legal_in(self.first, end).is_some()
+                || self.opening(self.first, end).is_some()
+                || self.reading.pack().capital_nouns && self.is_seat(self.first, end)
                 || end == known_end + 2 && self.is_domain(end - 1))
     }
 
@@ -63,7 +65,7 @@ impl Cutter<'_, '_> {
     }
 
     /// The end of the legal form at `i`, a comma before it or not.
-    fn legal_form(&self, i: usize) -> Option<usize> {
+    pub(super) fn legal_form(&self, i: usize) -> Option<usize> {
         let at = i + usize::from(self.reading.is_punct(i, b','));
         let legal = |cue| (cue == OrganisationCue::LegalForm).then_some(());
         let (after, ()) = cue(self.reading, at, self.sentence.end, legal)?;
@@ -119,6 +121,7 @@ impl Cutter<'_, '_> {
             head,
             head_of,
             ampersand: (first..core_end).any(|i| self.reading.is_punct(i, b'&')),
+            seat: !single && self.reading.pack().capital_nouns && self.is_seat(first, core_end),
             acronym: single && is_acronym(self.reading, first),
             odd_case: single
                 && self.reading.tokens[first].case() == Case::Mixed
@@ -129,7 +132,11 @@ impl Cutter<'_, '_> {
             initial: first == self.first && self.initial(),
             titled: false,
             plain: match known {
-                None => head_of.is_none() && self.is_plain(first, core_end, head.is_some()),
+                None => {
+                    head_of.is_none()
+                        && !self.is_seat(first, core_end)
+                        && self.is_plain(first, core_end, head.is_some())
+                }
                 Some(Known::Name(_)) => {
                     single && all(Traits::PLAIN) && (is_acronym(self.reading, first) || self.initial())
                 }
@@ -172,6 +179,11 @@ impl Cutter<'_, '_> {
                 });
                 head.map(|(_, sort)| sort)
             })
+    }
+
+    /// A head, then a place to the end.
+    fn is_seat(&self, first: usize, end: usize) -> bool {
+        self.traits(first).has(Traits::HEAD | Traits::HEAD_OF) && self.is_place(first + 1, end)
     }
 
     /// A capital inside that surnames have too: McKay, O'Neill, DeVries.

@@ -193,7 +193,7 @@ impl<'r, 't> Story<'r, 't> {
 
     fn add_run(&mut self, group: usize, run: usize, kind: MentionKind) {
         let site = self.site(run);
-        let tokens = site.run.tokens.clone();
+        let (tokens, site_known) = (site.run.tokens.clone(), site.run.known);
         let beside = [site.kind_before(), site.kind_apposed()].into_iter().flatten();
         let kinds: Vec<KindCue> = beside
             .filter_map(|(tokens, ..)| kind_cue(self.reading, tokens.start, tokens.end))
@@ -205,6 +205,10 @@ impl<'r, 't> Story<'r, 't> {
         draft.sort = draft.sort.or(own).or_else(|| kinds.first().map(|kind| kind.sort));
         draft.kinds.extend(kinds);
         draft.analyst |= analyst;
+        let kind = match (kind, site_known) {
+            (MentionKind::Full, Some(Known::Name((.., full)))) if !full.is_empty() => MentionKind::Alias,
+            _ => kind,
+        };
         draft.mentions.push(Mention { tokens, kind });
     }
 

@@ -4,7 +4,7 @@ use super::runs::Run;
 use super::words::{Traits, cue, cue_before, has_name_shape, is_acronym, kind_at, kind_before, traits};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, OrganisationCue, Preposition, Reach, Sort};
+use crate::language::pack::{Grammar, OrganisationCue, Reach, Sort};
 use crate::text::token::{Case, Kind, WordId};
 
 /// A run where it stands.
@@ -48,15 +48,6 @@ impl Site<'_, '_> {
         traits(self.reading, i)
     }
 
-    pub(super) fn traits_after(&self) -> Traits {
-        let after = self.after();
-        if after < self.end() {
-            self.traits(after)
-        } else {
-            Traits::default()
-        }
-    }
-
     pub(super) fn last_before(&self) -> Option<usize> {
         self.before().checked_sub(1).filter(|last| *last >= self.start())
     }
@@ -82,6 +73,12 @@ impl Site<'_, '_> {
             .is_some_and(|last| self.grammar(last, is_determiner))
     }
 
+    pub(super) fn definite_before(&self) -> bool {
+        let definite = |grammar| matches!(grammar, Grammar::Article { definite: true });
+        self.last_before()
+            .is_some_and(|last| self.grammar(last, definite))
+    }
+
     /// A small word that is none of grammar right before the run, as adjectives are.
     pub(super) fn adjective_before(&self) -> bool {
         self.last_before().is_some_and(|last| {
@@ -97,15 +94,6 @@ impl Site<'_, '_> {
     fn is_inflected(&self, i: usize) -> bool {
         let bytes = self.reading.str(i).as_bytes();
         matches!(bytes, [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm'])
-    }
-
-    pub(super) fn preposition_before(&self, pick: impl Fn(Preposition) -> bool) -> bool {
-        self.last_before().is_some_and(|last| {
-            self.grammar(
-                last,
-                |grammar| matches!(grammar, Grammar::Preposition(kind) if pick(kind)),
-            )
-        })
     }
 
     /// A phrase with this cue ends right before the run, or before an article there.

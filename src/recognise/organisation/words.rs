@@ -24,8 +24,6 @@ impl Traits {
     pub(super) const NATIONALITY: u32 = OrganisationCue::Nationality.bit();
     pub(super) const PARTICLE: u32 = OrganisationCue::Particle.bit();
     pub(super) const IN: u32 = OrganisationCue::In.bit();
-    pub(super) const PLACE_NOUN: u32 = OrganisationCue::PlaceNoun.bit();
-    pub(super) const VERB: u32 = OrganisationCue::Verb.bit();
     pub(super) const BELONGING: u32 = OrganisationCue::Belonging.bit();
     pub(super) const ANALYST: u32 = OrganisationCue::Analyst.bit();
     pub(super) const BREAK: u32 = OrganisationCue::Break.bit();
