@@ -12,8 +12,7 @@ pub(super) fn of(lines: &[Line], capital_nouns: bool) -> Vec<f32> {
     let mut window = Window::default();
     let all: f32 = own.iter().map(|score| score.max(0.0)).sum();
     let mut above = 0.0;
-    // On a page of few lines, hardly any is boilerplate.
-    let long = (lines.len() as f32 / LONG_PAGE).min(1.0);
+    let long = length(lines);
     let mut of_line = |i: usize| {
         let around = Around {
             dense: window.share(&own, i),
@@ -23,6 +22,11 @@ pub(super) fn of(lines: &[Line], capital_nouns: bool) -> Vec<f32> {
         in_context(lines, &own, i, &around)
     };
     (0..lines.len()).map(&mut of_line).collect()
+}
+
+/// How long a page is, from 0 to 1: of few lines, hardly any is boilerplate.
+pub(super) fn length(lines: &[Line]) -> f32 {
+    (lines.len() as f32 / LONG_PAGE).min(1.0)
 }
 
 /// So many lines are a page with all that surrounds an article.
@@ -98,6 +102,9 @@ fn ends_long(facts: &Facts) -> bool {
     facts.marks.has(Marks::ENDS) && facts.words >= 12
 }
 
+/// The evidence of lines that are not there, above the first and below the last.
+const BEYOND: f32 = 0.0;
+
 /// Evidence beyond this says no more.
 const CLIP: f32 = 3.0;
 
@@ -113,7 +120,7 @@ fn in_context(lines: &[Line], own: &[f32], i: usize, around: &Around) -> f32 {
     let facts = &lines[i].facts;
     let at = |distance: isize| {
         let near = i.checked_add_signed(distance).and_then(|j| own.get(j));
-        near.map_or(-CLIP, |score| score.clamp(-CLIP, CLIP))
+        near.map_or(BEYOND, |score| score.clamp(-CLIP, CLIP))
     };
     let short = facts.words <= 12 && !facts.marks.has(Marks::ENDS);
     let after_caption = i > 0 && lines[i - 1].facts.cue_share(PageCue::Caption) > 0.4;
