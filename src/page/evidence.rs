@@ -30,7 +30,7 @@ pub(super) fn length(lines: &[Line]) -> f32 {
 }
 
 /// So many lines are a page with all that surrounds an article.
-const LONG_PAGE: f32 = 60.0;
+const LONG_PAGE: f32 = 40.0;
 
 const BIAS: f32 = -4.65;
 
@@ -130,6 +130,7 @@ fn in_context(lines: &[Line], own: &[f32], i: usize, around: &Around) -> f32 {
     score += -1.71 * around.above;
     score += 0.39 * log_words(facts) + when(ends_long(facts), 0.36);
     score += when(after_caption, -0.3) + when(is_listed(lines, i), 0.8);
+    score += when(is_teased(lines, i), TEASED * around.above);
     score += when(short && at(1) > 1.0 && at(-1) > 1.0, 0.16);
     score += when(facts.marks.has(Marks::REPEATED), -0.51);
     score += when(facts.marks.has(Marks::CREDIT), -1.3);
@@ -142,6 +143,26 @@ fn in_context(lines: &[Line], own: &[f32], i: usize, around: &Around) -> f32 {
         + -0.88 * facts.cue_share(PageCue::Navigation)
         + -0.78 * facts.cue_share(PageCue::Related)
         + -0.62 * facts.cue_share(PageCue::Advertisement)
+}
+
+/// For a line of a list of teasers, if all else stands above it.
+const TEASED: f32 = -4.0;
+
+/// Whether line `i` is the short text of a teaser in a list of them: titles and short texts by turns.
+fn is_teased(lines: &[Line], i: usize) -> bool {
+    let facts = |distance: isize| {
+        let line = i.checked_add_signed(distance).and_then(|j| lines.get(j));
+        line.map(|line| &line.facts)
+    };
+    let text = |distance| {
+        facts(distance).is_some_and(|facts| {
+            (8..45).contains(&facts.words) && facts.sentences <= 2 && facts.sentences > 0
+        })
+    };
+    let title = |distance| {
+        facts(distance).is_some_and(|facts| (4..20).contains(&facts.words) && facts.sentences == 0)
+    };
+    text(0) && title(-1) && (title(1) && text(2) || title(-3) && text(-2))
 }
 
 /// A list stands no longer below the line that announces it with a colon.
