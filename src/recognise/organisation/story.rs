@@ -382,7 +382,10 @@ impl<'r, 't> Story<'r, 't> {
         draft.mentions.sort_by_key(|mention| mention.tokens.start);
         draft.kinds.sort_by_key(|kind| kind.tokens.start);
         OrganisationGroup {
-            name: self.fullest(&draft),
+            name: match draft.known {
+                Some(Known::Own(place)) => self.reading.lexicon.own_name(place).to_owned(),
+                _ => self.fullest(&draft),
+            },
             sort: draft.sort,
             analyst: draft.analyst,
             maker: match draft.known {
