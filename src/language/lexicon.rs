@@ -118,6 +118,8 @@ struct Word {
     /// Where its entries begin; they end where the next word's begin. Those of several words come first, by their
     /// second word and then the longest first.
     entries: u32,
+    /// How many of its entries have several words.
+    phrases: u32,
     /// See [`Lexicon::alone`].
     alone: u32,
 }
@@ -197,9 +199,8 @@ impl Lexicon {
 
     /// The senses of `word` standing alone.
     pub(crate) fn senses_of(&self, word: WordId) -> impl Iterator<Item = &Sense> {
-        let entries = self.entries_of(word);
-        let alone = entries.partition_point(|entry| entry.tail.1 > 0);
-        entries[alone..].iter().map(|entry| &entry.sense)
+        let phrases = self.words[word.0 as usize].phrases as usize;
+        self.entries_of(word)[phrases..].iter().map(|entry| &entry.sense)
     }
 
     /// What `word` is when it stands alone, as bits: see [`alone`].
@@ -216,8 +217,10 @@ impl Lexicon {
         i: usize,
         end: usize,
     ) -> impl Iterator<Item = (usize, &'l Sense)> {
-        let entries = self.entries_of(tokens[i].word);
-        let (phrases, alone) = entries.split_at(entries.partition_point(|entry| entry.tail.1 > 0));
+        let word = tokens[i].word;
+        let (phrases, alone) = self
+            .entries_of(word)
+            .split_at(self.words[word.0 as usize].phrases as usize);
         self.going_on(phrases, tokens, i + 1, end)
             .iter()
             .chain(alone)
@@ -503,6 +506,7 @@ impl Builder {
         for (word, entry) in &self.found {
             let word = &mut words[word.0 as usize];
             word.classes = word.classes.or(entry.sense.class());
+            word.phrases += u32::from(entry.tail.1 > 0);
             word.alone |= if entry.tail.1 == 0 { alone(&entry.sense) } else { 0 };
             word.entries += 1;
         }

@@ -126,6 +126,31 @@ pub(super) fn cue<T>(
     })
 }
 
+/// The cues of all phrases at `i`, as bits.
+pub(super) fn cues_at(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
+    if i >= end || !reading.has(i, Classes::ORGANISATION) {
+        return 0;
+    }
+    bits(reading.senses(i, end).map(|(_, sense)| sense))
+}
+
+/// The cues of all phrases that end right before token `end`, as bits.
+pub(super) fn cues_before(reading: &Reading<'_>, start: usize, end: usize) -> u32 {
+    let from = start.max(end.saturating_sub(LONGEST_PHRASE))..end;
+    let phrases = from.filter(|i| reading.has(*i, Classes::ORGANISATION));
+    phrases.fold(0, |set, i| {
+        let ending = reading.senses(i, end).filter(|(after, _)| *after == end);
+        set | bits(ending.map(|(_, sense)| sense))
+    })
+}
+
+fn bits<'s>(senses: impl Iterator<Item = &'s Sense>) -> u32 {
+    senses.fold(0, |set, sense| match sense {
+        Sense::Organisation(cue) => set | cue.bit(),
+        _ => set,
+    })
+}
+
 /// How many tokens back a phrase may begin that ends at a name.
 const LONGEST_PHRASE: usize = 5;
 
