@@ -91,6 +91,21 @@ impl Sense {
     }
 }
 
+/// The word is a name of the tables when it stands alone.
+pub(crate) const NAMES: u32 = 1 << 30;
+/// The word is one of grammar, time, number, unit, metric or the like.
+pub(crate) const COMMON: u32 = 1 << 29;
+
+/// What a word with this sense is when it stands alone: the bits of its organisation cues, [`NAMES`] or [`COMMON`].
+fn alone(sense: &Sense) -> u32 {
+    match sense {
+        Sense::Organisation(cue) => cue.bit(),
+        Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => NAMES,
+        Sense::Abbreviation | Sense::Page(_) => 0,
+        _ => COMMON,
+    }
+}
+
 /// One phrase: the words after its first, and its meaning.
 struct Entry {
     tail: (u32, u8),
@@ -100,8 +115,13 @@ struct Entry {
 #[derive(Clone, Copy, Default)]
 struct Word {
     classes: Classes,
-    /// Where its entries begin; they end where the next word's begin.
+    /// Where its entries begin; they end where the next word's begin. Those of several words come first, by their
+    /// second word and then the longest first.
     entries: u32,
+    /// How many of its entries have several words.
+    phrases: u32,
+    /// See [`Lexicon::alone`].
+    alone: u32,
 }
 
 /// The words of a language, of names, and of the user.
@@ -179,10 +199,14 @@ impl Lexicon {
 
     /// The senses of `word` standing alone.
     pub(crate) fn senses_of(&self, word: WordId) -> impl Iterator<Item = &Sense> {
-        self.entries_of(word)
-            .iter()
-            .filter(|entry| entry.tail.1 == 0)
-            .map(|entry| &entry.sense)
+        let phrases = self.words[word.0 as usize].phrases as usize;
+        self.entries_of(word)[phrases..].iter().map(|entry| &entry.sense)
+    }
+
+    /// What `word` is when it stands alone, as bits: see [`alone`].
+    #[inline]
+    pub(crate) fn alone(&self, word: WordId) -> u32 {
+        self.words[word.0 as usize].alone
     }
 
     /// The phrases that begin at token `i` and end before `end`, longest first: the token after the phrase, and
@@ -193,10 +217,32 @@ impl Lexicon {
         i: usize,
         end: usize,
     ) -> impl Iterator<Item = (usize, &'l Sense)> {
-        self.entries_of(tokens[i].word).iter().filter_map(move |entry| {
-            let after = self.match_tail(entry, tokens, i + 1, end)?;
-            Some((after, &entry.sense))
-        })
+        let word = tokens[i].word;
+        let (phrases, alone) = self
+            .entries_of(word)
+            .split_at(self.words[word.0 as usize].phrases as usize);
+        self.going_on(phrases, tokens, i + 1, end)
+            .iter()
+            .chain(alone)
+            .filter_map(move |entry| {
+                let after = self.match_tail(entry, tokens, i + 1, end)?;
+                Some((after, &entry.sense))
+            })
+    }
+
+    /// Those of the `phrases` of one word whose second word stands at token `i`.
+    fn going_on<'l>(&self, phrases: &'l [Entry], tokens: &[Token], i: usize, end: usize) -> &'l [Entry] {
+        if phrases.is_empty() || i >= end {
+            return &[];
+        }
+        let skipped = is_joining_hyphen(&tokens[i]) || tokens[i].is_punct(b',');
+        let Some(next) = tokens[..end].get(i + usize::from(skipped)) else {
+            return &[];
+        };
+        let second = |entry: &Entry| self.tails[entry.tail.0 as usize];
+        let from = phrases.partition_point(|entry| second(entry) < next.word);
+        let to = from + phrases[from..].partition_point(|entry| second(entry) == next.word);
+        &phrases[from..to]
     }
 
     fn entries_of(&self, word: WordId) -> &[Entry] {
@@ -446,12 +492,22 @@ impl Builder {
     }
 
     fn finish(mut self, language: Language) -> Lexicon {
-        self.found
-            .sort_by_key(|(word, entry)| (*word, std::cmp::Reverse(entry.tail.1)));
+        let tails = &self.tails;
+        self.found.sort_by_key(|(word, entry)| {
+            let second = tails.get(entry.tail.0 as usize).filter(|_| entry.tail.1 > 0);
+            (
+                *word,
+                second.is_none(),
+                second.copied(),
+                std::cmp::Reverse(entry.tail.1),
+            )
+        });
         let mut words = vec![Word::default(); self.next as usize + 1];
         for (word, entry) in &self.found {
             let word = &mut words[word.0 as usize];
             word.classes = word.classes.or(entry.sense.class());
+            word.phrases += u32::from(entry.tail.1 > 0);
+            word.alone |= if entry.tail.1 == 0 { alone(&entry.sense) } else { 0 };
             word.entries += 1;
         }
         let mut from = 0;

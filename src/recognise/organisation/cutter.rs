@@ -10,6 +10,8 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, Token};
 
+/// No sentence opens with more marks before its first word.
+const OPENING_MARKS: usize = 8;
 /// No name has more tokens.
 const LONGEST: usize = 16;
 
@@ -65,7 +67,11 @@ impl Cutter<'_, '_> {
         let mut before = self.reading.tokens[self.sentence.start..self.first].iter();
         let mark = |byte| self.first > 0 && self.reading.is_punct(self.first - 1, byte);
         let dash = mark(b'-') && self.reading.tokens[self.first].spaced();
-        before.all(|token| !token.is_word() && token.kind != Kind::Number) || mark(b'"') || mark(b':') || dash
+        self.first - self.sentence.start <= OPENING_MARKS
+            && before.all(|token| !token.is_word() && token.kind != Kind::Number)
+            || mark(b'"')
+            || mark(b':')
+            || dash
     }
 
     /// Whether a name that no table holds may begin here.

@@ -2,7 +2,7 @@
 
 use super::known::Known;
 use super::surroundings::Site;
-use super::words::{Traits, cue_before, has_name_shape, kind_at, traits};
+use super::words::{Traits, has_name_shape, kind_at, traits};
 use crate::language::lexicon::Classes;
 use crate::language::names::Sureness;
 use crate::language::pack::{Grammar, OrganisationCue};
@@ -274,10 +274,7 @@ fn title_before(site: &Site<'_, '_>) -> bool {
 }
 
 fn role_before(site: &Site<'_, '_>) -> bool {
-    let role = cue_before(site.reading, site.start(), site.before(), |cue| {
-        (cue == OrganisationCue::PersonRole).then_some(())
-    })
-    .is_some();
+    let role = site.right_before(OrganisationCue::PersonRole);
     let before = site.traits_before();
     (role || before.has(Traits::ROLE))
         && !before.has(Traits::KIND)

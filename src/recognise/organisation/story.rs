@@ -79,6 +79,8 @@ struct Draft {
     sort: Option<Sort>,
     known: Option<Known>,
     analyst: bool,
+    /// The group that took all of it.
+    part_of: Option<usize>,
 }
 
 impl<'r, 't> Story<'r, 't> {
@@ -93,10 +95,7 @@ impl<'r, 't> Story<'r, 't> {
     }
 
     fn site(&self, run: usize) -> Site<'_, 't> {
-        Site {
-            reading: self.reading,
-            run: &self.runs[run],
-        }
+        Site::new(self.reading, &self.runs[run])
     }
 
     /// Collects the reasons of all runs of one name.
@@ -185,6 +184,7 @@ impl<'r, 't> Story<'r, 't> {
             sort: None,
             known: runs.iter().find_map(|run| self.runs[*run].known),
             analyst: false,
+            part_of: None,
         });
         for run in runs {
             self.add_run(group, run, MentionKind::Full);
@@ -275,19 +275,25 @@ impl<'r, 't> Story<'r, 't> {
 
     /// Lets the runs with this key be mentions of the group.
     fn join(&mut self, key: Key, group: usize, kind: MentionKind) {
+        let group = self.home(group);
+        let Some(entry) = self.entries.get(&key) else {
+            return;
+        };
+        match entry.group.map(|other| self.home(other)) {
+            Some(other) if other != group => self.merge(other, group, kind),
+            Some(_) => {}
+            None if weight(entry.reasons) > PERSON => self.add_entry(key, group, kind),
+            None => {}
+        }
+    }
+
+    fn add_entry(&mut self, key: Key, group: usize, kind: MentionKind) {
         let Some(entry) = self.entries.get_mut(&key) else {
             return;
         };
-        match entry.group {
-            Some(other) if other != group => self.merge(other, group, kind),
-            Some(_) => {}
-            None if weight(entry.reasons) > PERSON => {
-                entry.group = Some(group);
-                for run in entry.runs.clone() {
-                    self.add_run(group, run, kind);
-                }
-            }
-            None => {}
+        entry.group = Some(group);
+        for run in entry.runs.clone() {
+            self.add_run(group, run, kind);
         }
     }
 
@@ -313,11 +319,15 @@ impl<'r, 't> Story<'r, 't> {
         target.sort = target.sort.or(sort);
         target.known = target.known.or(known);
         target.analyst |= analyst;
-        for entry in self.entries.values_mut() {
-            if entry.group == Some(from) {
-                entry.group = Some(into);
-            }
+        self.groups[from].part_of = Some(into);
+    }
+
+    /// The group that a group has become part of, or itself.
+    fn home(&self, mut group: usize) -> usize {
+        while let Some(into) = self.groups[group].part_of {
+            group = into;
         }
+        group
     }
 
     /// Runs that are no names themselves, as in headlines, may hold names that the story knows.
@@ -354,6 +364,7 @@ impl<'r, 't> Story<'r, 't> {
                 if self.reading.tokens[end].kind == Kind::Word {
                     builder.add(self.reading.str(end));
                     let known = self.entries.get(&builder.key()).and_then(|entry| entry.group);
+                    let known = known.map(|group| self.home(group));
                     longest = known.map(|group| (group, end + 1)).or(longest);
                 }
             }
@@ -382,7 +393,10 @@ impl<'r, 't> Story<'r, 't> {
         draft.mentions.sort_by_key(|mention| mention.tokens.start);
         draft.kinds.sort_by_key(|kind| kind.tokens.start);
         OrganisationGroup {
-            name: self.fullest(&draft),
+            name: match draft.known {
+                Some(Known::Own(place)) => self.reading.lexicon.own_name(place).to_owned(),
+                _ => self.fullest(&draft),
+            },
             sort: draft.sort,
             analyst: draft.analyst,
             maker: match draft.known {
