@@ -3,6 +3,7 @@
 
 use once_cell::sync::Lazy;
 
+use super::codes::two_letters;
 use super::lexicon::Classes;
 use super::pack::{Grammar, Pack};
 use super::table::Table;
@@ -247,7 +248,7 @@ fn ask_statistics(text: &str, verdict: Verdict) -> Detection {
     let Some(guess) = whatlang::detect(sample) else {
         return Detection::Unknown;
     };
-    let other = || Detection::Other(guess.lang().code().to_owned());
+    let other = || Detection::Other(two_letters(guess.lang().code()).to_owned());
     let guessed = Language::ALL
         .iter()
         .find(|language| language.pack().detector == guess.lang())

@@ -3,6 +3,7 @@
 
 #[cfg(test)]
 mod check;
+mod codes;
 mod common;
 mod detect;
 mod endings;

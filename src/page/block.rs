@@ -17,7 +17,7 @@ struct Judged {
 pub(super) fn page(told: &Told<'_>) -> Page {
     let mut runs = told.runs();
     let any_whole = runs.iter().any(|run| run.whole);
-    let mut judged = outside(told);
+    let mut judged = outside(told, &runs);
     if any_whole {
         for run in runs.iter().filter(|run| !run.whole) {
             run.lines
@@ -36,18 +36,22 @@ pub(super) fn page(told: &Told<'_>) -> Page {
 }
 
 /// Every line as it would be if it stood in no story.
-fn outside(told: &Told<'_>) -> Vec<Judged> {
+fn outside(told: &Told<'_>, runs: &[Run]) -> Vec<Judged> {
+    let mut parts = told.parts.to_vec();
+    for run in runs {
+        parts[run.tail.clone()].fill(Part::Section);
+    }
     let mut section = BlockKind::Other;
-    let lines = told.lines.iter().zip(told.parts);
     let mut before = Part::Before;
+    let lines = told.lines.iter().zip(parts);
     lines
         .map(|(line, part)| {
-            if *part == Part::Section && before != Part::Section {
+            if part == Part::Section && before != Part::Section {
                 section = kind::section(&line.facts);
             }
-            before = *part;
+            before = part;
             Judged {
-                kind: kind::outside(&line.facts, *part, section),
+                kind: kind::outside(&line.facts, part, section),
                 story: None,
             }
         })
@@ -59,6 +63,7 @@ fn lone(told: &Told<'_>, runs: &[Run]) -> Run {
     Run {
         lines: 0..told.lines.len(),
         headline: runs.first().and_then(|run| run.headline),
+        tail: 0..0,
         whole: true,
     }
 }
@@ -123,7 +128,7 @@ fn first_line_as_headline(told: &Told<'_>, run: &Run, judged: &[Judged]) -> Opti
         && !facts.marks.has(Marks::BULLET)
         && facts.words > 0;
     let text_below = (first + 1..run.lines.end).any(|i| judged[i].kind.has_claims());
-    (title && text_below && !kind::is_table_row(facts)).then_some(first)
+    (title && (text_below || told.lines.len() == 1) && !kind::is_table_row(facts)).then_some(first)
 }
 
 /// Joins lines to blocks that tile the text, and blocks to stories.
