@@ -4,8 +4,9 @@
 use once_cell::sync::Lazy;
 
 use super::codes::two_letters;
-use super::lexicon::{Classes, Table};
+use super::lexicon::Classes;
 use super::pack::{Grammar, Pack};
+use super::table::Table;
 use super::{Language, rivals};
 use crate::text::fold::{self, FoldHash};
 
