@@ -51,7 +51,7 @@ pub(super) fn traits(reading: &Reading<'_>, i: usize) -> Traits {
         set |= match sense {
             Sense::Organisation(cue) => cue.bit(),
             Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => Traits::NAME,
-            Sense::Abbreviation | Sense::Page(_) => 0,
+            Sense::Abbreviation | Sense::Page(_) | Sense::Owner(_) => 0,
             _ => Traits::COMMON,
         };
     }
