@@ -67,7 +67,7 @@ struct Draft<'s> {
     sentence: &'s Sentence,
     figure: &'s Found<Figure>,
     naming: Naming,
-    owner: Option<Ownership>,
+    owner: Ownership,
     old: bool,
     stated: Option<Timing>,
     standing: Standing,
@@ -119,7 +119,7 @@ fn draft<'s>(
 ) -> Option<Draft<'s>> {
     let naming = measure::name(scene.reading, sentence, figure, memory.named.as_ref());
     let owner = owner::find(scene, sentence, figure, &naming, &memory.focus);
-    if owner.is_none() && !unowned {
+    if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
     }
     let old = time::is_old_value(scene, sentence, figure);
@@ -173,7 +173,7 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, reporting: Option<Period>) -> F
     let noun = measure::noun(reading, sentence, figure, &naming).map(|tokens| reading.span(tokens));
     Fact {
         owner: owner
-            .as_ref()
+            .named()
             .map(|owner| (owner.group, reading.span(owner.tokens.clone()))),
         metric: naming.metric,
         measure: naming.measure,
@@ -185,7 +185,7 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, reporting: Option<Period>) -> F
             figure.span(reading),
             reading.span(sentence.tokens.clone()),
         )],
-        evidence: evidence(reading, figure, &naming, owner.as_ref(), &timing, &standing),
+        evidence: evidence(reading, figure, &naming, owner.named(), &timing, &standing),
         confidence: 0.5,
     }
 }
@@ -212,7 +212,7 @@ fn evidence(
     reading: &Reading<'_>,
     figure: &Found<Figure>,
     naming: &Naming,
-    owner: Option<&Ownership>,
+    owner: Option<&owner::Named>,
     timing: &Timing,
     standing: &Standing,
 ) -> Evidence {
