@@ -138,6 +138,7 @@ fn draft<'s>(
     let after = figure.after as usize;
     memory.named = Some(Named {
         naming: naming.clone(),
+        unit: figure.value.quantity.unit,
         after,
     });
     let topic = memory.topic.clone();
