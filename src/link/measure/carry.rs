@@ -15,7 +15,7 @@ const FARTHEST: usize = 50;
 /// before, with nothing between that names another metric.
 pub(super) fn is_appended(site: &Site<'_, '_, '_>, movement: &Found<Movement>, before: &Named) -> bool {
     let m = movement.tokens();
-    let of_fellow = site.kind == Kinds::PERCENT || before.unit == site.figure.value.quantity.unit;
+    let of_fellow = site.kind == Kinds::PERCENT || before.naming.unit == site.unit;
     if !of_fellow
         || m.start < before.after
         || m.end > site.figure.tokens().start
@@ -42,7 +42,7 @@ pub(super) fn carries(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>
     {
         return false;
     }
-    let same = before.unit == site.figure.value.quantity.unit;
+    let same = before.naming.unit == site.unit;
     let percent = site.kind == Kinds::PERCENT;
     if before.after > site.sentence.tokens.start {
         return same || !percent || movement.is_some();

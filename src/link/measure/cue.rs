@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::counted::{counted_noun, verb_decides};
-use super::site::{Site, is_of, start};
+use super::movement::is_noun;
+use super::site::{Site, is_of, kind, start};
 use crate::claim::Metric;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
@@ -125,11 +126,10 @@ fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
 /// The token after the figure, its conversion and a word of movement: "a 5% rise in sales", "5% more sales".
 fn behind(site: &Site<'_, '_, '_>) -> usize {
     let near = site.end..site.end + 2;
-    let movement = site
-        .sentence
-        .movements
-        .iter()
-        .find(|movement| near.contains(&(movement.first as usize)) && movement.rule != "movement_verb");
+    let movement = site.sentence.movements.iter().find(|movement| {
+        near.contains(&(movement.first as usize))
+            && (movement.rule != "movement_verb" || is_noun(site.reading, movement))
+    });
     movement.map_or(site.end, |movement| movement.after as usize)
 }
 
@@ -140,10 +140,14 @@ fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap:
         return 3;
     }
     let near = CLOSE + usize::from(from > site.end);
-    if gap <= near && names_directly(site.reading, from..cue.first as usize) {
-        return -3;
+    if is_taken(site, cue) || is_base(site, cue) {
+        return TAKEN_COST;
     }
-    4 + if is_taken(site, cue) { TAKEN_COST } else { 0 }
+    if gap <= near && names_directly(site.reading, from..cue.first as usize) {
+        -3
+    } else {
+        4
+    }
 }
 
 /// "5% margin", "5bn in revenue", "300 Mio. Euro Gewinn".
@@ -161,6 +165,33 @@ fn names_directly(reading: &Reading<'_>, gap: Range<usize>) -> bool {
 /// Whether another figure follows the cue at once: "a turnover of £9m".
 fn is_taken(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     takes(site, cue).is_some_and(|other| other != site.start)
+}
+
+/// "margins of 4% of sales": what a rate is taken of is not what it measures.
+fn is_base(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let margin = MetricId(Metric::Margin.index());
+    site.kind == Kinds::PERCENT
+        && site.is_part()
+        && cue.value.metric != margin
+        && site
+            .sentence
+            .cues
+            .iter()
+            .any(|other| other.value.metric == margin && other.after as usize <= site.start)
+}
+
+/// Whether another figure is a part of what the cue names: "4% of sales".
+fn is_part_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let Some(of) = (cue.first as usize).checked_sub(1) else {
+        return false;
+    };
+    of > site.sentence.tokens.start
+        && is_of(site.reading, of)
+        && site
+            .sentence
+            .figures
+            .iter()
+            .any(|other| other.after as usize == of && kind(other.value.quantity.unit) == Kinds::PERCENT)
 }
 
 /// Where the figure begins that follows a cue at once or after "of".
@@ -181,6 +212,9 @@ fn cost_before(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let rate = is_rate(cue.value.metric);
     if takes == Some(site.start) && site.kind == Kinds::PERCENT && sums && !rate {
         return UNLIKELY_COST;
+    }
+    if is_part_of(site, cue) {
+        return TAKEN_COST;
     }
     if takes.is_none() && cue.value.role == Role::Noun && in_phrase(site, cue) {
         PHRASE_COST

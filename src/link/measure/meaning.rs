@@ -9,6 +9,14 @@ use crate::recognise::Found;
 /// What costs more than this is no ware.
 const WARES: f64 = 1_000_000.0;
 
+/// A profit below this is one per share.
+const PER_SHARE: f64 = 1000.0;
+
+/// "£8.20 an hour".
+pub(super) fn by_hour(site: &Site<'_, '_, '_>) -> bool {
+    site.figure.value.quantity.unit.per() == Some("h")
+}
+
 /// The metric that a cue names for the figure.
 pub(super) fn metric_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Metric {
     let metric = site.reading.lexicon.metric(cue.value.metric);
@@ -24,7 +32,9 @@ fn of_sum(site: &Site<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
     let size = site.size();
     let rate = site.figure.value.quantity.unit.per().is_some();
     match metric {
-        Metric::Costs if role == Role::Verb && size < DEAREST => Metric::Price,
+        Metric::NetProfit | Metric::Costs | Metric::Other if by_hour(site) => Metric::Wages,
+        Metric::Costs if (role == Role::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
+        Metric::NetProfit if size < PER_SHARE => Metric::Eps,
         Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
         Metric::Price if per_share(site) => Metric::DealValue,
         Metric::Price if size >= WARES && !rate => Metric::DealValue,
@@ -35,10 +45,11 @@ fn of_sum(site: &Site<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
 
 /// "38.98 euros a share", "52,50 Euro je Aktie".
 fn per_share(site: &Site<'_, '_, '_>) -> bool {
-    const NEAR: usize = 4;
+    const NEAR: usize = 10;
     let behind = site.end..site.end + NEAR;
     site.sentence.cues.iter().any(|cue| {
         behind.contains(&(cue.first as usize))
+            && cue.value.role != Role::Verb
             && [Metric::SharePrice, Metric::Eps, Metric::Stake]
                 .contains(&site.reading.lexicon.metric(cue.value.metric))
     })

@@ -20,7 +20,7 @@ use crate::recognise::quantity::Figure;
 use carry::{carries, is_appended, pays_on};
 use counted::counted_noun;
 use cue::{DEAREST, best_cue};
-use meaning::metric_of;
+use meaning::{by_hour, metric_of};
 pub(super) use preposition::preposition;
 use site::Site;
 
@@ -36,6 +36,8 @@ pub(super) struct Naming {
     /// The kinds of figure those words go with.
     kinds: Kinds,
     pub(super) movement: Option<Range<usize>>,
+    /// The figure's unit: for a bare number the currency it is understood in.
+    pub(super) unit: Unit,
     pub(super) rule: &'static str,
 }
 
@@ -43,7 +45,8 @@ pub(super) struct Naming {
 #[derive(Clone, Debug)]
 pub(super) struct Named {
     pub(super) naming: Naming,
-    pub(super) unit: Unit,
+    /// The currency told last.
+    pub(super) currency: Option<Unit>,
     /// The token after the figure.
     pub(super) after: usize,
 }
@@ -58,7 +61,7 @@ pub(super) fn name(
     figure: &Found<Figure>,
     before: Option<&Named>,
 ) -> Naming {
-    let site = Site::new(reading, sentence, figure);
+    let site = sum(Site::new(reading, sentence, figure), before);
     let movement = movement::best(&site);
     let source = source(&site, movement, before);
     let movement = movement.filter(|movement| !source.is_event(movement));
@@ -79,6 +82,7 @@ pub(super) fn name(
         cue: source.cue,
         kinds: source.kinds,
         movement: movement.map(Found::tokens),
+        unit: site.unit,
         rule: source.rule,
     };
     if movement.is_some_and(|movement| cuts_people(&site, &naming, movement)) {
@@ -90,6 +94,33 @@ pub(super) fn name(
         }
     } else {
         naming
+    }
+}
+
+/// "equity of 36 million": a great number without a unit or a noun is one of the currency told before, where only a
+/// sum is named.
+fn sum<'s, 'r, 't>(site: Site<'s, 'r, 't>, before: Option<&Named>) -> Site<'s, 'r, 't> {
+    const GREAT: f64 = 100_000.0;
+    let Some(currency) = site.currency_near().or(before.and_then(|before| before.currency)) else {
+        return site;
+    };
+    let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
+    if !bare || counted_noun(&site).is_some() || best_cue(&site, None).is_some() {
+        return site;
+    }
+    let site = Site {
+        kind: Kinds::MONEY,
+        unit: currency,
+        ..site
+    };
+    if best_cue(&site, None).is_some() {
+        site
+    } else {
+        Site {
+            kind: Kinds::COUNT,
+            unit: site.figure.value.quantity.unit,
+            ..site
+        }
     }
 }
 
@@ -143,14 +174,14 @@ impl Source {
         }
     }
 
-    /// "raised $5m", "cut 500 jobs": the verb that names the metric moves nothing besides. Customers won or lost are
-    /// a change.
+    /// "raised $5m", "cut 500 jobs", "Kapitalerhöhung": the word that names the metric moves nothing besides.
+    /// Customers won or lost are a change.
     fn is_event(&self, movement: &Found<Movement>) -> bool {
         let same = self
             .cue
             .as_ref()
             .is_some_and(|cue| cue.contains(&(movement.first as usize)));
-        self.verb && same && self.metric != Metric::Customers
+        same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding)
     }
 }
 
@@ -186,6 +217,9 @@ fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
     }
     if let Some(goods) = counted_noun(site).filter(|cue| cue.value.kinds.has(site.kind)) {
         return Source::of_cue(site, goods);
+    }
+    if by_hour(site) && site.kind == Kinds::MONEY {
+        return Source::bare(Metric::Wages, Kinds::SUM, "hourly_sum");
     }
     if site.kind == Kinds::MONEY && site.size() < DEAREST {
         return Source::bare(Metric::Price, Kinds::SUM, "small_sum");

@@ -4,7 +4,9 @@ use super::super::clause::CLAUSE;
 use super::cue::BARRIER_COST;
 use super::site::Site;
 use crate::claim::{Amount, Measure, Metric, Unit};
-use crate::language::pack::{Kinds, Movement, Preposition};
+use crate::language::Reading;
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Kinds, Motion, Movement, Preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
 
@@ -75,7 +77,7 @@ pub(super) fn measure(
     metric: Metric,
     movement: Option<&Found<Movement>>,
 ) -> Measure {
-    let unit = site.figure.value.quantity.unit;
+    let unit = site.unit;
     if site.figure.value.kind == FigureKind::Change
         || unit == Unit::PERCENTAGE_POINTS
         || unit == Unit::BASIS_POINTS
@@ -84,6 +86,9 @@ pub(super) fn measure(
     }
     if counts_events(metric) && (site.kind != Kinds::PERCENT || site.is_part()) {
         return Measure::Level;
+    }
+    if metric == Metric::Wages && site.kind == Kinds::PERCENT && !site.is_part() {
+        return Measure::Change;
     }
     let changes = match movement {
         Some(movement) => moved(site, metric, movement),
@@ -100,16 +105,26 @@ fn printed_sign(site: &Site<'_, '_, '_>) -> bool {
     matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0)
 }
 
+/// "hat 1200 Mitglieder verloren": how far from the number the verb of winning or losing them stands.
+const WON: usize = 3;
+
+/// Whether a word of movement may be a noun: "a 10% increase", "they increase".
+pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<Movement>) -> bool {
+    let noun = |sense: &Sense| matches!(sense, Sense::Movement(cue) if cue.motion == Motion::Noun);
+    let word = reading.word(movement.first as usize);
+    movement.rule == "movement_noun"
+        || movement.tokens().len() == 1
+            && !reading.pack().capital_nouns
+            && reading.lexicon.senses_of(word).any(noun)
+}
+
 /// Whether the figure tells how far something moved, not what it moved to or from.
 fn moved(site: &Site<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) -> bool {
     let m = movement.tokens();
     let verb = movement.rule == "movement_verb";
-    if m.start >= site.end {
-        let gap = m.start - site.end;
-        let noun = gap == 0 && matches!(movement.rule, "movement_noun" | "comparison_after_figure");
-        if noun {
-            return true;
-        }
+    let noun = is_noun(site.reading, movement);
+    if m.start == site.end && (noun || movement.rule == "comparison_after_figure") {
+        return true;
     }
     if matches!(
         site.role,
@@ -125,8 +140,14 @@ fn moved(site: &Site<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) ->
     } else {
         site.start.saturating_sub(m.end)
     };
+    if site.role == Some(Preposition::Of) && !noun {
+        return false;
+    }
     if site.kind == Kinds::PERCENT {
         return gap <= 1 || !(is_rate(metric) || site.is_part() && gap > 2);
+    }
+    if metric == Metric::Customers && verb && gap <= WON {
+        return true;
     }
     m.end <= site.start
         && metric != Metric::Loss

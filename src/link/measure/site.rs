@@ -15,6 +15,7 @@ pub(super) struct Site<'s, 'r, 't> {
     pub(super) sentence: &'s Sentence,
     pub(super) figure: &'s Found<Figure>,
     pub(super) kind: Kinds,
+    pub(super) unit: Unit,
     /// Where it begins, with its bound word.
     pub(super) start: usize,
     /// The token after it and the conversion in parentheses that follows it.
@@ -33,6 +34,7 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
             sentence,
             figure,
             kind: kind(figure.value.quantity.unit),
+            unit: figure.value.quantity.unit,
             start: start(figure),
             end: end(reading, sentence, figure),
             role: preposition(reading, sentence, figure),
@@ -63,6 +65,17 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
             .figures
             .partition_point(|other| other.first < self.figure.first);
         at.checked_sub(1).map(|previous| &self.sentence.figures[previous])
+    }
+
+    /// The currency of the nearest sum in its sentence.
+    pub(super) fn currency_near(&self) -> Option<Unit> {
+        let sums = self
+            .sentence
+            .figures
+            .iter()
+            .filter(|other| other.value.quantity.unit.currency().is_some());
+        let nearest = sums.min_by_key(|other| other.first.abs_diff(self.figure.first))?;
+        nearest.value.quantity.unit.currency().map(Unit::money)
     }
 
     /// Its size, whatever its sign.
