@@ -6,6 +6,7 @@ use super::pack::{
     CompoundWord, Ending, Grammar, Intent, Joint, MetricCue, MetricId, Motion, MovementCue, NumberWord,
     OrganisationCue, Pack, PageCue, Role, Row, TimeWord, UnitWord, phrases,
 };
+use super::table::Table;
 use super::{Language, common};
 use crate::claim::{Bound, Currency, CustomMetric, Metric};
 use crate::text::fold::FoldHash;
@@ -108,6 +109,8 @@ fn alone(sense: &Sense) -> u32 {
 
 /// One phrase: the words after its first, and its meaning.
 struct Entry {
+    /// The first word of the tail; unknown where there is none.
+    second: WordId,
     tail: (u32, u8),
     sense: Sense,
 }
@@ -118,6 +121,8 @@ struct Word {
     /// Where its entries begin; they end where the next word's begin. Those of several words come first, by their
     /// second word and then the longest first.
     entries: u32,
+    /// Whether any phrase has it as its second word.
+    follows: bool,
     /// How many of its entries have several words.
     phrases: u32,
     /// See [`Lexicon::alone`].
@@ -239,9 +244,11 @@ impl Lexicon {
         let Some(next) = tokens[..end].get(i + usize::from(skipped)) else {
             return &[];
         };
-        let second = |entry: &Entry| self.tails[entry.tail.0 as usize];
-        let from = phrases.partition_point(|entry| second(entry) < next.word);
-        let to = from + phrases[from..].partition_point(|entry| second(entry) == next.word);
+        if !self.words[next.word.0 as usize].follows {
+            return &[];
+        }
+        let from = phrases.partition_point(|entry| entry.second < next.word);
+        let to = from + phrases[from..].partition_point(|entry| entry.second == next.word);
         &phrases[from..to]
     }
 
@@ -278,77 +285,6 @@ fn is_joining_hyphen(token: &Token) -> bool {
 /// Phrases of more words than this after the first may be lists: "earnings before interest, tax, depreciation and
 /// amortisation".
 const MOST_WITHOUT_COMMA: u8 = 4;
-
-/// Open addressing: each slot holds the upper bits of a hash, which also give its place, and an id.
-pub(super) struct Table {
-    slots: Vec<u64>,
-    len: usize,
-}
-
-const ID_BITS: u32 = 20;
-const ID_MASK: u64 = (1 << ID_BITS) - 1;
-
-impl Table {
-    fn with_room_for(words: usize) -> Self {
-        Self {
-            slots: vec![0; (words * 2).next_power_of_two().max(16)],
-            len: 0,
-        }
-    }
-
-    fn place(&self, hash: u64) -> usize {
-        (hash >> (64 - ID_BITS)) as usize & (self.slots.len() - 1)
-    }
-
-    /// A table of hashes and what they stand for: numbers of at most 20 bits, not 0.
-    pub(super) fn of(entries: impl ExactSizeIterator<Item = (u64, u32)>) -> Self {
-        let mut table = Self::with_room_for(entries.len());
-        entries.for_each(|(hash, id)| table.insert(hash & !ID_MASK | u64::from(id)));
-        table
-    }
-
-    #[inline]
-    pub(super) fn get(&self, hash: u64) -> WordId {
-        let mut at = self.place(hash);
-        loop {
-            let slot = self.slots[at];
-            if slot == 0 {
-                return WordId::UNKNOWN;
-            }
-            if (slot ^ hash) & !ID_MASK == 0 {
-                return WordId((slot & ID_MASK) as u32);
-            }
-            at = (at + 1) & (self.slots.len() - 1);
-        }
-    }
-
-    /// The id of `hash`, which becomes `next` if it is new.
-    fn intern(&mut self, hash: u64, next: u32) -> WordId {
-        let known = self.get(hash);
-        if known != WordId::UNKNOWN {
-            return known;
-        }
-        if self.len * 2 >= self.slots.len() {
-            let bigger = Self::with_room_for(self.slots.len());
-            let old = std::mem::replace(self, bigger);
-            old.slots
-                .into_iter()
-                .filter(|slot| *slot != 0)
-                .for_each(|slot| self.insert(slot));
-        }
-        self.insert(hash & !ID_MASK | u64::from(next));
-        WordId(next)
-    }
-
-    fn insert(&mut self, slot: u64) {
-        let mut at = self.place(slot);
-        while self.slots[at] != 0 {
-            at = (at + 1) & (self.slots.len() - 1);
-        }
-        self.slots[at] = slot;
-        self.len += 1;
-    }
-}
 
 struct Builder {
     table: Table,
@@ -484,6 +420,7 @@ impl Builder {
             self.found.push((
                 *first,
                 Entry {
+                    second: tail.first().copied().unwrap_or(WordId::UNKNOWN),
                     tail: (from, tail.len() as u8),
                     sense,
                 },
@@ -492,13 +429,11 @@ impl Builder {
     }
 
     fn finish(mut self, language: Language) -> Lexicon {
-        let tails = &self.tails;
         self.found.sort_by_key(|(word, entry)| {
-            let second = tails.get(entry.tail.0 as usize).filter(|_| entry.tail.1 > 0);
             (
                 *word,
-                second.is_none(),
-                second.copied(),
+                entry.tail.1 == 0,
+                entry.second,
                 std::cmp::Reverse(entry.tail.1),
             )
         });
@@ -509,6 +444,9 @@ impl Builder {
             word.phrases += u32::from(entry.tail.1 > 0);
             word.alone |= if entry.tail.1 == 0 { alone(&entry.sense) } else { 0 };
             word.entries += 1;
+        }
+        for (_, entry) in self.found.iter().filter(|(_, entry)| entry.tail.1 > 0) {
+            words[entry.second.0 as usize].follows = true;
         }
         let mut from = 0;
         for word in &mut words {

@@ -12,6 +12,7 @@ pub(crate) mod names;
 pub(crate) mod pack;
 mod reading;
 mod rivals;
+mod table;
 
 pub(crate) use detect::glance;
 pub use detect::{Detection, detect};

@@ -74,22 +74,23 @@ fn tell(told: &Told<'_>, run: &Run, story: u32, lone: bool, judged: &mut [Judged
     let none_article = lone && !run.lines.clone().any(|i| told.is_article(i));
     let below_headline = |i: usize| i < first && run.headline.is_some_and(|headline| i <= headline + 2);
     let article = |i: usize| none_article || told.is_article(i);
-    for i in run.headline.unwrap_or(first).min(first)..run.lines.end {
+    let begin = run.headline.unwrap_or(first).min(first);
+    for (i, line) in judged.iter_mut().enumerate().take(run.lines.end).skip(begin) {
         let facts = &told.lines[i].facts;
-        let near = matches!(judged[i].kind, BlockKind::Caption | BlockKind::Byline);
+        let near = matches!(line.kind, BlockKind::Caption | BlockKind::Byline);
         if article(i) && i >= first {
-            judged[i].kind = kind::inside(told.lines, i, article);
-        } else if judged[i].kind == BlockKind::Other && below_headline(i) && kind::is_summary(facts) {
-            judged[i].kind = BlockKind::Lead;
+            line.kind = kind::inside(told.lines, i, article);
+        } else if line.kind == BlockKind::Other && below_headline(i) && kind::is_summary(facts) {
+            line.kind = BlockKind::Lead;
         } else if kind::is_table_row(facts) && i > first {
-            judged[i].kind = BlockKind::TableRow;
+            line.kind = BlockKind::TableRow;
         } else if !near && !lone {
             continue;
         }
-        if judged[i].kind.is_article() && told.is_foreign(i) {
-            judged[i].kind = BlockKind::Other;
+        if line.kind.is_article() && told.is_foreign(i) {
+            line.kind = BlockKind::Other;
         }
-        judged[i].story = Some(story);
+        line.story = Some(story);
     }
     open(told, run, story, judged);
 }

@@ -30,7 +30,7 @@ pub(super) fn length(lines: &[Line]) -> f32 {
 }
 
 /// So many lines are a page with all that surrounds an article.
-const LONG_PAGE: f32 = 40.0;
+const LONG_PAGE: f32 = 60.0;
 
 const BIAS: f32 = -4.65;
 
@@ -148,21 +148,22 @@ fn in_context(lines: &[Line], own: &[f32], i: usize, around: &Around) -> f32 {
 /// For a line of a list of teasers, if all else stands above it.
 const TEASED: f32 = -4.0;
 
-/// Whether line `i` is the short text of a teaser in a list of them: titles and short texts by turns.
+/// Whether line `i` is the short text of a teaser in a list of them: titles and short texts by turns, two more pairs
+/// of them beside this one.
 fn is_teased(lines: &[Line], i: usize) -> bool {
     let facts = |distance: isize| {
         let line = i.checked_add_signed(distance).and_then(|j| lines.get(j));
         line.map(|line| &line.facts)
     };
     let text = |distance| {
-        facts(distance).is_some_and(|facts| {
-            (8..45).contains(&facts.words) && facts.sentences <= 2 && facts.sentences > 0
-        })
+        facts(distance)
+            .is_some_and(|facts| (8..45).contains(&facts.words) && (1..=2).contains(&facts.sentences))
     };
     let title = |distance| {
         facts(distance).is_some_and(|facts| (4..20).contains(&facts.words) && facts.sentences == 0)
     };
-    text(0) && title(-1) && (title(1) && text(2) || title(-3) && text(-2))
+    let pair = |distance: isize| title(distance - 1) && text(distance);
+    pair(0) && (pair(2) && (pair(4) || pair(-2)) || pair(-2) && pair(-4))
 }
 
 /// A list stands no longer below the line that announces it with a colon.

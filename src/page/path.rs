@@ -59,7 +59,7 @@ pub(super) fn parts(lines: &[Line], evidence: &[f32]) -> Vec<Part> {
 
 /// Added to the evidence of every line: in doubt, it is article text.
 const LEAN: f32 = 0.4;
-const LEAN_IF_SHORT: f32 = 1.2;
+const LEAN_IF_SHORT: f32 = 1.5;
 const CLIP: f32 = 4.0;
 
 /// So much evidence for an article must have been seen before a section below one is expected.

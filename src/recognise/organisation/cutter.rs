@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use super::known::known_at;
 use super::runs::Run;
-use super::words::{Traits, cue, cue_before, has_name_shape, is_acronym, traits};
-use crate::language::Reading;
+use super::words::{Traits, Words, cue, cue_before, has_name_shape, is_acronym};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, Token};
@@ -17,7 +16,7 @@ const LONGEST: usize = 16;
 
 /// Cuts the run that begins at a token.
 pub(super) struct Cutter<'r, 't> {
-    pub(super) reading: &'r Reading<'t>,
+    pub(super) reading: &'r Words<'r, 't>,
     pub(super) sentence: Range<usize>,
     pub(super) first: usize,
 }
@@ -50,7 +49,7 @@ impl Cutter<'_, '_> {
     }
 
     pub(super) fn traits(&self, i: usize) -> Traits {
-        traits(self.reading, i)
+        self.reading.traits(i)
     }
 
     pub(super) fn capital(&self, i: usize) -> bool {

@@ -9,9 +9,8 @@ use super::known::Known;
 use super::runs::Run;
 use super::standin::kind_cue;
 use super::surroundings::Site;
-use super::words::{Key, KeyBuilder, Traits, has_name_shape, traits};
+use super::words::{Key, KeyBuilder, Traits, Words, has_name_shape};
 use super::{KindCue, Mention, MentionKind, OrganisationGroup};
-use crate::language::Reading;
 use crate::language::pack::Sort;
 use crate::text::token::Kind;
 
@@ -52,7 +51,7 @@ struct Entry {
 }
 
 /// The organisations of the story that the runs come from.
-pub(super) fn groups(reading: &Reading<'_>, runs: Vec<Run>) -> Vec<OrganisationGroup> {
+pub(super) fn groups(reading: &Words<'_, '_>, runs: Vec<Run>) -> Vec<OrganisationGroup> {
     let mut story = Story::new(reading, runs);
     story.gather();
     story.hear_surnames();
@@ -63,7 +62,7 @@ pub(super) fn groups(reading: &Reading<'_>, runs: Vec<Run>) -> Vec<OrganisationG
 }
 
 struct Story<'r, 't> {
-    reading: &'r Reading<'t>,
+    reading: &'r Words<'r, 't>,
     runs: Vec<Run>,
     /// In order of first mention.
     keys: Vec<Key>,
@@ -84,7 +83,7 @@ struct Draft {
 }
 
 impl<'r, 't> Story<'r, 't> {
-    fn new(reading: &'r Reading<'t>, runs: Vec<Run>) -> Self {
+    fn new(reading: &'r Words<'r, 't>, runs: Vec<Run>) -> Self {
         Self {
             reading,
             runs,
@@ -270,7 +269,7 @@ impl<'r, 't> Story<'r, 't> {
             | Traits::HEAD_OF
             | Traits::TITLE
             | Traits::LEGAL_FORM;
-        !traits(self.reading, i).has(common)
+        !self.reading.traits(i).has(common)
     }
 
     /// Lets the runs with this key be mentions of the group.
@@ -428,9 +427,9 @@ impl<'r, 't> Story<'r, 't> {
     }
 }
 
-fn traits_at(reading: &Reading<'_>, i: usize) -> Traits {
+fn traits_at(reading: &Words<'_, '_>, i: usize) -> Traits {
     if i < reading.tokens.len() {
-        traits(reading, i)
+        reading.traits(i)
     } else {
         Traits::default()
     }

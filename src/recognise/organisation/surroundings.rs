@@ -1,8 +1,7 @@
 //! What stands around a run.
 
 use super::runs::Run;
-use super::words::{Traits, cues_at, cues_before, has_name_shape, is_acronym, kind_at, kind_before, traits};
-use crate::language::Reading;
+use super::words::{Traits, Words, cues_at, cues_before, has_name_shape, is_acronym, kind_at, kind_before};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, OrganisationCue, Reach, Sort};
 use crate::text::token::{Case, Kind, WordId};
@@ -10,7 +9,7 @@ use crate::text::token::{Case, Kind, WordId};
 /// A run where it stands.
 #[derive(Clone, Copy)]
 pub(super) struct Site<'s, 't> {
-    pub(super) reading: &'s Reading<'t>,
+    pub(super) reading: &'s Words<'s, 't>,
     pub(super) run: &'s Run,
     /// Where the words before the run end: quotes that open right before it are passed over.
     before: usize,
@@ -28,7 +27,7 @@ pub(super) struct Site<'s, 't> {
 const APPOSITION: usize = 14;
 
 impl<'s, 't> Site<'s, 't> {
-    pub(super) fn new(reading: &'s Reading<'t>, run: &'s Run) -> Self {
+    pub(super) fn new(reading: &'s Words<'s, 't>, run: &'s Run) -> Self {
         let (start, end) = (run.sentence.start, run.sentence.end);
         let (mut before, mut after) = (run.tokens.start, run.tokens.end);
         while before > start && reading.is_punct(before - 1, b'"') {
@@ -69,7 +68,7 @@ impl<'s, 't> Site<'s, 't> {
     }
 
     fn traits(&self, i: usize) -> Traits {
-        traits(self.reading, i)
+        self.reading.traits(i)
     }
 
     pub(super) fn last_before(&self) -> Option<usize> {

@@ -1,5 +1,7 @@
 //! What is known of single words as parts of names.
 
+use std::ops::{Deref, Range};
+
 use crate::language::Reading;
 use crate::language::lexicon::{self, Classes, Sense};
 use crate::language::pack::{Ending, OrganisationCue, Reach, Sort};
@@ -40,6 +42,39 @@ impl Traits {
     }
 }
 
+/// A reading whose words' traits are at hand.
+pub(super) struct Words<'r, 't> {
+    reading: &'r Reading<'t>,
+    traits: Vec<Traits>,
+}
+
+impl<'r, 't> Words<'r, 't> {
+    /// With the traits of the words in `blocks`.
+    pub(super) fn new(reading: &'r Reading<'t>, blocks: &[Range<usize>]) -> Self {
+        let mut known = vec![Traits::default(); reading.tokens.len()];
+        for i in blocks.iter().cloned().flatten() {
+            known[i] = traits(reading, i);
+        }
+        Self {
+            reading,
+            traits: known,
+        }
+    }
+
+    /// What token `i` is by itself; nothing beyond the blocks.
+    pub(super) fn traits(&self, i: usize) -> Traits {
+        self.traits.get(i).copied().unwrap_or_default()
+    }
+}
+
+impl<'t> Deref for Words<'_, 't> {
+    type Target = Reading<'t>;
+
+    fn deref(&self) -> &Reading<'t> {
+        self.reading
+    }
+}
+
 /// What token `i` is by itself.
 pub(super) fn traits(reading: &Reading<'_>, i: usize) -> Traits {
     let word = reading.word(i);
@@ -57,6 +92,9 @@ pub(super) fn traits(reading: &Reading<'_>, i: usize) -> Traits {
 }
 
 fn ending_traits(reading: &Reading<'_>, i: usize) -> u32 {
+    if !has_name_shape(reading, i) {
+        return 0;
+    }
     match reading.lexicon.ending(reading.str(i)) {
         Some(Ending::Kind(_)) => Traits::KIND | Traits::COMMON,
         Some(Ending::Role) => Traits::ROLE | Traits::COMMON,
