@@ -2,52 +2,64 @@
 
 use std::ops::Range;
 
-use super::super::scene::Sentence;
 use super::counted::{counted_noun, verb_decides};
-use super::kind;
+use super::movement::is_noun;
+use super::site::{Site, is_of, kind, start};
 use crate::claim::Metric;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammar, Intent, Kinds, MetricCue, MetricId, Preposition, Role};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
 use crate::text::token::WordId;
 
 /// Costs are in tokens: a step over a barrier counts as so many.
 pub(super) const BARRIER_COST: u32 = 5;
-
 /// General words give way to any other near.
 const WEAK_COST: i32 = 12;
-
+/// A noun in a phrase of its own ("profit before tax", "on a turnover") gives way to the head before it.
+const PHRASE_COST: i32 = 8;
+/// A noun that another figure takes ("£5m on a turnover of £9m").
+const TAKEN_COST: i32 = 15;
+/// Sums are no percentages: "deposits of 4 percent" are a share of something else.
+const UNLIKELY_COST: i32 = 10;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
+/// What costs less than this has a price, in units of any currency; no share costs more.
+pub(super) const DEAREST: f64 = 20_000.0;
 
-/// The cue that names what `figure` measures: the cheapest to reach.
-pub(super) fn best_cue<'s>(
-    reading: &Reading<'_>,
-    sentence: &'s Sentence,
-    figure: &Found<Figure>,
-) -> Option<&'s Found<MetricCue>> {
-    let kind = kind(figure.value.quantity.unit);
-    let counted = counted_noun(reading, sentence, figure).filter(|cue| cue.value.kinds.has(kind));
-    let named = sentence
+/// The cue that names what a figure measures: the cheapest to reach. `skip` names none.
+pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Option<&'s Found<MetricCue>> {
+    let counted = counted_noun(site).filter(|cue| cue.value.kinds.has(site.kind));
+    if site.is_whole() && counted.is_some() {
+        return counted;
+    }
+    let skipped = skip.map(|metric| MetricId(metric.index()));
+    let named = site
+        .sentence
         .cues
         .iter()
-        .filter(|cue| cue.value.kinds.has(kind) && matches!(cue.value.role, Role::Noun | Role::Verb))
-        .filter(|cue| speaks(reading, sentence, cue))
-        .filter_map(|cue| Some((cost(reading, sentence, figure, cue)?, cue)))
+        .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && Some(cue.value.metric) != skipped)
+        .filter(|cue| cue.value.kinds.has(site.kind) && fits(site, cue) && speaks(site, cue))
+        .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
         (Some(counted), Some((cost, named))) if verb_decides(counted, named, cost) => Some(named),
         (Some(counted), _) if counted.value.role == Role::Counted => Some(counted),
         (_, Some((_, named))) => Some(named),
-        (counted, None) => counted.filter(|counted| counted.value.role == Role::Counted),
+        (_, None) => None,
     }
+}
+
+/// Whether the size of a sum allows the metric: no share costs millions.
+fn fits(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let per_share = [Metric::Eps, Metric::SharePrice].map(|metric| MetricId(metric.index()));
+    site.kind != Kinds::MONEY || site.size() < 5.0 * DEAREST || !per_share.contains(&cue.value.metric)
 }
 
 /// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
 /// as the owner of what follows ("20% of the group's factories").
-fn speaks(reading: &Reading<'_>, sentence: &Sentence, cue: &Found<MetricCue>) -> bool {
+fn speaks(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let (reading, sentence) = (site.reading, site.sentence);
     let tokens = cue.tokens();
     let owns = reading
         .tokens
@@ -75,35 +87,25 @@ fn opens_verb(reading: &Reading<'_>, i: usize) -> bool {
     })
 }
 
-/// What it costs to take `cue` for `figure`; `None` out of reach.
-fn cost(
-    reading: &Reading<'_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    cue: &Found<MetricCue>,
-) -> Option<i32> {
-    let (f, c) = (figure.tokens(), cue.tokens());
-    if f.start < c.end && c.start < f.end {
+/// What it costs to take `cue` for the figure; `None` out of reach.
+fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
+    let c = cue.tokens();
+    let figure = site.figure.tokens();
+    if figure.start < c.end && c.start < figure.end {
         return None;
     }
-    let barrier = sentence.barriers.between(&f, &c);
-    let (gap, after) = if c.end <= f.start {
-        (f.start - c.end, false)
+    let after = c.start >= figure.end;
+    let reach = if after { figure.start..behind(site) } else { figure };
+    let gap = if after {
+        c.start.saturating_sub(reach.end)
     } else {
-        (c.start - f.end, true)
+        site.start.saturating_sub(c.end)
     };
-    let distance = gap as u32 + BARRIER_COST * barrier;
+    let distance = gap as u32 + BARRIER_COST * site.sentence.barriers.between(&reach, &c);
     if distance > REACH {
         return None;
     }
     let mut cost = distance as i32;
-    if after {
-        cost += if gap <= 2 && names_directly(reading, f.end..c.start) {
-            -3
-        } else {
-            4
-        };
-    }
     cost += match cue.value.role {
         Role::Noun => 0,
         Role::Verb => 1,
@@ -112,7 +114,40 @@ fn cost(
     if cue.value.weak {
         cost += WEAK_COST;
     }
-    Some(cost)
+    Some(
+        cost + if after {
+            cost_after(site, cue, reach.end, gap)
+        } else {
+            cost_before(site, cue)
+        },
+    )
+}
+
+/// The token after the figure, its conversion and a word of movement: "a 5% rise in sales", "5% more sales".
+fn behind(site: &Site<'_, '_, '_>) -> usize {
+    let near = site.end..site.end + 2;
+    let movement = site.sentence.movements.iter().find(|movement| {
+        near.contains(&(movement.first as usize))
+            && (movement.rule != "movement_verb" || is_noun(site.reading, movement))
+    });
+    movement.map_or(site.end, |movement| movement.after as usize)
+}
+
+/// A noun behind names the figure where it stands close ("5% margin", "5bn in revenue").
+fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
+    const CLOSE: usize = 2;
+    if cue.value.role == Role::Verb {
+        return 3;
+    }
+    let near = CLOSE + usize::from(from > site.end);
+    if is_taken(site, cue) || is_base(site, cue) {
+        return TAKEN_COST;
+    }
+    if gap <= near && names_directly(site.reading, from..cue.first as usize) {
+        -3
+    } else {
+        4
+    }
 }
 
 /// "5% margin", "5bn in revenue", "300 Mio. Euro Gewinn".
@@ -127,49 +162,111 @@ fn names_directly(reading: &Reading<'_>, gap: Range<usize>) -> bool {
     })
 }
 
-/// The metric that a cue names for this figure.
-pub(super) fn metric_of(
-    reading: &Reading<'_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    cue: &Found<MetricCue>,
-) -> Metric {
-    let metric = reading.lexicon.metric(cue.value.metric);
-    let quantity = figure.value.quantity;
-    match kind(quantity.unit) {
-        Kinds::PERCENT => by_fellow(reading, sentence, figure, cue).unwrap_or(metric),
-        Kinds::MONEY
-            if metric == Metric::Costs
-                && cue.value.role == Role::Verb
-                && quantity.amount.midpoint() < DEAREST =>
-        {
-            Metric::Price
-        }
-        _ => metric,
+/// Whether another figure follows the cue at once: "a turnover of £9m".
+fn is_taken(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    takes(site, cue).is_some_and(|other| other != site.start)
+}
+
+/// "margins of 4% of sales": what a rate is taken of is not what it measures.
+fn is_base(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let margin = MetricId(Metric::Margin.index());
+    site.kind == Kinds::PERCENT
+        && site.is_part()
+        && cue.value.metric != margin
+        && site
+            .sentence
+            .cues
+            .iter()
+            .any(|other| other.value.metric == margin && other.after as usize <= site.start)
+}
+
+/// Whether another figure is a part of what the cue names: "4% of sales".
+fn is_part_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let Some(of) = (cue.first as usize).checked_sub(1) else {
+        return false;
+    };
+    of > site.sentence.tokens.start
+        && is_of(site.reading, of)
+        && site
+            .sentence
+            .figures
+            .iter()
+            .any(|other| other.after as usize == of && kind(other.value.quantity.unit) == Kinds::PERCENT)
+}
+
+/// Where the figure begins that follows a cue at once or after "of".
+fn takes(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
+    let after = cue.after as usize;
+    let at = site
+        .sentence
+        .figures
+        .partition_point(|other| other.first < cue.after);
+    let next = start(site.sentence.figures.get(at)?);
+    let near = next >= after && next - after <= 2;
+    (near && (next == after || is_of(site.reading, after))).then_some(next)
+}
+
+fn cost_before(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
+    let takes = takes(site, cue);
+    let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.role == Role::Noun;
+    let rate = is_rate(cue.value.metric);
+    if takes == Some(site.start) && site.kind == Kinds::PERCENT && sums && !rate {
+        return UNLIKELY_COST;
+    }
+    if is_part_of(site, cue) {
+        return TAKEN_COST;
+    }
+    if takes.is_none() && cue.value.role == Role::Noun && in_phrase(site, cue) {
+        PHRASE_COST
+    } else {
+        0
     }
 }
 
-/// What costs less than this has a price; what costs more is a cost. In units of any currency.
-const DEAREST: f64 = 20_000.0;
+fn is_rate(metric: MetricId) -> bool {
+    [
+        Metric::MarketShare,
+        Metric::Stake,
+        Metric::Margin,
+        Metric::InterestRate,
+        Metric::Equity,
+        Metric::Tax,
+    ]
+    .iter()
+    .any(|rate| metric == MetricId(rate.index()))
+}
 
-/// "Sales fell 3% to 1.06 million": where a word has a meaning for each kind of figure, the percentage takes that of
-/// the amount beside it.
-fn by_fellow(
-    reading: &Reading<'_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    cue: &Found<MetricCue>,
-) -> Option<Metric> {
-    let amounts = sentence
-        .figures
-        .iter()
-        .filter(|other| kind(other.value.quantity.unit) != Kinds::PERCENT && !other.value.conversion);
-    let fellow = amounts.min_by_key(|other| other.first.abs_diff(figure.first))?;
-    let kind = kind(fellow.value.quantity.unit);
-    let near = fellow.first.abs_diff(figure.first) <= 12;
-    let twin = sentence
-        .cues
-        .iter()
-        .find(|other| other.first == cue.first && other.after == cue.after && other.value.kinds.has(kind))?;
-    near.then(|| reading.lexicon.metric(twin.value.metric))
+/// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".
+fn in_phrase(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const FARTHEST: usize = 4;
+    let first = cue.first as usize;
+    let from = first.saturating_sub(FARTHEST).max(site.sentence.tokens.start);
+    for i in (from..first).rev() {
+        if !site.reading.tokens[i].is_word() {
+            return false;
+        }
+        let mut passes = !site.reading.tokens[i].capitalised();
+        for sense in site.reading.lexicon.senses_of(site.reading.word(i)) {
+            match sense {
+                Sense::Grammar(Grammar::Preposition(preposition)) => {
+                    return matches!(
+                        preposition,
+                        Preposition::Other | Preposition::For | Preposition::Against | Preposition::Source
+                    );
+                }
+                Sense::Grammar(
+                    Grammar::Article { .. }
+                    | Grammar::Possessive(_)
+                    | Grammar::Demonstrative
+                    | Grammar::Other,
+                ) => passes = true,
+                Sense::Grammar(_) => passes = false,
+                _ => {}
+            }
+        }
+        if !passes {
+            return false;
+        }
+    }
+    false
 }
