@@ -176,7 +176,7 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, reporting: Option<Period>) -> F
     Fact {
         owner: owner
             .named()
-            .map(|owner| (owner.group, reading.span(owner.tokens.clone()))),
+            .map(|owner| (scene.maker(owner.group), reading.span(owner.tokens.clone()))),
         metric: naming.metric,
         measure: naming.measure,
         noun,

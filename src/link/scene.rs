@@ -130,6 +130,22 @@ impl<'r, 't> Scene<'r, 't> {
     }
 }
 
+impl Scene<'_, '_> {
+    /// Who makes the product or brand of a group, if the story names it too; else the group itself.
+    pub(super) fn maker(&self, group: usize) -> usize {
+        let Some(maker) = self.groups[group].maker else {
+            return group;
+        };
+        let is_maker = |other: &OrganisationGroup| {
+            other
+                .name
+                .strip_prefix(maker)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        self.groups.iter().position(is_maker).unwrap_or(group)
+    }
+}
+
 impl Sentence {
     fn new(reading: &Reading<'_>, tokens: Range<usize>, kind: BlockKind, block: usize) -> Self {
         let times = period::find(reading, tokens.clone());
