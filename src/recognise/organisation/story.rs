@@ -383,7 +383,7 @@ impl<'r, 't> Story<'r, 't> {
         draft.kinds.sort_by_key(|kind| kind.tokens.start);
         OrganisationGroup {
             name: self.fullest(&draft),
-            sort: draft.sort,
+            sort: draft.sort.or_else(|| draft.known.and_then(Known::sort)),
             analyst: draft.analyst,
             maker: match draft.known {
                 Some(Known::Brand(name)) => Some(name.2),
