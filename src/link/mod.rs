@@ -122,6 +122,7 @@ fn draft<'s>(
     if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
     }
+    memory.focus.note(&owner);
     let old = time::is_old_value(scene, sentence, figure);
     let stated = time::stated(
         scene,

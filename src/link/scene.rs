@@ -296,8 +296,8 @@ fn topic(sentences: &[Sentence], groups: &[OrganisationGroup]) -> (Option<usize>
             Place::Body => 1,
         };
         for owner in &sentence.owners {
-            if let Who::Named(group) = owner.who {
-                weights[group] += weight;
+            if let (Who::Named(group), false) = (&owner.who, owner.role == Role::Source) {
+                weights[*group] += weight;
             }
         }
     }

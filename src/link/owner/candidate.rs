@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::clauses::{OUTER, SAME};
 use super::role::{Role, is};
 use super::{Case, Ownership};
+use crate::claim::Metric;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Preposition, Sort};
 use crate::link::scene::{Owner, Scene, Sentence, Who};
@@ -12,6 +13,7 @@ use crate::text::token::WordId;
 
 /// What a role costs, on the scale of [`super::clauses`].
 const OBLIQUE: u32 = 15;
+const GENITIVE: u32 = 5;
 const MODIFIER: u32 = 17;
 const AGENT: u32 = 4;
 const EXAMPLE: u32 = 22;
@@ -27,6 +29,32 @@ const TOO_DEAR: u32 = 26;
 const BEFORE: usize = 24;
 const AFTER: usize = 8;
 
+/// A name that goes with this figure and no other.
+pub(super) fn beside(case: &Case<'_, '_, '_>) -> Option<Ownership> {
+    let f = lead(case)..case.figure.after as usize;
+    let owners = &case.sentence.owners;
+    let at = owners.partition_point(|owner| owner.tokens.start < f.start);
+    let near = window(owners, at.saturating_sub(2)..at);
+    let owner = near.iter().find(|owner| is_beside(case, owner, &f));
+    owner
+        .and_then(|owner| case.own(owner, "beside_figure"))
+        .or_else(|| case.own(told_of(case, owners.get(at)?)?, "belongs_to"))
+}
+
+/// "the $1.2bn collapse of Barings", "5 Mio. Kunden der Telekom": whose the figure's noun is.
+fn told_of<'s>(case: &Case<'_, '_, '_>, owner: &'s Owner) -> Option<&'s Owner> {
+    let reading = case.scene.reading;
+    let noun = case.figure.after as usize;
+    let gap = noun..owner.tokens.start;
+    let of = |g| matches!(g, Grammar::Preposition(Preposition::Of));
+    let linked = (3..=5).contains(&(gap.len() + 1))
+        && is(reading, noun + 1, of)
+        && reading.tokens[noun].is_word()
+        && !reading.has(noun, Classes::GRAMMAR)
+        && (noun + 2..owner.tokens.start).all(|i| is(reading, i, |g| matches!(g, Grammar::Article { .. })));
+    (linked && !super::possessor::is_dealt(case.naming.metric)).then_some(owner)
+}
+
 /// The best name of the sentence.
 pub(super) fn best(case: &Case<'_, '_, '_>) -> Option<Ownership> {
     let f = lead(case)..case.figure.after as usize;
@@ -35,13 +63,20 @@ pub(super) fn best(case: &Case<'_, '_, '_>) -> Option<Ownership> {
         .owners
         .partition_point(|owner| owner.tokens.start < f.start);
     let window = window(&case.sentence.owners, at.saturating_sub(BEFORE)..at + AFTER);
-    let beside = window.iter().find(|owner| is_beside(case, owner, &f));
-    if let Some(found) = beside.and_then(|owner| case.own(owner, "beside_figure")) {
-        return Some(found);
-    }
     let costs = window
         .iter()
         .filter_map(|owner| Some((cost(case.scene, case.sentence, owner, &f)?, owner)));
+    let held = case.naming.metric == Metric::Stake;
+    let costs = costs.map(|(cost, owner)| {
+        (
+            cost + if held && owner.role == Role::Oblique {
+                OBLIQUE
+            } else {
+                0
+            },
+            owner,
+        )
+    });
     let (cost, owner) = costs.min_by_key(|(cost, _)| *cost)?;
     let known = case.focus.subject.is_some() || case.scene.topic.is_some();
     if cost >= TOO_DEAR && known || cost >= ASIDE {
@@ -83,6 +118,7 @@ pub(super) fn cost(
     }
     let role = match owner.role {
         Role::Subject | Role::Kin => 0,
+        Role::Genitive => GENITIVE,
         Role::Oblique => OBLIQUE,
         Role::Modifier => MODIFIER,
         Role::Agent => AGENT,

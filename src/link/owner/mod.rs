@@ -11,7 +11,8 @@ use std::ops::Range;
 
 use super::measure::Naming;
 use super::scene::{Owner, Place, Scene, Sentence, Who};
-use crate::language::pack::OwnerCue;
+use crate::claim::Metric;
+use crate::language::pack::{OwnerCue, Sort};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 
@@ -77,12 +78,17 @@ pub(super) fn find(
     if let Some(settled) = case.public() {
         return settled;
     }
-    let found = possessor::find(&case)
+    let found = candidate::beside(&case)
+        .or_else(|| possessor::find(&case))
+        .or_else(|| case.state_again())
         .or_else(|| case.no_organisation())
         .or_else(|| candidate::best(&case))
         .or_else(|| case.carried());
     found.unwrap_or_else(|| case.open())
 }
+
+/// So many names of a sentence are looked at.
+const NAMES: usize = 16;
 
 impl Case<'_, '_, '_> {
     fn own(&self, owner: &Owner, rule: &'static str) -> Option<Ownership> {
@@ -141,6 +147,30 @@ impl Case<'_, '_, '_> {
             }
         };
         Some(Ownership::Named(Named {
+            group,
+            tokens,
+            rule: "state_figure",
+        }))
+    }
+
+    /// "… a total shortfall of $855bn": in a story of a state's figures, where no firm is spoken of.
+    fn state_again(&self) -> Option<Ownership> {
+        let group = self.focus.state_figures?;
+        if !matches!(self.naming.metric, Metric::Loss | Metric::Debt | Metric::Budget) {
+            return None;
+        }
+        let firm = self
+            .sentence
+            .owners
+            .iter()
+            .take(NAMES)
+            .any(|owner| match &owner.who {
+                Who::Named(group) => self.scene.groups[*group].sort != Some(Sort::PublicBody),
+                Who::StandIn(kind) => kind.sort != Sort::PublicBody,
+                _ => false,
+            });
+        let tokens = self.scene.groups[group].mentions.first()?.tokens.clone();
+        (!firm).then_some(Ownership::Named(Named {
             group,
             tokens,
             rule: "state_figure",

@@ -71,7 +71,7 @@ fn is_after(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool 
 }
 
 /// What is dealt in is not its owner's: "a stake in Volvo", "der Kauf von Volvo", "investments in Volvo".
-fn is_dealt(metric: Metric) -> bool {
+pub(super) fn is_dealt(metric: Metric) -> bool {
     matches!(
         metric,
         Metric::Stake

@@ -15,7 +15,9 @@ pub(in crate::link) enum Role {
     /// Nothing speaks against its being the subject.
     #[default]
     Subject,
-    /// Stands after a preposition, or in the genitive.
+    /// Belongs to a noun before it: "der Chef der Deutschen Bank".
+    Genitive,
+    /// Stands after a preposition.
     Oblique,
     /// Belongs to a name or noun that follows: "Ford rival GM", "VW-Anteile".
     Modifier,
@@ -39,9 +41,8 @@ pub(in crate::link) fn assign(
     groups: &[OrganisationGroup],
 ) {
     for i in 0..owners.len() {
-        let tells = matches!(owners[i].who, Who::Named(group) if groups[group].sort == Some(Sort::Media))
-            && tells(reading, &sentence, &owners[i].tokens);
-        owners[i].role = if tells {
+        let media = matches!(owners[i].who, Who::Named(group) if groups[group].sort == Some(Sort::Media));
+        owners[i].role = if media && tells(reading, &sentence, &owners[i].tokens) {
             Role::Source
         } else {
             role(reading, &sentence, owners, i)
@@ -49,14 +50,23 @@ pub(in crate::link) fn assign(
     }
 }
 
-/// "Reuters reported", "told the Times": a verb of speech stands right beside the name.
+/// "Reuters reported", "told the Times", "(dpa)", "dpa-Meldung": a medium that is cited.
 fn tells(reading: &Reading<'_>, sentence: &Range<usize>, tokens: &Range<usize>) -> bool {
-    let after = tokens.end..sentence.end.min(tokens.end + 3);
-    let before = sentence.start.max(tokens.start.saturating_sub(2))..tokens.start;
-    after
-        .chain(before)
-        .any(|i| is(reading, i, |g| g == Grammar::Speech))
+    let (start, end) = (tokens.start, tokens.end);
+    let after = end..sentence.end.min(end + CITED);
+    let before = sentence.start.max(start.saturating_sub(2))..start;
+    let bracketed =
+        start > sentence.start && reading.is_punct(start - 1, b'(') && reading.is_punct(end, b')');
+    let joined = reading.is_punct(end, b'-') && reading.tokens[end].glued();
+    bracketed
+        || joined
+        || after
+            .chain(before)
+            .any(|i| is(reading, i, |g| g == Grammar::Speech))
 }
+
+/// A verb of speech stands at most so many tokens after its subject.
+const CITED: usize = 5;
 
 fn role(reading: &Reading<'_>, sentence: &Range<usize>, owners: &[Owner], i: usize) -> Role {
     let owner = &owners[i];
@@ -89,8 +99,20 @@ fn followed(reading: &Reading<'_>, end: usize, owner: &Owner, next: usize) -> Op
         && is(reading, owner.tokens.start, |g| {
             matches!(g, Grammar::Possessive(_))
         });
-    ((owns || possessive) && next < end && is_attribute(reading, after + usize::from(owns)..next))
-        .then_some(Role::Modifier)
+    let from = after + usize::from(owns);
+    if owns && (from..end.min(from + 4)).any(|i| is_kind(reading, i)) {
+        return Some(Role::Modifier);
+    }
+    ((owns || possessive) && next < end && is_attribute(reading, from..next)).then_some(Role::Modifier)
+}
+
+fn is_kind(reading: &Reading<'_>, i: usize) -> bool {
+    reading.lexicon.senses_of(reading.word(i)).any(|sense| {
+        matches!(
+            sense,
+            Sense::Organisation(OrganisationCue::Kind(_, Reach::Special))
+        )
+    })
 }
 
 /// "'s rival GM", "its American unit Chrysler": few words, and no verb or preposition.
@@ -144,7 +166,7 @@ fn preceded(reading: &Reading<'_>, start: usize, owner: &Owner, before: Option<&
         genitive |= is_genitive(reading, start, at);
     }
     if genitive {
-        return Role::Oblique;
+        return Role::Genitive;
     }
     joined(reading, at, start, before).unwrap_or_default()
 }
@@ -158,7 +180,7 @@ fn joined(reading: &Reading<'_>, at: usize, start: usize, before: Option<&Owner>
         && before.tokens.end == joint
         && matches!(
             before.role,
-            Role::Oblique | Role::Example | Role::Source | Role::Aside
+            Role::Genitive | Role::Oblique | Role::Example | Role::Source | Role::Aside
         ))
     .then_some(before.role)
 }
@@ -191,7 +213,7 @@ fn preposition(reading: &Reading<'_>, start: usize, at: usize) -> Option<Role> {
 }
 
 /// Articles, adjectives of nation, kinds and inflected small words before a name.
-fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
+pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
     let token = &reading.tokens[i];
     if token.is_punct(b'"') {
         return true;

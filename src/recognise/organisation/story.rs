@@ -396,7 +396,7 @@ impl<'r, 't> Story<'r, 't> {
                 Some(Known::Own(place)) => self.reading.lexicon.own_name(place).to_owned(),
                 _ => self.fullest(&draft),
             },
-            sort: draft.sort,
+            sort: draft.sort.or_else(|| draft.known.and_then(Known::sort)),
             analyst: draft.analyst,
             maker: match draft.known {
                 Some(Known::Brand(name)) => Some(name.2),
