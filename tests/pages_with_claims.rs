@@ -131,11 +131,17 @@ fn differences(case: &Case, extractor: &Extractor) -> Vec<String> {
 }
 
 fn agrees(expected: &Expected, found: &[String; 7]) -> bool {
-    expected
-        .fields
-        .iter()
-        .zip(found)
-        .all(|(wanted, got)| wanted.split(" / ").any(|one| one == got))
+    let same =
+        |(wanted, got): (&String, &String)| wanted.split(" / ").any(|one| one == got || same_words(one, got));
+    expected.fields.iter().zip(found).all(same)
+}
+
+/// Word by word, numbers within 0.02 percent: fractions are written as rounded percentages.
+fn same_words(wanted: &str, got: &str) -> bool {
+    let close = |a: f64, b: f64| (a - b).abs() <= 2e-4 * a.abs().max(b.abs());
+    let same =
+        |(a, b): (&str, &str)| a == b || matches!((a.parse(), b.parse()), (Ok(a), Ok(b)) if close(a, b));
+    wanted.split(' ').count() == got.split(' ').count() && wanted.split(' ').zip(got.split(' ')).all(same)
 }
 
 fn fields(claim: &Claim, text: &str) -> [String; 7] {

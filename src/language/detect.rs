@@ -3,8 +3,10 @@
 
 use once_cell::sync::Lazy;
 
-use super::lexicon::{Classes, Table};
+use super::codes::two_letters;
+use super::lexicon::Classes;
 use super::pack::{Grammar, Pack};
+use super::table::Table;
 use super::{Language, rivals};
 use crate::text::fold::{self, FoldHash};
 
@@ -246,7 +248,7 @@ fn ask_statistics(text: &str, verdict: Verdict) -> Detection {
     let Some(guess) = whatlang::detect(sample) else {
         return Detection::Unknown;
     };
-    let other = || Detection::Other(guess.lang().code().to_owned());
+    let other = || Detection::Other(two_letters(guess.lang().code()).to_owned());
     let guessed = Language::ALL
         .iter()
         .find(|language| language.pack().detector == guess.lang())
@@ -296,7 +298,7 @@ fn by_vocabulary(text: &str) -> Option<Language> {
 }
 
 /// One word in so many must be a pack's own.
-const VOCABULARY_SHARE: u32 = 6;
+const VOCABULARY_SHARE: u32 = 14;
 
 /// The one pack that knows the word, which is no function word of another language.
 fn only_knower(hash: u64) -> Option<usize> {
@@ -323,4 +325,93 @@ fn knows(language: Language, hash: u64) -> bool {
         .or(Classes::INTENT);
     let lexicon = language.lexicon();
     lexicon.classes(lexicon.id(hash)).has(VOCABULARY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn is(text: &str, code: &str) {
+        let detected = match detect(text) {
+            Detection::Supported(language) => language.as_str().to_owned(),
+            Detection::Other(_) => "other".to_owned(),
+            Detection::Unknown => "unknown".to_owned(),
+        };
+        assert_eq!(detected, code, "{text}");
+    }
+
+    #[test]
+    fn sentences_by_their_function_words() {
+        is(
+            "The company said that it had sold more vans than in any year before.",
+            "en",
+        );
+        is(
+            "Der Konzern hat im vergangenen Jahr so viele Autos verkauft wie nie zuvor.",
+            "de",
+        );
+        is(
+            "D Firma huet gesot, datt si am leschte Joer méi Autoe verkaf huet wéi jee.",
+            "other",
+        );
+        is(
+            "Het bedrijf heeft vorig jaar meer auto's verkocht dan ooit tevoren.",
+            "other",
+        );
+        is(
+            "Die maatskappy het verlede jaar meer motors verkoop as ooit tevore.",
+            "other",
+        );
+        is(
+            "Selskabet solgte flere biler sidste år end nogensinde før, og det vil sælge endnu flere.",
+            "other",
+        );
+        is(
+            "Le groupe a vendu plus de voitures l'an dernier que jamais auparavant.",
+            "other",
+        );
+        is(
+            "小米去年交付了超过十三万五千辆汽车，今年的目标是三十万辆。",
+            "other",
+        );
+        is("وسلمت الشركة أكثر من مئة ألف سيارة في العام الماضي", "other");
+    }
+
+    #[test]
+    fn little_evidence_is_no_other_language() {
+        for text in ["", "12 %", "2019 2020 2021\n1,5 1,7 2,0", "---", "\u{301}"] {
+            is(text, "unknown");
+        }
+    }
+
+    #[test]
+    fn the_article_outweighs_its_surroundings() {
+        let menu = "Home\nMarkets\nRead more about the news of the day\nSign in\n".repeat(8);
+        let article =
+            "Der Konzern hat im vergangenen Jahr mehr verkauft, und er will auch in diesem Jahr wachsen. "
+                .repeat(20);
+        is(&(menu + &article), "de");
+    }
+
+    #[test]
+    fn the_first_windows_lie_far_apart() {
+        let places: Vec<usize> = (0..8).map(|i| spread(i, 8)).collect();
+        assert_eq!(places, [0, 4, 2, 6, 1, 5, 3, 7]);
+        assert_eq!(spread(0, 1), 0);
+    }
+
+    #[test]
+    fn a_glance_needs_no_statistics() {
+        let german = Language::ALL
+            .iter()
+            .copied()
+            .find(|language| language.as_str() == "de");
+        assert_eq!(
+            glance("Das sagte er am Montag, und so ist es auch."),
+            Some(german)
+        );
+        assert_eq!(glance("Il n'est pas dans la maison avec les autres."), Some(None));
+        assert_eq!(glance("5 Mio. Euro"), None);
+    }
 }

@@ -1,6 +1,7 @@
 //! Endings of words, looked up from the last letter backwards.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
 use super::pack::{Ending, Row};
 use crate::text::fold::FoldHash;
@@ -10,7 +11,27 @@ const LONGEST: usize = 16;
 
 /// A pack's table of endings under the hashes of their letters in reverse.
 pub(super) struct Endings {
-    by_hash: HashMap<u64, Ending>,
+    by_hash: HashMap<u64, Ending, BuildHasherDefault<AsItIs>>,
+}
+
+/// The keys are hashes already.
+#[derive(Default)]
+struct AsItIs(u64);
+
+impl Hasher for AsItIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
 }
 
 impl Endings {

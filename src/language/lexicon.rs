@@ -6,6 +6,7 @@ use super::pack::{
     CompoundWord, Ending, Grammar, Intent, Joint, MetricCue, MetricId, Motion, MovementCue, NumberWord,
     OrganisationCue, OwnerCue, Pack, PageCue, Role, Row, TimeWord, UnitWord, phrases,
 };
+use super::table::Table;
 use super::{Language, common};
 use crate::claim::{Bound, Currency, CustomMetric, Metric};
 use crate::text::fold::FoldHash;
@@ -94,8 +95,25 @@ impl Sense {
     }
 }
 
+/// The word is a name of the tables when it stands alone.
+pub(crate) const NAMES: u32 = 1 << 30;
+/// The word is one of grammar, time, number, unit, metric or the like.
+pub(crate) const COMMON: u32 = 1 << 29;
+
+/// What a word with this sense is when it stands alone: the bits of its organisation cues, [`NAMES`] or [`COMMON`].
+fn alone(sense: &Sense) -> u32 {
+    match sense {
+        Sense::Organisation(cue) => cue.bit(),
+        Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => NAMES,
+        Sense::Abbreviation | Sense::Page(_) | Sense::Owner(_) => 0,
+        _ => COMMON,
+    }
+}
+
 /// One phrase: the words after its first, and its meaning.
 struct Entry {
+    /// The first word of the tail; unknown where there is none.
+    second: WordId,
     tail: (u32, u8),
     sense: Sense,
 }
@@ -103,8 +121,15 @@ struct Entry {
 #[derive(Clone, Copy, Default)]
 struct Word {
     classes: Classes,
-    /// Where its entries begin; they end where the next word's begin.
+    /// Where its entries begin; they end where the next word's begin. Those of several words come first, by their
+    /// second word and then the longest first.
     entries: u32,
+    /// Whether any phrase has it as its second word.
+    follows: bool,
+    /// How many of its entries have several words.
+    phrases: u32,
+    /// See [`Lexicon::alone`].
+    alone: u32,
 }
 
 /// The words of a language, of names, and of the user.
@@ -182,10 +207,14 @@ impl Lexicon {
 
     /// The senses of `word` standing alone.
     pub(crate) fn senses_of(&self, word: WordId) -> impl Iterator<Item = &Sense> {
-        self.entries_of(word)
-            .iter()
-            .filter(|entry| entry.tail.1 == 0)
-            .map(|entry| &entry.sense)
+        let phrases = self.words[word.0 as usize].phrases as usize;
+        self.entries_of(word)[phrases..].iter().map(|entry| &entry.sense)
+    }
+
+    /// What `word` is when it stands alone, as bits: see [`alone`].
+    #[inline]
+    pub(crate) fn alone(&self, word: WordId) -> u32 {
+        self.words[word.0 as usize].alone
     }
 
     /// The phrases that begin at token `i` and end before `end`, longest first: the token after the phrase, and
@@ -196,10 +225,34 @@ impl Lexicon {
         i: usize,
         end: usize,
     ) -> impl Iterator<Item = (usize, &'l Sense)> {
-        self.entries_of(tokens[i].word).iter().filter_map(move |entry| {
-            let after = self.match_tail(entry, tokens, i + 1, end)?;
-            Some((after, &entry.sense))
-        })
+        let word = tokens[i].word;
+        let (phrases, alone) = self
+            .entries_of(word)
+            .split_at(self.words[word.0 as usize].phrases as usize);
+        self.going_on(phrases, tokens, i + 1, end)
+            .iter()
+            .chain(alone)
+            .filter_map(move |entry| {
+                let after = self.match_tail(entry, tokens, i + 1, end)?;
+                Some((after, &entry.sense))
+            })
+    }
+
+    /// Those of the `phrases` of one word whose second word stands at token `i`.
+    fn going_on<'l>(&self, phrases: &'l [Entry], tokens: &[Token], i: usize, end: usize) -> &'l [Entry] {
+        if phrases.is_empty() || i >= end {
+            return &[];
+        }
+        let skipped = is_joining_hyphen(&tokens[i]) || tokens[i].is_punct(b',');
+        let Some(next) = tokens[..end].get(i + usize::from(skipped)) else {
+            return &[];
+        };
+        if !self.words[next.word.0 as usize].follows {
+            return &[];
+        }
+        let from = phrases.partition_point(|entry| entry.second < next.word);
+        let to = from + phrases[from..].partition_point(|entry| entry.second == next.word);
+        &phrases[from..to]
     }
 
     fn entries_of(&self, word: WordId) -> &[Entry] {
@@ -235,77 +288,6 @@ fn is_joining_hyphen(token: &Token) -> bool {
 /// Phrases of more words than this after the first may be lists: "earnings before interest, tax, depreciation and
 /// amortisation".
 const MOST_WITHOUT_COMMA: u8 = 4;
-
-/// Open addressing: each slot holds the upper bits of a hash, which also give its place, and an id.
-pub(super) struct Table {
-    slots: Vec<u64>,
-    len: usize,
-}
-
-const ID_BITS: u32 = 20;
-const ID_MASK: u64 = (1 << ID_BITS) - 1;
-
-impl Table {
-    fn with_room_for(words: usize) -> Self {
-        Self {
-            slots: vec![0; (words * 2).next_power_of_two().max(16)],
-            len: 0,
-        }
-    }
-
-    fn place(&self, hash: u64) -> usize {
-        (hash >> (64 - ID_BITS)) as usize & (self.slots.len() - 1)
-    }
-
-    /// A table of hashes and what they stand for: numbers of at most 20 bits, not 0.
-    pub(super) fn of(entries: impl ExactSizeIterator<Item = (u64, u32)>) -> Self {
-        let mut table = Self::with_room_for(entries.len());
-        entries.for_each(|(hash, id)| table.insert(hash & !ID_MASK | u64::from(id)));
-        table
-    }
-
-    #[inline]
-    pub(super) fn get(&self, hash: u64) -> WordId {
-        let mut at = self.place(hash);
-        loop {
-            let slot = self.slots[at];
-            if slot == 0 {
-                return WordId::UNKNOWN;
-            }
-            if (slot ^ hash) & !ID_MASK == 0 {
-                return WordId((slot & ID_MASK) as u32);
-            }
-            at = (at + 1) & (self.slots.len() - 1);
-        }
-    }
-
-    /// The id of `hash`, which becomes `next` if it is new.
-    fn intern(&mut self, hash: u64, next: u32) -> WordId {
-        let known = self.get(hash);
-        if known != WordId::UNKNOWN {
-            return known;
-        }
-        if self.len * 2 >= self.slots.len() {
-            let bigger = Self::with_room_for(self.slots.len());
-            let old = std::mem::replace(self, bigger);
-            old.slots
-                .into_iter()
-                .filter(|slot| *slot != 0)
-                .for_each(|slot| self.insert(slot));
-        }
-        self.insert(hash & !ID_MASK | u64::from(next));
-        WordId(next)
-    }
-
-    fn insert(&mut self, slot: u64) {
-        let mut at = self.place(slot);
-        while self.slots[at] != 0 {
-            at = (at + 1) & (self.slots.len() - 1);
-        }
-        self.slots[at] = slot;
-        self.len += 1;
-    }
-}
 
 struct Builder {
     table: Table,
@@ -442,6 +424,7 @@ impl Builder {
             self.found.push((
                 *first,
                 Entry {
+                    second: tail.first().copied().unwrap_or(WordId::UNKNOWN),
                     tail: (from, tail.len() as u8),
                     sense,
                 },
@@ -450,13 +433,24 @@ impl Builder {
     }
 
     fn finish(mut self, language: Language) -> Lexicon {
-        self.found
-            .sort_by_key(|(word, entry)| (*word, std::cmp::Reverse(entry.tail.1)));
+        self.found.sort_by_key(|(word, entry)| {
+            (
+                *word,
+                entry.tail.1 == 0,
+                entry.second,
+                std::cmp::Reverse(entry.tail.1),
+            )
+        });
         let mut words = vec![Word::default(); self.next as usize + 1];
         for (word, entry) in &self.found {
             let word = &mut words[word.0 as usize];
             word.classes = word.classes.or(entry.sense.class());
+            word.phrases += u32::from(entry.tail.1 > 0);
+            word.alone |= if entry.tail.1 == 0 { alone(&entry.sense) } else { 0 };
             word.entries += 1;
+        }
+        for (_, entry) in self.found.iter().filter(|(_, entry)| entry.tail.1 > 0) {
+            words[entry.second.0 as usize].follows = true;
         }
         let mut from = 0;
         for word in &mut words {

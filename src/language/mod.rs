@@ -3,6 +3,7 @@
 
 #[cfg(test)]
 mod check;
+mod codes;
 mod common;
 mod detect;
 mod endings;
@@ -11,6 +12,7 @@ pub(crate) mod names;
 pub(crate) mod pack;
 mod reading;
 mod rivals;
+mod table;
 
 pub(crate) use detect::glance;
 pub use detect::{Detection, detect};

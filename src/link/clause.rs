@@ -16,22 +16,31 @@ pub(super) const CLAUSE: u32 = 3;
 pub(super) struct Barriers {
     first: usize,
     sums: Vec<u32>,
+    /// How deep in parentheses each token stands: an aside that opens and closes again parts nothing.
+    depths: Vec<u8>,
 }
+
+/// What it costs to step into or out of parentheses.
+const PARENTHESIS: u32 = 3;
 
 impl Barriers {
     pub(super) fn new(reading: &Reading<'_>, sentence: Range<usize>) -> Self {
         let mut sum = 0;
-        let sums = sentence
-            .clone()
-            .map(|i| {
-                sum += weight(reading, i, &sentence);
-                sum
-            })
-            .collect();
-        Self {
+        let mut depth = 0u8;
+        let mut barriers = Self {
             first: sentence.start,
-            sums,
+            ..Self::default()
+        };
+        for i in sentence.clone() {
+            match reading.tokens[i].kind {
+                Kind::Punct if reading.is_punct(i, b'(') => depth = depth.saturating_add(1),
+                Kind::Punct if reading.is_punct(i, b')') => depth = depth.saturating_sub(1),
+                _ => sum += weight(reading, i, &sentence),
+            }
+            barriers.sums.push(sum);
+            barriers.depths.push(depth);
         }
+        barriers
     }
 
     fn upto(&self, i: usize) -> u32 {
@@ -42,6 +51,11 @@ impl Barriers {
         }
     }
 
+    fn depth(&self, i: usize) -> u8 {
+        let at = i.saturating_sub(self.first);
+        self.depths.get(at).copied().unwrap_or(0)
+    }
+
     /// The weight of what stands between two token ranges; none if they touch or overlap.
     pub(super) fn between(&self, a: &Range<usize>, b: &Range<usize>) -> u32 {
         let (from, to) = if a.end <= b.start {
@@ -49,7 +63,8 @@ impl Barriers {
         } else {
             (b.end, a.start + 1)
         };
-        self.upto(to).saturating_sub(self.upto(from))
+        let asides = u32::from(self.depth(a.start).abs_diff(self.depth(b.start)));
+        self.upto(to).saturating_sub(self.upto(from)) + PARENTHESIS * asides
     }
 
     /// Whether no other clause begins between the two.
@@ -64,7 +79,7 @@ fn weight(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> u32 {
         Kind::Word if reading.has(i, Classes::GRAMMAR) => word_weight(reading, i, sentence.end),
         Kind::Punct => match u8::try_from(token.word.0).unwrap_or(0) {
             b';' => 5,
-            b':' | b'(' | b')' => 3,
+            b':' => 3,
             b'-' if token.spaced() => 3,
             b'"' | b',' => 1,
             _ if token.word == WordId::ELLIPSIS => 2,

@@ -12,7 +12,7 @@ mod time;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Claim, Evidence, Measure, Mention, Period, Proof, Quantity};
+use crate::claim::{Amount, Claim, Evidence, Measure, Mention, Period, Proof, Quantity, Unit};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
@@ -139,6 +139,8 @@ fn draft<'s>(
     let after = figure.after as usize;
     memory.named = Some(Named {
         naming: naming.clone(),
+        currency: (naming.unit.currency().map(Unit::money))
+            .or(memory.named.as_ref().and_then(|named| named.currency)),
         after,
     });
     let topic = memory.topic.clone();
@@ -179,7 +181,7 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, reporting: Option<Period>) -> F
         metric: naming.metric,
         measure: naming.measure,
         noun,
-        quantity: signed(figure.value.quantity, naming.sign),
+        quantity: signed(figure.value.quantity, naming.sign, naming.unit),
         period: timing.period,
         status: standing.status,
         mentions: vec![Mention::new(
@@ -196,7 +198,7 @@ fn is_ahead(scene: &Scene<'_, '_>, timing: &Timing) -> Option<bool> {
     Some(timing.period.year? > i32::from(scene.written?.year))
 }
 
-fn signed(quantity: Quantity, sign: f64) -> Quantity {
+fn signed(quantity: Quantity, sign: f64, unit: Unit) -> Quantity {
     let turn = |value: f64| if value > 0.0 { value * sign } else { value };
     let amount = match quantity.amount {
         Amount::Value(value) => Amount::Value(turn(value)),
@@ -206,7 +208,11 @@ fn signed(quantity: Quantity, sign: f64) -> Quantity {
         },
         range => range,
     };
-    Quantity { amount, ..quantity }
+    Quantity {
+        amount,
+        unit,
+        ..quantity
+    }
 }
 
 fn evidence(

@@ -17,7 +17,7 @@ struct Judged {
 pub(super) fn page(told: &Told<'_>) -> Page {
     let mut runs = told.runs();
     let any_whole = runs.iter().any(|run| run.whole);
-    let mut judged = outside(told);
+    let mut judged = outside(told, &runs);
     if any_whole {
         for run in runs.iter().filter(|run| !run.whole) {
             run.lines
@@ -36,18 +36,22 @@ pub(super) fn page(told: &Told<'_>) -> Page {
 }
 
 /// Every line as it would be if it stood in no story.
-fn outside(told: &Told<'_>) -> Vec<Judged> {
+fn outside(told: &Told<'_>, runs: &[Run]) -> Vec<Judged> {
+    let mut parts = told.parts.to_vec();
+    for run in runs {
+        parts[run.tail.clone()].fill(Part::Section);
+    }
     let mut section = BlockKind::Other;
-    let lines = told.lines.iter().zip(told.parts);
     let mut before = Part::Before;
+    let lines = told.lines.iter().zip(parts);
     lines
         .map(|(line, part)| {
-            if *part == Part::Section && before != Part::Section {
+            if part == Part::Section && before != Part::Section {
                 section = kind::section(&line.facts);
             }
-            before = *part;
+            before = part;
             Judged {
-                kind: kind::outside(&line.facts, *part, section),
+                kind: kind::outside(&line.facts, part, section),
                 story: None,
             }
         })
@@ -59,6 +63,7 @@ fn lone(told: &Told<'_>, runs: &[Run]) -> Run {
     Run {
         lines: 0..told.lines.len(),
         headline: runs.first().and_then(|run| run.headline),
+        tail: 0..0,
         whole: true,
     }
 }
@@ -69,22 +74,23 @@ fn tell(told: &Told<'_>, run: &Run, story: u32, lone: bool, judged: &mut [Judged
     let none_article = lone && !run.lines.clone().any(|i| told.is_article(i));
     let below_headline = |i: usize| i < first && run.headline.is_some_and(|headline| i <= headline + 2);
     let article = |i: usize| none_article || told.is_article(i);
-    for i in run.headline.unwrap_or(first).min(first)..run.lines.end {
+    let begin = run.headline.unwrap_or(first).min(first);
+    for (i, line) in judged.iter_mut().enumerate().take(run.lines.end).skip(begin) {
         let facts = &told.lines[i].facts;
-        let near = matches!(judged[i].kind, BlockKind::Caption | BlockKind::Byline);
+        let near = matches!(line.kind, BlockKind::Caption | BlockKind::Byline);
         if article(i) && i >= first {
-            judged[i].kind = kind::inside(told.lines, i, article);
-        } else if judged[i].kind == BlockKind::Other && below_headline(i) && kind::is_summary(facts) {
-            judged[i].kind = BlockKind::Lead;
+            line.kind = kind::inside(told.lines, i, article);
+        } else if line.kind == BlockKind::Other && below_headline(i) && kind::is_summary(facts) {
+            line.kind = BlockKind::Lead;
         } else if kind::is_table_row(facts) && i > first {
-            judged[i].kind = BlockKind::TableRow;
+            line.kind = BlockKind::TableRow;
         } else if !near && !lone {
             continue;
         }
-        if judged[i].kind.is_article() && told.is_foreign(i) {
-            judged[i].kind = BlockKind::Other;
+        if line.kind.is_article() && told.is_foreign(i) {
+            line.kind = BlockKind::Other;
         }
-        judged[i].story = Some(story);
+        line.story = Some(story);
     }
     open(told, run, story, judged);
 }
@@ -123,7 +129,7 @@ fn first_line_as_headline(told: &Told<'_>, run: &Run, judged: &[Judged]) -> Opti
         && !facts.marks.has(Marks::BULLET)
         && facts.words > 0;
     let text_below = (first + 1..run.lines.end).any(|i| judged[i].kind.has_claims());
-    (title && text_below && !kind::is_table_row(facts)).then_some(first)
+    (title && (text_below || told.lines.len() == 1) && !kind::is_table_row(facts)).then_some(first)
 }
 
 /// Joins lines to blocks that tile the text, and blocks to stories.

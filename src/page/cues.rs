@@ -6,7 +6,7 @@ use super::marks::Marks;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::PageCue;
-use crate::text::token::Token;
+use crate::text::token::{Kind, Token};
 
 /// What the phrases of a line say of it.
 #[derive(Default)]
@@ -91,11 +91,12 @@ impl Cues {
     }
 
     fn beginning(&self, reading: &Reading<'_>, line: &Range<usize>) -> Option<Phrase> {
-        let begin = line.start + usize::from(opens_bracket(&reading.tokens[line.start]));
+        let begin = line.start + usize::from(leads_in(&reading.tokens[line.start]));
         self.first.filter(|phrase| phrase.at == begin)
     }
 }
 
-fn opens_bracket(token: &Token) -> bool {
-    token.is_punct(b'(') || token.is_punct(b'[')
+/// A bracket, or the number of "34 Comments".
+fn leads_in(token: &Token) -> bool {
+    token.is_punct(b'(') || token.is_punct(b'[') || token.kind == Kind::Number
 }

@@ -12,8 +12,7 @@ pub(super) fn of(lines: &[Line], capital_nouns: bool) -> Vec<f32> {
     let mut window = Window::default();
     let all: f32 = own.iter().map(|score| score.max(0.0)).sum();
     let mut above = 0.0;
-    // On a page of few lines, hardly any is boilerplate.
-    let long = (lines.len() as f32 / LONG_PAGE).min(1.0);
+    let long = length(lines);
     let mut of_line = |i: usize| {
         let around = Around {
             dense: window.share(&own, i),
@@ -23,6 +22,11 @@ pub(super) fn of(lines: &[Line], capital_nouns: bool) -> Vec<f32> {
         in_context(lines, &own, i, &around)
     };
     (0..lines.len()).map(&mut of_line).collect()
+}
+
+/// How long a page is, from 0 to 1: of few lines, hardly any is boilerplate.
+pub(super) fn length(lines: &[Line]) -> f32 {
+    (lines.len() as f32 / LONG_PAGE).min(1.0)
 }
 
 /// So many lines are a page with all that surrounds an article.
@@ -98,6 +102,9 @@ fn ends_long(facts: &Facts) -> bool {
     facts.marks.has(Marks::ENDS) && facts.words >= 12
 }
 
+/// The evidence of lines that are not there, above the first and below the last.
+const BEYOND: f32 = 0.0;
+
 /// Evidence beyond this says no more.
 const CLIP: f32 = 3.0;
 
@@ -113,7 +120,7 @@ fn in_context(lines: &[Line], own: &[f32], i: usize, around: &Around) -> f32 {
     let facts = &lines[i].facts;
     let at = |distance: isize| {
         let near = i.checked_add_signed(distance).and_then(|j| own.get(j));
-        near.map_or(-CLIP, |score| score.clamp(-CLIP, CLIP))
+        near.map_or(BEYOND, |score| score.clamp(-CLIP, CLIP))
     };
     let short = facts.words <= 12 && !facts.marks.has(Marks::ENDS);
     let after_caption = i > 0 && lines[i - 1].facts.cue_share(PageCue::Caption) > 0.4;
@@ -123,6 +130,7 @@ fn in_context(lines: &[Line], own: &[f32], i: usize, around: &Around) -> f32 {
     score += -1.71 * around.above;
     score += 0.39 * log_words(facts) + when(ends_long(facts), 0.36);
     score += when(after_caption, -0.3) + when(is_listed(lines, i), 0.8);
+    score += when(is_teased(lines, i), TEASED * around.above);
     score += when(short && at(1) > 1.0 && at(-1) > 1.0, 0.16);
     score += when(facts.marks.has(Marks::REPEATED), -0.51);
     score += when(facts.marks.has(Marks::CREDIT), -1.3);
@@ -135,6 +143,27 @@ fn in_context(lines: &[Line], own: &[f32], i: usize, around: &Around) -> f32 {
         + -0.88 * facts.cue_share(PageCue::Navigation)
         + -0.78 * facts.cue_share(PageCue::Related)
         + -0.62 * facts.cue_share(PageCue::Advertisement)
+}
+
+/// For a line of a list of teasers, if all else stands above it.
+const TEASED: f32 = -4.0;
+
+/// Whether line `i` is the short text of a teaser in a list of them: titles and short texts by turns, two more pairs
+/// of them beside this one.
+fn is_teased(lines: &[Line], i: usize) -> bool {
+    let facts = |distance: isize| {
+        let line = i.checked_add_signed(distance).and_then(|j| lines.get(j));
+        line.map(|line| &line.facts)
+    };
+    let text = |distance| {
+        facts(distance)
+            .is_some_and(|facts| (8..45).contains(&facts.words) && (1..=2).contains(&facts.sentences))
+    };
+    let title = |distance| {
+        facts(distance).is_some_and(|facts| (4..20).contains(&facts.words) && facts.sentences == 0)
+    };
+    let pair = |distance: isize| title(distance - 1) && text(distance);
+    pair(0) && (pair(2) && (pair(4) || pair(-2)) || pair(-2) && pair(-4))
 }
 
 /// A list stands no longer below the line that announces it with a colon.

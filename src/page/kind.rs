@@ -66,6 +66,20 @@ const fn of_cue(cue: PageCue) -> BlockKind {
     }
 }
 
+/// "By Jane Doe".
+fn is_signature(facts: &Facts) -> bool {
+    let begins = facts.cue == Some(PageCue::Byline) && facts.marks.has(Marks::CUE_FIRST);
+    begins && (2..=6).contains(&facts.words) && !facts.marks.has(Marks::ENDS)
+}
+
+/// The kind of section that a line is the title of, half of its words at least being such a phrase.
+fn title_of(facts: &Facts) -> Option<BlockKind> {
+    facts
+        .cue
+        .filter(|cue| facts.words <= 8 && facts.cue_share(*cue) >= 0.5)
+        .map(of_cue)
+}
+
 /// The kind of a section of the page by its first line.
 pub(super) fn section(facts: &Facts) -> BlockKind {
     match facts.cue {
@@ -122,13 +136,14 @@ pub(super) fn is_title_like(facts: &Facts) -> bool {
 /// The kind of a line outside of articles; `section` is that of the part of the page it stands in, if that has one.
 pub(super) fn outside(facts: &Facts, part: Part, section: BlockKind) -> BlockKind {
     let marks = facts.marks;
-    match plain(facts) {
+    match plain(facts).or_else(|| title_of(facts)) {
         Some(kind) => kind,
         None if part == Part::Section => section,
         None if marks.has(Marks::COPYRIGHT) => BlockKind::Legal,
         None if part == Part::Related => BlockKind::Teaser,
         None if marks.has(Marks::CREDIT) => BlockKind::Caption,
         None if marks.has(Marks::DATED) && facts.words <= 8 => BlockKind::Byline,
+        None if is_signature(facts) => BlockKind::Byline,
         None if facts.words <= 3 && !marks.has(Marks::ENDS) => BlockKind::Navigation,
         None if part == Part::After => BlockKind::Teaser,
         None => facts

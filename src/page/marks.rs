@@ -60,6 +60,10 @@ impl Marks {
         self.0 & any_of.0 != 0
     }
 
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     pub(super) fn set(&mut self, mark: Self, holds: bool) {
         self.0 |= if holds { mark.0 } else { 0 };
     }

@@ -1,6 +1,7 @@
 //! Which part of the page each line belongs to: the best path through a small machine whose states are the parts
 //! that pages have. Lines give evidence for or against article text; moving between parts costs.
 
+use super::evidence;
 use super::facts::Facts;
 use super::line::Line;
 use super::marks::Marks;
@@ -46,8 +47,9 @@ pub(super) fn parts(lines: &[Line], evidence: &[f32]) -> Vec<Part> {
     scores[Part::Article as usize] = 0.0;
     let mut from = Vec::with_capacity(lines.len());
     let mut seen = 0.0;
+    let lean = LEAN + LEAN_IF_SHORT * (1.0 - evidence::length(lines));
     for (line, evidence) in lines.iter().zip(evidence) {
-        let evidence = (evidence + LEAN).clamp(-CLIP, CLIP);
+        let evidence = (evidence + lean).clamp(-CLIP, CLIP);
         let gates = Gates::of(&line.facts, seen);
         from.push(step(&mut scores, evidence, &gates));
         seen += evidence.max(0.0);
@@ -57,10 +59,11 @@ pub(super) fn parts(lines: &[Line], evidence: &[f32]) -> Vec<Part> {
 
 /// Added to the evidence of every line: in doubt, it is article text.
 const LEAN: f32 = 0.4;
+const LEAN_IF_SHORT: f32 = 1.5;
 const CLIP: f32 = 4.0;
 
 /// So much evidence for an article must have been seen before a section below one is expected.
-const ARTICLE_SEEN: f32 = 9.0;
+const ARTICLE_SEEN: f32 = 6.0;
 
 /// What it costs to enter the parts that are told by their first line.
 struct Gates {
@@ -88,13 +91,22 @@ fn opens_related(facts: &Facts) -> bool {
 
 fn opens_section(facts: &Facts) -> bool {
     let marks = facts.marks;
-    let profile =
-        facts.cue == Some(PageCue::Profile) && marks.has(Marks::CUE_FIRST) && !marks.has(Marks::ENDS);
     marks.has(Marks::COPYRIGHT)
         || marks.has(Marks::SAYS) && facts.words <= 6
-        || profile && (2..=7).contains(&facts.words)
-        || title(facts, PageCue::Comments) >= 0.5
+        || is_profile(facts)
+        || is_comments(facts)
         || title(facts, PageCue::Legal) >= 0.8
+}
+
+/// "About Harbour Motors": the title of a standing profile.
+pub(super) fn is_profile(facts: &Facts) -> bool {
+    let begins = facts.cue == Some(PageCue::Profile) && facts.marks.has(Marks::CUE_FIRST);
+    begins && !facts.marks.has(Marks::ENDS) && (2..=7).contains(&facts.words)
+}
+
+/// "34 Comments", "Leave a Reply".
+pub(super) fn is_comments(facts: &Facts) -> bool {
+    title(facts, PageCue::Comments) >= 0.5
 }
 
 /// How much a short line is a title of that kind.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::line::Line;
 use super::marks::Marks;
 use super::path::Part;
-use super::{facts, kind};
+use super::{facts, kind, path};
 use crate::language::lexicon::Classes;
 use crate::language::pack::PageCue;
 use crate::language::{Reading, glance};
@@ -16,6 +16,8 @@ use crate::language::{Reading, glance};
 pub(super) struct Run {
     pub(super) lines: Range<usize>,
     pub(super) headline: Option<usize>,
+    /// What reads like more of the article, but is comments or a standing profile.
+    pub(super) tail: Range<usize>,
     /// Two sentences or more; less is a teaser.
     pub(super) whole: bool,
 }
@@ -44,34 +46,72 @@ impl Told<'_> {
             }
     }
 
-    /// The runs of article lines, in order. A gap between two of them parts two stories if enough speaks for it.
+    /// Article text that is no title: between two such lines, another story may begin.
+    fn is_solid(&self, i: usize) -> bool {
+        self.is_article(i) && !kind::is_title_like(&self.lines[i].facts)
+    }
+
+    /// The runs of article lines, in order. What lies between two solid lines parts two stories if enough speaks
+    /// for it.
     pub(super) fn runs(&self) -> Vec<Run> {
         let mut runs: Vec<Run> = Vec::new();
         let mut names = Names::default();
-        let mut last: Option<usize> = None;
-        for i in (0..self.lines.len()).filter(|i| self.is_article(*i)) {
-            let gap = last.map_or(0, |last| last + 1)..i;
-            last = Some(i);
+        let mut after = 0;
+        for i in (0..self.lines.len()).filter(|i| self.is_solid(*i)) {
+            let gap = after..i;
+            after = i + 1;
             let headline = (!gap.is_empty()).then(|| self.headline(gap.clone(), i)).flatten();
             match runs.last_mut() {
-                Some(run) if gap.is_empty() || !self.begins_story(&gap, headline, &names, i) => {
-                    run.lines.end = i + 1
-                }
-                _ => {
+                Some(run) if !self.begins_story(&gap, headline, &names, i) => run.lines.end = i + 1,
+                before => {
+                    self.take_titles(before, gap.start..headline.unwrap_or(i));
                     names = Names::default();
                     runs.push(Run {
                         lines: i..i + 1,
                         headline,
+                        tail: i..i,
                         whole: false,
                     });
                 }
             }
             names.add(self, i);
         }
+        self.take_titles(runs.last_mut(), after..self.lines.len());
         for run in &mut runs {
+            let end = self.end_of_article(&run.lines);
+            run.tail = end..run.lines.end;
+            run.lines.end = end;
             run.whole = self.is_whole(run.lines.clone());
         }
         runs
+    }
+
+    /// Gives a story the titles and items below its last solid line.
+    fn take_titles(&self, run: Option<&mut Run>, mut below: Range<usize>) {
+        if let (Some(run), Some(last)) = (run, below.rfind(|i| self.is_article(*i))) {
+            run.lines.end = last + 1;
+        }
+    }
+
+    /// Where comments or a standing profile begin that read like the article above them.
+    fn end_of_article(&self, lines: &Range<usize>) -> usize {
+        let mut below = 0;
+        let mut end = lines.end;
+        for i in lines.clone().skip(1).rev() {
+            if below <= LONGEST_PROFILE && path::is_profile(&self.lines[i].facts) || self.opens_comments(i) {
+                end = i;
+            }
+            below += u32::from(self.is_solid(i));
+        }
+        end
+    }
+
+    /// A title of comments with the name of who wrote the first one close below.
+    fn opens_comments(&self, i: usize) -> bool {
+        let below = &self.lines[i + 1..self.lines.len().min(i + 4)];
+        let signed =
+            |line: &Line| line.facts.marks.has(Marks::SAYS.or(Marks::DATED)) && line.facts.words <= 8;
+        path::is_comments(&self.lines[i].facts) && below.iter().any(signed)
     }
 
     fn is_whole(&self, lines: Range<usize>) -> bool {
@@ -103,7 +143,7 @@ impl Told<'_> {
             _ => 0.0,
         };
         let weight = |holds: bool, weight: f32| if holds { weight } else { 0.0 };
-        weight(twice, 2.0) + weight(signed, 1.5) + weight(ended, 1.0) + strange >= 3.0
+        weight(twice, 3.0) + weight(signed, 1.5) + weight(ended, 1.0) + strange >= 3.0
     }
 
     pub(super) fn is_byline(&self, i: usize) -> bool {
@@ -170,6 +210,9 @@ impl Told<'_> {
         content.then(|| facts::fingerprint(self.reading, token, i))
     }
 }
+
+/// Standing profiles have no more paragraphs.
+const LONGEST_PROFILE: u32 = 3;
 
 /// A headline stands no more lines above its article.
 const FARTHEST_HEADLINE: usize = 40;

@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use super::token::{Kind, Token, WordId};
 
+/// Longer sentences are cut: whatever is compared within one stays bounded, and no writer goes on for so long.
+const LONGEST: usize = 250;
+
 /// Calls `found` with the token range of each sentence of `range`, in order. `abbreviates` says whether the full
 /// stop after token `i` belongs to an abbreviation ("Mio.", "Inc."), where no sentence ends.
 pub(crate) fn sentences(
@@ -18,6 +21,7 @@ pub(crate) fn sentences(
         i += 1;
         if i < range.end && tokens[i].starts_line() && line_ends_sentence(tokens, start, i)
             || ends(tokens, i, range.end, &abbreviates)
+            || i - start >= LONGEST
         {
             i = closing_marks(tokens, i, range.end);
             found(start..i);

@@ -1,7 +1,7 @@
 //! Words of rising and falling.
 
 use crate::language::pack::Motion::{Adjective, Comparison, Noun, Verb};
-use crate::language::pack::Movement::{Down, Either, Neither, Percent, Up};
+use crate::language::pack::Movement::{Down, Either, Negative, Neither, Percent, Up};
 use crate::language::pack::{MovementList, moves};
 
 pub(super) static MOVEMENTS: &[MovementList] = &[
@@ -100,6 +100,7 @@ pub(super) static MOVEMENTS: &[MovementList] = &[
         unter dem vorjahresniveau, unter dem vorjahreswert, unter dem wert, unter vorjahr"),
     moves(Up, Comparison, "darüber, drüber, länger, mehr, über, über dem, über jenem, über plan"),
     moves(Down, Comparison, "darunter, drunter, kürzer, unter, unter dem, unter jenem, weniger"),
+    moves(Negative, Adjective, "negativ|e|en|er|es|em"),
     moves(Neither, Noun, "
         arbeitsplatzabbau|s, brutto inlandsprodukt wachstum, einkommensverlust, jobabbau|s, nettoverlust,
         personalabbau|s, personalkürzung|en, stellenabbauprogramm, stellenabbau|s, stellenkürzung|en,

@@ -1,7 +1,7 @@
 //! Words of rising and falling.
 
 use crate::language::pack::Motion::{Adjective, Adverb, Comparison, Noun, Verb};
-use crate::language::pack::Movement::{Down, Either, Neither, Percent, Up};
+use crate::language::pack::Movement::{Down, Either, Negative, Neither, Percent, Up};
 use crate::language::pack::{MovementList, moves};
 
 pub(super) static MOVEMENTS: &[MovementList] = &[
@@ -82,6 +82,7 @@ pub(super) static MOVEMENTS: &[MovementList] = &[
     moves(Down, Comparison, "
         below, cheaper, fewer, fewer than, less, less than, less than in, lower, off, short of, shorter,
         smaller, under, worse"),
+    moves(Negative, Adjective, "negative"),
     moves(Neither, Noun, "
         backed up, bought up, break down, break up, breaking down, breaks up, broke up, broken down, buy up,
         buys up, came up, capital gain|s, catch up, change hands, change of name, changed hands,

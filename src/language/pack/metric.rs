@@ -173,6 +173,8 @@ pub(crate) enum Movement {
     Either,
     /// doubled, halbiert: a change of so many percent by itself.
     Percent(f64),
+    /// No movement: the amount beside it lies below zero ("negative equity").
+    Negative,
     /// A phrase of such words that speaks of no change: "set up", "job cuts". The finder passes over it.
     Neither,
 }

@@ -4,18 +4,19 @@ use std::ops::Range;
 
 use super::known::known_at;
 use super::runs::Run;
-use super::words::{Traits, cue, cue_before, has_name_shape, is_acronym, traits};
-use crate::language::Reading;
+use super::words::{Traits, Words, cue, cue_before, has_name_shape, is_acronym};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, Token};
 
+/// No sentence opens with more marks before its first word.
+const OPENING_MARKS: usize = 8;
 /// No name has more tokens.
 const LONGEST: usize = 16;
 
 /// Cuts the run that begins at a token.
 pub(super) struct Cutter<'r, 't> {
-    pub(super) reading: &'r Reading<'t>,
+    pub(super) reading: &'r Words<'r, 't>,
     pub(super) sentence: Range<usize>,
     pub(super) first: usize,
 }
@@ -48,7 +49,7 @@ impl Cutter<'_, '_> {
     }
 
     pub(super) fn traits(&self, i: usize) -> Traits {
-        traits(self.reading, i)
+        self.reading.traits(i)
     }
 
     pub(super) fn capital(&self, i: usize) -> bool {
@@ -65,7 +66,11 @@ impl Cutter<'_, '_> {
         let mut before = self.reading.tokens[self.sentence.start..self.first].iter();
         let mark = |byte| self.first > 0 && self.reading.is_punct(self.first - 1, byte);
         let dash = mark(b'-') && self.reading.tokens[self.first].spaced();
-        before.all(|token| !token.is_word() && token.kind != Kind::Number) || mark(b'"') || mark(b':') || dash
+        self.first - self.sentence.start <= OPENING_MARKS
+            && before.all(|token| !token.is_word() && token.kind != Kind::Number)
+            || mark(b'"')
+            || mark(b':')
+            || dash
     }
 
     /// Whether a name that no table holds may begin here.

@@ -2,7 +2,7 @@
 
 use super::known::Known;
 use super::surroundings::Site;
-use super::words::{Traits, cue_before, has_name_shape, kind_at, traits};
+use super::words::{Traits, has_name_shape, kind_at};
 use crate::language::lexicon::Classes;
 use crate::language::names::Sureness;
 use crate::language::pack::{Grammar, OrganisationCue};
@@ -100,7 +100,7 @@ pub(super) static RULES: &[Rule] = &[
         site.phrase_before(OrganisationCue::PlaceNoun)
     }),
     rule("first_name_alone", -6, |site| {
-        single(site) && traits(site.reading, site.run.tokens.start).has(Traits::FIRST_NAME)
+        single(site) && site.reading.traits(site.run.tokens.start).has(Traits::FIRST_NAME)
     }),
     rule("speaker_of", -6, speaker_of),
     rule("index", -5, index),
@@ -267,17 +267,14 @@ fn title_before(site: &Site<'_, '_>) -> bool {
     ));
     let title = |end: usize| {
         end > site.start()
-            && super::words::traits(site.reading, end - 1).has(Traits::TITLE)
+            && site.reading.traits(end - 1).has(Traits::TITLE)
             && has_name_shape(site.reading, end - 1)
     };
     (title(before) || title(stop)) && site.run.shape.head.is_none()
 }
 
 fn role_before(site: &Site<'_, '_>) -> bool {
-    let role = cue_before(site.reading, site.start(), site.before(), |cue| {
-        (cue == OrganisationCue::PersonRole).then_some(())
-    })
-    .is_some();
+    let role = site.right_before(OrganisationCue::PersonRole);
     let before = site.traits_before();
     (role || before.has(Traits::ROLE))
         && !before.has(Traits::KIND)

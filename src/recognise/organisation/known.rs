@@ -1,7 +1,6 @@
 //! Names that tables hold, as a text writes them.
 
-use super::words::{Key, Traits, has_name_shape, traits};
-use crate::language::Reading;
+use super::words::{Key, Traits, Words, has_name_shape};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::names::{self, Name, Sureness};
 use crate::language::pack::Sort;
@@ -27,7 +26,7 @@ impl Known {
     }
 
     /// Whether the words from `first` to `after` have case endings, so that nothing more belongs to the name.
-    pub(super) fn is_declined(self, reading: &Reading<'_>, first: usize, after: usize) -> bool {
+    pub(super) fn is_declined(self, reading: &Words<'_, '_>, first: usize, after: usize) -> bool {
         reading.pack().declined_names
             && matches!(self, Self::Name(name) if Key::of(name.0) != Key::of(&reading.text[reading.span(first..after)]))
     }
@@ -51,7 +50,7 @@ impl Known {
 }
 
 /// The longest name of the tables at token `i`, written as names are: the token after it, and the name.
-pub(super) fn known_at(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, Known)> {
+pub(super) fn known_at(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
     if i >= end {
         return None;
     }
@@ -65,14 +64,14 @@ pub(super) fn known_at(reading: &Reading<'_>, i: usize, end: usize) -> Option<(u
             Sense::OwnName(place) => Known::Own(*place),
             _ => return None,
         };
-        let date = after == i + 1 && traits(reading, i).has(Traits::BREAK) && !matches!(known, Known::Own(_));
+        let date = after == i + 1 && reading.traits(i).has(Traits::BREAK) && !matches!(known, Known::Own(_));
         (!date && is_written_so(reading, known, i, after)).then_some((after, known))
     });
     names.next().or_else(|| declined(reading, i, end))
 }
 
 /// The words from `i` to `after` have capitals where the table's form has them.
-fn is_written_so(reading: &Reading<'_>, known: Known, i: usize, after: usize) -> bool {
+fn is_written_so(reading: &Words<'_, '_>, known: Known, i: usize, after: usize) -> bool {
     let form = match known {
         Known::Name(name) | Known::Brand(name) => name.0,
         // Its other names are not held as written.
@@ -106,7 +105,7 @@ fn is_short_acronym(form: &str) -> bool {
 }
 
 /// A name of the tables with a case ending: "der Deutschen Bank", "Xiaomis".
-fn declined(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, Known)> {
+fn declined(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
     if !reading.pack().declined_names || !has_name_shape(reading, i) {
         return None;
     }
@@ -116,7 +115,7 @@ fn declined(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, Known
         .or_else(|| adjective(reading, i, end, word))
 }
 
-fn genitive(reading: &Reading<'_>, word: &str) -> Option<Known> {
+fn genitive(reading: &Words<'_, '_>, word: &str) -> Option<Known> {
     let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3)?;
     let mut senses = reading.lexicon.senses_of(reading.lexicon.word(stem));
     senses.find_map(|sense| match sense {
@@ -129,7 +128,7 @@ fn genitive(reading: &Reading<'_>, word: &str) -> Option<Known> {
 /// How many tokens of a name are compared when its adjective is declined.
 const DECLINED: usize = 4;
 
-fn adjective(reading: &Reading<'_>, i: usize, end: usize, word: &str) -> Option<(usize, Known)> {
+fn adjective(reading: &Words<'_, '_>, i: usize, end: usize, word: &str) -> Option<(usize, Known)> {
     let stem = word.get(..word.len().checked_sub(1)?)?;
     if !stem.ends_with('e') || i + 1 >= end || !has_name_shape(reading, i + 1) {
         return None;

@@ -75,6 +75,7 @@ pub(crate) struct KindCue {
 
 /// The organisations of a story, given as the token ranges of its blocks, in order of first mention.
 pub(crate) fn find(reading: &Reading<'_>, blocks: &[Range<usize>]) -> Vec<OrganisationGroup> {
-    let runs = runs::of_blocks(reading, blocks);
-    story::groups(reading, runs)
+    let words = words::Words::new(reading, blocks);
+    let runs = runs::of_blocks(&words, blocks);
+    story::groups(&words, runs)
 }

@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use super::cutter::Cutter;
 use super::known::Known;
-use super::words::{Key, has_name_shape};
-use crate::language::Reading;
+use super::words::{Key, Words, has_name_shape};
 use crate::language::pack::Sort;
 use crate::text::token::{Case, Kind};
 
@@ -58,7 +57,7 @@ pub(super) struct Run {
 }
 
 /// The runs of a story's blocks, in order.
-pub(super) fn of_blocks(reading: &Reading<'_>, blocks: &[Range<usize>]) -> Vec<Run> {
+pub(super) fn of_blocks(reading: &Words<'_, '_>, blocks: &[Range<usize>]) -> Vec<Run> {
     let mut runs = Vec::new();
     for block in blocks {
         reading.sentences(block.clone(), |sentence| {
@@ -68,7 +67,7 @@ pub(super) fn of_blocks(reading: &Reading<'_>, blocks: &[Range<usize>]) -> Vec<R
     runs
 }
 
-fn of_sentence(reading: &Reading<'_>, sentence: Range<usize>, runs: &mut Vec<Run>) {
+fn of_sentence(reading: &Words<'_, '_>, sentence: Range<usize>, runs: &mut Vec<Run>) {
     let titled = is_titled(reading, sentence.clone());
     let mut i = sentence.start;
     while i < sentence.end {
@@ -93,7 +92,7 @@ fn of_sentence(reading: &Reading<'_>, sentence: Range<usize>, runs: &mut Vec<Run
 
 /// Most words of some length have a capital, or are all capitals where every noun has one: a headline in English
 /// style, or shouting.
-fn is_titled(reading: &Reading<'_>, sentence: Range<usize>) -> bool {
+fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
     let (mut words, mut capitals) = (0, 0);
     for token in reading.tokens[sentence].iter().filter(|token| token.is_word()) {
         if token.span().len() >= 4 {
@@ -109,7 +108,7 @@ fn is_titled(reading: &Reading<'_>, sentence: Range<usize>) -> bool {
 }
 
 /// "S&P 500", "FTSE 100": the name of an index, not of who makes it. A year may follow any name.
-fn names_index(reading: &Reading<'_>, run: &Run) -> bool {
+fn names_index(reading: &Words<'_, '_>, run: &Run) -> bool {
     let next = run.tokens.end;
     if !(run.shape.ampersand || run.shape.acronym) || next >= run.sentence.end {
         return false;
@@ -124,7 +123,7 @@ fn names_index(reading: &Reading<'_>, run: &Run) -> bool {
 }
 
 /// "Harbeson, Fletcher & Bateh": the partners before an ampersand belong to the firm's name.
-fn take_partners(reading: &Reading<'_>, run: &mut Run, runs: &mut Vec<Run>) {
+fn take_partners(reading: &Words<'_, '_>, run: &mut Run, runs: &mut Vec<Run>) {
     let last = run.core_end.checked_sub(2);
     let firm = last.is_some_and(|last| run.tokens.contains(&last) && reading.is_punct(last, b'&'));
     while firm && run.known.is_none() {
@@ -139,7 +138,7 @@ fn take_partners(reading: &Reading<'_>, run: &mut Run, runs: &mut Vec<Run>) {
     }
 }
 
-fn is_partner(reading: &Reading<'_>, partner: &Run, run: &Run) -> bool {
+fn is_partner(reading: &Words<'_, '_>, partner: &Run, run: &Run) -> bool {
     let comma = partner.tokens.end;
     partner.words == 1
         && partner.known.is_none()

@@ -9,9 +9,8 @@ use super::known::Known;
 use super::runs::Run;
 use super::standin::kind_cue;
 use super::surroundings::Site;
-use super::words::{Key, KeyBuilder, Traits, has_name_shape, traits};
+use super::words::{Key, KeyBuilder, Traits, Words, has_name_shape};
 use super::{KindCue, Mention, MentionKind, OrganisationGroup};
-use crate::language::Reading;
 use crate::language::pack::Sort;
 use crate::text::token::Kind;
 
@@ -52,7 +51,7 @@ struct Entry {
 }
 
 /// The organisations of the story that the runs come from.
-pub(super) fn groups(reading: &Reading<'_>, runs: Vec<Run>) -> Vec<OrganisationGroup> {
+pub(super) fn groups(reading: &Words<'_, '_>, runs: Vec<Run>) -> Vec<OrganisationGroup> {
     let mut story = Story::new(reading, runs);
     story.gather();
     story.hear_surnames();
@@ -63,7 +62,7 @@ pub(super) fn groups(reading: &Reading<'_>, runs: Vec<Run>) -> Vec<OrganisationG
 }
 
 struct Story<'r, 't> {
-    reading: &'r Reading<'t>,
+    reading: &'r Words<'r, 't>,
     runs: Vec<Run>,
     /// In order of first mention.
     keys: Vec<Key>,
@@ -79,10 +78,12 @@ struct Draft {
     sort: Option<Sort>,
     known: Option<Known>,
     analyst: bool,
+    /// The group that took all of it.
+    part_of: Option<usize>,
 }
 
 impl<'r, 't> Story<'r, 't> {
-    fn new(reading: &'r Reading<'t>, runs: Vec<Run>) -> Self {
+    fn new(reading: &'r Words<'r, 't>, runs: Vec<Run>) -> Self {
         Self {
             reading,
             runs,
@@ -93,10 +94,7 @@ impl<'r, 't> Story<'r, 't> {
     }
 
     fn site(&self, run: usize) -> Site<'_, 't> {
-        Site {
-            reading: self.reading,
-            run: &self.runs[run],
-        }
+        Site::new(self.reading, &self.runs[run])
     }
 
     /// Collects the reasons of all runs of one name.
@@ -185,6 +183,7 @@ impl<'r, 't> Story<'r, 't> {
             sort: None,
             known: runs.iter().find_map(|run| self.runs[*run].known),
             analyst: false,
+            part_of: None,
         });
         for run in runs {
             self.add_run(group, run, MentionKind::Full);
@@ -270,24 +269,30 @@ impl<'r, 't> Story<'r, 't> {
             | Traits::HEAD_OF
             | Traits::TITLE
             | Traits::LEGAL_FORM;
-        !traits(self.reading, i).has(common)
+        !self.reading.traits(i).has(common)
     }
 
     /// Lets the runs with this key be mentions of the group.
     fn join(&mut self, key: Key, group: usize, kind: MentionKind) {
+        let group = self.home(group);
+        let Some(entry) = self.entries.get(&key) else {
+            return;
+        };
+        match entry.group.map(|other| self.home(other)) {
+            Some(other) if other != group => self.merge(other, group, kind),
+            Some(_) => {}
+            None if weight(entry.reasons) > PERSON => self.add_entry(key, group, kind),
+            None => {}
+        }
+    }
+
+    fn add_entry(&mut self, key: Key, group: usize, kind: MentionKind) {
         let Some(entry) = self.entries.get_mut(&key) else {
             return;
         };
-        match entry.group {
-            Some(other) if other != group => self.merge(other, group, kind),
-            Some(_) => {}
-            None if weight(entry.reasons) > PERSON => {
-                entry.group = Some(group);
-                for run in entry.runs.clone() {
-                    self.add_run(group, run, kind);
-                }
-            }
-            None => {}
+        entry.group = Some(group);
+        for run in entry.runs.clone() {
+            self.add_run(group, run, kind);
         }
     }
 
@@ -313,11 +318,15 @@ impl<'r, 't> Story<'r, 't> {
         target.sort = target.sort.or(sort);
         target.known = target.known.or(known);
         target.analyst |= analyst;
-        for entry in self.entries.values_mut() {
-            if entry.group == Some(from) {
-                entry.group = Some(into);
-            }
+        self.groups[from].part_of = Some(into);
+    }
+
+    /// The group that a group has become part of, or itself.
+    fn home(&self, mut group: usize) -> usize {
+        while let Some(into) = self.groups[group].part_of {
+            group = into;
         }
+        group
     }
 
     /// Runs that are no names themselves, as in headlines, may hold names that the story knows.
@@ -354,6 +363,7 @@ impl<'r, 't> Story<'r, 't> {
                 if self.reading.tokens[end].kind == Kind::Word {
                     builder.add(self.reading.str(end));
                     let known = self.entries.get(&builder.key()).and_then(|entry| entry.group);
+                    let known = known.map(|group| self.home(group));
                     longest = known.map(|group| (group, end + 1)).or(longest);
                 }
             }
@@ -382,7 +392,10 @@ impl<'r, 't> Story<'r, 't> {
         draft.mentions.sort_by_key(|mention| mention.tokens.start);
         draft.kinds.sort_by_key(|kind| kind.tokens.start);
         OrganisationGroup {
-            name: self.fullest(&draft),
+name: match draft.known {
+                Some(Known::Own(place)) => self.reading.lexicon.own_name(place).to_owned(),
+                _ => self.fullest(&draft),
+            },
             sort: draft.sort.or_else(|| draft.known.and_then(Known::sort)),
             analyst: draft.analyst,
             maker: match draft.known {
@@ -414,9 +427,9 @@ impl<'r, 't> Story<'r, 't> {
     }
 }
 
-fn traits_at(reading: &Reading<'_>, i: usize) -> Traits {
+fn traits_at(reading: &Words<'_, '_>, i: usize) -> Traits {
     if i < reading.tokens.len() {
-        traits(reading, i)
+        reading.traits(i)
     } else {
         Traits::default()
     }

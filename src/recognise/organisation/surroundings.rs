@@ -1,8 +1,7 @@
 //! What stands around a run.
 
 use super::runs::Run;
-use super::words::{Traits, cue, cue_before, has_name_shape, is_acronym, kind_at, kind_before, traits};
-use crate::language::Reading;
+use super::words::{Traits, Words, cues_at, cues_before, has_name_shape, is_acronym, kind_at, kind_before};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, OrganisationCue, Reach, Sort};
 use crate::text::token::{Case, Kind, WordId};
@@ -10,21 +9,54 @@ use crate::text::token::{Case, Kind, WordId};
 /// A run where it stands.
 #[derive(Clone, Copy)]
 pub(super) struct Site<'s, 't> {
-    pub(super) reading: &'s Reading<'t>,
+    pub(super) reading: &'s Words<'s, 't>,
     pub(super) run: &'s Run,
+    /// Where the words before the run end: quotes that open right before it are passed over.
+    before: usize,
+    /// The first token after the run, past closing quotes.
+    after: usize,
+    /// The cues of the phrases that end right before the run.
+    cues_before: u32,
+    /// The cues of the phrases that end before an article there.
+    cues_before_article: u32,
+    /// The cues of the phrases that begin at `after`.
+    cues_after: u32,
 }
 
 /// How far an apposition is followed.
 const APPOSITION: usize = 14;
 
-impl Site<'_, '_> {
-    /// Where the words before the run end: quotes that open right before it are passed over.
-    pub(super) fn before(&self) -> usize {
-        let mut at = self.run.tokens.start;
-        while at > self.start() && self.reading.is_punct(at - 1, b'"') {
-            at -= 1;
+impl<'s, 't> Site<'s, 't> {
+    pub(super) fn new(reading: &'s Words<'s, 't>, run: &'s Run) -> Self {
+        let (start, end) = (run.sentence.start, run.sentence.end);
+        let (mut before, mut after) = (run.tokens.start, run.tokens.end);
+        while before > start && reading.is_punct(before - 1, b'"') {
+            before -= 1;
         }
-        at
+        while after < end && reading.is_punct(after, b'"') {
+            after += 1;
+        }
+        let mut site = Self {
+            reading,
+            run,
+            before,
+            after,
+            cues_before: cues_before(reading, start, before),
+            cues_before_article: 0,
+            cues_after: cues_at(reading, after, end),
+        };
+        if site.article_before() {
+            site.cues_before_article = cues_before(reading, start, before - 1);
+        }
+        site
+    }
+
+    pub(super) const fn before(&self) -> usize {
+        self.before
+    }
+
+    pub(super) const fn after(&self) -> usize {
+        self.after
     }
 
     pub(super) fn start(&self) -> usize {
@@ -35,17 +67,8 @@ impl Site<'_, '_> {
         self.run.sentence.end
     }
 
-    /// The first token after the run, past closing quotes.
-    pub(super) fn after(&self) -> usize {
-        let mut at = self.run.tokens.end;
-        while at < self.end() && self.reading.is_punct(at, b'"') {
-            at += 1;
-        }
-        at
-    }
-
     fn traits(&self, i: usize) -> Traits {
-        traits(self.reading, i)
+        self.reading.traits(i)
     }
 
     pub(super) fn last_before(&self) -> Option<usize> {
@@ -97,14 +120,13 @@ impl Site<'_, '_> {
     }
 
     /// A phrase with this cue ends right before the run, or before an article there.
-    pub(super) fn phrase_before(&self, wanted: OrganisationCue) -> bool {
-        let ends_at = |end| {
-            cue_before(self.reading, self.start(), end, |cue| {
-                (cue == wanted).then_some(())
-            })
-            .is_some()
-        };
-        ends_at(self.before()) || self.article_before() && ends_at(self.before() - 1)
+    pub(super) const fn phrase_before(&self, wanted: OrganisationCue) -> bool {
+        (self.cues_before | self.cues_before_article) & wanted.bit() != 0
+    }
+
+    /// A phrase with this cue ends right before the run.
+    pub(super) const fn right_before(&self, wanted: OrganisationCue) -> bool {
+        self.cues_before & wanted.bit() != 0
     }
 
     /// A noun that `of` takes, then a preposition, then perhaps an article, then the run: "shares in X".
@@ -135,7 +157,12 @@ impl Site<'_, '_> {
     }
 
     pub(super) fn cue_after(&self, at: usize, wanted: OrganisationCue) -> bool {
-        cue(self.reading, at, self.end(), |cue| (cue == wanted).then_some(())).is_some()
+        let cues = if at == self.after {
+            self.cues_after
+        } else {
+            cues_at(self.reading, at, self.end())
+        };
+        cues & wanted.bit() != 0
     }
 
     /// "carmaker Ford": the words for a kind right before the run.

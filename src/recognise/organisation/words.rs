@@ -1,7 +1,9 @@
 //! What is known of single words as parts of names.
 
+use std::ops::{Deref, Range};
+
 use crate::language::Reading;
-use crate::language::lexicon::{Classes, Sense};
+use crate::language::lexicon::{self, Classes, Sense};
 use crate::language::pack::{Ending, OrganisationCue, Reach, Sort};
 use crate::text::fold::{FoldHash, is_combining};
 use crate::text::token::{Case, WordId};
@@ -29,14 +31,47 @@ impl Traits {
     pub(super) const BREAK: u32 = OrganisationCue::Break.bit();
     pub(super) const PLAIN: u32 = OrganisationCue::Plain.bit();
     /// A word of grammar, time, number, unit, or one that is common for its ending.
-    pub(super) const COMMON: u32 = 1 << 29;
+    pub(super) const COMMON: u32 = lexicon::COMMON;
     /// Begins a well-known name.
-    pub(super) const NAME: u32 = 1 << 30;
+    pub(super) const NAME: u32 = lexicon::NAMES;
     /// Nothing at all is known.
     pub(super) const UNKNOWN: u32 = 1 << 31;
 
     pub(super) const fn has(self, any_of: u32) -> bool {
         self.0 & any_of != 0
+    }
+}
+
+/// A reading whose words' traits are at hand.
+pub(super) struct Words<'r, 't> {
+    reading: &'r Reading<'t>,
+    traits: Vec<Traits>,
+}
+
+impl<'r, 't> Words<'r, 't> {
+    /// With the traits of the words in `blocks`.
+    pub(super) fn new(reading: &'r Reading<'t>, blocks: &[Range<usize>]) -> Self {
+        let mut known = vec![Traits::default(); reading.tokens.len()];
+        for i in blocks.iter().cloned().flatten() {
+            known[i] = traits(reading, i);
+        }
+        Self {
+            reading,
+            traits: known,
+        }
+    }
+
+    /// What token `i` is by itself; nothing beyond the blocks.
+    pub(super) fn traits(&self, i: usize) -> Traits {
+        self.traits.get(i).copied().unwrap_or_default()
+    }
+}
+
+impl<'t> Deref for Words<'_, 't> {
+    type Target = Reading<'t>;
+
+    fn deref(&self) -> &Reading<'t> {
+        self.reading
     }
 }
 
@@ -46,15 +81,7 @@ pub(super) fn traits(reading: &Reading<'_>, i: usize) -> Traits {
     if word == WordId::UNKNOWN {
         return Traits(Traits::UNKNOWN | ending_traits(reading, i));
     }
-    let mut set = 0;
-    for sense in reading.lexicon.senses_of(word) {
-        set |= match sense {
-            Sense::Organisation(cue) => cue.bit(),
-            Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => Traits::NAME,
-            Sense::Abbreviation | Sense::Page(_) | Sense::Owner(_) => 0,
-            _ => Traits::COMMON,
-        };
-    }
+    let mut set = reading.lexicon.alone(word);
     if reading.has(i, Classes::NAME) {
         set |= Traits::NAME;
     }
@@ -65,6 +92,9 @@ pub(super) fn traits(reading: &Reading<'_>, i: usize) -> Traits {
 }
 
 fn ending_traits(reading: &Reading<'_>, i: usize) -> u32 {
+    if !has_name_shape(reading, i) {
+        return 0;
+    }
     match reading.lexicon.ending(reading.str(i)) {
         Some(Ending::Kind(_)) => Traits::KIND | Traits::COMMON,
         Some(Ending::Role) => Traits::ROLE | Traits::COMMON,
@@ -131,6 +161,31 @@ pub(super) fn cue<T>(
     reading.longest(i, end, |sense| match sense {
         Sense::Organisation(cue) => pick(*cue),
         _ => None,
+    })
+}
+
+/// The cues of all phrases at `i`, as bits.
+pub(super) fn cues_at(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
+    if i >= end || !reading.has(i, Classes::ORGANISATION) {
+        return 0;
+    }
+    bits(reading.senses(i, end).map(|(_, sense)| sense))
+}
+
+/// The cues of all phrases that end right before token `end`, as bits.
+pub(super) fn cues_before(reading: &Reading<'_>, start: usize, end: usize) -> u32 {
+    let from = start.max(end.saturating_sub(LONGEST_PHRASE))..end;
+    let phrases = from.filter(|i| reading.has(*i, Classes::ORGANISATION));
+    phrases.fold(0, |set, i| {
+        let ending = reading.senses(i, end).filter(|(after, _)| *after == end);
+        set | bits(ending.map(|(_, sense)| sense))
+    })
+}
+
+fn bits<'s>(senses: impl Iterator<Item = &'s Sense>) -> u32 {
+    senses.fold(0, |set, sense| match sense {
+        Sense::Organisation(cue) => set | cue.bit(),
+        _ => set,
     })
 }
 

@@ -301,7 +301,36 @@ fn old_and_new(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
     let rise = matches!(pair.gap, Gap::To | Gap::Onto) && opened_by(scan, pair.left, Joint::From);
     let onto = || opened_by(scan, pair.left, Joint::To) || opened_by(scan, pair.left, Joint::Onto);
     let back = pair.gap == Gap::From && onto();
-    (rise || back).then(|| two(pair))
+    let mut joined = (rise || back).then(|| two(pair))?;
+    if let (Some(right), true) = (joined.right.as_mut(), counts_nothing(scan, pair.right)) {
+        take_unit(pair.left, right);
+    }
+    Some(joined)
+}
+
+/// "from 5 percent | to 7", "von 4,76 Mrd. Euro | auf 5,79 Mrd.": the new value repeats no unit.
+fn take_unit(left: &Draft, right: &mut Draft) {
+    if right.is_bare() && left.shares() {
+        right.unit.clone_from(&left.unit);
+        right.kind = left.kind;
+    }
+}
+
+/// No noun that it may count follows the number.
+fn counts_nothing(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let after = draft.tokens.end;
+    if after >= scan.end || !scan.reading.tokens[after].is_word() {
+        return true;
+    }
+    let joins = |sense: &Sense| {
+        use Grammar::{And, Auxiliary, But, Preposition, Relative, Subordinator};
+        matches!(
+            sense,
+            Sense::Time(_) | Sense::Grammar(Preposition(_) | And | But | Subordinator | Relative | Auxiliary)
+        )
+    };
+    let mut senses = scan.reading.lexicon.senses_of(scan.reading.word(after));
+    senses.any(joins)
 }
 
 /// "5 und 7 Prozent", "2, 3 and 4 million".

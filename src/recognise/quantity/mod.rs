@@ -88,7 +88,25 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<F
         return Vec::new();
     }
     let joined = join::all(&scan, drafts);
-    bound::figures(&scan, joined)
+    let mut figures = bound::figures(&scan, joined);
+    figures
+        .iter_mut()
+        .for_each(|figure| take_full_stop(&scan, figure));
+    figures
+}
+
+/// The full stop of an abbreviation is part of it: "EUR 5 Mio."
+fn take_full_stop(scan: &Scan<'_, '_>, figure: &mut Found<Figure>) {
+    let stop = figure.after as usize;
+    let abbreviated =
+        scan.reading.has(stop - 1, Classes::ABBREVIATION) && scan.reading.has(stop - 1, Classes::NUMBER);
+    if abbreviated
+        && stop < scan.end
+        && scan.reading.is_punct(stop, b'.')
+        && scan.reading.tokens[stop].glued()
+    {
+        figure.after += 1;
+    }
 }
 
 impl Scan<'_, '_> {

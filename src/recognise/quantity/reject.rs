@@ -272,14 +272,17 @@ fn number_in_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     };
     let name = &scan.reading.tokens[before];
     let long = scan.reading.tokens[start].span().len() > LONGEST;
+    let numeral = number::word(scan.reading, before, start, |word| {
+        (!matches!(word, NumberWord::TimesAfter)).then_some(())
+    });
     let other = Classes::GRAMMAR
         .or(Classes::TIME)
-        .or(Classes::NUMBER)
         .or(Classes::UNIT)
         .or(Classes::BOUND)
         .or(Classes::MOVEMENT)
         .or(Classes::METRIC);
-    if long || !name.is_word() || !name.capitalised() || scan.reading.has(before, other) {
+    if long || numeral.is_some() || !name.is_word() || !name.capitalised() || scan.reading.has(before, other)
+    {
         return false;
     }
     if scan.reading.pack().capital_nouns {

@@ -42,7 +42,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
         stellen weniger, stellenabbauprogramm, stellenabbau|s, stellenkürzung|en, stellenreduktion,
         stellenstreichung|en, stellenverlust|e, stellenwegfall, streichung von arbeitsplätzen,
         streichung von stellen, vorruhestand|s, wegfall von arbeitsplätzen, wegfall von stellen"),
-    verbs(JobCuts, Kinds::COUNT, "
+    verbs(JobCuts, Kinds::TALLY, "
         ab|bauen, ein|sparen, entlassen/entlässt/entließ/entlassen, feuern, frei|setzen, frei|stellen,
         hinaus|werfen/wirft/warf/geworfen, kündigen, raus|werfen/wirft/warf/geworfen,
         streichen/streicht/strich/gestrichen"),

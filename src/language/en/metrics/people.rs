@@ -38,7 +38,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
         posts cut, reduction in force, redundancies, redundancy, retrenchment, retrenchments, sackings,
         severance, severance packages, short time working, staff cutbacks, staff cut|s, staff reduction|s,
         voluntary redundancies, voluntary redundancy, workforce reduction|s"),
-    verbs(JobCuts, Kinds::COUNT, "
+    verbs(JobCuts, Kinds::TALLY, "
         axe, cull, dismiss, downsize, eliminate, fire, furlough, jettison, lay/laid off, let/let/letting go,
         make/made redundant, retrench, sack, shed/shed/shedding"),
     verbs(JobCuts, Kinds::TALLY, "

@@ -114,7 +114,8 @@ pub(super) static SPENDING: &[MetricList] = &[
     verbs(Fine, Kinds::MONEY, "
         agree to pay to settle, award damages, be ordered to pay, compensate, fine, order to pay,
         pay/paid compensation of, pay/paid in compensation, pay/paid to settle, penalise, penalize,
-        sanction, settle, settle for, sue, sue for"),
+        sanction, settle, settle a case, settle a lawsuit, settle a suit, settle allegations, settle charges,
+        settle claims, settle for, settle litigation, settle the case, sue, sue for"),
     nouns(Tax, Kinds::SUM, "
         anti dumping duties, back taxes, bank levy, business rates, capital gains tax, carbon tax,
         corporate income tax, corporate tax, corporation tax, council tax, customs duties, deferred tax,

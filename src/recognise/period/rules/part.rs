@@ -115,6 +115,11 @@ pub(super) fn part_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     if (1..=edge).any(|offset| !scan.flows(k + offset)) {
         return None;
     }
+    // "that as of April 20": a preposition between opens a time of its own.
+    let opens = |lead| !matches!(lead, Lead::The | Lead::Of | Lead::In);
+    if edge > 0 && scan.lead(k + edge).is_some_and(opens) {
+        return None;
+    }
     let (used, term) = term::part(scan, k + edge)?;
     let month = matches!(scan.is(k + edge), Is::Month { .. });
     let shown = edge > 0 || shows_month(scan.lead(k));

@@ -1,0 +1,73 @@
+//! The noun that a figure counts.
+
+use super::site::{Site, is_of};
+use crate::claim::Metric;
+use crate::language::Reading;
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Grammar, MetricCue, MetricId, Preposition, Role};
+use crate::recognise::Found;
+use crate::text::token::Kind;
+
+/// The counted noun that follows a figure, past adjectives.
+pub(super) fn counted_noun<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
+    let from = site.figure.after as usize;
+    let mut nouns = site
+        .sentence
+        .cues
+        .iter()
+        .filter(|cue| matches!(cue.value.role, Role::Counted | Role::Goods));
+    let next = nouns.find(|cue| cue.first as usize >= from)?;
+    let gap = from..next.first as usize;
+    let reading = site.reading;
+    let mut of = false;
+    let clear = gap.len() <= COUNTED_REACH
+        && gap.into_iter().all(|i| {
+            of |= is_of(reading, i);
+            let joins = reading.tokens[i].is_word() || reading.is_punct(i, b'-');
+            (joins || of && reading.tokens[i].kind == Kind::Number) && !parts_noun(reading, i)
+        });
+    clear.then_some(next)
+}
+
+/// How many tokens may stand between a number and its counted noun: "20% of the group's older factories".
+const COUNTED_REACH: usize = 5;
+
+/// Prepositions, verbs and the like end the reach of a number for its counted noun.
+fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
+    let mut of = false;
+    let mut parts = false;
+    for sense in reading.lexicon.senses_of(reading.word(i)) {
+        match sense {
+            Sense::Grammar(Grammar::Preposition(Preposition::Of)) => of = true,
+            Sense::Grammar(
+                Grammar::Preposition(_)
+                | Grammar::And
+                | Grammar::But
+                | Grammar::Auxiliary
+                | Grammar::Subordinator,
+            )
+            | Sense::Intent(_) => parts = true,
+            _ => {}
+        }
+    }
+    parts && !of
+}
+
+/// "cut 500 jobs", "delivered 300,000 cars": the counted noun leaves it to the verb.
+pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>, cost: i32) -> bool {
+    counted.value.role == Role::Goods
+        || counted.value.weak
+        || (names(counted, Metric::Headcount) && decides_of_people(named) && cost < 12)
+}
+
+/// "cut 500 employees", "hire 200 staff": the verb tells what becomes of those counted.
+fn decides_of_people(named: &Found<MetricCue>) -> bool {
+    named.value.role == Role::Verb
+        && [Metric::JobCuts, Metric::Hires]
+            .iter()
+            .any(|metric| names(named, *metric))
+}
+
+fn names(cue: &Found<MetricCue>, metric: Metric) -> bool {
+    cue.value.metric == MetricId(metric.index())
+}

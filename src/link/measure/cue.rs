@@ -1,0 +1,272 @@
+//! Which of the words around a figure names its metric.
+
+use std::ops::Range;
+
+use super::counted::{counted_noun, verb_decides};
+use super::movement::is_noun;
+use super::site::{Site, is_of, kind, start};
+use crate::claim::Metric;
+use crate::language::Reading;
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Grammar, Intent, Kinds, MetricCue, MetricId, Preposition, Role};
+use crate::recognise::Found;
+use crate::text::token::WordId;
+
+/// Costs are in tokens: a step over a barrier counts as so many.
+pub(super) const BARRIER_COST: u32 = 5;
+/// General words give way to any other near.
+const WEAK_COST: i32 = 12;
+/// A noun in a phrase of its own ("profit before tax", "on a turnover") gives way to the head before it.
+const PHRASE_COST: i32 = 8;
+/// A noun that another figure takes ("£5m on a turnover of £9m").
+const TAKEN_COST: i32 = 15;
+/// Sums are no percentages: "deposits of 4 percent" are a share of something else.
+const UNLIKELY_COST: i32 = 10;
+/// No cue farther than this speaks of a figure.
+const REACH: u32 = 60;
+/// What costs less than this has a price, in units of any currency; no share costs more.
+pub(super) const DEAREST: f64 = 20_000.0;
+
+/// The cue that names what a figure measures: the cheapest to reach. `skip` names none.
+pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Option<&'s Found<MetricCue>> {
+    let counted = counted_noun(site).filter(|cue| cue.value.kinds.has(site.kind));
+    if site.is_whole() && counted.is_some() {
+        return counted;
+    }
+    let skipped = skip.map(|metric| MetricId(metric.index()));
+    let named = site
+        .sentence
+        .cues
+        .iter()
+        .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && Some(cue.value.metric) != skipped)
+        .filter(|cue| cue.value.kinds.has(site.kind) && fits(site, cue) && speaks(site, cue))
+        .filter_map(|cue| Some((cost(site, cue)?, cue)))
+        .min_by_key(|(cost, _)| *cost);
+    match (counted, named) {
+        (Some(counted), Some((cost, named))) if verb_decides(counted, named, cost) => Some(named),
+        (Some(counted), _) if counted.value.role == Role::Counted => Some(counted),
+        (_, Some((_, named))) => Some(named),
+        (_, None) => None,
+    }
+}
+
+/// Whether the size of a sum allows the metric: no share costs millions.
+fn fits(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let per_share = [Metric::Eps, Metric::SharePrice].map(|metric| MetricId(metric.index()));
+    site.kind != Kinds::MONEY || site.size() < 5.0 * DEAREST || !per_share.contains(&cue.value.metric)
+}
+
+/// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
+/// as the owner of what follows ("20% of the group's factories").
+fn speaks(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let (reading, sentence) = (site.reading, site.sentence);
+    let tokens = cue.tokens();
+    let owns = reading
+        .tokens
+        .get(tokens.end)
+        .is_some_and(|next| next.word == WordId::CLITIC_S);
+    let stake = cue.value.metric == MetricId(Metric::Stake.index());
+    let moves = || {
+        sentence
+            .movements
+            .iter()
+            .any(|movement| movement.tokens().contains(&tokens.start))
+    };
+    let verb = || tokens.start > sentence.tokens.start && opens_verb(reading, tokens.start - 1);
+    !(owns && stake) && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
+}
+
+/// "to", a modal or an auxiliary: what follows is a verb.
+fn opens_verb(reading: &Reading<'_>, i: usize) -> bool {
+    reading.lexicon.senses_of(reading.word(i)).any(|sense| {
+        matches!(
+            sense,
+            Sense::Grammar(Grammar::Preposition(Preposition::To))
+                | Sense::Intent(Intent::Ahead | Intent::Maybe)
+        )
+    })
+}
+
+/// What it costs to take `cue` for the figure; `None` out of reach.
+fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
+    let c = cue.tokens();
+    let figure = site.figure.tokens();
+    if figure.start < c.end && c.start < figure.end {
+        return None;
+    }
+    let after = c.start >= figure.end;
+    let reach = if after { figure.start..behind(site) } else { figure };
+    let gap = if after {
+        c.start.saturating_sub(reach.end)
+    } else {
+        site.start.saturating_sub(c.end)
+    };
+    let distance = gap as u32 + BARRIER_COST * site.sentence.barriers.between(&reach, &c);
+    if distance > REACH {
+        return None;
+    }
+    let mut cost = distance as i32;
+    cost += match cue.value.role {
+        Role::Noun => 0,
+        Role::Verb => 1,
+        Role::Counted | Role::Goods => 3,
+    };
+    if cue.value.weak {
+        cost += WEAK_COST;
+    }
+    Some(
+        cost + if after {
+            cost_after(site, cue, reach.end, gap)
+        } else {
+            cost_before(site, cue)
+        },
+    )
+}
+
+/// The token after the figure, its conversion and a word of movement: "a 5% rise in sales", "5% more sales".
+fn behind(site: &Site<'_, '_, '_>) -> usize {
+    let near = site.end..site.end + 2;
+    let movement = site.sentence.movements.iter().find(|movement| {
+        near.contains(&(movement.first as usize))
+            && (movement.rule != "movement_verb" || is_noun(site.reading, movement))
+    });
+    movement.map_or(site.end, |movement| movement.after as usize)
+}
+
+/// A noun behind names the figure where it stands close ("5% margin", "5bn in revenue").
+fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
+    const CLOSE: usize = 2;
+    if cue.value.role == Role::Verb {
+        return 3;
+    }
+    let near = CLOSE + usize::from(from > site.end);
+    if is_taken(site, cue) || is_base(site, cue) {
+        return TAKEN_COST;
+    }
+    if gap <= near && names_directly(site.reading, from..cue.first as usize) {
+        -3
+    } else {
+        4
+    }
+}
+
+/// "5% margin", "5bn in revenue", "300 Mio. Euro Gewinn".
+fn names_directly(reading: &Reading<'_>, gap: Range<usize>) -> bool {
+    gap.into_iter().all(|i| {
+        reading.lexicon.senses_of(reading.word(i)).all(|sense| {
+            !matches!(
+                sense,
+                Sense::Grammar(Grammar::Auxiliary | Grammar::And | Grammar::Subordinator)
+            ) || reading.is_punct(i, b'-')
+        })
+    })
+}
+
+/// Whether another figure follows the cue at once: "a turnover of £9m".
+fn is_taken(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    takes(site, cue).is_some_and(|other| other != site.start)
+}
+
+/// "margins of 4% of sales": what a rate is taken of is not what it measures.
+fn is_base(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let margin = MetricId(Metric::Margin.index());
+    site.kind == Kinds::PERCENT
+        && site.is_part()
+        && cue.value.metric != margin
+        && site
+            .sentence
+            .cues
+            .iter()
+            .any(|other| other.value.metric == margin && other.after as usize <= site.start)
+}
+
+/// Whether another figure is a part of what the cue names: "4% of sales".
+fn is_part_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let Some(of) = (cue.first as usize).checked_sub(1) else {
+        return false;
+    };
+    of > site.sentence.tokens.start
+        && is_of(site.reading, of)
+        && site
+            .sentence
+            .figures
+            .iter()
+            .any(|other| other.after as usize == of && kind(other.value.quantity.unit) == Kinds::PERCENT)
+}
+
+/// Where the figure begins that follows a cue at once or after "of".
+fn takes(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
+    let after = cue.after as usize;
+    let at = site
+        .sentence
+        .figures
+        .partition_point(|other| other.first < cue.after);
+    let next = start(site.sentence.figures.get(at)?);
+    let near = next >= after && next - after <= 2;
+    (near && (next == after || is_of(site.reading, after))).then_some(next)
+}
+
+fn cost_before(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
+    let takes = takes(site, cue);
+    let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.role == Role::Noun;
+    let rate = is_rate(cue.value.metric);
+    if takes == Some(site.start) && site.kind == Kinds::PERCENT && sums && !rate {
+        return UNLIKELY_COST;
+    }
+    if is_part_of(site, cue) {
+        return TAKEN_COST;
+    }
+    if takes.is_none() && cue.value.role == Role::Noun && in_phrase(site, cue) {
+        PHRASE_COST
+    } else {
+        0
+    }
+}
+
+fn is_rate(metric: MetricId) -> bool {
+    [
+        Metric::MarketShare,
+        Metric::Stake,
+        Metric::Margin,
+        Metric::InterestRate,
+        Metric::Equity,
+        Metric::Tax,
+    ]
+    .iter()
+    .any(|rate| metric == MetricId(rate.index()))
+}
+
+/// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".
+fn in_phrase(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const FARTHEST: usize = 4;
+    let first = cue.first as usize;
+    let from = first.saturating_sub(FARTHEST).max(site.sentence.tokens.start);
+    for i in (from..first).rev() {
+        if !site.reading.tokens[i].is_word() {
+            return false;
+        }
+        let mut passes = !site.reading.tokens[i].capitalised();
+        for sense in site.reading.lexicon.senses_of(site.reading.word(i)) {
+            match sense {
+                Sense::Grammar(Grammar::Preposition(preposition)) => {
+                    return matches!(
+                        preposition,
+                        Preposition::Other | Preposition::For | Preposition::Against | Preposition::Source
+                    );
+                }
+                Sense::Grammar(
+                    Grammar::Article { .. }
+                    | Grammar::Possessive(_)
+                    | Grammar::Demonstrative
+                    | Grammar::Other,
+                ) => passes = true,
+                Sense::Grammar(_) => passes = false,
+                _ => {}
+            }
+        }
+        if !passes {
+            return false;
+        }
+    }
+    false
+}

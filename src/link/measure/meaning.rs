@@ -1,0 +1,76 @@
+//! What a cue means for a figure of its kind and size.
+
+use super::cue::DEAREST;
+use super::site::{Site, kind};
+use crate::claim::Metric;
+use crate::language::pack::{Kinds, MetricCue, Preposition, Role};
+use crate::recognise::Found;
+
+/// What costs more than this is no ware.
+const WARES: f64 = 1_000_000.0;
+
+/// A profit below this is one per share.
+const PER_SHARE: f64 = 1000.0;
+
+/// "£8.20 an hour".
+pub(super) fn by_hour(site: &Site<'_, '_, '_>) -> bool {
+    site.figure.value.quantity.unit.per() == Some("h")
+}
+
+/// The metric that a cue names for the figure.
+pub(super) fn metric_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Metric {
+    let metric = site.reading.lexicon.metric(cue.value.metric);
+    match site.kind {
+        Kinds::PERCENT => by_fellow(site, cue).unwrap_or(metric),
+        Kinds::MONEY => of_sum(site, cue.value.role, metric),
+        _ => metric,
+    }
+}
+
+/// Small sums are prices, great ones are paid for companies.
+fn of_sum(site: &Site<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
+    let size = site.size();
+    let rate = site.figure.value.quantity.unit.per().is_some();
+    match metric {
+        Metric::NetProfit | Metric::Costs | Metric::Other if by_hour(site) => Metric::Wages,
+        Metric::Costs if (role == Role::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
+        Metric::NetProfit if size < PER_SHARE => Metric::Eps,
+        Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
+        Metric::Price if per_share(site) => Metric::DealValue,
+        Metric::Price if size >= WARES && !rate => Metric::DealValue,
+        Metric::Stake if site.role == Some(Preposition::For) => Metric::DealValue,
+        metric => metric,
+    }
+}
+
+/// "38.98 euros a share", "52,50 Euro je Aktie".
+fn per_share(site: &Site<'_, '_, '_>) -> bool {
+    const NEAR: usize = 10;
+    let behind = site.end..site.end + NEAR;
+    site.sentence.cues.iter().any(|cue| {
+        behind.contains(&(cue.first as usize))
+            && cue.value.role != Role::Verb
+            && [Metric::SharePrice, Metric::Eps, Metric::Stake]
+                .contains(&site.reading.lexicon.metric(cue.value.metric))
+    })
+}
+
+/// "Sales fell 3% to 1.06 million": where a word has a meaning for each kind of figure, the percentage takes that of
+/// the amount beside it.
+fn by_fellow(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    const NEAR: u32 = 12;
+    let first = site.figure.first;
+    let fellow = site
+        .sentence
+        .figures
+        .iter()
+        .filter(|other| kind(other.value.quantity.unit) != Kinds::PERCENT && !other.value.conversion)
+        .min_by_key(|other| other.first.abs_diff(first))
+        .filter(|other| other.first.abs_diff(first) <= NEAR)?;
+    let kind = kind(fellow.value.quantity.unit);
+    let twin =
+        site.sentence.cues.iter().find(|other| {
+            other.first == cue.first && other.after == cue.after && other.value.kinds.has(kind)
+        })?;
+    Some(site.reading.lexicon.metric(twin.value.metric))
+}

@@ -1,0 +1,285 @@
+//! What a figure measures: its metric, whether it is an amount or a difference, and the sign of a difference.
+
+mod carry;
+mod counted;
+mod cue;
+mod meaning;
+mod movement;
+mod preposition;
+mod site;
+
+use std::ops::Range;
+
+use super::scene::Sentence;
+use crate::claim::{Measure, Metric, Unit};
+use crate::language::Reading;
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
+use crate::recognise::Found;
+use crate::recognise::quantity::Figure;
+use carry::{carries, is_appended, pays_on};
+use counted::counted_noun;
+use cue::{DEAREST, best_cue};
+use meaning::{by_hour, metric_of};
+pub(super) use preposition::preposition;
+use site::Site;
+
+/// What a figure was found to measure.
+#[derive(Clone, Debug)]
+pub(super) struct Naming {
+    pub(super) metric: Metric,
+    pub(super) measure: Measure,
+    /// -1 where the figure falls or is below zero, else 1.
+    pub(super) sign: f64,
+    /// The words that name the metric; none where it is carried over from an earlier figure or left open.
+    pub(super) cue: Option<Range<usize>>,
+    /// The kinds of figure those words go with.
+    kinds: Kinds,
+    pub(super) movement: Option<Range<usize>>,
+    /// The figure's unit: for a bare number the currency it is understood in.
+    pub(super) unit: Unit,
+    pub(super) rule: &'static str,
+}
+
+/// A figure and what it measures.
+#[derive(Clone, Debug)]
+pub(super) struct Named {
+    pub(super) naming: Naming,
+    /// The currency told last.
+    pub(super) currency: Option<Unit>,
+    /// The token after the figure.
+    pub(super) after: usize,
+}
+
+/// The rule of a figure whose metric nothing tells.
+const LEFT_OPEN: &str = "metric_left_open";
+
+/// Reads what `figure` measures. `before` is the figure before it in the story, if any, and what that measures.
+pub(super) fn name(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    before: Option<&Named>,
+) -> Naming {
+    let site = sum(Site::new(reading, sentence, figure), before);
+    let movement = movement::best(&site);
+    let source = source(&site, movement, before);
+    let movement = movement.filter(|movement| !source.is_event(movement));
+    let measure = if source.shrinks {
+        Measure::Change
+    } else {
+        movement::measure(&site, source.metric, movement)
+    };
+    let falls = source.shrinks || movement.is_some_and(|movement| falls(movement.value));
+    let negative = match measure {
+        Measure::Change => falls,
+        Measure::Level => is_negative(&site, source.cue.as_ref()),
+    };
+    let naming = Naming {
+        metric: source.metric,
+        measure,
+        sign: if negative { -1.0 } else { 1.0 },
+        cue: source.cue,
+        kinds: source.kinds,
+        movement: movement.map(Found::tokens),
+        unit: site.unit,
+        rule: source.rule,
+    };
+    if movement.is_some_and(|movement| cuts_people(&site, &naming, movement)) {
+        Naming {
+            metric: Metric::JobCuts,
+            measure: Measure::Level,
+            sign: 1.0,
+            ..naming
+        }
+    } else {
+        naming
+    }
+}
+
+/// "equity of 36 million": a great number without a unit or a noun is one of the currency told before, where only a
+/// sum is named.
+fn sum<'s, 'r, 't>(site: Site<'s, 'r, 't>, before: Option<&Named>) -> Site<'s, 'r, 't> {
+    const GREAT: f64 = 100_000.0;
+    let Some(currency) = site.currency_near().or(before.and_then(|before| before.currency)) else {
+        return site;
+    };
+    let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
+    if !bare || counted_noun(&site).is_some() || best_cue(&site, None).is_some() {
+        return site;
+    }
+    let site = Site {
+        kind: Kinds::MONEY,
+        unit: currency,
+        ..site
+    };
+    if best_cue(&site, None).is_some() {
+        site
+    } else {
+        Site {
+            kind: Kinds::COUNT,
+            unit: site.figure.value.quantity.unit,
+            ..site
+        }
+    }
+}
+
+/// From what a figure has its metric.
+struct Source {
+    metric: Metric,
+    cue: Option<Range<usize>>,
+    kinds: Kinds,
+    /// A verb that names what it does: "raised $5m".
+    verb: bool,
+    /// A noun of loss that says how far something else fell: "losses of 48 percent".
+    shrinks: bool,
+    rule: &'static str,
+}
+
+impl Source {
+    fn of_cue(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Self {
+        Self {
+            metric: metric_of(site, cue),
+            cue: Some(cue.tokens()),
+            kinds: cue.value.kinds,
+            verb: cue.value.role == Role::Verb,
+            shrinks: false,
+            rule: match cue.value.role {
+                Role::Noun => "metric_noun",
+                Role::Verb => "metric_verb",
+                Role::Counted | Role::Goods => "counted_noun",
+            },
+        }
+    }
+
+    fn carried(before: &Named) -> Self {
+        Self {
+            metric: before.naming.metric,
+            cue: before.naming.cue.clone(),
+            kinds: before.naming.kinds,
+            verb: false,
+            shrinks: false,
+            rule: "metric_carried_over",
+        }
+    }
+
+    fn bare(metric: Metric, kinds: Kinds, rule: &'static str) -> Self {
+        Self {
+            metric,
+            cue: None,
+            kinds,
+            verb: false,
+            shrinks: false,
+            rule,
+        }
+    }
+
+    /// "raised $5m", "cut 500 jobs", "Kapitalerhöhung": the word that names the metric moves nothing besides.
+    /// Customers won or lost are a change.
+    fn is_event(&self, movement: &Found<Movement>) -> bool {
+        let same = self
+            .cue
+            .as_ref()
+            .is_some_and(|cue| cue.contains(&(movement.first as usize)));
+        same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding)
+    }
+}
+
+fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: Option<&Named>) -> Source {
+    let appended =
+        before.filter(|before| movement.is_some_and(|movement| is_appended(site, movement, before)));
+    if let Some(before) = appended {
+        return Source::carried(before);
+    }
+    let cue = best_cue(site, None);
+    if cue.is_some_and(|cue| is_loss_of_share(site, cue)) {
+        let other = best_cue(site, Some(Metric::Loss));
+        let source = other.map_or_else(
+            || uncued(site, movement, before),
+            |other| Source::of_cue(site, other),
+        );
+        return Source {
+            shrinks: true,
+            ..source
+        };
+    }
+    match (cue, before) {
+        (Some(cue), Some(before)) if pays_on(cue, before) => Source::carried(before),
+        (Some(cue), _) => Source::of_cue(site, cue),
+        (None, _) => uncued(site, movement, before),
+    }
+}
+
+/// The metric of a figure that no word names one for.
+fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: Option<&Named>) -> Source {
+    if let Some(before) = before.filter(|before| carries(site, movement, before)) {
+        return Source::carried(before);
+    }
+    if let Some(goods) = counted_noun(site).filter(|cue| cue.value.kinds.has(site.kind)) {
+        return Source::of_cue(site, goods);
+    }
+    if by_hour(site) && site.kind == Kinds::MONEY {
+        return Source::bare(Metric::Wages, Kinds::SUM, "hourly_sum");
+    }
+    if site.kind == Kinds::MONEY && site.size() < DEAREST {
+        return Source::bare(Metric::Price, Kinds::SUM, "small_sum");
+    }
+    Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN)
+}
+
+/// "losses of 48 percent": no loss is a percentage of anything.
+fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const CLOSE: usize = 2;
+    let gap = site.start.checked_sub(cue.after as usize);
+    site.kind == Kinds::PERCENT
+        && cue.value.role == Role::Noun
+        && cue.value.metric == MetricId(Metric::Loss.index())
+        && gap.is_some_and(|gap| gap <= CLOSE)
+        && matches!(site.role, None | Some(Preposition::Of))
+}
+
+/// "reduce its workforce by 1,920", "shed 10% of its workforce": who is the object of falling loses the job.
+fn cuts_people(site: &Site<'_, '_, '_>, naming: &Naming, movement: &Found<Movement>) -> bool {
+    let object = naming
+        .cue
+        .as_ref()
+        .is_some_and(|cue| movement.after as usize <= cue.start);
+    naming.metric == Metric::Headcount
+        && movement.value == Movement::Down
+        && movement.rule == "movement_verb"
+        && object
+        && (naming.measure == Measure::Change || site.is_part())
+}
+
+fn falls(movement: Movement) -> bool {
+    match movement {
+        Movement::Down => true,
+        Movement::Percent(percent) => percent < 0.0,
+        _ => false,
+    }
+}
+
+/// "negative equity of 36m".
+fn is_negative(site: &Site<'_, '_, '_>, cue: Option<&Range<usize>>) -> bool {
+    cue.is_some_and(|cue| {
+        site.sentence.movements.iter().any(|movement| {
+            movement.value == Movement::Negative
+                && (movement.after as usize == cue.start || cue.contains(&(movement.first as usize)))
+        })
+    })
+}
+
+/// The words around a figure that name what is counted, for the claim's noun.
+pub(super) fn noun(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    naming: &Naming,
+) -> Option<Range<usize>> {
+    let counted = counted_noun(&Site::new(reading, sentence, figure)).map(Found::tokens);
+    let cue = naming
+        .cue
+        .clone()
+        .filter(|cue| cue.clone().any(|i| !reading.has(i, Classes::GRAMMAR)));
+    counted.or(cue)
+}

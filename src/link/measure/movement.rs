@@ -1,0 +1,155 @@
+//! Whether a figure is an amount or a difference.
+
+use super::super::clause::CLAUSE;
+use super::cue::BARRIER_COST;
+use super::site::Site;
+use crate::claim::{Amount, Measure, Metric, Unit};
+use crate::language::Reading;
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Kinds, Motion, Movement, Preposition};
+use crate::recognise::Found;
+use crate::recognise::quantity::FigureKind;
+
+/// No word of movement farther than this goes with a figure.
+const REACH: u32 = 30;
+
+/// The word of rising or falling that the figure goes with.
+pub(super) fn best<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
+    let f = site.figure.tokens();
+    let moves = site
+        .sentence
+        .movements
+        .iter()
+        .filter(|movement| movement.value != Movement::Negative);
+    let near = moves.filter_map(|movement| {
+        let m = movement.tokens();
+        let barrier = site.sentence.barriers.between(&f, &m);
+        if barrier > CLAUSE {
+            return None;
+        }
+        let (gap, after) = if m.end <= f.start {
+            (site.start.saturating_sub(m.end), 0)
+        } else {
+            (m.start.saturating_sub(site.end), 2)
+        };
+        let cost = gap as u32 + BARRIER_COST * barrier + after;
+        (cost <= REACH).then_some((cost, movement))
+    });
+    near.min_by_key(|(cost, _)| *cost)
+        .map(|(_, movement)| movement)
+        .or_else(|| left_out(site))
+}
+
+/// "Sales fell by 3 percent to 9bn and profits by 20 percent": "by" repeats the movement of the clause before.
+fn left_out<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
+    if site.role != Some(Preposition::By) {
+        return None;
+    }
+    let before = site.sentence.movements.iter().rev();
+    before
+        .filter(|movement| movement.value != Movement::Negative)
+        .find(|movement| movement.after as usize <= site.start)
+}
+
+/// Metrics that are themselves rates, so that a percentage of them is an amount unless something moved.
+fn is_rate(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::MarketShare | Metric::Stake | Metric::Margin | Metric::InterestRate | Metric::Equity
+    )
+}
+
+/// Metrics whose figures are amounts even though something grew or shrank by them.
+fn counts_events(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::Locations | Metric::JobCuts | Metric::Hires | Metric::Savings
+    )
+}
+
+/// Metrics of sums that "for" or German "um" may go with.
+fn is_price(metric: Metric) -> bool {
+    matches!(metric, Metric::Price | Metric::DealValue | Metric::Other)
+}
+
+pub(super) fn measure(
+    site: &Site<'_, '_, '_>,
+    metric: Metric,
+    movement: Option<&Found<Movement>>,
+) -> Measure {
+    let unit = site.unit;
+    if site.figure.value.kind == FigureKind::Change
+        || unit == Unit::PERCENTAGE_POINTS
+        || unit == Unit::BASIS_POINTS
+    {
+        return Measure::Change;
+    }
+    if counts_events(metric) && (site.kind != Kinds::PERCENT || site.is_part()) {
+        return Measure::Level;
+    }
+    if metric == Metric::Wages && site.kind == Kinds::PERCENT && !site.is_part() {
+        return Measure::Change;
+    }
+    let changes = match movement {
+        Some(movement) => moved(site, metric, movement),
+        None => site.kind == Kinds::PERCENT && (printed_sign(site) || by(site) && !is_rate(metric)),
+    };
+    if changes { Measure::Change } else { Measure::Level }
+}
+
+fn by(site: &Site<'_, '_, '_>) -> bool {
+    site.role == Some(Preposition::By)
+}
+
+fn printed_sign(site: &Site<'_, '_, '_>) -> bool {
+    matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0)
+}
+
+/// "hat 1200 Mitglieder verloren": how far from the number the verb of winning or losing them stands.
+const WON: usize = 3;
+
+/// Whether a word of movement may be a noun: "a 10% increase", "they increase".
+pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<Movement>) -> bool {
+    let noun = |sense: &Sense| matches!(sense, Sense::Movement(cue) if cue.motion == Motion::Noun);
+    let word = reading.word(movement.first as usize);
+    movement.rule == "movement_noun"
+        || movement.tokens().len() == 1
+            && !reading.pack().capital_nouns
+            && reading.lexicon.senses_of(word).any(noun)
+}
+
+/// Whether the figure tells how far something moved, not what it moved to or from.
+fn moved(site: &Site<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) -> bool {
+    let m = movement.tokens();
+    let verb = movement.rule == "movement_verb";
+    let noun = is_noun(site.reading, movement);
+    if m.start == site.end && (noun || movement.rule == "comparison_after_figure") {
+        return true;
+    }
+    if matches!(
+        site.role,
+        Some(Preposition::To | Preposition::From | Preposition::Against)
+    ) {
+        return false;
+    }
+    if by(site) {
+        return site.kind == Kinds::PERCENT || !is_price(metric) || verb;
+    }
+    let gap = if m.start >= site.end {
+        m.start - site.end
+    } else {
+        site.start.saturating_sub(m.end)
+    };
+    if site.role == Some(Preposition::Of) && !noun {
+        return false;
+    }
+    if site.kind == Kinds::PERCENT {
+        return gap <= 1 || !(is_rate(metric) || site.is_part() && gap > 2);
+    }
+    if metric == Metric::Customers && verb && gap <= WON {
+        return true;
+    }
+    m.end <= site.start
+        && metric != Metric::Loss
+        && (gap <= 1 && site.role.is_none() || gap <= 2 && site.role == Some(Preposition::Of))
+}

@@ -1,0 +1,131 @@
+//! A figure where it stands.
+
+use super::super::scene::Sentence;
+use super::preposition::preposition;
+use crate::claim::{Amount, Unit};
+use crate::language::Reading;
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Grammar, Kinds, Preposition};
+use crate::recognise::Found;
+use crate::recognise::quantity::Figure;
+
+/// A figure with its sentence, and what stands right beside it.
+pub(super) struct Site<'s, 'r, 't> {
+    pub(super) reading: &'r Reading<'t>,
+    pub(super) sentence: &'s Sentence,
+    pub(super) figure: &'s Found<Figure>,
+    pub(super) kind: Kinds,
+    pub(super) unit: Unit,
+    /// Where it begins, with its bound word.
+    pub(super) start: usize,
+    /// The token after it and the conversion in parentheses that follows it.
+    pub(super) end: usize,
+    /// The preposition before it.
+    pub(super) role: Option<Preposition>,
+}
+
+/// How many tokens after a figure its conversion begins at the latest.
+const CONVERSION_NEAR: usize = 2;
+
+impl<'s, 'r, 't> Site<'s, 'r, 't> {
+    pub(super) fn new(reading: &'r Reading<'t>, sentence: &'s Sentence, figure: &'s Found<Figure>) -> Self {
+        Self {
+            reading,
+            sentence,
+            figure,
+            kind: kind(figure.value.quantity.unit),
+            unit: figure.value.quantity.unit,
+            start: start(figure),
+            end: end(reading, sentence, figure),
+            role: preposition(reading, sentence, figure),
+        }
+    }
+
+    /// Whether it is a part of what follows: "20% of the factories", "126 der 229 Filialen".
+    pub(super) fn is_part(&self) -> bool {
+        self.end < self.sentence.tokens.end && is_of(self.reading, self.end)
+    }
+
+    /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees".
+    pub(super) fn is_whole(&self) -> bool {
+        const ADJECTIVES: usize = 2;
+        let Some(part) = self.previous() else { return false };
+        let gap = part.after as usize..self.start;
+        self.kind == Kinds::COUNT
+            && kind(part.value.quantity.unit) != Kinds::MONEY
+            && (1..=2 + ADJECTIVES).contains(&gap.len())
+            && is_of(self.reading, gap.start)
+            && gap.into_iter().all(|i| self.reading.tokens[i].is_word())
+    }
+
+    /// The figure before it in its sentence.
+    pub(super) fn previous(&self) -> Option<&'s Found<Figure>> {
+        let at = self
+            .sentence
+            .figures
+            .partition_point(|other| other.first < self.figure.first);
+        at.checked_sub(1).map(|previous| &self.sentence.figures[previous])
+    }
+
+    /// The currency of the nearest sum in its sentence.
+    pub(super) fn currency_near(&self) -> Option<Unit> {
+        let sums = self
+            .sentence
+            .figures
+            .iter()
+            .filter(|other| other.value.quantity.unit.currency().is_some());
+        let nearest = sums.min_by_key(|other| other.first.abs_diff(self.figure.first))?;
+        nearest.value.quantity.unit.currency().map(Unit::money)
+    }
+
+    /// Its size, whatever its sign.
+    pub(super) fn size(&self) -> f64 {
+        match self.figure.value.quantity.amount {
+            Amount::Value(value) => value.abs(),
+            Amount::Range { low, high } => low.abs().max(high.abs()),
+        }
+    }
+}
+
+/// Where a figure begins, with its bound word.
+pub(super) fn start(figure: &Found<Figure>) -> usize {
+    let bound = figure.value.bound.map_or(figure.first, |(from, _)| from);
+    bound.min(figure.first) as usize
+}
+
+fn end(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>) -> usize {
+    let after = figure.after as usize;
+    let at = sentence
+        .figures
+        .partition_point(|other| other.first < figure.after);
+    let conversion = sentence.figures[at..]
+        .first()
+        .filter(|next| next.value.conversion && next.first as usize - after <= CONVERSION_NEAR);
+    let Some(conversion) = conversion else {
+        return after;
+    };
+    let closed = (conversion.after as usize..sentence.tokens.end)
+        .take(2 * CONVERSION_NEAR + 2)
+        .find(|i| reading.is_punct(*i, b')'));
+    closed.map_or(conversion.after as usize, |bracket| bracket + 1)
+}
+
+/// The kind of figure, for choosing among cues.
+pub(super) fn kind(unit: Unit) -> Kinds {
+    if unit.currency().is_some() {
+        return Kinds::MONEY;
+    }
+    match unit.base() {
+        "percent" | "percentage_points" | "basis_points" | "permille" => Kinds::PERCENT,
+        "count" => Kinds::COUNT,
+        _ => Kinds::PHYSICAL,
+    }
+}
+
+/// "of", "von", the article of a genitive.
+pub(super) fn is_of(reading: &Reading<'_>, i: usize) -> bool {
+    reading
+        .lexicon
+        .senses_of(reading.word(i))
+        .any(|sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Of))))
+}
