@@ -7,7 +7,7 @@ use super::owner::{self, Clauses, Role};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Intent, MetricCue, Movement, OwnerCue, Pronoun};
+use crate::language::pack::{Grammar, Intent, MetricCue, Movement, OwnerCue, Pronoun, Sort};
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
 use crate::recognise::period::{self, TimeValue};
@@ -111,8 +111,9 @@ impl<'r, 't> Scene<'r, 't> {
         let mut groups = organisation::find(reading, &ranges);
         place_owners(reading, &mut sentences, &groups);
         owner::add(reading, &mut sentences, &mut groups);
+        let cited = cited(&sentences, &groups);
         for sentence in &mut sentences {
-            owner::assign(reading, sentence.tokens.clone(), &mut sentence.owners, &groups);
+            owner::assign(reading, sentence.tokens.clone(), &mut sentence.owners, &cited);
         }
         let times: Vec<Found<TimeValue>> = sentences
             .iter()
@@ -276,6 +277,23 @@ fn add_pronouns(reading: &Reading<'_>, sentence: &mut Sentence) {
             sentence.owners.push(Owner::new(i..i + 1, who));
         }
     }
+}
+
+/// Which groups are media that no headline names: what they say is of others.
+fn cited(sentences: &[Sentence], groups: &[OrganisationGroup]) -> Vec<bool> {
+    let mut cited: Vec<bool> = groups
+        .iter()
+        .map(|group| group.sort == Some(Sort::Media))
+        .collect();
+    let headlines = sentences
+        .iter()
+        .filter(|sentence| sentence.place == Place::Headline);
+    for owner in headlines.flat_map(|sentence| &sentence.owners) {
+        if let Who::Named(group) = owner.who {
+            cited[group] = false;
+        }
+    }
+    cited
 }
 
 /// How much more a name counts in a headline, and in the sentence that opens the story.

@@ -4,9 +4,8 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Preposition, Reach, Sort};
+use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Preposition, Reach};
 use crate::link::scene::{Owner, Who};
-use crate::recognise::organisation::OrganisationGroup;
 use crate::text::token::{Case, WordId};
 
 /// What a name does in its sentence.
@@ -33,15 +32,15 @@ pub(in crate::link) enum Role {
     Aside,
 }
 
-/// Gives every owner of a sentence its role.
+/// Gives every owner of a sentence its role; `cited` are the groups that are media and not what the story is about.
 pub(in crate::link) fn assign(
     reading: &Reading<'_>,
     sentence: Range<usize>,
     owners: &mut [Owner],
-    groups: &[OrganisationGroup],
+    cited: &[bool],
 ) {
     for i in 0..owners.len() {
-        let media = matches!(owners[i].who, Who::Named(group) if groups[group].sort == Some(Sort::Media));
+        let media = matches!(owners[i].who, Who::Named(group) if cited[group]);
         owners[i].role = if media && tells(reading, &sentence, &owners[i].tokens) {
             Role::Source
         } else {
