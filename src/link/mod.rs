@@ -190,6 +190,7 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, reporting: Option<Period>) -> F
         )],
         evidence: evidence(reading, figure, &naming, owner.named(), &timing, &standing),
         confidence: 0.5,
+        headline: sentence.place == scene::Place::Headline,
     }
 }
 
