@@ -392,7 +392,7 @@ impl<'r, 't> Story<'r, 't> {
         draft.mentions.sort_by_key(|mention| mention.tokens.start);
         draft.kinds.sort_by_key(|kind| kind.tokens.start);
         OrganisationGroup {
-name: match draft.known {
+            name: match draft.known {
                 Some(Known::Own(place)) => self.reading.lexicon.own_name(place).to_owned(),
                 _ => self.fullest(&draft),
             },
