@@ -320,7 +320,7 @@ fn topic(sentences: &[Sentence], groups: &[OrganisationGroup]) -> (Option<usize>
         }
     }
     for (weight, group) in weights.iter_mut().zip(groups) {
-        if owner::reports(group) {
+        if owner::reports(group) || group.rule == "government" {
             *weight /= REPORTERS;
         }
     }

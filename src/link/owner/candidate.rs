@@ -20,7 +20,7 @@ const EXAMPLE: u32 = 22;
 const SOURCE: u32 = 24;
 const ASIDE: u32 = 60;
 /// Who only reports on others.
-const OUTSIDER: u32 = 25;
+const OUTSIDER: u32 = 30;
 /// Behind the figure.
 const BEHIND: u32 = 12;
 /// A name this dear to reach gives way to the owner of the sentence before.

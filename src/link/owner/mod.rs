@@ -102,21 +102,23 @@ impl Case<'_, '_, '_> {
 
     /// A state's budget, deficit and debt are its government's, inflation and unemployment nobody's.
     fn public(&self) -> Option<Ownership> {
-        let wanted = |cue| matches!(cue, OwnerCue::State | OwnerCue::Statistic);
-        let cue = state::told_by(
+        if let Some(cue) = self.told_by(OwnerCue::State) {
+            let public = state::is_public(self.naming.metric);
+            return public.then(|| self.state(&cue.tokens())).flatten();
+        }
+        let cue = self.told_by(OwnerCue::Statistic)?;
+        let share = cue.first >= self.figure.after && self.naming.metric != Metric::Other;
+        (!share).then_some(Ownership::NoOwner)
+    }
+
+    fn told_by(&self, wanted: OwnerCue) -> Option<&Found<OwnerCue>> {
+        state::told_by(
             self.scene.reading,
             self.sentence,
             self.figure,
             self.naming,
             wanted,
-        )?;
-        if cue.value == OwnerCue::Statistic {
-            return Some(Ownership::NoOwner);
-        }
-        if !state::is_public(self.naming.metric) {
-            return None;
-        }
-        self.state(&cue.tokens())
+        )
     }
 
     /// The place or public body nearest to the phrase that tells a state's figure; before it rather than after.
@@ -179,13 +181,7 @@ impl Case<'_, '_, '_> {
 
     /// "Exports rose 3%", "the market grew": of a country or industry, where no organisation is their owner.
     fn no_organisation(&self) -> Option<Ownership> {
-        let cue = state::told_by(
-            self.scene.reading,
-            self.sentence,
-            self.figure,
-            self.naming,
-            |cue| cue == OwnerCue::Trade,
-        )?;
+        let cue = self.told_by(OwnerCue::Trade)?;
         let shared = self
             .naming
             .cue
@@ -208,7 +204,13 @@ impl Case<'_, '_, '_> {
 
     /// The text names no owner: where words tell what is measured, it is somebody's.
     fn open(&self) -> Ownership {
-        if self.naming.cue.is_some() {
+        let ours = self
+            .sentence
+            .owners
+            .iter()
+            .take(NAMES)
+            .any(|owner| owner.who == Who::We);
+        if ours || self.naming.cue.is_some() {
             Ownership::LeftOpen
         } else {
             Ownership::NoOwner

@@ -189,7 +189,8 @@ impl Focus {
             matches!(owner.role, Role::Subject | Role::Kin)
                 && match owner.who {
                     Who::Named(group) => !is_outsider(scene, group),
-                    Who::StandIn(_) | Who::It | Who::We => true,
+                    Who::StandIn(ref kind) => kind.sort != Sort::Research,
+                    Who::It | Who::We => true,
                     Who::Place(_) => false,
                 }
         });

@@ -42,13 +42,13 @@ fn told(sense: &Sense) -> Option<OwnerCue> {
     }
 }
 
-/// The phrase that `figure` is told by, if it is one of a kind that `wanted` takes.
+/// The phrase that `figure` is told by, if it is a `wanted` one.
 pub(super) fn told_by<'s>(
     reading: &Reading<'_>,
     sentence: &'s Sentence,
     figure: &Found<Figure>,
     naming: &Naming,
-    wanted: impl Fn(OwnerCue) -> bool,
+    wanted: OwnerCue,
 ) -> Option<&'s Found<OwnerCue>> {
     let f = figure.tokens();
     let gap = |tokens: &Range<usize>| {
@@ -62,7 +62,7 @@ pub(super) fn told_by<'s>(
     sentence
         .owner_cues
         .iter()
-        .filter(|cue| wanted(cue.value))
+        .filter(|cue| cue.value == wanted)
         .filter(|cue| {
             let tokens = cue.tokens();
             let near = if tokens.end <= f.start {
@@ -115,7 +115,7 @@ pub(in crate::link) fn add(
         let mut added = Vec::new();
         for i in sentence.tokens.clone() {
             let end = sentence.tokens.end;
-            if let Some(tokens) = government(reading, i, end) {
+            if let Some(tokens) = body(reading, i, end).or_else(|| government(reading, i, end)) {
                 added.push((tokens, true));
             } else if wanted {
                 if let Some(tokens) = place(reading, i, end) {
@@ -128,6 +128,9 @@ pub(in crate::link) fn add(
         }
     }
 }
+
+/// A body that was spoken of more often than this without its place is another than one with it.
+const FEW: usize = 8;
 
 fn add_one(
     reading: &Reading<'_>,
@@ -148,11 +151,16 @@ fn add_one(
     sentence
         .owners
         .retain(|owner| owner.tokens.start >= tokens.end || tokens.start >= owner.tokens.end);
-    let key = (reading.word(tokens.end - 1), government);
+    let head = if government { tokens.start } else { tokens.end - 1 };
+    let key = (reading.word(head), government);
     let group = *known.entry(key).or_insert_with(|| {
         groups.push(group(reading, tokens.clone(), government));
         groups.len() - 1
     });
+    let name = &reading.text[reading.span(tokens.clone())];
+    if government && name.len() > groups[group].name.len() && groups[group].mentions.len() < FEW {
+        name.clone_into(&mut groups[group].name);
+    }
     groups[group].mentions.push(Mention {
         tokens: tokens.clone(),
         kind: MentionKind::Full,
@@ -178,6 +186,22 @@ fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> Organ
         maker: None,
         rule: if government { "government" } else { "place" },
     }
+}
+
+/// "Stadt Bergheim", "Land Salzburg", "Freistaat Sachsen": a body and its place.
+fn body(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
+    let named = reading.pack().capital_nouns
+        && reading.has(i, Classes::OWNER)
+        && reading.tokens[i].capitalised()
+        && i + 1 < end
+        && reading.tokens[i + 1].capitalised()
+        && reading.tokens[i + 1].spaced()
+        && !reading.has(i + 1, Classes::GRAMMAR.or(Classes::METRIC))
+        && reading
+            .lexicon
+            .senses_of(reading.word(i))
+            .any(|sense| matches!(sense, Sense::Owner(OwnerCue::Government)));
+    named.then(|| i..place(reading, i + 1, end).map_or(i + 2, |place| place.end))
 }
 
 /// "the government", "die italienische Regierung", "der Bund": without article and adjectives.
