@@ -64,7 +64,8 @@ fn by_fellow(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> 
         .sentence
         .figures
         .iter()
-        .filter(|other| kind(other.value.quantity.unit) != Kinds::PERCENT && !other.value.conversion)
+        .filter(|other| kind(other.value.quantity.unit) != Kinds::PERCENT)
+        .filter(|other| !other.value.conversion && !other.value.kind.is_time())
         .min_by_key(|other| other.first.abs_diff(first))
         .filter(|other| other.first.abs_diff(first) <= NEAR)?;
     let kind = kind(fellow.value.quantity.unit);

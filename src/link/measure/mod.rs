@@ -11,7 +11,7 @@ mod site;
 use std::ops::Range;
 
 use super::scene::Sentence;
-use crate::claim::{Measure, Metric, Unit};
+use crate::claim::{Amount, Measure, Metric, Unit};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
@@ -61,7 +61,7 @@ pub(super) fn name(
     figure: &Found<Figure>,
     before: Option<&Named>,
 ) -> Naming {
-    let site = sum(Site::new(reading, sentence, figure), before);
+    let site = sum(points(Site::new(reading, sentence, figure)), before);
     let movement = movement::best(&site);
     let source = source(&site, movement, before);
     let movement = movement.filter(|movement| !source.is_event(movement));
@@ -94,6 +94,24 @@ pub(super) fn name(
         }
     } else {
         naming
+    }
+}
+
+/// "35.5 percent (-0.6)": a bare number with a sign beside a percentage is its change in points.
+fn points<'s, 'r, 't>(site: Site<'s, 'r, 't>) -> Site<'s, 'r, 't> {
+    let beside = site.previous().is_some_and(|previous| {
+        previous.value.quantity.unit == Unit::PERCENT && site.start == previous.after as usize + 1
+    });
+    let opened = site.start > 0 && site.reading.is_punct(site.start - 1, b'(');
+    let signed = matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0);
+    if beside && opened && signed && site.figure.value.bare {
+        Site {
+            kind: Kinds::PERCENT,
+            unit: Unit::PERCENTAGE_POINTS,
+            ..site
+        }
+    } else {
+        site
     }
 }
 
@@ -216,7 +234,17 @@ fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
         return Source::carried(before);
     }
     if let Some(goods) = counted_noun(site).filter(|cue| cue.value.kinds.has(site.kind)) {
-        return Source::of_cue(site, goods);
+        let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == Role::Goods;
+        let source = Source::of_cue(site, goods);
+        return if share && source.metric != Metric::Headcount {
+            Source {
+                metric: Metric::MarketShare,
+                kinds: Kinds::PERCENT,
+                ..source
+            }
+        } else {
+            source
+        };
     }
     if by_hour(site) && site.kind == Kinds::MONEY {
         return Source::bare(Metric::Wages, Kinds::SUM, "hourly_sum");
