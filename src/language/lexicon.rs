@@ -4,7 +4,7 @@ use super::endings::Endings;
 use super::names::{self, Name};
 use super::pack::{
     CompoundWord, Ending, Grammar, Intent, Joint, MetricCue, MetricId, Motion, MovementCue, NumberWord,
-    OrganisationCue, Pack, PageCue, Role, Row, TimeWord, UnitWord, phrases,
+    OrganisationCue, Pack, PageCue, Reference, Role, Row, TimeWord, UnitWord, phrases,
 };
 use super::{Language, common};
 use crate::claim::{Bound, Currency, CustomMetric, Metric};
@@ -34,6 +34,7 @@ pub(crate) enum Sense {
     Movement(MovementCue),
     Compound(CompoundWord),
     Intent(Intent),
+    Reference(Reference),
     Page(PageCue),
 }
 
@@ -55,6 +56,7 @@ impl Classes {
     pub(crate) const INTENT: Self = Self(1 << 10);
     pub(crate) const PAGE: Self = Self(1 << 11);
     pub(crate) const JOINT: Self = Self(1 << 12);
+    pub(crate) const REFERENCE: Self = Self(1 << 13);
     /// A function word: grammar other than verbs of saying.
     pub(crate) const FUNCTION: Self = Self(1 << 14);
     /// An auxiliary or a verb of saying.
@@ -86,6 +88,7 @@ impl Sense {
             Self::Metric(_) | Self::Compound(_) => Classes::METRIC,
             Self::Movement(_) => Classes::MOVEMENT,
             Self::Intent(_) => Classes::INTENT,
+            Self::Reference(_) => Classes::REFERENCE,
             Self::Page(_) => Classes::PAGE,
         }
     }
@@ -358,6 +361,7 @@ impl Builder {
             phrases(list).for_each(|phrase| self.add(phrase, Sense::Compound(*word)));
         }
         self.add_rows(pack.intents, Sense::Intent);
+        self.add_rows(pack.references, Sense::Reference);
         self.add_rows(pack.page, Sense::Page);
     }
 

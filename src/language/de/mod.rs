@@ -14,6 +14,7 @@ mod page;
 mod people;
 mod places;
 mod plain;
+mod references;
 mod surroundings;
 mod times;
 mod units;
@@ -45,6 +46,7 @@ pub(super) static PACK: Pack = Pack {
     conjugate: verbs::conjugate,
     compound_words: compounds::WORDS,
     intents: intents::INTENTS,
+    references: references::REFERENCES,
     page: page::PAGE,
     decimal_mark: b',',
     number_in_word: one_word::number,

@@ -12,6 +12,7 @@ mod page;
 mod people;
 mod places;
 mod plain;
+mod references;
 mod surroundings;
 mod times;
 mod units;
@@ -43,6 +44,7 @@ pub(super) static PACK: Pack = Pack {
     conjugate: verbs::conjugate,
     compound_words: compounds::WORDS,
     intents: intents::INTENTS,
+    references: references::REFERENCES,
     page: page::PAGE,
     decimal_mark: b'.',
     number_in_word: |_| None,

@@ -10,6 +10,7 @@ mod metric;
 mod number;
 mod organisation;
 mod page;
+mod reference;
 mod time;
 mod unit;
 
@@ -23,6 +24,7 @@ pub(crate) use metric::{
 pub(crate) use number::{Joint, NumberWord, Sure, When};
 pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};
 pub(crate) use page::PageCue;
+pub(crate) use reference::Reference;
 pub(crate) use time::{Edge, Lead, TimeUnit, TimeWord};
 pub(crate) use unit::{Measure, MeasureKind, Place, Spelling, UnitWord};
 
@@ -71,6 +73,8 @@ pub(crate) struct Pack {
     /// Words with a part of their own in compounds, as lists parted by commas.
     pub(crate) compound_words: &'static [(CompoundWord, &'static str)],
     pub(crate) intents: &'static [Row<Intent>],
+    /// Phrases that date figures without naming a time.
+    pub(crate) references: &'static [Row<Reference>],
     pub(crate) page: &'static [Row<PageCue>],
     /// `.` or `,` before decimals.
     pub(crate) decimal_mark: u8,
