@@ -4,7 +4,7 @@ use super::endings::Endings;
 use super::names::{self, Name};
 use super::pack::{
     CompoundWord, Ending, Grammar, Intent, Joint, MetricCue, MetricId, Motion, MovementCue, NumberWord,
-    OrganisationCue, Pack, PageCue, Role, Row, TimeWord, UnitWord, phrases,
+    OrganisationCue, OwnerCue, Pack, PageCue, Role, Row, TimeWord, UnitWord, phrases,
 };
 use super::table::Table;
 use super::{Language, common};
@@ -35,6 +35,7 @@ pub(crate) enum Sense {
     Movement(MovementCue),
     Compound(CompoundWord),
     Intent(Intent),
+    Owner(OwnerCue),
     Page(PageCue),
 }
 
@@ -56,6 +57,7 @@ impl Classes {
     pub(crate) const INTENT: Self = Self(1 << 10);
     pub(crate) const PAGE: Self = Self(1 << 11);
     pub(crate) const JOINT: Self = Self(1 << 12);
+    pub(crate) const OWNER: Self = Self(1 << 13);
     /// A function word: grammar other than verbs of saying.
     pub(crate) const FUNCTION: Self = Self(1 << 14);
     /// An auxiliary or a verb of saying.
@@ -87,6 +89,7 @@ impl Sense {
             Self::Metric(_) | Self::Compound(_) => Classes::METRIC,
             Self::Movement(_) => Classes::MOVEMENT,
             Self::Intent(_) => Classes::INTENT,
+            Self::Owner(_) => Classes::OWNER,
             Self::Page(_) => Classes::PAGE,
         }
     }
@@ -102,7 +105,7 @@ fn alone(sense: &Sense) -> u32 {
     match sense {
         Sense::Organisation(cue) => cue.bit(),
         Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => NAMES,
-        Sense::Abbreviation | Sense::Page(_) => 0,
+        Sense::Abbreviation | Sense::Page(_) | Sense::Owner(_) => 0,
         _ => COMMON,
     }
 }
@@ -340,6 +343,7 @@ impl Builder {
             phrases(list).for_each(|phrase| self.add(phrase, Sense::Compound(*word)));
         }
         self.add_rows(pack.intents, Sense::Intent);
+        self.add_rows(pack.owners, Sense::Owner);
         self.add_rows(pack.page, Sense::Page);
     }
 

@@ -67,7 +67,7 @@ struct Draft<'s> {
     sentence: &'s Sentence,
     figure: &'s Found<Figure>,
     naming: Naming,
-    owner: Option<Ownership>,
+    owner: Ownership,
     old: bool,
     stated: Option<Timing>,
     standing: Standing,
@@ -119,9 +119,10 @@ fn draft<'s>(
 ) -> Option<Draft<'s>> {
     let naming = measure::name(scene.reading, sentence, figure, memory.named.as_ref());
     let owner = owner::find(scene, sentence, figure, &naming, &memory.focus);
-    if owner.is_none() && !unowned {
+    if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
     }
+    memory.focus.note(&owner);
     let old = time::is_old_value(scene, sentence, figure);
     let stated = time::stated(
         scene,
@@ -175,8 +176,8 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, reporting: Option<Period>) -> F
     let noun = measure::noun(reading, sentence, figure, &naming).map(|tokens| reading.span(tokens));
     Fact {
         owner: owner
-            .as_ref()
-            .map(|owner| (owner.group, reading.span(owner.tokens.clone()))),
+            .named()
+            .map(|owner| (scene.maker(owner.group), reading.span(owner.tokens.clone()))),
         metric: naming.metric,
         measure: naming.measure,
         noun,
@@ -187,8 +188,9 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, reporting: Option<Period>) -> F
             figure.span(reading),
             reading.span(sentence.tokens.clone()),
         )],
-        evidence: evidence(reading, figure, &naming, owner.as_ref(), &timing, &standing),
+        evidence: evidence(reading, figure, &naming, owner.named(), &timing, &standing),
         confidence: 0.5,
+        headline: sentence.place == scene::Place::Headline,
     }
 }
 
@@ -218,7 +220,7 @@ fn evidence(
     reading: &Reading<'_>,
     figure: &Found<Figure>,
     naming: &Naming,
-    owner: Option<&Ownership>,
+    owner: Option<&owner::Named>,
     timing: &Timing,
     standing: &Standing,
 ) -> Evidence {

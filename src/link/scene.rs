@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::clause::Barriers;
+use super::owner::{self, Clauses, Role};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Intent, MetricCue, Movement, Pronoun};
+use crate::language::pack::{Grammar, Intent, MetricCue, Movement, OwnerCue, Pronoun, Sort};
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
 use crate::recognise::period::{self, TimeValue};
@@ -20,6 +21,8 @@ pub(super) struct Scene<'r, 't> {
     pub(super) groups: Vec<OrganisationGroup>,
     /// The group that the story is about: the one named most, headline and first sentence above all.
     pub(super) topic: Option<usize>,
+    /// Named at least twice as much as any other.
+    pub(super) dominant: bool,
     pub(super) written: Option<Written>,
 }
 
@@ -40,6 +43,8 @@ pub(super) struct Sentence {
     pub(super) figures: Vec<Found<Figure>>,
     pub(super) times: Vec<Found<TimeValue>>,
     pub(super) owners: Vec<Owner>,
+    pub(super) owner_cues: Vec<Found<OwnerCue>>,
+    pub(super) clauses: Clauses,
     pub(super) cues: Vec<Found<MetricCue>>,
     pub(super) movements: Vec<Found<Movement>>,
     pub(super) intents: Vec<Found<Intent>>,
@@ -50,12 +55,25 @@ pub(super) struct Sentence {
 pub(super) struct Owner {
     pub(super) tokens: Range<usize>,
     pub(super) who: Who,
+    pub(super) role: Role,
+}
+
+impl Owner {
+    pub(super) fn new(tokens: Range<usize>, who: Who) -> Self {
+        Self {
+            tokens,
+            who,
+            role: Role::default(),
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Who {
     /// A name: the place of its group in the story.
     Named(usize),
+    /// A country, region or city, which may own a state's figures: its group.
+    Place(usize),
     /// the company, der Autobauer: the kind of organisation it names.
     StandIn(KindCue),
     /// it, its, they.
@@ -90,20 +108,42 @@ impl<'r, 't> Scene<'r, 't> {
             return None;
         }
         let ranges: Vec<Range<usize>> = blocks.into_iter().map(|(tokens, _)| tokens).collect();
-        let groups = organisation::find(reading, &ranges);
+        let mut groups = organisation::find(reading, &ranges);
         place_owners(reading, &mut sentences, &groups);
+        owner::add(reading, &mut sentences, &mut groups);
+        let cited = cited(&sentences, &groups);
+        for sentence in &mut sentences {
+            owner::assign(reading, sentence.tokens.clone(), &mut sentence.owners, &cited);
+        }
         let times: Vec<Found<TimeValue>> = sentences
             .iter()
             .flat_map(|sentence| sentence.times.iter().cloned())
             .collect();
-        let topic = topic(&sentences, groups.len());
+        let (topic, dominant) = topic(&sentences, &groups);
         Some(Self {
             reading,
             sentences,
             groups,
             topic,
+            dominant,
             written: period::written(&times, published),
         })
+    }
+}
+
+impl Scene<'_, '_> {
+    /// Who makes the product or brand of a group, if the story names it too; else the group itself.
+    pub(super) fn maker(&self, group: usize) -> usize {
+        let Some(maker) = self.groups[group].maker else {
+            return group;
+        };
+        let is_maker = |other: &OrganisationGroup| {
+            other
+                .name
+                .strip_prefix(maker)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        self.groups.iter().position(is_maker).unwrap_or(group)
     }
 }
 
@@ -123,6 +163,8 @@ impl Sentence {
             figures,
             times,
             owners: Vec::new(),
+            owner_cues: Vec::new(),
+            clauses: Clauses::default(),
             cues: Vec::new(),
             movements: Vec::new(),
             intents: Vec::new(),
@@ -134,6 +176,8 @@ impl Sentence {
         if !sentence.figures.is_empty() {
             sentence.cues = metric::find(reading, sentence.tokens.clone());
             sentence.movements = metric::movements(reading, sentence.tokens.clone());
+            sentence.owner_cues = owner::cues(reading, sentence.tokens.clone());
+            sentence.clauses = Clauses::new(reading, sentence.tokens.clone());
         }
         sentence
     }
@@ -172,10 +216,8 @@ fn place_owners(reading: &Reading<'_>, sentences: &mut [Sentence], groups: &[Org
         .iter()
         .enumerate()
         .flat_map(|(group, found)| {
-            found.mentions.iter().map(move |m| Owner {
-                tokens: m.tokens.clone(),
-                who: Who::Named(group),
-            })
+            let mentions = found.mentions.iter();
+            mentions.map(move |m| Owner::new(m.tokens.clone(), Who::Named(group)))
         })
         .collect();
     named.sort_by_key(|owner| owner.tokens.start);
@@ -202,10 +244,9 @@ fn add_stand_ins(reading: &Reading<'_>, sentence: &mut Sentence) {
             .iter()
             .any(|owner| owner.tokens.start < tokens.end && tokens.start < owner.tokens.end);
         if !named {
-            sentence.owners.push(Owner {
-                tokens,
-                who: Who::StandIn(found.value.kind),
-            });
+            sentence
+                .owners
+                .push(Owner::new(tokens, Who::StandIn(found.value.kind)));
         }
     }
 }
@@ -233,20 +274,36 @@ fn add_pronouns(reading: &Reading<'_>, sentence: &mut Sentence) {
                 _ => None,
             });
         if let Some(who) = who {
-            sentence.owners.push(Owner {
-                tokens: i..i + 1,
-                who,
-            });
+            sentence.owners.push(Owner::new(i..i + 1, who));
         }
     }
+}
+
+/// Which groups are media that no headline names: what they say is of others.
+fn cited(sentences: &[Sentence], groups: &[OrganisationGroup]) -> Vec<bool> {
+    let mut cited: Vec<bool> = groups
+        .iter()
+        .map(|group| group.sort == Some(Sort::Media))
+        .collect();
+    let headlines = sentences
+        .iter()
+        .filter(|sentence| sentence.place == Place::Headline);
+    for owner in headlines.flat_map(|sentence| &sentence.owners) {
+        if let Who::Named(group) = owner.who {
+            cited[group] = false;
+        }
+    }
+    cited
 }
 
 /// How much more a name counts in a headline, and in the sentence that opens the story.
 const HEADLINE_WEIGHT: u32 = 3;
 const OPENING_WEIGHT: u32 = 2;
+/// Those who report on others are seldom what a story is about, however often it cites them.
+const REPORTERS: u32 = 3;
 
-fn topic(sentences: &[Sentence], groups: usize) -> Option<usize> {
-    let mut weights = vec![0u32; groups];
+fn topic(sentences: &[Sentence], groups: &[OrganisationGroup]) -> (Option<usize>, bool) {
+    let mut weights = vec![0u32; groups.len()];
     let opening = sentences
         .iter()
         .position(|sentence| sentence.place == Place::Body);
@@ -257,12 +314,20 @@ fn topic(sentences: &[Sentence], groups: usize) -> Option<usize> {
             Place::Body => 1,
         };
         for owner in &sentence.owners {
-            if let Who::Named(group) = owner.who {
-                weights[group] += weight;
+            if let (Who::Named(group), false) = (&owner.who, owner.role == Role::Source) {
+                weights[*group] += weight;
             }
         }
     }
-    (0..groups)
+    for (weight, group) in weights.iter_mut().zip(groups) {
+        if owner::reports(group) || group.rule == "government" {
+            *weight /= REPORTERS;
+        }
+    }
+    let topic = (0..groups.len())
         .filter(|group| weights[*group] > 0)
-        .max_by_key(|group| (weights[*group], usize::MAX - group))
+        .max_by_key(|group| (weights[*group], usize::MAX - group));
+    let others = (0..groups.len()).filter(|group| Some(*group) != topic);
+    let second = others.map(|group| weights[group]).max().unwrap_or(0);
+    (topic, topic.is_some_and(|group| weights[group] >= 2 * second))
 }

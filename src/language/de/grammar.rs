@@ -10,9 +10,9 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
     Article { definite: true } => "der", "die", "das", "den", "dem", "des";
     Article { definite: false } => "ein", "eine", "einen", "einem", "einer", "eines";
 
-    Pronoun(For::It) => "es", "er", "sie", "ihm", "ihn", "sich", "ihr";
+    Pronoun(For::It) => "es", "er", "sie", "ihm", "ihn", "ihr";
     Pronoun(For::We) => "wir", "uns";
-    Pronoun(For::They) => "sie", "ihnen", "sich";
+    Pronoun(For::They) => "sie", "ihnen";
     Pronoun(For::Person) =>
         "ich", "mich", "mir", "du", "dich", "dir", "euch", "er", "sie", "ihm", "ihn", "man", "jemand|en|em",
         "niemand|en|em", "selbst", "selber", "einander", "jedermann";
@@ -117,7 +117,7 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
         "genannt";
 
     Other =>
-        "auch", "nur", "noch", "schon", "bereits", "so", "dann", "nun", "jetzt", "heute", "gestern",
+        "sich", "auch", "nur", "noch", "schon", "bereits", "so", "dann", "nun", "jetzt", "heute", "gestern",
         "morgen", "hier", "dort", "da", "dabei", "dafür", "dagegen", "daher", "dahin", "damals", "damit",
         "danach", "daneben", "daran", "darauf", "daraus", "darin", "darüber", "darum", "darunter", "davon",
         "davor", "dazu", "dadurch", "demnach", "deshalb", "deswegen", "denn", "doch", "eben", "ebenfalls",

@@ -10,6 +10,7 @@ mod movements;
 mod numbers;
 mod one_word;
 mod organisations;
+mod owners;
 mod page;
 mod people;
 mod places;
@@ -45,6 +46,7 @@ pub(super) static PACK: Pack = Pack {
     conjugate: verbs::conjugate,
     compound_words: compounds::WORDS,
     intents: intents::INTENTS,
+    owners: owners::OWNERS,
     page: page::PAGE,
     decimal_mark: b',',
     number_in_word: one_word::number,

@@ -8,6 +8,7 @@ mod metrics;
 mod movements;
 mod numbers;
 mod organisations;
+mod owners;
 mod page;
 mod people;
 mod places;
@@ -43,6 +44,7 @@ pub(super) static PACK: Pack = Pack {
     conjugate: verbs::conjugate,
     compound_words: compounds::WORDS,
     intents: intents::INTENTS,
+    owners: owners::OWNERS,
     page: page::PAGE,
     decimal_mark: b'.',
     number_in_word: |_| None,

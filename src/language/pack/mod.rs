@@ -9,6 +9,7 @@ mod intent;
 mod metric;
 mod number;
 mod organisation;
+mod owner;
 mod page;
 mod time;
 mod unit;
@@ -22,6 +23,7 @@ pub(crate) use metric::{
 };
 pub(crate) use number::{Joint, NumberWord, Sure, When};
 pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};
+pub(crate) use owner::OwnerCue;
 pub(crate) use page::PageCue;
 pub(crate) use time::{Edge, Lead, TimeUnit, TimeWord};
 pub(crate) use unit::{Measure, MeasureKind, Place, Spelling, UnitWord};
@@ -71,6 +73,8 @@ pub(crate) struct Pack {
     /// Words with a part of their own in compounds, as lists parted by commas.
     pub(crate) compound_words: &'static [(CompoundWord, &'static str)],
     pub(crate) intents: &'static [Row<Intent>],
+    /// Words that tell whose figure one is.
+    pub(crate) owners: &'static [Row<OwnerCue>],
     pub(crate) page: &'static [Row<PageCue>],
     /// `.` or `,` before decimals.
     pub(crate) decimal_mark: u8,

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::known::known_at;
 use super::runs::Run;
+use super::slot::Heard;
 use super::words::{Traits, Words, cue, cue_before, has_name_shape, is_acronym};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{OrganisationCue, Sort};
@@ -19,14 +20,18 @@ pub(super) struct Cutter<'r, 't> {
     pub(super) reading: &'r Words<'r, 't>,
     pub(super) sentence: Range<usize>,
     pub(super) first: usize,
+    /// Names that the story has given as such elsewhere.
+    pub(super) heard: &'r Heard,
 }
 
 impl Cutter<'_, '_> {
     /// The run that begins here, if one does.
     pub(super) fn cut(&self) -> Option<Run> {
         let known = known_at(self.reading, self.first, self.sentence.end);
+        let slot = known.is_none().then(|| self.slot()).flatten();
         let begun = match known {
             Some((after, _)) => after,
+            None if slot.is_some() => slot.map_or(self.first + 1, |(after, _)| after),
             None if self.may_begin() => self.place_end().unwrap_or(self.first + 1),
             None => self.number_led()?,
         };
@@ -41,7 +46,7 @@ impl Cutter<'_, '_> {
             _ => grown,
         };
         let whole = known.filter(|(after, _)| *after == grown);
-        Some(self.run(grown, whole.map(|(_, known)| known)))
+        Some(self.run(grown, whole.map(|(_, known)| known), slot.map(|(_, slot)| slot)))
     }
 
     pub(super) fn token(&self, i: usize) -> Option<&Token> {

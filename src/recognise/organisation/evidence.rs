@@ -1,6 +1,7 @@
 //! What speaks for a run being an organisation's name, and what against.
 
 use super::known::Known;
+use super::slot::Slot;
 use super::surroundings::Site;
 use super::words::{Traits, has_name_shape, kind_at};
 use crate::language::lexicon::Classes;
@@ -79,6 +80,9 @@ pub(super) static RULES: &[Rule] = &[
     own("exchange", 8, |site| site.is_exchange()),
     rule("ticker_after", 8, |site| site.ticker_after()),
     rule("kind_after", 5, kind_after),
+    rule("bare_subject_words", 4, |site| {
+        site.run.shape.slot == Some(Slot::Subject)
+    }),
     // What makes it a person, a place or a common word
     rule("title_before", -14, title_before),
     rule("role_before", -8, role_before),
@@ -106,7 +110,7 @@ pub(super) static RULES: &[Rule] = &[
     rule("index", -5, index),
     rule("article_before", -6, common_article),
     rule("adjective_before", -5, |site| {
-        capital_nouns(site) && single(site) && site.adjective_before()
+        capital_nouns(site) && single(site) && site.run.shape.slot.is_none() && site.adjective_before()
     }),
     rule("shout", -6, in_shout),
     // Given by the story, not by a site
@@ -180,7 +184,9 @@ fn in_shout(site: &Site<'_, '_>) -> bool {
 }
 
 fn kind_before(site: &Site<'_, '_>) -> bool {
-    site.kind_before().is_some() && !site.run.shape.person && !site.phrase_before(OrganisationCue::PlaceNoun)
+    site.kind_before().is_some()
+        && (!site.run.shape.person || site.run.shape.head.is_some())
+        && !site.phrase_before(OrganisationCue::PlaceNoun)
 }
 
 /// "the X group", where the name has the capital and the kind has none.
@@ -325,6 +331,7 @@ fn common_article(site: &Site<'_, '_>) -> bool {
     capital_nouns(site)
         && single(site)
         && !site.run.shape.compound
+        && site.run.shape.slot.is_none()
         && site.article_before()
         && !site.reading.has(site.run.tokens.start, Classes::NAME)
 }

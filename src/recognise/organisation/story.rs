@@ -48,6 +48,8 @@ struct Entry {
     runs: Vec<usize>,
     /// Its place among the groups.
     group: Option<usize>,
+    /// It has become the short form of a name.
+    joined: bool,
 }
 
 /// The organisations of the story that the runs come from.
@@ -279,10 +281,20 @@ impl<'r, 't> Story<'r, 't> {
             return;
         };
         match entry.group.map(|other| self.home(other)) {
-            Some(other) if other != group => self.merge(other, group, kind),
+            // What is a short form of one name already is none of another: "Isarion" of two firms.
+            Some(other) if other != group && !entry.joined && entry.group == Some(other) => {
+                self.merge(other, group, kind);
+                self.mark_joined(key);
+            }
             Some(_) => {}
             None if weight(entry.reasons) > PERSON => self.add_entry(key, group, kind),
             None => {}
+        }
+    }
+
+    fn mark_joined(&mut self, key: Key) {
+        if let Some(entry) = self.entries.get_mut(&key) {
+            entry.joined = true;
         }
     }
 
@@ -291,6 +303,7 @@ impl<'r, 't> Story<'r, 't> {
             return;
         };
         entry.group = Some(group);
+        entry.joined = true;
         for run in entry.runs.clone() {
             self.add_run(group, run, kind);
         }
@@ -396,7 +409,7 @@ impl<'r, 't> Story<'r, 't> {
                 Some(Known::Own(place)) => self.reading.lexicon.own_name(place).to_owned(),
                 _ => self.fullest(&draft),
             },
-            sort: draft.sort,
+            sort: draft.sort.or_else(|| draft.known.and_then(Known::sort)),
             analyst: draft.analyst,
             maker: match draft.known {
                 Some(Known::Brand(name)) => Some(name.2),

@@ -109,14 +109,8 @@ impl<'s, 't> Site<'s, 't> {
             token.is_word()
                 && token.case() == Case::Lower
                 && !self.reading.has(last, Classes::GRAMMAR)
-                && self.is_inflected(last)
+                && is_inflected(self.reading.str(last))
         })
-    }
-
-    /// Ends as adjectives before nouns do. Only asked where the pack says that nouns have capitals.
-    fn is_inflected(&self, i: usize) -> bool {
-        let bytes = self.reading.str(i).as_bytes();
-        matches!(bytes, [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm'])
     }
 
     /// A phrase with this cue ends right before the run, or before an article there.
@@ -254,6 +248,14 @@ impl<'s, 't> Site<'s, 't> {
             && self.reading.tokens[open + 1].is_word()
             && self.reading.is_punct(open + 2, b':')
     }
+}
+
+/// Ends as adjectives before nouns do. Only asked where the pack says that nouns have capitals.
+pub(super) fn is_inflected(word: &str) -> bool {
+    matches!(
+        word.as_bytes(),
+        [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm']
+    )
 }
 
 fn is_subsequence(short: &[char], long: &[char]) -> bool {

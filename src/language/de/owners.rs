@@ -1,0 +1,63 @@
+//! Words that tell whose figure one is.
+
+use crate::language::pack::OwnerCue::{self, Aside, Example, Government, Kin, State, Statistic, Trade};
+use crate::language::pack::{Row, rows};
+
+pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
+    Kin =>
+        "tochter", "töchter|n", "tochtergesellschaft|en", "tochterfirma", "tochterfirmen",
+        "tochterunternehmen|s", "tochterbank", "tochtermarke", "mutter", "muttergesellschaft", "mutterkonzern|s",
+        "mutterunternehmen|s", "mutterfirma", "schwester", "schwestergesellschaft", "schwesterfirma",
+        "schwesterunternehmen|s", "enkel", "ableger|s|n", "sparte|n", "beteiligung|en", "marke|n", "rivale|n",
+        "rivalin", "konkurrent|en|in", "konkurrenten|s", "wettbewerber|s|n", "mitbewerber|s|n", "partner|s|n",
+        "zulieferer|s|n", "lieferant|en", "kunde|n", "eigentümer|s|n", "eigner|s|n", "besitzer|s|n",
+        "aktionär|e|en|s", "großaktionär|e|en|s", "hauptaktionär|e|en|s", "anteilseigner|s|n", "investor|en",
+        "gläubiger|s|n", "nachfolger|s|n", "vorgänger|s|n", "käufer|s|n", "bieter|s|n", "interessent|en",
+        "hersteller|s", "betreiber|s", "entwickler|s", "joint venture", "gemeinschaftsunternehmen|s",
+        "abspaltung", "ausgründung";
+    Example =>
+        "wie", "wie etwa", "wie zum beispiel", "etwa", "zum beispiel", "beispielsweise", "darunter",
+        "unter anderem", "inklusive";
+    Aside =>
+        "vor", "hinter", "gegenüber", "gegen", "im vergleich zu", "verglichen mit",
+        "im gegensatz zu", "anders als", "ähnlich wie", "neben", "statt", "anstelle von", "außer", "als",
+        "gefolgt von", "nicht";
+    State =>
+        "budgetdefizit|s|e", "haushaltsdefizit|s|e", "staatsdefizit|s", "haushaltsloch|s", "haushaltslücke",
+        "budgetloch", "haushaltsüberschuss|es", "budgetüberschuss|es", "haushaltsplus", "haushaltsminus",
+        "neuverschuldung", "nettoneuverschuldung", "nettokreditaufnahme", "kreditaufnahme des bundes",
+        "staatsverschuldung", "staatsschulden", "staatsschuld", "schuldenquote", "staatsschuldenquote",
+        "defizitquote", "maastricht defizit", "öffentliche schulden", "öffentlichen schulden",
+        "öffentliche verschuldung", "auslandsschulden", "bundeshaushalt|s|es", "bundesbudget|s",
+        "landeshaushalt|s|es", "landesbudget|s", "staatshaushalt|s|es", "staatsbudget|s", "staatsausgaben",
+        "verteidigungshaushalt|s|es", "verteidigungsetat|s", "wehretat|s", "verteidigungsausgaben",
+        "rüstungsausgaben", "militärausgaben", "steuereinnahmen", "steueraufkommen|s", "steuermehreinnahmen",
+        "steuerausfall|s", "steuerausfälle", "einnahmenausfall|s", "mindereinnahmen", "konjunkturpaket|s|e",
+        "rettungspaket|s|e", "hilfspaket|s|e", "entlastungspaket|s", "sparpaket|s|e", "konjunkturprogramm|s|e",
+        "strukturelles defizit", "strukturelle defizit", "währungsreserven", "devisenreserven", "staatshilfe|n",
+        "steuerreform", "steuersenkung|en", "pendlerpauschale";
+    Government =>
+        "regierung|en", "kabinett|s", "bund|es", "staat|s|es", "land|es", "landesregierung", "finanzministerium|s",
+        "gemeinde", "stadt", "fiskus", "freistaat|s", "kanton|s";
+    Statistic =>
+        "inflation", "inflationsrate|n", "kerninflation", "teuerung", "teuerungsrate|n", "verbraucherpreise|n",
+        "konsumentenpreise|n", "erzeugerpreise|n", "großhandelspreise|n", "preisindex", "verbraucherpreisindex",
+        "bruttoinlandsprodukt|s|es", "bip", "wirtschaftsleistung", "bruttosozialprodukt|s|es", "arbeitslosigkeit",
+        "arbeitslosenquote|n", "arbeitslosenrate|n", "jugendarbeitslosigkeit", "arbeitslosenzahl|en",
+        "arbeitslose|n|r", "beschäftigungsquote", "erwerbslosenquote", "industrieproduktion", "einzelhandelsumsätze|n",
+        "handelsdefizit|s", "handelsbilanzdefizit|s", "handelsüberschuss|es", "handelsbilanzüberschuss|es",
+        "leistungsbilanzdefizit|s", "leistungsbilanzüberschuss|es", "handelsbilanz", "leistungsbilanz",
+        "bevölkerung", "einwohner|n|s", "einwohnerzahl", "lebenserwartung", "geburtenrate", "sparquote",
+        "privathaushalte|n", "der haushalte", "der befragten", "befragten", "befragte", "umfrageteilnehmer|n",
+        "der menschen", "der bürger", "der deutschen", "der österreicher", "der schweizer", "der bevölkerung",
+        "der verbraucher", "der konsumenten", "der wähler", "der frauen", "der männer", "der kinder",
+        "der jugendlichen", "der unternehmen", "der firmen", "der betriebe", "der manager", "der anleger",
+        "der internetnutzer", "der arbeitnehmer", "mindestlohn|s", "wahlbeteiligung", "pro kopf",
+        "geschäftsklimaindex", "ifo index", "armutsquote", "immobilienpreise|n", "hauspreise|n", "mietpreise|n";
+    Trade =>
+        "export|e|en|s", "exporte|n", "ausfuhr|en", "import|e|en|s", "einfuhr|en", "wirtschaftswachstum|s",
+        "konjunktur", "wirtschaft", "volkswirtschaft|en", "automarkt|s", "gesamtmarkt|s|es", "weltmarkt|s|es",
+        "markt|s|es", "branche|n", "nachfrage", "neuzulassungen", "neuwagenzulassungen", "zulassungen",
+        "pkw neuzulassungen", "direktinvestitionen", "umfrage|n", "tourismus", "nächtigungen", "übernachtungen",
+        "ernte|n", "industrie";
+];

@@ -1,0 +1,18 @@
+/// What a word says of whose figure one beside it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OwnerCue {
+    /// subsidiary, parent, rival, Tochter: another organisation than the one named with it.
+    Kin,
+    /// such as, including, wie: names after it are examples.
+    Example,
+    /// ahead of, unlike: names after it are what one is measured against.
+    Aside,
+    /// budget deficit, public debt, Staatsschulden: a state's own figure.
+    State,
+    /// government, Bund, Staat: after an article it stands for the state it belongs to.
+    Government,
+    /// inflation, population, Arbeitslosigkeit: of no organisation, whoever tells it.
+    Statistic,
+    /// exports, imports, growth: of a country or industry, unless an organisation is named with it.
+    Trade,
+}

@@ -1,0 +1,197 @@
+//! The names of a figure's sentence as its owners: the nearest subject wins.
+
+use std::ops::Range;
+
+use super::clauses::{OUTER, SAME};
+use super::role::{Role, is};
+use super::{Case, Ownership};
+use crate::claim::Metric;
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammar, Preposition, Sort};
+use crate::link::scene::{Owner, Scene, Sentence, Who};
+use crate::text::token::WordId;
+
+/// What a role costs, on the scale of [`super::clauses`].
+const OBLIQUE: u32 = 15;
+const GENITIVE: u32 = 5;
+const MODIFIER: u32 = 17;
+const AGENT: u32 = 4;
+const EXAMPLE: u32 = 22;
+const SOURCE: u32 = 24;
+const ASIDE: u32 = 60;
+/// Who only reports on others.
+const OUTSIDER: u32 = 30;
+/// Behind the figure.
+const BEHIND: u32 = 12;
+/// A name this dear to reach gives way to the owner of the sentence before.
+const TOO_DEAR: u32 = 26;
+/// So many names before a figure, and after it, are looked at.
+const BEFORE: usize = 24;
+const AFTER: usize = 8;
+
+/// A name that goes with this figure and no other.
+pub(super) fn beside(case: &Case<'_, '_, '_>) -> Option<Ownership> {
+    let f = lead(case)..case.figure.after as usize;
+    let owners = &case.sentence.owners;
+    let at = owners.partition_point(|owner| owner.tokens.start < f.start);
+    let near = window(owners, at.saturating_sub(2)..at);
+    let owner = near.iter().find(|owner| is_beside(case, owner, &f));
+    owner
+        .and_then(|owner| case.own(owner, "beside_figure"))
+        .or_else(|| case.own(told_of(case, owners.get(at)?)?, "belongs_to"))
+}
+
+/// "the $1.2bn collapse of Barings", "5 Mio. Kunden der Telekom": whose the figure's noun is.
+fn told_of<'s>(case: &Case<'_, '_, '_>, owner: &'s Owner) -> Option<&'s Owner> {
+    let reading = case.scene.reading;
+    let noun = case.figure.after as usize;
+    let gap = noun..owner.tokens.start;
+    let of = |g| matches!(g, Grammar::Preposition(Preposition::Of));
+    let linked = (3..=5).contains(&(gap.len() + 1))
+        && is(reading, noun + 1, of)
+        && reading.tokens[noun].is_word()
+        && !reading.has(noun, Classes::GRAMMAR)
+        && (noun + 2..owner.tokens.start).all(|i| is(reading, i, |g| matches!(g, Grammar::Article { .. })));
+    (linked && !super::possessor::is_dealt(case.naming.metric)).then_some(owner)
+}
+
+/// The best name of the sentence.
+pub(super) fn best(case: &Case<'_, '_, '_>) -> Option<Ownership> {
+    let f = lead(case)..case.figure.after as usize;
+    let at = case
+        .sentence
+        .owners
+        .partition_point(|owner| owner.tokens.start < f.start);
+    let window = window(&case.sentence.owners, at.saturating_sub(BEFORE)..at + AFTER);
+    let costs = window
+        .iter()
+        .filter_map(|owner| Some((cost(case.scene, case.sentence, owner, &f)?, owner)));
+    let held = case.naming.metric == Metric::Stake;
+    let costs = costs.map(|(cost, owner)| {
+        (
+            cost + if held && owner.role == Role::Oblique {
+                OBLIQUE
+            } else {
+                0
+            },
+            owner,
+        )
+    });
+    let (cost, owner) = costs.min_by_key(|(cost, _)| *cost)?;
+    let known = case.focus.subject.is_some() || case.scene.topic.is_some();
+    if cost >= TOO_DEAR && known || cost >= ASIDE {
+        return None;
+    }
+    let rule = match owner.role {
+        _ if owner.tokens.start >= f.end => "named_after",
+        Role::Subject | Role::Kin => "subject",
+        _ => "named_before",
+    };
+    case.own(owner, rule)
+}
+
+fn window(owners: &[Owner], range: Range<usize>) -> &[Owner] {
+    &owners[range.start..range.end.min(owners.len())]
+}
+
+/// The first token of the figure or its bound word.
+fn lead(case: &Case<'_, '_, '_>) -> usize {
+    let first = case.figure.first;
+    case.figure.value.bound.map_or(first, |(from, _)| from.min(first)) as usize
+}
+
+/// What it costs to take `owner` for what stands at `at`; `None` if it can't be.
+pub(super) fn cost(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    owner: &Owner,
+    at: &Range<usize>,
+) -> Option<u32> {
+    if matches!(owner.who, Who::Place(_)) || owner.tokens.start < at.end && at.start < owner.tokens.end {
+        return None;
+    }
+    let clauses = &sentence.clauses;
+    let distance = clauses.distance(at.start, owner.tokens.start);
+    let behind = owner.tokens.start >= at.end;
+    if distance == OUTER && is_antecedent(sentence, owner, at.start) {
+        return Some(4);
+    }
+    let role = match owner.role {
+        Role::Subject | Role::Kin => 0,
+        Role::Genitive => GENITIVE,
+        Role::Oblique => OBLIQUE,
+        Role::Modifier => MODIFIER,
+        Role::Agent => AGENT,
+        Role::Example => EXAMPLE,
+        Role::Source => SOURCE,
+        Role::Aside => ASIDE,
+    };
+    let outsider = if is_outsider(scene, owner) { OUTSIDER } else { 0 };
+    let behind = if behind { BEHIND } else { 0 };
+    Some(distance + role + outsider + behind)
+}
+
+fn is_outsider(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
+    match &owner.who {
+        Who::Named(group) => super::is_outsider(scene, *group),
+        Who::StandIn(kind) => kind.sort == Sort::Research,
+        _ => false,
+    }
+}
+
+/// "Nissan, which sold …": what stands right before an aside is what it speaks of.
+fn is_antecedent(sentence: &Sentence, owner: &Owner, at: usize) -> bool {
+    sentence
+        .clauses
+        .aside(at)
+        .is_some_and(|first| owner.tokens.end <= first && first - owner.tokens.end <= 1)
+}
+
+/// "GM's 5 million", "GM (5 million)", "Microsoft mit 532 Milliarden": the name goes with this figure alone.
+fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+    let end = owner.tokens.end;
+    if end >= f.start || !matches!(owner.who, Who::Named(_)) {
+        return false;
+    }
+    let reading = case.scene.reading;
+    let gap = end..f.start;
+    let owns = gap.len() == 1 && reading.tokens[end].word == WordId::CLITIC_S;
+    let opens = gap.len() == 1 && reading.is_punct(end, b'(') && case.sentence.figures.len() > 1;
+    let with = gap.len() <= 2
+        && case.sentence.figures.len() > 1
+        && !matches!(owner.role, Role::Aside | Role::Modifier)
+        && is(reading, end, |g| {
+            matches!(g, Grammar::Preposition(Preposition::Other))
+        })
+        && (end + 1..f.start).all(|i| {
+            reading.has(i, Classes::GRAMMAR)
+                && is(reading, i, |g| {
+                    matches!(g, Grammar::Article { .. } | Grammar::Other)
+                })
+        })
+        && lists(case);
+    owns || opens || with
+}
+
+/// Several names in the sentence, each with a figure.
+fn lists(case: &Case<'_, '_, '_>) -> bool {
+    let named = case
+        .sentence
+        .owners
+        .iter()
+        .filter(|owner| matches!(owner.who, Who::Named(_)));
+    named.take(2).count() > 1
+}
+
+/// Whether an organisation stands as the subject before `tokens` in their clause, or owns them.
+pub(super) fn subject_before(case: &Case<'_, '_, '_>, tokens: Range<usize>) -> bool {
+    let owners = &case.sentence.owners;
+    let at = owners.partition_point(|owner| owner.tokens.start < tokens.start);
+    window(owners, at.saturating_sub(BEFORE)..at).iter().any(|owner| {
+        let same = case.sentence.clauses.distance(tokens.start, owner.tokens.start) == SAME;
+        let adjacent = tokens.start - owner.tokens.end.min(tokens.start) <= 2;
+        same && !matches!(owner.who, Who::Place(_))
+            && (matches!(owner.role, Role::Subject | Role::Kin) || adjacent)
+            && !is_outsider(case.scene, owner)
+    })
+}

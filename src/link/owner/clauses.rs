@@ -1,0 +1,284 @@
+//! The clauses of a sentence, found without a parser: what opens and closes them is read word by word.
+
+use std::ops::Range;
+
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, Motion, OrganisationCue, Role};
+
+/// How a clause goes with the one it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Bond {
+    /// Stands beside it, or is the first.
+    Beside,
+    /// Speaks of the words right before it: a relative clause, an apposition, what stands in parentheses.
+    Aside,
+    /// Hangs on it: "because …", "that …", what is said after a verb of speech.
+    Under,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Clause {
+    bond: Bond,
+    parent: usize,
+    /// Its first token.
+    first: usize,
+    /// The punctuation that closes it; 0 where the sentence does.
+    until: u8,
+}
+
+/// Which clause each token of a sentence stands in.
+#[derive(Debug, Default)]
+pub(in crate::link) struct Clauses {
+    first: usize,
+    of: Vec<u32>,
+    clauses: Vec<Clause>,
+}
+
+/// Where a clause stands as seen from another: the smaller the nearer.
+pub(super) const SAME: u32 = 0;
+pub(super) const OUTER: u32 = 10;
+/// "While Ford …, GM …": a clause that leads up to this one.
+pub(super) const LEADING: u32 = 14;
+pub(super) const EARLIER: u32 = 20;
+pub(super) const LATER: u32 = 26;
+pub(super) const ASIDE: u32 = 32;
+
+/// Clauses deeper than this are taken as one.
+const DEEPEST: usize = 12;
+
+impl Clauses {
+    pub(in crate::link) fn new(reading: &Reading<'_>, sentence: Range<usize>) -> Self {
+        let mut walk = Walk {
+            reading,
+            end: sentence.end,
+            clauses: vec![Clause {
+                bond: Bond::Beside,
+                parent: 0,
+                first: sentence.start,
+                until: 0,
+            }],
+            top: 0,
+        };
+        let of = sentence
+            .clone()
+            .map(|i| walk.step(i, sentence.start) as u32)
+            .collect();
+        Self {
+            first: sentence.start,
+            of,
+            clauses: walk.clauses,
+        }
+    }
+
+    fn at(&self, i: usize) -> usize {
+        let place = i.saturating_sub(self.first);
+        self.of.get(place).map_or(0, |clause| *clause as usize)
+    }
+
+    /// How far the clause of token `there` is from that of token `here`.
+    pub(super) fn distance(&self, here: usize, there: usize) -> u32 {
+        let (from, to) = (self.at(here), self.at(there));
+        let mut clause = from;
+        for step in 0..DEEPEST {
+            if clause == to {
+                return OUTER * step as u32;
+            }
+            if clause == 0 {
+                break;
+            }
+            clause = self.clauses[clause].parent;
+        }
+        let apart = from.abs_diff(to).min(4) as u32;
+        match self.clauses.get(to).map(|clause| clause.bond) {
+            Some(Bond::Aside) => ASIDE + apart,
+            Some(Bond::Under) if there < here && to > from => LEADING,
+            _ if to < from => EARLIER + apart,
+            _ => LATER + apart,
+        }
+    }
+
+    /// Where the aside that token `i` stands in begins; `None` if it stands in none.
+    pub(super) fn aside(&self, i: usize) -> Option<usize> {
+        let clause = self.clauses.get(self.at(i))?;
+        (clause.bond == Bond::Aside).then_some(clause.first)
+    }
+}
+
+struct Walk<'r, 't> {
+    reading: &'r Reading<'t>,
+    end: usize,
+    clauses: Vec<Clause>,
+    /// The clause that the walk stands in.
+    top: usize,
+}
+
+impl Walk<'_, '_> {
+    /// Goes over token `i`: the clause it stands in.
+    fn step(&mut self, i: usize, start: usize) -> usize {
+        let reading = self.reading;
+        if let Some(mark) = self.mark(i) {
+            let stands = self.top;
+            self.punctuation(i, mark);
+            return if mark == b',' { stands } else { self.top };
+        }
+        if reading.has(i, Classes::GRAMMAR) {
+            let after_comma = i > start && reading.is_punct(i - 1, b',');
+            if !after_comma && self.subordinates(i) && i > start {
+                self.open(Bond::Under, i, 0);
+            } else if i == start && self.subordinates(i) {
+                self.open(Bond::Under, i, b',');
+            } else if self.is(i, |g| matches!(g, Grammar::And | Grammar::But)) && self.is_verb(i + 1) {
+                self.open_beside(i);
+            }
+        }
+        let stands = self.top;
+        if self.is(i, |g| g == Grammar::Speech) {
+            self.open(Bond::Under, i + 1, 0);
+        }
+        stands
+    }
+
+    fn mark(&self, i: usize) -> Option<u8> {
+        let reading = self.reading;
+        [b',', b';', b':', b'(', b')']
+            .into_iter()
+            .find(|mark| reading.is_punct(i, *mark))
+            .or_else(|| (reading.is_punct(i, b'-') && reading.tokens[i].spaced()).then_some(b'-'))
+    }
+
+    fn punctuation(&mut self, i: usize, mark: u8) {
+        match mark {
+            b'(' => self.open(Bond::Aside, i, b')'),
+            b')' => self.close(b')'),
+            b'-' if self.clauses[self.top].until == b'-' => self.close(b'-'),
+            b'-' => self.open(Bond::Aside, i, b'-'),
+            b',' => self.comma(i),
+            _ => self.open_beside(i),
+        }
+    }
+
+    fn comma(&mut self, i: usize) {
+        let next = i + 1;
+        if self.clauses[self.top].until == b',' && !self.goes_on(next) {
+            self.close(b',');
+        }
+        if self.is_relative(next) || self.is_apposition(i) {
+            self.open(Bond::Aside, i, b',');
+        } else if self.subordinates(next) {
+            self.open(Bond::Under, i, 0);
+        }
+    }
+
+    /// "…, up 5%", "…, as well as": what follows a comma still belongs to an aside.
+    fn goes_on(&self, i: usize) -> bool {
+        let adverb = |sense: &Sense| matches!(sense, Sense::Movement(cue) if matches!(cue.motion, Motion::Adverb | Motion::Adjective));
+        i < self.end
+            && (self.reading.lexicon.senses_of(self.reading.word(i)).any(adverb)
+                || self.is(i, |g| g == Grammar::And) && !self.is_verb(i + 1))
+    }
+
+    /// ", which", ", in dem".
+    fn is_relative(&self, i: usize) -> bool {
+        let relative = |i| self.is(i, |g| g == Grammar::Relative);
+        relative(i) || self.is(i, |g| matches!(g, Grammar::Preposition(_))) && relative(i + 1)
+    }
+
+    /// ", the second-largest carmaker,": closed by a comma, and without a verb.
+    fn is_apposition(&self, comma: usize) -> bool {
+        let opens = self.is(comma + 1, |g| matches!(g, Grammar::Article { .. })) || self.is_kind(comma + 1);
+        let limit = self.end.min(comma + 1 + APPOSITION);
+        let closes = (comma + 1..limit)
+            .take_while(|i| !self.is_verb(*i))
+            .any(|i| self.reading.is_punct(i, b','));
+        opens && closes
+    }
+
+    fn is_kind(&self, i: usize) -> bool {
+        i < self.end
+            && self
+                .reading
+                .lexicon
+                .senses_of(self.reading.word(i))
+                .any(|sense| matches!(sense, Sense::Organisation(OrganisationCue::Kind(..))))
+    }
+
+    fn subordinates(&self, i: usize) -> bool {
+        self.is(i, |g| matches!(g, Grammar::Subordinator | Grammar::Condition))
+            && !self.is(i, |g| g == Grammar::Auxiliary)
+    }
+
+    fn is(&self, i: usize, pick: impl Fn(Grammar) -> bool) -> bool {
+        i < self.end
+            && self.reading.has(i, Classes::GRAMMAR)
+            && self
+                .reading
+                .lexicon
+                .senses_of(self.reading.word(i))
+                .any(|sense| matches!(sense, Sense::Grammar(grammar) if pick(*grammar)))
+    }
+
+    /// A word that a clause has for its verb.
+    fn is_verb(&self, i: usize) -> bool {
+        i < self.end
+            && self
+                .reading
+                .lexicon
+                .senses_of(self.reading.word(i))
+                .any(|sense| match sense {
+                    Sense::Grammar(Grammar::Auxiliary | Grammar::Speech) => true,
+                    Sense::Movement(cue) => cue.motion == Motion::Verb,
+                    Sense::Metric(cue) => cue.role == Role::Verb,
+                    Sense::Organisation(OrganisationCue::Verb) => true,
+                    _ => false,
+                })
+    }
+
+    fn open(&mut self, bond: Bond, first: usize, until: u8) {
+        let depth = std::iter::successors(Some(self.top), |clause| {
+            (*clause != 0).then(|| self.clauses[*clause].parent)
+        });
+        if depth.take(DEEPEST).count() >= DEEPEST {
+            self.top = 0;
+        }
+        self.clauses.push(Clause {
+            bond,
+            parent: self.top,
+            first,
+            until,
+        });
+        self.top = self.clauses.len() - 1;
+    }
+
+    /// The next clause of the same rank: those beneath are over.
+    fn open_beside(&mut self, first: usize) {
+        let held = self.clauses[self.top].until;
+        self.open(Bond::Beside, first, held);
+    }
+
+    /// Closes the clause that `mark` closes, and those within.
+    fn close(&mut self, mark: u8) {
+        let mut clause = self.top;
+        for _ in 0..DEEPEST {
+            if self.clauses[clause].until == mark {
+                let mut outer = self.clauses[clause].parent;
+                while self.clauses[clause].bond == Bond::Beside
+                    && self.clauses[outer].until == mark
+                    && outer != 0
+                {
+                    clause = outer;
+                    outer = self.clauses[clause].parent;
+                }
+                self.top = outer;
+                return;
+            }
+            if clause == 0 {
+                return;
+            }
+            clause = self.clauses[clause].parent;
+        }
+    }
+}
+
+/// An apposition is at most this many tokens long.
+const APPOSITION: usize = 16;

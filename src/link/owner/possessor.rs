@@ -1,0 +1,113 @@
+//! Owners that stand with the noun of measure: "Xiaomi's revenue", "der Umsatz von Xiaomi".
+
+use std::ops::Range;
+
+use super::role::{Role, is};
+use super::{Case, Ownership};
+use crate::claim::Metric;
+use crate::language::Reading;
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Grammar, Preposition};
+use crate::link::scene::{Owner, Who};
+use crate::text::token::WordId;
+
+/// "Xiaomi's revenue", "the group's profit", "der Umsatz von Xiaomi", "Umsatz der Deutschen Bank".
+pub(super) fn find(case: &Case<'_, '_, '_>) -> Option<Ownership> {
+    let cue = case.naming.cue.as_ref()?;
+    let owners = &case.sentence.owners;
+    let at = owners.partition_point(|owner| owner.tokens.start < cue.start);
+    let before = owners[..at]
+        .iter()
+        .rev()
+        .take(2)
+        .find(|owner| is_before(case, owner, cue));
+    let after = || {
+        owners[at..]
+            .iter()
+            .take(2)
+            .find(|owner| is_after(case, owner, cue))
+    };
+    before
+        .or_else(after)
+        .and_then(|owner| case.own(owner, "possessor"))
+}
+
+/// Between an owner and what it has stand at most so many words.
+const BEFORE: usize = 4;
+const AFTER: usize = 3;
+
+fn is_before(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
+    let reading = case.scene.reading;
+    let end = owner.tokens.end;
+    if end > cue.start || cue.start - end > BEFORE || matches!(owner.who, Who::Place(_)) {
+        return false;
+    }
+    let gap = end..cue.start;
+    let words = gap
+        .clone()
+        .all(|i| reading.tokens[i].is_word() || reading.is_punct(i, b'-') || reading.is_punct(i, b'\''));
+    let owns = reading.tokens[end].word == WordId::CLITIC_S
+        || reading.is_punct(end, b'\'')
+        || is(reading, owner.tokens.start, |g| {
+            matches!(g, Grammar::Possessive(_))
+        });
+    let joined = gap.len() <= 2 && owner.role != Role::Oblique && !is_dealt(case.naming.metric);
+    words && (owns || joined) && !gap.clone().any(|i| is_verbal(reading, i))
+}
+
+fn is_after(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
+    let reading = case.scene.reading;
+    if owner.tokens.start < cue.end || is_dealt(case.naming.metric) || owner.role == Role::Modifier {
+        return false;
+    }
+    let gap = cue.end..owner.tokens.start;
+    let standing = matches!(owner.who, Who::StandIn(_));
+    let linked = gap.clone().any(|i| is_linking(reading, i)) || standing && reading.pack().capital_nouns;
+    gap.len() <= AFTER
+        && linked
+        && gap
+            .into_iter()
+            .all(|i| is_linking(reading, i) || is_attribute(reading, i))
+}
+
+/// What is dealt in is not its owner's: "a stake in Volvo", "der Kauf von Volvo", "investments in Volvo".
+pub(super) fn is_dealt(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::Stake
+            | Metric::DealValue
+            | Metric::Investment
+            | Metric::Funding
+            | Metric::Fine
+            | Metric::Orders
+    )
+}
+
+fn is_verbal(reading: &Reading<'_>, i: usize) -> bool {
+    reading.lexicon.senses_of(reading.word(i)).any(|sense| {
+        matches!(
+            sense,
+            Sense::Grammar(Grammar::Auxiliary | Grammar::Speech | Grammar::And | Grammar::Preposition(_))
+                | Sense::Intent(_)
+                | Sense::Movement(_)
+        )
+    })
+}
+
+/// Articles and prepositions of belonging between a noun and its owner.
+fn is_linking(reading: &Reading<'_>, i: usize) -> bool {
+    is(reading, i, |g| {
+        matches!(
+            g,
+            Grammar::Article { .. } | Grammar::Preposition(Preposition::Of | Preposition::Other)
+        )
+    })
+}
+
+/// A small word that describes the owner: its nation, its kind.
+fn is_attribute(reading: &Reading<'_>, i: usize) -> bool {
+    reading
+        .lexicon
+        .senses_of(reading.word(i))
+        .any(|sense| matches!(sense, Sense::Organisation(_)))
+}

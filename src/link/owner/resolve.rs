@@ -1,0 +1,241 @@
+//! Which organisation "it", "the company", "we" stand for.
+
+use std::ops::Range;
+
+use super::Ownership;
+use super::candidate::cost;
+use super::role::{Role, is_attributive};
+use crate::language::pack::Sort;
+use crate::link::scene::{Owner, Place, Scene, Sentence, Who};
+use crate::recognise::organisation::{KindCue, OrganisationGroup};
+
+/// What the sentences so far leave behind: the organisation that "it" and "the company" stand for.
+#[derive(Clone, Debug, Default)]
+pub(in crate::link) struct Focus {
+    pub(in crate::link) subject: Option<usize>,
+    /// The state spoken of last.
+    pub(in crate::link) state: Option<usize>,
+    /// Whose figures the last figures of a state were.
+    pub(in crate::link) state_figures: Option<usize>,
+    /// The subject was named in the sentence before.
+    fresh: bool,
+}
+
+/// The organisation that `owner` names or stands for.
+pub(super) fn group(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    owner: &Owner,
+    focus: &Focus,
+) -> Option<usize> {
+    match &owner.who {
+        Who::Named(group) if owner.role == Role::Kin => Some(kin(scene, *group, focus)),
+        Who::Named(group) | Who::Place(group) => Some(*group),
+        Who::StandIn(kind) => of_kind(scene, sentence, owner, kind, focus),
+        Who::It => earlier_name(scene, sentence, owner, |_| true)
+            .or(focus.subject)
+            .or(scene.topic),
+        Who::We => speaker(scene, sentence, owner).or(focus.subject).or(scene.topic),
+    }
+}
+
+/// "die RBI-Tochter": the organisation spoken of, if it is another; else the one that tells it.
+fn kin(scene: &Scene<'_, '_>, group: usize, focus: &Focus) -> usize {
+    let other = |known: &usize| *known != group;
+    focus
+        .subject
+        .filter(other)
+        .or(scene.topic.filter(other))
+        .unwrap_or(group)
+}
+
+/// The organisation that "the carmaker", "the company" means: a special word the one it described before, a general
+/// one the nearest that can be of its kind.
+fn of_kind(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    owner: &Owner,
+    kind: &KindCue,
+    focus: &Focus,
+) -> Option<usize> {
+    let described = |group: &OrganisationGroup| {
+        group
+            .kinds
+            .iter()
+            .any(|known| known.noun == kind.noun && known.tokens.start < owner.tokens.start)
+    };
+    let can_be = |group: &usize| fits(scene.groups[*group].sort, kind.sort);
+    if !kind.general {
+        let spoken_of = focus.subject.filter(|group| described(&scene.groups[*group]));
+        let any = || scene.groups.iter().rposition(described);
+        if let Some(group) = spoken_of.or_else(any) {
+            return Some(group);
+        }
+    }
+    let apposed = apposed(scene, sentence, owner);
+    let main = scene
+        .topic
+        .filter(|_| kind.general && scene.dominant && !focus.fresh);
+    apposed
+        .or_else(|| earlier_name(scene, sentence, owner, |group| can_be(&group)))
+        .or(main.filter(can_be))
+        .or(focus.subject.filter(can_be))
+        .or(scene.topic.filter(can_be))
+        .or(focus.subject)
+        .or(scene.topic)
+}
+
+/// "the biggest firm, Ford", "das wertvollste Unternehmen, der Softwareentwickler SAP".
+fn apposed(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner) -> Option<usize> {
+    let reading = scene.reading;
+    let end = owner.tokens.end;
+    if !reading.is_punct(end, b',') {
+        return None;
+    }
+    let at = sentence.owners.partition_point(|other| other.tokens.start < end);
+    let next = sentence.owners.get(at)?;
+    let gap = end + 1..next.tokens.start;
+    let close = gap.len() <= APPOSED && gap.into_iter().all(|i| is_attributive(reading, i));
+    match next.who {
+        Who::Named(group) if close => Some(group),
+        _ => None,
+    }
+}
+
+/// How many words may describe a name in apposition.
+const APPOSED: usize = 4;
+
+/// Whether an organisation of `known` sort can be called by a word of `called` sort.
+fn fits(known: Option<Sort>, called: Sort) -> bool {
+    let firm = |sort: Sort| {
+        matches!(
+            sort,
+            Sort::Company | Sort::Finance | Sort::Media | Sort::Exchange | Sort::Club
+        )
+    };
+    known.is_none_or(|known| {
+        known == called || firm(known) && called == Sort::Company || known == Sort::Company && firm(called)
+    })
+}
+
+/// How many names before a pronoun are looked at.
+const NAMES: usize = 16;
+
+/// The name in the sentence before a word that stands for one: the nearest subject.
+fn earlier_name(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    owner: &Owner,
+    can_be: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let at = sentence
+        .owners
+        .partition_point(|other| other.tokens.start < owner.tokens.start);
+    let before = &sentence.owners[at.saturating_sub(NAMES)..at];
+    let named = before.iter().filter_map(|other| match other.who {
+        Who::Named(group) if can_be(group) => Some((other, group)),
+        _ => None,
+    });
+    let costs =
+        named.filter_map(|(other, group)| Some((cost(scene, sentence, other, &owner.tokens)?, group)));
+    let (cost, group) = costs.min_by_key(|(cost, _)| *cost)?;
+    (cost < DOUBTFUL).then_some(group)
+}
+
+/// A name dearer than this is not what a pronoun stands for.
+const DOUBTFUL: u32 = 20;
+
+/// "we" in a quotation: the organisation named beside the speaker, before the quotation or after it.
+fn speaker(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner) -> Option<usize> {
+    let quoted = |tokens: &Range<usize>| {
+        let marks = |range: Range<usize>| range.filter(|i| scene.reading.is_punct(*i, b'"')).take(8).count();
+        let from = tokens.start.min(owner.tokens.start);
+        let to = tokens.start.max(owner.tokens.start);
+        marks(from..to.min(from + QUOTATION)) == 0
+    };
+    let outside = sentence
+        .owners
+        .iter()
+        .take(NAMES)
+        .filter(|other| !quoted(&other.tokens));
+    let mut named = outside.filter_map(|other| match other.who {
+        Who::Named(group) if !is_outsider(scene, group) => Some(group),
+        _ => None,
+    });
+    named.next()
+}
+
+/// How many tokens a quotation is followed.
+const QUOTATION: usize = 120;
+
+/// Who only reports on others, in this story.
+pub(in crate::link) fn is_outsider(scene: &Scene<'_, '_>, group: usize) -> bool {
+    scene.topic != Some(group) && reports(&scene.groups[group])
+}
+
+/// Analysts and pollsters.
+pub(in crate::link) fn reports(group: &OrganisationGroup) -> bool {
+    group.analyst || group.sort == Some(Sort::Research)
+}
+
+impl Focus {
+    /// Takes in a sentence: its subject is what the next one's "it" stands for.
+    pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
+        self.see_state(scene, sentence);
+        if sentence.place == Place::Headline {
+            return;
+        }
+        let subject = sentence.owners.iter().take(NAMES).find(|owner| {
+            matches!(owner.role, Role::Subject | Role::Kin)
+                && match owner.who {
+                    Who::Named(group) => !is_outsider(scene, group),
+                    Who::StandIn(ref kind) => kind.sort != Sort::Research,
+                    Who::It | Who::We => true,
+                    Who::Place(_) => false,
+                }
+        });
+        let found = match subject {
+            Some(owner) => group(scene, sentence, owner, self),
+            None if self.subject.is_none() => {
+                sentence
+                    .owners
+                    .iter()
+                    .take(NAMES)
+                    .find_map(|owner| match owner.who {
+                        Who::Named(group) if owner.role != Role::Aside && !is_outsider(scene, group) => {
+                            Some(group)
+                        }
+                        _ => None,
+                    })
+            }
+            None => None,
+        };
+        self.fresh = subject.is_some_and(|owner| matches!(owner.who, Who::Named(_)));
+        self.subject = found.or(self.subject);
+    }
+
+    /// A government is what a state's figures belong to; a place, where none is spoken of.
+    fn see_state(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
+        for owner in sentence.owners.iter().take(NAMES) {
+            match owner.who {
+                Who::Named(group) if scene.groups[group].rule == "government" => self.state = Some(group),
+                Who::Place(group) if !is_dateline(scene, owner) => self.state = self.state.or(Some(group)),
+                _ => {}
+            }
+        }
+    }
+
+    /// Takes in whose a figure was found to be.
+    pub(in crate::link) fn note(&mut self, owner: &Ownership) {
+        if let Some(named) = owner.named().filter(|named| named.rule == "state_figure") {
+            self.state_figures = Some(named.group);
+        }
+    }
+}
+
+/// "Wien -", "LONDON (Reuters)": where a story was written.
+fn is_dateline(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
+    let end = owner.tokens.end;
+    scene.reading.is_punct(end, b'-') && scene.reading.tokens[end].spaced()
+        || scene.reading.is_punct(end, b'(')
+}

@@ -1,0 +1,263 @@
+//! What a name does in its sentence: whether it can own a figure there.
+
+use std::ops::Range;
+
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Preposition, Reach};
+use crate::link::scene::{Owner, Who};
+use crate::text::token::{Case, WordId};
+
+/// What a name does in its sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::link) enum Role {
+    /// Nothing speaks against its being the subject.
+    #[default]
+    Subject,
+    /// Belongs to a noun before it: "der Chef der Deutschen Bank".
+    Genitive,
+    /// Stands after a preposition.
+    Oblique,
+    /// Belongs to a name or noun that follows: "Ford rival GM", "VW-Anteile".
+    Modifier,
+    /// "die RBI-Tochter": another organisation, told by its kin.
+    Kin,
+    /// Does it, in the passive: "by Ford".
+    Agent,
+    /// "brands such as Dove".
+    Example,
+    /// Says so: "according to Ford".
+    Source,
+    /// Is compared with: "ahead of GM".
+    Aside,
+}
+
+/// Gives every owner of a sentence its role; `cited` are the groups that are media and not what the story is about.
+pub(in crate::link) fn assign(
+    reading: &Reading<'_>,
+    sentence: Range<usize>,
+    owners: &mut [Owner],
+    cited: &[bool],
+) {
+    for i in 0..owners.len() {
+        let media = matches!(owners[i].who, Who::Named(group) if cited[group]);
+        owners[i].role = if media && tells(reading, &sentence, &owners[i].tokens) {
+            Role::Source
+        } else {
+            role(reading, &sentence, owners, i)
+        };
+    }
+}
+
+/// "Reuters reported", "told the Times", "(dpa)", "dpa-Meldung": a medium that is cited.
+fn tells(reading: &Reading<'_>, sentence: &Range<usize>, tokens: &Range<usize>) -> bool {
+    let (start, end) = (tokens.start, tokens.end);
+    let after = end..sentence.end.min(end + CITED);
+    let before = sentence.start.max(start.saturating_sub(2))..start;
+    let bracketed =
+        start > sentence.start && reading.is_punct(start - 1, b'(') && reading.is_punct(end, b')');
+    let joined = reading.is_punct(end, b'-') && reading.tokens[end].glued();
+    bracketed
+        || joined
+        || after
+            .chain(before)
+            .any(|i| is(reading, i, |g| g == Grammar::Speech))
+}
+
+/// A verb of speech stands at most so many tokens after its subject.
+const CITED: usize = 5;
+
+fn role(reading: &Reading<'_>, sentence: &Range<usize>, owners: &[Owner], i: usize) -> Role {
+    let owner = &owners[i];
+    let next = owners.get(i + 1).map_or(usize::MAX, |next| next.tokens.start);
+    if let Some(role) = followed(reading, sentence.end, owner, next) {
+        return role;
+    }
+    let before = i.checked_sub(1).map(|before| &owners[before]);
+    preceded(reading, sentence.start, owner, before)
+}
+
+/// What follows a name may make it part of another.
+fn followed(reading: &Reading<'_>, end: usize, owner: &Owner, next: usize) -> Option<Role> {
+    let after = owner.tokens.end;
+    if after >= end {
+        return None;
+    }
+    let joined = reading.is_punct(after, b'-') && reading.tokens[after].glued();
+    let noun = after + usize::from(joined);
+    let kin = kin_at(reading, noun, end);
+    let near = |from: usize| next >= from && next - from <= 1;
+    match (joined, kin) {
+        (_, Some(kin)) if near(kin) => return Some(Role::Modifier),
+        (true, Some(_)) => return Some(Role::Kin),
+        (true, None) if !speaks_of_itself(reading, noun, end) => return Some(Role::Modifier),
+        _ => {}
+    }
+    let owns = reading.tokens[after].word == WordId::CLITIC_S || reading.is_punct(after, b'\'');
+    let possessive = owner.who == Who::It
+        && is(reading, owner.tokens.start, |g| {
+            matches!(g, Grammar::Possessive(_))
+        });
+    let from = after + usize::from(owns);
+    if owns && (from..end.min(from + 4)).any(|i| is_kind(reading, i)) {
+        return Some(Role::Modifier);
+    }
+    ((owns || possessive) && next < end && is_attribute(reading, from..next)).then_some(Role::Modifier)
+}
+
+fn is_kind(reading: &Reading<'_>, i: usize) -> bool {
+    reading.lexicon.senses_of(reading.word(i)).any(|sense| {
+        matches!(
+            sense,
+            Sense::Organisation(OrganisationCue::Kind(_, Reach::Special))
+        )
+    })
+}
+
+/// "'s rival GM", "its American unit Chrysler": few words, and no verb or preposition.
+fn is_attribute(reading: &Reading<'_>, gap: Range<usize>) -> bool {
+    gap.len() <= 3
+        && gap.into_iter().all(|i| {
+            reading.tokens[i].is_word() && !is(reading, i, |_| true)
+                || reading.is_punct(i, b'-') && reading.tokens[i].glued()
+        })
+}
+
+fn kin_at(reading: &Reading<'_>, i: usize, end: usize) -> Option<usize> {
+    if i >= end || !reading.has(i, Classes::OWNER) {
+        return None;
+    }
+    reading
+        .longest(i, end, |sense| {
+            matches!(sense, Sense::Owner(OwnerCue::Kin)).then_some(())
+        })
+        .map(|(after, ())| after)
+}
+
+/// "VW-Konzern", "Siemens-Chef": still the organisation itself.
+fn speaks_of_itself(reading: &Reading<'_>, i: usize, end: usize) -> bool {
+    i < end
+        && reading.lexicon.senses_of(reading.word(i)).any(|sense| {
+            matches!(
+                sense,
+                Sense::Organisation(OrganisationCue::Kind(_, Reach::General) | OrganisationCue::PersonRole)
+            )
+        })
+}
+
+/// How many words may stand between a preposition and the name it governs.
+const PHRASE: usize = 5;
+
+fn preceded(reading: &Reading<'_>, start: usize, owner: &Owner, before: Option<&Owner>) -> Role {
+    let mut at = owner.tokens.start;
+    let mut genitive = false;
+    if matches!(owner.who, Who::StandIn(_)) {
+        genitive = is_genitive(reading, start, at);
+    }
+    for _ in 0..PHRASE {
+        if let Some(role) = preposition(reading, start, at) {
+            return role;
+        }
+        if at <= start || !is_attributive(reading, at - 1) {
+            break;
+        }
+        at -= 1;
+        genitive |= is_genitive(reading, start, at);
+    }
+    if genitive {
+        return Role::Genitive;
+    }
+    joined(reading, at, start, before).unwrap_or_default()
+}
+
+/// "with Ford and GM": what is joined to a name does what that does.
+fn joined(reading: &Reading<'_>, at: usize, start: usize, before: Option<&Owner>) -> Option<Role> {
+    let before = before?;
+    let joint = at.checked_sub(1).filter(|joint| *joint >= start)?;
+    let joins = is(reading, joint, |g| g == Grammar::And) || reading.is_punct(joint, b',');
+    (joins
+        && before.tokens.end == joint
+        && matches!(
+            before.role,
+            Role::Genitive | Role::Oblique | Role::Example | Role::Source | Role::Aside
+        ))
+    .then_some(before.role)
+}
+
+/// The role that a phrase right before token `at` gives.
+fn preposition(reading: &Reading<'_>, start: usize, at: usize) -> Option<Role> {
+    let kinds = Classes::GRAMMAR.or(Classes::OWNER);
+    for from in start.max(at.saturating_sub(4))..at {
+        if !reading.has(from, kinds) {
+            continue;
+        }
+        let senses = reading.senses(from, at).filter(|(after, _)| *after == at);
+        let roles = senses.filter_map(|(_, sense)| match sense {
+            Sense::Owner(OwnerCue::Aside) => Some(Role::Aside),
+            Sense::Owner(OwnerCue::Example) => Some(Role::Example),
+            Sense::Grammar(Grammar::Preposition(preposition)) => Some(match preposition {
+                Preposition::Against => Role::Aside,
+                Preposition::Source => Role::Source,
+                Preposition::By => Role::Agent,
+                _ => Role::Oblique,
+            }),
+            _ => None,
+        });
+        let article = is(reading, at - 1, |g| matches!(g, Grammar::Article { .. }));
+        if let Some(role) = roles.max_by_key(|role| *role as u8).filter(|_| !article) {
+            return Some(role);
+        }
+    }
+    None
+}
+
+/// Articles, adjectives of nation, kinds and inflected small words before a name.
+pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
+    let token = &reading.tokens[i];
+    if token.is_punct(b'"') {
+        return true;
+    }
+    let described = reading.lexicon.senses_of(reading.word(i)).any(|sense| {
+        matches!(
+            sense,
+            Sense::Grammar(Grammar::Article { .. } | Grammar::Demonstrative)
+                | Sense::Organisation(
+                    OrganisationCue::Nationality | OrganisationCue::Kind(..) | OrganisationCue::Place
+                )
+        )
+    });
+    described
+        || token.word == WordId::CLITIC_S
+        || token.is_word() && token.case() == Case::Lower && !is_known(reading, i)
+}
+
+/// A verb, or any word of grammar.
+fn is_known(reading: &Reading<'_>, i: usize) -> bool {
+    reading.has(
+        i,
+        Classes::GRAMMAR
+            .or(Classes::INTENT)
+            .or(Classes::METRIC)
+            .or(Classes::MOVEMENT)
+            .or(Classes::ORGANISATION),
+    ) || !reading.pack().capital_nouns
+}
+
+/// An article that may be a genitive's, right after a noun: "der Chef der Deutschen Bank".
+fn is_genitive(reading: &Reading<'_>, start: usize, article: usize) -> bool {
+    let of = |g| matches!(g, Grammar::Preposition(Preposition::Of));
+    article > start
+        && reading.pack().capital_nouns
+        && is(reading, article, |g| matches!(g, Grammar::Article { .. }))
+        && is(reading, article, of)
+        && reading.tokens[article - 1].is_word()
+        && reading.tokens[article - 1].capitalised()
+}
+
+pub(super) fn is(reading: &Reading<'_>, i: usize, pick: impl Fn(Grammar) -> bool) -> bool {
+    reading.has(i, Classes::GRAMMAR)
+        && reading
+            .lexicon
+            .senses_of(reading.word(i))
+            .any(|sense| matches!(sense, Sense::Grammar(grammar) if pick(*grammar)))
+}

@@ -1,0 +1,258 @@
+//! Figures of states, and figures that no organisation has.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::role::is;
+use crate::claim::Metric;
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Sort};
+use crate::link::measure::Naming;
+use crate::link::scene::{Owner, Sentence, Who};
+use crate::recognise::Found;
+use crate::recognise::organisation::{Mention, MentionKind, OrganisationGroup};
+use crate::recognise::quantity::Figure;
+use crate::text::token::{Case, WordId};
+
+/// The phrases of a sentence that tell whose figures stand beside them.
+pub(in crate::link) fn cues(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<OwnerCue>> {
+    let mut found = Vec::new();
+    let mut i = range.start;
+    while i < range.end {
+        let hit = reading
+            .has(i, Classes::OWNER)
+            .then(|| reading.longest(i, range.end, told))
+            .flatten();
+        match hit {
+            Some((after, cue)) => {
+                found.push(Found::new(i..after, cue, "owner_cue"));
+                i = after;
+            }
+            None => i += 1,
+        }
+    }
+    found
+}
+
+fn told(sense: &Sense) -> Option<OwnerCue> {
+    match sense {
+        Sense::Owner(cue @ (OwnerCue::State | OwnerCue::Statistic | OwnerCue::Trade)) => Some(*cue),
+        _ => None,
+    }
+}
+
+/// The phrase that `figure` is told by, if it is a `wanted` one.
+pub(super) fn told_by<'s>(
+    reading: &Reading<'_>,
+    sentence: &'s Sentence,
+    figure: &Found<Figure>,
+    naming: &Naming,
+    wanted: OwnerCue,
+) -> Option<&'s Found<OwnerCue>> {
+    let f = figure.tokens();
+    let gap = |tokens: &Range<usize>| {
+        if tokens.end <= f.start {
+            f.start - tokens.end
+        } else {
+            tokens.start.saturating_sub(f.end) + AFTER
+        }
+    };
+    let named = naming.cue.as_ref().map_or(usize::MAX, gap);
+    sentence
+        .owner_cues
+        .iter()
+        .filter(|cue| cue.value == wanted)
+        .filter(|cue| {
+            let tokens = cue.tokens();
+            let near = if tokens.end <= f.start {
+                f.start - tokens.end <= REACH
+            } else {
+                tokens.start >= f.end && tokens.start - f.end <= AFTER
+            };
+            let near = near && (tokens.start >= f.end || !is(reading, tokens.start, |_| true));
+            let shared = naming
+                .cue
+                .as_ref()
+                .is_some_and(|cue| cue.start < tokens.end && tokens.start < cue.end);
+            near && sentence.barriers.same_clause(&tokens, &f) && (shared || gap(&tokens) < named)
+        })
+        .min_by_key(|cue| gap(&cue.tokens()))
+}
+
+/// How far before and after a figure such a phrase may stand.
+const REACH: usize = 14;
+const AFTER: usize = 3;
+
+/// Metrics of which states have figures.
+pub(super) fn is_public(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::Loss
+            | Metric::Debt
+            | Metric::Budget
+            | Metric::Tax
+            | Metric::Other
+            | Metric::Costs
+            | Metric::Funding
+            | Metric::Revenue
+            | Metric::Investment
+            | Metric::Assets
+    )
+}
+
+/// Adds governments that are called so, and, where a story has figures of states, the places that may own them.
+pub(in crate::link) fn add(
+    reading: &Reading<'_>,
+    sentences: &mut [Sentence],
+    groups: &mut Vec<OrganisationGroup>,
+) {
+    let mut known: HashMap<(WordId, bool), usize> = HashMap::new();
+    let wanted = sentences
+        .iter()
+        .any(|sentence| sentence.owner_cues.iter().any(|cue| cue.value == OwnerCue::State));
+    for sentence in sentences {
+        let mut added = Vec::new();
+        for i in sentence.tokens.clone() {
+            let end = sentence.tokens.end;
+            if let Some(tokens) = body(reading, i, end).or_else(|| government(reading, i, end)) {
+                added.push((tokens, true));
+            } else if wanted {
+                if let Some(tokens) = place(reading, i, end) {
+                    added.push((tokens, false));
+                }
+            }
+        }
+        for (tokens, government) in added {
+            add_one(reading, sentence, groups, &mut known, tokens, government);
+        }
+    }
+}
+
+/// A body that was spoken of more often than this without its place is another than one with it.
+const FEW: usize = 8;
+
+fn add_one(
+    reading: &Reading<'_>,
+    sentence: &mut Sentence,
+    groups: &mut Vec<OrganisationGroup>,
+    known: &mut HashMap<(WordId, bool), usize>,
+    tokens: Range<usize>,
+    government: bool,
+) {
+    let named = |owner: &Owner| {
+        matches!(owner.who, Who::Named(_))
+            && owner.tokens.start < tokens.end
+            && tokens.start < owner.tokens.end
+    };
+    if sentence.owners.iter().any(named) {
+        return;
+    }
+    sentence
+        .owners
+        .retain(|owner| owner.tokens.start >= tokens.end || tokens.start >= owner.tokens.end);
+    let head = if government { tokens.start } else { tokens.end - 1 };
+    let key = (reading.word(head), government);
+    let group = *known.entry(key).or_insert_with(|| {
+        groups.push(group(reading, tokens.clone(), government));
+        groups.len() - 1
+    });
+    let name = &reading.text[reading.span(tokens.clone())];
+    if government && name.len() > groups[group].name.len() && groups[group].mentions.len() < FEW {
+        name.clone_into(&mut groups[group].name);
+    }
+    groups[group].mentions.push(Mention {
+        tokens: tokens.clone(),
+        kind: MentionKind::Full,
+    });
+    let who = if government {
+        Who::Named(group)
+    } else {
+        Who::Place(group)
+    };
+    let at = sentence
+        .owners
+        .partition_point(|owner| owner.tokens.start < tokens.start);
+    sentence.owners.insert(at, Owner::new(tokens, who));
+}
+
+fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> OrganisationGroup {
+    OrganisationGroup {
+        name: reading.text[reading.span(tokens)].to_owned(),
+        mentions: Vec::new(),
+        kinds: Vec::new(),
+        sort: Some(Sort::PublicBody),
+        analyst: false,
+        maker: None,
+        rule: if government { "government" } else { "place" },
+    }
+}
+
+/// "Stadt Bergheim", "Land Salzburg", "Freistaat Sachsen": a body and its place.
+fn body(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
+    let named = reading.pack().capital_nouns
+        && reading.has(i, Classes::OWNER)
+        && reading.tokens[i].capitalised()
+        && i + 1 < end
+        && reading.tokens[i + 1].capitalised()
+        && reading.tokens[i + 1].spaced()
+        && !reading.has(i + 1, Classes::GRAMMAR.or(Classes::METRIC))
+        && reading
+            .lexicon
+            .senses_of(reading.word(i))
+            .any(|sense| matches!(sense, Sense::Owner(OwnerCue::Government)));
+    named.then(|| i..place(reading, i + 1, end).map_or(i + 2, |place| place.end))
+}
+
+/// "the government", "die italienische Regierung", "der Bund": without article and adjectives.
+fn government(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
+    if !reading.has(i, Classes::OWNER)
+        || reading.pack().capital_nouns && reading.tokens[i].case() == Case::Lower
+    {
+        return None;
+    }
+    let (after, ()) = reading.longest(i, end, |sense| {
+        matches!(sense, Sense::Owner(OwnerCue::Government)).then_some(())
+    })?;
+    let article = |i: usize| is(reading, i, |g| matches!(g, Grammar::Article { definite: true }));
+    let nation = |i: usize| {
+        reading
+            .lexicon
+            .senses_of(reading.word(i))
+            .any(|sense| matches!(sense, Sense::Organisation(OrganisationCue::Nationality)))
+    };
+    let definite = i > 0
+        && (article(i - 1)
+            || nation(i - 1)
+            || i > 1 && article(i - 2) && !reading.has(i - 1, Classes::GRAMMAR));
+    let part = after < end
+        && (reading.is_punct(after, b'-') && reading.tokens[after].glued() || names(reading, after));
+    (definite && !part).then_some(i..after)
+}
+
+/// "Stadt Bergheim": the word is part of a name.
+fn names(reading: &Reading<'_>, i: usize) -> bool {
+    reading.tokens[i].is_word()
+        && reading.tokens[i].case() != Case::Lower
+        && !reading.has(i, Classes::GRAMMAR)
+        || !reading.pack().capital_nouns
+            && reading.has(i, Classes::ORGANISATION)
+            && reading.tokens[i].case() == Case::Lower
+            && !reading.has(i, Classes::GRAMMAR)
+            && reading.lexicon.senses_of(reading.word(i)).any(|sense| {
+                matches!(
+                    sense,
+                    Sense::Organisation(OrganisationCue::Kind(..) | OrganisationCue::PersonRole)
+                )
+            })
+}
+
+fn place(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
+    if !reading.has(i, Classes::ORGANISATION) || reading.tokens[i].case() == Case::Lower {
+        return None;
+    }
+    let (after, ()) = reading.longest(i, end, |sense| {
+        matches!(sense, Sense::Organisation(OrganisationCue::Place)).then_some(())
+    })?;
+    Some(i..after)
+}
