@@ -97,6 +97,9 @@ fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
         return None;
     }
     let after = c.start >= figure.end;
+    if after && is_taken(site, cue) {
+        return None;
+    }
     let reach = if after { figure.start..behind(site) } else { figure };
     let gap = if after {
         c.start.saturating_sub(reach.end)
@@ -142,7 +145,7 @@ fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap:
         return 3;
     }
     let near = CLOSE + usize::from(from > site.end);
-    if is_taken(site, cue) || is_base(site, cue) {
+    if is_base(site, cue) {
         return TAKEN_COST;
     }
     if gap <= near && names_directly(site.reading, from..cue.first as usize) {

@@ -16,11 +16,11 @@ use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::{Figure, FigureKind};
 use carry::{carries, is_appended, pays_on};
 use counted::counted_noun;
 use cue::{DEAREST, best_cue};
-use meaning::{by_hour, metric_of};
+use meaning::{by_hour, by_unit, metric_of};
 pub(super) use preposition::preposition;
 use site::Site;
 
@@ -246,13 +246,15 @@ fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
             source
         };
     }
-    if by_hour(site) && site.kind == Kinds::MONEY {
-        return Source::bare(Metric::Wages, Kinds::SUM, "hourly_sum");
+    match site.kind {
+        Kinds::MONEY if by_hour(site) => Source::bare(Metric::Wages, Kinds::SUM, "hourly_sum"),
+        Kinds::MONEY if site.size() < DEAREST => Source::bare(Metric::Price, Kinds::SUM, "small_sum"),
+        Kinds::PHYSICAL => match by_unit(site.unit) {
+            Some(metric) => Source::bare(metric, Kinds::VOLUME, "metric_of_unit"),
+            None => Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN),
+        },
+        _ => Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN),
     }
-    if site.kind == Kinds::MONEY && site.size() < DEAREST {
-        return Source::bare(Metric::Price, Kinds::SUM, "small_sum");
-    }
-    Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN)
 }
 
 /// "losses of 48 percent": no loss is a percentage of anything.
@@ -260,6 +262,7 @@ fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const CLOSE: usize = 2;
     let gap = site.start.checked_sub(cue.after as usize);
     site.kind == Kinds::PERCENT
+        && site.figure.value.kind != FigureKind::Change
         && cue.value.role == Role::Noun
         && cue.value.metric == MetricId(Metric::Loss.index())
         && gap.is_some_and(|gap| gap <= CLOSE)
