@@ -7,7 +7,7 @@ use super::role::is;
 use crate::claim::Metric;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Sort};
+use crate::language::pack::{Grammar, MetricId, OrganisationCue, OwnerCue, Sort};
 use crate::link::measure::Naming;
 use crate::link::scene::{Owner, Sentence, Who};
 use crate::recognise::Found;
@@ -108,9 +108,11 @@ pub(in crate::link) fn add(
     groups: &mut Vec<OrganisationGroup>,
 ) {
     let mut known: HashMap<(WordId, bool), usize> = HashMap::new();
-    let wanted = sentences
-        .iter()
-        .any(|sentence| sentence.owner_cues.iter().any(|cue| cue.value == OwnerCue::State));
+    let stake = MetricId::of(Metric::Stake, &[]);
+    let wanted = sentences.iter().any(|sentence| {
+        let public = sentence.owner_cues.iter().any(|cue| cue.value == OwnerCue::State);
+        public || sentence.cues.iter().any(|cue| Some(cue.value.metric) == stake)
+    });
     for sentence in sentences {
         let mut added = Vec::new();
         for i in sentence.tokens.clone() {
@@ -178,7 +180,7 @@ fn add_one(
 
 fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> OrganisationGroup {
     OrganisationGroup {
-        name: reading.text[reading.span(tokens)].to_owned(),
+        name: nominative(reading, tokens, government).to_owned(),
         mentions: Vec::new(),
         kinds: Vec::new(),
         sort: Some(Sort::PublicBody),
@@ -186,6 +188,19 @@ fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> Organ
         maker: None,
         rule: if government { "government" } else { "place" },
     }
+}
+
+/// A place without its genitive s: "die Schulden Italiens".
+fn nominative<'t>(reading: &Reading<'t>, tokens: Range<usize>, government: bool) -> &'t str {
+    let name = &reading.text[reading.span(tokens)];
+    let bare = name
+        .strip_suffix('s')
+        .filter(|_| reading.pack().declined_names && !government);
+    let is_place = |name: &&str| {
+        let mut senses = reading.lexicon.senses_of(reading.lexicon.word(name));
+        senses.any(|sense| matches!(sense, Sense::Organisation(OrganisationCue::Place)))
+    };
+    bare.filter(is_place).unwrap_or(name)
 }
 
 /// "Stadt Bergheim", "Land Salzburg", "Freistaat Sachsen": a body and its place.
