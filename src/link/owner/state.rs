@@ -59,8 +59,9 @@ pub(super) fn told_by<'s>(
         }
     };
     let named = naming.cue.as_ref().map_or(usize::MAX, gap);
-    sentence
-        .owner_cues
+    let cues = &sentence.owner_cues;
+    let at = cues.partition_point(|cue| cue.first < figure.first);
+    cues[at.saturating_sub(NEAR)..cues.len().min(at + NEAR)]
         .iter()
         .filter(|cue| cue.value == wanted)
         .filter(|cue| {
@@ -80,6 +81,8 @@ pub(super) fn told_by<'s>(
         .min_by_key(|cue| gap(&cue.tokens()))
 }
 
+/// So many phrases before and after a figure are looked at.
+const NEAR: usize = 6;
 /// How far before and after a figure such a phrase may stand.
 const REACH: usize = 14;
 const AFTER: usize = 3;
@@ -125,11 +128,15 @@ pub(in crate::link) fn add(
                 }
             }
         }
+        added.truncate(MOST);
         for (tokens, government) in added {
             add_one(reading, sentence, groups, &mut known, tokens, government);
         }
     }
 }
+
+/// So many places and governments of a sentence are taken up.
+const MOST: usize = 48;
 
 /// A body that was spoken of more often than this without its place is another than one with it.
 const FEW: usize = 8;
