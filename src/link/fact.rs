@@ -17,6 +17,8 @@ pub(super) struct Fact {
     pub(super) mentions: Vec<Mention>,
     pub(super) evidence: Evidence,
     pub(super) confidence: f32,
+    /// It stands in a headline, where words are few and slots are guessed more often.
+    pub(super) headline: bool,
 }
 
 impl Fact {

@@ -33,7 +33,7 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
     Preposition(Before::To) => "auf", "bis auf", "hin zu";
     Preposition(Before::From) => "von", "nach", "vom";
     Preposition(Before::By) => "um";
-    Preposition(Before::Of) => "von", "vom", "der", "des", "aus";
+    Preposition(Before::Of) => "von", "vom", "der", "des", "aus", "aller", "sämtlicher";
     Preposition(Before::Against) =>
         "gegenüber", "gegen", "als", "verglichen mit", "im vergleich zu", "im vergleich zum",
         "im vergleich zur", "im vergleich mit", "anstatt", "statt", "anstelle", "versus",

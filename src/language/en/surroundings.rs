@@ -1,6 +1,6 @@
 //! What stands beside the name of an organisation.
 
-use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, Near, Verb};
+use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, FirmVerb, Near, Verb};
 use crate::language::pack::{Row, rows};
 
 pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
@@ -22,7 +22,24 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "which makes", "which operates", "which is", "whose", "warned on", "regulates", "rated", "upgraded",
         "downgraded", "acquires", "outsources", "outperformed", "underperformed", "gained", "fell", "rose",
         "climbed", "slid", "tumbled", "jumped", "surged", "soared", "slumped", "plunged", "dropped",
-        "advanced", "added", "shed", "ended", "closed";
+        "advanced", "added", "shed", "ended", "closed",
+        "adds", "shipped", "aims to", "aims for", "carried", "carries", "serves", "served", "is valued at",
+        "is now valued at", "was valued at", "wants to", "hopes to", "intends to", "handled", "handles",
+        "tripled", "doubled", "halved", "quadrupled", "collected", "collects",
+        "employ", "booked", "books", "targets", "targeted", "builds", "built", "is building", "raised",
+        "raises", "boosted", "boosts", "attracted", "generate", "will open", "will close", "will cut",
+        "will build", "will invest", "will sell", "will launch", "plans", "was founded in", "said it";
+    // Verbs of trade and of the books: what stands before them sells, makes, employs or reports.
+    FirmVerb =>
+        "employs", "employed", "manufactures", "manufactured", "produces", "produced", "ships", "shipped",
+        "sells", "sold", "supplies", "supplied", "operates", "operated", "recalls", "recalled", "distributes",
+        "posted", "posts", "reported", "reports", "lays off", "laid off", "unveiled", "unveils", "launched",
+        "launches", "acquired", "acquires", "rolls out", "rolled out", "delivered", "delivers", "carried",
+        "handled", "serves", "plans to", "aims to", "forecasts", "tripled",
+        "doubled", "halved", "collected", "invests", "invested", "generated", "generates", "booked",
+        "is valued at", "is now valued at", "was valued at", "raised", "opened", "opens", "builds", "built",
+        "has agreed", "agreed to buy", "wants to", "owns", "exports",
+        "imports", "brews", "brewed", "refines", "mines", "wholesales";
     // What belongs to an organisation: stands after its name.
     Belonging =>
         "share|s", "stock", "shareholder|s", "shareholders'", "investor|s", "headquarters", "subsidiary",

@@ -6,7 +6,7 @@ use crate::language::Reading;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammar, MetricCue, MetricId, Preposition, Role};
 use crate::recognise::Found;
-use crate::text::token::Kind;
+use crate::text::token::{Kind, WordId};
 
 /// The counted noun that follows a figure, past adjectives.
 pub(super) fn counted_noun<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
@@ -17,6 +17,9 @@ pub(super) fn counted_noun<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Metr
         .iter()
         .filter(|cue| matches!(cue.value.role, Role::Counted | Role::Goods));
     let next = nouns.find(|cue| cue.first as usize >= from)?;
+    if owns(site.reading, next.after as usize) {
+        return None;
+    }
     let gap = from..next.first as usize;
     let reading = site.reading;
     let mut of = false;
@@ -27,6 +30,15 @@ pub(super) fn counted_noun<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Metr
             (joins || of && reading.tokens[i].kind == Kind::Number) && !parts_noun(reading, i)
         });
     clear.then_some(next)
+}
+
+/// "a fifth of Brightside Labs' revenue": what owns something is not what is counted.
+fn owns(reading: &Reading<'_>, after: usize) -> bool {
+    reading
+        .tokens
+        .get(after)
+        .is_some_and(|next| next.word == WordId::CLITIC_S)
+        || reading.is_punct(after, b'\'')
 }
 
 /// How many tokens may stand between a number and its counted noun: "20% of the group's older factories".

@@ -3,6 +3,7 @@
 use super::cutter::Cutter;
 use super::known::{Known, known_at};
 use super::runs::{Run, Shape};
+use super::slot::Slot;
 use super::words::{Key, Traits, cue, cue_before, has_name_shape, is_acronym};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, OrganisationCue, Sort};
@@ -10,14 +11,19 @@ use crate::text::token::{Case, Kind};
 
 impl Cutter<'_, '_> {
     /// The run up to `grown`, all of which is `known`.
-    pub(super) fn run(&self, grown: usize, known: Option<Known>) -> Run {
-        let first = self.trimmed(grown, known.is_some());
+    pub(super) fn run(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> Run {
+        let first = self.trimmed(grown, known.is_some() || slot.is_some());
         let legal = self.legal_in(first, grown);
         let core_end = legal.map_or(grown, |(at, _)| at);
         let text = &self.reading.text[self.reading.span(first..core_end)];
         let shape = Shape {
             legal_form: legal.is_some(),
+            slot,
             ..self.shape(first, core_end, known)
+        };
+        let shape = match slot {
+            Some(_) => shape.in_slot(),
+            None => shape,
         };
         Run {
             sentence: self.sentence.clone(),
@@ -118,6 +124,7 @@ impl Cutter<'_, '_> {
         let place = self.is_place(first, core_end);
         Shape {
             legal_form: false,
+            slot: None,
             head,
             head_of,
             ampersand: (first..core_end).any(|i| self.reading.is_punct(i, b'&')),
@@ -183,7 +190,9 @@ impl Cutter<'_, '_> {
 
     /// A head, then a place to the end.
     fn is_seat(&self, first: usize, end: usize) -> bool {
-        self.traits(first).has(Traits::HEAD | Traits::HEAD_OF) && self.is_place(first + 1, end)
+        end > first + 1
+            && self.may_sit(first, first + 1)
+            && (end == first + 2 || self.is_place(first + 1, end))
     }
 
     /// A capital inside that surnames have too: McKay, O'Neill, DeVries.

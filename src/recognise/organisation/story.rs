@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
-use super::evidence::{main_reason, reasons, weight};
+use super::evidence::{FIRM_VERB, IN_BEFORE, main_reason, reasons, weight};
 use super::known::Known;
 use super::runs::Run;
 use super::standin::kind_cue;
@@ -48,6 +48,8 @@ struct Entry {
     runs: Vec<usize>,
     /// Its place among the groups.
     group: Option<usize>,
+    /// It has become the short form of a name.
+    joined: bool,
 }
 
 /// The organisations of the story that the runs come from.
@@ -163,7 +165,8 @@ impl<'r, 't> Story<'r, 't> {
             let Some(entry) = self.entries.get(&key) else {
                 continue;
             };
-            if weight(entry.reasons) >= ENOUGH {
+            let again = entry.runs.len() > 1 && entry.reasons & FIRM_VERB != 0;
+            if weight(entry.reasons) + i32::from(again) >= ENOUGH {
                 self.open_group(key);
             }
         }
@@ -279,10 +282,21 @@ impl<'r, 't> Story<'r, 't> {
             return;
         };
         match entry.group.map(|other| self.home(other)) {
-            Some(other) if other != group => self.merge(other, group, kind),
+            // What is a short form of one name already is none of another: "Isarion" of two firms.
+            Some(other) if other != group && !entry.joined && entry.group == Some(other) => {
+                self.merge(other, group, kind);
+                self.mark_joined(key);
+            }
             Some(_) => {}
+            None if kind == MentionKind::Short && entry.reasons & IN_BEFORE != 0 => {}
             None if weight(entry.reasons) > PERSON => self.add_entry(key, group, kind),
             None => {}
+        }
+    }
+
+    fn mark_joined(&mut self, key: Key) {
+        if let Some(entry) = self.entries.get_mut(&key) {
+            entry.joined = true;
         }
     }
 
@@ -291,6 +305,7 @@ impl<'r, 't> Story<'r, 't> {
             return;
         };
         entry.group = Some(group);
+        entry.joined = true;
         for run in entry.runs.clone() {
             self.add_run(group, run, kind);
         }
