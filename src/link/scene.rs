@@ -7,7 +7,7 @@ use super::owner::{self, Clauses, Role};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Intent, MetricCue, Movement, OwnerCue, Pronoun, Sort};
+use crate::language::pack::{Grammar, Intent, MetricCue, Movement, OwnerCue, Pronoun, Reference, Sort};
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
 use crate::recognise::period::{self, TimeValue};
@@ -48,6 +48,7 @@ pub(super) struct Sentence {
     pub(super) cues: Vec<Found<MetricCue>>,
     pub(super) movements: Vec<Found<Movement>>,
     pub(super) intents: Vec<Found<Intent>>,
+    pub(super) references: Vec<Found<Reference>>,
 }
 
 /// Words that name an organisation or stand for one.
@@ -168,10 +169,12 @@ impl Sentence {
             cues: Vec::new(),
             movements: Vec::new(),
             intents: Vec::new(),
+            references: Vec::new(),
         };
         if !sentence.figures.is_empty() || !sentence.times.is_empty() {
             sentence.barriers = Barriers::new(reading, sentence.tokens.clone());
             sentence.intents = intents(reading, sentence.tokens.clone());
+            sentence.references = references(reading, sentence.tokens.clone());
         }
         if !sentence.figures.is_empty() {
             sentence.cues = metric::find(reading, sentence.tokens.clone());
@@ -183,31 +186,51 @@ impl Sentence {
     }
 }
 
-/// Words of intention, the longest phrase at each place.
-fn intents(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<Intent>> {
+/// The phrases of a class, the longest at each place.
+fn phrases<T: Copy>(
+    reading: &Reading<'_>,
+    range: Range<usize>,
+    class: Classes,
+    rule: &'static str,
+    pick: impl Fn(&Sense) -> Option<T>,
+) -> Vec<Found<T>> {
     let mut found = Vec::new();
     let mut i = range.start;
     while i < range.end {
-        let hit = if reading.has(i, Classes::INTENT) {
-            reading.longest(i, range.end, |sense| {
-                if let Sense::Intent(intent) = sense {
-                    Some(*intent)
-                } else {
-                    None
-                }
-            })
+        let hit = if reading.has(i, class) {
+            reading.longest(i, range.end, &pick)
         } else {
             None
         };
         match hit {
-            Some((after, intent)) => {
-                found.push(Found::new(i..after, intent, "intent"));
+            Some((after, meaning)) => {
+                found.push(Found::new(i..after, meaning, rule));
                 i = after;
             }
             None => i += 1,
         }
     }
     found
+}
+
+fn intents(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<Intent>> {
+    phrases(reading, range, Classes::INTENT, "intent", |sense| match sense {
+        Sense::Intent(intent) => Some(*intent),
+        _ => None,
+    })
+}
+
+fn references(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<Reference>> {
+    phrases(
+        reading,
+        range,
+        Classes::REFERENCE,
+        "reference",
+        |sense| match sense {
+            Sense::Reference(reference) => Some(*reference),
+            _ => None,
+        },
+    )
 }
 
 /// Gives each sentence the mentions of organisations that stand in it, with the words that stand for one.

@@ -35,10 +35,10 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "sells", "sold", "supplies", "supplied", "operates", "operated", "recalls", "recalled", "distributes",
         "posted", "posts", "reported", "reports", "lays off", "laid off", "unveiled", "unveils", "launched",
         "launches", "acquired", "acquires", "rolls out", "rolled out", "delivered", "delivers", "carried",
-        "handled", "serves", "added", "adds", "lost", "plans to", "aims to", "expects", "forecasts", "tripled",
+        "handled", "serves", "plans to", "aims to", "forecasts", "tripled",
         "doubled", "halved", "collected", "invests", "invested", "generated", "generates", "booked",
         "is valued at", "is now valued at", "was valued at", "raised", "opened", "opens", "builds", "built",
-        "makes", "earned", "trades", "said it", "has agreed", "agreed to buy", "wants to", "owns", "exports",
+        "has agreed", "agreed to buy", "wants to", "owns", "exports",
         "imports", "brews", "brewed", "refines", "mines", "wholesales";
     // What belongs to an organisation: stands after its name.
     Belonging =>

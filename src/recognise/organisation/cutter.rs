@@ -92,7 +92,10 @@ impl Cutter<'_, '_> {
         if person && !traits.has(Traits::HEAD_OF | Traits::NAME) {
             return false;
         }
-        if self.reading.has(i, Classes::GRAMMAR) && !is_acronym(self.reading, i) {
+        let unit = self.reading.pack().capital_nouns
+            && self.reading.has(i, Classes::UNIT)
+            && !traits.has(Traits::NAME);
+        if unit || self.reading.has(i, Classes::GRAMMAR) && !is_acronym(self.reading, i) {
             return false;
         }
         if self.reading.pack().capital_nouns {
@@ -103,10 +106,7 @@ impl Cutter<'_, '_> {
 
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
     fn begins_with_common_word(&self, i: usize) -> bool {
-        let seat = self.traits(i).has(Traits::HEAD | Traits::HEAD_OF)
-            && self.capital(i + 1)
-            && self.reading.tokens[i + 1].spaced()
-            && self.traits(i + 1).has(Traits::PLACE);
+        let seat = self.capital(i + 1) && self.reading.tokens[i + 1].spaced() && self.may_sit(i, i + 1);
         let adjective = matches!(
             self.reading.str(i).as_bytes(),
             [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm']
@@ -116,6 +116,17 @@ impl Cutter<'_, '_> {
         seat || named
             && self.traits(i).has(Traits::PLAIN | Traits::UNKNOWN)
             && !self.traits(i).has(Traits::KIND)
+    }
+
+    /// Whether a head at `i` is named after where it is or by the word at `name`: "Universität Kiel", "Rösterei
+    /// Zelton", "Nordwerft Kiel".
+    pub(super) fn may_sit(&self, i: usize, name: usize) -> bool {
+        let (head, name) = (self.traits(i), self.traits(name));
+        let compound = head.has(Traits::UNKNOWN) && head.has(Traits::KIND);
+        let noun = Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN;
+        head.has(Traits::HEAD | Traits::HEAD_OF) && name.has(Traits::PLACE)
+            || compound && name.has(Traits::PLACE)
+            || head.has(Traits::HEAD_OF) && name.has(Traits::UNKNOWN) && !name.has(noun)
     }
 
     /// "St. Louis", "New York": the end of a place that begins here.
@@ -217,11 +228,20 @@ impl Cutter<'_, '_> {
         }
         let glued = token.glued() && self.token(end + 1).is_some_and(Token::glued);
         match () {
+            () if token.is_punct(b'\'') && token.glued() => self.over_genitive(end + 1),
             () if token.is_punct(b'&') || token.is_punct(b'+') => self.over_ampersand(end + 1),
             () if token.is_punct(b'-') && glued => self.over_hyphen(end + 1),
             () if token.is_punct(b'.') && token.glued() => self.over_stop(end + 1, glued),
             _ => None,
         }
+    }
+
+    /// "Teachers' Union": the end of a head behind a genitive.
+    fn over_genitive(&self, i: usize) -> Option<usize> {
+        let several =
+            !self.reading.pack().capital_nouns && self.capital(i) && self.reading.tokens[i].spaced();
+        (several && self.traits(i).has(Traits::HEAD) && self.reading.str(i - 2).ends_with('s'))
+            .then_some(i + 1)
     }
 
     fn over_ampersand(&self, i: usize) -> Option<usize> {

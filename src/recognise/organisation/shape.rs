@@ -190,7 +190,9 @@ impl Cutter<'_, '_> {
 
     /// A head, then a place to the end.
     fn is_seat(&self, first: usize, end: usize) -> bool {
-        self.traits(first).has(Traits::HEAD | Traits::HEAD_OF) && self.is_place(first + 1, end)
+        end > first + 1
+            && self.may_sit(first, first + 1)
+            && (end == first + 2 || self.is_place(first + 1, end))
     }
 
     /// A capital inside that surnames have too: McKay, O'Neill, DeVries.

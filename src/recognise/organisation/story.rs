@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
-use super::evidence::{main_reason, reasons, weight};
+use super::evidence::{FIRM_VERB, IN_BEFORE, main_reason, reasons, weight};
 use super::known::Known;
 use super::runs::Run;
 use super::standin::kind_cue;
@@ -165,7 +165,8 @@ impl<'r, 't> Story<'r, 't> {
             let Some(entry) = self.entries.get(&key) else {
                 continue;
             };
-            if weight(entry.reasons) >= ENOUGH {
+            let again = entry.runs.len() > 1 && entry.reasons & FIRM_VERB != 0;
+            if weight(entry.reasons) + i32::from(again) >= ENOUGH {
                 self.open_group(key);
             }
         }
@@ -287,6 +288,7 @@ impl<'r, 't> Story<'r, 't> {
                 self.mark_joined(key);
             }
             Some(_) => {}
+            None if kind == MentionKind::Short && entry.reasons & IN_BEFORE != 0 => {}
             None if weight(entry.reasons) > PERSON => self.add_entry(key, group, kind),
             None => {}
         }

@@ -1,7 +1,9 @@
 //! What stands around a run.
 
 use super::runs::Run;
-use super::words::{Traits, Words, cues_at, cues_before, has_name_shape, is_acronym, kind_at, kind_before};
+use super::words::{
+    Traits, Words, cue_before, cues_at, cues_before, has_name_shape, is_acronym, kind_at, kind_before,
+};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, OrganisationCue, Reach, Sort};
 use crate::text::token::{Case, Kind, WordId};
@@ -45,7 +47,9 @@ impl<'s, 't> Site<'s, 't> {
             cues_before_article: 0,
             cues_after: cues_at(reading, after, end),
         };
-        if site.article_before() {
+        if let Some(place) = site.owning_place() {
+            site.cues_before_article = cues_before(reading, start, place);
+        } else if site.article_before() {
             site.cues_before_article = cues_before(reading, start, before - 1);
         }
         site
@@ -102,6 +106,45 @@ impl<'s, 't> Site<'s, 't> {
             .is_some_and(|last| self.grammar(last, definite))
     }
 
+    /// "South Korea's X": where the place begins that the run is of.
+    pub(super) fn owning_place(&self) -> Option<usize> {
+        let last = self.last_before()?;
+        let clitic = self.reading.word(last) == WordId::CLITIC_S;
+        let declined = !clitic
+            && self.reading.pack().declined_names
+            && self.reading.str(last).ends_with('s')
+            && self.traits(last).has(Traits::PLACE);
+        if !clitic && !declined {
+            return None;
+        }
+        let end = last + usize::from(declined);
+        let place = cue_before(self.reading, self.start(), end, |cue| {
+            (cue == OrganisationCue::Place).then_some(())
+        });
+        place.map(|(from, ())| from)
+    }
+
+    /// The verb after the run, an adverb passed over, if only firms do what it says.
+    pub(super) fn firm_verb_after(&self) -> Option<usize> {
+        let after = self.after();
+        let adverb = self.grammar(after, |grammar| grammar == Grammar::Other);
+        [after, after + 1]
+            .into_iter()
+            .take(1 + usize::from(adverb))
+            .find(|at| self.cue_after(*at, OrganisationCue::FirmVerb))
+            .filter(|_| !self.is_common_subject())
+    }
+
+    /// May be a plural noun that has its capital from the sentence's begin: "Farmers sold".
+    fn is_common_subject(&self) -> bool {
+        let shape = &self.run.shape;
+        shape.initial
+            && self.run.words == 1
+            && !shape.acronym
+            && !self.reading.pack().capital_nouns
+            && self.reading.str(self.run.tokens.start).ends_with('s')
+    }
+
     /// A small word that is none of grammar right before the run, as adjectives are.
     pub(super) fn adjective_before(&self) -> bool {
         self.last_before().is_some_and(|last| {
@@ -128,7 +171,12 @@ impl<'s, 't> Site<'s, 't> {
         let Some(mut last) = self.last_before() else {
             return false;
         };
-        if self.grammar(last, is_determiner) && last > self.start() {
+        if let Some(place) = self.owning_place() {
+            match place.checked_sub(1).filter(|i| *i >= self.start()) {
+                Some(before) => last = before,
+                None => return false,
+            }
+        } else if self.grammar(last, is_determiner) && last > self.start() {
             last -= 1;
         }
         let preposition = self.grammar(last, |grammar| matches!(grammar, Grammar::Preposition(_)));
