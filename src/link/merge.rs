@@ -81,7 +81,10 @@ impl Fact {
             self.evidence.status = other.evidence.status.clone();
         }
         // A month is the day on which a figure was told; a quarter or half is what it is for.
-        let business = other.period.part.is_some_and(|part| part < Part::M01 || part == Part::NineMonths);
+        let business = other
+            .period
+            .part
+            .is_some_and(|part| part < Part::M01 || part == Part::NineMonths);
         let finer = self.period.year == other.period.year && self.period.part.is_none() && business;
         if stated || finer {
             if stated {
