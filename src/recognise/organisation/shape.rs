@@ -213,7 +213,7 @@ impl Cutter<'_, '_> {
             && is_acronym(self.reading, first)
             && self.traits(first).has(Traits::HEAD)
             && self.reading.tokens[first + 1].spaced()
-            && !self.traits(first + 1).has(Traits::FIRST_NAME)
+            && (!self.traits(first + 1).has(Traits::FIRST_NAME) || self.traits(end - 1).has(Traits::PLACE))
             && self.words(first + 1, end).all(|i| !self.traits(i).has(common))
     }
 
