@@ -95,6 +95,5 @@ impl Fact {
             self.evidence.year = other.evidence.year;
         }
         self.headline &= other.headline;
-        self.confidence = self.confidence.max(other.confidence);
     }
 }

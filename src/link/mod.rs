@@ -2,9 +2,11 @@
 //! around it; mentions of one fact become one claim.
 
 mod clause;
+mod confidence;
 mod fact;
 mod measure;
 mod merge;
+mod odds;
 mod owner;
 mod scene;
 mod status;
@@ -209,7 +211,6 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, setting: &Setting<'_>) -> Fact 
             reading.span(sentence.tokens.clone()),
         )],
         evidence: evidence(reading, figure, &naming, owner.named(), &timing, &standing),
-        confidence: 0.5,
         headline: sentence.place == scene::Place::Headline,
     }
 }
