@@ -96,8 +96,13 @@ impl<'t> Reading<'t> {
 
     /// The sentences of `range`, in order.
     pub(crate) fn sentences(&self, range: Range<usize>, found: impl FnMut(Range<usize>)) {
+        // "stieg auf 5 Mio. Der Konzern": a small word with a capital begins a sentence all the same.
+        let opens =
+            |i: usize| self.tokens.get(i).is_some_and(Token::capitalised) && self.has(i, Classes::FUNCTION);
         let abbreviates = |i: usize| {
-            self.has(i, Classes::ABBREVIATION) || self.pack().ordinal_stops && self.tokens[i].has_digit()
+            let abbreviation =
+                self.has(i, Classes::ABBREVIATION) || self.pack().ordinal_stops && self.tokens[i].has_digit();
+            abbreviation && !opens(i + 2)
         };
         sentence::sentences(&self.tokens, range, abbreviates, found);
     }
