@@ -233,6 +233,30 @@ fn a_lone_line_is_a_story() {
 }
 
 #[test]
+fn an_article_begins_with_its_place() {
+    let place = |text: &str| {
+        let page = page::split(text);
+        page.stories[0].dateline.map(|span| text[span].to_owned())
+    };
+    let rest = "Harbour Motors sold 5,000 vans in May. The company wants to sell more of them next year.";
+    for (begin, wanted) in [
+        (
+            "LEEDS, May 4 (Northern News) - ",
+            Some("LEEDS, May 4 (Northern News)"),
+        ),
+        ("PORTSEA – ", Some("PORTSEA")),
+        ("", None),
+        ("The van – a small one – sells well. ", None),
+    ] {
+        let text = format!("Harbour Motors sells more vans\n\n{begin}{rest}\n\n{rest}");
+        assert_eq!(place(&text).as_deref(), wanted, "{begin}");
+    }
+    let german = "Hafenbahn kauft ein\n\nHEIDELBERG (wnd) - Die Hafenbahn hat 2019 zwölf Lokomotiven gekauft. \
+                  Das teilte sie am Montag mit.";
+    assert_eq!(place(german).as_deref(), Some("HEIDELBERG (wnd)"));
+}
+
+#[test]
 fn kinds_have_names() {
     for kind in BlockKind::ALL {
         assert_eq!(kind.as_str().parse::<BlockKind>().as_ref(), Ok(kind));

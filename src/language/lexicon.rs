@@ -4,7 +4,7 @@ use super::endings::Endings;
 use super::names::{self, Name};
 use super::pack::{
     CompoundWord, Ending, Grammar, Intent, Joint, MetricCue, MetricId, Motion, MovementCue, NumberWord,
-    OrganisationCue, OwnerCue, Pack, PageCue, Reference, Role, Row, TimeWord, UnitWord, phrases,
+    OrganisationCue, OwnerCue, Pack, PageCue, Reference, Row, TimeWord, UnitWord, phrases,
 };
 use super::table::Table;
 use super::{Language, common};

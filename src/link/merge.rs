@@ -1,7 +1,7 @@
 //! One claim per fact: mentions of the same figure become one claim.
 
 use super::fact::Fact;
-use crate::claim::{Amount, Basis, Bound, Metric, Period, Quantity, Unit};
+use crate::claim::{Amount, Basis, Bound, Metric, Part, Period, Quantity, Unit};
 
 /// Joins the facts of a story that are one, keeping the order of first mentions.
 pub(super) fn merge(facts: Vec<Fact>) -> Vec<Fact> {
@@ -80,7 +80,12 @@ impl Fact {
             self.status = other.status;
             self.evidence.status = other.evidence.status.clone();
         }
-        let finer = self.period.year == other.period.year && self.period.part.is_none();
+        // A month is the day on which a figure was told; a quarter or half is what it is for.
+        let business = other
+            .period
+            .part
+            .is_some_and(|part| part < Part::M01 || part == Part::NineMonths);
+        let finer = self.period.year == other.period.year && self.period.part.is_none() && business;
         if stated || finer {
             if stated {
                 self.status = other.status;

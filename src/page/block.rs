@@ -4,6 +4,7 @@ use super::marks::Marks;
 use super::path::Part;
 use super::story::{Run, Told};
 use super::{Block, BlockKind, Page, Story, kind};
+use crate::language::lexicon::Classes;
 use crate::text::Span;
 
 /// What a line was judged to be.
@@ -177,12 +178,38 @@ fn assemble(told: &Told<'_>, judged: &[Judged], runs: &[Run]) -> Page {
             .find(|i| page.blocks[**i].kind == BlockKind::Headline);
         story.headline = headline.map(|i| page.blocks[*i].span);
         let from = run.headline.unwrap_or(run.lines.start);
+        let is_text = |i: usize| matches!(judged[i].kind, BlockKind::Lead | BlockKind::Body);
         story.dateline = (from..run.lines.start + 1)
             .find(|i| told.is_byline(*i) && Some(*i) != run.headline && *i < told.lines.len())
-            .map(line);
+            .map(line)
+            .or_else(|| place_line(told, run.lines.clone().find(|i| is_text(*i))?));
     }
     page
 }
+
+/// What an article begins with where it tells its place, day and agency: "BERLIN, 3 May (Reuters) – ".
+fn place_line(told: &Told<'_>, first: usize) -> Option<Span> {
+    let reading = told.reading;
+    let tokens = told.lines.get(first)?.tokens();
+    let head = tokens.start..tokens.end.min(tokens.start + LONGEST_PLACE_LINE);
+    let is_dash = |i: usize| {
+        let token = &reading.tokens[i];
+        token.is_punct(b'-') && token.spaced() && i > tokens.start
+    };
+    let dash = head.clone().find(|i| is_dash(*i))?;
+    let of_place = |i: usize| {
+        let token = &reading.tokens[i];
+        !token.is_word() || token.capitalised() || reading.has(i, Classes::PAGE)
+    };
+    let words = (head.start..dash)
+        .filter(|i| reading.tokens[*i].is_word())
+        .count();
+    let tells = (1..=8).contains(&words) && (head.start..dash).all(of_place);
+    tells.then(|| reading.span(head.start..dash))
+}
+
+/// In tokens.
+const LONGEST_PLACE_LINE: usize = 18;
 
 /// Kinds whose lines are of no interest one by one.
 const fn joins(kind: BlockKind) -> bool {

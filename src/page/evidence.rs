@@ -4,6 +4,7 @@
 use super::facts::Facts;
 use super::line::Line;
 use super::marks::Marks;
+use super::{kind, ticker};
 use crate::language::pack::PageCue;
 
 /// The evidence of each line, its neighbourhood taken in.
@@ -13,16 +14,39 @@ pub(super) fn of(lines: &[Line], capital_nouns: bool) -> Vec<f32> {
     let all: f32 = own.iter().map(|score| score.max(0.0)).sum();
     let mut above = 0.0;
     let long = length(lines);
+    let opaque: Vec<usize> = (0..lines.len())
+        .filter(|i| !kind::is_aside(&lines[*i].facts))
+        .collect();
+    let mut rank = 0;
     let mut of_line = |i: usize| {
+        let aside = opaque.get(rank) != Some(&i);
+        let near = |before: usize, after: usize| {
+            let j = (rank + after).checked_sub(before);
+            let near = j.and_then(|j| opaque.get(j)).map_or(BEYOND, |j| own[*j]);
+            near.clamp(-CLIP, CLIP)
+        };
         let around = Around {
             dense: window.share(&own, i),
             above: above / all.max(1.0) * long,
+            near: [near(2, 0), near(1, 0), near(0, 1), near(0, 2)],
         };
+        rank += usize::from(!aside);
         above += own[i].max(0.0);
-        in_context(lines, &own, i, &around)
+        if aside {
+            0.0
+        } else {
+            in_context(lines, own[i], i, &around)
+        }
     };
-    (0..lines.len()).map(&mut of_line).collect()
+    let mut evidence: Vec<f32> = (0..lines.len()).map(&mut of_line).collect();
+    for entry in ticker::find(lines).into_iter().flatten() {
+        evidence[entry] = evidence[entry].max(TICKED);
+    }
+    evidence
 }
+
+/// The least evidence of a line in a live ticker.
+const TICKED: f32 = 1.5;
 
 /// How long a page is, from 0 to 1: of few lines, hardly any is boilerplate.
 pub(super) fn length(lines: &[Line]) -> f32 {
@@ -82,12 +106,23 @@ fn own(facts: &Facts, capital_nouns: bool) -> f32 {
     score += when(marks.has(Marks::ADDRESS) && facts.words >= 15, -1.12);
     let marked = OF_MARKS.iter().filter(|(mark, _)| marks.has(*mark));
     score += marked.map(|(_, weight)| weight).sum::<f32>();
+    score += when(is_notice(facts), -3.0);
     if let Some(cue) = facts.cue {
         let (share, first) = of_cue(cue);
         let begins = marks.has(Marks::CUE_FIRST) && facts.words < CUE_FIRST_WITHIN;
         score += share * facts.cue_share(cue) + when(begins, first);
     }
     score
+}
+
+/// A paragraph with several phrases of the law or of offers: "We and our partners use cookies …".
+fn is_notice(facts: &Facts) -> bool {
+    let much = match facts.cue {
+        Some(PageCue::Legal) => 4,
+        Some(PageCue::Advertisement) => 6,
+        _ => return false,
+    };
+    facts.cue_words >= much && facts.words >= 12
 }
 
 fn when(holds: bool, weight: f32) -> f32 {
@@ -114,24 +149,25 @@ struct Around {
     dense: f32,
     /// The share of the page's evidence that stands above, less on short pages.
     above: f32,
+    /// The evidence of the two lines above and the two below, asides left out.
+    near: [f32; 4],
 }
 
-fn in_context(lines: &[Line], own: &[f32], i: usize, around: &Around) -> f32 {
+fn in_context(lines: &[Line], own: f32, i: usize, around: &Around) -> f32 {
     let facts = &lines[i].facts;
-    let at = |distance: isize| {
-        let near = i.checked_add_signed(distance).and_then(|j| own.get(j));
-        near.map_or(BEYOND, |score| score.clamp(-CLIP, CLIP))
-    };
+    let [above_next, above, below, below_next] = around.near;
     let short = facts.words <= 12 && !facts.marks.has(Marks::ENDS);
     let after_caption = i > 0 && lines[i - 1].facts.cue_share(PageCue::Caption) > 0.4;
-    let neighbours = 0.16 * at(-2) + 0.34 * at(-1) + 0.24 * at(1) + 0.13 * at(2);
-    let mut score = -0.13 + 0.56 * at(0) + neighbours;
+    let neighbours = 0.16 * above_next + 0.34 * above + 0.24 * below + 0.13 * below_next;
+    let mut score = -0.13 + 0.56 * own.clamp(-CLIP, CLIP) + neighbours;
     score += (0.65 + when(short, 0.1)) * around.dense;
     score += -1.71 * around.above;
     score += 0.39 * log_words(facts) + when(ends_long(facts), 0.36);
     score += when(after_caption, -0.3) + when(is_listed(lines, i), 0.8);
     score += when(is_teased(lines, i), TEASED * around.above);
-    score += when(short && at(1) > 1.0 && at(-1) > 1.0, 0.16);
+    score += when(is_standing(facts), STANDING * around.above) + when(is_posted(lines, i), 1.5);
+    score += when(facts.marks.has(Marks::SHOUTS), -1.5);
+    score += when(short && below > 1.0 && above > 1.0, 0.16);
     score += when(facts.marks.has(Marks::REPEATED), -0.51);
     score += when(facts.marks.has(Marks::CREDIT), -1.3);
     score += when(facts.marks.has(Marks::AGENCY), -0.67);
@@ -144,6 +180,23 @@ fn in_context(lines: &[Line], own: &[f32], i: usize, around: &Around) -> f32 {
         + -0.78 * facts.cue_share(PageCue::Related)
         + -0.62 * facts.cue_share(PageCue::Advertisement)
 }
+
+/// For what says who the author or the company is, if all else stands above it.
+const STANDING: f32 = -2.5;
+
+/// "Acme is a leading provider of …", with no title above it.
+fn is_standing(facts: &Facts) -> bool {
+    facts.cue == Some(PageCue::Profile) && facts.cue_words >= 3
+}
+
+/// Whether line `i` is part of a post that an article quotes: its signature, or text close above that.
+fn is_posted(lines: &[Line], i: usize) -> bool {
+    let signs = |line: &Line| line.facts.marks.has(Marks::SIGNATURE);
+    lines[i..lines.len().min(i + LONGEST_POST)].iter().any(signs)
+}
+
+/// A post has hardly more lines, its signature counted.
+const LONGEST_POST: usize = 3;
 
 /// For a line of a list of teasers, if all else stands above it.
 const TEASED: f32 = -4.0;

@@ -5,6 +5,7 @@ use super::facts::Facts;
 use super::line::Line;
 use super::marks::Marks;
 use super::path::Part;
+use super::ticker;
 use crate::language::pack::PageCue;
 
 /// What a line is by its own words, wherever it stands: "Advertisement", "Read more: …", "By Jane Doe, 3 May".
@@ -12,6 +13,9 @@ pub(super) fn plain(facts: &Facts) -> Option<BlockKind> {
     let marks = facts.marks;
     if is_credited(facts) {
         return Some(BlockKind::Caption);
+    }
+    if ticker::is_time(facts) {
+        return Some(BlockKind::Byline);
     }
     if let Some(cue @ (PageCue::Related | PageCue::Sharing | PageCue::Advertisement)) = facts.label {
         if facts.words < 25 {
@@ -33,12 +37,19 @@ pub(super) fn plain(facts: &Facts) -> Option<BlockKind> {
                 && (share >= 0.5 || begins && marks.has(Marks::DATED) && !marks.has(Marks::VERB))
         }
         PageCue::Caption => {
-            facts.words < 14 && share >= 0.3 || facts.words < 40 && begins && marks.has(Marks::CREDIT)
+            facts.words < 14 && (share >= 0.3 || begins && share >= 0.25)
+                || facts.words < 40 && begins && marks.has(Marks::CREDIT)
         }
         PageCue::Profile => false,
         _ => facts.words < 12 && share >= 0.7,
     };
     says_so.then_some(of_cue(cue))
+}
+
+/// What may stand amid an article and says nothing of what is beside it: a caption with its credit, a pointer with
+/// its label.
+pub(super) fn is_aside(facts: &Facts) -> bool {
+    is_credited(facts) || facts.label == Some(PageCue::Related) && facts.words < 25
 }
 
 /// A caption with its credit. Who cites a source in a long paragraph writes no caption.
@@ -66,14 +77,15 @@ const fn of_cue(cue: PageCue) -> BlockKind {
     }
 }
 
-/// "By Jane Doe".
+/// "By Jane Doe", "By Jane Doe @jane City reporter".
 fn is_signature(facts: &Facts) -> bool {
     let begins = facts.cue == Some(PageCue::Byline) && facts.marks.has(Marks::CUE_FIRST);
-    begins && (2..=6).contains(&facts.words) && !facts.marks.has(Marks::ENDS)
+    let longest = if facts.marks.has(Marks::ADDRESS) { 12 } else { 6 };
+    begins && (2..=longest).contains(&facts.words) && !facts.marks.has(Marks::ENDS)
 }
 
 /// The kind of section that a line is the title of, half of its words at least being such a phrase.
-fn title_of(facts: &Facts) -> Option<BlockKind> {
+pub(super) fn title_of(facts: &Facts) -> Option<BlockKind> {
     facts
         .cue
         .filter(|cue| facts.words <= 8 && facts.cue_share(*cue) >= 0.5)
@@ -131,6 +143,11 @@ pub(super) fn is_summary(facts: &Facts) -> bool {
 /// Short, with no end of a sentence.
 pub(super) fn is_title_like(facts: &Facts) -> bool {
     facts.words <= 15 && !facts.marks.has(Marks::ENDS) && !facts.marks.has(Marks::COLON)
+}
+
+/// A title, as other articles are pointed to with: no item of a list, no row of a table.
+pub(super) fn is_title(facts: &Facts) -> bool {
+    is_title_like(facts) && !facts.marks.has(Marks::BULLET) && !is_table_row(facts)
 }
 
 /// The kind of a line outside of articles; `section` is that of the part of the page it stands in, if that has one.

@@ -5,9 +5,10 @@ use std::ops::Range;
 use super::facts::Facts;
 use super::marks::Marks;
 use crate::language::Reading;
-use crate::language::lexicon::Classes;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::PageCue;
 use crate::text::Span;
-use crate::text::token::Token;
+use crate::text::token::{Kind, Token};
 
 /// A line, its tokens, and what is to be seen in it.
 #[derive(Clone, Debug)]
@@ -68,13 +69,30 @@ impl Wrap {
         let goes_on = WIDTH.contains(&width)
             && !tokens[i].starts_paragraph()
             && !ends_sentence(tokens, first, i)
-            && (begins_small(&tokens[i]) || is_open(reading, i - 1));
+            && (begins_small(&tokens[i]) || is_open(reading, i - 1))
+            && !is_signed(reading, i);
         if goes_on {
             self.last = i;
         }
         !goes_on
     }
 }
+
+/// Whether the printed line that begins at `i` names who wrote the article, and when: "by Jane on 3 May 2024".
+fn is_signed(reading: &Reading<'_>, i: usize) -> bool {
+    let names = |sense: &Sense| matches!(sense, Sense::Page(PageCue::Byline)).then_some(());
+    let tokens = &reading.tokens;
+    let end = tokens.len().min(i + LONGEST_BYLINE);
+    let after = (i + 1..end).find(|j| tokens[*j].starts_line()).unwrap_or(end);
+    reading.has(i, Classes::PAGE)
+        && reading.longest(i, after, names).is_some()
+        && tokens[i..after].iter().any(|token| token.kind == Kind::Number)
+        && (after == tokens.len() || tokens[after].starts_line())
+        && !ends_sentence(tokens, i, after)
+}
+
+/// In tokens.
+const LONGEST_BYLINE: usize = 24;
 
 /// Nobody ends a headline or menu entry at a comma, a hyphen or a small joining word.
 fn is_open(reading: &Reading<'_>, i: usize) -> bool {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::line::{begins_small, ends_sentence};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::Grammar;
+use crate::language::pack::{Grammar, PageCue};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// A set of marks.
@@ -56,6 +56,12 @@ impl Marks {
     /// A credit with its label ends the line.
     pub(super) const CREDIT_LAST: Self = Self(1 << 20);
 
+    /// A time of day: 12:30.
+    pub(super) const CLOCK: Self = Self(1 << 21);
+
+    /// Many words, all in capitals.
+    pub(super) const SHOUTS: Self = Self(1 << 22);
+
     pub(super) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
     }
@@ -90,11 +96,24 @@ pub(super) fn of(reading: &Reading<'_>, tokens: &Range<usize>) -> Marks {
         Marks::BRACKETED,
         first.is_punct(b'(') && last.is_punct(b')') || first.is_punct(b'[') && last.is_punct(b']'),
     );
+    let head = &all[tokens.start..tokens.end.min(tokens.start + HEAD)];
+    let words = head.iter().filter(|token| token.is_word()).count();
+    let loud = |token: &&Token| token.is_word() && token.case() == Case::Upper;
+    marks.set(
+        Marks::SHOUTS,
+        words >= LOUD && head.iter().filter(loud).count() * 10 >= words * 8,
+    );
     for i in tokens.clone() {
         see(reading, tokens, i, &mut marks);
     }
     marks
 }
+
+/// So many tokens tell whether a line is in capitals.
+const HEAD: usize = 16;
+
+/// Titles inside an article may be in capitals: they are short.
+const LOUD: usize = 6;
 
 fn see(reading: &Reading<'_>, line: &Range<usize>, i: usize, marks: &mut Marks) {
     let token = &reading.tokens[i];
@@ -103,7 +122,11 @@ fn see(reading: &Reading<'_>, line: &Range<usize>, i: usize, marks: &mut Marks) 
     marks.set(Marks::TABBED, tabbed);
     match token.kind {
         Kind::Word => marks.set(Marks::VERB, begins_small(token) && reading.has(i, Classes::VERB)),
-        Kind::Number => marks.set(Marks::DATED, is_date(reading, line, i)),
+        Kind::Number => {
+            let clock = is_clock(reading, line, i);
+            marks.set(Marks::CLOCK, clock);
+            marks.set(Marks::DATED, clock || is_date(reading, line, i));
+        }
         Kind::Symbol => match reading.str(i) {
             "|" | "→" | "›" => marks.set(Marks::SEPARATED, true),
             "©" => marks.set(Marks::COPYRIGHT, true),
@@ -132,36 +155,55 @@ fn is_speech(reading: &Reading<'_>, i: usize) -> bool {
     senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Speech)))
 }
 
-/// 23.04.2024, 12:30, 4/23/2024, or a year beside a day in a line of hardly more: May 3, 2024.
+/// 12:30
+fn is_clock(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
+    reading.tokens[i].span().len() <= 2 && joined(reading, line, i, b':')
+}
+
+/// 23.04.2024, 4/23/2024, or a year after a day and a month by name in a line of hardly more: May 3, 2024.
 fn is_date(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
     let digits = reading.str(i);
     let stops = digits.bytes().filter(|byte| *byte == b'.').count();
-    let next_glued = |mark: u8| {
-        i + 2 < line.end
-            && reading.is_punct(i + 1, mark)
-            && reading.tokens[i + 1].glued()
-            && reading.tokens[i + 2].has_digit()
-            && reading.tokens[i + 2].glued()
-    };
+    let before = |far: usize, is: &dyn Fn(usize) -> bool| (i.saturating_sub(far).max(line.start)..i).any(is);
+    let month = |j: usize| reading.has(j, Classes::TIME) && reading.tokens[j].capitalised();
+    let day = |j: usize| reading.tokens[j].kind == Kind::Number;
     let year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
-    let alone = line.len() <= 6
-        && line
-            .clone()
-            .any(|j| j != i && reading.tokens[j].kind == Kind::Number);
-    stops == 2 || year && alone || digits.len() <= 2 && next_glued(b':') || next_glued(b'/')
+    let in_full = year && line.len() <= LONGEST_DATE && before(3, &month) && before(4, &day);
+    stops == 2 || in_full || joined(reading, line, i, b'/')
 }
 
-/// A slash between a name in capitals and one in small letters, near the line's end.
+/// A line with a date that is of hardly anything else has no more tokens.
+const LONGEST_DATE: usize = 16;
+
+/// Whether another number follows the number `i`, with nothing but the mark between them.
+fn joined(reading: &Reading<'_>, line: &Range<usize>, i: usize, mark: u8) -> bool {
+    i + 2 < line.end
+        && reading.is_punct(i + 1, mark)
+        && reading.tokens[i + 1].glued()
+        && reading.tokens[i + 2].has_digit()
+        && reading.tokens[i + 2].glued()
+}
+
+/// A slash between an agency and a photographer, near the line's end: REUTERS/Jane Doe, dpa/Jane Doe,
+/// Jane Doe / AP.
 fn is_agency(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
     let near_end = line.end - i <= 5;
-    let beside = |j: usize| {
-        line.contains(&j)
-            .then(|| &reading.tokens[j])
-            .filter(|token| token.is_word())
+    let agency = |j: usize| {
+        let token = &reading.tokens[j];
+        token.is_word() && (token.case() == Case::Upper && token.span().len() > 1 || is_source(reading, j))
     };
-    let name = |token: &Token| matches!(token.case(), Case::Capital | Case::Mixed);
-    let agency = i.checked_sub(1).and_then(beside);
-    near_end && agency.is_some_and(Token::capitalised) && beside(i + 1).is_some_and(name)
+    let name = |j: usize| {
+        let token = &reading.tokens[j];
+        token.is_word() && matches!(token.case(), Case::Capital | Case::Mixed)
+    };
+    let inside = near_end && i > line.start && i + 1 < line.end;
+    inside && (agency(i - 1) && name(i + 1) || name(i - 1) && is_source(reading, i + 1))
+}
+
+/// A word of credits: dpa, Getty Images.
+fn is_source(reading: &Reading<'_>, i: usize) -> bool {
+    let mut senses = reading.lexicon.senses_of(reading.word(i));
+    senses.any(|sense| matches!(sense, Sense::Page(PageCue::Caption | PageCue::Byline)))
 }
 
 /// A full stop between small letters with no space: an address.

@@ -9,6 +9,7 @@ mod line;
 mod marks;
 mod path;
 mod story;
+mod ticker;
 
 use crate::claim::named;
 use crate::language::{Detection, Language, Reading, detect};

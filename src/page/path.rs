@@ -1,10 +1,10 @@
 //! Which part of the page each line belongs to: the best path through a small machine whose states are the parts
 //! that pages have. Lines give evidence for or against article text; moving between parts costs.
 
-use super::evidence;
 use super::facts::Facts;
 use super::line::Line;
 use super::marks::Marks;
+use super::{evidence, kind};
 use crate::language::pack::PageCue;
 
 /// The parts of a page, in the order in which they usually come.
@@ -33,6 +33,11 @@ impl Part {
         Self::Related,
         Self::Section,
     ];
+
+    /// Whether it stands below an article.
+    pub(super) const fn is_below(self) -> bool {
+        matches!(self, Self::After | Self::Related | Self::Section)
+    }
 }
 
 const STATES: usize = Part::ALL.len();
@@ -47,8 +52,9 @@ pub(super) fn parts(lines: &[Line], evidence: &[f32]) -> Vec<Part> {
     scores[Part::Article as usize] = 0.0;
     let mut from = Vec::with_capacity(lines.len());
     let mut seen = 0.0;
-    let lean = LEAN + LEAN_IF_SHORT * (1.0 - evidence::length(lines));
+    let short = LEAN_IF_SHORT * (1.0 - evidence::length(lines));
     for (line, evidence) in lines.iter().zip(evidence) {
+        let lean = LEAN + if kind::is_title(&line.facts) { 0.0 } else { short };
         let evidence = (evidence + lean).clamp(-CLIP, CLIP);
         let gates = Gates::of(&line.facts, seen);
         from.push(step(&mut scores, evidence, &gates));
@@ -59,6 +65,7 @@ pub(super) fn parts(lines: &[Line], evidence: &[f32]) -> Vec<Part> {
 
 /// Added to the evidence of every line: in doubt, it is article text.
 const LEAN: f32 = 0.4;
+/// Added to that of what may be a paragraph, on the shortest of pages.
 const LEAN_IF_SHORT: f32 = 1.5;
 const CLIP: f32 = 4.0;
 
@@ -85,7 +92,7 @@ impl Gates {
     }
 }
 
-fn opens_related(facts: &Facts) -> bool {
+pub(super) fn opens_related(facts: &Facts) -> bool {
     title(facts, PageCue::Related) >= 0.6
 }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::line::Line;
 use super::marks::Marks;
 use super::path::Part;
-use super::{facts, kind, path};
+use super::{facts, kind, path, ticker};
 use crate::language::lexicon::Classes;
 use crate::language::pack::PageCue;
 use crate::language::{Reading, glance};
@@ -136,7 +136,7 @@ impl Told<'_> {
         let signed = (headline + 1..gap.end).any(|j| self.is_byline(j));
         let ended = gap
             .clone()
-            .any(|j| matches!(self.parts[j], Part::After | Part::Related | Part::Section));
+            .any(|j| self.parts[j].is_below() || path::opens_related(&self.lines[j].facts));
         let strange = match names.share_of(self, i) {
             share if share < 0.1 => 1.0,
             share if share > 0.35 => -1.5,
@@ -165,8 +165,14 @@ impl Told<'_> {
             } else {
                 0.0
             };
+            let mut below = j + 1..i.min(j + 4);
+            let signed = if below.any(|k| self.is_byline(k) && !ticker::is_time(&self.lines[k].facts)) {
+                0.8
+            } else {
+                0.0
+            };
             let far = (i - j) as f32 * 0.05;
-            (j, twice + 3.0 * self.share_in(j, &body) - far)
+            (j, twice + signed + 3.0 * self.share_in(j, &body) - far)
         });
         let best = scored.max_by(|a, b| a.1.total_cmp(&b.1));
         best.filter(|(j, score)| *score > 0.6 || i - j <= near)
@@ -180,6 +186,7 @@ impl Told<'_> {
             && !facts.marks.has(Marks::ADDRESS)
             && !facts.marks.has(Marks::CREDIT)
             && kind::plain(facts).is_none()
+            && kind::title_of(facts).is_none()
             && !self.is_byline(i)
     }
 

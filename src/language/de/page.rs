@@ -75,6 +75,11 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "trackback|s", "pingback|s";
 
     Legal =>
+        "ihre privatsphäre", "ihre zustimmung", "wir benötigen ihre zustimmung", "unsere partner",
+        "unseren partnern", "mit klick auf", "mit einem klick auf", "klick auf", "ähnliche techniken",
+        "ähnliche technologien", "auf ihrem gerät", "auf einem gerät", "erlauben sie uns", "ablehnen",
+        "alle ablehnen", "ihre einwilligung", "berechtigtes interesse", "berechtigten interesses",
+        "insiderinformation|en",
         "alle rechte vorbehalten", "copyright", "impressum", "datenschutz", "datenschutzerklärung",
         "datenschutzhinweis|e", "datenschutzbestimmungen", "datenschutzeinstellungen",
         "datenschutzrichtlinie", "privatsphäre", "agb", "agbs", "allgemeine geschäftsbedingungen",
@@ -198,6 +203,16 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "credit|s";
 
     Profile =>
+        "mit sitz in", "mit hauptsitz in", "hat ihren sitz in", "hat seinen sitz in", "hat ihren hauptsitz in",
+        "ist ein führender", "ist eine führende", "ist ein führendes", "ist einer der führenden",
+        "ist eines der führenden", "ist eine der führenden", "ist einer der größten",
+        "ist eines der größten", "ist eine der größten", "ist ein weltweit führender",
+        "ist ein weltweit führendes", "ist der weltweit führende", "ist weltweit führend",
+        "ist ein internationaler", "ist ein internationales", "ist eine internationale",
+        "ist ein unabhängiger", "ist ein unabhängiges", "ist eine unabhängige", "ist der führende",
+        "ist die führende", "ist das führende", "mitarbeiter weltweit", "mitarbeitende weltweit",
+        "beschäftigt weltweit", "weitere informationen unter", "weitere informationen finden sie",
+        "mehr informationen unter", "mehr unter", "ist notiert", "sind an der", "ist an der",
         "über", "über die", "über den", "über das", "über den autor", "über die autorin",
         "über die autoren", "zum autor", "zur autorin", "zur person", "der autor ist", "die autorin ist",
         "der autor", "die autorin", "arbeitet als", "ist freier journalist", "ist freie journalistin",

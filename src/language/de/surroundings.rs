@@ -34,7 +34,7 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "verfehlte", "übertrifft", "übertraf", "erreicht", "erreichte", "einigt", "einigte", "einigten",
         "schluckt", "schnappt", "greift", "treibt", "spart", "sparte", "drosselt", "drosselte", "prüft",
         "prüfte", "erwägt", "erwog", "weist", "wies",
-        "fördert", "förderte", "erlöst", "erlöste", "fertigt", "fertigte", "befördert", "beförderte", "steckt",
+        "sammelt", "sammelte", "fördert", "förderte", "erlöst", "erlöste", "fertigt", "fertigte", "befördert", "beförderte", "steckt",
         "steckte", "hebt", "hob", "wollen", "planen", "bestellt", "bestellte", "versorgt", "versorgte",
         "vermietet", "vermietete", "zählt", "zählte", "gliedert", "mietet", "exportiert", "exportierte",
         "importiert", "importierte", "verschiebt", "verschob", "verdreifacht", "verdreifachte";

@@ -131,7 +131,7 @@ pub(super) static ABBREVIATIONS: &[&str] = &[
     "inc", "incl", "corp", "co", "cos", "ltd", "llc", "llp", "lp", "plc", "bros", "assn", "assoc", "dept", "dist",
     "div", "univ", "inst", "intl", "natl", "mfg", "mgmt", "gmbh", "pty", "pte", "pvt",
     // Amounts
-    "approx", "est", "avg", "max", "min", "no", "nos", "vol", "vols", "pp",
+    "mn", "mln", "bn", "bln", "tn", "trn", "approx", "est", "avg", "max", "min", "no", "nos", "vol", "vols", "pp",
     "pg", "fig", "figs", "ed", "eds", "sq", "cu", "ft", "yd", "yds", "mi", "lb", "lbs", "oz", "gal", "hr", "hrs", "mins",
     "secs", "ca", "cf", "vs", "viz", "etc", "al", "ie", "eg", "resp", "tel",
     // Months and days

@@ -61,6 +61,15 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "disqus", "guest";
 
     Legal =>
+        "your privacy", "we value your privacy", "your privacy choices", "our partners", "on a device",
+        "on your device", "access information", "personal data", "click to accept", "accept all",
+        "reject all", "manage options", "manage your choices", "manage choices", "manage preferences",
+        "your choices", "your consent", "withdraw your consent", "similar technologies",
+        "legitimate interest|s", "inside information", "third parties", "this consent", "data privacy",
+        "data protection", "data protection policy", "the information provided", "informational purposes",
+        "educational purposes", "does not constitute", "is not intended to", "are not intended to",
+        "not a substitute for", "consult your", "forward looking statement|s", "no guarantee",
+        "past performance",
         "all rights reserved", "all rights are reserved", "copyright", "terms of use", "terms of service",
         "terms and conditions", "terms conditions", "terms", "user agreement", "privacy policy",
         "privacy notice", "privacy statement", "privacy", "privacy settings", "cookie policy",
@@ -114,7 +123,9 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "continue reading below", "affiliate link|s", "earn a commission", "affiliate commission",
         "save up to", "unlimited access", "exclusive access", "ad blocker", "adblock",
         "turn on notifications", "enable notifications", "push notifications", "get notifications",
-        "breaking news alerts", "news alerts", "email alerts", "join our", "get exclusive",
+        "breaking news alerts", "delivered to your inbox", "special reports", "delivered weekday mornings", "every morning",
+        "every weekday", "weekday mornings", "meet your inbox", "start your day with", "the stories that matter",
+        "stories you need to know", "don't miss a story", "never miss a story", "news alerts", "email alerts", "join our", "get exclusive",
         "if you enjoyed this", "if you like this", "coupon|s", "deals", "gift subscription", "premium",
         "upgrade now", "free article|s", "articles remaining", "register for free", "register now",
         "free of charge", "order now", "learn more at", "click to subscribe", "contact our news",
@@ -161,7 +172,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "contributed to this article", "contributed to this story", "contributed reporting",
         "with files from", "source|s", "with reporting by", "view|s", "hour|s ago", "hours ago",
         "minutes ago", "mins ago", "days ago", "day ago", "weeks ago", "week ago", "months ago",
-        "associated press", "wire report|s", "wire service|s", "from staff reports", "et", "est", "edt",
+        "associated press", "reuters", "ap", "wire report|s", "wire service|s", "from staff reports", "et", "est", "edt",
         "gmt", "bst", "ist", "pst", "pdt", "utc";
 
     Caption =>
@@ -171,6 +182,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "photographer", "picture|s", "picture credit", "pictured", "credit|s", "getty images", "getty",
         "ap photo", "courtesy of", "courtesy", "file photo", "file picture", "file image", "file pic",
         "stock photo", "stock image", "shutterstock", "istock", "istockphoto", "alamy", "unsplash",
+        "source|s", "dpa", "afp", "xinhua", "imago", "picture alliance",
         "media caption", "media playback", "video caption", "is seen", "are seen", "is pictured",
         "are pictured", "picture taken", "photo taken", "handout", "illustration", "via getty images",
         "screenshot", "screengrab", "artist's impression", "caption", "enlarge", "view gallery",
@@ -178,6 +190,15 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "embed", "in this file photo", "in this photo", "this photo", "this image", "this undated photo";
 
     Profile =>
+        "is headquartered in", "headquartered in", "is based in", "is a leading", "is the leading",
+        "is a global", "is a global leader in", "is a leading provider of", "is a leading supplier of",
+        "is the world's leading", "is the world's largest", "is one of the leading",
+        "is one of the world's leading", "is one of the largest", "is one of the world's largest",
+        "is a world leader in", "is a provider of", "is a publicly traded", "is a privately held",
+        "is a nonprofit", "is an independent", "solutions provider", "is a news", "is the online",
+        "employees worldwide", "people worldwide", "more information about", "for more information",
+        "for further information", "for more information visit", "please visit", "visit us at",
+        "is listed on", "are listed on", "shares are listed on", "trades on",
         "about", "about the author", "about the authors", "about the writer", "follow him on twitter",
         "follow her on twitter", "follow him", "follow her", "on twitter at", "contact the reporter",
         "contact the author", "can be reached at", "you can reach", "is a reporter", "is a senior reporter",

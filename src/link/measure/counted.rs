@@ -67,17 +67,40 @@ fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
 
 /// "cut 500 jobs", "delivered 300,000 cars": the counted noun leaves it to the verb.
 pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>, cost: i32) -> bool {
-    counted.value.role == Role::Goods
-        || counted.value.weak
-        || (names(counted, Metric::Headcount) && decides_of_people(named) && cost < 12)
+    const NEAR: i32 = 12;
+    let told = named.value.role == Role::Verb
+        && cost < NEAR
+        && becomes(counted).iter().any(|metric| names(named, *metric));
+    let open = counted.value.role == Role::Goods || counted.value.weak;
+    told || open && (!is_job(counted) || about_people(named))
 }
 
-/// "cut 500 employees", "hire 200 staff": the verb tells what becomes of those counted.
-fn decides_of_people(named: &Found<MetricCue>) -> bool {
-    named.value.role == Role::Verb
-        && [Metric::JobCuts, Metric::Hires]
-            .iter()
-            .any(|metric| names(named, *metric))
+/// jobs, positions: counted as headcount, cut or created.
+pub(super) fn is_job(counted: &Found<MetricCue>) -> bool {
+    counted.value.role == Role::Goods && names(counted, Metric::Headcount)
+}
+
+/// Jobs are no stores, though the verb may be of closing those: "will close with the loss of 340 jobs".
+fn about_people(named: &Found<MetricCue>) -> bool {
+    [Metric::JobCuts, Metric::Hires, Metric::Headcount]
+        .iter()
+        .any(|metric| names(named, *metric))
+}
+
+/// What a verb may tell of those counted: "cut 500 employees", "hire 200 staff", "order four ships".
+fn becomes(counted: &Found<MetricCue>) -> &'static [Metric] {
+    if names(counted, Metric::Headcount) {
+        &[Metric::JobCuts, Metric::Hires]
+    } else if names(counted, Metric::Fleet) {
+        &[
+            Metric::Orders,
+            Metric::Deliveries,
+            Metric::SalesVolume,
+            Metric::Production,
+        ]
+    } else {
+        &[]
+    }
 }
 
 fn names(cue: &Found<MetricCue>, metric: Metric) -> bool {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::counted::{counted_noun, verb_decides};
+use super::counted::{counted_noun, is_job, verb_decides};
 use super::movement::is_noun;
 use super::site::{Site, is_of, kind, start};
 use crate::claim::Metric;
@@ -46,6 +46,7 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
         (Some(counted), Some((cost, named))) if verb_decides(counted, named, cost) => Some(named),
+        (Some(counted), Some(_)) if is_job(counted) => Some(counted),
         (Some(counted), _) if counted.value.role == Role::Counted => Some(counted),
         (_, Some((_, named))) => Some(named),
         (_, None) => None,

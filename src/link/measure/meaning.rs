@@ -39,7 +39,7 @@ fn of_sum(site: &Site<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
         Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
         Metric::Price if per_share(site) => Metric::DealValue,
         Metric::Price if size >= WARES && !rate => Metric::DealValue,
-        Metric::Stake if site.role == Some(Preposition::For) => Metric::DealValue,
+        Metric::Stake if matches!(site.role, Some(Preposition::For | Preposition::By)) => Metric::DealValue,
         metric => metric,
     }
 }

@@ -277,7 +277,7 @@ fn cuts_people(site: &Site<'_, '_, '_>, naming: &Naming, movement: &Found<Moveme
         .is_some_and(|cue| movement.after as usize <= cue.start);
     naming.metric == Metric::Headcount
         && movement.value == Movement::Down
-        && movement.rule == "movement_verb"
+        && (movement.rule == "movement_verb" || site.role == Some(Preposition::Of))
         && object
         && (naming.measure == Measure::Change || site.is_part())
 }

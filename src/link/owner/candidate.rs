@@ -63,10 +63,12 @@ pub(super) fn best(case: &Case<'_, '_, '_>) -> Option<Ownership> {
         .owners
         .partition_point(|owner| owner.tokens.start < f.start);
     let window = window(&case.sentence.owners, at.saturating_sub(BEFORE)..at + AFTER);
-    let costs = window
-        .iter()
-        .filter_map(|owner| Some((cost(case.scene, case.sentence, owner, &f)?, owner)));
     let held = case.naming.metric == Metric::Stake;
+    let holds = |owner: &Owner| matches!(owner.who, Who::Place(_)) && held && owner.role == Role::Subject;
+    let costs = window.iter().filter_map(|owner| {
+        let place = || holds(owner).then(|| case.sentence.clauses.distance(f.start, owner.tokens.start));
+        Some((cost(case.scene, case.sentence, owner, &f).or_else(place)?, owner))
+    });
     let costs = costs.map(|(cost, owner)| {
         (
             cost + if held && owner.role == Role::Oblique {
@@ -150,7 +152,7 @@ fn is_antecedent(sentence: &Sentence, owner: &Owner, at: usize) -> bool {
 /// "GM's 5 million", "GM (5 million)", "Microsoft mit 532 Milliarden": the name goes with this figure alone.
 fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let end = owner.tokens.end;
-    if end >= f.start || !matches!(owner.who, Who::Named(_)) {
+    if end > f.start || !matches!(owner.who, Who::Named(_)) {
         return false;
     }
     let reading = case.scene.reading;
@@ -161,7 +163,7 @@ fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
         && case.sentence.figures.len() > 1
         && !matches!(owner.role, Role::Aside | Role::Modifier)
         && is(reading, end, |g| {
-            matches!(g, Grammar::Preposition(Preposition::Other))
+            matches!(g, Grammar::Preposition(Preposition::Other | Preposition::By))
         })
         && (end + 1..f.start).all(|i| {
             reading.has(i, Classes::GRAMMAR)
@@ -170,8 +172,28 @@ fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
                 })
         })
         && lists(case);
-    owns || opens || with
+    owns || opens || with || is_gapped(case, owner, f)
 }
+
+/// "Nokia sold 5 million phones, Samsung 7 million": the verb is left out.
+fn is_gapped(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+    let reading = case.scene.reading;
+    let Some(joint) = owner.tokens.start.checked_sub(1) else {
+        return false;
+    };
+    let parted =
+        reading.is_punct(joint, b',') || is(reading, joint, |g| matches!(g, Grammar::And | Grammar::But));
+    let told = case
+        .sentence
+        .figures
+        .iter()
+        .take(FIGURES)
+        .any(|other| (other.after as usize) <= joint);
+    owner.tokens.end == f.start && parted && told && lists(case)
+}
+
+/// So many figures of a sentence are looked at.
+const FIGURES: usize = 24;
 
 /// Several names in the sentence, each with a figure.
 fn lists(case: &Case<'_, '_, '_>) -> bool {

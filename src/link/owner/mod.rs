@@ -137,7 +137,10 @@ impl Case<'_, '_, '_> {
                 owner.tokens.start.saturating_sub(cue.end) * 2 + 2
             }
         };
-        let nearest = self.sentence.owners.iter().filter(can_own).min_by_key(gap);
+        let owners = &self.sentence.owners;
+        let at = owners.partition_point(|owner| owner.tokens.start < cue.start);
+        let near = owners[at.saturating_sub(NAMES)..owners.len().min(at + NAMES)].iter();
+        let nearest = near.filter(can_own).min_by_key(gap);
         let (group, tokens) = match nearest {
             Some(owner) => match owner.who {
                 Who::Place(group) | Who::Named(group) => (group, owner.tokens.clone()),

@@ -167,14 +167,25 @@ fn preceded(reading: &Reading<'_>, start: usize, owner: &Owner, before: Option<&
     if genitive {
         return Role::Genitive;
     }
-    joined(reading, at, start, before).unwrap_or_default()
+    joined(reading, at, start, owner, before).unwrap_or_default()
 }
 
 /// "with Ford and GM": what is joined to a name does what that does.
-fn joined(reading: &Reading<'_>, at: usize, start: usize, before: Option<&Owner>) -> Option<Role> {
+fn joined(
+    reading: &Reading<'_>,
+    at: usize,
+    start: usize,
+    owner: &Owner,
+    before: Option<&Owner>,
+) -> Option<Role> {
     let before = before?;
     let joint = at.checked_sub(1).filter(|joint| *joint >= start)?;
-    let joins = is(reading, joint, |g| g == Grammar::And) || reading.is_punct(joint, b',');
+    let and = |i: usize| is(reading, i, |g| g == Grammar::And);
+    let end = owner.tokens.end;
+    let lists = reading.is_punct(joint, b',')
+        && end < reading.tokens.len()
+        && (and(end) || reading.is_punct(end, b','));
+    let joins = and(joint) || lists;
     (joins
         && before.tokens.end == joint
         && matches!(
@@ -198,7 +209,7 @@ fn preposition(reading: &Reading<'_>, start: usize, at: usize) -> Option<Role> {
             Sense::Grammar(Grammar::Preposition(preposition)) => Some(match preposition {
                 Preposition::Against => Role::Aside,
                 Preposition::Source => Role::Source,
-                Preposition::By => Role::Agent,
+                Preposition::By if is_passive(reading, start, from) => Role::Agent,
                 _ => Role::Oblique,
             }),
             _ => None,
@@ -210,6 +221,17 @@ fn preposition(reading: &Reading<'_>, start: usize, at: usize) -> Option<Role> {
     }
     None
 }
+
+/// "were sold by": an auxiliary stands shortly before.
+fn is_passive(reading: &Reading<'_>, start: usize, by: usize) -> bool {
+    (start.max(by.saturating_sub(PASSIVE))..by)
+        .rev()
+        .take_while(|i| !reading.is_punct(*i, b','))
+        .any(|i| is(reading, i, |g| g == Grammar::Auxiliary))
+}
+
+/// How many words may stand between the auxiliary and the agent.
+const PASSIVE: usize = 6;
 
 /// Articles, adjectives of nation, kinds and inflected small words before a name.
 pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {

@@ -7,7 +7,7 @@ use super::role::is;
 use crate::claim::Metric;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Sort};
+use crate::language::pack::{Grammar, MetricId, OrganisationCue, OwnerCue, Sort};
 use crate::link::measure::Naming;
 use crate::link::scene::{Owner, Sentence, Who};
 use crate::recognise::Found;
@@ -59,8 +59,9 @@ pub(super) fn told_by<'s>(
         }
     };
     let named = naming.cue.as_ref().map_or(usize::MAX, gap);
-    sentence
-        .owner_cues
+    let cues = &sentence.owner_cues;
+    let at = cues.partition_point(|cue| cue.first < figure.first);
+    cues[at.saturating_sub(NEAR)..cues.len().min(at + NEAR)]
         .iter()
         .filter(|cue| cue.value == wanted)
         .filter(|cue| {
@@ -80,6 +81,8 @@ pub(super) fn told_by<'s>(
         .min_by_key(|cue| gap(&cue.tokens()))
 }
 
+/// So many phrases before and after a figure are looked at.
+const NEAR: usize = 6;
 /// How far before and after a figure such a phrase may stand.
 const REACH: usize = 14;
 const AFTER: usize = 3;
@@ -108,9 +111,11 @@ pub(in crate::link) fn add(
     groups: &mut Vec<OrganisationGroup>,
 ) {
     let mut known: HashMap<(WordId, bool), usize> = HashMap::new();
-    let wanted = sentences
-        .iter()
-        .any(|sentence| sentence.owner_cues.iter().any(|cue| cue.value == OwnerCue::State));
+    let stake = MetricId::of(Metric::Stake, &[]);
+    let wanted = sentences.iter().any(|sentence| {
+        let public = sentence.owner_cues.iter().any(|cue| cue.value == OwnerCue::State);
+        public || sentence.cues.iter().any(|cue| Some(cue.value.metric) == stake)
+    });
     for sentence in sentences {
         let mut added = Vec::new();
         for i in sentence.tokens.clone() {
@@ -123,11 +128,15 @@ pub(in crate::link) fn add(
                 }
             }
         }
+        added.truncate(MOST);
         for (tokens, government) in added {
             add_one(reading, sentence, groups, &mut known, tokens, government);
         }
     }
 }
+
+/// So many places and governments of a sentence are taken up.
+const MOST: usize = 48;
 
 /// A body that was spoken of more often than this without its place is another than one with it.
 const FEW: usize = 8;
@@ -178,7 +187,7 @@ fn add_one(
 
 fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> OrganisationGroup {
     OrganisationGroup {
-        name: reading.text[reading.span(tokens)].to_owned(),
+        name: nominative(reading, tokens, government).to_owned(),
         mentions: Vec::new(),
         kinds: Vec::new(),
         sort: Some(Sort::PublicBody),
@@ -186,6 +195,19 @@ fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> Organ
         maker: None,
         rule: if government { "government" } else { "place" },
     }
+}
+
+/// A place without its genitive s: "die Schulden Italiens".
+fn nominative<'t>(reading: &Reading<'t>, tokens: Range<usize>, government: bool) -> &'t str {
+    let name = &reading.text[reading.span(tokens)];
+    let bare = name
+        .strip_suffix('s')
+        .filter(|_| reading.pack().declined_names && !government);
+    let is_place = |name: &&str| {
+        let mut senses = reading.lexicon.senses_of(reading.lexicon.word(name));
+        senses.any(|sense| matches!(sense, Sense::Organisation(OrganisationCue::Place)))
+    };
+    bare.filter(is_place).unwrap_or(name)
 }
 
 /// "Stadt Bergheim", "Land Salzburg", "Freistaat Sachsen": a body and its place.

@@ -6,9 +6,9 @@ use super::known::known_at;
 use super::runs::Run;
 use super::slot::Heard;
 use super::words::{Traits, Words, cue, cue_before, has_name_shape, is_acronym};
-use crate::language::lexicon::Classes;
-use crate::language::pack::{OrganisationCue, Sort};
-use crate::text::token::{Case, Kind, Token};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, OrganisationCue, Sort};
+use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No sentence opens with more marks before its first word.
 const OPENING_MARKS: usize = 8;
@@ -45,6 +45,7 @@ impl Cutter<'_, '_> {
             }
             _ => grown,
         };
+        let grown = grown + usize::from(known.is_none() && self.keeps_genitive(grown));
         let whole = known.filter(|(after, _)| *after == grown);
         Some(self.run(grown, whole.map(|(_, known)| known), slot.map(|(_, slot)| slot)))
     }
@@ -234,6 +235,21 @@ impl Cutter<'_, '_> {
             () if token.is_punct(b'.') && token.glued() => self.over_stop(end + 1, glued),
             _ => None,
         }
+    }
+
+    /// "Bexley's has": a verb after the genitive, which so is part of the name.
+    fn keeps_genitive(&self, end: usize) -> bool {
+        let clitic = self
+            .token(end)
+            .is_some_and(|token| token.word == WordId::CLITIC_S);
+        let verb = |grammar: &Sense| matches!(grammar, Sense::Grammar(Grammar::Auxiliary | Grammar::Speech));
+        clitic
+            && self.small(end + 1)
+            && self
+                .reading
+                .lexicon
+                .senses_of(self.reading.word(end + 1))
+                .any(verb)
     }
 
     /// "Teachers' Union": the end of a head behind a genitive.

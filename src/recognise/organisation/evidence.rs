@@ -76,6 +76,7 @@ pub(super) static RULES: &[Rule] = &[
     rule("metric_after", 2, metric_after),
     rule("place_possessive", 4, place_possessive),
     rule("kind_comma", 5, kind_comma),
+    rule("which_after", 6, which_after),
     rule("bare_subject", 3, bare_subject),
     rule("compound", 3, compound),
     rule("acronym_after", 4, |site| {
@@ -115,6 +116,13 @@ pub(super) static RULES: &[Rule] = &[
     rule("speaker_of", -6, speaker_of),
     rule("index", -5, index),
     rule("article_before", -6, common_article),
+    rule("the_single", -5, |site| {
+        !capital_nouns(site)
+            && single(site)
+            && site.article_before()
+            && !after_kind(site)
+            && !kind_after(site)
+    }),
     rule("adjective_before", -5, |site| {
         capital_nouns(site) && single(site) && site.run.shape.slot.is_none() && site.adjective_before()
     }),
@@ -331,16 +339,22 @@ fn place_possessive(site: &Site<'_, '_>) -> bool {
     site.owning_place().is_some() && !site.run.shape.person
 }
 
+/// "Zelton, which makes chips"
+fn which_after(site: &Site<'_, '_>) -> bool {
+    let comma = site.after();
+    comma + 1 < site.end()
+        && site.reading.is_punct(comma, b',')
+        && site.grammar(comma + 1, |grammar| grammar == Grammar::Relative)
+        && site.cue_after(comma + 1, OrganisationCue::Verb)
+        && !site.run.shape.person
+}
+
 /// "the company's leasing arm, Zelton Lease, serves"
 fn kind_comma(site: &Site<'_, '_>) -> bool {
     let comma = site.before();
     let closed = site.reading.is_punct(site.run.tokens.end, b',') && site.run.tokens.end < site.end();
     let opened = comma > site.start() && site.reading.is_punct(comma - 1, b',');
-    closed
-        && opened
-        && site.run.words > 1
-        && !site.run.shape.person
-        && kind_before(site.reading, site.start(), comma - 1).is_some()
+    closed && opened && !site.run.shape.person && kind_before(site.reading, site.start(), comma - 1).is_some()
 }
 
 fn title_before(site: &Site<'_, '_>) -> bool {

@@ -113,7 +113,18 @@ impl Cutter<'_, '_> {
             i == self.first && self.initial() && traits.has(common) && !self.reading.pack().capital_nouns;
         let before_known = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND)
             && known_at(self.reading, i + 1, self.sentence.end).is_some();
-        !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
+        self.owns(i) || !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
+    }
+
+    /// A place in the genitive: "Südkoreas Zelton Mobility".
+    pub(super) fn owns(&self, i: usize) -> bool {
+        let stem = self.reading.str(i).strip_suffix('s');
+        let place = |stem| {
+            let word = self.reading.lexicon.word(stem);
+            crate::text::token::WordId::UNKNOWN != word
+                && self.reading.lexicon.alone(word) & Traits::PLACE != 0
+        };
+        self.reading.pack().declined_names && self.traits(i).has(Traits::PLACE) && stem.is_some_and(place)
     }
 
     fn shape(&self, first: usize, core_end: usize, known: Option<Known>) -> Shape {
@@ -191,8 +202,19 @@ impl Cutter<'_, '_> {
     /// A head, then a place to the end.
     fn is_seat(&self, first: usize, end: usize) -> bool {
         end > first + 1
-            && self.may_sit(first, first + 1)
-            && (end == first + 2 || self.is_place(first + 1, end))
+            && (self.may_sit(first, first + 1) && (end == first + 2 || self.is_place(first + 1, end))
+                || self.is_club(first, end))
+    }
+
+    /// "SV Eintracht Zelt": the letters of a head, then names.
+    fn is_club(&self, first: usize, end: usize) -> bool {
+        let common = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
+        self.reading.pack().capital_nouns
+            && is_acronym(self.reading, first)
+            && self.traits(first).has(Traits::HEAD)
+            && self.reading.tokens[first + 1].spaced()
+            && (!self.traits(first + 1).has(Traits::FIRST_NAME) || self.traits(end - 1).has(Traits::PLACE))
+            && self.words(first + 1, end).all(|i| !self.traits(i).has(common))
     }
 
     /// A capital inside that surnames have too: McKay, O'Neill, DeVries.

@@ -67,7 +67,7 @@ impl Heard {
 impl Cutter<'_, '_> {
     /// Whether a name stands here for where it stands, and its end.
     pub(super) fn slot(&self) -> Option<(usize, Slot)> {
-        if !self.reading.pack().capital_nouns || !self.capital(self.first) {
+        if !self.reading.pack().capital_nouns || !self.capital(self.first) || self.owns(self.first) {
             return None;
         }
         let heard = || self.heard_here().map(|end| (end, Slot::Heard));
@@ -157,7 +157,9 @@ impl Cutter<'_, '_> {
         let token = &self.reading.tokens[i];
         token.is_word()
             && !self.reading.has(i, Classes::GRAMMAR)
-            && (token.case() == Case::Lower || self.traits(i).has(Traits::NATIONALITY))
+            && (token.case() == Case::Lower
+                || self.traits(i).has(Traits::NATIONALITY)
+                || is_inflected(self.reading.str(i)) && !self.traits(i).has(Traits::PLAIN | Traits::KIND))
     }
 
     /// An article, or a preposition that holds one.

@@ -12,7 +12,7 @@ use super::surroundings::Site;
 use super::words::{Key, KeyBuilder, Traits, Words, has_name_shape};
 use super::{KindCue, Mention, MentionKind, OrganisationGroup};
 use crate::language::pack::Sort;
-use crate::text::token::Kind;
+use crate::text::token::{Kind, WordId};
 
 /// A name is an organisation's from this weight on.
 const ENOUGH: i32 = 6;
@@ -103,6 +103,15 @@ impl<'r, 't> Story<'r, 't> {
     fn gather(&mut self) {
         let plain: ByKey<()> = self.runs.iter().map(|run| (run.key, ())).collect();
         for i in 0..self.runs.len() {
+            if let Some(key) = self
+                .kept_genitive(&self.runs[i])
+                .filter(|key| plain.contains_key(key))
+            {
+                let run = &mut self.runs[i];
+                run.key = key;
+                run.tokens.end += 1;
+                run.core_end += 1;
+            }
             let run = &mut self.runs[i];
             let genitive = run.bare_key.filter(|bare| plain.contains_key(bare));
             run.key = run.known.map(Known::key).or(genitive).unwrap_or(run.key);
@@ -116,6 +125,22 @@ impl<'r, 't> Story<'r, 't> {
             entry.reasons |= held;
             entry.runs.push(i);
         }
+    }
+
+    /// The key of a run with the genitive after it, which is part of some names: "Bexley's".
+    fn kept_genitive(&self, run: &Run) -> Option<Key> {
+        let clitic = self.reading.tokens.get(run.tokens.end)?.word == WordId::CLITIC_S;
+        if !clitic
+            || run.known.is_some()
+            || run.tokens.end != run.core_end
+            || run.tokens.end >= run.sentence.end
+        {
+            return None;
+        }
+        let mut builder = KeyBuilder::new();
+        builder.add(&self.reading.text[self.reading.span(run.tokens.clone())]);
+        builder.add("s");
+        Some(builder.key())
     }
 
     /// The surnames of people whose full names the story has, or whom it calls by a title, are no organisations.
@@ -272,7 +297,14 @@ impl<'r, 't> Story<'r, 't> {
             | Traits::HEAD_OF
             | Traits::TITLE
             | Traits::LEGAL_FORM;
-        !self.reading.traits(i).has(common)
+        let traits = self.reading.traits(i);
+        // A word that only its ending makes a common noun is one more name beside another.
+        let common = if traits.has(Traits::UNKNOWN) {
+            common & !Traits::COMMON
+        } else {
+            common
+        };
+        !traits.has(common)
     }
 
     /// Lets the runs with this key be mentions of the group.

@@ -25,6 +25,8 @@ pub(super) struct Site<'s, 't> {
     cues_after: u32,
 }
 
+/// No parenthesis that is passed over is longer.
+const PARENTHESIS: usize = 12;
 /// How far an apposition is followed.
 const APPOSITION: usize = 14;
 
@@ -38,6 +40,7 @@ impl<'s, 't> Site<'s, 't> {
         while after < end && reading.is_punct(after, b'"') {
             after += 1;
         }
+        after = past_parenthesis(reading, after, end);
         let mut site = Self {
             reading,
             run,
@@ -228,8 +231,8 @@ impl<'s, 't> Site<'s, 't> {
             return None;
         }
         let limit = self.end().min(from + APPOSITION);
-        let kinds =
-            (from..limit).take_while(|i| !self.reading.is_punct(*i, b',') && !self.grammar(*i, is_clause));
+        let kinds = (from..limit)
+            .take_while(|i| *i == from || !self.reading.is_punct(*i, b',') && !self.grammar(*i, is_clause));
         let mut kinds = kinds.filter_map(|i| {
             let (after, sort, reach) = kind_at(self.reading, i, limit)?;
             self.ends_phrase(after).then_some((i..after, sort, reach))
@@ -251,7 +254,7 @@ impl<'s, 't> Site<'s, 't> {
                         | Grammar::Subordinator
                 )
             })
-            || has_name_shape(self.reading, i)
+            || !self.reading.pack().capital_nouns && has_name_shape(self.reading, i)
     }
 
     /// "X (XYZ)": an acronym in parentheses after the run.
@@ -304,6 +307,23 @@ pub(super) fn is_inflected(word: &str) -> bool {
         word.as_bytes(),
         [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm']
     )
+}
+
+/// The token after a word in parentheses that only says more of the name before it: where it sits, its letters in
+/// another script, its ticker; or `i` itself.
+fn past_parenthesis(reading: &Words<'_, '_>, i: usize, end: usize) -> usize {
+    let limit = end.min(i + PARENTHESIS);
+    if i + 1 >= limit || !reading.is_punct(i, b'(') || reading.has(i + 1, Classes::NAME) {
+        return i;
+    }
+    let Some(close) = (i + 2..limit).find(|at| reading.is_punct(*at, b')')) else {
+        return i;
+    };
+    let script = reading.str(i + 1).starts_with(|ch: char| ch > '\u{2e80}');
+    let said = script
+        || close == i + 2 && reading.traits(i + 1).has(Traits::PLACE)
+        || close == i + 2 && is_acronym(reading, i + 1);
+    if said { close + 1 } else { i }
 }
 
 fn is_subsequence(short: &[char], long: &[char]) -> bool {
