@@ -107,8 +107,11 @@ impl<'t> Reading<'t> {
 
     /// The sentences of `range`, in order.
     pub(crate) fn sentences(&self, range: Range<usize>, found: impl FnMut(Range<usize>)) {
+        // "Acme Inc. The company": a small word with a capital begins a sentence all the same.
+        let opens =
+            |i: usize| self.tokens.get(i).is_some_and(Token::capitalised) && self.has(i, Classes::FUNCTION);
         let abbreviates = |i: usize| {
-            self.has(i, Classes::ABBREVIATION) && !self.amount_ends_sentence(i)
+            self.has(i, Classes::ABBREVIATION) && !self.amount_ends_sentence(i) && !opens(i + 2)
                 || self.pack().ordinal_stops && self.tokens[i].has_digit()
         };
         sentence::sentences(&self.tokens, range, abbreviates, found);

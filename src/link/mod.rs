@@ -24,7 +24,7 @@ use fact::Fact;
 use measure::{Named, Naming};
 use owner::{Focus, Ownership};
 use scene::{Scene, Sentence};
-use status::Standing;
+use status::{Standing, Told};
 use time::{Claimed, Measured, Reporting, Setting, Taken, Timing, Topic};
 
 /// What linking makes of a page.
@@ -158,7 +158,12 @@ fn draft<'s>(
     let taken = time::take(scene, sentence, figure, measured);
     let main = time::main_time(scene, sentence, figure);
     let ahead = taken.as_ref().and_then(|taken| time::is_ahead(scene, taken));
-    let standing = status::find(scene, sentence, figure, old, ahead);
+    let told = Told {
+        metric: naming.metric,
+        old,
+        ahead,
+    };
+    let standing = status::find(scene, sentence, figure, told);
     let after = figure.after as usize;
     memory.named = Some(Named {
         naming: naming.clone(),

@@ -174,6 +174,13 @@ impl Sentence {
         if !sentence.figures.is_empty() || !sentence.times.is_empty() {
             sentence.barriers = Barriers::new(reading, sentence.tokens.clone());
             sentence.intents = intents(reading, sentence.tokens.clone());
+            // "May" is a month where a time holds it.
+            let Self { intents, times, .. } = &mut sentence;
+            intents.retain(|intent| {
+                !times
+                    .iter()
+                    .any(|time| time.first <= intent.first && intent.after <= time.after)
+            });
             sentence.references = references(reading, sentence.tokens.clone());
         }
         if !sentence.figures.is_empty() {
@@ -213,11 +220,25 @@ fn phrases<T: Copy>(
     found
 }
 
+/// Words of intention; of separable verbs only where their particle closes the clause, or does not.
 fn intents(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<Intent>> {
-    phrases(reading, range, Classes::INTENT, "intent", |sense| match sense {
+    let end = range.end;
+    let found = phrases(reading, range, Classes::INTENT, "intent", |sense| match sense {
         Sense::Intent(intent) => Some(*intent),
         _ => None,
-    })
+    });
+    let closed =
+        |found: &Found<Intent>, particle| metric::has_particle(reading, found.after as usize..end, particle);
+    let settled = found.into_iter().filter_map(|mut found| {
+        found.value = match found.value {
+            Intent::PlanWith(particle) if closed(&found, particle) => Intent::Plan,
+            Intent::OfferWithout(particle) if !closed(&found, particle) => Intent::Offer,
+            Intent::PlanWith(_) | Intent::OfferWithout(_) => return None,
+            intent => intent,
+        };
+        Some(found)
+    });
+    settled.collect()
 }
 
 fn references(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<Reference>> {

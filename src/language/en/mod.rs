@@ -55,6 +55,8 @@ pub(super) static PACK: Pack = Pack {
     month_first: true,
     declined_names: false,
     capital_nouns: false,
-    is_infinitive: |_| false,
+    is_infinitive: verbs::may_be_infinitive,
+    holds_infinitive_mark: |_| false,
+    is_present_participle: |verb| verb.ends_with("ing"),
     compounds: false,
 };

@@ -94,6 +94,10 @@ pub(crate) struct Pack {
     pub(crate) capital_nouns: bool,
     /// Whether a verb at the end of a clause is an infinitive, by its form; only asked where auxiliaries leave it open.
     pub(crate) is_infinitive: fn(&str) -> bool,
+    /// Whether a word is an infinitive with its mark inside: "auszubauen".
+    pub(crate) holds_infinitive_mark: fn(&str) -> bool,
+    /// Whether a verb's form is that of a participle that goes on with a sentence: "bringing".
+    pub(crate) is_present_participle: fn(&str) -> bool,
     /// Whether names take case endings without an apostrophe: "Siemens", "der Deutschen Bank", "Xiaomis".
     pub(crate) declined_names: bool,
     /// Whether words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.

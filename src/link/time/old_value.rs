@@ -86,8 +86,7 @@ fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Fig
 
 /// The preposition that opens a phrase at `i`, or at the word before ("compared with").
 fn has_preposition(scene: &Scene<'_, '_>, i: usize) -> Option<Preposition> {
-    let before = i.checked_sub(1);
-    let against = [Some(i), before].into_iter().flatten().any(|from| {
+    let against = (i.saturating_sub(2)..=i).any(|from| {
         let against = |sense: &Sense| {
             matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Against))).then_some(())
         };
