@@ -199,7 +199,8 @@ fn place_line(told: &Told<'_>, first: usize) -> Option<Span> {
     let dash = head.clone().find(|i| is_dash(*i))?;
     let of_place = |i: usize| {
         let token = &reading.tokens[i];
-        !token.is_word() || token.capitalised() || reading.has(i, Classes::PAGE)
+        let agency = reading.has(i, Classes::PAGE) || i > 0 && reading.is_punct(i - 1, b'(');
+        !token.is_word() || token.capitalised() || agency
     };
     let words = (head.start..dash)
         .filter(|i| reading.tokens[*i].is_word())

@@ -106,23 +106,13 @@ fn own(facts: &Facts, capital_nouns: bool) -> f32 {
     score += when(marks.has(Marks::ADDRESS) && facts.words >= 15, -1.12);
     let marked = OF_MARKS.iter().filter(|(mark, _)| marks.has(*mark));
     score += marked.map(|(_, weight)| weight).sum::<f32>();
-    score += when(is_notice(facts), -3.0);
+    score += when(kind::is_notice(facts), -3.0);
     if let Some(cue) = facts.cue {
         let (share, first) = of_cue(cue);
         let begins = marks.has(Marks::CUE_FIRST) && facts.words < CUE_FIRST_WITHIN;
         score += share * facts.cue_share(cue) + when(begins, first);
     }
     score
-}
-
-/// A paragraph with several phrases of the law or of offers: "We and our partners use cookies …".
-fn is_notice(facts: &Facts) -> bool {
-    let much = match facts.cue {
-        Some(PageCue::Legal) => 4,
-        Some(PageCue::Advertisement) => 6,
-        _ => return false,
-    };
-    facts.cue_words >= much && facts.words >= 12
 }
 
 fn when(holds: bool, weight: f32) -> f32 {
@@ -157,16 +147,18 @@ fn in_context(lines: &[Line], own: f32, i: usize, around: &Around) -> f32 {
     let facts = &lines[i].facts;
     let [above_next, above, below, below_next] = around.near;
     let short = facts.words <= 12 && !facts.marks.has(Marks::ENDS);
+    let gallery = i > 0 && lines[i - 1].facts.cue_share(PageCue::Caption) >= 0.25;
     let after_caption = i > 0 && lines[i - 1].facts.cue_share(PageCue::Caption) > 0.4;
     let neighbours = 0.16 * above_next + 0.34 * above + 0.24 * below + 0.13 * below_next;
     let mut score = -0.13 + 0.56 * own.clamp(-CLIP, CLIP) + neighbours;
     score += (0.65 + when(short, 0.1)) * around.dense;
     score += -1.71 * around.above;
     score += 0.39 * log_words(facts) + when(ends_long(facts), 0.36);
+    let credit_below = lines.get(i + 1).is_some_and(|line| kind::is_credit(&line.facts));
+    score += when(credit_below && gallery, -2.5);
     score += when(after_caption, -0.3) + when(is_listed(lines, i), 0.8);
     score += when(is_teased(lines, i), TEASED * around.above);
-    score += when(is_standing(facts), STANDING * around.above) + when(is_posted(lines, i), 1.5);
-    score += when(facts.marks.has(Marks::SHOUTS), -1.5);
+    score += when(is_standing(facts), STANDING * around.above) + when(is_posted(lines, i), 2.5);
     score += when(short && below > 1.0 && above > 1.0, 0.16);
     score += when(facts.marks.has(Marks::REPEATED), -0.51);
     score += when(facts.marks.has(Marks::CREDIT), -1.3);
@@ -182,11 +174,11 @@ fn in_context(lines: &[Line], own: f32, i: usize, around: &Around) -> f32 {
 }
 
 /// For what says who the author or the company is, if all else stands above it.
-const STANDING: f32 = -2.5;
+const STANDING: f32 = -4.0;
 
 /// "Acme is a leading provider of …", with no title above it.
 fn is_standing(facts: &Facts) -> bool {
-    facts.cue == Some(PageCue::Profile) && facts.cue_words >= 3
+    facts.cue == Some(PageCue::Profile) && facts.cue_words >= 4
 }
 
 /// Whether line `i` is part of a post that an article quotes: its signature, or text close above that.

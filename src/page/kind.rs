@@ -17,6 +17,9 @@ pub(super) fn plain(facts: &Facts) -> Option<BlockKind> {
     if ticker::is_time(facts) {
         return Some(BlockKind::Byline);
     }
+    if is_notice(facts) {
+        return facts.cue.map(of_cue);
+    }
     if let Some(cue @ (PageCue::Related | PageCue::Sharing | PageCue::Advertisement)) = facts.label {
         if facts.words < 25 {
             return Some(of_cue(cue));
@@ -32,9 +35,9 @@ pub(super) fn plain(facts: &Facts) -> Option<BlockKind> {
     let says_so = match cue {
         PageCue::Related => share >= 0.6 || begins && share >= 0.12 && !ends && facts.words < 20,
         PageCue::Byline => {
-            facts.words < 14
-                && !ends
-                && (share >= 0.5 || begins && marks.has(Marks::DATED) && !marks.has(Marks::VERB))
+            let dated = begins && marks.has(Marks::DATED) && !marks.has(Marks::VERB);
+            let credits = begins && facts.cue_words >= 4 && facts.words < 40;
+            facts.words < 14 && !ends && (share >= 0.5 || dated) || credits
         }
         PageCue::Caption => {
             facts.words < 14 && (share >= 0.3 || begins && share >= 0.25)
@@ -44,6 +47,21 @@ pub(super) fn plain(facts: &Facts) -> Option<BlockKind> {
         _ => facts.words < 12 && share >= 0.7,
     };
     says_so.then_some(of_cue(cue))
+}
+
+/// A paragraph with several phrases of the law or of offers: "We and our partners use cookies …".
+pub(super) fn is_notice(facts: &Facts) -> bool {
+    let much = match facts.cue {
+        Some(PageCue::Legal) => 4,
+        Some(PageCue::Advertisement) => 6,
+        _ => return false,
+    };
+    facts.cue_words >= much && facts.words >= 12
+}
+
+/// A credit and nothing else: "(Image credit: Jane Doe)".
+pub(super) fn is_credit(facts: &Facts) -> bool {
+    facts.words <= 8 && facts.marks.has(Marks::CREDIT) && facts.marks.has(Marks::CUE_FIRST)
 }
 
 /// What may stand amid an article and says nothing of what is beside it: a caption with its credit, a pointer with
@@ -113,6 +131,9 @@ pub(super) fn inside(lines: &[Line], i: usize, article: impl Fn(usize) -> bool) 
     }
     if facts.marks.has(Marks::BULLET) {
         return BlockKind::ListItem;
+    }
+    if facts.marks.has(Marks::SHOUTS) && !facts.marks.has(Marks::ENDS) && i > 0 && article(i - 1) {
+        return BlockKind::Teaser;
     }
     if !is_title_like(facts) {
         return BlockKind::Body;

@@ -53,10 +53,10 @@ pub(super) fn parts(lines: &[Line], evidence: &[f32]) -> Vec<Part> {
     let mut from = Vec::with_capacity(lines.len());
     let mut seen = 0.0;
     let short = LEAN_IF_SHORT * (1.0 - evidence::length(lines));
-    for (line, evidence) in lines.iter().zip(evidence) {
+    for (i, (line, evidence)) in lines.iter().zip(evidence).enumerate() {
         let lean = LEAN + if kind::is_title(&line.facts) { 0.0 } else { short };
         let evidence = (evidence + lean).clamp(-CLIP, CLIP);
-        let gates = Gates::of(&line.facts, seen);
+        let gates = Gates::of(&line.facts, lines.get(i + 1), seen);
         from.push(step(&mut scores, evidence, &gates));
         seen += evidence.max(0.0);
     }
@@ -79,7 +79,7 @@ struct Gates {
 }
 
 impl Gates {
-    fn of(facts: &Facts, seen: f32) -> Self {
+    fn of(facts: &Facts, next: Option<&Line>, seen: f32) -> Self {
         let early = (ARTICLE_SEEN - seen).max(0.0);
         Self {
             related: if opens_related(facts) {
@@ -87,7 +87,11 @@ impl Gates {
             } else {
                 NEVER
             },
-            section: if opens_section(facts) { early - 1.0 } else { NEVER },
+            section: if opens_section(facts, next) {
+                early - 1.0
+            } else {
+                NEVER
+            },
         }
     }
 }
@@ -96,10 +100,11 @@ pub(super) fn opens_related(facts: &Facts) -> bool {
     title(facts, PageCue::Related) >= 0.6
 }
 
-fn opens_section(facts: &Facts) -> bool {
+fn opens_section(facts: &Facts, next: Option<&Line>) -> bool {
     let marks = facts.marks;
+    let dated = next.is_some_and(|line| line.facts.marks.has(Marks::DATED));
     marks.has(Marks::COPYRIGHT)
-        || marks.has(Marks::SAYS) && facts.words <= 6
+        || marks.has(Marks::SAYS) && facts.words <= 6 && dated
         || is_profile(facts)
         || is_comments(facts)
         || title(facts, PageCue::Legal) >= 0.8

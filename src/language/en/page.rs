@@ -62,11 +62,11 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
 
     Legal =>
         "your privacy", "we value your privacy", "your privacy choices", "our partners", "on a device",
-        "on your device", "access information", "personal data", "click to accept", "accept all",
+        "on your device", "access information", "process personal data", "click to accept", "accept all",
         "reject all", "manage options", "manage your choices", "manage choices", "manage preferences",
         "your choices", "your consent", "withdraw your consent", "similar technologies",
-        "legitimate interest|s", "inside information", "third parties", "this consent", "data privacy",
-        "data protection", "data protection policy", "the information provided", "informational purposes",
+        "legitimate interest|s", "inside information", "your personal data", "this consent",
+        "data protection policy", "the information provided", "informational purposes",
         "educational purposes", "does not constitute", "is not intended to", "are not intended to",
         "not a substitute for", "consult your", "forward looking statement|s", "no guarantee",
         "past performance",
@@ -190,15 +190,15 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "embed", "in this file photo", "in this photo", "this photo", "this image", "this undated photo";
 
     Profile =>
-        "is headquartered in", "headquartered in", "is based in", "is a leading", "is the leading",
+        "is headquartered in", "headquartered in", "is a leading", "is the leading",
         "is a global", "is a global leader in", "is a leading provider of", "is a leading supplier of",
-        "is the world's leading", "is the world's largest", "is one of the leading",
-        "is one of the world's leading", "is one of the largest", "is one of the world's largest",
+        "is the world's leading", "is one of the leading",
+        "is one of the world's leading", 
         "is a world leader in", "is a provider of", "is a publicly traded", "is a privately held",
-        "is a nonprofit", "is an independent", "solutions provider", "is a news", "is the online",
+        "is a nonprofit", "solutions provider", "is a news", "is the online",
         "employees worldwide", "people worldwide", "more information about", "for more information",
         "for further information", "for more information visit", "please visit", "visit us at",
-        "is listed on", "are listed on", "shares are listed on", "trades on",
+        "is listed on", "are listed on", "shares are listed on", 
         "about", "about the author", "about the authors", "about the writer", "follow him on twitter",
         "follow her on twitter", "follow him", "follow her", "on twitter at", "contact the reporter",
         "contact the author", "can be reached at", "you can reach", "is a reporter", "is a senior reporter",
