@@ -4,7 +4,7 @@ use super::endings::Endings;
 use super::names::{self, Name};
 use super::pack::{
     CompoundWord, Ending, Grammar, Intent, Joint, MetricCue, MetricId, Motion, MovementCue, NumberWord,
-    OrganisationCue, OwnerCue, Pack, PageCue, Role, Row, TimeWord, UnitWord, phrases,
+    OrganisationCue, OwnerCue, Pack, PageCue, Reference, Row, TimeWord, UnitWord, phrases,
 };
 use super::table::Table;
 use super::{Language, common};
@@ -36,12 +36,13 @@ pub(crate) enum Sense {
     Compound(CompoundWord),
     Intent(Intent),
     Owner(OwnerCue),
+    Reference(Reference),
     Page(PageCue),
 }
 
 /// A set of kinds of sense: those of all phrases that a word begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Classes(u16);
+pub(crate) struct Classes(u32);
 
 impl Classes {
     pub(crate) const GRAMMAR: Self = Self(1);
@@ -58,6 +59,7 @@ impl Classes {
     pub(crate) const PAGE: Self = Self(1 << 11);
     pub(crate) const JOINT: Self = Self(1 << 12);
     pub(crate) const OWNER: Self = Self(1 << 13);
+    pub(crate) const REFERENCE: Self = Self(1 << 16);
     /// A function word: grammar other than verbs of saying.
     pub(crate) const FUNCTION: Self = Self(1 << 14);
     /// An auxiliary or a verb of saying.
@@ -90,6 +92,7 @@ impl Sense {
             Self::Movement(_) => Classes::MOVEMENT,
             Self::Intent(_) => Classes::INTENT,
             Self::Owner(_) => Classes::OWNER,
+            Self::Reference(_) => Classes::REFERENCE,
             Self::Page(_) => Classes::PAGE,
         }
     }
@@ -344,6 +347,7 @@ impl Builder {
         }
         self.add_rows(pack.intents, Sense::Intent);
         self.add_rows(pack.owners, Sense::Owner);
+        self.add_rows(pack.references, Sense::Reference);
         self.add_rows(pack.page, Sense::Page);
     }
 

@@ -94,10 +94,25 @@ impl<'t> Reading<'t> {
         self.tokens[i].word
     }
 
+    /// "to $4bn. Online sales", "auf 4,8 Mrd. Die Zuwächse": whether the stop of the abbreviated amount before it ends
+    /// the sentence too, by the capital after it; where nouns have capitals, that of a function word.
+    fn amount_ends_sentence(&self, i: usize) -> bool {
+        self.has(i, Classes::NUMBER.or(Classes::UNIT))
+            && self
+                .tokens
+                .get(i + 2)
+                .is_some_and(|next| next.is_word() && next.capitalised())
+            && (!self.pack().capital_nouns || self.has(i + 2, Classes::FUNCTION))
+    }
+
     /// The sentences of `range`, in order.
     pub(crate) fn sentences(&self, range: Range<usize>, found: impl FnMut(Range<usize>)) {
+        // "Acme Inc. The company": a small word with a capital begins a sentence all the same.
+        let opens =
+            |i: usize| self.tokens.get(i).is_some_and(Token::capitalised) && self.has(i, Classes::FUNCTION);
         let abbreviates = |i: usize| {
-            self.has(i, Classes::ABBREVIATION) || self.pack().ordinal_stops && self.tokens[i].has_digit()
+            self.has(i, Classes::ABBREVIATION) && !self.amount_ends_sentence(i) && !opens(i + 2)
+                || self.pack().ordinal_stops && self.tokens[i].has_digit()
         };
         sentence::sentences(&self.tokens, range, abbreviates, found);
     }

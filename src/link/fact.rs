@@ -1,5 +1,6 @@
 //! A fact: what one mention of a figure says, with every slot decided.
 
+use super::confidence;
 use super::scene::Scene;
 use crate::claim::{Claim, Evidence, Measure, Mention, Metric, Organisation, Period, Quantity, Status};
 use crate::text::Span;
@@ -16,7 +17,8 @@ pub(super) struct Fact {
     pub(super) status: Status,
     pub(super) mentions: Vec<Mention>,
     pub(super) evidence: Evidence,
-    pub(super) confidence: f32,
+    /// It stands in a headline, where words are few and slots are guessed more often.
+    pub(super) headline: bool,
 }
 
 impl Fact {
@@ -28,7 +30,7 @@ impl Fact {
         let organisation = self
             .owner
             .map(|(group, span)| Organisation::new(scene.groups[group].name.clone(), span));
-        Claim {
+        let mut claim = Claim {
             organisation,
             metric: self.metric,
             measure: self.measure,
@@ -38,8 +40,10 @@ impl Fact {
             status: self.status,
             mentions: self.mentions,
             evidence: self.evidence,
-            confidence: self.confidence,
+            confidence: 0.0,
             story,
-        }
+        };
+        claim.confidence = confidence::of(&claim);
+        claim
     }
 }

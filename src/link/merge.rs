@@ -1,7 +1,7 @@
 //! One claim per fact: mentions of the same figure become one claim.
 
 use super::fact::Fact;
-use crate::claim::{Amount, Basis, Bound, Metric, Period};
+use crate::claim::{Amount, Basis, Bound, Metric, Part, Period, Quantity, Unit};
 
 /// Joins the facts of a story that are one, keeping the order of first mentions.
 pub(super) fn merge(facts: Vec<Fact>) -> Vec<Fact> {
@@ -20,14 +20,25 @@ pub(super) fn merge(facts: Vec<Fact>) -> Vec<Fact> {
 const REMEMBERED: usize = 200;
 
 /// Whether two mentions report one fact.
-pub(super) fn same(a: &Fact, b: &Fact) -> bool {
-    same_amount(a.quantity.amount, b.quantity.amount)
+fn same(a: &Fact, b: &Fact) -> bool {
+    let figure = same_amount(a.quantity.amount, b.quantity.amount)
         && a.quantity.unit == b.quantity.unit
-        && a.measure == b.measure
-        && (a.owner_group() == b.owner_group() || a.owner.is_none() || b.owner.is_none())
-        && (a.metric == b.metric || a.metric == Metric::Other || b.metric == Metric::Other)
+        && a.measure == b.measure;
+    let owner = a.owner_group() == b.owner_group() || a.owner.is_none() || b.owner.is_none();
+    let metric = a.metric == b.metric || a.metric == Metric::Other || b.metric == Metric::Other;
+    let inferred = a.period.basis == Basis::Inferred || b.period.basis == Basis::Inferred;
+    let status = a.status == b.status || inferred;
+    let headline = (a.headline || b.headline) && is_telling(a.quantity);
+    figure
         && same_period(a.period, b.period)
-        && (a.status == b.status || a.period.basis == Basis::Inferred || b.period.basis == Basis::Inferred)
+        && (owner && (metric && status || is_telling(a.quantity)) || headline)
+}
+
+/// An amount that no story has twice by chance: money, or a large or odd number.
+fn is_telling(quantity: Quantity) -> bool {
+    let amount = quantity.amount.midpoint().abs();
+    quantity.unit.currency().is_some_and(|_| amount > 100.0)
+        || (quantity.unit == Unit::COUNT && amount >= 100.0)
 }
 
 fn same_amount(a: Amount, b: Amount) -> bool {
@@ -53,17 +64,28 @@ impl Fact {
             self.quantity.bound = other.quantity.bound;
             self.evidence.bound = other.evidence.bound;
         }
-        if self.metric == Metric::Other {
+        // The body of a story says more than its headline.
+        let better = self.headline && !other.headline;
+        if self.metric == Metric::Other || better && other.metric != Metric::Other {
             self.metric = other.metric;
             self.noun = other.noun;
             self.evidence.metric = other.evidence.metric;
         }
-        if self.owner.is_none() {
+        if self.owner.is_none() || better && other.owner.is_some() {
             self.owner = other.owner;
             self.evidence.organisation = other.evidence.organisation;
         }
         let stated = self.period.basis == Basis::Inferred && other.period.basis != Basis::Inferred;
-        let finer = self.period.year == other.period.year && self.period.part.is_none();
+        if better && !stated {
+            self.status = other.status;
+            self.evidence.status = other.evidence.status.clone();
+        }
+        // A month is the day on which a figure was told; a quarter or half is what it is for.
+        let business = other
+            .period
+            .part
+            .is_some_and(|part| part < Part::M01 || part == Part::NineMonths);
+        let finer = self.period.year == other.period.year && self.period.part.is_none() && business;
         if stated || finer {
             if stated {
                 self.status = other.status;
@@ -72,6 +94,6 @@ impl Fact {
             self.period = other.period;
             self.evidence.year = other.evidence.year;
         }
-        self.confidence = self.confidence.max(other.confidence);
+        self.headline &= other.headline;
     }
 }

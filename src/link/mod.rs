@@ -2,9 +2,11 @@
 //! around it; mentions of one fact become one claim.
 
 mod clause;
+mod confidence;
 mod fact;
 mod measure;
 mod merge;
+mod odds;
 mod owner;
 mod scene;
 mod status;
@@ -12,7 +14,7 @@ mod time;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Claim, Evidence, Measure, Mention, Period, Proof, Quantity, Unit};
+use crate::claim::{Amount, Claim, Evidence, Measure, Mention, Proof, Quantity, Status, Unit};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
@@ -22,8 +24,8 @@ use fact::Fact;
 use measure::{Named, Naming};
 use owner::{Focus, Ownership};
 use scene::{Scene, Sentence};
-use status::Standing;
-use time::{Claimed, Measured, Timing, Topic};
+use status::{Standing, Told};
+use time::{Claimed, Measured, Reporting, Setting, Taken, Timing, Topic};
 
 /// What linking makes of a page.
 pub(crate) struct Linked {
@@ -59,7 +61,6 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
 struct Memory {
     named: Option<Named>,
     focus: Focus,
-    topic: Topic,
 }
 
 /// A figure with all that its own sentence says of it.
@@ -69,32 +70,58 @@ struct Draft<'s> {
     naming: Naming,
     owner: Ownership,
     old: bool,
-    stated: Option<Timing>,
+    /// The time words of its own, and those of its clause.
+    taken: Option<Taken>,
+    main: Option<Taken>,
     standing: Standing,
-    /// The period that the sentences up to this one are about.
-    topic: Topic,
 }
 
 fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
     let drafts = drafts(scene, unowned);
-    let results = drafts
-        .iter()
-        .filter(|draft| time::is_result(draft.naming.metric) && !draft.old);
-    let periods: Vec<_> = results
-        .filter_map(|draft| Some(draft.stated.as_ref()?.period))
-        .collect();
-    let reporting = time::reporting(scene, &periods);
-    drafts
-        .into_iter()
-        .map(|draft| fact(scene, draft, reporting))
-        .collect()
+    let reporting = reporting(scene, &drafts);
+    let mut topic = Topic::default();
+    let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
+    let mut drafts = drafts.into_iter().peekable();
+    for sentence in &scene.sentences {
+        let mut before = None;
+        let so_far = topic;
+        topic.pass(scene, sentence);
+        while let Some(draft) = drafts.next_if(|draft| std::ptr::eq(draft.sentence, sentence)) {
+            let setting = Setting {
+                main: draft.main,
+                before,
+                topic: topic.period,
+                plan: topic.plan.or(so_far.plan),
+                reporting: &reporting,
+            };
+            let old = draft.old;
+            let refers = draft.taken.filter(|taken| taken.refers_to_period() && !draft.old);
+            let fact = fact(scene, draft, &setting);
+            if !old {
+                before = Some(fact.period);
+            }
+            if refers.is_some() {
+                topic.note(fact.period);
+            }
+            facts.push(fact);
+        }
+    }
+    facts
+}
+
+/// The periods that the story's results say they are for.
+fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_>]) -> Reporting {
+    let results = drafts.iter().filter(|draft| {
+        time::is_result(draft.naming.metric) && !draft.old && draft.standing.status == Status::Actual
+    });
+    let periods: Vec<_> = results.filter_map(|draft| draft.taken?.stated(scene)).collect();
+    Reporting::new(scene, &periods)
 }
 
 fn drafts<'s>(scene: &'s Scene<'_, '_>, unowned: bool) -> Vec<Draft<'s>> {
     let mut memory = Memory::default();
     let mut drafts = Vec::new();
     for sentence in &scene.sentences {
-        memory.topic.pass(scene, sentence);
         for figure in sentence.figures.iter().filter(|figure| may_claim(&figure.value)) {
             drafts.extend(draft(scene, sentence, figure, &mut memory, unowned));
         }
@@ -122,19 +149,21 @@ fn draft<'s>(
     if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
     }
+    memory.focus.note(&owner);
     let old = time::is_old_value(scene, sentence, figure);
-    let stated = time::stated(
-        scene,
-        sentence,
-        figure,
-        Measured {
-            old,
-            change: naming.measure == Measure::Change,
-        },
-        &memory.topic,
-    );
-    let ahead = stated.as_ref().and_then(|timing| is_ahead(scene, timing));
-    let standing = status::find(scene, sentence, figure, old, ahead);
+    let measured = Measured {
+        old,
+        change: naming.measure == Measure::Change,
+    };
+    let taken = time::take(scene, sentence, figure, measured);
+    let main = time::main_time(scene, sentence, figure);
+    let ahead = taken.as_ref().and_then(|taken| time::is_ahead(scene, taken));
+    let told = Told {
+        metric: naming.metric,
+        old,
+        ahead,
+    };
+    let standing = status::find(scene, sentence, figure, told);
     let after = figure.after as usize;
     memory.named = Some(Named {
         naming: naming.clone(),
@@ -142,20 +171,19 @@ fn draft<'s>(
             .or(memory.named.as_ref().and_then(|named| named.currency)),
         after,
     });
-    let topic = memory.topic.clone();
     Some(Draft {
         sentence,
         figure,
         naming,
         owner,
         old,
-        stated,
+        taken,
+        main,
         standing,
-        topic,
     })
 }
 
-fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, reporting: Option<Period>) -> Fact {
+fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, setting: &Setting<'_>) -> Fact {
     let reading = scene.reading;
     let Draft {
         sentence,
@@ -171,12 +199,12 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, reporting: Option<Period>) -> F
         old: draft.old,
         moved: naming.movement.is_some(),
     };
-    let timing = time::settle(scene, draft.stated, &claimed, &draft.topic, reporting);
+    let timing = time::settle(scene, sentence, figure, draft.taken.as_ref(), &claimed, setting);
     let noun = measure::noun(reading, sentence, figure, &naming).map(|tokens| reading.span(tokens));
     Fact {
         owner: owner
             .named()
-            .map(|owner| (owner.group, reading.span(owner.tokens.clone()))),
+            .map(|owner| (scene.maker(owner.group), reading.span(owner.tokens.clone()))),
         metric: naming.metric,
         measure: naming.measure,
         noun,
@@ -188,13 +216,8 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, reporting: Option<Period>) -> F
             reading.span(sentence.tokens.clone()),
         )],
         evidence: evidence(reading, figure, &naming, owner.named(), &timing, &standing),
-        confidence: 0.5,
+        headline: sentence.place == scene::Place::Headline,
     }
-}
-
-/// Whether a stated year lies after the one the story was written in.
-fn is_ahead(scene: &Scene<'_, '_>, timing: &Timing) -> Option<bool> {
-    Some(timing.period.year? > i32::from(scene.written?.year))
 }
 
 fn signed(quantity: Quantity, sign: f64, unit: Unit) -> Quantity {

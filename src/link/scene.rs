@@ -7,7 +7,7 @@ use super::owner::{self, Clauses, Role};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Intent, MetricCue, Movement, OwnerCue, Pronoun};
+use crate::language::pack::{Grammar, Intent, MetricCue, Movement, OwnerCue, Pronoun, Reference, Sort};
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
 use crate::recognise::period::{self, TimeValue};
@@ -48,6 +48,7 @@ pub(super) struct Sentence {
     pub(super) cues: Vec<Found<MetricCue>>,
     pub(super) movements: Vec<Found<Movement>>,
     pub(super) intents: Vec<Found<Intent>>,
+    pub(super) references: Vec<Found<Reference>>,
 }
 
 /// Words that name an organisation or stand for one.
@@ -111,8 +112,9 @@ impl<'r, 't> Scene<'r, 't> {
         let mut groups = organisation::find(reading, &ranges);
         place_owners(reading, &mut sentences, &groups);
         owner::add(reading, &mut sentences, &mut groups);
+        let cited = cited(&sentences, &groups);
         for sentence in &mut sentences {
-            owner::assign(reading, sentence.tokens.clone(), &mut sentence.owners, &groups);
+            owner::assign(reading, sentence.tokens.clone(), &mut sentence.owners, &cited);
         }
         let times: Vec<Found<TimeValue>> = sentences
             .iter()
@@ -127,6 +129,22 @@ impl<'r, 't> Scene<'r, 't> {
             dominant,
             written: period::written(&times, published),
         })
+    }
+}
+
+impl Scene<'_, '_> {
+    /// Who makes the product or brand of a group, if the story names it too; else the group itself.
+    pub(super) fn maker(&self, group: usize) -> usize {
+        let Some(maker) = self.groups[group].maker else {
+            return group;
+        };
+        let is_maker = |other: &OrganisationGroup| {
+            other
+                .name
+                .strip_prefix(maker)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        self.groups.iter().position(is_maker).unwrap_or(group)
     }
 }
 
@@ -151,10 +169,19 @@ impl Sentence {
             cues: Vec::new(),
             movements: Vec::new(),
             intents: Vec::new(),
+            references: Vec::new(),
         };
         if !sentence.figures.is_empty() || !sentence.times.is_empty() {
             sentence.barriers = Barriers::new(reading, sentence.tokens.clone());
             sentence.intents = intents(reading, sentence.tokens.clone());
+            // "May" is a month where a time holds it.
+            let Self { intents, times, .. } = &mut sentence;
+            intents.retain(|intent| {
+                !times
+                    .iter()
+                    .any(|time| time.first <= intent.first && intent.after <= time.after)
+            });
+            sentence.references = references(reading, sentence.tokens.clone());
         }
         if !sentence.figures.is_empty() {
             sentence.cues = metric::find(reading, sentence.tokens.clone());
@@ -166,31 +193,65 @@ impl Sentence {
     }
 }
 
-/// Words of intention, the longest phrase at each place.
-fn intents(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<Intent>> {
+/// The phrases of a class, the longest at each place.
+fn phrases<T: Copy>(
+    reading: &Reading<'_>,
+    range: Range<usize>,
+    class: Classes,
+    rule: &'static str,
+    pick: impl Fn(&Sense) -> Option<T>,
+) -> Vec<Found<T>> {
     let mut found = Vec::new();
     let mut i = range.start;
     while i < range.end {
-        let hit = if reading.has(i, Classes::INTENT) {
-            reading.longest(i, range.end, |sense| {
-                if let Sense::Intent(intent) = sense {
-                    Some(*intent)
-                } else {
-                    None
-                }
-            })
+        let hit = if reading.has(i, class) {
+            reading.longest(i, range.end, &pick)
         } else {
             None
         };
         match hit {
-            Some((after, intent)) => {
-                found.push(Found::new(i..after, intent, "intent"));
+            Some((after, meaning)) => {
+                found.push(Found::new(i..after, meaning, rule));
                 i = after;
             }
             None => i += 1,
         }
     }
     found
+}
+
+/// Words of intention; of separable verbs only where their particle closes the clause, or does not.
+fn intents(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<Intent>> {
+    let end = range.end;
+    let found = phrases(reading, range, Classes::INTENT, "intent", |sense| match sense {
+        Sense::Intent(intent) => Some(*intent),
+        _ => None,
+    });
+    let closed =
+        |found: &Found<Intent>, particle| metric::has_particle(reading, found.after as usize..end, particle);
+    let settled = found.into_iter().filter_map(|mut found| {
+        found.value = match found.value {
+            Intent::PlanWith(particle) if closed(&found, particle) => Intent::Plan,
+            Intent::OfferWithout(particle) if !closed(&found, particle) => Intent::Offer,
+            Intent::PlanWith(_) | Intent::OfferWithout(_) => return None,
+            intent => intent,
+        };
+        Some(found)
+    });
+    settled.collect()
+}
+
+fn references(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<Reference>> {
+    phrases(
+        reading,
+        range,
+        Classes::REFERENCE,
+        "reference",
+        |sense| match sense {
+            Sense::Reference(reference) => Some(*reference),
+            _ => None,
+        },
+    )
 }
 
 /// Gives each sentence the mentions of organisations that stand in it, with the words that stand for one.
@@ -262,6 +323,23 @@ fn add_pronouns(reading: &Reading<'_>, sentence: &mut Sentence) {
     }
 }
 
+/// Which groups are media that no headline names: what they say is of others.
+fn cited(sentences: &[Sentence], groups: &[OrganisationGroup]) -> Vec<bool> {
+    let mut cited: Vec<bool> = groups
+        .iter()
+        .map(|group| group.sort == Some(Sort::Media))
+        .collect();
+    let headlines = sentences
+        .iter()
+        .filter(|sentence| sentence.place == Place::Headline);
+    for owner in headlines.flat_map(|sentence| &sentence.owners) {
+        if let Who::Named(group) = owner.who {
+            cited[group] = false;
+        }
+    }
+    cited
+}
+
 /// How much more a name counts in a headline, and in the sentence that opens the story.
 const HEADLINE_WEIGHT: u32 = 3;
 const OPENING_WEIGHT: u32 = 2;
@@ -280,13 +358,13 @@ fn topic(sentences: &[Sentence], groups: &[OrganisationGroup]) -> (Option<usize>
             Place::Body => 1,
         };
         for owner in &sentence.owners {
-            if let Who::Named(group) = owner.who {
-                weights[group] += weight;
+            if let (Who::Named(group), false) = (&owner.who, owner.role == Role::Source) {
+                weights[*group] += weight;
             }
         }
     }
     for (weight, group) in weights.iter_mut().zip(groups) {
-        if owner::reports(group) {
+        if owner::reports(group) || group.rule == "government" {
             *weight /= REPORTERS;
         }
     }

@@ -72,7 +72,12 @@ pub(super) static ENDINGS: &[Row<Ending>] = rows![
         "finanzierer", "vermieter", "veranstalter", "veranstalters", "entsorger", "verarbeiter",
         "verarbeiters", "lieferant", "lieferanten", "kanzlei", "agentur", "röster", "rösters", "multi",
         "multis", "gigant", "giganten", "konkurrent", "konkurrenten", "rivale", "rivalen", "logistiker",
-        "optiker";
+        "optiker", "plattform", "plattformen", "marktplatz",
+        "fertiger", "fertigers", "fertigern", "brauer", "brauers", "rösterei", "käserei", "bäckerei", "spediteur",
+        "spediteurs", "dienstleisterin", "bergwerk", "mitbewerber", "mitbewerbers", "wettbewerber",
+        "wettbewerbers", "förderer", "erzeuger", "erzeugers", "verleiher", "verleihers", "vermittler",
+        "vermittlers", "zusteller", "zustellers", "schmiede", "schneider", "caterer", "filialkette",
+        "schwester", "ableger", "ablegers", "abfüller", "züchter", "züchters", "veredler", "konfektionär";
     Ending::Kind(Sort::Finance) =>
         "bank", "banken", "versicherer", "versicherers", "versicherern", "versicherung", "versicherungen",
         "sparkasse", "sparkassen", "kasse", "kassen", "institut", "instituts", "institute", "investor",

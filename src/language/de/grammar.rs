@@ -1,8 +1,8 @@
 //! The function words of German, and abbreviations that end in a full stop.
 
 use crate::language::pack::Grammar::{
-    And, Article, Auxiliary, But, Condition, Demonstrative, Negation, Other, Possessive, Preposition, Pronoun,
-    Relative, Speech, Subordinator,
+    And, Article, Auxiliary, But, Complementiser, Condition, Demonstrative, InfinitiveMark, Negation, Other,
+    Perfect, Possessive, Preposition, Pronoun, Relative, Speech, Subordinator,
 };
 use crate::language::pack::{Grammar, Preposition as Before, Pronoun as For, Row, rows};
 
@@ -33,7 +33,7 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
     Preposition(Before::To) => "auf", "bis auf", "hin zu";
     Preposition(Before::From) => "von", "nach", "vom";
     Preposition(Before::By) => "um";
-    Preposition(Before::Of) => "von", "vom", "der", "des", "aus";
+    Preposition(Before::Of) => "von", "vom", "der", "des", "aus", "aller", "sämtlicher";
     Preposition(Before::Against) =>
         "gegenüber", "gegen", "als", "verglichen mit", "im vergleich zu", "im vergleich zum",
         "im vergleich zur", "im vergleich mit", "anstatt", "statt", "anstelle", "versus",
@@ -70,6 +70,12 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
         "obgleich", "obschon", "wenngleich", "während", "ob", "wie", "wo", "wohin", "woher", "warum",
         "weshalb", "wieso", "wobei", "wodurch", "womit", "wonach", "woraus", "worauf", "worin", "wofür",
         "wogegen", "wovon", "wozu", "zumal", "als ob", "um zu";
+    Complementiser => "dass", "daß", "ob";
+    InfinitiveMark => "zu";
+    Perfect =>
+        "haben", "worden sein", "gewesen sein", "geworden sein", "gestiegen sein", "gesunken sein", "gefallen sein",
+        "gewachsen sein", "geschrumpft sein", "eingebrochen sein", "zurückgegangen sein", "entstanden sein",
+        "geflossen sein", "gegangen sein", "gekommen sein", "verschwunden sein", "gestorben sein";
     Condition =>
         "wenn", "falls", "sofern", "sollte", "sollten", "im falle", "im fall", "für den fall",
         "vorausgesetzt", "unter der bedingung", "unter der voraussetzung", "angenommen", "es sei denn",

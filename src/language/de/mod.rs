@@ -15,6 +15,7 @@ mod page;
 mod people;
 mod places;
 mod plain;
+mod references;
 mod surroundings;
 mod times;
 mod units;
@@ -47,6 +48,7 @@ pub(super) static PACK: Pack = Pack {
     compound_words: compounds::WORDS,
     intents: intents::INTENTS,
     owners: owners::OWNERS,
+    references: references::REFERENCES,
     page: page::PAGE,
     decimal_mark: b',',
     number_in_word: one_word::number,
@@ -56,6 +58,8 @@ pub(super) static PACK: Pack = Pack {
     declined_names: true,
     capital_nouns: true,
     is_infinitive,
+    holds_infinitive_mark,
+    is_present_participle: |verb| verb.ends_with("end"),
     compounds: true,
 };
 
@@ -65,5 +69,16 @@ fn is_infinitive(verb: &str) -> bool {
     (verb.ends_with("en") || verb.ends_with("ern") || verb.ends_with("eln")) && !participle
 }
 
+fn holds_infinitive_mark(verb: &str) -> bool {
+    let marked = |prefix: &&str| verb.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("zu") && rest.len() > 5);
+    PREFIXES.iter().any(marked) && is_infinitive(verb)
+}
+
 /// Prefixes of separable verbs.
-static PREFIXES: &[&str] = &["ab", "an", "auf", "aus", "bei", "ein", "fest", "her", "hin", "los", "mit", "nach", "um", "vor", "weg", "zu", "zurück", "zusammen"];
+static PREFIXES: &[&str] = &[
+    "ab", "an", "auf", "aus", "auseinander", "bei", "bekannt", "bereit", "dar", "durch", "ein", "empor", "entgegen",
+    "entlang", "fest", "fort", "frei", "gut", "her", "herab", "heran", "heraus", "herbei", "herum", "herunter",
+    "hervor", "hin", "hinauf", "hinaus", "hinein", "hinzu", "hoch", "klar", "los", "mit", "nach", "nieder", "offen",
+    "ruhig", "sicher", "statt", "still", "teil", "über", "um", "unter", "voran", "voraus", "vor", "vorbei", "vorweg",
+    "weg", "weiter", "wieder", "zu", "zufrieden", "zurück", "zusammen", "zuvor",
+];

@@ -213,7 +213,19 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "dienstleistungen|s", "enterprises", "digital|s", "online", "data|s", "analytics", "engineering|s",
         "manufacturing|s", "products", "stores", "supermarkets", "baumarkt|s", "apotheke|s", "bäckerei",
         "flughafen|s", "airport|s", "werft", "shipyard|s", "sons", "söhne", "gebrüder", "brothers", "bros";
+    Head(Company) =>
+        "trucks", "charge", "mobility|s", "cargo|s", "labs", "windkraft", "wasserkraft", "kernkraft", "solartechnik",
+        "druckmaschinen", "baumaschinen", "landmaschinen", "werkzeugmaschinen", "werkzeuge", "medizintechnik",
+        "messtechnik", "energietechnik", "umwelttechnik", "bahntechnik", "antriebstechnik", "fördertechnik",
+        "optik", "haustechnik", "küchen", "backwaren", "feinkost", "fleischwaren", "lebensmittel", "getränke",
+        "papier", "glas", "textil", "schuhe", "spielwaren", "pharma", "diagnostik", "arzneimittel", "impfstoffe",
+        "halbleiter", "mikroelektronik", "sensorik", "robotik", "robotics", "batterien", "mobilfunk", "kabel",
+        "kabelwerke", "verpackungen", "kunststoffe", "baustoffe", "fertighaus", "fertigbau", "schiffahrt",
+        "schifffahrt", "touristik", "lines", "leasing", "bikes", "fahrräder", "solarenergie", "windenergie",
+        "erneuerbare", "biogas", "offshore", "netze", "wohnbau", "tiefkühlkost", "credit";
     Head(Finance) =>
+        "kantonalbank", "regionalbank", "genossenschaftsbank", "direktbank", "bausparkasse", "vorsorge",
+        "pensionskasse", "betriebskrankenkasse", "stadtsparkasse", "kreissparkasse",
         "bank|s", "bancorp|s", "banking|s", "banco|s", "banca|s", "banque|s", "capital|s",
         "capital partners", "asset management", "investment management", "wealth management",
         "management|s", "investments", "invest|s", "investment|s", "investors", "securities", "financial|s",
@@ -262,6 +274,15 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     Head(Exchange) =>
         "exchange", "stock exchange", "börse", "metal exchange";
     // First words of names that go on: "Universität zu Köln", "Bundesamt für Statistik", "Bank of America".
+    HeadOf(Company) =>
+        "rösterei", "kaffeerösterei", "molkerei", "käserei", "brauerei", "privatbrauerei", "bäckerei",
+        "großbäckerei", "konditorei", "metzgerei", "fleischerei", "kellerei", "sektkellerei", "weinkellerei",
+        "brennerei", "destillerie", "gärtnerei", "druckerei", "gießerei", "schreinerei", "tischlerei",
+        "spedition", "stahlhütte", "kupferhütte", "glashütte", "zuckerfabrik", "papierfabrik", "maschinenfabrik",
+        "möbelhaus", "autohaus", "modehaus", "kaufhaus", "solarpark", "windpark", "bürgerwindpark", "stadtwerke",
+        "gemeindewerke", "kreiswerke", "wasserwerke", "verkehrsbetriebe", "bergbahnen", "seilbahnen", "weingut",
+        "brauhaus", "schlachthof", "sägewerk", "stahlwerk", "walzwerk", "kraftwerk", "möbel", "erdöl", "optik",
+        "fahrrad", "schuhhaus", "elektro", "bauunternehmen", "reisebüro";
     HeadOf(PublicBody) =>
         "polizeipräsidium|s", "polizeidirektion", "polizeiinspektion", "landgericht|s", "amtsgericht|s",
         "oberlandesgericht|s", "verwaltungsgericht|s", "oberverwaltungsgericht|s", "arbeitsgericht|s",

@@ -1,6 +1,6 @@
 //! What stands beside the name of an organisation.
 
-use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, Near, Verb};
+use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, FirmVerb, Near, Verb};
 use crate::language::pack::{Row, rows};
 
 pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
@@ -33,7 +33,24 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "klagte", "schafft", "schaffte", "schuf", "halbiert", "verdoppelt", "verdoppelte", "verfehlt",
         "verfehlte", "übertrifft", "übertraf", "erreicht", "erreichte", "einigt", "einigte", "einigten",
         "schluckt", "schnappt", "greift", "treibt", "spart", "sparte", "drosselt", "drosselte", "prüft",
-        "prüfte", "erwägt", "erwog", "weist", "wies";
+        "prüfte", "erwägt", "erwog", "weist", "wies",
+        "sammelt", "sammelte", "fördert", "förderte", "erlöst", "erlöste", "fertigt", "fertigte", "befördert", "beförderte", "steckt",
+        "steckte", "hebt", "hob", "wollen", "planen", "bestellt", "bestellte", "versorgt", "versorgte",
+        "vermietet", "vermietete", "zählt", "zählte", "gliedert", "mietet", "exportiert", "exportierte",
+        "importiert", "importierte", "verschiebt", "verschob", "verdreifacht", "verdreifachte";
+    // Verbs of trade and of the books: what stands before them sells, makes, employs or reports.
+    FirmVerb =>
+        "verkauft", "verkaufte", "beschäftigt", "beschäftigte", "produziert", "produzierte", "fertigt",
+        "fertigte", "steigert", "steigerte", "übernimmt", "übernahm", "liefert", "lieferte",
+        "erwirtschaftet", "erwirtschaftete", "erzielt", "erzielte", "erlöst", "erlöste", "verbucht",
+        "verbuchte", "investiert", "investierte", "fördert", "förderte", "streicht", "expandiert",
+        "expandierte", "fusioniert", "fusionierte", "betreibt", "betrieb", "vertreibt", "vertrieb",
+        "entlässt", "entließ", "peilt", "peilte", "prognostiziert", "prognostizierte", "hebt", "senkt",
+        "senkte", "erhöht", "erhöhte", "kürzt", "kürzte", "plant", "plante", "eröffnet", "eröffnete",
+        "befördert", "beförderte", "steckt", "versorgt", "versorgte", "vermietet", "exportiert", "importiert",
+        "drosselt", "drosselte", "verlagert", "verlagerte", "will", "wollen", "wächst", "wuchs", "rechnet",
+        "rechnete", "verdient", "verdiente", "baut", "halbiert", "halbierte", "verdoppelt", "verdoppelte",
+        "verdreifacht", "verdreifachte", "notiert", "notierte", "kooperiert", "bestellt", "bestellte";
     // What belongs to an organisation, as the second part of a compound: "X-Aktie", "X-Werk".
     Belonging =>
         "aktie|n", "aktienkurs|es", "aktionär|e|en|in", "anleger|n", "papier|e|en|s", "anleihe|n",

@@ -1,7 +1,7 @@
 //! The function words of English, and abbreviations that end in a full stop.
 
 use crate::language::pack::Grammar::{
-    And, Article, Auxiliary, But, Condition, Demonstrative, Negation, Other, Possessive, Preposition, Pronoun,
+    And, Article, Auxiliary, But, Complementiser, Condition, Demonstrative, InfinitiveMark, Negation, Other, Possessive, Preposition, Pronoun,
     Relative, Speech, Subordinator,
 };
 use crate::language::pack::{Grammar, Preposition as Before, Pronoun as For, Row, rows};
@@ -61,6 +61,8 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
         "although", "though", "even though", "after", "before", "until", "till", "once", "so that",
         "in order that", "in order to", "whether", "how", "why", "now that", "as soon as", "as long as",
         "as though", "lest", "given that", "considering that", "the fact that", "inasmuch as", "insofar as";
+    Complementiser => "that", "whether";
+    InfinitiveMark => "to";
     Condition =>
         "if", "unless", "provided", "provided that", "providing", "in case", "in the event of",
         "in the event that", "as long as", "so long as", "assuming", "assuming that", "suppose",

@@ -13,6 +13,7 @@ mod page;
 mod people;
 mod places;
 mod plain;
+mod references;
 mod surroundings;
 mod times;
 mod units;
@@ -45,6 +46,7 @@ pub(super) static PACK: Pack = Pack {
     compound_words: compounds::WORDS,
     intents: intents::INTENTS,
     owners: owners::OWNERS,
+    references: references::REFERENCES,
     page: page::PAGE,
     decimal_mark: b'.',
     number_in_word: |_| None,
@@ -53,6 +55,8 @@ pub(super) static PACK: Pack = Pack {
     month_first: true,
     declined_names: false,
     capital_nouns: false,
-    is_infinitive: |_| false,
+    is_infinitive: verbs::may_be_infinitive,
+    holds_infinitive_mark: |_| false,
+    is_present_participle: |verb| verb.ends_with("ing"),
     compounds: false,
 };

@@ -1,6 +1,6 @@
 //! What stands beside the name of an organisation.
 
-use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, Near, Verb};
+use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, FirmVerb, Near, Verb};
 use crate::language::pack::{Row, rows};
 
 pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
@@ -22,7 +22,36 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "which makes", "which operates", "which is", "whose", "warned on", "regulates", "rated", "upgraded",
         "downgraded", "acquires", "outsources", "outperformed", "underperformed", "gained", "fell", "rose",
         "climbed", "slid", "tumbled", "jumped", "surged", "soared", "slumped", "plunged", "dropped",
-        "advanced", "added", "shed", "ended", "closed";
+        "advanced", "added", "shed", "ended", "closed",
+        "adds", "shipped", "aims to", "aims for", "carried", "carries", "serves", "served", "is valued at",
+        "is now valued at", "was valued at", "wants to", "hopes to", "intends to", "handled", "handles",
+        "tripled", "doubled", "halved", "quadrupled", "collected", "collects",
+        "employ", "booked", "books", "targets", "targeted", "builds", "built", "is building", "raised",
+        "raises", "boosted", "boosts", "attracted", "generate", "will open", "will close", "will cut",
+        "will build", "will invest", "will sell", "will launch", "plans", "was founded in", "said it", "to cut", "to open", "to close", "to build", "to invest", "to sell", "to buy", "to launch", "to hire",
+        "to acquire", "to raise", "to shed", "to expand", "to double", "cuts", "slashes", "slashed", "shuts",
+        "will cut", "will open", "will close", "will build", "will invest", "will sell", "will launch",
+        "will hire", "said its", "said it had", "said it has", "said it will", "said it would", "said it plans",
+        "said it planned", "said it expects", "said it expected", "said it sold", "said it aims", "said it made",
+        "says it has", "says it will", "says it had", "now expects", "has agreed to buy", "has raised", "has sold",
+        "has agreed to sell", "has launched", "has opened", "has cut", "has acquired";
+    // Verbs of trade and of the books: what stands before them sells, makes, employs or reports.
+    FirmVerb =>
+        "employs", "employed", "manufactures", "manufactured", "produces", "produced", "ships", "shipped",
+        "sells", "sold", "supplies", "supplied", "operates", "operated", "recalls", "recalled", "distributes",
+        "posted", "posts", "reported", "reports", "lays off", "laid off", "unveiled", "unveils", "launched",
+        "launches", "acquired", "acquires", "rolls out", "rolled out", "delivered", "delivers", "carried",
+        "handled", "serves", "plans to", "aims to", "forecasts", "tripled",
+        "doubled", "halved", "collected", "invests", "invested", "generated", "generates", "booked",
+        "is valued at", "is now valued at", "was valued at", "raised", "opened", "opens", "builds", "built",
+        "has agreed", "agreed to buy", "wants to", "owns", "exports",
+        "imports", "brews", "brewed", "refines", "mines", "wholesales", "to cut", "to open", "to close", "to build", "to invest", "to sell", "to buy", "to launch", "to hire",
+        "to acquire", "to raise", "to shed", "to expand", "to double", "cuts", "slashes", "slashed", "shuts",
+        "will cut", "will open", "will close", "will build", "will invest", "will sell", "will launch",
+        "will hire", "said its", "said it had", "said it has", "said it will", "said it would", "said it plans",
+        "said it planned", "said it expects", "said it expected", "said it sold", "said it aims", "said it made",
+        "says it has", "says it will", "says it had", "now expects", "has agreed to buy", "has raised", "has sold",
+        "has agreed to sell", "has launched", "has opened", "has cut", "has acquired";
     // What belongs to an organisation: stands after its name.
     Belonging =>
         "share|s", "stock", "shareholder|s", "shareholders'", "investor|s", "headquarters", "subsidiary",
@@ -43,7 +72,7 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "interest in", "owner of", "owned by", "maker of", "parent of", "parent company of",
         "parent company", "subsidiary of", "unit of", "division of", "arm of", "part of", "acquisition of",
         "takeover of", "takeover bid for", "merger with", "merge with", "bid for", "purchase of", "sale of",
-        "acquire", "buy", "acquired", "acquiring", "acquired by", "made by", "produced by", "published by",
+        "acquire", "buy", "buys", "bought", "acquires", "acquired", "acquiring", "acquired by", "made by", "produced by", "published by",
         "developed by", "bought by", "backed by", "founded by", "employees of", "employees at",
         "customers of", "clients of", "analyst at", "analysts at", "analyst with", "analysts with",
         "analyst for", "economist at", "economists at", "strategist at", "strategists at", "trader at",

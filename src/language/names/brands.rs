@@ -283,7 +283,7 @@ pub(crate) static BRANDS: &[Name] = &[
     ("Rybelsus", S, "Novo Nordisk"), ("Ryzen", S, "AMD"), ("S-Class", S, "Mercedes-Benz"),
     ("S-Klasse", S, "Mercedes-Benz"), ("S/4HANA", S, "SAP"), ("S/4Hana", S, "SAP"),
     ("SAP Hana", S, "SAP"), ("SK-II", S, "Procter & Gamble"), ("SPDR", S, "State Street"),
-    ("SU7", S, "Xiaomi Auto"), ("Sagrotan", S, "Reckitt"), ("Samba", A, "Adidas"),
+    ("SU7", S, "Xiaomi"), ("Sagrotan", S, "Reckitt"), ("Samba", A, "Adidas"),
     ("Samsung Galaxy", S, "Samsung"), ("Sandero", S, "Dacia"), ("Saxenda", S, "Novo Nordisk"),
     ("Scenic", A, "Renault"), ("Schauma", S, "Henkel"), ("Scholl", A, "Reckitt"),
     ("Scirocco", S, "Volkswagen"), ("Scotch", A, "3M"), ("Scrabble", A, "Mattel"),

@@ -80,6 +80,11 @@ pub(crate) static TABLES: &[&[Name]] = &[
     usa_2::NAMES,
 ];
 
+/// Whether a row is one of the media: news agencies, newspapers, broadcasters.
+pub(crate) fn is_medium(name: &Name) -> bool {
+    media::NAMES.binary_search_by_key(&name.0, |row| row.0).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;

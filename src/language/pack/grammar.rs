@@ -18,6 +18,12 @@ pub(crate) enum Grammar {
     But,
     /// Opens a subordinate clause: because, that, weil, dass, wenn.
     Subordinator,
+    /// Opens a clause that is the object of the verb before: that, dass.
+    Complementiser,
+    /// Stands before an infinitive: to, zu.
+    InfinitiveMark,
+    /// Forms a perfect with the participle before it: haben, sein.
+    Perfect,
     /// if, unless, falls: what follows is not said to be so.
     Condition,
     /// which, der (after a comma), who.

@@ -13,6 +13,10 @@ pub(crate) enum Intent {
     Maybe,
     /// Offers, proposals, demands, which bind nobody yet: bid, proposed, fordert.
     Offer,
+    /// Plans only with this particle at the end of its clause: "peilt … an".
+    PlanWith(&'static str),
+    /// Offers only without this particle: "bietet fünf Euro", not "bietet … an".
+    OfferWithout(&'static str),
     /// What was struck, decided or imposed stands, though its execution lies ahead: agreed, vereinbart.
     Settled,
     /// Tells how a target came out; what it governs happened, the target beside it stays one: reached, missed,

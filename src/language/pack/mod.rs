@@ -11,6 +11,7 @@ mod number;
 mod organisation;
 mod owner;
 mod page;
+mod reference;
 mod time;
 mod unit;
 
@@ -25,6 +26,7 @@ pub(crate) use number::{Joint, NumberWord, Sure, When};
 pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};
 pub(crate) use owner::OwnerCue;
 pub(crate) use page::PageCue;
+pub(crate) use reference::Reference;
 pub(crate) use time::{Edge, Lead, TimeUnit, TimeWord};
 pub(crate) use unit::{Measure, MeasureKind, Place, Spelling, UnitWord};
 
@@ -75,6 +77,8 @@ pub(crate) struct Pack {
     pub(crate) intents: &'static [Row<Intent>],
     /// Words that tell whose figure one is.
     pub(crate) owners: &'static [Row<OwnerCue>],
+    /// Phrases that date figures without naming a time.
+    pub(crate) references: &'static [Row<Reference>],
     pub(crate) page: &'static [Row<PageCue>],
     /// `.` or `,` before decimals.
     pub(crate) decimal_mark: u8,
@@ -90,6 +94,10 @@ pub(crate) struct Pack {
     pub(crate) capital_nouns: bool,
     /// Whether a verb at the end of a clause is an infinitive, by its form; only asked where auxiliaries leave it open.
     pub(crate) is_infinitive: fn(&str) -> bool,
+    /// Whether a word is an infinitive with its mark inside: "auszubauen".
+    pub(crate) holds_infinitive_mark: fn(&str) -> bool,
+    /// Whether a verb's form is that of a participle that goes on with a sentence: "bringing".
+    pub(crate) is_present_participle: fn(&str) -> bool,
     /// Whether names take case endings without an apostrophe: "Siemens", "der Deutschen Bank", "Xiaomis".
     pub(crate) declined_names: bool,
     /// Whether words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.

@@ -61,6 +61,8 @@ pub(crate) enum OrganisationCue {
     Nationality,
     /// acquires, streicht: its subject is an organisation.
     Verb,
+    /// employs, beschäftigt: its subject is hardly ever a person.
+    FirmVerb,
     /// shares, Werk: what organisations have; stands after the name.
     Belonging,
     /// takeover of, Beteiligung an: stands before the name.
@@ -101,6 +103,7 @@ impl OrganisationCue {
             Self::Near => 19,
             Self::PlaceNoun => 20,
             Self::WeakJoiner => 21,
+            Self::FirmVerb => 22,
         }
     }
 }

@@ -4,6 +4,7 @@ use super::cue::DEAREST;
 use super::site::Site;
 use super::{LEFT_OPEN, Named};
 use crate::claim::{Measure, Metric};
+use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Role};
 use crate::recognise::Found;
 use crate::text::token::Kind;
@@ -48,7 +49,18 @@ pub(super) fn carries(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>
         return same || !percent || movement.is_some();
     }
     let near = site.start.saturating_sub(before.after) <= FARTHEST;
-    near && (percent && movement.is_some() || same && !site.figure.value.bare)
+    near && (percent && movement.is_some() || same && !counts_something(site))
+}
+
+/// Whether a noun follows a bare number, which then counts that.
+fn counts_something(site: &Site<'_, '_, '_>) -> bool {
+    let next = site
+        .reading
+        .tokens
+        .get(site.end)
+        .filter(|_| site.end < site.sentence.tokens.end);
+    site.figure.value.bare
+        && next.is_some_and(|next| next.is_word() && !site.reading.has(site.end, Classes::GRAMMAR))
 }
 
 /// Nobody earns or borrows what a ware costs.

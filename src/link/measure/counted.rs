@@ -6,7 +6,7 @@ use crate::language::Reading;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammar, MetricCue, MetricId, Preposition, Role};
 use crate::recognise::Found;
-use crate::text::token::Kind;
+use crate::text::token::{Kind, WordId};
 
 /// The counted noun that follows a figure, past adjectives.
 pub(super) fn counted_noun<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
@@ -17,6 +17,9 @@ pub(super) fn counted_noun<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Metr
         .iter()
         .filter(|cue| matches!(cue.value.role, Role::Counted | Role::Goods));
     let next = nouns.find(|cue| cue.first as usize >= from)?;
+    if owns(site.reading, next.after as usize) {
+        return None;
+    }
     let gap = from..next.first as usize;
     let reading = site.reading;
     let mut of = false;
@@ -27,6 +30,15 @@ pub(super) fn counted_noun<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Metr
             (joins || of && reading.tokens[i].kind == Kind::Number) && !parts_noun(reading, i)
         });
     clear.then_some(next)
+}
+
+/// "a fifth of Brightside Labs' revenue": what owns something is not what is counted.
+fn owns(reading: &Reading<'_>, after: usize) -> bool {
+    reading
+        .tokens
+        .get(after)
+        .is_some_and(|next| next.word == WordId::CLITIC_S)
+        || reading.is_punct(after, b'\'')
 }
 
 /// How many tokens may stand between a number and its counted noun: "20% of the group's older factories".
@@ -55,17 +67,40 @@ fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
 
 /// "cut 500 jobs", "delivered 300,000 cars": the counted noun leaves it to the verb.
 pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>, cost: i32) -> bool {
-    counted.value.role == Role::Goods
-        || counted.value.weak
-        || (names(counted, Metric::Headcount) && decides_of_people(named) && cost < 12)
+    const NEAR: i32 = 12;
+    let told = named.value.role == Role::Verb
+        && cost < NEAR
+        && becomes(counted).iter().any(|metric| names(named, *metric));
+    let open = counted.value.role == Role::Goods || counted.value.weak;
+    told || open && (!is_job(counted) || about_people(named))
 }
 
-/// "cut 500 employees", "hire 200 staff": the verb tells what becomes of those counted.
-fn decides_of_people(named: &Found<MetricCue>) -> bool {
-    named.value.role == Role::Verb
-        && [Metric::JobCuts, Metric::Hires]
-            .iter()
-            .any(|metric| names(named, *metric))
+/// jobs, positions: counted as headcount, cut or created.
+pub(super) fn is_job(counted: &Found<MetricCue>) -> bool {
+    counted.value.role == Role::Goods && names(counted, Metric::Headcount)
+}
+
+/// Jobs are no stores, though the verb may be of closing those: "will close with the loss of 340 jobs".
+fn about_people(named: &Found<MetricCue>) -> bool {
+    [Metric::JobCuts, Metric::Hires, Metric::Headcount]
+        .iter()
+        .any(|metric| names(named, *metric))
+}
+
+/// What a verb may tell of those counted: "cut 500 employees", "hire 200 staff", "order four ships".
+fn becomes(counted: &Found<MetricCue>) -> &'static [Metric] {
+    if names(counted, Metric::Headcount) {
+        &[Metric::JobCuts, Metric::Hires]
+    } else if names(counted, Metric::Fleet) {
+        &[
+            Metric::Orders,
+            Metric::Deliveries,
+            Metric::SalesVolume,
+            Metric::Production,
+        ]
+    } else {
+        &[]
+    }
 }
 
 fn names(cue: &Found<MetricCue>, metric: Metric) -> bool {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::counted::{counted_noun, verb_decides};
+use super::counted::{counted_noun, is_job, verb_decides};
 use super::movement::is_noun;
 use super::site::{Site, is_of, kind, start};
 use crate::claim::Metric;
@@ -20,6 +20,8 @@ const WEAK_COST: i32 = 12;
 const PHRASE_COST: i32 = 8;
 /// A noun that another figure takes ("£5m on a turnover of £9m").
 const TAKEN_COST: i32 = 15;
+/// "a loss of £9m": nothing is nearer.
+const ATTACHED_COST: i32 = -5;
 /// Sums are no percentages: "deposits of 4 percent" are a share of something else.
 const UNLIKELY_COST: i32 = 10;
 /// No cue farther than this speaks of a figure.
@@ -44,6 +46,7 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
         (Some(counted), Some((cost, named))) if verb_decides(counted, named, cost) => Some(named),
+        (Some(counted), Some(_)) if is_job(counted) => Some(counted),
         (Some(counted), _) if counted.value.role == Role::Counted => Some(counted),
         (_, Some((_, named))) => Some(named),
         (_, None) => None,
@@ -95,6 +98,9 @@ fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
         return None;
     }
     let after = c.start >= figure.end;
+    if after && is_taken(site, cue) {
+        return None;
+    }
     let reach = if after { figure.start..behind(site) } else { figure };
     let gap = if after {
         c.start.saturating_sub(reach.end)
@@ -140,7 +146,7 @@ fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap:
         return 3;
     }
     let near = CLOSE + usize::from(from > site.end);
-    if is_taken(site, cue) || is_base(site, cue) {
+    if is_base(site, cue) {
         return TAKEN_COST;
     }
     if gap <= near && names_directly(site.reading, from..cue.first as usize) {
@@ -212,6 +218,9 @@ fn cost_before(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let rate = is_rate(cue.value.metric);
     if takes == Some(site.start) && site.kind == Kinds::PERCENT && sums && !rate {
         return UNLIKELY_COST;
+    }
+    if takes == Some(site.start) && cue.value.role == Role::Noun {
+        return ATTACHED_COST;
     }
     if is_part_of(site, cue) {
         return TAKEN_COST;

@@ -2,7 +2,7 @@
 
 use super::cue::DEAREST;
 use super::site::{Site, kind};
-use crate::claim::Metric;
+use crate::claim::{Metric, Unit};
 use crate::language::pack::{Kinds, MetricCue, Preposition, Role};
 use crate::recognise::Found;
 
@@ -22,6 +22,7 @@ pub(super) fn metric_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Metr
     let metric = site.reading.lexicon.metric(cue.value.metric);
     match site.kind {
         Kinds::PERCENT => by_fellow(site, cue).unwrap_or(metric),
+        Kinds::PHYSICAL if of_energy(site) => Metric::Energy,
         Kinds::MONEY => of_sum(site, cue.value.role, metric),
         _ => metric,
     }
@@ -38,9 +39,29 @@ fn of_sum(site: &Site<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
         Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
         Metric::Price if per_share(site) => Metric::DealValue,
         Metric::Price if size >= WARES && !rate => Metric::DealValue,
-        Metric::Stake if site.role == Some(Preposition::For) => Metric::DealValue,
+        Metric::Stake if matches!(site.role, Some(Preposition::For | Preposition::By)) => Metric::DealValue,
         metric => metric,
     }
+}
+
+/// What a unit measures where nothing else tells: power is capacity.
+pub(super) fn by_unit(unit: Unit) -> Option<Metric> {
+    match unit.base() {
+        "kW" | "MW" | "GW" | "TW" | "kWp" | "MWp" | "GWp" => Some(Metric::Capacity),
+        "kWh" | "MWh" | "GWh" | "TWh" => Some(Metric::Energy),
+        _ => None,
+    }
+}
+
+/// "lieferten 310 GWh Strom": what is made or handed over in units of energy, and is said to be energy.
+fn of_energy(site: &Site<'_, '_, '_>) -> bool {
+    const NEAR: usize = 2;
+    let behind = site.end..site.end + NEAR;
+    by_unit(site.unit) == Some(Metric::Energy)
+        && site.sentence.cues.iter().any(|cue| {
+            behind.contains(&(cue.first as usize))
+                && site.reading.lexicon.metric(cue.value.metric) == Metric::Energy
+        })
 }
 
 /// "38.98 euros a share", "52,50 Euro je Aktie".
@@ -64,7 +85,8 @@ fn by_fellow(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> 
         .sentence
         .figures
         .iter()
-        .filter(|other| kind(other.value.quantity.unit) != Kinds::PERCENT && !other.value.conversion)
+        .filter(|other| kind(other.value.quantity.unit) != Kinds::PERCENT)
+        .filter(|other| !other.value.conversion && !other.value.kind.is_time())
         .min_by_key(|other| other.first.abs_diff(first))
         .filter(|other| other.first.abs_diff(first) <= NEAR)?;
     let kind = kind(fellow.value.quantity.unit);

@@ -11,16 +11,16 @@ mod site;
 use std::ops::Range;
 
 use super::scene::Sentence;
-use crate::claim::{Measure, Metric, Unit};
+use crate::claim::{Amount, Measure, Metric, Unit};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::{Figure, FigureKind};
 use carry::{carries, is_appended, pays_on};
 use counted::counted_noun;
 use cue::{DEAREST, best_cue};
-use meaning::{by_hour, metric_of};
+use meaning::{by_hour, by_unit, metric_of};
 pub(super) use preposition::preposition;
 use site::Site;
 
@@ -61,7 +61,7 @@ pub(super) fn name(
     figure: &Found<Figure>,
     before: Option<&Named>,
 ) -> Naming {
-    let site = sum(Site::new(reading, sentence, figure), before);
+    let site = sum(points(Site::new(reading, sentence, figure)), before);
     let movement = movement::best(&site);
     let source = source(&site, movement, before);
     let movement = movement.filter(|movement| !source.is_event(movement));
@@ -94,6 +94,24 @@ pub(super) fn name(
         }
     } else {
         naming
+    }
+}
+
+/// "35.5 percent (-0.6)": a bare number with a sign beside a percentage is its change in points.
+fn points<'s, 'r, 't>(site: Site<'s, 'r, 't>) -> Site<'s, 'r, 't> {
+    let beside = site.previous().is_some_and(|previous| {
+        previous.value.quantity.unit == Unit::PERCENT && site.start == previous.after as usize + 1
+    });
+    let opened = site.start > 0 && site.reading.is_punct(site.start - 1, b'(');
+    let signed = matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0);
+    if beside && opened && signed && site.figure.value.bare {
+        Site {
+            kind: Kinds::PERCENT,
+            unit: Unit::PERCENTAGE_POINTS,
+            ..site
+        }
+    } else {
+        site
     }
 }
 
@@ -216,15 +234,27 @@ fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
         return Source::carried(before);
     }
     if let Some(goods) = counted_noun(site).filter(|cue| cue.value.kinds.has(site.kind)) {
-        return Source::of_cue(site, goods);
+        let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == Role::Goods;
+        let source = Source::of_cue(site, goods);
+        return if share && source.metric != Metric::Headcount {
+            Source {
+                metric: Metric::MarketShare,
+                kinds: Kinds::PERCENT,
+                ..source
+            }
+        } else {
+            source
+        };
     }
-    if by_hour(site) && site.kind == Kinds::MONEY {
-        return Source::bare(Metric::Wages, Kinds::SUM, "hourly_sum");
+    match site.kind {
+        Kinds::MONEY if by_hour(site) => Source::bare(Metric::Wages, Kinds::SUM, "hourly_sum"),
+        Kinds::MONEY if site.size() < DEAREST => Source::bare(Metric::Price, Kinds::SUM, "small_sum"),
+        Kinds::PHYSICAL => match by_unit(site.unit) {
+            Some(metric) => Source::bare(metric, Kinds::VOLUME, "metric_of_unit"),
+            None => Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN),
+        },
+        _ => Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN),
     }
-    if site.kind == Kinds::MONEY && site.size() < DEAREST {
-        return Source::bare(Metric::Price, Kinds::SUM, "small_sum");
-    }
-    Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN)
 }
 
 /// "losses of 48 percent": no loss is a percentage of anything.
@@ -232,6 +262,7 @@ fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const CLOSE: usize = 2;
     let gap = site.start.checked_sub(cue.after as usize);
     site.kind == Kinds::PERCENT
+        && site.figure.value.kind != FigureKind::Change
         && cue.value.role == Role::Noun
         && cue.value.metric == MetricId(Metric::Loss.index())
         && gap.is_some_and(|gap| gap <= CLOSE)
@@ -246,7 +277,7 @@ fn cuts_people(site: &Site<'_, '_, '_>, naming: &Naming, movement: &Found<Moveme
         .is_some_and(|cue| movement.after as usize <= cue.start);
     naming.metric == Metric::Headcount
         && movement.value == Movement::Down
-        && movement.rule == "movement_verb"
+        && (movement.rule == "movement_verb" || site.role == Some(Preposition::Of))
         && object
         && (naming.measure == Measure::Change || site.is_part())
 }

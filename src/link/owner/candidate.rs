@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::clauses::{OUTER, SAME};
 use super::role::{Role, is};
 use super::{Case, Ownership};
+use crate::claim::Metric;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Preposition, Sort};
 use crate::link::scene::{Owner, Scene, Sentence, Who};
@@ -12,13 +13,14 @@ use crate::text::token::WordId;
 
 /// What a role costs, on the scale of [`super::clauses`].
 const OBLIQUE: u32 = 15;
+const GENITIVE: u32 = 5;
 const MODIFIER: u32 = 17;
 const AGENT: u32 = 4;
 const EXAMPLE: u32 = 22;
 const SOURCE: u32 = 24;
 const ASIDE: u32 = 60;
 /// Who only reports on others.
-const OUTSIDER: u32 = 25;
+const OUTSIDER: u32 = 30;
 /// Behind the figure.
 const BEHIND: u32 = 12;
 /// A name this dear to reach gives way to the owner of the sentence before.
@@ -26,6 +28,32 @@ const TOO_DEAR: u32 = 26;
 /// So many names before a figure, and after it, are looked at.
 const BEFORE: usize = 24;
 const AFTER: usize = 8;
+
+/// A name that goes with this figure and no other.
+pub(super) fn beside(case: &Case<'_, '_, '_>) -> Option<Ownership> {
+    let f = lead(case)..case.figure.after as usize;
+    let owners = &case.sentence.owners;
+    let at = owners.partition_point(|owner| owner.tokens.start < f.start);
+    let near = window(owners, at.saturating_sub(2)..at);
+    let owner = near.iter().find(|owner| is_beside(case, owner, &f));
+    owner
+        .and_then(|owner| case.own(owner, "beside_figure"))
+        .or_else(|| case.own(told_of(case, owners.get(at)?)?, "belongs_to"))
+}
+
+/// "the $1.2bn collapse of Barings", "5 Mio. Kunden der Telekom": whose the figure's noun is.
+fn told_of<'s>(case: &Case<'_, '_, '_>, owner: &'s Owner) -> Option<&'s Owner> {
+    let reading = case.scene.reading;
+    let noun = case.figure.after as usize;
+    let gap = noun..owner.tokens.start;
+    let of = |g| matches!(g, Grammar::Preposition(Preposition::Of));
+    let linked = (3..=5).contains(&(gap.len() + 1))
+        && is(reading, noun + 1, of)
+        && reading.tokens[noun].is_word()
+        && !reading.has(noun, Classes::GRAMMAR)
+        && (noun + 2..owner.tokens.start).all(|i| is(reading, i, |g| matches!(g, Grammar::Article { .. })));
+    (linked && !super::possessor::is_dealt(case.naming.metric)).then_some(owner)
+}
 
 /// The best name of the sentence.
 pub(super) fn best(case: &Case<'_, '_, '_>) -> Option<Ownership> {
@@ -35,13 +63,22 @@ pub(super) fn best(case: &Case<'_, '_, '_>) -> Option<Ownership> {
         .owners
         .partition_point(|owner| owner.tokens.start < f.start);
     let window = window(&case.sentence.owners, at.saturating_sub(BEFORE)..at + AFTER);
-    let beside = window.iter().find(|owner| is_beside(case, owner, &f));
-    if let Some(found) = beside.and_then(|owner| case.own(owner, "beside_figure")) {
-        return Some(found);
-    }
-    let costs = window
-        .iter()
-        .filter_map(|owner| Some((cost(case.scene, case.sentence, owner, &f)?, owner)));
+    let held = case.naming.metric == Metric::Stake;
+    let holds = |owner: &Owner| matches!(owner.who, Who::Place(_)) && held && owner.role == Role::Subject;
+    let costs = window.iter().filter_map(|owner| {
+        let place = || holds(owner).then(|| case.sentence.clauses.distance(f.start, owner.tokens.start));
+        Some((cost(case.scene, case.sentence, owner, &f).or_else(place)?, owner))
+    });
+    let costs = costs.map(|(cost, owner)| {
+        (
+            cost + if held && owner.role == Role::Oblique {
+                OBLIQUE
+            } else {
+                0
+            },
+            owner,
+        )
+    });
     let (cost, owner) = costs.min_by_key(|(cost, _)| *cost)?;
     let known = case.focus.subject.is_some() || case.scene.topic.is_some();
     if cost >= TOO_DEAR && known || cost >= ASIDE {
@@ -83,6 +120,7 @@ pub(super) fn cost(
     }
     let role = match owner.role {
         Role::Subject | Role::Kin => 0,
+        Role::Genitive => GENITIVE,
         Role::Oblique => OBLIQUE,
         Role::Modifier => MODIFIER,
         Role::Agent => AGENT,
@@ -114,7 +152,7 @@ fn is_antecedent(sentence: &Sentence, owner: &Owner, at: usize) -> bool {
 /// "GM's 5 million", "GM (5 million)", "Microsoft mit 532 Milliarden": the name goes with this figure alone.
 fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let end = owner.tokens.end;
-    if end >= f.start || !matches!(owner.who, Who::Named(_)) {
+    if end > f.start || !matches!(owner.who, Who::Named(_)) {
         return false;
     }
     let reading = case.scene.reading;
@@ -125,7 +163,7 @@ fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
         && case.sentence.figures.len() > 1
         && !matches!(owner.role, Role::Aside | Role::Modifier)
         && is(reading, end, |g| {
-            matches!(g, Grammar::Preposition(Preposition::Other))
+            matches!(g, Grammar::Preposition(Preposition::Other | Preposition::By))
         })
         && (end + 1..f.start).all(|i| {
             reading.has(i, Classes::GRAMMAR)
@@ -134,8 +172,28 @@ fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
                 })
         })
         && lists(case);
-    owns || opens || with
+    owns || opens || with || is_gapped(case, owner, f)
 }
+
+/// "Nokia sold 5 million phones, Samsung 7 million": the verb is left out.
+fn is_gapped(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+    let reading = case.scene.reading;
+    let Some(joint) = owner.tokens.start.checked_sub(1) else {
+        return false;
+    };
+    let parted =
+        reading.is_punct(joint, b',') || is(reading, joint, |g| matches!(g, Grammar::And | Grammar::But));
+    let told = case
+        .sentence
+        .figures
+        .iter()
+        .take(FIGURES)
+        .any(|other| (other.after as usize) <= joint);
+    owner.tokens.end == f.start && parted && told && lists(case)
+}
+
+/// So many figures of a sentence are looked at.
+const FIGURES: usize = 24;
 
 /// Several names in the sentence, each with a figure.
 fn lists(case: &Case<'_, '_, '_>) -> bool {

@@ -38,6 +38,8 @@ pub(in crate::link) struct Clauses {
 /// Where a clause stands as seen from another: the smaller the nearer.
 pub(super) const SAME: u32 = 0;
 pub(super) const OUTER: u32 = 10;
+/// "While Ford …, GM …": a clause that leads up to this one.
+pub(super) const LEADING: u32 = 14;
 pub(super) const EARLIER: u32 = 20;
 pub(super) const LATER: u32 = 26;
 pub(super) const ASIDE: u32 = 32;
@@ -90,6 +92,7 @@ impl Clauses {
         let apart = from.abs_diff(to).min(4) as u32;
         match self.clauses.get(to).map(|clause| clause.bond) {
             Some(Bond::Aside) => ASIDE + apart,
+            Some(Bond::Under) if there < here && to > from => LEADING,
             _ if to < from => EARLIER + apart,
             _ => LATER + apart,
         }

@@ -11,7 +11,8 @@ use std::ops::Range;
 
 use super::measure::Naming;
 use super::scene::{Owner, Place, Scene, Sentence, Who};
-use crate::language::pack::OwnerCue;
+use crate::claim::Metric;
+use crate::language::pack::{OwnerCue, Sort};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 
@@ -77,12 +78,17 @@ pub(super) fn find(
     if let Some(settled) = case.public() {
         return settled;
     }
-    let found = possessor::find(&case)
+    let found = candidate::beside(&case)
+        .or_else(|| possessor::find(&case))
+        .or_else(|| case.state_again())
         .or_else(|| case.no_organisation())
         .or_else(|| candidate::best(&case))
         .or_else(|| case.carried());
     found.unwrap_or_else(|| case.open())
 }
+
+/// So many names of a sentence are looked at.
+const NAMES: usize = 16;
 
 impl Case<'_, '_, '_> {
     fn own(&self, owner: &Owner, rule: &'static str) -> Option<Ownership> {
@@ -96,21 +102,23 @@ impl Case<'_, '_, '_> {
 
     /// A state's budget, deficit and debt are its government's, inflation and unemployment nobody's.
     fn public(&self) -> Option<Ownership> {
-        let wanted = |cue| matches!(cue, OwnerCue::State | OwnerCue::Statistic);
-        let cue = state::told_by(
+        if let Some(cue) = self.told_by(OwnerCue::State) {
+            let public = state::is_public(self.naming.metric);
+            return public.then(|| self.state(&cue.tokens())).flatten();
+        }
+        let cue = self.told_by(OwnerCue::Statistic)?;
+        let share = cue.first >= self.figure.after && self.naming.metric != Metric::Other;
+        (!share).then_some(Ownership::NoOwner)
+    }
+
+    fn told_by(&self, wanted: OwnerCue) -> Option<&Found<OwnerCue>> {
+        state::told_by(
             self.scene.reading,
             self.sentence,
             self.figure,
             self.naming,
             wanted,
-        )?;
-        if cue.value == OwnerCue::Statistic {
-            return Some(Ownership::NoOwner);
-        }
-        if !state::is_public(self.naming.metric) {
-            return None;
-        }
-        self.state(&cue.tokens())
+        )
     }
 
     /// The place or public body nearest to the phrase that tells a state's figure; before it rather than after.
@@ -129,7 +137,10 @@ impl Case<'_, '_, '_> {
                 owner.tokens.start.saturating_sub(cue.end) * 2 + 2
             }
         };
-        let nearest = self.sentence.owners.iter().filter(can_own).min_by_key(gap);
+        let owners = &self.sentence.owners;
+        let at = owners.partition_point(|owner| owner.tokens.start < cue.start);
+        let near = owners[at.saturating_sub(NAMES)..owners.len().min(at + NAMES)].iter();
+        let nearest = near.filter(can_own).min_by_key(gap);
         let (group, tokens) = match nearest {
             Some(owner) => match owner.who {
                 Who::Place(group) | Who::Named(group) => (group, owner.tokens.clone()),
@@ -147,15 +158,33 @@ impl Case<'_, '_, '_> {
         }))
     }
 
+    /// "… a total shortfall of $855bn": in a story of a state's figures, where no firm is spoken of.
+    fn state_again(&self) -> Option<Ownership> {
+        let group = self.focus.state_figures?;
+        if !matches!(self.naming.metric, Metric::Loss | Metric::Debt | Metric::Budget) {
+            return None;
+        }
+        let firm = self
+            .sentence
+            .owners
+            .iter()
+            .take(NAMES)
+            .any(|owner| match &owner.who {
+                Who::Named(group) => self.scene.groups[*group].sort != Some(Sort::PublicBody),
+                Who::StandIn(kind) => kind.sort != Sort::PublicBody,
+                _ => false,
+            });
+        let tokens = self.scene.groups[group].mentions.first()?.tokens.clone();
+        (!firm).then_some(Ownership::Named(Named {
+            group,
+            tokens,
+            rule: "state_figure",
+        }))
+    }
+
     /// "Exports rose 3%", "the market grew": of a country or industry, where no organisation is their owner.
     fn no_organisation(&self) -> Option<Ownership> {
-        let cue = state::told_by(
-            self.scene.reading,
-            self.sentence,
-            self.figure,
-            self.naming,
-            |cue| cue == OwnerCue::Trade,
-        )?;
+        let cue = self.told_by(OwnerCue::Trade)?;
         let shared = self
             .naming
             .cue
@@ -178,7 +207,13 @@ impl Case<'_, '_, '_> {
 
     /// The text names no owner: where words tell what is measured, it is somebody's.
     fn open(&self) -> Ownership {
-        if self.naming.cue.is_some() {
+        let ours = self
+            .sentence
+            .owners
+            .iter()
+            .take(NAMES)
+            .any(|owner| owner.who == Who::We);
+        if ours || self.naming.cue.is_some() {
             Ownership::LeftOpen
         } else {
             Ownership::NoOwner

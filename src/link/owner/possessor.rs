@@ -15,6 +15,9 @@ use crate::text::token::WordId;
 pub(super) fn find(case: &Case<'_, '_, '_>) -> Option<Ownership> {
     let cue = case.naming.cue.as_ref()?;
     let owners = &case.sentence.owners;
+    if case.naming.rule == "metric_verb" || is_other_than_before(case, cue) {
+        return None;
+    }
     let at = owners.partition_point(|owner| owner.tokens.start < cue.start);
     let before = owners[..at]
         .iter()
@@ -31,6 +34,26 @@ pub(super) fn find(case: &Case<'_, '_, '_>) -> Option<Ownership> {
         .or_else(after)
         .and_then(|owner| case.own(owner, "possessor"))
 }
+
+/// "Sales at Ford rose 5%, those at GM 3%": the noun was another's, whose figure stands before.
+fn is_other_than_before(case: &Case<'_, '_, '_>, cue: &Range<usize>) -> bool {
+    let figure = case.figure.first as usize;
+    let carried = case.naming.rule == "metric_carried_over";
+    let at = case
+        .sentence
+        .owners
+        .partition_point(|owner| owner.tokens.start < figure);
+    let nearest = at.checked_sub(1).map(|at| &case.sentence.owners[at]);
+    let parted = |owner: &Owner| {
+        let figures = case.sentence.figures.iter();
+        let between = |i: usize| owner.tokens.start >= i && i >= cue.end;
+        figures.take(FIGURES).any(|other| between(other.after as usize))
+    };
+    carried && nearest.is_some_and(|owner| matches!(owner.who, Who::Named(_)) && parted(owner))
+}
+
+/// So many figures of a sentence are looked at.
+const FIGURES: usize = 24;
 
 /// Between an owner and what it has stand at most so many words.
 const BEFORE: usize = 4;
@@ -57,7 +80,8 @@ fn is_before(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool
 
 fn is_after(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
     let reading = case.scene.reading;
-    if owner.tokens.start < cue.end || is_dealt(case.naming.metric) || owner.role == Role::Modifier {
+    let place = matches!(owner.who, Who::Place(_));
+    if owner.tokens.start < cue.end || is_dealt(case.naming.metric) || owner.role == Role::Modifier || place {
         return false;
     }
     let gap = cue.end..owner.tokens.start;
@@ -71,7 +95,7 @@ fn is_after(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool 
 }
 
 /// What is dealt in is not its owner's: "a stake in Volvo", "der Kauf von Volvo", "investments in Volvo".
-fn is_dealt(metric: Metric) -> bool {
+pub(super) fn is_dealt(metric: Metric) -> bool {
     matches!(
         metric,
         Metric::Stake

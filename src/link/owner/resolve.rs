@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::Ownership;
 use super::candidate::cost;
-use super::role::Role;
+use super::role::{Role, is_attributive};
 use crate::language::pack::Sort;
 use crate::link::scene::{Owner, Place, Scene, Sentence, Who};
 use crate::recognise::organisation::{KindCue, OrganisationGroup};
@@ -14,6 +15,10 @@ pub(in crate::link) struct Focus {
     pub(in crate::link) subject: Option<usize>,
     /// The state spoken of last.
     pub(in crate::link) state: Option<usize>,
+    /// Whose figures the last figures of a state were.
+    pub(in crate::link) state_figures: Option<usize>,
+    /// The subject was named in the sentence before.
+    fresh: bool,
 }
 
 /// The organisation that `owner` names or stands for.
@@ -67,17 +72,38 @@ fn of_kind(
             return Some(group);
         }
     }
+    let apposed = apposed(scene, sentence, owner);
     let main = scene
         .topic
-        .filter(|_| kind.general && scene.dominant)
-        .filter(can_be);
-    earlier_name(scene, sentence, owner, |group| can_be(&group))
-        .or(main)
+        .filter(|_| kind.general && scene.dominant && !focus.fresh);
+    apposed
+        .or_else(|| earlier_name(scene, sentence, owner, |group| can_be(&group)))
+        .or(main.filter(can_be))
         .or(focus.subject.filter(can_be))
         .or(scene.topic.filter(can_be))
         .or(focus.subject)
         .or(scene.topic)
 }
+
+/// "the biggest firm, Ford", "das wertvollste Unternehmen, der Softwareentwickler SAP".
+fn apposed(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner) -> Option<usize> {
+    let reading = scene.reading;
+    let end = owner.tokens.end;
+    if !reading.is_punct(end, b',') {
+        return None;
+    }
+    let at = sentence.owners.partition_point(|other| other.tokens.start < end);
+    let next = sentence.owners.get(at)?;
+    let gap = end + 1..next.tokens.start;
+    let close = gap.len() <= APPOSED && gap.into_iter().all(|i| is_attributive(reading, i));
+    match next.who {
+        Who::Named(group) if close => Some(group),
+        _ => None,
+    }
+}
+
+/// How many words may describe a name in apposition.
+const APPOSED: usize = 4;
 
 /// Whether an organisation of `known` sort can be called by a word of `called` sort.
 fn fits(known: Option<Sort>, called: Sort) -> bool {
@@ -163,7 +189,8 @@ impl Focus {
             matches!(owner.role, Role::Subject | Role::Kin)
                 && match owner.who {
                     Who::Named(group) => !is_outsider(scene, group),
-                    Who::StandIn(_) | Who::It | Who::We => true,
+                    Who::StandIn(ref kind) => kind.sort != Sort::Research,
+                    Who::It | Who::We => true,
                     Who::Place(_) => false,
                 }
         });
@@ -183,19 +210,32 @@ impl Focus {
             }
             None => None,
         };
+        self.fresh = subject.is_some_and(|owner| matches!(owner.who, Who::Named(_)));
         self.subject = found.or(self.subject);
     }
 
+    /// A government is what a state's figures belong to; a place, where none is spoken of.
     fn see_state(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
-        let state = sentence
-            .owners
-            .iter()
-            .take(NAMES)
-            .find_map(|owner| match owner.who {
-                Who::Place(group) => Some(group),
-                Who::Named(group) if scene.groups[group].rule == "government" => Some(group),
-                _ => None,
-            });
-        self.state = self.state.or(state);
+        for owner in sentence.owners.iter().take(NAMES) {
+            match owner.who {
+                Who::Named(group) if scene.groups[group].rule == "government" => self.state = Some(group),
+                Who::Place(group) if !is_dateline(scene, owner) => self.state = self.state.or(Some(group)),
+                _ => {}
+            }
+        }
     }
+
+    /// Takes in whose a figure was found to be.
+    pub(in crate::link) fn note(&mut self, owner: &Ownership) {
+        if let Some(named) = owner.named().filter(|named| named.rule == "state_figure") {
+            self.state_figures = Some(named.group);
+        }
+    }
+}
+
+/// "Wien -", "LONDON (Reuters)": where a story was written.
+fn is_dateline(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
+    let end = owner.tokens.end;
+    scene.reading.is_punct(end, b'-') && scene.reading.tokens[end].spaced()
+        || scene.reading.is_punct(end, b'(')
 }

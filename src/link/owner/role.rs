@@ -4,9 +4,8 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Preposition, Reach, Sort};
+use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Preposition, Reach};
 use crate::link::scene::{Owner, Who};
-use crate::recognise::organisation::OrganisationGroup;
 use crate::text::token::{Case, WordId};
 
 /// What a name does in its sentence.
@@ -15,7 +14,9 @@ pub(in crate::link) enum Role {
     /// Nothing speaks against its being the subject.
     #[default]
     Subject,
-    /// Stands after a preposition, or in the genitive.
+    /// Belongs to a noun before it: "der Chef der Deutschen Bank".
+    Genitive,
+    /// Stands after a preposition.
     Oblique,
     /// Belongs to a name or noun that follows: "Ford rival GM", "VW-Anteile".
     Modifier,
@@ -31,17 +32,16 @@ pub(in crate::link) enum Role {
     Aside,
 }
 
-/// Gives every owner of a sentence its role.
+/// Gives every owner of a sentence its role; `cited` are the groups that are media and not what the story is about.
 pub(in crate::link) fn assign(
     reading: &Reading<'_>,
     sentence: Range<usize>,
     owners: &mut [Owner],
-    groups: &[OrganisationGroup],
+    cited: &[bool],
 ) {
     for i in 0..owners.len() {
-        let tells = matches!(owners[i].who, Who::Named(group) if groups[group].sort == Some(Sort::Media))
-            && tells(reading, &sentence, &owners[i].tokens);
-        owners[i].role = if tells {
+        let media = matches!(owners[i].who, Who::Named(group) if cited[group]);
+        owners[i].role = if media && tells(reading, &sentence, &owners[i].tokens) {
             Role::Source
         } else {
             role(reading, &sentence, owners, i)
@@ -49,14 +49,23 @@ pub(in crate::link) fn assign(
     }
 }
 
-/// "Reuters reported", "told the Times": a verb of speech stands right beside the name.
+/// "Reuters reported", "told the Times", "(dpa)", "dpa-Meldung": a medium that is cited.
 fn tells(reading: &Reading<'_>, sentence: &Range<usize>, tokens: &Range<usize>) -> bool {
-    let after = tokens.end..sentence.end.min(tokens.end + 3);
-    let before = sentence.start.max(tokens.start.saturating_sub(2))..tokens.start;
-    after
-        .chain(before)
-        .any(|i| is(reading, i, |g| g == Grammar::Speech))
+    let (start, end) = (tokens.start, tokens.end);
+    let after = end..sentence.end.min(end + CITED);
+    let before = sentence.start.max(start.saturating_sub(2))..start;
+    let bracketed =
+        start > sentence.start && reading.is_punct(start - 1, b'(') && reading.is_punct(end, b')');
+    let joined = reading.is_punct(end, b'-') && reading.tokens[end].glued();
+    bracketed
+        || joined
+        || after
+            .chain(before)
+            .any(|i| is(reading, i, |g| g == Grammar::Speech))
 }
+
+/// A verb of speech stands at most so many tokens after its subject.
+const CITED: usize = 5;
 
 fn role(reading: &Reading<'_>, sentence: &Range<usize>, owners: &[Owner], i: usize) -> Role {
     let owner = &owners[i];
@@ -89,8 +98,20 @@ fn followed(reading: &Reading<'_>, end: usize, owner: &Owner, next: usize) -> Op
         && is(reading, owner.tokens.start, |g| {
             matches!(g, Grammar::Possessive(_))
         });
-    ((owns || possessive) && next < end && is_attribute(reading, after + usize::from(owns)..next))
-        .then_some(Role::Modifier)
+    let from = after + usize::from(owns);
+    if owns && (from..end.min(from + 4)).any(|i| is_kind(reading, i)) {
+        return Some(Role::Modifier);
+    }
+    ((owns || possessive) && next < end && is_attribute(reading, from..next)).then_some(Role::Modifier)
+}
+
+fn is_kind(reading: &Reading<'_>, i: usize) -> bool {
+    reading.lexicon.senses_of(reading.word(i)).any(|sense| {
+        matches!(
+            sense,
+            Sense::Organisation(OrganisationCue::Kind(_, Reach::Special))
+        )
+    })
 }
 
 /// "'s rival GM", "its American unit Chrysler": few words, and no verb or preposition.
@@ -144,21 +165,32 @@ fn preceded(reading: &Reading<'_>, start: usize, owner: &Owner, before: Option<&
         genitive |= is_genitive(reading, start, at);
     }
     if genitive {
-        return Role::Oblique;
+        return Role::Genitive;
     }
-    joined(reading, at, start, before).unwrap_or_default()
+    joined(reading, at, start, owner, before).unwrap_or_default()
 }
 
 /// "with Ford and GM": what is joined to a name does what that does.
-fn joined(reading: &Reading<'_>, at: usize, start: usize, before: Option<&Owner>) -> Option<Role> {
+fn joined(
+    reading: &Reading<'_>,
+    at: usize,
+    start: usize,
+    owner: &Owner,
+    before: Option<&Owner>,
+) -> Option<Role> {
     let before = before?;
     let joint = at.checked_sub(1).filter(|joint| *joint >= start)?;
-    let joins = is(reading, joint, |g| g == Grammar::And) || reading.is_punct(joint, b',');
+    let and = |i: usize| is(reading, i, |g| g == Grammar::And);
+    let end = owner.tokens.end;
+    let lists = reading.is_punct(joint, b',')
+        && end < reading.tokens.len()
+        && (and(end) || reading.is_punct(end, b','));
+    let joins = and(joint) || lists;
     (joins
         && before.tokens.end == joint
         && matches!(
             before.role,
-            Role::Oblique | Role::Example | Role::Source | Role::Aside
+            Role::Genitive | Role::Oblique | Role::Example | Role::Source | Role::Aside
         ))
     .then_some(before.role)
 }
@@ -177,7 +209,7 @@ fn preposition(reading: &Reading<'_>, start: usize, at: usize) -> Option<Role> {
             Sense::Grammar(Grammar::Preposition(preposition)) => Some(match preposition {
                 Preposition::Against => Role::Aside,
                 Preposition::Source => Role::Source,
-                Preposition::By => Role::Agent,
+                Preposition::By if is_passive(reading, start, from) => Role::Agent,
                 _ => Role::Oblique,
             }),
             _ => None,
@@ -190,8 +222,19 @@ fn preposition(reading: &Reading<'_>, start: usize, at: usize) -> Option<Role> {
     None
 }
 
+/// "were sold by": an auxiliary stands shortly before.
+fn is_passive(reading: &Reading<'_>, start: usize, by: usize) -> bool {
+    (start.max(by.saturating_sub(PASSIVE))..by)
+        .rev()
+        .take_while(|i| !reading.is_punct(*i, b','))
+        .any(|i| is(reading, i, |g| g == Grammar::Auxiliary))
+}
+
+/// How many words may stand between the auxiliary and the agent.
+const PASSIVE: usize = 6;
+
 /// Articles, adjectives of nation, kinds and inflected small words before a name.
-fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
+pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
     let token = &reading.tokens[i];
     if token.is_punct(b'"') {
         return true;

@@ -7,7 +7,7 @@ use super::role::is;
 use crate::claim::Metric;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Sort};
+use crate::language::pack::{Grammar, MetricId, OrganisationCue, OwnerCue, Sort};
 use crate::link::measure::Naming;
 use crate::link::scene::{Owner, Sentence, Who};
 use crate::recognise::Found;
@@ -42,13 +42,13 @@ fn told(sense: &Sense) -> Option<OwnerCue> {
     }
 }
 
-/// The phrase that `figure` is told by, if it is one of a kind that `wanted` takes.
+/// The phrase that `figure` is told by, if it is a `wanted` one.
 pub(super) fn told_by<'s>(
     reading: &Reading<'_>,
     sentence: &'s Sentence,
     figure: &Found<Figure>,
     naming: &Naming,
-    wanted: impl Fn(OwnerCue) -> bool,
+    wanted: OwnerCue,
 ) -> Option<&'s Found<OwnerCue>> {
     let f = figure.tokens();
     let gap = |tokens: &Range<usize>| {
@@ -59,10 +59,11 @@ pub(super) fn told_by<'s>(
         }
     };
     let named = naming.cue.as_ref().map_or(usize::MAX, gap);
-    sentence
-        .owner_cues
+    let cues = &sentence.owner_cues;
+    let at = cues.partition_point(|cue| cue.first < figure.first);
+    cues[at.saturating_sub(NEAR)..cues.len().min(at + NEAR)]
         .iter()
-        .filter(|cue| wanted(cue.value))
+        .filter(|cue| cue.value == wanted)
         .filter(|cue| {
             let tokens = cue.tokens();
             let near = if tokens.end <= f.start {
@@ -80,6 +81,8 @@ pub(super) fn told_by<'s>(
         .min_by_key(|cue| gap(&cue.tokens()))
 }
 
+/// So many phrases before and after a figure are looked at.
+const NEAR: usize = 6;
 /// How far before and after a figure such a phrase may stand.
 const REACH: usize = 14;
 const AFTER: usize = 3;
@@ -108,14 +111,16 @@ pub(in crate::link) fn add(
     groups: &mut Vec<OrganisationGroup>,
 ) {
     let mut known: HashMap<(WordId, bool), usize> = HashMap::new();
-    let wanted = sentences
-        .iter()
-        .any(|sentence| sentence.owner_cues.iter().any(|cue| cue.value == OwnerCue::State));
+    let stake = MetricId::of(Metric::Stake, &[]);
+    let wanted = sentences.iter().any(|sentence| {
+        let public = sentence.owner_cues.iter().any(|cue| cue.value == OwnerCue::State);
+        public || sentence.cues.iter().any(|cue| Some(cue.value.metric) == stake)
+    });
     for sentence in sentences {
         let mut added = Vec::new();
         for i in sentence.tokens.clone() {
             let end = sentence.tokens.end;
-            if let Some(tokens) = government(reading, i, end) {
+            if let Some(tokens) = body(reading, i, end).or_else(|| government(reading, i, end)) {
                 added.push((tokens, true));
             } else if wanted {
                 if let Some(tokens) = place(reading, i, end) {
@@ -123,11 +128,18 @@ pub(in crate::link) fn add(
                 }
             }
         }
+        added.truncate(MOST);
         for (tokens, government) in added {
             add_one(reading, sentence, groups, &mut known, tokens, government);
         }
     }
 }
+
+/// So many places and governments of a sentence are taken up.
+const MOST: usize = 48;
+
+/// A body that was spoken of more often than this without its place is another than one with it.
+const FEW: usize = 8;
 
 fn add_one(
     reading: &Reading<'_>,
@@ -148,11 +160,16 @@ fn add_one(
     sentence
         .owners
         .retain(|owner| owner.tokens.start >= tokens.end || tokens.start >= owner.tokens.end);
-    let key = (reading.word(tokens.end - 1), government);
+    let head = if government { tokens.start } else { tokens.end - 1 };
+    let key = (reading.word(head), government);
     let group = *known.entry(key).or_insert_with(|| {
         groups.push(group(reading, tokens.clone(), government));
         groups.len() - 1
     });
+    let name = &reading.text[reading.span(tokens.clone())];
+    if government && name.len() > groups[group].name.len() && groups[group].mentions.len() < FEW {
+        name.clone_into(&mut groups[group].name);
+    }
     groups[group].mentions.push(Mention {
         tokens: tokens.clone(),
         kind: MentionKind::Full,
@@ -170,7 +187,7 @@ fn add_one(
 
 fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> OrganisationGroup {
     OrganisationGroup {
-        name: reading.text[reading.span(tokens)].to_owned(),
+        name: nominative(reading, tokens, government).to_owned(),
         mentions: Vec::new(),
         kinds: Vec::new(),
         sort: Some(Sort::PublicBody),
@@ -178,6 +195,35 @@ fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> Organ
         maker: None,
         rule: if government { "government" } else { "place" },
     }
+}
+
+/// A place without its genitive s: "die Schulden Italiens".
+fn nominative<'t>(reading: &Reading<'t>, tokens: Range<usize>, government: bool) -> &'t str {
+    let name = &reading.text[reading.span(tokens)];
+    let bare = name
+        .strip_suffix('s')
+        .filter(|_| reading.pack().declined_names && !government);
+    let is_place = |name: &&str| {
+        let mut senses = reading.lexicon.senses_of(reading.lexicon.word(name));
+        senses.any(|sense| matches!(sense, Sense::Organisation(OrganisationCue::Place)))
+    };
+    bare.filter(is_place).unwrap_or(name)
+}
+
+/// "Stadt Bergheim", "Land Salzburg", "Freistaat Sachsen": a body and its place.
+fn body(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
+    let named = reading.pack().capital_nouns
+        && reading.has(i, Classes::OWNER)
+        && reading.tokens[i].capitalised()
+        && i + 1 < end
+        && reading.tokens[i + 1].capitalised()
+        && reading.tokens[i + 1].spaced()
+        && !reading.has(i + 1, Classes::GRAMMAR.or(Classes::METRIC))
+        && reading
+            .lexicon
+            .senses_of(reading.word(i))
+            .any(|sense| matches!(sense, Sense::Owner(OwnerCue::Government)));
+    named.then(|| i..place(reading, i + 1, end).map_or(i + 2, |place| place.end))
 }
 
 /// "the government", "die italienische Regierung", "der Bund": without article and adjectives.

@@ -10,7 +10,7 @@ use crate::language::pack::Grammar;
 const FARTHEST: usize = 48;
 
 /// Whether `particle` ends a clause in `range`, which begins after the verb's stem.
-pub(super) fn has_particle(reading: &Reading<'_>, range: Range<usize>, particle: &str) -> bool {
+pub(crate) fn has_particle(reading: &Reading<'_>, range: Range<usize>, particle: &str) -> bool {
     let end = range.end.min(range.start + FARTHEST);
     (range.start..end)
         .take_while(|i| !reading.is_punct(*i, b';') && !reading.is_punct(*i, b':'))

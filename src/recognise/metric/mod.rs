@@ -12,6 +12,7 @@ use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CompoundWord, Grammar, MetricCue, Role};
 use crate::text::token::{Kind, Token};
 
+pub(crate) use clause::has_particle;
 pub(crate) use movement::find as movements;
 
 /// The metric cues of a sentence, in order. A phrase that may mean several metrics is found once for each, over the

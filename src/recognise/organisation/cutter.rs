@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::known::known_at;
 use super::runs::Run;
+use super::slot::Heard;
 use super::words::{Traits, Words, cue, cue_before, has_name_shape, is_acronym};
-use crate::language::lexicon::Classes;
-use crate::language::pack::{OrganisationCue, Sort};
-use crate::text::token::{Case, Kind, Token};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, OrganisationCue, Sort};
+use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No sentence opens with more marks before its first word.
 const OPENING_MARKS: usize = 8;
@@ -19,14 +20,18 @@ pub(super) struct Cutter<'r, 't> {
     pub(super) reading: &'r Words<'r, 't>,
     pub(super) sentence: Range<usize>,
     pub(super) first: usize,
+    /// Names that the story has given as such elsewhere.
+    pub(super) heard: &'r Heard,
 }
 
 impl Cutter<'_, '_> {
     /// The run that begins here, if one does.
     pub(super) fn cut(&self) -> Option<Run> {
         let known = known_at(self.reading, self.first, self.sentence.end);
+        let slot = known.is_none().then(|| self.slot()).flatten();
         let begun = match known {
             Some((after, _)) => after,
+            None if slot.is_some() => slot.map_or(self.first + 1, |(after, _)| after),
             None if self.may_begin() => self.place_end().unwrap_or(self.first + 1),
             None => self.number_led()?,
         };
@@ -40,8 +45,9 @@ impl Cutter<'_, '_> {
             }
             _ => grown,
         };
+        let grown = grown + usize::from(known.is_none() && self.keeps_genitive(grown));
         let whole = known.filter(|(after, _)| *after == grown);
-        Some(self.run(grown, whole.map(|(_, known)| known)))
+        Some(self.run(grown, whole.map(|(_, known)| known), slot.map(|(_, slot)| slot)))
     }
 
     pub(super) fn token(&self, i: usize) -> Option<&Token> {
@@ -87,7 +93,10 @@ impl Cutter<'_, '_> {
         if person && !traits.has(Traits::HEAD_OF | Traits::NAME) {
             return false;
         }
-        if self.reading.has(i, Classes::GRAMMAR) && !is_acronym(self.reading, i) {
+        let unit = self.reading.pack().capital_nouns
+            && self.reading.has(i, Classes::UNIT)
+            && !traits.has(Traits::NAME);
+        if unit || self.reading.has(i, Classes::GRAMMAR) && !is_acronym(self.reading, i) {
             return false;
         }
         if self.reading.pack().capital_nouns {
@@ -98,10 +107,7 @@ impl Cutter<'_, '_> {
 
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
     fn begins_with_common_word(&self, i: usize) -> bool {
-        let seat = self.traits(i).has(Traits::HEAD | Traits::HEAD_OF)
-            && self.capital(i + 1)
-            && self.reading.tokens[i + 1].spaced()
-            && self.traits(i + 1).has(Traits::PLACE);
+        let seat = self.capital(i + 1) && self.reading.tokens[i + 1].spaced() && self.may_sit(i, i + 1);
         let adjective = matches!(
             self.reading.str(i).as_bytes(),
             [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm']
@@ -111,6 +117,17 @@ impl Cutter<'_, '_> {
         seat || named
             && self.traits(i).has(Traits::PLAIN | Traits::UNKNOWN)
             && !self.traits(i).has(Traits::KIND)
+    }
+
+    /// Whether a head at `i` is named after where it is or by the word at `name`: "Universität Kiel", "Rösterei
+    /// Zelton", "Nordwerft Kiel".
+    pub(super) fn may_sit(&self, i: usize, name: usize) -> bool {
+        let (head, name) = (self.traits(i), self.traits(name));
+        let compound = head.has(Traits::UNKNOWN) && head.has(Traits::KIND);
+        let noun = Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN;
+        head.has(Traits::HEAD | Traits::HEAD_OF) && name.has(Traits::PLACE)
+            || compound && name.has(Traits::PLACE)
+            || head.has(Traits::HEAD_OF) && name.has(Traits::UNKNOWN) && !name.has(noun)
     }
 
     /// "St. Louis", "New York": the end of a place that begins here.
@@ -212,11 +229,35 @@ impl Cutter<'_, '_> {
         }
         let glued = token.glued() && self.token(end + 1).is_some_and(Token::glued);
         match () {
+            () if token.is_punct(b'\'') && token.glued() => self.over_genitive(end + 1),
             () if token.is_punct(b'&') || token.is_punct(b'+') => self.over_ampersand(end + 1),
             () if token.is_punct(b'-') && glued => self.over_hyphen(end + 1),
             () if token.is_punct(b'.') && token.glued() => self.over_stop(end + 1, glued),
             _ => None,
         }
+    }
+
+    /// "Bexley's has": a verb after the genitive, which so is part of the name.
+    fn keeps_genitive(&self, end: usize) -> bool {
+        let clitic = self
+            .token(end)
+            .is_some_and(|token| token.word == WordId::CLITIC_S);
+        let verb = |grammar: &Sense| matches!(grammar, Sense::Grammar(Grammar::Auxiliary | Grammar::Speech));
+        clitic
+            && self.small(end + 1)
+            && self
+                .reading
+                .lexicon
+                .senses_of(self.reading.word(end + 1))
+                .any(verb)
+    }
+
+    /// "Teachers' Union": the end of a head behind a genitive.
+    fn over_genitive(&self, i: usize) -> Option<usize> {
+        let several =
+            !self.reading.pack().capital_nouns && self.capital(i) && self.reading.tokens[i].spaced();
+        (several && self.traits(i).has(Traits::HEAD) && self.reading.str(i - 2).ends_with('s'))
+            .then_some(i + 1)
     }
 
     fn over_ampersand(&self, i: usize) -> Option<usize> {

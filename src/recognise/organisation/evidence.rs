@@ -1,8 +1,9 @@
 //! What speaks for a run being an organisation's name, and what against.
 
 use super::known::Known;
+use super::slot::Slot;
 use super::surroundings::Site;
-use super::words::{Traits, has_name_shape, kind_at};
+use super::words::{Traits, has_name_shape, kind_at, kind_before};
 use crate::language::lexicon::Classes;
 use crate::language::names::Sureness;
 use crate::language::pack::{Grammar, OrganisationCue};
@@ -53,7 +54,7 @@ pub(super) static RULES: &[Rule] = &[
         !site.run.shape.initial && !capital_nouns(site)
     }),
     // What stands beside it
-    rule("kind_before", 7, kind_before),
+    rule("kind_before", 7, after_kind),
     rule("kind_apposed", 6, |site| site.kind_apposed().is_some()),
     rule("noun_before", 5, |site| {
         site.phrase_before(OrganisationCue::Before)
@@ -69,6 +70,13 @@ pub(super) static RULES: &[Rule] = &[
     rule("belonging_after", 5, belonging_after),
     rule("role_after", 5, role_after),
     rule("verb_after", 3, verb_after),
+    rule("firm_verb", 2, |site| site.firm_verb_after().is_some()),
+    rule("firm_verb_before", 2, firm_verb_before),
+    rule("firm_figure", 2, firm_figure),
+    rule("metric_after", 2, metric_after),
+    rule("place_possessive", 4, place_possessive),
+    rule("kind_comma", 5, kind_comma),
+    rule("which_after", 6, which_after),
     rule("bare_subject", 3, bare_subject),
     rule("compound", 3, compound),
     rule("acronym_after", 4, |site| {
@@ -79,6 +87,9 @@ pub(super) static RULES: &[Rule] = &[
     own("exchange", 8, |site| site.is_exchange()),
     rule("ticker_after", 8, |site| site.ticker_after()),
     rule("kind_after", 5, kind_after),
+    rule("bare_subject_words", 4, |site| {
+        site.run.shape.slot == Some(Slot::Subject)
+    }),
     // What makes it a person, a place or a common word
     rule("title_before", -14, title_before),
     rule("role_before", -8, role_before),
@@ -105,13 +116,45 @@ pub(super) static RULES: &[Rule] = &[
     rule("speaker_of", -6, speaker_of),
     rule("index", -5, index),
     rule("article_before", -6, common_article),
+    rule("the_single", -5, |site| {
+        !capital_nouns(site)
+            && single(site)
+            && site.article_before()
+            && !after_kind(site)
+            && !kind_after(site)
+    }),
     rule("adjective_before", -5, |site| {
-        capital_nouns(site) && single(site) && site.adjective_before()
+        capital_nouns(site) && single(site) && site.run.shape.slot.is_none() && site.adjective_before()
     }),
     rule("shout", -6, in_shout),
     // Given by the story, not by a site
     rule("surname", -14, |_| false),
 ];
+
+/// Only firms do what the verb after the name says.
+pub(super) const FIRM_VERB: u64 = bit("firm_verb");
+/// A preposition of place stands before the name.
+pub(super) const IN_BEFORE: u64 = bit("in_before");
+
+/// The bit of a rule.
+const fn bit(name: &str) -> u64 {
+    let mut i = 0;
+    while i < RULES.len() {
+        if is_same(RULES[i].name.as_bytes(), name.as_bytes()) {
+            return 1 << i;
+        }
+        i += 1;
+    }
+    0
+}
+
+const fn is_same(a: &[u8], b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i] == b[i] {
+        i += 1;
+    }
+    i == a.len() && i == b.len()
+}
 
 /// The reason that a name is the surname of a person in the story.
 pub(super) const SURNAME: u64 = 1 << (RULES.len() - 1);
@@ -179,8 +222,10 @@ fn in_shout(site: &Site<'_, '_>) -> bool {
     around.iter().any(shouted)
 }
 
-fn kind_before(site: &Site<'_, '_>) -> bool {
-    site.kind_before().is_some() && !site.run.shape.person && !site.phrase_before(OrganisationCue::PlaceNoun)
+fn after_kind(site: &Site<'_, '_>) -> bool {
+    site.kind_before().is_some()
+        && (!site.run.shape.person || site.run.shape.head.is_some())
+        && !site.phrase_before(OrganisationCue::PlaceNoun)
 }
 
 /// "the X group", where the name has the capital and the kind has none.
@@ -225,7 +270,8 @@ fn definite(site: &Site<'_, '_>) -> bool {
 fn speaker_of(site: &Site<'_, '_>) -> bool {
     let possessed = site
         .last_before()
-        .is_some_and(|last| site.reading.word(last) == WordId::CLITIC_S);
+        .is_some_and(|last| site.reading.word(last) == WordId::CLITIC_S)
+        && site.owning_place().is_none();
     possessed && site.run.known.is_none() && site.grammar(site.after(), |grammar| grammar == Grammar::Speech)
 }
 
@@ -260,6 +306,57 @@ fn compound(site: &Site<'_, '_>) -> bool {
     site.run.shape.compound && capital_nouns(site) && belonging_after(site)
 }
 
+/// "rechnet Zelton": a firm's verb, then the name without an article, where common nouns need one.
+fn firm_verb_before(site: &Site<'_, '_>) -> bool {
+    capital_nouns(site) && !site.run.shape.place && site.right_before(OrganisationCue::FirmVerb)
+}
+
+/// How far behind its verb a figure is looked for.
+const FIGURE: usize = 12;
+
+/// "Zelton sold 5 million": a firm's verb and a figure.
+fn firm_figure(site: &Site<'_, '_>) -> bool {
+    site.firm_verb_after().is_some_and(|verb| {
+        let number = |i: usize| site.reading.tokens[i].kind == Kind::Number;
+        (verb..site.end().min(verb + FIGURE)).any(number)
+    })
+}
+
+/// "Zelton's profit"
+fn metric_after(site: &Site<'_, '_>) -> bool {
+    let Some(noun) = site.possessed() else {
+        return false;
+    };
+    noun < site.end()
+        && !site.run.shape.place
+        && !site.run.shape.person
+        && site.reading.has(noun, Classes::METRIC)
+        && (!capital_nouns(site) || has_name_shape(site.reading, noun))
+}
+
+/// "South Korea's Zelton"
+fn place_possessive(site: &Site<'_, '_>) -> bool {
+    site.owning_place().is_some() && !site.run.shape.person
+}
+
+/// "Zelton, which makes chips"
+fn which_after(site: &Site<'_, '_>) -> bool {
+    let comma = site.after();
+    comma + 1 < site.end()
+        && site.reading.is_punct(comma, b',')
+        && site.grammar(comma + 1, |grammar| grammar == Grammar::Relative)
+        && site.cue_after(comma + 1, OrganisationCue::Verb)
+        && !site.run.shape.person
+}
+
+/// "the company's leasing arm, Zelton Lease, serves"
+fn kind_comma(site: &Site<'_, '_>) -> bool {
+    let comma = site.before();
+    let closed = site.reading.is_punct(site.run.tokens.end, b',') && site.run.tokens.end < site.end();
+    let opened = comma > site.start() && site.reading.is_punct(comma - 1, b',');
+    closed && opened && !site.run.shape.person && kind_before(site.reading, site.start(), comma - 1).is_some()
+}
+
 fn title_before(site: &Site<'_, '_>) -> bool {
     let before = site.before();
     let stop = before.saturating_sub(usize::from(
@@ -270,7 +367,8 @@ fn title_before(site: &Site<'_, '_>) -> bool {
             && site.reading.traits(end - 1).has(Traits::TITLE)
             && has_name_shape(site.reading, end - 1)
     };
-    (title(before) || title(stop)) && site.run.shape.head.is_none()
+    let own = site.run.words > 1 && site.run.known.is_none() && title(site.run.tokens.start + 1);
+    (title(before) || title(stop) || own) && site.run.shape.head.is_none()
 }
 
 fn role_before(site: &Site<'_, '_>) -> bool {
@@ -325,6 +423,7 @@ fn common_article(site: &Site<'_, '_>) -> bool {
     capital_nouns(site)
         && single(site)
         && !site.run.shape.compound
+        && site.run.shape.slot.is_none()
         && site.article_before()
         && !site.reading.has(site.run.tokens.start, Classes::NAME)
 }

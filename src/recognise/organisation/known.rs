@@ -2,7 +2,8 @@
 
 use super::words::{Key, Traits, Words, has_name_shape};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::names::{Name, Sureness};
+use crate::language::names::{self, Name, Sureness};
+use crate::language::pack::Sort;
 use crate::text::token::{Case, Kind};
 
 /// A name that tables hold.
@@ -28,6 +29,14 @@ impl Known {
     pub(super) fn is_declined(self, reading: &Words<'_, '_>, first: usize, after: usize) -> bool {
         reading.pack().declined_names
             && matches!(self, Self::Name(name) if Key::of(name.0) != Key::of(&reading.text[reading.span(first..after)]))
+    }
+
+    /// What the tables say that it is.
+    pub(super) fn sort(self) -> Option<Sort> {
+        match self {
+            Self::Name(name) if names::is_medium(name) => Some(Sort::Media),
+            _ => None,
+        }
     }
 
     /// The key of the name, or of the one that it is short for.

@@ -10,6 +10,7 @@ mod evidence;
 mod known;
 mod runs;
 mod shape;
+mod slot;
 mod standin;
 mod story;
 mod surroundings;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::cutter::Cutter;
 use super::known::Known;
+use super::slot::{Heard, Slot};
 use super::words::{Key, Words, has_name_shape};
 use crate::language::pack::Sort;
 use crate::text::token::{Case, Kind};
@@ -35,8 +36,21 @@ pub(super) struct Shape {
     pub(super) nationality: bool,
     /// First name and more.
     pub(super) person: bool,
+    /// It is a name for where it stands.
+    pub(super) slot: Option<Slot>,
     /// A hyphen and a noun follow: "X-Chef".
     pub(super) compound: bool,
+}
+
+impl Shape {
+    /// The same where only a name can stand: its words tell less against it.
+    pub(super) fn in_slot(self) -> Self {
+        Self {
+            plain: false,
+            person: self.person && self.head.is_none(),
+            ..self
+        }
+    }
 }
 
 /// Words that may be a name.
@@ -58,16 +72,25 @@ pub(super) struct Run {
 
 /// The runs of a story's blocks, in order.
 pub(super) fn of_blocks(reading: &Words<'_, '_>, blocks: &[Range<usize>]) -> Vec<Run> {
+    let runs = cut_all(reading, blocks, &Heard::default());
+    let heard = Heard::of(reading, &runs);
+    if heard.is_empty() {
+        return runs;
+    }
+    cut_all(reading, blocks, &heard)
+}
+
+fn cut_all(reading: &Words<'_, '_>, blocks: &[Range<usize>], heard: &Heard) -> Vec<Run> {
     let mut runs = Vec::new();
     for block in blocks {
         reading.sentences(block.clone(), |sentence| {
-            of_sentence(reading, sentence, &mut runs)
+            of_sentence(reading, heard, sentence, &mut runs)
         });
     }
     runs
 }
 
-fn of_sentence(reading: &Words<'_, '_>, sentence: Range<usize>, runs: &mut Vec<Run>) {
+fn of_sentence(reading: &Words<'_, '_>, heard: &Heard, sentence: Range<usize>, runs: &mut Vec<Run>) {
     let titled = is_titled(reading, sentence.clone());
     let mut i = sentence.start;
     while i < sentence.end {
@@ -75,6 +98,7 @@ fn of_sentence(reading: &Words<'_, '_>, sentence: Range<usize>, runs: &mut Vec<R
             reading,
             sentence: sentence.clone(),
             first: i,
+            heard,
         };
         let Some(mut run) = cutter.cut() else {
             i += 1;

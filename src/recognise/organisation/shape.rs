@@ -3,6 +3,7 @@
 use super::cutter::Cutter;
 use super::known::{Known, known_at};
 use super::runs::{Run, Shape};
+use super::slot::Slot;
 use super::words::{Key, Traits, cue, cue_before, has_name_shape, is_acronym};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, OrganisationCue, Sort};
@@ -10,14 +11,19 @@ use crate::text::token::{Case, Kind};
 
 impl Cutter<'_, '_> {
     /// The run up to `grown`, all of which is `known`.
-    pub(super) fn run(&self, grown: usize, known: Option<Known>) -> Run {
-        let first = self.trimmed(grown, known.is_some());
+    pub(super) fn run(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> Run {
+        let first = self.trimmed(grown, known.is_some() || slot.is_some());
         let legal = self.legal_in(first, grown);
         let core_end = legal.map_or(grown, |(at, _)| at);
         let text = &self.reading.text[self.reading.span(first..core_end)];
         let shape = Shape {
             legal_form: legal.is_some(),
+            slot,
             ..self.shape(first, core_end, known)
+        };
+        let shape = match slot {
+            Some(_) => shape.in_slot(),
+            None => shape,
         };
         Run {
             sentence: self.sentence.clone(),
@@ -107,7 +113,18 @@ impl Cutter<'_, '_> {
             i == self.first && self.initial() && traits.has(common) && !self.reading.pack().capital_nouns;
         let before_known = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND)
             && known_at(self.reading, i + 1, self.sentence.end).is_some();
-        !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
+        self.owns(i) || !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
+    }
+
+    /// A place in the genitive: "Südkoreas Zelton Mobility".
+    pub(super) fn owns(&self, i: usize) -> bool {
+        let stem = self.reading.str(i).strip_suffix('s');
+        let place = |stem| {
+            let word = self.reading.lexicon.word(stem);
+            crate::text::token::WordId::UNKNOWN != word
+                && self.reading.lexicon.alone(word) & Traits::PLACE != 0
+        };
+        self.reading.pack().declined_names && self.traits(i).has(Traits::PLACE) && stem.is_some_and(place)
     }
 
     fn shape(&self, first: usize, core_end: usize, known: Option<Known>) -> Shape {
@@ -118,6 +135,7 @@ impl Cutter<'_, '_> {
         let place = self.is_place(first, core_end);
         Shape {
             legal_form: false,
+            slot: None,
             head,
             head_of,
             ampersand: (first..core_end).any(|i| self.reading.is_punct(i, b'&')),
@@ -183,7 +201,20 @@ impl Cutter<'_, '_> {
 
     /// A head, then a place to the end.
     fn is_seat(&self, first: usize, end: usize) -> bool {
-        self.traits(first).has(Traits::HEAD | Traits::HEAD_OF) && self.is_place(first + 1, end)
+        end > first + 1
+            && (self.may_sit(first, first + 1) && (end == first + 2 || self.is_place(first + 1, end))
+                || self.is_club(first, end))
+    }
+
+    /// "SV Eintracht Zelt": the letters of a head, then names.
+    fn is_club(&self, first: usize, end: usize) -> bool {
+        let common = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
+        self.reading.pack().capital_nouns
+            && is_acronym(self.reading, first)
+            && self.traits(first).has(Traits::HEAD)
+            && self.reading.tokens[first + 1].spaced()
+            && (!self.traits(first + 1).has(Traits::FIRST_NAME) || self.traits(end - 1).has(Traits::PLACE))
+            && self.words(first + 1, end).all(|i| !self.traits(i).has(common))
     }
 
     /// A capital inside that surnames have too: McKay, O'Neill, DeVries.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
-use super::evidence::{main_reason, reasons, weight};
+use super::evidence::{FIRM_VERB, IN_BEFORE, main_reason, reasons, weight};
 use super::known::Known;
 use super::runs::Run;
 use super::standin::kind_cue;
@@ -12,7 +12,7 @@ use super::surroundings::Site;
 use super::words::{Key, KeyBuilder, Traits, Words, has_name_shape};
 use super::{KindCue, Mention, MentionKind, OrganisationGroup};
 use crate::language::pack::Sort;
-use crate::text::token::Kind;
+use crate::text::token::{Kind, WordId};
 
 /// A name is an organisation's from this weight on.
 const ENOUGH: i32 = 6;
@@ -48,6 +48,8 @@ struct Entry {
     runs: Vec<usize>,
     /// Its place among the groups.
     group: Option<usize>,
+    /// It has become the short form of a name.
+    joined: bool,
 }
 
 /// The organisations of the story that the runs come from.
@@ -101,6 +103,15 @@ impl<'r, 't> Story<'r, 't> {
     fn gather(&mut self) {
         let plain: ByKey<()> = self.runs.iter().map(|run| (run.key, ())).collect();
         for i in 0..self.runs.len() {
+            if let Some(key) = self
+                .kept_genitive(&self.runs[i])
+                .filter(|key| plain.contains_key(key))
+            {
+                let run = &mut self.runs[i];
+                run.key = key;
+                run.tokens.end += 1;
+                run.core_end += 1;
+            }
             let run = &mut self.runs[i];
             let genitive = run.bare_key.filter(|bare| plain.contains_key(bare));
             run.key = run.known.map(Known::key).or(genitive).unwrap_or(run.key);
@@ -114,6 +125,22 @@ impl<'r, 't> Story<'r, 't> {
             entry.reasons |= held;
             entry.runs.push(i);
         }
+    }
+
+    /// The key of a run with the genitive after it, which is part of some names: "Bexley's".
+    fn kept_genitive(&self, run: &Run) -> Option<Key> {
+        let clitic = self.reading.tokens.get(run.tokens.end)?.word == WordId::CLITIC_S;
+        if !clitic
+            || run.known.is_some()
+            || run.tokens.end != run.core_end
+            || run.tokens.end >= run.sentence.end
+        {
+            return None;
+        }
+        let mut builder = KeyBuilder::new();
+        builder.add(&self.reading.text[self.reading.span(run.tokens.clone())]);
+        builder.add("s");
+        Some(builder.key())
     }
 
     /// The surnames of people whose full names the story has, or whom it calls by a title, are no organisations.
@@ -163,7 +190,8 @@ impl<'r, 't> Story<'r, 't> {
             let Some(entry) = self.entries.get(&key) else {
                 continue;
             };
-            if weight(entry.reasons) >= ENOUGH {
+            let again = entry.runs.len() > 1 && entry.reasons & FIRM_VERB != 0;
+            if weight(entry.reasons) + i32::from(again) >= ENOUGH {
                 self.open_group(key);
             }
         }
@@ -269,7 +297,14 @@ impl<'r, 't> Story<'r, 't> {
             | Traits::HEAD_OF
             | Traits::TITLE
             | Traits::LEGAL_FORM;
-        !self.reading.traits(i).has(common)
+        let traits = self.reading.traits(i);
+        // A word that only its ending makes a common noun is one more name beside another.
+        let common = if traits.has(Traits::UNKNOWN) {
+            common & !Traits::COMMON
+        } else {
+            common
+        };
+        !traits.has(common)
     }
 
     /// Lets the runs with this key be mentions of the group.
@@ -279,10 +314,21 @@ impl<'r, 't> Story<'r, 't> {
             return;
         };
         match entry.group.map(|other| self.home(other)) {
-            Some(other) if other != group => self.merge(other, group, kind),
+            // What is a short form of one name already is none of another: "Isarion" of two firms.
+            Some(other) if other != group && !entry.joined && entry.group == Some(other) => {
+                self.merge(other, group, kind);
+                self.mark_joined(key);
+            }
             Some(_) => {}
+            None if kind == MentionKind::Short && entry.reasons & IN_BEFORE != 0 => {}
             None if weight(entry.reasons) > PERSON => self.add_entry(key, group, kind),
             None => {}
+        }
+    }
+
+    fn mark_joined(&mut self, key: Key) {
+        if let Some(entry) = self.entries.get_mut(&key) {
+            entry.joined = true;
         }
     }
 
@@ -291,6 +337,7 @@ impl<'r, 't> Story<'r, 't> {
             return;
         };
         entry.group = Some(group);
+        entry.joined = true;
         for run in entry.runs.clone() {
             self.add_run(group, run, kind);
         }
@@ -396,7 +443,7 @@ impl<'r, 't> Story<'r, 't> {
                 Some(Known::Own(place)) => self.reading.lexicon.own_name(place).to_owned(),
                 _ => self.fullest(&draft),
             },
-            sort: draft.sort,
+            sort: draft.sort.or_else(|| draft.known.and_then(Known::sort)),
             analyst: draft.analyst,
             maker: match draft.known {
                 Some(Known::Brand(name)) => Some(name.2),

@@ -1,7 +1,9 @@
 //! What stands around a run.
 
 use super::runs::Run;
-use super::words::{Traits, Words, cues_at, cues_before, has_name_shape, is_acronym, kind_at, kind_before};
+use super::words::{
+    Traits, Words, cue_before, cues_at, cues_before, has_name_shape, is_acronym, kind_at, kind_before,
+};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, OrganisationCue, Reach, Sort};
 use crate::text::token::{Case, Kind, WordId};
@@ -23,6 +25,8 @@ pub(super) struct Site<'s, 't> {
     cues_after: u32,
 }
 
+/// No parenthesis that is passed over is longer.
+const PARENTHESIS: usize = 12;
 /// How far an apposition is followed.
 const APPOSITION: usize = 14;
 
@@ -36,6 +40,7 @@ impl<'s, 't> Site<'s, 't> {
         while after < end && reading.is_punct(after, b'"') {
             after += 1;
         }
+        after = past_parenthesis(reading, after, end);
         let mut site = Self {
             reading,
             run,
@@ -45,7 +50,9 @@ impl<'s, 't> Site<'s, 't> {
             cues_before_article: 0,
             cues_after: cues_at(reading, after, end),
         };
-        if site.article_before() {
+        if let Some(place) = site.owning_place() {
+            site.cues_before_article = cues_before(reading, start, place);
+        } else if site.article_before() {
             site.cues_before_article = cues_before(reading, start, before - 1);
         }
         site
@@ -102,6 +109,45 @@ impl<'s, 't> Site<'s, 't> {
             .is_some_and(|last| self.grammar(last, definite))
     }
 
+    /// "South Korea's X": where the place begins that the run is of.
+    pub(super) fn owning_place(&self) -> Option<usize> {
+        let last = self.last_before()?;
+        let clitic = self.reading.word(last) == WordId::CLITIC_S;
+        let declined = !clitic
+            && self.reading.pack().declined_names
+            && self.reading.str(last).ends_with('s')
+            && self.traits(last).has(Traits::PLACE);
+        if !clitic && !declined {
+            return None;
+        }
+        let end = last + usize::from(declined);
+        let place = cue_before(self.reading, self.start(), end, |cue| {
+            (cue == OrganisationCue::Place).then_some(())
+        });
+        place.map(|(from, ())| from)
+    }
+
+    /// The verb after the run, an adverb passed over, if only firms do what it says.
+    pub(super) fn firm_verb_after(&self) -> Option<usize> {
+        let after = self.after();
+        let adverb = self.grammar(after, |grammar| grammar == Grammar::Other);
+        [after, after + 1]
+            .into_iter()
+            .take(1 + usize::from(adverb))
+            .find(|at| self.cue_after(*at, OrganisationCue::FirmVerb))
+            .filter(|_| !self.is_common_subject())
+    }
+
+    /// May be a plural noun that has its capital from the sentence's begin: "Farmers sold".
+    fn is_common_subject(&self) -> bool {
+        let shape = &self.run.shape;
+        shape.initial
+            && self.run.words == 1
+            && !shape.acronym
+            && !self.reading.pack().capital_nouns
+            && self.reading.str(self.run.tokens.start).ends_with('s')
+    }
+
     /// A small word that is none of grammar right before the run, as adjectives are.
     pub(super) fn adjective_before(&self) -> bool {
         self.last_before().is_some_and(|last| {
@@ -109,14 +155,8 @@ impl<'s, 't> Site<'s, 't> {
             token.is_word()
                 && token.case() == Case::Lower
                 && !self.reading.has(last, Classes::GRAMMAR)
-                && self.is_inflected(last)
+                && is_inflected(self.reading.str(last))
         })
-    }
-
-    /// Ends as adjectives before nouns do. Only asked where the pack says that nouns have capitals.
-    fn is_inflected(&self, i: usize) -> bool {
-        let bytes = self.reading.str(i).as_bytes();
-        matches!(bytes, [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm'])
     }
 
     /// A phrase with this cue ends right before the run, or before an article there.
@@ -134,7 +174,12 @@ impl<'s, 't> Site<'s, 't> {
         let Some(mut last) = self.last_before() else {
             return false;
         };
-        if self.grammar(last, is_determiner) && last > self.start() {
+        if let Some(place) = self.owning_place() {
+            match place.checked_sub(1).filter(|i| *i >= self.start()) {
+                Some(before) => last = before,
+                None => return false,
+            }
+        } else if self.grammar(last, is_determiner) && last > self.start() {
             last -= 1;
         }
         let preposition = self.grammar(last, |grammar| matches!(grammar, Grammar::Preposition(_)));
@@ -186,8 +231,8 @@ impl<'s, 't> Site<'s, 't> {
             return None;
         }
         let limit = self.end().min(from + APPOSITION);
-        let kinds =
-            (from..limit).take_while(|i| !self.reading.is_punct(*i, b',') && !self.grammar(*i, is_clause));
+        let kinds = (from..limit)
+            .take_while(|i| *i == from || !self.reading.is_punct(*i, b',') && !self.grammar(*i, is_clause));
         let mut kinds = kinds.filter_map(|i| {
             let (after, sort, reach) = kind_at(self.reading, i, limit)?;
             self.ends_phrase(after).then_some((i..after, sort, reach))
@@ -209,7 +254,7 @@ impl<'s, 't> Site<'s, 't> {
                         | Grammar::Subordinator
                 )
             })
-            || has_name_shape(self.reading, i)
+            || !self.reading.pack().capital_nouns && has_name_shape(self.reading, i)
     }
 
     /// "X (XYZ)": an acronym in parentheses after the run.
@@ -254,6 +299,31 @@ impl<'s, 't> Site<'s, 't> {
             && self.reading.tokens[open + 1].is_word()
             && self.reading.is_punct(open + 2, b':')
     }
+}
+
+/// Ends as adjectives before nouns do. Only asked where the pack says that nouns have capitals.
+pub(super) fn is_inflected(word: &str) -> bool {
+    matches!(
+        word.as_bytes(),
+        [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm']
+    )
+}
+
+/// The token after a word in parentheses that only says more of the name before it: where it sits, its letters in
+/// another script, its ticker; or `i` itself.
+fn past_parenthesis(reading: &Words<'_, '_>, i: usize, end: usize) -> usize {
+    let limit = end.min(i + PARENTHESIS);
+    if i + 1 >= limit || !reading.is_punct(i, b'(') || reading.has(i + 1, Classes::NAME) {
+        return i;
+    }
+    let Some(close) = (i + 2..limit).find(|at| reading.is_punct(*at, b')')) else {
+        return i;
+    };
+    let script = reading.str(i + 1).starts_with(|ch: char| ch > '\u{2e80}');
+    let said = script
+        || close == i + 2 && reading.traits(i + 1).has(Traits::PLACE)
+        || close == i + 2 && is_acronym(reading, i + 1);
+    if said { close + 1 } else { i }
 }
 
 fn is_subsequence(short: &[char], long: &[char]) -> bool {

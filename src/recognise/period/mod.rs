@@ -21,14 +21,6 @@ use crate::language::lexicon::Classes;
 use crate::text::token::Kind;
 use scan::Scan;
 
-/// The expression holds a length of time, which is a figure too: "in [five years]", "vor [drei Jahren]".
-pub(crate) fn is_length(found: &Found<TimeValue>) -> bool {
-    matches!(
-        found.rule,
-        "shifted_length" | "length_from_now" | "length_after_lead"
-    )
-}
-
 /// The time expressions of a sentence, in order.
 pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<TimeValue>> {
     let core = |i: usize| reading.tokens[i].kind == Kind::Number || reading.has(i, Classes::TIME);

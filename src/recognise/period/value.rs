@@ -192,11 +192,6 @@ impl TimeValue {
     pub(crate) fn is_future(&self) -> bool {
         self.direction() == Some(Direction::Future)
     }
-
-    /// Points back.
-    pub(crate) fn is_past(&self) -> bool {
-        self.direction() == Some(Direction::Past)
-    }
 }
 
 /// Months and days of so many units.

@@ -177,7 +177,11 @@ fn converts(scan: &Scan<'_, '_>, earlier: &Figure, end: usize, draft: &Draft, fi
     let said = scan.joint_before(start, Joint::Converted) && start <= end + REACH;
     let parenthesised = end + 1 == start && scan.reading.is_punct(end, b'(');
     let slashed = end + 1 == start && scan.reading.is_punct(end, b'/');
-    said || parenthesised || slashed
+    // "(£21m; $39m)": what follows a conversion is one too.
+    let listed = earlier.conversion
+        && end + 1 == start
+        && [b';', b','].iter().any(|mark| scan.reading.is_punct(end, *mark));
+    said || parenthesised || slashed || listed
 }
 
 /// A share or its difference, which is never another unit's conversion.

@@ -98,8 +98,9 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<F
 /// The full stop of an abbreviation is part of it: "EUR 5 Mio."
 fn take_full_stop(scan: &Scan<'_, '_>, figure: &mut Found<Figure>) {
     let stop = figure.after as usize;
-    let abbreviated =
-        scan.reading.has(stop - 1, Classes::ABBREVIATION) && scan.reading.has(stop - 1, Classes::NUMBER);
+    let abbreviated = scan.reading.tokens[stop - 1].spaced()
+        && scan.reading.has(stop - 1, Classes::ABBREVIATION)
+        && scan.reading.has(stop - 1, Classes::NUMBER);
     if abbreviated
         && stop < scan.end
         && scan.reading.is_punct(stop, b'.')

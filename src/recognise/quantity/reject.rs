@@ -15,6 +15,8 @@ const ANY: &[(&str, Reject)] = &[
     ("half_of_time", half_of_time),
     ("ordinal_fraction", ordinal_fraction),
     ("part_of_address", part_of_address),
+    ("minutes", minutes),
+    ("resolution", resolution),
 ];
 const BARE: &[(&str, Reject)] = &[
     ("ordinal_stop", ordinal_stop),
@@ -187,6 +189,22 @@ fn clock_or_ratio(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let behind =
         start >= scan.start + 2 && between(start - 1) && scan.glued(start) && number_before(scan, start - 2);
     ahead || behind
+}
+
+/// "6:36 p.m.": what follows the colon of a clock time has no unit.
+fn minutes(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let start = draft.number.tokens.start;
+    let colon = start >= scan.start + 2 && scan.reading.is_punct(start - 1, b':') && scan.glued(start - 1);
+    colon && scan.glued(start) && number_before(scan, start - 2)
+}
+
+/// "4k", "an 8K screen": thousands of pixels in a line, unless they are of money.
+fn resolution(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    const LINES: [&str; 3] = ["4", "5", "8"];
+    let (start, end) = (draft.number.tokens.start, draft.number.tokens.end);
+    let letter =
+        end - start == 2 && scan.glued(start + 1) && scan.reading.tokens[start + 1].span().len() == 1;
+    letter && draft.unit.is_none() && draft.number.power == 3 && LINES.contains(&scan.reading.str(start))
 }
 
 fn number_before(scan: &Scan<'_, '_>, i: usize) -> bool {

@@ -165,6 +165,13 @@ fn some_of_so_many(place: &Place<'_, '_, '_>) -> Option<Draft> {
             .filter(|value| value.fract() == 0.0 && number.power == 0)
     };
     let (part, of) = (whole(some)?, whole(&all)?);
+    // "Image 1 of 5": pages are counted in digits.
+    let digits = |number: &Number| matches!(number.form, Form::Digits { .. });
+    let counted =
+        at == some.tokens.end + 1 && joint(scan.reading, some.tokens.end, scan.end, Joint::Of).is_some();
+    if digits(some) && digits(&all) && counted {
+        return None;
+    }
     let round = [2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 20.0, 100.0, 1000.0].contains(&of);
     if !(round && part >= 1.0 && part < of) || unit::following(scan, &all).is_some() {
         return None;

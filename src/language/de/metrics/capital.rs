@@ -41,7 +41,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         verleihen/verleiht/verlieh/verliehen, zusammen|bekommen/bekommt/bekam/bekommen, zu|sagen,
         zu|schießen/schießt/schoss/geschossen, zu|sichern"),
     weak_verbs(Funding, Kinds::MONEY, "
-        bekommen/bekommt/bekam/bekommen, erhalten/erhält/erhielt/erhalten, garantieren, unterstützen,
+        bekommen/bekommt/bekam/bekommen, benötigen, brauchen, erhalten/erhält/erhielt/erhalten, garantieren, unterstützen,
         vergeben/vergibt/vergab/vergeben"),
     nouns(Debt, Kinds::SUM, "
         altlasten, altschulden, anerkannte forderungen, auslandsschulden, auslandsverschuldung,

@@ -95,8 +95,8 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         versicherte|n|r, versicherungsnehmer|n, versicherungspolizzen, versicherungsverträge, wähler|n,
         zaungäste, zuhörer|n, zuschauerinnen, zuschauer|n|s, zuseher|n"),
     weak_counted(Customers, "
-        aktionäre|n, betriebe|n, bewohner|n, bürger|n, einwohner|n, familien, firmen, haushalte, investoren,
-        kinder|n, konto|s, menschen, partner|n, personen, spender|n, unternehmen, unterstützer|n, vertrag,
+        aktionäre|n, betriebe|n, bewohner|n, bürger|n, einwohner|n, familien, haushalte, investoren,
+        kinder|n, konto|s, menschen, partner|n, personen, spender|n, unterstützer|n, vertrag,
         verträge"),
     verbs(Customers, Kinds::COUNT, "
         abonnieren, an|locken, betreuen, dazu|gewinnen/gewinnt/gewann/gewonnen,

@@ -1,7 +1,7 @@
 //! What is measured besides, mostly of countries: named so that no word nearby takes its figures.
 
 use crate::claim::Metric::Other;
-use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_verbs};
 
 pub(super) static OTHER: &[MetricList] = &[
     nouns(Other, Kinds::SUM, "
@@ -27,6 +27,7 @@ pub(super) static OTHER: &[MetricList] = &[
         rezensionen, rückholaktion, rückrufaktion|en, rückruf|s|e|en, straftaten, streiktage, streik|s,
         todesfälle|n, todesopfer|n, umfrage|n, unfälle|n, unternehmensgründungen, unternehmensinsolvenzen,
         unternehmenspleiten, unterschriften, verdächtige, zustimmung, zustimmungswerte"),
+    weak_counted(Other, "firmen, unternehmen"),
     counted(Other, "
         arbeitslose|n|r, asylbewerber|n, asylwerber|n, befragte|n, delegierte|n, demonstranten, einwohner|n,
         erwerbslose|n|r, erwerbstätige|n|r, flüchtlinge|n, gesetze, häftlinge|n, infizierte|n, mandate|n,

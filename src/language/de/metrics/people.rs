@@ -43,9 +43,10 @@ pub(super) static PEOPLE: &[MetricList] = &[
         stellenstreichung|en, stellenverlust|e, stellenwegfall, streichung von arbeitsplätzen,
         streichung von stellen, vorruhestand|s, wegfall von arbeitsplätzen, wegfall von stellen"),
     verbs(JobCuts, Kinds::TALLY, "
-        ab|bauen, ein|sparen, entlassen/entlässt/entließ/entlassen, feuern, frei|setzen, frei|stellen,
+        ab|bauen, entlassen/entlässt/entließ/entlassen, feuern, frei|setzen, frei|stellen,
         hinaus|werfen/wirft/warf/geworfen, kündigen, raus|werfen/wirft/warf/geworfen,
         streichen/streicht/strich/gestrichen"),
+    verbs(JobCuts, Kinds::COUNT, "ein|sparen"),
     weak_verbs(JobCuts, Kinds::COUNT, "
         entfallen/entfällt/entfiel/entfallen, fallen, gefährden, kürzen, reduzieren,
         verlieren/verliert/verlor/verloren, verschwinden/verschwindet/verschwand/verschwunden, wackeln,

@@ -69,7 +69,7 @@ pub(super) static SPENDING: &[MetricList] = &[
     verbs(Investment, Kinds::MONEY, "
         hinein|stecken, investieren, locker|machen, pumpen, reinvestieren, stecken, zurück|kaufen"),
     weak_verbs(Investment, Kinds::MONEY, "
-        aus|geben/gibt/gab/gegeben, bereit|stellen, verbauen, verwenden/verwendet/verwendete/verwendet"),
+        aus|geben/gibt/gab/gegeben, bereit|stellen, fließen/fließt/floss/geflossen, verbauen, verwenden/verwendet/verwendete/verwendet"),
     nouns(Price, Kinds::SUM, "
         abopreis|e, aufpreis|es|e, beitragssatz|es, benzinpreis|es|e|en, bruttopreis, durchschnittsmiete|n,
         durchschnittspreis|es|e|en, eeg umlage, einkaufspreis|es|e|en, einspeisevergütung|en,

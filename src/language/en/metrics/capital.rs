@@ -34,6 +34,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         drum up, finance, float, fund, give/gave/given, grant, guarantee, lend/lent, offer, pledge, prop up,
         raise, raise in funding, recapitalise, recapitalize, refinance, rescue, secure, sponsor, stump up,
         tap, underwrite/underwrote/underwritten"),
+    weak_verbs(Funding, Kinds::MONEY, "need, seek/sought, support"),
     nouns(Debt, Kinds::SUM, "
         accounts payable, accrued expenses, accrued interest, accrued liabilities, arrears, bank debt|s,
         benefit obligation|s, bond debt, bonds outstanding, borrowing|s, commercial paper,

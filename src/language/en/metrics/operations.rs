@@ -79,7 +79,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         travellers served, undergraduates, union members, unique users, unique visitors, users, viewers,
         visitors, voters registered, web users, worshippers"),
     weak_counted(Customers, "
-        businesses, children, companies, donors, families, firms, individuals, inhabitants, investors,
+        children, donors, families, individuals, inhabitants, investors,
         partners, residents, shareholders"),
     verbs(Customers, Kinds::COUNT, "
         attract, cater for, count as members, enrol, enroll, register users, serve, sign up, subscribe,

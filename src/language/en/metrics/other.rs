@@ -1,7 +1,7 @@
 //! What is measured besides, mostly of countries: named so that no word nearby takes its figures.
 
 use crate::claim::Metric::Other;
-use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_verbs};
 
 pub(super) static OTHER: &[MetricList] = &[
     nouns(Other, Kinds::SUM, "
@@ -28,6 +28,7 @@ pub(super) static OTHER: &[MetricList] = &[
         patents, percentage of people, petitions, population, product recall|s, proportion of women,
         quota for women, recall|s, share of women, signatures, strike days, strikes, unemployment,
         unemployment rate, vaccination rate, women in, women on"),
+    weak_counted(Other, "businesses, companies, firms"),
     counted(Other, "
         amendments, asylum seekers, awards, casualties, countries affected, demonstrators, fatalities,
         goals, inhabitants, injured, jobless, laws, matches, medals, migrants, pages, petitioners,

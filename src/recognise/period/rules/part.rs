@@ -2,12 +2,14 @@
 
 use super::Taken;
 use crate::claim::Part;
+use crate::language::lexicon::Classes;
 use crate::language::pack::{Lead, TimeUnit};
 use crate::recognise::period::atom::{Is, Joint, two_digit_year};
 use crate::recognise::period::scan::Scan;
 use crate::recognise::period::term::{self, PartTerm, shows_month};
 use crate::recognise::period::value::{TimeValue, When};
 use crate::recognise::period::year::Hold;
+use crate::text::token::Kind;
 
 pub(super) fn recurring(part: Option<Part>, month: u8, shift: Option<i8>) -> TimeValue {
     TimeValue {
@@ -68,8 +70,17 @@ pub(super) fn part_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     // August '99 without the apostrophe; a day of the month is smaller.
     let short =
         matches!(scan.is(at), Is::Count(32..)) && scan.joint(at) == Joint::Near && scan.lead(at).is_none();
-    let year = two_digit_year(scan.text(at)).filter(|_| short && !scan.is_amount(at))?;
+    let year = two_digit_year(scan.text(at)).filter(|_| short && !scan.is_amount(at) && !counts(scan, at))?;
     Some((edge + used + 1, of_year(term, TimeValue::new(When::Year(year)))))
+}
+
+/// "im dritten Quartal 38 Millionen", "im August 85 Filialen": two digits that what follows makes an amount.
+fn counts(scan: &Scan<'_, '_>, at: usize) -> bool {
+    let Some(next) = scan.atom(at).map(|atom| atom.after) else {
+        return true;
+    };
+    scan.token(next)
+        .is_some_and(|token| token.kind != Kind::Punct && !scan.reading.has(next, Classes::FUNCTION))
 }
 
 /// "2016 the third quarter", "2005 Q1", "next year's first half".

@@ -1,0 +1,33 @@
+//! Phrases that refer to a period without naming it, and verbs of what lasts.
+
+use crate::language::pack::Reference::{Half, Lasting, Now, Period, Quarter, Year};
+use crate::language::pack::{Reference, Row, rows};
+
+pub(super) static REFERENCES: &[Row<Reference>] = rows![
+    Year =>
+        "gesamtjahr|s|es", "im ganzen jahr", "im gesamten jahr", "das gesamte jahr", "das ganze jahr", "übers jahr",
+        "gesamten geschäftsjahr", "berichtsjahr|s|es", "jahresumsatz|es", "jahresgewinn|s|es",
+        "jahresüberschuss|es", "jahresfehlbetrag|s|es", "jahresverlust|s|es", "jahresergebnis|ses",
+        "jahresbilanz", "jahresabschluss|es", "ganzjährig|e|en|er|es", "im jahresverlauf";
+    Half =>
+        "im halbjahr", "das halbjahr", "des halbjahres", "halbjahresgewinn|s|es", "halbjahresumsatz|es",
+        "halbjahresergebnis|ses", "halbjahresverlust|s|es", "halbjahresbilanz", "berichtshalbjahr|s|es";
+    Quarter =>
+        "im quartal", "das quartal", "des quartals", "berichtsquartal|s", "quartalsgewinn|s|es",
+        "quartalsumsatz|es", "quartalsergebnis|ses", "quartalsverlust|s|es", "quartalsbilanz",
+        "quartalsüberschuss|es";
+    Period =>
+        "im selben zeitraum", "in diesem zeitraum", "in dem zeitraum", "in derselben zeit", "in dieser zeit",
+        "in der gleichen zeit", "im gleichen zeitraum", "berichtszeitraum|s|es", "berichtsperiode",
+        "im selben quartal", "in diesem quartal", "in diesen monaten", "in jenem jahr", "im selben jahr",
+        "im gleichen jahr";
+    Now =>
+        "derzeit", "zurzeit", "zur zeit", "momentan", "gegenwärtig", "im moment", "im augenblick", "mittlerweile",
+        "inzwischen", "heutzutage", "aktuell", "nunmehr", "bis dato", "nach derzeitigem stand", "nach aktuellem stand";
+    Lasting =>
+        "bedient", "beliefert", "beschäftigt", "beschäftigen", "besitzt", "besitzen", "besteht aus", "beträgt",
+        "betreibt", "betreiben", "betreut", "erzeugt", "fertigt", "gehört", "gehören", "hat", "haben", "hält",
+        "halten", "ist", "sind", "kontrolliert", "kostet", "kosten", "liegt bei", "liegt", "produziert", "stellt her",
+        "umfasst", "unterhält", "unterhalten", "verfügt", "verfügen", "verwaltet", "verwalten", "vertreibt",
+        "zählt", "zählen", "zahlt";
+];

@@ -1,0 +1,27 @@
+//! Phrases that refer to a period without naming it, and verbs of what lasts.
+
+use crate::language::pack::Reference::{Half, Lasting, Now, Period, Quarter, Year};
+use crate::language::pack::{Reference, Row, rows};
+
+pub(super) static REFERENCES: &[Row<Reference>] = rows![
+    Year =>
+        "annual", "full year", "the full year", "the whole year", "the entire year", "for the year", "over the year",
+        "in the year", "during the year", "year's", "the year's", "yearly", "financial year", "the financial year";
+    Half =>
+        "the half", "the half year", "in the half", "half yearly", "half year", "interim profits", "interim profit";
+    Quarter =>
+        "the quarter", "quarterly", "the three month period", "the quarter's", "the reporting quarter";
+    Period =>
+        "this period", "that period", "the period", "the same period", "the same time", "that time",
+        "the reporting period", "those months", "the nine month period", "the six month period";
+    Now =>
+        "at present", "at the moment", "currently", "presently", "now has", "now have", "now owns", "now employs",
+        "now holds", "now runs", "now operates", "now serves", "to date", "at the time of writing", "right now",
+        "as of today", "as of now", "these days", "nowadays";
+    Lasting =>
+        "account|s for", "amounts to", "belong|s to", "boasts", "comprises", "consist|s of", "contains", "controls",
+        "costs", "covers", "employ|s", "generates", "has", "have", "holds", "houses", "includes", "is", "are", "lists",
+        "maintains", "makes up", "manages", "manufactures", "operates", "owes", "own|s", "pays", "produces",
+        "provides", "represents", "runs", "sells", "serves", "spans", "stands at", "supplies", "supports",
+        "trades in", "uses";
+];

@@ -1,0 +1,16 @@
+/// What a phrase that dates figures without naming a time refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reference {
+    /// The whole year that the text reports on: full year, annual, Gesamtjahr.
+    Year,
+    /// The half-year that it reports on.
+    Half,
+    /// The quarter that it reports on: in the quarter, im Berichtsquartal.
+    Quarter,
+    /// The period just spoken of, whatever it is: in this period, in derselben Zeit.
+    Period,
+    /// The time of writing: currently, derzeit.
+    Now,
+    /// A verb in the present of what lasts: employs, owns, besitzt. Its figures hold when the text is written.
+    Lasting,
+}

@@ -1,0 +1,41 @@
+//! Log-odds of rules; see `confidence`.
+
+pub(super) const BIAS: f32 = 0.18;
+
+/// Slot, rule or value, log-odds; sorted.
+pub(super) static ODDS: &[(&str, &str, f32)] = &[
+    ("basis", "inferred", -0.34),
+    ("basis", "relative", 0.21),
+    ("basis", "stated", 0.21),
+    ("bound", "-", -0.13),
+    ("bound", "bound_word", 0.21),
+    ("kind", "count", 0.17),
+    ("kind", "money", 0.11),
+    ("kind", "percent", -0.13),
+    ("kind", "physical", -0.07),
+    ("measure", "change", 0.21),
+    ("measure", "level", -0.13),
+    ("measure", "movement", 0.10),
+    ("mentions", "several", -0.39),
+    ("metric", "-", -0.28),
+    ("metric", "counted_noun", 0.46),
+    ("metric", "metric_carried_over", -0.21),
+    ("metric", "metric_verb", 0.14),
+    ("metric", "other", -0.61),
+    ("organisation", "named_before", -0.36),
+    ("organisation", "owner_of_sentence_before", 0.06),
+    ("organisation", "owner_of_story", -0.33),
+    ("organisation", "possessor", 0.47),
+    ("organisation", "subject", 0.19),
+    ("quantity", "bare_number", -0.25),
+    ("quantity", "currency_before_number", 0.24),
+    ("quantity", "number_before_unit", 0.05),
+    ("status", "-", 0.32),
+    ("status", "planned", -0.34),
+    ("year", "-", -0.34),
+    ("year", "none", 0.33),
+    ("year", "part_alone", 0.15),
+    ("year", "part_of_year", -0.10),
+    ("year", "reference", -0.06),
+    ("year", "year", 0.24),
+];

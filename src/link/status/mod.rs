@@ -1,0 +1,323 @@
+//! Fact or intention.
+
+mod scope;
+
+use std::ops::Range;
+
+use super::measure::preposition;
+use super::scene::{Place, Scene, Sentence};
+use crate::claim::{Metric, Status};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, Intent, Preposition, Role};
+use crate::recognise::Found;
+use crate::recognise::quantity::Figure;
+use crate::text::token::WordId;
+
+/// The status found for a figure.
+#[derive(Clone, Debug)]
+pub(super) struct Standing {
+    pub(super) status: Status,
+    pub(super) tokens: Option<Range<usize>>,
+    pub(super) rule: &'static str,
+}
+
+const FACT: Standing = Standing {
+    status: Status::Actual,
+    tokens: None,
+    rule: "reported_as_fact",
+};
+
+fn target(found: &Found<Intent>, rule: &'static str) -> Standing {
+    Standing {
+        status: Status::Target,
+        tokens: Some(found.tokens()),
+        rule,
+    }
+}
+
+/// What of a figure bears on its status.
+#[derive(Clone, Copy)]
+pub(super) struct Told {
+    pub(super) metric: Metric,
+    /// It is the value before this year's.
+    pub(super) old: bool,
+    /// Its year lies after the writing.
+    pub(super) ahead: Option<bool>,
+}
+
+/// The status of `figure`.
+pub(super) fn find(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    told: Told,
+) -> Standing {
+    if let Some(goal) = goal(scene, sentence, figure) {
+        return target(goal, "target_noun");
+    }
+    if told.old {
+        return FACT;
+    }
+    if told.ahead == Some(true) {
+        return Standing {
+            status: Status::Target,
+            tokens: None,
+            rule: "year_ahead",
+        };
+    }
+    if has_own_clause(scene, sentence, figure) {
+        return FACT;
+    }
+    match governing(scene, sentence, figure, told.metric) {
+        Some(found) => target(found, "planned"),
+        None => headline(scene, sentence, figure).unwrap_or(FACT),
+    }
+}
+
+/// "of the $550m it lost": the figure is the object of a clause of its own, which tells a fact.
+fn has_own_clause(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+    /// How far behind the figure its pronoun may stand, past what is counted.
+    const NOUN: usize = 3;
+    let after = figure.after as usize;
+    let end = sentence.tokens.end.saturating_sub(1);
+    (after..(after + NOUN).min(end))
+        .take_while(|i| scene.reading.tokens[*i].is_word())
+        .find(|i| has_sense(scene, *i, |grammar| matches!(grammar, Grammar::Pronoun(_))))
+        .is_some_and(|i| {
+            scope::is_finite(scene, sentence, i + 1)
+                && !sentence
+                    .intents
+                    .iter()
+                    .any(|intent| intent.first as usize == i + 1)
+        })
+}
+
+/// A noun that names a target right at the figure: "target of 500,000", "Prognose von 5 Prozent", "its 5% goal".
+fn goal<'s>(
+    scene: &Scene<'_, '_>,
+    sentence: &'s Sentence,
+    figure: &Found<Figure>,
+) -> Option<&'s Found<Intent>> {
+    /// How far before the figure the noun may stand.
+    const NEAR: usize = 4;
+    /// And where the target is moved: "raised its forecast for the year by 10 cents to $4.60".
+    const MOVED: usize = 16;
+    let f = figure.tokens();
+    let is_moved = matches!(
+        preposition(scene.reading, sentence, figure),
+        Some(Preposition::To | Preposition::By | Preposition::From)
+    );
+    sentence.intents.iter().rev().find(|intent| {
+        let i = intent.tokens();
+        let noun =
+            intent.value == Intent::Goal || intent.value == Intent::Plan && is_noun(scene, sentence, i.start);
+        let before =
+            || i.end <= f.start && f.start - i.end <= NEAR && scope::reaches_ahead(scene, sentence, &i, &f);
+        noun && (before() || scope::is_beside(scene, sentence, &i, &f))
+    })
+}
+
+/// A word that may be a verb is a noun after an article, an owner or what it is a forecast of.
+fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
+    let reading = scene.reading;
+    if reading.pack().capital_nouns || i == sentence.tokens.start {
+        return false;
+    }
+    let determines = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::Grammar(Grammar::Article { .. } | Grammar::Possessive(_) | Grammar::Demonstrative)
+        )
+    };
+    let before = reading.word(i - 1);
+    before == WordId::CLITIC_S
+        || reading.lexicon.senses_of(before).any(determines)
+        || sentence.cues.iter().any(|cue| cue.after as usize == i)
+}
+
+/// The word of intention that the figure depends on, the nearest first.
+fn governing<'s>(
+    scene: &Scene<'_, '_>,
+    sentence: &'s Sentence,
+    figure: &Found<Figure>,
+    metric: Metric,
+) -> Option<&'s Found<Intent>> {
+    let f = figure.tokens();
+    let before = sentence
+        .intents
+        .iter()
+        .rev()
+        .filter(|intent| intent.after <= figure.first);
+    for intent in before {
+        if !scope::reaches_ahead(scene, sentence, &intent.tokens(), &f) {
+            continue;
+        }
+        match intent.value {
+            Intent::Settled if !is_intended(scene, sentence, intent) => return None,
+            value if plans(scene, sentence, intent, value, metric, true) => return Some(intent),
+            _ => {}
+        }
+    }
+    let mut behind = sentence
+        .intents
+        .iter()
+        .filter(|intent| intent.first >= figure.after);
+    behind.find(|intent| {
+        let i = intent.tokens();
+        intent.value == Intent::Offer && scope::is_beside(scene, sentence, &i, &f)
+            || !is_noun(scene, sentence, i.start)
+                && plans(scene, sentence, intent, intent.value, metric, false)
+                && scope::reaches_back(scene, sentence, &i, &f)
+    })
+}
+
+/// "is expected to be fined", "to agree": what would be settled is still only planned.
+fn is_intended(scene: &Scene<'_, '_>, sentence: &Sentence, settled: &Found<Intent>) -> bool {
+    let first = settled.first as usize;
+    let marked = first > 0
+        && has_sense(scene, first - 1, |grammar| {
+            matches!(grammar, Grammar::InfinitiveMark)
+        });
+    marked
+        || sentence.intents.iter().any(|intent| {
+            intent.value != Intent::Settled
+                && intent.after <= settled.first
+                && settled.first - intent.after <= 3
+        })
+}
+
+/// Whether the word makes what depends on it a target. A fine that "must" be paid is imposed.
+fn plans(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    intent: &Found<Intent>,
+    value: Intent,
+    metric: Metric,
+    ahead: bool,
+) -> bool {
+    let imposed = metric == Metric::Fine;
+    match value {
+        Intent::Plan | Intent::Offer | Intent::Maybe => true,
+        Intent::Ahead => !imposed && !is_hearsay(scene, sentence, intent),
+        Intent::AheadWithInfinitive => !imposed && has_infinitive(scene, sentence, intent),
+        Intent::Goal => ahead && sentence.place == Place::Headline,
+        _ => false,
+    }
+}
+
+/// The words of the clause behind `intent`.
+fn clause<'s>(
+    scene: &'s Scene<'_, '_>,
+    sentence: &'s Sentence,
+    intent: &Found<Intent>,
+) -> impl DoubleEndedIterator<Item = usize> + use<'s> {
+    let reading = scene.reading;
+    let start = intent.after as usize;
+    let opens = |i: usize| {
+        let mut senses = reading.lexicon.senses_of(reading.word(i));
+        senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Subordinator)))
+            && !reading.has(i, Classes::TIME)
+            && i > 0
+            && reading.is_punct(i - 1, b',')
+    };
+    let ends = |i: &usize| {
+        [b',', b';', b'(', b':']
+            .iter()
+            .any(|mark| reading.is_punct(*i, *mark))
+            || opens(*i)
+    };
+    let end = (start..sentence.tokens.end)
+        .find(ends)
+        .unwrap_or(sentence.tokens.end);
+    (start..end).filter(|i| reading.tokens[*i].is_word())
+}
+
+/// "wird … ausliefern": an infinitive at the end of the clause, not a participle; or right before, where the verb
+/// closes the clause ("dass er 500 Stellen streichen wird").
+fn has_infinitive(scene: &Scene<'_, '_>, sentence: &Sentence, intent: &Found<Intent>) -> bool {
+    let first = intent.first as usize;
+    let last = clause(scene, sentence, intent).last();
+    last.or(first.checked_sub(1))
+        .is_some_and(|i| is_infinitive(scene, i))
+}
+
+fn is_infinitive(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let reading = scene.reading;
+    reading.tokens[i].is_word()
+        && !reading.tokens[i].capitalised()
+        && (reading.pack().is_infinitive)(reading.str(i))
+}
+
+/// "soll 5 Millionen gekostet haben": a perfect behind a modal is what is told of the past.
+fn is_hearsay(scene: &Scene<'_, '_>, sentence: &Sentence, intent: &Found<Intent>) -> bool {
+    let mut words = clause(scene, sentence, intent).rev();
+    let (Some(last), Some(before)) = (words.next(), words.next()) else {
+        return false;
+    };
+    let reading = scene.reading;
+    let perfect = |from: usize| {
+        let perfect = |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Perfect)).then_some(());
+        reading
+            .longest(from, last + 1, perfect)
+            .is_some_and(|(after, ())| after == last + 1)
+    };
+    perfect(before) || perfect(last) && !is_infinitive(scene, before) && !reading.tokens[before].capitalised()
+}
+
+fn has_sense(scene: &Scene<'_, '_>, i: usize, wanted: fn(&Grammar) -> bool) -> bool {
+    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
+    senses.any(|sense| matches!(sense, Sense::Grammar(grammar) if wanted(grammar)))
+}
+
+/// "Acme to cut 500 jobs": the infinitive of headlines, which has no other verb before it.
+fn headline(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> Option<Standing> {
+    if sentence.place != Place::Headline {
+        return None;
+    }
+    let reading = scene.reading;
+    let f = figure.tokens();
+    let marks = |i: &usize| {
+        let mut senses = reading.lexicon.senses_of(reading.word(*i));
+        senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::InfinitiveMark)))
+            && reading.tokens.get(i + 1).is_some_and(|next| next.is_word())
+            && opens_infinitive(scene, sentence, i + 1)
+    };
+    let mark = sentence.tokens.clone().find(marks)?;
+    let told = sentence
+        .movements
+        .iter()
+        .map(|found| found.first as usize)
+        .any(|i| i < mark)
+        || (sentence.tokens.start..mark).any(|i| reading.has(i, Classes::VERB))
+        || sentence
+            .cues
+            .iter()
+            .any(|cue| cue.value.role == Role::Verb && (cue.first as usize) < mark);
+    let tokens = mark..mark + 1;
+    let reaches = if mark < f.start {
+        scope::reaches_ahead(scene, sentence, &tokens, &f)
+    } else {
+        scope::reaches_back(scene, sentence, &tokens, &f)
+    };
+    (!told && reaches).then_some(Standing {
+        status: Status::Target,
+        tokens: Some(mark..mark + 2),
+        rule: "headline_infinitive",
+    })
+}
+
+/// A word that is no number, article or other small word, as a verb would be.
+fn opens_infinitive(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
+    let reading = scene.reading;
+    i < sentence.tokens.end
+        && !reading.tokens[i].capitalised()
+        && (reading.has(i, Classes::VERB) || !reading.has(i, Classes::FUNCTION))
+        && !reading.has(
+            i,
+            Classes::NUMBER
+                .or(Classes::BOUND)
+                .or(Classes::UNIT)
+                .or(Classes::TIME),
+        )
+        && (reading.pack().is_infinitive)(reading.str(i))
+}

@@ -1,0 +1,295 @@
+//! How far a word of intention reaches: its own clause and what depends on it, not the facts told beside it.
+
+use std::ops::Range;
+
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, Preposition, Role};
+use crate::link::scene::{Scene, Sentence};
+use crate::recognise::Found;
+use crate::text::token::Kind;
+
+/// Farther than this, in tokens, no word of intention reaches.
+const FARTHEST: usize = 60;
+/// A clause is looked for no farther back than this.
+const CLAUSE: usize = 30;
+
+/// Whether what stands at `target`, behind `intent`, depends on it.
+pub(super) fn reaches_ahead(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    intent: &Range<usize>,
+    target: &Range<usize>,
+) -> bool {
+    if target.start < intent.end || target.start - intent.end > FARTHEST {
+        return false;
+    }
+    let reading = scene.reading;
+    let mut joint = Joint::None;
+    let mut depth = 0;
+    for i in intent.end..target.start {
+        match step(reading, i, sentence.tokens.end) {
+            Step::Stop => return false,
+            Step::Open => depth += 1,
+            Step::Close => depth -= 1,
+            Step::Joint(kind) => joint = kind,
+            Step::Relative if !leads_to_infinitive(reading, i, sentence.tokens.end) => return false,
+            Step::Go if joint.parts(scene, sentence, i) => return false,
+            Step::Relative | Step::Go => {}
+        }
+    }
+    depth <= 0
+}
+
+/// What a token does to the reach of the words before it.
+enum Step {
+    Go,
+    Stop,
+    Open,
+    Close,
+    Joint(Joint),
+    Relative,
+}
+
+/// What was passed since the word of intention.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    None,
+    Comma,
+    And,
+}
+
+impl Joint {
+    /// Whether the verb at `i` begins another statement: a finite one, after "and" or a comma.
+    fn parts(self, scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
+        if self == Self::None || !is_finite(scene, sentence, i) {
+            return false;
+        }
+        // ", it said," stands beside the clause and does not end it.
+        self == Self::And || !is_speech(scene.reading, i)
+    }
+}
+
+fn step(reading: &Reading<'_>, i: usize, end: usize) -> Step {
+    let token = &reading.tokens[i];
+    if token.kind == Kind::Punct {
+        return match () {
+            () if token.is_punct(b';') => Step::Stop,
+            () if token.is_punct(b'(') => Step::Open,
+            () if token.is_punct(b')') => Step::Close,
+            () if token.is_punct(b',') || token.is_punct(b'-') && token.spaced() => Step::Joint(Joint::Comma),
+            () => Step::Go,
+        };
+    }
+    if !reading.has(i, Classes::FUNCTION) {
+        return Step::Go;
+    }
+    let after_comma = i > 0 && reading.is_punct(i - 1, b',');
+    let has = |wanted: fn(&Grammar) -> bool| grammar(reading, i, end, wanted);
+    if has(|grammar| matches!(grammar, Grammar::Complementiser)) {
+        Step::Go
+    } else if after_comma && has(|grammar| matches!(grammar, Grammar::Relative)) {
+        Step::Relative
+    } else if has(|grammar| matches!(grammar, Grammar::Subordinator | Grammar::Condition)) {
+        if has(|grammar| matches!(grammar, Grammar::Preposition(_) | Grammar::Auxiliary)) {
+            Step::Joint(Joint::Comma)
+        } else {
+            Step::Stop
+        }
+    } else if has(|grammar| matches!(grammar, Grammar::But)) {
+        if after_comma {
+            Step::Stop
+        } else {
+            Step::Joint(Joint::And)
+        }
+    } else if has(|grammar| matches!(grammar, Grammar::And)) {
+        Step::Joint(Joint::And)
+    } else {
+        Step::Go
+    }
+}
+
+/// Whether the longest phrases at `i` have this function: "as much as" is no "as".
+fn grammar(reading: &Reading<'_>, i: usize, end: usize, wanted: impl Fn(&Grammar) -> bool) -> bool {
+    let mut longest = None;
+    for (after, sense) in reading.senses(i, end) {
+        if longest.is_some_and(|longest| after < longest) {
+            break;
+        }
+        if let Sense::Grammar(grammar) = sense {
+            longest = Some(after);
+            if wanted(grammar) {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// "…, die Preise um 5 Prozent zu erhöhen", "…, das Werk auszubauen": what looks like a relative clause depends on
+/// the verb before all the same.
+fn leads_to_infinitive(reading: &Reading<'_>, i: usize, end: usize) -> bool {
+    let clause = (i..end.min(i + CLAUSE)).take_while(|i| !reading.is_punct(*i, b','));
+    let mut marked = false;
+    for word in clause.filter(|i| reading.tokens[*i].is_word()) {
+        let text = reading.str(word);
+        if (reading.pack().holds_infinitive_mark)(text) || marked && (reading.pack().is_infinitive)(text) {
+            return true;
+        }
+        marked = is_infinitive_mark(reading, word);
+    }
+    false
+}
+
+fn is_infinitive_mark(reading: &Reading<'_>, i: usize) -> bool {
+    senses(reading, i, |grammar| matches!(grammar, Grammar::InfinitiveMark))
+}
+
+fn is_speech(reading: &Reading<'_>, i: usize) -> bool {
+    senses(reading, i, |grammar| matches!(grammar, Grammar::Speech))
+}
+
+fn is_auxiliary(reading: &Reading<'_>, i: usize) -> bool {
+    senses(reading, i, |grammar| matches!(grammar, Grammar::Auxiliary))
+}
+
+fn senses(reading: &Reading<'_>, i: usize, wanted: fn(&Grammar) -> bool) -> bool {
+    let mut senses = reading.lexicon.senses_of(reading.word(i));
+    senses.any(|sense| matches!(sense, Sense::Grammar(grammar) if wanted(grammar)))
+}
+
+/// A verb that states: no infinitive, by its form or by what stands before it, and no participle that goes on.
+pub(super) fn is_finite(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
+    let reading = scene.reading;
+    let infinitive = || (reading.pack().is_infinitive)(reading.str(i)) && !is_auxiliary(reading, i);
+    is_verb(scene, sentence, i) && !infinitive() && !(reading.pack().is_present_participle)(reading.str(i))
+}
+
+/// A verb in any form but an infinitive with its mark or modal.
+fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
+    let reading = scene.reading;
+    let at = |first: u32| first as usize == i;
+    let cue = || {
+        sentence
+            .cues
+            .iter()
+            .any(|found| found.value.role == Role::Verb && at(found.first))
+    };
+    let moves = || {
+        sentence
+            .movements
+            .iter()
+            .any(|found| found.rule == "movement_verb" && at(found.first))
+    };
+    let small =
+        || reading.has(i, Classes::VERB) && !senses(reading, i, |g| matches!(g, Grammar::Possessive(_)));
+    let marked = || i > 0 && (is_infinitive_mark(reading, i - 1) || is_ahead(sentence, i - 1));
+    (small() || cue() || moves()) && !marked()
+}
+
+fn is_ahead(sentence: &Sentence, i: usize) -> bool {
+    sentence.intents.iter().any(|intent| intent.tokens().contains(&i))
+}
+
+/// Whether what stands at `target`, before `intent`, depends on it: as its subject, or as an object in a clause that
+/// its verb closes.
+pub(super) fn reaches_back(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    intent: &Range<usize>,
+    target: &Range<usize>,
+) -> bool {
+    if intent.start < target.end || intent.start - target.end > CLAUSE {
+        return false;
+    }
+    let reading = scene.reading;
+    let (mut depth, mut joint) = (0, false);
+    let parted = (target.end..intent.start).any(|i| {
+        depth += i32::from(reading.is_punct(i, b'('));
+        depth -= i32::from(reading.is_punct(i, b')'));
+        joint |= joins(reading, i);
+        depth == 0 && (parts(reading, i) || joint && is_verb(scene, sentence, i))
+    });
+    let joined = intent.start > target.end && joins(reading, intent.start - 1);
+    if parted || joined {
+        return false;
+    }
+    let closes = closes_clause(reading, intent.end, sentence.tokens.end);
+    let verbs = clause_start(reading, sentence, target.start)..intent.start;
+    !verbs
+        .filter(|i| !target.contains(i))
+        .any(|i| is_verb(scene, sentence, i) && !(closes && is_auxiliary(reading, i)))
+}
+
+/// Another phrase or clause begins.
+fn parts(reading: &Reading<'_>, i: usize) -> bool {
+    let token = &reading.tokens[i];
+    [b',', b';', b':'].iter().any(|mark| token.is_punct(*mark)) || token.is_punct(b'-') && token.spaced()
+}
+
+fn joins(reading: &Reading<'_>, i: usize) -> bool {
+    senses(reading, i, |grammar| {
+        matches!(grammar, Grammar::And | Grammar::But)
+    })
+}
+
+/// The clause that token `i` stands in begins here, as far as marks and conjunctions tell.
+fn clause_start(reading: &Reading<'_>, sentence: &Sentence, i: usize) -> usize {
+    let from = i.saturating_sub(CLAUSE).max(sentence.tokens.start);
+    (from..i)
+        .rev()
+        .find(|i| parts(reading, *i) || opens_clause(reading, *i))
+        .map_or(from, |mark| mark + 1)
+}
+
+/// A word that opens a clause.
+fn opens_clause(reading: &Reading<'_>, i: usize) -> bool {
+    senses(reading, i, |grammar| {
+        matches!(
+            grammar,
+            Grammar::Subordinator | Grammar::Complementiser | Grammar::Condition | Grammar::But
+        )
+    }) && !is_auxiliary(reading, i)
+}
+
+/// Whether a clause ends before token `i`.
+fn closes_clause(reading: &Reading<'_>, i: usize, end: usize) -> bool {
+    i >= end || reading.tokens[i].kind == Kind::Punct || joins(reading, i) || is_auxiliary(reading, i)
+}
+
+/// A noun of intention right behind the figure: "a £420m takeover bid", "the 5 percent growth target".
+pub(super) fn is_beside(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    intent: &Range<usize>,
+    figure: &Range<usize>,
+) -> bool {
+    const BESIDE: usize = 3;
+    let reading = scene.reading;
+    let plain = |i: usize| {
+        let mark = reading.tokens[i].kind == Kind::Punct && !reading.is_punct(i, b'-');
+        let preposition = senses(
+            reading,
+            i,
+            |grammar| matches!(grammar, Grammar::Preposition(preposition) if *preposition != Preposition::Of),
+        );
+        !mark && !preposition && !reading.has(i, Classes::VERB) && !joins(reading, i)
+    };
+    let range = bracketed(sentence, figure.end)..intent.start;
+    intent.start >= figure.end
+        && range.len() <= BESIDE
+        && range.clone().all(plain)
+        && !sentence
+            .figures
+            .iter()
+            .any(|other| range.contains(&(other.first as usize)))
+}
+
+/// Past the conversion of a figure that ends at `i`: "£420m ($806m) bid".
+fn bracketed(sentence: &Sentence, i: usize) -> usize {
+    let conversion = sentence
+        .figures
+        .iter()
+        .find(|other| other.value.conversion && (i..i + 3).contains(&(other.first as usize)));
+    conversion.map_or(i, |other: &Found<_>| other.after as usize + 1)
+}

@@ -1,0 +1,485 @@
+//! Which of the time words of its sentence a figure takes.
+
+use std::ops::Range;
+
+use super::old_value::is_old_value;
+use crate::claim::Period;
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Grammar, Preposition, Reference};
+use crate::link::clause::CLAUSE;
+use crate::link::scene::{Scene, Sentence};
+use crate::recognise::Found;
+use crate::recognise::period::{self, Role, TimeValue, When};
+use crate::recognise::quantity::Figure;
+use crate::text::token::Kind;
+
+/// Time words that date a figure, before they are counted from anything.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::link) struct Taken {
+    pub(super) first: usize,
+    pub(super) after: usize,
+    pub(super) said: Said,
+    pub(super) rule: &'static str,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Said {
+    /// A time.
+    Time(TimeValue),
+    /// What points to a period told elsewhere.
+    Refers(Reference),
+}
+
+/// What of a figure bears on its time.
+#[derive(Clone, Copy)]
+pub(in crate::link) struct Measured {
+    /// It is the value before this year's.
+    pub(in crate::link) old: bool,
+    /// It is a difference.
+    pub(in crate::link) change: bool,
+}
+
+/// A time no farther behind than this belongs to the figure as closely as its unit.
+const ATTACHED: usize = 2;
+/// The time of an old value may stand farther behind it: "from 66m in the same period of 2003".
+pub(super) const ATTACHED_TO_OLD: usize = 6;
+/// A time no farther before than this: "im Vorjahr waren es 5 Mio.", "(2003: 5m)".
+const ATTACHED_BEFORE: usize = 4;
+const BARRIER_COST: u32 = 6;
+/// Times farther back than this are history, not a figure's.
+const HISTORY: i32 = 40;
+
+impl Taken {
+    pub(super) fn time(found: &Found<TimeValue>) -> Self {
+        Self {
+            first: found.first as usize,
+            after: found.after as usize,
+            said: Said::Time(found.value),
+            rule: found.rule,
+        }
+    }
+
+    fn refers(found: &Found<Reference>) -> Self {
+        Self {
+            first: found.first as usize,
+            after: found.after as usize,
+            said: Said::Refers(found.value),
+            rule: found.rule,
+        }
+    }
+
+    pub(super) fn tokens(&self) -> Range<usize> {
+        self.first..self.after
+    }
+
+    pub(super) fn value(&self) -> Option<&TimeValue> {
+        match &self.said {
+            Said::Time(value) => Some(value),
+            Said::Refers(_) => None,
+        }
+    }
+
+    /// "a year earlier", "im Vorjahr": counted back from the time spoken of, which may have been done already.
+    pub(super) fn is_year_before(&self) -> bool {
+        self.value()
+            .is_some_and(|time| time.is_base() && time.role != Role::Start)
+    }
+
+    /// The period, where it stands by itself.
+    pub(in crate::link) fn stated(&self, scene: &Scene<'_, '_>) -> Option<Period> {
+        let value = self
+            .value()
+            .filter(|value| !value.is_beside_topic() && !value.is_base())?;
+        Some(period::resolve(value, scene.written))
+    }
+
+    /// "in the quarter", "in this period".
+    pub(in crate::link) fn refers_to_period(&self) -> bool {
+        matches!(
+            self.said,
+            Said::Refers(Reference::Quarter | Reference::Half | Reference::Period)
+        )
+    }
+
+    /// Its place on the calendar depends on what else the text says.
+    fn is_beside_topic(&self) -> bool {
+        self.value().is_none_or(TimeValue::is_beside_topic)
+    }
+}
+
+/// The time words that `figure` takes.
+pub(in crate::link) fn take(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    measured: Measured,
+) -> Option<Taken> {
+    let within = if measured.old { ATTACHED_TO_OLD } else { ATTACHED };
+    let taken = cheapest(scene, sentence, figure, within, |time| {
+        fits(scene, sentence, figure, time, measured)
+    })?;
+    Some(first_of_list(scene, sentence, taken))
+}
+
+/// The calendar time that the figure's clause is about, which "a year earlier" is counted from.
+pub(in crate::link) fn main_time(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+) -> Option<Taken> {
+    cheapest(scene, sentence, figure, ATTACHED, |time| {
+        !time.is_beside_topic()
+            && !is_base(scene, time)
+            && time.value().is_some_and(|value| value.role == Role::Point)
+    })
+}
+
+/// All of a sentence that can date figures.
+fn candidates<'s>(scene: &'s Scene<'_, '_>, sentence: &'s Sentence) -> impl Iterator<Item = Taken> + use<'s> {
+    let times = sentence
+        .times
+        .iter()
+        .filter(|time| dates_figures(scene, &time.value));
+    let refers = sentence
+        .references
+        .iter()
+        .filter(|found| found.value != Reference::Lasting);
+    times
+        .map(Taken::time)
+        .chain(refers.map(Taken::refers))
+        .filter(|time| !opens_time(sentence, time))
+}
+
+/// "the [same quarter] of 2003", "[annual] 2003 …": the time right behind says more.
+fn opens_time(sentence: &Sentence, time: &Taken) -> bool {
+    time.is_beside_topic()
+        && sentence.times.iter().any(|next| {
+            let (first, after) = (next.first as usize, next.after as usize);
+            let meets = first < time.after && time.first < after;
+            first >= time.after && first - time.after <= 1 && next.value.dates_figures()
+                || meets && (first, after) != (time.first, time.after)
+        })
+}
+
+/// Whether a time can be that of a figure: days of the week, clock times, lengths of time and "since 2003" can't.
+pub(super) fn dates_figures(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
+    !time.is_point()
+        && !time.is_vague()
+        && !time.dateline
+        && (time.role != Role::Since || time.is_future() || lies_ahead(scene, time))
+}
+
+/// Whether a time begins after the text was written.
+pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
+    let unsure = matches!(time.when, When::Recurring { shift: None, .. }) && !time.is_future();
+    let period = period::resolve(time, scene.written);
+    let (Some(year), Some(written)) = (period.year, scene.written) else {
+        return false;
+    };
+    let now = i32::from(written.year);
+    year > now && !unsure
+        || year == now
+            && matches!((period.part.map(super::first_month), written.month), (Some(month), Some(now)) if month > now)
+}
+
+/// Whether these words can be the time of this figure, wherever they stand.
+fn fits(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    time: &Taken,
+    measured: Measured,
+) -> bool {
+    if measured.old {
+        return true;
+    }
+    if is_compared(scene, figure, time) {
+        return false;
+    }
+    if time.is_year_before() && !is_base_word(scene, time) {
+        let own = has_own(scene, sentence, figure, time)
+            && !(measured.change && time.first >= figure.after as usize);
+        return own || opens(sentence, figure, time);
+    }
+    !is_base(scene, time)
+}
+
+/// It stands right behind the figure or right before it.
+fn has_own(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, time: &Taken) -> bool {
+    is_attached(scene, sentence, figure, time, ATTACHED) || is_attached_before(scene, sentence, figure, time)
+}
+
+/// It stands before the figure, in its clause, with no other figure between.
+fn opens(sentence: &Sentence, figure: &Found<Figure>, time: &Taken) -> bool {
+    let f = figure.tokens();
+    time.after <= f.start
+        && sentence.barriers.between(&time.tokens(), &f) == 0
+        && !has_figure_in(sentence, time.after..f.start)
+}
+
+/// The time of what is measured against.
+pub(super) fn is_base(scene: &Scene<'_, '_>, time: &Taken) -> bool {
+    is_base_word(scene, time) || time.value().is_some_and(TimeValue::is_base)
+}
+
+/// "gegenüber dem Vor-Coronajahr 2019", "31 percent more than in 2010": a word of comparison stands before the time.
+fn is_base_word(scene: &Scene<'_, '_>, time: &Taken) -> bool {
+    /// How far before the time it may stand.
+    const LEAD: usize = 4;
+    let reading = scene.reading;
+    let starts = time.value().is_some_and(|value| value.role == Role::Since);
+    let before = (time.first.saturating_sub(LEAD)..time.first).rev();
+    before.take_while(|i| reading.tokens[*i].is_word()).any(|i| {
+        let near = time.first.saturating_sub(i) <= 2;
+        if !starts && is_from(scene, i) {
+            return true;
+        }
+        let against = reading.longest(i, time.after, |sense| is_against(sense).then_some(()));
+        against.is_some() && (near || !opens_clause(scene, i))
+    })
+}
+
+fn is_against(sense: &Sense) -> bool {
+    matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Against)))
+}
+
+/// "als": compares, or opens a clause.
+fn opens_clause(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
+    senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Subordinator)))
+}
+
+/// "up 27% from its 2003 performance": a word of comparison stands between the figure and the time.
+fn is_compared(scene: &Scene<'_, '_>, figure: &Found<Figure>, time: &Taken) -> bool {
+    /// How far before the time "from" may stand, and words that do nothing but compare.
+    const FROM: usize = 3;
+    const AGAINST: usize = 6;
+    let start = figure.after as usize;
+    let near = |reach: usize| time.first.saturating_sub(reach).max(start)..time.first;
+    near(AGAINST).any(|i| is_preposition(scene, i, Preposition::Against))
+        || near(FROM).any(|i| is_from(scene, i))
+}
+
+/// "from", "nach", but not "von", which also joins.
+fn is_from(scene: &Scene<'_, '_>, i: usize) -> bool {
+    is_preposition(scene, i, Preposition::From) && !is_preposition(scene, i, Preposition::Of)
+}
+
+fn is_preposition(scene: &Scene<'_, '_>, i: usize, wanted: Preposition) -> bool {
+    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
+    senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Preposition(found)) if *found == wanted))
+}
+
+/// The words of time that are cheapest to take for `figure`, of those that can be its.
+fn cheapest(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    within: usize,
+    fits: impl Fn(&Taken) -> bool,
+) -> Option<Taken> {
+    candidates(scene, sentence)
+        .filter(|time| {
+            reaches(scene, sentence, figure, time)
+                && !is_history(scene, time)
+                && fits(time)
+                && !belongs_to_old_value(scene, sentence, figure, time)
+        })
+        .min_by_key(|time| cost(scene, sentence, figure, time, within))
+}
+
+/// A time governs its own clause and the ones after it, not the ones before: "profits fell 3%, and it warned that 2005
+/// may be worse".
+fn reaches(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, time: &Taken) -> bool {
+    let behind = time.first >= figure.after as usize;
+    barrier(scene, sentence, figure, time) < if behind { CLAUSE } else { 2 * CLAUSE }
+}
+
+/// What parts the two, leaving out conversions behind the figure: "68m euros ($89m; £47m) in 2004".
+fn barrier(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, time: &Taken) -> u32 {
+    let mut f = figure.tokens();
+    if time.first >= f.end {
+        f.end = end(scene, sentence, figure).min(time.first);
+    }
+    sentence.barriers.between(&f, &time.tokens())
+}
+
+/// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,".
+fn end(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> usize {
+    const MOST: usize = 3;
+    let behind = sentence
+        .figures
+        .iter()
+        .filter(|other| other.first >= figure.after);
+    let bracket = bracket_end(scene, sentence, figure.after as usize);
+    behind.take(MOST).fold(bracket, |end, other| {
+        let (first, after) = (other.first as usize, other.after as usize);
+        let apposed = first == end + 2
+            && scene.reading.is_punct(end, b',')
+            && is_and(scene, end + 1)
+            && other.value.quantity.unit != figure.value.quantity.unit;
+        if !apposed {
+            return end;
+        }
+        let comma = (after..after + 3).find(|i| scene.reading.is_punct(*i, b','));
+        comma.map_or(after, |comma| comma + 1)
+    })
+}
+
+/// Past a short bracket that opens at `i`, with its comma.
+fn bracket_end(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> usize {
+    const LONGEST: usize = 14;
+    if !scene.reading.is_punct(i, b'(') {
+        return i;
+    }
+    let end = (i + LONGEST).min(sentence.tokens.end);
+    let close = (i..end).find(|i| scene.reading.is_punct(*i, b')'));
+    close.map_or(i, |close| {
+        let timed = sentence
+            .times
+            .iter()
+            .any(|time| (i..close).contains(&(time.first as usize)));
+        if timed {
+            return i;
+        }
+        close + 1 + usize::from(scene.reading.is_punct(close + 1, b','))
+    })
+}
+
+fn is_and(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
+    senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::And)))
+}
+
+fn is_history(scene: &Scene<'_, '_>, time: &Taken) -> bool {
+    let year = time
+        .value()
+        .and_then(|value| period::resolve(value, scene.written).year);
+    matches!((year, scene.written), (Some(year), Some(written)) if year < i32::from(written.year) - HISTORY)
+}
+
+/// Right behind the figure, with nothing between that parts them.
+pub(super) fn is_attached(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    time: &Taken,
+    within: usize,
+) -> bool {
+    let end = end(scene, sentence, figure);
+    time.first >= end
+        && time.first - end <= within
+        && barrier(scene, sentence, figure, time) == 0
+        && !has_figure_in(sentence, end..time.first)
+}
+
+/// Right before the figure: "2003: 5m", "im Vorjahr 5 Mio.".
+fn is_attached_before(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    time: &Taken,
+) -> bool {
+    let f = figure.tokens();
+    time.after <= f.start
+        && f.start - time.after <= ATTACHED_BEFORE
+        && (time.after..f.start).all(|i| !parts(scene, i))
+        && !has_figure_in(sentence, time.after..f.start)
+}
+
+/// Any mark but a colon.
+fn parts(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let token = &scene.reading.tokens[i];
+    token.kind == Kind::Punct && !token.is_punct(b':')
+}
+
+/// It stands right behind an old value, or so near that the figure is told of it alone.
+pub(super) fn is_its_own(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    time: &Taken,
+) -> bool {
+    is_attached(scene, sentence, figure, time, ATTACHED_TO_OLD)
+        || is_attached_before(scene, sentence, figure, time)
+}
+
+fn has_figure_in(sentence: &Sentence, range: Range<usize>) -> bool {
+    sentence.figures.iter().any(|figure| {
+        range.contains(&(figure.first as usize)) && !figure.value.conversion && !figure.value.kind.is_time()
+    })
+}
+
+/// "5bn, up from 4.5bn in 2003": the year is that of the old value, not of any other figure.
+fn belongs_to_old_value(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    time: &Taken,
+) -> bool {
+    let others = sentence
+        .figures
+        .iter()
+        .filter(|other| other.first != figure.first);
+    others
+        .filter(|other| is_attached(scene, sentence, other, time, ATTACHED_TO_OLD))
+        .any(|other| is_old_value(scene, sentence, other))
+}
+
+fn gap(figure: &Found<Figure>, time: &Taken) -> usize {
+    let f = figure.tokens();
+    if time.after <= f.start {
+        f.start - time.after
+    } else {
+        time.first.saturating_sub(f.end)
+    }
+}
+
+/// What it costs to take `time` for `figure`: least right behind it, more with what stands between.
+fn cost(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    time: &Taken,
+    within: usize,
+) -> u32 {
+    let gap = gap(figure, time) as u32;
+    if is_attached(scene, sentence, figure, time, within) {
+        gap
+    } else if is_attached_before(scene, sentence, figure, time) {
+        1 + gap
+    } else {
+        4 + gap + BARRIER_COST * barrier(scene, sentence, figure, time)
+    }
+}
+
+/// "in both 2012 and 2013", "2014 und 2015 jeweils": of years told together the first is the figure's.
+fn first_of_list(scene: &Scene<'_, '_>, sentence: &Sentence, taken: Taken) -> Taken {
+    let joined = |before: &Taken| {
+        before.after + 1 == taken.first
+            && is_and(scene, before.after)
+            && before.value().is_some_and(|value| value.year().is_some())
+    };
+    if taken.value().is_some_and(|value| value.year().is_some()) {
+        candidates(scene, sentence).find(joined).unwrap_or(taken)
+    } else {
+        taken
+    }
+}
+
+/// The period that "2003" stands for in "the same quarter of 2003" is the quarter spoken of.
+pub(super) fn takes_part_of_topic(sentence: &Sentence, taken: &Taken) -> bool {
+    let near = |after: u32| (after as usize) <= taken.first && taken.first - after as usize <= 1;
+    let same = sentence
+        .times
+        .iter()
+        .any(|time| near(time.after) && time.value.is_beside_topic() && !time.value.is_base());
+    let refers = sentence.references.iter().any(|found| {
+        near(found.after)
+            && matches!(
+                found.value,
+                Reference::Quarter | Reference::Half | Reference::Period
+            )
+    });
+    same || refers
+}

@@ -1,0 +1,168 @@
+//! The period of a figure in the end.
+
+use super::Timing;
+use super::attach::{Said, Taken};
+use super::resolve::{Setting, before_value, resolve};
+use super::topic::is_result;
+use crate::claim::{Basis, Metric, Period, Status};
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Grammar, Reference, Role};
+use crate::link::clause::CLAUSE;
+use crate::link::scene::{Scene, Sentence};
+use crate::recognise::Found;
+use crate::recognise::quantity::Figure;
+
+/// What is known of a figure when its period is settled.
+pub(in crate::link) struct Claimed {
+    pub(in crate::link) status: Status,
+    pub(in crate::link) metric: Metric,
+    pub(in crate::link) old: bool,
+    /// Something rose or fell to make it what it is.
+    pub(in crate::link) moved: bool,
+}
+
+/// The period of a figure: what is stated, else what the sentence before is about, else the period that the story's
+/// results are for, else the year in which it was written; a target without a time of its own has none.
+pub(in crate::link) fn settle(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    taken: Option<&Taken>,
+    claimed: &Claimed,
+    setting: &Setting<'_>,
+) -> Timing {
+    let taken = taken.filter(|taken| !is_beyond(scene, sentence, figure, taken, claimed));
+    let stated = taken.and_then(|taken| resolve(scene, sentence, figure, taken, claimed, setting));
+    if let Some(timing) = stated {
+        return timing;
+    }
+    let (period, rule) = if claimed.status == Status::Target {
+        target(scene, setting)
+    } else {
+        fact(scene, sentence, figure, claimed, setting)
+    };
+    let period = if claimed.old {
+        before_value(scene, period)
+    } else {
+        period
+    };
+    Timing {
+        period: Period {
+            basis: Basis::Inferred,
+            ..period
+        },
+        tokens: None,
+        rule,
+    }
+}
+
+/// What a target without a time of its own belongs to: a period ahead that is being spoken of.
+fn target(scene: &Scene<'_, '_>, setting: &Setting<'_>) -> (Period, &'static str) {
+    let written = scene.written.map(|written| i32::from(written.year));
+    let ahead = |period: &Period| period.year > written && written.is_some();
+    match [setting.before, setting.plan, setting.topic]
+        .into_iter()
+        .flatten()
+        .find(ahead)
+    {
+        Some(period) => (period, "period_of_sentence_before"),
+        None => (Period::UNKNOWN, "target_without_year"),
+    }
+}
+
+fn fact(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    claimed: &Claimed,
+    setting: &Setting<'_>,
+) -> (Period, &'static str) {
+    let written = scene.written.map(|written| i32::from(written.year));
+    let now = Period::new(written, None, Basis::Inferred);
+    if lasts(scene, sentence, figure, claimed) {
+        return (now, "lasting_fact");
+    }
+    if let Some(period) = setting.topic {
+        return (period, "period_of_sentence_before");
+    }
+    if let Some(period) = setting.reporting.year().filter(|_| is_result(claimed.metric)) {
+        return (period, "period_of_results");
+    }
+    (now, "year_of_writing")
+}
+
+/// A standing fact: a stock that nothing moved, or what a verb in the present says.
+fn lasts(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, claimed: &Claimed) -> bool {
+    !claimed.moved
+        && !claimed.old
+        && (is_stock(claimed.metric) || is_lasting(scene, sentence, figure, claimed.metric))
+}
+
+/// "employs 5,000 people", "hat 300 Filialen": a verb of what lasts in the figure's clause. Auxiliaries do so only
+/// where no other verb goes with them.
+fn is_lasting(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, metric: Metric) -> bool {
+    let f = figure.tokens();
+    sentence.references.iter().any(|found| {
+        let tokens = found.tokens();
+        found.value == Reference::Lasting
+            && tokens.start.abs_diff(f.start) <= REACH
+            && sentence.barriers.between(&tokens, &f) < CLAUSE
+            && !(is_auxiliary(scene, tokens.start) && (is_result(metric) || has_verb(sentence, &tokens, &f)))
+    })
+}
+
+/// How far from its verb a figure is looked for.
+const REACH: usize = 10;
+
+fn is_auxiliary(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
+    senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Auxiliary)))
+}
+
+/// A verb stands in the clause of the auxiliary at `tokens`.
+fn has_verb(sentence: &Sentence, tokens: &std::ops::Range<usize>, figure: &std::ops::Range<usize>) -> bool {
+    let near = |other: std::ops::Range<usize>| {
+        other.start > tokens.start
+            && other.start < figure.end + REACH
+            && sentence.barriers.between(tokens, &other) == 0
+    };
+    let verbs = sentence.cues.iter().filter(|cue| cue.value.role == Role::Verb);
+    verbs.map(Found::tokens).any(near)
+        || sentence.movements.iter().map(Found::tokens).any(near)
+        || sentence.intents.iter().map(Found::tokens).any(near)
+}
+
+/// Metrics of what an organisation has at a time, rather than of what it did over one.
+fn is_stock(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::Headcount
+            | Metric::Locations
+            | Metric::Fleet
+            | Metric::Stake
+            | Metric::Customers
+            | Metric::Capacity
+            | Metric::MarketShare
+            | Metric::MarketValue
+            | Metric::Assets
+            | Metric::Price
+            | Metric::InterestRate
+    )
+}
+
+/// A target takes no past time of another clause; a fact none that "now" does not date.
+fn is_beyond(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    taken: &Taken,
+    claimed: &Claimed,
+) -> bool {
+    let Said::Time(value) = taken.said else {
+        return false;
+    };
+    let apart = sentence.barriers.between(&figure.tokens(), &taken.tokens()) > 0;
+    let year = crate::recognise::period::resolve(&value, scene.written).year;
+    let past = matches!((year, scene.written), (Some(year), Some(written)) if year < i32::from(written.year));
+    claimed.status == Status::Target && past && apart
+}

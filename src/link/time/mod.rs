@@ -1,0 +1,40 @@
+//! The year of a figure.
+//!
+//! First every figure takes the time words of its sentence that are its own ([`attach`]); then, once all are known,
+//! they are counted from what the sentences before are about and from the period that the story reports on
+//! ([`topic`]), and what has no time of its own is inferred ([`infer`]).
+
+mod attach;
+mod infer;
+mod old_value;
+mod resolve;
+mod topic;
+
+use std::ops::Range;
+
+use crate::claim::{Part, Period};
+
+pub(super) use attach::{Measured, Taken, main_time, take};
+pub(super) use infer::{Claimed, settle};
+pub(super) use old_value::is_old_value;
+pub(super) use resolve::{Setting, is_ahead};
+pub(super) use topic::{Reporting, Topic, is_result};
+
+/// The time found for a figure.
+#[derive(Clone, Debug)]
+pub(super) struct Timing {
+    pub(super) period: Period,
+    pub(super) tokens: Option<Range<usize>>,
+    pub(super) rule: &'static str,
+}
+
+/// The month in which a part of a year begins.
+fn first_month(part: Part) -> u8 {
+    match part {
+        Part::Q1 | Part::H1 | Part::NineMonths => 1,
+        Part::Q2 => 4,
+        Part::Q3 | Part::H2 => 7,
+        Part::Q4 => 10,
+        month => (1..=12).find(|n| Part::month(*n) == Some(month)).unwrap_or(1),
+    }
+}

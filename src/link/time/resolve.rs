@@ -1,0 +1,240 @@
+//! Time words, counted from what the text is about.
+
+use super::attach::{Said, Taken, is_its_own, lies_ahead, takes_part_of_topic};
+use super::infer::Claimed;
+use super::topic::{Reporting, is_result};
+use super::{Timing, first_month};
+use crate::claim::{Basis, Part, Period, Status};
+use crate::language::pack::{Edge, Reference, TimeUnit};
+use crate::link::scene::{Scene, Sentence};
+use crate::recognise::Found;
+use crate::recognise::period::{self, Origin, TimeValue, When};
+use crate::recognise::quantity::Figure;
+
+/// What time words are counted from.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::link) struct Setting<'s> {
+    /// The calendar time that the figure's clause is about, of the words of its sentence.
+    pub(in crate::link) main: Option<Taken>,
+    /// The period of the figure before in the sentence.
+    pub(in crate::link) before: Option<Period>,
+    /// The period that the sentence before is about.
+    pub(in crate::link) topic: Option<Period>,
+    /// The period ahead that was spoken of last.
+    pub(in crate::link) plan: Option<Period>,
+    pub(in crate::link) reporting: &'s Reporting,
+}
+
+impl Setting<'_> {
+    /// The periods that the sentence itself speaks of.
+    fn here(&self, scene: &Scene<'_, '_>) -> impl Iterator<Item = Period> {
+        let main = self
+            .main
+            .and_then(|taken| taken.value().map(|value| period::resolve(value, scene.written)));
+        [main, self.before].into_iter().flatten()
+    }
+
+    /// The periods that words may refer to, the nearest first.
+    fn near(&self, scene: &Scene<'_, '_>) -> impl Iterator<Item = Period> {
+        self.here(scene).chain(self.topic)
+    }
+
+    /// The part of a year that the text is about, of those that `wanted` takes.
+    fn part(&self, scene: &Scene<'_, '_>, wanted: impl Fn(Part) -> bool) -> Option<Period> {
+        let near = self.near(scene).chain(self.reporting.parts());
+        near.into_iter()
+            .find(|period| period.year.is_some() && period.part.is_some_and(&wanted))
+    }
+}
+
+/// Whether the time is later than the text: `None` where that can't be told.
+pub(in crate::link) fn is_ahead(scene: &Scene<'_, '_>, taken: &Taken) -> Option<bool> {
+    let value = taken.value().filter(|value| !value.is_beside_topic())?;
+    scene.written.map(|_| lies_ahead(scene, value))
+}
+
+/// The period of `taken`.
+pub(super) fn resolve(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    taken: &Taken,
+    claimed: &Claimed,
+    setting: &Setting<'_>,
+) -> Option<Timing> {
+    let &Claimed { old, status, .. } = claimed;
+    let mut period = match &taken.said {
+        Said::Refers(Reference::Year) if !is_result(claimed.metric) => return None,
+        Said::Refers(reference) => referred(scene, *reference, setting, status)?,
+        Said::Time(value) if value.is_beside_topic() => beside(scene, value, taken, old, setting)?,
+        Said::Time(value) => {
+            let mut period = period::resolve(value, scene.written);
+            if period.part.is_none() && takes_part_of_topic(sentence, taken) {
+                period.part = setting.part(scene, |_| true).and_then(|period| period.part);
+            }
+            if taken.is_year_before() {
+                let year = period.year.map(|year| year + 1);
+                let base = setting.near(scene).find(|base| base.year == year);
+                period.part = period.part.or(base.and_then(|base| base.part));
+            }
+            if status == Status::Actual {
+                not_ahead(scene, period, value)
+            } else {
+                period
+            }
+        }
+    };
+    if period.year.is_none() && period.part.is_none() {
+        return None;
+    }
+    let year_before = old && !taken.is_year_before() && !is_its_own(scene, sentence, figure, taken);
+    if year_before {
+        period = before_value(scene, period);
+    }
+    Some(Timing {
+        period,
+        tokens: Some(taken.tokens()),
+        rule: if year_before { "year_before" } else { taken.rule },
+    })
+}
+
+/// The period of a value that was replaced: the year before; of a plan, what holds now.
+pub(super) fn before_value(scene: &Scene<'_, '_>, period: Period) -> Period {
+    let written = scene.written.map(|written| i32::from(written.year));
+    let year = period
+        .year
+        .map(|year| written.map_or(year - 1, |written| (year - 1).min(written)));
+    Period { year, ..period }
+}
+
+/// "in the quarter", "for the year", "in derselben Zeit", "derzeit".
+fn referred(
+    scene: &Scene<'_, '_>,
+    reference: Reference,
+    setting: &Setting<'_>,
+    status: Status,
+) -> Option<Period> {
+    let whole = |period: Period| Period {
+        part: None,
+        basis: Basis::Relative,
+        ..period
+    };
+    match reference {
+        Reference::Quarter => setting.part(scene, is_quarter),
+        Reference::Half => setting.part(scene, |part| matches!(part, Part::H1 | Part::H2)),
+        Reference::Period => setting
+            .part(scene, |_| true)
+            .or_else(|| setting.near(scene).next()),
+        Reference::Year if status == Status::Target => setting
+            .plan
+            .or_else(|| setting.near(scene).next())
+            .filter(|period| period.year >= scene.written.map(|written| written.year.into()))
+            .or_else(|| this_year(scene))
+            .map(whole),
+        Reference::Year => setting
+            .here(scene)
+            .next()
+            .or(setting.reporting.year())
+            .or(setting.topic)
+            .map(whole),
+        Reference::Now if status == Status::Actual => this_year(scene),
+        Reference::Now | Reference::Lasting => None,
+    }
+}
+
+fn this_year(scene: &Scene<'_, '_>) -> Option<Period> {
+    scene
+        .written
+        .map(|written| Period::new(Some(written.year.into()), None, Basis::Relative))
+}
+
+fn is_quarter(part: Part) -> bool {
+    matches!(part, Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4)
+}
+
+/// "a year earlier", "im Vorjahresquartal", "the same quarter", "im Folgejahr".
+fn beside(
+    scene: &Scene<'_, '_>,
+    value: &TimeValue,
+    taken: &Taken,
+    old: bool,
+    setting: &Setting<'_>,
+) -> Option<Period> {
+    let told = setting.near(scene).find(|period| period.year.is_some());
+    let base = told.or_else(|| setting.reporting.year().filter(|_| old));
+    match unit(value) {
+        TimeUnit::Year | TimeUnit::Fiscal | TimeUnit::Decade => {
+            let mut period = period::resolve_beside(value, base.and_then(|base| base.year), scene.written);
+            if taken.is_year_before() {
+                period.part = period.part.or(base.and_then(|base| base.part));
+            }
+            Some(period)
+        }
+        TimeUnit::Quarter => {
+            let base = setting.part(scene, is_quarter);
+            Some(base.map_or_else(
+                || period::resolve(value, scene.written),
+                |base| shifted(base, months(value) / 3),
+            ))
+        }
+        TimeUnit::Half => setting
+            .part(scene, |part| matches!(part, Part::H1 | Part::H2))
+            .or_else(|| Some(period::resolve(value, scene.written))),
+        _ => Some(period::resolve(value, scene.written)),
+    }
+}
+
+fn unit(value: &TimeValue) -> TimeUnit {
+    match value.when {
+        When::Counted { unit, .. } => unit,
+        _ => TimeUnit::Year,
+    }
+}
+
+fn months(value: &TimeValue) -> i32 {
+    match value.when {
+        When::Counted {
+            months,
+            from: Origin::Topic,
+            ..
+        } => months,
+        _ => 0,
+    }
+}
+
+/// The quarter so many quarters after `period`.
+fn shifted(period: Period, quarters: i32) -> Period {
+    let now = period.part.map_or(0, |part| i32::from(first_month(part)) / 3);
+    let count = now.saturating_add(quarters);
+    let part = u8::try_from(count.rem_euclid(4) + 1).ok().and_then(Part::quarter);
+    Period {
+        year: period.year.map(|year| year.saturating_add(count.div_euclid(4))),
+        part,
+        basis: Basis::Relative,
+    }
+}
+
+/// A fact can't lie ahead: "the twelve months to June" in a text of February end in the June before, "the end of the
+/// year" is that of the year before.
+fn not_ahead(scene: &Scene<'_, '_>, mut period: Period, value: &TimeValue) -> Period {
+    let Some((written, now)) = scene
+        .written
+        .and_then(|written| Some((written.year, written.month?)))
+    else {
+        return period;
+    };
+    if let (When::Recurring { shift: None, .. }, true) = (value.when, period.year > Some(written.into())) {
+        period.year = Some(i32::from(written));
+        return period;
+    }
+    let last = match period.part {
+        Some(part) => (1..=12).find(|month| Part::month(*month) == Some(part)),
+        None if value.edge == Some(Edge::End) => Some(12),
+        None => None,
+    };
+    let ahead = period.year == Some(written.into()) && last.is_some_and(|month| month > now);
+    if ahead && period.basis == Basis::Relative {
+        period.year = period.year.map(|year| year - 1);
+    }
+    period
+}

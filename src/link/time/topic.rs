@@ -1,0 +1,156 @@
+//! What a story and its sentences are about.
+
+use super::attach::{Taken, dates_figures, is_base};
+use crate::claim::{Basis, Metric, Part, Period};
+use crate::language::pack::Intent;
+use crate::link::scene::{Scene, Sentence};
+use crate::recognise::Found;
+use crate::recognise::period::{self, TimeValue};
+
+/// The periods that the sentences so far are about.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::link) struct Topic {
+    /// What has been.
+    pub(in crate::link) period: Option<Period>,
+    /// What is to come.
+    pub(in crate::link) plan: Option<Period>,
+    /// Sentences since each was said.
+    age: u32,
+    plan_age: u32,
+}
+
+/// A period said more sentences before no longer holds; a new paragraph counts as one.
+const LASTS: u32 = 1;
+
+impl Topic {
+    /// A figure's words refer to a period: the text goes on about it.
+    pub(in crate::link) fn note(&mut self, period: Period) {
+        (self.period, self.age) = (Some(period), 0);
+    }
+
+    /// Takes in the periods of a sentence, if it says any.
+    pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
+        let step = 1 + u32::from(sentence.opens);
+        let said = |wanted: fn(&Sentence, &Found<TimeValue>) -> bool| {
+            let times = sentence
+                .times
+                .iter()
+                .filter(|time| dates_figures(scene, &time.value) && !is_base(scene, &Taken::time(time)));
+            times
+                .filter(|time| wanted(sentence, time))
+                .map(|time| period::resolve(&time.value, scene.written))
+                .find(|period| is_recent(scene, *period))
+        };
+        keep(&mut self.period, &mut self.age, said(speaks_of_now), step);
+        keep(&mut self.plan, &mut self.plan_age, said(speaks_of_plans), step);
+    }
+}
+
+fn keep(period: &mut Option<Period>, age: &mut u32, said: Option<Period>, step: u32) {
+    if said.is_some() {
+        (*period, *age) = (said, 0);
+    } else {
+        *age += step;
+        if *age > LASTS {
+            *period = None;
+        }
+    }
+}
+
+/// Neither a deadline nor beside words of planning.
+fn speaks_of_now(sentence: &Sentence, time: &Found<TimeValue>) -> bool {
+    !time.value.is_deadline() && !time.value.is_future() && !is_planned(sentence, time)
+}
+
+fn speaks_of_plans(sentence: &Sentence, time: &Found<TimeValue>) -> bool {
+    time.value.is_future() || is_planned(sentence, time)
+}
+
+fn is_planned(sentence: &Sentence, time: &Found<TimeValue>) -> bool {
+    sentence.intents.iter().any(|intent| {
+        !matches!(intent.value, Intent::Settled | Intent::Outcome)
+            && sentence.barriers.same_clause(&intent.tokens(), &time.tokens())
+    })
+}
+
+/// What lies further back is told in passing.
+fn is_recent(scene: &Scene<'_, '_>, period: Period) -> bool {
+    match (period.year, scene.written) {
+        (Some(year), Some(written)) => {
+            (i32::from(written.year) - 1..=i32::from(written.year) + 1).contains(&year)
+        }
+        (year, _) => year.is_some(),
+    }
+}
+
+/// Metrics that are reported for a business period.
+pub(in crate::link) fn is_result(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::Revenue
+            | Metric::GrossProfit
+            | Metric::OperatingProfit
+            | Metric::Ebitda
+            | Metric::PretaxProfit
+            | Metric::NetProfit
+            | Metric::Loss
+            | Metric::Eps
+            | Metric::Dividend
+            | Metric::Margin
+            | Metric::SalesVolume
+            | Metric::Deliveries
+            | Metric::Orders
+            | Metric::Passengers
+    )
+}
+
+/// The periods that a story reports results for.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::link) struct Reporting {
+    year: Option<Period>,
+    quarter: Option<Period>,
+    half: Option<Period>,
+    other: Option<Period>,
+}
+
+/// Until April the results that appear are those of the year before.
+const LAST_MONTH_OF_RESULTS: u8 = 4;
+
+impl Reporting {
+    /// `stated`: the periods of the story's results.
+    pub(in crate::link) fn new(scene: &Scene<'_, '_>, stated: &[Period]) -> Self {
+        let Some(written) = scene.written else {
+            return Self::default();
+        };
+        let past = stated
+            .iter()
+            .filter(|period| period.year.is_some_and(|year| year <= i32::from(written.year)));
+        let commonest = |wanted: fn(Option<Part>) -> bool| {
+            let count = |period: &Period| stated.iter().filter(|other| other.year == period.year).count();
+            past.clone()
+                .filter(|period| wanted(period.part))
+                .max_by_key(|period| (count(period), period.year))
+                .copied()
+        };
+        let early = || {
+            let early = written.month.is_some_and(|month| month <= LAST_MONTH_OF_RESULTS);
+            early.then(|| Period::new(Some(i32::from(written.year) - 1), None, Basis::Inferred))
+        };
+        let year = commonest(|_| true).map(|period| Period { part: None, ..period });
+        Self {
+            year: year.or_else(early),
+            quarter: commonest(|part| matches!(part, Some(Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4))),
+            half: commonest(|part| matches!(part, Some(Part::H1 | Part::H2))),
+            other: commonest(|part| part.is_some()),
+        }
+    }
+
+    /// The year that most of them are for, else for early months the year before.
+    pub(in crate::link) fn year(&self) -> Option<Period> {
+        self.year
+    }
+
+    pub(super) fn parts(&self) -> impl Iterator<Item = Period> + use<> {
+        [self.quarter, self.half, self.other].into_iter().flatten()
+    }
+}

@@ -1,0 +1,243 @@
+//! Places where only a name can stand, where nouns have capitals: what stands there is a name even if it is made of
+//! common nouns, and what was named so once is a name all over the story.
+
+use std::ops::Range;
+
+use super::cutter::Cutter;
+use super::known::known_at;
+use super::runs::Run;
+use super::surroundings::{is_determiner, is_inflected};
+use super::words::{Key, Traits, Words, cues_at, kind_before};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammar, OrganisationCue, Reach, Sort};
+use crate::text::token::{Case, Kind};
+
+/// No name in a slot has more words.
+const WORDS: usize = 4;
+/// How many adjectives may stand before the noun for a kind.
+const ADJECTIVES: usize = 3;
+/// How many names with the same first word are remembered.
+const SAME_FIRST: usize = 4;
+
+/// A place where only a name can stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slot {
+    /// After a noun for a kind: "Der Maschinenbauer Rheinwerk Druckmaschinen hat".
+    Kind,
+    /// Nouns without an article before the verb: "Radwerk Leipzig will".
+    Subject,
+    /// It stood in such a place elsewhere in the story.
+    Heard,
+}
+
+/// The names that stood after nouns for a kind, by the key of their first word.
+#[derive(Debug, Default)]
+pub(super) struct Heard(Vec<(Key, Range<usize>)>);
+
+impl Heard {
+    /// The names among `runs` that would not be seen elsewhere.
+    pub(super) fn of(reading: &Words<'_, '_>, runs: &[Run]) -> Self {
+        let slots = runs
+            .iter()
+            .filter(|run| matches!(run.shape.slot, Some(Slot::Kind | Slot::Subject)));
+        let mut names: Vec<_> = slots
+            .map(|run| {
+                (
+                    Key::of(reading.str(run.tokens.start)),
+                    run.tokens.start..run.core_end,
+                )
+            })
+            .collect();
+        names.sort_by_key(|(key, name)| (*key, std::cmp::Reverse(name.len()), name.start));
+        Self(names)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The names that begin with this word.
+    fn with_first(&self, key: Key) -> impl Iterator<Item = &Range<usize>> {
+        let from = self.0.partition_point(|(first, _)| *first < key);
+        let same = self.0[from..].iter().take_while(move |(first, _)| *first == key);
+        same.take(SAME_FIRST).map(|(_, name)| name)
+    }
+}
+
+impl Cutter<'_, '_> {
+    /// Whether a name stands here for where it stands, and its end.
+    pub(super) fn slot(&self) -> Option<(usize, Slot)> {
+        if !self.reading.pack().capital_nouns || !self.capital(self.first) || self.owns(self.first) {
+            return None;
+        }
+        let heard = || self.heard_here().map(|end| (end, Slot::Heard));
+        let kind = || self.after_kind().map(|end| (end, Slot::Kind));
+        let subject = || self.subject().map(|end| (end, Slot::Subject));
+        kind().or_else(subject).or_else(heard)
+    }
+
+    /// The end of the words that were a name elsewhere.
+    fn heard_here(&self) -> Option<usize> {
+        if self.heard.is_empty() {
+            return None;
+        }
+        let word = self.reading.str(self.first);
+        let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3);
+        let keys = [Some(word), stem].into_iter().flatten().map(Key::of);
+        keys.into_iter()
+            .find_map(|key| self.heard.with_first(key).find_map(|name| self.same(name)))
+    }
+
+    /// The end of the words here, if they are the `name`, or its first word where that is no common one.
+    fn same(&self, name: &Range<usize>) -> Option<usize> {
+        let end = self.first + name.len();
+        let equal = |(there, here): (usize, usize)| self.reading.str(there) == self.reading.str(here);
+        let rest = name.clone().skip(1).zip(self.first + 1..end);
+        if end <= self.sentence.end && rest.into_iter().all(equal) {
+            return Some(end);
+        }
+        let alone = !self
+            .traits(name.start)
+            .has(Traits::PLAIN | Traits::HEAD_OF | Traits::PLACE | Traits::KIND | Traits::NATIONALITY);
+        alone.then_some(self.first + 1)
+    }
+
+    /// The end of the name that stands here after a noun for its kind.
+    fn after_kind(&self) -> Option<usize> {
+        let (kind, sort, reach) = kind_before(self.reading, self.sentence.start, self.first)?;
+        if !self.reading.tokens[self.first].spaced()
+            || self.traits(kind).has(Traits::ROLE)
+            || sort == Sort::Association
+        {
+            return None;
+        }
+        let end = self.name_words(false)?;
+        let phrase = self.phrase_start(kind);
+        let before = phrase.checked_sub(1).filter(|i| *i >= self.sentence.start);
+        let opens = before.is_none_or(|i| self.reading.tokens[i].kind == Kind::Punct && self.opens_clause(i));
+        let determined = phrase < kind && self.grammar(phrase, is_determiner);
+        let preposition = |i| self.grammar(i, |grammar| matches!(grammar, Grammar::Preposition(_)));
+        let tied = before.is_some_and(preposition) || phrase < kind && preposition(phrase);
+        let special = reach == Reach::Special;
+        let verb = self.is_verb(end);
+        let after = verb || end >= self.sentence.end || self.reading.tokens[end].kind == Kind::Punct;
+        let holds = match () {
+            () if opens => determined && (after || preposition(end)) || special && after,
+            () if tied => special && after,
+            () => determined && special && verb && self.nominal(before),
+        };
+        (holds && self.has_unlisted(end)).then_some(end)
+    }
+
+    /// A noun stands there, so that the phrase after it is its genitive.
+    fn nominal(&self, i: Option<usize>) -> bool {
+        i.is_some_and(|i| self.capital(i) && i > self.sentence.start)
+    }
+
+    /// Past this mark a main clause may begin.
+    fn opens_clause(&self, i: usize) -> bool {
+        [b':', b'-', b'"', b')', b'(']
+            .iter()
+            .any(|mark| self.reading.is_punct(i, *mark))
+            || self.reading.tokens[i].word.0 < 4
+    }
+
+    /// Where the phrase begins whose noun stands at `kind`: its adjectives and its article are passed over.
+    fn phrase_start(&self, kind: usize) -> usize {
+        let floor = self.sentence.start.max(kind.saturating_sub(ADJECTIVES));
+        let mut start = kind;
+        while start > floor && self.is_adjective(start - 1) {
+            start -= 1;
+        }
+        let determined = start > self.sentence.start && self.is_opener(start - 1);
+        start - usize::from(determined)
+    }
+
+    fn is_adjective(&self, i: usize) -> bool {
+        let token = &self.reading.tokens[i];
+        token.is_word()
+            && !self.reading.has(i, Classes::GRAMMAR)
+            && (token.case() == Case::Lower
+                || self.traits(i).has(Traits::NATIONALITY)
+                || is_inflected(self.reading.str(i)) && !self.traits(i).has(Traits::PLAIN | Traits::KIND))
+    }
+
+    /// An article, or a preposition that holds one.
+    fn is_opener(&self, i: usize) -> bool {
+        self.grammar(i, |grammar| {
+            is_determiner(grammar) || matches!(grammar, Grammar::Possessive(_))
+        })
+    }
+
+    /// The end of a subject of several nouns without an article: the sentence begins with it, a verb follows.
+    fn subject(&self) -> Option<usize> {
+        let first = self.traits(self.first);
+        let other = Traits::KIND | Traits::NATIONALITY | Traits::FIRST_NAME | Traits::ROLE;
+        let begins = self.sentence.start == self.first || self.initial();
+        if !begins || first.has(other) && !first.has(Traits::HEAD_OF) {
+            return None;
+        }
+        let end = self.name_words(true)?;
+        let speech = self.grammar(end, |grammar| grammar == Grammar::Speech);
+        (end > self.first + 1 && self.is_firm_verb(end) && !speech && self.has_unlisted(end)).then_some(end)
+    }
+
+    /// The end of the capitalised words here, if they may all be parts of a name and none is known by itself.
+    fn name_words(&self, strict: bool) -> Option<usize> {
+        let mut end = self.first;
+        let limit = self.sentence.end.min(self.first + WORDS + 1);
+        while end < limit && self.capital(end) && (end == self.first || self.reading.tokens[end].spaced()) {
+            end += 1;
+        }
+        let person = if strict { Traits::FIRST_NAME } else { 0 };
+        let other = Traits::BREAK | Traits::TITLE | Traits::ROLE | person;
+        let fits = |i: usize| {
+            (!self.traits(i).has(other) || i > self.first && self.traits(i).has(Traits::HEAD))
+                && !self
+                    .reading
+                    .has(i, Classes::GRAMMAR.or(Classes::NUMBER).or(Classes::UNIT))
+                && known_at(self.reading, i, self.sentence.end).is_none()
+        };
+        let short = end > self.first && end <= self.first + WORDS;
+        let adjective = end > self.first + 1 && self.is_adjective_of(self.first, self.first + 1);
+        (short && !adjective && (self.first..end).all(fits)).then_some(end)
+    }
+
+    /// One of the words is not in the list of common nouns.
+    fn has_unlisted(&self, end: usize) -> bool {
+        let listed = Traits::PLAIN | Traits::KIND;
+        (self.first..end).any(|i| !self.traits(i).has(listed) || self.traits(i).has(Traits::UNKNOWN))
+    }
+
+    fn is_verb(&self, i: usize) -> bool {
+        i < self.sentence.end
+            && self.reading.tokens[i].case() == Case::Lower
+            && (cues_at(self.reading, i, self.sentence.end) & OrganisationCue::Verb.bit() != 0
+                || self.grammar(i, |grammar| grammar == Grammar::Auxiliary))
+    }
+
+    fn is_firm_verb(&self, i: usize) -> bool {
+        i < self.sentence.end
+            && self.reading.tokens[i].case() == Case::Lower
+            && cues_at(self.reading, i, self.sentence.end) & OrganisationCue::FirmVerb.bit() != 0
+    }
+
+    /// An adjective before a noun, with a capital for other reasons than a name's.
+    fn is_adjective_of(&self, i: usize, noun: usize) -> bool {
+        let noun = self.traits(noun);
+        let common = noun.has(Traits::COMMON | Traits::PLAIN) || !noun.has(Traits::PLACE | Traits::HEAD);
+        is_inflected(self.reading.str(i))
+            && self.traits(i).has(Traits::UNKNOWN | Traits::NATIONALITY)
+            && common
+    }
+
+    fn grammar(&self, i: usize, pick: impl Fn(Grammar) -> bool) -> bool {
+        i < self.sentence.end
+            && self.reading.has(i, Classes::GRAMMAR)
+            && self
+                .reading
+                .lexicon
+                .senses_of(self.reading.word(i))
+                .any(|sense| matches!(sense, Sense::Grammar(grammar) if pick(*grammar)))
+    }
+}
