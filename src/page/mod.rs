@@ -10,6 +10,7 @@ mod marks;
 mod path;
 mod story;
 mod ticker;
+mod words;
 
 use crate::claim::named;
 use crate::language::{Detection, Language, Reading, detect};

@@ -1,11 +1,11 @@
 //! Stories: runs of article lines, each with its headline.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::line::Line;
 use super::marks::Marks;
 use super::path::Part;
+use super::words::Words;
 use super::{facts, kind, path, ticker};
 use crate::language::lexicon::Classes;
 use crate::language::pack::PageCue;
@@ -55,17 +55,18 @@ impl Told<'_> {
     /// for it.
     pub(super) fn runs(&self) -> Vec<Run> {
         let mut runs: Vec<Run> = Vec::new();
-        let mut names = Names::default();
+        let mut names = Names::new();
         let mut after = 0;
         for i in (0..self.lines.len()).filter(|i| self.is_solid(*i)) {
             let gap = after..i;
             after = i + 1;
-            let headline = (!gap.is_empty()).then(|| self.headline(gap.clone(), i)).flatten();
+            let parts = runs.is_empty() || self.may_part(&gap);
+            let headline = parts.then(|| self.headline(gap.clone(), i)).flatten();
             match runs.last_mut() {
                 Some(run) if !self.begins_story(&gap, headline, &names, i) => run.lines.end = i + 1,
                 before => {
                     self.take_titles(before, gap.start..headline.unwrap_or(i));
-                    names = Names::default();
+                    names = Names::new();
                     runs.push(Run {
                         lines: i..i + 1,
                         headline,
@@ -137,13 +138,15 @@ impl Told<'_> {
         let ended = gap
             .clone()
             .any(|j| self.parts[j].is_below() || path::opens_related(&self.lines[j].facts));
-        let strange = match names.share_of(self, i) {
-            share if share < 0.1 => 1.0,
-            share if share > 0.35 => -1.5,
-            _ => 0.0,
-        };
         let weight = |holds: bool, weight: f32| if holds { weight } else { 0.0 };
-        weight(twice, 3.0) + weight(signed, 1.5) + weight(ended, 1.0) + strange >= 3.0
+        let speaks = weight(twice, 3.0) + weight(signed, 1.5) + weight(ended, 1.0);
+        speaks >= 2.0 && speaks + names.strangeness(self, i) >= 3.0
+    }
+
+    /// Whether anything in `gap` speaks for another story below it.
+    fn may_part(&self, gap: &Range<usize>) -> bool {
+        let repeated = |i: usize| self.lines[i].facts.marks.has(Marks::REPEATED);
+        gap.clone().any(|i| repeated(i) || self.is_byline(i))
     }
 
     pub(super) fn is_byline(&self, i: usize) -> bool {
@@ -157,8 +160,10 @@ impl Told<'_> {
     fn headline(&self, gap: Range<usize>, i: usize) -> Option<usize> {
         let gap = gap.start.max(i.saturating_sub(FARTHEST_HEADLINE))..gap.end;
         let near = if gap.len() <= 6 { 6 } else { 2 };
+        let mut candidates = gap.filter(|j| self.may_be_headline(*j)).peekable();
+        candidates.peek()?;
         let body = self.body_words(i);
-        let scored = gap.filter(|j| self.may_be_headline(*j)).map(|j| {
+        let scored = candidates.map(|j| {
             let facts = &self.lines[j].facts;
             let twice = if facts.marks.has(Marks::REPEATED) {
                 1.0
@@ -191,13 +196,15 @@ impl Told<'_> {
     }
 
     /// The content words of the first lines of an article.
-    fn body_words(&self, i: usize) -> HashSet<u64> {
+    fn body_words(&self, i: usize) -> Words {
         let from = self.lines[i].tokens().start;
         let to = self.reading.tokens.len().min(from + OPENING);
-        (from..to).filter_map(|token| self.content_word(token)).collect()
+        let mut words = Words::new();
+        words.extend((from..to).filter_map(|token| self.content_word(token)));
+        words
     }
 
-    fn share_in(&self, line: usize, words: &HashSet<u64>) -> f32 {
+    fn share_in(&self, line: usize, words: &Words) -> f32 {
         let mut all = 0;
         let mut known = 0;
         for word in self.lines[line]
@@ -205,7 +212,7 @@ impl Told<'_> {
             .filter_map(|token| self.content_word(token))
         {
             all += 1;
-            known += u32::from(words.contains(&word));
+            known += u32::from(words.has(word));
         }
         known as f32 / all.max(3) as f32
     }
@@ -228,14 +235,17 @@ const FARTHEST_HEADLINE: usize = 40;
 const OPENING: usize = 150;
 
 /// Words with a capital in a story so far: whom and what it is about.
-#[derive(Default)]
 struct Names {
-    known: HashSet<u64>,
+    known: Words,
 }
 
 impl Names {
     /// More do not make it clearer.
     const MOST: usize = 300;
+
+    const fn new() -> Self {
+        Self { known: Words::new() }
+    }
 
     fn add(&mut self, page: &Told<'_>, line: usize) {
         if self.known.len() < Self::MOST {
@@ -250,6 +260,15 @@ impl Names {
             .filter_map(|i| page.content_word(i))
     }
 
+    /// How much the names in the article from `line` on speak for another story.
+    fn strangeness(&self, page: &Told<'_>, line: usize) -> f32 {
+        match self.share_of(page, line) {
+            share if share < 0.1 => 1.0,
+            share if share > 0.35 => -1.5,
+            _ => 0.0,
+        }
+    }
+
     /// The share of the names in the article from `line` on that are known.
     fn share_of(&self, page: &Told<'_>, line: usize) -> f32 {
         let from = page.lines[line].tokens().start;
@@ -257,7 +276,7 @@ impl Names {
         let (mut all, mut known) = (0, 0);
         for name in Self::of(page, from..to) {
             all += 1;
-            known += u32::from(self.known.contains(&name));
+            known += u32::from(self.known.has(name));
         }
         known as f32 / all.max(4) as f32
     }

@@ -34,7 +34,7 @@ pub(super) fn is_time(facts: &Facts) -> bool {
 }
 
 fn is_prose(facts: &Facts) -> bool {
-    facts.words >= 8 && facts.marks.has(Marks::ENDS)
+    facts.words >= 5 && facts.marks.has(Marks::ENDS)
 }
 
 /// A ticker as far as it has been read.

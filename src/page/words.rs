@@ -1,0 +1,46 @@
+//! A set of words in a few bits each: who asks for a word that is not in it is told so nearly always.
+
+/// Made for hundreds of words, of which one in fifty that are not in it seems to be.
+pub(super) struct Words {
+    bits: [u64; Self::LENGTH],
+    count: usize,
+}
+
+impl Words {
+    const LENGTH: usize = 256;
+
+    pub(super) const fn new() -> Self {
+        Self {
+            bits: [0; Self::LENGTH],
+            count: 0,
+        }
+    }
+
+    /// How many were added, as far as one can tell them apart.
+    pub(super) const fn len(&self) -> usize {
+        self.count
+    }
+
+    pub(super) fn add(&mut self, word: u64) {
+        let (part, bit) = Self::place(word);
+        self.count += usize::from(self.bits[part] & bit == 0);
+        self.bits[part] |= bit;
+    }
+
+    pub(super) fn has(&self, word: u64) -> bool {
+        let (part, bit) = Self::place(word);
+        self.bits[part] & bit != 0
+    }
+
+    const fn place(word: u64) -> (usize, u64) {
+        let mixed = word.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let part = (mixed >> 56) as usize % Self::LENGTH;
+        (part, 1 << ((mixed >> 50) & 63))
+    }
+}
+
+impl Extend<u64> for Words {
+    fn extend<I: IntoIterator<Item = u64>>(&mut self, words: I) {
+        words.into_iter().for_each(|word| self.add(word));
+    }
+}
