@@ -137,7 +137,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "wenigen", "etliche", "etlichen", "zig", "abertausend", "manche", "unzählige";
     Joint::More => "weitere", "weiteren", "weiterer", "zusätzliche", "zusätzlichen", "die", "der", "den", "das", "dem", "eine";
     Joint::Label =>
-        "nr", "nr.", "nummer", "platz", "plätze", "plätzen", "rang", "ränge", "rängen", "positionen", "seite", "seiten", "kapitel", "abschnitt", "artikel", "art", "art.", "absatz",
+        "stand", "nr", "nr.", "nummer", "platz", "plätze", "plätzen", "rang", "ränge", "rängen", "positionen", "seite", "seiten", "kapitel", "abschnitt", "artikel", "art", "art.", "absatz",
         "abs", "abs.", "paragraf", "paragraph", "paragrafen", "paragraphen", "ziffer", "satz", "anhang", "anlage",
         "top", "klasse", "stufe", "teil", "band", "folge", "staffel", "gruppe", "linie", "zimmer", "raum", "gate",
         "gleis", "halle", "tor", "kanal", "formel", "liga", "bundesstraße", "autobahn", "tag", "woche", "runde", "spiel",

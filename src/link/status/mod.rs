@@ -103,16 +103,20 @@ fn goal<'s>(
     /// And where the target is moved: "raised its forecast for the year by 10 cents to $4.60".
     const MOVED: usize = 16;
     let f = figure.tokens();
-    let is_moved = matches!(
+    let reach = if matches!(
         preposition(scene.reading, sentence, figure),
         Some(Preposition::To | Preposition::By | Preposition::From)
-    );
+    ) {
+        MOVED
+    } else {
+        NEAR
+    };
     sentence.intents.iter().rev().find(|intent| {
         let i = intent.tokens();
         let noun =
             intent.value == Intent::Goal || intent.value == Intent::Plan && is_noun(scene, sentence, i.start);
         let before =
-            || i.end <= f.start && f.start - i.end <= NEAR && scope::reaches_ahead(scene, sentence, &i, &f);
+            || i.end <= f.start && f.start - i.end <= reach && scope::reaches_ahead(scene, sentence, &i, &f);
         noun && (before() || scope::is_beside(scene, sentence, &i, &f))
     })
 }

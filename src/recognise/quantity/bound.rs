@@ -151,9 +151,20 @@ fn is_age(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let apposed = draft.number.is_plain()
         && start >= scan.start + 2
         && comma(start - 1)
-        && comma(after)
-        && name(start - 2);
+        && (comma(after) || ends_sentence(scan, after))
+        && name(start - 2)
+        && name_before(scan, start - 2);
     apposed || scan.joint_before(start, Joint::Age)
+}
+
+/// `Ayşe Demir, 49.`: nothing but marks follows.
+fn ends_sentence(scan: &Scan<'_, '_>, at: usize) -> bool {
+    at >= scan.end || scan.reading.is_punct(at, b'.')
+}
+
+/// A first name or another part of a name stands before token `i`.
+fn name_before(scan: &Scan<'_, '_>, i: usize) -> bool {
+    i > scan.start && scan.reading.tokens[i - 1].is_word() && scan.reading.tokens[i - 1].capitalised()
 }
 
 /// Whether the draft repeats the amount before it, which ends before token `end`, in another currency or unit.

@@ -106,9 +106,26 @@ pub(super) fn following(scan: &Scan<'_, '_>, number: &Number) -> Option<FoundUni
     let at = past_hyphen(scan.reading, at, scan.end);
     let parted = matches!(number.form, Form::Half | Form::Part);
     let decimals = matches!(number.form, Form::Digits { decimals: true, .. });
+    if may_be_year(number) && leads_next(scan, at) {
+        return None;
+    }
     let found = unit_at(scan, at)
         .filter(|found| parted <= !found.kind.is_time() || begins_with_article(scan, number));
     found.or_else(|| (parted || decimals).then(|| part_of_unit(scan, at)).flatten())
+}
+
+fn may_be_year(number: &Number) -> bool {
+    let years = 1900.0..2100.0;
+    number.is_plain() && number.value.value().is_some_and(|value| years.contains(&value))
+}
+
+/// "im Jahr 2023 EUR 8 Mio.": a sign that may stand on either side belongs to the digits behind it.
+fn leads_next(scan: &Scan<'_, '_>, at: usize) -> bool {
+    let Some((after, measure)) = measure(scan, at) else {
+        return false;
+    };
+    let digits = after < scan.end && scan.reading.tokens[after].kind == Kind::Number;
+    measure.place == Place::Either && digits && scan.reading.tokens[at].spaced()
 }
 
 fn unit_at(scan: &Scan<'_, '_>, at: usize) -> Option<FoundUnit> {
