@@ -7,10 +7,12 @@ use super::owner::{self, Clauses, Role};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Intent, MetricCue, Movement, OwnerCue, Pronoun, Reference, Sort};
+use crate::language::pack::{
+    Grammar, Intent, MetricCue, Movement, OwnerCue, Pronoun, Reference, Role as CueRole, Sort,
+};
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
-use crate::recognise::period::{self, TimeValue};
+use crate::recognise::period::{self, Direction, TimeValue};
 use crate::recognise::quantity::{self, Figure};
 use crate::recognise::{Found, metric, settled};
 
@@ -127,7 +129,7 @@ impl<'r, 't> Scene<'r, 't> {
             groups,
             topic,
             dominant,
-            written: period::written(&times, published),
+            written: period::written(&times, published.or_else(|| byline(reading, page, story))),
         })
     }
 }
@@ -146,6 +148,15 @@ impl Scene<'_, '_> {
         };
         self.groups.iter().position(is_maker).unwrap_or(group)
     }
+}
+
+/// The day that a byline of the story tells.
+fn byline(reading: &Reading<'_>, page: &Page, story: &Story) -> Option<Date> {
+    let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
+    blocks
+        .filter(|block| block.kind == BlockKind::Byline)
+        .flat_map(|block| period::find(reading, reading.tokens_in(block.span)))
+        .find_map(|time| period::day(&time.value))
 }
 
 impl Sentence {
@@ -189,9 +200,35 @@ impl Sentence {
             sentence.owner_cues = owner::cues(reading, sentence.tokens.clone());
             sentence.clauses = Clauses::new(reading, sentence.tokens.clone());
         }
+        sentence.tell_past(reading);
         sentence
     }
+
+    /// Times beside a verb in the past, with nothing planned, lie behind.
+    fn tell_past(&mut self, reading: &Reading<'_>) {
+        let verbs = self
+            .cues
+            .iter()
+            .filter(|cue| cue.value.role == CueRole::Verb)
+            .map(Found::tokens);
+        let moves = self.movements.iter().map(Found::tokens);
+        let past: Vec<_> = verbs
+            .chain(moves)
+            .filter(|verb| (reading.pack().is_past)(reading.str(verb.start)))
+            .take(MOST_VERBS)
+            .collect();
+        for time in &mut self.times {
+            let tokens = time.first as usize..time.after as usize;
+            let beside = |verb: &Range<usize>| self.barriers.same_clause(verb, &tokens);
+            if time.value.tense.is_none() && past.iter().any(beside) {
+                time.value.tense = Some(Direction::Past);
+            }
+        }
+    }
 }
+
+/// How many verbs of a sentence are asked for their tense.
+const MOST_VERBS: usize = 16;
 
 /// The phrases of a class, the longest at each place.
 fn phrases<T: Copy>(

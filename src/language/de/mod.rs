@@ -58,6 +58,7 @@ pub(super) static PACK: Pack = Pack {
     declined_names: true,
     capital_nouns: true,
     is_infinitive,
+    is_past,
     holds_infinitive_mark,
     is_present_participle: |verb| verb.ends_with("end"),
     compounds: true,
@@ -68,6 +69,30 @@ fn is_infinitive(verb: &str) -> bool {
     let participle = verb.starts_with("ge") || PREFIXES.iter().any(|prefix| verb.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")));
     (verb.ends_with("en") || verb.ends_with("ern") || verb.ends_with("eln")) && !participle
 }
+
+/// Weak pasts end in "te", participles begin with "ge" or have it after their prefix; strong pasts are listed.
+fn is_past(verb: &str) -> bool {
+    let participle = |verb: &str| verb.starts_with("ge") && verb.len() > 5 && (verb.ends_with('t') || verb.ends_with("en"));
+    let separated = |prefix: &&str| verb.strip_prefix(prefix).is_some_and(|rest| participle(rest) || is_strong_past(rest));
+    verb.ends_with("te") || verb.ends_with("ten") && verb.len() > 6 || participle(verb) || is_strong_past(verb)
+        || PREFIXES.iter().any(separated)
+}
+
+fn is_strong_past(verb: &str) -> bool {
+    let stem = verb.strip_suffix("en").unwrap_or(verb);
+    STRONG_PASTS.binary_search(&stem).is_ok()
+}
+
+/// Stems of strong pasts in business news.
+static STRONG_PASTS: &[&str] = &[
+    "bekam", "betrieb", "betrug", "blieb", "bot", "brach", "brachte", "erhielt", "erlitt", "fand",
+    "fiel", "flog", "gab", "galt", "gewann", "ging", "gingen", "half", "hielt", "hing", "kam", "lag",
+    "lief", "ließ", "nahm", "riss", "sank", "schied", "schloss", "schnitt", "schob", "schoss", "schrieb",
+    "schrumpfte", "sprang", "stand", "stieg", "stieß", "strich", "traf", "trat", "trieb", "trug",
+    "unterschrieb", "verband", "verblieb", "verbot", "verfiel", "vergab", "verlor", "verschwand",
+    "versprach", "vertrieb", "verwarf", "warb", "warf", "wich", "wies", "wuchs", "wurd", "zog", "zwang",
+    "übernahm", "überstieg",
+];
 
 fn holds_infinitive_mark(verb: &str) -> bool {
     let marked = |prefix: &&str| verb.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("zu") && rest.len() > 5);

@@ -56,6 +56,7 @@ pub(super) static PACK: Pack = Pack {
     declined_names: false,
     capital_nouns: false,
     is_infinitive: verbs::may_be_infinitive,
+    is_past: verbs::is_past,
     holds_infinitive_mark: |_| false,
     is_present_participle: |verb| verb.ends_with("ing"),
     compounds: false,

@@ -77,17 +77,23 @@ fn is_vowel(letter: char) -> bool {
 
 /// Whether a verb may be an infinitive: what has no ending of another form and is no irregular past.
 pub(super) fn may_be_infinitive(verb: &str) -> bool {
-    let ended = verb.ends_with("ed") && !matches!(verb, "need" | "feed" | "exceed" | "succeed" | "proceed" | "speed" | "shed")
-        || verb.ends_with("ing") && !matches!(verb, "bring" | "ring" | "swing")
+    let ended = verb.ends_with("ing") && !matches!(verb, "bring" | "ring" | "swing")
         || verb.ends_with('s') && !verb.ends_with("ss") && !matches!(verb, "focus" | "bus");
-    !ended && IRREGULAR.binary_search(&verb).is_err()
+    !ended && !is_past(verb)
 }
 
-/// Past forms and third persons that no ending tells.
+/// Whether a verb's form is that of the past.
+pub(super) fn is_past(verb: &str) -> bool {
+    let regular = verb.ends_with("ed")
+        && !matches!(verb, "need" | "feed" | "exceed" | "succeed" | "proceed" | "speed" | "shed");
+    regular || IRREGULAR.binary_search(&verb).is_ok()
+}
+
+/// Past forms that no ending tells.
 static IRREGULAR: &[&str] = &[
     "ate", "became", "began", "begun", "bent", "bore", "bought", "broke", "brought", "built", "came", "caught", "chose",
     "cost", "dealt", "did", "done", "drew", "driven", "drove", "earnt", "fallen", "fell", "felt", "flew", "fought",
-    "found", "froze", "gave", "given", "gone", "got", "grew", "grown", "had", "has", "heard", "held", "hung", "kept",
+    "found", "froze", "gave", "given", "gone", "got", "grew", "grown", "had", "heard", "held", "hung", "kept",
     "knew", "laid", "learnt", "led", "left", "lent", "lost", "made", "meant", "met", "paid", "ran", "risen", "rose",
     "said", "sank", "sat", "saw", "seen", "sent", "shook", "shot", "shrank", "sold", "sought", "spent", "spoke",
     "stood", "strove", "struck", "sunk", "swelled", "taken", "taught", "thought", "threw", "told", "took", "understood",

@@ -94,6 +94,8 @@ pub(crate) struct Pack {
     pub(crate) capital_nouns: bool,
     /// Whether a verb at the end of a clause is an infinitive, by its form; only asked where auxiliaries leave it open.
     pub(crate) is_infinitive: fn(&str) -> bool,
+    /// Whether a verb's form tells of the past, by itself.
+    pub(crate) is_past: fn(&str) -> bool,
     /// Whether a word is an infinitive with its mark inside: "auszubauen".
     pub(crate) holds_infinitive_mark: fn(&str) -> bool,
     /// Whether a verb's form is that of a participle that goes on with a sentence: "bringing".

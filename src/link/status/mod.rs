@@ -115,10 +115,25 @@ fn goal<'s>(
         let i = intent.tokens();
         let noun =
             intent.value == Intent::Goal || intent.value == Intent::Plan && is_noun(scene, sentence, i.start);
+        let reach = if is_moved && moves(sentence, &i) {
+            MOVED
+        } else {
+            NEAR
+        };
         let before =
             || i.end <= f.start && f.start - i.end <= reach && scope::reaches_ahead(scene, sentence, &i, &f);
         noun && (before() || scope::is_beside(scene, sentence, &i, &f))
     })
+}
+
+/// "raised its forecast", "hob die Prognose": a verb of movement right before the noun.
+fn moves(sentence: &Sentence, noun: &Range<usize>) -> bool {
+    const NEAR: usize = 5;
+    sentence
+        .movements
+        .iter()
+        .map(|found| found.first as usize)
+        .any(|i| i < noun.start && noun.start - i <= NEAR)
 }
 
 /// A word that may be a verb is a noun after an article, an owner or what it is a forecast of.

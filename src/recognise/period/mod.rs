@@ -13,7 +13,7 @@ use std::ops::Range;
 
 #[allow(unused_imports, reason = "linking uses them")]
 pub(crate) use value::{Direction, Origin, Role, TimeValue, When, resolve, resolve_beside};
-pub(crate) use written::written;
+pub(crate) use written::{day, written};
 
 use super::Found;
 use crate::language::Reading;

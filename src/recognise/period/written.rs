@@ -28,8 +28,13 @@ fn dateline(mentions: &[Found<TimeValue>]) -> Option<Written> {
         .iter()
         .map(|found| &found.value)
         .find(|value| value.dateline)?;
+    day(value).map(Written::from)
+}
+
+/// The day of a whole date.
+pub(crate) fn day(value: &TimeValue) -> Option<Date> {
     let month = (1..=12).find(|month| crate::claim::Part::month(*month) == value.part)?;
-    Date::new(value.year()?, month, value.day?).map(Written::from)
+    Date::new(value.year()?, month, value.day?)
 }
 
 /// A printed year.
@@ -135,6 +140,7 @@ fn score(year: i32, printed: &[Printed], relative: &[Relative]) -> i32 {
 fn fit(printed: &Printed, year: i32) -> i32 {
     match printed.direction {
         Some(Direction::Future) if printed.year < year => -4,
+        Some(Direction::Future) if printed.year == year => 0,
         Some(Direction::Past) if printed.year > year => -4,
         Some(_) => 1,
         None => 0,
@@ -145,8 +151,11 @@ fn fit(printed: &Printed, year: i32) -> i32 {
 fn agreement(relative: &Relative, year: i32, printed: &[Printed]) -> i32 {
     let meant = year + relative.shift;
     let beside = |other: &&Printed| other.sentence == relative.sentence;
+    let all_ahead = printed
+        .iter()
+        .all(|other| other.direction == Some(Direction::Future));
     let side = |other: &Printed| match other.direction {
-        Some(Direction::Future) => relative.shift >= 0,
+        Some(Direction::Future) => relative.shift > 0 || relative.shift == 0 && all_ahead,
         Some(Direction::Past) => relative.shift <= 0,
         None => true,
     };
@@ -155,7 +164,15 @@ fn agreement(relative: &Relative, year: i32, printed: &[Printed]) -> i32 {
         .iter()
         .any(|other| !beside(&other) && other.year == meant && side(other))
     {
-        score += 4;
+        score += match relative.shift {
+            0 if !all_ahead => 2,
+            _ => 5,
+        };
+    }
+    // What was in 2017, and what is planned for next year.
+    let this_year = |other: &&Printed| other.year == year && other.direction == Some(Direction::Past);
+    if relative.shift == 1 && printed.iter().any(|other| this_year(&other)) {
+        score += 2;
     }
     for other in printed.iter().filter(beside) {
         score += match other.year - meant {
