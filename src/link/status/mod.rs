@@ -103,14 +103,10 @@ fn goal<'s>(
     /// And where the target is moved: "raised its forecast for the year by 10 cents to $4.60".
     const MOVED: usize = 16;
     let f = figure.tokens();
-    let reach = if matches!(
+    let is_moved = matches!(
         preposition(scene.reading, sentence, figure),
         Some(Preposition::To | Preposition::By | Preposition::From)
-    ) {
-        MOVED
-    } else {
-        NEAR
-    };
+    );
     sentence.intents.iter().rev().find(|intent| {
         let i = intent.tokens();
         let noun =
