@@ -106,6 +106,7 @@ pub(super) static RULES: &[Rule] = &[
     own("plain", -20, |site| {
         site.run.shape.plain && site.run.known.is_none()
     }),
+    rule("model", -20, is_model),
     rule("in_before", -4, in_before),
     rule("place_noun_before", -9, |site| {
         site.phrase_before(OrganisationCue::PlaceNoun)
@@ -206,6 +207,19 @@ fn is_ambiguous(site: &Site<'_, '_>) -> bool {
 
 fn is_acronym(site: &Site<'_, '_>) -> bool {
     site.run.shape.acronym && !site.run.shape.plain
+}
+
+/// "Xiaomi SU7": letters and digits right behind a name are a model of its owner.
+fn is_model(site: &Site<'_, '_>) -> bool {
+    let first = site.run.tokens.start;
+    let token = &site.reading.tokens[first];
+    site.run.known.is_none()
+        && site.run.words == 1
+        && token.has_digit()
+        && token.spaced()
+        && first > site.run.sentence.start
+        && has_name_shape(site.reading, first - 1)
+        && !site.reading.has(first - 1, Classes::GRAMMAR)
 }
 
 /// Capitals all over the line tell nothing.
