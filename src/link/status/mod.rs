@@ -27,6 +27,13 @@ const FACT: Standing = Standing {
     rule: "reported_as_fact",
 };
 
+/// The year alone tells that it has not happened yet.
+const YEAR_AHEAD: Standing = Standing {
+    status: Status::Target,
+    tokens: None,
+    rule: "year_ahead",
+};
+
 fn target(found: &Found<Intent>, rule: &'static str) -> Standing {
     Standing {
         status: Status::Target,
@@ -59,11 +66,8 @@ pub(super) fn find(
         return FACT;
     }
     if told.ahead == Some(true) {
-        return Standing {
-            status: Status::Target,
-            tokens: None,
-            rule: "year_ahead",
-        };
+        let said = governing(scene, sentence, figure, told.metric);
+        return said.map_or(YEAR_AHEAD, |found| target(found, "planned"));
     }
     if has_own_clause(scene, sentence, figure) {
         return FACT;
