@@ -198,6 +198,7 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, setting: &Setting<'_>) -> Fact 
         metric: naming.metric,
         old: draft.old,
         moved: naming.movement.is_some(),
+        judged: standing.status == Status::Target && status::is_judged(scene, sentence, &standing),
     };
     let timing = time::settle(scene, sentence, figure, draft.taken.as_ref(), &claimed, setting);
     let noun = measure::noun(reading, sentence, figure, &naming).map(|tokens| reading.span(tokens));

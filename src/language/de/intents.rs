@@ -26,7 +26,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     PlanWith("an") =>
         "kündig|t|en|te|ten", "peil|t|en|te|ten", "streb|t|en|te|ten", "visier|t|en|te|ten";
     PlanWith("vor") =>
-        "nimmt sich", "nehmen sich", "nahm sich", "nahmen sich", "sieht", "sehen", "sah", "sahen", "bereite|t|n",
+        "nimmt sich", "nehmen sich", "nahm sich", "nahmen sich", "schlagen", "schlug|en", "schlägt", "sieht", "sehen", "sah", "sahen", "bereite|t|n",
         "bereitet sich";
     PlanWith("voraus") => "sag|t|en|te|ten", "sieht", "sehen";
     PlanWith("ein") => "plan|t|en|te|ten";

@@ -74,7 +74,7 @@ fn is_infinitive(verb: &str) -> bool {
 fn is_past(verb: &str) -> bool {
     let participle = |verb: &str| verb.starts_with("ge") && verb.len() > 5 && (verb.ends_with('t') || verb.ends_with("en"));
     let separated = |prefix: &&str| verb.strip_prefix(prefix).is_some_and(|rest| participle(rest) || is_strong_past(rest));
-    verb.ends_with("te") || verb.ends_with("ten") && verb.len() > 6 || participle(verb) || is_strong_past(verb)
+    verb.ends_with("te") || matches!(verb, "hatten" | "wurden") || verb.ends_with("ten") && verb.len() > 6 || participle(verb) || is_strong_past(verb)
         || PREFIXES.iter().any(separated)
 }
 
@@ -90,7 +90,7 @@ static STRONG_PASTS: &[&str] = &[
     "lief", "ließ", "nahm", "riss", "sank", "schied", "schloss", "schnitt", "schob", "schoss", "schrieb",
     "schrumpfte", "sprang", "stand", "stieg", "stieß", "strich", "traf", "trat", "trieb", "trug",
     "unterschrieb", "verband", "verblieb", "verbot", "verfiel", "vergab", "verlor", "verschwand",
-    "versprach", "vertrieb", "verwarf", "warb", "warf", "wich", "wies", "wuchs", "wurd", "zog", "zwang",
+    "versprach", "vertrieb", "verwarf", "war", "warb", "warf", "wich", "wies", "wuchs", "wurd", "zog", "zwang",
     "übernahm", "überstieg",
 ];
 

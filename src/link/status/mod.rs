@@ -42,6 +42,25 @@ fn target(found: &Found<Intent>, rule: &'static str) -> Standing {
     }
 }
 
+/// Whether a target is told with how it came out: "falling short of its goal of 500", "540, 500 had been expected".
+pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence, standing: &Standing) -> bool {
+    let past = |i: usize| {
+        let text = scene.reading.str(i);
+        scene.reading.has(i, Classes::VERB) && (scene.reading.pack().is_past)(text)
+    };
+    let planned = standing.tokens.as_ref().is_some_and(|tokens| {
+        let around = tokens.start.saturating_sub(2).max(sentence.tokens.start)
+            ..(tokens.end + 1).min(sentence.tokens.end);
+        (scene.reading.pack().is_past)(scene.reading.str(tokens.start))
+            && around.filter(|i| !tokens.contains(i)).any(past)
+    });
+    planned
+        || sentence
+            .intents
+            .iter()
+            .any(|intent| intent.value == Intent::Outcome)
+}
+
 /// What of a figure bears on its status.
 #[derive(Clone, Copy)]
 pub(super) struct Told {
@@ -115,7 +134,7 @@ fn goal<'s>(
         let i = intent.tokens();
         let noun =
             intent.value == Intent::Goal || intent.value == Intent::Plan && is_noun(scene, sentence, i.start);
-        let reach = if is_moved && moves(sentence, &i) {
+        let reach = if is_moved && moves(sentence, &i, &f) {
             MOVED
         } else {
             NEAR
@@ -126,14 +145,12 @@ fn goal<'s>(
     })
 }
 
-/// "raised its forecast", "hob die Prognose": a verb of movement right before the noun.
-fn moves(sentence: &Sentence, noun: &Range<usize>) -> bool {
+/// "raised its forecast … to 5%", "die Prognose … auf 5 Prozent gesenkt": a verb of movement near.
+fn moves(sentence: &Sentence, noun: &Range<usize>, figure: &Range<usize>) -> bool {
     const NEAR: usize = 5;
-    sentence
-        .movements
-        .iter()
-        .map(|found| found.first as usize)
-        .any(|i| i < noun.start && noun.start - i <= NEAR)
+    let clause = noun.start.saturating_sub(NEAR)..figure.end + NEAR;
+    let mut moves = sentence.movements.iter().map(|found| found.first as usize);
+    moves.any(|i| clause.contains(&i))
 }
 
 /// A word that may be a verb is a noun after an article, an owner or what it is a forecast of.

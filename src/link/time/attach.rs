@@ -129,7 +129,7 @@ pub(in crate::link) fn main_time(
 ) -> Option<Taken> {
     cheapest(scene, sentence, figure, ATTACHED, |time| {
         !time.is_beside_topic()
-            && !is_base(scene, time)
+            && !is_base(scene, sentence, time)
             && time.value().is_some_and(|value| value.role == Role::Point)
     })
 }
@@ -166,20 +166,26 @@ pub(super) fn dates_figures(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     !time.is_point()
         && !time.is_vague()
         && !time.dateline
-        && (time.role != Role::Since || time.is_future() || lies_ahead(scene, time))
+        && time.role != Role::Since
+        && (time.role != Role::From || time.is_future() || lies_ahead(scene, time))
 }
 
 /// Whether a time begins after the text was written.
 pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
-    let unsure = matches!(time.when, When::Recurring { shift: None, .. }) && !time.is_future();
     let period = period::resolve(time, scene.written);
     let (Some(year), Some(written)) = (period.year, scene.written) else {
         return false;
     };
+    // Which January is meant, only plans and beginnings tell.
+    let nearest = matches!(time.when, When::Recurring { shift: None, .. });
+    let sure = !nearest || time.is_future() || time.role == Role::From;
+    let month = match time.when {
+        When::Recurring { month, .. } if period.part.is_none() => Some(month),
+        _ => period.part.map(super::first_month),
+    };
     let now = i32::from(written.year);
-    year > now && !unsure
-        || year == now
-            && matches!((period.part.map(super::first_month), written.month), (Some(month), Some(now)) if month > now)
+    let later = || matches!((month, written.month), (Some(month), Some(now)) if month > now);
+    year > now && sure || year == now && later()
 }
 
 /// Whether these words can be the time of this figure, wherever they stand.
@@ -196,12 +202,12 @@ fn fits(
     if is_compared(scene, figure, time) {
         return false;
     }
-    if time.is_year_before() && !is_base_word(scene, time) {
+    if time.is_year_before() && !is_base_word(scene, sentence, time) {
         let own = has_own(scene, sentence, figure, time)
             && !(measured.change && time.first >= figure.after as usize);
         return own || opens(sentence, figure, time);
     }
-    !is_base(scene, time)
+    !is_base(scene, sentence, time)
 }
 
 /// It stands right behind the figure or right before it.
@@ -218,24 +224,54 @@ fn opens(sentence: &Sentence, figure: &Found<Figure>, time: &Taken) -> bool {
 }
 
 /// The time of what is measured against.
-pub(super) fn is_base(scene: &Scene<'_, '_>, time: &Taken) -> bool {
-    is_base_word(scene, time) || time.value().is_some_and(TimeValue::is_base)
+pub(super) fn is_base(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Taken) -> bool {
+    is_base_word(scene, sentence, time) || time.value().is_some_and(TimeValue::is_base)
 }
 
-/// "gegenüber dem Vor-Coronajahr 2019", "31 percent more than in 2010": a word of comparison stands before the time.
-fn is_base_word(scene: &Scene<'_, '_>, time: &Taken) -> bool {
+/// "gegenüber dem Vor-Coronajahr 2019", "31 percent more than in 2010", "from its 2003 level": a word of comparison
+/// stands before the time.
+fn is_base_word(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Taken) -> bool {
     /// How far before the time it may stand.
-    const LEAD: usize = 4;
+    const LEAD: usize = 6;
     let reading = scene.reading;
-    let starts = time.value().is_some_and(|value| value.role == Role::Since);
-    let before = (time.first.saturating_sub(LEAD)..time.first).rev();
-    before.take_while(|i| reading.tokens[*i].is_word()).any(|i| {
-        let near = time.first.saturating_sub(i) <= 2;
-        if !starts && is_from(scene, i) {
+    let spans = time
+        .value()
+        .is_some_and(|value| matches!(value.role, Role::Since | Role::From) || value.start.is_some());
+    let mut small = true;
+    for i in (time.first.saturating_sub(LEAD)..time.first).rev() {
+        let token = &reading.tokens[i];
+        if !token.is_word() && !(token.is_punct(b'-') && token.glued()) || in_figure(sentence, i) {
+            return false;
+        }
+        if small && !spans && is_from(scene, i) {
             return true;
         }
         let against = reading.longest(i, time.after, |sense| is_against(sense).then_some(()));
-        against.is_some() && (near || !opens_clause(scene, i))
+        if against.is_some() && (time.first - i <= 2 || !opens_clause(scene, i)) {
+            return true;
+        }
+        small &= has_grammar(scene, i, |grammar| {
+            matches!(
+                grammar,
+                Grammar::Article { .. }
+                    | Grammar::Possessive(_)
+                    | Grammar::Demonstrative
+                    | Grammar::Preposition(_)
+            )
+        });
+    }
+    false
+}
+
+/// Part of a figure or its bound: "more [than half] by 2030".
+fn in_figure(sentence: &Sentence, i: usize) -> bool {
+    let i = i as u32;
+    sentence.figures.iter().any(|figure| {
+        let first = figure
+            .value
+            .bound
+            .map_or(figure.first, |(from, _)| from.min(figure.first));
+        (first..figure.after).contains(&i)
     })
 }
 
@@ -245,8 +281,7 @@ fn is_against(sense: &Sense) -> bool {
 
 /// "als": compares, or opens a clause.
 fn opens_clause(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Subordinator)))
+    has_grammar(scene, i, |grammar| matches!(grammar, Grammar::Subordinator))
 }
 
 /// "up 27% from its 2003 performance": a word of comparison stands between the figure and the time.
@@ -266,8 +301,7 @@ fn is_from(scene: &Scene<'_, '_>, i: usize) -> bool {
 }
 
 fn is_preposition(scene: &Scene<'_, '_>, i: usize, wanted: Preposition) -> bool {
-    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Preposition(found)) if *found == wanted))
+    has_grammar(scene, i, |grammar| *grammar == Grammar::Preposition(wanted))
 }
 
 /// The words of time that are cheapest to take for `figure`, of those that can be its.
@@ -283,7 +317,7 @@ fn cheapest(
             reaches(scene, sentence, figure, time)
                 && !is_history(scene, time)
                 && fits(time)
-                && !belongs_to_old_value(scene, sentence, figure, time)
+                && !belongs_to_old_value(scene, sentence, Some(figure), time)
         })
         .min_by_key(|time| cost(scene, sentence, figure, time, within))
 }
@@ -301,7 +335,28 @@ fn barrier(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, t
     if time.first >= f.end {
         f.end = end(scene, sentence, figure).min(time.first);
     }
-    sentence.barriers.between(&f, &time.tokens())
+    let lead = lead(scene, time).max(if time.first >= f.end { f.end } else { 0 });
+    sentence.barriers.between(&f, &(lead..time.after))
+}
+
+/// Where the small words before a time begin: "[bis zum] Jahr 2025", "[until] 2027".
+fn lead(scene: &Scene<'_, '_>, time: &Taken) -> usize {
+    const LONGEST: usize = 3;
+    let small = |i: &usize| {
+        has_grammar(scene, *i, |grammar| {
+            matches!(grammar, Grammar::Preposition(_) | Grammar::Article { .. })
+        })
+    };
+    let words = (time.first.saturating_sub(LONGEST)..time.first)
+        .rev()
+        .take_while(small)
+        .count();
+    time.first - words
+}
+
+fn has_grammar(scene: &Scene<'_, '_>, i: usize, wanted: impl Fn(&Grammar) -> bool) -> bool {
+    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
+    senses.any(|sense| matches!(sense, Sense::Grammar(grammar) if wanted(grammar)))
 }
 
 /// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,".
@@ -347,8 +402,7 @@ fn bracket_end(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> usize {
 }
 
 fn is_and(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::And)))
+    has_grammar(scene, i, |grammar| matches!(grammar, Grammar::And))
 }
 
 fn is_history(scene: &Scene<'_, '_>, time: &Taken) -> bool {
@@ -393,7 +447,7 @@ fn parts(scene: &Scene<'_, '_>, i: usize) -> bool {
     token.kind == Kind::Punct && !token.is_punct(b':')
 }
 
-/// It stands right behind an old value, or so near that the figure is told of it alone.
+/// It is the old value's own time: "from 4.5bn in 2003", "(2003: 4.5bn)".
 pub(super) fn is_its_own(
     scene: &Scene<'_, '_>,
     sentence: &Sentence,
@@ -401,7 +455,7 @@ pub(super) fn is_its_own(
     time: &Taken,
 ) -> bool {
     is_attached(scene, sentence, figure, time, ATTACHED_TO_OLD)
-        || is_attached_before(scene, sentence, figure, time)
+        || is_attached_before(scene, sentence, figure, time) && scene.reading.is_punct(time.after, b':')
 }
 
 fn has_figure_in(sentence: &Sentence, range: Range<usize>) -> bool {
@@ -411,16 +465,16 @@ fn has_figure_in(sentence: &Sentence, range: Range<usize>) -> bool {
 }
 
 /// "5bn, up from 4.5bn in 2003": the year is that of the old value, not of any other figure.
-fn belongs_to_old_value(
+pub(super) fn belongs_to_old_value(
     scene: &Scene<'_, '_>,
     sentence: &Sentence,
-    figure: &Found<Figure>,
+    figure: Option<&Found<Figure>>,
     time: &Taken,
 ) -> bool {
     let others = sentence
         .figures
         .iter()
-        .filter(|other| other.first != figure.first);
+        .filter(|other| figure.is_none_or(|figure| other.first != figure.first));
     others
         .filter(|other| is_attached(scene, sentence, other, time, ATTACHED_TO_OLD))
         .any(|other| is_old_value(scene, sentence, other))

@@ -19,6 +19,8 @@ pub(in crate::link) struct Claimed {
     pub(in crate::link) old: bool,
     /// Something rose or fell to make it what it is.
     pub(in crate::link) moved: bool,
+    /// A target that the sentence compares with what came of it.
+    pub(in crate::link) judged: bool,
 }
 
 /// The period of a figure: what is stated, else what the sentence before is about, else the period that the story's
@@ -37,7 +39,7 @@ pub(in crate::link) fn settle(
         return timing;
     }
     let (period, rule) = if claimed.status == Status::Target {
-        target(scene, setting)
+        target(scene, claimed, setting)
     } else {
         fact(scene, sentence, figure, claimed, setting)
     };
@@ -57,7 +59,10 @@ pub(in crate::link) fn settle(
 }
 
 /// What a target without a time of its own belongs to: a period ahead that is being spoken of.
-fn target(scene: &Scene<'_, '_>, setting: &Setting<'_>) -> (Period, &'static str) {
+fn target(scene: &Scene<'_, '_>, claimed: &Claimed, setting: &Setting<'_>) -> (Period, &'static str) {
+    if let Some(period) = setting.before.filter(|_| claimed.judged) {
+        return (period, "period_of_outcome");
+    }
     let written = scene.written.map(|written| i32::from(written.year));
     let ahead = |period: &Period| period.year > written && written.is_some();
     match [setting.before, setting.plan, setting.topic]
@@ -164,5 +169,5 @@ fn is_beyond(
     let apart = sentence.barriers.between(&figure.tokens(), &taken.tokens()) > 0;
     let year = crate::recognise::period::resolve(&value, scene.written).year;
     let past = matches!((year, scene.written), (Some(year), Some(written)) if year < i32::from(written.year));
-    claimed.status == Status::Target && past && apart
+    claimed.status == Status::Target && past && apart && !claimed.judged
 }

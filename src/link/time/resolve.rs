@@ -230,7 +230,10 @@ fn not_ahead(scene: &Scene<'_, '_>, mut period: Period, value: &TimeValue) -> Pe
     let last = match period.part {
         Some(part) => (1..=12).find(|month| Part::month(*month) == Some(part)),
         None if value.edge == Some(Edge::End) => Some(12),
-        None => None,
+        None => match value.when {
+            When::Recurring { month, shift: None } => Some(month),
+            _ => None,
+        },
     };
     let ahead = period.year == Some(written.into()) && last.is_some_and(|month| month > now);
     if ahead && period.basis == Basis::Relative {

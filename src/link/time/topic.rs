@@ -1,6 +1,6 @@
 //! What a story and its sentences are about.
 
-use super::attach::{Taken, dates_figures, is_base};
+use super::attach::{Taken, belongs_to_old_value, dates_figures, is_base, lies_ahead};
 use crate::claim::{Basis, Metric, Part, Period};
 use crate::language::pack::Intent;
 use crate::link::scene::{Scene, Sentence};
@@ -31,13 +31,13 @@ impl Topic {
     /// Takes in the periods of a sentence, if it says any.
     pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
         let step = 1 + u32::from(sentence.opens);
-        let said = |wanted: fn(&Sentence, &Found<TimeValue>) -> bool| {
+        let said = |wanted: fn(&Scene<'_, '_>, &Sentence, &Found<TimeValue>) -> bool| {
             let times = sentence
                 .times
                 .iter()
-                .filter(|time| dates_figures(scene, &time.value) && !is_base(scene, &Taken::time(time)));
+                .filter(|time| dates_figures(scene, &time.value) && is_own(scene, sentence, time));
             times
-                .filter(|time| wanted(sentence, time))
+                .filter(|time| wanted(scene, sentence, time))
                 .map(|time| period::resolve(&time.value, scene.written))
                 .find(|period| is_recent(scene, *period))
         };
@@ -57,13 +57,19 @@ fn keep(period: &mut Option<Period>, age: &mut u32, said: Option<Period>, step: 
     }
 }
 
-/// Neither a deadline nor beside words of planning.
-fn speaks_of_now(sentence: &Sentence, time: &Found<TimeValue>) -> bool {
-    !time.value.is_deadline() && !time.value.is_future() && !is_planned(sentence, time)
+/// No time of what is measured against, nor of an old value.
+fn is_own(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeValue>) -> bool {
+    let time = Taken::time(time);
+    !is_base(scene, sentence, &time) && !belongs_to_old_value(scene, sentence, None, &time)
 }
 
-fn speaks_of_plans(sentence: &Sentence, time: &Found<TimeValue>) -> bool {
-    time.value.is_future() || is_planned(sentence, time)
+/// Neither a deadline nor beside words of planning.
+fn speaks_of_now(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeValue>) -> bool {
+    !time.value.is_deadline() && !speaks_of_plans(scene, sentence, time)
+}
+
+fn speaks_of_plans(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeValue>) -> bool {
+    time.value.is_future() || lies_ahead(scene, &time.value) || is_planned(sentence, time)
 }
 
 fn is_planned(sentence: &Sentence, time: &Found<TimeValue>) -> bool {

@@ -75,7 +75,8 @@ fn role(lead: Option<Lead>) -> Role {
     match lead {
         Some(Lead::Until) => Role::Deadline,
         Some(Lead::Against) => Role::Base,
-        Some(Lead::Since | Lead::From) => Role::Since,
+        Some(Lead::Since) => Role::Since,
+        Some(Lead::From) => Role::From,
         _ => Role::Point,
     }
 }

@@ -72,8 +72,10 @@ pub(crate) enum Role {
     Point,
     /// By when it is to be so: by 2030.
     Deadline,
-    /// From when on it is so: since 2003, ab Juli.
+    /// Since when it has been so: since 2003.
     Since,
+    /// From when on it is so: ab Juli, from 2003.
+    From,
     /// The first of a span whose other end follows: [from 2003] to 2005.
     Start,
     /// What is measured against: compared with 2003.
