@@ -240,7 +240,7 @@ fn is_base_word(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Taken) -> boo
     let mut small = true;
     for i in (time.first.saturating_sub(LEAD)..time.first).rev() {
         let token = &reading.tokens[i];
-        if !token.is_word() && !(token.is_punct(b'-') && token.glued()) || in_figure(sentence, i) {
+        if !(token.is_word() || token.is_punct(b'-') && token.glued()) || in_figure(sentence, i) {
             return false;
         }
         if small && !spans && is_from(scene, i) {
