@@ -5,6 +5,7 @@
 //! ([`topic`]), and what has no time of its own is inferred ([`infer`]).
 
 mod attach;
+mod base;
 mod infer;
 mod old_value;
 mod resolve;

@@ -1,6 +1,7 @@
 //! What a story and its sentences are about.
 
-use super::attach::{Taken, belongs_to_old_value, dates_figures, is_base, lies_ahead};
+use super::attach::{Taken, belongs_to_old_value, dates_figures, lies_ahead};
+use super::base::is_base;
 use crate::claim::{Basis, Metric, Part, Period};
 use crate::language::pack::Intent;
 use crate::link::scene::{Scene, Sentence};
