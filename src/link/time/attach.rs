@@ -255,8 +255,14 @@ fn barrier(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, t
     if time.first >= f.end {
         f.end = end(scene, sentence, figure).min(time.first);
     }
-    let lead = lead(scene, time).max(if time.first >= f.end { f.end } else { 0 });
-    sentence.barriers.between(&f, &(lead..time.after))
+    if time.first < f.end {
+        return sentence.barriers.between(&f, &time.tokens());
+    }
+    // The words that lead in the time part nothing, whatever clauses they may open elsewhere.
+    match lead(scene, time).max(f.end) {
+        lead if lead == f.end => 0,
+        lead => sentence.barriers.between(&f, &(lead - 1..time.after)),
+    }
 }
 
 /// Where the small words before a time begin: "[bis zum] Jahr 2025", "[until] 2027".
