@@ -212,8 +212,14 @@ impl Sentence {
             .filter(|cue| cue.value.role == CueRole::Verb)
             .map(Found::tokens);
         let moves = self.movements.iter().map(Found::tokens);
+        let small = self
+            .tokens
+            .clone()
+            .filter(|i| reading.has(*i, Classes::FUNCTION) && reading.has(*i, Classes::VERB))
+            .map(|i| i..i + 1);
         let past: Vec<_> = verbs
             .chain(moves)
+            .chain(small)
             .filter(|verb| (reading.pack().is_past)(reading.str(verb.start)))
             .take(MOST_VERBS)
             .collect();

@@ -6,13 +6,13 @@ use super::base::{is_base, is_base_word, is_compared};
 use super::old_value::is_old_value;
 use crate::claim::Period;
 use crate::language::lexicon::Sense;
-use crate::language::pack::{Grammar, Reference};
+use crate::language::pack::{Grammar, Preposition, Reference};
 use crate::link::clause::CLAUSE;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
-use crate::recognise::period::{self, Role, TimeValue, When};
+use crate::recognise::period::{self, Direction, Role, TimeValue, When};
 use crate::recognise::quantity::Figure;
-use crate::text::token::Kind;
+use crate::text::token::{Kind, WordId};
 
 /// Time words that date a figure, before they are counted from anything.
 #[derive(Clone, Copy, Debug)]
@@ -84,6 +84,11 @@ impl Taken {
     pub(super) fn is_year_before(&self) -> bool {
         self.value()
             .is_some_and(|time| time.is_base() && time.role != Role::Start)
+    }
+
+    /// A single day: what changed on it was so until then.
+    pub(super) fn is_day(&self) -> bool {
+        self.value().is_some_and(|time| time.day.is_some())
     }
 
     /// The period, where it stands by itself.
@@ -179,6 +184,9 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     };
     // Which January is meant, only plans and beginnings tell.
     let nearest = matches!(time.when, When::Recurring { shift: None, .. });
+    if nearest && time.direction() == Some(Direction::Past) {
+        return false;
+    }
     let sure = !nearest || time.is_future() || time.role == Role::From;
     let month = match time.when {
         When::Recurring { month, .. } if period.part.is_none() => Some(month),
@@ -203,12 +211,36 @@ fn fits(
     if is_compared(scene, figure, time) {
         return false;
     }
+    if time.is_year_before() && holds(scene, sentence, figure, time) {
+        return true;
+    }
     if time.is_year_before() && !is_base_word(scene, sentence, time) {
         let own = has_own(scene, sentence, figure, time)
             && !(measured.change && time.first >= figure.after as usize);
         return own || opens(sentence, figure, time);
     }
     !is_base(scene, sentence, time)
+}
+
+/// "gegenüber dem Vorjahr mit 33 Mio.", "the previous year's 33m": the figure is the time's own, whatever is compared.
+fn holds(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, time: &Taken) -> bool {
+    let first = figure
+        .value
+        .bound
+        .map_or(figure.first, |(from, _)| from.min(figure.first)) as usize;
+    let joins = |i: usize| {
+        scene.reading.word(i) == WordId::CLITIC_S
+            || has_grammar(scene, i, |grammar| {
+                matches!(
+                    grammar,
+                    Grammar::Preposition(Preposition::Of | Preposition::Other) | Grammar::Article { .. }
+                )
+            })
+    };
+    time.after < first
+        && first - time.after <= ATTACHED
+        && (time.after..first).all(joins)
+        && !has_figure_in(sentence, time.after..first)
 }
 
 /// It stands right behind the figure or right before it.

@@ -87,7 +87,8 @@ pub(super) fn resolve(
     if period.year.is_none() && period.part.is_none() {
         return None;
     }
-    let year_before = old && !taken.is_year_before() && !is_its_own(scene, sentence, figure, taken);
+    let year_before =
+        old && !taken.is_year_before() && !taken.is_day() && !is_its_own(scene, sentence, figure, taken);
     if year_before {
         period = before_value(scene, period);
     }

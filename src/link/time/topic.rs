@@ -164,11 +164,11 @@ impl Reporting {
     }
 }
 
-/// Of the periods up to the year `now` that `wanted` takes, one of the year that most are of.
+/// Of the periods of the year `now` and the one before that `wanted` takes, one of the year that most are of.
 fn commonest(periods: &[Period], now: i32, wanted: fn(Option<Part>) -> bool) -> Option<Period> {
-    let past = periods
-        .iter()
-        .filter(|period| period.year.is_some_and(|year| year <= now) && wanted(period.part));
+    let past = periods.iter().filter(|period| {
+        period.year.is_some_and(|year| (now - 1..=now).contains(&year)) && wanted(period.part)
+    });
     let count = |period: &Period| {
         let recent = periods.iter().take(MOST_COUNTED);
         recent.filter(|other| other.year == period.year).count()
