@@ -92,9 +92,11 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
                 before,
                 topic: topic.period,
                 plan: topic.plan.or(so_far.plan),
+                forecast: topic.forecast,
                 reporting: &reporting,
             };
             let old = draft.old;
+            let stated = draft.taken.is_some_and(|taken| taken.stated(scene).is_some());
             let refers = draft.taken.filter(|taken| taken.refers_to_period() && !draft.old);
             let fact = fact(scene, draft, &setting);
             if !old {
@@ -102,6 +104,9 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
             }
             if refers.is_some() {
                 topic.note(fact.period);
+            }
+            if stated && fact.status == Status::Target && time::is_result(fact.metric) {
+                topic.forecast(fact.period);
             }
             facts.push(fact);
         }

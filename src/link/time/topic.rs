@@ -15,9 +15,12 @@ pub(in crate::link) struct Topic {
     pub(in crate::link) period: Option<Period>,
     /// What is to come.
     pub(in crate::link) plan: Option<Period>,
+    /// What is forecast, though its year may be over.
+    pub(in crate::link) forecast: Option<Period>,
     /// Sentences since each was said.
     age: u32,
     plan_age: u32,
+    forecast_age: u32,
 }
 
 /// A period said more sentences before no longer holds; a new paragraph counts as one.
@@ -27,6 +30,11 @@ impl Topic {
     /// A figure's words refer to a period: the text goes on about it.
     pub(in crate::link) fn note(&mut self, period: Period) {
         (self.period, self.age) = (Some(period), 0);
+    }
+
+    /// Results of a period are forecast: the forecasts that follow are for it.
+    pub(in crate::link) fn forecast(&mut self, period: Period) {
+        (self.forecast, self.forecast_age) = (Some(period), 0);
     }
 
     /// Takes in the periods of a sentence, if it says any.
@@ -44,6 +52,7 @@ impl Topic {
         };
         keep(&mut self.period, &mut self.age, said(speaks_of_now), step);
         keep(&mut self.plan, &mut self.plan_age, said(speaks_of_plans), step);
+        keep(&mut self.forecast, &mut self.forecast_age, None, step);
     }
 }
 
@@ -128,6 +137,8 @@ pub(in crate::link) struct Reporting {
     quarter: Option<Period>,
     half: Option<Period>,
     other: Option<Period>,
+    /// No results are told yet.
+    awaited: bool,
 }
 
 /// Until April the results that appear are those of the year before.
@@ -147,6 +158,7 @@ impl Reporting {
         let year = commonest(results, now, |_| true).map(|period| Period { part: None, ..period });
         let part = |wanted| commonest(facts, now, wanted);
         Self {
+            awaited: year.is_none(),
             year: year.or_else(early),
             quarter: part(|part| matches!(part, Some(Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4))),
             half: part(|part| matches!(part, Some(Part::H1 | Part::H2))),
@@ -157,6 +169,11 @@ impl Reporting {
     /// The year that most of them are for, else for early months the year before.
     pub(in crate::link) fn year(&self) -> Option<Period> {
         self.year
+    }
+
+    /// The year before in early months, where its results are still to come.
+    pub(super) fn awaited(&self) -> Option<Period> {
+        self.year.filter(|_| self.awaited)
     }
 
     pub(super) fn parts(&self) -> impl Iterator<Item = Period> + use<> {

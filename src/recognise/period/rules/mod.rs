@@ -30,6 +30,7 @@ pub(super) static RULES: &[(&str, Rule)] = &[
     ("day_of_week", day::day_of_week),
     ("day_alone", day::day_alone),
     ("week_number", day::week_number),
+    ("edge_of_decade", length::edge_of_decade),
     ("decade", length::decade),
     ("each", length::each),
     ("century", length::century),
