@@ -153,6 +153,9 @@ fn draft<'s>(
     unowned: bool,
 ) -> Option<Draft<'s>> {
     let naming = measure::name(scene.reading, sentence, figure, memory.named.as_ref());
+    if !measure::is_worth(scene.reading, sentence, figure, &naming) {
+        return None;
+    }
     let owner = owner::find(scene, sentence, figure, &naming, &memory.focus);
     if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
