@@ -105,6 +105,10 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
             if refers.is_some() {
                 topic.note(fact.period);
             }
+            let goes_on = fact.status == Status::Actual && time::is_result(fact.metric) && !old;
+            if goes_on && Some(fact.period.year) == topic.period.map(|period| period.year) {
+                topic.renew();
+            }
             if stated && fact.status == Status::Target && time::is_result(fact.metric) {
                 topic.forecast(fact.period);
             }

@@ -45,6 +45,8 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Season(1) => "winter|s", "wintermonate|n";
     Season(9) => "spätsommer|s";
     Season(6) => "frühsommer|s";
+    // The year that begins next, or has just begun
+    Season(1) => "neues jahr", "neuen jahr|s|es", "neue jahr", "neujahr|s";
 
     // Parts of a year
     Part(Q1) =>
@@ -57,7 +59,9 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
         "jahresschlussquartal|s|es", "weihnachtsquartal|s|es";
     Part(H1) => "h1", "hj1", "jahreshälfte eins";
     Part(H2) => "h2", "hj2";
-    Part(NineMonths) => "neunmonatszeitraum|s", "neunmonatsperiode";
+    Part(NineMonths) =>
+        "neunmonatszeitraum|s|es", "neunmonatsperiode", "neun monats zeitraum|s|es", "neunmonatsergebnis|ses",
+        "neunmonatsgewinn|s|es", "neunmonatsumsatz|es", "neunmonatszahlen", "neunmonatsbilanz";
 
     // Lengths
     Unit(Hour) => "sekunde", "minute", "stunde", "std";

@@ -43,6 +43,8 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Season(7) => "summer|time";
     Season(10) => "autumn";
     Season(1) => "winter|time";
+    // The year that begins next, or has just begun
+    Season(1) => "new year";
 
     // Parts of a year
     Part(Q1) => "q1";
@@ -51,7 +53,9 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Part(Q4) => "q4";
     Part(H1) => "h1";
     Part(H2) => "h2";
-    Part(NineMonths) => "nine month period";
+    Part(NineMonths) =>
+        "nine month period", "nine month results", "nine month profit|s", "nine month sales", "nine month revenue|s",
+        "nine month earnings", "nine month net";
 
     // Lengths
     Unit(Hour) => "half hour", "sec", "minute", "min", "hour", "hr";

@@ -9,7 +9,8 @@ use super::near::{
 };
 use super::old_value::is_old_value;
 use crate::claim::Period;
-use crate::language::pack::{Grammar, Preposition, Reference};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammar, Preposition, Reference, Role as CueRole};
 use crate::link::clause::CLAUSE;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -210,7 +211,7 @@ fn fits(
     if measured.old {
         return true;
     }
-    if is_compared(scene, figure, time) {
+    if is_compared(scene, figure, time) || lasts_beside(scene, sentence, figure, time) {
         return false;
     }
     if time.is_year_before() && holds(scene, sentence, figure, time) {
@@ -222,6 +223,38 @@ fn fits(
         return own || opens(sentence, figure, time);
     }
     !is_base(scene, sentence, time)
+}
+
+/// "which carried 4m passengers last year, has a fleet of 35", "employs 500 people, will close in June": what lasts
+/// has no time of another clause.
+fn lasts_beside(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, time: &Taken) -> bool {
+    /// How far before its figure the verb may stand.
+    const REACH: usize = 6;
+    let (f, t) = (figure.tokens(), time.tokens());
+    sentence.barriers.between(&f, &t) > 0
+        && sentence.references.iter().any(|found| {
+            let verb = found.tokens();
+            found.value == Reference::Lasting
+                && verb.end <= f.start
+                && f.start - verb.end <= REACH
+                && sentence.barriers.between(&verb, &f) == 0
+                && sentence.barriers.between(&verb, &t) > 0
+                && !verb_follows(scene, sentence, verb.end..f.start)
+        })
+}
+
+/// A verb stands in `range`: the one before it only helps.
+fn verb_follows(scene: &Scene<'_, '_>, sentence: &Sentence, range: Range<usize>) -> bool {
+    let verb = |i: usize| {
+        scene.reading.has(i, Classes::VERB)
+            || sentence.movements.iter().any(|found| found.first as usize == i)
+            || sentence.intents.iter().any(|found| found.first as usize == i)
+            || sentence
+                .cues
+                .iter()
+                .any(|cue| cue.value.role == CueRole::Verb && cue.first as usize == i)
+    };
+    range.into_iter().any(verb)
 }
 
 /// "gegenüber dem Vorjahr mit 33 Mio.", "the previous year's 33m": the figure is the time's own, whatever is compared.

@@ -10,6 +10,7 @@ use crate::language::pack::{Grammar, Reference, Role};
 use crate::link::clause::CLAUSE;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
+use crate::recognise::period::{Role as TimeRole, TimeValue};
 use crate::recognise::quantity::Figure;
 
 /// What is known of a figure when its period is settled.
@@ -98,6 +99,9 @@ fn fact(
 ) -> (Period, &'static str) {
     let written = scene.written.map(|written| i32::from(written.year));
     let now = Period::new(written, None, Basis::Inferred);
+    if reaches_now(sentence, figure) {
+        return (now, "time_up_to_now");
+    }
     if lasts(scene, sentence, figure, claimed) {
         return (now, "lasting_fact");
     }
@@ -113,6 +117,17 @@ fn fact(
 /// The period that the story's results are for.
 fn results(claimed: &Claimed, setting: &Setting<'_>) -> Option<Period> {
     setting.reporting.year().filter(|_| is_result(claimed.metric))
+}
+
+/// "has added 200,000 customers since January", "seit 2003 … 300 Filialen": a time that goes on until now, in the
+/// figure's clause.
+fn reaches_now(sentence: &Sentence, figure: &Found<Figure>) -> bool {
+    let f = figure.tokens();
+    let since = |time: &Found<TimeValue>| time.value.role == TimeRole::Since && time.value.dates_figures();
+    sentence
+        .times
+        .iter()
+        .any(|time| since(time) && sentence.barriers.between(&time.tokens(), &f) == 0)
 }
 
 /// A standing fact: a stock that nothing moved, or what a verb in the present says.

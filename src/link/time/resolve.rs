@@ -130,8 +130,9 @@ fn referred(
         Reference::Quarter => setting.part(scene, is_quarter),
         Reference::Half => setting.part(scene, |part| matches!(part, Part::H1 | Part::H2)),
         Reference::Period => setting
-            .part(scene, |_| true)
-            .or_else(|| setting.near(scene).next()),
+            .near(scene)
+            .next()
+            .or_else(|| setting.part(scene, |_| true)),
         Reference::Year if status == Status::Target => setting
             .main(scene)
             .or_else(|| {

@@ -32,6 +32,11 @@ impl Topic {
         (self.period, self.age) = (Some(period), 0);
     }
 
+    /// The text goes on about the same period.
+    pub(in crate::link) fn renew(&mut self) {
+        self.age = 0;
+    }
+
     /// Results of a period are forecast: the forecasts that follow are for it.
     pub(in crate::link) fn forecast(&mut self, period: Period) {
         (self.forecast, self.forecast_age) = (Some(period), 0);

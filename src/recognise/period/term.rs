@@ -231,6 +231,9 @@ fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
         [Is::Ordinal(1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => {
             (3, named(first_months(count)?, false))
         }
+        [Is::Ordinal(1), Is::Count(count), Is::Units(TimeUnit::Quarter), ..] => {
+            (3, named(first_months(count.checked_mul(3)?)?, false))
+        }
         [
             Is::Ordinal(TimeWord::LAST),
             Is::Count(count),
