@@ -101,7 +101,8 @@ impl Taken {
         matches!(
             self.said,
             Said::Refers(
-                Reference::Quarter
+                Reference::Year
+                    | Reference::Quarter
                     | Reference::Half
                     | Reference::Period
                     | Reference::SinceThen
@@ -186,6 +187,9 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
         return false;
     };
     // Which January is meant, only plans and beginnings tell.
+    if time.side.is_some() {
+        return time.is_future();
+    }
     let nearest = matches!(time.when, When::Recurring { shift: None, .. });
     if nearest && time.direction() == Some(Direction::Past) {
         return false;
@@ -228,19 +232,29 @@ fn fits(
 /// "which carried 4m passengers last year, has a fleet of 35", "employs 500 people, will close in June": what lasts
 /// has no time of another clause.
 fn lasts_beside(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, time: &Taken) -> bool {
+    let t = time.tokens();
+    sentence.barriers.between(&figure.tokens(), &t) > 0
+        && lasting_verb(scene, sentence, figure).is_some_and(|verb| sentence.barriers.between(&verb, &t) > 0)
+}
+
+/// The verb of what lasts that the figure is the object of: "has a fleet of 35", "employs 500".
+pub(super) fn lasting_verb(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+) -> Option<Range<usize>> {
     /// How far before its figure the verb may stand.
     const REACH: usize = 6;
-    let (f, t) = (figure.tokens(), time.tokens());
-    sentence.barriers.between(&f, &t) > 0
-        && sentence.references.iter().any(|found| {
-            let verb = found.tokens();
-            found.value == Reference::Lasting
-                && verb.end <= f.start
-                && f.start - verb.end <= REACH
-                && sentence.barriers.between(&verb, &f) == 0
-                && sentence.barriers.between(&verb, &t) > 0
-                && !verb_follows(scene, sentence, verb.end..f.start)
-        })
+    let f = figure.tokens();
+    let lasting = |found: &&Found<Reference>| {
+        let verb = found.tokens();
+        found.value == Reference::Lasting
+            && verb.end <= f.start
+            && f.start - verb.end <= REACH
+            && sentence.barriers.between(&verb, &f) == 0
+            && !verb_follows(scene, sentence, verb.end..f.start)
+    };
+    sentence.references.iter().rev().find(lasting).map(Found::tokens)
 }
 
 /// A verb stands in `range`: the one before it only helps.
