@@ -29,7 +29,7 @@ fn targets_meet_their_actuals_across_articles_and_languages() {
     assert_eq!(found.len(), 1, "{found:?}");
     assert_eq!(found[0].outcome(), Outcome::Missed);
     assert_eq!(found[0].difference().expect("an actual").percent, Some(-5.0));
-    assert_eq!(found[0].organisation, "Kestra Mobility");
+    assert_eq!(found[0].organisation, "Kestra Mobility AG");
     assert_eq!(
         (
             found[0].target().figure.position,
