@@ -52,20 +52,17 @@ const UNITS: &[(&str, &[&str])] = &[
     ("volume per time", &["bbl/d"]),
 ];
 
-/// Rules that decide without words of the text, so that no claim proves them.
+/// Whose rules decide without words of the text, so that no claim proves them.
+const WORDLESS: &str = "time/infer.rs";
+
+/// Others that do.
 const NO_WORDS: &[&str] = &[
     "hourly_sum",
-    "lasting_fact",
     "metric_left_open",
     "metric_of_unit",
-    "period_of_outcome",
-    "period_of_results",
-    "period_of_sentence_before",
     "reported_as_fact",
     "small_sum",
-    "target_without_year",
     "year_ahead",
-    "year_of_writing",
 ];
 
 /// Strings of the sources that are names of units, and of what rules ask of other rules.
@@ -194,7 +191,7 @@ fn deciding_rules(cases: &[Case], language: Language) -> BTreeSet<String> {
 fn every_rule_of_linking_has_a_case_in_each_language() {
     let cases = cases();
     let named = rules_named_in("src/link");
-    assert!(named.len() >= 30, "only {} rules found", named.len());
+    assert!(named.len() >= 20, "only {} rules found", named.len());
     let mut lacking = Vec::new();
     for language in Language::ALL {
         let deciding = deciding_rules(&cases, *language);
@@ -217,8 +214,8 @@ fn rules_named_in(folder: &str) -> BTreeSet<String> {
     let mut files = Vec::new();
     rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
     let mut named = BTreeSet::new();
-    for file in files {
-        let source = fs::read_to_string(&file).expect("source");
+    for file in files.iter().filter(|file| !file.ends_with(WORDLESS)) {
+        let source = fs::read_to_string(file).expect("source");
         let lines = source.lines().filter(|line| !line.trim_start().starts_with("//"));
         for text in lines.flat_map(|line| line.split('"').skip(1).step_by(2)) {
             if text.contains('_') && text.bytes().all(|b| b == b'_' || b.is_ascii_lowercase()) {
