@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::draft::Draft;
 use super::{Figure, FigureKind, Scan, unit};
-use crate::claim::{Amount, Bound, Quantity, Unit};
+use crate::claim::{Amount, Bound, Metric, Quantity, Unit};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::Joint;
+use crate::language::pack::{Joint, MetricCue, MetricId, Role};
 use crate::recognise::Found;
 use crate::recognise::number::{Form, is_article, joint};
 
@@ -25,16 +25,43 @@ pub(super) fn before(scan: &Scan<'_, '_>, start: usize) -> Option<(Range<usize>,
 
 fn ending_at(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
     let from = end.saturating_sub(LONGEST).max(scan.start);
-    (from..end).find_map(|first| {
-        if !scan.reading.has(first, Classes::BOUND) {
-            return None;
-        }
-        let mut phrases = scan.reading.senses(first, end);
-        phrases.find_map(|(after, sense)| match sense {
-            Sense::Bound { bound, after: false } if after == end => Some((first..end, *bound)),
-            _ => None,
+    (from..end)
+        .find_map(|first| {
+            if !scan.reading.has(first, Classes::BOUND) {
+                return None;
+            }
+            let mut phrases = scan.reading.senses(first, end);
+            phrases.find_map(|(after, sense)| match sense {
+                Sense::Bound { bound, after: false } if after == end => Some((first..end, *bound)),
+                _ => None,
+            })
         })
-    })
+        .filter(|(tokens, _)| !tells_sum(scan, tokens))
+}
+
+/// "ein Kredit über 5 Mio. Euro": the sum it is for, not more than that.
+fn tells_sum(scan: &Scan<'_, '_>, bound: &Range<usize>) -> bool {
+    const FOR_SUMS: &[Metric] = &[
+        Metric::Funding,
+        Metric::Orders,
+        Metric::DealValue,
+        Metric::Debt,
+        Metric::Fine,
+    ];
+    let reading = scan.reading;
+    let is_sum = |cue: &MetricCue| {
+        cue.role == Role::Noun
+            && FOR_SUMS
+                .iter()
+                .any(|metric| cue.metric == MetricId(metric.index()))
+    };
+    bound.start > scan.start
+        && reading.has(bound.start - 1, Classes::METRIC)
+        && joint(reading, bound.start, bound.end, Joint::Amounting) == Some(bound.end)
+        && reading
+            .lexicon
+            .senses_of(reading.word(bound.start - 1))
+            .any(|sense| matches!(sense, Sense::Metric(cue) if is_sum(cue)))
 }
 
 /// The bound phrase after a figure that ends before token `end`: "or more", "+"; a noun or two may come between.
@@ -146,12 +173,12 @@ fn is_age(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     if !draft.is_bare() || !age {
         return false;
     }
-    let comma = |i: usize| scan.reading.is_punct(i, b',');
+    let is = |i: usize, mark: u8| scan.reading.is_punct(i, mark);
     let name = |i: usize| scan.reading.tokens[i].is_word() && scan.reading.tokens[i].capitalised();
     let apposed = draft.number.is_plain()
         && start >= scan.start + 2
-        && comma(start - 1)
-        && (comma(after) || ends_sentence(scan, after))
+        && (is(start - 1, b',') && (is(after, b',') || is(after, b'-') || ends_sentence(scan, after))
+            || is(start - 1, b'(') && (is(after, b')') || is(after, b',')))
         && name(start - 2)
         && name_before(scan, start - 2);
     apposed || scan.joint_before(start, Joint::Age)
@@ -186,13 +213,23 @@ fn converts(scan: &Scan<'_, '_>, earlier: &Figure, end: usize, draft: &Draft, fi
         return false;
     }
     let said = scan.joint_before(start, Joint::Converted) && start <= end + REACH;
-    let parenthesised = end + 1 == start && scan.reading.is_punct(end, b'(');
+    let parenthesised =
+        start > end && scan.reading.is_punct(start - 1, b'(') && only_period(scan, end..start - 1);
     let slashed = end + 1 == start && scan.reading.is_punct(end, b'/');
     // "(£21m; $39m)": what follows a conversion is one too.
     let listed = earlier.conversion
         && end + 1 == start
         && [b';', b','].iter().any(|mark| scan.reading.is_punct(end, *mark));
     said || parenthesised || slashed || listed
+}
+
+/// "200bn euros | a year | (£140bn)": nothing but what the amount before is counted per.
+fn only_period(scan: &Scan<'_, '_>, gap: Range<usize>) -> bool {
+    const LONGEST_PERIOD: usize = 2;
+    gap.len() <= LONGEST_PERIOD
+        && gap.into_iter().all(|i| {
+            scan.reading.has(i, Classes::UNIT.or(Classes::TIME)) || is_article(scan.reading, i, false)
+        })
 }
 
 /// A share or its difference, which is never another unit's conversion.
