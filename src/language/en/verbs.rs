@@ -27,7 +27,7 @@ pub(super) fn conjugate(verb: &'static str, found: &mut dyn FnMut(VerbForm<'_>))
         Some(past) => std::iter::once(past)
             .chain(irregular)
             .filter(|form| *form != infinitive)
-            .for_each(|form| give(form)),
+            .for_each(&mut give),
         None => give(&joined(infinitive, "ed")),
     }
 }
