@@ -192,7 +192,9 @@ impl Cutter<'_, '_> {
             self.lead = None;
         }
         if self.joint != Joint::Apart {
-            self.joint = if self.joint == Joint::Near {
+            // "October-to-December"
+            let goes_on = self.joint == Joint::Dash && joint == Joint::Dash && self.lead == Some(Lead::To);
+            self.joint = if self.joint == Joint::Near || goes_on {
                 joint
             } else {
                 Joint::Apart
