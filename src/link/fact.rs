@@ -1,6 +1,5 @@
 //! A fact: what one mention of a figure says, with every slot decided.
 
-use super::confidence;
 use super::scene::Scene;
 use crate::claim::{Claim, Evidence, Measure, Mention, Metric, Organisation, Period, Quantity, Status};
 use crate::text::Span;
@@ -30,7 +29,7 @@ impl Fact {
         let organisation = self
             .owner
             .map(|(group, span)| Organisation::new(scene.groups[group].name.clone(), span));
-        let mut claim = Claim {
+        Claim {
             organisation,
             metric: self.metric,
             measure: self.measure,
@@ -42,8 +41,6 @@ impl Fact {
             evidence: self.evidence,
             confidence: 0.0,
             story,
-        };
-        claim.confidence = confidence::of(&claim);
-        claim
+        }
     }
 }

@@ -48,9 +48,11 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
             linked.written = scene.written;
         }
         let facts = merge::merge(facts(&scene, unowned));
+        let from = linked.claims.len();
         linked
             .claims
             .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
+        confidence::settle(&mut linked.claims[from..]);
     }
     linked.claims.sort_by_key(|claim| claim.mentions[0].figure);
     linked
