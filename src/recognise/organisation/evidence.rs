@@ -102,7 +102,9 @@ pub(super) static RULES: &[Rule] = &[
     own("place", -12, |site| {
         site.run.shape.place && !matches!(site.run.known, Some(Known::Own(_)))
     }),
-    own("nationality", -12, |site| site.run.shape.nationality),
+    own("nationality", -12, |site| {
+        site.run.shape.nationality && !is_sure(site)
+    }),
     own("plain", -20, |site| {
         site.run.shape.plain && site.run.known.is_none()
     }),
