@@ -145,7 +145,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "resolution", "tabelle", "abbildung", "position", "punkt", "listenplatz", "hausnummer", "block", "zone",
         "bezirk", "wien", "kategorie", "ausgabe", "jahrgang", "heft", "akt", "opus", "sinfonie", "kammer", "senat", "etage",
         "stock", "bus", "zug", "flug", "version", "gebäude", "pin", "plz", "kennziffer", "aktenzeichen", "az",
-        "größe", "straße", "gasse", "weg", "allee", "platzierung", "lektion", "aufgabe", "gruppe der", "industrie", "kanzlei", "u", "sektion";
+        "größe", "straße", "gasse", "weg", "allee", "platzierung", "lektion", "aufgabe", "gruppe der", "industrie", "kanzlei", "u", "sektion", "bild", "foto";
     Joint::LabelAfter => "uhr", "h", "mez", "mesz", "n. chr", "v. chr";
     Joint::Score =>
         "gewann", "gewannen", "gewinnt", "gewonnen", "verlor", "verloren", "siegte", "siegten", "besiegte",
@@ -156,6 +156,18 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
     Joint::NoShare =>
         "erste|n|r", "zweite|n|r", "andere|n|r", "letzte|n|r|s", "obere|n|r", "untere|n|r", "bessere|n|r", "schönere",
         "nördliche|n", "südliche|n", "jeder", "beide|n", "dieser", "diese";
+    Joint::Rank =>
+        "erste|n|r", "letzte|n|r", "nächste|n|r", "vorderste|n|r", "oberste|n|r", "vergangene|n|r", "vorige|n|r",
+        "kommende|n|r", "folgende|n|r", "top";
+    Joint::Superlative =>
+        "größte|n|r", "wertvollste|n|r", "wichtigste|n|r", "beste|n|r", "reichste|n|r", "mächtigste|n|r",
+        "teuerste|n|r", "billigste|n|r", "günstigste|n|r", "stärkste|n|r", "schwächste|n|r", "kleinste|n|r",
+        "erfolgreichste|n|r", "beliebteste|n|r", "bekannteste|n|r", "meistverkaufte|n|r", "meistgenutzte|n|r",
+        "meistbesuchte|n|r", "führende|n|r", "vorderste|n|r", "umsatzstärkste|n|r", "ertragsstärkste|n|r",
+        "einflussreichste|n|r", "schnellste|n|r", "innovativste|n|r", "profitabelste|n|r", "ärmste|n|r",
+        "höchste|n|r", "niedrigste|n|r", "älteste|n|r", "jüngste|n|r", "bedeutendste|n|r", "häufigste|n|r",
+        "schlechteste|n|r", "bestbezahlte|n|r", "bestverdienende|n|r", "attraktivste|n|r", "erstplatzierte|n|r",
+        "bestplatzierte|n|r", "schwerste|n|r", "längste|n|r", "neueste|n|r", "gefragteste|n|r";
 ];
 
 pub(super) static BOUNDS: &[Row<(Bound, bool)>] = rows![

@@ -142,10 +142,10 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "line", "bus", "train", "psalm", "verse", "opus", "symphony", "concerto", "interstate", "exit", "pin",
         "extension", "phone", "call", "dial", "box", "building", "hall", "proposition", "amendment", "title",
         "question", "exhibit", "bulletin", "serial", "patent", "article number", "item", "key stage", "tour",
-        "radio", "bbc", "itv", "storm", "war", "warehouse", "camp", "bottom", "zip", "postcode";
+        "radio", "image", "photo", "picture", "slide", "bbc", "itv", "storm", "war", "warehouse", "camp", "bottom", "zip", "postcode";
     Joint::LabelAfter =>
         "st", "nd", "rd", "th", "am", "pm", "a.m", "p.m", "o'clock", "gmt", "est", "edt", "cet", "bst", "utc", "hrs",
-        "ad", "bc", "bce", "zip code";
+        "ad", "bc", "bce", "zip code", "digit|s";
     Joint::Score => "beat", "beats", "beaten", "won", "win", "wins", "lost", "lose", "loses", "drew", "draw", "score", "scored";
     Joint::Street =>
         "road", "street", "avenue", "lane", "drive", "boulevard", "square", "court", "close", "terrace", "crescent", "rd", "st",
@@ -158,6 +158,11 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "first", "second", "latter", "other", "last", "next", "previous", "opening", "closing", "early", "later", "final", "half",
         "this", "that", "each", "better", "worse", "top", "bottom", "upper", "lower", "northern", "southern", "eastern",
         "western", "in";
+    Joint::Rank => "first", "last", "top", "past", "previous", "next", "bottom", "preceding", "following";
+    Joint::Superlative =>
+        "largest", "biggest", "most", "richest", "best", "leading", "top", "greatest", "strongest", "fastest", "worst",
+        "smallest", "poorest", "highest", "lowest", "cheapest", "oldest", "youngest", "newest", "wealthiest",
+        "least", "busiest", "longest", "tallest", "finest", "hottest", "priciest", "safest";
 ];
 
 pub(super) static BOUNDS: &[Row<(Bound, bool)>] = rows![

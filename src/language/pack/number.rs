@@ -102,4 +102,8 @@ pub(crate) enum Joint {
     Age,
     /// first, zweite: a half after it is one of time or place, no share.
     NoShare,
+    /// first, letzte: a small number after it is of ranks or turns.
+    Rank,
+    /// largest, wertvollsten: the number before it is the length of a ranking.
+    Superlative,
 }

@@ -7,6 +7,7 @@ mod meaning;
 mod movement;
 mod preposition;
 mod site;
+mod worth;
 
 use std::ops::Range;
 
@@ -95,6 +96,16 @@ pub(super) fn name(
     } else {
         naming
     }
+}
+
+/// Whether a figure that measures this is worth a claim.
+pub(super) fn is_worth(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    naming: &Naming,
+) -> bool {
+    worth::is_worth(&Site::new(reading, sentence, figure), naming)
 }
 
 /// "35.5 percent (-0.6)": a bare number with a sign beside a percentage is its change in points.

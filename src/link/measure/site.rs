@@ -67,13 +67,13 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
         at.checked_sub(1).map(|previous| &self.sentence.figures[previous])
     }
 
-    /// The currency of the nearest sum in its sentence.
+    /// The currency of the nearest sum in its sentence, conversions left out.
     pub(super) fn currency_near(&self) -> Option<Unit> {
         let sums = self
             .sentence
             .figures
             .iter()
-            .filter(|other| other.value.quantity.unit.currency().is_some());
+            .filter(|other| other.value.quantity.unit.currency().is_some() && !other.value.conversion);
         let nearest = sums.min_by_key(|other| other.first.abs_diff(self.figure.first))?;
         nearest.value.quantity.unit.currency().map(Unit::money)
     }

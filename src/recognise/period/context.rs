@@ -44,7 +44,7 @@ pub(super) fn settle(scan: &Scan<'_, '_>, read: Vec<Placed>) -> Vec<Found<TimeVa
     let single = |one: &Placed| one.value().when != When::Each;
     let mut found: Vec<_> = placed.into_iter().filter(single).map(|one| one.found).collect();
     for one in &mut found {
-        one.value.tense = tense(scan, one);
+        one.value.tense = tense(scan, one).or(one.value.tense);
         place_window(one);
         one.value.sentence = scan.start as u32;
         one.value.dateline = is_dateline(scan, one);
@@ -359,6 +359,26 @@ fn is_dateline(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
     };
     let head = one.first as usize <= scan.start + 5 && scan.token(one.after as usize).is_some_and(mark);
     opens_line && (head || scan.end - scan.start <= SHORT_LINE && !ends_as_sentence(scan))
+        || signs_off(scan, one)
+}
+
+/// "… (APA, 7.8.2015)": the agency and its day in parentheses, as the last words of a line.
+fn signs_off(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
+    const LONGEST: usize = 8;
+    let first = one.first as usize;
+    let after = one.after as usize;
+    let mark = |i: usize, mark| scan.token(i).is_some_and(|token| token.is_punct(mark));
+    let closes_line = scan.reading.tokens.get(after + 1).is_none_or(Token::starts_line);
+    let opened = (first.saturating_sub(LONGEST).max(scan.start)..first)
+        .rev()
+        .find(|i| mark(*i, b'('));
+    let ends_before = |open: usize| {
+        open == scan.start
+            || [b'.', b'"', b'!', b'?', b'\'']
+                .iter()
+                .any(|end| mark(open - 1, *end))
+    };
+    mark(after, b')') && closes_line && opened.is_some_and(ends_before)
 }
 
 /// A full stop closes it: a sentence of the text, not a line of data.

@@ -244,6 +244,15 @@ mod tests {
             "23.04.2024\nDer Umsatz stieg im vergangenen Jahr.",
             "2024-04-23",
         );
+        tells(
+            "de",
+            "Der Umsatz stieg im vergangenen Jahr um 5 Prozent. (APA/red, 7.8.2015)",
+            "2015-08-07",
+        );
+        tells_nothing(
+            "de",
+            "Der Vertrag endet bald (zuletzt verlängert am 7.8.2015). Danach ist alles offen.",
+        );
         tells_nothing(
             "en",
             "The firm was founded on 23 April 1987 in a garage near London by two of its owners.",

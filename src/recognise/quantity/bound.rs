@@ -146,12 +146,12 @@ fn is_age(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     if !draft.is_bare() || !age {
         return false;
     }
-    let comma = |i: usize| scan.reading.is_punct(i, b',');
+    let is = |i: usize, mark: u8| scan.reading.is_punct(i, mark);
     let name = |i: usize| scan.reading.tokens[i].is_word() && scan.reading.tokens[i].capitalised();
     let apposed = draft.number.is_plain()
         && start >= scan.start + 2
-        && comma(start - 1)
-        && (comma(after) || ends_sentence(scan, after))
+        && (is(start - 1, b',') && (is(after, b',') || is(after, b'-') || ends_sentence(scan, after))
+            || is(start - 1, b'(') && (is(after, b')') || is(after, b',')))
         && name(start - 2)
         && name_before(scan, start - 2);
     apposed || scan.joint_before(start, Joint::Age)
@@ -186,13 +186,23 @@ fn converts(scan: &Scan<'_, '_>, earlier: &Figure, end: usize, draft: &Draft, fi
         return false;
     }
     let said = scan.joint_before(start, Joint::Converted) && start <= end + REACH;
-    let parenthesised = end + 1 == start && scan.reading.is_punct(end, b'(');
+    let parenthesised =
+        start > end && scan.reading.is_punct(start - 1, b'(') && only_period(scan, end..start - 1);
     let slashed = end + 1 == start && scan.reading.is_punct(end, b'/');
     // "(£21m; $39m)": what follows a conversion is one too.
     let listed = earlier.conversion
         && end + 1 == start
         && [b';', b','].iter().any(|mark| scan.reading.is_punct(end, *mark));
     said || parenthesised || slashed || listed
+}
+
+/// "200bn euros | a year | (£140bn)": nothing but what the amount before is counted per.
+fn only_period(scan: &Scan<'_, '_>, gap: Range<usize>) -> bool {
+    const LONGEST_PERIOD: usize = 2;
+    gap.len() <= LONGEST_PERIOD
+        && gap.into_iter().all(|i| {
+            scan.reading.has(i, Classes::UNIT.or(Classes::TIME)) || is_article(scan.reading, i, false)
+        })
 }
 
 /// A share or its difference, which is never another unit's conversion.

@@ -296,9 +296,10 @@ fn common_unit(left: Option<FoundUnit>, right: Option<FoundUnit>) -> Option<Opti
 
 // Two figures that share
 
-/// "from 4.5 to 5bn", "von 5 auf 7 Prozent", "to 7 from 5 percent".
+/// "from 4.5 to 5bn", "von 5 auf 7 Prozent", "to 7 from 5 percent", "um 2 auf 17 Mio. Euro".
 fn old_and_new(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
-    let rise = matches!(pair.gap, Gap::To | Gap::Onto) && opened_by(scan, pair.left, Joint::From);
+    let onwards = matches!(pair.gap, Gap::To | Gap::Onto);
+    let rise = onwards && (opened_by(scan, pair.left, Joint::From) || opened_by_difference(scan, pair.left));
     let onto = || opened_by(scan, pair.left, Joint::To) || opened_by(scan, pair.left, Joint::Onto);
     let back = pair.gap == Gap::From && onto();
     let mut joined = (rise || back).then(|| two(pair))?;
@@ -463,6 +464,18 @@ fn opened_by(scan: &Scan<'_, '_>, draft: &Draft, word: Joint) -> bool {
     scan.joint_before(start, word) || (bounded < start && scan.joint_before(bounded, word))
 }
 
+/// "by", "um" right before the figure, or before its bound word: it is a difference.
+fn opened_by_difference(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let start = draft.tokens.start;
+    let bounded = bound::before(scan, start).map_or(start, |(tokens, _)| tokens.start);
+    bounded > scan.start && is_by(scan, bounded - 1)
+}
+
+fn is_by(scan: &Scan<'_, '_>, i: usize) -> bool {
+    let mut senses = scan.reading.lexicon.senses_of(scan.reading.word(i));
+    senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::By))))
+}
+
 /// Whether a word of rising or falling stands a few words before the figures, so that the first is an old value.
 fn movement_near(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> bool {
     const REACH: usize = 10;
@@ -480,7 +493,5 @@ fn follows_movement(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     else {
         return false;
     };
-    let mut senses = scan.reading.lexicon.senses_of(scan.reading.word(before));
-    scan.reading.has(before, Classes::MOVEMENT)
-        || senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::By))))
+    scan.reading.has(before, Classes::MOVEMENT) || is_by(scan, before)
 }

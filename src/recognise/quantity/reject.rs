@@ -29,6 +29,9 @@ const BARE: &[(&str, Reject)] = &[
     ("phone_number", phone_number),
     ("score", score),
     ("number_in_name", number_in_name),
+    ("version", version),
+    ("code_name", code_name),
+    ("labelled_list", labelled_list),
 ];
 
 /// The name of the first rule that says the draft is no quantity. The figure before it ends before token `previous`.
@@ -305,9 +308,21 @@ fn number_in_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     }
     if scan.reading.pack().capital_nouns {
         let free = scan.kind(after) != Some(Kind::Word) || scan.reading.has(after, Classes::GRAMMAR);
-        return free && scan.reading.has(before, Classes::NAME);
+        return free && (scan.reading.has(before, Classes::NAME) || ends_model_name(scan, before));
     }
     before > scan.start && name.case() != Case::Lower && has_small_words(scan, before)
+}
+
+/// "Dell XPS", "UE Boom", "WebOS": letters in odd capitals, or a name and a word that follows it.
+fn ends_model_name(scan: &Scan<'_, '_>, last: usize) -> bool {
+    let case = |i: usize| scan.reading.tokens[i].case();
+    let odd =
+        |i: usize| matches!(case(i), Case::Mixed | Case::Upper) && scan.reading.tokens[i].span().len() > 1;
+    let named = scan.before(last).is_some_and(|before| {
+        let token = &scan.reading.tokens[before];
+        token.is_word() && token.capitalised() && (odd(before) || scan.reading.has(before, Classes::NAME))
+    });
+    odd(last) || named
 }
 
 /// Whether the words before token `i` include small ones, so that a capital there means something.
@@ -322,4 +337,48 @@ fn has_small_words(scan: &Scan<'_, '_>, i: usize) -> bool {
             && token.span().len() > 3
     };
     (from..(i + REACH).min(scan.end)).any(small)
+}
+
+/// "WebOS 2.0": what is printed with the other language's decimal mark after a word is a version.
+fn version(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    const MARK: char = '.';
+    let start = draft.number.tokens.start;
+    let decimals = matches!(
+        draft.number.form,
+        Form::Digits {
+            grouped: false,
+            decimals: true
+        }
+    );
+    decimals
+        && draft.number.power == 0
+        && scan.reading.pack().decimal_mark != MARK as u8
+        && scan.reading.str(start).contains(MARK)
+        && scan
+            .before(start)
+            .is_some_and(|before| scan.reading.tokens[before].is_word())
+}
+
+/// "known as '771": an apostrophe shortens or names, unless it opens words that are quoted.
+fn code_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let (start, after) = (draft.tokens.start, draft.tokens.end);
+    let apostrophe = scan.before(start).is_some_and(|before| {
+        scan.reading.is_punct(before, b'\'') && scan.glued(start) && !scan.glued(before)
+    });
+    apostrophe && draft.number.is_plain() && scan.kind(after) != Some(Kind::Word)
+}
+
+/// "Plätze 19 und | 13": a label and one number stand before.
+fn labelled_list(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let start = draft.tokens.start;
+    let joins = |i: usize| {
+        joint(scan.reading, i, start, Joint::And) == Some(start)
+            || joint(scan.reading, i, start, Joint::Or) == Some(start)
+            || scan.reading.is_punct(i, b',')
+    };
+    let number = |i: usize| scan.kind(i) == Some(Kind::Number) || scan.reading.has(i, Classes::NUMBER);
+    start >= scan.start + 3
+        && joins(start - 1)
+        && number(start - 2)
+        && scan.joint_before(start - 2, Joint::Label)
 }
