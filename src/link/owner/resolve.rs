@@ -243,7 +243,7 @@ impl Focus {
             .iter()
             .take(NAMES)
             .filter_map(|owner| arm(scene, owner))
-            .last()
+            .next_back()
             .or(self.arm);
         self.row = row_of(scene.reading, sentence).or(self
             .row
