@@ -295,5 +295,6 @@ fn place(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
     let (after, ()) = reading.longest(i, end, |sense| {
         matches!(sense, Sense::Organisation(OrganisationCue::Place)).then_some(())
     })?;
-    Some(i..after)
+    let joined = after < end && reading.is_punct(after, b'-') && reading.tokens[after].glued();
+    (!joined).then_some(i..after)
 }

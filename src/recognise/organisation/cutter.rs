@@ -130,7 +130,7 @@ impl Cutter<'_, '_> {
         let noun = Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN;
         head.has(Traits::HEAD | Traits::HEAD_OF) && name.has(Traits::PLACE)
             || compound && name.has(Traits::PLACE)
-            || head.has(Traits::HEAD_OF) && name.has(Traits::UNKNOWN) && !name.has(noun)
+            || head.has(Traits::HEAD_OF) && name.has(Traits::UNKNOWN | Traits::FIRST_NAME) && !name.has(noun)
     }
 
     /// "St. Louis", "New York": the end of a place that begins here.
