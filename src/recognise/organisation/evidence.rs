@@ -329,9 +329,8 @@ fn singular_subject(site: &Site<'_, '_>) -> bool {
         && single(site)
         && site.reading.traits(site.run.tokens.start).has(Traits::UNKNOWN)
         && !site.reading.traits(site.run.tokens.start).has(Traits::COMMON)
-        && !site.grammar(after, |grammar| {
-            matches!(grammar, Grammar::Speech | Grammar::Auxiliary)
-        })
+        && !site.grammar(after, |grammar| grammar == Grammar::Speech)
+        && !is_copula(site, after)
         && !site.reading.str(after).ends_with("en")
         && has_figure(site, after)
 }
@@ -350,12 +349,8 @@ fn known_subject(site: &Site<'_, '_>) -> bool {
     let opens = site
         .last_before()
         .is_none_or(|last| site.definite_before() && last == site.start());
-    let figure = || {
-        let rest = site.after()..site.end().min(site.after() + FIGURE);
-        rest.into_iter()
-            .any(|i| site.reading.tokens[i].kind == Kind::Number)
-    };
-    is_ambiguous(site) && opens && site.cue_after(site.after(), OrganisationCue::Verb) && figure()
+    let after = site.after();
+    is_ambiguous(site) && opens && site.cue_after(after, OrganisationCue::Verb) && has_figure(site, after)
 }
 
 /// "folgt Zelton mit 5 Milliarden": a word without an article, and its figure, where common nouns need an article.
