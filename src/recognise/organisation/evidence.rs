@@ -1,12 +1,13 @@
 //! What speaks for a run being an organisation's name, and what against.
 
+use super::bare::{agent, bare_subject, has_figure, known_subject, singular_subject, with_figure};
 use super::known::Known;
 use super::slot::Slot;
 use super::surroundings::Site;
 use super::words::{Traits, has_name_shape, kind_at, kind_before};
-use crate::language::lexicon::{Classes, Sense};
+use crate::language::lexicon::Classes;
 use crate::language::names::Sureness;
-use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Preposition};
+use crate::language::pack::{Grammar, OrganisationCue};
 use crate::text::token::{Case, Kind, WordId};
 
 /// A reason, and how much it weighs.
@@ -191,11 +192,11 @@ pub(super) fn main_reason(reasons: u64) -> &'static str {
         .map_or("short_form", |(_, rule)| rule.name)
 }
 
-fn capital_nouns(site: &Site<'_, '_>) -> bool {
+pub(super) fn capital_nouns(site: &Site<'_, '_>) -> bool {
     site.reading.pack().capital_nouns
 }
 
-fn single(site: &Site<'_, '_>) -> bool {
+pub(super) fn single(site: &Site<'_, '_>) -> bool {
     site.run.words == 1 && !site.run.shape.acronym && !site.run.shape.odd_case && site.run.known.is_none()
 }
 
@@ -207,7 +208,7 @@ fn is_sure(site: &Site<'_, '_>) -> bool {
     matches!(site.run.known, Some(Known::Name(name)) if name.1 == Sureness::Sure)
 }
 
-fn is_ambiguous(site: &Site<'_, '_>) -> bool {
+pub(super) fn is_ambiguous(site: &Site<'_, '_>) -> bool {
     matches!(site.run.known, Some(Known::Name(name)) if name.1 == Sureness::Ambiguous)
 }
 
@@ -310,84 +311,6 @@ fn verb_after(site: &Site<'_, '_>) -> bool {
     !capital_nouns(site) && site.cue_after(after, OrganisationCue::Verb)
 }
 
-/// A subject without an article, where common nouns need one: "Siemens streicht".
-fn bare_subject(site: &Site<'_, '_>) -> bool {
-    if !capital_nouns(site) || site.run.shape.place {
-        return false;
-    }
-    let opens = site
-        .last_before()
-        .is_none_or(|last| site.reading.tokens[last].kind == Kind::Punct);
-    opens && site.cue_after(site.after(), OrganisationCue::Verb)
-}
-
-/// "Knowm bietet Chip für 220 Dollar": a word that nothing is known of, without an article, with a verb in the
-/// singular and a figure. Things without an article, and people, are known or named in full elsewhere.
-fn singular_subject(site: &Site<'_, '_>) -> bool {
-    let after = site.after();
-    bare_subject(site)
-        && single(site)
-        && site.reading.traits(site.run.tokens.start).has(Traits::UNKNOWN)
-        && !site.reading.traits(site.run.tokens.start).has(Traits::COMMON)
-        && !site.grammar(after, |grammar| grammar == Grammar::Speech)
-        && !is_copula(site, after)
-        && !site.reading.str(after).ends_with("en")
-        && has_figure(site, after)
-}
-
-fn is_copula(site: &Site<'_, '_>, i: usize) -> bool {
-    let mut senses = site.reading.lexicon.senses_of(site.reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Owner(OwnerCue::Copula)))
-}
-
-fn has_figure(site: &Site<'_, '_>, from: usize) -> bool {
-    (from..site.end().min(from + FIGURE)).any(|i| site.reading.tokens[i].kind == Kind::Number)
-}
-
-/// "Die Allianz hat": a firm whose name is a word too, as the subject of a sentence with a sum.
-fn known_subject(site: &Site<'_, '_>) -> bool {
-    let opens = site
-        .last_before()
-        .is_none_or(|last| site.definite_before() && last == site.start());
-    let after = site.after();
-    is_ambiguous(site) && opens && site.cue_after(after, OrganisationCue::Verb) && has_figure(site, after)
-}
-
-/// "folgt Zelton mit 5 Milliarden": a word without an article, and its figure, where common nouns need an article.
-fn with_figure(site: &Site<'_, '_>) -> bool {
-    let after = site.after();
-    let number = |i: usize| i < site.end() && site.reading.tokens[i].kind == Kind::Number;
-    let with = site.grammar(after, |grammar| {
-        grammar == Grammar::Preposition(Preposition::Other)
-    });
-    let verb = site
-        .last_before()
-        .is_some_and(|last| site.reading.tokens[last].case() == Case::Lower && is_verb(site, last));
-    capital_nouns(site) && bare(site) && with && verb && (number(after + 1) || number(after + 2))
-}
-
-fn is_verb(site: &Site<'_, '_>, i: usize) -> bool {
-    site.cue_after(i, OrganisationCue::Verb) || site.grammar(i, |grammar| grammar == Grammar::Auxiliary)
-}
-
-/// May be a name: nothing is known of it, or that a firm is called so.
-fn bare(site: &Site<'_, '_>) -> bool {
-    let traits = site.reading.traits(site.run.tokens.start);
-    is_ambiguous(site) || traits.has(Traits::UNKNOWN) && !traits.has(Traits::COMMON)
-}
-
-/// "wurde von Zelton gebaut", "durch Zelton": who did it, without an article.
-fn agent(site: &Site<'_, '_>) -> bool {
-    const PASSIVE: usize = 4;
-    let Some(by) = site.last_before() else {
-        return false;
-    };
-    let from = by.saturating_sub(PASSIVE).max(site.start());
-    let passive = (from..by).any(|i| site.grammar(i, |grammar| grammar == Grammar::Auxiliary));
-    let by = site.grammar(by, |grammar| grammar == Grammar::Preposition(Preposition::Of));
-    capital_nouns(site) && passive && by && bare(site) && !site.article_before()
-}
-
 /// A hyphen and a noun of what organisations have: "X-Aktie".
 fn compound(site: &Site<'_, '_>) -> bool {
     site.run.shape.compound && capital_nouns(site) && belonging_after(site)
@@ -397,9 +320,6 @@ fn compound(site: &Site<'_, '_>) -> bool {
 fn firm_verb_before(site: &Site<'_, '_>) -> bool {
     capital_nouns(site) && !site.run.shape.place && site.right_before(OrganisationCue::FirmVerb)
 }
-
-/// How far behind its verb a figure is looked for.
-const FIGURE: usize = 12;
 
 /// "Zelton sold 5 million": a firm's verb and a figure.
 fn firm_figure(site: &Site<'_, '_>) -> bool {
