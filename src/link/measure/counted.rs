@@ -68,8 +68,16 @@ fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
 /// "cut 500 jobs", "delivered 300,000 cars": the counted noun leaves it to the verb.
 pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>, cost: i32) -> bool {
     const NEAR: i32 = 12;
+    /// "made 300 buses": a weak verb right before vehicles.
+    const BESIDE: i32 = 15;
+    let near = if names(counted, Metric::Fleet) {
+        BESIDE
+    } else {
+        NEAR
+    };
     let told = named.value.role == Role::Verb
-        && cost < NEAR
+        && named.first != counted.first
+        && cost < near
         && becomes(counted).iter().any(|metric| names(named, *metric));
     let open = counted.value.role == Role::Goods || counted.value.weak;
     told || open && (!is_job(counted) || about_people(named))

@@ -36,7 +36,19 @@ fn ending_at(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
                 _ => None,
             })
         })
-        .filter(|(tokens, _)| !tells_sum(scan, tokens))
+        .filter(|(tokens, _)| !tells_sum(scan, tokens) && !belongs_to_verb(scan, tokens.start))
+}
+
+/// "goes up to 5 percent": the word at `first` is the particle of a verb of movement before it.
+fn belongs_to_verb(scan: &Scan<'_, '_>, first: usize) -> bool {
+    let Some(verb) = first.checked_sub(1).filter(|verb| *verb >= scan.start) else {
+        return false;
+    };
+    scan.reading.has(verb, Classes::MOVEMENT)
+        && scan
+            .reading
+            .senses(verb, first + 1)
+            .any(|(after, sense)| after == first + 1 && matches!(sense, Sense::Movement(_)))
 }
 
 /// "ein Kredit über 5 Mio. Euro": the sum it is for, not more than that.
