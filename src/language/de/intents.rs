@@ -58,7 +58,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     OfferWithout("an") => "bieten", "bietet", "bot", "boten";
     // What stands, though it may be carried out later
     Settled =>
-        "einigte sich", "einigten sich", "gewährt", "muss strafe", "vereinbart|e|en", "verhängt|e|en", "verurteilt|e|en",
+        "den zuschlag", "durchgesetzt", "einigte sich", "einigten sich", "ersteiger|t|te|ten", "gewann|en", "gewonnen", "gewährt", "muss strafe", "setzte sich", "setzten sich", "vereinbart|e|en", "verhängt|e|en", "verurteilt|e|en",
         "zugesprochen", "musste|n";
     // How a target came out, and what was only measured against one
     Outcome =>

@@ -1,6 +1,6 @@
 //! Words that tell intention from fact.
 
-use crate::language::pack::Intent::{Ahead, Goal, Maybe, Offer, Outcome, Plan, Settled};
+use crate::language::pack::Intent::{Ahead, Announced, Goal, Maybe, Offer, Outcome, Plan, Settled};
 use crate::language::pack::{Intent, Row, rows};
 
 pub(super) static INTENTS: &[Row<Intent>] = rows![
@@ -39,11 +39,12 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "demand a", "demand an", "demand that", "demanded", "demanding", "demands", "lawsuit", "lawsuits",
         "offer|s|ed|ing", "proposal|s", "propose|s|d", "proposing", "seek|s|ing", "sought", "sue|s|d", "suing",
         "takeover approach";
+    Announced => "announce|s|d", "announcing", "announcement", "unveil|s|ed|ing";
     // What stands, though it may be carried out later
     Settled =>
         "agree|s|d", "agreeing to", "agreement to", "award|ed|s", "completed", "concluded", "could have", "fined",
-        "may have", "might have", "must have", "ordered to", "should have", "settled", "was forced to",
-        "were forced to", "won approval", "would have", "has had to", "had to", "have had to";
+        "may have", "might have", "must have", "ordered to", "outbid", "should have", "settled", "was forced to",
+        "were forced to", "winning bid|s", "winning offer|s", "won", "won approval", "would have", "has had to", "had to", "have had to";
     // How a target came out, and what was only measured against one
     Outcome =>
         "above expectations", "above forecasts", "ahead of estimates", "ahead of expectations", "ahead of forecasts",

@@ -202,6 +202,7 @@ fn governing<'s>(
         }
         match intent.value {
             Intent::Settled if !is_intended(scene, sentence, intent) => return None,
+            Intent::Offer if is_accepted(scene, sentence, intent) => return None,
             value if plans(scene, sentence, intent, value, metric, true) => return Some(intent),
             _ => {}
         }
@@ -219,6 +220,16 @@ fn governing<'s>(
     })
 }
 
+/// "won the auction with a bid of £5m", "has agreed to an offer of £5m": a deal is struck.
+fn is_accepted(scene: &Scene<'_, '_>, sentence: &Sentence, offer: &Found<Intent>) -> bool {
+    let noun = scene.reading.pack().capital_nouns || is_noun(scene, sentence, offer.first as usize);
+    noun && sentence.intents.iter().any(|intent| {
+        intent.value == Intent::Settled
+            && sentence.barriers.same_clause(&intent.tokens(), &offer.tokens())
+            && !is_intended(scene, sentence, intent)
+    })
+}
+
 /// "is expected to be fined", "to agree": what would be settled is still only planned.
 fn is_intended(scene: &Scene<'_, '_>, sentence: &Sentence, settled: &Found<Intent>) -> bool {
     let first = settled.first as usize;
@@ -228,7 +239,7 @@ fn is_intended(scene: &Scene<'_, '_>, sentence: &Sentence, settled: &Found<Inten
         });
     marked
         || sentence.intents.iter().any(|intent| {
-            intent.value != Intent::Settled
+            !matches!(intent.value, Intent::Settled | Intent::Announced)
                 && intent.after <= settled.first
                 && settled.first - intent.after <= 3
         })
@@ -244,10 +255,15 @@ fn plans(
     ahead: bool,
 ) -> bool {
     let imposed = metric == Metric::Fine;
+    let to_come = matches!(
+        metric,
+        Metric::JobCuts | Metric::Hires | Metric::Locations | Metric::Price
+    );
     match value {
         Intent::Plan | Intent::Offer | Intent::Maybe => true,
         Intent::Ahead => !imposed && !is_hearsay(scene, sentence, intent),
         Intent::AheadWithInfinitive => !imposed && has_infinitive(scene, sentence, intent),
+        Intent::Announced => to_come && ahead,
         Intent::Goal => ahead && sentence.place == Place::Headline,
         _ => false,
     }

@@ -184,6 +184,10 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     let (Some(year), Some(written)) = (period.year, scene.written) else {
         return false;
     };
+    // Where a business year begins, only the firm knows.
+    if time.fiscal && period.part.is_some() && year <= i32::from(written.year) {
+        return false;
+    }
     // Which January is meant, only plans and beginnings tell.
     let nearest = matches!(time.when, When::Recurring { shift: None, .. });
     if nearest && time.direction() == Some(Direction::Past) {

@@ -345,7 +345,8 @@ fn plans(scan: &Scan<'_, '_>, i: usize, end: usize) -> bool {
 /// Lines shorter than this that hold a date hold little else: bylines, datelines.
 const SHORT_LINE: usize = 14;
 
-/// So many tokens may name the place before the day: "DES MOINES, Iowa, ".
+/// So many tokens may name the place before the day, and where an agency follows: "SAN LUIS OBISPO, Calif., ".
+const PLACE: usize = 5;
 const LONGEST_PLACE: usize = 8;
 
 /// A whole date where articles say when they were written: on a line of its own, or at the head of a sentence with a
@@ -361,7 +362,12 @@ fn is_dateline(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
             .any(|mark| token.word == WordId::punct(*mark))
     };
     let after = past_agency(scan, one.after as usize);
-    let head = one.first as usize <= scan.start + LONGEST_PLACE && scan.token(after).is_some_and(mark);
+    let place = if after > one.after as usize {
+        LONGEST_PLACE
+    } else {
+        PLACE
+    };
+    let head = one.first as usize <= scan.start + place && scan.token(after).is_some_and(mark);
     opens_line && (head || scan.end - scan.start <= SHORT_LINE && !ends_as_sentence(scan))
         || signs_off(scan, one)
 }
