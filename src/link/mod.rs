@@ -166,7 +166,8 @@ fn draft<'s>(
         old,
         change: naming.measure == Measure::Change,
     };
-    let taken = time::take(scene, sentence, figure, measured);
+    let taken = time::take(scene, sentence, figure, measured)
+        .filter(|taken| !time::is_of_main_clause(scene, sentence, figure, taken, naming.metric));
     let main = time::main_time(scene, sentence, figure);
     let ahead = taken.as_ref().and_then(|taken| time::is_ahead(scene, taken));
     let told = Told {

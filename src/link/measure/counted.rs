@@ -95,7 +95,7 @@ fn about_people(named: &Found<MetricCue>) -> bool {
         .any(|metric| names(named, *metric))
 }
 
-/// What a verb may tell of those counted: "cut 500 employees", "hire 200 staff", "order four ships".
+/// What a verb may tell of those counted: "cut 500 employees", "hire 200 staff", "order four ships", "recall 300 buses".
 fn becomes(counted: &Found<MetricCue>) -> &'static [Metric] {
     if names(counted, Metric::Headcount) {
         &[Metric::JobCuts, Metric::Hires]
@@ -105,6 +105,7 @@ fn becomes(counted: &Found<MetricCue>) -> &'static [Metric] {
             Metric::Deliveries,
             Metric::SalesVolume,
             Metric::Production,
+            Metric::Other,
         ]
     } else {
         &[]

@@ -2,7 +2,7 @@
 
 use super::Timing;
 use super::attach::{Said, Taken};
-use super::resolve::{Setting, before_value, resolve};
+use super::resolve::{Setting, before_value, is_ahead, resolve};
 use super::topic::is_result;
 use crate::claim::{Basis, Metric, Period, Status};
 use crate::language::lexicon::{Classes, Sense};
@@ -152,6 +152,22 @@ fn is_lasting(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>
             && sentence.barriers.between(&tokens, &f) < CLAUSE
             && !(is_auxiliary(scene, tokens.start) && (is_result(metric) || has_verb(sentence, &tokens, &f)))
     })
+}
+
+/// "which employs 900 people, will close a plant in June": a time ahead is not that of what lasts beside it.
+pub(in crate::link) fn is_of_main_clause(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    taken: &Taken,
+    metric: Metric,
+) -> bool {
+    let between = figure.after as usize..taken.first;
+    let plans = |i: usize| between.contains(&i);
+    is_ahead(scene, taken) == Some(true)
+        && sentence.intents.iter().any(|intent| plans(intent.first as usize))
+        && sentence.barriers.between(&figure.tokens(), &taken.tokens()) > 0
+        && is_lasting(scene, sentence, figure, metric)
 }
 
 /// How far from its verb a figure is looked for.

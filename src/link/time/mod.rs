@@ -17,7 +17,7 @@ use std::ops::Range;
 use crate::claim::{Part, Period};
 
 pub(super) use attach::{Measured, Taken, main_time, take};
-pub(super) use infer::{Claimed, settle};
+pub(super) use infer::{Claimed, is_of_main_clause, settle};
 pub(super) use old_value::is_old_value;
 pub(super) use resolve::{Setting, is_ahead};
 pub(super) use topic::{Reporting, Topic, is_result};
