@@ -17,7 +17,7 @@ use std::ops::Range;
 use crate::claim::{Part, Period};
 
 pub(super) use attach::{Measured, Taken, main_time, take};
-pub(super) use infer::{Claimed, is_of_main_clause, settle};
+pub(super) use infer::{Claimed, settle};
 pub(super) use old_value::is_old_value;
 pub(super) use resolve::{Setting, is_ahead};
 pub(super) use topic::{Reporting, Topic, is_result};
@@ -28,6 +28,17 @@ pub(super) struct Timing {
     pub(super) period: Period,
     pub(super) tokens: Option<Range<usize>>,
     pub(super) rule: &'static str,
+}
+
+/// The month in which a part of a year ends.
+fn last_month(part: Part) -> u8 {
+    match part {
+        Part::Q1 => 3,
+        Part::Q2 | Part::H1 => 6,
+        Part::Q3 | Part::NineMonths => 9,
+        Part::Q4 | Part::H2 => 12,
+        month => first_month(month),
+    }
 }
 
 /// The month in which a part of a year begins.
