@@ -251,6 +251,8 @@ const OF_ONE_LANGUAGE: &[(&str, &str)] = &[
     ("en", "metric_in_compound"),
     ("en", "one_of_unit"),
     ("en", "ordinal_stop"),
+    ("en", "singular_subject"),
+    ("en", "with_figure"),
 ];
 
 /// Rules that single lines can't show: of the user's own names (`contract.rs`), of lists, and of words that name
