@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::Grammar;
+use crate::language::pack::{CompoundWord, Grammar};
 use crate::text::token::{Kind, WordId};
 
 /// What a step over this much costs is another clause.
@@ -94,12 +94,20 @@ fn word_weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
         .lexicon
         .senses_of(reading.word(i))
         .filter_map(|sense| match sense {
+            Sense::Grammar(Grammar::Subordinator) if names_together(reading, i, end) => None,
             Sense::Grammar(Grammar::Subordinator | Grammar::Condition | Grammar::But) => Some(3),
             Sense::Grammar(Grammar::Relative) if i > 0 && reading.is_punct(i - 1, b',') => Some(3),
             Sense::Grammar(Grammar::And) => Some(if opens_clause(reading, i + 1, end) { 3 } else { 1 }),
             _ => None,
         });
     heaviest.max().unwrap_or(0)
+}
+
+/// "profit | before exceptional items": a small word inside a fixed phrase opens no clause.
+fn names_together(reading: &Reading<'_>, i: usize, end: usize) -> bool {
+    reading
+        .senses(i, end)
+        .any(|(after, sense)| after > i + 1 && matches!(sense, Sense::Compound(CompoundWord::Whole)))
 }
 
 /// A verb, auxiliary or subject pronoun right after "and": another clause, not another noun.

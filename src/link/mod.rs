@@ -167,13 +167,7 @@ fn draft<'s>(
         ahead,
     };
     let standing = status::find(scene, sentence, figure, told);
-    let after = figure.after as usize;
-    memory.named = Some(Named {
-        naming: naming.clone(),
-        currency: (naming.unit.currency().map(Unit::money))
-            .or(memory.named.as_ref().and_then(|named| named.currency)),
-        after,
-    });
+    memory.named = Some(Named::new(&naming, figure, memory.named.as_ref()));
     Some(Draft {
         sentence,
         figure,

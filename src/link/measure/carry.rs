@@ -1,12 +1,14 @@
 //! Metrics carried over from one figure to the next.
 
-use super::cue::DEAREST;
+use super::cue::{DEAREST, in_phrase};
+use super::preposition::preposition;
 use super::site::Site;
 use super::{LEFT_OPEN, Named};
 use crate::claim::{Measure, Metric};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Role};
+use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
+use crate::recognise::quantity::Figure;
 use crate::text::token::Kind;
 
 /// How far a metric is carried from one sentence into the next, in tokens.
@@ -82,12 +84,90 @@ fn may_be_small(site: &Site<'_, '_, '_>, metric: Metric) -> bool {
 }
 
 /// "to pay $30m": what is paid is what the figure before was for.
-pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named) -> bool {
-    let paid = matches!(
-        before.naming.metric,
-        Metric::Debt | Metric::Fine | Metric::Tax | Metric::Dividend | Metric::DealValue | Metric::Wages
-    );
+pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named) -> Option<Metric> {
     let pays =
         cue.value.weak && cue.value.role == Role::Verb && cue.value.metric == MetricId(Metric::Costs.index());
-    pays && paid && (cue.first as usize).saturating_sub(before.after) <= FARTHEST
+    let (metric, after) = before.paid?;
+    (pays && (cue.first as usize).saturating_sub(after) <= FARTHEST).then_some(metric)
+}
+
+/// What is paid, once it is told what for.
+pub(super) fn is_paid(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::Debt | Metric::Fine | Metric::Tax | Metric::Dividend | Metric::DealValue | Metric::Wages
+    )
+}
+
+/// Whether a figure shares the words of the one before it in its sentence, though others stand nearer.
+pub(super) fn goes_on(site: &Site<'_, '_, '_>, cue: Option<&Found<MetricCue>>, before: &Named) -> bool {
+    let Some(previous) = site.previous() else {
+        return false;
+    };
+    let here = before.after == previous.after as usize && before.naming.unit == site.unit;
+    here && before.naming.rule != LEFT_OPEN
+        && (is_compared(site, previous)
+            || cue.is_some_and(|cue| {
+                gapped(cue, previous) || listed_by(site, cue, previous) || rate_of_sum(site, cue, before)
+            }))
+}
+
+/// "at 4% of sales as opposed to | 5%": what a figure is compared with is of its kind.
+fn is_compared(site: &Site<'_, '_, '_>, previous: &Found<Figure>) -> bool {
+    const NEAR: usize = 8;
+    site.role == Some(Preposition::Against) && site.start.saturating_sub(previous.after as usize) <= NEAR
+}
+
+/// "grew 5 percent, compared with | 3 percent": a difference is compared with a difference, where no other word of
+/// movement comes between.
+pub(super) fn repeats_change(site: &Site<'_, '_, '_>, before: &Named) -> bool {
+    let Some(previous) = site.previous() else {
+        return false;
+    };
+    let moved = site
+        .sentence
+        .movements
+        .iter()
+        .any(|movement| (previous.after..site.figure.first).contains(&movement.first));
+    site.kind == Kinds::PERCENT
+        && before.naming.measure == Measure::Change
+        && before.naming.unit == site.unit
+        && before.after == previous.after as usize
+        && is_compared(site, previous)
+        && !moved
+}
+
+/// "On Asia fell 35 percent of all orders, on Europe | 40 percent": the verb stands with the first alone.
+fn gapped(cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
+    cue.value.role == Role::Verb && cue.after <= previous.first
+}
+
+/// "rose by 1 percent in Spain, by 3 in France and after fewer premiums | by 5": a list of differences has one
+/// subject, whatever else is named on the way.
+fn listed_by(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
+    let by = Some(Preposition::By);
+    let moved = site
+        .sentence
+        .movements
+        .iter()
+        .any(|movement| (previous.after..site.figure.first).contains(&movement.first));
+    site.role == by
+        && preposition(site.reading, site.sentence, previous) == by
+        && cue.first >= previous.after
+        && !moved
+        && in_phrase(site, cue)
+}
+
+/// "a share of 3.6 percent, of deposits | of 4.0": a sum is no percentage, but the rate told before may be of it.
+fn rate_of_sum(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named) -> bool {
+    let rate = matches!(
+        before.naming.metric,
+        Metric::MarketShare | Metric::Stake | Metric::Margin | Metric::InterestRate
+    );
+    rate && before.naming.measure == Measure::Level
+        && site.kind == Kinds::PERCENT
+        && site.role == Some(Preposition::Of)
+        && cue.after as usize + 1 == site.start
+        && cue.value.kinds.has(Kinds::MONEY)
+        && cue.value.role == Role::Noun
 }

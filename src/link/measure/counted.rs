@@ -27,7 +27,8 @@ pub(super) fn counted_noun<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Metr
         && gap.into_iter().all(|i| {
             of |= is_of(reading, i);
             let joins = reading.tokens[i].is_word() || reading.is_punct(i, b'-');
-            (joins || of && reading.tokens[i].kind == Kind::Number) && !parts_noun(reading, i)
+            let hyphened = reading.is_punct(i + 1, b'-') && reading.tokens[i + 1].glued();
+            (joins || of && reading.tokens[i].kind == Kind::Number) && (hyphened || !parts_noun(reading, i))
         });
     clear.then_some(next)
 }

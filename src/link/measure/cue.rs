@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::clause::CLAUSE;
 use super::counted::{counted_noun, is_job, verb_decides};
 use super::movement::is_noun;
 use super::site::{Site, is_of, kind, start};
@@ -108,7 +109,10 @@ fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
         site.start.saturating_sub(c.end)
     };
     let distance = gap as u32 + BARRIER_COST * site.sentence.barriers.between(&reach, &c);
-    if distance > REACH {
+    // "a $1.5bn factory which would make it the largest": a word of general meaning speaks of its own clause.
+    let apart = distance - gap as u32 >= BARRIER_COST * CLAUSE;
+    let general = after && apart && cue.value.weak && cue.value.role == Role::Verb;
+    if distance > REACH || general {
         return None;
     }
     let mut cost = distance as i32;
@@ -143,7 +147,12 @@ fn behind(site: &Site<'_, '_, '_>) -> usize {
 fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
     const CLOSE: usize = 2;
     if cue.value.role == Role::Verb {
-        return 3;
+        // "zu 60 Prozent gedeckt"
+        return if gap == 0 && site.kind == Kinds::PERCENT {
+            0
+        } else {
+            3
+        };
     }
     let near = CLOSE + usize::from(from > site.end);
     if is_base(site, cue) {
@@ -246,7 +255,7 @@ fn is_rate(metric: MetricId) -> bool {
 }
 
 /// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".
-fn in_phrase(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+pub(super) fn in_phrase(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const FARTHEST: usize = 4;
     let first = cue.first as usize;
     let from = first.saturating_sub(FARTHEST).max(site.sentence.tokens.start);

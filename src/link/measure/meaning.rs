@@ -1,10 +1,12 @@
 //! What a cue means for a figure of its kind and size.
 
+use super::counted::counted_noun;
 use super::cue::DEAREST;
 use super::site::{Site, kind};
 use crate::claim::{Metric, Unit};
 use crate::language::pack::{Kinds, MetricCue, Preposition, Role};
 use crate::recognise::Found;
+use crate::recognise::quantity::FigureKind;
 
 /// What costs more than this is no ware.
 const WARES: f64 = 1_000_000.0;
@@ -21,11 +23,50 @@ pub(super) fn by_hour(site: &Site<'_, '_, '_>) -> bool {
 pub(super) fn metric_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Metric {
     let metric = site.reading.lexicon.metric(cue.value.metric);
     match site.kind {
+        Kinds::PERCENT if sells_share(site, cue, metric) => Metric::Stake,
         Kinds::PERCENT => by_fellow(site, cue).unwrap_or(metric),
         Kinds::PHYSICAL if of_energy(site) => Metric::Energy,
-        Kinds::MONEY => of_sum(site, cue.value.role, metric),
+        Kinds::MONEY => match metric {
+            Metric::Investment | Metric::Costs if cue.value.role == Role::Verb => {
+                paid_for(site).unwrap_or_else(|| of_sum(site, cue.value.role, metric))
+            }
+            metric => of_sum(site, cue.value.role, metric),
+        },
         _ => metric,
     }
+}
+
+/// "sold 25 percent to a fund": who sells a share of nothing else sells one of a company.
+fn sells_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) -> bool {
+    let moves = site
+        .sentence
+        .movements
+        .iter()
+        .any(|movement| movement.first as usize == site.end || movement.after as usize == site.start);
+    metric == Metric::SalesVolume
+        && cue.value.role == Role::Verb
+        && site.role.is_none()
+        && site.figure.value.kind != FigureKind::Change
+        && !site.is_part()
+        && !moves
+        && counted_noun(site).is_none()
+}
+
+/// "is to spend $578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
+fn paid_for(site: &Site<'_, '_, '_>) -> Option<Metric> {
+    const NEAR: usize = 4;
+    let behind = site.end..site.end + NEAR;
+    let mut cues = site.sentence.cues.iter();
+    let purchase = cues.find(|cue| {
+        behind.contains(&(cue.first as usize))
+            && !cue.value.weak
+            && cue.value.kinds.has(Kinds::MONEY)
+            && !site.sentence.figures.iter().any(|other| {
+                other.first as usize >= site.end && other.first < cue.first && !other.value.conversion
+            })
+    })?;
+    let metric = site.reading.lexicon.metric(purchase.value.metric);
+    (metric == Metric::DealValue).then_some(metric)
 }
 
 /// Small sums are prices, great ones are paid for companies.

@@ -18,7 +18,7 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
-use carry::{carries, is_appended, pays_on};
+use carry::{carries, goes_on, is_appended, is_paid, pays_on, repeats_change};
 use counted::counted_noun;
 use cue::{DEAREST, best_cue};
 use meaning::{by_hour, by_unit, metric_of};
@@ -47,9 +47,26 @@ pub(super) struct Naming {
 pub(super) struct Named {
     pub(super) naming: Naming,
     /// The currency told last.
-    pub(super) currency: Option<Unit>,
+    currency: Option<Unit>,
+    /// What was told last that is paid, and the token after its figure.
+    paid: Option<(Metric, usize)>,
     /// The token after the figure.
-    pub(super) after: usize,
+    after: usize,
+}
+
+impl Named {
+    /// `figure`, after the one `before` it.
+    pub(super) fn new(naming: &Naming, figure: &Found<Figure>, before: Option<&Self>) -> Self {
+        let after = figure.after as usize;
+        Self {
+            naming: naming.clone(),
+            currency: (naming.unit.currency().map(Unit::money)).or(before.and_then(|before| before.currency)),
+            paid: is_paid(naming.metric)
+                .then_some((naming.metric, after))
+                .or(before.and_then(|before| before.paid)),
+            after,
+        }
+    }
 }
 
 /// The rule of a figure whose metric nothing tells.
@@ -66,12 +83,15 @@ pub(super) fn name(
     let movement = movement::best(&site);
     let source = source(&site, movement, before);
     let movement = movement.filter(|movement| !source.is_event(movement));
-    let measure = if source.shrinks {
+    let repeats = before.filter(|before| repeats_change(&site, before));
+    let measure = if source.shrinks || repeats.is_some() {
         Measure::Change
     } else {
         movement::measure(&site, source.metric, movement)
     };
-    let falls = source.shrinks || movement.is_some_and(|movement| falls(movement.value));
+    let falls = source.shrinks
+        || repeats.is_some_and(|before| before.naming.sign < 0.0)
+        || repeats.is_none() && movement.is_some_and(|movement| falls(movement.value));
     let negative = match measure {
         Measure::Change => falls,
         Measure::Level => is_negative(&site, source.cue.as_ref()),
@@ -232,10 +252,15 @@ fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
             ..source
         };
     }
-    match (cue, before) {
-        (Some(cue), Some(before)) if pays_on(cue, before) => Source::carried(before),
-        (Some(cue), _) => Source::of_cue(site, cue),
-        (None, _) => uncued(site, movement, before),
+    if let Some(before) = before.filter(|before| goes_on(site, cue, before)) {
+        return Source::carried(before);
+    }
+    let Some(cue) = cue else {
+        return uncued(site, movement, before);
+    };
+    match before.and_then(|before| pays_on(cue, before)) {
+        Some(metric) => Source::bare(metric, Kinds::SUM, "paid_for"),
+        None => Source::of_cue(site, cue),
     }
 }
 
@@ -268,7 +293,7 @@ fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
     }
 }
 
-/// "losses of 48 percent": no loss is a percentage of anything.
+/// "losses of 48 percent": no loss is a percentage of anything, unlike a deficit.
 fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const CLOSE: usize = 2;
     let gap = site.start.checked_sub(cue.after as usize);
@@ -276,6 +301,7 @@ fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
         && site.figure.value.kind != FigureKind::Change
         && cue.value.role == Role::Noun
         && cue.value.metric == MetricId(Metric::Loss.index())
+        && !cue.value.kinds.has(Kinds::PHYSICAL)
         && gap.is_some_and(|gap| gap <= CLOSE)
         && matches!(site.role, None | Some(Preposition::Of))
 }

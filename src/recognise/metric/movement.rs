@@ -53,8 +53,10 @@ fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MovementCue, sent
         Motion::Adverb => figure_behind(reading, i, sentence) || figure_ahead(reading, after, sentence),
         Motion::Comparison => figure_behind(reading, i, sentence),
     };
-    let bound =
-        matches!(cue.motion, Motion::Adjective | Motion::Adverb) && is_bound(reading, i, after, sentence);
+    let bound = matches!(
+        cue.motion,
+        Motion::Adjective | Motion::Adverb | Motion::Comparison
+    ) && is_bound(reading, i, after, sentence);
     fits && !bound
         && cue
             .particle
@@ -67,7 +69,16 @@ fn is_bound(reading: &Reading<'_>, i: usize, after: usize, sentence: &Range<usiz
         .longest(i, sentence.end, |sense| {
             matches!(sense, Sense::Bound { .. }).then_some(())
         })
-        .is_some_and(|(end, ())| end > after && !figure_behind(reading, i, sentence))
+        .is_some_and(|(end, ())| {
+            end > after && (!figure_behind(reading, i, sentence) || compares(reading, end, sentence))
+        })
+}
+
+/// "two billion, less than | half", "less than | 5 percent": the bound is of the figure after it.
+fn compares(reading: &Reading<'_>, end: usize, sentence: &Range<usize>) -> bool {
+    let figure = |i: usize| i < sentence.end && is_figure(reading, i);
+    figure(end)
+        || figure(end + 1) && !reading.tokens[end + 1].has_digit() && reading.has(end, Classes::GRAMMAR)
 }
 
 /// How far a figure may stand from the word, for what stands between ("up by almost 5", "up from about 5").

@@ -12,7 +12,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         emissionserlöse, emissionserlös|es, emissionsvolumen|s, entwicklungshilfe, eu gelder|n, eu mittel|n,
         filmförderung, finanzbedarf|s, finanzhilfe|n, finanzierungsbedarf|s, finanzierungshilfe,
         finanzierungsrunde|n, finanzierung|en, finanzspritze|n, forschungsförderung|en, forschungsgelder|n,
-        forschungsmittel|n, frischem kapital, frisches geld, frisches kapital, fördergeld|er|ern,
+        forschungsmittel|n, funding|s, seed funding, frischem kapital, frisches geld, frisches kapital, fördergeld|er|ern,
         fördermittel|n, fördersumme|n, förderung|en, fördervolumen|s, förderzusage, garantie|n,
         geldbedarf|s, geldspritze|n, gesellschafterzuschuss|es, haftungsrahmen, haftung|en, hilfe|n,
         hilfsgelder|n, hilfskredit|e|en, hilfsmittel|n, hilfszahlung|en, hypothekarkredite|n,

@@ -69,7 +69,7 @@ pub(super) static SPENDING: &[MetricList] = &[
     verbs(Investment, Kinds::MONEY, "
         hinein|stecken, investieren, locker|machen, pumpen, reinvestieren, stecken, zurück|kaufen"),
     weak_verbs(Investment, Kinds::MONEY, "
-        aus|geben/gibt/gab/gegeben, bereit|stellen, fließen/fließt/floss/geflossen, verbauen, verwenden/verwendet/verwendete/verwendet"),
+        bauen, errichten, aus|geben/gibt/gab/gegeben, bereit|stellen, fließen/fließt/floss/geflossen, verbauen, verwenden/verwendet/verwendete/verwendet"),
     nouns(Price, Kinds::SUM, "
         abopreis|e, aufpreis|es|e, beitragssatz|es, benzinpreis|es|e|en, bruttopreis, durchschnittsmiete|n,
         durchschnittspreis|es|e|en, eeg umlage, einkaufspreis|es|e|en, einspeisevergütung|en,
@@ -96,6 +96,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         gebühren, im monat, je minute, je stück, pro gesprächsminute, pro kopf, pro minute, pro monat,
         pro nacht, pro person, pro stück, rate"),
     predicates(Price, Kinds::MONEY, "erhältlich|e|en, teuer, zu haben"),
+    weak_verbs(Price, Kinds::PERCENT, "bezahlen, kosten, verlangen, zahlen"),
     verbs(Price, Kinds::MONEY, "kosten, listen, verbilligen, verteuern"),
     nouns(Fine, Kinds::MONEY.or(Kinds::PERCENT), "
         abschöpfung, ausgleichszahlung|en, bußgeld|es|er|ern, entschädigungssumme|n,

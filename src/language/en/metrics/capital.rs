@@ -31,10 +31,10 @@ pub(super) static CAPITAL: &[MetricList] = &[
         capital, cash, contribution|s, fund|s, help, issue, money, offering, relief, round, support"),
     verbs(Funding, Kinds::MONEY, "
         award grants, bail out, borrow, co finance, contribute, crowdfund, donate, draw/drew/drawn down,
-        drum up, finance, float, fund, give/gave/given, grant, guarantee, lend/lent, offer, pledge, prop up,
+        drum up, finance, float, fund, give/gave/given, grant, guarantee, lend/lent, pledge, prop up,
         raise, raise in funding, recapitalise, recapitalize, refinance, rescue, secure, sponsor, stump up,
         tap, underwrite/underwrote/underwritten"),
-    weak_verbs(Funding, Kinds::MONEY, "need, seek/sought, support"),
+    weak_verbs(Funding, Kinds::MONEY, "need, offer, seek/sought, support"),
     nouns(Debt, Kinds::SUM, "
         accounts payable, accrued expenses, accrued interest, accrued liabilities, arrears, bank debt|s,
         benefit obligation|s, bond debt, bonds outstanding, borrowing|s, commercial paper,

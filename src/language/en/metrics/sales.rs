@@ -13,7 +13,7 @@ pub(super) static SALES: &[MetricList] = &[
         comparable store sales, data revenue|s, digital sales, domestic sales, drug sales, e commerce sales,
         earned premium|s, export earnings, export income, export revenue|s, export sales, fee income,
         fees income, film revenue|s, food sales, foreign currency earnings, foreign sales, fuel sales,
-        gas revenue|s, gate receipts, gmv, gross bookings value, gross merchandise value,
+        gas revenue|s, gate receipts, global sales, worldwide sales, gmv, gross bookings value, gross merchandise value,
         gross merchandise volume, gross revenue|s, gross sales, gross written premium|s, group sales,
         holiday sales, interest income, internet sales, licence revenue|s, license revenue|s,
         licensing income, like for like sales, like for likes, match day income, matchday income,

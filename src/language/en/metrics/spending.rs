@@ -72,6 +72,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         plough, plough back, plough into, plow, pour, pour into, pump, pump in, pump into,
         put/put/putting into, re invest, reinvest, repurchase, sink/sank/sunk into, spend/spent,
         spend/spent on, splash, splash out"),
+    weak_verbs(Investment, Kinds::MONEY, "build/built, construct, erect"),
     nouns(Price, Kinds::SUM, "
         a barrel, a bottle, a gallon, a litre, a minute, a month for, a night, a pint, a ton, a tonne,
         admission fee, admission price|s, air fares, an ounce, annual fee|s, asking price per,
@@ -98,6 +99,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         apiece, charge|s, cost per, each, fee|s, piece, rate|s, starting at, starting from"),
     verbs(Price, Kinds::MONEY, "
         be priced at, change hands at, cost from, cost/cost/costing, fetch, price at, start at"),
+    weak_verbs(Price, Kinds::PERCENT, "charge, cost/cost/costing, pay/paid"),
     weak_verbs(Price, Kinds::MONEY, "
         charge for, go/went/gone on sale at, go/went/gone on sale for, rent for, retail at, retail for,
         sell/sold at, sell/sold for"),
