@@ -74,11 +74,13 @@ fn is_bound(reading: &Reading<'_>, i: usize, after: usize, sentence: &Range<usiz
         })
 }
 
-/// "two billion, less than | half", "less than | 5 percent": the bound is of the figure after it.
+/// "two billion, less than | half", "less than | 5 percent": the bound is of the figure after it, unless that is a
+/// year ("5 percent less than | 2010").
 fn compares(reading: &Reading<'_>, end: usize, sentence: &Range<usize>) -> bool {
-    let figure = |i: usize| i < sentence.end && is_figure(reading, i);
-    figure(end)
-        || figure(end + 1) && !reading.tokens[end + 1].has_digit() && reading.has(end, Classes::GRAMMAR)
+    const YEAR: usize = 4;
+    let digits = |i: usize| reading.tokens[i].kind == Kind::Number && reading.tokens[i].span().len() != YEAR;
+    let word = |i: usize| i < sentence.end && reading.has(i, Classes::NUMBER);
+    end < sentence.end && (digits(end) || word(end) || reading.has(end, Classes::GRAMMAR) && word(end + 1))
 }
 
 /// How far a figure may stand from the word, for what stands between ("up by almost 5", "up from about 5").
