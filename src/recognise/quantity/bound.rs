@@ -153,8 +153,23 @@ fn is_age(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
         && (is(start - 1, b',') && (is(after, b',') || is(after, b'-') || ends_sentence(scan, after))
             || is(start - 1, b'(') && (is(after, b')') || is(after, b',')))
         && name(start - 2)
-        && name_before(scan, start - 2);
+        && (name_before(scan, start - 2) || is_grown(scan, draft) && is(start - 1, b',') && is(after, b','));
     apposed || scan.joint_before(start, Joint::Age)
+}
+
+/// "Holm, 23, scored": the age of somebody known by one name has two digits, and that name says nothing else.
+fn is_grown(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    const AGES: std::ops::RangeInclusive<f64> = 16.0..=99.0;
+    let years = draft
+        .number
+        .value
+        .value()
+        .is_some_and(|value| AGES.contains(&value));
+    let other = Classes::TIME
+        .or(Classes::UNIT)
+        .or(Classes::METRIC)
+        .or(Classes::GRAMMAR);
+    years && !scan.reading.has(draft.tokens.start - 2, other)
 }
 
 /// `Ayşe Demir, 49.`: nothing but marks follows.

@@ -224,8 +224,24 @@ fn phone_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let chain = (ahead && hyphen(after + 2) && scan.kind(after + 3) == Some(Kind::Number))
         || (behind && start >= scan.start + 3 && hyphen(start - 3))
         || (ahead && behind);
-    let dialled = draft.number.is_plain() && dialled(scan, draft);
+    let dialled = draft.number.power == 0
+        && matches!(draft.number.form, Form::Digits { decimals: false, .. })
+        && (dialled(scan, draft) || area_code(scan, draft));
     chain || dialled
+}
+
+/// "01632 960 288": a number with a nought before it, and what follows that.
+fn area_code(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    const SHORTEST: usize = 3;
+    let code = |i: usize| {
+        let text = scan.reading.str(i);
+        scan.kind(i) == Some(Kind::Number)
+            && text.len() >= SHORTEST
+            && text.starts_with('0')
+            && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let start = draft.number.tokens.start;
+    code(start) || start > scan.start && code(start - 1)
 }
 
 /// In a row of numbers that begins with a plus: "+44 20 7946".
@@ -239,7 +255,9 @@ fn dialled(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     }
     let plus =
         first > scan.start && scan.reading.tokens[first - 1].word == WordId::punct(b'+') && scan.glued(first);
-    plus && (first < draft.number.tokens.start || number(draft.tokens.end))
+    plus && (first < draft.number.tokens.start
+        || number(draft.tokens.end)
+        || draft.number.tokens.len() > 1 && number(first + 1))
 }
 
 /// "won 3-1", "siegte mit 2 - 0".
