@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::Grammar;
+use crate::language::pack::{CompoundWord, Grammar};
 use crate::text::token::{Kind, WordId};
 
 /// What a step over this much costs is another clause.
@@ -27,6 +27,7 @@ impl Barriers {
     pub(super) fn new(reading: &Reading<'_>, sentence: Range<usize>) -> Self {
         let mut sum = 0;
         let mut depth = 0u8;
+        let mut aside = None;
         let mut barriers = Self {
             first: sentence.start,
             ..Self::default()
@@ -35,6 +36,18 @@ impl Barriers {
             match reading.tokens[i].kind {
                 Kind::Punct if reading.is_punct(i, b'(') => depth = depth.saturating_add(1),
                 Kind::Punct if reading.is_punct(i, b')') => depth = depth.saturating_sub(1),
+                Kind::Punct if aside == Some(i) => {
+                    aside = None;
+                    depth = depth.saturating_sub(1);
+                }
+                Kind::Punct
+                    if aside.is_none()
+                        && is_dash(reading, i)
+                        && closing_dash(reading, i, sentence.end).is_some() =>
+                {
+                    aside = closing_dash(reading, i, sentence.end);
+                    depth = depth.saturating_add(1);
+                }
                 _ => sum += weight(reading, i, &sentence),
             }
             barriers.sums.push(sum);
@@ -73,6 +86,18 @@ impl Barriers {
     }
 }
 
+/// How many tokens an aside between dashes has at most.
+const LONGEST_ASIDE: usize = 16;
+
+fn is_dash(reading: &Reading<'_>, i: usize) -> bool {
+    reading.is_punct(i, b'-') && reading.tokens[i].spaced()
+}
+
+/// The dash that closes the aside which the one at `i` opens: "sales - mainly of cars - rose".
+fn closing_dash(reading: &Reading<'_>, i: usize, end: usize) -> Option<usize> {
+    (i + 1..end.min(i + LONGEST_ASIDE)).find(|at| is_dash(reading, *at))
+}
+
 fn weight(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> u32 {
     let token = &reading.tokens[i];
     match token.kind {
@@ -104,12 +129,20 @@ fn word_weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
         .lexicon
         .senses_of(reading.word(i))
         .filter_map(|sense| match sense {
+            Sense::Grammar(Grammar::Subordinator) if names_together(reading, i, end) => None,
             Sense::Grammar(Grammar::Subordinator | Grammar::Condition | Grammar::But) => Some(3),
             Sense::Grammar(Grammar::Relative) if i > 0 && reading.is_punct(i - 1, b',') => Some(3),
             Sense::Grammar(Grammar::And) => Some(if opens_clause(reading, i + 1, end) { 3 } else { 1 }),
             _ => None,
         });
     heaviest.max().unwrap_or(0)
+}
+
+/// "profit | before exceptional items": a small word inside a fixed phrase opens no clause.
+fn names_together(reading: &Reading<'_>, i: usize, end: usize) -> bool {
+    reading
+        .senses(i, end)
+        .any(|(after, sense)| after > i + 1 && matches!(sense, Sense::Compound(CompoundWord::Whole)))
 }
 
 /// A verb, auxiliary or subject pronoun right after "and": another clause, not another noun.

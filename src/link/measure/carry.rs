@@ -1,12 +1,14 @@
 //! Metrics carried over from one figure to the next.
 
-use super::cue::DEAREST;
+use super::cue::{DEAREST, in_phrase};
+use super::preposition::preposition;
 use super::site::Site;
 use super::{LEFT_OPEN, Named};
-use crate::claim::{Measure, Metric};
+use crate::claim::{Measure, Metric, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Role};
+use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
+use crate::recognise::quantity::{Figure, FigureKind};
 use crate::text::token::Kind;
 
 /// How far a metric is carried from one sentence into the next, in tokens.
@@ -81,13 +83,147 @@ fn may_be_small(site: &Site<'_, '_, '_>, metric: Metric) -> bool {
         )
 }
 
+/// "agreed on a settlement and paid £19m": what is paid is what stands before, if no figure is its own.
+pub(super) fn pays_for(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    if !pays(cue) || cue.first > site.figure.first {
+        return None;
+    }
+    let before = site.sentence.cues.iter().rev();
+    let debt = before
+        .filter(|other| other.value.role == Role::Noun && other.after <= cue.first)
+        .find(|other| is_paid(site.reading.lexicon.metric(other.value.metric)))?;
+    let free = !site
+        .sentence
+        .figures
+        .iter()
+        .any(|other| (debt.first..cue.first).contains(&other.first));
+    let metric = site.reading.lexicon.metric(debt.value.metric);
+    (free && matches!(metric, Metric::Fine | Metric::Tax | Metric::Debt)).then_some(metric)
+}
+
+/// A word of paying that says nothing of what for.
+fn pays(cue: &Found<MetricCue>) -> bool {
+    cue.value.weak && cue.value.role == Role::Verb && cue.value.metric == MetricId(Metric::Costs.index())
+}
+
 /// "to pay $30m": what is paid is what the figure before was for.
-pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named) -> bool {
-    let paid = matches!(
-        before.naming.metric,
+pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named) -> Option<Metric> {
+    let (metric, after) = before.paid?;
+    (pays(cue) && (cue.first as usize).saturating_sub(after) <= FARTHEST).then_some(metric)
+}
+
+/// "He has a worth of 380 million", "and plans to triple it": a word of general meaning speaks of what was told.
+pub(super) fn speaks_on(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named) -> bool {
+    let worth = cue.value.metric == MetricId(Metric::MarketValue.index())
+        && cue.value.weak
+        && before.naming.unit.currency().is_none()
+        && matches!(before.naming.metric, Metric::Orders | Metric::DealValue)
+        && before.naming.kinds.has(Kinds::MONEY)
+        && (cue.first as usize).saturating_sub(before.after) <= FARTHEST;
+    let same_sentence = before.after > site.sentence.tokens.start;
+    let change = site.figure.value.kind == FigureKind::Change
+        && cue.value.weak
+        && same_sentence
+        && before.naming.rule != LEFT_OPEN;
+    worth || change
+}
+
+/// What is paid, once it is told what for.
+pub(super) fn is_paid(metric: Metric) -> bool {
+    matches!(
+        metric,
         Metric::Debt | Metric::Fine | Metric::Tax | Metric::Dividend | Metric::DealValue | Metric::Wages
+    )
+}
+
+/// Whether a figure shares the words of the one before it in its sentence, though others stand nearer.
+pub(super) fn goes_on(site: &Site<'_, '_, '_>, cue: Option<&Found<MetricCue>>, before: &Named) -> bool {
+    let Some(previous) = site.previous() else {
+        return false;
+    };
+    let here = before.after == previous.after as usize;
+    if here && arrives(site, cue, previous, before) {
+        return true;
+    }
+    here && before.naming.unit == site.unit
+        && before.naming.rule != LEFT_OPEN
+        && (is_compared(site, previous)
+            || cue.is_some_and(|cue| {
+                gapped(cue, previous) || listed_by(site, cue, previous) || rate_of_sum(site, cue, before)
+            }))
+}
+
+/// "lost 3 percent | to 39 euros": what moved by a share arrives at its new value, where no other noun comes between.
+fn arrives(
+    site: &Site<'_, '_, '_>,
+    cue: Option<&Found<MetricCue>>,
+    previous: &Found<Figure>,
+    before: &Named,
+) -> bool {
+    site.role == Some(Preposition::To)
+        && site.kind != Kinds::PERCENT
+        && before.naming.unit == Unit::PERCENT
+        && before.naming.measure == Measure::Change
+        && before.naming.kinds.has(site.kind)
+        && cue.is_none_or(|cue| cue.after <= previous.first)
+}
+
+/// "at 4% of sales as opposed to | 5%": what a figure is compared with is of its kind.
+fn is_compared(site: &Site<'_, '_, '_>, previous: &Found<Figure>) -> bool {
+    const NEAR: usize = 8;
+    site.role == Some(Preposition::Against) && site.start.saturating_sub(previous.after as usize) <= NEAR
+}
+
+/// "grew 5 percent, compared with | 3 percent": a difference is compared with a difference, where no other word of
+/// movement comes between.
+pub(super) fn repeats_change(site: &Site<'_, '_, '_>, before: &Named) -> bool {
+    let Some(previous) = site.previous() else {
+        return false;
+    };
+    let moved = site
+        .sentence
+        .movements
+        .iter()
+        .any(|movement| (previous.after..site.figure.first).contains(&movement.first));
+    site.kind == Kinds::PERCENT
+        && before.naming.measure == Measure::Change
+        && before.naming.unit == site.unit
+        && before.after == previous.after as usize
+        && is_compared(site, previous)
+        && !moved
+}
+
+/// "On Asia fell 35 percent of all orders, on Europe | 40 percent": the verb stands with the first alone.
+fn gapped(cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
+    cue.value.role == Role::Verb && cue.after <= previous.first
+}
+
+/// "rose by 1 percent in Spain, by 3 in France and after fewer premiums | by 5": a list of differences has one
+/// subject, whatever else is named on the way.
+fn listed_by(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
+    let by = Some(Preposition::By);
+    let moved = site
+        .sentence
+        .movements
+        .iter()
+        .any(|movement| (previous.after..site.figure.first).contains(&movement.first));
+    site.role == by
+        && preposition(site.reading, site.sentence, previous) == by
+        && cue.first >= previous.after
+        && !moved
+        && in_phrase(site, cue)
+}
+
+/// "a share of 3.6 percent, of deposits | of 4.0": a sum is no percentage, but the rate told before may be of it.
+fn rate_of_sum(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named) -> bool {
+    let rate = matches!(
+        before.naming.metric,
+        Metric::MarketShare | Metric::Stake | Metric::Margin | Metric::InterestRate
     );
-    let pays =
-        cue.value.weak && cue.value.role == Role::Verb && cue.value.metric == MetricId(Metric::Costs.index());
-    pays && paid && (cue.first as usize).saturating_sub(before.after) <= FARTHEST
+    rate && before.naming.measure == Measure::Level
+        && site.kind == Kinds::PERCENT
+        && site.role == Some(Preposition::Of)
+        && cue.after as usize + 1 == site.start
+        && cue.value.kinds.has(Kinds::MONEY)
+        && cue.value.role == Role::Noun
 }

@@ -27,7 +27,8 @@ pub(super) fn counted_noun<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Metr
         && gap.into_iter().all(|i| {
             of |= is_of(reading, i);
             let joins = reading.tokens[i].is_word() || reading.is_punct(i, b'-');
-            (joins || of && reading.tokens[i].kind == Kind::Number) && !parts_noun(reading, i)
+            let hyphened = reading.is_punct(i + 1, b'-') && reading.tokens[i + 1].glued();
+            (joins || of && reading.tokens[i].kind == Kind::Number) && (hyphened || !parts_noun(reading, i))
         });
     clear.then_some(next)
 }
@@ -65,18 +66,19 @@ fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
     parts && !of
 }
 
-/// "cut 500 jobs", "delivered 300,000 cars": the counted noun leaves it to the verb.
+/// "cut 500 jobs", "delivered 300,000 cars", "orders for 277 aircraft": the counted noun leaves it to the verb.
 pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>, cost: i32) -> bool {
     const NEAR: i32 = 12;
-    /// "made 300 buses": a weak verb right before vehicles.
+/// "made 300 buses": a weak verb right before vehicles.
     const BESIDE: i32 = 15;
     let near = if names(counted, Metric::Fleet) {
         BESIDE
     } else {
         NEAR
     };
-    let told = named.value.role == Role::Verb
-        && named.first != counted.first
+    let orders = named.value.role == Role::Noun && names(named, Metric::Orders);
+    let verb = named.value.role == Role::Verb && named.first != counted.first;
+    let told = (verb || orders && named.after <= counted.first)
         && cost < near
         && becomes(counted).iter().any(|metric| names(named, *metric));
     let open = counted.value.role == Role::Goods || counted.value.weak;

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::super::scene::Who;
 use super::counted::{counted_noun, is_job, verb_decides};
-use super::movement::is_noun;
+use super::movement::{self, is_noun};
 use super::site::{Site, is_of, kind, start};
 use crate::claim::Metric;
 use crate::language::Reading;
@@ -35,12 +36,18 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
     if site.is_whole() && counted.is_some() {
         return counted;
     }
+    if let Some(market) = share_of_market(site) {
+        return Some(market);
+    }
     let skipped = skip.map(|metric| MetricId(metric.index()));
     let named = site
         .sentence
         .cues
         .iter()
         .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && Some(cue.value.metric) != skipped)
+        .filter(|cue| {
+            !is_market(cue) && !owns_elsewhere(site, cue) && !qualifies(site, cue) && !shares_out(site, cue)
+        })
         .filter(|cue| cue.value.kinds.has(site.kind) && fits(site, cue) && speaks(site, cue))
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
@@ -51,6 +58,82 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
         (_, Some((_, named))) => Some(named),
         (_, None) => None,
     }
+}
+
+/// "controls 14% of the world beer market", "hält 14 Prozent am weltweiten Biermarkt".
+fn share_of_market<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
+    const REACH: usize = 5;
+    let market = site
+        .sentence
+        .cues
+        .iter()
+        .find(|cue| cue.first as usize >= site.end && cue.value.role == Role::Noun)?;
+    let gap = site.end..market.first as usize;
+    let clear = (1..=REACH).contains(&gap.len())
+        && gap.clone().all(|i| site.reading.tokens[i].is_word())
+        && names_directly(site.reading, gap);
+    let part = site.is_part() || site.role.is_none() && movement::best(site).is_none();
+    (site.kind == Kinds::PERCENT && part && is_market(market) && clear).then_some(market)
+}
+
+/// A market of which a figure may be a share; it says nothing of other figures.
+fn is_market(cue: &Found<MetricCue>) -> bool {
+    cue.value.metric == MetricId(Metric::MarketShare.index())
+        && cue.value.weak
+        && cue.value.role == Role::Noun
+}
+
+/// "accounts for 70% of its turnover": a verb of shares, where the noun behind says of what of its own.
+fn shares_out(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const REACH: usize = 6;
+    let verb = cue.value.metric == MetricId(Metric::MarketShare.index()) && cue.value.role == Role::Verb;
+    let behind = site.end + 1..site.end + REACH;
+    let own =
+        site.sentence.owners.iter().any(|owner| {
+            behind.contains(&owner.tokens.start) && matches!(owner.who, Who::It | Who::StandIn(_))
+        });
+    verb && own
+        && site.is_part()
+        && site.sentence.cues.iter().any(|other| {
+            behind.contains(&(other.first as usize))
+                && other.value.role == Role::Noun
+                && !other.value.weak
+                && other.value.kinds.has(site.kind)
+                && other.value.metric != MetricId(Metric::Other.index())
+        })
+}
+
+/// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
+fn qualifies(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let first = cue.first as usize;
+    let tax = cue.value.metric == MetricId(Metric::Tax.index()) && cue.value.role == Role::Noun;
+    let governed = || {
+        let mut senses = site.reading.lexicon.senses_of(site.reading.word(first - 1));
+        senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Preposition(_))))
+    };
+    let profit = || {
+        let of_sum = [
+            Metric::NetProfit,
+            Metric::Loss,
+            Metric::OperatingProfit,
+            Metric::PretaxProfit,
+        ];
+        site.sentence.cues.iter().any(|other| {
+            other.after as usize + 1 == first
+                && of_sum
+                    .iter()
+                    .any(|metric| other.value.metric == MetricId(metric.index()))
+        })
+    };
+    tax && first > site.sentence.tokens.start && governed() && profit()
+}
+
+/// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").
+fn owns_elsewhere(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.metric == MetricId(Metric::Stake.index())
+        && cue.value.weak
+        && is_of(site.reading, cue.first as usize)
+        && cue.first as usize != site.end
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
@@ -76,7 +159,15 @@ fn speaks(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
             .any(|movement| movement.tokens().contains(&tokens.start))
     };
     let verb = || tokens.start > sentence.tokens.start && opens_verb(reading, tokens.start - 1);
-    !(owns && stake) && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
+    // "raised its forecast to $2.10", "auf 500 reduziert": what brings something to a value moves it.
+    let brings = cue.value.role == Role::Verb
+        && matches!(site.role, Some(Preposition::To | Preposition::From))
+        && site
+            .sentence
+            .movements
+            .iter()
+            .any(|movement| movement.tokens() == tokens);
+    !(brings || owns && stake) && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
 }
 
 /// "to", a modal or an auxiliary: what follows is a verb.
@@ -143,7 +234,12 @@ fn behind(site: &Site<'_, '_, '_>) -> usize {
 fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
     const CLOSE: usize = 2;
     if cue.value.role == Role::Verb {
-        return 3;
+        // "zu 60 Prozent gedeckt"
+        return if gap == 0 && site.kind == Kinds::PERCENT {
+            0
+        } else {
+            3
+        };
     }
     let near = CLOSE + usize::from(from > site.end);
     if is_base(site, cue) {
@@ -173,17 +269,17 @@ fn is_taken(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     takes(site, cue).is_some_and(|other| other != site.start)
 }
 
-/// "margins of 4% of sales": what a rate is taken of is not what it measures.
+/// "margins of 4% of sales", "a deficit of 3% of GDP": what a rate is taken of is not what it measures.
 fn is_base(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let margin = MetricId(Metric::Margin.index());
+    let economy = cue.value.metric == MetricId(Metric::Other.index()) && cue.value.kinds.has(Kinds::MONEY);
     site.kind == Kinds::PERCENT
         && site.is_part()
         && cue.value.metric != margin
-        && site
-            .sentence
-            .cues
-            .iter()
-            .any(|other| other.value.metric == margin && other.after as usize <= site.start)
+        && site.sentence.cues.iter().any(|other| {
+            (other.value.metric == margin || economy && other.value.role == Role::Noun && !other.value.weak)
+                && other.after as usize <= site.start
+        })
 }
 
 /// Whether another figure is a part of what the cue names: "4% of sales".
@@ -246,7 +342,7 @@ fn is_rate(metric: MetricId) -> bool {
 }
 
 /// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".
-fn in_phrase(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+pub(super) fn in_phrase(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const FARTHEST: usize = 4;
     let first = cue.first as usize;
     let from = first.saturating_sub(FARTHEST).max(site.sentence.tokens.start);

@@ -1,13 +1,19 @@
 //! What a cue means for a figure of its kind and size.
 
+use super::counted::counted_noun;
 use super::cue::DEAREST;
 use super::site::{Site, kind};
 use crate::claim::{Metric, Unit};
 use crate::language::pack::{Kinds, MetricCue, Preposition, Role};
 use crate::recognise::Found;
+use crate::recognise::quantity::FigureKind;
+use crate::text::token::WordId;
 
 /// What costs more than this is no ware.
 const WARES: f64 = 1_000_000.0;
+
+/// Less than this is claimed of customers, not of culprits.
+const FARES: f64 = 100.0;
 
 /// A profit below this is one per share.
 const PER_SHARE: f64 = 1000.0;
@@ -21,11 +27,67 @@ pub(super) fn by_hour(site: &Site<'_, '_, '_>) -> bool {
 pub(super) fn metric_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Metric {
     let metric = site.reading.lexicon.metric(cue.value.metric);
     match site.kind {
+        Kinds::PERCENT if sells_share(site, cue, metric) => Metric::Stake,
+        Kinds::PERCENT if metric == Metric::Stake => metric,
         Kinds::PERCENT => by_fellow(site, cue).unwrap_or(metric),
         Kinds::PHYSICAL if of_energy(site) => Metric::Energy,
-        Kinds::MONEY => of_sum(site, cue.value.role, metric),
+        Kinds::MONEY => match metric {
+            Metric::Investment | Metric::Costs if cue.value.role == Role::Verb => {
+                paid_for(site).unwrap_or_else(|| of_sum(site, cue.value.role, metric))
+            }
+            metric => of_sum(site, cue.value.role, metric),
+        },
         _ => metric,
     }
+}
+
+/// "sold 25 percent to a fund": who sells a share of nothing else sells one of a company.
+fn sells_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) -> bool {
+    let moves = site
+        .sentence
+        .movements
+        .iter()
+        .any(|movement| movement.first as usize == site.end || movement.after as usize == site.start);
+    metric == Metric::SalesVolume
+        && cue.value.role == Role::Verb
+        && site.role.is_none()
+        && site.figure.value.kind != FigureKind::Change
+        && !moves
+        && (site.is_part() && of_company(site) || !site.is_part() && counted_noun(site).is_none())
+}
+
+/// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
+fn of_company(site: &Site<'_, '_, '_>) -> bool {
+    let reading = site.reading;
+    let stake = site.sentence.cues.iter().any(|cue| {
+        cue.first as usize == site.end && reading.lexicon.metric(cue.value.metric) == Metric::Stake
+    });
+    let named = site.sentence.owners.iter().any(|owner| {
+        let end = owner.tokens.end;
+        let owns = reading
+            .tokens
+            .get(end)
+            .is_some_and(|next| next.word == WordId::CLITIC_S);
+        (site.end + 1..site.end + 3).contains(&owner.tokens.start) && !owns && !reading.is_punct(end, b'-')
+    });
+    stake || named
+}
+
+/// "is to spend $578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
+fn paid_for(site: &Site<'_, '_, '_>) -> Option<Metric> {
+    const NEAR: usize = 4;
+    let behind = site.end..site.end + NEAR;
+    let mut cues = site.sentence.cues.iter();
+    let purchase = cues.find(|cue| {
+        behind.contains(&(cue.first as usize))
+            && !cue.value.weak
+            && cue.value.kinds.has(Kinds::MONEY)
+            && !site.sentence.figures.iter().any(|other| {
+                other.first as usize >= site.end && other.first < cue.first && !other.value.conversion
+            })
+    })?;
+    let metric = site.reading.lexicon.metric(purchase.value.metric);
+    (metric == Metric::DealValue).then_some(metric)
 }
 
 /// Small sums are prices, great ones are paid for companies.
@@ -35,12 +97,22 @@ fn of_sum(site: &Site<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
     match metric {
         Metric::NetProfit | Metric::Costs | Metric::Other if by_hour(site) => Metric::Wages,
         Metric::Costs if (role == Role::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
-        Metric::NetProfit if size < PER_SHARE => Metric::Eps,
+        Metric::Fine if role == Role::Verb && (rate || size < FARES) => Metric::Price,
+        Metric::NetProfit => of_share(site, metric),
         Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
         Metric::Price if per_share(site) => Metric::DealValue,
         Metric::Price if size >= WARES && !rate => Metric::DealValue,
         Metric::Stake if matches!(site.role, Some(Preposition::For | Preposition::By)) => Metric::DealValue,
         metric => metric,
+    }
+}
+
+/// A profit of a few euros is one per share.
+pub(super) fn of_share(site: &Site<'_, '_, '_>, metric: Metric) -> Metric {
+    if metric == Metric::NetProfit && site.kind == Kinds::MONEY && site.size() < PER_SHARE {
+        Metric::Eps
+    } else {
+        metric
     }
 }
 

@@ -18,10 +18,10 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
-use carry::{carries, is_appended, pays_on};
+use carry::{carries, goes_on, is_appended, is_paid, pays_for, pays_on, repeats_change, speaks_on};
 use counted::counted_noun;
 use cue::{DEAREST, best_cue};
-use meaning::{by_hour, by_unit, metric_of};
+use meaning::{by_hour, by_unit, metric_of, of_share};
 pub(super) use preposition::preposition;
 use site::Site;
 
@@ -47,9 +47,26 @@ pub(super) struct Naming {
 pub(super) struct Named {
     pub(super) naming: Naming,
     /// The currency told last.
-    pub(super) currency: Option<Unit>,
+    currency: Option<Unit>,
+    /// What was told last that is paid, and the token after its figure.
+    paid: Option<(Metric, usize)>,
     /// The token after the figure.
-    pub(super) after: usize,
+    after: usize,
+}
+
+impl Named {
+    /// `figure`, after the one `before` it.
+    pub(super) fn new(naming: &Naming, figure: &Found<Figure>, before: Option<&Self>) -> Self {
+        let after = figure.after as usize;
+        Self {
+            naming: naming.clone(),
+            currency: (naming.unit.currency().map(Unit::money)).or(before.and_then(|before| before.currency)),
+            paid: is_paid(naming.metric)
+                .then_some((naming.metric, after))
+                .or(before.and_then(|before| before.paid)),
+            after,
+        }
+    }
 }
 
 /// The rule of a figure whose metric nothing tells.
@@ -65,13 +82,16 @@ pub(super) fn name(
     let site = sum(points(Site::new(reading, sentence, figure)), before);
     let movement = movement::best(&site);
     let source = source(&site, movement, before);
-    let movement = movement.filter(|movement| !source.is_event(movement));
-    let measure = if source.shrinks {
+    let movement = movement.filter(|movement| !source.is_event(&site, movement));
+    let repeats = before.filter(|before| repeats_change(&site, before));
+    let measure = if source.shrinks || repeats.is_some() {
         Measure::Change
     } else {
         movement::measure(&site, source.metric, movement)
     };
-    let falls = source.shrinks || movement.is_some_and(|movement| falls(movement.value));
+    let falls = source.shrinks
+        || repeats.is_some_and(|before| before.naming.sign < 0.0)
+        || repeats.is_none() && movement.is_some_and(|movement| falls(movement.value));
     let negative = match measure {
         Measure::Change => falls,
         Measure::Level => is_negative(&site, source.cue.as_ref()),
@@ -115,7 +135,7 @@ fn points<'s, 'r, 't>(site: Site<'s, 'r, 't>) -> Site<'s, 'r, 't> {
     });
     let opened = site.start > 0 && site.reading.is_punct(site.start - 1, b'(');
     let signed = matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0);
-    if beside && opened && signed && site.figure.value.bare {
+    if beside && opened && signed && site.figure.value.bare || is_rate_step(&site) {
         Site {
             kind: Kinds::PERCENT,
             unit: Unit::PERCENTAGE_POINTS,
@@ -124,6 +144,18 @@ fn points<'s, 'r, 't>(site: Site<'s, 'r, 't>) -> Site<'s, 'r, 't> {
     } else {
         site
     }
+}
+
+/// "raised rates by a quarter point": points are of a percentage where only a rate of interest is named.
+fn is_rate_step(site: &Site<'_, '_, '_>) -> bool {
+    const LARGEST: f64 = 5.0;
+    site.unit.base() == "points"
+        && site.size() <= LARGEST
+        && site
+            .sentence
+            .cues
+            .iter()
+            .any(|cue| cue.value.metric == MetricId(Metric::InterestRate.index()))
 }
 
 /// "equity of 36 million": a great number without a unit or a noun is one of the currency told before, where only a
@@ -181,9 +213,9 @@ impl Source {
         }
     }
 
-    fn carried(before: &Named) -> Self {
+    fn carried(site: &Site<'_, '_, '_>, before: &Named) -> Self {
         Self {
-            metric: before.naming.metric,
+            metric: of_share(site, before.naming.metric),
             cue: before.naming.cue.clone(),
             kinds: before.naming.kinds,
             verb: false,
@@ -205,12 +237,15 @@ impl Source {
 
     /// "raised $5m", "cut 500 jobs", "Kapitalerhöhung": the word that names the metric moves nothing besides.
     /// Customers won or lost are a change.
-    fn is_event(&self, movement: &Found<Movement>) -> bool {
-        let same = self
-            .cue
-            .as_ref()
-            .is_some_and(|cue| cue.contains(&(movement.first as usize)));
-        same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding)
+    fn is_event(&self, site: &Site<'_, '_, '_>, movement: &Found<Movement>) -> bool {
+        let first = movement.first as usize;
+        let same = self.cue.as_ref().is_some_and(|cue| cue.contains(&first));
+        // "raised $2bn in its flotation"
+        let does = self.metric == Metric::Funding
+            && site.sentence.cues.iter().any(|cue| {
+                cue.first as usize == first && cue.value.metric == MetricId(Metric::Funding.index())
+            });
+        same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding) || does
     }
 }
 
@@ -218,7 +253,7 @@ fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
     let appended =
         before.filter(|before| movement.is_some_and(|movement| is_appended(site, movement, before)));
     if let Some(before) = appended {
-        return Source::carried(before);
+        return Source::carried(site, before);
     }
     let cue = best_cue(site, None);
     if cue.is_some_and(|cue| is_loss_of_share(site, cue)) {
@@ -232,17 +267,25 @@ fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
             ..source
         };
     }
-    match (cue, before) {
-        (Some(cue), Some(before)) if pays_on(cue, before) => Source::carried(before),
-        (Some(cue), _) => Source::of_cue(site, cue),
-        (None, _) => uncued(site, movement, before),
+    if let Some(before) = before.filter(|before| goes_on(site, cue, before)) {
+        return Source::carried(site, before);
+    }
+    let Some(cue) = cue else {
+        return uncued(site, movement, before);
+    };
+    if let Some(before) = before.filter(|before| speaks_on(site, cue, before)) {
+        return Source::carried(site, before);
+    }
+    match pays_for(site, cue).or(before.and_then(|before| pays_on(cue, before))) {
+        Some(metric) => Source::bare(metric, Kinds::SUM, "metric_carried_over"),
+        None => Source::of_cue(site, cue),
     }
 }
 
 /// The metric of a figure that no word names one for.
 fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: Option<&Named>) -> Source {
     if let Some(before) = before.filter(|before| carries(site, movement, before)) {
-        return Source::carried(before);
+        return Source::carried(site, before);
     }
     if let Some(goods) = counted_noun(site).filter(|cue| cue.value.kinds.has(site.kind)) {
         let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == Role::Goods;
@@ -268,7 +311,7 @@ fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
     }
 }
 
-/// "losses of 48 percent": no loss is a percentage of anything.
+/// "losses of 48 percent": no loss is a percentage of anything, unlike a deficit.
 fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const CLOSE: usize = 2;
     let gap = site.start.checked_sub(cue.after as usize);
@@ -276,6 +319,7 @@ fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
         && site.figure.value.kind != FigureKind::Change
         && cue.value.role == Role::Noun
         && cue.value.metric == MetricId(Metric::Loss.index())
+        && !cue.value.kinds.has(Kinds::PHYSICAL)
         && gap.is_some_and(|gap| gap <= CLOSE)
         && matches!(site.role, None | Some(Preposition::Of))
 }

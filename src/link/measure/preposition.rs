@@ -3,9 +3,10 @@
 use super::super::scene::Sentence;
 use super::site::start;
 use crate::language::Reading;
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Preposition};
 use crate::recognise::Found;
+use crate::recognise::number::is_article;
 use crate::recognise::quantity::Figure;
 
 /// How many tokens back a figure's preposition may stand, past articles and bound words.
@@ -39,14 +40,31 @@ fn opens_span(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>
         .any(|other| place(reading, sentence, other).is_some_and(|i| is(reading, i, Preposition::To)))
 }
 
+/// What the preposition at token `i` may say: as the end of a phrase ("compared to"), else by itself.
 fn functions<'a>(reading: &'a Reading<'_>, i: usize) -> impl Iterator<Item = Preposition> + 'a {
-    reading
+    let phrase = phrase_ending(reading, i);
+    let alone = reading
         .lexicon
         .senses_of(reading.word(i))
         .filter_map(|sense| match sense {
             Sense::Grammar(Grammar::Preposition(preposition)) => Some(*preposition),
             _ => None,
+        });
+    alone.filter(move |_| phrase.is_none()).chain(phrase)
+}
+
+fn phrase_ending(reading: &Reading<'_>, i: usize) -> Option<Preposition> {
+    const LONGEST: usize = 3;
+    (i.saturating_sub(LONGEST - 1)..i).find_map(|first| {
+        if !reading.has(first, Classes::GRAMMAR) {
+            return None;
+        }
+        let mut phrases = reading.senses(first, i + 1);
+        phrases.find_map(|(after, sense)| match sense {
+            Sense::Grammar(Grammar::Preposition(preposition)) if after == i + 1 => Some(*preposition),
+            _ => None,
         })
+    })
 }
 
 fn is(reading: &Reading<'_>, i: usize, preposition: Preposition) -> bool {
@@ -68,6 +86,13 @@ fn strongest(reading: &Reading<'_>, i: usize) -> Option<Preposition> {
 /// The token of that preposition.
 fn place(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>) -> Option<usize> {
     let lead = start(figure);
+    // "to more than 5 percent", "auf bis zu 5": the preposition may be held to be part of the bound.
+    if lead + 1 < figure.first as usize
+        && functions(reading, lead).any(|function| matches!(function, Preposition::To | Preposition::By))
+        && !is_article(reading, lead + 1, true)
+    {
+        return Some(lead);
+    }
     let from = lead.saturating_sub(LEAD).max(sentence.tokens.start);
     for i in (from..lead).rev() {
         let mut passed = false;

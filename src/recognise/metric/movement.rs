@@ -53,8 +53,10 @@ fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MovementCue, sent
         Motion::Adverb => figure_behind(reading, i, sentence) || figure_ahead(reading, after, sentence),
         Motion::Comparison => figure_behind(reading, i, sentence),
     };
-    let bound =
-        matches!(cue.motion, Motion::Adjective | Motion::Adverb) && is_bound(reading, i, after, sentence);
+    let bound = matches!(
+        cue.motion,
+        Motion::Adjective | Motion::Adverb | Motion::Comparison
+    ) && is_bound(reading, i, after, sentence);
     fits && !bound
         && cue
             .particle
@@ -67,7 +69,18 @@ fn is_bound(reading: &Reading<'_>, i: usize, after: usize, sentence: &Range<usiz
         .longest(i, sentence.end, |sense| {
             matches!(sense, Sense::Bound { .. }).then_some(())
         })
-        .is_some_and(|(end, ())| end > after && !figure_behind(reading, i, sentence))
+        .is_some_and(|(end, ())| {
+            end > after && (!figure_behind(reading, i, sentence) || compares(reading, end, sentence))
+        })
+}
+
+/// "two billion, less than | half", "less than | 5 percent": the bound is of the figure after it, unless that is a
+/// year ("5 percent less than | 2010").
+fn compares(reading: &Reading<'_>, end: usize, sentence: &Range<usize>) -> bool {
+    const YEAR: usize = 4;
+    let digits = |i: usize| reading.tokens[i].kind == Kind::Number && reading.tokens[i].span().len() != YEAR;
+    let word = |i: usize| i < sentence.end && reading.has(i, Classes::NUMBER);
+    end < sentence.end && (digits(end) || word(end) || reading.has(end, Classes::GRAMMAR) && word(end + 1))
 }
 
 /// How far a figure may stand from the word, for what stands between ("up by almost 5", "up from about 5").

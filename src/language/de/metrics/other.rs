@@ -1,7 +1,7 @@
 //! What is measured besides, mostly of countries: named so that no word nearby takes its figures.
 
 use crate::claim::Metric::Other;
-use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, predicates, verbs, weak_counted, weak_verbs};
 
 pub(super) static OTHER: &[MetricList] = &[
     nouns(Other, Kinds::SUM, "
@@ -14,7 +14,7 @@ pub(super) static OTHER: &[MetricList] = &[
         konsumklima, konsum|s, korruption, leistungsbilanz, leistungsbilanzdefizit|s,
         leistungsbilanzüberschuss|es, privatkonsum, produktivität, schmiergeld|er|ern, schwarzarbeit,
         sparquote, teuerung, teuerungsrate, verbraucherpreisindex, volkswirtschaft, wahlbeteiligung,
-        wechselkurs|es|e, wertschöpfung, wirtschaftsleistung, wirtschaftswachstum|s, währung"),
+        wechselkurs|es|e, wertschöpfung, wirtschaftsleistung, wirtschaftswachstum|s"),
     nouns(Other, Kinds::TALLY, "
         akademikerquote, arbeitslosenquote|n, arbeitslosenrate|n, arbeitslosenzahl|en, arbeitslosigkeit,
         armutsgefährdungsquote, armutsquote, ausländeranteil|s, beschäftigungsquote, bevölkerung,
@@ -33,6 +33,8 @@ pub(super) static OTHER: &[MetricList] = &[
         erwerbslose|n|r, erwerbstätige|n|r, flüchtlinge|n, gesetze, häftlinge|n, infizierte|n, mandate|n,
         medaillen, migranten, opfer|n, preisträger|n, seiten, stimmen, studien, tore|n, tote und verletzte,
         tote|n, verletzte|n, zeugen"),
+    predicates(Other, Kinds::PERCENT, "
+        abgedeckt, abgesichert, besichert, gedeckt, gezeichnet, überzeichnet"),
     verbs(Other, Kinds::COUNT, "zurück|rufen/ruft/rief/gerufen"),
     verbs(Other, Kinds::MONEY, "
         erbeuten, ergaunern, erschwindeln, hinterziehen/hinterzieht/hinterzog/hinterzogen,

@@ -1,7 +1,7 @@
 //! Who works, and for how much.
 
 use crate::claim::Metric::{Headcount, Hires, JobCuts, Wages};
-use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, predicates, verbs, weak_counted, weak_nouns, weak_verbs};
 
 pub(super) static PEOPLE: &[MetricList] = &[
     nouns(Headcount, Kinds::TALLY, "
@@ -32,13 +32,13 @@ pub(super) static PEOPLE: &[MetricList] = &[
     nouns(JobCuts, Kinds::TALLY, "
         abbau von arbeitsplätzen, abbau von jobs, abbau von stellen, abfindungsprogramm, altersteilzeit,
         arbeitsplatzabbau|s, arbeitsplatzverlust|e, arbeitsplätze betroffen, arbeitsplätze in gefahr,
-        arbeitsplätze weniger, bedrohte arbeitsplätze, betriebsbedingte kündigungen,
+        arbeitsplätze weg, arbeitsplätze weniger, bedrohte arbeitsplätze, betriebsbedingte kündigungen,
         betriebsbedingten kündigungen, entlassungswelle, entlassung|en, freisetzung|en,
         frühpensionierung|en, frühverrentung, gefährdete arbeitsplätze, jobabbau|s, jobkahlschlag,
-        jobs in gefahr, jobs wackeln, jobstreichung|en, jobverlust|e|en, kahlschlag|s, kurzarbeit,
+        jobs in gefahr, jobs wackeln, jobs weg, jobstreichung|en, jobverlust|e|en, kahlschlag|s, kurzarbeit,
         kurzarbeiter|n, kündigungswelle, kündigung|en, massenentlassung|en, massenkündigung|en,
         mitarbeiterabbau|s, personalabbau|s, personaleinsparung|en, personalkürzung|en, personalreduktion,
-        personalreduzierung, personalschnitt, sozialplan|s, sozialpläne|n, stellen in gefahr,
+        personalreduzierung, personalschnitt, sozialplan|s, sozialpläne|n, stellen in gefahr, stellen weg,
         stellen weniger, stellenabbauprogramm, stellenabbau|s, stellenkürzung|en, stellenreduktion,
         stellenstreichung|en, stellenverlust|e, stellenwegfall, streichung von arbeitsplätzen,
         streichung von stellen, vorruhestand|s, wegfall von arbeitsplätzen, wegfall von stellen"),
@@ -47,6 +47,9 @@ pub(super) static PEOPLE: &[MetricList] = &[
         hinaus|werfen/wirft/warf/geworfen, kündigen, raus|werfen/wirft/warf/geworfen,
         streichen/streicht/strich/gestrichen"),
     verbs(JobCuts, Kinds::COUNT, "ein|sparen"),
+    predicates(JobCuts, Kinds::TALLY, "
+        arbeitslos, gehen müssen, ihre arbeit, ihre arbeitsplätze, ihre jobs, ihre stelle, ihre stellen,
+        ihren arbeitsplatz, ihren job, muss gehen, mussten gehen, müssen gehen, vor dem aus"),
     weak_verbs(JobCuts, Kinds::COUNT, "
         entfallen/entfällt/entfiel/entfallen, fallen, gefährden, kürzen, reduzieren,
         verlieren/verliert/verlor/verloren, verschwinden/verschwindet/verschwand/verschwunden, wackeln,
@@ -82,7 +85,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
         lohnabschluss|es, lohnerhöhung|en, lohnforderung|en, lohnkosten pro stunde, lohnkürzung|en,
         lohnniveau|s, lohnplus, lohnrunde, lohnsteigerung|en, lohnstufe, lohnsumme|n, lohnverzicht,
         lohnzuwachs, lohn|s|es, löhne und gehälter, löhne|n, managergehalt|s, managergehälter|n,
-        mindestgehalt|s, mindestlohn|s|es, mindestlöhne|n, mitarbeiterprämie|n, monatseinkommen|s,
+        mehr gehalt, mehr geld, mehr lohn, mindestgehalt|s, mindestlohn|s|es, mindestlöhne|n, mitarbeiterprämie|n, monatseinkommen|s,
         monatsgehalt|s, monatsgehälter|n, monatsverdienst, nettoeinkommen|s, nettogehalt|s, nettolohn|s,
         nettoverdienst, pensionserhöhung|en, pension|en, prämienzahlung|en, reallohnverlust, reallohn|s,
         reallöhne|n, rentenerhöhung|en, rente|n, sold|es, sonderzahlung|en, spielergehälter|n,

@@ -63,19 +63,21 @@ pub(super) static PROFIT: &[MetricList] = &[
     weak_verbs(NetProfit, Kinds::MONEY, "
         ab|werfen/wirft/warf/geworfen, aus|weisen/weist/wies/gewiesen, ein|fahren/fährt/fuhr/gefahren,
         schreiben/schreibt/schrieb/geschrieben"),
+    // What is missing may be told in any measure, and stays missing.
+    nouns(Loss, Kinds::SUM.or(Kinds::PHYSICAL), "
+        budgetdefizit|s, budgetloch|s, deckungslücke|n, defizit|s|e|en, fehlbetrag|s|es, fehlbeträge|n,
+        fehlsumme, finanzierungsdefizit|s, finanzierungslücke|n, finanzlücke|n, haushaltsdefizit|s,
+        haushaltsfehlbetrag, haushaltsloch|s, haushaltslücke|n, jahresfehlbetrag|s, konzernfehlbetrag|s,
+        maastricht defizit, milliardenloch|s, nettoneuverschuldung, neuverschuldung, nulldefizit,
+        staatsdefizit|s, strukturelle defizit, strukturelles defizit, unterdeckung|en"),
     nouns(Loss, Kinds::SUM, "
-        betriebsabgang|s, betriebsverlust|s|e|en, bilanzverlust|s, budgetdefizit|s, budgetloch|s,
-        deckungslücke|n, defizit|s|e|en, einbußen, einnahmeausfall|s, einnahmeausfälle|n, ertragsausfälle,
-        fehlbetrag|s|es, fehlbeträge|n, fehlsumme, finanzierungsdefizit|s, finanzierungslücke|n,
-        finanzlücke|n, forderungsausfall|s, forderungsausfälle|n, gesamtverlust|e, halbjahresverlust,
-        handelsverlust|e, haushaltsdefizit|s, haushaltsfehlbetrag, haushaltsloch|s, haushaltslücke|n,
-        jahresfehlbetrag|s, jahresverlust|s|e, konzernfehlbetrag|s, konzernverlust|s|e, kreditausfall|s,
-        kreditausfälle|n, maastricht defizit, milliardenloch|s, milliardenverlust|s, mindereinnahme|n,
-        nettoneuverschuldung, nettoverlust|s|es|e|en, neuverschuldung, nulldefizit, operativen verlust,
+        betriebsabgang|s, betriebsverlust|s|e|en, bilanzverlust|s, einbußen, einnahmeausfall|s,
+        einnahmeausfälle|n, ertragsausfälle, forderungsausfall|s, forderungsausfälle|n, gesamtverlust|e,
+        halbjahresverlust, handelsverlust|e, jahresverlust|s|e, konzernverlust|s|e, kreditausfall|s,
+        kreditausfälle|n, milliardenverlust|s, mindereinnahme|n, nettoverlust|s|es|e|en, operativen verlust,
         operativer verlust, quartalsverlust|s|e, reinverlust|s, rote zahlen, roten zahlen, schadenssumme,
-        staatsdefizit|s, steuerausfall|s, steuerausfälle|n, strukturelle defizit, strukturelles defizit,
-        umsatzausfall, unterdeckung|en, verlustvortrag|s, verlust|s|es|e|en, vermögensverlust,
-        vorsteuerverlust|s|e, zahlungsausfall|s"),
+        steuerausfall|s, steuerausfälle|n, umsatzausfall, verlustvortrag|s, verlust|s|es|e|en,
+        vermögensverlust, vorsteuerverlust|s|e, zahlungsausfall|s"),
     verbs(Loss, Kinds::MONEY, "
         ein|büßen, verbrennen/verbrennt/verbrannte/verbrannt, verlieren/verliert/verlor/verloren,
         verpulvern, verspekulieren, verzocken"),

@@ -50,10 +50,11 @@ pub(super) static SPENDING: &[MetricList] = &[
     verbs(Savings, Kinds::SUM, "an|sparen, ein|sparen, sparen"),
     nouns(Investment, Kinds::SUM, "
         aktienrückkaufprogramm|s|e, aktienrückkaufsprogramm, aktienrückkauf|s, aktienrückkäufe|n,
-        anfangsinvestition|en, anlageinvestition|en, ausbaukosten, ausbauprogramm, ausrüstungsinvestitionen,
-        bausumme, bauvolumen|s, bruttoinvestitionen, capex, direktinvestition|en, entwicklungsausgaben,
-        ersatzinvestition|en, erweiterungsbau, erweiterungsinvestition|en, f e, f e ausgaben,
-        finanzinvestition|en, forschung und entwicklung, forschungs und entwicklungsaufwand,
+        anfangsinvestition|en, anlageinvestition|en, aufwendungen für forschung und entwicklung,
+        ausbaukosten, ausbauprogramm, ausgaben für forschung, ausgaben für forschung und entwicklung,
+        ausrüstungsinvestitionen, bausumme, bauvolumen|s, bruttoinvestitionen, capex, direktinvestition|en,
+        entwicklungsausgaben, ersatzinvestition|en, erweiterungsbau, erweiterungsinvestition|en, f e,
+        f e ausgaben, finanzinvestition|en, forschung und entwicklung, forschungs und entwicklungsaufwand,
         forschungs und entwicklungsausgaben, forschungs und entwicklungskosten, forschungsaufwand,
         forschungsaufwendungen, forschungsausgaben, forschungsbudget, forschungsetat, forschungskosten,
         forschungsquote, gesamtinvestition|en, infrastrukturausgaben, investitionsaufwand|s,
@@ -69,7 +70,8 @@ pub(super) static SPENDING: &[MetricList] = &[
     verbs(Investment, Kinds::MONEY, "
         hinein|stecken, investieren, locker|machen, pumpen, reinvestieren, stecken, zurück|kaufen"),
     weak_verbs(Investment, Kinds::MONEY, "
-        aus|geben/gibt/gab/gegeben, bereit|stellen, fließen/fließt/floss/geflossen, verbauen, verwenden/verwendet/verwendete/verwendet"),
+        aus|geben/gibt/gab/gegeben, bauen, bereit|stellen, errichten, fließen/fließt/floss/geflossen,
+        verbauen, verwenden/verwendet/verwendete/verwendet"),
     nouns(Price, Kinds::SUM, "
         abopreis|e, aufpreis|es|e, beitragssatz|es, benzinpreis|es|e|en, bruttopreis, durchschnittsmiete|n,
         durchschnittspreis|es|e|en, eeg umlage, einkaufspreis|es|e|en, einspeisevergütung|en,
@@ -96,6 +98,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         gebühren, im monat, je minute, je stück, pro gesprächsminute, pro kopf, pro minute, pro monat,
         pro nacht, pro person, pro stück, rate"),
     predicates(Price, Kinds::MONEY, "erhältlich|e|en, teuer, zu haben"),
+    weak_verbs(Price, Kinds::PERCENT, "bezahlen, kosten, zahlen"),
     verbs(Price, Kinds::MONEY, "kosten, listen, verbilligen, verteuern"),
     nouns(Fine, Kinds::MONEY.or(Kinds::PERCENT), "
         abschöpfung, ausgleichszahlung|en, bußgeld|es|er|ern, entschädigungssumme|n,
@@ -110,8 +113,9 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Fine, Kinds::MONEY, "
         anspruch|s, ansprüche|n, buße|n, forderung|en, urteil|s, vergleich|s|e"),
     verbs(Fine, Kinds::MONEY, "
-        ahnden, auf|brummen, bestrafen, brummen, büßen, ein|klagen, entschädigen, klagen, sanktionieren,
+        ahnden, auf|brummen, bei|legen, bestrafen, brummen, büßen, ein|klagen, entschädigen, klagen, sanktionieren,
         verdonnern, vergleichen/vergleicht/verglich/verglichen, verklagen, verurteilen"),
+    weak_verbs(Fine, Kinds::MONEY, "ein|fordern, fordern, verlangen"),
     nouns(Tax, Kinds::SUM, "
         abgabenlast, abgabenquote, abgabe|n, abgeltungssteuer, abgeltungsteuer, bankenabgabe|n,
         bankensteuer|n, bundessteuern, co2 abgabe, co2 steuer, digitalsteuer, einfuhrzölle|n,

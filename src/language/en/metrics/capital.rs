@@ -31,10 +31,10 @@ pub(super) static CAPITAL: &[MetricList] = &[
         capital, cash, contribution|s, fund|s, help, issue, money, offering, relief, round, support"),
     verbs(Funding, Kinds::MONEY, "
         award grants, bail out, borrow, co finance, contribute, crowdfund, donate, draw/drew/drawn down,
-        drum up, finance, float, fund, give/gave/given, grant, guarantee, lend/lent, offer, pledge, prop up,
-        raise, raise in funding, recapitalise, recapitalize, refinance, rescue, secure, sponsor, stump up,
+        drum up, finance, float, fund, give/gave/given, grant, guarantee, lend/lent, pledge, prop up,
+        raise, raise in funding, recapitalise, recapitalize, refinance, secure, sponsor, stump up,
         tap, underwrite/underwrote/underwritten"),
-    weak_verbs(Funding, Kinds::MONEY, "need, seek/sought, support"),
+    weak_verbs(Funding, Kinds::MONEY, "get/got, need, offer, rescue, seek/sought, support"),
     nouns(Debt, Kinds::SUM, "
         accounts payable, accrued expenses, accrued interest, accrued liabilities, arrears, bank debt|s,
         benefit obligation|s, bond debt, bonds outstanding, borrowing|s, commercial paper,
@@ -86,6 +86,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         valuation allowance, war chest, wealth, withdrawal|s, working capital"),
     weak_nouns(Assets, Kinds::SUM, "fund assets, land, loans outstanding, properties, property, stocks"),
     verbs(Assets, Kinds::SUM, "hold/held in cash, manage assets of"),
+    verbs(Assets, Kinds::MONEY, "withdraw/withdrew/withdrawn"),
     nouns(Equity, Kinds::SUM, "
         authorised capital, book value, capital adequacy ratio, capital base, capital buffer|s,
         capital cushion, capital ratio|s, capital requirement|s, capital shortfall, capital surplus, cet 1,
@@ -127,17 +128,18 @@ pub(super) static CAPITAL: &[MetricList] = &[
         block of shares, blocking minority, controlling interest|s, controlling stake|s, crossholding|s,
         equity interest|s, equity stake|s, interest in, majority holding|s, majority interest|s,
         majority share, majority stake|s, minority holding|s, minority interest|s, minority share,
-        minority stake|s, of its shares, of the capital, of the company's shares, of the equity,
-        of the share capital, of the shares, of the voting rights, of the voting shares,
-        ownership interest|s, ownership stake, per cent owned, percent owned, share holding|s,
+        minority stake|s, ownership interest|s, ownership stake, per cent owned, percent owned, share holding|s,
         share of the company, shareholding|s, stake in, stakeholding|s, stakes in, stake|s, strategic stake,
         voting rights, voting shares, voting stake"),
+    nouns(Stake, Kinds::TALLY, "
+        of its shares, of the capital, of the company's shares, of the equity, of the share capital,
+        of the shares, of the voting rights, of the voting shares"),
     weak_nouns(Stake, Kinds::PERCENT, "
         free float, holding|s, majority of, of shares in, of the airline, of the bank, of the business,
         of the club, of the company, of the firm, of the group, of the joint venture, of the stock,
         ownership, participation, share in"),
     verbs(Stake, Kinds::PERCENT, "co own, hold/held, hold/held in, own"),
-    weak_verbs(Stake, Kinds::PERCENT, "acquire, buy/bought, control, purchase, sell/sold"),
+    weak_verbs(Stake, Kinds::PERCENT, "acquire, buy/bought, control, float, list, purchase, sell/sold"),
     nouns(MarketValue, Kinds::MONEY.or(Kinds::PERCENT), "
         brand value|s, capitalisation, capitalization, company valuation, company value, company's value,
         equity value, fair value, firm value, implied valuation, market capitalisation|s,
@@ -151,8 +153,9 @@ pub(super) static CAPITAL: &[MetricList] = &[
         adr|s, closing price, common stock, dax, dow, dow jones, euro dollar, flotation price, ftse,
         ftse 100, hang seng, index, issue price, listing price, nasdaq, nikkei, opening price,
         ordinary shares, preference shares, preferred shares, price target|s, s p 500, share price|s,
-        share value, shares closed, shares in, share|s, stock, stock index, stock market,
+        share value, shares, shares closed, shares in, stock, stock index, stock market,
         stock market debut, stock price|s, stocks, stoxx, target price|s, trading day's high"),
+    nouns(SharePrice, Kinds::MONEY, "share"),
     verbs(SharePrice, Kinds::SUM, "close at, close down, close up, open at, trade at"),
     nouns(InterestRate, Kinds::PERCENT, "
         10 year yield|s, annual interest, apr, bank rate, base rate|s, benchmark interest rate,

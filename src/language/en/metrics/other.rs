@@ -1,13 +1,13 @@
 //! What is measured besides, mostly of countries: named so that no word nearby takes its figures.
 
 use crate::claim::Metric::Other;
-use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, predicates, verbs, weak_counted, weak_verbs};
 
 pub(super) static OTHER: &[MetricList] = &[
     nouns(Other, Kinds::SUM, "
         approval rating|s, balance of payments, balance of trade, black economy, bribes,
         business confidence, consumer confidence, consumer price index, consumer price inflation,
-        consumer spending, core inflation, cpi, currency, current account, current account deficit|s,
+        consumer spending, core inflation, cpi, current account, current account deficit|s,
         current account surplus, devaluation, durable goods orders, economic damage caused, economic growth,
         economic output, embezzlement, exchange rate|s, export growth, exports, fraud, gdp, gdp growth, gnp,
         gross domestic product, gross national product, growth forecast|s, growth in the economy,
@@ -34,6 +34,7 @@ pub(super) static OTHER: &[MetricList] = &[
         goals, inhabitants, injured, jobless, laws, matches, medals, migrants, pages, petitioners,
         points scored, prisoners, prizes won, protesters, refugees, respondents, seats in parliament,
         studies, unemployed, victims, voters, witnesses"),
+    predicates(Other, Kinds::PERCENT, "collateralised, collateralized, covered, hedged, oversubscribed, subscribed"),
     verbs(Other, Kinds::COUNT, "call back, recall"),
     verbs(Other, Kinds::MONEY, "defraud, embezzle, launder, steal/stole/stolen, swindle"),
     weak_verbs(Other, Kinds::COUNT, "

@@ -30,7 +30,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         selling expense|s, selling general and administrative expenses, sg a, share based compensation,
         shipping cost|s, special charge|s, staff cost|s, start up cost|s, state subsidies,
         stock based compensation, subsidies, subsidy, total bill, total cost of, total cost|s,
-        transport cost|s, unit cost|s, unrecognized compensation cost, upkeep, wage bill|s, wage cost|s,
+        transport cost|s, unit cost|s, unrecognized compensation cost, upkeep, wage cost|s,
         write down|s, write off|s, writedown|s, writeoff|s"),
     weak_nouns(Costs, Kinds::SUM, "bill|s, claims, expenditure|s, payment|s, rent|s"),
     verbs(Costs, Kinds::MONEY, "
@@ -54,17 +54,18 @@ pub(super) static SPENDING: &[MetricList] = &[
         ad spend, ad spending, advertising budget, advertising spend, advertising spending, buy back|s,
         buyback|s, capex, capital expenditure|s, capital investment|s, capital outlay|s, capital programme,
         capital spending, development spending, direct investment|s, expansion programme,
-        exploration spending, fdi, foreign direct investment|s, growth capital, infrastructure investment|s,
-        infrastructure spending, investment budget, investment plan|s, investment programme|s,
-        investment program|s, investment spending, investment volume, investment|s, inward investment,
-        it spending, marketing budget, marketing spend, modernisation programme, private investment,
-        project worth, projects worth, public investment, r d, r d budget, r d expenditure, r d expenses,
-        r d investment, r d spending, refurbishment programme, repurchase|s, research and development,
-        research and development costs, research and development expenditure,
+        expenditure on research, exploration spending, fdi, foreign direct investment|s, growth capital,
+        infrastructure investment|s, infrastructure spending, investment budget, investment plan|s,
+        investment programme|s, investment program|s, investment spending, investment volume, investment|s,
+        inward investment, it spending, marketing budget, marketing spend, modernisation programme,
+        private investment, project worth, projects worth, public investment, r d, r d budget,
+        r d expenditure, r d expenses, r d investment, r d spending, refurbishment programme, repurchase|s,
+        research and development, research and development costs, research and development expenditure,
         research and development spending, research budget, research spending, share buy back|s,
         share buyback programme, share buyback|s, share repurchase program, share repurchase|s, spend on,
-        stock buyback|s, stock repurchase program, transfer spending, upfront investment|s,
-        upgrade programme, venture investment|s"),
+        spending on research, spending on research and development, stock buyback|s,
+        stock repurchase program, transfer spending, upfront investment|s, upgrade programme,
+        venture investment|s"),
     weak_nouns(Investment, Kinds::SUM, "
         expansion, outlay, plan|s, program, programme, project|s, scheme|s, spend, spending, upgrade"),
     verbs(Investment, Kinds::MONEY, "
@@ -72,6 +73,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         plough, plough back, plough into, plow, pour, pour into, pump, pump in, pump into,
         put/put/putting into, re invest, reinvest, repurchase, sink/sank/sunk into, spend/spent,
         spend/spent on, splash, splash out"),
+    weak_verbs(Investment, Kinds::MONEY, "build/built, construct, erect"),
     nouns(Price, Kinds::SUM, "
         a barrel, a bottle, a gallon, a litre, a minute, a month for, a night, a pint, a ton, a tonne,
         admission fee, admission price|s, air fares, an ounce, annual fee|s, asking price per,
@@ -98,6 +100,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         apiece, charge|s, cost per, each, fee|s, piece, rate|s, starting at, starting from"),
     verbs(Price, Kinds::MONEY, "
         be priced at, change hands at, cost from, cost/cost/costing, fetch, price at, start at"),
+    weak_verbs(Price, Kinds::PERCENT, "charge, cost/cost/costing, pay/paid"),
     weak_verbs(Price, Kinds::MONEY, "
         charge for, go/went/gone on sale at, go/went/gone on sale for, rent for, retail at, retail for,
         sell/sold at, sell/sold for"),
@@ -116,6 +119,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         pay/paid compensation of, pay/paid in compensation, pay/paid to settle, penalise, penalize,
         sanction, settle, settle a case, settle a lawsuit, settle a suit, settle allegations, settle charges,
         settle claims, settle for, settle litigation, settle the case, sue, sue for"),
+    weak_verbs(Fine, Kinds::MONEY, "claim, demand"),
     nouns(Tax, Kinds::SUM, "
         anti dumping duties, back taxes, bank levy, business rates, capital gains tax, carbon tax,
         corporate income tax, corporate tax, corporation tax, council tax, customs duties, deferred tax,
