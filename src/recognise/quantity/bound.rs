@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::draft::Draft;
 use super::{Figure, FigureKind, Scan, unit};
-use crate::claim::{Amount, Bound, Quantity, Unit};
+use crate::claim::{Amount, Bound, Metric, Quantity, Unit};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::Joint;
+use crate::language::pack::{Joint, MetricCue, MetricId, Role};
 use crate::recognise::Found;
 use crate::recognise::number::{Form, is_article, joint};
 
@@ -25,16 +25,43 @@ pub(super) fn before(scan: &Scan<'_, '_>, start: usize) -> Option<(Range<usize>,
 
 fn ending_at(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
     let from = end.saturating_sub(LONGEST).max(scan.start);
-    (from..end).find_map(|first| {
-        if !scan.reading.has(first, Classes::BOUND) {
-            return None;
-        }
-        let mut phrases = scan.reading.senses(first, end);
-        phrases.find_map(|(after, sense)| match sense {
-            Sense::Bound { bound, after: false } if after == end => Some((first..end, *bound)),
-            _ => None,
+    (from..end)
+        .find_map(|first| {
+            if !scan.reading.has(first, Classes::BOUND) {
+                return None;
+            }
+            let mut phrases = scan.reading.senses(first, end);
+            phrases.find_map(|(after, sense)| match sense {
+                Sense::Bound { bound, after: false } if after == end => Some((first..end, *bound)),
+                _ => None,
+            })
         })
-    })
+        .filter(|(tokens, _)| !tells_sum(scan, tokens))
+}
+
+/// "ein Kredit über 5 Mio. Euro": the sum it is for, not more than that.
+fn tells_sum(scan: &Scan<'_, '_>, bound: &Range<usize>) -> bool {
+    const FOR_SUMS: &[Metric] = &[
+        Metric::Funding,
+        Metric::Orders,
+        Metric::DealValue,
+        Metric::Debt,
+        Metric::Fine,
+    ];
+    let reading = scan.reading;
+    let is_sum = |cue: &MetricCue| {
+        cue.role == Role::Noun
+            && FOR_SUMS
+                .iter()
+                .any(|metric| cue.metric == MetricId(metric.index()))
+    };
+    bound.start > scan.start
+        && reading.has(bound.start - 1, Classes::METRIC)
+        && joint(reading, bound.start, bound.end, Joint::Amounting) == Some(bound.end)
+        && reading
+            .lexicon
+            .senses_of(reading.word(bound.start - 1))
+            .any(|sense| matches!(sense, Sense::Metric(cue) if is_sum(cue)))
 }
 
 /// The bound phrase after a figure that ends before token `end`: "or more", "+"; a noun or two may come between.

@@ -181,10 +181,21 @@ fn every(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Unit)> {
     if i >= scan.end || !scan.reading.has(i, Classes::UNIT) {
         return None;
     }
-    scan.reading.longest(i, scan.end, |sense| match sense {
+    let found = scan.reading.longest(i, scan.end, |sense| match sense {
         Sense::Unit(UnitWord::Every(per)) => Some(*per),
         _ => None,
-    })
+    });
+    found.filter(|(after, _)| !opens_counted(scan, i, *after))
+}
+
+/// "20 million [monthly active users]": the word belongs to the name of those counted.
+fn opens_counted(scan: &Scan<'_, '_>, i: usize, after: usize) -> bool {
+    let named = |sense: &Sense| matches!(sense, Sense::Metric(_)).then_some(());
+    scan.reading.has(i, Classes::METRIC)
+        && scan
+            .reading
+            .longest(i, scan.end, named)
+            .is_some_and(|(end, ())| end > after)
 }
 
 /// The rate of `unit` that a word before token `start` makes it: "monatlich | 58 Euro".
