@@ -138,10 +138,15 @@ fn drafts<'s>(scene: &'s Scene<'_, '_>, unowned: bool) -> Vec<Draft<'s>> {
     drafts
 }
 
+/// "downloaded 2 million times": so many times is a count where nothing can be so many times as large.
+const COUNTED_TIMES: f64 = 1000.0;
+
 /// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
 fn may_claim(figure: &Figure) -> bool {
     let heat = matches!(figure.quantity.unit.base(), "°C" | "°F");
-    !figure.kind.is_time() && figure.kind != FigureKind::Multiple && !figure.conversion && !heat
+    let multiple =
+        figure.kind == FigureKind::Multiple && figure.quantity.amount.midpoint().abs() < COUNTED_TIMES;
+    !figure.kind.is_time() && !multiple && !figure.conversion && !heat
 }
 
 /// Reads `figure` in its sentence; `None` if it is no claim.

@@ -4,7 +4,7 @@ use super::cue::{DEAREST, in_phrase};
 use super::preposition::preposition;
 use super::site::Site;
 use super::{LEFT_OPEN, Named};
-use crate::claim::{Measure, Metric};
+use crate::claim::{Measure, Metric, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
@@ -104,12 +104,31 @@ pub(super) fn goes_on(site: &Site<'_, '_, '_>, cue: Option<&Found<MetricCue>>, b
     let Some(previous) = site.previous() else {
         return false;
     };
-    let here = before.after == previous.after as usize && before.naming.unit == site.unit;
-    here && before.naming.rule != LEFT_OPEN
+    let here = before.after == previous.after as usize;
+    if here && arrives(site, cue, previous, before) {
+        return true;
+    }
+    here && before.naming.unit == site.unit
+        && before.naming.rule != LEFT_OPEN
         && (is_compared(site, previous)
             || cue.is_some_and(|cue| {
                 gapped(cue, previous) || listed_by(site, cue, previous) || rate_of_sum(site, cue, before)
             }))
+}
+
+/// "lost 3 percent | to 39 euros": what moved by a share arrives at its new value, where no other noun comes between.
+fn arrives(
+    site: &Site<'_, '_, '_>,
+    cue: Option<&Found<MetricCue>>,
+    previous: &Found<Figure>,
+    before: &Named,
+) -> bool {
+    site.role == Some(Preposition::To)
+        && site.kind != Kinds::PERCENT
+        && before.naming.unit == Unit::PERCENT
+        && before.naming.measure == Measure::Change
+        && before.naming.kinds.has(site.kind)
+        && cue.is_none_or(|cue| cue.after <= previous.first)
 }
 
 /// "at 4% of sales as opposed to | 5%": what a figure is compared with is of its kind.

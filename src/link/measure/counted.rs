@@ -66,10 +66,11 @@ fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
     parts && !of
 }
 
-/// "cut 500 jobs", "delivered 300,000 cars": the counted noun leaves it to the verb.
+/// "cut 500 jobs", "delivered 300,000 cars", "orders for 277 aircraft": the counted noun leaves it to the verb.
 pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>, cost: i32) -> bool {
     const NEAR: i32 = 12;
-    let told = named.value.role == Role::Verb
+    let orders = named.value.role == Role::Noun && names(named, Metric::Orders);
+    let told = (named.value.role == Role::Verb || orders && named.after <= counted.first)
         && cost < NEAR
         && becomes(counted).iter().any(|metric| names(named, *metric));
     let open = counted.value.role == Role::Goods || counted.value.weak;

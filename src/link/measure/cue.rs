@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::clause::CLAUSE;
 use super::counted::{counted_noun, is_job, verb_decides};
-use super::movement::is_noun;
+use super::movement::{self, is_noun};
 use super::site::{Site, is_of, kind, start};
 use crate::claim::Metric;
 use crate::language::Reading;
@@ -36,6 +36,9 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
     if site.is_whole() && counted.is_some() {
         return counted;
     }
+    if let Some(market) = share_of_market(site) {
+        return Some(market);
+    }
     let skipped = skip.map(|metric| MetricId(metric.index()));
     let named = site
         .sentence
@@ -52,6 +55,24 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
         (_, Some((_, named))) => Some(named),
         (_, None) => None,
     }
+}
+
+/// "controls 14% of the world beer market", "hält 14 Prozent am weltweiten Biermarkt".
+fn share_of_market<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
+    const REACH: usize = 5;
+    let share = MetricId(Metric::MarketShare.index());
+    let market = site
+        .sentence
+        .cues
+        .iter()
+        .find(|cue| cue.first as usize >= site.end && cue.value.role == Role::Noun)?;
+    let gap = site.end..market.first as usize;
+    let clear = (1..=REACH).contains(&gap.len())
+        && gap.clone().all(|i| site.reading.tokens[i].is_word())
+        && names_directly(site.reading, gap);
+    let part = site.is_part() || site.role.is_none() && movement::best(site).is_none();
+    (site.kind == Kinds::PERCENT && part && market.value.metric == share && market.value.weak && clear)
+        .then_some(market)
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
@@ -77,7 +98,15 @@ fn speaks(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
             .any(|movement| movement.tokens().contains(&tokens.start))
     };
     let verb = || tokens.start > sentence.tokens.start && opens_verb(reading, tokens.start - 1);
-    !(owns && stake) && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
+    // "raised its forecast to $2.10", "auf 500 reduziert": what brings something to a value moves it.
+    let brings = cue.value.role == Role::Verb
+        && matches!(site.role, Some(Preposition::To | Preposition::From))
+        && site
+            .sentence
+            .movements
+            .iter()
+            .any(|movement| movement.tokens() == tokens);
+    !(owns && stake) && !brings && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
 }
 
 /// "to", a modal or an auxiliary: what follows is a verb.
@@ -182,17 +211,17 @@ fn is_taken(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     takes(site, cue).is_some_and(|other| other != site.start)
 }
 
-/// "margins of 4% of sales": what a rate is taken of is not what it measures.
+/// "margins of 4% of sales", "a deficit of 3% of GDP": what a rate is taken of is not what it measures.
 fn is_base(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let margin = MetricId(Metric::Margin.index());
+    let economy = cue.value.metric == MetricId(Metric::Other.index()) && cue.value.kinds.has(Kinds::MONEY);
     site.kind == Kinds::PERCENT
         && site.is_part()
         && cue.value.metric != margin
-        && site
-            .sentence
-            .cues
-            .iter()
-            .any(|other| other.value.metric == margin && other.after as usize <= site.start)
+        && site.sentence.cues.iter().any(|other| {
+            (other.value.metric == margin || economy && other.value.role == Role::Noun && !other.value.weak)
+                && other.after as usize <= site.start
+        })
 }
 
 /// Whether another figure is a part of what the cue names: "4% of sales".

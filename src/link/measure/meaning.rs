@@ -7,6 +7,7 @@ use crate::claim::{Metric, Unit};
 use crate::language::pack::{Kinds, MetricCue, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
+use crate::text::token::WordId;
 
 /// What costs more than this is no ware.
 const WARES: f64 = 1_000_000.0;
@@ -24,6 +25,7 @@ pub(super) fn metric_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Metr
     let metric = site.reading.lexicon.metric(cue.value.metric);
     match site.kind {
         Kinds::PERCENT if sells_share(site, cue, metric) => Metric::Stake,
+        Kinds::PERCENT if metric == Metric::Stake => metric,
         Kinds::PERCENT => by_fellow(site, cue).unwrap_or(metric),
         Kinds::PHYSICAL if of_energy(site) => Metric::Energy,
         Kinds::MONEY => match metric {
@@ -47,9 +49,25 @@ fn sells_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) 
         && cue.value.role == Role::Verb
         && site.role.is_none()
         && site.figure.value.kind != FigureKind::Change
-        && !site.is_part()
         && !moves
-        && counted_noun(site).is_none()
+        && (site.is_part() && of_company(site) || !site.is_part() && counted_noun(site).is_none())
+}
+
+/// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
+fn of_company(site: &Site<'_, '_, '_>) -> bool {
+    let reading = site.reading;
+    let stake = site.sentence.cues.iter().any(|cue| {
+        cue.first as usize == site.end && reading.lexicon.metric(cue.value.metric) == Metric::Stake
+    });
+    let named = site.sentence.owners.iter().any(|owner| {
+        let end = owner.tokens.end;
+        let owns = reading
+            .tokens
+            .get(end)
+            .is_some_and(|next| next.word == WordId::CLITIC_S);
+        (site.end + 1..site.end + 3).contains(&owner.tokens.start) && !owns && !reading.is_punct(end, b'-')
+    });
+    stake || named
 }
 
 /// "is to spend $578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.

@@ -82,7 +82,7 @@ pub(super) fn name(
     let site = sum(points(Site::new(reading, sentence, figure)), before);
     let movement = movement::best(&site);
     let source = source(&site, movement, before);
-    let movement = movement.filter(|movement| !source.is_event(movement));
+    let movement = movement.filter(|movement| !source.is_event(&site, movement));
     let repeats = before.filter(|before| repeats_change(&site, before));
     let measure = if source.shrinks || repeats.is_some() {
         Measure::Change
@@ -135,7 +135,7 @@ fn points<'s, 'r, 't>(site: Site<'s, 'r, 't>) -> Site<'s, 'r, 't> {
     });
     let opened = site.start > 0 && site.reading.is_punct(site.start - 1, b'(');
     let signed = matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0);
-    if beside && opened && signed && site.figure.value.bare {
+    if beside && opened && signed && site.figure.value.bare || is_rate_step(&site) {
         Site {
             kind: Kinds::PERCENT,
             unit: Unit::PERCENTAGE_POINTS,
@@ -144,6 +144,18 @@ fn points<'s, 'r, 't>(site: Site<'s, 'r, 't>) -> Site<'s, 'r, 't> {
     } else {
         site
     }
+}
+
+/// "raised rates by a quarter point": points are of a percentage where only a rate of interest is named.
+fn is_rate_step(site: &Site<'_, '_, '_>) -> bool {
+    const LARGEST: f64 = 5.0;
+    site.unit.base() == "points"
+        && site.size() <= LARGEST
+        && site
+            .sentence
+            .cues
+            .iter()
+            .any(|cue| cue.value.metric == MetricId(Metric::InterestRate.index()))
 }
 
 /// "equity of 36 million": a great number without a unit or a noun is one of the currency told before, where only a
@@ -225,12 +237,15 @@ impl Source {
 
     /// "raised $5m", "cut 500 jobs", "Kapitalerhöhung": the word that names the metric moves nothing besides.
     /// Customers won or lost are a change.
-    fn is_event(&self, movement: &Found<Movement>) -> bool {
-        let same = self
-            .cue
-            .as_ref()
-            .is_some_and(|cue| cue.contains(&(movement.first as usize)));
-        same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding)
+    fn is_event(&self, site: &Site<'_, '_, '_>, movement: &Found<Movement>) -> bool {
+        let first = movement.first as usize;
+        let same = self.cue.as_ref().is_some_and(|cue| cue.contains(&first));
+        // "raised $2bn in its flotation"
+        let does = self.metric == Metric::Funding
+            && site.sentence.cues.iter().any(|cue| {
+                cue.first as usize == first && cue.value.metric == MetricId(Metric::Funding.index())
+            });
+        same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding) || does
     }
 }
 

@@ -87,7 +87,8 @@ pub(super) fn measure(
     if counts_events(metric) && (site.kind != Kinds::PERCENT || site.is_part()) {
         return Measure::Level;
     }
-    if metric == Metric::Wages && site.kind == Kinds::PERCENT && !site.is_part() {
+    let value = matches!(site.role, Some(Preposition::To | Preposition::From));
+    if metric == Metric::Wages && site.kind == Kinds::PERCENT && !site.is_part() && !value {
         return Measure::Change;
     }
     let changes = match movement {

@@ -78,5 +78,7 @@ fn specification(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
             | "oz"
     );
     let named = naming.cue.is_some() && naming.rule == "metric_noun";
-    described && !named && (naming.rule == LEFT_OPEN || naming.metric != Metric::Other)
+    // "ein Barrel Öl": what something else is told of.
+    let measure = site.kind == Kinds::PHYSICAL && site.size() <= 1.0 && naming.rule == LEFT_OPEN;
+    measure || described && !named && (naming.rule == LEFT_OPEN || naming.metric != Metric::Other)
 }

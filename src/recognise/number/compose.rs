@@ -4,7 +4,7 @@ use super::digits::Digits;
 use super::look::{measures_length, number_in_word, slashed};
 use super::{Decimal, Form, Number, digits, is_article, joint, past_hyphen, word};
 use crate::language::Reading;
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Joint, NumberWord, Sure, When};
 use crate::text::token::{Case, Kind, WordId};
 
@@ -237,6 +237,11 @@ impl<'r, 't> Composer<'r, 't> {
             NumberWord::Cardinal(value) => !digits && self.fits(u64::from(value)),
             NumberWord::One => !digits && self.fits(1),
             NumberWord::Scale { .. } => self.form != Form::Part || self.current.is_none(),
+            // "fünf Mrd. Euro"
+            NumberWord::Abbreviated {
+                when: When::Always,
+                power: 6..,
+            } if !digits => self.current.is_some() && self.total.is_none() && self.unit_follows(at + 1),
             NumberWord::Abbreviated { when, .. } => {
                 let joined = self.reading.tokens[at].glued() && at == self.at;
                 let length = || measures_length(self.reading, at + 1, self.end);
@@ -250,6 +255,12 @@ impl<'r, 't> Composer<'r, 't> {
             NumberWord::Point => !digits && self.current.is_some(),
             _ => false,
         }
+    }
+
+    /// Whether a unit stands at `i`, or behind the full stop there.
+    fn unit_follows(&self, i: usize) -> bool {
+        let i = i + usize::from(i < self.end && self.reading.is_punct(i, b'.'));
+        i < self.end && self.reading.has(i, Classes::UNIT)
     }
 
     /// Whether a cardinal adds to the group: "twenty | one", "two hundred | twelve".

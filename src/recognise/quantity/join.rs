@@ -181,10 +181,22 @@ fn no_office_hours(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
 fn range_to(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
     let from = opened_by(scan, pair.left, Joint::From) && movement_near(scan, pair);
     let ranging = opened_by(scan, pair.left, Joint::RangeFrom);
-    let moved = pair.left.unit.is_some() && follows_movement(scan, pair.left);
+    let moved = follows_movement(scan, pair.left) && (pair.left.unit.is_some() || far_apart(pair));
     (pair.gap == Gap::To && (ranging || !from && !moved))
         .then(|| range(pair, true, "range_to"))
         .flatten()
+}
+
+/// "rose by 300,000 to 5.2 million": a difference, and what it leads to.
+fn far_apart(pair: &Pair<'_>) -> bool {
+    const TIMES: f64 = 4.0;
+    let ends = pair
+        .left
+        .number
+        .value
+        .value()
+        .zip(pair.right.number.value.value());
+    ends.is_some_and(|(low, high)| low > 0.0 && high >= TIMES * low)
 }
 
 /// "three or four years": neighbours among the small numbers; but not "7- or 8-inch".

@@ -1,7 +1,7 @@
 //! Money owned, owed, raised and paid for companies.
 
 use crate::claim::Metric::{Assets, DealValue, Debt, Equity, Funding, InterestRate, MarketValue, SharePrice, Stake};
-use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_nouns, weak_verbs};
 
 pub(super) static CAPITAL: &[MetricList] = &[
     nouns(Funding, Kinds::SUM, "
@@ -12,7 +12,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         emissionserlöse, emissionserlös|es, emissionsvolumen|s, entwicklungshilfe, eu gelder|n, eu mittel|n,
         filmförderung, finanzbedarf|s, finanzhilfe|n, finanzierungsbedarf|s, finanzierungshilfe,
         finanzierungsrunde|n, finanzierung|en, finanzspritze|n, forschungsförderung|en, forschungsgelder|n,
-        forschungsmittel|n, funding|s, seed funding, frischem kapital, frisches geld, frisches kapital, fördergeld|er|ern,
+        forschungsmittel|n, frischem kapital, frisches geld, frisches kapital, funding|s, fördergeld|er|ern,
         fördermittel|n, fördersumme|n, förderung|en, fördervolumen|s, förderzusage, garantie|n,
         geldbedarf|s, geldspritze|n, gesellschafterzuschuss|es, haftungsrahmen, haftung|en, hilfe|n,
         hilfsgelder|n, hilfskredit|e|en, hilfsmittel|n, hilfszahlung|en, hypothekarkredite|n,
@@ -23,12 +23,12 @@ pub(super) static CAPITAL: &[MetricList] = &[
         mikrokredite|n, milliardenhilfe|n, milliardenkredit|s|e, neues kapital, neukredite,
         neukreditgeschäft, notfallhilfe, notkredit|s|e, parteienförderung|en, parteispende|n,
         platzierung|en, presseförderung, privatplatzierung, refinanzierungsbedarf, refinanzierung|en,
-        rettungskredit|e, risikokapital|s, sanierungsbeitrag|s, seed finanzierung, serie a, soforthilfe|n,
-        spendenaufkommen|s, spendengelder|n, spendensumme, spende|n, sponsorengelder|n, sponsorgelder|n,
-        staatsbeihilfe|n, staatsbürgschaft|en, staatsgarantie|n, staatshilfe|n, staatskredit|s|e,
-        staatszuschuss, startfinanzierung, startkapital|s, stipendien, stipendium|s, stützungszahlung|en,
-        subventionsprogramm, unterstützung|en, venture capital, wagniskapital|s, wohnbauförderung|en,
-        wohnbaukredite, zuschuss|es, zuschüsse|n, zuwendung|en, zwischenfinanzierung,
+        rettungskredit|e, risikokapital|s, sanierungsbeitrag|s, seed finanzierung, seed funding, serie a,
+        soforthilfe|n, spendenaufkommen|s, spendengelder|n, spendensumme, spende|n, sponsorengelder|n,
+        sponsorgelder|n, staatsbeihilfe|n, staatsbürgschaft|en, staatsgarantie|n, staatshilfe|n,
+        staatskredit|s|e, staatszuschuss, startfinanzierung, startkapital|s, stipendien, stipendium|s,
+        stützungszahlung|en, subventionsprogramm, unterstützung|en, venture capital, wagniskapital|s,
+        wohnbauförderung|en, wohnbaukredite, zuschuss|es, zuschüsse|n, zuwendung|en, zwischenfinanzierung,
         überbrückungskredit|s|e"),
     weak_nouns(Funding, Kinds::MONEY, "
         betrag|s, beträge|n, fonds, geld|er|ern, kapital|s, mittel|n, spritze|n, summe|n"),
@@ -86,6 +86,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         verwalteten vermögen|s, verwaltetes vermögen, verwaltungsvermögen, vorräte|n, warenbestand,
         warenlager, wertpapierbestand|s, wertpapierbestände, währungsreserve|n, ölreserve|n"),
     verbs(Assets, Kinds::SUM, "bilanzieren, horten, verwalten"),
+    verbs(Assets, Kinds::MONEY, "ab|ziehen/zieht/zog/gezogen"),
     nouns(Equity, Kinds::SUM, "
         aktienkapital|s, cet 1 quote, cet1, cet1 quote, core tier 1, core tier 1 quote,
         eigenkapitalanforderung|en, eigenkapitalausstattung, eigenkapitalbedarf, eigenkapitaldecke,
@@ -113,6 +114,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         versteigerungserlös, versteigerung|en, vertragsvolumen|s, vertragswert|s, veräußerung|en, zukauf|s,
         zukäufe|n, zusammenschluss|es, übernahmeangebot|s|e, übernahmeofferte|n, übernahmepreis|es,
         übernahmesumme, übernahme|n, übertragungsrechte|n"),
+    weak_verbs(DealValue, Kinds::MONEY, "bieten/bietet/bot/geboten"),
     weak_nouns(DealValue, Kinds::MONEY, "abkommen|s, im wert von, vertrag|s|es, verträge|n"),
     verbs(DealValue, Kinds::MONEY, "
         ab|stoßen/stößt/stieß/gestoßen, auf|kaufen, ersteigern, erwerben/erwirbt/erwarb/erworben,
@@ -128,7 +130,9 @@ pub(super) static CAPITAL: &[MetricList] = &[
         restanteil|e, sperrminorität, staatsanteil|s|e, staatsbeteiligung|en, stimmanteil|s|e,
         stimmrechte|n, stimmrechtsanteil|s|e, streubesitz|es, unternehmensanteil|s|e|en"),
     weak_nouns(Stake, Kinds::PERCENT, "
-        der aktien, der anteile, der stimmrechte, des kapitals, des unternehmens, einstieg|s, großaktionär,
+        der airline, der aktien, der anteile, der bank, der fabrik, der firma, der gesellschaft, der gruppe,
+        der stimmrechte, der tochter, der tochterfirma, der tochtergesellschaft, des instituts,
+        des kapitals, des konzerns, des unternehmens, des versicherers, des werks, einstieg|s, großaktionär,
         mehrheit"),
     verbs(Stake, Kinds::PERCENT, "
         besitzen/besitzt/besaß/besessen, beteiligen, gehören, halten/hält/hielt/gehalten"),
@@ -143,6 +147,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         unternehmensbewertung|en, unternehmenswert an der börse, verkehrswert|s, zeitwert|s"),
     weak_nouns(MarketValue, Kinds::MONEY.or(Kinds::PERCENT), "wert|s|es"),
     verbs(MarketValue, Kinds::MONEY, "bewerten, schätzen"),
+    predicates(MarketValue, Kinds::MONEY, "wert"),
     nouns(SharePrice, Kinds::SUM, "
         aktienkurs|es|e|en, aktienmarkt, aktie|n, anteilschein|e|en, anteilsschein|e|en, atx,
         ausgabekurs|es, ausgabepreis|es, börsekurs, börsenbarometer, börsenkurs|es, börse|n, dax,

@@ -15,6 +15,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         produktionsvolumen|s, produktionszahl|en, produktionsziel|e, produktion|en, produzierte stückzahl,
         rohstahlproduktion, schlachtung|en, serienproduktion, stahlproduktion, startauflage,
         tagesproduktion, weinernte, wohnungsfertigstellungen, ölfördermenge|n, ölförderung, ölproduktion"),
+    nouns(Production, Kinds::COUNT.or(Kinds::PHYSICAL), "förderung|en"),
     verbs(Production, Kinds::VOLUME, "
         ab|füllen, an|fertigen, bauen, brauen, ernten, erzeugen, fabrizieren, fertigen, fertig|stellen,
         her|stellen, keltern, montieren, produzieren, raffinieren, schlachten, schürfen"),

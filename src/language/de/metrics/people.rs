@@ -1,7 +1,7 @@
 //! Who works, and for how much.
 
 use crate::claim::Metric::{Headcount, Hires, JobCuts, Wages};
-use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, predicates, verbs, weak_counted, weak_nouns, weak_verbs};
 
 pub(super) static PEOPLE: &[MetricList] = &[
     nouns(Headcount, Kinds::TALLY, "
@@ -47,6 +47,9 @@ pub(super) static PEOPLE: &[MetricList] = &[
         hinaus|werfen/wirft/warf/geworfen, kündigen, raus|werfen/wirft/warf/geworfen,
         streichen/streicht/strich/gestrichen"),
     verbs(JobCuts, Kinds::COUNT, "ein|sparen"),
+    predicates(JobCuts, Kinds::TALLY, "
+        arbeitslos, gehen müssen, ihre arbeit, ihre arbeitsplätze, ihre jobs, ihre stelle, ihre stellen,
+        ihren arbeitsplatz, ihren job, muss gehen, mussten gehen, müssen gehen, vor dem aus"),
     weak_verbs(JobCuts, Kinds::COUNT, "
         entfallen/entfällt/entfiel/entfallen, fallen, gefährden, kürzen, reduzieren,
         verlieren/verliert/verlor/verloren, verschwinden/verschwindet/verschwand/verschwunden, wackeln,

@@ -40,6 +40,12 @@ pub(super) static SALES: &[MetricList] = &[
         stückzahl|en, ticketverkauf, ticketverkäufe|n, verkaufserfolg|e, verkaufsmenge|n, verkaufsvolumen|s,
         verkaufszahl|en, verkaufte auflage, verkaufte exemplare, verkauf|s, verkäufe|n, vorverkauf|s,
         weltabsatz, wohnungsverkäufe|n, zulassungszahl|en, zulassung|en"),
+    weak_nouns(MarketShare, Kinds::PERCENT, "
+        automarkt|s|es, biermarkt|s|es, computermarkt|s|es, gasmarkt|s|es, gesamtmarkt|s|es, handymarkt|s|es,
+        heimatmarkt|s|es, heimmarkt|s|es, inlandsmarkt|s|es, lebensmittelmarkt|s|es, markt|s|es,
+        mobilfunkmarkt|s|es, pc markt|s|es, pharmamarkt|s|es, pkw markt|s|es, segment|s,
+        smartphonemarkt|s|es, strommarkt|s|es, suchmaschinenmarkt|s|es, telekommarkt|s|es, werbemarkt|s|es,
+        zeitungsmarkt|s|es"),
     verbs(SalesVolume, Kinds::VOLUME, "
         ab|setzen, ab|verkaufen, los|werden/wird/wurde/geworden, verkaufen, vermarkten,
         vertreiben/vertreibt/vertrieb/vertrieben, veräußern, zu|lassen/lässt/ließ/gelassen"),

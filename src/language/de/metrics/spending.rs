@@ -69,7 +69,8 @@ pub(super) static SPENDING: &[MetricList] = &[
     verbs(Investment, Kinds::MONEY, "
         hinein|stecken, investieren, locker|machen, pumpen, reinvestieren, stecken, zurück|kaufen"),
     weak_verbs(Investment, Kinds::MONEY, "
-        bauen, errichten, aus|geben/gibt/gab/gegeben, bereit|stellen, fließen/fließt/floss/geflossen, verbauen, verwenden/verwendet/verwendete/verwendet"),
+        aus|geben/gibt/gab/gegeben, bauen, bereit|stellen, errichten, fließen/fließt/floss/geflossen,
+        verbauen, verwenden/verwendet/verwendete/verwendet"),
     nouns(Price, Kinds::SUM, "
         abopreis|e, aufpreis|es|e, beitragssatz|es, benzinpreis|es|e|en, bruttopreis, durchschnittsmiete|n,
         durchschnittspreis|es|e|en, eeg umlage, einkaufspreis|es|e|en, einspeisevergütung|en,
@@ -111,8 +112,9 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Fine, Kinds::MONEY, "
         anspruch|s, ansprüche|n, buße|n, forderung|en, urteil|s, vergleich|s|e"),
     verbs(Fine, Kinds::MONEY, "
-        ahnden, auf|brummen, bestrafen, brummen, büßen, ein|klagen, entschädigen, klagen, sanktionieren,
+        ahnden, auf|brummen, bei|legen, bestrafen, brummen, büßen, ein|klagen, entschädigen, klagen, sanktionieren,
         verdonnern, vergleichen/vergleicht/verglich/verglichen, verklagen, verurteilen"),
+    weak_verbs(Fine, Kinds::MONEY, "ein|fordern, fordern, verlangen"),
     nouns(Tax, Kinds::SUM, "
         abgabenlast, abgabenquote, abgabe|n, abgeltungssteuer, abgeltungsteuer, bankenabgabe|n,
         bankensteuer|n, bundessteuern, co2 abgabe, co2 steuer, digitalsteuer, einfuhrzölle|n,

@@ -86,6 +86,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         valuation allowance, war chest, wealth, withdrawal|s, working capital"),
     weak_nouns(Assets, Kinds::SUM, "fund assets, land, loans outstanding, properties, property, stocks"),
     verbs(Assets, Kinds::SUM, "hold/held in cash, manage assets of"),
+    verbs(Assets, Kinds::MONEY, "withdraw/withdrew/withdrawn"),
     nouns(Equity, Kinds::SUM, "
         authorised capital, book value, capital adequacy ratio, capital base, capital buffer|s,
         capital cushion, capital ratio|s, capital requirement|s, capital shortfall, capital surplus, cet 1,
@@ -127,11 +128,12 @@ pub(super) static CAPITAL: &[MetricList] = &[
         block of shares, blocking minority, controlling interest|s, controlling stake|s, crossholding|s,
         equity interest|s, equity stake|s, interest in, majority holding|s, majority interest|s,
         majority share, majority stake|s, minority holding|s, minority interest|s, minority share,
-        minority stake|s, of its shares, of the capital, of the company's shares, of the equity,
-        of the share capital, of the shares, of the voting rights, of the voting shares,
-        ownership interest|s, ownership stake, per cent owned, percent owned, share holding|s,
+        minority stake|s, ownership interest|s, ownership stake, per cent owned, percent owned, share holding|s,
         share of the company, shareholding|s, stake in, stakeholding|s, stakes in, stake|s, strategic stake,
         voting rights, voting shares, voting stake"),
+    nouns(Stake, Kinds::TALLY, "
+        of its shares, of the capital, of the company's shares, of the equity, of the share capital,
+        of the shares, of the voting rights, of the voting shares"),
     weak_nouns(Stake, Kinds::PERCENT, "
         free float, holding|s, majority of, of shares in, of the airline, of the bank, of the business,
         of the club, of the company, of the firm, of the group, of the joint venture, of the stock,

@@ -13,7 +13,7 @@ pub(super) static SALES: &[MetricList] = &[
         comparable store sales, data revenue|s, digital sales, domestic sales, drug sales, e commerce sales,
         earned premium|s, export earnings, export income, export revenue|s, export sales, fee income,
         fees income, film revenue|s, food sales, foreign currency earnings, foreign sales, fuel sales,
-        gas revenue|s, gate receipts, global sales, worldwide sales, gmv, gross bookings value, gross merchandise value,
+        gas revenue|s, gate receipts, global sales, gmv, gross bookings value, gross merchandise value,
         gross merchandise volume, gross revenue|s, gross sales, gross written premium|s, group sales,
         holiday sales, interest income, internet sales, licence revenue|s, license revenue|s,
         licensing income, like for like sales, like for likes, match day income, matchday income,
@@ -26,7 +26,7 @@ pub(super) static SALES: &[MetricList] = &[
         service revenue|s, sponsorship income, sponsorship revenue|s, store sales, subscription revenue|s,
         takings, television revenue|s, ticket sales, top line, total revenue|s, total sales, trading income,
         trading revenue|s, truck sales, turnover|s, tv income, underlying sales, vehicle sales,
-        written premium|s"),
+        worldwide sales, written premium|s"),
     nouns(SalesVolume, Kinds::COUNT.or(Kinds::PHYSICAL), "
         album sales, auto sales, book sales, car sales, console sales, domestic sales, global sales,
         handset sales, online sales, overseas sales, pc sales, phone sales, retail sales, sales,
@@ -38,6 +38,7 @@ pub(super) static SALES: &[MetricList] = &[
         sales total, sales volume|s, sell through, tickets sold, unit sales, units sold,
         vehicle registrations, vehicles sold, volume sales"),
     weak_nouns(SalesVolume, Kinds::VOLUME, "sale, volume|s"),
+    weak_nouns(MarketShare, Kinds::PERCENT, "market, segment"),
     weak_nouns(Revenue, Kinds::SUM, "
         commissions, earnings from sales, growth, proceeds, royalty, subscription|s, trade, trading"),
     verbs(SalesVolume, Kinds::VOLUME, "

@@ -118,6 +118,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         pay/paid compensation of, pay/paid in compensation, pay/paid to settle, penalise, penalize,
         sanction, settle, settle a case, settle a lawsuit, settle a suit, settle allegations, settle charges,
         settle claims, settle for, settle litigation, settle the case, sue, sue for"),
+    weak_verbs(Fine, Kinds::MONEY, "claim, demand"),
     nouns(Tax, Kinds::SUM, "
         anti dumping duties, back taxes, bank levy, business rates, capital gains tax, carbon tax,
         corporate income tax, corporate tax, corporation tax, council tax, customs duties, deferred tax,
