@@ -27,6 +27,7 @@ impl Barriers {
     pub(super) fn new(reading: &Reading<'_>, sentence: Range<usize>) -> Self {
         let mut sum = 0;
         let mut depth = 0u8;
+        let mut aside = None;
         let mut barriers = Self {
             first: sentence.start,
             ..Self::default()
@@ -35,6 +36,18 @@ impl Barriers {
             match reading.tokens[i].kind {
                 Kind::Punct if reading.is_punct(i, b'(') => depth = depth.saturating_add(1),
                 Kind::Punct if reading.is_punct(i, b')') => depth = depth.saturating_sub(1),
+                Kind::Punct if aside == Some(i) => {
+                    aside = None;
+                    depth = depth.saturating_sub(1);
+                }
+                Kind::Punct
+                    if aside.is_none()
+                        && is_dash(reading, i)
+                        && closing_dash(reading, i, sentence.end).is_some() =>
+                {
+                    aside = closing_dash(reading, i, sentence.end);
+                    depth = depth.saturating_add(1);
+                }
                 _ => sum += weight(reading, i, &sentence),
             }
             barriers.sums.push(sum);
@@ -71,6 +84,18 @@ impl Barriers {
     pub(super) fn same_clause(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
         self.between(a, b) < CLAUSE
     }
+}
+
+/// How many tokens an aside between dashes has at most.
+const LONGEST_ASIDE: usize = 16;
+
+fn is_dash(reading: &Reading<'_>, i: usize) -> bool {
+    reading.is_punct(i, b'-') && reading.tokens[i].spaced()
+}
+
+/// The dash that closes the aside which the one at `i` opens: "sales - mainly of cars - rose".
+fn closing_dash(reading: &Reading<'_>, i: usize, end: usize) -> Option<usize> {
+    (i + 1..end.min(i + LONGEST_ASIDE)).find(|at| is_dash(reading, *at))
 }
 
 fn weight(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> u32 {

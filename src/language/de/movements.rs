@@ -1,6 +1,6 @@
 //! Words of rising and falling.
 
-use crate::language::pack::Motion::{Adjective, Comparison, Noun, Verb};
+use crate::language::pack::Motion::{Adjective, Adverb, Comparison, Noun, Verb};
 use crate::language::pack::Movement::{Down, Either, Negative, Neither, Percent, Up};
 use crate::language::pack::{MovementList, moves};
 
@@ -98,6 +98,7 @@ pub(super) static MOVEMENTS: &[MovementList] = &[
         kleiner|e|en|er|es, nach unten, niedriger|e|en|er|es, runter, rückläufig|e|en|er|es,
         schlechter|e|en|er|es, schwächer|e|en|er|es, tiefer|e|en|er|es, unter dem niveau, unter dem vorjahr,
         unter dem vorjahresniveau, unter dem vorjahreswert, unter dem wert, unter vorjahr"),
+    moves(Up, Adverb, "plus"),
     moves(Up, Comparison, "darüber, drüber, länger, mehr, über, über dem, über jenem, über plan"),
     moves(Down, Comparison, "darunter, drunter, kürzer, unter, unter dem, unter jenem, weniger"),
     moves(Negative, Adjective, "negativ|e|en|er|es|em"),

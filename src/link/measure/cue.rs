@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::super::clause::CLAUSE;
 use super::counted::{counted_noun, is_job, verb_decides};
 use super::movement::{self, is_noun};
 use super::site::{Site, is_of, kind, start};
@@ -45,6 +44,7 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
         .cues
         .iter()
         .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && Some(cue.value.metric) != skipped)
+        .filter(|cue| !is_market(cue) && !owns_elsewhere(site, cue))
         .filter(|cue| cue.value.kinds.has(site.kind) && fits(site, cue) && speaks(site, cue))
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
@@ -60,7 +60,6 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
 /// "controls 14% of the world beer market", "hält 14 Prozent am weltweiten Biermarkt".
 fn share_of_market<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
     const REACH: usize = 5;
-    let share = MetricId(Metric::MarketShare.index());
     let market = site
         .sentence
         .cues
@@ -71,8 +70,22 @@ fn share_of_market<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> 
         && gap.clone().all(|i| site.reading.tokens[i].is_word())
         && names_directly(site.reading, gap);
     let part = site.is_part() || site.role.is_none() && movement::best(site).is_none();
-    (site.kind == Kinds::PERCENT && part && market.value.metric == share && market.value.weak && clear)
-        .then_some(market)
+    (site.kind == Kinds::PERCENT && part && is_market(market) && clear).then_some(market)
+}
+
+/// A market of which a figure may be a share; it says nothing of other figures.
+fn is_market(cue: &Found<MetricCue>) -> bool {
+    cue.value.metric == MetricId(Metric::MarketShare.index())
+        && cue.value.weak
+        && cue.value.role == Role::Noun
+}
+
+/// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").
+fn owns_elsewhere(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.metric == MetricId(Metric::Stake.index())
+        && cue.value.weak
+        && is_of(site.reading, cue.first as usize)
+        && cue.first as usize != site.end
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
@@ -106,7 +119,7 @@ fn speaks(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
             .movements
             .iter()
             .any(|movement| movement.tokens() == tokens);
-    !(owns && stake) && !brings && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
+    !(brings || owns && stake) && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
 }
 
 /// "to", a modal or an auxiliary: what follows is a verb.
@@ -138,10 +151,7 @@ fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
         site.start.saturating_sub(c.end)
     };
     let distance = gap as u32 + BARRIER_COST * site.sentence.barriers.between(&reach, &c);
-    // "a $1.5bn factory which would make it the largest": a word of general meaning speaks of its own clause.
-    let apart = distance - gap as u32 >= BARRIER_COST * CLAUSE;
-    let general = after && apart && cue.value.weak && cue.value.role == Role::Verb;
-    if distance > REACH || general {
+    if distance > REACH {
         return None;
     }
     let mut cost = distance as i32;

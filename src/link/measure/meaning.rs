@@ -12,6 +12,9 @@ use crate::text::token::WordId;
 /// What costs more than this is no ware.
 const WARES: f64 = 1_000_000.0;
 
+/// Less than this is claimed of customers, not of culprits.
+const FARES: f64 = 100.0;
+
 /// A profit below this is one per share.
 const PER_SHARE: f64 = 1000.0;
 
@@ -94,6 +97,7 @@ fn of_sum(site: &Site<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
     match metric {
         Metric::NetProfit | Metric::Costs | Metric::Other if by_hour(site) => Metric::Wages,
         Metric::Costs if (role == Role::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
+        Metric::Fine if role == Role::Verb && (rate || size < FARES) => Metric::Price,
         Metric::NetProfit if size < PER_SHARE => Metric::Eps,
         Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
         Metric::Price if per_share(site) => Metric::DealValue,

@@ -1,7 +1,7 @@
-//! Neighbouring figures that belong together: ranges, lists and changes that share a unit or scale, and amounts of
-//! a currency and its hundredths.
+//! Neighbouring figures that belong together: ranges, lists and changes that share a unit or scale.
 
 use super::draft::{Draft, FoundUnit};
+use super::hundredths::with_hundredths;
 use super::{FigureKind, Scan, bound};
 use crate::claim::Bound;
 use crate::language::lexicon::{Classes, Sense};
@@ -393,63 +393,6 @@ fn share_scale(left: &mut Draft, right: &Draft) {
             left.number.value = value;
             left.number.power = power;
         }
-    }
-}
-
-/// "15 dollars and 50 cents".
-fn with_hundredths(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
-    let main = left.unit.as_ref()?;
-    if right.is_bare() {
-        return with_bare_hundredths(scan, left, right);
-    }
-    let cents = right.unit.as_ref()?;
-    let start = right.tokens.start;
-    let next = joint(scan.reading, left.tokens.end, start, Joint::And).unwrap_or(left.tokens.end);
-    let same = main.unit.currency().is_some() && main.power == 0 && cents.power == -2 && !main.leads;
-    let currency = main.unit == cents.unit || scan.may_be_cents_of(main, cents);
-    if next != start || !same || !currency {
-        return None;
-    }
-    sum_of(left, right)
-}
-
-/// "zwei Euro fünfzig", "15 dollars and 15": two digits that count nothing else.
-fn with_bare_hundredths(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
-    let main = left.unit.as_ref()?;
-    let start = right.tokens.start;
-    let next = joint(scan.reading, left.tokens.end, start, Joint::And).unwrap_or(left.tokens.end);
-    let two_digits = right
-        .number
-        .value
-        .value()
-        .is_some_and(|value| (10.0..100.0).contains(&value));
-    let money = main.unit.currency().is_some() && main.unit.per().is_none() && main.power == 0 && !main.leads;
-    let counts = scan
-        .reading
-        .tokens
-        .get(right.tokens.end)
-        .is_some_and(|token| token.is_word());
-    let whole =
-        left.number.value.value()?.fract() == 0.0 && left.number.power == 0 && right.number.power == 0;
-    (next == start && two_digits && money && whole && !counts)
-        .then(|| sum_of(left, right))
-        .flatten()
-}
-
-fn sum_of(left: &Draft, right: &Draft) -> Option<Draft> {
-    let mut sum = left.clone();
-    sum.number.value = left.number.value.plus(right.number.value.scaled(-2)?)?;
-    sum.number.tokens.end = right.number.tokens.end;
-    sum.tokens.end = right.tokens.end;
-    sum.rule = "with_hundredths";
-    Some(sum)
-}
-
-impl Scan<'_, '_> {
-    /// "Cent" is said of many currencies.
-    fn may_be_cents_of(&self, main: &FoundUnit, cents: &FoundUnit) -> bool {
-        let plain = cents.tokens.len() == 1;
-        plain && main.unit.per().is_none() && cents.unit.per().is_none()
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod bound;
 mod draft;
+mod hundredths;
 mod join;
 mod reject;
 mod rules;
