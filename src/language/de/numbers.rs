@@ -146,7 +146,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "resolution", "tabelle", "abbildung", "position", "punkt", "listenplatz", "hausnummer", "block", "zone",
         "bezirk", "wien", "kategorie", "ausgabe", "jahrgang", "heft", "akt", "opus", "sinfonie", "kammer", "senat", "etage",
         "stock", "bus", "zug", "flug", "version", "gebäude", "pin", "plz", "kennziffer", "aktenzeichen", "az",
-        "größe", "straße", "gasse", "weg", "allee", "platzierung", "lektion", "aufgabe", "gruppe der", "industrie", "kanzlei", "u", "sektion", "bild", "foto";
+        "größe", "straße", "gasse", "weg", "allee", "platzierung", "lektion", "aufgabe", "gruppe der", "industrie", "kanzlei", "u", "sektion", "bild", "foto", "update", "tel", "tram", "wagen";
     Joint::LabelAfter => "uhr", "h", "mez", "mesz", "n. chr", "v. chr";
     Joint::Score =>
         "gewann", "gewannen", "gewinnt", "gewonnen", "verlor", "verloren", "siegte", "siegten", "besiegte",

@@ -142,7 +142,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "line", "bus", "train", "psalm", "verse", "opus", "symphony", "concerto", "interstate", "exit", "pin",
         "extension", "phone", "call", "dial", "box", "building", "hall", "proposition", "amendment", "title",
         "question", "exhibit", "bulletin", "serial", "patent", "article number", "item", "key stage", "tour",
-        "radio", "image", "photo", "picture", "slide", "bbc", "itv", "storm", "war", "warehouse", "camp", "bottom", "zip", "postcode";
+        "update", "car", "tram", "route", "tel", "telephone", "radio", "image", "photo", "picture", "slide", "bbc", "itv", "storm", "war", "warehouse", "camp", "bottom", "zip", "postcode";
     Joint::LabelAfter =>
         "st", "nd", "rd", "th", "am", "pm", "a.m", "p.m", "o'clock", "gmt", "est", "edt", "cet", "bst", "utc", "hrs",
         "ad", "bc", "bce", "zip code", "digit|s";

@@ -8,7 +8,7 @@ use crate::claim::{Measure, Metric, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::{Figure, FigureKind};
 use crate::text::token::Kind;
 
 /// How far a metric is carried from one sentence into the next, in tokens.
@@ -83,12 +83,49 @@ fn may_be_small(site: &Site<'_, '_, '_>, metric: Metric) -> bool {
         )
 }
 
+/// "agreed on a settlement and paid £19m": what is paid is what stands before, if no figure is its own.
+pub(super) fn pays_for(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    if !pays(cue) || cue.first > site.figure.first {
+        return None;
+    }
+    let before = site.sentence.cues.iter().rev();
+    let debt = before
+        .filter(|other| other.value.role == Role::Noun && other.after <= cue.first)
+        .find(|other| is_paid(site.reading.lexicon.metric(other.value.metric)))?;
+    let free = !site
+        .sentence
+        .figures
+        .iter()
+        .any(|other| (debt.first..cue.first).contains(&other.first));
+    let metric = site.reading.lexicon.metric(debt.value.metric);
+    (free && matches!(metric, Metric::Fine | Metric::Tax | Metric::Debt)).then_some(metric)
+}
+
+/// A word of paying that says nothing of what for.
+fn pays(cue: &Found<MetricCue>) -> bool {
+    cue.value.weak && cue.value.role == Role::Verb && cue.value.metric == MetricId(Metric::Costs.index())
+}
+
 /// "to pay $30m": what is paid is what the figure before was for.
 pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named) -> Option<Metric> {
-    let pays =
-        cue.value.weak && cue.value.role == Role::Verb && cue.value.metric == MetricId(Metric::Costs.index());
     let (metric, after) = before.paid?;
-    (pays && (cue.first as usize).saturating_sub(after) <= FARTHEST).then_some(metric)
+    (pays(cue) && (cue.first as usize).saturating_sub(after) <= FARTHEST).then_some(metric)
+}
+
+/// "He has a worth of 380 million", "and plans to triple it": a word of general meaning speaks of what was told.
+pub(super) fn speaks_on(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named) -> bool {
+    let worth = cue.value.metric == MetricId(Metric::MarketValue.index())
+        && cue.value.weak
+        && before.naming.unit.currency().is_none()
+        && matches!(before.naming.metric, Metric::Orders | Metric::DealValue)
+        && before.naming.kinds.has(Kinds::MONEY)
+        && (cue.first as usize).saturating_sub(before.after) <= FARTHEST;
+    let same_sentence = before.after > site.sentence.tokens.start;
+    let change = site.figure.value.kind == FigureKind::Change
+        && cue.value.weak
+        && same_sentence
+        && before.naming.rule != LEFT_OPEN;
+    worth || change
 }
 
 /// What is paid, once it is told what for.

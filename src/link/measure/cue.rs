@@ -44,7 +44,7 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
         .cues
         .iter()
         .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && Some(cue.value.metric) != skipped)
-        .filter(|cue| !is_market(cue) && !owns_elsewhere(site, cue))
+        .filter(|cue| !is_market(cue) && !owns_elsewhere(site, cue) && !qualifies(site, cue))
         .filter(|cue| cue.value.kinds.has(site.kind) && fits(site, cue) && speaks(site, cue))
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
@@ -78,6 +78,31 @@ fn is_market(cue: &Found<MetricCue>) -> bool {
     cue.value.metric == MetricId(Metric::MarketShare.index())
         && cue.value.weak
         && cue.value.role == Role::Noun
+}
+
+/// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
+fn qualifies(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let first = cue.first as usize;
+    let tax = cue.value.metric == MetricId(Metric::Tax.index()) && cue.value.role == Role::Noun;
+    let governed = || {
+        let mut senses = site.reading.lexicon.senses_of(site.reading.word(first - 1));
+        senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Preposition(_))))
+    };
+    let profit = || {
+        let of_sum = [
+            Metric::NetProfit,
+            Metric::Loss,
+            Metric::OperatingProfit,
+            Metric::PretaxProfit,
+        ];
+        site.sentence.cues.iter().any(|other| {
+            other.after as usize + 1 == first
+                && of_sum
+                    .iter()
+                    .any(|metric| other.value.metric == MetricId(metric.index()))
+        })
+    };
+    tax && first > site.sentence.tokens.start && governed() && profit()
 }
 
 /// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").

@@ -18,7 +18,7 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
-use carry::{carries, goes_on, is_appended, is_paid, pays_on, repeats_change};
+use carry::{carries, goes_on, is_appended, is_paid, pays_for, pays_on, repeats_change, speaks_on};
 use counted::counted_noun;
 use cue::{DEAREST, best_cue};
 use meaning::{by_hour, by_unit, metric_of};
@@ -273,8 +273,11 @@ fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
     let Some(cue) = cue else {
         return uncued(site, movement, before);
     };
-    match before.and_then(|before| pays_on(cue, before)) {
-        Some(metric) => Source::bare(metric, Kinds::SUM, "paid_for"),
+    if let Some(before) = before.filter(|before| speaks_on(site, cue, before)) {
+        return Source::carried(before);
+    }
+    match pays_for(site, cue).or(before.and_then(|before| pays_on(cue, before))) {
+        Some(metric) => Source::bare(metric, Kinds::SUM, "metric_carried_over"),
         None => Source::of_cue(site, cue),
     }
 }

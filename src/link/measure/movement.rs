@@ -9,6 +9,7 @@ use crate::language::lexicon::Sense;
 use crate::language::pack::{Kinds, Motion, Movement, Preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
+use crate::text::token::WordId;
 
 /// No word of movement farther than this goes with a figure.
 const REACH: u32 = 30;
@@ -87,6 +88,10 @@ pub(super) fn measure(
     if counts_events(metric) && (site.kind != Kinds::PERCENT || site.is_part()) {
         return Measure::Level;
     }
+    // "wins $6bn order"
+    if matches!(metric, Metric::Orders | Metric::DealValue) && site.kind == Kinds::MONEY && !by(site) {
+        return Measure::Level;
+    }
     let value = matches!(site.role, Some(Preposition::To | Preposition::From));
     if metric == Metric::Wages && site.kind == Kinds::PERCENT && !site.is_part() && !value {
         return Measure::Change;
@@ -103,11 +108,15 @@ fn by(site: &Site<'_, '_, '_>) -> bool {
 }
 
 fn printed_sign(site: &Site<'_, '_, '_>) -> bool {
+    let plus = |i: usize| site.reading.tokens[i].word == WordId::punct(b'+');
+    let first = site.figure.first as usize;
     matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0)
+        || plus(first)
+        || first > 0 && plus(first - 1)
 }
 
 /// "hat 1200 Mitglieder verloren": how far from the number the verb of winning or losing them stands.
-const WON: usize = 3;
+const WON: usize = 8;
 
 /// Whether a word of movement may be a noun: "a 10% increase", "they increase".
 pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<Movement>) -> bool {

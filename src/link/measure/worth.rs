@@ -5,12 +5,13 @@ use super::counted::counted_noun;
 use super::site::Site;
 use super::{LEFT_OPEN, Naming};
 use crate::claim::Metric;
-use crate::language::pack::{Joint, Kinds};
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Grammar, Joint, Kinds};
 use crate::recognise::number::joint;
 
 type Rule = fn(&Site<'_, '_, '_>, &Naming) -> bool;
 
-const RULES: &[Rule] = &[incidental, ranked, looks_like_year, specification];
+const RULES: &[Rule] = &[incidental, repeated, ranked, looks_like_year, specification];
 
 /// Whether a figure of this naming is worth a claim.
 pub(super) fn is_worth(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
@@ -23,8 +24,36 @@ fn incidental(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
     const SMALL: f64 = 20.0;
     let told = matches!(naming.metric, Metric::JobCuts | Metric::Hires);
     let counts = counted_noun(site).is_some_and(|noun| !noun.value.weak || told);
+    // "will open six stores and close two", "48 ausgeliefert, elf davon in China"
+    let goes_on = naming.rule != LEFT_OPEN
+        && site.previous().is_some_and(|previous| {
+            previous.value.bare
+                && counted_noun(&Site::new(site.reading, site.sentence, previous))
+                    .is_some_and(|noun| !noun.value.weak)
+        });
     let moves = naming.movement.is_some() && naming.cue.is_some() && site.role.is_some();
-    site.kind == Kinds::COUNT && site.figure.value.bare && site.size() < SMALL && !counts && !moves
+    site.kind == Kinds::COUNT
+        && site.figure.value.bare
+        && site.size() < SMALL
+        && !counts
+        && !goes_on
+        && !moves
+}
+
+/// "those 20 percent", "diese fünf Millionen": what was told before.
+fn repeated(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
+    let Some(before) = site.start.checked_sub(1) else {
+        return false;
+    };
+    let points = |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Demonstrative));
+    let other = |sense: &Sense| {
+        matches!(
+            sense,
+            Sense::Grammar(Grammar::Article { .. } | Grammar::Relative | Grammar::Subordinator)
+        )
+    };
+    let senses = || site.reading.lexicon.senses_of(site.reading.word(before));
+    before >= site.sentence.tokens.start && senses().any(points) && !senses().any(other)
 }
 
 /// "the first five companies", "die 300 wertvollsten Marken": how long a ranking is, or a turn in a row.

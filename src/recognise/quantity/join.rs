@@ -3,7 +3,7 @@
 use super::draft::{Draft, FoundUnit};
 use super::hundredths::with_hundredths;
 use super::{FigureKind, Scan, bound};
-use crate::claim::Bound;
+use crate::claim::{Bound, Unit};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Joint, Preposition};
 use crate::recognise::number::{Decimal, Form, Number, joint};
@@ -315,6 +315,16 @@ fn old_and_new(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
     let onto = || opened_by(scan, pair.left, Joint::To) || opened_by(scan, pair.left, Joint::Onto);
     let back = pair.gap == Gap::From && onto();
     let mut joined = (rise || back).then(|| two(pair))?;
+    // "fell by 0.6 percent to 19.9 million": a share of change is no unit of the new value.
+    let share = opened_by_difference(scan, pair.left)
+        && pair
+            .left
+            .unit
+            .as_ref()
+            .is_some_and(|unit| unit.unit == Unit::PERCENT);
+    if share {
+        return None;
+    }
     if let (Some(right), true) = (joined.right.as_mut(), counts_nothing(scan, pair.right)) {
         take_unit(pair.left, right);
     }

@@ -207,13 +207,24 @@ pub(super) fn early_rate(scan: &Scan<'_, '_>, unit: Unit, start: usize) -> Optio
 
 fn strong_denominator(scan: &Scan<'_, '_>, at: usize) -> Option<(usize, Measure)> {
     let after = unit_word(scan, at, UnitWord::Per)?;
-    measure(scan, past_hyphen(scan.reading, after, scan.end))
+    denominator(scan, past_hyphen(scan.reading, after, scan.end))
+}
+
+/// What something is counted per: "pound" is a weight there, no currency.
+fn denominator(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Measure)> {
+    if i >= scan.end || !scan.reading.has(i, Classes::UNIT) {
+        return None;
+    }
+    scan.reading.longest(i, scan.end, |sense| match sense {
+        Sense::Unit(UnitWord::Measure(measure)) if measure.unit.currency().is_none() => Some(*measure),
+        _ => None,
+    })
 }
 
 /// After an article only where it can be no new noun phrase: money per weight, anything per day.
 fn weak_denominator(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<(usize, Measure)> {
     let after = unit_word(scan, at, UnitWord::WeakPer)?;
-    let (end, per) = measure(scan, past_hyphen(scan.reading, after, scan.end))?;
+    let (end, per) = denominator(scan, past_hyphen(scan.reading, after, scan.end))?;
     let definite = number::is_article(scan.reading, at, true);
     let fits = match per.kind {
         MeasureKind::Duration => !definite && unit != Unit::PERCENT,

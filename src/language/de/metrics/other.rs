@@ -14,7 +14,7 @@ pub(super) static OTHER: &[MetricList] = &[
         konsumklima, konsum|s, korruption, leistungsbilanz, leistungsbilanzdefizit|s,
         leistungsbilanzüberschuss|es, privatkonsum, produktivität, schmiergeld|er|ern, schwarzarbeit,
         sparquote, teuerung, teuerungsrate, verbraucherpreisindex, volkswirtschaft, wahlbeteiligung,
-        wechselkurs|es|e, wertschöpfung, wirtschaftsleistung, wirtschaftswachstum|s, währung"),
+        wechselkurs|es|e, wertschöpfung, wirtschaftsleistung, wirtschaftswachstum|s"),
     nouns(Other, Kinds::TALLY, "
         akademikerquote, arbeitslosenquote|n, arbeitslosenrate|n, arbeitslosenzahl|en, arbeitslosigkeit,
         armutsgefährdungsquote, armutsquote, ausländeranteil|s, beschäftigungsquote, bevölkerung,

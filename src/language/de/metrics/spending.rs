@@ -97,7 +97,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         gebühren, im monat, je minute, je stück, pro gesprächsminute, pro kopf, pro minute, pro monat,
         pro nacht, pro person, pro stück, rate"),
     predicates(Price, Kinds::MONEY, "erhältlich|e|en, teuer, zu haben"),
-    weak_verbs(Price, Kinds::PERCENT, "bezahlen, kosten, verlangen, zahlen"),
+    weak_verbs(Price, Kinds::PERCENT, "bezahlen, kosten, zahlen"),
     verbs(Price, Kinds::MONEY, "kosten, listen, verbilligen, verteuern"),
     nouns(Fine, Kinds::MONEY.or(Kinds::PERCENT), "
         abschöpfung, ausgleichszahlung|en, bußgeld|es|er|ern, entschädigungssumme|n,

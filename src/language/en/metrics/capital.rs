@@ -32,9 +32,9 @@ pub(super) static CAPITAL: &[MetricList] = &[
     verbs(Funding, Kinds::MONEY, "
         award grants, bail out, borrow, co finance, contribute, crowdfund, donate, draw/drew/drawn down,
         drum up, finance, float, fund, give/gave/given, grant, guarantee, lend/lent, pledge, prop up,
-        raise, raise in funding, recapitalise, recapitalize, refinance, rescue, secure, sponsor, stump up,
+        raise, raise in funding, recapitalise, recapitalize, refinance, secure, sponsor, stump up,
         tap, underwrite/underwrote/underwritten"),
-    weak_verbs(Funding, Kinds::MONEY, "need, offer, seek/sought, support"),
+    weak_verbs(Funding, Kinds::MONEY, "get/got, need, offer, rescue, seek/sought, support"),
     nouns(Debt, Kinds::SUM, "
         accounts payable, accrued expenses, accrued interest, accrued liabilities, arrears, bank debt|s,
         benefit obligation|s, bond debt, bonds outstanding, borrowing|s, commercial paper,
@@ -139,7 +139,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         of the club, of the company, of the firm, of the group, of the joint venture, of the stock,
         ownership, participation, share in"),
     verbs(Stake, Kinds::PERCENT, "co own, hold/held, hold/held in, own"),
-    weak_verbs(Stake, Kinds::PERCENT, "acquire, buy/bought, control, purchase, sell/sold"),
+    weak_verbs(Stake, Kinds::PERCENT, "acquire, buy/bought, control, float, list, purchase, sell/sold"),
     nouns(MarketValue, Kinds::MONEY.or(Kinds::PERCENT), "
         brand value|s, capitalisation, capitalization, company valuation, company value, company's value,
         equity value, fair value, firm value, implied valuation, market capitalisation|s,
@@ -153,8 +153,9 @@ pub(super) static CAPITAL: &[MetricList] = &[
         adr|s, closing price, common stock, dax, dow, dow jones, euro dollar, flotation price, ftse,
         ftse 100, hang seng, index, issue price, listing price, nasdaq, nikkei, opening price,
         ordinary shares, preference shares, preferred shares, price target|s, s p 500, share price|s,
-        share value, shares closed, shares in, share|s, stock, stock index, stock market,
+        share value, shares, shares closed, shares in, stock, stock index, stock market,
         stock market debut, stock price|s, stocks, stoxx, target price|s, trading day's high"),
+    nouns(SharePrice, Kinds::MONEY, "share"),
     verbs(SharePrice, Kinds::SUM, "close at, close down, close up, open at, trade at"),
     nouns(InterestRate, Kinds::PERCENT, "
         10 year yield|s, annual interest, apr, bank rate, base rate|s, benchmark interest rate,

@@ -7,7 +7,7 @@ pub(super) static OTHER: &[MetricList] = &[
     nouns(Other, Kinds::SUM, "
         approval rating|s, balance of payments, balance of trade, black economy, bribes,
         business confidence, consumer confidence, consumer price index, consumer price inflation,
-        consumer spending, core inflation, cpi, currency, current account, current account deficit|s,
+        consumer spending, core inflation, cpi, current account, current account deficit|s,
         current account surplus, devaluation, durable goods orders, economic damage caused, economic growth,
         economic output, embezzlement, exchange rate|s, export growth, exports, fraud, gdp, gdp growth, gnp,
         gross domestic product, gross national product, growth forecast|s, growth in the economy,

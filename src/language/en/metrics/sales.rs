@@ -38,6 +38,7 @@ pub(super) static SALES: &[MetricList] = &[
         sales total, sales volume|s, sell through, tickets sold, unit sales, units sold,
         vehicle registrations, vehicles sold, volume sales"),
     weak_nouns(SalesVolume, Kinds::VOLUME, "sale, volume|s"),
+    nouns(MarketShare, Kinds::PERCENT, "share"),
     weak_nouns(MarketShare, Kinds::PERCENT, "market, segment"),
     weak_nouns(Revenue, Kinds::SUM, "
         commissions, earnings from sales, growth, proceeds, royalty, subscription|s, trade, trading"),

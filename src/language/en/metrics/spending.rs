@@ -30,7 +30,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         selling expense|s, selling general and administrative expenses, sg a, share based compensation,
         shipping cost|s, special charge|s, staff cost|s, start up cost|s, state subsidies,
         stock based compensation, subsidies, subsidy, total bill, total cost of, total cost|s,
-        transport cost|s, unit cost|s, unrecognized compensation cost, upkeep, wage bill|s, wage cost|s,
+        transport cost|s, unit cost|s, unrecognized compensation cost, upkeep, wage cost|s,
         write down|s, write off|s, writedown|s, writeoff|s"),
     weak_nouns(Costs, Kinds::SUM, "bill|s, claims, expenditure|s, payment|s, rent|s"),
     verbs(Costs, Kinds::MONEY, "
