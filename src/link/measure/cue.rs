@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::scene::Who;
 use super::counted::{counted_noun, is_job, verb_decides};
 use super::movement::{self, is_noun};
 use super::site::{Site, is_of, kind, start};
@@ -44,7 +45,9 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
         .cues
         .iter()
         .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && Some(cue.value.metric) != skipped)
-        .filter(|cue| !is_market(cue) && !owns_elsewhere(site, cue) && !qualifies(site, cue))
+        .filter(|cue| {
+            !is_market(cue) && !owns_elsewhere(site, cue) && !qualifies(site, cue) && !shares_out(site, cue)
+        })
         .filter(|cue| cue.value.kinds.has(site.kind) && fits(site, cue) && speaks(site, cue))
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
@@ -78,6 +81,26 @@ fn is_market(cue: &Found<MetricCue>) -> bool {
     cue.value.metric == MetricId(Metric::MarketShare.index())
         && cue.value.weak
         && cue.value.role == Role::Noun
+}
+
+/// "accounts for 70% of its turnover": a verb of shares, where the noun behind says of what of its own.
+fn shares_out(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const REACH: usize = 6;
+    let verb = cue.value.metric == MetricId(Metric::MarketShare.index()) && cue.value.role == Role::Verb;
+    let behind = site.end + 1..site.end + REACH;
+    let own =
+        site.sentence.owners.iter().any(|owner| {
+            behind.contains(&owner.tokens.start) && matches!(owner.who, Who::It | Who::StandIn(_))
+        });
+    verb && own
+        && site.is_part()
+        && site.sentence.cues.iter().any(|other| {
+            behind.contains(&(other.first as usize))
+                && other.value.role == Role::Noun
+                && !other.value.weak
+                && other.value.kinds.has(site.kind)
+                && other.value.metric != MetricId(Metric::Other.index())
+        })
 }
 
 /// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.

@@ -98,12 +98,21 @@ fn of_sum(site: &Site<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
         Metric::NetProfit | Metric::Costs | Metric::Other if by_hour(site) => Metric::Wages,
         Metric::Costs if (role == Role::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
         Metric::Fine if role == Role::Verb && (rate || size < FARES) => Metric::Price,
-        Metric::NetProfit if size < PER_SHARE => Metric::Eps,
+        Metric::NetProfit => of_share(site, metric),
         Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
         Metric::Price if per_share(site) => Metric::DealValue,
         Metric::Price if size >= WARES && !rate => Metric::DealValue,
         Metric::Stake if matches!(site.role, Some(Preposition::For | Preposition::By)) => Metric::DealValue,
         metric => metric,
+    }
+}
+
+/// A profit of a few euros is one per share.
+pub(super) fn of_share(site: &Site<'_, '_, '_>, metric: Metric) -> Metric {
+    if metric == Metric::NetProfit && site.kind == Kinds::MONEY && site.size() < PER_SHARE {
+        Metric::Eps
+    } else {
+        metric
     }
 }
 

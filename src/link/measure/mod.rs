@@ -21,7 +21,7 @@ use crate::recognise::quantity::{Figure, FigureKind};
 use carry::{carries, goes_on, is_appended, is_paid, pays_for, pays_on, repeats_change, speaks_on};
 use counted::counted_noun;
 use cue::{DEAREST, best_cue};
-use meaning::{by_hour, by_unit, metric_of};
+use meaning::{by_hour, by_unit, metric_of, of_share};
 pub(super) use preposition::preposition;
 use site::Site;
 
@@ -213,9 +213,9 @@ impl Source {
         }
     }
 
-    fn carried(before: &Named) -> Self {
+    fn carried(site: &Site<'_, '_, '_>, before: &Named) -> Self {
         Self {
-            metric: before.naming.metric,
+            metric: of_share(site, before.naming.metric),
             cue: before.naming.cue.clone(),
             kinds: before.naming.kinds,
             verb: false,
@@ -253,7 +253,7 @@ fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
     let appended =
         before.filter(|before| movement.is_some_and(|movement| is_appended(site, movement, before)));
     if let Some(before) = appended {
-        return Source::carried(before);
+        return Source::carried(site, before);
     }
     let cue = best_cue(site, None);
     if cue.is_some_and(|cue| is_loss_of_share(site, cue)) {
@@ -268,13 +268,13 @@ fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
         };
     }
     if let Some(before) = before.filter(|before| goes_on(site, cue, before)) {
-        return Source::carried(before);
+        return Source::carried(site, before);
     }
     let Some(cue) = cue else {
         return uncued(site, movement, before);
     };
     if let Some(before) = before.filter(|before| speaks_on(site, cue, before)) {
-        return Source::carried(before);
+        return Source::carried(site, before);
     }
     match pays_for(site, cue).or(before.and_then(|before| pays_on(cue, before))) {
         Some(metric) => Source::bare(metric, Kinds::SUM, "metric_carried_over"),
@@ -285,7 +285,7 @@ fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
 /// The metric of a figure that no word names one for.
 fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: Option<&Named>) -> Source {
     if let Some(before) = before.filter(|before| carries(site, movement, before)) {
-        return Source::carried(before);
+        return Source::carried(site, before);
     }
     if let Some(goods) = counted_noun(site).filter(|cue| cue.value.kinds.has(site.kind)) {
         let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == Role::Goods;

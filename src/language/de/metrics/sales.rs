@@ -29,6 +29,7 @@ pub(super) static SALES: &[MetricList] = &[
         geschäft|s|e|en, honorar|e, provision|en, wachstum|s"),
     verbs(Revenue, Kinds::MONEY, "
         ein|nehmen/nimmt/nahm/genommen, ein|spielen, erlösen, kassieren, um|setzen, vereinnahmen"),
+    weak_verbs(Revenue, Kinds::PERCENT, "ein|nehmen/nimmt/nahm/genommen, erlösen, um|setzen"),
     weak_verbs(Revenue, Kinds::MONEY, "
         ein|bringen/bringt/brachte/gebracht, erwirtschaften, erzielen, generieren, lukrieren,
         um|schlagen/schlägt/schlug/geschlagen"),

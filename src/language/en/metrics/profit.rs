@@ -87,6 +87,7 @@ pub(super) static PROFIT: &[MetricList] = &[
         shareholder payout|s, shareholder returns, special dividend|s, special payout, total dividend|s"),
     verbs(Dividend, Kinds::MONEY, "
         distribute to shareholders, pay/paid out to shareholders, return to shareholders"),
+    weak_verbs(Dividend, Kinds::MONEY, "hand back, return"),
     nouns(Margin, Kinds::SUM, "
         adjusted margin|s, combined operating ratio, combined ratio, contribution margin, cost income ratio,
         cost to income ratio, ebit margin|s, ebitda margin|s, gross margin|s, gross profit margin|s,
