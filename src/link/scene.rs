@@ -1,5 +1,6 @@
 //! All that stands in a story, sentence by sentence, before anything is linked.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::clause::Barriers;
@@ -41,6 +42,8 @@ pub(super) struct Sentence {
     pub(super) place: Place,
     pub(super) barriers: Barriers,
     pub(super) figures: Vec<Found<Figure>>,
+    /// Which of them are old values; told when it is first asked.
+    pub(super) old: OnceCell<Vec<bool>>,
     pub(super) times: Vec<Found<TimeValue>>,
     pub(super) owners: Vec<Owner>,
     pub(super) owner_cues: Vec<Found<OwnerCue>>,
@@ -169,6 +172,7 @@ impl Sentence {
             tokens,
             barriers: Barriers::default(),
             figures,
+            old: OnceCell::new(),
             times,
             owners: Vec::new(),
             owner_cues: Vec::new(),

@@ -16,7 +16,7 @@ use crate::text::token::{Token, WordId, tokenise_into};
 
 /// The lexicon of a language with the user's own rows.
 pub(super) fn lexicon(language: Language, own: &[OwnRow]) -> Lexicon {
-    let mut builder = COMMON.clone();
+    let mut builder = COMMON.copy();
     builder.add_pack(language.pack());
     own.iter().for_each(|(phrase, sense)| builder.add(phrase, *sense));
     builder.finish(language)
@@ -40,20 +40,6 @@ static COMMON: Lazy<Builder> = Lazy::new(|| {
     builder
 });
 
-/// Letters with single spaces between them, as most rows are: no tokeniser is needed to split it.
-fn is_plain(stem: &str) -> bool {
-    let mut between = true;
-    for byte in stem.bytes() {
-        let space = byte == b' ';
-        if !(byte.is_ascii_alphabetic() || space && !between) {
-            return false;
-        }
-        between = space;
-    }
-    !between
-}
-
-#[derive(Clone)]
 struct Builder {
     table: Table,
     found: Vec<(WordId, Entry)>,
@@ -80,6 +66,17 @@ impl Builder {
             tokens: Vec::new(),
             words: Vec::new(),
         }
+    }
+
+    /// A copy with the same room for more.
+    fn copy(&self) -> Self {
+        let mut copy = Self::new();
+        copy.table = self.table.clone();
+        copy.found.extend_from_slice(&self.found);
+        copy.tails.extend_from_slice(&self.tails);
+        copy.senses.extend_from_slice(&self.senses);
+        copy.next = self.next;
+        copy
     }
 
     fn add_common(&mut self) {
@@ -173,42 +170,53 @@ impl Builder {
 
     /// Adds a row: its phrase as it stands before the first bar, and once with each ending after one.
     fn add(&mut self, phrase: &str, sense: Sense) {
-        let bar = phrase
-            .bytes()
-            .position(|byte| byte == b'|')
-            .unwrap_or(phrase.len());
-        let (stem, endings) = phrase.split_at(bar);
-        self.words.clear();
-        let last = if is_plain(stem) {
-            self.split_plain(stem)
-        } else {
-            self.split(stem)
+        let (last, bar) = match self.split_plain(phrase) {
+            Some(split) => split,
+            None => self.split(phrase),
         };
         self.senses.push(sense);
         self.add_form();
-        for ending in endings.split('|').skip(1) {
-            let mut hash = last;
-            ending.chars().for_each(|ch| hash.char(ch));
-            let id = self.table.intern(hash.finish(), &mut self.next);
-            if let Some(word) = self.words.last_mut() {
-                *word = id;
+        if bar < phrase.len() {
+            for ending in phrase[bar + 1..].split('|') {
+                let mut hash = last;
+                ending.chars().for_each(|ch| hash.char(ch));
+                let id = self.table.intern(hash.finish(), &mut self.next);
+                if let Some(word) = self.words.last_mut() {
+                    *word = id;
+                }
+                self.add_form();
             }
-            self.add_form();
         }
     }
 
-    /// Takes the words of a plain row, and gives the hash of the last.
-    fn split_plain(&mut self, stem: &str) -> FoldHash {
+    /// Takes the words of a row that is of letters with single spaces between them up to its first bar, as most are,
+    /// without the tokeniser: the hash of the last, and where the bar stands.
+    fn split_plain(&mut self, phrase: &str) -> Option<(FoldHash, usize)> {
+        self.words.clear();
         let mut hash = FoldHash::new();
-        for byte in stem.bytes() {
-            if byte == b' ' {
-                self.push_word(std::mem::replace(&mut hash, FoldHash::new()));
-            } else {
-                hash.ascii(byte);
+        let mut length = 0;
+        for (at, byte) in phrase.bytes().enumerate() {
+            match byte {
+                b'a'..=b'z' | b'A'..=b'Z' => {
+                    hash.ascii(byte);
+                    length += 1;
+                }
+                b' ' if length > 0 => {
+                    self.push_word(std::mem::replace(&mut hash, FoldHash::new()));
+                    length = 0;
+                }
+                b'|' if length > 0 => {
+                    self.push_word(hash);
+                    return Some((hash, at));
+                }
+                _ => return None,
             }
         }
+        if length == 0 {
+            return None;
+        }
         self.push_word(hash);
-        hash
+        Some((hash, phrase.len()))
     }
 
     fn push_word(&mut self, hash: FoldHash) {
@@ -217,16 +225,19 @@ impl Builder {
     }
 
     /// The same for any row.
-    fn split(&mut self, stem: &str) -> FoldHash {
+    fn split(&mut self, phrase: &str) -> (FoldHash, usize) {
+        let bar = phrase.find('|').unwrap_or(phrase.len());
+        let stem = &phrase[..bar];
         let (table, next) = (&mut self.table, &mut self.next);
         tokenise_into(&mut self.tokens, stem, |folded| table.intern(folded, next));
+        self.words.clear();
         let words = self.tokens.iter().filter(|token| !token.is_punct(b'-'));
         self.words.extend(words.map(|token| token.word));
         let mut hash = FoldHash::new();
         if let Some(last) = self.tokens.last() {
             stem[last.span()].chars().for_each(|ch| hash.char(ch));
         }
-        hash
+        (hash, bar)
     }
 
     /// Adds the words of the row at hand, with the sense that was added last.

@@ -41,14 +41,14 @@ impl Topic {
     pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
         let step = 1;
         let said = |wanted: fn(&Scene<'_, '_>, &Sentence, &Found<TimeValue>) -> bool| {
-            let times = sentence
-                .times
-                .iter()
-                .filter(|time| dates_figures(scene, &time.value) && is_own(scene, sentence, time));
-            times
-                .filter(|time| wanted(scene, sentence, time))
-                .map(|time| told(scene, &time.value))
-                .find(|period| is_recent(scene, *period))
+            // What takes longest to tell is asked last.
+            let times = sentence.times.iter().filter(|time| {
+                dates_figures(scene, &time.value)
+                    && is_recent(scene, told(scene, &time.value))
+                    && wanted(scene, sentence, time)
+                    && is_own(scene, sentence, time)
+            });
+            times.map(|time| told(scene, &time.value)).next()
         };
         keep(&mut self.period, &mut self.age, said(speaks_of_now), step);
         keep(&mut self.plan, &mut self.plan_age, said(speaks_of_plans), step);
