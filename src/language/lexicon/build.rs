@@ -4,7 +4,7 @@
 
 use once_cell::sync::Lazy;
 
-use super::{Entry, Lexicon, OwnRow, Sense, Word, alone};
+use super::{Entry, Lexicon, OwnRow, Pairs, Sense, Word, alone};
 use crate::claim::Currency;
 use crate::language::endings::Endings;
 use crate::language::names::{self, Name};
@@ -255,15 +255,16 @@ impl Builder {
 
     fn finish(self, language: Language) -> Lexicon {
         let mut words = vec![Word::default(); self.next as usize + 1];
-        for (word, entry) in &self.found {
+        let mut pairs = Pairs::new();
+        for (first, entry) in &self.found {
             let sense = &self.senses[entry.sense as usize];
             let several = entry.tail.1 > 0;
-            let word = &mut words[word.0 as usize];
+            let word = &mut words[first.0 as usize];
             word.classes = word.classes.or(sense.class());
             word.phrases += u32::from(several);
             word.entries += 1;
             if several {
-                words[entry.second.0 as usize].follows = true;
+                pairs.add(*first, entry.second);
             } else {
                 word.alone |= alone(sense);
                 word.alone_classes = word.alone_classes.or(sense.class());
@@ -275,6 +276,7 @@ impl Builder {
             table: self.table,
             words,
             tails: self.tails,
+            pairs,
             senses: self.senses,
             endings: Endings::new(language.pack().endings),
             own_names: Vec::new(),
