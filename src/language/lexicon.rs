@@ -115,7 +115,7 @@ fn alone(sense: &Sense) -> u32 {
 }
 
 /// One phrase: the words after its first, and its meaning.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Entry {
     /// The first word of the tail; unknown where there is none.
     second: WordId,
@@ -186,6 +186,8 @@ pub(crate) struct Lexicon {
     tails: Vec<WordId>,
     /// The first two words of phrases.
     pairs: Pairs,
+    /// The senses of rows that languages share, which come first, and of its own.
+    shared_senses: &'static [Sense],
     senses: Vec<Sense>,
     endings: Endings,
     /// The user's own organisations, by [`Sense::OwnName`].
@@ -262,11 +264,11 @@ impl Lexicon {
         let phrases = self.words[word.0 as usize].phrases as usize;
         self.entries_of(word)[phrases..]
             .iter()
-            .map(|entry| &self.senses[entry.sense as usize])
+            .map(|entry| sense_at(self.shared_senses, &self.senses, entry.sense))
     }
 
     pub(crate) fn sense(&self, phrase: &Phrase) -> &Sense {
-        &self.senses[phrase.sense as usize]
+        sense_at(self.shared_senses, &self.senses, phrase.sense)
     }
 
     /// What `word` is when it stands alone, as bits: see [`alone`].
@@ -325,6 +327,16 @@ impl Lexicon {
             i += 1;
         }
         Some(i)
+    }
+}
+
+/// The sense at `place`, of two lists as if they were one.
+#[inline]
+fn sense_at<'s>(shared: &'s [Sense], own: &'s [Sense], place: u32) -> &'s Sense {
+    let place = place as usize;
+    match place.checked_sub(shared.len()) {
+        Some(place) => &own[place],
+        None => &shared[place],
     }
 }
 

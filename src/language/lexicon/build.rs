@@ -1,10 +1,10 @@
 //! Builds a lexicon: every row of the tables under the ids of its words. What no language owns, the names above all, is
-//! indexed once and copied for each language, which adds its own rows. A user waits for this at the first text, so rows
+//! indexed once, and each language adds its own rows. A user waits for this at the first text, so rows
 //! are split without the tokeniser where they are plain, and nothing is allocated per row.
 
 use once_cell::sync::Lazy;
 
-use super::{Entry, Lexicon, OwnRow, Pairs, Sense, Word, alone};
+use super::{Entry, Lexicon, OwnRow, Pairs, Sense, Word, alone, sense_at};
 use crate::claim::Currency;
 use crate::language::endings::Endings;
 use crate::language::names::{self, Name};
@@ -16,7 +16,7 @@ use crate::text::token::{Token, WordId, tokenise_into};
 
 /// The lexicon of a language with the user's own rows.
 pub(super) fn lexicon(language: Language, own: &[OwnRow]) -> Lexicon {
-    let mut builder = COMMON.copy();
+    let mut builder = COMMON.extended();
     builder.add_pack(language.pack());
     own.iter().for_each(|(phrase, sense)| builder.add(phrase, *sense));
     builder.finish(language)
@@ -45,46 +45,49 @@ struct Builder {
     found: Vec<(WordId, Entry)>,
     tails: Vec<WordId>,
     senses: Vec<Sense>,
+    /// The place of the first of them, after those that are shared.
+    first_sense: u32,
     next: u32,
     /// The row at hand: its tokens, and the ids of its words.
     tokens: Vec<Token>,
     words: Vec<WordId>,
 }
 
-/// About so many words and phrases are in a lexicon; more only cost a copy.
+/// About so many words are in a lexicon, and so many phrases are shared or a language's own; more only cost a copy.
 const WORDS: usize = 1 << 15;
-const PHRASES: usize = 3 << 14;
+const PHRASES: usize = 1 << 15;
 
 impl Builder {
     fn new() -> Self {
         Self {
             table: Table::with_room_for(WORDS),
             found: Vec::with_capacity(PHRASES),
-            tails: Vec::with_capacity(PHRASES),
+            tails: Vec::new(),
             senses: Vec::with_capacity(PHRASES),
+            first_sense: 0,
             next: WordId::FIRST_WORD,
             tokens: Vec::new(),
             words: Vec::new(),
         }
     }
 
-    /// A copy with the same room for more.
-    fn copy(&self) -> Self {
-        let mut copy = Self::new();
-        copy.table = self.table.clone();
-        copy.found.extend_from_slice(&self.found);
-        copy.tails.extend_from_slice(&self.tails);
-        copy.senses.extend_from_slice(&self.senses);
-        copy.next = self.next;
-        copy
+    /// A builder of rows that come on top of these.
+    fn extended(&self) -> Self {
+        Self {
+            table: self.table.clone(),
+            tails: self.tails.clone(),
+            next: self.next,
+            first_sense: self.senses.len() as u32,
+            ..Self::new()
+        }
     }
 
     fn add_common(&mut self) {
         common::ORGANISATIONS
             .iter()
             .for_each(|rows| self.add_rows(rows, Sense::Organisation));
-        names::TABLES.iter().for_each(|names| self.add_names(names));
-        names::BRANDS
+        self.add_names(names::all());
+        names::brands()
             .iter()
             .for_each(|name| self.add(name.0, Sense::Brand(name)));
     }
@@ -246,7 +249,7 @@ impl Builder {
             let entry = Entry {
                 second: tail.first().copied().unwrap_or(WordId::UNKNOWN),
                 tail: (self.tails.len() as u32, tail.len() as u8),
-                sense: self.senses.len() as u32 - 1,
+                sense: self.first_sense + self.senses.len() as u32 - 1,
             };
             self.tails.extend_from_slice(tail);
             self.found.push((*first, entry));
@@ -256,8 +259,8 @@ impl Builder {
     fn finish(self, language: Language) -> Lexicon {
         let mut words = vec![Word::default(); self.next as usize + 1];
         let mut pairs = Pairs::new();
-        for (first, entry) in &self.found {
-            let sense = &self.senses[entry.sense as usize];
+        for (first, entry) in COMMON.found.iter().chain(&self.found) {
+            let sense = sense_at(&COMMON.senses, &self.senses, entry.sense);
             let several = entry.tail.1 > 0;
             let word = &mut words[first.0 as usize];
             word.classes = word.classes.or(sense.class());
@@ -272,11 +275,12 @@ impl Builder {
         }
         Lexicon {
             language,
-            entries: by_word(&mut words, &self.found),
+            entries: by_word(&mut words, &[&COMMON.found, &self.found]),
             table: self.table,
             words,
             tails: self.tails,
             pairs,
+            shared_senses: &COMMON.senses,
             senses: self.senses,
             endings: Endings::new(language.pack().endings),
             own_names: Vec::new(),
@@ -286,16 +290,13 @@ impl Builder {
 }
 
 /// The entries in the order of their words, which hold how many each has and then where its own begin.
-fn by_word(words: &mut [Word], found: &[(WordId, Entry)]) -> Vec<Entry> {
+fn by_word(words: &mut [Word], found: &[&[(WordId, Entry)]]) -> Vec<Entry> {
     let mut from = 0;
     for word in words.iter_mut() {
         from += std::mem::replace(&mut word.entries, from);
     }
-    let Some((_, any)) = found.first() else {
-        return Vec::new();
-    };
-    let mut entries = vec![*any; found.len()];
-    for (word, entry) in found {
+    let mut entries = vec![Entry::default(); from as usize];
+    for (word, entry) in found.iter().copied().flatten() {
         let place = &mut words[word.0 as usize].entries;
         entries[*place as usize] = *entry;
         *place += 1;
