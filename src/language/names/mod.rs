@@ -3,6 +3,8 @@
 //! Names stand as they are written, without legal form. Rows of one file are in byte order; a name
 //! stands in one file only.
 
+use once_cell::sync::Lazy;
+
 /// A table of names: rows `(name, S or A, whole)` for sure and ambiguous ones, as one text with a line for each. So
 /// they take a third of the room that an array with its pointers would.
 macro_rules! names {
@@ -41,8 +43,6 @@ mod transport;
 mod uk;
 mod usa_1;
 mod usa_2;
-
-use once_cell::sync::Lazy;
 
 /// How sure a bare name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +131,11 @@ pub(crate) fn is_medium(name: &Name) -> bool {
     table.contains(&name.0.as_ptr())
 }
 
+/// Whether the name is that of a bank whose analysts follow other firms.
+pub(crate) fn is_broker(name: &str) -> bool {
+    finance::BROKERS.binary_search(&name).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -149,6 +154,11 @@ mod tests {
                 assert!(seen.insert(name), "{name} stands twice");
             }
         }
+    }
+
+    #[test]
+    fn brokers_are_sorted() {
+        assert!(super::finance::BROKERS.windows(2).all(|pair| pair[0] < pair[1]));
     }
 
     #[test]
