@@ -126,9 +126,8 @@ pub(crate) fn brands() -> &'static [Name] {
 
 /// Whether a row is one of the media: news agencies, newspapers, broadcasters.
 pub(crate) fn is_medium(name: &Name) -> bool {
-    // All rows are pieces of their tables' texts.
-    let table = media::NAMES.as_bytes().as_ptr_range();
-    table.contains(&name.0.as_ptr())
+    static MEDIA: Lazy<Vec<Name>> = Lazy::new(|| rows(media::NAMES).collect());
+    MEDIA.binary_search_by_key(&name.0, |row| row.0).is_ok()
 }
 
 /// Whether the name is that of a bank whose analysts follow other firms.
