@@ -162,7 +162,7 @@ fn unit_of(scan: &Scan<'_, '_>, draft: &Draft, kind: FigureKind, start: usize) -
     early.or_else(|| counts.then(behind).flatten()).unwrap_or(unit)
 }
 
-/// "aged 35", and a number between commas after a name.
+/// "aged 35", and a number in apposition to a name.
 fn is_age(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     const AGES: std::ops::RangeInclusive<f64> = 1.0..=110.0;
     let (start, after) = (draft.tokens.start, draft.tokens.end);
@@ -175,13 +175,28 @@ fn is_age(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     }
     let is = |i: usize, mark: u8| scan.reading.is_punct(i, mark);
     let name = |i: usize| scan.reading.tokens[i].is_word() && scan.reading.tokens[i].capitalised();
-    let apposed = draft.number.is_plain()
+    let between = || is(start - 1, b',') && (is(after, b',') || is(after, b'-'));
+    let apposed = || {
+        between()
+            || is(start - 1, b',') && ends_sentence(scan, after)
+            || is(start - 1, b'(') && (is(after, b')') || is(after, b','))
+    };
+    let told = draft.number.is_plain()
         && start >= scan.start + 2
-        && (is(start - 1, b',') && (is(after, b',') || is(after, b'-') || ends_sentence(scan, after))
-            || is(start - 1, b'(') && (is(after, b')') || is(after, b',')))
         && name(start - 2)
-        && name_before(scan, start - 2);
-    apposed || scan.joint_before(start, Joint::Age)
+        && (name_before(scan, start - 2) && apposed() || is_surname(scan, start - 2, after) && between());
+    told || scan.joint_before(start, Joint::Age)
+}
+
+/// "Swift, 29, said": a capitalised word that means nothing else, and no list of numbers behind.
+fn is_surname(scan: &Scan<'_, '_>, name: usize, after: usize) -> bool {
+    let other = Classes::GRAMMAR
+        .or(Classes::TIME)
+        .or(Classes::UNIT)
+        .or(Classes::METRIC)
+        .or(Classes::ORGANISATION);
+    let listed = after + 1 < scan.end && scan.reading.tokens[after + 1].has_digit();
+    !scan.reading.pack().capital_nouns && !scan.reading.has(name, other) && !listed
 }
 
 /// `Ayşe Demir, 49.`: nothing but marks follows.
