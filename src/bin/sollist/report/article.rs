@@ -22,12 +22,13 @@ pub(super) fn article(page: &Page<'_>, number: usize) -> String {
         .filter(|entry| entry.article == number)
         .collect();
     let marks = Marks::of(&entries);
-    let blocks: String = reading
-        .extraction
-        .blocks()
-        .iter()
-        .map(|block| one_block(reading.str(), block, &marks))
-        .collect();
+    let mut told = None;
+    let mut blocks = String::new();
+    for block in reading.extraction.blocks() {
+        let begins = block.story.is_some() && told.is_some() && block.story != told;
+        told = block.story.or(told);
+        blocks.push_str(&one_block(reading.str(), block, begins, &marks));
+    }
     let language = match reading.extraction.language() {
         sollist::language::Detection::Supported(language) => format!(" lang=\"{language}\""),
         _ => String::new(),
@@ -53,7 +54,8 @@ pub(super) fn article(page: &Page<'_>, number: usize) -> String {
     )
 }
 
-fn one_block(all: &str, block: &Block, marks: &Marks) -> String {
+/// `begins`: another story than the one above.
+fn one_block(all: &str, block: &Block, begins: bool, marks: &Marks) -> String {
     let raw = &all[block.span];
     let start = block.span.start + (raw.len() - raw.trim_start().len());
     let trimmed = Span::new(start, start + raw.trim().len());
@@ -62,6 +64,7 @@ fn one_block(all: &str, block: &Block, marks: &Marks) -> String {
     }
     let read = block.story.is_some() && block.kind.has_claims();
     let side = if read { "in" } else { "out" };
+    let begins = if begins { " begins" } else { "" };
     let words = marks.write(all, trimmed);
     let label = format!(
         "<span class=\"kind\">{}</span>",
@@ -73,7 +76,7 @@ fn one_block(all: &str, block: &Block, marks: &Marks) -> String {
         "p"
     };
     format!(
-        "<div class=\"block {side} {}\">{label}<{element} class=\"words\" dir=\"auto\">{words}</{element}></div>\n",
+        "<div class=\"block {side} {}{begins}\">{label}<{element} class=\"words\" dir=\"auto\">{words}</{element}></div>\n",
         block.kind
     )
 }
