@@ -157,6 +157,14 @@ impl TryFrom<jiff::civil::Date> for Date {
 }
 
 /// When an article was written, as far as its text or its caller tells.
+///
+/// ```
+/// use sollist::{Date, Written};
+/// let day: Date = "2024-04-23".parse()?;
+/// assert_eq!(Written::from(day).to_string(), "2024-04-23");
+/// assert_eq!(Written::in_year(2024).to_string(), "2024");
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Written {

@@ -55,6 +55,18 @@ impl<'t> From<&'t str> for Document<'t> {
 }
 
 /// What was read from a document.
+///
+/// ```
+/// use sollist::{Document, Extractor, Language, language::Detection};
+/// let text = "Van maker sells more\n\nKestra Mobility sold 61,000 vans in 2022. It had sold 48,000 the year before.\n\nLeave a Reply";
+/// let extraction = Extractor::new().extract(Document::new(text).published("2023-02-14".parse()?))?;
+/// assert_eq!(extraction.language(), &Detection::Supported(Language::English));
+/// assert_eq!(extraction.written().unwrap().to_string(), "2023-02-14");
+/// assert_eq!(&text[extraction.stories()[0].headline.unwrap()], "Van maker sells more\n\n");
+/// assert_eq!(extraction.blocks().len(), 3);
+/// assert_eq!(extraction.claims().len(), 2);
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Extraction {
     language: Detection,
@@ -213,12 +225,33 @@ fn owned(phrases: &[&str]) -> Vec<String> {
 
 impl ExtractorBuilder {
     /// An organisation by its full name and its other names.
+    ///
+    /// Claims have the full name, whichever the text uses; such a name needs no further evidence.
+    ///
+    /// ```
+    /// let extractor = sollist::Extractor::builder().organisation("Brand New Mobility", &["BNM"]).build()?;
+    /// let extraction = extractor.extract("BNM sold 1,200 scooters in 2023.")?;
+    /// assert_eq!(extraction.claims()[0].organisation.as_ref().unwrap().name, "Brand New Mobility");
+    /// # Ok::<(), sollist::Error>(())
+    /// ```
     pub fn organisation(mut self, name: &str, aliases: &[&str]) -> Self {
         self.names.push((name.to_owned(), owned(aliases)));
         self
     }
 
     /// More words that name a built-in metric.
+    ///
+    /// Phrases are compared without regard to case; other forms of a word (plurals, cases) are given as phrases of their own.
+    ///
+    /// ```
+    /// use sollist::{Extractor, Language, Metric};
+    /// let extractor = Extractor::builder()
+    ///     .metric_words(Metric::Orders, Language::English, &["waiting list entries"])
+    ///     .build()?;
+    /// let extraction = extractor.extract("Kestra Mobility counted 1,200 waiting list entries in 2023.")?;
+    /// assert_eq!(extraction.claims()[0].metric, Metric::Orders);
+    /// # Ok::<(), sollist::Error>(())
+    /// ```
     pub fn metric_words(mut self, metric: Metric, language: Language, phrases: &[&str]) -> Self {
         self.words.push((metric, language, owned(phrases)));
         self
@@ -226,12 +259,28 @@ impl ExtractorBuilder {
 
     /// A metric of one's own: its claims have [`Metric::Custom`] with this id of small letters, digits and `_`.
     /// May be called once per language.
+    ///
+    /// ```
+    /// use sollist::{Extractor, Language};
+    /// let extractor = Extractor::builder().metric("test_drives", Language::English, &["test drives"]).build()?;
+    /// let extraction = extractor.extract("Kestra Mobility counted 1,200 test drives in 2023.")?;
+    /// assert_eq!(extraction.claims()[0].metric.as_str(), "test_drives");
+    /// # Ok::<(), sollist::Error>(())
+    /// ```
     pub fn metric(mut self, id: &str, language: Language, phrases: &[&str]) -> Self {
         self.metrics.push((id.to_owned(), language, owned(phrases)));
         self
     }
 
     /// The languages to read; all by default. A text in another one is an error.
+    ///
+    /// ```
+    /// use sollist::{Error, Extractor, Language};
+    /// let german = Extractor::builder().languages(&[Language::German]).build()?;
+    /// let refused = german.extract("The company sold more cars than it had planned for the year.");
+    /// assert!(matches!(refused, Err(Error::UnsupportedLanguage { .. })));
+    /// # Ok::<(), Error>(())
+    /// ```
     pub fn languages(mut self, languages: &[Language]) -> Self {
         self.made.languages = languages.to_vec();
         self
@@ -245,6 +294,12 @@ impl ExtractorBuilder {
     }
 
     /// The longest text that is read, in bytes; 4 GiB by default and at most.
+    ///
+    /// ```
+    /// let extractor = sollist::Extractor::builder().max_bytes(10).build()?;
+    /// assert!(matches!(extractor.extract("eleven byte"), Err(sollist::Error::TooLarge { bytes: 11, .. })));
+    /// # Ok::<(), sollist::Error>(())
+    /// ```
     pub fn max_bytes(mut self, limit: usize) -> Self {
         self.made.max_bytes = limit.min(LARGEST_TEXT);
         self
@@ -255,6 +310,12 @@ impl ExtractorBuilder {
     /// # Errors
     /// [`Error::Setup`] or [`Error::Parse`]: no language, an empty name or phrase, a metric id that is a built-in
     /// one or not of small letters, digits and `_`.
+    ///
+    /// ```
+    /// use sollist::{Extractor, Language};
+    /// let mistake = Extractor::builder().metric("revenue", Language::English, &["takings"]).build().unwrap_err();
+    /// assert!(mistake.to_string().contains("use `metric_words`"));
+    /// ```
     pub fn build(self) -> Result<Extractor, Error> {
         if self.made.languages.is_empty() {
             return Err(Error::setup("an extractor needs at least one language"));

@@ -6,6 +6,14 @@ use crate::error::Error;
 use crate::text::inline::Inline;
 
 /// What a figure measures. The names are those of the annotation guidelines.
+///
+/// ```
+/// use sollist::Metric;
+/// assert_eq!("order_backlog".parse::<Metric>()?, Metric::OrderBacklog);
+/// assert_eq!(Metric::OrderBacklog.to_string(), "order_backlog");
+/// assert!(matches!("test_drives".parse::<Metric>()?, Metric::Custom(_)));
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Metric {
@@ -233,6 +241,13 @@ impl FromStr for CustomMetric {
 }
 
 /// Whether a figure is an amount or a difference.
+///
+/// ```
+/// use sollist::{Measure, extract_claims};
+/// let claims = extract_claims("Siemens increased its revenue by 5% to 77.8 billion euros in 2023.")?;
+/// assert_eq!((claims[0].measure, claims[1].measure), (Measure::Change, Measure::Level));
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Measure {

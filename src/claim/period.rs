@@ -3,6 +3,13 @@ use std::fmt;
 use super::named;
 
 /// A part of a year.
+///
+/// ```
+/// use sollist::Part;
+/// assert_eq!("9M".parse::<Part>()?, Part::NineMonths);
+/// assert_eq!(Part::M02.to_string(), "M02");
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 #[allow(
@@ -69,6 +76,13 @@ pub enum Basis {
 named!(Basis, "a basis: stated, relative or inferred", { Stated => "stated", Relative => "relative", Inferred => "inferred" });
 
 /// The time a figure is for.
+///
+/// ```
+/// use sollist::{Basis, Part, Period};
+/// let period = Period::new(Some(2024), Some(Part::Q2), Basis::Stated);
+/// assert_eq!(period.to_string(), "2024 Q2");
+/// assert_eq!(Period::UNKNOWN.to_string(), "-");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Period {
     /// Calendar year; a fiscal year takes the year its name uses. `None` where the text does not tell.

@@ -3,6 +3,12 @@ use std::fmt;
 use super::{Unit, named};
 
 /// How much: one figure, or the two ends of a range.
+///
+/// ```
+/// use sollist::Amount;
+/// assert_eq!(Amount::Range { low: 5.0, high: 7.0 }.to_string(), "5..7");
+/// assert_eq!(Amount::Range { low: 5.0, high: 7.0 }.midpoint(), 6.0);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 #[non_exhaustive]
 pub enum Amount {
@@ -37,6 +43,14 @@ impl fmt::Display for Amount {
 }
 
 /// What the words around a figure say about its size, whatever its sign.
+///
+/// "Down more than 4%" is a change of -4 that is [`MoreThan`](Self::MoreThan).
+///
+/// ```
+/// use sollist::{Bound, Language, recognise};
+/// let found = recognise::quantities("mindestens 5 Mrd. Euro", Language::German);
+/// assert_eq!(found[0].quantity.bound, Bound::AtLeast);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Bound {
@@ -60,6 +74,12 @@ named!(Bound, "a bound: exact, about, more_than, at_least, less_than or at_most"
 });
 
 /// A figure with its unit and bound.
+///
+/// ```
+/// use sollist::{Amount, Bound, Currency, Quantity, Unit};
+/// let quantity = Quantity::new(Amount::Value(5e9), Unit::money(Currency::EUR), Bound::About);
+/// assert_eq!(quantity.to_string(), "about 5000000000 EUR");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quantity {
     /// How much.

@@ -7,6 +7,19 @@ use crate::text::Span;
 /// One figure that an article reports about an organisation.
 ///
 /// Owns its data: a claim outlives the text it was read from. All spans are byte spans of that text.
+///
+/// ```
+/// use sollist::{Amount, Metric, Status, Unit};
+/// let text = "Kestra Mobility aims to sell more than 90,000 vans in 2025.";
+/// let claim = &sollist::extract_claims(text)?[0];
+/// assert_eq!(claim.organisation.as_ref().unwrap().name, "Kestra Mobility");
+/// assert_eq!((claim.metric, claim.status), (Metric::SalesVolume, Status::Target));
+/// assert_eq!((claim.quantity.amount, claim.quantity.unit), (Amount::Value(90_000.0), Unit::COUNT));
+/// assert_eq!(claim.period.year, Some(2025));
+/// assert_eq!(&text[claim.mentions[0].figure], "90,000");
+/// assert_eq!(claim.to_string(), "Kestra Mobility: sales_volume level more_than 90000 count, 2025, target");
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Claim {
@@ -93,6 +106,16 @@ impl Proof {
 }
 
 /// Why a claim says what it says: per slot the words that decided it. `None` where a slot has its default.
+///
+/// ```
+/// let text = "Kestra Mobility aims to sell more than 90,000 vans in 2025.";
+/// let claim = &sollist::extract_claims(text)?[0];
+/// let words = |proof: &Option<sollist::Proof>| proof.as_ref().map(|proof| &text[proof.span]);
+/// assert_eq!(words(&claim.evidence.status), Some("aims"));
+/// assert_eq!(words(&claim.evidence.bound), Some("more than"));
+/// assert_eq!(words(&claim.evidence.year), Some("2025"));
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the fields are the slots of a claim")]

@@ -17,6 +17,13 @@ use crate::language::{Detection, Language, Reading, detect};
 use crate::text::Span;
 
 /// What a block of a page is.
+///
+/// ```
+/// use sollist::page::BlockKind;
+/// assert_eq!("list_item".parse::<BlockKind>()?, BlockKind::ListItem);
+/// assert!(BlockKind::ListItem.is_article() && !BlockKind::Teaser.has_claims());
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BlockKind {

@@ -139,6 +139,14 @@ pub(crate) fn settled(
 }
 
 /// The time expressions of `text`, in order; relative ones are counted from `written`.
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Im zweiten Quartal des vergangenen Jahres";
+/// let found = recognise::periods(text, Language::German, Some("2024-04-23".parse()?));
+/// assert_eq!(found[0].period.to_string(), "2023 Q2");
+/// # Ok::<(), sollist::Error>(())
+/// ```
 pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<PeriodMention> {
     let reading = Reading::in_language(text, language);
     let mut found = Vec::new();
