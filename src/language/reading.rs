@@ -6,6 +6,7 @@ use super::Language;
 use super::lexicon::{Classes, Lexicon, Sense};
 use super::pack::Pack;
 use crate::text::Span;
+use crate::text::fold;
 use crate::text::sentence;
 use crate::text::token::{Token, WordId, tokenise};
 
@@ -13,14 +14,23 @@ pub(crate) struct Reading<'t> {
     pub(crate) text: &'t str,
     pub(crate) tokens: Vec<Token>,
     pub(crate) lexicon: &'t Lexicon,
+    /// The clean forms of words with marks or unseen characters, by token.
+    cleaned: Vec<(u32, Box<str>)>,
 }
 
 impl<'t> Reading<'t> {
     pub(crate) fn new(text: &'t str, lexicon: &'t Lexicon) -> Self {
+        let tokens = tokenise(text, |hash| lexicon.id(hash));
+        let cleaned = (0..)
+            .zip(&tokens)
+            .filter(|(_, token)| token.is_marked())
+            .map(|(i, token)| (i, fold::cleaned(&text[token.span()]).into()))
+            .collect();
         Self {
             text,
-            tokens: tokenise(text, |hash| lexicon.id(hash)),
+            tokens,
             lexicon,
+            cleaned,
         }
     }
 
@@ -36,9 +46,22 @@ impl<'t> Reading<'t> {
         0..self.tokens.len()
     }
 
-    /// The token's text.
-    pub(crate) fn str(&self, i: usize) -> &'t str {
-        &self.text[self.tokens[i].span()]
+    /// The token's text; of a word, as one would type it.
+    pub(crate) fn str(&self, i: usize) -> &str {
+        let token = &self.tokens[i];
+        if token.is_marked() {
+            self.clean(i)
+        } else {
+            &self.text[token.span()]
+        }
+    }
+
+    #[cold]
+    fn clean(&self, i: usize) -> &str {
+        let place = self
+            .cleaned
+            .binary_search_by_key(&i, |(token, _)| *token as usize);
+        place.map_or("", |place| &self.cleaned[place].1)
     }
 
     /// The bytes from the first token of `range` to its last; an empty range is an empty span.

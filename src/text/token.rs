@@ -66,6 +66,7 @@ const HAS_CAPITAL: u8 = 8;
 const HAS_SMALL: u8 = 16;
 const INNER_CAPITAL: u8 = 32;
 const HAS_DIGIT: u8 = 64;
+const MARKED: u8 = 128;
 
 /// Longer words are cut, so that a token's length fits; far beyond any real word.
 const LONGEST: usize = 32_000;
@@ -101,6 +102,11 @@ impl Token {
 
     pub(crate) const fn has_digit(&self) -> bool {
         self.flags & HAS_DIGIT != 0
+    }
+
+    /// Has combining marks or characters that are not seen.
+    pub(crate) const fn is_marked(&self) -> bool {
+        self.flags & MARKED != 0
     }
 
     /// Begins with a capital, or is all capitals.
@@ -298,6 +304,7 @@ impl Scanner<'_> {
             return self.apostrophe_inside(ch.len_utf8()).then_some(ch);
         }
         if is_unseen(ch) || is_combining(ch) {
+            *shape |= MARKED;
             return Some(ch);
         }
         if !is_letter(ch) || is_unspaced_script(ch) {
