@@ -81,12 +81,22 @@ fn weight(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> u32 {
             b';' => 5,
             b':' => 3,
             b'-' if token.spaced() => 3,
+            b'"' if quotes_words(reading, i, sentence) => 0,
             b'"' | b',' => 1,
             _ if token.word == WordId::ELLIPSIS => 2,
             _ => 0,
         },
         _ => 0,
     }
+}
+
+/// The quotation mark at `i` opens or closes a quotation of a word or two, which is no clause.
+fn quotes_words(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> bool {
+    const WORDS: usize = 3;
+    let quotes = |i: &usize| reading.is_punct(*i, b'"');
+    let behind = i + 1..(i + 2 + WORDS).min(sentence.end);
+    let before = i.saturating_sub(WORDS + 1).max(sentence.start)..i;
+    behind.into_iter().any(|i| quotes(&i)) || before.into_iter().any(|i| quotes(&i))
 }
 
 fn word_weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {

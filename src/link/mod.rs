@@ -92,9 +92,11 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
                 before,
                 topic: topic.period,
                 plan: topic.plan.or(so_far.plan),
+                forecast: topic.forecast,
                 reporting: &reporting,
             };
             let old = draft.old;
+            let stated = draft.taken.is_some_and(|taken| taken.stated(scene).is_some());
             let refers = draft.taken.filter(|taken| taken.refers_to_period() && !draft.old);
             let fact = fact(scene, draft, &setting);
             if !old {
@@ -102,6 +104,9 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
             }
             if refers.is_some() {
                 topic.note(fact.period);
+            }
+            if stated && fact.status == Status::Target && time::is_result(fact.metric) {
+                topic.forecast(fact.period);
             }
             facts.push(fact);
         }
@@ -111,11 +116,14 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
 
 /// The periods that the story's results say they are for.
 fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_>]) -> Reporting {
-    let results = drafts.iter().filter(|draft| {
-        time::is_result(draft.naming.metric) && !draft.old && draft.standing.status == Status::Actual
-    });
-    let periods: Vec<_> = results.filter_map(|draft| draft.taken?.stated(scene)).collect();
-    Reporting::new(scene, &periods)
+    let facts = drafts
+        .iter()
+        .filter(|draft| !draft.old && draft.standing.status == Status::Actual);
+    let stated = |draft: &Draft<'_>| draft.taken?.stated(scene);
+    let results = facts.clone().filter(|draft| time::is_result(draft.naming.metric));
+    let results: Vec<_> = results.filter_map(stated).collect();
+    let all: Vec<_> = facts.filter_map(stated).collect();
+    Reporting::new(scene, &results, &all)
 }
 
 fn drafts<'s>(scene: &'s Scene<'_, '_>, unowned: bool) -> Vec<Draft<'s>> {

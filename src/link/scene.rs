@@ -39,8 +39,6 @@ pub(super) enum Place {
 pub(super) struct Sentence {
     pub(super) tokens: Range<usize>,
     pub(super) place: Place,
-    /// First of its block.
-    pub(super) opens: bool,
     pub(super) barriers: Barriers,
     pub(super) figures: Vec<Found<Figure>>,
     pub(super) times: Vec<Found<TimeValue>>,
@@ -102,9 +100,8 @@ impl<'r, 't> Scene<'r, 't> {
             .collect();
         let mut sentences = Vec::new();
         for (tokens, kind) in &blocks {
-            let from = tokens.start;
             reading.sentences(tokens.clone(), |range| {
-                sentences.push(Sentence::new(reading, range, *kind, from))
+                sentences.push(Sentence::new(reading, range, *kind))
             });
         }
         if sentences.iter().all(|sentence| sentence.figures.is_empty()) {
@@ -160,7 +157,7 @@ fn byline(reading: &Reading<'_>, page: &Page, story: &Story) -> Option<Date> {
 }
 
 impl Sentence {
-    fn new(reading: &Reading<'_>, tokens: Range<usize>, kind: BlockKind, block: usize) -> Self {
+    fn new(reading: &Reading<'_>, tokens: Range<usize>, kind: BlockKind) -> Self {
         let times = period::find(reading, tokens.clone());
         let figures = settled(quantity::find(reading, tokens.clone()), &times);
         let mut sentence = Self {
@@ -169,7 +166,6 @@ impl Sentence {
             } else {
                 Place::Body
             },
-            opens: tokens.start == block,
             tokens,
             barriers: Barriers::default(),
             figures,
@@ -212,8 +208,14 @@ impl Sentence {
             .filter(|cue| cue.value.role == CueRole::Verb)
             .map(Found::tokens);
         let moves = self.movements.iter().map(Found::tokens);
+        let small = self
+            .tokens
+            .clone()
+            .filter(|i| reading.has(*i, Classes::FUNCTION) && reading.has(*i, Classes::VERB))
+            .map(|i| i..i + 1);
         let past: Vec<_> = verbs
             .chain(moves)
+            .chain(small)
             .filter(|verb| (reading.pack().is_past)(reading.str(verb.start)))
             .take(MOST_VERBS)
             .collect();

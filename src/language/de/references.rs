@@ -1,6 +1,6 @@
 //! Phrases that refer to a period without naming it, and verbs of what lasts.
 
-use crate::language::pack::Reference::{Half, Lasting, Now, Period, Quarter, Year};
+use crate::language::pack::Reference::{Half, Lasting, Now, Period, Quarter, SinceThen, Then, Year};
 use crate::language::pack::{Reference, Row, rows};
 
 pub(super) static REFERENCES: &[Row<Reference>] = rows![
@@ -24,6 +24,10 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
     Now =>
         "derzeit", "zurzeit", "zur zeit", "momentan", "gegenwärtig", "im moment", "im augenblick", "mittlerweile",
         "inzwischen", "heutzutage", "aktuell", "nunmehr", "bis dato", "nach derzeitigem stand", "nach aktuellem stand";
+    SinceThen => "seither", "seitdem";
+    Then =>
+        "damals", "seinerzeit", "zu diesem zeitpunkt", "zu dem zeitpunkt", "zu jenem zeitpunkt", "zu der zeit",
+        "zu jener zeit", "zum damaligen zeitpunkt", "zur damaligen zeit";
     Lasting =>
         "bedient", "beliefert", "beschäftigt", "beschäftigen", "besitzt", "besitzen", "besteht aus", "beträgt",
         "betreibt", "betreiben", "betreut", "erzeugt", "fertigt", "gehört", "gehören", "hat", "haben", "hält",

@@ -1,6 +1,6 @@
 //! Phrases that refer to a period without naming it, and verbs of what lasts.
 
-use crate::language::pack::Reference::{Half, Lasting, Now, Period, Quarter, Year};
+use crate::language::pack::Reference::{Half, Lasting, Now, Period, Quarter, SinceThen, Then, Year};
 use crate::language::pack::{Reference, Row, rows};
 
 pub(super) static REFERENCES: &[Row<Reference>] = rows![
@@ -12,12 +12,14 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
     Quarter =>
         "the quarter", "quarterly", "the three month period", "the quarter's", "the reporting quarter";
     Period =>
-        "this period", "that period", "the period", "the same period", "the same time", "that time",
+        "this period", "that period", "the period", "the same period", "the same time",
         "the reporting period", "those months", "the nine month period", "the six month period";
     Now =>
         "at present", "at the moment", "currently", "presently", "now has", "now have", "now owns", "now employs",
         "now holds", "now runs", "now operates", "now serves", "to date", "at the time of writing", "right now",
         "as of today", "as of now", "these days", "nowadays";
+    SinceThen => "since then", "since that time";
+    Then => "at that point", "at that time", "at the time", "at this point", "by then", "by that time";
     Lasting =>
         "account|s for", "amounts to", "belong|s to", "boasts", "comprises", "consist|s of", "contains", "controls",
         "costs", "covers", "employ|s", "generates", "has", "have", "holds", "houses", "includes", "is", "are", "lists",

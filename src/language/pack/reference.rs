@@ -11,6 +11,10 @@ pub(crate) enum Reference {
     Period,
     /// The time of writing: currently, derzeit.
     Now,
+    /// From the time just spoken of to that of writing: since then, seither.
+    SinceThen,
+    /// The time just spoken of: at that point, damals.
+    Then,
     /// A verb in the present of what lasts: employs, owns, besitzt. Its figures hold when the text is written.
     Lasting,
 }

@@ -42,6 +42,9 @@ fn target(found: &Found<Intent>, rule: &'static str) -> Standing {
     }
 }
 
+/// How far before a participle of planning its auxiliary may stand: "ursprünglich waren 22 Millionen Euro geplant".
+const PLANNED: usize = 8;
+
 /// Whether a target is told with how it came out: "falling short of its goal of 500", "540, 500 had been expected".
 pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence, standing: &Standing) -> bool {
     let past = |i: usize| {
@@ -49,10 +52,19 @@ pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence, standing: &S
         scene.reading.has(i, Classes::VERB) && (scene.reading.pack().is_past)(text)
     };
     let planned = standing.tokens.as_ref().is_some_and(|tokens| {
-        let around = tokens.start.saturating_sub(2).max(sentence.tokens.start)
+        let clause = tokens.start.saturating_sub(PLANNED).max(sentence.tokens.start)
             ..(tokens.end + 1).min(sentence.tokens.end);
-        (scene.reading.pack().is_past)(scene.reading.str(tokens.start))
-            && around.filter(|i| !tokens.contains(i)).any(past)
+        let auxiliary = |i: usize| {
+            !tokens.contains(&i)
+                && has_sense(scene, i, |grammar| matches!(grammar, Grammar::Auxiliary))
+                && past(i)
+                && sentence.barriers.between(&(i..i + 1), tokens) == 0
+        };
+        let beside = tokens.start.saturating_sub(1)..tokens.end + 1;
+        let is_participle = (scene.reading.pack().is_past)(scene.reading.str(tokens.start));
+        clause
+            .into_iter()
+            .any(|i| auxiliary(i) && (is_participle || beside.contains(&i)))
     });
     planned
         || sentence

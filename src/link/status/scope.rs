@@ -215,10 +215,12 @@ pub(super) fn reaches_back(
         return false;
     }
     let closes = closes_clause(reading, intent.end, sentence.tokens.end);
+    // "mit 17 Prozent einsteigen will": the infinitive depends on the modal behind it.
+    let governed = |i: usize| i + 1 == intent.start && (reading.pack().is_infinitive)(reading.str(i));
     let verbs = clause_start(reading, sentence, target.start)..intent.start;
     !verbs
         .filter(|i| !target.contains(i))
-        .any(|i| is_verb(scene, sentence, i) && !(closes && is_auxiliary(reading, i)))
+        .any(|i| is_verb(scene, sentence, i) && !(closes && (is_auxiliary(reading, i) || governed(i))))
 }
 
 /// Another phrase or clause begins.

@@ -3,16 +3,19 @@
 use std::ops::Range;
 
 use super::base::{is_base, is_base_word, is_compared};
+use super::near::{
+    ATTACHED, ATTACHED_TO_OLD, barrier, cost, has_figure_in, has_grammar, is_and, is_attached,
+    is_attached_before,
+};
 use super::old_value::is_old_value;
 use crate::claim::Period;
-use crate::language::lexicon::Sense;
-use crate::language::pack::{Grammar, Reference};
+use crate::language::pack::{Grammar, Preposition, Reference};
 use crate::link::clause::CLAUSE;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
-use crate::recognise::period::{self, Role, TimeValue, When};
+use crate::recognise::period::{self, Direction, Role, TimeValue, When};
 use crate::recognise::quantity::Figure;
-use crate::text::token::Kind;
+use crate::text::token::WordId;
 
 /// Time words that date a figure, before they are counted from anything.
 #[derive(Clone, Copy, Debug)]
@@ -40,13 +43,6 @@ pub(in crate::link) struct Measured {
     pub(in crate::link) change: bool,
 }
 
-/// A time no farther behind than this belongs to the figure as closely as its unit.
-const ATTACHED: usize = 2;
-/// The time of an old value may stand farther behind it: "from 66m in the same period of 2003".
-pub(super) const ATTACHED_TO_OLD: usize = 6;
-/// A time no farther before than this: "im Vorjahr waren es 5 Mio.", "(2003: 5m)".
-const ATTACHED_BEFORE: usize = 4;
-const BARRIER_COST: u32 = 6;
 /// Times farther back than this are history, not a figure's.
 const HISTORY: i32 = 40;
 
@@ -86,6 +82,11 @@ impl Taken {
             .is_some_and(|time| time.is_base() && time.role != Role::Start)
     }
 
+    /// A single day: what changed on it was so until then.
+    pub(super) fn is_day(&self) -> bool {
+        self.value().is_some_and(|time| time.day.is_some())
+    }
+
     /// The period, where it stands by itself.
     pub(in crate::link) fn stated(&self, scene: &Scene<'_, '_>) -> Option<Period> {
         let value = self
@@ -94,11 +95,17 @@ impl Taken {
         Some(period::resolve(value, scene.written))
     }
 
-    /// "in the quarter", "in this period".
+    /// "in the quarter", "in this period", "since then".
     pub(in crate::link) fn refers_to_period(&self) -> bool {
         matches!(
             self.said,
-            Said::Refers(Reference::Quarter | Reference::Half | Reference::Period)
+            Said::Refers(
+                Reference::Quarter
+                    | Reference::Half
+                    | Reference::Period
+                    | Reference::SinceThen
+                    | Reference::Then
+            )
         )
     }
 
@@ -179,6 +186,9 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     };
     // Which January is meant, only plans and beginnings tell.
     let nearest = matches!(time.when, When::Recurring { shift: None, .. });
+    if nearest && time.direction() == Some(Direction::Past) {
+        return false;
+    }
     let sure = !nearest || time.is_future() || time.role == Role::From;
     let month = match time.when {
         When::Recurring { month, .. } if period.part.is_none() => Some(month),
@@ -203,12 +213,36 @@ fn fits(
     if is_compared(scene, figure, time) {
         return false;
     }
+    if time.is_year_before() && holds(scene, sentence, figure, time) {
+        return true;
+    }
     if time.is_year_before() && !is_base_word(scene, sentence, time) {
         let own = has_own(scene, sentence, figure, time)
             && !(measured.change && time.first >= figure.after as usize);
         return own || opens(sentence, figure, time);
     }
     !is_base(scene, sentence, time)
+}
+
+/// "gegenüber dem Vorjahr mit 33 Mio.", "the previous year's 33m": the figure is the time's own, whatever is compared.
+fn holds(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, time: &Taken) -> bool {
+    let first = figure
+        .value
+        .bound
+        .map_or(figure.first, |(from, _)| from.min(figure.first)) as usize;
+    let joins = |i: usize| {
+        scene.reading.word(i) == WordId::CLITIC_S
+            || has_grammar(scene, i, |grammar| {
+                matches!(
+                    grammar,
+                    Grammar::Preposition(Preposition::Of | Preposition::Other) | Grammar::Article { .. }
+                )
+            })
+    };
+    time.after < first
+        && first - time.after <= ATTACHED
+        && (time.after..first).all(joins)
+        && !has_figure_in(sentence, time.after..first)
 }
 
 /// It stands right behind the figure or right before it.
@@ -249,139 +283,11 @@ fn reaches(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, t
     barrier(scene, sentence, figure, time) < if behind { CLAUSE } else { 2 * CLAUSE }
 }
 
-/// What parts the two, leaving out conversions behind the figure: "68m euros ($89m; £47m) in 2004".
-fn barrier(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, time: &Taken) -> u32 {
-    let mut f = figure.tokens();
-    if time.first >= f.end {
-        f.end = end(scene, sentence, figure).min(time.first);
-    }
-    let lead = lead(scene, time).max(if time.first >= f.end { f.end } else { 0 });
-    sentence.barriers.between(&f, &(lead..time.after))
-}
-
-/// Where the small words before a time begin: "[bis zum] Jahr 2025", "[until] 2027".
-fn lead(scene: &Scene<'_, '_>, time: &Taken) -> usize {
-    const LONGEST: usize = 3;
-    let small = |i: &usize| {
-        has_grammar(scene, *i, |grammar| {
-            matches!(grammar, Grammar::Preposition(_) | Grammar::Article { .. })
-        })
-    };
-    let words = (time.first.saturating_sub(LONGEST)..time.first)
-        .rev()
-        .take_while(small)
-        .count();
-    time.first - words
-}
-
-pub(super) fn has_grammar(scene: &Scene<'_, '_>, i: usize, wanted: impl Fn(&Grammar) -> bool) -> bool {
-    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Grammar(grammar) if wanted(grammar)))
-}
-
-/// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,".
-fn end(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> usize {
-    const MOST: usize = 3;
-    let behind = sentence
-        .figures
-        .iter()
-        .filter(|other| other.first >= figure.after);
-    let bracket = bracket_end(scene, sentence, figure.after as usize);
-    behind.take(MOST).fold(bracket, |end, other| {
-        let (first, after) = (other.first as usize, other.after as usize);
-        let apposed = first == end + 2
-            && scene.reading.is_punct(end, b',')
-            && is_and(scene, end + 1)
-            && other.value.quantity.unit != figure.value.quantity.unit;
-        if !apposed {
-            return end;
-        }
-        let comma = (after..after + 3).find(|i| scene.reading.is_punct(*i, b','));
-        comma.map_or(after, |comma| comma + 1)
-    })
-}
-
-/// Past a short bracket that opens at `i`, with its comma.
-fn bracket_end(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> usize {
-    const LONGEST: usize = 14;
-    if !scene.reading.is_punct(i, b'(') {
-        return i;
-    }
-    let end = (i + LONGEST).min(sentence.tokens.end);
-    let close = (i..end).find(|i| scene.reading.is_punct(*i, b')'));
-    close.map_or(i, |close| {
-        let timed = sentence
-            .times
-            .iter()
-            .any(|time| (i..close).contains(&(time.first as usize)));
-        if timed {
-            return i;
-        }
-        close + 1 + usize::from(scene.reading.is_punct(close + 1, b','))
-    })
-}
-
-fn is_and(scene: &Scene<'_, '_>, i: usize) -> bool {
-    has_grammar(scene, i, |grammar| matches!(grammar, Grammar::And))
-}
-
 fn is_history(scene: &Scene<'_, '_>, time: &Taken) -> bool {
     let year = time
         .value()
         .and_then(|value| period::resolve(value, scene.written).year);
     matches!((year, scene.written), (Some(year), Some(written)) if year < i32::from(written.year) - HISTORY)
-}
-
-/// Right behind the figure, with nothing between that parts them.
-pub(super) fn is_attached(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    time: &Taken,
-    within: usize,
-) -> bool {
-    let end = end(scene, sentence, figure);
-    time.first >= end
-        && time.first - end <= within
-        && barrier(scene, sentence, figure, time) == 0
-        && !has_figure_in(sentence, end..time.first)
-}
-
-/// Right before the figure: "2003: 5m", "im Vorjahr 5 Mio.".
-fn is_attached_before(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    time: &Taken,
-) -> bool {
-    let f = figure.tokens();
-    time.after <= f.start
-        && f.start - time.after <= ATTACHED_BEFORE
-        && (time.after..f.start).all(|i| !parts(scene, i))
-        && !has_figure_in(sentence, time.after..f.start)
-}
-
-/// Any mark but a colon.
-fn parts(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let token = &scene.reading.tokens[i];
-    token.kind == Kind::Punct && !token.is_punct(b':')
-}
-
-/// It is the old value's own time: "from 4.5bn in 2003", "(2003: 4.5bn)".
-pub(super) fn is_its_own(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    time: &Taken,
-) -> bool {
-    is_attached(scene, sentence, figure, time, ATTACHED_TO_OLD)
-        || is_attached_before(scene, sentence, figure, time) && scene.reading.is_punct(time.after, b':')
-}
-
-fn has_figure_in(sentence: &Sentence, range: Range<usize>) -> bool {
-    sentence.figures.iter().any(|figure| {
-        range.contains(&(figure.first as usize)) && !figure.value.conversion && !figure.value.kind.is_time()
-    })
 }
 
 /// "5bn, up from 4.5bn in 2003": the year is that of the old value, not of any other figure.
@@ -398,33 +304,6 @@ pub(super) fn belongs_to_old_value(
     others
         .filter(|other| is_attached(scene, sentence, other, time, ATTACHED_TO_OLD))
         .any(|other| is_old_value(scene, sentence, other))
-}
-
-fn gap(figure: &Found<Figure>, time: &Taken) -> usize {
-    let f = figure.tokens();
-    if time.after <= f.start {
-        f.start - time.after
-    } else {
-        time.first.saturating_sub(f.end)
-    }
-}
-
-/// What it costs to take `time` for `figure`: least right behind it, more with what stands between.
-fn cost(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    time: &Taken,
-    within: usize,
-) -> u32 {
-    let gap = gap(figure, time) as u32;
-    if is_attached(scene, sentence, figure, time, within) {
-        gap
-    } else if is_attached_before(scene, sentence, figure, time) {
-        1 + gap
-    } else {
-        4 + gap + BARRIER_COST * barrier(scene, sentence, figure, time)
-    }
 }
 
 /// "in both 2012 and 2013", "2014 und 2015 jeweils": of years told together the first is the figure's.

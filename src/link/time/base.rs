@@ -1,6 +1,7 @@
 //! Times that figures are measured against: "compared with 2003", "31 percent more than in 2010".
 
-use super::attach::{Taken, has_grammar};
+use super::attach::Taken;
+use super::near::has_grammar;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammar, Preposition};
 use crate::link::scene::{Scene, Sentence};
@@ -76,8 +77,9 @@ pub(super) fn is_compared(scene: &Scene<'_, '_>, figure: &Found<Figure>, time: &
     const AGAINST: usize = 6;
     let start = figure.after as usize;
     let near = |reach: usize| time.first.saturating_sub(reach).max(start)..time.first;
+    let spans = time.value().is_some_and(|value| value.start.is_some());
     near(AGAINST).any(|i| is_preposition(scene, i, Preposition::Against))
-        || near(FROM).any(|i| is_from(scene, i))
+        || !spans && near(FROM).any(|i| is_from(scene, i))
 }
 
 /// "from", "nach", but not "von", which also joins.

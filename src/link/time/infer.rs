@@ -5,7 +5,7 @@ use super::attach::{Said, Taken};
 use super::resolve::{Setting, before_value, resolve};
 use super::topic::is_result;
 use crate::claim::{Basis, Metric, Period, Status};
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Reference, Role};
 use crate::link::clause::CLAUSE;
 use crate::link::scene::{Scene, Sentence};
@@ -60,8 +60,22 @@ pub(in crate::link) fn settle(
 
 /// What a target without a time of its own belongs to: a period ahead that is being spoken of.
 fn target(scene: &Scene<'_, '_>, claimed: &Claimed, setting: &Setting<'_>) -> (Period, &'static str) {
-    if let Some(period) = setting.before.filter(|_| claimed.judged) {
-        return (period, "period_of_outcome");
+    if claimed.judged {
+        let outcome = [
+            setting.before,
+            setting.forecast,
+            setting.topic,
+            results(claimed, setting),
+        ];
+        if let Some(period) = outcome.into_iter().flatten().next() {
+            return (period, "period_of_outcome");
+        }
+    }
+    if let Some(period) = setting.forecast.filter(|_| is_result(claimed.metric)) {
+        return (period, "period_of_forecast");
+    }
+    if let Some(period) = results(claimed, setting).filter(|_| claimed.metric == Metric::Dividend) {
+        return (period, "period_of_results");
     }
     let written = scene.written.map(|written| i32::from(written.year));
     let ahead = |period: &Period| period.year > written && written.is_some();
@@ -90,17 +104,41 @@ fn fact(
     if let Some(period) = setting.topic {
         return (period, "period_of_sentence_before");
     }
-    if let Some(period) = setting.reporting.year().filter(|_| is_result(claimed.metric)) {
+    if let Some(period) = results(claimed, setting) {
         return (period, "period_of_results");
     }
     (now, "year_of_writing")
+}
+
+/// The period that the story's results are for.
+fn results(claimed: &Claimed, setting: &Setting<'_>) -> Option<Period> {
+    setting.reporting.year().filter(|_| is_result(claimed.metric))
 }
 
 /// A standing fact: a stock that nothing moved, or what a verb in the present says.
 fn lasts(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, claimed: &Claimed) -> bool {
     !claimed.moved
         && !claimed.old
+        && !is_past(scene, sentence, figure)
         && (is_stock(claimed.metric) || is_lasting(scene, sentence, figure, claimed.metric))
+}
+
+/// "had 3.7 GW", "beschäftigte 5000 Menschen": a verb in the past in the figure's clause.
+fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+    let f = figure.tokens();
+    let reading = scene.reading;
+    let near =
+        f.start.saturating_sub(REACH).max(sentence.tokens.start)..(f.end + REACH).min(sentence.tokens.end);
+    let verb = |i: usize| {
+        reading.has(i, Classes::FUNCTION) && reading.has(i, Classes::VERB)
+            || sentence
+                .cues
+                .iter()
+                .any(|cue| cue.value.role == Role::Verb && cue.first as usize == i)
+    };
+    near.into_iter().any(|i| {
+        verb(i) && (reading.pack().is_past)(reading.str(i)) && sentence.barriers.between(&(i..i + 1), &f) == 0
+    })
 }
 
 /// "employs 5,000 people", "hat 300 Filialen": a verb of what lasts in the figure's clause. Auxiliaries do so only

@@ -7,6 +7,7 @@
 mod attach;
 mod base;
 mod infer;
+mod near;
 mod old_value;
 mod resolve;
 mod topic;

@@ -77,11 +77,22 @@ fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Fig
     let start = first.saturating_sub(PHRASE).max(sentence.tokens.start);
     let mut nouns = (start..first.saturating_sub(2)).rev();
     let opens = nouns.find(|i| !scene.reading.tokens[*i].is_word() || has_preposition(scene, *i).is_some());
-    match opens.and_then(|i| has_preposition(scene, i)) {
+    match opens
+        .filter(|i| !opens_clause(scene, *i))
+        .and_then(|i| has_preposition(scene, i))
+    {
         Some(Preposition::Against) => true,
         Some(Preposition::From) => fellows(sentence, figure).any(|other| other.first < figure.first),
         _ => false,
     }
+}
+
+/// ", als eine Kapitalerhöhung von drei Milliarden gestemmt wurde": what compares elsewhere opens a clause.
+fn opens_clause(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
+    i > 0
+        && scene.reading.is_punct(i - 1, b',')
+        && senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Subordinator)))
 }
 
 /// The preposition that opens a phrase at `i`, or at the word before ("compared with").

@@ -1,7 +1,8 @@
 //! Time words, counted from what the text is about.
 
-use super::attach::{Said, Taken, is_its_own, lies_ahead, takes_part_of_topic};
+use super::attach::{Said, Taken, lies_ahead, takes_part_of_topic};
 use super::infer::Claimed;
+use super::near::is_its_own;
 use super::topic::{Reporting, is_result};
 use super::{Timing, first_month};
 use crate::claim::{Basis, Part, Period, Status};
@@ -22,16 +23,21 @@ pub(in crate::link) struct Setting<'s> {
     pub(in crate::link) topic: Option<Period>,
     /// The period ahead that was spoken of last.
     pub(in crate::link) plan: Option<Period>,
+    /// The period that results were forecast for last.
+    pub(in crate::link) forecast: Option<Period>,
     pub(in crate::link) reporting: &'s Reporting,
 }
 
 impl Setting<'_> {
+    /// The calendar time of the figure's clause.
+    fn main(&self, scene: &Scene<'_, '_>) -> Option<Period> {
+        let value = self.main.as_ref()?.value()?;
+        Some(period::resolve(value, scene.written))
+    }
+
     /// The periods that the sentence itself speaks of.
     fn here(&self, scene: &Scene<'_, '_>) -> impl Iterator<Item = Period> {
-        let main = self
-            .main
-            .and_then(|taken| taken.value().map(|value| period::resolve(value, scene.written)));
-        [main, self.before].into_iter().flatten()
+        [self.main(scene), self.before].into_iter().flatten()
     }
 
     /// The periods that words may refer to, the nearest first.
@@ -87,7 +93,8 @@ pub(super) fn resolve(
     if period.year.is_none() && period.part.is_none() {
         return None;
     }
-    let year_before = old && !taken.is_year_before() && !is_its_own(scene, sentence, figure, taken);
+    let year_before =
+        old && !taken.is_year_before() && !taken.is_day() && !is_its_own(scene, sentence, figure, taken);
     if year_before {
         period = before_value(scene, period);
     }
@@ -126,9 +133,14 @@ fn referred(
             .part(scene, |_| true)
             .or_else(|| setting.near(scene).next()),
         Reference::Year if status == Status::Target => setting
-            .plan
-            .or_else(|| setting.near(scene).next())
-            .filter(|period| period.year >= scene.written.map(|written| written.year.into()))
+            .main(scene)
+            .or_else(|| {
+                setting
+                    .plan
+                    .or_else(|| setting.near(scene).next())
+                    .filter(|period| is_open(scene, period))
+            })
+            .or_else(|| setting.reporting.awaited())
             .or_else(|| this_year(scene))
             .map(whole),
         Reference::Year => setting
@@ -137,9 +149,15 @@ fn referred(
             .or(setting.reporting.year())
             .or(setting.topic)
             .map(whole),
-        Reference::Now if status == Status::Actual => this_year(scene),
-        Reference::Now | Reference::Lasting => None,
+        Reference::Now | Reference::SinceThen if status == Status::Actual => this_year(scene),
+        Reference::Then => setting.near(scene).next(),
+        Reference::Now | Reference::SinceThen | Reference::Lasting => None,
     }
+}
+
+/// Not over yet.
+fn is_open(scene: &Scene<'_, '_>, period: &Period) -> bool {
+    period.year >= scene.written.map(|written| written.year.into())
 }
 
 fn this_year(scene: &Scene<'_, '_>) -> Option<Period> {

@@ -15,9 +15,12 @@ pub(in crate::link) struct Topic {
     pub(in crate::link) period: Option<Period>,
     /// What is to come.
     pub(in crate::link) plan: Option<Period>,
+    /// What is forecast, though its year may be over.
+    pub(in crate::link) forecast: Option<Period>,
     /// Sentences since each was said.
     age: u32,
     plan_age: u32,
+    forecast_age: u32,
 }
 
 /// A period said more sentences before no longer holds; a new paragraph counts as one.
@@ -29,9 +32,14 @@ impl Topic {
         (self.period, self.age) = (Some(period), 0);
     }
 
+    /// Results of a period are forecast: the forecasts that follow are for it.
+    pub(in crate::link) fn forecast(&mut self, period: Period) {
+        (self.forecast, self.forecast_age) = (Some(period), 0);
+    }
+
     /// Takes in the periods of a sentence, if it says any.
     pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
-        let step = 1 + u32::from(sentence.opens);
+        let step = 1;
         let said = |wanted: fn(&Scene<'_, '_>, &Sentence, &Found<TimeValue>) -> bool| {
             let times = sentence
                 .times
@@ -39,12 +47,22 @@ impl Topic {
                 .filter(|time| dates_figures(scene, &time.value) && is_own(scene, sentence, time));
             times
                 .filter(|time| wanted(scene, sentence, time))
-                .map(|time| period::resolve(&time.value, scene.written))
+                .map(|time| told(scene, &time.value))
                 .find(|period| is_recent(scene, *period))
         };
         keep(&mut self.period, &mut self.age, said(speaks_of_now), step);
         keep(&mut self.plan, &mut self.plan_age, said(speaks_of_plans), step);
+        keep(&mut self.forecast, &mut self.forecast_age, None, step);
     }
+}
+
+/// The period that a time makes its sentence speak of; a day or the end of a month dates only what stands with it.
+fn told(scene: &Scene<'_, '_>, value: &TimeValue) -> Period {
+    let mut period = period::resolve(value, scene.written);
+    if value.day.is_some() || value.edge.is_some() {
+        period.part = None;
+    }
+    period
 }
 
 fn keep(period: &mut Option<Period>, age: &mut u32, said: Option<Period>, step: u32) {
@@ -70,7 +88,8 @@ fn speaks_of_now(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeVa
 }
 
 fn speaks_of_plans(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeValue>) -> bool {
-    time.value.is_future() || lies_ahead(scene, &time.value) || is_planned(sentence, time)
+    !time.value.is_deadline()
+        && (time.value.is_future() || lies_ahead(scene, &time.value) || is_planned(sentence, time))
 }
 
 fn is_planned(sentence: &Sentence, time: &Found<TimeValue>) -> bool {
@@ -84,7 +103,7 @@ fn is_planned(sentence: &Sentence, time: &Found<TimeValue>) -> bool {
 fn is_recent(scene: &Scene<'_, '_>, period: Period) -> bool {
     match (period.year, scene.written) {
         (Some(year), Some(written)) => {
-            (i32::from(written.year) - 1..=i32::from(written.year) + 1).contains(&year)
+            (i32::from(written.year) - 1..=i32::from(written.year) + 9).contains(&year)
         }
         (year, _) => year.is_some(),
     }
@@ -118,37 +137,32 @@ pub(in crate::link) struct Reporting {
     quarter: Option<Period>,
     half: Option<Period>,
     other: Option<Period>,
+    /// No results are told yet.
+    awaited: bool,
 }
 
 /// Until April the results that appear are those of the year before.
 const LAST_MONTH_OF_RESULTS: u8 = 4;
 
 impl Reporting {
-    /// `stated`: the periods of the story's results.
-    pub(in crate::link) fn new(scene: &Scene<'_, '_>, stated: &[Period]) -> Self {
+    /// `results`: the periods of the story's results; `facts`: those of all its facts.
+    pub(in crate::link) fn new(scene: &Scene<'_, '_>, results: &[Period], facts: &[Period]) -> Self {
         let Some(written) = scene.written else {
             return Self::default();
-        };
-        let past = stated
-            .iter()
-            .filter(|period| period.year.is_some_and(|year| year <= i32::from(written.year)));
-        let commonest = |wanted: fn(Option<Part>) -> bool| {
-            let count = |period: &Period| stated.iter().filter(|other| other.year == period.year).count();
-            past.clone()
-                .filter(|period| wanted(period.part))
-                .max_by_key(|period| (count(period), period.year))
-                .copied()
         };
         let early = || {
             let early = written.month.is_some_and(|month| month <= LAST_MONTH_OF_RESULTS);
             early.then(|| Period::new(Some(i32::from(written.year) - 1), None, Basis::Inferred))
         };
-        let year = commonest(|_| true).map(|period| Period { part: None, ..period });
+        let now = i32::from(written.year);
+        let year = commonest(results, now, |_| true).map(|period| Period { part: None, ..period });
+        let part = |wanted| commonest(facts, now, wanted);
         Self {
+            awaited: year.is_none(),
             year: year.or_else(early),
-            quarter: commonest(|part| matches!(part, Some(Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4))),
-            half: commonest(|part| matches!(part, Some(Part::H1 | Part::H2))),
-            other: commonest(|part| part.is_some()),
+            quarter: part(|part| matches!(part, Some(Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4))),
+            half: part(|part| matches!(part, Some(Part::H1 | Part::H2))),
+            other: part(|part| part.is_some()),
         }
     }
 
@@ -157,7 +171,29 @@ impl Reporting {
         self.year
     }
 
+    /// The year before in early months, where its results are still to come.
+    pub(super) fn awaited(&self) -> Option<Period> {
+        self.year.filter(|_| self.awaited)
+    }
+
     pub(super) fn parts(&self) -> impl Iterator<Item = Period> + use<> {
         [self.quarter, self.half, self.other].into_iter().flatten()
     }
 }
+
+/// Of the periods of the year `now` and the one before that `wanted` takes, one of the year that most are of.
+fn commonest(periods: &[Period], now: i32, wanted: fn(Option<Part>) -> bool) -> Option<Period> {
+    let past = periods.iter().filter(|period| {
+        period.year.is_some_and(|year| (now - 1..=now).contains(&year)) && wanted(period.part)
+    });
+    let count = |period: &Period| {
+        let recent = periods.iter().take(MOST_COUNTED);
+        recent.filter(|other| other.year == period.year).count()
+    };
+    past.take(MOST_COUNTED)
+        .max_by_key(|period| (count(period), period.year))
+        .copied()
+}
+
+/// Stories say early what they report on, and the work stays small.
+const MOST_COUNTED: usize = 64;

@@ -44,7 +44,7 @@ pub(super) fn settle(scan: &Scan<'_, '_>, read: Vec<Placed>) -> Vec<Found<TimeVa
     let single = |one: &Placed| one.value().when != When::Each;
     let mut found: Vec<_> = placed.into_iter().filter(single).map(|one| one.found).collect();
     for one in &mut found {
-        one.value.tense = tense(scan, one);
+        one.value.tense = tense(scan, one).or(one.value.tense);
         place_window(one);
         one.value.sentence = scan.start as u32;
         one.value.dateline = is_dateline(scan, one);

@@ -169,7 +169,11 @@ impl TimeValue {
 
     /// A length of years, a decade, a century: no single year.
     pub(crate) const fn is_vague(&self) -> bool {
-        matches!(self.when, When::Vague | When::Decade(_))
+        match self.when {
+            When::Vague => true,
+            When::Decade(_) => self.edge.is_none(),
+            _ => false,
+        }
     }
 
     /// Whether the words point to before or after the time of writing.
@@ -224,6 +228,15 @@ pub(crate) fn resolve_beside(value: &TimeValue, topic: Option<i32>, written: Opt
     };
     match value.when {
         When::Year(year) => Period::new(Some(year.into()), value.part, Basis::Stated),
+        When::Counted {
+            unit: TimeUnit::Decade,
+            months,
+            ..
+        } if value.edge.is_some() => {
+            let edge = value.edge.unwrap_or(Edge::Start);
+            let first = |year: i32| (year + months / 12).div_euclid(10) * 10;
+            relative(written.map(|written| (in_decade(first(written.year.into()), edge, 10), None)))
+        }
         When::Counted { .. } => relative(counted(value.when, topic, written)),
         When::Recurring { month, shift } => {
             relative(written.and_then(|written| Some((recurring(value, month, shift, written)?, None))))
@@ -234,8 +247,23 @@ pub(crate) fn resolve_beside(value: &TimeValue, topic: Option<i32>, written: Opt
                 .and_then(|written| weekday(day, shift, value.tense, written));
             relative(date.map(|date| (date.year().into(), Part::month(date.month()))))
         }
-        When::Clock | When::Each | When::Decade(_) | When::Vague => Period::UNKNOWN,
+        When::Decade(first) => match value.edge {
+            Some(edge) => Period::new(Some(in_decade(first.into(), edge, 9)), None, Basis::Stated),
+            None => Period::UNKNOWN,
+        },
+        When::Clock | When::Each | When::Vague => Period::UNKNOWN,
     }
+}
+
+/// The year at an end of the decade that begins with `first`; what is to be reached by the end of a decade is so when
+/// the next begins.
+fn in_decade(first: i32, edge: Edge, last: i32) -> i32 {
+    first
+        + match edge {
+            Edge::Start => 0,
+            Edge::Middle => 5,
+            Edge::End => last,
+        }
 }
 
 fn counted(when: When, topic: Option<i32>, written: Option<Written>) -> Option<(i32, Option<Part>)> {
@@ -308,6 +336,7 @@ fn recurring(value: &TimeValue, month: u8, shift: Option<i8>, written: Written) 
         Some(Part::NineMonths) => return Some(year - i32::from(now < 9 && !future)),
         Some(Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4) => 3,
         Some(Part::H1 | Part::H2) => 6,
+        _ if value.tense == Some(Direction::Past) => 0,
         _ => 4,
     };
     Some(match ahead {

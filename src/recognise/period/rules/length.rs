@@ -8,7 +8,7 @@ use crate::language::pack::{Lead, TimeUnit};
 use crate::recognise::period::atom::{Is, Joint};
 use crate::recognise::period::scan::Scan;
 use crate::recognise::period::term;
-use crate::recognise::period::value::{Origin, TimeValue, When, unit_steps};
+use crate::recognise::period::value::{Direction, Origin, TimeValue, When, unit_steps};
 
 /// "the three months to March", "nine months ended 30 September 2004", "Quartal zum 31. März", "year to March 2005".
 pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
@@ -35,6 +35,8 @@ pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
         part,
         day: None,
         fiscal: months == 12 || end.fiscal,
+        // Accounts are closed before anybody tells of them.
+        tense: Some(Direction::Past),
         ..end
     };
     Some((used + edge + more, value))
@@ -219,6 +221,24 @@ pub(super) fn decade(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
         [Is::Decade(first), ..] => Some((1, TimeValue::new(When::Decade(first)))),
         _ => None,
     }
+}
+
+/// "Mitte des Jahrzehnts", "the end of the next decade", "the late 2020s": the year at that end.
+pub(super) fn edge_of_decade(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+    let Is::Edge(edge) = scan.is(k) else { return None };
+    let (used, value) = match scan.view(k + 1) {
+        [Is::Unit(TimeUnit::Decade), ..] => (1, TimeValue::counted(Origin::Writing, TimeUnit::Decade, 0)),
+        [Is::Shift(n), Is::Unit(TimeUnit::Decade), ..] => {
+            (2, TimeValue::counted(Origin::Writing, TimeUnit::Decade, n.into()))
+        }
+        [Is::Decade(_), ..] => decade(scan, k + 1)?,
+        _ => return None,
+    };
+    let value = TimeValue {
+        edge: Some(edge),
+        ..value
+    };
+    scan.flows(k + 1).then_some((used + 1, value))
 }
 
 /// "every year", "jeden dritten Mittwoch": no single time.

@@ -22,6 +22,7 @@ pub(super) static RULES: &[(&str, Rule)] = &[
     ("last_months_of_year", part::last_months_of_year),
     ("part_alone", part::part_alone),
     ("year", part::year),
+    ("edge_of_decade", length::edge_of_decade),
     ("shifted", length::shifted),
     ("shifted_length", length::shifted_length),
     ("length_from_now", length::length_from_now),
