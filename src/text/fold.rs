@@ -58,7 +58,11 @@ const COMPOSED: &[(char, &str, &str)] = &[
     ('\u{304}', "aeiouAEIOU", "āēīōūĀĒĪŌŪ"),
     ('\u{306}', "agAG", "ăğĂĞ"),
     ('\u{307}', "ezIEZ", "ėżİĖŻ"),
-    ('\u{308}', "aeiouyAEIOUY", "äëïöüÿÄËÏÖÜŸ"),
+    (
+        '\u{308}',
+        "aeiouyAEIOUY",
+        "\u{e4}ëï\u{f6}\u{fc}ÿ\u{c4}ËÏ\u{d6}\u{dc}Ÿ",
+    ),
     ('\u{30a}', "auAU", "åůÅŮ"),
     ('\u{30b}', "ouOU", "őűŐŰ"),
     ('\u{30c}', "cdenrstzCDENRSTZ", "čďěňřšťžČĎĚŇŘŠŤŽ"),

@@ -1,8 +1,13 @@
 //! No input may hurt the program that calls the crate: what is promised of every result, on pages that are made up
 //! at random, on the corpus that fuzzing kept, on the worst inputs, and on the fixtures in other dress.
 
+mod amounts;
+mod any_text;
 mod invariance;
+mod made_up;
 mod promises;
+mod supply;
+mod worst;
 
 use std::fs;
 use std::path::{Path, PathBuf};
