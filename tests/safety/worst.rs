@@ -150,15 +150,22 @@ fn ran(start: Instant) -> Duration {
     nanos.map_or_else(|| start.elapsed(), Duration::from_nanos)
 }
 
-/// The shortest of a few runs.
-fn shortest(runs: usize, work: impl Fn()) -> Duration {
-    let time = || {
-        let start = Instant::now();
-        let before = ran(start);
+/// The system's clock of threads ticks every few milliseconds.
+const LEAST: Duration = Duration::from_millis(15);
+
+/// Seconds that `work` takes, over as many rounds as can be measured.
+fn cost(work: impl Fn()) -> f64 {
+    let start = Instant::now();
+    let before = ran(start);
+    let mut rounds = 0.0;
+    loop {
         work();
-        ran(start) - before
-    };
-    (0..runs).map(|_| time()).min().expect("there is a run")
+        rounds += 1.0;
+        let time = ran(start).saturating_sub(before);
+        if time >= LEAST {
+            return time.as_secs_f64() / rounds;
+        }
+    }
 }
 
 /// The whole way, and each stage by itself.
@@ -183,8 +190,8 @@ fn ordinary(language: Language, work: fn(&str, Language)) -> f64 {
     let folder = format!("fixtures/{language}/pages");
     let articles: Vec<String> = super::texts(&folder).into_iter().map(|(_, text)| text).collect();
     let bytes: usize = articles.iter().map(String::len).sum();
-    let time = shortest(3, || articles.iter().for_each(|text| work(text, language)));
-    time.as_secs_f64() / bytes as f64
+    let time = || cost(|| articles.iter().for_each(|text| work(text, language)));
+    (0..3).map(|_| time()).fold(f64::INFINITY, f64::min) / bytes as f64
 }
 
 /// The texts of `worst` whose bytes cost too much. A text that seems to is measured again, more often.
@@ -198,8 +205,8 @@ fn too_slow(work: fn(&str, Language)) -> Vec<String> {
             .map(|(name, pattern)| (*name, repeated(pattern, SIZE)));
         for (name, text) in made.chain([("all new", all_new(SIZE))]) {
             let mut ratio = f64::INFINITY;
-            for runs in [1, 2, 4] {
-                let time = shortest(runs, || work(&text, *language)).as_secs_f64();
+            for _ in 0..4 {
+                let time = cost(|| work(&text, *language));
                 ratio = ratio.min(time / text.len() as f64 / yardstick);
                 if ratio < MOST {
                     break;
@@ -232,19 +239,19 @@ fn no_stage_costs_much_more_than_on_an_article() {
 #[test]
 fn twice_the_text_costs_twice_the_time() {
     let mut slow = Vec::new();
-    for language in Language::ALL {
-        let made = PATTERNS.iter().map(|(name, pattern)| (*name, pattern.repeat(2)));
-        for (name, pattern) in made.chain([("all new", String::new())]) {
-            let text = |size: usize| match pattern.as_str() {
+    for (n, language) in Language::ALL.iter().enumerate() {
+        // Each pattern in one of the languages.
+        let own = PATTERNS.iter().skip(n).step_by(Language::ALL.len());
+        for (name, pattern) in own.copied().chain([("all new", "")]) {
+            let text = |size: usize| match pattern {
                 "" => all_new(size),
                 pattern => repeated(pattern, size),
             };
             let (one, two) = (text(SIZE), text(2 * SIZE));
             let mut growth = f64::INFINITY;
-            for runs in [1, 2, 4, 8] {
-                let first = shortest(runs, || read(&one, *language)).as_secs_f64();
-                let second = shortest(runs, || read(&two, *language)).as_secs_f64();
-                growth = growth.min(second / first);
+            for _ in 0..5 {
+                let first = cost(|| read(&one, *language));
+                growth = growth.min(cost(|| read(&two, *language)) / first);
                 if growth < DOUBLE {
                     break;
                 }
