@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod claim;
+mod compare;
 mod date;
 mod error;
 mod extract;
@@ -14,6 +15,7 @@ pub use claim::{
     Amount, Basis, Bound, Claim, Currency, CustomMetric, Evidence, Measure, Mention, Metric, Organisation,
     Part, Period, Proof, Quantity, Status, Unit,
 };
+pub use compare::{Comparison, Dated, Difference, Figure, Outcome, Target, compare, organisation_key};
 pub use date::{Date, Written};
 pub use error::Error;
 pub use extract::{Document, Extraction, Extractor, ExtractorBuilder};

@@ -46,6 +46,12 @@ impl Currency {
         Self([bytes[0], bytes[1], bytes[2]])
     }
 
+    /// The currency of a code in capitals.
+    pub(crate) fn of_code(code: &[u8]) -> Option<Self> {
+        let wanted = Self(code.try_into().ok()?);
+        Self::ALL.binary_search(&wanted).is_ok().then_some(wanted)
+    }
+
     /// The three letters.
     pub const fn as_str(&self) -> &str {
         match std::str::from_utf8(&self.0) {
@@ -66,10 +72,7 @@ impl FromStr for Currency {
 
     /// Reads one of [`Currency::ALL`] in capitals.
     fn from_str(text: &str) -> Result<Self, Error> {
-        Self::ALL
-            .binary_search_by(|currency| currency.as_str().cmp(text))
-            .map(|place| Self::ALL[place])
-            .map_err(|_| Error::parse("an ISO 4217 currency code", text))
+        Self::of_code(text.as_bytes()).ok_or_else(|| Error::parse("an ISO 4217 currency code", text))
     }
 }
 

@@ -6,7 +6,7 @@ mod period;
 mod quantity;
 mod record;
 #[cfg(feature = "serde")]
-mod serial;
+pub(crate) mod serial;
 mod status;
 mod unit;
 

@@ -53,7 +53,7 @@ impl<'de> Deserialize<'de> for Span {
 /// Whole numbers without ".0"; the others as they are.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(transparent)]
-struct Number(f64);
+pub(crate) struct Number(pub(crate) f64);
 
 /// Up to here every whole number is an `f64` of its own.
 const LARGEST_WHOLE: f64 = 9_007_199_254_740_992.0;

@@ -70,12 +70,7 @@ impl Unit {
 
     /// The currency of an amount of money, also of a price per something.
     pub fn currency(&self) -> Option<Currency> {
-        let code = self.base.as_str();
-        if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            code.parse().ok()
-        } else {
-            None
-        }
+        Currency::of_code(self.base.as_bytes())
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Language;
-use super::pack::{Kinds, Motion, Role, phrases};
+use super::pack::{Kinds, Motion, Role, inflected, phrases};
 use crate::claim::Metric;
 
 fn lists(language: Language) -> impl Iterator<Item = &'static str> {
@@ -21,14 +21,15 @@ fn forms(language: Language, phrase: &'static str, verb: bool) -> BTreeSet<Strin
     if verb {
         (language.pack().conjugate)(phrase, &mut |verb| {
             let particle = verb.particle.unwrap_or_default();
-            forms.insert(format!("{} {particle}", verb.form));
+            forms.extend(
+                inflected(verb.form)
+                    .into_iter()
+                    .map(|form| format!("{form} {particle}")),
+            );
         });
-        return forms;
+    } else {
+        forms.extend(inflected(phrase));
     }
-    let mut parts = phrase.split('|');
-    let stem = parts.next().unwrap_or_default();
-    forms.insert(stem.to_owned());
-    forms.extend(parts.map(|ending| format!("{stem}{ending}")));
     forms
 }
 

@@ -63,8 +63,7 @@ const CLEAR_LEAD: u32 = 10;
 /// A lead of so many settles a text that is read to the end.
 const LEAD: u32 = 2;
 
-/// The languages that a word is a function word of: a bit for each pack, and one for all others.
-type Mask = u32;
+/// A word stands for the languages that it is a function word of: a bit for each pack, and one for all others.
 const LANGUAGES: usize = Language::ALL.len();
 const RIVALS: usize = LANGUAGES;
 
@@ -208,19 +207,19 @@ const fn is_at_home(ch: char) -> bool {
 }
 
 static FUNCTION_WORDS: Lazy<Table> = Lazy::new(|| {
-    let mut masks = std::collections::HashMap::<u64, Mask>::new();
+    let mut masks = Table::with_room_for(1 << 13);
     for (i, language) in Language::ALL.iter().enumerate() {
         for hash in function_words(language.pack()) {
-            *masks.entry(hash).or_default() |= 1 << i;
+            masks.replace(hash, |mask| mask | 1 << i);
         }
     }
     for word in rivals::FUNCTION_WORDS
         .iter()
         .flat_map(|row| row.split_whitespace())
     {
-        *masks.entry(fold::hash(word)).or_default() |= 1 << RIVALS;
+        masks.replace(fold::hash(word), |mask| mask | 1 << RIVALS);
     }
-    Table::of(masks.into_iter())
+    masks
 });
 
 /// The forms of a pack's function words of one word each. Verbs of saying are too often shared to tell anything.

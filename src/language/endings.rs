@@ -1,60 +1,54 @@
 //! Endings of words, looked up from the last letter backwards.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use super::pack::{Ending, Row};
+use super::table::Table;
 use crate::text::fold::FoldHash;
 
 /// No longer ending is looked for.
 const LONGEST: usize = 16;
 
-/// A pack's table of endings under the hashes of their letters in reverse.
+/// A pack's endings and their own endings, under the hashes of their letters in reverse: where a word's ending is none
+/// of them, no longer one is either.
 pub(super) struct Endings {
-    by_hash: HashMap<u64, Ending, BuildHasherDefault<AsItIs>>,
+    table: Table,
+    meanings: Vec<Ending>,
 }
 
-/// The keys are hashes already.
-#[derive(Default)]
-struct AsItIs(u64);
-
-impl Hasher for AsItIs {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
-        }
-    }
-
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
-}
+/// Stands for what only ends an ending.
+const PART: u32 = 1;
 
 impl Endings {
     pub(super) fn new(rows: &[Row<Ending>]) -> Self {
-        let by_hash = rows
-            .iter()
-            .map(|(ending, meaning)| (hashes(ending).last().unwrap_or_default(), *meaning));
+        let mut table = Table::with_room_for(8 * rows.len());
+        for (place, (ending, _)) in (PART + 1..).zip(rows) {
+            let mut last = 0;
+            for hash in hashes(ending) {
+                table.replace(hash, |old| old.max(PART));
+                last = hash;
+            }
+            table.replace(last, |_| place);
+        }
         Self {
-            by_hash: by_hash.collect(),
+            table,
+            meanings: rows.iter().map(|row| row.1).collect(),
         }
     }
 
     /// The meaning of the longest ending of `word` that is shorter than the word by two letters.
     pub(super) fn of(&self, word: &str) -> Option<Ending> {
-        if self.by_hash.is_empty() {
+        if self.meanings.is_empty() {
             return None;
         }
-        let longest = word.chars().count().saturating_sub(2).min(LONGEST);
-        hashes(word)
-            .take(longest)
-            .filter_map(|hash| self.by_hash.get(&hash))
-            .last()
-            .copied()
+        let mut longest = None;
+        let known = hashes(word)
+            .map(|hash| self.table.get(hash).0)
+            .take_while(|place| *place > 0);
+        for (letters, place) in (1..=LONGEST).zip(known) {
+            if place > PART && word.chars().rev().nth(letters + 1).is_some() {
+                longest = Some(place);
+            }
+        }
+        self.meanings.get((longest? - PART - 1) as usize).copied()
     }
 }
 

@@ -1,16 +1,17 @@
 //! The index over a pack: from a word's folded hash to all that its phrases mean, in one look-up per token.
 
+mod build;
+
+use super::Language;
 use super::endings::Endings;
-use super::names::{self, Name};
+use super::names::Name;
 use super::pack::{
-    CompoundWord, Ending, Grammar, Intent, Joint, MetricCue, MetricId, Motion, MovementCue, NumberWord,
-    OrganisationCue, OwnerCue, Pack, PageCue, Reference, Row, TimeWord, UnitWord, phrases,
+    CompoundWord, Ending, Grammar, Intent, Joint, MetricCue, MetricId, MovementCue, NumberWord,
+    OrganisationCue, OwnerCue, Pack, PageCue, Reference, TimeWord, UnitWord,
 };
 use super::table::Table;
-use super::{Language, common};
-use crate::claim::{Bound, Currency, CustomMetric, Metric};
-use crate::text::fold::FoldHash;
-use crate::text::token::{Token, WordId, tokenise};
+use crate::claim::{Bound, CustomMetric, Metric};
+use crate::text::token::{Token, WordId};
 
 /// What a phrase means.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +23,7 @@ pub(crate) enum Sense {
         bound: Bound,
         after: bool,
     },
-    Unit(UnitWord),
+    Unit(&'static UnitWord),
     Joint(Joint),
     Time(TimeWord),
     Organisation(OrganisationCue),
@@ -114,16 +115,29 @@ fn alone(sense: &Sense) -> u32 {
 }
 
 /// One phrase: the words after its first, and its meaning.
+#[derive(Clone, Copy)]
 struct Entry {
     /// The first word of the tail; unknown where there is none.
     second: WordId,
     tail: (u32, u8),
-    sense: Sense,
+    /// The place of its sense, which all forms of a row share.
+    sense: u32,
+}
+
+/// A phrase of several words that stands in a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Phrase {
+    pub(crate) first: u32,
+    /// The token after it.
+    pub(crate) after: u32,
+    sense: u32,
 }
 
 #[derive(Clone, Copy, Default)]
 struct Word {
     classes: Classes,
+    /// Those of the word standing alone.
+    alone_classes: Classes,
     /// Where its entries begin; they end where the next word's begin. Those of several words come first, by their
     /// second word and then the longest first.
     entries: u32,
@@ -142,6 +156,7 @@ pub(crate) struct Lexicon {
     words: Vec<Word>,
     entries: Vec<Entry>,
     tails: Vec<WordId>,
+    senses: Vec<Sense>,
     endings: Endings,
     /// The user's own organisations, by [`Sense::OwnName`].
     own_names: Vec<String>,
@@ -164,13 +179,10 @@ impl Lexicon {
         names: &[String],
         metrics: &[CustomMetric],
     ) -> Self {
-        let mut builder = Builder::new();
-        builder.add_pack(language.pack());
-        own.iter().for_each(|(phrase, sense)| builder.add(phrase, *sense));
         Self {
             own_names: names.to_vec(),
             own_metrics: metrics.to_vec(),
-            ..builder.finish(language)
+            ..build::lexicon(language, own)
         }
     }
 
@@ -208,10 +220,23 @@ impl Lexicon {
         self.words[word.0 as usize].classes
     }
 
+    /// The kinds of phrase that the word is by itself.
+    #[inline]
+    pub(crate) fn alone_classes(&self, word: WordId) -> Classes {
+        self.words[word.0 as usize].alone_classes
+    }
+
     /// The senses of `word` standing alone.
+    #[inline]
     pub(crate) fn senses_of(&self, word: WordId) -> impl Iterator<Item = &Sense> {
         let phrases = self.words[word.0 as usize].phrases as usize;
-        self.entries_of(word)[phrases..].iter().map(|entry| &entry.sense)
+        self.entries_of(word)[phrases..]
+            .iter()
+            .map(|entry| &self.senses[entry.sense as usize])
+    }
+
+    pub(crate) fn sense(&self, phrase: &Phrase) -> &Sense {
+        &self.senses[phrase.sense as usize]
     }
 
     /// What `word` is when it stands alone, as bits: see [`alone`].
@@ -220,42 +245,30 @@ impl Lexicon {
         self.words[word.0 as usize].alone
     }
 
-    /// The phrases that begin at token `i` and end before `end`, longest first: the token after the phrase, and
-    /// its sense.
-    pub(crate) fn senses_at<'l>(
-        &'l self,
-        tokens: &'l [Token],
-        i: usize,
-        end: usize,
-    ) -> impl Iterator<Item = (usize, &'l Sense)> {
-        let word = tokens[i].word;
-        let (phrases, alone) = self
-            .entries_of(word)
-            .split_at(self.words[word.0 as usize].phrases as usize);
-        self.going_on(phrases, tokens, i + 1, end)
-            .iter()
-            .chain(alone)
-            .filter_map(move |entry| {
-                let after = self.match_tail(entry, tokens, i + 1, end)?;
-                Some((after, &entry.sense))
-            })
-    }
-
-    /// Those of the `phrases` of one word whose second word stands at token `i`.
-    fn going_on<'l>(&self, phrases: &'l [Entry], tokens: &[Token], i: usize, end: usize) -> &'l [Entry] {
-        if phrases.is_empty() || i >= end {
-            return &[];
+    /// Calls `found` with the phrases of several words that begin at token `i`, longest first.
+    #[inline]
+    pub(crate) fn phrases_at(&self, tokens: &[Token], i: usize, found: &mut impl FnMut(Phrase)) {
+        let word = &self.words[tokens[i].word.0 as usize];
+        if word.phrases == 0 || i + 1 >= tokens.len() {
+            return;
         }
-        let skipped = is_joining_hyphen(&tokens[i]) || tokens[i].is_punct(b',');
-        let Some(next) = tokens[..end].get(i + usize::from(skipped)) else {
-            return &[];
+        let skipped = is_joining_hyphen(&tokens[i + 1]) || tokens[i + 1].is_punct(b',');
+        let Some(next) = tokens.get(i + 1 + usize::from(skipped)) else {
+            return;
         };
-        if !self.words[next.word.0 as usize].follows {
-            return &[];
+        if self.words[next.word.0 as usize].follows {
+            let from = word.entries as usize;
+            let phrases = &self.entries[from..from + word.phrases as usize];
+            for entry in with_second(phrases, next.word) {
+                if let Some(after) = self.match_tail(entry, tokens, i + 1) {
+                    found(Phrase {
+                        first: i as u32,
+                        after: after as u32,
+                        sense: entry.sense,
+                    });
+                }
+            }
         }
-        let from = phrases.partition_point(|entry| entry.second < next.word);
-        let to = from + phrases[from..].partition_point(|entry| entry.second == next.word);
-        &phrases[from..to]
     }
 
     fn entries_of(&self, word: WordId) -> &[Entry] {
@@ -267,8 +280,9 @@ impl Lexicon {
         &self.entries[from..to]
     }
 
-    fn match_tail(&self, entry: &Entry, tokens: &[Token], mut i: usize, end: usize) -> Option<usize> {
+    fn match_tail(&self, entry: &Entry, tokens: &[Token], mut i: usize) -> Option<usize> {
         let (from, len) = entry.tail;
+        let end = tokens.len();
         for word in &self.tails[from as usize..from as usize + usize::from(len)] {
             if i < end
                 && (is_joining_hyphen(&tokens[i]) || len > MOST_WITHOUT_COMMA && tokens[i].is_punct(b','))
@@ -284,6 +298,13 @@ impl Lexicon {
     }
 }
 
+/// Those of the phrases of one word whose second word is `second`.
+fn with_second(phrases: &[Entry], second: WordId) -> &[Entry] {
+    let from = phrases.partition_point(|entry| entry.second < second);
+    let same = phrases[from..].partition_point(|entry| entry.second == second);
+    &phrases[from..from + same]
+}
+
 fn is_joining_hyphen(token: &Token) -> bool {
     token.is_punct(b'-') && token.glued()
 }
@@ -291,185 +312,3 @@ fn is_joining_hyphen(token: &Token) -> bool {
 /// Phrases of more words than this after the first may be lists: "earnings before interest, tax, depreciation and
 /// amortisation".
 const MOST_WITHOUT_COMMA: u8 = 4;
-
-struct Builder {
-    table: Table,
-    found: Vec<(WordId, Entry)>,
-    tails: Vec<WordId>,
-    next: u32,
-}
-
-impl Builder {
-    fn new() -> Self {
-        Self {
-            table: Table::with_room_for(1 << 14),
-            found: Vec::with_capacity(1 << 14),
-            tails: Vec::new(),
-            next: WordId::FIRST_WORD,
-        }
-    }
-
-    fn add_pack(&mut self, pack: &'static Pack) {
-        self.add_rows(pack.grammar, Sense::Grammar);
-        pack.abbreviations
-            .iter()
-            .for_each(|phrase| self.add(phrase, Sense::Abbreviation));
-        self.add_rows(pack.numbers, Sense::Number);
-        self.add_rows(pack.bounds, |(bound, after)| Sense::Bound { bound, after });
-        self.add_rows(pack.units, Sense::Unit);
-        self.add_rows(pack.joints, Sense::Joint);
-        common::UNITS
-            .iter()
-            .for_each(|rows| self.add_rows(rows, Sense::Unit));
-        Currency::ALL
-            .iter()
-            .for_each(|currency| self.add(currency.as_str(), Sense::Unit(UnitWord::code(*currency))));
-        common::ABBREVIATIONS
-            .iter()
-            .for_each(|phrase| self.add(phrase, Sense::Abbreviation));
-        self.add_rows(common::NUMBERS, Sense::Number);
-        self.add_rows(common::JOINTS, Sense::Joint);
-        self.add_rows(common::BOUNDS, |(bound, after)| Sense::Bound { bound, after });
-        self.add_rows(pack.times, Sense::Time);
-        let organisations = common::ORGANISATIONS.iter().chain(pack.organisations);
-        organisations.for_each(|rows| self.add_rows(rows, Sense::Organisation));
-        let names = names::TABLES.iter().copied().chain([pack.bodies]);
-        names
-            .flatten()
-            .for_each(|name| self.add(name.0, Sense::Name(name)));
-        names::BRANDS
-            .iter()
-            .for_each(|name| self.add(name.0, Sense::Brand(name)));
-        self.add_metrics(pack);
-        self.add_movements(pack);
-        for (word, list) in pack.compound_words {
-            phrases(list).for_each(|phrase| self.add(phrase, Sense::Compound(*word)));
-        }
-        self.add_rows(pack.intents, Sense::Intent);
-        self.add_rows(pack.owners, Sense::Owner);
-        self.add_rows(pack.references, Sense::Reference);
-        self.add_rows(pack.page, Sense::Page);
-    }
-
-    fn add_rows<T: Copy>(&mut self, rows: &[Row<T>], sense: impl Fn(T) -> Sense) {
-        rows.iter()
-            .for_each(|(phrase, meaning)| self.add(phrase, sense(*meaning)));
-    }
-
-    fn add_metrics(&mut self, pack: &'static Pack) {
-        for list in pack.metrics.iter().copied().flatten() {
-            for phrase in phrases(list.phrases) {
-                if list.conjugated {
-                    (pack.conjugate)(phrase, &mut |verb| {
-                        let particle = verb.particle;
-                        self.add(verb.form, Sense::Metric(MetricCue { particle, ..list.cue }));
-                    });
-                } else {
-                    self.add(phrase, Sense::Metric(list.cue));
-                }
-            }
-        }
-    }
-
-    fn add_movements(&mut self, pack: &'static Pack) {
-        for list in pack.movements {
-            for phrase in phrases(list.phrases) {
-                if list.cue.motion == Motion::Verb {
-                    (pack.conjugate)(phrase, &mut |verb| {
-                        let particle = verb.particle;
-                        self.add(verb.form, Sense::Movement(MovementCue { particle, ..list.cue }));
-                    });
-                } else {
-                    self.add(phrase, Sense::Movement(list.cue));
-                }
-            }
-        }
-    }
-
-    /// Adds a row: its phrase as it stands before the first bar, and once with each ending after one.
-    fn add(&mut self, phrase: &str, sense: Sense) {
-        let mut forms = phrase.split('|');
-        let stem = forms.next().unwrap_or_default();
-        let mut next = self.next;
-        let table = &mut self.table;
-        let tokens = tokenise(stem, |folded| {
-            let id = table.intern(folded, next);
-            next += u32::from(id.0 == next);
-            id
-        });
-        self.next = next;
-        let words: Vec<WordId> = tokens
-            .iter()
-            .filter(|token| !token.is_punct(b'-'))
-            .map(|token| token.word)
-            .collect();
-        self.add_form(&words, sense);
-        for ending in forms {
-            self.add_ending(&words, &stem[tokens[tokens.len() - 1].span()], ending, sense);
-        }
-    }
-
-    fn add_ending(&mut self, words: &[WordId], last: &str, ending: &str, sense: Sense) {
-        let mut hash = FoldHash::new();
-        last.chars().chain(ending.chars()).for_each(|ch| hash.char(ch));
-        let id = self.table.intern(hash.finish(), self.next);
-        self.next += u32::from(id.0 == self.next);
-        let mut words = words.to_vec();
-        if let Some(word) = words.last_mut() {
-            *word = id;
-        }
-        self.add_form(&words, sense);
-    }
-
-    fn add_form(&mut self, words: &[WordId], sense: Sense) {
-        if let Some((first, tail)) = words.split_first() {
-            let from = self.tails.len() as u32;
-            self.tails.extend_from_slice(tail);
-            self.found.push((
-                *first,
-                Entry {
-                    second: tail.first().copied().unwrap_or(WordId::UNKNOWN),
-                    tail: (from, tail.len() as u8),
-                    sense,
-                },
-            ));
-        }
-    }
-
-    fn finish(mut self, language: Language) -> Lexicon {
-        self.found.sort_by_key(|(word, entry)| {
-            (
-                *word,
-                entry.tail.1 == 0,
-                entry.second,
-                std::cmp::Reverse(entry.tail.1),
-            )
-        });
-        let mut words = vec![Word::default(); self.next as usize + 1];
-        for (word, entry) in &self.found {
-            let word = &mut words[word.0 as usize];
-            word.classes = word.classes.or(entry.sense.class());
-            word.phrases += u32::from(entry.tail.1 > 0);
-            word.alone |= if entry.tail.1 == 0 { alone(&entry.sense) } else { 0 };
-            word.entries += 1;
-        }
-        for (_, entry) in self.found.iter().filter(|(_, entry)| entry.tail.1 > 0) {
-            words[entry.second.0 as usize].follows = true;
-        }
-        let mut from = 0;
-        for word in &mut words {
-            from += std::mem::replace(&mut word.entries, from);
-        }
-        let entries = self.found.into_iter().map(|(_, entry)| entry).collect();
-        Lexicon {
-            language,
-            table: self.table,
-            words,
-            entries,
-            tails: self.tails,
-            endings: Endings::new(language.pack().endings),
-            own_names: Vec::new(),
-            own_metrics: Vec::new(),
-        }
-    }
-}

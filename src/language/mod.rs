@@ -7,6 +7,7 @@ mod codes;
 mod common;
 mod detect;
 mod endings;
+pub(crate) mod identity;
 pub(crate) mod lexicon;
 pub(crate) mod names;
 pub(crate) mod pack;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Language;
-use super::lexicon::{Classes, Lexicon, Sense};
+use super::lexicon::{Classes, Lexicon, Phrase, Sense};
 use super::pack::Pack;
 use crate::text::Span;
 use crate::text::fold;
@@ -14,22 +14,32 @@ pub(crate) struct Reading<'t> {
     pub(crate) text: &'t str,
     pub(crate) tokens: Vec<Token>,
     pub(crate) lexicon: &'t Lexicon,
+    /// The phrases of several words that stand in the text, in order, the longest at a token first.
+    phrases: Vec<Phrase>,
     /// The clean forms of words with marks or unseen characters, by token.
     cleaned: Vec<(u32, Box<str>)>,
 }
 
 impl<'t> Reading<'t> {
     pub(crate) fn new(text: &'t str, lexicon: &'t Lexicon) -> Self {
-        let tokens = tokenise(text, |hash| lexicon.id(hash));
-        let cleaned = (0..)
-            .zip(&tokens)
-            .filter(|(_, token)| token.is_marked())
-            .map(|(i, token)| (i, fold::cleaned(&text[token.span()]).into()))
-            .collect();
+        let mut tokens = tokenise(text, |hash| lexicon.id(hash));
+        let mut phrases = Vec::new();
+        let mut cleaned = Vec::new();
+        for i in 0..tokens.len() {
+            if tokens[i].take_mark() {
+                cleaned.push((i as u32, fold::cleaned(&text[tokens[i].span()]).into()));
+            }
+            let before = phrases.len();
+            lexicon.phrases_at(&tokens, i, &mut |phrase| phrases.push(phrase));
+            if phrases.len() > before {
+                tokens[i].set_opens_phrase();
+            }
+        }
         Self {
             text,
             tokens,
             lexicon,
+            phrases,
             cleaned,
         }
     }
@@ -48,20 +58,20 @@ impl<'t> Reading<'t> {
 
     /// The token's text; of a word, as one would type it.
     pub(crate) fn str(&self, i: usize) -> &str {
-        let token = &self.tokens[i];
-        if token.is_marked() {
-            self.clean(i)
-        } else {
-            &self.text[token.span()]
+        if !self.cleaned.is_empty() {
+            if let Some(clean) = self.clean(i) {
+                return clean;
+            }
         }
+        &self.text[self.tokens[i].span()]
     }
 
     #[cold]
-    fn clean(&self, i: usize) -> &str {
+    fn clean(&self, i: usize) -> Option<&str> {
         let place = self
             .cleaned
             .binary_search_by_key(&i, |(token, _)| *token as usize);
-        place.map_or("", |place| &self.cleaned[place].1)
+        Some(&self.cleaned[place.ok()?].1)
     }
 
     /// The bytes from the first token of `range` to its last; an empty range is an empty span.
@@ -93,9 +103,42 @@ impl<'t> Reading<'t> {
         self.classes(i).has(any_of)
     }
 
+    /// Whether a phrase of one of these kinds begins at token `i` and may be all there: what [`has`](Self::has) tells
+    /// of the first word alone.
+    #[inline]
+    pub(crate) fn opens(&self, i: usize, any_of: Classes) -> bool {
+        let token = &self.tokens[i];
+        self.lexicon.alone_classes(token.word).has(any_of) || token.opens_phrase() && self.has(i, any_of)
+    }
+
     /// The phrases that begin at `i` and end by `end`, longest first: the token after each, and its sense.
+    #[inline]
     pub(crate) fn senses(&self, i: usize, end: usize) -> impl Iterator<Item = (usize, &Sense)> {
-        self.lexicon.senses_at(&self.tokens, i, end)
+        let alone = self.lexicon.senses_of(self.tokens[i].word);
+        self.phrases(i, end).chain(alone.map(move |sense| (i + 1, sense)))
+    }
+
+    /// Those of several words.
+    #[inline]
+    pub(crate) fn phrases(&self, i: usize, end: usize) -> impl Iterator<Item = (usize, &Sense)> {
+        let within = self
+            .phrases_at(i)
+            .iter()
+            .filter(move |phrase| phrase.after as usize <= end);
+        within.map(|phrase| (phrase.after as usize, self.lexicon.sense(phrase)))
+    }
+
+    /// The phrases of several words that begin at token `i`.
+    #[inline]
+    fn phrases_at(&self, i: usize) -> &[Phrase] {
+        if !self.tokens[i].opens_phrase() {
+            return &[];
+        }
+        let from = self.phrases.partition_point(|phrase| (phrase.first as usize) < i);
+        let same = self.phrases[from..]
+            .iter()
+            .take_while(|phrase| phrase.first as usize == i);
+        &self.phrases[from..from + same.count()]
     }
 
     /// The longest phrase at `i` whose sense `pick` takes.

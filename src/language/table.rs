@@ -3,6 +3,7 @@
 use crate::text::token::WordId;
 
 /// Open addressing: each slot holds the upper bits of a hash, which also give its place, and an id.
+#[derive(Clone)]
 pub(super) struct Table {
     slots: Vec<u64>,
     len: usize,
@@ -23,11 +24,16 @@ impl Table {
         (hash >> (64 - ID_BITS)) as usize & (self.slots.len() - 1)
     }
 
-    /// A table of hashes and what they stand for: numbers of at most 20 bits, not 0.
-    pub(super) fn of(entries: impl ExactSizeIterator<Item = (u64, u32)>) -> Self {
-        let mut table = Self::with_room_for(entries.len());
-        entries.for_each(|(hash, id)| table.insert(hash & !ID_MASK | u64::from(id)));
-        table
+    /// Lets `hash` stand for what `change` makes of its number, 0 if it has none yet: at most 20 bits, and not 0.
+    pub(super) fn replace(&mut self, hash: u64, change: impl Fn(u32) -> u32) {
+        self.grow();
+        let mut at = self.place(hash);
+        while self.slots[at] != 0 && (self.slots[at] ^ hash) & !ID_MASK != 0 {
+            at = (at + 1) & (self.slots.len() - 1);
+        }
+        self.len += usize::from(self.slots[at] == 0);
+        let new = change((self.slots[at] & ID_MASK) as u32);
+        self.slots[at] = hash & !ID_MASK | u64::from(new);
     }
 
     #[inline]
@@ -45,12 +51,21 @@ impl Table {
         }
     }
 
-    /// The id of `hash`, which becomes `next` if it is new.
-    pub(super) fn intern(&mut self, hash: u64, next: u32) -> WordId {
+    /// The id of `hash`, which becomes `next` if it is new; `next` then goes on to the one after.
+    pub(super) fn intern(&mut self, hash: u64, next: &mut u32) -> WordId {
         let known = self.get(hash);
         if known != WordId::UNKNOWN {
             return known;
         }
+        self.grow();
+        let id = WordId(*next);
+        *next += 1;
+        self.insert(hash & !ID_MASK | u64::from(id.0));
+        id
+    }
+
+    /// Makes room, if half of the slots are taken.
+    fn grow(&mut self) {
         if self.len * 2 >= self.slots.len() {
             let bigger = Self::with_room_for(self.slots.len());
             let old = std::mem::replace(self, bigger);
@@ -59,8 +74,6 @@ impl Table {
                 .filter(|slot| *slot != 0)
                 .for_each(|slot| self.insert(slot));
         }
-        self.insert(hash & !ID_MASK | u64::from(next));
-        WordId(next)
     }
 
     fn insert(&mut self, slot: u64) {

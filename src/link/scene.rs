@@ -243,7 +243,7 @@ fn phrases<T: Copy>(
     let mut found = Vec::new();
     let mut i = range.start;
     while i < range.end {
-        let hit = if reading.has(i, class) {
+        let hit = if reading.opens(i, class) {
             reading.longest(i, range.end, &pick)
         } else {
             None

@@ -38,7 +38,7 @@ impl Cues {
         let mut cues = Self::default();
         let head = line.start..line.end.min(line.start + EDGE);
         let tail = line.end.saturating_sub(EDGE).max(head.end)..line.end;
-        for i in head.chain(tail).filter(|i| reading.has(*i, Classes::PAGE)) {
+        for i in head.chain(tail).filter(|i| reading.opens(*i, Classes::PAGE)) {
             cues.see(reading, i, line.end);
         }
         cues

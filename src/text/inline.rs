@@ -36,9 +36,12 @@ impl<const N: usize> Inline<N> {
         }
     }
 
+    pub(crate) const fn as_bytes(&self) -> &[u8] {
+        self.bytes.split_at(self.len as usize).0
+    }
+
     pub(crate) const fn as_str(&self) -> &str {
-        let (head, _) = self.bytes.split_at(self.len as usize);
-        match std::str::from_utf8(head) {
+        match std::str::from_utf8(self.as_bytes()) {
             Ok(text) => text,
             Err(_) => "",
         }

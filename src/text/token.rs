@@ -66,7 +66,9 @@ const HAS_CAPITAL: u8 = 8;
 const HAS_SMALL: u8 = 16;
 const INNER_CAPITAL: u8 = 32;
 const HAS_DIGIT: u8 = 64;
-const MARKED: u8 = 128;
+const OPENS_PHRASE: u8 = 128;
+/// Until the reading takes it; the same bit, as no bit is left.
+const MARKED: u8 = OPENS_PHRASE;
 
 /// Longer words are cut, so that a token's length fits; far beyond any real word.
 const LONGEST: usize = 32_000;
@@ -104,9 +106,21 @@ impl Token {
         self.flags & HAS_DIGIT != 0
     }
 
-    /// Has combining marks or characters that are not seen.
-    pub(crate) const fn is_marked(&self) -> bool {
-        self.flags & MARKED != 0
+    /// Whether the word has combining marks or characters that are not seen. Tells it once, before anything is known
+    /// of phrases.
+    pub(crate) const fn take_mark(&mut self) -> bool {
+        let marked = self.flags & MARKED != 0;
+        self.flags &= !MARKED;
+        marked
+    }
+
+    /// First of a phrase of several words that the lexicon holds.
+    pub(crate) const fn opens_phrase(&self) -> bool {
+        self.flags & OPENS_PHRASE != 0
+    }
+
+    pub(crate) fn set_opens_phrase(&mut self) {
+        self.flags |= OPENS_PHRASE;
     }
 
     /// Begins with a capital, or is all capitals.
@@ -138,8 +152,15 @@ impl Token {
 }
 
 /// Cuts `text` into tokens; `lookup` gives the id of a folded hash. `text` must be shorter than 4 GiB.
-pub(crate) fn tokenise(text: &str, mut lookup: impl FnMut(u64) -> WordId) -> Vec<Token> {
+pub(crate) fn tokenise(text: &str, lookup: impl FnMut(u64) -> WordId) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5 + 8);
+    tokenise_into(&mut tokens, text, lookup);
+    tokens
+}
+
+/// The same, into tokens that are replaced.
+pub(crate) fn tokenise_into(tokens: &mut Vec<Token>, text: &str, mut lookup: impl FnMut(u64) -> WordId) {
+    tokens.clear();
     let mut scanner = Scanner {
         text,
         bytes: text.as_bytes(),
@@ -149,7 +170,6 @@ pub(crate) fn tokenise(text: &str, mut lookup: impl FnMut(u64) -> WordId) -> Vec
     while let Some(token) = scanner.next(&mut lookup) {
         tokens.push(token);
     }
-    tokens
 }
 
 struct Scanner<'t> {
@@ -264,33 +284,31 @@ impl Scanner<'_> {
         let mut hash = FoldHash::new();
         let mut shape = 0;
         let limit = (start + LONGEST).min(self.bytes.len());
-        while self.at < limit {
-            let byte = self.bytes[self.at];
-            match byte {
-                b'a'..=b'z' => shape |= HAS_SMALL,
-                b'A'..=b'Z' => {
-                    shape |= if self.at == start {
-                        HAS_CAPITAL
-                    } else {
-                        INNER_CAPITAL
-                    }
-                }
-                b'0'..=b'9' => shape |= HAS_DIGIT,
-                b'_' => {}
-                b'\'' if self.apostrophe_inside(1) => {}
-                0..=127 => break,
-                _ => match self.char_in_word(&mut shape, start) {
-                    Some(ch) => {
-                        hash.char(ch);
-                        self.at += ch.len_utf8();
-                        continue;
-                    }
-                    None => break,
-                },
-            }
-            hash.ascii(byte);
+        if self.bytes[start].is_ascii_uppercase() {
+            shape = HAS_CAPITAL;
+            hash.ascii(self.bytes[start]);
             self.at += 1;
         }
+        while self.at < limit {
+            let byte = self.bytes[self.at];
+            let plain = SHAPES[usize::from(byte)];
+            if plain != 0 {
+                shape |= plain;
+                hash.ascii(byte);
+                self.at += 1;
+            } else if byte == b'\'' && self.apostrophe_inside(1) {
+                hash.ascii(byte);
+                self.at += 1;
+            } else if byte.is_ascii() {
+                break;
+            } else if let Some(ch) = self.char_in_word(&mut shape, start) {
+                hash.char(ch);
+                self.at += ch.len_utf8();
+            } else {
+                break;
+            }
+        }
+        shape &= !IN_WORD;
         if shape & (HAS_CAPITAL | INNER_CAPITAL) == INNER_CAPITAL && shape & HAS_SMALL == 0 {
             shape |= HAS_CAPITAL;
         }
@@ -381,6 +399,26 @@ impl Scanner<'_> {
             .count()
     }
 }
+
+/// A mark of bytes that words hold beside their shape; no flag of a token that a word sets.
+const IN_WORD: u8 = SPACE_BEFORE;
+
+/// What a byte tells of the word that it stands in, at least [`IN_WORD`]; 0 for one that may end it.
+static SHAPES: [u8; 256] = {
+    let mut shapes = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        shapes[byte] = match byte as u8 {
+            b'a'..=b'z' => IN_WORD | HAS_SMALL,
+            b'A'..=b'Z' => IN_WORD | INNER_CAPITAL,
+            b'0'..=b'9' => IN_WORD | HAS_DIGIT,
+            b'_' => IN_WORD,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    shapes
+};
 
 const fn ascii_kind(byte: u8) -> Kind {
     match byte {

@@ -9,9 +9,11 @@ const LAYERS: &[&[&str]] = &[
     &["text", "claim", "date", "error"],
     &["language"],
     &["page", "recognise"],
-    &["link"],
+    &["link", "compare"],
     &["extract"],
     &["lib"],
+    // The command, which sees what users see.
+    &["bin"],
 ];
 
 /// The modules of `recognise` that the others may use.

@@ -30,7 +30,7 @@ fn list(value: &Value) -> &[Value] {
     value.as_array().map_or(&[], Vec::as_slice)
 }
 
-/// The packages that a program gets with the crate, all features on: name and kinds of targets.
+/// The packages that a program gets with the library, all its features on: name and kinds of targets.
 fn brought(metadata: &Value) -> BTreeMap<String, BTreeSet<String>> {
     let nodes: BTreeMap<&str, &Value> = list(&metadata["resolve"]["nodes"])
         .iter()

@@ -3,7 +3,7 @@
 use crate::language::pack::OrganisationCue::{self, LegalForm};
 use crate::language::pack::{Row, rows};
 
-pub(super) static LEGAL_FORMS: &[Row<OrganisationCue>] = rows![
+pub(in crate::language) static LEGAL_FORMS: &[Row<OrganisationCue>] = rows![
     LegalForm =>
         "inc", "incorporated", "corp", "corporation", "co", "company", "cos", "ltd", "limited", "llc",
         "l.l.c", "llp", "lp", "l.p", "plc", "p.l.c", "public limited company", "pty", "pty ltd", "pte",

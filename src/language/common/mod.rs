@@ -3,9 +3,13 @@
 mod currencies;
 mod first_names;
 mod legal_forms;
+mod loose;
 mod measures;
 mod particles;
 mod places;
+
+pub(super) use legal_forms::LEGAL_FORMS;
+pub(super) use loose::LOOSE_WORDS;
 
 use super::pack::{Joint, NumberWord, OrganisationCue, Row, UnitWord, rows};
 use crate::claim::Bound;
@@ -62,7 +66,7 @@ pub(super) static BOUNDS: &[Row<(Bound, bool)>] = rows![
 /// What organisations, people and places are called everywhere.
 pub(super) static ORGANISATIONS: &[&[Row<OrganisationCue>]] = &[
     first_names::FIRST_NAMES,
-    legal_forms::LEGAL_FORMS,
+    LEGAL_FORMS,
     particles::PARTICLES,
     places::PLACES,
 ];

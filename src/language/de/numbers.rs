@@ -123,6 +123,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
     Joint::Or => "oder", "beziehungsweise", "bzw", "respektive";
     Joint::Until => "bis", "bis zu";
     Joint::Onto => "auf";
+    Joint::Amounting => "über";
     Joint::From => "von";
     Joint::RangeFrom =>
         "reicht von", "reichen von", "reichte von", "reichten von", "reicht dabei von", "schwankt von",

@@ -44,8 +44,17 @@ fn strip<'w>(word: &'w str, table: &[(&str, u64)]) -> Option<(u64, &'w str)> {
         .find_map(|(name, value)| Some((*value, word.strip_prefix(name)?)))
 }
 
+/// How numbers begin: most words are told apart by that.
+const HEADS: [&[u8; 3]; 15] = [
+    b"ein", b"zwe", b"zwo", b"dre", b"vie", b"fue", b"sec", b"sie", b"ach", b"neu", b"zeh", b"elf", b"zwa", b"hun",
+    b"tau",
+];
+
 /// The number at the head of the folded `word`, and what follows it.
 pub(super) fn number(word: &str) -> Option<(u64, &str)> {
+    if !HEADS.iter().any(|head| word.as_bytes().starts_with(*head)) {
+        return None;
+    }
     let head = below_thousand(word);
     let (number, rest) = head.unwrap_or((1, word));
     let Some(rest) = rest.strip_prefix("tausend") else {

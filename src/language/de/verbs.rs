@@ -11,31 +11,36 @@ pub(super) fn conjugate(verb: &'static str, found: &mut dyn FnMut(VerbForm<'_>))
     };
     let parts = Parts::of(parts);
     let front = particle.unwrap_or_default();
-    for form in parts.finite() {
+    let mut written = String::new();
+    let mut give = |pieces: [&str; 4], particle| {
+        written.clear();
+        pieces.iter().for_each(|piece| written.push_str(piece));
+        found(VerbForm {
+            form: &written,
+            particle,
+        });
+    };
+    let plural = if parts.past.ends_with('e') { "n" } else { "en" };
+    for (form, ending) in [
+        (parts.infinitive, ""),
+        (&parts.third_person, ""),
+        (&parts.past, ""),
+        (&parts.past, plural),
+    ] {
         if particle.is_some() {
-            found(VerbForm {
-                form: &form,
-                particle,
-            });
+            give([form, ending, "", ""], particle);
         }
-        found(joined(&format!("{front}{form}")));
+        give([front, form, ending, ""], None);
     }
     if particle.is_some() {
-        found(joined(&format!("{front}zu{}", parts.infinitive)));
+        give([front, "zu", parts.infinitive, ""], None);
     }
-    for stem in [format!("{front}{}", parts.participle), format!("{front}{}d", parts.infinitive)] {
-        for ending in ["", "e", "en", "er", "es", "em"] {
-            found(joined(&format!("{stem}{ending}")));
-        }
-    }
+    give([front, &parts.participle, "", CASES], None);
+    give([front, parts.infinitive, "d", CASES], None);
 }
 
-fn joined(form: &str) -> VerbForm<'_> {
-    VerbForm {
-        form,
-        particle: None,
-    }
-}
+/// The endings of participles, as rows write them.
+const CASES: &str = "|e|en|er|es|em";
 
 /// The principal parts of a verb, without its particle.
 struct Parts {
@@ -58,16 +63,6 @@ impl Parts {
             past: part(format!("{stem}{link}te")),
             participle: part(regular_participle(stem, link)),
         }
-    }
-
-    fn finite(&self) -> [String; 4] {
-        let plural = if self.past.ends_with('e') { "n" } else { "en" };
-        [
-            self.infinitive.to_owned(),
-            self.third_person.clone(),
-            self.past.clone(),
-            format!("{}{plural}", self.past),
-        ]
     }
 }
 
@@ -95,12 +90,13 @@ fn regular_participle(stem: &str, link: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::pack::inflected;
 
     fn forms(verb: &'static str) -> Vec<String> {
         let mut all = Vec::new();
         conjugate(verb, &mut |verb| match verb.particle {
             Some(particle) => all.push(format!("{} … {particle}", verb.form)),
-            None => all.push(verb.form.to_owned()),
+            None => all.extend(inflected(verb.form)),
         });
         all
     }

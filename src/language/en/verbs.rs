@@ -9,23 +9,26 @@ pub(super) fn conjugate(verb: &'static str, found: &mut dyn FnMut(VerbForm<'_>))
         Some(space) => verb.split_at(space),
         None => (verb, ""),
     };
-    let mut give = |form: String| {
+    let mut written = String::new();
+    let mut give = |form: &str| {
+        written.clear();
+        [form, rest].iter().for_each(|piece| written.push_str(piece));
         found(VerbForm {
-            form: &(form + rest),
+            form: &written,
             particle: None,
         });
     };
     let mut irregular = parts.split('/');
     let infinitive = irregular.next().unwrap_or_default();
-    give(infinitive.to_owned());
-    give(third_person(infinitive));
-    give(joined(infinitive, "ing"));
+    give(infinitive);
+    give(&third_person(infinitive));
+    give(&joined(infinitive, "ing"));
     match irregular.next() {
         Some(past) => std::iter::once(past)
             .chain(irregular)
             .filter(|form| *form != infinitive)
-            .for_each(|form| give(form.to_owned())),
-        None => give(joined(infinitive, "ed")),
+            .for_each(&mut give),
+        None => give(&joined(infinitive, "ed")),
     }
 }
 

@@ -230,7 +230,7 @@ pub(crate) enum CompoundWord {
     Whole,
 }
 
-/// One form of a verb; `particle` stands apart from it, at the end of the clause.
+/// One form of a verb, or several as a row with endings writes them; `particle` stands apart from it, at the end of the clause.
 pub(crate) struct VerbForm<'f> {
     pub(crate) form: &'f str,
     pub(crate) particle: Option<&'static str>,
@@ -238,6 +238,15 @@ pub(crate) struct VerbForm<'f> {
 
 /// Calls the function with every form of a verb as the lists write it.
 pub(crate) type Conjugate = fn(&'static str, &mut dyn FnMut(VerbForm<'_>));
+
+/// The forms of a row: as it stands before the first bar, and with each ending after one.
+#[cfg(test)]
+pub(crate) fn inflected(row: &str) -> Vec<String> {
+    let mut parts = row.split('|');
+    let stem = parts.next().unwrap_or_default();
+    let endings = parts.map(|ending| format!("{stem}{ending}"));
+    std::iter::once(stem.to_owned()).chain(endings).collect()
+}
 
 /// The phrases of a list.
 pub(crate) fn phrases(list: &'static str) -> impl Iterator<Item = &'static str> {

@@ -17,6 +17,8 @@ mod unit;
 
 pub(crate) use grammar::{Grammar, Preposition, Pronoun};
 pub(crate) use intent::Intent;
+#[cfg(test)]
+pub(crate) use metric::inflected;
 pub(crate) use metric::{
     CompoundWord, Conjugate, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
     MovementList, Role, VerbForm, counted, goods, moves, nouns, phrases, predicates, verbs, weak_counted,

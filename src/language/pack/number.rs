@@ -88,6 +88,8 @@ pub(crate) enum Joint {
     Vague,
     /// another, weitere: may stand between a bound word and its figure.
     More,
+    /// über: after a loan or an order it tells the sum, and is no bound.
+    Amounting,
     /// No., version, Platz, Boeing: the number after it is a name, a rank or a place in a list.
     Label,
     /// pm, Uhr, st: the number before it is a time or an ordinal.

@@ -78,6 +78,9 @@ pub(crate) enum OrganisationCue {
 }
 
 impl OrganisationCue {
+    /// The bits of all cues.
+    pub(crate) const ALL: u32 = (1 << 23) - 1;
+
     /// The cue as one bit of a set.
     pub(crate) const fn bit(self) -> u32 {
         1 << match self {

@@ -66,7 +66,7 @@ fn phrase_at(
     sentence: &Range<usize>,
     found: &mut Vec<Found<MetricCue>>,
 ) -> Option<usize> {
-    if !reading.has(i, Classes::METRIC) {
+    if !reading.opens(i, Classes::METRIC) {
         return None;
     }
     let before = found.len();

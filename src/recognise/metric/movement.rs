@@ -34,7 +34,7 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<M
 
 /// The longest phrase of movement at `i`, unless a longer bound ("more than", "up to") hides it.
 fn phrase_at(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> Option<(usize, MovementCue)> {
-    if !reading.has(i, Classes::MOVEMENT) {
+    if !reading.opens(i, Classes::MOVEMENT) {
         return None;
     }
     reading

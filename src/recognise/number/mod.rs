@@ -66,7 +66,7 @@ pub(crate) fn may_begin(reading: &Reading<'_>, i: usize) -> bool {
     let token = &reading.tokens[i];
     token.kind == Kind::Number
         || reading.has(i, Classes::NUMBER)
-        || (token.word == WordId::UNKNOWN && token.is_word() && reading.pack().compounds)
+        || reading.pack().compounds && look::number_in_word(reading, i).is_some()
 }
 
 /// The number that begins at token `i` and ends by `end`, with an article that stands for "one" before it.
@@ -98,7 +98,7 @@ pub(crate) fn word<T>(
     end: usize,
     pick: impl Fn(NumberWord) -> Option<T>,
 ) -> Option<(usize, T)> {
-    if i >= end || !reading.has(i, Classes::NUMBER) {
+    if i >= end || !reading.opens(i, Classes::NUMBER) {
         return None;
     }
     reading.longest(i, end, |sense| match sense {
@@ -109,7 +109,7 @@ pub(crate) fn word<T>(
 
 /// The token after `joint` at `i`.
 pub(crate) fn joint(reading: &Reading<'_>, i: usize, end: usize, joint: Joint) -> Option<usize> {
-    if i >= end || !reading.has(i, Classes::JOINT) {
+    if i >= end || !reading.opens(i, Classes::JOINT) {
         return None;
     }
     let found = reading.longest(i, end, |sense| {

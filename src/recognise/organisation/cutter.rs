@@ -133,7 +133,7 @@ impl Cutter<'_, '_> {
     /// "St. Louis", "New York": the end of a place that begins here.
     fn place_end(&self) -> Option<usize> {
         let place = |cue| (cue == OrganisationCue::Place).then_some(());
-        cue(self.reading, self.first, self.sentence.end, place).map(|(after, ())| after)
+        cue(self.reading, self.first, self.sentence.end, Traits::PLACE, place).map(|(after, ())| after)
     }
 
     /// "3D Systems", "20th Century": the end of a first word that begins with digits, if a capital follows.
@@ -147,7 +147,7 @@ impl Cutter<'_, '_> {
 
     fn role_at(&self, i: usize) -> bool {
         let role = |cue| (cue == OrganisationCue::PersonRole).then_some(());
-        cue(self.reading, i, self.sentence.end, role).is_some()
+        cue(self.reading, i, self.sentence.end, Traits::ROLE, role).is_some()
     }
 
     /// Where every noun has a capital: the word is no common noun.
@@ -326,7 +326,7 @@ impl Cutter<'_, '_> {
         if !self.small(end) {
             return None;
         }
-        let sort = cue_before(self.reading, self.first, end, |cue| match cue {
+        let sort = cue_before(self.reading, self.first, end, Traits::HEAD_OF, |cue| match cue {
             OrganisationCue::HeadOf(sort) => Some(sort),
             _ => None,
         });

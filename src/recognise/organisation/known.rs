@@ -54,7 +54,7 @@ pub(super) fn known_at(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<
     if i >= end {
         return None;
     }
-    if !reading.has(i, Classes::NAME) {
+    if !reading.opens(i, Classes::NAME) {
         return declined(reading, i, end);
     }
     let mut names = reading.senses(i, end).filter_map(|(after, sense)| {
@@ -137,9 +137,11 @@ fn adjective(reading: &Words<'_, '_>, i: usize, end: usize, word: &str) -> Optio
     let end = end.min(i + DECLINED);
     tokens[..end - i].copy_from_slice(&reading.tokens[i..end]);
     tokens[0].word = reading.lexicon.word(stem);
-    let mut senses = reading.lexicon.senses_at(&tokens, 0, end - i);
-    senses.find_map(|(after, sense)| match sense {
-        Sense::Name(name) if after > 1 => Some((i + after, Known::Name(name))),
-        _ => None,
-    })
+    let mut found = None;
+    reading.lexicon.phrases_at(&tokens[..end - i], 0, &mut |phrase| {
+        if let (None, Sense::Name(name)) = (&found, reading.lexicon.sense(&phrase)) {
+            found = Some((i + phrase.after as usize, Known::Name(name)));
+        }
+    });
+    found
 }

@@ -72,20 +72,22 @@ pub(super) struct Run {
 
 /// The runs of a story's blocks, in order.
 pub(super) fn of_blocks(reading: &Words<'_, '_>, blocks: &[Range<usize>]) -> Vec<Run> {
-    let runs = cut_all(reading, blocks, &Heard::default());
+    let mut sentences = Vec::new();
+    for block in blocks {
+        reading.sentences(block.clone(), |sentence| sentences.push(sentence));
+    }
+    let runs = cut_all(reading, &sentences, &Heard::default());
     let heard = Heard::of(reading, &runs);
     if heard.is_empty() {
         return runs;
     }
-    cut_all(reading, blocks, &heard)
+    cut_all(reading, &sentences, &heard)
 }
 
-fn cut_all(reading: &Words<'_, '_>, blocks: &[Range<usize>], heard: &Heard) -> Vec<Run> {
+fn cut_all(reading: &Words<'_, '_>, sentences: &[Range<usize>], heard: &Heard) -> Vec<Run> {
     let mut runs = Vec::new();
-    for block in blocks {
-        reading.sentences(block.clone(), |sentence| {
-            of_sentence(reading, heard, sentence, &mut runs)
-        });
+    for sentence in sentences {
+        of_sentence(reading, heard, sentence.clone(), &mut runs);
     }
     runs
 }

@@ -52,7 +52,7 @@ impl Cutter<'_, '_> {
 
     /// The head that ends at `end`.
     fn head_of_range(&self, first: usize, end: usize) -> Option<Sort> {
-        let head = cue_before(self.reading, first + 1, end, |cue| match cue {
+        let head = cue_before(self.reading, first + 1, end, Traits::HEAD, |cue| match cue {
             OrganisationCue::Head(sort) => Some(sort),
             _ => None,
         });
@@ -61,7 +61,7 @@ impl Cutter<'_, '_> {
 
     /// A legal form in or right behind a core: where it begins and ends.
     fn legal_in(&self, first: usize, core_end: usize) -> Option<(usize, usize)> {
-        let inside = cue_before(self.reading, first + 1, core_end, |cue| {
+        let inside = cue_before(self.reading, first + 1, core_end, Traits::LEGAL_FORM, |cue| {
             (cue == OrganisationCue::LegalForm).then_some(())
         });
         match inside {
@@ -74,7 +74,7 @@ impl Cutter<'_, '_> {
     pub(super) fn legal_form(&self, i: usize) -> Option<usize> {
         let at = i + usize::from(self.reading.is_punct(i, b','));
         let legal = |cue| (cue == OrganisationCue::LegalForm).then_some(());
-        let (after, ()) = cue(self.reading, at, self.sentence.end, legal)?;
+        let (after, ()) = cue(self.reading, at, self.sentence.end, Traits::LEGAL_FORM, legal)?;
         let length = self.reading.str(at).len();
         let small = (3..=4).contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
         let written = has_name_shape(self.reading, at) || after > at + 1 || small;
@@ -191,7 +191,7 @@ impl Cutter<'_, '_> {
         (first + 1..core_end)
             .filter(|i| self.reading.tokens[*i].case() == Case::Lower)
             .find_map(|end| {
-                let head = cue_before(self.reading, first, end, |cue| match cue {
+                let head = cue_before(self.reading, first, end, Traits::HEAD_OF, |cue| match cue {
                     OrganisationCue::HeadOf(sort) => Some(sort),
                     _ => None,
                 });
@@ -230,7 +230,7 @@ impl Cutter<'_, '_> {
     fn is_place(&self, first: usize, end: usize) -> bool {
         let mut i = first;
         while i < end {
-            let place = cue(self.reading, i, end, |cue| {
+            let place = cue(self.reading, i, end, Traits::PLACE, |cue| {
                 (cue == OrganisationCue::Place).then_some(())
             });
             match place {

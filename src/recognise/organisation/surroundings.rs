@@ -1,5 +1,8 @@
 //! What stands around a run.
 
+use std::cell::OnceCell;
+use std::ops::Range;
+
 use super::runs::Run;
 use super::words::{
     Traits, Words, cue_before, cues_at, cues_before, has_name_shape, is_acronym, kind_at, kind_before,
@@ -9,7 +12,7 @@ use crate::language::pack::{Grammar, OrganisationCue, Reach, Sort};
 use crate::text::token::{Case, Kind, WordId};
 
 /// A run where it stands.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Site<'s, 't> {
     pub(super) reading: &'s Words<'s, 't>,
     pub(super) run: &'s Run,
@@ -23,7 +26,16 @@ pub(super) struct Site<'s, 't> {
     cues_before_article: u32,
     /// The cues of the phrases that begin at `after`.
     cues_after: u32,
+    /// Where the place begins that owns the run.
+    owning_place: Option<usize>,
+    /// What is asked by several rules, and looked at once.
+    kind_before: OnceCell<Option<KindFound>>,
+    kind_apposed: OnceCell<Option<KindFound>>,
+    noun_of_before: OnceCell<Traits>,
 }
+
+/// Words for a kind of organisation: where they stand, and what they say.
+type KindFound = (Range<usize>, Sort, Reach);
 
 /// No parenthesis that is passed over is longer.
 const PARENTHESIS: usize = 12;
@@ -49,8 +61,13 @@ impl<'s, 't> Site<'s, 't> {
             cues_before: cues_before(reading, start, before),
             cues_before_article: 0,
             cues_after: cues_at(reading, after, end),
+            owning_place: None,
+            kind_before: OnceCell::new(),
+            kind_apposed: OnceCell::new(),
+            noun_of_before: OnceCell::new(),
         };
-        if let Some(place) = site.owning_place() {
+        site.owning_place = site.find_owning_place();
+        if let Some(place) = site.owning_place {
             site.cues_before_article = cues_before(reading, start, place);
         } else if site.article_before() {
             site.cues_before_article = cues_before(reading, start, before - 1);
@@ -110,7 +127,11 @@ impl<'s, 't> Site<'s, 't> {
     }
 
     /// "South Korea's X": where the place begins that the run is of.
-    pub(super) fn owning_place(&self) -> Option<usize> {
+    pub(super) const fn owning_place(&self) -> Option<usize> {
+        self.owning_place
+    }
+
+    fn find_owning_place(&self) -> Option<usize> {
         let last = self.last_before()?;
         let clitic = self.reading.word(last) == WordId::CLITIC_S;
         let declined = !clitic
@@ -121,7 +142,7 @@ impl<'s, 't> Site<'s, 't> {
             return None;
         }
         let end = last + usize::from(declined);
-        let place = cue_before(self.reading, self.start(), end, |cue| {
+        let place = cue_before(self.reading, self.start(), end, Traits::PLACE, |cue| {
             (cue == OrganisationCue::Place).then_some(())
         });
         place.map(|(from, ())| from)
@@ -171,19 +192,20 @@ impl<'s, 't> Site<'s, 't> {
 
     /// A noun that `of` takes, then a preposition, then perhaps an article, then the run: "shares in X".
     pub(super) fn noun_of_before(&self, of: u32) -> bool {
-        let Some(mut last) = self.last_before() else {
-            return false;
-        };
+        self.noun_of_before
+            .get_or_init(|| self.find_noun_of_before().unwrap_or_default())
+            .has(of)
+    }
+
+    fn find_noun_of_before(&self) -> Option<Traits> {
+        let mut last = self.last_before()?;
         if let Some(place) = self.owning_place() {
-            match place.checked_sub(1).filter(|i| *i >= self.start()) {
-                Some(before) => last = before,
-                None => return false,
-            }
+            last = place.checked_sub(1).filter(|i| *i >= self.start())?;
         } else if self.grammar(last, is_determiner) && last > self.start() {
             last -= 1;
         }
         let preposition = self.grammar(last, |grammar| matches!(grammar, Grammar::Preposition(_)));
-        preposition && last > self.start() && self.traits(last - 1).has(of)
+        (preposition && last > self.start()).then(|| self.traits(last - 1))
     }
 
     /// The run's own genitive and a noun that it has: "X's shares".
@@ -211,14 +233,21 @@ impl<'s, 't> Site<'s, 't> {
     }
 
     /// "carmaker Ford": the words for a kind right before the run.
-    pub(super) fn kind_before(&self) -> Option<(std::ops::Range<usize>, Sort, Reach)> {
-        let end = self.before();
-        let (from, sort, reach) = kind_before(self.reading, self.start(), end)?;
-        Some((from..end, sort, reach))
+    pub(super) fn kind_before(&self) -> Option<KindFound> {
+        let find = || {
+            let end = self.before();
+            let (from, sort, reach) = kind_before(self.reading, self.start(), end)?;
+            Some((from..end, sort, reach))
+        };
+        self.kind_before.get_or_init(find).clone()
     }
 
     /// "X, a maker of chips": the words for a kind in an apposition after the run, or "X is a carmaker".
-    pub(super) fn kind_apposed(&self) -> Option<(std::ops::Range<usize>, Sort, Reach)> {
+    pub(super) fn kind_apposed(&self) -> Option<KindFound> {
+        self.kind_apposed.get_or_init(|| self.find_kind_apposed()).clone()
+    }
+
+    fn find_kind_apposed(&self) -> Option<KindFound> {
         let comma = self.run.tokens.end;
         if !self.reading.is_punct(comma, b',') || comma + 1 >= self.end() {
             return None;

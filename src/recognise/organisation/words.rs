@@ -136,10 +136,13 @@ impl KeyBuilder {
     }
 
     pub(super) fn add(&mut self, part: &str) {
-        let letters = part
-            .chars()
-            .filter(|ch| ch.is_alphanumeric() || is_combining(*ch));
-        letters.for_each(|ch| self.0.char(ch));
+        for ch in part.chars() {
+            if ch.is_ascii_alphanumeric() {
+                self.0.ascii(ch as u8);
+            } else if !ch.is_ascii() && (ch.is_alphanumeric() || is_combining(ch)) {
+                self.0.char(ch);
+            }
+        }
     }
 
     /// The key of all that was added so far.
@@ -148,14 +151,20 @@ impl KeyBuilder {
     }
 }
 
-/// The longest cue at `i` that `pick` takes: the token after it, and what was picked.
+/// Whether one of these cues may begin at token `i`: what is no phrase of several words is asked for its bits.
+fn may_open(reading: &Reading<'_>, i: usize, any_of: u32) -> bool {
+    reading.tokens[i].opens_phrase() || reading.lexicon.alone(reading.word(i)) & any_of != 0
+}
+
+/// The longest cue at `i` that `pick` takes, of those in `any_of`: the token after it, and what was picked.
 pub(super) fn cue<T>(
     reading: &Reading<'_>,
     i: usize,
     end: usize,
+    any_of: u32,
     pick: impl Fn(OrganisationCue) -> Option<T>,
 ) -> Option<(usize, T)> {
-    if i >= end || !reading.has(i, Classes::ORGANISATION) {
+    if i >= end || !may_open(reading, i, any_of) {
         return None;
     }
     reading.longest(i, end, |sense| match sense {
@@ -166,18 +175,22 @@ pub(super) fn cue<T>(
 
 /// The cues of all phrases at `i`, as bits.
 pub(super) fn cues_at(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
-    if i >= end || !reading.has(i, Classes::ORGANISATION) {
+    if i >= end {
         return 0;
     }
-    bits(reading.senses(i, end).map(|(_, sense)| sense))
+    let alone = reading.lexicon.alone(reading.word(i)) & OrganisationCue::ALL;
+    alone | bits(reading.phrases(i, end).map(|(_, sense)| sense))
 }
 
 /// The cues of all phrases that end right before token `end`, as bits.
 pub(super) fn cues_before(reading: &Reading<'_>, start: usize, end: usize) -> u32 {
-    let from = start.max(end.saturating_sub(LONGEST_PHRASE))..end;
-    let phrases = from.filter(|i| reading.has(*i, Classes::ORGANISATION));
-    phrases.fold(0, |set, i| {
-        let ending = reading.senses(i, end).filter(|(after, _)| *after == end);
+    if end <= start {
+        return 0;
+    }
+    let alone = reading.lexicon.alone(reading.word(end - 1)) & OrganisationCue::ALL;
+    let from = start.max(end.saturating_sub(LONGEST_PHRASE))..end - 1;
+    from.fold(alone, |set, i| {
+        let ending = reading.phrases(i, end).filter(|(after, _)| *after == end);
         set | bits(ending.map(|(_, sense)| sense))
     })
 }
@@ -192,15 +205,18 @@ fn bits<'s>(senses: impl Iterator<Item = &'s Sense>) -> u32 {
 /// How many tokens back a phrase may begin that ends at a name.
 const LONGEST_PHRASE: usize = 5;
 
-/// The longest cue that ends right before token `end` and that `pick` takes: its first token, and what was picked.
+/// The longest cue that ends right before token `end` and that `pick` takes, of those in `any_of`: its first token,
+/// and what was picked.
 pub(super) fn cue_before<T>(
     reading: &Reading<'_>,
     start: usize,
     end: usize,
+    any_of: u32,
     pick: impl Fn(OrganisationCue) -> Option<T>,
 ) -> Option<(usize, T)> {
     (start.max(end.saturating_sub(LONGEST_PHRASE))..end).find_map(|from| {
-        if !reading.has(from, Classes::ORGANISATION) {
+        let several = from + 1 < end;
+        if several && !reading.tokens[from].opens_phrase() || !may_open(reading, from, any_of) {
             return None;
         }
         let mut senses = reading.senses(from, end).filter(|(after, _)| *after == end);
@@ -213,7 +229,7 @@ pub(super) fn cue_before<T>(
 
 /// The kind of organisation that the words at `i` speak of: the token after them, its sort, and how much it says.
 pub(super) fn kind_at(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, Sort, Reach)> {
-    let listed = cue(reading, i, end, |cue| match cue {
+    let listed = cue(reading, i, end, Traits::KIND, |cue| match cue {
         OrganisationCue::Kind(sort, reach) => Some((sort, reach)),
         _ => None,
     });
@@ -235,7 +251,7 @@ fn kind_by_ending(reading: &Reading<'_>, i: usize, end: usize) -> Option<Sort> {
 
 /// The kind of organisation that the words right before `end` speak of: their first token, its sort and reach.
 pub(super) fn kind_before(reading: &Reading<'_>, start: usize, end: usize) -> Option<(usize, Sort, Reach)> {
-    let listed = cue_before(reading, start, end, |cue| match cue {
+    let listed = cue_before(reading, start, end, Traits::KIND, |cue| match cue {
         OrganisationCue::Kind(sort, reach) => Some((sort, reach)),
         _ => None,
     });

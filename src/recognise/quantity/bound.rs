@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::draft::Draft;
 use super::{Figure, FigureKind, Scan, unit};
-use crate::claim::{Amount, Bound, Quantity, Unit};
+use crate::claim::{Amount, Bound, Metric, Quantity, Unit};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::Joint;
+use crate::language::pack::{Joint, MetricCue, MetricId, Role};
 use crate::recognise::Found;
 use crate::recognise::number::{Form, is_article, joint};
 
@@ -25,16 +25,43 @@ pub(super) fn before(scan: &Scan<'_, '_>, start: usize) -> Option<(Range<usize>,
 
 fn ending_at(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
     let from = end.saturating_sub(LONGEST).max(scan.start);
-    (from..end).find_map(|first| {
-        if !scan.reading.has(first, Classes::BOUND) {
-            return None;
-        }
-        let mut phrases = scan.reading.senses(first, end);
-        phrases.find_map(|(after, sense)| match sense {
-            Sense::Bound { bound, after: false } if after == end => Some((first..end, *bound)),
-            _ => None,
+    (from..end)
+        .find_map(|first| {
+            if !scan.reading.has(first, Classes::BOUND) {
+                return None;
+            }
+            let mut phrases = scan.reading.senses(first, end);
+            phrases.find_map(|(after, sense)| match sense {
+                Sense::Bound { bound, after: false } if after == end => Some((first..end, *bound)),
+                _ => None,
+            })
         })
-    })
+        .filter(|(tokens, _)| !tells_sum(scan, tokens))
+}
+
+/// "ein Kredit über 5 Mio. Euro": the sum it is for, not more than that.
+fn tells_sum(scan: &Scan<'_, '_>, bound: &Range<usize>) -> bool {
+    const FOR_SUMS: &[Metric] = &[
+        Metric::Funding,
+        Metric::Orders,
+        Metric::DealValue,
+        Metric::Debt,
+        Metric::Fine,
+    ];
+    let reading = scan.reading;
+    let is_sum = |cue: &MetricCue| {
+        cue.role == Role::Noun
+            && FOR_SUMS
+                .iter()
+                .any(|metric| cue.metric == MetricId(metric.index()))
+    };
+    bound.start > scan.start
+        && reading.has(bound.start - 1, Classes::METRIC)
+        && joint(reading, bound.start, bound.end, Joint::Amounting) == Some(bound.end)
+        && reading
+            .lexicon
+            .senses_of(reading.word(bound.start - 1))
+            .any(|sense| matches!(sense, Sense::Metric(cue) if is_sum(cue)))
 }
 
 /// The bound phrase after a figure that ends before token `end`: "or more", "+"; a noun or two may come between.
@@ -135,7 +162,7 @@ fn unit_of(scan: &Scan<'_, '_>, draft: &Draft, kind: FigureKind, start: usize) -
     early.or_else(|| counts.then(behind).flatten()).unwrap_or(unit)
 }
 
-/// "aged 35", and a number between commas after a name.
+/// "aged 35", and a number in apposition to a name.
 fn is_age(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     const AGES: std::ops::RangeInclusive<f64> = 1.0..=110.0;
     let (start, after) = (draft.tokens.start, draft.tokens.end);
@@ -148,13 +175,28 @@ fn is_age(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     }
     let is = |i: usize, mark: u8| scan.reading.is_punct(i, mark);
     let name = |i: usize| scan.reading.tokens[i].is_word() && scan.reading.tokens[i].capitalised();
-    let apposed = draft.number.is_plain()
+    let between = || is(start - 1, b',') && (is(after, b',') || is(after, b'-'));
+    let apposed = || {
+        between()
+            || is(start - 1, b',') && ends_sentence(scan, after)
+            || is(start - 1, b'(') && (is(after, b')') || is(after, b','))
+    };
+    let told = draft.number.is_plain()
         && start >= scan.start + 2
-        && (is(start - 1, b',') && (is(after, b',') || is(after, b'-') || ends_sentence(scan, after))
-            || is(start - 1, b'(') && (is(after, b')') || is(after, b',')))
         && name(start - 2)
-        && name_before(scan, start - 2);
-    apposed || scan.joint_before(start, Joint::Age)
+        && (name_before(scan, start - 2) && apposed() || is_surname(scan, start - 2, after) && between());
+    told || scan.joint_before(start, Joint::Age)
+}
+
+/// "Swift, 29, said": a capitalised word that means nothing else, and no list of numbers behind.
+fn is_surname(scan: &Scan<'_, '_>, name: usize, after: usize) -> bool {
+    let other = Classes::GRAMMAR
+        .or(Classes::TIME)
+        .or(Classes::UNIT)
+        .or(Classes::METRIC)
+        .or(Classes::ORGANISATION);
+    let listed = after + 1 < scan.end && scan.reading.tokens[after + 1].has_digit();
+    !scan.reading.pack().capital_nouns && !scan.reading.has(name, other) && !listed
 }
 
 /// `Ayşe Demir, 49.`: nothing but marks follows.

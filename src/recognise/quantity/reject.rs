@@ -2,8 +2,8 @@
 
 use super::draft::Draft;
 use super::{FigureKind, Scan};
-use crate::language::lexicon::Classes;
-use crate::language::pack::{Joint, NumberWord};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Joint, NumberWord, OrganisationCue};
 use crate::recognise::number::{self, Form, joint};
 use crate::text::token::{Case, Kind, WordId};
 
@@ -27,6 +27,7 @@ const BARE: &[(&str, Reject)] = &[
     ("street_number", street_number),
     ("clock_or_ratio", clock_or_ratio),
     ("phone_number", phone_number),
+    ("postal_code", postal_code),
     ("score", score),
     ("number_in_name", number_in_name),
     ("version", version),
@@ -68,10 +69,11 @@ impl Scan<'_, '_> {
     }
 }
 
-/// "several thousand", "einige hundert".
+/// "several thousand", "einige hundert", "triple digits".
 fn vague(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let words = !matches!(draft.number.form, Form::Digits { .. });
-    words && scan.joint_before(draft.tokens.start, Joint::Vague)
+    let digits = draft.kind == FigureKind::Change && label_after(scan, draft);
+    words && (scan.joint_before(draft.tokens.start, Joint::Vague) || digits)
 }
 
 /// "the first half", "zweite Hälfte", "half-year".
@@ -224,11 +226,10 @@ fn phone_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let chain = (ahead && hyphen(after + 2) && scan.kind(after + 3) == Some(Kind::Number))
         || (behind && start >= scan.start + 3 && hyphen(start - 3))
         || (ahead && behind);
-    let dialled = draft.number.is_plain() && dialled(scan, draft);
-    chain || dialled
+    chain || dialled(scan, draft)
 }
 
-/// In a row of numbers that begins with a plus: "+44 20 7946".
+/// In a row of numbers that begins with a plus or an area code: "+44 20 7946", "0800 123 456".
 fn dialled(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     const LONGEST: usize = 6;
     let number = |i: usize| scan.kind(i) == Some(Kind::Number);
@@ -239,7 +240,34 @@ fn dialled(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     }
     let plus =
         first > scan.start && scan.reading.tokens[first - 1].word == WordId::punct(b'+') && scan.glued(first);
-    plus && (first < draft.number.tokens.start || number(draft.tokens.end))
+    let row = first < draft.number.tokens.start || draft.number.tokens.len() > 1 || number(draft.tokens.end);
+    row && (plus || is_area_code(scan, first))
+}
+
+/// "0800": digits alone, and a nought before them.
+fn is_area_code(scan: &Scan<'_, '_>, i: usize) -> bool {
+    let digits = scan.reading.str(i);
+    digits.len() > 2 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// "Marxergasse 1, 1030 Wien": four or five digits before a place, at the start of a line or behind a comma.
+fn postal_code(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let (start, after) = (draft.tokens.start, draft.tokens.end);
+    let place = |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::Place));
+    draft.number.is_plain()
+        && (4..=5).contains(&scan.reading.tokens[start].span().len())
+        && (scan.reading.tokens[start].starts_line()
+            || scan
+                .before(start)
+                .is_some_and(|before| scan.reading.is_punct(before, b',')))
+        && scan.kind(after) == Some(Kind::Word)
+        && scan.reading.has(after, Classes::ORGANISATION)
+        && scan.reading.tokens[after].capitalised()
+        && scan
+            .reading
+            .lexicon
+            .senses_of(scan.reading.word(after))
+            .any(place)
 }
 
 /// "won 3-1", "siegte mit 2 - 0".

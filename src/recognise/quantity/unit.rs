@@ -34,7 +34,7 @@ impl FoundUnit {
 
 /// The measure at token `i`, spelled as it must be.
 pub(super) fn measure(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Measure)> {
-    if i >= scan.end || !scan.reading.has(i, Classes::UNIT) {
+    if i >= scan.end || !scan.reading.opens(i, Classes::UNIT) {
         return None;
     }
     let found = scan.reading.senses(i, scan.end);
@@ -62,11 +62,11 @@ fn spelled(scan: &Scan<'_, '_>, tokens: Range<usize>, spelling: Spelling) -> boo
 }
 
 fn unit_word(scan: &Scan<'_, '_>, i: usize, wanted: UnitWord) -> Option<usize> {
-    if i >= scan.end || !scan.reading.has(i, Classes::UNIT) {
+    if i >= scan.end || !scan.reading.opens(i, Classes::UNIT) {
         return None;
     }
     let found = scan.reading.longest(i, scan.end, |sense| {
-        matches!(sense, Sense::Unit(word) if *word == wanted).then_some(())
+        matches!(sense, Sense::Unit(word) if **word == wanted).then_some(())
     });
     found.map(|(after, ())| after)
 }
@@ -178,13 +178,24 @@ pub(super) fn rate(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<(usize,
 
 /// "daily", "monatlich" at token `i`.
 fn every(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Unit)> {
-    if i >= scan.end || !scan.reading.has(i, Classes::UNIT) {
+    if i >= scan.end || !scan.reading.opens(i, Classes::UNIT) {
         return None;
     }
-    scan.reading.longest(i, scan.end, |sense| match sense {
+    let found = scan.reading.longest(i, scan.end, |sense| match sense {
         Sense::Unit(UnitWord::Every(per)) => Some(*per),
         _ => None,
-    })
+    });
+    found.filter(|(after, _)| !opens_counted(scan, i, *after))
+}
+
+/// "20 million [monthly active users]": the word belongs to the name of those counted.
+fn opens_counted(scan: &Scan<'_, '_>, i: usize, after: usize) -> bool {
+    let named = |sense: &Sense| matches!(sense, Sense::Metric(_)).then_some(());
+    scan.reading.has(i, Classes::METRIC)
+        && scan
+            .reading
+            .longest(i, scan.end, named)
+            .is_some_and(|(end, ())| end > after)
 }
 
 /// The rate of `unit` that a word before token `start` makes it: "monatlich | 58 Euro".

@@ -1,0 +1,150 @@
+use crate::claim::{Claim, Measure, Metric, Part, Quantity, Unit, named};
+use crate::date::Written;
+
+/// A claim, and when its article was written, as far as that is known: what [`compare`](crate::compare) takes.
+///
+/// ```
+/// use sollist::{Dated, Document, Extractor, compare};
+/// let extractor = Extractor::new();
+/// let mut articles = Vec::new();
+/// for (day, text) in [
+///     ("2022-08-01", "Kestra Mobility now aims to sell 55,000 vans in 2022."),
+///     ("2022-01-10", "Kestra Mobility aims to sell 60,000 vans in 2022."),
+/// ] {
+///     articles.push(extractor.extract(Document::new(text).published(day.parse()?))?);
+/// }
+/// let dated = articles.iter().flat_map(|article| {
+///     article.claims().iter().map(|claim| Dated::new(claim).written(article.written()))
+/// });
+/// let comparisons = compare(dated);
+/// assert!(comparisons[0].is_revised());
+/// assert_eq!(comparisons[0].target().figure.quantity.to_string(), "55000 count");
+/// # Ok::<(), sollist::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Dated<'c> {
+    pub(super) claim: &'c Claim,
+    pub(super) written: Option<Written>,
+}
+
+impl<'c> Dated<'c> {
+    /// A claim of an article of unknown date.
+    pub const fn new(claim: &'c Claim) -> Self {
+        Self { claim, written: None }
+    }
+
+    /// When the article was written: [`Extraction::written`](crate::Extraction::written), or a date of the caller's.
+    #[must_use]
+    pub fn written(mut self, written: impl Into<Option<Written>>) -> Self {
+        self.written = written.into();
+        self
+    }
+}
+
+impl<'c> From<&'c Claim> for Dated<'c> {
+    fn from(claim: &'c Claim) -> Self {
+        Self::new(claim)
+    }
+}
+
+/// A figure in a comparison.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Figure {
+    /// The claim it comes from: its place among the claims that were given to [`compare`](crate::compare), from 0.
+    pub position: usize,
+    /// How much.
+    pub quantity: Quantity,
+    /// When its article was written, if that was given.
+    pub written: Option<Written>,
+}
+
+/// A target, held against the latest actual.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Target {
+    /// The target itself.
+    pub figure: Figure,
+    /// How far the latest actual lies from it; `None` where there is no actual.
+    pub difference: Option<Difference>,
+    /// Whether the latest actual meets it.
+    pub outcome: Outcome,
+}
+
+/// The way from a target to an actual, as the figures are printed: bounds aside, and of ranges from the nearer ends.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Difference {
+    /// Actual less target, in their unit; 0 where a range holds the other figure.
+    pub absolute: f64,
+    /// The same in percent of the target; `None` for a target of 0.
+    pub percent: Option<f64>,
+}
+
+/// What became of a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// The actual meets it.
+    Met,
+    /// The actual falls short of it, or goes beyond it where less is better.
+    Missed,
+    /// There is no actual yet, or the bounds of the figures leave it open.
+    Open,
+}
+
+named!(Outcome, "an outcome: met, missed or open", { Met => "met", Missed => "missed", Open => "open" });
+
+/// The targets and actuals of one organisation, metric, measure, unit and period.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Comparison {
+    /// The longest name that the claims have for the organisation.
+    pub organisation: String,
+    /// What is measured.
+    pub metric: Metric,
+    /// Amount or difference.
+    pub measure: Measure,
+    /// The words that name what is measured, of the first claim that has them.
+    pub noun: Option<String>,
+    /// The unit of all the figures.
+    pub unit: Unit,
+    /// The year that the figures are for; `None` where the target names none.
+    pub year: Option<i32>,
+    /// The part of that year.
+    pub part: Option<Part>,
+    /// The targets, oldest first; never empty.
+    pub targets: Vec<Target>,
+    /// The actuals, oldest first.
+    pub actuals: Vec<Figure>,
+}
+
+impl Comparison {
+    /// The latest target.
+    pub fn target(&self) -> &Target {
+        self.targets.last().expect("a comparison has a target")
+    }
+
+    /// The latest actual.
+    pub fn actual(&self) -> Option<&Figure> {
+        self.actuals.last()
+    }
+
+    /// What became of the latest target.
+    pub fn outcome(&self) -> Outcome {
+        self.target().outcome
+    }
+
+    /// The way from the latest target to the latest actual.
+    pub fn difference(&self) -> Option<Difference> {
+        self.target().difference
+    }
+
+    /// Whether the targets differ: it was moved.
+    pub fn is_revised(&self) -> bool {
+        let quantities = self.targets.windows(2);
+        quantities
+            .into_iter()
+            .any(|two| two[0].figure.quantity != two[1].figure.quantity)
+    }
+}

@@ -1,0 +1,237 @@
+//! Asks the cases whether they cover, in each language, every value of a claim's slots, every rule of linking and
+//! every ruling of the guidelines.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sollist::{Bound, Extractor, Language, Measure, Metric, Part, Status};
+
+use super::expected::{Case, Expected, Mark, outcome};
+use super::{lines, pages};
+
+const METRIC: usize = 1;
+const MEASURE: usize = 2;
+const QUANTITY: usize = 3;
+const PERIOD: usize = 4;
+const STATUS: usize = 5;
+
+/// Metrics whose figures are seldom changes: a fine is imposed anew, and so are jobs cut, people hired, sums raised
+/// and saved, taxes paid and prices of purchases.
+const SELDOM_CHANGES: &[Metric] = &[
+    Metric::JobCuts,
+    Metric::Hires,
+    Metric::Savings,
+    Metric::DealValue,
+    Metric::Fine,
+    Metric::Other,
+];
+
+/// The kinds of units, each with some of its units.
+const UNITS: &[(&str, &[&str])] = &[
+    ("money", &["EUR", "GBP", "USD", "CHF"]),
+    ("counts", &["count"]),
+    ("percent", &["percent"]),
+    ("percentage points", &["percentage_points"]),
+    ("basis points", &["basis_points"]),
+    ("permille", &["permille"]),
+    ("length", &["km", "m", "mi"]),
+    ("area", &["m2", "ha", "km2", "ft2"]),
+    ("volume", &["l", "hl", "m3", "bbl", "gal"]),
+    ("mass", &["t", "kg", "Mt"]),
+    ("power", &["kW", "MW", "GW", "MWp"]),
+    ("energy", &["GWh", "TWh", "kWh", "MWh"]),
+    ("freight", &["TEU"]),
+    ("money per unit", &["EUR/t", "USD/bbl", "USD/lb", "GBP/h"]),
+    ("money per energy", &["EUR/kWh", "USD/kWh", "GBP/kWh"]),
+    (
+        "money per time",
+        &["EUR/month", "USD/month", "GBP/month", "GBP/week"],
+    ),
+    ("counts per time", &["count/d", "count/week", "count/month"]),
+    ("volume per time", &["bbl/d"]),
+];
+
+/// Whose rules decide without words of the text, so that no claim proves them.
+const WORDLESS: &str = "time/infer.rs";
+
+/// Others that do.
+const NO_WORDS: &[&str] = &[
+    "hourly_sum",
+    "metric_left_open",
+    "metric_of_unit",
+    "reported_as_fact",
+    "small_sum",
+    "year_ahead",
+];
+
+/// Strings of the sources that are names of units, and of what rules ask of other rules.
+const NO_RULES: &[&str] = &[
+    "basis_points",
+    "comparison_after_figure",
+    "movement_noun",
+    "movement_verb",
+    "owner_cue",
+    "percentage_points",
+];
+
+/// Rules of what one language does and another does not, with the language that does not.
+const OF_ONE_LANGUAGE: &[(&str, &str)] = &[("de", "headline_infinitive")];
+
+fn cases() -> Vec<Case> {
+    let lines = lines::cases().into_iter().map(|line| line.case);
+    pages::cases().into_iter().chain(lines).collect()
+}
+
+/// What the cases of a language expect, whether the rules read it or not.
+fn expected(cases: &[Case], language: Language) -> Vec<&Expected> {
+    let cases = cases.iter().filter(|case| case.language == language);
+    cases
+        .flat_map(|case| &case.expected)
+        .filter(|e| matches!(e.mark, Mark::Right | Mark::NotYet))
+        .collect()
+}
+
+/// The unit of a quantity as it prints: `about 5000 count`.
+fn unit(quantity: &str) -> Option<&str> {
+    quantity.rsplit(' ').next()
+}
+
+fn bound(quantity: &str) -> Bound {
+    let word = quantity.split(' ').next().and_then(|word| word.parse().ok());
+    word.unwrap_or(Bound::Exact)
+}
+
+#[test]
+fn every_value_has_a_case_in_each_language() {
+    let cases = cases();
+    let mut lacking: Vec<String> = Vec::new();
+    for language in Language::ALL {
+        let expected = expected(&cases, *language);
+        let mut ask = |what: String, has: &dyn Fn(&Expected) -> bool| {
+            if !expected.iter().any(|e| has(e)) {
+                lacking.push(format!("{language}: {what}"));
+            }
+        };
+        let first = |e: &Expected, field: usize, value: &str| e.accepted(field).next() == Some(value);
+        let any = |e: &Expected, field: usize, has: &dyn Fn(&str) -> bool| e.accepted(field).any(has);
+        for metric in Metric::ALL.iter().filter(|metric| **metric != Metric::SharePrice) {
+            for measure in Measure::ALL {
+                if *measure == Measure::Level || !SELDOM_CHANGES.contains(metric) {
+                    ask(format!("{metric} {measure}"), &|e| {
+                        first(e, METRIC, metric.as_str()) && any(e, MEASURE, &|one| one == measure.as_str())
+                    });
+                }
+            }
+        }
+        for status in Status::ALL {
+            ask(status.to_string(), &|e| first(e, STATUS, status.as_str()));
+        }
+        for part in Part::ALL {
+            let ends = |period: &str| period.ends_with(part.as_str());
+            ask(part.to_string(), &|e| any(e, PERIOD, &ends));
+        }
+        ask("no year".to_owned(), &|e| any(e, PERIOD, &|period| period == "-"));
+        for wanted in Bound::ALL {
+            ask(wanted.to_string(), &|e| {
+                any(e, QUANTITY, &|one| bound(one) == *wanted)
+            });
+        }
+        for (kind, units) in UNITS {
+            let of_kind = |quantity: &str| unit(quantity).is_some_and(|unit| units.contains(&unit));
+            ask((*kind).to_owned(), &|e| any(e, QUANTITY, &of_kind));
+        }
+        ask("a range".to_owned(), &|e| {
+            any(e, QUANTITY, &|one| one.contains(".."))
+        });
+        ask("no owner".to_owned(), &|e| first(e, 0, "-"));
+    }
+    assert!(lacking.is_empty(), "no case for:\n{}", lacking.join("\n"));
+}
+
+#[test]
+fn every_ruling_has_a_case_in_each_language() {
+    let lines = lines::cases();
+    let rulings = |language: Language| -> BTreeSet<&str> {
+        let lines = lines.iter().filter(|line| line.case.language == language);
+        lines
+            .filter_map(|line| line.heading.strip_prefix("ruling: "))
+            .collect()
+    };
+    let all: BTreeSet<&str> = Language::ALL
+        .iter()
+        .flat_map(|language| rulings(*language))
+        .collect();
+    assert!(all.len() >= 80, "only {} rulings have cases", all.len());
+    for language in Language::ALL {
+        let covered = rulings(*language);
+        let lacking: Vec<&&str> = all.difference(&covered).collect();
+        assert!(lacking.is_empty(), "{language}: no case for {lacking:?}");
+    }
+}
+
+/// The rules that decided a slot of some expected claim, per language.
+fn deciding_rules(cases: &[Case], language: Language) -> BTreeSet<String> {
+    let extractor = Extractor::new();
+    let mut rules = BTreeSet::new();
+    for case in cases.iter().filter(|case| case.language == language) {
+        for (_, claim) in outcome(case, &extractor).found {
+            let slots = claim.evidence.slots();
+            rules.extend(
+                slots
+                    .iter()
+                    .filter_map(|(_, proof)| Some(proof.as_ref()?.rule.to_string())),
+            );
+        }
+    }
+    rules
+}
+
+#[test]
+fn every_rule_of_linking_has_a_case_in_each_language() {
+    let cases = cases();
+    let named = rules_named_in("src/link");
+    assert!(named.len() >= 20, "only {} rules found", named.len());
+    let mut lacking = Vec::new();
+    for language in Language::ALL {
+        let deciding = deciding_rules(&cases, *language);
+        let idle = named.difference(&deciding).map(String::as_str);
+        lacking.extend(
+            idle.filter(|rule| !NO_WORDS.contains(rule) && !NO_RULES.contains(rule))
+                .filter(|rule| !OF_ONE_LANGUAGE.contains(&(language.as_str(), rule)))
+                .map(|rule| format!("{language}: {rule}")),
+        );
+    }
+    assert!(
+        lacking.is_empty(),
+        "no case in fixtures/ is decided by:\n{}",
+        lacking.join("\n")
+    );
+}
+
+/// The strings of a folder's sources that look like the name of a rule.
+fn rules_named_in(folder: &str) -> BTreeSet<String> {
+    let mut files = Vec::new();
+    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
+    let mut named = BTreeSet::new();
+    for file in files.iter().filter(|file| !file.ends_with(WORDLESS)) {
+        let source = fs::read_to_string(file).expect("source");
+        let lines = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for text in lines.flat_map(|line| line.split('"').skip(1).step_by(2)) {
+            if text.contains('_') && text.bytes().all(|b| b == b'_' || b.is_ascii_lowercase()) {
+                named.insert(text.to_owned());
+            }
+        }
+    }
+    named
+}
+
+fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("folder") {
+        let path = entry.expect("entry").path();
+        match path.is_dir() {
+            true => rust_files(&path, found),
+            false => found.push(path),
+        }
+    }
+}
