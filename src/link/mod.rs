@@ -14,7 +14,7 @@ mod time;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Claim, Evidence, Measure, Mention, Proof, Quantity, Status, Unit};
+use crate::claim::{Amount, Basis, Claim, Evidence, Measure, Mention, Proof, Quantity, Status, Unit};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
@@ -83,13 +83,14 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
     let mut drafts = drafts.into_iter().peekable();
     for sentence in &scene.sentences {
-        let mut before = None;
+        let (mut before, mut told) = (None, None);
         let so_far = topic;
         topic.pass(scene, sentence);
         while let Some(draft) = drafts.next_if(|draft| std::ptr::eq(draft.sentence, sentence)) {
             let setting = Setting {
                 main: draft.main,
                 before,
+                stated: told,
                 topic: topic.period,
                 plan: topic.plan.or(so_far.plan),
                 forecast: topic.forecast,
@@ -101,9 +102,14 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
             let fact = fact(scene, draft, &setting);
             if !old {
                 before = Some(fact.period);
+                told = before.filter(|period| period.basis != Basis::Inferred).or(told);
             }
             if refers.is_some() {
                 topic.note(fact.period);
+            }
+            let goes_on = fact.status == Status::Actual && time::is_result(fact.metric) && !old;
+            if goes_on && Some(fact.period.year) == topic.period.map(|period| period.year) {
+                topic.renew();
             }
             if stated && fact.status == Status::Target && time::is_result(fact.metric) {
                 topic.forecast(fact.period);
@@ -116,14 +122,23 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
 
 /// The periods that the story's results say they are for.
 fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_>]) -> Reporting {
-    let facts = drafts
-        .iter()
-        .filter(|draft| !draft.old && draft.standing.status == Status::Actual);
+    /// How many sentences open a story.
+    const OPENING: usize = 6;
+    let is_fact = |draft: &&Draft<'_>| !draft.old && draft.standing.status == Status::Actual;
     let stated = |draft: &Draft<'_>| draft.taken?.stated(scene);
+    let facts = drafts.iter().filter(is_fact);
     let results = facts.clone().filter(|draft| time::is_result(draft.naming.metric));
+    let body = scene
+        .sentences
+        .get(OPENING)
+        .map_or(usize::MAX, |sentence| sentence.tokens.start);
+    let lead = facts
+        .clone()
+        .take_while(|draft| draft.sentence.tokens.start < body)
+        .find_map(stated);
     let results: Vec<_> = results.filter_map(stated).collect();
     let all: Vec<_> = facts.filter_map(stated).collect();
-    Reporting::new(scene, &results, &all)
+    Reporting::new(scene, &results, &all, lead)
 }
 
 fn drafts<'s>(scene: &'s Scene<'_, '_>, unowned: bool) -> Vec<Draft<'s>> {

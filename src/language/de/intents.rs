@@ -29,6 +29,8 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "nimmt sich", "nehmen sich", "nahm sich", "nahmen sich", "schlagen", "schlug|en", "schlägt", "sieht", "sehen", "sah", "sahen", "bereite|t|n",
         "bereitet sich";
     PlanWith("voraus") => "sag|t|en|te|ten", "sieht", "sehen";
+    PlanWith("aus") => "geht", "gehen", "ging", "gingen";
+    PlanWith("aussicht") => "stell|t|en|te|ten";
     PlanWith("ein") => "plan|t|en|te|ten";
     PlanWith("zu") => "sag|t|en|te|ten";
     // Nouns that name what lies ahead
@@ -50,7 +52,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     Maybe => "könnte|n", "möglicherweise", "könne", "denkbar";
     // Offers, proposals, demands
     Offer =>
-        "angebot|e|en|s|es", "entwurf|s|es", "fordern", "fordert|e|en", "forderung|en", "gebot|e|en|s|es",
+        "angebot|e|en|s|es", "beantragen", "beantragt|e|en|er|es", "entwurf|s|es", "fordern", "fordert|e|en", "forderung|en", "gebot|e|en|s|es",
         "gefordert|e|en|er|es", "geboten", "klage", "kaufangebot|e|en|s|es", "lohnforderung|en", "offerte|n",
         "schadenersatzforderung|en", "schadenersatzklage", "übernahmeangebot|e|en|s|es", "übernahmeofferte",
         "unterbreitet|e|en", "verklagt|e|en", "verlangen", "verlangt|e|en", "vorgeschlagen|e|en|er|es", "vorschlag|s|es",
@@ -58,7 +60,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     OfferWithout("an") => "bieten", "bietet", "bot", "boten";
     // What stands, though it may be carried out later
     Settled =>
-        "einigte sich", "einigten sich", "gewährt", "muss strafe", "vereinbart|e|en", "verhängt|e|en", "verurteilt|e|en",
+        "den zuschlag", "durchgesetzt", "einigte sich", "einigten sich", "ersteigert|e|en", "gewährt", "muss strafe", "vereinbart|e|en", "verhängt|e|en", "verurteilt|e|en",
         "zugesprochen", "musste|n";
     // How a target came out, and what was only measured against one
     Outcome =>

@@ -31,7 +31,7 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
     Lasting =>
         "bedient", "beliefert", "beschäftigt", "beschäftigen", "besitzt", "besitzen", "besteht aus", "beträgt",
         "betreibt", "betreiben", "betreut", "erzeugt", "fertigt", "gehört", "gehören", "hat", "haben", "hält",
-        "halten", "ist", "sind", "kontrolliert", "kostet", "kosten", "liegt bei", "liegt", "produziert", "stellt her",
+        "halten", "ist", "sind", "kontrolliert", "kostet", "kosten", "liegt bei", "liegt", "macht", "machen", "produziert", "stellt her",
         "umfasst", "unterhält", "unterhalten", "verfügt", "verfügen", "verwaltet", "verwalten", "vertreibt",
         "zählt", "zählen", "zahlt";
 ];

@@ -6,8 +6,8 @@ use crate::language::pack::TimeUnit::{
     Weekend, Year,
 };
 use crate::language::pack::TimeWord::{
-    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Edge, Fiscal, Hence, Lead,
-    Month, NoYear, Now, Ordinal, Part, Season, SeldomYear, Shift, Topic, TopicShift, Unit, Units, Weekday,
+    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Hence, Later, Lead,
+    Month, NoYear, Now, Ordinal, Part, Season, SeldomYear, Shift, Topic, TopicShift, Unit, Units, Weekday, YearEnd,
 };
 use crate::language::pack::{Edge as E, Lead as L, Row, rows};
 
@@ -45,6 +45,8 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Season(1) => "winter|s", "wintermonate|n";
     Season(9) => "spätsommer|s";
     Season(6) => "frühsommer|s";
+    // The year that begins next, or has just begun
+    Season(1) => "neues jahr", "neuen jahr|s|es", "neue jahr", "neujahr|s";
 
     // Parts of a year
     Part(Q1) =>
@@ -57,7 +59,9 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
         "jahresschlussquartal|s|es", "weihnachtsquartal|s|es";
     Part(H1) => "h1", "hj1", "jahreshälfte eins";
     Part(H2) => "h2", "hj2";
-    Part(NineMonths) => "neunmonatszeitraum|s", "neunmonatsperiode";
+    Part(NineMonths) =>
+        "neunmonatszeitraum|s|es", "neunmonatsperiode", "neun monats zeitraum|s|es", "neunmonatsergebnis|ses",
+        "neunmonatsgewinn|s|es", "neunmonatsumsatz|es", "neunmonatszahlen", "neunmonatsbilanz";
 
     // Lengths
     Unit(Hour) => "sekunde", "minute", "stunde", "std";
@@ -104,10 +108,13 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Now(Day, 1) => "morgen";
     Now(Day, 2) => "übermorgen";
     Now(Year, 0) =>
-        "heuer", "heurige|n|r|s|m", "diesjährige|n|r|s|m", "jahresende|s", "jahresultimo|s",
-        "jahresschluss|es", "jahreswechsel|s", "jahresmitte", "jahresanfang|s", "jahresbeginn|s",
-        "jahresauftakt|s", "jahresstart|s", "jahresverlauf|s", "ende des jahres", "mitte des jahres",
+        "heuer", "heurige|n|r|s|m", "diesjährige|n|r|s|m", "jahreswechsel|s", "jahresmitte", "jahresanfang|s", "jahresbeginn|s",
+        "jahresauftakt|s", "jahresstart|s", "jahresverlauf|s", "mitte des jahres",
         "anfang des jahres", "beginn des jahres", "rest des jahres";
+    Later(Year) => "noch heuer", "später im jahr", "im weiteren jahresverlauf", "weiteren jahresverlauf";
+    Earlier(Year) => "früher im jahr";
+    Earlier(Months) => "anfang des monats", "anfang dieses monats", "beginn des monats", "beginn dieses monats";
+    YearEnd => "jahresende|s", "jahresultimo|s", "jahresschluss|es", "ende des jahres";
     Now(Year, -1) => "letztjährige|n|r|s|m", "vorjährige|n|r|s|m";
     Now(Year, 1) => "nächstjährige|n|r|s|m";
     Topic(Year, -1) => "jahresfrist";
@@ -117,7 +124,7 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
 
     // Counted from the time spoken of
     Topic(Year, -1) =>
-        "vorjahr|e|en|s|es", "vorjahreszeitraum|s|es", "vorjahreszeit", "vorjahresperiode",
+        "vorjahr|e|en|s|es", "vj", "vorjahreszeitraum|s|es", "vorjahreszeit", "vorjahresperiode",
         "vorjahresquartal|s|es", "vorjahresmonat|s|es", "vorjahreshalbjahr|s|es", "vorjahreswert|s|es|e|en",
         "vorjahresniveau|s", "vorjahresergebnis|ses", "vorjahreszahl|en", "vorjahresstand|s|es",
         "vorjahresmarke", "vorjahresumsatz|es", "vorjahresgewinn|s|es", "vorjahresverlust|s|es",

@@ -13,7 +13,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "due to reach", "due to start", "earmark|s|ed", "envisage|s|d", "envision|s|ed", "estimates that it will",
         "expect|s|ed|ing", "eye|s|d", "eyeing", "forecast|s|ed|ing", "foresaw", "foresee|s|n", "guided for",
         "guided to", "guides for", "guides to", "guiding for", "hope|s|d", "hoping", "in talks to", "intend|s|ed|ing",
-        "is to", "likely", "look to", "looking to", "looks to", "looks set to", "mull|s|ed|ing", "need|s",
+        "is to", "likely", "look to", "looking for", "looking to", "looks to", "looks set to", "mull|s|ed|ing", "need|s",
         "needed to", "on course", "on schedule to", "on target to", "on the verge of", "on track", "optimistic",
         "pencilled in", "plan|s|ned|ning", "pledge|s|d", "pledging", "poised to", "predict|s|ed|ing", "prepared to",
         "preparing to", "prepares to", "projected", "projecting", "projects that", "promise|s|d", "promising to",
@@ -43,7 +43,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     Settled =>
         "agree|s|d", "agreeing to", "agreement to", "award|ed|s", "completed", "concluded", "could have", "fined",
         "may have", "might have", "must have", "ordered to", "should have", "settled", "was forced to",
-        "were forced to", "won approval", "would have", "has had to", "had to", "have had to";
+        "were forced to", "winning", "won", "won approval", "would have", "has had to", "had to", "have had to";
     // How a target came out, and what was only measured against one
     Outcome =>
         "above expectations", "above forecasts", "ahead of estimates", "ahead of expectations", "ahead of forecasts",

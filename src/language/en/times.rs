@@ -6,9 +6,9 @@ use crate::language::pack::TimeUnit::{
     Weekend, Year,
 };
 use crate::language::pack::TimeWord::{
-    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Edge, Fiscal, Hence, Lead,
+    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Hence, Later, Lead,
     Month, NoYear, Now, Ordinal, OrdinalEnding, Part, Season, SeldomYear, Shift, Thousand, Topic, TopicShift,
-    Unit, Units, Weekday,
+    Unit, Units, Weekday, YearEnd,
 };
 use crate::language::pack::{Edge as E, Lead as L, Row, rows};
 
@@ -43,6 +43,8 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Season(7) => "summer|time";
     Season(10) => "autumn";
     Season(1) => "winter|time";
+    // The year that begins next, or has just begun
+    Season(1) => "new year";
 
     // Parts of a year
     Part(Q1) => "q1";
@@ -51,7 +53,9 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Part(Q4) => "q4";
     Part(H1) => "h1";
     Part(H2) => "h2";
-    Part(NineMonths) => "nine month period";
+    Part(NineMonths) =>
+        "nine month period", "nine month results", "nine month profit|s", "nine month sales", "nine month revenue|s",
+        "nine month earnings", "nine month net";
 
     // Lengths
     Unit(Hour) => "half hour", "sec", "minute", "min", "hour", "hr";
@@ -96,12 +100,16 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Now(Year, 2) => "year after next", "the year after next", "year after the next";
     Now(Year, -2) => "year before last";
     Now(Year, 0) =>
-        "later in the year", "later this year", "earlier this year", "earlier in the year",
-        "so far this year", "year to date", "rest of the year", "remainder of the year", "year as a whole",
-        "year end", "year's end";
-    Now(Months, 0) =>
-        "month end", "later this month", "earlier this month", "later in the month", "rest of the month";
-    Now(Week, 0) => "later this week", "earlier this week", "later in the week", "rest of the week";
+        "so far this year", "year to date", "rest of the year", "remainder of the year", "year as a whole";
+    YearEnd => "year end", "year's end";
+    Now(Months, 0) => "month end", "rest of the month";
+    Now(Week, 0) => "rest of the week";
+    Earlier(Year) => "earlier this year", "earlier in the year";
+    Earlier(Months) => "earlier this month", "earlier in the month";
+    Earlier(Week) => "earlier this week", "earlier in the week";
+    Later(Year) => "later this year", "later in the year";
+    Later(Months) => "later this month", "later in the month";
+    Later(Week) => "later this week", "later in the week";
     Now(Quarter, 0) => "rest of the quarter";
 
     // Counted from the time spoken of

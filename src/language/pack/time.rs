@@ -20,6 +20,11 @@ pub(crate) enum TimeWord {
     Units(TimeUnit),
     /// So many units from now in a word: heuer, tomorrow, Jahresende.
     Now(TimeUnit, i8),
+    /// The part of the unit that is over, or that is to come, in a phrase: earlier this month, later this year.
+    Earlier(TimeUnit),
+    Later(TimeUnit),
+    /// The end of the year in a word: Jahresende, year-end.
+    YearEnd,
     /// So many units from the time that the text speaks of: Vorjahr, a year earlier.
     Topic(TimeUnit, i8),
     /// Moves the unit, month, season or weekday after it, counted from now: last, next, vergangene.

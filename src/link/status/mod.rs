@@ -11,7 +11,7 @@ use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Intent, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
-use crate::text::token::WordId;
+use crate::text::token::{Kind, WordId};
 
 /// The status found for a figure.
 #[derive(Clone, Debug)]
@@ -135,6 +135,8 @@ fn goal<'s>(
 ) -> Option<&'s Found<Intent>> {
     /// How far before the figure the noun may stand.
     const NEAR: usize = 4;
+    /// In a phrase with no verb in it: "its forecast for capital expenditure in 2016 at $900m".
+    const PHRASE: usize = 10;
     /// And where the target is moved: "raised its forecast for the year by 10 cents to $4.60".
     const MOVED: usize = 16;
     let f = figure.tokens();
@@ -142,14 +144,18 @@ fn goal<'s>(
         preposition(scene.reading, sentence, figure),
         Some(Preposition::To | Preposition::By | Preposition::From)
     );
+    let says = |from: usize| {
+        let mark = |i: usize| scene.reading.tokens[i].kind == Kind::Punct;
+        (from..f.start).any(|i| mark(i) || scope::is_finite(scene, sentence, i))
+    };
     sentence.intents.iter().rev().find(|intent| {
         let i = intent.tokens();
         let noun =
             intent.value == Intent::Goal || intent.value == Intent::Plan && is_noun(scene, sentence, i.start);
-        let reach = if is_moved && moves(sentence, &i, &f) {
-            MOVED
-        } else {
-            NEAR
+        let reach = match () {
+            () if is_moved && moves(sentence, &i, &f) => MOVED,
+            () if i.end <= f.start && f.start - i.end <= PHRASE && !says(i.end) => PHRASE,
+            () => NEAR,
         };
         let before =
             || i.end <= f.start && f.start - i.end <= reach && scope::reaches_ahead(scene, sentence, &i, &f);
@@ -201,6 +207,7 @@ fn governing<'s>(
             continue;
         }
         match intent.value {
+            Intent::Offer if is_accepted(scene, sentence, intent) => return None,
             Intent::Settled if !is_intended(scene, sentence, intent) => return None,
             value if plans(scene, sentence, intent, value, metric, true) => return Some(intent),
             _ => {}
@@ -217,6 +224,24 @@ fn governing<'s>(
                 && plans(scene, sentence, intent, intent.value, metric, false)
                 && scope::reaches_back(scene, sentence, &i, &f)
     })
+}
+
+/// "won the auction with a bid of $84m", "mit einem Gebot von 112 Millionen durchgesetzt": the offer was taken.
+fn is_accepted(scene: &Scene<'_, '_>, sentence: &Sentence, offer: &Found<Intent>) -> bool {
+    let first = offer.first as usize;
+    let means = first.saturating_sub(2).max(sentence.tokens.start)..first;
+    let with = |i: usize| {
+        has_sense(scene, i, |grammar| {
+            matches!(
+                grammar,
+                Grammar::Preposition(Preposition::Other | Preposition::For)
+            )
+        })
+    };
+    let taken = |intent: &Found<Intent>| {
+        intent.value == Intent::Settled && sentence.barriers.same_clause(&intent.tokens(), &offer.tokens())
+    };
+    means.into_iter().any(with) && sentence.intents.iter().any(taken)
 }
 
 /// "is expected to be fined", "to agree": what would be settled is still only planned.

@@ -87,9 +87,17 @@ fn step(reading: &Reading<'_>, i: usize, end: usize) -> Step {
     let after_comma = i > 0 && reading.is_punct(i - 1, b',');
     let has = |wanted: fn(&Grammar) -> bool| grammar(reading, i, end, wanted);
     if has(|grammar| matches!(grammar, Grammar::Complementiser)) {
-        Step::Go
+        // "a blackout that affected 2.5 million": no object of what was said, but a fact of its own.
+        if i + 1 < end && (reading.pack().is_past)(reading.str(i + 1)) {
+            Step::Stop
+        } else {
+            Step::Go
+        }
     } else if after_comma && has(|grammar| matches!(grammar, Grammar::Relative)) {
         Step::Relative
+    } else if !after_comma && has(|grammar| matches!(grammar, Grammar::Other)) {
+        // "will damit 5 Millionen sparen": an adverb that opens a clause elsewhere.
+        Step::Go
     } else if has(|grammar| matches!(grammar, Grammar::Subordinator | Grammar::Condition)) {
         if has(|grammar| matches!(grammar, Grammar::Preposition(_) | Grammar::Auxiliary)) {
             Step::Joint(Joint::Comma)

@@ -9,7 +9,8 @@ use super::near::{
 };
 use super::old_value::is_old_value;
 use crate::claim::Period;
-use crate::language::pack::{Grammar, Preposition, Reference};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammar, Preposition, Reference, Role as CueRole};
 use crate::link::clause::CLAUSE;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -100,7 +101,8 @@ impl Taken {
         matches!(
             self.said,
             Said::Refers(
-                Reference::Quarter
+                Reference::Year
+                    | Reference::Quarter
                     | Reference::Half
                     | Reference::Period
                     | Reference::SinceThen
@@ -185,6 +187,9 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
         return false;
     };
     // Which January is meant, only plans and beginnings tell.
+    if time.side.is_some() {
+        return time.is_future();
+    }
     let nearest = matches!(time.when, When::Recurring { shift: None, .. });
     if nearest && time.direction() == Some(Direction::Past) {
         return false;
@@ -210,7 +215,7 @@ fn fits(
     if measured.old {
         return true;
     }
-    if is_compared(scene, figure, time) {
+    if is_compared(scene, figure, time) || lasts_beside(scene, sentence, figure, time) {
         return false;
     }
     if time.is_year_before() && holds(scene, sentence, figure, time) {
@@ -222,6 +227,48 @@ fn fits(
         return own || opens(sentence, figure, time);
     }
     !is_base(scene, sentence, time)
+}
+
+/// "which carried 4m passengers last year, has a fleet of 35", "employs 500 people, will close in June": what lasts
+/// has no time of another clause.
+fn lasts_beside(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, time: &Taken) -> bool {
+    let t = time.tokens();
+    sentence.barriers.between(&figure.tokens(), &t) > 0
+        && lasting_verb(scene, sentence, figure).is_some_and(|verb| sentence.barriers.between(&verb, &t) > 0)
+}
+
+/// The verb of what lasts that the figure is the object of: "has a fleet of 35", "employs 500".
+pub(super) fn lasting_verb(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+) -> Option<Range<usize>> {
+    /// How far before its figure the verb may stand.
+    const REACH: usize = 6;
+    let f = figure.tokens();
+    let lasting = |found: &&Found<Reference>| {
+        let verb = found.tokens();
+        found.value == Reference::Lasting
+            && verb.end <= f.start
+            && f.start - verb.end <= REACH
+            && sentence.barriers.between(&verb, &f) == 0
+            && !verb_follows(scene, sentence, verb.end..f.start)
+    };
+    sentence.references.iter().rev().find(lasting).map(Found::tokens)
+}
+
+/// A verb stands in `range`: the one before it only helps.
+fn verb_follows(scene: &Scene<'_, '_>, sentence: &Sentence, range: Range<usize>) -> bool {
+    let verb = |i: usize| {
+        scene.reading.has(i, Classes::VERB)
+            || sentence.movements.iter().any(|found| found.first as usize == i)
+            || sentence.intents.iter().any(|found| found.first as usize == i)
+            || sentence
+                .cues
+                .iter()
+                .any(|cue| cue.value.role == CueRole::Verb && cue.first as usize == i)
+    };
+    range.into_iter().any(verb)
 }
 
 /// "gegenüber dem Vorjahr mit 33 Mio.", "the previous year's 33m": the figure is the time's own, whatever is compared.

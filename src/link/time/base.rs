@@ -77,7 +77,9 @@ pub(super) fn is_compared(scene: &Scene<'_, '_>, figure: &Found<Figure>, time: &
     const AGAINST: usize = 6;
     let start = figure.after as usize;
     let near = |reach: usize| time.first.saturating_sub(reach).max(start)..time.first;
-    let spans = time.value().is_some_and(|value| value.start.is_some());
+    let spans = time
+        .value()
+        .is_some_and(|value| value.start.is_some() || value.role == Role::From);
     near(AGAINST).any(|i| is_preposition(scene, i, Preposition::Against))
         || !spans && near(FROM).any(|i| is_from(scene, i))
 }

@@ -1,15 +1,16 @@
 //! The period of a figure in the end.
 
-use super::Timing;
-use super::attach::{Said, Taken};
+use super::attach::{Said, Taken, lasting_verb};
 use super::resolve::{Setting, before_value, resolve};
 use super::topic::is_result;
+use super::{Timing, last_month};
 use crate::claim::{Basis, Metric, Period, Status};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Reference, Role};
 use crate::link::clause::CLAUSE;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
+use crate::recognise::period::{Direction, Role as TimeRole, TimeValue};
 use crate::recognise::quantity::Figure;
 
 /// What is known of a figure when its period is settled.
@@ -75,14 +76,16 @@ fn target(scene: &Scene<'_, '_>, claimed: &Claimed, setting: &Setting<'_>) -> (P
         return (period, "period_of_forecast");
     }
     if let Some(period) = results(claimed, setting).filter(|_| claimed.metric == Metric::Dividend) {
-        return (period, "period_of_results");
+        return (Period { part: None, ..period }, "period_of_results");
     }
     let written = scene.written.map(|written| i32::from(written.year));
     let ahead = |period: &Period| period.year > written && written.is_some();
-    match [setting.before, setting.plan, setting.topic]
+    let plan = setting.plan.filter(|period| !is_over(scene, period));
+    match [setting.before, setting.topic]
         .into_iter()
         .flatten()
         .find(ahead)
+        .or(plan)
     {
         Some(period) => (period, "period_of_sentence_before"),
         None => (Period::UNKNOWN, "target_without_year"),
@@ -98,8 +101,14 @@ fn fact(
 ) -> (Period, &'static str) {
     let written = scene.written.map(|written| i32::from(written.year));
     let now = Period::new(written, None, Basis::Inferred);
+    if reaches_now(sentence, figure) {
+        return (now, "time_up_to_now");
+    }
     if lasts(scene, sentence, figure, claimed) {
         return (now, "lasting_fact");
+    }
+    if let Some(period) = setting.stated {
+        return (period, "period_of_sentence");
     }
     if let Some(period) = setting.topic {
         return (period, "period_of_sentence_before");
@@ -112,15 +121,26 @@ fn fact(
 
 /// The period that the story's results are for.
 fn results(claimed: &Claimed, setting: &Setting<'_>) -> Option<Period> {
-    setting.reporting.year().filter(|_| is_result(claimed.metric))
+    setting.reporting.period().filter(|_| is_result(claimed.metric))
+}
+
+/// "has added 200,000 customers since January", "seit 2003 … 300 Filialen": a time that goes on until now, in the
+/// figure's clause.
+fn reaches_now(sentence: &Sentence, figure: &Found<Figure>) -> bool {
+    let f = figure.tokens();
+    let since = |time: &Found<TimeValue>| time.value.role == TimeRole::Since && time.value.dates_figures();
+    sentence
+        .times
+        .iter()
+        .any(|time| since(time) && sentence.barriers.between(&time.tokens(), &f) == 0)
 }
 
 /// A standing fact: a stock that nothing moved, or what a verb in the present says.
 fn lasts(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, claimed: &Claimed) -> bool {
-    !claimed.moved
-        && !claimed.old
-        && !is_past(scene, sentence, figure)
-        && (is_stock(claimed.metric) || is_lasting(scene, sentence, figure, claimed.metric))
+    let lasting = is_lasting(scene, sentence, figure, claimed.metric);
+    !claimed.old
+        && (lasting_verb(scene, sentence, figure).is_some() && (is_stock(claimed.metric) || lasting)
+            || !claimed.moved && !is_past(scene, sentence, figure) && (is_stock(claimed.metric) || lasting))
 }
 
 /// "had 3.7 GW", "beschäftigte 5000 Menschen": a verb in the past in the figure's clause.
@@ -205,7 +225,18 @@ fn is_beyond(
         return false;
     };
     let apart = sentence.barriers.between(&figure.tokens(), &taken.tokens()) > 0;
-    let year = crate::recognise::period::resolve(&value, scene.written).year;
-    let past = matches!((year, scene.written), (Some(year), Some(written)) if year < i32::from(written.year));
-    claimed.status == Status::Target && past && apart && !claimed.judged
+    let period = crate::recognise::period::resolve(&value, scene.written);
+    let over = value.side == Some(Direction::Past) || is_over(scene, &period) && apart;
+    claimed.status == Status::Target && over && !claimed.judged
+}
+
+/// The period ended before the text was written.
+fn is_over(scene: &Scene<'_, '_>, period: &Period) -> bool {
+    let (Some(year), Some(written)) = (period.year, scene.written) else {
+        return false;
+    };
+    let now = i32::from(written.year);
+    let ended =
+        || matches!((period.part, written.month), (Some(part), Some(month)) if last_month(part) < month);
+    year < now || year == now && ended()
 }

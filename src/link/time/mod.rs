@@ -30,6 +30,17 @@ pub(super) struct Timing {
     pub(super) rule: &'static str,
 }
 
+/// The month in which a part of a year ends.
+fn last_month(part: Part) -> u8 {
+    match part {
+        Part::Q1 => 3,
+        Part::Q2 | Part::H1 => 6,
+        Part::Q3 | Part::NineMonths => 9,
+        Part::Q4 | Part::H2 => 12,
+        month => first_month(month),
+    }
+}
+
 /// The month in which a part of a year begins.
 fn first_month(part: Part) -> u8 {
     match part {

@@ -19,6 +19,8 @@ pub(in crate::link) struct Setting<'s> {
     pub(in crate::link) main: Option<Taken>,
     /// The period of the figure before in the sentence.
     pub(in crate::link) before: Option<Period>,
+    /// The last period that a figure before in the sentence has by words of its own.
+    pub(in crate::link) stated: Option<Period>,
     /// The period that the sentence before is about.
     pub(in crate::link) topic: Option<Period>,
     /// The period ahead that was spoken of last.
@@ -130,8 +132,9 @@ fn referred(
         Reference::Quarter => setting.part(scene, is_quarter),
         Reference::Half => setting.part(scene, |part| matches!(part, Part::H1 | Part::H2)),
         Reference::Period => setting
-            .part(scene, |_| true)
-            .or_else(|| setting.near(scene).next()),
+            .near(scene)
+            .next()
+            .or_else(|| setting.part(scene, |_| true)),
         Reference::Year if status == Status::Target => setting
             .main(scene)
             .or_else(|| {

@@ -6,7 +6,7 @@ use crate::claim::{Basis, Metric, Part, Period};
 use crate::language::pack::Intent;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
-use crate::recognise::period::{self, TimeValue};
+use crate::recognise::period::{self, Direction, TimeValue};
 
 /// The periods that the sentences so far are about.
 #[derive(Clone, Copy, Debug, Default)]
@@ -30,6 +30,11 @@ impl Topic {
     /// A figure's words refer to a period: the text goes on about it.
     pub(in crate::link) fn note(&mut self, period: Period) {
         (self.period, self.age) = (Some(period), 0);
+    }
+
+    /// The text goes on about the same period.
+    pub(in crate::link) fn renew(&mut self) {
+        self.age = 0;
     }
 
     /// Results of a period are forecast: the forecasts that follow are for it.
@@ -89,6 +94,7 @@ fn speaks_of_now(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeVa
 
 fn speaks_of_plans(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeValue>) -> bool {
     !time.value.is_deadline()
+        && time.value.side != Some(Direction::Past)
         && (time.value.is_future() || lies_ahead(scene, &time.value) || is_planned(sentence, time))
 }
 
@@ -137,6 +143,8 @@ pub(in crate::link) struct Reporting {
     quarter: Option<Period>,
     half: Option<Period>,
     other: Option<Period>,
+    /// The business period that the story tells first.
+    main: Option<Period>,
     /// No results are told yet.
     awaited: bool,
 }
@@ -146,7 +154,13 @@ const LAST_MONTH_OF_RESULTS: u8 = 4;
 
 impl Reporting {
     /// `results`: the periods of the story's results; `facts`: those of all its facts.
-    pub(in crate::link) fn new(scene: &Scene<'_, '_>, results: &[Period], facts: &[Period]) -> Self {
+    /// `lead`: the first that the story opens with.
+    pub(in crate::link) fn new(
+        scene: &Scene<'_, '_>,
+        results: &[Period],
+        facts: &[Period],
+        lead: Option<Period>,
+    ) -> Self {
         let Some(written) = scene.written else {
             return Self::default();
         };
@@ -163,12 +177,20 @@ impl Reporting {
             quarter: part(|part| matches!(part, Some(Part::Q1 | Part::Q2 | Part::Q3 | Part::Q4))),
             half: part(|part| matches!(part, Some(Part::H1 | Part::H2))),
             other: part(|part| part.is_some()),
+            main: lead.filter(|period| is_business(period, now)),
         }
     }
 
     /// The year that most of them are for, else for early months the year before.
     pub(in crate::link) fn year(&self) -> Option<Period> {
         self.year
+    }
+
+    /// The period of results that tell none: the one that the story told first, if most are of its year.
+    pub(in crate::link) fn period(&self) -> Option<Period> {
+        self.main
+            .filter(|main| self.year.is_none_or(|year| year.year == main.year))
+            .or(self.year)
     }
 
     /// The year before in early months, where its results are still to come.
@@ -193,6 +215,14 @@ fn commonest(periods: &[Period], now: i32, wanted: fn(Option<Part>) -> bool) -> 
     past.take(MOST_COUNTED)
         .max_by_key(|period| (count(period), period.year))
         .copied()
+}
+
+/// A year, half-year, quarter or nine months up to `now`, no single month.
+fn is_business(period: &Period, now: i32) -> bool {
+    let month = period
+        .part
+        .is_some_and(|part| part >= Part::M01 && part != Part::NineMonths);
+    !month && period.year.is_some_and(|year| (now - 1..=now).contains(&year))
 }
 
 /// Stories say early what they report on, and the work stays small.

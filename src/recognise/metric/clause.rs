@@ -14,7 +14,7 @@ pub(crate) fn has_particle(reading: &Reading<'_>, range: Range<usize>, particle:
     let end = range.end.min(range.start + FARTHEST);
     (range.start..end)
         .take_while(|i| !reading.is_punct(*i, b';') && !reading.is_punct(*i, b':'))
-        .any(|i| reading.str(i) == particle && ends_clause(reading, i + 1, range.end))
+        .any(|i| reading.str(i).eq_ignore_ascii_case(particle) && ends_clause(reading, i + 1, range.end))
 }
 
 /// Whether what stands at `i` can follow a whole clause: a mark, or a word that joins, opens or adds.

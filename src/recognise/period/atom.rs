@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::value::Direction;
 use crate::claim::Part;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
@@ -41,6 +42,9 @@ pub(super) enum Is {
     Units(TimeUnit),
     Each,
     Now(TimeUnit, i8),
+    /// earlier this, later this
+    Side(TimeUnit, Direction),
+    YearEnd,
     Topic(TimeUnit, i8),
     Shift(i8),
     TopicShift(i8),
@@ -188,7 +192,9 @@ impl Cutter<'_, '_> {
             self.lead = None;
         }
         if self.joint != Joint::Apart {
-            self.joint = if self.joint == Joint::Near {
+            // "October-to-December"
+            let goes_on = self.joint == Joint::Dash && joint == Joint::Dash && self.lead == Some(Lead::To);
+            self.joint = if self.joint == Joint::Near || goes_on {
                 joint
             } else {
                 Joint::Apart
@@ -237,6 +243,9 @@ impl Cutter<'_, '_> {
             TimeWord::Units(unit) => Is::Units(unit),
             TimeWord::Each => Is::Each,
             TimeWord::Now(unit, number) => Is::Now(unit, number),
+            TimeWord::Earlier(unit) => Is::Side(unit, Direction::Past),
+            TimeWord::Later(unit) => Is::Side(unit, Direction::Future),
+            TimeWord::YearEnd => Is::YearEnd,
             TimeWord::Topic(unit, number) => Is::Topic(unit, number),
             TimeWord::Shift(number) => Is::Shift(number),
             TimeWord::TopicShift(number) => Is::TopicShift(number),

@@ -159,7 +159,7 @@ fn tie(scan: &Scan<'_, '_>, before: &Placed, one: &Placed) -> Tie {
         return Tie::None;
     }
     match (scan.lead(k), scan.lead(before.atoms.start), scan.joint(k)) {
-        (Some(Lead::To | Lead::Until), _, Joint::Near) => Tie::Span,
+        (Some(Lead::To | Lead::Until), _, Joint::Near | Joint::Dash) => Tie::Span,
         (Some(Lead::And), Some(Lead::Between), Joint::Near) => Tie::Span,
         (None, _, Joint::Dash) => Tie::Span,
         (Some(Lead::And), _, _) | (None, _, Joint::Comma | Joint::Slash) => Tie::List,
@@ -188,6 +188,9 @@ fn share_years(scan: &Scan<'_, '_>, placed: &mut [Placed]) {
         }
         let list_role = before.value().role;
         if tie == Tie::Span {
+            if let Some(part) = months_through(before.value(), one.value()) {
+                one.found.value.part = part;
+            }
             one.found.value.start = before.value().year().or(one.value().start);
             one.found.value.role = if scan.lead(before.atoms.start) == Some(Lead::Until) {
                 Role::Deadline
@@ -199,6 +202,19 @@ fn share_years(scan: &Scan<'_, '_>, placed: &mut [Placed]) {
             one.found.value.role = list_role;
         }
     }
+}
+
+/// The part of a year that a span of whole months is, if it is one: "October to December", "Januar bis Juni".
+fn months_through(first: &TimeValue, last: &TimeValue) -> Option<Option<Part>> {
+    let (from, to) = (month_of(first)?, month_of(last)?);
+    let part = match (from, to) {
+        (1, 6) => Some(Part::H1),
+        (7, 12) => Some(Part::H2),
+        (1, 9) => Some(Part::NineMonths),
+        _ if to == from + 2 && to % 3 == 0 => Part::quarter(to / 3),
+        _ => None,
+    };
+    (first.day.is_none() && last.day.is_none() && from < to).then_some(part)
 }
 
 /// "from Friday until Tuesday", "today till tomorrow", "next week between Wednesday and Friday": days that no calendar
@@ -381,7 +397,13 @@ fn signs_off(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
     mark(after, b')') && closes_line && opened.is_some_and(ends_before)
 }
 
-/// A full stop closes it: a sentence of the text, not a line of data.
+/// A full stop closes it: a sentence of the text, not a line of data ("Köln, 25. Februar 2016.").
 fn ends_as_sentence(scan: &Scan<'_, '_>) -> bool {
-    scan.end > scan.start + 6 && scan.token(scan.end - 1).is_some_and(|token| token.is_punct(b'.'))
+    let small = |i: usize| {
+        scan.token(i)
+            .is_some_and(|token| token.is_word() && !token.capitalised())
+    };
+    scan.end > scan.start + 6
+        && scan.token(scan.end - 1).is_some_and(|token| token.is_punct(b'.'))
+        && (scan.start..scan.end).any(small)
 }

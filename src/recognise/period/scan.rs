@@ -190,9 +190,14 @@ impl<'r, 't> Scan<'r, 't> {
                     .get(word)
                     .is_some_and(|word| word.glued() && word.is_word())
         };
-        let before = atom.first >= self.start + 2 && {
+        let goes_on = k > 0 && self.atoms[k - 1].after + 1 == atom.first;
+        let before = !goes_on && atom.first >= self.start + 2 && {
             let (mark, word) = (&tokens[atom.first - 1], &tokens[atom.first - 2]);
-            mark.is_punct(b'-') && mark.glued() && tokens[atom.first].glued() && word.is_word()
+            mark.is_punct(b'-')
+                && mark.glued()
+                && tokens[atom.first].glued()
+                && word.is_word()
+                && !self.reading.has(atom.first - 2, Classes::FUNCTION)
         };
         before || after && atom.after + 1 < self.end && tied(atom.after, atom.after + 1)
     }

@@ -5,7 +5,7 @@ use super::scan::Scan;
 use super::value::{Origin, TimeValue, When};
 use super::year::{Hold, counts_on, held, is_year};
 use crate::claim::Part;
-use crate::language::pack::{Lead, TimeUnit, TimeWord};
+use crate::language::pack::{Edge, Lead, TimeUnit, TimeWord};
 
 /// A year, told or counted, and how many atoms it takes.
 pub(super) fn year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeValue)> {
@@ -45,6 +45,7 @@ fn told_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeVa
             ..,
         ] => (2, unit == TimeUnit::Fiscal, Some(n)),
         [Is::Now(TimeUnit::Year, n), Is::Four(_), ..] => (1, false, Some(n)),
+        [Is::YearEnd, Is::Four(_), ..] => (1, false, None),
         [Is::Topic(TimeUnit::Year, _), Is::Four(_), ..] => (1, false, None),
         [Is::Four(_), ..] => (0, false, None),
         [Is::Count(_), ..] => return year_in_words(scan, k, hold),
@@ -157,6 +158,13 @@ fn counted_year(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, TimeValue)> {
             ..,
         ] if n != 0 => (2, counted(Origin::Topic, unit, n)),
         [Is::Now(TimeUnit::Year, n), ..] => (1, counted(Origin::Writing, TimeUnit::Year, n)),
+        [Is::YearEnd, ..] => {
+            let value = TimeValue {
+                edge: Some(Edge::End),
+                ..counted(Origin::Writing, TimeUnit::Year, 0)
+            };
+            (1, value)
+        }
         [Is::Topic(TimeUnit::Year, n), ..] => (1, counted(Origin::Topic, TimeUnit::Year, n)),
         _ => return None,
     };
@@ -230,6 +238,9 @@ fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
         }
         [Is::Ordinal(1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => {
             (3, named(first_months(count)?, false))
+        }
+        [Is::Ordinal(1), Is::Count(count), Is::Units(TimeUnit::Quarter), ..] => {
+            (3, named(first_months(count.checked_mul(3)?)?, false))
         }
         [
             Is::Ordinal(TimeWord::LAST),

@@ -23,6 +23,8 @@ pub(crate) struct TimeValue {
     pub(crate) told: Option<i8>,
     /// What the words of its sentence say: planning or fact.
     pub(crate) tense: Option<Direction>,
+    /// Only what lies before or after the writing is meant: earlier this year, later in the month.
+    pub(crate) side: Option<Direction>,
     /// A date that stands where articles say when they were written.
     pub(crate) dateline: bool,
     /// The first token of its sentence.
@@ -101,6 +103,7 @@ impl TimeValue {
             start: None,
             told: None,
             tense: None,
+            side: None,
             dateline: false,
             sentence: 0,
         }
@@ -191,7 +194,7 @@ impl TimeValue {
             }
             _ => None,
         };
-        said.or(self.tense)
+        self.side.or(said).or(self.tense)
     }
 
     /// Points ahead of the time of writing.

@@ -144,6 +144,10 @@ fn iso_with_name(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 /// "yesterday", "heute", "morgen", "Vortag", "the week after next", "Monatsende".
 pub(super) fn day_word(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let value = match scan.is(k) {
+        Is::Side(unit, side) => TimeValue {
+            side: Some(side),
+            ..TimeValue::counted(Origin::Writing, unit, 0)
+        },
         Is::Now(unit, n) if unit != TimeUnit::Year => TimeValue::counted(Origin::Writing, unit, n.into()),
         Is::Topic(unit, n) if unit != TimeUnit::Year => TimeValue::counted(Origin::Topic, unit, n.into()),
         _ => return None,

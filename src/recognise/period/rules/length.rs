@@ -195,6 +195,9 @@ fn counted(from: Origin, months: i32, days: i32, unit: TimeUnit) -> TimeValue {
 /// "in five years", "vor drei Jahren", "within two weeks", "over eight years", "seit zehn Jahren".
 pub(super) fn length_after_lead(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (used, months, days, unit) = length(scan, k)?;
+    if scan.joint(k + 1) == Joint::Dash {
+        return None;
+    }
     let several = matches!(scan.is(k), Is::Count(0));
     let value = match scan.lead(k)? {
         _ if several => TimeValue::new(When::Vague),

@@ -3,7 +3,7 @@
 use super::Taken;
 use crate::claim::Part;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Lead, TimeUnit};
+use crate::language::pack::{Edge, Lead, TimeUnit};
 use crate::recognise::period::atom::{Is, Joint, two_digit_year};
 use crate::recognise::period::scan::Scan;
 use crate::recognise::period::term::{self, PartTerm, shows_month};
@@ -28,6 +28,13 @@ pub(super) fn dated(year: Option<i16>, month: u8, day: Option<u8>) -> TimeValue 
             },
             None => recurring(Part::month(month), month, None),
         }
+    }
+}
+
+fn edge_of(is: Is) -> Option<Edge> {
+    match is {
+        Is::Edge(edge) => Some(edge),
+        _ => None,
     }
 }
 
@@ -137,13 +144,15 @@ pub(super) fn part_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     if term.doubtful && !(shown && scan.is_capital(k + edge)) {
         return None;
     }
-    if scan.in_compound(k + edge, edge == 0 && !month) {
+    // "Winter-Biathlon" is no time; "Q3-Ergebnis" and "third-quarter profit" tell one.
+    if scan.in_compound(k + edge, edge == 0 && term.part.is_none()) {
         return None;
     }
     let is_named = month || term.part.is_some() || shift.is_some() || shows_month(scan.lead(k)) || edge > 0;
     is_named.then(|| {
         let value = TimeValue {
             fiscal: term.fiscal,
+            edge: edge_of(scan.is(k)).filter(|_| month),
             ..recurring(term.part, term.month, shift)
         };
         (edge + used, value)
