@@ -67,7 +67,7 @@ const HAS_SMALL: u8 = 16;
 const INNER_CAPITAL: u8 = 32;
 const HAS_DIGIT: u8 = 64;
 const OPENS_PHRASE: u8 = 128;
-/// Until the reading takes it; the same bit, as no bit is left.
+/// The same bit: the reading takes it before it looks for phrases.
 const MARKED: u8 = OPENS_PHRASE;
 
 /// Longer words are cut, so that a token's length fits; far beyond any real word.
@@ -106,8 +106,7 @@ impl Token {
         self.flags & HAS_DIGIT != 0
     }
 
-    /// Whether the word has combining marks or characters that are not seen. Tells it once, before anything is known
-    /// of phrases.
+    /// Whether the word has combining marks or characters that are not seen; told once.
     pub(crate) const fn take_mark(&mut self) -> bool {
         let marked = self.flags & MARKED != 0;
         self.flags &= !MARKED;
@@ -487,17 +486,8 @@ mod tests {
         let text = "OPEC eBay Xiaomi für\n\nÜber A";
         let tokens = tokenise(text, |_| WordId::UNKNOWN);
         let cases: Vec<Case> = tokens.iter().map(Token::case).collect();
-        assert_eq!(
-            cases,
-            [
-                Case::Upper,
-                Case::Mixed,
-                Case::Capital,
-                Case::Lower,
-                Case::Capital,
-                Case::Capital
-            ]
-        );
+        let told = "[Upper, Mixed, Capital, Lower, Capital, Capital]";
+        assert_eq!(format!("{cases:?}"), told);
         assert!(tokens[4].starts_paragraph() && !tokens[5].starts_line());
         assert!(!tokens[1].capitalised() && tokens[0].capitalised());
     }
