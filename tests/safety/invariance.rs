@@ -1,10 +1,13 @@
 //! With a date given, the dress of a text changes no claim: line ends, composed or decomposed letters, what stands
 //! around the article, and the article printed twice.
 
-use sollist::{Claim, Date, Document, Extractor};
+use proptest::prelude::*;
+use proptest::sample::subsequence;
+use sollist::{Claim, Date, Document, Extractor, Language};
 use unicode_normalization::UnicodeNormalization;
 
-use super::pages;
+use super::made_up::check;
+use super::{pages, texts};
 
 /// The day the article appeared, for all.
 const DAY: &str = "2024-04-23";
@@ -58,4 +61,122 @@ fn line_ends_of_windows() {
 #[test]
 fn decomposed_letters() {
     unchanged(|text| text.nfd().collect());
+}
+
+#[test]
+fn doubled() {
+    unchanged(|text| format!("{text}\n\n{text}"));
+    unchanged(|text| format!("{text}\n\n\n{text}\n\n{text}\n"));
+}
+
+/// What stands above and below the articles of a site, a line each.
+fn furniture(language: Language) -> (&'static [&'static str], &'static [&'static str]) {
+    match language {
+        Language::German => (
+            &[
+                "Zum Inhalt springen",
+                "Startseite",
+                "Politik",
+                "Wirtschaft",
+                "Sport",
+                "Kultur",
+                "Wetter",
+                "Abo",
+                "Anmelden",
+                "Suche",
+                "Startseite > Wirtschaft > Unternehmen",
+                "Anzeige",
+                "Menü",
+                "Newsletter",
+                "E-Paper",
+            ],
+            &[
+                "Artikel teilen",
+                "Auf Facebook teilen",
+                "Per E-Mail versenden",
+                "Drucken",
+                "Mehr zum Thema",
+                "Zehn Gärten für den Sommer",
+                "Meistgelesen",
+                "Impressum",
+                "Datenschutz",
+                "AGB",
+                "Cookie-Einstellungen",
+                "© 2024 Beispiel Medien GmbH. Alle Rechte vorbehalten.",
+                "Newsletter abonnieren",
+                "Kommentar schreiben",
+                "Nach oben",
+            ],
+        ),
+        _ => (
+            &[
+                "Skip to content",
+                "Home",
+                "World",
+                "Business",
+                "Sport",
+                "Culture",
+                "Weather",
+                "Subscribe",
+                "Log in",
+                "Search",
+                "Home > Business > Companies",
+                "Advertisement",
+                "Menu",
+                "Newsletters",
+                "E-paper",
+            ],
+            &[
+                "Share this article",
+                "Share on Facebook",
+                "Email",
+                "Print",
+                "Related articles",
+                "Ten gardens to see this summer",
+                "Most read",
+                "Terms of use",
+                "Privacy policy",
+                "Contact us",
+                "Cookie settings",
+                "© 2024 Example Media Ltd. All rights reserved.",
+                "Sign up to our newsletter",
+                "Leave a comment",
+                "Back to top",
+            ],
+        ),
+    }
+}
+
+/// The article of a page that has just one: its claims and the lines they are read from.
+fn article(text: &str) -> Option<String> {
+    let extraction = Extractor::new().extract(text).ok()?;
+    let own = |block: &&sollist::page::Block| block.story.is_some() && block.kind.has_claims();
+    let lines = extraction
+        .blocks()
+        .iter()
+        .filter(own)
+        .map(|block| text[block.span].trim());
+    (extraction.stories().len() == 1).then(|| lines.collect::<Vec<_>>().join("\n\n"))
+}
+
+#[test]
+fn boilerplate_around_the_article() {
+    for language in Language::ALL {
+        let articles: Vec<String> = texts(&format!("fixtures/{language}/pages"))
+            .iter()
+            .filter_map(|(_, text)| article(text))
+            .collect();
+        let (above, below) = furniture(*language);
+        let around = (
+            any::<prop::sample::Index>(),
+            subsequence(above, 0..=above.len()),
+            subsequence(below, 0..=below.len()),
+            proptest::sample::select(&["\n", "\n\n"][..]),
+        );
+        check(64, around, |(place, above, below, gap)| {
+            let article = place.get(&articles);
+            let page = [above.join(gap), article.clone(), below.join(gap)].join("\n\n");
+            assert_eq!(claims(article), claims(&page), "{page}");
+        });
+    }
 }

@@ -57,3 +57,26 @@ fn fixtures() {
         promises::serde_in(json.as_bytes());
     }
 }
+
+/// What fuzzing kept: the inputs that take the most different ways through the crate, and all that ever failed.
+#[test]
+fn kept_corpus() {
+    let targets: [(&str, fn(&[u8])); 4] = [
+        ("extract", promises::extract),
+        ("page", promises::page),
+        ("recognise", promises::recognise),
+        ("serde_in", promises::serde_in),
+    ];
+    for (target, promise) in targets {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("fuzz/corpus")
+            .join(target);
+        let files = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        let mut kept = 0;
+        for file in files {
+            promise(&fs::read(file.expect("the folder can be read").path()).expect("the file can be read"));
+            kept += 1;
+        }
+        assert!(kept > 0, "nothing is kept of {target}");
+    }
+}
