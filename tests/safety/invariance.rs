@@ -147,16 +147,20 @@ fn furniture(language: Language) -> (&'static [&'static str], &'static [&'static
     }
 }
 
-/// The article of a page that has just one: its claims and the lines they are read from.
+/// The article of a page that has just one, if it is running text below a headline. Of what a list, a table or a title
+/// parts from it, a page of more lines may judge otherwise.
 fn article(text: &str) -> Option<String> {
+    use sollist::page::BlockKind::{Body, Headline, Lead};
     let extraction = Extractor::new().extract(text).ok()?;
-    let own = |block: &&sollist::page::Block| block.story.is_some() && block.kind.has_claims();
-    let lines = extraction
-        .blocks()
+    let blocks = extraction.blocks().iter();
+    let own: Vec<_> = blocks
+        .filter(|block| block.story.is_some() && block.kind.has_claims())
+        .collect();
+    let running = own
         .iter()
-        .filter(own)
-        .map(|block| text[block.span].trim());
-    (extraction.stories().len() == 1).then(|| lines.collect::<Vec<_>>().join("\n\n"))
+        .all(|block| matches!(block.kind, Headline | Lead | Body));
+    let lines = own.iter().map(|block| text[block.span].trim());
+    (running && extraction.stories().len() == 1).then(|| lines.collect::<Vec<_>>().join("\n\n"))
 }
 
 #[test]

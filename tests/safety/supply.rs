@@ -10,7 +10,7 @@ fn metadata() -> Value {
         .args([
             "metadata",
             "--format-version=1",
-            "--all-features",
+            "--features=serde,chrono,jiff",
             "--locked",
             "--offline",
         ])
