@@ -69,7 +69,7 @@ fn runs(reading: &Reading<'_>, lines: &[Line], repeats: &[Repeat]) -> Vec<Run> {
     let text = |i: usize| &reading.text[lines[i].span(reading)];
     let same = |a: usize, b: usize| lines[a].facts.hash == lines[b].facts.hash && text(a) == text(b);
     let mut runs: Vec<Run> = Vec::new();
-    for i in 0..lines.len() {
+    for (i, first) in first.into_iter().enumerate() {
         if let Some(run) = runs.last_mut().filter(|run| run.lines.end == i) {
             let source = run.source + run.lines.len();
             if source < run.lines.start && same(source, i) {
@@ -77,7 +77,7 @@ fn runs(reading: &Reading<'_>, lines: &[Line], repeats: &[Repeat]) -> Vec<Run> {
                 continue;
             }
         }
-        let Some(source) = first[i]
+        let Some(source) = first
             .map(|source| source as usize)
             .filter(|source| same(*source, i))
         else {

@@ -61,7 +61,8 @@ fn fixtures() {
 /// What fuzzing kept: the inputs that take the most different ways through the crate, and all that ever failed.
 #[test]
 fn kept_corpus() {
-    let targets: [(&str, fn(&[u8])); 4] = [
+    type Promise = fn(&[u8]);
+    let targets: [(&str, Promise); 4] = [
         ("extract", promises::extract),
         ("page", promises::page),
         ("recognise", promises::recognise),
