@@ -94,6 +94,7 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
                 before,
                 stated: told,
                 topic: topic.period,
+                spoken: topic.spoken,
                 plan: topic.plan.or(so_far.plan),
                 forecast: topic.forecast,
                 reporting: &reporting,

@@ -120,13 +120,18 @@ impl<'r, 't> Scene<'r, 't> {
             .flat_map(|sentence| sentence.times.iter().cloned())
             .collect();
         let (topic, dominant) = topic(&sentences, &groups);
+        let written = period::written(&times, published.or_else(|| byline(reading, page, story)));
+        if let Some(year) = period::last_fiscal_year(&times, written) {
+            let all = sentences.iter_mut().flat_map(|sentence| &mut sentence.times);
+            all.for_each(|time| period::name_last_fiscal(&mut time.value, year));
+        }
         Some(Self {
             reading,
             sentences,
             groups,
             topic,
             dominant,
-            written: period::written(&times, published.or_else(|| byline(reading, page, story))),
+            written,
         })
     }
 }

@@ -18,7 +18,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "optimistisch", "peilen", "planen", "plant|e|en", "prognostizieren", "prognostiziert|e|en|er|es",
         "rechnen", "rechnen damit", "rechnet|e|en", "rechnet damit", "rechnete damit", "schwebt vor",
         "stehen vor", "steht vor", "traut sich", "trauen sich", "veranschlagt|e|en|er|es", "verpflichten sich",
-        "verpflichtet", "verpflichtete sich", "verpflichteten sich", "versprach|en", "versprechen", "verspricht",
+        "verpflichtet", "verpflichtete sich", "verpflichteten sich", "versprach|en", "versuch|e|en|t|te|ten", "versprechen", "verspricht",
         "versprochen", "voraussagen", "voraussichtlich|e|en|er|es", "vorgenommen", "vorgesehen|e|en|er|es",
         "vorhersagen", "vorsehen", "vorsieht", "will", "wolle|n", "wollte|n", "zielen auf", "zielt",
         "zugesagt|e|en|er|es", "zur kündigung angemeldet", "zuversichtlich";
@@ -60,7 +60,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     OfferWithout("an") => "bieten", "bietet", "bot", "boten";
     // What stands, though it may be carried out later
     Settled =>
-        "den zuschlag", "durchgesetzt", "einigte sich", "einigten sich", "ersteigert|e|en", "gewährt", "muss strafe", "vereinbart|e|en", "verhängt|e|en", "verurteilt|e|en",
+        "den zuschlag", "durchgesetzt", "einigte sich", "einigten sich", "geeinigt", "ersteigert|e|en", "gewährt", "muss strafe", "vereinbart|e|en", "verhängt|e|en", "verurteilt|e|en",
         "zugesprochen", "musste|n";
     // How a target came out, and what was only measured against one
     Outcome =>

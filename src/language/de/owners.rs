@@ -1,20 +1,35 @@
 //! Words that tell whose figure one is.
 
-use crate::language::pack::OwnerCue::{self, Aside, Example, Government, Kin, State, Statistic, Trade};
+use crate::language::pack::OwnerCue::{
+    self, Arm, Aside, Copula, Each, Example, Forecast, Government, Kin, State, Statistic, Trade,
+};
 use crate::language::pack::{Row, rows};
 
 pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
+    Arm =>
+        "tochter", "töchter|n", "tochtergesellschaft|en", "tochterfirma", "tochterfirmen", "tochterunternehmen|s",
+        "tochterbank|en", "tochtermarke|n", "tochterkonzern|s", "banktochter", "auslandstochter", "kernmarke",
+        "hauptmarke", "stammmarke", "zweitmarke", "billigmarke", "premiummarke", "luxusmarke", "billigtochter",
+        "regionaltochter", "vertriebstochter", "finanztochter", "enkel", "enkelin", "ableger|s|n", "sparte|n",
+        "division|en", "unternehmensbereich|s|e", "geschäftsbereich|s|e", "unternehmenssparte", "konzernsparte",
+        "konzerntochter", "konzernmarke", "marke|n", "abspaltung", "ausgründung", "landesgesellschaft|en",
+        "niederlassung|en";
     Kin =>
-        "tochter", "töchter|n", "tochtergesellschaft|en", "tochterfirma", "tochterfirmen",
-        "tochterunternehmen|s", "tochterbank", "tochtermarke", "mutter", "muttergesellschaft", "mutterkonzern|s",
+        "mutter", "muttergesellschaft", "mutterkonzern|s",
         "mutterunternehmen|s", "mutterfirma", "schwester", "schwestergesellschaft", "schwesterfirma",
-        "schwesterunternehmen|s", "enkel", "ableger|s|n", "sparte|n", "beteiligung|en", "marke|n", "rivale|n",
+        "schwesterunternehmen|s", "beteiligung|en", "rivale|n",
         "rivalin", "konkurrent|en|in", "konkurrenten|s", "wettbewerber|s|n", "mitbewerber|s|n", "partner|s|n",
         "zulieferer|s|n", "lieferant|en", "kunde|n", "eigentümer|s|n", "eigner|s|n", "besitzer|s|n",
         "aktionär|e|en|s", "großaktionär|e|en|s", "hauptaktionär|e|en|s", "anteilseigner|s|n", "investor|en",
         "gläubiger|s|n", "nachfolger|s|n", "vorgänger|s|n", "käufer|s|n", "bieter|s|n", "interessent|en",
-        "hersteller|s", "betreiber|s", "entwickler|s", "joint venture", "gemeinschaftsunternehmen|s",
-        "abspaltung", "ausgründung";
+        "hersteller|s", "betreiber|s", "entwickler|s", "joint venture", "gemeinschaftsunternehmen|s";
+    Each => "beziehungsweise", "bzw", "respektive", "jeweils";
+    Copula =>
+        "ist", "sind", "war", "waren", "bleibt", "bleiben", "blieb", "blieben", "heißt", "hieß", "wurde", "wird";
+    Forecast =>
+        "erwartet|e", "erwarten", "erwarteten", "rechnet", "rechnete", "rechnen", "rechneten", "prognostiziert|e",
+        "prognostizieren", "schätzt|e", "schätzen", "schätzten", "taxiert|e", "taxieren", "veranschlagt|e",
+        "sieht", "sehen", "sagt", "traut", "traute", "kalkuliert|e", "beziffert|e";
     Example =>
         "wie", "wie etwa", "wie zum beispiel", "etwa", "zum beispiel", "beispielsweise", "darunter",
         "unter anderem", "inklusive";

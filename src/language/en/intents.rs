@@ -20,7 +20,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "raising the possibility", "ready to", "reckons it will", "reiterate|s|d", "schedule|d", "scheduled to",
         "see growth", "sees", "set to", "set its sights on", "slated to", "supposed to", "target|s|ed|ing",
         "thinks it will", "to be cut", "vow|s|ed|ing", "wait|s|ing for", "want|s|ed", "wanting", "was to", "were to",
-        "wishes to", "working towards";
+        "tried to", "tries to", "trying to", "attempted to", "attempting to", "wishes to", "working towards";
     // Nouns that name what lies ahead
     Goal =>
         "ambition|s", "ambitions of", "aspiration|s", "by the end of the decade", "cap of", "commitment|s", "consensus",
@@ -42,7 +42,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     // What stands, though it may be carried out later
     Settled =>
         "agree|s|d", "agreeing to", "agreement to", "award|ed|s", "completed", "concluded", "could have", "fined",
-        "may have", "might have", "must have", "ordered to", "should have", "settled", "was forced to",
+        "may have", "might have", "must have", "ordered to", "should have", "settled", "settlement|s", "was forced to",
         "were forced to", "winning", "won", "won approval", "would have", "has had to", "had to", "have had to";
     // How a target came out, and what was only measured against one
     Outcome =>

@@ -1,15 +1,24 @@
 //! Words that tell whose figure one is.
 
-use crate::language::pack::OwnerCue::{self, Aside, Example, Government, Kin, State, Statistic, Trade};
+use crate::language::pack::OwnerCue::{
+    self, Arm, Aside, Copula, Each, Example, Forecast, Government, Kin, State, Statistic, Trade,
+};
 use crate::language::pack::{Row, rows};
 
 pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
-    Kin =>
+    Arm =>
         "subsidiary", "subsidiaries", "unit|s", "arm|s", "division|s", "affiliate|s", "offshoot|s", "spinoff|s",
-        "spin off|s", "parent", "parent company", "parent firm", "parent group", "holding company", "owner|s",
+        "spin off|s", "brand|s", "business unit";
+    Each => "respectively", "apiece";
+    Copula => "is", "are", "was", "were", "remains", "remained", "became", "being";
+    Forecast =>
+        "expects", "expected", "expect", "forecasts", "forecast", "estimates", "estimated", "predicts", "predicted",
+        "reckons", "reckoned", "projects", "projected", "sees", "anticipates", "anticipated";
+    Kin =>
+        "parent", "parent company", "parent firm", "parent group", "holding company", "owner|s",
         "rival|s", "arch rival|s", "competitor|s", "partner|s", "joint venture", "supplier|s", "customer|s",
         "client|s", "shareholder|s", "investor|s", "backer|s", "creditor|s", "stakeholder|s", "suitor|s",
-        "bidder|s", "buyer|s", "acquirer", "distributor|s", "franchisee|s", "contractor|s", "maker", "brand|s",
+        "bidder|s", "buyer|s", "acquirer", "distributor|s", "franchisee|s", "contractor|s", "maker",
         "sister company", "stablemate", "predecessor", "successor", "operator", "developer", "publisher",
         "competitors like", "rivals like", "peer|s";
     Example =>

@@ -5,6 +5,32 @@
 use super::Name;
 use super::Sureness::{Ambiguous as A, Sure as S};
 
+/// Banks whose analysts follow other firms: what they expect is mostly of others.
+#[rustfmt::skip]
+pub(super) static BROKERS: &[&str] = &[
+    "ABN Amro", "Alpha Value", "AlphaValue", "BMO", "BNP Paribas", "Baader Bank", "Baader Helvea",
+    "Bank of America", "Bankhaus Lampe", "Bankhaus Metzler", "Barclays", "Barclays Capital",
+    "BayernLB", "Bear Stearns", "Berenberg", "Berenberg Bank", "Bernstein", "Bernstein Research",
+    "Bryan Garnier", "CIBC World Markets", "CLSA", "CMC Markets", "Canaccord", "Cantor Fitzgerald",
+    "Cheuvreux", "Citi", "Citigroup", "Close Brothers", "Collins Stewart", "Commerzbank", "Cowen",
+    "Credit Suisse", "DZ Bank", "Daiwa", "Deutsche Bank", "Dresdner Kleinwort", "Equinet",
+    "Erste Group", "Evercore", "Evercore ISI", "Exane BNP", "Exane BNP Paribas", "Goldman",
+    "Goldman Sachs", "HSBC", "Hauck & Aufhäuser", "Helaba", "Helvea", "HypoVereinsbank", "IG",
+    "ING", "Independent Research", "Intermonte", "Investec", "J.P. Morgan", "JP Morgan", "JPMorgan",
+    "JPMorgan Chase", "Jefferies", "KBW", "Keefe, Bruyette & Woods", "Kepler", "Kepler Cheuvreux",
+    "LBBW", "Landesbank Baden-Württemberg", "Lehman", "Lehman Brothers", "Liberum", "Loop Capital",
+    "M.M. Warburg", "Macquarie", "Main First", "MainFirst", "Mediobanca", "Merrill Lynch",
+    "Metzler", "Mizuho", "Morgan Stanley", "National-Bank", "Natixis", "Needham", "Nomura",
+    "Nord/LB", "NordLB", "Numis", "Oddo", "Oppenheimer", "Panmure Gordon", "Peel Hunt",
+    "Piper Jaffray", "Piper Sandler", "Postbank", "Prudential Equity", "RBC", "RBC Capital Markets",
+    "RCB", "Rabobank", "Raiffeisen Centrobank", "Raymond James", "Redburn", "SG Cowen",
+    "SRC Research", "Sal. Oppenheim", "Sanford Bernstein", "Santander", "Scotiabank",
+    "Seymour Pierce", "Shore Capital", "Silvia Quandt", "Smith Barney", "Societe Generale",
+    "Société Générale", "Steubing", "Stifel", "Stifel Europe", "Susquehanna", "Thomas Weisel",
+    "Truist", "UBS", "UniCredit", "Unicredit", "Vontobel", "Warburg", "Warburg Research", "Wedbush",
+    "Wedbush Securities", "Wells Fargo", "WestLB", "XTB", "ZKB",
+];
+
 #[rustfmt::skip]
 pub(super) static NAMES: &[Name] = &[
     ("500 Startups", S, ""), ("A&O Shearman", S, ""), ("A.M. Best", S, "AM Best"),

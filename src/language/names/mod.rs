@@ -85,6 +85,11 @@ pub(crate) fn is_medium(name: &Name) -> bool {
     media::NAMES.binary_search_by_key(&name.0, |row| row.0).is_ok()
 }
 
+/// Whether the name is that of a bank whose analysts follow other firms.
+pub(crate) fn is_broker(name: &str) -> bool {
+    finance::BROKERS.binary_search(&name).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -102,6 +107,11 @@ mod tests {
                 assert!(seen.insert(name), "{name} stands twice");
             }
         }
+    }
+
+    #[test]
+    fn brokers_are_sorted() {
+        assert!(super::finance::BROKERS.windows(2).all(|pair| pair[0] < pair[1]));
     }
 
     #[test]

@@ -3,6 +3,14 @@
 pub(crate) enum OwnerCue {
     /// subsidiary, parent, rival, Tochter: another organisation than the one named with it.
     Kin,
+    /// subsidiary, division, Tochter: a part of the organisation that is named with it.
+    Arm,
+    /// respectively, beziehungsweise: the figures in a row are those of the names in a row, each of its own.
+    Each,
+    /// is, remains: the name after it is whom the noun before it means.
+    Copula,
+    /// expects, forecasts: what a bank's analysts do for others.
+    Forecast,
     /// such as, including, wie: names after it are examples.
     Example,
     /// ahead of, unlike: names after it are what one is measured against.

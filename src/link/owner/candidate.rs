@@ -3,13 +3,13 @@
 use std::ops::Range;
 
 use super::clauses::{OUTER, SAME};
-use super::role::{Role, is};
+use super::role::{Role, is, is_cue};
 use super::{Case, Ownership};
 use crate::claim::Metric;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammar, Preposition, Sort};
+use crate::language::names;
+use crate::language::pack::{Grammar, OwnerCue, Preposition, Sort};
 use crate::link::scene::{Owner, Scene, Sentence, Who};
-use crate::text::token::WordId;
 
 /// What a role costs, on the scale of [`super::clauses`].
 const OBLIQUE: u32 = 15;
@@ -29,16 +29,11 @@ const TOO_DEAR: u32 = 26;
 const BEFORE: usize = 24;
 const AFTER: usize = 8;
 
-/// A name that goes with this figure and no other.
-pub(super) fn beside(case: &Case<'_, '_, '_>) -> Option<Ownership> {
-    let f = lead(case)..case.figure.after as usize;
+/// The name that the figure's own noun belongs to.
+pub(super) fn of_noun(case: &Case<'_, '_, '_>) -> Option<Ownership> {
     let owners = &case.sentence.owners;
-    let at = owners.partition_point(|owner| owner.tokens.start < f.start);
-    let near = window(owners, at.saturating_sub(2)..at);
-    let owner = near.iter().find(|owner| is_beside(case, owner, &f));
-    owner
-        .and_then(|owner| case.own(owner, "beside_figure"))
-        .or_else(|| case.own(told_of(case, owners.get(at)?)?, "belongs_to"))
+    let at = owners.partition_point(|owner| owner.tokens.start < lead(case));
+    case.own(told_of(case, owners.get(at)?)?, "belongs_to")
 }
 
 /// "the $1.2bn collapse of Barings", "5 Mio. Kunden der Telekom": whose the figure's noun is.
@@ -64,7 +59,8 @@ pub(super) fn best(case: &Case<'_, '_, '_>) -> Option<Ownership> {
         .partition_point(|owner| owner.tokens.start < f.start);
     let window = window(&case.sentence.owners, at.saturating_sub(BEFORE)..at + AFTER);
     let held = case.naming.metric == Metric::Stake;
-    let holds = |owner: &Owner| matches!(owner.who, Who::Place(_)) && held && owner.role == Role::Subject;
+    let public = held || super::state::is_dealt_by_states(case.naming.metric);
+    let holds = |owner: &Owner| matches!(owner.who, Who::Place(_)) && public && owner.role == Role::Subject;
     let costs = window.iter().filter_map(|owner| {
         let place = || holds(owner).then(|| case.sentence.clauses.distance(f.start, owner.tokens.start));
         Some((cost(case.scene, case.sentence, owner, &f).or_else(place)?, owner))
@@ -92,12 +88,12 @@ pub(super) fn best(case: &Case<'_, '_, '_>) -> Option<Ownership> {
     case.own(owner, rule)
 }
 
-fn window(owners: &[Owner], range: Range<usize>) -> &[Owner] {
+pub(super) fn window(owners: &[Owner], range: Range<usize>) -> &[Owner] {
     &owners[range.start..range.end.min(owners.len())]
 }
 
 /// The first token of the figure or its bound word.
-fn lead(case: &Case<'_, '_, '_>) -> usize {
+pub(super) fn lead(case: &Case<'_, '_, '_>) -> usize {
     let first = case.figure.first;
     case.figure.value.bound.map_or(first, |(from, _)| from.min(first)) as usize
 }
@@ -128,7 +124,8 @@ pub(super) fn cost(
         Role::Source => SOURCE,
         Role::Aside => ASIDE,
     };
-    let outsider = if is_outsider(scene, owner) { OUTSIDER } else { 0 };
+    let outsider = is_outsider(scene, owner) || tells_of_others(scene, owner);
+    let outsider = if outsider { OUTSIDER } else { 0 };
     let behind = if behind { BEHIND } else { 0 };
     Some(distance + role + outsider + behind)
 }
@@ -141,68 +138,36 @@ fn is_outsider(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
     }
 }
 
+/// "laut EU-Kommission", "nach Angaben der Gewerkschaft", "Goldman Sachs rechnet mit": those who speak of others.
+fn tells_of_others(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
+    let (Who::Named(group), true) = (&owner.who, scene.topic.is_some()) else {
+        return false;
+    };
+    let told = scene.topic != Some(*group);
+    let body = scene.groups[*group].sort.is_some_and(|sort| {
+        matches!(
+            sort,
+            Sort::PublicBody
+                | Sort::Media
+                | Sort::Association
+                | Sort::Exchange
+                | Sort::Party
+                | Sort::Education
+        )
+    });
+    let forecast = || {
+        names::is_broker(&scene.groups[*group].name)
+            && is_cue(scene.reading, owner.tokens.end, OwnerCue::Forecast)
+    };
+    told && (owner.role == Role::Source && body || forecast())
+}
+
 /// "Nissan, which sold …": what stands right before an aside is what it speaks of.
 fn is_antecedent(sentence: &Sentence, owner: &Owner, at: usize) -> bool {
     sentence
         .clauses
         .aside(at)
         .is_some_and(|first| owner.tokens.end <= first && first - owner.tokens.end <= 1)
-}
-
-/// "GM's 5 million", "GM (5 million)", "Microsoft mit 532 Milliarden": the name goes with this figure alone.
-fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
-    let end = owner.tokens.end;
-    if end > f.start || !matches!(owner.who, Who::Named(_)) {
-        return false;
-    }
-    let reading = case.scene.reading;
-    let gap = end..f.start;
-    let owns = gap.len() == 1 && reading.tokens[end].word == WordId::CLITIC_S;
-    let opens = gap.len() == 1 && reading.is_punct(end, b'(') && case.sentence.figures.len() > 1;
-    let with = gap.len() <= 2
-        && case.sentence.figures.len() > 1
-        && !matches!(owner.role, Role::Aside | Role::Modifier)
-        && is(reading, end, |g| {
-            matches!(g, Grammar::Preposition(Preposition::Other | Preposition::By))
-        })
-        && (end + 1..f.start).all(|i| {
-            reading.has(i, Classes::GRAMMAR)
-                && is(reading, i, |g| {
-                    matches!(g, Grammar::Article { .. } | Grammar::Other)
-                })
-        })
-        && lists(case);
-    owns || opens || with || is_gapped(case, owner, f)
-}
-
-/// "Nokia sold 5 million phones, Samsung 7 million": the verb is left out.
-fn is_gapped(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
-    let reading = case.scene.reading;
-    let Some(joint) = owner.tokens.start.checked_sub(1) else {
-        return false;
-    };
-    let parted =
-        reading.is_punct(joint, b',') || is(reading, joint, |g| matches!(g, Grammar::And | Grammar::But));
-    let told = case
-        .sentence
-        .figures
-        .iter()
-        .take(FIGURES)
-        .any(|other| (other.after as usize) <= joint);
-    owner.tokens.end == f.start && parted && told && lists(case)
-}
-
-/// So many figures of a sentence are looked at.
-const FIGURES: usize = 24;
-
-/// Several names in the sentence, each with a figure.
-fn lists(case: &Case<'_, '_, '_>) -> bool {
-    let named = case
-        .sentence
-        .owners
-        .iter()
-        .filter(|owner| matches!(owner.who, Who::Named(_)));
-    named.take(2).count() > 1
 }
 
 /// Whether an organisation stands as the subject before `tokens` in their clause, or owns them.

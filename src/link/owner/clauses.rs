@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Motion, OrganisationCue, Role};
+use crate::text::token::Case;
 
 /// How a clause goes with the one it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -167,7 +168,28 @@ impl Walk<'_, '_> {
             self.open(Bond::Aside, i, b',');
         } else if self.subordinates(next) {
             self.open(Bond::Under, i, 0);
+        } else if self.is_main_clause(next) {
+            self.open_beside(i);
         }
+    }
+
+    /// ", Ford sold 5 million": a name and its verb, with nothing to join them to what stands before the comma.
+    fn is_main_clause(&self, i: usize) -> bool {
+        let reading = self.reading;
+        let named = |i: usize| {
+            i < self.end
+                && reading.tokens[i].is_word()
+                && reading.tokens[i].case() != Case::Lower
+                && !reading.has(i, Classes::GRAMMAR)
+        };
+        let after = (i..self.end.min(i + NAME)).take_while(|i| named(*i)).last();
+        after.is_some_and(|last| {
+            let verb = last + 1;
+            verb < self.end
+                && reading.tokens[verb].case() == Case::Lower
+                && self.is_verb(verb)
+                && !self.is(verb, |g| g == Grammar::Speech)
+        })
     }
 
     /// "…, up 5%", "…, as well as": what follows a comma still belongs to an aside.
@@ -280,5 +302,7 @@ impl Walk<'_, '_> {
     }
 }
 
+/// A name at the head of a main clause has at most so many words.
+const NAME: usize = 3;
 /// An apposition is at most this many tokens long.
 const APPOSITION: usize = 16;

@@ -5,6 +5,7 @@ mod clauses;
 mod possessor;
 mod resolve;
 mod role;
+mod series;
 mod state;
 
 use std::ops::Range;
@@ -78,7 +79,8 @@ pub(super) fn find(
     if let Some(settled) = case.public() {
         return settled;
     }
-    let found = candidate::beside(&case)
+    let found = series::find(&case)
+        .or_else(|| candidate::of_noun(&case))
         .or_else(|| possessor::find(&case))
         .or_else(|| case.state_again())
         .or_else(|| case.no_organisation())

@@ -38,7 +38,6 @@ pub(super) fn find(case: &Case<'_, '_, '_>) -> Option<Ownership> {
 /// "Sales at Ford rose 5%, those at GM 3%": the noun was another's, whose figure stands before.
 fn is_other_than_before(case: &Case<'_, '_, '_>, cue: &Range<usize>) -> bool {
     let figure = case.figure.first as usize;
-    let carried = case.naming.rule == "metric_carried_over";
     let at = case
         .sentence
         .owners
@@ -49,7 +48,7 @@ fn is_other_than_before(case: &Case<'_, '_, '_>, cue: &Range<usize>) -> bool {
         let between = |i: usize| owner.tokens.start >= i && i >= cue.end;
         figures.take(FIGURES).any(|other| between(other.after as usize))
     };
-    carried && nearest.is_some_and(|owner| matches!(owner.who, Who::Named(_)) && parted(owner))
+    nearest.is_some_and(|owner| matches!(owner.who, Who::Named(_)) && parted(owner))
 }
 
 /// So many figures of a sentence are looked at.

@@ -4,10 +4,13 @@ use std::ops::Range;
 
 use super::Ownership;
 use super::candidate::cost;
-use super::role::{Role, is_attributive};
-use crate::language::pack::Sort;
+use super::role::{Role, is, is_attributive, is_cue};
+use super::series::{ROW, row_of};
+use crate::language::Reading;
+use crate::language::pack::{Grammar, OwnerCue, Sort};
 use crate::link::scene::{Owner, Place, Scene, Sentence, Who};
 use crate::recognise::organisation::{KindCue, OrganisationGroup};
+use crate::text::token::Kind;
 
 /// What the sentences so far leave behind: the organisation that "it" and "the company" stand for.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +20,10 @@ pub(in crate::link) struct Focus {
     pub(in crate::link) state: Option<usize>,
     /// Whose figures the last figures of a state were.
     pub(in crate::link) state_figures: Option<usize>,
+    /// The subsidiary or division named last.
+    arm: Option<usize>,
+    /// The names that stood in a row in the sentence before.
+    pub(super) row: Option<[usize; ROW]>,
     /// The subject was named in the sentence before.
     fresh: bool,
 }
@@ -29,7 +36,7 @@ pub(super) fn group(
     focus: &Focus,
 ) -> Option<usize> {
     match &owner.who {
-        Who::Named(group) if owner.role == Role::Kin => Some(kin(scene, *group, focus)),
+        Who::Named(group) if owner.role == Role::Kin => Some(kin(scene, owner, *group, focus)),
         Who::Named(group) | Who::Place(group) => Some(*group),
         Who::StandIn(kind) => of_kind(scene, sentence, owner, kind, focus),
         Who::It => earlier_name(scene, sentence, owner, |_| true)
@@ -40,11 +47,13 @@ pub(super) fn group(
 }
 
 /// "die RBI-Tochter": the organisation spoken of, if it is another; else the one that tells it.
-fn kin(scene: &Scene<'_, '_>, group: usize, focus: &Focus) -> usize {
+fn kin(scene: &Scene<'_, '_>, owner: &Owner, group: usize, focus: &Focus) -> usize {
     let other = |known: &usize| *known != group;
-    focus
-        .subject
-        .filter(other)
+    let arm = focus
+        .arm
+        .filter(|_| is_cue(scene.reading, owner.tokens.end + 1, OwnerCue::Arm));
+    arm.filter(other)
+        .or(focus.subject.filter(other))
         .or(scene.topic.filter(other))
         .unwrap_or(group)
 }
@@ -58,6 +67,12 @@ fn of_kind(
     kind: &KindCue,
     focus: &Focus,
 ) -> Option<usize> {
+    if let Some(group) = identified(scene, sentence, owner) {
+        return Some(group);
+    }
+    if let Some(arm) = focus.arm.filter(|_| is_arm(scene.reading, owner)) {
+        return Some(arm);
+    }
     let described = |group: &OrganisationGroup| {
         group
             .kinds
@@ -84,6 +99,47 @@ fn of_kind(
         .or(focus.subject)
         .or(scene.topic)
 }
+
+/// "die Tochter", "die Ukraine-Tochter".
+fn is_arm(reading: &Reading<'_>, owner: &Owner) -> bool {
+    owner
+        .tokens
+        .end
+        .checked_sub(1)
+        .is_some_and(|last| is_cue(reading, last, OwnerCue::Arm))
+}
+
+/// "The biggest maker is Ford", "Der wertvollste Konzern ist mit 300 Milliarden Nestlé".
+fn identified(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner) -> Option<usize> {
+    let reading = scene.reading;
+    let end = owner.tokens.end;
+    let limit = sentence.tokens.end.min(end + COPULA);
+    let copula = (end..limit)
+        .take_while(|i| !reading.is_punct(*i, b','))
+        .find(|i| is_cue(reading, *i, OwnerCue::Copula))?;
+    let at = sentence
+        .owners
+        .partition_point(|other| other.tokens.start <= copula);
+    let next = sentence
+        .owners
+        .get(at)
+        .filter(|next| next.tokens.start - copula <= IDENTIFIED)?;
+    let ends = |i: usize| {
+        i >= sentence.tokens.end
+            || reading.tokens[i].kind == Kind::Punct && !reading.is_punct(i, b'-')
+            || is(reading, i, |g| {
+                matches!(g, Grammar::Preposition(_) | Grammar::And)
+            })
+    };
+    match next.who {
+        Who::Named(group) if next.role == Role::Subject && ends(next.tokens.end) => Some(group),
+        _ => None,
+    }
+}
+
+/// How far behind a noun its copula may stand, and behind that the name.
+const COPULA: usize = 6;
+const IDENTIFIED: usize = 10;
 
 /// "the biggest firm, Ford", "das wertvollste Unternehmen, der Softwareentwickler SAP".
 fn apposed(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner) -> Option<usize> {
@@ -182,6 +238,16 @@ impl Focus {
     /// Takes in a sentence: its subject is what the next one's "it" stands for.
     pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
         self.see_state(scene, sentence);
+        self.arm = sentence
+            .owners
+            .iter()
+            .take(NAMES)
+            .filter_map(|owner| arm(scene, owner))
+            .next_back()
+            .or(self.arm);
+        self.row = row_of(scene.reading, sentence).or(self
+            .row
+            .filter(|_| sentence.owners.iter().all(|owner| owner.who == Who::It)));
         if sentence.place == Place::Headline {
             return;
         }
@@ -230,6 +296,15 @@ impl Focus {
         if let Some(named) = owner.named().filter(|named| named.rule == "state_figure") {
             self.state_figures = Some(named.group);
         }
+    }
+}
+
+/// "die Tochter Skoda", "its US unit Chrysler": a name right behind the word for a part of another.
+fn arm(scene: &Scene<'_, '_>, owner: &Owner) -> Option<usize> {
+    let before = owner.tokens.start.checked_sub(1)?;
+    match owner.who {
+        Who::Named(group) if is_cue(scene.reading, before, OwnerCue::Arm) => Some(group),
+        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Preposition, Reach};
+use crate::language::pack::{Ending, Grammar, OrganisationCue, OwnerCue, Preposition, Reach};
 use crate::link::scene::{Owner, Who};
 use crate::text::token::{Case, WordId};
 
@@ -90,7 +90,9 @@ fn followed(reading: &Reading<'_>, end: usize, owner: &Owner, next: usize) -> Op
     match (joined, kin) {
         (_, Some(kin)) if near(kin) => return Some(Role::Modifier),
         (true, Some(_)) => return Some(Role::Kin),
-        (true, None) if !speaks_of_itself(reading, noun, end) => return Some(Role::Modifier),
+        (true, None) if !speaks_of_itself(reading, noun, end) || near(noun + 1) => {
+            return Some(Role::Modifier);
+        }
         _ => {}
     }
     let owns = reading.tokens[after].word == WordId::CLITIC_S || reading.is_punct(after, b'\'');
@@ -129,7 +131,7 @@ fn kin_at(reading: &Reading<'_>, i: usize, end: usize) -> Option<usize> {
     }
     reading
         .longest(i, end, |sense| {
-            matches!(sense, Sense::Owner(OwnerCue::Kin)).then_some(())
+            matches!(sense, Sense::Owner(OwnerCue::Kin | OwnerCue::Arm)).then_some(())
         })
         .map(|(after, ())| after)
 }
@@ -250,7 +252,26 @@ pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
     });
     described
         || token.word == WordId::CLITIC_S
+        || is_compound_kind(reading, i)
+        || token.is_punct(b'-') && token.glued()
+        || token.is_word() && i + 1 < reading.tokens.len() && is_hyphen(reading, i + 1)
         || token.is_word() && token.case() == Case::Lower && !is_known(reading, i)
+}
+
+/// "Softwareentwickler": a compound that ends as nouns for a kind do.
+fn is_compound_kind(reading: &Reading<'_>, i: usize) -> bool {
+    let token = &reading.tokens[i];
+    token.is_word()
+        && token.capitalised()
+        && matches!(reading.lexicon.ending(reading.str(i)), Some(Ending::Kind(_)))
+}
+
+/// The hyphen of a compound: "Online-Händler".
+fn is_hyphen(reading: &Reading<'_>, i: usize) -> bool {
+    let next = reading.tokens.get(i + 1);
+    reading.is_punct(i, b'-')
+        && reading.tokens[i].glued()
+        && next.is_some_and(|next| next.is_word() && next.glued())
 }
 
 /// A verb, or any word of grammar.
@@ -282,4 +303,13 @@ pub(super) fn is(reading: &Reading<'_>, i: usize, pick: impl Fn(Grammar) -> bool
             .lexicon
             .senses_of(reading.word(i))
             .any(|sense| matches!(sense, Sense::Grammar(grammar) if pick(*grammar)))
+}
+
+/// Whether the word at `i` tells this of whose figure one is.
+pub(super) fn is_cue(reading: &Reading<'_>, i: usize, wanted: OwnerCue) -> bool {
+    reading.has(i, Classes::OWNER)
+        && reading
+            .lexicon
+            .senses_of(reading.word(i))
+            .any(|sense| matches!(sense, Sense::Owner(cue) if *cue == wanted))
 }

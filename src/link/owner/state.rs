@@ -111,10 +111,14 @@ pub(in crate::link) fn add(
     groups: &mut Vec<OrganisationGroup>,
 ) {
     let mut known: HashMap<(WordId, bool), usize> = HashMap::new();
-    let stake = MetricId::of(Metric::Stake, &[]);
+    let dealt = METRICS.map(|metric| MetricId::of(metric, &[]));
     let wanted = sentences.iter().any(|sentence| {
         let public = sentence.owner_cues.iter().any(|cue| cue.value == OwnerCue::State);
-        public || sentence.cues.iter().any(|cue| Some(cue.value.metric) == stake)
+        public
+            || sentence
+                .cues
+                .iter()
+                .any(|cue| dealt.contains(&Some(cue.value.metric)))
     });
     for sentence in sentences {
         let mut added = Vec::new();
@@ -133,6 +137,21 @@ pub(in crate::link) fn add(
             add_one(reading, sentence, groups, &mut known, tokens, government);
         }
     }
+}
+
+/// What a state does where its name stands as the subject: holds, lends, borrows, buys.
+const METRICS: [Metric; 6] = [
+    Metric::Stake,
+    Metric::Funding,
+    Metric::Debt,
+    Metric::Loss,
+    Metric::Budget,
+    Metric::DealValue,
+];
+
+/// Whether the metric is one of those.
+pub(super) fn is_dealt_by_states(metric: Metric) -> bool {
+    METRICS.contains(&metric)
 }
 
 /// So many places and governments of a sentence are taken up.
@@ -276,5 +295,6 @@ fn place(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
     let (after, ()) = reading.longest(i, end, |sense| {
         matches!(sense, Sense::Organisation(OrganisationCue::Place)).then_some(())
     })?;
-    Some(i..after)
+    let joined = after < end && reading.is_punct(after, b'-') && reading.tokens[after].glued();
+    (!joined).then_some(i..after)
 }

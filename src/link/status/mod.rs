@@ -207,7 +207,14 @@ fn governing<'s>(
             continue;
         }
         match intent.value {
-            Intent::Offer if is_accepted(scene, sentence, intent) => return None,
+            Intent::Offer if is_accepted(scene, sentence, intent) || is_settlement(scene, sentence, &f) => {
+                return None;
+            }
+            Intent::Settled
+                if is_carried_out_later(metric) && has_marked_infinitive(scene, sentence, intent, &f) =>
+            {
+                return Some(intent);
+            }
             Intent::Settled if !is_intended(scene, sentence, intent) => return None,
             value if plans(scene, sentence, intent, value, metric, true) => return Some(intent),
             _ => {}
@@ -242,6 +249,48 @@ fn is_accepted(scene: &Scene<'_, '_>, sentence: &Sentence, offer: &Found<Intent>
         intent.value == Intent::Settled && sentence.barriers.same_clause(&intent.tokens(), &offer.tokens())
     };
     means.into_iter().any(with) && sentence.intents.iter().any(taken)
+}
+
+/// "met many of the demands in a $206bn settlement": what stands names the figure.
+fn is_settlement(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Range<usize>) -> bool {
+    sentence.intents.iter().any(|intent| {
+        intent.value == Intent::Settled && scope::is_beside(scene, sentence, &intent.tokens(), figure)
+    })
+}
+
+/// What is only begun when it is agreed on, as a price or fine is not.
+fn is_carried_out_later(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::JobCuts
+            | Metric::Hires
+            | Metric::Locations
+            | Metric::Investment
+            | Metric::Savings
+            | Metric::Capacity
+            | Metric::Production
+    )
+}
+
+/// "agreed to cut 500 jobs", "haben sich geeinigt, 130 Mitarbeiter zu entlassen": an infinitive governs the figure.
+fn has_marked_infinitive(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    intent: &Found<Intent>,
+    figure: &Range<usize>,
+) -> bool {
+    /// How far behind the figure its infinitive may stand.
+    const BEHIND: usize = 6;
+    let reading = scene.reading;
+    let mark = |i: usize| has_sense(scene, i, |grammar| matches!(grammar, Grammar::InfinitiveMark));
+    let end = sentence.tokens.end.min(figure.end + BEHIND);
+    let marked = |i: usize| {
+        (reading.pack().holds_infinitive_mark)(reading.str(i))
+            || i + 1 < end && mark(i) && is_infinitive(scene, i + 1)
+    };
+    (intent.after as usize..end)
+        .filter(|i| !figure.contains(i))
+        .any(marked)
 }
 
 /// "is expected to be fined", "to agree": what would be settled is still only planned.

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::base::{is_base, is_base_word, is_compared};
 use super::near::{
-    ATTACHED, ATTACHED_TO_OLD, barrier, cost, has_figure_in, has_grammar, is_and, is_attached,
-    is_attached_before,
+    ATTACHED, ATTACHED_TO_OLD, barrier, closes_infinitive, cost, has_figure_in, has_grammar, is_and,
+    is_attached, is_attached_before,
 };
 use super::old_value::is_old_value;
 use crate::claim::Period;
@@ -215,7 +215,10 @@ fn fits(
     if measured.old {
         return true;
     }
-    if is_compared(scene, figure, time) || lasts_beside(scene, sentence, figure, time) {
+    if is_compared(scene, figure, time)
+        || lasts_beside(scene, sentence, figure, time)
+        || closes_infinitive(scene, figure, time)
+    {
         return false;
     }
     if time.is_year_before() && holds(scene, sentence, figure, time) {

@@ -10,7 +10,7 @@ use crate::language::pack::{Grammar, Reference, Role};
 use crate::link::clause::CLAUSE;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
-use crate::recognise::period::{Direction, Role as TimeRole, TimeValue};
+use crate::recognise::period::{self, Direction, Role as TimeRole, TimeValue, When};
 use crate::recognise::quantity::Figure;
 
 /// What is known of a figure when its period is settled.
@@ -40,7 +40,7 @@ pub(in crate::link) fn settle(
         return timing;
     }
     let (period, rule) = if claimed.status == Status::Target {
-        target(scene, claimed, setting)
+        target(scene, sentence, figure, claimed, setting)
     } else {
         fact(scene, sentence, figure, claimed, setting)
     };
@@ -60,7 +60,13 @@ pub(in crate::link) fn settle(
 }
 
 /// What a target without a time of its own belongs to: a period ahead that is being spoken of.
-fn target(scene: &Scene<'_, '_>, claimed: &Claimed, setting: &Setting<'_>) -> (Period, &'static str) {
+fn target(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    figure: &Found<Figure>,
+    claimed: &Claimed,
+    setting: &Setting<'_>,
+) -> (Period, &'static str) {
     if claimed.judged {
         let outcome = [
             setting.before,
@@ -72,14 +78,17 @@ fn target(scene: &Scene<'_, '_>, claimed: &Claimed, setting: &Setting<'_>) -> (P
             return (period, "period_of_outcome");
         }
     }
-    if let Some(period) = setting.forecast.filter(|_| is_result(claimed.metric)) {
-        return (period, "period_of_forecast");
-    }
     if let Some(period) = results(claimed, setting).filter(|_| claimed.metric == Metric::Dividend) {
         return (Period { part: None, ..period }, "period_of_results");
     }
+    if let Some(period) = setting.forecast.filter(|_| is_result(claimed.metric)) {
+        return (period, "period_of_forecast");
+    }
     let written = scene.written.map(|written| i32::from(written.year));
     let ahead = |period: &Period| period.year > written && written.is_some();
+    if let Some(period) = day_ahead(scene, sentence, figure) {
+        return (period, "day_ahead");
+    }
     let plan = setting.plan.filter(|period| !is_over(scene, period));
     match [setting.before, setting.topic]
         .into_iter()
@@ -90,6 +99,20 @@ fn target(scene: &Scene<'_, '_>, claimed: &Claimed, setting: &Setting<'_>) -> (P
         Some(period) => (period, "period_of_sentence_before"),
         None => (Period::UNKNOWN, "target_without_year"),
     }
+}
+
+/// "when it meets next week", "tomorrow": a day or week to come, after the figure.
+fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> Option<Period> {
+    /// How far behind the figure it may stand.
+    const REACH: u32 = 10;
+    let ahead = |time: &&Found<TimeValue>| {
+        let days = matches!(time.value.when, When::Counted { days: 1.., .. });
+        let week = matches!(time.value.when, When::Weekday { shift: Some(1..), .. });
+        (days || week) && time.value.is_point() && (figure.after..figure.after + REACH).contains(&time.first)
+    };
+    let time = sentence.times.iter().find(ahead)?;
+    let period = period::resolve(&time.value, scene.written);
+    Some(Period { part: None, ..period }).filter(|period| period.year.is_some())
 }
 
 fn fact(
@@ -121,7 +144,7 @@ fn fact(
 
 /// The period that the story's results are for.
 fn results(claimed: &Claimed, setting: &Setting<'_>) -> Option<Period> {
-    setting.reporting.period().filter(|_| is_result(claimed.metric))
+    setting.reporting.period(claimed.metric)
 }
 
 /// "has added 200,000 customers since January", "seit 2003 … 300 Filialen": a time that goes on until now, in the
@@ -225,7 +248,7 @@ fn is_beyond(
         return false;
     };
     let apart = sentence.barriers.between(&figure.tokens(), &taken.tokens()) > 0;
-    let period = crate::recognise::period::resolve(&value, scene.written);
+    let period = period::resolve(&value, scene.written);
     let over = value.side == Some(Direction::Past) || is_over(scene, &period) && apart;
     claimed.status == Status::Target && over && !claimed.judged
 }

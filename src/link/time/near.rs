@@ -39,6 +39,20 @@ pub(super) fn barrier(
     }
 }
 
+/// "to be carbon-free by 2040 and to buy 100,000 vans": a time that closes the phrase before a second infinitive.
+pub(super) fn closes_infinitive(scene: &Scene<'_, '_>, figure: &Found<Figure>, time: &Taken) -> bool {
+    let mark = |i: usize| has_grammar(scene, i, |grammar| matches!(grammar, Grammar::InfinitiveMark));
+    let opens = time.after + 1 + usize::from(scene.reading.is_punct(time.after, b','));
+    time.after < figure.first as usize
+        && opens < figure.first as usize
+        && is_and(scene, opens - 1)
+        && mark(opens)
+        && (time.first.saturating_sub(CLAUSE)..time.first).any(mark)
+}
+
+/// How far before a time its infinitive may stand.
+const CLAUSE: usize = 10;
+
 /// Where the small words before a time begin: "[bis zum] Jahr 2025", "[until] 2027".
 pub(super) fn lead(scene: &Scene<'_, '_>, time: &Taken) -> usize {
     const LONGEST: usize = 3;

@@ -23,6 +23,8 @@ pub(in crate::link) struct Setting<'s> {
     pub(in crate::link) stated: Option<Period>,
     /// The period that the sentence before is about.
     pub(in crate::link) topic: Option<Period>,
+    /// The period that was spoken of last, however long ago it was.
+    pub(in crate::link) spoken: Option<Period>,
     /// The period ahead that was spoken of last.
     pub(in crate::link) plan: Option<Period>,
     /// The period that results were forecast for last.
@@ -39,7 +41,7 @@ impl Setting<'_> {
 
     /// The periods that the sentence itself speaks of.
     fn here(&self, scene: &Scene<'_, '_>) -> impl Iterator<Item = Period> {
-        [self.main(scene), self.before].into_iter().flatten()
+        [self.main(scene), self.stated, self.before].into_iter().flatten()
     }
 
     /// The periods that words may refer to, the nearest first.
@@ -147,13 +149,13 @@ fn referred(
             .or_else(|| this_year(scene))
             .map(whole),
         Reference::Year => setting
-            .here(scene)
-            .next()
+            .main(scene)
+            .or(setting.stated)
             .or(setting.reporting.year())
             .or(setting.topic)
             .map(whole),
         Reference::Now | Reference::SinceThen if status == Status::Actual => this_year(scene),
-        Reference::Then => setting.near(scene).next(),
+        Reference::Then => setting.main(scene).or(setting.spoken).or(setting.before),
         Reference::Now | Reference::SinceThen | Reference::Lasting => None,
     }
 }

@@ -13,12 +13,15 @@ use crate::recognise::period::{self, Direction, TimeValue};
 pub(in crate::link) struct Topic {
     /// What has been.
     pub(in crate::link) period: Option<Period>,
+    /// What was spoken of last, however long ago it was.
+    pub(in crate::link) spoken: Option<Period>,
     /// What is to come.
     pub(in crate::link) plan: Option<Period>,
     /// What is forecast, though its year may be over.
     pub(in crate::link) forecast: Option<Period>,
     /// Sentences since each was said.
     age: u32,
+    spoken_age: u32,
     plan_age: u32,
     forecast_age: u32,
 }
@@ -51,12 +54,29 @@ impl Topic {
                 .iter()
                 .filter(|time| dates_figures(scene, &time.value) && is_own(scene, sentence, time));
             times
-                .filter(|time| wanted(scene, sentence, time))
+                .filter(move |time| wanted(scene, sentence, time))
                 .map(|time| told(scene, &time.value))
-                .find(|period| is_recent(scene, *period))
+                .filter(|period| period.year.is_some())
         };
-        keep(&mut self.period, &mut self.age, said(speaks_of_now), step);
-        keep(&mut self.plan, &mut self.plan_age, said(speaks_of_plans), step);
+        let recent = |period: &Period| is_recent(scene, *period);
+        keep(
+            &mut self.spoken,
+            &mut self.spoken_age,
+            said(speaks_of_now).next(),
+            step,
+        );
+        keep(
+            &mut self.period,
+            &mut self.age,
+            said(speaks_of_now).find(recent),
+            step,
+        );
+        keep(
+            &mut self.plan,
+            &mut self.plan_age,
+            said(speaks_of_plans).find(recent),
+            step,
+        );
         keep(&mut self.forecast, &mut self.forecast_age, None, step);
     }
 }
@@ -136,6 +156,14 @@ pub(in crate::link) fn is_result(metric: Metric) -> bool {
     )
 }
 
+/// Goods and people, which are counted at any time, not only when results are told.
+fn is_tally(metric: Metric) -> bool {
+    matches!(
+        metric,
+        Metric::SalesVolume | Metric::Deliveries | Metric::Orders | Metric::Passengers
+    )
+}
+
 /// The periods that a story reports results for.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::link) struct Reporting {
@@ -186,11 +214,14 @@ impl Reporting {
         self.year
     }
 
-    /// The period of results that tell none: the one that the story told first, if most are of its year.
-    pub(in crate::link) fn period(&self) -> Option<Period> {
+    /// The period of results that tell none: the one that the story told first, if most are of its year. Counts need
+    /// one that was told.
+    pub(in crate::link) fn period(&self, metric: Metric) -> Option<Period> {
+        let year = self.year.filter(|_| !is_tally(metric) || !self.awaited);
         self.main
             .filter(|main| self.year.is_none_or(|year| year.year == main.year))
-            .or(self.year)
+            .or(year)
+            .filter(|_| is_result(metric))
     }
 
     /// The year before in early months, where its results are still to come.

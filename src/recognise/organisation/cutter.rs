@@ -15,6 +15,9 @@ const OPENING_MARKS: usize = 8;
 /// No name has more tokens.
 const LONGEST: usize = 16;
 
+/// A word of so many letters is a compound rather than a name.
+const NOUN: usize = 8;
+
 /// Cuts the run that begins at a token.
 pub(super) struct Cutter<'r, 't> {
     pub(super) reading: &'r Words<'r, 't>,
@@ -127,7 +130,7 @@ impl Cutter<'_, '_> {
         let noun = Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN;
         head.has(Traits::HEAD | Traits::HEAD_OF) && name.has(Traits::PLACE)
             || compound && name.has(Traits::PLACE)
-            || head.has(Traits::HEAD_OF) && name.has(Traits::UNKNOWN) && !name.has(noun)
+            || head.has(Traits::HEAD_OF) && name.has(Traits::UNKNOWN | Traits::FIRST_NAME) && !name.has(noun)
     }
 
     /// "St. Louis", "New York": the end of a place that begins here.
@@ -194,10 +197,17 @@ impl Cutter<'_, '_> {
         end
     }
 
-    /// A well-known name begins at `i`, and the words before it have their capitals for other reasons.
+    /// A well-known name begins at `i`, and the words before it have their capitals for other reasons. Where nouns
+    /// have capitals, a long word that nothing is known of is a noun: "der Kernmarke VW".
     fn other_name_at(&self, i: usize) -> bool {
+        let capital_nouns = self.reading.pack().capital_nouns;
         let common = |i: usize| {
+            let noun = capital_nouns
+                && self.traits(i).has(Traits::UNKNOWN)
+                && self.reading.tokens[i].case() == Case::Capital
+                && self.reading.str(i).len() >= NOUN;
             !self.reading.tokens[i].is_word()
+                || noun
                 || self.traits(i).has(Traits::PLAIN | Traits::COMMON | Traits::BREAK)
         };
         self.token(i)

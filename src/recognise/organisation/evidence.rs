@@ -1,5 +1,6 @@
 //! What speaks for a run being an organisation's name, and what against.
 
+use super::bare::{agent, bare_subject, has_figure, known_subject, singular_subject, with_figure};
 use super::known::Known;
 use super::slot::Slot;
 use super::surroundings::Site;
@@ -78,6 +79,10 @@ pub(super) static RULES: &[Rule] = &[
     rule("kind_comma", 5, kind_comma),
     rule("which_after", 6, which_after),
     rule("bare_subject", 3, bare_subject),
+    rule("singular_subject", 3, singular_subject),
+    rule("known_subject", 3, known_subject),
+    rule("with_figure", 4, with_figure),
+    rule("agent", 3, agent),
     rule("compound", 3, compound),
     rule("acronym_after", 4, |site| {
         site.acronym_after()
@@ -102,7 +107,9 @@ pub(super) static RULES: &[Rule] = &[
     own("place", -12, |site| {
         site.run.shape.place && !matches!(site.run.known, Some(Known::Own(_)))
     }),
-    own("nationality", -12, |site| site.run.shape.nationality),
+    own("nationality", -12, |site| {
+        site.run.shape.nationality && !is_sure(site)
+    }),
     own("plain", -20, |site| {
         site.run.shape.plain && site.run.known.is_none()
     }),
@@ -185,11 +192,11 @@ pub(super) fn main_reason(reasons: u64) -> &'static str {
         .map_or("short_form", |(_, rule)| rule.name)
 }
 
-fn capital_nouns(site: &Site<'_, '_>) -> bool {
+pub(super) fn capital_nouns(site: &Site<'_, '_>) -> bool {
     site.reading.pack().capital_nouns
 }
 
-fn single(site: &Site<'_, '_>) -> bool {
+pub(super) fn single(site: &Site<'_, '_>) -> bool {
     site.run.words == 1 && !site.run.shape.acronym && !site.run.shape.odd_case && site.run.known.is_none()
 }
 
@@ -201,7 +208,7 @@ fn is_sure(site: &Site<'_, '_>) -> bool {
     matches!(site.run.known, Some(Known::Name(name)) if name.1 == Sureness::Sure)
 }
 
-fn is_ambiguous(site: &Site<'_, '_>) -> bool {
+pub(super) fn is_ambiguous(site: &Site<'_, '_>) -> bool {
     matches!(site.run.known, Some(Known::Name(name)) if name.1 == Sureness::Ambiguous)
 }
 
@@ -304,17 +311,6 @@ fn verb_after(site: &Site<'_, '_>) -> bool {
     !capital_nouns(site) && site.cue_after(after, OrganisationCue::Verb)
 }
 
-/// A subject without an article, where common nouns need one: "Siemens streicht".
-fn bare_subject(site: &Site<'_, '_>) -> bool {
-    if !capital_nouns(site) || site.run.shape.place {
-        return false;
-    }
-    let opens = site
-        .last_before()
-        .is_none_or(|last| site.reading.tokens[last].kind == Kind::Punct);
-    opens && site.cue_after(site.after(), OrganisationCue::Verb)
-}
-
 /// A hyphen and a noun of what organisations have: "X-Aktie".
 fn compound(site: &Site<'_, '_>) -> bool {
     site.run.shape.compound && capital_nouns(site) && belonging_after(site)
@@ -325,15 +321,9 @@ fn firm_verb_before(site: &Site<'_, '_>) -> bool {
     capital_nouns(site) && !site.run.shape.place && site.right_before(OrganisationCue::FirmVerb)
 }
 
-/// How far behind its verb a figure is looked for.
-const FIGURE: usize = 12;
-
 /// "Zelton sold 5 million": a firm's verb and a figure.
 fn firm_figure(site: &Site<'_, '_>) -> bool {
-    site.firm_verb_after().is_some_and(|verb| {
-        let number = |i: usize| site.reading.tokens[i].kind == Kind::Number;
-        (verb..site.end().min(verb + FIGURE)).any(number)
-    })
+    site.firm_verb_after().is_some_and(|verb| has_figure(site, verb))
 }
 
 /// "Zelton's profit"

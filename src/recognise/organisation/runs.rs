@@ -6,6 +6,7 @@ use super::cutter::Cutter;
 use super::known::Known;
 use super::slot::{Heard, Slot};
 use super::words::{Key, Words, has_name_shape};
+use crate::language::lexicon::Classes;
 use crate::language::pack::Sort;
 use crate::text::token::{Case, Kind};
 
@@ -133,10 +134,26 @@ fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
     words >= 4 && capitals * 4 > words * 3
 }
 
+/// Whose names indices begin with.
+const INDICES: [&str; 16] = [
+    "AEX", "ASX", "ATX", "BSE", "CAC", "CSI", "DAX", "FTSE", "HDAX", "IBEX", "MSCI", "NSE", "S&P", "SMI",
+    "STOXX", "TSX",
+];
+
+/// "AB 500 Stellen", "AB 20 million": the number is a figure with a unit or noun of its own.
+fn is_counted(reading: &Words<'_, '_>, number: usize, end: usize) -> bool {
+    let counted = Classes::NUMBER.or(Classes::UNIT).or(Classes::METRIC);
+    number + 1 < end && reading.tokens[number + 1].spaced() && reading.has(number + 1, counted)
+}
+
 /// "S&P 500", "FTSE 100": the name of an index, not of who makes it. A year may follow any name.
 fn names_index(reading: &Words<'_, '_>, run: &Run) -> bool {
     let next = run.tokens.end;
     if !(run.shape.ampersand || run.shape.acronym) || next >= run.sentence.end {
+        return false;
+    }
+    let listed = INDICES.contains(&&reading.text[reading.span(run.tokens.clone())]);
+    if !listed && (run.known.is_some_and(Known::is_sure) || is_counted(reading, next, run.sentence.end)) {
         return false;
     }
     let number = &reading.tokens[next];

@@ -44,10 +44,18 @@ impl Cutter<'_, '_> {
     pub(super) fn is_longer_name(&self, known_end: usize, end: usize) -> bool {
         end > known_end
             && (self.head_of_range(self.first, end).is_some()
+                || self.has_head_inside(known_end, end)
                 || self.legal_in(self.first, end).is_some()
                 || self.opening(self.first, end).is_some()
                 || self.reading.pack().capital_nouns && self.is_seat(self.first, end)
                 || end == known_end + 2 && self.is_domain(end - 1))
+    }
+
+    /// "Raiffeisen Bank Aval": a head between the known name and one more of its own.
+    fn has_head_inside(&self, known_end: usize, end: usize) -> bool {
+        let last = self.traits(end - 1);
+        let own = last.has(Traits::UNKNOWN | Traits::PLACE) && !last.has(Traits::COMMON | Traits::ROLE);
+        own && (known_end + 1..end).any(|inside| self.head_of_range(self.first, inside).is_some())
     }
 
     /// The head that ends at `end`.

@@ -79,7 +79,7 @@ fn names_one(reading: &Reading<'_>, after: usize, end: usize) -> bool {
     }
     has_name_shape(reading, after)
         && !reading.has(after, Classes::GRAMMAR)
-        && (!reading.pack().capital_nouns || !is_common(reading, after))
+        && (!reading.pack().capital_nouns || reading.has(after, Classes::NAME) || !is_common(reading, after))
 }
 
 fn is_common(reading: &Reading<'_>, i: usize) -> bool {

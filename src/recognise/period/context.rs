@@ -369,7 +369,7 @@ fn is_dateline(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
     }
     let opens_line = scan.token(scan.start).is_some_and(Token::starts_line);
     let mark = |token: &Token| {
-        [b'-', b':', b'(', b'|', b')']
+        [b'-', b':', b'(', b'|', b')', b'/']
             .iter()
             .any(|mark| token.word == WordId::punct(*mark))
     };

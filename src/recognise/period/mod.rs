@@ -2,6 +2,7 @@
 
 mod atom;
 mod context;
+mod fiscal;
 mod rules;
 mod scan;
 mod term;
@@ -11,6 +12,7 @@ mod year;
 
 use std::ops::Range;
 
+pub(crate) use fiscal::{last_fiscal_year, name_last_fiscal};
 #[allow(unused_imports, reason = "linking uses them")]
 pub(crate) use value::{Direction, Origin, Role, TimeValue, When, resolve, resolve_beside};
 pub(crate) use written::{day, written};

@@ -1,0 +1,227 @@
+//! Names in a row, each with a figure of its own: rankings, lists, "X and Y with 5 and 4 billion respectively".
+
+use std::ops::Range;
+
+use super::candidate::{lead, window};
+use super::role::{Role, is, is_attributive, is_cue};
+use super::{Case, Ownership};
+use crate::language::Reading;
+use crate::language::pack::{Grammar, OwnerCue, Preposition};
+use crate::link::scene::{Owner, Sentence, Who};
+use crate::text::token::WordId;
+
+/// A row has at most so many members.
+pub(in crate::link) const ROW: usize = 4;
+/// So many figures of a sentence are looked at.
+const FIGURES: usize = 24;
+/// How many words may describe a name behind its figure.
+const DESCRIBED: usize = 6;
+
+/// The name that goes with this figure and no other, for the row that both stand in.
+pub(super) fn find(case: &Case<'_, '_, '_>) -> Option<Ownership> {
+    each(case).or_else(|| beside(case))
+}
+
+/// A name right before or right behind the figure.
+fn beside(case: &Case<'_, '_, '_>) -> Option<Ownership> {
+    let f = lead(case)..case.figure.after as usize;
+    let owners = &case.sentence.owners;
+    let at = owners.partition_point(|owner| owner.tokens.start < f.start);
+    let near = window(owners, at.saturating_sub(2)..at);
+    let owner = near.iter().find(|owner| is_beside(case, owner, &f));
+    let behind = || owners.get(at).filter(|owner| is_turned(case, owner, &f));
+    owner
+        .or_else(behind)
+        .and_then(|owner| case.own(owner, "beside_figure"))
+}
+
+/// "GM's 5 million", "GM (5 million)", "Microsoft mit 532 Milliarden": the name goes with this figure alone.
+fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+    let end = owner.tokens.end;
+    if end > f.start || !matches!(owner.who, Who::Named(_)) {
+        return false;
+    }
+    let reading = case.scene.reading;
+    let gap = end..f.start;
+    let owns = gap.len() == 1 && reading.tokens[end].word == WordId::CLITIC_S;
+    let opens = gap.len() == 1 && reading.is_punct(end, b'(') && case.sentence.figures.len() > 1;
+    let with = gap.len() <= 2
+        && case.sentence.figures.len() > 1
+        && !matches!(owner.role, Role::Aside | Role::Modifier)
+        && is_with(reading, end)
+        && (end + 1..f.start).all(|i| {
+            is(reading, i, |g| {
+                matches!(g, Grammar::Article { .. } | Grammar::Other)
+            })
+        })
+        && lists(case);
+    owns || opens || with || is_gapped(case, owner, f)
+}
+
+fn is_with(reading: &Reading<'_>, i: usize) -> bool {
+    is(reading, i, |g| {
+        matches!(g, Grammar::Preposition(Preposition::Other | Preposition::By))
+    })
+}
+
+/// "… und mit 463 Milliarden der Händler Amazon": where another figure has its name before it, this one has it behind.
+fn is_turned(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+    let reading = case.scene.reading;
+    let start = case.sentence.tokens.start;
+    let Some(with) = f.start.checked_sub(1).filter(|with| *with > start) else {
+        return false;
+    };
+    let joint = with - 1;
+    let parted = reading.is_punct(joint, b',') || is(reading, joint, |g| g == Grammar::And);
+    let gap = f.end..owner.tokens.start;
+    let close = gap.len() <= DESCRIBED && gap.into_iter().all(|i| is_attributive(reading, i));
+    let told = case
+        .sentence
+        .figures
+        .first()
+        .is_some_and(|other| other.after as usize <= joint);
+    matches!(owner.who, Who::Named(_)) && is_with(reading, with) && parted && close && told && lists(case)
+}
+
+/// "Nokia sold 5 million phones, Samsung 7 million": the verb is left out.
+fn is_gapped(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+    let reading = case.scene.reading;
+    let Some(joint) = owner.tokens.start.checked_sub(1) else {
+        return false;
+    };
+    let parted =
+        reading.is_punct(joint, b',') || is(reading, joint, |g| matches!(g, Grammar::And | Grammar::But));
+    let mut figures = case.sentence.figures.iter().take(FIGURES);
+    let told = figures.any(|other| (other.after as usize) <= joint);
+    owner.tokens.end == f.start && parted && told && lists(case)
+}
+
+/// Several names in the sentence, each with a figure.
+fn lists(case: &Case<'_, '_, '_>) -> bool {
+    let named = case
+        .sentence
+        .owners
+        .iter()
+        .filter(|owner| matches!(owner.who, Who::Named(_)));
+    named.take(2).count() > 1
+}
+
+/// "Ford and GM sold 5 and 7 million respectively": as many figures in a row as names in a row before them.
+fn each(case: &Case<'_, '_, '_>) -> Option<Ownership> {
+    let figures = figures_in_row(case)?;
+    let here = case.figure.first;
+    let place = figures
+        .clone()
+        .position(|at| case.sentence.figures[at].first == here)?;
+    let first = case.sentence.figures[figures.start].first as usize;
+    if let Some(owner) = row_before(case, first, figures.len()).and_then(|row| row.get(place)) {
+        return case.own(owner, "each_its_own");
+    }
+    case.of_row_before(place, figures.len(), first)
+}
+
+/// The figures that stand in a row with this one, two to four, if all of one kind.
+fn figures_in_row(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
+    let figures = &case.sentence.figures;
+    let here = figures.partition_point(|figure| figure.first < case.figure.first);
+    let joined = |at: usize| {
+        let (one, next) = (&figures[at - 1], &figures[at]);
+        let gap = one.after as usize..next.first as usize;
+        let unit = |at: usize| figures[at].value.quantity.unit.base();
+        gap.len() <= JOINT
+            && (unit(at - 1) == unit(at) || unit(at - 1) == "count")
+            && gap
+                .clone()
+                .any(|i| is(case.scene.reading, i, |g| g == Grammar::And))
+            && gap.into_iter().all(|i| is_joint(case.scene.reading, i))
+    };
+    let mut row = here..here + 1;
+    while row.start > 0 && row.len() < ROW && joined(row.start) {
+        row.start -= 1;
+    }
+    while row.end < figures.len() && row.len() < ROW && joined(row.end) {
+        row.end += 1;
+    }
+    (row.len() > 1).then_some(row)
+}
+
+/// Between two figures of a row stand at most so many tokens.
+const JOINT: usize = 3;
+
+/// "und", "beziehungsweise um", ", and to".
+fn is_joint(reading: &Reading<'_>, i: usize) -> bool {
+    reading.is_punct(i, b',')
+        || is(reading, i, |g| {
+            matches!(
+                g,
+                Grammar::And | Grammar::Preposition(_) | Grammar::Other | Grammar::Article { .. }
+            )
+        })
+}
+
+/// The last row of names before `first`, if it has `length` members.
+fn row_before<'c>(case: &Case<'c, '_, '_>, first: usize, length: usize) -> Option<&'c [Owner]> {
+    let owners = &case.sentence.owners;
+    let end = owners.partition_point(|owner| owner.tokens.start < first);
+    let row = row_ending(case.scene.reading, owners, end)?;
+    (row.len() == length).then(|| &owners[row])
+}
+
+/// The names in a row that end the owners before `end`: "Ford, GM and Chrysler".
+fn row_ending(reading: &Reading<'_>, owners: &[Owner], end: usize) -> Option<Range<usize>> {
+    let named = |at: usize| matches!(owners[at].who, Who::Named(_));
+    let mut row = end.checked_sub(1).filter(|at| named(*at))?..end;
+    let joined = |at: usize| {
+        let gap = owners[at - 1].tokens.end..owners[at].tokens.start;
+        let joint = |i: usize| reading.is_punct(i, b',') || is(reading, i, |g| g == Grammar::And);
+        named(at - 1) && (1..=DESCRIBED).contains(&gap.len()) && {
+            let mut rest = gap.skip_while(|i| joint(*i)).peekable();
+            let begun = rest.peek().is_none_or(|i| *i > owners[at - 1].tokens.end);
+            begun && rest.all(|i| is_attributive(reading, i))
+        }
+    };
+    while row.start > 0 && row.len() <= ROW && joined(row.start) {
+        row.start -= 1;
+    }
+    (row.len() > 1).then_some(row)
+}
+
+/// The row of names that stands in a sentence, for "both" and "their" in the next.
+pub(super) fn row_of(reading: &Reading<'_>, sentence: &Sentence) -> Option<[usize; ROW]> {
+    let owners = &sentence.owners;
+    let row = (2..=owners.len().min(FIGURES)).find_map(|end| {
+        let row = row_ending(reading, owners, end)?;
+        let goes_on = row_ending(reading, owners, (end + 1).min(owners.len()));
+        (goes_on.is_none_or(|more| more.start != row.start || more.end == row.end)).then_some(row)
+    })?;
+    let mut groups = [usize::MAX; ROW];
+    for (place, owner) in groups.iter_mut().zip(&owners[row]) {
+        if let Who::Named(group) = owner.who {
+            *place = group;
+        }
+    }
+    Some(groups)
+}
+
+impl Case<'_, '_, '_> {
+    /// "Sie stiegen um 62 beziehungsweise 46 Prozent": the row of the sentence before.
+    fn of_row_before(&self, place: usize, length: usize, first: usize) -> Option<Ownership> {
+        let row = self.focus.row?;
+        let members = row.iter().take_while(|group| **group != usize::MAX).count();
+        let reading = self.scene.reading;
+        let owners = &self.sentence.owners;
+        let before = &owners[..owners.partition_point(|owner| owner.tokens.start < first)];
+        let pronoun = before.last().filter(|owner| owner.who == Who::It)?;
+        let figures = self.sentence.figures.iter();
+        let last = figures.map(|figure| figure.after as usize).max().unwrap_or(first);
+        let told = (first..self.sentence.tokens.end.min(last + 2))
+            .take(FIGURES)
+            .any(|i| is_cue(reading, i, OwnerCue::Each));
+        (members == length && told).then_some(())?;
+        Some(Ownership::Named(super::Named {
+            group: row[place],
+            tokens: pronoun.tokens.clone(),
+            rule: "each_its_own",
+        }))
+    }
+}

@@ -1,0 +1,89 @@
+//! Names told by standing without an article, where common nouns need one.
+
+use super::evidence::{capital_nouns, is_ambiguous, single};
+use super::surroundings::Site;
+use super::words::Traits;
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Preposition};
+use crate::text::token::{Case, Kind};
+
+/// How far behind its verb a figure is looked for.
+const FIGURE: usize = 12;
+
+/// A subject without an article, where common nouns need one: "Siemens streicht".
+pub(super) fn bare_subject(site: &Site<'_, '_>) -> bool {
+    if !capital_nouns(site) || site.run.shape.place {
+        return false;
+    }
+    let opens = site
+        .last_before()
+        .is_none_or(|last| site.reading.tokens[last].kind == Kind::Punct);
+    opens && site.cue_after(site.after(), OrganisationCue::Verb)
+}
+
+/// "Knowm bietet Chip für 220 Dollar": a word that nothing is known of, without an article, with a verb in the
+/// singular and a figure. Things without an article, and people, are known or named in full elsewhere.
+pub(super) fn singular_subject(site: &Site<'_, '_>) -> bool {
+    let after = site.after();
+    bare_subject(site)
+        && single(site)
+        && site.reading.traits(site.run.tokens.start).has(Traits::UNKNOWN)
+        && !site.reading.traits(site.run.tokens.start).has(Traits::COMMON)
+        && !site.grammar(after, |grammar| grammar == Grammar::Speech)
+        && !is_copula(site, after)
+        && !site.reading.str(after).ends_with("en")
+        && has_figure(site, after)
+}
+
+fn is_copula(site: &Site<'_, '_>, i: usize) -> bool {
+    let mut senses = site.reading.lexicon.senses_of(site.reading.word(i));
+    senses.any(|sense| matches!(sense, Sense::Owner(OwnerCue::Copula)))
+}
+
+pub(super) fn has_figure(site: &Site<'_, '_>, from: usize) -> bool {
+    (from..site.end().min(from + FIGURE)).any(|i| site.reading.tokens[i].kind == Kind::Number)
+}
+
+/// "Die Allianz hat": a firm whose name is a word too, as the subject of a sentence with a sum.
+pub(super) fn known_subject(site: &Site<'_, '_>) -> bool {
+    let opens = site
+        .last_before()
+        .is_none_or(|last| site.definite_before() && last == site.start());
+    let after = site.after();
+    is_ambiguous(site) && opens && site.cue_after(after, OrganisationCue::Verb) && has_figure(site, after)
+}
+
+/// "folgt Zelton mit 5 Milliarden": a word without an article, and its figure, where common nouns need an article.
+pub(super) fn with_figure(site: &Site<'_, '_>) -> bool {
+    let after = site.after();
+    let number = |i: usize| i < site.end() && site.reading.tokens[i].kind == Kind::Number;
+    let with = site.grammar(after, |grammar| {
+        grammar == Grammar::Preposition(Preposition::Other)
+    });
+    let verb = site
+        .last_before()
+        .is_some_and(|last| site.reading.tokens[last].case() == Case::Lower && is_verb(site, last));
+    capital_nouns(site) && bare(site) && with && verb && (number(after + 1) || number(after + 2))
+}
+
+fn is_verb(site: &Site<'_, '_>, i: usize) -> bool {
+    site.cue_after(i, OrganisationCue::Verb) || site.grammar(i, |grammar| grammar == Grammar::Auxiliary)
+}
+
+/// May be a name: nothing is known of it, or that a firm is called so.
+fn bare(site: &Site<'_, '_>) -> bool {
+    let traits = site.reading.traits(site.run.tokens.start);
+    is_ambiguous(site) || traits.has(Traits::UNKNOWN) && !traits.has(Traits::COMMON)
+}
+
+/// "wurde von Zelton gebaut", "durch Zelton": who did it, without an article.
+pub(super) fn agent(site: &Site<'_, '_>) -> bool {
+    const PASSIVE: usize = 4;
+    let Some(by) = site.last_before() else {
+        return false;
+    };
+    let from = by.saturating_sub(PASSIVE).max(site.start());
+    let passive = (from..by).any(|i| site.grammar(i, |grammar| grammar == Grammar::Auxiliary));
+    let by = site.grammar(by, |grammar| grammar == Grammar::Preposition(Preposition::Of));
+    capital_nouns(site) && passive && by && bare(site) && !site.article_before()
+}
