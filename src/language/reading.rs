@@ -63,7 +63,7 @@ impl<'t> Reading<'t> {
                 return clean;
             }
         }
-        &self.text[self.tokens[i].span()]
+        self.tokens.get(i).map_or("", |token| &self.text[token.span()])
     }
 
     #[cold]
@@ -95,7 +95,7 @@ impl<'t> Reading<'t> {
     /// The kinds of phrase that token `i` begins.
     #[inline]
     pub(crate) fn classes(&self, i: usize) -> Classes {
-        self.lexicon.classes(self.tokens[i].word)
+        self.lexicon.classes(self.word(i))
     }
 
     #[inline]
@@ -107,14 +107,13 @@ impl<'t> Reading<'t> {
     /// of the first word alone.
     #[inline]
     pub(crate) fn opens(&self, i: usize, any_of: Classes) -> bool {
-        let token = &self.tokens[i];
-        self.lexicon.alone_classes(token.word).has(any_of) || token.opens_phrase() && self.has(i, any_of)
+        self.lexicon.alone_classes(self.word(i)).has(any_of) || self.opens_phrase(i) && self.has(i, any_of)
     }
 
     /// The phrases that begin at `i` and end by `end`, longest first: the token after each, and its sense.
     #[inline]
     pub(crate) fn senses(&self, i: usize, end: usize) -> impl Iterator<Item = (usize, &Sense)> {
-        let alone = self.lexicon.senses_of(self.tokens[i].word);
+        let alone = self.lexicon.senses_of(self.word(i));
         self.phrases(i, end).chain(alone.map(move |sense| (i + 1, sense)))
     }
 
@@ -131,7 +130,7 @@ impl<'t> Reading<'t> {
     /// The phrases of several words that begin at token `i`.
     #[inline]
     fn phrases_at(&self, i: usize) -> &[Phrase] {
-        if !self.tokens[i].opens_phrase() {
+        if !self.opens_phrase(i) {
             return &[];
         }
         let from = self.phrases.partition_point(|phrase| (phrase.first as usize) < i);
@@ -156,8 +155,15 @@ impl<'t> Reading<'t> {
         self.tokens.get(i).is_some_and(|token| token.is_punct(byte))
     }
 
+    /// The word of token `i`; beyond the last there is none that is known, so that rules may look a step too far.
+    #[inline]
     pub(crate) fn word(&self, i: usize) -> WordId {
-        self.tokens[i].word
+        self.tokens.get(i).map_or(WordId::UNKNOWN, |token| token.word)
+    }
+
+    #[inline]
+    fn opens_phrase(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(Token::opens_phrase)
     }
 
     /// "to $4bn. Online sales", "auf 4,8 Mrd. Die Zuwächse": whether the stop of the abbreviated amount before it ends

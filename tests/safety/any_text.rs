@@ -70,6 +70,23 @@ fn pages_cut_off() {
     }
 }
 
+/// What failed once.
+#[test]
+fn texts_that_failed() {
+    for text in [
+        // A text that ends in the name of a body: rules looked one token beyond it.
+        "Fenwick Motors sold 5,000 cars in 2023, said the Bundesbank",
+        "Fenwick Motors sold 5,000 cars and 7,000 vans in 2023, according to the European Central Bank",
+        "Die Tarnow AG verkaufte 2023 laut Bundesbank 5.000 Autos, sagte die Bundesbank",
+    ] {
+        for end in (0..=text.len()).filter(|end| text.is_char_boundary(*end)) {
+            for known in [(None, None, true), (Date::new(2024, 4, 23), None, false)] {
+                keeps_its_promises(&text[..end], known);
+            }
+        }
+    }
+}
+
 #[test]
 fn json_with_a_byte_changed() {
     let claims: Vec<_> = pages()
