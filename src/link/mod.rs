@@ -3,6 +3,7 @@
 
 mod clause;
 mod confidence;
+mod copies;
 mod fact;
 mod measure;
 mod merge;
@@ -55,6 +56,7 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         confidence::settle(&mut linked.claims[from..]);
     }
     linked.claims.sort_by_key(|claim| claim.mentions[0].figure);
+    copies::add_mentions(page, &mut linked.claims);
     linked
 }
 
