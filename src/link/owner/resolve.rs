@@ -29,8 +29,9 @@ pub(in crate::link) struct Focus {
     fresh: bool,
     /// The subject was brought in as the rival of another.
     rival: bool,
-    /// Whose the last figure was, and what it measured.
+    /// Whose the last figure of the sentence before was, and what it measured; and of the one that is read.
     told: Option<(usize, Metric)>,
+    telling: Option<(usize, Metric)>,
 }
 
 /// The organisation that `owner` names or stands for.
@@ -287,7 +288,12 @@ impl Focus {
         } else {
             self.fresh = false;
         }
-        self.subject = found.or(self.subject);
+        self.told = self.telling.take();
+        let told = self
+            .told
+            .map(|(group, _)| group)
+            .filter(|group| scene.topic == Some(*group));
+        self.subject = found.or(told).or(self.subject);
     }
 
     /// A government is what a state's figures belong to; a place, where none is spoken of.
@@ -303,7 +309,7 @@ impl Focus {
 
     /// Takes in whose a figure was found to be, and what it measures.
     pub(in crate::link) fn note(&mut self, owner: &Ownership, metric: Metric) {
-        self.told = owner.named().map(|named| (named.group, metric));
+        self.telling = owner.named().map(|named| (named.group, metric));
         if let Some(named) = owner.named().filter(|named| named.rule == "state_figure") {
             self.state_figures = Some(named.group);
         }
