@@ -208,7 +208,9 @@ impl Cutter<'_, '_> {
                 && self.reading.str(i).len() >= NOUN;
             !self.reading.tokens[i].is_word()
                 || noun
-                || self.traits(i).has(Traits::PLAIN | Traits::COMMON | Traits::BREAK)
+                || self
+                    .traits(i)
+                    .has(Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::BREAK)
         };
         self.token(i)
             .is_some_and(|token| token.spaced() && token.is_word())
