@@ -178,7 +178,7 @@ fn draft<'s>(
     if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
     }
-    memory.focus.note(&owner);
+    memory.focus.note(&owner, naming.metric);
     let old = time::is_old_value(scene, sentence, figure);
     let measured = Measured {
         old,
