@@ -10,7 +10,7 @@ use super::near::{
 use super::old_value::is_old_value;
 use crate::claim::Period;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammar, Preposition, Reference, Role as CueRole};
+use crate::language::pack::{Edge, Grammar, Preposition, Reference, Role as CueRole};
 use crate::link::clause::CLAUSE;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -194,6 +194,9 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     if time.side.is_some() {
         return time.is_future();
     }
+    // "streicht bis Jahresende 85 Stellen"
+    let deadline =
+        time.role == Role::Deadline && time.edge == Some(Edge::End) && time.tense != Some(Direction::Past);
     let nearest = matches!(time.when, When::Recurring { shift: None, .. });
     if nearest && time.direction() == Some(Direction::Past) {
         return false;
@@ -201,6 +204,7 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     let sure = !nearest || time.is_future() || time.role == Role::From;
     let month = match time.when {
         When::Recurring { month, .. } if period.part.is_none() => Some(month),
+        _ if deadline && period.part.is_none() => Some(12),
         _ => period.part.map(super::first_month),
     };
     let now = i32::from(written.year);
@@ -258,7 +262,7 @@ pub(super) fn lasting_verb(
         found.value == Reference::Lasting
             && verb.end <= f.start
             && f.start - verb.end <= REACH
-            && sentence.barriers.between(&verb, &f) == 0
+            && sentence.barriers.between(&verb, &f) <= 1
             && !verb_follows(scene, sentence, verb.end..f.start)
     };
     sentence.references.iter().rev().find(lasting).map(Found::tokens)

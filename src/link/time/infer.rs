@@ -1,8 +1,9 @@
 //! The period of a figure in the end.
 
 use super::attach::{Said, Taken, lasting_verb};
+use super::near::barrier;
 use super::resolve::{Setting, before_value, resolve};
-use super::topic::is_result;
+use super::topic::{is_result, is_tally};
 use super::{Timing, last_month};
 use crate::claim::{Basis, Metric, Period, Status};
 use crate::language::lexicon::{Classes, Sense};
@@ -124,7 +125,7 @@ fn fact(
 ) -> (Period, &'static str) {
     let written = scene.written.map(|written| i32::from(written.year));
     let now = Period::new(written, None, Basis::Inferred);
-    if reaches_now(sentence, figure) {
+    if reaches_now(scene, sentence, figure) {
         return (now, "time_up_to_now");
     }
     if lasts(scene, sentence, figure, claimed) {
@@ -136,10 +137,25 @@ fn fact(
     if let Some(period) = setting.topic {
         return (period, "period_of_sentence_before");
     }
-    if let Some(period) = results(claimed, setting) {
+    let period = results(claimed, setting)
+        .filter(|_| !(is_tally(claimed.metric) && has_just(scene, sentence, figure)));
+    if let Some(period) = period {
         return (period, "period_of_results");
     }
     (now, "year_of_writing")
+}
+
+/// "has ordered 30 jets": news of now, not a result of the year reported on.
+fn has_just(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+    let f = figure.tokens();
+    sentence.references.iter().any(|found| {
+        let tokens = found.tokens();
+        found.value == Reference::Lasting
+            && is_auxiliary(scene, tokens.start)
+            && tokens.end <= f.start
+            && f.start - tokens.end <= REACH
+            && sentence.barriers.between(&tokens, &f) == 0
+    })
 }
 
 /// The period that the story's results are for.
@@ -149,13 +165,12 @@ fn results(claimed: &Claimed, setting: &Setting<'_>) -> Option<Period> {
 
 /// "has added 200,000 customers since January", "seit 2003 … 300 Filialen": a time that goes on until now, in the
 /// figure's clause.
-fn reaches_now(sentence: &Sentence, figure: &Found<Figure>) -> bool {
-    let f = figure.tokens();
+fn reaches_now(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
     let since = |time: &Found<TimeValue>| time.value.role == TimeRole::Since && time.value.dates_figures();
     sentence
         .times
         .iter()
-        .any(|time| since(time) && sentence.barriers.between(&time.tokens(), &f) == 0)
+        .any(|time| since(time) && barrier(scene, sentence, figure, &Taken::time(time)) == 0)
 }
 
 /// A standing fact: a stock that nothing moved, or what a verb in the present says.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::attach::Taken;
 use crate::language::lexicon::Sense;
 use crate::language::pack::Grammar;
+use crate::link::clause::CLAUSE as CLAUSE_COST;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
@@ -139,6 +140,7 @@ pub(super) fn is_attached_before(
     let f = figure.tokens();
     time.after <= f.start
         && f.start - time.after <= ATTACHED_BEFORE
+        && sentence.barriers.between(&time.tokens(), &f) < CLAUSE_COST
         && (time.after..f.start).all(|i| !parts(scene, i))
         && !has_figure_in(sentence, time.after..f.start)
 }

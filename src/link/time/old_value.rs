@@ -92,8 +92,13 @@ fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Fig
     let mut nouns = (start..first.saturating_sub(2)).rev();
     let opens = nouns.find(|i| !scene.reading.tokens[*i].is_word() || has_preposition(scene, *i).is_some());
     let against_somebody = |i: usize| names_owner(sentence, i..first);
+    // "gegen Hersteller ein Bußgeld von 5 Millionen": another phrase begins between.
+    let article = |i: usize| {
+        let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
+        senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Article { definite: false })))
+    };
     match opens
-        .filter(|i| !opens_clause(scene, *i) && !against_somebody(*i))
+        .filter(|i| !opens_clause(scene, *i) && !against_somebody(*i) && !(i + 2..first).any(article))
         .and_then(|i| has_preposition(scene, i))
     {
         Some(Preposition::Against) => true,

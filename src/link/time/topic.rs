@@ -160,7 +160,7 @@ pub(in crate::link) fn is_result(metric: Metric) -> bool {
 }
 
 /// Goods and people, which are counted at any time, not only when results are told.
-fn is_tally(metric: Metric) -> bool {
+pub(super) fn is_tally(metric: Metric) -> bool {
     matches!(
         metric,
         Metric::SalesVolume | Metric::Deliveries | Metric::Orders | Metric::Passengers
@@ -200,7 +200,10 @@ impl Reporting {
             early.then(|| Period::new(Some(i32::from(written.year) - 1), None, Basis::Inferred))
         };
         let now = i32::from(written.year);
-        let year = commonest(results, now, |_| true).map(|period| Period { part: None, ..period });
+        let year = commonest(results, now, |part| part.is_none_or(|part| !is_month(part)))
+            .or(lead.filter(|period| is_business(period, now)))
+            .or_else(|| commonest(results, now, |_| true))
+            .map(|period| Period { part: None, ..period });
         let part = |wanted| commonest(facts, now, wanted);
         Self {
             awaited: year.is_none(),
@@ -251,12 +254,13 @@ fn commonest(periods: &[Period], now: i32, wanted: fn(Option<Part>) -> bool) -> 
         .copied()
 }
 
+fn is_month(part: Part) -> bool {
+    (Part::M01..Part::NineMonths).contains(&part)
+}
+
 /// A year, half-year, quarter or nine months up to `now`, no single month.
 fn is_business(period: &Period, now: i32) -> bool {
-    let month = period
-        .part
-        .is_some_and(|part| part >= Part::M01 && part != Part::NineMonths);
-    !month && period.year.is_some_and(|year| (now - 1..=now).contains(&year))
+    !period.part.is_some_and(is_month) && period.year.is_some_and(|year| (now - 1..=now).contains(&year))
 }
 
 /// Stories say early what they report on, and the work stays small.
