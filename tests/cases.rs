@@ -7,13 +7,17 @@
 //!
 //! Each line is read three times: as it is, behind a prefix that shifts its spans, and twice on one page.
 
+#[path = "claims/rules.rs"]
+mod rules;
+
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::PathBuf;
 
 use sollist::{Date, Language, Span, recognise};
 
-/// What a recogniser finds in a text: spans, and what it makes of them.
-type Read = fn(&str, Language, Option<Date>) -> Vec<(Span, String)>;
+/// What a recogniser finds in a text: spans, what it makes of them, and by which rules.
+type Read = fn(&str, Language, Option<Date>) -> Vec<(Span, String, &'static str)>;
 
 struct Recogniser {
     /// The name of its file of cases.
@@ -29,7 +33,9 @@ const RECOGNISERS: &[Recogniser] = &[
         expected: true,
         read: |text, language, _| {
             let found = recognise::quantities(text, language);
-            let cases = found.iter().map(|one| (one.span, one.quantity.to_string()));
+            let cases = found
+                .iter()
+                .map(|one| (one.span, one.quantity.to_string(), one.rule));
             cases.collect()
         },
     },
@@ -38,7 +44,9 @@ const RECOGNISERS: &[Recogniser] = &[
         expected: false,
         read: |text, language, written| {
             let found = recognise::periods(text, language, written);
-            let cases = found.iter().map(|one| (one.span, one.period.to_string()));
+            let cases = found
+                .iter()
+                .map(|one| (one.span, one.period.to_string(), one.rule));
             cases.collect()
         },
     },
@@ -47,7 +55,7 @@ const RECOGNISERS: &[Recogniser] = &[
         expected: false,
         read: |text, language, _| {
             let found = recognise::organisations(text, language);
-            let cases = found.into_iter().map(|one| (one.span, one.name));
+            let cases = found.into_iter().map(|one| (one.span, one.name, one.rule));
             cases.collect()
         },
     },
@@ -56,7 +64,9 @@ const RECOGNISERS: &[Recogniser] = &[
         expected: false,
         read: |text, language, _| {
             let found = recognise::metrics(text, language);
-            let cases = found.iter().map(|one| (one.span, one.metric.to_string()));
+            let cases = found
+                .iter()
+                .map(|one| (one.span, one.metric.to_string(), one.rule));
             cases.collect()
         },
     },
@@ -131,7 +141,7 @@ fn doubled(case: &Case) -> Case {
 /// What is wrong with what `read` finds in the case, if anything is.
 fn fault(case: &Case, language: Language, read: Read) -> Option<String> {
     let found = read(&case.text, language, case.written);
-    let agrees = |(span, value): &(Span, Option<String>), (found, said): &(Span, String)| {
+    let agrees = |(span, value): &(Span, Option<String>), (found, said, _): &(Span, String, _)| {
         span == found && value.as_ref().is_none_or(|value| value == said)
     };
     let right = found.len() == case.marked.len()
@@ -145,7 +155,7 @@ fn fault(case: &Case, language: Language, read: Read) -> Option<String> {
     }
     let shown = found
         .iter()
-        .map(|(span, said)| format!("[{} | {said}]", &case.text[span.range()]));
+        .map(|(span, said, _)| format!("[{} | {said}]", &case.text[span.range()]));
     let shown: Vec<_> = shown.collect();
     Some(if shown.is_empty() {
         "nothing".to_owned()
@@ -233,6 +243,67 @@ fn metrics() {
     holds("metric");
 }
 
+/// Rules that a language has no use for.
+const OF_ONE_LANGUAGE: &[(&str, &str)] = &[
+    ("de", "day_alone"),
+    ("de", "range_to"),
+    ("de", "the_single"),
+    ("en", "metric_in_compound"),
+    ("en", "one_of_unit"),
+    ("en", "ordinal_stop"),
+    ("en", "singular_subject"),
+    ("en", "with_figure"),
+];
+
+/// Rules that single lines can't show: of the user's own names (`contract.rs`), of lists, and of words that name
+/// nothing by themselves, which the cases of linking show: `fixtures/*/claims`.
+const NOT_IN_LINES: &[&str] = &[
+    "comparison_after_figure",
+    "definite_kind",
+    "goods_noun",
+    "list_number",
+    "movement_adjective",
+    "movement_adverb",
+    "movement_noun",
+    "movement_verb",
+    "own_name",
+    "uncounted_noun",
+];
+
+/// The rules that a recogniser's cases reach, and those that a comment above them names because they find nothing.
+fn reached(language: Language, recogniser: &Recogniser) -> BTreeSet<String> {
+    let lines = std::fs::read_to_string(file(language, recogniser)).unwrap_or_default();
+    let mut reached = BTreeSet::new();
+    for line in lines.lines() {
+        if line.starts_with('#') {
+            let words = line.split(|c: char| c != '_' && !c.is_ascii_lowercase());
+            reached.extend(words.map(str::to_owned));
+        } else if let Ok(case) = case(line) {
+            let found = (recogniser.read)(&case.text, language, case.written);
+            reached.extend(found.iter().map(|(_, _, rule)| (*rule).to_owned()));
+        }
+    }
+    reached
+}
+
+#[test]
+fn every_rule_has_a_case_in_each_language() {
+    let mut lacking = Vec::new();
+    for recogniser in RECOGNISERS {
+        let named = rules::named_in(&format!("src/recognise/{}", recogniser.name));
+        assert!(named.len() >= 10, "only {} rules found", named.len());
+        for language in Language::ALL {
+            let reached = reached(*language, recogniser);
+            let idle = named.difference(&reached).map(String::as_str);
+            let idle = idle.filter(|rule| {
+                !NOT_IN_LINES.contains(rule) && !OF_ONE_LANGUAGE.contains(&(language.as_str(), rule))
+            });
+            lacking.extend(idle.map(|rule| format!("fixtures/{language}/{}.txt: {rule}", recogniser.name)));
+        }
+    }
+    assert!(lacking.is_empty(), "no case for:\n{}", lacking.join("\n"));
+}
+
 #[test]
 fn a_line_is_read() {
     let read = case("@2005-12-31 über [5 Euro | more_than 5 EUR] [heuer]").expect("it is sound");
@@ -252,7 +323,7 @@ fn a_fault_is_seen() {
     let reads: Read = |text, _, _| {
         let found = text
             .match_indices("five")
-            .map(|(at, five)| (Span::new(at, at + five.len()), "5".to_owned()));
+            .map(|(at, five)| (Span::new(at, at + five.len()), "5".to_owned(), "five"));
         found.collect()
     };
     let told = |line: &str| {

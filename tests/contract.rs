@@ -74,6 +74,33 @@ fn a_metric_of_ones_own_is_found() {
 }
 
 #[test]
+fn organisations_of_ones_own_are_found() {
+    let cases = [
+        (
+            Language::English,
+            "UTC sold 5,000 cakes in 2023. Under The Clock employs 40 people.",
+        ),
+        (
+            Language::German,
+            "UTC verkaufte 2023 5.000 Torten. Under The Clock beschäftigt 40 Leute.",
+        ),
+    ];
+    let extractor = Extractor::builder()
+        .organisation("Under The Clock", &["UTC"])
+        .build()
+        .expect("a sound setup");
+    for (language, text) in cases {
+        let extraction = extractor.extract(Document::new(text).language(language));
+        let claims = extraction.expect("a language of ours").into_claims();
+        let owners: Vec<Option<&str>> = claims
+            .iter()
+            .map(|claim| claim.organisation.as_ref().map(|owner| owner.name.as_str()))
+            .collect();
+        assert_eq!(owners, [Some("Under The Clock"); 2], "{text}");
+    }
+}
+
+#[test]
 fn spans_lie_in_the_text_and_blocks_tile_it() {
     let extraction = Extractor::new().extract(PAGE).expect("English");
     assert_eq!(extraction.language(), &Detection::Supported(Language::English));

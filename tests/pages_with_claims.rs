@@ -12,6 +12,8 @@ mod expected;
 mod lines;
 #[path = "claims/pages.rs"]
 mod pages;
+#[path = "claims/rules.rs"]
+mod rules;
 
 use std::fmt::Write as _;
 

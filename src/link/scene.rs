@@ -15,6 +15,7 @@ use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
 use crate::recognise::period::{self, Direction, TimeValue};
 use crate::recognise::quantity::{self, Figure};
 use crate::recognise::{Found, metric, settled};
+use crate::text::token::Case;
 
 /// A story with its mentions.
 pub(super) struct Scene<'r, 't> {
@@ -346,7 +347,7 @@ fn add_pronouns(reading: &Reading<'_>, sentence: &mut Sentence) {
     for i in sentence
         .tokens
         .clone()
-        .filter(|i| reading.has(*i, Classes::GRAMMAR))
+        .filter(|i| reading.has(*i, Classes::GRAMMAR) && !is_acronym(reading, *i))
     {
         let who = reading
             .lexicon
@@ -365,6 +366,12 @@ fn add_pronouns(reading: &Reading<'_>, sentence: &mut Sentence) {
             sentence.owners.push(Owner::new(i..i + 1, who));
         }
     }
+}
+
+/// "US", "IT": no pronouns.
+fn is_acronym(reading: &Reading<'_>, i: usize) -> bool {
+    let token = &reading.tokens[i];
+    token.case() == Case::Upper && token.span().len() > 1
 }
 
 /// Which groups are media that no headline names: what they say is of others.

@@ -226,7 +226,7 @@ impl Told<'_> {
 }
 
 /// Standing profiles have no more paragraphs.
-const LONGEST_PROFILE: u32 = 3;
+const LONGEST_PROFILE: u32 = 5;
 
 /// A headline stands no more lines above its article.
 const FARTHEST_HEADLINE: usize = 40;

@@ -2,13 +2,11 @@
 //! every ruling of the guidelines.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use sollist::{Bound, Extractor, Language, Measure, Metric, Part, Status};
 
 use super::expected::{Case, Expected, Mark, outcome};
-use super::{lines, pages};
+use super::{lines, pages, rules};
 
 const METRIC: usize = 1;
 const MEASURE: usize = 2;
@@ -52,10 +50,7 @@ const UNITS: &[(&str, &[&str])] = &[
     ("volume per time", &["bbl/d"]),
 ];
 
-/// Whose rules decide without words of the text, so that no claim proves them.
-const WORDLESS: &str = "time/infer.rs";
-
-/// Others that do.
+/// Rules that decide without words of the text, so that no claim proves them; those of `time/infer.rs` all do.
 const NO_WORDS: &[&str] = &[
     "hourly_sum",
     "metric_left_open",
@@ -190,7 +185,7 @@ fn deciding_rules(cases: &[Case], language: Language) -> BTreeSet<String> {
 #[test]
 fn every_rule_of_linking_has_a_case_in_each_language() {
     let cases = cases();
-    let named = rules_named_in("src/link");
+    let named = rules::named_in("src/link");
     assert!(named.len() >= 20, "only {} rules found", named.len());
     let mut lacking = Vec::new();
     for language in Language::ALL {
@@ -207,31 +202,4 @@ fn every_rule_of_linking_has_a_case_in_each_language() {
         "no case in fixtures/ is decided by:\n{}",
         lacking.join("\n")
     );
-}
-
-/// The strings of a folder's sources that look like the name of a rule.
-fn rules_named_in(folder: &str) -> BTreeSet<String> {
-    let mut files = Vec::new();
-    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
-    let mut named = BTreeSet::new();
-    for file in files.iter().filter(|file| !file.ends_with(WORDLESS)) {
-        let source = fs::read_to_string(file).expect("source");
-        let lines = source.lines().filter(|line| !line.trim_start().starts_with("//"));
-        for text in lines.flat_map(|line| line.split('"').skip(1).step_by(2)) {
-            if text.contains('_') && text.bytes().all(|b| b == b'_' || b.is_ascii_lowercase()) {
-                named.insert(text.to_owned());
-            }
-        }
-    }
-    named
-}
-
-fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("folder") {
-        let path = entry.expect("entry").path();
-        match path.is_dir() {
-            true => rust_files(&path, found),
-            false => found.push(path),
-        }
-    }
 }

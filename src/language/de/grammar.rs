@@ -143,7 +143,9 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
         "unterdessen", "ungefähr", "circa", "ca", "vergangene|n|r|s|m", "freilich", "eigentlich", "einmal",
         "einst", "statt", "trotz", "dazu", "dessen", "nachher", "vorher", "jährlich", "täglich",
         "monatlich", "teils", "teilweise", "kürzlich", "jüngst", "ohnehin", "nichtsdestoweniger",
-        "immerhin", "demzufolge", "infolgedessen", "nebenbei";
+        "immerhin", "demzufolge", "infolgedessen", "nebenbei", "dahinter", "dazwischen", "hieraus",
+        "hierbei", "hierfür", "hierin", "hiermit", "hierunter", "hiervon", "hierzu", "obendrein", "überdies",
+        "mitunter", "nirgends", "überall", "woanders", "allerorten";
 ];
 
 pub(super) static ABBREVIATIONS: &[&str] = &[

@@ -1,7 +1,7 @@
 //! Words that tell whose figure one is.
 
 use crate::language::pack::OwnerCue::{
-    self, Arm, Aside, Copula, Each, Example, Forecast, Government, Kin, State, Statistic, Trade,
+    self, Arm, Aside, Copula, Each, Example, Forecast, Government, Justice, Kin, State, Statistic, Trade,
 };
 use crate::language::pack::{Row, rows};
 
@@ -26,6 +26,14 @@ pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
     Each => "beziehungsweise", "bzw", "respektive", "jeweils";
     Copula =>
         "ist", "sind", "war", "waren", "bleibt", "bleiben", "blieb", "blieben", "heißt", "hieß", "wurde", "wird";
+    Justice =>
+        "staatsanwaltschaft|en", "generalstaatsanwaltschaft", "bundesanwaltschaft", "wksta", "gericht|s|e|en",
+        "landgericht|s|es", "amtsgericht|s|es", "oberlandesgericht|s|es", "landesgericht|s|es", "bezirksgericht|s|es",
+        "handelsgericht|s|es", "arbeitsgericht|s|es", "sozialgericht|s|es", "verwaltungsgericht|s|es",
+        "verwaltungsgerichtshof|s", "finanzgericht|s|es", "bundesgericht|s|es", "bundesgerichtshof|s", "bgh", "olg",
+        "verfassungsgericht|s|es", "verfassungsgerichtshof|s", "gerichtshof|s|es", "eugh", "ogh", "justiz",
+        "polizei", "kriminalpolizei", "bundespolizei", "zollfahndung", "steuerfahndung", "ermittler|n",
+        "insolvenzgericht|s|es", "konkursgericht|s|es", "rechnungshof|s|es", "bundesrechnungshof|s|es";
     Forecast =>
         "erwartet|e", "erwarten", "erwarteten", "rechnet", "rechnete", "rechnen", "rechneten", "prognostiziert|e",
         "prognostizieren", "schätzt|e", "schätzen", "schätzten", "taxiert|e", "taxieren", "veranschlagt|e",

@@ -126,7 +126,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     of("mi") => "meile|n";
     of("nmi") => "seemeile|n";
     UnitWord::everyday("ft") => "fuß";
-    of("in") => "zoll";
+    UnitWord::everyday("in") => "zoll";
     of("yd") => "yard|s";
     of("ly") => "lichtjahr|e|en";
     // Area and volume

@@ -1,6 +1,6 @@
 //! Words that tell intention from fact.
 
-use crate::language::pack::Intent::{Ahead, Goal, Maybe, Offer, Outcome, Plan, Settled};
+use crate::language::pack::Intent::{Ahead, Announced, Goal, Maybe, Offer, Outcome, Plan, Settled};
 use crate::language::pack::{Intent, Row, rows};
 
 pub(super) static INTENTS: &[Row<Intent>] = rows![
@@ -13,7 +13,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "due to reach", "due to start", "earmark|s|ed", "envisage|s|d", "envision|s|ed", "estimates that it will",
         "expect|s|ed|ing", "eye|s|d", "eyeing", "forecast|s|ed|ing", "foresaw", "foresee|s|n", "guided for",
         "guided to", "guides for", "guides to", "guiding for", "hope|s|d", "hoping", "in talks to", "intend|s|ed|ing",
-        "is to", "likely", "look to", "looking for", "looking to", "looks to", "looks set to", "mull|s|ed|ing", "need|s",
+        "is to", "likely", "look|ed for", "look to", "looking for", "looking to", "looks to", "looks set to", "mull|s|ed|ing", "need|s",
         "needed to", "on course", "on schedule to", "on target to", "on the verge of", "on track", "optimistic",
         "pencilled in", "plan|s|ned|ning", "pledge|s|d", "pledging", "poised to", "predict|s|ed|ing", "prepared to",
         "preparing to", "prepares to", "projected", "projecting", "projects that", "promise|s|d", "promising to",
@@ -39,6 +39,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "demand a", "demand an", "demand that", "demanded", "demanding", "demands", "lawsuit", "lawsuits",
         "offer|s|ed|ing", "proposal|s", "propose|s|d", "proposing", "seek|s|ing", "sought", "sue|s|d", "suing",
         "takeover approach";
+    Announced => "announce|s|d", "announcing", "announcement", "unveil|s|ed|ing";
     // What stands, though it may be carried out later
     Settled =>
         "agree|s|d", "agreeing to", "agreement to", "award|ed|s", "completed", "concluded", "could have", "fined",

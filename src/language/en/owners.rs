@@ -1,7 +1,7 @@
 //! Words that tell whose figure one is.
 
 use crate::language::pack::OwnerCue::{
-    self, Arm, Aside, Copula, Each, Example, Forecast, Government, Kin, State, Statistic, Trade,
+    self, Arm, Aside, Copula, Each, Example, Forecast, Government, Justice, Kin, State, Statistic, Trade,
 };
 use crate::language::pack::{Row, rows};
 
@@ -11,6 +11,9 @@ pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
         "spin off|s", "brand|s", "business unit";
     Each => "respectively", "apiece";
     Copula => "is", "are", "was", "were", "remains", "remained", "became", "being";
+    Justice =>
+        "court|s", "high court", "supreme court", "appeals court", "prosecutor|s", "police", "judge|s", "tribunal|s",
+        "jury", "grand jury", "investigators", "audit office", "auditor general";
     Forecast =>
         "expects", "expected", "expect", "forecasts", "forecast", "estimates", "estimated", "predicts", "predicted",
         "reckons", "reckoned", "projects", "projected", "sees", "anticipates", "anticipated";

@@ -20,6 +20,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     UnitWord::WeakPer => "a", "an", "the";
     UnitWord::Yearly => "annually", "yearly", "p.a", "p.a.", "pa", "per annum", "a year", "per year", "each year", "every year";
     UnitWord::Every(Unit::constant("h")) => "hourly";
+    UnitWord::Every(Unit::constant("lb")) => "a pound", "per pound";
     UnitWord::Every(Unit::constant("d")) => "daily";
     UnitWord::Every(Unit::constant("week")) => "weekly";
     UnitWord::Every(Unit::constant("month")) => "monthly";

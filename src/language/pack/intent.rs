@@ -17,6 +17,8 @@ pub(crate) enum Intent {
     PlanWith(&'static str),
     /// Offers only without this particle: "bietet fünf Euro", not "bietet … an".
     OfferWithout(&'static str),
+    /// Announced: cuts of jobs, closures and prices are still to come then, results are not.
+    Announced,
     /// What was struck, decided or imposed stands, though its execution lies ahead: agreed, vereinbart.
     Settled,
     /// Tells how a target came out; what it governs happened, the target beside it stays one: reached, missed,

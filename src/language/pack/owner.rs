@@ -11,6 +11,8 @@ pub(crate) enum OwnerCue {
     Copula,
     /// expects, forecasts: what a bank's analysts do for others.
     Forecast,
+    /// court, prosecutors, police: what they tell is of others.
+    Justice,
     /// such as, including, wie: names after it are examples.
     Example,
     /// ahead of, unlike: names after it are what one is measured against.

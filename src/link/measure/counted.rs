@@ -69,9 +69,17 @@ fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
 /// "cut 500 jobs", "delivered 300,000 cars", "orders for 277 aircraft": the counted noun leaves it to the verb.
 pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>, cost: i32) -> bool {
     const NEAR: i32 = 12;
+    /// "made 300 buses": a weak verb right before vehicles.
+    const BESIDE: i32 = 15;
+    let near = if names(counted, Metric::Fleet) {
+        BESIDE
+    } else {
+        NEAR
+    };
     let orders = named.value.role == Role::Noun && names(named, Metric::Orders);
     let told = (named.value.role == Role::Verb || orders && named.after <= counted.first)
-        && cost < NEAR
+        && named.first != counted.first
+        && cost < near
         && becomes(counted).iter().any(|metric| names(named, *metric));
     let open = counted.value.role == Role::Goods || counted.value.weak;
     told || open && (!is_job(counted) || about_people(named))
@@ -89,7 +97,7 @@ fn about_people(named: &Found<MetricCue>) -> bool {
         .any(|metric| names(named, *metric))
 }
 
-/// What a verb may tell of those counted: "cut 500 employees", "hire 200 staff", "order four ships".
+/// What a verb may tell of those counted: "cut 500 employees", "hire 200 staff", "order four ships", "recall 300 buses".
 fn becomes(counted: &Found<MetricCue>) -> &'static [Metric] {
     if names(counted, Metric::Headcount) {
         &[Metric::JobCuts, Metric::Hires]
@@ -99,6 +107,7 @@ fn becomes(counted: &Found<MetricCue>) -> &'static [Metric] {
             Metric::Deliveries,
             Metric::SalesVolume,
             Metric::Production,
+            Metric::Other,
         ]
     } else {
         &[]

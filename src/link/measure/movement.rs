@@ -21,7 +21,7 @@ pub(super) fn best<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
         .sentence
         .movements
         .iter()
-        .filter(|movement| movement.value != Movement::Negative);
+        .filter(|movement| movement.value != Movement::Negative && !is_bound(site, movement));
     let near = moves.filter_map(|movement| {
         let m = movement.tokens();
         let barrier = site.sentence.barriers.between(&f, &m);
@@ -39,6 +39,12 @@ pub(super) fn best<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
     near.min_by_key(|(cost, _)| *cost)
         .map(|(_, movement)| movement)
         .or_else(|| left_out(site))
+}
+
+/// "mehr als 4 Prozent", "at least": what bounds the figure moves nothing.
+fn is_bound(site: &Site<'_, '_, '_>, movement: &Found<Movement>) -> bool {
+    let bound = site.figure.value.bound;
+    bound.is_some_and(|(from, to)| from <= movement.first && movement.after <= to)
 }
 
 /// "Sales fell by 3 percent to 9bn and profits by 20 percent": "by" repeats the movement of the clause before.

@@ -138,7 +138,7 @@ fn is_outsider(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
     }
 }
 
-/// "laut EU-Kommission", "nach Angaben der Gewerkschaft", "Goldman Sachs rechnet mit": those who speak of others.
+/// "die Staatsanwaltschaft wirft Siemens vor", "laut EU-Kommission", "nach Angaben der Gewerkschaft", "Goldman Sachs rechnet mit": those who speak of others.
 fn tells_of_others(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
     let (Who::Named(group), true) = (&owner.who, scene.topic.is_some()) else {
         return false;
@@ -155,11 +155,15 @@ fn tells_of_others(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
                 | Sort::Education
         )
     });
-    let forecast = || {
-        names::is_broker(&scene.groups[*group].name)
-            && is_cue(scene.reading, owner.tokens.end, OwnerCue::Forecast)
+    let forecast = || is_cue(scene.reading, owner.tokens.end, OwnerCue::Forecast);
+    let broker = || names::is_broker(&scene.groups[*group].name);
+    let justice = || {
+        let tokens = &owner.tokens;
+        is_cue(scene.reading, tokens.start, OwnerCue::Justice)
+            || is_cue(scene.reading, tokens.end - 1, OwnerCue::Justice)
     };
-    told && (owner.role == Role::Source && body || forecast())
+    let speaks = || body && (owner.role == Role::Source || forecast()) || forecast() && broker();
+    told && (speaks() || justice())
 }
 
 /// "Nissan, which sold …": what stands right before an aside is what it speaks of.

@@ -173,7 +173,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// ", Ford sold 5 million": a name and its verb, with nothing to join them to what stands before the comma.
+    /// ", Ford sold 5 million", ", sogar Toyota verkaufte": a name and its verb, with nothing to join them to what stands before the comma.
     fn is_main_clause(&self, i: usize) -> bool {
         let reading = self.reading;
         let named = |i: usize| {
@@ -182,9 +182,9 @@ impl Walk<'_, '_> {
                 && reading.tokens[i].case() != Case::Lower
                 && !reading.has(i, Classes::GRAMMAR)
         };
-        let after = (i..self.end.min(i + NAME)).take_while(|i| named(*i)).last();
-        after.is_some_and(|last| {
-            let verb = last + 1;
+        let first = i + usize::from(self.is(i, |g| matches!(g, Grammar::Other | Grammar::But)));
+        let after = (first..self.end.min(first + NAME)).find(|i| !named(*i));
+        after.filter(|verb| *verb > first).is_some_and(|verb| {
             verb < self.end
                 && reading.tokens[verb].case() == Case::Lower
                 && self.is_verb(verb)
@@ -196,7 +196,7 @@ impl Walk<'_, '_> {
     fn goes_on(&self, i: usize) -> bool {
         let adverb = |sense: &Sense| matches!(sense, Sense::Movement(cue) if matches!(cue.motion, Motion::Adverb | Motion::Adjective));
         i < self.end
-            && (self.reading.lexicon.senses_of(self.reading.word(i)).any(adverb)
+            && (self.reading.lexicon.senses_of(self.reading.word(i)).any(adverb) && !self.is_verb(i)
                 || self.is(i, |g| g == Grammar::And) && !self.is_verb(i + 1))
     }
 
@@ -302,7 +302,7 @@ impl Walk<'_, '_> {
     }
 }
 
-/// A name at the head of a main clause has at most so many words.
-const NAME: usize = 3;
+/// A name at the head of a main clause has less words than this.
+const NAME: usize = 4;
 /// An apposition is at most this many tokens long.
 const APPOSITION: usize = 16;

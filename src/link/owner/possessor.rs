@@ -61,7 +61,8 @@ const AFTER: usize = 3;
 fn is_before(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
     let reading = case.scene.reading;
     let end = owner.tokens.end;
-    if end > cue.start || cue.start - end > BEFORE || matches!(owner.who, Who::Place(_)) {
+    let place = matches!(owner.who, Who::Place(_)) && !is_of_state(case.naming.metric);
+    if end > cue.start || cue.start - end > BEFORE || place {
         return false;
     }
     let gap = end..cue.start;
@@ -75,6 +76,11 @@ fn is_before(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool
         });
     let joined = gap.len() <= 2 && owner.role != Role::Oblique && !is_dealt(case.naming.metric);
     words && (owns || joined) && !gap.clone().any(|i| is_verbal(reading, i))
+}
+
+/// "France's deficit", "Italiens Schulden": of a state, where its name stands with the noun.
+const fn is_of_state(metric: Metric) -> bool {
+    matches!(metric, Metric::Loss | Metric::Debt | Metric::Budget)
 }
 
 fn is_after(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {

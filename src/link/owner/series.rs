@@ -47,7 +47,7 @@ fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let opens = gap.len() == 1 && reading.is_punct(end, b'(') && case.sentence.figures.len() > 1;
     let with = gap.len() <= 2
         && case.sentence.figures.len() > 1
-        && !matches!(owner.role, Role::Aside | Role::Modifier)
+        && owner.role != Role::Modifier
         && is_with(reading, end)
         && (end + 1..f.start).all(|i| {
             is(reading, i, |g| {

@@ -173,12 +173,14 @@ fn add_one(
             && owner.tokens.start < tokens.end
             && tokens.start < owner.tokens.end
     };
-    if sentence.owners.iter().any(named) {
+    let apart = |owner: &Owner| owner.tokens.start >= tokens.end || tokens.start >= owner.tokens.end;
+    // "the US carmaker" is the carmaker.
+    let described = |owner: &Owner| matches!(owner.who, Who::StandIn(_)) && !apart(owner);
+    let within = !government && sentence.owners.iter().any(described);
+    if within || sentence.owners.iter().any(named) {
         return;
     }
-    sentence
-        .owners
-        .retain(|owner| owner.tokens.start >= tokens.end || tokens.start >= owner.tokens.end);
+    sentence.owners.retain(apart);
     let head = if government { tokens.start } else { tokens.end - 1 };
     let key = (reading.word(head), government);
     let group = *known.entry(key).or_insert_with(|| {

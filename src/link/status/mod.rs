@@ -302,7 +302,7 @@ fn is_intended(scene: &Scene<'_, '_>, sentence: &Sentence, settled: &Found<Inten
         });
     marked
         || sentence.intents.iter().any(|intent| {
-            intent.value != Intent::Settled
+            !matches!(intent.value, Intent::Settled | Intent::Announced)
                 && intent.after <= settled.first
                 && settled.first - intent.after <= 3
         })
@@ -318,10 +318,15 @@ fn plans(
     ahead: bool,
 ) -> bool {
     let imposed = metric == Metric::Fine;
+    let to_come = matches!(
+        metric,
+        Metric::JobCuts | Metric::Hires | Metric::Locations | Metric::Price
+    );
     match value {
         Intent::Plan | Intent::Offer | Intent::Maybe => true,
         Intent::Ahead => !imposed && !is_hearsay(scene, sentence, intent),
         Intent::AheadWithInfinitive => !imposed && has_infinitive(scene, sentence, intent),
+        Intent::Announced => to_come && ahead,
         Intent::Goal => ahead && sentence.place == Place::Headline,
         _ => false,
     }

@@ -186,6 +186,10 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     let (Some(year), Some(written)) = (period.year, scene.written) else {
         return false;
     };
+    // Where a business year begins, only the firm knows.
+    if time.fiscal && period.part.is_some() && year <= i32::from(written.year) {
+        return false;
+    }
     // Which January is meant, only plans and beginnings tell.
     if time.side.is_some() {
         return time.is_future();
@@ -356,14 +360,18 @@ pub(super) fn belongs_to_old_value(
         .any(|other| is_old_value(scene, sentence, other))
 }
 
-/// "in both 2012 and 2013", "2014 und 2015 jeweils": of years told together the first is the figure's.
+/// "in both 2012 and 2013", "2014 und 2015 jeweils": of years told together the first is the figure's, but of the ends
+/// of a span ("between 2012 and 2014") the last.
 fn first_of_list(scene: &Scene<'_, '_>, sentence: &Sentence, taken: Taken) -> Taken {
     let joined = |before: &Taken| {
         before.after + 1 == taken.first
             && is_and(scene, before.after)
             && before.value().is_some_and(|value| value.year().is_some())
     };
-    if taken.value().is_some_and(|value| value.year().is_some()) {
+    if taken
+        .value()
+        .is_some_and(|value| value.year().is_some() && value.start.is_none())
+    {
         candidates(scene, sentence).find(joined).unwrap_or(taken)
     } else {
         taken

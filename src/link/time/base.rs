@@ -1,10 +1,12 @@
 //! Times that figures are measured against: "compared with 2003", "31 percent more than in 2010".
 
+use std::ops::Range;
+
 use super::attach::Taken;
 use super::near::has_grammar;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammar, Preposition};
-use crate::link::scene::{Scene, Sentence};
+use crate::link::scene::{Scene, Sentence, Who};
 use crate::recognise::Found;
 use crate::recognise::period::{Role, TimeValue};
 use crate::recognise::quantity::Figure;
@@ -34,7 +36,7 @@ pub(super) fn is_base_word(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Ta
         }
         let against = reading.longest(i, time.after, |sense| is_against(sense).then_some(()));
         if against.is_some() && (time.first - i <= 2 || !opens_clause(scene, i)) {
-            return true;
+            return !names_owner(sentence, i..time.first);
         }
         small &= has_grammar(scene, i, |grammar| {
             matches!(
@@ -47,6 +49,15 @@ pub(super) fn is_base_word(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Ta
         });
     }
     false
+}
+
+/// "gegen die Tarnow AG": against somebody, who is no time to compare with.
+pub(super) fn names_owner(sentence: &Sentence, words: Range<usize>) -> bool {
+    let owners = &sentence.owners;
+    let next = owners.partition_point(|owner| owner.tokens.start < words.start);
+    owners
+        .get(next)
+        .is_some_and(|owner| owner.tokens.end <= words.end && matches!(owner.who, Who::Named(_)))
 }
 
 /// Part of a figure or its bound: "more [than half] by 2030".

@@ -1,5 +1,6 @@
 //! Which figures are those before this year's.
 
+use super::base::names_owner;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammar, Preposition};
 use crate::link::measure::preposition;
@@ -77,8 +78,9 @@ fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Fig
     let start = first.saturating_sub(PHRASE).max(sentence.tokens.start);
     let mut nouns = (start..first.saturating_sub(2)).rev();
     let opens = nouns.find(|i| !scene.reading.tokens[*i].is_word() || has_preposition(scene, *i).is_some());
+    let against_somebody = |i: usize| names_owner(sentence, i..first);
     match opens
-        .filter(|i| !opens_clause(scene, *i))
+        .filter(|i| !opens_clause(scene, *i) && !against_somebody(*i))
         .and_then(|i| has_preposition(scene, i))
     {
         Some(Preposition::Against) => true,

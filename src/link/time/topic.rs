@@ -120,8 +120,10 @@ fn speaks_of_plans(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<Time
 
 fn is_planned(sentence: &Sentence, time: &Found<TimeValue>) -> bool {
     sentence.intents.iter().any(|intent| {
-        !matches!(intent.value, Intent::Settled | Intent::Outcome)
-            && sentence.barriers.same_clause(&intent.tokens(), &time.tokens())
+        !matches!(
+            intent.value,
+            Intent::Settled | Intent::Outcome | Intent::Announced
+        ) && sentence.barriers.same_clause(&intent.tokens(), &time.tokens())
     })
 }
 

@@ -105,7 +105,18 @@ impl Cutter<'_, '_> {
         if self.reading.pack().capital_nouns {
             return self.nameable(i) || self.joined_of(i + 1).is_some() || self.begins_with_common_word(i);
         }
-        !self.role_at(i)
+        !self.role_at(i) && !self.is_kind_of_next(i)
+    }
+
+    /// "Carmaker Fenwick Motors cut …": a kind opens the sentence and tells what the name behind it is.
+    fn is_kind_of_next(&self, i: usize) -> bool {
+        let traits = self.traits(i);
+        let noun = Traits::HEAD | Traits::KIND | Traits::COMMON | Traits::PLAIN;
+        self.initial()
+            && self.capital(i + 1)
+            && !self.traits(i + 1).has(noun)
+            && traits.has(Traits::KIND)
+            && !traits.has(Traits::HEAD | Traits::HEAD_OF | Traits::NAME)
     }
 
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
@@ -208,7 +219,9 @@ impl Cutter<'_, '_> {
                 && self.reading.str(i).len() >= NOUN;
             !self.reading.tokens[i].is_word()
                 || noun
-                || self.traits(i).has(Traits::PLAIN | Traits::COMMON | Traits::BREAK)
+                || self
+                    .traits(i)
+                    .has(Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::BREAK)
         };
         self.token(i)
             .is_some_and(|token| token.spaced() && token.is_word())

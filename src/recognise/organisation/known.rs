@@ -67,7 +67,12 @@ pub(super) fn known_at(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<
         let date = after == i + 1 && reading.traits(i).has(Traits::BREAK) && !matches!(known, Known::Own(_));
         (!date && is_written_so(reading, known, i, after)).then_some((after, known))
     });
-    names.next().or_else(|| declined(reading, i, end))
+    let Some(longest) = names.next() else {
+        return declined(reading, i, end);
+    };
+    // What the user says goes before what the tables say.
+    let own = |(after, known): &(usize, Known)| *after == longest.0 && matches!(known, Known::Own(_));
+    Some(names.find(own).unwrap_or(longest))
 }
 
 /// The words from `i` to `after` have capitals where the table's form has them.

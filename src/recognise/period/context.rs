@@ -361,6 +361,10 @@ fn plans(scan: &Scan<'_, '_>, i: usize, end: usize) -> bool {
 /// Lines shorter than this that hold a date hold little else: bylines, datelines.
 const SHORT_LINE: usize = 14;
 
+/// So many tokens may name the place before the day, and where an agency follows: "SAN LUIS OBISPO, Calif., ".
+const PLACE: usize = 5;
+const LONGEST_PLACE: usize = 8;
+
 /// A whole date where articles say when they were written: on a line of its own, or at the head of a sentence with a
 /// dash, colon or bracket behind it ("Berlin, 23. April 2024 –").
 fn is_dateline(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
@@ -373,9 +377,23 @@ fn is_dateline(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
             .iter()
             .any(|mark| token.word == WordId::punct(*mark))
     };
-    let head = one.first as usize <= scan.start + 5 && scan.token(one.after as usize).is_some_and(mark);
+    let after = past_agency(scan, one.after as usize);
+    let place = if after > one.after as usize {
+        LONGEST_PLACE
+    } else {
+        PLACE
+    };
+    let head = one.first as usize <= scan.start + place && scan.token(after).is_some_and(mark);
     opens_line && (head || scan.end - scan.start <= SHORT_LINE && !ends_as_sentence(scan))
         || signs_off(scan, one)
+}
+
+/// Past the agency between a day and the dash: "Feb. 2, 2012 /NewsLink/ --".
+fn past_agency(scan: &Scan<'_, '_>, after: usize) -> usize {
+    const LONGEST: usize = 5;
+    let slash = |i: &usize| scan.token(*i).is_some_and(|token| token.is_punct(b'/'));
+    let close = (after + 1..after + 1 + LONGEST).find(slash);
+    close.filter(|_| slash(&after)).map_or(after, |close| close + 1)
 }
 
 /// "… (APA, 7.8.2015)": the agency and its day in parentheses, as the last words of a line.

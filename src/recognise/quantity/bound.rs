@@ -13,14 +13,24 @@ use crate::recognise::number::{Form, is_article, joint};
 /// No bound phrase has more words.
 const LONGEST: usize = 6;
 
-/// The bound phrase that ends right before token `start`, or before an article or "another" there.
+/// The bound phrase that ends right before token `start`, or before an article, "another" or a year there.
 pub(super) fn before(scan: &Scan<'_, '_>, start: usize) -> Option<(Range<usize>, Bound)> {
     let previous = start.checked_sub(1).filter(|previous| *previous >= scan.start)?;
     ending_at(scan, start).or_else(|| {
         let filler = is_article(scan.reading, previous, true)
             || joint(scan.reading, previous, start, Joint::More).is_some();
-        filler.then(|| ending_at(scan, previous)).flatten()
+        let exceeds = |(_, bound): &(Range<usize>, Bound)| filler || *bound == Bound::MoreThan;
+        (filler || is_year(scan, previous))
+            .then(|| ending_at(scan, previous))
+            .flatten()
+            .filter(exceeds)
     })
+}
+
+/// "überstieg 2023 700 Millionen": a year between the verb and its object.
+fn is_year(scan: &Scan<'_, '_>, i: usize) -> bool {
+    let digits = scan.reading.str(i);
+    digits.len() == 4 && matches!(digits.parse(), Ok(1900_u16..=2100))
 }
 
 fn ending_at(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
@@ -36,7 +46,19 @@ fn ending_at(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
                 _ => None,
             })
         })
-        .filter(|(tokens, _)| !tells_sum(scan, tokens))
+        .filter(|(tokens, _)| !tells_sum(scan, tokens) && !belongs_to_verb(scan, tokens.start))
+}
+
+/// "goes up to 5 percent": the word at `first` is the particle of a verb of movement before it.
+fn belongs_to_verb(scan: &Scan<'_, '_>, first: usize) -> bool {
+    let Some(verb) = first.checked_sub(1).filter(|verb| *verb >= scan.start) else {
+        return false;
+    };
+    scan.reading.has(verb, Classes::MOVEMENT)
+        && scan
+            .reading
+            .senses(verb, first + 1)
+            .any(|(after, sense)| after == first + 1 && matches!(sense, Sense::Movement(_)))
 }
 
 /// "ein Kredit über 5 Mio. Euro": the sum it is for, not more than that.
