@@ -1,7 +1,7 @@
 //! Words that tell whose figure one is.
 
 use crate::language::pack::OwnerCue::{
-    self, Arm, Aside, Copula, Each, Example, Forecast, Government, Justice, Kin, State, Statistic, Trade,
+    self, Arm, Aside, Copula, Each, Example, Forecast, Government, Justice, Kin, Rival, State, Statistic, Trade,
 };
 use crate::language::pack::{Row, rows};
 
@@ -23,6 +23,9 @@ pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
         "aktionär|e|en|s", "großaktionär|e|en|s", "hauptaktionär|e|en|s", "anteilseigner|s|n", "investor|en",
         "gläubiger|s|n", "nachfolger|s|n", "vorgänger|s|n", "käufer|s|n", "bieter|s|n", "interessent|en",
         "hersteller|s", "betreiber|s", "entwickler|s", "joint venture", "gemeinschaftsunternehmen|s";
+    Rival =>
+        "rivale|n", "rivalin", "erzrivale|n", "konkurrent|en|in", "konkurrenten|s", "wettbewerber|s|n", "mitbewerber|s|n",
+        "herausforderer|s|n", "verfolger|s|n";
     Each => "beziehungsweise", "bzw", "respektive", "jeweils";
     Copula =>
         "ist", "sind", "war", "waren", "bleibt", "bleiben", "blieb", "blieben", "heißt", "hieß", "wurde", "wird";

@@ -3,6 +3,8 @@
 pub(crate) enum OwnerCue {
     /// subsidiary, parent, rival, Tochter: another organisation than the one named with it.
     Kin,
+    /// rival, Konkurrent: who is named with it only in passing, beside the organisation that the text is about.
+    Rival,
     /// subsidiary, division, Tochter: a part of the organisation that is named with it.
     Arm,
     /// respectively, beziehungsweise: the figures in a row are those of the names in a row, each of its own.

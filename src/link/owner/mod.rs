@@ -198,7 +198,8 @@ impl Case<'_, '_, '_> {
 
     /// No owner in the sentence: that of the sentences before, else the one the story is about.
     fn carried(&self) -> Option<Ownership> {
-        let focus = self.focus.subject.filter(|group| !self.in_passing(*group));
+        let passing = |group: &usize| self.focus.is_in_passing(self.scene, *group, self.naming.metric);
+        let focus = self.focus.subject.filter(|group| !passing(group));
         let (group, rule) = match (self.sentence.place, focus, self.scene.topic) {
             (Place::Body, Some(group), _) => (group, "owner_of_sentence_before"),
             (_, _, Some(group)) => (group, "owner_of_story"),
@@ -206,13 +207,6 @@ impl Case<'_, '_, '_> {
         };
         let tokens = self.scene.groups[group].mentions.first()?.tokens.clone();
         Some(Ownership::Named(Named { group, tokens, rule }))
-    }
-
-    /// Named once, in a story that is about another: what follows is no longer about it.
-    fn in_passing(&self, group: usize) -> bool {
-        const OFTEN: usize = 3;
-        let named = |group: usize| self.scene.groups[group].mentions.len();
-        named(group) == 1 && self.scene.topic.is_some_and(|topic| named(topic) >= OFTEN)
     }
 
     /// The text names no owner: where words tell what is measured, it is somebody's.

@@ -6,6 +6,7 @@ use super::Ownership;
 use super::candidate::cost;
 use super::role::{Role, is, is_attributive, is_cue};
 use super::series::{ROW, row_of};
+use crate::claim::Metric;
 use crate::language::Reading;
 use crate::language::pack::{Grammar, OwnerCue, Sort};
 use crate::link::scene::{Owner, Place, Scene, Sentence, Who};
@@ -26,6 +27,11 @@ pub(in crate::link) struct Focus {
     pub(super) row: Option<[usize; ROW]>,
     /// The subject was named in the sentence before.
     fresh: bool,
+    /// The subject was brought in as the rival of another.
+    rival: bool,
+    /// Whose the last figure of the sentence before was, and what it measured; and of the one that is read.
+    told: Option<(usize, Metric)>,
+    telling: Option<(usize, Metric)>,
 }
 
 /// The organisation that `owner` names or stands for.
@@ -276,8 +282,18 @@ impl Focus {
             }
             None => None,
         };
-        self.fresh = subject.is_some_and(|owner| matches!(owner.who, Who::Named(_)));
-        self.subject = found.or(self.subject);
+        if let Some(owner) = subject {
+            self.rival = is_rival(scene, owner);
+            self.fresh = matches!(owner.who, Who::Named(_)) && !self.rival;
+        } else {
+            self.fresh = false;
+        }
+        self.told = self.telling.take();
+        let told = self
+            .told
+            .map(|(group, _)| group)
+            .filter(|group| scene.topic == Some(*group));
+        self.subject = found.or(told).or(self.subject);
     }
 
     /// A government is what a state's figures belong to; a place, where none is spoken of.
@@ -291,12 +307,37 @@ impl Focus {
         }
     }
 
-    /// Takes in whose a figure was found to be.
-    pub(in crate::link) fn note(&mut self, owner: &Ownership) {
+    /// Takes in whose a figure was found to be, and what it measures.
+    pub(in crate::link) fn note(&mut self, owner: &Ownership, metric: Metric) {
+        self.telling = owner.named().map(|named| (named.group, metric));
         if let Some(named) = owner.named().filter(|named| named.rule == "state_figure") {
             self.state_figures = Some(named.group);
         }
     }
+
+    /// Whether what follows about `metric`, and names nobody, is no longer about the subject, but about `topic`: a
+    /// rival, one who was named only for the stake it holds, or only once.
+    pub(super) fn is_in_passing(&self, scene: &Scene<'_, '_>, group: usize, metric: Metric) -> bool {
+        const OFTEN: usize = 3;
+        let named = |group: usize| scene.groups[group].mentions.len();
+        let Some(topic) = scene.topic.filter(|topic| *topic != group) else {
+            return false;
+        };
+        let told = self
+            .told
+            .filter(|(owner, _)| *owner == group)
+            .map(|(_, metric)| metric);
+        let goes_on = told == Some(metric);
+        let holder = told == Some(Metric::Stake) && !goes_on;
+        let rarer = named(group) < named(topic);
+        rarer && (holder || self.rival) || !goes_on && named(group) == 1 && named(topic) >= OFTEN
+    }
+}
+
+/// "Rival GM", "der Konkurrent Telering": the word stands right before the name.
+fn is_rival(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
+    let before = owner.tokens.start.checked_sub(1);
+    matches!(owner.who, Who::Named(_)) && before.is_some_and(|i| is_cue(scene.reading, i, OwnerCue::Rival))
 }
 
 /// "die Tochter Skoda", "its US unit Chrysler": a name right behind the word for a part of another.
