@@ -129,6 +129,8 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
 fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_>]) -> Reporting {
     /// How many sentences open a story.
     const OPENING: usize = 6;
+    /// Each is compared with all others, so no more are asked: far more than an article has.
+    const MOST: usize = 200;
     let is_fact = |draft: &&Draft<'_>| !draft.old && draft.standing.status == Status::Actual;
     let stated = |draft: &Draft<'_>| draft.taken?.stated(scene);
     let facts = drafts.iter().filter(is_fact);
@@ -141,8 +143,8 @@ fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_>]) -> Reporting {
         .clone()
         .take_while(|draft| draft.sentence.tokens.start < body)
         .find_map(stated);
-    let results: Vec<_> = results.filter_map(stated).collect();
-    let all: Vec<_> = facts.filter_map(stated).collect();
+    let results: Vec<_> = results.filter_map(stated).take(MOST).collect();
+    let all: Vec<_> = facts.filter_map(stated).take(MOST).collect();
     Reporting::new(scene, &results, &all, lead)
 }
 
