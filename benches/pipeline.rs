@@ -1,55 +1,114 @@
-//! Speed over the fixture pages, or over a folder of one's own texts: `cargo bench [--bench pipeline -- FOLDER]`.
+//! Speed of each stage and of the whole, by kinds of text, beside two yardsticks on the same texts in the same run:
+//! one pass of `unicode_words`, and `whatlang::detect` on the whole text.
 //!
-//! Prints MB/s and pages per second of each stage, with ratios from the same run against two yardsticks on the same
-//! texts: one pass of `unicode_words`, and `whatlang::detect` on the whole text.
+//! `cargo bench --bench pipeline` reads the fixture pages; `cargo bench --bench pipeline -- FOLDER` (or the
+//! environment variable `SOLLIST_TEXTS`) the `.txt` files of a folder.
 
-use std::fs;
+mod texts;
+
 use std::hint::black_box;
-use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use sollist::{Extractor, Language, language, page, recognise};
+use sollist::page::split;
+use sollist::{Extractor, Language, language, recognise};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// Each measurement runs for about this long, and the best of so many rounds counts.
-const ROUND: Duration = Duration::from_millis(200);
-const ROUNDS: usize = 5;
+/// Each measurement of a round runs for about this long. The rounds go through all stages by turns, so that a busy
+/// machine slows them alike, and the best of each counts.
+const TURN: Duration = Duration::from_millis(40);
+const ROUNDS: usize = 6;
 
 fn main() {
-    let folder = std::env::args()
-        .skip(1)
-        .find(|argument| !argument.starts_with("--"));
-    match folder {
-        Some(folder) => report("own texts", &texts(Path::new(&folder)), None),
-        None => {
-            let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
-            for language in Language::ALL {
-                let pages = texts(&root.join(language.as_str()).join("pages"));
-                report(&format!("{language}: pages one by one"), &pages, Some(*language));
-                let long = pages.join("\n\n\n").repeat(40);
-                report(
-                    &format!("{language}: all pages as one long text"),
-                    &[long],
-                    Some(*language),
-                );
-            }
+    if let Some(folder) = texts::folder_of_user() {
+        return report("own texts", &texts::of_folder(&folder), None);
+    }
+    for language in Language::ALL {
+        let pages = texts::of_fixtures(language.as_str());
+        for (kind, texts) in kinds(&pages, *language) {
+            report(&format!("{language}, {kind}"), &texts, Some(*language));
         }
     }
 }
 
-fn texts(folder: &Path) -> Vec<String> {
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    paths.sort();
-    paths
+/// The kinds of text that users have.
+fn kinds(pages: &[String], language: Language) -> Vec<(&'static str, Vec<String>)> {
+    let stories: Vec<String> = pages.iter().map(|page| article(page)).collect();
+    let short = stories.iter().filter(|story| (1..1000).contains(&story.len()));
+    let menu = "Home\nMarkets\nCompanies\nSign in\nRead more\nShare this page\n";
+    let boilerplate = pages
         .iter()
-        .filter_map(|path| fs::read_to_string(path).ok())
-        .collect()
+        .map(|page| format!("{0}{page}\n{0}", menu.repeat(20)));
+    let plain = pages.iter().map(|page| without_figures(page, language));
+    vec![
+        ("fixture pages", pages.to_vec()),
+        ("short articles", short.cloned().collect()),
+        ("one long article", vec![texts::repeated(&stories, 50_000)]),
+        ("pages heavy with boilerplate", boilerplate.collect()),
+        (
+            "pages without a figure",
+            plain.filter(|page| !page.is_empty()).collect(),
+        ),
+        (
+            "10 MB of pages as one text",
+            vec![texts::repeated(pages, 10_000_000)],
+        ),
+    ]
+}
+
+/// The article text of a page.
+fn article(page: &str) -> String {
+    let blocks = split(page).blocks;
+    let article = blocks
+        .iter()
+        .filter(|block| block.kind.has_claims() && block.story.is_some());
+    article.map(|block| &page[block.span]).collect()
+}
+
+fn without_figures(page: &str, language: Language) -> String {
+    let lines = page.lines();
+    let plain = lines.filter(|line| recognise::quantities(line, language).is_empty());
+    plain.flat_map(|line| [line, "\n"]).collect()
+}
+
+type Stage<'s> = (&'s str, Box<dyn Fn(&str) -> usize + 's>);
+
+fn stages(extractor: &Extractor, known: Option<Language>) -> Vec<Stage<'_>> {
+    let mut stages: Vec<Stage<'_>> = vec![
+        ("unicode_words", Box::new(|text| text.unicode_words().count())),
+        (
+            "whatlang::detect",
+            Box::new(|text| usize::from(whatlang::detect(text).is_some())),
+        ),
+        (
+            "language::detect",
+            Box::new(|text| usize::from(language::detect(text) == language::Detection::Unknown)),
+        ),
+        ("page::split", Box::new(|text| split(text).blocks.len())),
+    ];
+    if let Some(language) = known {
+        let more: [Stage<'_>; 4] = [
+            (
+                "recognise::quantities",
+                Box::new(move |text| recognise::quantities(text, language).len()),
+            ),
+            (
+                "recognise::periods",
+                Box::new(move |text| recognise::periods(text, language, None).len()),
+            ),
+            (
+                "recognise::organisations",
+                Box::new(move |text| recognise::organisations(text, language).len()),
+            ),
+            (
+                "recognise::metrics",
+                Box::new(move |text| recognise::metrics(text, language).len()),
+            ),
+        ];
+        stages.extend(more);
+    }
+    let claims = |text: &str| extractor.extract(text).map_or(0, |found| found.claims().len());
+    stages.push(("extract_claims", Box::new(claims)));
+    stages
 }
 
 fn report(title: &str, texts: &[String], language: Option<Language>) {
@@ -58,67 +117,52 @@ fn report(title: &str, texts: &[String], language: Option<Language>) {
     if bytes == 0 {
         return;
     }
-    let words = speed(texts, |text| text.unicode_words().count());
-    let whatlang = speed(texts, |text| usize::from(whatlang::detect(text).is_some()));
     let extractor = Extractor::new();
-    let row = |name: &str, rate: f64| {
-        let pages = rate * 1e6 / (bytes as f64 / texts.len() as f64);
+    let stages = stages(&extractor, language);
+    let claims = &stages[stages.len() - 1].1;
+    let mut best = vec![0.0_f64; stages.len()];
+    let (mut alone, mut two) = (0.0_f64, 0.0_f64);
+    for _ in 0..ROUNDS {
+        for (best, (_, work)) in best.iter_mut().zip(&stages) {
+            *best = best.max(speed(texts, work));
+        }
+        alone = alone.max(speed(texts, claims));
+        two = two.max(on_two_threads(texts, &extractor));
+    }
+    for (rate, (name, _)) in best.iter().zip(&stages) {
+        let each = rate * 1e6 / (bytes as f64 / texts.len() as f64);
         println!(
-            "  {name:<22} {rate:>8.1} MB/s {pages:>9.0} texts/s {:>6.2} x words {:>6.2} x whatlang",
-            rate / words,
-            rate / whatlang
-        );
-    };
-    row("unicode_words", words);
-    row("whatlang::detect", whatlang);
-    row(
-        "language::detect",
-        speed(texts, |text| {
-            usize::from(language::detect(text) == language::Detection::Unknown)
-        }),
-    );
-    row("page::split", speed(texts, |text| page::split(text).blocks.len()));
-    if let Some(language) = language {
-        row(
-            "recognise::quantities",
-            speed(texts, |text| recognise::quantities(text, language).len()),
-        );
-        row(
-            "recognise::periods",
-            speed(texts, |text| recognise::periods(text, language, None).len()),
-        );
-        row(
-            "recognise::organisations",
-            speed(texts, |text| recognise::organisations(text, language).len()),
-        );
-        row(
-            "recognise::metrics",
-            speed(texts, |text| recognise::metrics(text, language).len()),
+            "  {name:<26} {rate:>8.1} MB/s {each:>10.1} texts/s {:>7.2} x unicode_words {:>7.2} x whatlang",
+            rate / best[0],
+            rate / best[1]
         );
     }
-    row(
-        "extract_claims",
-        speed(texts, |text| {
-            extractor
-                .extract(text.as_str())
-                .map_or(0, |found| found.claims().len())
-        }),
-    );
+    println!("  extract_claims on two threads: {:.2} x one", two / alone);
 }
 
-/// MB/s of `work` over all texts, the best round.
-fn speed(texts: &[String], work: impl Fn(&String) -> usize) -> f64 {
+/// MB/s of `work` over all texts.
+fn speed(texts: &[String], work: impl Fn(&str) -> usize) -> f64 {
     let bytes: usize = texts.iter().map(String::len).sum();
-    let round = || {
-        let start = Instant::now();
-        let mut passes = 0;
-        while start.elapsed() < ROUND {
-            for text in texts {
-                black_box(work(black_box(text)));
-            }
-            passes += 1;
+    let start = Instant::now();
+    let mut passes = 0;
+    while passes == 0 || start.elapsed() < TURN {
+        for text in texts {
+            black_box(work(black_box(text)));
         }
-        (bytes * passes) as f64 / 1e6 / start.elapsed().as_secs_f64()
+        passes += 1;
+    }
+    (bytes * passes) as f64 / 1e6 / start.elapsed().as_secs_f64()
+}
+
+/// MB/s of two threads together that share an extractor.
+fn on_two_threads(texts: &[String], extractor: &Extractor) -> f64 {
+    let work = || {
+        speed(texts, |text| {
+            extractor.extract(text).map_or(0, |found| found.claims().len())
+        })
     };
-    (0..ROUNDS).map(|_| round()).fold(0.0, f64::max)
+    std::thread::scope(|scope| {
+        let other = scope.spawn(work);
+        work() + other.join().unwrap_or(0.0)
+    })
 }

@@ -1,4 +1,7 @@
-//! The texts that benches read.
+//! The texts that benches read: this project's own fixture pages, or a user's.
+
+// Each bench uses its own part of this.
+#![allow(dead_code)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,10 +20,30 @@ pub(crate) fn of_folder(folder: &Path) -> Vec<String> {
 
 /// The fixture pages of a language.
 pub(crate) fn of_fixtures(code: &str) -> Vec<String> {
-    of_folder(
-        &Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("fixtures")
-            .join(code)
-            .join("pages"),
-    )
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    of_folder(&root.join("fixtures").join(code).join("pages"))
+}
+
+/// The user's own folder: the first argument that is no option (cargo adds `--bench`), or `SOLLIST_TEXTS`.
+pub(crate) fn folder_of_user() -> Option<PathBuf> {
+    let argument = std::env::args()
+        .skip(1)
+        .find(|argument| !argument.starts_with("--"));
+    argument
+        .map(PathBuf::from)
+        .or_else(|| std::env::var_os("SOLLIST_TEXTS").map(PathBuf::from))
+}
+
+/// The texts over and over, with empty lines between them, until there are so many bytes.
+pub(crate) fn repeated(texts: &[String], bytes: usize) -> String {
+    let mut long = String::with_capacity(bytes + 100_000);
+    while long.len() < bytes && !texts.is_empty() {
+        for text in texts {
+            long.push_str(text);
+            long.push_str("\n\n\n");
+        }
+    }
+    let end = (bytes.min(long.len())..=long.len()).find(|end| long.is_char_boundary(*end));
+    long.truncate(end.unwrap_or_default());
+    long
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use once_cell::sync::Lazy;
 
 use super::common::{LEGAL_FORMS, LOOSE_WORDS};
-use super::names::{Name, TABLES};
+use super::names::{self, Name};
 use crate::text::fold::fold;
 
 /// Phrases as lists of folded words, the longest first.
@@ -21,8 +21,9 @@ static ENDS: Lazy<Phrases> = Lazy::new(|| {
 
 /// Short forms of the tables, and what they are short for.
 static SHORT_FORMS: Lazy<HashMap<String, &'static str>> = Lazy::new(|| {
-    let rows = TABLES.iter().flat_map(|table| table.iter());
-    rows.filter(|(.., full)| !full.is_empty())
+    names::all()
+        .iter()
+        .filter(|(.., full)| !full.is_empty())
         .map(|(name, _, full): &Name| (words_of_name(name).concat(), *full))
         .collect()
 });

@@ -115,7 +115,7 @@ fn alone(sense: &Sense) -> u32 {
 }
 
 /// One phrase: the words after its first, and its meaning.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Entry {
     /// The first word of the tail; unknown where there is none.
     second: WordId,
@@ -141,12 +141,40 @@ struct Word {
     /// Where its entries begin; they end where the next word's begin. Those of several words come first, by their
     /// second word and then the longest first.
     entries: u32,
-    /// Whether any phrase has it as its second word.
-    follows: bool,
     /// How many of its entries have several words.
     phrases: u32,
     /// See [`Lexicon::alone`].
     alone: u32,
+}
+
+/// Pairs of words, of which most that are not among them are told so by one bit.
+struct Pairs(Vec<u64>);
+
+impl Pairs {
+    /// As many as the first level of a processor's cache holds easily.
+    const BITS: u32 = 17;
+
+    fn new() -> Self {
+        Self(vec![0; 1 << (Self::BITS - 6)])
+    }
+
+    #[inline]
+    fn place(first: WordId, second: WordId) -> (usize, u64) {
+        let mixed = (u64::from(first.0) << 32 | u64::from(second.0)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let bit = mixed >> (64 - Self::BITS);
+        ((bit >> 6) as usize, 1 << (bit & 63))
+    }
+
+    fn add(&mut self, first: WordId, second: WordId) {
+        let (part, bit) = Self::place(first, second);
+        self.0[part] |= bit;
+    }
+
+    #[inline]
+    fn may_hold(&self, first: WordId, second: WordId) -> bool {
+        let (part, bit) = Self::place(first, second);
+        self.0[part] & bit != 0
+    }
 }
 
 /// The words of a language, of names, and of the user.
@@ -156,6 +184,10 @@ pub(crate) struct Lexicon {
     words: Vec<Word>,
     entries: Vec<Entry>,
     tails: Vec<WordId>,
+    /// The first two words of phrases.
+    pairs: Pairs,
+    /// The senses of rows that languages share, which come first, and of its own.
+    shared_senses: &'static [Sense],
     senses: Vec<Sense>,
     endings: Endings,
     /// The user's own organisations, by [`Sense::OwnName`].
@@ -232,11 +264,11 @@ impl Lexicon {
         let phrases = self.words[word.0 as usize].phrases as usize;
         self.entries_of(word)[phrases..]
             .iter()
-            .map(|entry| &self.senses[entry.sense as usize])
+            .map(|entry| sense_at(self.shared_senses, &self.senses, entry.sense))
     }
 
     pub(crate) fn sense(&self, phrase: &Phrase) -> &Sense {
-        &self.senses[phrase.sense as usize]
+        sense_at(self.shared_senses, &self.senses, phrase.sense)
     }
 
     /// What `word` is when it stands alone, as bits: see [`alone`].
@@ -256,7 +288,7 @@ impl Lexicon {
         let Some(next) = tokens.get(i + 1 + usize::from(skipped)) else {
             return;
         };
-        if self.words[next.word.0 as usize].follows {
+        if self.pairs.may_hold(tokens[i].word, next.word) {
             let from = word.entries as usize;
             let phrases = &self.entries[from..from + word.phrases as usize];
             for entry in with_second(phrases, next.word) {
@@ -295,6 +327,16 @@ impl Lexicon {
             i += 1;
         }
         Some(i)
+    }
+}
+
+/// The sense at `place`, of two lists as if they were one.
+#[inline]
+fn sense_at<'s>(shared: &'s [Sense], own: &'s [Sense], place: u32) -> &'s Sense {
+    let place = place as usize;
+    match place.checked_sub(shared.len()) {
+        Some(place) => &own[place],
+        None => &shared[place],
     }
 }
 

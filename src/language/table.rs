@@ -64,9 +64,9 @@ impl Table {
         id
     }
 
-    /// Makes room, if half of the slots are taken.
+    /// Makes room, if three quarters of the slots are taken.
     fn grow(&mut self) {
-        if self.len * 2 >= self.slots.len() {
+        if self.len * 4 >= self.slots.len() * 3 {
             let bigger = Self::with_room_for(self.slots.len());
             let old = std::mem::replace(self, bigger);
             old.slots

@@ -29,7 +29,8 @@ impl Barriers {
         let mut depth = 0u8;
         let mut barriers = Self {
             first: sentence.start,
-            ..Self::default()
+            sums: Vec::with_capacity(sentence.len()),
+            depths: Vec::with_capacity(sentence.len()),
         };
         for i in sentence.clone() {
             match reading.tokens[i].kind {

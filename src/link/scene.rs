@@ -1,5 +1,6 @@
 //! All that stands in a story, sentence by sentence, before anything is linked.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::clause::Barriers;
@@ -42,6 +43,8 @@ pub(super) struct Sentence {
     pub(super) place: Place,
     pub(super) barriers: Barriers,
     pub(super) figures: Vec<Found<Figure>>,
+    /// Which of them are old values; told when it is first asked.
+    pub(super) old: OnceCell<Vec<bool>>,
     pub(super) times: Vec<Found<TimeValue>>,
     pub(super) owners: Vec<Owner>,
     pub(super) owner_cues: Vec<Found<OwnerCue>>,
@@ -165,7 +168,11 @@ fn byline(reading: &Reading<'_>, page: &Page, story: &Story) -> Option<Date> {
 impl Sentence {
     fn new(reading: &Reading<'_>, tokens: Range<usize>, kind: BlockKind) -> Self {
         let times = period::find(reading, tokens.clone());
-        let figures = settled(quantity::find(reading, tokens.clone()), &times);
+        let mut figures = settled(quantity::find(reading, tokens.clone()), &times);
+        if figures.len() > MOST_FIGURES {
+            figures.truncate(MOST_FIGURES);
+            figures.shrink_to_fit();
+        }
         let mut sentence = Self {
             place: if kind == BlockKind::Headline {
                 Place::Headline
@@ -175,6 +182,7 @@ impl Sentence {
             tokens,
             barriers: Barriers::default(),
             figures,
+            old: OnceCell::new(),
             times,
             owners: Vec::new(),
             owner_cues: Vec::new(),
@@ -234,6 +242,10 @@ impl Sentence {
         }
     }
 }
+
+/// A sentence of more figures is a table or a list, of which no more are read: a text of nothing but numbers would
+/// take a hundred times its size.
+const MOST_FIGURES: usize = 80;
 
 /// How many verbs of a sentence are asked for their tense.
 const MOST_VERBS: usize = 16;

@@ -8,7 +8,7 @@ use super::fold::{FoldHash, is_combining, is_unseen};
 
 /// What a lexicon knows a word by. Ids below [`WordId::FIRST_WORD`] are punctuation: the ASCII byte itself, with
 /// every dash as `-`, every double quote as `"`, every apostrophe as `'`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct WordId(pub(crate) u32);
 
 impl WordId {

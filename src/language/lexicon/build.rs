@@ -1,10 +1,10 @@
 //! Builds a lexicon: every row of the tables under the ids of its words. What no language owns, the names above all, is
-//! indexed once and copied for each language, which adds its own rows. A user waits for this at the first text, so rows
+//! indexed once, and each language adds its own rows. A user waits for this at the first text, so rows
 //! are split without the tokeniser where they are plain, and nothing is allocated per row.
 
 use once_cell::sync::Lazy;
 
-use super::{Entry, Lexicon, OwnRow, Sense, Word, alone};
+use super::{Entry, Lexicon, OwnRow, Pairs, Sense, Word, alone, sense_at};
 use crate::claim::Currency;
 use crate::language::endings::Endings;
 use crate::language::names::{self, Name};
@@ -16,7 +16,7 @@ use crate::text::token::{Token, WordId, tokenise_into};
 
 /// The lexicon of a language with the user's own rows.
 pub(super) fn lexicon(language: Language, own: &[OwnRow]) -> Lexicon {
-    let mut builder = COMMON.clone();
+    let mut builder = COMMON.extended();
     builder.add_pack(language.pack());
     own.iter().for_each(|(phrase, sense)| builder.add(phrase, *sense));
     builder.finish(language)
@@ -40,45 +40,45 @@ static COMMON: Lazy<Builder> = Lazy::new(|| {
     builder
 });
 
-/// Letters with single spaces between them, as most rows are: no tokeniser is needed to split it.
-fn is_plain(stem: &str) -> bool {
-    let mut between = true;
-    for byte in stem.bytes() {
-        let space = byte == b' ';
-        if !(byte.is_ascii_alphabetic() || space && !between) {
-            return false;
-        }
-        between = space;
-    }
-    !between
-}
-
-#[derive(Clone)]
 struct Builder {
     table: Table,
     found: Vec<(WordId, Entry)>,
     tails: Vec<WordId>,
     senses: Vec<Sense>,
+    /// The place of the first of them, after those that are shared.
+    first_sense: u32,
     next: u32,
     /// The row at hand: its tokens, and the ids of its words.
     tokens: Vec<Token>,
     words: Vec<WordId>,
 }
 
-/// About so many words and phrases are in a lexicon; more only cost a copy.
+/// About so many words are in a lexicon, and so many phrases are shared or a language's own; more only cost a copy.
 const WORDS: usize = 1 << 15;
-const PHRASES: usize = 3 << 14;
+const PHRASES: usize = 1 << 15;
 
 impl Builder {
     fn new() -> Self {
         Self {
             table: Table::with_room_for(WORDS),
             found: Vec::with_capacity(PHRASES),
-            tails: Vec::with_capacity(PHRASES),
+            tails: Vec::new(),
             senses: Vec::with_capacity(PHRASES),
+            first_sense: 0,
             next: WordId::FIRST_WORD,
             tokens: Vec::new(),
             words: Vec::new(),
+        }
+    }
+
+    /// A builder of rows that come on top of these.
+    fn extended(&self) -> Self {
+        Self {
+            table: self.table.clone(),
+            tails: self.tails.clone(),
+            next: self.next,
+            first_sense: self.senses.len() as u32,
+            ..Self::new()
         }
     }
 
@@ -86,8 +86,8 @@ impl Builder {
         common::ORGANISATIONS
             .iter()
             .for_each(|rows| self.add_rows(rows, Sense::Organisation));
-        names::TABLES.iter().for_each(|names| self.add_names(names));
-        names::BRANDS
+        self.add_names(names::all());
+        names::brands()
             .iter()
             .for_each(|name| self.add(name.0, Sense::Brand(name)));
     }
@@ -173,42 +173,53 @@ impl Builder {
 
     /// Adds a row: its phrase as it stands before the first bar, and once with each ending after one.
     fn add(&mut self, phrase: &str, sense: Sense) {
-        let bar = phrase
-            .bytes()
-            .position(|byte| byte == b'|')
-            .unwrap_or(phrase.len());
-        let (stem, endings) = phrase.split_at(bar);
-        self.words.clear();
-        let last = if is_plain(stem) {
-            self.split_plain(stem)
-        } else {
-            self.split(stem)
+        let (last, bar) = match self.split_plain(phrase) {
+            Some(split) => split,
+            None => self.split(phrase),
         };
         self.senses.push(sense);
         self.add_form();
-        for ending in endings.split('|').skip(1) {
-            let mut hash = last;
-            ending.chars().for_each(|ch| hash.char(ch));
-            let id = self.table.intern(hash.finish(), &mut self.next);
-            if let Some(word) = self.words.last_mut() {
-                *word = id;
+        if bar < phrase.len() {
+            for ending in phrase[bar + 1..].split('|') {
+                let mut hash = last;
+                ending.chars().for_each(|ch| hash.char(ch));
+                let id = self.table.intern(hash.finish(), &mut self.next);
+                if let Some(word) = self.words.last_mut() {
+                    *word = id;
+                }
+                self.add_form();
             }
-            self.add_form();
         }
     }
 
-    /// Takes the words of a plain row, and gives the hash of the last.
-    fn split_plain(&mut self, stem: &str) -> FoldHash {
+    /// Takes the words of a row that is of letters with single spaces between them up to its first bar, as most are,
+    /// without the tokeniser: the hash of the last, and where the bar stands.
+    fn split_plain(&mut self, phrase: &str) -> Option<(FoldHash, usize)> {
+        self.words.clear();
         let mut hash = FoldHash::new();
-        for byte in stem.bytes() {
-            if byte == b' ' {
-                self.push_word(std::mem::replace(&mut hash, FoldHash::new()));
-            } else {
-                hash.ascii(byte);
+        let mut length = 0;
+        for (at, byte) in phrase.bytes().enumerate() {
+            match byte {
+                b'a'..=b'z' | b'A'..=b'Z' => {
+                    hash.ascii(byte);
+                    length += 1;
+                }
+                b' ' if length > 0 => {
+                    self.push_word(std::mem::replace(&mut hash, FoldHash::new()));
+                    length = 0;
+                }
+                b'|' if length > 0 => {
+                    self.push_word(hash);
+                    return Some((hash, at));
+                }
+                _ => return None,
             }
         }
+        if length == 0 {
+            return None;
+        }
         self.push_word(hash);
-        hash
+        Some((hash, phrase.len()))
     }
 
     fn push_word(&mut self, hash: FoldHash) {
@@ -217,16 +228,19 @@ impl Builder {
     }
 
     /// The same for any row.
-    fn split(&mut self, stem: &str) -> FoldHash {
+    fn split(&mut self, phrase: &str) -> (FoldHash, usize) {
+        let bar = phrase.find('|').unwrap_or(phrase.len());
+        let stem = &phrase[..bar];
         let (table, next) = (&mut self.table, &mut self.next);
         tokenise_into(&mut self.tokens, stem, |folded| table.intern(folded, next));
+        self.words.clear();
         let words = self.tokens.iter().filter(|token| !token.is_punct(b'-'));
         self.words.extend(words.map(|token| token.word));
         let mut hash = FoldHash::new();
         if let Some(last) = self.tokens.last() {
             stem[last.span()].chars().for_each(|ch| hash.char(ch));
         }
-        hash
+        (hash, bar)
     }
 
     /// Adds the words of the row at hand, with the sense that was added last.
@@ -235,7 +249,7 @@ impl Builder {
             let entry = Entry {
                 second: tail.first().copied().unwrap_or(WordId::UNKNOWN),
                 tail: (self.tails.len() as u32, tail.len() as u8),
-                sense: self.senses.len() as u32 - 1,
+                sense: self.first_sense + self.senses.len() as u32 - 1,
             };
             self.tails.extend_from_slice(tail);
             self.found.push((*first, entry));
@@ -244,15 +258,16 @@ impl Builder {
 
     fn finish(self, language: Language) -> Lexicon {
         let mut words = vec![Word::default(); self.next as usize + 1];
-        for (word, entry) in &self.found {
-            let sense = &self.senses[entry.sense as usize];
+        let mut pairs = Pairs::new();
+        for (first, entry) in COMMON.found.iter().chain(&self.found) {
+            let sense = sense_at(&COMMON.senses, &self.senses, entry.sense);
             let several = entry.tail.1 > 0;
-            let word = &mut words[word.0 as usize];
+            let word = &mut words[first.0 as usize];
             word.classes = word.classes.or(sense.class());
             word.phrases += u32::from(several);
             word.entries += 1;
             if several {
-                words[entry.second.0 as usize].follows = true;
+                pairs.add(*first, entry.second);
             } else {
                 word.alone |= alone(sense);
                 word.alone_classes = word.alone_classes.or(sense.class());
@@ -260,10 +275,12 @@ impl Builder {
         }
         Lexicon {
             language,
-            entries: by_word(&mut words, &self.found),
+            entries: by_word(&mut words, &[&COMMON.found, &self.found]),
             table: self.table,
             words,
             tails: self.tails,
+            pairs,
+            shared_senses: &COMMON.senses,
             senses: self.senses,
             endings: Endings::new(language.pack().endings),
             own_names: Vec::new(),
@@ -273,16 +290,13 @@ impl Builder {
 }
 
 /// The entries in the order of their words, which hold how many each has and then where its own begin.
-fn by_word(words: &mut [Word], found: &[(WordId, Entry)]) -> Vec<Entry> {
+fn by_word(words: &mut [Word], found: &[&[(WordId, Entry)]]) -> Vec<Entry> {
     let mut from = 0;
     for word in words.iter_mut() {
         from += std::mem::replace(&mut word.entries, from);
     }
-    let Some((_, any)) = found.first() else {
-        return Vec::new();
-    };
-    let mut entries = vec![*any; found.len()];
-    for (word, entry) in found {
+    let mut entries = vec![Entry::default(); from as usize];
+    for (word, entry) in found.iter().copied().flatten() {
         let place = &mut words[word.0 as usize].entries;
         entries[*place as usize] = *entry;
         *place += 1;

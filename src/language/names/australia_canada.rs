@@ -2,11 +2,8 @@
 //! NZX 50 and the TSX 60, and the large private and state-owned firms.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("1Password", S, ""), ("ABC News", S, ""), ("ACCC", S, ""), ("AGL", A, ""),
     ("AGL Energy", S, ""), ("AMP", A, ""), ("ANZ", S, ""), ("ANZ Bank", S, "ANZ"),
     ("APA Group", S, ""), ("APRA", S, ""), ("ARC Resources", S, ""), ("ASIC", A, ""),

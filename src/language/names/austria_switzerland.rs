@@ -2,11 +2,8 @@
 //! the large private and state-owned firms.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("A1 Group", S, ""), ("A1 Telekom", S, "A1 Telekom Austria"), ("A1 Telekom Austria", S, ""),
     ("ABB", S, ""), ("AC Immune", S, ""), ("ADEG", S, "Adeg"), ("AFG Arbonia-Forster", S, ""),
     ("AFS", S, ""), ("AGRANA", S, "Agrana"), ("AKH", S, ""), ("AKV", S, ""), ("ALPLA", S, "Alpla"),

@@ -2,11 +2,8 @@
 //! also a figure of the maker.
 //! From general knowledge of consumer and business products between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(crate) static BRANDS: &[Name] = &[
+pub(super) static BRANDS: &str = names![
     ("737 MAX", S, "Boeing"), ("737 Max", S, "Boeing"), ("8x4", S, "Beiersdorf"),
     ("A-Class", S, "Mercedes-Benz"), ("A-Klasse", S, "Mercedes-Benz"), ("A320", S, "Airbus"),
     ("A320neo", S, "Airbus"), ("A321", S, "Airbus"), ("A321XLR", S, "Airbus"),

@@ -2,11 +2,8 @@
 //! suppliers and battery makers not listed with their countries.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("A.T.U", S, ""), ("A123", S, ""), ("AA Ireland", S, ""), ("AC Propulsion", S, ""),
     ("ACC", A, ""), ("ACEA", S, ""), ("ADVICS", S, ""), ("AKASOL", S, "Akasol"), ("AKKA", S, ""),
     ("AM General", S, ""), ("AMG", A, ""), ("ATU", S, ""), ("AVAG", S, ""),

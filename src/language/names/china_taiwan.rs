@@ -2,11 +2,8 @@
 //! CSI 300, FTSE China and Taiwan 50 indices, and the large private and state-owned firms.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("37 Interactive", S, ""), ("4399", S, ""), ("51job", S, ""), ("ABC", A, ""), ("AESC", S, ""),
     ("AIA", A, ""), ("AIA Group", S, ""), ("AITO", S, ""), ("ASE Group", S, ""),
     ("ASE Technology", S, ""), ("ASUS", S, "Asustek"), ("ASUSTeK", S, "Asustek"),

@@ -3,11 +3,8 @@
 //! indices, and the large private and state-owned firms.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("11 bit studios", S, ""), ("4iG", S, ""), ("AFK Sistema", S, ""), ("ALROSA", S, "Alrosa"),
     ("AVG", A, ""), ("AVG Technologies", S, ""), ("Acron", S, ""), ("Adria Airways", S, ""),
     ("Adris", S, ""), ("Aero Vodochody", S, ""), ("Aeroflot", S, ""), ("Agora SA", S, ""),

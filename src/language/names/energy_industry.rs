@@ -2,11 +2,8 @@
 //! chemical companies not listed with their countries.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("1X Technologies", S, ""), ("3D Systems", S, ""), ("ABB Robotics", S, ""),
     ("ACS Dobfar", S, ""), ("AECL", A, ""), ("AES Gener", S, ""), ("AES Tietê", S, ""),
     ("AGA AB", S, ""), ("AMG Advanced Metallurgical", S, ""), ("AMG Lithium", S, ""),

@@ -2,9 +2,6 @@
 //! firms not listed with their countries.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 /// Banks whose analysts follow other firms: what they expect is mostly of others.
 #[rustfmt::skip]
 pub(super) static BROKERS: &[&str] = &[
@@ -32,7 +29,7 @@ pub(super) static BROKERS: &[&str] = &[
 ];
 
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("500 Startups", S, ""), ("A&O Shearman", S, ""), ("A.M. Best", S, "AM Best"),
     ("A.T. Kearney", S, ""), ("AA plc", S, ""), ("AAC Capital", S, ""), ("AM Best", S, ""),
     ("AMBAC Financial", S, "Ambac"), ("AQR", S, "AQR Capital"), ("AQR Capital", S, ""),

@@ -1,11 +1,8 @@
 //! Food, drink, tobacco, farming and restaurant companies not listed with their countries.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("7UP", S, ""), ("7Up", S, "7UP"), ("A&W", A, ""), ("ABCD", A, ""), ("ADAMA", S, "Adama"),
     ("AGRAVIS", S, "Agravis"), ("Absolut", A, ""), ("AdvancePierre", S, ""), ("AeroFarms", S, ""),
     ("Afri-Cola", S, ""), ("Agravis", S, ""), ("AgroFresh", S, ""), ("Alaska Milk", S, ""),

@@ -2,11 +2,8 @@
 //! SBF 120, the AEX, the AMX and the BEL 20, and the large private and state-owned firms.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("AB InBev", S, ""), ("AB Inbev", S, "AB InBev"), ("ABN", A, "ABN Amro"),
     ("ABN AMRO", S, "ABN Amro"), ("ABN Amro", S, ""), ("ADP Group", S, "Aéroports de Paris"),
     ("AG2R La Mondiale", S, ""), ("AGF", S, ""), ("AMF", S, ""), ("AOM", S, ""), ("APE", A, ""),

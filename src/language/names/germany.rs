@@ -2,11 +2,8 @@
 //! Neuer Markt.
 //! From general knowledge of German business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("1&1", S, ""), ("1&1 Drillisch", S, ""), ("50Hertz", S, ""), ("AEG", S, ""),
     ("AIXTRON", S, "Aixtron"), ("AMB Generali", S, ""), ("AOL Deutschland", S, ""),
     ("Aareal", S, "Aareal Bank"), ("Aareal Bank", S, ""), ("About You", A, ""), ("Accentro", S, ""),

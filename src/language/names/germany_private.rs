@@ -1,11 +1,8 @@
 //! German family-owned, state-owned and co-operative companies, banks, insurers and subsidiaries.
 //! From general knowledge of German business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("1KOMMA5°", S, "1Komma5°"), ("1Komma5°", S, ""), ("A&O Hostels", S, ""),
     ("A. Lange & Söhne", S, "Lange & Söhne"), ("ADAC", S, ""), ("AMS Osram", S, ""), ("AOK", S, ""),
     ("AVM", A, ""), ("AWD", S, ""), ("AachenMünchener", S, "Aachener und Münchener"),

@@ -3,11 +3,8 @@
 //! state-owned firms.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("1MDB", S, ""), ("ABB India", S, ""), ("ABS-CBN", S, ""), ("AIS", A, ""), ("APL", A, ""),
     ("APP", A, ""), ("APRIL Group", S, ""), ("Aboitiz", S, ""), ("Adam Air", S, ""),
     ("Adani", S, ""), ("Adani Enterprises", S, ""), ("Adani Green", S, ""),

@@ -2,11 +2,8 @@
 //! the KOSPI and the KOSDAQ, and the large private and state-owned firms.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("AGC", A, ""), ("ANA", A, "All Nippon Airways"), ("ANA Holdings", S, "All Nippon Airways"),
     ("ASICS", S, "Asics"), ("Acom", S, ""), ("Advantest", S, ""), ("Aeon", A, ""),
     ("Aeon Co", S, ""), ("Aiful", S, ""), ("Air Busan", S, ""), ("Aisin", S, ""),

@@ -2,11 +2,8 @@
 //! present, of the Bovespa, IPC, Merval and IPSA, and the large private and state-owned firms.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("99 Taxis", S, ""), ("Aerolineas Argentinas", S, "Aerolíneas Argentinas"),
     ("Aerolíneas Argentinas", S, ""), ("Aeromexico", S, ""), ("Aeroméxico", S, "Aeromexico"),
     ("Aguas Argentinas", S, ""), ("Ajegroup", S, ""), ("Alfa SA", S, ""), ("Alpek", S, ""),

@@ -2,11 +2,8 @@
 //! advertising companies not listed with their countries.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("2K Games", S, ""), ("343 Industries", S, ""), ("3D Realms", S, ""), ("3sat", S, ""),
     ("4Players", S, ""), ("A&E Networks", S, ""), ("ABC Family", S, ""), ("ABC Television", S, ""),
     ("AEG Live", S, ""), ("AFP", S, ""), ("ANSA", S, ""), ("AP", S, "Associated Press"),

@@ -3,11 +3,8 @@
 //! state-owned firms.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("ABSA", S, "Absa"), ("ACWA Power", S, "Acwa Power"), ("ADCB", S, "Abu Dhabi Commercial Bank"),
     ("ADIA", S, ""), ("ADNOC", S, ""), ("ADNOC Drilling", S, ""), ("ADNOC Gas", S, ""),
     ("ADQ", S, ""), ("AECI", S, ""), ("ANC", S, ""), ("Aabar", S, ""), ("Abraaj", S, ""),

@@ -3,6 +3,18 @@
 //! Names stand as they are written, without legal form. Rows of one file are in byte order; a name
 //! stands in one file only.
 
+use once_cell::sync::Lazy;
+
+/// A table of names: rows `(name, S or A, whole)` for sure and ambiguous ones, as one text with a line for each. So
+/// they take a third of the room that an array with its pointers would.
+macro_rules! names {
+    (@S) => { "S" };
+    (@A) => { "A" };
+    ($(($name:literal, $sureness:tt, $whole:literal)),+ $(,)?) => {
+        concat!($($name, "\t", names!(@$sureness), "\t", $whole, "\n"),+)
+    };
+}
+
 mod australia_canada;
 mod austria_switzerland;
 mod brands;
@@ -32,9 +44,6 @@ mod uk;
 mod usa_1;
 mod usa_2;
 
-/// Product brands and lines, each with its maker; a figure said of one is also its maker's.
-pub(crate) use brands::BRANDS;
-
 /// How sure a bare name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sureness {
@@ -50,7 +59,7 @@ pub(crate) enum Sureness {
 pub(crate) type Name = (&'static str, Sureness, &'static str);
 
 /// The names of organisations, file by file.
-pub(crate) static TABLES: &[&[Name]] = &[
+static TABLES: &[&str] = &[
     australia_canada::NAMES,
     austria_switzerland::NAMES,
     cars::NAMES,
@@ -80,9 +89,45 @@ pub(crate) static TABLES: &[&[Name]] = &[
     usa_2::NAMES,
 ];
 
+/// The rows of [`TABLES`].
+static ROWS: Lazy<Vec<Name>> = Lazy::new(|| {
+    let mut all = Vec::with_capacity(ABOUT);
+    TABLES.iter().for_each(|table| all.extend(rows(table)));
+    all
+});
+
+/// So many rows there are, or a few more or less.
+const ABOUT: usize = 23_000;
+
+static BRANDS: Lazy<Vec<Name>> = Lazy::new(|| rows(brands::BRANDS).collect());
+
+fn rows(table: &'static str) -> impl Iterator<Item = Name> {
+    table.lines().filter_map(|line| {
+        let (name, rest) = line.split_once('\t')?;
+        let (sureness, whole) = rest.split_once('\t')?;
+        let sureness = if sureness == "S" {
+            Sureness::Sure
+        } else {
+            Sureness::Ambiguous
+        };
+        Some((name, sureness, whole))
+    })
+}
+
+/// The names of organisations.
+pub(crate) fn all() -> &'static [Name] {
+    &ROWS
+}
+
+/// Product brands and lines, each with its maker; a figure said of one is also its maker's.
+pub(crate) fn brands() -> &'static [Name] {
+    &BRANDS
+}
+
 /// Whether a row is one of the media: news agencies, newspapers, broadcasters.
 pub(crate) fn is_medium(name: &Name) -> bool {
-    media::NAMES.binary_search_by_key(&name.0, |row| row.0).is_ok()
+    static MEDIA: Lazy<Vec<Name>> = Lazy::new(|| rows(media::NAMES).collect());
+    MEDIA.binary_search_by_key(&name.0, |row| row.0).is_ok()
 }
 
 /// Whether the name is that of a bank whose analysts follow other firms.
@@ -94,14 +139,15 @@ pub(crate) fn is_broker(name: &str) -> bool {
 mod tests {
     use std::collections::HashSet;
 
-    use super::{BRANDS, TABLES};
+    use super::{Name, TABLES, all, brands, rows};
 
     #[test]
     fn rows_are_sorted_unique_and_clean() {
         let mut seen = HashSet::new();
-        for table in TABLES.iter().chain([&BRANDS]) {
+        for table in TABLES.iter().chain([&super::brands::BRANDS]) {
+            let table: Vec<Name> = rows(table).collect();
             assert!(table.windows(2).all(|pair| pair[0].0 < pair[1].0));
-            for &(name, _, of) in *table {
+            for (name, _, of) in table {
                 assert!(!name.is_empty() && name == name.trim(), "{name:?}");
                 assert!(of == of.trim() && of != name, "{name}: {of:?}");
                 assert!(seen.insert(name), "{name} stands twice");
@@ -116,18 +162,15 @@ mod tests {
 
     #[test]
     fn aliases_lead_to_a_row_of_their_own() {
-        let own: HashSet<&str> = TABLES
+        let own: HashSet<&str> = all()
             .iter()
-            .flat_map(|table| table.iter())
             .filter(|row| row.2.is_empty())
             .map(|row| row.0)
             .collect();
-        for table in TABLES {
-            for &(name, _, of) in *table {
-                assert!(of.is_empty() || own.contains(of), "{name}: {of} is no row");
-            }
+        for (name, _, of) in all() {
+            assert!(of.is_empty() || own.contains(of), "{name}: {of} is no row");
         }
-        for &(name, _, of) in BRANDS {
+        for (name, _, of) in brands() {
             assert!(own.contains(of), "{name}: {of} is no row");
         }
     }

@@ -2,11 +2,8 @@
 //! present, of the OMX indices and the OBX, and the large private and state-owned firms.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("A.P. Moller-Maersk", S, "Maersk"), ("A.P. Møller Mærsk", S, "Maersk"),
     ("A.P. Møller-Mærsk", S, "Maersk"), ("AAK", S, ""), ("AB Volvo", S, "Volvo"),
     ("ALK-Abelló", S, ""), ("AP Moller-Maersk", S, "Maersk"), ("AP Møller-Mærsk", S, "Maersk"),

@@ -2,11 +2,8 @@
 //! listed with their countries.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("10x Genomics", S, ""), ("AGCS", A, ""), ("AMN Healthcare", S, ""), ("Abaxis", S, ""),
     ("Abgenix", S, ""), ("Ablynx", S, ""), ("Acadia Pharmaceuticals", S, ""), ("Accuray", S, ""),
     ("Achaogen", S, ""), ("Acorda", S, ""), ("Adaptimmune", S, ""),

@@ -4,11 +4,8 @@
 //! From general knowledge of public life between 2000 and 2025; wordings of one language only are
 //! in that language's `bodies.rs`.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("ABI", A, ""), ("ADB", A, ""), ("ADFC", S, ""), ("ADV", A, ""), ("AFD", S, "AfD"),
     ("AFL-CIO", S, ""), ("AFSCME", S, ""), ("AIIB", S, ""), ("AK Wien", S, ""), ("AKP", S, ""),
     ("ALPA", S, ""), ("ANC Youth League", S, ""), ("ANGA", S, "Anga"), ("ANO", A, ""),

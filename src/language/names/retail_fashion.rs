@@ -2,11 +2,8 @@
 //! companies not listed with their countries.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("7Eleven", S, ""), ("99 Cents Only", S, ""), ("A&P", A, ""), ("A.S. Watson", S, "AS Watson"),
     ("ALNO", S, "Alno"), ("AS Watson", S, ""), ("ASKO", A, ""),
     ("AWS Amazon", S, "Amazon Web Services"), ("Academy Sports", S, ""), ("Accell", S, ""),

@@ -3,11 +3,8 @@
 //! firms.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("A2A", S, ""), ("AC Mailand", S, "AC Milan"), ("AC Milan", S, ""), ("ACS", S, ""),
     ("AEM", A, ""), ("AENA", S, "Aena"), ("AK Bank", S, "Akbank"), ("ANA Aeroportos", S, ""),
     ("AS Rom", S, ""), ("AS Roma", S, ""), ("Abanca", S, ""), ("Abarth", S, ""), ("Abengoa", S, ""),

@@ -1,11 +1,8 @@
 //! Sports clubs, leagues and federations, and sports brands that appear in business news.
 //! From general knowledge of sports business between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("1. FC Heidenheim", S, ""), ("1. FC Kaiserslautern", S, ""), ("1. FC Köln", S, ""),
     ("1. FC Nürnberg", S, ""), ("1. FC Union Berlin", S, "Union Berlin"), ("1860 München", S, ""),
     ("24 Hour Fitness", S, ""), ("AC Fiorentina", S, ""), ("AC Florenz", S, ""),

@@ -2,11 +2,8 @@
 //! companies not listed with their countries.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("23andMe", S, ""), ("23andme", S, "23andMe"), ("3 Italia", S, ""), ("3 Sverige", S, ""),
     ("360networks", S, ""), ("37signals", S, ""), ("4chan", S, ""), ("8x8", S, ""),
     ("99designs", S, ""), ("ABL Space", S, ""), ("AMCC", S, ""), ("AMI Semiconductor", S, ""),

@@ -2,11 +2,8 @@
 //! not listed with their countries.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("25hours", S, ""), ("25hours Hotels", S, "25hours"), ("5vorFlug", S, ""),
     ("A-ROSA", S, "A-Rosa"), ("A-Rosa", S, ""), ("A.P. Moller", S, ""), ("ACL Cargo", A, ""),
     ("ADAC Postbus", S, ""), ("ADAC Reisen", S, ""), ("AEI Air Express", S, ""),

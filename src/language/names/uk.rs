@@ -2,11 +2,8 @@
 //! ISEQ, and the large private and state-owned firms.
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("3i", S, ""), ("3i Group", S, "3i"), ("888 Holdings", S, ""),
     ("ABF", S, "Associated British Foods"), ("AIB", S, "Allied Irish Banks"), ("AMEC", S, ""),
     ("ARM", A, ""), ("ARM Holdings", S, ""), ("ASDA", S, "Asda"), ("ASOS", S, ""),

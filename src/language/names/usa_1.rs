@@ -2,11 +2,8 @@
 //! Dow Jones indices and the Russell 1000, and large private firms (part 1 of 2).
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("20th Century Fox", S, ""), ("21st Century Fox", S, ""), ("3Com", S, ""), ("3M", S, ""),
     ("7-Eleven", S, ""), ("A. Schulman", S, ""), ("A.G. Edwards", S, ""), ("A.O. Smith", S, ""),
     ("A123 Systems", S, ""), ("AAR Corp", S, ""), ("ABM Industries", S, ""), ("AC Nielsen", S, ""),

@@ -2,11 +2,8 @@
 //! Dow Jones indices and the Russell 1000, and large private firms (part 2 of 2).
 //! From general knowledge of business news between 2000 and 2025.
 
-use super::Name;
-use super::Sureness::{Ambiguous as A, Sure as S};
-
 #[rustfmt::skip]
-pub(super) static NAMES: &[Name] = &[
+pub(super) static NAMES: &str = names![
     ("Johnson and Johnson", S, "Johnson & Johnson"), ("Jones Apparel", S, ""),
     ("Jones Lang LaSalle", S, ""), ("Juicero", S, ""), ("Juniper", A, ""),
     ("Juniper Networks", S, ""), ("Juno Lighting", S, ""), ("K-Mart", S, "Kmart"),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Motion, OrganisationCue, Role};
-use crate::text::token::Case;
+use crate::text::token::{Case, Kind};
 
 /// How a clause goes with the one it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,15 +123,16 @@ impl Walk<'_, '_> {
             self.punctuation(i, mark);
             return if mark == b',' { stands } else { self.top };
         }
-        if reading.has(i, Classes::GRAMMAR) {
-            let after_comma = i > start && reading.is_punct(i - 1, b',');
-            if !after_comma && self.subordinates(i) && i > start {
-                self.open(Bond::Under, i, 0);
-            } else if i == start && self.subordinates(i) {
-                self.open(Bond::Under, i, b',');
-            } else if self.is(i, |g| matches!(g, Grammar::And | Grammar::But)) && self.is_verb(i + 1) {
-                self.open_beside(i);
-            }
+        if !reading.has(i, Classes::GRAMMAR) {
+            return self.top;
+        }
+        let after_comma = i > start && reading.is_punct(i - 1, b',');
+        if !after_comma && self.subordinates(i) && i > start {
+            self.open(Bond::Under, i, 0);
+        } else if i == start && self.subordinates(i) {
+            self.open(Bond::Under, i, b',');
+        } else if self.is(i, |g| matches!(g, Grammar::And | Grammar::But)) && self.is_verb(i + 1) {
+            self.open_beside(i);
         }
         let stands = self.top;
         if self.is(i, |g| g == Grammar::Speech) {
@@ -141,11 +142,15 @@ impl Walk<'_, '_> {
     }
 
     fn mark(&self, i: usize) -> Option<u8> {
-        let reading = self.reading;
-        [b',', b';', b':', b'(', b')']
-            .into_iter()
-            .find(|mark| reading.is_punct(i, *mark))
-            .or_else(|| (reading.is_punct(i, b'-') && reading.tokens[i].spaced()).then_some(b'-'))
+        let token = &self.reading.tokens[i];
+        if token.kind != Kind::Punct {
+            return None;
+        }
+        match u8::try_from(token.word.0).unwrap_or(0) {
+            b'-' if !token.spaced() => None,
+            mark @ (b',' | b';' | b':' | b'(' | b')' | b'-') => Some(mark),
+            _ => None,
+        }
     }
 
     fn punctuation(&mut self, i: usize, mark: u8) {

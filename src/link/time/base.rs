@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::attach::Taken;
 use super::near::has_grammar;
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Preposition};
 use crate::link::scene::{Scene, Sentence, Who};
 use crate::recognise::Found;
@@ -34,8 +34,11 @@ pub(super) fn is_base_word(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Ta
         if small && !spans && is_from(scene, i) {
             return true;
         }
-        let against = reading.longest(i, time.after, |sense| is_against(sense).then_some(()));
-        if against.is_some() && (time.first - i <= 2 || !opens_clause(scene, i)) {
+        let against = reading.opens(i, Classes::GRAMMAR)
+            && reading
+                .longest(i, time.after, |sense| is_against(sense).then_some(()))
+                .is_some();
+        if against && (time.first - i <= 2 || !opens_clause(scene, i)) {
             return !names_owner(sentence, i..time.first);
         }
         small &= has_grammar(scene, i, |grammar| {

@@ -1,7 +1,7 @@
 //! Which figures are those before this year's.
 
 use super::base::names_owner;
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Preposition};
 use crate::link::measure::preposition;
 use crate::link::scene::{Scene, Sentence};
@@ -17,6 +17,19 @@ pub(in crate::link) fn is_old_value(
     sentence: &Sentence,
     figure: &Found<Figure>,
 ) -> bool {
+    let judge = || {
+        let figures = sentence.figures.iter();
+        figures.map(|figure| judge(scene, sentence, figure)).collect()
+    };
+    let old = sentence.old.get_or_init(judge);
+    let place = sentence
+        .figures
+        .iter()
+        .position(|other| other.first == figure.first);
+    place.is_some_and(|place| old[place])
+}
+
+fn judge(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
     if is_compared(scene, sentence, figure) {
         return true;
     }
@@ -103,10 +116,11 @@ fn has_preposition(scene: &Scene<'_, '_>, i: usize) -> Option<Preposition> {
         let against = |sense: &Sense| {
             matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Against))).then_some(())
         };
-        scene
-            .reading
-            .longest(from, i + 1, against)
-            .is_some_and(|(after, ())| after == i + 1)
+        scene.reading.opens(from, Classes::GRAMMAR)
+            && scene
+                .reading
+                .longest(from, i + 1, against)
+                .is_some_and(|(after, ())| after == i + 1)
     });
     if against {
         return Some(Preposition::Against);

@@ -49,12 +49,13 @@ impl Topic {
     pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
         let step = 1;
         let said = |wanted: fn(&Scene<'_, '_>, &Sentence, &Found<TimeValue>) -> bool| {
-            let times = sentence
-                .times
-                .iter()
-                .filter(|time| dates_figures(scene, &time.value) && is_own(scene, sentence, time));
+            // What takes longest to tell is asked last.
+            let times = sentence.times.iter().filter(move |time| {
+                dates_figures(scene, &time.value)
+                    && wanted(scene, sentence, time)
+                    && is_own(scene, sentence, time)
+            });
             times
-                .filter(move |time| wanted(scene, sentence, time))
                 .map(|time| told(scene, &time.value))
                 .filter(|period| period.year.is_some())
         };

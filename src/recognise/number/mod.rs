@@ -65,7 +65,7 @@ impl Number {
 pub(crate) fn may_begin(reading: &Reading<'_>, i: usize) -> bool {
     let token = &reading.tokens[i];
     token.kind == Kind::Number
-        || reading.has(i, Classes::NUMBER)
+        || reading.opens(i, Classes::NUMBER)
         || reading.pack().compounds && look::number_in_word(reading, i).is_some()
 }
 

@@ -179,16 +179,24 @@ pub(super) fn reasons(site: &Site<'_, '_>) -> u64 {
         .fold(0, |set, (i, _)| set | 1 << i)
 }
 
+/// The rules of a set, in order.
+fn held(mut reasons: u64) -> impl Iterator<Item = (usize, &'static Rule)> {
+    std::iter::from_fn(move || {
+        let first = reasons.trailing_zeros() as usize;
+        reasons &= reasons.wrapping_sub(1);
+        Some((first, RULES.get(first)?))
+    })
+}
+
 /// What a set of reasons weighs together.
 pub(super) fn weight(reasons: u64) -> i32 {
-    let held = RULES.iter().enumerate().filter(|(i, _)| reasons & (1 << i) != 0);
-    held.map(|(_, rule)| rule.weight).sum()
+    held(reasons).map(|(_, rule)| rule.weight).sum()
 }
 
 /// The name of the weightiest reason.
 pub(super) fn main_reason(reasons: u64) -> &'static str {
-    let held = RULES.iter().enumerate().filter(|(i, _)| reasons & (1 << i) != 0);
-    held.max_by_key(|(i, rule)| (rule.weight, std::cmp::Reverse(*i)))
+    held(reasons)
+        .max_by_key(|(i, rule)| (rule.weight, std::cmp::Reverse(*i)))
         .map_or("short_form", |(_, rule)| rule.name)
 }
 

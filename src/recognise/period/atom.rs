@@ -216,6 +216,9 @@ impl Cutter<'_, '_> {
     }
 
     fn word(&mut self, i: usize) -> usize {
+        if !self.reading.opens(i, Classes::TIME) {
+            return self.numeral(i);
+        }
         let sense = self.reading.longest(i, self.end, |sense| match sense {
             Sense::Time(word) => Some(*word),
             _ => None,

@@ -1,5 +1,6 @@
 //! The atoms of a sentence as rules look at them.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use super::atom::{Atom, Is, Joint, atoms};
@@ -14,6 +15,8 @@ pub(super) struct Scan<'r, 't> {
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) atoms: Vec<Atom>,
+    /// The last view, for several rules look at the same.
+    seen: Cell<(usize, [Is; VIEW])>,
 }
 
 /// How many atoms a rule sees at most.
@@ -26,6 +29,7 @@ impl<'r, 't> Scan<'r, 't> {
             start: sentence.start,
             end: sentence.end,
             atoms: atoms(reading, sentence),
+            seen: Cell::new((usize::MAX, [Is::Gap; VIEW])),
         }
     }
 
@@ -62,7 +66,13 @@ impl<'r, 't> Scan<'r, 't> {
     }
 
     pub(super) fn view(&self, k: usize) -> [Is; VIEW] {
-        self.view_with(k, false)
+        let (at, seen) = self.seen.get();
+        if at == k {
+            return seen;
+        }
+        let view = self.view_with(k, false);
+        self.seen.set((k, view));
+        view
     }
 
     pub(super) fn view_over_commas(&self, k: usize) -> [Is; VIEW] {

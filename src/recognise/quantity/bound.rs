@@ -37,7 +37,7 @@ fn ending_at(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
     let from = end.saturating_sub(LONGEST).max(scan.start);
     (from..end)
         .find_map(|first| {
-            if !scan.reading.has(first, Classes::BOUND) {
+            if !scan.reading.opens(first, Classes::BOUND) {
                 return None;
             }
             let mut phrases = scan.reading.senses(first, end);

@@ -116,7 +116,7 @@ impl Scan<'_, '_> {
         let token = &self.reading.tokens[i];
         number::may_begin(self.reading, i)
             || (token.has_digit() && token.is_word())
-            || (self.reading.has(i, Classes::UNIT) && (self.leads_number(i) || self.counted_by_article(i)))
+            || (self.reading.opens(i, Classes::UNIT) && (self.leads_number(i) || self.counted_by_article(i)))
     }
 
     /// A number comes so soon after the unit at token `i` that the unit may belong before it.
