@@ -6,6 +6,7 @@ use super::Language;
 use super::lexicon::{Classes, Lexicon, Phrase, Sense};
 use super::pack::Pack;
 use crate::text::Span;
+use crate::text::fold;
 use crate::text::sentence;
 use crate::text::token::{Token, WordId, tokenise};
 
@@ -15,13 +16,19 @@ pub(crate) struct Reading<'t> {
     pub(crate) lexicon: &'t Lexicon,
     /// The phrases of several words that stand in the text, in order, the longest at a token first.
     phrases: Vec<Phrase>,
+    /// The clean forms of words with marks or unseen characters, by token.
+    cleaned: Vec<(u32, Box<str>)>,
 }
 
 impl<'t> Reading<'t> {
     pub(crate) fn new(text: &'t str, lexicon: &'t Lexicon) -> Self {
         let mut tokens = tokenise(text, |hash| lexicon.id(hash));
         let mut phrases = Vec::new();
+        let mut cleaned = Vec::new();
         for i in 0..tokens.len() {
+            if tokens[i].take_mark() {
+                cleaned.push((i as u32, fold::cleaned(&text[tokens[i].span()]).into()));
+            }
             let before = phrases.len();
             lexicon.phrases_at(&tokens, i, &mut |phrase| phrases.push(phrase));
             if phrases.len() > before {
@@ -33,6 +40,7 @@ impl<'t> Reading<'t> {
             tokens,
             lexicon,
             phrases,
+            cleaned,
         }
     }
 
@@ -48,9 +56,22 @@ impl<'t> Reading<'t> {
         0..self.tokens.len()
     }
 
-    /// The token's text.
-    pub(crate) fn str(&self, i: usize) -> &'t str {
-        &self.text[self.tokens[i].span()]
+    /// The token's text; of a word, as one would type it.
+    pub(crate) fn str(&self, i: usize) -> &str {
+        if !self.cleaned.is_empty() {
+            if let Some(clean) = self.clean(i) {
+                return clean;
+            }
+        }
+        self.tokens.get(i).map_or("", |token| &self.text[token.span()])
+    }
+
+    #[cold]
+    fn clean(&self, i: usize) -> Option<&str> {
+        let place = self
+            .cleaned
+            .binary_search_by_key(&i, |(token, _)| *token as usize);
+        Some(&self.cleaned[place.ok()?].1)
     }
 
     /// The bytes from the first token of `range` to its last; an empty range is an empty span.
@@ -74,7 +95,7 @@ impl<'t> Reading<'t> {
     /// The kinds of phrase that token `i` begins.
     #[inline]
     pub(crate) fn classes(&self, i: usize) -> Classes {
-        self.lexicon.classes(self.tokens[i].word)
+        self.lexicon.classes(self.word(i))
     }
 
     #[inline]
@@ -86,14 +107,13 @@ impl<'t> Reading<'t> {
     /// of the first word alone.
     #[inline]
     pub(crate) fn opens(&self, i: usize, any_of: Classes) -> bool {
-        let token = &self.tokens[i];
-        self.lexicon.alone_classes(token.word).has(any_of) || token.opens_phrase() && self.has(i, any_of)
+        self.lexicon.alone_classes(self.word(i)).has(any_of) || self.opens_phrase(i) && self.has(i, any_of)
     }
 
     /// The phrases that begin at `i` and end by `end`, longest first: the token after each, and its sense.
     #[inline]
     pub(crate) fn senses(&self, i: usize, end: usize) -> impl Iterator<Item = (usize, &Sense)> {
-        let alone = self.lexicon.senses_of(self.tokens[i].word);
+        let alone = self.lexicon.senses_of(self.word(i));
         self.phrases(i, end).chain(alone.map(move |sense| (i + 1, sense)))
     }
 
@@ -110,7 +130,7 @@ impl<'t> Reading<'t> {
     /// The phrases of several words that begin at token `i`.
     #[inline]
     fn phrases_at(&self, i: usize) -> &[Phrase] {
-        if !self.tokens[i].opens_phrase() {
+        if !self.opens_phrase(i) {
             return &[];
         }
         let from = self.phrases.partition_point(|phrase| (phrase.first as usize) < i);
@@ -135,8 +155,15 @@ impl<'t> Reading<'t> {
         self.tokens.get(i).is_some_and(|token| token.is_punct(byte))
     }
 
+    /// The word of token `i`; beyond the last there is none that is known, so that rules may look a step too far.
+    #[inline]
     pub(crate) fn word(&self, i: usize) -> WordId {
-        self.tokens[i].word
+        self.tokens.get(i).map_or(WordId::UNKNOWN, |token| token.word)
+    }
+
+    #[inline]
+    fn opens_phrase(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(Token::opens_phrase)
     }
 
     /// "to $4bn. Online sales", "auf 4,8 Mrd. Die Zuwächse": whether the stop of the abbreviated amount before it ends

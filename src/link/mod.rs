@@ -3,6 +3,7 @@
 
 mod clause;
 mod confidence;
+mod copies;
 mod fact;
 mod measure;
 mod merge;
@@ -53,6 +54,7 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
             .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
     }
     linked.claims.sort_by_key(|claim| claim.mentions[0].figure);
+    copies::add_mentions(page, &mut linked.claims);
     linked
 }
 

@@ -99,7 +99,7 @@ impl<'r, 't> Scene<'r, 't> {
             .blocks
             .iter()
             .map(|block| &page.blocks[*block])
-            .filter(|block| block.kind.has_claims())
+            .filter(|block| block.kind.has_claims() && block.copy_of.is_none())
             .map(|block| (reading.tokens_in(block.span), block.kind))
             .collect();
         let mut sentences = Vec::new();

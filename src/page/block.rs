@@ -133,6 +133,19 @@ fn first_line_as_headline(told: &Told<'_>, run: &Run, judged: &[Judged]) -> Opti
     (title && (text_below || told.lines.len() == 1) && !kind::is_table_row(facts)).then_some(first)
 }
 
+/// All lines of the page in order with what they are; those of a second print are what they are in the first.
+fn printed(told: &Told<'_>, judged: &[Judged]) -> Vec<(Span, Judged, Option<Span>)> {
+    let span = |i: usize| told.lines[i].span(told.reading);
+    let first = (0..told.lines.len()).map(|i| (span(i), judged[i], None));
+    let mut printed: Vec<_> = first.collect();
+    if !told.copies.is_empty() {
+        let again = told.copies.iter();
+        printed.extend(again.map(|copy| (copy.span, judged[copy.of], Some(span(copy.of)))));
+        printed.sort_by_key(|(span, ..)| span.start);
+    }
+    printed
+}
+
 /// Joins lines to blocks that tile the text, and blocks to stories.
 fn assemble(told: &Told<'_>, judged: &[Judged], runs: &[Run]) -> Page {
     let text = told.reading.text;
@@ -141,12 +154,11 @@ fn assemble(told: &Told<'_>, judged: &[Judged], runs: &[Run]) -> Page {
         stories: vec![Story::default(); runs.len()],
     };
     let mut last = None;
-    for (line, judged) in told.lines.iter().zip(judged) {
-        let span = line.span(told.reading);
-        if last == Some(*judged) && joins(judged.kind) {
+    for (span, judged, copy_of) in printed(told, judged) {
+        if last == Some((judged, copy_of.is_some())) && joins(judged.kind) {
             continue;
         }
-        last = Some(*judged);
+        last = Some((judged, copy_of.is_some()));
         let start = page.blocks.last_mut().map_or(0, |before: &mut Block| {
             before.span.end = span.start;
             span.start
@@ -155,6 +167,7 @@ fn assemble(told: &Told<'_>, judged: &[Judged], runs: &[Run]) -> Page {
             span: Span::new(start, text.len()),
             kind: judged.kind,
             story: judged.story.map(|story| story as usize),
+            copy_of,
         });
     }
     if page.blocks.is_empty() && !text.is_empty() {
@@ -162,6 +175,7 @@ fn assemble(told: &Told<'_>, judged: &[Judged], runs: &[Run]) -> Page {
             span: Span::new(0, text.len()),
             kind: BlockKind::Other,
             story: None,
+            copy_of: None,
         });
     }
     for (i, block) in page.blocks.iter().enumerate() {

@@ -116,17 +116,40 @@ pub(super) fn ends_sentence(tokens: &[Token], first: usize, after: usize) -> boo
     last.is_some_and(|token| [b'.', b'!', b'?'].iter().any(|mark| token.is_punct(*mark)))
 }
 
-/// Marks the lines that are printed more than once.
-pub(super) fn mark_repeated(lines: &mut [Line]) {
+/// A line that is printed again further below.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Repeat {
+    pub(super) first: u32,
+    pub(super) again: u32,
+}
+
+/// The lines that are printed more than once, each with the first like it.
+pub(super) fn repeats(lines: &[Line]) -> Vec<Repeat> {
     let mut order: Vec<(u32, u32)> = lines
         .iter()
         .zip(0..)
         .map(|(line, i)| (line.facts.hash, i))
         .collect();
     order.sort_unstable();
-    for pair in order.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
-        for (_, i) in pair {
-            lines[*i as usize].facts.marks.set(Marks::REPEATED, true);
+    let mut first = 0;
+    let mut repeats = Vec::new();
+    for (i, line) in order.iter().enumerate().skip(1) {
+        if line.0 == order[first].0 {
+            repeats.push(Repeat {
+                first: order[first].1,
+                again: line.1,
+            });
+        } else {
+            first = i;
+        }
+    }
+    repeats
+}
+
+pub(super) fn mark_repeated(lines: &mut [Line], repeats: &[Repeat]) {
+    for repeat in repeats {
+        for i in [repeat.first, repeat.again] {
+            lines[i as usize].facts.marks.set(Marks::REPEATED, true);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A page: lines to blocks, blocks to stories.
 
 mod block;
+mod copy;
 mod cues;
 mod evidence;
 mod facts;
@@ -87,6 +88,8 @@ pub struct Block {
     pub kind: BlockKind,
     /// The story it belongs to: an index into the page's stories.
     pub story: Option<usize>,
+    /// In an article that is printed twice: where the same stands in the first print.
+    pub(crate) copy_of: Option<Span>,
 }
 
 /// An article on a page.
@@ -130,13 +133,19 @@ pub fn split(text: &str) -> Page {
 /// Cuts a page whose tokens are known.
 pub(crate) fn split_reading(reading: &Reading<'_>) -> Page {
     let mut lines = line::lines(reading);
-    line::mark_repeated(&mut lines);
+    let mut repeats = line::repeats(&lines);
+    let copies = copy::take(reading, &mut lines, &repeats);
+    if !copies.is_empty() {
+        repeats = line::repeats(&lines);
+    }
+    line::mark_repeated(&mut lines, &repeats);
     let evidence = evidence::of(&lines, reading.pack().capital_nouns);
     let parts = path::parts(&lines, &evidence);
     let told = story::Told {
         reading,
         lines: &lines,
         parts: &parts,
+        copies: &copies,
     };
     block::page(&told)
 }

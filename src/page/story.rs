@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::copy::Copy;
 use super::line::Line;
 use super::marks::Marks;
 use super::path::Part;
@@ -27,6 +28,8 @@ pub(super) struct Told<'p> {
     pub(super) reading: &'p Reading<'p>,
     pub(super) lines: &'p [Line],
     pub(super) parts: &'p [Part],
+    /// Second prints, left out of the lines.
+    pub(super) copies: &'p [Copy],
 }
 
 impl Told<'_> {
@@ -198,10 +201,17 @@ impl Told<'_> {
     /// The content words of the first lines of an article.
     fn body_words(&self, i: usize) -> Words {
         let from = self.lines[i].tokens().start;
-        let to = self.reading.tokens.len().min(from + OPENING);
+        let to = self.opening(from);
         let mut words = Words::new();
         words.extend((from..to).filter_map(|token| self.content_word(token)));
         words
+    }
+
+    /// Where the opening ends of what begins at token `from`: before any second print.
+    fn opening(&self, from: usize) -> usize {
+        let next = self.copies.partition_point(|copy| copy.first_token <= from);
+        let print = self.copies.get(next).map(|copy| copy.first_token);
+        print.unwrap_or(self.reading.tokens.len()).min(from + OPENING)
     }
 
     fn share_in(&self, line: usize, words: &Words) -> f32 {
@@ -272,7 +282,7 @@ impl Names {
     /// The share of the names in the article from `line` on that are known.
     fn share_of(&self, page: &Told<'_>, line: usize) -> f32 {
         let from = page.lines[line].tokens().start;
-        let to = page.reading.tokens.len().min(from + OPENING);
+        let to = page.opening(from);
         let (mut all, mut known) = (0, 0);
         for name in Self::of(page, from..to) {
             all += 1;

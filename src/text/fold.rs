@@ -49,6 +49,51 @@ pub(crate) const fn is_combining(ch: char) -> bool {
     matches!(ch, '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}')
 }
 
+/// Letters of ASCII by the mark that follows them, and what they are with it.
+const COMPOSED: &[(char, &str, &str)] = &[
+    ('\u{300}', "aeiouAEIOU", "àèìòùÀÈÌÒÙ"),
+    ('\u{301}', "aeiouycnszAEIOUYCNSZ", "áéíóúýćńśźÁÉÍÓÚÝĆŃŚŹ"),
+    ('\u{302}', "aeiouAEIOU", "âêîôûÂÊÎÔÛ"),
+    ('\u{303}', "anoANO", "ãñõÃÑÕ"),
+    ('\u{304}', "aeiouAEIOU", "āēīōūĀĒĪŌŪ"),
+    ('\u{306}', "agAG", "ăğĂĞ"),
+    ('\u{307}', "ezIEZ", "ėżİĖŻ"),
+    (
+        '\u{308}',
+        "aeiouyAEIOUY",
+        "\u{e4}ëï\u{f6}\u{fc}ÿ\u{c4}ËÏ\u{d6}\u{dc}Ÿ",
+    ),
+    ('\u{30a}', "auAU", "åůÅŮ"),
+    ('\u{30b}', "ouOU", "őűŐŰ"),
+    ('\u{30c}', "cdenrstzCDENRSTZ", "čďěňřšťžČĎĚŇŘŠŤŽ"),
+    ('\u{326}', "stST", "șțȘȚ"),
+    ('\u{327}', "cstCST", "çşţÇŞŢ"),
+    ('\u{328}', "aeAE", "ąęĄĘ"),
+];
+
+/// The letter that `letter` and the mark after it are together.
+fn composed(letter: char, mark: char) -> Option<char> {
+    let (_, letters, with_mark) = COMPOSED.iter().find(|(of, ..)| *of == mark)?;
+    let place = letters.chars().position(|plain| plain == letter)?;
+    with_mark.chars().nth(place)
+}
+
+/// `word` as one would type it: each letter with its mark in one character, and nothing that is not seen.
+pub(crate) fn cleaned(word: &str) -> String {
+    let mut clean = String::with_capacity(word.len());
+    for ch in word.chars().filter(|ch| !is_unseen(*ch)) {
+        let letter = clean.chars().next_back();
+        match letter.and_then(|letter| composed(letter, ch)) {
+            Some(one) => {
+                clean.pop();
+                clean.push(one);
+            }
+            None => clean.push(ch),
+        }
+    }
+    clean
+}
+
 /// Hash of a word under folding, built up character by character.
 #[derive(Clone, Copy)]
 pub(crate) struct FoldHash {
@@ -124,5 +169,16 @@ mod tests {
         }
         assert_ne!(fold("Masse"), fold("Maße").replace("ss", "s"));
         assert_eq!(fold("Auf\u{ad}trag"), "auftrag");
+    }
+
+    #[test]
+    fn a_clean_word_is_as_typed() {
+        assert_eq!(cleaned("zuru\u{308}ck"), "zurück");
+        assert_eq!(cleaned("U\u{308}ber\u{ad}schuss"), "Überschuss");
+        assert_eq!(cleaned("Nes\u{200b}tle\u{301}"), "Nestlé");
+        assert_eq!(cleaned("\u{308}x\u{308}"), "\u{308}x\u{308}");
+        for (_, letters, with_mark) in COMPOSED {
+            assert_eq!(letters.chars().count(), with_mark.chars().count(), "{letters}");
+        }
     }
 }

@@ -106,6 +106,6 @@ impl Index<Span> for String {
     type Output = str;
 
     fn index(&self, span: Span) -> &str {
-        &self.as_str()[span]
+        &self[span.range()]
     }
 }

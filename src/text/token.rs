@@ -67,6 +67,8 @@ const HAS_SMALL: u8 = 16;
 const INNER_CAPITAL: u8 = 32;
 const HAS_DIGIT: u8 = 64;
 const OPENS_PHRASE: u8 = 128;
+/// The same bit: the reading takes it before it looks for phrases.
+const MARKED: u8 = OPENS_PHRASE;
 
 /// Longer words are cut, so that a token's length fits; far beyond any real word.
 const LONGEST: usize = 32_000;
@@ -102,6 +104,13 @@ impl Token {
 
     pub(crate) const fn has_digit(&self) -> bool {
         self.flags & HAS_DIGIT != 0
+    }
+
+    /// Whether the word has combining marks or characters that are not seen; told once.
+    pub(crate) const fn take_mark(&mut self) -> bool {
+        let marked = self.flags & MARKED != 0;
+        self.flags &= !MARKED;
+        marked
     }
 
     /// First of a phrase of several words that the lexicon holds.
@@ -312,6 +321,7 @@ impl Scanner<'_> {
             return self.apostrophe_inside(ch.len_utf8()).then_some(ch);
         }
         if is_unseen(ch) || is_combining(ch) {
+            *shape |= MARKED;
             return Some(ch);
         }
         if !is_letter(ch) || is_unspaced_script(ch) {
@@ -476,17 +486,8 @@ mod tests {
         let text = "OPEC eBay Xiaomi für\n\nÜber A";
         let tokens = tokenise(text, |_| WordId::UNKNOWN);
         let cases: Vec<Case> = tokens.iter().map(Token::case).collect();
-        assert_eq!(
-            cases,
-            [
-                Case::Upper,
-                Case::Mixed,
-                Case::Capital,
-                Case::Lower,
-                Case::Capital,
-                Case::Capital
-            ]
-        );
+        let told = "[Upper, Mixed, Capital, Lower, Capital, Capital]";
+        assert_eq!(format!("{cases:?}"), told);
         assert!(tokens[4].starts_paragraph() && !tokens[5].starts_line());
         assert!(!tokens[1].capitalised() && tokens[0].capitalised());
     }

@@ -52,7 +52,7 @@ enum Head<'t> {
     Carrier(&'t str),
 }
 
-fn parted<'t>(reading: &Reading<'t>, i: usize) -> Option<(&'t str, Head<'t>)> {
+fn parted<'r>(reading: &'r Reading<'_>, i: usize) -> Option<(&'r str, Head<'r>)> {
     let token = &reading.tokens[i];
     let compound = reading.pack().compounds
         && token.is_word()

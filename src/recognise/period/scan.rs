@@ -136,7 +136,7 @@ impl<'r, 't> Scan<'r, 't> {
     }
 
     /// The text of atom `k`.
-    pub(super) fn text(&self, k: usize) -> &'t str {
+    pub(super) fn text(&self, k: usize) -> &'r str {
         self.atoms.get(k).map_or("", |atom| self.reading.str(atom.first))
     }
 
