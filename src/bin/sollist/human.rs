@@ -175,9 +175,9 @@ mod tests {
         assert_eq!(read(-4.0, Bound::MoreThan, "percent", Measure::Change), "<−4%");
         assert_eq!(read(135e3, Bound::MoreThan, "count", Measure::Level), ">135,000");
         assert_eq!(read(5e9, Bound::About, "EUR", Measure::Level), "~5bn EUR");
-        let range = Amount::Range { low: 5.0, high: 7.0 };
+        let both = Amount::Range { low: 5.0, high: 7.0 };
         assert_eq!(
-            quantity(&Quantity::new(range, Unit::PERCENT, Bound::Exact), Measure::Level),
+            quantity(&Quantity::new(both, Unit::PERCENT, Bound::Exact), Measure::Level),
             "5–7%"
         );
         assert_eq!(range("4.5bn", "5.2bn"), "4.5–5.2bn");
