@@ -7,10 +7,17 @@ pub(crate) fn quantity(quantity: &Quantity, measure: Measure) -> String {
     let signed = measure == Measure::Change;
     let amount = match quantity.amount {
         Amount::Value(value) => number(value, signed),
-        Amount::Range { low, high } => format!("{}–{}", number(low, signed), number(high, signed)),
+        Amount::Range { low, high } => range(&number(low, signed), &number(high, signed)),
         _ => "?".to_owned(),
     };
     format!("{}{}", bound(quantity), with_unit(&amount, quantity.unit))
+}
+
+/// "195–205m": the letters of a scale stand once.
+fn range(low: &str, high: &str) -> String {
+    let letters = high.trim_start_matches(|c: char| !c.is_ascii_lowercase());
+    let low = low.strip_suffix(letters).unwrap_or(low);
+    format!("{low}–{high}")
 }
 
 /// The sign of a bound. It speaks of the size of the figure: "down more than 4%" is less than -4.
@@ -168,10 +175,12 @@ mod tests {
         assert_eq!(read(-4.0, Bound::MoreThan, "percent", Measure::Change), "<−4%");
         assert_eq!(read(135e3, Bound::MoreThan, "count", Measure::Level), ">135,000");
         assert_eq!(read(5e9, Bound::About, "EUR", Measure::Level), "~5bn EUR");
-        let range = Amount::Range { low: 5.0, high: 7.0 };
+        let both = Amount::Range { low: 5.0, high: 7.0 };
         assert_eq!(
-            quantity(&Quantity::new(range, Unit::PERCENT, Bound::Exact), Measure::Level),
+            quantity(&Quantity::new(both, Unit::PERCENT, Bound::Exact), Measure::Level),
             "5–7%"
         );
+        assert_eq!(range("4.5bn", "5.2bn"), "4.5–5.2bn");
+        assert_eq!(range("950m", "1.1bn"), "950m–1.1bn");
     }
 }

@@ -109,9 +109,10 @@ impl Series {
         (decided, targets.min(actuals), self.len())
     }
 
-    /// A lone actual is no picture.
+    /// A lone figure is no picture.
     fn is_seen(&self) -> bool {
-        self.len() > 1 || self.rows.values().any(|row| row.target.is_some())
+        let answered = |row: &Row| row.target.is_some() && row.actual.is_some();
+        self.len() > 1 || self.rows.values().any(answered)
     }
 }
 
