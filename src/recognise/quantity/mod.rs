@@ -6,6 +6,7 @@
 mod bound;
 mod draft;
 mod hundredths;
+mod identifier;
 mod join;
 mod reject;
 mod rules;

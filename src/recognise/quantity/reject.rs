@@ -1,7 +1,7 @@
 //! What is no quantity though it has a number: names, ranks, versions, clock times, scores, phone numbers.
 
 use super::draft::Draft;
-use super::{FigureKind, Scan};
+use super::{FigureKind, Scan, identifier};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Joint, NumberWord, OrganisationCue};
 use crate::recognise::number::{self, Form, joint};
@@ -26,7 +26,7 @@ const BARE: &[(&str, Reject)] = &[
     ("glued_to_word", glued_to_word),
     ("street_number", street_number),
     ("clock_or_ratio", clock_or_ratio),
-    ("phone_number", phone_number),
+    ("identifier", identifier::is_part),
     ("postal_code", postal_code),
     ("score", score),
     ("number_in_name", number_in_name),
@@ -214,40 +214,6 @@ fn resolution(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 
 fn number_before(scan: &Scan<'_, '_>, i: usize) -> bool {
     scan.kind(i) == Some(Kind::Number) && scan.glued(i + 1)
-}
-
-/// "555-123-4567", "+43 1 234".
-fn phone_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
-    let (start, after) = (draft.number.tokens.start, draft.tokens.end);
-    let hyphen = |i: usize| scan.reading.is_punct(i, b'-') && scan.glued(i);
-    let ahead = hyphen(after) && scan.kind(after + 1) == Some(Kind::Number) && scan.glued(after + 1);
-    let behind =
-        start >= scan.start + 2 && hyphen(start - 1) && scan.glued(start) && number_before(scan, start - 2);
-    let chain = (ahead && hyphen(after + 2) && scan.kind(after + 3) == Some(Kind::Number))
-        || (behind && start >= scan.start + 3 && hyphen(start - 3))
-        || (ahead && behind);
-    chain || dialled(scan, draft)
-}
-
-/// In a row of numbers that begins with a plus or an area code: "+44 20 7946", "0800 123 456".
-fn dialled(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
-    const LONGEST: usize = 6;
-    let number = |i: usize| scan.kind(i) == Some(Kind::Number);
-    let mut first = draft.number.tokens.start;
-    let from = first.saturating_sub(LONGEST).max(scan.start);
-    while first > from && number(first - 1) {
-        first -= 1;
-    }
-    let plus =
-        first > scan.start && scan.reading.tokens[first - 1].word == WordId::punct(b'+') && scan.glued(first);
-    let row = first < draft.number.tokens.start || draft.number.tokens.len() > 1 || number(draft.tokens.end);
-    row && (plus || is_area_code(scan, first))
-}
-
-/// "0800": digits alone, and a nought before them.
-fn is_area_code(scan: &Scan<'_, '_>, i: usize) -> bool {
-    let digits = scan.reading.str(i);
-    digits.len() > 2 && digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// "Marxergasse 1, 1030 Wien": four or five digits before a place, at the start of a line or behind a comma.
