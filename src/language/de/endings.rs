@@ -65,7 +65,7 @@ pub(super) static ENDINGS: &[Row<Ending>] = rows![
         "riesen", "zulieferer", "zulieferers", "zulieferern", "ausrüster", "ausrüsters", "ausrüstern",
         "dienstleister", "dienstleisters", "dienstleistern", "versorger", "versorgers", "versorgern",
         "händler", "händlers", "kette", "ketten", "gesellschaft", "gesellschaften", "discounter",
-        "discounters", "entwickler", "entwicklers", "spezialist", "spezialisten", "vermarkter",
+        "discounters", "diskonter", "diskonters", "entwickler", "entwicklers", "spezialist", "spezialisten", "vermarkter",
         "vermarkters", "verwerter", "reederei", "reedereien", "brauerei", "brauereien", "molkerei", "werft",
         "werften", "airline", "airlines", "fluglinie", "fluggesellschaft", "flieger", "gruppe", "tochter",
         "mutter", "holding", "startup", "portal", "portals", "primus", "filialist", "filialisten",

@@ -101,12 +101,20 @@ fn is_written_so(reading: &Words<'_, '_>, known: Known, i: usize, after: usize) 
     if is_short_acronym(form) && after == i + 1 {
         return first == form || reading.tokens[i].case() == Case::Upper;
     }
+    if is_mixed_acronym(form) && after == i + 1 {
+        return first == form;
+    }
     let small = |text: &str| text.chars().next().is_some_and(char::is_lowercase);
     small(form) && (first.len() > 3 || form.starts_with(first)) || !small(first)
 }
 
 fn is_short_acronym(form: &str) -> bool {
     form.len() <= 4 && !form.contains(char::is_lowercase) && form.contains(char::is_uppercase)
+}
+
+/// "GdP", which is not "GDP": the first letters of words, small and great.
+fn is_mixed_acronym(form: &str) -> bool {
+    form.len() <= 3 && form.ends_with(char::is_uppercase) && form.contains(char::is_lowercase)
 }
 
 /// A name of the tables with a case ending: "der Deutschen Bank", "Xiaomis".

@@ -203,6 +203,9 @@ impl<'s, 't> Site<'s, 't> {
             last = place.checked_sub(1).filter(|i| *i >= self.start())?;
         } else if self.grammar(last, is_determiner) && last > self.start() {
             last -= 1;
+            if self.traits(last).has(Traits::ANALYST) {
+                return Some(self.traits(last));
+            }
         }
         let preposition = self.grammar(last, |grammar| matches!(grammar, Grammar::Preposition(_)));
         (preposition && last > self.start()).then(|| self.traits(last - 1))
