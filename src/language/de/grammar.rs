@@ -145,7 +145,13 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
         "monatlich", "teils", "teilweise", "kürzlich", "jüngst", "ohnehin", "nichtsdestoweniger",
         "immerhin", "demzufolge", "infolgedessen", "nebenbei", "dahinter", "dazwischen", "hieraus",
         "hierbei", "hierfür", "hierin", "hiermit", "hierunter", "hiervon", "hierzu", "obendrein", "überdies",
-        "mitunter", "nirgends", "überall", "woanders", "allerorten";
+        "mitunter", "nirgends", "überall", "woanders", "allerorten", "weltweit", "europaweit", "bundesweit",
+        "landesweit", "österreichweit", "deutschlandweit", "schweizweit", "konzernweit", "gruppenweit", "branchenweit",
+        "unternehmensweit", "flächendeckend", "mittelfristig", "langfristig", "kurzfristig", "vorbörslich",
+        "nachbörslich", "umgerechnet", "hochgerechnet", "bereinigt", "unbereinigt", "rechnerisch", "währungsbereinigt",
+        "organisch", "inflationsbereinigt", "preisbereinigt", "netto", "brutto", "operativ", "rückwirkend", "künftig",
+        "gleichzeitig", "parallel", "schätzungsweise", "branchenüblich", "traditionell", "offiziell", "inoffiziell",
+        "ursprünglich", "anfangs", "schließlich", "letztlich", "unverändert";
 ];
 
 pub(super) static ABBREVIATIONS: &[&str] = &[

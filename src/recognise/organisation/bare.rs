@@ -3,7 +3,7 @@
 use super::evidence::{capital_nouns, is_ambiguous, single};
 use super::surroundings::Site;
 use super::words::Traits;
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Preposition};
 use crate::text::token::{Case, Kind};
 
@@ -31,8 +31,16 @@ pub(super) fn singular_subject(site: &Site<'_, '_>) -> bool {
         && !site.reading.traits(site.run.tokens.start).has(Traits::COMMON)
         && !site.grammar(after, |grammar| grammar == Grammar::Speech)
         && !is_copula(site, after)
+        && !subject_follows(site, after + 1)
         && !site.reading.str(after).ends_with("en")
         && has_figure(site, after)
+}
+
+/// "Filialen gab es", "Brennstoffe verkaufte Shell": another subject right behind the verb.
+fn subject_follows(site: &Site<'_, '_>, i: usize) -> bool {
+    let pronoun = site.grammar(i, |grammar| matches!(grammar, Grammar::Pronoun(_)));
+    let named = || site.reading.tokens[i].case() != Case::Lower && site.reading.has(i, Classes::NAME);
+    i < site.end() && (pronoun || named())
 }
 
 fn is_copula(site: &Site<'_, '_>, i: usize) -> bool {
