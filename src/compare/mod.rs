@@ -39,7 +39,7 @@ struct Subject {
 ///   name among the claims that it abbreviates. Claims without an organisation are left out.
 /// - *Same year*: a target that names no year is [`Outcome::Open`], for no actual is known to answer it.
 /// - *Met or missed*: more is met, but for those metrics of which less is better ([`Metric::less_is_better`]). Bounds and
-///   ranges count: "more than 135,000" meets a target of 130,000, and leaves one of 140,000 open; a range is met from
+///   ranges count: "more than 52,000" meets a target of 50,000, and leaves one of 60,000 open; a range is met from
 ///   its nearer end on; "about" gives way by 2.5 percent; "up to 500" can be met, but hardly missed.
 /// - *The latest counts*: each target is held against the latest actual, and [`Comparison::outcome`] is that of the
 ///   latest target. Earlier ones stay in the list, so that a revision can be seen.

@@ -7,6 +7,7 @@ mod invariance;
 mod made_up;
 mod promises;
 mod supply;
+mod words;
 mod worst;
 
 use std::fs;

@@ -149,7 +149,7 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
         "landesweit", "österreichweit", "deutschlandweit", "schweizweit", "konzernweit", "gruppenweit", "branchenweit",
         "unternehmensweit", "flächendeckend", "mittelfristig", "langfristig", "kurzfristig", "vorbörslich",
         "nachbörslich", "umgerechnet", "hochgerechnet", "bereinigt", "unbereinigt", "rechnerisch", "währungsbereinigt",
-        "organisch", "inflationsbereinigt", "preisbereinigt", "netto", "brutto", "operativ", "rückwirkend", "künftig",
+        "organisch", "inflationsbereinigt", "preisbereinigt", "rückwirkend", "künftig",
         "gleichzeitig", "parallel", "schätzungsweise", "branchenüblich", "traditionell", "offiziell", "inoffiziell",
         "ursprünglich", "anfangs", "schließlich", "letztlich", "unverändert";
 ];

@@ -112,7 +112,8 @@ pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named) -> Option<Metric> 
     (pays(cue) && (cue.first as usize).saturating_sub(after) <= FARTHEST).then_some(metric)
 }
 
-/// "He has a worth of 380 million", "and plans to triple it": a word of general meaning speaks of what was told.
+/// "It won orders for 20 ships. They are worth 3 million", "and plans to triple it": a word of general meaning speaks
+/// of what was told.
 pub(super) fn speaks_on(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named) -> bool {
     let worth = cue.value.metric == MetricId(Metric::MarketValue.index())
         && cue.value.weak

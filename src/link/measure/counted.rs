@@ -66,7 +66,7 @@ fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
     parts && !of
 }
 
-/// "cut 500 jobs", "delivered 300,000 cars", "orders for 277 aircraft": the counted noun leaves it to the verb.
+/// "cut 500 jobs", "delivered 700 vans", "orders for 277 aircraft": the counted noun leaves it to the verb.
 pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>, cost: i32) -> bool {
     const NEAR: i32 = 12;
     /// "made 300 buses": a weak verb right before vehicles.

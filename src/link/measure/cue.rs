@@ -234,7 +234,7 @@ fn behind(site: &Site<'_, '_, '_>) -> usize {
 fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
     const CLOSE: usize = 2;
     if cue.value.role == Role::Verb {
-        // "zu 60 Prozent gedeckt"
+        // "zu 35 Prozent ausgelastet"
         return if gap == 0 && site.kind == Kinds::PERCENT {
             0
         } else {

@@ -136,7 +136,7 @@ fn of_energy(site: &Site<'_, '_, '_>) -> bool {
         })
 }
 
-/// "38.98 euros a share", "52,50 Euro je Aktie".
+/// "21.50 euros a share", "33 Euro je Aktie".
 fn per_share(site: &Site<'_, '_, '_>) -> bool {
     const NEAR: usize = 10;
     let behind = site.end..site.end + NEAR;

@@ -324,7 +324,7 @@ fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
         && matches!(site.role, None | Some(Preposition::Of))
 }
 
-/// "reduce its workforce by 1,920", "shed 10% of its workforce": who is the object of falling loses the job.
+/// "reduce its workforce by 700", "shed 10% of its workforce": who is the object of falling loses the job.
 fn cuts_people(site: &Site<'_, '_, '_>, naming: &Naming, movement: &Found<Movement>) -> bool {
     let object = naming
         .cue

@@ -41,7 +41,7 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
         }
     }
 
-    /// Whether it is a part of what follows: "20% of the factories", "126 der 229 Filialen".
+    /// Whether it is a part of what follows: "20% of the factories", "40 der 90 Läden".
     pub(super) fn is_part(&self) -> bool {
         self.end < self.sentence.tokens.end && is_of(self.reading, self.end)
     }

@@ -36,7 +36,7 @@ pub(super) fn of_noun(case: &Case<'_, '_, '_>) -> Option<Ownership> {
     case.own(told_of(case, owners.get(at)?)?, "belongs_to")
 }
 
-/// "the $1.2bn collapse of Barings", "5 Mio. Kunden der Telekom": whose the figure's noun is.
+/// "the £3m failure of Fenwick", "5 Mio. Kunden der Telekom": whose the figure's noun is.
 fn told_of<'s>(case: &Case<'_, '_, '_>, owner: &'s Owner) -> Option<&'s Owner> {
     let reading = case.scene.reading;
     let noun = case.figure.after as usize;

@@ -160,7 +160,7 @@ impl Case<'_, '_, '_> {
         }))
     }
 
-    /// "… a total shortfall of $855bn": in a story of a state's figures, where no firm is spoken of.
+    /// "… a gap of €12bn in all": in a story of a state's figures, where no firm is spoken of.
     fn state_again(&self) -> Option<Ownership> {
         let group = self.focus.state_figures?;
         if !matches!(self.naming.metric, Metric::Loss | Metric::Debt | Metric::Budget) {

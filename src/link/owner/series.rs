@@ -35,7 +35,7 @@ fn beside(case: &Case<'_, '_, '_>) -> Option<Ownership> {
         .and_then(|owner| case.own(owner, "beside_figure"))
 }
 
-/// "GM's 5 million", "GM (5 million)", "Microsoft mit 532 Milliarden": the name goes with this figure alone.
+/// "GM's 5 million", "GM (5 million)", "Opel mit 3 Millionen": the name goes with this figure alone.
 fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let end = owner.tokens.end;
     if end > f.start || !matches!(owner.who, Who::Named(_)) {
@@ -64,7 +64,7 @@ fn is_with(reading: &Reading<'_>, i: usize) -> bool {
     })
 }
 
-/// "… und mit 463 Milliarden der Händler Amazon": where another figure has its name before it, this one has it behind.
+/// "… und mit 8 Millionen der Händler Otto": where another figure has its name before it, this one has it behind.
 fn is_turned(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let reading = case.scene.reading;
     let start = case.sentence.tokens.start;
@@ -204,7 +204,7 @@ pub(super) fn row_of(reading: &Reading<'_>, sentence: &Sentence) -> Option<[usiz
 }
 
 impl Case<'_, '_, '_> {
-    /// "Sie stiegen um 62 beziehungsweise 46 Prozent": the row of the sentence before.
+    /// "Sie wuchsen um 7 beziehungsweise 4 Prozent": the row of the sentence before.
     fn of_row_before(&self, place: usize, length: usize, first: usize) -> Option<Ownership> {
         let row = self.focus.row?;
         let members = row.iter().take_while(|group| **group != usize::MAX).count();

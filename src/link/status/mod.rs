@@ -42,7 +42,7 @@ fn target(found: &Found<Intent>, rule: &'static str) -> Standing {
     }
 }
 
-/// How far before a participle of planning its auxiliary may stand: "ursprünglich waren 22 Millionen Euro geplant".
+/// How far before a participle of planning its auxiliary may stand: "zunächst waren 500 Stellen geplant".
 const PLANNED: usize = 8;
 
 /// Whether a target is told with how it came out: "falling short of its goal of 500", "540, 500 had been expected".
@@ -109,7 +109,7 @@ pub(super) fn find(
     }
 }
 
-/// "of the $550m it lost": the figure is the object of a clause of its own, which tells a fact.
+/// "of the £3m it earned": the figure is the object of a clause of its own, which tells a fact.
 fn has_own_clause(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
     /// How far behind the figure its pronoun may stand, past what is counted.
     const NOUN: usize = 3;

@@ -87,7 +87,7 @@ fn step(reading: &Reading<'_>, i: usize, end: usize) -> Step {
     let after_comma = i > 0 && reading.is_punct(i - 1, b',');
     let has = |wanted: fn(&Grammar) -> bool| grammar(reading, i, end, wanted);
     if has(|grammar| matches!(grammar, Grammar::Complementiser)) {
-        // "a blackout that affected 2.5 million": no object of what was said, but a fact of its own.
+        // "a strike that stopped 40 trains": no object of what was said, but a fact of its own.
         if i + 1 < end && (reading.pack().is_past)(reading.str(i + 1)) {
             Step::Stop
         } else {

@@ -16,7 +16,7 @@ pub(super) fn is_base(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Taken) 
     is_base_word(scene, sentence, time) || time.value().is_some_and(TimeValue::is_base)
 }
 
-/// "gegenüber dem Vor-Coronajahr 2019", "31 percent more than in 2010", "from its 2003 level": a word of comparison
+/// "gegenüber dem Rekordjahr 2017", "31 percent more than in 2010", "from its 2003 level": a word of comparison
 /// stands before the time.
 pub(super) fn is_base_word(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Taken) -> bool {
     /// How far before the time it may stand.
@@ -63,7 +63,7 @@ pub(super) fn names_owner(sentence: &Sentence, words: Range<usize>) -> bool {
         .is_some_and(|owner| owner.tokens.end <= words.end && matches!(owner.who, Who::Named(_)))
 }
 
-/// Part of a figure or its bound: "more [than half] by 2030".
+/// Part of a figure or its bound: "more [than a third] by 2031".
 fn in_figure(sentence: &Sentence, i: usize) -> bool {
     let i = i as u32;
     sentence.figures.iter().any(|figure| {
@@ -84,7 +84,7 @@ fn opens_clause(scene: &Scene<'_, '_>, i: usize) -> bool {
     has_grammar(scene, i, |grammar| matches!(grammar, Grammar::Subordinator))
 }
 
-/// "up 27% from its 2003 performance": a word of comparison stands between the figure and the time.
+/// "up 12% from its 2016 result": a word of comparison stands between the figure and the time.
 pub(super) fn is_compared(scene: &Scene<'_, '_>, figure: &Found<Figure>, time: &Taken) -> bool {
     /// How far before the time "from" may stand, and words that do nothing but compare.
     const FROM: usize = 3;

@@ -102,7 +102,7 @@ fn target(
     }
 }
 
-/// "when it meets next week", "tomorrow": a day or week to come, after the figure.
+/// "when the board votes next week", "tomorrow": a day or week to come, after the figure.
 fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> Option<Period> {
     /// How far behind the figure it may stand.
     const REACH: u32 = 10;

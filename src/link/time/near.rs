@@ -19,7 +19,7 @@ pub(super) const ATTACHED_TO_OLD: usize = 6;
 const ATTACHED_BEFORE: usize = 4;
 const BARRIER_COST: u32 = 6;
 
-/// What parts the two, leaving out conversions behind the figure: "68m euros ($89m; £47m) in 2004".
+/// What parts the two, leaving out conversions behind the figure: "7m euros ($9m; £5m) in 2016".
 pub(super) fn barrier(
     scene: &Scene<'_, '_>,
     sentence: &Sentence,

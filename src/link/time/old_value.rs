@@ -107,7 +107,7 @@ fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Fig
     }
 }
 
-/// ", als eine Kapitalerhöhung von drei Milliarden gestemmt wurde": what compares elsewhere opens a clause.
+/// ", als ein Werk für 5 Millionen gebaut wurde": what compares elsewhere opens a clause.
 fn opens_clause(scene: &Scene<'_, '_>, i: usize) -> bool {
     let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
     i > 0

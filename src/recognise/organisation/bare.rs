@@ -21,7 +21,7 @@ pub(super) fn bare_subject(site: &Site<'_, '_>) -> bool {
     opens && site.cue_after(site.after(), OrganisationCue::Verb)
 }
 
-/// "Knowm bietet Chip für 220 Dollar": a word that nothing is known of, without an article, with a verb in the
+/// "Norvaxo verkauft 300 Geräte": a word that nothing is known of, without an article, with a verb in the
 /// singular and a figure. Things without an article, and people, are known or named in full elsewhere.
 pub(super) fn singular_subject(site: &Site<'_, '_>) -> bool {
     let after = site.after();

@@ -81,7 +81,7 @@ fn role(lead: Option<Lead>) -> Role {
     }
 }
 
-/// A number that reads as a day in figures only with the one it is joined to ("4 to 22 January") is no time of its
+/// A number that reads as a day in figures only with the one it is joined to ("6 to 19 January") is no time of its
 /// own: the expression begins with it. Days and parts told before their month or year: "am 3., 4. und 7. Oktober", "the first and second quarter of 2005".
 fn listed_before(scan: &Scan<'_, '_>, one: &mut Placed, last: Option<&Placed>) -> Vec<Placed> {
     let free = last.map_or(0, |last| last.atoms.end);

@@ -5,7 +5,7 @@
 //! no younger). Each relative word means some year, and stories speak of few years: where the year it would mean is
 //! one that the story also prints, the two support each other ("will open 100 shops in 2018 … next year they should
 //! be 200" was written in 2017). Within one sentence the opposite holds: a writer who puts "2024" and "next year" side
-//! by side contrasts them, and most often neighbours ("sold 135,000 in 2024 and aims for 300,000 next year"). Words in
+//! by side contrasts them, and most often neighbours ("made 40 boats in 2019 and plans 60 for next year"). Words in
 //! apposition ("this year, 2024") settle it. Every candidate year is scored by these signs; if none leads clearly,
 //! nothing is said.
 
@@ -284,12 +284,12 @@ mod tests {
     fn neighbours_in_a_sentence_are_this_year_and_next() {
         tells(
             "en",
-            "It delivered 135,000 cars in 2024 and aims for 300,000 next year.",
+            "It built 40 boats in 2024 and plans to build 60 next year.",
             "2024",
         );
         tells(
             "en",
-            "Maker aims for 300,000 cars in 2025\n\nIt delivered 135,000 cars in 2024 and aims for 300,000 next year.",
+            "Yard plans 60 boats in 2025\n\nIt built 40 boats in 2024 and plans to build 60 next year.",
             "2024",
         );
     }

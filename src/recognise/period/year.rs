@@ -194,13 +194,13 @@ fn follows_year(scan: &Scan<'_, '_>, k: usize) -> bool {
     told && scan.joint(k) != Joint::Apart
 }
 
-/// "the same 2004 period".
+/// "the same 2016 quarter".
 fn follows_shift(scan: &Scan<'_, '_>, k: usize) -> bool {
     k > 0 && scan.joint(k) == Joint::Near && matches!(scan.is(k - 1), Is::Shift(_) | Is::TopicShift(_))
 }
 
 /// A bare number may be a year unless another number stands right before it, or a year told for it right after
-/// ("2000 im Jahr 2011").
+/// ("1900 im Jahr 2016").
 fn bare(scan: &Scan<'_, '_>, k: usize) -> bool {
     let Some(atom) = scan.atom(k) else { return false };
     let free = scan

@@ -260,7 +260,7 @@ fn converts(scan: &Scan<'_, '_>, earlier: &Figure, end: usize, draft: &Draft, fi
     said || parenthesised || slashed || listed
 }
 
-/// "200bn euros | a year | (£140bn)": nothing but what the amount before is counted per.
+/// "3m euros | a year | (£2m)": nothing but what the amount before is counted per.
 fn only_period(scan: &Scan<'_, '_>, gap: Range<usize>) -> bool {
     const LONGEST_PERIOD: usize = 2;
     gap.len() <= LONGEST_PERIOD

@@ -84,7 +84,7 @@ fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
     RULES.iter().find_map(|rule| rule(scan, &pair))
 }
 
-/// "rose in 2005 to 5.5 million": a plain number after a word of time, or a preposition that opens no range.
+/// "rose in 2016 to 3.5 million": a plain number after a word of time, or a preposition that opens no range.
 fn is_year(scan: &Scan<'_, '_>, draft: &Draft, gap: Gap) -> bool {
     const YEARS: std::ops::Range<f64> = 1800.0..2100.0;
     let year = draft.number.is_plain()
@@ -187,7 +187,7 @@ fn range_to(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
         .flatten()
 }
 
-/// "rose by 300,000 to 5.2 million": a difference, and what it leads to.
+/// "rose by 200,000 to 3.4 million": a difference, and what it leads to.
 fn far_apart(pair: &Pair<'_>) -> bool {
     const TIMES: f64 = 4.0;
     let ends = pair

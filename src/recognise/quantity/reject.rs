@@ -353,7 +353,7 @@ fn version(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
             .is_some_and(|before| scan.reading.tokens[before].is_word())
 }
 
-/// "known as '771": an apostrophe shortens or names, unless it opens words that are quoted.
+/// "the class of '86": an apostrophe shortens or names, unless it opens words that are quoted.
 fn code_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let (start, after) = (draft.tokens.start, draft.tokens.end);
     let apostrophe = scan.before(start).is_some_and(|before| {
@@ -362,7 +362,7 @@ fn code_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     apostrophe && draft.number.is_plain() && scan.kind(after) != Some(Kind::Word)
 }
 
-/// "Plätze 19 und | 13": a label and one number stand before.
+/// "Plätze 4 und | 7": a label and one number stand before.
 fn labelled_list(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let start = draft.tokens.start;
     let joins = |i: usize| {

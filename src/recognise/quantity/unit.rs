@@ -198,7 +198,7 @@ fn opens_counted(scan: &Scan<'_, '_>, i: usize, after: usize) -> bool {
             .is_some_and(|(end, ())| end > after)
 }
 
-/// The rate of `unit` that a word before token `start` makes it: "monatlich | 58 Euro".
+/// The rate of `unit` that a word before token `start` makes it: "monatlich | 12 Euro".
 pub(super) fn early_rate(scan: &Scan<'_, '_>, unit: Unit, start: usize) -> Option<Unit> {
     let before = start.checked_sub(1).filter(|before| *before >= scan.start)?;
     let (_, per) = every(scan, before)?;

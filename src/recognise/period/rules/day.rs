@@ -21,7 +21,7 @@ fn day_of(is: Is) -> Option<u8> {
     .filter(|day| (1..=31).contains(day))
 }
 
-/// "15 June 2016", "Montag, den 15. Januar 2017", "January 12, 2016", "9. Juni", "the 20th of next month".
+/// "15 June 2016", "Dienstag, den 3. Mai 2017", "January 12, 2016", "9. Juni", "the 8th of next month".
 pub(super) fn day_of_month(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let weekday = usize::from(matches!(scan.is(k), Is::Weekday(_)));
     let at = k + weekday;

@@ -10,7 +10,7 @@ use crate::recognise::period::scan::Scan;
 use crate::recognise::period::term;
 use crate::recognise::period::value::{Direction, Origin, TimeValue, When, unit_steps};
 
-/// "the three months to March", "nine months ended 30 September 2004", "Quartal zum 31. März", "year to March 2005".
+/// "the three months to March", "nine months ended 30 September 2016", "Quartal zum 31. März", "year to March 2005".
 pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (used, months) = match scan.view(k) {
         [Is::Count(count), unit, ..] if unit.counted() == Some(TimeUnit::Month) => (2, count),

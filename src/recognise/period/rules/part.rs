@@ -90,7 +90,7 @@ fn counts(scan: &Scan<'_, '_>, at: usize) -> bool {
         .is_some_and(|token| token.kind != Kind::Punct && !scan.reading.has(next, Classes::FUNCTION))
 }
 
-/// "2016 the third quarter", "2005 Q1", "next year's first half".
+/// "2012 the second quarter", "2005 Q1", "next year's first half".
 pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (used, year) = term::year(scan, k, Hold::Firm)?;
     let at = k + used;
@@ -102,7 +102,7 @@ pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     (!term.doubtful).then(|| (used + more, of_year(term, year)))
 }
 
-/// "the last three months of 2004", "letztes Quartal 2003".
+/// "the last three months of 2016", "letztes Quartal 2003".
 pub(super) fn last_months_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (used, part) = match scan.view(k) {
         [Is::Shift(-1), Is::Count(3), Is::Units(TimeUnit::Month), ..] => (3, Part::Q4),
