@@ -6,7 +6,7 @@ use super::Language;
 use super::endings::Endings;
 use super::names::Name;
 use super::pack::{
-    CompoundWord, Ending, Grammar, Intent, Joint, MetricCue, MetricId, MovementCue, NumberWord,
+    CompoundWord, Ending, Grammar, Grammars, Intent, Joint, MetricCue, MetricId, MovementCue, NumberWord,
     OrganisationCue, OwnerCue, Pack, PageCue, Reference, TimeWord, UnitWord,
 };
 use super::table::Table;
@@ -145,6 +145,8 @@ struct Word {
     phrases: u32,
     /// See [`Lexicon::alone`].
     alone: u32,
+    /// What the word standing alone does in a sentence.
+    grammar: Grammars,
 }
 
 /// Pairs of words, of which most that are not among them are told so by one bit.
@@ -256,6 +258,12 @@ impl Lexicon {
     #[inline]
     pub(crate) fn alone_classes(&self, word: WordId) -> Classes {
         self.words[word.0 as usize].alone_classes
+    }
+
+    /// What `word`, standing alone, does in a sentence.
+    #[inline]
+    pub(crate) fn grammar(&self, word: WordId) -> Grammars {
+        self.words[word.0 as usize].grammar
     }
 
     /// The senses of `word` standing alone.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Language;
 use super::lexicon::{Classes, Lexicon, Phrase, Sense};
-use super::pack::Pack;
+use super::pack::{Grammars, Pack};
 use crate::text::Span;
 use crate::text::fold;
 use crate::text::sentence;
@@ -103,11 +103,23 @@ impl<'t> Reading<'t> {
         self.classes(i).has(any_of)
     }
 
+    /// Whether token `i`, standing alone, does any of these in a sentence.
+    #[inline]
+    pub(crate) fn is(&self, i: usize, any_of: Grammars) -> bool {
+        self.lexicon.grammar(self.word(i)).has(any_of)
+    }
+
+    /// Whether token `i`, standing alone, has a sense of one of these kinds.
+    #[inline]
+    pub(crate) fn means(&self, i: usize, any_of: Classes) -> bool {
+        self.lexicon.alone_classes(self.word(i)).has(any_of)
+    }
+
     /// Whether a phrase of one of these kinds begins at token `i` and may be all there: what [`has`](Self::has) tells
     /// of the first word alone.
     #[inline]
     pub(crate) fn opens(&self, i: usize, any_of: Classes) -> bool {
-        self.lexicon.alone_classes(self.word(i)).has(any_of) || self.opens_phrase(i) && self.has(i, any_of)
+        self.means(i, any_of) || self.opens_phrase(i) && self.has(i, any_of)
     }
 
     /// The phrases that begin at `i` and end by `end`, longest first: the token after each, and its sense.

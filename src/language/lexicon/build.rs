@@ -271,6 +271,9 @@ impl Builder {
             } else {
                 word.alone |= alone(sense);
                 word.alone_classes = word.alone_classes.or(sense.class());
+                if let Sense::Grammar(grammar) = sense {
+                    word.grammar = word.grammar.or(grammar.set());
+                }
             }
         }
         Lexicon {

@@ -70,3 +70,98 @@ pub(crate) enum Preposition {
     /// in, at, bei, mit …
     Other,
 }
+
+/// A set of what small words do: of a word that does several things, or of those that a rule asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Grammars(u32);
+
+impl Grammars {
+    pub(crate) const NONE: Self = Self(0);
+    pub(crate) const DEFINITE: Self = Grammar::Article { definite: true }.set();
+    pub(crate) const INDEFINITE: Self = Grammar::Article { definite: false }.set();
+    pub(crate) const ARTICLE: Self = Self::DEFINITE.or(Self::INDEFINITE);
+    pub(crate) const PRONOUN: Self = Self::of(&[
+        Grammar::Pronoun(Pronoun::It),
+        Grammar::Pronoun(Pronoun::We),
+        Grammar::Pronoun(Pronoun::They),
+        Grammar::Pronoun(Pronoun::Person),
+    ]);
+    pub(crate) const POSSESSIVE: Self = Self::of(&[
+        Grammar::Possessive(Pronoun::It),
+        Grammar::Possessive(Pronoun::We),
+        Grammar::Possessive(Pronoun::They),
+        Grammar::Possessive(Pronoun::Person),
+    ]);
+    pub(crate) const DEMONSTRATIVE: Self = Grammar::Demonstrative.set();
+    /// What stands before a noun and tells which: the, its, this.
+    pub(crate) const DETERMINER: Self = Self::ARTICLE.or(Self::POSSESSIVE).or(Self::DEMONSTRATIVE);
+    pub(crate) const PREPOSITION: Self = Self::of(&[
+        Grammar::Preposition(Preposition::To),
+        Grammar::Preposition(Preposition::From),
+        Grammar::Preposition(Preposition::By),
+        Grammar::Preposition(Preposition::Of),
+        Grammar::Preposition(Preposition::Against),
+        Grammar::Preposition(Preposition::Source),
+        Grammar::Preposition(Preposition::For),
+        Grammar::Preposition(Preposition::Other),
+    ]);
+    pub(crate) const AND: Self = Grammar::And.set();
+    pub(crate) const BUT: Self = Grammar::But.set();
+    pub(crate) const SUBORDINATOR: Self = Grammar::Subordinator.set();
+    pub(crate) const COMPLEMENTISER: Self = Grammar::Complementiser.set();
+    pub(crate) const INFINITIVE_MARK: Self = Grammar::InfinitiveMark.set();
+    pub(crate) const CONDITION: Self = Grammar::Condition.set();
+    pub(crate) const RELATIVE: Self = Grammar::Relative.set();
+    pub(crate) const AUXILIARY: Self = Grammar::Auxiliary.set();
+    pub(crate) const NEGATION: Self = Grammar::Negation.set();
+    pub(crate) const SPEECH: Self = Grammar::Speech.set();
+    pub(crate) const OTHER: Self = Grammar::Other.set();
+
+    pub(crate) const fn of(grammars: &[Grammar]) -> Self {
+        let mut set = Self::NONE;
+        let mut i = 0;
+        while i < grammars.len() {
+            set = set.or(grammars[i].set());
+            i += 1;
+        }
+        set
+    }
+
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn except(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    pub(crate) const fn has(self, any_of: Self) -> bool {
+        self.0 & any_of.0 != 0
+    }
+}
+
+impl Grammar {
+    /// The set of this alone.
+    pub(crate) const fn set(self) -> Grammars {
+        Grammars(match self {
+            Self::Article { definite: true } => 1,
+            Self::Article { definite: false } => 1 << 1,
+            Self::Pronoun(pronoun) => 1 << (2 + pronoun as u32),
+            Self::Possessive(pronoun) => 1 << (6 + pronoun as u32),
+            Self::Preposition(preposition) => 1 << (10 + preposition as u32),
+            Self::Demonstrative => 1 << 18,
+            Self::And => 1 << 19,
+            Self::But => 1 << 20,
+            Self::Subordinator => 1 << 21,
+            Self::Complementiser => 1 << 22,
+            Self::InfinitiveMark => 1 << 23,
+            Self::Perfect => 1 << 24,
+            Self::Condition => 1 << 25,
+            Self::Relative => 1 << 26,
+            Self::Auxiliary => 1 << 27,
+            Self::Negation => 1 << 28,
+            Self::Speech => 1 << 29,
+            Self::Other => 1 << 30,
+        })
+    }
+}

@@ -15,7 +15,7 @@ mod reference;
 mod time;
 mod unit;
 
-pub(crate) use grammar::{Grammar, Preposition, Pronoun};
+pub(crate) use grammar::{Grammar, Grammars, Preposition, Pronoun};
 pub(crate) use intent::Intent;
 #[cfg(test)]
 pub(crate) use metric::inflected;
