@@ -155,7 +155,12 @@ pub(crate) struct Lexicon {
 
 impl std::fmt::Debug for Lexicon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Lexicon({}, {} rows)", self.language, self.shared.senses.len() + self.own.senses.len())
+        write!(
+            f,
+            "Lexicon({}, {} rows)",
+            self.language,
+            self.shared.senses.len() + self.own.senses.len()
+        )
     }
 }
 

@@ -172,7 +172,8 @@ fn block_of(bytes: &[u8]) -> u64 {
     match (bytes.first_chunk(), bytes.last_chunk()) {
         // Where the two overlap they agree.
         (Some(first), Some(last)) => {
-            u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << (bytes.len() * 8 - 32)
+            u64::from(u32::from_le_bytes(*first))
+                | u64::from(u32::from_le_bytes(*last)) << (bytes.len() * 8 - 32)
         }
         _ => bytes
             .iter()
@@ -230,7 +231,11 @@ mod tests {
         for end in 1..=word.len() {
             let mut hash = FoldHash::new();
             word[..end].chars().for_each(|ch| hash.char(ch));
-            assert_eq!(hash_ascii(word[..end].to_uppercase().as_bytes()), hash.finish(), "{end}");
+            assert_eq!(
+                hash_ascii(word[..end].to_uppercase().as_bytes()),
+                hash.finish(),
+                "{end}"
+            );
         }
     }
 

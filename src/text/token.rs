@@ -309,7 +309,9 @@ impl Scanner<'_> {
     /// Goes on with a word that may hold more than the plain characters up to the scanner: its hash.
     fn rest_of_word(&mut self, start: usize, limit: usize, shape: &mut u8) -> u64 {
         let mut hash = FoldHash::new();
-        self.bytes[start..self.at].iter().for_each(|byte| hash.ascii(*byte));
+        self.bytes[start..self.at]
+            .iter()
+            .for_each(|byte| hash.ascii(*byte));
         while self.at < limit {
             let byte = self.bytes[self.at];
             let plain = SHAPES[usize::from(byte)];

@@ -276,6 +276,10 @@ fn intern(index: &mut Index, shared: Option<&Index>, hash: u64) -> WordId {
     let words = &mut index.words;
     index.table.intern(hash, || {
         let known = shared.map_or(WordId::UNKNOWN, |shared| shared.table.get(hash));
-        if known == WordId::UNKNOWN { words.add() } else { known }
+        if known == WordId::UNKNOWN {
+            words.add()
+        } else {
+            known
+        }
     })
 }

@@ -59,7 +59,10 @@ impl Phrases {
         let mut place = self.pairs.get(pair(tokens[i].word, word)).0;
         while place > 0 {
             let row = &self.rows[place as usize - 1];
-            if let Some(after) = self.after(row, tokens, second + 1).filter(|_| !comma || row.may_be_list()) {
+            if let Some(after) = self
+                .after(row, tokens, second + 1)
+                .filter(|_| !comma || row.may_be_list())
+            {
                 found.push(Phrase {
                     first: i as u32,
                     after: after as u32,
@@ -74,7 +77,8 @@ impl Phrases {
     fn after(&self, row: &Row, tokens: &[Token], mut i: usize) -> Option<usize> {
         let from = row.from as usize;
         for word in &self.words[from..from + usize::from(row.words)] {
-            let skipped = |token: &Token| is_joining_hyphen(token) || row.may_be_list() && token.is_punct(b',');
+            let skipped =
+                |token: &Token| is_joining_hyphen(token) || row.may_be_list() && token.is_punct(b',');
             i += usize::from(tokens.get(i).is_some_and(skipped));
             if tokens.get(i)?.word != *word {
                 return None;

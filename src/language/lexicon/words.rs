@@ -98,7 +98,10 @@ impl Words {
             link = *next;
         }
         *next = new;
-        self.links.push(Chain { sense: place, next: 0 });
+        self.links.push(Chain {
+            sense: place,
+            next: 0,
+        });
     }
 
     /// The places of the senses of a word standing alone, in the order of their rows.

@@ -170,7 +170,10 @@ mod tests {
             .map(|row| row.written())
             .collect();
         for row in all() {
-            assert!(row.whole().is_empty() || own.contains(row.whole()), "{row:?} leads to no row");
+            assert!(
+                row.whole().is_empty() || own.contains(row.whole()),
+                "{row:?} leads to no row"
+            );
         }
         for row in rows(BRANDS) {
             assert!(own.contains(row.whole()), "{row:?} leads to no row");

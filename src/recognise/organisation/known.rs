@@ -152,8 +152,10 @@ fn adjective(reading: &Words<'_, '_>, i: usize, end: usize, word: &str) -> Optio
     tokens[0].word = reading.lexicon.word(stem);
     let mut phrases = Vec::new();
     reading.lexicon.phrases_at(&tokens[..end - i], 0, &mut phrases);
-    phrases.iter().find_map(|phrase| match reading.lexicon.sense(phrase) {
-        Sense::Name(name) => Some((i + phrase.after as usize, Known::Name(*name))),
-        _ => None,
-    })
+    phrases
+        .iter()
+        .find_map(|phrase| match reading.lexicon.sense(phrase) {
+            Sense::Name(name) => Some((i + phrase.after as usize, Known::Name(*name))),
+            _ => None,
+        })
 }
