@@ -159,8 +159,10 @@ impl<'t> Reading<'t> {
         end: usize,
         pick: impl Fn(&Sense) -> Option<T>,
     ) -> Option<(usize, T)> {
-        self.senses(i, end)
+        let mut phrases = self.phrases(i, end);
+        phrases
             .find_map(|(after, sense)| Some((after, pick(sense)?)))
+            .or_else(|| Some((i + 1, self.lexicon.senses_of(self.word(i)).find_map(pick)?)))
     }
 
     pub(crate) fn is_punct(&self, i: usize, byte: u8) -> bool {

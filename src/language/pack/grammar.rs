@@ -77,6 +77,7 @@ pub(crate) struct Grammars(u32);
 
 impl Grammars {
     pub(crate) const NONE: Self = Self(0);
+    pub(crate) const ANY: Self = Self(u32::MAX);
     pub(crate) const DEFINITE: Self = Grammar::Article { definite: true }.set();
     pub(crate) const INDEFINITE: Self = Grammar::Article { definite: false }.set();
     pub(crate) const ARTICLE: Self = Self::DEFINITE.or(Self::INDEFINITE);
