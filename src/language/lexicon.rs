@@ -13,7 +13,7 @@ use super::Language;
 use super::endings::Endings;
 use super::names::Name;
 use super::pack::{
-    CompoundWord, Ending, Grammar, Grammars, Intent, Joint, MetricCue, MetricId, Motion, MovementCue,
+    CompoundWord, Ending, Grammar, Grammars, Intent, Joint, Joints, MetricCue, MetricId, Motion, MovementCue,
     NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Reference, Role, TimeWord, UnitWord,
 };
 use super::table::Table;
@@ -73,7 +73,11 @@ impl Classes {
     /// An auxiliary or a verb of saying.
     pub(crate) const VERB: Self = Self(1 << 15);
     /// Begins a phrase of several words.
-    const PHRASE: Self = Self(1 << 25);
+    const PHRASE: Self = Self(1 << 23);
+    /// A word of time that an expression needs one of: not those that only count, place or join it.
+    pub(crate) const CALENDAR: Self = Self(1 << 24);
+    /// What stands before a number that is no year, or seldom one.
+    pub(crate) const NO_YEAR: Self = Self(1 << 25);
     /// Tells whose figures stand beside it: a state's, or nobody's.
     pub(crate) const PUBLIC: Self = Self(1 << 26);
     /// Stands for the state it belongs to.
@@ -104,6 +108,8 @@ impl Sense {
             Self::Bound { .. } => Classes::BOUND,
             Self::Unit(_) => Classes::UNIT,
             Self::Joint(_) => Classes::JOINT,
+            Self::Time(TimeWord::NoYear | TimeWord::SeldomYear) => Classes::TIME.or(Classes::NO_YEAR),
+            Self::Time(word) if word.is_calendar() => Classes::TIME.or(Classes::CALENDAR),
             Self::Time(_) => Classes::TIME,
             Self::Organisation(OrganisationCue::Verb) => Classes::ORGANISATION.or(Classes::ORGANISATION_VERB),
             Self::Organisation(OrganisationCue::Place) => Classes::ORGANISATION.or(Classes::PLACE),
@@ -247,6 +253,12 @@ impl Lexicon {
     #[inline]
     pub(crate) fn grammar(&self, word: WordId) -> Grammars {
         self.own.words.get(word).grammar
+    }
+
+    /// What the phrases that `word` begins do between figures.
+    #[inline]
+    pub(crate) fn joints(&self, word: WordId) -> Joints {
+        self.own.words.get(word).joints
     }
 
     /// What `word` is when it stands alone, as bits: see [`alone`].

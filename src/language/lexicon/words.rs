@@ -1,11 +1,11 @@
 //! What is known of each word: its senses when it stands alone, and of what kinds the phrases are that it begins.
 
-use super::super::pack::Grammars;
+use super::super::pack::{Grammars, Joints};
 use super::{Classes, Sense, alone};
 use crate::text::token::WordId;
 
 /// What a lexicon knows of a word at once.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Word {
     /// The kinds of all phrases that it begins.
     pub(super) classes: Classes,
@@ -13,6 +13,8 @@ pub(super) struct Word {
     pub(super) alone_classes: Classes,
     /// What the word standing alone does in a sentence.
     pub(super) grammar: Grammars,
+    /// What the phrases that it begins do between figures.
+    pub(super) joints: Joints,
     /// See [`alone`].
     pub(super) alone: u32,
     /// Its senses when it stands alone.
@@ -33,6 +35,12 @@ impl Chain {
     };
 }
 
+impl Default for Chain {
+    fn default() -> Self {
+        Self::END
+    }
+}
+
 /// All words, by their ids.
 pub(super) struct Words {
     words: Vec<Word>,
@@ -43,7 +51,7 @@ pub(super) struct Words {
 impl Words {
     pub(super) fn with_room_for(words: usize) -> Self {
         let mut punctuation = Vec::with_capacity(words);
-        punctuation.resize(WordId::FIRST_WORD as usize, Word::NONE);
+        punctuation.resize(WordId::FIRST_WORD as usize, Word::default());
         Self {
             words: punctuation,
             links: vec![Chain::END],
@@ -62,7 +70,7 @@ impl Words {
 
     /// A word of which nothing is known yet.
     pub(super) fn add(&mut self) -> WordId {
-        self.words.push(Word::NONE);
+        self.words.push(Word::default());
         WordId(self.words.len() as u32 - 1)
     }
 
@@ -74,13 +82,14 @@ impl Words {
     /// The word begins a phrase of several words with this sense.
     pub(super) fn add_phrase(&mut self, word: WordId, sense: &Sense) {
         let word = &mut self.words[word.0 as usize];
-        word.classes = word.classes.or(sense.class()).or(Classes::PHRASE);
+        word.begins(sense);
+        word.classes = word.classes.or(Classes::PHRASE);
     }
 
     /// The word has this sense, at `place`, when it stands alone.
     pub(super) fn add_sense(&mut self, word: WordId, sense: &Sense, place: u32) {
         let word = &mut self.words[word.0 as usize];
-        word.classes = word.classes.or(sense.class());
+        word.begins(sense);
         word.alone_classes = word.alone_classes.or(sense.class());
         word.alone |= alone(sense);
         if let Sense::Grammar(grammar) = sense {
@@ -120,11 +129,11 @@ impl Words {
 }
 
 impl Word {
-    const NONE: Self = Self {
-        classes: Classes(0),
-        alone_classes: Classes(0),
-        grammar: Grammars::NONE,
-        alone: 0,
-        senses: Chain::END,
-    };
+    /// The word begins a phrase with this sense, or is one.
+    fn begins(&mut self, sense: &Sense) {
+        self.classes = self.classes.or(sense.class());
+        if let Sense::Joint(joint) = sense {
+            self.joints = self.joints.with(*joint);
+        }
+    }
 }
