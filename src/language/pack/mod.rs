@@ -24,7 +24,7 @@ pub(crate) use metric::{
     MovementList, Role, VerbForm, counted, goods, moves, nouns, phrases, predicates, verbs, weak_counted,
     weak_nouns, weak_verbs,
 };
-pub(crate) use number::{Joint, NumberWord, Sure, When};
+pub(crate) use number::{Joint, Joints, NumberWord, Sure, When};
 pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};
 pub(crate) use owner::OwnerCue;
 pub(crate) use page::PageCue;
@@ -32,7 +32,6 @@ pub(crate) use reference::Reference;
 pub(crate) use time::{Edge, Lead, TimeUnit, TimeWord};
 pub(crate) use unit::{Measure, MeasureKind, Place, Spelling, UnitWord};
 
-use super::names::Name;
 use crate::claim::Bound;
 
 /// A phrase and what it means.
@@ -66,8 +65,8 @@ pub(crate) struct Pack {
     pub(crate) organisations: &'static [&'static [Row<OrganisationCue>]],
     /// Endings of nouns that have no rows of their own.
     pub(crate) endings: &'static [Row<Ending>],
-    /// Wordings of public bodies.
-    pub(crate) bodies: &'static [Name],
+    /// Wordings of public bodies, as tables of names.
+    pub(crate) bodies: &'static [&'static str],
     /// Words that name metrics, by topic.
     pub(crate) metrics: &'static [&'static [MetricList]],
     /// Words of rising and falling.
@@ -86,6 +85,8 @@ pub(crate) struct Pack {
     pub(crate) decimal_mark: u8,
     /// Reads the number at the head of a word that is in no table ("zweihundertfünfzig"), folded, and what is left.
     pub(crate) number_in_word: fn(&str) -> Option<(u64, &str)>,
+    /// Whether a word, as it is written, may begin with a number: tells most apart before they are folded.
+    pub(crate) begins_number: fn(&[u8]) -> bool,
     /// Whether the indefinite article is the number one before a unit ("ein Prozent").
     pub(crate) article_counts: bool,
     /// Whether a full stop after a number makes it an ordinal ("am 3. Mai").
