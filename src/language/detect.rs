@@ -158,26 +158,47 @@ fn words_in(text: &str, start: usize, found: &mut impl FnMut(u64, bool)) {
     let start = (start..text.len())
         .find(|at| text.is_char_boundary(*at))
         .unwrap_or(text.len());
-    let mut cut = start > 0;
-    let mut word: Option<(FoldHash, bool)> = None;
-    for (i, ch) in text[start..].char_indices() {
-        if ch.is_alphabetic() && i < WINDOW + LONGEST_WORD {
-            let (hash, foreign) = word.get_or_insert((FoldHash::new(), false));
-            hash.char(ch);
-            *foreign |= !is_at_home(ch);
-            continue;
+    let rest = &text[start..];
+    let mut at = 0;
+    loop {
+        let (hash, foreign, end) = word_at(rest, at);
+        let cut = at == 0 && start > 0;
+        if end > at && !cut {
+            found(hash, foreign);
         }
-        if let Some((hash, foreign)) = word.take().filter(|_| !cut) {
-            found(hash.finish(), foreign);
-        }
-        cut = false;
-        if i >= WINDOW {
-            return;
+        match rest[end..].chars().next() {
+            Some(mark) if end < WINDOW => at = end + mark.len_utf8(),
+            _ => return,
         }
     }
-    if let Some((hash, foreign)) = word.filter(|_| !cut) {
-        found(hash.finish(), foreign);
+}
+
+/// The word at byte `at` of `rest`, if one stands there: its folded hash, whether it has a letter that the packs'
+/// languages lack, and its end.
+fn word_at(rest: &str, at: usize) -> (u64, bool, usize) {
+    let bytes = rest.as_bytes();
+    let (mut hash, mut foreign, mut end) = (FoldHash::new(), false, at);
+    while end < bytes.len().min(WINDOW + LONGEST_WORD) {
+        let byte = bytes[end];
+        if byte.is_ascii_alphabetic() {
+            hash.ascii(byte);
+            end += 1;
+        } else if let Some(letter) = letter_beyond_ascii(rest, end) {
+            hash.char(letter);
+            foreign |= !is_at_home(letter);
+            end += letter.len_utf8();
+        } else {
+            break;
+        }
     }
+    (hash.finish(), foreign, end)
+}
+
+fn letter_beyond_ascii(text: &str, at: usize) -> Option<char> {
+    if text.as_bytes()[at].is_ascii() {
+        return None;
+    }
+    text[at..].chars().next().filter(|letter| letter.is_alphabetic())
 }
 
 /// A letter of the packs' alphabets, loan words and the commonest names included.
