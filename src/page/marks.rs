@@ -105,13 +105,22 @@ pub(super) fn of_ends(reading: &Reading<'_>, tokens: &Range<usize>) -> Marks {
 }
 
 fn shouts(head: &[Token]) -> bool {
-    let (mut words, mut loud) = (0, 0);
+    let (mut loud, mut calm) = (0, 0);
     for token in head.iter().filter(|token| token.is_word()) {
-        words += 1;
-        loud += usize::from(token.case() == Case::Upper);
+        if token.case() == Case::Upper {
+            loud += 1;
+        } else {
+            calm += 1;
+            if calm > CALM {
+                return false;
+            }
+        }
     }
-    words >= LOUD && loud * 10 >= words * 8
+    loud + calm >= LOUD && calm * 4 <= loud
 }
+
+/// More words that are not in capitals are more than a fifth of any such line's head.
+const CALM: usize = HEAD / 5;
 
 /// So many tokens tell whether a line is in capitals.
 const HEAD: usize = 16;

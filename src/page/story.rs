@@ -162,25 +162,32 @@ impl Told<'_> {
     fn headline(&self, gap: Range<usize>, i: usize) -> Option<usize> {
         let gap = gap.start.max(i.saturating_sub(FARTHEST_HEADLINE))..gap.end;
         let near = if gap.len() <= 6 { 6 } else { 2 };
-        let mut candidates = gap.filter(|j| self.may_be_headline(*j)).peekable();
-        candidates.peek()?;
+        let mut candidates = gap.filter(|j| self.may_be_headline(*j));
+        let (first, second) = (candidates.next()?, candidates.next());
+        if second.is_none() && i - first <= near {
+            return Some(first);
+        }
         let body = self.body_words(i);
-        let scored = candidates.map(|j| {
-            let facts = &self.lines[j].facts;
-            let twice = if facts.marks.has(Marks::REPEATED) {
-                1.0
-            } else {
-                0.0
-            };
-            let mut below = j + 1..i.min(j + 4);
-            let signed = if below.any(|k| self.is_byline(k) && !ticker::is_time(&self.lines[k].facts)) {
-                0.8
-            } else {
-                0.0
-            };
-            let far = (i - j) as f32 * 0.05;
-            (j, twice + signed + 3.0 * self.share_in(j, &body) - far)
-        });
+        let scored = [Some(first), second]
+            .into_iter()
+            .flatten()
+            .chain(candidates)
+            .map(|j| {
+                let facts = &self.lines[j].facts;
+                let twice = if facts.marks.has(Marks::REPEATED) {
+                    1.0
+                } else {
+                    0.0
+                };
+                let mut below = j + 1..i.min(j + 4);
+                let signed = if below.any(|k| self.is_byline(k) && !ticker::is_time(&self.lines[k].facts)) {
+                    0.8
+                } else {
+                    0.0
+                };
+                let far = (i - j) as f32 * 0.05;
+                (j, twice + signed + 3.0 * self.share_in(j, &body) - far)
+            });
         let best = scored.max_by(|a, b| a.1.total_cmp(&b.1));
         best.filter(|(j, score)| *score > 0.6 || i - j <= near)
             .map(|(j, _)| j)

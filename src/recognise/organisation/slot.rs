@@ -32,7 +32,32 @@ pub(super) enum Slot {
 
 /// The names that stood after nouns for a kind, by the key of their first word.
 #[derive(Debug, Default)]
-pub(super) struct Heard(Vec<(Key, Range<usize>)>);
+pub(super) struct Heard {
+    names: Vec<(Key, Range<usize>)>,
+    /// What they begin with.
+    initials: Initials,
+}
+
+/// The letters that words begin with, as far as it is cheap to tell.
+#[derive(Clone, Copy, Debug, Default)]
+struct Initials(u64);
+
+impl Initials {
+    fn of(word: &str) -> Self {
+        match word.as_bytes().first() {
+            Some(letter) if letter.is_ascii_alphabetic() => Self(1 << (letter & 31)),
+            _ => Self(!0),
+        }
+    }
+
+    const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    const fn meet(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
 
 impl Heard {
     /// The names among `runs` that would not be seen elsewhere.
@@ -49,23 +74,33 @@ impl Heard {
             })
             .collect();
         names.sort_by_key(|(key, name)| (*key, std::cmp::Reverse(name.len()), name.start));
-        Self(names)
+        let firsts = names
+            .iter()
+            .map(|(_, name)| Initials::of(reading.str(name.start)));
+        let initials = firsts.fold(Initials::default(), Initials::or);
+        Self { names, initials }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.names.is_empty()
     }
 
     /// Whether one of the names may stand in the sentence.
     pub(super) fn may_stand_in(&self, reading: &Words<'_, '_>, mut sentence: Range<usize>) -> bool {
-        let begins = |key| self.with_first(key).next().is_some();
-        sentence.any(|i| reading.has_name_shape(i) && keys_of(reading.str(i)).any(begins))
+        sentence.any(|i| reading.has_name_shape(i) && self.may_begin_with(reading.str(i)))
+    }
+
+    fn may_begin_with(&self, word: &str) -> bool {
+        Initials::of(word).meet(self.initials)
+            && keys_of(word).any(|key| self.with_first(key).next().is_some())
     }
 
     /// The names that begin with this word.
     fn with_first(&self, key: Key) -> impl Iterator<Item = &Range<usize>> {
-        let from = self.0.partition_point(|(first, _)| *first < key);
-        let same = self.0[from..].iter().take_while(move |(first, _)| *first == key);
+        let from = self.names.partition_point(|(first, _)| *first < key);
+        let same = self.names[from..]
+            .iter()
+            .take_while(move |(first, _)| *first == key);
         same.take(SAME_FIRST).map(|(_, name)| name)
     }
 }
@@ -90,10 +125,11 @@ impl Cutter<'_, '_> {
 
     /// The end of the words that were a name elsewhere.
     fn heard_here(&self) -> Option<usize> {
-        if self.heard.is_empty() {
+        let word = self.reading.str(self.first);
+        if self.heard.is_empty() || !self.heard.may_begin_with(word) {
             return None;
         }
-        let mut names = keys_of(self.reading.str(self.first)).flat_map(|key| self.heard.with_first(key));
+        let mut names = keys_of(word).flat_map(|key| self.heard.with_first(key));
         names.find_map(|name| self.same(name))
     }
 

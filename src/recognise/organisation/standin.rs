@@ -76,7 +76,7 @@ fn names_one(reading: &Reading<'_>, after: usize, end: usize) -> bool {
 
 fn is_common(reading: &Reading<'_>, i: usize) -> bool {
     use super::words::{Traits, traits};
-    traits(reading, i).has(Traits::COMMON | Traits::PLAIN)
+    traits(reading, &reading.tokens[i], i).has(Traits::COMMON | Traits::PLAIN)
 }
 
 /// The kind of organisation that the words at `i` name.

@@ -256,10 +256,13 @@ impl<'r, 't> Story<'r, 't> {
     }
 
     fn forms_of(&self, run: usize, mut found: impl FnMut(Key, MentionKind)) {
-        let site = self.site(run);
-        let run = site.run;
-        if let Some(acronym) = site.acronym_after() {
-            if site.initials_match(acronym) {
+        let run = &self.runs[run];
+        if self.reading.is_punct(run.tokens.end, b'(') {
+            let site = Site::new(self.reading, run);
+            let acronym = site
+                .acronym_after()
+                .filter(|acronym| site.initials_match(*acronym));
+            if let Some(acronym) = acronym {
                 found(Key::of(self.reading.str(acronym)), MentionKind::Acronym);
             }
         }

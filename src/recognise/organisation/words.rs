@@ -73,24 +73,18 @@ impl<'r, 't> Words<'r, 't> {
             traits: vec![Traits::default(); after - first],
         };
         for block in blocks {
-            for i in block.clone() {
-                words.look(i, block.end);
+            for (i, token) in block.clone().zip(&reading.tokens[block.clone()]) {
+                let mut set = traits(reading, token, i).0;
+                if token.kind == Kind::Number && leads_name(reading, i) {
+                    set |= Traits::LEADING_NUMBER;
+                }
+                if token.opens_phrase() {
+                    set |= words.look_at_phrases(i, block.end);
+                }
+                words.traits[i - first].0 |= set;
             }
         }
         words
-    }
-
-    /// Takes down what the token `i` of a block that ends at `end` is.
-    fn look(&mut self, i: usize, end: usize) {
-        let token = &self.reading.tokens[i];
-        let mut set = traits(self.reading, i).0;
-        if token.kind == Kind::Number && leads_name(self.reading, i) {
-            set |= Traits::LEADING_NUMBER;
-        }
-        if token.opens_phrase() {
-            set |= self.look_at_phrases(i, end);
-        }
-        self.traits[i - self.first].0 |= set;
     }
 
     /// The traits that the first token of phrases of several words has from them; their last ones are marked.
@@ -132,24 +126,27 @@ impl<'t> Deref for Words<'_, 't> {
     }
 }
 
-/// What token `i` is by itself.
-pub(super) fn traits(reading: &Reading<'_>, i: usize) -> Traits {
-    let word = reading.word(i);
-    let mut set = reading.lexicon.alone(word);
+/// What a token is by itself.
+#[inline]
+pub(super) fn traits(reading: &Reading<'_>, token: &Token, i: usize) -> Traits {
+    let mut set = reading.lexicon.alone(token.word);
     // The same bit tells of the word standing alone.
     let tabled = if set & Traits::NAME == 0 {
         0
     } else {
         Traits::TABLED
     };
-    if reading.lexicon.classes(word).has(Classes::NAME) {
+    if reading.lexicon.classes(token.word).has(Classes::NAME) {
         set |= Traits::NAME;
     }
-    let shaped = has_name_shape(reading, i);
+    let shape = if is_name_like(token) { Traits::SHAPE } else { 0 };
     if set == 0 {
-        set = Traits::UNKNOWN | if shaped { ending_traits(reading, i) } else { 0 };
+        set = Traits::UNKNOWN;
+        if shape != 0 {
+            set |= ending_traits(reading, i);
+        }
     }
-    Traits(set | tabled | if shaped { Traits::SHAPE } else { 0 })
+    Traits(set | tabled | shape)
 }
 
 fn ending_traits(reading: &Reading<'_>, i: usize) -> u32 {
@@ -169,7 +166,11 @@ fn leads_name(reading: &Reading<'_>, i: usize) -> bool {
 
 /// Whether token `i` looks like a word of a name: it has a capital, or is written oddly (eBay, O2).
 pub(super) fn has_name_shape(reading: &Reading<'_>, i: usize) -> bool {
-    let token = &reading.tokens[i];
+    is_name_like(&reading.tokens[i])
+}
+
+#[inline]
+fn is_name_like(token: &Token) -> bool {
     token.is_word() && token.case() != Case::Lower && token.word != WordId::CLITIC_S
 }
 
