@@ -305,18 +305,20 @@ fn middle(text: &str, most: usize) -> &str {
     &text[start..boundary(start + most.min(text.len()))]
 }
 
-/// Whether the pack to which the function words lean knows a good part of all words.
+/// Whether the pack to which the function words lean knows a good part of all words, if there are some.
 fn is_borne_out(language: Language, text: &str) -> bool {
     let (mut known, mut words) = (0, 0);
     each_word(text, |hash| {
         words += 1;
         known += u32::from(!is_of_rivals(hash) && knows(language, hash));
     });
-    words > 0 && KNOWN_SHARE * known >= words
+    words >= FEWEST_WORDS && KNOWN_SHARE * known >= words
 }
 
 /// One word in so many must be in the pack.
 const KNOWN_SHARE: u32 = 3;
+
+const FEWEST_WORDS: u32 = 5;
 
 fn each_word(text: &str, mut found: impl FnMut(u64)) {
     for start in (0..text.len()).step_by(WINDOW) {
