@@ -7,7 +7,7 @@ use std::ops::Range;
 use once_cell::sync::Lazy;
 
 use super::phrases::Phrases;
-use super::words::Words;
+use super::words::{Meaning, Words};
 use super::{Index, Lexicon, OwnRow, Sense};
 use crate::claim::Currency;
 use crate::language::endings::Endings;
@@ -15,7 +15,7 @@ use crate::language::names::{self, Name};
 use crate::language::pack::{MetricCue, Motion, MovementCue, Pack, Row, UnitWord, lines, phrases};
 use crate::language::table::Table;
 use crate::language::{Language, common};
-use crate::text::fold::{FoldHash, hash_ascii};
+use crate::text::fold::{self, FoldHash};
 use crate::text::token::{Token, WordId, tokenise_into};
 
 /// The lexicon of a language with the user's own rows.
@@ -58,6 +58,9 @@ static SHARED: Lazy<Index> = Lazy::new(|| {
     builder.index
 });
 
+/// About so many phrases of several words are shared, and a language's own.
+const PHRASES: usize = 10_000;
+
 struct Builder {
     index: Index,
     /// What the index comes on top of.
@@ -65,12 +68,6 @@ struct Builder {
     /// The row at hand: its tokens, and the ids of its words.
     tokens: Vec<Token>,
     words: Vec<WordId>,
-}
-
-/// A sense and its place among all.
-struct Meaning {
-    sense: Sense,
-    place: u32,
 }
 
 impl Builder {
@@ -84,7 +81,7 @@ impl Builder {
             index: Index {
                 table: Table::with_room_for(room),
                 words,
-                phrases: Phrases::with_room_for(room / 2),
+                phrases: Phrases::with_room_for(PHRASES),
                 senses: Vec::new(),
             },
             shared,
@@ -198,7 +195,7 @@ impl Builder {
         let shared = self.shared.map_or(0, |shared| shared.senses.len());
         let place = (shared + self.index.senses.len()) as u32;
         self.index.senses.push(sense);
-        Meaning { sense, place }
+        Meaning::of(&sense, place)
     }
 
     /// Adds a row: its phrase as it stands before the first bar, and once with each ending after one.
@@ -213,11 +210,15 @@ impl Builder {
             return;
         }
         let mut stem = FoldHash::new();
-        phrase[last].chars().for_each(|ch| stem.char(ch));
-        for ending in phrase[bar + 1..].split('|') {
-            let mut hash = stem;
-            ending.chars().for_each(|ch| hash.char(ch));
-            let id = self.intern(hash.finish());
+        stem.str(&phrase[last]);
+        let mut hash = stem;
+        let endings = phrase[bar + 1..].chars().chain(['|']);
+        for ch in endings {
+            if ch != '|' {
+                hash.char(ch);
+                continue;
+            }
+            let id = self.intern(std::mem::replace(&mut hash, stem).finish());
             if let Some(word) = self.words.last_mut() {
                 *word = id;
             }
@@ -232,16 +233,13 @@ impl Builder {
         let bytes = phrase.as_bytes();
         let mut from = 0;
         loop {
-            let letters = bytes[from..]
-                .iter()
-                .take_while(|byte| byte.is_ascii_alphabetic())
-                .count();
-            let after = from + letters;
+            let letters = bytes[from..].iter().position(|byte| !is_of_letter(*byte));
+            let after = letters.map_or(bytes.len(), |letters| from + letters);
             let next = bytes.get(after);
-            if letters == 0 || next.is_some_and(|byte| !matches!(byte, b' ' | b'-' | b'|')) {
+            if after == from || next.is_some_and(|byte| !matches!(byte, b' ' | b'-' | b'|')) {
                 return None;
             }
-            let id = self.intern(hash_ascii(&bytes[from..after]));
+            let id = self.intern(fold::hash(&phrase[from..after]));
             self.words.push(id);
             if next.is_none_or(|byte| *byte == b'|') {
                 return Some(from..after);
@@ -269,16 +267,20 @@ impl Builder {
 
     /// Adds the words of the row at hand.
     fn add_form(&mut self, meaning: &Meaning) {
-        let Meaning { sense, place } = meaning;
         match *self.words.as_slice() {
             [] => {}
-            [word] => self.index.words.add_sense(word, sense, *place),
+            [word] => self.index.words.add_sense(word, meaning),
             [first, second, ref rest @ ..] => {
-                self.index.words.add_phrase(first, sense);
-                self.index.phrases.add([first, second], rest, *place);
+                self.index.words.add_phrase(first, meaning);
+                self.index.phrases.add([first, second], rest, meaning.place());
             }
         }
     }
+}
+
+/// Whether a byte is a letter of ASCII, or of one that is Latin with a mark.
+const fn is_of_letter(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | 0x80..=0xbf | 0xc3..=0xc9)
 }
 
 /// The id of the word with this hash, which the shared words give if they hold it.
