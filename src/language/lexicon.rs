@@ -6,8 +6,8 @@ use super::Language;
 use super::endings::Endings;
 use super::names::Name;
 use super::pack::{
-    CompoundWord, Ending, Grammar, Grammars, Intent, Joint, MetricCue, MetricId, MovementCue, NumberWord,
-    OrganisationCue, OwnerCue, Pack, PageCue, Reference, TimeWord, UnitWord,
+    CompoundWord, Ending, Grammar, Grammars, Intent, Joint, MetricCue, MetricId, Motion, MovementCue,
+    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Reference, Role, TimeWord, UnitWord,
 };
 use super::table::Table;
 use crate::claim::{Bound, CustomMetric, Metric};
@@ -65,6 +65,15 @@ impl Classes {
     pub(crate) const FUNCTION: Self = Self(1 << 14);
     /// An auxiliary or a verb of saying.
     pub(crate) const VERB: Self = Self(1 << 15);
+    /// Tells whose figures stand beside it: a state's, or nobody's.
+    pub(crate) const PUBLIC: Self = Self(1 << 26);
+    /// Stands for the state it belongs to.
+    pub(crate) const GOVERNMENT: Self = Self(1 << 27);
+    pub(crate) const PLACE: Self = Self(1 << 28);
+    /// A verb that names a metric, that tells of rising or falling, whose subject is an organisation.
+    pub(crate) const METRIC_VERB: Self = Self(1 << 29);
+    pub(crate) const MOVEMENT_VERB: Self = Self(1 << 30);
+    pub(crate) const ORGANISATION_VERB: Self = Self(1 << 31);
 
     pub(crate) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
@@ -87,11 +96,21 @@ impl Sense {
             Self::Unit(_) => Classes::UNIT,
             Self::Joint(_) => Classes::JOINT,
             Self::Time(_) => Classes::TIME,
+            Self::Organisation(OrganisationCue::Verb) => Classes::ORGANISATION.or(Classes::ORGANISATION_VERB),
+            Self::Organisation(OrganisationCue::Place) => Classes::ORGANISATION.or(Classes::PLACE),
             Self::Organisation(_) => Classes::ORGANISATION,
             Self::Name(_) | Self::Brand(_) | Self::OwnName(_) => Classes::NAME,
+            Self::Metric(cue) if matches!(cue.role, Role::Verb) => Classes::METRIC.or(Classes::METRIC_VERB),
             Self::Metric(_) | Self::Compound(_) => Classes::METRIC,
+            Self::Movement(cue) if matches!(cue.motion, Motion::Verb) => {
+                Classes::MOVEMENT.or(Classes::MOVEMENT_VERB)
+            }
             Self::Movement(_) => Classes::MOVEMENT,
             Self::Intent(_) => Classes::INTENT,
+            Self::Owner(OwnerCue::State | OwnerCue::Statistic | OwnerCue::Trade) => {
+                Classes::OWNER.or(Classes::PUBLIC)
+            }
+            Self::Owner(OwnerCue::Government) => Classes::OWNER.or(Classes::GOVERNMENT),
             Self::Owner(_) => Classes::OWNER,
             Self::Reference(_) => Classes::REFERENCE,
             Self::Page(_) => Classes::PAGE,

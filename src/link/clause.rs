@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CompoundWord, Grammar};
+use crate::language::pack::{CompoundWord, Grammars};
 use crate::text::token::{Kind, WordId};
 
 /// What a step over this much costs is another clause.
@@ -15,9 +15,15 @@ pub(super) const CLAUSE: u32 = 3;
 #[derive(Debug, Default)]
 pub(super) struct Barriers {
     first: usize,
-    sums: Vec<u32>,
-    /// How deep in parentheses each token stands: an aside that opens and closes again parts nothing.
-    depths: Vec<u8>,
+    steps: Vec<Step>,
+}
+
+/// What stands up to and with a token.
+#[derive(Clone, Copy, Debug, Default)]
+struct Step {
+    sum: u32,
+    /// How deep in parentheses the token stands: an aside that opens and closes again parts nothing.
+    depth: u8,
 }
 
 /// What it costs to step into or out of parentheses.
@@ -25,49 +31,36 @@ const PARENTHESIS: u32 = 3;
 
 impl Barriers {
     pub(super) fn new(reading: &Reading<'_>, sentence: Range<usize>) -> Self {
-        let mut sum = 0;
-        let mut depth = 0u8;
+        let mut step = Step::default();
         let mut aside = None;
-        let mut barriers = Self {
-            first: sentence.start,
-            sums: Vec::with_capacity(sentence.len()),
-            depths: Vec::with_capacity(sentence.len()),
-        };
-        for i in sentence.clone() {
-            match reading.tokens[i].kind {
-                Kind::Punct if reading.is_punct(i, b'(') => depth = depth.saturating_add(1),
-                Kind::Punct if reading.is_punct(i, b')') => depth = depth.saturating_sub(1),
-                Kind::Punct if aside == Some(i) => {
-                    aside = None;
-                    depth = depth.saturating_sub(1);
-                }
-                Kind::Punct
-                    if aside.is_none()
-                        && is_dash(reading, i)
-                        && closing_dash(reading, i, sentence.end).is_some() =>
-                {
-                    aside = closing_dash(reading, i, sentence.end);
-                    depth = depth.saturating_add(1);
-                }
-                _ => sum += weight(reading, i, &sentence),
+        let tokens = sentence.clone().zip(&reading.tokens[sentence.clone()]);
+        let steps = tokens.map(|(i, token)| {
+            match token.kind {
+                Kind::Word => step.sum += word_weight(reading, i, sentence.end),
+                Kind::Punct => step.take_mark(reading, i, &sentence, &mut aside),
+                _ => {}
             }
-            barriers.sums.push(sum);
-            barriers.depths.push(depth);
+            step
+        });
+        Self {
+            first: sentence.start,
+            steps: steps.collect(),
         }
-        barriers
     }
 
+    #[inline]
     fn upto(&self, i: usize) -> u32 {
         if i <= self.first {
             0
         } else {
-            self.sums[(i - self.first - 1).min(self.sums.len() - 1)]
+            self.steps[(i - self.first - 1).min(self.steps.len() - 1)].sum
         }
     }
 
+    #[inline]
     fn depth(&self, i: usize) -> u8 {
         let at = i.saturating_sub(self.first);
-        self.depths.get(at).copied().unwrap_or(0)
+        self.steps.get(at).map_or(0, |step| step.depth)
     }
 
     /// The weight of what stands between two token ranges; none if they touch or overlap.
@@ -87,33 +80,51 @@ impl Barriers {
     }
 }
 
+impl Step {
+    /// Goes over the punctuation at `i`; `aside` is the dash that closes the aside it stands in.
+    fn take_mark(
+        &mut self,
+        reading: &Reading<'_>,
+        i: usize,
+        sentence: &Range<usize>,
+        aside: &mut Option<usize>,
+    ) {
+        let token = &reading.tokens[i];
+        match u8::try_from(token.word.0).unwrap_or(0) {
+            b'(' => self.depth = self.depth.saturating_add(1),
+            b')' => self.depth = self.depth.saturating_sub(1),
+            b'-' if token.spaced() => {
+                if *aside == Some(i) {
+                    *aside = None;
+                    self.depth = self.depth.saturating_sub(1);
+                    return;
+                }
+                if aside.is_none() {
+                    *aside = closing_dash(reading, i, sentence.end);
+                    if aside.is_some() {
+                        self.depth = self.depth.saturating_add(1);
+                        return;
+                    }
+                }
+                self.sum += 3;
+            }
+            b';' => self.sum += 5,
+            b':' => self.sum += 3,
+            b'"' if quotes_words(reading, i, sentence) => {}
+            b'"' | b',' => self.sum += 1,
+            _ if token.word == WordId::ELLIPSIS => self.sum += 2,
+            _ => {}
+        }
+    }
+}
+
 /// How many tokens an aside between dashes has at most.
 const LONGEST_ASIDE: usize = 16;
 
-fn is_dash(reading: &Reading<'_>, i: usize) -> bool {
-    reading.is_punct(i, b'-') && reading.tokens[i].spaced()
-}
-
 /// The dash that closes the aside which the one at `i` opens: "sales - mainly of cars - rose".
 fn closing_dash(reading: &Reading<'_>, i: usize, end: usize) -> Option<usize> {
-    (i + 1..end.min(i + LONGEST_ASIDE)).find(|at| is_dash(reading, *at))
-}
-
-fn weight(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> u32 {
-    let token = &reading.tokens[i];
-    match token.kind {
-        Kind::Word if reading.has(i, Classes::GRAMMAR) => word_weight(reading, i, sentence.end),
-        Kind::Punct => match u8::try_from(token.word.0).unwrap_or(0) {
-            b';' => 5,
-            b':' => 3,
-            b'-' if token.spaced() => 3,
-            b'"' if quotes_words(reading, i, sentence) => 0,
-            b'"' | b',' => 1,
-            _ if token.word == WordId::ELLIPSIS => 2,
-            _ => 0,
-        },
-        _ => 0,
-    }
+    let is_dash = |at: &usize| reading.is_punct(*at, b'-') && reading.tokens[*at].spaced();
+    (i + 1..end.min(i + LONGEST_ASIDE)).find(is_dash)
 }
 
 /// The quotation mark at `i` opens or closes a quotation of a word or two, which is no clause.
@@ -125,34 +136,40 @@ fn quotes_words(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> boo
     behind.into_iter().any(|i| quotes(&i)) || before.into_iter().any(|i| quotes(&i))
 }
 
+/// Small words that may begin another clause.
+const PARTING: Grammars = Grammars::SUBORDINATOR
+    .or(Grammars::CONDITION)
+    .or(Grammars::BUT)
+    .or(Grammars::RELATIVE)
+    .or(Grammars::AND);
+
+#[inline]
 fn word_weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
-    let heaviest = reading
-        .lexicon
-        .senses_of(reading.word(i))
-        .filter_map(|sense| match sense {
-            Sense::Grammar(Grammar::Subordinator) if names_together(reading, i, end) => None,
-            Sense::Grammar(Grammar::Subordinator | Grammar::Condition | Grammar::But) => Some(3),
-            Sense::Grammar(Grammar::Relative) if i > 0 && reading.is_punct(i - 1, b',') => Some(3),
-            Sense::Grammar(Grammar::And) => Some(if opens_clause(reading, i + 1, end) { 3 } else { 1 }),
-            _ => None,
-        });
-    heaviest.max().unwrap_or(0)
+    if reading.is(i, PARTING) {
+        parting_weight(reading, i, end)
+    } else {
+        0
+    }
+}
+
+fn parting_weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
+    let and = reading.is(i, Grammars::AND);
+    let parts = reading.is(i, Grammars::CONDITION.or(Grammars::BUT))
+        || reading.is(i, Grammars::SUBORDINATOR) && !names_together(reading, i, end)
+        || reading.is(i, Grammars::RELATIVE) && i > 0 && reading.is_punct(i - 1, b',')
+        || and && opens_clause(reading, i + 1, end);
+    if parts { CLAUSE } else { u32::from(and) }
 }
 
 /// "profit | before exceptional items": a small word inside a fixed phrase opens no clause.
 fn names_together(reading: &Reading<'_>, i: usize, end: usize) -> bool {
     reading
-        .senses(i, end)
-        .any(|(after, sense)| after > i + 1 && matches!(sense, Sense::Compound(CompoundWord::Whole)))
+        .phrases(i, end)
+        .any(|(_, sense)| matches!(sense, Sense::Compound(CompoundWord::Whole)))
 }
 
 /// A verb, auxiliary or subject pronoun right after "and": another clause, not another noun.
 fn opens_clause(reading: &Reading<'_>, i: usize, end: usize) -> bool {
-    i < end
-        && reading.lexicon.senses_of(reading.word(i)).any(|sense| {
-            matches!(
-                sense,
-                Sense::Grammar(Grammar::Auxiliary | Grammar::Speech | Grammar::Pronoun(_)) | Sense::Intent(_)
-            ) || matches!(sense, Sense::Metric(cue) if cue.role == crate::language::pack::Role::Verb)
-        })
+    let small = Grammars::AUXILIARY.or(Grammars::SPEECH).or(Grammars::PRONOUN);
+    i < end && (reading.is(i, small) || reading.means(i, Classes::INTENT.or(Classes::METRIC_VERB)))
 }

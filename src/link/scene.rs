@@ -9,7 +9,7 @@ use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{
-    Grammar, Intent, MetricCue, Movement, OwnerCue, Pronoun, Reference, Role as CueRole, Sort,
+    Grammar, Grammars, Intent, MetricCue, Movement, OwnerCue, Pronoun, Reference, Role as CueRole, Sort,
 };
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
@@ -48,7 +48,8 @@ pub(super) struct Sentence {
     pub(super) times: Vec<Found<TimeValue>>,
     pub(super) owners: Vec<Owner>,
     pub(super) owner_cues: Vec<Found<OwnerCue>>,
-    pub(super) clauses: Clauses,
+    /// Told when they are first asked for.
+    clauses: OnceCell<Clauses>,
     pub(super) cues: Vec<Found<MetricCue>>,
     pub(super) movements: Vec<Found<Movement>>,
     pub(super) intents: Vec<Found<Intent>>,
@@ -186,7 +187,7 @@ impl Sentence {
             times,
             owners: Vec::new(),
             owner_cues: Vec::new(),
-            clauses: Clauses::default(),
+            clauses: OnceCell::new(),
             cues: Vec::new(),
             movements: Vec::new(),
             intents: Vec::new(),
@@ -194,50 +195,82 @@ impl Sentence {
         };
         if !sentence.figures.is_empty() || !sentence.times.is_empty() {
             sentence.barriers = Barriers::new(reading, sentence.tokens.clone());
-            sentence.intents = intents(reading, sentence.tokens.clone());
-            // "May" is a month where a time holds it.
-            let Self { intents, times, .. } = &mut sentence;
-            intents.retain(|intent| {
-                !times
-                    .iter()
-                    .any(|time| time.first <= intent.first && intent.after <= time.after)
-            });
-            sentence.references = references(reading, sentence.tokens.clone());
+            sentence.see_words(reading);
         }
         if !sentence.figures.is_empty() {
             sentence.cues = metric::find(reading, sentence.tokens.clone());
             sentence.movements = metric::movements(reading, sentence.tokens.clone());
-            sentence.owner_cues = owner::cues(reading, sentence.tokens.clone());
-            sentence.clauses = Clauses::new(reading, sentence.tokens.clone());
         }
         sentence.tell_past(reading);
         sentence
     }
 
+    /// The clauses of a sentence with figures; another is taken as one clause.
+    pub(super) fn clauses(&self, reading: &Reading<'_>) -> &Clauses {
+        self.clauses.get_or_init(|| {
+            if self.figures.is_empty() {
+                Clauses::default()
+            } else {
+                Clauses::new(reading, self.tokens.clone())
+            }
+        })
+    }
+
+    /// Words of intention, those that refer to another figure, and those that tell whose one is: in one look at each
+    /// word.
+    fn see_words(&mut self, reading: &Reading<'_>) {
+        const SEEN: Classes = Classes::INTENT.or(Classes::REFERENCE).or(Classes::PUBLIC);
+        let end = self.tokens.end;
+        for i in self.tokens.clone().filter(|i| reading.has(*i, SEEN)) {
+            see(reading, i..end, &INTENTS, &mut self.intents);
+            see(reading, i..end, &REFERENCES, &mut self.references);
+            if !self.figures.is_empty() {
+                see(reading, i..end, &owner::CUES, &mut self.owner_cues);
+            }
+        }
+        // "May" is a month where a time holds it.
+        let times = &self.times;
+        let is_time = |found: &Found<Intent>| {
+            times
+                .iter()
+                .any(|time| time.first <= found.first && found.after <= time.after)
+        };
+        self.intents
+            .retain_mut(|found| is_settled(reading, found, end) && !is_time(found));
+    }
+
     /// Times beside a verb in the past, with nothing planned, lie behind.
     fn tell_past(&mut self, reading: &Reading<'_>) {
-        let verbs = self
-            .cues
+        if self.times.iter().all(|time| time.value.tense.is_some()) {
+            return;
+        }
+        let Self {
+            barriers,
+            cues,
+            movements,
+            tokens,
+            times,
+            ..
+        } = self;
+        let verbs = cues
             .iter()
             .filter(|cue| cue.value.role == CueRole::Verb)
             .map(Found::tokens);
-        let moves = self.movements.iter().map(Found::tokens);
-        let small = self
-            .tokens
+        let moves = movements.iter().map(Found::tokens);
+        let small = tokens
             .clone()
-            .filter(|i| reading.has(*i, Classes::FUNCTION) && reading.has(*i, Classes::VERB))
+            .filter(|i| {
+                let classes = reading.classes(*i);
+                classes.has(Classes::FUNCTION) && classes.has(Classes::VERB)
+            })
             .map(|i| i..i + 1);
-        let past: Vec<_> = verbs
-            .chain(moves)
-            .chain(small)
-            .filter(|verb| (reading.pack().is_past)(reading.str(verb.start)))
-            .take(MOST_VERBS)
-            .collect();
-        for time in &mut self.times {
-            let tokens = time.first as usize..time.after as usize;
-            let beside = |verb: &Range<usize>| self.barriers.same_clause(verb, &tokens);
-            if time.value.tense.is_none() && past.iter().any(beside) {
-                time.value.tense = Some(Direction::Past);
+        for verb in verbs.chain(moves).chain(small).take(MOST_VERBS) {
+            let beside = |time: &Found<TimeValue>| {
+                time.value.tense.is_none() && barriers.same_clause(&verb, &time.tokens())
+            };
+            if times.iter().any(beside) && (reading.pack().is_past)(reading.str(verb.start)) {
+                let past = times.iter_mut().filter(|time| beside(time));
+                past.for_each(|time| time.value.tense = Some(Direction::Past));
             }
         }
     }
@@ -248,92 +281,81 @@ impl Sentence {
 const MOST_FIGURES: usize = 80;
 
 /// How many verbs of a sentence are asked for their tense.
-const MOST_VERBS: usize = 16;
+const MOST_VERBS: usize = 48;
 
-/// The phrases of a class, the longest at each place.
-fn phrases<T: Copy>(
-    reading: &Reading<'_>,
-    range: Range<usize>,
-    class: Classes,
-    rule: &'static str,
-    pick: impl Fn(&Sense) -> Option<T>,
-) -> Vec<Found<T>> {
-    let mut found = Vec::new();
-    let mut i = range.start;
-    while i < range.end {
-        let hit = if reading.opens(i, class) {
-            reading.longest(i, range.end, &pick)
-        } else {
-            None
-        };
-        match hit {
-            Some((after, meaning)) => {
-                found.push(Found::new(i..after, meaning, rule));
-                i = after;
-            }
-            None => i += 1,
-        }
-    }
-    found
+/// Phrases of one kind, of which the longest counts at each place.
+pub(super) struct Wanted<T> {
+    pub(super) class: Classes,
+    pub(super) rule: &'static str,
+    pub(super) pick: fn(&Sense) -> Option<T>,
 }
 
-/// Words of intention; of separable verbs only where their particle closes the clause, or does not.
-fn intents(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<Intent>> {
-    let end = range.end;
-    let found = phrases(reading, range, Classes::INTENT, "intent", |sense| match sense {
+const INTENTS: Wanted<Intent> = Wanted {
+    class: Classes::INTENT,
+    rule: "intent",
+    pick: |sense| match sense {
         Sense::Intent(intent) => Some(*intent),
         _ => None,
-    });
-    let closed =
-        |found: &Found<Intent>, particle| metric::has_particle(reading, found.after as usize..end, particle);
-    let settled = found.into_iter().filter_map(|mut found| {
-        found.value = match found.value {
-            Intent::PlanWith(particle) if closed(&found, particle) => Intent::Plan,
-            Intent::OfferWithout(particle) if !closed(&found, particle) => Intent::Offer,
-            Intent::PlanWith(_) | Intent::OfferWithout(_) => return None,
-            intent => intent,
-        };
-        Some(found)
-    });
-    settled.collect()
+    },
+};
+
+const REFERENCES: Wanted<Reference> = Wanted {
+    class: Classes::REFERENCE,
+    rule: "reference",
+    pick: |sense| match sense {
+        Sense::Reference(reference) => Some(*reference),
+        _ => None,
+    },
+};
+
+/// Takes the wanted phrase that begins with `tokens`, unless its first word belongs to the one before.
+fn see<T>(reading: &Reading<'_>, tokens: Range<usize>, wanted: &Wanted<T>, found: &mut Vec<Found<T>>) {
+    let i = tokens.start;
+    let free = found.last().is_none_or(|last| last.after as usize <= i);
+    if free && reading.opens(i, wanted.class) {
+        if let Some((after, meaning)) = reading.longest(i, tokens.end, wanted.pick) {
+            found.push(Found::new(i..after, meaning, wanted.rule));
+        }
+    }
 }
 
-fn references(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<Reference>> {
-    phrases(
-        reading,
-        range,
-        Classes::REFERENCE,
-        "reference",
-        |sense| match sense {
-            Sense::Reference(reference) => Some(*reference),
-            _ => None,
-        },
-    )
+/// Of separable verbs the intention counts only where their particle closes the clause, or does not.
+fn is_settled(reading: &Reading<'_>, found: &mut Found<Intent>, end: usize) -> bool {
+    let closed = |particle| metric::has_particle(reading, found.after as usize..end, particle);
+    found.value = match found.value {
+        Intent::PlanWith(particle) if closed(particle) => Intent::Plan,
+        Intent::OfferWithout(particle) if !closed(particle) => Intent::Offer,
+        Intent::PlanWith(_) | Intent::OfferWithout(_) => return false,
+        intent => intent,
+    };
+    true
 }
 
 /// Gives each sentence the mentions of organisations that stand in it, with the words that stand for one.
 fn place_owners(reading: &Reading<'_>, sentences: &mut [Sentence], groups: &[OrganisationGroup]) {
-    let mut named: Vec<Owner> = groups
-        .iter()
-        .enumerate()
-        .flat_map(|(group, found)| {
-            let mentions = found.mentions.iter();
-            mentions.map(move |m| Owner::new(m.tokens.clone(), Who::Named(group)))
-        })
-        .collect();
-    named.sort_by_key(|owner| owner.tokens.start);
+    let mentions = groups.iter().enumerate().flat_map(|(group, found)| {
+        let mentions = found.mentions.iter();
+        mentions.map(move |mention| (mention.tokens.start, group, mention.tokens.end))
+    });
+    let mut named: Vec<(usize, usize, usize)> = mentions.collect();
+    named.sort_unstable();
     let mut named = named.into_iter().peekable();
     for sentence in sentences {
         while named
-            .next_if(|owner| owner.tokens.start < sentence.tokens.start)
+            .next_if(|(start, ..)| *start < sentence.tokens.start)
             .is_some()
         {}
-        while let Some(owner) = named.next_if(|owner| owner.tokens.start < sentence.tokens.end) {
-            sentence.owners.push(owner);
+        while let Some((start, group, end)) = named.next_if(|(start, ..)| *start < sentence.tokens.end) {
+            sentence.owners.push(Owner::new(start..end, Who::Named(group)));
         }
+        let names = sentence.owners.len();
         add_stand_ins(reading, sentence);
-        add_pronouns(reading, sentence);
-        sentence.owners.sort_by_key(|owner| owner.tokens.start);
+        if !sentence.figures.is_empty() {
+            add_pronouns(reading, sentence);
+        }
+        if sentence.owners.len() > names {
+            sentence.owners.sort_by_key(|owner| owner.tokens.start);
+        }
     }
 }
 
@@ -353,28 +375,16 @@ fn add_stand_ins(reading: &Reading<'_>, sentence: &mut Sentence) {
 }
 
 fn add_pronouns(reading: &Reading<'_>, sentence: &mut Sentence) {
-    if sentence.figures.is_empty() {
-        return;
-    }
-    for i in sentence
-        .tokens
-        .clone()
-        .filter(|i| reading.has(*i, Classes::GRAMMAR) && !is_acronym(reading, *i))
-    {
-        let who = reading
-            .lexicon
-            .senses_of(reading.word(i))
-            .find_map(|sense| match sense {
-                Sense::Grammar(Grammar::Pronoun(Pronoun::We) | Grammar::Possessive(Pronoun::We)) => {
-                    Some(Who::We)
-                }
-                Sense::Grammar(
-                    Grammar::Pronoun(Pronoun::It | Pronoun::They)
-                    | Grammar::Possessive(Pronoun::It | Pronoun::They),
-                ) => Some(Who::It),
-                _ => None,
-            });
-        if let Some(who) = who {
+    const WE: Grammars = Grammars::of(&[Grammar::Pronoun(Pronoun::We), Grammar::Possessive(Pronoun::We)]);
+    const IT: Grammars = Grammars::of(&[
+        Grammar::Pronoun(Pronoun::It),
+        Grammar::Possessive(Pronoun::It),
+        Grammar::Pronoun(Pronoun::They),
+        Grammar::Possessive(Pronoun::They),
+    ]);
+    for i in sentence.tokens.clone() {
+        if reading.is(i, WE.or(IT)) && !is_acronym(reading, i) {
+            let who = if reading.is(i, WE) { Who::We } else { Who::It };
             sentence.owners.push(Owner::new(i..i + 1, who));
         }
     }

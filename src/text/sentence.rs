@@ -16,34 +16,37 @@ pub(crate) fn sentences(
     mut found: impl FnMut(Range<usize>),
 ) {
     let mut start = range.start;
-    let mut i = range.start;
+    let mut i = range.start + 1;
     while i < range.end {
-        i += 1;
-        if i < range.end && tokens[i].starts_line() && line_ends_sentence(tokens, start, i)
-            || ends(tokens, i, range.end, &abbreviates)
+        let (last, next) = (&tokens[i - 1], &tokens[i]);
+        if last.kind == Kind::Punct && mark_ends(tokens, i, &abbreviates)
+            || next.starts_line() && line_ends_sentence(tokens, start, i)
             || i - start >= LONGEST
         {
             i = closing_marks(tokens, i, range.end);
             found(start..i);
             start = i;
         }
+        i += 1;
     }
     if start < range.end {
         found(start..range.end);
     }
 }
 
-/// A sentence ends before token `i`, for what stands around it.
-fn ends(tokens: &[Token], i: usize, end: usize, abbreviates: &impl Fn(usize) -> bool) -> bool {
-    let mark = &tokens[i - 1];
-    if mark.kind != Kind::Punct {
-        return false;
+/// The punctuation before token `i` ends a sentence.
+fn mark_ends(tokens: &[Token], i: usize, abbreviates: &impl Fn(usize) -> bool) -> bool {
+    let next = &tokens[i];
+    match tokens[i - 1].word {
+        EXCLAMATION | QUESTION => next.spaced() || is_quote(next),
+        STOP => stop_ends(tokens, i, abbreviates),
+        _ => false,
     }
-    if mark.is_punct(b'!') || mark.is_punct(b'?') {
-        return i >= end || tokens[i].spaced() || is_quote(&tokens[i]);
-    }
-    mark.is_punct(b'.') && (i >= end || stop_ends(tokens, i, abbreviates))
 }
+
+const STOP: WordId = WordId::punct(b'.');
+const EXCLAMATION: WordId = WordId::punct(b'!');
+const QUESTION: WordId = WordId::punct(b'?');
 
 fn stop_ends(tokens: &[Token], i: usize, abbreviates: &impl Fn(usize) -> bool) -> bool {
     let next = &tokens[i];

@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::clauses::{OUTER, SAME};
-use super::role::{Role, is, is_cue};
+use super::clauses::{Clauses, OUTER, SAME};
+use super::role::{Role, is_cue};
 use super::{Case, Ownership};
 use crate::claim::Metric;
 use crate::language::lexicon::Classes;
 use crate::language::names;
-use crate::language::pack::{Grammar, OwnerCue, Preposition, Sort};
+use crate::language::pack::{Grammar, Grammars, OwnerCue, Preposition, Sort};
 use crate::link::scene::{Owner, Scene, Sentence, Who};
 
 /// What a role costs, on the scale of [`super::clauses`].
@@ -41,12 +41,11 @@ fn told_of<'s>(case: &Case<'_, '_, '_>, owner: &'s Owner) -> Option<&'s Owner> {
     let reading = case.scene.reading;
     let noun = case.figure.after as usize;
     let gap = noun..owner.tokens.start;
-    let of = |g| matches!(g, Grammar::Preposition(Preposition::Of));
     let linked = (3..=5).contains(&(gap.len() + 1))
-        && is(reading, noun + 1, of)
+        && reading.is(noun + 1, Grammar::Preposition(Preposition::Of).set())
         && reading.tokens[noun].is_word()
         && !reading.has(noun, Classes::GRAMMAR)
-        && (noun + 2..owner.tokens.start).all(|i| is(reading, i, |g| matches!(g, Grammar::Article { .. })));
+        && (noun + 2..owner.tokens.start).all(|i| reading.is(i, Grammars::ARTICLE));
     (linked && !super::possessor::is_dealt(case.naming.metric)).then_some(owner)
 }
 
@@ -62,7 +61,7 @@ pub(super) fn best(case: &Case<'_, '_, '_>) -> Option<Ownership> {
     let public = held || super::state::is_dealt_by_states(case.naming.metric);
     let holds = |owner: &Owner| matches!(owner.who, Who::Place(_)) && public && owner.role == Role::Subject;
     let costs = window.iter().filter_map(|owner| {
-        let place = || holds(owner).then(|| case.sentence.clauses.distance(f.start, owner.tokens.start));
+        let place = || holds(owner).then(|| case.clauses().distance(f.start, owner.tokens.start));
         Some((cost(case.scene, case.sentence, owner, &f).or_else(place)?, owner))
     });
     let costs = costs.map(|(cost, owner)| {
@@ -108,10 +107,10 @@ pub(super) fn cost(
     if matches!(owner.who, Who::Place(_)) || owner.tokens.start < at.end && at.start < owner.tokens.end {
         return None;
     }
-    let clauses = &sentence.clauses;
+    let clauses = sentence.clauses(scene.reading);
     let distance = clauses.distance(at.start, owner.tokens.start);
     let behind = owner.tokens.start >= at.end;
-    if distance == OUTER && is_antecedent(sentence, owner, at.start) {
+    if distance == OUTER && is_antecedent(clauses, owner, at.start) {
         return Some(4);
     }
     let role = match owner.role {
@@ -167,9 +166,8 @@ fn tells_of_others(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
 }
 
 /// "Nissan, which sold …": what stands right before an aside is what it speaks of.
-fn is_antecedent(sentence: &Sentence, owner: &Owner, at: usize) -> bool {
-    sentence
-        .clauses
+fn is_antecedent(clauses: &Clauses, owner: &Owner, at: usize) -> bool {
+    clauses
         .aside(at)
         .is_some_and(|first| owner.tokens.end <= first && first - owner.tokens.end <= 1)
 }
@@ -179,7 +177,7 @@ pub(super) fn subject_before(case: &Case<'_, '_, '_>, tokens: Range<usize>) -> b
     let owners = &case.sentence.owners;
     let at = owners.partition_point(|owner| owner.tokens.start < tokens.start);
     window(owners, at.saturating_sub(BEFORE)..at).iter().any(|owner| {
-        let same = case.sentence.clauses.distance(tokens.start, owner.tokens.start) == SAME;
+        let same = case.clauses().distance(tokens.start, owner.tokens.start) == SAME;
         let adjacent = tokens.start - owner.tokens.end.min(tokens.start) <= 2;
         same && !matches!(owner.who, Who::Place(_))
             && (matches!(owner.role, Role::Subject | Role::Kin) || adjacent)

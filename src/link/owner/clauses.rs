@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Motion, OrganisationCue, Role};
-use crate::text::token::{Case, Kind};
+use crate::language::pack::{Grammars, Motion, OrganisationCue, Reach, Sort};
+use crate::text::token::{Case, Kind, Token};
 
 /// How a clause goes with the one it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,8 +31,9 @@ struct Clause {
 /// Which clause each token of a sentence stands in.
 #[derive(Debug, Default)]
 pub(in crate::link) struct Clauses {
-    first: usize,
-    of: Vec<u32>,
+    end: usize,
+    /// The tokens at which one clause gives way to another, and which that is.
+    turns: Vec<(usize, usize)>,
     clauses: Vec<Clause>,
 }
 
@@ -53,28 +54,37 @@ impl Clauses {
         let mut walk = Walk {
             reading,
             end: sentence.end,
-            clauses: vec![Clause {
-                bond: Bond::Beside,
-                parent: 0,
-                first: sentence.start,
-                until: 0,
-            }],
+            clauses: Vec::with_capacity(4),
             top: 0,
         };
-        let of = sentence
-            .clone()
-            .map(|i| walk.step(i, sentence.start) as u32)
-            .collect();
-        Self {
+        walk.clauses.push(Clause {
+            bond: Bond::Beside,
+            parent: 0,
             first: sentence.start,
-            of,
+            until: 0,
+        });
+        let mut turns = Vec::new();
+        let mut last = 0;
+        for (i, token) in sentence.clone().zip(&reading.tokens[sentence.clone()]) {
+            let clause = walk.step(i, token, sentence.start);
+            if clause != last {
+                turns.push((i, clause));
+                last = clause;
+            }
+        }
+        Self {
+            end: sentence.end,
+            turns,
             clauses: walk.clauses,
         }
     }
 
     fn at(&self, i: usize) -> usize {
-        let place = i.saturating_sub(self.first);
-        self.of.get(place).map_or(0, |clause| *clause as usize)
+        if i >= self.end {
+            return 0;
+        }
+        let turn = self.turns.partition_point(|(from, _)| *from <= i).checked_sub(1);
+        turn.map_or(0, |turn| self.turns[turn].1)
     }
 
     /// How far the clause of token `there` is from that of token `here`.
@@ -114,43 +124,41 @@ struct Walk<'r, 't> {
     top: usize,
 }
 
+/// What opens a clause that hangs on another.
+const SUBORDINATORS: Grammars = Grammars::SUBORDINATOR.or(Grammars::CONDITION);
+const JOINTS: Grammars = Grammars::AND.or(Grammars::BUT);
+const KIND: u32 = OrganisationCue::Kind(Sort::Company, Reach::General).bit();
+
 impl Walk<'_, '_> {
     /// Goes over token `i`: the clause it stands in.
-    fn step(&mut self, i: usize, start: usize) -> usize {
-        let reading = self.reading;
-        if let Some(mark) = self.mark(i) {
+    #[inline]
+    fn step(&mut self, i: usize, token: &Token, start: usize) -> usize {
+        if let Some(mark) = mark(token) {
             let stands = self.top;
             self.punctuation(i, mark);
             return if mark == b',' { stands } else { self.top };
         }
-        if !reading.has(i, Classes::GRAMMAR) {
-            return self.top;
+        if self.reading.is(i, SUBORDINATORS.or(JOINTS).or(Grammars::SPEECH)) {
+            self.small_word(i, start)
+        } else {
+            self.top
         }
-        let after_comma = i > start && reading.is_punct(i - 1, b',');
-        if !after_comma && self.subordinates(i) && i > start {
-            self.open(Bond::Under, i, 0);
-        } else if i == start && self.subordinates(i) {
+    }
+
+    fn small_word(&mut self, i: usize, start: usize) -> usize {
+        let subordinates = self.subordinates(i);
+        if subordinates && i == start {
             self.open(Bond::Under, i, b',');
-        } else if self.is(i, |g| matches!(g, Grammar::And | Grammar::But)) && self.is_verb(i + 1) {
+        } else if subordinates && !self.reading.is_punct(i - 1, b',') {
+            self.open(Bond::Under, i, 0);
+        } else if self.is(i, JOINTS) && self.is_verb(i + 1) {
             self.open_beside(i);
         }
         let stands = self.top;
-        if self.is(i, |g| g == Grammar::Speech) {
+        if self.is(i, Grammars::SPEECH) {
             self.open(Bond::Under, i + 1, 0);
         }
         stands
-    }
-
-    fn mark(&self, i: usize) -> Option<u8> {
-        let token = &self.reading.tokens[i];
-        if token.kind != Kind::Punct {
-            return None;
-        }
-        match u8::try_from(token.word.0).unwrap_or(0) {
-            b'-' if !token.spaced() => None,
-            mark @ (b',' | b';' | b':' | b'(' | b')' | b'-') => Some(mark),
-            _ => None,
-        }
     }
 
     fn punctuation(&mut self, i: usize, mark: u8) {
@@ -187,78 +195,63 @@ impl Walk<'_, '_> {
                 && reading.tokens[i].case() != Case::Lower
                 && !reading.has(i, Classes::GRAMMAR)
         };
-        let first = i + usize::from(self.is(i, |g| matches!(g, Grammar::Other | Grammar::But)));
+        let first = i + usize::from(self.is(i, Grammars::OTHER.or(Grammars::BUT)));
         let after = (first..self.end.min(first + NAME)).find(|i| !named(*i));
         after.filter(|verb| *verb > first).is_some_and(|verb| {
             verb < self.end
                 && reading.tokens[verb].case() == Case::Lower
                 && self.is_verb(verb)
-                && !self.is(verb, |g| g == Grammar::Speech)
+                && !self.is(verb, Grammars::SPEECH)
         })
     }
 
     /// "…, up 5%", "…, as well as": what follows a comma still belongs to an aside.
     fn goes_on(&self, i: usize) -> bool {
+        self.moves(i) && !self.is_verb(i) || self.is(i, Grammars::AND) && !self.is_verb(i + 1)
+    }
+
+    fn moves(&self, i: usize) -> bool {
         let adverb = |sense: &Sense| matches!(sense, Sense::Movement(cue) if matches!(cue.motion, Motion::Adverb | Motion::Adjective));
+        let reading = self.reading;
         i < self.end
-            && (self.reading.lexicon.senses_of(self.reading.word(i)).any(adverb) && !self.is_verb(i)
-                || self.is(i, |g| g == Grammar::And) && !self.is_verb(i + 1))
+            && reading.means(i, Classes::MOVEMENT)
+            && reading.lexicon.senses_of(reading.word(i)).any(adverb)
     }
 
     /// ", which", ", in dem".
     fn is_relative(&self, i: usize) -> bool {
-        let relative = |i| self.is(i, |g| g == Grammar::Relative);
-        relative(i) || self.is(i, |g| matches!(g, Grammar::Preposition(_))) && relative(i + 1)
+        self.is(i, Grammars::RELATIVE)
+            || self.is(i, Grammars::PREPOSITION) && self.is(i + 1, Grammars::RELATIVE)
     }
 
     /// ", the second-largest carmaker,": closed by a comma, and without a verb.
     fn is_apposition(&self, comma: usize) -> bool {
-        let opens = self.is(comma + 1, |g| matches!(g, Grammar::Article { .. })) || self.is_kind(comma + 1);
         let limit = self.end.min(comma + 1 + APPOSITION);
-        let closes = (comma + 1..limit)
-            .take_while(|i| !self.is_verb(*i))
-            .any(|i| self.reading.is_punct(i, b','));
-        opens && closes
+        let opens = self.is(comma + 1, Grammars::ARTICLE) || self.is_kind(comma + 1);
+        opens
+            && (comma + 1..limit)
+                .take_while(|i| !self.is_verb(*i))
+                .any(|i| self.reading.is_punct(i, b','))
     }
 
     fn is_kind(&self, i: usize) -> bool {
-        i < self.end
-            && self
-                .reading
-                .lexicon
-                .senses_of(self.reading.word(i))
-                .any(|sense| matches!(sense, Sense::Organisation(OrganisationCue::Kind(..))))
+        i < self.end && self.reading.lexicon.alone(self.reading.word(i)) & KIND != 0
     }
 
     fn subordinates(&self, i: usize) -> bool {
-        self.is(i, |g| matches!(g, Grammar::Subordinator | Grammar::Condition))
-            && !self.is(i, |g| g == Grammar::Auxiliary)
+        self.is(i, SUBORDINATORS) && !self.is(i, Grammars::AUXILIARY)
     }
 
-    fn is(&self, i: usize, pick: impl Fn(Grammar) -> bool) -> bool {
-        i < self.end
-            && self.reading.has(i, Classes::GRAMMAR)
-            && self
-                .reading
-                .lexicon
-                .senses_of(self.reading.word(i))
-                .any(|sense| matches!(sense, Sense::Grammar(grammar) if pick(*grammar)))
+    fn is(&self, i: usize, any_of: Grammars) -> bool {
+        i < self.end && self.reading.is(i, any_of)
     }
 
     /// A word that a clause has for its verb.
     fn is_verb(&self, i: usize) -> bool {
-        i < self.end
-            && self
-                .reading
-                .lexicon
-                .senses_of(self.reading.word(i))
-                .any(|sense| match sense {
-                    Sense::Grammar(Grammar::Auxiliary | Grammar::Speech) => true,
-                    Sense::Movement(cue) => cue.motion == Motion::Verb,
-                    Sense::Metric(cue) => cue.role == Role::Verb,
-                    Sense::Organisation(OrganisationCue::Verb) => true,
-                    _ => false,
-                })
+        const VERBS: Classes = Classes::MOVEMENT_VERB
+            .or(Classes::METRIC_VERB)
+            .or(Classes::ORGANISATION_VERB);
+        self.is(i, Grammars::AUXILIARY.or(Grammars::SPEECH)) || i < self.end && self.reading.means(i, VERBS)
     }
 
     fn open(&mut self, bond: Bond, first: usize, until: u8) {
@@ -304,6 +297,19 @@ impl Walk<'_, '_> {
             }
             clause = self.clauses[clause].parent;
         }
+    }
+}
+
+/// The punctuation that may part clauses.
+#[inline]
+fn mark(token: &Token) -> Option<u8> {
+    if token.kind != Kind::Punct {
+        return None;
+    }
+    match u8::try_from(token.word.0).unwrap_or(0) {
+        b'-' if !token.spaced() => None,
+        mark @ (b',' | b';' | b':' | b'(' | b')' | b'-') => Some(mark),
+        _ => None,
     }
 }
 

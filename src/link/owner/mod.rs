@@ -20,7 +20,7 @@ use crate::recognise::quantity::Figure;
 pub(super) use clauses::Clauses;
 pub(super) use resolve::{Focus, is_outsider, reports};
 pub(super) use role::{Role, assign};
-pub(super) use state::{add, cues};
+pub(super) use state::{CUES, add};
 
 /// Whose a figure was found to be.
 #[derive(Clone, Debug)]
@@ -93,6 +93,10 @@ pub(super) fn find(
 const NAMES: usize = 16;
 
 impl Case<'_, '_, '_> {
+    fn clauses(&self) -> &Clauses {
+        self.sentence.clauses(self.scene.reading)
+    }
+
     fn own(&self, owner: &Owner, rule: &'static str) -> Option<Ownership> {
         let group = resolve::group(self.scene, self.sentence, owner, self.focus)?;
         Some(Ownership::Named(Named {

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::role::{Role, is};
+use super::role::Role;
 use super::{Case, Ownership};
 use crate::claim::Metric;
 use crate::language::Reading;
-use crate::language::lexicon::Sense;
-use crate::language::pack::{Grammar, Preposition};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammar, Grammars, Preposition};
 use crate::link::scene::{Owner, Who};
 use crate::text::token::WordId;
 
@@ -71,9 +71,7 @@ fn is_before(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool
         .all(|i| reading.tokens[i].is_word() || reading.is_punct(i, b'-') || reading.is_punct(i, b'\''));
     let owns = reading.tokens[end].word == WordId::CLITIC_S
         || reading.is_punct(end, b'\'')
-        || is(reading, owner.tokens.start, |g| {
-            matches!(g, Grammar::Possessive(_))
-        });
+        || reading.is(owner.tokens.start, Grammars::POSSESSIVE);
     let joined = gap.len() <= 2 && owner.role != Role::Oblique && !is_dealt(case.naming.metric);
     words && (owns || joined) && !gap.clone().any(|i| is_verbal(reading, i))
 }
@@ -113,30 +111,22 @@ pub(super) fn is_dealt(metric: Metric) -> bool {
 }
 
 fn is_verbal(reading: &Reading<'_>, i: usize) -> bool {
-    reading.lexicon.senses_of(reading.word(i)).any(|sense| {
-        matches!(
-            sense,
-            Sense::Grammar(Grammar::Auxiliary | Grammar::Speech | Grammar::And | Grammar::Preposition(_))
-                | Sense::Intent(_)
-                | Sense::Movement(_)
-        )
-    })
+    const SMALL: Grammars = Grammars::PREPOSITION
+        .or(Grammars::AND)
+        .or(Grammars::AUXILIARY)
+        .or(Grammars::SPEECH);
+    reading.is(i, SMALL) || reading.means(i, Classes::INTENT.or(Classes::MOVEMENT))
 }
 
 /// Articles and prepositions of belonging between a noun and its owner.
 fn is_linking(reading: &Reading<'_>, i: usize) -> bool {
-    is(reading, i, |g| {
-        matches!(
-            g,
-            Grammar::Article { .. } | Grammar::Preposition(Preposition::Of | Preposition::Other)
-        )
-    })
+    const LINKS: Grammars = Grammars::ARTICLE
+        .or(Grammar::Preposition(Preposition::Of).set())
+        .or(Grammar::Preposition(Preposition::Other).set());
+    reading.is(i, LINKS)
 }
 
 /// A small word that describes the owner: its nation, its kind.
 fn is_attribute(reading: &Reading<'_>, i: usize) -> bool {
-    reading
-        .lexicon
-        .senses_of(reading.word(i))
-        .any(|sense| matches!(sense, Sense::Organisation(_)))
+    reading.means(i, Classes::ORGANISATION)
 }

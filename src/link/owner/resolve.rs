@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use super::Ownership;
 use super::candidate::cost;
-use super::role::{Role, is, is_attributive, is_cue};
+use super::role::{Role, is_attributive, is_cue};
 use super::series::{ROW, row_of};
 use crate::claim::Metric;
 use crate::language::Reading;
-use crate::language::pack::{Grammar, OwnerCue, Sort};
+use crate::language::pack::{Grammars, OwnerCue, Sort};
 use crate::link::scene::{Owner, Place, Scene, Sentence, Who};
 use crate::recognise::organisation::{KindCue, OrganisationGroup};
 use crate::text::token::Kind;
@@ -133,9 +133,7 @@ fn identified(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner) -> Opti
     let ends = |i: usize| {
         i >= sentence.tokens.end
             || reading.tokens[i].kind == Kind::Punct && !reading.is_punct(i, b'-')
-            || is(reading, i, |g| {
-                matches!(g, Grammar::Preposition(_) | Grammar::And)
-            })
+            || reading.is(i, Grammars::PREPOSITION.or(Grammars::AND))
     };
     match next.who {
         Who::Named(group) if next.role == Role::Subject && ends(next.tokens.end) => Some(group),

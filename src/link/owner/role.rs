@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Ending, Grammar, OrganisationCue, OwnerCue, Preposition, Reach};
+use crate::language::pack::{Ending, Grammar, Grammars, OrganisationCue, OwnerCue, Preposition, Reach, Sort};
 use crate::link::scene::{Owner, Who};
-use crate::text::token::{Case, WordId};
+use crate::text::token::{Case, Kind, WordId};
 
 /// What a name does in its sentence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,11 +57,7 @@ fn tells(reading: &Reading<'_>, sentence: &Range<usize>, tokens: &Range<usize>) 
     let bracketed =
         start > sentence.start && reading.is_punct(start - 1, b'(') && reading.is_punct(end, b')');
     let joined = reading.is_punct(end, b'-') && reading.tokens[end].glued();
-    bracketed
-        || joined
-        || after
-            .chain(before)
-            .any(|i| is(reading, i, |g| g == Grammar::Speech))
+    bracketed || joined || after.chain(before).any(|i| reading.is(i, Grammars::SPEECH))
 }
 
 /// A verb of speech stands at most so many tokens after its subject.
@@ -96,10 +92,7 @@ fn followed(reading: &Reading<'_>, end: usize, owner: &Owner, next: usize) -> Op
         _ => {}
     }
     let owns = reading.tokens[after].word == WordId::CLITIC_S || reading.is_punct(after, b'\'');
-    let possessive = owner.who == Who::It
-        && is(reading, owner.tokens.start, |g| {
-            matches!(g, Grammar::Possessive(_))
-        });
+    let possessive = owner.who == Who::It && reading.is(owner.tokens.start, Grammars::POSSESSIVE);
     let from = after + usize::from(owns);
     if owns && (from..end.min(from + 4)).any(|i| is_kind(reading, i)) {
         return Some(Role::Modifier);
@@ -120,7 +113,7 @@ fn is_kind(reading: &Reading<'_>, i: usize) -> bool {
 fn is_attribute(reading: &Reading<'_>, gap: Range<usize>) -> bool {
     gap.len() <= 3
         && gap.into_iter().all(|i| {
-            reading.tokens[i].is_word() && !is(reading, i, |_| true)
+            reading.tokens[i].is_word() && !reading.means(i, Classes::GRAMMAR)
                 || reading.is_punct(i, b'-') && reading.tokens[i].glued()
         })
 }
@@ -182,7 +175,7 @@ fn joined(
 ) -> Option<Role> {
     let before = before?;
     let joint = at.checked_sub(1).filter(|joint| *joint >= start)?;
-    let and = |i: usize| is(reading, i, |g| g == Grammar::And);
+    let and = |i: usize| reading.is(i, Grammars::AND);
     let end = owner.tokens.end;
     let lists = reading.is_punct(joint, b',')
         && end < reading.tokens.len()
@@ -200,8 +193,12 @@ fn joined(
 /// The role that a phrase right before token `at` gives.
 fn preposition(reading: &Reading<'_>, start: usize, at: usize) -> Option<Role> {
     let kinds = Classes::GRAMMAR.or(Classes::OWNER);
-    for from in start.max(at.saturating_sub(4))..at {
-        if !reading.has(from, kinds) {
+    if at <= start || reading.is(at - 1, Grammars::ARTICLE) {
+        return None;
+    }
+    let opens = |from: &usize| *from + 1 == at || reading.tokens[*from].opens_phrase();
+    for from in (start.max(at.saturating_sub(4))..at).filter(opens) {
+        if !reading.opens(from, kinds) {
             continue;
         }
         let senses = reading.senses(from, at).filter(|(after, _)| *after == at);
@@ -216,8 +213,7 @@ fn preposition(reading: &Reading<'_>, start: usize, at: usize) -> Option<Role> {
             }),
             _ => None,
         });
-        let article = is(reading, at - 1, |g| matches!(g, Grammar::Article { .. }));
-        if let Some(role) = roles.max_by_key(|role| *role as u8).filter(|_| !article) {
+        if let Some(role) = roles.max_by_key(|role| *role as u8) {
             return Some(role);
         }
     }
@@ -229,7 +225,7 @@ fn is_passive(reading: &Reading<'_>, start: usize, by: usize) -> bool {
     (start.max(by.saturating_sub(PASSIVE))..by)
         .rev()
         .take_while(|i| !reading.is_punct(*i, b','))
-        .any(|i| is(reading, i, |g| g == Grammar::Auxiliary))
+        .any(|i| reading.is(i, Grammars::AUXILIARY))
 }
 
 /// How many words may stand between the auxiliary and the agent.
@@ -237,33 +233,25 @@ const PASSIVE: usize = 6;
 
 /// Articles, adjectives of nation, kinds and inflected small words before a name.
 pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
+    const DESCRIBING: u32 = OrganisationCue::Nationality.bit()
+        | OrganisationCue::Kind(Sort::Company, Reach::General).bit()
+        | OrganisationCue::Place.bit();
     let token = &reading.tokens[i];
-    if token.is_punct(b'"') {
-        return true;
+    if token.kind == Kind::Punct {
+        return token.is_punct(b'"') || token.is_punct(b'-') && token.glued();
     }
-    let described = reading.lexicon.senses_of(reading.word(i)).any(|sense| {
-        matches!(
-            sense,
-            Sense::Grammar(Grammar::Article { .. } | Grammar::Demonstrative)
-                | Sense::Organisation(
-                    OrganisationCue::Nationality | OrganisationCue::Kind(..) | OrganisationCue::Place
-                )
-        )
-    });
-    described
+    reading.is(i, Grammars::ARTICLE.or(Grammars::DEMONSTRATIVE))
+        || reading.lexicon.alone(token.word) & DESCRIBING != 0
         || token.word == WordId::CLITIC_S
-        || is_compound_kind(reading, i)
-        || token.is_punct(b'-') && token.glued()
-        || token.is_word() && i + 1 < reading.tokens.len() && is_hyphen(reading, i + 1)
-        || token.is_word() && token.case() == Case::Lower && !is_known(reading, i)
+        || token.is_word()
+            && (token.case() == Case::Lower && !is_known(reading, i)
+                || is_hyphen(reading, i + 1)
+                || is_compound_kind(reading, i))
 }
 
 /// "Softwareentwickler": a compound that ends as nouns for a kind do.
 fn is_compound_kind(reading: &Reading<'_>, i: usize) -> bool {
-    let token = &reading.tokens[i];
-    token.is_word()
-        && token.capitalised()
-        && matches!(reading.lexicon.ending(reading.str(i)), Some(Ending::Kind(_)))
+    reading.tokens[i].capitalised() && matches!(reading.lexicon.ending(reading.str(i)), Some(Ending::Kind(_)))
 }
 
 /// The hyphen of a compound: "Online-Händler".
@@ -288,26 +276,17 @@ fn is_known(reading: &Reading<'_>, i: usize) -> bool {
 
 /// An article that may be a genitive's, right after a noun: "der Chef der Deutschen Bank".
 fn is_genitive(reading: &Reading<'_>, start: usize, article: usize) -> bool {
-    let of = |g| matches!(g, Grammar::Preposition(Preposition::Of));
     article > start
         && reading.pack().capital_nouns
-        && is(reading, article, |g| matches!(g, Grammar::Article { .. }))
-        && is(reading, article, of)
+        && reading.is(article, Grammars::ARTICLE)
+        && reading.is(article, Grammar::Preposition(Preposition::Of).set())
         && reading.tokens[article - 1].is_word()
         && reading.tokens[article - 1].capitalised()
 }
 
-pub(super) fn is(reading: &Reading<'_>, i: usize, pick: impl Fn(Grammar) -> bool) -> bool {
-    reading.has(i, Classes::GRAMMAR)
-        && reading
-            .lexicon
-            .senses_of(reading.word(i))
-            .any(|sense| matches!(sense, Sense::Grammar(grammar) if pick(*grammar)))
-}
-
 /// Whether the word at `i` tells this of whose figure one is.
 pub(super) fn is_cue(reading: &Reading<'_>, i: usize, wanted: OwnerCue) -> bool {
-    reading.has(i, Classes::OWNER)
+    reading.means(i, Classes::OWNER)
         && reading
             .lexicon
             .senses_of(reading.word(i))

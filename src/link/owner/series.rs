@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::candidate::{lead, window};
-use super::role::{Role, is, is_attributive, is_cue};
+use super::role::{Role, is_attributive, is_cue};
 use super::{Case, Ownership};
 use crate::language::Reading;
-use crate::language::pack::{Grammar, OwnerCue, Preposition};
+use crate::language::pack::{Grammar, Grammars, OwnerCue, Preposition};
 use crate::link::scene::{Owner, Sentence, Who};
 use crate::text::token::WordId;
 
@@ -49,19 +49,17 @@ fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
         && case.sentence.figures.len() > 1
         && owner.role != Role::Modifier
         && is_with(reading, end)
-        && (end + 1..f.start).all(|i| {
-            is(reading, i, |g| {
-                matches!(g, Grammar::Article { .. } | Grammar::Other)
-            })
-        })
+        && (end + 1..f.start).all(|i| reading.is(i, Grammars::ARTICLE.or(Grammars::OTHER)))
         && lists(case);
     owns || opens || with || is_gapped(case, owner, f)
 }
 
 fn is_with(reading: &Reading<'_>, i: usize) -> bool {
-    is(reading, i, |g| {
-        matches!(g, Grammar::Preposition(Preposition::Other | Preposition::By))
-    })
+    const WITH: Grammars = Grammars::of(&[
+        Grammar::Preposition(Preposition::Other),
+        Grammar::Preposition(Preposition::By),
+    ]);
+    reading.is(i, WITH)
 }
 
 /// "… und mit 8 Millionen der Händler Otto": where another figure has its name before it, this one has it behind.
@@ -72,7 +70,7 @@ fn is_turned(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
         return false;
     };
     let joint = with - 1;
-    let parted = reading.is_punct(joint, b',') || is(reading, joint, |g| g == Grammar::And);
+    let parted = reading.is_punct(joint, b',') || reading.is(joint, Grammars::AND);
     let gap = f.end..owner.tokens.start;
     let close = gap.len() <= DESCRIBED && gap.into_iter().all(|i| is_attributive(reading, i));
     let told = case
@@ -89,8 +87,7 @@ fn is_gapped(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let Some(joint) = owner.tokens.start.checked_sub(1) else {
         return false;
     };
-    let parted =
-        reading.is_punct(joint, b',') || is(reading, joint, |g| matches!(g, Grammar::And | Grammar::But));
+    let parted = reading.is_punct(joint, b',') || reading.is(joint, Grammars::AND.or(Grammars::BUT));
     let mut figures = case.sentence.figures.iter().take(FIGURES);
     let told = figures.any(|other| (other.after as usize) <= joint);
     owner.tokens.end == f.start && parted && told && lists(case)
@@ -130,9 +127,7 @@ fn figures_in_row(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
         let unit = |at: usize| figures[at].value.quantity.unit.base();
         gap.len() <= JOINT
             && (unit(at - 1) == unit(at) || unit(at - 1) == "count")
-            && gap
-                .clone()
-                .any(|i| is(case.scene.reading, i, |g| g == Grammar::And))
+            && gap.clone().any(|i| case.scene.reading.is(i, Grammars::AND))
             && gap.into_iter().all(|i| is_joint(case.scene.reading, i))
     };
     let mut row = here..here + 1;
@@ -150,13 +145,11 @@ const JOINT: usize = 3;
 
 /// "und", "beziehungsweise um", ", and to".
 fn is_joint(reading: &Reading<'_>, i: usize) -> bool {
-    reading.is_punct(i, b',')
-        || is(reading, i, |g| {
-            matches!(
-                g,
-                Grammar::And | Grammar::Preposition(_) | Grammar::Other | Grammar::Article { .. }
-            )
-        })
+    const SMALL: Grammars = Grammars::AND
+        .or(Grammars::PREPOSITION)
+        .or(Grammars::OTHER)
+        .or(Grammars::ARTICLE);
+    reading.is(i, SMALL) || reading.is_punct(i, b',')
 }
 
 /// The last row of names before `first`, if it has `length` members.
@@ -173,7 +166,7 @@ fn row_ending(reading: &Reading<'_>, owners: &[Owner], end: usize) -> Option<Ran
     let mut row = end.checked_sub(1).filter(|at| named(*at))?..end;
     let joined = |at: usize| {
         let gap = owners[at - 1].tokens.end..owners[at].tokens.start;
-        let joint = |i: usize| reading.is_punct(i, b',') || is(reading, i, |g| g == Grammar::And);
+        let joint = |i: usize| reading.is_punct(i, b',') || reading.is(i, Grammars::AND);
         named(at - 1) && (1..=DESCRIBED).contains(&gap.len()) && {
             let mut rest = gap.skip_while(|i| joint(*i)).peekable();
             let begun = rest.peek().is_none_or(|i| *i > owners[at - 1].tokens.end);

@@ -1,46 +1,28 @@
 //! Figures of states, and figures that no organisation has.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::role::is;
 use crate::claim::Metric;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, MetricId, OrganisationCue, OwnerCue, Sort};
+use crate::language::pack::{Grammars, MetricId, OrganisationCue, OwnerCue, Reach, Sort};
 use crate::link::measure::Naming;
-use crate::link::scene::{Owner, Sentence, Who};
+use crate::link::scene::{Owner, Sentence, Wanted, Who};
 use crate::recognise::Found;
 use crate::recognise::organisation::{Mention, MentionKind, OrganisationGroup};
 use crate::recognise::quantity::Figure;
 use crate::text::token::{Case, WordId};
 
 /// The phrases of a sentence that tell whose figures stand beside them.
-pub(in crate::link) fn cues(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<OwnerCue>> {
-    let mut found = Vec::new();
-    let mut i = range.start;
-    while i < range.end {
-        let hit = reading
-            .has(i, Classes::OWNER)
-            .then(|| reading.longest(i, range.end, told))
-            .flatten();
-        match hit {
-            Some((after, cue)) => {
-                found.push(Found::new(i..after, cue, "owner_cue"));
-                i = after;
-            }
-            None => i += 1,
-        }
-    }
-    found
-}
-
-fn told(sense: &Sense) -> Option<OwnerCue> {
-    match sense {
+pub(in crate::link) const CUES: Wanted<OwnerCue> = Wanted {
+    class: Classes::PUBLIC,
+    rule: "owner_cue",
+    pick: |sense| match sense {
         Sense::Owner(cue @ (OwnerCue::State | OwnerCue::Statistic | OwnerCue::Trade)) => Some(*cue),
         _ => None,
-    }
-}
+    },
+};
 
 /// The phrase that `figure` is told by, if it is a `wanted` one.
 pub(super) fn told_by<'s>(
@@ -71,7 +53,7 @@ pub(super) fn told_by<'s>(
             } else {
                 tokens.start >= f.end && tokens.start - f.end <= AFTER
             };
-            let near = near && (tokens.start >= f.end || !is(reading, tokens.start, |_| true));
+            let near = near && (tokens.start >= f.end || !reading.means(tokens.start, Classes::GRAMMAR));
             let shared = naming
                 .cue
                 .as_ref()
@@ -110,26 +92,21 @@ pub(in crate::link) fn add(
     sentences: &mut [Sentence],
     groups: &mut Vec<OrganisationGroup>,
 ) {
-    let mut known: HashMap<(WordId, bool), usize> = HashMap::new();
-    let dealt = METRICS.map(|metric| MetricId::of(metric, &[]));
-    let wanted = sentences.iter().any(|sentence| {
-        let public = sentence.owner_cues.iter().any(|cue| cue.value == OwnerCue::State);
-        public
-            || sentence
-                .cues
-                .iter()
-                .any(|cue| dealt.contains(&Some(cue.value.metric)))
-    });
+    let mut known = BTreeMap::new();
+    let wanted = speak_of_states(sentences);
+    let kinds = if wanted {
+        Classes::GOVERNMENT.or(Classes::PLACE)
+    } else {
+        Classes::GOVERNMENT
+    };
     for sentence in sentences {
         let mut added = Vec::new();
-        for i in sentence.tokens.clone() {
-            let end = sentence.tokens.end;
+        let end = sentence.tokens.end;
+        for i in sentence.tokens.clone().filter(|i| reading.has(*i, kinds)) {
             if let Some(tokens) = body(reading, i, end).or_else(|| government(reading, i, end)) {
                 added.push((tokens, true));
             } else if wanted {
-                if let Some(tokens) = place(reading, i, end) {
-                    added.push((tokens, false));
-                }
+                added.extend(place(reading, i, end).map(|tokens| (tokens, false)));
             }
         }
         added.truncate(MOST);
@@ -137,6 +114,19 @@ pub(in crate::link) fn add(
             add_one(reading, sentence, groups, &mut known, tokens, government);
         }
     }
+}
+
+/// Whether the figures of a story are of states, or of what they hold, lend or borrow.
+fn speak_of_states(sentences: &[Sentence]) -> bool {
+    let dealt = METRICS.map(|metric| MetricId::of(metric, &[]));
+    sentences.iter().any(|sentence| {
+        let mut owners = sentence.owner_cues.iter();
+        owners.any(|cue| cue.value == OwnerCue::State)
+            || sentence
+                .cues
+                .iter()
+                .any(|cue| dealt.contains(&Some(cue.value.metric)))
+    })
 }
 
 /// What a state does where its name stands as the subject: holds, lends, borrows, buys.
@@ -164,7 +154,7 @@ fn add_one(
     reading: &Reading<'_>,
     sentence: &mut Sentence,
     groups: &mut Vec<OrganisationGroup>,
-    known: &mut HashMap<(WordId, bool), usize>,
+    known: &mut BTreeMap<(WordId, bool), usize>,
     tokens: Range<usize>,
     government: bool,
 ) {
@@ -224,32 +214,26 @@ fn nominative<'t>(reading: &Reading<'t>, tokens: Range<usize>, government: bool)
     let bare = name
         .strip_suffix('s')
         .filter(|_| reading.pack().declined_names && !government);
-    let is_place = |name: &&str| {
-        let mut senses = reading.lexicon.senses_of(reading.lexicon.word(name));
-        senses.any(|sense| matches!(sense, Sense::Organisation(OrganisationCue::Place)))
-    };
+    let lexicon = reading.lexicon;
+    let is_place = |name: &&str| lexicon.alone_classes(lexicon.word(name)).has(Classes::PLACE);
     bare.filter(is_place).unwrap_or(name)
 }
 
 /// "Stadt Bergheim", "Land Salzburg", "Freistaat Sachsen": a body and its place.
 fn body(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
     let named = reading.pack().capital_nouns
-        && reading.has(i, Classes::OWNER)
+        && reading.means(i, Classes::GOVERNMENT)
         && reading.tokens[i].capitalised()
         && i + 1 < end
         && reading.tokens[i + 1].capitalised()
         && reading.tokens[i + 1].spaced()
-        && !reading.has(i + 1, Classes::GRAMMAR.or(Classes::METRIC))
-        && reading
-            .lexicon
-            .senses_of(reading.word(i))
-            .any(|sense| matches!(sense, Sense::Owner(OwnerCue::Government)));
+        && !reading.has(i + 1, Classes::GRAMMAR.or(Classes::METRIC));
     named.then(|| i..place(reading, i + 1, end).map_or(i + 2, |place| place.end))
 }
 
 /// "the government", "die italienische Regierung", "der Bund": without article and adjectives.
 fn government(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
-    if !reading.has(i, Classes::OWNER)
+    if !reading.opens(i, Classes::GOVERNMENT)
         || reading.pack().capital_nouns && reading.tokens[i].case() == Case::Lower
     {
         return None;
@@ -257,41 +241,35 @@ fn government(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize
     let (after, ()) = reading.longest(i, end, |sense| {
         matches!(sense, Sense::Owner(OwnerCue::Government)).then_some(())
     })?;
-    let article = |i: usize| is(reading, i, |g| matches!(g, Grammar::Article { definite: true }));
-    let nation = |i: usize| {
-        reading
-            .lexicon
-            .senses_of(reading.word(i))
-            .any(|sense| matches!(sense, Sense::Organisation(OrganisationCue::Nationality)))
-    };
+    let article = |i: usize| reading.is(i, Grammars::DEFINITE);
     let definite = i > 0
         && (article(i - 1)
-            || nation(i - 1)
+            || reading.lexicon.alone(reading.word(i - 1)) & NATIONALITY != 0
             || i > 1 && article(i - 2) && !reading.has(i - 1, Classes::GRAMMAR));
     let part = after < end
         && (reading.is_punct(after, b'-') && reading.tokens[after].glued() || names(reading, after));
     (definite && !part).then_some(i..after)
 }
 
+const NATIONALITY: u32 = OrganisationCue::Nationality.bit();
+/// Nouns for organisations, and for people in them.
+const NOUNS: u32 =
+    OrganisationCue::Kind(Sort::Company, Reach::General).bit() | OrganisationCue::PersonRole.bit();
+
 /// "Stadt Bergheim": the word is part of a name.
 fn names(reading: &Reading<'_>, i: usize) -> bool {
-    reading.tokens[i].is_word()
-        && reading.tokens[i].case() != Case::Lower
-        && !reading.has(i, Classes::GRAMMAR)
-        || !reading.pack().capital_nouns
-            && reading.has(i, Classes::ORGANISATION)
-            && reading.tokens[i].case() == Case::Lower
-            && !reading.has(i, Classes::GRAMMAR)
-            && reading.lexicon.senses_of(reading.word(i)).any(|sense| {
-                matches!(
-                    sense,
-                    Sense::Organisation(OrganisationCue::Kind(..) | OrganisationCue::PersonRole)
-                )
-            })
+    let token = &reading.tokens[i];
+    if reading.has(i, Classes::GRAMMAR) {
+        return false;
+    }
+    if token.case() != Case::Lower {
+        return token.is_word();
+    }
+    !reading.pack().capital_nouns && reading.lexicon.alone(token.word) & NOUNS != 0
 }
 
 fn place(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
-    if !reading.has(i, Classes::ORGANISATION) || reading.tokens[i].case() == Case::Lower {
+    if !reading.opens(i, Classes::PLACE) || reading.tokens[i].case() == Case::Lower {
         return None;
     }
     let (after, ()) = reading.longest(i, end, |sense| {
