@@ -14,12 +14,13 @@ pub(super) const CLAUSE: u32 = 3;
 /// between any two tokens is one subtraction.
 #[derive(Debug, Default)]
 pub(super) struct Barriers {
+    /// The first token that parts anything, and what stands up to it and each that follows.
     first: usize,
     steps: Vec<Step>,
 }
 
 /// What stands up to and with a token.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Step {
     sum: u32,
     /// How deep in parentheses the token stands: an aside that opens and closes again parts nothing.
@@ -31,36 +32,40 @@ const PARENTHESIS: u32 = 3;
 
 impl Barriers {
     pub(super) fn new(reading: &Reading<'_>, sentence: Range<usize>) -> Self {
+        let mut barriers = Self::default();
         let mut step = Step::default();
         let mut aside = None;
-        let tokens = sentence.clone().zip(&reading.tokens[sentence.clone()]);
-        let steps = tokens.map(|(i, token)| {
+        for (i, token) in reading.each(sentence.clone()) {
             match token.kind {
-                Kind::Word => step.sum += word_weight(reading, i, sentence.end),
                 Kind::Punct => step.take_mark(reading, i, &sentence, &mut aside),
+                Kind::Word if reading.lexicon.grammar(token.word).has(PARTING) => {
+                    step.sum += weight(reading, i, sentence.end);
+                }
                 _ => {}
             }
-            step
-        });
-        Self {
-            first: sentence.start,
-            steps: steps.collect(),
+            if barriers.steps.is_empty() {
+                if step == Step::default() {
+                    continue;
+                }
+                barriers.first = i;
+                barriers.steps.reserve_exact(sentence.end - i);
+            }
+            barriers.steps.push(step);
         }
+        barriers
     }
 
+    /// The sum of all before token `i`.
     #[inline]
     fn upto(&self, i: usize) -> u32 {
-        if i <= self.first {
-            0
-        } else {
-            self.steps[(i - self.first - 1).min(self.steps.len() - 1)].sum
-        }
+        let last = self.steps.len().min(i.saturating_sub(self.first));
+        last.checked_sub(1).map_or(0, |last| self.steps[last].sum)
     }
 
     #[inline]
     fn depth(&self, i: usize) -> u8 {
-        let at = i.saturating_sub(self.first);
-        self.steps.get(at).map_or(0, |step| step.depth)
+        let step = i.checked_sub(self.first).and_then(|at| self.steps.get(at));
+        step.map_or(0, |step| step.depth)
     }
 
     /// The weight of what stands between two token ranges; none if they touch or overlap.
@@ -143,16 +148,7 @@ const PARTING: Grammars = Grammars::SUBORDINATOR
     .or(Grammars::RELATIVE)
     .or(Grammars::AND);
 
-#[inline]
-fn word_weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
-    if reading.is(i, PARTING) {
-        parting_weight(reading, i, end)
-    } else {
-        0
-    }
-}
-
-fn parting_weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
+fn weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
     let and = reading.is(i, Grammars::AND);
     let parts = reading.is(i, Grammars::CONDITION.or(Grammars::BUT))
         || reading.is(i, Grammars::SUBORDINATOR) && !names_together(reading, i, end)
