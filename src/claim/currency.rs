@@ -40,6 +40,21 @@ currencies! {
     UYW UZS VED VES VND VUV WST XAF XAG XAU XCD XCG XDR XOF XPD XPF XPT XSU XUA YER ZAR ZMW ZWG ZWL
 }
 
+const LETTERS: usize = 26;
+
+/// One bit for every three capitals: whether they are a code.
+static IN_USE: [u64; LETTERS.pow(3).div_ceil(64)] = {
+    let mut codes = [0; LETTERS.pow(3).div_ceil(64)];
+    let mut i = 0;
+    while i < Currency::ALL.len() {
+        if let Some(place) = Currency::ALL[i].place() {
+            codes[place / 64] |= 1 << (place % 64);
+        }
+        i += 1;
+    }
+    codes
+};
+
 impl Currency {
     const fn constant(name: &str) -> Self {
         let bytes = name.as_bytes();
@@ -47,9 +62,25 @@ impl Currency {
     }
 
     /// The currency of a code in capitals.
+    #[inline]
     pub(crate) fn of_code(code: &[u8]) -> Option<Self> {
         let wanted = Self(code.try_into().ok()?);
-        Self::ALL.binary_search(&wanted).is_ok().then_some(wanted)
+        let place = wanted.place()?;
+        (IN_USE[place / 64] & 1 << (place % 64) != 0).then_some(wanted)
+    }
+
+    /// The place of its three capitals among all that there might be.
+    const fn place(self) -> Option<usize> {
+        let mut place = 0;
+        let mut i = 0;
+        while i < self.0.len() {
+            if !self.0[i].is_ascii_uppercase() {
+                return None;
+            }
+            place = place * LETTERS + (self.0[i] - b'A') as usize;
+            i += 1;
+        }
+        Some(place)
     }
 
     /// The three letters.
@@ -86,5 +117,11 @@ mod tests {
         assert_eq!("EUR".parse(), Ok(Currency::EUR));
         assert_eq!("ALL".parse(), Ok(Currency::LEK));
         assert!("EURO".parse::<Currency>().is_err());
+        assert!("EUS".parse::<Currency>().is_err());
+        assert!(
+            Currency::ALL
+                .iter()
+                .all(|code| code.as_str().parse() == Ok(*code))
+        );
     }
 }

@@ -63,6 +63,11 @@ impl Unit {
         self.base.as_str()
     }
 
+    /// Whether both are the same but for what they are counted per.
+    pub(crate) fn has_base_of(&self, other: Self) -> bool {
+        self.base == other.base
+    }
+
     /// The denominator: `t` of `EUR/t`.
     pub fn per(&self) -> Option<&str> {
         self.per.as_ref().map(Inline::as_str)

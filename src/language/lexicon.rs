@@ -6,7 +6,7 @@ use super::Language;
 use super::endings::Endings;
 use super::names::Name;
 use super::pack::{
-    CompoundWord, Ending, Grammar, Grammars, Intent, Joint, MetricCue, MetricId, Motion, MovementCue,
+    CompoundWord, Ending, Grammar, Grammars, Intent, Joint, Joints, MetricCue, MetricId, Motion, MovementCue,
     NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Reference, Role, TimeWord, UnitWord,
 };
 use super::table::Table;
@@ -65,6 +65,10 @@ impl Classes {
     pub(crate) const FUNCTION: Self = Self(1 << 14);
     /// An auxiliary or a verb of saying.
     pub(crate) const VERB: Self = Self(1 << 15);
+    /// A word of time that an expression needs one of: not those that only count, place or join it.
+    pub(crate) const CALENDAR: Self = Self(1 << 24);
+    /// What stands before a number that is no year, or seldom one.
+    pub(crate) const NO_YEAR: Self = Self(1 << 25);
     /// Tells whose figures stand beside it: a state's, or nobody's.
     pub(crate) const PUBLIC: Self = Self(1 << 26);
     /// Stands for the state it belongs to.
@@ -95,6 +99,8 @@ impl Sense {
             Self::Bound { .. } => Classes::BOUND,
             Self::Unit(_) => Classes::UNIT,
             Self::Joint(_) => Classes::JOINT,
+            Self::Time(TimeWord::NoYear | TimeWord::SeldomYear) => Classes::TIME.or(Classes::NO_YEAR),
+            Self::Time(word) if word.is_calendar() => Classes::TIME.or(Classes::CALENDAR),
             Self::Time(_) => Classes::TIME,
             Self::Organisation(OrganisationCue::Verb) => Classes::ORGANISATION.or(Classes::ORGANISATION_VERB),
             Self::Organisation(OrganisationCue::Place) => Classes::ORGANISATION.or(Classes::PLACE),
@@ -166,6 +172,8 @@ struct Word {
     alone: u32,
     /// What the word standing alone does in a sentence.
     grammar: Grammars,
+    /// What the phrases that it begins do between figures.
+    joints: Joints,
 }
 
 /// Pairs of words, of which most that are not among them are told so by one bit.
@@ -283,6 +291,12 @@ impl Lexicon {
     #[inline]
     pub(crate) fn grammar(&self, word: WordId) -> Grammars {
         self.words[word.0 as usize].grammar
+    }
+
+    /// What the phrases that `word` begins do between figures.
+    #[inline]
+    pub(crate) fn joints(&self, word: WordId) -> Joints {
+        self.words[word.0 as usize].joints
     }
 
     /// The senses of `word` standing alone.

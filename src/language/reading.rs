@@ -111,10 +111,16 @@ impl<'t> Reading<'t> {
         self.classes(i).has(any_of)
     }
 
+    /// What token `i`, standing alone, does in a sentence.
+    #[inline]
+    pub(crate) fn grammar(&self, i: usize) -> Grammars {
+        self.lexicon.grammar(self.word(i))
+    }
+
     /// Whether token `i`, standing alone, does any of these in a sentence.
     #[inline]
     pub(crate) fn is(&self, i: usize, any_of: Grammars) -> bool {
-        self.lexicon.grammar(self.word(i)).has(any_of)
+        self.grammar(i).has(any_of)
     }
 
     /// Whether token `i`, standing alone, has a sense of one of these kinds.
@@ -135,6 +141,45 @@ impl<'t> Reading<'t> {
     pub(crate) fn senses(&self, i: usize, end: usize) -> impl Iterator<Item = (usize, &Sense)> {
         let alone = self.lexicon.senses_of(self.word(i));
         self.phrases(i, end).chain(alone.map(move |sense| (i + 1, sense)))
+    }
+
+    /// What the longest phrase of grammar at `i` does: "as much as" is no "as".
+    #[inline]
+    pub(crate) fn longest_grammar(&self, i: usize, end: usize) -> Grammars {
+        let mut phrases = self.grammar_phrases(i, end);
+        let Some((longest, first)) = phrases.next() else {
+            return self.grammar(i);
+        };
+        let same = phrases.take_while(|(after, _)| *after == longest);
+        same.fold(first, |set, (_, grammar)| set.or(grammar))
+    }
+
+    /// What phrases of two or three words that end with token `i` do: "compared [with]".
+    #[inline]
+    pub(crate) fn grammar_ending(&self, i: usize) -> Grammars {
+        const WORDS_BEFORE: usize = 2;
+        (i.saturating_sub(WORDS_BEFORE)..i)
+            .flat_map(|first| self.grammar_phrases(first, i + 1))
+            .filter(|(after, _)| *after == i + 1)
+            .fold(Grammars::NONE, |set, (_, grammar)| set.or(grammar))
+    }
+
+    /// Whether token `i` or a phrase that it begins does any of these.
+    #[inline]
+    pub(crate) fn begins(&self, i: usize, end: usize, any_of: Grammars) -> bool {
+        self.is(i, any_of)
+            || self
+                .grammar_phrases(i, end)
+                .any(|(_, grammar)| grammar.has(any_of))
+    }
+
+    /// The phrases of grammar of several words at `i`, the longest first.
+    #[inline]
+    fn grammar_phrases(&self, i: usize, end: usize) -> impl Iterator<Item = (usize, Grammars)> {
+        self.phrases(i, end).filter_map(|(after, sense)| match sense {
+            Sense::Grammar(grammar) => Some((after, grammar.set())),
+            _ => None,
+        })
     }
 
     /// Those of several words.
@@ -167,8 +212,10 @@ impl<'t> Reading<'t> {
         end: usize,
         pick: impl Fn(&Sense) -> Option<T>,
     ) -> Option<(usize, T)> {
-        self.senses(i, end)
+        let mut phrases = self.phrases(i, end);
+        phrases
             .find_map(|(after, sense)| Some((after, pick(sense)?)))
+            .or_else(|| Some((i + 1, self.lexicon.senses_of(self.word(i)).find_map(pick)?)))
     }
 
     pub(crate) fn is_punct(&self, i: usize, byte: u8) -> bool {

@@ -22,16 +22,17 @@ const REMEMBERED: usize = 200;
 /// Whether two mentions report one fact.
 fn same(a: &Fact, b: &Fact) -> bool {
     let figure = same_amount(a.quantity.amount, b.quantity.amount)
-        && a.quantity.unit == b.quantity.unit
-        && a.measure == b.measure;
+        && a.measure == b.measure
+        && a.quantity.unit == b.quantity.unit;
+    if !figure || !same_period(a.period, b.period) {
+        return false;
+    }
     let owner = a.owner_group() == b.owner_group() || a.owner.is_none() || b.owner.is_none();
     let metric = a.metric == b.metric || a.metric == Metric::Other || b.metric == Metric::Other;
     let inferred = a.period.basis == Basis::Inferred || b.period.basis == Basis::Inferred;
     let status = a.status == b.status || inferred;
-    let headline = (a.headline || b.headline) && is_telling(a.quantity);
-    figure
-        && same_period(a.period, b.period)
-        && (owner && (metric && status || is_telling(a.quantity)) || headline)
+    let headline = a.headline || b.headline;
+    owner && metric && status || (owner || headline) && is_telling(a.quantity)
 }
 
 /// An amount that no story has twice by chance: money, or a large or odd number.

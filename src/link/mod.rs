@@ -22,7 +22,7 @@ use crate::page::Page;
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
 use fact::Fact;
-use measure::{Named, Naming};
+use measure::{Named, Naming, Site};
 use owner::{Focus, Ownership};
 use scene::{Scene, Sentence};
 use status::{Standing, Told};
@@ -72,6 +72,8 @@ struct Draft<'s> {
     sentence: &'s Sentence,
     figure: &'s Found<Figure>,
     naming: Naming,
+    /// The words that name what is counted.
+    noun: Option<Range<usize>>,
     owner: Ownership,
     old: bool,
     /// The time words of its own, and those of its clause.
@@ -165,10 +167,10 @@ const COUNTED_TIMES: f64 = 1000.0;
 
 /// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
 fn may_claim(figure: &Figure) -> bool {
-    let heat = matches!(figure.quantity.unit.base(), "°C" | "°F");
+    let heat = || matches!(figure.quantity.unit.base(), "°C" | "°F");
     let multiple =
         figure.kind == FigureKind::Multiple && figure.quantity.amount.midpoint().abs() < COUNTED_TIMES;
-    !figure.kind.is_time() && !multiple && !figure.conversion && !heat
+    !figure.kind.is_time() && !multiple && !figure.conversion && !heat()
 }
 
 /// Reads `figure` in its sentence; `None` if it is no claim.
@@ -179,8 +181,9 @@ fn draft<'s>(
     memory: &mut Memory,
     unowned: bool,
 ) -> Option<Draft<'s>> {
-    let naming = measure::name(scene.reading, sentence, figure, memory.named.as_ref());
-    if !measure::is_worth(scene.reading, sentence, figure, &naming) {
+    let site = Site::new(scene.reading, sentence, figure);
+    let naming = measure::name(&site, memory.named.as_ref());
+    if !measure::is_worth(&site, &naming) {
         return None;
     }
     let owner = owner::find(scene, sentence, figure, &naming, &memory.focus);
@@ -198,6 +201,7 @@ fn draft<'s>(
     let ahead = taken.as_ref().and_then(|taken| time::is_ahead(scene, taken));
     let told = Told {
         metric: naming.metric,
+        role: site.role,
         old,
         ahead,
     };
@@ -206,6 +210,7 @@ fn draft<'s>(
     Some(Draft {
         sentence,
         figure,
+        noun: measure::noun(&site, &naming),
         naming,
         owner,
         old,
@@ -221,6 +226,7 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, setting: &Setting<'_>) -> Fact 
         sentence,
         figure,
         naming,
+        noun,
         owner,
         standing,
         ..
@@ -233,14 +239,13 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, setting: &Setting<'_>) -> Fact 
         judged: standing.status == Status::Target && status::is_judged(scene, sentence, &standing),
     };
     let timing = time::settle(scene, sentence, figure, draft.taken.as_ref(), &claimed, setting);
-    let noun = measure::noun(reading, sentence, figure, &naming).map(|tokens| reading.span(tokens));
     Fact {
         owner: owner
             .named()
             .map(|owner| (scene.maker(owner.group), reading.span(owner.tokens.clone()))),
         metric: naming.metric,
         measure: naming.measure,
-        noun,
+        noun: noun.map(|tokens| reading.span(tokens)),
         quantity: signed(figure.value.quantity, naming.sign, naming.unit),
         period: timing.period,
         status: standing.status,

@@ -2,8 +2,11 @@
 
 pub(super) const BIAS: f32 = 0.76;
 
-/// Slot or trait, rule or value, log-odds; sorted.
-pub(super) static ODDS: &[(&str, &str, f32)] = &[
+/// Slot or trait, rule or value, log-odds.
+pub(super) type Row = (&'static str, &'static str, f32);
+
+/// Sorted.
+pub(super) const ODDS: &[Row] = &[
     ("basis", "inferred", -0.27),
     ("basis", "relative", -0.11),
     ("basis", "stated", 0.38),

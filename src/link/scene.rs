@@ -12,10 +12,11 @@ use crate::language::pack::{
     Grammar, Grammars, Intent, MetricCue, Movement, OwnerCue, Pronoun, Reference, Role as CueRole, Sort,
 };
 use crate::page::{BlockKind, Page, Story};
+use crate::recognise::metric::{self, Cues};
 use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
 use crate::recognise::period::{self, Direction, TimeValue};
 use crate::recognise::quantity::{self, Figure};
-use crate::recognise::{Found, metric, settled};
+use crate::recognise::{Found, settled};
 use crate::text::token::{Case, Token};
 
 /// A story with its mentions.
@@ -202,8 +203,8 @@ impl Sentence {
             sentence.see_words(reading);
         }
         if !sentence.figures.is_empty() {
-            sentence.cues = metric::find(reading, sentence.tokens.clone());
-            sentence.movements = metric::movements(reading, sentence.tokens.clone());
+            let Cues { metrics, movements } = metric::find(reading, sentence.tokens.clone());
+            (sentence.cues, sentence.movements) = (metrics, movements);
         }
         sentence.tell_past(reading);
         sentence

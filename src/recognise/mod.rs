@@ -204,7 +204,7 @@ pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
     let reading = Reading::in_language(text, language);
     let mut found = Vec::new();
     reading.sentences(reading.all(), |sentence| {
-        found.extend(metric::find(&reading, sentence))
+        found.extend(metric::find(&reading, sentence).metrics)
     });
     found.retain(|cue| cue.value.role != Role::Goods && !cue.value.weak);
     found.sort_by_key(|cue| (cue.first, cue.value.role == Role::Verb));

@@ -134,7 +134,11 @@ impl FoldHash {
 /// The hash under which `word` is looked up.
 pub(crate) fn hash(word: &str) -> u64 {
     let mut hash = FoldHash::new();
-    word.chars().for_each(|ch| hash.char(ch));
+    if word.is_ascii() {
+        word.bytes().for_each(|byte| hash.ascii(byte));
+    } else {
+        word.chars().for_each(|ch| hash.char(ch));
+    }
     hash.finish()
 }
 

@@ -52,6 +52,7 @@ pub(super) static PACK: Pack = Pack {
     page: page::PAGE,
     decimal_mark: b',',
     number_in_word: one_word::number,
+    begins_number: one_word::begins,
     article_counts: true,
     ordinal_stops: true,
     month_first: false,

@@ -50,6 +50,16 @@ const HEADS: [&[u8; 3]; 15] = [
     b"tau",
 ];
 
+/// Whether a word as it is written may begin with a number.
+pub(super) fn begins(word: &[u8]) -> bool {
+    let Some(head) = word.first_chunk::<3>() else {
+        return false;
+    };
+    // A letter with a mark is folded into several.
+    let same = |(known, byte): (&u8, &u8)| *known == byte.to_ascii_lowercase() || !byte.is_ascii();
+    HEADS.iter().any(|known| known.iter().zip(head).all(same))
+}
+
 /// The number at the head of the folded `word`, and what follows it.
 pub(super) fn number(word: &str) -> Option<(u64, &str)> {
     if !HEADS.iter().any(|head| word.as_bytes().starts_with(*head)) {
@@ -87,7 +97,7 @@ fn below_hundred(word: &str) -> Option<(u64, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::number;
+    use super::{begins, number};
 
     #[test]
     fn whole_words() {
@@ -105,5 +115,7 @@ mod tests {
         assert_eq!(number("zehnprozentig"), Some((10, "prozentig")));
         assert_eq!(number("einigung"), Some((1, "igung")));
         assert_eq!(number("umsatz"), None);
+        assert!(["Fünfzig", "zwölfjährig", "fuenfzig", "ZWEI"].iter().all(|word| begins(word.as_bytes())));
+        assert!(!begins("umsatz".as_bytes()));
     }
 }

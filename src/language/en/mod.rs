@@ -50,6 +50,7 @@ pub(super) static PACK: Pack = Pack {
     page: page::PAGE,
     decimal_mark: b'.',
     number_in_word: |_| None,
+    begins_number: |_| false,
     article_counts: false,
     ordinal_stops: false,
     month_first: true,

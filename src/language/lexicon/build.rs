@@ -264,6 +264,9 @@ impl Builder {
             let several = entry.tail.1 > 0;
             let word = &mut words[first.0 as usize];
             word.classes = word.classes.or(sense.class());
+            if let Sense::Joint(joint) = sense {
+                word.joints = word.joints.with(*joint);
+            }
             word.phrases += u32::from(several);
             word.entries += 1;
             if several {

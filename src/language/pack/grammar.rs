@@ -71,12 +71,20 @@ pub(crate) enum Preposition {
     Other,
 }
 
+impl Preposition {
+    /// The set of this alone.
+    pub(crate) const fn set(self) -> Grammars {
+        Grammar::Preposition(self).set()
+    }
+}
+
 /// A set of what small words do: of a word that does several things, or of those that a rule asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Grammars(u32);
 
 impl Grammars {
     pub(crate) const NONE: Self = Self(0);
+    pub(crate) const ANY: Self = Self(u32::MAX);
     pub(crate) const DEFINITE: Self = Grammar::Article { definite: true }.set();
     pub(crate) const INDEFINITE: Self = Grammar::Article { definite: false }.set();
     pub(crate) const ARTICLE: Self = Self::DEFINITE.or(Self::INDEFINITE);
@@ -129,6 +137,10 @@ impl Grammars {
 
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
     pub(crate) const fn except(self, other: Self) -> Self {

@@ -24,7 +24,7 @@ pub(crate) use metric::{
     MovementList, Role, VerbForm, counted, goods, moves, nouns, phrases, predicates, verbs, weak_counted,
     weak_nouns, weak_verbs,
 };
-pub(crate) use number::{Joint, NumberWord, Sure, When};
+pub(crate) use number::{Joint, Joints, NumberWord, Sure, When};
 pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};
 pub(crate) use owner::OwnerCue;
 pub(crate) use page::PageCue;
@@ -86,6 +86,8 @@ pub(crate) struct Pack {
     pub(crate) decimal_mark: u8,
     /// Reads the number at the head of a word that is in no table ("zweihundertfünfzig"), folded, and what is left.
     pub(crate) number_in_word: fn(&str) -> Option<(u64, &str)>,
+    /// Whether a word, as it is written, may begin with a number: tells most apart before they are folded.
+    pub(crate) begins_number: fn(&[u8]) -> bool,
     /// Whether the indefinite article is the number one before a unit ("ein Prozent").
     pub(crate) article_counts: bool,
     /// Whether a full stop after a number makes it an ordinal ("am 3. Mai").

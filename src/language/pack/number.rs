@@ -109,3 +109,17 @@ pub(crate) enum Joint {
     /// largest, wertvollsten: the number before it is the length of a ranking.
     Superlative,
 }
+
+/// A set of what words do between or beside figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Joints(u32);
+
+impl Joints {
+    pub(crate) const fn with(self, joint: Joint) -> Self {
+        Self(self.0 | 1 << joint as u32)
+    }
+
+    pub(crate) const fn has(self, joint: Joint) -> bool {
+        self.0 & 1 << joint as u32 != 0
+    }
+}

@@ -68,6 +68,31 @@ pub(crate) enum TimeWord {
 impl TimeWord {
     /// The last of several: final quarter.
     pub(crate) const LAST: u8 = u8::MAX;
+
+    /// Whether it may be what an expression of time is about; the others only count, move, join or end it.
+    pub(crate) const fn is_calendar(self) -> bool {
+        // Larger numbers in words may be years.
+        const SMALL: u8 = 14;
+        !matches!(
+            self,
+            Self::Lead(_)
+                | Self::Count(..=SMALL)
+                | Self::Ordinal(_)
+                | Self::Shift(_)
+                | Self::TopicShift(_)
+                | Self::Edge(_)
+                | Self::Ago
+                | Self::Hence
+                | Self::Beside(_)
+                | Self::Fiscal
+                | Self::Clock
+                | Self::Each
+                | Self::DecadeEnding
+                | Self::OrdinalEnding
+                | Self::NoYear
+                | Self::SeldomYear
+        )
+    }
 }
 
 /// A length of time.

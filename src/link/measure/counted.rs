@@ -1,29 +1,28 @@
 //! The noun that a figure counts.
 
-use super::site::{Site, is_of};
+use super::super::scene::Sentence;
+use super::site::is_of;
 use crate::claim::Metric;
 use crate::language::Reading;
-use crate::language::lexicon::Sense;
-use crate::language::pack::{Grammar, MetricCue, MetricId, Preposition, Role};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, MetricCue, MetricId, Role};
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
 
-/// The counted noun that follows a figure, past adjectives.
-pub(super) fn counted_noun<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
-    let from = site.figure.after as usize;
-    let mut nouns = site
-        .sentence
+/// The counted noun that follows a figure which ends at `from`, past adjectives.
+pub(super) fn counted_noun<'s>(
+    reading: &Reading<'_>,
+    sentence: &'s Sentence,
+    from: usize,
+) -> Option<&'s Found<MetricCue>> {
+    let next = sentence
         .cues
         .iter()
-        .filter(|cue| matches!(cue.value.role, Role::Counted | Role::Goods));
-    let next = nouns.find(|cue| cue.first as usize >= from)?;
-    if owns(site.reading, next.after as usize) {
-        return None;
-    }
+        .find(|cue| cue.first as usize >= from && matches!(cue.value.role, Role::Counted | Role::Goods))?;
     let gap = from..next.first as usize;
-    let reading = site.reading;
     let mut of = false;
     let clear = gap.len() <= COUNTED_REACH
+        && !owns(reading, next.after as usize)
         && gap.into_iter().all(|i| {
             of |= is_of(reading, i);
             let joins = reading.tokens[i].is_word() || reading.is_punct(i, b'-');
@@ -47,23 +46,12 @@ const COUNTED_REACH: usize = 5;
 
 /// Prepositions, verbs and the like end the reach of a number for its counted noun.
 fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
-    let mut of = false;
-    let mut parts = false;
-    for sense in reading.lexicon.senses_of(reading.word(i)) {
-        match sense {
-            Sense::Grammar(Grammar::Preposition(Preposition::Of)) => of = true,
-            Sense::Grammar(
-                Grammar::Preposition(_)
-                | Grammar::And
-                | Grammar::But
-                | Grammar::Auxiliary
-                | Grammar::Subordinator,
-            )
-            | Sense::Intent(_) => parts = true,
-            _ => {}
-        }
-    }
-    parts && !of
+    const PARTS: Grammars = Grammars::PREPOSITION
+        .or(Grammars::AND)
+        .or(Grammars::BUT)
+        .or(Grammars::AUXILIARY)
+        .or(Grammars::SUBORDINATOR);
+    (reading.is(i, PARTS) || reading.means(i, Classes::INTENT)) && !is_of(reading, i)
 }
 
 /// "cut 500 jobs", "delivered 700 vans", "orders for 277 aircraft": the counted noun leaves it to the verb.

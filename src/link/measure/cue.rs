@@ -3,13 +3,13 @@
 use std::ops::Range;
 
 use super::super::scene::Who;
-use super::counted::{counted_noun, is_job, verb_decides};
+use super::counted::{is_job, verb_decides};
 use super::movement::{self, is_noun};
 use super::site::{Site, is_of, kind, start};
 use crate::claim::Metric;
 use crate::language::Reading;
-use crate::language::lexicon::Sense;
-use crate::language::pack::{Grammar, Intent, Kinds, MetricCue, MetricId, Preposition, Role};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Preposition, Role};
 use crate::recognise::Found;
 use crate::text::token::WordId;
 
@@ -32,8 +32,8 @@ pub(super) const DEAREST: f64 = 20_000.0;
 
 /// The cue that names what a figure measures: the cheapest to reach. `skip` names none.
 pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Option<&'s Found<MetricCue>> {
-    let counted = counted_noun(site).filter(|cue| cue.value.kinds.has(site.kind));
-    if site.is_whole() && counted.is_some() {
+    let counted = site.counted.filter(|cue| cue.value.kinds.has(site.kind));
+    if counted.is_some() && site.is_whole() {
         return counted;
     }
     if let Some(market) = share_of_market(site) {
@@ -44,11 +44,11 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
         .sentence
         .cues
         .iter()
-        .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && Some(cue.value.metric) != skipped)
+        .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && cue.value.kinds.has(site.kind))
+        .filter(|cue| Some(cue.value.metric) != skipped && fits(site, cue) && speaks(site, cue))
         .filter(|cue| {
             !is_market(cue) && !owns_elsewhere(site, cue) && !qualifies(site, cue) && !shares_out(site, cue)
         })
-        .filter(|cue| cue.value.kinds.has(site.kind) && fits(site, cue) && speaks(site, cue))
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
@@ -63,17 +63,21 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
 /// "controls 14% of the world beer market", "hält 14 Prozent am weltweiten Biermarkt".
 fn share_of_market<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
     const REACH: usize = 5;
+    if site.kind != Kinds::PERCENT {
+        return None;
+    }
     let market = site
         .sentence
         .cues
         .iter()
-        .find(|cue| cue.first as usize >= site.end && cue.value.role == Role::Noun)?;
+        .find(|cue| cue.first as usize >= site.end && cue.value.role == Role::Noun)
+        .filter(|cue| is_market(cue))?;
     let gap = site.end..market.first as usize;
     let clear = (1..=REACH).contains(&gap.len())
         && gap.clone().all(|i| site.reading.tokens[i].is_word())
         && names_directly(site.reading, gap);
-    let part = site.is_part() || site.role.is_none() && movement::best(site).is_none();
-    (site.kind == Kinds::PERCENT && part && is_market(market) && clear).then_some(market)
+    let part = || site.is_part() || site.role.is_none() && movement::best(site).is_none();
+    (clear && part()).then_some(market)
 }
 
 /// A market of which a figure may be a share; it says nothing of other figures.
@@ -88,12 +92,13 @@ fn shares_out(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const REACH: usize = 6;
     let verb = cue.value.metric == MetricId(Metric::MarketShare.index()) && cue.value.role == Role::Verb;
     let behind = site.end + 1..site.end + REACH;
-    let own =
+    let own = || {
         site.sentence.owners.iter().any(|owner| {
             behind.contains(&owner.tokens.start) && matches!(owner.who, Who::It | Who::StandIn(_))
-        });
-    verb && own
-        && site.is_part()
+        })
+    };
+    verb && site.is_part()
+        && own()
         && site.sentence.cues.iter().any(|other| {
             behind.contains(&(other.first as usize))
                 && other.value.role == Role::Noun
@@ -107,10 +112,7 @@ fn shares_out(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 fn qualifies(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let first = cue.first as usize;
     let tax = cue.value.metric == MetricId(Metric::Tax.index()) && cue.value.role == Role::Noun;
-    let governed = || {
-        let mut senses = site.reading.lexicon.senses_of(site.reading.word(first - 1));
-        senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Preposition(_))))
-    };
+    let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
     let profit = || {
         let of_sum = [
             Metric::NetProfit,
@@ -172,13 +174,9 @@ fn speaks(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 
 /// "to", a modal or an auxiliary: what follows is a verb.
 fn opens_verb(reading: &Reading<'_>, i: usize) -> bool {
-    reading.lexicon.senses_of(reading.word(i)).any(|sense| {
-        matches!(
-            sense,
-            Sense::Grammar(Grammar::Preposition(Preposition::To))
-                | Sense::Intent(Intent::Ahead | Intent::Maybe)
-        )
-    })
+    let modal = |sense: &Sense| matches!(sense, Sense::Intent(Intent::Ahead | Intent::Maybe));
+    reading.is(i, Preposition::To.set())
+        || reading.means(i, Classes::INTENT) && reading.lexicon.senses_of(reading.word(i)).any(modal)
 }
 
 /// What it costs to take `cue` for the figure; `None` out of reach.
@@ -254,14 +252,8 @@ fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap:
 
 /// "5% margin", "5bn in revenue", "300 Mio. Euro Gewinn".
 fn names_directly(reading: &Reading<'_>, gap: Range<usize>) -> bool {
-    gap.into_iter().all(|i| {
-        reading.lexicon.senses_of(reading.word(i)).all(|sense| {
-            !matches!(
-                sense,
-                Sense::Grammar(Grammar::Auxiliary | Grammar::And | Grammar::Subordinator)
-            ) || reading.is_punct(i, b'-')
-        })
-    })
+    const PARTS: Grammars = Grammars::AUXILIARY.or(Grammars::AND).or(Grammars::SUBORDINATOR);
+    gap.into_iter().all(|i| !reading.is(i, PARTS))
 }
 
 /// Whether another figure follows the cue at once: "a turnover of £9m".
@@ -344,31 +336,28 @@ fn is_rate(metric: MetricId) -> bool {
 /// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".
 pub(super) fn in_phrase(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const FARTHEST: usize = 4;
+    const OF_FIGURES: Grammars = Preposition::To
+        .set()
+        .or(Preposition::From.set())
+        .or(Preposition::By.set())
+        .or(Preposition::Of.set());
+    const BEFORE_NOUNS: Grammars = Grammars::DETERMINER.or(Grammars::PRONOUN);
     let first = cue.first as usize;
     let from = first.saturating_sub(FARTHEST).max(site.sentence.tokens.start);
     for i in (from..first).rev() {
         if !site.reading.tokens[i].is_word() {
             return false;
         }
-        let mut passes = !site.reading.tokens[i].capitalised();
-        for sense in site.reading.lexicon.senses_of(site.reading.word(i)) {
-            match sense {
-                Sense::Grammar(Grammar::Preposition(preposition)) => {
-                    return matches!(
-                        preposition,
-                        Preposition::Other | Preposition::For | Preposition::Against | Preposition::Source
-                    );
-                }
-                Sense::Grammar(
-                    Grammar::Article { .. }
-                    | Grammar::Possessive(_)
-                    | Grammar::Demonstrative
-                    | Grammar::Other,
-                ) => passes = true,
-                Sense::Grammar(_) => passes = false,
-                _ => {}
-            }
+        let grammar = site.reading.grammar(i);
+        if grammar.has(Grammars::PREPOSITION) {
+            return !grammar.has(OF_FIGURES);
         }
+        let passes = if grammar == Grammars::NONE {
+            !site.reading.tokens[i].capitalised()
+        } else {
+            grammar.has(Grammars::OTHER)
+                || grammar.has(Grammars::DETERMINER) && grammar.except(BEFORE_NOUNS) == Grammars::NONE
+        };
         if !passes {
             return false;
         }

@@ -1,6 +1,5 @@
 //! What a cue means for a figure of its kind and size.
 
-use super::counted::counted_noun;
 use super::cue::DEAREST;
 use super::site::{Site, kind};
 use crate::claim::{Metric, Unit};
@@ -53,7 +52,7 @@ fn sells_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) 
         && site.role.is_none()
         && site.figure.value.kind != FigureKind::Change
         && !moves
-        && (site.is_part() && of_company(site) || !site.is_part() && counted_noun(site).is_none())
+        && (site.is_part() && of_company(site) || !site.is_part() && site.counted.is_none())
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.

@@ -11,19 +11,17 @@ mod worth;
 
 use std::ops::Range;
 
-use super::scene::Sentence;
 use crate::claim::{Amount, Measure, Metric, Unit};
-use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
 use carry::{carries, goes_on, is_appended, is_paid, pays_for, pays_on, repeats_change, speaks_on};
-use counted::counted_noun;
 use cue::{DEAREST, best_cue};
 use meaning::{by_hour, by_unit, metric_of, of_share};
 pub(super) use preposition::preposition;
-use site::Site;
+pub(super) use site::{Site, start};
+pub(super) use worth::is_worth;
 
 /// What a figure was found to measure.
 #[derive(Clone, Debug)]
@@ -72,14 +70,10 @@ impl Named {
 /// The rule of a figure whose metric nothing tells.
 const LEFT_OPEN: &str = "metric_left_open";
 
-/// Reads what `figure` measures. `before` is the figure before it in the story, if any, and what that measures.
-pub(super) fn name(
-    reading: &Reading<'_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    before: Option<&Named>,
-) -> Naming {
-    let site = sum(points(Site::new(reading, sentence, figure)), before);
+/// Reads what the figure at `site` measures. `before` is the figure before it in the story, if any, and what that
+/// measures.
+pub(super) fn name(site: &Site<'_, '_, '_>, before: Option<&Named>) -> Naming {
+    let site = sum(points(*site), before);
     let movement = movement::best(&site);
     let source = source(&site, movement, before);
     let movement = movement.filter(|movement| !source.is_event(&site, movement));
@@ -118,24 +112,16 @@ pub(super) fn name(
     }
 }
 
-/// Whether a figure that measures this is worth a claim.
-pub(super) fn is_worth(
-    reading: &Reading<'_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    naming: &Naming,
-) -> bool {
-    worth::is_worth(&Site::new(reading, sentence, figure), naming)
-}
-
 /// "35.5 percent (-0.6)": a bare number with a sign beside a percentage is its change in points.
 fn points<'s, 'r, 't>(site: Site<'s, 'r, 't>) -> Site<'s, 'r, 't> {
-    let beside = site.previous().is_some_and(|previous| {
-        previous.value.quantity.unit == Unit::PERCENT && site.start == previous.after as usize + 1
-    });
-    let opened = site.start > 0 && site.reading.is_punct(site.start - 1, b'(');
+    let beside = || {
+        site.previous().is_some_and(|previous| {
+            previous.value.quantity.unit == Unit::PERCENT && site.start == previous.after as usize + 1
+        })
+    };
+    let opened = || site.start > 0 && site.reading.is_punct(site.start - 1, b'(');
     let signed = matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0);
-    if beside && opened && signed && site.figure.value.bare || is_rate_step(&site) {
+    if signed && site.figure.value.bare && opened() && beside() || is_rate_step(&site) {
         Site {
             kind: Kinds::PERCENT,
             unit: Unit::PERCENTAGE_POINTS,
@@ -149,8 +135,9 @@ fn points<'s, 'r, 't>(site: Site<'s, 'r, 't>) -> Site<'s, 'r, 't> {
 /// "raised rates by a quarter point": points are of a percentage where only a rate of interest is named.
 fn is_rate_step(site: &Site<'_, '_, '_>) -> bool {
     const LARGEST: f64 = 5.0;
-    site.unit.base() == "points"
+    site.kind == Kinds::PHYSICAL
         && site.size() <= LARGEST
+        && site.unit.base() == "points"
         && site
             .sentence
             .cues
@@ -162,13 +149,13 @@ fn is_rate_step(site: &Site<'_, '_, '_>) -> bool {
 /// sum is named.
 fn sum<'s, 'r, 't>(site: Site<'s, 'r, 't>, before: Option<&Named>) -> Site<'s, 'r, 't> {
     const GREAT: f64 = 100_000.0;
+    let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
+    if !bare || site.counted.is_some() || best_cue(&site, None).is_some() {
+        return site;
+    }
     let Some(currency) = site.currency_near().or(before.and_then(|before| before.currency)) else {
         return site;
     };
-    let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
-    if !bare || counted_noun(&site).is_some() || best_cue(&site, None).is_some() {
-        return site;
-    }
     let site = Site {
         kind: Kinds::MONEY,
         unit: currency,
@@ -287,7 +274,7 @@ fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
     if let Some(before) = before.filter(|before| carries(site, movement, before)) {
         return Source::carried(site, before);
     }
-    if let Some(goods) = counted_noun(site).filter(|cue| cue.value.kinds.has(site.kind)) {
+    if let Some(goods) = site.counted.filter(|cue| cue.value.kinds.has(site.kind)) {
         let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == Role::Goods;
         let source = Source::of_cue(site, goods);
         return if share && source.metric != Metric::Headcount {
@@ -356,16 +343,12 @@ fn is_negative(site: &Site<'_, '_, '_>, cue: Option<&Range<usize>>) -> bool {
 }
 
 /// The words around a figure that name what is counted, for the claim's noun.
-pub(super) fn noun(
-    reading: &Reading<'_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    naming: &Naming,
-) -> Option<Range<usize>> {
-    let counted = counted_noun(&Site::new(reading, sentence, figure)).map(Found::tokens);
-    let cue = naming
-        .cue
-        .clone()
-        .filter(|cue| cue.clone().any(|i| !reading.has(i, Classes::GRAMMAR)));
-    counted.or(cue)
+pub(super) fn noun(site: &Site<'_, '_, '_>, naming: &Naming) -> Option<Range<usize>> {
+    let counted = site.counted.map(Found::tokens);
+    counted.or_else(|| {
+        let cue = naming.cue.clone()?;
+        cue.clone()
+            .any(|i| !site.reading.has(i, Classes::GRAMMAR))
+            .then_some(cue)
+    })
 }

@@ -1,16 +1,17 @@
 //! A figure where it stands.
 
 use super::super::scene::Sentence;
+use super::counted::counted_noun;
 use super::preposition::preposition;
 use crate::claim::{Amount, Unit};
 use crate::language::Reading;
-use crate::language::lexicon::Sense;
-use crate::language::pack::{Grammar, Kinds, Preposition};
+use crate::language::pack::{Kinds, MetricCue, Preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 
 /// A figure with its sentence, and what stands right beside it.
-pub(super) struct Site<'s, 'r, 't> {
+#[derive(Clone, Copy)]
+pub(in crate::link) struct Site<'s, 'r, 't> {
     pub(super) reading: &'r Reading<'t>,
     pub(super) sentence: &'s Sentence,
     pub(super) figure: &'s Found<Figure>,
@@ -21,14 +22,20 @@ pub(super) struct Site<'s, 'r, 't> {
     /// The token after it and the conversion in parentheses that follows it.
     pub(super) end: usize,
     /// The preposition before it.
-    pub(super) role: Option<Preposition>,
+    pub(in crate::link) role: Option<Preposition>,
+    /// The noun that it counts.
+    pub(super) counted: Option<&'s Found<MetricCue>>,
 }
 
 /// How many tokens after a figure its conversion begins at the latest.
 const CONVERSION_NEAR: usize = 2;
 
 impl<'s, 'r, 't> Site<'s, 'r, 't> {
-    pub(super) fn new(reading: &'r Reading<'t>, sentence: &'s Sentence, figure: &'s Found<Figure>) -> Self {
+    pub(in crate::link) fn new(
+        reading: &'r Reading<'t>,
+        sentence: &'s Sentence,
+        figure: &'s Found<Figure>,
+    ) -> Self {
         Self {
             reading,
             sentence,
@@ -38,6 +45,7 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
             start: start(figure),
             end: end(reading, sentence, figure),
             role: preposition(reading, sentence, figure),
+            counted: counted_noun(reading, sentence, figure.after as usize),
         }
     }
 
@@ -88,7 +96,7 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
 }
 
 /// Where a figure begins, with its bound word.
-pub(super) fn start(figure: &Found<Figure>) -> usize {
+pub(in crate::link) fn start(figure: &Found<Figure>) -> usize {
     let bound = figure.value.bound.map_or(figure.first, |(from, _)| from);
     bound.min(figure.first) as usize
 }
@@ -124,8 +132,5 @@ pub(super) fn kind(unit: Unit) -> Kinds {
 
 /// "of", "von", the article of a genitive.
 pub(super) fn is_of(reading: &Reading<'_>, i: usize) -> bool {
-    reading
-        .lexicon
-        .senses_of(reading.word(i))
-        .any(|sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Of))))
+    reading.is(i, Preposition::Of.set())
 }

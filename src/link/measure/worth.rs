@@ -4,9 +4,8 @@
 use super::counted::counted_noun;
 use super::site::Site;
 use super::{LEFT_OPEN, Naming};
-use crate::claim::Metric;
-use crate::language::lexicon::Sense;
-use crate::language::pack::{Grammar, Joint, Kinds};
+use crate::claim::{Metric, Unit};
+use crate::language::pack::{Grammars, Joint, Kinds};
 use crate::recognise::number::joint;
 
 type Rule = fn(&Site<'_, '_, '_>, &Naming) -> bool;
@@ -14,7 +13,7 @@ type Rule = fn(&Site<'_, '_, '_>, &Naming) -> bool;
 const RULES: &[Rule] = &[incidental, repeated, ranked, looks_like_year, specification];
 
 /// Whether a figure of this naming is worth a claim.
-pub(super) fn is_worth(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
+pub(in crate::link) fn is_worth(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
     !RULES.iter().any(|rule| rule(site, naming))
 }
 
@@ -22,38 +21,32 @@ pub(super) fn is_worth(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
 /// of an organisation, and that nothing rises to or from.
 fn incidental(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
     const SMALL: f64 = 20.0;
+    if site.kind != Kinds::COUNT || !site.figure.value.bare || site.size() >= SMALL {
+        return false;
+    }
     let told = matches!(naming.metric, Metric::JobCuts | Metric::Hires);
-    let counts = counted_noun(site).is_some_and(|noun| !noun.value.weak || told);
-    // "will open six stores and close two", "48 ausgeliefert, elf davon in China"
-    let goes_on = naming.rule != LEFT_OPEN
-        && site.previous().is_some_and(|previous| {
-            previous.value.bare
-                && counted_noun(&Site::new(site.reading, site.sentence, previous))
-                    .is_some_and(|noun| !noun.value.weak)
-        });
+    let counts = site.counted.is_some_and(|noun| !noun.value.weak || told);
     let moves = naming.movement.is_some() && naming.cue.is_some() && site.role.is_some();
-    site.kind == Kinds::COUNT
-        && site.figure.value.bare
-        && site.size() < SMALL
-        && !counts
-        && !goes_on
-        && !moves
+    // "will open six stores and close two", "48 ausgeliefert, elf davon in China"
+    let goes_on = || {
+        let previous = site.previous().filter(|previous| previous.value.bare);
+        let noun =
+            previous.and_then(|previous| counted_noun(site.reading, site.sentence, previous.after as usize));
+        naming.rule != LEFT_OPEN && noun.is_some_and(|noun| !noun.value.weak)
+    };
+    !counts && !moves && !goes_on()
 }
 
 /// "those 20 percent", "diese fünf Millionen": what was told before.
 fn repeated(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
-    let Some(before) = site.start.checked_sub(1) else {
+    const OTHER: Grammars = Grammars::ARTICLE
+        .or(Grammars::RELATIVE)
+        .or(Grammars::SUBORDINATOR);
+    if site.start <= site.sentence.tokens.start {
         return false;
-    };
-    let points = |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Demonstrative));
-    let other = |sense: &Sense| {
-        matches!(
-            sense,
-            Sense::Grammar(Grammar::Article { .. } | Grammar::Relative | Grammar::Subordinator)
-        )
-    };
-    let senses = || site.reading.lexicon.senses_of(site.reading.word(before));
-    before >= site.sentence.tokens.start && senses().any(points) && !senses().any(other)
+    }
+    let before = site.reading.grammar(site.start - 1);
+    before.has(Grammars::DEMONSTRATIVE) && !before.has(OTHER)
 }
 
 /// "the first five companies", "die 300 wertvollsten Marken": how long a ranking is, or a turn in a row.
@@ -61,11 +54,13 @@ fn ranked(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
     const LONGEST_TURN: f64 = 20.0;
     let (reading, sentence) = (site.reading, site.sentence);
     let first = site.figure.first as usize;
-    let turn = first > sentence.tokens.start
-        && site.size() <= LONGEST_TURN
-        && joint(reading, first - 1, first, Joint::Rank).is_some();
-    let ranking = joint(reading, site.end, sentence.tokens.end, Joint::Superlative).is_some();
-    site.figure.value.bare && (turn || ranking)
+    let turn = || {
+        first > sentence.tokens.start
+            && site.size() <= LONGEST_TURN
+            && joint(reading, first - 1, first, Joint::Rank).is_some()
+    };
+    let ranking = || joint(reading, site.end, sentence.tokens.end, Joint::Superlative).is_some();
+    site.figure.value.bare && (turn() || ranking())
 }
 
 /// "Meyer 2002 Vorstandschef": four plain digits that count nothing.
@@ -74,15 +69,27 @@ fn looks_like_year(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
     const DIGITS: usize = 4;
     let (first, after) = site.figure.value.number;
     let plain = after - first == 1 && site.reading.tokens[first as usize].span().len() == DIGITS;
-    let beside = counted_noun(site).is_some_and(|noun| noun.first as usize == site.end);
-    site.figure.value.bare && plain && YEARS.contains(&site.size()) && !beside
+    let beside = || site.counted.is_some_and(|noun| noun.first as usize == site.end);
+    site.figure.value.bare && plain && YEARS.contains(&site.size()) && !beside()
 }
 
 /// "bis zu 750 PS und 750 km Reichweite", "at 55 mph": lengths, speeds and the strength of engines that no noun
 /// makes the measure of a business.
 fn specification(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
-    let described = matches!(
-        site.unit.base(),
+    if site.kind != Kinds::PHYSICAL {
+        return false;
+    }
+    // "ein Barrel Öl": what something else is told of.
+    let measure = site.size() <= 1.0 && naming.rule == LEFT_OPEN;
+    let named = naming.cue.is_some() && naming.rule == "metric_noun";
+    measure
+        || !named && (naming.rule == LEFT_OPEN || naming.metric != Metric::Other) && is_described(site.unit)
+}
+
+/// Units of what products and places are described by.
+fn is_described(unit: Unit) -> bool {
+    matches!(
+        unit.base(),
         "hp" | "km/h"
             | "mph"
             | "kn"
@@ -105,9 +112,5 @@ fn specification(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
             | "g"
             | "lb"
             | "oz"
-    );
-    let named = naming.cue.is_some() && naming.rule == "metric_noun";
-    // "ein Barrel Öl": what something else is told of.
-    let measure = site.kind == Kinds::PHYSICAL && site.size() <= 1.0 && naming.rule == LEFT_OPEN;
-    measure || described && !named && (naming.rule == LEFT_OPEN || naming.metric != Metric::Other)
+    )
 }

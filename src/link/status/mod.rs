@@ -4,11 +4,10 @@ mod scope;
 
 use std::ops::Range;
 
-use super::measure::preposition;
 use super::scene::{Place, Scene, Sentence};
 use crate::claim::{Metric, Status};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Intent, Preposition, Role};
+use crate::language::pack::{Grammar, Grammars, Intent, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use crate::text::token::{Kind, WordId};
@@ -56,15 +55,15 @@ pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence, standing: &S
             ..(tokens.end + 1).min(sentence.tokens.end);
         let auxiliary = |i: usize| {
             !tokens.contains(&i)
-                && has_sense(scene, i, |grammar| matches!(grammar, Grammar::Auxiliary))
+                && scene.reading.is(i, Grammars::AUXILIARY)
                 && past(i)
                 && sentence.barriers.between(&(i..i + 1), tokens) == 0
         };
         let beside = tokens.start.saturating_sub(1)..tokens.end + 1;
-        let is_participle = (scene.reading.pack().is_past)(scene.reading.str(tokens.start));
+        let is_participle = || (scene.reading.pack().is_past)(scene.reading.str(tokens.start));
         clause
             .into_iter()
-            .any(|i| auxiliary(i) && (is_participle || beside.contains(&i)))
+            .any(|i| auxiliary(i) && (beside.contains(&i) || is_participle()))
     });
     planned
         || sentence
@@ -77,6 +76,8 @@ pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence, standing: &S
 #[derive(Clone, Copy)]
 pub(super) struct Told {
     pub(super) metric: Metric,
+    /// The preposition before it.
+    pub(super) role: Option<Preposition>,
     /// It is the value before this year's.
     pub(super) old: bool,
     /// Its year lies after the writing.
@@ -90,7 +91,7 @@ pub(super) fn find(
     figure: &Found<Figure>,
     told: Told,
 ) -> Standing {
-    if let Some(goal) = goal(scene, sentence, figure) {
+    if let Some(goal) = goal(scene, sentence, figure, told.role) {
         return target(goal, "target_noun");
     }
     if told.old {
@@ -117,7 +118,7 @@ fn has_own_clause(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Fig
     let end = sentence.tokens.end.saturating_sub(1);
     (after..(after + NOUN).min(end))
         .take_while(|i| scene.reading.tokens[*i].is_word())
-        .find(|i| has_sense(scene, *i, |grammar| matches!(grammar, Grammar::Pronoun(_))))
+        .find(|i| scene.reading.is(*i, Grammars::PRONOUN))
         .is_some_and(|i| {
             scope::is_finite(scene, sentence, i + 1)
                 && !sentence
@@ -132,6 +133,7 @@ fn goal<'s>(
     scene: &Scene<'_, '_>,
     sentence: &'s Sentence,
     figure: &Found<Figure>,
+    role: Option<Preposition>,
 ) -> Option<&'s Found<Intent>> {
     /// How far before the figure the noun may stand.
     const NEAR: usize = 4;
@@ -140,10 +142,7 @@ fn goal<'s>(
     /// And where the target is moved: "raised its forecast for the year by 10 cents to $4.60".
     const MOVED: usize = 16;
     let f = figure.tokens();
-    let is_moved = matches!(
-        preposition(scene.reading, sentence, figure),
-        Some(Preposition::To | Preposition::By | Preposition::From)
-    );
+    let is_moved = matches!(role, Some(Preposition::To | Preposition::By | Preposition::From));
     let says = |from: usize| {
         let mark = |i: usize| scene.reading.tokens[i].kind == Kind::Punct;
         (from..f.start).any(|i| mark(i) || scope::is_finite(scene, sentence, i))
@@ -152,13 +151,13 @@ fn goal<'s>(
         let i = intent.tokens();
         let noun =
             intent.value == Intent::Goal || intent.value == Intent::Plan && is_noun(scene, sentence, i.start);
-        let reach = match () {
-            () if is_moved && moves(sentence, &i, &f) => MOVED,
-            () if i.end <= f.start && f.start - i.end <= PHRASE && !says(i.end) => PHRASE,
-            () => NEAR,
+        let near = |gap: usize| {
+            gap <= NEAR
+                || gap <= MOVED && is_moved && moves(sentence, &i, &f)
+                || gap <= PHRASE && !says(i.end)
         };
         let before =
-            || i.end <= f.start && f.start - i.end <= reach && scope::reaches_ahead(scene, sentence, &i, &f);
+            || i.end <= f.start && near(f.start - i.end) && scope::reaches_ahead(scene, sentence, &i, &f);
         noun && (before() || scope::is_beside(scene, sentence, &i, &f))
     })
 }
@@ -177,15 +176,8 @@ fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
     if reading.pack().capital_nouns || i == sentence.tokens.start {
         return false;
     }
-    let determines = |sense: &Sense| {
-        matches!(
-            sense,
-            Sense::Grammar(Grammar::Article { .. } | Grammar::Possessive(_) | Grammar::Demonstrative)
-        )
-    };
-    let before = reading.word(i - 1);
-    before == WordId::CLITIC_S
-        || reading.lexicon.senses_of(before).any(determines)
+    reading.word(i - 1) == WordId::CLITIC_S
+        || reading.is(i - 1, Grammars::DETERMINER)
         || sentence.cues.iter().any(|cue| cue.after as usize == i)
 }
 
@@ -238,12 +230,9 @@ fn is_accepted(scene: &Scene<'_, '_>, sentence: &Sentence, offer: &Found<Intent>
     let first = offer.first as usize;
     let means = first.saturating_sub(2).max(sentence.tokens.start)..first;
     let with = |i: usize| {
-        has_sense(scene, i, |grammar| {
-            matches!(
-                grammar,
-                Grammar::Preposition(Preposition::Other | Preposition::For)
-            )
-        })
+        scene
+            .reading
+            .is(i, Preposition::Other.set().or(Preposition::For.set()))
     };
     let taken = |intent: &Found<Intent>| {
         intent.value == Intent::Settled && sentence.barriers.same_clause(&intent.tokens(), &offer.tokens())
@@ -282,7 +271,7 @@ fn has_marked_infinitive(
     /// How far behind the figure its infinitive may stand.
     const BEHIND: usize = 6;
     let reading = scene.reading;
-    let mark = |i: usize| has_sense(scene, i, |grammar| matches!(grammar, Grammar::InfinitiveMark));
+    let mark = |i: usize| reading.is(i, Grammars::INFINITIVE_MARK);
     let end = sentence.tokens.end.min(figure.end + BEHIND);
     let marked = |i: usize| {
         (reading.pack().holds_infinitive_mark)(reading.str(i))
@@ -296,10 +285,7 @@ fn has_marked_infinitive(
 /// "is expected to be fined", "to agree": what would be settled is still only planned.
 fn is_intended(scene: &Scene<'_, '_>, sentence: &Sentence, settled: &Found<Intent>) -> bool {
     let first = settled.first as usize;
-    let marked = first > 0
-        && has_sense(scene, first - 1, |grammar| {
-            matches!(grammar, Grammar::InfinitiveMark)
-        });
+    let marked = first > 0 && scene.reading.is(first - 1, Grammars::INFINITIVE_MARK);
     marked
         || sentence.intents.iter().any(|intent| {
             !matches!(intent.value, Intent::Settled | Intent::Announced)
@@ -341,17 +327,18 @@ fn clause<'s>(
     let reading = scene.reading;
     let start = intent.after as usize;
     let opens = |i: usize| {
-        let mut senses = reading.lexicon.senses_of(reading.word(i));
-        senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Subordinator)))
+        reading.is(i, Grammars::SUBORDINATOR)
             && !reading.has(i, Classes::TIME)
             && i > 0
             && reading.is_punct(i - 1, b',')
     };
     let ends = |i: &usize| {
-        [b',', b';', b'(', b':']
-            .iter()
-            .any(|mark| reading.is_punct(*i, *mark))
-            || opens(*i)
+        let token = &reading.tokens[*i];
+        if token.kind == Kind::Punct {
+            [b',', b';', b'(', b':'].iter().any(|mark| token.is_punct(*mark))
+        } else {
+            opens(*i)
+        }
     };
     let end = (start..sentence.tokens.end)
         .find(ends)
@@ -391,11 +378,6 @@ fn is_hearsay(scene: &Scene<'_, '_>, sentence: &Sentence, intent: &Found<Intent>
     perfect(before) || perfect(last) && !is_infinitive(scene, before) && !reading.tokens[before].capitalised()
 }
 
-fn has_sense(scene: &Scene<'_, '_>, i: usize, wanted: fn(&Grammar) -> bool) -> bool {
-    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Grammar(grammar) if wanted(grammar)))
-}
-
 /// "Acme to cut 500 jobs": the infinitive of headlines, which has no other verb before it.
 fn headline(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> Option<Standing> {
     if sentence.place != Place::Headline {
@@ -404,8 +386,7 @@ fn headline(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) 
     let reading = scene.reading;
     let f = figure.tokens();
     let marks = |i: &usize| {
-        let mut senses = reading.lexicon.senses_of(reading.word(*i));
-        senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::InfinitiveMark)))
+        reading.is(*i, Grammars::INFINITIVE_MARK)
             && reading.tokens.get(i + 1).is_some_and(|next| next.is_word())
             && opens_infinitive(scene, sentence, i + 1)
     };

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::language::Reading;
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Preposition, Role};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, Preposition, Role};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::text::token::Kind;
@@ -66,7 +66,7 @@ impl Joint {
             return false;
         }
         // ", it said," stands beside the clause and does not end it.
-        self == Self::And || !is_speech(scene.reading, i)
+        self == Self::And || !scene.reading.is(i, Grammars::SPEECH)
     }
 }
 
@@ -85,53 +85,36 @@ fn step(reading: &Reading<'_>, i: usize, end: usize) -> Step {
         return Step::Go;
     }
     let after_comma = i > 0 && reading.is_punct(i - 1, b',');
-    let has = |wanted: fn(&Grammar) -> bool| grammar(reading, i, end, wanted);
-    if has(|grammar| matches!(grammar, Grammar::Complementiser)) {
+    let grammar = reading.longest_grammar(i, end);
+    if grammar.has(Grammars::COMPLEMENTISER) {
         // "a strike that stopped 40 trains": no object of what was said, but a fact of its own.
         if i + 1 < end && (reading.pack().is_past)(reading.str(i + 1)) {
             Step::Stop
         } else {
             Step::Go
         }
-    } else if after_comma && has(|grammar| matches!(grammar, Grammar::Relative)) {
+    } else if after_comma && grammar.has(Grammars::RELATIVE) {
         Step::Relative
-    } else if !after_comma && has(|grammar| matches!(grammar, Grammar::Other)) {
+    } else if !after_comma && grammar.has(Grammars::OTHER) {
         // "will damit 5 Millionen sparen": an adverb that opens a clause elsewhere.
         Step::Go
-    } else if has(|grammar| matches!(grammar, Grammar::Subordinator | Grammar::Condition)) {
-        if has(|grammar| matches!(grammar, Grammar::Preposition(_) | Grammar::Auxiliary)) {
+    } else if grammar.has(Grammars::SUBORDINATOR.or(Grammars::CONDITION)) {
+        if grammar.has(Grammars::PREPOSITION.or(Grammars::AUXILIARY)) {
             Step::Joint(Joint::Comma)
         } else {
             Step::Stop
         }
-    } else if has(|grammar| matches!(grammar, Grammar::But)) {
+    } else if grammar.has(Grammars::BUT) {
         if after_comma {
             Step::Stop
         } else {
             Step::Joint(Joint::And)
         }
-    } else if has(|grammar| matches!(grammar, Grammar::And)) {
+    } else if grammar.has(Grammars::AND) {
         Step::Joint(Joint::And)
     } else {
         Step::Go
     }
-}
-
-/// Whether the longest phrases at `i` have this function: "as much as" is no "as".
-fn grammar(reading: &Reading<'_>, i: usize, end: usize, wanted: impl Fn(&Grammar) -> bool) -> bool {
-    let mut longest = None;
-    for (after, sense) in reading.senses(i, end) {
-        if longest.is_some_and(|longest| after < longest) {
-            break;
-        }
-        if let Sense::Grammar(grammar) = sense {
-            longest = Some(after);
-            if wanted(grammar) {
-                return true;
-            }
-        }
-    }
-    false
 }
 
 /// "…, die Preise um 5 Prozent zu erhöhen", "…, das Werk auszubauen": what looks like a relative clause depends on
@@ -144,32 +127,15 @@ fn leads_to_infinitive(reading: &Reading<'_>, i: usize, end: usize) -> bool {
         if (reading.pack().holds_infinitive_mark)(text) || marked && (reading.pack().is_infinitive)(text) {
             return true;
         }
-        marked = is_infinitive_mark(reading, word);
+        marked = reading.is(word, Grammars::INFINITIVE_MARK);
     }
     false
-}
-
-fn is_infinitive_mark(reading: &Reading<'_>, i: usize) -> bool {
-    senses(reading, i, |grammar| matches!(grammar, Grammar::InfinitiveMark))
-}
-
-fn is_speech(reading: &Reading<'_>, i: usize) -> bool {
-    senses(reading, i, |grammar| matches!(grammar, Grammar::Speech))
-}
-
-fn is_auxiliary(reading: &Reading<'_>, i: usize) -> bool {
-    senses(reading, i, |grammar| matches!(grammar, Grammar::Auxiliary))
-}
-
-fn senses(reading: &Reading<'_>, i: usize, wanted: fn(&Grammar) -> bool) -> bool {
-    let mut senses = reading.lexicon.senses_of(reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Grammar(grammar) if wanted(grammar)))
 }
 
 /// A verb that states: no infinitive, by its form or by what stands before it, and no participle that goes on.
 pub(super) fn is_finite(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
     let reading = scene.reading;
-    let infinitive = || (reading.pack().is_infinitive)(reading.str(i)) && !is_auxiliary(reading, i);
+    let infinitive = || !reading.is(i, Grammars::AUXILIARY) && (reading.pack().is_infinitive)(reading.str(i));
     is_verb(scene, sentence, i) && !infinitive() && !(reading.pack().is_present_participle)(reading.str(i))
 }
 
@@ -189,9 +155,8 @@ fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
             .iter()
             .any(|found| found.rule == "movement_verb" && at(found.first))
     };
-    let small =
-        || reading.has(i, Classes::VERB) && !senses(reading, i, |g| matches!(g, Grammar::Possessive(_)));
-    let marked = || i > 0 && (is_infinitive_mark(reading, i - 1) || is_ahead(sentence, i - 1));
+    let small = || reading.has(i, Classes::VERB) && !reading.is(i, Grammars::POSSESSIVE);
+    let marked = || i > 0 && (reading.is(i - 1, Grammars::INFINITIVE_MARK) || is_ahead(sentence, i - 1));
     (small() || cue() || moves()) && !marked()
 }
 
@@ -226,9 +191,9 @@ pub(super) fn reaches_back(
     // "mit 17 Prozent einsteigen will": the infinitive depends on the modal behind it.
     let governed = |i: usize| i + 1 == intent.start && (reading.pack().is_infinitive)(reading.str(i));
     let verbs = clause_start(reading, sentence, target.start)..intent.start;
-    !verbs
-        .filter(|i| !target.contains(i))
-        .any(|i| is_verb(scene, sentence, i) && !(closes && (is_auxiliary(reading, i) || governed(i))))
+    !verbs.filter(|i| !target.contains(i)).any(|i| {
+        is_verb(scene, sentence, i) && !(closes && (reading.is(i, Grammars::AUXILIARY) || governed(i)))
+    })
 }
 
 /// Another phrase or clause begins.
@@ -238,9 +203,7 @@ fn parts(reading: &Reading<'_>, i: usize) -> bool {
 }
 
 fn joins(reading: &Reading<'_>, i: usize) -> bool {
-    senses(reading, i, |grammar| {
-        matches!(grammar, Grammar::And | Grammar::But)
-    })
+    reading.is(i, Grammars::AND.or(Grammars::BUT))
 }
 
 /// The clause that token `i` stands in begins here, as far as marks and conjunctions tell.
@@ -254,17 +217,20 @@ fn clause_start(reading: &Reading<'_>, sentence: &Sentence, i: usize) -> usize {
 
 /// A word that opens a clause.
 fn opens_clause(reading: &Reading<'_>, i: usize) -> bool {
-    senses(reading, i, |grammar| {
-        matches!(
-            grammar,
-            Grammar::Subordinator | Grammar::Complementiser | Grammar::Condition | Grammar::But
-        )
-    }) && !is_auxiliary(reading, i)
+    const OPENS: Grammars = Grammars::SUBORDINATOR
+        .or(Grammars::COMPLEMENTISER)
+        .or(Grammars::CONDITION)
+        .or(Grammars::BUT);
+    let grammar = reading.grammar(i);
+    grammar.has(OPENS) && !grammar.has(Grammars::AUXILIARY)
 }
 
 /// Whether a clause ends before token `i`.
 fn closes_clause(reading: &Reading<'_>, i: usize, end: usize) -> bool {
-    i >= end || reading.tokens[i].kind == Kind::Punct || joins(reading, i) || is_auxiliary(reading, i)
+    i >= end
+        || reading.tokens[i].kind == Kind::Punct
+        || joins(reading, i)
+        || reading.is(i, Grammars::AUXILIARY)
 }
 
 /// A noun of intention right behind the figure: "a £420m takeover bid", "the 5 percent growth target".
@@ -278,12 +244,8 @@ pub(super) fn is_beside(
     let reading = scene.reading;
     let plain = |i: usize| {
         let mark = reading.tokens[i].kind == Kind::Punct && !reading.is_punct(i, b'-');
-        let preposition = senses(
-            reading,
-            i,
-            |grammar| matches!(grammar, Grammar::Preposition(preposition) if *preposition != Preposition::Of),
-        );
-        !mark && !preposition && !reading.has(i, Classes::VERB) && !joins(reading, i)
+        let preposition = Grammars::PREPOSITION.except(Preposition::Of.set());
+        !mark && !reading.is(i, preposition) && !reading.has(i, Classes::VERB) && !joins(reading, i)
     };
     let range = bracketed(sentence, figure.end)..intent.start;
     intent.start >= figure.end

@@ -4,14 +4,15 @@ use std::ops::Range;
 
 use super::base::{is_base, is_base_word, is_compared};
 use super::near::{
-    ATTACHED, ATTACHED_TO_OLD, barrier, closes_infinitive, cost, has_figure_in, has_grammar, is_and,
-    is_attached, is_attached_before,
+    ATTACHED, ATTACHED_TO_OLD, barrier, closes_infinitive, cost, has_figure_in, is_and, is_attached,
+    is_attached_before,
 };
 use super::old_value::is_old_value;
 use crate::claim::Period;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Edge, Grammar, Preposition, Reference, Role as CueRole};
+use crate::language::pack::{Edge, Grammars, Preposition, Reference, Role as CueRole};
 use crate::link::clause::CLAUSE;
+use crate::link::measure::start;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{self, Direction, Role, TimeValue, When};
@@ -139,8 +140,8 @@ pub(in crate::link) fn main_time(
 ) -> Option<Taken> {
     cheapest(scene, sentence, figure, ATTACHED, |time| {
         !time.is_beside_topic()
-            && !is_base(scene, sentence, time)
             && time.value().is_some_and(|value| value.role == Role::Point)
+            && !is_base(scene, sentence, time)
     })
 }
 
@@ -284,19 +285,11 @@ fn verb_follows(scene: &Scene<'_, '_>, sentence: &Sentence, range: Range<usize>)
 
 /// "gegenüber dem Vorjahr mit 33 Mio.", "the previous year's 33m": the figure is the time's own, whatever is compared.
 fn holds(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, time: &Taken) -> bool {
-    let first = figure
-        .value
-        .bound
-        .map_or(figure.first, |(from, _)| from.min(figure.first)) as usize;
-    let joins = |i: usize| {
-        scene.reading.word(i) == WordId::CLITIC_S
-            || has_grammar(scene, i, |grammar| {
-                matches!(
-                    grammar,
-                    Grammar::Preposition(Preposition::Of | Preposition::Other) | Grammar::Article { .. }
-                )
-            })
-    };
+    const JOINS: Grammars = Grammars::ARTICLE
+        .or(Preposition::Of.set())
+        .or(Preposition::Other.set());
+    let first = start(figure);
+    let joins = |i: usize| scene.reading.word(i) == WordId::CLITIC_S || scene.reading.is(i, JOINS);
     time.after < first
         && first - time.after <= ATTACHED
         && (time.after..first).all(joins)
@@ -327,8 +320,8 @@ fn cheapest(
     candidates(scene, sentence)
         .filter(|time| {
             reaches(scene, sentence, figure, time)
-                && !is_history(scene, time)
                 && fits(time)
+                && !is_history(scene, time)
                 && !belongs_to_old_value(scene, sentence, Some(figure), time)
         })
         .min_by_key(|time| cost(scene, sentence, figure, time, within))

@@ -3,9 +3,8 @@
 use std::ops::Range;
 
 use super::attach::Taken;
-use super::near::has_grammar;
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Preposition};
+use crate::language::pack::{Grammars, Preposition};
+use crate::link::measure::start;
 use crate::link::scene::{Scene, Sentence, Who};
 use crate::recognise::Found;
 use crate::recognise::period::{Role, TimeValue};
@@ -21,35 +20,27 @@ pub(super) fn is_base(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Taken) 
 pub(super) fn is_base_word(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Taken) -> bool {
     /// How far before the time it may stand.
     const LEAD: usize = 6;
+    const SMALL: Grammars = Grammars::DETERMINER.or(Grammars::PREPOSITION);
     let reading = scene.reading;
     let spans = time
         .value()
         .is_some_and(|value| matches!(value.role, Role::Since | Role::From) || value.start.is_some());
-    let mut small = true;
-    for i in (time.first.saturating_sub(LEAD)..time.first).rev() {
+    let mut led = !spans;
+    for i in behind_figures(sentence, time.first.saturating_sub(LEAD)..time.first).rev() {
         let token = &reading.tokens[i];
-        if !(token.is_word() || token.is_punct(b'-') && token.glued()) || in_figure(sentence, i) {
+        if !(token.is_word() || token.is_punct(b'-') && token.glued()) {
             return false;
         }
-        if small && !spans && is_from(scene, i) {
+        let grammar = reading.grammar(i);
+        if led && is_from(grammar) {
             return true;
         }
-        let against = reading.opens(i, Classes::GRAMMAR)
-            && reading
-                .longest(i, time.after, |sense| is_against(sense).then_some(()))
-                .is_some();
-        if against && (time.first - i <= 2 || !opens_clause(scene, i)) {
+        // "als": compares, or opens a clause.
+        let compares = time.first - i <= 2 || !grammar.has(Grammars::SUBORDINATOR);
+        if compares && reading.begins(i, time.after, AGAINST) {
             return !names_owner(sentence, i..time.first);
         }
-        small &= has_grammar(scene, i, |grammar| {
-            matches!(
-                grammar,
-                Grammar::Article { .. }
-                    | Grammar::Possessive(_)
-                    | Grammar::Demonstrative
-                    | Grammar::Preposition(_)
-            )
-        });
+        led &= grammar.has(SMALL);
     }
     false
 }
@@ -63,46 +54,33 @@ pub(super) fn names_owner(sentence: &Sentence, words: Range<usize>) -> bool {
         .is_some_and(|owner| owner.tokens.end <= words.end && matches!(owner.who, Who::Named(_)))
 }
 
-/// Part of a figure or its bound: "more [than a third] by 2031".
-fn in_figure(sentence: &Sentence, i: usize) -> bool {
-    let i = i as u32;
-    sentence.figures.iter().any(|figure| {
-        let first = figure
-            .value
-            .bound
-            .map_or(figure.first, |(from, _)| from.min(figure.first));
-        (first..figure.after).contains(&i)
-    })
+/// The end of `range`, behind all figures and their bounds: "more [than a third] by 2031".
+fn behind_figures(sentence: &Sentence, range: Range<usize>) -> Range<usize> {
+    let before = sentence
+        .figures
+        .iter()
+        .filter(|figure| start(figure) < range.end)
+        .map(|figure| (figure.after as usize).min(range.end));
+    before.fold(range.start, usize::max)..range.end
 }
 
-fn is_against(sense: &Sense) -> bool {
-    matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Against)))
-}
-
-/// "als": compares, or opens a clause.
-fn opens_clause(scene: &Scene<'_, '_>, i: usize) -> bool {
-    has_grammar(scene, i, |grammar| matches!(grammar, Grammar::Subordinator))
-}
+const AGAINST: Grammars = Preposition::Against.set();
 
 /// "up 12% from its 2016 result": a word of comparison stands between the figure and the time.
 pub(super) fn is_compared(scene: &Scene<'_, '_>, figure: &Found<Figure>, time: &Taken) -> bool {
     /// How far before the time "from" may stand, and words that do nothing but compare.
     const FROM: usize = 3;
-    const AGAINST: usize = 6;
+    const BESIDE: usize = 6;
     let start = figure.after as usize;
     let near = |reach: usize| time.first.saturating_sub(reach).max(start)..time.first;
     let spans = time
         .value()
         .is_some_and(|value| value.start.is_some() || value.role == Role::From);
-    near(AGAINST).any(|i| is_preposition(scene, i, Preposition::Against))
-        || !spans && near(FROM).any(|i| is_from(scene, i))
+    near(BESIDE).any(|i| scene.reading.is(i, AGAINST))
+        || !spans && near(FROM).any(|i| is_from(scene.reading.grammar(i)))
 }
 
 /// "from", "nach", but not "von", which also joins.
-fn is_from(scene: &Scene<'_, '_>, i: usize) -> bool {
-    is_preposition(scene, i, Preposition::From) && !is_preposition(scene, i, Preposition::Of)
-}
-
-fn is_preposition(scene: &Scene<'_, '_>, i: usize, wanted: Preposition) -> bool {
-    has_grammar(scene, i, |grammar| *grammar == Grammar::Preposition(wanted))
+fn is_from(grammar: Grammars) -> bool {
+    grammar.has(Preposition::From.set()) && !grammar.has(Preposition::Of.set())
 }

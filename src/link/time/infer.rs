@@ -6,8 +6,8 @@ use super::resolve::{Setting, before_value, resolve};
 use super::topic::{is_result, is_tally};
 use super::{Timing, last_month};
 use crate::claim::{Basis, Metric, Period, Status};
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Reference, Role};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, Reference, Role};
 use crate::link::clause::CLAUSE;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -151,7 +151,7 @@ fn has_just(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) 
     sentence.references.iter().any(|found| {
         let tokens = found.tokens();
         found.value == Reference::Lasting
-            && is_auxiliary(scene, tokens.start)
+            && scene.reading.is(tokens.start, Grammars::AUXILIARY)
             && tokens.end <= f.start
             && f.start - tokens.end <= REACH
             && sentence.barriers.between(&tokens, &f) == 0
@@ -175,10 +175,10 @@ fn reaches_now(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure
 
 /// A standing fact: a stock that nothing moved, or what a verb in the present says.
 fn lasts(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, claimed: &Claimed) -> bool {
-    let lasting = is_lasting(scene, sentence, figure, claimed.metric);
     !claimed.old
-        && (lasting_verb(scene, sentence, figure).is_some() && (is_stock(claimed.metric) || lasting)
-            || !claimed.moved && !is_past(scene, sentence, figure) && (is_stock(claimed.metric) || lasting))
+        && (is_stock(claimed.metric) || is_lasting(scene, sentence, figure, claimed.metric))
+        && (!claimed.moved && !is_past(scene, sentence, figure)
+            || lasting_verb(scene, sentence, figure).is_some())
 }
 
 /// "had 3.7 GW", "beschäftigte 5000 Menschen": a verb in the past in the figure's clause.
@@ -188,7 +188,8 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -
     let near =
         f.start.saturating_sub(REACH).max(sentence.tokens.start)..(f.end + REACH).min(sentence.tokens.end);
     let verb = |i: usize| {
-        reading.has(i, Classes::FUNCTION) && reading.has(i, Classes::VERB)
+        let classes = reading.classes(i);
+        classes.has(Classes::FUNCTION) && classes.has(Classes::VERB)
             || sentence
                 .cues
                 .iter()
@@ -208,17 +209,13 @@ fn is_lasting(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>
         found.value == Reference::Lasting
             && tokens.start.abs_diff(f.start) <= REACH
             && sentence.barriers.between(&tokens, &f) < CLAUSE
-            && !(is_auxiliary(scene, tokens.start) && (is_result(metric) || has_verb(sentence, &tokens, &f)))
+            && !(scene.reading.is(tokens.start, Grammars::AUXILIARY)
+                && (is_result(metric) || has_verb(sentence, &tokens, &f)))
     })
 }
 
 /// How far from its verb a figure is looked for.
 const REACH: usize = 10;
-
-fn is_auxiliary(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Auxiliary)))
-}
 
 /// A verb stands in the clause of the auxiliary at `tokens`.
 fn has_verb(sentence: &Sentence, tokens: &std::ops::Range<usize>, figure: &std::ops::Range<usize>) -> bool {

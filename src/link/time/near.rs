@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::attach::Taken;
-use crate::language::lexicon::Sense;
-use crate::language::pack::Grammar;
+use crate::language::pack::Grammars;
 use crate::link::clause::CLAUSE as CLAUSE_COST;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -42,7 +41,7 @@ pub(super) fn barrier(
 
 /// "to be carbon-free by 2040 and to buy 100,000 vans": a time that closes the phrase before a second infinitive.
 pub(super) fn closes_infinitive(scene: &Scene<'_, '_>, figure: &Found<Figure>, time: &Taken) -> bool {
-    let mark = |i: usize| has_grammar(scene, i, |grammar| matches!(grammar, Grammar::InfinitiveMark));
+    let mark = |i: usize| scene.reading.is(i, Grammars::INFINITIVE_MARK);
     let opens = time.after + 1 + usize::from(scene.reading.is_punct(time.after, b','));
     time.after < figure.first as usize
         && opens < figure.first as usize
@@ -57,11 +56,7 @@ const CLAUSE: usize = 10;
 /// Where the small words before a time begin: "[bis zum] Jahr 2025", "[until] 2027".
 pub(super) fn lead(scene: &Scene<'_, '_>, time: &Taken) -> usize {
     const LONGEST: usize = 3;
-    let small = |i: &usize| {
-        has_grammar(scene, *i, |grammar| {
-            matches!(grammar, Grammar::Preposition(_) | Grammar::Article { .. })
-        })
-    };
+    let small = |i: &usize| scene.reading.is(*i, Grammars::PREPOSITION.or(Grammars::ARTICLE));
     let words = (time.first.saturating_sub(LONGEST)..time.first)
         .rev()
         .take_while(small)
@@ -112,7 +107,7 @@ pub(super) fn bracket_end(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) 
 }
 
 pub(super) fn is_and(scene: &Scene<'_, '_>, i: usize) -> bool {
-    has_grammar(scene, i, |grammar| matches!(grammar, Grammar::And))
+    scene.reading.is(i, Grammars::AND)
 }
 
 /// Right behind the figure, with nothing between that parts them.
@@ -123,6 +118,9 @@ pub(super) fn is_attached(
     time: &Taken,
     within: usize,
 ) -> bool {
+    if time.first < figure.after as usize {
+        return false;
+    }
     let end = end(scene, sentence, figure);
     time.first >= end
         && time.first - end <= within
@@ -193,9 +191,4 @@ pub(super) fn cost(
     } else {
         4 + gap + BARRIER_COST * barrier(scene, sentence, figure, time)
     }
-}
-
-pub(super) fn has_grammar(scene: &Scene<'_, '_>, i: usize, wanted: impl Fn(&Grammar) -> bool) -> bool {
-    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Grammar(grammar) if wanted(grammar)))
 }

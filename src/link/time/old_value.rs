@@ -1,12 +1,13 @@
 //! Which figures are those before this year's.
 
 use super::base::names_owner;
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Preposition};
-use crate::link::measure::preposition;
+use crate::language::pack::{Grammars, Preposition};
+use crate::link::measure::{preposition, start};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
+
+const AGAINST: Grammars = Preposition::Against.set();
 
 /// How near the new value stands, in tokens.
 const NEAR: u32 = 24;
@@ -48,12 +49,9 @@ fn judge(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> 
 
 /// "compared with 4.5bn": no bound of the figure itself.
 fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
-    let first = figure
-        .value
-        .bound
-        .map_or(figure.first, |(from, _)| from.min(figure.first)) as usize;
-    let start = first.saturating_sub(2).max(sentence.tokens.start);
-    (start..first).any(|i| has_preposition(scene, i) == Some(Preposition::Against))
+    let first = start(figure);
+    let from = first.saturating_sub(2).max(sentence.tokens.start);
+    (from..first).any(|i| prepositions(scene, i).has(AGAINST))
 }
 
 /// Figures of the same unit near it.
@@ -89,52 +87,30 @@ fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Fig
     const PHRASE: usize = 7;
     let first = figure.first as usize;
     let start = first.saturating_sub(PHRASE).max(sentence.tokens.start);
-    let mut nouns = (start..first.saturating_sub(2)).rev();
-    let opens = nouns.find(|i| !scene.reading.tokens[*i].is_word() || has_preposition(scene, *i).is_some());
-    let against_somebody = |i: usize| names_owner(sentence, i..first);
-    // "gegen Hersteller ein Bußgeld von 5 Millionen": another phrase begins between.
-    let article = |i: usize| {
-        let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
-        senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Article { definite: false })))
+    let opens = |i: &usize| !scene.reading.tokens[*i].is_word() || prepositions(scene, *i) != Grammars::NONE;
+    let Some(opens) = (start..first.saturating_sub(2)).rev().find(opens) else {
+        return false;
     };
-    match opens
-        .filter(|i| !opens_clause(scene, *i) && !against_somebody(*i) && !(i + 2..first).any(article))
-        .and_then(|i| has_preposition(scene, i))
-    {
-        Some(Preposition::Against) => true,
-        Some(Preposition::From) => fellows(sentence, figure).any(|other| other.first < figure.first),
-        _ => false,
-    }
+    let against_somebody = || names_owner(sentence, opens..first);
+    // "gegen Hersteller ein Bußgeld von 5 Millionen": another phrase begins between.
+    let article = |i: usize| scene.reading.is(i, Grammars::INDEFINITE);
+    let before = || fellows(sentence, figure).any(|other| other.first < figure.first);
+    let preposition = prepositions(scene, opens);
+    (preposition.has(AGAINST) || preposition.has(Preposition::From.set()) && before())
+        && !opens_clause(scene, opens)
+        && !against_somebody()
+        && !(opens + 2..first).any(article)
 }
 
 /// ", als ein Werk für 5 Millionen gebaut wurde": what compares elsewhere opens a clause.
 fn opens_clause(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
-    i > 0
-        && scene.reading.is_punct(i - 1, b',')
-        && senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Subordinator)))
+    i > 0 && scene.reading.is_punct(i - 1, b',') && scene.reading.is(i, Grammars::SUBORDINATOR)
 }
 
-/// The preposition that opens a phrase at `i`, or at the word before ("compared with").
-fn has_preposition(scene: &Scene<'_, '_>, i: usize) -> Option<Preposition> {
-    let against = (i.saturating_sub(2)..=i).any(|from| {
-        let against = |sense: &Sense| {
-            matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Against))).then_some(())
-        };
-        scene.reading.opens(from, Classes::GRAMMAR)
-            && scene
-                .reading
-                .longest(from, i + 1, against)
-                .is_some_and(|(after, ())| after == i + 1)
-    });
-    if against {
-        return Some(Preposition::Against);
-    }
-    let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
-    senses.find_map(|sense| match sense {
-        Sense::Grammar(Grammar::Preposition(preposition)) => Some(*preposition),
-        _ => None,
-    })
+/// The prepositions that open a phrase at `i`, or at a word before ("compared with").
+fn prepositions(scene: &Scene<'_, '_>, i: usize) -> Grammars {
+    let phrase = scene.reading.grammar_ending(i).and(AGAINST);
+    scene.reading.grammar(i).and(Grammars::PREPOSITION).or(phrase)
 }
 
 /// "up from 4.5bn": a word of movement right before.
@@ -148,15 +124,6 @@ fn is_moved(sentence: &Sentence, figure: &Found<Figure>) -> bool {
 /// "von" names the old value or only joins the figure to its noun ("ein Plus von 5 Prozent").
 fn may_be_of(scene: &Scene<'_, '_>, figure: &Found<Figure>) -> bool {
     const LEAD: usize = 3;
-    let first = figure
-        .value
-        .bound
-        .map_or(figure.first, |(from, _)| from.min(figure.first)) as usize;
-    let preposition = |i: usize, wanted: Preposition| {
-        let mut senses = scene.reading.lexicon.senses_of(scene.reading.word(i));
-        senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Preposition(found)) if *found == wanted))
-    };
-    (first.saturating_sub(LEAD)..first)
-        .rev()
-        .any(|i| preposition(i, Preposition::Of))
+    let first = start(figure);
+    (first.saturating_sub(LEAD)..first).any(|i| scene.reading.is(i, Preposition::Of.set()))
 }

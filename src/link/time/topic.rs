@@ -47,38 +47,48 @@ impl Topic {
 
     /// Takes in the periods of a sentence, if it says any.
     pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
-        let step = 1;
-        let said = |wanted: fn(&Scene<'_, '_>, &Sentence, &Found<TimeValue>) -> bool| {
-            // What takes longest to tell is asked last.
-            let times = sentence.times.iter().filter(move |time| {
-                dates_figures(scene, &time.value)
-                    && wanted(scene, sentence, time)
-                    && is_own(scene, sentence, time)
-            });
-            times
-                .map(|time| told(scene, &time.value))
-                .filter(|period| period.year.is_some())
+        let mut said = Said::default();
+        for time in &sentence.times {
+            said.note(scene, sentence, time);
+        }
+        keep(&mut self.spoken, &mut self.spoken_age, said.spoken);
+        keep(&mut self.period, &mut self.age, said.period);
+        keep(&mut self.plan, &mut self.plan_age, said.plan);
+        keep(&mut self.forecast, &mut self.forecast_age, None);
+    }
+}
+
+/// The first periods that a sentence says of itself.
+#[derive(Default)]
+struct Said {
+    spoken: Option<Period>,
+    period: Option<Period>,
+    plan: Option<Period>,
+}
+
+impl Said {
+    fn note(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeValue>) {
+        if time.value.is_deadline() || !dates_figures(scene, &time.value) {
+            return;
+        }
+        let period = told(scene, &time.value);
+        let recent = is_recent(scene, period);
+        let planned = speaks_of_plans(scene, sentence, time);
+        let open = if planned {
+            self.plan.is_none() && recent
+        } else {
+            self.spoken.is_none() || self.period.is_none() && recent
         };
-        let recent = |period: &Period| is_recent(scene, *period);
-        keep(
-            &mut self.spoken,
-            &mut self.spoken_age,
-            said(speaks_of_now).next(),
-            step,
-        );
-        keep(
-            &mut self.period,
-            &mut self.age,
-            said(speaks_of_now).find(recent),
-            step,
-        );
-        keep(
-            &mut self.plan,
-            &mut self.plan_age,
-            said(speaks_of_plans).find(recent),
-            step,
-        );
-        keep(&mut self.forecast, &mut self.forecast_age, None, step);
+        // What takes longest to tell is asked last.
+        if period.year.is_none() || !open || !is_own(scene, sentence, time) {
+            return;
+        }
+        if planned {
+            self.plan = Some(period);
+        } else {
+            self.spoken = self.spoken.or(Some(period));
+            self.period = self.period.or(Some(period).filter(|_| recent));
+        }
     }
 }
 
@@ -91,11 +101,11 @@ fn told(scene: &Scene<'_, '_>, value: &TimeValue) -> Period {
     period
 }
 
-fn keep(period: &mut Option<Period>, age: &mut u32, said: Option<Period>, step: u32) {
+fn keep(period: &mut Option<Period>, age: &mut u32, said: Option<Period>) {
     if said.is_some() {
         (*period, *age) = (said, 0);
     } else {
-        *age += step;
+        *age += 1;
         if *age > LASTS {
             *period = None;
         }
@@ -108,14 +118,9 @@ fn is_own(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeValue>) -
     !is_base(scene, sentence, &time) && !belongs_to_old_value(scene, sentence, None, &time)
 }
 
-/// Neither a deadline nor beside words of planning.
-fn speaks_of_now(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeValue>) -> bool {
-    !time.value.is_deadline() && !speaks_of_plans(scene, sentence, time)
-}
-
+/// It is to come, or beside words of planning.
 fn speaks_of_plans(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeValue>) -> bool {
-    !time.value.is_deadline()
-        && time.value.side != Some(Direction::Past)
+    time.value.side != Some(Direction::Past)
         && (time.value.is_future() || lies_ahead(scene, &time.value) || is_planned(sentence, time))
 }
 

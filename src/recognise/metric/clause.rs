@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::Grammar;
+use crate::language::pack::Grammars;
+use crate::text::token::Token;
 
 /// How far from its stem a particle is looked for, in tokens.
 const FARTHEST: usize = 48;
@@ -12,9 +13,18 @@ const FARTHEST: usize = 48;
 /// Whether `particle` ends a clause in `range`, which begins after the verb's stem.
 pub(crate) fn has_particle(reading: &Reading<'_>, range: Range<usize>, particle: &str) -> bool {
     let end = range.end.min(range.start + FARTHEST);
-    (range.start..end)
-        .take_while(|i| !reading.is_punct(*i, b';') && !reading.is_punct(*i, b':'))
-        .any(|i| reading.str(i).eq_ignore_ascii_case(particle) && ends_clause(reading, i + 1, range.end))
+    let breaks = |token: &Token| token.is_punct(b';') || token.is_punct(b':');
+    let is_particle = |i: usize, token: &Token| {
+        token.is_word()
+            && token.span().len() >= particle.len()
+            && reading.str(i).eq_ignore_ascii_case(particle)
+    };
+    reading.tokens.get(range.start..end).is_some_and(|tokens| {
+        (range.start..)
+            .zip(tokens)
+            .take_while(|(_, token)| !breaks(token))
+            .any(|(i, token)| is_particle(i, token) && ends_clause(reading, i + 1, range.end))
+    })
 }
 
 /// Whether what stands at `i` can follow a whole clause: a mark, or a word that joins, opens or adds.
@@ -26,17 +36,12 @@ fn ends_clause(reading: &Reading<'_>, i: usize, end: usize) -> bool {
     if !token.is_word() {
         return token.kind == crate::text::token::Kind::Punct;
     }
-    reading.has(i, Classes::GRAMMAR)
-        && reading.senses(i, end).any(|(_, sense)| {
-            matches!(
-                sense,
-                Sense::Grammar(
-                    Grammar::And
-                        | Grammar::But
-                        | Grammar::Subordinator
-                        | Grammar::Condition
-                        | Grammar::Preposition(_)
-                )
-            )
-        })
+    const OPENERS: Grammars = Grammars::AND
+        .or(Grammars::BUT)
+        .or(Grammars::SUBORDINATOR)
+        .or(Grammars::CONDITION)
+        .or(Grammars::PREPOSITION);
+    let opens =
+        |(_, sense): (usize, &Sense)| matches!(sense, Sense::Grammar(grammar) if OPENERS.has(grammar.set()));
+    reading.is(i, OPENERS) || reading.has(i, Classes::GRAMMAR) && reading.phrases(i, end).any(opens)
 }

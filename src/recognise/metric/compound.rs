@@ -1,8 +1,9 @@
 //! Words joined into one: what their parts say of metrics and movements.
 
 use crate::language::Reading;
-use crate::language::lexicon::{Lexicon, Sense};
+use crate::language::lexicon::{Classes, Lexicon, Sense};
 use crate::language::pack::{CompoundWord, MetricCue, Motion, MovementCue, Role};
+use crate::text::token::WordId;
 
 /// A shorter front is none ("Urkunden"), a shorter head means nothing by itself.
 const SHORTEST_FRONT: usize = 3;
@@ -11,37 +12,11 @@ const LONGEST_WORD: usize = 64;
 /// What may stand between two parts.
 const LINKS: [&str; 7] = ["", "s", "es", "n", "en", "e", "er"];
 
-/// The metrics that the compound at token `i` names, by its head or, before a head that only carries it, by the
-/// part before.
-pub(super) fn metrics(reading: &Reading<'_>, i: usize, mut found: impl FnMut(MetricCue)) {
-    let Some((front, head)) = parted(reading, i) else {
-        return;
-    };
-    let lexicon = reading.lexicon;
-    match head {
-        Head::Metric(word) => cues(lexicon, word).for_each(found),
-        Head::Movement(_, word) | Head::Carrier(word) => {
-            if !metrics_of_front(lexicon, front, &mut found) {
-                cues(lexicon, word).for_each(found);
-            }
-        }
-    }
-}
-
-/// The movement that the compound at token `i` names by its head.
-pub(super) fn movement(reading: &Reading<'_>, i: usize) -> Option<MovementCue> {
-    match parted(reading, i)?.1 {
-        Head::Movement(cue, _) => Some(cue),
-        _ => None,
-    }
-}
-
-/// Whether the word at `i`, whole or by its head, says something about the word before it: "Prognose", "Plus".
-pub(super) fn carries(reading: &Reading<'_>, i: usize) -> bool {
-    matches!(
-        head_of(reading.lexicon, reading.str(i)).or_else(|| parted(reading, i).map(|(_, head)| head)),
-        Some(Head::Movement(..) | Head::Carrier(_))
-    )
+/// A word joined of several: the part that decides, and what stands before it.
+pub(super) struct Compound<'r> {
+    lexicon: &'r Lexicon,
+    front: &'r str,
+    head: Head<'r>,
 }
 
 /// The part of a compound that decides.
@@ -52,43 +27,80 @@ enum Head<'t> {
     Carrier(&'t str),
 }
 
-fn parted<'r>(reading: &'r Reading<'_>, i: usize) -> Option<(&'r str, Head<'r>)> {
-    let token = &reading.tokens[i];
-    let compound = reading.pack().compounds
-        && token.is_word()
-        && token.capitalised()
-        && (SHORTEST_FRONT + SHORTEST_HEAD..=LONGEST_WORD).contains(&token.span().len());
-    if compound {
-        split(reading.lexicon, reading.str(i))
-    } else {
-        None
+impl<'r> Compound<'r> {
+    /// The compound at token `i`, where the language joins words and it is written as a noun.
+    #[inline]
+    pub(super) fn at(reading: &'r Reading<'_>, i: usize) -> Option<Self> {
+        let token = &reading.tokens[i];
+        let compound = token.is_word()
+            && (SHORTEST_FRONT + SHORTEST_HEAD..=LONGEST_WORD).contains(&token.span().len())
+            && token.capitalised()
+            && reading.pack().compounds;
+        if compound { Self::cut(reading, i) } else { None }
     }
+
+    fn cut(reading: &'r Reading<'_>, i: usize) -> Option<Self> {
+        let lexicon = reading.lexicon;
+        if is_whole(lexicon, reading.word(i)) {
+            return None;
+        }
+        let (front, head) = split(lexicon, reading.str(i))?;
+        Some(Self { lexicon, front, head })
+    }
+
+    /// The metrics that it names, by its head or, before a head that only carries it, by the part before.
+    pub(super) fn metrics(&self, mut found: impl FnMut(MetricCue)) {
+        match self.head {
+            Head::Metric(word) => cues(self.lexicon, word).for_each(found),
+            Head::Movement(_, word) | Head::Carrier(word) => {
+                if !metrics_of_front(self.lexicon, self.front, &mut found) {
+                    cues(self.lexicon, word).for_each(found);
+                }
+            }
+        }
+    }
+
+    /// The movement that it names by its head.
+    pub(super) fn movement(&self) -> Option<MovementCue> {
+        match self.head {
+            Head::Movement(cue, _) => Some(cue),
+            _ => None,
+        }
+    }
+}
+
+/// Whether the word at `i`, whole or by its head, says something about the word before it: "Prognose", "Plus".
+pub(super) fn carries(reading: &Reading<'_>, i: usize) -> bool {
+    let whole = head_of(reading.lexicon, reading.word(i), reading.str(i));
+    matches!(
+        whole.or_else(|| Compound::at(reading, i).map(|compound| compound.head)),
+        Some(Head::Movement(..) | Head::Carrier(_))
+    )
 }
 
 /// `word` before its head. The longest ending that is a word of the language is the head, whatever it means.
 fn split<'t>(lexicon: &Lexicon, word: &'t str) -> Option<(&'t str, Head<'t>)> {
-    if is_whole(lexicon, word) {
-        return None;
-    }
-    let head = word
+    let (head, id) = word
         .char_indices()
         .map(|(at, _)| at)
         .skip(SHORTEST_FRONT)
         .take_while(|at| at + SHORTEST_HEAD <= word.len())
-        .find(|at| lexicon.senses_of(lexicon.word(&word[*at..])).next().is_some())?;
-    Some((&word[..head], head_of(lexicon, &word[head..])?))
+        .map(|at| (at, lexicon.word(&word[at..])))
+        .find(|(_, id)| lexicon.senses_of(*id).next().is_some())?;
+    Some((&word[..head], head_of(lexicon, id, &word[head..])?))
 }
 
-fn is_whole(lexicon: &Lexicon, word: &str) -> bool {
-    lexicon
-        .senses_of(lexicon.word(word))
-        .any(|sense| matches!(sense, Sense::Compound(CompoundWord::Whole)))
+fn is_whole(lexicon: &Lexicon, word: WordId) -> bool {
+    lexicon.alone_classes(word).has(Classes::METRIC)
+        && lexicon
+            .senses_of(word)
+            .any(|sense| matches!(sense, Sense::Compound(CompoundWord::Whole)))
 }
 
 /// What `word` does as a head: it moves or carries its front rather than name a metric itself.
-fn head_of<'t>(lexicon: &Lexicon, word: &'t str) -> Option<Head<'t>> {
+fn head_of<'t>(lexicon: &Lexicon, id: WordId, word: &'t str) -> Option<Head<'t>> {
     let mut head = None;
-    for sense in lexicon.senses_of(lexicon.word(word)) {
+    for sense in lexicon.senses_of(id) {
         match sense {
             Sense::Compound(CompoundWord::Whole) => return None,
             Sense::Movement(cue) if cue.motion == Motion::Noun => head = Some(Head::Movement(*cue, word)),
@@ -133,10 +145,14 @@ fn metrics_of_front(lexicon: &Lexicon, front: &str, found: &mut impl FnMut(Metri
 }
 
 fn named(lexicon: &Lexicon, word: &str, found: &mut impl FnMut(MetricCue)) -> bool {
-    let head = match split(lexicon, word) {
-        _ if cues(lexicon, word).next().is_some() => word,
-        Some((_, Head::Metric(head))) => head,
-        _ => return false,
+    let head = if cues(lexicon, word).next().is_some() {
+        word
+    } else if is_whole(lexicon, lexicon.word(word)) {
+        return false;
+    } else if let Some((_, Head::Metric(head))) = split(lexicon, word) {
+        head
+    } else {
+        return false;
     };
     let mut any = false;
     for cue in cues(lexicon, head).filter(|cue| cue.role != Role::Goods) {

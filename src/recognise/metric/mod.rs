@@ -9,27 +9,60 @@ use std::ops::Range;
 use super::Found;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CompoundWord, Grammar, MetricCue, Role};
+use crate::language::pack::{CompoundWord, Grammars, MetricCue, Movement, Role};
 use crate::text::token::{Kind, Token};
 
 pub(crate) use clause::has_particle;
-pub(crate) use movement::find as movements;
+use compound::Compound;
 
-/// The metric cues of a sentence, in order. A phrase that may mean several metrics is found once for each, over the
-/// same tokens; the figure's kind, and then the order, decide.
-pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<MetricCue>> {
-    let mut found = Vec::new();
-    let mut i = sentence.start;
-    while i < sentence.end {
-        i = phrase_at(reading, i, &sentence, &mut found)
-            .or_else(|| compound_at(reading, i, &mut found))
-            .unwrap_or(i + 1);
+/// What the words of a sentence say of metrics.
+#[derive(Debug, Default)]
+pub(crate) struct Cues {
+    /// The metrics that are named, in order. A phrase that may mean several is found once for each, over the same
+    /// tokens; the figure's kind, and then the order, decide.
+    pub(crate) metrics: Vec<Found<MetricCue>>,
+    /// The words of rising and falling, in order.
+    pub(crate) movements: Vec<Found<Movement>>,
+}
+
+/// The metrics and movements of a sentence.
+pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Cues {
+    let mut cues = Cues::default();
+    // Where the last phrase of each kind ends.
+    let (mut named, mut moved) = (sentence.start, sentence.start);
+    for i in sentence.clone() {
+        let nameless = i >= named && !take(&mut named, phrase_at(reading, i, &sentence, &mut cues.metrics));
+        let unmoved = i >= moved
+            && !take(
+                &mut moved,
+                movement::phrase_at(reading, i, &sentence, &mut cues.movements),
+            );
+        if nameless || unmoved {
+            if let Some(compound) = Compound::at(reading, i) {
+                let metrics = &mut cues.metrics;
+                compound.metrics(|cue| {
+                    if nameless {
+                        metrics.push(Found::new(i..i + 1, cue, "metric_in_compound"));
+                    }
+                });
+                if let Some(cue) = compound.movement().filter(|_| unmoved) {
+                    movement::add(i..i + 1, cue, &mut cues.movements);
+                }
+            }
+        }
     }
-    found.retain(|cue| !is_front(reading, cue.after as usize, sentence.end));
-    for cue in found.iter_mut().filter(|cue| cue.value.role == Role::Counted) {
+    let metrics = &mut cues.metrics;
+    metrics.retain(|cue| !is_front(reading, cue.after as usize, sentence.end));
+    for cue in metrics.iter_mut().filter(|cue| cue.value.role == Role::Counted) {
         name_uncounted(reading, cue, sentence.start);
     }
-    found
+    cues
+}
+
+/// Whether a phrase was found; then the next may begin where it ends.
+fn take(next: &mut usize, after: Option<usize>) -> bool {
+    *next = after.unwrap_or(*next);
+    after.is_some()
 }
 
 /// What is counted, but not right here, names the metric of a figure elsewhere: surely after "number of", perhaps
@@ -110,15 +143,7 @@ fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, senten
 
 /// After an article or an owner a word that may be a verb is a noun ("the fund", "its order"), where no capital tells.
 fn determined(reading: &Reading<'_>, i: usize, start: usize) -> bool {
-    let determines = |sense: &Sense| {
-        matches!(
-            sense,
-            Sense::Grammar(Grammar::Article { .. } | Grammar::Possessive(_) | Grammar::Demonstrative)
-        )
-    };
-    i > start
-        && !reading.pack().capital_nouns
-        && reading.lexicon.senses_of(reading.word(i - 1)).any(determines)
+    i > start && !reading.pack().capital_nouns && reading.is(i - 1, Grammars::DETERMINER)
 }
 
 /// Where nouns have capitals, a word is a noun with one and a verb without, unless it opens the sentence.
@@ -142,14 +167,6 @@ const fn rule(role: Role) -> &'static str {
         Role::Counted => "counted_noun",
         Role::Goods => "goods_noun",
     }
-}
-
-fn compound_at(reading: &Reading<'_>, i: usize, found: &mut Vec<Found<MetricCue>>) -> Option<usize> {
-    let before = found.len();
-    compound::metrics(reading, i, |cue| {
-        found.push(Found::new(i..i + 1, cue, "metric_in_compound"));
-    });
-    (found.len() > before).then_some(i + 1)
 }
 
 /// Whether what ends before `after` is only the front of a word joined by a hyphen: "cost-cutting",

@@ -9,40 +9,31 @@ use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Motion, Movement, MovementCue};
 use crate::text::token::Kind;
 
-/// The movements of a sentence, in order.
-pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<Movement>> {
-    let mut found = Vec::new();
-    let mut i = sentence.start;
-    while i < sentence.end {
-        let (after, cue) = match phrase_at(reading, i, &sentence) {
-            Some(phrase) => phrase,
-            None => match compound::movement(reading, i) {
-                Some(cue) => (i + 1, cue),
-                None => {
-                    i += 1;
-                    continue;
-                }
-            },
-        };
-        if cue.movement != Movement::Neither {
-            found.push(Found::new(i..after, cue.movement, rule(cue.motion)));
-        }
-        i = after;
-    }
-    found
-}
-
-/// The longest phrase of movement at `i`, unless a longer bound ("more than", "up to") hides it.
-fn phrase_at(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> Option<(usize, MovementCue)> {
+/// Adds the longest phrase of movement at `i`, unless a longer bound ("more than", "up to") hides it; gives the token
+/// after it.
+pub(super) fn phrase_at(
+    reading: &Reading<'_>,
+    i: usize,
+    sentence: &Range<usize>,
+    found: &mut Vec<Found<Movement>>,
+) -> Option<usize> {
     if !reading.opens(i, Classes::MOVEMENT) {
         return None;
     }
-    reading
+    let (after, cue) = reading
         .senses(i, sentence.end)
         .find_map(|(after, sense)| match sense {
             Sense::Movement(cue) if stands(reading, i, after, cue, sentence) => Some((after, *cue)),
             _ => None,
-        })
+        })?;
+    add(i..after, cue, found);
+    Some(after)
+}
+
+pub(super) fn add(tokens: Range<usize>, cue: MovementCue, found: &mut Vec<Found<Movement>>) {
+    if cue.movement != Movement::Neither {
+        found.push(Found::new(tokens, cue.movement, rule(cue.motion)));
+    }
 }
 
 fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MovementCue, sentence: &Range<usize>) -> bool {
@@ -127,7 +118,8 @@ mod tests {
     fn moved(text: &str, language: Language) -> Vec<String> {
         let reading = Reading::in_language(text, language);
         let told = |found: &Found<Movement>| format!("{}: {:?}", &text[found.span(&reading)], found.value);
-        find(&reading, reading.all()).iter().map(told).collect()
+        let cues = super::super::find(&reading, reading.all());
+        cues.movements.iter().map(told).collect()
     }
 
     #[test]

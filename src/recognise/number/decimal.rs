@@ -11,6 +11,11 @@ pub(crate) struct Decimal {
 /// More digits than any figure has; their products still fit.
 const MOST_DIGITS: u128 = 10_u128.pow(30);
 const LARGEST_POWER: i16 = 300;
+/// The powers of ten that an `f64` holds exactly.
+static TENS: [f64; 23] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+    1e19, 1e20, 1e21, 1e22,
+];
 
 impl Decimal {
     pub(crate) const fn integer(digits: u64) -> Self {
@@ -31,14 +36,22 @@ impl Decimal {
 
     /// From ASCII digits, the last `decimals` of them behind the point; other bytes are passed over.
     pub(crate) fn from_digits(text: &[u8], decimals: usize) -> Option<Self> {
-        let mut digits: u128 = 0;
-        for byte in text.iter().filter(|byte| byte.is_ascii_digit()) {
-            digits = digits * 10 + u128::from(byte - b'0');
+        const SMALL: usize = 19;
+        let exponent = i16::try_from(decimals).ok()?;
+        let mut figures = text
+            .iter()
+            .filter(|byte| byte.is_ascii_digit())
+            .map(|byte| byte - b'0');
+        // Few have more than fit into a machine word.
+        let head = figures.by_ref().take(SMALL);
+        let head = head.fold(0_u64, |head, figure| head * 10 + u64::from(figure));
+        let mut digits = u128::from(head);
+        for figure in figures {
+            digits = digits * 10 + u128::from(figure);
             if digits >= MOST_DIGITS {
                 return None;
             }
         }
-        let exponent = i16::try_from(decimals).ok()?;
         Some(Self::new(digits, -exponent))
     }
 
@@ -102,13 +115,10 @@ impl Decimal {
 
     /// Where digits and power of ten are both exact as `f64`, one operation rounds but once.
     fn small(self) -> Option<f64> {
-        const EXACT: u128 = 1 << 53;
-        const LARGEST: u32 = 22;
-        let power = u32::from(self.exponent.unsigned_abs());
-        if self.digits >= EXACT || power > LARGEST {
-            return None;
-        }
-        let (digits, ten) = (self.digits as f64, 10_u128.pow(power) as f64);
+        const EXACT: u64 = 1 << 53;
+        let digits = u64::try_from(self.digits).ok().filter(|digits| *digits < EXACT)?;
+        let digits = digits as f64;
+        let ten = TENS.get(usize::from(self.exponent.unsigned_abs()))?;
         Some(if self.exponent < 0 {
             digits / ten
         } else {

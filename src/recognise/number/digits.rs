@@ -235,6 +235,7 @@ fn one_space_before(reading: &Reading<'_>, i: usize) -> bool {
 /// Whether the numbers around token `i` show that the page writes them the other way than its language does.
 fn foreign_marks(reading: &Reading<'_>, i: usize) -> bool {
     const REACH: usize = 100;
+    const SHORTEST_MARKED: usize = 3;
     let own = reading.pack().decimal_mark;
     let around = i.saturating_sub(REACH)..(i + REACH).min(reading.tokens.len());
     let mut votes = 0;
@@ -242,6 +243,9 @@ fn foreign_marks(reading: &Reading<'_>, i: usize) -> bool {
         .iter()
         .filter(|token| token.kind == Kind::Number)
     {
+        if token.span().len() < SHORTEST_MARKED {
+            continue;
+        }
         let text = reading.text[token.span().range()].as_bytes();
         let last = text.iter().rev().find(|byte| matches!(byte, b'.' | b','));
         let marks = text.iter().filter(|byte| matches!(byte, b'.' | b',')).count();

@@ -29,18 +29,22 @@ pub(super) fn slashed(reading: &Reading<'_>, i: usize, end: usize) -> Option<(u6
 }
 
 /// The number at the head of the word at `i`, and the known word that its rest is.
+#[inline]
 pub(super) fn number_in_word(reading: &Reading<'_>, i: usize) -> Option<(u64, Option<WordId>)> {
-    const SHORTEST: usize = 6;
     let token = &reading.tokens[i];
-    let text = reading.str(i);
-    if token.word != WordId::UNKNOWN || !token.is_word() || token.has_digit() || text.len() < SHORTEST {
+    if token.word != WordId::UNKNOWN || !token.is_word() {
         return None;
     }
-    let head = text.as_bytes()[0].to_ascii_lowercase();
-    if !matches!(
-        head,
-        b'a' | b'd' | b'e' | b'f' | b'h' | b'n' | b's' | b't' | b'v' | b'z'
-    ) {
+    number_in_unknown(reading, i)
+}
+
+fn number_in_unknown(reading: &Reading<'_>, i: usize) -> Option<(u64, Option<WordId>)> {
+    const SHORTEST: usize = 6;
+    let text = reading.str(i);
+    if text.len() < SHORTEST
+        || !(reading.pack().begins_number)(text.as_bytes())
+        || reading.tokens[i].has_digit()
+    {
         return None;
     }
     let folded = fold(text);

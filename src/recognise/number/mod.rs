@@ -63,16 +63,21 @@ impl Number {
 /// Whether a number may begin at token `i`.
 #[inline]
 pub(crate) fn may_begin(reading: &Reading<'_>, i: usize) -> bool {
-    let token = &reading.tokens[i];
-    token.kind == Kind::Number
-        || reading.opens(i, Classes::NUMBER)
-        || reading.pack().compounds && look::number_in_word(reading, i).is_some()
+    reading.tokens[i].kind == Kind::Number || reading.opens(i, Classes::NUMBER) || begins_word(reading, i)
+}
+
+/// Whether the word at token `i`, which is in no table, begins with a number.
+#[inline]
+pub(crate) fn begins_word(reading: &Reading<'_>, i: usize) -> bool {
+    look::number_in_word(reading, i).is_some()
 }
 
 /// The number that begins at token `i` and ends by `end`, with an article that stands for "one" before it.
 /// `money`: a currency stands before it.
 pub(crate) fn read(reading: &Reading<'_>, i: usize, end: usize, money: bool) -> Option<Number> {
-    let minus = word(reading, i, end, |word| (word == NumberWord::Minus).then_some(()));
+    let minus = word(reading, i, end, |word| {
+        matches!(word, NumberWord::Minus).then_some(())
+    });
     if let Some((after, ())) = minus {
         let first = past_hyphen(reading, after, end);
         let number =
@@ -92,6 +97,7 @@ pub(crate) fn read_joined(reading: &Reading<'_>, i: usize, from: usize, end: usi
 }
 
 /// The longest number phrase at `i` that `pick` takes.
+#[inline]
 pub(crate) fn word<T>(
     reading: &Reading<'_>,
     i: usize,
@@ -101,6 +107,15 @@ pub(crate) fn word<T>(
     if i >= end || !reading.opens(i, Classes::NUMBER) {
         return None;
     }
+    longest_word(reading, i, end, pick)
+}
+
+fn longest_word<T>(
+    reading: &Reading<'_>,
+    i: usize,
+    end: usize,
+    pick: impl Fn(NumberWord) -> Option<T>,
+) -> Option<(usize, T)> {
     reading.longest(i, end, |sense| match sense {
         Sense::Number(word) => pick(*word),
         _ => None,
@@ -108,10 +123,15 @@ pub(crate) fn word<T>(
 }
 
 /// The token after `joint` at `i`.
+#[inline]
 pub(crate) fn joint(reading: &Reading<'_>, i: usize, end: usize, joint: Joint) -> Option<usize> {
-    if i >= end || !reading.opens(i, Classes::JOINT) {
+    if i >= end || !reading.lexicon.joints(reading.word(i)).has(joint) {
         return None;
     }
+    longest_joint(reading, i, end, joint)
+}
+
+fn longest_joint(reading: &Reading<'_>, i: usize, end: usize, joint: Joint) -> Option<usize> {
     let found = reading.longest(i, end, |sense| {
         matches!(sense, Sense::Joint(found) if *found == joint).then_some(())
     });
@@ -119,15 +139,13 @@ pub(crate) fn joint(reading: &Reading<'_>, i: usize, end: usize, joint: Joint) -
 }
 
 /// Whether token `i` is "a", "eine": it may stand for one.
+#[inline]
 pub(crate) fn is_article(reading: &Reading<'_>, i: usize, definite: bool) -> bool {
-    reading.has(i, Classes::GRAMMAR)
-        && reading
-            .lexicon
-            .senses_of(reading.word(i))
-            .any(|sense| matches!(sense, Sense::Grammar(Grammar::Article { definite: found }) if *found == definite))
+    reading.is(i, Grammar::Article { definite }.set())
 }
 
 /// The token after a hyphen that joins token `i` - 1 to the word after it ("twenty-one"), or `i`.
+#[inline]
 pub(crate) fn past_hyphen(reading: &Reading<'_>, i: usize, end: usize) -> usize {
     let joined = i + 1 < end
         && reading.is_punct(i, b'-')

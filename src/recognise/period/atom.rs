@@ -59,6 +59,41 @@ pub(super) enum Is {
     Decade(i16),
 }
 
+/// A set of kinds of atom: those that a rule may begin with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Kinds(u16);
+
+impl Kinds {
+    /// Never begins anything.
+    const NONE: Self = Self(0);
+    pub(super) const FOUR: Self = Self(1);
+    pub(super) const COUNT: Self = Self(1 << 1);
+    pub(super) const ORDINAL: Self = Self(1 << 2);
+    pub(super) const DATE: Self = Self(1 << 3);
+    pub(super) const NUMBER: Self = Self(1 << 4);
+    pub(super) const MONTH: Self = Self(1 << 5);
+    pub(super) const WEEKDAY: Self = Self(1 << 6);
+    /// A season, or a part of the year by name.
+    pub(super) const PART: Self = Self(1 << 7);
+    /// One of a unit, or several.
+    pub(super) const UNIT: Self = Self(1 << 8);
+    pub(super) const EACH: Self = Self(1 << 9);
+    /// Counted from now or from the topic, in a word.
+    pub(super) const NOW: Self = Self(1 << 10);
+    pub(super) const SHIFT: Self = Self(1 << 11);
+    pub(super) const EDGE: Self = Self(1 << 12);
+    pub(super) const FISCAL: Self = Self(1 << 13);
+    pub(super) const DECADE: Self = Self(1 << 14);
+
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(super) const fn has(self, any_of: Self) -> bool {
+        self.0 & any_of.0 != 0
+    }
+}
+
 /// How an atom joins the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Joint {
@@ -120,6 +155,29 @@ impl Is {
         }
     }
 
+    pub(super) const fn kind(self) -> Kinds {
+        match self {
+            Self::Four(_) => Kinds::FOUR,
+            Self::Count(_) => Kinds::COUNT,
+            Self::Ordinal(_) => Kinds::ORDINAL,
+            Self::Date { .. } => Kinds::DATE,
+            Self::Number => Kinds::NUMBER,
+            Self::Month { .. } => Kinds::MONTH,
+            Self::Weekday(_) => Kinds::WEEKDAY,
+            Self::Season(_) | Self::Part(_) => Kinds::PART,
+            Self::Unit(_) | Self::Units(_) => Kinds::UNIT,
+            Self::Each => Kinds::EACH,
+            Self::Now(..) | Self::Side(..) | Self::Topic(..) | Self::YearEnd => Kinds::NOW,
+            Self::Shift(_) | Self::TopicShift(_) => Kinds::SHIFT,
+            Self::Edge(_) => Kinds::EDGE,
+            Self::Fiscal | Self::FiscalYear(_) => Kinds::FISCAL,
+            Self::Decade(_) => Kinds::DECADE,
+            Self::Gap | Self::Thousand | Self::Ago | Self::Hence | Self::Beside(_) | Self::Clock => {
+                Kinds::NONE
+            }
+        }
+    }
+
     /// A year or years.
     pub(super) fn is_years(self) -> bool {
         matches!(self.counted(), Some(TimeUnit::Year | TimeUnit::Fiscal))
@@ -130,14 +188,15 @@ impl Cutter<'_, '_> {
     /// Takes what stands at token `i`; the token to go on with.
     fn step(&mut self, i: usize) -> usize {
         let token = &self.reading.tokens[i];
+        let classes = self.reading.lexicon.classes(token.word);
         match token.kind {
             Kind::Number => {
                 let (after, is) = number(self.reading, i, self.end);
                 self.push(i, after, is)
             }
             Kind::Punct => self.mark(i),
-            _ if self.reading.has(i, Classes::TIME) => self.word(i),
-            _ if self.reading.has(i, Classes::NUMBER) => self.numeral(i),
+            _ if classes.has(Classes::TIME) => self.word(i),
+            _ if classes.has(Classes::NUMBER) => self.numeral(i),
             Kind::Word if token.has_digit() => match joined_year(self.reading, i) {
                 Some(is) => self.push(i, i + 1, is),
                 None => self.gap(i),

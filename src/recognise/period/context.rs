@@ -27,20 +27,23 @@ impl Placed {
 /// How many days or quarters may be listed before the one that has the month or year.
 const MOST_LISTED: usize = 12;
 
+/// Adds an expression that was read to those before it, with what is listed before it.
+pub(super) fn place(scan: &Scan<'_, '_>, mut one: Placed, placed: &mut Vec<Placed>) {
+    let before = listed_before(scan, &mut one, placed.last());
+    placed.extend(before);
+    placed.push(one);
+}
+
 /// The expressions of a sentence, made one whole.
-pub(super) fn settle(scan: &Scan<'_, '_>, read: Vec<Placed>) -> Vec<Found<TimeValue>> {
-    let mut placed = Vec::with_capacity(read.len());
-    for mut one in read {
-        let before = listed_before(scan, &mut one, placed.last());
-        placed.extend(before);
-        placed.push(one);
-    }
+pub(super) fn settle(scan: &Scan<'_, '_>, mut placed: Vec<Placed>) -> Vec<Found<TimeValue>> {
     for one in &mut placed {
         one.found.value.role = role(scan.lead(one.atoms.start));
     }
-    share_years(scan, &mut placed);
-    inherit_years(&mut placed);
-    let placed = join_days(scan, placed);
+    if placed.len() > 1 {
+        share_years(scan, &mut placed);
+        inherit_years(&mut placed);
+        join_days(scan, &mut placed);
+    }
     let single = |one: &Placed| one.value().when != When::Each;
     let mut found: Vec<_> = placed.into_iter().filter(single).map(|one| one.found).collect();
     for one in &mut found {
@@ -219,19 +222,16 @@ fn months_through(first: &TimeValue, last: &TimeValue) -> Option<Option<Part>> {
 
 /// "from Friday until Tuesday", "today till tomorrow", "next week between Wednesday and Friday": days that no calendar
 /// names make one expression with the end of their span.
-fn join_days(scan: &Scan<'_, '_>, placed: Vec<Placed>) -> Vec<Placed> {
-    let mut joined: Vec<Placed> = Vec::with_capacity(placed.len());
-    for one in placed {
-        match joined.last_mut() {
-            Some(before) if spans_days(scan, before, &one) => {
-                before.found.after = one.found.after;
-                before.found.value = one.found.value;
-                before.atoms.end = one.atoms.end;
-            }
-            _ => joined.push(one),
+fn join_days(scan: &Scan<'_, '_>, placed: &mut Vec<Placed>) {
+    placed.dedup_by(|one, before| {
+        let spans = spans_days(scan, before, one);
+        if spans {
+            before.found.after = one.found.after;
+            before.found.value = one.found.value;
+            before.atoms.end = one.atoms.end;
         }
-    }
-    joined
+        spans
+    });
 }
 
 fn spans_days(scan: &Scan<'_, '_>, before: &Placed, one: &Placed) -> bool {
@@ -329,19 +329,23 @@ const CLAUSE: usize = 24;
 fn tense(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> Option<Direction> {
     let tokens = &scan.reading.tokens;
     let (first, after) = (one.first as usize, one.after as usize);
+    let from = first.saturating_sub(CLAUSE).max(scan.start);
+    let to = (after + CLAUSE).min(scan.end);
+    let intends = |token: &Token| scan.reading.lexicon.classes(token.word).has(Classes::INTENT);
+    if !tokens[from..to].iter().any(intends) {
+        return None;
+    }
     let breaks = |i: usize| {
         [b',', b';', b':', b'(', b')']
             .iter()
             .any(|mark| tokens[i].is_punct(*mark))
     };
-    let from = first.saturating_sub(CLAUSE).max(scan.start);
     let start = (from..first)
         .rev()
         .find(|i| breaks(*i))
         .map_or(from, |mark| mark + 1);
     // "In December, the plant will open": a time at the head belongs to what follows its comma.
     let head = usize::from(first <= scan.start + 2 && after < scan.end && breaks(after));
-    let to = (after + CLAUSE).min(scan.end);
     let end = (after + head..to).find(|i| breaks(*i)).unwrap_or(to);
     let plans = (start..first).chain(after..end).any(|i| plans(scan, i, end));
     plans.then_some(Direction::Future)

@@ -25,8 +25,7 @@ use scan::Scan;
 
 /// The time expressions of a sentence, in order.
 pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<TimeValue>> {
-    let core = |i: usize| reading.tokens[i].kind == Kind::Number || reading.has(i, Classes::TIME);
-    if !sentence.clone().any(core) {
+    if !may_tell_time(reading, sentence.clone()) {
         return Vec::new();
     }
     let scan = Scan::new(reading, sentence);
@@ -36,14 +35,37 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<T
         match rules::read(&scan, k) {
             Some((rule, (used, value))) if used > 0 => {
                 let tokens = scan.atoms[k].first..scan.atoms[k + used - 1].after;
-                found.push(context::Placed {
-                    found: Found::new(tokens, value, rule),
-                    atoms: k..k + used,
-                });
+                context::place(
+                    &scan,
+                    context::Placed {
+                        found: Found::new(tokens, value, rule),
+                        atoms: k..k + used,
+                    },
+                    &mut found,
+                );
                 k += used;
             }
             _ => k += 1,
         }
     }
+    if found.is_empty() {
+        return Vec::new();
+    }
     context::settle(&scan, found)
+}
+
+/// Whether there is anything in the sentence that an expression of time could be about: digits, a word of the
+/// calendar, or words of time beside a number in words.
+fn may_tell_time(reading: &Reading<'_>, sentence: Range<usize>) -> bool {
+    let mut classes = Classes::default();
+    let mut digits = false;
+    for token in &reading.tokens[sentence] {
+        let word = reading.lexicon.classes(token.word);
+        if token.kind == Kind::Number || word.has(Classes::CALENDAR) {
+            return true;
+        }
+        classes = classes.or(word);
+        digits |= token.has_digit();
+    }
+    classes.has(Classes::TIME) && (digits || classes.has(Classes::NUMBER))
 }

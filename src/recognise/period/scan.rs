@@ -158,7 +158,7 @@ impl<'r, 't> Scan<'r, 't> {
             |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Against)));
         let after = self.atoms.get(k).map_or(self.end, |atom| atom.after);
         after < self.end
-            && self.reading.has(after, Classes::GRAMMAR)
+            && self.reading.opens(after, Classes::GRAMMAR)
             && self
                 .reading
                 .senses(after, self.end)

@@ -72,7 +72,7 @@ fn fiscal_value(year: i16) -> TimeValue {
 
 /// "nineteen ninety nine", "two thousand and eighteen", "twenty twenty-five": only where a year is due.
 fn year_in_words(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeValue)> {
-    if hold.max(held(scan, k)) < Hold::Sound || scan.is_digits(k) {
+    if scan.is_digits(k) || scan.atom(k + 1).is_none() || hold.max(held(scan, k)) < Hold::Sound {
         return None;
     }
     let number = |at: usize| match scan.is(at) {

@@ -3,7 +3,7 @@
 use super::atom::{Is, Joint};
 use super::scan::Scan;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Lead, NumberWord, Role, TimeWord, UnitWord};
+use crate::language::pack::{Grammar, Grammars, Lead, NumberWord, Role, TimeWord, UnitWord};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// How surely the words before say that a year follows.
@@ -118,8 +118,8 @@ fn unit_sign(scan: &Scan<'_, '_>, i: usize) -> bool {
     let token = &scan.reading.tokens[i];
     token.is_word()
         && token.case() == Case::Upper
-        && scan.reading.has(i, Classes::UNIT)
-        && scan.reading.senses(i, i + 1).any(|(_, sense)| money(sense))
+        && scan.reading.means(i, Classes::UNIT)
+        && scan.reading.lexicon.senses_of(token.word).any(money)
 }
 
 /// million, percent, Euro, km behind it.
@@ -295,13 +295,10 @@ fn looks_counted(scan: &Scan<'_, '_>, after: usize, year: i16) -> bool {
 impl Scan<'_, '_> {
     /// An article, preposition, conjunction, auxiliary or adverb.
     pub(super) fn is_small_word(&self, i: usize) -> bool {
-        let small = |sense: &Sense| match sense {
-            Sense::Grammar(grammar) => !matches!(grammar, Grammar::Negation),
-            Sense::Time(TimeWord::Lead(_)) => true,
-            _ => false,
-        };
-        self.reading.has(i, Classes::GRAMMAR.or(Classes::TIME))
-            && self.reading.senses(i, i + 1).any(|(_, sense)| small(sense))
+        let lead = |sense: &Sense| matches!(sense, Sense::Time(TimeWord::Lead(_)));
+        self.reading.is(i, Grammars::ANY.except(Grammars::NEGATION))
+            || self.reading.means(i, Classes::TIME)
+                && self.reading.lexicon.senses_of(self.reading.word(i)).any(lead)
     }
 
     /// A phrase that means this, or its abbreviation with a stop, stands right before token `first`.
@@ -312,7 +309,7 @@ impl Scan<'_, '_> {
             };
             let ends_here =
                 |after: usize| after == first || after + 1 == first && self.reading.is_punct(after, b'.');
-            self.reading.has(i, Classes::TIME.or(Classes::BOUND))
+            self.reading.has(i, Classes::NO_YEAR)
                 && self
                     .reading
                     .senses(i, first)
@@ -321,14 +318,7 @@ impl Scan<'_, '_> {
     }
 
     fn is_possessive(&self, i: usize) -> bool {
-        let possessive = |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Possessive(_)));
-        self.reading.tokens[i].word == WordId::CLITIC_S
-            || self.reading.has(i, Classes::GRAMMAR)
-                && self
-                    .reading
-                    .lexicon
-                    .senses_of(self.reading.word(i))
-                    .any(possessive)
+        self.reading.tokens[i].word == WordId::CLITIC_S || self.reading.is(i, Grammars::POSSESSIVE)
     }
 
     fn is_four(&self, i: usize) -> bool {

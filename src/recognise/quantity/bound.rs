@@ -9,6 +9,7 @@ use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Joint, MetricCue, MetricId, Role};
 use crate::recognise::Found;
 use crate::recognise::number::{Form, is_article, joint};
+use crate::text::token::{Kind, Token};
 
 /// No bound phrase has more words.
 const LONGEST: usize = 6;
@@ -29,17 +30,19 @@ pub(super) fn before(scan: &Scan<'_, '_>, start: usize) -> Option<(Range<usize>,
 
 /// "überstieg 2023 700 Millionen": a year between the verb and its object.
 fn is_year(scan: &Scan<'_, '_>, i: usize) -> bool {
-    let digits = scan.reading.str(i);
-    digits.len() == 4 && matches!(digits.parse(), Ok(1900_u16..=2100))
+    scan.reading.tokens[i].kind == Kind::Number
+        && scan.reading.tokens[i].span().len() == 4
+        && matches!(scan.reading.str(i).parse(), Ok(1900_u16..=2100))
 }
 
 fn ending_at(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
     let from = end.saturating_sub(LONGEST).max(scan.start);
-    (from..end)
-        .find_map(|first| {
-            if !scan.reading.opens(first, Classes::BOUND) {
-                return None;
-            }
+    let tokens = &scan.reading.tokens[from..end];
+    let bounds = |(_, token): &(usize, &Token)| scan.reading.lexicon.classes(token.word).has(Classes::BOUND);
+    (from..)
+        .zip(tokens)
+        .filter(bounds)
+        .find_map(|(first, _)| {
             let mut phrases = scan.reading.senses(first, end);
             phrases.find_map(|(after, sense)| match sense {
                 Sense::Bound { bound, after: false } if after == end => Some((first..end, *bound)),
@@ -188,11 +191,13 @@ fn unit_of(scan: &Scan<'_, '_>, draft: &Draft, kind: FigureKind, start: usize) -
 fn is_age(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     const AGES: std::ops::RangeInclusive<f64> = 1.0..=110.0;
     let (start, after) = (draft.tokens.start, draft.tokens.end);
-    let age = draft
-        .value()
-        .and_then(|value| value.value())
-        .is_some_and(|value| AGES.contains(&value));
-    if !draft.is_bare() || !age {
+    let age = || {
+        draft
+            .value()
+            .and_then(|value| value.value())
+            .is_some_and(|value| AGES.contains(&value))
+    };
+    if !draft.is_bare() || !age() {
         return false;
     }
     let is = |i: usize, mark: u8| scan.reading.is_punct(i, mark);
@@ -239,11 +244,11 @@ fn converts(scan: &Scan<'_, '_>, earlier: &Figure, end: usize, draft: &Draft, fi
     });
     let measured = |figure: &Figure| figure.unit.is_some() && figure.kind == FigureKind::Amount;
     let (old, new) = (earlier.quantity.unit, figure.quantity.unit);
-    let comparable = old.currency().is_some() == new.currency().is_some();
+    let comparable = || old.currency().is_some() == new.currency().is_some();
     if !measured(earlier)
         || !measured(figure)
-        || old.base() == new.base()
-        || !comparable
+        || old.has_base_of(new)
+        || !comparable()
         || is_rate(old)
         || is_rate(new)
     {

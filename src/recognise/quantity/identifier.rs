@@ -23,6 +23,11 @@ const LONGEST: usize = 12;
 /// Whether the figure is a group of an identifier.
 pub(super) fn is_part(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let (start, after) = (draft.number.tokens.start, draft.tokens.end);
+    let alone =
+        (start <= scan.start || !is_group(scan, start - 1)) && (after >= scan.end || !is_group(scan, after));
+    if alone && after - start == 1 {
+        return false;
+    }
     let from = (start.saturating_sub(LONGEST).max(scan.start)..start)
         .rev()
         .take_while(|i| is_group(scan, *i))

@@ -4,8 +4,8 @@ use super::draft::{Draft, FoundUnit};
 use super::hundredths::with_hundredths;
 use super::{FigureKind, Scan, bound};
 use crate::claim::{Bound, Unit};
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Joint, Preposition};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammar, Grammars, Joint, Preposition};
 use crate::recognise::number::{Decimal, Form, Number, joint};
 
 /// What stands between two figures.
@@ -53,6 +53,9 @@ const RULES: &[Rule] = &[
 
 /// The drafts with neighbours joined, without what is no figure alone.
 pub(super) fn all(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Draft> {
+    if drafts.len() == 1 {
+        return drafts.into_iter().filter(|draft| !draft.is_one()).collect();
+    }
     let mut done: Vec<Draft> = Vec::with_capacity(drafts.len());
     for left in drafts.into_iter().rev() {
         match done.last().and_then(|right| join(scan, &left, right)) {
@@ -69,7 +72,14 @@ pub(super) fn all(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Draft> {
     done
 }
 
+/// More tokens than this between two figures never join them.
+const LONGEST_GAP: usize = 6;
+
 fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
+    // An abbreviated scale has its stop.
+    if right.tokens.start.saturating_sub(left.tokens.end) > LONGEST_GAP + 1 {
+        return None;
+    }
     if let Some(right) = with_hundredths(scan, left, right) {
         return Some(Joined {
             left: None,
@@ -87,12 +97,12 @@ fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
 /// "rose in 2016 to 3.5 million": a plain number after a word of time, or a preposition that opens no range.
 fn is_year(scan: &Scan<'_, '_>, draft: &Draft, gap: Gap) -> bool {
     const YEARS: std::ops::Range<f64> = 1800.0..2100.0;
-    let year = draft.number.is_plain()
-        && draft
-            .number
-            .value
-            .value()
-            .is_some_and(|value| YEARS.contains(&value));
+    let value = || draft.number.value.value();
+    let year =
+        draft.is_bare() && draft.number.is_plain() && value().is_some_and(|value| YEARS.contains(&value));
+    if !year {
+        return false;
+    }
     let Some(before) = draft
         .tokens
         .start
@@ -101,23 +111,30 @@ fn is_year(scan: &Scan<'_, '_>, draft: &Draft, gap: Gap) -> bool {
     else {
         return false;
     };
-    let preposition =
-        |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::Other)));
-    let mut senses = scan.reading.lexicon.senses_of(scan.reading.word(before));
-    let opened = opened_by(scan, draft, Joint::Between) || gap == Gap::Dash;
-    draft.is_bare() && year && !opened && (scan.reading.has(before, Classes::TIME) || senses.any(preposition))
+    let preposition = Grammar::Preposition(Preposition::Other).set();
+    (scan.reading.has(before, Classes::TIME) || scan.reading.is(before, preposition))
+        && gap != Gap::Dash
+        && !opened_by(scan, draft, Joint::Between)
 }
+
+const JOINTS: [(Joint, Gap); 6] = [
+    (Joint::And, Gap::And),
+    (Joint::Or, Gap::Or),
+    (Joint::To, Gap::To),
+    (Joint::Until, Gap::Until),
+    (Joint::Onto, Gap::Onto),
+    (Joint::From, Gap::From),
+];
 
 /// What stands between the two, if it is nothing but what joins them.
 fn gap(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Gap> {
-    const LONGEST: usize = 6;
     let reading = scan.reading;
     let (mut at, start) = (left.tokens.end, right.tokens.start);
     // "von 440 Mio. | auf 175 Mio. Euro"
     if left.number.power > 0 && reading.is_punct(at, b'.') && reading.tokens[at].glued() {
         at += 1;
     }
-    if at >= start || start - at > LONGEST || left.high.is_some() {
+    if at >= start || start - at > LONGEST_GAP || left.high.is_some() {
         return None;
     }
     if start == at + 1 && reading.is_punct(at, b'-') {
@@ -132,21 +149,17 @@ fn gap(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Gap> {
     if comma && start == at + 1 {
         return Some(Gap::Comma);
     }
-    let joints = [
-        (Joint::And, Gap::And),
-        (Joint::Or, Gap::Or),
-        (Joint::To, Gap::To),
-        (Joint::Until, Gap::Until),
-        (Joint::Onto, Gap::Onto),
-        (Joint::From, Gap::From),
-    ];
-    let bounded = bound::before(scan, start).map_or(start, |(tokens, _)| tokens.start);
     let at = at + usize::from(comma);
-    let is_but = |sense: &Sense| matches!(sense, Sense::Grammar(Grammar::But));
-    if bounded == at + 1 && reading.lexicon.senses_of(reading.word(at)).any(is_but) {
+    let but = reading.is(at, Grammars::BUT);
+    let joins = reading.lexicon.joints(reading.word(at));
+    if !but && !JOINTS.iter().any(|(word, _)| joins.has(*word)) {
+        return None;
+    }
+    let bounded = bound::before(scan, start).map_or(start, |(tokens, _)| tokens.start);
+    if but && bounded == at + 1 {
         return Some(Gap::But);
     }
-    joints.into_iter().find_map(|(word, gap)| {
+    JOINTS.iter().find_map(|&(word, gap)| {
         let after = joint(reading, at, start, word)?;
         (after == start || after == bounded || bounded == at).then_some(gap)
     })
@@ -296,7 +309,7 @@ fn common_unit(left: Option<FoundUnit>, right: Option<FoundUnit>) -> Option<Opti
     };
     let (l, r) = (left.unit, right.unit);
     let alike = left.power == right.power
-        && l.base() == r.base()
+        && l.has_base_of(r)
         && (l.per() == r.per() || l.per().is_none() || r.per().is_none());
     let unit = if r.per().is_some() || l.per().is_none() {
         right
@@ -345,15 +358,13 @@ fn counts_nothing(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     if after >= scan.end || !scan.reading.tokens[after].is_word() {
         return true;
     }
-    let joins = |sense: &Sense| {
-        use Grammar::{And, Auxiliary, But, Preposition, Relative, Subordinator};
-        matches!(
-            sense,
-            Sense::Time(_) | Sense::Grammar(Preposition(_) | And | But | Subordinator | Relative | Auxiliary)
-        )
-    };
-    let mut senses = scan.reading.lexicon.senses_of(scan.reading.word(after));
-    senses.any(joins)
+    const JOIN: Grammars = Grammars::PREPOSITION
+        .or(Grammars::AND)
+        .or(Grammars::BUT)
+        .or(Grammars::SUBORDINATOR)
+        .or(Grammars::RELATIVE)
+        .or(Grammars::AUXILIARY);
+    scan.reading.is(after, JOIN) || scan.reading.means(after, Classes::TIME)
 }
 
 /// "5 und 7 Prozent", "2, 3 and 4 million".
@@ -437,8 +448,7 @@ fn opened_by_difference(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 fn is_by(scan: &Scan<'_, '_>, i: usize) -> bool {
-    let mut senses = scan.reading.lexicon.senses_of(scan.reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Preposition(Preposition::By))))
+    scan.reading.is(i, Grammar::Preposition(Preposition::By).set())
 }
 
 /// Whether a word of rising or falling stands a few words before the figures, so that the first is an old value.

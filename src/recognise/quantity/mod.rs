@@ -18,6 +18,7 @@ use super::Found;
 use crate::claim::Quantity;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
+use crate::text::token::Kind;
 
 use super::number;
 
@@ -116,9 +117,15 @@ impl Scan<'_, '_> {
     #[inline]
     fn may_begin(&self, i: usize) -> bool {
         let token = &self.reading.tokens[i];
-        number::may_begin(self.reading, i)
-            || (token.has_digit() && token.is_word())
-            || (self.reading.opens(i, Classes::UNIT) && (self.leads_number(i) || self.counted_by_article(i)))
+        if token.kind == Kind::Number || token.has_digit() && token.is_word() {
+            return true;
+        }
+        let classes = self.reading.lexicon.classes(token.word);
+        if !classes.has(Classes::NUMBER.or(Classes::UNIT)) {
+            return number::begins_word(self.reading, i);
+        }
+        self.reading.opens(i, Classes::NUMBER)
+            || self.reading.opens(i, Classes::UNIT) && (self.leads_number(i) || self.counted_by_article(i))
     }
 
     /// A number comes so soon after the unit at token `i` that the unit may belong before it.
@@ -140,7 +147,7 @@ impl Scan<'_, '_> {
         };
         let after = draft.tokens.end.max(i + 1);
         let previous = drafts.last().map_or(self.start, |draft| draft.tokens.end);
-        if reject::rule(self, &draft, previous).is_none() {
+        if !reject::is_none(self, &draft, previous) {
             drafts.push(draft);
         }
         after

@@ -9,42 +9,43 @@ use crate::text::token::{Case, Kind, WordId};
 
 type Reject = fn(&Scan<'_, '_>, &Draft) -> bool;
 
-/// Against any figure, and against bare numbers alone.
-const ANY: &[(&str, Reject)] = &[
-    ("vague", vague),
-    ("half_of_time", half_of_time),
-    ("ordinal_fraction", ordinal_fraction),
-    ("part_of_address", part_of_address),
-    ("minutes", minutes),
-    ("resolution", resolution),
+/// Against any figure.
+const ANY: &[Reject] = &[
+    vague,
+    half_of_time,
+    ordinal_fraction,
+    part_of_address,
+    minutes,
+    resolution,
 ];
-const BARE: &[(&str, Reject)] = &[
-    ("ordinal_stop", ordinal_stop),
-    ("list_number", list_number),
-    ("label_before", label_before),
-    ("label_after", label_after),
-    ("glued_to_word", glued_to_word),
-    ("street_number", street_number),
-    ("clock_or_ratio", clock_or_ratio),
-    ("identifier", identifier::is_part),
-    ("postal_code", postal_code),
-    ("score", score),
-    ("number_in_name", number_in_name),
-    ("version", version),
-    ("code_name", code_name),
-    ("labelled_list", labelled_list),
+/// Against bare numbers alone.
+const BARE: &[Reject] = &[
+    label_before,
+    label_after,
+    glued_to_word,
+    clock_or_ratio,
+    identifier::is_part,
+    number_in_name,
+    version,
+    labelled_list,
+];
+/// Against bare numbers in digits without marks or scale.
+const PLAIN: &[Reject] = &[
+    ordinal_stop,
+    list_number,
+    street_number,
+    postal_code,
+    score,
+    code_name,
 ];
 
-/// The name of the first rule that says the draft is no quantity. The figure before it ends before token `previous`.
-pub(super) fn rule(scan: &Scan<'_, '_>, draft: &Draft, previous: usize) -> Option<&'static str> {
-    let bare: &[_] = if draft.is_bare() { BARE } else { &[] };
-    let mut rules = ANY.iter().chain(bare);
-    if draft.is_bare() && follows_hyphen(scan, draft, previous) {
-        return Some("follows_hyphen");
-    }
-    rules
-        .find(|(_, rejects)| rejects(scan, draft))
-        .map(|(name, _)| *name)
+/// Whether a rule says that the draft is no quantity. The figure before it ends before token `previous`.
+pub(super) fn is_none(scan: &Scan<'_, '_>, draft: &Draft, previous: usize) -> bool {
+    let rejected = |rules: &[Reject]| rules.iter().any(|rejects| rejects(scan, draft));
+    let bare = draft.is_bare();
+    rejected(ANY)
+        || bare && draft.number.is_plain() && rejected(PLAIN)
+        || bare && (follows_hyphen(scan, draft, previous) || rejected(BARE))
 }
 
 impl Scan<'_, '_> {
@@ -63,9 +64,12 @@ impl Scan<'_, '_> {
     /// Whether a phrase of this joint ends right before token `i`.
     pub(super) fn joint_before(&self, i: usize, wanted: Joint) -> bool {
         const LONGEST: usize = 4;
-        (1..=LONGEST)
-            .map_while(|back| i.checked_sub(back).filter(|first| *first >= self.start))
-            .any(|first| joint(self.reading, first, i, wanted) == Some(i))
+        let from = i.saturating_sub(LONGEST).max(self.start);
+        let lexicon = self.reading.lexicon;
+        (from..i)
+            .zip(&self.reading.tokens[from..i])
+            .filter(|(_, token)| lexicon.joints(token.word).has(wanted))
+            .any(|(first, _)| joint(self.reading, first, i, wanted) == Some(i))
     }
 }
 
@@ -105,9 +109,8 @@ fn ordinal_fraction(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 /// German "3." before more of its sentence.
 fn ordinal_stop(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let stop = draft.tokens.end;
-    scan.reading.pack().ordinal_stops
-        && draft.number.is_plain()
-        && scan.reading.is_punct(stop, b'.')
+    scan.reading.is_punct(stop, b'.')
+        && scan.reading.pack().ordinal_stops
         && scan.glued(stop)
         && stop + 1 < scan.end
         && !scan.reading.is_punct(stop + 1, b'"')
@@ -118,7 +121,6 @@ fn ordinal_stop(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 fn list_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let mark = draft.tokens.end;
     scan.reading.tokens[draft.tokens.start].starts_line()
-        && draft.number.is_plain()
         && scan.glued(mark)
         && (scan.reading.is_punct(mark, b'.') || scan.reading.is_punct(mark, b')'))
 }
@@ -168,12 +170,12 @@ fn part_of_address(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     } else {
         b"=&_@%#?"
     };
-    let joined = scan.before(first).is_some_and(|before| {
+    let joined = |before: usize| {
         let token = &scan.reading.tokens[before];
-        let mark = marks.iter().any(|mark| token.word == WordId::punct(*mark));
-        mark && token.kind != Kind::Word && token.glued() && scan.glued(first)
-    });
-    escape || joined
+        let mark = || marks.iter().any(|mark| token.word == WordId::punct(*mark));
+        token.kind != Kind::Word && token.glued() && mark()
+    };
+    escape || scan.glued(first) && scan.before(first).is_some_and(joined)
 }
 
 /// "10 Downing Street".
@@ -182,7 +184,7 @@ fn street_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let names = (draft.tokens.end..(draft.tokens.end + WORDS + 1).min(scan.end))
         .take_while(|i| scan.reading.tokens[*i].is_word() && scan.reading.tokens[*i].capitalised());
     let mut after_first = names.skip(1);
-    draft.number.is_plain() && after_first.any(|i| joint(scan.reading, i, scan.end, Joint::Street).is_some())
+    after_first.any(|i| joint(scan.reading, i, scan.end, Joint::Street).is_some())
 }
 
 /// "20:15", "3:2", "24/7", "2015/16".
@@ -220,8 +222,7 @@ fn number_before(scan: &Scan<'_, '_>, i: usize) -> bool {
 fn postal_code(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let (start, after) = (draft.tokens.start, draft.tokens.end);
     let place = |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::Place));
-    draft.number.is_plain()
-        && (4..=5).contains(&scan.reading.tokens[start].span().len())
+    (4..=5).contains(&scan.reading.tokens[start].span().len())
         && (scan.reading.tokens[start].starts_line()
             || scan
                 .before(start)
@@ -256,7 +257,7 @@ fn score(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
             && small(first + 2)
             && (scan.near_score(first) || falling(scan, first))
     };
-    draft.number.is_plain() && (pair(start) || (start >= 2 && pair(start - 2)))
+    pair(start) || (start >= 2 && pair(start - 2))
 }
 
 /// The first number is the larger, as in no range.
@@ -286,6 +287,9 @@ fn number_in_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
         return false;
     };
     let name = &scan.reading.tokens[before];
+    if !name.is_word() || !name.capitalised() {
+        return false;
+    }
     let long = scan.reading.tokens[start].span().len() > LONGEST;
     let numeral = number::word(scan.reading, before, start, |word| {
         (!matches!(word, NumberWord::TimesAfter)).then_some(())
@@ -296,8 +300,7 @@ fn number_in_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
         .or(Classes::BOUND)
         .or(Classes::MOVEMENT)
         .or(Classes::METRIC);
-    if long || numeral.is_some() || !name.is_word() || !name.capitalised() || scan.reading.has(before, other)
-    {
+    if long || numeral.is_some() || scan.reading.has(before, other) {
         return false;
     }
     if scan.reading.pack().capital_nouns {
@@ -359,7 +362,7 @@ fn code_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let apostrophe = scan.before(start).is_some_and(|before| {
         scan.reading.is_punct(before, b'\'') && scan.glued(start) && !scan.glued(before)
     });
-    apostrophe && draft.number.is_plain() && scan.kind(after) != Some(Kind::Word)
+    apostrophe && scan.kind(after) != Some(Kind::Word)
 }
 
 /// "Plätze 4 und | 7": a label and one number stand before.
@@ -372,7 +375,7 @@ fn labelled_list(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     };
     let number = |i: usize| scan.kind(i) == Some(Kind::Number) || scan.reading.has(i, Classes::NUMBER);
     start >= scan.start + 3
-        && joins(start - 1)
         && number(start - 2)
+        && joins(start - 1)
         && scan.joint_before(start - 2, Joint::Label)
 }

@@ -15,20 +15,42 @@ struct Place<'s, 'r, 't> {
     number: Option<Number>,
 }
 
+/// A set of what a figure may begin with: that which a rule needs, or that stands at a token.
+#[derive(Clone, Copy)]
+struct Heads(u8);
+
+impl Heads {
+    /// A number that could be read.
+    const NUMBER: Self = Self(1);
+    /// A word of numbers, whether one begins with it or not: every, twice, doubled.
+    const WORD: Self = Self(2);
+    const UNIT: Self = Self(4);
+    /// Letters and digits in one word.
+    const JOINED: Self = Self(8);
+
+    const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    const fn when(self, holds: bool) -> Self {
+        if holds { self } else { Self(0) }
+    }
+}
+
 type Rule = fn(&Place<'_, '_, '_>) -> Option<Draft>;
 
 /// The longest reading wins, then the first.
-const RULES: &[Rule] = &[
-    currency_before_number,
-    currency_joined_to_number,
-    number_before_unit,
-    one_of_unit,
-    every_nth,
-    some_of_so_many,
-    fraction,
-    multiple,
-    change,
-    bare_number,
+const RULES: [(Heads, Rule); 10] = [
+    (Heads::UNIT, currency_before_number),
+    (Heads::JOINED, currency_joined_to_number),
+    (Heads::NUMBER, number_before_unit),
+    (Heads::UNIT, one_of_unit),
+    (Heads::WORD, every_nth),
+    (Heads::NUMBER, some_of_so_many),
+    (Heads::NUMBER, fraction),
+    (Heads::WORD.or(Heads::NUMBER), multiple),
+    (Heads::WORD, change),
+    (Heads::NUMBER, bare_number),
 ];
 
 /// The longest figure at token `i`.
@@ -36,10 +58,13 @@ pub(super) fn longest(scan: &Scan<'_, '_>, i: usize) -> Option<Draft> {
     let place = Place {
         scan,
         i,
-        number: number::read(scan.reading, i, scan.end, false),
+        number: number::may_begin(scan.reading, i)
+            .then(|| number::read(scan.reading, i, scan.end, false))
+            .flatten(),
     };
+    let heads = place.heads();
     let mut best: Option<Draft> = None;
-    for rule in RULES {
+    for (_, rule) in RULES.iter().filter(|(needs, _)| needs.0 & heads.0 != 0) {
         if let Some(found) = rule(&place) {
             if best
                 .as_ref()
@@ -50,6 +75,17 @@ pub(super) fn longest(scan: &Scan<'_, '_>, i: usize) -> Option<Draft> {
         }
     }
     best.map(|draft| signed(scan, draft))
+}
+
+impl Place<'_, '_, '_> {
+    fn heads(&self) -> Heads {
+        let (reading, token) = (self.scan.reading, &self.scan.reading.tokens[self.i]);
+        Heads::NUMBER
+            .when(self.number.is_some())
+            .or(Heads::WORD.when(reading.opens(self.i, Classes::NUMBER)))
+            .or(Heads::UNIT.when(reading.opens(self.i, Classes::UNIT)))
+            .or(Heads::JOINED.when(token.is_word() && token.has_digit()))
+    }
 }
 
 /// "€ 5 Mio.", "US$1.2bn", "$5 a barrel".
@@ -80,15 +116,11 @@ fn currency_before_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
 /// "EUR50m", "RM23.50": a code and its number in one word.
 fn currency_joined_to_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
     let (scan, i) = (place.scan, place.i);
-    let token = scan
-        .reading
-        .tokens
-        .get(i)
-        .filter(|token| token.is_word() && token.has_digit())?;
     let text = scan.reading.str(i);
     let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
     let unit = unit::code(scan, text.get(..letters)?, i)?;
-    let number = number::read_joined(scan.reading, i, token.start as usize + letters, scan.end)?;
+    let from = scan.reading.tokens[i].start as usize + letters;
+    let number = number::read_joined(scan.reading, i, from, scan.end)?;
     Some(with_rate(
         scan,
         Draft::with_unit(number, unit, "currency_joined_to_number"),
@@ -104,11 +136,11 @@ fn names_an_event(scan: &Scan<'_, '_>, unit: &FoundUnit, number: &Number) -> boo
 
 /// "5 Mrd. Euro", "12 percent", "zehnprozentig", "half an hour".
 fn number_before_unit(place: &Place<'_, '_, '_>) -> Option<Draft> {
-    let number = place.number.clone()?;
-    let unit = unit::following(place.scan, &number)?;
+    let number = place.number.as_ref()?;
+    let unit = unit::following(place.scan, number)?;
     Some(with_rate(
         place.scan,
-        Draft::with_unit(number, unit, "number_before_unit"),
+        Draft::with_unit(number.clone(), unit, "number_before_unit"),
     ))
 }
 
@@ -210,10 +242,14 @@ fn percent(number: Number, kind: FigureKind, rule: &'static str) -> Draft {
 
 /// "a third", "zwei Drittel", "half of", "¾".
 fn fraction(place: &Place<'_, '_, '_>) -> Option<Draft> {
-    let number = place.number.clone()?;
-    let whole = matches!(number.form, Form::Part | Form::Half) && number.power == 0;
+    let whole = |number: &&Number| matches!(number.form, Form::Part | Form::Half) && number.power == 0;
+    let number = place.number.as_ref().filter(whole)?;
     let value = number.value.scaled(2)?;
-    whole.then(|| percent(Number { value, ..number }, FigureKind::Share, "fraction"))
+    let number = Number {
+        value,
+        ..number.clone()
+    };
+    Some(percent(number, FigureKind::Share, "fraction"))
 }
 
 /// "twice", "dreimal so viele", "three times", "zehnfach".
@@ -243,17 +279,17 @@ fn multiple(place: &Place<'_, '_, '_>) -> Option<Draft> {
 /// A number before "times" or "fold", or in one word with it.
 fn number_of_times(place: &Place<'_, '_, '_>) -> Option<Number> {
     let scan = place.scan;
-    let number = place.number.clone()?;
+    let number = place.number.as_ref()?;
     if let Some(tail) = number.tail {
-        return is_times(scan, tail).then_some(number);
+        return is_times(scan, tail).then(|| number.clone());
     }
     let at = number::past_hyphen(scan.reading, number.tokens.end, scan.end);
     let (after, ()) = number::word(scan.reading, at, scan.end, |word| {
-        (word == NumberWord::TimesAfter).then_some(())
+        matches!(word, NumberWord::TimesAfter).then_some(())
     })?;
     Some(Number {
         tokens: number.tokens.start..after,
-        ..number
+        ..number.clone()
     })
 }
 
@@ -289,15 +325,16 @@ fn change(place: &Place<'_, '_, '_>) -> Option<Draft> {
 
 /// A number that nothing gives a unit: it counts.
 fn bare_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
-    let number = place.number.clone()?;
-    let whole = number.tail.is_none() && !matches!(number.form, Form::Half | Form::Part);
-    whole.then(|| Draft::new(number, "bare_number"))
+    let whole = |number: &&Number| number.tail.is_none() && !matches!(number.form, Form::Half | Form::Part);
+    let number = place.number.as_ref().filter(whole)?;
+    Some(Draft::new(number.clone(), "bare_number"))
 }
 
 /// The draft with what its unit is counted per.
 fn with_rate(scan: &Scan<'_, '_>, mut draft: Draft) -> Draft {
     let end = draft.tokens.end;
-    if let Some(found) = draft.unit.as_mut().filter(|found| found.kind != FigureKind::Age) {
+    let rated = |found: &&mut FoundUnit| found.kind != FigureKind::Age && found.unit.per().is_none();
+    if let Some(found) = draft.unit.as_mut().filter(rated) {
         if let Some((after, rate)) = unit::rate(scan, found.unit, end) {
             found.unit = rate;
             draft.tokens.end = after;

@@ -34,7 +34,7 @@ impl FoundUnit {
 
 /// The measure at token `i`, spelled as it must be.
 pub(super) fn measure(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Measure)> {
-    if i >= scan.end || !scan.reading.opens(i, Classes::UNIT) {
+    if !scan.begins_unit(i) {
         return None;
     }
     let found = scan.reading.senses(i, scan.end);
@@ -61,14 +61,27 @@ fn spelled(scan: &Scan<'_, '_>, tokens: Range<usize>, spelling: Spelling) -> boo
     }
 }
 
-fn unit_word(scan: &Scan<'_, '_>, i: usize, wanted: UnitWord) -> Option<usize> {
-    if i >= scan.end || !scan.reading.opens(i, Classes::UNIT) {
+/// The longest phrase of units at token `i` that `pick` takes.
+fn unit_word<T>(
+    scan: &Scan<'_, '_>,
+    i: usize,
+    pick: impl Fn(&'static UnitWord) -> Option<T>,
+) -> Option<(usize, T)> {
+    if !scan.begins_unit(i) {
         return None;
     }
-    let found = scan.reading.longest(i, scan.end, |sense| {
-        matches!(sense, Sense::Unit(word) if **word == wanted).then_some(())
-    });
-    found.map(|(after, ())| after)
+    scan.reading.longest(i, scan.end, |sense| match sense {
+        Sense::Unit(word) => pick(word),
+        _ => None,
+    })
+}
+
+impl Scan<'_, '_> {
+    /// Whether a unit, or what makes a rate of one, begins at token `i`.
+    #[inline]
+    fn begins_unit(&self, i: usize) -> bool {
+        i < self.end && self.reading.opens(i, Classes::UNIT)
+    }
 }
 
 /// A unit at token `i` that may stand before its number: €, USD.
@@ -106,7 +119,7 @@ pub(super) fn following(scan: &Scan<'_, '_>, number: &Number) -> Option<FoundUni
     let at = past_hyphen(scan.reading, at, scan.end);
     let parted = matches!(number.form, Form::Half | Form::Part);
     let decimals = matches!(number.form, Form::Digits { decimals: true, .. });
-    if may_be_year(number) && leads_next(scan, at) {
+    if scan.begins_unit(at) && may_be_year(number) && leads_next(scan, at) {
         return None;
     }
     let found = unit_at(scan, at)
@@ -163,26 +176,33 @@ fn past_mark(scan: &Scan<'_, '_>, number: &Number) -> usize {
 
 /// What `unit` is counted per, if it is said right after token `at`: the rate and the token after it.
 pub(super) fn rate(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<(usize, Unit)> {
-    if unit.per().is_some() || at >= scan.end {
+    let at = past_hyphen(scan.reading, at, scan.end);
+    if !scan.begins_unit(at) || unit.per().is_some() {
         return None;
     }
-    let at = past_hyphen(scan.reading, at, scan.end);
     if let Some((after, per)) = every(scan, at).filter(|_| unit != Unit::PERCENT) {
         return Some((after, unit.per_unit(per)));
     }
     let (after, per) = strong_denominator(scan, at).or_else(|| weak_denominator(scan, unit, at))?;
-    let yearly = matches!(per.unit.base(), "year" | "decade" | "century");
+    let yearly = is_yearly(per.unit);
     let rate = if yearly { unit } else { unit.per_unit(per.unit) };
     (per.unit.per().is_none() && per.unit.currency().is_none() && !yearly).then_some((after, rate))
 }
 
+/// Figures are per year anyhow.
+fn is_yearly(per: Unit) -> bool {
+    const YEARS: [Unit; 3] = [
+        Unit::constant("year"),
+        Unit::constant("decade"),
+        Unit::constant("century"),
+    ];
+    YEARS.contains(&per)
+}
+
 /// "daily", "monatlich" at token `i`.
 fn every(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Unit)> {
-    if i >= scan.end || !scan.reading.opens(i, Classes::UNIT) {
-        return None;
-    }
-    let found = scan.reading.longest(i, scan.end, |sense| match sense {
-        Sense::Unit(UnitWord::Every(per)) => Some(*per),
+    let found = unit_word(scan, i, |word| match word {
+        UnitWord::Every(per) => Some(*per),
         _ => None,
     });
     found.filter(|(after, _)| !opens_counted(scan, i, *after))
@@ -206,24 +226,21 @@ pub(super) fn early_rate(scan: &Scan<'_, '_>, unit: Unit, start: usize) -> Optio
 }
 
 fn strong_denominator(scan: &Scan<'_, '_>, at: usize) -> Option<(usize, Measure)> {
-    let after = unit_word(scan, at, UnitWord::Per)?;
+    let (after, ()) = unit_word(scan, at, |word| matches!(word, UnitWord::Per).then_some(()))?;
     denominator(scan, past_hyphen(scan.reading, after, scan.end))
 }
 
 /// What something is counted per: "pound" is a weight there, no currency.
 fn denominator(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Measure)> {
-    if i >= scan.end || !scan.reading.has(i, Classes::UNIT) {
-        return None;
-    }
-    scan.reading.longest(i, scan.end, |sense| match sense {
-        Sense::Unit(UnitWord::Measure(measure)) if measure.unit.currency().is_none() => Some(*measure),
+    unit_word(scan, i, |word| match word {
+        UnitWord::Measure(measure) if measure.unit.currency().is_none() => Some(*measure),
         _ => None,
     })
 }
 
 /// After an article only where it can be no new noun phrase: money per weight, anything per day.
 fn weak_denominator(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<(usize, Measure)> {
-    let after = unit_word(scan, at, UnitWord::WeakPer)?;
+    let (after, ()) = unit_word(scan, at, |word| matches!(word, UnitWord::WeakPer).then_some(()))?;
     let (end, per) = denominator(scan, past_hyphen(scan.reading, after, scan.end))?;
     let definite = number::is_article(scan.reading, at, true);
     let fits = match per.kind {
@@ -241,14 +258,15 @@ pub(super) fn late_rate(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<Un
         return None;
     }
     for i in at..(at + REACH + 1).min(scan.end) {
-        if let Some((_, per)) = every(scan, i).filter(|_| i > at) {
-            return Some(unit.per_unit(per));
-        }
-        let denominator = strong_denominator(scan, i).or_else(|| weak_denominator(scan, unit, i));
-        if let Some((_, per)) = denominator.filter(|_| i > at) {
-            let short = per.kind == MeasureKind::Duration
-                && !matches!(per.unit.base(), "year" | "decade" | "century");
-            return short.then(|| unit.per_unit(per.unit));
+        if i > at && scan.begins_unit(i) {
+            if let Some((_, per)) = every(scan, i) {
+                return Some(unit.per_unit(per));
+            }
+            let denominator = strong_denominator(scan, i).or_else(|| weak_denominator(scan, unit, i));
+            if let Some((_, per)) = denominator {
+                let short = per.kind == MeasureKind::Duration && !is_yearly(per.unit);
+                return short.then(|| unit.per_unit(per.unit));
+            }
         }
         let token = &scan.reading.tokens[i];
         let noun = token.kind == Kind::Word && !scan.reading.has(i, Classes::NUMBER.or(Classes::MOVEMENT));

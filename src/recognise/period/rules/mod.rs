@@ -4,6 +4,7 @@ mod day;
 mod length;
 mod part;
 
+use super::atom::Kinds;
 use super::scan::Scan;
 use super::value::TimeValue;
 
@@ -12,35 +13,74 @@ pub(in crate::recognise::period) type Taken = (usize, TimeValue);
 
 type Rule = fn(&Scan<'_, '_>, usize) -> Option<Taken>;
 
-/// Every rule by its name. The one that takes most wins; among equals, the first.
-pub(super) static RULES: &[(&str, Rule)] = &[
-    ("day_of_month", day::day_of_month),
-    ("date_in_figures", day::date_in_figures),
-    ("months_to", length::months_to),
-    ("part_of_year", part::part_of_year),
-    ("year_and_part", part::year_and_part),
-    ("last_months_of_year", part::last_months_of_year),
-    ("part_alone", part::part_alone),
-    ("year", part::year),
-    ("edge_of_decade", length::edge_of_decade),
-    ("shifted", length::shifted),
-    ("shifted_length", length::shifted_length),
-    ("length_from_now", length::length_from_now),
-    ("length_after_lead", length::length_after_lead),
-    ("day_word", day::day_word),
-    ("day_of_week", day::day_of_week),
-    ("day_alone", day::day_alone),
-    ("week_number", day::week_number),
-    ("decade", length::decade),
-    ("each", length::each),
-    ("century", length::century),
-    ("clock", day::clock),
+/// What years, parts of a year and days begin with.
+const YEARS: Kinds = Kinds::FOUR
+    .or(Kinds::COUNT)
+    .or(Kinds::FISCAL)
+    .or(Kinds::UNIT)
+    .or(Kinds::NOW)
+    .or(Kinds::SHIFT);
+const PARTS: Kinds = Kinds::PART
+    .or(Kinds::COUNT)
+    .or(Kinds::ORDINAL)
+    .or(Kinds::FISCAL)
+    .or(Kinds::UNIT)
+    .or(Kinds::MONTH);
+const DAYS: Kinds = Kinds::COUNT
+    .or(Kinds::ORDINAL)
+    .or(Kinds::MONTH)
+    .or(Kinds::WEEKDAY);
+
+/// Every rule by its name, with what it may begin with. The one that takes most wins; among equals, the first.
+static RULES: [(&str, Kinds, Rule); 21] = [
+    ("day_of_month", DAYS, day::day_of_month),
+    (
+        "date_in_figures",
+        Kinds::DATE.or(Kinds::FOUR).or(Kinds::COUNT).or(Kinds::ORDINAL),
+        day::date_in_figures,
+    ),
+    (
+        "months_to",
+        Kinds::COUNT.or(Kinds::UNIT).or(Kinds::FISCAL),
+        length::months_to,
+    ),
+    ("part_of_year", PARTS.or(Kinds::EDGE), part::part_of_year),
+    ("year_and_part", YEARS, part::year_and_part),
+    ("last_months_of_year", Kinds::SHIFT, part::last_months_of_year),
+    (
+        "part_alone",
+        PARTS.or(Kinds::SHIFT).or(Kinds::EDGE),
+        part::part_alone,
+    ),
+    ("year", YEARS.or(Kinds::EDGE), part::year),
+    ("edge_of_decade", Kinds::EDGE, length::edge_of_decade),
+    ("shifted", Kinds::SHIFT.or(Kinds::EDGE), length::shifted),
+    ("shifted_length", Kinds::SHIFT, length::shifted_length),
+    ("length_from_now", Kinds::COUNT, length::length_from_now),
+    ("length_after_lead", Kinds::COUNT, length::length_after_lead),
+    ("day_word", Kinds::NOW, day::day_word),
+    (
+        "day_of_week",
+        Kinds::WEEKDAY.or(Kinds::UNIT).or(Kinds::ORDINAL),
+        day::day_of_week,
+    ),
+    ("day_alone", Kinds::ORDINAL, day::day_alone),
+    ("week_number", Kinds::UNIT, day::week_number),
+    ("decade", Kinds::DECADE, length::decade),
+    ("each", Kinds::EACH, length::each),
+    ("century", Kinds::ORDINAL, length::century),
+    (
+        "clock",
+        Kinds::COUNT.or(Kinds::FOUR).or(Kinds::NUMBER),
+        day::clock,
+    ),
 ];
 
 /// The rule that takes most at atom `k`.
 pub(super) fn read(scan: &Scan<'_, '_>, k: usize) -> Option<(&'static str, Taken)> {
     let mut best: Option<(&'static str, Taken)> = None;
-    for (name, rule) in RULES {
+    let kind = scan.is(k).kind();
+    for (name, _, rule) in RULES.iter().filter(|(_, begins, _)| begins.has(kind)) {
         if let Some(taken) = rule(scan, k) {
             if best.is_none_or(|(_, (used, _))| taken.0 > used) {
                 best = Some((*name, taken));
