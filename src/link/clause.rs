@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CompoundWord, Grammars};
-use crate::text::token::{Kind, WordId};
+use crate::text::token::{Kind, Token, WordId};
 
 /// What a step over this much costs is another clause.
 pub(super) const CLAUSE: u32 = 3;
@@ -35,24 +35,37 @@ impl Barriers {
         let mut barriers = Self::default();
         let mut step = Step::default();
         let mut aside = None;
+        let may_part = |token: &Token| match token.kind {
+            Kind::Punct => true,
+            Kind::Word => reading.lexicon.grammar(token.word).has(PARTING),
+            _ => false,
+        };
         for (i, token) in reading.each(sentence.clone()) {
-            match token.kind {
-                Kind::Punct => step.take_mark(reading, i, &sentence, &mut aside),
-                Kind::Word if reading.lexicon.grammar(token.word).has(PARTING) => {
-                    step.sum += weight(reading, i, sentence.end);
-                }
-                _ => {}
+            if !may_part(token) {
+                continue;
             }
-            if barriers.steps.is_empty() {
-                if step == Step::default() {
-                    continue;
-                }
-                barriers.first = i;
-                barriers.steps.reserve_exact(sentence.end - i);
+            let before = step;
+            if token.kind == Kind::Punct {
+                step.take_mark(reading, i, &sentence, &mut aside);
+            } else {
+                step.sum += weight(reading, i, sentence.end);
             }
-            barriers.steps.push(step);
+            if step != before {
+                barriers.reach(i, before, sentence.end);
+                barriers.steps.push(step);
+            }
         }
+        barriers.reach(sentence.end, step, sentence.end);
         barriers
+    }
+
+    /// Up to token `i` stands `step`.
+    fn reach(&mut self, i: usize, step: Step, end: usize) {
+        if self.steps.is_empty() {
+            self.first = i;
+            self.steps.reserve_exact(end - i);
+        }
+        self.steps.resize(i - self.first, step);
     }
 
     /// The sum of all before token `i`.

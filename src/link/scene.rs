@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::clause::Barriers;
+use super::may_claim;
 use super::owner::{self, Clauses, Role};
 use crate::date::{Date, Written};
 use crate::language::Reading;
@@ -118,7 +119,13 @@ impl<'r, 't> Scene<'r, 't> {
             return None;
         }
         let ranges: Vec<Range<usize>> = blocks.into_iter().map(|(tokens, _)| tokens).collect();
-        let mut groups = organisation::find(reading, &ranges);
+        // Nobody asks whose they are where no figure may be a claim.
+        let mut figures = sentences.iter().flat_map(|sentence| &sentence.figures);
+        let mut groups = if figures.any(|figure| may_claim(&figure.value)) {
+            organisation::find(reading, &ranges)
+        } else {
+            Vec::new()
+        };
         place_owners(reading, &mut sentences, &groups);
         owner::add(reading, &mut sentences, &mut groups);
         let cited = cited(&sentences, &groups);
