@@ -213,11 +213,11 @@ fn is_own(site: &Site<'_, '_>) -> bool {
 }
 
 fn is_sure(site: &Site<'_, '_>) -> bool {
-    matches!(site.run.known, Some(Known::Name(name)) if name.1 == Sureness::Sure)
+    matches!(site.run.known, Some(Known::Name(name)) if name.sureness() == Sureness::Sure)
 }
 
 pub(super) fn is_ambiguous(site: &Site<'_, '_>) -> bool {
-    matches!(site.run.known, Some(Known::Name(name)) if name.1 == Sureness::Ambiguous)
+    matches!(site.run.known, Some(Known::Name(name)) if name.sureness() == Sureness::Ambiguous)
 }
 
 fn is_acronym(site: &Site<'_, '_>) -> bool {

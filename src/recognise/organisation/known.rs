@@ -9,8 +9,8 @@ use crate::text::token::{Case, Kind};
 /// A name that tables hold.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Known {
-    Name(&'static Name),
-    Brand(&'static Name),
+    Name(Name),
+    Brand(Name),
     /// The user's own.
     Own(u16),
 }
@@ -19,7 +19,7 @@ impl Known {
     /// Needs no second evidence.
     pub(super) fn is_sure(self) -> bool {
         match self {
-            Self::Name(name) => name.1 == Sureness::Sure,
+            Self::Name(name) => name.sureness() == Sureness::Sure,
             Self::Own(_) => true,
             Self::Brand(_) => false,
         }
@@ -28,7 +28,7 @@ impl Known {
     /// Whether the words from `first` to `after` have case endings, so that nothing more belongs to the name.
     pub(super) fn is_declined(self, reading: &Words<'_, '_>, first: usize, after: usize) -> bool {
         reading.pack().declined_names
-            && matches!(self, Self::Name(name) if Key::of(name.0) != Key::of(&reading.text[reading.span(first..after)]))
+            && matches!(self, Self::Name(name) if Key::of(name.written()) != Key::of(&reading.text[reading.span(first..after)]))
     }
 
     /// What the tables say that it is.
@@ -42,8 +42,8 @@ impl Known {
     /// The key of the name, or of the one that it is short for.
     pub(super) fn key(self) -> Key {
         match self {
-            Self::Name((name, _, "")) | Self::Brand((name, ..)) => Key::of(name),
-            Self::Name((.., full)) => Key::of(full),
+            Self::Name(name) if !name.whole().is_empty() => Key::of(name.whole()),
+            Self::Name(name) | Self::Brand(name) => Key::of(name.written()),
             Self::Own(place) => Key(u64::from(place).wrapping_mul(0x9e37_79b9_7f4a_7c15)),
         }
     }
@@ -59,8 +59,8 @@ pub(super) fn known_at(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<
     }
     let mut names = reading.senses(i, end).filter_map(|(after, sense)| {
         let known = match sense {
-            Sense::Name(name) => Known::Name(name),
-            Sense::Brand(name) => Known::Brand(name),
+            Sense::Name(name) => Known::Name(*name),
+            Sense::Brand(name) => Known::Brand(*name),
             Sense::OwnName(place) => Known::Own(*place),
             _ => return None,
         };
@@ -78,7 +78,7 @@ pub(super) fn known_at(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<
 /// The words from `i` to `after` have capitals where the table's form has them.
 fn is_written_so(reading: &Words<'_, '_>, known: Known, i: usize, after: usize) -> bool {
     let form = match known {
-        Known::Name(name) | Known::Brand(name) => name.0,
+        Known::Name(name) | Known::Brand(name) => name.written(),
         // Its other names are not held as written.
         Known::Own(_) => return reading.tokens[i].kind != Kind::Number || after > i + 1,
     };
@@ -132,7 +132,7 @@ fn genitive(reading: &Words<'_, '_>, word: &str) -> Option<Known> {
     let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3)?;
     let mut senses = reading.lexicon.senses_of(reading.lexicon.word(stem));
     senses.find_map(|sense| match sense {
-        Sense::Name(name) if name.1 == Sureness::Sure => Some(Known::Name(name)),
+        Sense::Name(name) if name.sureness() == Sureness::Sure => Some(Known::Name(*name)),
         Sense::OwnName(place) => Some(Known::Own(*place)),
         _ => None,
     })
@@ -150,11 +150,12 @@ fn adjective(reading: &Words<'_, '_>, i: usize, end: usize, word: &str) -> Optio
     let end = end.min(i + DECLINED);
     tokens[..end - i].copy_from_slice(&reading.tokens[i..end]);
     tokens[0].word = reading.lexicon.word(stem);
-    let mut found = None;
-    reading.lexicon.phrases_at(&tokens[..end - i], 0, &mut |phrase| {
-        if let (None, Sense::Name(name)) = (&found, reading.lexicon.sense(&phrase)) {
-            found = Some((i + phrase.after as usize, Known::Name(name)));
-        }
-    });
-    found
+    let mut phrases = Vec::new();
+    reading.lexicon.phrases_at(&tokens[..end - i], 0, &mut phrases);
+    phrases
+        .iter()
+        .find_map(|phrase| match reading.lexicon.sense(phrase) {
+            Sense::Name(name) => Some((i + phrase.after as usize, Known::Name(*name))),
+            _ => None,
+        })
 }

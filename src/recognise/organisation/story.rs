@@ -233,7 +233,7 @@ impl<'r, 't> Story<'r, 't> {
         draft.kinds.extend(kinds);
         draft.analyst |= analyst;
         let kind = match (kind, site_known) {
-            (MentionKind::Full, Some(Known::Name((.., full)))) if !full.is_empty() => MentionKind::Alias,
+            (MentionKind::Full, Some(Known::Name(name))) if !name.whole().is_empty() => MentionKind::Alias,
             _ => kind,
         };
         draft.mentions.push(Mention { tokens, kind });
@@ -446,7 +446,7 @@ impl<'r, 't> Story<'r, 't> {
             sort: draft.sort.or_else(|| draft.known.and_then(Known::sort)),
             analyst: draft.analyst,
             maker: match draft.known {
-                Some(Known::Brand(name)) => Some(name.2),
+                Some(Known::Brand(name)) => Some(name.whole()),
                 _ => None,
             },
             rule: main_reason(draft.reasons),
