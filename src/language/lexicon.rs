@@ -7,7 +7,7 @@ use super::endings::Endings;
 use super::names::Name;
 use super::pack::{
     CompoundWord, Ending, Grammar, Grammars, Intent, Joint, Joints, MetricCue, MetricId, Motion, MovementCue,
-    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Reference, Role, TimeWord, UnitWord,
+    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Place, Reference, Role, TimeWord, UnitWord,
 };
 use super::table::Table;
 use crate::claim::{Bound, CustomMetric, Metric};
@@ -65,6 +65,8 @@ impl Classes {
     pub(crate) const FUNCTION: Self = Self(1 << 14);
     /// An auxiliary or a verb of saying.
     pub(crate) const VERB: Self = Self(1 << 15);
+    /// A unit that may stand before its number.
+    pub(crate) const SIGN: Self = Self(1 << 23);
     /// A word of time that an expression needs one of: not those that only count, place or join it.
     pub(crate) const CALENDAR: Self = Self(1 << 24);
     /// What stands before a number that is no year, or seldom one.
@@ -97,6 +99,9 @@ impl Sense {
             Self::Abbreviation => Classes::ABBREVIATION,
             Self::Number(_) => Classes::NUMBER,
             Self::Bound { .. } => Classes::BOUND,
+            Self::Unit(UnitWord::Measure(measure)) if matches!(measure.place, Place::Either) => {
+                Classes::UNIT.or(Classes::SIGN)
+            }
             Self::Unit(_) => Classes::UNIT,
             Self::Joint(_) => Classes::JOINT,
             Self::Time(TimeWord::NoYear | TimeWord::SeldomYear) => Classes::TIME.or(Classes::NO_YEAR),
@@ -174,6 +179,8 @@ struct Word {
     grammar: Grammars,
     /// What the phrases that it begins do between figures.
     joints: Joints,
+    /// What the word standing alone says of time.
+    time: Option<TimeWord>,
 }
 
 /// Pairs of words, of which most that are not among them are told so by one bit.
@@ -291,6 +298,12 @@ impl Lexicon {
     #[inline]
     pub(crate) fn grammar(&self, word: WordId) -> Grammars {
         self.words[word.0 as usize].grammar
+    }
+
+    /// What `word`, standing alone, says of time.
+    #[inline]
+    pub(crate) fn time(&self, word: WordId) -> Option<TimeWord> {
+        self.words[word.0 as usize].time
     }
 
     /// What the phrases that `word` begins do between figures.

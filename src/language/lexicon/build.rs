@@ -274,8 +274,10 @@ impl Builder {
             } else {
                 word.alone |= alone(sense);
                 word.alone_classes = word.alone_classes.or(sense.class());
-                if let Sense::Grammar(grammar) = sense {
-                    word.grammar = word.grammar.or(grammar.set());
+                match sense {
+                    Sense::Grammar(grammar) => word.grammar = word.grammar.or(grammar.set()),
+                    Sense::Time(time) => word.time = word.time.or(Some(*time)),
+                    _ => {}
                 }
             }
         }

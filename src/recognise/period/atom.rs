@@ -8,7 +8,7 @@ use crate::claim::Part;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Edge, Lead, NumberWord, TimeUnit, TimeWord};
-use crate::text::token::{Kind, WordId};
+use crate::text::token::{Kind, Token, WordId};
 
 /// What an atom is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -85,6 +85,9 @@ impl Kinds {
     pub(super) const FISCAL: Self = Self(1 << 13);
     pub(super) const DECADE: Self = Self(1 << 14);
 
+    /// What says nothing of time unless something follows that it counts or moves.
+    pub(super) const LEADING: Self = Self::COUNT.or(Self::NUMBER).or(Self::SHIFT).or(Self::EACH);
+
     pub(super) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -131,8 +134,8 @@ pub(super) fn atoms(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Atom> 
         between: 0,
     };
     let mut i = sentence.start;
-    while i < sentence.end {
-        i = cutter.step(i);
+    while let Some(token) = reading.tokens[..sentence.end].get(i) {
+        i = cutter.step(i, token);
     }
     cutter.found
 }
@@ -186,8 +189,8 @@ impl Is {
 
 impl Cutter<'_, '_> {
     /// Takes what stands at token `i`; the token to go on with.
-    fn step(&mut self, i: usize) -> usize {
-        let token = &self.reading.tokens[i];
+    #[inline]
+    fn step(&mut self, i: usize, token: &Token) -> usize {
         let classes = self.reading.lexicon.classes(token.word);
         match token.kind {
             Kind::Number => {
@@ -275,13 +278,13 @@ impl Cutter<'_, '_> {
     }
 
     fn word(&mut self, i: usize) -> usize {
-        if !self.reading.opens(i, Classes::TIME) {
-            return self.numeral(i);
-        }
-        let sense = self.reading.longest(i, self.end, |sense| match sense {
-            Sense::Time(word) => Some(*word),
+        let time = |(after, sense): (usize, &Sense)| match sense {
+            Sense::Time(word) => Some((after, *word)),
             _ => None,
-        });
+        };
+        let phrase = self.reading.phrases(i, self.end).find_map(time);
+        let alone = || Some((i + 1, self.reading.lexicon.time(self.reading.word(i))?));
+        let sense = phrase.or_else(alone);
         let Some((after, word)) = sense else {
             return self.numeral(i);
         };
