@@ -81,6 +81,10 @@ impl Classes {
     pub(crate) const MOVEMENT_VERB: Self = Self(1 << 30);
     pub(crate) const ORGANISATION_VERB: Self = Self(1 << 31);
 
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     pub(crate) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
     }

@@ -31,8 +31,12 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Cues {
     let compounds = reading.pack().compounds;
     // Where the last phrase of each kind ends.
     let (mut named, mut moved) = (sentence.start, sentence.start);
-    for (i, token) in sentence.clone().zip(&reading.tokens[sentence.clone()]) {
+    for (offset, token) in reading.tokens[sentence.clone()].iter().enumerate() {
         let classes = reading.lexicon.classes(token.word);
+        if !compounds && !classes.has(Classes::METRIC.or(Classes::MOVEMENT)) {
+            continue;
+        }
+        let i = sentence.start + offset;
         if named <= i && classes.has(Classes::METRIC) {
             named = phrase_at(reading, i, &sentence, &mut cues.metrics).unwrap_or(named);
         }

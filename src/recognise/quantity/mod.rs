@@ -69,14 +69,17 @@ struct Scan<'r, 't> {
     reading: &'r Reading<'t>,
     start: usize,
     end: usize,
+    /// Whether it has any phrase of bounds; known once its figures are read.
+    has_bounds: bool,
 }
 
 /// The figures of a sentence, in order.
 pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<Figure>> {
-    let scan = Scan {
+    let mut scan = Scan {
         reading,
         start: sentence.start,
         end: sentence.end.min(reading.tokens.len()),
+        has_bounds: false,
     };
     let mut drafts = Vec::new();
     let mut i = scan.start;
@@ -86,8 +89,9 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<F
     if drafts.is_empty() {
         return Vec::new();
     }
+    scan.has_bounds = (scan.start..scan.end).any(|i| reading.opens(i, Classes::BOUND));
     let joined = join::all(&scan, drafts);
-    let mut figures = bound::figures(&scan, joined);
+    let mut figures = bound::figures(&scan, &joined);
     figures
         .iter_mut()
         .for_each(|figure| take_full_stop(&scan, figure));
