@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use once_cell::sync::Lazy;
 
 use super::common::{LEGAL_FORMS, LOOSE_WORDS};
-use super::names::{self, Name};
+use super::names;
 use crate::text::fold::fold;
 
 /// Phrases as lists of folded words, the longest first.
@@ -22,9 +22,8 @@ static ENDS: Lazy<Phrases> = Lazy::new(|| {
 /// Short forms of the tables, and what they are short for.
 static SHORT_FORMS: Lazy<HashMap<String, &'static str>> = Lazy::new(|| {
     names::all()
-        .iter()
-        .filter(|(.., full)| !full.is_empty())
-        .map(|(name, _, full): &Name| (words_of_name(name).concat(), *full))
+        .filter(|name| !name.whole().is_empty())
+        .map(|name| (words_of_name(name.written()).concat(), name.whole()))
         .collect()
 });
 

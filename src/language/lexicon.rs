@@ -1,6 +1,13 @@
 //! The index over a pack: from a word's folded hash to all that its phrases mean, in one look-up per token.
 
 mod build;
+mod phrases;
+mod words;
+
+use std::cmp::Reverse;
+
+use phrases::Phrases;
+use words::Words;
 
 use super::Language;
 use super::endings::Endings;
@@ -27,9 +34,9 @@ pub(crate) enum Sense {
     Joint(Joint),
     Time(TimeWord),
     Organisation(OrganisationCue),
-    Name(&'static Name),
+    Name(Name),
     /// A product or brand, and who makes it.
-    Brand(&'static Name),
+    Brand(Name),
     /// The user's own name: its place in the builder's list.
     OwnName(u16),
     Metric(MetricCue),
@@ -66,7 +73,9 @@ impl Classes {
     /// An auxiliary or a verb of saying.
     pub(crate) const VERB: Self = Self(1 << 15);
     /// A unit that may stand before its number.
-    pub(crate) const SIGN: Self = Self(1 << 23);
+    pub(crate) const SIGN: Self = Self(1 << 22);
+    /// Begins a phrase of several words.
+    const PHRASE: Self = Self(1 << 23);
     /// A word of time that an expression needs one of: not those that only count, place or join it.
     pub(crate) const CALENDAR: Self = Self(1 << 24);
     /// What stands before a number that is no year, or seldom one.
@@ -148,16 +157,6 @@ fn alone(sense: &Sense) -> u32 {
     }
 }
 
-/// One phrase: the words after its first, and its meaning.
-#[derive(Clone, Copy, Default)]
-struct Entry {
-    /// The first word of the tail; unknown where there is none.
-    second: WordId,
-    tail: (u32, u8),
-    /// The place of its sense, which all forms of a row share.
-    sense: u32,
-}
-
 /// A phrase of several words that stands in a text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Phrase {
@@ -167,68 +166,21 @@ pub(crate) struct Phrase {
     sense: u32,
 }
 
-#[derive(Clone, Copy, Default)]
-struct Word {
-    classes: Classes,
-    /// Those of the word standing alone.
-    alone_classes: Classes,
-    /// Where its entries begin; they end where the next word's begin. Those of several words come first, by their
-    /// second word and then the longest first.
-    entries: u32,
-    /// How many of its entries have several words.
-    phrases: u32,
-    /// See [`Lexicon::alone`].
-    alone: u32,
-    /// What the word standing alone does in a sentence.
-    grammar: Grammars,
-    /// What the phrases that it begins do between figures.
-    joints: Joints,
-    /// What the word standing alone says of time.
-    time: Option<TimeWord>,
-}
-
-/// Pairs of words, of which most that are not among them are told so by one bit.
-struct Pairs(Vec<u64>);
-
-impl Pairs {
-    /// As many as the first level of a processor's cache holds easily.
-    const BITS: u32 = 17;
-
-    fn new() -> Self {
-        Self(vec![0; 1 << (Self::BITS - 6)])
-    }
-
-    #[inline]
-    fn place(first: WordId, second: WordId) -> (usize, u64) {
-        let mixed = (u64::from(first.0) << 32 | u64::from(second.0)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        let bit = mixed >> (64 - Self::BITS);
-        ((bit >> 6) as usize, 1 << (bit & 63))
-    }
-
-    fn add(&mut self, first: WordId, second: WordId) {
-        let (part, bit) = Self::place(first, second);
-        self.0[part] |= bit;
-    }
-
-    #[inline]
-    fn may_hold(&self, first: WordId, second: WordId) -> bool {
-        let (part, bit) = Self::place(first, second);
-        self.0[part] & bit != 0
-    }
+/// What is known of words and phrases.
+struct Index {
+    table: Table,
+    words: Words,
+    phrases: Phrases,
+    senses: Vec<Sense>,
 }
 
 /// The words of a language, of names, and of the user.
 pub(crate) struct Lexicon {
     pub(crate) language: Language,
-    table: Table,
-    words: Vec<Word>,
-    entries: Vec<Entry>,
-    tails: Vec<WordId>,
-    /// The first two words of phrases.
-    pairs: Pairs,
-    /// The senses of rows that languages share, which come first, and of its own.
-    shared_senses: &'static [Sense],
-    senses: Vec<Sense>,
+    /// What no language owns, the names above all. Its words and senses come before the language's.
+    shared: &'static Index,
+    /// The words of the language's rows and the user's, and the senses of all words.
+    own: Index,
     endings: Endings,
     /// The user's own organisations, by [`Sense::OwnName`].
     own_names: Vec<String>,
@@ -237,7 +189,12 @@ pub(crate) struct Lexicon {
 
 impl std::fmt::Debug for Lexicon {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Lexicon({}, {} phrases)", self.language, self.entries.len())
+        write!(
+            f,
+            "Lexicon({}, {} rows)",
+            self.language,
+            self.shared.senses.len() + self.own.senses.len()
+        )
     }
 }
 
@@ -279,7 +236,10 @@ impl Lexicon {
     /// The id of the word with this folded hash.
     #[inline]
     pub(crate) fn id(&self, hash: u64) -> WordId {
-        self.table.get(hash)
+        match self.own.table.get(hash) {
+            WordId::UNKNOWN => self.shared.table.get(hash),
+            known => known,
+        }
     }
 
     /// The id of `word`, for looking at pieces of words.
@@ -289,126 +249,70 @@ impl Lexicon {
 
     #[inline]
     pub(crate) fn classes(&self, word: WordId) -> Classes {
-        self.words[word.0 as usize].classes
+        self.own.words.get(word).classes
     }
 
     /// The kinds of phrase that the word is by itself.
     #[inline]
     pub(crate) fn alone_classes(&self, word: WordId) -> Classes {
-        self.words[word.0 as usize].alone_classes
+        self.own.words.get(word).alone_classes
     }
 
     /// What `word`, standing alone, does in a sentence.
     #[inline]
     pub(crate) fn grammar(&self, word: WordId) -> Grammars {
-        self.words[word.0 as usize].grammar
+        self.own.words.get(word).grammar
     }
 
     /// What `word`, standing alone, says of time.
     #[inline]
     pub(crate) fn time(&self, word: WordId) -> Option<TimeWord> {
-        self.words[word.0 as usize].time
+        self.own.words.get(word).time
     }
 
     /// What the phrases that `word` begins do between figures.
     #[inline]
     pub(crate) fn joints(&self, word: WordId) -> Joints {
-        self.words[word.0 as usize].joints
-    }
-
-    /// The senses of `word` standing alone.
-    #[inline]
-    pub(crate) fn senses_of(&self, word: WordId) -> impl Iterator<Item = &Sense> {
-        let phrases = self.words[word.0 as usize].phrases as usize;
-        self.entries_of(word)[phrases..]
-            .iter()
-            .map(|entry| sense_at(self.shared_senses, &self.senses, entry.sense))
-    }
-
-    pub(crate) fn sense(&self, phrase: &Phrase) -> &Sense {
-        sense_at(self.shared_senses, &self.senses, phrase.sense)
+        self.own.words.get(word).joints
     }
 
     /// What `word` is when it stands alone, as bits: see [`alone`].
     #[inline]
     pub(crate) fn alone(&self, word: WordId) -> u32 {
-        self.words[word.0 as usize].alone
+        self.own.words.get(word).alone
     }
 
-    /// Calls `found` with the phrases of several words that begin at token `i`, longest first.
+    /// The senses of `word` standing alone.
     #[inline]
-    pub(crate) fn phrases_at(&self, tokens: &[Token], i: usize, found: &mut impl FnMut(Phrase)) {
-        let word = &self.words[tokens[i].word.0 as usize];
-        if word.phrases == 0 || i + 1 >= tokens.len() {
+    pub(crate) fn senses_of(&self, word: WordId) -> impl Iterator<Item = &Sense> {
+        self.own.words.senses(word).map(|place| self.sense_at(place))
+    }
+
+    #[inline]
+    pub(crate) fn sense(&self, phrase: &Phrase) -> &Sense {
+        self.sense_at(phrase.sense)
+    }
+
+    #[inline]
+    fn sense_at(&self, place: u32) -> &Sense {
+        let place = place as usize;
+        match place.checked_sub(self.shared.senses.len()) {
+            Some(own) => &self.own.senses[own],
+            None => &self.shared.senses[place],
+        }
+    }
+
+    /// Adds the phrases of several words that begin at token `i` to `found`, longest first.
+    #[inline]
+    pub(crate) fn phrases_at(&self, tokens: &[Token], i: usize, found: &mut Vec<Phrase>) {
+        if !self.classes(tokens[i].word).has(Classes::PHRASE) {
             return;
         }
-        let skipped = is_joining_hyphen(&tokens[i + 1]) || tokens[i + 1].is_punct(b',');
-        let Some(next) = tokens.get(i + 1 + usize::from(skipped)) else {
-            return;
-        };
-        if self.pairs.may_hold(tokens[i].word, next.word) {
-            let from = word.entries as usize;
-            let phrases = &self.entries[from..from + word.phrases as usize];
-            for entry in with_second(phrases, next.word) {
-                if let Some(after) = self.match_tail(entry, tokens, i + 1) {
-                    found(Phrase {
-                        first: i as u32,
-                        after: after as u32,
-                        sense: entry.sense,
-                    });
-                }
-            }
+        let before = found.len();
+        self.shared.phrases.find(tokens, i, found);
+        self.own.phrases.find(tokens, i, found);
+        if found.len() > before + 1 {
+            found[before..].sort_unstable_by_key(|phrase| (Reverse(phrase.after), phrase.sense));
         }
     }
-
-    fn entries_of(&self, word: WordId) -> &[Entry] {
-        let from = self.words[word.0 as usize].entries as usize;
-        let to = self
-            .words
-            .get(word.0 as usize + 1)
-            .map_or(self.entries.len(), |next| next.entries as usize);
-        &self.entries[from..to]
-    }
-
-    fn match_tail(&self, entry: &Entry, tokens: &[Token], mut i: usize) -> Option<usize> {
-        let (from, len) = entry.tail;
-        let end = tokens.len();
-        for word in &self.tails[from as usize..from as usize + usize::from(len)] {
-            if i < end
-                && (is_joining_hyphen(&tokens[i]) || len > MOST_WITHOUT_COMMA && tokens[i].is_punct(b','))
-            {
-                i += 1;
-            }
-            if i >= end || tokens[i].word != *word {
-                return None;
-            }
-            i += 1;
-        }
-        Some(i)
-    }
 }
-
-/// The sense at `place`, of two lists as if they were one.
-#[inline]
-fn sense_at<'s>(shared: &'s [Sense], own: &'s [Sense], place: u32) -> &'s Sense {
-    let place = place as usize;
-    match place.checked_sub(shared.len()) {
-        Some(place) => &own[place],
-        None => &shared[place],
-    }
-}
-
-/// Those of the phrases of one word whose second word is `second`.
-fn with_second(phrases: &[Entry], second: WordId) -> &[Entry] {
-    let from = phrases.partition_point(|entry| entry.second < second);
-    let same = phrases[from..].partition_point(|entry| entry.second == second);
-    &phrases[from..from + same]
-}
-
-fn is_joining_hyphen(token: &Token) -> bool {
-    token.is_punct(b'-') && token.glued()
-}
-
-/// Phrases of more words than this after the first may be lists: "earnings before interest, tax, depreciation and
-/// amortisation".
-const MOST_WITHOUT_COMMA: u8 = 4;

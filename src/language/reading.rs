@@ -30,7 +30,7 @@ impl<'t> Reading<'t> {
                 cleaned.push((i as u32, fold::cleaned(&text[tokens[i].span()]).into()));
             }
             let before = phrases.len();
-            lexicon.phrases_at(&tokens, i, &mut |phrase| phrases.push(phrase));
+            lexicon.phrases_at(&tokens, i, &mut phrases);
             if phrases.len() > before {
                 tokens[i].set_opens_phrase();
             }

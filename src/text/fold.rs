@@ -94,17 +94,26 @@ pub(crate) fn cleaned(word: &str) -> String {
     clean
 }
 
-/// Hash of a word under folding, built up character by character.
+/// Hash of a word under folding, built up character by character and mixed by eight bytes of the folded form.
 #[derive(Clone, Copy)]
 pub(crate) struct FoldHash {
     state: u64,
+    /// The bytes since the last that were mixed, and how many bits they are.
+    block: u64,
+    bits: u32,
     last: u8,
 }
+
+/// The bit in which small ASCII letters differ from great ones, of eight bytes. No other two characters that words
+/// hold differ in this alone.
+const SMALL: u64 = 0x2020_2020_2020_2020;
 
 impl FoldHash {
     pub(crate) const fn new() -> Self {
         Self {
             state: 0xcbf2_9ce4_8422_2325,
+            block: 0,
+            bits: 0,
             last: 0,
         }
     }
@@ -112,8 +121,18 @@ impl FoldHash {
     /// Adds one ASCII byte, in any case.
     #[inline]
     pub(crate) fn ascii(&mut self, byte: u8) {
-        self.last = byte.to_ascii_lowercase();
-        self.state = (self.state ^ u64::from(self.last)).wrapping_mul(0x0000_0100_0000_01b3);
+        self.byte(byte | SMALL as u8);
+    }
+
+    #[inline]
+    fn byte(&mut self, byte: u8) {
+        self.last = byte;
+        self.block |= u64::from(byte) << self.bits;
+        self.bits += 8;
+        if self.bits == u64::BITS {
+            self.state = mixed(self.state, self.block);
+            (self.block, self.bits) = (0, 0);
+        }
     }
 
     pub(crate) fn char(&mut self, ch: char) {
@@ -121,24 +140,55 @@ impl FoldHash {
             return self.ascii(ch as u8);
         }
         let previous = self.last;
-        fold_char(ch, previous, |byte| self.ascii(byte));
+        fold_char(ch, previous, |byte| self.byte(byte));
     }
 
     #[inline]
-    pub(crate) fn finish(self) -> u64 {
-        let mixed = (self.state ^ (self.state >> 29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        mixed ^ (mixed >> 32)
+    pub(crate) const fn finish(self) -> u64 {
+        mixed(self.state, self.block | SMALL << self.bits)
+    }
+}
+
+const fn mixed(state: u64, block: u64) -> u64 {
+    let product = (state ^ block) as u128 * 0x9e37_79b9_7f4a_7c15;
+    product as u64 ^ (product >> 64) as u64
+}
+
+/// The hash under which a word of ASCII alone is looked up.
+#[inline]
+pub(crate) fn hash_ascii(word: &[u8]) -> u64 {
+    let mut state = FoldHash::new().state;
+    let mut rest = word;
+    while let Some((block, after)) = rest.split_first_chunk() {
+        state = mixed(state, u64::from_le_bytes(*block) | SMALL);
+        rest = after;
+    }
+    mixed(state, block_of(rest) | SMALL)
+}
+
+/// Up to seven bytes as one number.
+#[inline]
+fn block_of(bytes: &[u8]) -> u64 {
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        // Where the two overlap they agree.
+        (Some(first), Some(last)) => {
+            u64::from(u32::from_le_bytes(*first))
+                | u64::from(u32::from_le_bytes(*last)) << (bytes.len() * 8 - 32)
+        }
+        _ => bytes
+            .iter()
+            .rev()
+            .fold(0, |block, byte| block << 8 | u64::from(*byte)),
     }
 }
 
 /// The hash under which `word` is looked up.
 pub(crate) fn hash(word: &str) -> u64 {
-    let mut hash = FoldHash::new();
     if word.is_ascii() {
-        word.bytes().for_each(|byte| hash.ascii(byte));
-    } else {
-        word.chars().for_each(|ch| hash.char(ch));
+        return hash_ascii(word.as_bytes());
     }
+    let mut hash = FoldHash::new();
+    word.chars().for_each(|ch| hash.char(ch));
     hash.finish()
 }
 
@@ -173,6 +223,20 @@ mod tests {
         }
         assert_ne!(fold("Masse"), fold("Maße").replace("ss", "s"));
         assert_eq!(fold("Auf\u{ad}trag"), "auftrag");
+    }
+
+    #[test]
+    fn words_of_ascii_are_hashed_alike_at_once_and_by_character() {
+        let word = "Bezugsrechtsemission_24'7";
+        for end in 1..=word.len() {
+            let mut hash = FoldHash::new();
+            word[..end].chars().for_each(|ch| hash.char(ch));
+            assert_eq!(
+                hash_ascii(word[..end].to_uppercase().as_bytes()),
+                hash.finish(),
+                "{end}"
+            );
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Span;
-use super::fold::{FoldHash, is_combining, is_unseen};
+use super::fold::{self, FoldHash, hash_ascii, is_combining, is_unseen};
 
 /// What a lexicon knows a word by. Ids below [`WordId::FIRST_WORD`] are punctuation: the ASCII byte itself, with
 /// every dash as `-`, every double quote as `"`, every apostrophe as `'`.
@@ -278,40 +278,57 @@ impl Scanner<'_> {
         }
     }
 
+    #[inline]
     fn word(&mut self, lookup: &mut impl FnMut(u64) -> WordId) -> Token {
         let start = self.at;
-        let mut hash = FoldHash::new();
-        let mut shape = 0;
         let limit = (start + LONGEST).min(self.bytes.len());
+        let mut shape = 0;
         if self.bytes[start].is_ascii_uppercase() {
             shape = HAS_CAPITAL;
-            hash.ascii(self.bytes[start]);
             self.at += 1;
         }
+        for byte in &self.bytes[self.at..limit] {
+            let plain = SHAPES[usize::from(*byte)];
+            if plain == 0 {
+                break;
+            }
+            shape |= plain;
+            self.at += 1;
+        }
+        let hash = match self.bytes.get(self.at) {
+            Some(byte) if !byte.is_ascii() || *byte == b'\'' => self.rest_of_word(start, limit, &mut shape),
+            _ => hash_ascii(&self.bytes[start..self.at]),
+        };
+        shape &= !IN_WORD;
+        if shape & (HAS_CAPITAL | INNER_CAPITAL) == INNER_CAPITAL && shape & HAS_SMALL == 0 {
+            shape |= HAS_CAPITAL;
+        }
+        self.token(start, Kind::Word, lookup(hash), shape)
+    }
+
+    /// Goes on with a word that may hold more than the plain characters up to the scanner: its hash.
+    fn rest_of_word(&mut self, start: usize, limit: usize, shape: &mut u8) -> u64 {
+        let mut hash = FoldHash::new();
+        self.bytes[start..self.at]
+            .iter()
+            .for_each(|byte| hash.ascii(*byte));
         while self.at < limit {
             let byte = self.bytes[self.at];
             let plain = SHAPES[usize::from(byte)];
-            if plain != 0 {
-                shape |= plain;
-                hash.ascii(byte);
-                self.at += 1;
-            } else if byte == b'\'' && self.apostrophe_inside(1) {
+            if plain != 0 || byte == b'\'' && self.apostrophe_inside(1) {
+                *shape |= plain;
                 hash.ascii(byte);
                 self.at += 1;
             } else if byte.is_ascii() {
                 break;
-            } else if let Some(ch) = self.char_in_word(&mut shape, start) {
+            } else if let Some(ch) = self.char_in_word(shape, start) {
                 hash.char(ch);
                 self.at += ch.len_utf8();
             } else {
                 break;
             }
         }
-        shape &= !IN_WORD;
-        if shape & (HAS_CAPITAL | INNER_CAPITAL) == INNER_CAPITAL && shape & HAS_SMALL == 0 {
-            shape |= HAS_CAPITAL;
-        }
-        self.token(start, Kind::Word, lookup(hash.finish()), shape)
+        hash.finish()
     }
 
     /// The character beyond ASCII at the scanner if it belongs to the word that began at `start`.
@@ -351,9 +368,7 @@ impl Scanner<'_> {
             .next()
             .unwrap_or_default();
         self.at += segment.len();
-        let mut hash = FoldHash::new();
-        segment.chars().for_each(|ch| hash.char(ch));
-        self.token(start, Kind::Word, lookup(hash.finish()), 0)
+        self.token(start, Kind::Word, lookup(fold::hash(segment)), 0)
     }
 
     /// An apostrophe of `len` bytes at the scanner joins letters ("don't", "L'Oréal"), but is no clitic `'s`.
@@ -375,12 +390,7 @@ impl Scanner<'_> {
                 _ => break,
             };
         }
-        let mut hash = FoldHash::new();
-        self.bytes[start..self.at]
-            .iter()
-            .filter(|byte| byte.is_ascii())
-            .for_each(|byte| hash.ascii(*byte));
-        let known = lookup(hash.finish());
+        let known = lookup(fold::hash(&self.text[start..self.at]));
         let word = if known == WordId::UNKNOWN {
             WordId::DIGITS
         } else {

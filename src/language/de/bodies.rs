@@ -4,30 +4,13 @@
 
 mod with_adjective;
 
-use crate::language::names::Name;
-use crate::language::names::Sureness::{Ambiguous as A, Sure as S};
+use crate::language::names::names;
 
 /// All German wordings.
-pub(crate) static BODIES: &[Name] =
-    &joined::<{ PLAIN.len() + with_adjective::WITH_ADJECTIVE.len() }>(PLAIN, with_adjective::WITH_ADJECTIVE);
-
-/// The rows of both lists, one after the other.
-const fn joined<const N: usize>(first: &[Name], second: &[Name]) -> [Name; N] {
-    let mut rows = [("", S, ""); N];
-    let mut at = 0;
-    while at < N {
-        rows[at] = if at < first.len() {
-            first[at]
-        } else {
-            second[at - first.len()]
-        };
-        at += 1;
-    }
-    rows
-}
+pub(super) static BODIES: &[&str] = &[PLAIN, with_adjective::WITH_ADJECTIVE];
 
 #[rustfmt::skip]
-const PLAIN: &[Name] = &[
+static PLAIN: &str = names![
     ("Abgeordnetenhaus", S, ""), ("Abgeordnetenhauses", S, "Abgeordnetenhaus"),
     ("AfD-Fraktion", S, ""), ("Agrarministerium", S, ""),
     ("Agrarministeriums", S, "Agrarministerium"), ("Amtsgericht", A, ""),

@@ -1,11 +1,10 @@
 //! English wordings of public bodies: governments, ministries, parliaments, courts, central banks,
 //! regulators, parties and associations. From general knowledge of public life.
 
-use crate::language::names::Name;
-use crate::language::names::Sureness::{Ambiguous as A, Sure as S};
+use crate::language::names::names;
 
 #[rustfmt::skip]
-pub(crate) static BODIES: &[Name] = &[
+pub(super) static BODIES: &str = names![
     ("ACLU", S, "American Civil Liberties Union"),
     ("Academy of Motion Picture Arts and Sciences", S, ""), ("Administration", A, ""),
     ("Admiralty", A, ""), ("Advertising Standards Authority", S, ""),

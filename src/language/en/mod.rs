@@ -39,7 +39,7 @@ pub(super) static PACK: Pack = Pack {
         surroundings::SURROUNDINGS,
     ],
     endings: &[],
-    bodies: bodies::BODIES,
+    bodies: &[bodies::BODIES],
     metrics: metrics::METRICS,
     movements: movements::MOVEMENTS,
     conjugate: verbs::conjugate,

@@ -4,7 +4,9 @@
 
 use once_cell::sync::Lazy;
 
-use super::{Entry, Lexicon, OwnRow, Pairs, Sense, Word, alone, sense_at};
+use super::phrases::Phrases;
+use super::words::Words;
+use super::{Index, Lexicon, OwnRow, Sense};
 use crate::claim::Currency;
 use crate::language::endings::Endings;
 use crate::language::names::{self, Name};
@@ -16,10 +18,17 @@ use crate::text::token::{Token, WordId, tokenise_into};
 
 /// The lexicon of a language with the user's own rows.
 pub(super) fn lexicon(language: Language, own: &[OwnRow]) -> Lexicon {
-    let mut builder = COMMON.extended();
+    let mut builder = Builder::on(&SHARED);
     builder.add_pack(language.pack());
     own.iter().for_each(|(phrase, sense)| builder.add(phrase, *sense));
-    builder.finish(language)
+    Lexicon {
+        language,
+        shared: &SHARED,
+        own: builder.index,
+        endings: Endings::new(language.pack().endings),
+        own_names: Vec::new(),
+        own_metrics: Vec::new(),
+    }
 }
 
 /// The currencies by their codes, in the order of [`Currency::ALL`].
@@ -34,64 +43,63 @@ static CODES: [UnitWord; Currency::ALL.len()] = {
 };
 
 /// The names and words of organisations that all languages share.
-static COMMON: Lazy<Builder> = Lazy::new(|| {
+static SHARED: Lazy<Index> = Lazy::new(|| {
     let mut builder = Builder::new();
-    builder.add_common();
-    builder
+    builder.add_shared();
+    builder.index
 });
 
 struct Builder {
-    table: Table,
-    found: Vec<(WordId, Entry)>,
-    tails: Vec<WordId>,
-    senses: Vec<Sense>,
-    /// The place of the first of them, after those that are shared.
-    first_sense: u32,
-    next: u32,
+    index: Index,
+    /// What the index comes on top of.
+    shared: Option<&'static Index>,
     /// The row at hand: its tokens, and the ids of its words.
     tokens: Vec<Token>,
     words: Vec<WordId>,
 }
 
-/// About so many words are in a lexicon, and so many phrases are shared or a language's own; more only cost a copy.
-const WORDS: usize = 1 << 15;
-const PHRASES: usize = 1 << 15;
+/// About so many words and rows are shared, and a language's own.
+const SHARED_WORDS: usize = 26_000;
+const SHARED_ROWS: usize = 27_000;
+const OWN_WORDS: usize = 12_000;
+const OWN_ROWS: usize = 10_000;
 
 impl Builder {
     fn new() -> Self {
         Self {
-            table: Table::with_room_for(WORDS),
-            found: Vec::with_capacity(PHRASES),
-            tails: Vec::new(),
-            senses: Vec::with_capacity(PHRASES),
-            first_sense: 0,
-            next: WordId::FIRST_WORD,
+            index: Index {
+                table: Table::with_room_for(SHARED_WORDS),
+                words: Words::with_room_for(SHARED_WORDS),
+                phrases: Phrases::with_room_for(SHARED_ROWS / 2),
+                senses: Vec::with_capacity(SHARED_ROWS),
+            },
+            shared: None,
             tokens: Vec::new(),
             words: Vec::new(),
         }
     }
 
     /// A builder of rows that come on top of these.
-    fn extended(&self) -> Self {
+    fn on(shared: &'static Index) -> Self {
         Self {
-            table: self.table.clone(),
-            tails: self.tails.clone(),
-            next: self.next,
-            first_sense: self.senses.len() as u32,
+            index: Index {
+                table: Table::with_room_for(OWN_WORDS),
+                words: shared.words.extended(OWN_WORDS),
+                phrases: Phrases::with_room_for(OWN_ROWS / 2),
+                senses: Vec::with_capacity(OWN_ROWS),
+            },
+            shared: Some(shared),
             ..Self::new()
         }
     }
 
-    fn add_common(&mut self) {
+    fn add_shared(&mut self) {
         common::ORGANISATIONS
             .iter()
             .for_each(|rows| self.add_rows(rows, Sense::Organisation));
-        self.add_names(names::all());
-        names::brands()
-            .iter()
-            .for_each(|name| self.add(name.0, Sense::Brand(name)));
+        self.add_names(names::TABLES, Sense::Name);
+        self.add_names(&[names::BRANDS], Sense::Brand);
     }
-
     fn add_pack(&mut self, pack: &'static Pack) {
         self.add_rows(pack.grammar, Sense::Grammar);
         pack.abbreviations
@@ -115,7 +123,7 @@ impl Builder {
         pack.organisations
             .iter()
             .for_each(|rows| self.add_rows(rows, Sense::Organisation));
-        self.add_names(pack.bodies);
+        self.add_names(pack.bodies, Sense::Name);
         self.add_metrics(pack);
         self.add_movements(pack);
         for (word, list) in pack.compound_words {
@@ -137,8 +145,10 @@ impl Builder {
             .for_each(|(phrase, unit)| self.add(phrase, Sense::Unit(unit)));
     }
 
-    fn add_names(&mut self, names: &'static [Name]) {
-        names.iter().for_each(|name| self.add(name.0, Sense::Name(name)));
+    fn add_names(&mut self, tables: &[&'static str], sense: impl Fn(Name) -> Sense) {
+        for name in tables.iter().flat_map(|table| names::rows(table)) {
+            self.add(name.written(), sense(name));
+        }
     }
 
     fn add_metrics(&mut self, pack: &'static Pack) {
@@ -177,19 +187,19 @@ impl Builder {
             Some(split) => split,
             None => self.split(phrase),
         };
-        self.senses.push(sense);
-        self.add_form();
+        self.add_form(&sense);
         if bar < phrase.len() {
             for ending in phrase[bar + 1..].split('|') {
                 let mut hash = last;
                 ending.chars().for_each(|ch| hash.char(ch));
-                let id = self.table.intern(hash.finish(), &mut self.next);
+                let id = self.intern(hash.finish());
                 if let Some(word) = self.words.last_mut() {
                     *word = id;
                 }
-                self.add_form();
+                self.add_form(&sense);
             }
         }
+        self.index.senses.push(sense);
     }
 
     /// Takes the words of a row that is of letters with single spaces between them up to its first bar, as most are,
@@ -223,16 +233,20 @@ impl Builder {
     }
 
     fn push_word(&mut self, hash: FoldHash) {
-        let id = self.table.intern(hash.finish(), &mut self.next);
+        let id = self.intern(hash.finish());
         self.words.push(id);
+    }
+
+    fn intern(&mut self, hash: u64) -> WordId {
+        intern(&mut self.index, self.shared, hash)
     }
 
     /// The same for any row.
     fn split(&mut self, phrase: &str) -> (FoldHash, usize) {
         let bar = phrase.find('|').unwrap_or(phrase.len());
         let stem = &phrase[..bar];
-        let (table, next) = (&mut self.table, &mut self.next);
-        tokenise_into(&mut self.tokens, stem, |folded| table.intern(folded, next));
+        let (index, shared) = (&mut self.index, self.shared);
+        tokenise_into(&mut self.tokens, stem, |hash| intern(index, shared, hash));
         self.words.clear();
         let words = self.tokens.iter().filter(|token| !token.is_punct(b'-'));
         self.words.extend(words.map(|token| token.word));
@@ -243,81 +257,29 @@ impl Builder {
         (hash, bar)
     }
 
-    /// Adds the words of the row at hand, with the sense that was added last.
-    fn add_form(&mut self) {
-        if let Some((first, tail)) = self.words.split_first() {
-            let entry = Entry {
-                second: tail.first().copied().unwrap_or(WordId::UNKNOWN),
-                tail: (self.tails.len() as u32, tail.len() as u8),
-                sense: self.first_sense + self.senses.len() as u32 - 1,
-            };
-            self.tails.extend_from_slice(tail);
-            self.found.push((*first, entry));
-        }
-    }
-
-    fn finish(self, language: Language) -> Lexicon {
-        let mut words = vec![Word::default(); self.next as usize + 1];
-        let mut pairs = Pairs::new();
-        for (first, entry) in COMMON.found.iter().chain(&self.found) {
-            let sense = sense_at(&COMMON.senses, &self.senses, entry.sense);
-            let several = entry.tail.1 > 0;
-            let word = &mut words[first.0 as usize];
-            word.classes = word.classes.or(sense.class());
-            if let Sense::Joint(joint) = sense {
-                word.joints = word.joints.with(*joint);
+    /// Adds the words of the row at hand, whose sense will be the next.
+    fn add_form(&mut self, sense: &Sense) {
+        let place = (self.shared.map_or(0, |shared| shared.senses.len()) + self.index.senses.len()) as u32;
+        match *self.words.as_slice() {
+            [] => {}
+            [word] => self.index.words.add_sense(word, sense, place),
+            [first, second, ref rest @ ..] => {
+                self.index.words.add_phrase(first, sense);
+                self.index.phrases.add([first, second], rest, place);
             }
-            word.phrases += u32::from(several);
-            word.entries += 1;
-            if several {
-                pairs.add(*first, entry.second);
-            } else {
-                word.alone |= alone(sense);
-                word.alone_classes = word.alone_classes.or(sense.class());
-                match sense {
-                    Sense::Grammar(grammar) => word.grammar = word.grammar.or(grammar.set()),
-                    Sense::Time(time) => word.time = word.time.or(Some(*time)),
-                    _ => {}
-                }
-            }
-        }
-        Lexicon {
-            language,
-            entries: by_word(&mut words, &[&COMMON.found, &self.found]),
-            table: self.table,
-            words,
-            tails: self.tails,
-            pairs,
-            shared_senses: &COMMON.senses,
-            senses: self.senses,
-            endings: Endings::new(language.pack().endings),
-            own_names: Vec::new(),
-            own_metrics: Vec::new(),
         }
     }
 }
 
-/// The entries in the order of their words, which hold how many each has and then where its own begin.
-fn by_word(words: &mut [Word], found: &[&[(WordId, Entry)]]) -> Vec<Entry> {
-    let mut from = 0;
-    for word in words.iter_mut() {
-        from += std::mem::replace(&mut word.entries, from);
-    }
-    let mut entries = vec![Entry::default(); from as usize];
-    for (word, entry) in found.iter().copied().flatten() {
-        let place = &mut words[word.0 as usize].entries;
-        entries[*place as usize] = *entry;
-        *place += 1;
-    }
-    // Each word's place is where the next one's begin now.
-    let mut from = 0;
-    for word in words.iter_mut() {
-        let after = std::mem::replace(&mut word.entries, from);
-        if word.phrases > 0 {
-            entries[from as usize..after as usize]
-                .sort_by_key(|entry| (entry.tail.1 == 0, entry.second, std::cmp::Reverse(entry.tail.1)));
+/// The id of the word with this hash, which the shared words give if they hold it.
+fn intern(index: &mut Index, shared: Option<&Index>, hash: u64) -> WordId {
+    let words = &mut index.words;
+    index.table.intern(hash, || {
+        let known = shared.map_or(WordId::UNKNOWN, |shared| shared.table.get(hash));
+        if known == WordId::UNKNOWN {
+            words.add()
+        } else {
+            known
         }
-        from = after;
-    }
-    entries
+    })
 }

@@ -3,7 +3,7 @@
 //! From general knowledge of consumer and business products between 2000 and 2025.
 
 #[rustfmt::skip]
-pub(super) static BRANDS: &str = names![
+pub(crate) static BRANDS: &str = names![
     ("737 MAX", S, "Boeing"), ("737 Max", S, "Boeing"), ("8x4", S, "Beiersdorf"),
     ("A-Class", S, "Mercedes-Benz"), ("A-Klasse", S, "Mercedes-Benz"), ("A320", S, "Airbus"),
     ("A320neo", S, "Airbus"), ("A321", S, "Airbus"), ("A321XLR", S, "Airbus"),

@@ -11,9 +11,10 @@ macro_rules! names {
     (@S) => { "S" };
     (@A) => { "A" };
     ($(($name:literal, $sureness:tt, $whole:literal)),+ $(,)?) => {
-        concat!($($name, "\t", names!(@$sureness), "\t", $whole, "\n"),+)
+        concat!($(names!(@$sureness), $name, "\t", $whole, "\n"),+)
     };
 }
+pub(crate) use names;
 
 mod australia_canada;
 mod austria_switzerland;
@@ -54,12 +55,35 @@ pub(crate) enum Sureness {
     Ambiguous,
 }
 
-/// A row: the name as written, how sure it is, and the organisation it is short for or belongs to
+/// A row: a name as written, how sure it is, and the organisation it is short for or belongs to
 /// (a plain alias, or the maker of a brand), or `""` for itself.
-pub(crate) type Name = (&'static str, Sureness, &'static str);
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Name(&'static str);
+
+impl Name {
+    pub(crate) fn written(self) -> &'static str {
+        self.parts().0
+    }
+
+    pub(crate) fn whole(self) -> &'static str {
+        self.parts().1
+    }
+
+    pub(crate) fn sureness(self) -> Sureness {
+        if self.0.starts_with('S') {
+            Sureness::Sure
+        } else {
+            Sureness::Ambiguous
+        }
+    }
+
+    fn parts(self) -> (&'static str, &'static str) {
+        self.0[1..].split_once('\t').unwrap_or_default()
+    }
+}
 
 /// The names of organisations, file by file.
-static TABLES: &[&str] = &[
+pub(crate) static TABLES: &[&str] = &[
     australia_canada::NAMES,
     austria_switzerland::NAMES,
     cars::NAMES,
@@ -89,45 +113,23 @@ static TABLES: &[&str] = &[
     usa_2::NAMES,
 ];
 
-/// The rows of [`TABLES`].
-static ROWS: Lazy<Vec<Name>> = Lazy::new(|| {
-    let mut all = Vec::with_capacity(ABOUT);
-    TABLES.iter().for_each(|table| all.extend(rows(table)));
-    all
-});
+/// Product brands and lines, each with its maker; a figure said of one is also its maker's.
+pub(crate) use brands::BRANDS;
 
-/// So many rows there are, or a few more or less.
-const ABOUT: usize = 23_000;
-
-static BRANDS: Lazy<Vec<Name>> = Lazy::new(|| rows(brands::BRANDS).collect());
-
-fn rows(table: &'static str) -> impl Iterator<Item = Name> {
-    table.lines().filter_map(|line| {
-        let (name, rest) = line.split_once('\t')?;
-        let (sureness, whole) = rest.split_once('\t')?;
-        let sureness = if sureness == "S" {
-            Sureness::Sure
-        } else {
-            Sureness::Ambiguous
-        };
-        Some((name, sureness, whole))
-    })
+/// The rows of a table.
+pub(crate) fn rows(table: &'static str) -> impl Iterator<Item = Name> {
+    table.split_terminator('\n').map(Name)
 }
 
 /// The names of organisations.
-pub(crate) fn all() -> &'static [Name] {
-    &ROWS
-}
-
-/// Product brands and lines, each with its maker; a figure said of one is also its maker's.
-pub(crate) fn brands() -> &'static [Name] {
-    &BRANDS
+pub(crate) fn all() -> impl Iterator<Item = Name> {
+    TABLES.iter().flat_map(|table| rows(table))
 }
 
 /// Whether a row is one of the media: news agencies, newspapers, broadcasters.
-pub(crate) fn is_medium(name: &Name) -> bool {
-    static MEDIA: Lazy<Vec<Name>> = Lazy::new(|| rows(media::NAMES).collect());
-    MEDIA.binary_search_by_key(&name.0, |row| row.0).is_ok()
+pub(crate) fn is_medium(name: Name) -> bool {
+    static MEDIA: Lazy<Vec<&str>> = Lazy::new(|| rows(media::NAMES).map(Name::written).collect());
+    MEDIA.binary_search(&name.written()).is_ok()
 }
 
 /// Whether the name is that of a bank whose analysts follow other firms.
@@ -139,15 +141,16 @@ pub(crate) fn is_broker(name: &str) -> bool {
 mod tests {
     use std::collections::HashSet;
 
-    use super::{Name, TABLES, all, brands, rows};
+    use super::{BRANDS, TABLES, all, rows};
 
     #[test]
     fn rows_are_sorted_unique_and_clean() {
         let mut seen = HashSet::new();
-        for table in TABLES.iter().chain([&super::brands::BRANDS]) {
-            let table: Vec<Name> = rows(table).collect();
-            assert!(table.windows(2).all(|pair| pair[0].0 < pair[1].0));
-            for (name, _, of) in table {
+        for table in TABLES.iter().chain([&BRANDS]) {
+            let names: Vec<&str> = rows(table).map(|name| name.written()).collect();
+            assert!(names.windows(2).all(|pair| pair[0] < pair[1]));
+            for row in rows(table) {
+                let (name, of) = (row.written(), row.whole());
                 assert!(!name.is_empty() && name == name.trim(), "{name:?}");
                 assert!(of == of.trim() && of != name, "{name}: {of:?}");
                 assert!(seen.insert(name), "{name} stands twice");
@@ -163,15 +166,17 @@ mod tests {
     #[test]
     fn aliases_lead_to_a_row_of_their_own() {
         let own: HashSet<&str> = all()
-            .iter()
-            .filter(|row| row.2.is_empty())
-            .map(|row| row.0)
+            .filter(|row| row.whole().is_empty())
+            .map(|row| row.written())
             .collect();
-        for (name, _, of) in all() {
-            assert!(of.is_empty() || own.contains(of), "{name}: {of} is no row");
+        for row in all() {
+            assert!(
+                row.whole().is_empty() || own.contains(row.whole()),
+                "{row:?} leads to no row"
+            );
         }
-        for (name, _, of) in brands() {
-            assert!(own.contains(of), "{name}: {of} is no row");
+        for row in rows(BRANDS) {
+            assert!(own.contains(row.whole()), "{row:?} leads to no row");
         }
     }
 }

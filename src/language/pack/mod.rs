@@ -32,7 +32,6 @@ pub(crate) use reference::Reference;
 pub(crate) use time::{Edge, Lead, TimeUnit, TimeWord};
 pub(crate) use unit::{Measure, MeasureKind, Place, Spelling, UnitWord};
 
-use super::names::Name;
 use crate::claim::Bound;
 
 /// A phrase and what it means.
@@ -66,8 +65,8 @@ pub(crate) struct Pack {
     pub(crate) organisations: &'static [&'static [Row<OrganisationCue>]],
     /// Endings of nouns that have no rows of their own.
     pub(crate) endings: &'static [Row<Ending>],
-    /// Wordings of public bodies.
-    pub(crate) bodies: &'static [Name],
+    /// Wordings of public bodies, as tables of names.
+    pub(crate) bodies: &'static [&'static str],
     /// Words that name metrics, by topic.
     pub(crate) metrics: &'static [&'static [MetricList]],
     /// Words of rising and falling.

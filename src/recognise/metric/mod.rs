@@ -88,8 +88,8 @@ const COUNT_REACH: usize = 5;
 
 fn is_carrier(reading: &Reading<'_>, i: usize, end: usize) -> bool {
     reading
-        .senses(i, end)
-        .any(|(after, sense)| after > i + 1 && matches!(sense, Sense::Compound(CompoundWord::Carrier)))
+        .phrases(i, end)
+        .any(|(_, sense)| matches!(sense, Sense::Compound(CompoundWord::Carrier)))
 }
 
 /// Adds what the longest phrase at `i` means, and gives the token after it.

@@ -75,6 +75,7 @@ impl<'r, 't> Composer<'r, 't> {
         }
     }
 
+    #[inline]
     fn word<T>(&self, i: usize, pick: impl Fn(NumberWord) -> Option<T>) -> Option<(usize, T)> {
         word(self.reading, i, self.end, pick)
     }

@@ -189,7 +189,8 @@ fn spaced_groups(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, 
     const MOST_GROUPS: usize = 6;
     let mut after = i + 1;
     let mut decimals = 0;
-    if !reading.str(i).bytes().all(|byte| byte.is_ascii_digit()) {
+    let followed = after < end && reading.tokens[after].kind == Kind::Number;
+    if !followed || !reading.str(i).bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     while after < end.min(i + MOST_GROUPS) && decimals == 0 && one_space_before(reading, after) {

@@ -1,6 +1,6 @@
 //! Names that tables hold, as a text writes them.
 
-use super::words::{Key, Traits, Words, has_name_shape};
+use super::words::{Key, Traits, Words};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::names::{self, Name, Sureness};
 use crate::language::pack::Sort;
@@ -9,8 +9,8 @@ use crate::text::token::{Case, Kind};
 /// A name that tables hold.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Known {
-    Name(&'static Name),
-    Brand(&'static Name),
+    Name(Name),
+    Brand(Name),
     /// The user's own.
     Own(u16),
 }
@@ -19,7 +19,7 @@ impl Known {
     /// Needs no second evidence.
     pub(super) fn is_sure(self) -> bool {
         match self {
-            Self::Name(name) => name.1 == Sureness::Sure,
+            Self::Name(name) => name.sureness() == Sureness::Sure,
             Self::Own(_) => true,
             Self::Brand(_) => false,
         }
@@ -27,8 +27,9 @@ impl Known {
 
     /// Whether the words from `first` to `after` have case endings, so that nothing more belongs to the name.
     pub(super) fn is_declined(self, reading: &Words<'_, '_>, first: usize, after: usize) -> bool {
+        let text = &reading.text[reading.span(first..after)];
         reading.pack().declined_names
-            && matches!(self, Self::Name(name) if Key::of(name.0) != Key::of(&reading.text[reading.span(first..after)]))
+            && matches!(self, Self::Name(name) if name.written() != text && Key::of(name.written()) != Key::of(text))
     }
 
     /// What the tables say that it is.
@@ -42,25 +43,30 @@ impl Known {
     /// The key of the name, or of the one that it is short for.
     pub(super) fn key(self) -> Key {
         match self {
-            Self::Name((name, _, "")) | Self::Brand((name, ..)) => Key::of(name),
-            Self::Name((.., full)) => Key::of(full),
+            Self::Name(name) if !name.whole().is_empty() => Key::of(name.whole()),
+            Self::Name(name) | Self::Brand(name) => Key::of(name.written()),
             Self::Own(place) => Key(u64::from(place).wrapping_mul(0x9e37_79b9_7f4a_7c15)),
         }
     }
 }
 
 /// The longest name of the tables at token `i`, written as names are: the token after it, and the name.
+#[inline]
 pub(super) fn known_at(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
     if i >= end {
         return None;
     }
-    if !reading.opens(i, Classes::NAME) {
-        return declined(reading, i, end);
+    if reading.traits(i).has(Traits::TABLED) {
+        return as_written(reading, i, end);
     }
+    declined(reading, i, end)
+}
+
+fn as_written(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
     let mut names = reading.senses(i, end).filter_map(|(after, sense)| {
         let known = match sense {
-            Sense::Name(name) => Known::Name(name),
-            Sense::Brand(name) => Known::Brand(name),
+            Sense::Name(name) => Known::Name(*name),
+            Sense::Brand(name) => Known::Brand(*name),
             Sense::OwnName(place) => Known::Own(*place),
             _ => return None,
         };
@@ -78,7 +84,7 @@ pub(super) fn known_at(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<
 /// The words from `i` to `after` have capitals where the table's form has them.
 fn is_written_so(reading: &Words<'_, '_>, known: Known, i: usize, after: usize) -> bool {
     let form = match known {
-        Known::Name(name) | Known::Brand(name) => name.0,
+        Known::Name(name) | Known::Brand(name) => name.written(),
         // Its other names are not held as written.
         Known::Own(_) => return reading.tokens[i].kind != Kind::Number || after > i + 1,
     };
@@ -118,10 +124,18 @@ fn is_mixed_acronym(form: &str) -> bool {
 }
 
 /// A name of the tables with a case ending: "der Deutschen Bank", "Xiaomis".
+#[inline]
 fn declined(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
-    if !reading.pack().declined_names || !has_name_shape(reading, i) {
+    if !reading.has_name_shape(i) || !reading.pack().declined_names {
         return None;
     }
+    match reading.str(i).as_bytes() {
+        [.., b's'] | [.., b'e', _] => with_stem(reading, i, end),
+        _ => None,
+    }
+}
+
+fn with_stem(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
     let word = reading.str(i);
     genitive(reading, word)
         .map(|known| (i + 1, known))
@@ -132,7 +146,7 @@ fn genitive(reading: &Words<'_, '_>, word: &str) -> Option<Known> {
     let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3)?;
     let mut senses = reading.lexicon.senses_of(reading.lexicon.word(stem));
     senses.find_map(|sense| match sense {
-        Sense::Name(name) if name.1 == Sureness::Sure => Some(Known::Name(name)),
+        Sense::Name(name) if name.sureness() == Sureness::Sure => Some(Known::Name(*name)),
         Sense::OwnName(place) => Some(Known::Own(*place)),
         _ => None,
     })
@@ -143,18 +157,23 @@ const DECLINED: usize = 4;
 
 fn adjective(reading: &Words<'_, '_>, i: usize, end: usize, word: &str) -> Option<(usize, Known)> {
     let stem = word.get(..word.len().checked_sub(1)?)?;
-    if !stem.ends_with('e') || i + 1 >= end || !has_name_shape(reading, i + 1) {
+    if !stem.ends_with('e') || i + 1 >= end || !reading.has_name_shape(i + 1) {
+        return None;
+    }
+    let stem = reading.lexicon.word(stem);
+    if !reading.lexicon.classes(stem).has(Classes::NAME) {
         return None;
     }
     let mut tokens = [reading.tokens[i]; DECLINED];
     let end = end.min(i + DECLINED);
     tokens[..end - i].copy_from_slice(&reading.tokens[i..end]);
-    tokens[0].word = reading.lexicon.word(stem);
-    let mut found = None;
-    reading.lexicon.phrases_at(&tokens[..end - i], 0, &mut |phrase| {
-        if let (None, Sense::Name(name)) = (&found, reading.lexicon.sense(&phrase)) {
-            found = Some((i + phrase.after as usize, Known::Name(name)));
-        }
-    });
-    found
+    tokens[0].word = stem;
+    let mut phrases = Vec::new();
+    reading.lexicon.phrases_at(&tokens[..end - i], 0, &mut phrases);
+    phrases
+        .iter()
+        .find_map(|phrase| match reading.lexicon.sense(phrase) {
+            Sense::Name(name) => Some((i + phrase.after as usize, Known::Name(*name))),
+            _ => None,
+        })
 }

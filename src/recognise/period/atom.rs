@@ -123,12 +123,15 @@ pub(super) struct Atom {
 /// How many small words and marks may stand between two atoms that belong together.
 const MOST_BETWEEN: usize = 4;
 
+/// Most sentences have no more atoms.
+const FEW: usize = 8;
+
 /// The atoms of a sentence, in order.
 pub(super) fn atoms(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Atom> {
     let mut cutter = Cutter {
         reading,
         end: sentence.end,
-        found: Vec::new(),
+        found: Vec::with_capacity(FEW),
         joint: Joint::Apart,
         lead: None,
         between: 0,
@@ -419,13 +422,13 @@ fn ending(reading: &Reading<'_>, i: usize, value: i16, digits: usize) -> (usize,
 
 /// 23.04.2024, 2024.4.23, 23.4.24.
 fn dotted_date(text: &str) -> Option<Is> {
+    if text.bytes().filter(|byte| *byte == b'.').count() != 2 {
+        return None;
+    }
     let mut fields = text
         .split('.')
         .map(|field| Some((field.parse::<i16>().ok()?, field.len())));
     let (a, b, c) = (fields.next()??, fields.next()??, fields.next()??);
-    if fields.next().is_some() {
-        return None;
-    }
     date_of([a, b, c], false)
 }
 

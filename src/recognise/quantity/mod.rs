@@ -117,11 +117,16 @@ impl Scan<'_, '_> {
     /// The next token from `i` on that a figure may begin at.
     fn next(&self, i: usize) -> Option<usize> {
         let lexicon = self.reading.lexicon;
+        let known = Classes::NUMBER.or(if self.reading.pack().article_counts {
+            Classes::UNIT
+        } else {
+            Classes::SIGN
+        });
         let tokens = (i..).zip(self.reading.tokens.get(i..self.end)?);
         tokens
             .filter(|(i, token)| match token.kind {
                 Kind::Number => true,
-                _ if lexicon.classes(token.word).has(Classes::NUMBER.or(Classes::UNIT)) => self.is_known(*i),
+                _ if lexicon.classes(token.word).has(known) => self.is_known(*i),
                 Kind::Word => token.has_digit() || number::begins_word(self.reading, *i),
                 Kind::Punct | Kind::Symbol => false,
             })

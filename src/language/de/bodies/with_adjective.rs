@@ -1,11 +1,10 @@
 //! German wordings of public bodies that begin with an adjective ("Europäische Zentralbank"), in
 //! every case form, each with the nominative it stands for. From general knowledge of public life.
 
-use crate::language::names::Name;
-use crate::language::names::Sureness::{Ambiguous as A, Sure as S};
+use crate::language::names::names;
 
 #[rustfmt::skip]
-pub(super) const WITH_ADJECTIVE: &[Name] = &[
+pub(super) static WITH_ADJECTIVE: &str = names![
     ("Afrikanische Entwicklungsbank", S, ""), ("Afrikanische Union", S, ""),
     ("Afrikanischen Entwicklungsbank", S, "Afrikanische Entwicklungsbank"),
     ("Afrikanischen Union", S, "Afrikanische Union"), ("Arabische Liga", S, ""),

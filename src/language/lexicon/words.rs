@@ -1,0 +1,143 @@
+//! What is known of each word: its senses when it stands alone, and of what kinds the phrases are that it begins.
+
+use super::super::pack::{Grammars, Joints, TimeWord};
+use super::{Classes, Sense, alone};
+use crate::text::token::WordId;
+
+/// What a lexicon knows of a word at once.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Word {
+    /// The kinds of all phrases that it begins.
+    pub(super) classes: Classes,
+    /// Those of the word standing alone.
+    pub(super) alone_classes: Classes,
+    /// What the word standing alone does in a sentence.
+    pub(super) grammar: Grammars,
+    /// What the phrases that it begins do between figures.
+    pub(super) joints: Joints,
+    /// What the word standing alone says of time.
+    pub(super) time: Option<TimeWord>,
+    /// See [`alone`].
+    pub(super) alone: u32,
+    /// Its senses when it stands alone.
+    pub(super) senses: Chain,
+}
+
+/// Places of senses: the first, and the link that tells of those after it.
+#[derive(Clone, Copy)]
+pub(super) struct Chain {
+    sense: u32,
+    next: u32,
+}
+
+impl Chain {
+    const END: Self = Self {
+        sense: u32::MAX,
+        next: 0,
+    };
+}
+
+impl Default for Chain {
+    fn default() -> Self {
+        Self::END
+    }
+}
+
+/// All words, by their ids.
+pub(super) struct Words {
+    words: Vec<Word>,
+    /// How the chains of senses go on; the first of these ends them all.
+    links: Vec<Chain>,
+}
+
+impl Words {
+    pub(super) fn with_room_for(words: usize) -> Self {
+        let mut punctuation = Vec::with_capacity(words);
+        punctuation.resize(WordId::FIRST_WORD as usize, Word::default());
+        Self {
+            words: punctuation,
+            links: vec![Chain::END],
+        }
+    }
+
+    /// The same words, with room for so many more.
+    pub(super) fn extended(&self, room: usize) -> Self {
+        let mut words = Vec::with_capacity(self.words.len() + room);
+        words.extend_from_slice(&self.words);
+        Self {
+            words,
+            links: self.links.clone(),
+        }
+    }
+
+    /// A word of which nothing is known yet.
+    pub(super) fn add(&mut self) -> WordId {
+        self.words.push(Word::default());
+        WordId(self.words.len() as u32 - 1)
+    }
+
+    #[inline]
+    pub(super) fn get(&self, word: WordId) -> &Word {
+        &self.words[word.0 as usize]
+    }
+
+    /// The word begins a phrase of several words with this sense.
+    pub(super) fn add_phrase(&mut self, word: WordId, sense: &Sense) {
+        let word = &mut self.words[word.0 as usize];
+        word.begins(sense);
+        word.classes = word.classes.or(Classes::PHRASE);
+    }
+
+    /// The word has this sense, at `place`, when it stands alone.
+    pub(super) fn add_sense(&mut self, word: WordId, sense: &Sense, place: u32) {
+        let word = &mut self.words[word.0 as usize];
+        word.begins(sense);
+        word.alone_classes = word.alone_classes.or(sense.class());
+        word.alone |= alone(sense);
+        match sense {
+            Sense::Grammar(grammar) => word.grammar = word.grammar.or(grammar.set()),
+            Sense::Time(time) => word.time = word.time.or(Some(*time)),
+            _ => {}
+        }
+        if word.senses.sense == Chain::END.sense {
+            word.senses.sense = place;
+            return;
+        }
+        let new = self.links.len() as u32;
+        let mut next = &mut word.senses.next;
+        let mut link = *next;
+        while link != 0 {
+            next = &mut self.links[link as usize].next;
+            link = *next;
+        }
+        *next = new;
+        self.links.push(Chain {
+            sense: place,
+            next: 0,
+        });
+    }
+
+    /// The places of the senses of a word standing alone, in the order of their rows.
+    #[inline]
+    pub(super) fn senses(&self, word: WordId) -> impl Iterator<Item = u32> {
+        let mut chain = self.get(word).senses;
+        std::iter::from_fn(move || {
+            let Chain { sense, next } = chain;
+            if sense == Chain::END.sense {
+                return None;
+            }
+            chain = self.links[next as usize];
+            Some(sense)
+        })
+    }
+}
+
+impl Word {
+    /// The word begins a phrase with this sense, or is one.
+    fn begins(&mut self, sense: &Sense) {
+        self.classes = self.classes.or(sense.class());
+        if let Sense::Joint(joint) = sense {
+            self.joints = self.joints.with(*joint);
+        }
+    }
+}
