@@ -68,6 +68,11 @@ impl Unit {
         self.base == other.base
     }
 
+    /// The bytes of [`base`](Self::base).
+    pub(crate) const fn symbol(&self) -> &[u8] {
+        self.base.as_bytes()
+    }
+
     /// The denominator: `t` of `EUR/t`.
     pub fn per(&self) -> Option<&str> {
         self.per.as_ref().map(Inline::as_str)

@@ -39,12 +39,13 @@ impl Endings {
         if self.meanings.is_empty() {
             return None;
         }
+        let length = word.chars().count();
         let mut longest = None;
         let known = hashes(word)
             .map(|hash| self.table.get(hash).0)
             .take_while(|place| *place > 0);
         for (letters, place) in (1..=LONGEST).zip(known) {
-            if place > PART && word.chars().rev().nth(letters + 1).is_some() {
+            if place > PART && letters + 2 <= length {
                 longest = Some(place);
             }
         }

@@ -22,7 +22,7 @@ impl Table {
     /// Where `hash` stands, or the free slot for it.
     #[inline]
     fn place(&self, hash: u64) -> usize {
-        let mut at = ((hash >> 32) * self.slots.len() as u64 >> 32) as usize;
+        let mut at = (((hash >> 32) * self.slots.len() as u64) >> 32) as usize;
         loop {
             let slot = self.slots[at];
             if slot == 0 || (slot ^ hash) & !ID_MASK == 0 {

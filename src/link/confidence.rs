@@ -152,10 +152,10 @@ enum Kind {
 
 fn kind(claim: &Claim) -> Kind {
     let unit = claim.quantity.unit;
-    match unit.base() {
+    match unit.symbol() {
+        b"percent" | b"percentage_points" | b"basis_points" => Kind::Percent,
+        b"count" => Kind::Count,
         _ if unit.currency().is_some() => Kind::Money,
-        "percent" | "percentage_points" | "basis_points" => Kind::Percent,
-        "count" => Kind::Count,
         _ => Kind::Physical,
     }
 }

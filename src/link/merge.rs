@@ -3,17 +3,14 @@
 use super::fact::Fact;
 use crate::claim::{Amount, Basis, Bound, Metric, Part, Period, Quantity, Unit};
 
-/// Joins the facts of a story that are one, keeping the order of first mentions.
-pub(super) fn merge(facts: Vec<Fact>) -> Vec<Fact> {
-    let mut merged: Vec<Fact> = Vec::with_capacity(facts.len());
-    for fact in facts {
-        let from = merged.len().saturating_sub(REMEMBERED);
-        match merged[from..].iter_mut().find(|known| same(known, &fact)) {
-            Some(known) => known.absorb(fact),
-            None => merged.push(fact),
-        }
+/// Adds a fact to those of its story, which are in the order of their first mentions; one that is known already is
+/// another mention of that.
+pub(super) fn add(facts: &mut Vec<Fact>, fact: Fact) {
+    let from = facts.len().saturating_sub(REMEMBERED);
+    match facts[from..].iter_mut().find(|known| same(known, &fact)) {
+        Some(known) => known.absorb(fact),
+        None => facts.push(fact),
     }
-    merged
 }
 
 /// How many facts back one is looked for, so that the cost stays linear however long a text is.

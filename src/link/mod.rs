@@ -22,7 +22,7 @@ use crate::page::Page;
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
 use fact::Fact;
-use measure::{Named, Naming, Site};
+use measure::{Named, Naming, Site, Sums};
 use owner::{Focus, Ownership};
 use scene::{Scene, Sentence};
 use status::{Standing, Told};
@@ -48,7 +48,7 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         if story == 0 {
             linked.written = scene.written;
         }
-        let facts = merge::merge(facts(&scene, unowned));
+        let facts = facts(&scene, unowned);
         let from = linked.claims.len();
         linked
             .claims
@@ -63,7 +63,7 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
 /// What the sentences so far leave behind for the next.
 #[derive(Default)]
 struct Memory {
-    named: Option<Named>,
+    sums: Sums,
     focus: Focus,
 }
 
@@ -77,8 +77,8 @@ struct Draft<'s> {
     owner: Ownership,
     old: bool,
     /// The time words of its own, and those of its clause.
-    taken: Option<Taken>,
-    main: Option<Taken>,
+    taken: Option<&'s Taken>,
+    main: Option<&'s Taken>,
     standing: Standing,
 }
 
@@ -87,12 +87,17 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
     let reporting = reporting(scene, &drafts);
     let mut topic = Topic::default();
     let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
-    let mut drafts = drafts.into_iter().peekable();
+    let mut drafts = &drafts[..];
     for sentence in &scene.sentences {
-        let (mut before, mut told) = (None, None);
         let so_far = topic;
         topic.pass(scene, sentence);
-        while let Some(draft) = drafts.next_if(|draft| std::ptr::eq(draft.sentence, sentence)) {
+        let (mut before, mut told) = (None, None);
+        let here = drafts
+            .iter()
+            .take_while(|draft| std::ptr::eq(draft.sentence, sentence));
+        let (here, behind) = drafts.split_at(here.count());
+        drafts = behind;
+        for draft in here {
             let setting = Setting {
                 main: draft.main,
                 before,
@@ -103,25 +108,23 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
                 forecast: topic.forecast,
                 reporting: &reporting,
             };
-            let old = draft.old;
-            let stated = draft.taken.is_some_and(|taken| taken.stated(scene).is_some());
-            let refers = draft.taken.filter(|taken| taken.refers_to_period() && !draft.old);
             let fact = fact(scene, draft, &setting);
-            if !old {
+            if !draft.old {
                 before = Some(fact.period);
                 told = before.filter(|period| period.basis != Basis::Inferred).or(told);
             }
-            if refers.is_some() {
+            if !draft.old && draft.taken.is_some_and(Taken::refers_to_period) {
                 topic.note(fact.period);
             }
-            let goes_on = fact.status == Status::Actual && time::is_result(fact.metric) && !old;
+            let goes_on = fact.status == Status::Actual && time::is_result(fact.metric) && !draft.old;
             if goes_on && Some(fact.period.year) == topic.period.map(|period| period.year) {
                 topic.renew();
             }
-            if stated && fact.status == Status::Target && time::is_result(fact.metric) {
+            let stated = || draft.taken.is_some_and(|taken| taken.stated(scene).is_some());
+            if fact.status == Status::Target && time::is_result(fact.metric) && stated() {
                 topic.forecast(fact.period);
             }
-            facts.push(fact);
+            merge::add(&mut facts, fact);
         }
     }
     facts
@@ -155,7 +158,13 @@ fn drafts<'s>(scene: &'s Scene<'_, '_>, unowned: bool) -> Vec<Draft<'s>> {
     let mut drafts = Vec::new();
     for sentence in &scene.sentences {
         for figure in sentence.figures.iter().filter(|figure| may_claim(&figure.value)) {
-            drafts.extend(draft(scene, sentence, figure, &mut memory, unowned));
+            let before = drafts.last().map(|before: &Draft<'_>| Named {
+                naming: &before.naming,
+                after: before.figure.after as usize,
+                sums: memory.sums,
+            });
+            let draft = draft(scene, sentence, figure, before.as_ref(), &mut memory, unowned);
+            drafts.extend(draft);
         }
         memory.focus.pass(scene, sentence);
     }
@@ -167,7 +176,8 @@ const COUNTED_TIMES: f64 = 1000.0;
 
 /// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
 fn may_claim(figure: &Figure) -> bool {
-    let heat = || matches!(figure.quantity.unit.base(), "°C" | "°F");
+    const HEAT: [&[u8]; 2] = ["°C".as_bytes(), "°F".as_bytes()];
+    let heat = || HEAT.contains(&figure.quantity.unit.symbol());
     let multiple =
         figure.kind == FigureKind::Multiple && figure.quantity.amount.midpoint().abs() < COUNTED_TIMES;
     !figure.kind.is_time() && !multiple && !figure.conversion && !heat()
@@ -178,11 +188,12 @@ fn draft<'s>(
     scene: &Scene<'_, '_>,
     sentence: &'s Sentence,
     figure: &'s Found<Figure>,
+    before: Option<&Named<'_>>,
     memory: &mut Memory,
     unowned: bool,
 ) -> Option<Draft<'s>> {
     let site = Site::new(scene.reading, sentence, figure);
-    let naming = measure::name(&site, memory.named.as_ref());
+    let naming = measure::name(&site, before);
     if !measure::is_worth(&site, &naming) {
         return None;
     }
@@ -198,7 +209,7 @@ fn draft<'s>(
     };
     let taken = time::take(scene, sentence, figure, measured);
     let main = time::main_time(scene, sentence, figure);
-    let ahead = taken.as_ref().and_then(|taken| time::is_ahead(scene, taken));
+    let ahead = taken.and_then(|taken| time::is_ahead(scene, taken));
     let told = Told {
         metric: naming.metric,
         role: site.role,
@@ -206,7 +217,7 @@ fn draft<'s>(
         ahead,
     };
     let standing = status::find(scene, sentence, figure, told);
-    memory.named = Some(Named::new(&naming, figure, memory.named.as_ref()));
+    memory.sums.note(&naming, figure);
     Some(Draft {
         sentence,
         figure,
@@ -220,7 +231,7 @@ fn draft<'s>(
     })
 }
 
-fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, setting: &Setting<'_>) -> Fact {
+fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_>, setting: &Setting<'_>) -> Fact {
     let reading = scene.reading;
     let Draft {
         sentence,
@@ -236,16 +247,16 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, setting: &Setting<'_>) -> Fact 
         metric: naming.metric,
         old: draft.old,
         moved: naming.movement.is_some(),
-        judged: standing.status == Status::Target && status::is_judged(scene, sentence, &standing),
+        judged: standing.status == Status::Target && status::is_judged(scene, sentence, standing),
     };
-    let timing = time::settle(scene, sentence, figure, draft.taken.as_ref(), &claimed, setting);
+    let timing = time::settle(scene, sentence, figure, draft.taken, &claimed, setting);
     Fact {
         owner: owner
             .named()
             .map(|owner| (scene.maker(owner.group), reading.span(owner.tokens.clone()))),
         metric: naming.metric,
         measure: naming.measure,
-        noun: noun.map(|tokens| reading.span(tokens)),
+        noun: noun.clone().map(|tokens| reading.span(tokens)),
         quantity: signed(figure.value.quantity, naming.sign, naming.unit),
         period: timing.period,
         status: standing.status,
@@ -253,7 +264,7 @@ fn fact(scene: &Scene<'_, '_>, draft: Draft<'_>, setting: &Setting<'_>) -> Fact 
             figure.span(reading),
             reading.span(sentence.tokens.clone()),
         )],
-        evidence: evidence(reading, figure, &naming, owner.named(), &timing, &standing),
+        evidence: evidence(reading, figure, naming, owner.named(), &timing, standing),
         headline: sentence.place == scene::Place::Headline,
     }
 }

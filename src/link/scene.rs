@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::clause::Barriers;
 use super::may_claim;
 use super::owner::{self, Clauses, Role};
+use super::time::Asked;
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
@@ -45,9 +46,8 @@ pub(super) struct Sentence {
     pub(super) place: Place,
     pub(super) barriers: Barriers,
     pub(super) figures: Vec<Found<Figure>>,
-    /// Which of them are old values; told when it is first asked.
-    pub(super) old: OnceCell<Vec<bool>>,
     pub(super) times: Vec<Found<TimeValue>>,
+    pub(super) asked: Asked,
     pub(super) owners: Vec<Owner>,
     pub(super) owner_cues: Vec<Found<OwnerCue>>,
     /// Told when they are first asked for.
@@ -195,8 +195,8 @@ impl Sentence {
             tokens,
             barriers: Barriers::default(),
             figures,
-            old: OnceCell::new(),
             times,
+            asked: Asked::default(),
             owners: Vec::new(),
             owner_cues: Vec::new(),
             clauses: OnceCell::new(),

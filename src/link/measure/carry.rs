@@ -16,7 +16,7 @@ const FARTHEST: usize = 50;
 
 /// "€5bn, up 12%", "5 Mrd. Euro (plus 12 Prozent)", "2.4 million, an increase of 4%": a change told of the figure
 /// before, with nothing between that names another metric.
-pub(super) fn is_appended(site: &Site<'_, '_, '_>, movement: &Found<Movement>, before: &Named) -> bool {
+pub(super) fn is_appended(site: &Site<'_, '_, '_>, movement: &Found<Movement>, before: &Named<'_>) -> bool {
     let m = movement.tokens();
     let of_fellow = site.kind == Kinds::PERCENT || before.naming.unit == site.unit;
     if !of_fellow
@@ -38,7 +38,11 @@ pub(super) fn is_appended(site: &Site<'_, '_, '_>, movement: &Found<Movement>, b
 /// A figure without words of its own takes what the one before it measured, if that goes with its kind: beside it in
 /// the sentence, or in the next one where that speaks of a movement ("This is a rise of 70 percent") or of the same
 /// unit.
-pub(super) fn carries(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: &Named) -> bool {
+pub(super) fn carries(
+    site: &Site<'_, '_, '_>,
+    movement: Option<&Found<Movement>>,
+    before: &Named<'_>,
+) -> bool {
     if before.naming.rule == LEFT_OPEN
         || !before.naming.kinds.has(site.kind)
         || !may_be_small(site, before.naming.metric)
@@ -107,14 +111,14 @@ fn pays(cue: &Found<MetricCue>) -> bool {
 }
 
 /// "to pay $30m": what is paid is what the figure before was for.
-pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named) -> Option<Metric> {
-    let (metric, after) = before.paid?;
+pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named<'_>) -> Option<Metric> {
+    let (metric, after) = before.sums.paid?;
     (pays(cue) && (cue.first as usize).saturating_sub(after) <= FARTHEST).then_some(metric)
 }
 
 /// "It won orders for 20 ships. They are worth 3 million", "and plans to triple it": a word of general meaning speaks
 /// of what was told.
-pub(super) fn speaks_on(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named) -> bool {
+pub(super) fn speaks_on(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'_>) -> bool {
     let worth = cue.value.metric == MetricId(Metric::MarketValue.index())
         && cue.value.weak
         && before.naming.unit.currency().is_none()
@@ -138,7 +142,7 @@ pub(super) fn is_paid(metric: Metric) -> bool {
 }
 
 /// Whether a figure shares the words of the one before it in its sentence, though others stand nearer.
-pub(super) fn goes_on(site: &Site<'_, '_, '_>, cue: Option<&Found<MetricCue>>, before: &Named) -> bool {
+pub(super) fn goes_on(site: &Site<'_, '_, '_>, cue: Option<&Found<MetricCue>>, before: &Named<'_>) -> bool {
     let Some(previous) = site.previous() else {
         return false;
     };
@@ -159,7 +163,7 @@ fn arrives(
     site: &Site<'_, '_, '_>,
     cue: Option<&Found<MetricCue>>,
     previous: &Found<Figure>,
-    before: &Named,
+    before: &Named<'_>,
 ) -> bool {
     site.role == Some(Preposition::To)
         && site.kind != Kinds::PERCENT
@@ -177,7 +181,7 @@ fn is_compared(site: &Site<'_, '_, '_>, previous: &Found<Figure>) -> bool {
 
 /// "grew 5 percent, compared with | 3 percent": a difference is compared with a difference, where no other word of
 /// movement comes between.
-pub(super) fn repeats_change(site: &Site<'_, '_, '_>, before: &Named) -> bool {
+pub(super) fn repeats_change(site: &Site<'_, '_, '_>, before: &Named<'_>) -> bool {
     let Some(previous) = site.previous() else {
         return false;
     };
@@ -216,7 +220,7 @@ fn listed_by(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, previous: &Found<F
 }
 
 /// "a share of 3.6 percent, of deposits | of 4.0": a sum is no percentage, but the rate told before may be of it.
-fn rate_of_sum(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named) -> bool {
+fn rate_of_sum(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'_>) -> bool {
     let rate = matches!(
         before.naming.metric,
         Metric::MarketShare | Metric::Stake | Metric::Margin | Metric::InterestRate

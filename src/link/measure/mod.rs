@@ -11,7 +11,7 @@ mod worth;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Measure, Metric, Unit};
+use crate::claim::{Amount, Currency, Measure, Metric, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
 use crate::recognise::Found;
@@ -41,28 +41,29 @@ pub(super) struct Naming {
 }
 
 /// A figure and what it measures.
-#[derive(Clone, Debug)]
-pub(super) struct Named {
-    pub(super) naming: Naming,
-    /// The currency told last.
-    currency: Option<Unit>,
-    /// What was told last that is paid, and the token after its figure.
-    paid: Option<(Metric, usize)>,
+#[derive(Clone, Copy)]
+pub(super) struct Named<'d> {
+    pub(super) naming: &'d Naming,
     /// The token after the figure.
-    after: usize,
+    pub(super) after: usize,
+    /// What it and the figures before it told of sums.
+    pub(super) sums: Sums,
 }
 
-impl Named {
-    /// `figure`, after the one `before` it.
-    pub(super) fn new(naming: &Naming, figure: &Found<Figure>, before: Option<&Self>) -> Self {
-        let after = figure.after as usize;
-        Self {
-            naming: naming.clone(),
-            currency: (naming.unit.currency().map(Unit::money)).or(before.and_then(|before| before.currency)),
-            paid: is_paid(naming.metric)
-                .then_some((naming.metric, after))
-                .or(before.and_then(|before| before.paid)),
-            after,
+/// What figures without words of their own go by.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Sums {
+    /// The currency told last.
+    currency: Option<Currency>,
+    /// What was told last that is paid, and the token after its figure.
+    paid: Option<(Metric, usize)>,
+}
+
+impl Sums {
+    pub(super) fn note(&mut self, naming: &Naming, figure: &Found<Figure>) {
+        self.currency = naming.unit.currency().or(self.currency);
+        if is_paid(naming.metric) {
+            self.paid = Some((naming.metric, figure.after as usize));
         }
     }
 }
@@ -72,8 +73,13 @@ const LEFT_OPEN: &str = "metric_left_open";
 
 /// Reads what the figure at `site` measures. `before` is the figure before it in the story, if any, and what that
 /// measures.
-pub(super) fn name(site: &Site<'_, '_, '_>, before: Option<&Named>) -> Naming {
-    let site = sum(points(*site), before);
+pub(super) fn name(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Naming {
+    let mut site = *site;
+    if is_in_points(&site) {
+        (site.kind, site.unit) = (Kinds::PERCENT, Unit::PERCENTAGE_POINTS);
+    } else if let Some(currency) = currency(&site, before) {
+        (site.kind, site.unit) = (Kinds::MONEY, Unit::money(currency));
+    }
     let movement = movement::best(&site);
     let source = source(&site, movement, before);
     let movement = movement.filter(|movement| !source.is_event(&site, movement));
@@ -113,7 +119,7 @@ pub(super) fn name(site: &Site<'_, '_, '_>, before: Option<&Named>) -> Naming {
 }
 
 /// "35.5 percent (-0.6)": a bare number with a sign beside a percentage is its change in points.
-fn points<'s, 'r, 't>(site: Site<'s, 'r, 't>) -> Site<'s, 'r, 't> {
+fn is_in_points(site: &Site<'_, '_, '_>) -> bool {
     let beside = || {
         site.previous().is_some_and(|previous| {
             previous.value.quantity.unit == Unit::PERCENT && site.start == previous.after as usize + 1
@@ -121,15 +127,7 @@ fn points<'s, 'r, 't>(site: Site<'s, 'r, 't>) -> Site<'s, 'r, 't> {
     };
     let opened = || site.start > 0 && site.reading.is_punct(site.start - 1, b'(');
     let signed = matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0);
-    if signed && site.figure.value.bare && opened() && beside() || is_rate_step(&site) {
-        Site {
-            kind: Kinds::PERCENT,
-            unit: Unit::PERCENTAGE_POINTS,
-            ..site
-        }
-    } else {
-        site
-    }
+    signed && site.figure.value.bare && opened() && beside() || is_rate_step(site)
 }
 
 /// "raised rates by a quarter point": points are of a percentage where only a rate of interest is named.
@@ -147,29 +145,21 @@ fn is_rate_step(site: &Site<'_, '_, '_>) -> bool {
 
 /// "equity of 36 million": a great number without a unit or a noun is one of the currency told before, where only a
 /// sum is named.
-fn sum<'s, 'r, 't>(site: Site<'s, 'r, 't>, before: Option<&Named>) -> Site<'s, 'r, 't> {
+fn currency(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Currency> {
     const GREAT: f64 = 100_000.0;
     let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
-    if !bare || site.counted.is_some() || best_cue(&site, None).is_some() {
-        return site;
+    if !bare || site.counted.is_some() || best_cue(site, None).is_some() {
+        return None;
     }
-    let Some(currency) = site.currency_near().or(before.and_then(|before| before.currency)) else {
-        return site;
-    };
-    let site = Site {
+    let currency = site
+        .currency_near()
+        .or(before.and_then(|before| before.sums.currency))?;
+    let sum = Site {
         kind: Kinds::MONEY,
-        unit: currency,
-        ..site
+        unit: Unit::money(currency),
+        ..*site
     };
-    if best_cue(&site, None).is_some() {
-        site
-    } else {
-        Site {
-            kind: Kinds::COUNT,
-            unit: site.figure.value.quantity.unit,
-            ..site
-        }
-    }
+    best_cue(&sum, None).map(|_| currency)
 }
 
 /// From what a figure has its metric.
@@ -200,7 +190,7 @@ impl Source {
         }
     }
 
-    fn carried(site: &Site<'_, '_, '_>, before: &Named) -> Self {
+    fn carried(site: &Site<'_, '_, '_>, before: &Named<'_>) -> Self {
         Self {
             metric: of_share(site, before.naming.metric),
             cue: before.naming.cue.clone(),
@@ -236,7 +226,7 @@ impl Source {
     }
 }
 
-fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: Option<&Named>) -> Source {
+fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: Option<&Named<'_>>) -> Source {
     let appended =
         before.filter(|before| movement.is_some_and(|movement| is_appended(site, movement, before)));
     if let Some(before) = appended {
@@ -270,7 +260,7 @@ fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
 }
 
 /// The metric of a figure that no word names one for.
-fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: Option<&Named>) -> Source {
+fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: Option<&Named<'_>>) -> Source {
     if let Some(before) = before.filter(|before| carries(site, movement, before)) {
         return Source::carried(site, before);
     }

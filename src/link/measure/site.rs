@@ -3,7 +3,7 @@
 use super::super::scene::Sentence;
 use super::counted::counted_noun;
 use super::preposition::preposition;
-use crate::claim::{Amount, Unit};
+use crate::claim::{Amount, Currency, Unit};
 use crate::language::Reading;
 use crate::language::pack::{Kinds, MetricCue, Preposition};
 use crate::recognise::Found;
@@ -76,14 +76,13 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
     }
 
     /// The currency of the nearest sum in its sentence, conversions left out.
-    pub(super) fn currency_near(&self) -> Option<Unit> {
-        let sums = self
-            .sentence
-            .figures
-            .iter()
-            .filter(|other| other.value.quantity.unit.currency().is_some() && !other.value.conversion);
-        let nearest = sums.min_by_key(|other| other.first.abs_diff(self.figure.first))?;
-        nearest.value.quantity.unit.currency().map(Unit::money)
+    pub(super) fn currency_near(&self) -> Option<Currency> {
+        let others = self.sentence.figures.iter();
+        let sums = others
+            .filter(|other| !other.value.conversion)
+            .filter_map(|other| Some((other.first, other.value.quantity.unit.currency()?)));
+        let nearest = sums.min_by_key(|(first, _)| first.abs_diff(self.figure.first))?;
+        Some(nearest.1)
     }
 
     /// Its size, whatever its sign.
@@ -120,12 +119,10 @@ fn end(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>) -> us
 
 /// The kind of figure, for choosing among cues.
 pub(super) fn kind(unit: Unit) -> Kinds {
-    if unit.currency().is_some() {
-        return Kinds::MONEY;
-    }
-    match unit.base() {
-        "percent" | "percentage_points" | "basis_points" | "permille" => Kinds::PERCENT,
-        "count" => Kinds::COUNT,
+    match unit.symbol() {
+        b"percent" | b"percentage_points" | b"basis_points" | b"permille" => Kinds::PERCENT,
+        b"count" => Kinds::COUNT,
+        _ if unit.currency().is_some() => Kinds::MONEY,
         _ => Kinds::PHYSICAL,
     }
 }

@@ -2,26 +2,20 @@
 
 use std::ops::Range;
 
-use super::attach::Taken;
+use super::candidate::Taken;
+use super::near::Pair;
+use crate::language::Reading;
 use crate::language::pack::{Grammars, Preposition};
 use crate::link::measure::start;
-use crate::link::scene::{Scene, Sentence, Who};
-use crate::recognise::Found;
-use crate::recognise::period::{Role, TimeValue};
-use crate::recognise::quantity::Figure;
-
-/// The time of what is measured against.
-pub(super) fn is_base(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Taken) -> bool {
-    is_base_word(scene, sentence, time) || time.value().is_some_and(TimeValue::is_base)
-}
+use crate::link::scene::{Sentence, Who};
+use crate::recognise::period::Role;
 
 /// "gegenüber dem Rekordjahr 2017", "31 percent more than in 2010", "from its 2003 level": a word of comparison
 /// stands before the time.
-pub(super) fn is_base_word(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Taken) -> bool {
+pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence, time: &Taken) -> bool {
     /// How far before the time it may stand.
     const LEAD: usize = 6;
     const SMALL: Grammars = Grammars::DETERMINER.or(Grammars::PREPOSITION);
-    let reading = scene.reading;
     let spans = time
         .value()
         .is_some_and(|value| matches!(value.role, Role::Since | Role::From) || value.start.is_some());
@@ -67,17 +61,17 @@ fn behind_figures(sentence: &Sentence, range: Range<usize>) -> Range<usize> {
 const AGAINST: Grammars = Preposition::Against.set();
 
 /// "up 12% from its 2016 result": a word of comparison stands between the figure and the time.
-pub(super) fn is_compared(scene: &Scene<'_, '_>, figure: &Found<Figure>, time: &Taken) -> bool {
+pub(super) fn is_compared(pair: &Pair<'_, '_, '_>) -> bool {
     /// How far before the time "from" may stand, and words that do nothing but compare.
     const FROM: usize = 3;
     const BESIDE: usize = 6;
-    let start = figure.after as usize;
+    let (reading, time) = (pair.reading, pair.time);
+    let start = pair.figure.after as usize;
     let near = |reach: usize| time.first.saturating_sub(reach).max(start)..time.first;
     let spans = time
         .value()
         .is_some_and(|value| value.start.is_some() || value.role == Role::From);
-    near(BESIDE).any(|i| scene.reading.is(i, AGAINST))
-        || !spans && near(FROM).any(|i| is_from(scene.reading.grammar(i)))
+    near(BESIDE).any(|i| reading.is(i, AGAINST)) || !spans && near(FROM).any(|i| is_from(reading.grammar(i)))
 }
 
 /// "from", "nach", but not "von", which also joins.

@@ -1,7 +1,8 @@
 //! The period of a figure in the end.
 
-use super::attach::{Said, Taken, lasting_verb};
-use super::near::barrier;
+use super::attach::lasting_verb;
+use super::candidate::{Said, Taken};
+use super::near::Pair;
 use super::resolve::{Setting, before_value, resolve};
 use super::topic::{is_result, is_tally};
 use super::{Timing, last_month};
@@ -170,7 +171,8 @@ fn reaches_now(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure
     sentence
         .times
         .iter()
-        .any(|time| since(time) && barrier(scene, sentence, figure, &Taken::time(time)) == 0)
+        .filter(|time| since(time))
+        .any(|time| Pair::new(scene.reading, sentence, figure, &Taken::time(time)).barrier == 0)
 }
 
 /// A standing fact: a stock that nothing moved, or what a verb in the present says.
@@ -178,7 +180,7 @@ fn lasts(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, cla
     !claimed.old
         && (is_stock(claimed.metric) || is_lasting(scene, sentence, figure, claimed.metric))
         && (!claimed.moved && !is_past(scene, sentence, figure)
-            || lasting_verb(scene, sentence, figure).is_some())
+            || lasting_verb(scene.reading, sentence, figure).is_some())
 }
 
 /// "had 3.7 GW", "beschäftigte 5000 Menschen": a verb in the past in the figure's clause.

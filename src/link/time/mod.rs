@@ -6,21 +6,33 @@
 
 mod attach;
 mod base;
+mod candidate;
 mod infer;
 mod near;
 mod old_value;
 mod resolve;
 mod topic;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::claim::{Part, Period};
 
-pub(super) use attach::{Measured, Taken, main_time, take};
+pub(super) use attach::{Measured, main_time, take};
+use candidate::Candidate;
+pub(super) use candidate::Taken;
 pub(super) use infer::{Claimed, settle};
 pub(super) use old_value::is_old_value;
 pub(super) use resolve::{Setting, is_ahead};
 pub(super) use topic::{Reporting, Topic, is_result};
+
+/// What is told of the times and figures of a sentence when it is first asked.
+#[derive(Debug, Default)]
+pub(super) struct Asked {
+    candidates: OnceCell<Vec<Candidate>>,
+    /// Which of the figures are old values.
+    old: OnceCell<Vec<bool>>,
+}
 
 /// The time found for a figure.
 #[derive(Clone, Debug)]

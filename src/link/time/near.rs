@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::attach::Taken;
+use super::candidate::Taken;
+use crate::language::Reading;
 use crate::language::pack::Grammars;
 use crate::link::clause::CLAUSE as CLAUSE_COST;
-use crate::link::scene::{Scene, Sentence};
+use crate::link::scene::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use crate::text::token::Kind;
@@ -18,82 +19,175 @@ pub(super) const ATTACHED_TO_OLD: usize = 6;
 const ATTACHED_BEFORE: usize = 4;
 const BARRIER_COST: u32 = 6;
 
-/// What parts the two, leaving out conversions behind the figure: "7m euros ($9m; £5m) in 2016".
-pub(super) fn barrier(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    time: &Taken,
-) -> u32 {
-    let mut f = figure.tokens();
-    if time.first >= f.end {
-        f.end = end(scene, sentence, figure).min(time.first);
-    }
-    if time.first < f.end {
-        return sentence.barriers.between(&f, &time.tokens());
-    }
-    // The words that lead in the time part nothing, whatever clauses they may open elsewhere.
-    match lead(scene, time).max(f.end) {
-        lead if lead == f.end => 0,
-        lead => sentence.barriers.between(&f, &(lead - 1..time.after)),
-    }
+/// A figure and a time of its sentence.
+#[derive(Clone, Copy)]
+pub(super) struct Pair<'s, 'r, 't> {
+    pub(super) reading: &'r Reading<'t>,
+    pub(super) sentence: &'s Sentence,
+    pub(super) figure: &'s Found<Figure>,
+    pub(super) time: &'s Taken,
+    /// The token after the figure and all that says it in other terms, where the time stands behind.
+    end: usize,
+    /// What parts the two, leaving out conversions behind the figure: "7m euros ($9m; £5m) in 2016".
+    pub(super) barrier: u32,
 }
 
-/// "to be carbon-free by 2040 and to buy 100,000 vans": a time that closes the phrase before a second infinitive.
-pub(super) fn closes_infinitive(scene: &Scene<'_, '_>, figure: &Found<Figure>, time: &Taken) -> bool {
-    let mark = |i: usize| scene.reading.is(i, Grammars::INFINITIVE_MARK);
-    let opens = time.after + 1 + usize::from(scene.reading.is_punct(time.after, b','));
-    time.after < figure.first as usize
-        && opens < figure.first as usize
-        && is_and(scene, opens - 1)
-        && mark(opens)
-        && (time.first.saturating_sub(CLAUSE)..time.first).any(mark)
-}
+impl<'s, 'r, 't> Pair<'s, 'r, 't> {
+    pub(super) fn new(
+        reading: &'r Reading<'t>,
+        sentence: &'s Sentence,
+        figure: &'s Found<Figure>,
+        time: &'s Taken,
+    ) -> Self {
+        let f = figure.tokens();
+        let (end, barrier) = if time.first < f.end {
+            (f.end, sentence.barriers.between(&f, &time.tokens()))
+        } else {
+            let end = end(reading, sentence, figure);
+            let f = f.start..end.min(time.first);
+            // The words that lead in the time part nothing, whatever clauses they may open elsewhere.
+            let lead = lead(reading, time);
+            let parted = lead > f.end;
+            let barrier = parted.then(|| sentence.barriers.between(&f, &(lead - 1..time.after)));
+            (end, barrier.unwrap_or(0))
+        };
+        Self {
+            reading,
+            sentence,
+            figure,
+            time,
+            end,
+            barrier,
+        }
+    }
 
-/// How far before a time its infinitive may stand.
-const CLAUSE: usize = 10;
+    /// The time stands behind.
+    pub(super) fn is_behind(&self) -> bool {
+        self.time.first >= self.figure.after as usize
+    }
+
+    /// A time governs its own clause and the ones after it, not the ones before: "profits fell 3%, and it warned that
+    /// 2005 may be worse".
+    pub(super) fn reaches(&self) -> bool {
+        self.barrier
+            < if self.is_behind() {
+                CLAUSE_COST
+            } else {
+                2 * CLAUSE_COST
+            }
+    }
+
+    /// Right behind the figure, with nothing between that parts them.
+    pub(super) fn is_attached(&self, within: usize) -> bool {
+        self.is_behind()
+            && self.barrier == 0
+            && self.time.first >= self.end
+            && self.time.first - self.end <= within
+            && !has_figure_in(self.sentence, self.end..self.time.first)
+    }
+
+    /// Right before the figure: "2003: 5m", "im Vorjahr 5 Mio.".
+    pub(super) fn is_attached_before(&self) -> bool {
+        let first = self.figure.first as usize;
+        let between = self.time.after..first;
+        self.time.after <= first
+            && between.len() <= ATTACHED_BEFORE
+            && self.barrier < CLAUSE_COST
+            && !between.clone().any(|i| self.parts(i))
+            && !has_figure_in(self.sentence, between)
+    }
+
+    /// Any mark but a colon.
+    fn parts(&self, i: usize) -> bool {
+        let token = &self.reading.tokens[i];
+        token.kind == Kind::Punct && !token.is_punct(b':')
+    }
+
+    /// It stands right behind the figure or right before it.
+    pub(super) fn is_own(&self) -> bool {
+        self.is_attached(ATTACHED) || self.is_attached_before()
+    }
+
+    /// It is the old value's own time: "from 4.5bn in 2003", "(2003: 4.5bn)".
+    pub(super) fn is_own_of_old(&self) -> bool {
+        self.is_attached(ATTACHED_TO_OLD)
+            || self.reading.is_punct(self.time.after, b':') && self.is_attached_before()
+    }
+
+    /// What it costs to take the time for the figure: least right behind it, more with what stands between.
+    pub(super) fn cost(&self, within: usize) -> u32 {
+        let f = self.figure.tokens();
+        let gap = if self.time.after <= f.start {
+            f.start - self.time.after
+        } else {
+            self.time.first.saturating_sub(f.end)
+        };
+        let gap = gap as u32;
+        if self.is_attached(within) {
+            gap
+        } else if self.is_attached_before() {
+            1 + gap
+        } else {
+            4 + gap + BARRIER_COST * self.barrier
+        }
+    }
+
+    /// "to be carbon-free by 2040 and to buy 100,000 vans": a time that closes the phrase before a second infinitive.
+    pub(super) fn closes_infinitive(&self) -> bool {
+        /// How far before a time its infinitive may stand.
+        const CLAUSE: usize = 10;
+        let (reading, time) = (self.reading, self.time);
+        let mark = |i: usize| reading.is(i, Grammars::INFINITIVE_MARK);
+        let opens = || time.after + 1 + usize::from(reading.is_punct(time.after, b','));
+        time.after + 1 < self.figure.first as usize
+            && opens() < self.figure.first as usize
+            && mark(opens())
+            && is_and(reading, opens() - 1)
+            && (time.first.saturating_sub(CLAUSE)..time.first).any(mark)
+    }
+}
 
 /// Where the small words before a time begin: "[bis zum] Jahr 2025", "[until] 2027".
-pub(super) fn lead(scene: &Scene<'_, '_>, time: &Taken) -> usize {
+fn lead(reading: &Reading<'_>, time: &Taken) -> usize {
     const LONGEST: usize = 3;
-    let small = |i: &usize| scene.reading.is(*i, Grammars::PREPOSITION.or(Grammars::ARTICLE));
+    const SMALL: Grammars = Grammars::PREPOSITION.or(Grammars::ARTICLE);
     let words = (time.first.saturating_sub(LONGEST)..time.first)
         .rev()
-        .take_while(small)
+        .take_while(|i| reading.is(*i, SMALL))
         .count();
     time.first - words
 }
 
 /// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,".
-pub(super) fn end(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> usize {
+fn end(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>) -> usize {
     const MOST: usize = 3;
     let behind = sentence
         .figures
-        .iter()
-        .filter(|other| other.first >= figure.after);
-    let bracket = bracket_end(scene, sentence, figure.after as usize);
-    behind.take(MOST).fold(bracket, |end, other| {
+        .partition_point(|other| other.first < figure.after);
+    let bracket = bracket_end(reading, sentence, figure.after as usize);
+    let behind = sentence.figures[behind..].iter().take(MOST);
+    behind.fold(bracket, |end, other| {
         let (first, after) = (other.first as usize, other.after as usize);
         let apposed = first == end + 2
-            && scene.reading.is_punct(end, b',')
-            && is_and(scene, end + 1)
+            && reading.is_punct(end, b',')
+            && is_and(reading, end + 1)
             && other.value.quantity.unit != figure.value.quantity.unit;
         if !apposed {
             return end;
         }
-        let comma = (after..after + 3).find(|i| scene.reading.is_punct(*i, b','));
+        let comma = (after..after + 3).find(|i| reading.is_punct(*i, b','));
         comma.map_or(after, |comma| comma + 1)
     })
 }
 
 /// Past a short bracket that opens at `i`, with its comma.
-pub(super) fn bracket_end(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> usize {
+fn bracket_end(reading: &Reading<'_>, sentence: &Sentence, i: usize) -> usize {
     const LONGEST: usize = 14;
-    if !scene.reading.is_punct(i, b'(') {
+    if !reading.is_punct(i, b'(') {
         return i;
     }
     let end = (i + LONGEST).min(sentence.tokens.end);
-    let close = (i..end).find(|i| scene.reading.is_punct(*i, b')'));
+    let close = (i..end).find(|i| reading.is_punct(*i, b')'));
     close.map_or(i, |close| {
         let timed = sentence
             .times
@@ -102,93 +196,19 @@ pub(super) fn bracket_end(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) 
         if timed {
             return i;
         }
-        close + 1 + usize::from(scene.reading.is_punct(close + 1, b','))
+        close + 1 + usize::from(reading.is_punct(close + 1, b','))
     })
 }
 
-pub(super) fn is_and(scene: &Scene<'_, '_>, i: usize) -> bool {
-    scene.reading.is(i, Grammars::AND)
-}
-
-/// Right behind the figure, with nothing between that parts them.
-pub(super) fn is_attached(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    time: &Taken,
-    within: usize,
-) -> bool {
-    if time.first < figure.after as usize {
-        return false;
-    }
-    let end = end(scene, sentence, figure);
-    time.first >= end
-        && time.first - end <= within
-        && barrier(scene, sentence, figure, time) == 0
-        && !has_figure_in(sentence, end..time.first)
-}
-
-/// Right before the figure: "2003: 5m", "im Vorjahr 5 Mio.".
-pub(super) fn is_attached_before(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    time: &Taken,
-) -> bool {
-    let f = figure.tokens();
-    time.after <= f.start
-        && f.start - time.after <= ATTACHED_BEFORE
-        && sentence.barriers.between(&time.tokens(), &f) < CLAUSE_COST
-        && (time.after..f.start).all(|i| !parts(scene, i))
-        && !has_figure_in(sentence, time.after..f.start)
-}
-
-/// Any mark but a colon.
-pub(super) fn parts(scene: &Scene<'_, '_>, i: usize) -> bool {
-    let token = &scene.reading.tokens[i];
-    token.kind == Kind::Punct && !token.is_punct(b':')
-}
-
-/// It is the old value's own time: "from 4.5bn in 2003", "(2003: 4.5bn)".
-pub(super) fn is_its_own(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    time: &Taken,
-) -> bool {
-    is_attached(scene, sentence, figure, time, ATTACHED_TO_OLD)
-        || is_attached_before(scene, sentence, figure, time) && scene.reading.is_punct(time.after, b':')
+pub(super) fn is_and(reading: &Reading<'_>, i: usize) -> bool {
+    reading.is(i, Grammars::AND)
 }
 
 pub(super) fn has_figure_in(sentence: &Sentence, range: Range<usize>) -> bool {
-    sentence.figures.iter().any(|figure| {
-        range.contains(&(figure.first as usize)) && !figure.value.conversion && !figure.value.kind.is_time()
-    })
-}
-
-pub(super) fn gap(figure: &Found<Figure>, time: &Taken) -> usize {
-    let f = figure.tokens();
-    if time.after <= f.start {
-        f.start - time.after
-    } else {
-        time.first.saturating_sub(f.end)
-    }
-}
-
-/// What it costs to take `time` for `figure`: least right behind it, more with what stands between.
-pub(super) fn cost(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence,
-    figure: &Found<Figure>,
-    time: &Taken,
-    within: usize,
-) -> u32 {
-    let gap = gap(figure, time) as u32;
-    if is_attached(scene, sentence, figure, time, within) {
-        gap
-    } else if is_attached_before(scene, sentence, figure, time) {
-        1 + gap
-    } else {
-        4 + gap + BARRIER_COST * barrier(scene, sentence, figure, time)
-    }
+    !range.is_empty()
+        && sentence.figures.iter().any(|figure| {
+            range.contains(&(figure.first as usize))
+                && !figure.value.conversion
+                && !figure.value.kind.is_time()
+        })
 }

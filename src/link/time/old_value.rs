@@ -18,16 +18,18 @@ pub(in crate::link) fn is_old_value(
     sentence: &Sentence,
     figure: &Found<Figure>,
 ) -> bool {
-    let judge = || {
-        let figures = sentence.figures.iter();
-        figures.map(|figure| judge(scene, sentence, figure)).collect()
-    };
-    let old = sentence.old.get_or_init(judge);
     let place = sentence
         .figures
-        .iter()
-        .position(|other| other.first == figure.first);
-    place.is_some_and(|place| old[place])
+        .partition_point(|other| other.first < figure.first);
+    old_values(scene, sentence).get(place) == Some(&true)
+}
+
+/// Of each figure of a sentence whether it is one; told when it is first asked.
+pub(super) fn old_values<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence) -> &'s [bool] {
+    sentence.asked.old.get_or_init(|| {
+        let figures = sentence.figures.iter();
+        figures.map(|figure| judge(scene, sentence, figure)).collect()
+    })
 }
 
 fn judge(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {

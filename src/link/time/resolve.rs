@@ -1,8 +1,9 @@
 //! Time words, counted from what the text is about.
 
-use super::attach::{Said, Taken, lies_ahead, takes_part_of_topic};
+use super::attach::takes_part_of_topic;
+use super::candidate::{Said, Taken, lies_ahead};
 use super::infer::Claimed;
-use super::near::is_its_own;
+use super::near::Pair;
 use super::topic::{Reporting, is_result};
 use super::{Timing, first_month};
 use crate::claim::{Basis, Part, Period, Status};
@@ -16,7 +17,7 @@ use crate::recognise::quantity::Figure;
 #[derive(Clone, Copy, Debug)]
 pub(in crate::link) struct Setting<'s> {
     /// The calendar time that the figure's clause is about, of the words of its sentence.
-    pub(in crate::link) main: Option<Taken>,
+    pub(in crate::link) main: Option<&'s Taken>,
     /// The period of the figure before in the sentence.
     pub(in crate::link) before: Option<Period>,
     /// The last period that a figure before in the sentence has by words of its own.
@@ -35,7 +36,7 @@ pub(in crate::link) struct Setting<'s> {
 impl Setting<'_> {
     /// The calendar time of the figure's clause.
     fn main(&self, scene: &Scene<'_, '_>) -> Option<Period> {
-        let value = self.main.as_ref()?.value()?;
+        let value = self.main?.value()?;
         Some(period::resolve(value, scene.written))
     }
 
@@ -97,8 +98,10 @@ pub(super) fn resolve(
     if period.year.is_none() && period.part.is_none() {
         return None;
     }
-    let year_before =
-        old && !taken.is_year_before() && !taken.is_day() && !is_its_own(scene, sentence, figure, taken);
+    let year_before = old
+        && !taken.is_year_before()
+        && !taken.is_day()
+        && !Pair::new(scene.reading, sentence, figure, taken).is_own_of_old();
     if year_before {
         period = before_value(scene, period);
     }

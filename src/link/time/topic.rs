@@ -1,11 +1,12 @@
 //! What a story and its sentences are about.
 
-use super::attach::{Taken, belongs_to_old_value, dates_figures, lies_ahead};
-use super::base::is_base;
+use std::ops::Range;
+
+use super::attach::belongs_to_old_value;
+use super::candidate::{Candidate, candidates, lies_ahead};
 use crate::claim::{Basis, Metric, Part, Period};
 use crate::language::pack::Intent;
 use crate::link::scene::{Scene, Sentence};
-use crate::recognise::Found;
 use crate::recognise::period::{self, Direction, TimeValue};
 
 /// The periods that the sentences so far are about.
@@ -48,8 +49,8 @@ impl Topic {
     /// Takes in the periods of a sentence, if it says any.
     pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
         let mut said = Said::default();
-        for time in &sentence.times {
-            said.note(scene, sentence, time);
+        for candidate in candidates(scene, sentence) {
+            said.note(scene, sentence, candidate);
         }
         keep(&mut self.spoken, &mut self.spoken_age, said.spoken);
         keep(&mut self.period, &mut self.age, said.period);
@@ -67,20 +68,21 @@ struct Said {
 }
 
 impl Said {
-    fn note(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeValue>) {
-        if time.value.is_deadline() || !dates_figures(scene, &time.value) {
+    fn note(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence, candidate: &Candidate) {
+        let Some(value) = candidate.time.value().filter(|value| !value.is_deadline()) else {
             return;
-        }
-        let period = told(scene, &time.value);
+        };
+        let period = told(scene, value);
         let recent = is_recent(scene, period);
-        let planned = speaks_of_plans(scene, sentence, time);
+        let planned = speaks_of_plans(scene, sentence, value, &candidate.time.tokens());
         let open = if planned {
             self.plan.is_none() && recent
         } else {
             self.spoken.is_none() || self.period.is_none() && recent
         };
-        // What takes longest to tell is asked last.
-        if period.year.is_none() || !open || !is_own(scene, sentence, time) {
+        // No time of what is measured against, nor of an old value.
+        let own = || !candidate.is_base() && !belongs_to_old_value(scene, sentence, None, &candidate.time);
+        if period.year.is_none() || !open || !own() {
             return;
         }
         if planned {
@@ -112,24 +114,23 @@ fn keep(period: &mut Option<Period>, age: &mut u32, said: Option<Period>) {
     }
 }
 
-/// No time of what is measured against, nor of an old value.
-fn is_own(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeValue>) -> bool {
-    let time = Taken::time(time);
-    !is_base(scene, sentence, &time) && !belongs_to_old_value(scene, sentence, None, &time)
-}
-
 /// It is to come, or beside words of planning.
-fn speaks_of_plans(scene: &Scene<'_, '_>, sentence: &Sentence, time: &Found<TimeValue>) -> bool {
-    time.value.side != Some(Direction::Past)
-        && (time.value.is_future() || lies_ahead(scene, &time.value) || is_planned(sentence, time))
+fn speaks_of_plans(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence,
+    value: &TimeValue,
+    tokens: &Range<usize>,
+) -> bool {
+    value.side != Some(Direction::Past)
+        && (value.is_future() || lies_ahead(scene, value) || is_planned(sentence, tokens))
 }
 
-fn is_planned(sentence: &Sentence, time: &Found<TimeValue>) -> bool {
+fn is_planned(sentence: &Sentence, time: &Range<usize>) -> bool {
     sentence.intents.iter().any(|intent| {
         !matches!(
             intent.value,
             Intent::Settled | Intent::Outcome | Intent::Announced
-        ) && sentence.barriers.same_clause(&intent.tokens(), &time.tokens())
+        ) && sentence.barriers.same_clause(&intent.tokens(), time)
     })
 }
 
