@@ -4,8 +4,9 @@ use super::super::pack::{Grammars, Joints};
 use super::{Classes, Sense, alone};
 use crate::text::token::WordId;
 
-/// What a lexicon knows of a word at once.
+/// What a lexicon knows of a word at once: half a line of a cache, found by a shift.
 #[derive(Clone, Copy, Default)]
+#[repr(align(32))]
 pub(super) struct Word {
     /// The kinds of all phrases that it begins.
     pub(super) classes: Classes,
