@@ -26,6 +26,7 @@ use super::pack::Pack;
 pub(super) static PACK: Pack = Pack {
     code: "de",
     detector: whatlang::Lang::Deu,
+    words: 24_000,
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
     numbers: numbers::NUMBERS,
