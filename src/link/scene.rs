@@ -113,7 +113,7 @@ impl<'r, 't> Scene<'r, 't> {
         if sentences.iter().all(|sentence| sentence.figures.is_empty()) {
             return None;
         }
-        let ranges: Vec<Range<usize>> = blocks.into_iter().map(|(tokens, _)| tokens).collect();
+        let ranges: Vec<Range<usize>> = sentences.iter().map(|sentence| sentence.tokens.clone()).collect();
         let mut groups = organisation::find(reading, &ranges);
         place_owners(reading, &mut sentences, &groups);
         owner::add(reading, &mut sentences, &mut groups);
