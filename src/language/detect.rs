@@ -5,7 +5,7 @@ use once_cell::sync::Lazy;
 
 use super::codes::two_letters;
 use super::lexicon::Classes;
-use super::pack::{Grammar, Pack};
+use super::pack::{Grammar, Pack, lines};
 use super::table::Table;
 use super::{Language, rivals};
 use crate::text::fold::{self, FoldHash};
@@ -247,8 +247,9 @@ fn function_words(pack: &'static Pack) -> impl Iterator<Item = u64> {
         .grammar
         .iter()
         .filter(|(_, grammar)| *grammar != Grammar::Speech);
-    rows.filter(|(phrase, _)| !phrase.contains([' ', '\'']))
-        .flat_map(|(phrase, _)| {
+    rows.flat_map(|(phrases, _)| lines(phrases))
+        .filter(|phrase| !phrase.contains([' ', '\'']))
+        .flat_map(|phrase| {
             let stem = phrase.split('|').next().unwrap_or_default();
             let endings = phrase.split('|').skip(1);
             std::iter::once("").chain(endings).map(move |ending| {

@@ -1,6 +1,6 @@
 //! Endings of words, looked up from the last letter backwards.
 
-use super::pack::{Ending, Row};
+use super::pack::{Ending, Row, lines};
 use super::table::Table;
 use crate::text::fold::FoldHash;
 
@@ -19,14 +19,17 @@ const PART: u32 = 1;
 
 impl Endings {
     pub(super) fn new(rows: &[Row<Ending>]) -> Self {
-        let mut table = Table::with_room_for(8 * rows.len());
-        for (place, (ending, _)) in (PART + 1..).zip(rows) {
-            let mut last = 0;
-            for hash in hashes(ending) {
-                table.replace(hash, |old| old.max(PART));
-                last = hash;
+        let letters = rows.iter().map(|(endings, _)| endings.len()).sum();
+        let mut table = Table::with_room_for(letters);
+        for (place, (endings, _)) in (PART + 1..).zip(rows) {
+            for ending in lines(endings) {
+                let mut last = 0;
+                for hash in hashes(ending) {
+                    table.replace(hash, |old| old.max(PART));
+                    last = hash;
+                }
+                table.replace(last, |_| place);
             }
-            table.replace(last, |_| place);
         }
         Self {
             table,
