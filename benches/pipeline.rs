@@ -119,15 +119,16 @@ fn report(title: &str, texts: &[String], language: Option<Language>) {
     }
     let extractor = Extractor::new();
     let stages = stages(&extractor, language);
-    let claims = &stages[stages.len() - 1].1;
+    let claims = |text: &str| extractor.extract(text).map_or(0, |found| found.claims().len());
+    let words = |text: &str| text.unicode_words().count();
     let mut best = vec![0.0_f64; stages.len()];
-    let (mut alone, mut two) = (0.0_f64, 0.0_f64);
+    let mut shared = [Shared::default(); 2];
     for _ in 0..ROUNDS {
         for (best, (_, work)) in best.iter_mut().zip(&stages) {
             *best = best.max(speed(texts, work));
         }
-        alone = alone.max(speed(texts, claims));
-        two = two.max(on_two_threads(texts, &extractor));
+        shared[0].measure(texts, claims);
+        shared[1].measure(texts, words);
     }
     for (rate, (name, _)) in best.iter().zip(&stages) {
         let each = rate * 1e6 / (bytes as f64 / texts.len() as f64);
@@ -137,7 +138,29 @@ fn report(title: &str, texts: &[String], language: Option<Language>) {
             rate / best[1]
         );
     }
-    println!("  extract_claims on two threads: {:.2} x one", two / alone);
+    println!(
+        "  two threads: extract_claims {:.2} x one; unicode_words, which share nothing, {:.2} x one",
+        shared[0].ratio(),
+        shared[1].ratio()
+    );
+}
+
+/// The best speeds of a work on one thread and on two.
+#[derive(Clone, Copy, Default)]
+struct Shared {
+    alone: f64,
+    together: f64,
+}
+
+impl Shared {
+    fn measure(&mut self, texts: &[String], work: impl Fn(&str) -> usize + Sync) {
+        self.alone = self.alone.max(speed(texts, &work));
+        self.together = self.together.max(on_two_threads(texts, &work));
+    }
+
+    fn ratio(self) -> f64 {
+        self.together / self.alone
+    }
 }
 
 /// MB/s of `work` over all texts.
@@ -154,15 +177,10 @@ fn speed(texts: &[String], work: impl Fn(&str) -> usize) -> f64 {
     (bytes * passes) as f64 / 1e6 / start.elapsed().as_secs_f64()
 }
 
-/// MB/s of two threads together that share an extractor.
-fn on_two_threads(texts: &[String], extractor: &Extractor) -> f64 {
-    let work = || {
-        speed(texts, |text| {
-            extractor.extract(text).map_or(0, |found| found.claims().len())
-        })
-    };
+/// MB/s of two threads together.
+fn on_two_threads(texts: &[String], work: impl Fn(&str) -> usize + Sync) -> f64 {
     std::thread::scope(|scope| {
-        let other = scope.spawn(work);
-        work() + other.join().unwrap_or(0.0)
+        let other = scope.spawn(|| speed(texts, &work));
+        speed(texts, &work) + other.join().unwrap_or(0.0)
     })
 }

@@ -1,5 +1,6 @@
 //! How cost grows, and what the first call costs: `cargo bench --bench scale [-- CASE]`. Each case runs in a process
-//! of its own, so that its peak memory is its own.
+//! of its own, so that its peak memory is its own. With the environment variable `SOLLIST_TEXTS`, a folder of `.txt`
+//! files, the case `texts` repeats those.
 
 mod texts;
 
@@ -9,6 +10,9 @@ use std::time::Instant;
 use sollist::{Language, extract_claims};
 
 const MB: usize = 1_000_000;
+
+/// The case of the user's own texts.
+const OWN: &str = "texts";
 
 /// The worst cases: what is repeated to 10 MB.
 const WORST: &[(&str, &str)] = &[
@@ -49,15 +53,13 @@ fn all(wanted: Option<&str>) {
             times.get(10).unwrap_or(&f64::NAN)
         );
     }
-    for language in Language::ALL
-        .iter()
-        .map(Language::as_str)
-        .filter(|code| is_wanted(code))
-    {
-        let (small, _) = measured(language, 10);
-        let (large, memory) = measured(language, 100);
+    let own = texts::folder_in_environment().map(|_| OWN);
+    let articles = Language::ALL.iter().map(Language::as_str).chain(own);
+    for case in articles.filter(|case| is_wanted(case)) {
+        let (small, _) = measured(case, 10);
+        let (large, memory) = measured(case, 100);
         println!(
-            "{language} articles: 10 MB {small:.2} s, 100 MB {large:.2} s: {:.1} x the time; peak memory {memory:.1} x the text",
+            "{case}, articles: 10 MB {small:.2} s, 100 MB {large:.2} s: {:.1} x the time; peak memory {memory:.1} x the text",
             large / small
         );
     }
@@ -112,7 +114,11 @@ fn one_case(case: &str, bytes: usize) {
         .iter()
         .find(|(name, _)| *name == case)
         .map(|(_, piece)| (*piece).to_owned());
-    let pieces = repeated.map_or_else(|| texts::of_fixtures(case), |piece| vec![piece.repeat(1000)]);
+    let pieces = match (repeated, texts::folder_in_environment()) {
+        (Some(piece), _) => vec![piece.repeat(1000)],
+        (None, Some(folder)) if case == OWN => texts::of_folder(&folder),
+        (None, _) => texts::of_fixtures(case),
+    };
     let text = match pieces.as_slice() {
         [piece] => piece.repeat(bytes.div_ceil(piece.len())),
         pieces => texts::repeated(pieces, bytes),

@@ -29,9 +29,12 @@ pub(crate) fn folder_of_user() -> Option<PathBuf> {
     let argument = std::env::args()
         .skip(1)
         .find(|argument| !argument.starts_with("--"));
-    argument
-        .map(PathBuf::from)
-        .or_else(|| std::env::var_os("SOLLIST_TEXTS").map(PathBuf::from))
+    argument.map(PathBuf::from).or_else(folder_in_environment)
+}
+
+/// The folder that `SOLLIST_TEXTS` names.
+pub(crate) fn folder_in_environment() -> Option<PathBuf> {
+    std::env::var_os("SOLLIST_TEXTS").map(PathBuf::from)
 }
 
 /// The texts over and over, with empty lines between them, until there are so many bytes.

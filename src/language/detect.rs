@@ -5,7 +5,7 @@ use once_cell::sync::Lazy;
 
 use super::codes::two_letters;
 use super::lexicon::Classes;
-use super::pack::{Grammar, Pack};
+use super::pack::{Grammar, Pack, lines};
 use super::table::Table;
 use super::{Language, rivals};
 use crate::text::fold::{self, FoldHash};
@@ -158,26 +158,48 @@ fn words_in(text: &str, start: usize, found: &mut impl FnMut(u64, bool)) {
     let start = (start..text.len())
         .find(|at| text.is_char_boundary(*at))
         .unwrap_or(text.len());
-    let mut cut = start > 0;
-    let mut word: Option<(FoldHash, bool)> = None;
-    for (i, ch) in text[start..].char_indices() {
-        if ch.is_alphabetic() && i < WINDOW + LONGEST_WORD {
-            let (hash, foreign) = word.get_or_insert((FoldHash::new(), false));
-            hash.char(ch);
-            *foreign |= !is_at_home(ch);
-            continue;
+    let rest = &text[start..];
+    let mut at = 0;
+    loop {
+        let (hash, foreign, end) = word_at(rest, at);
+        let cut = at == 0 && start > 0;
+        if end > at && !cut {
+            found(hash, foreign);
         }
-        if let Some((hash, foreign)) = word.take().filter(|_| !cut) {
-            found(hash.finish(), foreign);
-        }
-        cut = false;
-        if i >= WINDOW {
-            return;
+        match rest[end..].chars().next() {
+            Some(mark) if end < WINDOW => at = end + mark.len_utf8(),
+            _ => return,
         }
     }
-    if let Some((hash, foreign)) = word.filter(|_| !cut) {
-        found(hash.finish(), foreign);
+}
+
+/// The word at byte `at` of `rest`, if one stands there: its folded hash, whether it has a letter that the packs'
+/// languages lack, and its end.
+fn word_at(rest: &str, at: usize) -> (u64, bool, usize) {
+    let bytes = &rest.as_bytes()[..rest.len().min(WINDOW + LONGEST_WORD)];
+    let (mut hash, mut foreign, mut end) = (FoldHash::new(), false, at);
+    loop {
+        let letters = bytes.get(end..).unwrap_or_default();
+        let plain = letters.iter().take_while(|byte| byte.is_ascii_alphabetic());
+        let (folded, count) = plain.fold((hash, 0), |(mut hash, count), byte| {
+            hash.ascii(*byte);
+            (hash, count + 1)
+        });
+        (hash, end) = (folded, end + count);
+        let Some(letter) = bytes.get(end).and_then(|_| letter_beyond_ascii(rest, end)) else {
+            return (hash.finish(), foreign, end);
+        };
+        hash.char(letter);
+        foreign |= !is_at_home(letter);
+        end += letter.len_utf8();
     }
+}
+
+fn letter_beyond_ascii(text: &str, at: usize) -> Option<char> {
+    if text.as_bytes()[at].is_ascii() {
+        return None;
+    }
+    text[at..].chars().next().filter(|letter| letter.is_alphabetic())
 }
 
 /// A letter of the packs' alphabets, loan words and the commonest names included.
@@ -228,8 +250,9 @@ fn function_words(pack: &'static Pack) -> impl Iterator<Item = u64> {
         .grammar
         .iter()
         .filter(|(_, grammar)| *grammar != Grammar::Speech);
-    rows.filter(|(phrase, _)| !phrase.contains([' ', '\'']))
-        .flat_map(|(phrase, _)| {
+    rows.flat_map(|(phrases, _)| lines(phrases))
+        .filter(|phrase| !phrase.contains([' ', '\'']))
+        .flat_map(|phrase| {
             let stem = phrase.split('|').next().unwrap_or_default();
             let endings = phrase.split('|').skip(1);
             std::iter::once("").chain(endings).map(move |ending| {
@@ -240,10 +263,15 @@ fn function_words(pack: &'static Pack) -> impl Iterator<Item = u64> {
         })
 }
 
-/// For texts of few function words: the statistical detector, on no more than a sample, and all other words of the
-/// packs. Where the detector is not sure, they overrule it.
+/// For texts of few function words: all other words of the packs, and the statistical detector, which costs the most.
+/// Both are given no more than a sample. Where the detector is not sure, the words overrule it.
 fn ask_statistics(text: &str, verdict: Verdict) -> Detection {
     let sample = middle(text, SAMPLE);
+    if let Verdict::Leaning(language) = verdict {
+        if is_borne_out(language, sample) {
+            return Detection::Supported(language);
+        }
+    }
     let Some(guess) = whatlang::detect(sample) else {
         return Detection::Unknown;
     };
@@ -278,18 +306,41 @@ fn middle(text: &str, most: usize) -> &str {
     &text[start..boundary(start + most.min(text.len()))]
 }
 
+/// Whether the pack to which the function words lean knows a good part of all words, if there are some.
+fn is_borne_out(language: Language, text: &str) -> bool {
+    let (mut known, mut words) = (0, 0);
+    each_word(text, |hash| {
+        words += 1;
+        known += u32::from(!is_of_rivals(hash) && knows(language, hash));
+    });
+    words >= FEWEST_WORDS && KNOWN_SHARE * known >= words
+}
+
+/// One word in so many must be in the pack.
+const KNOWN_SHARE: u32 = 3;
+
+const FEWEST_WORDS: u32 = 5;
+
+fn each_word(text: &str, mut found: impl FnMut(u64)) {
+    for start in (0..text.len()).step_by(WINDOW) {
+        words_in(text, start, &mut |hash, _| found(hash));
+    }
+}
+
+fn is_of_rivals(hash: u64) -> bool {
+    FUNCTION_WORDS.get(hash).0 >> RIVALS & 1 == 1
+}
+
 /// The pack that alone knows most words of `text`, names aside, if it knows a good part of them.
 fn by_vocabulary(text: &str) -> Option<Language> {
     let mut own = [0_u32; LANGUAGES];
     let mut words = 0;
-    for start in (0..text.len()).step_by(WINDOW) {
-        words_in(text, start, &mut |hash, _| {
-            words += 1;
-            if let Some(language) = only_knower(hash) {
-                own[language] += 1;
-            }
-        });
-    }
+    each_word(text, |hash| {
+        words += 1;
+        if let Some(language) = only_knower(hash) {
+            own[language] += 1;
+        }
+    });
     let most = *own.iter().max()?;
     let mut ahead = own.iter().enumerate().filter(|(_, count)| **count == most);
     let (first, alone) = (ahead.next()?.0, ahead.next().is_none());
@@ -301,7 +352,7 @@ const VOCABULARY_SHARE: u32 = 14;
 
 /// The one pack that knows the word, which is no function word of another language.
 fn only_knower(hash: u64) -> Option<usize> {
-    if FUNCTION_WORDS.get(hash).0 >> RIVALS & 1 == 1 {
+    if is_of_rivals(hash) {
         return None;
     }
     let mut knowing = Language::ALL

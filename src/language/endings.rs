@@ -1,6 +1,6 @@
 //! Endings of words, looked up from the last letter backwards.
 
-use super::pack::{Ending, Row};
+use super::pack::{Ending, Row, lines};
 use super::table::Table;
 use crate::text::fold::FoldHash;
 
@@ -19,14 +19,17 @@ const PART: u32 = 1;
 
 impl Endings {
     pub(super) fn new(rows: &[Row<Ending>]) -> Self {
-        let mut table = Table::with_room_for(8 * rows.len());
-        for (place, (ending, _)) in (PART + 1..).zip(rows) {
-            let mut last = 0;
-            for hash in hashes(ending) {
-                table.replace(hash, |old| old.max(PART));
-                last = hash;
+        let letters = rows.iter().map(|(endings, _)| endings.len()).sum();
+        let mut table = Table::with_room_for(letters);
+        for (place, (endings, _)) in (PART + 1..).zip(rows) {
+            for ending in lines(endings) {
+                let mut last = 0;
+                for hash in hashes(ending) {
+                    table.replace(hash, |old| old.max(PART));
+                    last = hash;
+                }
+                table.replace(last, |_| place);
             }
-            table.replace(last, |_| place);
         }
         Self {
             table,
@@ -39,12 +42,13 @@ impl Endings {
         if self.meanings.is_empty() {
             return None;
         }
+        let length = word.chars().count();
         let mut longest = None;
         let known = hashes(word)
             .map(|hash| self.table.get(hash).0)
             .take_while(|place| *place > 0);
         for (letters, place) in (1..=LONGEST).zip(known) {
-            if place > PART && word.chars().rev().nth(letters + 1).is_some() {
+            if place > PART && letters + 2 <= length {
                 longest = Some(place);
             }
         }

@@ -6,13 +6,14 @@ use once_cell::sync::Lazy;
 
 use super::common::{LEGAL_FORMS, LOOSE_WORDS};
 use super::names;
+use super::pack::lines;
 use crate::text::fold::fold;
 
 /// Phrases as lists of folded words, the longest first.
 type Phrases = Vec<Vec<String>>;
 
 static ENDS: Lazy<Phrases> = Lazy::new(|| {
-    let forms = LEGAL_FORMS.iter().map(|(form, _)| words(form));
+    let forms = LEGAL_FORMS.iter().flat_map(|(forms, _)| lines(forms).map(words));
     let loose = LOOSE_WORDS.behind.iter().map(|word| words(word));
     let mut ends: Phrases = forms.chain(loose).collect();
     ends.sort_by_key(|end| std::cmp::Reverse(end.len()));

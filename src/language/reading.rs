@@ -56,6 +56,14 @@ impl<'t> Reading<'t> {
         0..self.tokens.len()
     }
 
+    /// The tokens of `range`, each with its place.
+    #[inline]
+    pub(crate) fn each(&self, range: Range<usize>) -> impl Iterator<Item = (usize, &Token)> {
+        let start = range.start;
+        let tokens = self.tokens[range].iter().enumerate();
+        tokens.map(move |(place, token)| (start + place, token))
+    }
+
     /// The token's text; of a word, as one would type it.
     pub(crate) fn str(&self, i: usize) -> &str {
         if !self.cleaned.is_empty() {

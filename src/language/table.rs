@@ -22,7 +22,7 @@ impl Table {
     /// Where `hash` stands, or the free slot for it.
     #[inline]
     fn place(&self, hash: u64) -> usize {
-        let mut at = ((hash >> 32) * self.slots.len() as u64 >> 32) as usize;
+        let mut at = (((hash >> 32) * self.slots.len() as u64) >> 32) as usize;
         loop {
             let slot = self.slots[at];
             if slot == 0 || (slot ^ hash) & !ID_MASK == 0 {
@@ -43,7 +43,9 @@ impl Table {
         self.slots[at] = hash & !ID_MASK | u64::from(change((old & ID_MASK) as u32));
         if old == 0 {
             self.len += 1;
-            self.grow();
+            if self.len * 4 >= self.slots.len() * 3 {
+                self.grow();
+            }
         }
     }
 
@@ -63,14 +65,14 @@ impl Table {
         WordId((self.slots[self.place(hash)] & ID_MASK) as u32)
     }
 
-    /// Makes room, if three quarters of the slots are taken.
+    /// Makes room: three quarters of the slots are taken.
+    #[cold]
     fn grow(&mut self) {
-        if self.len * 4 >= self.slots.len() * 3 {
-            let old = std::mem::replace(&mut self.slots, Self::with_room_for(2 * self.len).slots);
-            for slot in old.into_iter().filter(|slot| *slot != 0) {
-                let at = self.place(slot);
-                self.slots[at] = slot;
-            }
+        let bigger = Self::with_room_for(2 * self.len);
+        let old = std::mem::replace(&mut self.slots, bigger.slots);
+        for slot in old.into_iter().filter(|slot| *slot != 0) {
+            let at = self.place(slot);
+            self.slots[at] = slot;
         }
     }
 }

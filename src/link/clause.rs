@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CompoundWord, Grammars};
-use crate::text::token::{Kind, WordId};
+use crate::text::token::{Kind, Token, WordId};
 
 /// What a step over this much costs is another clause.
 pub(super) const CLAUSE: u32 = 3;
@@ -14,12 +14,13 @@ pub(super) const CLAUSE: u32 = 3;
 /// between any two tokens is one subtraction.
 #[derive(Debug, Default)]
 pub(super) struct Barriers {
+    /// The first token that parts anything, and what stands up to it and each that follows.
     first: usize,
     steps: Vec<Step>,
 }
 
 /// What stands up to and with a token.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 struct Step {
     sum: u32,
     /// How deep in parentheses the token stands: an aside that opens and closes again parts nothing.
@@ -31,36 +32,53 @@ const PARENTHESIS: u32 = 3;
 
 impl Barriers {
     pub(super) fn new(reading: &Reading<'_>, sentence: Range<usize>) -> Self {
+        let mut barriers = Self::default();
         let mut step = Step::default();
         let mut aside = None;
-        let tokens = sentence.clone().zip(&reading.tokens[sentence.clone()]);
-        let steps = tokens.map(|(i, token)| {
-            match token.kind {
-                Kind::Word => step.sum += word_weight(reading, i, sentence.end),
-                Kind::Punct => step.take_mark(reading, i, &sentence, &mut aside),
-                _ => {}
+        let may_part = |token: &Token| match token.kind {
+            Kind::Punct => true,
+            Kind::Word => reading.lexicon.grammar(token.word).has(PARTING),
+            _ => false,
+        };
+        for (i, token) in reading.each(sentence.clone()) {
+            if !may_part(token) {
+                continue;
             }
-            step
-        });
-        Self {
-            first: sentence.start,
-            steps: steps.collect(),
+            let before = step;
+            if token.kind == Kind::Punct {
+                step.take_mark(reading, i, &sentence, &mut aside);
+            } else {
+                step.sum += weight(reading, i, sentence.end);
+            }
+            if step != before {
+                barriers.reach(i, before, sentence.end);
+                barriers.steps.push(step);
+            }
         }
+        barriers.reach(sentence.end, step, sentence.end);
+        barriers
     }
 
+    /// Up to token `i` stands `step`.
+    fn reach(&mut self, i: usize, step: Step, end: usize) {
+        if self.steps.is_empty() {
+            self.first = i;
+            self.steps.reserve_exact(end - i);
+        }
+        self.steps.resize(i - self.first, step);
+    }
+
+    /// The sum of all before token `i`.
     #[inline]
     fn upto(&self, i: usize) -> u32 {
-        if i <= self.first {
-            0
-        } else {
-            self.steps[(i - self.first - 1).min(self.steps.len() - 1)].sum
-        }
+        let last = self.steps.len().min(i.saturating_sub(self.first));
+        last.checked_sub(1).map_or(0, |last| self.steps[last].sum)
     }
 
     #[inline]
     fn depth(&self, i: usize) -> u8 {
-        let at = i.saturating_sub(self.first);
-        self.steps.get(at).map_or(0, |step| step.depth)
+        let step = i.checked_sub(self.first).and_then(|at| self.steps.get(at));
+        step.map_or(0, |step| step.depth)
     }
 
     /// The weight of what stands between two token ranges; none if they touch or overlap.
@@ -143,16 +161,7 @@ const PARTING: Grammars = Grammars::SUBORDINATOR
     .or(Grammars::RELATIVE)
     .or(Grammars::AND);
 
-#[inline]
-fn word_weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
-    if reading.is(i, PARTING) {
-        parting_weight(reading, i, end)
-    } else {
-        0
-    }
-}
-
-fn parting_weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
+fn weight(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
     let and = reading.is(i, Grammars::AND);
     let parts = reading.is(i, Grammars::CONDITION.or(Grammars::BUT))
         || reading.is(i, Grammars::SUBORDINATOR) && !names_together(reading, i, end)

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::clause::Barriers;
+use super::may_claim;
 use super::owner::{self, Clauses, Role};
 use super::time::Asked;
 use crate::date::{Date, Written};
@@ -18,7 +19,7 @@ use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
 use crate::recognise::period::{self, Direction, TimeValue};
 use crate::recognise::quantity::{self, Figure};
 use crate::recognise::{Found, settled};
-use crate::text::token::Case;
+use crate::text::token::{Case, Token};
 
 /// A story with its mentions.
 pub(super) struct Scene<'r, 't> {
@@ -89,6 +90,9 @@ pub(super) enum Who {
     We,
 }
 
+/// A sentence seldom has less words.
+const SENTENCE: usize = 16;
+
 impl<'r, 't> Scene<'r, 't> {
     /// `None` where the story has no figure at all.
     pub(super) fn new(
@@ -104,7 +108,8 @@ impl<'r, 't> Scene<'r, 't> {
             .filter(|block| block.kind.has_claims() && block.copy_of.is_none())
             .map(|block| (reading.tokens_in(block.span), block.kind))
             .collect();
-        let mut sentences = Vec::new();
+        let words: usize = blocks.iter().map(|(tokens, _)| tokens.len()).sum();
+        let mut sentences = Vec::with_capacity(words / SENTENCE + blocks.len());
         for (tokens, kind) in &blocks {
             reading.sentences(tokens.clone(), |range| {
                 sentences.push(Sentence::new(reading, range, *kind))
@@ -114,7 +119,13 @@ impl<'r, 't> Scene<'r, 't> {
             return None;
         }
         let ranges: Vec<Range<usize>> = blocks.into_iter().map(|(tokens, _)| tokens).collect();
-        let mut groups = organisation::find(reading, &ranges);
+        // Nobody asks whose they are where no figure may be a claim.
+        let mut figures = sentences.iter().flat_map(|sentence| &sentence.figures);
+        let mut groups = if figures.any(|figure| may_claim(&figure.value)) {
+            organisation::find(reading, &ranges)
+        } else {
+            Vec::new()
+        };
         place_owners(reading, &mut sentences, &groups);
         owner::add(reading, &mut sentences, &mut groups);
         let cited = cited(&sentences, &groups);
@@ -222,10 +233,18 @@ impl Sentence {
     fn see_words(&mut self, reading: &Reading<'_>) {
         const SEEN: Classes = Classes::INTENT.or(Classes::REFERENCE).or(Classes::PUBLIC);
         let end = self.tokens.end;
-        for i in self.tokens.clone().filter(|i| reading.has(*i, SEEN)) {
-            see(reading, i..end, &INTENTS, &mut self.intents);
-            see(reading, i..end, &REFERENCES, &mut self.references);
-            if !self.figures.is_empty() {
+        for (i, token) in reading.each(self.tokens.clone()) {
+            let classes = reading.lexicon.classes(token.word);
+            if !classes.has(SEEN) {
+                continue;
+            }
+            if classes.has(Classes::INTENT) {
+                see(reading, i..end, &INTENTS, &mut self.intents);
+            }
+            if classes.has(Classes::REFERENCE) {
+                see(reading, i..end, &REFERENCES, &mut self.references);
+            }
+            if classes.has(Classes::PUBLIC) && !self.figures.is_empty() {
                 see(reading, i..end, &owner::CUES, &mut self.owner_cues);
             }
         }
@@ -245,26 +264,17 @@ impl Sentence {
         if self.times.iter().all(|time| time.value.tense.is_some()) {
             return;
         }
-        let Self {
-            barriers,
-            cues,
-            movements,
-            tokens,
-            times,
-            ..
-        } = self;
+        let Self { barriers, times, .. } = self;
+        let cues = self.cues.iter();
         let verbs = cues
-            .iter()
             .filter(|cue| cue.value.role == CueRole::Verb)
             .map(Found::tokens);
-        let moves = movements.iter().map(Found::tokens);
-        let small = tokens
-            .clone()
-            .filter(|i| {
-                let classes = reading.classes(*i);
-                classes.has(Classes::FUNCTION) && classes.has(Classes::VERB)
-            })
-            .map(|i| i..i + 1);
+        let moves = self.movements.iter().map(Found::tokens);
+        let small = reading.each(self.tokens.clone()).filter(|(_, token)| {
+            let classes = reading.lexicon.classes(token.word);
+            classes.has(Classes::FUNCTION) && classes.has(Classes::VERB)
+        });
+        let small = small.map(|(i, _)| i..i + 1);
         for verb in verbs.chain(moves).chain(small).take(MOST_VERBS) {
             let beside = |time: &Found<TimeValue>| {
                 time.value.tense.is_none() && barriers.same_clause(&verb, &time.tokens())
@@ -383,17 +393,17 @@ fn add_pronouns(reading: &Reading<'_>, sentence: &mut Sentence) {
         Grammar::Pronoun(Pronoun::They),
         Grammar::Possessive(Pronoun::They),
     ]);
-    for i in sentence.tokens.clone() {
-        if reading.is(i, WE.or(IT)) && !is_acronym(reading, i) {
-            let who = if reading.is(i, WE) { Who::We } else { Who::It };
+    for (i, token) in reading.each(sentence.tokens.clone()) {
+        let grammar = reading.lexicon.grammar(token.word);
+        if grammar.has(WE.or(IT)) && !is_acronym(token) {
+            let who = if grammar.has(WE) { Who::We } else { Who::It };
             sentence.owners.push(Owner::new(i..i + 1, who));
         }
     }
 }
 
 /// "US", "IT": no pronouns.
-fn is_acronym(reading: &Reading<'_>, i: usize) -> bool {
-    let token = &reading.tokens[i];
+fn is_acronym(token: &Token) -> bool {
     token.case() == Case::Upper && token.span().len() > 1
 }
 

@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use super::marks::Marks;
 use crate::language::Reading;
-use crate::language::lexicon::{Classes, Sense};
+use crate::language::lexicon::Sense;
 use crate::language::pack::PageCue;
 use crate::text::token::{Kind, Token};
 
 /// What the phrases of a line say of it.
-#[derive(Default)]
 pub(super) struct Cues {
+    line: Range<usize>,
     words: [u8; PageCue::ALL.len()],
     first: Option<Phrase>,
     /// The end of the last phrase: phrases do not overlap.
@@ -34,17 +34,23 @@ const EDGE: usize = 24;
 const LONGEST_CREDIT: usize = 9;
 
 impl Cues {
-    pub(super) fn of(reading: &Reading<'_>, line: &Range<usize>) -> Self {
-        let mut cues = Self::default();
-        let head = line.start..line.end.min(line.start + EDGE);
-        let tail = line.end.saturating_sub(EDGE).max(head.end)..line.end;
-        for i in head.chain(tail).filter(|i| reading.opens(*i, Classes::PAGE)) {
-            cues.see(reading, i, line.end);
+    /// None yet.
+    pub(super) const fn of(line: &Range<usize>) -> Self {
+        Self {
+            line: line.start..line.end,
+            words: [0; PageCue::ALL.len()],
+            first: None,
+            after: 0,
+            credit: None,
         }
-        cues
     }
 
-    fn see(&mut self, reading: &Reading<'_>, i: usize, end: usize) {
+    /// Takes in the phrases at token `i`, if it stands near either end of the line.
+    pub(super) fn see(&mut self, reading: &Reading<'_>, i: usize) {
+        let end = self.line.end;
+        if i - self.line.start >= EDGE && end - i > EDGE {
+            return;
+        }
         let mut longest: Option<Phrase> = None;
         for (after, sense) in reading.senses(i, end) {
             if let Sense::Page(cue) = *sense {
@@ -67,6 +73,9 @@ impl Cues {
 
     /// The kind of phrase that takes most words, and how many. In a tie, the first kind wins.
     pub(super) fn strongest(&self) -> (Option<PageCue>, u8) {
+        if self.first.is_none() {
+            return (None, 0);
+        }
         let most = self.words.iter().copied().max().unwrap_or(0);
         let kind = PageCue::ALL
             .iter()
@@ -74,25 +83,26 @@ impl Cues {
         (kind.copied(), most)
     }
 
-    pub(super) fn mark(&self, reading: &Reading<'_>, line: &Range<usize>, marks: &mut Marks) {
-        let begins = self.beginning(reading, line).map(|phrase| phrase.cue);
+    pub(super) fn marks(&self, reading: &Reading<'_>) -> Marks {
+        let mut marks = Marks::default();
+        let begins = self.beginning(reading).map(|phrase| phrase.cue);
         marks.set(Marks::CUE_FIRST, begins.is_some() && begins == self.strongest().0);
         marks.set(Marks::CREDIT, self.credit.is_some());
-        let last = self.credit.is_some_and(|at| line.end - at <= LONGEST_CREDIT);
+        let last = self.credit.is_some_and(|at| self.line.end - at <= LONGEST_CREDIT);
         marks.set(Marks::CREDIT_LAST, last);
+        marks
     }
 
     /// The kind of phrase that labels the line: "Related: …".
-    pub(super) fn label(&self, reading: &Reading<'_>, line: &Range<usize>) -> Option<PageCue> {
-        let labels = |phrase: &Phrase| phrase.after < line.end && reading.is_punct(phrase.after, b':');
-        self.beginning(reading, line)
-            .filter(labels)
-            .map(|phrase| phrase.cue)
+    pub(super) fn label(&self, reading: &Reading<'_>) -> Option<PageCue> {
+        let labels = |phrase: &Phrase| phrase.after < self.line.end && reading.is_punct(phrase.after, b':');
+        self.beginning(reading).filter(labels).map(|phrase| phrase.cue)
     }
 
-    fn beginning(&self, reading: &Reading<'_>, line: &Range<usize>) -> Option<Phrase> {
-        let begin = line.start + usize::from(leads_in(&reading.tokens[line.start]));
-        self.first.filter(|phrase| phrase.at == begin)
+    fn beginning(&self, reading: &Reading<'_>) -> Option<Phrase> {
+        let start = self.line.start;
+        self.first
+            .filter(|phrase| phrase.at == start + usize::from(leads_in(&reading.tokens[start])))
     }
 }
 

@@ -1,9 +1,9 @@
-//! What is to be seen in a line: counts and marks, taken in one walk over its tokens.
+//! What is to be seen in a line: counts, marks and cues, taken in one walk over its tokens.
 
 use std::ops::Range;
 
 use super::cues::Cues;
-use super::line::{begins_small, ends_sentence};
+use super::line::begins_small;
 use super::marks::{self, Marks};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
@@ -33,41 +33,30 @@ pub(super) struct Facts {
 
 impl Facts {
     pub(super) fn of(reading: &Reading<'_>, tokens: Range<usize>) -> Self {
-        let mut facts = Self::default();
-        for i in tokens.clone() {
-            facts.count(reading, &reading.tokens[i], i);
-        }
-        if ends_sentence(&reading.tokens, tokens.start, tokens.end) {
-            facts.sentences = facts.sentences.saturating_add(1);
-        }
-        let cues = Cues::of(reading, &tokens);
-        facts.marks = marks::of(reading, &tokens);
-        cues.mark(reading, &tokens, &mut facts.marks);
-        (facts.cue, facts.cue_words) = cues.strongest();
-        facts.label = cues.label(reading, &tokens);
-        facts.hash = hash(reading.text[reading.span(tokens)].as_bytes());
-        facts
-    }
-
-    fn count(&mut self, reading: &Reading<'_>, token: &Token, i: usize) {
-        match token.kind {
-            Kind::Word => {
-                self.words = self.words.saturating_add(1);
-                self.small = self.small.saturating_add(u16::from(begins_small(token)));
-                let function = reading.has(i, Classes::FUNCTION);
-                self.function = self.function.saturating_add(u16::from(function));
-            }
-            Kind::Number => self.numbers = self.numbers.saturating_add(1),
-            Kind::Punct => {
-                let stop = [b'.', b'!', b'?'].iter().any(|mark| token.is_punct(*mark));
-                let next = reading.tokens.get(i + 1);
-                let inner = stop
-                    && next.is_some_and(|next| next.spaced() && !next.starts_line() && !begins_small(next));
-                self.sentences = self
-                    .sentences
-                    .saturating_add(u16::from(inner && !abbreviates(reading, i)));
-            }
-            Kind::Symbol => {}
+        let bytes = reading.text[reading.span(tokens.clone())].as_bytes();
+        let mut walk = Walk {
+            reading,
+            tabbed: bytes.contains(&b'\t'),
+            counts: Counts::default(),
+            marks: marks::of_ends(reading, &tokens),
+            cues: Cues::of(&tokens),
+            line: tokens,
+        };
+        walk.over_tokens();
+        let (marks, cues, counts) = (walk.marks, walk.cues, walk.counts);
+        let ends = usize::from(marks.has(Marks::ENDS));
+        let (cue, cue_words) = cues.strongest();
+        Self {
+            words: counted(counts.words),
+            small: counted(counts.small),
+            function: counted(counts.function),
+            numbers: counted(counts.numbers),
+            sentences: counted(counts.sentences + ends),
+            cue,
+            cue_words,
+            label: cues.label(reading),
+            marks: marks.or(cues.marks(reading)),
+            hash: hash(bytes),
         }
     }
 
@@ -88,6 +77,76 @@ impl Facts {
         } else {
             0.0
         }
+    }
+}
+
+fn counted(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+#[derive(Default)]
+struct Counts {
+    words: usize,
+    small: usize,
+    function: usize,
+    numbers: usize,
+    sentences: usize,
+}
+
+/// One walk over the tokens of a line.
+struct Walk<'r, 't> {
+    reading: &'r Reading<'t>,
+    line: Range<usize>,
+    /// It has a tabulator.
+    tabbed: bool,
+    counts: Counts,
+    marks: Marks,
+    cues: Cues,
+}
+
+impl Walk<'_, '_> {
+    fn over_tokens(&mut self) {
+        let tokens = &self.reading.tokens[self.line.clone()];
+        for (i, token) in (self.line.start..).zip(tokens) {
+            let classes = self.reading.lexicon.classes(token.word);
+            if classes.has(Classes::PAGE) && self.reading.opens(i, Classes::PAGE) {
+                self.cues.see(self.reading, i);
+            }
+            if self.tabbed {
+                self.marks
+                    .set(Marks::TABBED, marks::follows_tab(self.reading, &self.line, i));
+            }
+            match token.kind {
+                Kind::Word => self.count_word(token, classes),
+                Kind::Number => {
+                    self.counts.numbers += 1;
+                    marks::of_number(self.reading, &self.line, i, &mut self.marks);
+                }
+                Kind::Punct => {
+                    if self.ends_sentence_inside(token, i) {
+                        self.counts.sentences += 1;
+                    }
+                    marks::of_punctuation(self.reading, &self.line, i, &mut self.marks);
+                }
+                Kind::Symbol => marks::of_symbol(self.reading.str(i), &mut self.marks),
+            }
+        }
+    }
+
+    fn count_word(&mut self, token: &Token, classes: Classes) {
+        self.counts.words += 1;
+        self.counts.function += usize::from(classes.has(Classes::FUNCTION));
+        if begins_small(token) {
+            self.counts.small += 1;
+            self.marks.set(Marks::VERB, classes.has(Classes::VERB));
+        }
+    }
+
+    /// Whether a sentence ends at this token, which is not the last of its line.
+    fn ends_sentence_inside(&self, token: &Token, i: usize) -> bool {
+        let stop = matches!(u8::try_from(token.word.0).unwrap_or_default(), b'.' | b'!' | b'?');
+        let begins = |next: &Token| next.spaced() && !next.starts_line() && !begins_small(next);
+        stop && self.reading.tokens.get(i + 1).is_some_and(begins) && !abbreviates(self.reading, i)
     }
 }
 
@@ -112,15 +171,12 @@ pub(super) fn fingerprint(reading: &Reading<'_>, token: &Token, i: usize) -> u64
 fn hash(bytes: &[u8]) -> u32 {
     const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
     let mix = |hash: u64, part: u64| (hash ^ part).wrapping_mul(FACTOR).rotate_left(29);
-    let mut chunks = bytes.chunks_exact(8);
     let mut state = bytes.len() as u64;
-    for chunk in &mut chunks {
-        let part = chunk.iter().fold(0, |part, byte| part << 8 | u64::from(*byte));
-        state = mix(state, part);
+    let mut left = bytes;
+    while let Some((chunk, after)) = left.split_first_chunk() {
+        state = mix(state, u64::from_be_bytes(*chunk));
+        left = after;
     }
-    let rest = chunks
-        .remainder()
-        .iter()
-        .fold(0, |part, byte| part << 8 | u64::from(*byte));
+    let rest = left.iter().fold(0, |part, byte| part << 8 | u64::from(*byte));
     (mix(state, rest).wrapping_mul(FACTOR) >> 32) as u32
 }

@@ -31,23 +31,31 @@ impl Line {
 
 /// The lines of a page, empty ones left out.
 pub(super) fn lines(reading: &Reading<'_>) -> Vec<Line> {
-    let tokens = &reading.tokens;
     let mut lines = Vec::new();
-    let mut wrap = Wrap::default();
     let mut first = 0;
-    for i in 1..=tokens.len() {
-        if i < tokens.len() && !(tokens[i].starts_line() && wrap.breaks(reading, first, i)) {
-            continue;
-        }
+    while first < reading.tokens.len() {
+        let after = end_of_line(reading, first);
         lines.push(Line {
             first: first as u32,
-            after: i as u32,
-            facts: Facts::of(reading, first..i),
+            after: after as u32,
+            facts: Facts::of(reading, first..after),
         });
-        first = i;
-        wrap = Wrap::default();
+        first = after;
     }
     lines
+}
+
+/// Where the line ends that begins at token `first`.
+fn end_of_line(reading: &Reading<'_>, first: usize) -> usize {
+    let mut wrap = Wrap::default();
+    let mut after = first;
+    loop {
+        let rest = &reading.tokens[after + 1..];
+        after += 1 + rest.iter().position(Token::starts_line).unwrap_or(rest.len());
+        if after == reading.tokens.len() || wrap.breaks(reading, first, after) {
+            return after;
+        }
+    }
 }
 
 /// Where a wrapped paragraph goes on.

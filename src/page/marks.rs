@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::line::{begins_small, ends_sentence};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, PageCue};
+use crate::language::pack::{Grammars, PageCue};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// A set of marks.
@@ -75,7 +75,8 @@ impl Marks {
     }
 }
 
-pub(super) fn of(reading: &Reading<'_>, tokens: &Range<usize>) -> Marks {
+/// What the first and the last tokens of a line tell.
+pub(super) fn of_ends(reading: &Reading<'_>, tokens: &Range<usize>) -> Marks {
     let all = &reading.tokens;
     let (first, last) = (&all[tokens.start], &all[tokens.end - 1]);
     let mut marks = Marks::default();
@@ -89,25 +90,37 @@ pub(super) fn of(reading: &Reading<'_>, tokens: &Range<usize>) -> Marks {
     marks.set(Marks::COLON, last.is_punct(b':'));
     marks.set(
         Marks::SAYS,
-        last.is_punct(b':') && tokens.len() > 1 && is_speech(reading, tokens.end - 2),
+        last.is_punct(b':') && tokens.len() > 1 && reading.is(tokens.end - 2, Grammars::SPEECH),
     );
     marks.set(Marks::PARAGRAPH, first.starts_paragraph());
     marks.set(
         Marks::BRACKETED,
         first.is_punct(b'(') && last.is_punct(b')') || first.is_punct(b'[') && last.is_punct(b']'),
     );
-    let head = &all[tokens.start..tokens.end.min(tokens.start + HEAD)];
-    let words = head.iter().filter(|token| token.is_word()).count();
-    let loud = |token: &&Token| token.is_word() && token.case() == Case::Upper;
     marks.set(
         Marks::SHOUTS,
-        words >= LOUD && head.iter().filter(loud).count() * 10 >= words * 8,
+        shouts(&all[tokens.start..tokens.end.min(tokens.start + HEAD)]),
     );
-    for i in tokens.clone() {
-        see(reading, tokens, i, &mut marks);
-    }
     marks
 }
+
+fn shouts(head: &[Token]) -> bool {
+    let (mut loud, mut calm) = (0, 0);
+    for token in head.iter().filter(|token| token.is_word()) {
+        if token.case() == Case::Upper {
+            loud += 1;
+        } else {
+            calm += 1;
+            if calm > CALM {
+                return false;
+            }
+        }
+    }
+    loud + calm >= LOUD && calm * 4 <= loud
+}
+
+/// More words that are not in capitals are more than a fifth of any such line's head.
+const CALM: usize = HEAD / 5;
 
 /// So many tokens tell whether a line is in capitals.
 const HEAD: usize = 16;
@@ -115,44 +128,44 @@ const HEAD: usize = 16;
 /// Titles inside an article may be in capitals: they are short.
 const LOUD: usize = 6;
 
-fn see(reading: &Reading<'_>, line: &Range<usize>, i: usize, marks: &mut Marks) {
+/// A tabulator stands right before the token, between two cells.
+pub(super) fn follows_tab(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
     let token = &reading.tokens[i];
-    let tabbed =
-        i > line.start && token.spaced() && reading.text.as_bytes()[token.start as usize - 1] == b'\t';
-    marks.set(Marks::TABBED, tabbed);
-    match token.kind {
-        Kind::Word => marks.set(Marks::VERB, begins_small(token) && reading.has(i, Classes::VERB)),
-        Kind::Number => {
-            let clock = is_clock(reading, line, i);
-            marks.set(Marks::CLOCK, clock);
-            marks.set(Marks::DATED, clock || is_date(reading, line, i));
-        }
-        Kind::Symbol => match reading.str(i) {
-            "|" | "→" | "›" => marks.set(Marks::SEPARATED, true),
-            "©" => marks.set(Marks::COPYRIGHT, true),
-            _ => {}
-        },
-        Kind::Punct if token.is_punct(b'"') => marks.set(Marks::QUOTE, true),
-        Kind::Punct if token.is_punct(b'@') => {
+    i > line.start && token.spaced() && reading.text.as_bytes()[token.start as usize - 1] == b'\t'
+}
+
+pub(super) fn of_number(reading: &Reading<'_>, line: &Range<usize>, i: usize, marks: &mut Marks) {
+    let clock = is_clock(reading, line, i);
+    marks.set(Marks::CLOCK, clock);
+    marks.set(Marks::DATED, clock || is_date(reading, line, i));
+}
+
+pub(super) fn of_symbol(symbol: &str, marks: &mut Marks) {
+    match symbol {
+        "|" | "→" | "›" => marks.set(Marks::SEPARATED, true),
+        "©" => marks.set(Marks::COPYRIGHT, true),
+        _ => {}
+    }
+}
+
+pub(super) fn of_punctuation(reading: &Reading<'_>, line: &Range<usize>, i: usize, marks: &mut Marks) {
+    match u8::try_from(reading.tokens[i].word.0).unwrap_or_default() {
+        b'"' => marks.set(Marks::QUOTE, true),
+        b'@' => {
             let signs = begins_with_dash(reading, line) && i > 0 && reading.is_punct(i - 1, b'(');
             marks.set(if signs { Marks::SIGNATURE } else { Marks::ADDRESS }, true);
         }
-        Kind::Punct if token.is_punct(b'/') => {
+        b'/' => {
             marks.set(Marks::ADDRESS, reading.is_punct(i + 1, b'/'));
             marks.set(Marks::AGENCY, is_agency(reading, line, i));
         }
-        Kind::Punct if token.is_punct(b'.') => marks.set(Marks::ADDRESS, is_inside_word(reading, line, i)),
-        Kind::Punct => {}
+        b'.' => marks.set(Marks::ADDRESS, is_inside_word(reading, line, i)),
+        _ => {}
     }
 }
 
 fn begins_with_dash(reading: &Reading<'_>, line: &Range<usize>) -> bool {
     reading.is_punct(line.start, b'-')
-}
-
-fn is_speech(reading: &Reading<'_>, i: usize) -> bool {
-    let mut senses = reading.lexicon.senses_of(reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Speech)))
 }
 
 /// 12:30
@@ -163,13 +176,13 @@ fn is_clock(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
 /// 23.04.2024, 4/23/2024, or a year after a day and a month by name in a line of hardly more: May 3, 2024.
 fn is_date(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
     let digits = reading.str(i);
-    let stops = digits.bytes().filter(|byte| *byte == b'.').count();
+    let stops = || digits.bytes().filter(|byte| *byte == b'.').count();
     let before = |far: usize, is: &dyn Fn(usize) -> bool| (i.saturating_sub(far).max(line.start)..i).any(is);
     let month = |j: usize| reading.has(j, Classes::TIME) && reading.tokens[j].capitalised();
     let day = |j: usize| reading.tokens[j].kind == Kind::Number;
     let year = digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
     let in_full = year && line.len() <= LONGEST_DATE && before(3, &month) && before(4, &day);
-    stops == 2 || in_full || joined(reading, line, i, b'/')
+    in_full || stops() == 2 || joined(reading, line, i, b'/')
 }
 
 /// A line with a date that is of hardly anything else has no more tokens.
@@ -203,7 +216,8 @@ fn is_agency(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
 /// A word of credits: dpa, Getty Images.
 fn is_source(reading: &Reading<'_>, i: usize) -> bool {
     let mut senses = reading.lexicon.senses_of(reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Page(PageCue::Caption | PageCue::Byline)))
+    reading.means(i, Classes::PAGE)
+        && senses.any(|sense| matches!(sense, Sense::Page(PageCue::Caption | PageCue::Byline)))
 }
 
 /// A full stop between small letters with no space: an address.

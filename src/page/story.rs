@@ -58,7 +58,7 @@ impl Told<'_> {
     /// for it.
     pub(super) fn runs(&self) -> Vec<Run> {
         let mut runs: Vec<Run> = Vec::new();
-        let mut names = Names::new();
+        let mut names = Names::from(0);
         let mut after = 0;
         for i in (0..self.lines.len()).filter(|i| self.is_solid(*i)) {
             let gap = after..i;
@@ -66,10 +66,10 @@ impl Told<'_> {
             let parts = runs.is_empty() || self.may_part(&gap);
             let headline = parts.then(|| self.headline(gap.clone(), i)).flatten();
             match runs.last_mut() {
-                Some(run) if !self.begins_story(&gap, headline, &names, i) => run.lines.end = i + 1,
+                Some(run) if !self.begins_story(&gap, headline, &mut names, i) => run.lines.end = i + 1,
                 before => {
                     self.take_titles(before, gap.start..headline.unwrap_or(i));
-                    names = Names::new();
+                    names = Names::from(i);
                     runs.push(Run {
                         lines: i..i + 1,
                         headline,
@@ -78,7 +78,6 @@ impl Told<'_> {
                     });
                 }
             }
-            names.add(self, i);
         }
         self.take_titles(runs.last_mut(), after..self.lines.len());
         for run in &mut runs {
@@ -131,7 +130,7 @@ impl Told<'_> {
     }
 
     /// Whether the article line `i` opens another story than the one before `gap`.
-    fn begins_story(&self, gap: &Range<usize>, headline: Option<usize>, names: &Names, i: usize) -> bool {
+    fn begins_story(&self, gap: &Range<usize>, headline: Option<usize>, names: &mut Names, i: usize) -> bool {
         let Some(headline) = headline else {
             return false;
         };
@@ -163,25 +162,32 @@ impl Told<'_> {
     fn headline(&self, gap: Range<usize>, i: usize) -> Option<usize> {
         let gap = gap.start.max(i.saturating_sub(FARTHEST_HEADLINE))..gap.end;
         let near = if gap.len() <= 6 { 6 } else { 2 };
-        let mut candidates = gap.filter(|j| self.may_be_headline(*j)).peekable();
-        candidates.peek()?;
+        let mut candidates = gap.filter(|j| self.may_be_headline(*j));
+        let (first, second) = (candidates.next()?, candidates.next());
+        if second.is_none() && i - first <= near {
+            return Some(first);
+        }
         let body = self.body_words(i);
-        let scored = candidates.map(|j| {
-            let facts = &self.lines[j].facts;
-            let twice = if facts.marks.has(Marks::REPEATED) {
-                1.0
-            } else {
-                0.0
-            };
-            let mut below = j + 1..i.min(j + 4);
-            let signed = if below.any(|k| self.is_byline(k) && !ticker::is_time(&self.lines[k].facts)) {
-                0.8
-            } else {
-                0.0
-            };
-            let far = (i - j) as f32 * 0.05;
-            (j, twice + signed + 3.0 * self.share_in(j, &body) - far)
-        });
+        let scored = [Some(first), second]
+            .into_iter()
+            .flatten()
+            .chain(candidates)
+            .map(|j| {
+                let facts = &self.lines[j].facts;
+                let twice = if facts.marks.has(Marks::REPEATED) {
+                    1.0
+                } else {
+                    0.0
+                };
+                let mut below = j + 1..i.min(j + 4);
+                let signed = if below.any(|k| self.is_byline(k) && !ticker::is_time(&self.lines[k].facts)) {
+                    0.8
+                } else {
+                    0.0
+                };
+                let far = (i - j) as f32 * 0.05;
+                (j, twice + signed + 3.0 * self.share_in(j, &body) - far)
+            });
         let best = scored.max_by(|a, b| a.1.total_cmp(&b.1));
         best.filter(|(j, score)| *score > 0.6 || i - j <= near)
             .map(|(j, _)| j)
@@ -247,21 +253,32 @@ const OPENING: usize = 150;
 /// Words with a capital in a story so far: whom and what it is about.
 struct Names {
     known: Words,
+    /// Lines before this one have been looked at.
+    seen: usize,
 }
 
 impl Names {
     /// More do not make it clearer.
     const MOST: usize = 300;
 
-    const fn new() -> Self {
-        Self { known: Words::new() }
+    /// None yet, of a story that begins at this line.
+    const fn from(line: usize) -> Self {
+        Self {
+            known: Words::new(),
+            seen: line,
+        }
     }
 
-    fn add(&mut self, page: &Told<'_>, line: usize) {
-        if self.known.len() < Self::MOST {
+    /// Takes in the lines of the story before `end`: few are ever asked for.
+    fn see(&mut self, page: &Told<'_>, end: usize) {
+        for line in (self.seen..end).filter(|line| page.is_solid(*line)) {
+            if self.known.len() >= Self::MOST {
+                break;
+            }
             self.known
                 .extend(Self::of(page, page.lines[line].tokens()).take(Self::MOST));
         }
+        self.seen = self.seen.max(end);
     }
 
     fn of<'p>(page: &'p Told<'_>, tokens: Range<usize>) -> impl Iterator<Item = u64> + use<'p> {
@@ -271,7 +288,8 @@ impl Names {
     }
 
     /// How much the names in the article from `line` on speak for another story.
-    fn strangeness(&self, page: &Told<'_>, line: usize) -> f32 {
+    fn strangeness(&mut self, page: &Told<'_>, line: usize) -> f32 {
+        self.see(page, line);
         match self.share_of(page, line) {
             share if share < 0.1 => 1.0,
             share if share > 0.35 => -1.5,

@@ -135,12 +135,22 @@ impl FoldHash {
         }
     }
 
+    #[inline]
     pub(crate) fn char(&mut self, ch: char) {
         if ch.is_ascii() {
-            return self.ascii(ch as u8);
+            self.ascii(ch as u8);
+        } else {
+            self.beyond_ascii(ch);
         }
+    }
+
+    fn beyond_ascii(&mut self, ch: char) {
         let previous = self.last;
         fold_char(ch, previous, |byte| self.byte(byte));
+    }
+
+    pub(crate) fn str(&mut self, text: &str) {
+        text.chars().for_each(|ch| self.char(ch));
     }
 
     #[inline]
@@ -188,7 +198,7 @@ pub(crate) fn hash(word: &str) -> u64 {
         return hash_ascii(word.as_bytes());
     }
     let mut hash = FoldHash::new();
-    word.chars().for_each(|ch| hash.char(ch));
+    hash.str(word);
     hash.finish()
 }
 

@@ -15,23 +15,32 @@ pub(crate) fn sentences(
     abbreviates: impl Fn(usize) -> bool,
     mut found: impl FnMut(Range<usize>),
 ) {
-    let mut start = range.start;
-    let mut i = range.start + 1;
-    while i < range.end {
-        let (last, next) = (&tokens[i - 1], &tokens[i]);
-        if last.kind == Kind::Punct && mark_ends(tokens, i, &abbreviates)
-            || next.starts_line() && line_ends_sentence(tokens, start, i)
-            || i - start >= LONGEST
-        {
-            i = closing_marks(tokens, i, range.end);
-            found(start..i);
-            start = i;
-        }
-        i += 1;
+    let (mut start, mut at) = (range.start, range.start);
+    while start < range.end {
+        let longest = range.end.min(start + LONGEST);
+        let end = match tokens[at..longest].iter().position(may_part) {
+            None => longest,
+            Some(next) => {
+                let i = at + next;
+                at = i + 1;
+                if i > start && tokens[i].starts_line() && line_ends_sentence(tokens, start, i) {
+                    i
+                } else if at < range.end && mark_ends(tokens, at, &abbreviates) {
+                    at
+                } else {
+                    continue;
+                }
+            }
+        };
+        at = closing_marks(tokens, end, range.end);
+        found(start..at);
+        start = at;
     }
-    if start < range.end {
-        found(start..range.end);
-    }
+}
+
+/// A sentence may end before the token, for it is the first of a line, or behind it.
+fn may_part(token: &Token) -> bool {
+    token.starts_line() || token.kind == Kind::Punct && matches!(token.word, STOP | EXCLAMATION | QUESTION)
 }
 
 /// The punctuation before token `i` ends a sentence.

@@ -26,6 +26,7 @@ use super::pack::Pack;
 pub(super) static PACK: Pack = Pack {
     code: "de",
     detector: whatlang::Lang::Deu,
+    words: 24_000,
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
     numbers: numbers::NUMBERS,
@@ -67,16 +68,15 @@ pub(super) static PACK: Pack = Pack {
 
 /// Participles begin with "ge", have it after their prefix, or end in "t".
 fn is_infinitive(verb: &str) -> bool {
-    let participle = verb.starts_with("ge") || PREFIXES.iter().any(|prefix| verb.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")));
+    let participle = verb.starts_with("ge") || behind_prefixes(verb).any(|rest| rest.starts_with("ge"));
     (verb.ends_with("en") || verb.ends_with("ern") || verb.ends_with("eln")) && !participle
 }
 
 /// Weak pasts end in "te", participles begin with "ge" or have it after their prefix; strong pasts are listed.
 fn is_past(verb: &str) -> bool {
     let participle = |verb: &str| verb.starts_with("ge") && verb.len() > 5 && (verb.ends_with('t') || verb.ends_with("en"));
-    let separated = |prefix: &&str| verb.strip_prefix(prefix).is_some_and(|rest| participle(rest) || is_strong_past(rest));
     verb.ends_with("te") || matches!(verb, "hatten" | "wurden") || verb.ends_with("ten") && verb.len() > 6 || participle(verb) || is_strong_past(verb)
-        || PREFIXES.iter().any(separated)
+        || behind_prefixes(verb).any(|rest| participle(rest) || is_strong_past(rest))
 }
 
 fn is_strong_past(verb: &str) -> bool {
@@ -96,8 +96,14 @@ static STRONG_PASTS: &[&str] = &[
 ];
 
 fn holds_infinitive_mark(verb: &str) -> bool {
-    let marked = |prefix: &&str| verb.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("zu") && rest.len() > 5);
-    PREFIXES.iter().any(marked) && is_infinitive(verb)
+    behind_prefixes(verb).any(|rest| rest.starts_with("zu") && rest.len() > 5) && is_infinitive(verb)
+}
+
+/// What stands behind each prefix that `verb` may have.
+fn behind_prefixes(verb: &str) -> impl Iterator<Item = &str> {
+    let first = verb.as_bytes().first();
+    let prefixes = PREFIXES.iter().filter(move |prefix| prefix.as_bytes().first() == first);
+    prefixes.filter_map(|prefix| verb.strip_prefix(prefix))
 }
 
 /// Prefixes of separable verbs.

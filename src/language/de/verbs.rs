@@ -59,8 +59,8 @@ impl Parts {
         let mut part = |regular: String| irregular.next().map_or(regular, str::to_owned);
         Self {
             infinitive,
-            third_person: part(format!("{stem}{link}t")),
-            past: part(format!("{stem}{link}te")),
+            third_person: part([stem, link, "t"].concat()),
+            past: part([stem, link, "te"].concat()),
             participle: part(regular_participle(stem, link)),
         }
     }
@@ -84,7 +84,7 @@ fn regular_participle(stem: &str, link: &str) -> String {
     ];
     let bare = stem.ends_with("ier") || UNSTRESSED.iter().any(|front| stem.starts_with(front));
     let front = if bare { "" } else { "ge" };
-    format!("{front}{stem}{link}t")
+    [front, stem, link, "t"].concat()
 }
 
 #[cfg(test)]

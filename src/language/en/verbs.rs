@@ -34,29 +34,29 @@ pub(super) fn conjugate(verb: &'static str, found: &mut dyn FnMut(VerbForm<'_>))
 
 fn third_person(infinitive: &str) -> String {
     match consonant_y(infinitive) {
-        Some(stem) => format!("{stem}ies"),
+        Some(stem) => [stem, "ies"].concat(),
         None if infinitive.ends_with(['s', 'x', 'z', 'o'])
             || infinitive.ends_with("ch")
             || infinitive.ends_with("sh") =>
         {
-            format!("{infinitive}es")
+            [infinitive, "es"].concat()
         }
-        None => format!("{infinitive}s"),
+        None => [infinitive, "s"].concat(),
     }
 }
 
 /// The infinitive with "ed" or "ing": "produced", "supplied", "shipping".
 fn joined(infinitive: &str, ending: &str) -> String {
     if let Some(stem) = infinitive.strip_suffix('e') {
-        return format!("{stem}{ending}");
+        return [stem, ending].concat();
     }
     match consonant_y(infinitive) {
-        Some(stem) if ending == "ed" => format!("{stem}ied"),
+        Some(stem) if ending == "ed" => [stem, "ied"].concat(),
         None if doubles(infinitive) => {
             let last = &infinitive[infinitive.len() - 1..];
-            format!("{infinitive}{last}{ending}")
+            [infinitive, last, ending].concat()
         }
-        _ => format!("{infinitive}{ending}"),
+        _ => [infinitive, ending].concat(),
     }
 }
 

@@ -1,11 +1,12 @@
 //! What is known of each word: its senses when it stands alone, and of what kinds the phrases are that it begins.
 
-use super::super::pack::{Grammars, Joints};
+use super::super::pack::{Grammars, Joints, TimeWord};
 use super::{Classes, Sense, alone};
 use crate::text::token::WordId;
 
-/// What a lexicon knows of a word at once.
+/// What a lexicon knows of a word at once: half a line of a cache, found by a shift.
 #[derive(Clone, Copy, Default)]
+#[repr(align(32))]
 pub(super) struct Word {
     /// The kinds of all phrases that it begins.
     pub(super) classes: Classes,
@@ -15,10 +16,46 @@ pub(super) struct Word {
     pub(super) grammar: Grammars,
     /// What the phrases that it begins do between figures.
     pub(super) joints: Joints,
+    /// What the word standing alone says of time.
+    pub(super) time: Option<TimeWord>,
     /// See [`alone`].
     pub(super) alone: u32,
     /// Its senses when it stands alone.
     pub(super) senses: Chain,
+}
+
+/// A sense, by its place, and what a word is told to be for it.
+pub(super) struct Meaning {
+    place: u32,
+    classes: Classes,
+    grammar: Grammars,
+    joints: Joints,
+    time: Option<TimeWord>,
+    alone: u32,
+}
+
+impl Meaning {
+    pub(super) fn of(sense: &Sense, place: u32) -> Self {
+        let mut meaning = Self {
+            place,
+            classes: sense.class(),
+            grammar: Grammars::NONE,
+            joints: Joints::default(),
+            time: None,
+            alone: alone(sense),
+        };
+        match sense {
+            Sense::Grammar(grammar) => meaning.grammar = grammar.set(),
+            Sense::Joint(joint) => meaning.joints = meaning.joints.with(*joint),
+            Sense::Time(time) => meaning.time = Some(*time),
+            _ => {}
+        }
+        meaning
+    }
+
+    pub(super) const fn place(&self) -> u32 {
+        self.place
+    }
 }
 
 /// Places of senses: the first, and the link that tells of those after it.
@@ -79,22 +116,23 @@ impl Words {
         &self.words[word.0 as usize]
     }
 
-    /// The word begins a phrase of several words with this sense.
-    pub(super) fn add_phrase(&mut self, word: WordId, sense: &Sense) {
+    /// The word begins a phrase of several words that means this.
+    pub(super) fn add_phrase(&mut self, word: WordId, meaning: &Meaning) {
         let word = &mut self.words[word.0 as usize];
-        word.begins(sense);
-        word.classes = word.classes.or(Classes::PHRASE);
+        word.classes = word.classes.or(meaning.classes).or(Classes::PHRASE);
+        word.joints = word.joints.or(meaning.joints);
     }
 
-    /// The word has this sense, at `place`, when it stands alone.
-    pub(super) fn add_sense(&mut self, word: WordId, sense: &Sense, place: u32) {
+    /// The word means this when it stands alone.
+    pub(super) fn add_sense(&mut self, word: WordId, meaning: &Meaning) {
         let word = &mut self.words[word.0 as usize];
-        word.begins(sense);
-        word.alone_classes = word.alone_classes.or(sense.class());
-        word.alone |= alone(sense);
-        if let Sense::Grammar(grammar) = sense {
-            word.grammar = word.grammar.or(grammar.set());
-        }
+        word.classes = word.classes.or(meaning.classes);
+        word.joints = word.joints.or(meaning.joints);
+        word.alone_classes = word.alone_classes.or(meaning.classes);
+        word.alone |= meaning.alone;
+        word.grammar = word.grammar.or(meaning.grammar);
+        word.time = word.time.or(meaning.time);
+        let place = meaning.place;
         if word.senses.sense == Chain::END.sense {
             word.senses.sense = place;
             return;
@@ -125,15 +163,5 @@ impl Words {
             chain = self.links[next as usize];
             Some(sense)
         })
-    }
-}
-
-impl Word {
-    /// The word begins a phrase with this sense, or is one.
-    fn begins(&mut self, sense: &Sense) {
-        self.classes = self.classes.or(sense.class());
-        if let Sense::Joint(joint) = sense {
-            self.joints = self.joints.with(*joint);
-        }
     }
 }

@@ -5,6 +5,8 @@
 
 use once_cell::sync::Lazy;
 
+use super::pack::lines;
+
 /// A table of names: rows `(name, S or A, whole)` for sure and ambiguous ones, as one text with a line for each. So
 /// they take a third of the room that an array with its pointers would.
 macro_rules! names {
@@ -78,7 +80,9 @@ impl Name {
     }
 
     fn parts(self) -> (&'static str, &'static str) {
-        self.0[1..].split_once('\t').unwrap_or_default()
+        let row = &self.0[1..];
+        let tab = row.bytes().position(|byte| byte == b'\t').unwrap_or(row.len());
+        (&row[..tab], row.get(tab + 1..).unwrap_or_default())
     }
 }
 
@@ -118,7 +122,7 @@ pub(crate) use brands::BRANDS;
 
 /// The rows of a table.
 pub(crate) fn rows(table: &'static str) -> impl Iterator<Item = Name> {
-    table.split_terminator('\n').map(Name)
+    lines(table).map(Name)
 }
 
 /// The names of organisations.

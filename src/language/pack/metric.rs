@@ -250,5 +250,7 @@ pub(crate) fn inflected(row: &str) -> Vec<String> {
 
 /// The phrases of a list.
 pub(crate) fn phrases(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.split(',').map(str::trim).filter(|phrase| !phrase.is_empty())
+    list.split(',')
+        .map(str::trim_ascii)
+        .filter(|phrase| !phrase.is_empty())
 }

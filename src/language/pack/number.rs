@@ -119,6 +119,10 @@ impl Joints {
         Self(self.0 | 1 << joint as u32)
     }
 
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     pub(crate) const fn has(self, joint: Joint) -> bool {
         self.0 & 1 << joint as u32 != 0
     }

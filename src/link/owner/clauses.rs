@@ -65,7 +65,7 @@ impl Clauses {
         });
         let mut turns = Vec::new();
         let mut last = 0;
-        for (i, token) in sentence.clone().zip(&reading.tokens[sentence.clone()]) {
+        for (i, token) in reading.each(sentence.clone()) {
             let clause = walk.step(i, token, sentence.start);
             if clause != last {
                 turns.push((i, clause));
@@ -138,7 +138,8 @@ impl Walk<'_, '_> {
             self.punctuation(i, mark);
             return if mark == b',' { stands } else { self.top };
         }
-        if self.reading.is(i, SUBORDINATORS.or(JOINTS).or(Grammars::SPEECH)) {
+        let grammar = self.reading.lexicon.grammar(token.word);
+        if grammar.has(SUBORDINATORS.or(JOINTS).or(Grammars::SPEECH)) {
             self.small_word(i, start)
         } else {
             self.top
@@ -306,7 +307,7 @@ fn mark(token: &Token) -> Option<u8> {
     if token.kind != Kind::Punct {
         return None;
     }
-    match u8::try_from(token.word.0).unwrap_or(0) {
+    match token.word.0 as u8 {
         b'-' if !token.spaced() => None,
         mark @ (b',' | b';' | b':' | b'(' | b')' | b'-') => Some(mark),
         _ => None,

@@ -126,9 +126,9 @@ fn figures_in_row(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
         let gap = one.after as usize..next.first as usize;
         let unit = |at: usize| figures[at].value.quantity.unit.base();
         gap.len() <= JOINT
-            && (unit(at - 1) == unit(at) || unit(at - 1) == "count")
             && gap.clone().any(|i| case.scene.reading.is(i, Grammars::AND))
             && gap.into_iter().all(|i| is_joint(case.scene.reading, i))
+            && (unit(at - 1) == unit(at) || unit(at - 1) == "count")
     };
     let mut row = here..here + 1;
     while row.start > 0 && row.len() < ROW && joined(row.start) {

@@ -32,6 +32,10 @@ pub(super) fn told_by<'s>(
     naming: &Naming,
     wanted: OwnerCue,
 ) -> Option<&'s Found<OwnerCue>> {
+    let cues = &sentence.owner_cues;
+    if cues.is_empty() {
+        return None;
+    }
     let f = figure.tokens();
     let gap = |tokens: &Range<usize>| {
         if tokens.end <= f.start {
@@ -41,7 +45,6 @@ pub(super) fn told_by<'s>(
         }
     };
     let named = naming.cue.as_ref().map_or(usize::MAX, gap);
-    let cues = &sentence.owner_cues;
     let at = cues.partition_point(|cue| cue.first < figure.first);
     cues[at.saturating_sub(NEAR)..cues.len().min(at + NEAR)]
         .iter()
@@ -102,7 +105,10 @@ pub(in crate::link) fn add(
     for sentence in sentences {
         let mut added = Vec::new();
         let end = sentence.tokens.end;
-        for i in sentence.tokens.clone().filter(|i| reading.has(*i, kinds)) {
+        for (i, token) in reading.each(sentence.tokens.clone()) {
+            if !reading.lexicon.classes(token.word).has(kinds) {
+                continue;
+            }
             if let Some(tokens) = body(reading, i, end).or_else(|| government(reading, i, end)) {
                 added.push((tokens, true));
             } else if wanted {

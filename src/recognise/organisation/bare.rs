@@ -4,7 +4,7 @@ use super::evidence::{capital_nouns, is_ambiguous, single};
 use super::surroundings::Site;
 use super::words::Traits;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, OrganisationCue, OwnerCue, Preposition};
+use crate::language::pack::{Grammar, Grammars, OrganisationCue, OwnerCue, Preposition};
 use crate::text::token::{Case, Kind};
 
 /// How far behind its verb a figure is looked for.
@@ -29,7 +29,7 @@ pub(super) fn singular_subject(site: &Site<'_, '_>) -> bool {
         && single(site)
         && site.reading.traits(site.run.tokens.start).has(Traits::UNKNOWN)
         && !site.reading.traits(site.run.tokens.start).has(Traits::COMMON)
-        && !site.grammar(after, |grammar| grammar == Grammar::Speech)
+        && !site.is(after, Grammars::SPEECH)
         && !is_copula(site, after)
         && !subject_follows(site, after + 1)
         && !site.reading.str(after).ends_with("en")
@@ -38,14 +38,15 @@ pub(super) fn singular_subject(site: &Site<'_, '_>) -> bool {
 
 /// "Filialen gab es", "Brennstoffe verkaufte Shell": another subject right behind the verb.
 fn subject_follows(site: &Site<'_, '_>, i: usize) -> bool {
-    let pronoun = site.grammar(i, |grammar| matches!(grammar, Grammar::Pronoun(_)));
+    let pronoun = site.is(i, Grammars::PRONOUN);
     let named = || site.reading.tokens[i].case() != Case::Lower && site.reading.has(i, Classes::NAME);
     i < site.end() && (pronoun || named())
 }
 
 fn is_copula(site: &Site<'_, '_>, i: usize) -> bool {
     let mut senses = site.reading.lexicon.senses_of(site.reading.word(i));
-    senses.any(|sense| matches!(sense, Sense::Owner(OwnerCue::Copula)))
+    site.reading.means(i, Classes::OWNER)
+        && senses.any(|sense| matches!(sense, Sense::Owner(OwnerCue::Copula)))
 }
 
 pub(super) fn has_figure(site: &Site<'_, '_>, from: usize) -> bool {
@@ -65,17 +66,19 @@ pub(super) fn known_subject(site: &Site<'_, '_>) -> bool {
 pub(super) fn with_figure(site: &Site<'_, '_>) -> bool {
     let after = site.after();
     let number = |i: usize| i < site.end() && site.reading.tokens[i].kind == Kind::Number;
-    let with = site.grammar(after, |grammar| {
-        grammar == Grammar::Preposition(Preposition::Other)
-    });
-    let verb = site
-        .last_before()
-        .is_some_and(|last| site.reading.tokens[last].case() == Case::Lower && is_verb(site, last));
-    capital_nouns(site) && bare(site) && with && verb && (number(after + 1) || number(after + 2))
+    let verb = || {
+        site.last_before()
+            .is_some_and(|last| site.reading.tokens[last].case() == Case::Lower && is_verb(site, last))
+    };
+    capital_nouns(site)
+        && site.is(after, Grammar::Preposition(Preposition::Other).set())
+        && bare(site)
+        && (number(after + 1) || number(after + 2))
+        && verb()
 }
 
 fn is_verb(site: &Site<'_, '_>, i: usize) -> bool {
-    site.cue_after(i, OrganisationCue::Verb) || site.grammar(i, |grammar| grammar == Grammar::Auxiliary)
+    site.cue_after(i, OrganisationCue::Verb) || site.is(i, Grammars::AUXILIARY)
 }
 
 /// May be a name: nothing is known of it, or that a firm is called so.
@@ -91,7 +94,9 @@ pub(super) fn agent(site: &Site<'_, '_>) -> bool {
         return false;
     };
     let from = by.saturating_sub(PASSIVE).max(site.start());
-    let passive = (from..by).any(|i| site.grammar(i, |grammar| grammar == Grammar::Auxiliary));
-    let by = site.grammar(by, |grammar| grammar == Grammar::Preposition(Preposition::Of));
-    capital_nouns(site) && passive && by && bare(site) && !site.article_before()
+    capital_nouns(site)
+        && site.is(by, Grammar::Preposition(Preposition::Of).set())
+        && bare(site)
+        && !site.article_before()
+        && (from..by).any(|i| site.is(i, Grammars::AUXILIARY))
 }

@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::known::known_at;
 use super::runs::Run;
 use super::slot::Heard;
-use super::words::{Traits, Words, cue, cue_before, has_name_shape, is_acronym};
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, OrganisationCue, Sort};
+use super::words::{Traits, Words, is_acronym};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No sentence opens with more marks before its first word.
@@ -22,6 +22,8 @@ const NOUN: usize = 8;
 pub(super) struct Cutter<'r, 't> {
     pub(super) reading: &'r Words<'r, 't>,
     pub(super) sentence: Range<usize>,
+    /// The first word or number of the sentence.
+    pub(super) opening: usize,
     pub(super) first: usize,
     /// Names that the story has given as such elsewhere.
     pub(super) heard: &'r Heard,
@@ -41,8 +43,8 @@ impl Cutter<'_, '_> {
         let grown = self.grow(begun, known.is_some());
         let grown = match known {
             Some((after, known))
-                if known.is_declined(self.reading, self.first, after)
-                    || !self.is_longer_name(after, grown) =>
+                if !self.is_longer_name(after, grown)
+                    || known.is_declined(self.reading, self.first, after) =>
             {
                 after
             }
@@ -62,7 +64,7 @@ impl Cutter<'_, '_> {
     }
 
     pub(super) fn capital(&self, i: usize) -> bool {
-        i < self.sentence.end && has_name_shape(self.reading, i)
+        i < self.sentence.end && self.reading.has_name_shape(i)
     }
 
     fn small(&self, i: usize) -> bool {
@@ -72,14 +74,11 @@ impl Cutter<'_, '_> {
 
     /// Nothing but marks stands before it in the sentence, or a mark after which one begins.
     pub(super) fn initial(&self) -> bool {
-        let mut before = self.reading.tokens[self.sentence.start..self.first].iter();
+        if self.first <= self.opening && self.first - self.sentence.start <= OPENING_MARKS {
+            return true;
+        }
         let mark = |byte| self.first > 0 && self.reading.is_punct(self.first - 1, byte);
-        let dash = mark(b'-') && self.reading.tokens[self.first].spaced();
-        self.first - self.sentence.start <= OPENING_MARKS
-            && before.all(|token| !token.is_word() && token.kind != Kind::Number)
-            || mark(b'"')
-            || mark(b':')
-            || dash
+        mark(b'"') || mark(b':') || mark(b'-') && self.reading.tokens[self.first].spaced()
     }
 
     /// Whether a name that no table holds may begin here.
@@ -112,11 +111,11 @@ impl Cutter<'_, '_> {
     fn is_kind_of_next(&self, i: usize) -> bool {
         let traits = self.traits(i);
         let noun = Traits::HEAD | Traits::KIND | Traits::COMMON | Traits::PLAIN;
-        self.initial()
+        traits.has(Traits::KIND)
+            && !traits.has(Traits::HEAD | Traits::HEAD_OF | Traits::NAME)
             && self.capital(i + 1)
             && !self.traits(i + 1).has(noun)
-            && traits.has(Traits::KIND)
-            && !traits.has(Traits::HEAD | Traits::HEAD_OF | Traits::NAME)
+            && self.initial()
     }
 
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
@@ -146,22 +145,20 @@ impl Cutter<'_, '_> {
 
     /// "St. Louis", "New York": the end of a place that begins here.
     fn place_end(&self) -> Option<usize> {
-        let place = |cue| (cue == OrganisationCue::Place).then_some(());
-        cue(self.reading, self.first, self.sentence.end, Traits::PLACE, place).map(|(after, ())| after)
+        self.reading
+            .past_cue(self.first, self.sentence.end, OrganisationCue::Place)
     }
 
     /// "3D Systems", "20th Century": the end of a first word that begins with digits, if a capital follows.
     fn number_led(&self) -> Option<usize> {
         let i = self.first;
-        let number = self.token(i)?.kind == Kind::Number && self.token(i)?.span().len() <= 4;
-        let letters = |next: &Token| next.is_word() && next.glued() && next.span().len() <= 2;
-        let spaced = self.token(i + 2).is_some_and(Token::spaced);
-        (number && self.token(i + 1).is_some_and(letters) && spaced && self.joins(i + 2)).then_some(i + 2)
+        let number = self.traits(i).has(Traits::LEADING_NUMBER) && i + 2 < self.sentence.end;
+        (number && self.reading.tokens[i + 2].spaced() && self.joins(i + 2)).then_some(i + 2)
     }
 
     fn role_at(&self, i: usize) -> bool {
-        let role = |cue| (cue == OrganisationCue::PersonRole).then_some(());
-        cue(self.reading, i, self.sentence.end, Traits::ROLE, role).is_some()
+        let role = OrganisationCue::PersonRole;
+        self.reading.past_cue(i, self.sentence.end, role).is_some()
     }
 
     /// Where every noun has a capital: the word is no common noun.
@@ -223,8 +220,10 @@ impl Cutter<'_, '_> {
                     .traits(i)
                     .has(Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::BREAK)
         };
-        self.token(i)
-            .is_some_and(|token| token.spaced() && token.is_word())
+        self.traits(i).has(Traits::SHAPE | Traits::TABLED)
+            && self
+                .token(i)
+                .is_some_and(|token| token.spaced() && token.is_word())
             && (self.first..i).all(common)
             && known_at(self.reading, i, self.sentence.end).is_some_and(|(_, known)| known.is_sure())
     }
@@ -265,14 +264,7 @@ impl Cutter<'_, '_> {
         let clitic = self
             .token(end)
             .is_some_and(|token| token.word == WordId::CLITIC_S);
-        let verb = |grammar: &Sense| matches!(grammar, Sense::Grammar(Grammar::Auxiliary | Grammar::Speech));
-        clitic
-            && self.small(end + 1)
-            && self
-                .reading
-                .lexicon
-                .senses_of(self.reading.word(end + 1))
-                .any(verb)
+        clitic && self.small(end + 1) && self.reading.is(end + 1, Grammars::AUXILIARY.or(Grammars::SPEECH))
     }
 
     /// "Teachers' Union": the end of a head behind a genitive.
@@ -349,11 +341,7 @@ impl Cutter<'_, '_> {
         if !self.small(end) {
             return None;
         }
-        let sort = cue_before(self.reading, self.first, end, Traits::HEAD_OF, |cue| match cue {
-            OrganisationCue::HeadOf(sort) => Some(sort),
-            _ => None,
-        });
-        let (_, sort) = sort?;
+        let sort = self.opening_head(self.first, end)?;
         let mut after = self.over_joiners(end, sort == Sort::Association)?;
         while let Some(next) = self.more_of(after) {
             after = next;

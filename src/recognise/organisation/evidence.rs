@@ -1,13 +1,14 @@
 //! What speaks for a run being an organisation's name, and what against.
 
+use super::aspects::{self, Aspect, Aspect::*};
 use super::bare::{agent, bare_subject, has_figure, known_subject, singular_subject, with_figure};
 use super::known::Known;
-use super::slot::Slot;
-use super::surroundings::Site;
-use super::words::{Traits, has_name_shape, kind_at, kind_before};
+
+use super::surroundings::{ARTICLES, Site};
+use super::words::{Traits, kind_at};
 use crate::language::lexicon::Classes;
 use crate::language::names::Sureness;
-use crate::language::pack::{Grammar, OrganisationCue};
+use crate::language::pack::{Grammars, OrganisationCue};
 use crate::text::token::{Case, Kind, WordId};
 
 /// A reason, and how much it weighs.
@@ -16,127 +17,156 @@ pub(super) struct Rule {
     pub(super) weight: i32,
     /// Whether it holds in lines whose words all have capitals too.
     in_titles: bool,
+    /// Where one of these is missing, the rule does not hold.
+    needs: &'static [Aspect],
     holds: fn(&Site<'_, '_>) -> bool,
 }
 
-const fn rule(name: &'static str, weight: i32, holds: fn(&Site<'_, '_>) -> bool) -> Rule {
+const fn rule(
+    name: &'static str,
+    weight: i32,
+    needs: &'static [Aspect],
+    holds: fn(&Site<'_, '_>) -> bool,
+) -> Rule {
     Rule {
         name,
         weight,
         in_titles: false,
+        needs,
         holds,
     }
 }
 
-const fn own(name: &'static str, weight: i32, holds: fn(&Site<'_, '_>) -> bool) -> Rule {
+const fn own(
+    name: &'static str,
+    weight: i32,
+    needs: &'static [Aspect],
+    holds: fn(&Site<'_, '_>) -> bool,
+) -> Rule {
     Rule {
         name,
         weight,
         in_titles: true,
+        needs,
         holds,
     }
+}
+
+/// For rules that hold where all is there that they need.
+const fn always(_: &Site<'_, '_>) -> bool {
+    true
 }
 
 /// All reasons. A story counts each once for a name, however often it holds.
 pub(super) static RULES: &[Rule] = &[
     // What the name itself says
-    own("own_name", 30, is_own),
-    own("well_known", 12, is_sure),
-    own("well_known_ambiguous", 3, is_ambiguous),
-    own("legal_form", 12, |site| site.run.shape.legal_form),
-    rule("head", 7, |site| site.run.shape.head.is_some()),
-    rule("head_with_place", 7, |site| site.run.shape.seat),
-    own("head_with_joiner", 8, |site| site.run.shape.head_of.is_some()),
-    rule("ampersand", 6, |site| site.run.shape.ampersand),
-    rule("acronym", 3, is_acronym),
-    own("domain", 6, |site| site.run.shape.domain),
-    rule("odd_case", 4, |site| site.run.shape.odd_case),
-    rule("capital", 1, |site| {
-        !site.run.shape.initial && !capital_nouns(site)
-    }),
+    own("own_name", 30, &[Listed], is_own),
+    own("well_known", 12, &[Listed], is_sure),
+    own("well_known_ambiguous", 3, &[Listed], is_ambiguous),
+    own("legal_form", 12, &[LegalForm], always),
+    rule("head", 7, &[Head], always),
+    rule("head_with_place", 7, &[Seat], always),
+    own("head_with_joiner", 8, &[HeadOf], always),
+    rule("ampersand", 6, &[Ampersand], always),
+    rule("acronym", 3, &[Acronym], |site| !site.run.shape.plain),
+    own("domain", 6, &[Domain], always),
+    rule("odd_case", 4, &[OddCase], always),
+    rule("capital", 1, &[SmallNouns], |site| !site.run.shape.initial),
     // What stands beside it
-    rule("kind_before", 7, after_kind),
-    rule("kind_apposed", 6, |site| site.kind_apposed().is_some()),
-    rule("noun_before", 5, |site| {
+    rule("kind_before", 7, &[Before], after_kind),
+    rule("kind_apposed", 6, &[Comma], |site| site.kind_apposed().is_some()),
+    rule("noun_before", 5, &[CueBefore], |site| {
         site.phrase_before(OrganisationCue::Before)
     }),
-    rule("near", 2, |site| site.phrase_before(OrganisationCue::Near)),
-    rule("analyst_before", 5, |site| site.noun_of_before(Traits::ANALYST)),
-    rule("belonging_before", 4, |site| {
+    rule("near", 2, &[CueBefore], |site| {
+        site.phrase_before(OrganisationCue::Near)
+    }),
+    rule("analyst_before", 5, &[Before], |site| {
+        site.noun_of_before(Traits::ANALYST)
+    }),
+    rule("belonging_before", 4, &[Before], |site| {
         site.noun_of_before(Traits::BELONGING) && !site.traits_before().has(Traits::IN)
     }),
-    rule("role_of", 4, |site| {
+    rule("role_of", 4, &[Before], |site| {
         site.noun_of_before(Traits::ROLE) && !site.run.shape.person
     }),
-    rule("belonging_after", 5, belonging_after),
-    rule("role_after", 5, role_after),
-    rule("verb_after", 3, verb_after),
-    rule("firm_verb", 2, |site| site.firm_verb_after().is_some()),
-    rule("firm_verb_before", 2, firm_verb_before),
-    rule("firm_figure", 2, firm_figure),
-    rule("metric_after", 2, metric_after),
-    rule("place_possessive", 4, place_possessive),
-    rule("kind_comma", 5, kind_comma),
-    rule("which_after", 6, which_after),
-    rule("bare_subject", 3, bare_subject),
-    rule("singular_subject", 3, singular_subject),
-    rule("known_subject", 3, known_subject),
-    rule("with_figure", 4, with_figure),
-    rule("agent", 3, agent),
-    rule("compound", 3, compound),
-    rule("acronym_after", 4, |site| {
+    rule("belonging_after", 5, &[After], belonging_after),
+    rule("role_after", 5, &[After], role_after),
+    rule("verb_after", 3, &[SmallNouns, CueAfter], |site| {
+        site.cue_after(site.after(), OrganisationCue::Verb)
+    }),
+    rule("firm_verb", 2, &[After], |site| site.firm_verb_after().is_some()),
+    rule(
+        "firm_verb_before",
+        2,
+        &[CapitalNouns, CueBefore],
+        firm_verb_before,
+    ),
+    rule("firm_figure", 2, &[After], firm_figure),
+    rule("metric_after", 2, &[After], metric_after),
+    rule("place_possessive", 4, &[Before], place_possessive),
+    rule("kind_comma", 5, &[Before, Comma], kind_comma),
+    rule("which_after", 6, &[After], which_after),
+    rule("bare_subject", 3, &[CapitalNouns, CueAfter], bare_subject),
+    rule(
+        "singular_subject",
+        3,
+        &[CapitalNouns, CueAfter, Unlisted],
+        singular_subject,
+    ),
+    rule("known_subject", 3, &[Listed, CueAfter], known_subject),
+    rule("with_figure", 4, &[CapitalNouns, Before], with_figure),
+    rule("agent", 3, &[CapitalNouns, Before], agent),
+    rule("compound", 3, &[CapitalNouns, Compound], belonging_after),
+    rule("acronym_after", 4, &[Bracket], |site| {
         site.acronym_after()
             .is_some_and(|acronym| site.initials_match(acronym))
     }),
-    rule("definite", 3, definite),
-    own("exchange", 8, |site| site.is_exchange()),
-    rule("ticker_after", 8, |site| site.ticker_after()),
-    rule("kind_after", 5, kind_after),
-    rule("bare_subject_words", 4, |site| {
-        site.run.shape.slot == Some(Slot::Subject)
-    }),
+    rule("definite", 3, &[Before], definite),
+    own("exchange", 8, &[Before], |site| site.is_exchange()),
+    rule("ticker_after", 8, &[Bracket], |site| site.ticker_after()),
+    rule("kind_after", 5, &[SmallNouns, After], kind_after),
+    rule("bare_subject_words", 4, &[Subject], always),
     // What makes it a person, a place or a common word
-    rule("title_before", -14, title_before),
-    rule("role_before", -8, role_before),
-    rule("first_name", -10, |site| {
-        site.run.shape.person && site.run.known.is_none()
+    rule("title_before", -14, &[], title_before),
+    rule("role_before", -8, &[Before], role_before),
+    rule("first_name", -10, &[Person, Unlisted], always),
+    rule("age_after", -10, &[Comma], age_after),
+    rule("role_apposed", -7, &[Comma], role_apposed),
+    rule("who_after", -7, &[After], who_after),
+    own("place", -12, &[Place], |site| {
+        !matches!(site.run.known, Some(Known::Own(_)))
     }),
-    rule("age_after", -10, age_after),
-    rule("role_apposed", -7, role_apposed),
-    rule("who_after", -7, who_after),
-    own("place", -12, |site| {
-        site.run.shape.place && !matches!(site.run.known, Some(Known::Own(_)))
-    }),
-    own("nationality", -12, |site| {
-        site.run.shape.nationality && !is_sure(site)
-    }),
-    own("plain", -20, |site| {
-        site.run.shape.plain && site.run.known.is_none()
-    }),
-    rule("model", -20, is_model),
-    rule("in_before", -4, in_before),
-    rule("place_noun_before", -9, |site| {
+    own("nationality", -12, &[Nationality], |site| !is_sure(site)),
+    own("plain", -20, &[Plain, Unlisted], always),
+    rule("model", -20, &[Unlisted], is_model),
+    rule("in_before", -4, &[Before, Unlisted], in_before),
+    rule("place_noun_before", -9, &[CueBefore], |site| {
         site.phrase_before(OrganisationCue::PlaceNoun)
     }),
-    rule("first_name_alone", -6, |site| {
-        single(site) && site.reading.traits(site.run.tokens.start).has(Traits::FIRST_NAME)
+    rule("first_name_alone", -6, &[Unlisted], |site| {
+        site.reading.traits(site.run.tokens.start).has(Traits::FIRST_NAME) && single(site)
     }),
-    rule("speaker_of", -6, speaker_of),
-    rule("index", -5, index),
-    rule("article_before", -6, common_article),
-    rule("the_single", -5, |site| {
-        !capital_nouns(site)
-            && single(site)
-            && site.article_before()
-            && !after_kind(site)
-            && !kind_after(site)
+    rule("speaker_of", -6, &[Before, Unlisted], speaker_of),
+    rule("index", -5, &[Ampersand], index),
+    rule(
+        "article_before",
+        -6,
+        &[CapitalNouns, Before, Unlisted],
+        common_article,
+    ),
+    rule("the_single", -5, &[SmallNouns, Before, Unlisted], |site| {
+        single(site) && site.article_before() && !after_kind(site) && !kind_after(site)
     }),
-    rule("adjective_before", -5, |site| {
-        capital_nouns(site) && single(site) && site.run.shape.slot.is_none() && site.adjective_before()
-    }),
-    rule("shout", -6, in_shout),
+    rule(
+        "adjective_before",
+        -5,
+        &[CapitalNouns, Before, Unlisted],
+        |site| single(site) && site.run.shape.slot.is_none() && site.adjective_before(),
+    ),
+    rule("shout", -6, &[Acronym, Unlisted], in_shout),
     // Given by the story, not by a site
-    rule("surname", -14, |_| false),
+    rule("surname", -14, &[], |_| false),
 ];
 
 /// Only firms do what the verb after the name says.
@@ -167,20 +197,47 @@ const fn is_same(a: &[u8], b: &[u8]) -> bool {
 /// The reason that a name is the surname of a person in the story.
 pub(super) const SURNAME: u64 = 1 << (RULES.len() - 1);
 
-/// The rules that hold for the run, as a set of bits in the order of [`RULES`].
-pub(super) fn reasons(site: &Site<'_, '_>) -> u64 {
-    let titled = site.run.shape.titled;
-    let asked = RULES
-        .iter()
-        .enumerate()
-        .filter(|(_, rule)| rule.in_titles || !titled);
-    asked
+/// The rules that hold where a line's words all have capitals too.
+const IN_TITLES: u64 = {
+    let (mut rules, mut i) = (0, 0);
+    while i < RULES.len() {
+        rules |= (RULES[i].in_titles as u64) << i;
+        i += 1;
+    }
+    rules
+};
+
+/// For each aspect, the rules that need it.
+static NEEDING: [u64; Aspect::COUNT] = {
+    let mut needing = [0; Aspect::COUNT];
+    let mut i = 0;
+    while i < RULES.len() {
+        let mut needs = RULES[i].needs;
+        while let [first, rest @ ..] = needs {
+            needing[*first as usize] |= 1 << i;
+            needs = rest;
+        }
+        i += 1;
+    }
+    needing
+};
+
+/// The rules that hold for the run, as a set of bits in the order of [`RULES`]; those of `held` are not asked again.
+pub(super) fn reasons(site: &Site<'_, '_>, held: u64) -> u64 {
+    let there = aspects::of(site);
+    let mut asked = !held & if site.run.shape.titled { IN_TITLES } else { !0 };
+    for (aspect, needing) in NEEDING.iter().enumerate() {
+        if there >> aspect & 1 == 0 {
+            asked &= !needing;
+        }
+    }
+    rules(asked)
         .filter(|(_, rule)| (rule.holds)(site))
-        .fold(0, |set, (i, _)| set | 1 << i)
+        .fold(held, |set, (i, _)| set | 1 << i)
 }
 
 /// The rules of a set, in order.
-fn held(mut reasons: u64) -> impl Iterator<Item = (usize, &'static Rule)> {
+fn rules(mut reasons: u64) -> impl Iterator<Item = (usize, &'static Rule)> {
     std::iter::from_fn(move || {
         let first = reasons.trailing_zeros() as usize;
         reasons &= reasons.wrapping_sub(1);
@@ -190,12 +247,12 @@ fn held(mut reasons: u64) -> impl Iterator<Item = (usize, &'static Rule)> {
 
 /// What a set of reasons weighs together.
 pub(super) fn weight(reasons: u64) -> i32 {
-    held(reasons).map(|(_, rule)| rule.weight).sum()
+    rules(reasons).map(|(_, rule)| rule.weight).sum()
 }
 
 /// The name of the weightiest reason.
 pub(super) fn main_reason(reasons: u64) -> &'static str {
-    held(reasons)
+    rules(reasons)
         .max_by_key(|(i, rule)| (rule.weight, std::cmp::Reverse(*i)))
         .map_or("short_form", |(_, rule)| rule.name)
 }
@@ -220,28 +277,20 @@ pub(super) fn is_ambiguous(site: &Site<'_, '_>) -> bool {
     matches!(site.run.known, Some(Known::Name(name)) if name.sureness() == Sureness::Ambiguous)
 }
 
-fn is_acronym(site: &Site<'_, '_>) -> bool {
-    site.run.shape.acronym && !site.run.shape.plain
-}
-
 /// "Xiaomi SU7": letters and digits right behind a name are a model of its owner.
 fn is_model(site: &Site<'_, '_>) -> bool {
     let first = site.run.tokens.start;
     let token = &site.reading.tokens[first];
-    site.run.known.is_none()
+    token.has_digit()
         && site.run.words == 1
-        && token.has_digit()
         && token.spaced()
         && first > site.run.sentence.start
-        && has_name_shape(site.reading, first - 1)
+        && site.reading.has_name_shape(first - 1)
         && !site.reading.has(first - 1, Classes::GRAMMAR)
 }
 
 /// Capitals all over the line tell nothing.
 fn in_shout(site: &Site<'_, '_>) -> bool {
-    if !site.run.shape.acronym || site.run.known.is_some() {
-        return false;
-    }
     let around = [site.run.tokens.start.wrapping_sub(1), site.run.tokens.end];
     let shouted = |i: &usize| {
         site.run.sentence.contains(i)
@@ -260,8 +309,7 @@ fn after_kind(site: &Site<'_, '_>) -> bool {
 /// "the X group", where the name has the capital and the kind has none.
 fn kind_after(site: &Site<'_, '_>) -> bool {
     let after = site.after();
-    !capital_nouns(site)
-        && after < site.end()
+    after < site.end()
         && site.reading.tokens[after].case() == Case::Lower
         && kind_at(site.reading, after, site.end()).is_some()
 }
@@ -270,7 +318,7 @@ fn kind_after(site: &Site<'_, '_>) -> bool {
 fn noun_after(site: &Site<'_, '_>, of: OrganisationCue) -> bool {
     let noun = site.noun_after();
     let tied =
-        !capital_nouns(site) || noun > site.after() && has_name_shape(site.reading, noun.min(site.end() - 1));
+        !capital_nouns(site) || noun > site.after() && site.reading.has_name_shape(noun.min(site.end() - 1));
     noun < site.end() && tied && site.cue_after(noun, of)
 }
 
@@ -301,7 +349,7 @@ fn speaker_of(site: &Site<'_, '_>) -> bool {
         .last_before()
         .is_some_and(|last| site.reading.word(last) == WordId::CLITIC_S)
         && site.owning_place().is_none();
-    possessed && site.run.known.is_none() && site.grammar(site.after(), |grammar| grammar == Grammar::Speech)
+    possessed && site.is(site.after(), Grammars::SPEECH)
 }
 
 /// "S&P 500": the name of an index.
@@ -311,22 +359,12 @@ fn index(site: &Site<'_, '_>) -> bool {
         .tokens
         .get(site.run.tokens.end)
         .is_some_and(|token| token.kind == Kind::Number && token.spaced());
-    site.run.shape.ampersand && number && site.run.tokens.end < site.end()
-}
-
-fn verb_after(site: &Site<'_, '_>) -> bool {
-    let after = site.after();
-    !capital_nouns(site) && site.cue_after(after, OrganisationCue::Verb)
-}
-
-/// A hyphen and a noun of what organisations have: "X-Aktie".
-fn compound(site: &Site<'_, '_>) -> bool {
-    site.run.shape.compound && capital_nouns(site) && belonging_after(site)
+    number && site.run.tokens.end < site.end()
 }
 
 /// "rechnet Zelton": a firm's verb, then the name without an article, where common nouns need one.
 fn firm_verb_before(site: &Site<'_, '_>) -> bool {
-    capital_nouns(site) && !site.run.shape.place && site.right_before(OrganisationCue::FirmVerb)
+    !site.run.shape.place && site.right_before(OrganisationCue::FirmVerb)
 }
 
 /// "Zelton sold 5 million": a firm's verb and a figure.
@@ -343,7 +381,7 @@ fn metric_after(site: &Site<'_, '_>) -> bool {
         && !site.run.shape.place
         && !site.run.shape.person
         && site.reading.has(noun, Classes::METRIC)
-        && (!capital_nouns(site) || has_name_shape(site.reading, noun))
+        && (!capital_nouns(site) || site.reading.has_name_shape(noun))
 }
 
 /// "South Korea's Zelton"
@@ -356,7 +394,7 @@ fn which_after(site: &Site<'_, '_>) -> bool {
     let comma = site.after();
     comma + 1 < site.end()
         && site.reading.is_punct(comma, b',')
-        && site.grammar(comma + 1, |grammar| grammar == Grammar::Relative)
+        && site.is(comma + 1, Grammars::RELATIVE)
         && site.cue_after(comma + 1, OrganisationCue::Verb)
         && !site.run.shape.person
 }
@@ -364,9 +402,9 @@ fn which_after(site: &Site<'_, '_>) -> bool {
 /// "the company's leasing arm, Zelton Lease, serves"
 fn kind_comma(site: &Site<'_, '_>) -> bool {
     let comma = site.before();
-    let closed = site.reading.is_punct(site.run.tokens.end, b',') && site.run.tokens.end < site.end();
+    let closed = site.run.tokens.end < site.end();
     let opened = comma > site.start() && site.reading.is_punct(comma - 1, b',');
-    closed && opened && !site.run.shape.person && kind_before(site.reading, site.start(), comma - 1).is_some()
+    closed && opened && !site.run.shape.person && site.reading.kind_before(site.start(), comma - 1).is_some()
 }
 
 fn title_before(site: &Site<'_, '_>) -> bool {
@@ -377,7 +415,7 @@ fn title_before(site: &Site<'_, '_>) -> bool {
     let title = |end: usize| {
         end > site.start()
             && site.reading.traits(end - 1).has(Traits::TITLE)
-            && has_name_shape(site.reading, end - 1)
+            && site.reading.has_name_shape(end - 1)
     };
     let own = site.run.words > 1 && site.run.known.is_none() && title(site.run.tokens.start + 1);
     (title(before) || title(stop) || own) && site.run.shape.head.is_none()
@@ -400,20 +438,17 @@ fn age_after(site: &Site<'_, '_>) -> bool {
         .tokens
         .get(comma + 1)
         .is_some_and(|token| token.kind == Kind::Number && token.span().len() == 2);
-    number
-        && comma + 2 < site.end()
-        && site.reading.is_punct(comma, b',')
-        && site.reading.is_punct(comma + 2, b',')
+    number && comma + 2 < site.end() && site.reading.is_punct(comma + 2, b',')
 }
 
 /// "X, chief executive of"
 fn role_apposed(site: &Site<'_, '_>) -> bool {
     let comma = site.run.tokens.end;
-    if !site.reading.is_punct(comma, b',') || comma + 1 >= site.end() {
+    if comma + 1 >= site.end() {
         return false;
     }
     let from = comma + 1;
-    let from = from + usize::from(site.grammar(from, super::surroundings::is_determiner));
+    let from = from + usize::from(site.is(from, ARTICLES));
     site.cue_after(from, OrganisationCue::PersonRole)
         && super::words::kind_at(site.reading, from, site.end()).is_none()
 }
@@ -425,15 +460,13 @@ fn who_after(site: &Site<'_, '_>) -> bool {
 
 fn in_before(site: &Site<'_, '_>) -> bool {
     site.traits_before().has(Traits::IN)
-        && site.run.known.is_none()
         && !site.phrase_before(OrganisationCue::Before)
         && site.run.shape.head.is_none()
 }
 
 /// An article right before a single word: a common noun, where nouns have capitals.
 fn common_article(site: &Site<'_, '_>) -> bool {
-    capital_nouns(site)
-        && single(site)
+    single(site)
         && !site.run.shape.compound
         && site.run.shape.slot.is_none()
         && site.article_before()

@@ -1,6 +1,6 @@
 //! Names that tables hold, as a text writes them.
 
-use super::words::{Key, Traits, Words, has_name_shape};
+use super::words::{Key, Traits, Words};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::names::{self, Name, Sureness};
 use crate::language::pack::Sort;
@@ -27,8 +27,9 @@ impl Known {
 
     /// Whether the words from `first` to `after` have case endings, so that nothing more belongs to the name.
     pub(super) fn is_declined(self, reading: &Words<'_, '_>, first: usize, after: usize) -> bool {
+        let text = &reading.text[reading.span(first..after)];
         reading.pack().declined_names
-            && matches!(self, Self::Name(name) if Key::of(name.written()) != Key::of(&reading.text[reading.span(first..after)]))
+            && matches!(self, Self::Name(name) if name.written() != text && Key::of(name.written()) != Key::of(text))
     }
 
     /// What the tables say that it is.
@@ -50,13 +51,18 @@ impl Known {
 }
 
 /// The longest name of the tables at token `i`, written as names are: the token after it, and the name.
+#[inline]
 pub(super) fn known_at(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
     if i >= end {
         return None;
     }
-    if !reading.opens(i, Classes::NAME) {
-        return declined(reading, i, end);
+    if reading.traits(i).has(Traits::TABLED) {
+        return as_written(reading, i, end);
     }
+    declined(reading, i, end)
+}
+
+fn as_written(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
     let mut names = reading.senses(i, end).filter_map(|(after, sense)| {
         let known = match sense {
             Sense::Name(name) => Known::Name(*name),
@@ -118,10 +124,18 @@ fn is_mixed_acronym(form: &str) -> bool {
 }
 
 /// A name of the tables with a case ending: "der Deutschen Bank", "Xiaomis".
+#[inline]
 fn declined(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
-    if !reading.pack().declined_names || !has_name_shape(reading, i) {
+    if !reading.has_name_shape(i) || !reading.pack().declined_names {
         return None;
     }
+    match reading.str(i).as_bytes() {
+        [.., b's'] | [.., b'e', _] => with_stem(reading, i, end),
+        _ => None,
+    }
+}
+
+fn with_stem(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
     let word = reading.str(i);
     genitive(reading, word)
         .map(|known| (i + 1, known))
@@ -143,13 +157,17 @@ const DECLINED: usize = 4;
 
 fn adjective(reading: &Words<'_, '_>, i: usize, end: usize, word: &str) -> Option<(usize, Known)> {
     let stem = word.get(..word.len().checked_sub(1)?)?;
-    if !stem.ends_with('e') || i + 1 >= end || !has_name_shape(reading, i + 1) {
+    if !stem.ends_with('e') || i + 1 >= end || !reading.has_name_shape(i + 1) {
+        return None;
+    }
+    let stem = reading.lexicon.word(stem);
+    if !reading.lexicon.classes(stem).has(Classes::NAME) {
         return None;
     }
     let mut tokens = [reading.tokens[i]; DECLINED];
     let end = end.min(i + DECLINED);
     tokens[..end - i].copy_from_slice(&reading.tokens[i..end]);
-    tokens[0].word = reading.lexicon.word(stem);
+    tokens[0].word = stem;
     let mut phrases = Vec::new();
     reading.lexicon.phrases_at(&tokens[..end - i], 0, &mut phrases);
     phrases

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::cutter::Cutter;
 use super::known::Known;
 use super::slot::{Heard, Slot};
-use super::words::{Key, Words, has_name_shape};
+use super::words::{Key, Traits, Words};
 use crate::language::lexicon::Classes;
 use crate::language::pack::Sort;
 use crate::text::token::{Case, Kind};
@@ -77,38 +77,64 @@ pub(super) fn of_blocks(reading: &Words<'_, '_>, blocks: &[Range<usize>]) -> Vec
     for block in blocks {
         reading.sentences(block.clone(), |sentence| sentences.push(sentence));
     }
-    let runs = cut_all(reading, &sentences, &Heard::default());
+    let mut runs = Vec::new();
+    let none = Heard::default();
+    for sentence in &sentences {
+        of_sentence(reading, &none, sentence.clone(), &mut runs);
+    }
     let heard = Heard::of(reading, &runs);
     if heard.is_empty() {
         return runs;
     }
-    cut_all(reading, &sentences, &heard)
+    with_heard(reading, &sentences, &heard, runs)
 }
 
-fn cut_all(reading: &Words<'_, '_>, sentences: &[Range<usize>], heard: &Heard) -> Vec<Run> {
-    let mut runs = Vec::new();
+/// The runs again, of sentences in which a name stands that was heard elsewhere; `runs` otherwise.
+fn with_heard(
+    reading: &Words<'_, '_>,
+    sentences: &[Range<usize>],
+    heard: &Heard,
+    runs: Vec<Run>,
+) -> Vec<Run> {
+    let mut new = Vec::with_capacity(runs.len());
+    let mut old = runs.into_iter().peekable();
     for sentence in sentences {
-        of_sentence(reading, heard, sentence.clone(), &mut runs);
+        let of_it = std::iter::from_fn(|| old.next_if(|run| run.sentence == *sentence));
+        if heard.may_stand_in(reading, sentence.clone()) {
+            of_it.for_each(drop);
+            of_sentence(reading, heard, sentence.clone(), &mut new);
+        } else {
+            new.extend(of_it);
+        }
     }
-    runs
+    new
 }
 
 fn of_sentence(reading: &Words<'_, '_>, heard: &Heard, sentence: Range<usize>, runs: &mut Vec<Run>) {
-    let titled = is_titled(reading, sentence.clone());
-    let mut i = sentence.start;
-    while i < sentence.end {
-        let cutter = Cutter {
-            reading,
-            sentence: sentence.clone(),
-            first: i,
-            heard,
-        };
+    let mut titled = None;
+    let tokens = &reading.tokens[sentence.clone()];
+    let opening = tokens
+        .iter()
+        .position(|token| token.is_word() || token.kind == Kind::Number);
+    let mut cutter = Cutter {
+        reading,
+        opening: sentence.start + opening.unwrap_or(tokens.len()),
+        first: sentence.start,
+        sentence,
+        heard,
+    };
+    while cutter.first < cutter.sentence.end {
+        if !reading.traits(cutter.first).has(Traits::MAY_BEGIN) {
+            cutter.first += 1;
+            continue;
+        }
         let Some(mut run) = cutter.cut() else {
-            i += 1;
+            cutter.first += 1;
             continue;
         };
-        i = run.tokens.end;
-        run.shape.titled = titled && run.known.is_none();
+        cutter.first = run.tokens.end;
+        run.shape.titled =
+            run.known.is_none() && *titled.get_or_insert_with(|| is_titled(reading, cutter.sentence.clone()));
         if names_index(reading, &run) {
             continue;
         }
@@ -170,7 +196,8 @@ fn take_partners(reading: &Words<'_, '_>, run: &mut Run, runs: &mut Vec<Run>) {
     let last = run.core_end.checked_sub(2);
     let firm = last.is_some_and(|last| run.tokens.contains(&last) && reading.is_punct(last, b'&'));
     while firm && run.known.is_none() {
-        let Some(partner) = runs.last().filter(|partner| is_partner(reading, partner, run)) else {
+        let before = runs.last().filter(|before| before.sentence == run.sentence);
+        let Some(partner) = before.filter(|partner| is_partner(reading, partner, run)) else {
             return;
         };
         run.words += partner.words;
@@ -187,5 +214,5 @@ fn is_partner(reading: &Words<'_, '_>, partner: &Run, run: &Run) -> bool {
         && partner.known.is_none()
         && comma + 1 == run.tokens.start
         && reading.is_punct(comma, b',')
-        && has_name_shape(reading, comma - 1)
+        && reading.has_name_shape(comma - 1)
 }

@@ -4,10 +4,10 @@ use super::cutter::Cutter;
 use super::known::{Known, known_at};
 use super::runs::{Run, Shape};
 use super::slot::Slot;
-use super::words::{Key, Traits, cue, cue_before, has_name_shape, is_acronym};
+use super::words::{Key, Traits, is_acronym};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammar, OrganisationCue, Sort};
-use crate::text::token::{Case, Kind};
+use crate::language::pack::{Grammars, OrganisationCue, Sort};
+use crate::text::token::{Case, Kind, WordId};
 
 impl Cutter<'_, '_> {
     /// The run up to `grown`, all of which is `known`.
@@ -60,18 +60,32 @@ impl Cutter<'_, '_> {
 
     /// The head that ends at `end`.
     fn head_of_range(&self, first: usize, end: usize) -> Option<Sort> {
-        let head = cue_before(self.reading, first + 1, end, Traits::HEAD, |cue| match cue {
-            OrganisationCue::Head(sort) => Some(sort),
-            _ => None,
-        });
+        let head = self
+            .reading
+            .cue_before(first + 1, end, Traits::HEAD, |cue| match cue {
+                OrganisationCue::Head(sort) => Some(sort),
+                _ => None,
+            });
+        head.map(|(_, sort)| sort)
+    }
+
+    /// The head that ends at `end` and that a joiner may follow.
+    pub(super) fn opening_head(&self, first: usize, end: usize) -> Option<Sort> {
+        let head = self
+            .reading
+            .cue_before(first, end, Traits::HEAD_OF, |cue| match cue {
+                OrganisationCue::HeadOf(sort) => Some(sort),
+                _ => None,
+            });
         head.map(|(_, sort)| sort)
     }
 
     /// A legal form in or right behind a core: where it begins and ends.
     fn legal_in(&self, first: usize, core_end: usize) -> Option<(usize, usize)> {
-        let inside = cue_before(self.reading, first + 1, core_end, Traits::LEGAL_FORM, |cue| {
-            (cue == OrganisationCue::LegalForm).then_some(())
-        });
+        let legal = |cue| (cue == OrganisationCue::LegalForm).then_some(());
+        let inside = self
+            .reading
+            .cue_before(first + 1, core_end, Traits::LEGAL_FORM, legal);
         match inside {
             Some((at, ())) => Some((at, self.legal_form(at).unwrap_or(core_end))),
             None => self.legal_form(core_end).map(|after| (core_end, after)),
@@ -81,11 +95,12 @@ impl Cutter<'_, '_> {
     /// The end of the legal form at `i`, a comma before it or not.
     pub(super) fn legal_form(&self, i: usize) -> Option<usize> {
         let at = i + usize::from(self.reading.is_punct(i, b','));
-        let legal = |cue| (cue == OrganisationCue::LegalForm).then_some(());
-        let (after, ()) = cue(self.reading, at, self.sentence.end, Traits::LEGAL_FORM, legal)?;
+        let after = self
+            .reading
+            .past_cue(at, self.sentence.end, OrganisationCue::LegalForm)?;
         let length = self.reading.str(at).len();
         let small = (3..=4).contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
-        let written = has_name_shape(self.reading, at) || after > at + 1 || small;
+        let written = self.reading.has_name_shape(at) || after > at + 1 || small;
         let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
         let inside = stop && after + 1 < self.sentence.end;
         written.then_some(after + usize::from(inside))
@@ -108,9 +123,7 @@ impl Cutter<'_, '_> {
     }
 
     fn is_article(&self, i: usize) -> bool {
-        use crate::language::lexicon::Sense;
-        let mut senses = self.reading.lexicon.senses_of(self.reading.word(i));
-        senses.any(|sense| matches!(sense, Sense::Grammar(Grammar::Article { .. })))
+        self.reading.is(i, Grammars::ARTICLE)
     }
 
     /// Whether the word before a name is none of its own; `named`: the name ends as names do.
@@ -118,7 +131,7 @@ impl Cutter<'_, '_> {
         let traits = self.traits(i);
         let common = Traits::PLAIN | Traits::COMMON | Traits::KIND;
         let opens =
-            i == self.first && self.initial() && traits.has(common) && !self.reading.pack().capital_nouns;
+            i == self.first && traits.has(common) && !self.reading.pack().capital_nouns && self.initial();
         let before_known = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND)
             && known_at(self.reading, i + 1, self.sentence.end).is_some();
         self.owns(i) || !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
@@ -126,13 +139,13 @@ impl Cutter<'_, '_> {
 
     /// A place in the genitive: "Südkoreas Zelton Mobility".
     pub(super) fn owns(&self, i: usize) -> bool {
-        let stem = self.reading.str(i).strip_suffix('s');
         let place = |stem| {
             let word = self.reading.lexicon.word(stem);
-            crate::text::token::WordId::UNKNOWN != word
-                && self.reading.lexicon.alone(word) & Traits::PLACE != 0
+            word != WordId::UNKNOWN && self.reading.lexicon.alone(word) & Traits::PLACE != 0
         };
-        self.reading.pack().declined_names && self.traits(i).has(Traits::PLACE) && stem.is_some_and(place)
+        self.traits(i).has(Traits::PLACE)
+            && self.reading.pack().declined_names
+            && self.reading.str(i).strip_suffix('s').is_some_and(place)
     }
 
     fn shape(&self, first: usize, core_end: usize, known: Option<Known>) -> Shape {
@@ -198,13 +211,7 @@ impl Cutter<'_, '_> {
     fn opening(&self, first: usize, core_end: usize) -> Option<Sort> {
         (first + 1..core_end)
             .filter(|i| self.reading.tokens[*i].case() == Case::Lower)
-            .find_map(|end| {
-                let head = cue_before(self.reading, first, end, Traits::HEAD_OF, |cue| match cue {
-                    OrganisationCue::HeadOf(sort) => Some(sort),
-                    _ => None,
-                });
-                head.map(|(_, sort)| sort)
-            })
+            .find_map(|end| self.opening_head(first, end))
     }
 
     /// A head, then a place to the end.
@@ -238,11 +245,8 @@ impl Cutter<'_, '_> {
     fn is_place(&self, first: usize, end: usize) -> bool {
         let mut i = first;
         while i < end {
-            let place = cue(self.reading, i, end, Traits::PLACE, |cue| {
-                (cue == OrganisationCue::Place).then_some(())
-            });
-            match place {
-                Some((after, ())) => i = after,
+            match self.reading.past_cue(i, end, OrganisationCue::Place) {
+                Some(after) => i = after,
                 None if self.reading.tokens[i].kind == Kind::Punct && i > first => i += 1,
                 None => return false,
             }

@@ -6,10 +6,10 @@ use std::ops::Range;
 use super::cutter::Cutter;
 use super::known::known_at;
 use super::runs::Run;
-use super::surroundings::{is_determiner, is_inflected};
-use super::words::{Key, Traits, Words, cues_at, kind_before};
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, OrganisationCue, Reach, Sort};
+use super::surroundings::{ARTICLES, is_inflected};
+use super::words::{Key, Traits, Words};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
 use crate::text::token::{Case, Kind};
 
 /// No name in a slot has more words.
@@ -32,7 +32,32 @@ pub(super) enum Slot {
 
 /// The names that stood after nouns for a kind, by the key of their first word.
 #[derive(Debug, Default)]
-pub(super) struct Heard(Vec<(Key, Range<usize>)>);
+pub(super) struct Heard {
+    names: Vec<(Key, Range<usize>)>,
+    /// What they begin with.
+    initials: Initials,
+}
+
+/// The letters that words begin with, as far as it is cheap to tell.
+#[derive(Clone, Copy, Debug, Default)]
+struct Initials(u64);
+
+impl Initials {
+    fn of(word: &str) -> Self {
+        match word.as_bytes().first() {
+            Some(letter) if letter.is_ascii_alphabetic() => Self(1 << (letter & 31)),
+            _ => Self(!0),
+        }
+    }
+
+    const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    const fn meet(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
 
 impl Heard {
     /// The names among `runs` that would not be seen elsewhere.
@@ -49,25 +74,47 @@ impl Heard {
             })
             .collect();
         names.sort_by_key(|(key, name)| (*key, std::cmp::Reverse(name.len()), name.start));
-        Self(names)
+        let firsts = names
+            .iter()
+            .map(|(_, name)| Initials::of(reading.str(name.start)));
+        let initials = firsts.fold(Initials::default(), Initials::or);
+        Self { names, initials }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.names.is_empty()
+    }
+
+    /// Whether one of the names may stand in the sentence.
+    pub(super) fn may_stand_in(&self, reading: &Words<'_, '_>, mut sentence: Range<usize>) -> bool {
+        sentence.any(|i| reading.has_name_shape(i) && self.may_begin_with(reading.str(i)))
+    }
+
+    fn may_begin_with(&self, word: &str) -> bool {
+        Initials::of(word).meet(self.initials)
+            && keys_of(word).any(|key| self.with_first(key).next().is_some())
     }
 
     /// The names that begin with this word.
     fn with_first(&self, key: Key) -> impl Iterator<Item = &Range<usize>> {
-        let from = self.0.partition_point(|(first, _)| *first < key);
-        let same = self.0[from..].iter().take_while(move |(first, _)| *first == key);
+        let from = self.names.partition_point(|(first, _)| *first < key);
+        let same = self.names[from..]
+            .iter()
+            .take_while(move |(first, _)| *first == key);
         same.take(SAME_FIRST).map(|(_, name)| name)
     }
+}
+
+/// The keys of a word, and of what it may be the genitive of.
+fn keys_of(word: &str) -> impl Iterator<Item = Key> {
+    let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3);
+    [Some(word), stem].into_iter().flatten().map(Key::of)
 }
 
 impl Cutter<'_, '_> {
     /// Whether a name stands here for where it stands, and its end.
     pub(super) fn slot(&self) -> Option<(usize, Slot)> {
-        if !self.reading.pack().capital_nouns || !self.capital(self.first) || self.owns(self.first) {
+        if !self.capital(self.first) || !self.reading.pack().capital_nouns || self.owns(self.first) {
             return None;
         }
         let heard = || self.heard_here().map(|end| (end, Slot::Heard));
@@ -78,14 +125,12 @@ impl Cutter<'_, '_> {
 
     /// The end of the words that were a name elsewhere.
     fn heard_here(&self) -> Option<usize> {
-        if self.heard.is_empty() {
+        let word = self.reading.str(self.first);
+        if self.heard.is_empty() || !self.heard.may_begin_with(word) {
             return None;
         }
-        let word = self.reading.str(self.first);
-        let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3);
-        let keys = [Some(word), stem].into_iter().flatten().map(Key::of);
-        keys.into_iter()
-            .find_map(|key| self.heard.with_first(key).find_map(|name| self.same(name)))
+        let mut names = keys_of(word).flat_map(|key| self.heard.with_first(key));
+        names.find_map(|name| self.same(name))
     }
 
     /// The end of the words here, if they are the `name`, or its first word where that is no common one.
@@ -104,7 +149,7 @@ impl Cutter<'_, '_> {
 
     /// The end of the name that stands here after a noun for its kind.
     fn after_kind(&self) -> Option<usize> {
-        let (kind, sort, reach) = kind_before(self.reading, self.sentence.start, self.first)?;
+        let (kind, sort, reach) = self.reading.kind_before(self.sentence.start, self.first)?;
         if !self.reading.tokens[self.first].spaced()
             || self.traits(kind).has(Traits::ROLE)
             || sort == Sort::Association
@@ -115,8 +160,8 @@ impl Cutter<'_, '_> {
         let phrase = self.phrase_start(kind);
         let before = phrase.checked_sub(1).filter(|i| *i >= self.sentence.start);
         let opens = before.is_none_or(|i| self.reading.tokens[i].kind == Kind::Punct && self.opens_clause(i));
-        let determined = phrase < kind && self.grammar(phrase, is_determiner);
-        let preposition = |i| self.grammar(i, |grammar| matches!(grammar, Grammar::Preposition(_)));
+        let determined = phrase < kind && self.is(phrase, ARTICLES);
+        let preposition = |i| self.is(i, Grammars::PREPOSITION);
         let tied = before.is_some_and(preposition) || phrase < kind && preposition(phrase);
         let special = reach == Reach::Special;
         let verb = self.is_verb(end);
@@ -164,9 +209,7 @@ impl Cutter<'_, '_> {
 
     /// An article, or a preposition that holds one.
     fn is_opener(&self, i: usize) -> bool {
-        self.grammar(i, |grammar| {
-            is_determiner(grammar) || matches!(grammar, Grammar::Possessive(_))
-        })
+        self.is(i, ARTICLES.or(Grammars::POSSESSIVE))
     }
 
     /// The end of a subject of several nouns without an article: the sentence begins with it, a verb follows.
@@ -178,7 +221,7 @@ impl Cutter<'_, '_> {
             return None;
         }
         let end = self.name_words(true)?;
-        let speech = self.grammar(end, |grammar| grammar == Grammar::Speech);
+        let speech = self.is(end, Grammars::SPEECH);
         (end > self.first + 1 && self.is_firm_verb(end) && !speech && self.has_unlisted(end)).then_some(end)
     }
 
@@ -212,14 +255,14 @@ impl Cutter<'_, '_> {
     fn is_verb(&self, i: usize) -> bool {
         i < self.sentence.end
             && self.reading.tokens[i].case() == Case::Lower
-            && (cues_at(self.reading, i, self.sentence.end) & OrganisationCue::Verb.bit() != 0
-                || self.grammar(i, |grammar| grammar == Grammar::Auxiliary))
+            && (self.reading.cues_at(i, self.sentence.end) & OrganisationCue::Verb.bit() != 0
+                || self.is(i, Grammars::AUXILIARY))
     }
 
     fn is_firm_verb(&self, i: usize) -> bool {
         i < self.sentence.end
             && self.reading.tokens[i].case() == Case::Lower
-            && cues_at(self.reading, i, self.sentence.end) & OrganisationCue::FirmVerb.bit() != 0
+            && self.reading.cues_at(i, self.sentence.end) & OrganisationCue::FirmVerb.bit() != 0
     }
 
     /// An adjective before a noun, with a capital for other reasons than a name's.
@@ -231,13 +274,7 @@ impl Cutter<'_, '_> {
             && common
     }
 
-    fn grammar(&self, i: usize, pick: impl Fn(Grammar) -> bool) -> bool {
-        i < self.sentence.end
-            && self.reading.has(i, Classes::GRAMMAR)
-            && self
-                .reading
-                .lexicon
-                .senses_of(self.reading.word(i))
-                .any(|sense| matches!(sense, Sense::Grammar(grammar) if pick(*grammar)))
+    fn is(&self, i: usize, any_of: Grammars) -> bool {
+        i < self.sentence.end && self.reading.is(i, any_of)
     }
 }

@@ -5,11 +5,11 @@ use std::ops::Range;
 use super::KindCue;
 use super::words::{has_name_shape, kind_at};
 use crate::language::Reading;
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Reach};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, Reach};
 use crate::recognise::Found;
 use crate::text::fold::FoldHash;
-use crate::text::token::Case;
+use crate::text::token::{Case, Token};
 
 /// What stands for a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,9 @@ const ADJECTIVES: usize = 4;
 pub(crate) fn stand_ins(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<StandIn>> {
     let mut found = Vec::new();
     let mut i = range.start;
-    while i < range.end {
+    let is_definite = |token: &Token| reading.lexicon.grammar(token.word).has(DEFINITE);
+    while let Some(next) = reading.tokens[i..range.end].iter().position(is_definite) {
+        i += next;
         match at(reading, i, range.end) {
             Some(stand_in) => {
                 i = stand_in.after as usize;
@@ -37,10 +39,8 @@ pub(crate) fn stand_ins(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found
     found
 }
 
+/// What stands behind the article at `i`.
 fn at(reading: &Reading<'_>, i: usize, end: usize) -> Option<Found<StandIn>> {
-    if !is_definite(reading, i) {
-        return None;
-    }
     let limit = end.min(i + 2 + ADJECTIVES);
     let (noun, kind) = (i + 1..limit)
         .take_while(|at| *at == i + 1 || is_adjective(reading, at - 1))
@@ -51,15 +51,7 @@ fn at(reading: &Reading<'_>, i: usize, end: usize) -> Option<Found<StandIn>> {
 }
 
 /// "the", "der", "this": a known one is meant.
-fn is_definite(reading: &Reading<'_>, i: usize) -> bool {
-    reading.has(i, Classes::GRAMMAR)
-        && reading.lexicon.senses_of(reading.word(i)).any(|sense| {
-            matches!(
-                sense,
-                Sense::Grammar(Grammar::Article { definite: true } | Grammar::Demonstrative)
-            )
-        })
-}
+const DEFINITE: Grammars = Grammars::DEFINITE.or(Grammars::DEMONSTRATIVE);
 
 fn is_adjective(reading: &Reading<'_>, i: usize) -> bool {
     let token = &reading.tokens[i];
@@ -84,7 +76,7 @@ fn names_one(reading: &Reading<'_>, after: usize, end: usize) -> bool {
 
 fn is_common(reading: &Reading<'_>, i: usize) -> bool {
     use super::words::{Traits, traits};
-    traits(reading, i).has(Traits::COMMON | Traits::PLAIN)
+    traits(reading, &reading.tokens[i], i).has(Traits::COMMON | Traits::PLAIN)
 }
 
 /// The kind of organisation that the words at `i` name.

@@ -9,7 +9,7 @@ use super::known::Known;
 use super::runs::Run;
 use super::standin::kind_cue;
 use super::surroundings::Site;
-use super::words::{Key, KeyBuilder, Traits, Words, has_name_shape};
+use super::words::{Key, KeyBuilder, Traits, Words};
 use super::{KindCue, Mention, MentionKind, OrganisationGroup};
 use crate::language::pack::Sort;
 use crate::text::token::{Kind, WordId};
@@ -115,14 +115,13 @@ impl<'r, 't> Story<'r, 't> {
             let run = &mut self.runs[i];
             let genitive = run.bare_key.filter(|bare| plain.contains_key(bare));
             run.key = run.known.map(Known::key).or(genitive).unwrap_or(run.key);
-            let held = reasons(&self.site(i));
-            let key = self.runs[i].key;
+            let key = run.key;
             let keys = &mut self.keys;
             let entry = self.entries.entry(key).or_insert_with(|| {
                 keys.push(key);
                 Entry::default()
             });
-            entry.reasons |= held;
+            entry.reasons = reasons(&Site::new(self.reading, &self.runs[i]), entry.reasons);
             entry.runs.push(i);
         }
     }
@@ -227,7 +226,7 @@ impl<'r, 't> Story<'r, 't> {
             .collect();
         let own = site.run.shape.head_of.or(site.run.shape.head);
         let analyst = site.noun_of_before(Traits::ANALYST)
-            || traits_at(self.reading, site.noun_after()).has(Traits::ANALYST);
+            || self.reading.traits(site.noun_after()).has(Traits::ANALYST);
         let draft = &mut self.groups[group];
         draft.sort = draft.sort.or(own).or_else(|| kinds.first().map(|kind| kind.sort));
         draft.kinds.extend(kinds);
@@ -257,10 +256,13 @@ impl<'r, 't> Story<'r, 't> {
     }
 
     fn forms_of(&self, run: usize, mut found: impl FnMut(Key, MentionKind)) {
-        let site = self.site(run);
-        let run = site.run;
-        if let Some(acronym) = site.acronym_after() {
-            if site.initials_match(acronym) {
+        let run = &self.runs[run];
+        if self.reading.is_punct(run.tokens.end, b'(') {
+            let site = Site::new(self.reading, run);
+            let acronym = site
+                .acronym_after()
+                .filter(|acronym| site.initials_match(*acronym));
+            if let Some(acronym) = acronym {
                 found(Key::of(self.reading.str(acronym)), MentionKind::Acronym);
             }
         }
@@ -272,7 +274,7 @@ impl<'r, 't> Story<'r, 't> {
             .collect();
         let initials: String = words
             .iter()
-            .filter(|i| has_name_shape(self.reading, **i))
+            .filter(|i| self.reading.has_name_shape(**i))
             .filter_map(|i| self.reading.str(*i).chars().next())
             .collect();
         if initials.chars().count() > 1 {
@@ -471,13 +473,5 @@ impl<'r, 't> Story<'r, 't> {
             .map(text)
             .unwrap_or_default()
             .to_owned()
-    }
-}
-
-fn traits_at(reading: &Words<'_, '_>, i: usize) -> Traits {
-    if i < reading.tokens.len() {
-        reading.traits(i)
-    } else {
-        Traits::default()
     }
 }

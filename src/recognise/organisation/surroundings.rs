@@ -4,11 +4,9 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::runs::Run;
-use super::words::{
-    Traits, Words, cue_before, cues_at, cues_before, has_name_shape, is_acronym, kind_at, kind_before,
-};
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, OrganisationCue, Reach, Sort};
+use super::words::{Traits, Words, is_acronym, kind_at};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
 use crate::text::token::{Case, Kind, WordId};
 
 /// A run where it stands.
@@ -58,9 +56,9 @@ impl<'s, 't> Site<'s, 't> {
             run,
             before,
             after,
-            cues_before: cues_before(reading, start, before),
+            cues_before: reading.cues_before(start, before),
             cues_before_article: 0,
-            cues_after: cues_at(reading, after, end),
+            cues_after: reading.cues_at(after, end),
             owning_place: None,
             kind_before: OnceCell::new(),
             kind_apposed: OnceCell::new(),
@@ -68,9 +66,9 @@ impl<'s, 't> Site<'s, 't> {
         };
         site.owning_place = site.find_owning_place();
         if let Some(place) = site.owning_place {
-            site.cues_before_article = cues_before(reading, start, place);
+            site.cues_before_article = reading.cues_before(start, place);
         } else if site.article_before() {
-            site.cues_before_article = cues_before(reading, start, before - 1);
+            site.cues_before_article = reading.cues_before(start, before - 1);
         }
         site
     }
@@ -104,26 +102,31 @@ impl<'s, 't> Site<'s, 't> {
             .map_or(Traits::default(), |last| self.traits(last))
     }
 
-    /// The grammar of single words that `pick` takes.
-    pub(super) fn grammar(&self, i: usize, pick: impl Fn(Grammar) -> bool) -> bool {
-        i < self.end()
-            && self.reading.has(i, Classes::GRAMMAR)
-            && self
-                .reading
-                .lexicon
-                .senses_of(self.reading.word(i))
-                .any(|sense| matches!(sense, Sense::Grammar(grammar) if pick(*grammar)))
+    /// Whether the word at `i` does any of these in the sentence.
+    #[inline]
+    pub(super) fn is(&self, i: usize, any_of: Grammars) -> bool {
+        i < self.end() && self.reading.is(i, any_of)
+    }
+
+    fn is_before(&self, any_of: Grammars) -> bool {
+        self.last_before().is_some_and(|last| self.is(last, any_of))
     }
 
     pub(super) fn article_before(&self) -> bool {
-        self.last_before()
-            .is_some_and(|last| self.grammar(last, is_determiner))
+        self.is_before(ARTICLES)
     }
 
     pub(super) fn definite_before(&self) -> bool {
-        let definite = |grammar| matches!(grammar, Grammar::Article { definite: true });
-        self.last_before()
-            .is_some_and(|last| self.grammar(last, definite))
+        self.is_before(Grammars::DEFINITE)
+    }
+
+    /// Anything at all speaks beside it.
+    pub(super) const fn is_cued_before(&self) -> bool {
+        self.cues_before | self.cues_before_article != 0
+    }
+
+    pub(super) const fn is_cued_after(&self) -> bool {
+        self.cues_after != 0
     }
 
     /// "South Korea's X": where the place begins that the run is of.
@@ -135,14 +138,14 @@ impl<'s, 't> Site<'s, 't> {
         let last = self.last_before()?;
         let clitic = self.reading.word(last) == WordId::CLITIC_S;
         let declined = !clitic
+            && self.traits(last).has(Traits::PLACE)
             && self.reading.pack().declined_names
-            && self.reading.str(last).ends_with('s')
-            && self.traits(last).has(Traits::PLACE);
+            && self.reading.str(last).ends_with('s');
         if !clitic && !declined {
             return None;
         }
         let end = last + usize::from(declined);
-        let place = cue_before(self.reading, self.start(), end, Traits::PLACE, |cue| {
+        let place = self.reading.cue_before(self.start(), end, Traits::PLACE, |cue| {
             (cue == OrganisationCue::Place).then_some(())
         });
         place.map(|(from, ())| from)
@@ -151,7 +154,7 @@ impl<'s, 't> Site<'s, 't> {
     /// The verb after the run, an adverb passed over, if only firms do what it says.
     pub(super) fn firm_verb_after(&self) -> Option<usize> {
         let after = self.after();
-        let adverb = self.grammar(after, |grammar| grammar == Grammar::Other);
+        let adverb = self.is(after, Grammars::OTHER);
         [after, after + 1]
             .into_iter()
             .take(1 + usize::from(adverb))
@@ -201,14 +204,13 @@ impl<'s, 't> Site<'s, 't> {
         let mut last = self.last_before()?;
         if let Some(place) = self.owning_place() {
             last = place.checked_sub(1).filter(|i| *i >= self.start())?;
-        } else if self.grammar(last, is_determiner) && last > self.start() {
+        } else if self.is(last, ARTICLES) && last > self.start() {
             last -= 1;
             if self.traits(last).has(Traits::ANALYST) {
                 return Some(self.traits(last));
             }
         }
-        let preposition = self.grammar(last, |grammar| matches!(grammar, Grammar::Preposition(_)));
-        (preposition && last > self.start()).then(|| self.traits(last - 1))
+        (self.is(last, Grammars::PREPOSITION) && last > self.start()).then(|| self.traits(last - 1))
     }
 
     /// The run's own genitive and a noun that it has: "X's shares".
@@ -230,7 +232,7 @@ impl<'s, 't> Site<'s, 't> {
         let cues = if at == self.after {
             self.cues_after
         } else {
-            cues_at(self.reading, at, self.end())
+            self.reading.cues_at(at, self.end())
         };
         cues & wanted.bit() != 0
     }
@@ -239,7 +241,7 @@ impl<'s, 't> Site<'s, 't> {
     pub(super) fn kind_before(&self) -> Option<KindFound> {
         let find = || {
             let end = self.before();
-            let (from, sort, reach) = kind_before(self.reading, self.start(), end)?;
+            let (from, sort, reach) = self.reading.kind_before(self.start(), end)?;
             Some((from..end, sort, reach))
         };
         self.kind_before.get_or_init(find).clone()
@@ -256,15 +258,13 @@ impl<'s, 't> Site<'s, 't> {
             return None;
         }
         let from = comma + 1;
-        let opens = self.grammar(from, is_determiner)
-            || self.grammar(from, |grammar| matches!(grammar, Grammar::Possessive(_)))
-            || self.traits(from).has(Traits::NATIONALITY);
+        let opens = self.is(from, Grammars::DETERMINER) || self.traits(from).has(Traits::NATIONALITY);
         if !opens {
             return None;
         }
         let limit = self.end().min(from + APPOSITION);
         let kinds = (from..limit)
-            .take_while(|i| *i == from || !self.reading.is_punct(*i, b',') && !self.grammar(*i, is_clause));
+            .take_while(|i| *i == from || !self.reading.is_punct(*i, b',') && !self.is(*i, CLAUSE));
         let mut kinds = kinds.filter_map(|i| {
             let (after, sort, reach) = kind_at(self.reading, i, limit)?;
             self.ends_phrase(after).then_some((i..after, sort, reach))
@@ -276,17 +276,8 @@ impl<'s, 't> Site<'s, 't> {
     fn ends_phrase(&self, i: usize) -> bool {
         i >= self.end()
             || self.reading.tokens[i].kind == Kind::Punct
-            || self.grammar(i, |grammar| {
-                matches!(
-                    grammar,
-                    Grammar::Preposition(_)
-                        | Grammar::Relative
-                        | Grammar::And
-                        | Grammar::Article { .. }
-                        | Grammar::Subordinator
-                )
-            })
-            || !self.reading.pack().capital_nouns && has_name_shape(self.reading, i)
+            || self.is(i, AFTER_PHRASE)
+            || !self.reading.pack().capital_nouns && self.reading.has_name_shape(i)
     }
 
     /// "X (XYZ)": an acronym in parentheses after the run.
@@ -363,13 +354,18 @@ fn is_subsequence(short: &[char], long: &[char]) -> bool {
     short.iter().all(|letter| rest.any(|other| other == letter))
 }
 
-pub(super) fn is_determiner(grammar: Grammar) -> bool {
-    matches!(grammar, Grammar::Article { .. } | Grammar::Demonstrative)
-}
+/// The articles, and words that point as they do: this, diese.
+pub(super) const ARTICLES: Grammars = Grammars::ARTICLE.or(Grammars::DEMONSTRATIVE);
 
-fn is_clause(grammar: Grammar) -> bool {
-    matches!(
-        grammar,
-        Grammar::Relative | Grammar::Auxiliary | Grammar::Speech | Grammar::Subordinator
-    )
-}
+/// What opens another clause, or is its verb.
+const CLAUSE: Grammars = Grammars::RELATIVE
+    .or(Grammars::AUXILIARY)
+    .or(Grammars::SPEECH)
+    .or(Grammars::SUBORDINATOR);
+
+/// What may follow on a phrase that is complete.
+const AFTER_PHRASE: Grammars = Grammars::PREPOSITION
+    .or(Grammars::RELATIVE)
+    .or(Grammars::AND)
+    .or(Grammars::ARTICLE)
+    .or(Grammars::SUBORDINATOR);

@@ -6,7 +6,7 @@ use crate::language::Reading;
 use crate::language::lexicon::{self, Classes, Sense};
 use crate::language::pack::{Ending, OrganisationCue, Reach, Sort};
 use crate::text::fold::{FoldHash, is_combining};
-use crate::text::token::{Case, WordId};
+use crate::text::token::{Case, Kind, Token, WordId};
 
 /// The organisation cues of one word standing alone, and what else it may be.
 #[derive(Clone, Copy, Debug, Default)]
@@ -30,6 +30,18 @@ impl Traits {
     pub(super) const ANALYST: u32 = OrganisationCue::Analyst.bit();
     pub(super) const BREAK: u32 = OrganisationCue::Break.bit();
     pub(super) const PLAIN: u32 = OrganisationCue::Plain.bit();
+    /// Written as words of names are: with a capital, or oddly (eBay, O2).
+    pub(super) const SHAPE: u32 = 1 << 24;
+    /// A name of the tables may begin here, as they write it.
+    pub(super) const TABLED: u32 = 1 << 25;
+    /// Digits that letters follow: "3D".
+    pub(super) const LEADING_NUMBER: u32 = 1 << 26;
+    /// What names begin with.
+    pub(super) const MAY_BEGIN: u32 = Self::SHAPE | Self::TABLED | Self::LEADING_NUMBER;
+    /// First of a phrase of several words with a cue.
+    const OPENS: u32 = 1 << 27;
+    /// Last of one.
+    const CLOSES: u32 = 1 << 28;
     /// A word of grammar, time, number, unit, or one that is common for its ending.
     pub(super) const COMMON: u32 = lexicon::COMMON;
     /// Begins a well-known name.
@@ -45,56 +57,99 @@ impl Traits {
 /// A reading whose words' traits are at hand.
 pub(super) struct Words<'r, 't> {
     reading: &'r Reading<'t>,
+    /// The token that the first traits are of.
+    first: usize,
     traits: Vec<Traits>,
 }
 
 impl<'r, 't> Words<'r, 't> {
-    /// With the traits of the words in `blocks`.
+    /// With the traits of the words in `blocks`, which are in order.
     pub(super) fn new(reading: &'r Reading<'t>, blocks: &[Range<usize>]) -> Self {
-        let mut known = vec![Traits::default(); reading.tokens.len()];
-        for i in blocks.iter().cloned().flatten() {
-            known[i] = traits(reading, i);
-        }
-        Self {
+        let first = blocks.first().map_or(0, |block| block.start);
+        let after = blocks.last().map_or(first, |block| block.end);
+        let mut words = Self {
             reading,
-            traits: known,
+            first,
+            traits: vec![Traits::default(); after - first],
+        };
+        for block in blocks {
+            for (i, token) in block.clone().zip(&reading.tokens[block.clone()]) {
+                let mut set = traits(reading, token, i).0;
+                if token.kind == Kind::Number && leads_name(reading, i) {
+                    set |= Traits::LEADING_NUMBER;
+                }
+                if token.opens_phrase() {
+                    set |= words.look_at_phrases(i, block.end);
+                }
+                words.traits[i - first].0 |= set;
+            }
         }
+        words
+    }
+
+    /// The traits that the first token of phrases of several words has from them; their last ones are marked.
+    fn look_at_phrases(&mut self, i: usize, end: usize) -> u32 {
+        let mut set = 0;
+        for (after, sense) in self.reading.phrases(i, end) {
+            match sense {
+                Sense::Organisation(_) => {
+                    set |= Traits::OPENS;
+                    self.traits[after - 1 - self.first].0 |= Traits::CLOSES;
+                }
+                Sense::Name(_) | Sense::Brand(_) | Sense::OwnName(_) => set |= Traits::TABLED,
+                _ => {}
+            }
+        }
+        set
     }
 
     /// What token `i` is by itself; nothing beyond the blocks.
+    #[inline]
     pub(super) fn traits(&self, i: usize) -> Traits {
-        self.traits.get(i).copied().unwrap_or_default()
+        let place = i.wrapping_sub(self.first);
+        self.traits.get(place).copied().unwrap_or_default()
+    }
+
+    /// Whether token `i` looks like a word of a name: it has a capital, or is written oddly (eBay, O2).
+    #[inline]
+    pub(super) fn has_name_shape(&self, i: usize) -> bool {
+        self.traits(i).has(Traits::SHAPE)
     }
 }
 
 impl<'t> Deref for Words<'_, 't> {
     type Target = Reading<'t>;
 
+    #[inline]
     fn deref(&self) -> &Reading<'t> {
         self.reading
     }
 }
 
-/// What token `i` is by itself.
-pub(super) fn traits(reading: &Reading<'_>, i: usize) -> Traits {
-    let word = reading.word(i);
-    if word == WordId::UNKNOWN {
-        return Traits(Traits::UNKNOWN | ending_traits(reading, i));
-    }
-    let mut set = reading.lexicon.alone(word);
-    if reading.has(i, Classes::NAME) {
+/// What a token is by itself.
+#[inline]
+pub(super) fn traits(reading: &Reading<'_>, token: &Token, i: usize) -> Traits {
+    let mut set = reading.lexicon.alone(token.word);
+    // The same bit tells of the word standing alone.
+    let tabled = if set & Traits::NAME == 0 {
+        0
+    } else {
+        Traits::TABLED
+    };
+    if reading.lexicon.classes(token.word).has(Classes::NAME) {
         set |= Traits::NAME;
     }
+    let shape = if is_name_like(token) { Traits::SHAPE } else { 0 };
     if set == 0 {
-        set = Traits::UNKNOWN | ending_traits(reading, i);
+        set = Traits::UNKNOWN;
+        if shape != 0 {
+            set |= ending_traits(reading, i);
+        }
     }
-    Traits(set)
+    Traits(set | tabled | shape)
 }
 
 fn ending_traits(reading: &Reading<'_>, i: usize) -> u32 {
-    if !has_name_shape(reading, i) {
-        return 0;
-    }
     match reading.lexicon.ending(reading.str(i)) {
         Some(Ending::Kind(_)) => Traits::KIND | Traits::COMMON,
         Some(Ending::Role) => Traits::ROLE | Traits::COMMON,
@@ -103,9 +158,19 @@ fn ending_traits(reading: &Reading<'_>, i: usize) -> u32 {
     }
 }
 
+/// "3D Systems", "20th Century": letters follow the digits at `i` without a gap.
+fn leads_name(reading: &Reading<'_>, i: usize) -> bool {
+    let letters = |next: &Token| next.is_word() && next.glued() && next.span().len() <= 2;
+    reading.tokens[i].span().len() <= 4 && reading.tokens.get(i + 1).is_some_and(letters)
+}
+
 /// Whether token `i` looks like a word of a name: it has a capital, or is written oddly (eBay, O2).
 pub(super) fn has_name_shape(reading: &Reading<'_>, i: usize) -> bool {
-    let token = &reading.tokens[i];
+    is_name_like(&reading.tokens[i])
+}
+
+#[inline]
+fn is_name_like(token: &Token) -> bool {
     token.is_word() && token.case() != Case::Lower && token.word != WordId::CLITIC_S
 }
 
@@ -136,6 +201,17 @@ impl KeyBuilder {
     }
 
     pub(super) fn add(&mut self, part: &str) {
+        for (i, byte) in part.bytes().enumerate() {
+            if !byte.is_ascii() {
+                return self.add_slowly(&part[i..]);
+            }
+            if byte.is_ascii_alphanumeric() {
+                self.0.ascii(byte);
+            }
+        }
+    }
+
+    fn add_slowly(&mut self, part: &str) {
         for ch in part.chars() {
             if ch.is_ascii_alphanumeric() {
                 self.0.ascii(ch as u8);
@@ -151,48 +227,104 @@ impl KeyBuilder {
     }
 }
 
-/// Whether one of these cues may begin at token `i`: what is no phrase of several words is asked for its bits.
-fn may_open(reading: &Reading<'_>, i: usize, any_of: u32) -> bool {
-    reading.tokens[i].opens_phrase() || reading.lexicon.alone(reading.word(i)) & any_of != 0
-}
-
-/// The longest cue at `i` that `pick` takes, of those in `any_of`: the token after it, and what was picked.
-pub(super) fn cue<T>(
-    reading: &Reading<'_>,
-    i: usize,
-    end: usize,
-    any_of: u32,
-    pick: impl Fn(OrganisationCue) -> Option<T>,
-) -> Option<(usize, T)> {
-    if i >= end || !may_open(reading, i, any_of) {
-        return None;
+impl Words<'_, '_> {
+    /// The longest cue at `i` that `pick` takes, of those in `any_of`: the token after it, and what was picked.
+    #[inline]
+    pub(super) fn cue<T>(
+        &self,
+        i: usize,
+        end: usize,
+        any_of: u32,
+        pick: impl Fn(OrganisationCue) -> Option<T>,
+    ) -> Option<(usize, T)> {
+        if i >= end || !self.traits(i).has(any_of | Traits::OPENS) {
+            return None;
+        }
+        longest_cue(self, i, end, pick)
     }
-    reading.longest(i, end, |sense| match sense {
-        Sense::Organisation(cue) => pick(*cue),
-        _ => None,
-    })
-}
 
-/// The cues of all phrases at `i`, as bits.
-pub(super) fn cues_at(reading: &Reading<'_>, i: usize, end: usize) -> u32 {
-    if i >= end {
-        return 0;
+    /// Whether a phrase with this cue begins at `i`: the token after it.
+    #[inline]
+    pub(super) fn past_cue(&self, i: usize, end: usize, wanted: OrganisationCue) -> Option<usize> {
+        let found = self.cue(i, end, wanted.bit(), |cue| (cue == wanted).then_some(()));
+        found.map(|(after, ())| after)
     }
-    let alone = reading.lexicon.alone(reading.word(i)) & OrganisationCue::ALL;
-    alone | bits(reading.phrases(i, end).map(|(_, sense)| sense))
-}
 
-/// The cues of all phrases that end right before token `end`, as bits.
-pub(super) fn cues_before(reading: &Reading<'_>, start: usize, end: usize) -> u32 {
-    if end <= start {
-        return 0;
+    /// The cues of all phrases at `i`, as bits.
+    pub(super) fn cues_at(&self, i: usize, end: usize) -> u32 {
+        if i >= end {
+            return 0;
+        }
+        let alone = self.lexicon.alone(self.word(i)) & OrganisationCue::ALL;
+        if !self.traits(i).has(Traits::OPENS) {
+            return alone;
+        }
+        alone | bits(self.phrases(i, end).map(|(_, sense)| sense))
     }
-    let alone = reading.lexicon.alone(reading.word(end - 1)) & OrganisationCue::ALL;
-    let from = start.max(end.saturating_sub(LONGEST_PHRASE))..end - 1;
-    from.fold(alone, |set, i| {
-        let ending = reading.phrases(i, end).filter(|(after, _)| *after == end);
-        set | bits(ending.map(|(_, sense)| sense))
-    })
+
+    /// The cues of all phrases that end right before token `end`, as bits.
+    pub(super) fn cues_before(&self, start: usize, end: usize) -> u32 {
+        if end <= start {
+            return 0;
+        }
+        let alone = self.lexicon.alone(self.word(end - 1)) & OrganisationCue::ALL;
+        if !self.traits(end - 1).has(Traits::CLOSES) {
+            return alone;
+        }
+        let from = start.max(end.saturating_sub(LONGEST_PHRASE))..end - 1;
+        from.fold(alone, |set, i| {
+            let ending = self.phrases(i, end).filter(|(after, _)| *after == end);
+            set | bits(ending.map(|(_, sense)| sense))
+        })
+    }
+
+    /// The longest cue that ends right before token `end` and that `pick` takes, of those in `any_of`: its first
+    /// token, and what was picked.
+    #[inline]
+    pub(super) fn cue_before<T>(
+        &self,
+        start: usize,
+        end: usize,
+        any_of: u32,
+        pick: impl Fn(OrganisationCue) -> Option<T>,
+    ) -> Option<(usize, T)> {
+        if end <= start || !self.traits(end - 1).has(any_of | Traits::CLOSES) {
+            return None;
+        }
+        self.longest_before(start, end, pick)
+    }
+
+    fn longest_before<T>(
+        &self,
+        start: usize,
+        end: usize,
+        pick: impl Fn(OrganisationCue) -> Option<T>,
+    ) -> Option<(usize, T)> {
+        (start.max(end.saturating_sub(LONGEST_PHRASE))..end).find_map(|from| {
+            if from + 1 < end && !self.traits(from).has(Traits::OPENS) {
+                return None;
+            }
+            let mut senses = self.senses(from, end).filter(|(after, _)| *after == end);
+            senses.find_map(|(_, sense)| match sense {
+                Sense::Organisation(cue) => Some((from, pick(*cue)?)),
+                _ => None,
+            })
+        })
+    }
+
+    /// The kind of organisation that the words right before `end` speak of: their first token, its sort and reach.
+    pub(super) fn kind_before(&self, start: usize, end: usize) -> Option<(usize, Sort, Reach)> {
+        let listed = self.cue_before(start, end, Traits::KIND, kind);
+        if let Some((from, (sort, reach))) = listed {
+            return Some((from, sort, reach));
+        }
+        let last = end.checked_sub(1).filter(|last| *last >= start)?;
+        let traits = self.traits(last);
+        if !traits.has(Traits::SHAPE) || traits.has(Traits::UNKNOWN) && !traits.has(Traits::KIND) {
+            return None;
+        }
+        kind_by_ending(self, last, end).map(|sort| (last, sort, Reach::Special))
+    }
 }
 
 fn bits<'s>(senses: impl Iterator<Item = &'s Sense>) -> u32 {
@@ -205,35 +337,33 @@ fn bits<'s>(senses: impl Iterator<Item = &'s Sense>) -> u32 {
 /// How many tokens back a phrase may begin that ends at a name.
 const LONGEST_PHRASE: usize = 5;
 
-/// The longest cue that ends right before token `end` and that `pick` takes, of those in `any_of`: its first token,
-/// and what was picked.
-pub(super) fn cue_before<T>(
+fn longest_cue<T>(
     reading: &Reading<'_>,
-    start: usize,
+    i: usize,
     end: usize,
-    any_of: u32,
     pick: impl Fn(OrganisationCue) -> Option<T>,
 ) -> Option<(usize, T)> {
-    (start.max(end.saturating_sub(LONGEST_PHRASE))..end).find_map(|from| {
-        let several = from + 1 < end;
-        if several && !reading.tokens[from].opens_phrase() || !may_open(reading, from, any_of) {
-            return None;
-        }
-        let mut senses = reading.senses(from, end).filter(|(after, _)| *after == end);
-        senses.find_map(|(_, sense)| match sense {
-            Sense::Organisation(cue) => Some((from, pick(*cue)?)),
-            _ => None,
-        })
+    reading.longest(i, end, |sense| match sense {
+        Sense::Organisation(cue) => pick(*cue),
+        _ => None,
     })
+}
+
+const fn kind(cue: OrganisationCue) -> Option<(Sort, Reach)> {
+    match cue {
+        OrganisationCue::Kind(sort, reach) => Some((sort, reach)),
+        _ => None,
+    }
 }
 
 /// The kind of organisation that the words at `i` speak of: the token after them, its sort, and how much it says.
 pub(super) fn kind_at(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, Sort, Reach)> {
-    let listed = cue(reading, i, end, Traits::KIND, |cue| match cue {
-        OrganisationCue::Kind(sort, reach) => Some((sort, reach)),
-        _ => None,
-    });
-    if let Some((after, (sort, reach))) = listed {
+    if i >= end {
+        return None;
+    }
+    let listed =
+        reading.tokens[i].opens_phrase() || reading.lexicon.alone(reading.word(i)) & Traits::KIND != 0;
+    if let Some((after, (sort, reach))) = listed.then(|| longest_cue(reading, i, end, kind)).flatten() {
         return Some((after, sort, reach));
     }
     kind_by_ending(reading, i, end).map(|sort| (i + 1, sort, Reach::Special))
@@ -247,17 +377,4 @@ fn kind_by_ending(reading: &Reading<'_>, i: usize, end: usize) -> Option<Sort> {
         Some(Ending::Kind(sort)) => Some(sort),
         _ => None,
     }
-}
-
-/// The kind of organisation that the words right before `end` speak of: their first token, its sort and reach.
-pub(super) fn kind_before(reading: &Reading<'_>, start: usize, end: usize) -> Option<(usize, Sort, Reach)> {
-    let listed = cue_before(reading, start, end, Traits::KIND, |cue| match cue {
-        OrganisationCue::Kind(sort, reach) => Some((sort, reach)),
-        _ => None,
-    });
-    if let Some((from, (sort, reach))) = listed {
-        return Some((from, sort, reach));
-    }
-    let last = end.checked_sub(1).filter(|last| *last >= start)?;
-    kind_by_ending(reading, last, end).map(|sort| (last, sort, Reach::Special))
 }
