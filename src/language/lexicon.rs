@@ -14,7 +14,7 @@ use super::endings::Endings;
 use super::names::Name;
 use super::pack::{
     CompoundWord, Ending, Grammar, Grammars, Intent, Joint, Joints, MetricCue, MetricId, Motion, MovementCue,
-    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Reference, Role, TimeWord, UnitWord,
+    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Place, Reference, Role, TimeWord, UnitWord,
 };
 use super::table::Table;
 use crate::claim::{Bound, CustomMetric, Metric};
@@ -72,6 +72,8 @@ impl Classes {
     pub(crate) const FUNCTION: Self = Self(1 << 14);
     /// An auxiliary or a verb of saying.
     pub(crate) const VERB: Self = Self(1 << 15);
+    /// A unit that may stand before its number.
+    pub(crate) const SIGN: Self = Self(1 << 22);
     /// Begins a phrase of several words.
     const PHRASE: Self = Self(1 << 23);
     /// A word of time that an expression needs one of: not those that only count, place or join it.
@@ -87,6 +89,10 @@ impl Classes {
     pub(crate) const METRIC_VERB: Self = Self(1 << 29);
     pub(crate) const MOVEMENT_VERB: Self = Self(1 << 30);
     pub(crate) const ORGANISATION_VERB: Self = Self(1 << 31);
+
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
 
     pub(crate) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
@@ -106,6 +112,9 @@ impl Sense {
             Self::Abbreviation => Classes::ABBREVIATION,
             Self::Number(_) => Classes::NUMBER,
             Self::Bound { .. } => Classes::BOUND,
+            Self::Unit(UnitWord::Measure(measure)) if matches!(measure.place, Place::Either) => {
+                Classes::UNIT.or(Classes::SIGN)
+            }
             Self::Unit(_) => Classes::UNIT,
             Self::Joint(_) => Classes::JOINT,
             Self::Time(TimeWord::NoYear | TimeWord::SeldomYear) => Classes::TIME.or(Classes::NO_YEAR),
@@ -253,6 +262,12 @@ impl Lexicon {
     #[inline]
     pub(crate) fn grammar(&self, word: WordId) -> Grammars {
         self.own.words.get(word).grammar
+    }
+
+    /// What `word`, standing alone, says of time.
+    #[inline]
+    pub(crate) fn time(&self, word: WordId) -> Option<TimeWord> {
+        self.own.words.get(word).time
     }
 
     /// What the phrases that `word` begins do between figures.

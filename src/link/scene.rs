@@ -235,7 +235,7 @@ impl Sentence {
         let end = self.tokens.end;
         for (i, token) in reading.each(self.tokens.clone()) {
             let classes = reading.lexicon.classes(token.word);
-            if !classes.has(SEEN) {
+            if !classes.has(SEEN) || !reading.opens(i, SEEN) {
                 continue;
             }
             if classes.has(Classes::INTENT) {

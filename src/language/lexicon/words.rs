@@ -1,6 +1,6 @@
 //! What is known of each word: its senses when it stands alone, and of what kinds the phrases are that it begins.
 
-use super::super::pack::{Grammars, Joints};
+use super::super::pack::{Grammars, Joints, TimeWord};
 use super::{Classes, Sense, alone};
 use crate::text::token::WordId;
 
@@ -16,6 +16,8 @@ pub(super) struct Word {
     pub(super) grammar: Grammars,
     /// What the phrases that it begins do between figures.
     pub(super) joints: Joints,
+    /// What the word standing alone says of time.
+    pub(super) time: Option<TimeWord>,
     /// See [`alone`].
     pub(super) alone: u32,
     /// Its senses when it stands alone.
@@ -28,6 +30,7 @@ pub(super) struct Meaning {
     classes: Classes,
     grammar: Grammars,
     joints: Joints,
+    time: Option<TimeWord>,
     alone: u32,
 }
 
@@ -38,11 +41,13 @@ impl Meaning {
             classes: sense.class(),
             grammar: Grammars::NONE,
             joints: Joints::default(),
+            time: None,
             alone: alone(sense),
         };
         match sense {
             Sense::Grammar(grammar) => meaning.grammar = grammar.set(),
             Sense::Joint(joint) => meaning.joints = meaning.joints.with(*joint),
+            Sense::Time(time) => meaning.time = Some(*time),
             _ => {}
         }
         meaning
@@ -126,6 +131,7 @@ impl Words {
         word.alone_classes = word.alone_classes.or(meaning.classes);
         word.alone |= meaning.alone;
         word.grammar = word.grammar.or(meaning.grammar);
+        word.time = word.time.or(meaning.time);
         let place = meaning.place;
         if word.senses.sense == Chain::END.sense {
             word.senses.sense = place;

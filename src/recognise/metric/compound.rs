@@ -86,7 +86,7 @@ fn split<'t>(lexicon: &Lexicon, word: &'t str) -> Option<(&'t str, Head<'t>)> {
         .skip(SHORTEST_FRONT)
         .take_while(|at| at + SHORTEST_HEAD <= word.len())
         .map(|at| (at, lexicon.word(&word[at..])))
-        .find(|(_, id)| lexicon.senses_of(*id).next().is_some())?;
+        .find(|(_, id)| !lexicon.alone_classes(*id).is_empty())?;
     Some((&word[..head], head_of(lexicon, id, &word[head..])?))
 }
 

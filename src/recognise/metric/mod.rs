@@ -28,26 +28,32 @@ pub(crate) struct Cues {
 /// The metrics and movements of a sentence.
 pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Cues {
     let mut cues = Cues::default();
+    let compounds = reading.pack().compounds;
     // Where the last phrase of each kind ends.
     let (mut named, mut moved) = (sentence.start, sentence.start);
-    for i in sentence.clone() {
-        let nameless = i >= named && !take(&mut named, phrase_at(reading, i, &sentence, &mut cues.metrics));
-        let unmoved = i >= moved
-            && !take(
-                &mut moved,
-                movement::phrase_at(reading, i, &sentence, &mut cues.movements),
-            );
-        if nameless || unmoved {
-            if let Some(compound) = Compound::at(reading, i) {
-                let metrics = &mut cues.metrics;
+    for (offset, token) in reading.tokens[sentence.clone()].iter().enumerate() {
+        let classes = reading.lexicon.classes(token.word);
+        if !compounds && !classes.has(Classes::METRIC.or(Classes::MOVEMENT)) {
+            continue;
+        }
+        let i = sentence.start + offset;
+        if named <= i && classes.has(Classes::METRIC) {
+            named = phrase_at(reading, i, &sentence, &mut cues.metrics).unwrap_or(named);
+        }
+        if moved <= i && classes.has(Classes::MOVEMENT) {
+            moved = movement::phrase_at(reading, i, &sentence, &mut cues.movements).unwrap_or(moved);
+        }
+        if !compounds || named > i && moved > i {
+            continue;
+        }
+        if let Some(compound) = Compound::at(reading, i) {
+            if named <= i {
                 compound.metrics(|cue| {
-                    if nameless {
-                        metrics.push(Found::new(i..i + 1, cue, "metric_in_compound"));
-                    }
+                    cues.metrics.push(Found::new(i..i + 1, cue, "metric_in_compound"));
                 });
-                if let Some(cue) = compound.movement().filter(|_| unmoved) {
-                    movement::add(i..i + 1, cue, &mut cues.movements);
-                }
+            }
+            if let Some(cue) = compound.movement().filter(|_| moved <= i) {
+                movement::add(i..i + 1, cue, &mut cues.movements);
             }
         }
     }
@@ -57,12 +63,6 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Cues {
         name_uncounted(reading, cue, sentence.start);
     }
     cues
-}
-
-/// Whether a phrase was found; then the next may begin where it ends.
-fn take(next: &mut usize, after: Option<usize>) -> bool {
-    *next = after.unwrap_or(*next);
-    after.is_some()
 }
 
 /// What is counted, but not right here, names the metric of a figure elsewhere: surely after "number of", perhaps
@@ -88,8 +88,8 @@ const COUNT_REACH: usize = 5;
 
 fn is_carrier(reading: &Reading<'_>, i: usize, end: usize) -> bool {
     reading
-        .senses(i, end)
-        .any(|(after, sense)| after > i + 1 && matches!(sense, Sense::Compound(CompoundWord::Carrier)))
+        .phrases(i, end)
+        .any(|(_, sense)| matches!(sense, Sense::Compound(CompoundWord::Carrier)))
 }
 
 /// Adds what the longest phrase at `i` means, and gives the token after it.

@@ -75,6 +75,7 @@ impl<'r, 't> Composer<'r, 't> {
         }
     }
 
+    #[inline]
     fn word<T>(&self, i: usize, pick: impl Fn(NumberWord) -> Option<T>) -> Option<(usize, T)> {
         word(self.reading, i, self.end, pick)
     }
@@ -223,11 +224,26 @@ impl<'r, 't> Composer<'r, 't> {
 
     /// Reads the next word of the number, if there is one.
     fn step(&mut self) -> Option<()> {
+        if self.current.is_some() && !self.may_go_on() {
+            return None;
+        }
         let at = past_hyphen(self.reading, self.at, self.end);
         if let Some((after, found)) = self.word(at, |word| self.continues(word, at).then_some(word)) {
             return self.take(after, found);
         }
         self.more_in_one_word().or_else(|| self.and_more(at))
+    }
+
+    /// Whether what stands next is a word of numbers, or joins one to those before.
+    #[inline]
+    fn may_go_on(&self) -> bool {
+        let Some(token) = self.reading.tokens[..self.end].get(self.at) else {
+            return false;
+        };
+        let lexicon = self.reading.lexicon;
+        token.kind == Kind::Punct
+            || lexicon.classes(token.word).has(Classes::NUMBER)
+            || lexicon.joints(token.word).has(Joint::And)
     }
 
     /// Whether `word` may come next.

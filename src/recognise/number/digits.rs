@@ -189,7 +189,8 @@ fn spaced_groups(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, 
     const MOST_GROUPS: usize = 6;
     let mut after = i + 1;
     let mut decimals = 0;
-    if !reading.str(i).bytes().all(|byte| byte.is_ascii_digit()) {
+    let followed = after < end && reading.tokens[after].kind == Kind::Number;
+    if !followed || !reading.str(i).bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     while after < end.min(i + MOST_GROUPS) && decimals == 0 && one_space_before(reading, after) {
@@ -238,38 +239,25 @@ fn foreign_marks(reading: &Reading<'_>, i: usize) -> bool {
     const SHORTEST_MARKED: usize = 3;
     let own = reading.pack().decimal_mark;
     let around = i.saturating_sub(REACH)..(i + REACH).min(reading.tokens.len());
-    let mut votes = 0;
-    for token in reading.tokens[around]
+    let votes = reading.tokens[around]
         .iter()
-        .filter(|token| token.kind == Kind::Number)
-    {
-        if token.span().len() < SHORTEST_MARKED {
-            continue;
-        }
-        let text = reading.text[token.span().range()].as_bytes();
-        let last = text.iter().rev().find(|byte| matches!(byte, b'.' | b','));
-        let marks = text.iter().filter(|byte| matches!(byte, b'.' | b',')).count();
-        votes += match (shape(text), last) {
-            // Dates look like decimals with a point.
-            (Some(Shape::Decimals(1 | 2)), Some(b'.')) if marks == 1 && own == b',' => 0,
-            (Some(Shape::Decimals(_)), Some(mark)) => {
-                if *mark == own {
-                    -1
-                } else {
-                    1
-                }
-            }
-            (Some(Shape::Grouped), Some(mark)) => {
-                if *mark == own {
-                    1
-                } else {
-                    -1
-                }
-            }
-            _ => 0,
-        };
+        .filter(|token| token.kind == Kind::Number && token.span().len() >= SHORTEST_MARKED)
+        .map(|token| foreign_vote(reading.text[token.span().range()].as_bytes(), own));
+    votes.sum::<i32>() > 0
+}
+
+/// What one number says for marks that are not the language's own (1) or against them (-1).
+fn foreign_vote(text: &[u8], own: u8) -> i32 {
+    let mut marks = text.iter().rev().filter(|byte| matches!(byte, b'.' | b','));
+    let Some(last) = marks.next() else { return 0 };
+    let foreign = if *last == own { -1 } else { 1 };
+    match shape(text) {
+        // Dates look like decimals with a point.
+        Some(Shape::Decimals(1 | 2)) if *last == b'.' && own == b',' && marks.next().is_none() => 0,
+        Some(Shape::Decimals(_)) => foreign,
+        Some(Shape::Grouped) => -foreign,
+        _ => 0,
     }
-    votes > 0
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::claim::Part;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Edge, Lead, NumberWord, TimeUnit, TimeWord};
-use crate::text::token::{Kind, WordId};
+use crate::text::token::{Kind, Token, WordId};
 
 /// What an atom is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -85,6 +85,9 @@ impl Kinds {
     pub(super) const FISCAL: Self = Self(1 << 13);
     pub(super) const DECADE: Self = Self(1 << 14);
 
+    /// What says nothing of time unless something follows that it counts or moves.
+    pub(super) const LEADING: Self = Self::COUNT.or(Self::NUMBER).or(Self::SHIFT).or(Self::EACH);
+
     pub(super) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -120,19 +123,22 @@ pub(super) struct Atom {
 /// How many small words and marks may stand between two atoms that belong together.
 const MOST_BETWEEN: usize = 4;
 
+/// Most sentences have no more atoms.
+const FEW: usize = 8;
+
 /// The atoms of a sentence, in order.
 pub(super) fn atoms(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Atom> {
     let mut cutter = Cutter {
         reading,
         end: sentence.end,
-        found: Vec::new(),
+        found: Vec::with_capacity(FEW),
         joint: Joint::Apart,
         lead: None,
         between: 0,
     };
     let mut i = sentence.start;
-    while i < sentence.end {
-        i = cutter.step(i);
+    while let Some(token) = reading.tokens[..sentence.end].get(i) {
+        i = cutter.step(i, token);
     }
     cutter.found
 }
@@ -186,8 +192,8 @@ impl Is {
 
 impl Cutter<'_, '_> {
     /// Takes what stands at token `i`; the token to go on with.
-    fn step(&mut self, i: usize) -> usize {
-        let token = &self.reading.tokens[i];
+    #[inline]
+    fn step(&mut self, i: usize, token: &Token) -> usize {
         let classes = self.reading.lexicon.classes(token.word);
         match token.kind {
             Kind::Number => {
@@ -275,13 +281,13 @@ impl Cutter<'_, '_> {
     }
 
     fn word(&mut self, i: usize) -> usize {
-        if !self.reading.opens(i, Classes::TIME) {
-            return self.numeral(i);
-        }
-        let sense = self.reading.longest(i, self.end, |sense| match sense {
-            Sense::Time(word) => Some(*word),
+        let time = |(after, sense): (usize, &Sense)| match sense {
+            Sense::Time(word) => Some((after, *word)),
             _ => None,
-        });
+        };
+        let phrase = self.reading.phrases(i, self.end).find_map(time);
+        let alone = || Some((i + 1, self.reading.lexicon.time(self.reading.word(i))?));
+        let sense = phrase.or_else(alone);
         let Some((after, word)) = sense else {
             return self.numeral(i);
         };
@@ -416,13 +422,13 @@ fn ending(reading: &Reading<'_>, i: usize, value: i16, digits: usize) -> (usize,
 
 /// 23.04.2024, 2024.4.23, 23.4.24.
 fn dotted_date(text: &str) -> Option<Is> {
+    if text.bytes().filter(|byte| *byte == b'.').count() != 2 {
+        return None;
+    }
     let mut fields = text
         .split('.')
         .map(|field| Some((field.parse::<i16>().ok()?, field.len())));
     let (a, b, c) = (fields.next()??, fields.next()??, fields.next()??);
-    if fields.next().is_some() {
-        return None;
-    }
     date_of([a, b, c], false)
 }
 

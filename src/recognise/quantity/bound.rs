@@ -17,6 +17,9 @@ const LONGEST: usize = 6;
 /// The bound phrase that ends right before token `start`, or before an article, "another" or a year there.
 pub(super) fn before(scan: &Scan<'_, '_>, start: usize) -> Option<(Range<usize>, Bound)> {
     let previous = start.checked_sub(1).filter(|previous| *previous >= scan.start)?;
+    if !scan.has_bounds {
+        return None;
+    }
     ending_at(scan, start).or_else(|| {
         let filler = is_article(scan.reading, previous, true)
             || joint(scan.reading, previous, start, Joint::More).is_some();
@@ -117,14 +120,14 @@ fn number_follows(scan: &Scan<'_, '_>, i: usize) -> bool {
 }
 
 /// The figures that the drafts are.
-pub(super) fn figures(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Found<Figure>> {
+pub(super) fn figures(scan: &Scan<'_, '_>, drafts: &[Draft]) -> Vec<Found<Figure>> {
     let mut found: Vec<Found<Figure>> = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        if let Some(mut figure) = figure(scan, &draft) {
+        if let Some(mut figure) = figure(scan, draft) {
             figure.conversion = found
                 .last()
-                .is_some_and(|before| converts(scan, &before.value, before.after as usize, &draft, &figure));
-            found.push(Found::new(draft.tokens, figure, draft.rule));
+                .is_some_and(|before| converts(scan, &before.value, before.after as usize, draft, &figure));
+            found.push(Found::new(draft.tokens.clone(), figure, draft.rule));
         }
     }
     found

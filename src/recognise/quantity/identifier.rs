@@ -39,7 +39,14 @@ pub(super) fn is_part(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
         .map_or(after, |last| last + 1);
     let row = &scan.reading.text[scan.reading.span(from..to)];
     let row = row.trim_end_matches(['/', '-', '(', ' ']);
-    to - from > 1 && SHAPES.as_ref().is_some_and(|shapes| shapes.is_match(row))
+    to - from > 1 && may_fit(row) && SHAPES.as_ref().is_some_and(|shapes| shapes.is_match(row))
+}
+
+/// Whether a row begins as telephone numbers and accounts do, or has two hyphens: the shapes cost more to try.
+fn may_fit(row: &str) -> bool {
+    let row = row.strip_prefix('(').unwrap_or(row).as_bytes();
+    matches!(row.first(), Some(b'+' | b'0' | b'A'..=b'Z'))
+        || row.iter().filter(|byte| **byte == b'-').nth(1).is_some()
 }
 
 /// Digits, or a mark that may stand between groups of them.

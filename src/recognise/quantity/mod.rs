@@ -18,7 +18,7 @@ use super::Found;
 use crate::claim::Quantity;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::text::token::Kind;
+use crate::text::token::{Kind, Token};
 
 use super::number;
 
@@ -69,29 +69,29 @@ struct Scan<'r, 't> {
     reading: &'r Reading<'t>,
     start: usize,
     end: usize,
+    /// Whether it has any phrase of bounds; known once its figures are read.
+    has_bounds: bool,
 }
 
 /// The figures of a sentence, in order.
 pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<Figure>> {
-    let scan = Scan {
+    let mut scan = Scan {
         reading,
         start: sentence.start,
         end: sentence.end.min(reading.tokens.len()),
+        has_bounds: false,
     };
     let mut drafts = Vec::new();
     let mut i = scan.start;
-    while i < scan.end {
-        i = if scan.may_begin(i) {
-            scan.draft(i, &mut drafts)
-        } else {
-            i + 1
-        };
+    while let Some(first) = scan.next(i) {
+        i = scan.draft(first, &mut drafts);
     }
     if drafts.is_empty() {
         return Vec::new();
     }
+    scan.has_bounds = (scan.start..scan.end).any(|i| reading.opens(i, Classes::BOUND));
     let joined = join::all(&scan, drafts);
-    let mut figures = bound::figures(&scan, joined);
+    let mut figures = bound::figures(&scan, &joined);
     figures
         .iter_mut()
         .for_each(|figure| take_full_stop(&scan, figure));
@@ -114,26 +114,43 @@ fn take_full_stop(scan: &Scan<'_, '_>, figure: &mut Found<Figure>) {
 }
 
 impl Scan<'_, '_> {
-    #[inline]
-    fn may_begin(&self, i: usize) -> bool {
-        let token = &self.reading.tokens[i];
-        if token.kind == Kind::Number || token.has_digit() && token.is_word() {
-            return true;
-        }
-        let classes = self.reading.lexicon.classes(token.word);
-        if !classes.has(Classes::NUMBER.or(Classes::UNIT)) {
-            return number::begins_word(self.reading, i);
-        }
-        self.reading.opens(i, Classes::NUMBER)
-            || self.reading.opens(i, Classes::UNIT) && (self.leads_number(i) || self.counted_by_article(i))
+    /// The next token from `i` on that a figure may begin at.
+    fn next(&self, i: usize) -> Option<usize> {
+        let lexicon = self.reading.lexicon;
+        let known = Classes::NUMBER.or(if self.reading.pack().article_counts {
+            Classes::UNIT
+        } else {
+            Classes::SIGN
+        });
+        let tokens = (i..).zip(self.reading.tokens.get(i..self.end)?);
+        tokens
+            .filter(|(i, token)| match token.kind {
+                Kind::Number => true,
+                _ if lexicon.classes(token.word).has(known) => self.is_known(*i),
+                Kind::Word => token.has_digit() || number::begins_word(self.reading, *i),
+                Kind::Punct | Kind::Symbol => false,
+            })
+            .map(|(i, _)| i)
+            .next()
+    }
+
+    /// Whether the word of numbers or units at token `i` may begin a figure.
+    fn is_known(&self, i: usize) -> bool {
+        let reading = self.reading;
+        reading.opens(i, Classes::NUMBER)
+            || reading.opens(i, Classes::SIGN) && self.leads_number(i)
+            || reading.opens(i, Classes::UNIT) && self.counted_by_article(i)
+            || reading.tokens[i].is_word() && reading.tokens[i].has_digit()
     }
 
     /// A number comes so soon after the unit at token `i` that the unit may belong before it.
     fn leads_number(&self, i: usize) -> bool {
         const LONGEST_SIGN: usize = 4;
-        let near = i + 1..(i + 1 + LONGEST_SIGN).min(self.end);
-        near.into_iter()
-            .any(|next| self.reading.tokens[next].has_digit() || self.reading.has(next, Classes::NUMBER))
+        let near = &self.reading.tokens[i + 1..(i + 1 + LONGEST_SIGN).min(self.end)];
+        let numbers = |token: &Token| {
+            token.has_digit() || self.reading.lexicon.classes(token.word).has(Classes::NUMBER)
+        };
+        near.iter().any(numbers)
     }
 
     fn counted_by_article(&self, i: usize) -> bool {

@@ -74,7 +74,10 @@ pub(super) fn longest(scan: &Scan<'_, '_>, i: usize) -> Option<Draft> {
             }
         }
     }
-    best.map(|draft| signed(scan, draft))
+    if let Some(draft) = &mut best {
+        take_sign(scan, draft);
+    }
+    best
 }
 
 impl Place<'_, '_, '_> {
@@ -345,21 +348,21 @@ fn with_rate(scan: &Scan<'_, '_>, mut draft: Draft) -> Draft {
     draft
 }
 
-/// The draft with the sign that stands right before it: "-5%", "(−3 Mio.)".
-fn signed(scan: &Scan<'_, '_>, mut draft: Draft) -> Draft {
+/// Takes the sign that stands right before the draft: "-5%", "(−3 Mio.)".
+fn take_sign(scan: &Scan<'_, '_>, draft: &mut Draft) {
     let first = draft.tokens.start;
-    let Some(sign) = first.checked_sub(1).filter(|sign| *sign >= scan.start) else {
-        return draft;
-    };
     let tokens = &scan.reading.tokens;
+    if first <= scan.start || tokens[first].spaced() {
+        return;
+    }
+    let sign = first - 1;
     let minus = tokens[sign].is_punct(b'-');
     let plus = tokens[sign].kind == Kind::Symbol && tokens[sign].word == WordId::punct(b'+');
     let free = tokens[sign].spaced() || sign == 0 || scan.reading.is_punct(sign - 1, b'(');
-    if (minus || plus) && free && tokens[first].glued() && tokens[first].kind != Kind::Word {
+    if (minus || plus) && free && tokens[first].kind != Kind::Word {
         draft.tokens.start = sign;
         if minus {
             draft.number.value = draft.number.value.negated();
         }
     }
-    draft
 }

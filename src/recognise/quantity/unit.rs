@@ -37,18 +37,28 @@ pub(super) fn measure(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Measure)>
     if !scan.begins_unit(i) {
         return None;
     }
-    let found = scan.reading.senses(i, scan.end);
-    let mut measures = found.filter_map(|(after, sense)| match sense {
-        Sense::Unit(UnitWord::Measure(measure)) => Some((after, *measure)),
+    let measured = |after: usize, sense: &Sense| match sense {
+        Sense::Unit(UnitWord::Measure(measure)) if spelled(scan, i..after, measure.spelling) => {
+            Some((after, *measure))
+        }
         _ => None,
-    });
-    measures.find(|(after, measure)| spelled(scan, i..*after, measure.spelling))
+    };
+    let mut phrases = scan.reading.phrases(i, scan.end);
+    phrases
+        .find_map(|(after, sense)| measured(after, sense))
+        .or_else(|| {
+            let mut alone = scan.reading.lexicon.senses_of(scan.reading.word(i));
+            alone.find_map(|sense| measured(i + 1, sense))
+        })
 }
 
 /// Bytes of "HK $".
 const LONG_SIGN: usize = 4;
 
 fn spelled(scan: &Scan<'_, '_>, tokens: Range<usize>, spelling: Spelling) -> bool {
+    if spelling == Spelling::Any {
+        return true;
+    }
     let text = &scan.reading.text[scan.reading.span(tokens).range()];
     match spelling {
         Spelling::Any => true,

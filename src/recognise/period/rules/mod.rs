@@ -4,7 +4,7 @@ mod day;
 mod length;
 mod part;
 
-use super::atom::Kinds;
+use super::atom::{Joint, Kinds};
 use super::scan::Scan;
 use super::value::TimeValue;
 
@@ -80,6 +80,9 @@ static RULES: [(&str, Kinds, Rule); 21] = [
 pub(super) fn read(scan: &Scan<'_, '_>, k: usize) -> Option<(&'static str, Taken)> {
     let mut best: Option<(&'static str, Taken)> = None;
     let kind = scan.is(k).kind();
+    if kind.has(Kinds::LEADING) && scan.joint(k + 1) == Joint::Apart {
+        return None;
+    }
     for (name, _, rule) in RULES.iter().filter(|(_, begins, _)| begins.has(kind)) {
         if let Some(taken) = rule(scan, k) {
             if best.is_none_or(|(_, (used, _))| taken.0 > used) {
