@@ -177,29 +177,26 @@ fn words_in(text: &str, start: usize, found: &mut impl FnMut(u64, bool)) {
 /// languages lack, and its end.
 fn word_at(rest: &str, at: usize) -> (u64, bool, usize) {
     let bytes = &rest.as_bytes()[..rest.len().min(WINDOW + LONGEST_WORD)];
+    let begun = bytes.get(at..).unwrap_or_default();
+    let plain = begun.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    match begun.get(plain) {
+        Some(beyond) if !beyond.is_ascii() => word_beyond_ascii(rest, at, bytes.len()),
+        _ => (fold::hash_ascii(&begun[..plain]), false, at + plain),
+    }
+}
+
+/// The same of a word that may have other letters too; none of them begins at `limit` or later.
+fn word_beyond_ascii(rest: &str, at: usize, limit: usize) -> (u64, bool, usize) {
     let (mut hash, mut foreign, mut end) = (FoldHash::new(), false, at);
-    loop {
-        let letters = bytes.get(end..).unwrap_or_default();
-        let plain = letters.iter().take_while(|byte| byte.is_ascii_alphabetic());
-        let (folded, count) = plain.fold((hash, 0), |(mut hash, count), byte| {
-            hash.ascii(*byte);
-            (hash, count + 1)
-        });
-        (hash, end) = (folded, end + count);
-        let Some(letter) = bytes.get(end).and_then(|_| letter_beyond_ascii(rest, end)) else {
-            return (hash.finish(), foreign, end);
-        };
+    for letter in rest[at..].chars().take_while(|letter| letter.is_alphabetic()) {
+        if end >= limit {
+            break;
+        }
         hash.char(letter);
         foreign |= !is_at_home(letter);
         end += letter.len_utf8();
     }
-}
-
-fn letter_beyond_ascii(text: &str, at: usize) -> Option<char> {
-    if text.as_bytes()[at].is_ascii() {
-        return None;
-    }
-    text[at..].chars().next().filter(|letter| letter.is_alphabetic())
+    (hash.finish(), foreign, end)
 }
 
 /// A letter of the packs' alphabets, loan words and the commonest names included.

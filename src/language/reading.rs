@@ -146,6 +146,9 @@ impl<'t> Reading<'t> {
     /// What the longest phrase of grammar at `i` does: "as much as" is no "as".
     #[inline]
     pub(crate) fn longest_grammar(&self, i: usize, end: usize) -> Grammars {
+        if !self.opens_phrase(i) {
+            return self.grammar(i);
+        }
         let mut phrases = self.grammar_phrases(i, end);
         let Some((longest, first)) = phrases.next() else {
             return self.grammar(i);
@@ -158,7 +161,12 @@ impl<'t> Reading<'t> {
     #[inline]
     pub(crate) fn grammar_ending(&self, i: usize) -> Grammars {
         const WORDS_BEFORE: usize = 2;
-        (i.saturating_sub(WORDS_BEFORE)..i)
+        let from = i.saturating_sub(WORDS_BEFORE);
+        let before = self.tokens.get(from..i).unwrap_or_default();
+        if !before.iter().any(Token::opens_phrase) {
+            return Grammars::NONE;
+        }
+        (from..i)
             .flat_map(|first| self.grammar_phrases(first, i + 1))
             .filter(|(after, _)| *after == i + 1)
             .fold(Grammars::NONE, |set, (_, grammar)| set.or(grammar))
@@ -167,10 +175,8 @@ impl<'t> Reading<'t> {
     /// Whether token `i` or a phrase that it begins does any of these.
     #[inline]
     pub(crate) fn begins(&self, i: usize, end: usize, any_of: Grammars) -> bool {
-        self.is(i, any_of)
-            || self
-                .grammar_phrases(i, end)
-                .any(|(_, grammar)| grammar.has(any_of))
+        let in_phrase = |(_, grammar): (usize, Grammars)| grammar.has(any_of);
+        self.is(i, any_of) || self.opens_phrase(i) && self.grammar_phrases(i, end).any(in_phrase)
     }
 
     /// The phrases of grammar of several words at `i`, the longest first.

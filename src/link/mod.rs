@@ -89,7 +89,7 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
     let mut drafts = &drafts[..];
     for sentence in &scene.sentences {
-        let so_far = topic;
+        let plan_before = topic.plan;
         topic.pass(scene, sentence);
         let (mut before, mut told) = (None, None);
         let here = drafts
@@ -104,7 +104,7 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
                 stated: told,
                 topic: topic.period,
                 spoken: topic.spoken,
-                plan: topic.plan.or(so_far.plan),
+                plan: topic.plan.or(plan_before),
                 forecast: topic.forecast,
                 reporting: &reporting,
             };
@@ -113,21 +113,29 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
                 before = Some(fact.period);
                 told = before.filter(|period| period.basis != Basis::Inferred).or(told);
             }
-            if !draft.old && draft.taken.is_some_and(Taken::refers_to_period) {
-                topic.note(fact.period);
-            }
-            let goes_on = fact.status == Status::Actual && time::is_result(fact.metric) && !draft.old;
-            if goes_on && Some(fact.period.year) == topic.period.map(|period| period.year) {
-                topic.renew();
-            }
-            let stated = || draft.taken.is_some_and(|taken| taken.stated(scene).is_some());
-            if fact.status == Status::Target && time::is_result(fact.metric) && stated() {
-                topic.forecast(fact.period);
-            }
+            hear(&mut topic, scene, draft, &fact);
             merge::add(&mut facts, fact);
         }
     }
     facts
+}
+
+/// What a fact tells of the period that the text is about.
+fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &Draft<'_>, fact: &Fact) {
+    if !draft.old && draft.taken.is_some_and(Taken::refers_to_period) {
+        topic.note(fact.period);
+    }
+    if !time::is_result(fact.metric) {
+        return;
+    }
+    let same_year = Some(fact.period.year) == topic.period.map(|period| period.year);
+    if fact.status == Status::Actual && !draft.old && same_year {
+        topic.renew();
+    }
+    let stated = || draft.taken.is_some_and(|taken| taken.stated(scene).is_some());
+    if fact.status == Status::Target && stated() {
+        topic.forecast(fact.period);
+    }
 }
 
 /// The periods that the story's results say they are for.

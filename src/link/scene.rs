@@ -118,7 +118,7 @@ impl<'r, 't> Scene<'r, 't> {
         if sentences.iter().all(|sentence| sentence.figures.is_empty()) {
             return None;
         }
-        let ranges: Vec<Range<usize>> = blocks.into_iter().map(|(tokens, _)| tokens).collect();
+        let ranges: Vec<Range<usize>> = sentences.iter().map(|sentence| sentence.tokens.clone()).collect();
         // Nobody asks whose they are where no figure may be a claim.
         let mut figures = sentences.iter().flat_map(|sentence| &sentence.figures);
         let mut groups = if figures.any(|figure| may_claim(&figure.value)) {
@@ -235,7 +235,7 @@ impl Sentence {
         let end = self.tokens.end;
         for (i, token) in reading.each(self.tokens.clone()) {
             let classes = reading.lexicon.classes(token.word);
-            if !classes.has(SEEN) {
+            if !classes.has(SEEN) || !reading.opens(i, SEEN) {
                 continue;
             }
             if classes.has(Classes::INTENT) {

@@ -106,9 +106,10 @@ struct Walk<'r, 't> {
 
 impl Walk<'_, '_> {
     fn over_tokens(&mut self) {
+        let lexicon = self.reading.lexicon;
         let tokens = &self.reading.tokens[self.line.clone()];
         for (i, token) in (self.line.start..).zip(tokens) {
-            let classes = self.reading.lexicon.classes(token.word);
+            let classes = lexicon.classes(token.word);
             if classes.has(Classes::PAGE) && self.reading.opens(i, Classes::PAGE) {
                 self.cues.see(self.reading, i);
             }

@@ -34,17 +34,6 @@ impl Part {
         Self::Section,
     ];
 
-    /// The parts after whose lines a line of this one may stand.
-    const fn may_follow(self) -> &'static [Self] {
-        use Part::{After, Article, Before, Gap, Related, Section};
-        match self {
-            Before => &[Before],
-            Article => &[Before, Article, Gap, After, Related, Section],
-            Gap => &[Article, Gap],
-            After | Related | Section => &[Article, Gap, After, Related, Section],
-        }
-    }
-
     /// Whether it stands below an article.
     pub(super) const fn is_below(self) -> bool {
         matches!(self, Self::After | Self::Related | Self::Section)
@@ -154,7 +143,7 @@ fn step(scores: &mut [f32; STATES], evidence: f32, gates: &Gates) -> Origins {
     let before = *scores;
     for to in Part::ALL {
         let mut best = (-f32::INFINITY, Part::Before);
-        for from in to.may_follow().iter().copied() {
+        for from in Part::ALL {
             let score = before[from as usize] - cost(from, to, gates);
             if score > best.0 {
                 best = (score, from);

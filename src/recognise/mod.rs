@@ -175,7 +175,9 @@ pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<Per
 /// ```
 pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention> {
     let reading = Reading::in_language(text, language);
-    let groups = organisation::find(&reading, &[reading.all()]);
+    let mut sentences = Vec::new();
+    reading.sentences(reading.all(), |sentence| sentences.push(sentence));
+    let groups = organisation::find(&reading, &sentences);
     let mut found: Vec<OrganisationMention> = groups
         .iter()
         .filter(|group| group.maker.is_none())

@@ -233,7 +233,9 @@ impl Builder {
         let bytes = phrase.as_bytes();
         let mut from = 0;
         loop {
-            let letters = bytes[from..].iter().position(|byte| !is_of_letter(*byte));
+            let letters = bytes[from..]
+                .iter()
+                .position(|byte| !OF_LETTER[usize::from(*byte)]);
             let after = letters.map_or(bytes.len(), |letters| from + letters);
             let next = bytes.get(after);
             if after == from || next.is_some_and(|byte| !matches!(byte, b' ' | b'-' | b'|')) {
@@ -279,9 +281,15 @@ impl Builder {
 }
 
 /// Whether a byte is a letter of ASCII, or of one that is Latin with a mark.
-const fn is_of_letter(byte: u8) -> bool {
-    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | 0x80..=0xbf | 0xc3..=0xc9)
-}
+static OF_LETTER: [bool; 256] = {
+    let mut of_letter = [false; 256];
+    let mut byte = 0;
+    while byte < of_letter.len() {
+        of_letter[byte] = matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | 0x80..=0xbf | 0xc3..=0xc9);
+        byte += 1;
+    }
+    of_letter
+};
 
 /// The id of the word with this hash, which the shared words give if they hold it.
 fn intern(index: &mut Index, shared: Option<&Index>, hash: u64) -> WordId {

@@ -12,8 +12,10 @@ use super::pack::lines;
 macro_rules! names {
     (@S) => { "S" };
     (@A) => { "A" };
-    ($(($name:literal, $sureness:tt, $whole:literal)),+ $(,)?) => {
-        concat!($(names!(@$sureness), $name, "\t", $whole, "\n"),+)
+    (@whole "") => { "" };
+    (@whole $whole:literal) => { concat!("\t", $whole) };
+    ($(($name:literal, $sureness:tt, $whole:tt)),+ $(,)?) => {
+        concat!($(names!(@$sureness), $name, names!(@whole $whole), "\n"),+)
     };
 }
 pub(crate) use names;

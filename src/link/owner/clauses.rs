@@ -28,13 +28,31 @@ struct Clause {
     until: u8,
 }
 
+impl Clause {
+    /// The one that a sentence begins with.
+    const OUTERMOST: Self = Self {
+        bond: Bond::Beside,
+        parent: 0,
+        first: 0,
+        until: 0,
+    };
+}
+
+/// The clause of this number.
+fn at(opened: &[Clause], clause: usize) -> Clause {
+    clause
+        .checked_sub(1)
+        .map_or(Clause::OUTERMOST, |place| opened[place])
+}
+
 /// Which clause each token of a sentence stands in.
 #[derive(Debug, Default)]
 pub(in crate::link) struct Clauses {
     end: usize,
     /// The tokens at which one clause gives way to another, and which that is.
     turns: Vec<(usize, usize)>,
-    clauses: Vec<Clause>,
+    /// All but the one that the sentence begins with, which is clause 0.
+    opened: Vec<Clause>,
 }
 
 /// Where a clause stands as seen from another: the smaller the nearer.
@@ -54,15 +72,9 @@ impl Clauses {
         let mut walk = Walk {
             reading,
             end: sentence.end,
-            clauses: Vec::with_capacity(4),
+            opened: Vec::new(),
             top: 0,
         };
-        walk.clauses.push(Clause {
-            bond: Bond::Beside,
-            parent: 0,
-            first: sentence.start,
-            until: 0,
-        });
         let mut turns = Vec::new();
         let mut last = 0;
         for (i, token) in reading.each(sentence.clone()) {
@@ -75,7 +87,7 @@ impl Clauses {
         Self {
             end: sentence.end,
             turns,
-            clauses: walk.clauses,
+            opened: walk.opened,
         }
     }
 
@@ -98,12 +110,12 @@ impl Clauses {
             if clause == 0 {
                 break;
             }
-            clause = self.clauses[clause].parent;
+            clause = at(&self.opened, clause).parent;
         }
         let apart = from.abs_diff(to).min(4) as u32;
-        match self.clauses.get(to).map(|clause| clause.bond) {
-            Some(Bond::Aside) => ASIDE + apart,
-            Some(Bond::Under) if there < here && to > from => LEADING,
+        match at(&self.opened, to).bond {
+            Bond::Aside => ASIDE + apart,
+            Bond::Under if there < here && to > from => LEADING,
             _ if to < from => EARLIER + apart,
             _ => LATER + apart,
         }
@@ -111,7 +123,7 @@ impl Clauses {
 
     /// Where the aside that token `i` stands in begins; `None` if it stands in none.
     pub(super) fn aside(&self, i: usize) -> Option<usize> {
-        let clause = self.clauses.get(self.at(i))?;
+        let clause = at(&self.opened, self.at(i));
         (clause.bond == Bond::Aside).then_some(clause.first)
     }
 }
@@ -119,7 +131,7 @@ impl Clauses {
 struct Walk<'r, 't> {
     reading: &'r Reading<'t>,
     end: usize,
-    clauses: Vec<Clause>,
+    opened: Vec<Clause>,
     /// The clause that the walk stands in.
     top: usize,
 }
@@ -166,7 +178,7 @@ impl Walk<'_, '_> {
         match mark {
             b'(' => self.open(Bond::Aside, i, b')'),
             b')' => self.close(b')'),
-            b'-' if self.clauses[self.top].until == b'-' => self.close(b'-'),
+            b'-' if at(&self.opened, self.top).until == b'-' => self.close(b'-'),
             b'-' => self.open(Bond::Aside, i, b'-'),
             b',' => self.comma(i),
             _ => self.open_beside(i),
@@ -175,7 +187,7 @@ impl Walk<'_, '_> {
 
     fn comma(&mut self, i: usize) {
         let next = i + 1;
-        if self.clauses[self.top].until == b',' && !self.goes_on(next) {
+        if at(&self.opened, self.top).until == b',' && !self.goes_on(next) {
             self.close(b',');
         }
         if self.is_relative(next) || self.is_apposition(i) {
@@ -257,23 +269,23 @@ impl Walk<'_, '_> {
 
     fn open(&mut self, bond: Bond, first: usize, until: u8) {
         let depth = std::iter::successors(Some(self.top), |clause| {
-            (*clause != 0).then(|| self.clauses[*clause].parent)
+            (*clause != 0).then(|| at(&self.opened, *clause).parent)
         });
         if depth.take(DEEPEST).count() >= DEEPEST {
             self.top = 0;
         }
-        self.clauses.push(Clause {
+        self.opened.push(Clause {
             bond,
             parent: self.top,
             first,
             until,
         });
-        self.top = self.clauses.len() - 1;
+        self.top = self.opened.len();
     }
 
     /// The next clause of the same rank: those beneath are over.
     fn open_beside(&mut self, first: usize) {
-        let held = self.clauses[self.top].until;
+        let held = at(&self.opened, self.top).until;
         self.open(Bond::Beside, first, held);
     }
 
@@ -281,14 +293,14 @@ impl Walk<'_, '_> {
     fn close(&mut self, mark: u8) {
         let mut clause = self.top;
         for _ in 0..DEEPEST {
-            if self.clauses[clause].until == mark {
-                let mut outer = self.clauses[clause].parent;
-                while self.clauses[clause].bond == Bond::Beside
-                    && self.clauses[outer].until == mark
+            if at(&self.opened, clause).until == mark {
+                let mut outer = at(&self.opened, clause).parent;
+                while at(&self.opened, clause).bond == Bond::Beside
+                    && at(&self.opened, outer).until == mark
                     && outer != 0
                 {
                     clause = outer;
-                    outer = self.clauses[clause].parent;
+                    outer = at(&self.opened, clause).parent;
                 }
                 self.top = outer;
                 return;
@@ -296,7 +308,7 @@ impl Walk<'_, '_> {
             if clause == 0 {
                 return;
             }
-            clause = self.clauses[clause].parent;
+            clause = at(&self.opened, clause).parent;
         }
     }
 }

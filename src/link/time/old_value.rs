@@ -60,8 +60,8 @@ fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure
 fn fellows<'s>(sentence: &'s Sentence, figure: &'s Found<Figure>) -> impl Iterator<Item = &'s Found<Figure>> {
     sentence.figures.iter().filter(move |other| {
         other.first != figure.first
-            && other.value.quantity.unit == figure.value.quantity.unit
             && other.first.abs_diff(figure.first) < NEAR
+            && other.value.quantity.unit == figure.value.quantity.unit
     })
 }
 

@@ -2,6 +2,7 @@
 
 use super::slot::Slot;
 use super::surroundings::Site;
+use crate::language::pack::Grammars;
 
 /// Something that a site has or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +19,16 @@ pub(super) enum Aspect {
     /// What stands there has a cue.
     CueBefore,
     CueAfter,
-    /// A comma or an opening bracket stands right behind the run.
+    /// An article, or what points as one; a genitive or place whose the run is; those or a preposition.
+    Article,
+    Owner,
+    Tied,
+    /// A cue may be in a noun or a verb after the run, past what ties that to it.
+    NounAfter,
+    VerbAfter,
+    /// The mark that stands right behind the run.
     Comma,
+    Colon,
     Bracket,
     /// What its words say, as in its shape.
     LegalForm,
@@ -48,6 +57,8 @@ pub(super) fn of(site: &Site<'_, '_>) -> u32 {
     let known = site.run.known.is_some();
     let capital_nouns = site.reading.pack().capital_nouns;
     let behind = site.run.tokens.end;
+    let article = site.article_before();
+    let owner = site.owning_place().is_some() || site.possessor_before();
     let there = [
         (Aspect::Listed, known),
         (Aspect::Unlisted, !known),
@@ -57,6 +68,21 @@ pub(super) fn of(site: &Site<'_, '_>) -> u32 {
         (Aspect::After, site.after() < site.end()),
         (Aspect::CueBefore, site.is_cued_before()),
         (Aspect::CueAfter, site.is_cued_after()),
+        (Aspect::Article, article),
+        (Aspect::Owner, owner),
+        (
+            Aspect::Tied,
+            article || owner || site.is_before(Grammars::PREPOSITION),
+        ),
+        (
+            Aspect::NounAfter,
+            site.is_cued_after() || site.noun_after() > site.after(),
+        ),
+        (
+            Aspect::VerbAfter,
+            site.is_cued_after() || site.is(site.after(), Grammars::OTHER),
+        ),
+        (Aspect::Colon, site.reading.is_punct(behind, b':')),
         (Aspect::Comma, site.reading.is_punct(behind, b',')),
         (Aspect::Bracket, site.reading.is_punct(behind, b'(')),
         (Aspect::LegalForm, shape.legal_form),

@@ -81,30 +81,32 @@ pub(super) static RULES: &[Rule] = &[
     rule("near", 2, &[CueBefore], |site| {
         site.phrase_before(OrganisationCue::Near)
     }),
-    rule("analyst_before", 5, &[Before], |site| {
+    rule("analyst_before", 5, &[Tied], |site| {
         site.noun_of_before(Traits::ANALYST)
     }),
-    rule("belonging_before", 4, &[Before], |site| {
+    rule("belonging_before", 4, &[Tied], |site| {
         site.noun_of_before(Traits::BELONGING) && !site.traits_before().has(Traits::IN)
     }),
-    rule("role_of", 4, &[Before], |site| {
+    rule("role_of", 4, &[Tied], |site| {
         site.noun_of_before(Traits::ROLE) && !site.run.shape.person
     }),
-    rule("belonging_after", 5, &[After], belonging_after),
-    rule("role_after", 5, &[After], role_after),
+    rule("belonging_after", 5, &[After, NounAfter], belonging_after),
+    rule("role_after", 5, &[After, NounAfter], role_after),
     rule("verb_after", 3, &[SmallNouns, CueAfter], |site| {
         site.cue_after(site.after(), OrganisationCue::Verb)
     }),
-    rule("firm_verb", 2, &[After], |site| site.firm_verb_after().is_some()),
+    rule("firm_verb", 2, &[After, VerbAfter], |site| {
+        site.firm_verb_after().is_some()
+    }),
     rule(
         "firm_verb_before",
         2,
         &[CapitalNouns, CueBefore],
         firm_verb_before,
     ),
-    rule("firm_figure", 2, &[After], firm_figure),
-    rule("metric_after", 2, &[After], metric_after),
-    rule("place_possessive", 4, &[Before], place_possessive),
+    rule("firm_figure", 2, &[After, VerbAfter], firm_figure),
+    rule("metric_after", 2, &[After, NounAfter], metric_after),
+    rule("place_possessive", 4, &[Owner], place_possessive),
     rule("kind_comma", 5, &[Before, Comma], kind_comma),
     rule("which_after", 6, &[After], which_after),
     rule("bare_subject", 3, &[CapitalNouns, CueAfter], bare_subject),
@@ -122,10 +124,10 @@ pub(super) static RULES: &[Rule] = &[
         site.acronym_after()
             .is_some_and(|acronym| site.initials_match(acronym))
     }),
-    rule("definite", 3, &[Before], definite),
-    own("exchange", 8, &[Before], |site| site.is_exchange()),
+    rule("definite", 3, &[Article], definite),
+    own("exchange", 8, &[Colon], |site| site.is_exchange()),
     rule("ticker_after", 8, &[Bracket], |site| site.ticker_after()),
-    rule("kind_after", 5, &[SmallNouns, After], kind_after),
+    rule("kind_after", 5, &[SmallNouns, CueAfter], kind_after),
     rule("bare_subject_words", 4, &[Subject], always),
     // What makes it a person, a place or a common word
     rule("title_before", -14, &[], title_before),
@@ -147,16 +149,16 @@ pub(super) static RULES: &[Rule] = &[
     rule("first_name_alone", -6, &[Unlisted], |site| {
         site.reading.traits(site.run.tokens.start).has(Traits::FIRST_NAME) && single(site)
     }),
-    rule("speaker_of", -6, &[Before, Unlisted], speaker_of),
+    rule("speaker_of", -6, &[Owner, Unlisted], speaker_of),
     rule("index", -5, &[Ampersand], index),
     rule(
         "article_before",
         -6,
-        &[CapitalNouns, Before, Unlisted],
+        &[CapitalNouns, Article, Unlisted],
         common_article,
     ),
-    rule("the_single", -5, &[SmallNouns, Before, Unlisted], |site| {
-        single(site) && site.article_before() && !after_kind(site) && !kind_after(site)
+    rule("the_single", -5, &[SmallNouns, Article, Unlisted], |site| {
+        single(site) && !after_kind(site) && !kind_after(site)
     }),
     rule(
         "adjective_before",
@@ -345,11 +347,7 @@ fn definite(site: &Site<'_, '_>) -> bool {
 
 /// "X's Smith said".
 fn speaker_of(site: &Site<'_, '_>) -> bool {
-    let possessed = site
-        .last_before()
-        .is_some_and(|last| site.reading.word(last) == WordId::CLITIC_S)
-        && site.owning_place().is_none();
-    possessed && site.is(site.after(), Grammars::SPEECH)
+    site.possessor_before() && site.owning_place().is_none() && site.is(site.after(), Grammars::SPEECH)
 }
 
 /// "S&P 500": the name of an index.

@@ -76,9 +76,9 @@ pub(crate) struct KindCue {
     pub(crate) noun: u64,
 }
 
-/// The organisations of a story, given as the token ranges of its blocks, in order of first mention.
-pub(crate) fn find(reading: &Reading<'_>, blocks: &[Range<usize>]) -> Vec<OrganisationGroup> {
-    let words = words::Words::new(reading, blocks);
-    let runs = runs::of_blocks(&words, blocks);
+/// The organisations of a story, given as its sentences, in order of first mention.
+pub(crate) fn find(reading: &Reading<'_>, sentences: &[Range<usize>]) -> Vec<OrganisationGroup> {
+    let words = words::Words::new(reading, sentences);
+    let runs = runs::of_sentences(&words, sentences);
     story::groups(&words, runs)
 }

@@ -71,22 +71,18 @@ pub(super) struct Run {
     pub(super) shape: Shape,
 }
 
-/// The runs of a story's blocks, in order.
-pub(super) fn of_blocks(reading: &Words<'_, '_>, blocks: &[Range<usize>]) -> Vec<Run> {
-    let mut sentences = Vec::new();
-    for block in blocks {
-        reading.sentences(block.clone(), |sentence| sentences.push(sentence));
-    }
+/// The runs of a story's sentences, in order.
+pub(super) fn of_sentences(reading: &Words<'_, '_>, sentences: &[Range<usize>]) -> Vec<Run> {
     let mut runs = Vec::new();
     let none = Heard::default();
-    for sentence in &sentences {
+    for sentence in sentences {
         of_sentence(reading, &none, sentence.clone(), &mut runs);
     }
     let heard = Heard::of(reading, &runs);
     if heard.is_empty() {
         return runs;
     }
-    with_heard(reading, &sentences, &heard, runs)
+    with_heard(reading, sentences, &heard, runs)
 }
 
 /// The runs again, of sentences in which a name stands that was heard elsewhere; `runs` otherwise.

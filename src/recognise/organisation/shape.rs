@@ -112,6 +112,9 @@ impl Cutter<'_, '_> {
         if known {
             return first + usize::from(first + 1 < grown && self.is_article(first));
         }
+        if first + 1 >= grown {
+            return first;
+        }
         let named = self.head_of_range(first, grown).is_some() || self.legal_in(first, grown).is_some();
         while first + 1 < grown && self.is_no_part(first, named) {
             first += 1;

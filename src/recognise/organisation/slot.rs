@@ -149,6 +149,9 @@ impl Cutter<'_, '_> {
 
     /// The end of the name that stands here after a noun for its kind.
     fn after_kind(&self) -> Option<usize> {
+        if self.is_listed(self.first) && !self.capital(self.first + 1) {
+            return None;
+        }
         let (kind, sort, reach) = self.reading.kind_before(self.sentence.start, self.first)?;
         if !self.reading.tokens[self.first].spaced()
             || self.traits(kind).has(Traits::ROLE)
@@ -216,8 +219,10 @@ impl Cutter<'_, '_> {
     fn subject(&self) -> Option<usize> {
         let first = self.traits(self.first);
         let other = Traits::KIND | Traits::NATIONALITY | Traits::FIRST_NAME | Traits::ROLE;
-        let begins = self.sentence.start == self.first || self.initial();
-        if !begins || first.has(other) && !first.has(Traits::HEAD_OF) {
+        if first.has(other) && !first.has(Traits::HEAD_OF) || !self.capital(self.first + 1) {
+            return None;
+        }
+        if self.sentence.start != self.first && !self.initial() {
             return None;
         }
         let end = self.name_words(true)?;
@@ -248,8 +253,11 @@ impl Cutter<'_, '_> {
 
     /// One of the words is not in the list of common nouns.
     fn has_unlisted(&self, end: usize) -> bool {
-        let listed = Traits::PLAIN | Traits::KIND;
-        (self.first..end).any(|i| !self.traits(i).has(listed) || self.traits(i).has(Traits::UNKNOWN))
+        !(self.first..end).all(|i| self.is_listed(i))
+    }
+
+    fn is_listed(&self, i: usize) -> bool {
+        self.traits(i).has(Traits::PLAIN | Traits::KIND) && !self.traits(i).has(Traits::UNKNOWN)
     }
 
     fn is_verb(&self, i: usize) -> bool {

@@ -101,19 +101,18 @@ impl<'r, 't> Story<'r, 't> {
 
     /// Collects the reasons of all runs of one name.
     fn gather(&mut self) {
-        let plain: ByKey<()> = self.runs.iter().map(|run| (run.key, ())).collect();
+        let mut plain: Vec<Key> = self.runs.iter().map(|run| run.key).collect();
+        plain.sort_unstable();
+        let is_plain = |key: &Key| plain.binary_search(key).is_ok();
         for i in 0..self.runs.len() {
-            if let Some(key) = self
-                .kept_genitive(&self.runs[i])
-                .filter(|key| plain.contains_key(key))
-            {
+            if let Some(key) = self.kept_genitive(&self.runs[i]).filter(is_plain) {
                 let run = &mut self.runs[i];
                 run.key = key;
                 run.tokens.end += 1;
                 run.core_end += 1;
             }
             let run = &mut self.runs[i];
-            let genitive = run.bare_key.filter(|bare| plain.contains_key(bare));
+            let genitive = run.bare_key.filter(is_plain);
             run.key = run.known.map(Known::key).or(genitive).unwrap_or(run.key);
             let key = run.key;
             let keys = &mut self.keys;

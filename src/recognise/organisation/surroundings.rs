@@ -108,7 +108,7 @@ impl<'s, 't> Site<'s, 't> {
         i < self.end() && self.reading.is(i, any_of)
     }
 
-    fn is_before(&self, any_of: Grammars) -> bool {
+    pub(super) fn is_before(&self, any_of: Grammars) -> bool {
         self.last_before().is_some_and(|last| self.is(last, any_of))
     }
 
@@ -118,6 +118,12 @@ impl<'s, 't> Site<'s, 't> {
 
     pub(super) fn definite_before(&self) -> bool {
         self.is_before(Grammars::DEFINITE)
+    }
+
+    /// "X's": a genitive right before the run.
+    pub(super) fn possessor_before(&self) -> bool {
+        self.last_before()
+            .is_some_and(|last| self.reading.word(last) == WordId::CLITIC_S)
     }
 
     /// Anything at all speaks beside it.

@@ -5,7 +5,7 @@ use std::ops::{Deref, Range};
 use crate::language::Reading;
 use crate::language::lexicon::{self, Classes, Sense};
 use crate::language::pack::{Ending, OrganisationCue, Reach, Sort};
-use crate::text::fold::{FoldHash, is_combining};
+use crate::text::fold::{FoldHash, hash_ascii, is_combining};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// The organisation cues of one word standing alone, and what else it may be.
@@ -63,23 +63,24 @@ pub(super) struct Words<'r, 't> {
 }
 
 impl<'r, 't> Words<'r, 't> {
-    /// With the traits of the words in `blocks`, which are in order.
-    pub(super) fn new(reading: &'r Reading<'t>, blocks: &[Range<usize>]) -> Self {
-        let first = blocks.first().map_or(0, |block| block.start);
-        let after = blocks.last().map_or(first, |block| block.end);
+    /// With the traits of the words in `sentences`, which are in order.
+    pub(super) fn new(reading: &'r Reading<'t>, sentences: &[Range<usize>]) -> Self {
+        let first = sentences.first().map_or(0, |sentence| sentence.start);
+        let after = sentences.last().map_or(first, |sentence| sentence.end);
         let mut words = Self {
             reading,
             first,
             traits: vec![Traits::default(); after - first],
         };
-        for block in blocks {
-            for (i, token) in block.clone().zip(&reading.tokens[block.clone()]) {
+        for sentence in sentences {
+            let tokens = &reading.tokens[sentence.clone()];
+            for (i, token) in (sentence.start..).zip(tokens) {
                 let mut set = traits(reading, token, i).0;
                 if token.kind == Kind::Number && leads_name(reading, i) {
                     set |= Traits::LEADING_NUMBER;
                 }
                 if token.opens_phrase() {
-                    set |= words.look_at_phrases(i, block.end);
+                    set |= words.look_at_phrases(i, sentence.end);
                 }
                 words.traits[i - first].0 |= set;
             }
@@ -103,7 +104,7 @@ impl<'r, 't> Words<'r, 't> {
         set
     }
 
-    /// What token `i` is by itself; nothing beyond the blocks.
+    /// What token `i` is by itself; nothing beyond the sentences.
     #[inline]
     pub(super) fn traits(&self, i: usize) -> Traits {
         let place = i.wrapping_sub(self.first);
@@ -186,6 +187,9 @@ pub(super) struct Key(pub(super) u64);
 
 impl Key {
     pub(super) fn of(name: &str) -> Self {
+        if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Self(hash_ascii(name.as_bytes()));
+        }
         let mut builder = KeyBuilder::new();
         builder.add(name);
         builder.key()
