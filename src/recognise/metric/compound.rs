@@ -40,11 +40,11 @@ impl<'r> Compound<'r> {
     }
 
     fn cut(reading: &'r Reading<'_>, i: usize) -> Option<Self> {
-        let lexicon = reading.lexicon;
-        if is_whole(lexicon, reading.word(i)) {
+        let (lexicon, word) = (reading.lexicon, reading.str(i));
+        if !lexicon.may_be_compound(word) || is_whole(lexicon, reading.word(i)) {
             return None;
         }
-        let (front, head) = split(lexicon, reading.str(i))?;
+        let (front, head) = split(lexicon, word)?;
         Some(Self { lexicon, front, head })
     }
 

@@ -131,14 +131,21 @@ pub(super) fn atoms(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Atom> 
     let mut cutter = Cutter {
         reading,
         end: sentence.end,
-        found: Vec::with_capacity(FEW),
+        found: Vec::new(),
         joint: Joint::Apart,
         lead: None,
         between: 0,
     };
+    const NONE_OF: Classes = Classes::TIME.or(Classes::NUMBER);
+    let tokens = &reading.tokens[..sentence.end];
     let mut i = sentence.start;
-    while let Some(token) = reading.tokens[..sentence.end].get(i) {
-        i = cutter.step(i, token);
+    while let Some(token) = tokens.get(i) {
+        let classes = reading.lexicon.classes(token.word);
+        i = if token.is_word() && !classes.has(NONE_OF) && !token.has_digit() {
+            cutter.gap(i)
+        } else {
+            cutter.step(i, token, classes)
+        };
     }
     cutter.found
 }
@@ -192,9 +199,7 @@ impl Is {
 
 impl Cutter<'_, '_> {
     /// Takes what stands at token `i`; the token to go on with.
-    #[inline]
-    fn step(&mut self, i: usize, token: &Token) -> usize {
-        let classes = self.reading.lexicon.classes(token.word);
+    fn step(&mut self, i: usize, token: &Token, classes: Classes) -> usize {
         match token.kind {
             Kind::Number => {
                 let (after, is) = number(self.reading, i, self.end);
@@ -212,15 +217,15 @@ impl Cutter<'_, '_> {
     }
 
     fn push(&mut self, first: usize, after: usize, is: Is) -> usize {
+        if self.found.is_empty() {
+            self.found.reserve(FEW);
+            self.joint = Joint::Apart;
+        }
         self.found.push(Atom {
             first,
             after,
             is,
-            joint: if self.found.is_empty() {
-                Joint::Apart
-            } else {
-                self.joint
-            },
+            joint: self.joint,
             lead: self.lead.take(),
         });
         self.joint = Joint::Near;
@@ -228,6 +233,7 @@ impl Cutter<'_, '_> {
         after
     }
 
+    #[inline]
     fn gap(&mut self, i: usize) -> usize {
         self.joint = Joint::Apart;
         self.lead = None;
