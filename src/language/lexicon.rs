@@ -227,9 +227,9 @@ impl Lexicon {
         self.endings.of(word)
     }
 
-    /// Whether `word` may be a compound whose head names a metric, a movement, or what carries one.
-    pub(crate) fn may_be_compound(&self, word: &str) -> bool {
-        self.heads.may_end(word)
+    /// Whether `letters` may end in the head of a compound: what names a metric, a movement, or carries one.
+    pub(crate) fn may_end_in_head(&self, letters: &[u8]) -> bool {
+        self.heads.may_end(letters)
     }
 
     /// The full name of one of the user's own organisations.

@@ -131,7 +131,7 @@ pub(super) fn atoms(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Atom> 
     let mut cutter = Cutter {
         reading,
         end: sentence.end,
-        found: Vec::new(),
+        found: Vec::with_capacity(FEW),
         joint: Joint::Apart,
         lead: None,
         between: 0,
@@ -217,10 +217,6 @@ impl Cutter<'_, '_> {
     }
 
     fn push(&mut self, first: usize, after: usize, is: Is) -> usize {
-        if self.found.is_empty() {
-            self.found.reserve(FEW);
-            self.joint = Joint::Apart;
-        }
         self.found.push(Atom {
             first,
             after,
