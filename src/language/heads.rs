@@ -27,7 +27,12 @@ impl Heads {
     }
 
     fn add_ending(&mut self, backwards: impl Iterator<Item = u8>) {
-        if let Some(ending) = endings(backwards).last() {
+        let (mut ending, mut letters) = (0, 0);
+        for byte in backwards.take(LONGEST) {
+            ending = with_letter(ending, byte);
+            letters += 1;
+        }
+        if letters >= SHORTEST {
             let (part, bit) = Self::place(ending);
             self.bits.resize(Self::LENGTH, 0);
             self.bits[part] |= bit;
@@ -36,11 +41,25 @@ impl Heads {
 
     /// Whether `letters` may end in one of them. What holds letters beyond ASCII may.
     pub(super) fn may_end(&self, letters: &[u8]) -> bool {
-        let known = |ending: u64| {
-            let (part, bit) = Self::place(ending);
-            self.bits.get(part).is_some_and(|bits| bits & bit != 0)
-        };
-        endings(letters.iter().rev().copied()).any(|ending| ending & BEYOND_ASCII != 0 || known(ending))
+        let mut left = letters;
+        let mut ending = 0;
+        for count in 1..=LONGEST {
+            let Some((byte, before)) = left.split_last() else {
+                break;
+            };
+            ending = with_letter(ending, *byte);
+            if !byte.is_ascii() || count >= SHORTEST && self.has(ending) {
+                return true;
+            }
+            left = before;
+        }
+        false
+    }
+
+    #[inline]
+    fn has(&self, ending: u64) -> bool {
+        let (part, bit) = Self::place(ending);
+        self.bits.get(part).is_some_and(|bits| bits & bit != 0)
     }
 
     const fn place(ending: u64) -> (usize, u64) {
@@ -49,17 +68,10 @@ impl Heads {
     }
 }
 
-/// The highest bits of eight bytes.
-const BEYOND_ASCII: u64 = 0x8080_8080_8080_8080;
-
-/// The last letters of a word as numbers, whatever case they are in: four, five and so on.
-fn endings(backwards: impl Iterator<Item = u8>) -> impl Iterator<Item = u64> {
+/// An ending with one more letter before it, in whatever case it is.
+const fn with_letter(ending: u64, byte: u8) -> u64 {
     const SMALL: u8 = 0x20;
-    let letters = backwards.take(LONGEST).scan(0, |ending, byte| {
-        *ending = *ending << 8 | u64::from(byte | SMALL);
-        Some(*ending)
-    });
-    letters.skip(SHORTEST - 1)
+    ending << 8 | (byte | SMALL) as u64
 }
 
 #[cfg(test)]

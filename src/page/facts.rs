@@ -35,11 +35,12 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    pub(super) fn of(reading: &Reading<'_>, tokens: Range<usize>) -> Self {
-        let (hash, tabbed) = look_over(reading.text[reading.span(tokens.clone())].as_bytes());
+    /// Those of a line; `tabs`: the page has tabulators.
+    pub(super) fn of(reading: &Reading<'_>, tokens: Range<usize>, tabs: bool) -> Self {
+        let bytes = reading.text[reading.span(tokens.clone())].as_bytes();
         let mut walk = Walk {
             reading,
-            tabbed,
+            tabbed: tabs && bytes.contains(&b'\t'),
             marks: marks::of_ends(reading, &tokens),
             cues: Cues::of(&tokens),
             line: tokens,
@@ -58,7 +59,7 @@ impl Facts {
             cue_words,
             label: cues.label(reading),
             marks: marks.or(cues.marks(reading)),
-            hash,
+            hash: hash(bytes),
             plain: None,
         };
         facts.plain = kind::plain(&facts);
@@ -186,28 +187,16 @@ pub(super) fn fingerprint(reading: &Reading<'_>, token: &Token, i: usize) -> u64
     })
 }
 
-/// A fast hash of a line's bytes, and whether a tabulator is among them.
-fn look_over(bytes: &[u8]) -> (u32, bool) {
+/// A fast hash of a line's bytes.
+fn hash(bytes: &[u8]) -> u32 {
     const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
     let mix = |hash: u64, part: u64| (hash ^ part).wrapping_mul(FACTOR).rotate_left(29);
     let mut state = bytes.len() as u64;
-    let mut tabbed = false;
     let mut left = bytes;
     while let Some((chunk, after)) = left.split_first_chunk() {
-        let chunk = u64::from_be_bytes(*chunk);
-        tabbed |= has_tab(chunk);
-        state = mix(state, chunk);
+        state = mix(state, u64::from_be_bytes(*chunk));
         left = after;
     }
     let rest = left.iter().fold(0, |part, byte| part << 8 | u64::from(*byte));
-    let hash = (mix(state, rest).wrapping_mul(FACTOR) >> 32) as u32;
-    (hash, tabbed || has_tab(rest))
-}
-
-/// Whether one of eight bytes is a tabulator: the one that is nothing once the bits of tabulators are turned.
-const fn has_tab(bytes: u64) -> bool {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    const TABS: u64 = u64::from_ne_bytes([b'\t'; 8]);
-    let turned = bytes ^ TABS;
-    turned.wrapping_sub(ONES) & !turned & (ONES << 7) != 0
+    (mix(state, rest).wrapping_mul(FACTOR) >> 32) as u32
 }

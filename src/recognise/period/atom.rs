@@ -95,6 +95,18 @@ impl Kinds {
     pub(super) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
     }
+
+    /// How many there are.
+    pub(super) const ALL: usize = 15;
+
+    pub(super) const fn at(place: usize) -> Self {
+        Self(1 << place)
+    }
+
+    /// The place of a single kind.
+    pub(super) fn place(self) -> Option<usize> {
+        (self != Self::NONE).then(|| self.0.trailing_zeros() as usize)
+    }
 }
 
 /// How an atom joins the one before it.
