@@ -144,14 +144,16 @@ impl Sense {
 
 /// The word is a name of the tables when it stands alone.
 pub(crate) const NAMES: u32 = 1 << 30;
+/// The word begins a name of the tables.
+pub(crate) const BEGINS_NAME: u32 = 1 << 28;
 /// The word is one of grammar, time, number, unit, metric or the like.
 pub(crate) const COMMON: u32 = 1 << 29;
 
-/// What a word with this sense is when it stands alone: the bits of its organisation cues, [`NAMES`] or [`COMMON`].
+/// What a word with this sense is when it stands alone: the bits of its organisation cues, those of names or [`COMMON`].
 fn alone(sense: &Sense) -> u32 {
     match sense {
         Sense::Organisation(cue) => cue.bit(),
-        Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => NAMES,
+        Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => NAMES | BEGINS_NAME,
         Sense::Abbreviation | Sense::Page(_) | Sense::Owner(_) => 0,
         _ => COMMON,
     }
