@@ -1,6 +1,6 @@
 //! Endings of words, looked up from the last letter backwards.
 
-use super::pack::{Ending, Row, lines};
+use super::pack::{Ending, Row, Sort, lines};
 use super::table::Table;
 use crate::text::fold::{self, FoldHash};
 
@@ -13,6 +13,8 @@ pub(super) struct Endings {
     table: Table,
     meanings: Vec<Ending>,
     tails: Tails,
+    /// Those of the endings that tell a kind of organisation.
+    kind_tails: Tails,
 }
 
 /// The last three letters of endings, as far as it is cheap to tell: most words are told by these to have none.
@@ -67,10 +69,13 @@ impl Endings {
     pub(super) fn new(rows: &[Row<Ending>]) -> Self {
         let letters = rows.iter().map(|(endings, _)| endings.len()).sum();
         let mut table = Table::with_room_for(letters);
-        let mut tails = Tails::new();
-        for (place, (endings, _)) in (PART + 1..).zip(rows) {
+        let (mut tails, mut kind_tails) = (Tails::new(), Tails::new());
+        for (place, (endings, meaning)) in (PART + 1..).zip(rows) {
             for ending in lines(endings) {
                 tails.add(ending);
+                if matches!(meaning, Ending::Kind(_)) {
+                    kind_tails.add(ending);
+                }
                 let mut last = 0;
                 for (hash, _) in hashes(ending) {
                     table.replace(hash, |old| old.max(PART));
@@ -83,6 +88,18 @@ impl Endings {
             table,
             meanings: rows.iter().map(|row| row.1).collect(),
             tails,
+            kind_tails,
+        }
+    }
+
+    /// The kind of organisation that the ending of `word` tells.
+    pub(super) fn kind_of(&self, word: &str) -> Option<Sort> {
+        if !self.kind_tails.may_end(word) {
+            return None;
+        }
+        match self.of(word) {
+            Some(Ending::Kind(sort)) => Some(sort),
+            _ => None,
         }
     }
 
@@ -115,7 +132,6 @@ fn hashes(word: &str) -> impl Iterator<Item = (u64, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::pack::Sort;
     use super::*;
 
     #[test]

@@ -14,7 +14,7 @@ use super::endings::Endings;
 use super::names::Name;
 use super::pack::{
     CompoundWord, Ending, Grammar, Grammars, Intent, Joint, Joints, MetricCue, MetricId, Motion, MovementCue,
-    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Place, Reference, Role, TimeWord, UnitWord,
+    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Place, Reference, Role, Sort, TimeWord, UnitWord,
 };
 use super::table::Table;
 use crate::claim::{Bound, CustomMetric, Metric};
@@ -220,6 +220,11 @@ impl Lexicon {
     /// What the ending of `word` tells: that of the longest ending in the pack's table.
     pub(crate) fn ending(&self, word: &str) -> Option<Ending> {
         self.endings.of(word)
+    }
+
+    /// The kind of organisation that the ending of `word` tells.
+    pub(crate) fn kind_by_ending(&self, word: &str) -> Option<Sort> {
+        self.endings.kind_of(word)
     }
 
     /// The full name of one of the user's own organisations.

@@ -202,10 +202,12 @@ impl<'t> Reading<'t> {
     /// sense.
     pub(crate) fn phrases_in(&self, range: Range<usize>) -> impl Iterator<Item = (usize, usize, &Sense)> {
         let place = |i: usize| self.phrases.partition_point(|phrase| (phrase.first as usize) < i);
-        self.phrases[place(range.start)..place(range.end)].iter().map(|phrase| {
-            let sense = self.lexicon.sense(phrase);
-            (phrase.first as usize, phrase.after as usize, sense)
-        })
+        self.phrases[place(range.start)..place(range.end)]
+            .iter()
+            .map(|phrase| {
+                let sense = self.lexicon.sense(phrase);
+                (phrase.first as usize, phrase.after as usize, sense)
+            })
     }
 
     /// The phrases of several words that begin at token `i`.

@@ -121,12 +121,7 @@ fn with_heard(
     new
 }
 
-fn of_sentence(
-    reading: &Words<'_, '_>,
-    heard: &Heard,
-    (sentence, begins): Begun<'_>,
-    runs: &mut Vec<Run>,
-) {
+fn of_sentence(reading: &Words<'_, '_>, heard: &Heard, (sentence, begins): Begun<'_>, runs: &mut Vec<Run>) {
     let mut titled = None;
     let tokens = &reading.tokens[sentence.clone()];
     let opening = tokens

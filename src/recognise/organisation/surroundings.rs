@@ -102,10 +102,20 @@ impl<'s, 't> Site<'s, 't> {
             .map_or(Traits::default(), |last| self.traits(last))
     }
 
+    /// What the word at `i` does in the sentence.
+    #[inline]
+    pub(super) fn grammar(&self, i: usize) -> Grammars {
+        if i < self.end() {
+            self.reading.grammar(i)
+        } else {
+            Grammars::NONE
+        }
+    }
+
     /// Whether the word at `i` does any of these in the sentence.
     #[inline]
     pub(super) fn is(&self, i: usize, any_of: Grammars) -> bool {
-        i < self.end() && self.reading.is(i, any_of)
+        self.grammar(i).has(any_of)
     }
 
     pub(super) fn is_before(&self, any_of: Grammars) -> bool {
@@ -126,13 +136,9 @@ impl<'s, 't> Site<'s, 't> {
             .is_some_and(|last| self.reading.word(last) == WordId::CLITIC_S)
     }
 
-    /// Anything at all speaks beside it.
-    pub(super) const fn is_cued_before(&self) -> bool {
-        self.cues_before | self.cues_before_article != 0
-    }
-
-    pub(super) const fn is_cued_after(&self) -> bool {
-        self.cues_after != 0
+    /// A phrase with one of these cues begins right after the run.
+    pub(super) const fn has_cue_after(&self, any_of: u32) -> bool {
+        self.cues_after & any_of != 0
     }
 
     /// "South Korea's X": where the place begins that the run is of.

@@ -388,8 +388,5 @@ fn kind_by_ending(reading: &Reading<'_>, i: usize, end: usize) -> Option<Sort> {
     if i >= end || !reading.tokens[i].is_word() || !reading.tokens[i].capitalised() {
         return None;
     }
-    match reading.lexicon.ending(reading.str(i)) {
-        Some(Ending::Kind(sort)) => Some(sort),
-        _ => None,
-    }
+    reading.lexicon.kind_by_ending(reading.str(i))
 }
