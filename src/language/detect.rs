@@ -58,7 +58,7 @@ const MOST_WINDOWS: usize = 64;
 const LONGEST_WORD: usize = 64;
 
 /// A lead of so many function words ends the reading.
-const CLEAR_LEAD: u32 = 7;
+const CLEAR_LEAD: u32 = 6;
 
 /// A lead of so many settles a text that is read to the end.
 const LEAD: u32 = 2;

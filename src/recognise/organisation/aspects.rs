@@ -1,8 +1,8 @@
 //! What there is of a run and around it: a rule is asked only where all is there that it needs.
 
 use super::slot::Slot;
-use super::surroundings::Site;
-use super::words::Traits;
+use super::surroundings::{ARTICLES, Site};
+use super::words::{Traits, Words};
 use crate::language::pack::{Grammars, OrganisationCue};
 
 /// Something that a site has or not.
@@ -83,11 +83,9 @@ pub(super) fn of(site: &Site<'_, '_>) -> u64 {
 fn before(site: &Site<'_, '_>) -> u64 {
     let is = |aspect, holds| u64::from(holds) << aspect as u32;
     let last = site.traits_before();
-    let article = site.article_before();
+    let grammar = site.grammar_before();
+    let (article, preposition) = (grammar.has(ARTICLES), grammar.has(Grammars::PREPOSITION));
     let owner = site.owning_place().is_some() || site.possessor_before();
-    let preposition = site.is_before(Grammars::PREPOSITION);
-    let kind =
-        last.has(Traits::KIND | Traits::CLOSES) || last.has(Traits::SHAPE) && !last.has(Traits::UNKNOWN);
     let role = last.has(Traits::ROLE) || site.right_before(OrganisationCue::PersonRole);
     is(Aspect::Before, site.before() > site.start())
         | is(Aspect::NounBefore, site.phrase_before(OrganisationCue::Before))
@@ -100,7 +98,7 @@ fn before(site: &Site<'_, '_>) -> u64 {
             Aspect::FirmVerbBefore,
             site.right_before(OrganisationCue::FirmVerb),
         )
-        | is(Aspect::KindBefore, kind)
+        | is(Aspect::KindBefore, Words::may_end_kind(last))
         | is(Aspect::RoleBefore, role)
         | is(Aspect::In, last.has(Traits::IN))
         | is(Aspect::PrepositionBefore, preposition)

@@ -103,8 +103,14 @@ impl Cutter<'_, '_> {
     }
 
     /// The end of the legal form at `i`, a comma before it or not.
+    #[inline]
     pub(super) fn legal_form(&self, i: usize) -> Option<usize> {
         let at = i + usize::from(self.reading.is_punct(i, b','));
+        let may_be = self.traits(at).has(Traits::LEGAL_FORM | Traits::OPENS);
+        may_be.then(|| self.legal_form_at(at)).flatten()
+    }
+
+    fn legal_form_at(&self, at: usize) -> Option<usize> {
         let after = self
             .reading
             .past_cue(at, self.sentence.end, OrganisationCue::LegalForm)?;

@@ -39,7 +39,7 @@ impl Traits {
     /// What names begin with.
     pub(super) const MAY_BEGIN: u32 = Self::SHAPE | Self::TABLED | Self::LEADING_NUMBER;
     /// First of a phrase of several words with a cue.
-    const OPENS: u32 = 1 << 27;
+    pub(super) const OPENS: u32 = 1 << 27;
     /// Last of one.
     pub(super) const CLOSES: u32 = 1 << 25;
     /// A word of grammar, time, number, unit, or one that is common for its ending.
@@ -183,7 +183,7 @@ pub(super) fn has_name_shape(reading: &Reading<'_>, i: usize) -> bool {
 
 #[inline]
 fn is_name_like(token: &Token) -> bool {
-    token.is_word() && token.case() != Case::Lower && token.word != WordId::CLITIC_S
+    token.is_word() && token.has_capital() && token.word != WordId::CLITIC_S
 }
 
 /// Whether token `i` is written as acronyms are: two to six capitals or digits.
@@ -327,8 +327,20 @@ impl Words<'_, '_> {
         })
     }
 
+    /// Whether the word may be the last of those that tell a kind of organisation.
+    #[inline]
+    pub(super) const fn may_end_kind(last: Traits) -> bool {
+        last.has(Traits::KIND | Traits::CLOSES) || last.has(Traits::SHAPE) && !last.has(Traits::UNKNOWN)
+    }
+
     /// The kind of organisation that the words right before `end` speak of: their first token, its sort and reach.
+    #[inline]
     pub(super) fn kind_before(&self, start: usize, end: usize) -> Option<(usize, Sort, Reach)> {
+        let may_be = start < end && Self::may_end_kind(self.traits(end - 1));
+        may_be.then(|| self.kind_ending_at(start, end)).flatten()
+    }
+
+    fn kind_ending_at(&self, start: usize, end: usize) -> Option<(usize, Sort, Reach)> {
         let listed = self.cue_before(start, end, Traits::KIND, kind);
         if let Some((from, (sort, reach))) = listed {
             return Some((from, sort, reach));
