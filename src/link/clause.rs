@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CompoundWord, Grammars};
-use crate::text::token::{Kind, Token, WordId};
+use crate::text::token::{Kind, WordId};
 
 /// What a step over this much costs is another clause.
 pub(super) const CLAUSE: u32 = 3;
@@ -30,35 +30,50 @@ struct Step {
 /// What it costs to step into or out of parentheses.
 const PARENTHESIS: u32 = 3;
 
-impl Barriers {
-    pub(super) fn new(reading: &Reading<'_>, sentence: Range<usize>) -> Self {
-        let mut barriers = Self::default();
-        let mut step = Step::default();
-        let mut aside = None;
-        let may_part = |token: &Token| match token.kind {
-            Kind::Punct => true,
-            Kind::Word => reading.lexicon.grammar(token.word).has(PARTING),
-            _ => false,
-        };
-        for (i, token) in reading.each(sentence.clone()) {
-            if !may_part(token) {
-                continue;
-            }
-            let before = step;
-            if token.kind == Kind::Punct {
-                step.take_mark(reading, i, &sentence, &mut aside);
-            } else {
-                step.sum += weight(reading, i, sentence.end);
-            }
-            if step != before {
-                barriers.reach(i, before, sentence.end);
-                barriers.steps.push(step);
-            }
+/// A walk over what may part a sentence.
+pub(super) struct Walk<'r, 't> {
+    reading: &'r Reading<'t>,
+    sentence: Range<usize>,
+    barriers: Barriers,
+    step: Step,
+    /// The dash that closes the aside it stands in.
+    aside: Option<usize>,
+}
+
+impl<'r, 't> Walk<'r, 't> {
+    pub(super) fn new(reading: &'r Reading<'t>, sentence: Range<usize>) -> Self {
+        Self {
+            reading,
+            sentence,
+            barriers: Barriers::default(),
+            step: Step::default(),
+            aside: None,
         }
-        barriers.reach(sentence.end, step, sentence.end);
-        barriers
     }
 
+    /// Goes over token `i`, a mark or one of the [`PARTING`] words.
+    pub(super) fn pass(&mut self, i: usize) {
+        let (before, end) = (self.step, self.sentence.end);
+        if self.reading.tokens[i].kind == Kind::Punct {
+            self.step
+                .take_mark(self.reading, i, &self.sentence, &mut self.aside);
+        } else {
+            self.step.sum += weight(self.reading, i, end);
+        }
+        if self.step != before {
+            self.barriers.reach(i, before, end);
+            self.barriers.steps.push(self.step);
+        }
+    }
+
+    pub(super) fn barriers(mut self) -> Barriers {
+        let end = self.sentence.end;
+        self.barriers.reach(end, self.step, end);
+        self.barriers
+    }
+}
+
+impl Barriers {
     /// Up to token `i` stands `step`.
     fn reach(&mut self, i: usize, step: Step, end: usize) {
         if self.steps.is_empty() {
@@ -155,7 +170,7 @@ fn quotes_words(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> boo
 }
 
 /// Small words that may begin another clause.
-const PARTING: Grammars = Grammars::SUBORDINATOR
+pub(super) const PARTING: Grammars = Grammars::SUBORDINATOR
     .or(Grammars::CONDITION)
     .or(Grammars::BUT)
     .or(Grammars::RELATIVE)

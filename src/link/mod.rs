@@ -5,6 +5,7 @@ mod clause;
 mod confidence;
 mod copies;
 mod fact;
+mod inventory;
 mod measure;
 mod merge;
 mod odds;
@@ -22,6 +23,7 @@ use crate::page::Page;
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
 use fact::Fact;
+use inventory::Inventory;
 use measure::{Named, Naming, Site, Sums};
 use owner::{Focus, Ownership};
 use scene::{Scene, Sentence};
@@ -42,9 +44,10 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         written: published.map(Written::from),
     };
     for (story, found) in page.stories.iter().enumerate() {
-        let Some(scene) = Scene::new(reading, page, found, published) else {
+        let Some(inventory) = Inventory::of(reading, page, found, published) else {
             continue;
         };
+        let scene = Scene::new(reading, &inventory);
         if story == 0 {
             linked.written = scene.written;
         }
@@ -69,7 +72,7 @@ struct Memory {
 
 /// A figure with all that its own sentence says of it.
 struct Draft<'s> {
-    sentence: &'s Sentence,
+    sentence: &'s Sentence<'s>,
     figure: &'s Found<Figure>,
     naming: Naming,
     /// The words that name what is counted.
@@ -163,7 +166,8 @@ fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_>]) -> Reporting {
 
 fn drafts<'s>(scene: &'s Scene<'_, '_>, unowned: bool) -> Vec<Draft<'s>> {
     let mut memory = Memory::default();
-    let mut drafts = Vec::new();
+    let figures = scene.sentences.iter().map(|sentence| sentence.figures.len());
+    let mut drafts = Vec::with_capacity(figures.sum());
     for sentence in &scene.sentences {
         for figure in sentence.figures.iter().filter(|figure| may_claim(&figure.value)) {
             let before = drafts.last().map(|before: &Draft<'_>| Named {
@@ -194,7 +198,7 @@ fn may_claim(figure: &Figure) -> bool {
 /// Reads `figure` in its sentence; `None` if it is no claim.
 fn draft<'s>(
     scene: &Scene<'_, '_>,
-    sentence: &'s Sentence,
+    sentence: &'s Sentence<'_>,
     figure: &'s Found<Figure>,
     before: Option<&Named<'_>>,
     memory: &mut Memory,

@@ -4,27 +4,22 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::clause::Barriers;
+use super::inventory::Inventory;
 use super::may_claim;
 use super::owner::{self, Clauses, Role};
 use super::time::Asked;
-use crate::date::{Date, Written};
+use crate::date::Written;
 use crate::language::Reading;
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{
-    Grammar, Grammars, Intent, MetricCue, Movement, OwnerCue, Pronoun, Reference, Role as CueRole, Sort,
-};
-use crate::page::{BlockKind, Page, Story};
-use crate::recognise::metric::{self, Cues};
+use crate::language::pack::{Intent, MetricCue, Movement, OwnerCue, Reference, Sort};
+use crate::recognise::Found;
 use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
-use crate::recognise::period::{self, Direction, TimeValue};
-use crate::recognise::quantity::{self, Figure};
-use crate::recognise::{Found, settled};
-use crate::text::token::{Case, Token};
+use crate::recognise::period::TimeValue;
+use crate::recognise::quantity::Figure;
 
 /// A story with its mentions.
 pub(super) struct Scene<'r, 't> {
     pub(super) reading: &'r Reading<'t>,
-    pub(super) sentences: Vec<Sentence>,
+    pub(super) sentences: Vec<Sentence<'r>>,
     pub(super) groups: Vec<OrganisationGroup>,
     /// The group that the story is about: the one named most, headline and first sentence above all.
     pub(super) topic: Option<usize>,
@@ -41,21 +36,21 @@ pub(super) enum Place {
 }
 
 /// A sentence with what stands in it, each list in order.
-pub(super) struct Sentence {
+pub(super) struct Sentence<'s> {
     pub(super) tokens: Range<usize>,
     pub(super) place: Place,
-    pub(super) barriers: Barriers,
-    pub(super) figures: Vec<Found<Figure>>,
-    pub(super) times: Vec<Found<TimeValue>>,
-    pub(super) asked: Asked,
+    pub(super) barriers: &'s Barriers,
+    pub(super) figures: &'s [Found<Figure>],
+    pub(super) times: &'s [Found<TimeValue>],
+    pub(super) cues: &'s [Found<MetricCue>],
+    pub(super) movements: &'s [Found<Movement>],
+    pub(super) intents: &'s [Found<Intent>],
+    pub(super) references: &'s [Found<Reference>],
+    pub(super) owner_cues: &'s [Found<OwnerCue>],
     pub(super) owners: Vec<Owner>,
-    pub(super) owner_cues: Vec<Found<OwnerCue>>,
+    pub(super) asked: Asked,
     /// Told when they are first asked for.
     clauses: OnceCell<Clauses>,
-    pub(super) cues: Vec<Found<MetricCue>>,
-    pub(super) movements: Vec<Found<Movement>>,
-    pub(super) intents: Vec<Found<Intent>>,
-    pub(super) references: Vec<Found<Reference>>,
 }
 
 /// Words that name an organisation or stand for one.
@@ -90,67 +85,67 @@ pub(super) enum Who {
     We,
 }
 
-/// A sentence seldom has less words.
-const SENTENCE: usize = 16;
-
 impl<'r, 't> Scene<'r, 't> {
-    /// `None` where the story has no figure at all.
-    pub(super) fn new(
-        reading: &'r Reading<'t>,
-        page: &Page,
-        story: &Story,
-        published: Option<Date>,
-    ) -> Option<Self> {
-        let blocks: Vec<(Range<usize>, BlockKind)> = story
-            .blocks
-            .iter()
-            .map(|block| &page.blocks[*block])
-            .filter(|block| block.kind.has_claims() && block.copy_of.is_none())
-            .map(|block| (reading.tokens_in(block.span), block.kind))
-            .collect();
-        let words: usize = blocks.iter().map(|(tokens, _)| tokens.len()).sum();
-        let mut sentences = Vec::with_capacity(words / SENTENCE + blocks.len());
-        for (tokens, kind) in &blocks {
-            reading.sentences(tokens.clone(), |range| {
-                sentences.push(Sentence::new(reading, range, *kind))
-            });
-        }
-        if sentences.iter().all(|sentence| sentence.figures.is_empty()) {
-            return None;
-        }
+    pub(super) fn new(reading: &'r Reading<'t>, inventory: &'r Inventory) -> Self {
+        let mut sentences = sentences(inventory);
         let ranges: Vec<Range<usize>> = sentences.iter().map(|sentence| sentence.tokens.clone()).collect();
         // Nobody asks whose they are where no figure may be a claim.
-        let mut figures = sentences.iter().flat_map(|sentence| &sentence.figures);
+        let mut figures = inventory.mentions.figures.iter();
         let mut groups = if figures.any(|figure| may_claim(&figure.value)) {
             organisation::find(reading, &ranges)
         } else {
             Vec::new()
         };
-        place_owners(reading, &mut sentences, &groups);
+        place_owners(reading, &mut sentences, &groups, &inventory.mentions.pronouns);
         owner::add(reading, &mut sentences, &mut groups);
         let cited = cited(&sentences, &groups);
         for sentence in &mut sentences {
             owner::assign(reading, sentence.tokens.clone(), &mut sentence.owners, &cited);
         }
-        let times: Vec<Found<TimeValue>> = sentences
-            .iter()
-            .flat_map(|sentence| sentence.times.iter().cloned())
-            .collect();
         let (topic, dominant) = topic(&sentences, &groups);
-        let written = period::written(&times, published.or_else(|| byline(reading, page, story)));
-        if let Some(year) = period::last_fiscal_year(&times, written) {
-            let all = sentences.iter_mut().flat_map(|sentence| &mut sentence.times);
-            all.for_each(|time| period::name_last_fiscal(&mut time.value, year));
-        }
-        Some(Self {
+        Self {
             reading,
             sentences,
             groups,
             topic,
             dominant,
-            written,
-        })
+            written: inventory.written,
+        }
     }
+}
+
+/// The sentences of a story, each with the mentions that stand in it.
+fn sentences(inventory: &Inventory) -> Vec<Sentence<'_>> {
+    let all = &inventory.mentions;
+    let (mut figures, mut times) = (&all.figures[..], &all.times[..]);
+    let (mut cues, mut movements) = (&all.cues.metrics[..], &all.cues.movements[..]);
+    let (mut intents, mut references) = (&all.intents[..], &all.references[..]);
+    let mut owner_cues = &all.owner_cues[..];
+    let extents = inventory.sentences.iter();
+    let sentences = extents.map(|extent| Sentence {
+        figures: split(&mut figures, &extent.tokens),
+        times: split(&mut times, &extent.tokens),
+        cues: split(&mut cues, &extent.tokens),
+        movements: split(&mut movements, &extent.tokens),
+        intents: split(&mut intents, &extent.tokens),
+        references: split(&mut references, &extent.tokens),
+        owner_cues: split(&mut owner_cues, &extent.tokens),
+        owners: Vec::new(),
+        asked: Asked::default(),
+        clauses: OnceCell::new(),
+        tokens: extent.tokens.clone(),
+        place: extent.place,
+        barriers: &extent.barriers,
+    });
+    sentences.collect()
+}
+
+/// Splits off the mentions of a sentence, the first of those that are left.
+fn split<'s, T>(left: &mut &'s [Found<T>], sentence: &Range<usize>) -> &'s [Found<T>] {
+    let inside = |found: &&Found<T>| sentence.contains(&(found.first as usize));
+    let (here, behind) = left.split_at(left.iter().take_while(inside).count());
+    *left = behind;
+    here
 }
 
 impl Scene<'_, '_> {
@@ -169,54 +164,7 @@ impl Scene<'_, '_> {
     }
 }
 
-/// The day that a byline of the story tells.
-fn byline(reading: &Reading<'_>, page: &Page, story: &Story) -> Option<Date> {
-    let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
-    blocks
-        .filter(|block| block.kind == BlockKind::Byline)
-        .flat_map(|block| period::find(reading, reading.tokens_in(block.span)))
-        .find_map(|time| period::day(&time.value))
-}
-
-impl Sentence {
-    fn new(reading: &Reading<'_>, tokens: Range<usize>, kind: BlockKind) -> Self {
-        let times = period::find(reading, tokens.clone());
-        let mut figures = settled(quantity::find(reading, tokens.clone()), &times);
-        if figures.len() > MOST_FIGURES {
-            figures.truncate(MOST_FIGURES);
-            figures.shrink_to_fit();
-        }
-        let mut sentence = Self {
-            place: if kind == BlockKind::Headline {
-                Place::Headline
-            } else {
-                Place::Body
-            },
-            tokens,
-            barriers: Barriers::default(),
-            figures,
-            times,
-            asked: Asked::default(),
-            owners: Vec::new(),
-            owner_cues: Vec::new(),
-            clauses: OnceCell::new(),
-            cues: Vec::new(),
-            movements: Vec::new(),
-            intents: Vec::new(),
-            references: Vec::new(),
-        };
-        if !sentence.figures.is_empty() || !sentence.times.is_empty() {
-            sentence.barriers = Barriers::new(reading, sentence.tokens.clone());
-            sentence.see_words(reading);
-        }
-        if !sentence.figures.is_empty() {
-            let Cues { metrics, movements } = metric::find(reading, sentence.tokens.clone());
-            (sentence.cues, sentence.movements) = (metrics, movements);
-        }
-        sentence.tell_past(reading);
-        sentence
-    }
-
+impl Sentence<'_> {
     /// The clauses of a sentence with figures; another is taken as one clause.
     pub(super) fn clauses(&self, reading: &Reading<'_>) -> &Clauses {
         self.clauses.get_or_init(|| {
@@ -227,123 +175,15 @@ impl Sentence {
             }
         })
     }
-
-    /// Words of intention, those that refer to another figure, and those that tell whose one is: in one look at each
-    /// word.
-    fn see_words(&mut self, reading: &Reading<'_>) {
-        const SEEN: Classes = Classes::INTENT.or(Classes::REFERENCE).or(Classes::PUBLIC);
-        let end = self.tokens.end;
-        for (i, token) in reading.each(self.tokens.clone()) {
-            let classes = reading.lexicon.classes(token.word);
-            if !classes.has(SEEN) || !reading.opens(i, SEEN) {
-                continue;
-            }
-            if classes.has(Classes::INTENT) {
-                see(reading, i..end, &INTENTS, &mut self.intents);
-            }
-            if classes.has(Classes::REFERENCE) {
-                see(reading, i..end, &REFERENCES, &mut self.references);
-            }
-            if classes.has(Classes::PUBLIC) && !self.figures.is_empty() {
-                see(reading, i..end, &owner::CUES, &mut self.owner_cues);
-            }
-        }
-        // "May" is a month where a time holds it.
-        let times = &self.times;
-        let is_time = |found: &Found<Intent>| {
-            times
-                .iter()
-                .any(|time| time.first <= found.first && found.after <= time.after)
-        };
-        self.intents
-            .retain_mut(|found| is_settled(reading, found, end) && !is_time(found));
-    }
-
-    /// Times beside a verb in the past, with nothing planned, lie behind.
-    fn tell_past(&mut self, reading: &Reading<'_>) {
-        if self.times.iter().all(|time| time.value.tense.is_some()) {
-            return;
-        }
-        let Self { barriers, times, .. } = self;
-        let cues = self.cues.iter();
-        let verbs = cues
-            .filter(|cue| cue.value.role == CueRole::Verb)
-            .map(Found::tokens);
-        let moves = self.movements.iter().map(Found::tokens);
-        let small = reading.each(self.tokens.clone()).filter(|(_, token)| {
-            let classes = reading.lexicon.classes(token.word);
-            classes.has(Classes::FUNCTION) && classes.has(Classes::VERB)
-        });
-        let small = small.map(|(i, _)| i..i + 1);
-        for verb in verbs.chain(moves).chain(small).take(MOST_VERBS) {
-            let beside = |time: &Found<TimeValue>| {
-                time.value.tense.is_none() && barriers.same_clause(&verb, &time.tokens())
-            };
-            if times.iter().any(beside) && (reading.pack().is_past)(reading.str(verb.start)) {
-                let past = times.iter_mut().filter(|time| beside(time));
-                past.for_each(|time| time.value.tense = Some(Direction::Past));
-            }
-        }
-    }
-}
-
-/// A sentence of more figures is a table or a list, of which no more are read: a text of nothing but numbers would
-/// take a hundred times its size.
-const MOST_FIGURES: usize = 80;
-
-/// How many verbs of a sentence are asked for their tense.
-const MOST_VERBS: usize = 48;
-
-/// Phrases of one kind, of which the longest counts at each place.
-pub(super) struct Wanted<T> {
-    pub(super) class: Classes,
-    pub(super) rule: &'static str,
-    pub(super) pick: fn(&Sense) -> Option<T>,
-}
-
-const INTENTS: Wanted<Intent> = Wanted {
-    class: Classes::INTENT,
-    rule: "intent",
-    pick: |sense| match sense {
-        Sense::Intent(intent) => Some(*intent),
-        _ => None,
-    },
-};
-
-const REFERENCES: Wanted<Reference> = Wanted {
-    class: Classes::REFERENCE,
-    rule: "reference",
-    pick: |sense| match sense {
-        Sense::Reference(reference) => Some(*reference),
-        _ => None,
-    },
-};
-
-/// Takes the wanted phrase that begins with `tokens`, unless its first word belongs to the one before.
-fn see<T>(reading: &Reading<'_>, tokens: Range<usize>, wanted: &Wanted<T>, found: &mut Vec<Found<T>>) {
-    let i = tokens.start;
-    let free = found.last().is_none_or(|last| last.after as usize <= i);
-    if free && reading.opens(i, wanted.class) {
-        if let Some((after, meaning)) = reading.longest(i, tokens.end, wanted.pick) {
-            found.push(Found::new(i..after, meaning, wanted.rule));
-        }
-    }
-}
-
-/// Of separable verbs the intention counts only where their particle closes the clause, or does not.
-fn is_settled(reading: &Reading<'_>, found: &mut Found<Intent>, end: usize) -> bool {
-    let closed = |particle| metric::has_particle(reading, found.after as usize..end, particle);
-    found.value = match found.value {
-        Intent::PlanWith(particle) if closed(particle) => Intent::Plan,
-        Intent::OfferWithout(particle) if !closed(particle) => Intent::Offer,
-        Intent::PlanWith(_) | Intent::OfferWithout(_) => return false,
-        intent => intent,
-    };
-    true
 }
 
 /// Gives each sentence the mentions of organisations that stand in it, with the words that stand for one.
-fn place_owners(reading: &Reading<'_>, sentences: &mut [Sentence], groups: &[OrganisationGroup]) {
+fn place_owners(
+    reading: &Reading<'_>,
+    sentences: &mut [Sentence<'_>],
+    groups: &[OrganisationGroup],
+    pronouns: &[Owner],
+) {
     let mentions = groups.iter().enumerate().flat_map(|(group, found)| {
         let mentions = found.mentions.iter();
         mentions.map(move |mention| (mention.tokens.start, group, mention.tokens.end))
@@ -351,6 +191,7 @@ fn place_owners(reading: &Reading<'_>, sentences: &mut [Sentence], groups: &[Org
     let mut named: Vec<(usize, usize, usize)> = mentions.collect();
     named.sort_unstable();
     let mut named = named.into_iter().peekable();
+    let mut pronouns = pronouns.iter().peekable();
     for sentence in sentences {
         while named
             .next_if(|(start, ..)| *start < sentence.tokens.start)
@@ -361,8 +202,8 @@ fn place_owners(reading: &Reading<'_>, sentences: &mut [Sentence], groups: &[Org
         }
         let names = sentence.owners.len();
         add_stand_ins(reading, sentence);
-        if !sentence.figures.is_empty() {
-            add_pronouns(reading, sentence);
+        while let Some(pronoun) = pronouns.next_if(|owner| sentence.tokens.contains(&owner.tokens.start)) {
+            sentence.owners.push(pronoun.clone());
         }
         if sentence.owners.len() > names {
             sentence.owners.sort_by_key(|owner| owner.tokens.start);
@@ -370,7 +211,7 @@ fn place_owners(reading: &Reading<'_>, sentences: &mut [Sentence], groups: &[Org
     }
 }
 
-fn add_stand_ins(reading: &Reading<'_>, sentence: &mut Sentence) {
+fn add_stand_ins(reading: &Reading<'_>, sentence: &mut Sentence<'_>) {
     for found in organisation::stand_ins(reading, sentence.tokens.clone()) {
         let tokens = found.tokens();
         let named = sentence
@@ -385,30 +226,8 @@ fn add_stand_ins(reading: &Reading<'_>, sentence: &mut Sentence) {
     }
 }
 
-fn add_pronouns(reading: &Reading<'_>, sentence: &mut Sentence) {
-    const WE: Grammars = Grammars::of(&[Grammar::Pronoun(Pronoun::We), Grammar::Possessive(Pronoun::We)]);
-    const IT: Grammars = Grammars::of(&[
-        Grammar::Pronoun(Pronoun::It),
-        Grammar::Possessive(Pronoun::It),
-        Grammar::Pronoun(Pronoun::They),
-        Grammar::Possessive(Pronoun::They),
-    ]);
-    for (i, token) in reading.each(sentence.tokens.clone()) {
-        let grammar = reading.lexicon.grammar(token.word);
-        if grammar.has(WE.or(IT)) && !is_acronym(token) {
-            let who = if grammar.has(WE) { Who::We } else { Who::It };
-            sentence.owners.push(Owner::new(i..i + 1, who));
-        }
-    }
-}
-
-/// "US", "IT": no pronouns.
-fn is_acronym(token: &Token) -> bool {
-    token.case() == Case::Upper && token.span().len() > 1
-}
-
 /// Which groups are media that no headline names: what they say is of others.
-fn cited(sentences: &[Sentence], groups: &[OrganisationGroup]) -> Vec<bool> {
+fn cited(sentences: &[Sentence<'_>], groups: &[OrganisationGroup]) -> Vec<bool> {
     let mut cited: Vec<bool> = groups
         .iter()
         .map(|group| group.sort == Some(Sort::Media))
@@ -430,7 +249,7 @@ const OPENING_WEIGHT: u32 = 2;
 /// Those who report on others are seldom what a story is about, however often it cites them.
 const REPORTERS: u32 = 3;
 
-fn topic(sentences: &[Sentence], groups: &[OrganisationGroup]) -> (Option<usize>, bool) {
+fn topic(sentences: &[Sentence<'_>], groups: &[OrganisationGroup]) -> (Option<usize>, bool) {
     let mut weights = vec![0u32; groups.len()];
     let opening = sentences
         .iter()

@@ -1,5 +1,6 @@
 //! Recognisers: what stands where in a text. Each finds mentions over token ranges and knows nothing of the others;
-//! this module settles what two of them claim.
+//! this module settles what two of them claim. What is found of a kind goes into a list that the next sentence uses
+//! again, in place of what it held.
 
 pub(crate) mod metric;
 pub(crate) mod number;
@@ -105,9 +106,12 @@ pub struct MetricMention {
 pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
     let reading = Reading::in_language(text, language);
     let mut found = Vec::new();
+    let (mut figures, mut times) = (Vec::new(), Vec::new());
     reading.sentences(reading.all(), |sentence| {
-        let times = period::find(&reading, sentence.clone());
-        found.extend(settled(quantity::find(&reading, sentence), &times));
+        period::find(&reading, sentence.clone(), &mut times);
+        quantity::find(&reading, sentence, &mut figures);
+        settle(&mut figures, &times);
+        found.append(&mut figures);
     });
     found
         .into_iter()
@@ -121,10 +125,10 @@ pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
 
 /// Drops figures whose numbers are parts of times: a date is no quantity. Spans of time and ages are quantities all
 /// the same.
-pub(crate) fn settled(
-    mut figures: Vec<Found<Figure>>,
-    times: &[Found<period::TimeValue>],
-) -> Vec<Found<Figure>> {
+pub(crate) fn settle(figures: &mut Vec<Found<Figure>>, times: &[Found<period::TimeValue>]) {
+    if times.is_empty() {
+        return;
+    }
     let timed = |token: u32| {
         let next = times.partition_point(|time| time.after <= token);
         times.get(next).is_some_and(|time| time.first <= token)
@@ -135,7 +139,6 @@ pub(crate) fn settled(
         let days = figure.value.bare && matches!(figure.value.quantity.amount, Amount::Range { .. });
         figure.value.kind.is_time() || !(opens && closes || days && (opens || closes))
     });
-    figures
 }
 
 /// The time expressions of `text`, in order; relative ones are counted from `written`.
@@ -149,9 +152,10 @@ pub(crate) fn settled(
 /// ```
 pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<PeriodMention> {
     let reading = Reading::in_language(text, language);
-    let mut found = Vec::new();
+    let (mut found, mut here) = (Vec::new(), Vec::new());
     reading.sentences(reading.all(), |sentence| {
-        found.extend(period::find(&reading, sentence))
+        period::find(&reading, sentence, &mut here);
+        found.append(&mut here);
     });
     let written = period::written(&found, written);
     found
@@ -204,9 +208,10 @@ pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention>
 /// ```
 pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
     let reading = Reading::in_language(text, language);
-    let mut found = Vec::new();
+    let (mut found, mut cues) = (Vec::new(), metric::Cues::default());
     reading.sentences(reading.all(), |sentence| {
-        found.extend(metric::find(&reading, sentence).metrics)
+        metric::find(&reading, sentence, &mut cues);
+        found.append(&mut cues.metrics);
     });
     found.retain(|cue| cue.value.role != Role::Goods && !cue.value.weak);
     found.sort_by_key(|cue| (cue.first, cue.value.role == Role::Verb));

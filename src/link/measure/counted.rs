@@ -12,7 +12,7 @@ use crate::text::token::{Kind, WordId};
 /// The counted noun that follows a figure which ends at `from`, past adjectives.
 pub(super) fn counted_noun<'s>(
     reading: &Reading<'_>,
-    sentence: &'s Sentence,
+    sentence: &'s Sentence<'_>,
     from: usize,
 ) -> Option<&'s Found<MetricCue>> {
     let next = sentence

@@ -14,7 +14,7 @@ const LEAD: usize = 3;
 /// What the preposition before a figure says of it.
 pub(in crate::link) fn preposition(
     reading: &Reading<'_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     figure: &Found<Figure>,
 ) -> Option<Preposition> {
     let at = place(reading, sentence, figure)?;
@@ -31,7 +31,7 @@ const OF: Grammars = Preposition::Of.set();
 const TO: Grammars = Preposition::To.set();
 
 /// "von 5 auf 6", "auf 6 von 5": a word that means both "of" and "from" means the latter beside a new value.
-fn opens_span(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+fn opens_span(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     let figures = &sentence.figures;
     let at = figures.partition_point(|other| other.first < figure.first);
     let neighbours = [at.checked_sub(1), Some(at + 1)];
@@ -70,7 +70,7 @@ fn strongest(functions: Grammars) -> Option<Preposition> {
 }
 
 /// The token of that preposition.
-fn place(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>) -> Option<usize> {
+fn place(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> Option<usize> {
     const PASSED: Grammars = Grammars::ARTICLE.or(Grammars::OTHER);
     let lead = start(figure);
     // "to more than 5 percent", "auf bis zu 5": the preposition may be held to be part of the bound.

@@ -13,7 +13,7 @@ use crate::recognise::quantity::Figure;
 #[derive(Clone, Copy)]
 pub(in crate::link) struct Site<'s, 'r, 't> {
     pub(super) reading: &'r Reading<'t>,
-    pub(super) sentence: &'s Sentence,
+    pub(super) sentence: &'s Sentence<'s>,
     pub(super) figure: &'s Found<Figure>,
     pub(super) kind: Kinds,
     pub(super) unit: Unit,
@@ -33,7 +33,7 @@ const CONVERSION_NEAR: usize = 2;
 impl<'s, 'r, 't> Site<'s, 'r, 't> {
     pub(in crate::link) fn new(
         reading: &'r Reading<'t>,
-        sentence: &'s Sentence,
+        sentence: &'s Sentence<'_>,
         figure: &'s Found<Figure>,
     ) -> Self {
         Self {
@@ -100,7 +100,7 @@ pub(in crate::link) fn start(figure: &Found<Figure>) -> usize {
     bound.min(figure.first) as usize
 }
 
-fn end(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>) -> usize {
+fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
     let after = figure.after as usize;
     let at = sentence
         .figures

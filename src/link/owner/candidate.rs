@@ -100,7 +100,7 @@ pub(super) fn lead(case: &Case<'_, '_, '_>) -> usize {
 /// What it costs to take `owner` for what stands at `at`; `None` if it can't be.
 pub(super) fn cost(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     owner: &Owner,
     at: &Range<usize>,
 ) -> Option<u32> {

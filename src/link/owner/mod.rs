@@ -55,7 +55,7 @@ impl Ownership {
 #[derive(Clone, Copy)]
 struct Case<'c, 'r, 't> {
     scene: &'c Scene<'r, 't>,
-    sentence: &'c Sentence,
+    sentence: &'c Sentence<'c>,
     figure: &'c Found<Figure>,
     naming: &'c Naming,
     focus: &'c Focus,
@@ -64,7 +64,7 @@ struct Case<'c, 'r, 't> {
 /// The owner of `figure`, which measures `naming`.
 pub(super) fn find(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     figure: &Found<Figure>,
     naming: &Naming,
     focus: &Focus,

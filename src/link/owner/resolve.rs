@@ -37,7 +37,7 @@ pub(in crate::link) struct Focus {
 /// The organisation that `owner` names or stands for.
 pub(super) fn group(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     owner: &Owner,
     focus: &Focus,
 ) -> Option<usize> {
@@ -68,7 +68,7 @@ fn kin(scene: &Scene<'_, '_>, owner: &Owner, group: usize, focus: &Focus) -> usi
 /// one the nearest that can be of its kind.
 fn of_kind(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     owner: &Owner,
     kind: &KindCue,
     focus: &Focus,
@@ -116,7 +116,7 @@ fn is_arm(reading: &Reading<'_>, owner: &Owner) -> bool {
 }
 
 /// "The biggest maker is Ford", "Der wertvollste Konzern ist mit 300 Milliarden Nestlé".
-fn identified(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner) -> Option<usize> {
+fn identified(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, owner: &Owner) -> Option<usize> {
     let reading = scene.reading;
     let end = owner.tokens.end;
     let limit = sentence.tokens.end.min(end + COPULA);
@@ -146,7 +146,7 @@ const COPULA: usize = 6;
 const IDENTIFIED: usize = 10;
 
 /// "the biggest firm, Ford", "das wertvollste Unternehmen, der Softwareentwickler SAP".
-fn apposed(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner) -> Option<usize> {
+fn apposed(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, owner: &Owner) -> Option<usize> {
     let reading = scene.reading;
     let end = owner.tokens.end;
     if !reading.is_punct(end, b',') {
@@ -184,7 +184,7 @@ const NAMES: usize = 16;
 /// The name in the sentence before a word that stands for one: the nearest subject.
 fn earlier_name(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     owner: &Owner,
     can_be: impl Fn(usize) -> bool,
 ) -> Option<usize> {
@@ -206,7 +206,7 @@ fn earlier_name(
 const DOUBTFUL: u32 = 20;
 
 /// "we" in a quotation: the organisation named beside the speaker, before the quotation or after it.
-fn speaker(scene: &Scene<'_, '_>, sentence: &Sentence, owner: &Owner) -> Option<usize> {
+fn speaker(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, owner: &Owner) -> Option<usize> {
     let quoted = |tokens: &Range<usize>| {
         let marks = |range: Range<usize>| range.filter(|i| scene.reading.is_punct(*i, b'"')).take(8).count();
         let from = tokens.start.min(owner.tokens.start);
@@ -240,7 +240,7 @@ pub(in crate::link) fn reports(group: &OrganisationGroup) -> bool {
 
 impl Focus {
     /// Takes in a sentence: its subject is what the next one's "it" stands for.
-    pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
+    pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>) {
         self.see_state(scene, sentence);
         self.arm = sentence
             .owners
@@ -295,7 +295,7 @@ impl Focus {
     }
 
     /// A government is what a state's figures belong to; a place, where none is spoken of.
-    fn see_state(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
+    fn see_state(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>) {
         for owner in sentence.owners.iter().take(NAMES) {
             match owner.who {
                 Who::Named(group) if scene.groups[group].rule == "government" => self.state = Some(group),

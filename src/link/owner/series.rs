@@ -180,7 +180,7 @@ fn row_ending(reading: &Reading<'_>, owners: &[Owner], end: usize) -> Option<Ran
 }
 
 /// The row of names that stands in a sentence, for "both" and "their" in the next.
-pub(super) fn row_of(reading: &Reading<'_>, sentence: &Sentence) -> Option<[usize; ROW]> {
+pub(super) fn row_of(reading: &Reading<'_>, sentence: &Sentence<'_>) -> Option<[usize; ROW]> {
     let owners = &sentence.owners;
     let row = (2..=owners.len().min(FIGURES)).find_map(|end| {
         let row = row_ending(reading, owners, end)?;

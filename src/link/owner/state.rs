@@ -7,8 +7,9 @@ use crate::claim::Metric;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammars, MetricId, OrganisationCue, OwnerCue, Reach, Sort};
+use crate::link::inventory::Wanted;
 use crate::link::measure::Naming;
-use crate::link::scene::{Owner, Sentence, Wanted, Who};
+use crate::link::scene::{Owner, Sentence, Who};
 use crate::recognise::Found;
 use crate::recognise::organisation::{Mention, MentionKind, OrganisationGroup};
 use crate::recognise::quantity::Figure;
@@ -27,7 +28,7 @@ pub(in crate::link) const CUES: Wanted<OwnerCue> = Wanted {
 /// The phrase that `figure` is told by, if it is a `wanted` one.
 pub(super) fn told_by<'s>(
     reading: &Reading<'_>,
-    sentence: &'s Sentence,
+    sentence: &'s Sentence<'_>,
     figure: &Found<Figure>,
     naming: &Naming,
     wanted: OwnerCue,
@@ -92,7 +93,7 @@ pub(super) fn is_public(metric: Metric) -> bool {
 /// Adds governments that are called so, and, where a story has figures of states, the places that may own them.
 pub(in crate::link) fn add(
     reading: &Reading<'_>,
-    sentences: &mut [Sentence],
+    sentences: &mut [Sentence<'_>],
     groups: &mut Vec<OrganisationGroup>,
 ) {
     let mut known = BTreeMap::new();
@@ -123,7 +124,7 @@ pub(in crate::link) fn add(
 }
 
 /// Whether the figures of a story are of states, or of what they hold, lend or borrow.
-fn speak_of_states(sentences: &[Sentence]) -> bool {
+fn speak_of_states(sentences: &[Sentence<'_>]) -> bool {
     let dealt = METRICS.map(|metric| MetricId::of(metric, &[]));
     sentences.iter().any(|sentence| {
         let mut owners = sentence.owner_cues.iter();
@@ -158,7 +159,7 @@ const FEW: usize = 8;
 
 fn add_one(
     reading: &Reading<'_>,
-    sentence: &mut Sentence,
+    sentence: &mut Sentence<'_>,
     groups: &mut Vec<OrganisationGroup>,
     known: &mut BTreeMap<(WordId, bool), usize>,
     tokens: Range<usize>,

@@ -45,7 +45,7 @@ fn target(found: &Found<Intent>, rule: &'static str) -> Standing {
 const PLANNED: usize = 8;
 
 /// Whether a target is told with how it came out: "falling short of its goal of 500", "540, 500 had been expected".
-pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence, standing: &Standing) -> bool {
+pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, standing: &Standing) -> bool {
     let past = |i: usize| {
         let text = scene.reading.str(i);
         scene.reading.has(i, Classes::VERB) && (scene.reading.pack().is_past)(text)
@@ -87,7 +87,7 @@ pub(super) struct Told {
 /// The status of `figure`.
 pub(super) fn find(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     figure: &Found<Figure>,
     told: Told,
 ) -> Standing {
@@ -111,7 +111,7 @@ pub(super) fn find(
 }
 
 /// "of the £3m it earned": the figure is the object of a clause of its own, which tells a fact.
-fn has_own_clause(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+fn has_own_clause(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     /// How far behind the figure its pronoun may stand, past what is counted.
     const NOUN: usize = 3;
     let after = figure.after as usize;
@@ -131,7 +131,7 @@ fn has_own_clause(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Fig
 /// A noun that names a target right at the figure: "target of 500,000", "Prognose von 5 Prozent", "its 5% goal".
 fn goal<'s>(
     scene: &Scene<'_, '_>,
-    sentence: &'s Sentence,
+    sentence: &'s Sentence<'_>,
     figure: &Found<Figure>,
     role: Option<Preposition>,
 ) -> Option<&'s Found<Intent>> {
@@ -163,7 +163,7 @@ fn goal<'s>(
 }
 
 /// "raised its forecast … to 5%", "die Prognose … auf 5 Prozent gesenkt": a verb of movement near.
-fn moves(sentence: &Sentence, noun: &Range<usize>, figure: &Range<usize>) -> bool {
+fn moves(sentence: &Sentence<'_>, noun: &Range<usize>, figure: &Range<usize>) -> bool {
     const NEAR: usize = 5;
     let clause = noun.start.saturating_sub(NEAR)..figure.end + NEAR;
     let mut moves = sentence.movements.iter().map(|found| found.first as usize);
@@ -171,7 +171,7 @@ fn moves(sentence: &Sentence, noun: &Range<usize>, figure: &Range<usize>) -> boo
 }
 
 /// A word that may be a verb is a noun after an article, an owner or what it is a forecast of.
-fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
+fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let reading = scene.reading;
     if reading.pack().capital_nouns || i == sentence.tokens.start {
         return false;
@@ -184,7 +184,7 @@ fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
 /// The word of intention that the figure depends on, the nearest first.
 fn governing<'s>(
     scene: &Scene<'_, '_>,
-    sentence: &'s Sentence,
+    sentence: &'s Sentence<'_>,
     figure: &Found<Figure>,
     metric: Metric,
 ) -> Option<&'s Found<Intent>> {
@@ -226,7 +226,7 @@ fn governing<'s>(
 }
 
 /// "won the auction with a bid of $84m", "mit einem Gebot von 112 Millionen durchgesetzt": the offer was taken.
-fn is_accepted(scene: &Scene<'_, '_>, sentence: &Sentence, offer: &Found<Intent>) -> bool {
+fn is_accepted(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, offer: &Found<Intent>) -> bool {
     let first = offer.first as usize;
     let means = first.saturating_sub(2).max(sentence.tokens.start)..first;
     let with = |i: usize| {
@@ -241,7 +241,7 @@ fn is_accepted(scene: &Scene<'_, '_>, sentence: &Sentence, offer: &Found<Intent>
 }
 
 /// "met many of the demands in a $206bn settlement": what stands names the figure.
-fn is_settlement(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Range<usize>) -> bool {
+fn is_settlement(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Range<usize>) -> bool {
     sentence.intents.iter().any(|intent| {
         intent.value == Intent::Settled && scope::is_beside(scene, sentence, &intent.tokens(), figure)
     })
@@ -264,7 +264,7 @@ fn is_carried_out_later(metric: Metric) -> bool {
 /// "agreed to cut 500 jobs", "haben sich geeinigt, 130 Mitarbeiter zu entlassen": an infinitive governs the figure.
 fn has_marked_infinitive(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     intent: &Found<Intent>,
     figure: &Range<usize>,
 ) -> bool {
@@ -283,7 +283,7 @@ fn has_marked_infinitive(
 }
 
 /// "is expected to be fined", "to agree": what would be settled is still only planned.
-fn is_intended(scene: &Scene<'_, '_>, sentence: &Sentence, settled: &Found<Intent>) -> bool {
+fn is_intended(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, settled: &Found<Intent>) -> bool {
     let first = settled.first as usize;
     let marked = first > 0 && scene.reading.is(first - 1, Grammars::INFINITIVE_MARK);
     marked
@@ -297,7 +297,7 @@ fn is_intended(scene: &Scene<'_, '_>, sentence: &Sentence, settled: &Found<Inten
 /// Whether the word makes what depends on it a target. A fine that "must" be paid is imposed.
 fn plans(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     intent: &Found<Intent>,
     value: Intent,
     metric: Metric,
@@ -321,7 +321,7 @@ fn plans(
 /// The words of the clause behind `intent`.
 fn clause<'s>(
     scene: &'s Scene<'_, '_>,
-    sentence: &'s Sentence,
+    sentence: &'s Sentence<'_>,
     intent: &Found<Intent>,
 ) -> impl DoubleEndedIterator<Item = usize> + use<'s> {
     let reading = scene.reading;
@@ -348,7 +348,7 @@ fn clause<'s>(
 
 /// "wird … ausliefern": an infinitive at the end of the clause, not a participle; or right before, where the verb
 /// closes the clause ("dass er 500 Stellen streichen wird").
-fn has_infinitive(scene: &Scene<'_, '_>, sentence: &Sentence, intent: &Found<Intent>) -> bool {
+fn has_infinitive(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, intent: &Found<Intent>) -> bool {
     let first = intent.first as usize;
     let last = clause(scene, sentence, intent).last();
     last.or(first.checked_sub(1))
@@ -363,7 +363,7 @@ fn is_infinitive(scene: &Scene<'_, '_>, i: usize) -> bool {
 }
 
 /// "soll 5 Millionen gekostet haben": a perfect behind a modal is what is told of the past.
-fn is_hearsay(scene: &Scene<'_, '_>, sentence: &Sentence, intent: &Found<Intent>) -> bool {
+fn is_hearsay(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, intent: &Found<Intent>) -> bool {
     let mut words = clause(scene, sentence, intent).rev();
     let (Some(last), Some(before)) = (words.next(), words.next()) else {
         return false;
@@ -379,7 +379,7 @@ fn is_hearsay(scene: &Scene<'_, '_>, sentence: &Sentence, intent: &Found<Intent>
 }
 
 /// "Acme to cut 500 jobs": the infinitive of headlines, which has no other verb before it.
-fn headline(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> Option<Standing> {
+fn headline(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> Option<Standing> {
     if sentence.place != Place::Headline {
         return None;
     }
@@ -415,7 +415,7 @@ fn headline(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) 
 }
 
 /// A word that is no number, article or other small word, as a verb would be.
-fn opens_infinitive(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
+fn opens_infinitive(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let reading = scene.reading;
     i < sentence.tokens.end
         && !reading.tokens[i].capitalised()

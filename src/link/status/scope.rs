@@ -17,7 +17,7 @@ const CLAUSE: usize = 30;
 /// Whether what stands at `target`, behind `intent`, depends on it.
 pub(super) fn reaches_ahead(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     intent: &Range<usize>,
     target: &Range<usize>,
 ) -> bool {
@@ -61,7 +61,7 @@ enum Joint {
 
 impl Joint {
     /// Whether the verb at `i` begins another statement: a finite one, after "and" or a comma.
-    fn parts(self, scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
+    fn parts(self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
         if self == Self::None || !is_finite(scene, sentence, i) {
             return false;
         }
@@ -133,14 +133,14 @@ fn leads_to_infinitive(reading: &Reading<'_>, i: usize, end: usize) -> bool {
 }
 
 /// A verb that states: no infinitive, by its form or by what stands before it, and no participle that goes on.
-pub(super) fn is_finite(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
+pub(super) fn is_finite(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let reading = scene.reading;
     let infinitive = || !reading.is(i, Grammars::AUXILIARY) && (reading.pack().is_infinitive)(reading.str(i));
     is_verb(scene, sentence, i) && !infinitive() && !(reading.pack().is_present_participle)(reading.str(i))
 }
 
 /// A verb in any form but an infinitive with its mark or modal.
-fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
+fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let reading = scene.reading;
     let at = |first: u32| first as usize == i;
     let cue = || {
@@ -160,7 +160,7 @@ fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence, i: usize) -> bool {
     (small() || cue() || moves()) && !marked()
 }
 
-fn is_ahead(sentence: &Sentence, i: usize) -> bool {
+fn is_ahead(sentence: &Sentence<'_>, i: usize) -> bool {
     sentence.intents.iter().any(|intent| intent.tokens().contains(&i))
 }
 
@@ -168,7 +168,7 @@ fn is_ahead(sentence: &Sentence, i: usize) -> bool {
 /// its verb closes.
 pub(super) fn reaches_back(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     intent: &Range<usize>,
     target: &Range<usize>,
 ) -> bool {
@@ -207,7 +207,7 @@ fn joins(reading: &Reading<'_>, i: usize) -> bool {
 }
 
 /// The clause that token `i` stands in begins here, as far as marks and conjunctions tell.
-fn clause_start(reading: &Reading<'_>, sentence: &Sentence, i: usize) -> usize {
+fn clause_start(reading: &Reading<'_>, sentence: &Sentence<'_>, i: usize) -> usize {
     let from = i.saturating_sub(CLAUSE).max(sentence.tokens.start);
     (from..i)
         .rev()
@@ -236,7 +236,7 @@ fn closes_clause(reading: &Reading<'_>, i: usize, end: usize) -> bool {
 /// A noun of intention right behind the figure: "a £420m takeover bid", "the 5 percent growth target".
 pub(super) fn is_beside(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     intent: &Range<usize>,
     figure: &Range<usize>,
 ) -> bool {
@@ -258,7 +258,7 @@ pub(super) fn is_beside(
 }
 
 /// Past the conversion of a figure that ends at `i`: "£420m ($806m) bid".
-fn bracketed(sentence: &Sentence, i: usize) -> usize {
+fn bracketed(sentence: &Sentence<'_>, i: usize) -> usize {
     let conversion = sentence
         .figures
         .iter()

@@ -28,7 +28,7 @@ pub(in crate::link) struct Measured {
 /// The time words that `figure` takes.
 pub(in crate::link) fn take<'s>(
     scene: &Scene<'_, '_>,
-    sentence: &'s Sentence,
+    sentence: &'s Sentence<'_>,
     figure: &Found<Figure>,
     measured: Measured,
 ) -> Option<&'s Taken> {
@@ -42,7 +42,7 @@ pub(in crate::link) fn take<'s>(
 /// The calendar time that the figure's clause is about, which "a year earlier" is counted from.
 pub(in crate::link) fn main_time<'s>(
     scene: &Scene<'_, '_>,
-    sentence: &'s Sentence,
+    sentence: &'s Sentence<'_>,
     figure: &Found<Figure>,
 ) -> Option<&'s Taken> {
     cheapest(scene, sentence, figure, ATTACHED, |_, candidate| {
@@ -54,7 +54,7 @@ pub(in crate::link) fn main_time<'s>(
 /// The words of time that are cheapest to take for `figure`, of those that can be its.
 fn cheapest<'s>(
     scene: &Scene<'_, '_>,
-    sentence: &'s Sentence,
+    sentence: &'s Sentence<'_>,
     figure: &Found<Figure>,
     within: usize,
     fits: impl Fn(&Pair<'_, '_, '_>, &Candidate) -> bool,
@@ -101,7 +101,7 @@ fn lasts_beside(pair: &Pair<'_, '_, '_>) -> bool {
 /// The verb of what lasts that the figure is the object of: "has a fleet of 35", "employs 500".
 pub(super) fn lasting_verb(
     reading: &Reading<'_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     figure: &Found<Figure>,
 ) -> Option<Range<usize>> {
     /// How far before its figure the verb may stand.
@@ -119,7 +119,7 @@ pub(super) fn lasting_verb(
 }
 
 /// A verb stands in `range`: the one before it only helps.
-fn verb_follows(reading: &Reading<'_>, sentence: &Sentence, range: Range<usize>) -> bool {
+fn verb_follows(reading: &Reading<'_>, sentence: &Sentence<'_>, range: Range<usize>) -> bool {
     let verb = |i: usize| {
         reading.has(i, Classes::VERB)
             || sentence.movements.iter().any(|found| found.first as usize == i)
@@ -155,7 +155,7 @@ fn opens(pair: &Pair<'_, '_, '_>) -> bool {
 /// "5bn, up from 4.5bn in 2003": the year is that of the old value, not of any other figure.
 pub(super) fn belongs_to_old_value(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     figure: Option<&Found<Figure>>,
     time: &Taken,
 ) -> bool {
@@ -169,7 +169,7 @@ pub(super) fn belongs_to_old_value(
 
 /// "in both 2012 and 2013", "2014 und 2015 jeweils": of years told together the first is the figure's, but of the ends
 /// of a span ("between 2012 and 2014") the last.
-fn first_of_list<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence, taken: &'s Taken) -> &'s Taken {
+fn first_of_list<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>, taken: &'s Taken) -> &'s Taken {
     let joined = |before: &&Candidate| {
         before.time.after + 1 == taken.first
             && !before.opens_time
@@ -188,7 +188,7 @@ fn first_of_list<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence, taken: &'s T
 }
 
 /// The period that "2003" stands for in "the same quarter of 2003" is the quarter spoken of.
-pub(super) fn takes_part_of_topic(sentence: &Sentence, taken: &Taken) -> bool {
+pub(super) fn takes_part_of_topic(sentence: &Sentence<'_>, taken: &Taken) -> bool {
     let near = |after: u32| (after as usize) <= taken.first && taken.first - after as usize <= 1;
     let same = sentence
         .times

@@ -12,7 +12,7 @@ use crate::recognise::period::Role;
 
 /// "gegenüber dem Rekordjahr 2017", "31 percent more than in 2010", "from its 2003 level": a word of comparison
 /// stands before the time.
-pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence, time: &Taken) -> bool {
+pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence<'_>, time: &Taken) -> bool {
     /// How far before the time it may stand.
     const LEAD: usize = 6;
     const SMALL: Grammars = Grammars::DETERMINER.or(Grammars::PREPOSITION);
@@ -40,7 +40,7 @@ pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence, time: &Ta
 }
 
 /// "gegen die Tarnow AG": against somebody, who is no time to compare with.
-pub(super) fn names_owner(sentence: &Sentence, words: Range<usize>) -> bool {
+pub(super) fn names_owner(sentence: &Sentence<'_>, words: Range<usize>) -> bool {
     let owners = &sentence.owners;
     let next = owners.partition_point(|owner| owner.tokens.start < words.start);
     owners
@@ -49,7 +49,7 @@ pub(super) fn names_owner(sentence: &Sentence, words: Range<usize>) -> bool {
 }
 
 /// The end of `range`, behind all figures and their bounds: "more [than a third] by 2031".
-fn behind_figures(sentence: &Sentence, range: Range<usize>) -> Range<usize> {
+fn behind_figures(sentence: &Sentence<'_>, range: Range<usize>) -> Range<usize> {
     let before = sentence
         .figures
         .iter()

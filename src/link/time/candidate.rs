@@ -39,7 +39,7 @@ pub(in crate::link) struct Candidate {
 }
 
 impl Candidate {
-    fn new(scene: &Scene<'_, '_>, sentence: &Sentence, time: Taken) -> Self {
+    fn new(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: Taken) -> Self {
         Self {
             is_base_word: is_base_word(scene.reading, sentence, &time),
             is_history: is_history(scene, &time),
@@ -55,7 +55,7 @@ impl Candidate {
 }
 
 /// All of a sentence that can date figures; told when it is first asked.
-pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence) -> &'s [Candidate] {
+pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) -> &'s [Candidate] {
     sentence.asked.candidates.get_or_init(|| {
         let times = sentence.times.iter();
         let times = times.filter(|time| dates_figures(scene, &time.value));
@@ -143,7 +143,7 @@ impl Taken {
 }
 
 /// "the [same quarter] of 2003", "[annual] 2003 …": the time right behind says more.
-fn opens_time(sentence: &Sentence, time: &Taken) -> bool {
+fn opens_time(sentence: &Sentence<'_>, time: &Taken) -> bool {
     time.is_beside_topic()
         && sentence.times.iter().any(|next| {
             let (first, after) = (next.first as usize, next.after as usize);

@@ -30,7 +30,7 @@ pub(in crate::link) struct Claimed {
 /// results are for, else the year in which it was written; a target without a time of its own has none.
 pub(in crate::link) fn settle(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     figure: &Found<Figure>,
     taken: Option<&Taken>,
     claimed: &Claimed,
@@ -64,7 +64,7 @@ pub(in crate::link) fn settle(
 /// What a target without a time of its own belongs to: a period ahead that is being spoken of.
 fn target(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     figure: &Found<Figure>,
     claimed: &Claimed,
     setting: &Setting<'_>,
@@ -104,7 +104,7 @@ fn target(
 }
 
 /// "when the board votes next week", "tomorrow": a day or week to come, after the figure.
-fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> Option<Period> {
+fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> Option<Period> {
     /// How far behind the figure it may stand.
     const REACH: u32 = 10;
     let ahead = |time: &&Found<TimeValue>| {
@@ -119,7 +119,7 @@ fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>)
 
 fn fact(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     figure: &Found<Figure>,
     claimed: &Claimed,
     setting: &Setting<'_>,
@@ -147,7 +147,7 @@ fn fact(
 }
 
 /// "has ordered 30 jets": news of now, not a result of the year reported on.
-fn has_just(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+fn has_just(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     let f = figure.tokens();
     sentence.references.iter().any(|found| {
         let tokens = found.tokens();
@@ -166,7 +166,7 @@ fn results(claimed: &Claimed, setting: &Setting<'_>) -> Option<Period> {
 
 /// "has added 200,000 customers since January", "seit 2003 … 300 Filialen": a time that goes on until now, in the
 /// figure's clause.
-fn reaches_now(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+fn reaches_now(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     let since = |time: &Found<TimeValue>| time.value.role == TimeRole::Since && time.value.dates_figures();
     sentence
         .times
@@ -176,7 +176,7 @@ fn reaches_now(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure
 }
 
 /// A standing fact: a stock that nothing moved, or what a verb in the present says.
-fn lasts(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, claimed: &Claimed) -> bool {
+fn lasts(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>, claimed: &Claimed) -> bool {
     !claimed.old
         && (is_stock(claimed.metric) || is_lasting(scene, sentence, figure, claimed.metric))
         && (!claimed.moved && !is_past(scene, sentence, figure)
@@ -184,7 +184,7 @@ fn lasts(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, cla
 }
 
 /// "had 3.7 GW", "beschäftigte 5000 Menschen": a verb in the past in the figure's clause.
-fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     let f = figure.tokens();
     let reading = scene.reading;
     let near =
@@ -204,7 +204,12 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -
 
 /// "employs 5,000 people", "hat 300 Filialen": a verb of what lasts in the figure's clause. Auxiliaries do so only
 /// where no other verb goes with them.
-fn is_lasting(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>, metric: Metric) -> bool {
+fn is_lasting(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    figure: &Found<Figure>,
+    metric: Metric,
+) -> bool {
     let f = figure.tokens();
     sentence.references.iter().any(|found| {
         let tokens = found.tokens();
@@ -220,7 +225,11 @@ fn is_lasting(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>
 const REACH: usize = 10;
 
 /// A verb stands in the clause of the auxiliary at `tokens`.
-fn has_verb(sentence: &Sentence, tokens: &std::ops::Range<usize>, figure: &std::ops::Range<usize>) -> bool {
+fn has_verb(
+    sentence: &Sentence<'_>,
+    tokens: &std::ops::Range<usize>,
+    figure: &std::ops::Range<usize>,
+) -> bool {
     let near = |other: std::ops::Range<usize>| {
         other.start > tokens.start
             && other.start < figure.end + REACH
@@ -253,7 +262,7 @@ fn is_stock(metric: Metric) -> bool {
 /// A target takes no past time of another clause; a fact none that "now" does not date.
 fn is_beyond(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     figure: &Found<Figure>,
     taken: &Taken,
     claimed: &Claimed,

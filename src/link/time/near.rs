@@ -23,7 +23,7 @@ const BARRIER_COST: u32 = 6;
 #[derive(Clone, Copy)]
 pub(super) struct Pair<'s, 'r, 't> {
     pub(super) reading: &'r Reading<'t>,
-    pub(super) sentence: &'s Sentence,
+    pub(super) sentence: &'s Sentence<'s>,
     pub(super) figure: &'s Found<Figure>,
     pub(super) time: &'s Taken,
     /// The token after the figure and all that says it in other terms, where the time stands behind.
@@ -35,7 +35,7 @@ pub(super) struct Pair<'s, 'r, 't> {
 impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     pub(super) fn new(
         reading: &'r Reading<'t>,
-        sentence: &'s Sentence,
+        sentence: &'s Sentence<'_>,
         figure: &'s Found<Figure>,
         time: &'s Taken,
     ) -> Self {
@@ -159,7 +159,7 @@ fn lead(reading: &Reading<'_>, time: &Taken) -> usize {
 }
 
 /// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,".
-fn end(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>) -> usize {
+fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
     const MOST: usize = 3;
     let behind = sentence
         .figures
@@ -181,7 +181,7 @@ fn end(reading: &Reading<'_>, sentence: &Sentence, figure: &Found<Figure>) -> us
 }
 
 /// Past a short bracket that opens at `i`, with its comma.
-fn bracket_end(reading: &Reading<'_>, sentence: &Sentence, i: usize) -> usize {
+fn bracket_end(reading: &Reading<'_>, sentence: &Sentence<'_>, i: usize) -> usize {
     const LONGEST: usize = 14;
     if !reading.is_punct(i, b'(') {
         return i;
@@ -204,7 +204,7 @@ pub(super) fn is_and(reading: &Reading<'_>, i: usize) -> bool {
     reading.is(i, Grammars::AND)
 }
 
-pub(super) fn has_figure_in(sentence: &Sentence, range: Range<usize>) -> bool {
+pub(super) fn has_figure_in(sentence: &Sentence<'_>, range: Range<usize>) -> bool {
     !range.is_empty()
         && sentence.figures.iter().any(|figure| {
             range.contains(&(figure.first as usize))

@@ -15,7 +15,7 @@ const NEAR: u32 = 24;
 /// "to 5bn from 4.5bn", "auf 5 nach 4,5 Milliarden", "compared with 4.5bn": the figure before this year's.
 pub(in crate::link) fn is_old_value(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     figure: &Found<Figure>,
 ) -> bool {
     let place = sentence
@@ -25,14 +25,14 @@ pub(in crate::link) fn is_old_value(
 }
 
 /// Of each figure of a sentence whether it is one; told when it is first asked.
-pub(super) fn old_values<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence) -> &'s [bool] {
+pub(super) fn old_values<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) -> &'s [bool] {
     sentence.asked.old.get_or_init(|| {
         let figures = sentence.figures.iter();
         figures.map(|figure| judge(scene, sentence, figure)).collect()
     })
 }
 
-fn judge(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+fn judge(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     if is_compared(scene, sentence, figure) {
         return true;
     }
@@ -50,14 +50,17 @@ fn judge(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> 
 }
 
 /// "compared with 4.5bn": no bound of the figure itself.
-fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     let first = start(figure);
     let from = first.saturating_sub(2).max(sentence.tokens.start);
     (from..first).any(|i| prepositions(scene, i).has(AGAINST))
 }
 
 /// Figures of the same unit near it.
-fn fellows<'s>(sentence: &'s Sentence, figure: &'s Found<Figure>) -> impl Iterator<Item = &'s Found<Figure>> {
+fn fellows<'s>(
+    sentence: &'s Sentence<'_>,
+    figure: &'s Found<Figure>,
+) -> impl Iterator<Item = &'s Found<Figure>> {
     sentence.figures.iter().filter(move |other| {
         other.first != figure.first
             && other.first.abs_diff(figure.first) < NEAR
@@ -65,13 +68,13 @@ fn fellows<'s>(sentence: &'s Sentence, figure: &'s Found<Figure>) -> impl Iterat
     })
 }
 
-fn has_new_value(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+fn has_new_value(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     fellows(sentence, figure)
         .any(|other| preposition(scene.reading, sentence, other) == Some(Preposition::To))
 }
 
 /// "von 4 auf 5 Millionen", "auf 5 von 4 Millionen".
-fn has_new_value_beside(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+fn has_new_value_beside(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     const BESIDE: u32 = 4;
     fellows(sentence, figure).any(|other| {
         let gap = if other.first >= figure.after {
@@ -84,7 +87,7 @@ fn has_new_value_beside(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Fou
 }
 
 /// "compared with a profit of £2.1m", "nach einem Verlust von 5 Millionen".
-fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence, figure: &Found<Figure>) -> bool {
+fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     /// How far before the figure the preposition of its noun may stand.
     const PHRASE: usize = 7;
     let first = figure.first as usize;
@@ -116,7 +119,7 @@ fn prepositions(scene: &Scene<'_, '_>, i: usize) -> Grammars {
 }
 
 /// "up from 4.5bn": a word of movement right before.
-fn is_moved(sentence: &Sentence, figure: &Found<Figure>) -> bool {
+fn is_moved(sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     sentence
         .movements
         .iter()

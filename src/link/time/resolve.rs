@@ -67,7 +67,7 @@ pub(in crate::link) fn is_ahead(scene: &Scene<'_, '_>, taken: &Taken) -> Option<
 /// The period of `taken`.
 pub(super) fn resolve(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     figure: &Found<Figure>,
     taken: &Taken,
     claimed: &Claimed,

@@ -47,7 +47,7 @@ impl Topic {
     }
 
     /// Takes in the periods of a sentence, if it says any.
-    pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence) {
+    pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>) {
         let mut said = Said::default();
         for candidate in candidates(scene, sentence) {
             said.note(scene, sentence, candidate);
@@ -68,7 +68,7 @@ struct Said {
 }
 
 impl Said {
-    fn note(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence, candidate: &Candidate) {
+    fn note(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>, candidate: &Candidate) {
         let Some(value) = candidate.time.value().filter(|value| !value.is_deadline()) else {
             return;
         };
@@ -117,7 +117,7 @@ fn keep(period: &mut Option<Period>, age: &mut u32, said: Option<Period>) {
 /// It is to come, or beside words of planning.
 fn speaks_of_plans(
     scene: &Scene<'_, '_>,
-    sentence: &Sentence,
+    sentence: &Sentence<'_>,
     value: &TimeValue,
     tokens: &Range<usize>,
 ) -> bool {
@@ -125,7 +125,7 @@ fn speaks_of_plans(
         && (value.is_future() || lies_ahead(scene, value) || is_planned(sentence, tokens))
 }
 
-fn is_planned(sentence: &Sentence, time: &Range<usize>) -> bool {
+fn is_planned(sentence: &Sentence<'_>, time: &Range<usize>) -> bool {
     sentence.intents.iter().any(|intent| {
         !matches!(
             intent.value,

@@ -25,9 +25,10 @@ pub(crate) struct Cues {
     pub(crate) movements: Vec<Found<Movement>>,
 }
 
-/// The metrics and movements of a sentence.
-pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Cues {
-    let mut cues = Cues::default();
+/// Puts the metrics and movements of a sentence into `cues`.
+pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cues) {
+    cues.metrics.clear();
+    cues.movements.clear();
     let compounds = reading.pack().compounds;
     // Where the last phrase of each kind ends.
     let (mut named, mut moved) = (sentence.start, sentence.start);
@@ -62,7 +63,6 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Cues {
     for cue in metrics.iter_mut().filter(|cue| cue.value.role == Role::Counted) {
         name_uncounted(reading, cue, sentence.start);
     }
-    cues
 }
 
 /// What is counted, but not right here, names the metric of a figure elsewhere: surely after "number of", perhaps

@@ -118,7 +118,8 @@ mod tests {
     fn moved(text: &str, language: Language) -> Vec<String> {
         let reading = Reading::in_language(text, language);
         let told = |found: &Found<Movement>| format!("{}: {:?}", &text[found.span(&reading)], found.value);
-        let cues = super::super::find(&reading, reading.all());
+        let mut cues = super::super::Cues::default();
+        super::super::find(&reading, reading.all(), &mut cues);
         cues.movements.iter().map(told).collect()
     }
 

@@ -34,8 +34,8 @@ pub(super) fn place(scan: &Scan<'_, '_>, mut one: Placed, placed: &mut Vec<Place
     placed.push(one);
 }
 
-/// The expressions of a sentence, made one whole.
-pub(super) fn settle(scan: &Scan<'_, '_>, mut placed: Vec<Placed>) -> Vec<Found<TimeValue>> {
+/// Puts the expressions of a sentence into `times`, made one whole.
+pub(super) fn settle(scan: &Scan<'_, '_>, mut placed: Vec<Placed>, times: &mut Vec<Found<TimeValue>>) {
     for one in &mut placed {
         one.found.value.role = role(scan.lead(one.atoms.start));
     }
@@ -45,14 +45,13 @@ pub(super) fn settle(scan: &Scan<'_, '_>, mut placed: Vec<Placed>) -> Vec<Found<
         join_days(scan, &mut placed);
     }
     let single = |one: &Placed| one.value().when != When::Each;
-    let mut found: Vec<_> = placed.into_iter().filter(single).map(|one| one.found).collect();
-    for one in &mut found {
+    times.extend(placed.into_iter().filter(single).map(|one| one.found));
+    for one in times {
         one.value.tense = tense(scan, one).or(one.value.tense);
         place_window(one);
         one.value.sentence = scan.start as u32;
         one.value.dateline = is_dateline(scan, one);
     }
-    found
 }
 
 /// "in five years" lies ahead only where something is planned; else it is a span up to now ("the first time in

@@ -23,10 +23,11 @@ use crate::language::lexicon::Classes;
 use crate::text::token::Kind;
 use scan::Scan;
 
-/// The time expressions of a sentence, in order.
-pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<TimeValue>> {
+/// Puts the time expressions of a sentence into `times`, in order.
+pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, times: &mut Vec<Found<TimeValue>>) {
+    times.clear();
     if !may_tell_time(reading, sentence.clone()) {
-        return Vec::new();
+        return;
     }
     let scan = Scan::new(reading, sentence);
     let mut found = Vec::new();
@@ -48,10 +49,7 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<T
             _ => k += 1,
         }
     }
-    if found.is_empty() {
-        return Vec::new();
-    }
-    context::settle(&scan, found)
+    context::settle(&scan, found, times);
 }
 
 /// Whether there is anything in the sentence that an expression of time could be about: digits, a word of the

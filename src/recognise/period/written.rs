@@ -211,8 +211,11 @@ mod tests {
     fn told(language: &str, text: &str) -> Option<String> {
         let language: Language = language.parse().expect("a language");
         let reading = Reading::in_language(text, language);
-        let mut found = Vec::new();
-        reading.sentences(reading.all(), |sentence| found.extend(find(&reading, sentence)));
+        let (mut found, mut here) = (Vec::new(), Vec::new());
+        reading.sentences(reading.all(), |sentence| {
+            find(&reading, sentence, &mut here);
+            found.append(&mut here);
+        });
         written(&found, None).map(|written| written.to_string())
     }
 

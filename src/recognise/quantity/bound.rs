@@ -119,9 +119,8 @@ fn number_follows(scan: &Scan<'_, '_>, i: usize) -> bool {
     i < scan.end && (scan.reading.tokens[i].has_digit() || scan.reading.has(i, Classes::NUMBER))
 }
 
-/// The figures that the drafts are.
-pub(super) fn figures(scan: &Scan<'_, '_>, drafts: &[Draft]) -> Vec<Found<Figure>> {
-    let mut found: Vec<Found<Figure>> = Vec::with_capacity(drafts.len());
+/// Puts the figures that the drafts are into `found`.
+pub(super) fn figures(scan: &Scan<'_, '_>, drafts: &[Draft], found: &mut Vec<Found<Figure>>) {
     for draft in drafts {
         if let Some(mut figure) = figure(scan, draft) {
             figure.conversion = found
@@ -130,7 +129,6 @@ pub(super) fn figures(scan: &Scan<'_, '_>, drafts: &[Draft]) -> Vec<Found<Figure
             found.push(Found::new(draft.tokens.clone(), figure, draft.rule));
         }
     }
-    found
 }
 
 fn figure(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Figure> {

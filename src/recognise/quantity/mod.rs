@@ -73,8 +73,9 @@ struct Scan<'r, 't> {
     has_bounds: bool,
 }
 
-/// The figures of a sentence, in order.
-pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<Figure>> {
+/// Puts the figures of a sentence into `figures`, in order.
+pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, figures: &mut Vec<Found<Figure>>) {
+    figures.clear();
     let mut scan = Scan {
         reading,
         start: sentence.start,
@@ -87,15 +88,14 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Found<F
         i = scan.draft(first, &mut drafts);
     }
     if drafts.is_empty() {
-        return Vec::new();
+        return;
     }
     scan.has_bounds = (scan.start..scan.end).any(|i| reading.opens(i, Classes::BOUND));
     let joined = join::all(&scan, drafts);
-    let mut figures = bound::figures(&scan, &joined);
+    bound::figures(&scan, &joined, figures);
     figures
         .iter_mut()
         .for_each(|figure| take_full_stop(&scan, figure));
-    figures
 }
 
 /// The full stop of an abbreviation is part of it: "EUR 5 Mio."

@@ -1,0 +1,292 @@
+//! What the recognisers find in a story, sentence by sentence.
+
+use std::ops::Range;
+
+use super::clause::{self, Barriers};
+use super::owner;
+use super::scene::{Owner, Place, Who};
+use crate::date::{Date, Written};
+use crate::language::Reading;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{
+    Grammar, Grammars, Intent, MetricCue, OwnerCue, Pronoun, Reference, Role as CueRole,
+};
+use crate::page::{BlockKind, Page, Story};
+use crate::recognise::metric::{self, Cues};
+use crate::recognise::period::{self, Direction, TimeValue};
+use crate::recognise::quantity::{self, Figure};
+use crate::recognise::{Found, settle};
+use crate::text::token::{Case, Kind, Token};
+
+/// What stands in a story.
+#[derive(Default)]
+pub(super) struct Inventory {
+    pub(super) sentences: Vec<Extent>,
+    pub(super) mentions: Mentions,
+    pub(super) written: Option<Written>,
+}
+
+/// Where a sentence stands.
+pub(super) struct Extent {
+    pub(super) tokens: Range<usize>,
+    pub(super) place: Place,
+    pub(super) barriers: Barriers,
+}
+
+/// Mentions of every kind, each kind in one list, in order.
+#[derive(Default)]
+pub(super) struct Mentions {
+    pub(super) figures: Vec<Found<Figure>>,
+    pub(super) times: Vec<Found<TimeValue>>,
+    pub(super) cues: Cues,
+    pub(super) intents: Vec<Found<Intent>>,
+    pub(super) references: Vec<Found<Reference>>,
+    pub(super) owner_cues: Vec<Found<OwnerCue>>,
+    /// Those of sentences with figures.
+    pub(super) pronouns: Vec<Owner>,
+    /// Auxiliaries.
+    verbs: Vec<usize>,
+}
+
+impl Inventory {
+    /// `None` where the story has no figure at all.
+    pub(super) fn of(
+        reading: &Reading<'_>,
+        page: &Page,
+        story: &Story,
+        published: Option<Date>,
+    ) -> Option<Self> {
+        let mut inventory = Self::default();
+        inventory.mentions.reserve(story.blocks.len() * IN_BLOCK);
+        let mut here = Mentions::default();
+        let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
+        for block in blocks.filter(|block| block.kind.has_claims() && block.copy_of.is_none()) {
+            let place = if block.kind == BlockKind::Headline {
+                Place::Headline
+            } else {
+                Place::Body
+            };
+            reading.sentences(reading.tokens_in(block.span), |tokens| {
+                inventory.sentences.push(Extent {
+                    barriers: here.find(reading, tokens.clone()),
+                    tokens,
+                    place,
+                });
+                inventory.mentions.take(&mut here);
+            });
+        }
+        if inventory.mentions.figures.is_empty() {
+            return None;
+        }
+        let times = &mut inventory.mentions.times;
+        let written = period::written(times, published.or_else(|| byline(reading, page, story)));
+        if let Some(year) = period::last_fiscal_year(times, written) {
+            for time in times {
+                period::name_last_fiscal(&mut time.value, year);
+            }
+        }
+        inventory.written = written;
+        Some(inventory)
+    }
+}
+
+/// The day that a byline of the story tells.
+fn byline(reading: &Reading<'_>, page: &Page, story: &Story) -> Option<Date> {
+    let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
+    let mut times = Vec::new();
+    blocks
+        .filter(|block| block.kind == BlockKind::Byline)
+        .find_map(|block| {
+            period::find(reading, reading.tokens_in(block.span), &mut times);
+            times.iter().find_map(|time| period::day(&time.value))
+        })
+}
+
+/// A block seldom has more mentions of a kind.
+const IN_BLOCK: usize = 2;
+
+/// A sentence of more figures is a table or a list, of which no more are read: a text of nothing but numbers would
+/// take a hundred times its size.
+const MOST_FIGURES: usize = 80;
+
+/// How many verbs of a sentence are asked for their tense.
+const MOST_VERBS: usize = 48;
+
+impl Mentions {
+    /// Finds all that stands in a sentence, and what parts its clauses: nobody asks for either where there are
+    /// neither figures nor times.
+    fn find(&mut self, reading: &Reading<'_>, sentence: Range<usize>) -> Barriers {
+        period::find(reading, sentence.clone(), &mut self.times);
+        quantity::find(reading, sentence.clone(), &mut self.figures);
+        settle(&mut self.figures, &self.times);
+        self.figures.truncate(MOST_FIGURES);
+        if self.figures.is_empty() && self.times.is_empty() {
+            return Barriers::default();
+        }
+        let barriers = self.see_words(reading, sentence.clone());
+        if !self.figures.is_empty() {
+            metric::find(reading, sentence, &mut self.cues);
+        }
+        self.tell_past(reading, &barriers);
+        barriers
+    }
+
+    /// Makes room for so many of each kind.
+    fn reserve(&mut self, number: usize) {
+        self.figures.reserve(number);
+        self.times.reserve(number);
+        self.cues.metrics.reserve(number);
+        self.cues.movements.reserve(number);
+        self.intents.reserve(number);
+        self.references.reserve(number);
+        self.pronouns.reserve(number);
+    }
+
+    /// Adds those of the next sentence, and leaves nothing of them.
+    fn take(&mut self, next: &mut Self) {
+        if next.figures.is_empty() && next.times.is_empty() {
+            return;
+        }
+        self.figures.append(&mut next.figures);
+        self.times.append(&mut next.times);
+        self.cues.metrics.append(&mut next.cues.metrics);
+        self.cues.movements.append(&mut next.cues.movements);
+        self.intents.append(&mut next.intents);
+        self.references.append(&mut next.references);
+        self.owner_cues.append(&mut next.owner_cues);
+        self.pronouns.append(&mut next.pronouns);
+        next.verbs.clear();
+    }
+
+    /// All that single words tell, in one look at each: what parts clauses, words of intention, those that refer to
+    /// another figure, those that tell whose one is, and pronouns.
+    fn see_words(&mut self, reading: &Reading<'_>, sentence: Range<usize>) -> Barriers {
+        const SEEN: Classes = Classes::INTENT.or(Classes::REFERENCE).or(Classes::PUBLIC);
+        const TELLING: Classes = SEEN.or(Classes::VERB);
+        const SMALL: Grammars = clause::PARTING.or(WE).or(IT);
+        let mut walk = clause::Walk::new(reading, sentence.clone());
+        let (figures, end) = (!self.figures.is_empty(), sentence.end);
+        for (i, token) in reading.each(sentence) {
+            let grammar = reading.lexicon.grammar(token.word);
+            let classes = reading.lexicon.classes(token.word);
+            if token.kind != Kind::Punct && !grammar.has(SMALL) && !classes.has(TELLING) {
+                continue;
+            }
+            if token.kind == Kind::Punct || token.kind == Kind::Word && grammar.has(clause::PARTING) {
+                walk.pass(i);
+            }
+            if classes.has(Classes::VERB) && classes.has(Classes::FUNCTION) {
+                self.verbs.push(i);
+            }
+            if figures && grammar.has(WE.or(IT)) && !is_acronym(token) {
+                let who = if grammar.has(WE) { Who::We } else { Who::It };
+                self.pronouns.push(Owner::new(i..i + 1, who));
+            }
+            if !classes.has(SEEN) || !reading.opens(i, SEEN) {
+                continue;
+            }
+            if classes.has(Classes::INTENT) {
+                see(reading, i..end, &INTENTS, &mut self.intents);
+            }
+            if classes.has(Classes::REFERENCE) {
+                see(reading, i..end, &REFERENCES, &mut self.references);
+            }
+            if figures && classes.has(Classes::PUBLIC) {
+                see(reading, i..end, &owner::CUES, &mut self.owner_cues);
+            }
+        }
+        // "May" is a month where a time holds it.
+        let times = &self.times;
+        let is_time = |found: &Found<Intent>| {
+            times
+                .iter()
+                .any(|time| time.first <= found.first && found.after <= time.after)
+        };
+        self.intents
+            .retain_mut(|found| is_settled(reading, found, end) && !is_time(found));
+        walk.barriers()
+    }
+
+    /// Times beside a verb in the past, with nothing planned, lie behind.
+    fn tell_past(&mut self, reading: &Reading<'_>, barriers: &Barriers) {
+        let times = &mut self.times;
+        if times.iter().all(|time| time.value.tense.is_some()) {
+            return;
+        }
+        let Cues { metrics, movements } = &self.cues;
+        let is_verb = |cue: &&Found<MetricCue>| cue.value.role == CueRole::Verb;
+        let verbs = metrics.iter().filter(is_verb).map(Found::tokens);
+        let moves = movements.iter().map(Found::tokens);
+        let small = self.verbs.iter().map(|i| *i..i + 1);
+        for verb in verbs.chain(moves).chain(small).take(MOST_VERBS) {
+            let beside = |time: &Found<TimeValue>| {
+                time.value.tense.is_none() && barriers.same_clause(&verb, &time.tokens())
+            };
+            if times.iter().any(beside) && (reading.pack().is_past)(reading.str(verb.start)) {
+                let past = times.iter_mut().filter(|time| beside(time));
+                past.for_each(|time| time.value.tense = Some(Direction::Past));
+            }
+        }
+    }
+}
+
+const WE: Grammars = Grammars::of(&[Grammar::Pronoun(Pronoun::We), Grammar::Possessive(Pronoun::We)]);
+const IT: Grammars = Grammars::of(&[
+    Grammar::Pronoun(Pronoun::It),
+    Grammar::Possessive(Pronoun::It),
+    Grammar::Pronoun(Pronoun::They),
+    Grammar::Possessive(Pronoun::They),
+]);
+
+/// "US", "IT": no pronouns.
+fn is_acronym(token: &Token) -> bool {
+    token.case() == Case::Upper && token.span().len() > 1
+}
+
+/// Phrases of one kind, of which the longest counts at each place.
+pub(super) struct Wanted<T> {
+    pub(super) class: Classes,
+    pub(super) rule: &'static str,
+    pub(super) pick: fn(&Sense) -> Option<T>,
+}
+
+const INTENTS: Wanted<Intent> = Wanted {
+    class: Classes::INTENT,
+    rule: "intent",
+    pick: |sense| match sense {
+        Sense::Intent(intent) => Some(*intent),
+        _ => None,
+    },
+};
+
+const REFERENCES: Wanted<Reference> = Wanted {
+    class: Classes::REFERENCE,
+    rule: "reference",
+    pick: |sense| match sense {
+        Sense::Reference(reference) => Some(*reference),
+        _ => None,
+    },
+};
+
+/// Takes the wanted phrase that begins with `tokens`, unless its first word belongs to the one before.
+fn see<T>(reading: &Reading<'_>, tokens: Range<usize>, wanted: &Wanted<T>, found: &mut Vec<Found<T>>) {
+    let i = tokens.start;
+    let free = found.last().is_none_or(|last| last.after as usize <= i);
+    if free && reading.opens(i, wanted.class) {
+        if let Some((after, meaning)) = reading.longest(i, tokens.end, wanted.pick) {
+            found.push(Found::new(i..after, meaning, wanted.rule));
+        }
+    }
+}
+
+/// Of separable verbs the intention counts only where their particle closes the clause, or does not.
+fn is_settled(reading: &Reading<'_>, found: &mut Found<Intent>, end: usize) -> bool {
+    let closed = |particle| metric::has_particle(reading, found.after as usize..end, particle);
+    found.value = match found.value {
+        Intent::PlanWith(particle) if closed(particle) => Intent::Plan,
+        Intent::OfferWithout(particle) if !closed(particle) => Intent::Offer,
+        Intent::PlanWith(_) | Intent::OfferWithout(_) => return false,
+        intent => intent,
+    };
+    true
+}
