@@ -15,7 +15,7 @@ use super::heads::Heads;
 use super::names::Name;
 use super::pack::{
     CompoundWord, Ending, Grammar, Grammars, Intent, Joint, Joints, MetricCue, MetricId, Motion, MovementCue,
-    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Place, Reference, Role, TimeWord, UnitWord,
+    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Place, Reference, Role, Sort, TimeWord, UnitWord,
 };
 use super::table::Table;
 use crate::claim::{Bound, CustomMetric, Metric};
@@ -150,14 +150,16 @@ impl Sense {
 
 /// The word is a name of the tables when it stands alone.
 pub(crate) const NAMES: u32 = 1 << 30;
+/// The word begins a name of the tables.
+pub(crate) const BEGINS_NAME: u32 = 1 << 28;
 /// The word is one of grammar, time, number, unit, metric or the like.
 pub(crate) const COMMON: u32 = 1 << 29;
 
-/// What a word with this sense is when it stands alone: the bits of its organisation cues, [`NAMES`] or [`COMMON`].
+/// What a word with this sense is when it stands alone: the bits of its organisation cues, those of names or [`COMMON`].
 fn alone(sense: &Sense) -> u32 {
     match sense {
         Sense::Organisation(cue) => cue.bit(),
-        Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => NAMES,
+        Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => NAMES | BEGINS_NAME,
         Sense::Abbreviation | Sense::Page(_) | Sense::Owner(_) => 0,
         _ => COMMON,
     }
@@ -230,6 +232,11 @@ impl Lexicon {
     /// Whether `letters` may end in the head of a compound: what names a metric, a movement, or carries one.
     pub(crate) fn may_end_in_head(&self, letters: &[u8]) -> bool {
         self.heads.may_end(letters)
+    }
+
+    /// The kind of organisation that the ending of `word` tells.
+    pub(crate) fn kind_by_ending(&self, word: &str) -> Option<Sort> {
+        self.endings.kind_of(word)
     }
 
     /// The full name of one of the user's own organisations.

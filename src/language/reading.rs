@@ -209,6 +209,18 @@ impl<'t> Reading<'t> {
         within.map(|phrase| (phrase.after as usize, self.lexicon.sense(phrase)))
     }
 
+    /// The phrases of several words that begin in `range`, in order: the first token of each, the one after it, and its
+    /// sense.
+    pub(crate) fn phrases_in(&self, range: Range<usize>) -> impl Iterator<Item = (usize, usize, &Sense)> {
+        let place = |i: usize| self.phrases.partition_point(|phrase| (phrase.first as usize) < i);
+        self.phrases[place(range.start)..place(range.end)]
+            .iter()
+            .map(|phrase| {
+                let sense = self.lexicon.sense(phrase);
+                (phrase.first as usize, phrase.after as usize, sense)
+            })
+    }
+
     /// The phrases of several words that begin at token `i`.
     #[inline]
     fn phrases_at(&self, i: usize) -> &[Phrase] {

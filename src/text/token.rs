@@ -128,6 +128,12 @@ impl Token {
             || (self.case() == Case::Mixed && self.flags & HAS_CAPITAL != 0)
     }
 
+    /// Has a capital anywhere: its case is not [`Case::Lower`].
+    #[inline]
+    pub(crate) const fn has_capital(&self) -> bool {
+        self.flags & (HAS_CAPITAL | INNER_CAPITAL) != 0
+    }
+
     pub(crate) const fn case(&self) -> Case {
         match (
             self.flags & HAS_CAPITAL != 0,
