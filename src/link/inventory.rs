@@ -107,7 +107,7 @@ const IN_BLOCK: usize = 2;
 
 /// A sentence of more figures is a table or a list, of which no more are read: a text of nothing but numbers would
 /// take a hundred times its size.
-const MOST_FIGURES: usize = 80;
+pub(super) const MOST_FIGURES: usize = 80;
 
 /// How many verbs of a sentence are asked for their tense.
 const MOST_VERBS: usize = 48;
