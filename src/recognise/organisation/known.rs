@@ -92,7 +92,8 @@ fn is_written_so(reading: &Words<'_, '_>, known: Known, i: usize, after: usize) 
         .iter()
         .any(|token| token.kind == Kind::Number);
     // To the lexicon all numbers are one word.
-    if numbers && Key::of(form) != Key::of(&reading.text[reading.span(i..after)]) {
+    let text = &reading.text[reading.span(i..after)];
+    if numbers && (Key::of(form) != Key::of(text) || is_amount(reading, form, i, text)) {
         return false;
     }
     let capitals = |text: &str| {
@@ -100,7 +101,7 @@ fn is_written_so(reading: &Words<'_, '_>, known: Known, i: usize, after: usize) 
             .filter(|word| word.starts_with(char::is_uppercase))
             .count()
     };
-    if after > i + 1 && capitals(&reading.text[reading.span(i..after)]) < capitals(form) {
+    if after > i + 1 && capitals(text) < capitals(form) {
         return false;
     }
     let first = reading.str(i);
@@ -112,6 +113,13 @@ fn is_written_so(reading: &Words<'_, '_>, known: Known, i: usize, after: usize) 
     }
     let small = |text: &str| text.chars().next().is_some_and(char::is_lowercase);
     small(form) && (first.len() > 3 || form.starts_with(first)) || !small(first)
+}
+
+/// "$3M", "3m of cable": no 3M, but a number with its scale or unit.
+fn is_amount(reading: &Words<'_, '_>, form: &str, i: usize, text: &str) -> bool {
+    let behind_sign = i > 0 && reading.tokens[i].glued() && reading.tokens[i - 1].kind == Kind::Symbol;
+    let small = text.contains(char::is_lowercase) && !form.contains(char::is_lowercase);
+    reading.tokens[i].kind == Kind::Number && (behind_sign || small)
 }
 
 fn is_short_acronym(form: &str) -> bool {

@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::{Figure, FigureKind, Scan, unit};
 use crate::claim::{Amount, Bound, Metric, Quantity, Unit};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Joint, MetricCue, MetricId, Role};
+use crate::language::pack::{Joint, MetricCue, MetricId, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::number::{Form, is_article, joint};
 use crate::text::token::{Kind, Token};
@@ -103,7 +103,7 @@ fn behind(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
             });
             let near = |after: usize| i == end || after > i + 1;
             if let Some((after, bound)) =
-                found.filter(|(after, _)| near(*after) && !number_follows(scan, *after))
+                found.filter(|(after, _)| near(*after) && !belongs_to_next(scan, *after))
             {
                 return Some((i..after, bound));
             }
@@ -115,8 +115,12 @@ fn behind(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
     None
 }
 
-fn number_follows(scan: &Scan<'_, '_>, i: usize) -> bool {
-    i < scan.end && (scan.reading.tokens[i].has_digit() || scan.reading.has(i, Classes::NUMBER))
+/// "34 ships and more | than 100 planes", "5, plus | 3 more": what ends before token `i` goes with a figure behind it.
+fn belongs_to_next(scan: &Scan<'_, '_>, i: usize) -> bool {
+    i < scan.end
+        && (scan.reading.tokens[i].has_digit()
+            || scan.reading.has(i, Classes::NUMBER)
+            || scan.reading.is(i, Preposition::Against.set()))
 }
 
 /// Puts the figures that the drafts are into `found`.
