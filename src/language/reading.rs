@@ -194,8 +194,8 @@ impl<'t> Reading<'t> {
         let within = self
             .phrases_at(i)
             .iter()
-            .filter(move |phrase| phrase.after as usize <= end);
-        within.map(|phrase| (phrase.after as usize, self.lexicon.sense(phrase)))
+            .filter(move |phrase| phrase.after() <= end);
+        within.map(|phrase| (phrase.after(), self.lexicon.sense(phrase)))
     }
 
     /// The phrases of several words that begin at token `i`.
