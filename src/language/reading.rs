@@ -111,6 +111,17 @@ impl<'t> Reading<'t> {
         self.classes(i).has(any_of)
     }
 
+    /// The first token of `range` that begins a phrase of one of these kinds.
+    #[inline]
+    pub(crate) fn first_with(&self, range: Range<usize>, any_of: Classes) -> Option<usize> {
+        let start = range.start;
+        let begins = |token: &Token| self.lexicon.classes(token.word).has(any_of);
+        self.tokens[range]
+            .iter()
+            .position(begins)
+            .map(|place| start + place)
+    }
+
     /// What token `i`, standing alone, does in a sentence.
     #[inline]
     pub(crate) fn grammar(&self, i: usize) -> Grammars {

@@ -56,6 +56,12 @@ impl Meaning {
     pub(super) const fn place(&self) -> u32 {
         self.place
     }
+
+    /// Whether a compound may get its meaning from a head that means this.
+    pub(super) const fn is_head(&self) -> bool {
+        const VERBS: Classes = Classes::METRIC_VERB.or(Classes::MOVEMENT_VERB);
+        self.classes.has(Classes::METRIC.or(Classes::MOVEMENT)) && !self.classes.has(VERBS)
+    }
 }
 
 /// Places of senses: the first, and the link that tells of those after it.
