@@ -58,7 +58,7 @@ const MOST_WINDOWS: usize = 64;
 const LONGEST_WORD: usize = 64;
 
 /// A lead of so many function words ends the reading.
-const CLEAR_LEAD: u32 = 10;
+const CLEAR_LEAD: u32 = 6;
 
 /// A lead of so many settles a text that is read to the end.
 const LEAD: u32 = 2;
@@ -71,7 +71,6 @@ const RIVALS: usize = LANGUAGES;
 #[derive(Clone, Copy, Debug, Default)]
 struct Evidence {
     met: [u32; LANGUAGES + 1],
-    words: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,9 +108,10 @@ impl Evidence {
         } else {
             FUNCTION_WORDS.get(hash).0
         };
-        self.words += 1;
-        for (i, met) in self.met.iter_mut().enumerate() {
-            *met += mask >> i & 1;
+        if mask != 0 {
+            for (i, met) in self.met.iter_mut().enumerate() {
+                *met += mask >> i & 1;
+            }
         }
     }
 
@@ -160,21 +160,27 @@ fn words_in(text: &str, start: usize, found: &mut impl FnMut(u64, bool)) {
         .unwrap_or(text.len());
     let rest = &text[start..];
     let mut at = 0;
-    loop {
-        let (hash, foreign, end) = word_at(rest, at);
-        let cut = at == 0 && start > 0;
-        if end > at && !cut {
-            found(hash, foreign);
+    while let Some(byte) = rest.as_bytes().get(at) {
+        let (end, mark) = if byte.is_ascii() && !byte.is_ascii_alphabetic() {
+            (at, 1)
+        } else {
+            let (hash, foreign, end) = word_at(rest, at);
+            let cut = at == 0 && start > 0;
+            if end > at && !cut {
+                found(hash, foreign);
+            }
+            (end, rest[end..].chars().next().map_or(0, char::len_utf8))
+        };
+        if end >= WINDOW {
+            return;
         }
-        match rest[end..].chars().next() {
-            Some(mark) if end < WINDOW => at = end + mark.len_utf8(),
-            _ => return,
-        }
+        at = end + mark;
     }
 }
 
 /// The word at byte `at` of `rest`, if one stands there: its folded hash, whether it has a letter that the packs'
 /// languages lack, and its end.
+#[inline]
 fn word_at(rest: &str, at: usize) -> (u64, bool, usize) {
     let bytes = &rest.as_bytes()[..rest.len().min(WINDOW + LONGEST_WORD)];
     let begun = bytes.get(at..).unwrap_or_default();

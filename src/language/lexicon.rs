@@ -12,10 +12,11 @@ use words::Words;
 
 use super::Language;
 use super::endings::Endings;
+use super::heads::Heads;
 use super::names::Name;
 use super::pack::{
     CompoundWord, Ending, Grammar, Grammars, Intent, Joint, Joints, MetricCue, MetricId, Motion, MovementCue,
-    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Place, Reference, Role, TimeWord, UnitWord,
+    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Place, Reference, Role, Sort, TimeWord, UnitWord,
 };
 use super::table::Table;
 use crate::claim::{Bound, CustomMetric, Metric};
@@ -79,6 +80,8 @@ impl Classes {
     const PHRASE: Self = Self(1 << 23);
     /// A word of time that an expression needs one of: not those that only count, place or join it.
     pub(crate) const CALENDAR: Self = Self(1 << 24);
+    /// Makes a time of the digits beside it: o'clock, fiscal, the endings of ordinals and decades.
+    pub(crate) const TIMES_DIGITS: Self = Self(1 << 17);
     /// What stands before a number that is no year, or seldom one.
     pub(crate) const NO_YEAR: Self = Self(1 << 25);
     /// Tells whose figures stand beside it: a state's, or nobody's.
@@ -119,6 +122,9 @@ impl Sense {
             Self::Unit(_) => Classes::UNIT,
             Self::Joint(_) => Classes::JOINT,
             Self::Time(TimeWord::NoYear | TimeWord::SeldomYear) => Classes::TIME.or(Classes::NO_YEAR),
+            Self::Time(
+                TimeWord::Clock | TimeWord::Fiscal | TimeWord::OrdinalEnding | TimeWord::DecadeEnding,
+            ) => Classes::TIME.or(Classes::TIMES_DIGITS),
             Self::Time(word) if word.is_calendar() => Classes::TIME.or(Classes::CALENDAR),
             Self::Time(_) => Classes::TIME,
             Self::Organisation(OrganisationCue::Verb) => Classes::ORGANISATION.or(Classes::ORGANISATION_VERB),
@@ -145,14 +151,16 @@ impl Sense {
 
 /// The word is a name of the tables when it stands alone.
 pub(crate) const NAMES: u32 = 1 << 30;
+/// The word begins a name of the tables.
+pub(crate) const BEGINS_NAME: u32 = 1 << 28;
 /// The word is one of grammar, time, number, unit, metric or the like.
 pub(crate) const COMMON: u32 = 1 << 29;
 
-/// What a word with this sense is when it stands alone: the bits of its organisation cues, [`NAMES`] or [`COMMON`].
+/// What a word with this sense is when it stands alone: the bits of its organisation cues, those of names or [`COMMON`].
 fn alone(sense: &Sense) -> u32 {
     match sense {
         Sense::Organisation(cue) => cue.bit(),
-        Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => NAMES,
+        Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => NAMES | BEGINS_NAME,
         Sense::Abbreviation | Sense::Page(_) | Sense::Owner(_) => 0,
         _ => COMMON,
     }
@@ -203,6 +211,7 @@ pub(crate) struct Lexicon {
     /// The words of the language's rows and the user's, and the senses of all words.
     own: Index,
     endings: Endings,
+    heads: Heads,
     /// The user's own organisations, by [`Sense::OwnName`].
     own_names: Vec<String>,
     own_metrics: Vec<CustomMetric>,
@@ -239,6 +248,16 @@ impl Lexicon {
     /// What the ending of `word` tells: that of the longest ending in the pack's table.
     pub(crate) fn ending(&self, word: &str) -> Option<Ending> {
         self.endings.of(word)
+    }
+
+    /// Whether `letters` may end in the head of a compound: what names a metric, a movement, or carries one.
+    pub(crate) fn may_end_in_head(&self, letters: &[u8]) -> bool {
+        self.heads.may_end(letters)
+    }
+
+    /// The kind of organisation that the ending of `word` tells.
+    pub(crate) fn kind_by_ending(&self, word: &str) -> Option<Sort> {
+        self.endings.kind_of(word)
     }
 
     /// The full name of one of the user's own organisations.

@@ -7,6 +7,7 @@ mod codes;
 mod common;
 mod detect;
 mod endings;
+mod heads;
 pub(crate) mod identity;
 pub(crate) mod lexicon;
 pub(crate) mod names;

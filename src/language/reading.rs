@@ -111,6 +111,17 @@ impl<'t> Reading<'t> {
         self.classes(i).has(any_of)
     }
 
+    /// The first token of `range` that begins a phrase of one of these kinds.
+    #[inline]
+    pub(crate) fn first_with(&self, range: Range<usize>, any_of: Classes) -> Option<usize> {
+        let start = range.start;
+        let begins = |token: &Token| self.lexicon.classes(token.word).has(any_of);
+        self.tokens[range]
+            .iter()
+            .position(begins)
+            .map(|place| start + place)
+    }
+
     /// What token `i`, standing alone, does in a sentence.
     #[inline]
     pub(crate) fn grammar(&self, i: usize) -> Grammars {
@@ -196,6 +207,18 @@ impl<'t> Reading<'t> {
             .iter()
             .filter(move |phrase| phrase.after() <= end);
         within.map(|phrase| (phrase.after(), self.lexicon.sense(phrase)))
+    }
+
+    /// The phrases of several words that begin in `range`, in order: the first token of each, the one after it, and its
+    /// sense.
+    pub(crate) fn phrases_in(&self, range: Range<usize>) -> impl Iterator<Item = (usize, usize, &Sense)> {
+        let place = |i: usize| self.phrases.partition_point(|phrase| (phrase.first as usize) < i);
+        self.phrases[place(range.start)..place(range.end)]
+            .iter()
+            .map(|phrase| {
+                let sense = self.lexicon.sense(phrase);
+                (phrase.first as usize, phrase.after as usize, sense)
+            })
     }
 
     /// The phrases of several words that begin at token `i`.

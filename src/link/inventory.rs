@@ -57,6 +57,7 @@ impl Inventory {
         published: Option<Date>,
     ) -> Option<Self> {
         let mut inventory = Self::default();
+        inventory.sentences.reserve(story.blocks.len() * IN_BLOCK);
         inventory.mentions.reserve(story.blocks.len() * IN_BLOCK);
         let mut here = Mentions::default();
         let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
@@ -102,12 +103,12 @@ fn byline(reading: &Reading<'_>, page: &Page, story: &Story) -> Option<Date> {
         })
 }
 
-/// A block seldom has more mentions of a kind.
+/// A block seldom has more sentences, or more mentions of a kind.
 const IN_BLOCK: usize = 2;
 
 /// A sentence of more figures is a table or a list, of which no more are read: a text of nothing but numbers would
 /// take a hundred times its size.
-const MOST_FIGURES: usize = 80;
+pub(super) const MOST_FIGURES: usize = 80;
 
 /// How many verbs of a sentence are asked for their tense.
 const MOST_VERBS: usize = 48;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::cues::Cues;
 use super::line::begins_small;
 use super::marks::{self, Marks};
+use super::{BlockKind, kind};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::PageCue;
@@ -29,24 +30,26 @@ pub(super) struct Facts {
     pub(super) marks: Marks,
     /// Of the bytes, to find lines that are printed twice.
     pub(super) hash: u32,
+    /// What it is by its own words, wherever it stands.
+    pub(super) plain: Option<BlockKind>,
 }
 
 impl Facts {
-    pub(super) fn of(reading: &Reading<'_>, tokens: Range<usize>) -> Self {
+    /// Those of a line; `tabs`: the page has tabulators.
+    pub(super) fn of(reading: &Reading<'_>, tokens: Range<usize>, tabs: bool) -> Self {
         let bytes = reading.text[reading.span(tokens.clone())].as_bytes();
         let mut walk = Walk {
             reading,
-            tabbed: bytes.contains(&b'\t'),
-            counts: Counts::default(),
+            tabbed: tabs && bytes.contains(&b'\t'),
             marks: marks::of_ends(reading, &tokens),
             cues: Cues::of(&tokens),
             line: tokens,
         };
-        walk.over_tokens();
-        let (marks, cues, counts) = (walk.marks, walk.cues, walk.counts);
-        let ends = usize::from(marks.has(Marks::ENDS));
+        let counts = walk.over_tokens();
+        let (marks, cues) = (walk.marks, walk.cues);
+        let ends = u32::from(marks.has(Marks::ENDS));
         let (cue, cue_words) = cues.strongest();
-        Self {
+        let mut facts = Self {
             words: counted(counts.words),
             small: counted(counts.small),
             function: counted(counts.function),
@@ -57,7 +60,10 @@ impl Facts {
             label: cues.label(reading),
             marks: marks.or(cues.marks(reading)),
             hash: hash(bytes),
-        }
+            plain: None,
+        };
+        facts.plain = kind::plain(&facts);
+        facts
     }
 
     /// The share of `part` in the words.
@@ -80,17 +86,31 @@ impl Facts {
     }
 }
 
-fn counted(count: usize) -> u16 {
+fn counted(count: u32) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
 #[derive(Default)]
 struct Counts {
-    words: usize,
-    small: usize,
-    function: usize,
-    numbers: usize,
-    sentences: usize,
+    words: u32,
+    small: u32,
+    function: u32,
+    numbers: u32,
+    sentences: u32,
+    /// Verbs in small letters.
+    verbs: u32,
+}
+
+impl Counts {
+    #[inline]
+    fn add_word(&mut self, token: &Token, classes: Classes) {
+        self.words += 1;
+        self.function += u32::from(classes.has(Classes::FUNCTION));
+        if begins_small(token) {
+            self.small += 1;
+            self.verbs += u32::from(classes.has(Classes::VERB));
+        }
+    }
 }
 
 /// One walk over the tokens of a line.
@@ -99,47 +119,46 @@ struct Walk<'r, 't> {
     line: Range<usize>,
     /// It has a tabulator.
     tabbed: bool,
-    counts: Counts,
     marks: Marks,
     cues: Cues,
 }
 
 impl Walk<'_, '_> {
-    fn over_tokens(&mut self) {
-        let lexicon = self.reading.lexicon;
-        let tokens = &self.reading.tokens[self.line.clone()];
-        for (i, token) in (self.line.start..).zip(tokens) {
-            let classes = lexicon.classes(token.word);
-            if classes.has(Classes::PAGE) && self.reading.opens(i, Classes::PAGE) {
-                self.cues.see(self.reading, i);
+    fn over_tokens(&mut self) -> Counts {
+        let reading = self.reading;
+        let mut counts = Counts::default();
+        for (i, token) in reading.each(self.line.clone()) {
+            let classes = reading.lexicon.classes(token.word);
+            if classes.has(Classes::PAGE) && reading.opens(i, Classes::PAGE) {
+                self.cues.see(reading, i);
             }
             if self.tabbed {
                 self.marks
-                    .set(Marks::TABBED, marks::follows_tab(self.reading, &self.line, i));
+                    .set(Marks::TABBED, marks::follows_tab(reading, &self.line, i));
             }
-            match token.kind {
-                Kind::Word => self.count_word(token, classes),
-                Kind::Number => {
-                    self.counts.numbers += 1;
-                    marks::of_number(self.reading, &self.line, i, &mut self.marks);
-                }
-                Kind::Punct => {
-                    if self.ends_sentence_inside(token, i) {
-                        self.counts.sentences += 1;
-                    }
-                    marks::of_punctuation(self.reading, &self.line, i, &mut self.marks);
-                }
-                Kind::Symbol => marks::of_symbol(self.reading.str(i), &mut self.marks),
+            if token.is_word() {
+                counts.add_word(token, classes);
+            } else {
+                self.take_mark(i, token, &mut counts);
             }
         }
+        self.marks.set(Marks::VERB, counts.verbs > 0);
+        counts
     }
 
-    fn count_word(&mut self, token: &Token, classes: Classes) {
-        self.counts.words += 1;
-        self.counts.function += usize::from(classes.has(Classes::FUNCTION));
-        if begins_small(token) {
-            self.counts.small += 1;
-            self.marks.set(Marks::VERB, classes.has(Classes::VERB));
+    /// A number, punctuation or symbol.
+    fn take_mark(&mut self, i: usize, token: &Token, counts: &mut Counts) {
+        match token.kind {
+            Kind::Word => {}
+            Kind::Number => {
+                counts.numbers += 1;
+                marks::of_number(self.reading, &self.line, i, &mut self.marks);
+            }
+            Kind::Punct => {
+                counts.sentences += u32::from(self.ends_sentence_inside(token, i));
+                marks::of_punctuation(self.reading, &self.line, i, &mut self.marks);
+            }
+            Kind::Symbol => marks::of_symbol(self.reading.str(i), &mut self.marks),
         }
     }
 

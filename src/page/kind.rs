@@ -123,7 +123,7 @@ pub(super) fn section(facts: &Facts) -> BlockKind {
 /// The kind of a line inside an article.
 pub(super) fn inside(lines: &[Line], i: usize, article: impl Fn(usize) -> bool) -> BlockKind {
     let facts = &lines[i].facts;
-    if let Some(kind) = plain(facts) {
+    if let Some(kind) = facts.plain {
         return kind;
     }
     if is_table_row(facts) {
@@ -174,7 +174,7 @@ pub(super) fn is_title(facts: &Facts) -> bool {
 /// The kind of a line outside of articles; `section` is that of the part of the page it stands in, if that has one.
 pub(super) fn outside(facts: &Facts, part: Part, section: BlockKind) -> BlockKind {
     let marks = facts.marks;
-    match plain(facts).or_else(|| title_of(facts)) {
+    match facts.plain.or_else(|| title_of(facts)) {
         Some(kind) => kind,
         None if part == Part::Section => section,
         None if marks.has(Marks::COPYRIGHT) => BlockKind::Legal,

@@ -31,6 +31,7 @@ impl Line {
 
 /// The lines of a page, empty ones left out.
 pub(super) fn lines(reading: &Reading<'_>) -> Vec<Line> {
+    let tabs = reading.text.contains('\t');
     let mut lines = Vec::new();
     let mut first = 0;
     while first < reading.tokens.len() {
@@ -38,7 +39,7 @@ pub(super) fn lines(reading: &Reading<'_>) -> Vec<Line> {
         lines.push(Line {
             first: first as u32,
             after: after as u32,
-            facts: Facts::of(reading, first..after),
+            facts: Facts::of(reading, first..after, tabs),
         });
         first = after;
     }

@@ -139,19 +139,64 @@ type Origins = u32;
 
 /// Moves all scores on by a line.
 fn step(scores: &mut [f32; STATES], evidence: f32, gates: &Gates) -> Origins {
-    let mut origins = 0;
+    use Part::{After, Article, Before, Gap, Related, Section};
     let before = *scores;
-    for to in Part::ALL {
-        let mut best = (-f32::INFINITY, Part::Before);
-        for from in Part::ALL {
-            let score = before[from as usize] - cost(from, to, gates);
+    let mut origins = 0;
+    let mut enter = |to: Part, ways: &[(Part, f32)]| {
+        let mut best = (-f32::INFINITY, Before);
+        for (from, cost) in ways {
+            let score = before[*from as usize] - cost;
             if score > best.0 {
-                best = (score, from);
+                best = (score, *from);
             }
         }
         scores[to as usize] = best.0 + fit(to, evidence);
         origins |= (best.1 as u32) << (3 * to as u32);
-    }
+    };
+    enter(Before, &[(Before, 0.0)]);
+    enter(
+        Article,
+        &[
+            (Before, 0.0),
+            (Article, 0.0),
+            (Gap, 0.5),
+            (After, 2.0),
+            (Related, 3.0),
+            (Section, 4.0),
+        ],
+    );
+    enter(Gap, &[(Article, 0.5), (Gap, 0.2)]);
+    enter(
+        After,
+        &[
+            (Article, 0.1),
+            (Gap, 0.1),
+            (After, 0.0),
+            (Related, 0.1),
+            (Section, 2.1),
+        ],
+    );
+    let Gates { related, section } = *gates;
+    enter(
+        Related,
+        &[
+            (Article, related),
+            (Gap, related),
+            (After, related),
+            (Related, 0.0),
+            (Section, related + 1.0),
+        ],
+    );
+    enter(
+        Section,
+        &[
+            (Article, section),
+            (Gap, section),
+            (After, section),
+            (Related, section),
+            (Section, 0.0),
+        ],
+    );
     origins
 }
 
@@ -163,26 +208,6 @@ fn fit(part: Part, evidence: f32) -> f32 {
         Part::Before | Part::Gap | Part::After => -half,
         Part::Related => -half * if half > 0.0 { 0.5 } else { 1.0 },
         Part::Section => -half.min(0.0),
-    }
-}
-
-fn cost(from: Part, to: Part, gates: &Gates) -> f32 {
-    use Part::{After, Article, Before, Gap, Related, Section};
-    match (from, to) {
-        (Gap, Gap) => 0.2,
-        _ if from as u8 == to as u8 => 0.0,
-        (Before, Article) => 0.0,
-        (Gap, Article) => 0.5,
-        (After, Article) => 2.0,
-        (Related, Article) => 3.0,
-        (Section, Article) => 4.0,
-        (Article, Gap) => 0.5,
-        (Article | Gap | Related, After) => 0.1,
-        (Section, After) => 2.1,
-        (Article | Gap | After, Related) => gates.related,
-        (Section, Related) => gates.related + 1.0,
-        (Article | Gap | After | Related, Section) => gates.section,
-        _ => NEVER,
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) struct Told<'p> {
 
 impl Told<'_> {
     pub(super) fn is_article(&self, i: usize) -> bool {
-        self.parts[i] == Part::Article && kind::plain(&self.lines[i].facts).is_none()
+        self.parts[i] == Part::Article && self.lines[i].facts.plain.is_none()
     }
 
     /// Whether a paragraph is in another language than the page's. Only what has strikingly few function words of
@@ -199,7 +199,7 @@ impl Told<'_> {
             && facts.sentences <= 1
             && !facts.marks.has(Marks::ADDRESS)
             && !facts.marks.has(Marks::CREDIT)
-            && kind::plain(facts).is_none()
+            && facts.plain.is_none()
             && kind::title_of(facts).is_none()
             && !self.is_byline(i)
     }

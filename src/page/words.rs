@@ -2,7 +2,8 @@
 
 /// Made for hundreds of words, of which one in fifty that are not in it seems to be.
 pub(super) struct Words {
-    bits: [u64; Self::LENGTH],
+    /// None before the first word.
+    bits: Vec<u64>,
     count: usize,
 }
 
@@ -11,7 +12,7 @@ impl Words {
 
     pub(super) const fn new() -> Self {
         Self {
-            bits: [0; Self::LENGTH],
+            bits: Vec::new(),
             count: 0,
         }
     }
@@ -23,13 +24,16 @@ impl Words {
 
     pub(super) fn add(&mut self, word: u64) {
         let (part, bit) = Self::place(word);
+        if self.bits.is_empty() {
+            self.bits.resize(Self::LENGTH, 0);
+        }
         self.count += usize::from(self.bits[part] & bit == 0);
         self.bits[part] |= bit;
     }
 
     pub(super) fn has(&self, word: u64) -> bool {
         let (part, bit) = Self::place(word);
-        self.bits[part] & bit != 0
+        self.bits.get(part).is_some_and(|bits| bits & bit != 0)
     }
 
     const fn place(word: u64) -> (usize, u64) {

@@ -123,20 +123,20 @@ impl Token {
     }
 
     /// Begins with a capital, or is all capitals.
-    pub(crate) fn capitalised(&self) -> bool {
-        matches!(self.case(), Case::Capital | Case::Upper)
-            || (self.case() == Case::Mixed && self.flags & HAS_CAPITAL != 0)
+    pub(crate) const fn capitalised(&self) -> bool {
+        self.flags & HAS_CAPITAL != 0
+    }
+
+    /// Has a capital anywhere: its case is not [`Case::Lower`].
+    pub(crate) const fn has_capital(&self) -> bool {
+        self.flags & (HAS_CAPITAL | INNER_CAPITAL) != 0
     }
 
     pub(crate) const fn case(&self) -> Case {
-        match (
-            self.flags & HAS_CAPITAL != 0,
-            self.flags & INNER_CAPITAL != 0,
-            self.flags & HAS_SMALL != 0,
-        ) {
-            (_, false, _) if self.flags & HAS_CAPITAL == 0 => Case::Lower,
-            (true, false, _) => Case::Capital,
-            (true, true, false) => Case::Upper,
+        match (self.capitalised(), self.flags & INNER_CAPITAL != 0) {
+            (false, false) => Case::Lower,
+            (true, false) => Case::Capital,
+            (true, true) if self.flags & HAS_SMALL == 0 => Case::Upper,
             _ => Case::Mixed,
         }
     }

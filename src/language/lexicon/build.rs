@@ -11,6 +11,7 @@ use super::words::{Meaning, Words};
 use super::{Index, Lexicon, OwnRow, Sense};
 use crate::claim::Currency;
 use crate::language::endings::Endings;
+use crate::language::heads::Heads;
 use crate::language::names::{self, Name};
 use crate::language::pack::{MetricCue, Motion, MovementCue, Pack, Row, UnitWord, lines, phrases};
 use crate::language::table::Table;
@@ -22,6 +23,7 @@ use crate::text::token::{Token, WordId, tokenise_into};
 pub(super) fn lexicon(language: Language, own: &[OwnRow]) -> Lexicon {
     let pack = language.pack();
     let mut builder = Builder::on(&SHARED, pack.words);
+    builder.compounds = pack.compounds;
     builder.add_pack(pack);
     for (phrase, sense) in own {
         builder.add_all(std::iter::once(phrase.as_str()), *sense);
@@ -31,6 +33,7 @@ pub(super) fn lexicon(language: Language, own: &[OwnRow]) -> Lexicon {
         shared: &SHARED,
         own: builder.index,
         endings: Endings::new(pack.endings),
+        heads: builder.heads,
         own_names: Vec::new(),
         own_metrics: Vec::new(),
     }
@@ -65,6 +68,9 @@ struct Builder {
     index: Index,
     /// What the index comes on top of.
     shared: Option<&'static Index>,
+    /// Whether the language joins words, and the words that may be heads of such.
+    compounds: bool,
+    heads: Heads,
     /// The row at hand: its tokens, and the ids of its words.
     tokens: Vec<Token>,
     words: Vec<WordId>,
@@ -85,6 +91,8 @@ impl Builder {
                 senses: Vec::new(),
             },
             shared,
+            compounds: false,
+            heads: Heads::default(),
             tokens: Vec::new(),
             words: Vec::new(),
         }
@@ -205,6 +213,10 @@ impl Builder {
             None => self.split(phrase),
         };
         let bar = last.end;
+        if self.compounds && meaning.is_head() && self.words.len() == 1 {
+            let forms = std::iter::once("").chain(phrase[bar..].split('|').skip(1));
+            forms.for_each(|ending| self.heads.add(&phrase[last.clone()], ending));
+        }
         self.add_form(meaning);
         if bar == phrase.len() {
             return;

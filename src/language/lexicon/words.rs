@@ -1,7 +1,7 @@
 //! What is known of each word: its senses when it stands alone, and of what kinds the phrases are that it begins.
 
 use super::super::pack::{Grammars, Joints, TimeWord};
-use super::{Classes, Sense, alone};
+use super::{BEGINS_NAME, Classes, Sense, alone};
 use crate::text::token::WordId;
 
 /// What a lexicon knows of a word at once: half a line of a cache, found by a shift.
@@ -18,7 +18,7 @@ pub(super) struct Word {
     pub(super) joints: Joints,
     /// What the word standing alone says of time.
     pub(super) time: Option<TimeWord>,
-    /// See [`alone`].
+    /// See [`alone`]; of a name of several words only that it begins one.
     pub(super) alone: u32,
     /// Its senses when it stands alone.
     pub(super) senses: Chain,
@@ -55,6 +55,12 @@ impl Meaning {
 
     pub(super) const fn place(&self) -> u32 {
         self.place
+    }
+
+    /// Whether a compound may get its meaning from a head that means this.
+    pub(super) const fn is_head(&self) -> bool {
+        const VERBS: Classes = Classes::METRIC_VERB.or(Classes::MOVEMENT_VERB);
+        self.classes.has(Classes::METRIC.or(Classes::MOVEMENT)) && !self.classes.has(VERBS)
     }
 }
 
@@ -121,6 +127,7 @@ impl Words {
         let word = &mut self.words[word.0 as usize];
         word.classes = word.classes.or(meaning.classes).or(Classes::PHRASE);
         word.joints = word.joints.or(meaning.joints);
+        word.alone |= meaning.alone & BEGINS_NAME;
     }
 
     /// The word means this when it stands alone.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Ending, Grammar, Grammars, OrganisationCue, OwnerCue, Preposition, Reach, Sort};
+use crate::language::pack::{Grammar, Grammars, OrganisationCue, OwnerCue, Preposition, Reach, Sort};
 use crate::link::scene::{Owner, Who};
 use crate::text::token::{Case, Kind, WordId};
 
@@ -251,7 +251,7 @@ pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
 
 /// "Softwareentwickler": a compound that ends as nouns for a kind do.
 fn is_compound_kind(reading: &Reading<'_>, i: usize) -> bool {
-    reading.tokens[i].capitalised() && matches!(reading.lexicon.ending(reading.str(i)), Some(Ending::Kind(_)))
+    reading.tokens[i].capitalised() && reading.lexicon.kind_by_ending(reading.str(i)).is_some()
 }
 
 /// The hyphen of a compound: "Online-Händler".

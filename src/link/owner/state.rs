@@ -105,11 +105,9 @@ pub(in crate::link) fn add(
     };
     for sentence in sentences {
         let mut added = Vec::new();
-        let end = sentence.tokens.end;
-        for (i, token) in reading.each(sentence.tokens.clone()) {
-            if !reading.lexicon.classes(token.word).has(kinds) {
-                continue;
-            }
+        let Range { start: mut next, end } = sentence.tokens;
+        while let Some(i) = reading.first_with(next..end, kinds) {
+            next = i + 1;
             if let Some(tokens) = body(reading, i, end).or_else(|| government(reading, i, end)) {
                 added.push((tokens, true));
             } else if wanted {

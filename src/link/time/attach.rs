@@ -159,9 +159,7 @@ pub(super) fn belongs_to_old_value(
     figure: Option<&Found<Figure>>,
     time: &Taken,
 ) -> bool {
-    let values = sentence.figures.iter().zip(old_values(scene, sentence));
-    let mut old = values.filter_map(|(other, old)| old.then_some(other));
-    old.any(|other| {
+    old_values(scene, sentence).any(|other| {
         figure.is_none_or(|figure| other.first != figure.first)
             && Pair::new(scene.reading, sentence, other, time).is_attached(ATTACHED_TO_OLD)
     })

@@ -30,8 +30,8 @@ pub(super) use topic::{Reporting, Topic, is_result};
 #[derive(Debug, Default)]
 pub(super) struct Asked {
     candidates: OnceCell<Vec<Candidate>>,
-    /// Which of the figures are old values.
-    old: OnceCell<Vec<bool>>,
+    /// Which of the figures are old values: a bit for each.
+    old: OnceCell<u128>,
 }
 
 /// The time found for a figure.

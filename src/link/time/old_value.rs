@@ -2,6 +2,7 @@
 
 use super::base::names_owner;
 use crate::language::pack::{Grammars, Preposition};
+use crate::link::inventory::MOST_FIGURES;
 use crate::link::measure::{preposition, start};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -21,14 +22,26 @@ pub(in crate::link) fn is_old_value(
     let place = sentence
         .figures
         .partition_point(|other| other.first < figure.first);
-    old_values(scene, sentence).get(place) == Some(&true)
+    old_places(scene, sentence) >> place & 1 == 1
 }
 
-/// Of each figure of a sentence whether it is one; told when it is first asked.
-pub(super) fn old_values<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) -> &'s [bool] {
-    sentence.asked.old.get_or_init(|| {
-        let figures = sentence.figures.iter();
-        figures.map(|figure| judge(scene, sentence, figure)).collect()
+/// The figures of a sentence that are such.
+pub(super) fn old_values<'s>(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'s>,
+) -> impl Iterator<Item = &'s Found<Figure>> {
+    let old = old_places(scene, sentence);
+    let figures = sentence.figures.iter().enumerate();
+    figures.filter_map(move |(place, figure)| (old >> place & 1 == 1).then_some(figure))
+}
+
+/// The places of those among its figures, as bits; told when it is first asked.
+fn old_places(scene: &Scene<'_, '_>, sentence: &Sentence<'_>) -> u128 {
+    const _: () = assert!(MOST_FIGURES <= u128::BITS as usize);
+    *sentence.asked.old.get_or_init(|| {
+        let figures = sentence.figures.iter().enumerate();
+        let old = figures.filter(|(_, figure)| judge(scene, sentence, figure));
+        old.fold(0, |old, (place, _)| old | 1 << place)
     })
 }
 

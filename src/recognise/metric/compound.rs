@@ -3,7 +3,7 @@
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Lexicon, Sense};
 use crate::language::pack::{CompoundWord, MetricCue, Motion, MovementCue, Role};
-use crate::text::token::WordId;
+use crate::text::token::{Token, WordId};
 
 /// A shorter front is none ("Urkunden"), a shorter head means nothing by itself.
 const SHORTEST_FRONT: usize = 3;
@@ -28,23 +28,22 @@ enum Head<'t> {
 }
 
 impl<'r> Compound<'r> {
-    /// The compound at token `i`, where the language joins words and it is written as a noun.
+    /// The compound at token `i`, if it is written as a noun, in a language that joins words.
     #[inline]
-    pub(super) fn at(reading: &'r Reading<'_>, i: usize) -> Option<Self> {
-        let token = &reading.tokens[i];
+    pub(super) fn at(reading: &'r Reading<'_>, i: usize, token: &Token) -> Option<Self> {
         let compound = token.is_word()
             && (SHORTEST_FRONT + SHORTEST_HEAD..=LONGEST_WORD).contains(&token.span().len())
-            && token.capitalised()
-            && reading.pack().compounds;
+            && token.capitalised();
         if compound { Self::cut(reading, i) } else { None }
     }
 
     fn cut(reading: &'r Reading<'_>, i: usize) -> Option<Self> {
-        let lexicon = reading.lexicon;
-        if is_whole(lexicon, reading.word(i)) {
+        let (lexicon, word) = (reading.lexicon, reading.str(i));
+        let behind_front = &word.as_bytes()[SHORTEST_FRONT.min(word.len())..];
+        if !lexicon.may_end_in_head(behind_front) || is_whole(lexicon, reading.word(i)) {
             return None;
         }
-        let (front, head) = split(lexicon, reading.str(i))?;
+        let (front, head) = split(lexicon, word)?;
         Some(Self { lexicon, front, head })
     }
 
@@ -73,7 +72,11 @@ impl<'r> Compound<'r> {
 pub(super) fn carries(reading: &Reading<'_>, i: usize) -> bool {
     let whole = head_of(reading.lexicon, reading.word(i), reading.str(i));
     matches!(
-        whole.or_else(|| Compound::at(reading, i).map(|compound| compound.head)),
+        whole.or_else(|| {
+            let joins = reading.pack().compounds;
+            let compound = joins.then(|| Compound::at(reading, i, &reading.tokens[i]));
+            Some(compound??.head)
+        }),
         Some(Head::Movement(..) | Head::Carrier(_))
     )
 }

@@ -32,22 +32,18 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
     let compounds = reading.pack().compounds;
     // Where the last phrase of each kind ends.
     let (mut named, mut moved) = (sentence.start, sentence.start);
-    for (offset, token) in reading.tokens[sentence.clone()].iter().enumerate() {
+    for (i, token) in reading.each(sentence.clone()) {
         let classes = reading.lexicon.classes(token.word);
-        if !compounds && !classes.has(Classes::METRIC.or(Classes::MOVEMENT)) {
-            continue;
-        }
-        let i = sentence.start + offset;
-        if named <= i && classes.has(Classes::METRIC) {
+        if classes.has(Classes::METRIC) && named <= i {
             named = phrase_at(reading, i, &sentence, &mut cues.metrics).unwrap_or(named);
         }
-        if moved <= i && classes.has(Classes::MOVEMENT) {
+        if classes.has(Classes::MOVEMENT) && moved <= i {
             moved = movement::phrase_at(reading, i, &sentence, &mut cues.movements).unwrap_or(moved);
         }
         if !compounds || named > i && moved > i {
             continue;
         }
-        if let Some(compound) = Compound::at(reading, i) {
+        if let Some(compound) = Compound::at(reading, i, token) {
             if named <= i {
                 compound.metrics(|cue| {
                     cues.metrics.push(Found::new(i..i + 1, cue, "metric_in_compound"));

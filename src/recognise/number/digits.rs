@@ -96,6 +96,16 @@ fn single(text: &[u8], decimal_mark: u8, foreign: impl Fn() -> bool) -> Option<D
             point_first: false,
         })
     };
+    if let Some(value) = plain(text) {
+        let value = Decimal::integer(value);
+        let padded = starts_with_zero(text) && text.len() > 1;
+        return (!padded).then_some(Digits {
+            value,
+            grouped: false,
+            decimals: false,
+            point_first: false,
+        });
+    }
     match shape(text)? {
         Shape::Plain if starts_with_zero(text) && text.len() > 1 => None,
         Shape::Plain => digits(false, 0),
@@ -106,6 +116,17 @@ fn single(text: &[u8], decimal_mark: u8, foreign: impl Fn() -> bool) -> Option<D
         }
         Shape::Open(_) => digits(true, 0),
     }
+}
+
+/// The value of a few digits without marks, as most numbers are.
+fn plain(text: &[u8]) -> Option<u64> {
+    const FEW: usize = 19;
+    if text.len() > FEW {
+        return None;
+    }
+    text.iter().try_fold(0, |value, byte| {
+        byte.is_ascii_digit().then(|| value * 10 + u64::from(byte - b'0'))
+    })
 }
 
 fn starts_with_zero(text: &[u8]) -> bool {

@@ -1,8 +1,9 @@
 //! What there is of a run and around it: a rule is asked only where all is there that it needs.
 
 use super::slot::Slot;
-use super::surroundings::Site;
-use crate::language::pack::Grammars;
+use super::surroundings::{ARTICLES, Site};
+use super::words::{Traits, Words};
+use crate::language::pack::{Grammars, OrganisationCue};
 
 /// Something that a site has or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,16 +17,31 @@ pub(super) enum Aspect {
     /// Something stands before the run in its sentence; after it.
     Before,
     After,
-    /// What stands there has a cue.
-    CueBefore,
-    CueAfter,
+    /// It does not open its sentence, where any word has a capital.
+    Inside,
+    /// The cues of what stands before it, an article passed over or not.
+    NounBefore,
+    Near,
+    PlaceNounBefore,
+    FirmVerbBefore,
+    /// What the word right before it may be.
+    KindBefore,
+    RoleBefore,
+    TitleBefore,
+    In,
+    PrepositionBefore,
     /// An article, or what points as one; a genitive or place whose the run is; those or a preposition.
     Article,
     Owner,
     Tied,
-    /// A cue may be in a noun or a verb after the run, past what ties that to it.
+    /// The cues of what stands after it: a verb, a verb of firms that an adverb may stand before, a kind.
+    Verb,
+    FirmVerb,
+    KindAfter,
+    /// A noun may be tied to it: a genitive or hyphen is there, or a noun of a cue that needs none.
     NounAfter,
-    VerbAfter,
+    PrepositionAfter,
+    CommaAfter,
     /// The mark that stands right behind the run.
     Comma,
     Colon,
@@ -45,62 +61,100 @@ pub(super) enum Aspect {
     Place,
     Nationality,
     Plain,
+    /// What its first word is.
+    FirstName,
+    Digits,
 }
 
 impl Aspect {
-    pub(super) const COUNT: usize = Self::Plain as usize + 1;
+    pub(super) const COUNT: usize = Self::Digits as usize + 1;
 }
 
 /// A bit for each aspect of the site.
-pub(super) fn of(site: &Site<'_, '_>) -> u32 {
-    let shape = &site.run.shape;
-    let known = site.run.known.is_some();
-    let capital_nouns = site.reading.pack().capital_nouns;
-    let behind = site.run.tokens.end;
-    let article = site.article_before();
+pub(super) fn of(site: &Site<'_, '_>) -> u64 {
+    let is = |aspect, holds| u64::from(holds) << aspect as u32;
+    is(Aspect::CapitalNouns, site.reading.pack().capital_nouns)
+        | is(Aspect::SmallNouns, !site.reading.pack().capital_nouns)
+        | before(site)
+        | after(site)
+        | own(site)
+}
+
+fn before(site: &Site<'_, '_>) -> u64 {
+    let is = |aspect, holds| u64::from(holds) << aspect as u32;
+    let last = site.traits_before();
+    let grammar = site.grammar_before();
+    let (article, preposition) = (grammar.has(ARTICLES), grammar.has(Grammars::PREPOSITION));
     let owner = site.owning_place().is_some() || site.possessor_before();
-    let there = [
-        (Aspect::Listed, known),
-        (Aspect::Unlisted, !known),
-        (Aspect::CapitalNouns, capital_nouns),
-        (Aspect::SmallNouns, !capital_nouns),
-        (Aspect::Before, site.before() > site.start()),
-        (Aspect::After, site.after() < site.end()),
-        (Aspect::CueBefore, site.is_cued_before()),
-        (Aspect::CueAfter, site.is_cued_after()),
-        (Aspect::Article, article),
-        (Aspect::Owner, owner),
-        (
-            Aspect::Tied,
-            article || owner || site.is_before(Grammars::PREPOSITION),
-        ),
-        (
-            Aspect::NounAfter,
-            site.is_cued_after() || site.noun_after() > site.after(),
-        ),
-        (
-            Aspect::VerbAfter,
-            site.is_cued_after() || site.is(site.after(), Grammars::OTHER),
-        ),
-        (Aspect::Colon, site.reading.is_punct(behind, b':')),
-        (Aspect::Comma, site.reading.is_punct(behind, b',')),
-        (Aspect::Bracket, site.reading.is_punct(behind, b'(')),
-        (Aspect::LegalForm, shape.legal_form),
-        (Aspect::Head, shape.head.is_some()),
-        (Aspect::HeadOf, shape.head_of.is_some()),
-        (Aspect::Seat, shape.seat),
-        (Aspect::Ampersand, shape.ampersand),
-        (Aspect::Acronym, shape.acronym),
-        (Aspect::Domain, shape.domain),
-        (Aspect::OddCase, shape.odd_case),
-        (Aspect::Compound, shape.compound),
-        (Aspect::Subject, shape.slot == Some(Slot::Subject)),
-        (Aspect::Person, shape.person),
-        (Aspect::Place, shape.place),
-        (Aspect::Nationality, shape.nationality),
-        (Aspect::Plain, shape.plain),
-    ];
-    there.iter().fold(0, |set, (aspect, holds)| {
-        set | u32::from(*holds) << *aspect as u32
-    })
+    let role = last.has(Traits::ROLE) || site.right_before(OrganisationCue::PersonRole);
+    is(Aspect::Before, site.before() > site.start())
+        | is(Aspect::NounBefore, site.phrase_before(OrganisationCue::Before))
+        | is(Aspect::Near, site.phrase_before(OrganisationCue::Near))
+        | is(
+            Aspect::PlaceNounBefore,
+            site.phrase_before(OrganisationCue::PlaceNoun),
+        )
+        | is(
+            Aspect::FirmVerbBefore,
+            site.right_before(OrganisationCue::FirmVerb),
+        )
+        | is(Aspect::KindBefore, Words::may_end_kind(last))
+        | is(Aspect::RoleBefore, role)
+        | is(Aspect::In, last.has(Traits::IN))
+        | is(Aspect::PrepositionBefore, preposition)
+        | is(Aspect::Article, article)
+        | is(Aspect::Owner, owner)
+        | is(Aspect::Tied, article || owner || preposition)
+}
+
+fn after(site: &Site<'_, '_>) -> u64 {
+    let is = |aspect, holds| u64::from(holds) << aspect as u32;
+    let (behind, after) = (site.run.tokens.end, site.after());
+    let grammar = site.grammar(after);
+    let noun = site.noun_after() > after || site.has_cue_after(Traits::BELONGING | Traits::ROLE);
+    let firm = site.has_cue_after(OrganisationCue::FirmVerb.bit()) || grammar.has(Grammars::OTHER);
+    is(Aspect::After, after < site.end())
+        | is(Aspect::Verb, site.has_cue_after(OrganisationCue::Verb.bit()))
+        | is(Aspect::FirmVerb, firm)
+        | is(Aspect::KindAfter, site.has_cue_after(Traits::KIND))
+        | is(Aspect::NounAfter, noun)
+        | is(Aspect::PrepositionAfter, grammar.has(Grammars::PREPOSITION))
+        | is(Aspect::CommaAfter, site.reading.is_punct(after, b','))
+        | is(Aspect::Colon, site.reading.is_punct(behind, b':'))
+        | is(Aspect::Comma, site.reading.is_punct(behind, b','))
+        | is(Aspect::Bracket, site.reading.is_punct(behind, b'('))
+}
+
+/// What the run itself tells.
+fn own(site: &Site<'_, '_>) -> u64 {
+    let is = |aspect, holds| u64::from(holds) << aspect as u32;
+    let (shape, known) = (&site.run.shape, site.run.known.is_some());
+    let first = site.reading.traits(site.run.tokens.start);
+    let stop = site
+        .last_before()
+        .is_some_and(|last| site.reading.is_punct(last, b'.'));
+    let title = stop || first.has(Traits::TITLE) || site.traits_before().has(Traits::TITLE);
+    is(Aspect::Listed, known)
+        | is(Aspect::Unlisted, !known)
+        | is(Aspect::Inside, !shape.initial)
+        | is(Aspect::TitleBefore, title)
+        | is(Aspect::LegalForm, shape.legal_form)
+        | is(Aspect::Head, shape.head.is_some())
+        | is(Aspect::HeadOf, shape.head_of.is_some())
+        | is(Aspect::Seat, shape.seat)
+        | is(Aspect::Ampersand, shape.ampersand)
+        | is(Aspect::Acronym, shape.acronym)
+        | is(Aspect::Domain, shape.domain)
+        | is(Aspect::OddCase, shape.odd_case)
+        | is(Aspect::Compound, shape.compound)
+        | is(Aspect::Subject, shape.slot == Some(Slot::Subject))
+        | is(Aspect::Person, shape.person)
+        | is(Aspect::Place, shape.place)
+        | is(Aspect::Nationality, shape.nationality)
+        | is(Aspect::Plain, shape.plain)
+        | is(Aspect::FirstName, first.has(Traits::FIRST_NAME))
+        | is(
+            Aspect::Digits,
+            site.reading.tokens[site.run.tokens.start].has_digit(),
+        )
 }

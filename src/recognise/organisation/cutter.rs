@@ -337,10 +337,15 @@ impl Cutter<'_, '_> {
 
     /// "Ministry of Food and Agriculture": the end of what a head and joiners open, if a head ends at `end` and a
     /// joiner and a capital follow.
+    #[inline]
     fn joined_of(&self, end: usize) -> Option<usize> {
-        if !self.small(end) {
+        if !self.small(end) || !self.traits(end - 1).has(Traits::HEAD_OF | Traits::CLOSES) {
             return None;
         }
+        self.joined_behind_head(end)
+    }
+
+    fn joined_behind_head(&self, end: usize) -> Option<usize> {
         let sort = self.opening_head(self.first, end)?;
         let mut after = self.over_joiners(end, sort == Sort::Association)?;
         while let Some(next) = self.more_of(after) {

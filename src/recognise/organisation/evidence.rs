@@ -71,16 +71,12 @@ pub(super) static RULES: &[Rule] = &[
     rule("acronym", 3, &[Acronym], |site| !site.run.shape.plain),
     own("domain", 6, &[Domain], always),
     rule("odd_case", 4, &[OddCase], always),
-    rule("capital", 1, &[SmallNouns], |site| !site.run.shape.initial),
+    rule("capital", 1, &[SmallNouns, Inside], always),
     // What stands beside it
-    rule("kind_before", 7, &[Before], after_kind),
+    rule("kind_before", 7, &[KindBefore], after_kind),
     rule("kind_apposed", 6, &[Comma], |site| site.kind_apposed().is_some()),
-    rule("noun_before", 5, &[CueBefore], |site| {
-        site.phrase_before(OrganisationCue::Before)
-    }),
-    rule("near", 2, &[CueBefore], |site| {
-        site.phrase_before(OrganisationCue::Near)
-    }),
+    rule("noun_before", 5, &[NounBefore], always),
+    rule("near", 2, &[Near], always),
     rule("analyst_before", 5, &[Tied], |site| {
         site.noun_of_before(Traits::ANALYST)
     }),
@@ -92,33 +88,34 @@ pub(super) static RULES: &[Rule] = &[
     }),
     rule("belonging_after", 5, &[After, NounAfter], belonging_after),
     rule("role_after", 5, &[After, NounAfter], role_after),
-    rule("verb_after", 3, &[SmallNouns, CueAfter], |site| {
-        site.cue_after(site.after(), OrganisationCue::Verb)
-    }),
-    rule("firm_verb", 2, &[After, VerbAfter], |site| {
+    rule("verb_after", 3, &[SmallNouns, Verb], always),
+    rule("firm_verb", 2, &[After, FirmVerb], |site| {
         site.firm_verb_after().is_some()
     }),
-    rule(
-        "firm_verb_before",
-        2,
-        &[CapitalNouns, CueBefore],
-        firm_verb_before,
-    ),
-    rule("firm_figure", 2, &[After, VerbAfter], firm_figure),
+    // "rechnet Zelton": no article, where common nouns need one
+    rule("firm_verb_before", 2, &[CapitalNouns, FirmVerbBefore], |site| {
+        !site.run.shape.place
+    }),
+    rule("firm_figure", 2, &[After, FirmVerb], firm_figure),
     rule("metric_after", 2, &[After, NounAfter], metric_after),
     rule("place_possessive", 4, &[Owner], place_possessive),
     rule("kind_comma", 5, &[Before, Comma], kind_comma),
-    rule("which_after", 6, &[After], which_after),
-    rule("bare_subject", 3, &[CapitalNouns, CueAfter], bare_subject),
+    rule("which_after", 6, &[CommaAfter], which_after),
+    rule("bare_subject", 3, &[CapitalNouns, Verb], bare_subject),
     rule(
         "singular_subject",
         3,
-        &[CapitalNouns, CueAfter, Unlisted],
+        &[CapitalNouns, Verb, Unlisted],
         singular_subject,
     ),
-    rule("known_subject", 3, &[Listed, CueAfter], known_subject),
-    rule("with_figure", 4, &[CapitalNouns, Before], with_figure),
-    rule("agent", 3, &[CapitalNouns, Before], agent),
+    rule("known_subject", 3, &[Listed, Verb], known_subject),
+    rule(
+        "with_figure",
+        4,
+        &[CapitalNouns, Before, PrepositionAfter],
+        with_figure,
+    ),
+    rule("agent", 3, &[CapitalNouns, PrepositionBefore], agent),
     rule("compound", 3, &[CapitalNouns, Compound], belonging_after),
     rule("acronym_after", 4, &[Bracket], |site| {
         site.acronym_after()
@@ -127,11 +124,11 @@ pub(super) static RULES: &[Rule] = &[
     rule("definite", 3, &[Article], definite),
     own("exchange", 8, &[Colon], |site| site.is_exchange()),
     rule("ticker_after", 8, &[Bracket], |site| site.ticker_after()),
-    rule("kind_after", 5, &[SmallNouns, CueAfter], kind_after),
+    rule("kind_after", 5, &[SmallNouns, KindAfter], kind_after),
     rule("bare_subject_words", 4, &[Subject], always),
     // What makes it a person, a place or a common word
-    rule("title_before", -14, &[], title_before),
-    rule("role_before", -8, &[Before], role_before),
+    rule("title_before", -14, &[TitleBefore], title_before),
+    rule("role_before", -8, &[RoleBefore], role_before),
     rule("first_name", -10, &[Person, Unlisted], always),
     rule("age_after", -10, &[Comma], age_after),
     rule("role_apposed", -7, &[Comma], role_apposed),
@@ -141,14 +138,10 @@ pub(super) static RULES: &[Rule] = &[
     }),
     own("nationality", -12, &[Nationality], |site| !is_sure(site)),
     own("plain", -20, &[Plain, Unlisted], always),
-    rule("model", -20, &[Unlisted], is_model),
-    rule("in_before", -4, &[Before, Unlisted], in_before),
-    rule("place_noun_before", -9, &[CueBefore], |site| {
-        site.phrase_before(OrganisationCue::PlaceNoun)
-    }),
-    rule("first_name_alone", -6, &[Unlisted], |site| {
-        site.reading.traits(site.run.tokens.start).has(Traits::FIRST_NAME) && single(site)
-    }),
+    rule("model", -20, &[Digits, Unlisted], is_model),
+    rule("in_before", -4, &[In, Unlisted], in_before),
+    rule("place_noun_before", -9, &[PlaceNounBefore], always),
+    rule("first_name_alone", -6, &[FirstName, Unlisted], single),
     rule("speaker_of", -6, &[Owner, Unlisted], speaker_of),
     rule("index", -5, &[Ampersand], index),
     rule(
@@ -209,29 +202,32 @@ const IN_TITLES: u64 = {
     rules
 };
 
-/// For each aspect, the rules that need it.
-static NEEDING: [u64; Aspect::COUNT] = {
-    let mut needing = [0; Aspect::COUNT];
+/// For each four aspects, and each set of these, the rules that need more of them.
+static REFUSED: [[u64; 16]; Aspect::COUNT.div_ceil(4)] = {
+    let mut refused = [[0; 16]; Aspect::COUNT.div_ceil(4)];
     let mut i = 0;
     while i < RULES.len() {
         let mut needs = RULES[i].needs;
         while let [first, rest @ ..] = needs {
-            needing[*first as usize] |= 1 << i;
+            let need = *first as usize;
+            let mut set = 0;
+            while set < 16 {
+                refused[need / 4][set] |= (1 ^ (set >> (need % 4) & 1) as u64) << i;
+                set += 1;
+            }
             needs = rest;
         }
         i += 1;
     }
-    needing
+    refused
 };
 
 /// The rules that hold for the run, as a set of bits in the order of [`RULES`]; those of `held` are not asked again.
 pub(super) fn reasons(site: &Site<'_, '_>, held: u64) -> u64 {
     let there = aspects::of(site);
     let mut asked = !held & if site.run.shape.titled { IN_TITLES } else { !0 };
-    for (aspect, needing) in NEEDING.iter().enumerate() {
-        if there >> aspect & 1 == 0 {
-            asked &= !needing;
-        }
+    for (four, refused) in REFUSED.iter().enumerate() {
+        asked &= !refused[(there >> (4 * four) & 15) as usize];
     }
     rules(asked)
         .filter(|(_, rule)| (rule.holds)(site))
@@ -358,11 +354,6 @@ fn index(site: &Site<'_, '_>) -> bool {
         .get(site.run.tokens.end)
         .is_some_and(|token| token.kind == Kind::Number && token.spaced());
     number && site.run.tokens.end < site.end()
-}
-
-/// "rechnet Zelton": a firm's verb, then the name without an article, where common nouns need one.
-fn firm_verb_before(site: &Site<'_, '_>) -> bool {
-    !site.run.shape.place && site.right_before(OrganisationCue::FirmVerb)
 }
 
 /// "Zelton sold 5 million": a firm's verb and a figure.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::cutter::Cutter;
 use super::known::Known;
 use super::slot::{Heard, Slot};
-use super::words::{Key, Traits, Words};
+use super::words::{Key, Words};
 use crate::language::lexicon::Classes;
 use crate::language::pack::Sort;
 use crate::text::token::{Case, Kind};
@@ -71,12 +71,27 @@ pub(super) struct Run {
     pub(super) shape: Shape,
 }
 
+/// A sentence, and the tokens in it at which names may begin.
+type Begun<'s> = (&'s Range<usize>, &'s [usize]);
+
+/// The sentences in which names may begin.
+fn begun<'s>(reading: &'s Words<'_, '_>, sentences: &'s [Range<usize>]) -> impl Iterator<Item = Begun<'s>> {
+    let mut rest = reading.begins();
+    let with_begins = sentences.iter().map(move |sentence| {
+        let own = rest.iter().take_while(|begin| **begin < sentence.end).count();
+        let (begins, after) = rest.split_at(own);
+        rest = after;
+        (sentence, begins)
+    });
+    with_begins.filter(|(_, begins)| !begins.is_empty())
+}
+
 /// The runs of a story's sentences, in order.
 pub(super) fn of_sentences(reading: &Words<'_, '_>, sentences: &[Range<usize>]) -> Vec<Run> {
-    let mut runs = Vec::new();
+    let mut runs = Vec::with_capacity(reading.begins().len() / 3);
     let none = Heard::default();
-    for sentence in sentences {
-        of_sentence(reading, &none, sentence.clone(), &mut runs);
+    for sentence in begun(reading, sentences) {
+        of_sentence(reading, &none, sentence, &mut runs);
     }
     let heard = Heard::of(reading, &runs);
     if heard.is_empty() {
@@ -94,11 +109,11 @@ fn with_heard(
 ) -> Vec<Run> {
     let mut new = Vec::with_capacity(runs.len());
     let mut old = runs.into_iter().peekable();
-    for sentence in sentences {
+    for (sentence, begins) in begun(reading, sentences) {
         let of_it = std::iter::from_fn(|| old.next_if(|run| run.sentence == *sentence));
-        if heard.may_stand_in(reading, sentence.clone()) {
+        if heard.may_stand_in(reading, begins) {
             of_it.for_each(drop);
-            of_sentence(reading, heard, sentence.clone(), &mut new);
+            of_sentence(reading, heard, (sentence, begins), &mut new);
         } else {
             new.extend(of_it);
         }
@@ -106,7 +121,7 @@ fn with_heard(
     new
 }
 
-fn of_sentence(reading: &Words<'_, '_>, heard: &Heard, sentence: Range<usize>, runs: &mut Vec<Run>) {
+fn of_sentence(reading: &Words<'_, '_>, heard: &Heard, (sentence, begins): Begun<'_>, runs: &mut Vec<Run>) {
     let mut titled = None;
     let tokens = &reading.tokens[sentence.clone()];
     let opening = tokens
@@ -116,21 +131,21 @@ fn of_sentence(reading: &Words<'_, '_>, heard: &Heard, sentence: Range<usize>, r
         reading,
         opening: sentence.start + opening.unwrap_or(tokens.len()),
         first: sentence.start,
-        sentence,
+        sentence: sentence.clone(),
         heard,
     };
-    while cutter.first < cutter.sentence.end {
-        if !reading.traits(cutter.first).has(Traits::MAY_BEGIN) {
-            cutter.first += 1;
+    for begin in begins {
+        if *begin < cutter.first {
             continue;
         }
+        cutter.first = *begin;
         let Some(mut run) = cutter.cut() else {
-            cutter.first += 1;
             continue;
         };
         cutter.first = run.tokens.end;
-        run.shape.titled =
-            run.known.is_none() && *titled.get_or_insert_with(|| is_titled(reading, cutter.sentence.clone()));
+        run.shape.titled = run.known.is_none()
+            && begins.len() >= TITLE
+            && *titled.get_or_insert_with(|| is_titled(reading, sentence.clone()));
         if names_index(reading, &run) {
             continue;
         }
@@ -138,6 +153,9 @@ fn of_sentence(reading: &Words<'_, '_>, heard: &Heard, sentence: Range<usize>, r
         runs.push(run);
     }
 }
+
+/// No line with fewer words of some length is told to have capitals throughout.
+const TITLE: usize = 4;
 
 /// Most words of some length have a capital, or are all capitals where every noun has one: a headline in English
 /// style, or shouting.
@@ -153,7 +171,7 @@ fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
             });
         }
     }
-    words >= 4 && capitals * 4 > words * 3
+    words >= TITLE && capitals * 4 > words * 3
 }
 
 /// Whose names indices begin with.

@@ -9,6 +9,17 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, WordId};
 
+/// What is said of all words of a core.
+struct Said {
+    words: usize,
+    ampersand: bool,
+    nationality: bool,
+    plain: bool,
+    common: bool,
+    /// Common, or a word that names end in or begin with.
+    common_alone: bool,
+}
+
 impl Cutter<'_, '_> {
     /// The run up to `grown`, all of which is `known`.
     pub(super) fn run(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> Run {
@@ -16,10 +27,12 @@ impl Cutter<'_, '_> {
         let legal = self.legal_in(first, grown);
         let core_end = legal.map_or(grown, |(at, _)| at);
         let text = &self.reading.text[self.reading.span(first..core_end)];
+        let said = self.said(first, core_end);
+        let words = said.words;
         let shape = Shape {
             legal_form: legal.is_some(),
             slot,
-            ..self.shape(first, core_end, known)
+            ..self.shape(first, core_end, known, said)
         };
         let shape = match slot {
             Some(_) => shape.in_slot(),
@@ -29,10 +42,7 @@ impl Cutter<'_, '_> {
             sentence: self.sentence.clone(),
             tokens: first..legal.map_or(core_end, |(_, after)| after),
             core_end,
-            words: self.reading.tokens[first..core_end]
-                .iter()
-                .filter(|token| token.is_word())
-                .count(),
+            words,
             key: Key::of(text),
             bare_key: self.bare_key(text),
             known,
@@ -93,8 +103,14 @@ impl Cutter<'_, '_> {
     }
 
     /// The end of the legal form at `i`, a comma before it or not.
+    #[inline]
     pub(super) fn legal_form(&self, i: usize) -> Option<usize> {
         let at = i + usize::from(self.reading.is_punct(i, b','));
+        let may_be = self.traits(at).has(Traits::LEGAL_FORM | Traits::OPENS);
+        may_be.then(|| self.legal_form_at(at)).flatten()
+    }
+
+    fn legal_form_at(&self, at: usize) -> Option<usize> {
         let after = self
             .reading
             .past_cue(at, self.sentence.end, OrganisationCue::LegalForm)?;
@@ -151,41 +167,38 @@ impl Cutter<'_, '_> {
             && self.reading.str(i).strip_suffix('s').is_some_and(place)
     }
 
-    fn shape(&self, first: usize, core_end: usize, known: Option<Known>) -> Shape {
-        let single = self.words(first, core_end).nth(1).is_none();
-        let all = |of: u32| self.words(first, core_end).all(|i| self.traits(i).has(of));
+    fn shape(&self, first: usize, core_end: usize, known: Option<Known>, said: Said) -> Shape {
+        let single = said.words <= 1;
         let head = self.head_of_range(first, core_end);
         let head_of = self.opening(first, core_end);
-        let place = self.is_place(first, core_end);
+        let acronym = single && is_acronym(self.reading, first);
+        let initial = first == self.first && self.initial();
+        let is_seat = self.is_seat(first, core_end);
         Shape {
             legal_form: false,
             slot: None,
             head,
             head_of,
-            ampersand: (first..core_end).any(|i| self.reading.is_punct(i, b'&')),
-            seat: !single && self.reading.pack().capital_nouns && self.is_seat(first, core_end),
-            acronym: single && is_acronym(self.reading, first),
+            ampersand: said.ampersand,
+            seat: is_seat && !single && self.reading.pack().capital_nouns,
+            acronym,
             odd_case: single
                 && self.reading.tokens[first].case() == Case::Mixed
                 && !self.may_be_surname(first),
             domain: core_end > first + 2
                 && self.reading.is_punct(core_end - 2, b'.')
                 && self.is_domain(core_end - 1),
-            initial: first == self.first && self.initial(),
+            initial,
             titled: false,
             plain: match known {
-                None => {
-                    head_of.is_none()
-                        && !self.is_seat(first, core_end)
-                        && self.is_plain(first, core_end, head.is_some())
-                }
-                Some(Known::Name(_)) => {
-                    single && all(Traits::PLAIN) && (is_acronym(self.reading, first) || self.initial())
-                }
+                // A head makes a name of several common words.
+                None if single => said.common_alone && head_of.is_none(),
+                None => said.common && head.is_none() && head_of.is_none() && !is_seat,
+                Some(Known::Name(_)) => single && said.plain && (acronym || initial),
                 Some(_) => false,
             },
-            place,
-            nationality: all(Traits::NATIONALITY),
+            place: self.is_place(first, core_end),
+            nationality: said.nationality,
             person: !single && self.traits(first).has(Traits::FIRST_NAME),
             compound: self.is_compound(core_end),
         }
@@ -195,8 +208,8 @@ impl Cutter<'_, '_> {
         (first..end).filter(|i| self.reading.tokens[*i].is_word())
     }
 
-    /// All words are common; a head makes a name of several of them.
-    fn is_plain(&self, first: usize, end: usize, head: bool) -> bool {
+    /// What is said of all words from `first` to `end`.
+    fn said(&self, first: usize, end: usize) -> Said {
         const COMMON: u32 = Traits::PLAIN
             | Traits::COMMON
             | Traits::NATIONALITY
@@ -204,10 +217,28 @@ impl Cutter<'_, '_> {
             | Traits::KIND
             | Traits::ROLE
             | Traits::BREAK;
-        let alone = COMMON | Traits::HEAD | Traits::HEAD_OF | Traits::LEGAL_FORM;
-        let single = self.words(first, end).nth(1).is_none();
-        let common = if single { alone } else { COMMON };
-        (single || !head) && self.words(first, end).all(|i| self.traits(i).has(common))
+        const ALONE: u32 = COMMON | Traits::HEAD | Traits::HEAD_OF | Traits::LEGAL_FORM;
+        let mut said = Said {
+            words: 0,
+            ampersand: false,
+            nationality: true,
+            plain: true,
+            common: true,
+            common_alone: true,
+        };
+        for (i, token) in self.reading.each(first..end) {
+            if !token.is_word() {
+                said.ampersand |= token.is_punct(b'&');
+                continue;
+            }
+            let traits = self.traits(i);
+            said.words += 1;
+            said.nationality &= traits.has(Traits::NATIONALITY);
+            said.plain &= traits.has(Traits::PLAIN);
+            said.common &= traits.has(COMMON);
+            said.common_alone &= traits.has(ALONE);
+        }
+        said
     }
 
     /// The head that opens the name, if joiners follow it.

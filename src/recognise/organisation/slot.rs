@@ -85,9 +85,10 @@ impl Heard {
         self.names.is_empty()
     }
 
-    /// Whether one of the names may stand in the sentence.
-    pub(super) fn may_stand_in(&self, reading: &Words<'_, '_>, mut sentence: Range<usize>) -> bool {
-        sentence.any(|i| reading.has_name_shape(i) && self.may_begin_with(reading.str(i)))
+    /// Whether one of the names may stand in a sentence where names may begin at these tokens.
+    pub(super) fn may_stand_in(&self, reading: &Words<'_, '_>, begins: &[usize]) -> bool {
+        let mut shaped = begins.iter().filter(|i| reading.has_name_shape(**i));
+        shaped.any(|i| self.may_begin_with(reading.str(*i)))
     }
 
     fn may_begin_with(&self, word: &str) -> bool {

@@ -1,7 +1,5 @@
 //! Adds up what a story says of each name, decides, and groups.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
 use super::evidence::{FIRM_VERB, IN_BEFORE, main_reason, reasons, weight};
@@ -19,33 +17,13 @@ const ENOUGH: i32 = 6;
 /// A name of several words is a person's from this weight down.
 const PERSON: i32 = -5;
 
-/// Keys are hashes already.
-#[derive(Default)]
-struct KeyHasher(u64);
-
-impl Hasher for KeyHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes
-            .iter()
-            .for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
-    }
-
-    fn write_u64(&mut self, key: u64) {
-        self.0 = key;
-    }
-}
-
-type ByKey<T> = HashMap<Key, T, BuildHasherDefault<KeyHasher>>;
-
 /// What a story says of one name.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 struct Entry {
+    key: Key,
     reasons: u64,
-    runs: Vec<usize>,
+    /// Its runs: their places in the order by keys.
+    runs: Range<usize>,
     /// Its place among the groups.
     group: Option<usize>,
     /// It has become the short form of a name.
@@ -66,9 +44,12 @@ pub(super) fn groups(reading: &Words<'_, '_>, runs: Vec<Run>) -> Vec<Organisatio
 struct Story<'r, 't> {
     reading: &'r Words<'r, 't>,
     runs: Vec<Run>,
-    /// In order of first mention.
-    keys: Vec<Key>,
-    entries: ByKey<Entry>,
+    /// The runs by their keys.
+    by_key: Vec<usize>,
+    /// By their keys too.
+    entries: Vec<Entry>,
+    /// The entries in order of first mention.
+    mentioned: Vec<usize>,
     groups: Vec<Draft>,
 }
 
@@ -89,39 +70,65 @@ impl<'r, 't> Story<'r, 't> {
         Self {
             reading,
             runs,
-            keys: Vec::new(),
-            entries: ByKey::default(),
+            by_key: Vec::new(),
+            entries: Vec::new(),
+            mentioned: Vec::new(),
             groups: Vec::new(),
         }
     }
 
-    fn site(&self, run: usize) -> Site<'_, 't> {
-        Site::new(self.reading, &self.runs[run])
+    /// The entry with this key.
+    fn entry(&self, key: Key) -> Option<usize> {
+        self.entries.binary_search_by_key(&key, |entry| entry.key).ok()
+    }
+
+    /// The entries in order of first mention.
+    fn in_order(&self) -> impl Iterator<Item = &Entry> {
+        self.mentioned.iter().map(|entry| &self.entries[*entry])
+    }
+
+    fn runs_of(&self, entry: &Entry) -> impl Iterator<Item = &Run> {
+        self.by_key[entry.runs.clone()].iter().map(|run| &self.runs[*run])
     }
 
     /// Collects the reasons of all runs of one name.
     fn gather(&mut self) {
+        self.settle_keys();
+        let runs = &self.runs;
+        self.by_key.extend(0..runs.len());
+        self.by_key.sort_unstable_by_key(|run| (runs[*run].key, *run));
+        let mut first = 0;
+        for same in self.by_key.chunk_by(|a, b| runs[*a].key == runs[*b].key) {
+            let add = |held, run: &usize| reasons(&Site::new(self.reading, &runs[*run]), held);
+            self.entries.push(Entry {
+                key: runs[same[0]].key,
+                reasons: same.iter().fold(0, add),
+                runs: first..first + same.len(),
+                group: None,
+                joined: false,
+            });
+            first += same.len();
+        }
+        self.mentioned.extend(0..self.entries.len());
+        let first_run = |entry: &usize| self.by_key[self.entries[*entry].runs.start];
+        self.mentioned.sort_unstable_by_key(first_run);
+    }
+
+    /// Gives the runs of one name one key: the tables' if they hold it, and that without a genitive if it is met.
+    fn settle_keys(&mut self) {
         let mut plain: Vec<Key> = self.runs.iter().map(|run| run.key).collect();
         plain.sort_unstable();
         let is_plain = |key: &Key| plain.binary_search(key).is_ok();
         for i in 0..self.runs.len() {
-            if let Some(key) = self.kept_genitive(&self.runs[i]).filter(is_plain) {
-                let run = &mut self.runs[i];
+            let kept = self.kept_genitive(&self.runs[i]).filter(is_plain);
+            let run = &mut self.runs[i];
+            if let Some(key) = kept {
                 run.key = key;
                 run.tokens.end += 1;
                 run.core_end += 1;
             }
-            let run = &mut self.runs[i];
             let genitive = run.bare_key.filter(is_plain);
             run.key = run.known.map(Known::key).or(genitive).unwrap_or(run.key);
-            let key = run.key;
-            let keys = &mut self.keys;
-            let entry = self.entries.entry(key).or_insert_with(|| {
-                keys.push(key);
-                Entry::default()
-            });
-            entry.reasons = reasons(&Site::new(self.reading, &self.runs[i]), entry.reasons);
-            entry.runs.push(i);
         }
     }
 
@@ -144,14 +151,8 @@ impl<'r, 't> Story<'r, 't> {
     /// The surnames of people whose full names the story has, or whom it calls by a title, are no organisations.
     fn hear_surnames(&mut self) {
         let mut people = Vec::new();
-        for key in &self.keys {
-            let Some(entry) = self.entries.get(key) else {
-                continue;
-            };
-            if weight(entry.reasons) > PERSON {
-                continue;
-            }
-            for run in entry.runs.iter().map(|run| &self.runs[*run]) {
+        for entry in self.in_order().filter(|entry| weight(entry.reasons) <= PERSON) {
+            for run in self.runs_of(entry) {
                 if run.words > 1 && run.known.is_none() && !run.shape.place && !run.shape.plain {
                     people.push(self.last_word(run));
                 }
@@ -159,12 +160,12 @@ impl<'r, 't> Story<'r, 't> {
         }
         for (surname, bare) in people {
             for key in [Some(surname), bare].into_iter().flatten() {
-                if let Some(entry) = self.entries.get_mut(&key) {
-                    let sure = entry
-                        .runs
-                        .iter()
-                        .any(|run| matches!(self.runs[*run].known, Some(Known::Own(_))));
-                    entry.reasons |= if sure { 0 } else { super::evidence::SURNAME };
+                let Some(entry) = self.entry(key) else {
+                    continue;
+                };
+                let own = |run: &Run| matches!(run.known, Some(Known::Own(_)));
+                if !self.runs_of(&self.entries[entry]).any(own) {
+                    self.entries[entry].reasons |= super::evidence::SURNAME;
                 }
             }
         }
@@ -184,53 +185,55 @@ impl<'r, 't> Story<'r, 't> {
     }
 
     fn decide(&mut self) {
-        for key in self.keys.clone() {
-            let Some(entry) = self.entries.get(&key) else {
-                continue;
-            };
+        for i in 0..self.mentioned.len() {
+            let entry = &self.entries[self.mentioned[i]];
             let again = entry.runs.len() > 1 && entry.reasons & FIRM_VERB != 0;
             if weight(entry.reasons) + i32::from(again) >= ENOUGH {
-                self.open_group(key);
+                self.open_group(self.mentioned[i]);
             }
         }
     }
 
-    fn open_group(&mut self, key: Key) {
-        let group = self.groups.len();
-        let Some(entry) = self.entries.get_mut(&key) else {
-            return;
-        };
-        entry.group = Some(group);
-        let (held, runs) = (entry.reasons, entry.runs.clone());
-        self.groups.push(Draft {
-            mentions: Vec::new(),
+    fn open_group(&mut self, entry: usize) {
+        let named = &self.entries[entry];
+        let draft = Draft {
+            mentions: Vec::with_capacity(named.runs.len()),
             kinds: Vec::new(),
-            reasons: held,
+            reasons: named.reasons,
             sort: None,
-            known: runs.iter().find_map(|run| self.runs[*run].known),
+            known: self.runs_of(named).find_map(|run| run.known),
             analyst: false,
             part_of: None,
-        });
-        for run in runs {
-            self.add_run(group, run, MentionKind::Full);
+        };
+        self.groups.push(draft);
+        self.add_entry(entry, self.groups.len() - 1, MentionKind::Full);
+    }
+
+    /// Lets the runs of an entry be mentions of a group.
+    fn add_entry(&mut self, entry: usize, group: usize, kind: MentionKind) {
+        self.entries[entry].group = Some(group);
+        for place in self.entries[entry].runs.clone() {
+            self.add_run(group, self.by_key[place], kind);
         }
     }
 
     fn add_run(&mut self, group: usize, run: usize, kind: MentionKind) {
-        let site = self.site(run);
-        let (tokens, site_known) = (site.run.tokens.clone(), site.run.known);
-        let beside = [site.kind_before(), site.kind_apposed()].into_iter().flatten();
-        let kinds: Vec<KindCue> = beside
-            .filter_map(|(tokens, ..)| kind_cue(self.reading, tokens.start, tokens.end))
-            .collect();
+        let site = Site::new(self.reading, &self.runs[run]);
+        let (tokens, known) = (site.run.tokens.clone(), site.run.known);
         let own = site.run.shape.head_of.or(site.run.shape.head);
         let analyst = site.noun_of_before(Traits::ANALYST)
             || self.reading.traits(site.noun_after()).has(Traits::ANALYST);
+        let beside = [site.kind_before(), site.kind_apposed()].into_iter().flatten();
         let draft = &mut self.groups[group];
-        draft.sort = draft.sort.or(own).or_else(|| kinds.first().map(|kind| kind.sort));
-        draft.kinds.extend(kinds);
+        draft.sort = draft.sort.or(own);
+        for (tokens, ..) in beside {
+            if let Some(kind) = kind_cue(self.reading, tokens.start, tokens.end) {
+                draft.sort = draft.sort.or(Some(kind.sort));
+                draft.kinds.push(kind);
+            }
+        }
         draft.analyst |= analyst;
-        let kind = match (kind, site_known) {
+        let kind = match (kind, known) {
             (MentionKind::Full, Some(Known::Name(name))) if !name.whole().is_empty() => MentionKind::Alias,
             _ => kind,
         };
@@ -239,23 +242,23 @@ impl<'r, 't> Story<'r, 't> {
 
     /// Short forms follow full names: first words without the rest, initials, the acronym in parentheses.
     fn find_short_forms(&mut self) {
-        let mut forms: Vec<(Key, usize, MentionKind)> = Vec::new();
-        for key in &self.keys {
-            let Some(entry) = self.entries.get(key) else {
-                continue;
-            };
+        let mut forms = Vec::new();
+        for entry in self.in_order() {
             let Some(group) = entry.group else { continue };
-            for run in &entry.runs {
-                self.forms_of(*run, |key, kind| forms.push((key, group, kind)));
+            for run in self.runs_of(entry) {
+                self.forms_of(run, |key, kind| {
+                    if let Some(short) = self.entry(key) {
+                        forms.push((short, group, kind));
+                    }
+                });
             }
         }
-        for (key, group, kind) in forms {
-            self.join(key, group, kind);
+        for (short, group, kind) in forms {
+            self.join(short, group, kind);
         }
     }
 
-    fn forms_of(&self, run: usize, mut found: impl FnMut(Key, MentionKind)) {
-        let run = &self.runs[run];
+    fn forms_of(&self, run: &Run, mut found: impl FnMut(Key, MentionKind)) {
         if self.reading.is_punct(run.tokens.end, b'(') {
             let site = Site::new(self.reading, run);
             let acronym = site
@@ -268,22 +271,22 @@ impl<'r, 't> Story<'r, 't> {
         if run.words < 2 {
             return;
         }
-        let words: Vec<usize> = (run.tokens.start..run.core_end)
-            .filter(|i| self.reading.tokens[*i].is_word())
-            .collect();
-        let initials: String = words
-            .iter()
-            .filter(|i| self.reading.has_name_shape(**i))
-            .filter_map(|i| self.reading.str(*i).chars().next())
-            .collect();
-        if initials.chars().count() > 1 {
-            found(Key::of(&initials), MentionKind::Acronym);
+        let words = || (run.tokens.start..run.core_end).filter(|i| self.reading.tokens[*i].is_word());
+        let (mut initials, mut count) = (KeyBuilder::new(), 0);
+        for word in words().filter(|i| self.reading.has_name_shape(*i)) {
+            let word = self.reading.str(word);
+            let first = word.chars().next().map_or(0, char::len_utf8);
+            initials.add(&word[..first]);
+            count += 1;
         }
-        let mut builder = KeyBuilder::new();
-        for (n, i) in words[..words.len() - 1].iter().enumerate() {
-            builder.add(self.reading.str(*i));
-            if n > 0 || self.stands_alone(*i) {
-                found(builder.key(), MentionKind::Short);
+        if count > 1 {
+            found(initials.key(), MentionKind::Acronym);
+        }
+        let mut beginning = KeyBuilder::new();
+        for (n, i) in words().take(run.words - 1).enumerate() {
+            beginning.add(self.reading.str(i));
+            if n > 0 || self.stands_alone(i) {
+                found(beginning.key(), MentionKind::Short);
             }
         }
     }
@@ -308,39 +311,23 @@ impl<'r, 't> Story<'r, 't> {
         !traits.has(common)
     }
 
-    /// Lets the runs with this key be mentions of the group.
-    fn join(&mut self, key: Key, group: usize, kind: MentionKind) {
+    /// Lets the runs of a short form be mentions of the group.
+    fn join(&mut self, short: usize, group: usize, kind: MentionKind) {
         let group = self.home(group);
-        let Some(entry) = self.entries.get(&key) else {
-            return;
-        };
+        let entry = &self.entries[short];
         match entry.group.map(|other| self.home(other)) {
             // What is a short form of one name already is none of another: "Isarion" of two firms.
             Some(other) if other != group && !entry.joined && entry.group == Some(other) => {
                 self.merge(other, group, kind);
-                self.mark_joined(key);
+                self.entries[short].joined = true;
             }
             Some(_) => {}
             None if kind == MentionKind::Short && entry.reasons & IN_BEFORE != 0 => {}
-            None if weight(entry.reasons) > PERSON => self.add_entry(key, group, kind),
+            None if weight(entry.reasons) > PERSON => {
+                self.entries[short].joined = true;
+                self.add_entry(short, group, kind);
+            }
             None => {}
-        }
-    }
-
-    fn mark_joined(&mut self, key: Key) {
-        if let Some(entry) = self.entries.get_mut(&key) {
-            entry.joined = true;
-        }
-    }
-
-    fn add_entry(&mut self, key: Key, group: usize, kind: MentionKind) {
-        let Some(entry) = self.entries.get_mut(&key) else {
-            return;
-        };
-        entry.group = Some(group);
-        entry.joined = true;
-        for run in entry.runs.clone() {
-            self.add_run(group, run, kind);
         }
     }
 
@@ -380,15 +367,9 @@ impl<'r, 't> Story<'r, 't> {
     /// Runs that are no names themselves, as in headlines, may hold names that the story knows.
     fn look_inside(&mut self) {
         let mut inside = Vec::new();
-        for key in &self.keys {
-            let Some(entry) = self.entries.get(key) else {
-                continue;
-            };
-            if entry.group.is_some() {
-                continue;
-            }
-            for run in &entry.runs {
-                self.known_inside(&self.runs[*run], &mut inside);
+        for entry in self.in_order().filter(|entry| entry.group.is_none()) {
+            for run in self.runs_of(entry) {
+                self.known_inside(run, &mut inside);
             }
         }
         for (group, tokens) in inside {
@@ -410,7 +391,8 @@ impl<'r, 't> Story<'r, 't> {
             for end in i..run.tokens.end.min(i + 8) {
                 if self.reading.tokens[end].kind == Kind::Word {
                     builder.add(self.reading.str(end));
-                    let known = self.entries.get(&builder.key()).and_then(|entry| entry.group);
+                    let entry = self.entry(builder.key());
+                    let known = entry.and_then(|entry| self.entries[entry].group);
                     let known = known.map(|group| self.home(group));
                     longest = known.map(|group| (group, end + 1)).or(longest);
                 }

@@ -93,31 +93,46 @@ impl<'s, 't> Site<'s, 't> {
         self.reading.traits(i)
     }
 
+    #[inline]
     pub(super) fn last_before(&self) -> Option<usize> {
         self.before().checked_sub(1).filter(|last| *last >= self.start())
     }
 
+    #[inline]
     pub(super) fn traits_before(&self) -> Traits {
         self.last_before()
             .map_or(Traits::default(), |last| self.traits(last))
     }
 
+    /// What the word at `i` does in the sentence.
+    #[inline]
+    pub(super) fn grammar(&self, i: usize) -> Grammars {
+        if i < self.end() {
+            self.reading.grammar(i)
+        } else {
+            Grammars::NONE
+        }
+    }
+
     /// Whether the word at `i` does any of these in the sentence.
     #[inline]
     pub(super) fn is(&self, i: usize, any_of: Grammars) -> bool {
-        i < self.end() && self.reading.is(i, any_of)
+        self.grammar(i).has(any_of)
     }
 
-    pub(super) fn is_before(&self, any_of: Grammars) -> bool {
-        self.last_before().is_some_and(|last| self.is(last, any_of))
+    /// What the word right before the run does in the sentence.
+    #[inline]
+    pub(super) fn grammar_before(&self) -> Grammars {
+        self.last_before()
+            .map_or(Grammars::NONE, |last| self.reading.grammar(last))
     }
 
     pub(super) fn article_before(&self) -> bool {
-        self.is_before(ARTICLES)
+        self.grammar_before().has(ARTICLES)
     }
 
     pub(super) fn definite_before(&self) -> bool {
-        self.is_before(Grammars::DEFINITE)
+        self.grammar_before().has(Grammars::DEFINITE)
     }
 
     /// "X's": a genitive right before the run.
@@ -126,13 +141,9 @@ impl<'s, 't> Site<'s, 't> {
             .is_some_and(|last| self.reading.word(last) == WordId::CLITIC_S)
     }
 
-    /// Anything at all speaks beside it.
-    pub(super) const fn is_cued_before(&self) -> bool {
-        self.cues_before | self.cues_before_article != 0
-    }
-
-    pub(super) const fn is_cued_after(&self) -> bool {
-        self.cues_after != 0
+    /// A phrase with one of these cues begins right after the run.
+    pub(super) const fn has_cue_after(&self, any_of: u32) -> bool {
+        self.cues_after & any_of != 0
     }
 
     /// "South Korea's X": where the place begins that the run is of.
@@ -220,6 +231,7 @@ impl<'s, 't> Site<'s, 't> {
     }
 
     /// The run's own genitive and a noun that it has: "X's shares".
+    #[inline]
     pub(super) fn possessed(&self) -> Option<usize> {
         let after = self.after();
         let clitic = self.reading.tokens.get(after)?.word == WordId::CLITIC_S;
@@ -228,6 +240,7 @@ impl<'s, 't> Site<'s, 't> {
     }
 
     /// The word after the run, its genitive or hyphen passed over.
+    #[inline]
     pub(super) fn noun_after(&self) -> usize {
         let after = self.possessed().unwrap_or_else(|| self.after());
         let hyphen = self.reading.is_punct(after, b'-') && self.reading.tokens[after].glued();

@@ -3,7 +3,7 @@
 use std::ops::{Deref, Range};
 
 use crate::language::Reading;
-use crate::language::lexicon::{self, Classes, Sense};
+use crate::language::lexicon::{self, Sense};
 use crate::language::pack::{Ending, OrganisationCue, Reach, Sort};
 use crate::text::fold::{FoldHash, hash_ascii, is_combining};
 use crate::text::token::{Case, Kind, Token, WordId};
@@ -33,19 +33,19 @@ impl Traits {
     /// Written as words of names are: with a capital, or oddly (eBay, O2).
     pub(super) const SHAPE: u32 = 1 << 24;
     /// A name of the tables may begin here, as they write it.
-    pub(super) const TABLED: u32 = 1 << 25;
+    pub(super) const TABLED: u32 = lexicon::NAMES;
     /// Digits that letters follow: "3D".
     pub(super) const LEADING_NUMBER: u32 = 1 << 26;
     /// What names begin with.
     pub(super) const MAY_BEGIN: u32 = Self::SHAPE | Self::TABLED | Self::LEADING_NUMBER;
     /// First of a phrase of several words with a cue.
-    const OPENS: u32 = 1 << 27;
+    pub(super) const OPENS: u32 = 1 << 27;
     /// Last of one.
-    const CLOSES: u32 = 1 << 28;
+    pub(super) const CLOSES: u32 = 1 << 25;
     /// A word of grammar, time, number, unit, or one that is common for its ending.
     pub(super) const COMMON: u32 = lexicon::COMMON;
     /// Begins a well-known name.
-    pub(super) const NAME: u32 = lexicon::NAMES;
+    pub(super) const NAME: u32 = lexicon::BEGINS_NAME;
     /// Nothing at all is known.
     pub(super) const UNKNOWN: u32 = 1 << 31;
 
@@ -60,6 +60,8 @@ pub(super) struct Words<'r, 't> {
     /// The token that the first traits are of.
     first: usize,
     traits: Vec<Traits>,
+    /// The tokens at which names may begin.
+    begins: Vec<usize>,
 }
 
 impl<'r, 't> Words<'r, 't> {
@@ -71,37 +73,55 @@ impl<'r, 't> Words<'r, 't> {
             reading,
             first,
             traits: vec![Traits::default(); after - first],
+            begins: Vec::with_capacity((after - first) / 4),
         };
+        words.look_at_phrases(sentences, after);
         for sentence in sentences {
-            let tokens = &reading.tokens[sentence.clone()];
-            for (i, token) in (sentence.start..).zip(tokens) {
-                let mut set = traits(reading, token, i).0;
-                if token.kind == Kind::Number && leads_name(reading, i) {
-                    set |= Traits::LEADING_NUMBER;
-                }
-                if token.opens_phrase() {
-                    set |= words.look_at_phrases(i, sentence.end);
-                }
-                words.traits[i - first].0 |= set;
-            }
+            words.look_at_words(sentence.clone());
         }
         words
     }
 
-    /// The traits that the first token of phrases of several words has from them; their last ones are marked.
-    fn look_at_phrases(&mut self, i: usize, end: usize) -> u32 {
-        let mut set = 0;
-        for (after, sense) in self.reading.phrases(i, end) {
-            match sense {
-                Sense::Organisation(_) => {
-                    set |= Traits::OPENS;
-                    self.traits[after - 1 - self.first].0 |= Traits::CLOSES;
+    /// Marks the first and last tokens of phrases of several words.
+    fn look_at_phrases(&mut self, sentences: &[Range<usize>], after: usize) {
+        let mut phrases = self.reading.phrases_in(self.first..after).peekable();
+        for sentence in sentences {
+            while let Some((i, after, sense)) = phrases.next_if(|(i, ..)| *i < sentence.end) {
+                if i < sentence.start || after > sentence.end {
+                    continue;
                 }
-                Sense::Name(_) | Sense::Brand(_) | Sense::OwnName(_) => set |= Traits::TABLED,
-                _ => {}
+                match sense {
+                    Sense::Organisation(_) => {
+                        self.traits[i - self.first].0 |= Traits::OPENS;
+                        self.traits[after - 1 - self.first].0 |= Traits::CLOSES;
+                    }
+                    Sense::Name(_) | Sense::Brand(_) | Sense::OwnName(_) => {
+                        self.traits[i - self.first].0 |= Traits::TABLED;
+                    }
+                    _ => {}
+                }
             }
         }
-        set
+    }
+
+    /// Adds what the words of a sentence are by themselves.
+    fn look_at_words(&mut self, sentence: Range<usize>) {
+        let tokens = &self.reading.tokens[sentence.clone()];
+        let places = &mut self.traits[sentence.start - self.first..sentence.end - self.first];
+        for (i, (token, place)) in (sentence.start..).zip(tokens.iter().zip(places)) {
+            place.0 |= traits(self.reading, token, i).0;
+            if token.kind == Kind::Number && leads_name(self.reading, i) {
+                place.0 |= Traits::LEADING_NUMBER;
+            }
+            if place.has(Traits::MAY_BEGIN) {
+                self.begins.push(i);
+            }
+        }
+    }
+
+    /// The tokens at which names may begin, in order.
+    pub(super) fn begins(&self) -> &[usize] {
+        &self.begins
     }
 
     /// What token `i` is by itself; nothing beyond the sentences.
@@ -131,15 +151,6 @@ impl<'t> Deref for Words<'_, 't> {
 #[inline]
 pub(super) fn traits(reading: &Reading<'_>, token: &Token, i: usize) -> Traits {
     let mut set = reading.lexicon.alone(token.word);
-    // The same bit tells of the word standing alone.
-    let tabled = if set & Traits::NAME == 0 {
-        0
-    } else {
-        Traits::TABLED
-    };
-    if reading.lexicon.classes(token.word).has(Classes::NAME) {
-        set |= Traits::NAME;
-    }
     let shape = if is_name_like(token) { Traits::SHAPE } else { 0 };
     if set == 0 {
         set = Traits::UNKNOWN;
@@ -147,7 +158,7 @@ pub(super) fn traits(reading: &Reading<'_>, token: &Token, i: usize) -> Traits {
             set |= ending_traits(reading, i);
         }
     }
-    Traits(set | tabled | shape)
+    Traits(set | shape)
 }
 
 fn ending_traits(reading: &Reading<'_>, i: usize) -> u32 {
@@ -172,7 +183,7 @@ pub(super) fn has_name_shape(reading: &Reading<'_>, i: usize) -> bool {
 
 #[inline]
 fn is_name_like(token: &Token) -> bool {
-    token.is_word() && token.case() != Case::Lower && token.word != WordId::CLITIC_S
+    token.is_word() && token.has_capital() && token.word != WordId::CLITIC_S
 }
 
 /// Whether token `i` is written as acronyms are: two to six capitals or digits.
@@ -316,8 +327,20 @@ impl Words<'_, '_> {
         })
     }
 
+    /// Whether the word may be the last of those that tell a kind of organisation.
+    #[inline]
+    pub(super) const fn may_end_kind(last: Traits) -> bool {
+        last.has(Traits::KIND | Traits::CLOSES) || last.has(Traits::SHAPE) && !last.has(Traits::UNKNOWN)
+    }
+
     /// The kind of organisation that the words right before `end` speak of: their first token, its sort and reach.
+    #[inline]
     pub(super) fn kind_before(&self, start: usize, end: usize) -> Option<(usize, Sort, Reach)> {
+        let may_be = start < end && Self::may_end_kind(self.traits(end - 1));
+        may_be.then(|| self.kind_ending_at(start, end)).flatten()
+    }
+
+    fn kind_ending_at(&self, start: usize, end: usize) -> Option<(usize, Sort, Reach)> {
         let listed = self.cue_before(start, end, Traits::KIND, kind);
         if let Some((from, (sort, reach))) = listed {
             return Some((from, sort, reach));
@@ -377,8 +400,5 @@ fn kind_by_ending(reading: &Reading<'_>, i: usize, end: usize) -> Option<Sort> {
     if i >= end || !reading.tokens[i].is_word() || !reading.tokens[i].capitalised() {
         return None;
     }
-    match reading.lexicon.ending(reading.str(i)) {
-        Some(Ending::Kind(sort)) => Some(sort),
-        _ => None,
-    }
+    reading.lexicon.kind_by_ending(reading.str(i))
 }

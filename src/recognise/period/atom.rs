@@ -95,6 +95,18 @@ impl Kinds {
     pub(super) const fn has(self, any_of: Self) -> bool {
         self.0 & any_of.0 != 0
     }
+
+    /// How many there are.
+    pub(super) const ALL: usize = 15;
+
+    pub(super) const fn at(place: usize) -> Self {
+        Self(1 << place)
+    }
+
+    /// The place of a single kind.
+    pub(super) fn place(self) -> Option<usize> {
+        (self != Self::NONE).then(|| self.0.trailing_zeros() as usize)
+    }
 }
 
 /// How an atom joins the one before it.
@@ -136,9 +148,16 @@ pub(super) fn atoms(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Atom> 
         lead: None,
         between: 0,
     };
+    const NONE_OF: Classes = Classes::TIME.or(Classes::NUMBER);
+    let tokens = &reading.tokens[..sentence.end];
     let mut i = sentence.start;
-    while let Some(token) = reading.tokens[..sentence.end].get(i) {
-        i = cutter.step(i, token);
+    while let Some(token) = tokens.get(i) {
+        let classes = reading.lexicon.classes(token.word);
+        i = if token.is_word() && !classes.has(NONE_OF) && !token.has_digit() {
+            cutter.gap(i)
+        } else {
+            cutter.step(i, token, classes)
+        };
     }
     cutter.found
 }
@@ -192,9 +211,7 @@ impl Is {
 
 impl Cutter<'_, '_> {
     /// Takes what stands at token `i`; the token to go on with.
-    #[inline]
-    fn step(&mut self, i: usize, token: &Token) -> usize {
-        let classes = self.reading.lexicon.classes(token.word);
+    fn step(&mut self, i: usize, token: &Token, classes: Classes) -> usize {
         match token.kind {
             Kind::Number => {
                 let (after, is) = number(self.reading, i, self.end);
@@ -216,11 +233,7 @@ impl Cutter<'_, '_> {
             first,
             after,
             is,
-            joint: if self.found.is_empty() {
-                Joint::Apart
-            } else {
-                self.joint
-            },
+            joint: self.joint,
             lead: self.lead.take(),
         });
         self.joint = Joint::Near;
@@ -228,6 +241,7 @@ impl Cutter<'_, '_> {
         after
     }
 
+    #[inline]
     fn gap(&mut self, i: usize) -> usize {
         self.joint = Joint::Apart;
         self.lead = None;

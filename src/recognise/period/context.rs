@@ -10,7 +10,7 @@ use crate::claim::Part;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Intent, Lead, TimeUnit};
 use crate::recognise::Found;
-use crate::text::token::{Token, WordId};
+use crate::text::token::{Kind, Token, WordId};
 
 /// An expression with the atoms it took.
 pub(super) struct Placed {
@@ -330,27 +330,32 @@ fn tense(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> Option<Direction> {
     let (first, after) = (one.first as usize, one.after as usize);
     let from = first.saturating_sub(CLAUSE).max(scan.start);
     let to = (after + CLAUSE).min(scan.end);
-    let intends = |token: &Token| scan.reading.lexicon.classes(token.word).has(Classes::INTENT);
-    if !tokens[from..to].iter().any(intends) {
-        return None;
-    }
-    let breaks = |i: usize| {
-        [b',', b';', b':', b'(', b')']
-            .iter()
-            .any(|mark| tokens[i].is_punct(*mark))
-    };
-    let start = (from..first)
-        .rev()
-        .find(|i| breaks(*i))
-        .map_or(from, |mark| mark + 1);
     // "In December, the plant will open": a time at the head belongs to what follows its comma.
-    let head = usize::from(first <= scan.start + 2 && after < scan.end && breaks(after));
-    let end = (after + head..to).find(|i| breaks(*i)).unwrap_or(to);
-    let plans = (start..first).chain(after..end).any(|i| plans(scan, i, end));
-    plans.then_some(Direction::Future)
+    let head = usize::from(first <= scan.start + 2 && scan.token(after).is_some_and(ends_clause));
+    let start = tokens[from..first].iter().rposition(ends_clause);
+    let start = start.map_or(from, |mark| from + mark + 1);
+    let end = tokens[after + head..to].iter().position(ends_clause);
+    let end = end.map_or(to, |mark| after + head + mark);
+    let planned = |words: Range<usize>| {
+        scan.reading
+            .each(words)
+            .any(|(i, word)| plans(scan, i, word, end))
+    };
+    (planned(start..first) || planned(after..end)).then_some(Direction::Future)
 }
 
-fn plans(scan: &Scan<'_, '_>, i: usize, end: usize) -> bool {
+fn ends_clause(token: &Token) -> bool {
+    const MARKS: [WordId; 5] = [
+        WordId::punct(b','),
+        WordId::punct(b';'),
+        WordId::punct(b':'),
+        WordId::punct(b'('),
+        WordId::punct(b')'),
+    ];
+    token.kind == Kind::Punct && MARKS.contains(&token.word)
+}
+
+fn plans(scan: &Scan<'_, '_>, i: usize, word: &Token, end: usize) -> bool {
     let plan = |sense: &Sense| {
         matches!(
             sense,
@@ -358,7 +363,8 @@ fn plans(scan: &Scan<'_, '_>, i: usize, end: usize) -> bool {
         )
         .then_some(())
     };
-    scan.reading.has(i, Classes::INTENT) && scan.reading.longest(i, end.max(i + 1), plan).is_some()
+    scan.reading.lexicon.classes(word.word).has(Classes::INTENT)
+        && scan.reading.longest(i, end.max(i + 1), plan).is_some()
 }
 
 /// Lines shorter than this that hold a date hold little else: bylines, datelines.

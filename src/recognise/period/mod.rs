@@ -20,7 +20,7 @@ pub(crate) use written::{day, written};
 use super::Found;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::text::token::Kind;
+use crate::text::token::{Kind, WordId};
 use scan::Scan;
 
 /// Puts the time expressions of a sentence into `times`, in order.
@@ -52,18 +52,38 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, times: &mut Ve
     context::settle(&scan, found, times);
 }
 
-/// Whether there is anything in the sentence that an expression of time could be about: digits, a word of the
-/// calendar, or words of time beside a number in words.
+/// Whether there is anything in the sentence that an expression of time could be about: a word of the calendar, digits
+/// that may be a year or a date, a word that makes a time of any digits, or a year in words.
 fn may_tell_time(reading: &Reading<'_>, sentence: Range<usize>) -> bool {
     let mut classes = Classes::default();
-    let mut digits = false;
+    let (mut number, mut joined, mut words) = (false, false, 0);
+    let mut before = WordId::UNKNOWN;
     for token in &reading.tokens[sentence] {
         let word = reading.lexicon.classes(token.word);
-        if token.kind == Kind::Number || word.has(Classes::CALENDAR) {
+        if word.has(Classes::CALENDAR) {
             return true;
         }
         classes = classes.or(word);
-        digits |= token.has_digit();
+        if token.kind == Kind::Number {
+            if token.span().len() >= YEAR || DATE_MARKS.contains(&before) {
+                return true;
+            }
+            number = true;
+        } else {
+            joined |= token.has_digit();
+            words += u8::from(word.has(Classes::NUMBER) && words < YEAR_IN_WORDS);
+        }
+        before = token.word;
     }
-    classes.has(Classes::TIME) && (digits || classes.has(Classes::NUMBER))
+    number && (joined || classes.has(Classes::TIMES_DIGITS))
+        || classes.has(Classes::TIME) && (joined || words == YEAR_IN_WORDS)
 }
+
+/// "nineteen eighty" has so many words of numbers; longer ones have more.
+const YEAR_IN_WORDS: u8 = 2;
+
+/// Digits of a year; whole dates have more.
+const YEAR: usize = 4;
+
+/// What stands between the numbers of a date, and before a short year.
+const DATE_MARKS: [WordId; 3] = [WordId::punct(b'-'), WordId::punct(b'/'), WordId::punct(b'\'')];

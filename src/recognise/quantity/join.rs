@@ -52,9 +52,10 @@ const RULES: &[Rule] = &[
 ];
 
 /// The drafts with neighbours joined, without what is no figure alone.
-pub(super) fn all(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Draft> {
-    if drafts.len() == 1 {
-        return drafts.into_iter().filter(|draft| !draft.is_one()).collect();
+pub(super) fn all(scan: &Scan<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
+    if !drafts.windows(2).any(|pair| are_near(&pair[0], &pair[1])) {
+        drafts.retain(|draft| !draft.is_one());
+        return drafts;
     }
     let mut done: Vec<Draft> = Vec::with_capacity(drafts.len());
     for left in drafts.into_iter().rev() {
@@ -75,9 +76,14 @@ pub(super) fn all(scan: &Scan<'_, '_>, drafts: Vec<Draft>) -> Vec<Draft> {
 /// More tokens than this between two figures never join them.
 const LONGEST_GAP: usize = 6;
 
-fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
+/// Not too far from each other to be joined.
+fn are_near(left: &Draft, right: &Draft) -> bool {
     // An abbreviated scale has its stop.
-    if right.tokens.start.saturating_sub(left.tokens.end) > LONGEST_GAP + 1 {
+    right.tokens.start.saturating_sub(left.tokens.end) <= LONGEST_GAP + 1
+}
+
+fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
+    if !are_near(left, right) {
         return None;
     }
     if let Some(right) = with_hundredths(scan, left, right) {

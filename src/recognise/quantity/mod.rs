@@ -18,7 +18,7 @@ use super::Found;
 use crate::claim::Quantity;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::text::token::{Kind, Token};
+use crate::text::token::{Kind, Token, WordId};
 
 use super::number;
 
@@ -69,6 +69,8 @@ struct Scan<'r, 't> {
     reading: &'r Reading<'t>,
     start: usize,
     end: usize,
+    /// What known words are that may begin a figure.
+    opening: Classes,
     /// Whether it has any phrase of bounds; known once its figures are read.
     has_bounds: bool,
 }
@@ -80,6 +82,11 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, figures: &mut 
         reading,
         start: sentence.start,
         end: sentence.end.min(reading.tokens.len()),
+        opening: Classes::NUMBER.or(if reading.pack().article_counts {
+            Classes::UNIT
+        } else {
+            Classes::SIGN
+        }),
         has_bounds: false,
     };
     let mut drafts = Vec::new();
@@ -90,7 +97,10 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, figures: &mut 
     if drafts.is_empty() {
         return;
     }
-    scan.has_bounds = (scan.start..scan.end).any(|i| reading.opens(i, Classes::BOUND));
+    let opens_bound = |(i, token): (usize, &Token)| {
+        reading.lexicon.classes(token.word).has(Classes::BOUND) && reading.opens(i, Classes::BOUND)
+    };
+    scan.has_bounds = reading.each(scan.start..scan.end).any(opens_bound);
     let joined = join::all(&scan, drafts);
     bound::figures(&scan, &joined, figures);
     figures
@@ -117,21 +127,19 @@ impl Scan<'_, '_> {
     /// The next token from `i` on that a figure may begin at.
     fn next(&self, i: usize) -> Option<usize> {
         let lexicon = self.reading.lexicon;
-        let known = Classes::NUMBER.or(if self.reading.pack().article_counts {
-            Classes::UNIT
-        } else {
-            Classes::SIGN
-        });
-        let tokens = (i..).zip(self.reading.tokens.get(i..self.end)?);
-        tokens
-            .filter(|(i, token)| match token.kind {
+        for (i, token) in self.reading.each(i.min(self.end)..self.end) {
+            let begins = match token.kind {
                 Kind::Number => true,
-                _ if lexicon.classes(token.word).has(known) => self.is_known(*i),
-                Kind::Word => token.has_digit() || number::begins_word(self.reading, *i),
+                _ if lexicon.classes(token.word).has(self.opening) => self.is_known(i),
+                Kind::Word if token.has_digit() => true,
+                Kind::Word => token.word == WordId::UNKNOWN && number::begins_word(self.reading, i),
                 Kind::Punct | Kind::Symbol => false,
-            })
-            .map(|(i, _)| i)
-            .next()
+            };
+            if begins {
+                return Some(i);
+            }
+        }
+        None
     }
 
     /// Whether the word of numbers or units at token `i` may begin a figure.

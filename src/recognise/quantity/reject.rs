@@ -10,42 +10,44 @@ use crate::text::token::{Case, Kind, WordId};
 type Reject = fn(&Scan<'_, '_>, &Draft) -> bool;
 
 /// Against any figure.
-const ANY: &[Reject] = &[
-    vague,
-    half_of_time,
-    ordinal_fraction,
-    part_of_address,
-    minutes,
-    resolution,
-];
+const ANY: &[Reject] = &[vague, half_of_time, ordinal_fraction, resolution];
+/// Against any figure that a mark or something glued to it stands beside.
+const MARKED: &[Reject] = &[part_of_address, minutes];
 /// Against bare numbers alone.
 const BARE: &[Reject] = &[
     label_before,
     label_after,
-    glued_to_word,
-    clock_or_ratio,
     identifier::is_part,
     number_in_name,
     version,
     labelled_list,
 ];
+const BARE_MARKED: &[Reject] = &[glued_to_word, clock_or_ratio];
 /// Against bare numbers in digits without marks or scale.
-const PLAIN: &[Reject] = &[
-    ordinal_stop,
-    list_number,
-    street_number,
-    postal_code,
-    score,
-    code_name,
-];
+const PLAIN: &[Reject] = &[street_number, postal_code];
+const PLAIN_MARKED: &[Reject] = &[ordinal_stop, list_number, score, code_name];
 
 /// Whether a rule says that the draft is no quantity. The figure before it ends before token `previous`.
 pub(super) fn is_none(scan: &Scan<'_, '_>, draft: &Draft, previous: usize) -> bool {
     let rejected = |rules: &[Reject]| rules.iter().any(|rejects| rejects(scan, draft));
-    let bare = draft.is_bare();
+    let (bare, marked) = (draft.is_bare(), is_marked(scan, draft));
+    let plain = bare && draft.number.is_plain();
     rejected(ANY)
-        || bare && draft.number.is_plain() && rejected(PLAIN)
-        || bare && (follows_hyphen(scan, draft, previous) || rejected(BARE))
+        || marked && rejected(MARKED)
+        || plain && (rejected(PLAIN) || marked && rejected(PLAIN_MARKED))
+        || bare && rejected(BARE)
+        || bare && marked && (follows_hyphen(scan, draft, previous) || rejected(BARE_MARKED))
+}
+
+/// Whether a mark stands right before the figure, its number or what follows it, or something is glued to it.
+fn is_marked(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let marks = |i: usize| matches!(scan.kind(i), Some(Kind::Punct | Kind::Symbol));
+    let (start, after) = (draft.tokens.start, draft.tokens.end);
+    let before = |i: usize| scan.before(i).is_some_and(marks);
+    before(start)
+        || scan.glued(start)
+        || draft.number.tokens.start > start && before(draft.number.tokens.start)
+        || after < scan.end && (marks(after) || scan.glued(after))
 }
 
 impl Scan<'_, '_> {

@@ -76,6 +76,23 @@ static RULES: [(&str, Kinds, Rule); 21] = [
     ),
 ];
 
+/// The places of the rules that each kind of atom may begin, as bits.
+static BEGUN_BY: [u32; Kinds::ALL] = {
+    let mut places = [0; Kinds::ALL];
+    let mut kind = 0;
+    while kind < places.len() {
+        let mut rule = 0;
+        while rule < RULES.len() {
+            if RULES[rule].1.has(Kinds::at(kind)) {
+                places[kind] |= 1 << rule;
+            }
+            rule += 1;
+        }
+        kind += 1;
+    }
+    places
+};
+
 /// The rule that takes most at atom `k`.
 pub(super) fn read(scan: &Scan<'_, '_>, k: usize) -> Option<(&'static str, Taken)> {
     let mut best: Option<(&'static str, Taken)> = None;
@@ -83,10 +100,13 @@ pub(super) fn read(scan: &Scan<'_, '_>, k: usize) -> Option<(&'static str, Taken
     if kind.has(Kinds::LEADING) && scan.joint(k + 1) == Joint::Apart {
         return None;
     }
-    for (name, _, rule) in RULES.iter().filter(|(_, begins, _)| begins.has(kind)) {
+    let mut places = kind.place().map_or(0, |place| BEGUN_BY[place]);
+    while places != 0 {
+        let (name, _, rule) = RULES[places.trailing_zeros() as usize % RULES.len()];
+        places &= places - 1;
         if let Some(taken) = rule(scan, k) {
             if best.is_none_or(|(_, (used, _))| taken.0 > used) {
-                best = Some((*name, taken));
+                best = Some((name, taken));
             }
         }
     }

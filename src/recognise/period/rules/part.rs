@@ -92,8 +92,11 @@ fn counts(scan: &Scan<'_, '_>, at: usize) -> bool {
 
 /// "2012 the second quarter", "2005 Q1", "next year's first half".
 pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    // Another atom must follow.
+    // Another atom must follow, and close.
     scan.atom(k + 1)?;
+    if scan.joint(k + 1) == Joint::Apart && !scan.is_genitive_before(k + 1) {
+        return None;
+    }
     let (used, year) = term::year(scan, k, Hold::Firm)?;
     let at = k + used;
     let joined = matches!(scan.joint(at), Joint::Near | Joint::Dash)
