@@ -217,7 +217,7 @@ impl<'t> Reading<'t> {
             .iter()
             .map(|phrase| {
                 let sense = self.lexicon.sense(phrase);
-                (phrase.first as usize, phrase.after as usize, sense)
+                (phrase.first as usize, phrase.after(), sense)
             })
     }
 
