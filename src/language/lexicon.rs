@@ -5,6 +5,7 @@ mod phrases;
 mod words;
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use phrases::Phrases;
 use words::Words;
@@ -169,9 +170,29 @@ fn alone(sense: &Sense) -> u32 {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Phrase {
     pub(crate) first: u32,
+    /// The place of its sense in 24 bits, below how many tokens it takes: texts are full of phrases.
+    rest: u32,
+}
+
+impl Phrase {
+    /// In tokens; a user's own name that is longer is not found.
+    const LONGEST: usize = 255;
+
+    fn new(tokens: Range<usize>, sense: u32) -> Self {
+        Self {
+            first: tokens.start as u32,
+            rest: (tokens.len() as u32) << 24 | sense,
+        }
+    }
+
     /// The token after it.
-    pub(crate) after: u32,
-    sense: u32,
+    pub(crate) const fn after(self) -> usize {
+        (self.first + (self.rest >> 24)) as usize
+    }
+
+    const fn sense(self) -> u32 {
+        self.rest & ((1 << 24) - 1)
+    }
 }
 
 /// What is known of words and phrases.
@@ -309,7 +330,7 @@ impl Lexicon {
 
     #[inline]
     pub(crate) fn sense(&self, phrase: &Phrase) -> &Sense {
-        self.sense_at(phrase.sense)
+        self.sense_at(phrase.sense())
     }
 
     #[inline]
@@ -331,7 +352,7 @@ impl Lexicon {
         self.shared.phrases.find(tokens, i, found);
         self.own.phrases.find(tokens, i, found);
         if found.len() > before + 1 {
-            found[before..].sort_unstable_by_key(|phrase| (Reverse(phrase.after), phrase.sense));
+            found[before..].sort_unstable_by_key(|phrase| (Reverse(phrase.after()), phrase.sense()));
         }
     }
 }

@@ -205,8 +205,8 @@ impl<'t> Reading<'t> {
         let within = self
             .phrases_at(i)
             .iter()
-            .filter(move |phrase| phrase.after as usize <= end);
-        within.map(|phrase| (phrase.after as usize, self.lexicon.sense(phrase)))
+            .filter(move |phrase| phrase.after() <= end);
+        within.map(|phrase| (phrase.after(), self.lexicon.sense(phrase)))
     }
 
     /// The phrases of several words that begin in `range`, in order: the first token of each, the one after it, and its
@@ -217,7 +217,7 @@ impl<'t> Reading<'t> {
             .iter()
             .map(|phrase| {
                 let sense = self.lexicon.sense(phrase);
-                (phrase.first as usize, phrase.after as usize, sense)
+                (phrase.first as usize, phrase.after(), sense)
             })
     }
 

@@ -11,7 +11,7 @@ pub(super) fn add_mentions(page: &Page, claims: &mut [Claim]) {
         .blocks
         .iter()
         .filter(|block| block.kind.has_claims())
-        .filter_map(|block| Some((block.copy_of?, block.span.start)))
+        .filter_map(|block| Some((block.first_print()?, block.span.start)))
         .collect();
     if copies.is_empty() {
         return;

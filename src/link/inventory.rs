@@ -61,7 +61,7 @@ impl Inventory {
         inventory.mentions.reserve(story.blocks.len() * IN_BLOCK);
         let mut here = Mentions::default();
         let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
-        for block in blocks.filter(|block| block.kind.has_claims() && block.copy_of.is_none()) {
+        for block in blocks.filter(|block| block.kind.has_claims() && block.first_print().is_none()) {
             let place = if block.kind == BlockKind::Headline {
                 Place::Headline
             } else {

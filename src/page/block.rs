@@ -134,16 +134,18 @@ fn first_line_as_headline(told: &Told<'_>, run: &Run, judged: &[Judged]) -> Opti
 }
 
 /// All lines of the page in order with what they are; those of a second print are what they are in the first.
-fn printed(told: &Told<'_>, judged: &[Judged]) -> Vec<(Span, Judged, Option<Span>)> {
-    let span = |i: usize| told.lines[i].span(told.reading);
-    let first = (0..told.lines.len()).map(|i| (span(i), judged[i], None));
-    let mut printed: Vec<_> = first.collect();
-    if !told.copies.is_empty() {
-        let again = told.copies.iter();
-        printed.extend(again.map(|copy| (copy.span, judged[copy.of], Some(span(copy.of)))));
-        printed.sort_by_key(|(span, ..)| span.start);
-    }
-    printed
+fn printed(told: &Told<'_>, judged: &[Judged]) -> impl Iterator<Item = (Span, Judged, Option<Span>)> {
+    let span = move |i: usize| told.lines[i].span(told.reading);
+    let first = (0..told.lines.len()).map(move |i| (span(i), judged[i], None));
+    let again = told.copies.iter();
+    let again = again.map(move |copy| (copy.span, judged[copy.of], Some(span(copy.of))));
+    // Both are in order: they need no list, which would be longer than the text where lines are short.
+    let (mut first, mut again) = (first.peekable(), again.peekable());
+    std::iter::from_fn(move || {
+        let next = first.peek().map_or(usize::MAX, |(span, ..)| span.start);
+        let copy = again.next_if(|(span, ..)| span.start < next);
+        copy.or_else(|| first.next())
+    })
 }
 
 /// Joins lines to blocks that tile the text, and blocks to stories.
@@ -167,7 +169,7 @@ fn assemble(told: &Told<'_>, judged: &[Judged], runs: &[Run]) -> Page {
             span: Span::new(start, text.len()),
             kind: judged.kind,
             story: judged.story.map(|story| story as usize),
-            copy_of,
+            copy_of: copy_of.map(|first| (first.start as u32, first.end as u32)),
         });
     }
     if page.blocks.is_empty() && !text.is_empty() {

@@ -88,8 +88,16 @@ pub struct Block {
     pub kind: BlockKind,
     /// The story it belongs to: an index into the page's stories.
     pub story: Option<usize>,
+    /// See [`first_print`](Self::first_print). Offsets in a text are 32 bits wide.
+    copy_of: Option<(u32, u32)>,
+}
+
+impl Block {
     /// In an article that is printed twice: where the same stands in the first print.
-    pub(crate) copy_of: Option<Span>,
+    pub(crate) fn first_print(&self) -> Option<Span> {
+        let (start, end) = self.copy_of?;
+        Some(Span::new(start as usize, end as usize))
+    }
 }
 
 /// An article on a page.
@@ -139,8 +147,8 @@ pub(crate) fn split_reading(reading: &Reading<'_>) -> Page {
         repeats = line::repeats(&lines);
     }
     line::mark_repeated(&mut lines, &repeats);
-    let evidence = evidence::of(&lines, reading.pack().capital_nouns);
-    let parts = path::parts(&lines, &evidence);
+    drop(repeats);
+    let parts = path::parts(&lines, &evidence::of(&lines, reading.pack().capital_nouns));
     let told = story::Told {
         reading,
         lines: &lines,

@@ -61,13 +61,9 @@ impl Phrases {
             let row = &self.rows[place as usize - 1];
             if let Some(after) = self
                 .after(row, tokens, second + 1)
-                .filter(|_| !comma || row.may_be_list())
+                .filter(|after| after - i <= Phrase::LONGEST && (!comma || row.may_be_list()))
             {
-                found.push(Phrase {
-                    first: i as u32,
-                    after: after as u32,
-                    sense: row.sense,
-                });
+                found.push(Phrase::new(i..after, row.sense));
             }
             place = row.before;
         }

@@ -181,7 +181,7 @@ fn adjective(reading: &Words<'_, '_>, i: usize, end: usize, word: &str) -> Optio
     phrases
         .iter()
         .find_map(|phrase| match reading.lexicon.sense(phrase) {
-            Sense::Name(name) => Some((i + phrase.after as usize, Known::Name(*name))),
+            Sense::Name(name) => Some((i + phrase.after(), Known::Name(*name))),
             _ => None,
         })
 }
