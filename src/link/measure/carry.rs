@@ -19,11 +19,7 @@ const FARTHEST: usize = 50;
 pub(super) fn is_appended(site: &Site<'_, '_, '_>, movement: &Found<Movement>, before: &Named<'_>) -> bool {
     let m = movement.tokens();
     let of_fellow = site.kind == Kinds::PERCENT || before.naming.unit == site.unit;
-    if !of_fellow
-        || m.start < before.after
-        || m.end > site.figure.tokens().start
-        || before.after < site.sentence.tokens.start
-    {
+    if !of_fellow || m.end > site.figure.tokens().start || before.after <= site.sentence.tokens.start {
         return false;
     }
     let between = before.after..site.start;

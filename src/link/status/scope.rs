@@ -88,7 +88,7 @@ fn step(reading: &Reading<'_>, i: usize, end: usize) -> Step {
     let grammar = reading.longest_grammar(i, end);
     if grammar.has(Grammars::COMPLEMENTISER) {
         // "a strike that stopped 40 trains": no object of what was said, but a fact of its own.
-        if i + 1 < end && (reading.pack().is_past)(reading.str(i + 1)) {
+        if (reading.pack().is_past)(reading.str(i + 1)) {
             Step::Stop
         } else {
             Step::Go
