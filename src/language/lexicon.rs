@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use phrases::Phrases;
-use words::Words;
+use words::{Word, Words};
 
 use super::Language;
 use super::endings::Endings;
@@ -49,6 +49,9 @@ pub(crate) enum Sense {
     Reference(Reference),
     Page(PageCue),
 }
+
+/// There are many.
+const _: () = assert!(size_of::<Sense>() == 16);
 
 /// A set of kinds of sense: those of all phrases that a word begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -288,44 +291,53 @@ impl Lexicon {
     }
 
     #[inline]
+    fn known(&self, word: WordId) -> &Word {
+        match self.own.words.get(word) {
+            Some(own) => own,
+            None => self.shared.words.at(word),
+        }
+    }
+
+    #[inline]
     pub(crate) fn classes(&self, word: WordId) -> Classes {
-        self.own.words.get(word).classes
+        self.known(word).classes
     }
 
     /// The kinds of phrase that the word is by itself.
     #[inline]
     pub(crate) fn alone_classes(&self, word: WordId) -> Classes {
-        self.own.words.get(word).alone_classes
+        self.known(word).alone_classes
     }
 
     /// What `word`, standing alone, does in a sentence.
     #[inline]
     pub(crate) fn grammar(&self, word: WordId) -> Grammars {
-        self.own.words.get(word).grammar
+        self.known(word).grammar
     }
 
     /// What `word`, standing alone, says of time.
     #[inline]
     pub(crate) fn time(&self, word: WordId) -> Option<TimeWord> {
-        self.own.words.get(word).time
+        self.known(word).time
     }
 
     /// What the phrases that `word` begins do between figures.
     #[inline]
     pub(crate) fn joints(&self, word: WordId) -> Joints {
-        self.own.words.get(word).joints
+        self.known(word).joints
     }
 
     /// What `word` is when it stands alone, as bits: see [`alone`].
     #[inline]
     pub(crate) fn alone(&self, word: WordId) -> u32 {
-        self.own.words.get(word).alone
+        self.known(word).alone
     }
 
     /// The senses of `word` standing alone.
     #[inline]
     pub(crate) fn senses_of(&self, word: WordId) -> impl Iterator<Item = &Sense> {
-        self.own.words.senses(word).map(|place| self.sense_at(place))
+        let chain = self.known(word).senses;
+        self.own.words.senses(chain).map(|place| self.sense_at(place))
     }
 
     #[inline]
@@ -349,8 +361,9 @@ impl Lexicon {
             return;
         }
         let before = found.len();
-        self.shared.phrases.find(tokens, i, found);
-        self.own.phrases.find(tokens, i, found);
+        let phrases = &self.shared.phrases;
+        phrases.find(tokens, i, found, |word| self.own.words.shared_id(word));
+        self.own.phrases.find(tokens, i, found, |word| word);
         if found.len() > before + 1 {
             found[before..].sort_unstable_by_key(|phrase| (Reverse(phrase.after()), phrase.sense()));
         }

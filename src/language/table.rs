@@ -42,22 +42,31 @@ impl Table {
         let old = self.slots[at];
         self.slots[at] = hash & !ID_MASK | u64::from(change((old & ID_MASK) as u32));
         if old == 0 {
-            self.len += 1;
-            if self.len * 4 >= self.slots.len() * 3 {
-                self.grow();
-            }
+            self.count();
         }
     }
 
     /// The id of `hash`, which becomes `new` if it is not known.
     #[inline]
     pub(super) fn intern(&mut self, hash: u64, new: impl FnOnce() -> WordId) -> WordId {
-        let mut id = WordId::UNKNOWN;
-        self.replace(hash, |known| {
-            id = if known == 0 { new() } else { WordId(known) };
-            id.0
-        });
+        let slot = self.place(hash);
+        let slot = &mut self.slots[slot];
+        if *slot != 0 {
+            return WordId((*slot & ID_MASK) as u32);
+        }
+        let id = new();
+        *slot = hash & !ID_MASK | u64::from(id.0);
+        self.count();
         id
+    }
+
+    /// Counts a slot that was taken.
+    #[inline]
+    fn count(&mut self) {
+        self.len += 1;
+        if self.len * 4 >= self.slots.len() * 3 {
+            self.grow();
+        }
     }
 
     #[inline]

@@ -149,6 +149,52 @@ impl FoldHash {
         fold_char(ch, previous, |byte| self.byte(byte));
     }
 
+    /// Adds the letters at the head of a UTF-8 text, of ASCII or of two bytes as the Latin ones with a mark are: how
+    /// many bytes they are.
+    #[inline]
+    pub(crate) fn letters(&mut self, text: &[u8]) -> usize {
+        let mut at = 0;
+        loop {
+            let rest = &text[at..];
+            let block = rest
+                .first_chunk()
+                .map_or_else(|| block_of(rest), |block| u64::from_le_bytes(*block));
+            let count = letters_in(block);
+            self.block(block, count);
+            at += count;
+            if count == size_of::<u64>() {
+                continue;
+            }
+            match text.get(at..at + 2) {
+                Some([first @ 0xc3..=0xc9, second]) => {
+                    let code = u32::from(*first & 0x1f) << 6 | u32::from(*second & 0x3f);
+                    self.beyond_ascii(char::from_u32(code).unwrap_or_default());
+                    at += 2;
+                }
+                _ => return at,
+            }
+        }
+    }
+
+    /// Adds the first so many bytes of eight, letters of ASCII.
+    #[inline]
+    fn block(&mut self, block: u64, count: usize) {
+        if count == 0 {
+            return;
+        }
+        let spare = u64::BITS - 8 * count as u32;
+        let block = (block | SMALL) << spare >> spare;
+        self.last = (block >> (u64::BITS - 8 - spare)) as u8;
+        self.block |= block << self.bits;
+        self.bits += u64::BITS - spare;
+        if self.bits >= u64::BITS {
+            self.bits -= u64::BITS;
+            self.state = mixed(self.state, self.block);
+            // What of the bytes was one too many for the block, none of eight that filled it.
+            self.block = block.checked_shr(u64::BITS - spare - self.bits).unwrap_or(0);
+        }
+    }
+
     pub(crate) fn str(&mut self, text: &str) {
         text.chars().for_each(|ch| self.char(ch));
     }
@@ -162,6 +208,19 @@ impl FoldHash {
 const fn mixed(state: u64, block: u64) -> u64 {
     let product = (state ^ block) as u128 * 0x9e37_79b9_7f4a_7c15;
     product as u64 ^ (product >> 64) as u64
+}
+
+/// How many of eight bytes are letters of ASCII before the first that is none.
+#[inline]
+const fn letters_in(block: u64) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * EACH;
+    // The high bit of each byte tells whether it, as a small letter of seven bits, is at least `a`, or beyond `z`.
+    let small = (block | SMALL) & !HIGH;
+    let from_a = small + (0x80 - b'a' as u64) * EACH;
+    let beyond_z = small + (0x7f - b'z' as u64) * EACH;
+    let others = !(from_a & !beyond_z & !block) & HIGH;
+    (others.trailing_zeros() / 8) as usize
 }
 
 /// The hash under which a word of ASCII alone is looked up.
@@ -246,6 +305,23 @@ mod tests {
                 hash.finish(),
                 "{end}"
             );
+        }
+    }
+
+    #[test]
+    fn letters_are_hashed_alike_at_once_and_by_character() {
+        for word in [
+            "ebitda",
+            "Zinsüberschüsse",
+            "Überlebensfähigkeiten",
+            "Abcdefgh",
+            "ßabcdefgß",
+        ] {
+            for rest in ["", " und", "|", "-Bank", "’s", "@[`{", "0123456789", "\u{7f}"] {
+                let mut hash = FoldHash::new();
+                assert_eq!(hash.letters([word, rest].concat().as_bytes()), word.len());
+                assert_eq!(hash.finish(), super::hash(word), "{word}");
+            }
         }
     }
 

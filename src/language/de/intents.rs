@@ -1,9 +1,17 @@
 //! Words that tell intention from fact.
 
 use crate::language::pack::Intent::{
-    Ahead, AheadWithInfinitive, Goal, Maybe, Offer, OfferWithout, Outcome, Plan, PlanWith, Settled,
+    Ahead, AheadWithInfinitive, Goal, Maybe, Offer, Outcome, Plan, Settled,
 };
-use crate::language::pack::{Intent, Row, rows};
+use crate::language::pack::{Intent, Particle, Row, rows};
+
+const fn plan_with(particle: &str) -> Intent {
+    Intent::PlanWith(Particle::new(particle))
+}
+
+const fn offer_without(particle: &str) -> Intent {
+    Intent::OfferWithout(Particle::new(particle))
+}
 
 pub(super) static INTENTS: &[Row<Intent>] = rows![
     // Verbs, adjectives and turns of planning, forecasting, promising
@@ -23,16 +31,16 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "vorhersagen", "vorsehen", "vorsieht", "will", "wolle|n", "wollte|n", "zielen auf", "zielt",
         "zugesagt|e|en|er|es", "zur kündigung angemeldet", "zuversichtlich";
     // Separable verbs, by their particle
-    PlanWith("an") =>
+    plan_with("an") =>
         "kündig|t|en|te|ten", "peil|t|en|te|ten", "streb|t|en|te|ten", "visier|t|en|te|ten";
-    PlanWith("vor") =>
+    plan_with("vor") =>
         "nimmt sich", "nehmen sich", "nahm sich", "nahmen sich", "schlagen", "schlug|en", "schlägt", "sieht", "sehen", "sah", "sahen", "bereite|t|n",
         "bereitet sich";
-    PlanWith("voraus") => "sag|t|en|te|ten", "sieht", "sehen";
-    PlanWith("aus") => "geht", "gehen", "ging", "gingen";
-    PlanWith("aussicht") => "stell|t|en|te|ten";
-    PlanWith("ein") => "plan|t|en|te|ten";
-    PlanWith("zu") => "sag|t|en|te|ten";
+    plan_with("voraus") => "sag|t|en|te|ten", "sieht", "sehen";
+    plan_with("aus") => "geht", "gehen", "ging", "gingen";
+    plan_with("aussicht") => "stell|t|en|te|ten";
+    plan_with("ein") => "plan|t|en|te|ten";
+    plan_with("zu") => "sag|t|en|te|ten";
     // Nouns that name what lies ahead
     Goal =>
         "absatzprognose|n", "absatzziel|e|en|s", "absicht|en", "ausbauziel|e|en|s", "ausblick|s|e", "aussicht",
@@ -57,7 +65,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "schadenersatzforderung|en", "schadenersatzklage", "übernahmeangebot|e|en|s|es", "übernahmeofferte",
         "unterbreitet|e|en", "verklagt|e|en", "verlangen", "verlangt|e|en", "vorgeschlagen|e|en|er|es", "vorschlag|s|es",
         "vorschlagen", "vorschläge|n", "vorschlägt", "dividendenvorschlag|s|es";
-    OfferWithout("an") => "bieten", "bietet", "bot", "boten";
+    offer_without("an") => "bieten", "bietet", "bot", "boten";
     // What stands, though it may be carried out later
     Settled =>
         "den zuschlag", "durchgesetzt", "einigte sich", "einigten sich", "geeinigt", "ersteigert|e|en", "gewährt", "muss strafe", "vereinbart|e|en", "verhängt|e|en", "verurteilt|e|en",

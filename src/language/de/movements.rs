@@ -1,7 +1,7 @@
 //! Words of rising and falling.
 
 use crate::language::pack::Motion::{Adjective, Adverb, Comparison, Noun, Verb};
-use crate::language::pack::Movement::{Down, Either, Negative, Neither, Percent, Up};
+use crate::language::pack::Movement::{Down, Either, Negative, Neither, Part, Times, Up};
 use crate::language::pack::{MovementList, moves};
 
 pub(super) static MOVEMENTS: &[MovementList] = &[
@@ -40,30 +40,30 @@ pub(super) static MOVEMENTS: &[MovementList] = &[
         zurück|fallen/fällt/fiel/gefallen, zurück|gehen/geht/ging/gegangen, zurück|schrauben,
         zusammen|brechen/bricht/brach/gebrochen, zusammen|schmelzen/schmilzt/schmolz/geschmolzen,
         zusammen|streichen/streicht/strich/gestrichen"),
-    moves(Percent(100.0), Verb, "verdoppeln"),
-    moves(Percent(200.0), Verb, "verdreifachen"),
-    moves(Percent(300.0), Verb, "vervierfachen"),
-    moves(Percent(400.0), Verb, "verfünffachen"),
-    moves(Percent(500.0), Verb, "versechsfachen"),
-    moves(Percent(600.0), Verb, "versiebenfachen"),
-    moves(Percent(700.0), Verb, "verachtfachen"),
-    moves(Percent(900.0), Verb, "verzehnfachen"),
-    moves(Percent(-50.0), Verb, "halbieren"),
-    moves(Percent(-66.67), Verb, "dritteln"),
-    moves(Percent(-75.0), Verb, "vierteln"),
-    moves(Percent(100.0), Noun, "verdoppelung|en, verdopplung|en"),
-    moves(Percent(100.0), Adjective, "
+    moves(Times(2), Verb, "verdoppeln"),
+    moves(Times(3), Verb, "verdreifachen"),
+    moves(Times(4), Verb, "vervierfachen"),
+    moves(Times(5), Verb, "verfünffachen"),
+    moves(Times(6), Verb, "versechsfachen"),
+    moves(Times(7), Verb, "versiebenfachen"),
+    moves(Times(8), Verb, "verachtfachen"),
+    moves(Times(10), Verb, "verzehnfachen"),
+    moves(Part(2), Verb, "halbieren"),
+    moves(Part(3), Verb, "dritteln"),
+    moves(Part(4), Verb, "vierteln"),
+    moves(Times(2), Noun, "verdoppelung|en, verdopplung|en"),
+    moves(Times(2), Adjective, "
         doppelt so groß, doppelt so hoch, doppelt so viel, doppelt so viele, zweimal so hoch,
         zweimal so viel"),
-    moves(Percent(200.0), Noun, "verdreifachung|en"),
-    moves(Percent(200.0), Adjective, "dreimal so hoch, dreimal so viel, dreimal so viele"),
-    moves(Percent(300.0), Noun, "vervierfachung"),
-    moves(Percent(300.0), Adjective, "viermal so hoch, viermal so viel, viermal so viele"),
-    moves(Percent(400.0), Noun, "verfünffachung"),
-    moves(Percent(400.0), Adjective, "fünfmal so hoch, fünfmal so viel, fünfmal so viele"),
-    moves(Percent(900.0), Noun, "verzehnfachung"),
-    moves(Percent(-50.0), Noun, "halbierung"),
-    moves(Percent(-50.0), Adjective, "halb so groß, halb so hoch, halb so viel, halb so viele"),
+    moves(Times(3), Noun, "verdreifachung|en"),
+    moves(Times(3), Adjective, "dreimal so hoch, dreimal so viel, dreimal so viele"),
+    moves(Times(4), Noun, "vervierfachung"),
+    moves(Times(4), Adjective, "viermal so hoch, viermal so viel, viermal so viele"),
+    moves(Times(5), Noun, "verfünffachung"),
+    moves(Times(5), Adjective, "fünfmal so hoch, fünfmal so viel, fünfmal so viele"),
+    moves(Times(10), Noun, "verzehnfachung"),
+    moves(Part(2), Noun, "halbierung"),
+    moves(Part(2), Adjective, "halb so groß, halb so hoch, halb so viel, halb so viele"),
     moves(Either, Verb, "
         an|passen, korrigieren, revidieren, schwanken, variieren,
         verschieben/verschiebt/verschob/verschoben, verändern, ändern"),

@@ -1,7 +1,7 @@
 //! Words of rising and falling.
 
 use crate::language::pack::Motion::{Adjective, Adverb, Comparison, Noun, Verb};
-use crate::language::pack::Movement::{Down, Either, Negative, Neither, Percent, Up};
+use crate::language::pack::Movement::{Down, Either, Negative, Neither, Part, Times, Up};
 use crate::language::pack::{MovementList, moves};
 
 pub(super) static MOVEMENTS: &[MovementList] = &[
@@ -28,25 +28,25 @@ pub(super) static MOVEMENTS: &[MovementList] = &[
         slip/slipped/slipping, slow, slow down, slump, soften, subside, subtract, tail off, tick down,
         trim/trimmed/trimming, tumble, undercut/undercut/undercutting, underperform, wane, weaken, wipe off,
         wipe out, worsen"),
-    moves(Percent(100.0), Verb, "double, double in size"),
-    moves(Percent(200.0), Verb, "treble, triple"),
-    moves(Percent(300.0), Verb, "quadruple"),
-    moves(Percent(400.0), Verb, "quintuple"),
-    moves(Percent(900.0), Verb, "
+    moves(Times(2), Verb, "double, double in size"),
+    moves(Times(3), Verb, "treble, triple"),
+    moves(Times(4), Verb, "quadruple"),
+    moves(Times(5), Verb, "quintuple"),
+    moves(Times(10), Verb, "
         decuple, grow/grew/grown tenfold, increase tenfold, rise/rose/risen tenfold"),
-    moves(Percent(-50.0), Verb, "
+    moves(Part(2), Verb, "
         be cut in half, cut/cut/cutting in half, drop/dropped by half, fall/fell/fallen by half, halve"),
-    moves(Percent(100.0), Adjective, "
+    moves(Times(2), Adjective, "
         doubling, twice as big, twice as high, twice as large, twice as many, twice as much, two fold,
         twofold"),
-    moves(Percent(200.0), Adjective, "
+    moves(Times(3), Adjective, "
         three fold, three times as high, three times as many, three times as much, threefold, trebling,
         tripling"),
-    moves(Percent(300.0), Adjective, "
+    moves(Times(4), Adjective, "
         four fold, four times as many, four times as much, fourfold, quadrupling"),
-    moves(Percent(400.0), Adjective, "five fold, five times as many, five times as much, fivefold"),
-    moves(Percent(900.0), Adjective, "ten fold, ten times as many, ten times as much, tenfold"),
-    moves(Percent(-50.0), Adjective, "half as many, half as much, half that of, half the level, halving"),
+    moves(Times(5), Adjective, "five fold, five times as many, five times as much, fivefold"),
+    moves(Times(10), Adjective, "ten fold, ten times as many, ten times as much, tenfold"),
+    moves(Part(2), Adjective, "half as many, half as much, half that of, half the level, halving"),
     moves(Either, Verb, "adjust, change, fluctuate, move, revise, shift, swing/swung, vary"),
     moves(Up, Noun, "
         acceleration, addition|s, advance|s, annual growth, appreciation, boost|s, bounce, climb|s,

@@ -2,8 +2,6 @@
 //! indexed once, and each language adds its own rows. A user waits for this at the first text, so rows
 //! are split without the tokeniser where they are plain, and nothing is allocated per row.
 
-use std::ops::Range;
-
 use once_cell::sync::Lazy;
 
 use super::phrases::Phrases;
@@ -13,10 +11,10 @@ use crate::claim::Currency;
 use crate::language::endings::Endings;
 use crate::language::heads::Heads;
 use crate::language::names::{self, Name};
-use crate::language::pack::{MetricCue, Motion, MovementCue, Pack, Row, UnitWord, lines, phrases};
+use crate::language::pack::{MetricCue, Motion, MovementCue, Pack, Particle, Row, UnitWord, phrases};
 use crate::language::table::Table;
 use crate::language::{Language, common};
-use crate::text::fold::{self, FoldHash};
+use crate::text::fold::FoldHash;
 use crate::text::token::{Token, WordId, tokenise_into};
 
 /// The lexicon of a language with the user's own rows.
@@ -24,7 +22,7 @@ pub(super) fn lexicon(language: Language, own: &[OwnRow]) -> Lexicon {
     let pack = language.pack();
     let mut builder = Builder::on(&SHARED, pack.words);
     builder.compounds = pack.compounds;
-    builder.add_pack(pack);
+    builder.add_pack(language);
     for (phrase, sense) in own {
         builder.add_all(std::iter::once(phrase.as_str()), *sense);
     }
@@ -55,7 +53,7 @@ static SHARED: Lazy<Index> = Lazy::new(|| {
     /// About so many words and names there are.
     const WORDS: usize = 19_000;
     const NAMES: usize = 25_000;
-    let mut builder = Builder::new(Words::with_room_for(WORDS), None, WORDS);
+    let mut builder = Builder::new(Words::shared(WORDS), None, WORDS);
     builder.index.senses.reserve(NAMES);
     builder.add_shared();
     builder.index
@@ -79,7 +77,7 @@ struct Builder {
 impl Builder {
     /// A builder of rows with about `room` words, which come on top of the shared ones.
     fn on(shared: &'static Index, room: usize) -> Self {
-        Self::new(shared.words.extended(room), Some(shared), room)
+        Self::new(shared.words.beside(room), Some(shared), room)
     }
 
     fn new(words: Words, shared: Option<&'static Index>, room: usize) -> Self {
@@ -102,11 +100,12 @@ impl Builder {
         common::ORGANISATIONS
             .iter()
             .for_each(|rows| self.add_rows(rows, Sense::Organisation));
-        self.add_names(names::TABLES, Sense::Name);
-        self.add_names(&[names::BRANDS], Sense::Brand);
+        self.add_names(names::Table::organisations(), Sense::Name);
+        self.add_names(std::iter::once(names::Table::BRANDS), Sense::Brand);
     }
 
-    fn add_pack(&mut self, pack: &'static Pack) {
+    fn add_pack(&mut self, language: Language) {
+        let pack = language.pack();
         self.add_rows(pack.grammar, Sense::Grammar);
         self.add_all(pack.abbreviations.iter().copied(), Sense::Abbreviation);
         self.add_rows(pack.numbers, Sense::Number);
@@ -125,7 +124,7 @@ impl Builder {
         pack.organisations
             .iter()
             .for_each(|rows| self.add_rows(rows, Sense::Organisation));
-        self.add_names(pack.bodies, Sense::Name);
+        self.add_names(names::Table::bodies(language), Sense::Name);
         self.add_metrics(pack);
         self.add_movements(pack);
         for (word, list) in pack.compound_words {
@@ -138,21 +137,41 @@ impl Builder {
     }
 
     fn add_rows<T: Copy>(&mut self, rows: &[Row<T>], sense: impl Fn(T) -> Sense) {
-        for (phrases, meaning) in rows {
-            self.add_all(lines(phrases), sense(*meaning));
+        for (lines, meaning) in rows {
+            self.add_lines(lines, sense(*meaning));
         }
     }
 
     fn add_units(&mut self, rows: &'static [Row<UnitWord>]) {
-        for (phrases, unit) in rows {
-            self.add_all(lines(phrases), Sense::Unit(unit));
+        for (lines, unit) in rows {
+            self.add_lines(lines, Sense::Unit(unit));
         }
     }
 
-    fn add_names(&mut self, tables: &[&'static str], sense: impl Fn(Name) -> Sense) {
-        for name in tables.iter().flat_map(|table| names::rows(table)) {
-            let meaning = self.meaning(sense(name));
-            self.add(name.written(), &meaning);
+    /// Adds rows that all have one sense, a line each.
+    fn add_lines(&mut self, lines: &str, sense: Sense) {
+        let meaning = self.meaning(sense);
+        let mut rest = lines;
+        while !rest.is_empty() {
+            let length = self.add(rest, b'\n', &meaning);
+            rest = rest.get(length + 1..).unwrap_or_default();
+        }
+    }
+
+    /// Adds the rows of tables of names. Their senses differ in the row alone.
+    fn add_names(&mut self, tables: impl Iterator<Item = names::Table>, sense: impl Fn(Name) -> Sense) {
+        for table in tables {
+            let text = table.text();
+            let mut meaning = Meaning::of(&sense(table.row(0)), self.next_sense());
+            let mut at = 0;
+            while at < text.len() {
+                self.index.senses.push(sense(table.row(at)));
+                let rest = &text[at + 1..];
+                let written = self.add(rest, b'\n', &meaning);
+                let whole = rest.bytes().skip(written).take_while(|byte| *byte != b'\n');
+                meaning = meaning.with_next_place();
+                at += 1 + written + whole.count() + 1;
+            }
         }
     }
 
@@ -179,16 +198,16 @@ impl Builder {
     }
 
     /// Adds all forms of the verbs of a list; those whose particle stands apart have a sense of their own.
-    fn add_verbs(&mut self, pack: &Pack, list: &'static str, sense: impl Fn(Option<&'static str>) -> Sense) {
+    fn add_verbs(&mut self, pack: &Pack, list: &'static str, sense: impl Fn(Option<Particle>) -> Sense) {
         let whole = self.meaning(sense(None));
         for verb in phrases(list) {
             let mut parted = None;
             (pack.conjugate)(verb, &mut |verb| {
-                let meaning = match verb.particle {
+                let meaning = match verb.particle.map(Particle::new) {
                     None => &whole,
                     particle => parted.get_or_insert_with(|| self.meaning(sense(particle))),
                 };
-                self.add(verb.form, meaning);
+                self.add(verb.form, END_OF_TEXT, meaning);
             });
         }
     }
@@ -196,78 +215,91 @@ impl Builder {
     /// Adds rows that all have one sense.
     fn add_all<'p>(&mut self, phrases: impl Iterator<Item = &'p str>, sense: Sense) {
         let meaning = self.meaning(sense);
-        phrases.for_each(|phrase| self.add(phrase, &meaning));
+        for phrase in phrases {
+            self.add(phrase, END_OF_TEXT, &meaning);
+        }
     }
 
     fn meaning(&mut self, sense: Sense) -> Meaning {
-        let shared = self.shared.map_or(0, |shared| shared.senses.len());
-        let place = (shared + self.index.senses.len()) as u32;
+        let place = self.next_sense();
         self.index.senses.push(sense);
         Meaning::of(&sense, place)
     }
 
-    /// Adds a row: its phrase as it stands before the first bar, and once with each ending after one.
-    fn add(&mut self, phrase: &str, meaning: &Meaning) {
-        let last = match self.split_plain(phrase) {
-            Some(last) => last,
-            None => self.split(phrase),
+    /// The place of the sense that is added next.
+    fn next_sense(&self) -> u32 {
+        let shared = self.shared.map_or(0, |shared| shared.senses.len());
+        (shared + self.index.senses.len()) as u32
+    }
+
+    /// Adds the row at the head of a text, which goes up to `end` or a tab: its phrase as it stands before the first
+    /// bar, and once with each ending after one. How long the row is.
+    fn add(&mut self, text: &str, end: u8, meaning: &Meaning) -> usize {
+        let (stem, mut at) = match self.split_plain(text, end) {
+            Some(plain) => plain,
+            None => self.split(&text[..end_of(text, end)]),
         };
-        let bar = last.end;
         if self.compounds && meaning.is_head() && self.words.len() == 1 {
-            let forms = std::iter::once("").chain(phrase[bar..].split('|').skip(1));
-            forms.for_each(|ending| self.heads.add(&phrase[last.clone()], ending));
+            let row = &text[..end_of(text, end)];
+            let forms = std::iter::once("").chain(row[at..].split('|').skip(1));
+            forms.for_each(|ending| self.heads.add(&row[..at], ending));
         }
         self.add_form(meaning);
-        if bar == phrase.len() {
-            return;
-        }
-        let mut stem = FoldHash::new();
-        stem.str(&phrase[last]);
-        let mut hash = stem;
-        let endings = phrase[bar + 1..].chars().chain(['|']);
-        for ch in endings {
-            if ch != '|' {
-                hash.char(ch);
-                continue;
+        let bytes = text.as_bytes();
+        while bytes.get(at) == Some(&b'|') {
+            let mut hash = stem;
+            at += 1;
+            at += hash.letters(&bytes[at..]);
+            while bytes
+                .get(at)
+                .is_some_and(|byte| !matches!(*byte, b'|' | b'\t') && *byte != end)
+            {
+                hash.ascii(bytes[at]);
+                at += 1;
+                at += hash.letters(&bytes[at..]);
             }
-            let id = self.intern(std::mem::replace(&mut hash, stem).finish());
+            let id = self.intern(hash.finish());
             if let Some(word) = self.words.last_mut() {
                 *word = id;
             }
             self.add_form(meaning);
         }
+        at
     }
 
     /// Takes the words of a row that is of letters with single spaces or hyphens between them up to its first bar, as
-    /// most are, without the tokeniser: where the last of them stands.
-    fn split_plain(&mut self, phrase: &str) -> Option<Range<usize>> {
+    /// most are, without the tokeniser: the last of them, and where it ends.
+    #[inline]
+    fn split_plain(&mut self, text: &str, end: u8) -> Option<(FoldHash, usize)> {
         self.words.clear();
-        let bytes = phrase.as_bytes();
-        let mut from = 0;
+        let bytes = text.as_bytes();
+        let mut at = 0;
         loop {
-            let letters = bytes[from..]
-                .iter()
-                .position(|byte| !OF_LETTER[usize::from(*byte)]);
-            let after = letters.map_or(bytes.len(), |letters| from + letters);
-            let next = bytes.get(after);
-            if after == from || next.is_some_and(|byte| !matches!(byte, b' ' | b'-' | b'|')) {
+            let mut hash = FoldHash::new();
+            let letters = hash.letters(&bytes[at..]);
+            at += letters;
+            let next = bytes.get(at).copied().unwrap_or(end);
+            let ends = next == end || matches!(next, b'|' | b'\t');
+            if letters == 0 || !ends && !matches!(next, b' ' | b'-') {
                 return None;
             }
-            let id = self.intern(fold::hash(&phrase[from..after]));
+            let id = self.intern(hash.finish());
             self.words.push(id);
-            if next.is_none_or(|byte| *byte == b'|') {
-                return Some(from..after);
+            if ends {
+                return Some((hash, at));
             }
-            from = after + 1;
+            at += 1;
         }
     }
 
+    #[inline]
     fn intern(&mut self, hash: u64) -> WordId {
         intern(&mut self.index, self.shared, hash)
     }
 
     /// The same for any row.
-    fn split(&mut self, phrase: &str) -> Range<usize> {
+    #[cold]
+    fn split(&mut self, phrase: &str) -> (FoldHash, usize) {
         let bar = phrase.find('|').unwrap_or(phrase.len());
         let (index, shared) = (&mut self.index, self.shared);
         tokenise_into(&mut self.tokens, &phrase[..bar], |hash| {
@@ -276,7 +308,10 @@ impl Builder {
         self.words.clear();
         let words = self.tokens.iter().filter(|token| !token.is_punct(b'-'));
         self.words.extend(words.map(|token| token.word));
-        self.tokens.last().map_or(bar, |last| last.start as usize)..bar
+        let last = self.tokens.last().map_or(bar, |last| last.start as usize);
+        let mut stem = FoldHash::new();
+        stem.str(&phrase[last..bar]);
+        (stem, bar)
     }
 
     /// Adds the words of the row at hand.
@@ -292,26 +327,22 @@ impl Builder {
     }
 }
 
-/// Whether a byte is a letter of ASCII, or of one that is Latin with a mark.
-static OF_LETTER: [bool; 256] = {
-    let mut of_letter = [false; 256];
-    let mut byte = 0;
-    while byte < of_letter.len() {
-        of_letter[byte] = matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | 0x80..=0xbf | 0xc3..=0xc9);
-        byte += 1;
-    }
-    of_letter
-};
+/// Ends a row that its text ends with: no phrase has this byte.
+const END_OF_TEXT: u8 = 0;
 
-/// The id of the word with this hash, which the shared words give if they hold it.
+/// How long the row at the head of a text is.
+fn end_of(text: &str, end: u8) -> usize {
+    let ends = |byte: u8| byte == end || byte == b'\t';
+    text.bytes().position(ends).unwrap_or(text.len())
+}
+
+/// The id of the word with this hash. A word that the shared ones hold gets an id of its own too, with what is known
+/// of it, since the rows here may add to that.
+#[inline]
 fn intern(index: &mut Index, shared: Option<&Index>, hash: u64) -> WordId {
     let words = &mut index.words;
-    index.table.intern(hash, || {
-        let known = shared.map_or(WordId::UNKNOWN, |shared| shared.table.get(hash));
-        if known == WordId::UNKNOWN {
-            words.add()
-        } else {
-            known
-        }
+    index.table.intern(hash, || match shared {
+        Some(shared) => words.add_like(&shared.words, shared.table.get(hash)),
+        None => words.add(),
     })
 }

@@ -47,20 +47,26 @@ impl Phrases {
         self.words.extend_from_slice(rest);
     }
 
-    /// Adds those that begin at token `i` to `found`, in no order.
+    /// Adds those that begin at token `i` to `found`, in no order; `id` gives what these know a word by.
     #[inline]
-    pub(super) fn find(&self, tokens: &[Token], i: usize, found: &mut Vec<Phrase>) {
+    pub(super) fn find(
+        &self,
+        tokens: &[Token],
+        i: usize,
+        found: &mut Vec<Phrase>,
+        id: impl Fn(WordId) -> WordId,
+    ) {
         let Some(next) = tokens.get(i + 1) else {
             return;
         };
         let comma = next.is_punct(b',');
         let second = i + 1 + usize::from(comma || is_joining_hyphen(next));
         let word = tokens.get(second).map_or(WordId::UNKNOWN, |token| token.word);
-        let mut place = self.pairs.get(pair(tokens[i].word, word)).0;
+        let mut place = self.pairs.get(pair(id(tokens[i].word), id(word))).0;
         while place > 0 {
             let row = &self.rows[place as usize - 1];
             if let Some(after) = self
-                .after(row, tokens, second + 1)
+                .after(row, tokens, second + 1, &id)
                 .filter(|after| after - i <= Phrase::LONGEST && (!comma || row.may_be_list()))
             {
                 found.push(Phrase::new(i..after, row.sense));
@@ -70,13 +76,19 @@ impl Phrases {
     }
 
     /// The token after the rest of a row, if it stands at `i`.
-    fn after(&self, row: &Row, tokens: &[Token], mut i: usize) -> Option<usize> {
+    fn after(
+        &self,
+        row: &Row,
+        tokens: &[Token],
+        mut i: usize,
+        id: impl Fn(WordId) -> WordId,
+    ) -> Option<usize> {
         let from = row.from as usize;
         for word in &self.words[from..from + usize::from(row.words)] {
             let skipped =
                 |token: &Token| is_joining_hyphen(token) || row.may_be_list() && token.is_punct(b',');
             i += usize::from(tokens.get(i).is_some_and(skipped));
-            if tokens.get(i)?.word != *word {
+            if id(tokens.get(i)?.word) != *word {
                 return None;
             }
             i += 1;

@@ -53,6 +53,14 @@ impl Meaning {
         meaning
     }
 
+    /// The same for the sense after it.
+    pub(super) const fn with_next_place(self) -> Self {
+        Self {
+            place: self.place + 1,
+            ..self
+        }
+    }
+
     pub(super) const fn place(&self) -> u32 {
         self.place
     }
@@ -89,42 +97,90 @@ pub(super) struct Words {
     words: Vec<Word>,
     /// How the chains of senses go on; the first of these ends them all.
     links: Vec<Chain>,
+    /// The id that each word has among the shared ones, or [`WordId::UNKNOWN`].
+    twins: Vec<WordId>,
+    /// [`SHARED`] if these are the shared words, or 0.
+    base: u32,
 }
 
+/// Added to the places of the shared words for their ids, so that those of a language are found by theirs alone.
+const SHARED: u32 = 1 << 19;
+
 impl Words {
-    pub(super) fn with_room_for(words: usize) -> Self {
-        let mut punctuation = Vec::with_capacity(words);
+    /// The words that all languages share.
+    pub(super) fn shared(room: usize) -> Self {
+        let mut punctuation = Vec::with_capacity(room + WordId::FIRST_WORD as usize);
         punctuation.resize(WordId::FIRST_WORD as usize, Word::default());
         Self {
             words: punctuation,
             links: vec![Chain::END],
+            twins: Vec::new(),
+            base: SHARED,
         }
     }
 
-    /// The same words, with room for so many more.
-    pub(super) fn extended(&self, room: usize) -> Self {
-        let mut words = Vec::with_capacity(self.words.len() + room);
-        words.extend_from_slice(&self.words);
+    /// The words of a language beside the shared ones, with room for so many.
+    pub(super) fn beside(&self, room: usize) -> Self {
+        let punctuation = &self.words[..WordId::FIRST_WORD as usize];
+        let mut words = Vec::with_capacity(room + punctuation.len());
+        words.extend_from_slice(punctuation);
+        let mut twins = Vec::with_capacity(room + punctuation.len());
+        twins.resize(punctuation.len(), WordId::UNKNOWN);
         Self {
             words,
             links: self.links.clone(),
+            twins,
+            base: 0,
+        }
+    }
+
+    /// A word of which is known what is known of its twin among the shared words, if it has one.
+    pub(super) fn add_like(&mut self, shared: &Self, twin: WordId) -> WordId {
+        let word = if twin == WordId::UNKNOWN {
+            Word::default()
+        } else {
+            *shared.at(twin)
+        };
+        self.words.push(word);
+        self.twins.push(twin);
+        WordId(self.words.len() as u32 - 1)
+    }
+
+    /// The id by which the shared phrases know a word.
+    #[inline]
+    pub(super) fn shared_id(&self, word: WordId) -> WordId {
+        match self.twins.get(word.0 as usize) {
+            Some(twin) if *twin != WordId::UNKNOWN => *twin,
+            _ => word,
         }
     }
 
     /// A word of which nothing is known yet.
     pub(super) fn add(&mut self) -> WordId {
         self.words.push(Word::default());
-        WordId(self.words.len() as u32 - 1)
+        WordId(self.base + self.words.len() as u32 - 1)
+    }
+
+    /// What is known of a word; of one that these do not hold, `None`.
+    #[inline]
+    pub(super) fn get(&self, word: WordId) -> Option<&Word> {
+        self.words.get(word.0 as usize)
+    }
+
+    /// The same of a word of these.
+    #[inline]
+    pub(super) fn at(&self, word: WordId) -> &Word {
+        &self.words[(word.0 & !SHARED) as usize]
     }
 
     #[inline]
-    pub(super) fn get(&self, word: WordId) -> &Word {
-        &self.words[word.0 as usize]
+    fn at_mut(&mut self, word: WordId) -> &mut Word {
+        &mut self.words[(word.0 & !SHARED) as usize]
     }
 
     /// The word begins a phrase of several words that means this.
     pub(super) fn add_phrase(&mut self, word: WordId, meaning: &Meaning) {
-        let word = &mut self.words[word.0 as usize];
+        let word = self.at_mut(word);
         word.classes = word.classes.or(meaning.classes).or(Classes::PHRASE);
         word.joints = word.joints.or(meaning.joints);
         word.alone |= meaning.alone & BEGINS_NAME;
@@ -132,7 +188,7 @@ impl Words {
 
     /// The word means this when it stands alone.
     pub(super) fn add_sense(&mut self, word: WordId, meaning: &Meaning) {
-        let word = &mut self.words[word.0 as usize];
+        let word = &mut self.words[(word.0 & !SHARED) as usize];
         word.classes = word.classes.or(meaning.classes);
         word.joints = word.joints.or(meaning.joints);
         word.alone_classes = word.alone_classes.or(meaning.classes);
@@ -158,10 +214,9 @@ impl Words {
         });
     }
 
-    /// The places of the senses of a word standing alone, in the order of their rows.
+    /// The places of the senses of a chain, in the order of their rows.
     #[inline]
-    pub(super) fn senses(&self, word: WordId) -> impl Iterator<Item = u32> {
-        let mut chain = self.get(word).senses;
+    pub(super) fn senses(&self, mut chain: Chain) -> impl Iterator<Item = u32> {
         std::iter::from_fn(move || {
             let Chain { sense, next } = chain;
             if sense == Chain::END.sense {

@@ -5,6 +5,7 @@
 
 use once_cell::sync::Lazy;
 
+use super::Language;
 use super::pack::lines;
 
 /// A table of names: rows `(name, S or A, whole)` for sure and ambiguous ones, as one text with a line for each. So
@@ -61,35 +62,99 @@ pub(crate) enum Sureness {
 
 /// A row: a name as written, how sure it is, and the organisation it is short for or belongs to
 /// (a plain alias, or the maker of a brand), or `""` for itself.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Name(&'static str);
+#[derive(Clone, Copy)]
+pub(crate) struct Name {
+    /// Where the row begins.
+    at: u32,
+    table: Table,
+}
 
 impl Name {
     pub(crate) fn written(self) -> &'static str {
-        self.parts().0
+        written(self.row())
     }
 
     pub(crate) fn whole(self) -> &'static str {
-        self.parts().1
+        let row = self.row();
+        row.split_once('\t').map_or("", |(_, whole)| whole)
     }
 
     pub(crate) fn sureness(self) -> Sureness {
-        if self.0.starts_with('S') {
+        if self.rest().starts_with('S') {
             Sureness::Sure
         } else {
             Sureness::Ambiguous
         }
     }
 
-    fn parts(self) -> (&'static str, &'static str) {
-        let row = &self.0[1..];
-        let tab = row.bytes().position(|byte| byte == b'\t').unwrap_or(row.len());
-        (&row[..tab], row.get(tab + 1..).unwrap_or_default())
+    fn row(self) -> &'static str {
+        lines(self.rest()).next().unwrap_or_default()
+    }
+
+    /// The table from the row on.
+    fn rest(self) -> &'static str {
+        &self.table.text()[self.at as usize..]
+    }
+}
+
+impl std::fmt::Debug for Name {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Name").field(&self.row()).finish()
+    }
+}
+
+/// The name of a row as it is written, behind how sure it is.
+fn written(row: &str) -> &str {
+    row[1..]
+        .split_once('\t')
+        .map_or(&row[1..], |(written, _)| written)
+}
+
+/// A table of names, by its place among all: those of organisations, that of brands, those of each language's bodies.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Table(u16);
+
+impl Table {
+    /// Product brands and lines, each with its maker; a figure said of one is also its maker's.
+    pub(crate) const BRANDS: Self = Self(TABLES.len() as u16);
+
+    /// The names of organisations.
+    pub(crate) fn organisations() -> impl Iterator<Item = Self> {
+        (0..TABLES.len() as u16).map(Self)
+    }
+
+    /// The wordings of public bodies in a language.
+    pub(crate) fn bodies(language: Language) -> impl Iterator<Item = Self> {
+        let before = Language::ALL.iter().take_while(move |other| **other != language);
+        let first = before.map(|other| other.pack().bodies.len()).sum::<usize>() + TABLES.len() + 1;
+        (first..first + language.pack().bodies.len()).map(|place| Self(place as u16))
+    }
+
+    pub(crate) fn text(self) -> &'static str {
+        let bodies = || Language::ALL.iter().flat_map(|language| language.pack().bodies);
+        let place = usize::from(self.0);
+        match place.checked_sub(TABLES.len()) {
+            None => TABLES[place],
+            Some(0) => BRANDS,
+            Some(place) => bodies().nth(place - 1).copied().unwrap_or_default(),
+        }
+    }
+
+    pub(crate) const fn row(self, at: usize) -> Name {
+        Name {
+            at: at as u32,
+            table: self,
+        }
+    }
+
+    fn rows(self) -> impl Iterator<Item = Name> {
+        let text = self.text();
+        lines(text).map(move |line| self.row(line.as_ptr() as usize - text.as_ptr() as usize))
     }
 }
 
 /// The names of organisations, file by file.
-pub(crate) static TABLES: &[&str] = &[
+static TABLES: &[&str] = &[
     australia_canada::NAMES,
     austria_switzerland::NAMES,
     cars::NAMES,
@@ -119,22 +184,16 @@ pub(crate) static TABLES: &[&str] = &[
     usa_2::NAMES,
 ];
 
-/// Product brands and lines, each with its maker; a figure said of one is also its maker's.
-pub(crate) use brands::BRANDS;
-
-/// The rows of a table.
-pub(crate) fn rows(table: &'static str) -> impl Iterator<Item = Name> {
-    lines(table).map(Name)
-}
+use brands::BRANDS;
 
 /// The names of organisations.
 pub(crate) fn all() -> impl Iterator<Item = Name> {
-    TABLES.iter().flat_map(|table| rows(table))
+    Table::organisations().flat_map(Table::rows)
 }
 
 /// Whether a row is one of the media: news agencies, newspapers, broadcasters.
 pub(crate) fn is_medium(name: Name) -> bool {
-    static MEDIA: Lazy<Vec<&str>> = Lazy::new(|| rows(media::NAMES).map(Name::written).collect());
+    static MEDIA: Lazy<Vec<&str>> = Lazy::new(|| lines(media::NAMES).map(written).collect());
     MEDIA.binary_search(&name.written()).is_ok()
 }
 
@@ -147,15 +206,15 @@ pub(crate) fn is_broker(name: &str) -> bool {
 mod tests {
     use std::collections::HashSet;
 
-    use super::{BRANDS, TABLES, all, rows};
+    use super::{Table, all};
 
     #[test]
     fn rows_are_sorted_unique_and_clean() {
         let mut seen = HashSet::new();
-        for table in TABLES.iter().chain([&BRANDS]) {
-            let names: Vec<&str> = rows(table).map(|name| name.written()).collect();
+        for table in Table::organisations().chain([Table::BRANDS]) {
+            let names: Vec<&str> = table.rows().map(|name| name.written()).collect();
             assert!(names.windows(2).all(|pair| pair[0] < pair[1]));
-            for row in rows(table) {
+            for row in table.rows() {
                 let (name, of) = (row.written(), row.whole());
                 assert!(!name.is_empty() && name == name.trim(), "{name:?}");
                 assert!(of == of.trim() && of != name, "{name}: {of:?}");
@@ -181,7 +240,7 @@ mod tests {
                 "{row:?} leads to no row"
             );
         }
-        for row in rows(BRANDS) {
+        for row in Table::BRANDS.rows() {
             assert!(own.contains(row.whole()), "{row:?} leads to no row");
         }
     }

@@ -1,3 +1,5 @@
+use super::Particle;
+
 /// What a word says of whether a figure is fact or intention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Intent {
@@ -14,9 +16,9 @@ pub(crate) enum Intent {
     /// Offers, proposals, demands, which bind nobody yet: bid, proposed, fordert.
     Offer,
     /// Plans only with this particle at the end of its clause: "peilt … an".
-    PlanWith(&'static str),
+    PlanWith(Particle),
     /// Offers only without this particle: "bietet fünf Euro", not "bietet … an".
-    OfferWithout(&'static str),
+    OfferWithout(Particle),
     /// Announced: cuts of jobs, closures and prices are still to come then, results are not.
     Announced,
     /// What was struck, decided or imposed stands, though its execution lies ahead: agreed, vereinbart.

@@ -1,3 +1,5 @@
+use std::num::NonZeroU8;
+
 use crate::claim::{CustomMetric, Metric};
 
 /// A metric as rows name it: a built-in one by its place in [`Metric::ALL`], the user's own ones after them.
@@ -68,6 +70,38 @@ impl Kinds {
     }
 }
 
+/// The part of a separable verb that stands apart from it. It is held in place, so that senses are small.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Particle {
+    len: NonZeroU8,
+    bytes: [u8; Self::LONGEST],
+}
+
+impl Particle {
+    const LONGEST: usize = 10;
+
+    /// Stops the build, where it is part of a table, for one that is empty or too long.
+    pub(crate) const fn new(word: &str) -> Self {
+        let word = word.as_bytes();
+        assert!(word.len() <= Self::LONGEST, "a particle is short");
+        let mut bytes = [0; Self::LONGEST];
+        let mut i = 0;
+        while i < word.len() {
+            bytes[i] = word[i];
+            i += 1;
+        }
+        match NonZeroU8::new(word.len() as u8) {
+            Some(len) => Self { len, bytes },
+            None => panic!("a particle is a word"),
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        let bytes = &self.bytes[..usize::from(self.len.get())];
+        std::str::from_utf8(bytes).unwrap_or_default()
+    }
+}
+
 /// A phrase that speaks of a metric.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct MetricCue {
@@ -77,7 +111,7 @@ pub(crate) struct MetricCue {
     /// A general word (result, volume, pay) that any other cue beats.
     pub(crate) weak: bool,
     /// The part of a separable verb that stands at the end of its clause: "lieferte … aus".
-    pub(crate) particle: Option<&'static str>,
+    pub(crate) particle: Option<Particle>,
 }
 
 impl MetricCue {
@@ -171,8 +205,10 @@ pub(crate) enum Movement {
     Down,
     /// changed: the figure's own sign, or the context, decides.
     Either,
-    /// doubled, halbiert: a change of so many percent by itself.
-    Percent(f64),
+    /// doubled, verzehnfacht: so many times as much, by itself.
+    Times(u8),
+    /// halved, dritteln: one of so many parts is left.
+    Part(u8),
     /// No movement: the amount beside it lies below zero ("negative equity").
     Negative,
     /// A phrase of such words that speaks of no change: "set up", "job cuts". The finder passes over it.
@@ -200,7 +236,7 @@ pub(crate) struct MovementCue {
     pub(crate) movement: Movement,
     pub(crate) motion: Motion,
     /// As in [`MetricCue`].
-    pub(crate) particle: Option<&'static str>,
+    pub(crate) particle: Option<Particle>,
 }
 
 /// Phrases that speak of a change in the same way, parted by commas; verbs as in [`MetricList`].

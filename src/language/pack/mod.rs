@@ -21,8 +21,8 @@ pub(crate) use intent::Intent;
 pub(crate) use metric::inflected;
 pub(crate) use metric::{
     CompoundWord, Conjugate, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
-    MovementList, Role, VerbForm, counted, goods, moves, nouns, phrases, predicates, verbs, weak_counted,
-    weak_nouns, weak_verbs,
+    MovementList, Particle, Role, VerbForm, counted, goods, moves, nouns, phrases, predicates, verbs,
+    weak_counted, weak_nouns, weak_verbs,
 };
 pub(crate) use number::{Joint, Joints, NumberWord, Sure, When};
 pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};

@@ -314,12 +314,8 @@ fn cuts_people(site: &Site<'_, '_, '_>, naming: &Naming, movement: &Found<Moveme
         && (naming.measure == Measure::Change || site.is_part())
 }
 
-fn falls(movement: Movement) -> bool {
-    match movement {
-        Movement::Down => true,
-        Movement::Percent(percent) => percent < 0.0,
-        _ => false,
-    }
+const fn falls(movement: Movement) -> bool {
+    matches!(movement, Movement::Down | Movement::Part(_))
 }
 
 /// "negative equity of 36m".

@@ -4,14 +4,15 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::Grammars;
+use crate::language::pack::{Grammars, Particle};
 use crate::text::token::Token;
 
 /// How far from its stem a particle is looked for, in tokens.
 const FARTHEST: usize = 48;
 
 /// Whether `particle` ends a clause in `range`, which begins after the verb's stem.
-pub(crate) fn has_particle(reading: &Reading<'_>, range: Range<usize>, particle: &str) -> bool {
+pub(crate) fn has_particle(reading: &Reading<'_>, range: Range<usize>, particle: Particle) -> bool {
+    let particle = particle.as_str();
     let end = range.end.min(range.start + FARTHEST);
     let breaks = |token: &Token| token.is_punct(b';') || token.is_punct(b':');
     let is_particle = |i: usize, token: &Token| {
