@@ -115,7 +115,7 @@ fn behind(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
     None
 }
 
-/// "34 ships and more | than 100 planes", "5, plus | 3 more": what ends before token `i` goes with a figure behind it.
+/// "34 ships and more | than 90 planes", "5, plus | 3 more": what ends before token `i` goes with a figure behind it.
 fn belongs_to_next(scan: &Scan<'_, '_>, i: usize) -> bool {
     i < scan.end
         && (scan.reading.tokens[i].has_digit()
