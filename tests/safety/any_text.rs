@@ -87,6 +87,25 @@ fn texts_that_failed() {
     }
 }
 
+/// Counting back from the first year that dates have, and on from the last, ended outside of them.
+#[test]
+fn years_at_the_ends_of_all() {
+    for (text, language) in [
+        (
+            "the year before last, three years ago, next year, in three years",
+            Language::English,
+        ),
+        (
+            "das vorletzte Jahr, vor drei Jahren, nächstes Jahr, in drei Jahren",
+            Language::German,
+        ),
+    ] {
+        for day in [Date::new(1, 1, 1), Date::new(9999, 12, 31)] {
+            promises::recognised(text, language, day);
+        }
+    }
+}
+
 #[test]
 fn json_with_a_byte_changed() {
     let claims: Vec<_> = pages()

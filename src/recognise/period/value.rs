@@ -225,10 +225,12 @@ pub(crate) fn resolve(value: &TimeValue, written: Option<Written>) -> Period {
 
 /// Like [`resolve`], where the sentence speaks of the year `topic`: "a year earlier" is counted from that.
 pub(crate) fn resolve_beside(value: &TimeValue, topic: Option<i32>, written: Option<Written>) -> Period {
-    let relative = |place: Option<(i32, Option<Part>)>| match place {
-        Some((year, part)) => Period::new(Some(year), value.part.or(part), Basis::Relative),
-        None => Period::new(None, value.part, Basis::Relative),
-    };
+    // Who counts on from the first years of all, or the last that dates have, may leave them: no year that a text means.
+    let relative =
+        |place: Option<(i32, Option<Part>)>| match place.filter(|(year, _)| (1..=9999).contains(year)) {
+            Some((year, part)) => Period::new(Some(year), value.part.or(part), Basis::Relative),
+            None => Period::new(None, value.part, Basis::Relative),
+        };
     match value.when {
         When::Year(year) => Period::new(Some(year.into()), value.part, Basis::Stated),
         When::Counted {
