@@ -78,6 +78,8 @@ fn texts_that_failed() {
         "Fenwick Motors sold 5,000 cars in 2023, said the Bundesbank",
         "Fenwick Motors sold 5,000 cars and 7,000 vans in 2023, according to the European Central Bank",
         "Die Tarnow AG verkaufte 2023 laut Bundesbank 5.000 Autos, sagte die Bundesbank",
+        // An article ends one line, and the next begins with its number: a figure lay in two sentences.
+        "Bei der Tarnow AG macht die Werbung nur ein\nFünftel des Umsatzes von 5 Mio. Euro aus.",
     ] {
         for end in (0..=text.len()).filter(|end| text.is_char_boundary(*end)) {
             for known in [(None, None, true), (Date::new(2024, 4, 23), None, false)] {

@@ -39,7 +39,7 @@ fn is_year(scan: &Scan<'_, '_>, i: usize) -> bool {
 }
 
 fn ending_at(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
-    let from = end.saturating_sub(LONGEST).max(scan.start);
+    let from = end.saturating_sub(LONGEST).max(scan.start).min(end);
     let tokens = &scan.reading.tokens[from..end];
     let bounds = |(_, token): &(usize, &Token)| scan.reading.lexicon.classes(token.word).has(Classes::BOUND);
     (from..)

@@ -66,7 +66,7 @@ impl Scan<'_, '_> {
     /// Whether a phrase of this joint ends right before token `i`.
     pub(super) fn joint_before(&self, i: usize, wanted: Joint) -> bool {
         const LONGEST: usize = 4;
-        let from = i.saturating_sub(LONGEST).max(self.start);
+        let from = i.saturating_sub(LONGEST).max(self.start).min(i);
         let lexicon = self.reading.lexicon;
         (from..i)
             .zip(&self.reading.tokens[from..i])

@@ -60,7 +60,9 @@ pub(super) fn longest(scan: &Scan<'_, '_>, i: usize) -> Option<Draft> {
         i,
         number: number::may_begin(scan.reading, i)
             .then(|| number::read(scan.reading, i, scan.end, false))
-            .flatten(),
+            .flatten()
+            // An article that closes the sentence before is none of this number's.
+            .filter(|number| number.tokens.start >= scan.start),
     };
     let heads = place.heads();
     let mut best: Option<Draft> = None;
