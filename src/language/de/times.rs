@@ -7,7 +7,7 @@ use crate::language::pack::TimeUnit::{
 };
 use crate::language::pack::TimeWord::{
     self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Hence, Later, Lead,
-    Month, NoYear, Now, Ordinal, Part, Season, SeldomYear, Shift, Topic, TopicShift, Unit, Units, Weekday, YearEnd,
+    Month, NoYear, Now, Ordinal, Part, PartMark, Season, SeldomYear, Share, Shift, Topic, TopicShift, Unit, Units, Weekday, YearEnd,
 };
 use crate::language::pack::{Edge as E, Lead as L, Row, rows};
 
@@ -63,6 +63,11 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
         "neunmonatszeitraum|s|es", "neunmonatsperiode", "neun monats zeitraum|s|es", "neunmonatsergebnis|ses",
         "neunmonatsgewinn|s|es", "neunmonatsumsatz|es", "neunmonatszahlen", "neunmonatsbilanz";
 
+    PartMark(Quarter) => "q";
+    PartMark(Half) => "h";
+    PartMark(Months) => "m";
+    Share(Half) => "hälfte";
+
     // Lengths
     Unit(Hour) => "sekunde", "minute", "stunde", "std";
     Units(Hour) => "sekunden", "minuten", "stunden";
@@ -80,7 +85,7 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
         "quartal|s|es", "jahresviertel|s|n", "vierteljahr|s|es", "geschäftsquartal|s|es",
         "fiskalquartal|s|es";
     Units(Quarter) => "quartale|n", "vierteljahre|n", "geschäftsquartale|n", "fiskalquartale|n";
-    Unit(Half) => "halbjahr|s|es", "geschäftshalbjahr|s|es", "jahreshälfte", "semester|s|n";
+    Unit(Half) => "halbjahr|s|es", "geschäftshalbjahr|s|es", "jahreshälfte", "semester|s|n", "hj", "hbj";
     Units(Half) => "halbjahre|n", "geschäftshalbjahre|n", "jahreshälften";
     Unit(Year) =>
         "jahr|s|es", "kalenderjahr|s|es", "gesamtjahr|s|es", "jubiläumsjahr|s|es", "wahljahr|s|es",

@@ -7,7 +7,7 @@ use crate::language::pack::TimeUnit::{
 };
 use crate::language::pack::TimeWord::{
     self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Hence, Later, Lead,
-    Month, NoYear, Now, Ordinal, OrdinalEnding, Part, Season, SeldomYear, Shift, Thousand, Topic, TopicShift,
+    Month, NoYear, Now, Ordinal, OrdinalEnding, Part, PartMark, Season, SeldomYear, Shift, Thousand, Topic, TopicShift,
     Unit, Units, Weekday, YearEnd,
 };
 use crate::language::pack::{Edge as E, Lead as L, Row, rows};
@@ -56,6 +56,10 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Part(NineMonths) =>
         "nine month period", "nine month results", "nine month profit|s", "nine month sales", "nine month revenue|s",
         "nine month earnings", "nine month net";
+
+    PartMark(Quarter) => "q";
+    PartMark(Half) => "h";
+    PartMark(Months) => "m";
 
     // Lengths
     Unit(Hour) => "half hour", "sec", "minute", "min", "hour", "hr";

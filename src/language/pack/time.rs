@@ -14,6 +14,10 @@ pub(crate) enum TimeWord {
     Season(u8),
     /// A quarter, half or nine months in a word: Q1, Auftaktquartal.
     Part(Part),
+    /// Glued behind a number, it makes a part of a year: 1H23, 3Q, 9M24.
+    PartMark(TimeUnit),
+    /// Of a year it is a half, of all else a share: [erste] Hälfte [des Jahres].
+    Share(TimeUnit),
     /// year, Quartal, week.
     Unit(TimeUnit),
     /// years, Quartale, weeks.
@@ -89,6 +93,7 @@ impl TimeWord {
                 | Self::Each
                 | Self::DecadeEnding
                 | Self::OrdinalEnding
+                | Self::PartMark(_)
                 | Self::NoYear
                 | Self::SeldomYear
         )

@@ -1,6 +1,7 @@
 //! What expressions of time are made of: a year, or a part of one.
 
-use super::atom::{Is, Joint, two_digit_year};
+use super::atom::{Is, Joint};
+use super::digits::two_digit_year;
 use super::scan::Scan;
 use super::value::{Origin, TimeValue, When};
 use super::year::{Hold, counts_on, held, is_year};
@@ -236,6 +237,10 @@ fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
         [Is::Ordinal(n), unit, ..] if matches!(unit.counted(), Some(TimeUnit::Quarter | TimeUnit::Half)) => {
             (2, named(numbered(unit.counted()?, n)?, false))
         }
+        // "the first half of the year", but not of the match.
+        [Is::Ordinal(n), Is::Share(unit), next, ..] if is_year_or_this(next) => {
+            (2, named(numbered(unit, n)?, false))
+        }
         [Is::Ordinal(1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => {
             (3, named(first_months(count)?, false))
         }
@@ -263,7 +268,15 @@ fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
     })
 }
 
-fn numbered(unit: TimeUnit, number: u8) -> Option<Part> {
+/// A printed year, or what a phrase for one begins with.
+fn is_year_or_this(is: Is) -> bool {
+    matches!(
+        is,
+        Is::Four(_) | Is::FiscalYear(_) | Is::Fiscal | Is::Shift(_) | Is::TopicShift(_)
+    ) || is.is_years()
+}
+
+pub(super) fn numbered(unit: TimeUnit, number: u8) -> Option<Part> {
     match (unit, number) {
         (TimeUnit::Quarter, TimeWord::LAST) => Some(Part::Q4),
         (TimeUnit::Quarter, _) => Part::quarter(number),
@@ -282,7 +295,7 @@ pub(super) fn first_months(count: u16) -> Option<Part> {
     }
 }
 
-fn last_months(count: u16) -> Option<Part> {
+pub(super) fn last_months(count: u16) -> Option<Part> {
     match count {
         3 => Some(Part::Q4),
         6 => Some(Part::H2),
