@@ -83,8 +83,8 @@ impl<'t> Reading<'t> {
     }
 
     /// The bytes from the first token of `range` to its last; an empty range is an empty span.
-    pub(crate) fn span(&self, range: Range<usize>) -> Span {
-        match self.tokens.get(range.clone()) {
+    pub(crate) fn span(&self, range: impl Into<Range<usize>>) -> Span {
+        match self.tokens.get(range.into()) {
             Some([first, .., last]) => Span::new(first.start as usize, last.end()),
             Some([only]) => only.span(),
             _ => Span::default(),

@@ -172,7 +172,7 @@ fn drafts<'s>(scene: &'s Scene<'_, '_>, unowned: bool) -> Vec<Draft<'s>> {
         for figure in sentence.figures.iter().filter(|figure| may_claim(&figure.value)) {
             let before = drafts.last().map(|before: &Draft<'_>| Named {
                 naming: &before.naming,
-                after: before.figure.after as usize,
+                after: before.figure.end(),
                 sums: memory.sums,
             });
             let draft = draft(scene, sentence, figure, before.as_ref(), &mut memory, unowned);
@@ -317,7 +317,7 @@ fn evidence(
         bound: figure
             .value
             .bound
-            .and_then(|(from, to)| proof(Some(&(from as usize..to as usize)), "bound_word")),
+            .and_then(|bound| proof(Some(&bound.range()), "bound_word")),
         year: proof(timing.tokens.as_ref(), timing.rule),
         status: proof(standing.tokens.as_ref(), standing.rule),
     }

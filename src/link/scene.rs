@@ -142,7 +142,7 @@ fn sentences(inventory: &Inventory) -> Vec<Sentence<'_>> {
 
 /// Splits off the mentions of a sentence, the first of those that are left.
 fn split<'s, T>(left: &mut &'s [Found<T>], sentence: &Range<usize>) -> &'s [Found<T>] {
-    let inside = |found: &&Found<T>| sentence.contains(&(found.first as usize));
+    let inside = |found: &&Found<T>| sentence.contains(&found.start());
     let (here, behind) = left.split_at(left.iter().take_while(inside).count());
     *left = behind;
     here

@@ -23,9 +23,11 @@ pub(super) fn is_appended(site: &Site<'_, '_, '_>, movement: &Found<Movement>, b
         return false;
     }
     let between = before.after..site.start;
-    let named = site.sentence.cues.iter().any(|cue| {
-        between.contains(&(cue.first as usize)) && cue.value.role == Role::Noun && !cue.value.weak
-    });
+    let named = site
+        .sentence
+        .cues
+        .iter()
+        .any(|cue| between.contains(&cue.start()) && cue.value.role == Role::Noun && !cue.value.weak);
     let opens = (m.start.saturating_sub(3).max(before.after)..m.start)
         .any(|i| site.reading.tokens[i].kind == Kind::Punct);
     site.start.saturating_sub(m.end) <= 3 && opens && !named && before.naming.measure == Measure::Level
@@ -85,18 +87,18 @@ fn may_be_small(site: &Site<'_, '_, '_>, metric: Metric) -> bool {
 
 /// "agreed on a settlement and paid £19m": what is paid is what stands before, if no figure is its own.
 pub(super) fn pays_for(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
-    if !pays(cue) || cue.first > site.figure.first {
+    if !pays(cue) || cue.start() > site.figure.start() {
         return None;
     }
     let before = site.sentence.cues.iter().rev();
     let debt = before
-        .filter(|other| other.value.role == Role::Noun && other.after <= cue.first)
+        .filter(|other| other.value.role == Role::Noun && other.end() <= cue.start())
         .find(|other| is_paid(site.reading.lexicon.metric(other.value.metric)))?;
     let free = !site
         .sentence
         .figures
         .iter()
-        .any(|other| (debt.first..cue.first).contains(&other.first));
+        .any(|other| (debt.start()..cue.start()).contains(&other.start()));
     let metric = site.reading.lexicon.metric(debt.value.metric);
     (free && matches!(metric, Metric::Fine | Metric::Tax | Metric::Debt)).then_some(metric)
 }
@@ -109,7 +111,7 @@ fn pays(cue: &Found<MetricCue>) -> bool {
 /// "to pay $30m": what is paid is what the figure before was for.
 pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named<'_>) -> Option<Metric> {
     let (metric, after) = before.sums.paid?;
-    (pays(cue) && (cue.first as usize).saturating_sub(after) <= FARTHEST).then_some(metric)
+    (pays(cue) && cue.start().saturating_sub(after) <= FARTHEST).then_some(metric)
 }
 
 /// "It won orders for 20 ships. They are worth 3 million", "and plans to triple it": a word of general meaning speaks
@@ -120,7 +122,7 @@ pub(super) fn speaks_on(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before:
         && before.naming.unit.currency().is_none()
         && matches!(before.naming.metric, Metric::Orders | Metric::DealValue)
         && before.naming.kinds.has(Kinds::MONEY)
-        && (cue.first as usize).saturating_sub(before.after) <= FARTHEST;
+        && cue.start().saturating_sub(before.after) <= FARTHEST;
     let same_sentence = before.after > site.sentence.tokens.start;
     let change = site.figure.value.kind == FigureKind::Change
         && cue.value.weak
@@ -142,7 +144,7 @@ pub(super) fn goes_on(site: &Site<'_, '_, '_>, cue: Option<&Found<MetricCue>>, b
     let Some(previous) = site.previous() else {
         return false;
     };
-    let here = before.after == previous.after as usize;
+    let here = before.after == previous.end();
     if here && arrives(site, cue, previous, before) {
         return true;
     }
@@ -166,13 +168,13 @@ fn arrives(
         && before.naming.unit == Unit::PERCENT
         && before.naming.measure == Measure::Change
         && before.naming.kinds.has(site.kind)
-        && cue.is_none_or(|cue| cue.after <= previous.first)
+        && cue.is_none_or(|cue| cue.end() <= previous.start())
 }
 
 /// "at 4% of sales as opposed to | 5%": what a figure is compared with is of its kind.
 fn is_compared(site: &Site<'_, '_, '_>, previous: &Found<Figure>) -> bool {
     const NEAR: usize = 8;
-    site.role == Some(Preposition::Against) && site.start.saturating_sub(previous.after as usize) <= NEAR
+    site.role == Some(Preposition::Against) && site.start.saturating_sub(previous.end()) <= NEAR
 }
 
 /// "grew 5 percent, compared with | 3 percent": a difference is compared with a difference, where no other word of
@@ -185,18 +187,18 @@ pub(super) fn repeats_change(site: &Site<'_, '_, '_>, before: &Named<'_>) -> boo
         .sentence
         .movements
         .iter()
-        .any(|movement| (previous.after..site.figure.first).contains(&movement.first));
+        .any(|movement| (previous.end()..site.figure.start()).contains(&movement.start()));
     site.kind == Kinds::PERCENT
         && before.naming.measure == Measure::Change
         && before.naming.unit == site.unit
-        && before.after == previous.after as usize
+        && before.after == previous.end()
         && is_compared(site, previous)
         && !moved
 }
 
 /// "On Asia fell 35 percent of all orders, on Europe | 40 percent": the verb stands with the first alone.
 fn gapped(cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
-    cue.value.role == Role::Verb && cue.after <= previous.first
+    cue.value.role == Role::Verb && cue.end() <= previous.start()
 }
 
 /// "rose by 1 percent in Spain, by 3 in France and after fewer premiums | by 5": a list of differences has one
@@ -207,10 +209,10 @@ fn listed_by(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, previous: &Found<F
         .sentence
         .movements
         .iter()
-        .any(|movement| (previous.after..site.figure.first).contains(&movement.first));
+        .any(|movement| (previous.end()..site.figure.start()).contains(&movement.start()));
     site.role == by
         && preposition(site.reading, site.sentence, previous) == by
-        && cue.first >= previous.after
+        && cue.start() >= previous.end()
         && !moved
         && in_phrase(site, cue)
 }
@@ -224,7 +226,7 @@ fn rate_of_sum(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'
     rate && before.naming.measure == Measure::Level
         && site.kind == Kinds::PERCENT
         && site.role == Some(Preposition::Of)
-        && cue.after as usize + 1 == site.start
+        && cue.end() + 1 == site.start
         && cue.value.kinds.has(Kinds::MONEY)
         && cue.value.role == Role::Noun
 }

@@ -18,11 +18,11 @@ pub(super) fn counted_noun<'s>(
     let next = sentence
         .cues
         .iter()
-        .find(|cue| cue.first as usize >= from && matches!(cue.value.role, Role::Counted | Role::Goods))?;
-    let gap = from..next.first as usize;
+        .find(|cue| cue.start() >= from && matches!(cue.value.role, Role::Counted | Role::Goods))?;
+    let gap = from..next.start();
     let mut of = false;
     let clear = gap.len() <= COUNTED_REACH
-        && !owns(reading, next.after as usize)
+        && !owns(reading, next.end())
         && gap.into_iter().all(|i| {
             of |= is_of(reading, i);
             let joins = reading.tokens[i].is_word() || reading.is_punct(i, b'-');
@@ -65,8 +65,8 @@ pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>,
         NEAR
     };
     let orders = named.value.role == Role::Noun && names(named, Metric::Orders);
-    let verb = named.value.role == Role::Verb && named.first != counted.first;
-    let told = (verb || orders && named.after <= counted.first)
+    let verb = named.value.role == Role::Verb && named.start() != counted.start();
+    let told = (verb || orders && named.end() <= counted.start())
         && cost < near
         && becomes(counted).iter().any(|metric| names(named, *metric));
     let open = counted.value.role == Role::Goods || counted.value.weak;

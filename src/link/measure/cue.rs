@@ -70,9 +70,9 @@ fn share_of_market<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> 
         .sentence
         .cues
         .iter()
-        .find(|cue| cue.first as usize >= site.end && cue.value.role == Role::Noun)
+        .find(|cue| cue.start() >= site.end && cue.value.role == Role::Noun)
         .filter(|cue| is_market(cue))?;
-    let gap = site.end..market.first as usize;
+    let gap = site.end..market.start();
     let clear = (1..=REACH).contains(&gap.len())
         && gap.clone().all(|i| site.reading.tokens[i].is_word())
         && names_directly(site.reading, gap);
@@ -100,7 +100,7 @@ fn shares_out(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     verb && site.is_part()
         && own()
         && site.sentence.cues.iter().any(|other| {
-            behind.contains(&(other.first as usize))
+            behind.contains(&other.start())
                 && other.value.role == Role::Noun
                 && !other.value.weak
                 && other.value.kinds.has(site.kind)
@@ -110,7 +110,7 @@ fn shares_out(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 
 /// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
 fn qualifies(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let first = cue.first as usize;
+    let first = cue.start();
     let tax = cue.value.metric == MetricId(Metric::Tax.index()) && cue.value.role == Role::Noun;
     let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
     let profit = || {
@@ -121,7 +121,7 @@ fn qualifies(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
             Metric::PretaxProfit,
         ];
         site.sentence.cues.iter().any(|other| {
-            other.after as usize + 1 == first
+            other.end() + 1 == first
                 && of_sum
                     .iter()
                     .any(|metric| other.value.metric == MetricId(metric.index()))
@@ -134,8 +134,8 @@ fn qualifies(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 fn owns_elsewhere(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     cue.value.metric == MetricId(Metric::Stake.index())
         && cue.value.weak
-        && is_of(site.reading, cue.first as usize)
-        && cue.first as usize != site.end
+        && is_of(site.reading, cue.start())
+        && cue.start() != site.end
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
@@ -222,10 +222,10 @@ fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
 fn behind(site: &Site<'_, '_, '_>) -> usize {
     let near = site.end..site.end + 2;
     let movement = site.sentence.movements.iter().find(|movement| {
-        near.contains(&(movement.first as usize))
+        near.contains(&movement.start())
             && (movement.rule != "movement_verb" || is_noun(site.reading, movement))
     });
-    movement.map_or(site.end, |movement| movement.after as usize)
+    movement.map_or(site.end, |movement| movement.end())
 }
 
 /// A noun behind names the figure where it stands close ("5% margin", "5bn in revenue").
@@ -243,7 +243,7 @@ fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap:
     if is_base(site, cue) {
         return TAKEN_COST;
     }
-    if gap <= near && names_directly(site.reading, from..cue.first as usize) {
+    if gap <= near && names_directly(site.reading, from..cue.start()) {
         -3
     } else {
         4
@@ -270,13 +270,13 @@ fn is_base(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
         && cue.value.metric != margin
         && site.sentence.cues.iter().any(|other| {
             (other.value.metric == margin || economy && other.value.role == Role::Noun && !other.value.weak)
-                && other.after as usize <= site.start
+                && other.end() <= site.start
         })
 }
 
 /// Whether another figure is a part of what the cue names: "4% of sales".
 fn is_part_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let Some(of) = (cue.first as usize).checked_sub(1) else {
+    let Some(of) = cue.start().checked_sub(1) else {
         return false;
     };
     of > site.sentence.tokens.start
@@ -285,16 +285,16 @@ fn is_part_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
             .sentence
             .figures
             .iter()
-            .any(|other| other.after as usize == of && kind(other.value.quantity.unit) == Kinds::PERCENT)
+            .any(|other| other.end() == of && kind(other.value.quantity.unit) == Kinds::PERCENT)
 }
 
 /// Where the figure begins that follows a cue at once or after "of".
 fn takes(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
-    let after = cue.after as usize;
+    let after = cue.end();
     let at = site
         .sentence
         .figures
-        .partition_point(|other| other.first < cue.after);
+        .partition_point(|other| other.start() < cue.end());
     let next = start(site.sentence.figures.get(at)?);
     let near = next >= after && next - after <= 2;
     (near && (next == after || is_of(site.reading, after))).then_some(next)
@@ -342,7 +342,7 @@ pub(super) fn in_phrase(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
         .or(Preposition::By.set())
         .or(Preposition::Of.set());
     const BEFORE_NOUNS: Grammars = Grammars::DETERMINER.or(Grammars::PRONOUN);
-    let first = cue.first as usize;
+    let first = cue.start();
     let from = first.saturating_sub(FARTHEST).max(site.sentence.tokens.start);
     for i in (from..first).rev() {
         if !site.reading.tokens[i].is_word() {

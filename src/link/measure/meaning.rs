@@ -46,7 +46,7 @@ fn sells_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) 
         .sentence
         .movements
         .iter()
-        .any(|movement| movement.first as usize == site.end || movement.after as usize == site.start);
+        .any(|movement| movement.start() == site.end || movement.end() == site.start);
     metric == Metric::SalesVolume
         && cue.value.role == Role::Verb
         && site.role.is_none()
@@ -58,9 +58,11 @@ fn sells_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
 fn of_company(site: &Site<'_, '_, '_>) -> bool {
     let reading = site.reading;
-    let stake = site.sentence.cues.iter().any(|cue| {
-        cue.first as usize == site.end && reading.lexicon.metric(cue.value.metric) == Metric::Stake
-    });
+    let stake = site
+        .sentence
+        .cues
+        .iter()
+        .any(|cue| cue.start() == site.end && reading.lexicon.metric(cue.value.metric) == Metric::Stake);
     let named = site.sentence.owners.iter().any(|owner| {
         let end = owner.tokens.end;
         let owns = reading
@@ -78,11 +80,11 @@ fn paid_for(site: &Site<'_, '_, '_>) -> Option<Metric> {
     let behind = site.end..site.end + NEAR;
     let mut cues = site.sentence.cues.iter();
     let purchase = cues.find(|cue| {
-        behind.contains(&(cue.first as usize))
+        behind.contains(&cue.start())
             && !cue.value.weak
             && cue.value.kinds.has(Kinds::MONEY)
             && !site.sentence.figures.iter().any(|other| {
-                other.first as usize >= site.end && other.first < cue.first && !other.value.conversion
+                other.start() >= site.end && other.start() < cue.start() && !other.value.conversion
             })
     })?;
     let metric = site.reading.lexicon.metric(purchase.value.metric);
@@ -130,8 +132,7 @@ fn of_energy(site: &Site<'_, '_, '_>) -> bool {
     let behind = site.end..site.end + NEAR;
     by_unit(site.unit) == Some(Metric::Energy)
         && site.sentence.cues.iter().any(|cue| {
-            behind.contains(&(cue.first as usize))
-                && site.reading.lexicon.metric(cue.value.metric) == Metric::Energy
+            behind.contains(&cue.start()) && site.reading.lexicon.metric(cue.value.metric) == Metric::Energy
         })
 }
 
@@ -140,7 +141,7 @@ fn per_share(site: &Site<'_, '_, '_>) -> bool {
     const NEAR: usize = 10;
     let behind = site.end..site.end + NEAR;
     site.sentence.cues.iter().any(|cue| {
-        behind.contains(&(cue.first as usize))
+        behind.contains(&cue.start())
             && cue.value.role != Role::Verb
             && [Metric::SharePrice, Metric::Eps, Metric::Stake]
                 .contains(&site.reading.lexicon.metric(cue.value.metric))
@@ -150,20 +151,19 @@ fn per_share(site: &Site<'_, '_, '_>) -> bool {
 /// "Sales fell 3% to 1.06 million": where a word has a meaning for each kind of figure, the percentage takes that of
 /// the amount beside it.
 fn by_fellow(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
-    const NEAR: u32 = 12;
-    let first = site.figure.first;
+    const NEAR: usize = 12;
+    let first = site.figure.start();
     let fellow = site
         .sentence
         .figures
         .iter()
         .filter(|other| kind(other.value.quantity.unit) != Kinds::PERCENT)
         .filter(|other| !other.value.conversion && !other.value.kind.is_time())
-        .min_by_key(|other| other.first.abs_diff(first))
-        .filter(|other| other.first.abs_diff(first) <= NEAR)?;
+        .min_by_key(|other| other.start().abs_diff(first))
+        .filter(|other| other.start().abs_diff(first) <= NEAR)?;
     let kind = kind(fellow.value.quantity.unit);
-    let twin =
-        site.sentence.cues.iter().find(|other| {
-            other.first == cue.first && other.after == cue.after && other.value.kinds.has(kind)
-        })?;
+    let twin = site.sentence.cues.iter().find(|other| {
+        other.start() == cue.start() && other.end() == cue.end() && other.value.kinds.has(kind)
+    })?;
     Some(site.reading.lexicon.metric(twin.value.metric))
 }

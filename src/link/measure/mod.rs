@@ -63,7 +63,7 @@ impl Sums {
     pub(super) fn note(&mut self, naming: &Naming, figure: &Found<Figure>) {
         self.currency = naming.unit.currency().or(self.currency);
         if is_paid(naming.metric) {
-            self.paid = Some((naming.metric, figure.after as usize));
+            self.paid = Some((naming.metric, figure.end()));
         }
     }
 }
@@ -122,7 +122,7 @@ pub(super) fn name(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Namin
 fn is_in_points(site: &Site<'_, '_, '_>) -> bool {
     let beside = || {
         site.previous().is_some_and(|previous| {
-            previous.value.quantity.unit == Unit::PERCENT && site.start == previous.after as usize + 1
+            previous.value.quantity.unit == Unit::PERCENT && site.start == previous.end() + 1
         })
     };
     let opened = || site.start > 0 && site.reading.is_punct(site.start - 1, b'(');
@@ -215,13 +215,15 @@ impl Source {
     /// "raised $5m", "cut 500 jobs", "Kapitalerhöhung": the word that names the metric moves nothing besides.
     /// Customers won or lost are a change.
     fn is_event(&self, site: &Site<'_, '_, '_>, movement: &Found<Movement>) -> bool {
-        let first = movement.first as usize;
+        let first = movement.start();
         let same = self.cue.as_ref().is_some_and(|cue| cue.contains(&first));
         // "raised $2bn in its flotation"
         let does = self.metric == Metric::Funding
-            && site.sentence.cues.iter().any(|cue| {
-                cue.first as usize == first && cue.value.metric == MetricId(Metric::Funding.index())
-            });
+            && site
+                .sentence
+                .cues
+                .iter()
+                .any(|cue| cue.start() == first && cue.value.metric == MetricId(Metric::Funding.index()));
         same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding) || does
     }
 }
@@ -291,7 +293,7 @@ fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
 /// "losses of 48 percent": no loss is a percentage of anything, unlike a deficit.
 fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const CLOSE: usize = 2;
-    let gap = site.start.checked_sub(cue.after as usize);
+    let gap = site.start.checked_sub(cue.end());
     site.kind == Kinds::PERCENT
         && site.figure.value.kind != FigureKind::Change
         && cue.value.role == Role::Noun
@@ -303,10 +305,7 @@ fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 
 /// "reduce its workforce by 700", "shed 10% of its workforce": who is the object of falling loses the job.
 fn cuts_people(site: &Site<'_, '_, '_>, naming: &Naming, movement: &Found<Movement>) -> bool {
-    let object = naming
-        .cue
-        .as_ref()
-        .is_some_and(|cue| movement.after as usize <= cue.start);
+    let object = naming.cue.as_ref().is_some_and(|cue| movement.end() <= cue.start);
     naming.metric == Metric::Headcount
         && movement.value == Movement::Down
         && (movement.rule == "movement_verb" || site.role == Some(Preposition::Of))
@@ -323,7 +322,7 @@ fn is_negative(site: &Site<'_, '_, '_>, cue: Option<&Range<usize>>) -> bool {
     cue.is_some_and(|cue| {
         site.sentence.movements.iter().any(|movement| {
             movement.value == Movement::Negative
-                && (movement.after as usize == cue.start || cue.contains(&(movement.first as usize)))
+                && (movement.end() == cue.start || cue.contains(&movement.start()))
         })
     })
 }

@@ -44,7 +44,7 @@ pub(super) fn best<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
 /// "mehr als 4 Prozent", "at least": what bounds the figure moves nothing.
 fn is_bound(site: &Site<'_, '_, '_>, movement: &Found<Movement>) -> bool {
     let bound = site.figure.value.bound;
-    bound.is_some_and(|(from, to)| from <= movement.first && movement.after <= to)
+    bound.is_some_and(|bound| bound.covers(movement.tokens))
 }
 
 /// "Sales fell by 3 percent to 9bn and profits by 20 percent": "by" repeats the movement of the clause before.
@@ -55,7 +55,7 @@ fn left_out<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
     let before = site.sentence.movements.iter().rev();
     before
         .filter(|movement| movement.value != Movement::Negative)
-        .find(|movement| movement.after as usize <= site.start)
+        .find(|movement| movement.end() <= site.start)
 }
 
 /// Metrics that are themselves rates, so that a percentage of them is an amount unless something moved.
@@ -115,7 +115,7 @@ fn by(site: &Site<'_, '_, '_>) -> bool {
 
 fn printed_sign(site: &Site<'_, '_, '_>) -> bool {
     let plus = |i: usize| site.reading.tokens[i].word == WordId::punct(b'+');
-    let first = site.figure.first as usize;
+    let first = site.figure.start();
     matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0)
         || plus(first)
         || first > 0 && plus(first - 1)
@@ -127,7 +127,7 @@ const WON: usize = 8;
 /// Whether a word of movement may be a noun: "a 10% increase", "they increase".
 pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<Movement>) -> bool {
     let noun = |sense: &Sense| matches!(sense, Sense::Movement(cue) if cue.motion == Motion::Noun);
-    let word = reading.word(movement.first as usize);
+    let word = reading.word(movement.start());
     movement.rule == "movement_noun"
         || movement.tokens().len() == 1
             && !reading.pack().capital_nouns

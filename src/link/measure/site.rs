@@ -8,6 +8,7 @@ use crate::language::Reading;
 use crate::language::pack::{Kinds, MetricCue, Preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
+use crate::text::TokenRange;
 
 /// A figure with its sentence, and what stands right beside it.
 #[derive(Clone, Copy)]
@@ -45,7 +46,7 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
             start: start(figure),
             end: end(reading, sentence, figure),
             role: preposition(reading, sentence, figure),
-            counted: counted_noun(reading, sentence, figure.after as usize),
+            counted: counted_noun(reading, sentence, figure.end()),
         }
     }
 
@@ -58,7 +59,7 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
     pub(super) fn is_whole(&self) -> bool {
         const ADJECTIVES: usize = 2;
         let Some(part) = self.previous() else { return false };
-        let gap = part.after as usize..self.start;
+        let gap = part.end()..self.start;
         self.kind == Kinds::COUNT
             && kind(part.value.quantity.unit) != Kinds::MONEY
             && (1..=2 + ADJECTIVES).contains(&gap.len())
@@ -71,7 +72,7 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
         let at = self
             .sentence
             .figures
-            .partition_point(|other| other.first < self.figure.first);
+            .partition_point(|other| other.start() < self.figure.start());
         at.checked_sub(1).map(|previous| &self.sentence.figures[previous])
     }
 
@@ -80,8 +81,8 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
         let others = self.sentence.figures.iter();
         let sums = others
             .filter(|other| !other.value.conversion)
-            .filter_map(|other| Some((other.first, other.value.quantity.unit.currency()?)));
-        let nearest = sums.min_by_key(|(first, _)| first.abs_diff(self.figure.first))?;
+            .filter_map(|other| Some((other.start(), other.value.quantity.unit.currency()?)));
+        let nearest = sums.min_by_key(|(first, _)| first.abs_diff(self.figure.start()))?;
         Some(nearest.1)
     }
 
@@ -96,25 +97,25 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
 
 /// Where a figure begins, with its bound word.
 pub(in crate::link) fn start(figure: &Found<Figure>) -> usize {
-    let bound = figure.value.bound.map_or(figure.first, |(from, _)| from);
-    bound.min(figure.first) as usize
+    let bound = figure.value.bound.map_or(figure.start(), TokenRange::start);
+    bound.min(figure.start())
 }
 
 fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
-    let after = figure.after as usize;
+    let after = figure.end();
     let at = sentence
         .figures
-        .partition_point(|other| other.first < figure.after);
+        .partition_point(|other| other.start() < figure.end());
     let conversion = sentence.figures[at..]
         .first()
-        .filter(|next| next.value.conversion && next.first as usize - after <= CONVERSION_NEAR);
+        .filter(|next| next.value.conversion && next.start() - after <= CONVERSION_NEAR);
     let Some(conversion) = conversion else {
         return after;
     };
-    let closed = (conversion.after as usize..sentence.tokens.end)
+    let closed = (conversion.end()..sentence.tokens.end)
         .take(2 * CONVERSION_NEAR + 2)
         .find(|i| reading.is_punct(*i, b')'));
-    closed.map_or(conversion.after as usize, |bracket| bracket + 1)
+    closed.map_or(conversion.end(), |bracket| bracket + 1)
 }
 
 /// The kind of figure, for choosing among cues.

@@ -30,8 +30,7 @@ fn incidental(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
     // "will open six stores and close two", "48 ausgeliefert, elf davon in China"
     let goes_on = || {
         let previous = site.previous().filter(|previous| previous.value.bare);
-        let noun =
-            previous.and_then(|previous| counted_noun(site.reading, site.sentence, previous.after as usize));
+        let noun = previous.and_then(|previous| counted_noun(site.reading, site.sentence, previous.end()));
         naming.rule != LEFT_OPEN && noun.is_some_and(|noun| !noun.value.weak)
     };
     !counts && !moves && !goes_on()
@@ -53,7 +52,7 @@ fn repeated(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
 fn ranked(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
     const LONGEST_TURN: f64 = 20.0;
     let (reading, sentence) = (site.reading, site.sentence);
-    let first = site.figure.first as usize;
+    let first = site.figure.start();
     let turn = || {
         first > sentence.tokens.start
             && site.size() <= LONGEST_TURN
@@ -67,9 +66,9 @@ fn ranked(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
 fn looks_like_year(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
     const YEARS: std::ops::Range<f64> = 1900.0..2100.0;
     const DIGITS: usize = 4;
-    let (first, after) = site.figure.value.number;
-    let plain = after - first == 1 && site.reading.tokens[first as usize].span().len() == DIGITS;
-    let beside = || site.counted.is_some_and(|noun| noun.first as usize == site.end);
+    let number = site.figure.value.number;
+    let plain = number.len() == 1 && site.reading.tokens[number.start()].span().len() == DIGITS;
+    let beside = || site.counted.is_some_and(|noun| noun.start() == site.end);
     site.figure.value.bare && plain && YEARS.contains(&site.size()) && !beside()
 }
 

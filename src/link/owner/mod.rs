@@ -113,7 +113,7 @@ impl Case<'_, '_, '_> {
             return public.then(|| self.state(&cue.tokens())).flatten();
         }
         let cue = self.told_by(OwnerCue::Statistic)?;
-        let share = cue.first >= self.figure.after && self.naming.metric != Metric::Other;
+        let share = cue.start() >= self.figure.end() && self.naming.metric != Metric::Other;
         (!share).then_some(Ownership::NoOwner)
     }
 
@@ -195,7 +195,7 @@ impl Case<'_, '_, '_> {
             .naming
             .cue
             .as_ref()
-            .is_none_or(|named| named.start < cue.after as usize && (cue.first as usize) < named.end);
+            .is_none_or(|named| named.start < cue.end() && cue.start() < named.end);
         let owned = candidate::subject_before(self, cue.tokens());
         (shared && !owned).then_some(Ownership::NoOwner)
     }

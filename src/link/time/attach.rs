@@ -122,12 +122,12 @@ pub(super) fn lasting_verb(
 fn verb_follows(reading: &Reading<'_>, sentence: &Sentence<'_>, range: Range<usize>) -> bool {
     let verb = |i: usize| {
         reading.has(i, Classes::VERB)
-            || sentence.movements.iter().any(|found| found.first as usize == i)
-            || sentence.intents.iter().any(|found| found.first as usize == i)
+            || sentence.movements.iter().any(|found| found.start() == i)
+            || sentence.intents.iter().any(|found| found.start() == i)
             || sentence
                 .cues
                 .iter()
-                .any(|cue| cue.value.role == CueRole::Verb && cue.first as usize == i)
+                .any(|cue| cue.value.role == CueRole::Verb && cue.start() == i)
     };
     range.into_iter().any(verb)
 }
@@ -137,7 +137,7 @@ fn holds(pair: &Pair<'_, '_, '_>) -> bool {
     const JOINS: Grammars = Grammars::ARTICLE
         .or(Preposition::Of.set())
         .or(Preposition::Other.set());
-    let (reading, after, first) = (pair.reading, pair.time.after, start(pair.figure));
+    let (reading, after, first) = (pair.reading, pair.time.end(), start(pair.figure));
     let joins = |i: usize| reading.word(i) == WordId::CLITIC_S || reading.is(i, JOINS);
     after < first
         && first - after <= ATTACHED
@@ -147,8 +147,8 @@ fn holds(pair: &Pair<'_, '_, '_>) -> bool {
 
 /// The time stands before the figure, in its clause, with no other figure between.
 fn opens(pair: &Pair<'_, '_, '_>) -> bool {
-    let first = pair.figure.first as usize;
-    let after = pair.time.after;
+    let first = pair.figure.start();
+    let after = pair.time.end();
     after <= first && pair.barrier == 0 && !has_figure_in(pair.sentence, after..first)
 }
 
@@ -160,7 +160,7 @@ pub(super) fn belongs_to_old_value(
     time: &Taken,
 ) -> bool {
     old_values(scene, sentence).any(|other| {
-        figure.is_none_or(|figure| other.first != figure.first)
+        figure.is_none_or(|figure| other.start() != figure.start())
             && Pair::new(scene.reading, sentence, other, time).is_attached(ATTACHED_TO_OLD)
     })
 }
@@ -169,9 +169,9 @@ pub(super) fn belongs_to_old_value(
 /// of a span ("between 2012 and 2014") the last.
 fn first_of_list<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>, taken: &'s Taken) -> &'s Taken {
     let joined = |before: &&Candidate| {
-        before.time.after + 1 == taken.first
+        before.time.end() + 1 == taken.start()
             && !before.opens_time
-            && is_and(scene.reading, before.time.after)
+            && is_and(scene.reading, before.time.end())
             && (before.time.value()).is_some_and(|value| value.year().is_some())
     };
     if taken
@@ -187,13 +187,13 @@ fn first_of_list<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>, taken: &
 
 /// The period that "2003" stands for in "the same quarter of 2003" is the quarter spoken of.
 pub(super) fn takes_part_of_topic(sentence: &Sentence<'_>, taken: &Taken) -> bool {
-    let near = |after: u32| (after as usize) <= taken.first && taken.first - after as usize <= 1;
+    let near = |after: usize| after <= taken.start() && taken.start() - after <= 1;
     let same = sentence
         .times
         .iter()
-        .any(|time| near(time.after) && time.value.is_beside_topic() && !time.value.is_base());
+        .any(|time| near(time.end()) && time.value.is_beside_topic() && !time.value.is_base());
     let refers = sentence.references.iter().any(|found| {
-        near(found.after)
+        near(found.end())
             && matches!(
                 found.value,
                 Reference::Quarter | Reference::Half | Reference::Period

@@ -106,11 +106,13 @@ fn target(
 /// "when the board votes next week", "tomorrow": a day or week to come, after the figure.
 fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> Option<Period> {
     /// How far behind the figure it may stand.
-    const REACH: u32 = 10;
+    const REACH: usize = 10;
     let ahead = |time: &&Found<TimeValue>| {
         let days = matches!(time.value.when, When::Counted { days: 1.., .. });
         let week = matches!(time.value.when, When::Weekday { shift: Some(1..), .. });
-        (days || week) && time.value.is_point() && (figure.after..figure.after + REACH).contains(&time.first)
+        (days || week)
+            && time.value.is_point()
+            && (figure.end()..figure.end() + REACH).contains(&time.start())
     };
     let time = sentence.times.iter().find(ahead)?;
     let period = period::resolve(&time.value, scene.written);
@@ -195,7 +197,7 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure
             || sentence
                 .cues
                 .iter()
-                .any(|cue| cue.value.role == Role::Verb && cue.first as usize == i)
+                .any(|cue| cue.value.role == Role::Verb && cue.start() == i)
     };
     near.into_iter().any(|i| {
         verb(i) && (reading.pack().is_past)(reading.str(i)) && sentence.barriers.between(&(i..i + 1), &f) == 0

@@ -55,7 +55,7 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
         }
     }
     let metrics = &mut cues.metrics;
-    metrics.retain(|cue| !is_front(reading, cue.after as usize, sentence.end));
+    metrics.retain(|cue| !is_front(reading, cue.end(), sentence.end));
     for cue in metrics.iter_mut().filter(|cue| cue.value.role == Role::Counted) {
         name_uncounted(reading, cue, sentence.start);
     }
@@ -64,7 +64,7 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
 /// What is counted, but not right here, names the metric of a figure elsewhere: surely after "number of", perhaps
 /// in "broadband customers rose to 5 million".
 fn name_uncounted(reading: &Reading<'_>, cue: &mut Found<MetricCue>, start: usize) {
-    let first = cue.first as usize;
+    let first = cue.start();
     let from = first.saturating_sub(COUNT_REACH).max(start);
     let is_number = |i: usize| {
         reading.tokens[i].kind == Kind::Number || reading.has(i, Classes::NUMBER.or(Classes::UNIT))
