@@ -1,7 +1,6 @@
 //! Linking: figures to claims. Every figure of a story gets its metric, owner, year and status from what stands
 //! around it; mentions of one fact become one claim.
 
-mod clause;
 mod confidence;
 mod copies;
 mod fact;

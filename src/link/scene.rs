@@ -3,12 +3,12 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::clause::Barriers;
 use super::inventory::Inventory;
 use super::may_claim;
 use super::owner::{self, Clauses, Role};
 use super::time::Asked;
 use crate::date::Written;
+use crate::grammar::Barriers;
 use crate::language::Reading;
 use crate::language::pack::{Intent, MetricCue, Movement, OwnerCue, Reference, Sort};
 use crate::recognise::Found;

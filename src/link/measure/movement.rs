@@ -1,9 +1,9 @@
 //! Whether a figure is an amount or a difference.
 
-use super::super::clause::CLAUSE;
 use super::cue::BARRIER_COST;
 use super::site::Site;
 use crate::claim::{Amount, Measure, Metric, Unit};
+use crate::grammar::CLAUSE;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Kinds, Motion, Movement, Preposition};

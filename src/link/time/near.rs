@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::candidate::Taken;
+use crate::grammar::CLAUSE as CLAUSE_COST;
 use crate::language::Reading;
 use crate::language::pack::Grammars;
-use crate::link::clause::CLAUSE as CLAUSE_COST;
 use crate::link::scene::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;

@@ -1,18 +1,17 @@
 //! Metrics: words that name what is measured, and words of rising and falling.
 
-mod clause;
 mod compound;
 mod movement;
 
 use std::ops::Range;
 
 use super::Found;
+use crate::grammar::has_particle;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CompoundWord, Grammars, MetricCue, Movement, Role};
 use crate::text::token::{Kind, Token};
 
-pub(crate) use clause::has_particle;
 use compound::Compound;
 
 /// What the words of a sentence say of metrics.
@@ -134,7 +133,7 @@ fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, senten
         && spelt_as(reading, i, after, verb, sentence.start)
         && cue
             .particle
-            .is_none_or(|particle| clause::has_particle(reading, i + 1..sentence.end, particle))
+            .is_none_or(|particle| has_particle(reading, i + 1..sentence.end, particle))
 }
 
 /// After an article or an owner a word that may be a verb is a noun ("the fund", "its order"), where no capital tells.
