@@ -106,7 +106,8 @@ impl<'r, 't> Classifier<'r, 't> {
                 }
             }
             WordClass::Conjunction => self.stated = false,
-            WordClass::Finite => self.stated = true,
+            // What is said states something of its own: "it said | it expects".
+            WordClass::Finite => self.stated = self.verb_last || !self.reading.is(i, Grammars::SPEECH),
             _ => {}
         }
         self.before = class;
