@@ -2,7 +2,7 @@
 
 use super::cue::DEAREST;
 use super::site::{Site, kind};
-use crate::claim::{Metric, Unit};
+use crate::claim::{Metric, Property, Unit};
 use crate::language::pack::{Kinds, MetricCue, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
@@ -142,8 +142,7 @@ fn per_share(site: &Site<'_, '_, '_>) -> bool {
     site.sentence.cues.iter().any(|cue| {
         behind.contains(&(cue.first as usize))
             && cue.value.role != Role::Verb
-            && [Metric::SharePrice, Metric::Eps, Metric::Stake]
-                .contains(&site.reading.lexicon.metric(cue.value.metric))
+            && cue.value.metric.is(Property::PerShare)
     })
 }
 
