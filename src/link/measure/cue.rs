@@ -27,7 +27,7 @@ const ATTACHED_COST: i32 = -5;
 const UNLIKELY_COST: i32 = 10;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
-/// What costs less than this has a price, in units of any currency; no share costs more.
+/// What costs less than this, in euros, has a price; no share costs more.
 pub(super) const DEAREST: f64 = 20_000.0;
 
 /// The cue that names what a figure measures: the cheapest to reach. `skip` names none.

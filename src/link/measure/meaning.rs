@@ -8,13 +8,13 @@ use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
 use crate::text::token::WordId;
 
-/// What costs more than this is no ware.
+/// What costs more than this, in euros, is no ware.
 const WARES: f64 = 1_000_000.0;
 
-/// Less than this is claimed of customers, not of culprits.
+/// Less than this, in euros, is claimed of customers, not of culprits.
 const FARES: f64 = 100.0;
 
-/// A profit below this is one per share.
+/// A profit below this, in euros, is one per share.
 const PER_SHARE: f64 = 1000.0;
 
 /// "£8.20 an hour".
