@@ -4,9 +4,9 @@ use super::cue::{DEAREST, in_phrase};
 use super::preposition::preposition;
 use super::site::Site;
 use super::{LEFT_OPEN, Named};
-use crate::claim::{Measure, Metric, Unit};
+use crate::claim::{Measure, Metric, Property, Sums, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
+use crate::language::pack::{Kinds, MetricCue, Movement, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
 use crate::text::token::Kind;
@@ -69,20 +69,7 @@ fn counts_something(site: &Site<'_, '_, '_>) -> bool {
 
 /// Nobody earns or borrows what a ware costs.
 fn may_be_small(site: &Site<'_, '_, '_>, metric: Metric) -> bool {
-    site.kind != Kinds::MONEY
-        || site.size() >= DEAREST
-        || matches!(
-            metric,
-            Metric::Price
-                | Metric::Eps
-                | Metric::Dividend
-                | Metric::SharePrice
-                | Metric::Wages
-                | Metric::Fine
-                | Metric::Costs
-                | Metric::DealValue
-                | Metric::Tax
-        )
+    site.kind != Kinds::MONEY || site.size() >= DEAREST || metric.facts().sums != Sums::Large
 }
 
 /// "agreed on a settlement and paid £19m": what is paid is what stands before, if no figure is its own.
@@ -100,12 +87,12 @@ pub(super) fn pays_for(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Optio
         .iter()
         .any(|other| (debt.start()..cue.start()).contains(&other.start()));
     let metric = site.reading.lexicon.metric(debt.value.metric);
-    (free && matches!(metric, Metric::Fine | Metric::Tax | Metric::Debt)).then_some(metric)
+    (free && metric.is(Property::Owed)).then_some(metric)
 }
 
 /// A word of paying that says nothing of what for.
 fn pays(cue: &Found<MetricCue>) -> bool {
-    cue.value.weak && cue.value.role == Role::Verb && cue.value.metric == MetricId(Metric::Costs.index())
+    cue.value.weak && cue.value.role == Role::Verb && cue.value.names(Metric::Costs)
 }
 
 /// "to pay $30m": what is paid is what the figure before was for.
@@ -117,10 +104,10 @@ pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named<'_>) -> Option<Metr
 /// "It won orders for 20 ships. They are worth 3 million", "and plans to triple it": a word of general meaning speaks
 /// of what was told.
 pub(super) fn speaks_on(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'_>) -> bool {
-    let worth = cue.value.metric == MetricId(Metric::MarketValue.index())
+    let worth = cue.value.names(Metric::MarketValue)
         && cue.value.weak
         && before.naming.unit.currency().is_none()
-        && matches!(before.naming.metric, Metric::Orders | Metric::DealValue)
+        && before.naming.metric.is(Property::Contract)
         && before.naming.kinds.has(Kinds::MONEY)
         && cue.start().saturating_sub(before.after) <= FARTHEST;
     let same_sentence = before.after > site.sentence.tokens.start;
@@ -133,10 +120,7 @@ pub(super) fn speaks_on(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before:
 
 /// What is paid, once it is told what for.
 pub(super) fn is_paid(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::Debt | Metric::Fine | Metric::Tax | Metric::Dividend | Metric::DealValue | Metric::Wages
-    )
+    metric.is(Property::Paid)
 }
 
 /// Whether a figure shares the words of the one before it in its sentence, though others stand nearer.
@@ -219,11 +203,8 @@ fn listed_by(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, previous: &Found<F
 
 /// "a share of 3.6 percent, of deposits | of 4.0": a sum is no percentage, but the rate told before may be of it.
 fn rate_of_sum(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'_>) -> bool {
-    let rate = matches!(
-        before.naming.metric,
-        Metric::MarketShare | Metric::Stake | Metric::Margin | Metric::InterestRate
-    );
-    rate && before.naming.measure == Measure::Level
+    before.naming.metric.is(Property::Rate)
+        && before.naming.measure == Measure::Level
         && site.kind == Kinds::PERCENT
         && site.role == Some(Preposition::Of)
         && cue.end() + 1 == site.start

@@ -2,7 +2,7 @@
 
 use super::super::scene::Sentence;
 use super::site::is_of;
-use crate::claim::Metric;
+use crate::claim::{Metric, Property};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, MetricCue, MetricId, Role};
@@ -59,49 +59,35 @@ pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>,
     const NEAR: i32 = 12;
     /// "made 300 buses": a weak verb right before vehicles.
     const BESIDE: i32 = 15;
-    let near = if names(counted, Metric::Fleet) {
+    let near = if counted.value.names(Metric::Fleet) {
         BESIDE
     } else {
         NEAR
     };
-    let orders = named.value.role == Role::Noun && names(named, Metric::Orders);
+    let orders = named.value.role == Role::Noun && named.value.names(Metric::Orders);
     let verb = named.value.role == Role::Verb && named.start() != counted.start();
     let told = (verb || orders && named.end() <= counted.start())
         && cost < near
-        && becomes(counted).iter().any(|metric| names(named, *metric));
+        && becomes(counted, named.value.metric);
     let open = counted.value.role == Role::Goods || counted.value.weak;
     told || open && (!is_job(counted) || about_people(named))
 }
 
 /// jobs, positions: counted as headcount, cut or created.
 pub(super) fn is_job(counted: &Found<MetricCue>) -> bool {
-    counted.value.role == Role::Goods && names(counted, Metric::Headcount)
+    counted.value.role == Role::Goods && counted.value.names(Metric::Headcount)
 }
 
 /// Jobs are no stores, though the verb may be of closing those: "will close with the loss of 340 jobs".
 fn about_people(named: &Found<MetricCue>) -> bool {
-    [Metric::JobCuts, Metric::Hires, Metric::Headcount]
-        .iter()
-        .any(|metric| names(named, *metric))
+    named.value.metric.is(Property::Staff)
 }
 
 /// What a verb may tell of those counted: "cut 500 employees", "hire 200 staff", "order four ships", "recall 300 buses".
-fn becomes(counted: &Found<MetricCue>) -> &'static [Metric] {
-    if names(counted, Metric::Headcount) {
-        &[Metric::JobCuts, Metric::Hires]
-    } else if names(counted, Metric::Fleet) {
-        &[
-            Metric::Orders,
-            Metric::Deliveries,
-            Metric::SalesVolume,
-            Metric::Production,
-            Metric::Other,
-        ]
+fn becomes(counted: &Found<MetricCue>, told: MetricId) -> bool {
+    if counted.value.names(Metric::Headcount) {
+        told.is(Property::Staff) && told.is(Property::Event)
     } else {
-        &[]
+        counted.value.names(Metric::Fleet) && told.is(Property::Handled)
     }
-}
-
-fn names(cue: &Found<MetricCue>, metric: Metric) -> bool {
-    cue.value.metric == MetricId(metric.index())
 }

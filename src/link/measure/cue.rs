@@ -6,7 +6,7 @@ use super::super::scene::Who;
 use super::counted::{is_job, verb_decides};
 use super::movement::{self, is_noun};
 use super::site::{Site, is_of, kind, start};
-use crate::claim::Metric;
+use crate::claim::{Metric, Property, Sums};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Preposition, Role};
@@ -27,7 +27,7 @@ const ATTACHED_COST: i32 = -5;
 const UNLIKELY_COST: i32 = 10;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
-/// What costs less than this has a price, in units of any currency; no share costs more.
+/// What costs less than this, in euros, has a price; no share costs more.
 pub(super) const DEAREST: f64 = 20_000.0;
 
 /// The cue that names what a figure measures: the cheapest to reach. `skip` names none.
@@ -39,7 +39,7 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
     if let Some(market) = share_of_market(site) {
         return Some(market);
     }
-    let skipped = skip.map(|metric| MetricId(metric.index()));
+    let skipped = skip.map(|metric| MetricId::built_in(metric));
     let named = site
         .sentence
         .cues
@@ -82,15 +82,13 @@ fn share_of_market<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> 
 
 /// A market of which a figure may be a share; it says nothing of other figures.
 fn is_market(cue: &Found<MetricCue>) -> bool {
-    cue.value.metric == MetricId(Metric::MarketShare.index())
-        && cue.value.weak
-        && cue.value.role == Role::Noun
+    cue.value.names(Metric::MarketShare) && cue.value.weak && cue.value.role == Role::Noun
 }
 
 /// "accounts for 70% of its turnover": a verb of shares, where the noun behind says of what of its own.
 fn shares_out(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const REACH: usize = 6;
-    let verb = cue.value.metric == MetricId(Metric::MarketShare.index()) && cue.value.role == Role::Verb;
+    let verb = cue.value.names(Metric::MarketShare) && cue.value.role == Role::Verb;
     let behind = site.end + 1..site.end + REACH;
     let own = || {
         site.sentence.owners.iter().any(|owner| {
@@ -104,35 +102,26 @@ fn shares_out(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
                 && other.value.role == Role::Noun
                 && !other.value.weak
                 && other.value.kinds.has(site.kind)
-                && other.value.metric != MetricId(Metric::Other.index())
+                && !other.value.names(Metric::Other)
         })
 }
 
 /// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
 fn qualifies(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let first = cue.start();
-    let tax = cue.value.metric == MetricId(Metric::Tax.index()) && cue.value.role == Role::Noun;
+    let tax = cue.value.names(Metric::Tax) && cue.value.role == Role::Noun;
     let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
     let profit = || {
-        let of_sum = [
-            Metric::NetProfit,
-            Metric::Loss,
-            Metric::OperatingProfit,
-            Metric::PretaxProfit,
-        ];
-        site.sentence.cues.iter().any(|other| {
-            other.end() + 1 == first
-                && of_sum
-                    .iter()
-                    .any(|metric| other.value.metric == MetricId(metric.index()))
-        })
+        let before = |other: &&Found<MetricCue>| other.end() + 1 == first;
+        let mut before = site.sentence.cues.iter().filter(before);
+        before.any(|other| other.value.metric.is(Property::BottomLine))
     };
     tax && first > site.sentence.tokens.start && governed() && profit()
 }
 
 /// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").
 fn owns_elsewhere(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.metric == MetricId(Metric::Stake.index())
+    cue.value.names(Metric::Stake)
         && cue.value.weak
         && is_of(site.reading, cue.start())
         && cue.start() != site.end
@@ -140,8 +129,8 @@ fn owns_elsewhere(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 
 /// Whether the size of a sum allows the metric: no share costs millions.
 fn fits(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let per_share = [Metric::Eps, Metric::SharePrice].map(|metric| MetricId(metric.index()));
-    site.kind != Kinds::MONEY || site.size() < 5.0 * DEAREST || !per_share.contains(&cue.value.metric)
+    let of_share = site.reading.lexicon.metric(cue.value.metric).facts().sums == Sums::OfShare;
+    site.kind != Kinds::MONEY || site.size() < 5.0 * DEAREST || !of_share
 }
 
 /// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
@@ -153,7 +142,7 @@ fn speaks(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
         .tokens
         .get(tokens.end)
         .is_some_and(|next| next.word == WordId::CLITIC_S);
-    let stake = cue.value.metric == MetricId(Metric::Stake.index());
+    let stake = cue.value.names(Metric::Stake);
     let moves = || {
         sentence
             .movements
@@ -263,13 +252,13 @@ fn is_taken(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 
 /// "margins of 4% of sales", "a deficit of 3% of GDP": what a rate is taken of is not what it measures.
 fn is_base(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let margin = MetricId(Metric::Margin.index());
-    let economy = cue.value.metric == MetricId(Metric::Other.index()) && cue.value.kinds.has(Kinds::MONEY);
+    let margin = |cue: &Found<MetricCue>| cue.value.names(Metric::Margin);
+    let economy = cue.value.names(Metric::Other) && cue.value.kinds.has(Kinds::MONEY);
     site.kind == Kinds::PERCENT
         && site.is_part()
-        && cue.value.metric != margin
+        && !margin(cue)
         && site.sentence.cues.iter().any(|other| {
-            (other.value.metric == margin || economy && other.value.role == Role::Noun && !other.value.weak)
+            (margin(other) || economy && other.value.role == Role::Noun && !other.value.weak)
                 && other.end() <= site.start
         })
 }
@@ -303,7 +292,7 @@ fn takes(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
 fn cost_before(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let takes = takes(site, cue);
     let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.role == Role::Noun;
-    let rate = is_rate(cue.value.metric);
+    let rate = cue.value.metric.is(Property::Rate);
     if takes == Some(site.start) && site.kind == Kinds::PERCENT && sums && !rate {
         return UNLIKELY_COST;
     }
@@ -318,19 +307,6 @@ fn cost_before(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     } else {
         0
     }
-}
-
-fn is_rate(metric: MetricId) -> bool {
-    [
-        Metric::MarketShare,
-        Metric::Stake,
-        Metric::Margin,
-        Metric::InterestRate,
-        Metric::Equity,
-        Metric::Tax,
-    ]
-    .iter()
-    .any(|rate| metric == MetricId(rate.index()))
 }
 
 /// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".

@@ -2,19 +2,19 @@
 
 use super::cue::DEAREST;
 use super::site::{Site, kind};
-use crate::claim::{Metric, Unit};
+use crate::claim::{Metric, Property, Unit};
 use crate::language::pack::{Kinds, MetricCue, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
 use crate::text::token::WordId;
 
-/// What costs more than this is no ware.
+/// What costs more than this, in euros, is no ware.
 const WARES: f64 = 1_000_000.0;
 
-/// Less than this is claimed of customers, not of culprits.
+/// Less than this, in euros, is claimed of customers, not of culprits.
 const FARES: f64 = 100.0;
 
-/// A profit below this is one per share.
+/// A profit below this, in euros, is one per share.
 const PER_SHARE: f64 = 1000.0;
 
 /// "£8.20 an hour".
@@ -143,8 +143,7 @@ fn per_share(site: &Site<'_, '_, '_>) -> bool {
     site.sentence.cues.iter().any(|cue| {
         behind.contains(&cue.start())
             && cue.value.role != Role::Verb
-            && [Metric::SharePrice, Metric::Eps, Metric::Stake]
-                .contains(&site.reading.lexicon.metric(cue.value.metric))
+            && cue.value.metric.is(Property::PerShare)
     })
 }
 

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use crate::claim::{Amount, Currency, Measure, Metric, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
+use crate::language::pack::{Kinds, MetricCue, Movement, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
 use carry::{carries, goes_on, is_appended, is_paid, pays_for, pays_on, repeats_change, speaks_on};
@@ -140,7 +140,7 @@ fn is_rate_step(site: &Site<'_, '_, '_>) -> bool {
             .sentence
             .cues
             .iter()
-            .any(|cue| cue.value.metric == MetricId(Metric::InterestRate.index()))
+            .any(|cue| cue.value.names(Metric::InterestRate))
 }
 
 /// "equity of 36 million": a great number without a unit or a noun is one of the currency told before, where only a
@@ -223,7 +223,7 @@ impl Source {
                 .sentence
                 .cues
                 .iter()
-                .any(|cue| cue.start() == first && cue.value.metric == MetricId(Metric::Funding.index()));
+                .any(|cue| cue.start() == first && cue.value.names(Metric::Funding));
         same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding) || does
     }
 }
@@ -297,7 +297,7 @@ fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     site.kind == Kinds::PERCENT
         && site.figure.value.kind != FigureKind::Change
         && cue.value.role == Role::Noun
-        && cue.value.metric == MetricId(Metric::Loss.index())
+        && cue.value.names(Metric::Loss)
         && !cue.value.kinds.has(Kinds::PHYSICAL)
         && gap.is_some_and(|gap| gap <= CLOSE)
         && matches!(site.role, None | Some(Preposition::Of))

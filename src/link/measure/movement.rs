@@ -2,7 +2,7 @@
 
 use super::cue::BARRIER_COST;
 use super::site::Site;
-use crate::claim::{Amount, Measure, Metric, Unit};
+use crate::claim::{Amount, Measure, Metric, Property, Unit};
 use crate::grammar::CLAUSE;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
@@ -58,27 +58,6 @@ fn left_out<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
         .find(|movement| movement.end() <= site.start)
 }
 
-/// Metrics that are themselves rates, so that a percentage of them is an amount unless something moved.
-fn is_rate(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::MarketShare | Metric::Stake | Metric::Margin | Metric::InterestRate | Metric::Equity
-    )
-}
-
-/// Metrics whose figures are amounts even though something grew or shrank by them.
-fn counts_events(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::Locations | Metric::JobCuts | Metric::Hires | Metric::Savings
-    )
-}
-
-/// Metrics of sums that "for" or German "um" may go with.
-fn is_price(metric: Metric) -> bool {
-    matches!(metric, Metric::Price | Metric::DealValue | Metric::Other)
-}
-
 pub(super) fn measure(
     site: &Site<'_, '_, '_>,
     metric: Metric,
@@ -91,11 +70,11 @@ pub(super) fn measure(
     {
         return Measure::Change;
     }
-    if counts_events(metric) && (site.kind != Kinds::PERCENT || site.is_part()) {
+    if metric.is(Property::Event) && (site.kind != Kinds::PERCENT || site.is_part()) {
         return Measure::Level;
     }
     // "wins $6bn order"
-    if matches!(metric, Metric::Orders | Metric::DealValue) && site.kind == Kinds::MONEY && !by(site) {
+    if metric.is(Property::Contract) && site.kind == Kinds::MONEY && !by(site) {
         return Measure::Level;
     }
     let value = matches!(site.role, Some(Preposition::To | Preposition::From));
@@ -104,7 +83,7 @@ pub(super) fn measure(
     }
     let changes = match movement {
         Some(movement) => moved(site, metric, movement),
-        None => site.kind == Kinds::PERCENT && (printed_sign(site) || by(site) && !is_rate(metric)),
+        None => site.kind == Kinds::PERCENT && (printed_sign(site) || by(site) && !metric.is(Property::Rate)),
     };
     if changes { Measure::Change } else { Measure::Level }
 }
@@ -149,7 +128,7 @@ fn moved(site: &Site<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) ->
         return false;
     }
     if by(site) {
-        return site.kind == Kinds::PERCENT || !is_price(metric) || verb;
+        return site.kind == Kinds::PERCENT || !metric.is(Property::Asked) || verb;
     }
     let gap = if m.start >= site.end {
         m.start - site.end
@@ -160,7 +139,7 @@ fn moved(site: &Site<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) ->
         return false;
     }
     if site.kind == Kinds::PERCENT {
-        return gap <= 1 || !(is_rate(metric) || site.is_part() && gap > 2);
+        return gap <= 1 || !(metric.is(Property::Rate) || site.is_part() && gap > 2);
     }
     if metric == Metric::Customers && verb && gap <= WON {
         return true;

@@ -86,12 +86,15 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
         Some(nearest.1)
     }
 
-    /// Its size, whatever its sign.
+    /// Its size, whatever its sign; a sum's in euros or what is worth about as much.
     pub(super) fn size(&self) -> f64 {
-        match self.figure.value.quantity.amount {
+        let size = match self.figure.value.quantity.amount {
             Amount::Value(value) => value.abs(),
             Amount::Range { low, high } => low.abs().max(high.abs()),
-        }
+        };
+        self.unit
+            .currency()
+            .map_or(size, |currency| size / currency.units_per_euro())
     }
 }
 

@@ -4,7 +4,7 @@
 use super::counted::counted_noun;
 use super::site::Site;
 use super::{LEFT_OPEN, Naming};
-use crate::claim::{Metric, Unit};
+use crate::claim::{Metric, Property, Unit};
 use crate::language::pack::{Grammars, Joint, Kinds};
 use crate::recognise::number::joint;
 
@@ -24,7 +24,7 @@ fn incidental(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
     if site.kind != Kinds::COUNT || !site.figure.value.bare || site.size() >= SMALL {
         return false;
     }
-    let told = matches!(naming.metric, Metric::JobCuts | Metric::Hires);
+    let told = naming.metric.is(Property::Staff) && naming.metric.is(Property::Event);
     let counts = site.counted.is_some_and(|noun| !noun.value.weak || told);
     let moves = naming.movement.is_some() && naming.cue.is_some() && site.role.is_some();
     // "will open six stores and close two", "48 ausgeliefert, elf davon in China"

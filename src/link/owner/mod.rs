@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use super::measure::Naming;
 use super::scene::{Owner, Place, Scene, Sentence, Who};
-use crate::claim::Metric;
+use crate::claim::{Metric, Property};
 use crate::language::pack::{OwnerCue, Sort};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
@@ -167,7 +167,7 @@ impl Case<'_, '_, '_> {
     /// "… a gap of €12bn in all": in a story of a state's figures, where no firm is spoken of.
     fn state_again(&self) -> Option<Ownership> {
         let group = self.focus.state_figures?;
-        if !matches!(self.naming.metric, Metric::Loss | Metric::Debt | Metric::Budget) {
+        if !self.naming.metric.is(Property::StateOwn) {
             return None;
         }
         let firm = self

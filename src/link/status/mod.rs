@@ -5,7 +5,7 @@ mod scope;
 use std::ops::Range;
 
 use super::scene::{Place, Scene, Sentence};
-use crate::claim::{Metric, Status};
+use crate::claim::{Metric, Property, Status};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Grammars, Intent, Preposition, Role};
 use crate::recognise::Found;
@@ -246,16 +246,7 @@ fn is_settlement(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Range<
 
 /// What is only begun when it is agreed on, as a price or fine is not.
 fn is_carried_out_later(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::JobCuts
-            | Metric::Hires
-            | Metric::Locations
-            | Metric::Investment
-            | Metric::Savings
-            | Metric::Capacity
-            | Metric::Production
-    )
+    metric.is(Property::Project)
 }
 
 /// "agreed to cut 500 jobs", "haben sich geeinigt, 130 Mitarbeiter zu entlassen": an infinitive governs the figure.
@@ -299,10 +290,7 @@ fn plans(
     ahead: bool,
 ) -> bool {
     let imposed = metric == Metric::Fine;
-    let to_come = matches!(
-        metric,
-        Metric::JobCuts | Metric::Hires | Metric::Locations | Metric::Price
-    );
+    let to_come = metric.is(Property::TakesEffect);
     match value {
         Intent::Plan | Intent::Offer | Intent::Maybe => true,
         Intent::Ahead => !imposed && !is_hearsay(scene, sentence, intent),

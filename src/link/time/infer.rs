@@ -6,7 +6,7 @@ use super::near::Pair;
 use super::resolve::{Setting, before_value, resolve};
 use super::topic::{is_result, is_tally};
 use super::{Timing, last_month};
-use crate::claim::{Basis, Metric, Period, Status};
+use crate::claim::{Basis, Metric, Period, Property, Status};
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Reference, Role};
@@ -245,20 +245,7 @@ fn has_verb(
 
 /// Metrics of what an organisation has at a time, rather than of what it did over one.
 fn is_stock(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::Headcount
-            | Metric::Locations
-            | Metric::Fleet
-            | Metric::Stake
-            | Metric::Customers
-            | Metric::Capacity
-            | Metric::MarketShare
-            | Metric::MarketValue
-            | Metric::Assets
-            | Metric::Price
-            | Metric::InterestRate
-    )
+    metric.is(Property::Stock)
 }
 
 /// A target takes no past time of another clause; a fact none that "now" does not date.

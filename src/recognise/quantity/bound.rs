@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::draft::Draft;
 use super::{Figure, FigureKind, Scan, unit};
-use crate::claim::{Amount, Bound, Metric, Quantity, Unit};
+use crate::claim::{Amount, Bound, Property, Quantity, Unit};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Joint, MetricCue, MetricId, Preposition, Role};
+use crate::language::pack::{Joint, MetricCue, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::number::{Form, is_article, joint};
 use crate::text::token::{Kind, Token};
@@ -69,20 +69,8 @@ fn belongs_to_verb(scan: &Scan<'_, '_>, first: usize) -> bool {
 
 /// "ein Kredit über 5 Mio. Euro": the sum it is for, not more than that.
 fn tells_sum(scan: &Scan<'_, '_>, bound: &Range<usize>) -> bool {
-    const FOR_SUMS: &[Metric] = &[
-        Metric::Funding,
-        Metric::Orders,
-        Metric::DealValue,
-        Metric::Debt,
-        Metric::Fine,
-    ];
     let reading = scan.reading;
-    let is_sum = |cue: &MetricCue| {
-        cue.role == Role::Noun
-            && FOR_SUMS
-                .iter()
-                .any(|metric| cue.metric == MetricId(metric.index()))
-    };
+    let is_sum = |cue: &MetricCue| cue.role == Role::Noun && cue.metric.is(Property::Overall);
     bound.start > scan.start
         && reading.has(bound.start - 1, Classes::METRIC)
         && joint(reading, bound.start, bound.end, Joint::Amounting) == Some(bound.end)
