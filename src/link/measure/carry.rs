@@ -1,12 +1,12 @@
 //! Metrics carried over from one figure to the next.
 
 use super::cue::{DEAREST, in_phrase};
-use super::preposition::preposition;
-use super::site::Site;
 use super::{LEFT_OPEN, Named};
 use crate::claim::{Measure, Metric, Property, Sums, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, Movement, Preposition, Role};
+use crate::link::figure::FigureInSentence;
+use crate::link::figure::preposition;
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
 use crate::text::token::Kind;
@@ -16,7 +16,11 @@ const FARTHEST: usize = 50;
 
 /// "€5bn, up 12%", "5 Mrd. Euro (plus 12 Prozent)", "2.4 million, an increase of 4%": a change told of the figure
 /// before, with nothing between that names another metric.
-pub(super) fn is_appended(site: &Site<'_, '_, '_>, movement: &Found<Movement>, before: &Named<'_>) -> bool {
+pub(super) fn is_appended(
+    site: &FigureInSentence<'_, '_, '_>,
+    movement: &Found<Movement>,
+    before: &Named<'_>,
+) -> bool {
     let m = movement.tokens();
     let of_fellow = site.kind == Kinds::PERCENT || before.naming.unit == site.unit;
     if !of_fellow || m.end > site.figure.tokens().start || before.after <= site.sentence.tokens.start {
@@ -37,7 +41,7 @@ pub(super) fn is_appended(site: &Site<'_, '_, '_>, movement: &Found<Movement>, b
 /// the sentence, or in the next one where that speaks of a movement ("This is a rise of 70 percent") or of the same
 /// unit.
 pub(super) fn carries(
-    site: &Site<'_, '_, '_>,
+    site: &FigureInSentence<'_, '_, '_>,
     movement: Option<&Found<Movement>>,
     before: &Named<'_>,
 ) -> bool {
@@ -57,7 +61,7 @@ pub(super) fn carries(
 }
 
 /// Whether a noun follows a bare number, which then counts that.
-fn counts_something(site: &Site<'_, '_, '_>) -> bool {
+fn counts_something(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let next = site
         .reading
         .tokens
@@ -68,12 +72,12 @@ fn counts_something(site: &Site<'_, '_, '_>) -> bool {
 }
 
 /// Nobody earns or borrows what a ware costs.
-fn may_be_small(site: &Site<'_, '_, '_>, metric: Metric) -> bool {
+fn may_be_small(site: &FigureInSentence<'_, '_, '_>, metric: Metric) -> bool {
     site.kind != Kinds::MONEY || site.size() >= DEAREST || metric.facts().sums != Sums::Large
 }
 
 /// "agreed on a settlement and paid £19m": what is paid is what stands before, if no figure is its own.
-pub(super) fn pays_for(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+pub(super) fn pays_for(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
     if !pays(cue) || cue.start() > site.figure.start() {
         return None;
     }
@@ -103,7 +107,11 @@ pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named<'_>) -> Option<Metr
 
 /// "It won orders for 20 ships. They are worth 3 million", "and plans to triple it": a word of general meaning speaks
 /// of what was told.
-pub(super) fn speaks_on(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'_>) -> bool {
+pub(super) fn speaks_on(
+    site: &FigureInSentence<'_, '_, '_>,
+    cue: &Found<MetricCue>,
+    before: &Named<'_>,
+) -> bool {
     let worth = cue.value.names(Metric::MarketValue)
         && cue.value.weak
         && before.naming.unit.currency().is_none()
@@ -124,7 +132,11 @@ pub(super) fn is_paid(metric: Metric) -> bool {
 }
 
 /// Whether a figure shares the words of the one before it in its sentence, though others stand nearer.
-pub(super) fn goes_on(site: &Site<'_, '_, '_>, cue: Option<&Found<MetricCue>>, before: &Named<'_>) -> bool {
+pub(super) fn goes_on(
+    site: &FigureInSentence<'_, '_, '_>,
+    cue: Option<&Found<MetricCue>>,
+    before: &Named<'_>,
+) -> bool {
     let Some(previous) = site.previous() else {
         return false;
     };
@@ -142,7 +154,7 @@ pub(super) fn goes_on(site: &Site<'_, '_, '_>, cue: Option<&Found<MetricCue>>, b
 
 /// "lost 3 percent | to 39 euros": what moved by a share arrives at its new value, where no other noun comes between.
 fn arrives(
-    site: &Site<'_, '_, '_>,
+    site: &FigureInSentence<'_, '_, '_>,
     cue: Option<&Found<MetricCue>>,
     previous: &Found<Figure>,
     before: &Named<'_>,
@@ -156,14 +168,14 @@ fn arrives(
 }
 
 /// "at 4% of sales as opposed to | 5%": what a figure is compared with is of its kind.
-fn is_compared(site: &Site<'_, '_, '_>, previous: &Found<Figure>) -> bool {
+fn is_compared(site: &FigureInSentence<'_, '_, '_>, previous: &Found<Figure>) -> bool {
     const NEAR: usize = 8;
     site.role == Some(Preposition::Against) && site.start.saturating_sub(previous.end()) <= NEAR
 }
 
 /// "grew 5 percent, compared with | 3 percent": a difference is compared with a difference, where no other word of
 /// movement comes between.
-pub(super) fn repeats_change(site: &Site<'_, '_, '_>, before: &Named<'_>) -> bool {
+pub(super) fn repeats_change(site: &FigureInSentence<'_, '_, '_>, before: &Named<'_>) -> bool {
     let Some(previous) = site.previous() else {
         return false;
     };
@@ -187,7 +199,7 @@ fn gapped(cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
 
 /// "rose by 1 percent in Spain, by 3 in France and after fewer premiums | by 5": a list of differences has one
 /// subject, whatever else is named on the way.
-fn listed_by(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
+fn listed_by(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
     let by = Some(Preposition::By);
     let moved = site
         .sentence
@@ -202,7 +214,7 @@ fn listed_by(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, previous: &Found<F
 }
 
 /// "a share of 3.6 percent, of deposits | of 4.0": a sum is no percentage, but the rate told before may be of it.
-fn rate_of_sum(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'_>) -> bool {
+fn rate_of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'_>) -> bool {
     before.naming.metric.is(Property::Rate)
         && before.naming.measure == Measure::Level
         && site.kind == Kinds::PERCENT

@@ -5,11 +5,11 @@ use std::ops::Range;
 use super::super::scene::Who;
 use super::counted::{is_job, verb_decides};
 use super::movement::{self, is_noun};
-use super::site::{Site, is_of, kind, start};
 use crate::claim::{Metric, Property, Sums};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Preposition, Role};
+use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
 use crate::text::token::WordId;
 
@@ -31,7 +31,10 @@ const REACH: u32 = 60;
 pub(super) const DEAREST: f64 = 20_000.0;
 
 /// The cue that names what a figure measures: the cheapest to reach. `skip` names none.
-pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Option<&'s Found<MetricCue>> {
+pub(super) fn best_cue<'s>(
+    site: &FigureInSentence<'s, '_, '_>,
+    skip: Option<Metric>,
+) -> Option<&'s Found<MetricCue>> {
     let counted = site.counted.filter(|cue| cue.value.kinds.has(site.kind));
     if counted.is_some() && site.is_whole() {
         return counted;
@@ -61,7 +64,7 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
 }
 
 /// "controls 14% of the world beer market", "hält 14 Prozent am weltweiten Biermarkt".
-fn share_of_market<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
+fn share_of_market<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
     const REACH: usize = 5;
     if site.kind != Kinds::PERCENT {
         return None;
@@ -86,7 +89,7 @@ fn is_market(cue: &Found<MetricCue>) -> bool {
 }
 
 /// "accounts for 70% of its turnover": a verb of shares, where the noun behind says of what of its own.
-fn shares_out(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const REACH: usize = 6;
     let verb = cue.value.names(Metric::MarketShare) && cue.value.role == Role::Verb;
     let behind = site.end + 1..site.end + REACH;
@@ -107,7 +110,7 @@ fn shares_out(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 }
 
 /// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
-fn qualifies(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let first = cue.start();
     let tax = cue.value.names(Metric::Tax) && cue.value.role == Role::Noun;
     let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
@@ -120,7 +123,7 @@ fn qualifies(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 }
 
 /// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").
-fn owns_elsewhere(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     cue.value.names(Metric::Stake)
         && cue.value.weak
         && is_of(site.reading, cue.start())
@@ -128,14 +131,14 @@ fn owns_elsewhere(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
-fn fits(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let of_share = site.reading.lexicon.metric(cue.value.metric).facts().sums == Sums::OfShare;
     site.kind != Kinds::MONEY || site.size() < 5.0 * DEAREST || !of_share
 }
 
 /// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
 /// as the owner of what follows ("20% of the group's factories").
-fn speaks(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let (reading, sentence) = (site.reading, site.sentence);
     let tokens = cue.tokens();
     let owns = reading
@@ -169,7 +172,7 @@ fn opens_verb(reading: &Reading<'_>, i: usize) -> bool {
 }
 
 /// What it costs to take `cue` for the figure; `None` out of reach.
-fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
+fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
     let c = cue.tokens();
     let figure = site.figure.tokens();
     if figure.start < c.end && c.start < figure.end {
@@ -208,7 +211,7 @@ fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
 }
 
 /// The token after the figure, its conversion and a word of movement: "a 5% rise in sales", "5% more sales".
-fn behind(site: &Site<'_, '_, '_>) -> usize {
+fn behind(site: &FigureInSentence<'_, '_, '_>) -> usize {
     let near = site.end..site.end + 2;
     let movement = site.sentence.movements.iter().find(|movement| {
         near.contains(&movement.start())
@@ -218,7 +221,7 @@ fn behind(site: &Site<'_, '_, '_>) -> usize {
 }
 
 /// A noun behind names the figure where it stands close ("5% margin", "5bn in revenue").
-fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
+fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
     const CLOSE: usize = 2;
     if cue.value.role == Role::Verb {
         // "zu 35 Prozent ausgelastet"
@@ -246,12 +249,12 @@ fn names_directly(reading: &Reading<'_>, gap: Range<usize>) -> bool {
 }
 
 /// Whether another figure follows the cue at once: "a turnover of £9m".
-fn is_taken(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     takes(site, cue).is_some_and(|other| other != site.start)
 }
 
 /// "margins of 4% of sales", "a deficit of 3% of GDP": what a rate is taken of is not what it measures.
-fn is_base(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn is_base(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let margin = |cue: &Found<MetricCue>| cue.value.names(Metric::Margin);
     let economy = cue.value.names(Metric::Other) && cue.value.kinds.has(Kinds::MONEY);
     site.kind == Kinds::PERCENT
@@ -264,7 +267,7 @@ fn is_base(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 }
 
 /// Whether another figure is a part of what the cue names: "4% of sales".
-fn is_part_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn is_part_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let Some(of) = cue.start().checked_sub(1) else {
         return false;
     };
@@ -278,7 +281,7 @@ fn is_part_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 }
 
 /// Where the figure begins that follows a cue at once or after "of".
-fn takes(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
+fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
     let after = cue.end();
     let at = site
         .sentence
@@ -289,7 +292,7 @@ fn takes(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
     (near && (next == after || is_of(site.reading, after))).then_some(next)
 }
 
-fn cost_before(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
+fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let takes = takes(site, cue);
     let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.role == Role::Noun;
     let rate = cue.value.metric.is(Property::Rate);
@@ -310,7 +313,7 @@ fn cost_before(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
 }
 
 /// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".
-pub(super) fn in_phrase(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+pub(super) fn in_phrase(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const FARTHEST: usize = 4;
     const OF_FIGURES: Grammars = Preposition::To
         .set()

@@ -1,9 +1,9 @@
 //! What a cue means for a figure of its kind and size.
 
 use super::cue::DEAREST;
-use super::site::{Site, kind};
 use crate::claim::{Metric, Property, Unit};
 use crate::language::pack::{Kinds, MetricCue, Preposition, Role};
+use crate::link::figure::{FigureInSentence, kind};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
 use crate::text::token::WordId;
@@ -18,12 +18,12 @@ const FARES: f64 = 100.0;
 const PER_SHARE: f64 = 1000.0;
 
 /// "£8.20 an hour".
-pub(super) fn by_hour(site: &Site<'_, '_, '_>) -> bool {
+pub(super) fn by_hour(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.figure.value.quantity.unit.per() == Some("h")
 }
 
 /// The metric that a cue names for the figure.
-pub(super) fn metric_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Metric {
+pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Metric {
     let metric = site.reading.lexicon.metric(cue.value.metric);
     match site.kind {
         Kinds::PERCENT if sells_share(site, cue, metric) => Metric::Stake,
@@ -41,7 +41,7 @@ pub(super) fn metric_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Metr
 }
 
 /// "sold 25 percent to a fund": who sells a share of nothing else sells one of a company.
-fn sells_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) -> bool {
+fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) -> bool {
     let moves = site
         .sentence
         .movements
@@ -56,7 +56,7 @@ fn sells_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) 
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
-fn of_company(site: &Site<'_, '_, '_>) -> bool {
+fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let reading = site.reading;
     let stake = site
         .sentence
@@ -75,7 +75,7 @@ fn of_company(site: &Site<'_, '_, '_>) -> bool {
 }
 
 /// "is to spend $578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
-fn paid_for(site: &Site<'_, '_, '_>) -> Option<Metric> {
+fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
     const NEAR: usize = 4;
     let behind = site.end..site.end + NEAR;
     let mut cues = site.sentence.cues.iter();
@@ -92,7 +92,7 @@ fn paid_for(site: &Site<'_, '_, '_>) -> Option<Metric> {
 }
 
 /// Small sums are prices, great ones are paid for companies.
-fn of_sum(site: &Site<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
+fn of_sum(site: &FigureInSentence<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
     let size = site.size();
     let rate = site.figure.value.quantity.unit.per().is_some();
     match metric {
@@ -109,7 +109,7 @@ fn of_sum(site: &Site<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
 }
 
 /// A profit of a few euros is one per share.
-pub(super) fn of_share(site: &Site<'_, '_, '_>, metric: Metric) -> Metric {
+pub(super) fn of_share(site: &FigureInSentence<'_, '_, '_>, metric: Metric) -> Metric {
     if metric == Metric::NetProfit && site.kind == Kinds::MONEY && site.size() < PER_SHARE {
         Metric::Eps
     } else {
@@ -127,7 +127,7 @@ pub(super) fn by_unit(unit: Unit) -> Option<Metric> {
 }
 
 /// "lieferten 310 GWh Strom": what is made or handed over in units of energy, and is said to be energy.
-fn of_energy(site: &Site<'_, '_, '_>) -> bool {
+fn of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 2;
     let behind = site.end..site.end + NEAR;
     by_unit(site.unit) == Some(Metric::Energy)
@@ -137,7 +137,7 @@ fn of_energy(site: &Site<'_, '_, '_>) -> bool {
 }
 
 /// "21.50 euros a share", "33 Euro je Aktie".
-fn per_share(site: &Site<'_, '_, '_>) -> bool {
+fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 10;
     let behind = site.end..site.end + NEAR;
     site.sentence.cues.iter().any(|cue| {
@@ -149,7 +149,7 @@ fn per_share(site: &Site<'_, '_, '_>) -> bool {
 
 /// "Sales fell 3% to 1.06 million": where a word has a meaning for each kind of figure, the percentage takes that of
 /// the amount beside it.
-fn by_fellow(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+fn by_fellow(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
     const NEAR: usize = 12;
     let first = site.figure.start();
     let fellow = site

@@ -1,25 +1,25 @@
 //! What is no claim though it is a figure: small counts by the way, years without a word of time, and what
 //! describes a product.
 
-use super::counted::counted_noun;
-use super::site::Site;
 use super::{LEFT_OPEN, Naming};
 use crate::claim::{Metric, Property, Unit};
 use crate::language::pack::{Grammars, Joint, Kinds};
+use crate::link::figure::FigureInSentence;
+use crate::link::figure::counted_noun;
 use crate::recognise::number::joint;
 
-type Rule = fn(&Site<'_, '_, '_>, &Naming) -> bool;
+type Rule = fn(&FigureInSentence<'_, '_, '_>, &Naming) -> bool;
 
 const RULES: &[Rule] = &[incidental, repeated, ranked, looks_like_year, specification];
 
 /// Whether a figure of this naming is worth a claim.
-pub(in crate::link) fn is_worth(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
+pub(in crate::link) fn is_worth(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     !RULES.iter().any(|rule| rule(site, naming))
 }
 
 /// "three divisions", "two people familiar with the matter": a small number that counts nothing that is reported
 /// of an organisation, and that nothing rises to or from.
-fn incidental(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
+fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     const SMALL: f64 = 20.0;
     if site.kind != Kinds::COUNT || !site.figure.value.bare || site.size() >= SMALL {
         return false;
@@ -37,7 +37,7 @@ fn incidental(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
 }
 
 /// "those 20 percent", "diese fünf Millionen": what was told before.
-fn repeated(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
+fn repeated(site: &FigureInSentence<'_, '_, '_>, _: &Naming) -> bool {
     const OTHER: Grammars = Grammars::ARTICLE
         .or(Grammars::RELATIVE)
         .or(Grammars::SUBORDINATOR);
@@ -49,7 +49,7 @@ fn repeated(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
 }
 
 /// "the first five companies", "die 300 wertvollsten Marken": how long a ranking is, or a turn in a row.
-fn ranked(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
+fn ranked(site: &FigureInSentence<'_, '_, '_>, _: &Naming) -> bool {
     const LONGEST_TURN: f64 = 20.0;
     let (reading, sentence) = (site.reading, site.sentence);
     let first = site.figure.start();
@@ -63,7 +63,7 @@ fn ranked(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
 }
 
 /// "Meyer 2002 Vorstandschef": four plain digits that count nothing.
-fn looks_like_year(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
+fn looks_like_year(site: &FigureInSentence<'_, '_, '_>, _: &Naming) -> bool {
     const YEARS: std::ops::Range<f64> = 1900.0..2100.0;
     const DIGITS: usize = 4;
     let number = site.figure.value.number;
@@ -74,7 +74,7 @@ fn looks_like_year(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
 
 /// "bis zu 750 PS und 750 km Reichweite", "at 55 mph": lengths, speeds and the strength of engines that no noun
 /// makes the measure of a business.
-fn specification(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
+fn specification(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     if site.kind != Kinds::PHYSICAL {
         return false;
     }

@@ -10,6 +10,7 @@ mod state;
 
 use std::ops::Range;
 
+use super::figure::FigureInSentence;
 use super::measure::Naming;
 use super::scene::{Owner, Place, Scene, Sentence, Who};
 use crate::claim::{Metric, Property};
@@ -62,13 +63,13 @@ struct Case<'c, 'r, 't> {
 }
 
 /// The owner of `figure`, which measures `naming`.
-pub(super) fn find(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
-    naming: &Naming,
-    focus: &Focus,
-) -> Ownership {
+pub(super) fn find(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming, focus: &Focus) -> Ownership {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *figure;
     let case = Case {
         scene,
         sentence,

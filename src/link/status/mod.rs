@@ -4,6 +4,7 @@ mod scope;
 
 use std::ops::Range;
 
+use super::figure::FigureInSentence;
 use super::scene::{Place, Scene, Sentence};
 use crate::claim::{Metric, Property, Status};
 use crate::language::lexicon::{Classes, Sense};
@@ -45,7 +46,8 @@ fn target(found: &Found<Intent>, rule: &'static str) -> Standing {
 const PLANNED: usize = 8;
 
 /// Whether a target is told with how it came out: "falling short of its goal of 500", "540, 500 had been expected".
-pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, standing: &Standing) -> bool {
+pub(super) fn is_judged(figure: &FigureInSentence<'_, '_, '_>, standing: &Standing) -> bool {
+    let FigureInSentence { scene, sentence, .. } = *figure;
     let past = |i: usize| {
         let text = scene.reading.str(i);
         scene.reading.has(i, Classes::VERB) && (scene.reading.pack().is_past)(text)
@@ -72,39 +74,35 @@ pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, standing
             .any(|intent| intent.value == Intent::Outcome)
 }
 
-/// What of a figure bears on its status.
-#[derive(Clone, Copy)]
-pub(super) struct Told {
-    pub(super) metric: Metric,
-    /// The preposition before it.
-    pub(super) role: Option<Preposition>,
-    /// It is the value before this year's.
-    pub(super) old: bool,
-    /// Its year lies after the writing.
-    pub(super) ahead: Option<bool>,
-}
-
-/// The status of `figure`.
+/// The status of a figure that measures `metric`; `old`: it is the value before this year's; `ahead`: its year lies
+/// after the writing.
 pub(super) fn find(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
-    told: Told,
+    figure: &FigureInSentence<'_, '_, '_>,
+    metric: Metric,
+    old: bool,
+    ahead: Option<bool>,
 ) -> Standing {
-    if let Some(goal) = goal(scene, sentence, figure, told.role) {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        role,
+        ..
+    } = *figure;
+    if let Some(goal) = goal(scene, sentence, figure, role) {
         return target(goal, "target_noun");
     }
-    if told.old {
+    if old {
         return FACT;
     }
-    if told.ahead == Some(true) {
-        let said = governing(scene, sentence, figure, told.metric);
+    if ahead == Some(true) {
+        let said = governing(scene, sentence, figure, metric);
         return said.map_or(YEAR_AHEAD, |found| target(found, "planned"));
     }
     if has_own_clause(scene, sentence, figure) {
         return FACT;
     }
-    match governing(scene, sentence, figure, told.metric) {
+    match governing(scene, sentence, figure, metric) {
         Some(found) => target(found, "planned"),
         None => headline(scene, sentence, figure).unwrap_or(FACT),
     }

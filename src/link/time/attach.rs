@@ -6,46 +6,34 @@ use super::base::is_compared;
 use super::candidate::{Candidate, Taken, candidates};
 use super::near::{ATTACHED, ATTACHED_TO_OLD, Pair, has_figure_in, is_and};
 use super::old_value::old_values;
+use crate::claim::Measure;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Preposition, Reference, Role as CueRole};
-use crate::link::measure::start;
+use crate::link::figure::{FigureInSentence, start};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{Role, TimeValue};
 use crate::recognise::quantity::Figure;
 use crate::text::token::WordId;
 
-/// What of a figure bears on its time.
-#[derive(Clone, Copy)]
-pub(in crate::link) struct Measured {
-    /// It is the value before this year's.
-    pub(in crate::link) old: bool,
-    /// It is a difference.
-    pub(in crate::link) change: bool,
-}
-
-/// The time words that `figure` takes.
+/// The time words that a figure takes; `old`: it is the value before this year's.
 pub(in crate::link) fn take<'s>(
-    scene: &Scene<'_, '_>,
-    sentence: &'s Sentence<'_>,
-    figure: &Found<Figure>,
-    measured: Measured,
+    figure: &FigureInSentence<'s, '_, '_>,
+    measure: Measure,
+    old: bool,
 ) -> Option<&'s Taken> {
-    let within = if measured.old { ATTACHED_TO_OLD } else { ATTACHED };
-    let taken = cheapest(scene, sentence, figure, within, |pair, candidate| {
-        measured.old || fits(pair, candidate, measured)
+    let within = if old { ATTACHED_TO_OLD } else { ATTACHED };
+    let change = measure == Measure::Change;
+    let taken = cheapest(figure, within, |pair, candidate| {
+        old || fits(pair, candidate, change)
     })?;
-    Some(first_of_list(scene, sentence, taken))
+    Some(first_of_list(figure.scene, figure.sentence, taken))
 }
 
 /// The calendar time that the figure's clause is about, which "a year earlier" is counted from.
-pub(in crate::link) fn main_time<'s>(
-    scene: &Scene<'_, '_>,
-    sentence: &'s Sentence<'_>,
-    figure: &Found<Figure>,
-) -> Option<&'s Taken> {
-    cheapest(scene, sentence, figure, ATTACHED, |_, candidate| {
+pub(in crate::link) fn main_time<'s>(figure: &FigureInSentence<'s, '_, '_>) -> Option<&'s Taken> {
+    cheapest(figure, ATTACHED, |_, candidate| {
         let point = |value: &TimeValue| value.role == Role::Point && !value.is_beside_topic();
         candidate.time.value().is_some_and(point) && !candidate.is_base()
     })
@@ -53,12 +41,16 @@ pub(in crate::link) fn main_time<'s>(
 
 /// The words of time that are cheapest to take for `figure`, of those that can be its.
 fn cheapest<'s>(
-    scene: &Scene<'_, '_>,
-    sentence: &'s Sentence<'_>,
-    figure: &Found<Figure>,
+    figure: &FigureInSentence<'s, '_, '_>,
     within: usize,
     fits: impl Fn(&Pair<'_, '_, '_>, &Candidate) -> bool,
 ) -> Option<&'s Taken> {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *figure;
     let candidates = candidates(scene, sentence).iter();
     let own = candidates.filter_map(|candidate| {
         if candidate.is_history || candidate.opens_time {
@@ -75,7 +67,7 @@ fn cheapest<'s>(
 }
 
 /// Whether these words can be the time of this figure, wherever they stand.
-fn fits(pair: &Pair<'_, '_, '_>, candidate: &Candidate, measured: Measured) -> bool {
+fn fits(pair: &Pair<'_, '_, '_>, candidate: &Candidate, change: bool) -> bool {
     if is_compared(pair) || lasts_beside(pair) || pair.closes_infinitive() {
         return false;
     }
@@ -85,7 +77,7 @@ fn fits(pair: &Pair<'_, '_, '_>, candidate: &Candidate, measured: Measured) -> b
     if holds(pair) {
         return true;
     }
-    let own = || pair.is_own() && !(measured.change && pair.is_behind());
+    let own = || pair.is_own() && !(change && pair.is_behind());
     !candidate.is_base_word && (own() || opens(pair))
 }
 

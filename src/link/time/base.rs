@@ -6,7 +6,7 @@ use super::candidate::Taken;
 use super::near::Pair;
 use crate::language::Reading;
 use crate::language::pack::{Grammars, Preposition};
-use crate::link::measure::start;
+use crate::link::figure::start;
 use crate::link::scene::{Sentence, Who};
 use crate::recognise::period::Role;
 

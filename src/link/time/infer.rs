@@ -10,6 +10,7 @@ use crate::claim::{Basis, Metric, Period, Property, Status};
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Reference, Role};
+use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{self, Direction, Role as TimeRole, TimeValue, When};
@@ -29,13 +30,17 @@ pub(in crate::link) struct Claimed {
 /// The period of a figure: what is stated, else what the sentence before is about, else the period that the story's
 /// results are for, else the year in which it was written; a target without a time of its own has none.
 pub(in crate::link) fn settle(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
+    figure: &FigureInSentence<'_, '_, '_>,
     taken: Option<&Taken>,
     claimed: &Claimed,
     setting: &Setting<'_>,
 ) -> Timing {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *figure;
     let taken = taken.filter(|taken| !is_beyond(scene, sentence, figure, taken, claimed));
     let stated = taken.and_then(|taken| resolve(scene, sentence, figure, taken, claimed, setting));
     if let Some(timing) = stated {

@@ -2,8 +2,8 @@
 
 use super::base::names_owner;
 use crate::language::pack::{Grammars, Preposition};
+use crate::link::figure::{FigureInSentence, preposition, start};
 use crate::link::inventory::MOST_FIGURES;
-use crate::link::measure::{preposition, start};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
@@ -14,11 +14,13 @@ const AGAINST: Grammars = Preposition::Against.set();
 const NEAR: usize = 24;
 
 /// "to 5bn from 4.5bn", "auf 5 nach 4,5 Milliarden", "compared with 4.5bn": the figure before this year's.
-pub(in crate::link) fn is_old_value(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
-) -> bool {
+pub(in crate::link) fn is_old_value(figure: &FigureInSentence<'_, '_, '_>) -> bool {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *figure;
     let place = sentence
         .figures
         .partition_point(|other| other.start() < figure.start());

@@ -1,10 +1,10 @@
 //! What the preposition before a figure says of it.
 
-use super::super::scene::Sentence;
-use super::site::start;
+use super::start;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Preposition};
+use crate::link::scene::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 
@@ -12,7 +12,7 @@ use crate::recognise::quantity::Figure;
 const LEAD: usize = 3;
 
 /// What the preposition before a figure says of it.
-pub(in crate::link) fn preposition(
+pub(crate) fn preposition(
     reading: &Reading<'_>,
     sentence: &Sentence<'_>,
     figure: &Found<Figure>,

@@ -1,18 +1,24 @@
-//! A figure where it stands.
+//! A figure where it stands: what linking hands on from stage to stage.
 
-use super::super::scene::Sentence;
-use super::counted::counted_noun;
-use super::preposition::preposition;
+mod counted;
+mod preposition;
+
+use super::scene::{Scene, Sentence};
 use crate::claim::{Amount, Currency, Unit};
+use crate::grammar::Syntax;
 use crate::language::Reading;
 use crate::language::pack::{Kinds, MetricCue, Preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use crate::text::TokenRange;
 
-/// A figure with its sentence, and what stands right beside it.
+pub(super) use counted::counted_noun;
+pub(super) use preposition::preposition;
+
+/// A figure with its sentence and story, and what stands right beside it.
 #[derive(Clone, Copy)]
-pub(in crate::link) struct Site<'s, 'r, 't> {
+pub(super) struct FigureInSentence<'s, 'r, 't> {
+    pub(super) scene: &'s Scene<'r, 't>,
     pub(super) reading: &'r Reading<'t>,
     pub(super) sentence: &'s Sentence<'s>,
     pub(super) figure: &'s Found<Figure>,
@@ -23,7 +29,7 @@ pub(in crate::link) struct Site<'s, 'r, 't> {
     /// The token after it and the conversion in parentheses that follows it.
     pub(super) end: usize,
     /// The preposition before it.
-    pub(in crate::link) role: Option<Preposition>,
+    pub(super) role: Option<Preposition>,
     /// The noun that it counts.
     pub(super) counted: Option<&'s Found<MetricCue>>,
 }
@@ -31,13 +37,15 @@ pub(in crate::link) struct Site<'s, 'r, 't> {
 /// How many tokens after a figure its conversion begins at the latest.
 const CONVERSION_NEAR: usize = 2;
 
-impl<'s, 'r, 't> Site<'s, 'r, 't> {
-    pub(in crate::link) fn new(
-        reading: &'r Reading<'t>,
+impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
+    pub(super) fn new(
+        scene: &'s Scene<'r, 't>,
         sentence: &'s Sentence<'_>,
         figure: &'s Found<Figure>,
     ) -> Self {
+        let reading = scene.reading;
         Self {
+            scene,
             reading,
             sentence,
             figure,
@@ -48,6 +56,11 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
             role: preposition(reading, sentence, figure),
             counted: counted_noun(reading, sentence, figure.end()),
         }
+    }
+
+    /// The grammar of its sentence.
+    pub(super) fn syntax(&self) -> &'s Syntax {
+        self.sentence.syntax(self.reading)
     }
 
     /// Whether it is a part of what follows: "20% of the factories", "40 der 90 Läden".
@@ -99,7 +112,7 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
 }
 
 /// Where a figure begins, with its bound word.
-pub(in crate::link) fn start(figure: &Found<Figure>) -> usize {
+pub(super) fn start(figure: &Found<Figure>) -> usize {
     let bound = figure.value.bound.map_or(figure.start(), TokenRange::start);
     bound.min(figure.start())
 }
