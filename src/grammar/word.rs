@@ -298,8 +298,9 @@ impl<'r, 't> Classifier<'r, 't> {
     /// Where any word may be written small, the words before tell nouns from verbs.
     fn content_by_place(&mut self, i: usize) -> WordClass {
         let token = &self.reading.tokens[i];
-        let opens = i == self.sentence.start();
-        if token.has_capital() && !opens && !self.reading.means(i, VERBS.or(Classes::VERB)) {
+        // "Citing …", "Bringing the total …", but "Harding said": what opens a sentence is a name unless it leads on.
+        let leads = i == self.sentence.start() && self.reading.is(i + 1, Grammars::DETERMINER);
+        if token.has_capital() && !leads && !self.reading.means(i, VERBS.or(Classes::VERB)) {
             return WordClass::Noun;
         }
         let lower = self.lower(i);

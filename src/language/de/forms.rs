@@ -32,10 +32,10 @@ pub(super) fn verb_forms(verb: &str) -> VerbForms {
     let bare = UNSTRESSED.iter().any(|front| verb.starts_with(front));
     if is_participle(verb) || behind_prefixes(verb).any(is_participle) {
         Forms::PARTICIPLE
-    } else if verb.ends_with("ten") && verb.len() > LONGEST_STEM {
-        PLURAL.or(Forms::PAST)
     } else if plural {
-        if bare { PLURAL.or(Forms::PARTICIPLE) } else { PLURAL }
+        let past = if verb.ends_with("ten") && verb.len() > LONGEST_STEM { Forms::PAST } else { Forms::NONE };
+        let participle = if bare { Forms::PARTICIPLE } else { Forms::NONE };
+        PLURAL.or(past).or(participle)
     } else if verb.ends_with("te") {
         Forms::PAST
     } else if verb.ends_with('t') {
