@@ -180,8 +180,11 @@ impl Syntax {
         let verb_last = reading.pack().verb_last;
         let mut found = vec![None::<usize>; self.clauses.len()];
         for place in 0..self.phrases.len() {
+            let id = self.clause_of(self.phrases[place].head as usize);
+            // What is joined to another clause is in no list with its words.
+            let alone = place > 0 && id != self.clause_of(self.phrases[place - 1].head as usize);
+            self.phrases[place].listed &= !alone;
             let phrase = self.phrases[place];
-            let id = self.clause_of(phrase.head as usize);
             let clause = *self.clause(id);
             if phrase.role == PhraseRole::Oblique
                 && clause.verbs.passive
