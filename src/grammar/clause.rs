@@ -167,7 +167,7 @@ impl<'r, 't> Walk<'r, 't> {
         let top = &self.clauses[self.top.place()];
         let before = self.class_before(i);
         top.kind == ClauseKind::Relative
-            && !self.reading.pack().verb_last
+            && !self.reading.has_verb_last_clauses()
             && top.verbs.finite.is_some()
             && self.clauses[top.parent.place()].verbs.finite.is_none()
             && !matches!(before, Some(WordClass::Conjunction | WordClass::Finite))
@@ -255,7 +255,7 @@ impl<'r, 't> Walk<'r, 't> {
 
     /// ", 500 Stellen zu streichen", ", das Werk auszubauen".
     fn leads_to_infinitive(&self, i: usize) -> bool {
-        if !self.reading.pack().verb_last {
+        if !self.reading.has_verb_last_clauses() {
             return false;
         }
         let end = self.sentence.end().min(i + AHEAD);

@@ -11,7 +11,7 @@ mod word;
 mod tests;
 
 use crate::language::Reading;
-use crate::language::pack::{Cases, Grammars, Preposition};
+use crate::language::pack::{Cases, Grammars};
 use crate::text::TokenRange;
 
 pub(crate) use barrier::{Barriers, CLAUSE, PARTING, Walk as BarrierWalk};
@@ -177,7 +177,7 @@ impl Syntax {
 
     /// Tells the subject of each clause, and who does what is done in the passive.
     fn find_subjects(&mut self, reading: &Reading<'_>) {
-        let verb_last = reading.pack().verb_last;
+        let free_order = reading.has_case_articles();
         let mut found = vec![None::<usize>; self.clauses.len()];
         for place in 0..self.phrases.len() {
             let id = self.clause_of(self.phrases[place].head as usize);
@@ -186,17 +186,14 @@ impl Syntax {
             self.phrases[place].listed &= !alone;
             let phrase = self.phrases[place];
             let clause = *self.clause(id);
-            if phrase.role == PhraseRole::Oblique
-                && clause.verbs.passive
-                && is_agent(reading, &phrase, verb_last)
-            {
+            if phrase.role == PhraseRole::Oblique && clause.verbs.passive && is_agent(reading, &phrase) {
                 self.phrases[place].role = PhraseRole::Agent;
             }
             if phrase.role != PhraseRole::Object || !phrase.cases.has(Cases::NOMINATIVE) {
                 continue;
             }
             let before = clause.verbs.finite.is_none_or(|verb| phrase.head < verb);
-            let free = if verb_last {
+            let free = if free_order {
                 found[id.place()].is_none() && !self.has_relative_subject(reading, id, &phrase)
             } else {
                 before && !phrase.listed
@@ -249,13 +246,11 @@ fn is_inverted(reading: &Reading<'_>, clause: &Clause, phrase: &Phrase) -> bool 
 }
 
 /// "by Ford", "von Ford", "durch Ford": does what is done in the passive.
-fn is_agent(reading: &Reading<'_>, phrase: &Phrase, verb_last: bool) -> bool {
-    let by = if verb_last {
-        Preposition::Of.set()
-    } else {
-        phrase::BY
-    };
-    phrase.preposition_is(reading, by)
+fn is_agent(reading: &Reading<'_>, phrase: &Phrase) -> bool {
+    let agents = reading.pack().agents;
+    phrase
+        .preposition
+        .is_some_and(|i| agents.contains(&reading.str(i as usize)))
 }
 
 /// What stands between two quotation marks.

@@ -190,5 +190,4 @@ impl<'r, 't> Builder<'r, 't> {
     }
 }
 
-pub(super) const OF: Grammars = Grammar::Preposition(Preposition::Of).set();
-pub(super) const BY: Grammars = Preposition::By.set();
+const OF: Grammars = Grammar::Preposition(Preposition::Of).set();

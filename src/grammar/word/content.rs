@@ -8,7 +8,7 @@ use crate::text::token::Kind;
 impl Classifier<'_, '_> {
     /// A word that is none of grammar.
     pub(super) fn content(&mut self, i: usize) -> WordClass {
-        let class = if self.verb_last {
+        let class = if self.capital_nouns {
             self.content_by_capital(i)
         } else {
             self.content_by_place(i)

@@ -78,6 +78,7 @@ pub(super) struct Classifier<'r, 't> {
     /// The clause has its finite verb, as far as marks and conjunctions tell.
     stated: bool,
     verb_last: bool,
+    capital_nouns: bool,
 }
 
 impl<'r, 't> Classifier<'r, 't> {
@@ -88,7 +89,8 @@ impl<'r, 't> Classifier<'r, 't> {
             before: WordClass::Mark,
             open: None,
             stated: false,
-            verb_last: reading.pack().verb_last,
+            verb_last: reading.has_verb_last_clauses(),
+            capital_nouns: reading.capital_tells_noun(),
         }
     }
 
@@ -137,7 +139,7 @@ impl<'r, 't> Classifier<'r, 't> {
         i > self.sentence.start()
             && self.before != WordClass::Mark
             && self.reading.tokens[i].capitalised()
-            && (self.verb_last || self.reading.means(i, Classes::TIME))
+            && (self.capital_nouns || self.reading.means(i, Classes::TIME))
     }
 
     fn function(&mut self, i: usize, grammar: Grammars) -> WordClass {

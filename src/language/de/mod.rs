@@ -67,6 +67,7 @@ pub(super) static PACK: Pack = Pack {
     compounds: true,
     verb_forms: forms::verb_forms,
     auxiliary: forms::auxiliary,
+    agents: &["von", "vom", "durch"],
     article_cases: Some(forms::cases),
     verb_last: true,
 };

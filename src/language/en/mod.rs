@@ -64,6 +64,7 @@ pub(super) static PACK: Pack = Pack {
     compounds: false,
     verb_forms: verbs::forms,
     auxiliary: verbs::auxiliary,
+    agents: &["by"],
     article_cases: None,
     verb_last: false,
 };

@@ -127,6 +127,8 @@ pub(crate) struct Pack {
     pub(crate) verb_forms: fn(&str) -> VerbForms,
     /// What an auxiliary makes of the verb that goes with it.
     pub(crate) auxiliary: fn(&str) -> Option<Auxiliary>,
+    /// The prepositions before who does it, in the passive.
+    pub(crate) agents: &'static [&'static str],
     /// The cases that an article may stand for, in a language whose articles tell.
     pub(crate) article_cases: Option<fn(&str) -> Cases>,
     /// Whether the finite verb closes a subordinate clause, and what goes with a finite verb the main clause: "hat …
