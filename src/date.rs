@@ -109,9 +109,9 @@ fn parse_iso(text: &str) -> Option<Date> {
         return None;
     }
     let digits = |from: usize, to: usize| {
-        bytes[from..to].iter().try_fold(0, |n, b| {
-            b.is_ascii_digit().then(|| n * 10 + i32::from(b - b'0'))
-        })
+        bytes[from..to]
+            .iter()
+            .try_fold(0, |n, b| b.is_ascii_digit().then(|| n * 10 + i32::from(b - b'0')))
     };
     Date::new(digits(0, 4)?, digits(5, 7)? as u8, digits(8, 10)? as u8)
 }

@@ -17,8 +17,8 @@ pub use claim::{
 };
 pub use compare::{Comparison, Dated, Difference, Figure, Outcome, Target, compare, organisation_key};
 pub use date::{Date, Written};
-pub use error::Error;
-pub use extract::{Document, Extraction, Extractor, ExtractorBuilder};
+pub use error::{Error, SetupError};
+pub use extract::{Document, Extraction, Extractor, ExtractorBuilder, Phrases};
 pub use language::Language;
 pub use text::Span;
 

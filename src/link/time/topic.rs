@@ -137,9 +137,7 @@ fn is_planned(sentence: &Sentence<'_>, time: &Range<usize>) -> bool {
 /// What lies further back is told in passing.
 fn is_recent(scene: &Scene<'_, '_>, period: Period) -> bool {
     match (period.year, scene.written) {
-        (Some(year), Some(written)) => {
-            (written.year - 1..=written.year + 9).contains(&year)
-        }
+        (Some(year), Some(written)) => (written.year - 1..=written.year + 9).contains(&year),
         (year, _) => year.is_some(),
     }
 }
