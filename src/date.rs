@@ -5,6 +5,8 @@ use crate::error::Error;
 
 /// A day of the Gregorian calendar.
 ///
+/// Years are of the type `i32` everywhere in the crate.
+///
 /// ```
 /// use sollist::Date;
 /// let day: Date = "2024-04-23".parse()?;
@@ -160,12 +162,13 @@ impl TryFrom<jiff::civil::Date> for Date {
 /// let day: Date = "2024-04-23".parse()?;
 /// assert_eq!(Written::from(day).to_string(), "2024-04-23");
 /// assert_eq!(Written::in_year(2024).to_string(), "2024");
+/// assert_eq!("2024-04".parse::<Written>()?.month, Some(4));
 /// # Ok::<(), sollist::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Written {
-    /// The year.
+    /// The year, 1 to 9999.
     pub year: i32,
     /// The month, 1 to 12, where it is known.
     pub month: Option<u8>,
@@ -212,6 +215,26 @@ impl fmt::Display for Written {
             Some(day) => write!(f, "-{day:02}"),
             None => Ok(()),
         }
+    }
+}
+
+impl FromStr for Written {
+    type Err = Error;
+
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let whole = match text.len() {
+            4 => format!("{text}-01-01"),
+            7 => format!("{text}-01"),
+            _ => text.to_owned(),
+        };
+        let day =
+            parse_iso(&whole).ok_or_else(|| Error::parse("a time as YYYY, YYYY-MM or YYYY-MM-DD", text))?;
+        Ok(Self {
+            year: day.year,
+            month: (text.len() > 4).then_some(day.month),
+            day: (text.len() > 7).then_some(day.day),
+        })
     }
 }
 

@@ -83,9 +83,11 @@ impl<'t, T: AsRef<str> + ?Sized> From<&'t T> for Document<'t> {
 /// # Ok::<(), sollist::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Extraction {
     language: Detection,
     written: Option<Written>,
+    #[cfg_attr(feature = "serde", serde(flatten))]
     page: Page,
     claims: Vec<Claim>,
 }

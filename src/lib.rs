@@ -12,8 +12,8 @@ pub mod recognise;
 mod text;
 
 pub use claim::{
-    Amount, Basis, Bound, Claim, Currency, CustomMetric, Evidence, Measure, Mention, Metric, Organisation,
-    Part, Period, Proof, Quantity, Status, Unit,
+    Amount, Basis, Bound, Claim, ClaimBuilder, Currency, CustomMetric, Evidence, Measure, Mention, Metric,
+    Organisation, Part, Period, Proof, Quantity, Status, Unit,
 };
 pub use compare::{Comparison, Dated, Difference, Figure, Outcome, Target, compare, organisation_key};
 pub use date::{Date, Written};

@@ -1,5 +1,6 @@
 //! The public values: a claim and all that is in it.
 
+mod builder;
 mod currency;
 mod metric;
 mod period;
@@ -10,6 +11,7 @@ pub(crate) mod serial;
 mod status;
 mod unit;
 
+pub use builder::ClaimBuilder;
 pub use currency::Currency;
 pub use metric::{CustomMetric, Measure, Metric};
 pub use period::{Basis, Part, Period};

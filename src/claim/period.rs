@@ -84,6 +84,7 @@ named!(Basis, "a basis: stated, relative or inferred", { Stated => "stated", Rel
 /// assert_eq!(Period::UNKNOWN.to_string(), "-");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Period {
     /// Calendar year; a fiscal year takes the year its name uses. `None` where the text does not tell.
     pub year: Option<i32>,

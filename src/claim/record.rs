@@ -6,7 +6,8 @@ use crate::text::Span;
 
 /// One figure that an article reports about an organisation.
 ///
-/// Owns its data: a claim outlives the text it was read from. All spans are byte spans of that text.
+/// Owns its data: a claim outlives the text it was read from. All spans are byte spans of that text. Tests of one's own
+/// code make theirs with [`Claim::builder`].
 ///
 /// ```
 /// use sollist::{Amount, Metric, Status, Unit};
@@ -49,13 +50,33 @@ pub struct Claim {
 }
 
 /// The owner of a figure.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Organisation {
     /// The fullest name that the article uses.
     pub name: String,
     /// Where the article has that name, or stands for it ("the company"), nearest to the figure.
     pub span: Span,
+}
+
+/// By name alone, for claims made by hand: its place is the empty span at 0.
+///
+/// ```
+/// use sollist::{Organisation, Span};
+/// assert_eq!(Organisation::from("Kestra Mobility"), Organisation::new("Kestra Mobility", Span::new(0, 0)));
+/// ```
+impl From<&str> for Organisation {
+    fn from(name: &str) -> Self {
+        Self::new(name, Span::default())
+    }
+}
+
+/// By name alone, as from a `&str`.
+impl From<String> for Organisation {
+    fn from(name: String) -> Self {
+        Self::new(name, Span::default())
+    }
 }
 
 impl Organisation {
@@ -69,7 +90,8 @@ impl Organisation {
 }
 
 /// One place where a figure stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mention {
     /// The figure: number, scale and unit ("5 Mrd. Euro").
@@ -86,7 +108,8 @@ impl Mention {
 }
 
 /// The words that decided a slot, and the name of the rule that read them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Proof {
     /// The deciding words.
@@ -117,6 +140,8 @@ impl Proof {
 /// # Ok::<(), sollist::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the fields are the slots of a claim")]
 pub struct Evidence {

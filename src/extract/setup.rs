@@ -139,7 +139,8 @@ fn check(phrase: &str, of: &str, languages: &[Language]) -> Result<(), SetupErro
 
 /// One word, and an article, pronoun, preposition or the like.
 fn is_function_word(phrase: &str, language: Language) -> bool {
-    let reading = Reading::in_language(phrase, language);
+    let word = phrase.trim_matches(|c: char| !c.is_alphanumeric());
+    let reading = Reading::in_language(word, language);
     reading.tokens.len() == 1 && reading.means(0, Classes::FUNCTION)
 }
 

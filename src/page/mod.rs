@@ -79,7 +79,8 @@ impl BlockKind {
 }
 
 /// A stretch of a page that is one thing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Block {
     /// Where it stands; the blocks of a page tile its text.
@@ -89,6 +90,7 @@ pub struct Block {
     /// The story it belongs to: an index into the page's stories.
     pub story: Option<usize>,
     /// See [`first_print`](Self::first_print). Offsets in a text are 32 bits wide.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     copy_of: Option<(u32, u32)>,
 }
 
@@ -101,7 +103,8 @@ impl Block {
 }
 
 /// An article on a page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Story {
     /// Its headline, where it has one.
@@ -113,7 +116,8 @@ pub struct Story {
 }
 
 /// A page cut into blocks and stories.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Page {
     /// The blocks: every byte of the text is in exactly one, in order.

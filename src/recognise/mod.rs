@@ -8,6 +8,7 @@ pub(crate) mod organisation;
 pub(crate) mod period;
 pub(crate) mod quantity;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::claim::{Amount, Metric, Period, Quantity};
@@ -48,30 +49,35 @@ impl<T> Found<T> {
 
 /// A figure in a text.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct QuantityMention {
     /// Number, scale and unit; the bound word stands outside.
     pub span: Span,
     /// What the figure says.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub quantity: Quantity,
     /// The rule that read it.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 /// A time expression in a text.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PeriodMention {
     /// The words of time.
     pub span: Span,
     /// What they say.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub period: Period,
     /// The rule that read them.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 /// An organisation's name in a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganisationMention {
     /// The name.
@@ -79,11 +85,12 @@ pub struct OrganisationMention {
     /// The fullest name that the text uses for the organisation.
     pub name: String,
     /// The rule that found it.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 /// Words that name a metric.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MetricMention {
     /// The words.
@@ -91,7 +98,7 @@ pub struct MetricMention {
     /// The metric they name.
     pub metric: Metric,
     /// The rule that read them.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 /// The figures of `text`, in order.
@@ -118,7 +125,7 @@ pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
         .map(|figure| QuantityMention {
             span: figure.span(&reading),
             quantity: figure.value.quantity,
-            rule: figure.rule,
+            rule: figure.rule.into(),
         })
         .collect()
 }
@@ -163,7 +170,7 @@ pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<Per
         .map(|time| PeriodMention {
             span: time.span(&reading),
             period: period::resolve(&time.value, written),
-            rule: time.rule,
+            rule: time.rule.into(),
         })
         .collect()
 }
@@ -189,7 +196,7 @@ pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention>
         .map(|(group, mention)| OrganisationMention {
             span: reading.span(mention.tokens.clone()),
             name: group.name.clone(),
-            rule: group.rule,
+            rule: group.rule.into(),
         })
         .collect();
     found.sort_by_key(|mention| (mention.span.start, mention.span.end));
@@ -221,7 +228,7 @@ pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
         .map(|cue| MetricMention {
             span: cue.span(&reading),
             metric: reading.lexicon.metric(cue.value.metric),
-            rule: cue.rule,
+            rule: cue.rule.into(),
         })
         .collect()
 }
