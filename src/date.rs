@@ -24,6 +24,12 @@ pub struct Date {
 
 impl Date {
     /// A day of the years 1 to 9999, or `None` if there is no such day.
+    ///
+    /// ```
+    /// use sollist::Date;
+    /// assert_eq!(Date::new(2024, 2, 29), "2024-02-29".parse().ok());
+    /// assert_eq!(Date::new(2023, 2, 29), None);
+    /// ```
     pub const fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > days_in(year, month) {
             return None;

@@ -119,6 +119,13 @@ impl Extraction {
     }
 
     /// The claims, without the rest.
+    ///
+    /// ```
+    /// use sollist::{Claim, Extractor};
+    /// let claims: Vec<Claim> = Extractor::new().extract("Kestra Mobility sold 61,000 vans in 2022.")?.into_claims();
+    /// assert_eq!(claims.len(), 1);
+    /// # Ok::<(), sollist::Error>(())
+    /// ```
     pub fn into_claims(self) -> Vec<Claim> {
         self.claims
     }

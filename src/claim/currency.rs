@@ -84,6 +84,10 @@ impl Currency {
     }
 
     /// The three letters.
+    ///
+    /// ```
+    /// assert_eq!(sollist::Currency::CHF.as_str(), "CHF");
+    /// ```
     pub const fn as_str(&self) -> &str {
         match std::str::from_utf8(&self.0) {
             Ok(code) => code,

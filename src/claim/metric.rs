@@ -131,6 +131,10 @@ macro_rules! metrics {
             }
 
             /// The metric's id, as in JSON.
+            ///
+            /// ```
+            /// assert_eq!(sollist::Metric::OrderBacklog.as_str(), "order_backlog");
+            /// ```
             pub const fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $name,)+
@@ -208,6 +212,13 @@ impl FromStr for Metric {
 }
 
 /// The name of a metric of the user's own: 1 to 31 bytes of small ASCII letters, digits and `_`.
+///
+/// ```
+/// use sollist::CustomMetric;
+/// assert_eq!("test_drives".parse::<CustomMetric>()?.as_str(), "test_drives");
+/// assert!("Test Drives".parse::<CustomMetric>().is_err());
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CustomMetric(Inline<31>);
 

@@ -28,6 +28,13 @@ macro_rules! named {
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The value's name, as in JSON.
+            ///
+            /// ```
+            /// use sollist::{page::*, *};
+            #[doc = concat!("for value in ", stringify!($type), "::ALL {")]
+            ///     assert_eq!(value.as_str().parse(), Ok(*value));
+            /// }
+            /// ```
             pub const fn as_str(&self) -> &'static str {
                 match self {
                     $(Self::$variant => $name),+

@@ -50,6 +50,14 @@ pub struct Claim {
 }
 
 /// The owner of a figure.
+///
+/// ```
+/// use sollist::{Organisation, Span};
+/// let text = "Kestra Mobility sold 61,000 vans in 2022.";
+/// let claims = sollist::extract_claims(text)?;
+/// assert_eq!(claims[0].organisation, Some(Organisation::new("Kestra Mobility", Span::new(0, 15))));
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -90,6 +98,15 @@ impl Organisation {
 }
 
 /// One place where a figure stands.
+///
+/// ```
+/// use sollist::{Mention, Span};
+/// let text = "Kestra Mobility sold 61,000 vans in 2022.";
+/// let claims = sollist::extract_claims(text)?;
+/// assert_eq!(claims[0].mentions, [Mention::new(Span::new(21, 27), Span::new(0, 41))]);
+/// assert_eq!(&text[claims[0].mentions[0].figure], "61,000");
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -108,6 +125,13 @@ impl Mention {
 }
 
 /// The words that decided a slot, and the name of the rule that read them.
+///
+/// ```
+/// use sollist::{Proof, Span};
+/// let proof = Proof::new(Span::new(36, 40), "year");
+/// assert_eq!(&"Kestra Mobility sold 61,000 vans in 2022."[proof.span], "2022");
+/// assert_eq!(proof.rule, "year");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -156,6 +180,13 @@ pub struct Evidence {
 
 impl Evidence {
     /// The slots with their names, in the order of the fields.
+    ///
+    /// ```
+    /// let claims = sollist::extract_claims("Kestra Mobility aims to sell more than 90,000 vans in 2025.")?;
+    /// let proven = claims[0].evidence.slots().into_iter().filter(|(_, proof)| proof.is_some());
+    /// assert!(proven.map(|(slot, _)| slot).eq(["organisation", "metric", "quantity", "bound", "year", "status"]));
+    /// # Ok::<(), sollist::Error>(())
+    /// ```
     pub fn slots(&self) -> [(&'static str, Option<&Proof>); 7] {
         [
             ("organisation", self.organisation.as_ref()),

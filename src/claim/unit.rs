@@ -46,6 +46,13 @@ impl Unit {
     }
 
     /// The unit of an amount of money.
+    ///
+    /// ```
+    /// use sollist::{Currency, Unit};
+    /// let euros = Unit::money(Currency::EUR);
+    /// assert_eq!(euros.per_unit("t".parse()?).to_string(), "EUR/t");
+    /// # Ok::<(), sollist::Error>(())
+    /// ```
     pub const fn money(currency: Currency) -> Self {
         Self::constant(currency.as_str())
     }

@@ -48,6 +48,14 @@ impl<'c> From<&'c Claim> for Dated<'c> {
 }
 
 /// A figure in a comparison.
+///
+/// ```
+/// let claims = sollist::extract_claims("Kestra Mobility sold 61,500 vans in 2022, beating its target of 60,000.")?;
+/// let comparisons = sollist::compare(&claims);
+/// let actual = comparisons[0].actual().unwrap();
+/// assert_eq!((actual.quantity, actual.written), (claims[actual.position].quantity, None));
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Figure {
@@ -60,6 +68,16 @@ pub struct Figure {
 }
 
 /// A target, held against the latest actual.
+///
+/// ```
+/// use sollist::Outcome;
+/// let claims = sollist::extract_claims("Kestra Mobility sold 61,500 vans in 2022, beating its target of 60,000.")?;
+/// let comparisons = sollist::compare(&claims);
+/// let target = comparisons[0].target();
+/// assert_eq!(target.figure.quantity.to_string(), "60000 count");
+/// assert_eq!((target.outcome, target.difference.unwrap().absolute), (Outcome::Met, 1500.0));
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Target {
@@ -72,6 +90,13 @@ pub struct Target {
 }
 
 /// The way from a target to an actual, as the figures are printed: bounds aside, and of ranges from the nearer ends.
+///
+/// ```
+/// let claims = sollist::extract_claims("Kestra Mobility sold 54,000 vans in 2022, missing its target of 60,000.")?;
+/// let difference = sollist::compare(&claims)[0].difference().unwrap();
+/// assert_eq!((difference.absolute, difference.percent), (-6000.0, Some(-10.0)));
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Difference {
@@ -82,6 +107,13 @@ pub struct Difference {
 }
 
 /// What became of a target.
+///
+/// ```
+/// use sollist::Outcome;
+/// let claims = sollist::extract_claims("Kestra Mobility sold 54,000 vans in 2022, missing its target of 60,000.")?;
+/// assert_eq!(sollist::compare(&claims)[0].outcome(), Outcome::Missed);
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -96,6 +128,15 @@ pub enum Outcome {
 named!(Outcome, "an outcome: met, missed or open", { Met => "met", Missed => "missed", Open => "open" });
 
 /// The targets and actuals of one organisation, metric, measure, unit and period.
+///
+/// ```
+/// let claims = sollist::extract_claims("Kestra Mobility sold 54,000 vans in 2022, missing its target of 60,000.")?;
+/// let comparison = &sollist::compare(&claims)[0];
+/// assert_eq!((comparison.organisation.as_str(), comparison.year), ("Kestra Mobility", Some(2022)));
+/// assert_eq!((comparison.targets.len(), comparison.actuals.len()), (1, 1));
+/// assert!(!comparison.is_revised());
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Comparison {

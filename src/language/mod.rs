@@ -88,6 +88,10 @@ languages! {
 
 impl Language {
     /// The ISO 639-1 code.
+    ///
+    /// ```
+    /// assert_eq!(sollist::Language::German.as_str(), "de");
+    /// ```
     pub fn as_str(&self) -> &'static str {
         self.pack().code
     }

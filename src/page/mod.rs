@@ -79,6 +79,13 @@ impl BlockKind {
 }
 
 /// A stretch of a page that is one thing.
+///
+/// ```
+/// let text = "Carmaker sells more\n\nSales rose by 5% in 2023. Profit fell.\n\nLeave a Reply";
+/// let block = &sollist::page::split(text).blocks[1];
+/// assert_eq!(&text[block.span], "Sales rose by 5% in 2023. Profit fell.\n\n");
+/// assert_eq!((block.kind.as_str(), block.story), ("body", Some(0)));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -103,6 +110,13 @@ impl Block {
 }
 
 /// An article on a page.
+///
+/// ```
+/// let text = "Carmaker sells more\n\nSales rose by 5% in 2023. Profit fell.\n\nLeave a Reply";
+/// let story = &sollist::page::split(text).stories[0];
+/// assert_eq!(&text[story.headline.unwrap()], "Carmaker sells more\n\n");
+/// assert_eq!(story.blocks, [0, 1, 2]);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -116,6 +130,12 @@ pub struct Story {
 }
 
 /// A page cut into blocks and stories.
+///
+/// ```
+/// let text = "Carmaker sells more\n\nSales rose by 5% in 2023. Profit fell.\n\nLeave a Reply";
+/// let page = sollist::page::split(text);
+/// assert_eq!((page.blocks.len(), page.stories.len()), (3, 1));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

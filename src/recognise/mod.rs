@@ -48,6 +48,13 @@ impl<T> Found<T> {
 }
 
 /// A figure in a text.
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Sales rose by more than 5 percent.";
+/// let found = &recognise::quantities(text, Language::English)[0];
+/// assert_eq!((&text[found.span], found.quantity.to_string().as_str()), ("5 percent", "more_than 5 percent"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -62,6 +69,13 @@ pub struct QuantityMention {
 }
 
 /// A time expression in a text.
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Sales rose in the second quarter of 2023.";
+/// let found = &recognise::periods(text, Language::English, None)[0];
+/// assert_eq!((&text[found.span], found.period.to_string().as_str()), ("second quarter of 2023", "2023 Q2"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -76,6 +90,13 @@ pub struct PeriodMention {
 }
 
 /// An organisation's name in a text.
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Shares in Fabrinor Semiconductors rose.";
+/// let found = &recognise::organisations(text, Language::English)[0];
+/// assert_eq!((&text[found.span], found.name.as_str()), ("Fabrinor Semiconductors", "Fabrinor Semiconductors"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -89,6 +110,13 @@ pub struct OrganisationMention {
 }
 
 /// Words that name a metric.
+///
+/// ```
+/// use sollist::{Language, Metric, recognise};
+/// let text = "The order backlog grew.";
+/// let found = &recognise::metrics(text, Language::English)[0];
+/// assert_eq!((&text[found.span], found.metric), ("order backlog", Metric::OrderBacklog));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

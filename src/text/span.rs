@@ -20,6 +20,14 @@ pub struct Span {
 
 impl Span {
     /// A span from `start` to `end`.
+    ///
+    /// ```
+    /// use sollist::Span;
+    /// let span = Span::new(5, 16);
+    /// assert_eq!((span.len(), span.is_empty(), span.range()), (11, false, 5..16));
+    /// assert!(span.overlaps(Span::new(15, 20)) && !span.overlaps(Span::new(16, 20)));
+    /// assert_eq!(span.cover(Span::new(0, 4)), Span::new(0, 16));
+    /// ```
     pub const fn new(start: usize, end: usize) -> Self {
         Self { start, end }
     }
