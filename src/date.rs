@@ -30,6 +30,7 @@ impl Date {
     /// assert_eq!(Date::new(2024, 2, 29), "2024-02-29".parse().ok());
     /// assert_eq!(Date::new(2023, 2, 29), None);
     /// ```
+    #[must_use]
     pub const fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > days_in(year, month) {
             return None;
@@ -38,16 +39,19 @@ impl Date {
     }
 
     /// The year, 1 to 9999.
+    #[must_use]
     pub const fn year(self) -> i32 {
         self.year
     }
 
     /// The month, 1 to 12.
+    #[must_use]
     pub const fn month(self) -> u8 {
         self.month
     }
 
     /// The day of the month, 1 to 31.
+    #[must_use]
     pub const fn day(self) -> u8 {
         self.day
     }
@@ -184,6 +188,7 @@ pub struct Written {
 
 impl Written {
     /// Only the year is known.
+    #[must_use]
     pub const fn in_year(year: i32) -> Self {
         Self {
             year,

@@ -169,12 +169,8 @@ pub enum SetupError {
 impl fmt::Display for SetupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoLanguage => f.write_str(
-                "no language to read; name at least one in `languages`, or leave it out to read all",
-            ),
-            Self::NoBytes => {
-                f.write_str("`max_bytes(0)` would refuse every text; give a limit of at least one byte")
-            }
+            Self::NoLanguage => f.write_str("no language to read; name one in `languages`, or leave it out"),
+            Self::NoBytes => f.write_str("`max_bytes(0)` refuses every text; give at least one byte"),
             Self::NoPhrase { phrase, of } => write!(
                 f,
                 "{phrase:?}, given for `{of}`, can't be found in any text; give a phrase with a letter or digit and without `|`"

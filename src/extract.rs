@@ -40,6 +40,7 @@ pub struct Document<'t> {
 
 impl<'t> Document<'t> {
     /// A text of which nothing else is known.
+    #[must_use]
     pub const fn new(text: &'t str) -> Self {
         Self {
             text,
@@ -94,26 +95,31 @@ pub struct Extraction {
 
 impl Extraction {
     /// The language that was detected, or given.
+    #[must_use]
     pub const fn language(&self) -> &Detection {
         &self.language
     }
 
     /// When the main story was written: the day the caller gave, else what the text itself implies.
+    #[must_use]
     pub const fn written(&self) -> Option<Written> {
         self.written
     }
 
     /// The stories of the page, in order.
+    #[must_use]
     pub fn stories(&self) -> &[Story] {
         &self.page.stories
     }
 
     /// The blocks of the page, in order; they tile the text.
+    #[must_use]
     pub fn blocks(&self) -> &[Block] {
         &self.page.blocks
     }
 
     /// The claims, in the order of their first mentions.
+    #[must_use]
     pub fn claims(&self) -> &[Claim] {
         &self.claims
     }
@@ -126,6 +132,7 @@ impl Extraction {
     /// assert_eq!(claims.len(), 1);
     /// # Ok::<(), sollist::Error>(())
     /// ```
+    #[must_use]
     pub fn into_claims(self) -> Vec<Claim> {
         self.claims
     }
@@ -164,6 +171,7 @@ impl Default for Extractor {
 
 impl Extractor {
     /// The extractor with every default.
+    #[must_use]
     pub fn new() -> Self {
         Self {
             languages: Language::ALL.to_vec(),

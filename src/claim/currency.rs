@@ -88,6 +88,7 @@ impl Currency {
     /// ```
     /// assert_eq!(sollist::Currency::CHF.as_str(), "CHF");
     /// ```
+    #[must_use]
     pub const fn as_str(&self) -> &str {
         match std::str::from_utf8(&self.0) {
             Ok(code) => code,

@@ -135,6 +135,7 @@ macro_rules! metrics {
             /// ```
             /// assert_eq!(sollist::Metric::OrderBacklog.as_str(), "order_backlog");
             /// ```
+            #[must_use]
             pub const fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $name,)+
@@ -224,6 +225,7 @@ pub struct CustomMetric(Inline<31>);
 
 impl CustomMetric {
     /// The name.
+    #[must_use]
     pub const fn as_str(&self) -> &str {
         self.0.as_str()
     }

@@ -35,6 +35,7 @@ macro_rules! named {
             ///     assert_eq!(value.as_str().parse(), Ok(*value));
             /// }
             /// ```
+            #[must_use]
             pub const fn as_str(&self) -> &'static str {
                 match self {
                     $(Self::$variant => $name),+

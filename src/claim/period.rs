@@ -52,6 +52,7 @@ impl Part {
     /// use sollist::Part;
     /// assert_eq!((Part::month(2), Part::month(13)), (Some(Part::M02), None));
     /// ```
+    #[must_use]
     pub fn month(number: u8) -> Option<Self> {
         (1..=12)
             .contains(&number)
@@ -64,6 +65,7 @@ impl Part {
     /// use sollist::Part;
     /// assert_eq!((Part::quarter(2), Part::quarter(5)), (Some(Part::Q2), None));
     /// ```
+    #[must_use]
     pub fn quarter(number: u8) -> Option<Self> {
         (1..=4)
             .contains(&number)
@@ -120,6 +122,7 @@ impl Period {
     };
 
     /// A period from its slots.
+    #[must_use]
     pub const fn new(year: Option<i32>, part: Option<Part>, basis: Basis) -> Self {
         Self { year, part, basis }
     }

@@ -30,6 +30,7 @@ pub enum Amount {
 
 impl Amount {
     /// The value, or the middle of the range.
+    #[must_use]
     pub fn midpoint(&self) -> f64 {
         match *self {
             Self::Value(value) => value,
@@ -99,6 +100,7 @@ pub struct Quantity {
 
 impl Quantity {
     /// A quantity from its slots.
+    #[must_use]
     pub const fn new(amount: Amount, unit: Unit, bound: Bound) -> Self {
         Self { amount, unit, bound }
     }

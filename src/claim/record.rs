@@ -119,6 +119,7 @@ pub struct Mention {
 
 impl Mention {
     /// A mention from its spans.
+    #[must_use]
     pub const fn new(figure: Span, sentence: Span) -> Self {
         Self { figure, sentence }
     }
@@ -187,6 +188,7 @@ impl Evidence {
     /// assert!(proven.map(|(slot, _)| slot).eq(["organisation", "metric", "quantity", "bound", "year", "status"]));
     /// # Ok::<(), sollist::Error>(())
     /// ```
+    #[must_use]
     pub fn slots(&self) -> [(&'static str, Option<&Proof>); 7] {
         [
             ("organisation", self.organisation.as_ref()),

@@ -29,6 +29,7 @@ pub struct Dated<'c> {
 
 impl<'c> Dated<'c> {
     /// A claim of an article of unknown date.
+    #[must_use]
     pub const fn new(claim: &'c Claim) -> Self {
         Self { claim, written: None }
     }
@@ -162,26 +163,34 @@ pub struct Comparison {
 
 impl Comparison {
     /// The latest target.
+    ///
+    /// # Panics
+    /// If [`targets`](Self::targets) were emptied.
+    #[must_use]
     pub fn target(&self) -> &Target {
         self.targets.last().expect("a comparison has a target")
     }
 
     /// The latest actual.
+    #[must_use]
     pub fn actual(&self) -> Option<&Figure> {
         self.actuals.last()
     }
 
     /// What became of the latest target.
+    #[must_use]
     pub fn outcome(&self) -> Outcome {
         self.target().outcome
     }
 
     /// The way from the latest target to the latest actual.
+    #[must_use]
     pub fn difference(&self) -> Option<Difference> {
         self.target().difference
     }
 
     /// Whether the targets differ: it was moved.
+    #[must_use]
     pub fn is_revised(&self) -> bool {
         let quantities = self.targets.windows(2);
         quantities

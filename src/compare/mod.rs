@@ -57,6 +57,7 @@ struct Subject {
 /// assert_eq!((difference.absolute, difference.percent), (1500.0, Some(2.5)));
 /// # Ok::<(), sollist::Error>(())
 /// ```
+#[must_use]
 pub fn compare<'c, I>(claims: I) -> Vec<Comparison>
 where
     I: IntoIterator,
@@ -173,6 +174,7 @@ impl Metric {
     /// use sollist::Metric;
     /// assert!(Metric::Emissions.less_is_better() && !Metric::Revenue.less_is_better());
     /// ```
+    #[must_use]
     pub const fn less_is_better(self) -> bool {
         matches!(
             self,

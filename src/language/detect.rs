@@ -18,6 +18,7 @@ use crate::text::fold::{self, FoldHash};
 /// assert_eq!(detect("Das Unternehmen hat im vergangenen Jahr mehr verdient als erwartet."), Detection::Supported(Language::German));
 /// assert_eq!(detect("12 %"), Detection::Unknown);
 /// ```
+#[must_use]
 pub fn detect(text: &str) -> Detection {
     let evidence = Evidence::of(text);
     match evidence.verdict() {

@@ -92,6 +92,7 @@ impl Language {
     /// ```
     /// assert_eq!(sollist::Language::German.as_str(), "de");
     /// ```
+    #[must_use]
     pub fn as_str(&self) -> &'static str {
         self.pack().code
     }

@@ -68,11 +68,13 @@ named!(BlockKind, "a kind of block", {
 
 impl BlockKind {
     /// Whether the block is article text: lead, body, subheading or list item.
+    #[must_use]
     pub const fn is_article(self) -> bool {
         matches!(self, Self::Lead | Self::Body | Self::Subheading | Self::ListItem)
     }
 
     /// Whether claims are read from the block when it belongs to a story.
+    #[must_use]
     pub const fn has_claims(self) -> bool {
         self.is_article() || matches!(self, Self::Headline | Self::TableRow)
     }
@@ -154,6 +156,7 @@ pub struct Page {
 /// let kinds: Vec<BlockKind> = page.blocks.iter().map(|block| block.kind).collect();
 /// assert_eq!(kinds, [BlockKind::Headline, BlockKind::Body, BlockKind::Comments]);
 /// ```
+#[must_use]
 pub fn split(text: &str) -> Page {
     let language = match detect(text) {
         Detection::Supported(language) => language,

@@ -138,6 +138,7 @@ pub struct MetricMention {
 /// assert_eq!(found[0].quantity.to_string(), "about 5000000000 EUR");
 /// assert_eq!(&text[found[0].span], "5 Mrd. Euro");
 /// ```
+#[must_use]
 pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
     let reading = Reading::in_language(text, language);
     let mut found = Vec::new();
@@ -185,6 +186,7 @@ pub(crate) fn settle(figures: &mut Vec<Found<Figure>>, times: &[Found<period::Ti
 /// assert_eq!(found[0].period.to_string(), "2023 Q2");
 /// # Ok::<(), sollist::Error>(())
 /// ```
+#[must_use]
 pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<PeriodMention> {
     let reading = Reading::in_language(text, language);
     let (mut found, mut here) = (Vec::new(), Vec::new());
@@ -212,6 +214,7 @@ pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<Per
 /// assert_eq!(&text[found[1].span], "Fabrinor");
 /// assert_eq!(found[1].name, "Fabrinor Semiconductors");
 /// ```
+#[must_use]
 pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention> {
     let reading = Reading::in_language(text, language);
     let mut sentences = Vec::new();
@@ -241,6 +244,7 @@ pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention>
 /// assert_eq!(found[0].metric, Metric::Revenue);
 /// assert_eq!(&text[found[0].span], "Rekordumsatz");
 /// ```
+#[must_use]
 pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
     let reading = Reading::in_language(text, language);
     let (mut found, mut cues) = (Vec::new(), metric::Cues::default());
