@@ -284,7 +284,7 @@ fn ctrl_c_leaves_whole_lines() {
 
 #[test]
 fn split_shows_stories_and_blocks() {
-    let page = "fixtures/en/pages/van-maker-sales-target-second-story-airport.txt";
+    let page = "../fixtures/en/pages/van-maker-sales-target-second-story-airport.txt";
     let table = run(&["split", page, "--format", "table"]);
     assert!(
         stdout(&table).contains("language  en") && stdout(&table).contains("story 1"),

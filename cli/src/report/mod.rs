@@ -15,10 +15,10 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use sollist::{Claim, Comparison, Dated, Outcome, Status};
 
-use crate::End;
 use crate::args::Report;
+use crate::end::End;
+use crate::human::counted;
 use crate::input;
-use crate::progress::counted;
 use crate::run::{Reading, Run};
 use escape::{json, text};
 

@@ -5,8 +5,8 @@ use std::io;
 use serde::Serialize;
 use sollist::{Claim, Comparison, Dated, Figure, Outcome, Period, Written};
 
-use crate::End;
 use crate::args::{Compare, Format};
+use crate::end::End;
 use crate::human;
 use crate::output::{self, Look, Output};
 use crate::run::Run;

@@ -4,12 +4,11 @@ use std::io;
 
 use sollist::{Claim, Document, Error, Extraction, Extractor, organisation_key};
 
-use crate::End;
 use crate::args::{Filter, Inputs};
+use crate::end::{self, End};
 use crate::input::{Input, Source, Text};
 use crate::progress::Progress;
 use crate::queue::{self, Sink};
-use crate::terminal;
 
 /// A text that was read.
 pub(crate) struct Reading {
@@ -41,7 +40,7 @@ impl Run<'_> {
         print: impl FnMut(R, &Progress) -> io::Result<()>,
         idle: impl FnMut() -> io::Result<()>,
     ) -> io::Result<(End, Progress)> {
-        terminal::watch_for_interrupt();
+        end::watch_for_interrupt();
         let source = Source::find(&self.inputs.paths, self.inputs.max_bytes);
         let reader = Reader::new(self.inputs, self.filter).map_err(io::Error::other)?;
         let mut taker = Taker {

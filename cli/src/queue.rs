@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use rayon::ThreadPoolBuilder;
 
-use crate::terminal;
+use crate::end;
 
 /// How many inputs wait or are worked on, for each thread.
 const WAITING: usize = 4;
@@ -66,7 +66,7 @@ where
 
 fn drain<R>(lined_up: &Receiver<Receiver<R>>, sink: &mut impl Sink<R>) -> io::Result<bool> {
     let mut idle = false;
-    while !terminal::interrupted() {
+    while !end::interrupted() {
         match lined_up.recv_timeout(if idle { LOOK } else { Duration::ZERO }) {
             Ok(result) => {
                 idle = false;

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{BinaryBytes, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::End;
+use crate::end::End;
 use crate::human;
 use crate::input::Source;
 use crate::terminal;
@@ -109,15 +109,9 @@ impl Progress {
         let stopped = if whole { "" } else { "; stopped by Ctrl-C" };
         format!(
             "{}, {}{failed}; {} in {seconds:.2} s{stopped}",
-            counted(self.texts, "text"),
-            counted(self.found, what),
+            human::counted(self.texts, "text"),
+            human::counted(self.found, what),
             BinaryBytes(bytes),
         )
     }
-}
-
-/// "1 text", "2,000 texts".
-pub(crate) fn counted(count: u64, what: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{} {what}{plural}", human::number(count as f64, false))
 }
