@@ -45,7 +45,8 @@ Examples:
   sollist report news/ -o report.html         one page to look at
   sollist compare news/                       targets beside actuals
 
-Exit codes: 0 everything was read, 1 some inputs failed, 2 wrong usage, 130 Ctrl-C.";
+Exit codes: 0 everything was read, 1 some inputs failed, 2 wrong usage, 130 Ctrl-C,
+143 SIGTERM.";
 
 const EXTRACT_EXAMPLES: &str = "\
 Inputs:

@@ -26,7 +26,7 @@ pub(crate) fn run(options: &Compare) -> io::Result<End> {
         what: "claim",
     };
     let mut kept = Vec::new();
-    let (end, progress) = run.each(
+    let (stopped, progress) = run.each(
         |reading| {
             let count = reading.claims.len();
             let written = reading.extraction.written();
@@ -65,7 +65,7 @@ pub(crate) fn run(options: &Compare) -> io::Result<End> {
     };
     output.whole(&lines)?;
     output.flush()?;
-    Ok(progress.finish(end != End::Interrupted, run.what))
+    Ok(progress.finish(stopped, run.what))
 }
 
 fn table(comparisons: &[Comparison], look: Look) -> String {

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{BinaryBytes, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::end::End;
+use crate::end::{End, Signal};
 use crate::human;
 use crate::input::Source;
 use crate::terminal;
@@ -85,20 +85,20 @@ impl Progress {
         self.bar.suspend(write)
     }
 
-    /// Clears the bar and prints the sums; `what` is what was counted.
-    pub(crate) fn finish(self, whole: bool, what: &str) -> End {
+    /// Clears the bar and prints the sums; `stopped` is what ended the run early, `what` is what was counted.
+    pub(crate) fn finish(self, stopped: Option<Signal>, what: &str) -> End {
         self.bar.finish_and_clear();
         if !self.quiet {
-            eprintln!("{}", self.sums(what, whole));
+            eprintln!("{}", self.sums(what, stopped));
         }
-        match (whole, self.failed) {
-            (false, _) => End::Interrupted,
-            (true, 0) => End::Done,
-            (true, _) => End::SomeFailed,
+        match (stopped, self.failed) {
+            (Some(signal), _) => End::Stopped(signal),
+            (None, 0) => End::Done,
+            (None, _) => End::SomeFailed,
         }
     }
 
-    fn sums(&self, what: &str, whole: bool) -> String {
+    fn sums(&self, what: &str, stopped: Option<Signal>) -> String {
         let seconds = self.start.elapsed().as_secs_f64().max(1e-3);
         let bytes = self.read.load(Ordering::Relaxed);
         let failed = if self.failed == 0 {
@@ -106,7 +106,7 @@ impl Progress {
         } else {
             format!(", {} failed", self.failed)
         };
-        let stopped = if whole { "" } else { "; stopped by Ctrl-C" };
+        let stopped = stopped.map_or_else(String::new, |signal| format!("; stopped by {signal}"));
         format!(
             "{}, {}{failed}; {} in {seconds:.2} s{stopped}",
             human::counted(self.texts, "text"),

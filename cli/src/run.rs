@@ -5,7 +5,7 @@ use std::io;
 use sollist::{Claim, Document, Error, Extraction, Extractor, organisation_key};
 
 use crate::args::{Filter, Inputs};
-use crate::end::{self, End};
+use crate::end::{self, End, Signal};
 use crate::input::{Input, Source, Text};
 use crate::progress::Progress;
 use crate::queue::{self, Sink};
@@ -39,8 +39,8 @@ impl Run<'_> {
         work: impl Fn(Reading) -> (R, usize) + Send + Sync + 'static,
         print: impl FnMut(R, &Progress) -> io::Result<()>,
         idle: impl FnMut() -> io::Result<()>,
-    ) -> io::Result<(End, Progress)> {
-        end::watch_for_interrupt();
+    ) -> io::Result<(Option<Signal>, Progress)> {
+        end::watch_for_signals()?;
         let source = Source::find(&self.inputs.paths, self.inputs.max_bytes);
         let reader = Reader::new(self.inputs, self.filter).map_err(io::Error::other)?;
         let mut taker = Taker {
@@ -48,7 +48,7 @@ impl Run<'_> {
             idle,
             progress: Progress::new(&source, self.inputs.quiet),
         };
-        let whole = queue::in_order(
+        let stopped = queue::in_order(
             self.inputs.threads,
             move |give| source.each(give),
             move |input: Input| match reader.read(input) {
@@ -57,8 +57,7 @@ impl Run<'_> {
             },
             &mut taker,
         )?;
-        let end = if whole { End::Done } else { End::Interrupted };
-        Ok((end, taker.progress))
+        Ok((stopped, taker.progress))
     }
 
     /// The whole of a command whose output goes along with its input.
@@ -68,8 +67,8 @@ impl Run<'_> {
         print: impl FnMut(R, &Progress) -> io::Result<()>,
         idle: impl FnMut() -> io::Result<()>,
     ) -> io::Result<End> {
-        let (end, progress) = self.each(work, print, idle)?;
-        Ok(progress.finish(end != End::Interrupted, self.what))
+        let (stopped, progress) = self.each(work, print, idle)?;
+        Ok(progress.finish(stopped, self.what))
     }
 }
 

@@ -258,6 +258,18 @@ fn a_reader_who_leaves_is_no_error() {
 #[cfg(unix)]
 #[test]
 fn ctrl_c_leaves_whole_lines() {
+    is_stopped_by("INT", 130, "; stopped by Ctrl-C\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn sigterm_leaves_whole_lines_and_says_so() {
+    is_stopped_by("TERM", 143, "; stopped by SIGTERM\n");
+}
+
+/// A signal in the midst of a stream leaves whole lines, an exit code and a message of its own.
+#[cfg(unix)]
+fn is_stopped_by(signal: &str, code: i32, said: &str) {
     let mut child = spawn(&["extract", "-"]);
     let mut stdin = child.stdin.take().expect("a pipe");
     for i in 0..50 {
@@ -268,14 +280,18 @@ fn ctrl_c_leaves_whole_lines() {
     // Results are seen while the input is still open.
     let mut first = String::new();
     reader.read_line(&mut first).expect("a line");
-    let interrupt = Command::new("kill")
-        .args(["-INT", &child.id().to_string()])
+    let kill = Command::new("kill")
+        .args([&format!("-{signal}"), &child.id().to_string()])
         .status();
-    assert!(interrupt.expect("kill(1)").success());
+    assert!(kill.expect("kill(1)").success());
     let mut rest = String::new();
     reader.read_to_string(&mut rest).expect("UTF-8");
-    assert_eq!(child.wait().expect("the command ends").code(), Some(130));
+    assert_eq!(child.wait().expect("the command ends").code(), Some(code));
     drop(stdin);
+    let mut complaints = String::new();
+    let mut told = child.stderr.take().expect("a pipe");
+    told.read_to_string(&mut complaints).expect("UTF-8");
+    assert!(complaints.ends_with(said), "{complaints}");
     assert!(rest.is_empty() || rest.ends_with('\n'));
     for line in first.lines().chain(rest.lines()) {
         serde_json::from_str::<Value>(line).expect("a whole line");

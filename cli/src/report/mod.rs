@@ -32,7 +32,7 @@ pub(crate) fn run(options: &Report) -> io::Result<End> {
         what: "claim",
     };
     let mut readings = Vec::new();
-    let (end, progress) = run.each(
+    let (stopped, progress) = run.each(
         |reading| {
             let count = reading.claims.len();
             (reading, count)
@@ -43,8 +43,7 @@ pub(crate) fn run(options: &Report) -> io::Result<End> {
         },
         || Ok(()),
     )?;
-    let whole = end != End::Interrupted;
-    if whole {
+    if stopped.is_none() {
         let page = Page::new(&options.title, &readings).html();
         if input::is_pipe(&options.output) {
             io::stdout().lock().write_all(page.as_bytes())?;
@@ -56,7 +55,7 @@ pub(crate) fn run(options: &Report) -> io::Result<End> {
             file.write_all(page.as_bytes()).map_err(named)?;
         }
     }
-    Ok(progress.finish(whole, run.what))
+    Ok(progress.finish(stopped, run.what))
 }
 
 /// A claim of the report: its number is its place among all.
