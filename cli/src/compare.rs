@@ -22,7 +22,10 @@ struct Kept {
 pub(crate) fn run(options: &Compare) -> io::Result<End> {
     let run = Run {
         inputs: &options.inputs,
-        filter: Some(&options.filter),
+        claims: Some(&options.claims),
+        // A target is nothing without its actuals, and what has no owner meets nothing.
+        only: None,
+        unowned: false,
         what: "claim",
     };
     let mut kept = Vec::new();

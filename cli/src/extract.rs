@@ -18,7 +18,9 @@ use crate::terminal::{self, Tone};
 pub(crate) fn run(options: &Extract) -> io::Result<End> {
     let run = Run {
         inputs: &options.inputs,
-        filter: Some(&options.filter),
+        claims: Some(&options.claims),
+        only: options.only,
+        unowned: options.unowned,
         what: "claim",
     };
     let output = Output::new();

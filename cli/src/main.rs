@@ -28,7 +28,10 @@ fn main() -> ExitCode {
     // Mistakes in usage end here, with exit code 2.
     let sollist = Sollist::parse();
     let ended = match sollist.command {
-        Command::Extract(options) => extract::run(&options),
+        Command::Extract(options) => {
+            options.check().unwrap_or_else(|error| error.exit());
+            extract::run(&options)
+        }
         Command::Split(options) => split::run(&options),
         Command::Compare(options) => compare::run(&options),
         Command::Report(options) => report::run(&options),

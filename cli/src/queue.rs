@@ -27,10 +27,10 @@ pub(crate) trait Sink<R> {
     }
 }
 
-/// Runs `source` in a thread of its own, `work` on what it gives in all cores, and `sink` here. Returns the
-/// signal that stopped it, if one did.
+/// Runs `source` in a thread of its own, `work` on what it gives in `threads` others (0: one for each core), and
+/// `sink` here. Returns the signal that stopped it, if one did.
 pub(crate) fn in_order<T, R>(
-    threads: Option<usize>,
+    threads: usize,
     source: impl FnOnce(&mut dyn FnMut(T) -> bool) + Send + 'static,
     work: impl Fn(T) -> R + Send + Sync + 'static,
     sink: &mut impl Sink<R>,
@@ -40,7 +40,7 @@ where
     R: Send + 'static,
 {
     let pool = ThreadPoolBuilder::new()
-        .num_threads(threads.unwrap_or(0))
+        .num_threads(threads)
         // The result of a piece of work that panics is never sent, and so is seen to be missing.
         .panic_handler(|_| ())
         .build()

@@ -16,7 +16,9 @@ use crate::terminal::{self, Tone};
 pub(crate) fn run(options: &Split) -> io::Result<End> {
     let run = Run {
         inputs: &options.inputs,
-        filter: None,
+        claims: None,
+        only: None,
+        unowned: false,
         what: "block",
     };
     let output = Output::new();

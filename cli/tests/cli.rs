@@ -207,11 +207,47 @@ fn mistakes_in_usage_have_their_own_code() {
         &["extract", "-", "--metric", "happiness"],
         &["extract", "-", "--date", "tomorrow"],
         &["extract", "-", "--min-confidence", "80"],
+        &["extract", "-", "--threads", "0"],
+        &["extract", "-", "--max-bytes", "0"],
+        &["extract", "-", "--explain", "--format", "csv"],
         &["fly"],
     ] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+    }
+}
+
+/// A comparison needs targets and actuals, and owners; the page of a report filters by itself; a split reads no claims.
+#[test]
+fn options_that_make_no_sense_are_refused() {
+    for (command, options) in [
+        ("extract", &["--title", "--output"][..]),
+        ("compare", &["--only", "--unowned", "--explain"]),
+        ("report", &["--only", "--explain", "--format"]),
+        (
+            "split",
+            &[
+                "--date",
+                "--min-confidence",
+                "--only",
+                "--organisation",
+                "--metric",
+                "--unowned",
+                "--explain",
+            ],
+        ),
+    ] {
+        for option in options {
+            let output = run(&[command, "-", option]);
+            let complaint = format!("unexpected argument '{option}'");
+            assert!(
+                stderr(&output).contains(&complaint),
+                "{command} {option}: {}",
+                stderr(&output)
+            );
+            assert_eq!(output.status.code(), Some(2), "{command} {option}");
+        }
     }
 }
 

@@ -28,7 +28,9 @@ const SCRIPT: &str = include_str!("page.js");
 pub(crate) fn run(options: &Report) -> io::Result<End> {
     let run = Run {
         inputs: &options.inputs,
-        filter: Some(&options.filter),
+        claims: Some(&options.claims),
+        only: None,
+        unowned: options.unowned,
         what: "claim",
     };
     let mut readings = Vec::new();
