@@ -162,6 +162,47 @@ fn bad_lines_are_reported_and_the_run_goes_on() {
 }
 
 #[test]
+fn a_bad_line_is_told_by_its_number() {
+    let bad = "{\"id\": 2, \"text\": oops}";
+    for (ends, name) in [("\n", "lf"), ("\r\n", "crlf")] {
+        for mark in ["", "\u{feff}"] {
+            // Line 1 is good, 2 and 3 are blank, 4 and 6 are bad; the last one has no end.
+            let good = vans(1, 1);
+            let lines = [good.trim_end(), "", "  ", bad, good.trim_end(), bad];
+            let input = format!("{mark}{}", lines.join(ends));
+            let file = folder(&format!("bad_line_{name}_{}", mark.len())).join("feed.jsonl");
+            fs::write(&file, &input).expect("written");
+            let file = file.to_str().expect("UTF-8");
+            for (output, place) in [
+                (piped(&["extract", "-"], &input), "standard input"),
+                (run(&["extract", file]), file),
+            ] {
+                assert_eq!(json_lines(&output).len(), 2, "{}", stderr(&output));
+                let complaints = stderr(&output);
+                let places: Vec<&str> = complaints
+                    .lines()
+                    .filter_map(|line| line.strip_suffix(": expected value (byte 19 of the line)"))
+                    .collect();
+                let told = |number: usize| format!("sollist: {place}:{number}: can't be read as JSON");
+                assert_eq!(places, [told(4), told(6)], "{complaints}");
+            }
+        }
+    }
+}
+
+#[test]
+fn blank_lines_before_the_first_are_counted() {
+    let output = piped(&["extract", "-"], &format!("\n\r\n{{\"id\": 3}}\n{}", vans(4, 1)));
+    assert!(
+        stderr(&output).starts_with("sollist: standard input:3: "),
+        "{}",
+        stderr(&output)
+    );
+    assert!(!stderr(&output).contains("line 1"), "{}", stderr(&output));
+    assert_eq!(json_lines(&output).len(), 1);
+}
+
+#[test]
 fn bad_files_are_reported_and_the_run_goes_on() {
     let folder = folder("bad_files");
     fs::write(folder.join("a.txt"), b"\xff\xfe").expect("written");
