@@ -134,7 +134,7 @@ fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, senten
         && spelt_as(reading, i, after, verb, sentence.start)
         && cue
             .particle
-            .is_none_or(|particle| clause::has_particle(reading, i + 1..sentence.end, particle))
+            .is_none_or(|particle| has_particle(reading, i + 1..sentence.end, particle))
 }
 
 /// After an article or an owner a word that may be a verb is a noun ("the fund", "its order"), where no capital tells.
