@@ -13,6 +13,7 @@ use rules::{
     packs_that_meet, recognisers_that_meet, unplaced_modules, upward_imports, words_outside_packs,
 };
 use std::path::Path;
+use std::sync::LazyLock;
 use std::{fs, io};
 
 // The crate itself
@@ -51,17 +52,20 @@ fn the_command() -> Vec<(String, String)> {
     package("cli")
 }
 
+/// Read once for all tests.
+static HOUSE: LazyLock<Vec<Source>> = LazyLock::new(|| house(&this_crate()));
+
 #[track_caller]
 fn holds(rule: fn(&[Source]) -> Vec<String>) {
-    let breaches = rule(&house(&this_crate()));
+    let breaches = rule(&HOUSE);
     assert!(breaches.is_empty(), "\n{}\n", breaches.join("\n"));
 }
 
 #[test]
 fn the_sources_are_found() {
-    let sources = house(&this_crate());
+    let sources = &*HOUSE;
     assert!(sources.len() >= 20, "only {} sources found", sources.len());
-    let named = each_name(&sources)
+    let named = each_name(sources)
         .filter(|(_, name)| name.path[0] == "crate")
         .count();
     assert!(
@@ -69,7 +73,7 @@ fn the_sources_are_found() {
         "only {named} paths within the crate found"
     );
     assert!(
-        languages(&sources).len() >= 2,
+        languages(sources).len() >= 2,
         "no `languages! {{ English => en, … }}` in src/language/mod.rs"
     );
 }
