@@ -222,6 +222,7 @@ pub(crate) struct Lexicon {
     /// The user's own organisations, by [`Sense::OwnName`].
     own_names: Vec<String>,
     own_metrics: Vec<CustomMetric>,
+    pack: &'static Pack,
 }
 
 impl std::fmt::Debug for Lexicon {
@@ -248,8 +249,14 @@ impl Lexicon {
         Self {
             own_names: names.to_vec(),
             own_metrics: metrics.to_vec(),
-            ..build::lexicon(language, own)
+            ..build::lexicon(language, language.pack(), own)
         }
+    }
+
+    /// The lexicon of a pack that is none of the crate's, in the place of `language`.
+    #[cfg(test)]
+    pub(crate) fn with_pack(language: Language, pack: &'static Pack) -> Self {
+        build::lexicon(language, pack, &[])
     }
 
     /// What the ending of `word` tells: that of the longest ending in the pack's table.
@@ -277,7 +284,7 @@ impl Lexicon {
     }
 
     pub(crate) fn pack(&self) -> &'static Pack {
-        self.language.pack()
+        self.pack
     }
 
     /// The id of the word with this folded hash.

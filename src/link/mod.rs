@@ -14,6 +14,8 @@ mod protagonist;
 mod scene;
 mod sentence;
 mod status;
+#[cfg(test)]
+mod third_language;
 mod time;
 
 use std::ops::Range;

@@ -90,6 +90,11 @@ impl Classifier<'_, '_> {
         let lower = self.lower(i);
         let forms = (self.reading.pack().verb_forms)(lower.as_deref().unwrap_or(self.reading.str(i)));
         let known = self.reading.means(i, VERBS.or(Classes::VERB).or(Classes::INTENT));
+        // "in 2023 gestegen is": what belongs to the verb closes the clause.
+        let closes = self.verb_last && forms == VerbForms::PARTICIPLE && self.ends_clause(i + 1);
+        if closes && (self.stated || self.auxiliary_follows(i + 1)) {
+            return WordClass::Participle;
+        }
         match self.before {
             WordClass::InfinitiveMark => return WordClass::Infinitive,
             WordClass::Determiner | WordClass::Possessive | WordClass::Adjective | WordClass::Number => {
