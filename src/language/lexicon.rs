@@ -110,6 +110,47 @@ impl Classes {
     }
 }
 
+/// No two classes share a bit.
+const _: () = {
+    use Classes as C;
+    const ALL: [Classes; 28] = [
+        C::GRAMMAR,
+        C::ABBREVIATION,
+        C::NUMBER,
+        C::BOUND,
+        C::UNIT,
+        C::TIME,
+        C::ORGANISATION,
+        C::NAME,
+        C::METRIC,
+        C::MOVEMENT,
+        C::INTENT,
+        C::PAGE,
+        C::JOINT,
+        C::OWNER,
+        C::REFERENCE,
+        C::FUNCTION,
+        C::VERB,
+        C::SIGN,
+        C::PHRASE,
+        C::CALENDAR,
+        C::TIMES_DIGITS,
+        C::NO_YEAR,
+        C::PUBLIC,
+        C::GOVERNMENT,
+        C::PLACE,
+        C::METRIC_VERB,
+        C::MOVEMENT_VERB,
+        C::ORGANISATION_VERB,
+    ];
+    let (mut seen, mut i) = (C(0), 0);
+    while i < ALL.len() {
+        assert!(!seen.has(ALL[i]) && !ALL[i].is_empty());
+        seen = seen.or(ALL[i]);
+        i += 1;
+    }
+};
+
 impl Sense {
     pub(crate) const fn class(&self) -> Classes {
         match self {
@@ -162,6 +203,11 @@ pub(crate) const NAMES: u32 = 1 << 30;
 pub(crate) const BEGINS_NAME: u32 = 1 << 28;
 /// The word is one of grammar, time, number, unit, metric or the like.
 pub(crate) const COMMON: u32 = 1 << 29;
+
+const _: () = assert!(
+    OrganisationCue::ALL & (NAMES | BEGINS_NAME | COMMON) == 0,
+    "what names are shares a bit with a cue"
+);
 
 /// What a word with this sense is when it stands alone: the bits of its organisation cues, those of names or [`COMMON`].
 fn alone(sense: &Sense) -> u32 {
