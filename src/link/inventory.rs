@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::owner;
-use super::scene::{Owner, Place, Who};
+use super::sentence::{Owner, Place, Who};
 use crate::date::{Date, Written};
 use crate::grammar::{self, BarrierWalk, Barriers};
 use crate::language::Reading;
@@ -14,7 +13,7 @@ use crate::language::pack::{
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::metric::{self, Cues};
 use crate::recognise::period::{self, Direction, TimeValue};
-use crate::recognise::quantity::{self, Figure};
+use crate::recognise::quantity::{self, Figure, FigureKind};
 use crate::recognise::{Found, settle};
 use crate::text::token::{Case, Kind, Token};
 
@@ -193,7 +192,7 @@ impl Mentions {
                 see(reading, i..end, &REFERENCES, &mut self.references);
             }
             if figures && classes.has(Classes::PUBLIC) {
-                see(reading, i..end, &owner::CUES, &mut self.owner_cues);
+                see(reading, i..end, &OWNER_CUES, &mut self.owner_cues);
             }
         }
         // "May" is a month where a time holds it.
@@ -245,10 +244,10 @@ fn is_acronym(token: &Token) -> bool {
 }
 
 /// Phrases of one kind, of which the longest counts at each place.
-pub(super) struct Wanted<T> {
-    pub(super) class: Classes,
-    pub(super) rule: &'static str,
-    pub(super) pick: fn(&Sense) -> Option<T>,
+struct Wanted<T> {
+    class: Classes,
+    rule: &'static str,
+    pick: fn(&Sense) -> Option<T>,
 }
 
 const INTENTS: Wanted<Intent> = Wanted {
@@ -265,6 +264,15 @@ const REFERENCES: Wanted<Reference> = Wanted {
     rule: "reference",
     pick: |sense| match sense {
         Sense::Reference(reference) => Some(*reference),
+        _ => None,
+    },
+};
+
+const OWNER_CUES: Wanted<OwnerCue> = Wanted {
+    class: Classes::PUBLIC,
+    rule: "owner_cue",
+    pick: |sense| match sense {
+        Sense::Owner(cue @ (OwnerCue::State | OwnerCue::Statistic | OwnerCue::Trade)) => Some(*cue),
         _ => None,
     },
 };
@@ -290,4 +298,16 @@ fn is_settled(reading: &Reading<'_>, found: &mut Found<Intent>, end: usize) -> b
         intent => intent,
     };
     true
+}
+
+/// "downloaded 2 million times": so many times is a count where nothing can be so many times as large.
+const COUNTED_TIMES: f64 = 1000.0;
+
+/// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
+pub(super) fn may_claim(figure: &Figure) -> bool {
+    const HEAT: [&[u8]; 2] = ["°C".as_bytes(), "°F".as_bytes()];
+    let heat = || HEAT.contains(&figure.quantity.unit.symbol());
+    let multiple =
+        figure.kind == FigureKind::Multiple && figure.quantity.amount.midpoint().abs() < COUNTED_TIMES;
+    !figure.kind.is_time() && !multiple && !figure.conversion && !heat()
 }

@@ -10,8 +10,12 @@ mod measure;
 mod merge;
 mod odds;
 mod owner;
+mod protagonist;
 mod scene;
+mod sentence;
 mod status;
+#[cfg(test)]
+mod third_language;
 mod time;
 
 use std::ops::Range;
@@ -21,10 +25,10 @@ use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
 use crate::recognise::Found;
-use crate::recognise::quantity::{Figure, FigureKind};
+use crate::recognise::quantity::Figure;
 use fact::Fact;
 use figure::FigureInSentence;
-use inventory::Inventory;
+use inventory::{Inventory, may_claim};
 use measure::{Named, Naming, Sums};
 use owner::{Focus, Ownership};
 use scene::Scene;
@@ -48,7 +52,8 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         let Some(inventory) = Inventory::of(reading, page, found, published) else {
             continue;
         };
-        let scene = Scene::new(reading, &inventory);
+        let mut scene = Scene::new(reading, &inventory);
+        protagonist::cast(&mut scene);
         if story == 0 {
             linked.written = scene.written;
         }
@@ -182,18 +187,6 @@ fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 
         memory.focus.pass(scene, sentence);
     }
     drafts
-}
-
-/// "downloaded 2 million times": so many times is a count where nothing can be so many times as large.
-const COUNTED_TIMES: f64 = 1000.0;
-
-/// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
-fn may_claim(figure: &Figure) -> bool {
-    const HEAT: [&[u8]; 2] = ["°C".as_bytes(), "°F".as_bytes()];
-    let heat = || HEAT.contains(&figure.quantity.unit.symbol());
-    let multiple =
-        figure.kind == FigureKind::Multiple && figure.quantity.amount.midpoint().abs() < COUNTED_TIMES;
-    !figure.kind.is_time() && !multiple && !figure.conversion && !heat()
 }
 
 /// Reads `figure` in its sentence; `None` if it is no claim.

@@ -125,7 +125,7 @@ impl Classifier<'_, '_> {
             if !token.is_word() {
                 return token.kind == Kind::Symbol;
             }
-            if self.capital_nouns {
+            if self.nouns_by_capital {
                 if token.has_capital() {
                     return true;
                 }

@@ -125,6 +125,8 @@ pub(crate) struct Pack {
     pub(crate) compounds: bool,
     /// The forms that a word may have by its spelling, if it is a verb.
     pub(crate) verb_forms: fn(&str) -> VerbForms,
+    /// Whether a word has the ending that describes a noun behind it, where adjectives take one: "geplante".
+    pub(crate) is_attributive: fn(&str) -> bool,
     /// What an auxiliary makes of the verb that goes with it.
     pub(crate) auxiliary: fn(&str) -> Option<Auxiliary>,
     /// The prepositions before who does it, in the passive.

@@ -18,10 +18,11 @@ use crate::language::pack::{OwnerCue, Sort};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 
+pub(super) use super::sentence::Role;
 pub(super) use clauses::Clauses;
 pub(super) use resolve::{Focus, is_outsider, reports};
-pub(super) use role::{Role, assign};
-pub(super) use state::{CUES, add};
+pub(super) use role::assign;
+pub(super) use state::add;
 
 /// Whose a figure was found to be.
 #[derive(Clone, Debug)]
