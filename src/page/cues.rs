@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::marks::{LineMarks, Mark};
 use crate::language::Reading;
-use crate::language::lexicon::Sense;
+use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::PageCue;
 use crate::text::token::{Kind, Token};
 
@@ -17,6 +17,7 @@ pub(super) struct LineCues {
     after: usize,
     /// Where a credit with its label begins: "Photo: Jane Doe", "(Image credit: …)".
     credit: Option<usize>,
+    marks: LineMarks,
 }
 
 /// A phrase, by its tokens.
@@ -30,6 +31,9 @@ struct CuePhrase {
 /// In tokens, from either end of the line: a phrase amid a long paragraph says nothing about it.
 const EDGE: usize = 24;
 
+/// In tokens: what may follow a stock picture's name, with a source, a bracket and a full stop.
+const LONGEST_CLOSE: usize = 5;
+
 /// In tokens: a label, two names and their agency.
 const LONGEST_CREDIT: usize = 9;
 
@@ -42,6 +46,7 @@ impl LineCues {
             first: None,
             after: 0,
             credit: None,
+            marks: LineMarks::none(),
         }
     }
 
@@ -54,15 +59,57 @@ impl LineCues {
         let mut longest: Option<CuePhrase> = None;
         for (after, sense) in reading.senses(i, end) {
             if let Sense::Page(cue) = *sense {
-                longest.get_or_insert(CuePhrase { at: i, after, cue });
-                if cue == PageCue::Caption && after < end && reading.is_punct(after, b':') {
-                    self.credit = Some(i);
+                let phrase = CuePhrase { at: i, after, cue };
+                if !self.note(reading, phrase) {
+                    longest.get_or_insert(phrase);
                 }
             }
         }
         if let Some(phrase) = longest.filter(|_| i >= self.after) {
             self.count(reading, phrase);
         }
+    }
+
+    /// Notes what a phrase says of the line by its place, whether or not it takes most of its words; whether it says
+    /// nothing else.
+    fn note(&mut self, reading: &Reading<'_>, phrase: CuePhrase) -> bool {
+        let CuePhrase { at, after, cue } = phrase;
+        match cue {
+            PageCue::Caption => {
+                if after < self.line.end && reading.is_punct(after, b':') {
+                    self.credit = Some(at);
+                }
+                self.marks
+                    .add_if(self.counts_pictures(reading, phrase), Mark::PictureOfMany);
+                return false;
+            }
+            PageCue::StockPicture => self
+                .marks
+                .add_if(self.closes_in_brackets(reading, phrase), Mark::StockPicture),
+            PageCue::Reader => self.marks.add_if(true, Mark::Addressed),
+            PageCue::PoliteReader => self
+                .marks
+                .add_if(is_capital_amid_sentence(reading, &self.line, at), Mark::Addressed),
+            PageCue::Offer => self.marks.add_if(true, Mark::Offer),
+            _ => return false,
+        }
+        true
+    }
+
+    /// "Bild 1 von 12", "Photo 3/12": the line begins with the number of a picture among many.
+    fn counts_pictures(&self, reading: &Reading<'_>, phrase: CuePhrase) -> bool {
+        let number = |i: usize| i < self.line.end && reading.tokens[i].kind == Kind::Number;
+        let joins = |i: usize| reading.is_punct(i, b'/') || reading.has(i, Classes::GRAMMAR);
+        let after = phrase.after;
+        phrase.at == self.line.start && number(after) && joins(after + 1) && number(after + 2)
+    }
+
+    /// "… in Leeds (file picture)."
+    fn closes_in_brackets(&self, reading: &Reading<'_>, phrase: CuePhrase) -> bool {
+        let CuePhrase { at, after, .. } = phrase;
+        let opens =
+            at > self.line.start && (reading.is_punct(at - 1, b'(') || reading.is_punct(at - 1, b'['));
+        opens && self.line.end - after <= LONGEST_CLOSE
     }
 
     fn count(&mut self, reading: &Reading<'_>, phrase: CuePhrase) {
@@ -87,7 +134,7 @@ impl LineCues {
     }
 
     pub(super) fn marks(&self, reading: &Reading<'_>) -> LineMarks {
-        let mut marks = LineMarks::default();
+        let mut marks = self.marks;
         let begins = self.beginning(reading).map(|phrase| phrase.cue);
         marks.add_if(begins.is_some() && begins == self.strongest().0, Mark::CueFirst);
         marks.add_if(self.credit.is_some(), Mark::Credit);
@@ -109,6 +156,12 @@ impl LineCues {
         self.first
             .filter(|phrase| phrase.at == start + usize::from(leads_in(&reading.tokens[start])))
     }
+}
+
+/// Whether a word has a capital that no sentence or quotation gives it, as the pronouns of polite address have.
+fn is_capital_amid_sentence(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
+    let opens = i == line.start || !reading.tokens[i - 1].is_word() && !reading.is_punct(i - 1, b',');
+    reading.tokens[i].capitalised() && !opens
 }
 
 /// A bracket, or the number of "34 Comments".

@@ -69,6 +69,8 @@ const fn of_cue(cue: PageCue) -> (f32, f32) {
         PageCue::Byline => (-0.89, 0.08),
         PageCue::Profile => (-0.43, 0.0),
         PageCue::Caption => (0.0, -0.52),
+        // These mark a line, and never take most of it.
+        PageCue::Reader | PageCue::PoliteReader | PageCue::Offer | PageCue::StockPicture => (0.0, 0.0),
     }
 }
 

@@ -66,12 +66,15 @@ fn outside(layout: &Layout<'_>, runs: &[StoryRun]) -> Vec<Judged> {
         .collect()
 }
 
-/// A text with no whole story is one story.
+/// A text with no whole story is one story, up to the comments or profile below it.
 fn lone(layout: &Layout<'_>, runs: &[StoryRun]) -> StoryRun {
+    let tails = runs.iter().map(|run| run.tail.clone());
+    let end = tails.filter(|tail| !tail.is_empty()).map(|tail| tail.start).min();
+    let end = end.unwrap_or(layout.lines.len());
     StoryRun {
-        lines: 0..layout.lines.len(),
+        lines: 0..end,
         headline: runs.first().and_then(|run| run.headline),
-        tail: 0..0,
+        tail: end..layout.lines.len(),
         whole: true,
     }
 }
@@ -91,15 +94,15 @@ impl Teller<'_, '_> {
         let all_article = self.lone && !lines.clone().any(|i| self.layout.is_article(i));
         let is_article = |i: usize| all_article || self.layout.is_article(i);
         let begin = self.run.headline.unwrap_or(lines.start).min(lines.start);
-        for i in begin..lines.end {
+        for (i, line) in judged.iter_mut().enumerate().take(lines.end).skip(begin) {
             let kind = if is_article(i) && i >= lines.start {
                 Some(kind::inside(self.layout.lines, i, is_article))
             } else {
-                self.beside_article(i, judged[i].kind)
+                self.beside_article(i, line.kind)
             };
             if let Some(kind) = kind {
                 let foreign = kind.is_article() && self.layout.is_foreign(i);
-                judged[i] = Judged {
+                *line = Judged {
                     kind: if foreign { BlockKind::Other } else { kind },
                     story: Some(self.story),
                 };

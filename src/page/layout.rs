@@ -17,6 +17,8 @@ pub(super) struct Layout<'p> {
     pub(super) regions: &'p [Region],
     /// Second prints, left out of the lines.
     pub(super) reprinted: &'p [ReprintedLine],
+    /// Whether a paragraph may be in another language than the page.
+    pub(super) may_be_foreign: bool,
 }
 
 impl<'p> Layout<'p> {
@@ -37,7 +39,7 @@ impl<'p> Layout<'p> {
     /// the page's language is looked at.
     pub(super) fn is_foreign(&self, i: usize) -> bool {
         let facts = &self.lines[i].facts;
-        let strange = facts.words >= 10 && facts.share(facts.function) < 0.2;
+        let strange = self.may_be_foreign && facts.words >= 10 && facts.share(facts.function) < 0.2;
         strange
             && match glance(&self.reading.text[self.lines[i].span(self.reading)]) {
                 Some(language) => language != Some(self.reading.lexicon.language),

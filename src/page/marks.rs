@@ -44,13 +44,25 @@ pub(super) enum Mark {
     Signature,
     /// Many words, all in capitals.
     Shouts,
+    /// It begins with an arrow: "→ Read also".
+    Arrow,
+    /// It ends in an abbreviation, whose full stop need not end a sentence: "About Torvell Inc."
+    Abbreviated,
+    /// It ends with the name of a stock picture in brackets: "(file picture)".
+    StockPicture,
+    /// It begins with a picture's number: "Bild 1 von 12".
+    PictureOfMany,
+    /// It speaks to the reader.
+    Addressed,
+    /// It offers the page itself: "cancel anytime".
+    Offer,
 }
 
 /// The marks of a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct LineMarks(u32);
 
-const _: () = assert!((Mark::Shouts as u32) < u32::BITS, "more marks than bits");
+const _: () = assert!((Mark::Offer as u32) < u32::BITS, "more marks than bits");
 
 impl LineMarks {
     pub(super) const fn none() -> Self {

@@ -13,6 +13,7 @@ mod edges;
 mod evidence;
 mod facts;
 mod headline;
+mod insert;
 mod judge;
 mod kind;
 mod layout;
@@ -43,11 +44,20 @@ pub fn split(text: &str) -> Page {
         Detection::Supported(language) => language,
         _ => Language::ALL[0],
     };
-    split_reading(&Reading::in_language(text, language))
+    split_reading(&Reading::in_language(text, language), LanguageSource::Detected)
+}
+
+/// Who says which language a page is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LanguageSource {
+    /// The caller: no part of the page is taken for another.
+    Given,
+    /// The page itself: a paragraph may still be in another.
+    Detected,
 }
 
 /// Cuts a page whose tokens are known.
-pub(crate) fn split_reading(reading: &Reading<'_>) -> Page {
+pub(crate) fn split_reading(reading: &Reading<'_>, language: LanguageSource) -> Page {
     let mut lines = line::lines(reading);
     let mut repeats = line::repeats(&lines);
     let reprinted = reprint::take_out(reading, &mut lines, &repeats);
@@ -56,6 +66,7 @@ pub(crate) fn split_reading(reading: &Reading<'_>) -> Page {
     }
     line::mark_repeated(&mut lines, &repeats);
     drop(repeats);
+    insert::mark(&mut lines);
     let evidence = evidence::article_evidence(&lines, reading.pack().capital_nouns);
     let regions = region::regions(&lines, &evidence);
     let layout = layout::Layout {
@@ -63,6 +74,16 @@ pub(crate) fn split_reading(reading: &Reading<'_>) -> Page {
         lines: &lines,
         regions: &regions,
         reprinted: &reprinted,
+        may_be_foreign: language == LanguageSource::Detected && may_be_mixed(&lines),
     };
     assemble::page(&layout)
 }
+
+/// Whether a page has so many paragraphs that one may be in another language than the rest: a lone sentence or two are
+/// what the language was told by.
+fn may_be_mixed(lines: &[line::PageLine]) -> bool {
+    let paragraphs = lines.iter().filter(|line| !wording::is_title_like(&line.facts));
+    paragraphs.take(FEWEST_PARAGRAPHS).count() == FEWEST_PARAGRAPHS
+}
+
+const FEWEST_PARAGRAPHS: usize = 3;

@@ -23,11 +23,38 @@ pub(super) fn at_edges(reading: &Reading<'_>, tokens: &Range<usize>) -> LineMark
     marks.add_if(says(reading, tokens), Mark::Says);
     marks.add_if(first.starts_paragraph(), Mark::Paragraph);
     marks.add_if(shouts(head), Mark::Shouts);
+    marks.add_if(begins_with_arrow(reading, tokens), Mark::Arrow);
+    marks.add_if(ends_abbreviated(reading, tokens), Mark::Abbreviated);
     marks
 }
 
 fn is_bullet(first: &Token) -> bool {
     first.word == WordId::BULLET || first.is_punct(b'-') || first.is_punct(b'*')
+}
+
+/// "→ Read also", ">> Lesen Sie auch", "» Kestra cuts jobs", but no quotation: »Wir wachsen«, "-> more", "=> more".
+fn begins_with_arrow(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
+    let first = tokens.start;
+    if reading.tokens[first].is_word() || tokens.len() < 2 {
+        return false;
+    }
+    let drawn =
+        (reading.is_punct(first, b'-') || reading.is_punct(first, b'=')) && reading.is_punct(first + 1, b'>');
+    match reading.str(first).chars().next() {
+        Some('»' | '›') => !tokens.clone().skip(1).any(|i| reading.is_punct(i, b'"')),
+        Some(first) => drawn || ARROWS.contains(&first),
+        None => false,
+    }
+}
+
+const ARROWS: [char; 13] = ['>', '→', '➔', '➜', '➞', '➡', '➤', '➥', '⇒', '▶', '▸', '►', '☞'];
+
+/// "About Torvell Inc."
+fn ends_abbreviated(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
+    let last = tokens.end - 1;
+    let abbreviation =
+        |i: usize| reading.has(i, Classes::ABBREVIATION) || reading.has(i, Classes::ORGANISATION);
+    last > tokens.start && reading.is_punct(last, b'.') && abbreviation(last - 1)
 }
 
 /// "Jane Doe says:"

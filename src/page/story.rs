@@ -72,8 +72,9 @@ fn end_of_article(layout: &Layout<'_>, lines: &Range<usize>) -> usize {
     let mut below = 0;
     let mut end = lines.end;
     for i in lines.clone().skip(1).rev() {
-        let profile = below <= LONGEST_PROFILE && wording::opens_profile(&layout.lines[i].facts);
-        if profile || opens_signed_comments(layout, i) {
+        let facts = &layout.lines[i].facts;
+        let appended = wording::opens_profile(facts) || wording::opens_legal(facts);
+        if below <= LONGEST_PROFILE && appended || opens_signed_comments(layout, i) {
             end = i;
         }
         below += u32::from(layout.is_solid(i));

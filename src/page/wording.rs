@@ -16,6 +16,12 @@ pub(super) fn kind(facts: &LineFacts) -> Option<BlockKind> {
     if is_notice(facts) {
         return facts.cue.map(of_cue);
     }
+    if is_offer(facts) {
+        return Some(BlockKind::Advertisement);
+    }
+    if is_membership(facts) {
+        return Some(BlockKind::Comments);
+    }
     if let Some(cue) = facts.label.filter(|cue| is_pointed_with(facts, *cue)) {
         return Some(of_cue(cue));
     }
@@ -73,6 +79,22 @@ pub(super) fn is_notice(facts: &LineFacts) -> bool {
     facts.cue_words >= much && facts.words >= 12
 }
 
+/// A line that sells the page to its reader: "$4 for your first 4 weeks", "We and our 182 partners store your data".
+/// Reports seldom speak to their readers, and quote those who do.
+fn is_offer(facts: &LineFacts) -> bool {
+    let sells = matches!(facts.cue, Some(PageCue::Advertisement | PageCue::Legal)) && facts.cue_words >= 2;
+    let speaks = facts.has(Mark::Addressed) && !facts.has(Mark::Quote);
+    facts.words < LONGEST_OFFER && (facts.has(Mark::Offer) || sells && speaks)
+}
+
+/// In words.
+const LONGEST_OFFER: u16 = 60;
+
+/// "Joined: Mar 2009", "Beiträge: 1.234": what forums print beside the name of who wrote a post.
+fn is_membership(facts: &LineFacts) -> bool {
+    facts.label == Some(PageCue::Comments) && facts.numbers > 0 && facts.words <= 8 && !facts.has(Mark::Ends)
+}
+
 /// A credit and nothing else: "(Image credit: Jane Doe)".
 pub(super) fn is_credit(facts: &LineFacts) -> bool {
     facts.words <= 8 && facts.has(Mark::Credit) && facts.has(Mark::CueFirst)
@@ -87,7 +109,8 @@ pub(super) fn is_aside(facts: &LineFacts) -> bool {
 /// A caption with its credit. A long paragraph that cites a source is no caption: the surer the credit, the longer the
 /// caption may be.
 fn is_credited(facts: &LineFacts) -> bool {
-    let longest = if facts.has(Mark::Agency) {
+    let captioned = facts.has(Mark::StockPicture) || facts.has(Mark::PictureOfMany);
+    let longest = if facts.has(Mark::Agency) || captioned {
         60
     } else if facts.has(Mark::CreditLast) {
         30
@@ -106,11 +129,11 @@ pub(super) const fn of_cue(cue: PageCue) -> BlockKind {
         PageCue::Comments => BlockKind::Comments,
         PageCue::Legal => BlockKind::Legal,
         PageCue::Sharing => BlockKind::Sharing,
-        PageCue::Advertisement => BlockKind::Advertisement,
+        PageCue::Advertisement | PageCue::Offer => BlockKind::Advertisement,
         PageCue::Navigation => BlockKind::Navigation,
         PageCue::Byline => BlockKind::Byline,
-        PageCue::Caption => BlockKind::Caption,
-        PageCue::Profile => BlockKind::Other,
+        PageCue::Caption | PageCue::StockPicture => BlockKind::Caption,
+        PageCue::Profile | PageCue::Reader | PageCue::PoliteReader => BlockKind::Other,
     }
 }
 
@@ -139,9 +162,25 @@ pub(super) fn opens_related(facts: &LineFacts) -> bool {
     title_share(facts, PageCue::Related) >= 0.6
 }
 
+/// A line of its own that announces other articles, amid an article: "Mehr zum Thema", "Related:".
+pub(super) fn announces_articles(facts: &LineFacts) -> bool {
+    opens_related(facts) && facts.words <= 8 && !facts.has(Mark::Ends)
+}
+
+/// The title of another article, as links and lists of them have it.
+pub(super) fn is_title_of_article(facts: &LineFacts) -> bool {
+    (2..=20).contains(&facts.words) && facts.sentences == 0 && !facts.has(Mark::Colon) && !is_table_row(facts)
+}
+
+/// Prose: long enough, and with the end of a sentence.
+pub(super) fn is_paragraph(facts: &LineFacts) -> bool {
+    facts.words >= 10 && facts.sentences > 0
+}
+
 /// "About Harbour Motors": the title of a standing profile.
 pub(super) fn opens_profile(facts: &LineFacts) -> bool {
-    facts.begins_with(PageCue::Profile) && !facts.has(Mark::Ends) && (2..=7).contains(&facts.words)
+    let title = !facts.has(Mark::Ends) || facts.has(Mark::Abbreviated);
+    facts.begins_with(PageCue::Profile) && title && (2..=7).contains(&facts.words)
 }
 
 /// "34 Comments", "Leave a Reply".
@@ -159,10 +198,11 @@ pub(super) fn opens_post(facts: &LineFacts) -> bool {
     facts.has(Mark::Says) && facts.words <= 6
 }
 
-/// Above or below what a reader wrote: the name and "says:", or the name and when.
+/// Above or below what a reader wrote: the name and "says:", or the name and when: "annh 2 hours ago".
 pub(super) fn signs_post(facts: &LineFacts) -> bool {
     const SIGNS: LineMarks = LineMarks::none().and(Mark::Says).and(Mark::Dated);
-    facts.marks.has_any(SIGNS) && facts.words <= 8
+    let ago = facts.cue == Some(PageCue::Byline) && !facts.has(Mark::CueFirst) && facts.numbers > 0;
+    facts.words <= 8 && (facts.marks.has_any(SIGNS) || ago)
 }
 
 /// How much of a short line is a title of that kind.

@@ -1,7 +1,8 @@
 //! What German pages say around their articles.
 
 use crate::language::pack::PageCue::{
-    Advertisement, Byline, Caption, Comments, Legal, Navigation, Profile, Related, Sharing,
+    Advertisement, Byline, Caption, Comments, Legal, Navigation, Offer, PoliteReader, Profile, Reader, Related,
+    Sharing, StockPicture,
 };
 use crate::language::pack::{PageCue, Row, rows};
 
@@ -21,7 +22,8 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "weitere empfehlungen", "weiteres zum thema", "weiterführende links",
         "weiterführende informationen", "weiterführende artikel", "meistgelesen", "meistgelesene artikel",
         "meist gelesen", "meistgelesene", "meistkommentiert", "meist kommentiert", "meistgesehen",
-        "meistgeklickt", "meistgesucht", "meist geteilt", "meistgeteilt", "am meisten gelesen", "beliebt",
+        "meistgeklickt", "meistgesucht", "meist geteilt", "meistgeteilt", "am meisten gelesen", "meistgeklickte", "meistgeklickte nachrichten",
+        "meistgelesene nachrichten", "beliebt",
         "beliebte artikel", "beliebte beiträge", "beliebte themen", "beliebteste artikel", "beliebteste",
         "top artikel", "top news", "top themen", "top meldungen", "topthemen", "topnews", "top thema",
         "top stories", "top storys", "top 5", "top 10", "aktuelle nachrichten", "aktuelle news",
@@ -72,7 +74,8 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "meinen namen", "name und e mail", "diese website speichern", "was meinen sie", "was denken sie",
         "was meinst du", "was denkst du", "sagen sie uns ihre meinung", "community", "moderiert", "gast",
         "zitieren", "disqus", "bewertung|en", "bewerten sie", "artikel bewerten", "artikel empfehlen",
-        "trackback|s", "pingback|s";
+        "trackback|s", "pingback|s", "registriert seit", "registriert", "mitglied seit", "dabei seit",
+        "beiträge", "anzahl der beiträge", "likes";
 
     Legal =>
         "ihre privatsphäre", "ihre zustimmung", "wir benötigen ihre zustimmung", "unsere partner",
@@ -97,6 +100,9 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "jugendschutz", "javascript", "ihr browser", "ihren browser", "ihrem browser", "externe inhalte",
         "externer inhalt", "externen inhalt", "personenbezogene daten", "an dieser stelle finden sie",
         "inhalt von", "drittanbieter", "drittplattformen", "anlageberatung", "keine anlageempfehlung",
+        "zukunftsgerichtete aussagen", "zukunftsbezogene aussagen",
+        "vorausschauende aussagen", "in die zukunft gerichtete aussagen", "rechtlicher hinweis",
+        "erheblich abweichen", "wesentlich abweichen", "tatsächlichen ergebnisse", "verarbeiten daten",
         "interessenkonflikt|e", "kursdaten", "realtime kurse", "verzögert", "ein angebot von",
         "ein angebot der", "ein service von", "ein unternehmen der", "korrekturen", "fehler melden",
         "fehler gefunden", "fehler im artikel", "vg wort", "amtsgericht", "handelsregister",
@@ -213,6 +219,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "ist die führende", "ist das führende", "mitarbeiter weltweit", "mitarbeitende weltweit",
         "beschäftigt weltweit", "weitere informationen unter", "weitere informationen finden sie",
         "mehr informationen unter", "mehr unter", "ist notiert", "sind an der", "ist an der",
+        "unternehmensprofil", "firmenprofil", "firmenporträt", "unternehmensporträt", "über das unternehmen",
         "über", "über die", "über den", "über das", "über den autor", "über die autorin",
         "über die autoren", "zum autor", "zur autorin", "zur person", "der autor ist", "die autorin ist",
         "der autor", "die autorin", "arbeitet als", "ist freier journalist", "ist freie journalistin",
@@ -225,4 +232,23 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "presse kontakt", "kontakt für rückfragen", "rückfragen bitte an", "rückfragehinweis",
         "ansprechpartner", "ansprechpartnerin", "pressestelle", "unternehmenskommunikation",
         "medienkontakt", "weitere auskünfte", "redaktionskontakt";
+
+    Reader => "du", "dich", "dir", "dein|e|en|em|er|es";
+
+    PoliteReader => "sie", "ihnen", "ihr|e|en|em|er|es";
+
+    Offer =>
+        "jederzeit kündbar", "monatlich kündbar", "monatlich kündbares", "mit einem klick kündbar",
+        "wir und unsere", "im ersten monat", "für den ersten monat", "im ersten jahr lesen", "pur abo",
+        "digital abo", "digitalabo", "probeabo", "probe abo", "probemonat", "monatsabo", "jahresabo",
+        "jetzt weiterlesen", "weiterlesen mit", "weiterlesen für", "jetzt gratis testen",
+        "jetzt kostenlos testen", "gratis testen", "kostenlos testen", "unverbindlich testen",
+        "jetzt abo", "abo abschließen", "abonnement abschließen", "newsletter bestellen",
+        "newsletter abonnieren", "für abonnenten kostenlos", "im probeabo", "zum probepreis",
+        "zum aktionspreis", "werbefrei lesen", "mit werbung lesen";
+
+    StockPicture =>
+        "symbolbild|er", "symbolfoto|s", "archivbild|er", "archivfoto|s", "archivaufnahme", "archiv foto",
+        "beispielbild|er", "beispielfoto", "themenbild|er", "sujetbild", "illustrationsbild", "agenturfoto",
+        "agenturbild", "illustration", "symbolgrafik", "foto archiv", "bild archiv", "symbolische darstellung";
 ];
