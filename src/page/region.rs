@@ -99,7 +99,8 @@ impl Gates {
 
 fn opens_appendix(facts: &LineFacts, next: Option<&PageLine>) -> bool {
     let dated = next.is_some_and(|line| line.facts.has(Mark::Dated));
-    wording::opens_legal(facts)
+    facts.has(Mark::Copyright)
+        || wording::opens_legal(facts)
         || wording::opens_post(facts) && dated
         || wording::opens_profile(facts)
         || wording::opens_comments(facts)

@@ -82,7 +82,13 @@ pub(super) fn is_notice(facts: &LineFacts) -> bool {
 /// A line that sells the page to its reader: "$4 for your first 4 weeks", "We and our 182 partners store your data".
 /// Reports seldom speak to their readers, and quote those who do.
 fn is_offer(facts: &LineFacts) -> bool {
-    let sells = matches!(facts.cue, Some(PageCue::Advertisement | PageCue::Legal)) && facts.cue_words >= 2;
+    let sells = match facts.cue {
+        Some(PageCue::Advertisement) => {
+            facts.cue_words >= 4 && facts.cue_share(PageCue::Advertisement) >= 0.15
+        }
+        Some(PageCue::Legal) => facts.cue_words >= 2 && facts.cue_share(PageCue::Legal) >= 0.1,
+        _ => false,
+    };
     let speaks = facts.has(Mark::Addressed) && !facts.has(Mark::Quote);
     facts.words < LONGEST_OFFER && (facts.has(Mark::Offer) || sells && speaks)
 }
@@ -188,9 +194,9 @@ pub(super) fn opens_comments(facts: &LineFacts) -> bool {
     title_share(facts, PageCue::Comments) >= 0.5
 }
 
-/// "Terms of use", "© 2024 Harbour Media".
+/// "Terms of use", "Forward-Looking Statements".
 pub(super) fn opens_legal(facts: &LineFacts) -> bool {
-    facts.has(Mark::Copyright) || title_share(facts, PageCue::Legal) >= 0.8
+    title_share(facts, PageCue::Legal) >= 0.8
 }
 
 /// "Jane Doe says:", as forums and blogs print it above what a reader wrote.

@@ -102,7 +102,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "inhalt von", "drittanbieter", "drittplattformen", "anlageberatung", "keine anlageempfehlung",
         "zukunftsgerichtete aussagen", "zukunftsbezogene aussagen",
         "vorausschauende aussagen", "in die zukunft gerichtete aussagen", "rechtlicher hinweis",
-        "erheblich abweichen", "wesentlich abweichen", "tatsächlichen ergebnisse", "verarbeiten daten",
+        "erheblich abweichen", "wesentlich abweichen", "tatsächlichen ergebnisse", "verarbeiten daten", "daten verarbeiten", "speichern daten", "ihre daten", "ihrer daten", "auf ihrem endgerät",
         "interessenkonflikt|e", "kursdaten", "realtime kurse", "verzögert", "ein angebot von",
         "ein angebot der", "ein service von", "ein unternehmen der", "korrekturen", "fehler melden",
         "fehler gefunden", "fehler im artikel", "vg wort", "amtsgericht", "handelsregister",
@@ -133,7 +133,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "kostenloser newsletter", "unser newsletter", "unseren newsletter", "unserem newsletter",
         "newsletter bestellen", "jetzt anmelden", "jetzt abonnieren", "abonnieren", "abonnieren sie",
         "abonniere", "abo", "abos", "abonnement|s", "abonnent", "zum abo", "abo shop", "probeabo",
-        "probe abo", "jetzt testen", "jetzt bestellen", "jetzt kaufen", "jetzt lesen", "jetzt informieren",
+        "probe abo", "digital abo|s", "pur abo|s", "monatsabo|s", "jahresabo|s", "probemonat", "jetzt testen", "jetzt bestellen", "jetzt kaufen", "jetzt lesen", "jetzt informieren",
         "jetzt registrieren", "jetzt herunterladen", "jetzt downloaden", "jetzt sichern", "bestellen",
         "kostenlos testen", "gratis testen", "kostenlos registrieren", "gratis registrieren", "kostenlos",
         "gratis", "unverbindlich", "exklusiv für abonnenten", "nur für abonnenten", "plus artikel",
@@ -233,19 +233,15 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "ansprechpartner", "ansprechpartnerin", "pressestelle", "unternehmenskommunikation",
         "medienkontakt", "weitere auskünfte", "redaktionskontakt";
 
-    Reader => "du", "dich", "dir", "dein|e|en|em|er|es";
+    Reader => "du", "dich", "dir", "dein|e|en|em|er|es", "wir und unsere";
 
     PoliteReader => "sie", "ihnen", "ihr|e|en|em|er|es";
 
     Offer =>
-        "jederzeit kündbar", "monatlich kündbar", "monatlich kündbares", "mit einem klick kündbar",
-        "wir und unsere", "im ersten monat", "für den ersten monat", "im ersten jahr lesen", "pur abo",
-        "digital abo", "digitalabo", "probeabo", "probe abo", "probemonat", "monatsabo", "jahresabo",
-        "jetzt weiterlesen", "weiterlesen mit", "weiterlesen für", "jetzt gratis testen",
-        "jetzt kostenlos testen", "gratis testen", "kostenlos testen", "unverbindlich testen",
-        "jetzt abo", "abo abschließen", "abonnement abschließen", "newsletter bestellen",
-        "newsletter abonnieren", "für abonnenten kostenlos", "im probeabo", "zum probepreis",
-        "zum aktionspreis", "werbefrei lesen", "mit werbung lesen";
+        "jederzeit kündbar", "monatlich kündbar", "mit einem klick kündbar", "jetzt weiterlesen",
+        "weiterlesen mit", "weiterlesen für", "jetzt gratis testen", "jetzt kostenlos testen",
+        "newsletter bestellen", "newsletter abonnieren", "abo abschließen", "abonnement abschließen",
+        "zum probepreis", "zum aktionspreis", "werbefrei lesen", "mit werbung lesen";
 
     StockPicture =>
         "symbolbild|er", "symbolfoto|s", "archivbild|er", "archivfoto|s", "archivaufnahme", "archiv foto",

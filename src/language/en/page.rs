@@ -221,12 +221,10 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
     Reader => "you", "your", "yours", "yourself", "we and our";
 
     Offer =>
-        "cancel anytime", "cancel any time", "cancel at any time", "for your first", "for the first month",
-        "for the first year", "billed monthly", "billed annually", "billed yearly", "first month free",
-        "introductory offer", "introductory price", "introductory rate", "auto renews", "renews automatically",
-        "free trial", "continue reading with a subscription", "subscribe to continue", "subscribe to read",
-        "to continue reading", "to keep reading", "sign up for our", "sign up to our", "subscribe to our",
-        "unlimited digital access", "digital access for", "we and our partners", "already a subscriber";
+        "cancel anytime", "cancel any time", "cancel at any time", "for your first", "billed monthly",
+        "billed annually", "billed yearly", "first month free", "renews automatically", "subscribe to continue",
+        "subscribe to read", "to continue reading", "to keep reading", "subscribe to our", "sign up for our",
+        "sign up to our", "unlimited digital access", "we and our partners";
 
     StockPicture =>
         "file photo|s", "file photograph", "file picture|s", "file image|s", "file pic", "file footage",
