@@ -85,11 +85,15 @@ impl LineCues {
             }
             PageCue::StockPicture => self
                 .marks
-                .add_if(self.closes_in_brackets(reading, phrase), Mark::StockPicture),
+                .add_if(self.closes_caption(reading, phrase), Mark::StockPicture),
             PageCue::Reader => self.marks.add_if(true, Mark::Addressed),
-            PageCue::PoliteReader => self
-                .marks
-                .add_if(is_capital_amid_sentence(reading, &self.line, at), Mark::Addressed),
+            PageCue::PoliteReader => {
+                let polite = is_capital_amid_sentence(reading, &self.line, at);
+                self.marks.add_if(polite, Mark::Addressed);
+                self.marks
+                    .add_if(polite && at == self.line.start + 1, Mark::Urges);
+            }
+            PageCue::Urge => self.marks.add_if(at == self.line.start, Mark::Urges),
             PageCue::Offer => self.marks.add_if(true, Mark::Offer),
             _ => return false,
         }
@@ -104,12 +108,13 @@ impl LineCues {
         phrase.at == self.line.start && number(after) && joins(after + 1) && number(after + 2)
     }
 
-    /// "… in Leeds (file picture)."
-    fn closes_in_brackets(&self, reading: &Reading<'_>, phrase: CuePhrase) -> bool {
+    /// "… in Leeds (file picture).", "… in Celle. Symbolbild"
+    fn closes_caption(&self, reading: &Reading<'_>, phrase: CuePhrase) -> bool {
         let CuePhrase { at, after, .. } = phrase;
-        let opens =
-            at > self.line.start && (reading.is_punct(at - 1, b'(') || reading.is_punct(at - 1, b'['));
-        opens && self.line.end - after <= LONGEST_CLOSE
+        let follows = |mark: u8| at > self.line.start && reading.is_punct(at - 1, mark);
+        let bracketed = follows(b'(') || follows(b'[');
+        let added = follows(b'.') && after == self.line.end;
+        added || bracketed && self.line.end - after <= LONGEST_CLOSE
     }
 
     fn count(&mut self, reading: &Reading<'_>, phrase: CuePhrase) {

@@ -70,7 +70,9 @@ const fn of_cue(cue: PageCue) -> (f32, f32) {
         PageCue::Profile => (-0.43, 0.0),
         PageCue::Caption => (0.0, -0.52),
         // These mark a line, and never take most of it.
-        PageCue::Reader | PageCue::PoliteReader | PageCue::Offer | PageCue::StockPicture => (0.0, 0.0),
+        PageCue::Reader | PageCue::PoliteReader | PageCue::Urge | PageCue::Offer | PageCue::StockPicture => {
+            (0.0, 0.0)
+        }
     }
 }
 

@@ -100,6 +100,8 @@ struct WordCounts {
     function: u32,
     numbers: u32,
     sentences: u32,
+    /// Words for what is measured.
+    measures: u32,
     /// Verbs in small letters.
     verbs: u32,
 }
@@ -109,6 +111,7 @@ impl WordCounts {
     fn add_word(&mut self, token: &Token, classes: Classes) {
         self.words += 1;
         self.function += u32::from(classes.has(Classes::FUNCTION));
+        self.measures += u32::from(classes.has(Classes::METRIC));
         if begins_small(token) {
             self.small += 1;
             self.verbs += u32::from(classes.has(Classes::VERB));
@@ -146,6 +149,7 @@ impl LineWalk<'_, '_> {
             }
         }
         self.marks.add_if(counts.verbs > 0, Mark::Verb);
+        self.marks.add_if(counts.measures > 0, Mark::Measured);
         counts
     }
 

@@ -41,6 +41,7 @@ impl Place {
             Self::Above if !wording::is_paragraph(facts) => Self::Above,
             _ if below && wording::announces_articles(facts) => Self::List { title: i },
             Self::List { title } if i - title <= LONGEST_LIST && is_other_title(lines, i) => self,
+            _ if lines[i].by_wording.is_some() => self,
             Self::Prose | Self::Links if is_link(lines, i) => Self::Links,
             _ if wording::is_paragraph(facts) => Self::Prose,
             _ => Self::Other,

@@ -92,7 +92,8 @@ impl Teller<'_, '_> {
     fn judge_lines(&self, judged: &mut [Judged]) {
         let lines = &self.run.lines;
         let all_article = self.lone && !lines.clone().any(|i| self.layout.is_article(i));
-        let is_article = |i: usize| all_article || self.layout.is_article(i);
+        let is_article =
+            |i: usize| all_article || self.layout.is_article(i) || self.lone && self.layout.is_sentence(i);
         let begin = self.run.headline.unwrap_or(lines.start).min(lines.start);
         for (i, line) in judged.iter_mut().enumerate().take(lines.end).skip(begin) {
             let kind = if is_article(i) && i >= lines.start {

@@ -26,6 +26,15 @@ impl<'p> Layout<'p> {
         self.regions[i] == Region::Article && self.lines[i].by_wording.is_none()
     }
 
+    /// Whether a line outside of lists and appendices is at least a sentence.
+    pub(super) fn is_sentence(&self, i: usize) -> bool {
+        let PageLine {
+            facts, by_wording, ..
+        } = &self.lines[i];
+        let beside = matches!(self.regions[i], Region::Before | Region::Gap | Region::After);
+        beside && by_wording.is_none() && facts.sentences > 0 && facts.words >= 5
+    }
+
     /// Article text that is no title: between two such lines, another story may begin.
     pub(super) fn is_solid(&self, i: usize) -> bool {
         self.is_article(i) && !wording::is_title_like(&self.lines[i].facts)

@@ -54,15 +54,27 @@ pub(super) enum Mark {
     PictureOfMany,
     /// It speaks to the reader.
     Addressed,
+    /// It begins with what offers urge to: "Save 50%", "Testen Sie".
+    Urges,
     /// It offers the page itself: "cancel anytime".
     Offer,
+    /// It tells an age: "2 hours ago", "vor 2 Stunden".
+    Aged,
+    /// A word for something that is measured.
+    Measured,
+    /// A number to the cent: 43.14.
+    Cents,
+    /// A percentage with its sign: -0.6%.
+    Moves,
+    /// Another number.
+    Amount,
 }
 
 /// The marks of a line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct LineMarks(u32);
+pub(super) struct LineMarks(u64);
 
-const _: () = assert!((Mark::Offer as u32) < u32::BITS, "more marks than bits");
+const _: () = assert!((Mark::Amount as u32) < u64::BITS, "more marks than bits");
 
 impl LineMarks {
     pub(super) const fn none() -> Self {
@@ -90,7 +102,7 @@ impl LineMarks {
         Self(self.0 | other.0)
     }
 
-    const fn bit(mark: Mark) -> u32 {
+    const fn bit(mark: Mark) -> u64 {
         1 << mark as u32
     }
 }

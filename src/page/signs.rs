@@ -97,6 +97,8 @@ pub(super) fn at_number(reading: &Reading<'_>, line: &Range<usize>, i: usize, ma
     let clock = is_clock(reading, line, i);
     marks.add_if(clock, Mark::Clock);
     marks.add_if(clock || is_date(reading, line, i), Mark::Dated);
+    marks.add_if(i + 1 < line.end && reading.has(i + 1, Classes::TIME), Mark::Aged);
+    marks.add_if(true, amount(reading, i));
 }
 
 /// The marks that a symbol gives its line.
@@ -127,6 +129,24 @@ fn is_signed_handle(reading: &Reading<'_>, line: &Range<usize>, at: usize) -> bo
 /// 12:30
 fn is_clock(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
     reading.tokens[i].span().len() <= 2 && joined(reading, line, i, b':')
+}
+
+/// What kind of amount the number `i` is, as far as its digits and signs tell.
+fn amount(reading: &Reading<'_>, i: usize) -> Mark {
+    let signed = i > 0 && (reading.is_punct(i - 1, b'-') || reading.is_punct(i - 1, b'+'));
+    let decimals = reading
+        .str(i)
+        .bytes()
+        .rev()
+        .take_while(u8::is_ascii_digit)
+        .count();
+    if signed && reading.is_punct(i + 1, b'%') {
+        Mark::Moves
+    } else if decimals == 2 && reading.str(i).len() > 2 {
+        Mark::Cents
+    } else {
+        Mark::Amount
+    }
 }
 
 /// 23.04.2024, 4/23/2024, May 3, 2024.

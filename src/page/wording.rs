@@ -22,6 +22,9 @@ pub(super) fn kind(facts: &LineFacts) -> Option<BlockKind> {
     if is_membership(facts) {
         return Some(BlockKind::Comments);
     }
+    if is_share_price(facts) {
+        return Some(BlockKind::Other);
+    }
     if let Some(cue) = facts.label.filter(|cue| is_pointed_with(facts, *cue)) {
         return Some(of_cue(cue));
     }
@@ -83,13 +86,14 @@ pub(super) fn is_notice(facts: &LineFacts) -> bool {
 /// Reports seldom speak to their readers, and quote those who do.
 fn is_offer(facts: &LineFacts) -> bool {
     let sells = match facts.cue {
+        Some(PageCue::Advertisement) if facts.has(Mark::Urges) => true,
         Some(PageCue::Advertisement) => {
             facts.cue_words >= 4 && facts.cue_share(PageCue::Advertisement) >= 0.15
         }
         Some(PageCue::Legal) => facts.cue_words >= 2 && facts.cue_share(PageCue::Legal) >= 0.1,
         _ => false,
     };
-    let speaks = facts.has(Mark::Addressed) && !facts.has(Mark::Quote);
+    let speaks = (facts.has(Mark::Addressed) || facts.has(Mark::Urges)) && !facts.has(Mark::Quote);
     facts.words < LONGEST_OFFER && (facts.has(Mark::Offer) || sells && speaks)
 }
 
@@ -99,6 +103,13 @@ const LONGEST_OFFER: u16 = 60;
 /// "Joined: Mar 2009", "Beiträge: 1.234": what forums print beside the name of who wrote a post.
 fn is_membership(facts: &LineFacts) -> bool {
     facts.label == Some(PageCue::Comments) && facts.numbers > 0 && facts.words <= 8 && !facts.has(Mark::Ends)
+}
+
+/// "Torvell Inc. 43.14 -0.6%": a name, prices to the cent, and by how much they moved. The rows of a firm's own tables
+/// name what they measure.
+fn is_share_price(facts: &LineFacts) -> bool {
+    let priced = facts.has(Mark::Cents) && facts.has(Mark::Moves) && !facts.has(Mark::Amount);
+    priced && !facts.has(Mark::Measured) && facts.words <= 6 && !facts.has(Mark::Ends)
 }
 
 /// A credit and nothing else: "(Image credit: Jane Doe)".
@@ -135,7 +146,7 @@ pub(super) const fn of_cue(cue: PageCue) -> BlockKind {
         PageCue::Comments => BlockKind::Comments,
         PageCue::Legal => BlockKind::Legal,
         PageCue::Sharing => BlockKind::Sharing,
-        PageCue::Advertisement | PageCue::Offer => BlockKind::Advertisement,
+        PageCue::Advertisement | PageCue::Offer | PageCue::Urge => BlockKind::Advertisement,
         PageCue::Navigation => BlockKind::Navigation,
         PageCue::Byline => BlockKind::Byline,
         PageCue::Caption | PageCue::StockPicture => BlockKind::Caption,
@@ -186,7 +197,7 @@ pub(super) fn is_paragraph(facts: &LineFacts) -> bool {
 /// "About Harbour Motors": the title of a standing profile.
 pub(super) fn opens_profile(facts: &LineFacts) -> bool {
     let title = !facts.has(Mark::Ends) || facts.has(Mark::Abbreviated);
-    facts.begins_with(PageCue::Profile) && title && (2..=7).contains(&facts.words)
+    facts.begins_with(PageCue::Profile) && title && (1..=7).contains(&facts.words)
 }
 
 /// "34 Comments", "Leave a Reply".
@@ -207,8 +218,8 @@ pub(super) fn opens_post(facts: &LineFacts) -> bool {
 /// Above or below what a reader wrote: the name and "says:", or the name and when: "annh 2 hours ago".
 pub(super) fn signs_post(facts: &LineFacts) -> bool {
     const SIGNS: LineMarks = LineMarks::none().and(Mark::Says).and(Mark::Dated);
-    let ago = facts.cue == Some(PageCue::Byline) && !facts.has(Mark::CueFirst) && facts.numbers > 0;
-    facts.words <= 8 && (facts.marks.has_any(SIGNS) || ago)
+    let ago = facts.has(Mark::Aged) && !facts.has(Mark::CueFirst) && !facts.has(Mark::Ends);
+    facts.words <= 8 && facts.marks.has_any(SIGNS) || facts.words <= 6 && ago
 }
 
 /// How much of a short line is a title of that kind.

@@ -2,7 +2,7 @@
 
 use crate::language::pack::PageCue::{
     Advertisement, Byline, Caption, Comments, Legal, Navigation, Offer, PoliteReader, Profile, Reader, Related,
-    Sharing, StockPicture,
+    Sharing, StockPicture, Urge,
 };
 use crate::language::pack::{PageCue, Row, rows};
 
@@ -22,7 +22,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "weitere empfehlungen", "weiteres zum thema", "weiterführende links",
         "weiterführende informationen", "weiterführende artikel", "meistgelesen", "meistgelesene artikel",
         "meist gelesen", "meistgelesene", "meistkommentiert", "meist kommentiert", "meistgesehen",
-        "meistgeklickt", "meistgesucht", "meist geteilt", "meistgeteilt", "am meisten gelesen", "meistgeklickte", "meistgeklickte nachrichten",
+        "meistgeklickt", "meistgesucht", "meist geteilt", "meistgeteilt", "am meisten gelesen", "meistgeklickte", "meistgeklickte nachrichten", "aus der region", "nachrichten aus der region",
         "meistgelesene nachrichten", "beliebt",
         "beliebte artikel", "beliebte beiträge", "beliebte themen", "beliebteste artikel", "beliebteste",
         "top artikel", "top news", "top themen", "top meldungen", "topthemen", "topnews", "top thema",
@@ -78,7 +78,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "beiträge", "anzahl der beiträge", "likes";
 
     Legal =>
-        "ihre privatsphäre", "ihre zustimmung", "wir benötigen ihre zustimmung", "unsere partner",
+        "ihre privatsphäre", "ihre zustimmung", "ihrer zustimmung", "wir benötigen ihre zustimmung", "unsere partner",
         "unseren partnern", "mit klick auf", "mit einem klick auf", "klick auf", "ähnliche techniken",
         "ähnliche technologien", "auf ihrem gerät", "auf einem gerät", "erlauben sie uns", "ablehnen",
         "alle ablehnen", "ihre einwilligung", "berechtigtes interesse", "berechtigten interesses",
@@ -133,7 +133,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "kostenloser newsletter", "unser newsletter", "unseren newsletter", "unserem newsletter",
         "newsletter bestellen", "jetzt anmelden", "jetzt abonnieren", "abonnieren", "abonnieren sie",
         "abonniere", "abo", "abos", "abonnement|s", "abonnent", "zum abo", "abo shop", "probeabo",
-        "probe abo", "digital abo|s", "pur abo|s", "monatsabo|s", "jahresabo|s", "probemonat", "jetzt testen", "jetzt bestellen", "jetzt kaufen", "jetzt lesen", "jetzt informieren",
+        "probe abo", "digital abo|s", "pur abo|s", "monatsabo|s", "jahresabo|s", "probemonat", "plus abo|s", "premium abo|s", "online abo|s", "testen", "jetzt testen", "jetzt bestellen", "jetzt kaufen", "jetzt lesen", "jetzt informieren",
         "jetzt registrieren", "jetzt herunterladen", "jetzt downloaden", "jetzt sichern", "bestellen",
         "kostenlos testen", "gratis testen", "kostenlos registrieren", "gratis registrieren", "kostenlos",
         "gratis", "unverbindlich", "exklusiv für abonnenten", "nur für abonnenten", "plus artikel",
@@ -236,6 +236,8 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
     Reader => "du", "dich", "dir", "dein|e|en|em|er|es", "wir und unsere";
 
     PoliteReader => "sie", "ihnen", "ihr|e|en|em|er|es";
+
+    Urge => "jetzt", "gleich";
 
     Offer =>
         "jederzeit kündbar", "monatlich kündbar", "mit einem klick kündbar", "jetzt weiterlesen",

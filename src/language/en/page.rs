@@ -2,7 +2,7 @@
 
 use crate::language::pack::PageCue::{
     Advertisement, Byline, Caption, Comments, Legal, Navigation, Offer, Profile, Reader, Related, Sharing,
-    StockPicture,
+    StockPicture, Urge,
 };
 use crate::language::pack::{PageCue, Row, rows};
 
@@ -127,7 +127,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "thanks for signing up", "check your email", "story continues below", "article continues below",
         "continues below advertisement", "article continues after", "story continues after",
         "continue reading below", "affiliate link|s", "earn a commission", "affiliate commission",
-        "save up to", "unlimited access", "exclusive access", "ad blocker", "adblock",
+        "save up to", "unlimited access", "unlimited articles", "exclusive access", "ad blocker", "adblock",
         "turn on notifications", "enable notifications", "push notifications", "get notifications",
         "breaking news alerts", "delivered to your inbox", "special reports", "delivered weekday mornings", "every morning",
         "every weekday", "weekday mornings", "meet your inbox", "start your day with", "the stories that matter",
@@ -219,6 +219,10 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "media contact|s", "press contact|s", "media inquiries", "investor relations", "investor contact|s";
 
     Reader => "you", "your", "yours", "yourself", "we and our";
+
+    Urge =>
+        "save", "join", "get", "subscribe", "sign up", "try", "read", "enjoy", "become", "download", "register",
+        "unlock", "upgrade", "receive", "continue reading";
 
     Offer =>
         "cancel anytime", "cancel any time", "cancel at any time", "for your first", "billed monthly",

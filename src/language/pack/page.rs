@@ -23,6 +23,8 @@ pub(crate) enum PageCue {
     Reader,
     /// Sie, Ihr: so too, where it has a capital amid a sentence.
     PoliteReader,
+    /// Save, join, jetzt: what an offer begins with.
+    Urge,
     /// Cancel anytime, jederzeit kündbar: the line offers the page itself, whatever else it says.
     Offer,
     /// File photo, Symbolbild: what stands in brackets at the end of a caption.
