@@ -234,7 +234,10 @@ fn is_teased(lines: &[PageLine], i: usize) -> bool {
         let line = i.checked_add_signed(distance).and_then(|j| lines.get(j));
         line.is_some_and(|line| kind(&line.facts))
     };
-    let text = |facts: &LineFacts| (8..45).contains(&facts.words) && (1..=2).contains(&facts.sentences);
+    let text = |facts: &LineFacts| {
+        let short = (8..45).contains(&facts.words) && (1..=2).contains(&facts.sentences);
+        short || facts.words >= 8 && facts.has(Mark::Trails)
+    };
     let title = |facts: &LineFacts| (4..20).contains(&facts.words) && facts.sentences == 0;
     let pair = |distance: isize| is(distance - 1, title) && is(distance, text);
     pair(0) && (pair(2) && (pair(4) || pair(-2)) || pair(-2) && pair(-4))

@@ -113,13 +113,14 @@ impl Teller<'_, '_> {
 
     /// The kind of a line among those of the story that is no article text, where it belongs to the story.
     fn beside_article(&self, i: usize, outside: BlockKind) -> Option<BlockKind> {
-        let facts = &self.layout.lines[i].facts;
+        let line = &self.layout.lines[i];
+        let facts = &line.facts;
         let first = self.run.lines.start;
         let below_headline = i < first && self.run.headline.is_some_and(|headline| i <= headline + 2);
         let belongs = self.lone || matches!(outside, BlockKind::Caption | BlockKind::Byline);
         if outside == BlockKind::Other && below_headline && wording::is_summary(facts) {
             Some(BlockKind::Lead)
-        } else if wording::is_table_row(facts) && i > first {
+        } else if line.by_wording.is_none() && wording::is_table_row(facts) && i > first {
             Some(BlockKind::TableRow)
         } else {
             belongs.then_some(outside)

@@ -38,8 +38,7 @@ fn begins_with_arrow(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
     if reading.tokens[first].is_word() || tokens.len() < 2 {
         return false;
     }
-    let drawn =
-        (reading.is_punct(first, b'-') || reading.is_punct(first, b'=')) && reading.is_punct(first + 1, b'>');
+    let drawn = matches!(reading.str(first), "-" | "–" | "=") && reading.str(first + 1) == ">";
     match reading.str(first).chars().next() {
         Some('»' | '›') => !tokens.clone().skip(1).any(|i| reading.is_punct(i, b'"')),
         Some(first) => drawn || ARROWS.contains(&first),
@@ -133,14 +132,14 @@ fn is_clock(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
 
 /// What kind of amount the number `i` is, as far as its digits and signs tell.
 fn amount(reading: &Reading<'_>, i: usize) -> Mark {
-    let signed = i > 0 && (reading.is_punct(i - 1, b'-') || reading.is_punct(i - 1, b'+'));
+    let signed = i > 0 && (reading.is_punct(i - 1, b'-') || reading.str(i - 1) == "+");
     let decimals = reading
         .str(i)
         .bytes()
         .rev()
         .take_while(u8::is_ascii_digit)
         .count();
-    if signed && reading.is_punct(i + 1, b'%') {
+    if signed && reading.str(i + 1) == "%" {
         Mark::Moves
     } else if decimals == 2 && reading.str(i).len() > 2 {
         Mark::Cents
