@@ -233,7 +233,7 @@ fn draft<'s>(
     Some(Draft {
         sentence,
         figure,
-        noun: measure::noun(&site, &naming),
+        noun: measure::noun_of(&site, &naming),
         naming,
         owner,
         old,

@@ -1,5 +1,6 @@
 use std::num::NonZeroU8;
 
+use super::frame::Frame;
 use crate::claim::{CustomMetric, Metric, Property};
 
 /// A metric as rows name it: a built-in one by its place in [`Metric::ALL`], the user's own ones after them.
@@ -52,6 +53,8 @@ pub(crate) enum Role {
     /// What is counted but needs a verb or noun to tell what of it: cars, tonnes of steel. The metric of its cue is
     /// the likeliest where nothing else tells.
     Goods,
+    /// A verb whose arguments say what it tells: cut jobs, "zahlt … für".
+    Frame(Frame),
 }
 
 /// Which kinds of figure a cue goes with: a set of bits.
@@ -169,6 +172,19 @@ pub(crate) const fn nouns(metric: Metric, kinds: Kinds, phrases: &'static str) -
 /// General words, which any other cue beats.
 pub(crate) const fn weak_nouns(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
     weak(nouns(metric, kinds, phrases))
+}
+
+/// Verbs, which the pack's `conjugate` inflects.
+pub(super) const fn conjugated(
+    metric: Metric,
+    role: Role,
+    kinds: Kinds,
+    phrases: &'static str,
+) -> MetricList {
+    MetricList {
+        conjugated: true,
+        ..list(metric, role, kinds, phrases)
+    }
 }
 
 pub(crate) const fn verbs(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {

@@ -4,6 +4,7 @@
 //! its last word: `"umsatz|es"` is "umsatz" and "umsatzes". Hyphens stand as spaces: "pre tax" also finds
 //! "pre-tax". A phrase may have several meanings, in one table or in several.
 
+mod frame;
 mod grammar;
 mod intent;
 mod metric;
@@ -15,6 +16,7 @@ mod reference;
 mod time;
 mod unit;
 
+pub(crate) use frame::{Argument, Frame, frame};
 pub(crate) use grammar::{Grammar, Grammars, Preposition, Pronoun};
 pub(crate) use intent::Intent;
 #[cfg(test)]

@@ -192,7 +192,7 @@ fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
     let mut cost = distance as i32;
     cost += match cue.value.role {
         Role::Noun => 0,
-        Role::Verb => 1,
+        Role::Verb | Role::Frame(_) => 1,
         Role::Counted | Role::Goods => 3,
     };
     if cue.value.weak {
@@ -278,7 +278,7 @@ fn is_part_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 }
 
 /// Where the figure begins that follows a cue at once or after "of".
-fn takes(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
+pub(super) fn takes(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
     let after = cue.after as usize;
     let at = site
         .sentence

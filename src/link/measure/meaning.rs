@@ -56,7 +56,7 @@ fn sells_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) 
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
-fn of_company(site: &Site<'_, '_, '_>) -> bool {
+pub(super) fn of_company(site: &Site<'_, '_, '_>) -> bool {
     let reading = site.reading;
     let stake = site.sentence.cues.iter().any(|cue| {
         cue.first as usize == site.end && reading.lexicon.metric(cue.value.metric) == Metric::Stake

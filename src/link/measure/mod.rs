@@ -3,24 +3,27 @@
 mod carry;
 mod counted;
 mod cue;
+mod frame;
 mod meaning;
 mod movement;
+mod noun;
 mod preposition;
 mod site;
+mod source;
 mod worth;
 
 use std::ops::Range;
 
 use crate::claim::{Amount, Currency, Measure, Metric, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, MetricCue, Movement, Preposition, Role};
+use crate::language::pack::{Kinds, Movement, Preposition};
 use crate::recognise::Found;
-use crate::recognise::quantity::{Figure, FigureKind};
-use carry::{carries, goes_on, is_appended, is_paid, pays_for, pays_on, repeats_change, speaks_on};
-use cue::{DEAREST, best_cue};
-use meaning::{by_hour, by_unit, metric_of, of_share};
+use crate::recognise::quantity::Figure;
+use carry::{is_paid, repeats_change};
+use cue::best_cue;
 pub(super) use preposition::preposition;
 pub(super) use site::{Site, start};
+use source::source;
 pub(super) use worth::is_worth;
 
 /// What a figure was found to measure.
@@ -84,14 +87,14 @@ pub(super) fn name(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Namin
     let source = source(&site, movement, before);
     let movement = movement.filter(|movement| !source.is_event(&site, movement));
     let repeats = before.filter(|before| repeats_change(&site, before));
-    let measure = if source.shrinks || repeats.is_some() {
-        Measure::Change
-    } else {
-        movement::measure(&site, source.metric, movement)
+    let (measure, falls) = match (source.measure, repeats) {
+        (Some(told), _) => told,
+        (None, Some(before)) => (Measure::Change, before.naming.sign < 0.0),
+        (None, None) => (
+            movement::measure(&site, source.metric, movement),
+            movement.is_some_and(|movement| falls(movement.value)),
+        ),
     };
-    let falls = source.shrinks
-        || repeats.is_some_and(|before| before.naming.sign < 0.0)
-        || repeats.is_none() && movement.is_some_and(|movement| falls(movement.value));
     let negative = match measure {
         Measure::Change => falls,
         Measure::Level => is_negative(&site, source.cue.as_ref()),
@@ -162,147 +165,6 @@ fn currency(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Curre
     best_cue(&sum, None).map(|_| currency)
 }
 
-/// From what a figure has its metric.
-struct Source {
-    metric: Metric,
-    cue: Option<Range<usize>>,
-    kinds: Kinds,
-    /// A verb that names what it does: "raised $5m".
-    verb: bool,
-    /// A noun of loss that says how far something else fell: "losses of 48 percent".
-    shrinks: bool,
-    rule: &'static str,
-}
-
-impl Source {
-    fn of_cue(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Self {
-        Self {
-            metric: metric_of(site, cue),
-            cue: Some(cue.tokens()),
-            kinds: cue.value.kinds,
-            verb: cue.value.role == Role::Verb,
-            shrinks: false,
-            rule: match cue.value.role {
-                Role::Noun => "metric_noun",
-                Role::Verb => "metric_verb",
-                Role::Counted | Role::Goods => "counted_noun",
-            },
-        }
-    }
-
-    fn carried(site: &Site<'_, '_, '_>, before: &Named<'_>) -> Self {
-        Self {
-            metric: of_share(site, before.naming.metric),
-            cue: before.naming.cue.clone(),
-            kinds: before.naming.kinds,
-            verb: false,
-            shrinks: false,
-            rule: "metric_carried_over",
-        }
-    }
-
-    fn bare(metric: Metric, kinds: Kinds, rule: &'static str) -> Self {
-        Self {
-            metric,
-            cue: None,
-            kinds,
-            verb: false,
-            shrinks: false,
-            rule,
-        }
-    }
-
-    /// "raised $5m", "cut 500 jobs", "Kapitalerhöhung": the word that names the metric moves nothing besides.
-    /// Customers won or lost are a change.
-    fn is_event(&self, site: &Site<'_, '_, '_>, movement: &Found<Movement>) -> bool {
-        let first = movement.first as usize;
-        let same = self.cue.as_ref().is_some_and(|cue| cue.contains(&first));
-        // "raised $2bn in its flotation"
-        let does = self.metric == Metric::Funding
-            && site
-                .sentence
-                .cues
-                .iter()
-                .any(|cue| cue.first as usize == first && cue.value.names(Metric::Funding));
-        same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding) || does
-    }
-}
-
-fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: Option<&Named<'_>>) -> Source {
-    let appended =
-        before.filter(|before| movement.is_some_and(|movement| is_appended(site, movement, before)));
-    if let Some(before) = appended {
-        return Source::carried(site, before);
-    }
-    let cue = best_cue(site, None);
-    if cue.is_some_and(|cue| is_loss_of_share(site, cue)) {
-        let other = best_cue(site, Some(Metric::Loss));
-        let source = other.map_or_else(
-            || uncued(site, movement, before),
-            |other| Source::of_cue(site, other),
-        );
-        return Source {
-            shrinks: true,
-            ..source
-        };
-    }
-    if let Some(before) = before.filter(|before| goes_on(site, cue, before)) {
-        return Source::carried(site, before);
-    }
-    let Some(cue) = cue else {
-        return uncued(site, movement, before);
-    };
-    if let Some(before) = before.filter(|before| speaks_on(site, cue, before)) {
-        return Source::carried(site, before);
-    }
-    match pays_for(site, cue).or(before.and_then(|before| pays_on(cue, before))) {
-        Some(metric) => Source::bare(metric, Kinds::SUM, "metric_carried_over"),
-        None => Source::of_cue(site, cue),
-    }
-}
-
-/// The metric of a figure that no word names one for.
-fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: Option<&Named<'_>>) -> Source {
-    if let Some(before) = before.filter(|before| carries(site, movement, before)) {
-        return Source::carried(site, before);
-    }
-    if let Some(goods) = site.counted.filter(|cue| cue.value.kinds.has(site.kind)) {
-        let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == Role::Goods;
-        let source = Source::of_cue(site, goods);
-        return if share && source.metric != Metric::Headcount {
-            Source {
-                metric: Metric::MarketShare,
-                kinds: Kinds::PERCENT,
-                ..source
-            }
-        } else {
-            source
-        };
-    }
-    match site.kind {
-        Kinds::MONEY if by_hour(site) => Source::bare(Metric::Wages, Kinds::SUM, "hourly_sum"),
-        Kinds::MONEY if site.size() < DEAREST => Source::bare(Metric::Price, Kinds::SUM, "small_sum"),
-        Kinds::PHYSICAL => match by_unit(site.unit) {
-            Some(metric) => Source::bare(metric, Kinds::VOLUME, "metric_of_unit"),
-            None => Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN),
-        },
-        _ => Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN),
-    }
-}
-
-/// "losses of 48 percent": no loss is a percentage of anything, unlike a deficit.
-fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    const CLOSE: usize = 2;
-    let gap = site.start.checked_sub(cue.after as usize);
-    site.kind == Kinds::PERCENT
-        && site.figure.value.kind != FigureKind::Change
-        && cue.value.role == Role::Noun
-        && cue.value.names(Metric::Loss)
-        && !cue.value.kinds.has(Kinds::PHYSICAL)
-        && gap.is_some_and(|gap| gap <= CLOSE)
-        && matches!(site.role, None | Some(Preposition::Of))
-}
-
 /// "reduce its workforce by 700", "shed 10% of its workforce": who is the object of falling loses the job.
 fn cuts_people(site: &Site<'_, '_, '_>, naming: &Naming, movement: &Found<Movement>) -> bool {
     let object = naming
@@ -331,7 +193,7 @@ fn is_negative(site: &Site<'_, '_, '_>, cue: Option<&Range<usize>>) -> bool {
 }
 
 /// The words around a figure that name what is counted, for the claim's noun.
-pub(super) fn noun(site: &Site<'_, '_, '_>, naming: &Naming) -> Option<Range<usize>> {
+pub(super) fn noun_of(site: &Site<'_, '_, '_>, naming: &Naming) -> Option<Range<usize>> {
     let counted = site.counted.map(Found::tokens);
     counted.or_else(|| {
         let cue = naming.cue.clone()?;

@@ -5,9 +5,11 @@ use super::counted::counted_noun;
 use super::preposition::preposition;
 use crate::claim::{Amount, Currency, Unit};
 use crate::language::Reading;
-use crate::language::pack::{Kinds, MetricCue, Preposition};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, Kinds, MetricCue, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
+use crate::text::token::WordId;
 
 /// A figure with its sentence, and what stands right beside it.
 #[derive(Clone, Copy)]
@@ -52,6 +54,38 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
     /// Whether it is a part of what follows: "20% of the factories", "40 der 90 Läden".
     pub(super) fn is_part(&self) -> bool {
         self.end < self.sentence.tokens.end && is_of(self.reading, self.end)
+    }
+
+    /// Whether it stands between an article or owner and a noun: "a $200 million | expansion".
+    pub(super) fn is_attributive(&self) -> bool {
+        const ADJECTIVES: usize = 2;
+        let from = self
+            .start
+            .saturating_sub(ADJECTIVES + 1)
+            .max(self.sentence.tokens.start);
+        let opens = |i: usize| {
+            self.reading.is(i, Grammars::DETERMINER) || self.reading.tokens[i].word == WordId::CLITIC_S
+        };
+        self.role.is_none()
+            && (from..self.start)
+                .rev()
+                .take_while(|i| self.reading.tokens[*i].is_word() || opens(*i))
+                .any(opens)
+    }
+
+    /// The noun that it describes: the last of the nouns right behind it.
+    pub(super) fn described(&self) -> Option<&'s Found<MetricCue>> {
+        const WORDS: usize = 3;
+        let to = (self.end + WORDS).min(self.sentence.tokens.end);
+        let phrase = (self.end..to)
+            .take_while(|i| self.reading.tokens[*i].is_word() && !self.reading.has(*i, Classes::FUNCTION))
+            .last()?;
+        let nouns = self.sentence.cues.iter().filter(|cue| {
+            cue.first as usize >= self.end
+                && cue.after as usize <= phrase + 1
+                && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
+        });
+        nouns.last()
     }
 
     /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees".

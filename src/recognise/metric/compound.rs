@@ -110,7 +110,9 @@ fn head_of<'t>(lexicon: &Lexicon, id: WordId, word: &'t str) -> Option<Head<'t>>
             Sense::Compound(CompoundWord::Carrier) if !matches!(head, Some(Head::Movement(..))) => {
                 head = Some(Head::Carrier(word));
             }
-            Sense::Metric(cue) if cue.role != Role::Verb => head = head.or(Some(Head::Metric(word))),
+            Sense::Metric(cue) if !matches!(cue.role, Role::Verb | Role::Frame(_)) => {
+                head = head.or(Some(Head::Metric(word)))
+            }
             _ => {}
         }
     }
@@ -122,7 +124,7 @@ fn cues(lexicon: &Lexicon, word: &str) -> impl Iterator<Item = MetricCue> {
     lexicon
         .senses_of(lexicon.word(word))
         .filter_map(|sense| match sense {
-            Sense::Metric(cue) if cue.role != Role::Verb => Some(*cue),
+            Sense::Metric(cue) if !matches!(cue.role, Role::Verb | Role::Frame(_)) => Some(*cue),
             _ => None,
         })
 }

@@ -129,7 +129,7 @@ fn only_separated(found: &mut Vec<Found<MetricCue>>, from: usize) {
 }
 
 fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, sentence: &Range<usize>) -> bool {
-    let verb = cue.role == Role::Verb;
+    let verb = matches!(cue.role, Role::Verb | Role::Frame(_));
     !(verb && determined(reading, i, sentence.start))
         && spelt_as(reading, i, after, verb, sentence.start)
         && cue
@@ -160,6 +160,7 @@ const fn rule(role: Role) -> &'static str {
     match role {
         Role::Noun => "metric_noun",
         Role::Verb => "metric_verb",
+        Role::Frame(_) => "frame_verb",
         Role::Counted => "counted_noun",
         Role::Goods => "goods_noun",
     }
