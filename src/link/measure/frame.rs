@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::super::scene::{Owner, Who};
-use super::counted::parts_noun;
 use super::cue::{DEAREST, takes};
 use super::meaning::{by_unit, of_company};
-use super::site::Site;
 use crate::claim::{Measure, Metric, Property};
 use crate::language::pack::{Argument, Frame, Kinds, MetricCue, Preposition, Role};
+use crate::link::figure::FigureInSentence;
+use crate::link::figure::parts_noun;
 use crate::recognise::Found;
 
 /// A figure in the frame of a verb.
@@ -25,7 +25,7 @@ pub(super) struct Framed {
 const VERBS: usize = 8;
 
 /// The frame that the figure fills a place of: that of the nearest verb in its clause.
-pub(super) fn framed(site: &Site<'_, '_, '_>) -> Option<Framed> {
+pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
     let mut verbs: Vec<_> = verbs(site).collect();
     verbs.sort_by_key(|(gap, ..)| *gap);
     verbs.into_iter().find_map(|(_, cue, frame)| {
@@ -44,12 +44,14 @@ pub(super) fn framed(site: &Site<'_, '_, '_>) -> Option<Framed> {
 }
 
 /// Whether a verb of this class stands in the figure's clause.
-pub(super) fn has_verb(site: &Site<'_, '_, '_>, wanted: Frame) -> bool {
+pub(super) fn has_verb(site: &FigureInSentence<'_, '_, '_>, wanted: Frame) -> bool {
     verbs(site).any(|(_, _, frame)| frame == wanted)
 }
 
 /// The verbs of the figure's clause that have frames, and how far they stand from it.
-fn verbs<'s>(site: &Site<'s, '_, '_>) -> impl Iterator<Item = (usize, &'s Found<MetricCue>, Frame)> {
+fn verbs<'s>(
+    site: &FigureInSentence<'s, '_, '_>,
+) -> impl Iterator<Item = (usize, &'s Found<MetricCue>, Frame)> {
     let (figure, start, end) = (site.figure.tokens(), site.start, site.end);
     let sentence = site.sentence;
     let near = sentence.cues.iter().filter_map(move |cue| {
@@ -70,7 +72,7 @@ fn verbs<'s>(site: &Site<'s, '_, '_>) -> impl Iterator<Item = (usize, &'s Found<
     near.take(VERBS)
 }
 
-fn fills(site: &Site<'_, '_, '_>, verb: &Found<MetricCue>, argument: Argument) -> bool {
+fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument: Argument) -> bool {
     let object = || object(site);
     let measures = |metric: Metric| object().is_some_and(|object| object.value.names(metric));
     match argument {
@@ -102,12 +104,12 @@ fn fills(site: &Site<'_, '_, '_>, verb: &Found<MetricCue>, argument: Argument) -
 }
 
 /// A count, or a share of what is counted.
-fn is_tally(site: &Site<'_, '_, '_>) -> bool {
+fn is_tally(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && site.is_part()
 }
 
 /// A sum that is not what something rose or fell by, to or from.
-fn is_sum(site: &Site<'_, '_, '_>) -> bool {
+fn is_sum(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let moved = matches!(
         site.role,
         Some(Preposition::By | Preposition::To | Preposition::From | Preposition::Against)
@@ -116,13 +118,14 @@ fn is_sum(site: &Site<'_, '_, '_>) -> bool {
 }
 
 /// The noun that the figure counts, or that it is a part of: the first behind it, past adjectives.
-fn object<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
+fn object<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
     const REACH: usize = 4;
     let beside = || {
-        let noun = site.sentence.cues.iter().find(|cue| {
-            cue.first as usize >= site.end && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
-        })?;
-        let gap = site.end..noun.first as usize;
+        let noun =
+            site.sentence.cues.iter().find(|cue| {
+                cue.start() >= site.end && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
+            })?;
+        let gap = site.end..noun.start();
         let clear = gap.len() <= REACH
             && gap
                 .into_iter()
@@ -134,7 +137,7 @@ fn object<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
 
 /// "paid $5bn | for Belmont", "für die Molkerei Belmont 5 Mio. Euro | zahlen": "for" governs a company or a share of
 /// one, in the clause of the verb.
-fn buys_company(site: &Site<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
+fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
     const REACH: usize = 14;
     const BEHIND: usize = 5;
     let sentence = site.sentence;
@@ -144,7 +147,7 @@ fn buys_company(site: &Site<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
         let object = i + 1..i + 1 + BEHIND;
         let company = sentence.owners.iter().any(|owner| is_company(owner, &object));
         let share = sentence.cues.iter().any(|cue| {
-            object.contains(&(cue.first as usize))
+            object.contains(&(cue.start()))
                 && (cue.value.names(Metric::Stake) || cue.value.names(Metric::DealValue))
         });
         company || share
@@ -159,18 +162,25 @@ fn is_company(owner: &Owner, within: &Range<usize>) -> bool {
 }
 
 /// "the plant cost $2bn", "der Neubau kostet 40 Mio. Euro": the clause tells of what is built.
-fn has_works(site: &Site<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
+fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
     let before = verb.tokens();
     site.sentence.cues.iter().any(|cue| {
         let works = cue.value.names(Metric::Locations) || cue.value.names(Metric::Investment);
         let noun = !matches!(cue.value.role, Role::Verb | Role::Frame(_));
-        works && noun && cue.after <= verb.first && site.sentence.barriers.same_clause(&before, &cue.tokens())
+        works
+            && noun
+            && cue.end() <= verb.start()
+            && site.sentence.barriers.same_clause(&before, &cue.tokens())
     })
 }
 
 /// Whether the frame says more than `cue`: a noun that the figure belongs to ("a dividend of €5m") says it better, and
 /// where the verb alone speaks, any noun does.
-pub(super) fn outweighs(site: &Site<'_, '_, '_>, framed: &Framed, cue: Option<&Found<MetricCue>>) -> bool {
+pub(super) fn outweighs(
+    site: &FigureInSentence<'_, '_, '_>,
+    framed: &Framed,
+    cue: Option<&Found<MetricCue>>,
+) -> bool {
     let Some(cue) = cue else {
         return true;
     };

@@ -7,13 +7,12 @@ mod frame;
 mod meaning;
 mod movement;
 mod noun;
-mod preposition;
-mod site;
 mod source;
 mod worth;
 
 use std::ops::Range;
 
+use super::figure::FigureInSentence;
 use crate::claim::{Amount, Currency, Measure, Metric, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, Movement, Preposition};
@@ -21,8 +20,6 @@ use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use carry::{is_paid, repeats_change};
 use cue::best_cue;
-pub(super) use preposition::preposition;
-pub(super) use site::{Site, start};
 use source::source;
 pub(super) use worth::is_worth;
 
@@ -66,7 +63,7 @@ impl Sums {
     pub(super) fn note(&mut self, naming: &Naming, figure: &Found<Figure>) {
         self.currency = naming.unit.currency().or(self.currency);
         if is_paid(naming.metric) {
-            self.paid = Some((naming.metric, figure.after as usize));
+            self.paid = Some((naming.metric, figure.end()));
         }
     }
 }
@@ -76,7 +73,7 @@ const LEFT_OPEN: &str = "metric_left_open";
 
 /// Reads what the figure at `site` measures. `before` is the figure before it in the story, if any, and what that
 /// measures.
-pub(super) fn name(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Naming {
+pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Naming {
     let mut site = *site;
     if is_in_points(&site) {
         (site.kind, site.unit) = (Kinds::PERCENT, Unit::PERCENTAGE_POINTS);
@@ -122,10 +119,10 @@ pub(super) fn name(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Namin
 }
 
 /// "35.5 percent (-0.6)": a bare number with a sign beside a percentage is its change in points.
-fn is_in_points(site: &Site<'_, '_, '_>) -> bool {
+fn is_in_points(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let beside = || {
         site.previous().is_some_and(|previous| {
-            previous.value.quantity.unit == Unit::PERCENT && site.start == previous.after as usize + 1
+            previous.value.quantity.unit == Unit::PERCENT && site.start == previous.end() + 1
         })
     };
     let opened = || site.start > 0 && site.reading.is_punct(site.start - 1, b'(');
@@ -134,7 +131,7 @@ fn is_in_points(site: &Site<'_, '_, '_>) -> bool {
 }
 
 /// "raised rates by a quarter point": points are of a percentage where only a rate of interest is named.
-fn is_rate_step(site: &Site<'_, '_, '_>) -> bool {
+fn is_rate_step(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const LARGEST: f64 = 5.0;
     site.kind == Kinds::PHYSICAL
         && site.size() <= LARGEST
@@ -148,7 +145,7 @@ fn is_rate_step(site: &Site<'_, '_, '_>) -> bool {
 
 /// "equity of 36 million": a great number without a unit or a noun is one of the currency told before, where only a
 /// sum is named.
-fn currency(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Currency> {
+fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Currency> {
     const GREAT: f64 = 100_000.0;
     let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
     if !bare || site.counted.is_some() || best_cue(site, None).is_some() {
@@ -157,7 +154,7 @@ fn currency(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Curre
     let currency = site
         .currency_near()
         .or(before.and_then(|before| before.sums.currency))?;
-    let sum = Site {
+    let sum = FigureInSentence {
         kind: Kinds::MONEY,
         unit: Unit::money(currency),
         ..*site
@@ -166,11 +163,8 @@ fn currency(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Curre
 }
 
 /// "reduce its workforce by 700", "shed 10% of its workforce": who is the object of falling loses the job.
-fn cuts_people(site: &Site<'_, '_, '_>, naming: &Naming, movement: &Found<Movement>) -> bool {
-    let object = naming
-        .cue
-        .as_ref()
-        .is_some_and(|cue| movement.after as usize <= cue.start);
+fn cuts_people(site: &FigureInSentence<'_, '_, '_>, naming: &Naming, movement: &Found<Movement>) -> bool {
+    let object = naming.cue.as_ref().is_some_and(|cue| movement.end() <= cue.start);
     naming.metric == Metric::Headcount
         && movement.value == Movement::Down
         && (movement.rule == "movement_verb" || site.role == Some(Preposition::Of))
@@ -183,17 +177,17 @@ const fn falls(movement: Movement) -> bool {
 }
 
 /// "negative equity of 36m".
-fn is_negative(site: &Site<'_, '_, '_>, cue: Option<&Range<usize>>) -> bool {
+fn is_negative(site: &FigureInSentence<'_, '_, '_>, cue: Option<&Range<usize>>) -> bool {
     cue.is_some_and(|cue| {
         site.sentence.movements.iter().any(|movement| {
             movement.value == Movement::Negative
-                && (movement.after as usize == cue.start || cue.contains(&(movement.first as usize)))
+                && (movement.end() == cue.start || cue.contains(&movement.start()))
         })
     })
 }
 
 /// The words around a figure that name what is counted, for the claim's noun.
-pub(super) fn noun_of(site: &Site<'_, '_, '_>, naming: &Naming) -> Option<Range<usize>> {
+pub(super) fn noun_of(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> Option<Range<usize>> {
     let counted = site.counted.map(Found::tokens);
     counted.or_else(|| {
         let cue = naming.cue.clone()?;

@@ -1,12 +1,12 @@
 //! Whether a figure is an amount or a difference.
 
-use super::super::clause::CLAUSE;
 use super::cue::BARRIER_COST;
-use super::site::Site;
 use crate::claim::{Amount, Measure, Metric, Property, Unit};
+use crate::grammar::CLAUSE;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Kinds, Motion, Movement, Preposition};
+use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
 use crate::text::token::WordId;
@@ -15,7 +15,7 @@ use crate::text::token::WordId;
 const REACH: u32 = 30;
 
 /// The word of rising or falling that the figure goes with.
-pub(super) fn best<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
+pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<Movement>> {
     let f = site.figure.tokens();
     let moves = site
         .sentence
@@ -42,24 +42,24 @@ pub(super) fn best<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
 }
 
 /// "mehr als 4 Prozent", "at least": what bounds the figure moves nothing.
-fn is_bound(site: &Site<'_, '_, '_>, movement: &Found<Movement>) -> bool {
+fn is_bound(site: &FigureInSentence<'_, '_, '_>, movement: &Found<Movement>) -> bool {
     let bound = site.figure.value.bound;
-    bound.is_some_and(|(from, to)| from <= movement.first && movement.after <= to)
+    bound.is_some_and(|bound| bound.covers(movement.tokens))
 }
 
 /// "Sales fell by 3 percent to 9bn and profits by 20 percent": "by" repeats the movement of the clause before.
-fn left_out<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
+fn left_out<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<Movement>> {
     if site.role != Some(Preposition::By) {
         return None;
     }
     let before = site.sentence.movements.iter().rev();
     before
         .filter(|movement| movement.value != Movement::Negative)
-        .find(|movement| movement.after as usize <= site.start)
+        .find(|movement| movement.end() <= site.start)
 }
 
 pub(super) fn measure(
-    site: &Site<'_, '_, '_>,
+    site: &FigureInSentence<'_, '_, '_>,
     metric: Metric,
     movement: Option<&Found<Movement>>,
 ) -> Measure {
@@ -88,13 +88,13 @@ pub(super) fn measure(
     if changes { Measure::Change } else { Measure::Level }
 }
 
-fn by(site: &Site<'_, '_, '_>) -> bool {
+fn by(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.role == Some(Preposition::By)
 }
 
-fn printed_sign(site: &Site<'_, '_, '_>) -> bool {
+fn printed_sign(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let plus = |i: usize| site.reading.tokens[i].word == WordId::punct(b'+');
-    let first = site.figure.first as usize;
+    let first = site.figure.start();
     matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0)
         || plus(first)
         || first > 0 && plus(first - 1)
@@ -106,7 +106,7 @@ const WON: usize = 8;
 /// Whether a word of movement may be a noun: "a 10% increase", "they increase".
 pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<Movement>) -> bool {
     let noun = |sense: &Sense| matches!(sense, Sense::Movement(cue) if cue.motion == Motion::Noun);
-    let word = reading.word(movement.first as usize);
+    let word = reading.word(movement.start());
     movement.rule == "movement_noun"
         || movement.tokens().len() == 1
             && !reading.pack().capital_nouns
@@ -114,7 +114,7 @@ pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<Movement>) -> bool
 }
 
 /// Whether the figure tells how far something moved, not what it moved to or from.
-fn moved(site: &Site<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) -> bool {
+fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) -> bool {
     let m = movement.tokens();
     let verb = movement.rule == "movement_verb";
     let noun = is_noun(site.reading, movement);

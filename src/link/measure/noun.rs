@@ -3,14 +3,17 @@
 use std::ops::Range;
 
 use super::cue::takes;
-use super::site::{Site, is_of};
 use crate::claim::Property;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CompoundWord, Kinds, MetricCue, Role};
+use crate::link::figure::{FigureInSentence, is_of};
 use crate::recognise::Found;
 
 /// The tokens of that noun: before the figure, with "of" between them, or behind it where it is counted.
-pub(super) fn of_its_own(site: &Site<'_, '_, '_>, cue: Option<&Found<MetricCue>>) -> Option<Range<usize>> {
+pub(super) fn of_its_own(
+    site: &FigureInSentence<'_, '_, '_>,
+    cue: Option<&Found<MetricCue>>,
+) -> Option<Range<usize>> {
     let attached =
         cue.is_some_and(|cue| cue.value.role == Role::Noun && takes(site, cue) == Some(site.start));
     if attached || site.counted.is_some() {
@@ -20,7 +23,7 @@ pub(super) fn of_its_own(site: &Site<'_, '_, '_>, cue: Option<&Found<MetricCue>>
 }
 
 /// "eine Trefferquote | von 81 Prozent".
-fn governing(site: &Site<'_, '_, '_>) -> Option<Range<usize>> {
+fn governing(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
     let of = site
         .start
         .checked_sub(1)
@@ -31,7 +34,7 @@ fn governing(site: &Site<'_, '_, '_>) -> Option<Range<usize>> {
 }
 
 /// "70 | Käsesorten", "12 neue | Impfstoffe".
-fn counted(site: &Site<'_, '_, '_>) -> Option<Range<usize>> {
+fn counted(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
     const ADJECTIVES: usize = 2;
     if site.kind != Kinds::COUNT || !site.figure.value.bare {
         return None;
@@ -42,7 +45,7 @@ fn counted(site: &Site<'_, '_, '_>) -> Option<Range<usize>> {
 }
 
 /// A small word that says how those counted are: "neue", "different".
-fn is_attribute(site: &Site<'_, '_, '_>, i: usize) -> bool {
+fn is_attribute(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
     let token = &site.reading.tokens[i];
     token.is_word()
         && !token.capitalised()
@@ -57,7 +60,7 @@ fn is_attribute(site: &Site<'_, '_, '_>, i: usize) -> bool {
 }
 
 /// A noun that no table knows as a metric, a movement, a time, a unit or a name.
-fn is_unknown_noun(site: &Site<'_, '_, '_>, i: usize) -> bool {
+fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
     const KNOWN: Classes = Classes::GRAMMAR
         .or(Classes::TIME)
         .or(Classes::UNIT)
@@ -87,10 +90,10 @@ fn is_unknown_noun(site: &Site<'_, '_, '_>, i: usize) -> bool {
 
 /// Whether a word tells what is done with those counted, whatever they are: a verb ("delivered 70 …"), or a noun right
 /// before ("an order for 70 …").
-fn tells(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn tells(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const CLOSE: usize = 3;
     let handled = cue.value.metric.is(Property::Handled) && cue.value.role == Role::Verb && !cue.value.weak;
-    let near = cue.after as usize <= site.start && site.start - cue.after as usize <= CLOSE;
+    let near = cue.end() <= site.start && site.start - cue.end() <= CLOSE;
     let clause = site
         .sentence
         .barriers

@@ -6,10 +6,10 @@ use super::carry::{carries, goes_on, is_appended, pays_for, pays_on, speaks_on};
 use super::cue::{DEAREST, best_cue};
 use super::frame::{framed, has_verb, outweighs};
 use super::meaning::{by_hour, by_unit, metric_of, of_share};
-use super::site::Site;
 use super::{LEFT_OPEN, Named, noun};
 use crate::claim::{Measure, Metric, Property};
 use crate::language::pack::{Frame, Kinds, MetricCue, Movement, Preposition, Role};
+use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
 
@@ -27,7 +27,7 @@ pub(super) struct Source {
 
 /// What is asked of each rule.
 struct Question<'a, 's, 'r, 't> {
-    site: &'a Site<'s, 'r, 't>,
+    site: &'a FigureInSentence<'s, 'r, 't>,
     movement: Option<&'a Found<Movement>>,
     /// The figure before it in the story.
     before: Option<&'a Named<'a>>,
@@ -56,7 +56,7 @@ const RULES: &[Rule] = &[
 
 /// The metric of the figure at `site`. `before` is the figure before it in the story.
 pub(super) fn source(
-    site: &Site<'_, '_, '_>,
+    site: &FigureInSentence<'_, '_, '_>,
     movement: Option<&Found<Movement>>,
     before: Option<&Named<'_>>,
 ) -> Source {
@@ -73,7 +73,7 @@ pub(super) fn source(
 }
 
 impl Source {
-    fn of_cue(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Self {
+    fn of_cue(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Self {
         Self {
             metric: metric_of(site, cue),
             cue: Some(cue.tokens()),
@@ -88,7 +88,7 @@ impl Source {
         }
     }
 
-    fn carried(site: &Site<'_, '_, '_>, before: &Named<'_>) -> Self {
+    fn carried(site: &FigureInSentence<'_, '_, '_>, before: &Named<'_>) -> Self {
         Self {
             cue: before.naming.cue.clone(),
             ..Self::bare(
@@ -112,8 +112,8 @@ impl Source {
 
     /// "raised $5m", "cut 500 jobs", "Kapitalerhöhung": the word that names the metric moves nothing besides.
     /// Customers won or lost are a change.
-    pub(super) fn is_event(&self, site: &Site<'_, '_, '_>, movement: &Found<Movement>) -> bool {
-        let first = movement.first as usize;
+    pub(super) fn is_event(&self, site: &FigureInSentence<'_, '_, '_>, movement: &Found<Movement>) -> bool {
+        let first = movement.start();
         let same = self.cue.as_ref().is_some_and(|cue| cue.contains(&first));
         // "raised $2bn in its flotation"
         let does = self.metric == Metric::Funding
@@ -121,7 +121,7 @@ impl Source {
                 .sentence
                 .cues
                 .iter()
-                .any(|cue| cue.first as usize == first && cue.value.names(Metric::Funding));
+                .any(|cue| cue.start() == first && cue.value.names(Metric::Funding));
         same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding) || does
     }
 }
@@ -188,7 +188,7 @@ fn frame_verb(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 fn loss_of_share(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const CLOSE: usize = 2;
     let (site, cue) = (question.site, question.cue?);
-    let gap = site.start.checked_sub(cue.after as usize);
+    let gap = site.start.checked_sub(cue.end());
     let shrinks = site.kind == Kinds::PERCENT
         && site.figure.value.kind != FigureKind::Change
         && cue.value.role == Role::Noun

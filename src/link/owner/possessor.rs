@@ -37,7 +37,7 @@ pub(super) fn find(case: &Case<'_, '_, '_>) -> Option<Ownership> {
 
 /// "Sales at Ford rose 5%, those at GM 3%": the noun was another's, whose figure stands before.
 fn is_other_than_before(case: &Case<'_, '_, '_>, cue: &Range<usize>) -> bool {
-    let figure = case.figure.first as usize;
+    let figure = case.figure.start();
     let at = case
         .sentence
         .owners
@@ -46,7 +46,7 @@ fn is_other_than_before(case: &Case<'_, '_, '_>, cue: &Range<usize>) -> bool {
     let parted = |owner: &Owner| {
         let figures = case.sentence.figures.iter();
         let between = |i: usize| owner.tokens.start >= i && i >= cue.end;
-        figures.take(FIGURES).any(|other| between(other.after as usize))
+        figures.take(FIGURES).any(|other| between(other.end()))
     };
     nearest.is_some_and(|owner| matches!(owner.who, Who::Named(_)) && parted(owner))
 }

@@ -46,7 +46,7 @@ pub(super) fn told_by<'s>(
         }
     };
     let named = naming.cue.as_ref().map_or(usize::MAX, gap);
-    let at = cues.partition_point(|cue| cue.first < figure.first);
+    let at = cues.partition_point(|cue| cue.start() < figure.start());
     cues[at.saturating_sub(NEAR)..cues.len().min(at + NEAR)]
         .iter()
         .filter(|cue| cue.value == wanted)
