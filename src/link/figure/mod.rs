@@ -5,7 +5,7 @@ mod preposition;
 
 use super::scene::{Scene, Sentence};
 use crate::claim::{Amount, Currency, Unit};
-use crate::grammar::Syntax;
+use crate::grammar::{Syntax, WordClass};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Kinds, MetricCue, Preposition, Role};
@@ -100,6 +100,16 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
                 && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
         });
         nouns.last()
+    }
+
+    /// Whether a noun follows a bare number, which then counts that.
+    pub(super) fn counts_something(&self) -> bool {
+        const ADJECTIVES: usize = 2;
+        let to = (self.end + ADJECTIVES + 1).min(self.sentence.tokens.end);
+        let class = |i: usize| self.syntax().class(i);
+        let noun = (self.end..to).find(|i| !matches!(class(*i), WordClass::Adjective | WordClass::Adverb));
+        self.figure.value.bare
+            && noun.is_some_and(|i| class(i) == WordClass::Noun && !self.reading.has(i, Classes::TIME))
     }
 
     /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees".

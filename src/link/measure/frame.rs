@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::scene::{Owner, Who};
 use super::cue::{DEAREST, takes};
-use super::meaning::{by_unit, of_company};
+use super::meaning::{by_unit, of_company, paid_for};
 use crate::claim::{Measure, Metric, Property};
 use crate::language::pack::{Argument, Frame, Kinds, MetricCue, Preposition, Role};
 use crate::link::figure::FigureInSentence;
@@ -26,6 +26,9 @@ const VERBS: usize = 8;
 
 /// The frame that the figure fills a place of: that of the nearest verb in its clause.
 pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
+    if site.is_whole() {
+        return None;
+    }
     let mut verbs: Vec<_> = verbs(site).collect();
     verbs.sort_by_key(|(gap, ..)| *gap);
     verbs.into_iter().find_map(|(_, cue, frame)| {
@@ -95,11 +98,13 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         }
         Argument::Power => by_unit(site.unit) == Some(Metric::Capacity),
         Argument::Energy => by_unit(site.unit) == Some(Metric::Energy),
-        Argument::ForCompany => site.kind == Kinds::MONEY && buys_company(site, verb),
+        Argument::ForCompany => {
+            site.kind == Kinds::MONEY && (paid_for(site).is_some() || buys_company(site, verb))
+        }
         Argument::OfCompany => site.kind == Kinds::PERCENT && site.is_part() && of_company(site),
         Argument::Works => site.kind == Kinds::MONEY && has_works(site, verb),
-        Argument::Sum => is_sum(site) && site.size() >= DEAREST,
-        Argument::SmallSum => is_sum(site) && (site.size() < DEAREST || site.unit.per().is_some()),
+        Argument::Sum => is_sum(site, verb) && site.size() >= DEAREST,
+        Argument::SmallSum => is_sum(site, verb) && (site.size() < DEAREST || site.unit.per().is_some()),
     }
 }
 
@@ -108,13 +113,23 @@ fn is_tally(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && site.is_part()
 }
 
-/// A sum that is not what something rose or fell by, to or from.
-fn is_sum(site: &FigureInSentence<'_, '_, '_>) -> bool {
+/// A sum that is not what something rose or fell by, to or from, and no other sum stands between it and its verb.
+fn is_sum(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
     let moved = matches!(
         site.role,
         Some(Preposition::By | Preposition::To | Preposition::From | Preposition::Against)
     );
-    site.kind == Kinds::MONEY && !moved
+    let between = verb.end().min(site.end)..verb.start().max(site.start);
+    let parted = || {
+        let mut figures = site.sentence.figures.iter();
+        figures.any(|other| {
+            other.start() != site.figure.start()
+                && between.contains(&other.start())
+                && !other.value.conversion
+                && !other.value.kind.is_time()
+        })
+    };
+    site.kind == Kinds::MONEY && !moved && !parted()
 }
 
 /// The noun that the figure counts, or that it is a part of: the first behind it, past adjectives.

@@ -12,14 +12,15 @@ mod worth;
 
 use std::ops::Range;
 
-use super::figure::FigureInSentence;
-use crate::claim::{Amount, Currency, Measure, Metric, Unit};
+use super::figure::{FigureInSentence, kind};
+use crate::claim::{Amount, Currency, Measure, Metric, Property, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, Movement, Preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use carry::{is_paid, repeats_change};
 use cue::best_cue;
+pub(super) use source::Told;
 use source::source;
 pub(super) use worth::is_worth;
 
@@ -37,7 +38,14 @@ pub(super) struct Naming {
     pub(super) movement: Option<Range<usize>>,
     /// The figure's unit: for a bare number the currency it is understood in.
     pub(super) unit: Unit,
-    pub(super) rule: &'static str,
+    pub(super) told: Told,
+}
+
+impl Naming {
+    /// "a net loss of $(12.4) million": a loss is told as a number above zero, however it is printed.
+    pub(super) fn is_unsigned(&self) -> bool {
+        self.measure == Measure::Level && self.metric.is(Property::Unsigned)
+    }
 }
 
 /// A figure and what it measures.
@@ -68,9 +76,6 @@ impl Sums {
     }
 }
 
-/// The rule of a figure whose metric nothing tells.
-const LEFT_OPEN: &str = "metric_left_open";
-
 /// Reads what the figure at `site` measures. `before` is the figure before it in the story, if any, and what that
 /// measures.
 pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Naming {
@@ -79,6 +84,8 @@ pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_
         (site.kind, site.unit) = (Kinds::PERCENT, Unit::PERCENTAGE_POINTS);
     } else if let Some(currency) = currency(&site, before) {
         (site.kind, site.unit) = (Kinds::MONEY, Unit::money(currency));
+    } else if let Some(unit) = unit_left_out(&site, before) {
+        (site.kind, site.unit) = (kind(unit), unit);
     }
     let movement = movement::best(&site);
     let source = source(&site, movement, before);
@@ -104,7 +111,7 @@ pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_
         kinds: source.kinds,
         movement: movement.map(Found::tokens),
         unit: site.unit,
-        rule: source.rule,
+        told: source.told,
     };
     if movement.is_some_and(|movement| cuts_people(&site, &naming, movement)) {
         Naming {
@@ -160,6 +167,23 @@ fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> 
         ..*site
     };
     best_cue(&sum, None).map(|_| currency)
+}
+
+/// "made $40 million, up from 30 million", "1.5 million tonnes; it wants 2.5 million": a great number that counts
+/// nothing is of the unit of the figure before it in the sentence.
+fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Unit> {
+    const GREAT: f64 = 100_000.0;
+    const TIMES: f64 = 50.0;
+    let previous = site.previous()?;
+    let unit = before
+        .filter(|before| before.after == previous.end())?
+        .naming
+        .unit;
+    let measured = matches!(kind(unit), Kinds::MONEY | Kinds::PHYSICAL);
+    let size = previous.value.quantity.amount.midpoint().abs();
+    let alike = site.size() >= GREAT && site.size() <= size * TIMES && size <= site.size() * TIMES;
+    let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.counted.is_none();
+    (bare && measured && alike && !site.counts_something()).then_some(unit)
 }
 
 /// "reduce its workforce by 700", "shed 10% of its workforce": who is the object of falling loses the job.

@@ -6,7 +6,7 @@ use super::carry::{carries, goes_on, is_appended, pays_for, pays_on, speaks_on};
 use super::cue::{DEAREST, best_cue};
 use super::frame::{framed, has_verb, outweighs};
 use super::meaning::{by_hour, by_unit, metric_of, of_share};
-use super::{LEFT_OPEN, Named, noun};
+use super::{Named, noun};
 use crate::claim::{Measure, Metric, Property};
 use crate::language::pack::{Frame, Kinds, MetricCue, Movement, Preposition, Role};
 use crate::link::figure::FigureInSentence;
@@ -22,7 +22,7 @@ pub(super) struct Source {
     pub(super) verb: bool,
     /// The words that tell the metric tell the measure too, and whether it falls: "lost 500 customers".
     pub(super) measure: Option<(Measure, bool)>,
-    pub(super) rule: &'static str,
+    pub(super) told: Told,
 }
 
 /// What is asked of each rule.
@@ -33,6 +33,51 @@ struct Question<'a, 's, 'r, 't> {
     before: Option<&'a Named<'a>>,
     /// The word that names a metric and costs least to reach.
     cue: Option<&'s Found<MetricCue>>,
+}
+
+/// What tells a metric. Its name is the rule that the user sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::link) enum Told {
+    Noun,
+    Verb,
+    Counted,
+    Frame,
+    DescribedSum,
+    /// A noun that names none of the metrics.
+    OwnNoun,
+    CarriedOver,
+    HourlySum,
+    SmallSum,
+    Unit,
+    Nothing,
+}
+
+impl Told {
+    pub(in crate::link) const fn rule(self) -> &'static str {
+        match self {
+            Self::Noun => "metric_noun",
+            Self::Verb => "metric_verb",
+            Self::Counted => "counted_noun",
+            Self::Frame => "frame_verb",
+            Self::DescribedSum => "described_sum",
+            Self::OwnNoun => "noun_of_its_own",
+            Self::CarriedOver => "metric_carried_over",
+            Self::HourlySum => "hourly_sum",
+            Self::SmallSum => "small_sum",
+            Self::Unit => "metric_of_unit",
+            Self::Nothing => "metric_left_open",
+        }
+    }
+
+    /// A verb names what its subject does.
+    pub(in crate::link) const fn is_verb(self) -> bool {
+        matches!(self, Self::Verb | Self::Frame)
+    }
+
+    /// No word names one of the metrics.
+    pub(in crate::link) const fn is_open(self) -> bool {
+        matches!(self, Self::Nothing | Self::OwnNoun)
+    }
 }
 
 type Rule = fn(&Question<'_, '_, '_, '_>) -> Option<Source>;
@@ -69,7 +114,7 @@ pub(super) fn source(
     RULES
         .iter()
         .find_map(|rule| rule(&question))
-        .unwrap_or_else(|| Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN))
+        .unwrap_or_else(|| Source::bare(Metric::Other, Kinds::ANY, Told::Nothing))
 }
 
 impl Source {
@@ -80,10 +125,10 @@ impl Source {
             kinds: cue.value.kinds,
             verb: cue.value.role == Role::Verb,
             measure: None,
-            rule: match cue.value.role {
-                Role::Noun => "metric_noun",
-                Role::Verb | Role::Frame(_) => "metric_verb",
-                Role::Counted | Role::Goods => "counted_noun",
+            told: match cue.value.role {
+                Role::Noun => Told::Noun,
+                Role::Verb | Role::Frame(_) => Told::Verb,
+                Role::Counted | Role::Goods => Told::Counted,
             },
         }
     }
@@ -94,19 +139,19 @@ impl Source {
             ..Self::bare(
                 of_share(site, before.naming.metric),
                 before.naming.kinds,
-                "metric_carried_over",
+                Told::CarriedOver,
             )
         }
     }
 
-    const fn bare(metric: Metric, kinds: Kinds, rule: &'static str) -> Self {
+    const fn bare(metric: Metric, kinds: Kinds, told: Told) -> Self {
         Self {
             metric,
             cue: None,
             kinds,
             verb: false,
             measure: None,
-            rule,
+            told,
         }
     }
 
@@ -157,7 +202,7 @@ fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let plant = noun.value.names(Metric::Capacity) && noun.value.kinds.has(Kinds::PHYSICAL);
     (works || plant).then(|| Source {
         cue: Some(noun.tokens()),
-        ..Source::bare(Metric::Investment, Kinds::SUM, "described_sum")
+        ..Source::bare(Metric::Investment, Kinds::SUM, Told::DescribedSum)
     })
 }
 
@@ -167,7 +212,7 @@ fn noun_of_its_own(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let noun = noun::of_its_own(question.site, question.cue)?;
     Some(Source {
         cue: Some(noun),
-        ..Source::bare(Metric::Other, Kinds::ANY, "noun_of_its_own")
+        ..Source::bare(Metric::Other, Kinds::ANY, Told::OwnNoun)
     })
 }
 
@@ -179,7 +224,7 @@ fn frame_verb(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
         cue: Some(framed.verb),
         verb: true,
         measure: Some((framed.measure, framed.falls)),
-        ..Source::bare(framed.metric, Kinds::ANY, "frame_verb")
+        ..Source::bare(framed.metric, site.kind.or(Kinds::PERCENT), Told::Frame)
     })
 }
 
@@ -203,7 +248,7 @@ fn loss_of_share(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let source = other
         .map(|other| Source::of_cue(site, other))
         .or_else(|| carried(question))
-        .unwrap_or_else(|| Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN));
+        .unwrap_or_else(|| Source::bare(Metric::Other, Kinds::ANY, Told::Nothing));
     Some(Source {
         measure: Some((Measure::Change, true)),
         ..source
@@ -227,7 +272,7 @@ fn paid_for(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let cue = question.cue?;
     let told = || question.before.and_then(|before| pays_on(cue, before));
     let metric = pays_for(question.site, cue).or_else(told)?;
-    Some(Source::bare(metric, Kinds::SUM, "metric_carried_over"))
+    Some(Source::bare(metric, Kinds::SUM, Told::CarriedOver))
 }
 
 /// The word that costs least to reach.
@@ -262,8 +307,10 @@ fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 fn sum_by_size(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     match site.kind {
-        Kinds::MONEY if by_hour(site) => Some(Source::bare(Metric::Wages, Kinds::SUM, "hourly_sum")),
-        Kinds::MONEY if site.size() < DEAREST => Some(Source::bare(Metric::Price, Kinds::SUM, "small_sum")),
+        Kinds::MONEY if by_hour(site) => Some(Source::bare(Metric::Wages, Kinds::SUM, Told::HourlySum)),
+        Kinds::MONEY if site.size() < DEAREST => {
+            Some(Source::bare(Metric::Price, Kinds::SUM, Told::SmallSum))
+        }
         _ => None,
     }
 }
@@ -272,5 +319,5 @@ fn sum_by_size(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 fn by_its_unit(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let metric = by_unit(site.unit).filter(|_| site.kind == Kinds::PHYSICAL)?;
-    Some(Source::bare(metric, Kinds::VOLUME, "metric_of_unit"))
+    Some(Source::bare(metric, Kinds::VOLUME, Told::Unit))
 }
