@@ -148,6 +148,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "stock", "bus", "zug", "flug", "version", "gebäude", "pin", "plz", "kennziffer", "aktenzeichen", "az",
         "größe", "straße", "gasse", "weg", "allee", "platzierung", "lektion", "aufgabe", "gruppe der", "industrie", "kanzlei", "u", "sektion", "bild", "foto", "update", "tel", "tram", "wagen";
     Joint::LabelAfter => "uhr", "h", "mez", "mesz", "n. chr", "v. chr", "modell|s", "baureihe", "variante";
+    Joint::New => "neue|n|r|s", "weitere|n|r", "zusätzliche|n|r";
     Joint::Event =>
         "abspaltung", "betriebsübergabe", "börsengang|s", "börsenstart", "eröffnung", "finanzkrise", "firmengründung",
         "fusion", "geburtsjahr", "gründung", "gründungsjahr", "insolvenz", "krise", "markteintritt", "marktstart",

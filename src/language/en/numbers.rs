@@ -146,6 +146,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
     Joint::LabelAfter =>
         "st", "nd", "rd", "th", "am", "pm", "a.m", "p.m", "o'clock", "gmt", "est", "edt", "cet", "bst", "utc", "hrs",
         "ad", "bc", "bce", "zip code", "digit|s", "model", "series";
+    Joint::New => "additional", "extra", "further", "more", "net new", "new";
     Joint::Event =>
         "collapse", "crash", "crisis", "debut", "downturn", "election", "flotation", "founding", "inception", "ipo",
         "launch", "merger", "olympics", "privatisation", "recession", "referendum", "takeover";

@@ -183,7 +183,7 @@ frames! {
         fills(Argument::Sum, Investment),
     ];
     /// order, bestellen.
-    Order: Orders, [fills(Argument::Vehicles, Orders), fills(Argument::Wares, Orders), fills(Argument::Sum, Orders)];
+    Order: Orders, [fills(Argument::Vehicles, Orders), fills(Argument::Wares, Orders)];
     /// carry, befördern.
     Carry: Passengers, [fills(Argument::People, Passengers), fills(Argument::Customers, Passengers)];
     /// serve, supply, versorgen.

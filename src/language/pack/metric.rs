@@ -53,6 +53,8 @@ pub(crate) enum Role {
     /// What is counted but needs a verb or noun to tell what of it: cars, tonnes of steel. The metric of its cue is
     /// the likeliest where nothing else tells.
     Goods,
+    /// What is built: a sum that describes it is spent on it ("a $1.2 billion plant").
+    Works,
     /// A verb whose arguments say what it tells: cut jobs, "zahlt … für".
     Frame(Frame),
 }
@@ -215,6 +217,11 @@ pub(crate) const fn weak_counted(metric: Metric, phrases: &'static str) -> Metri
 
 pub(crate) const fn goods(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
     list(metric, Role::Goods, kinds, phrases)
+}
+
+/// What is built, in the singular.
+pub(crate) const fn works(phrases: &'static str) -> MetricList {
+    list(Metric::Investment, Role::Works, Kinds::MONEY, phrases)
 }
 
 const fn weak(list: MetricList) -> MetricList {

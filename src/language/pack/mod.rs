@@ -26,7 +26,7 @@ pub(crate) use metric::inflected;
 pub(crate) use metric::{
     CompoundWord, Conjugate, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
     MovementList, Particle, Role, VerbForm, counted, goods, moves, nouns, phrases, predicates, verbs,
-    weak_counted, weak_nouns, weak_verbs,
+    weak_counted, weak_nouns, weak_verbs, works,
 };
 pub(crate) use number::{Joint, Joints, NumberWord, Sure, When};
 pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};

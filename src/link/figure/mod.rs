@@ -80,7 +80,11 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         let opens = |i: usize| {
             self.reading.is(i, Grammars::DETERMINER) || self.reading.tokens[i].word == WordId::CLITIC_S
         };
-        self.role.is_none()
+        let moved = matches!(
+            self.role,
+            Some(Preposition::By | Preposition::To | Preposition::From | Preposition::Against)
+        );
+        !moved
             && (from..self.start)
                 .rev()
                 .take_while(|i| self.reading.tokens[*i].is_word() || opens(*i))
@@ -133,6 +137,12 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         at.checked_sub(1).map(|previous| &self.sentence.figures[previous])
     }
 
+    /// The figure after it in its sentence.
+    pub(super) fn next(&self) -> Option<&'s Found<Figure>> {
+        let figures = self.sentence.figures;
+        figures.get(figures.partition_point(|other| other.start() <= self.figure.start()))
+    }
+
     /// The currency of the nearest sum in its sentence, conversions left out.
     pub(super) fn currency_near(&self) -> Option<Currency> {
         let others = self.sentence.figures.iter();
@@ -162,13 +172,15 @@ pub(super) fn start(figure: &Found<Figure>) -> usize {
 }
 
 fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
-    let after = figure.end();
+    // "30 or more | shops"
+    let bound = figure.value.bound.map_or(0, TokenRange::end);
+    let after = figure.end().max(bound);
     let at = sentence
         .figures
         .partition_point(|other| other.start() < figure.end());
     let conversion = sentence.figures[at..]
         .first()
-        .filter(|next| next.value.conversion && next.start() - after <= CONVERSION_NEAR);
+        .filter(|next| next.value.conversion && next.start().saturating_sub(after) <= CONVERSION_NEAR);
     let Some(conversion) = conversion else {
         return after;
     };

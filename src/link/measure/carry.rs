@@ -167,6 +167,7 @@ fn arrives(
     before: &Named<'_>,
 ) -> bool {
     site.role == Some(Preposition::To)
+        && !before.naming.told.is_open()
         && site.kind != Kinds::PERCENT
         && before.naming.unit == Unit::PERCENT
         && before.naming.measure == Measure::Change

@@ -50,7 +50,11 @@ pub(super) fn best_cue<'s>(
         .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && cue.value.kinds.has(site.kind))
         .filter(|cue| Some(cue.value.metric) != skipped && fits(site, cue) && speaks(site, cue))
         .filter(|cue| {
-            !is_market(cue) && !owns_elsewhere(site, cue) && !qualifies(site, cue) && !shares_out(site, cue)
+            !is_market(cue)
+                && !owns_elsewhere(site, cue)
+                && !qualifies(site, cue)
+                && !shares_out(site, cue)
+                && !speaks_of_staff(site, cue)
         })
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
@@ -107,6 +111,12 @@ fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
                 && other.value.kinds.has(site.kind)
                 && !other.value.names(Metric::Other)
         })
+}
+
+/// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware.
+fn speaks_of_staff(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff);
+    cue.value.role == Role::Verb && cue.value.metric.is(Property::Staff) && site.counted.is_some_and(other)
 }
 
 /// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
@@ -196,7 +206,7 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     cost += match cue.value.role {
         Role::Noun => 0,
         Role::Verb | Role::Frame(_) => 1,
-        Role::Counted | Role::Goods => 3,
+        Role::Counted | Role::Goods | Role::Works => 3,
     };
     if cue.value.weak {
         cost += WEAK_COST;
@@ -213,8 +223,10 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
 /// The token after the figure, its conversion and a word of movement: "a 5% rise in sales", "5% more sales".
 fn behind(site: &FigureInSentence<'_, '_, '_>) -> usize {
     let near = site.end..site.end + 2;
+    let joined = |i: usize| site.reading.is(i, Grammars::AND) || !site.reading.tokens[i].is_word();
     let movement = site.sentence.movements.iter().find(|movement| {
         near.contains(&movement.start())
+            && !(site.end..movement.start()).any(joined)
             && (movement.rule != "movement_verb" || is_noun(site.reading, movement))
     });
     movement.map_or(site.end, |movement| movement.end())
@@ -289,7 +301,9 @@ pub(super) fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>)
         .partition_point(|other| other.start() < cue.end());
     let next = start(site.sentence.figures.get(at)?);
     let near = next >= after && next - after <= 2;
-    (near && (next == after || is_of(site.reading, after))).then_some(next)
+    // "profit: −12 percent"
+    let labelled = || next == after + 1 && site.reading.is_punct(after, b':');
+    (near && (next == after || is_of(site.reading, after) || labelled())).then_some(next)
 }
 
 fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {

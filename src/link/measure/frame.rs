@@ -6,6 +6,7 @@ use super::super::scene::{Owner, Who};
 use super::cue::{DEAREST, takes};
 use super::meaning::{by_unit, of_company, paid_for};
 use crate::claim::{Measure, Metric, Property};
+use crate::language::lexicon::Classes;
 use crate::language::pack::{Argument, Frame, Kinds, MetricCue, Preposition, Role};
 use crate::link::figure::FigureInSentence;
 use crate::link::figure::parts_noun;
@@ -160,7 +161,7 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
     let to = (site.end + REACH).min(sentence.tokens.end);
     let governs = |i: usize| {
         let object = i + 1..i + 1 + BEHIND;
-        let company = sentence.owners.iter().any(|owner| is_company(owner, &object));
+        let company = sentence.owners.iter().any(|owner| is_company(owner, &object)) || names(site, i + 1);
         let share = sentence.cues.iter().any(|cue| {
             object.contains(&(cue.start()))
                 && (cue.value.names(Metric::Stake) || cue.value.names(Metric::DealValue))
@@ -172,6 +173,19 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
     prepositions.any(|i| site.reading.is(i, Preposition::For.set()) && here(i) && governs(i))
 }
 
+/// Where only names have capitals, a word with one is a name.
+fn names(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
+    let known = Classes::TIME
+        .or(Classes::GRAMMAR)
+        .or(Classes::PLACE)
+        .or(Classes::METRIC);
+    i < site.sentence.tokens.end
+        && site.reading.capital_tells_name()
+        && site.reading.tokens[i].is_word()
+        && site.reading.tokens[i].capitalised()
+        && !site.reading.has(i, known)
+}
+
 fn is_company(owner: &Owner, within: &Range<usize>) -> bool {
     within.contains(&owner.tokens.start) && matches!(owner.who, Who::Named(_) | Who::StandIn(_))
 }
@@ -180,7 +194,7 @@ fn is_company(owner: &Owner, within: &Range<usize>) -> bool {
 fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
     let before = verb.tokens();
     site.sentence.cues.iter().any(|cue| {
-        let works = cue.value.names(Metric::Locations) || cue.value.names(Metric::Investment);
+        let works = cue.value.role == Role::Works || cue.value.names(Metric::Investment);
         let noun = !matches!(cue.value.role, Role::Verb | Role::Frame(_));
         works
             && noun

@@ -5,7 +5,7 @@ use crate::claim::{Amount, Measure, Metric, Property, Unit};
 use crate::grammar::CLAUSE;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
-use crate::language::pack::{Kinds, Motion, Movement, Preposition};
+use crate::language::pack::{Joint, Kinds, MetricCue, Motion, Movement, Preposition};
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
@@ -85,7 +85,9 @@ pub(super) fn measure(
         Some(movement) => moved(site, metric, movement),
         None => site.kind == Kinds::PERCENT && (printed_sign(site) || by(site) && !metric.is(Property::Rate)),
     };
-    let changes = changes || site.kind == Kinds::COUNT && is_signed_aside(site);
+    let changes = changes
+        || site.kind == Kinds::COUNT
+            && (is_signed_aside(site) || metric == Metric::Customers && counts_new(site));
     if changes { Measure::Change } else { Measure::Level }
 }
 
@@ -99,6 +101,13 @@ fn printed_sign(site: &FigureInSentence<'_, '_, '_>) -> bool {
     matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0)
         || plus(first)
         || first > 0 && plus(first - 1)
+}
+
+/// "5,000 new subscribers", "12.000 zusätzliche Nutzer": those counted came on top of the others.
+fn counts_new(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let behind = |noun: &Found<MetricCue>| site.end..noun.start();
+    let new = |i: usize| site.reading.lexicon.joints(site.reading.word(i)).has(Joint::New);
+    site.counted.is_some_and(|noun| behind(noun).any(new))
 }
 
 /// "180.000 Kunden (+4.200)": how far what stands before the bracket has moved.
@@ -125,10 +134,7 @@ pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<Movement>) -> bool
 /// "ein Absatzrückgang von 9% | auf 121.400 Fahrzeuge", "growth of 26 percent | to 51,308 units": a share that leads to
 /// an amount of another unit is no old value.
 fn leads_to_amount(site: &FigureInSentence<'_, '_, '_>) -> bool {
-    let figures = &site.sentence.figures;
-    let next = figures.partition_point(|other| other.start() <= site.figure.start());
-    figures
-        .get(next)
+    site.next()
         .is_none_or(|next| next.value.quantity.unit != site.unit)
 }
 

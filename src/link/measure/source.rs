@@ -9,7 +9,7 @@ use super::meaning::{by_hour, by_unit, metric_of, of_share};
 use super::{Named, noun};
 use crate::claim::{Measure, Metric, Property};
 use crate::language::pack::{Frame, Kinds, MetricCue, Movement, Preposition, Role};
-use crate::link::figure::FigureInSentence;
+use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
 
@@ -94,6 +94,7 @@ const RULES: &[Rule] = &[
     paid_for,
     named,
     carried,
+    counted_next,
     goods,
     sum_by_size,
     by_its_unit,
@@ -128,7 +129,7 @@ impl Source {
             told: match cue.value.role {
                 Role::Noun => Told::Noun,
                 Role::Verb | Role::Frame(_) => Told::Verb,
-                Role::Counted | Role::Goods => Told::Counted,
+                Role::Counted | Role::Goods | Role::Works => Told::Counted,
             },
         }
     }
@@ -284,6 +285,17 @@ fn named(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 fn carried(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let before = question.before?;
     carries(question.site, question.movement, before).then(|| Source::carried(question.site, before))
+}
+
+/// "grew 26 percent to 51,308 units", "von 31 auf 44 Millionen Stück": the amount that it led to counts what it is of.
+fn counted_next(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    let next = site
+        .next()
+        .filter(|_| matches!(site.kind, Kinds::PERCENT | Kinds::COUNT))?;
+    let leads = preposition(site.reading, site.sentence, next) == Some(Preposition::To);
+    let goods = counted_noun(site.reading, site.sentence, next.end()).filter(|_| leads)?;
+    (site.counted.is_none() && goods.value.kinds.has(site.kind)).then(|| Source::of_cue(site, goods))
 }
 
 /// "5,000 cars": goods that nothing is said to be done with are sold, and a share of them is one of a market.

@@ -3,6 +3,7 @@
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Lexicon, Sense};
 use crate::language::pack::{CompoundWord, MetricCue, Motion, MovementCue, Role};
+use crate::recognise::Found;
 use crate::text::token::{Token, WordId};
 
 /// A shorter front is none ("Urkunden"), a shorter head means nothing by itself.
@@ -66,6 +67,33 @@ impl<'r> Compound<'r> {
             _ => None,
         }
     }
+}
+
+/// "Weltmarkt-Anteil", "Kunden-Zahl": two nouns with a hyphen mean what they mean as one word. Adds the metrics that
+/// the word names, and gives the token after it.
+pub(super) fn hyphened(
+    reading: &Reading<'_>,
+    i: usize,
+    end: usize,
+    found: &mut Vec<Found<MetricCue>>,
+) -> Option<usize> {
+    let after = i + 3;
+    let joined = after <= end
+        && reading.is_punct(i + 1, b'-')
+        && reading.tokens[i + 1].glued()
+        && reading.tokens[i + 2].glued()
+        && [i, i + 2]
+            .iter()
+            .all(|i| reading.tokens[*i].is_word() && reading.tokens[*i].capitalised());
+    if !joined {
+        return None;
+    }
+    let word = [reading.str(i), reading.str(i + 2)].concat();
+    let before = found.len();
+    cues(reading.lexicon, &word).for_each(|cue| {
+        found.push(Found::new(i..after, cue, "metric_in_compound"));
+    });
+    (found.len() > before).then_some(after)
 }
 
 /// Whether the word at `i`, whole or by its head, says something about the word before it: "Prognose", "Plus".

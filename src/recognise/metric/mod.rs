@@ -42,6 +42,10 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
         if !compounds || named > i && moved > i {
             continue;
         }
+        if let Some(after) = compound::hyphened(reading, i, sentence.end, &mut cues.metrics) {
+            named = after;
+            continue;
+        }
         if let Some(compound) = Compound::at(reading, i, token) {
             if named <= i {
                 compound.metrics(|cue| {
@@ -160,6 +164,7 @@ const fn rule(role: Role) -> &'static str {
         Role::Noun => "metric_noun",
         Role::Verb => "metric_verb",
         Role::Frame(_) => "frame_verb",
+        Role::Works => "works_noun",
         Role::Counted => "counted_noun",
         Role::Goods => "goods_noun",
     }

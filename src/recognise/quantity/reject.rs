@@ -327,7 +327,13 @@ fn number_in_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
         .or(Classes::BOUND)
         .or(Classes::MOVEMENT)
         .or(Classes::METRIC);
-    if long || numeral.is_some() || scan.reading.has(before, other) {
+    let legal_form = |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::LegalForm));
+    let ends_name = scan
+        .reading
+        .lexicon
+        .senses_of(scan.reading.word(before))
+        .any(legal_form);
+    if long || numeral.is_some() || ends_name || scan.reading.has(before, other) {
         return false;
     }
     if scan.reading.pack().capital_nouns {

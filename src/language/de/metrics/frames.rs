@@ -15,7 +15,7 @@ pub(super) static FRAMES: &[MetricList] = &[
         an|heuern, an|stellen, an|werben/wirbt/warb/geworben, ein|stellen, engagieren, rekrutieren, suchen"),
     frame(Frame::Create, "
         auf|bauen, entstehen/entsteht/entstand/entstanden, errichten, schaffen/schafft/schuf/geschaffen"),
-    frame(Frame::Employ, "beschäftigen, zählen"),
+    frame(Frame::Employ, "beschäftigen"),
     frame(Frame::Lose, "ein|büßen, verlieren/verliert/verlor/verloren, verspielen"),
     frame(Frame::Win, "
         dazu|gewinnen/gewinnt/gewann/gewonnen, gewinnen/gewinnt/gewann/gewonnen,

@@ -10,7 +10,7 @@ pub(super) static FRAMES: &[MetricList] = &[
         be at risk, be lost, be to go, could go, disappear, lose/lost their jobs, must go, vanish, will go, would go"),
     frame(Frame::Hire, "bring/brought on board, enlist, hire, recruit, take/took/taken on"),
     frame(Frame::Create, "create, generate"),
-    frame(Frame::Employ, "count, employ"),
+    frame(Frame::Employ, "employ"),
     frame(Frame::Lose, "lose/lost"),
     frame(Frame::Win, "gain, pick up, sign up, win/won"),
     frame(Frame::Add, "add"),
