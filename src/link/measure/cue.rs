@@ -23,6 +23,8 @@ const PHRASE_COST: i32 = 8;
 const TAKEN_COST: i32 = 15;
 /// "a loss of £9m": nothing is nearer.
 const ATTACHED_COST: i32 = -5;
+/// The subject of a verb of movement is as near as if so many words less stood between.
+const SUBJECT_GAIN: i32 = 6;
 /// Sums are no percentages: "deposits of 4 percent" are a share of something else.
 const UNLIKELY_COST: i32 = 10;
 /// No cue farther than this speaks of a figure.
@@ -55,6 +57,7 @@ pub(super) fn best_cue<'s>(
                 && !qualifies(site, cue)
                 && !shares_out(site, cue)
                 && !speaks_of_staff(site, cue)
+                && !is_in_name(site, cue)
         })
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
@@ -113,6 +116,16 @@ fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
         })
 }
 
+/// "the Federal Reserve": a word of a name says nothing of figures.
+fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut named = site
+        .sentence
+        .owners
+        .iter()
+        .filter(|owner| matches!(owner.who, Who::Named(_)));
+    named.any(|owner| owner.tokens.start < cue.start() && cue.end() <= owner.tokens.end)
+}
+
 /// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware.
 fn speaks_of_staff(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff);
@@ -142,8 +155,11 @@ fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
 
 /// Whether the size of a sum allows the metric: no share costs millions.
 fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let of_share = site.reading.lexicon.metric(cue.value.metric).facts().sums == Sums::OfShare;
-    site.kind != Kinds::MONEY || site.size() < 5.0 * DEAREST || !of_share
+    let metric = site.reading.lexicon.metric(cue.value.metric);
+    let of_share = metric.facts().sums == Sums::OfShare;
+    // "an EBITDA of €40m at a margin of 12 percent"
+    let margin = metric == Metric::Margin && site.size() >= DEAREST;
+    site.kind != Kinds::MONEY || !margin && (site.size() < 5.0 * DEAREST || !of_share)
 }
 
 /// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
@@ -202,7 +218,7 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     if distance > REACH {
         return None;
     }
-    let mut cost = distance as i32;
+    let mut cost = distance as i32 - subject_of_movement(site, cue);
     cost += match cue.value.role {
         Role::Noun => 0,
         Role::Verb | Role::Frame(_) => 1,
@@ -218,6 +234,35 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
             cost_before(site, cue)
         },
     )
+}
+
+/// "Der Umsatz stieg trotz sinkender Preise um 5 Prozent": what rises or falls is the subject, whatever else is named
+/// on the way to the figure.
+fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
+    let noun = cue.end() - 1;
+    if cue.value.role != Role::Noun || cue.value.weak || cue.end() > site.start {
+        return 0;
+    }
+    let syntax = site.syntax();
+    let clause = |i: usize| syntax.clause_of(i);
+    let moves = site.sentence.movements.iter().any(|movement| {
+        movement.rule == "movement_verb"
+            && movement.start() >= cue.end()
+            && movement.end() <= site.start
+            && clause(movement.start()) == clause(noun)
+            && !has_object(site, movement.end())
+    });
+    let subject = || syntax.is_subject(noun) && clause(noun) == clause(site.figure.start());
+    if moves && subject() { SUBJECT_GAIN } else { 0 }
+}
+
+/// "the bank raised interest rates by half a point": a verb whose object stands before the figure moves that.
+fn has_object(site: &FigureInSentence<'_, '_, '_>, verb: usize) -> bool {
+    site.sentence.cues.iter().any(|cue| {
+        cue.value.role == Role::Noun
+            && (verb..site.start).contains(&cue.start())
+            && site.syntax().is_object(cue.end() - 1)
+    })
 }
 
 /// The token after the figure, its conversion and a word of movement: "a 5% rise in sales", "5% more sales".

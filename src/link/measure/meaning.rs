@@ -97,6 +97,7 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, role: Role, metric: Metric) -> Me
     let rate = site.figure.value.quantity.unit.per().is_some();
     match metric {
         Metric::NetProfit | Metric::Costs | Metric::Other if by_hour(site) => Metric::Wages,
+        Metric::Costs if rate && size < DEAREST => Metric::Price,
         Metric::Costs if (role == Role::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
         Metric::Fine if role == Role::Verb && (rate || size < FARES) => Metric::Price,
         Metric::NetProfit => of_share(site, metric),
