@@ -13,7 +13,7 @@ use crate::language::pack::{
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::metric::{self, Cues};
 use crate::recognise::period::{self, Direction, TimeValue};
-use crate::recognise::quantity::{self, Figure, FigureKind};
+use crate::recognise::quantity::{self, Figure, FigureKind, Heading};
 use crate::recognise::{Found, settle};
 use crate::text::token::{Case, Kind, Token};
 
@@ -59,6 +59,7 @@ impl Inventory {
         inventory.sentences.reserve(story.blocks.len() * IN_BLOCK);
         inventory.mentions.reserve(story.blocks.len() * IN_BLOCK);
         let mut here = Mentions::default();
+        let mut heading = None;
         let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
         for block in blocks.filter(|block| block.kind.has_claims() && block.first_print().is_none()) {
             let place = if block.kind == BlockKind::Headline {
@@ -66,12 +67,18 @@ impl Inventory {
             } else {
                 Place::Body
             };
+            let row = block.kind == BlockKind::TableRow;
+            let told = Heading::read(reading, reading.tokens_in(block.span));
+            heading = told.or(heading.filter(|_| row));
             reading.sentences(reading.tokens_in(block.span), |tokens| {
                 inventory.sentences.push(Extent {
                     barriers: here.find(reading, tokens.clone()),
                     tokens,
                     place,
                 });
+                if let Some(heading) = heading.filter(|_| row) {
+                    heading.apply(&mut here.figures);
+                }
                 inventory.mentions.take(&mut here);
             });
         }

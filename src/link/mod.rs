@@ -213,7 +213,7 @@ fn draft<'s, 'r, 't>(
     memory.sums.note(&naming, figure.figure);
     Some(Draft {
         figure,
-        noun: measure::noun(&figure, &naming),
+        noun: measure::noun_of(&figure, &naming),
         naming,
         owner,
         old,
@@ -249,7 +249,7 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
         metric: naming.metric,
         measure: naming.measure,
         noun: noun.clone().map(|tokens| reading.span(tokens)),
-        quantity: signed(figure.value.quantity, naming.sign, naming.unit),
+        quantity: signed(figure.value.quantity, naming),
         period: timing.period,
         status: standing.status,
         mentions: vec![Mention::new(
@@ -261,8 +261,13 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
     }
 }
 
-fn signed(quantity: Quantity, sign: f64, unit: Unit) -> Quantity {
-    let turn = |value: f64| if value > 0.0 { value * sign } else { value };
+fn signed(quantity: Quantity, naming: &Naming) -> Quantity {
+    let (sign, unit) = (naming.sign, naming.unit);
+    let turn = |value: f64| match value > 0.0 {
+        true => value * sign,
+        false if naming.is_unsigned() => value.abs(),
+        false => value,
+    };
     let amount = match quantity.amount {
         Amount::Value(value) => Amount::Value(turn(value)),
         Amount::Range { low, high } if sign < 0.0 => Amount::Range {
@@ -291,7 +296,7 @@ fn evidence(
     };
     Evidence {
         organisation: owner.and_then(|owner| proof(Some(&owner.tokens), owner.rule)),
-        metric: proof(naming.cue.as_ref(), naming.rule),
+        metric: proof(naming.cue.as_ref(), naming.told.rule()),
         measure: proof(naming.movement.as_ref(), "movement"),
         quantity: Some(Proof::new(figure.span(reading), figure.rule)),
         bound: figure

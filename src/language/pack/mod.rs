@@ -5,6 +5,7 @@
 //! "pre-tax". A phrase may have several meanings, in one table or in several.
 
 mod form;
+mod frame;
 mod grammar;
 mod intent;
 mod metric;
@@ -17,6 +18,7 @@ mod time;
 mod unit;
 
 pub(crate) use form::{Auxiliary, Cases, VerbForms};
+pub(crate) use frame::{Argument, Frame, frame};
 pub(crate) use grammar::{Grammar, Grammars, Preposition, Pronoun};
 pub(crate) use intent::Intent;
 #[cfg(test)]
@@ -24,7 +26,7 @@ pub(crate) use metric::inflected;
 pub(crate) use metric::{
     CompoundWord, Conjugate, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
     MovementList, Particle, Role, VerbForm, counted, goods, moves, nouns, phrases, predicates, verbs,
-    weak_counted, weak_nouns, weak_verbs,
+    weak_counted, weak_nouns, weak_verbs, works,
 };
 pub(crate) use number::{Joint, Joints, NumberWord, Sure, When};
 pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};

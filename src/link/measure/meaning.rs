@@ -56,7 +56,7 @@ fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metr
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
-fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
+pub(super) fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let reading = site.reading;
     let stake = site
         .sentence
@@ -75,7 +75,7 @@ fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
 }
 
 /// "is to spend $578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
-fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
+pub(super) fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
     const NEAR: usize = 4;
     let behind = site.end..site.end + NEAR;
     let mut cues = site.sentence.cues.iter();
@@ -97,6 +97,7 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, role: Role, metric: Metric) -> Me
     let rate = site.figure.value.quantity.unit.per().is_some();
     match metric {
         Metric::NetProfit | Metric::Costs | Metric::Other if by_hour(site) => Metric::Wages,
+        Metric::Costs if rate && size < DEAREST => Metric::Price,
         Metric::Costs if (role == Role::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
         Metric::Fine if role == Role::Verb && (rate || size < FARES) => Metric::Price,
         Metric::NetProfit => of_share(site, metric),

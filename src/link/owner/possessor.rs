@@ -15,7 +15,7 @@ use crate::text::token::WordId;
 pub(super) fn find(case: &Case<'_, '_, '_>) -> Option<Ownership> {
     let cue = case.naming.cue.as_ref()?;
     let owners = &case.sentence.owners;
-    if case.naming.rule == "metric_verb" || is_other_than_before(case, cue) {
+    if case.naming.told.is_verb() || is_other_than_before(case, cue) {
         return None;
     }
     let at = owners.partition_point(|owner| owner.tokens.start < cue.start);

@@ -42,6 +42,10 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
         if !compounds || named > i && moved > i {
             continue;
         }
+        if let Some(after) = compound::hyphened(reading, i, sentence.end, &mut cues.metrics) {
+            named = after;
+            continue;
+        }
         if let Some(compound) = Compound::at(reading, i, token) {
             if named <= i {
                 compound.metrics(|cue| {
@@ -128,7 +132,7 @@ fn only_separated(found: &mut Vec<Found<MetricCue>>, from: usize) {
 }
 
 fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, sentence: &Range<usize>) -> bool {
-    let verb = cue.role == Role::Verb;
+    let verb = matches!(cue.role, Role::Verb | Role::Frame(_));
     !(verb && determined(reading, i, sentence.start))
         && spelt_as(reading, i, after, verb, sentence.start)
         && cue
@@ -159,6 +163,8 @@ const fn rule(role: Role) -> &'static str {
     match role {
         Role::Noun => "metric_noun",
         Role::Verb => "metric_verb",
+        Role::Frame(_) => "frame_verb",
+        Role::Works => "works_noun",
         Role::Counted => "counted_noun",
         Role::Goods => "goods_noun",
     }

@@ -62,13 +62,12 @@ pub(super) static CAPITAL: &[MetricList] = &[
     verbs(Debt, Kinds::MONEY, "
         ab|bezahlen, ab|stottern, bedienen, rück|zahlen, schulden, tilgen, zurück|erstatten, zurück|zahlen"),
     nouns(Assets, Kinds::SUM, "
-        aktiva, anlagevermögen|s, anteil notleidender kredite, assets, assets under management,
-        aushaftende kredite, auslandsvermögen, außenstehende forderungen, bankeinlagen, bargeldbestand,
+        aktiva, anlagevermögen|s, anteil notleidender kredite, assets, assets under management, aushaftende
+        kredite, auslandsvermögen, außenstehende forderungen, bankeinlagen, bargeldbestand,
         bargeldreserve|n, bargeld|es, barmittel|n, barreserve|n, barvermögen, bestandsvolumen,
-        beteiligungsportfolio, beteiligungsvermögen, bilanzsumme|n, buchwert|s|e|en, cash flow|s,
-        cashbestand, cashflow|s, deckungsstock|s, depoteinlagen, depotvolumen, devisenreserve|n, einlage|n,
-        faule kredite, faulen kredite|n, fauler kredite, firmenwert|s|e|en, fondsvermögen|s, fondsvolumen|s,
-        forderungsbestand, free cash flow, free cashflow, freie cashflow, freien cashflow, freier cashflow,
+        beteiligungsportfolio, beteiligungsvermögen, bilanzsumme|n, buchwert|s|e|en, cashbestand,
+        deckungsstock|s, depoteinlagen, depotvolumen, devisenreserve|n, einlage|n, faule kredite, faulen
+        kredite|n, fauler kredite, firmenwert|s|e|en, fondsvermögen|s, fondsvolumen|s, forderungsbestand,
         geldreserve|n, geldvermögen|s, gesamtvermögen|s, gold und devisenreserven, goldreserve|n,
         goodwill|s, guthaben|s, immobilienportfolio|s, immobilienvermögen|s, inneren wert, insolvenzmasse,
         kapitalanlage|n, kapitalflüsse, kapitalstock|s, kreditausstand, kreditbestand|s, kreditbuch|s,
@@ -77,14 +76,14 @@ pub(super) static CAPITAL: &[MetricList] = &[
         liquiden mitteln, liquidität, liquiditätsreserve|n, mindestreserve|n, mittelabfluss|es,
         mittelabflüsse|n, mittelzufluss|es, mittelzuflüsse|n, netto cash, nettoabfluss, nettoabflüsse|n,
         nettocash, nettoinventarwert|s, nettoliquidität, nettomittelzufluss, nettovermögen|s,
-        nettozufluss|es, nettozuflüsse|n, neugeldzufluss|es, neugeld|es, notleidende kredite,
-        notleidenden kredite|n, notleidender kredite, npl quote, operativen cashflow, operativer cashflow,
-        pensionsvermögen|s, portefeuille|s, portfolio|s, privatvermögen|s, problemkredite|n,
-        problemkreditquote, reinvermögen|s, reserve|n, risikoaktiva, risikogewichtete aktiva, rücklage|n,
-        sichteinlagen, sondertöpfe, spareinlagen, sparguthaben|s, stiftungskapital|s, stiftungsvermögen|s,
-        substanzwert|s, umlaufvermögen|s, vermögenswert|e|en, vermögen|s, verwaltete vermögen,
-        verwalteten vermögen|s, verwaltetes vermögen, verwaltungsvermögen, vorräte|n, warenbestand,
-        warenlager, wertpapierbestand|s, wertpapierbestände, währungsreserve|n, ölreserve|n"),
+        nettozufluss|es, nettozuflüsse|n, neugeldzufluss|es, neugeld|es, notleidende kredite, notleidenden
+        kredite|n, notleidender kredite, npl quote, pensionsvermögen|s, portefeuille|s, portfolio|s,
+        privatvermögen|s, problemkredite|n, problemkreditquote, reinvermögen|s, reserve|n, risikoaktiva,
+        risikogewichtete aktiva, rücklage|n, sichteinlagen, sondertöpfe, spareinlagen, sparguthaben|s,
+        stiftungskapital|s, stiftungsvermögen|s, substanzwert|s, umlaufvermögen|s, vermögenswert|e|en,
+        vermögen|s, verwaltete vermögen, verwalteten vermögen|s, verwaltetes vermögen, verwaltungsvermögen,
+        vorräte|n, warenbestand, warenlager, wertpapierbestand|s, wertpapierbestände, währungsreserve|n,
+        ölreserve|n"),
     verbs(Assets, Kinds::SUM, "bilanzieren, horten, verwalten"),
     verbs(Assets, Kinds::MONEY, "ab|ziehen/zieht/zog/gezogen"),
     nouns(Equity, Kinds::SUM, "

@@ -27,6 +27,7 @@ pub(super) static SALES: &[MetricList] = &[
     weak_nouns(Revenue, Kinds::SUM, "
         abonnement|s, abo|s, aufkommen|s, beitrag|s, beiträge|n, eingespielt, ertrag|s, erträge|n,
         geschäft|s|e|en, honorar|e, provision|en, wachstum|s"),
+    weak_nouns(Revenue, Kinds::MONEY, "abverkauf|s, verkauf|s, verkäufe|n, vorverkauf|s"),
     verbs(Revenue, Kinds::MONEY, "
         ein|nehmen/nimmt/nahm/genommen, ein|spielen, erlösen, kassieren, um|setzen, vereinnahmen"),
     weak_verbs(Revenue, Kinds::PERCENT, "ein|nehmen/nimmt/nahm/genommen, erlösen, um|setzen"),

@@ -60,29 +60,27 @@ pub(super) static CAPITAL: &[MetricList] = &[
         default on, owe, pay/paid back, pay/paid down, pay/paid off, pay/paid off debts of, redeem,
         repay/repaid, service"),
     nouns(Assets, Kinds::SUM, "
-        accounts receivable, assets under custody, assets under management, asset|s, aum, bad debt|s,
-        bad loan|s, balance sheet, balance sheet total, bank deposits, bond portfolio, carrying amount|s,
+        accounts receivable, assets under custody, assets under management, asset|s, aum, bad debt|s, bad
+        loan|s, balance sheet, balance sheet total, bank deposits, bond portfolio, carrying amount|s,
         carrying value, cash, cash and cash equivalents, cash and marketable securities, cash balance|s,
-        cash equivalents, cash flow from operations, cash flow|s, cash holdings, cash in hand,
-        cash in the bank, cash mountain, cash pile, cash position, cash reserve|s, cashflow|s,
-        client assets, client deposits, collateral, credit portfolio, currency reserves, current assets,
-        customer assets, customer deposits, customer relationships, debt securities, deferred tax assets,
-        deposit outflows, deposit|s, doubtful loans, endowment, equity portfolio, equity securities,
-        escrow account, finished goods, fixed assets, foreign exchange reserves, foreign reserves,
-        forex reserves, fortune, free cash flow|s, fund volume, funds under management, gas reserves,
-        gold holdings, gold reserves, goodwill, inflow|s, intangible assets, intangibles, inventories,
-        inventory, investment portfolio, investments under management, liquid assets, liquid funds,
-        liquidity, loan book, loan portfolio|s, marketable securities, money market funds,
-        money under management, mortgage book, mortgage servicing rights, nav, net asset value, net assets,
-        net cash, net cash flow, net deferred tax assets, net inflow|s, net new money, net outflow|s,
-        net working capital, net worth, new money inflows, non performing loan ratio, non performing loan|s,
-        nonperforming loan|s, notional amount|s, npl ratio, npls, oil reserves, operating cash flow|s,
-        outflow|s, pension assets, pension fund|s, pension pot, portfolio, problem loan|s,
-        property plant and equipment, property portfolio, proven reserves, raw materials inventory,
-        real estate portfolio, receivables, reserve|s, restricted cash, retail deposits,
-        right of use assets, risk weighted assets, savings deposits, securities, securities portfolio,
-        short term investments, soured loans, sovereign wealth fund, stockpile|s, tangible assets,
-        total assets, toxic assets, toxic loans, trade receivables, treasury securities, trust fund,
+        cash equivalents, cash holdings, cash in hand, cash in the bank, cash mountain, cash pile, cash
+        position, cash reserve|s, client assets, client deposits, collateral, credit portfolio, currency
+        reserves, current assets, customer assets, customer deposits, customer relationships, debt
+        securities, deferred tax assets, deposit outflows, deposit|s, doubtful loans, endowment, equity
+        portfolio, equity securities, escrow account, finished goods, fixed assets, foreign exchange
+        reserves, foreign reserves, forex reserves, fortune, fund volume, funds under management, gas
+        reserves, gold holdings, gold reserves, goodwill, inflow|s, intangible assets, intangibles,
+        inventories, inventory, investment portfolio, investments under management, liquid assets, liquid
+        funds, liquidity, loan book, loan portfolio|s, marketable securities, money market funds, money
+        under management, mortgage book, mortgage servicing rights, nav, net asset value, net assets, net
+        cash, net deferred tax assets, net inflow|s, net new money, net outflow|s, net working capital, net
+        worth, new money inflows, non performing loan ratio, non performing loan|s, nonperforming loan|s,
+        notional amount|s, npl ratio, npls, oil reserves, outflow|s, pension assets, pension fund|s, pension
+        pot, portfolio, problem loan|s, property plant and equipment, property portfolio, proven reserves,
+        raw materials inventory, real estate portfolio, receivables, reserve|s, restricted cash, retail
+        deposits, right of use assets, risk weighted assets, savings deposits, securities, securities
+        portfolio, short term investments, soured loans, sovereign wealth fund, stockpile|s, tangible
+        assets, total assets, toxic assets, toxic loans, trade receivables, treasury securities, trust fund,
         valuation allowance, war chest, wealth, withdrawal|s, working capital"),
     weak_nouns(Assets, Kinds::SUM, "fund assets, land, loans outstanding, properties, property, stocks"),
     verbs(Assets, Kinds::SUM, "hold/held in cash, manage assets of"),

@@ -87,19 +87,18 @@ pub(super) static OPERATIONS: &[MetricList] = &[
     weak_verbs(Customers, Kinds::COUNT, "
         attend, draw/drew/drawn, gain, insure, log on, reach, represent, treat, use, visit"),
     nouns(Usage, Kinds::VOLUME, "
-        aircraft movements, app downloads, applications, availability, bets, bookings made online,
-        call volume|s, calls, cargo handled, cargo throughput, claims handled, click throughs, clicks,
-        container throughput, container volume|s, containers handled, data traffic, data usage,
-        data volume|s, departures, download|s, e mails, emails, flight movements, flights, flights operated,
-        hours of viewing, hours watched, impressions, installations, installs, internet traffic, journeys,
-        legal downloads, letters, load factor|s, lottery tickets, mail items, mails, messages,
-        minutes of use, music downloads, network traffic, nights booked, occupancy, occupancy rate|s,
-        on time performance, orders processed, page impressions, page view|s, pageviews, parcels handled,
-        passenger load factor|s, payment volume|s, payments processed, phone calls, photos uploaded, plays,
-        punctuality, queries, requests, reservations made, rides, room nights, room occupancy,
-        search queries, search requests, searches, seat load factor|s, site visits, sms, songs,
-        streaming hours, streams, take offs and landings, text messages, texts, total payment volume,
-        tracks downloaded, trade volume, trades, trading volume|s, traffic, train kilometres,
+        aircraft movements, app downloads, applications, bets, bookings made online, call volume|s, calls,
+        cargo handled, cargo throughput, claims handled, click throughs, clicks, container throughput,
+        container volume|s, containers handled, data traffic, data usage, data volume|s, departures,
+        download|s, e mails, emails, flight movements, flights, flights operated, hours of viewing, hours
+        watched, impressions, installations, installs, internet traffic, journeys, legal downloads, letters,
+        load factor|s, lottery tickets, mail items, mails, messages, minutes of use, music downloads,
+        network traffic, nights booked, occupancy, occupancy rate|s, orders processed, page impressions,
+        page view|s, pageviews, parcels handled, passenger load factor|s, payment volume|s, payments
+        processed, phone calls, photos uploaded, plays, queries, requests, reservations made, rides, room
+        nights, room occupancy, search queries, search requests, searches, seat load factor|s, site visits,
+        sms, songs, streaming hours, streams, take offs and landings, text messages, texts, total payment
+        volume, tracks downloaded, trade volume, trades, trading volume|s, traffic, train kilometres,
         transactions a day, transactions handled, transactions processed, trips, tweets, uploads,
         utilisation, utilization, vaccinations, vehicle kilometres, video views, viewing hours, views,
         visits, votes, votes cast, wagers, web traffic, website visits"),
@@ -154,7 +153,8 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         scope 1 emissions, scope 2, scope 2 emissions, scope 3, scope 3 emissions, sewage, sulfur dioxide,
         sulphur dioxide, tailpipe emissions"),
     verbs(Emissions, Kinds::VOLUME, "
-        belch, decarbonise, decarbonize, discharge, emit, offset/offset/offsetting, pollute, sequester"),
+        belch, decarbonise, decarbonize, emit, pollute, sequester"),
+    verbs(Emissions, Kinds::PHYSICAL, "discharge, offset/offset/offsetting"),
     nouns(Energy, Kinds::VOLUME, "
         biogas, consumption, demand for electricity, demand for gas, demand for power, district heating,
         electricity consumption, electricity demand, electricity exports, electricity from,

@@ -1,0 +1,102 @@
+//! The noun that a figure belongs to, where it names none of the metrics.
+
+use std::ops::Range;
+
+use super::cue::takes;
+use crate::claim::Property;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{CompoundWord, Kinds, MetricCue, Role};
+use crate::link::figure::{FigureInSentence, is_of};
+use crate::recognise::Found;
+
+/// The tokens of that noun: before the figure, with "of" between them, or behind it where it is counted.
+pub(super) fn of_its_own(
+    site: &FigureInSentence<'_, '_, '_>,
+    cue: Option<&Found<MetricCue>>,
+) -> Option<Range<usize>> {
+    let attached =
+        cue.is_some_and(|cue| cue.value.role == Role::Noun && takes(site, cue) == Some(site.start));
+    if attached || site.counted.is_some() {
+        return None;
+    }
+    governing(site).or_else(|| counted(site).filter(|_| !cue.is_some_and(|cue| tells(site, cue))))
+}
+
+/// "eine Trefferquote | von 81 Prozent".
+fn governing(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
+    let of = site
+        .start
+        .checked_sub(1)
+        .filter(|of| *of > site.sentence.tokens.start)?;
+    let noun = of - 1;
+    let rate = site.kind == Kinds::PERCENT || site.kind == Kinds::PHYSICAL;
+    (rate && is_of(site.reading, of) && is_unknown_noun(site, noun)).then_some(noun..of)
+}
+
+/// "70 | Käsesorten", "12 neue | Impfstoffe".
+fn counted(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
+    const ADJECTIVES: usize = 2;
+    if site.kind != Kinds::COUNT || !site.figure.value.bare {
+        return None;
+    }
+    let mut behind = site.end..(site.end + ADJECTIVES + 1).min(site.sentence.tokens.end);
+    let noun = behind.find(|i| !is_attribute(site, *i))?;
+    is_unknown_noun(site, noun).then_some(noun..noun + 1)
+}
+
+/// A small word that says how those counted are: "neue", "different".
+fn is_attribute(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
+    let token = &site.reading.tokens[i];
+    token.is_word()
+        && !token.capitalised()
+        && site.reading.pack().capital_nouns
+        && !site.reading.has(
+            i,
+            Classes::GRAMMAR
+                .or(Classes::TIME)
+                .or(Classes::INTENT)
+                .or(Classes::METRIC_VERB),
+        )
+}
+
+/// A noun that no table knows as a metric, a movement, a time, a unit or a name.
+fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
+    const KNOWN: Classes = Classes::GRAMMAR
+        .or(Classes::TIME)
+        .or(Classes::UNIT)
+        .or(Classes::NUMBER)
+        .or(Classes::MOVEMENT)
+        .or(Classes::METRIC)
+        .or(Classes::INTENT);
+    let (reading, token) = (site.reading, &site.reading.tokens[i]);
+    let named = || {
+        let owners = &site.sentence.owners;
+        owners.iter().any(|owner| owner.tokens.contains(&i))
+    };
+    let speaks = || {
+        let cues = site.sentence.cues.iter().map(Found::tokens);
+        let movements = site.sentence.movements.iter().map(Found::tokens);
+        cues.chain(movements).any(|tokens| tokens.contains(&i))
+    };
+    let carrier = |sense: &Sense| matches!(sense, Sense::Compound(CompoundWord::Carrier));
+    token.is_word()
+        && token.capitalised()
+        && reading.pack().capital_nouns
+        && !reading.has(i, KNOWN)
+        && !reading.lexicon.senses_of(reading.word(i)).any(carrier)
+        && !named()
+        && !speaks()
+}
+
+/// Whether a word tells what is done with those counted, whatever they are: a verb ("delivered 70 …"), or a noun right
+/// before ("an order for 70 …").
+fn tells(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const CLOSE: usize = 3;
+    let handled = cue.value.metric.is(Property::Handled) && cue.value.role == Role::Verb && !cue.value.weak;
+    let near = cue.end() <= site.start && site.start - cue.end() <= CLOSE;
+    let clause = site
+        .sentence
+        .barriers
+        .same_clause(&site.figure.tokens(), &cue.tokens());
+    handled && clause || near && cue.value.role == Role::Noun && !cue.value.weak
+}
