@@ -16,7 +16,7 @@ use crate::recognise::metric::{self, Cues};
 use crate::recognise::period::{self, Direction, TimeValue};
 use crate::recognise::quantity::{self, Figure};
 use crate::recognise::{Found, settle};
-use crate::text::token::{Case, Kind, Token};
+use crate::text::token::{Case, Kind, Token, WordId};
 
 /// What stands in a story.
 #[derive(Default)]
@@ -196,12 +196,12 @@ impl Mentions {
                 see(reading, i..end, &owner::CUES, &mut self.owner_cues);
             }
         }
-        // "May" is a month where a time holds it.
+        // "May" is a month where a time holds it, or something is said to be its: "May's sales".
         let times = &self.times;
         let is_time = |found: &Found<Intent>| {
-            times
-                .iter()
-                .any(|time| time.first <= found.first && found.after <= time.after)
+            let holds = |time: &Found<TimeValue>| time.first <= found.first && found.after <= time.after;
+            times.iter().any(holds)
+                || found.value == Intent::Maybe && reading.word(found.after as usize) == WordId::CLITIC_S
         };
         self.intents
             .retain_mut(|found| is_settled(reading, found, end) && !is_time(found));

@@ -123,7 +123,10 @@ fn verb_follows(reading: &Reading<'_>, sentence: &Sentence<'_>, range: Range<usi
     let verb = |i: usize| {
         reading.has(i, Classes::VERB)
             || sentence.movements.iter().any(|found| found.first as usize == i)
-            || sentence.intents.iter().any(|found| found.first as usize == i)
+            || sentence
+                .intents
+                .iter()
+                .any(|intent| intent.value.may_be_verb() && intent.first as usize == i)
             || sentence
                 .cues
                 .iter()

@@ -1,6 +1,7 @@
 //! Which figures are those before this year's.
 
 use super::base::names_owner;
+use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammars, Preposition};
 use crate::link::inventory::MOST_FIGURES;
 use crate::link::measure::{preposition, start};
@@ -62,11 +63,19 @@ fn judge(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>)
     }
 }
 
-/// "compared with 4.5bn": no bound of the figure itself.
+/// "compared with 4.5bn": no bound of the figure itself, as in "more than 10 but less than 12 percent".
 fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     let first = start(figure);
     let from = first.saturating_sub(2).max(sentence.tokens.start);
-    (from..first).any(|i| prepositions(scene, i).has(AGAINST))
+    let against = |i: usize| prepositions(scene, i).has(AGAINST);
+    (from..first).any(|i| against(i) && !bounds(scene, i))
+}
+
+/// "more [than] 10": the word of comparison ends a bound.
+fn bounds(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let bound = |sense: &Sense| matches!(sense, Sense::Bound { .. }).then_some(());
+    let phrase = |first: usize| scene.reading.longest(first, i + 1, bound);
+    i > 0 && phrase(i - 1).is_some_and(|(after, ())| after == i + 1)
 }
 
 /// Figures of the same unit near it.
