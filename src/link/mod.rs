@@ -221,7 +221,7 @@ fn draft<'s>(
     };
     let taken = time::take(scene, sentence, figure, measured);
     let main = time::main_time(scene, sentence, figure);
-    let ahead = taken.and_then(|taken| time::is_ahead(scene, taken));
+    let ahead = taken.and_then(|taken| time::is_ahead(scene, sentence, taken));
     let told = Told {
         metric: naming.metric,
         role: site.role,
@@ -257,7 +257,8 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_>, setting: &Setting<'_>) -> Fact
     let claimed = Claimed {
         status: standing.status,
         metric: naming.metric,
-        old: draft.old,
+        // What replaces a target is one of the same period.
+        old: draft.old && standing.status == Status::Actual,
         moved: naming.movement.is_some(),
         judged: standing.status == Status::Target && status::is_judged(scene, sentence, standing),
     };

@@ -56,6 +56,9 @@ impl Intent {
 
     /// Whether it may be the verb of a clause.
     pub(crate) const fn may_be_verb(self) -> bool {
-        !matches!(self, Self::Expectation | Self::Estimate | Self::Forecaster | Self::Previous)
+        !matches!(
+            self,
+            Self::Expectation | Self::Estimate | Self::Forecaster | Self::Previous
+        )
     }
 }

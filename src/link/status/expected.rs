@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Asked, Standing, find, scope};
+use super::{Asked, Standing, Told, goal, scope};
 use crate::claim::Status;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
@@ -27,7 +27,19 @@ pub(super) fn expected_before(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
         && gap.into_iter().all(plain)
         && planned.value == Intent::Plan
         && scope::is_attributive(asked.scene, asked.sentence, planned);
-    beside.then(|| Standing::target(planned.tokens(), "expected_before"))
+    let against = || (planned.first as usize).saturating_sub(LEAD)..planned.first as usize;
+    beside.then(|| {
+        let measured = against().any(|i| is_against(asked, i));
+        Standing::target(planned.tokens(), "expected_before").measured(measured)
+    })
+}
+
+/// How far before a figure or its adjective a word of comparison may stand.
+const LEAD: usize = 2;
+
+fn is_against(asked: &Asked<'_, '_, '_>, i: usize) -> bool {
+    let reading = asked.scene.reading;
+    reading.grammar(i).or(reading.grammar_ending(i)).has(AGAINST)
 }
 
 /// "versus $22bn expected", "the 28 cents analysts had expected", "die 35 Mio. Euro, die Analysten erwartet hatten":
@@ -36,7 +48,9 @@ pub(super) fn expected_behind(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     /// How far behind the figure it may stand.
     const REACH: u32 = 8;
     let figure = asked.figure;
-    let planned = asked.intents_behind().find(|intent| intent.value == Intent::Plan)?;
+    let planned = asked
+        .intents_behind()
+        .find(|intent| intent.value == Intent::Plan)?;
     if planned.first - figure.after > REACH || !closes(asked, planned) || !is_past(asked, planned) {
         return None;
     }
@@ -45,7 +59,7 @@ pub(super) fn expected_behind(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
         true => is_reduced(asked, between.clone()) || is_clause(asked, between),
         false => is_reduced(asked, between) && closes_phrase(asked, planned),
     };
-    own.then(|| Standing::target(planned.tokens(), "expected_behind"))
+    own.then(|| Standing::target(planned.tokens(), "expected_behind").measured(true))
 }
 
 fn is_past(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
@@ -56,13 +70,14 @@ fn is_past(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
 
 /// "the 28 cents", "versus $22bn", "than the 500": what is spoken of is known, or measured against.
 fn is_led(asked: &Asked<'_, '_, '_>) -> bool {
-    const LEAD: usize = 2;
     let (reading, sentence) = (asked.scene.reading, asked.sentence);
-    let first = start(asked.figure);
-    let lead = first.saturating_sub(LEAD).max(sentence.tokens.start)..first;
-    let against = |i: usize| reading.grammar(i).or(reading.grammar_ending(i)).has(AGAINST);
-    let definite = Grammars::DEFINITE.or(Grammars::DEMONSTRATIVE);
-    lead.clone().any(against) || lead.end > lead.start && reading.is(lead.end - 1, definite)
+    let first = start(asked.figure)
+        .saturating_sub(LEAD)
+        .max(sentence.tokens.start);
+    let mut lead = first..asked.tokens().start;
+    let definite = |i: usize| reading.is(i, Grammars::DEFINITE.or(Grammars::DEMONSTRATIVE));
+    let last = lead.end.checked_sub(1).filter(|last| *last >= first);
+    last.is_some_and(definite) || lead.any(|i| is_against(asked, i))
 }
 
 /// Nothing but what is counted stands between the figure and its participle: "the 500 jobs [planned]".
@@ -89,7 +104,13 @@ fn is_clause(asked: &Asked<'_, '_, '_>, between: Range<usize>) -> bool {
     };
     let states = |i: usize| scope::is_finite(scene, asked.sentence, i) && !reading.is(i, Grammars::AUXILIARY);
     let links = |i: usize| {
-        mark(&i) || reading.is(i, Grammars::PREPOSITION.or(Grammars::AND).except(Grammars::COMPLEMENTISER))
+        mark(&i)
+            || reading.is(
+                i,
+                Grammars::PREPOSITION
+                    .or(Grammars::AND)
+                    .except(Grammars::COMPLEMENTISER),
+            )
     };
     !subject.is_empty() && !subject.into_iter().any(|i| states(i) || links(i)) && !has_figure(asked)
 }
@@ -108,15 +129,18 @@ fn has_figure(asked: &Asked<'_, '_, '_>) -> bool {
 fn closes(asked: &Asked<'_, '_, '_>, planned: &Found<Intent>) -> bool {
     let reading = asked.scene.reading;
     let after = planned.after as usize;
-    !reading.is(after, Grammars::INFINITIVE_MARK.or(Grammars::DETERMINER).or(Grammars::COMPLEMENTISER))
+    !reading.is(
+        after,
+        Grammars::INFINITIVE_MARK
+            .or(Grammars::DETERMINER)
+            .or(Grammars::COMPLEMENTISER),
+    )
 }
 
 /// The sentence or phrase ends with the word, or tells by whom or when: "expected by analysts", "projected earlier".
 fn closes_phrase(asked: &Asked<'_, '_, '_>, planned: &Found<Intent>) -> bool {
     let (reading, after) = (asked.scene.reading, planned.after as usize);
-    let previous = |intent: &Found<Intent>| {
-        intent.first == planned.after && intent.value == Intent::Previous
-    };
+    let previous = |intent: &Found<Intent>| intent.first == planned.after && intent.value == Intent::Previous;
     after >= asked.sentence.tokens.end
         || reading.tokens[after].kind == Kind::Punct
         || reading.is(after, Preposition::By.set())
@@ -128,23 +152,30 @@ fn closes_phrase(asked: &Asked<'_, '_, '_>, planned: &Found<Intent>) -> bool {
 pub(super) fn replaced_value(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let previous = previous(asked)?;
     let new = new_value(asked)?;
-    let mut told = asked.told;
-    (told.old, told.role) = (false, preposition(asked.scene.reading, asked.sentence, new));
-    // "von bisher 400 auf 500": what is to rise is what there is.
-    if told.role == Some(Preposition::To) {
-        return None;
-    }
-    let standing = find(asked.scene, asked.sentence, new, told);
-    (standing.status == Status::Target).then(|| Standing::target(previous, "replaced_value"))
+    let role = preposition(asked.scene.reading, asked.sentence, new);
+    let told = Told {
+        old: false,
+        role,
+        ..asked.told
+    };
+    let new = Asked {
+        figure: new,
+        told,
+        ..*asked
+    };
+    // "von bisher 400 auf 500 steigern": what is to rise is what there is, unless it is the target that is moved.
+    let moved = || goal::target_noun(&new).is_some();
+    let planned = || role != Some(Preposition::To) && new.standing().status == Status::Target;
+    (moved() || planned()).then(|| Standing::target(previous, "replaced_value").measured(true))
 }
 
 /// The word beside the figure that says that it held before.
 fn previous(asked: &Asked<'_, '_, '_>) -> Option<Range<usize>> {
-    /// How far before the figure, past a colon or a preposition.
-    const BEFORE: usize = 2;
+    /// How far before the figure, past a colon, a noun or a preposition.
+    const BEFORE: usize = 3;
     let reading = asked.scene.reading;
     let (first, after) = (start(asked.figure), asked.tokens().end);
-    let joins = |i: usize| reading.is_punct(i, b':') || reading.is(i, Grammars::PREPOSITION);
+    let joins = |i: usize| reading.tokens[i].is_word() || reading.is_punct(i, b':');
     let beside = |intent: &&Found<Intent>| {
         let i = intent.tokens();
         let before = i.end <= first && first - i.end <= BEFORE && (i.end..first).all(joins);
@@ -161,7 +192,10 @@ fn new_value<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<Figure>> {
         .filter(|other| other.after <= asked.figure.first)
         .find(|other| other.value.quantity.unit == unit)
         .filter(|other| {
-            let told = Asked { figure: other, ..*asked };
+            let told = Asked {
+                figure: other,
+                ..*asked
+            };
             previous(&told).is_none()
         })
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Asked, Standing, scope};
+use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::link::measure::start;
 use crate::link::scene::{Scene, Sentence};
@@ -15,14 +16,16 @@ pub(super) fn result_beside_goal(asked: &Asked<'_, '_, '_>) -> Option<Standing> 
     let (reading, f) = (asked.scene.reading, asked.tokens());
     let lead = start(asked.figure).checked_sub(1)?;
     let grammar = reading.grammar(lead);
-    if !grammar.has(Preposition::Other.set()) || grammar.has(Grammars::PREPOSITION.except(Preposition::Other.set())) {
+    if !grammar.has(Preposition::Other.set())
+        || grammar.has(Grammars::PREPOSITION.except(Preposition::Other.set()))
+    {
         return None;
     }
     let here = || {
         let intents = asked.sentence.intents.iter();
         intents.filter(|intent| asked.sentence.barriers.same_clause(&intent.tokens(), &f))
     };
-    let verb = here().find(|intent| intent.value == Intent::Outcome && has_past_form(asked, intent))?;
+    let verb = here().find(|intent| intent.value == Intent::Outcome)?;
     let planned = here().any(|intent| {
         matches!(
             intent.value,
@@ -30,28 +33,43 @@ pub(super) fn result_beside_goal(asked: &Asked<'_, '_, '_>) -> Option<Standing> 
         ) && !scope::is_attributive(asked.scene, asked.sentence, intent)
     });
     let measured = || here().any(|intent| is_goal(asked.scene, asked.sentence, intent));
-    (!planned && measured() && verb.first != f.start as u32).then_some(Standing::FACT)
-}
-
-fn has_past_form(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
-    let reading = asked.scene.reading;
-    let past = |i: usize| (reading.pack().is_past)(reading.str(i));
-    intent.tokens().any(past) || (reading.pack().is_present_participle)(reading.str(intent.first as usize))
+    (!planned && measured() && (verb.first as usize) < asked.sentence.tokens.end).then_some(Standing::FACT)
 }
 
 /// A noun that names a target right at the figure: "target of 500,000", "Prognose von 5 Prozent", "its 5% goal",
 /// "analysts' estimates of $22bn".
 pub(super) fn target_noun(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let found = noun(asked)?;
-    Some(Standing::target(found.tokens(), "target_noun"))
+    let measured = is_measured_against(asked, found.first as usize);
+    Some(Standing::target(found.tokens(), "target_noun").measured(measured))
+}
+
+/// "compared with analysts' [forecasts]", "against its own [goal]": a word of comparison leads the noun in.
+fn is_measured_against(asked: &Asked<'_, '_, '_>, noun: usize) -> bool {
+    /// How far before the noun it may stand.
+    const LEAD: usize = 4;
+    let reading = asked.scene.reading;
+    let lead = noun.saturating_sub(LEAD).max(asked.sentence.tokens.start)..noun;
+    let against = Preposition::Against.set();
+    lead.into_iter()
+        .any(|i| reading.grammar(i).or(reading.grammar_ending(i)).has(against))
 }
 
 /// Whether the word names a target, in its sentence.
 fn is_goal(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, intent: &Found<Intent>) -> bool {
     match intent.value {
         Intent::Goal | Intent::Expectation => true,
-        Intent::Plan => is_noun(scene, sentence, intent.first as usize),
-        Intent::Estimate => is_forecast(sentence, intent),
+        Intent::Plan => {
+            is_noun(scene, sentence, intent.first as usize) && !scope::is_attributive(scene, sentence, intent)
+        }
+        // "nach Schätzung von Analysten": a source, and the verb tells whether it looks ahead.
+        Intent::Estimate => {
+            is_forecast(sentence, intent)
+                && !(intent.first as usize > sentence.tokens.start
+                    && scene
+                        .reading
+                        .is(intent.first as usize - 1, Preposition::Source.set()))
+        }
         _ => false,
     }
 }
@@ -68,7 +86,10 @@ fn noun<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<Intent>> {
     let is_moved = matches!(role, Some(Preposition::To | Preposition::By | Preposition::From));
     let says = |from: usize| {
         let mark = |i: usize| scene.reading.tokens[i].kind == Kind::Punct;
-        (from..f.start).any(|i| mark(i) || scope::is_finite(scene, sentence, i))
+        // "Die Prognose für 2024 liegt unverändert bei 80": what the noun is, an auxiliary tells.
+        let verb =
+            |i: usize| scope::is_finite(scene, sentence, i) && !scene.reading.is(i, Grammars::AUXILIARY);
+        (from..f.start).any(|i| mark(i) || verb(i))
     };
     sentence.intents.iter().rev().find(|intent| {
         let i = intent.tokens();
@@ -125,7 +146,17 @@ pub(super) fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) 
     if reading.pack().capital_nouns || i == sentence.tokens.start {
         return false;
     }
-    reading.word(i - 1) == WordId::CLITIC_S
-        || reading.is(i - 1, Grammars::DETERMINER)
-        || sentence.cues.iter().any(|cue| cue.after as usize == i)
+    let leads = |i: usize| reading.word(i) == WordId::CLITIC_S || reading.is(i, Grammars::DETERMINER);
+    // "its 2024 target", "the full-year shipment forecast"
+    let between = |i: &usize| {
+        reading.is_punct(*i, b'-')
+            || reading.has(*i, Classes::TIME.or(Classes::METRIC))
+            || reading.tokens[*i].kind == Kind::Number
+    };
+    let from = i.saturating_sub(NOUN).max(sentence.tokens.start);
+    let lead = (from..i).rev().find(|i| leads(*i) || !between(i));
+    lead.is_some_and(leads) || sentence.cues.iter().any(|cue| cue.after as usize == i)
 }
+
+/// How far before a noun its article may stand, past what it is a noun of.
+const NOUN: usize = 5;

@@ -1,7 +1,6 @@
 //! The infinitive of headlines.
 
 use super::{Asked, Standing, scope};
-use crate::claim::Status;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Role};
 use crate::link::scene::Place;
@@ -23,11 +22,8 @@ pub(super) fn headline_infinitive(asked: &Asked<'_, '_, '_>) -> Option<Standing>
     } else {
         scope::reaches_back(scene, sentence, &tokens, &f)
     };
-    (!has_verb_before(asked, mark) && reaches).then_some(Standing {
-        status: Status::Target,
-        tokens: Some(mark..mark + 2),
-        rule: "headline_infinitive",
-    })
+    (!has_verb_before(asked, mark) && reaches)
+        .then(|| Standing::target(mark..mark + 2, "headline_infinitive"))
 }
 
 /// A line that no full stop ends is written as headlines are.
@@ -51,7 +47,9 @@ fn has_verb_before(asked: &Asked<'_, '_, '_>, mark: usize) -> bool {
 /// A word that is no number, article or other small word, as a verb would be. With a capital, it is one of a headline
 /// in capitals if it is a verb elsewhere or has an object: "to Invest $2bn", "to Open 40 Stores".
 fn opens_infinitive(asked: &Asked<'_, '_, '_>, i: usize) -> bool {
-    const VERB: Classes = Classes::METRIC_VERB.or(Classes::MOVEMENT_VERB).or(Classes::ORGANISATION_VERB);
+    const VERB: Classes = Classes::METRIC_VERB
+        .or(Classes::MOVEMENT_VERB)
+        .or(Classes::ORGANISATION_VERB);
     let reading = asked.scene.reading;
     if i >= asked.sentence.tokens.end || !reading.tokens[i].is_word() {
         return false;

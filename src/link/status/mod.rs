@@ -24,6 +24,8 @@ pub(super) struct Standing {
     pub(super) status: Status,
     pub(super) tokens: Option<Range<usize>>,
     pub(super) rule: &'static str,
+    /// It is a target that is told with what came of it, or with the one that replaces it.
+    measured: bool,
 }
 
 impl Standing {
@@ -31,6 +33,7 @@ impl Standing {
         status: Status::Actual,
         tokens: None,
         rule: "reported_as_fact",
+        measured: false,
     };
 
     fn target(tokens: Range<usize>, rule: &'static str) -> Self {
@@ -38,7 +41,13 @@ impl Standing {
             status: Status::Target,
             tokens: Some(tokens),
             rule,
+            measured: false,
         }
+    }
+
+    /// A target that another figure is measured against, or that another one replaces.
+    fn measured(self, measured: bool) -> Self {
+        Self { measured, ..self }
     }
 }
 
@@ -93,8 +102,7 @@ pub(super) fn find(
         figure,
         told,
     };
-    let told = RULES.iter().find_map(|rule| rule(&asked));
-    told.unwrap_or(Standing::FACT)
+    asked.standing()
 }
 
 /// "to 5bn from 4.5bn": the value before is one that was.
@@ -103,6 +111,11 @@ fn old_value(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
 }
 
 impl Asked<'_, '_, '_> {
+    fn standing(&self) -> Standing {
+        let told = RULES.iter().find_map(|rule| rule(self));
+        told.unwrap_or(Standing::FACT)
+    }
+
     fn tokens(&self) -> Range<usize> {
         self.figure.tokens()
     }
@@ -145,7 +158,10 @@ pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, standing
             .any(|i| auxiliary(i) && (beside.contains(&i) || is_participle()))
     });
     let measured = |intent: &Found<Intent>| {
-        matches!(intent.value, Intent::Outcome | Intent::Expectation | Intent::Result)
+        matches!(
+            intent.value,
+            Intent::Outcome | Intent::Expectation | Intent::Result
+        )
     };
-    planned || sentence.intents.iter().any(measured)
+    planned || standing.measured || sentence.intents.iter().any(measured)
 }

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::{Asked, Standing, scope};
 use super::goal::is_noun;
+use super::{Asked, Standing, scope};
 use crate::claim::{Metric, Unit};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Grammars, Intent, Preposition};
 use crate::link::scene::Place;
 use crate::recognise::Found;
-use crate::text::token::Kind;
+use crate::text::token::{Kind, WordId};
 
 /// "will close 40 branches in 2030": it has not happened yet, whatever the verb.
 pub(super) fn year_ahead(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
@@ -33,7 +33,11 @@ pub(super) fn own_clause(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let pronoun = (after..(after + NOUN).min(end))
         .take_while(|i| scene.reading.tokens[*i].is_word())
         .find(|i| scene.reading.is(*i, Grammars::PRONOUN))?;
-    let is_plan = || asked.intents_behind().any(|intent| intent.first as usize == pronoun + 1);
+    let is_plan = || {
+        asked
+            .intents_behind()
+            .any(|intent| intent.first as usize == pronoun + 1)
+    };
     (scope::is_finite(scene, sentence, pronoun + 1) && !is_plan()).then_some(Standing::FACT)
 }
 
@@ -78,7 +82,8 @@ fn reaches(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, f: &Range<usize>) 
     let (scene, sentence) = (asked.scene, asked.sentence);
     let i = intent.tokens();
     scope::reaches_ahead(scene, sentence, &i, f)
-        && !(scope::is_attributive(scene, sentence, intent) && scope::tells_past(scene, sentence, i.end..f.start))
+        && !(scope::is_attributive(scene, sentence, intent)
+            && scope::tells_past(scene, sentence, &i, f.start))
         && !(is_offer_noun(asked, intent) && scope::leaves_phrase(scene, sentence, &i, f))
 }
 
@@ -86,7 +91,13 @@ fn reaches(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, f: &Range<usize>) 
 fn is_offer_noun(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let (reading, first) = (asked.scene.reading, intent.first as usize);
     let capital = reading.pack().capital_nouns && reading.tokens[first].capitalised();
-    intent.value == Intent::Offer && (capital || is_noun(asked.scene, asked.sentence, first))
+    let led = || {
+        first > asked.sentence.tokens.start
+            && (reading.word(first - 1) == WordId::CLITIC_S
+                || reading.is(first - 1, Grammars::DETERMINER.or(Grammars::PREPOSITION)))
+    };
+    let marked = || reading.is(first.saturating_sub(1), Grammars::INFINITIVE_MARK);
+    intent.value == Intent::Offer && (capital || led() && !marked())
 }
 
 /// "400 statt der geplanten 500": the adjective of another figure, or of what this one is measured against.
@@ -179,10 +190,29 @@ fn plans(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, ahead: bool) -> bool
         Intent::Offer => !has_on_offer(asked, intent),
         Intent::Ahead => !imposed && !is_hearsay(asked, intent),
         Intent::AheadWithInfinitive => !imposed && (has_infinitive(asked, intent) || becomes(asked, intent)),
-        Intent::Announced => to_come && ahead,
-        Intent::Goal => ahead && asked.sentence.place == Place::Headline,
+        Intent::Announced => to_come && ahead && !is_told_of(asked),
+        Intent::Goal => {
+            ahead && asked.sentence.place == Place::Headline || !ahead && is_passive(asked, intent)
+        }
         _ => false,
     }
+}
+
+/// "announced the price had been halved": a clause with its own verb is announced, not what the figure measures.
+fn is_told_of(asked: &Asked<'_, '_, '_>) -> bool {
+    let reading = asked.scene.reading;
+    let behind = asked.tokens().end..asked.sentence.tokens.end;
+    let clause = behind.take_while(|i| reading.tokens[*i].kind != Kind::Punct);
+    let mut verbs = clause.filter(|i| scope::is_finite(asked.scene, asked.sentence, *i));
+    verbs.any(|i| reading.is(i, Grammars::AUXILIARY) && (reading.pack().is_past)(reading.str(i)))
+}
+
+/// "300 buses are forecast for 2024": what names a forecast elsewhere is the participle of an auxiliary here.
+fn is_passive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
+    let (reading, first) = (asked.scene.reading, intent.first as usize);
+    !reading.pack().capital_nouns
+        && first > asked.sentence.tokens.start
+        && reading.is(first - 1, Grammars::AUXILIARY)
 }
 
 /// "offers 500 rooms", "bietet 500 Plätze": what can be had, where no money is offered for it.
@@ -233,9 +263,8 @@ fn has_infinitive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
 fn becomes(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let reading = asked.scene.reading;
     let last = clause(asked, intent).last();
-    let noun = |i: usize| {
-        asked.tokens().contains(&i) || reading.tokens[i].capitalised() || i == asked.tokens().end
-    };
+    let noun =
+        |i: usize| asked.tokens().contains(&i) || reading.tokens[i].capitalised() || i == asked.tokens().end;
     reading.is(intent.after as usize, Grammars::PRONOUN) && last.is_some_and(noun)
 }
 

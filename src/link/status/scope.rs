@@ -66,8 +66,15 @@ impl Joint {
             return false;
         }
         // ", it said," stands beside the clause and does not end it.
-        self == Self::And || !scene.reading.is(i, Grammars::SPEECH)
+        (self == Self::And || !scene.reading.is(i, Grammars::SPEECH)) && !goes_on(scene, i)
     }
+}
+
+/// "will be renovated [and expanded]": a participle beside another depends on the same verb.
+fn goes_on(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let past = |i: usize| (scene.reading.pack().is_past)(scene.reading.str(i));
+    let unlike = |i: usize| scene.reading.is(i, Grammars::AUXILIARY);
+    i > 2 && joins(scene.reading, i - 1) && past(i) && past(i - 2) && !unlike(i) && !unlike(i - 2)
 }
 
 /// ", schaffte aber nur 40", "but sank to 40": a word right behind a joint that has the form of a past, and no noun
@@ -85,8 +92,6 @@ fn opens_past(scene: &Scene<'_, '_>, i: usize) -> bool {
         && joint(i - 1)
         && past(i)
         && !known()
-        // "wird renoviert und erweitert": another participle beside the first.
-        && !past(i - 2)
         && i + 1 < reading.tokens.len()
         && object(i + 1)
 }
@@ -111,11 +116,19 @@ pub(super) fn is_attributive(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, int
     led && noun(after)
 }
 
-/// A verb in the past states something in `range`.
-pub(super) fn tells_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, range: Range<usize>) -> bool {
+/// A verb in the past states something in the clause of `intent`, up to token `end`, and nothing is planned there:
+/// "sold the planned site for £3m".
+pub(super) fn tells_past(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    intent: &Range<usize>,
+    end: usize,
+) -> bool {
     let reading = scene.reading;
-    range.into_iter().any(|i| {
-        is_finite(scene, sentence, i)
+    (clause_start(reading, sentence, intent.start)..end).any(|i| {
+        !intent.contains(&i)
+            && is_finite(scene, sentence, i)
+            && !is_ahead(sentence, i)
             && (reading.pack().is_past)(reading.str(i))
             && !reading.is(i, Grammars::SPEECH)
     })
@@ -270,9 +283,12 @@ pub(super) fn reaches_back(
     let closes = closes_clause(reading, intent.end, sentence.tokens.end);
     // "mit 17 Prozent einsteigen will": the infinitive depends on the modal behind it.
     let governed = |i: usize| i + 1 == intent.start && (reading.pack().is_infinitive)(reading.str(i));
+    // "300 buses are forecast for 2024": a passive.
+    let passive = |i: usize| i + 1 == intent.start;
     let verbs = clause_start(reading, sentence, target.start)..intent.start;
     !verbs.filter(|i| !target.contains(i)).any(|i| {
-        is_verb(scene, sentence, i) && !(closes && (reading.is(i, Grammars::AUXILIARY) || governed(i)))
+        let helps = reading.is(i, Grammars::AUXILIARY) && (closes || passive(i));
+        is_verb(scene, sentence, i) && !helps && !(closes && governed(i))
     })
 }
 
@@ -325,7 +341,10 @@ pub(super) fn is_beside(
     let plain = |i: usize| {
         let mark = reading.tokens[i].kind == Kind::Punct && !reading.is_punct(i, b'-');
         let preposition = Grammars::PREPOSITION.except(Preposition::Of.set());
-        !mark && !reading.is(i, preposition.or(Grammars::DETERMINER)) && !reading.has(i, Classes::VERB) && !joins(reading, i)
+        !mark
+            && !reading.is(i, preposition.or(Grammars::DETERMINER))
+            && !reading.has(i, Classes::VERB)
+            && !joins(reading, i)
     };
     let range = bracketed(sentence, figure.end)..intent.start;
     intent.start >= figure.end

@@ -58,9 +58,9 @@ impl Candidate {
 pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) -> &'s [Candidate] {
     sentence.asked.candidates.get_or_init(|| {
         let times = sentence.times.iter();
-        let times = times.filter(|time| dates_figures(scene, &time.value));
+        let times = times.filter(|time| dates_figures(scene, &time.value) && !dates_founding(sentence, time));
         let refers = sentence.references.iter();
-        let refers = refers.filter(|found| found.value != Reference::Lasting);
+        let refers = refers.filter(|found| !matches!(found.value, Reference::Lasting | Reference::Founding));
         times
             .map(Taken::time)
             .chain(refers.map(Taken::refers))
@@ -192,6 +192,19 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     let now = i32::from(written.year);
     let later = || matches!((month, written.month), (Some(month), Some(now)) if month > now);
     year > now && sure || year == now && later()
+}
+
+/// "founded in 1998", "die 1998 gegründete": the year that an organisation began in.
+fn dates_founding(sentence: &Sentence<'_>, time: &Found<TimeValue>) -> bool {
+    /// Small words between the two.
+    const BESIDE: u32 = 2;
+    let beside = |found: &Found<Reference>| {
+        let before = found.after <= time.first && time.first - found.after <= BESIDE;
+        let behind = found.first >= time.after && found.first - time.after <= BESIDE;
+        before || behind
+    };
+    let mut references = sentence.references.iter();
+    references.any(|found| found.value == Reference::Founding && beside(found))
 }
 
 fn is_history(scene: &Scene<'_, '_>, time: &Taken) -> bool {

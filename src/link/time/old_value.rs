@@ -84,10 +84,14 @@ fn fellows<'s>(
     figure: &'s Found<Figure>,
 ) -> impl Iterator<Item = &'s Found<Figure>> {
     sentence.figures.iter().filter(move |other| {
-        other.first != figure.first
-            && other.first.abs_diff(figure.first) < NEAR
-            && other.value.quantity.unit == figure.value.quantity.unit
+        other.first != figure.first && other.first.abs_diff(figure.first) < NEAR && same_unit(figure, other)
     })
+}
+
+/// "von 17 Millionen Euro auf 39 Millionen": of two figures one may leave its unit to the other.
+fn same_unit(figure: &Found<Figure>, other: &Found<Figure>) -> bool {
+    let silent = |figure: &Found<Figure>| figure.value.bare && figure.after > figure.first + 1;
+    figure.value.quantity.unit == other.value.quantity.unit || silent(figure) || silent(other)
 }
 
 fn has_new_value(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {

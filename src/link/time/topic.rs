@@ -125,9 +125,10 @@ fn speaks_of_plans(
 }
 
 fn is_planned(sentence: &Sentence<'_>, time: &Range<usize>) -> bool {
-    sentence.intents.iter().any(|intent| {
-        intent.value.points_ahead() && sentence.barriers.same_clause(&intent.tokens(), time)
-    })
+    sentence
+        .intents
+        .iter()
+        .any(|intent| intent.value.points_ahead() && sentence.barriers.same_clause(&intent.tokens(), time))
 }
 
 /// What lies further back is told in passing.
