@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const LAYERS: &[&[&str]] = &[
     &["text", "claim", "date", "error"],
     &["language"],
+    &["grammar"],
     &["page", "recognise"],
     &["link", "compare"],
     &["extract"],

@@ -6,7 +6,7 @@ use crate::language::pack::TimeUnit::{
     Weekend, Year,
 };
 use crate::language::pack::TimeWord::{
-    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Hence, Later, Lead,
+    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Founding, Hence, InYear, Later, Lead,
     Month, NoYear, Now, Ordinal, Part, PartMark, Season, SeldomYear, Share, Shift, Topic, TopicShift, Unit, Units, Weekday, YearEnd,
 };
 use crate::language::pack::{Edge as E, Lead as L, Row, rows};
@@ -113,9 +113,10 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Now(Day, 1) => "morgen";
     Now(Day, 2) => "übermorgen";
     Now(Year, 0) =>
-        "heuer", "heurige|n|r|s|m", "diesjährige|n|r|s|m", "jahreswechsel|s", "jahresmitte", "jahresanfang|s", "jahresbeginn|s",
-        "jahresauftakt|s", "jahresstart|s", "jahresverlauf|s", "mitte des jahres",
-        "anfang des jahres", "beginn des jahres", "rest des jahres";
+        "heuer", "heurige|n|r|s|m", "diesjährige|n|r|s|m";
+    InYear =>
+        "jahreswechsel|s", "jahresmitte", "jahresanfang|s", "jahresbeginn|s", "jahresauftakt|s", "jahresstart|s",
+        "jahresverlauf|s", "mitte des jahres", "anfang des jahres", "beginn des jahres", "rest des jahres";
     Later(Year) => "noch heuer", "später im jahr", "im weiteren jahresverlauf", "weiteren jahresverlauf";
     Earlier(Year) => "früher im jahr";
     Earlier(Months) => "anfang des monats", "anfang dieses monats", "beginn des monats", "beginn dieses monats";
@@ -250,8 +251,12 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Lead(L::After) => "nach";
     Lead(L::Against) =>
         "gegenüber", "gegenüber dem", "verglichen mit", "im vergleich zu", "im vergleich zum",
-        "im vergleich mit", "vergleich zu", "vergleich zum", "als im", "als in", "als noch", "wie im";
+        "im vergleich mit", "vergleich zu", "vergleich zum", "als im", "als in", "als noch", "wie im", "denen von", "denen aus", "jenen von", "jenen aus", "jenem von",
+        "dem von";
     Lead(L::Named) => "anno", "jahrgang", "baujahr", "modelljahr";
+
+    Founding =>
+        "gegründet|e|en|er|es|em", "gründete|n", "gründung|s", "gründungsjahr|s|es", "neugegründet|e|en|er|es|em";
 
     // Before a number that is no year
     NoYear =>

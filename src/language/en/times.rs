@@ -6,7 +6,7 @@ use crate::language::pack::TimeUnit::{
     Weekend, Year,
 };
 use crate::language::pack::TimeWord::{
-    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Hence, Later, Lead,
+    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Founding, Hence, Later, Lead,
     Month, NoYear, Now, Ordinal, OrdinalEnding, Part, PartMark, Season, SeldomYear, Shift, Thousand, Topic, TopicShift,
     Unit, Units, Weekday, YearEnd,
 };
@@ -235,9 +235,11 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Lead(L::After) => "after";
     Lead(L::Against) =>
         "against", "compared with", "compared to", "compared with those in", "in comparison with", "versus",
-        "vs", "than in", "up from", "down from", "up on", "down on";
+        "vs", "than in", "those of", "those in", "that of", "up from", "down from", "up on", "down on";
     Lead(L::Ended) => "ended", "ending", "ended in", "ending in", "ended on", "ending on", "ends";
     Lead(L::Named) => "anno";
+
+    Founding => "founded", "established", "incorporated", "set up";
 
     // Before a number that is no year
     NoYear =>

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::{Asked, Standing, Told, goal, scope};
+use super::{Asked, Standing, goal, scope};
 use crate::claim::Status;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
-use crate::link::measure::{preposition, start};
+use crate::link::figure::{preposition, start};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use crate::text::token::Kind;
@@ -21,13 +21,13 @@ pub(super) fn expected_before(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let reading = asked.scene.reading;
     let lead = start(asked.figure);
     let planned = asked.intents_before().next()?;
-    let gap = planned.after as usize..lead.max(planned.after as usize);
+    let gap = planned.end()..lead.max(planned.end());
     let plain = |i: usize| reading.tokens[i].is_word() && !reading.has(i, Classes::FUNCTION);
     let beside = gap.len() <= ADJECTIVES
         && gap.into_iter().all(plain)
         && planned.value == Intent::Plan
         && scope::is_attributive(asked.scene, asked.sentence, planned);
-    let against = || (planned.first as usize).saturating_sub(LEAD)..planned.first as usize;
+    let against = || planned.start().saturating_sub(LEAD)..planned.start();
     beside.then(|| {
         let measured = against().any(|i| is_against(asked, i));
         Standing::target(planned.tokens(), "expected_before").measured(measured)
@@ -46,15 +46,15 @@ fn is_against(asked: &Asked<'_, '_, '_>, i: usize) -> bool {
 /// a participle of planning or a clause of expecting that belongs to the figure.
 pub(super) fn expected_behind(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     /// How far behind the figure it may stand.
-    const REACH: u32 = 8;
+    const REACH: usize = 8;
     let figure = asked.figure;
     let planned = asked
         .intents_behind()
         .find(|intent| intent.value == Intent::Plan)?;
-    if planned.first - figure.after > REACH || !closes(asked, planned) || !is_past(asked, planned) {
+    if planned.start() - figure.end() > REACH || !closes(asked, planned) || !is_past(asked, planned) {
         return None;
     }
-    let between = figure.after as usize..planned.first as usize;
+    let between = figure.end()..planned.start();
     let own = match is_led(asked) {
         true => is_reduced(asked, between.clone()) || is_clause(asked, between),
         false => is_reduced(asked, between) && closes_phrase(asked, planned),
@@ -65,7 +65,7 @@ pub(super) fn expected_behind(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
 fn is_past(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let reading = asked.scene.reading;
     let participle = |i: usize| (reading.pack().is_past)(reading.str(i));
-    intent.tokens().any(participle) || reading.is(intent.after as usize, Grammars::AUXILIARY)
+    intent.tokens().any(participle) || reading.is(intent.end(), Grammars::AUXILIARY)
 }
 
 /// "the 28 cents", "versus $22bn", "than the 500": what is spoken of is known, or measured against.
@@ -119,16 +119,16 @@ fn is_clause(asked: &Asked<'_, '_, '_>, between: Range<usize>) -> bool {
 fn has_figure(asked: &Asked<'_, '_, '_>) -> bool {
     let planned = asked.intents_behind().find(|intent| intent.value == Intent::Plan);
     planned.is_some_and(|planned| {
-        let range = asked.figure.after..planned.first;
+        let range = asked.figure.end()..planned.start();
         let mut others = asked.sentence.figures.iter();
-        others.any(|other| range.contains(&other.first) && !other.value.conversion)
+        others.any(|other| range.contains(&other.start()) && !other.value.conversion)
     })
 }
 
 /// Nothing depends on the word: "expected." and not "expected to grow".
 fn closes(asked: &Asked<'_, '_, '_>, planned: &Found<Intent>) -> bool {
     let reading = asked.scene.reading;
-    let after = planned.after as usize;
+    let after = planned.end();
     !reading.is(
         after,
         Grammars::INFINITIVE_MARK
@@ -139,8 +139,9 @@ fn closes(asked: &Asked<'_, '_, '_>, planned: &Found<Intent>) -> bool {
 
 /// The sentence or phrase ends with the word, or tells by whom or when: "expected by analysts", "projected earlier".
 fn closes_phrase(asked: &Asked<'_, '_, '_>, planned: &Found<Intent>) -> bool {
-    let (reading, after) = (asked.scene.reading, planned.after as usize);
-    let previous = |intent: &Found<Intent>| intent.first == planned.after && intent.value == Intent::Previous;
+    let (reading, after) = (asked.scene.reading, planned.end());
+    let previous =
+        |intent: &Found<Intent>| intent.start() == planned.end() && intent.value == Intent::Previous;
     after >= asked.sentence.tokens.end
         || reading.tokens[after].kind == Kind::Punct
         || reading.is(after, Preposition::By.set())
@@ -153,14 +154,10 @@ pub(super) fn replaced_value(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let previous = previous(asked)?;
     let new = new_value(asked)?;
     let role = preposition(asked.scene.reading, asked.sentence, new);
-    let told = Told {
-        old: false,
-        role,
-        ..asked.told
-    };
     let new = Asked {
         figure: new,
-        told,
+        old: false,
+        role,
         ..*asked
     };
     // "von bisher 400 auf 500 steigern": what is to rise is what there is, unless it is the target that is moved.
@@ -189,7 +186,7 @@ fn new_value<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<Figure>> {
     let unit = asked.figure.value.quantity.unit;
     let before = asked.sentence.figures.iter().rev();
     before
-        .filter(|other| other.after <= asked.figure.first)
+        .filter(|other| other.end() <= asked.figure.start())
         .find(|other| other.value.quantity.unit == unit)
         .filter(|other| {
             let told = Asked {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{Asked, Standing, scope};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
-use crate::link::measure::start;
+use crate::link::figure::start;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
@@ -33,14 +33,14 @@ pub(super) fn result_beside_goal(asked: &Asked<'_, '_, '_>) -> Option<Standing> 
         ) && !scope::is_attributive(asked.scene, asked.sentence, intent)
     });
     let measured = || here().any(|intent| is_goal(asked.scene, asked.sentence, intent));
-    (!planned && measured() && (verb.first as usize) < asked.sentence.tokens.end).then_some(Standing::FACT)
+    (!planned && measured() && verb.start() < asked.sentence.tokens.end).then_some(Standing::FACT)
 }
 
 /// A noun that names a target right at the figure: "target of 500,000", "Prognose von 5 Prozent", "its 5% goal",
 /// "analysts' estimates of $22bn".
 pub(super) fn target_noun(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let found = noun(asked)?;
-    let measured = is_measured_against(asked, found.first as usize);
+    let measured = is_measured_against(asked, found.start());
     Some(Standing::target(found.tokens(), "target_noun").measured(measured))
 }
 
@@ -60,15 +60,13 @@ fn is_goal(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, intent: &Found<Intent
     match intent.value {
         Intent::Goal | Intent::Expectation => true,
         Intent::Plan => {
-            is_noun(scene, sentence, intent.first as usize) && !scope::is_attributive(scene, sentence, intent)
+            is_noun(scene, sentence, intent.start()) && !scope::is_attributive(scene, sentence, intent)
         }
         // "nach Schätzung von Analysten": a source, and the verb tells whether it looks ahead.
         Intent::Estimate => {
             is_forecast(sentence, intent)
-                && !(intent.first as usize > sentence.tokens.start
-                    && scene
-                        .reading
-                        .is(intent.first as usize - 1, Preposition::Source.set()))
+                && !(intent.start() > sentence.tokens.start
+                    && scene.reading.is(intent.start() - 1, Preposition::Source.set()))
         }
         _ => false,
     }
@@ -82,7 +80,7 @@ fn noun<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<Intent>> {
     /// And where the target is moved: "raised its forecast for the year by 10 cents to $4.60".
     const MOVED: usize = 16;
     let (scene, sentence, f) = (asked.scene, asked.sentence, asked.tokens());
-    let role = asked.told.role;
+    let role = asked.role;
     let is_moved = matches!(role, Some(Preposition::To | Preposition::By | Preposition::From));
     let says = |from: usize| {
         let mark = |i: usize| scene.reading.tokens[i].kind == Kind::Punct;
@@ -122,11 +120,11 @@ fn leads_in(asked: &Asked<'_, '_, '_>, from: usize) -> bool {
 /// "analysts' estimates", "Schätzung von Analysten": reckoned by those who look ahead.
 fn is_forecast(sentence: &Sentence<'_>, estimate: &Found<Intent>) -> bool {
     /// How far from the noun they may stand: "estimates by analysts at several banks".
-    const BESIDE: u32 = 2;
+    const BESIDE: usize = 2;
     let mut holders = sentence.intents.iter();
     let beside = |holder: &Found<Intent>| {
-        let before = holder.after <= estimate.first && estimate.first - holder.after <= BESIDE;
-        let behind = holder.first >= estimate.after && holder.first - estimate.after <= BESIDE;
+        let before = holder.end() <= estimate.start() && estimate.start() - holder.end() <= BESIDE;
+        let behind = holder.start() >= estimate.end() && holder.start() - estimate.end() <= BESIDE;
         (before || behind) && sentence.barriers.between(&holder.tokens(), &estimate.tokens()) == 0
     };
     holders.any(|holder| holder.value == Intent::Forecaster && beside(holder))
@@ -136,7 +134,7 @@ fn is_forecast(sentence: &Sentence<'_>, estimate: &Found<Intent>) -> bool {
 fn moves(sentence: &Sentence<'_>, noun: &Range<usize>, figure: &Range<usize>) -> bool {
     const NEAR: usize = 5;
     let clause = noun.start.saturating_sub(NEAR)..figure.end + NEAR;
-    let mut moves = sentence.movements.iter().map(|found| found.first as usize);
+    let mut moves = sentence.movements.iter().map(|found| found.start());
     moves.any(|i| clause.contains(&i))
 }
 
@@ -155,7 +153,7 @@ pub(super) fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) 
     };
     let from = i.saturating_sub(NOUN).max(sentence.tokens.start);
     let lead = (from..i).rev().find(|i| leads(*i) || !between(i));
-    lead.is_some_and(leads) || sentence.cues.iter().any(|cue| cue.after as usize == i)
+    lead.is_some_and(leads) || sentence.cues.iter().any(|cue| cue.end() == i)
 }
 
 /// How far before a noun its article may stand, past what it is a noun of.

@@ -35,13 +35,13 @@ fn is_fragment(asked: &Asked<'_, '_, '_>) -> bool {
 
 fn has_verb_before(asked: &Asked<'_, '_, '_>, mark: usize) -> bool {
     let (reading, sentence) = (asked.scene.reading, asked.sentence);
-    let before = |first: u32| (first as usize) < mark;
-    sentence.movements.iter().any(|found| before(found.first))
+    let before = |first: usize| first < mark;
+    sentence.movements.iter().any(|found| before(found.start()))
         || (sentence.tokens.start..mark).any(|i| reading.has(i, Classes::VERB))
         || sentence
             .cues
             .iter()
-            .any(|cue| cue.value.role == Role::Verb && before(cue.first))
+            .any(|cue| cue.value.role == Role::Verb && before(cue.start()))
 }
 
 /// A word that is no number, article or other small word, as a verb would be. With a capital, it is one of a headline
@@ -66,7 +66,7 @@ fn opens_infinitive(asked: &Asked<'_, '_, '_>, i: usize) -> bool {
         && (reading.pack().is_infinitive)(&word);
     let has_object = || {
         reading.is(i + 1, Grammars::DETERMINER)
-            || (asked.sentence.figures.iter()).any(|figure| crate::link::measure::start(figure) == i + 1)
+            || (asked.sentence.figures.iter()).any(|figure| crate::link::figure::start(figure) == i + 1)
     };
     opens && (!reading.tokens[i].capitalised() || reading.means(i, VERB) || has_object())
 }

@@ -11,6 +11,7 @@ mod scope;
 
 use std::ops::Range;
 
+use super::figure::FigureInSentence;
 use super::scene::{Scene, Sentence};
 use crate::claim::{Metric, Status};
 use crate::language::lexicon::Classes;
@@ -51,25 +52,19 @@ impl Standing {
     }
 }
 
-/// What of a figure bears on its status.
-#[derive(Clone, Copy)]
-pub(super) struct Told {
-    pub(super) metric: Metric,
-    /// The preposition before it.
-    pub(super) role: Option<Preposition>,
-    /// It is the value before this year's.
-    pub(super) old: bool,
-    /// Its year lies after the writing.
-    pub(super) ahead: Option<bool>,
-}
-
 /// A figure whose status is asked for.
 #[derive(Clone, Copy)]
 struct Asked<'a, 'r, 't> {
     scene: &'a Scene<'r, 't>,
-    sentence: &'a Sentence<'r>,
+    sentence: &'a Sentence<'a>,
     figure: &'a Found<Figure>,
-    told: Told,
+    /// The preposition before it.
+    role: Option<Preposition>,
+    metric: Metric,
+    /// It is the value before this year's.
+    old: bool,
+    /// Its year lies after the writing.
+    ahead: Option<bool>,
 }
 
 /// Tells the status of a figure, if the construction it reads is there.
@@ -89,25 +84,29 @@ const RULES: &[Rule] = &[
     headline::headline_infinitive,
 ];
 
-/// The status of `figure`.
+/// The status of a figure that measures `metric`; `old`: it is the value before this year's; `ahead`: its year lies
+/// after the writing.
 pub(super) fn find(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
-    told: Told,
+    figure: &FigureInSentence<'_, '_, '_>,
+    metric: Metric,
+    old: bool,
+    ahead: Option<bool>,
 ) -> Standing {
     let asked = Asked {
-        scene,
-        sentence,
-        figure,
-        told,
+        scene: figure.scene,
+        sentence: figure.sentence,
+        figure: figure.figure,
+        role: figure.role,
+        metric,
+        old,
+        ahead,
     };
     asked.standing()
 }
 
 /// "to 5bn from 4.5bn": the value before is one that was.
 fn old_value(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
-    asked.told.old.then_some(Standing::FACT)
+    asked.old.then_some(Standing::FACT)
 }
 
 impl Asked<'_, '_, '_> {
@@ -123,13 +122,13 @@ impl Asked<'_, '_, '_> {
     /// The words of intention that end before the figure, the nearest first.
     fn intents_before(&self) -> impl Iterator<Item = &Found<Intent>> {
         let before = self.sentence.intents.iter().rev();
-        before.filter(|intent| intent.after <= self.figure.first)
+        before.filter(|intent| intent.end() <= self.figure.start())
     }
 
     /// Those behind it, the nearest first.
     fn intents_behind(&self) -> impl Iterator<Item = &Found<Intent>> {
         let behind = self.sentence.intents.iter();
-        behind.filter(|intent| intent.first >= self.figure.after)
+        behind.filter(|intent| intent.start() >= self.figure.end())
     }
 }
 
@@ -137,7 +136,8 @@ impl Asked<'_, '_, '_> {
 const PLANNED: usize = 8;
 
 /// Whether a target is told with how it came out: "falling short of its goal of 500", "540, 500 had been expected".
-pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, standing: &Standing) -> bool {
+pub(super) fn is_judged(figure: &FigureInSentence<'_, '_, '_>, standing: &Standing) -> bool {
+    let FigureInSentence { scene, sentence, .. } = *figure;
     let past = |i: usize| {
         let text = scene.reading.str(i);
         scene.reading.has(i, Classes::VERB) && (scene.reading.pack().is_past)(text)

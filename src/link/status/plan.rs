@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::goal::is_noun;
 use super::{Asked, Standing, scope};
-use crate::claim::{Metric, Unit};
+use crate::claim::{Metric, Property, Unit};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Grammars, Intent, Preposition};
 use crate::link::scene::Place;
@@ -13,7 +13,7 @@ use crate::text::token::{Kind, WordId};
 
 /// "will close 40 branches in 2030": it has not happened yet, whatever the verb.
 pub(super) fn year_ahead(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
-    if asked.told.ahead != Some(true) {
+    if asked.ahead != Some(true) {
         return None;
     }
     let planned = planned(asked);
@@ -33,11 +33,7 @@ pub(super) fn own_clause(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let pronoun = (after..(after + NOUN).min(end))
         .take_while(|i| scene.reading.tokens[*i].is_word())
         .find(|i| scene.reading.is(*i, Grammars::PRONOUN))?;
-    let is_plan = || {
-        asked
-            .intents_behind()
-            .any(|intent| intent.first as usize == pronoun + 1)
-    };
+    let is_plan = || asked.intents_behind().any(|intent| intent.start() == pronoun + 1);
     (scope::is_finite(scene, sentence, pronoun + 1) && !is_plan()).then_some(Standing::FACT)
 }
 
@@ -57,7 +53,7 @@ fn governing<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<Intent>> {
         match intent.value {
             Intent::Offer if is_accepted(asked, intent) || is_settlement(asked, &f) => return None,
             Intent::Settled
-                if is_carried_out_later(asked.told.metric) && has_marked_infinitive(asked, intent, &f) =>
+                if is_carried_out_later(asked.metric) && has_marked_infinitive(asked, intent, &f) =>
             {
                 return Some(intent);
             }
@@ -89,7 +85,7 @@ fn reaches(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, f: &Range<usize>) 
 
 /// "the bid", "das Angebot", and not "to bid", "to seek".
 fn is_offer_noun(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
-    let (reading, first) = (asked.scene.reading, intent.first as usize);
+    let (reading, first) = (asked.scene.reading, intent.start());
     let capital = reading.pack().capital_nouns && reading.tokens[first].capitalised();
     let led = || {
         first > asked.sentence.tokens.start
@@ -103,23 +99,23 @@ fn is_offer_noun(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
 /// "400 statt der geplanten 500": the adjective of another figure, or of what this one is measured against.
 fn is_of_another(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     /// How far behind the word that figure may stand, and before it the word of comparison.
-    const BEHIND: u32 = 3;
+    const BEHIND: usize = 3;
     const BEFORE: usize = 3;
     if !scope::is_attributive(asked.scene, asked.sentence, intent) {
         return false;
     }
     let reading = asked.scene.reading;
     let mut others = asked.sentence.figures.iter();
-    let first = intent.first as usize;
+    let first = intent.start();
     let against = |i: usize| reading.is(i, Preposition::Against.set());
-    others.any(|other| other.first >= intent.after && other.first - intent.after <= BEHIND)
+    others.any(|other| other.start() >= intent.end() && other.start() - intent.end() <= BEHIND)
         || (first.saturating_sub(BEFORE).max(asked.tokens().end)..first).any(against)
 }
 
 /// "won the auction with a bid of $84m", "mit einem Gebot von 112 Millionen durchgesetzt": the offer was taken.
 fn is_accepted(asked: &Asked<'_, '_, '_>, offer: &Found<Intent>) -> bool {
     let (reading, sentence) = (asked.scene.reading, asked.sentence);
-    let first = offer.first as usize;
+    let first = offer.start();
     let means = first.saturating_sub(2).max(sentence.tokens.start)..first;
     let with = |i: usize| reading.is(i, Preposition::Other.set().or(Preposition::For.set()));
     let taken = |intent: &Found<Intent>| {
@@ -139,16 +135,7 @@ fn is_settlement(asked: &Asked<'_, '_, '_>, figure: &Range<usize>) -> bool {
 
 /// What is only begun when it is agreed on, as a price or fine is not.
 fn is_carried_out_later(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::JobCuts
-            | Metric::Hires
-            | Metric::Locations
-            | Metric::Investment
-            | Metric::Savings
-            | Metric::Capacity
-            | Metric::Production
-    )
+    metric.is(Property::Project)
 }
 
 /// "agreed to cut 500 jobs", "haben sich geeinigt, 130 Mitarbeiter zu entlassen": an infinitive governs the figure.
@@ -162,29 +149,26 @@ fn has_marked_infinitive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, figu
         (reading.pack().holds_infinitive_mark)(reading.str(i))
             || i + 1 < end && mark(i) && is_infinitive(asked, i + 1)
     };
-    (intent.after as usize..end)
-        .filter(|i| !figure.contains(i))
-        .any(marked)
+    (intent.end()..end).filter(|i| !figure.contains(i)).any(marked)
 }
 
 /// "is expected to be fined", "to agree": what would be settled is still only planned.
 fn is_intended(asked: &Asked<'_, '_, '_>, settled: &Found<Intent>) -> bool {
-    let first = settled.first as usize;
+    let first = settled.start();
     let marked = first > 0 && asked.scene.reading.is(first - 1, Grammars::INFINITIVE_MARK);
     marked
         || asked.sentence.intents.iter().any(|intent| {
-            intent.value.points_ahead() && intent.after <= settled.first && settled.first - intent.after <= 3
+            intent.value.points_ahead()
+                && intent.end() <= settled.start()
+                && settled.start() - intent.end() <= 3
         })
 }
 
 /// Whether the word makes what depends on it a target. A fine that "must" be paid is imposed.
 fn plans(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, ahead: bool) -> bool {
-    let metric = asked.told.metric;
+    let metric = asked.metric;
     let imposed = metric == Metric::Fine;
-    let to_come = matches!(
-        metric,
-        Metric::JobCuts | Metric::Hires | Metric::Locations | Metric::Price
-    );
+    let to_come = metric.is(Property::TakesEffect);
     match intent.value {
         Intent::Plan | Intent::Maybe => true,
         Intent::Offer => !has_on_offer(asked, intent),
@@ -209,7 +193,7 @@ fn is_told_of(asked: &Asked<'_, '_, '_>) -> bool {
 
 /// "300 buses are forecast for 2024": what names a forecast elsewhere is the participle of an auxiliary here.
 fn is_passive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
-    let (reading, first) = (asked.scene.reading, intent.first as usize);
+    let (reading, first) = (asked.scene.reading, intent.start());
     !reading.pack().capital_nouns
         && first > asked.sentence.tokens.start
         && reading.is(first - 1, Grammars::AUXILIARY)
@@ -219,8 +203,8 @@ fn is_passive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
 fn has_on_offer(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let unit = asked.figure.value.quantity.unit;
     let counts = unit.currency().is_none() && unit != Unit::PERCENT;
-    let beside = asked.figure.first.saturating_sub(intent.after) <= 2;
-    counts && beside && !is_offer_noun(asked, intent) && asked.told.metric != Metric::Stake
+    let beside = asked.figure.start().saturating_sub(intent.end()) <= 2;
+    counts && beside && !is_offer_noun(asked, intent) && asked.metric != Metric::Stake
 }
 
 /// The words of the clause behind `intent`.
@@ -229,7 +213,7 @@ fn clause<'a>(
     intent: &Found<Intent>,
 ) -> impl DoubleEndedIterator<Item = usize> + use<'a> {
     let (reading, sentence) = (asked.scene.reading, asked.sentence);
-    let start = intent.after as usize;
+    let start = intent.end();
     let opens = |i: usize| {
         reading.is(i, Grammars::SUBORDINATOR)
             && !reading.has(i, Classes::TIME)
@@ -253,7 +237,7 @@ fn clause<'a>(
 /// "wird … ausliefern": an infinitive at the end of the clause, not a participle; or right before, where the verb
 /// closes the clause ("dass er 500 Stellen streichen wird").
 fn has_infinitive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
-    let first = intent.first as usize;
+    let first = intent.start();
     let last = clause(asked, intent).last();
     last.or(first.checked_sub(1))
         .is_some_and(|i| is_infinitive(asked, i))
@@ -265,7 +249,7 @@ fn becomes(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let last = clause(asked, intent).last();
     let noun =
         |i: usize| asked.tokens().contains(&i) || reading.tokens[i].capitalised() || i == asked.tokens().end;
-    reading.is(intent.after as usize, Grammars::PRONOUN) && last.is_some_and(noun)
+    reading.is(intent.end(), Grammars::PRONOUN) && last.is_some_and(noun)
 }
 
 fn is_infinitive(asked: &Asked<'_, '_, '_>, i: usize) -> bool {

@@ -82,7 +82,7 @@ fn time_before<'s>(
 ) -> Option<&'s TimeValue> {
     let before = candidates(scene, sentence).iter().rev();
     before
-        .filter(|candidate| candidate.time.after <= taken.first && !candidate.is_base())
+        .filter(|candidate| candidate.time.end() <= taken.start() && !candidate.is_base())
         .find_map(|candidate| candidate.time.value())
 }
 

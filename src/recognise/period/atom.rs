@@ -47,6 +47,7 @@ pub(super) enum Is {
     Now(TimeUnit, i8),
     /// earlier this, later this
     Side(TimeUnit, Direction),
+    InYear,
     YearEnd,
     Topic(TimeUnit, i8),
     Shift(i8),
@@ -195,7 +196,7 @@ impl Is {
             Self::Season(_) | Self::Part(_) => Kinds::PART,
             Self::Unit(_) | Self::Units(_) | Self::Share(_) => Kinds::UNIT,
             Self::Each => Kinds::EACH,
-            Self::Now(..) | Self::Side(..) | Self::Topic(..) | Self::YearEnd => Kinds::NOW,
+            Self::Now(..) | Self::Side(..) | Self::Topic(..) | Self::InYear | Self::YearEnd => Kinds::NOW,
             Self::Shift(_) | Self::TopicShift(_) => Kinds::SHIFT,
             Self::Edge(_) => Kinds::EDGE,
             Self::Fiscal | Self::FiscalYear(_) => Kinds::FISCAL,
@@ -340,6 +341,7 @@ impl Cutter<'_, '_> {
             TimeWord::Now(unit, number) => Is::Now(unit, number),
             TimeWord::Earlier(unit) => Is::Side(unit, Direction::Past),
             TimeWord::Later(unit) => Is::Side(unit, Direction::Future),
+            TimeWord::InYear => Is::InYear,
             TimeWord::YearEnd => Is::YearEnd,
             TimeWord::Topic(unit, number) => Is::Topic(unit, number),
             TimeWord::Shift(number) => Is::Shift(number),
@@ -357,6 +359,7 @@ impl Cutter<'_, '_> {
             TimeWord::DecadeEnding
             | TimeWord::OrdinalEnding
             | TimeWord::PartMark(_)
+            | TimeWord::Founding
             | TimeWord::NoYear
             | TimeWord::SeldomYear => return self.gap(i),
         };

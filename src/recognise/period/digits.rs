@@ -66,8 +66,14 @@ fn ending(reading: &Reading<'_>, i: usize, value: i16, digits: usize) -> (usize,
         Some(TimeWord::Clock | TimeWord::Unit(_) | TimeWord::Units(_)) if value < 1000 => {
             (i + 1, Is::Count(value as u16))
         }
+        _ if opens_time(reading.str(i + 1)) && digits == 2 => (i + 1, Is::Count(value as u16)),
         _ => (i + 1, Is::Number),
     }
+}
+
+/// 2024-04-23[T09]:30: the hour behind a day, as ISO 8601 writes it.
+pub(super) fn opens_time(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'T', b'0'..=b'2', b'0'..=b'9'])
 }
 
 /// 23.04.2024, 2024.4.23, 23.4.24.

@@ -46,7 +46,7 @@ fn told_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeVa
             ..,
         ] => (2, unit == TimeUnit::Fiscal, Some(n)),
         [Is::Now(TimeUnit::Year, n), Is::Four(_), ..] => (1, false, Some(n)),
-        [Is::YearEnd, Is::Four(_), ..] => (1, false, None),
+        [Is::InYear | Is::YearEnd, Is::Four(_), ..] => (1, false, None),
         [Is::Topic(TimeUnit::Year, _), Is::Four(_), ..] => (1, false, None),
         [Is::Four(_), ..] => (0, false, None),
         [Is::Count(_), ..] => return year_in_words(scan, k, hold),
@@ -159,6 +159,7 @@ fn counted_year(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, TimeValue)> {
             ..,
         ] if n != 0 => (2, counted(Origin::Topic, unit, n)),
         [Is::Now(TimeUnit::Year, n), ..] => (1, counted(Origin::Writing, TimeUnit::Year, n)),
+        [Is::InYear, ..] => (1, counted(Origin::Writing, TimeUnit::Year, 0)),
         [Is::YearEnd, ..] => {
             let value = TimeValue {
                 edge: Some(Edge::End),

@@ -82,6 +82,8 @@ pub(crate) enum Role {
     Start,
     /// What is measured against: compared with 2003.
     Base,
+    /// When an organisation came to be: founded in 1987. No figure is for it.
+    Founding,
 }
 
 /// Before or after the time of writing.
@@ -167,7 +169,7 @@ impl TimeValue {
 
     /// Can be the time that a figure is for.
     pub(crate) fn dates_figures(&self) -> bool {
-        !self.is_point() && !self.is_vague()
+        !self.is_point() && !self.is_vague() && self.role != Role::Founding
     }
 
     /// A length of years, a decade, a century: no single year.
