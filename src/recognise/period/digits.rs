@@ -102,7 +102,7 @@ pub(super) fn date_of([a, b, c]: [(i16, usize); 3], month_first: bool) -> Option
         (month, day)
     };
     let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
-    crate::date::Date::new(year, month, day).filter(|_| (1000..2200).contains(&year))?;
+    crate::date::Date::new(year.into(), month, day).filter(|_| (1000..2200).contains(&year))?;
     Some(Is::Date {
         year: Some(year),
         month,

@@ -33,7 +33,7 @@ fn dateline(mentions: &[Found<TimeValue>]) -> Option<Written> {
 /// The day of a whole date.
 pub(crate) fn day(value: &TimeValue) -> Option<Date> {
     let month = (1..=12).find(|month| crate::claim::Part::month(*month) == value.part)?;
-    Date::new(value.year()?, month, value.day?)
+    Date::new(value.year()?.into(), month, value.day?)
 }
 
 /// A printed year.
@@ -66,7 +66,7 @@ const IMPOSSIBLE: i32 = -100;
 
 fn implied(mentions: &[Found<TimeValue>]) -> Option<Written> {
     if let Some(year) = mentions.iter().find_map(|found| apposition(&found.value)) {
-        return Some(Written::in_year(year));
+        return Some(Written::in_year(year.into()));
     }
     let values = mentions.iter().map(|found| &found.value);
     let printed: Vec<Printed> = values.clone().filter_map(printed).take(MOST_WEIGHED).collect();
@@ -81,7 +81,7 @@ fn implied(mentions: &[Found<TimeValue>]) -> Option<Written> {
     let clear = scores
         .get(1)
         .is_none_or(|(second, _)| best - second >= CLEAR_LEAD);
-    (clear && best >= ENOUGH).then(|| i16::try_from(year).ok().map(Written::in_year))?
+    (clear && best >= ENOUGH && (1..=9999).contains(&year)).then(|| Written::in_year(year))
 }
 
 /// "this year 2024", "heuer 2015": a printed year that is also counted.
