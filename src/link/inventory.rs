@@ -15,7 +15,7 @@ use crate::recognise::metric::{self, Cues};
 use crate::recognise::period::{self, Direction, TimeValue};
 use crate::recognise::quantity::{self, Figure, FigureKind, Heading};
 use crate::recognise::{Found, settle};
-use crate::text::token::{Case, Kind, Token};
+use crate::text::token::{Case, Kind, Token, WordId};
 
 /// What stands in a story.
 #[derive(Default)]
@@ -202,12 +202,12 @@ impl Mentions {
                 see(reading, i..end, &OWNER_CUES, &mut self.owner_cues);
             }
         }
-        // "May" is a month where a time holds it.
+        // "May" is a month where a time holds it, or something is said to be its: "May's sales".
         let times = &self.times;
         let is_time = |found: &Found<Intent>| {
-            times
-                .iter()
-                .any(|time| time.start() <= found.start() && found.end() <= time.end())
+            let holds = |time: &Found<TimeValue>| time.start() <= found.start() && found.end() <= time.end();
+            times.iter().any(holds)
+                || found.value == Intent::Maybe && reading.word(found.end()) == WordId::CLITIC_S
         };
         self.intents
             .retain_mut(|found| is_settled(reading, found, end) && !is_time(found));

@@ -208,7 +208,7 @@ fn draft<'s, 'r, 't>(
     let old = time::is_old_value(&figure);
     let taken = time::take(&figure, naming.measure, old);
     let main = time::main_time(&figure);
-    let ahead = taken.and_then(|taken| time::is_ahead(figure.scene, taken));
+    let ahead = taken.and_then(|taken| time::is_ahead(figure.scene, figure.sentence, taken));
     let standing = status::find(&figure, naming.metric, old, ahead);
     memory.sums.note(&naming, figure.figure);
     Some(Draft {
@@ -237,7 +237,8 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
     let claimed = Claimed {
         status: standing.status,
         metric: naming.metric,
-        old: draft.old,
+        // What replaces a target is one of the same period.
+        old: draft.old && standing.status == Status::Actual,
         moved: naming.movement.is_some(),
         judged: standing.status == Status::Target && status::is_judged(here, standing),
     };

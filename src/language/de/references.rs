@@ -1,6 +1,6 @@
 //! Phrases that refer to a period without naming it, and verbs of what lasts.
 
-use crate::language::pack::Reference::{Half, Lasting, Now, Period, Quarter, SinceThen, Then, Year};
+use crate::language::pack::Reference::{Founding, Half, Lasting, Now, Period, Quarter, SinceThen, Then, Year};
 use crate::language::pack::{Reference, Row, rows};
 
 pub(super) static REFERENCES: &[Row<Reference>] = rows![
@@ -27,7 +27,8 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
     SinceThen => "seither", "seitdem";
     Then =>
         "damals", "seinerzeit", "zu diesem zeitpunkt", "zu dem zeitpunkt", "zu jenem zeitpunkt", "zu der zeit",
-        "zu jener zeit", "zum damaligen zeitpunkt", "zur damaligen zeit";
+        "bis dahin", "dann insgesamt", "dann noch", "dann nur noch", "zu jener zeit", "zum damaligen zeitpunkt", "zur damaligen zeit";
+    Founding => "gegründet|e|en|er|es", "gründete|n", "gründung", "gründungsjahr|es";
     Lasting =>
         "bedient", "beliefert", "beschäftigt", "beschäftigen", "besitzt", "besitzen", "besteht aus", "beträgt",
         "betreibt", "betreiben", "betreut", "erzeugt", "fertigt", "gehört", "gehören", "hat", "haben", "hält",

@@ -115,7 +115,10 @@ fn verb_follows(reading: &Reading<'_>, sentence: &Sentence<'_>, range: Range<usi
     let verb = |i: usize| {
         reading.has(i, Classes::VERB)
             || sentence.movements.iter().any(|found| found.start() == i)
-            || sentence.intents.iter().any(|found| found.start() == i)
+            || sentence
+                .intents
+                .iter()
+                .any(|intent| intent.value.may_be_verb() && intent.start() == i)
             || sentence
                 .cues
                 .iter()

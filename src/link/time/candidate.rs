@@ -58,9 +58,9 @@ impl Candidate {
 pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) -> &'s [Candidate] {
     sentence.asked.candidates.get_or_init(|| {
         let times = sentence.times.iter();
-        let times = times.filter(|time| dates_figures(scene, &time.value));
+        let times = times.filter(|time| dates_figures(scene, &time.value) && !dates_founding(sentence, time));
         let refers = sentence.references.iter();
-        let refers = refers.filter(|found| found.value != Reference::Lasting);
+        let refers = refers.filter(|found| !matches!(found.value, Reference::Lasting | Reference::Founding));
         times
             .map(Taken::time)
             .chain(refers.map(Taken::refers))
@@ -200,6 +200,19 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     let now = written.year;
     let later = || matches!((month, written.month), (Some(month), Some(now)) if month > now);
     year > now && sure || year == now && later()
+}
+
+/// "founded in 1998", "die 1998 gegründete": the year that an organisation began in.
+fn dates_founding(sentence: &Sentence<'_>, time: &Found<TimeValue>) -> bool {
+    /// Small words between the two.
+    const BESIDE: usize = 2;
+    let beside = |found: &Found<Reference>| {
+        let before = found.end() <= time.start() && time.start() - found.end() <= BESIDE;
+        let behind = found.start() >= time.end() && found.start() - time.end() <= BESIDE;
+        before || behind
+    };
+    let mut references = sentence.references.iter();
+    references.any(|found| found.value == Reference::Founding && beside(found))
 }
 
 fn is_history(scene: &Scene<'_, '_>, time: &Taken) -> bool {

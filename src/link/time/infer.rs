@@ -245,7 +245,10 @@ fn has_verb(
     let verbs = sentence.cues.iter().filter(|cue| cue.value.role == Role::Verb);
     verbs.map(Found::tokens).any(near)
         || sentence.movements.iter().map(Found::tokens).any(near)
-        || sentence.intents.iter().map(Found::tokens).any(near)
+        || sentence
+            .intents
+            .iter()
+            .any(|intent| intent.value.may_be_verb() && near(intent.tokens()))
 }
 
 /// Metrics of what an organisation has at a time, rather than of what it did over one.

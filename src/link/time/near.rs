@@ -18,6 +18,8 @@ pub(super) const ATTACHED_TO_OLD: usize = 6;
 /// A time no farther before than this: "im Vorjahr waren es 5 Mio.", "(2003: 5m)".
 const ATTACHED_BEFORE: usize = 4;
 const BARRIER_COST: u32 = 6;
+/// What it costs to take the time that stands right behind another figure.
+const OTHERS_COST: u32 = 6;
 
 /// A figure and a time of its sentence.
 #[derive(Clone, Copy)]
@@ -126,10 +128,23 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
         if self.is_attached(within) {
             gap
         } else if self.is_attached_before() {
-            1 + gap
+            1 + gap + u32::from(self.closes_other()) * OTHERS_COST
         } else {
             4 + gap + BARRIER_COST * self.barrier
         }
+    }
+
+    /// "4 percent [last year] and 6 percent in the first quarter": it stands right behind another figure.
+    fn closes_other(&self) -> bool {
+        let before = self.sentence.figures.iter();
+        let mut before =
+            before.filter(|other| other.start() != self.figure.start() && !other.value.kind.is_time());
+        before.any(|other| {
+            let behind = other.end()..self.time.start();
+            other.end() <= self.time.start()
+                && behind.len() <= ATTACHED
+                && !behind.into_iter().any(|i| self.parts(i))
+        })
     }
 
     /// "to be carbon-free by 2040 and to buy 100,000 vans": a time that closes the phrase before a second infinitive.
