@@ -1,8 +1,9 @@
-//! What there is of a run and around it: a rule is asked only where all is there that it needs.
+//! What there is of a candidate and around it: a rule is asked only where all is there that it needs.
 
-use super::slot::Slot;
-use super::surroundings::{ARTICLES, Site};
-use super::words::{Traits, Words};
+use super::candidate::Slot;
+use super::context::{ARTICLES, Context};
+use super::traits::{self, Traits};
+use super::words::Words;
 use crate::language::pack::{Grammars, OrganisationCue};
 
 /// Something that a site has or not.
@@ -14,7 +15,7 @@ pub(super) enum Aspect {
     /// Nouns have capitals in this language, or only names.
     CapitalNouns,
     SmallNouns,
-    /// Something stands before the run in its sentence; after it.
+    /// Something stands before the candidate in its sentence; after it.
     Before,
     After,
     /// It does not open its sentence, where any word has a capital.
@@ -30,7 +31,7 @@ pub(super) enum Aspect {
     TitleBefore,
     In,
     PrepositionBefore,
-    /// An article, or what points as one; a genitive or place whose the run is; those or a preposition.
+    /// An article, or what points as one; a genitive or place whose the candidate is; those or a preposition.
     Article,
     Owner,
     Tied,
@@ -42,7 +43,7 @@ pub(super) enum Aspect {
     NounAfter,
     PrepositionAfter,
     CommaAfter,
-    /// The mark that stands right behind the run.
+    /// The mark that stands right behind the candidate.
     Comma,
     Colon,
     Bracket,
@@ -71,7 +72,7 @@ impl Aspect {
 }
 
 /// A bit for each aspect of the site.
-pub(super) fn of(site: &Site<'_, '_>) -> u64 {
+pub(super) fn of(site: &Context<'_, '_>) -> u64 {
     let is = |aspect, holds| u64::from(holds) << aspect as u32;
     is(Aspect::CapitalNouns, site.reading.pack().capital_nouns)
         | is(Aspect::SmallNouns, !site.reading.pack().capital_nouns)
@@ -80,7 +81,7 @@ pub(super) fn of(site: &Site<'_, '_>) -> u64 {
         | own(site)
 }
 
-fn before(site: &Site<'_, '_>) -> u64 {
+fn before(site: &Context<'_, '_>) -> u64 {
     let is = |aspect, holds| u64::from(holds) << aspect as u32;
     let last = site.traits_before();
     let grammar = site.grammar_before();
@@ -107,14 +108,17 @@ fn before(site: &Site<'_, '_>) -> u64 {
         | is(Aspect::Tied, article || owner || preposition)
 }
 
-fn after(site: &Site<'_, '_>) -> u64 {
+fn after(site: &Context<'_, '_>) -> u64 {
     let is = |aspect, holds| u64::from(holds) << aspect as u32;
-    let (behind, after) = (site.run.tokens.end, site.after());
+    let (behind, after) = (site.candidate.tokens.end, site.after());
     let grammar = site.grammar(after);
     let noun = site.noun_after() > after || site.has_cue_after(Traits::BELONGING | Traits::ROLE);
-    let firm = site.has_cue_after(OrganisationCue::FirmVerb.bit()) || grammar.has(Grammars::OTHER);
+    let firm = site.has_cue_after(traits::of(OrganisationCue::FirmVerb)) || grammar.has(Grammars::OTHER);
     is(Aspect::After, after < site.end())
-        | is(Aspect::Verb, site.has_cue_after(OrganisationCue::Verb.bit()))
+        | is(
+            Aspect::Verb,
+            site.has_cue_after(traits::of(OrganisationCue::Verb)),
+        )
         | is(Aspect::FirmVerb, firm)
         | is(Aspect::KindAfter, site.has_cue_after(Traits::KIND))
         | is(Aspect::NounAfter, noun)
@@ -125,11 +129,11 @@ fn after(site: &Site<'_, '_>) -> u64 {
         | is(Aspect::Bracket, site.reading.is_punct(behind, b'('))
 }
 
-/// What the run itself tells.
-fn own(site: &Site<'_, '_>) -> u64 {
+/// What the candidate itself tells.
+fn own(site: &Context<'_, '_>) -> u64 {
     let is = |aspect, holds| u64::from(holds) << aspect as u32;
-    let (shape, known) = (&site.run.shape, site.run.known.is_some());
-    let first = site.reading.traits(site.run.tokens.start);
+    let (shape, known) = (&site.candidate.shape, site.candidate.known.is_some());
+    let first = site.reading.traits(site.candidate.tokens.start);
     let stop = site
         .last_before()
         .is_some_and(|last| site.reading.is_punct(last, b'.'));
@@ -155,6 +159,6 @@ fn own(site: &Site<'_, '_>) -> u64 {
         | is(Aspect::FirstName, first.has(Traits::FIRST_NAME))
         | is(
             Aspect::Digits,
-            site.reading.tokens[site.run.tokens.start].has_digit(),
+            site.reading.tokens[site.candidate.tokens.start].has_digit(),
         )
 }

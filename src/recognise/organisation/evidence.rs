@@ -1,11 +1,12 @@
-//! What speaks for a run being an organisation's name, and what against.
+//! What speaks for a candidate being an organisation's name, and what against.
 
 use super::aspects::{self, Aspect, Aspect::*};
 use super::bare::{agent, bare_subject, has_figure, known_subject, singular_subject, with_figure};
 use super::known::Known;
 
-use super::surroundings::{ARTICLES, Site};
-use super::words::{Traits, kind_at};
+use super::context::{ARTICLES, Context};
+use super::traits::Traits;
+use super::words::kind_at;
 use crate::language::lexicon::Classes;
 use crate::language::names::Sureness;
 use crate::language::pack::{Grammars, OrganisationCue};
@@ -19,14 +20,14 @@ pub(super) struct Rule {
     in_titles: bool,
     /// Where one of these is missing, the rule does not hold.
     needs: &'static [Aspect],
-    holds: fn(&Site<'_, '_>) -> bool,
+    holds: fn(&Context<'_, '_>) -> bool,
 }
 
 const fn rule(
     name: &'static str,
     weight: i32,
     needs: &'static [Aspect],
-    holds: fn(&Site<'_, '_>) -> bool,
+    holds: fn(&Context<'_, '_>) -> bool,
 ) -> Rule {
     Rule {
         name,
@@ -41,7 +42,7 @@ const fn own(
     name: &'static str,
     weight: i32,
     needs: &'static [Aspect],
-    holds: fn(&Site<'_, '_>) -> bool,
+    holds: fn(&Context<'_, '_>) -> bool,
 ) -> Rule {
     Rule {
         name,
@@ -53,7 +54,7 @@ const fn own(
 }
 
 /// For rules that hold where all is there that they need.
-const fn always(_: &Site<'_, '_>) -> bool {
+const fn always(_: &Context<'_, '_>) -> bool {
     true
 }
 
@@ -68,7 +69,7 @@ pub(super) static RULES: &[Rule] = &[
     rule("head_with_place", 7, &[Seat], always),
     own("head_with_joiner", 8, &[HeadOf], always),
     rule("ampersand", 6, &[Ampersand], always),
-    rule("acronym", 3, &[Acronym], |site| !site.run.shape.plain),
+    rule("acronym", 3, &[Acronym], |site| !site.candidate.shape.plain),
     own("domain", 6, &[Domain], always),
     rule("odd_case", 4, &[OddCase], always),
     rule("capital", 1, &[SmallNouns, Inside], always),
@@ -84,7 +85,7 @@ pub(super) static RULES: &[Rule] = &[
         site.noun_of_before(Traits::BELONGING) && !site.traits_before().has(Traits::IN)
     }),
     rule("role_of", 4, &[Tied], |site| {
-        site.noun_of_before(Traits::ROLE) && !site.run.shape.person
+        site.noun_of_before(Traits::ROLE) && !site.candidate.shape.person
     }),
     rule("belonging_after", 5, &[After, NounAfter], belonging_after),
     rule("role_after", 5, &[After, NounAfter], role_after),
@@ -94,7 +95,7 @@ pub(super) static RULES: &[Rule] = &[
     }),
     // "rechnet Zelton": no article, where common nouns need one
     rule("firm_verb_before", 2, &[CapitalNouns, FirmVerbBefore], |site| {
-        !site.run.shape.place
+        !site.candidate.shape.place
     }),
     rule("firm_figure", 2, &[After, FirmVerb], firm_figure),
     rule("metric_after", 2, &[After, NounAfter], metric_after),
@@ -134,7 +135,7 @@ pub(super) static RULES: &[Rule] = &[
     rule("role_apposed", -7, &[Comma], role_apposed),
     rule("who_after", -7, &[After], who_after),
     own("place", -12, &[Place], |site| {
-        !matches!(site.run.known, Some(Known::Own(_)))
+        !matches!(site.candidate.known, Some(Known::Own(_)))
     }),
     own("nationality", -12, &[Nationality], |site| !is_sure(site)),
     own("plain", -20, &[Plain, Unlisted], always),
@@ -157,7 +158,7 @@ pub(super) static RULES: &[Rule] = &[
         "adjective_before",
         -5,
         &[CapitalNouns, Before, Unlisted],
-        |site| single(site) && site.run.shape.slot.is_none() && site.adjective_before(),
+        |site| single(site) && site.candidate.shape.slot.is_none() && site.adjective_before(),
     ),
     rule("shout", -6, &[Acronym, Unlisted], in_shout),
     // Given by the story, not by a site
@@ -222,10 +223,15 @@ static REFUSED: [[u64; 16]; Aspect::COUNT.div_ceil(4)] = {
     refused
 };
 
-/// The rules that hold for the run, as a set of bits in the order of [`RULES`]; those of `held` are not asked again.
-pub(super) fn reasons(site: &Site<'_, '_>, held: u64) -> u64 {
+/// The rules that hold for the candidate, as a set of bits in the order of [`RULES`]; those of `held` are not asked again.
+pub(super) fn reasons(site: &Context<'_, '_>, held: u64) -> u64 {
     let there = aspects::of(site);
-    let mut asked = !held & if site.run.shape.titled { IN_TITLES } else { !0 };
+    let mut asked = !held
+        & if site.candidate.shape.titled {
+            IN_TITLES
+        } else {
+            !0
+        };
     for (four, refused) in REFUSED.iter().enumerate() {
         asked &= !refused[(there >> (4 * four) & 15) as usize];
     }
@@ -255,57 +261,63 @@ pub(super) fn main_reason(reasons: u64) -> &'static str {
         .map_or("short_form", |(_, rule)| rule.name)
 }
 
-pub(super) fn capital_nouns(site: &Site<'_, '_>) -> bool {
+pub(super) fn capital_nouns(site: &Context<'_, '_>) -> bool {
     site.reading.pack().capital_nouns
 }
 
-pub(super) fn single(site: &Site<'_, '_>) -> bool {
-    site.run.words == 1 && !site.run.shape.acronym && !site.run.shape.odd_case && site.run.known.is_none()
+pub(super) fn single(site: &Context<'_, '_>) -> bool {
+    site.candidate.words == 1
+        && !site.candidate.shape.acronym
+        && !site.candidate.shape.odd_case
+        && site.candidate.known.is_none()
 }
 
-fn is_own(site: &Site<'_, '_>) -> bool {
-    matches!(site.run.known, Some(Known::Own(_)))
+fn is_own(site: &Context<'_, '_>) -> bool {
+    matches!(site.candidate.known, Some(Known::Own(_)))
 }
 
-fn is_sure(site: &Site<'_, '_>) -> bool {
-    matches!(site.run.known, Some(Known::Name(name)) if name.sureness() == Sureness::Sure)
+fn is_sure(site: &Context<'_, '_>) -> bool {
+    matches!(site.candidate.known, Some(Known::Name(name)) if name.sureness() == Sureness::Sure)
 }
 
-pub(super) fn is_ambiguous(site: &Site<'_, '_>) -> bool {
-    matches!(site.run.known, Some(Known::Name(name)) if name.sureness() == Sureness::Ambiguous)
+pub(super) fn is_ambiguous(site: &Context<'_, '_>) -> bool {
+    matches!(site.candidate.known, Some(Known::Name(name)) if name.sureness() == Sureness::Ambiguous)
 }
 
 /// "Xiaomi SU7": letters and digits right behind a name are a model of its owner.
-fn is_model(site: &Site<'_, '_>) -> bool {
-    let first = site.run.tokens.start;
+fn is_model(site: &Context<'_, '_>) -> bool {
+    let first = site.candidate.tokens.start;
     let token = &site.reading.tokens[first];
     token.has_digit()
-        && site.run.words == 1
+        && site.candidate.words == 1
         && token.spaced()
-        && first > site.run.sentence.start
+        && first > site.candidate.sentence.start
         && site.reading.has_name_shape(first - 1)
         && !site.reading.has(first - 1, Classes::GRAMMAR)
 }
 
 /// Capitals all over the line tell nothing.
-fn in_shout(site: &Site<'_, '_>) -> bool {
-    let around = [site.run.tokens.start.wrapping_sub(1), site.run.tokens.end];
+fn in_shout(site: &Context<'_, '_>) -> bool {
+    let around = [
+        site.candidate.tokens.start.wrapping_sub(1),
+        site.candidate.tokens.end,
+    ];
     let shouted = |i: &usize| {
-        site.run.sentence.contains(i)
+        site.candidate.sentence.contains(i)
             && site.reading.tokens[*i].is_word()
             && site.reading.tokens[*i].case() == Case::Upper
     };
     around.iter().any(shouted)
 }
 
-fn after_kind(site: &Site<'_, '_>) -> bool {
+fn after_kind(site: &Context<'_, '_>) -> bool {
     site.kind_before().is_some()
-        && (!site.run.shape.person || site.run.shape.head.is_some())
+        && (!site.candidate.shape.person || site.candidate.shape.head.is_some())
         && !site.phrase_before(OrganisationCue::PlaceNoun)
 }
 
 /// "the X group", where the name has the capital and the kind has none.
-fn kind_after(site: &Site<'_, '_>) -> bool {
+fn kind_after(site: &Context<'_, '_>) -> bool {
     let after = site.after();
     after < site.end()
         && site.reading.tokens[after].case() == Case::Lower
@@ -313,90 +325,93 @@ fn kind_after(site: &Site<'_, '_>) -> bool {
 }
 
 /// Where nouns have capitals, only a genitive or a hyphen ties the noun to the name.
-fn noun_after(site: &Site<'_, '_>, of: OrganisationCue) -> bool {
+fn noun_after(site: &Context<'_, '_>, of: OrganisationCue) -> bool {
     let noun = site.noun_after();
     let tied =
         !capital_nouns(site) || noun > site.after() && site.reading.has_name_shape(noun.min(site.end() - 1));
     noun < site.end() && tied && site.cue_after(noun, of)
 }
 
-fn belonging_after(site: &Site<'_, '_>) -> bool {
+fn belonging_after(site: &Context<'_, '_>) -> bool {
     noun_after(site, OrganisationCue::Belonging)
 }
 
-fn role_after(site: &Site<'_, '_>) -> bool {
-    noun_after(site, OrganisationCue::PersonRole) && !site.run.shape.person
+fn role_after(site: &Context<'_, '_>) -> bool {
+    noun_after(site, OrganisationCue::PersonRole) && !site.candidate.shape.person
 }
 
 /// "the XYZ said", "the Aldwych Circle has": an article before a name, and no noun that the name describes after it.
-fn definite(site: &Site<'_, '_>) -> bool {
+fn definite(site: &Context<'_, '_>) -> bool {
     let after = site.after();
-    let name = site.run.shape.acronym || site.run.words > 1 && !capital_nouns(site);
+    let name = site.candidate.shape.acronym || site.candidate.words > 1 && !capital_nouns(site);
     let noun = after < site.end()
         && site.reading.tokens[after].is_word()
         && !site.reading.has(after, Classes::GRAMMAR)
         && !site.cue_after(after, OrganisationCue::Verb)
         && site.reading.word(after) != WordId::CLITIC_S;
     let hyphen = site.reading.is_punct(after, b'-') && site.reading.tokens[after].glued();
-    name && !noun && !hyphen && !site.run.shape.initial && site.definite_before()
+    name && !noun && !hyphen && !site.candidate.shape.initial && site.definite_before()
 }
 
 /// "X's Smith said".
-fn speaker_of(site: &Site<'_, '_>) -> bool {
+fn speaker_of(site: &Context<'_, '_>) -> bool {
     site.possessor_before() && site.owning_place().is_none() && site.is(site.after(), Grammars::SPEECH)
 }
 
 /// "S&P 500": the name of an index.
-fn index(site: &Site<'_, '_>) -> bool {
+fn index(site: &Context<'_, '_>) -> bool {
     let number = site
         .reading
         .tokens
-        .get(site.run.tokens.end)
+        .get(site.candidate.tokens.end)
         .is_some_and(|token| token.kind == Kind::Number && token.spaced());
-    number && site.run.tokens.end < site.end()
+    number && site.candidate.tokens.end < site.end()
 }
 
 /// "Zelton sold 5 million": a firm's verb and a figure.
-fn firm_figure(site: &Site<'_, '_>) -> bool {
+fn firm_figure(site: &Context<'_, '_>) -> bool {
     site.firm_verb_after().is_some_and(|verb| has_figure(site, verb))
 }
 
 /// "Zelton's profit"
-fn metric_after(site: &Site<'_, '_>) -> bool {
+fn metric_after(site: &Context<'_, '_>) -> bool {
     let Some(noun) = site.possessed() else {
         return false;
     };
     noun < site.end()
-        && !site.run.shape.place
-        && !site.run.shape.person
+        && !site.candidate.shape.place
+        && !site.candidate.shape.person
         && site.reading.has(noun, Classes::METRIC)
         && (!capital_nouns(site) || site.reading.has_name_shape(noun))
 }
 
 /// "South Korea's Zelton"
-fn place_possessive(site: &Site<'_, '_>) -> bool {
-    site.owning_place().is_some() && !site.run.shape.person
+fn place_possessive(site: &Context<'_, '_>) -> bool {
+    site.owning_place().is_some() && !site.candidate.shape.person
 }
 
 /// "Zelton, which makes chips"
-fn which_after(site: &Site<'_, '_>) -> bool {
+fn which_after(site: &Context<'_, '_>) -> bool {
     let comma = site.after();
     comma + 1 < site.end()
         && site.reading.is_punct(comma, b',')
         && site.is(comma + 1, Grammars::RELATIVE)
         && site.cue_after(comma + 1, OrganisationCue::Verb)
-        && !site.run.shape.person
+        && !site.candidate.shape.person
 }
 
 /// "the company's leasing arm, Zelton Lease, serves"
-fn kind_comma(site: &Site<'_, '_>) -> bool {
+fn kind_comma(site: &Context<'_, '_>) -> bool {
     let comma = site.before();
-    let closed = site.run.tokens.end < site.end();
+    let closed = site.candidate.tokens.end < site.end();
     let opened = comma > site.start() && site.reading.is_punct(comma - 1, b',');
-    closed && opened && !site.run.shape.person && site.reading.kind_before(site.start(), comma - 1).is_some()
+    closed
+        && opened
+        && !site.candidate.shape.person
+        && site.reading.kind_before(site.start(), comma - 1).is_some()
 }
 
-fn title_before(site: &Site<'_, '_>) -> bool {
+fn title_before(site: &Context<'_, '_>) -> bool {
     let before = site.before();
     let stop = before.saturating_sub(usize::from(
         before > site.start() && site.reading.is_punct(before - 1, b'.'),
@@ -406,22 +421,23 @@ fn title_before(site: &Site<'_, '_>) -> bool {
             && site.reading.traits(end - 1).has(Traits::TITLE)
             && site.reading.has_name_shape(end - 1)
     };
-    let own = site.run.words > 1 && site.run.known.is_none() && title(site.run.tokens.start + 1);
-    (title(before) || title(stop) || own) && site.run.shape.head.is_none()
+    let own =
+        site.candidate.words > 1 && site.candidate.known.is_none() && title(site.candidate.tokens.start + 1);
+    (title(before) || title(stop) || own) && site.candidate.shape.head.is_none()
 }
 
-fn role_before(site: &Site<'_, '_>) -> bool {
+fn role_before(site: &Context<'_, '_>) -> bool {
     let role = site.right_before(OrganisationCue::PersonRole);
     let before = site.traits_before();
     (role || before.has(Traits::ROLE))
         && !before.has(Traits::KIND)
-        && site.run.shape.head.is_none()
+        && site.candidate.shape.head.is_none()
         && !is_sure(site)
 }
 
 /// "X, 54,"
-fn age_after(site: &Site<'_, '_>) -> bool {
-    let comma = site.run.tokens.end;
+fn age_after(site: &Context<'_, '_>) -> bool {
+    let comma = site.candidate.tokens.end;
     let number = site
         .reading
         .tokens
@@ -431,8 +447,8 @@ fn age_after(site: &Site<'_, '_>) -> bool {
 }
 
 /// "X, chief executive of"
-fn role_apposed(site: &Site<'_, '_>) -> bool {
-    let comma = site.run.tokens.end;
+fn role_apposed(site: &Context<'_, '_>) -> bool {
+    let comma = site.candidate.tokens.end;
     if comma + 1 >= site.end() {
         return false;
     }
@@ -442,22 +458,22 @@ fn role_apposed(site: &Site<'_, '_>) -> bool {
         && super::words::kind_at(site.reading, from, site.end()).is_none()
 }
 
-fn who_after(site: &Site<'_, '_>) -> bool {
-    let comma = usize::from(site.reading.is_punct(site.run.tokens.end, b','));
-    site.cue_after(site.run.tokens.end + comma, OrganisationCue::Who)
+fn who_after(site: &Context<'_, '_>) -> bool {
+    let comma = usize::from(site.reading.is_punct(site.candidate.tokens.end, b','));
+    site.cue_after(site.candidate.tokens.end + comma, OrganisationCue::Who)
 }
 
-fn in_before(site: &Site<'_, '_>) -> bool {
+fn in_before(site: &Context<'_, '_>) -> bool {
     site.traits_before().has(Traits::IN)
         && !site.phrase_before(OrganisationCue::Before)
-        && site.run.shape.head.is_none()
+        && site.candidate.shape.head.is_none()
 }
 
 /// An article right before a single word: a common noun, where nouns have capitals.
-fn common_article(site: &Site<'_, '_>) -> bool {
+fn common_article(site: &Context<'_, '_>) -> bool {
     single(site)
-        && !site.run.shape.compound
-        && site.run.shape.slot.is_none()
+        && !site.candidate.shape.compound
+        && site.candidate.shape.slot.is_none()
         && site.article_before()
-        && !site.reading.has(site.run.tokens.start, Classes::NAME)
+        && !site.reading.has(site.candidate.tokens.start, Classes::NAME)
 }

@@ -1,6 +1,8 @@
 //! Names that tables hold, as a text writes them.
 
-use super::words::{Key, Traits, Words};
+use super::key::Key;
+use super::traits::Traits;
+use super::words::Words;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::names::{self, Name, Sureness};
 use crate::language::pack::Sort;

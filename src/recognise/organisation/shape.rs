@@ -1,10 +1,11 @@
-//! Makes a run of the tokens that a cut found: trims it, finds its legal form, and says what its words tell.
+//! Makes a candidate of the tokens that a cut found: trims it, finds its legal form, and says what its words tell.
 
+use super::candidate::Slot;
+use super::candidate::{Candidate, Shape};
 use super::cutter::Cutter;
+use super::key::Key;
 use super::known::{Known, known_at};
-use super::runs::{Run, Shape};
-use super::slot::Slot;
-use super::words::{Key, Traits, is_acronym};
+use super::traits::{Traits, is_acronym};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, WordId};
@@ -21,8 +22,8 @@ struct Said {
 }
 
 impl Cutter<'_, '_> {
-    /// The run up to `grown`, all of which is `known`.
-    pub(super) fn run(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> Run {
+    /// The candidate up to `grown`, all of which is `known`.
+    pub(super) fn candidate(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> Candidate {
         let first = self.trimmed(grown, known.is_some() || slot.is_some());
         let legal = self.legal_in(first, grown);
         let core_end = legal.map_or(grown, |(at, _)| at);
@@ -38,7 +39,7 @@ impl Cutter<'_, '_> {
             Some(_) => shape.in_slot(),
             None => shape,
         };
-        Run {
+        Candidate {
             sentence: self.sentence.clone(),
             tokens: first..legal.map_or(core_end, |(_, after)| after),
             core_end,
@@ -160,7 +161,7 @@ impl Cutter<'_, '_> {
     pub(super) fn owns(&self, i: usize) -> bool {
         let place = |stem| {
             let word = self.reading.lexicon.word(stem);
-            word != WordId::UNKNOWN && self.reading.lexicon.alone(word) & Traits::PLACE != 0
+            word != WordId::UNKNOWN && u64::from(self.reading.lexicon.alone(word)) & Traits::PLACE != 0
         };
         self.traits(i).has(Traits::PLACE)
             && self.reading.pack().declined_names
@@ -210,14 +211,14 @@ impl Cutter<'_, '_> {
 
     /// What is said of all words from `first` to `end`.
     fn said(&self, first: usize, end: usize) -> Said {
-        const COMMON: u32 = Traits::PLAIN
+        const COMMON: u64 = Traits::PLAIN
             | Traits::COMMON
             | Traits::NATIONALITY
             | Traits::PLACE
             | Traits::KIND
             | Traits::ROLE
             | Traits::BREAK;
-        const ALONE: u32 = COMMON | Traits::HEAD | Traits::HEAD_OF | Traits::LEGAL_FORM;
+        const ALONE: u64 = COMMON | Traits::HEAD | Traits::HEAD_OF | Traits::LEGAL_FORM;
         let mut said = Said {
             words: 0,
             ampersand: false,

@@ -3,11 +3,12 @@
 
 use std::ops::Range;
 
+use super::candidate::Slot;
+use super::context::{ARTICLES, is_inflected};
 use super::cutter::Cutter;
+use super::heard::keys_of;
 use super::known::known_at;
-use super::runs::Run;
-use super::surroundings::{ARTICLES, is_inflected};
-use super::words::{Key, Traits, Words};
+use super::traits::{Traits, of};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
 use crate::text::token::{Case, Kind};
@@ -16,101 +17,6 @@ use crate::text::token::{Case, Kind};
 const WORDS: usize = 4;
 /// How many adjectives may stand before the noun for a kind.
 const ADJECTIVES: usize = 3;
-/// How many names with the same first word are remembered.
-const SAME_FIRST: usize = 4;
-
-/// A place where only a name can stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Slot {
-    /// After a noun for a kind: "Der Maschinenbauer Rheinwerk Druckmaschinen hat".
-    Kind,
-    /// Nouns without an article before the verb: "Radwerk Leipzig will".
-    Subject,
-    /// It stood in such a place elsewhere in the story.
-    Heard,
-}
-
-/// The names that stood after nouns for a kind, by the key of their first word.
-#[derive(Debug, Default)]
-pub(super) struct Heard {
-    names: Vec<(Key, Range<usize>)>,
-    /// What they begin with.
-    initials: Initials,
-}
-
-/// The letters that words begin with, as far as it is cheap to tell.
-#[derive(Clone, Copy, Debug, Default)]
-struct Initials(u64);
-
-impl Initials {
-    fn of(word: &str) -> Self {
-        match word.as_bytes().first() {
-            Some(letter) if letter.is_ascii_alphabetic() => Self(1 << (letter & 31)),
-            _ => Self(!0),
-        }
-    }
-
-    const fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    const fn meet(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-}
-
-impl Heard {
-    /// The names among `runs` that would not be seen elsewhere.
-    pub(super) fn of(reading: &Words<'_, '_>, runs: &[Run]) -> Self {
-        let slots = runs
-            .iter()
-            .filter(|run| matches!(run.shape.slot, Some(Slot::Kind | Slot::Subject)));
-        let mut names: Vec<_> = slots
-            .map(|run| {
-                (
-                    Key::of(reading.str(run.tokens.start)),
-                    run.tokens.start..run.core_end,
-                )
-            })
-            .collect();
-        names.sort_by_key(|(key, name)| (*key, std::cmp::Reverse(name.len()), name.start));
-        let firsts = names
-            .iter()
-            .map(|(_, name)| Initials::of(reading.str(name.start)));
-        let initials = firsts.fold(Initials::default(), Initials::or);
-        Self { names, initials }
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.names.is_empty()
-    }
-
-    /// Whether one of the names may stand in a sentence where names may begin at these tokens.
-    pub(super) fn may_stand_in(&self, reading: &Words<'_, '_>, begins: &[usize]) -> bool {
-        let mut shaped = begins.iter().filter(|i| reading.has_name_shape(**i));
-        shaped.any(|i| self.may_begin_with(reading.str(*i)))
-    }
-
-    fn may_begin_with(&self, word: &str) -> bool {
-        Initials::of(word).meet(self.initials)
-            && keys_of(word).any(|key| self.with_first(key).next().is_some())
-    }
-
-    /// The names that begin with this word.
-    fn with_first(&self, key: Key) -> impl Iterator<Item = &Range<usize>> {
-        let from = self.names.partition_point(|(first, _)| *first < key);
-        let same = self.names[from..]
-            .iter()
-            .take_while(move |(first, _)| *first == key);
-        same.take(SAME_FIRST).map(|(_, name)| name)
-    }
-}
-
-/// The keys of a word, and of what it may be the genitive of.
-fn keys_of(word: &str) -> impl Iterator<Item = Key> {
-    let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3);
-    [Some(word), stem].into_iter().flatten().map(Key::of)
-}
 
 impl Cutter<'_, '_> {
     /// Whether a name stands here for where it stands, and its end.
@@ -264,14 +170,14 @@ impl Cutter<'_, '_> {
     fn is_verb(&self, i: usize) -> bool {
         i < self.sentence.end
             && self.reading.tokens[i].case() == Case::Lower
-            && (self.reading.cues_at(i, self.sentence.end) & OrganisationCue::Verb.bit() != 0
+            && (self.reading.cues_at(i, self.sentence.end) & of(OrganisationCue::Verb) != 0
                 || self.is(i, Grammars::AUXILIARY))
     }
 
     fn is_firm_verb(&self, i: usize) -> bool {
         i < self.sentence.end
             && self.reading.tokens[i].case() == Case::Lower
-            && self.reading.cues_at(i, self.sentence.end) & OrganisationCue::FirmVerb.bit() != 0
+            && self.reading.cues_at(i, self.sentence.end) & of(OrganisationCue::FirmVerb) != 0
     }
 
     /// An adjective before a noun, with a capital for other reasons than a name's.

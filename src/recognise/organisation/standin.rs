@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::KindCue;
-use super::words::{has_name_shape, kind_at};
+use super::traits::has_name_shape;
+use super::words::kind_at;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Reach};
@@ -75,7 +76,7 @@ fn names_one(reading: &Reading<'_>, after: usize, end: usize) -> bool {
 }
 
 fn is_common(reading: &Reading<'_>, i: usize) -> bool {
-    use super::words::{Traits, traits};
+    use super::traits::{Traits, traits};
     traits(reading, &reading.tokens[i], i).has(Traits::COMMON | Traits::PLAIN)
 }
 

@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
+use super::candidate::Candidate;
+use super::context::Context;
 use super::evidence::{FIRM_VERB, IN_BEFORE, main_reason, reasons, weight};
+use super::key::{Key, KeyBuilder};
 use super::known::Known;
-use super::runs::Run;
 use super::standin::kind_cue;
-use super::surroundings::Site;
-use super::words::{Key, KeyBuilder, Traits, Words};
+use super::traits::Traits;
+use super::words::Words;
 use super::{KindCue, Mention, MentionKind, OrganisationGroup};
 use crate::language::pack::Sort;
 use crate::text::token::{Kind, WordId};
@@ -22,17 +24,17 @@ const PERSON: i32 = -5;
 struct Entry {
     key: Key,
     reasons: u64,
-    /// Its runs: their places in the order by keys.
-    runs: Range<usize>,
+    /// Its candidates: their places in the order by keys.
+    candidates: Range<usize>,
     /// Its place among the groups.
     group: Option<usize>,
     /// It has become the short form of a name.
     joined: bool,
 }
 
-/// The organisations of the story that the runs come from.
-pub(super) fn groups(reading: &Words<'_, '_>, runs: Vec<Run>) -> Vec<OrganisationGroup> {
-    let mut story = Story::new(reading, runs);
+/// The organisations of the story that the candidates come from.
+pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec<OrganisationGroup> {
+    let mut story = Story::new(reading, candidates);
     story.gather();
     story.hear_surnames();
     story.decide();
@@ -43,8 +45,8 @@ pub(super) fn groups(reading: &Words<'_, '_>, runs: Vec<Run>) -> Vec<Organisatio
 
 struct Story<'r, 't> {
     reading: &'r Words<'r, 't>,
-    runs: Vec<Run>,
-    /// The runs by their keys.
+    candidates: Vec<Candidate>,
+    /// The candidates by their keys.
     by_key: Vec<usize>,
     /// By their keys too.
     entries: Vec<Entry>,
@@ -66,10 +68,10 @@ struct Draft {
 }
 
 impl<'r, 't> Story<'r, 't> {
-    fn new(reading: &'r Words<'r, 't>, runs: Vec<Run>) -> Self {
+    fn new(reading: &'r Words<'r, 't>, candidates: Vec<Candidate>) -> Self {
         Self {
             reading,
-            runs,
+            candidates,
             by_key: Vec::new(),
             entries: Vec::new(),
             mentioned: Vec::new(),
@@ -87,63 +89,74 @@ impl<'r, 't> Story<'r, 't> {
         self.mentioned.iter().map(|entry| &self.entries[*entry])
     }
 
-    fn runs_of(&self, entry: &Entry) -> impl Iterator<Item = &Run> {
-        self.by_key[entry.runs.clone()].iter().map(|run| &self.runs[*run])
+    fn runs_of(&self, entry: &Entry) -> impl Iterator<Item = &Candidate> {
+        self.by_key[entry.candidates.clone()]
+            .iter()
+            .map(|candidate| &self.candidates[*candidate])
     }
 
-    /// Collects the reasons of all runs of one name.
+    /// Collects the reasons of all candidates of one name.
     fn gather(&mut self) {
         self.settle_keys();
-        let runs = &self.runs;
-        self.by_key.extend(0..runs.len());
-        self.by_key.sort_unstable_by_key(|run| (runs[*run].key, *run));
+        let candidates = &self.candidates;
+        self.by_key.extend(0..candidates.len());
+        self.by_key
+            .sort_unstable_by_key(|candidate| (candidates[*candidate].key, *candidate));
         let mut first = 0;
-        for same in self.by_key.chunk_by(|a, b| runs[*a].key == runs[*b].key) {
-            let add = |held, run: &usize| reasons(&Site::new(self.reading, &runs[*run]), held);
+        for same in self
+            .by_key
+            .chunk_by(|a, b| candidates[*a].key == candidates[*b].key)
+        {
+            let add =
+                |held, candidate: &usize| reasons(&Context::new(self.reading, &candidates[*candidate]), held);
             self.entries.push(Entry {
-                key: runs[same[0]].key,
+                key: candidates[same[0]].key,
                 reasons: same.iter().fold(0, add),
-                runs: first..first + same.len(),
+                candidates: first..first + same.len(),
                 group: None,
                 joined: false,
             });
             first += same.len();
         }
         self.mentioned.extend(0..self.entries.len());
-        let first_run = |entry: &usize| self.by_key[self.entries[*entry].runs.start];
+        let first_run = |entry: &usize| self.by_key[self.entries[*entry].candidates.start];
         self.mentioned.sort_unstable_by_key(first_run);
     }
 
-    /// Gives the runs of one name one key: the tables' if they hold it, and that without a genitive if it is met.
+    /// Gives the candidates of one name one key: the tables' if they hold it, and that without a genitive if it is met.
     fn settle_keys(&mut self) {
-        let mut plain: Vec<Key> = self.runs.iter().map(|run| run.key).collect();
+        let mut plain: Vec<Key> = self.candidates.iter().map(|candidate| candidate.key).collect();
         plain.sort_unstable();
         let is_plain = |key: &Key| plain.binary_search(key).is_ok();
-        for i in 0..self.runs.len() {
-            let kept = self.kept_genitive(&self.runs[i]).filter(is_plain);
-            let run = &mut self.runs[i];
+        for i in 0..self.candidates.len() {
+            let kept = self.kept_genitive(&self.candidates[i]).filter(is_plain);
+            let candidate = &mut self.candidates[i];
             if let Some(key) = kept {
-                run.key = key;
-                run.tokens.end += 1;
-                run.core_end += 1;
+                candidate.key = key;
+                candidate.tokens.end += 1;
+                candidate.core_end += 1;
             }
-            let genitive = run.bare_key.filter(is_plain);
-            run.key = run.known.map(Known::key).or(genitive).unwrap_or(run.key);
+            let genitive = candidate.bare_key.filter(is_plain);
+            candidate.key = candidate
+                .known
+                .map(Known::key)
+                .or(genitive)
+                .unwrap_or(candidate.key);
         }
     }
 
-    /// The key of a run with the genitive after it, which is part of some names: "Bexley's".
-    fn kept_genitive(&self, run: &Run) -> Option<Key> {
-        let clitic = self.reading.tokens.get(run.tokens.end)?.word == WordId::CLITIC_S;
+    /// The key of a candidate with the genitive after it, which is part of some names: "Bexley's".
+    fn kept_genitive(&self, candidate: &Candidate) -> Option<Key> {
+        let clitic = self.reading.tokens.get(candidate.tokens.end)?.word == WordId::CLITIC_S;
         if !clitic
-            || run.known.is_some()
-            || run.tokens.end != run.core_end
-            || run.tokens.end >= run.sentence.end
+            || candidate.known.is_some()
+            || candidate.tokens.end != candidate.core_end
+            || candidate.tokens.end >= candidate.sentence.end
         {
             return None;
         }
         let mut builder = KeyBuilder::new();
-        builder.add(&self.reading.text[self.reading.span(run.tokens.clone())]);
+        builder.add(&self.reading.text[self.reading.span(candidate.tokens.clone())]);
         builder.add("s");
         Some(builder.key())
     }
@@ -152,9 +165,13 @@ impl<'r, 't> Story<'r, 't> {
     fn hear_surnames(&mut self) {
         let mut people = Vec::new();
         for entry in self.in_order().filter(|entry| weight(entry.reasons) <= PERSON) {
-            for run in self.runs_of(entry) {
-                if run.words > 1 && run.known.is_none() && !run.shape.place && !run.shape.plain {
-                    people.push(self.last_word(run));
+            for candidate in self.runs_of(entry) {
+                if candidate.words > 1
+                    && candidate.known.is_none()
+                    && !candidate.shape.place
+                    && !candidate.shape.plain
+                {
+                    people.push(self.last_word(candidate));
                 }
             }
         }
@@ -163,7 +180,7 @@ impl<'r, 't> Story<'r, 't> {
                 let Some(entry) = self.entry(key) else {
                     continue;
                 };
-                let own = |run: &Run| matches!(run.known, Some(Known::Own(_)));
+                let own = |candidate: &Candidate| matches!(candidate.known, Some(Known::Own(_)));
                 if !self.runs_of(&self.entries[entry]).any(own) {
                     self.entries[entry].reasons |= super::evidence::SURNAME;
                 }
@@ -171,9 +188,9 @@ impl<'r, 't> Story<'r, 't> {
         }
     }
 
-    /// The key of a run's last word, and with a genitive s.
-    fn last_word(&self, run: &Run) -> (Key, Option<Key>) {
-        let last = &self.reading.tokens[run.core_end - 1];
+    /// The key of a candidate's last word, and with a genitive s.
+    fn last_word(&self, candidate: &Candidate) -> (Key, Option<Key>) {
+        let last = &self.reading.tokens[candidate.core_end - 1];
         let word = &self.reading.text[last.span()];
         let genitive = self.reading.pack().declined_names.then(|| {
             let mut builder = KeyBuilder::new();
@@ -187,7 +204,7 @@ impl<'r, 't> Story<'r, 't> {
     fn decide(&mut self) {
         for i in 0..self.mentioned.len() {
             let entry = &self.entries[self.mentioned[i]];
-            let again = entry.runs.len() > 1 && entry.reasons & FIRM_VERB != 0;
+            let again = entry.candidates.len() > 1 && entry.reasons & FIRM_VERB != 0;
             if weight(entry.reasons) + i32::from(again) >= ENOUGH {
                 self.open_group(self.mentioned[i]);
             }
@@ -197,11 +214,11 @@ impl<'r, 't> Story<'r, 't> {
     fn open_group(&mut self, entry: usize) {
         let named = &self.entries[entry];
         let draft = Draft {
-            mentions: Vec::with_capacity(named.runs.len()),
+            mentions: Vec::with_capacity(named.candidates.len()),
             kinds: Vec::new(),
             reasons: named.reasons,
             sort: None,
-            known: self.runs_of(named).find_map(|run| run.known),
+            known: self.runs_of(named).find_map(|candidate| candidate.known),
             analyst: false,
             part_of: None,
         };
@@ -209,18 +226,18 @@ impl<'r, 't> Story<'r, 't> {
         self.add_entry(entry, self.groups.len() - 1, MentionKind::Full);
     }
 
-    /// Lets the runs of an entry be mentions of a group.
+    /// Lets the candidates of an entry be mentions of a group.
     fn add_entry(&mut self, entry: usize, group: usize, kind: MentionKind) {
         self.entries[entry].group = Some(group);
-        for place in self.entries[entry].runs.clone() {
+        for place in self.entries[entry].candidates.clone() {
             self.add_run(group, self.by_key[place], kind);
         }
     }
 
-    fn add_run(&mut self, group: usize, run: usize, kind: MentionKind) {
-        let site = Site::new(self.reading, &self.runs[run]);
-        let (tokens, known) = (site.run.tokens.clone(), site.run.known);
-        let own = site.run.shape.head_of.or(site.run.shape.head);
+    fn add_run(&mut self, group: usize, candidate: usize, kind: MentionKind) {
+        let site = Context::new(self.reading, &self.candidates[candidate]);
+        let (tokens, known) = (site.candidate.tokens.clone(), site.candidate.known);
+        let own = site.candidate.shape.head_of.or(site.candidate.shape.head);
         let analyst = site.noun_of_before(Traits::ANALYST)
             || self.reading.traits(site.noun_after()).has(Traits::ANALYST);
         let beside = [site.kind_before(), site.kind_apposed()].into_iter().flatten();
@@ -245,8 +262,8 @@ impl<'r, 't> Story<'r, 't> {
         let mut forms = Vec::new();
         for entry in self.in_order() {
             let Some(group) = entry.group else { continue };
-            for run in self.runs_of(entry) {
-                self.forms_of(run, |key, kind| {
+            for candidate in self.runs_of(entry) {
+                self.forms_of(candidate, |key, kind| {
                     if let Some(short) = self.entry(key) {
                         forms.push((short, group, kind));
                     }
@@ -258,9 +275,9 @@ impl<'r, 't> Story<'r, 't> {
         }
     }
 
-    fn forms_of(&self, run: &Run, mut found: impl FnMut(Key, MentionKind)) {
-        if self.reading.is_punct(run.tokens.end, b'(') {
-            let site = Site::new(self.reading, run);
+    fn forms_of(&self, candidate: &Candidate, mut found: impl FnMut(Key, MentionKind)) {
+        if self.reading.is_punct(candidate.tokens.end, b'(') {
+            let site = Context::new(self.reading, candidate);
             let acronym = site
                 .acronym_after()
                 .filter(|acronym| site.initials_match(*acronym));
@@ -268,10 +285,11 @@ impl<'r, 't> Story<'r, 't> {
                 found(Key::of(self.reading.str(acronym)), MentionKind::Acronym);
             }
         }
-        if run.words < 2 {
+        if candidate.words < 2 {
             return;
         }
-        let words = || (run.tokens.start..run.core_end).filter(|i| self.reading.tokens[*i].is_word());
+        let words =
+            || (candidate.tokens.start..candidate.core_end).filter(|i| self.reading.tokens[*i].is_word());
         let (mut initials, mut count) = (KeyBuilder::new(), 0);
         for word in words().filter(|i| self.reading.has_name_shape(*i)) {
             let word = self.reading.str(word);
@@ -283,7 +301,7 @@ impl<'r, 't> Story<'r, 't> {
             found(initials.key(), MentionKind::Acronym);
         }
         let mut beginning = KeyBuilder::new();
-        for (n, i) in words().take(run.words - 1).enumerate() {
+        for (n, i) in words().take(candidate.words - 1).enumerate() {
             beginning.add(self.reading.str(i));
             if n > 0 || self.stands_alone(i) {
                 found(beginning.key(), MentionKind::Short);
@@ -311,7 +329,7 @@ impl<'r, 't> Story<'r, 't> {
         !traits.has(common)
     }
 
-    /// Lets the runs of a short form be mentions of the group.
+    /// Lets the candidates of a short form be mentions of the group.
     fn join(&mut self, short: usize, group: usize, kind: MentionKind) {
         let group = self.home(group);
         let entry = &self.entries[short];
@@ -368,8 +386,8 @@ impl<'r, 't> Story<'r, 't> {
     fn look_inside(&mut self) {
         let mut inside = Vec::new();
         for entry in self.in_order().filter(|entry| entry.group.is_none()) {
-            for run in self.runs_of(entry) {
-                self.known_inside(run, &mut inside);
+            for candidate in self.runs_of(entry) {
+                self.known_inside(candidate, &mut inside);
             }
         }
         for (group, tokens) in inside {
@@ -380,15 +398,15 @@ impl<'r, 't> Story<'r, 't> {
         }
     }
 
-    fn known_inside(&self, run: &Run, inside: &mut Vec<(usize, Range<usize>)>) {
-        if !run.shape.titled && run.words < 3 {
+    fn known_inside(&self, candidate: &Candidate, inside: &mut Vec<(usize, Range<usize>)>) {
+        if !candidate.shape.titled && candidate.words < 3 {
             return;
         }
-        let mut i = run.tokens.start;
-        while i < run.tokens.end {
+        let mut i = candidate.tokens.start;
+        while i < candidate.tokens.end {
             let mut builder = KeyBuilder::new();
             let mut longest = None;
-            for end in i..run.tokens.end.min(i + 8) {
+            for end in i..candidate.tokens.end.min(i + 8) {
                 if self.reading.tokens[end].kind == Kind::Word {
                     builder.add(self.reading.str(end));
                     let entry = self.entry(builder.key());
