@@ -16,6 +16,7 @@ mod reading;
 mod rivals;
 mod table;
 
+pub(crate) use common::SURNAME_BEGINNINGS;
 pub(crate) use detect::glance;
 pub use detect::{Detection, detect};
 pub(crate) use reading::Reading;

@@ -1,6 +1,8 @@
 //! What stands beside the name of an organisation.
 
-use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, FirmVerb, Near, Verb};
+use crate::language::pack::OrganisationCue::{
+    self, Analyst, Before, Belonging, Epithet, FirmVerb, Former, Near, Organ, Verb,
+};
 use crate::language::pack::{Row, rows};
 
 pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
@@ -104,6 +106,23 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "volkswirt|s|e|in", "chefökonom|en|in", "ökonom|en|in", "marktstratege|n", "stratege|n",
         "aktienstratege|n", "experte|n", "marktexperte|n", "branchenexperte|n", "händler|s",
         "marktforscher|s|n", "researchabteilung";
+    // What stands before a name and is never its first word.
+    Epithet =>
+        "angeschlagene|r|s|n", "kriselnde|r|s|n", "insolvente|r|s|n", "ehemalige|r|s|n", "frühere|r|s|n",
+        "einstige|r|s|n", "börsennotierte|r|s|n", "staatliche|r|s|n", "chinesische|r|s|n",
+        "amerikanische|r|s|n", "japanische|r|s|n", "französische|r|s|n", "britische|r|s|n",
+        "italienische|r|s|n", "schwedische|r|s|n", "niederländische|r|s|n", "koreanische|r|s|n",
+        "indische|r|s|n", "russische|r|s|n", "familiengeführte|r|s|n", "traditionsreiche|r|s|n",
+        "notleidende|r|s|n", "wachsende|r|s|n", "boomende|r|s|n", "hochverschuldete|r|s|n",
+        "verschuldete|r|s|n", "krisengeschüttelte|r|s|n", "strauchelnde|r|s|n", "verlustreiche|r|s|n",
+        "bisherige|r|s|n", "damalige|r|s|n", "heutige|r|s|n", "jetzige|r|s|n", "unser|e|er|es|en|em";
+    Former =>
+        "vormals", "ehemals", "früher", "zuvor", "ehedem", "früherer name", "vorher", "bis dahin", "einst";
+    // Bodies within an organisation.
+    Organ =>
+        "aufsichtsrat|s", "verwaltungsrat|s", "betriebsrat|s", "vorstand|s", "hauptversammlung",
+        "geschäftsführung", "geschäftsleitung", "beirat|s", "lenkungsausschuss|es", "prüfungsausschuss|es",
+        "aufsichtsgremium|s", "gesellschafterversammlung", "vertriebsabteilung", "rechtsabteilung";
     Near =>
         "bei", "laut", "gegenüber", "seitens", "namens", "neben", "zufolge", "foto", "quelle", "beim",
         "firmen", "gegen";

@@ -13,6 +13,10 @@ pub(super) enum Slot {
     Kind,
     /// Nouns without an article before the verb: "Radwerk Leipzig will".
     Subject,
+    /// In quotes after a noun for a kind: "die Firma „Build Your House“".
+    Quoted,
+    /// A compound with a legal form: "Verkehrs-Aktiengesellschaft Zelt".
+    Form,
     /// It stood in such a place elsewhere in the story.
     Heard,
 }
@@ -48,6 +52,14 @@ pub(super) struct Shape {
     pub(super) slot: Option<Slot>,
     /// A hyphen and a noun follow: "X-Chef".
     pub(super) compound: bool,
+    /// A genitive by its ending, and the noun of a metric follows: "Zeltons Umsatz".
+    pub(super) of_metric: bool,
+    /// Has a legal form that is no other word.
+    pub(super) registered: bool,
+    /// All of it is a body within an organisation.
+    pub(super) organ: bool,
+    /// A word of it is a common one.
+    pub(super) common_part: bool,
 }
 
 impl Shape {

@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::candidate::Candidate;
 use super::traits::{Traits, is_acronym, of};
 use super::words::{Words, kind_at};
-use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort};
 use crate::text::token::{Case, Kind, WordId};
 
 /// A candidate where it stands.
@@ -52,7 +52,7 @@ impl<'s, 't> Context<'s, 't> {
             after += 1;
         }
         after = past_parenthesis(reading, after, end);
-        let mut site = Self {
+        let mut name = Self {
             reading,
             candidate,
             before,
@@ -65,13 +65,13 @@ impl<'s, 't> Context<'s, 't> {
             kind_apposed: OnceCell::new(),
             noun_of_before: OnceCell::new(),
         };
-        site.owning_place = site.find_owning_place();
-        if let Some(place) = site.owning_place {
-            site.cues_before_article = reading.cues_before(start, place);
-        } else if site.article_before() {
-            site.cues_before_article = reading.cues_before(start, before - 1);
+        name.owning_place = name.find_owning_place();
+        if let Some(place) = name.owning_place {
+            name.cues_before_article = reading.cues_before(start, place);
+        } else if name.article_before() {
+            name.cues_before_article = reading.cues_before(start, before - 1);
         }
-        site
+        name
     }
 
     pub(super) const fn before(&self) -> usize {
@@ -157,8 +157,12 @@ impl<'s, 't> Context<'s, 't> {
         let clitic = self.reading.word(last) == WordId::CLITIC_S;
         let declined = !clitic
             && self.traits(last).has(Traits::PLACE)
-            && self.reading.pack().declined_names
-            && self.reading.str(last).ends_with('s');
+            && self
+                .reading
+                .pack()
+                .names
+                .genitive_of(self.reading.str(last))
+                .is_some();
         if !clitic && !declined {
             return None;
         }
@@ -187,7 +191,11 @@ impl<'s, 't> Context<'s, 't> {
             && self.candidate.words == 1
             && !shape.acronym
             && !self.reading.pack().capital_nouns
-            && self.reading.str(self.candidate.tokens.start).ends_with('s')
+            && self
+                .reading
+                .pack()
+                .names
+                .is_plural(self.reading.str(self.candidate.tokens.start))
     }
 
     /// A small word that is none of grammar right before the candidate, as adjectives are.
@@ -197,7 +205,7 @@ impl<'s, 't> Context<'s, 't> {
             token.is_word()
                 && token.case() == Case::Lower
                 && !self.reading.has(last, Classes::GRAMMAR)
-                && is_inflected(self.reading.str(last))
+                && self.reading.pack().names.is_inflected(self.reading.str(last))
         })
     }
 
@@ -229,6 +237,13 @@ impl<'s, 't> Context<'s, 't> {
             }
         }
         (self.is(last, Grammars::PREPOSITION) && last > self.start()).then(|| self.traits(last - 1))
+    }
+
+    /// "is", "remains": what stands behind it says what the subject is.
+    pub(super) fn is_copula(&self, i: usize) -> bool {
+        let mut senses = self.reading.lexicon.senses_of(self.reading.word(i));
+        self.reading.means(i, Classes::OWNER)
+            && senses.any(|sense| matches!(sense, Sense::Owner(OwnerCue::Copula)))
     }
 
     /// The candidate's own genitive and a noun that it has: "X's shares".
@@ -300,6 +315,47 @@ impl<'s, 't> Context<'s, 't> {
             || !self.reading.pack().capital_nouns && self.reading.has_name_shape(i)
     }
 
+    /// One word that is written as common words are and that no table holds.
+    pub(super) fn is_single(&self) -> bool {
+        let shape = &self.candidate.shape;
+        self.candidate.words == 1 && !shape.acronym && !shape.odd_case && self.candidate.known.is_none()
+    }
+
+    /// Nothing at all is known of the first word, nor of its ending.
+    pub(super) fn is_unknown(&self) -> bool {
+        let first = self.traits(self.candidate.tokens.start);
+        first.has(Traits::UNKNOWN) && !first.has(Traits::COMMON)
+    }
+
+    /// Like [`is_unknown`](Self::is_unknown), and no plural, which needs no article.
+    pub(super) fn is_coined(&self) -> bool {
+        let names = &self.reading.pack().names;
+        self.is_unknown()
+            && !(self.is_single() && names.is_plural(self.reading.str(self.candidate.tokens.start)))
+    }
+
+    /// Another word with a capital follows on the name.
+    pub(super) fn precedes_capital(&self) -> bool {
+        let after = self.candidate.tokens.end;
+        !self.reading.pack().capital_nouns && after < self.end() && self.reading.has_name_shape(after)
+    }
+
+    /// Words for a kind of organisation stand at `i`.
+    pub(super) fn kind_at(&self, i: usize) -> bool {
+        kind_at(self.reading, i, self.end()).is_some()
+    }
+
+    /// Words for a kind of organisation end before `end`.
+    pub(super) fn kind_ends_at(&self, end: usize) -> bool {
+        self.reading.kind_before(self.start(), end).is_some()
+    }
+
+    /// The name after "formerly" is one that the organisation before it has no longer.
+    pub(super) fn is_former(&self) -> bool {
+        self.right_before(OrganisationCue::Former)
+            || self.article_before() && self.phrase_before(OrganisationCue::Former)
+    }
+
     /// "X (XYZ)": an acronym in parentheses after the candidate.
     pub(super) fn acronym_after(&self) -> Option<usize> {
         let open = self.candidate.tokens.end;
@@ -333,23 +389,23 @@ impl<'s, 't> Context<'s, 't> {
         first > self.start() && self.reading.is_punct(first - 1, b'(') && listed
     }
 
-    /// "(NYSE: X)": an exchange and a ticker in parentheses.
+    /// "(NYSE: X)", "(ISIN DE000ZLT0001)": an exchange and a ticker, or the number of a share, in parentheses.
     pub(super) fn ticker_after(&self) -> bool {
+        const SHARE_NUMBER: usize = 12;
         let open = self.candidate.tokens.end;
+        let number = |i: usize| {
+            let token = &self.reading.tokens[i];
+            token.span().len() == SHARE_NUMBER && token.has_digit() && token.case() == Case::Upper
+        };
+        if self.reading.is_punct(open, b'(') && (open + 1..self.end().min(open + 4)).any(number) {
+            return true;
+        }
         self.reading.is_punct(open, b'(')
             && open + 2 < self.end()
             && self.reading.tokens[open + 1].case() != Case::Lower
             && self.reading.tokens[open + 1].is_word()
             && self.reading.is_punct(open + 2, b':')
     }
-}
-
-/// Ends as adjectives before nouns do. Only asked where the pack says that nouns have capitals.
-pub(super) fn is_inflected(word: &str) -> bool {
-    matches!(
-        word.as_bytes(),
-        [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm']
-    )
 }
 
 /// The token after a word in parentheses that only says more of the name before it: where it sits, its letters in

@@ -182,7 +182,8 @@ fn names_index(reading: &Words<'_, '_>, candidate: &Candidate) -> bool {
 /// "Harbeson, Fletcher & Bateh": the partners before an ampersand belong to the firm's name.
 fn take_partners(reading: &Words<'_, '_>, candidate: &mut Candidate, candidates: &mut Vec<Candidate>) {
     let last = candidate.core_end.checked_sub(2);
-    let firm = last.is_some_and(|last| candidate.tokens.contains(&last) && reading.is_punct(last, b'&'));
+    let ampersand = |i: usize| candidate.tokens.contains(&i) && reading.is_punct(i, b'&');
+    let firm = last.is_some_and(ampersand) || ampersand(candidate.core_end);
     while firm && candidate.known.is_none() {
         let before = candidates
             .last()

@@ -6,8 +6,8 @@ use super::heard::Heard;
 use super::traits::{Traits, is_acronym};
 use super::words::Words;
 use crate::language::lexicon::Classes;
-use crate::language::pack::OrganisationCue;
-use crate::text::token::{Case, Token};
+use crate::language::pack::{Grammars, OrganisationCue};
+use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No sentence opens with more marks before its first word.
 const OPENING_MARKS: usize = 8;
@@ -56,8 +56,14 @@ impl Cutter<'_, '_> {
         if !self.capital(i) {
             return false;
         }
+        if self.is_code(i) || self.is_descriptor(i) {
+            return false;
+        }
         let traits = self.traits(i);
-        if traits.has(Traits::FIRST_NAME) && self.capital(i + 1) {
+        if traits.has(Traits::FIRST_NAME) && self.capital(i + 1)
+            || self.completed_by_form(i)
+            || self.is_own_brand(i)
+        {
             return true;
         }
         let person = traits.has(Traits::BREAK | Traits::TITLE | Traits::ROLE);
@@ -76,6 +82,62 @@ impl Cutter<'_, '_> {
         !self.role_at(i) && !self.is_kind_of_next(i)
     }
 
+    /// "FY25", "1H24", "CY2023": letters and the digits of a year name a time or a thing.
+    fn is_code(&self, i: usize) -> bool {
+        const LETTERS: usize = 2;
+        let word = self.reading.str(i).as_bytes();
+        let digits = word.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+        let behind_number = |before: usize| self.reading.tokens[before].kind == Kind::Number;
+        let glued = self.reading.tokens[i].glued() && i > self.sentence.start && behind_number(i - 1);
+        matches!(digits, 2 | 4) && word.len() - digits <= LETTERS || digits > 0 && glued
+    }
+
+    /// "die Süßwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes the name behind it.
+    fn is_descriptor(&self, i: usize) -> bool {
+        let name = Traits::NAME | Traits::PLACE | Traits::NATIONALITY | Traits::FIRST_NAME;
+        let (hyphen, kind, next) = (i + 1, i + 2, i + 3);
+        let glued = |at: usize| self.token(at).is_some_and(Token::glued);
+        self.reading.is_punct(hyphen, b'-')
+            && glued(hyphen)
+            && glued(kind)
+            && self.traits(kind).has(Traits::KIND)
+            && self.capital(next)
+            && self.reading.tokens[next].spaced()
+            && !self.traits(i).has(name)
+            && self.reading.pack().capital_nouns
+    }
+
+    /// "Our Next Cell Inc.": a possessive is part of the name where common words and a legal form follow.
+    pub(super) fn is_own_brand(&self, i: usize) -> bool {
+        let common = self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON);
+        self.reading.is(i, Grammars::POSSESSIVE)
+            && self.capital(i + 1)
+            && common
+            && self.form_within(i + 2, 3).is_some()
+    }
+
+    /// "Elektrizitätswerke Zelt AG", "Netzgesellschaft Zelt mbH", "Verkehrs-Aktiengesellschaft Zelt": a compound that
+    /// is part of the name behind it.
+    fn completed_by_form(&self, i: usize) -> bool {
+        /// So many words stand between the compound and the legal form.
+        const BETWEEN: usize = 3;
+        let names = &self.reading.pack().names;
+        let word = self.reading.str(i);
+        let spaced = |at: usize| self.capital(at) && self.reading.tokens[at].spaced();
+        if names.is_institution(word) {
+            return spaced(i + 1) && self.form_within(i + 2, BETWEEN).is_some();
+        }
+        let form = || self.form_within(i + 2, BETWEEN).map(|at| self.reading.str(at));
+        names.may_be_completed(word) && spaced(i + 1) && form().is_some_and(|form| names.completes(form))
+    }
+
+    /// The legal form that begins within so many capitalised words from `from` on.
+    fn form_within(&self, from: usize, words: usize) -> Option<usize> {
+        let capitals = (from..from + words).take_while(|at| self.capital(*at) || *at == from);
+        let mut forms = capitals.filter(|at| self.legal_form(*at).is_some());
+        forms.next()
+    }
+
     /// "Carmaker Fenwick Motors cut …": a kind opens the sentence and tells what the name behind it is.
     fn is_kind_of_next(&self, i: usize) -> bool {
         let traits = self.traits(i);
@@ -90,15 +152,17 @@ impl Cutter<'_, '_> {
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
     fn begins_with_common_word(&self, i: usize) -> bool {
         let seat = self.capital(i + 1) && self.reading.tokens[i + 1].spaced() && self.may_sit(i, i + 1);
-        let adjective = matches!(
-            self.reading.str(i).as_bytes(),
-            [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm']
-        );
+        let adjective = self.is_inflected(i);
         let named =
             adjective && !self.initial() && self.capital(i + 1) && self.traits(i + 1).has(Traits::HEAD);
         seat || named
             && self.traits(i).has(Traits::PLAIN | Traits::UNKNOWN)
             && !self.traits(i).has(Traits::KIND)
+    }
+
+    /// The word ends as adjectives before nouns do.
+    pub(super) fn is_inflected(&self, i: usize) -> bool {
+        self.reading.pack().names.is_inflected(self.reading.str(i))
     }
 
     /// Whether a head at `i` is named after where it is or by the word at `name`: "Universität Kiel", "Rösterei
@@ -121,8 +185,33 @@ impl Cutter<'_, '_> {
     /// "3D Systems", "20th Century": the end of a first word that begins with digits, if a capital follows.
     pub(super) fn number_led(&self) -> Option<usize> {
         let i = self.first;
+        if self.small_brand() {
+            return Some(i + 1);
+        }
         let number = self.traits(i).has(Traits::LEADING_NUMBER) && i + 2 < self.sentence.end;
         (number && self.reading.tokens[i + 2].spaced() && self.joins(i + 2)).then_some(i + 2)
+    }
+
+    /// "Der Autovermieter sixt steigerte", "die Kette tegut 340": a word of small letters that nothing is known of,
+    /// right behind a noun for a kind that opens its clause, before the verb or the figure.
+    fn small_brand(&self) -> bool {
+        let i = self.first;
+        self.traits(i).has(Traits::SMALL_BRAND) && self.opens_with_kind(i) && self.ends_small_brand(i + 1, i)
+    }
+
+    fn ends_small_brand(&self, next: usize, brand: usize) -> bool {
+        let verb = OrganisationCue::Verb.bit() | OrganisationCue::FirmVerb.bit();
+        let word = self.reading.str(brand);
+        let names = &self.reading.pack().names;
+        match self.token(next) {
+            Some(token) if token.kind == Kind::Number => !names.may_be_small_word(word),
+            Some(token) if token.is_word() => {
+                self.reading.is(next, Grammars::AUXILIARY.or(Grammars::SPEECH))
+                    || self.reading.cues_at(next, self.sentence.end) & u64::from(verb) != 0
+                    || token.word == WordId::CLITIC_S
+            }
+            _ => false,
+        }
     }
 
     pub(super) fn role_at(&self, i: usize) -> bool {

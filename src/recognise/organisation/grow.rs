@@ -166,7 +166,15 @@ impl Cutter<'_, '_> {
         while let Some(next) = self.more_of(after) {
             after = next;
         }
-        Some(after)
+        let body = matches!(sort, Sort::PublicBody | Sort::Association | Sort::Research);
+        let of_firm = body && (self.legal_form(after).is_some() || self.is_known_behind(end, after));
+        (!of_firm).then_some(after)
+    }
+
+    /// "the committee of Siemens": what the joiners join is a name of the tables.
+    fn is_known_behind(&self, end: usize, after: usize) -> bool {
+        let mut names = (end + 1..after).filter_map(|i| known_at(self.reading, i, self.sentence.end));
+        names.any(|(till, known)| till == after && known.is_company())
     }
 
     fn more_of(&self, end: usize) -> Option<usize> {

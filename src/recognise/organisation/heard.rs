@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::candidate::{Candidate, Slot};
 use super::key::Key;
 use super::words::Words;
+use crate::language::pack::NameForms;
 
 /// How many names with the same first word are remembered.
 const SAME_FIRST: usize = 4;
@@ -41,9 +42,12 @@ impl Initials {
 impl Heard {
     /// The names among `candidates` that would not be seen elsewhere.
     pub(super) fn of(reading: &Words<'_, '_>, candidates: &[Candidate]) -> Self {
-        let slots = candidates
-            .iter()
-            .filter(|candidate| matches!(candidate.shape.slot, Some(Slot::Kind | Slot::Subject)));
+        let slots = candidates.iter().filter(|candidate| {
+            matches!(
+                candidate.shape.slot,
+                Some(Slot::Kind | Slot::Subject | Slot::Quoted)
+            )
+        });
         let mut names: Vec<_> = slots
             .map(|candidate| {
                 (
@@ -67,12 +71,12 @@ impl Heard {
     /// Whether one of the names may stand in a sentence where names may begin at these tokens.
     pub(super) fn may_stand_in(&self, reading: &Words<'_, '_>, begins: &[usize]) -> bool {
         let mut shaped = begins.iter().filter(|i| reading.has_name_shape(**i));
-        shaped.any(|i| self.may_begin_with(reading.str(*i)))
+        shaped.any(|i| self.may_begin_with(&reading.pack().names, reading.str(*i)))
     }
 
-    pub(super) fn may_begin_with(&self, word: &str) -> bool {
+    pub(super) fn may_begin_with(&self, names: &NameForms, word: &str) -> bool {
         Initials::of(word).meet(self.initials)
-            && keys_of(word).any(|key| self.with_first(key).next().is_some())
+            && keys_of(names, word).any(|key| self.with_first(key).next().is_some())
     }
 
     /// The names that begin with this word.
@@ -86,7 +90,9 @@ impl Heard {
 }
 
 /// The keys of a word, and of what it may be the genitive of.
-pub(super) fn keys_of(word: &str) -> impl Iterator<Item = Key> {
-    let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3);
-    [Some(word), stem].into_iter().flatten().map(Key::of)
+pub(super) fn keys_of<'w>(names: &NameForms, word: &'w str) -> impl Iterator<Item = Key> + use<'w> {
+    [Some(word), names.genitive_of(word)]
+        .into_iter()
+        .flatten()
+        .map(Key::of)
 }

@@ -5,8 +5,6 @@
 //! up what was said of one name, decides, and lays full names, short forms and acronyms together.
 //! [`standin`] finds the noun phrases that stand for a name.
 
-mod aspects;
-mod bare;
 mod candidate;
 mod context;
 mod cut;
@@ -16,6 +14,7 @@ mod grow;
 mod heard;
 mod key;
 mod known;
+mod pattern;
 mod shape;
 mod slot;
 mod standin;

@@ -6,6 +6,7 @@ use super::cutter::Cutter;
 use super::key::Key;
 use super::known::{Known, known_at};
 use super::traits::{Traits, is_acronym};
+use crate::language::SURNAME_BEGINNINGS;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, WordId};
@@ -19,6 +20,10 @@ struct Said {
     common: bool,
     /// Common, or a word that names end in or begin with.
     common_alone: bool,
+    /// One of them is common.
+    common_part: bool,
+    /// All are written as acronyms are.
+    acronyms: bool,
 }
 
 impl Cutter<'_, '_> {
@@ -32,6 +37,7 @@ impl Cutter<'_, '_> {
         let words = said.words;
         let shape = Shape {
             legal_form: legal.is_some(),
+            registered: legal.is_some_and(|(at, after)| after > at + 2 || self.is_registered(at)),
             slot,
             ..self.shape(first, core_end, known, said)
         };
@@ -112,15 +118,52 @@ impl Cutter<'_, '_> {
     }
 
     fn legal_form_at(&self, at: usize) -> Option<usize> {
-        let after = self
+        let mut after = self
             .reading
             .past_cue(at, self.sentence.end, OrganisationCue::LegalForm)?;
+        while let Some(more) = self.second_form(after) {
+            after = more;
+        }
         let length = self.reading.str(at).len();
         let small = (3..=4).contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
         let written = self.reading.has_name_shape(at) || after > at + 1 || small;
         let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
         let inside = stop && after + 1 < self.sentence.end;
         written.then_some(after + usize::from(inside))
+    }
+
+    /// "Pvt. Ltd.", "Sdn. Bhd.": the end of one more legal form behind the stop of the first.
+    fn second_form(&self, after: usize) -> Option<usize> {
+        let next = after + 1;
+        let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
+        let capital = stop && self.capital(next) && self.traits(next).has(Traits::LEGAL_FORM);
+        let form = || {
+            self.reading
+                .past_cue(next, self.sentence.end, OrganisationCue::LegalForm)
+        };
+        capital.then(form).flatten()
+    }
+
+    /// "AG", but not "Limited" or "Company": the legal form at `at` is no other word.
+    fn is_registered(&self, at: usize) -> bool {
+        let other = Traits::KIND | Traits::PLAIN | Traits::COMMON | Traits::HEAD;
+        !self.traits(at).has(other)
+    }
+
+    /// "Zeltons Umsatz": where names take an ending in the genitive, and nouns have capitals.
+    fn is_of_metric(&self, core_end: usize) -> bool {
+        let names = &self.reading.pack().names;
+        self.capital(core_end)
+            && self.reading.has(core_end, Classes::METRIC)
+            && names.genitive_of(self.reading.str(core_end - 1)).is_some()
+            && !self.reading.tokens[core_end].glued()
+    }
+
+    /// "Supervisory Board".
+    fn is_organ(&self, first: usize, core_end: usize) -> bool {
+        let organ = |cue| (cue == OrganisationCue::Organ).then_some(());
+        let found = self.reading.cue_before(first, core_end, Traits::ORGAN, organ);
+        found.is_some_and(|(from, ())| from == first)
     }
 
     /// The first token without the words that have a capital for other reasons than the name.
@@ -133,6 +176,9 @@ impl Cutter<'_, '_> {
             return first;
         }
         let named = self.head_of_range(first, grown).is_some() || self.legal_in(first, grown).is_some();
+        if let Some(after) = self.past_abbreviated_place(first, grown) {
+            first = after;
+        }
         while first + 1 < grown && self.is_no_part(first, named) {
             first += 1;
             if self.reading.is_punct(first, b'-') && first + 1 < grown {
@@ -150,11 +196,31 @@ impl Cutter<'_, '_> {
     fn is_no_part(&self, i: usize, named: bool) -> bool {
         let traits = self.traits(i);
         let common = Traits::PLAIN | Traits::COMMON | Traits::KIND;
+        if traits.has(Traits::EPITHET) {
+            return true;
+        }
+        if self.is_own_brand(i) {
+            return false;
+        }
         let opens =
             i == self.first && traits.has(common) && !self.reading.pack().capital_nouns && self.initial();
         let before_known = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND)
             && known_at(self.reading, i + 1, self.sentence.end).is_some();
         self.owns(i) || !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
+    }
+
+    /// "in the U.S. Zelton Inc. said": the stop ends the sentence before, or the place only says where the name is.
+    fn past_abbreviated_place(&self, first: usize, grown: usize) -> Option<usize> {
+        let place = self
+            .reading
+            .past_cue(first, grown, OrganisationCue::Place)
+            .or_else(|| self.reading.past_cue(first, grown, OrganisationCue::Nationality))?;
+        let dotted = (first..place).any(|i| self.reading.is_punct(i, b'.'));
+        let after = place + usize::from(self.reading.is_punct(place, b'.'));
+        let name = after < grown
+            && self.traits(after).has(Traits::UNKNOWN)
+            && !self.traits(after).has(Traits::COMMON);
+        (dotted && name && self.legal_in(after, grown).is_some()).then_some(after)
     }
 
     /// A place in the genitive: "Südkoreas Zelton Mobility".
@@ -164,8 +230,12 @@ impl Cutter<'_, '_> {
             word != WordId::UNKNOWN && u64::from(self.reading.lexicon.alone(word)) & Traits::PLACE != 0
         };
         self.traits(i).has(Traits::PLACE)
-            && self.reading.pack().declined_names
-            && self.reading.str(i).strip_suffix('s').is_some_and(place)
+            && self
+                .reading
+                .pack()
+                .names
+                .genitive_of(self.reading.str(i))
+                .is_some_and(place)
     }
 
     fn shape(&self, first: usize, core_end: usize, known: Option<Known>, said: Said) -> Shape {
@@ -194,6 +264,7 @@ impl Cutter<'_, '_> {
             plain: match known {
                 // A head makes a name of several common words.
                 None if single => said.common_alone && head_of.is_none(),
+                None if said.acronyms => said.plain,
                 None => said.common && head.is_none() && head_of.is_none() && !is_seat,
                 Some(Known::Name(_)) => single && said.plain && (acronym || initial),
                 Some(_) => false,
@@ -202,6 +273,10 @@ impl Cutter<'_, '_> {
             nationality: said.nationality,
             person: !single && self.traits(first).has(Traits::FIRST_NAME),
             compound: self.is_compound(core_end),
+            of_metric: single && self.is_of_metric(core_end),
+            registered: false,
+            organ: self.is_organ(first, core_end),
+            common_part: said.common_part,
         }
     }
 
@@ -226,6 +301,8 @@ impl Cutter<'_, '_> {
             plain: true,
             common: true,
             common_alone: true,
+            common_part: false,
+            acronyms: true,
         };
         for (i, token) in self.reading.each(first..end) {
             if !token.is_word() {
@@ -238,6 +315,8 @@ impl Cutter<'_, '_> {
             said.plain &= traits.has(Traits::PLAIN);
             said.common &= traits.has(COMMON);
             said.common_alone &= traits.has(ALONE);
+            said.common_part |= traits.has(ALONE);
+            said.acronyms &= is_acronym(self.reading, i);
         }
         said
     }
@@ -270,10 +349,7 @@ impl Cutter<'_, '_> {
     /// A capital inside that surnames have too: McKay, O'Neill, DeVries.
     fn may_be_surname(&self, i: usize) -> bool {
         let word = self.reading.str(i);
-        let prefixes = [
-            "Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "D'", "D’", "Van", "Fitz",
-        ];
-        prefixes.iter().any(|prefix| word.starts_with(prefix))
+        SURNAME_BEGINNINGS.iter().any(|prefix| word.starts_with(prefix))
     }
 
     /// All of it is one place, or a list of them.
@@ -297,7 +373,6 @@ impl Cutter<'_, '_> {
     }
 
     fn bare_key(&self, text: &str) -> Option<Key> {
-        let stem = text.strip_suffix('s').filter(|stem| stem.len() > 2)?;
-        self.reading.pack().declined_names.then(|| Key::of(stem))
+        self.reading.pack().names.genitive_of(text).map(Key::of)
     }
 }

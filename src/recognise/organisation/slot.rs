@@ -4,14 +4,14 @@
 use std::ops::Range;
 
 use super::candidate::Slot;
-use super::context::{ARTICLES, is_inflected};
+use super::context::ARTICLES;
 use super::cutter::Cutter;
 use super::heard::keys_of;
 use super::known::known_at;
-use super::traits::{Traits, of};
+use super::traits::{Traits, is_acronym, of};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
-use crate::text::token::{Case, Kind};
+use crate::text::token::{Case, Kind, Token};
 
 /// No name in a slot has more words.
 const WORDS: usize = 4;
@@ -21,8 +21,14 @@ const ADJECTIVES: usize = 3;
 impl Cutter<'_, '_> {
     /// Whether a name stands here for where it stands, and its end.
     pub(super) fn slot(&self) -> Option<(usize, Slot)> {
+        if let Some(end) = self.quoted() {
+            return Some((end, Slot::Quoted));
+        }
         if !self.capital(self.first) || !self.reading.pack().capital_nouns || self.owns(self.first) {
             return None;
+        }
+        if let Some(end) = self.stock_company() {
+            return Some((end, Slot::Form));
         }
         let heard = || self.heard_here().map(|end| (end, Slot::Heard));
         let kind = || self.after_kind().map(|end| (end, Slot::Kind));
@@ -32,11 +38,11 @@ impl Cutter<'_, '_> {
 
     /// The end of the words that were a name elsewhere.
     fn heard_here(&self) -> Option<usize> {
-        let word = self.reading.str(self.first);
-        if self.heard.is_empty() || !self.heard.may_begin_with(word) {
+        let (names, word) = (&self.reading.pack().names, self.reading.str(self.first));
+        if self.heard.is_empty() || !self.heard.may_begin_with(names, word) {
             return None;
         }
-        let mut names = keys_of(word).flat_map(|key| self.heard.with_first(key));
+        let mut names = keys_of(names, word).flat_map(|key| self.heard.with_first(key));
         names.find_map(|name| self.same(name))
     }
 
@@ -84,6 +90,41 @@ impl Cutter<'_, '_> {
         (holds && self.has_unlisted(end)).then_some(end)
     }
 
+    /// "Verkehrs-Aktiengesellschaft Zelt": a legal form in full ends the compound before the name.
+    fn stock_company(&self) -> Option<usize> {
+        let (hyphen, form, name) = (self.first + 1, self.first + 2, self.first + 3);
+        let glued = |i: usize| self.token(i).is_some_and(Token::glued);
+        let compound = self.reading.is_punct(hyphen, b'-') && glued(hyphen) && glued(form);
+        let in_full =
+            compound && self.traits(form).has(Traits::LEGAL_FORM) && !is_acronym(self.reading, form);
+        (in_full && self.capital(form) && self.capital(name) && self.reading.tokens[name].spaced())
+            .then_some(name + 1)
+    }
+
+    /// A noun for a kind ends before `end`, and its phrase, with an article, opens a clause.
+    pub(super) fn opens_with_kind(&self, end: usize) -> bool {
+        let Some((kind, ..)) = self.reading.kind_before(self.sentence.start, end) else {
+            return false;
+        };
+        let phrase = self.phrase_start(kind);
+        let before = phrase.checked_sub(1).filter(|i| *i >= self.sentence.start);
+        let opens = before.is_none_or(|i| self.reading.tokens[i].kind == Kind::Punct);
+        let determined = phrase < kind && self.is(phrase, ARTICLES);
+        opens && (determined || before.is_none() && !self.reading.pack().capital_nouns)
+    }
+
+    /// "die Firma „Build Your House“": the end of the words in quotes right behind a noun for a kind.
+    fn quoted(&self) -> Option<usize> {
+        let quote = self.first.checked_sub(1).filter(|i| *i >= self.sentence.start)?;
+        if !self.reading.is_punct(quote, b'"') || !self.capital(self.first) {
+            return None;
+        }
+        self.reading.kind_before(self.sentence.start, quote)?;
+        let mut words = (self.first..self.sentence.end).take_while(|i| self.capital(*i));
+        let end = words.by_ref().last()? + 1;
+        (end <= self.first + WORDS && self.reading.is_punct(end, b'"')).then_some(end)
+    }
+
     /// A noun stands there, so that the phrase after it is its genitive.
     fn nominal(&self, i: Option<usize>) -> bool {
         i.is_some_and(|i| self.capital(i) && i > self.sentence.start)
@@ -114,7 +155,7 @@ impl Cutter<'_, '_> {
             && !self.reading.has(i, Classes::GRAMMAR)
             && (token.case() == Case::Lower
                 || self.traits(i).has(Traits::NATIONALITY)
-                || is_inflected(self.reading.str(i)) && !self.traits(i).has(Traits::PLAIN | Traits::KIND))
+                || self.is_inflected(i) && !self.traits(i).has(Traits::PLAIN | Traits::KIND))
     }
 
     /// An article, or a preposition that holds one.
@@ -184,9 +225,7 @@ impl Cutter<'_, '_> {
     fn is_adjective_of(&self, i: usize, noun: usize) -> bool {
         let noun = self.traits(noun);
         let common = noun.has(Traits::COMMON | Traits::PLAIN) || !noun.has(Traits::PLACE | Traits::HEAD);
-        is_inflected(self.reading.str(i))
-            && self.traits(i).has(Traits::UNKNOWN | Traits::NATIONALITY)
-            && common
+        self.is_inflected(i) && self.traits(i).has(Traits::UNKNOWN | Traits::NATIONALITY) && common
     }
 
     fn is(&self, i: usize, any_of: Grammars) -> bool {

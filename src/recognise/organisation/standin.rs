@@ -96,11 +96,8 @@ pub(super) fn kind_cue(reading: &Reading<'_>, i: usize, end: usize) -> Option<Ki
 
 /// The hash of a noun without the endings that its cases have.
 pub(super) fn noun_hash(reading: &Reading<'_>, i: usize) -> u64 {
-    let word = reading.str(i);
-    let stem = ["es", "en", "s", "n", "e"]
-        .iter()
-        .find_map(|ending| word.strip_suffix(ending).filter(|stem| stem.len() > 3));
+    let stem = reading.pack().names.noun_stem(reading.str(i));
     let mut hash = FoldHash::new();
-    stem.unwrap_or(word).chars().for_each(|ch| hash.char(ch));
+    stem.chars().for_each(|ch| hash.char(ch));
     hash.finish()
 }

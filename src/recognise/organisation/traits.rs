@@ -32,14 +32,18 @@ impl Traits {
     pub(super) const ANALYST: u64 = of(OrganisationCue::Analyst);
     pub(super) const BREAK: u64 = of(OrganisationCue::Break);
     pub(super) const PLAIN: u64 = of(OrganisationCue::Plain);
+    pub(super) const EPITHET: u64 = of(OrganisationCue::Epithet);
+    pub(super) const ORGAN: u64 = of(OrganisationCue::Organ);
     /// Written as words of names are: with a capital, or oddly (eBay, O2).
     pub(super) const SHAPE: u64 = 1 << 32;
     /// A name of the tables may begin here, as they write it.
     pub(super) const TABLED: u64 = lexicon::NAMES as u64;
     /// Digits that letters follow: "3D".
     pub(super) const LEADING_NUMBER: u64 = 1 << 33;
+    /// A word of small letters that nothing is known of, right behind a noun for a kind: "die Kette tegut".
+    pub(super) const SMALL_BRAND: u64 = 1 << 37;
     /// What names begin with.
-    pub(super) const MAY_BEGIN: u64 = Self::SHAPE | Self::TABLED | Self::LEADING_NUMBER;
+    pub(super) const MAY_BEGIN: u64 = Self::SHAPE | Self::TABLED | Self::LEADING_NUMBER | Self::SMALL_BRAND;
     /// First of a phrase of several words with a cue.
     pub(super) const OPENS: u64 = 1 << 34;
     /// Last of one.
@@ -50,6 +54,11 @@ impl Traits {
     pub(super) const NAME: u64 = lexicon::BEGINS_NAME as u64;
     /// Nothing at all is known.
     pub(super) const UNKNOWN: u64 = 1 << 36;
+
+    /// Nothing is known of the word, or that a name begins with it; it has small letters.
+    pub(super) const fn is_nothing_else(self) -> bool {
+        self.0 & !(Self::UNKNOWN | Self::NAME | Self::TABLED) == 0
+    }
 
     pub(super) fn add(&mut self, traits: u64) {
         self.0 |= traits;

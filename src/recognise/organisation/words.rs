@@ -63,11 +63,16 @@ impl<'r, 't> Words<'r, 't> {
     fn look_at_words(&mut self, sentence: Range<usize>) {
         let tokens = &self.reading.tokens[sentence.clone()];
         let places = &mut self.traits[sentence.start - self.first..sentence.end - self.first];
+        let mut behind_kind = false;
         for (i, (token, place)) in (sentence.start..).zip(tokens.iter().zip(places)) {
             place.add(traits(self.reading, token, i).0);
             if token.kind == Kind::Number && leads_name(self.reading, i) {
                 place.add(Traits::LEADING_NUMBER);
             }
+            if behind_kind && place.is_nothing_else() && token.is_word() && token.span().len() > 2 {
+                place.add(Traits::SMALL_BRAND);
+            }
+            behind_kind = place.has(Traits::KIND);
             if place.has(Traits::MAY_BEGIN) {
                 self.begins.push(i);
             }

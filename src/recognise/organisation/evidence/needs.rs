@@ -1,12 +1,12 @@
 //! What there is of a candidate and around it: a rule is asked only where all is there that it needs.
 
-use super::candidate::Slot;
-use super::context::{ARTICLES, Context};
-use super::traits::{self, Traits};
-use super::words::Words;
 use crate::language::pack::{Grammars, OrganisationCue};
+use crate::recognise::organisation::candidate::Slot;
+use crate::recognise::organisation::context::{ARTICLES, Context};
+use crate::recognise::organisation::traits::{self, Traits};
+use crate::recognise::organisation::words::Words;
 
-/// Something that a site has or not.
+/// Something that a name has or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Aspect {
     /// The name is in the tables, or in none.
@@ -58,6 +58,8 @@ pub(super) enum Aspect {
     OddCase,
     Compound,
     Subject,
+    /// It stands where only a name can, in quotes or with a legal form before it.
+    NamePlace,
     Person,
     Place,
     Nationality,
@@ -65,39 +67,41 @@ pub(super) enum Aspect {
     /// What its first word is.
     FirstName,
     Digits,
+    /// A body within an organisation by its words, or by the possessive before it.
+    Organ,
 }
 
 impl Aspect {
-    pub(super) const COUNT: usize = Self::Digits as usize + 1;
+    pub(super) const COUNT: usize = Self::Organ as usize + 1;
 }
 
-/// A bit for each aspect of the site.
-pub(super) fn of(site: &Context<'_, '_>) -> u64 {
+/// A bit for each aspect of the name.
+pub(super) fn of(name: &Context<'_, '_>) -> u64 {
     let is = |aspect, holds| u64::from(holds) << aspect as u32;
-    is(Aspect::CapitalNouns, site.reading.pack().capital_nouns)
-        | is(Aspect::SmallNouns, !site.reading.pack().capital_nouns)
-        | before(site)
-        | after(site)
-        | own(site)
+    is(Aspect::CapitalNouns, name.reading.pack().capital_nouns)
+        | is(Aspect::SmallNouns, !name.reading.pack().capital_nouns)
+        | before(name)
+        | after(name)
+        | own(name)
 }
 
-fn before(site: &Context<'_, '_>) -> u64 {
+fn before(name: &Context<'_, '_>) -> u64 {
     let is = |aspect, holds| u64::from(holds) << aspect as u32;
-    let last = site.traits_before();
-    let grammar = site.grammar_before();
+    let last = name.traits_before();
+    let grammar = name.grammar_before();
     let (article, preposition) = (grammar.has(ARTICLES), grammar.has(Grammars::PREPOSITION));
-    let owner = site.owning_place().is_some() || site.possessor_before();
-    let role = last.has(Traits::ROLE) || site.right_before(OrganisationCue::PersonRole);
-    is(Aspect::Before, site.before() > site.start())
-        | is(Aspect::NounBefore, site.phrase_before(OrganisationCue::Before))
-        | is(Aspect::Near, site.phrase_before(OrganisationCue::Near))
+    let owner = name.owning_place().is_some() || name.possessor_before();
+    let role = last.has(Traits::ROLE) || name.right_before(OrganisationCue::PersonRole);
+    is(Aspect::Before, name.before() > name.start())
+        | is(Aspect::NounBefore, name.phrase_before(OrganisationCue::Before))
+        | is(Aspect::Near, name.phrase_before(OrganisationCue::Near))
         | is(
             Aspect::PlaceNounBefore,
-            site.phrase_before(OrganisationCue::PlaceNoun),
+            name.phrase_before(OrganisationCue::PlaceNoun),
         )
         | is(
             Aspect::FirmVerbBefore,
-            site.right_before(OrganisationCue::FirmVerb),
+            name.right_before(OrganisationCue::FirmVerb),
         )
         | is(Aspect::KindBefore, Words::may_end_kind(last))
         | is(Aspect::RoleBefore, role)
@@ -108,36 +112,36 @@ fn before(site: &Context<'_, '_>) -> u64 {
         | is(Aspect::Tied, article || owner || preposition)
 }
 
-fn after(site: &Context<'_, '_>) -> u64 {
+fn after(name: &Context<'_, '_>) -> u64 {
     let is = |aspect, holds| u64::from(holds) << aspect as u32;
-    let (behind, after) = (site.candidate.tokens.end, site.after());
-    let grammar = site.grammar(after);
-    let noun = site.noun_after() > after || site.has_cue_after(Traits::BELONGING | Traits::ROLE);
-    let firm = site.has_cue_after(traits::of(OrganisationCue::FirmVerb)) || grammar.has(Grammars::OTHER);
-    is(Aspect::After, after < site.end())
+    let (behind, after) = (name.candidate.tokens.end, name.after());
+    let grammar = name.grammar(after);
+    let noun = name.noun_after() > after || name.has_cue_after(Traits::BELONGING | Traits::ROLE);
+    let firm = name.has_cue_after(traits::of(OrganisationCue::FirmVerb)) || grammar.has(Grammars::OTHER);
+    is(Aspect::After, after < name.end())
         | is(
             Aspect::Verb,
-            site.has_cue_after(traits::of(OrganisationCue::Verb)),
+            name.has_cue_after(traits::of(OrganisationCue::Verb)),
         )
         | is(Aspect::FirmVerb, firm)
-        | is(Aspect::KindAfter, site.has_cue_after(Traits::KIND))
+        | is(Aspect::KindAfter, name.has_cue_after(Traits::KIND))
         | is(Aspect::NounAfter, noun)
         | is(Aspect::PrepositionAfter, grammar.has(Grammars::PREPOSITION))
-        | is(Aspect::CommaAfter, site.reading.is_punct(after, b','))
-        | is(Aspect::Colon, site.reading.is_punct(behind, b':'))
-        | is(Aspect::Comma, site.reading.is_punct(behind, b','))
-        | is(Aspect::Bracket, site.reading.is_punct(behind, b'('))
+        | is(Aspect::CommaAfter, name.reading.is_punct(after, b','))
+        | is(Aspect::Colon, name.reading.is_punct(behind, b':'))
+        | is(Aspect::Comma, name.reading.is_punct(behind, b','))
+        | is(Aspect::Bracket, name.reading.is_punct(behind, b'('))
 }
 
 /// What the candidate itself tells.
-fn own(site: &Context<'_, '_>) -> u64 {
+fn own(name: &Context<'_, '_>) -> u64 {
     let is = |aspect, holds| u64::from(holds) << aspect as u32;
-    let (shape, known) = (&site.candidate.shape, site.candidate.known.is_some());
-    let first = site.reading.traits(site.candidate.tokens.start);
-    let stop = site
+    let (shape, known) = (&name.candidate.shape, name.candidate.known.is_some());
+    let first = name.reading.traits(name.candidate.tokens.start);
+    let stop = name
         .last_before()
-        .is_some_and(|last| site.reading.is_punct(last, b'.'));
-    let title = stop || first.has(Traits::TITLE) || site.traits_before().has(Traits::TITLE);
+        .is_some_and(|last| name.reading.is_punct(last, b'.'));
+    let title = stop || first.has(Traits::TITLE) || name.traits_before().has(Traits::TITLE);
     is(Aspect::Listed, known)
         | is(Aspect::Unlisted, !known)
         | is(Aspect::Inside, !shape.initial)
@@ -152,6 +156,10 @@ fn own(site: &Context<'_, '_>) -> u64 {
         | is(Aspect::OddCase, shape.odd_case)
         | is(Aspect::Compound, shape.compound)
         | is(Aspect::Subject, shape.slot == Some(Slot::Subject))
+        | is(
+            Aspect::NamePlace,
+            matches!(shape.slot, Some(Slot::Quoted | Slot::Form)),
+        )
         | is(Aspect::Person, shape.person)
         | is(Aspect::Place, shape.place)
         | is(Aspect::Nationality, shape.nationality)
@@ -159,6 +167,10 @@ fn own(site: &Context<'_, '_>) -> u64 {
         | is(Aspect::FirstName, first.has(Traits::FIRST_NAME))
         | is(
             Aspect::Digits,
-            site.reading.tokens[site.candidate.tokens.start].has_digit(),
+            name.reading.tokens[name.candidate.tokens.start].has_digit(),
+        )
+        | is(
+            Aspect::Organ,
+            shape.organ || name.grammar_before().has(Grammars::POSSESSIVE),
         )
 }
