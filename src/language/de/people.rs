@@ -10,7 +10,8 @@ pub(super) const NAMES: NameForms = NameForms {
     noun_cases: &["es", "en", "s", "n", "e"],
     plurals: &["en", "ern", "eln"],
     plural_verbs: &["en"],
-    small_words: &["te", "ten", "en", "t", "e"],
+    adverbs: &["weise", "lich", "ig", "isch", "end", "los", "sam"],
+    verbs: &["te", "ten", "en", "t", "e"],
     institutions: &["werke", "betriebe", "genossenschaft", "sparkasse", "volksbank", "brauerei", "kliniken", "hütte"],
     completed: (&["gesellschaft"], "mbH"),
 };

@@ -10,7 +10,8 @@ pub(super) const NAMES: NameForms = NameForms {
     noun_cases: &["es", "en", "s", "n", "e"],
     plurals: &["s"],
     plural_verbs: &[],
-    small_words: &["ly", "ed", "ing", "s"],
+    adverbs: &["ly", "wide", "wise"],
+    verbs: &["ed", "ing", "s"],
     institutions: &[],
     completed: (&[], ""),
 };

@@ -97,7 +97,7 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "broker|s", "commodity analyst", "forecaster|s";
     // What stands before a name and is never its first word.
     Epithet =>
-        "struggling", "ailing", "embattled", "troubled", "beleaguered", "former", "ex", "ousted", "indebted",
+        "struggling", "ailing", "embattled", "troubled", "beleaguered", "former", "ousted", "indebted",
         "cash strapped", "debt laden", "loss making", "lossmaking", "listed", "unlisted", "bankrupt",
         "insolvent", "defunct", "fellow", "rival", "smaller", "larger", "bigger", "fast growing", "scandal hit",
         "crisis hit", "hard hit", "once mighty", "state owned", "state run", "state controlled",

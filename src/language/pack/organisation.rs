@@ -148,8 +148,10 @@ pub(crate) struct NameForms {
     pub(crate) plurals: &'static [&'static str],
     /// Of verbs whose subject is in the plural.
     pub(crate) plural_verbs: &'static [&'static str],
-    /// Of verbs and adverbs, which no name is taken for where it is written small.
-    pub(crate) small_words: &'static [&'static str],
+    /// Of adverbs and adjectives, which no name in small letters is taken for.
+    pub(crate) adverbs: &'static [&'static str],
+    /// Of verbs, which none is taken for where the sentence has no other verb.
+    pub(crate) verbs: &'static [&'static str],
     /// Of compounds that are part of a name beside them: "Elektrizitätswerke Zelt AG".
     pub(crate) institutions: &'static [&'static str],
     /// Of the noun that a legal form behind the name completes, and that form: "Netzgesellschaft Zelt mbH".
@@ -179,12 +181,20 @@ impl NameForms {
         has(noun, self.plurals)
     }
 
+    pub(crate) fn singular_of<'w>(&self, noun: &'w str) -> Option<&'w str> {
+        self.plurals.iter().find_map(|ending| noun.strip_suffix(ending))
+    }
+
     pub(crate) fn is_plural_verb(&self, verb: &str) -> bool {
         has(verb, self.plural_verbs)
     }
 
-    pub(crate) fn may_be_small_word(&self, word: &str) -> bool {
-        has(word, self.small_words)
+    pub(crate) fn may_be_adverb(&self, word: &str) -> bool {
+        has(word, self.adverbs)
+    }
+
+    pub(crate) fn may_be_verb(&self, word: &str) -> bool {
+        has(word, self.verbs)
     }
 
     /// Whether the compound belongs to the name behind it.

@@ -201,8 +201,9 @@ fn take_partners(reading: &Words<'_, '_>, candidate: &mut Candidate, candidates:
 
 fn is_partner(reading: &Words<'_, '_>, partner: &Candidate, candidate: &Candidate) -> bool {
     let comma = partner.tokens.end;
+    let and_partners = reading.is_punct(candidate.core_end, b'&');
     partner.words == 1
-        && partner.known.is_none()
+        && (partner.known.is_none() || and_partners)
         && comma + 1 == candidate.tokens.start
         && reading.is_punct(comma, b',')
         && reading.has_name_shape(comma - 1)

@@ -77,7 +77,11 @@ impl Cutter<'_, '_> {
             return false;
         }
         if self.reading.pack().capital_nouns {
-            return self.nameable(i) || self.joined_of(i + 1).is_some() || self.begins_with_common_word(i);
+            let surname = traits.has(Traits::UNKNOWN) && !traits.has(Traits::KIND | Traits::ROLE);
+            return self.nameable(i)
+                || surname && self.form_within(i + 1, 2).is_some()
+                || self.joined_of(i + 1).is_some()
+                || self.begins_with_common_word(i);
         }
         !self.role_at(i) && !self.is_kind_of_next(i)
     }
@@ -204,7 +208,8 @@ impl Cutter<'_, '_> {
         let word = self.reading.str(brand);
         let names = &self.reading.pack().names;
         match self.token(next) {
-            Some(token) if token.kind == Kind::Number => !names.may_be_small_word(word),
+            _ if names.may_be_adverb(word) => false,
+            Some(token) if token.kind == Kind::Number => !names.may_be_verb(word),
             Some(token) if token.is_word() => {
                 self.reading.is(next, Grammars::AUXILIARY.or(Grammars::SPEECH))
                     || self.reading.cues_at(next, self.sentence.end) & u64::from(verb) != 0

@@ -17,7 +17,10 @@ impl Cutter<'_, '_> {
     /// The end of the name whose first words end at `end`.
     pub(super) fn grow(&self, mut end: usize, known: bool) -> usize {
         let limit = self.sentence.end.min(self.first + LONGEST);
-        while end < limit && self.legal_form(end).is_none() && (known || !self.other_name_at(end)) {
+        while end < limit
+            && self.legal_form(end).is_none()
+            && (known || !self.other_name_at(end) || self.is_own_brand(self.first))
+        {
             end = match self
                 .joined_of(end)
                 .or_else(|| self.nouns_before_legal_form(end))
@@ -163,10 +166,10 @@ impl Cutter<'_, '_> {
     fn joined_behind_head(&self, end: usize) -> Option<usize> {
         let sort = self.opening_head(self.first, end)?;
         let mut after = self.over_joiners(end, sort == Sort::Association)?;
-        while let Some(next) = self.more_of(after) {
+        while let Some(next) = self.more_of(after).filter(|_| self.legal_form(after).is_none()) {
             after = next;
         }
-        let body = matches!(sort, Sort::PublicBody | Sort::Association | Sort::Research);
+        let body = sort == Sort::PublicBody;
         let of_firm = body && (self.legal_form(after).is_some() || self.is_known_behind(end, after));
         (!of_firm).then_some(after)
     }

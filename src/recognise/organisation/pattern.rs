@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::traits::of;
-use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, OrganisationCue};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammars, OrganisationCue, Role};
 use crate::text::token::{Kind, WordId};
 
 /// One place in a pattern.
@@ -64,6 +64,13 @@ impl Context<'_, '_> {
         at < self.end() && self.holds(*first, at, at + 1) && self.begins_with(at + 1, rest)
     }
 
+    /// A noun that names a metric: "Umsatz", but not what is counted, nor a verb.
+    fn names_metric(&self, i: usize) -> bool {
+        let mut senses = self.reading.lexicon.senses_of(self.reading.word(i));
+        self.reading.means(i, Classes::METRIC)
+            && senses.any(|sense| matches!(sense, Sense::Metric(cue) if cue.role == Role::Noun))
+    }
+
     /// Whether the token at `i`, which ends at `end`, is what a place in a pattern asks for.
     fn holds(&self, is: Is, i: usize, end: usize) -> bool {
         let token = &self.reading.tokens[i];
@@ -72,8 +79,7 @@ impl Context<'_, '_> {
             Is::Cue(cue) => self.cue_after(i, cue),
             Is::Grammar(any_of) => self.reading.is(i, any_of),
             Is::Metric => {
-                self.reading.has(i, Classes::METRIC)
-                    && (!self.reading.pack().capital_nouns || self.reading.has_name_shape(i))
+                self.names_metric(i) && (!self.reading.pack().capital_nouns || self.reading.has_name_shape(i))
             }
             Is::Auxiliary => self.reading.is(i, Grammars::AUXILIARY) && !self.is_copula(i),
             Is::Movement => self.reading.has(i, Classes::MOVEMENT),

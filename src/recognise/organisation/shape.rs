@@ -255,6 +255,7 @@ impl Cutter<'_, '_> {
             acronym,
             odd_case: single
                 && self.reading.tokens[first].case() == Case::Mixed
+                && !self.is_plural_acronym(first)
                 && !self.may_be_surname(first),
             domain: core_end > first + 2
                 && self.reading.is_punct(core_end - 2, b'.')
@@ -315,7 +316,7 @@ impl Cutter<'_, '_> {
             said.plain &= traits.has(Traits::PLAIN);
             said.common &= traits.has(COMMON);
             said.common_alone &= traits.has(ALONE);
-            said.common_part |= traits.has(ALONE);
+            said.common_part |= traits.has(Traits::PLAIN | Traits::COMMON | Traits::KIND);
             said.acronyms &= is_acronym(self.reading, i);
         }
         said
@@ -344,6 +345,16 @@ impl Cutter<'_, '_> {
             && self.reading.tokens[first + 1].spaced()
             && (!self.traits(first + 1).has(Traits::FIRST_NAME) || self.traits(end - 1).has(Traits::PLACE))
             && self.words(first + 1, end).all(|i| !self.traits(i).has(common))
+    }
+
+    /// "NPAs": things by the letters they are short for.
+    fn is_plural_acronym(&self, i: usize) -> bool {
+        let word = self.reading.str(i);
+        self.reading
+            .pack()
+            .names
+            .singular_of(word)
+            .is_some_and(|letters| letters.len() > 1 && letters.bytes().all(|byte| byte.is_ascii_uppercase()))
     }
 
     /// A capital inside that surnames have too: McKay, O'Neill, DeVries.

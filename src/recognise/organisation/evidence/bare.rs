@@ -15,7 +15,8 @@ pub(super) fn bare_subject(name: &Context<'_, '_>) -> bool {
     if !name.reading.pack().capital_nouns || name.candidate.shape.place {
         return false;
     }
-    let opens = |last: usize| name.reading.tokens[last].kind == Kind::Punct || is_focus(name, last);
+    let firm = name.cue_after(name.after(), OrganisationCue::FirmVerb);
+    let opens = |last: usize| name.reading.tokens[last].kind == Kind::Punct || firm && is_focus(name, last);
     name.last_before().is_none_or(opens) && name.cue_after(name.after(), OrganisationCue::Verb)
 }
 

@@ -53,15 +53,18 @@ pub(super) fn role_of(name: &Context<'_, '_>) -> bool {
     name.noun_of_before(Traits::ROLE) && !name.candidate.shape.person
 }
 
+/// at, bei, in: a preposition that says no more.
+const OTHER_PREPOSITION: Grammars = Grammar::Preposition(Preposition::Other).set();
+
 /// "Umsatz von Zelton", "margins at Zelton": the noun of a metric, and whose it is. What is known as a word, and
 /// what may be a plural where things need no article ("Absatz von Wärmepumpen"), is what is counted.
 pub(super) fn metric_of(name: &Context<'_, '_>) -> bool {
-    const OF: Is = Is::Grammar(
-        Preposition::Of
-            .set()
-            .or(Grammar::Preposition(Preposition::Other).set()),
-    );
-    name.is_coined() && !name.candidate.shape.initial && name.follows(&[Is::Metric, OF])
+    const OF: Is = Is::Grammar(Preposition::Of.set());
+    const AT: Is = Is::Cue(OrganisationCue::Near);
+    let shape = &name.candidate.shape;
+    let of = || name.follows(&[Is::Metric, OF]);
+    let at = || name.is(name.before() - 1, OTHER_PREPOSITION) && name.follows(&[Is::Metric, AT]);
+    name.is_coined() && !shape.initial && !shape.compound && (of() || at())
 }
 
 // A noun behind the name that it has
@@ -73,7 +76,8 @@ pub(super) fn belonging_after(name: &Context<'_, '_>) -> bool {
 
 /// "Zelton chief executive", "Zelton-Chefin".
 pub(super) fn role_after(name: &Context<'_, '_>) -> bool {
-    name.noun_after_is(OrganisationCue::PersonRole) && !name.candidate.shape.person
+    let titled = name.precedes_capital() && name.precedes(&[Is::Cue(OrganisationCue::PersonRole)]);
+    (titled || name.noun_after_is(OrganisationCue::PersonRole)) && !name.candidate.shape.person
 }
 
 /// "Zelton's profit": a genitive, and the noun of a metric.
@@ -107,8 +111,12 @@ pub(super) fn firm_figure(name: &Context<'_, '_>) -> bool {
 /// what is measured ("Ridership fell 3%").
 pub(super) fn moves_by_figure(name: &Context<'_, '_>) -> bool {
     const BY: Is = Is::Grammar(Grammars::PREPOSITION);
+    let part = name
+        .last_before()
+        .is_some_and(|last| name.reading.has_name_shape(last));
     name.is_coined()
         && !name.candidate.shape.initial
+        && !part
         && name.precedes(&[Is::Movement, Is::Maybe(&BY), Is::Number, Is::Percent])
 }
 

@@ -218,6 +218,10 @@ impl Reasons {
         self.0 >> reason as u32 & 1 != 0
     }
 
+    pub(super) fn has_any_of(self, reasons: &[Reason]) -> bool {
+        reasons.iter().any(|reason| self.has(*reason))
+    }
+
     pub(super) fn add(&mut self, reason: Reason) {
         self.0 |= 1 << reason as u32;
     }

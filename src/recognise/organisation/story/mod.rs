@@ -24,6 +24,9 @@ const NEARLY: i32 = 2;
 /// A name of several words is a person's from this weight down.
 const PERSON: i32 = -5;
 
+/// Reasons that decide alone.
+const SURE: [Reason; 3] = [Reason::OwnName, Reason::WellKnown, Reason::LegalForm];
+
 /// What a story says of one name.
 #[derive(Clone, Debug)]
 struct Entry {
@@ -220,7 +223,9 @@ impl<'r, 't> Story<'r, 't> {
                 continue;
             }
             let unknown = |candidate: &Candidate| {
-                !candidate.shape.titled && Context::new(self.reading, candidate).is_coined()
+                let shape = &candidate.shape;
+                let name = candidate.words == 1 && !shape.titled && !shape.compound;
+                name && Context::new(self.reading, candidate).is_coined()
             };
             if entry.reasons.has(Reason::FirmVerb) || self.candidates_of(entry).all(unknown) {
                 self.entries[i].reasons.add(Reason::Again);
@@ -242,7 +247,10 @@ impl<'r, 't> Story<'r, 't> {
         for i in 0..self.mentioned.len() {
             let entry = self.mentioned[i];
             let weight = self.entries[entry].reasons.weight();
-            let near = self.entries[entry].group.is_none() && (NEARLY..ENOUGH).contains(&weight);
+            let acronym = |candidate: &Candidate| candidate.shape.acronym && candidate.known.is_none();
+            let near = self.entries[entry].group.is_none()
+                && (NEARLY..ENOUGH).contains(&weight)
+                && !self.candidates_of(&self.entries[entry]).any(acronym);
             if near && self.is_in_row(&self.entries[entry]) {
                 self.entries[entry].reasons.add(Reason::InRow);
                 if self.entries[entry].reasons.weight() >= ENOUGH {
@@ -259,10 +267,11 @@ impl<'r, 't> Story<'r, 't> {
                 .checked_sub(1)
                 .filter(|before| self.are_in_row(*before, place));
             let after = Some(place + 1).filter(|after| self.are_in_row(place, *after));
-            [before, after]
+            let mut beside = [before, after]
                 .into_iter()
                 .flatten()
-                .any(|other| self.group_of(other).is_some())
+                .filter_map(|other| self.group_of(other));
+            beside.any(|other| self.groups[other].reasons.has_any_of(&SURE))
         })
     }
 
