@@ -93,7 +93,7 @@ impl Cutter<'_, '_> {
         let digits = word.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
         let behind_number = |before: usize| self.reading.tokens[before].kind == Kind::Number;
         let glued = self.reading.tokens[i].glued() && i > self.sentence.start && behind_number(i - 1);
-        matches!(digits, 2 | 4) && word.len() - digits <= LETTERS || digits > 0 && glued
+        matches!(digits, 2 | 4) && word.len() - digits <= LETTERS || glued
     }
 
     /// "die Süßwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes the name behind it.

@@ -14,8 +14,10 @@ pub(super) enum Is {
     Cue(OrganisationCue),
     /// A small word that does any of these.
     Grammar(Grammars),
-    /// A noun that names what is measured.
+    /// A word for what is measured or counted.
     Metric,
+    /// A noun that names a metric.
+    MetricNoun,
     /// An auxiliary, but not "is", which says what something is.
     Auxiliary,
     /// A word of rising or falling.
@@ -78,8 +80,12 @@ impl Context<'_, '_> {
             Is::Cue(cue) if i < self.before() => self.reading.cues_before(self.start(), end) & of(cue) != 0,
             Is::Cue(cue) => self.cue_after(i, cue),
             Is::Grammar(any_of) => self.reading.is(i, any_of),
-            Is::Metric => {
+            Is::MetricNoun => {
                 self.names_metric(i) && (!self.reading.pack().capital_nouns || self.reading.has_name_shape(i))
+            }
+            Is::Metric => {
+                self.reading.has(i, Classes::METRIC)
+                    && (!self.reading.pack().capital_nouns || self.reading.has_name_shape(i))
             }
             Is::Auxiliary => self.reading.is(i, Grammars::AUXILIARY) && !self.is_copula(i),
             Is::Movement => self.reading.has(i, Classes::MOVEMENT),

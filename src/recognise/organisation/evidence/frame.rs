@@ -62,8 +62,8 @@ pub(super) fn metric_of(name: &Context<'_, '_>) -> bool {
     const OF: Is = Is::Grammar(Preposition::Of.set());
     const AT: Is = Is::Cue(OrganisationCue::Near);
     let shape = &name.candidate.shape;
-    let of = || name.follows(&[Is::Metric, OF]);
-    let at = || name.is(name.before() - 1, OTHER_PREPOSITION) && name.follows(&[Is::Metric, AT]);
+    let of = || name.follows(&[Is::MetricNoun, OF]);
+    let at = || name.is(name.before() - 1, OTHER_PREPOSITION) && name.follows(&[Is::MetricNoun, AT]);
     name.is_coined() && !shape.initial && !shape.compound && (of() || at())
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{PERSON, Story};
+use super::{Entry, PERSON, Story};
 use crate::recognise::organisation::candidate::Candidate;
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::evidence::Reason;
@@ -20,8 +20,10 @@ enum Link {
     Beginning,
     /// "BVX", not in brackets behind the name.
     Initials,
-    /// "Brolin" of "Nordvask Brolin": the last word, of which nothing is known.
+    /// "Zelton" of "Struggling Zelton": the last word, of which nothing is known.
     LastWord,
+    /// "formerly Brolin Works".
+    Former,
 }
 
 impl Link {
@@ -29,6 +31,7 @@ impl Link {
         match self {
             Self::Bracket | Self::Initials => MentionKind::Acronym,
             Self::Beginning | Self::LastWord => MentionKind::Short,
+            Self::Former => MentionKind::Alias,
         }
     }
 }
@@ -86,7 +89,9 @@ impl Story<'_, '_> {
             }
         }
         let last = candidate.core_end - 1;
-        if self.is_distinctive(last) {
+        let led =
+            candidate.shape.initial || words().take(candidate.words - 1).all(|i| !self.is_distinctive(i));
+        if led && self.is_distinctive(last) {
             found(Key::of(self.reading.str(last)), Link::LastWord);
         }
     }
@@ -95,6 +100,17 @@ impl Story<'_, '_> {
     fn is_distinctive(&self, i: usize) -> bool {
         let traits = self.reading.traits(i);
         traits.has(Traits::UNKNOWN) && !traits.has(Traits::COMMON | Traits::KIND)
+    }
+
+    /// Its capital says that it is a name, and no other word with one stands before it.
+    fn may_be_last_word(&self, entry: &Entry) -> bool {
+        let told = entry.reasons.has(Reason::Capital) || self.reading.pack().capital_nouns;
+        let mut candidates = self.candidates_of(entry);
+        told && candidates.all(|candidate| {
+            let before = candidate.tokens.start.wrapping_sub(1);
+            candidate.words == 1
+                && !(candidate.sentence.contains(&before) && self.reading.has_name_shape(before))
+        })
     }
 
     /// "formerly Brolin Works": a name that the organisation named before it has no longer.
@@ -109,7 +125,7 @@ impl Story<'_, '_> {
                 continue;
             };
             if into != from {
-                self.merge(from, into, MentionKind::Alias);
+                self.merge(from, into, Link::Former);
             }
         }
     }
@@ -139,10 +155,13 @@ impl Story<'_, '_> {
         let kind = link.kind();
         let group = self.home(group);
         let entry = &self.entries[short];
+        if link == Link::LastWord && !self.may_be_last_word(entry) {
+            return;
+        }
         match entry.group.map(|other| self.home(other)) {
             // What is a short form of one name already is none of another: "Isarion" of two firms.
             Some(other) if other != group && !entry.joined && entry.group == Some(other) => {
-                self.merge(other, group, kind);
+                self.merge(other, group, link);
                 self.entries[short].joined = true;
             }
             Some(_) => {}
@@ -156,7 +175,8 @@ impl Story<'_, '_> {
     }
 
     /// Two groups are one: the short form had enough evidence of its own.
-    fn merge(&mut self, from: usize, into: usize, kind: MentionKind) {
+    fn merge(&mut self, from: usize, into: usize, link: Link) {
+        let kind = link.kind();
         let known_apart = matches!(
             (&self.groups[from].known, &self.groups[into].known),
             (Some(_), Some(_))
@@ -175,7 +195,9 @@ impl Story<'_, '_> {
             .extend(mentions.into_iter().map(|mention| Mention { kind, ..mention }));
         target.kinds.extend(kinds);
         target.reasons = target.reasons.or(held);
-        target.forms.extend(forms);
+        if link == Link::LastWord {
+            target.forms.extend(forms);
+        }
         target.sort = target.sort.or(sort);
         target.known = target.known.or(known);
         target.analyst |= analyst;
