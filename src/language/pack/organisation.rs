@@ -81,13 +81,15 @@ pub(crate) enum OrganisationCue {
     Former,
     /// board, Aufsichtsrat: a body within an organisation, which is its own only with a name.
     Organ,
+    /// Projekt, Produkt: what organisations have, and much else.
+    Thing,
     /// FTSE, DAX: an index of prices, whoever computes it.
     Index,
 }
 
 impl OrganisationCue {
     /// The bits of all cues.
-    pub(crate) const ALL: u32 = (1 << 27) - 1;
+    pub(crate) const ALL: u32 = (1 << 28) - 1;
 
     /// The cue as one bit of a set.
     pub(crate) const fn bit(self) -> u32 {
@@ -119,6 +121,7 @@ impl OrganisationCue {
             Self::Former => 24,
             Self::Organ => 25,
             Self::Index => 26,
+            Self::Thing => 27,
         }
     }
 }

@@ -362,7 +362,16 @@ impl<'s, 't> Context<'s, 't> {
         let only = self.reading.is_punct(open, b'(')
             && open + 2 < self.end()
             && self.reading.is_punct(open + 2, b')');
-        (only && is_acronym(self.reading, open + 1)).then_some(open + 1)
+        (only && self.is_abbreviation(open + 1)).then_some(open + 1)
+    }
+
+    /// An acronym, with small letters between its capitals or not: "DGfK".
+    fn is_abbreviation(&self, i: usize) -> bool {
+        const LONGEST: usize = 8;
+        let word = self.reading.str(i);
+        let capitals = || word.bytes().filter(u8::is_ascii_uppercase).count();
+        is_acronym(self.reading, i)
+            || word.len() <= LONGEST && self.reading.tokens[i].case() == Case::Mixed && capitals() > 1
     }
 
     /// The initials of the candidate's words stand in parentheses behind it.

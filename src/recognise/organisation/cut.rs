@@ -9,6 +9,7 @@ use super::key::Key;
 use super::known::{Known, known_at};
 use super::words::Words;
 use crate::language::lexicon::Classes;
+use crate::language::pack::OrganisationCue;
 use crate::text::token::{Case, Kind};
 
 /// A sentence, and the tokens in it at which names may begin.
@@ -62,9 +63,18 @@ fn with_heard(
 }
 
 impl Cutter<'_, '_> {
+    /// "Vice President": a role of several words begins with what is a name too.
+    fn longer_role(&self, known_end: usize) -> bool {
+        let role = OrganisationCue::PersonRole;
+        let end = self.reading.past_cue(self.first, self.sentence.end, role);
+        end.is_some_and(|end| end > known_end)
+    }
     /// The candidate that begins here, if one does.
     pub(super) fn cut(&self) -> Option<Candidate> {
         let known = known_at(self.reading, self.first, self.sentence.end);
+        if known.is_some_and(|(after, known)| !known.is_sure() && self.longer_role(after)) {
+            return None;
+        }
         let slot = known.is_none().then(|| self.slot()).flatten();
         let begun = match known {
             Some((after, _)) => after,

@@ -196,11 +196,17 @@ impl Cutter<'_, '_> {
         (number && self.reading.tokens[i + 2].spaced() && self.joins(i + 2)).then_some(i + 2)
     }
 
-    /// "Der Autovermieter sixt steigerte", "die Kette tegut 340": a word of small letters that nothing is known of,
+    /// "trivago NV", "Der Autovermieter sixt steigerte", "die Kette tegut 340": a word of small letters that nothing is known of,
     /// right behind a noun for a kind that opens its clause, before the verb or the figure.
     fn small_brand(&self) -> bool {
         let i = self.first;
-        self.traits(i).has(Traits::SMALL_BRAND) && self.opens_with_kind(i) && self.ends_small_brand(i + 1, i)
+        if !self.traits(i).has(Traits::SMALL_BRAND) {
+            return false;
+        }
+        let names = &self.reading.pack().names;
+        let word = self.reading.str(i);
+        let form = !names.is_inflected(word) && !names.may_be_adverb(word) && self.capital(i + 1);
+        form && self.legal_form(i + 1).is_some() || self.opens_with_kind(i) && self.ends_small_brand(i + 1, i)
     }
 
     fn ends_small_brand(&self, next: usize, brand: usize) -> bool {

@@ -105,6 +105,10 @@ impl Cutter<'_, '_> {
 
     fn over_ampersand(&self, i: usize) -> Option<usize> {
         let number = |next: &Token| next.kind == Kind::Number && next.glued();
+        let particles = (i..i + 2).take_while(|at| self.particle(*at, false)).count();
+        if particles > 0 && self.capital(i + particles) {
+            return Some(i + particles + 1);
+        }
         (self.capital(i) || self.token(i).is_some_and(number)).then_some(i + 1)
     }
 

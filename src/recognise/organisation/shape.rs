@@ -35,11 +35,12 @@ impl Cutter<'_, '_> {
         let text = &self.reading.text[self.reading.span(first..core_end)];
         let said = self.said(first, core_end);
         let words = said.words;
+        let registered = legal.is_some_and(|(at, after)| after > at + 2 || self.is_registered(at));
         let shape = Shape {
             legal_form: legal.is_some(),
-            registered: legal.is_some_and(|(at, after)| after > at + 2 || self.is_registered(at)),
+
             slot,
-            ..self.shape(first, core_end, known, said)
+            ..self.shape(first, core_end, known, said, registered)
         };
         let shape = match slot {
             Some(_) => shape.in_slot(),
@@ -238,7 +239,14 @@ impl Cutter<'_, '_> {
                 .is_some_and(place)
     }
 
-    fn shape(&self, first: usize, core_end: usize, known: Option<Known>, said: Said) -> Shape {
+    fn shape(
+        &self,
+        first: usize,
+        core_end: usize,
+        known: Option<Known>,
+        said: Said,
+        registered: bool,
+    ) -> Shape {
         let single = said.words <= 1;
         let head = self.head_of_range(first, core_end);
         let head_of = self.opening(first, core_end);
@@ -254,7 +262,7 @@ impl Cutter<'_, '_> {
             seat: is_seat && !single && self.reading.pack().capital_nouns,
             acronym,
             odd_case: single
-                && self.reading.tokens[first].case() == Case::Mixed
+                && (self.reading.tokens[first].case() == Case::Mixed || self.ends_in_digits(first))
                 && !self.is_plural_acronym(first)
                 && !self.may_be_surname(first),
             domain: core_end > first + 2
@@ -272,10 +280,10 @@ impl Cutter<'_, '_> {
             },
             place: self.is_place(first, core_end),
             nationality: said.nationality,
-            person: !single && self.traits(first).has(Traits::FIRST_NAME),
+            person: !single && !registered && self.traits(first).has(Traits::FIRST_NAME),
             compound: self.is_compound(core_end),
             of_metric: single && self.is_of_metric(core_end),
-            registered: false,
+            registered,
             organ: self.is_organ(first, core_end),
             common_part: said.common_part,
         }
@@ -307,7 +315,7 @@ impl Cutter<'_, '_> {
         };
         for (i, token) in self.reading.each(first..end) {
             if !token.is_word() {
-                said.ampersand |= token.is_punct(b'&');
+                said.ampersand |= token.is_punct(b'&') || token.is_punct(b'+');
                 continue;
             }
             let traits = self.traits(i);
@@ -345,6 +353,14 @@ impl Cutter<'_, '_> {
             && self.reading.tokens[first + 1].spaced()
             && (!self.traits(first + 1).has(Traits::FIRST_NAME) || self.traits(end - 1).has(Traits::PLACE))
             && self.words(first + 1, end).all(|i| !self.traits(i).has(common))
+    }
+
+    /// "Discount24": a word, and digits.
+    fn ends_in_digits(&self, i: usize) -> bool {
+        const WORD: usize = 4;
+        let word = self.reading.str(i);
+        let letters = word.trim_end_matches(|ch: char| ch.is_ascii_digit());
+        (WORD..word.len()).contains(&letters.len()) && !letters.contains(|ch: char| ch.is_ascii_digit())
     }
 
     /// "NPAs": things by the letters they are short for.

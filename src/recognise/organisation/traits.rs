@@ -29,6 +29,7 @@ impl Traits {
     pub(super) const PARTICLE: u64 = of(OrganisationCue::Particle);
     pub(super) const IN: u64 = of(OrganisationCue::In);
     pub(super) const BELONGING: u64 = of(OrganisationCue::Belonging);
+    pub(super) const THING: u64 = of(OrganisationCue::Thing);
     pub(super) const ANALYST: u64 = of(OrganisationCue::Analyst);
     pub(super) const BREAK: u64 = of(OrganisationCue::Break);
     pub(super) const PLAIN: u64 = of(OrganisationCue::Plain);

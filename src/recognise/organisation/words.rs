@@ -69,7 +69,19 @@ impl<'r, 't> Words<'r, 't> {
             if token.kind == Kind::Number && leads_name(self.reading, i) {
                 place.add(Traits::LEADING_NUMBER);
             }
-            if behind_kind && place.is_nothing_else() && token.is_word() && token.span().len() > 2 {
+            let before_form = || {
+                let next = self
+                    .reading
+                    .tokens
+                    .get(i + 1)
+                    .map(|next| self.reading.lexicon.alone(next.word));
+                next.is_some_and(|next| u64::from(next) & Traits::LEGAL_FORM != 0)
+            };
+            if place.is_nothing_else()
+                && token.is_word()
+                && token.span().len() > 2
+                && (behind_kind || before_form())
+            {
                 place.add(Traits::SMALL_BRAND);
             }
             behind_kind = place.has(Traits::KIND);

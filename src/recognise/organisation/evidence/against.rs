@@ -134,7 +134,7 @@ pub(super) fn is_plain(name: &Context<'_, '_>) -> bool {
 /// "HBM3E", "2G15": letters and digits. Names of organisations have digits too, but then something else tells.
 pub(super) fn is_code(name: &Context<'_, '_>) -> bool {
     let shape = &name.candidate.shape;
-    !shape.legal_form && shape.head.is_none() && shape.head_of.is_none()
+    !shape.legal_form && !shape.odd_case && shape.head.is_none() && shape.head_of.is_none()
 }
 
 /// "the Zelton": where only names have capitals, a name with an article that no noun for a kind explains.

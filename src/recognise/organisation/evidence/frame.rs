@@ -45,7 +45,7 @@ pub(super) fn analyst_before(name: &Context<'_, '_>) -> bool {
 
 /// "shares of Zelton": what organisations have, and a preposition, but not one of place.
 pub(super) fn belonging_before(name: &Context<'_, '_>) -> bool {
-    name.noun_of_before(Traits::BELONGING) && !name.traits_before().has(Traits::IN)
+    name.noun_of_before(Traits::BELONGING | Traits::THING) && !name.traits_before().has(Traits::IN)
 }
 
 /// "chief executive of Zelton".
@@ -71,7 +71,8 @@ pub(super) fn metric_of(name: &Context<'_, '_>) -> bool {
 
 /// "Zelton shares", "Zelton-Aktie": what organisations have.
 pub(super) fn belonging_after(name: &Context<'_, '_>) -> bool {
-    name.noun_after_is(OrganisationCue::Belonging)
+    let owned = name.possessed().is_some() && name.noun_after_is(OrganisationCue::Thing);
+    owned || name.noun_after_is(OrganisationCue::Belonging)
 }
 
 /// "Zelton chief executive", "Zelton-Chefin".
@@ -129,6 +130,13 @@ pub(super) fn speaks_of_itself(name: &Context<'_, '_>) -> bool {
     const DOES: Is = Is::Cue(OrganisationCue::FirmVerb);
     let said = |verb| name.precedes(&[SPEECH, Is::Maybe(&THAT), IT, Is::Maybe(&ADVERB), verb]);
     name.is_thing() && (said(DOES) || said(Is::Auxiliary))
+}
+
+/// "Zelton is pursuing its partner", "Zelton has raised its forecast": of people it would be his or her.
+pub(super) fn refers_to_itself(name: &Context<'_, '_>) -> bool {
+    const DOES: Is = Is::Small;
+    const ITS: Is = Is::Grammar(Grammar::Possessive(Pronoun::It).set());
+    name.is_thing() && name.precedes(&[DOES, Is::Maybe(&DOES), Is::Maybe(&DOES), ITS])
 }
 
 /// "Zelton, which makes chips".

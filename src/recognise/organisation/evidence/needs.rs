@@ -116,7 +116,8 @@ fn after(name: &Context<'_, '_>) -> u64 {
     let is = |aspect, holds| u64::from(holds) << aspect as u32;
     let (behind, after) = (name.candidate.tokens.end, name.after());
     let grammar = name.grammar(after);
-    let noun = name.noun_after() > after || name.has_cue_after(Traits::BELONGING | Traits::ROLE);
+    let noun =
+        name.noun_after() > after || name.has_cue_after(Traits::BELONGING | Traits::THING | Traits::ROLE);
     let firm = name.has_cue_after(traits::of(OrganisationCue::FirmVerb)) || grammar.has(Grammars::OTHER);
     is(Aspect::After, after < name.end())
         | is(

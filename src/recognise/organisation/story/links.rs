@@ -7,7 +7,7 @@ use crate::recognise::organisation::candidate::Candidate;
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::evidence::Reason;
 use crate::recognise::organisation::key::{Key, KeyBuilder};
-use crate::recognise::organisation::traits::Traits;
+use crate::recognise::organisation::traits::{Traits, is_acronym};
 use crate::recognise::organisation::{Mention, MentionKind};
 use crate::text::token::Kind;
 
@@ -16,10 +16,10 @@ use crate::text::token::Kind;
 enum Link {
     /// "Bureau of Vintage Xylophones (BVX)".
     Bracket,
-    /// "Zelton" of "Zelton Mobility", which has a group of its own or not.
-    Beginning,
     /// "BVX", not in brackets behind the name.
     Initials,
+    /// "Zelton" of "Zelton Mobility", which has a group of its own or not.
+    Beginning,
     /// "Zelton" of "Struggling Zelton": the last word, of which nothing is known.
     LastWord,
     /// "formerly Brolin Works".
@@ -91,7 +91,7 @@ impl Story<'_, '_> {
         let last = candidate.core_end - 1;
         let led =
             candidate.shape.initial || words().take(candidate.words - 1).all(|i| !self.is_distinctive(i));
-        if led && self.is_distinctive(last) {
+        if led && self.is_distinctive(last) && !is_acronym(self.reading, last) {
             found(Key::of(self.reading.str(last)), Link::LastWord);
         }
     }
@@ -166,7 +166,7 @@ impl Story<'_, '_> {
             }
             Some(_) => {}
             None if kind == MentionKind::Short && entry.reasons.has(Reason::InBefore) => {}
-            None if entry.reasons.weight() > PERSON => {
+            None if link == Link::Bracket || entry.reasons.weight() > PERSON => {
                 self.entries[short].joined = true;
                 self.add_entry(short, group, kind);
             }

@@ -217,6 +217,7 @@ impl<'r, 't> Story<'r, 't> {
 
     /// A name that is met again is one, if nothing is known of its word or only firms do what it does.
     fn hear_repetition(&mut self) {
+        let small_nouns = !self.reading.pack().capital_nouns;
         for i in 0..self.entries.len() {
             let entry = &self.entries[i];
             if entry.candidates.len() < 2 {
@@ -224,7 +225,8 @@ impl<'r, 't> Story<'r, 't> {
             }
             let unknown = |candidate: &Candidate| {
                 let shape = &candidate.shape;
-                let name = candidate.words == 1 && !shape.titled && !shape.compound;
+                let name = candidate.words == 1 || small_nouns && candidate.words == 2 && !shape.common_part;
+                let name = name && !shape.titled && !shape.compound;
                 name && Context::new(self.reading, candidate).is_coined()
             };
             if entry.reasons.has(Reason::FirmVerb) || self.candidates_of(entry).all(unknown) {
