@@ -117,7 +117,8 @@ impl Cutter<'_, '_> {
         if self.reading.pack().capital_nouns {
             let noun = Traits::ROLE | Traits::KIND | Traits::BELONGING | Traits::COMMON | Traits::PLAIN;
             let traits = self.traits(i);
-            let head = traits.has(Traits::HEAD | Traits::HEAD_OF) && !traits.has(Traits::BELONGING);
+            let head =
+                traits.has(Traits::HEAD | Traits::HEAD_OF) && !traits.has(Traits::BELONGING | Traits::THING);
             let name = self.capital(i) && (head || self.nameable(i) && !traits.has(noun));
             return name.then_some(i + 1);
         }

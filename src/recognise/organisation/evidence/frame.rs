@@ -56,13 +56,13 @@ pub(super) fn role_of(name: &Context<'_, '_>) -> bool {
 /// at, bei, in: a preposition that says no more.
 const OTHER_PREPOSITION: Grammars = Grammar::Preposition(Preposition::Other).set();
 
-/// "Umsatz von Zelton", "margins at Zelton": the noun of a metric, and whose it is. What is known as a word, and
+/// "Umsatz von Zelton", "margins at Zelton", but not "sales of Zelton", which may be a product: the noun of a metric, and whose it is. What is known as a word, and
 /// what may be a plural where things need no article ("Absatz von Wärmepumpen"), is what is counted.
 pub(super) fn metric_of(name: &Context<'_, '_>) -> bool {
     const OF: Is = Is::Grammar(Preposition::Of.set());
     const AT: Is = Is::Cue(OrganisationCue::Near);
     let shape = &name.candidate.shape;
-    let of = || name.follows(&[Is::MetricNoun, OF]);
+    let of = || name.reading.pack().capital_nouns && name.follows(&[Is::MetricNoun, OF]);
     let at = || name.is(name.before() - 1, OTHER_PREPOSITION) && name.follows(&[Is::MetricNoun, AT]);
     name.is_coined() && !shape.initial && !shape.compound && (of() || at())
 }
@@ -137,6 +137,22 @@ pub(super) fn refers_to_itself(name: &Context<'_, '_>) -> bool {
     const DOES: Is = Is::Small;
     const ITS: Is = Is::Grammar(Grammar::Possessive(Pronoun::It).set());
     name.is_thing() && name.precedes(&[DOES, Is::Maybe(&DOES), Is::Maybe(&DOES), ITS])
+}
+
+/// "Zelton saw its profits fall": what is its own is a metric.
+pub(super) fn its_metric(name: &Context<'_, '_>) -> bool {
+    const DOES: Is = Is::Small;
+    const ITS: Is = Is::Grammar(Grammar::Possessive(Pronoun::It).set());
+    const WHICH: Is = Is::Small;
+    name.is_thing()
+        && name.precedes(&[
+            DOES,
+            Is::Maybe(&DOES),
+            Is::Maybe(&DOES),
+            ITS,
+            Is::Maybe(&WHICH),
+            Is::MetricNoun,
+        ])
 }
 
 /// "Zelton, which makes chips".

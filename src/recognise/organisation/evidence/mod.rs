@@ -95,7 +95,7 @@ reasons! {
     /// "a takeover of Zelton".
     NounBefore = "noun_before", 5, text, [NounBefore], always;
     /// "according to Zelton".
-    Near = "near", 3, text, [Near], always;
+    Near = "near", 2, text, [Near], always;
     /// "an analyst at Zelton".
     AnalystBefore = "analyst_before", 5, text, [Tied], frame::analyst_before;
     /// "shares in Zelton".
@@ -126,6 +126,8 @@ reasons! {
     SpeaksOfItself = "speaks_of_itself", 6, text, [SmallNouns, After], frame::speaks_of_itself;
         /// "Zelton has raised its forecast".
     RefersToItself = "refers_to_itself", 4, text, [SmallNouns, After, Unlisted], frame::refers_to_itself;
+        /// "Zelton saw its profits fall".
+    ItsMetric = "its_metric", 3, text, [SmallNouns, After, Unlisted], frame::its_metric;
     /// "South Korea's Zelton".
     PlacePossessive = "place_possessive", 4, text, [Owner], frame::place_possessive;
     /// "Zelton, which makes chips".

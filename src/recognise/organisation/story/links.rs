@@ -84,7 +84,7 @@ impl Story<'_, '_> {
         let mut beginning = KeyBuilder::new();
         for (n, i) in words().take(candidate.words - 1).enumerate() {
             beginning.add(self.reading.str(i));
-            if n > 0 || self.stands_alone(i) {
+            if n > 0 || self.stands_alone(i) && !self.is_branch(candidate) {
                 found(beginning.key(), Link::Beginning);
             }
         }
@@ -94,6 +94,12 @@ impl Story<'_, '_> {
         if led && self.is_distinctive(last) && !is_acronym(self.reading, last) {
             found(Key::of(self.reading.str(last)), Link::LastWord);
         }
+    }
+
+    /// "Zelton Europe": the part of Zelton in a place, not Zelton.
+    fn is_branch(&self, candidate: &Candidate) -> bool {
+        let place = self.reading.traits(candidate.core_end - 1).has(Traits::PLACE);
+        candidate.words == 2 && place && !candidate.shape.legal_form && !candidate.shape.seat
     }
 
     /// Nothing is known of the word: no other name is likely to have it.

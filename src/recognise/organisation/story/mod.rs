@@ -27,6 +27,17 @@ const PERSON: i32 = -5;
 /// Reasons that decide alone.
 const SURE: [Reason; 3] = [Reason::OwnName, Reason::WellKnown, Reason::LegalForm];
 
+/// Reasons that tell one who acts, and no thing.
+const ACTS: [Reason; 7] = [
+    Reason::VerbAfter,
+    Reason::Near,
+    Reason::BareSubject,
+    Reason::MetricAfter,
+    Reason::RoleAfter,
+    Reason::RefersToItself,
+    Reason::OddCase,
+];
+
 /// What a story says of one name.
 #[derive(Clone, Debug)]
 struct Entry {
@@ -229,7 +240,8 @@ impl<'r, 't> Story<'r, 't> {
                 let name = name && !shape.titled && !shape.compound;
                 name && Context::new(self.reading, candidate).is_coined()
             };
-            if entry.reasons.has(Reason::FirmVerb) || self.candidates_of(entry).all(unknown) {
+            let acts = entry.reasons.has_any_of(&ACTS);
+            if entry.reasons.has(Reason::FirmVerb) || acts && self.candidates_of(entry).all(unknown) {
                 self.entries[i].reasons.add(Reason::Again);
             }
         }
