@@ -248,7 +248,10 @@ impl Cutter<'_, '_> {
         registered: bool,
     ) -> Shape {
         let single = said.words <= 1;
-        let head = self.head_of_range(first, core_end);
+        let branch = core_end > first + 2 && self.traits(core_end - 1).has(Traits::PLACE);
+        let head = self
+            .head_of_range(first, core_end)
+            .or_else(|| branch.then(|| self.head_of_range(first, core_end - 1)).flatten());
         let head_of = self.opening(first, core_end);
         let acronym = single && is_acronym(self.reading, first);
         let initial = first == self.first && self.initial();

@@ -121,7 +121,7 @@ reasons! {
     /// "Zelton sold 5 million".
     FirmFigure = "firm_figure", 2, text, [After, FirmVerb], frame::firm_figure;
     /// "with Zelton rising 5%".
-    MovesByFigure = "moves_by_figure", 3, text, [After, Unlisted], frame::moves_by_figure;
+    MovesByFigure = "moves_by_figure", 3, text, [SmallNouns, After, Unlisted], frame::moves_by_figure;
     /// "Zelton says it now has": only an organisation is "it" to itself.
     SpeaksOfItself = "speaks_of_itself", 6, text, [SmallNouns, After], frame::speaks_of_itself;
         /// "Zelton has raised its forecast".

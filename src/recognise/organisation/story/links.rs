@@ -99,7 +99,7 @@ impl Story<'_, '_> {
     /// "Zelton Europe": the part of Zelton in a place, not Zelton.
     fn is_branch(&self, candidate: &Candidate) -> bool {
         let place = self.reading.traits(candidate.core_end - 1).has(Traits::PLACE);
-        candidate.words == 2 && place && !candidate.shape.legal_form && !candidate.shape.seat
+        candidate.words == 2 && place && !candidate.shape.seat
     }
 
     /// Nothing is known of the word: no other name is likely to have it.
