@@ -39,7 +39,7 @@ pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
 ];
 
 /// Words after which a full stop ends no sentence.
-pub(super) static ABBREVIATIONS: &[&str] = &["sfr", "rs", "rp"];
+pub(super) static ABBREVIATIONS: &[&str] = &["sfr", "rs", "rp", "sdn", "pvt", "pte"];
 
 pub(super) static JOINTS: &[Row<Joint>] = rows![
     // Names that hold a number

@@ -41,6 +41,12 @@ impl Cutter<'_, '_> {
             .is_some_and(|token| token.is_word() && token.case() == Case::Lower)
     }
 
+    /// "Nordvask+Fenn": a sign that joins two words without a gap.
+    pub(super) fn is_plus(&self, i: usize) -> bool {
+        let glued = |i: usize| self.token(i).is_some_and(Token::glued);
+        self.reading.tokens[i].kind == Kind::Symbol && self.reading.str(i) == "+" && glued(i) && glued(i + 1)
+    }
+
     /// Nothing but marks stands before it in the sentence, or a mark after which one begins.
     pub(super) fn initial(&self) -> bool {
         if self.first <= self.opening && self.first - self.sentence.start <= OPENING_MARKS {
@@ -246,7 +252,8 @@ impl Cutter<'_, '_> {
             return false;
         }
         let traits = self.traits(j);
-        if traits.has(Traits::HEAD | Traits::HEAD_OF) {
+        if traits.has(Traits::HEAD | Traits::HEAD_OF) || j == self.first + 1 && self.is_own_brand(self.first)
+        {
             return true;
         }
         if traits.has(Traits::BREAK | Traits::ROLE) || self.role_at(j) {

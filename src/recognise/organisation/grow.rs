@@ -80,7 +80,7 @@ impl Cutter<'_, '_> {
         let glued = token.glued() && self.token(end + 1).is_some_and(Token::glued);
         match () {
             () if token.is_punct(b'\'') && token.glued() => self.over_genitive(end + 1),
-            () if token.is_punct(b'&') || token.is_punct(b'+') => self.over_ampersand(end + 1),
+            () if token.is_punct(b'&') || self.is_plus(end) => self.over_ampersand(end + 1),
             () if token.is_punct(b'-') && glued => self.over_hyphen(end + 1),
             () if token.is_punct(b'.') && token.glued() => self.over_stop(end + 1, glued),
             _ => None,

@@ -318,7 +318,7 @@ impl Cutter<'_, '_> {
         };
         for (i, token) in self.reading.each(first..end) {
             if !token.is_word() {
-                said.ampersand |= token.is_punct(b'&') || token.is_punct(b'+');
+                said.ampersand |= token.is_punct(b'&') || self.is_plus(i);
                 continue;
             }
             let traits = self.traits(i);

@@ -84,7 +84,8 @@ impl Story<'_, '_> {
         let mut beginning = KeyBuilder::new();
         for (n, i) in words().take(candidate.words - 1).enumerate() {
             beginning.add(self.reading.str(i));
-            if n > 0 || self.stands_alone(i) && !self.is_branch(candidate) {
+            let all_but_place = n + 2 == candidate.words && self.is_branch(candidate);
+            if (n > 0 || self.stands_alone(i)) && !all_but_place {
                 found(beginning.key(), Link::Beginning);
             }
         }
@@ -99,7 +100,7 @@ impl Story<'_, '_> {
     /// "Zelton Europe": the part of Zelton in a place, not Zelton.
     fn is_branch(&self, candidate: &Candidate) -> bool {
         let place = self.reading.traits(candidate.core_end - 1).has(Traits::PLACE);
-        candidate.words == 2 && place && !candidate.shape.seat
+        place && !candidate.shape.seat
     }
 
     /// Nothing is known of the word: no other name is likely to have it.

@@ -122,6 +122,7 @@ impl<'r, 't> Story<'r, 't> {
     /// Collects the reasons of all candidates of one name.
     fn gather(&mut self) {
         self.settle_keys();
+        self.join_seats();
         let candidates = &self.candidates;
         self.by_key.extend(0..candidates.len());
         self.by_key
@@ -169,6 +170,48 @@ impl<'r, 't> Story<'r, 't> {
                 .or(genitive)
                 .unwrap_or(candidate.key);
         }
+    }
+
+    /// "Flughafen Bremen", "des Flughafens Bremen", "der Bremer Flughafen" are one: they have the key of the first.
+    fn join_seats(&mut self) {
+        if !self.reading.pack().capital_nouns {
+            return;
+        }
+        let seat = |(place, candidate): (usize, &Candidate)| Some((self.seat(candidate)?, place));
+        let mut seats: Vec<(Key, usize)> = self.candidates.iter().enumerate().filter_map(seat).collect();
+        seats.sort_unstable();
+        for same in seats.chunk_by(|a, b| a.0 == b.0) {
+            let key = self.candidates[same[0].1].key;
+            for (_, candidate) in &same[1..] {
+                self.candidates[*candidate].key = key;
+            }
+        }
+    }
+
+    /// The key of a noun without its case and of the beginning of the place that stands behind it or describes it.
+    fn seat(&self, candidate: &Candidate) -> Option<Key> {
+        /// As much of a place as of who lives there: "Bremen", "Bremer".
+        const PLACE: usize = 3;
+        let (first, last) = (candidate.tokens.start, candidate.core_end - 1);
+        if candidate.words != 2 || last != first + 1 || candidate.known.is_some() {
+            return None;
+        }
+        let (noun, place) = if self.reading.traits(last).has(Traits::PLACE) && candidate.shape.seat {
+            (first, last)
+        } else if self.reading.traits(first).has(Traits::NATIONALITY) {
+            (last, first)
+        } else {
+            return None;
+        };
+        let place = self.reading.str(place);
+        let beginning = place
+            .char_indices()
+            .nth(PLACE)
+            .map_or(place, |(end, _)| &place[..end]);
+        let mut key = KeyBuilder::new();
+        key.add(self.reading.pack().names.noun_stem(self.reading.str(noun)));
+        key.add(beginning);
+        Some(key.key())
     }
 
     /// The key of a candidate with the genitive after it, which is part of some names: "Bexley's".
