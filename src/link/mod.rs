@@ -5,11 +5,13 @@ mod clause;
 mod confidence;
 mod copies;
 mod fact;
+mod features;
 mod inventory;
 mod measure;
 mod merge;
-mod odds;
 mod owner;
+#[cfg(feature = "fit")]
+pub(crate) mod record;
 mod scene;
 mod status;
 mod time;
@@ -53,10 +55,11 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         }
         let facts = facts(&scene, unowned);
         let from = linked.claims.len();
+        let owned: Vec<f32> = facts.iter().map(|fact| fact.owned).collect();
         linked
             .claims
             .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
-        confidence::settle(&mut linked.claims[from..]);
+        confidence::settle(&mut linked.claims[from..], &owned);
     }
     linked.claims.sort_by_key(|claim| claim.mentions[0].figure);
     copies::add_mentions(page, &mut linked.claims);
@@ -64,7 +67,6 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
 }
 
 /// What the sentences so far leave behind for the next.
-#[derive(Default)]
 struct Memory {
     sums: Sums,
     focus: Focus,
@@ -78,6 +80,8 @@ struct Draft<'s> {
     /// The words that name what is counted.
     noun: Option<Range<usize>>,
     owner: Ownership,
+    /// How likely that owner is.
+    owned: f32,
     old: bool,
     /// The time words of its own, and those of its clause.
     taken: Option<&'s Taken>,
@@ -165,7 +169,10 @@ fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_>]) -> Reporting {
 }
 
 fn drafts<'s>(scene: &'s Scene<'_, '_>, unowned: bool) -> Vec<Draft<'s>> {
-    let mut memory = Memory::default();
+    let mut memory = Memory {
+        sums: Sums::default(),
+        focus: Focus::new(scene),
+    };
     let figures = scene.sentences.iter().map(|sentence| sentence.figures.len());
     let mut drafts = Vec::with_capacity(figures.sum());
     for sentence in &scene.sentences {
@@ -209,7 +216,7 @@ fn draft<'s>(
     if !measure::is_worth(&site, &naming) {
         return None;
     }
-    let owner = owner::find(scene, sentence, figure, &naming, &memory.focus);
+    let owner::Choice { owner, probability } = owner::find(scene, sentence, figure, &naming, &memory.focus);
     if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
     }
@@ -236,6 +243,7 @@ fn draft<'s>(
         noun: measure::noun(&site, &naming),
         naming,
         owner,
+        owned: probability,
         old,
         taken,
         main,
@@ -266,6 +274,7 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_>, setting: &Setting<'_>) -> Fact
         owner: owner
             .named()
             .map(|owner| (scene.maker(owner.group), reading.span(owner.tokens.clone()))),
+        owned: draft.owned,
         metric: naming.metric,
         measure: naming.measure,
         noun: noun.clone().map(|tokens| reading.span(tokens)),
@@ -310,7 +319,7 @@ fn evidence(
         tokens.map(|tokens| Proof::new(reading.span(tokens.clone()), rule))
     };
     Evidence {
-        organisation: owner.and_then(|owner| proof(Some(&owner.tokens), owner.rule)),
+        organisation: owner.and_then(|owner| proof(Some(&owner.tokens), owner.rule())),
         metric: proof(naming.cue.as_ref(), naming.rule),
         measure: proof(naming.movement.as_ref(), "movement"),
         quantity: Some(Proof::new(figure.span(reading), figure.rule)),
