@@ -5,6 +5,7 @@ mod compare;
 mod date;
 mod error;
 mod extract;
+mod grammar;
 pub mod language;
 mod link;
 pub mod page;

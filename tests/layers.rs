@@ -3,6 +3,8 @@
 //!
 //! The layers and the rules stand in `layers/rules.rs`; below, each rule is also shown breaches that it must see.
 
+#[path = "layers/circles.rs"]
+mod circles;
 #[path = "layers/rules.rs"]
 mod rules;
 #[path = "layers/source.rs"]
@@ -93,6 +95,15 @@ fn no_word_stands_outside_a_pack() {
 #[test]
 fn recognisers_do_not_see_each_other() {
     holds(recognisers_that_meet);
+}
+
+#[test]
+fn no_circle_of_imports() {
+    let found = circles::circles(&house(&this_crate()));
+    for c in &found {
+        println!("CIRCLE {} {c:?}", c.len());
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 pub mod claim;
 pub mod data;
+pub mod fixtures;
 pub mod gold;
 pub mod measure;
 pub mod model;

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use sollist_fit::data::{self, Choice};
+use sollist_fit::gold::{self, Article};
 use sollist_fit::train::{self, FOLDS, HeldOut};
-use sollist_fit::{gold, measure, model, owner, source};
+use sollist_fit::{fixtures, measure, model, owner, source};
 
 const USAGE: &str = "\
 usage: fit make FILE[=WEIGHT] …       read annotated articles, write fit/data and the weights in src/link
@@ -26,6 +27,11 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
+/// The repository's own cases, numbered behind so many articles.
+fn fixtures(articles: usize) -> Result<Vec<Article>, String> {
+    fixtures::read(&folder().join("../fixtures"), train::FIXTURES, articles)
+}
+
 fn save(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }
@@ -33,8 +39,9 @@ fn save(path: &Path, text: &str) -> Result<(), String> {
 /// Writes what weights are made from, and makes them.
 fn make(files: &[String]) -> Result<(), String> {
     let articles = gold::read(files)?;
-    let (_, owners) = train::fit_owners(&articles.iter().collect::<Vec<_>>())?;
-    let (held, _) = train::held_out(&articles)?;
+    let fixtures = fixtures(articles.len())?;
+    let (_, owners) = train::fit_owners(&articles.iter().chain(&fixtures).collect::<Vec<_>>())?;
+    let (held, _) = train::held_out(&articles, &fixtures)?;
     let claims: Vec<Choice> = train::claims(&held)
         .into_iter()
         .flatten()
@@ -71,7 +78,7 @@ fn again() -> Result<(), String> {
 /// Prints, for each file, what is right in articles that are read with weights from the other folds.
 fn cross_validate(files: &[String]) -> Result<(), String> {
     let articles = gold::read(files)?;
-    let (held, weights) = train::held_out(&articles)?;
+    let (held, weights) = train::held_out(&articles, &fixtures(articles.len())?)?;
     let claims = train::claims(&held);
     let prior = train::prior("claim");
     let confidences: Vec<Vec<f64>> = (0..FOLDS)

@@ -12,6 +12,7 @@ mod unit;
 
 pub use currency::Currency;
 pub use metric::{CustomMetric, Measure, Metric};
+pub(crate) use metric::{Property, Sums};
 pub use period::{Basis, Part, Period};
 pub use quantity::{Amount, Bound, Quantity};
 pub use record::{Claim, Evidence, Mention, Organisation, Proof};

@@ -164,19 +164,3 @@ fn in_order_of_dates(group: &mut Vec<(usize, Dated<'_>)>) {
     keyed.sort_by_key(|(written, position, _)| (*written, *position));
     group.extend(keyed.into_iter().map(|(_, position, dated)| (position, dated)));
 }
-
-impl Metric {
-    /// Whether a target of this metric is met by less rather than more: costs, losses, debt, fines, taxes, emissions
-    /// and jobs cut.
-    ///
-    /// ```
-    /// use sollist::Metric;
-    /// assert!(Metric::Emissions.less_is_better() && !Metric::Revenue.less_is_better());
-    /// ```
-    pub const fn less_is_better(self) -> bool {
-        matches!(
-            self,
-            Self::Costs | Self::Loss | Self::Debt | Self::Fine | Self::Tax | Self::Emissions | Self::JobCuts
-        )
-    }
-}

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::clause::{self, Barriers};
-use super::owner;
-use super::scene::{Owner, Place, Who};
+use super::sentence::{Owner, Place, Who};
 use crate::date::{Date, Written};
+use crate::grammar::{self, BarrierWalk, Barriers};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{
@@ -14,7 +13,7 @@ use crate::language::pack::{
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::metric::{self, Cues};
 use crate::recognise::period::{self, Direction, TimeValue};
-use crate::recognise::quantity::{self, Figure};
+use crate::recognise::quantity::{self, Figure, FigureKind};
 use crate::recognise::{Found, settle};
 use crate::text::token::{Case, Kind, Token};
 
@@ -164,8 +163,8 @@ impl Mentions {
     fn see_words(&mut self, reading: &Reading<'_>, sentence: Range<usize>) -> Barriers {
         const SEEN: Classes = Classes::INTENT.or(Classes::REFERENCE).or(Classes::PUBLIC);
         const TELLING: Classes = SEEN.or(Classes::VERB);
-        const SMALL: Grammars = clause::PARTING.or(WE).or(IT);
-        let mut walk = clause::Walk::new(reading, sentence.clone());
+        const SMALL: Grammars = grammar::PARTING.or(WE).or(IT);
+        let mut walk = BarrierWalk::new(reading, sentence.clone());
         let (figures, end) = (!self.figures.is_empty(), sentence.end);
         for (i, token) in reading.each(sentence) {
             let grammar = reading.lexicon.grammar(token.word);
@@ -173,7 +172,7 @@ impl Mentions {
             if token.kind != Kind::Punct && !grammar.has(SMALL) && !classes.has(TELLING) {
                 continue;
             }
-            if token.kind == Kind::Punct || token.kind == Kind::Word && grammar.has(clause::PARTING) {
+            if token.kind == Kind::Punct || token.kind == Kind::Word && grammar.has(grammar::PARTING) {
                 walk.pass(i);
             }
             if classes.has(Classes::VERB) && classes.has(Classes::FUNCTION) {
@@ -193,7 +192,7 @@ impl Mentions {
                 see(reading, i..end, &REFERENCES, &mut self.references);
             }
             if figures && classes.has(Classes::PUBLIC) {
-                see(reading, i..end, &owner::CUES, &mut self.owner_cues);
+                see(reading, i..end, &OWNER_CUES, &mut self.owner_cues);
             }
         }
         // "May" is a month where a time holds it.
@@ -201,7 +200,7 @@ impl Mentions {
         let is_time = |found: &Found<Intent>| {
             times
                 .iter()
-                .any(|time| time.first <= found.first && found.after <= time.after)
+                .any(|time| time.start() <= found.start() && found.end() <= time.end())
         };
         self.intents
             .retain_mut(|found| is_settled(reading, found, end) && !is_time(found));
@@ -245,10 +244,10 @@ fn is_acronym(token: &Token) -> bool {
 }
 
 /// Phrases of one kind, of which the longest counts at each place.
-pub(super) struct Wanted<T> {
-    pub(super) class: Classes,
-    pub(super) rule: &'static str,
-    pub(super) pick: fn(&Sense) -> Option<T>,
+struct Wanted<T> {
+    class: Classes,
+    rule: &'static str,
+    pick: fn(&Sense) -> Option<T>,
 }
 
 const INTENTS: Wanted<Intent> = Wanted {
@@ -269,10 +268,19 @@ const REFERENCES: Wanted<Reference> = Wanted {
     },
 };
 
+const OWNER_CUES: Wanted<OwnerCue> = Wanted {
+    class: Classes::PUBLIC,
+    rule: "owner_cue",
+    pick: |sense| match sense {
+        Sense::Owner(cue @ (OwnerCue::State | OwnerCue::Statistic | OwnerCue::Trade)) => Some(*cue),
+        _ => None,
+    },
+};
+
 /// Takes the wanted phrase that begins with `tokens`, unless its first word belongs to the one before.
 fn see<T>(reading: &Reading<'_>, tokens: Range<usize>, wanted: &Wanted<T>, found: &mut Vec<Found<T>>) {
     let i = tokens.start;
-    let free = found.last().is_none_or(|last| last.after as usize <= i);
+    let free = found.last().is_none_or(|last| last.end() <= i);
     if free && reading.opens(i, wanted.class) {
         if let Some((after, meaning)) = reading.longest(i, tokens.end, wanted.pick) {
             found.push(Found::new(i..after, meaning, wanted.rule));
@@ -282,7 +290,7 @@ fn see<T>(reading: &Reading<'_>, tokens: Range<usize>, wanted: &Wanted<T>, found
 
 /// Of separable verbs the intention counts only where their particle closes the clause, or does not.
 fn is_settled(reading: &Reading<'_>, found: &mut Found<Intent>, end: usize) -> bool {
-    let closed = |particle| metric::has_particle(reading, found.after as usize..end, particle);
+    let closed = |particle| grammar::has_particle(reading, found.end()..end, particle);
     found.value = match found.value {
         Intent::PlanWith(particle) if closed(particle) => Intent::Plan,
         Intent::OfferWithout(particle) if !closed(particle) => Intent::Offer,
@@ -290,4 +298,16 @@ fn is_settled(reading: &Reading<'_>, found: &mut Found<Intent>, end: usize) -> b
         intent => intent,
     };
     true
+}
+
+/// "downloaded 2 million times": so many times is a count where nothing can be so many times as large.
+const COUNTED_TIMES: f64 = 1000.0;
+
+/// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
+pub(super) fn may_claim(figure: &Figure) -> bool {
+    const HEAT: [&[u8]; 2] = ["°C".as_bytes(), "°F".as_bytes()];
+    let heat = || HEAT.contains(&figure.quantity.unit.symbol());
+    let multiple =
+        figure.kind == FigureKind::Multiple && figure.quantity.amount.midpoint().abs() < COUNTED_TIMES;
+    !figure.kind.is_time() && !multiple && !figure.conversion && !heat()
 }

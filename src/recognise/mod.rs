@@ -14,35 +14,42 @@ use crate::claim::{Amount, Metric, Period, Quantity};
 use crate::date::Date;
 use crate::language::pack::Role;
 use crate::language::{Language, Reading};
-use crate::text::Span;
+use crate::text::{Span, TokenRange};
 use quantity::Figure;
 
 /// Something found: the tokens it takes, what it is, and the rule that found it.
 #[derive(Clone, Debug)]
 pub(crate) struct Found<T> {
-    pub(crate) first: u32,
-    /// One past the last token.
-    pub(crate) after: u32,
+    pub(crate) tokens: TokenRange,
     pub(crate) value: T,
     pub(crate) rule: &'static str,
 }
 
 impl<T> Found<T> {
-    pub(crate) fn new(tokens: Range<usize>, value: T, rule: &'static str) -> Self {
+    pub(crate) fn new(tokens: impl Into<TokenRange>, value: T, rule: &'static str) -> Self {
         Self {
-            first: tokens.start as u32,
-            after: tokens.end as u32,
+            tokens: tokens.into(),
             value,
             rule,
         }
     }
 
-    pub(crate) fn tokens(&self) -> Range<usize> {
-        self.first as usize..self.after as usize
+    /// Its first token.
+    pub(crate) const fn start(&self) -> usize {
+        self.tokens.start()
+    }
+
+    /// One past its last token.
+    pub(crate) const fn end(&self) -> usize {
+        self.tokens.end()
+    }
+
+    pub(crate) const fn tokens(&self) -> Range<usize> {
+        self.tokens.range()
     }
 
     pub(crate) fn span(&self, reading: &Reading<'_>) -> Span {
-        reading.span(self.tokens())
+        reading.span(self.tokens)
     }
 }
 
@@ -129,13 +136,13 @@ pub(crate) fn settle(figures: &mut Vec<Found<Figure>>, times: &[Found<period::Ti
     if times.is_empty() {
         return;
     }
-    let timed = |token: u32| {
-        let next = times.partition_point(|time| time.after <= token);
-        times.get(next).is_some_and(|time| time.first <= token)
+    let timed = |token: usize| {
+        let next = times.partition_point(|time| time.end() <= token);
+        times.get(next).is_some_and(|time| time.tokens.contains(token))
     };
     figures.retain(|figure| {
-        let (first, after) = figure.value.number;
-        let (opens, closes) = (timed(first), timed(after - 1));
+        let number = figure.value.number;
+        let (opens, closes) = (timed(number.start()), timed(number.end() - 1));
         let days = figure.value.bare && matches!(figure.value.quantity.amount, Amount::Range { .. });
         figure.value.kind.is_time() || !(opens && closes || days && (opens || closes))
     });
@@ -214,8 +221,8 @@ pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
         found.append(&mut cues.metrics);
     });
     found.retain(|cue| cue.value.role != Role::Goods && !cue.value.weak);
-    found.sort_by_key(|cue| (cue.first, cue.value.role == Role::Verb));
-    found.dedup_by_key(|cue| cue.first);
+    found.sort_by_key(|cue| (cue.start(), cue.value.role == Role::Verb));
+    found.dedup_by_key(|cue| cue.start());
     found
         .into_iter()
         .map(|cue| MetricMention {

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const LAYERS: &[&[&str]] = &[
     &["text", "claim", "date", "error"],
     &["language"],
+    &["grammar"],
     &["page", "recognise"],
     &["link", "compare"],
     &["extract"],
@@ -69,7 +70,7 @@ pub(crate) fn house(files: &[(String, String)]) -> Vec<Source> {
 }
 
 /// `src/recognise/number.rs` → `crate::recognise::number`.
-fn module_of(file: &str) -> Path {
+pub(crate) fn module_of(file: &str) -> Path {
     let inside = file.trim_start_matches("src/").trim_end_matches(".rs");
     let segments = inside.split('/').filter(|part| !matches!(*part, "lib" | "mod"));
     std::iter::once("crate")

@@ -8,7 +8,9 @@ use super::nearness::cost;
 use super::resolve::{self, is_arm};
 use super::role::Role;
 use super::{Case, possessor, series};
-use crate::link::scene::{Owner, Who};
+use crate::grammar::ClauseId;
+use crate::link::sentence::{Owner, Who};
+use crate::text::TokenRange;
 
 /// At most this many organisations are weighed for a figure.
 const MOST: usize = 16;
@@ -68,6 +70,34 @@ pub(super) struct Near<'c> {
 pub(super) struct Around<'c> {
     pub(super) words: Vec<Near<'c>>,
     pub(super) anchor: Anchor,
+    pub(super) frame: Frame,
+}
+
+/// Who acts where the figure stands.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Frame {
+    /// The clause of the figure.
+    pub(super) clause: ClauseId,
+    /// Its subject.
+    pub(super) subject: Option<TokenRange>,
+    /// The subject of the clause that it hangs on.
+    pub(super) outer: Option<TokenRange>,
+    pub(super) quotation: Option<TokenRange>,
+}
+
+impl Frame {
+    fn of(case: &Case<'_, '_, '_>) -> Self {
+        let syntax = case.sentence.syntax(case.scene.reading);
+        let figure = case.figure.start();
+        let clause = syntax.clause_of(figure);
+        let parent = syntax.clause(clause).parent;
+        Self {
+            clause,
+            subject: syntax.subject(clause),
+            outer: (parent != clause).then(|| syntax.subject(parent)).flatten(),
+            quotation: syntax.quotation(figure),
+        }
+    }
 }
 
 impl<'c> Around<'c> {
@@ -88,6 +118,7 @@ impl<'c> Around<'c> {
         Self {
             words,
             anchor: nearest.map_or(Anchor::Nothing, anchor),
+            frame: Frame::of(case),
         }
     }
 
@@ -147,7 +178,7 @@ pub(super) fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
     evidence::of_open(case, &around, &mut open.features);
     open.features.sign_if(!known, Sign::NoNameYet);
     let mut nobody = Candidate::new(Whom::Nobody, Sign::Nobody);
-    evidence::of_nobody(case, &mut nobody.features);
+    evidence::of_nobody(case, &around, &mut nobody.features);
     let silent = nobody.features.has(Sign::NoMetricWord);
     nobody.features.sign_if(silent && !named, Sign::Unsaid);
     nobody.features.sign_if(
@@ -199,7 +230,7 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
             let mut features = evidence::of_mention(self.case, &self.around, near);
             features.sign_if(twice, Sign::NamedTwice);
             let words = near.owner.tokens.clone();
-            let behind = words.start >= self.case.figure.after as usize;
+            let behind = words.start >= self.case.figure.end();
             let rule = match near.owner.role {
                 _ if behind => Rule::NamedAfter,
                 Role::Subject | Role::Kin => Rule::Subject,

@@ -3,7 +3,8 @@
 use super::feature::{Features, Sign};
 use super::role::Role;
 use crate::language::pack::Sort;
-use crate::link::scene::{Owner, Place, Scene, Who};
+use crate::link::scene::Scene;
+use crate::link::sentence::{Owner, Place, Who};
 
 /// What the organisations of a story are in it.
 #[derive(Debug, Default)]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Case;
-use super::candidate::{Around, Near, is_name, window};
+use super::candidate::{Around, Frame, Near, is_name, window};
 use super::clauses::Reach;
 use super::feature::{Anchor, Feature, Features, Link, Sign, Trait};
 use super::nearness::{is_antecedent, is_outsider, tells_of_others};
@@ -12,7 +12,9 @@ use super::role::{Role, is_cue, is_kin_phrase};
 use super::state::is_dealt_by_states;
 use crate::claim::Metric;
 use crate::language::pack::{Grammar, Grammars, OwnerCue, Pronoun};
-use crate::link::scene::{Owner, Who};
+use crate::grammar::PhraseRole;
+use crate::link::sentence::{Owner, Who};
+use crate::text::TokenRange;
 
 /// How many figures of a sentence are considered.
 const FIGURES: usize = 24;
@@ -39,6 +41,7 @@ pub(super) fn of_mention(case: &Case<'_, '_, '_>, around: &Around<'_>, near: Nea
     features.sign_if(nearer, Sign::StandInNearer);
     features.sign_if(best && !nearer, Sign::NearestWord);
     add_order(case, around, owner, &mut features);
+    add_grammar(case, &around.frame, owner, &mut features);
     let behind = owner.tokens.end..reading.tokens.len().min(owner.tokens.end + SPEECH);
     let says = behind.clone().any(|i| reading.is(i, Grammars::SPEECH));
     features.sign_if(says, Sign::Announces);
@@ -102,8 +105,37 @@ fn add_order(case: &Case<'_, '_, '_>, around: &Around<'_>, owner: &Owner, featur
     features.sign_if(is_before && !crossed, Sign::LastBefore);
     features.sign_if(!is_before && !crossed, Sign::FirstBehind);
     let mut figures = case.sentence.figures.iter().take(FIGURES);
-    let parted = figures.any(|other| other.first != case.figure.first && between(other.first as usize));
+    let parted = figures.any(|other| other.start() != case.figure.start() && between(other.start()));
     features.sign_if(parted, Sign::FigureBetween);
+}
+
+/// What it does by the sentence's grammar.
+fn add_grammar(case: &Case<'_, '_, '_>, frame: &Frame, owner: &Owner, features: &mut Features) {
+    let syntax = case.sentence.syntax(case.scene.reading);
+    let words = TokenRange::from(owner.tokens.clone());
+    let holds = |phrase: Option<TokenRange>| phrase.is_some_and(|phrase| phrase.overlaps(words));
+    let acts = holds(frame.subject);
+    features.sign_if(acts, Sign::ClauseSubject);
+    features.sign_if(acts && syntax.verb_group(frame.clause).passive, Sign::PassiveSubject);
+    features.sign_if(holds(frame.outer), Sign::OuterSubject);
+    let phrase = syntax.phrase_at(words.start());
+    let role = phrase.filter(|phrase| syntax.clause_of(phrase.head as usize) == frame.clause);
+    if let Some(phrase) = role {
+        let sign = match phrase.role {
+            PhraseRole::Object => Some(Sign::ClauseObject),
+            PhraseRole::Oblique => Some(Sign::ClauseOblique),
+            PhraseRole::Genitive => Some(Sign::ClauseGenitive),
+            PhraseRole::Agent => Some(Sign::ClauseAgent),
+            PhraseRole::Subject => None,
+        };
+        sign.into_iter().for_each(|sign| features.sign(sign));
+        features.sign_if(phrase.tokens.contains(case.figure.start()), Sign::SamePhrase);
+    }
+    let inside = holds(frame.quotation);
+    features.sign_if(inside, Sign::InsideQuotation);
+    features.sign_if(frame.quotation.is_some() && !inside, Sign::OutsideQuotation);
+    let quoted = syntax.quotation(words.start()).is_some();
+    features.sign_if(quoted && frame.quotation.is_none(), Sign::QuotedApart);
 }
 
 fn metric_trait(metric: Metric) -> Option<Trait> {
@@ -197,11 +229,24 @@ pub(super) fn of_open(case: &Case<'_, '_, '_>, around: &Around<'_>, features: &m
 }
 
 /// What speaks for a figure of no organisation.
-pub(super) fn of_nobody(case: &Case<'_, '_, '_>, features: &mut Features) {
+pub(super) fn of_nobody(case: &Case<'_, '_, '_>, around: &Around<'_>, features: &mut Features) {
+    features.sign_if(other_acts(case, &around.frame), Sign::OtherActs);
     features.sign_if(case.is_statistic(), Sign::Statistic);
     features.sign_if(case.is_trade(), Sign::Trade);
     features.sign_if(case.naming.cue.is_none(), Sign::NoMetricWord);
     features.sign_if(person_acts(case), Sign::PersonActs);
+}
+
+/// "A reader sold 12 vans": the subject of the figure's clause names no organisation, stands for none, and is not what
+/// is measured either.
+fn other_acts(case: &Case<'_, '_, '_>, frame: &Frame) -> bool {
+    let Some(subject) = frame.subject else {
+        return false;
+    };
+    let meets = |tokens: &Range<usize>| subject.overlaps(tokens.clone().into());
+    let is_owner = case.sentence.owners.iter().take(NAMES).any(|owner| meets(&owner.tokens));
+    let is_metric = case.sentence.cues.iter().take(NAMES).any(|cue| meets(&cue.tokens()));
+    !is_owner && !is_metric && !meets(&case.tokens())
 }
 
 /// "he earned", "sie verdiente": a person's pronoun stands before the figure, in its clause.

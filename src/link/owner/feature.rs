@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::clauses::Reach;
-use super::role::Role;
+use crate::link::sentence::Role;
 use crate::link::features::listed;
 
 /// How a rule of ownership is named in a claim's evidence.
@@ -145,6 +145,29 @@ listed! {
         OtherCalledSo,
         /// "the bank" for a carmaker.
         SortMisfits,
+        /// The subject of the figure's clause: "[Ford] sold 5 million".
+        ClauseSubject,
+        /// The subject of the clause that the figure's hangs on: "[Ford] said it sold 5 million".
+        OuterSubject,
+        /// The object of the figure's clause: "bought [Ford] for 5 million".
+        ClauseObject,
+        /// Behind a preposition in the figure's clause.
+        ClauseOblique,
+        /// Belongs to another phrase of the figure's clause.
+        ClauseGenitive,
+        /// Does it, in the passive.
+        ClauseAgent,
+        /// The subject of a clause in the passive.
+        PassiveSubject,
+        /// In one phrase with the figure.
+        SamePhrase,
+        /// Outside the quotation that the figure stands in: whoever speaks.
+        OutsideQuotation,
+        /// In the quotation that the figure stands in.
+        InsideQuotation,
+        /// In a quotation, and the figure is not.
+        QuotedApart,
+
         /// "its rival GM": brought in as another's rival, when what follows names nobody.
         InPassing,
 
@@ -215,6 +238,8 @@ listed! {
         NoNameYet,
         /// "he", "she": a person does it.
         PersonActs,
+        /// The figure's clause has a subject that is neither an organisation nor what is measured.
+        OtherActs,
     }
 }
 
@@ -286,15 +311,28 @@ listed! {
     }
 }
 
+/// What a mention does in its sentence, in the order of the enum.
+const ROLES: [Role; 9] = [
+    Role::Subject,
+    Role::Genitive,
+    Role::Oblique,
+    Role::Modifier,
+    Role::Kin,
+    Role::Agent,
+    Role::Example,
+    Role::Source,
+    Role::Aside,
+];
+
 /// A feature by its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Feature(u16);
 
 const STANDING: usize = Sign::ALL.len();
-const LINKED: usize = STANDING + Role::ALL.len() * Reach::ALL.len();
+const LINKED: usize = STANDING + ROLES.len() * Reach::ALL.len();
 const TRAITED: usize = LINKED + Link::ALL.len() * Anchor::ALL.len();
 /// How many features there are.
-pub(super) const COUNT: usize = TRAITED + Trait::ALL.len() * Role::ALL.len();
+pub(super) const COUNT: usize = TRAITED + Trait::ALL.len() * ROLES.len();
 
 impl Feature {
     pub(super) const fn sign(sign: Sign) -> Self {
@@ -313,7 +351,7 @@ impl Feature {
 
     /// What is measured, by what the mention does in the sentence.
     pub(super) const fn metric(metric: Trait, role: Role) -> Self {
-        Self((TRAITED + metric as usize * Role::ALL.len() + role as usize) as u16)
+        Self((TRAITED + metric as usize * ROLES.len() + role as usize) as u16)
     }
 
     #[cfg(feature = "fit")]
@@ -368,13 +406,13 @@ impl fmt::Display for Feature {
             write!(f, "{sign:?}")
         } else if number < LINKED {
             let (role, reach) = of(STANDING, Reach::ALL.len());
-            write!(f, "{:?}-{:?}", Role::ALL[role], Reach::ALL[reach])
+            write!(f, "{:?}-{:?}", ROLES[role], Reach::ALL[reach])
         } else if number < TRAITED {
             let (link, anchor) = of(LINKED, Anchor::ALL.len());
             write!(f, "{:?}-{:?}", Link::ALL[link], Anchor::ALL[anchor])
         } else {
-            let (metric, role) = of(TRAITED, Role::ALL.len());
-            write!(f, "{:?}-{:?}", Trait::ALL[metric], Role::ALL[role])
+            let (metric, role) = of(TRAITED, ROLES.len());
+            write!(f, "{:?}-{:?}", Trait::ALL[metric], ROLES[role])
         }
     }
 }

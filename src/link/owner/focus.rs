@@ -8,7 +8,8 @@ use super::role::{Role, is_cue};
 use super::series::{ROW, row_of};
 use crate::claim::Metric;
 use crate::language::pack::{OwnerCue, Sort};
-use crate::link::scene::{Owner, Place, Scene, Sentence, Who};
+use crate::link::scene::Scene;
+use crate::link::sentence::{Owner, Place, Sentence, Who};
 
 /// The organisations that "it" and "the company" may stand for, and whose the figures so far were.
 #[derive(Debug, Default)]

@@ -24,8 +24,11 @@ mod weights;
 
 use std::ops::Range;
 
-use super::measure::{self, Naming};
-use super::scene::{Scene, Sentence};
+use super::figure::{self, FigureInSentence};
+use super::measure::Naming;
+use super::scene::Scene;
+pub(super) use super::sentence::Role;
+use super::sentence::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use candidate::{Candidate, Whom};
@@ -36,8 +39,8 @@ pub(super) use focus::Focus;
 #[cfg(feature = "fit")]
 pub(super) use record::described;
 pub(super) use resolve::{is_outsider, reports};
-pub(super) use role::{Role, assign};
-pub(super) use state::{CUES, add};
+pub(super) use role::assign;
+pub(super) use state::add;
 
 /// Whose a figure was found to be.
 #[derive(Clone, Debug)]
@@ -97,23 +100,23 @@ impl Case<'_, '_, '_> {
 
     /// The first token of the figure or its bound word.
     fn lead(&self) -> usize {
-        measure::start(self.figure)
+        figure::start(self.figure)
     }
 
     /// The figure with its bound word.
     fn tokens(&self) -> Range<usize> {
-        self.lead()..self.figure.after as usize
+        self.lead()..self.figure.end()
     }
 }
 
 /// The owner of `figure`, which measures `naming`.
-pub(super) fn find(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
-    naming: &Naming,
-    focus: &Focus,
-) -> Choice {
+pub(super) fn find(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming, focus: &Focus) -> Choice {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *figure;
     let case = Case {
         scene,
         sentence,

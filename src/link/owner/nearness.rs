@@ -6,7 +6,8 @@ use super::clauses::{Clauses, Reach};
 use super::role::{Role, is_cue};
 use crate::language::names;
 use crate::language::pack::{OwnerCue, Sort};
-use crate::link::scene::{Owner, Scene, Sentence, Who};
+use crate::link::scene::Scene;
+use crate::link::sentence::{Owner, Sentence, Who};
 
 /// What a clause costs, and each further one.
 const OUTER: u32 = 10;

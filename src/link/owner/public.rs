@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::evidence;
 use super::state::{is_public, told_by};
 use super::{Case, candidate::window};
-use crate::claim::Metric;
+use crate::claim::{Metric, Property};
 use crate::language::pack::{OwnerCue, Sort};
-use crate::link::scene::{Owner, Who};
+use crate::link::sentence::{Owner, Who};
 use crate::recognise::Found;
 
 /// How many names of a sentence are considered.
@@ -67,7 +67,7 @@ impl<'c> Case<'c, '_, '_> {
     /// "… a gap of €12bn in all": in a story of a state's figures, where no firm is spoken of.
     pub(super) fn state_again(&self) -> Option<(usize, Range<usize>)> {
         let group = self.focus.state_figures?;
-        let owed = matches!(self.naming.metric, Metric::Loss | Metric::Debt | Metric::Budget);
+        let owed = self.naming.metric.is(Property::StateOwn);
         let is_firm = |owner: &Owner| match &owner.who {
             Who::Named(group) => self.scene.groups[*group].sort != Some(Sort::PublicBody),
             Who::StandIn(kind) => kind.sort != Sort::PublicBody,
@@ -81,7 +81,7 @@ impl<'c> Case<'c, '_, '_> {
     /// "inflation of 2 percent", "unemployment".
     pub(super) fn is_statistic(&self) -> bool {
         let cue = self.told_by(OwnerCue::Statistic);
-        cue.is_some_and(|cue| cue.first < self.figure.after || self.naming.metric == Metric::Other)
+        cue.is_some_and(|cue| cue.start() < self.figure.end() || self.naming.metric == Metric::Other)
     }
 
     /// "Exports rose 3%", "the market grew": of a country or industry, where no organisation is their owner.
@@ -91,7 +91,7 @@ impl<'c> Case<'c, '_, '_> {
         };
         let named = self.naming.cue.as_ref();
         let shared =
-            named.is_none_or(|named| named.start < cue.after as usize && (cue.first as usize) < named.end);
+            named.is_none_or(|named| named.start < cue.end() && cue.start() < named.end);
         shared && !evidence::subject_before(self, cue.tokens())
     }
 }

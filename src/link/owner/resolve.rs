@@ -7,7 +7,8 @@ use super::nearness::cost;
 use super::role::{Role, is_attributive, is_cue};
 use crate::language::Reading;
 use crate::language::pack::{Grammars, OwnerCue, Sort};
-use crate::link::scene::{Owner, Scene, Sentence, Who};
+use crate::link::scene::Scene;
+use crate::link::sentence::{Owner, Sentence, Who};
 use crate::recognise::organisation::{KindCue, OrganisationGroup};
 use crate::text::token::Kind;
 

@@ -5,46 +5,9 @@ use std::ops::Range;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Grammars, OrganisationCue, OwnerCue, Preposition, Reach, Sort};
-use crate::link::scene::{Owner, Who};
+pub(super) use crate::link::sentence::Role;
+use crate::link::sentence::{Owner, Who};
 use crate::text::token::{Case, Kind, WordId};
-
-/// What a name does in its sentence.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::link) enum Role {
-    /// Nothing speaks against its being the subject.
-    #[default]
-    Subject,
-    /// Belongs to a noun before it: "der Chef der Deutschen Bank".
-    Genitive,
-    /// Stands after a preposition.
-    Oblique,
-    /// Belongs to a name or noun that follows: "Ford rival GM", "VW-Anteile".
-    Modifier,
-    /// "die RBI-Tochter": another organisation, told by its kin.
-    Kin,
-    /// Does it, in the passive: "by Ford".
-    Agent,
-    /// "brands such as Dove".
-    Example,
-    /// Says so: "according to Ford".
-    Source,
-    /// Is compared with: "ahead of GM".
-    Aside,
-}
-
-impl Role {
-    pub(super) const ALL: &'static [Self] = &[
-        Self::Subject,
-        Self::Genitive,
-        Self::Oblique,
-        Self::Modifier,
-        Self::Kin,
-        Self::Agent,
-        Self::Example,
-        Self::Source,
-        Self::Aside,
-    ];
-}
 
 /// Gives every owner of a sentence its role; `cited` are the groups that are media and not what the story is about.
 pub(in crate::link) fn assign(

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::attach::belongs_to_old_value;
 use super::candidate::{Candidate, candidates, lies_ahead};
-use crate::claim::{Basis, Metric, Part, Period};
+use crate::claim::{Basis, Metric, Part, Period, Property};
 use crate::language::pack::Intent;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::period::{self, Direction, TimeValue};
@@ -146,31 +146,12 @@ fn is_recent(scene: &Scene<'_, '_>, period: Period) -> bool {
 
 /// Metrics that are reported for a business period.
 pub(in crate::link) fn is_result(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::Revenue
-            | Metric::GrossProfit
-            | Metric::OperatingProfit
-            | Metric::Ebitda
-            | Metric::PretaxProfit
-            | Metric::NetProfit
-            | Metric::Loss
-            | Metric::Eps
-            | Metric::Dividend
-            | Metric::Margin
-            | Metric::SalesVolume
-            | Metric::Deliveries
-            | Metric::Orders
-            | Metric::Passengers
-    )
+    metric.is(Property::Result)
 }
 
 /// Goods and people, which are counted at any time, not only when results are told.
 pub(super) fn is_tally(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::SalesVolume | Metric::Deliveries | Metric::Orders | Metric::Passengers
-    )
+    metric.is(Property::Tally)
 }
 
 /// The periods that a story reports results for.

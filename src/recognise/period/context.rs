@@ -10,6 +10,7 @@ use crate::claim::Part;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Intent, Lead, TimeUnit};
 use crate::recognise::Found;
+use crate::text::TokenRange;
 use crate::text::token::{Kind, Token, WordId};
 
 /// An expression with the atoms it took.
@@ -97,7 +98,7 @@ fn listed_before(scan: &Scan<'_, '_>, one: &mut Placed, last: Option<&Placed>) -
         k -= 1;
         let atom = scan.atoms[k];
         if scan.is_bare_number(k) {
-            one.found.first = atom.first as u32;
+            one.found.tokens = one.found.tokens.cover(TokenRange::only(atom.first));
             one.atoms.start = k;
             continue;
         }
@@ -225,7 +226,7 @@ fn join_days(scan: &Scan<'_, '_>, placed: &mut Vec<Placed>) {
     placed.dedup_by(|one, before| {
         let spans = spans_days(scan, before, one);
         if spans {
-            before.found.after = one.found.after;
+            before.found.tokens = before.found.tokens.cover(one.found.tokens);
             before.found.value = one.found.value;
             before.atoms.end = one.atoms.end;
         }
@@ -327,7 +328,7 @@ const CLAUSE: usize = 24;
 /// Planning, as the words of the expression's clause say.
 fn tense(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> Option<Direction> {
     let tokens = &scan.reading.tokens;
-    let (first, after) = (one.first as usize, one.after as usize);
+    let (first, after) = (one.start(), one.end());
     let from = first.saturating_sub(CLAUSE).max(scan.start);
     let to = (after + CLAUSE).min(scan.end);
     // "In December, the plant will open": a time at the head belongs to what follows its comma.
@@ -386,13 +387,9 @@ fn is_dateline(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
             .iter()
             .any(|mark| token.word == WordId::punct(*mark))
     };
-    let after = past_agency(scan, one.after as usize);
-    let place = if after > one.after as usize {
-        LONGEST_PLACE
-    } else {
-        PLACE
-    };
-    let head = one.first as usize <= scan.start + place && scan.token(after).is_some_and(mark);
+    let after = past_agency(scan, one.end());
+    let place = if after > one.end() { LONGEST_PLACE } else { PLACE };
+    let head = one.start() <= scan.start + place && scan.token(after).is_some_and(mark);
     opens_line && (head || scan.end - scan.start <= SHORT_LINE && !ends_as_sentence(scan))
         || signs_off(scan, one)
 }
@@ -408,8 +405,8 @@ fn past_agency(scan: &Scan<'_, '_>, after: usize) -> usize {
 /// "… (APA, 7.8.2015)": the agency and its day in parentheses, as the last words of a line.
 fn signs_off(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
     const LONGEST: usize = 8;
-    let first = one.first as usize;
-    let after = one.after as usize;
+    let first = one.start();
+    let after = one.end();
     let mark = |i: usize, mark| scan.token(i).is_some_and(|token| token.is_punct(mark));
     let closes_line = scan.reading.tokens.get(after + 1).is_none_or(Token::starts_line);
     let opened = (first.saturating_sub(LONGEST).max(scan.start)..first)

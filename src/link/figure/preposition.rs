@@ -1,10 +1,10 @@
 //! What the preposition before a figure says of it.
 
-use super::super::scene::Sentence;
-use super::site::start;
+use super::start;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Preposition};
+use crate::link::sentence::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 
@@ -12,7 +12,7 @@ use crate::recognise::quantity::Figure;
 const LEAD: usize = 3;
 
 /// What the preposition before a figure says of it.
-pub(in crate::link) fn preposition(
+pub(crate) fn preposition(
     reading: &Reading<'_>,
     sentence: &Sentence<'_>,
     figure: &Found<Figure>,
@@ -33,7 +33,7 @@ const TO: Grammars = Preposition::To.set();
 /// "von 5 auf 6", "auf 6 von 5": a word that means both "of" and "from" means the latter beside a new value.
 fn opens_span(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     let figures = &sentence.figures;
-    let at = figures.partition_point(|other| other.first < figure.first);
+    let at = figures.partition_point(|other| other.start() < figure.start());
     let neighbours = [at.checked_sub(1), Some(at + 1)];
     neighbours
         .into_iter()
@@ -74,7 +74,7 @@ fn place(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>)
     const PASSED: Grammars = Grammars::ARTICLE.or(Grammars::OTHER);
     let lead = start(figure);
     // "to more than 5 percent", "auf bis zu 5": the preposition may be held to be part of the bound.
-    if lead + 1 < figure.first as usize
+    if lead + 1 < figure.start()
         && functions(reading, lead).has(TO.or(Preposition::By.set()))
         && !reading.is(lead + 1, Grammars::DEFINITE)
     {

@@ -8,12 +8,12 @@ use crate::language::pack::{CompoundWord, Grammars};
 use crate::text::token::{Kind, WordId};
 
 /// What a step over this much costs is another clause.
-pub(super) const CLAUSE: u32 = 3;
+pub(crate) const CLAUSE: u32 = 3;
 
 /// Weights of all that parts one phrase or clause of a sentence from the next, summed up, so that what stands
 /// between any two tokens is one subtraction.
 #[derive(Debug, Default)]
-pub(super) struct Barriers {
+pub(crate) struct Barriers {
     /// The first token that parts anything, and what stands up to it and each that follows.
     first: usize,
     steps: Vec<Step>,
@@ -31,7 +31,7 @@ struct Step {
 const PARENTHESIS: u32 = 3;
 
 /// A walk over what may part a sentence.
-pub(super) struct Walk<'r, 't> {
+pub(crate) struct Walk<'r, 't> {
     reading: &'r Reading<'t>,
     sentence: Range<usize>,
     barriers: Barriers,
@@ -41,7 +41,7 @@ pub(super) struct Walk<'r, 't> {
 }
 
 impl<'r, 't> Walk<'r, 't> {
-    pub(super) fn new(reading: &'r Reading<'t>, sentence: Range<usize>) -> Self {
+    pub(crate) fn new(reading: &'r Reading<'t>, sentence: Range<usize>) -> Self {
         Self {
             reading,
             sentence,
@@ -52,7 +52,7 @@ impl<'r, 't> Walk<'r, 't> {
     }
 
     /// Goes over token `i`, a mark or one of the [`PARTING`] words.
-    pub(super) fn pass(&mut self, i: usize) {
+    pub(crate) fn pass(&mut self, i: usize) {
         let (before, end) = (self.step, self.sentence.end);
         if self.reading.tokens[i].kind == Kind::Punct {
             self.step
@@ -66,7 +66,7 @@ impl<'r, 't> Walk<'r, 't> {
         }
     }
 
-    pub(super) fn barriers(mut self) -> Barriers {
+    pub(crate) fn barriers(mut self) -> Barriers {
         let end = self.sentence.end;
         self.barriers.reach(end, self.step, end);
         self.barriers
@@ -97,7 +97,7 @@ impl Barriers {
     }
 
     /// The weight of what stands between two token ranges; none if they touch or overlap.
-    pub(super) fn between(&self, a: &Range<usize>, b: &Range<usize>) -> u32 {
+    pub(crate) fn between(&self, a: &Range<usize>, b: &Range<usize>) -> u32 {
         let (from, to) = if a.end <= b.start {
             (a.end, b.start + 1)
         } else {
@@ -108,7 +108,7 @@ impl Barriers {
     }
 
     /// Whether no other clause begins between the two.
-    pub(super) fn same_clause(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
+    pub(crate) fn same_clause(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
         self.between(a, b) < CLAUSE
     }
 }
@@ -170,7 +170,7 @@ fn quotes_words(reading: &Reading<'_>, i: usize, sentence: &Range<usize>) -> boo
 }
 
 /// Small words that may begin another clause.
-pub(super) const PARTING: Grammars = Grammars::SUBORDINATOR
+pub(crate) const PARTING: Grammars = Grammars::SUBORDINATOR
     .or(Grammars::CONDITION)
     .or(Grammars::BUT)
     .or(Grammars::RELATIVE)

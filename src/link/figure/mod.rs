@@ -1,17 +1,24 @@
-//! A figure where it stands.
+//! A figure where it stands: what linking hands on from stage to stage.
 
-use super::super::scene::Sentence;
-use super::counted::counted_noun;
-use super::preposition::preposition;
+mod counted;
+mod preposition;
+
+use super::scene::{Scene, Sentence};
 use crate::claim::{Amount, Currency, Unit};
+use crate::grammar::Syntax;
 use crate::language::Reading;
 use crate::language::pack::{Kinds, MetricCue, Preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
+use crate::text::TokenRange;
 
-/// A figure with its sentence, and what stands right beside it.
+pub(super) use counted::counted_noun;
+pub(super) use preposition::preposition;
+
+/// A figure with its sentence and story, and what stands right beside it.
 #[derive(Clone, Copy)]
-pub(in crate::link) struct Site<'s, 'r, 't> {
+pub(super) struct FigureInSentence<'s, 'r, 't> {
+    pub(super) scene: &'s Scene<'r, 't>,
     pub(super) reading: &'r Reading<'t>,
     pub(super) sentence: &'s Sentence<'s>,
     pub(super) figure: &'s Found<Figure>,
@@ -22,7 +29,7 @@ pub(in crate::link) struct Site<'s, 'r, 't> {
     /// The token after it and the conversion in parentheses that follows it.
     pub(super) end: usize,
     /// The preposition before it.
-    pub(in crate::link) role: Option<Preposition>,
+    pub(super) role: Option<Preposition>,
     /// The noun that it counts.
     pub(super) counted: Option<&'s Found<MetricCue>>,
 }
@@ -30,13 +37,15 @@ pub(in crate::link) struct Site<'s, 'r, 't> {
 /// How many tokens after a figure its conversion begins at the latest.
 const CONVERSION_NEAR: usize = 2;
 
-impl<'s, 'r, 't> Site<'s, 'r, 't> {
-    pub(in crate::link) fn new(
-        reading: &'r Reading<'t>,
+impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
+    pub(super) fn new(
+        scene: &'s Scene<'r, 't>,
         sentence: &'s Sentence<'_>,
         figure: &'s Found<Figure>,
     ) -> Self {
+        let reading = scene.reading;
         Self {
+            scene,
             reading,
             sentence,
             figure,
@@ -45,8 +54,13 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
             start: start(figure),
             end: end(reading, sentence, figure),
             role: preposition(reading, sentence, figure),
-            counted: counted_noun(reading, sentence, figure.after as usize),
+            counted: counted_noun(reading, sentence, figure.end()),
         }
+    }
+
+    /// The grammar of its sentence.
+    pub(super) fn syntax(&self) -> &'s Syntax {
+        self.sentence.syntax(self.reading)
     }
 
     /// Whether it is a part of what follows: "20% of the factories", "40 der 90 Läden".
@@ -58,7 +72,7 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
     pub(super) fn is_whole(&self) -> bool {
         const ADJECTIVES: usize = 2;
         let Some(part) = self.previous() else { return false };
-        let gap = part.after as usize..self.start;
+        let gap = part.end()..self.start;
         self.kind == Kinds::COUNT
             && kind(part.value.quantity.unit) != Kinds::MONEY
             && (1..=2 + ADJECTIVES).contains(&gap.len())
@@ -71,7 +85,7 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
         let at = self
             .sentence
             .figures
-            .partition_point(|other| other.first < self.figure.first);
+            .partition_point(|other| other.start() < self.figure.start());
         at.checked_sub(1).map(|previous| &self.sentence.figures[previous])
     }
 
@@ -80,41 +94,44 @@ impl<'s, 'r, 't> Site<'s, 'r, 't> {
         let others = self.sentence.figures.iter();
         let sums = others
             .filter(|other| !other.value.conversion)
-            .filter_map(|other| Some((other.first, other.value.quantity.unit.currency()?)));
-        let nearest = sums.min_by_key(|(first, _)| first.abs_diff(self.figure.first))?;
+            .filter_map(|other| Some((other.start(), other.value.quantity.unit.currency()?)));
+        let nearest = sums.min_by_key(|(first, _)| first.abs_diff(self.figure.start()))?;
         Some(nearest.1)
     }
 
-    /// Its size, whatever its sign.
+    /// Its size, whatever its sign; a sum's in euros or what is worth about as much.
     pub(super) fn size(&self) -> f64 {
-        match self.figure.value.quantity.amount {
+        let size = match self.figure.value.quantity.amount {
             Amount::Value(value) => value.abs(),
             Amount::Range { low, high } => low.abs().max(high.abs()),
-        }
+        };
+        self.unit
+            .currency()
+            .map_or(size, |currency| size / currency.units_per_euro())
     }
 }
 
 /// Where a figure begins, with its bound word.
-pub(in crate::link) fn start(figure: &Found<Figure>) -> usize {
-    let bound = figure.value.bound.map_or(figure.first, |(from, _)| from);
-    bound.min(figure.first) as usize
+pub(super) fn start(figure: &Found<Figure>) -> usize {
+    let bound = figure.value.bound.map_or(figure.start(), TokenRange::start);
+    bound.min(figure.start())
 }
 
 fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
-    let after = figure.after as usize;
+    let after = figure.end();
     let at = sentence
         .figures
-        .partition_point(|other| other.first < figure.after);
+        .partition_point(|other| other.start() < figure.end());
     let conversion = sentence.figures[at..]
         .first()
-        .filter(|next| next.value.conversion && next.first as usize - after <= CONVERSION_NEAR);
+        .filter(|next| next.value.conversion && next.start() - after <= CONVERSION_NEAR);
     let Some(conversion) = conversion else {
         return after;
     };
-    let closed = (conversion.after as usize..sentence.tokens.end)
+    let closed = (conversion.end()..sentence.tokens.end)
         .take(2 * CONVERSION_NEAR + 2)
         .find(|i| reading.is_punct(*i, b')'));
-    closed.map_or(conversion.after as usize, |bracket| bracket + 1)
+    closed.map_or(conversion.end(), |bracket| bracket + 1)
 }
 
 /// The kind of figure, for choosing among cues.
