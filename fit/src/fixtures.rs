@@ -32,17 +32,25 @@ pub fn read(folder: &Path, weight: f64, number: usize) -> Result<Vec<Article>, S
             cases.extend(lines(*language, &text(&file)?));
         }
         for file in files(&folder.join("pages"), "txt")? {
-            cases.push(page(*language, text(&file)?, &text(&file.with_extension("claims"))?));
+            cases.push(page(
+                *language,
+                text(&file)?,
+                &text(&file.with_extension("claims"))?,
+            ));
         }
     }
-    let articles = (number..).zip(cases).map(|(number, case)| article(case, weight, number));
+    let articles = (number..)
+        .zip(cases)
+        .map(|(number, case)| article(case, weight, number));
     articles.collect()
 }
 
 fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-    let mut files: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|e| e == extension)).collect();
+    let mut files: Vec<PathBuf> = paths
+        .filter(|path| path.extension().is_some_and(|e| e == extension))
+        .collect();
     files.sort();
     Ok(files)
 }
@@ -54,7 +62,10 @@ fn text(file: &Path) -> Result<String, String> {
 /// Lines of text, each with its claims indented below.
 fn lines(language: Language, text: &str) -> Vec<Case> {
     let mut cases: Vec<Case> = Vec::new();
-    for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with("# ")) {
+    for line in text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with("# "))
+    {
         match (line.strip_prefix("    "), cases.last_mut()) {
             (Some(claim), Some(case)) => case.lines.push(claim.to_owned()),
             _ => {
@@ -74,7 +85,9 @@ fn lines(language: Language, text: &str) -> Vec<Case> {
 
 fn page(language: Language, text: String, claims: &str) -> Case {
     let day = claims.lines().find_map(|line| line.strip_prefix("# published "));
-    let lines = claims.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    let lines = claims
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     Case {
         language,
         published: day.and_then(|day| day.trim().parse().ok()),
@@ -88,10 +101,18 @@ fn article(case: Case, weight: f64, number: usize) -> Result<Article, String> {
     if let Some(published) = case.published {
         document = document.published(published);
     }
-    let extractor = Extractor::builder().unowned(true).build().map_err(|error| error.to_string())?;
-    let mut found = extractor.extract(document).map_err(|error| error.to_string())?.into_claims();
+    let extractor = Extractor::builder()
+        .unowned(true)
+        .build()
+        .map_err(|error| error.to_string())?;
+    let mut found = extractor
+        .extract(document)
+        .map_err(|error| error.to_string())?
+        .into_claims();
     let wanted = case.lines.iter().filter(|line| !line.starts_with("+ "));
-    let claims = wanted.filter_map(|line| annotation(line, &case.text, &mut found)).collect();
+    let claims = wanted
+        .filter_map(|line| annotation(line, &case.text, &mut found))
+        .collect();
     Ok(Article {
         number,
         file: "fixtures".to_owned(),
@@ -112,7 +133,11 @@ fn annotation(line: &str, text: &str, found: &mut Vec<Claim>) -> Option<Value> {
         return None;
     };
     let mention = |claim: &Claim| &text[claim.mentions[0].figure.start..claim.mentions[0].figure.end];
-    let said = |claim: &Claim| fields.get(6).is_none_or(|said| said.split("; ").any(|one| one == mention(claim)));
+    let said = |claim: &Claim| {
+        fields
+            .get(6)
+            .is_none_or(|said| said.split("; ").any(|one| one == mention(claim)))
+    };
     let amount = quantity.split(' ').rev().take(2).collect::<Vec<_>>();
     let same = |claim: &Claim| {
         let printed = claim.quantity.to_string();
@@ -126,7 +151,10 @@ fn annotation(line: &str, text: &str, found: &mut Vec<Claim>) -> Option<Value> {
     let best = fitting.max_by_key(|i| (agreeing(&found[*i]), usize::MAX - i))?;
     let claim = found.remove(best);
     let names: Vec<&str> = owner.split(" / ").filter(|name| *name != "-").collect();
-    let mentions = claim.mentions.iter().map(|mention| json!([mention.figure.start, mention.figure.end]));
+    let mentions = claim
+        .mentions
+        .iter()
+        .map(|mention| json!([mention.figure.start, mention.figure.end]));
     Some(json!({
         "organisation": if names.is_empty() { Value::Null } else { json!(names) },
         "metric": metric.split(" / ").collect::<Vec<_>>(),

@@ -19,7 +19,7 @@ pub fn file(described: &Described, weights: &[f64]) -> String {
     let mut source = format!(
         "//! What each feature counts: made by `fit/` from `fit/data/{choice}.tsv`, which a test there makes again.\n\n"
     );
-    writeln!(source, "pub(super) const WEIGHTS: [f32; {}] = [", weights.len()).expect("memory");
+    source += "pub(super) const WEIGHTS: &[f32] = &[\n";
     for ((name, _), weight) in described.features.iter().zip(weights) {
         writeln!(source, "    {:.DECIMALS$}, // {name}", rounded(*weight)).expect("memory");
     }

@@ -11,8 +11,8 @@ use super::resolve::fits;
 use super::role::{Role, is_cue, is_kin_phrase};
 use super::state::is_dealt_by_states;
 use crate::claim::Metric;
-use crate::language::pack::{Grammar, Grammars, OwnerCue, Pronoun};
 use crate::grammar::PhraseRole;
+use crate::language::pack::{Grammar, Grammars, OwnerCue, Pronoun};
 use crate::link::sentence::{Owner, Who};
 use crate::text::TokenRange;
 
@@ -116,7 +116,10 @@ fn add_grammar(case: &Case<'_, '_, '_>, frame: &Frame, owner: &Owner, features: 
     let holds = |phrase: Option<TokenRange>| phrase.is_some_and(|phrase| phrase.overlaps(words));
     let acts = holds(frame.subject);
     features.sign_if(acts, Sign::ClauseSubject);
-    features.sign_if(acts && syntax.verb_group(frame.clause).passive, Sign::PassiveSubject);
+    features.sign_if(
+        acts && syntax.verb_group(frame.clause).passive,
+        Sign::PassiveSubject,
+    );
     features.sign_if(holds(frame.outer), Sign::OuterSubject);
     let phrase = syntax.phrase_at(words.start());
     let role = phrase.filter(|phrase| syntax.clause_of(phrase.head as usize) == frame.clause);
@@ -244,8 +247,18 @@ fn other_acts(case: &Case<'_, '_, '_>, frame: &Frame) -> bool {
         return false;
     };
     let meets = |tokens: &Range<usize>| subject.overlaps(tokens.clone().into());
-    let is_owner = case.sentence.owners.iter().take(NAMES).any(|owner| meets(&owner.tokens));
-    let is_metric = case.sentence.cues.iter().take(NAMES).any(|cue| meets(&cue.tokens()));
+    let is_owner = case
+        .sentence
+        .owners
+        .iter()
+        .take(NAMES)
+        .any(|owner| meets(&owner.tokens));
+    let is_metric = case
+        .sentence
+        .cues
+        .iter()
+        .take(NAMES)
+        .any(|cue| meets(&cue.tokens()));
     !is_owner && !is_metric && !meets(&case.tokens())
 }
 

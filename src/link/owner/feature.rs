@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::clauses::Reach;
-use crate::link::sentence::Role;
 use crate::link::features::listed;
+use crate::link::sentence::Role;
 
 /// How a rule of ownership is named in a claim's evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

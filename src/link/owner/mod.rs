@@ -181,5 +181,9 @@ fn weight(feature: Feature) -> f32 {
     if let Some(weight) = super::record::weight(record::OWNER, feature.number()) {
         return weight;
     }
-    weights::WEIGHTS[feature.number()]
+    weights::WEIGHTS.get(feature.number()).copied().unwrap_or(0.0)
 }
+
+/// A new feature needs its weight; only the program that makes it may run without.
+#[cfg(not(feature = "fit"))]
+const _: () = assert!(weights::WEIGHTS.len() == feature::COUNT);

@@ -90,8 +90,7 @@ impl<'c> Case<'c, '_, '_> {
             return false;
         };
         let named = self.naming.cue.as_ref();
-        let shared =
-            named.is_none_or(|named| named.start < cue.end() && cue.start() < named.end);
+        let shared = named.is_none_or(|named| named.start < cue.end() && cue.start() < named.end);
         shared && !evidence::subject_before(self, cue.tokens())
     }
 }
