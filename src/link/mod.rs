@@ -4,13 +4,15 @@
 mod confidence;
 mod copies;
 mod fact;
+mod features;
 mod figure;
 mod inventory;
 mod measure;
 mod merge;
-mod odds;
 mod owner;
 mod protagonist;
+#[cfg(feature = "fit")]
+pub(crate) mod record;
 mod scene;
 mod sentence;
 mod status;
@@ -20,7 +22,7 @@ mod time;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Basis, Claim, Evidence, Mention, Proof, Quantity, Status, Unit};
+use crate::claim::{Amount, Basis, Claim, Evidence, Mention, Proof, Quantity, Status};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
@@ -59,10 +61,11 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         }
         let facts = facts(&scene, unowned);
         let from = linked.claims.len();
+        let owned: Vec<f32> = facts.iter().map(|fact| fact.owned).collect();
         linked
             .claims
             .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
-        confidence::settle(&mut linked.claims[from..]);
+        confidence::settle(&mut linked.claims[from..], &owned);
     }
     linked.claims.sort_by_key(|claim| claim.mentions[0].figure);
     copies::add_mentions(page, &mut linked.claims);
@@ -70,7 +73,6 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
 }
 
 /// What the sentences so far leave behind for the next.
-#[derive(Default)]
 struct Memory {
     sums: Sums,
     focus: Focus,
@@ -83,6 +85,8 @@ struct Draft<'s, 'r, 't> {
     /// The words that name what is counted.
     noun: Option<Range<usize>>,
     owner: Ownership,
+    /// How likely that owner is.
+    owned: f32,
     old: bool,
     /// The time words of its own, and those of its clause.
     taken: Option<&'s Taken>,
@@ -170,7 +174,10 @@ fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_, '_, '_>]) -> Reporting {
 }
 
 fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 'r, 't>> {
-    let mut memory = Memory::default();
+    let mut memory = Memory {
+        sums: Sums::default(),
+        focus: Focus::new(scene),
+    };
     let figures = scene.sentences.iter().map(|sentence| sentence.figures.len());
     let mut drafts = Vec::with_capacity(figures.sum());
     for sentence in &scene.sentences {
@@ -200,7 +207,7 @@ fn draft<'s, 'r, 't>(
     if !measure::is_worth(&figure, &naming) {
         return None;
     }
-    let owner = owner::find(&figure, &naming, &memory.focus);
+    let owner::Choice { owner, probability } = owner::find(&figure, &naming, &memory.focus);
     if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
     }
@@ -216,6 +223,7 @@ fn draft<'s, 'r, 't>(
         noun: measure::noun_of(&figure, &naming),
         naming,
         owner,
+        owned: probability,
         old,
         taken,
         main,
@@ -247,6 +255,7 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
         owner: owner
             .named()
             .map(|owner| (scene.maker(owner.group), reading.span(owner.tokens.clone()))),
+        owned: draft.owned,
         metric: naming.metric,
         measure: naming.measure,
         noun: noun.clone().map(|tokens| reading.span(tokens)),
@@ -296,7 +305,7 @@ fn evidence(
         tokens.map(|tokens| Proof::new(reading.span(tokens.clone()), rule))
     };
     Evidence {
-        organisation: owner.and_then(|owner| proof(Some(&owner.tokens), owner.rule)),
+        organisation: owner.and_then(|owner| proof(Some(&owner.tokens), owner.rule())),
         metric: proof(naming.cue.as_ref(), naming.told.rule()),
         measure: proof(naming.movement.as_ref(), "movement"),
         quantity: Some(Proof::new(figure.span(reading), figure.rule)),

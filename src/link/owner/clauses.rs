@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, Motion, OrganisationCue, Reach, Sort};
+use crate::language::pack::{self, Grammars, Motion, OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, Token};
 
 /// How a clause goes with the one it stands in.
@@ -55,14 +55,29 @@ pub(in crate::link) struct Clauses {
     opened: Vec<Clause>,
 }
 
-/// Where a clause stands as seen from another: the smaller the nearer.
-pub(super) const SAME: u32 = 0;
-pub(super) const OUTER: u32 = 10;
-/// "While Ford …, GM …": a clause that leads up to this one.
-pub(super) const LEADING: u32 = 14;
-pub(super) const EARLIER: u32 = 20;
-pub(super) const LATER: u32 = 26;
-pub(super) const ASIDE: u32 = 32;
+/// Where a clause stands as seen from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    Same,
+    /// The one that it hangs on, or that one's.
+    Outer,
+    /// "While Ford …, GM …": a clause that leads up to this one.
+    Leading,
+    Earlier,
+    Later,
+    Aside,
+}
+
+impl Reach {
+    pub(super) const ALL: &'static [Self] = &[
+        Self::Same,
+        Self::Outer,
+        Self::Leading,
+        Self::Earlier,
+        Self::Later,
+        Self::Aside,
+    ];
+}
 
 /// Clauses deeper than this are taken as one.
 const DEEPEST: usize = 12;
@@ -99,26 +114,27 @@ impl Clauses {
         turn.map_or(0, |turn| self.turns[turn].1)
     }
 
-    /// How far the clause of token `there` is from that of token `here`.
-    pub(super) fn distance(&self, here: usize, there: usize) -> u32 {
+    /// Where the clause of token `there` stands as seen from that of token `here`, and how many clauses lie between.
+    pub(super) fn reach(&self, here: usize, there: usize) -> (Reach, u32) {
         let (from, to) = (self.at(here), self.at(there));
         let mut clause = from;
-        for step in 0..DEEPEST {
+        for step in 0..DEEPEST as u32 {
             if clause == to {
-                return OUTER * step as u32;
+                let reach = if step == 0 { Reach::Same } else { Reach::Outer };
+                return (reach, step);
             }
             if clause == 0 {
                 break;
             }
             clause = at(&self.opened, clause).parent;
         }
-        let apart = from.abs_diff(to).min(4) as u32;
-        match at(&self.opened, to).bond {
-            Bond::Aside => ASIDE + apart,
-            Bond::Under if there < here && to > from => LEADING,
-            _ if to < from => EARLIER + apart,
-            _ => LATER + apart,
-        }
+        let reach = match at(&self.opened, to).bond {
+            Bond::Aside => Reach::Aside,
+            Bond::Under if there < here && to > from => Reach::Leading,
+            _ if to < from => Reach::Earlier,
+            _ => Reach::Later,
+        };
+        (reach, from.abs_diff(to).min(4) as u32)
     }
 
     /// Where the aside that token `i` stands in begins; `None` if it stands in none.
@@ -139,7 +155,7 @@ struct Walk<'r, 't> {
 /// What opens a clause that hangs on another.
 const SUBORDINATORS: Grammars = Grammars::SUBORDINATOR.or(Grammars::CONDITION);
 const JOINTS: Grammars = Grammars::AND.or(Grammars::BUT);
-const KIND: u32 = OrganisationCue::Kind(Sort::Company, Reach::General).bit();
+const KIND: u32 = OrganisationCue::Kind(Sort::Company, pack::Reach::General).bit();
 
 impl Walk<'_, '_> {
     /// Goes over token `i`: the clause it stands in.

@@ -269,3 +269,20 @@ pub(super) fn is_cue(reading: &Reading<'_>, i: usize, wanted: OwnerCue) -> bool 
             .senses_of(reading.word(i))
             .any(|sense| matches!(sense, Sense::Owner(cue) if *cue == wanted))
 }
+
+/// "a supplier of Ford", "ein Konkurrent der Orvano AG": a noun of kin with an indefinite article stands before the
+/// name that it belongs to.
+pub(super) fn is_kin_phrase(reading: &Reading<'_>, start: usize, owner: &Owner) -> bool {
+    /// How far before the name the noun may stand, and how many adjectives before that.
+    const NOUN: usize = 4;
+    const ADJECTIVES: usize = 3;
+    let name = owner.tokens.start;
+    let kin = |i: &usize| is_cue(reading, *i, OwnerCue::Kin) || is_cue(reading, *i, OwnerCue::Rival);
+    let near = start.max(name.saturating_sub(NOUN))..name;
+    let Some(noun) = near.rev().find(kin) else {
+        return false;
+    };
+    let linked = (noun + 1..name).any(|i| reading.is(i, Grammar::Preposition(Preposition::Of).set()));
+    let before = start.max(noun.saturating_sub(ADJECTIVES))..noun;
+    linked && before.into_iter().any(|i| reading.is(i, Grammars::INDEFINITE))
+}

@@ -8,7 +8,7 @@ use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort};
 use crate::link::measure::Naming;
-use crate::link::scene::{Owner, Sentence, Who};
+use crate::link::sentence::{Owner, Sentence, Who};
 use crate::recognise::Found;
 use crate::recognise::organisation::{Mention, MentionKind, OrganisationGroup};
 use crate::recognise::quantity::Figure;
