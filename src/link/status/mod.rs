@@ -59,7 +59,7 @@ pub(super) fn is_judged(figure: &FigureInSentence<'_, '_, '_>, standing: &Standi
             !tokens.contains(&i)
                 && scene.reading.is(i, Grammars::AUXILIARY)
                 && past(i)
-                && sentence.barriers.between(&(i..i + 1), tokens) == 0
+                && sentence.syntax.between(&(i..i + 1), tokens) == 0
         };
         let beside = tokens.start.saturating_sub(1)..tokens.end + 1;
         let is_participle = || (scene.reading.pack().is_past)(scene.reading.str(tokens.start));
@@ -230,7 +230,7 @@ fn is_accepted(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, offer: &Found<Int
             .is(i, Preposition::Other.set().or(Preposition::For.set()))
     };
     let taken = |intent: &Found<Intent>| {
-        intent.value == Intent::Settled && sentence.barriers.same_clause(&intent.tokens(), &offer.tokens())
+        intent.value == Intent::Settled && sentence.syntax.are_together(&intent.tokens(), &offer.tokens())
     };
     means.into_iter().any(with) && sentence.intents.iter().any(taken)
 }

@@ -130,7 +130,7 @@ fn is_planned(sentence: &Sentence<'_>, time: &Range<usize>) -> bool {
         !matches!(
             intent.value,
             Intent::Settled | Intent::Outcome | Intent::Announced
-        ) && sentence.barriers.same_clause(&intent.tokens(), time)
+        ) && sentence.syntax.are_together(&intent.tokens(), time)
     })
 }
 
