@@ -66,10 +66,9 @@ fn sentences(inventory: &Inventory) -> Vec<Sentence<'_>> {
         owners: Vec::new(),
         asked: Asked::default(),
         clauses: OnceCell::new(),
-        syntax: OnceCell::new(),
         tokens: extent.tokens.clone(),
         place: extent.place,
-        barriers: &extent.barriers,
+        syntax: &extent.syntax,
     });
     sentences.collect()
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::owner::Clauses;
 use super::time::Asked;
-use crate::grammar::{Barriers, Syntax};
+use crate::grammar::Syntax;
 use crate::language::Reading;
 use crate::language::pack::{Intent, MetricCue, Movement, OwnerCue, Reference};
 use crate::recognise::Found;
@@ -24,7 +24,8 @@ pub(super) enum Place {
 pub(super) struct Sentence<'s> {
     pub(super) tokens: Range<usize>,
     pub(super) place: Place,
-    pub(super) barriers: &'s Barriers,
+    /// Empty where the sentence has neither figures nor times.
+    pub(super) syntax: &'s Syntax,
     pub(super) figures: &'s [Found<Figure>],
     pub(super) times: &'s [Found<TimeValue>],
     pub(super) cues: &'s [Found<MetricCue>],
@@ -36,7 +37,6 @@ pub(super) struct Sentence<'s> {
     pub(super) asked: Asked,
     /// Told when they are first asked for.
     pub(super) clauses: OnceCell<Clauses>,
-    pub(super) syntax: OnceCell<Syntax>,
 }
 
 /// Words that name an organisation or stand for one.
@@ -96,12 +96,6 @@ pub(super) enum Role {
 }
 
 impl Sentence<'_> {
-    /// Its grammar; told when it is first asked for.
-    pub(super) fn syntax(&self, reading: &Reading<'_>) -> &Syntax {
-        let tokens = || self.tokens.clone().into();
-        self.syntax.get_or_init(|| Syntax::new(reading, tokens()))
-    }
-
     /// The clauses of a sentence with figures; another is taken as one clause.
     pub(super) fn clauses(&self, reading: &Reading<'_>) -> &Clauses {
         self.clauses.get_or_init(|| {

@@ -10,7 +10,7 @@ use crate::language::pack::{
     moves, nouns, rows,
 };
 use crate::language::{Language, Reading};
-use crate::page::split_reading;
+use crate::page::{LanguageSource, split_reading};
 
 static GRAMMAR: &[Row<Grammar>] = rows![
     Grammar::Article { definite: true } => "de", "het";
@@ -99,7 +99,13 @@ fn lexicon() -> &'static Lexicon {
 /// The only claim of a text.
 fn claim(text: &str) -> Claim {
     let reading = Reading::new(text, lexicon());
-    let mut found = claims(&reading, &split_reading(&reading), None, true).claims;
+    let mut found = claims(
+        &reading,
+        &split_reading(&reading, LanguageSource::Given),
+        None,
+        true,
+    )
+    .claims;
     assert_eq!(found.len(), 1, "{text}: {found:?}");
     found.remove(0)
 }

@@ -87,7 +87,7 @@ pub(super) struct Frame {
 
 impl Frame {
     fn of(case: &Case<'_, '_, '_>) -> Self {
-        let syntax = case.sentence.syntax(case.scene.reading);
+        let syntax = case.sentence.syntax;
         let figure = case.figure.start();
         let clause = syntax.clause_of(figure);
         let parent = syntax.clause(clause).parent;

@@ -111,7 +111,7 @@ fn add_order(case: &Case<'_, '_, '_>, around: &Around<'_>, owner: &Owner, featur
 
 /// What it does by the sentence's grammar.
 fn add_grammar(case: &Case<'_, '_, '_>, frame: &Frame, owner: &Owner, features: &mut Features) {
-    let syntax = case.sentence.syntax(case.scene.reading);
+    let syntax = case.sentence.syntax;
     let words = TokenRange::from(owner.tokens.clone());
     let holds = |phrase: Option<TokenRange>| phrase.is_some_and(|phrase| phrase.overlaps(words));
     let acts = holds(frame.subject);

@@ -51,7 +51,7 @@ pub(super) fn told_by<'s>(
                 .cue
                 .as_ref()
                 .is_some_and(|cue| cue.start < tokens.end && tokens.start < cue.end);
-            near && sentence.barriers.same_clause(&tokens, &f) && (shared || gap(&tokens) < named)
+            near && sentence.syntax.are_together(&tokens, &f) && (shared || gap(&tokens) < named)
         })
         .min_by_key(|cue| gap(&cue.tokens()))
 }

@@ -119,7 +119,7 @@ fn is_accepted(asked: &Asked<'_, '_, '_>, offer: &Found<Intent>) -> bool {
     let means = first.saturating_sub(2).max(sentence.tokens.start)..first;
     let with = |i: usize| reading.is(i, Preposition::Other.set().or(Preposition::For.set()));
     let taken = |intent: &Found<Intent>| {
-        intent.value == Intent::Settled && sentence.barriers.same_clause(&intent.tokens(), &offer.tokens())
+        intent.value == Intent::Settled && sentence.syntax.are_together(&intent.tokens(), &offer.tokens())
     };
     means.into_iter().any(with) && sentence.intents.iter().any(taken)
 }
