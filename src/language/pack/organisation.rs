@@ -170,7 +170,7 @@ impl NameForms {
         without(word, self.genitives)
     }
 
-        /// A noun without what its cases add: "Hafen", "Häfen" apart, but "Hafen", "Hafens" give one stem.
+    /// A noun without what its cases add: "Hafen", "Häfen" apart, but "Hafen", "Hafens" give one stem.
     pub(crate) fn noun_stem<'w>(&self, word: &'w str) -> &'w str {
         let shorter = without(word, self.noun_cases).unwrap_or(word);
         without(shorter, self.noun_cases).unwrap_or(shorter)
