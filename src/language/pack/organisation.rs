@@ -171,9 +171,10 @@ impl NameForms {
         without(word, self.genitives)
     }
 
-    /// A noun as it is in the nominative, or nearly so: cases of one noun give one stem.
+    /// A noun without what its cases add: "Hafen", "Häfen" apart, but "Hafen", "Hafens" give one stem.
     pub(crate) fn noun_stem<'w>(&self, word: &'w str) -> &'w str {
-        without(word, self.noun_cases).unwrap_or(word)
+        let shorter = without(word, self.noun_cases).unwrap_or(word);
+        without(shorter, self.noun_cases).unwrap_or(shorter)
     }
 
     /// Whether the word ends as adjectives before nouns do.

@@ -95,10 +95,14 @@ impl Cutter<'_, '_> {
     /// "FY25", "1H24", "CY2023": letters and the digits of a year name a time or a thing.
     fn is_code(&self, i: usize) -> bool {
         const LETTERS: usize = 2;
+        let token = &self.reading.tokens[i];
+        if !token.has_digit() && !token.glued() {
+            return false;
+        }
         let word = self.reading.str(i).as_bytes();
         let digits = word.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
         let behind_number = |before: usize| self.reading.tokens[before].kind == Kind::Number;
-        let glued = self.reading.tokens[i].glued() && i > self.sentence.start && behind_number(i - 1);
+        let glued = token.glued() && i > self.sentence.start && behind_number(i - 1);
         matches!(digits, 2 | 4) && word.len() - digits <= LETTERS || glued
     }
 

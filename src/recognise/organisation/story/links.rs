@@ -22,6 +22,8 @@ enum Link {
     Beginning,
     /// "Zelton" of "Struggling Zelton": the last word, of which nothing is known.
     LastWord,
+    /// "Zelton" of "Zelton Europe", unless it is an organisation by itself.
+    Branch,
     /// "formerly Brolin Works".
     Former,
 }
@@ -30,7 +32,7 @@ impl Link {
     const fn kind(self) -> MentionKind {
         match self {
             Self::Bracket | Self::Initials => MentionKind::Acronym,
-            Self::Beginning | Self::LastWord => MentionKind::Short,
+            Self::Beginning | Self::Branch | Self::LastWord => MentionKind::Short,
             Self::Former => MentionKind::Alias,
         }
     }
@@ -84,9 +86,12 @@ impl Story<'_, '_> {
         let mut beginning = KeyBuilder::new();
         for (n, i) in words().take(candidate.words - 1).enumerate() {
             beginning.add(self.reading.str(i));
-            let all_but_place = n + 2 == candidate.words && self.is_branch(candidate);
-            if (n > 0 || self.stands_alone(i)) && !all_but_place {
-                found(beginning.key(), Link::Beginning);
+            if n > 0 || self.stands_alone(i) {
+                let branch = n + 2 == candidate.words && self.is_branch(candidate);
+                found(
+                    beginning.key(),
+                    if branch { Link::Branch } else { Link::Beginning },
+                );
             }
         }
         let last = candidate.core_end - 1;
@@ -166,6 +171,7 @@ impl Story<'_, '_> {
             return;
         }
         match entry.group.map(|other| self.home(other)) {
+            Some(_) if link == Link::Branch => {}
             // What is a short form of one name already is none of another: "Isarion" of two firms.
             Some(other) if other != group && !entry.joined && entry.group == Some(other) => {
                 self.merge(other, group, link);

@@ -196,7 +196,7 @@ impl<'r, 't> Story<'r, 't> {
         if candidate.words != 2 || last != first + 1 || candidate.known.is_some() {
             return None;
         }
-        let (noun, place) = if self.reading.traits(last).has(Traits::PLACE) && candidate.shape.seat {
+        let (noun, place) = if self.reading.traits(last).has(Traits::PLACE) && !candidate.shape.place {
             (first, last)
         } else if self.reading.traits(first).has(Traits::NATIONALITY) {
             (last, first)
