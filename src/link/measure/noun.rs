@@ -36,7 +36,8 @@ fn governing(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
 /// "70 | Käsesorten", "12 neue | Impfstoffe".
 fn counted(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
     const ADJECTIVES: usize = 2;
-    if site.kind != Kinds::COUNT || !site.figure.value.bare {
+    let quoted = site.start > site.sentence.tokens.start && site.reading.is_punct(site.start - 1, b'"');
+    if site.kind != Kinds::COUNT || !site.figure.value.bare || quoted {
         return None;
     }
     let mut behind = site.end..(site.end + ADJECTIVES + 1).min(site.sentence.tokens.end);
@@ -92,7 +93,7 @@ fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
 /// before ("an order for 70 …").
 fn tells(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const CLOSE: usize = 3;
-    let handled = cue.value.metric.is(Property::Handled) && cue.value.role == Role::Verb && !cue.value.weak;
+    let handled = cue.value.role == Role::Verb && !cue.value.weak && !cue.value.metric.is(Property::Staff);
     let near = cue.end() <= site.start && site.start - cue.end() <= CLOSE;
     let clause = site
         .sentence

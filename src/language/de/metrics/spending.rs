@@ -72,12 +72,13 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_verbs(Investment, Kinds::MONEY, "
         aus|geben/gibt/gab/gegeben, bauen, bereit|stellen, errichten, fließen/fließt/floss/geflossen,
         verbauen, verwenden/verwendet/verwendete/verwendet"),
-    works( "
-        ausbau|s, autowerk|s|es, batteriefabrik, brauerei, brücke, bürogebäude|s, erweiterung, fabrik, filiale,
-        flughafen|s, forschungszentrum|s, gebäude|s, gigafactory, halbleiterwerk|s, halle, hotel|s, kanal|s, klinik,
-        komplex|es, kraftwerk|s|es, krankenhaus|es, logistikzentrum|s, modernisierung, montagewerk|s, mühle,
-        neubau|s, pipeline, produktionsanlage, produktionshalle, raffinerie, rechenzentrum|s, sanierung, stadion|s,
-        stahlwerk|s, tunnel|s, turm|s, umbau|s, werft, werk|s|es, windpark|s, zementwerk|s, zentrale, zentrum|s"),
+    works("
+        ausbau|s, autowerk|s|es, batteriefabrik, brauerei, brücke, bürogebäude|s, erweiterung, fabrik,
+        filiale, flughafen|s, forschungszentrum|s, gebäude|s, gigafactory, halbleiterwerk|s, halle, hotel|s,
+        kanal|s, klinik, komplex|es, kraftwerk|s|es, krankenhaus|es, logistikzentrum|s, modernisierung,
+        montagewerk|s, mühle, neubau|s, pipeline, produktionsanlage, produktionshalle, raffinerie,
+        rechenzentrum|s, sanierung, stadion|s, stahlwerk|s, tunnel|s, turm|s, umbau|s, werft, werk|s|es,
+        windpark|s, zementwerk|s, zentrale, zentrum|s"),
     nouns(Price, Kinds::SUM, "
         abopreis|e, aufpreis|es|e, beitragssatz|es, benzinpreis|es|e|en, bruttopreis, durchschnittsmiete|n,
         durchschnittspreis|es|e|en, eeg umlage, einkaufspreis|es|e|en, einspeisevergütung|en,

@@ -11,11 +11,11 @@ pub(super) static PROFIT: &[MetricList] = &[
         before interest and tax, core operating income, core operating profit|s, core profit from
         operations, current operating income, earnings before interest and tax, earnings before interest and
         taxes, ebit, ebita, income from operations, net operating income, nopat, operating earnings,
-        operating income, operating profitability, operating profit|s, operating result|s, operating
-        surplus, operational profit|s, pbit, profit before interest and tax, profit from operations, profits
-        from operations, recurring operating income, segment operating profit|s, segment profit|s, segment
-        result|s, trading profit|s, underlying ebit, underlying operating profit|s, underlying profit from
-        operations, underlying trading profit|s"),
+        operating income, operating profit|s, operating result|s, operating surplus, operational profit|s,
+        pbit, profit before interest and tax, profit from operations, profits from operations, recurring
+        operating income, segment operating profit|s, segment profit|s, segment result|s, trading profit|s,
+        underlying ebit, underlying operating profit|s, underlying profit from operations, underlying
+        trading profit|s"),
     nouns(Ebitda, Kinds::SUM, "
         adjusted core earnings, adjusted ebitda, cash earnings, cash operating profit|s, core earnings,
         core profit|s, earnings before interest, earnings before interest tax depreciation and amortisation,

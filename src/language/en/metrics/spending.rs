@@ -74,13 +74,13 @@ pub(super) static SPENDING: &[MetricList] = &[
         put/put/putting into, re invest, reinvest, repurchase, sink/sank/sunk into, spend/spent,
         spend/spent on, splash, splash out"),
     weak_verbs(Investment, Kinds::MONEY, "build/built, construct, erect"),
-    works( "
-        airport, arena, battery factory, brewery, bridge, campus, car plant, chip factory, complex, data center,
-        data centre, distribution center, distribution centre, expansion, extension, facility, factory,
-        fulfilment centre, gigafactory, headquarters, hospital, hotel, mill, mine, overhaul, pipeline, plant,
-        power line, power station, railway, redevelopment, refinery, refurbishment, renovation, research centre,
-        shipyard, shopping centre, skyscraper, smelter, stadium, store, terminal, theme park, tower, tunnel,
-        upgrade, warehouse, wind farm"),
+    works("
+        airport, arena, battery factory, brewery, bridge, campus, car plant, chip factory, complex, data
+        center, data centre, distribution center, distribution centre, expansion, extension, facility,
+        factory, fulfilment centre, gigafactory, headquarters, hospital, hotel, mill, mine, overhaul,
+        pipeline, plant, power line, power station, railway, redevelopment, refinery, refurbishment,
+        renovation, research centre, shipyard, shopping centre, skyscraper, smelter, stadium, store,
+        terminal, theme park, tower, tunnel, upgrade, warehouse, wind farm"),
     nouns(Price, Kinds::SUM, "
         a barrel, a bottle, a gallon, a litre, a minute, a month for, a night, a pint, a ton, a tonne,
         admission fee, admission price|s, air fares, an ounce, annual fee|s, asking price per,
