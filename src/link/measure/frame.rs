@@ -163,12 +163,16 @@ fn object<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue
 /// one, in the clause of the verb.
 fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
     const REACH: usize = 14;
-    const BEHIND: usize = 5;
+    const BEHIND: usize = 8;
     let sentence = site.sentence;
     let from = site.start.saturating_sub(REACH).max(sentence.tokens.start);
     let to = (site.end + REACH).min(sentence.tokens.end);
     let governs = |i: usize| {
-        let object = i + 1..i + 1 + BEHIND;
+        let phrase = site
+            .syntax()
+            .phrase_at(i)
+            .map_or(i + 1, |phrase| phrase.tokens.end());
+        let object = i + 1..phrase.clamp(i + 1, i + BEHIND) + 1;
         let company = sentence
             .owners
             .iter()
@@ -235,7 +239,7 @@ pub(super) fn outweighs(
         return true;
     };
     let noun = cue.value.role == Role::Noun;
-    let attached = noun && takes(site, cue) == Some(site.start);
+    let attached = noun && (takes(site, cue) == Some(site.start) || cue.start() == site.end);
     match framed.argument {
         Argument::Sum | Argument::SmallSum => cue.value.weak || !noun,
         _ => !attached,

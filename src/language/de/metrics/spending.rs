@@ -28,7 +28,8 @@ pub(super) static SPENDING: &[MetricList] = &[
         versicherungsleistungen, versicherungsprämie, versicherungsschäden, vertriebskosten,
         verwaltungskosten, vorsorgen für kreditrisiken, vorsorge|n, wartungskosten, werbekosten,
         wertberichtigung|en, wertkorrektur|en, wertminderung|en, wertverlust|e, zinsaufwand|s,
-        zinsaufwendungen, zinskosten, zinslast, zinszahlung|en, zusatzkosten, zuschussbedarf|s, zuzahlung|en"),
+        zinsaufwendungen, zinskosten, zinslast, zinszahlung|en, zusatzkosten, zuschussbedarf|s,
+        zuzahlung|en"),
     weak_nouns(Costs, Kinds::SUM, "bezüge, last|en, leistung, schaden|s, zahlung|en"),
     verbs(Costs, Kinds::MONEY, "
         ab|schreiben/schreibt/schrieb/geschrieben, aufgewandt, auf|wenden/wendet/wendete/gewendet, belasten,
@@ -120,8 +121,8 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Fine, Kinds::MONEY, "
         anspruch|s, ansprüche|n, buße|n, forderung|en, urteil|s, vergleich|s|e"),
     verbs(Fine, Kinds::MONEY, "
-        ahnden, auf|brummen, bei|legen, bestrafen, brummen, büßen, ein|klagen, entschädigen, klagen, sanktionieren,
-        verdonnern, vergleichen/vergleicht/verglich/verglichen, verklagen, verurteilen"),
+        ahnden, auf|brummen, bei|legen, bestrafen, brummen, büßen, ein|klagen, entschädigen, klagen,
+        sanktionieren, verdonnern, vergleichen/vergleicht/verglich/verglichen, verklagen, verurteilen"),
     weak_verbs(Fine, Kinds::MONEY, "ein|fordern, fordern, verlangen"),
     nouns(Tax, Kinds::SUM, "
         abgabenlast, abgabenquote, abgabe|n, abgeltungssteuer, abgeltungsteuer, bankenabgabe|n,
