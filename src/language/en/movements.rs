@@ -53,8 +53,8 @@ pub(super) static MOVEMENTS: &[MovementList] = &[
         expansion|s, extension, gain|s, growth, growth rate|s, hike|s, improvement|s, increase|s,
         increment|s, inflation, jump|s, leap|s, mark up, net adds, net gain|s, outperformance, pick up,
         premium of, rallies, rally, rate of growth, rebound|s, recoveries, recovery, rises, rise|s, spike|s,
-        step up, surge|s, uplift, upsurge, upswing|s, uptick|s, upturn|s, upward revision|s, widening, year
-        on year growth"),
+        step up, surge|s, uplift, upsurge, upswing|s, uptick|s, upturn|s, upward revision|s, widening,
+        year on year growth"),
     moves(Down, Noun, "
         collapse|s, contraction|s, crash, cutback|s, cut|s, decline|s, decrease|s, deflation, deterioration,
         devaluation|s, dip|s, discount|s, downswing|s, downturn|s, downward revision|s, drop off, drop|s,

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::super::scene::{Owner, Who};
 use super::cue::{DEAREST, takes};
-use super::meaning::{by_unit, of_company, paid_for};
+use super::meaning::{by_unit, of_company, paid_for, per_share};
 use crate::claim::{Measure, Metric, Property};
+use crate::grammar::WordClass;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Argument, Frame, Kinds, MetricCue, Preposition, Role};
+use crate::language::pack::{Argument, Frame, Kinds, MetricCue, Preposition, Role, Sort};
 use crate::link::figure::FigureInSentence;
 use crate::link::figure::parts_noun;
 use crate::recognise::Found;
@@ -30,7 +31,7 @@ pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
     if site.is_whole() {
         return None;
     }
-    let mut verbs: Vec<_> = verbs(site).collect();
+    let mut verbs = verbs(site);
     verbs.sort_by_key(|(gap, ..)| *gap);
     verbs.into_iter().find_map(|(_, cue, frame)| {
         let filling = frame
@@ -49,16 +50,14 @@ pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
 
 /// Whether a verb of this class stands in the figure's clause.
 pub(super) fn has_verb(site: &FigureInSentence<'_, '_, '_>, wanted: Frame) -> bool {
-    verbs(site).any(|(_, _, frame)| frame == wanted)
+    verbs(site).iter().any(|(_, _, frame)| *frame == wanted)
 }
 
 /// The verbs of the figure's clause that have frames, and how far they stand from it.
-fn verbs<'s>(
-    site: &FigureInSentence<'s, '_, '_>,
-) -> impl Iterator<Item = (usize, &'s Found<MetricCue>, Frame)> {
+fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<MetricCue>, Frame)> {
     let (figure, start, end) = (site.figure.tokens(), site.start, site.end);
     let sentence = site.sentence;
-    let near = sentence.cues.iter().filter_map(move |cue| {
+    let near = sentence.cues.iter().filter_map(|cue| {
         let Role::Frame(frame) = cue.value.role else {
             return None;
         };
@@ -68,12 +67,11 @@ fn verbs<'s>(
         } else {
             tokens.start.checked_sub(end)?
         };
-        sentence
-            .syntax
-            .are_together(&figure, &tokens)
-            .then_some((gap, cue, frame))
+        let near = sentence.syntax.are_together(&figure, &tokens)
+            && sentence.syntax.same_clause(figure.start, tokens.start);
+        near.then_some((gap, cue, frame))
     });
-    near.take(VERBS)
+    near.take(VERBS).collect()
 }
 
 fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument: Argument) -> bool {
@@ -100,7 +98,7 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         Argument::Power => by_unit(site.unit) == Some(Metric::Capacity),
         Argument::Energy => by_unit(site.unit) == Some(Metric::Energy),
         Argument::ForCompany => {
-            site.kind == Kinds::MONEY && (paid_for(site).is_some() || buys_company(site, verb))
+            is_sum_of_business(site) && (paid_for(site).is_some() || buys_company(site, verb))
         }
         Argument::OfCompany => site.kind == Kinds::PERCENT && site.is_part() && of_company(site),
         Argument::Works => site.kind == Kinds::MONEY && has_works(site, verb),
@@ -130,7 +128,17 @@ fn is_sum(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool 
                 && !other.value.kind.is_time()
         })
     };
-    site.kind == Kinds::MONEY && !moved && !parted()
+    // "made a £7m bid"
+    let describes = || {
+        let class = |i: usize| site.syntax().class(i);
+        site.end < site.sentence.tokens.end && class(site.end) == WordClass::Noun
+    };
+    site.kind == Kinds::MONEY && !moved && !parted() && !describes()
+}
+
+/// No ware, or the price of one share of a company.
+fn is_sum_of_business(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.kind == Kinds::MONEY && (site.size() >= DEAREST || per_share(site))
 }
 
 /// The noun that the figure counts, or that it is a part of: the first behind it, past adjectives.
@@ -155,13 +163,21 @@ fn object<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue
 /// one, in the clause of the verb.
 fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
     const REACH: usize = 14;
-    const BEHIND: usize = 5;
+    const BEHIND: usize = 8;
     let sentence = site.sentence;
     let from = site.start.saturating_sub(REACH).max(sentence.tokens.start);
     let to = (site.end + REACH).min(sentence.tokens.end);
     let governs = |i: usize| {
-        let object = i + 1..i + 1 + BEHIND;
-        let company = sentence.owners.iter().any(|owner| is_company(owner, &object)) || names(site, i + 1);
+        let phrase = site
+            .syntax()
+            .phrase_at(i)
+            .map_or(i + 1, |phrase| phrase.tokens.end());
+        let object = i + 1..phrase.clamp(i + 1, i + BEHIND) + 1;
+        let company = sentence
+            .owners
+            .iter()
+            .any(|owner| is_company(site, owner, &object))
+            || names(site, i + 1);
         let share = sentence.cues.iter().any(|cue| {
             object.contains(&(cue.start()))
                 && (cue.value.names(Metric::Stake) || cue.value.names(Metric::DealValue))
@@ -186,8 +202,17 @@ fn names(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
         && !site.reading.has(i, known)
 }
 
-fn is_company(owner: &Owner, within: &Range<usize>) -> bool {
-    within.contains(&owner.tokens.start) && matches!(owner.who, Who::Named(_) | Who::StandIn(_))
+fn is_company(site: &FigureInSentence<'_, '_, '_>, owner: &Owner, within: &Range<usize>) -> bool {
+    let sort = match &owner.who {
+        Who::Named(group) => site.scene.groups[*group].sort,
+        Who::StandIn(kind) => Some(kind.sort),
+        _ => return false,
+    };
+    let dealt = matches!(
+        sort,
+        None | Some(Sort::Company | Sort::Finance | Sort::Media | Sort::Club | Sort::Exchange)
+    );
+    within.contains(&owner.tokens.start) && dealt
 }
 
 /// "the plant cost $2bn", "der Neubau kostet 40 Mio. Euro": the clause tells of what is built.
@@ -214,7 +239,7 @@ pub(super) fn outweighs(
         return true;
     };
     let noun = cue.value.role == Role::Noun;
-    let attached = noun && takes(site, cue) == Some(site.start);
+    let attached = noun && (takes(site, cue) == Some(site.start) || cue.start() == site.end);
     match framed.argument {
         Argument::Sum | Argument::SmallSum => cue.value.weak || !noun,
         _ => !attached,

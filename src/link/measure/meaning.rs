@@ -97,7 +97,6 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, role: Role, metric: Metric) -> Me
     let rate = site.figure.value.quantity.unit.per().is_some();
     match metric {
         Metric::NetProfit | Metric::Costs | Metric::Other if by_hour(site) => Metric::Wages,
-        Metric::Costs if rate && size < DEAREST => Metric::Price,
         Metric::Costs if (role == Role::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
         Metric::Fine if role == Role::Verb && (rate || size < FARES) => Metric::Price,
         Metric::NetProfit => of_share(site, metric),
@@ -138,7 +137,7 @@ fn of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
 }
 
 /// "21.50 euros a share", "33 Euro je Aktie".
-fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
+pub(super) fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 10;
     let behind = site.end..site.end + NEAR;
     site.sentence.cues.iter().any(|cue| {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::cue::takes;
 use crate::claim::Property;
+use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CompoundWord, Kinds, MetricCue, Role};
 use crate::link::figure::{FigureInSentence, is_of};
@@ -35,28 +36,16 @@ fn governing(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
 
 /// "70 | Käsesorten", "12 neue | Impfstoffe".
 fn counted(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
-    const ADJECTIVES: usize = 2;
-    if site.kind != Kinds::COUNT || !site.figure.value.bare {
+    let quoted = site.start > site.sentence.tokens.start && site.reading.is_punct(site.start - 1, b'"');
+    if site.kind != Kinds::COUNT || !site.figure.value.bare || quoted {
         return None;
     }
-    let mut behind = site.end..(site.end + ADJECTIVES + 1).min(site.sentence.tokens.end);
-    let noun = behind.find(|i| !is_attribute(site, *i))?;
-    is_unknown_noun(site, noun).then_some(noun..noun + 1)
-}
-
-/// A small word that says how those counted are: "neue", "different".
-fn is_attribute(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
-    let token = &site.reading.tokens[i];
-    token.is_word()
-        && !token.capitalised()
-        && site.reading.pack().capital_nouns
-        && !site.reading.has(
-            i,
-            Classes::GRAMMAR
-                .or(Classes::TIME)
-                .or(Classes::INTENT)
-                .or(Classes::METRIC_VERB),
-        )
+    let noun = site.syntax().phrase_at(site.figure.end() - 1)?.head as usize;
+    let spoken = || {
+        let mut cues = site.sentence.cues.iter();
+        cues.any(|cue| (site.end..noun).contains(&cue.start()))
+    };
+    (noun >= site.end && !spoken() && is_unknown_noun(site, noun)).then_some(noun..noun + 1)
 }
 
 /// A noun that no table knows as a metric, a movement, a time, a unit or a name.
@@ -80,8 +69,8 @@ fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
     };
     let carrier = |sense: &Sense| matches!(sense, Sense::Compound(CompoundWord::Carrier));
     token.is_word()
-        && token.capitalised()
-        && reading.pack().capital_nouns
+        && site.syntax().class(i) == WordClass::Noun
+        && token.capitalised() == reading.pack().capital_nouns
         && !reading.has(i, KNOWN)
         && !reading.lexicon.senses_of(reading.word(i)).any(carrier)
         && !named()
@@ -92,7 +81,7 @@ fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
 /// before ("an order for 70 …").
 fn tells(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const CLOSE: usize = 3;
-    let handled = cue.value.metric.is(Property::Handled) && cue.value.role == Role::Verb && !cue.value.weak;
+    let handled = cue.value.role == Role::Verb && !cue.value.weak && !cue.value.metric.is(Property::Staff);
     let near = cue.end() <= site.start && site.start - cue.end() <= CLOSE;
     let clause = site
         .sentence

@@ -1,7 +1,7 @@
 //! Neighbouring figures that belong together: ranges, lists and changes that share a unit or scale.
 
 use super::draft::{Draft, FoundUnit};
-use super::hundredths::with_hundredths;
+use super::hundredths::{with_hundredths, with_lower_scale};
 use super::{FigureKind, Scan, bound};
 use crate::claim::{Bound, Unit};
 use crate::language::lexicon::Classes;
@@ -104,31 +104,6 @@ fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
     }
     let pair = Pair { left, right, gap };
     RULES.iter().find_map(|rule| rule(scan, &pair))
-}
-
-/// "eine Milliarde | 200 Millionen Euro", "one billion, | two hundred million dollars": a great number told in two
-/// scales. In digits a comma parts two numbers.
-fn with_lower_scale(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
-    let reading = scan.reading;
-    let (at, start) = (left.tokens.end, right.tokens.start);
-    let in_words = |draft: &Draft| reading.tokens[draft.number.tokens.start].is_word();
-    let comma = start == at + 1 && reading.is_punct(at, b',') && in_words(left) && in_words(right);
-    let led = right.unit.as_ref().is_some_and(|unit| unit.leads);
-    let falls = left.number.power >= 6 && (3..left.number.power).contains(&right.number.power);
-    if !(start == at || comma) || !left.is_bare() || led || !falls || right.high.is_some() {
-        return None;
-    }
-    let below = right.number.value.scaled(-left.number.power)?.value()?;
-    (below < 1.0).then_some(())?;
-    Some(Draft {
-        tokens: left.tokens.start..right.tokens.end,
-        number: Number {
-            tokens: left.number.tokens.start..right.number.tokens.end,
-            value: left.number.value.plus(right.number.value)?,
-            ..right.number.clone()
-        },
-        ..right.clone()
-    })
 }
 
 /// "rose in 2016 to 3.5 million": a plain number after a word of time, or a preposition that opens no range.

@@ -97,8 +97,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         zaungäste, zuhörer|n, zuschauerinnen, zuschauer|n|s, zuseher|n"),
     weak_counted(Customers, "
         aktionäre|n, betriebe|n, bewohner|n, bürger|n, einwohner|n, familien, haushalte, investoren,
-        kinder|n, konto|s, menschen, partner|n, personen, spender|n, unterstützer|n, vertrag,
-        verträge"),
+        kinder|n, konto|s, menschen, partner|n, personen, spender|n, unterstützer|n, vertrag, verträge"),
     verbs(Customers, Kinds::COUNT, "
         abonnieren, an|locken, betreuen, dazu|gewinnen/gewinnt/gewann/gewonnen,
         hinzu|gewinnen/gewinnt/gewann/gewonnen, versichern, versorgen, zählen"),
@@ -118,8 +117,8 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         klick|s, kurznachricht|en, ladefaktor, ladungsumschlag, mails, messen, minuten, nachricht|en,
         notrufe|n, nutzladefaktor, nutzungsdauer, operationen, page impressions, pakete|n, paketsendungen,
         patentanmeldung|en, patente, postings, registrierung|en, seitenabrufe, seitenaufruf|e|en,
-        seitenzugriff|e|en, sendeminuten, sitzladefaktor|s, sitzplatzauslastung, sms, spieleinsätze, starts
-        und landungen, streamingabrufe, streams, suchabfragen, suchanfrage|n, telefonat|e|en,
+        seitenzugriff|e|en, sendeminuten, sitzladefaktor|s, sitzplatzauslastung, sms, spieleinsätze,
+        starts und landungen, streamingabrufe, streams, suchabfragen, suchanfrage|n, telefonat|e|en,
         telefonminuten, tests durchgeführt, textnachrichten, tonnenkilometer|n, transaktionen pro tag,
         tweets, umschlag|s, uploads, veranstaltungen, verkehrsaufkommen|s, verkehr|s, verweildauer,
         videoaufrufe, visits, vorstellungen, website besuche, wetteinsatz, wetteinsätze, wetten,

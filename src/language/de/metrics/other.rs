@@ -20,9 +20,9 @@ pub(super) static OTHER: &[MetricList] = &[
     nouns(Other, Kinds::TALLY, "
         akademikerquote, arbeitslosenquote|n, arbeitslosenrate|n, arbeitslosenzahl|en, arbeitslosigkeit,
         armutsgefährdungsquote, armutsquote, ausländeranteil|s, beschäftigungsquote, bevölkerung,
-        bevölkerungszahl, der befragten, der befragten unternehmen, der beschäftigten in, der betriebe, der
-        bevölkerung, der bürger, der frauen, der haushalte, der jugendlichen, der kinder, der menschen, der
-        männer, der unternehmen, der wähler, einwohnerzahl|en, erwerbslosenquote, erwerbsquote,
+        bevölkerungszahl, der befragten, der befragten unternehmen, der beschäftigten in, der betriebe,
+        der bevölkerung, der bürger, der frauen, der haushalte, der jugendlichen, der kinder, der menschen,
+        der männer, der unternehmen, der wähler, einwohnerzahl|en, erwerbslosenquote, erwerbsquote,
         erwerbstätigenquote, firmengründungen, firmeninsolvenzen, firmenpleiten, frauenanteil|s,
         frauenquote|n, geburten, geburtenrate, gründungen, impfquote, infektionen, insolvenz|en, inzidenz,
         jugendarbeitslosigkeit, kriminalität, neuinfektionen, pleiten, privatkonkurse, punkte im ranking,

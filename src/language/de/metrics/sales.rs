@@ -43,9 +43,9 @@ pub(super) static SALES: &[MetricList] = &[
         verkaufszahl|en, verkaufte auflage, verkaufte exemplare, verkauf|s, verkäufe|n, vorverkauf|s,
         weltabsatz, wohnungsverkäufe|n, zulassungszahl|en, zulassung|en"),
     weak_nouns(MarketShare, Kinds::PERCENT, "
-        automarkt|s|es, biermarkt|s|es, computermarkt|s|es, gasmarkt|s|es, gesamtmarkt|s|es, handymarkt|s|es,
-        heimatmarkt|s|es, heimmarkt|s|es, inlandsmarkt|s|es, lebensmittelmarkt|s|es, markt|s|es,
-        mobilfunkmarkt|s|es, pc markt|s|es, pharmamarkt|s|es, pkw markt|s|es, segment|s,
+        automarkt|s|es, biermarkt|s|es, computermarkt|s|es, gasmarkt|s|es, gesamtmarkt|s|es,
+        handymarkt|s|es, heimatmarkt|s|es, heimmarkt|s|es, inlandsmarkt|s|es, lebensmittelmarkt|s|es,
+        markt|s|es, mobilfunkmarkt|s|es, pc markt|s|es, pharmamarkt|s|es, pkw markt|s|es, segment|s,
         smartphonemarkt|s|es, strommarkt|s|es, suchmaschinenmarkt|s|es, telekommarkt|s|es, werbemarkt|s|es,
         zeitungsmarkt|s|es"),
     verbs(SalesVolume, Kinds::VOLUME, "

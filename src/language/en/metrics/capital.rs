@@ -31,9 +31,9 @@ pub(super) static CAPITAL: &[MetricList] = &[
         capital, cash, contribution|s, fund|s, help, issue, money, offering, relief, round, support"),
     verbs(Funding, Kinds::MONEY, "
         award grants, bail out, borrow, co finance, contribute, crowdfund, donate, draw/drew/drawn down,
-        drum up, finance, float, fund, give/gave/given, grant, guarantee, lend/lent, pledge, prop up,
-        raise, raise in funding, recapitalise, recapitalize, refinance, secure, sponsor, stump up,
-        tap, underwrite/underwrote/underwritten"),
+        drum up, finance, float, fund, give/gave/given, grant, guarantee, lend/lent, pledge, prop up, raise,
+        raise in funding, recapitalise, recapitalize, refinance, secure, sponsor, stump up, tap,
+        underwrite/underwrote/underwritten"),
     weak_verbs(Funding, Kinds::MONEY, "get/got, need, offer, rescue, seek/sought, support"),
     nouns(Debt, Kinds::SUM, "
         accounts payable, accrued expenses, accrued interest, accrued liabilities, arrears, bank debt|s,
@@ -60,28 +60,29 @@ pub(super) static CAPITAL: &[MetricList] = &[
         default on, owe, pay/paid back, pay/paid down, pay/paid off, pay/paid off debts of, redeem,
         repay/repaid, service"),
     nouns(Assets, Kinds::SUM, "
-        accounts receivable, assets under custody, assets under management, asset|s, aum, bad debt|s, bad
-        loan|s, balance sheet, balance sheet total, bank deposits, bond portfolio, carrying amount|s,
+        accounts receivable, assets under custody, assets under management, asset|s, aum, bad debt|s,
+        bad loan|s, balance sheet, balance sheet total, bank deposits, bond portfolio, carrying amount|s,
         carrying value, cash, cash and cash equivalents, cash and marketable securities, cash balance|s,
-        cash equivalents, cash holdings, cash in hand, cash in the bank, cash mountain, cash pile, cash
-        position, cash reserve|s, client assets, client deposits, collateral, credit portfolio, currency
-        reserves, current assets, customer assets, customer deposits, customer relationships, debt
-        securities, deferred tax assets, deposit outflows, deposit|s, doubtful loans, endowment, equity
-        portfolio, equity securities, escrow account, finished goods, fixed assets, foreign exchange
-        reserves, foreign reserves, forex reserves, fortune, fund volume, funds under management, gas
-        reserves, gold holdings, gold reserves, goodwill, inflow|s, intangible assets, intangibles,
-        inventories, inventory, investment portfolio, investments under management, liquid assets, liquid
-        funds, liquidity, loan book, loan portfolio|s, marketable securities, money market funds, money
-        under management, mortgage book, mortgage servicing rights, nav, net asset value, net assets, net
-        cash, net deferred tax assets, net inflow|s, net new money, net outflow|s, net working capital, net
-        worth, new money inflows, non performing loan ratio, non performing loan|s, nonperforming loan|s,
-        notional amount|s, npl ratio, npls, oil reserves, outflow|s, pension assets, pension fund|s, pension
-        pot, portfolio, problem loan|s, property plant and equipment, property portfolio, proven reserves,
-        raw materials inventory, real estate portfolio, receivables, reserve|s, restricted cash, retail
-        deposits, right of use assets, risk weighted assets, savings deposits, securities, securities
-        portfolio, short term investments, soured loans, sovereign wealth fund, stockpile|s, tangible
-        assets, total assets, toxic assets, toxic loans, trade receivables, treasury securities, trust fund,
-        valuation allowance, war chest, wealth, withdrawal|s, working capital"),
+        cash equivalents, cash holdings, cash in hand, cash in the bank, cash mountain, cash pile,
+        cash position, cash reserve|s, client assets, client deposits, collateral, credit portfolio,
+        currency reserves, current assets, customer assets, customer deposits, customer relationships,
+        debt securities, deferred tax assets, deposit outflows, deposit|s, doubtful loans, endowment,
+        equity portfolio, equity securities, escrow account, finished goods, fixed assets,
+        foreign exchange reserves, foreign reserves, forex reserves, fortune, fund volume,
+        funds under management, gas reserves, gold holdings, gold reserves, goodwill, inflow|s,
+        intangible assets, intangibles, inventories, inventory, investment portfolio,
+        investments under management, liquid assets, liquid funds, liquidity, loan book, loan portfolio|s,
+        marketable securities, money market funds, money under management, mortgage book,
+        mortgage servicing rights, nav, net asset value, net assets, net cash, net deferred tax assets,
+        net inflow|s, net new money, net outflow|s, net working capital, net worth, new money inflows,
+        non performing loan ratio, non performing loan|s, nonperforming loan|s, notional amount|s,
+        npl ratio, npls, oil reserves, outflow|s, pension assets, pension fund|s, pension pot, portfolio,
+        problem loan|s, property plant and equipment, property portfolio, proven reserves,
+        raw materials inventory, real estate portfolio, receivables, reserve|s, restricted cash,
+        retail deposits, right of use assets, risk weighted assets, savings deposits, securities,
+        securities portfolio, short term investments, soured loans, sovereign wealth fund, stockpile|s,
+        tangible assets, total assets, toxic assets, toxic loans, trade receivables, treasury securities,
+        trust fund, valuation allowance, war chest, wealth, withdrawal|s, working capital"),
     weak_nouns(Assets, Kinds::SUM, "fund assets, land, loans outstanding, properties, property, stocks"),
     verbs(Assets, Kinds::SUM, "hold/held in cash, manage assets of"),
     verbs(Assets, Kinds::MONEY, "withdraw/withdrew/withdrawn"),
@@ -126,9 +127,9 @@ pub(super) static CAPITAL: &[MetricList] = &[
         block of shares, blocking minority, controlling interest|s, controlling stake|s, crossholding|s,
         equity interest|s, equity stake|s, interest in, majority holding|s, majority interest|s,
         majority share, majority stake|s, minority holding|s, minority interest|s, minority share,
-        minority stake|s, ownership interest|s, ownership stake, per cent owned, percent owned, share holding|s,
-        share of the company, shareholding|s, stake in, stakeholding|s, stakes in, stake|s, strategic stake,
-        voting rights, voting shares, voting stake"),
+        minority stake|s, ownership interest|s, ownership stake, per cent owned, percent owned,
+        share holding|s, share of the company, shareholding|s, stake in, stakeholding|s, stakes in, stake|s,
+        strategic stake, voting rights, voting shares, voting stake"),
     nouns(Stake, Kinds::TALLY, "
         of its shares, of the capital, of the company's shares, of the equity, of the share capital,
         of the shares, of the voting rights, of the voting shares"),
@@ -151,8 +152,8 @@ pub(super) static CAPITAL: &[MetricList] = &[
         adr|s, closing price, common stock, dax, dow, dow jones, euro dollar, flotation price, ftse,
         ftse 100, hang seng, index, issue price, listing price, nasdaq, nikkei, opening price,
         ordinary shares, preference shares, preferred shares, price target|s, s p 500, share price|s,
-        share value, shares, shares closed, shares in, stock, stock index, stock market,
-        stock market debut, stock price|s, stocks, stoxx, target price|s, trading day's high"),
+        share value, shares, shares closed, shares in, stock, stock index, stock market, stock market debut,
+        stock price|s, stocks, stoxx, target price|s, trading day's high"),
     nouns(SharePrice, Kinds::MONEY, "share"),
     verbs(SharePrice, Kinds::SUM, "close at, close down, close up, open at, trade at"),
     nouns(InterestRate, Kinds::PERCENT, "

@@ -4,10 +4,12 @@ use crate::language::pack::{Frame, MetricList, frame};
 
 pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Cut, "
-        axe, cull, cut/cut/cutting, dismiss, eliminate, fire, lay/laid off, let/let/letting go, make/made redundant,
-        part with, reduce, sack, scrap, shed/shed/shedding, slash, trim/trimmed/trimming"),
+        axe, cull, cut/cut/cutting, dismiss, eliminate, fire, lay/laid off, let/let/letting go,
+        make/made redundant, part with, reduce, sack, scrap, shed/shed/shedding, slash,
+        trim/trimmed/trimming"),
     frame(Frame::Vanish, "
-        be at risk, be lost, be to go, could go, disappear, lose/lost their jobs, must go, vanish, will go, would go"),
+        be at risk, be lost, be to go, could go, disappear, lose/lost their jobs, must go, vanish, will go,
+        would go"),
     frame(Frame::Hire, "bring/brought on board, enlist, hire, recruit, take/took/taken on"),
     frame(Frame::Create, "create, generate"),
     frame(Frame::Employ, "employ"),

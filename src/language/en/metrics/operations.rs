@@ -79,8 +79,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         travellers served, undergraduates, union members, unique users, unique visitors, users, viewers,
         visitors, voters registered, web users, worshippers"),
     weak_counted(Customers, "
-        children, donors, families, individuals, inhabitants, investors,
-        partners, residents, shareholders"),
+        children, donors, families, individuals, inhabitants, investors, partners, residents, shareholders"),
     verbs(Customers, Kinds::COUNT, "
         attract, cater for, count as members, enrol, enroll, register users, serve, sign up, subscribe,
         win/won over"),
@@ -90,18 +89,19 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         aircraft movements, app downloads, applications, bets, bookings made online, call volume|s, calls,
         cargo handled, cargo throughput, claims handled, click throughs, clicks, container throughput,
         container volume|s, containers handled, data traffic, data usage, data volume|s, departures,
-        download|s, e mails, emails, flight movements, flights, flights operated, hours of viewing, hours
-        watched, impressions, installations, installs, internet traffic, journeys, legal downloads, letters,
-        load factor|s, lottery tickets, mail items, mails, messages, minutes of use, music downloads,
-        network traffic, nights booked, occupancy, occupancy rate|s, orders processed, page impressions,
-        page view|s, pageviews, parcels handled, passenger load factor|s, payment volume|s, payments
-        processed, phone calls, photos uploaded, plays, queries, requests, reservations made, rides, room
-        nights, room occupancy, search queries, search requests, searches, seat load factor|s, site visits,
-        sms, songs, streaming hours, streams, take offs and landings, text messages, texts, total payment
-        volume, tracks downloaded, trade volume, trades, trading volume|s, traffic, train kilometres,
-        transactions a day, transactions handled, transactions processed, trips, tweets, uploads,
-        utilisation, utilization, vaccinations, vehicle kilometres, video views, viewing hours, views,
-        visits, votes, votes cast, wagers, web traffic, website visits"),
+        download|s, e mails, emails, flight movements, flights, flights operated, hours of viewing,
+        hours watched, impressions, installations, installs, internet traffic, journeys, legal downloads,
+        letters, load factor|s, lottery tickets, mail items, mails, messages, minutes of use,
+        music downloads, network traffic, nights booked, occupancy, occupancy rate|s, orders processed,
+        page impressions, page view|s, pageviews, parcels handled, passenger load factor|s,
+        payment volume|s, payments processed, phone calls, photos uploaded, plays, queries, requests,
+        reservations made, rides, room nights, room occupancy, search queries, search requests, searches,
+        seat load factor|s, site visits, sms, songs, streaming hours, streams, take offs and landings,
+        text messages, texts, total payment volume, tracks downloaded, trade volume, trades,
+        trading volume|s, traffic, train kilometres, transactions a day, transactions handled,
+        transactions processed, trips, tweets, uploads, utilisation, utilization, vaccinations,
+        vehicle kilometres, video views, viewing hours, views, visits, votes, votes cast, wagers,
+        web traffic, website visits"),
     verbs(Usage, Kinds::VOLUME, "
         click, clock up, download, install on, log, operate flights, stream, upload"),
     weak_verbs(Usage, Kinds::VOLUME, "access, answer, carry out, handle, play, trade, view"),

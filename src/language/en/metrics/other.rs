@@ -5,30 +5,31 @@ use crate::language::pack::{Kinds, MetricList, counted, nouns, predicates, verbs
 
 pub(super) static OTHER: &[MetricList] = &[
     nouns(Other, Kinds::SUM, "
-        approval rating|s, balance of payments, balance of trade, black economy, bribes, business
-        confidence, cash flow from operations, cash flow|s, cashflow|s, consumer confidence, consumer price
-        index, consumer price inflation, consumer spending, core inflation, cpi, current account, current
-        account deficit|s, current account surplus, devaluation, durable goods orders, economic damage
-        caused, economic growth, economic output, embezzlement, exchange rate|s, export growth, exports,
-        fraud, free cash flow|s, gdp, gdp growth, gnp, gross domestic product, gross national product,
-        growth forecast|s, growth in the economy, household spending, imports, inflation, inflation rate,
-        kickbacks, labor productivity, labour productivity, money laundering, money supply, national income,
-        net cash flow, operating cash flow|s, opinion poll, pmi, poll, poverty rate, price pressures,
-        producer price index, productivity, purchasing managers index, purchasing power, rate of inflation,
-        remittances, retail price inflation, retail spending, savings rate, scandal, swindle, the economy,
-        trade balance, trade deficit|s, trade gap|s, trade imbalance, trade surplus, turnout, voter turnout,
-        world trade"),
+        approval rating|s, balance of payments, balance of trade, black economy, bribes,
+        business confidence, cash flow from operations, cash flow|s, cashflow|s, consumer confidence,
+        consumer price index, consumer price inflation, consumer spending, core inflation, cpi,
+        current account, current account deficit|s, current account surplus, devaluation,
+        durable goods orders, economic damage caused, economic growth, economic output, embezzlement,
+        exchange rate|s, export growth, exports, fraud, free cash flow|s, gdp, gdp growth, gnp,
+        gross domestic product, gross national product, growth forecast|s, growth in the economy,
+        household spending, imports, inflation, inflation rate, kickbacks, labor productivity,
+        labour productivity, money laundering, money supply, national income, net cash flow,
+        operating cash flow|s, opinion poll, pmi, poll, poverty rate, price pressures, producer price index,
+        productivity, purchasing managers index, purchasing power, rate of inflation, remittances,
+        retail price inflation, retail spending, savings rate, scandal, swindle, the economy, trade balance,
+        trade deficit|s, trade gap|s, trade imbalance, trade surplus, turnout, voter turnout, world trade"),
     nouns(Other, Kinds::TALLY, "
-        accidents, availability, bankruptcies, births, cases of, company insolvencies, complaints, crime
-        rate, customer satisfaction, death rate, death toll, deaths, employment rate, graduates, infection
-        rate, infections, insolvencies, jobless claims, jobless rate, jobless total, joblessness, literacy
-        rate, mortality rate, number of unemployed, of adults, of americans, of britons, of businesses, of
-        children, of companies, of consumers, of europeans, of firms, of germans, of households, of men, of
-        parents, of participants asked, of people, of respondents, of students asked, of the electorate, of
-        the population, of those polled, of those questioned, of those surveyed, of voters, of women, on
-        time performance, patents, percentage of people, petitions, population, product recall|s, proportion
-        of women, punctuality, quota for women, recall|s, share of women, signatures, strike days, strikes,
-        unemployment, unemployment rate, vaccination rate, women in, women on"),
+        accidents, availability, bankruptcies, births, cases of, company insolvencies, complaints,
+        crime rate, customer satisfaction, death rate, death toll, deaths, employment rate, graduates,
+        infection rate, infections, insolvencies, jobless claims, jobless rate, jobless total, joblessness,
+        literacy rate, mortality rate, number of unemployed, of adults, of americans, of britons,
+        of businesses, of children, of companies, of consumers, of europeans, of firms, of germans,
+        of households, of men, of parents, of participants asked, of people, of respondents,
+        of students asked, of the electorate, of the population, of those polled, of those questioned,
+        of those surveyed, of voters, of women, on time performance, patents, percentage of people,
+        petitions, population, product recall|s, proportion of women, punctuality, quota for women,
+        recall|s, share of women, signatures, strike days, strikes, unemployment, unemployment rate,
+        vaccination rate, women in, women on"),
     weak_counted(Other, "businesses, companies, firms"),
     counted(Other, "
         amendments, asylum seekers, awards, casualties, countries affected, demonstrators, fatalities,

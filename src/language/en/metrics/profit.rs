@@ -7,15 +7,15 @@ pub(super) static PROFIT: &[MetricList] = &[
     nouns(GrossProfit, Kinds::SUM, "
         gross earnings, gross income, gross profit|s, gross result, gross trading profit|s"),
     nouns(OperatingProfit, Kinds::SUM, "
-        adjusted ebit, adjusted ebita, adjusted operating income, adjusted operating profit|s, core earnings
-        before interest and tax, core operating income, core operating profit|s, core profit from
-        operations, current operating income, earnings before interest and tax, earnings before interest and
-        taxes, ebit, ebita, income from operations, net operating income, nopat, operating earnings,
-        operating income, operating profitability, operating profit|s, operating result|s, operating
-        surplus, operational profit|s, pbit, profit before interest and tax, profit from operations, profits
-        from operations, recurring operating income, segment operating profit|s, segment profit|s, segment
-        result|s, trading profit|s, underlying ebit, underlying operating profit|s, underlying profit from
-        operations, underlying trading profit|s"),
+        adjusted ebit, adjusted ebita, adjusted operating income, adjusted operating profit|s,
+        core earnings before interest and tax, core operating income, core operating profit|s,
+        core profit from operations, current operating income, earnings before interest and tax,
+        earnings before interest and taxes, ebit, ebita, income from operations, net operating income,
+        nopat, operating earnings, operating income, operating profit|s, operating result|s,
+        operating surplus, operational profit|s, pbit, profit before interest and tax,
+        profit from operations, profits from operations, recurring operating income,
+        segment operating profit|s, segment profit|s, segment result|s, trading profit|s, underlying ebit,
+        underlying operating profit|s, underlying profit from operations, underlying trading profit|s"),
     nouns(Ebitda, Kinds::SUM, "
         adjusted core earnings, adjusted ebitda, cash earnings, cash operating profit|s, core earnings,
         core profit|s, earnings before interest, earnings before interest tax depreciation and amortisation,
@@ -24,30 +24,31 @@ pub(super) static PROFIT: &[MetricList] = &[
         oibda, underlying ebitda"),
     nouns(PretaxProfit, Kinds::SUM, "
         adjusted pre tax profit|s, adjusted pretax profit|s, before tax, before taxes, earnings before tax,
-        earnings before taxes, ebt, headline pre tax profit|s, income before income tax, income before
-        income taxes, income before tax, income before taxes, pbt, pre tax earnings, pre tax income, pre tax
-        operating profit|s, pre tax profit|s, pre tax result|s, pre tax surplus, pretax earnings, pretax
-        income, pretax profit|s, profit before income tax, profit before tax, profit before tax and
-        exceptional items, profit before taxation, profit before taxes, profits before tax, profits before
-        tax and goodwill, profits before taxation, profits before taxes, taxable income, taxable profit|s,
-        underlying pre tax profit|s, underlying pretax profit|s"),
+        earnings before taxes, ebt, headline pre tax profit|s, income before income tax,
+        income before income taxes, income before tax, income before taxes, pbt, pre tax earnings,
+        pre tax income, pre tax operating profit|s, pre tax profit|s, pre tax result|s, pre tax surplus,
+        pretax earnings, pretax income, pretax profit|s, profit before income tax, profit before tax,
+        profit before tax and exceptional items, profit before taxation, profit before taxes,
+        profits before tax, profits before tax and goodwill, profits before taxation, profits before taxes,
+        taxable income, taxable profit|s, underlying pre tax profit|s, underlying pretax profit|s"),
     nouns(NetProfit, Kinds::SUM, "
-        adjusted earnings, adjusted net income, adjusted net profit|s, adjusted profit|s, after tax
-        profit|s, annual earnings, annual profit|s, annual surplus, attributable net profit|s, attributable
-        profit|s, book gain, book profit, bottom line, capital gain|s, clean profit, comprehensive income,
-        core net income, distributable profit|s, earnings, earnings from continuing operations, earnings
-        growth, exceptional gain, ffo, first half profit|s, first quarter profit|s, fourth quarter profit|s,
-        full year earnings, full year profit|s, funds from operations, gain on disposal, gain on sale, gains
-        on disposals, group earnings, group profit|s, half year profit|s, headline earnings, headline
-        profit|s, income after tax, income from continuing operations, interim profit|s, net attributable
-        profit|s, net earnings, net income, net profit|s, net result, net surplus, normalised earnings, one
-        off gain, one time gain, post tax profit|s, profit after tax, profit before exceptional items,
-        profit before exceptionals, profit before goodwill, profit before one off items, profit forecast|s,
-        profit from continuing operations, profit growth, profitability, profits after tax, profits before
-        exceptional items, profits before goodwill, profit|s, quarterly earnings, quarterly profit|s, record
-        profit|s, recurring net income, second quarter profit|s, surplus, surpluses, third quarter profit|s,
-        total comprehensive income, trading gains, underlying earnings, underlying profit|s, windfall,
-        windfall gain, windfall profit|s"),
+        adjusted earnings, adjusted net income, adjusted net profit|s, adjusted profit|s,
+        after tax profit|s, annual earnings, annual profit|s, annual surplus, attributable net profit|s,
+        attributable profit|s, book gain, book profit, bottom line, capital gain|s, clean profit,
+        comprehensive income, core net income, distributable profit|s, earnings,
+        earnings from continuing operations, earnings growth, exceptional gain, ffo, first half profit|s,
+        first quarter profit|s, fourth quarter profit|s, full year earnings, full year profit|s,
+        funds from operations, gain on disposal, gain on sale, gains on disposals, group earnings,
+        group profit|s, half year profit|s, headline earnings, headline profit|s, income after tax,
+        income from continuing operations, interim profit|s, net attributable profit|s, net earnings,
+        net income, net profit|s, net result, net surplus, normalised earnings, one off gain, one time gain,
+        post tax profit|s, profit after tax, profit before exceptional items, profit before exceptionals,
+        profit before goodwill, profit before one off items, profit forecast|s,
+        profit from continuing operations, profit growth, profitability, profits after tax,
+        profits before exceptional items, profits before goodwill, profit|s, quarterly earnings,
+        quarterly profit|s, record profit|s, recurring net income, second quarter profit|s, surplus,
+        surpluses, third quarter profit|s, total comprehensive income, trading gains, underlying earnings,
+        underlying profit|s, windfall, windfall gain, windfall profit|s"),
     weak_nouns(NetProfit, Kinds::SUM, "black, figures, gain|s, income, quarter's result, result|s, returns"),
     verbs(NetProfit, Kinds::MONEY, "
         earn, make/made a net profit of, make/made a profit of, net, post a profit of, profit"),
