@@ -23,6 +23,7 @@ pub(super) fn at_edges(reading: &Reading<'_>, tokens: &Range<usize>) -> LineMark
     marks.add_if(says(reading, tokens), Mark::Says);
     marks.add_if(first.starts_paragraph(), Mark::Paragraph);
     marks.add_if(shouts(head), Mark::Shouts);
+    marks.add_if(is_in_capitals(head), Mark::Capitals);
     marks.add_if(begins_with_arrow(reading, tokens), Mark::Arrow);
     marks.add_if(ends_abbreviated(reading, tokens), Mark::Abbreviated);
     marks
@@ -59,6 +60,11 @@ fn ends_abbreviated(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
 /// "Jane Doe says:"
 fn says(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
     tokens.len() > 1 && reading.is_punct(tokens.end - 1, b':') && reading.is(tokens.end - 2, Grammars::SPEECH)
+}
+
+fn is_in_capitals(head: &[Token]) -> bool {
+    let mut words = head.iter().filter(|token| token.is_word()).peekable();
+    words.peek().is_some() && words.all(|token| token.case() == Case::Upper)
 }
 
 fn shouts(head: &[Token]) -> bool {
