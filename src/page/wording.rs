@@ -216,6 +216,11 @@ pub(super) fn opens_legal(facts: &LineFacts) -> bool {
     title_share(facts, PageCue::Legal) >= 0.8
 }
 
+/// "Forward-Looking Statements": a note below an article. One word may also be the title of a part of it.
+pub(super) fn opens_note(facts: &LineFacts) -> bool {
+    opens_legal(facts) && facts.cue_words >= 2
+}
+
 /// "Jane Doe says:", as forums and blogs print it above what a reader wrote.
 pub(super) fn opens_post(facts: &LineFacts) -> bool {
     facts.has(Mark::Says) && facts.words <= 6
