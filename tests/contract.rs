@@ -50,7 +50,10 @@ fn names_and_figures_are_no_evidence_of_another_language() {
 fn a_given_language_is_not_detected_again() {
     let text = "Brenlow S.p.A. e Kastor nel mondo con i più di tutti gli altri: sold 5,000 cars in 2023.";
     let given = Document::new(text).language(Language::English);
-    let claims = Extractor::new().extract(given).expect("not detected").into_claims();
+    let claims = Extractor::new()
+        .extract(given)
+        .expect("not detected")
+        .into_claims();
     assert_eq!(claims.len(), 1);
 }
 

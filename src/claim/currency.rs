@@ -83,7 +83,29 @@ impl Currency {
         Some(place)
     }
 
+    /// How many of its units are worth about as much as a euro, to the power of ten: what is a small sum in one
+    /// currency is a great one in another.
+    pub(crate) const fn units_per_euro(self) -> f64 {
+        match self {
+            Self::ATS | Self::BEF | Self::CNY | Self::CZK | Self::DKK | Self::EGP | Self::FIM | Self::FRF => {
+                10.0
+            }
+            Self::HKD | Self::MXN | Self::NOK | Self::PHP | Self::SEK | Self::THB | Self::TRY => 10.0,
+            Self::TWD | Self::UAH | Self::ZAR => 10.0,
+            Self::BDT | Self::ESP | Self::GRD | Self::HUF | Self::INR | Self::ISK | Self::JPY => 100.0,
+            Self::KES | Self::KZT | Self::LKR | Self::PKR | Self::PTE | Self::RSD | Self::RUB => 100.0,
+            Self::CLP | Self::COP | Self::IQD | Self::ITL | Self::KRW | Self::NGN => 1_000.0,
+            Self::IDR | Self::IRR | Self::LBP | Self::UZS | Self::VND => 10_000.0,
+            _ => 1.0,
+        }
+    }
+
     /// The three letters.
+    ///
+    /// ```
+    /// assert_eq!(sollist::Currency::CHF.as_str(), "CHF");
+    /// ```
+    #[must_use]
     pub const fn as_str(&self) -> &str {
         match std::str::from_utf8(&self.0) {
             Ok(code) => code,

@@ -57,6 +57,7 @@ struct Subject {
 /// assert_eq!((difference.absolute, difference.percent), (1500.0, Some(2.5)));
 /// # Ok::<(), sollist::Error>(())
 /// ```
+#[must_use]
 pub fn compare<'c, I>(claims: I) -> Vec<Comparison>
 where
     I: IntoIterator,
@@ -163,20 +164,4 @@ fn in_order_of_dates(group: &mut Vec<(usize, Dated<'_>)>) {
         .collect();
     keyed.sort_by_key(|(written, position, _)| (*written, *position));
     group.extend(keyed.into_iter().map(|(_, position, dated)| (position, dated)));
-}
-
-impl Metric {
-    /// Whether a target of this metric is met by less rather than more: costs, losses, debt, fines, taxes, emissions
-    /// and jobs cut.
-    ///
-    /// ```
-    /// use sollist::Metric;
-    /// assert!(Metric::Emissions.less_is_better() && !Metric::Revenue.less_is_better());
-    /// ```
-    pub const fn less_is_better(self) -> bool {
-        matches!(
-            self,
-            Self::Costs | Self::Loss | Self::Debt | Self::Fine | Self::Tax | Self::Emissions | Self::JobCuts
-        )
-    }
 }

@@ -52,6 +52,32 @@ impl<'t> Reading<'t> {
         self.lexicon.pack()
     }
 
+    /// Whether a capital inside a sentence makes a name likely: not where all nouns have one.
+    pub(crate) fn capital_tells_name(&self) -> bool {
+        !self.pack().capital_nouns
+    }
+
+    /// Whether a capital tells a noun, and a small letter a verb, an adjective or a small word.
+    pub(crate) fn capital_tells_noun(&self) -> bool {
+        self.pack().capital_nouns
+    }
+
+    /// Whether articles tell the case of their noun, so that a genitive needs no preposition ("der Chef der Bank") and
+    /// a subject may stand behind its verb.
+    pub(crate) fn has_case_articles(&self) -> bool {
+        self.pack().article_cases.is_some()
+    }
+
+    /// Whether subordinate clauses end in their finite verb, and main clauses in what belongs to theirs.
+    pub(crate) fn has_verb_last_clauses(&self) -> bool {
+        self.pack().verb_last
+    }
+
+    /// Whether names take case endings without an apostrophe: "Siemens", "der Deutschen Bank", "Xiaomis".
+    pub(crate) fn declines_names(&self) -> bool {
+        self.pack().declined_names
+    }
+
     pub(crate) fn all(&self) -> Range<usize> {
         0..self.tokens.len()
     }
@@ -83,8 +109,8 @@ impl<'t> Reading<'t> {
     }
 
     /// The bytes from the first token of `range` to its last; an empty range is an empty span.
-    pub(crate) fn span(&self, range: Range<usize>) -> Span {
-        match self.tokens.get(range.clone()) {
+    pub(crate) fn span(&self, range: impl Into<Range<usize>>) -> Span {
+        match self.tokens.get(range.into()) {
             Some([first, .., last]) => Span::new(first.start as usize, last.end()),
             Some([only]) => only.span(),
             _ => Span::default(),
@@ -270,7 +296,7 @@ impl<'t> Reading<'t> {
                 .tokens
                 .get(i + 2)
                 .is_some_and(|next| next.is_word() && next.capitalised())
-            && (!self.pack().capital_nouns || self.has(i + 2, Classes::FUNCTION))
+            && (!self.capital_tells_noun() || self.has(i + 2, Classes::FUNCTION))
     }
 
     /// The sentences of `range`, in order.

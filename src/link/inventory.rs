@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::clause::{self, Barriers};
 use super::owner;
 use super::scene::{Owner, Place, Who};
 use crate::date::{Date, Written};
+use crate::grammar::{self, BarrierWalk, Barriers};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{
@@ -164,8 +164,8 @@ impl Mentions {
     fn see_words(&mut self, reading: &Reading<'_>, sentence: Range<usize>) -> Barriers {
         const SEEN: Classes = Classes::INTENT.or(Classes::REFERENCE).or(Classes::PUBLIC);
         const TELLING: Classes = SEEN.or(Classes::VERB);
-        const SMALL: Grammars = clause::PARTING.or(WE).or(IT);
-        let mut walk = clause::Walk::new(reading, sentence.clone());
+        const SMALL: Grammars = grammar::PARTING.or(WE).or(IT);
+        let mut walk = BarrierWalk::new(reading, sentence.clone());
         let (figures, end) = (!self.figures.is_empty(), sentence.end);
         for (i, token) in reading.each(sentence) {
             let grammar = reading.lexicon.grammar(token.word);
@@ -173,7 +173,7 @@ impl Mentions {
             if token.kind != Kind::Punct && !grammar.has(SMALL) && !classes.has(TELLING) {
                 continue;
             }
-            if token.kind == Kind::Punct || token.kind == Kind::Word && grammar.has(clause::PARTING) {
+            if token.kind == Kind::Punct || token.kind == Kind::Word && grammar.has(grammar::PARTING) {
                 walk.pass(i);
             }
             if classes.has(Classes::VERB) && classes.has(Classes::FUNCTION) {
@@ -201,7 +201,7 @@ impl Mentions {
         let is_time = |found: &Found<Intent>| {
             times
                 .iter()
-                .any(|time| time.first <= found.first && found.after <= time.after)
+                .any(|time| time.start() <= found.start() && found.end() <= time.end())
         };
         self.intents
             .retain_mut(|found| is_settled(reading, found, end) && !is_time(found));
@@ -272,7 +272,7 @@ const REFERENCES: Wanted<Reference> = Wanted {
 /// Takes the wanted phrase that begins with `tokens`, unless its first word belongs to the one before.
 fn see<T>(reading: &Reading<'_>, tokens: Range<usize>, wanted: &Wanted<T>, found: &mut Vec<Found<T>>) {
     let i = tokens.start;
-    let free = found.last().is_none_or(|last| last.after as usize <= i);
+    let free = found.last().is_none_or(|last| last.end() <= i);
     if free && reading.opens(i, wanted.class) {
         if let Some((after, meaning)) = reading.longest(i, tokens.end, wanted.pick) {
             found.push(Found::new(i..after, meaning, wanted.rule));
@@ -282,7 +282,7 @@ fn see<T>(reading: &Reading<'_>, tokens: Range<usize>, wanted: &Wanted<T>, found
 
 /// Of separable verbs the intention counts only where their particle closes the clause, or does not.
 fn is_settled(reading: &Reading<'_>, found: &mut Found<Intent>, end: usize) -> bool {
-    let closed = |particle| metric::has_particle(reading, found.after as usize..end, particle);
+    let closed = |particle| grammar::has_particle(reading, found.end()..end, particle);
     found.value = match found.value {
         Intent::PlanWith(particle) if closed(particle) => Intent::Plan,
         Intent::OfferWithout(particle) if !closed(particle) => Intent::Offer,

@@ -1,10 +1,10 @@
 //! Linking: figures to claims. Every figure of a story gets its metric, owner, year and status from what stands
 //! around it; mentions of one fact become one claim.
 
-mod clause;
 mod confidence;
 mod copies;
 mod fact;
+mod figure;
 mod inventory;
 mod measure;
 mod merge;
@@ -16,19 +16,20 @@ mod time;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Basis, Claim, Evidence, Measure, Mention, Proof, Quantity, Status, Unit};
+use crate::claim::{Amount, Basis, Claim, Evidence, Mention, Proof, Quantity, Status, Unit};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
 use fact::Fact;
+use figure::FigureInSentence;
 use inventory::Inventory;
-use measure::{Named, Naming, Site, Sums};
+use measure::{Named, Naming, Sums};
 use owner::{Focus, Ownership};
-use scene::{Scene, Sentence};
-use status::{Standing, Told};
-use time::{Claimed, Measured, Reporting, Setting, Taken, Timing, Topic};
+use scene::Scene;
+use status::Standing;
+use time::{Claimed, Reporting, Setting, Taken, Timing, Topic};
 
 /// What linking makes of a page.
 pub(crate) struct Linked {
@@ -71,9 +72,8 @@ struct Memory {
 }
 
 /// A figure with all that its own sentence says of it.
-struct Draft<'s> {
-    sentence: &'s Sentence<'s>,
-    figure: &'s Found<Figure>,
+struct Draft<'s, 'r, 't> {
+    figure: FigureInSentence<'s, 'r, 't>,
     naming: Naming,
     /// The words that name what is counted.
     noun: Option<Range<usize>>,
@@ -97,7 +97,7 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
         let (mut before, mut told) = (None, None);
         let here = drafts
             .iter()
-            .take_while(|draft| std::ptr::eq(draft.sentence, sentence));
+            .take_while(|draft| std::ptr::eq(draft.figure.sentence, sentence));
         let (here, behind) = drafts.split_at(here.count());
         drafts = behind;
         for draft in here {
@@ -124,7 +124,7 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
 }
 
 /// What a fact tells of the period that the text is about.
-fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &Draft<'_>, fact: &Fact) {
+fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, fact: &Fact) {
     if !draft.old && draft.taken.is_some_and(Taken::refers_to_period) {
         topic.note(fact.period);
     }
@@ -142,13 +142,13 @@ fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &Draft<'_>, fact: &Fact
 }
 
 /// The periods that the story's results say they are for.
-fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_>]) -> Reporting {
+fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_, '_, '_>]) -> Reporting {
     /// How many sentences open a story.
     const OPENING: usize = 6;
     /// Each is compared with all others, so no more are asked: far more than an article has.
     const MOST: usize = 200;
-    let is_fact = |draft: &&Draft<'_>| !draft.old && draft.standing.status == Status::Actual;
-    let stated = |draft: &Draft<'_>| draft.taken?.stated(scene);
+    let is_fact = |draft: &&Draft<'_, '_, '_>| !draft.old && draft.standing.status == Status::Actual;
+    let stated = |draft: &Draft<'_, '_, '_>| draft.taken?.stated(scene);
     let facts = drafts.iter().filter(is_fact);
     let results = facts.clone().filter(|draft| time::is_result(draft.naming.metric));
     let body = scene
@@ -157,25 +157,26 @@ fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_>]) -> Reporting {
         .map_or(usize::MAX, |sentence| sentence.tokens.start);
     let lead = facts
         .clone()
-        .take_while(|draft| draft.sentence.tokens.start < body)
+        .take_while(|draft| draft.figure.sentence.tokens.start < body)
         .find_map(stated);
     let results: Vec<_> = results.filter_map(stated).take(MOST).collect();
     let all: Vec<_> = facts.filter_map(stated).take(MOST).collect();
     Reporting::new(scene, &results, &all, lead)
 }
 
-fn drafts<'s>(scene: &'s Scene<'_, '_>, unowned: bool) -> Vec<Draft<'s>> {
+fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 'r, 't>> {
     let mut memory = Memory::default();
     let figures = scene.sentences.iter().map(|sentence| sentence.figures.len());
     let mut drafts = Vec::with_capacity(figures.sum());
     for sentence in &scene.sentences {
         for figure in sentence.figures.iter().filter(|figure| may_claim(&figure.value)) {
-            let before = drafts.last().map(|before: &Draft<'_>| Named {
+            let before = drafts.last().map(|before: &Draft<'_, '_, '_>| Named {
                 naming: &before.naming,
-                after: before.figure.after as usize,
+                after: before.figure.figure.end(),
                 sums: memory.sums,
             });
-            let draft = draft(scene, sentence, figure, before.as_ref(), &mut memory, unowned);
+            let figure = FigureInSentence::new(scene, sentence, figure);
+            let draft = draft(figure, before.as_ref(), &mut memory, unowned);
             drafts.extend(draft);
         }
         memory.focus.pass(scene, sentence);
@@ -196,44 +197,30 @@ fn may_claim(figure: &Figure) -> bool {
 }
 
 /// Reads `figure` in its sentence; `None` if it is no claim.
-fn draft<'s>(
-    scene: &Scene<'_, '_>,
-    sentence: &'s Sentence<'_>,
-    figure: &'s Found<Figure>,
+fn draft<'s, 'r, 't>(
+    figure: FigureInSentence<'s, 'r, 't>,
     before: Option<&Named<'_>>,
     memory: &mut Memory,
     unowned: bool,
-) -> Option<Draft<'s>> {
-    let site = Site::new(scene.reading, sentence, figure);
-    let naming = measure::name(&site, before);
-    if !measure::is_worth(&site, &naming) {
+) -> Option<Draft<'s, 'r, 't>> {
+    let naming = measure::name(&figure, before);
+    if !measure::is_worth(&figure, &naming) {
         return None;
     }
-    let owner = owner::find(scene, sentence, figure, &naming, &memory.focus);
+    let owner = owner::find(&figure, &naming, &memory.focus);
     if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
     }
     memory.focus.note(&owner, naming.metric);
-    let old = time::is_old_value(scene, sentence, figure);
-    let measured = Measured {
-        old,
-        change: naming.measure == Measure::Change,
-    };
-    let taken = time::take(scene, sentence, figure, measured);
-    let main = time::main_time(scene, sentence, figure);
-    let ahead = taken.and_then(|taken| time::is_ahead(scene, taken));
-    let told = Told {
-        metric: naming.metric,
-        role: site.role,
-        old,
-        ahead,
-    };
-    let standing = status::find(scene, sentence, figure, told);
-    memory.sums.note(&naming, figure);
+    let old = time::is_old_value(&figure);
+    let taken = time::take(&figure, naming.measure, old);
+    let main = time::main_time(&figure);
+    let ahead = taken.and_then(|taken| time::is_ahead(figure.scene, taken));
+    let standing = status::find(&figure, naming.metric, old, ahead);
+    memory.sums.note(&naming, figure.figure);
     Some(Draft {
-        sentence,
         figure,
-        noun: measure::noun(&site, &naming),
+        noun: measure::noun(&figure, &naming),
         naming,
         owner,
         old,
@@ -243,25 +230,25 @@ fn draft<'s>(
     })
 }
 
-fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_>, setting: &Setting<'_>) -> Fact {
+fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>) -> Fact {
     let reading = scene.reading;
     let Draft {
-        sentence,
-        figure,
+        figure: here,
         naming,
         noun,
         owner,
         standing,
         ..
     } = draft;
+    let FigureInSentence { sentence, figure, .. } = *here;
     let claimed = Claimed {
         status: standing.status,
         metric: naming.metric,
         old: draft.old,
         moved: naming.movement.is_some(),
-        judged: standing.status == Status::Target && status::is_judged(scene, sentence, standing),
+        judged: standing.status == Status::Target && status::is_judged(here, standing),
     };
-    let timing = time::settle(scene, sentence, figure, draft.taken, &claimed, setting);
+    let timing = time::settle(here, draft.taken, &claimed, setting);
     Fact {
         owner: owner
             .named()
@@ -317,7 +304,7 @@ fn evidence(
         bound: figure
             .value
             .bound
-            .and_then(|(from, to)| proof(Some(&(from as usize..to as usize)), "bound_word")),
+            .and_then(|bound| proof(Some(&bound.range()), "bound_word")),
         year: proof(timing.tokens.as_ref(), timing.rule),
         status: proof(standing.tokens.as_ref(), standing.rule),
     }

@@ -3,12 +3,12 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::clause::Barriers;
 use super::inventory::Inventory;
 use super::may_claim;
 use super::owner::{self, Clauses, Role};
 use super::time::Asked;
 use crate::date::Written;
+use crate::grammar::{Barriers, Syntax};
 use crate::language::Reading;
 use crate::language::pack::{Intent, MetricCue, Movement, OwnerCue, Reference, Sort};
 use crate::recognise::Found;
@@ -51,6 +51,7 @@ pub(super) struct Sentence<'s> {
     pub(super) asked: Asked,
     /// Told when they are first asked for.
     clauses: OnceCell<Clauses>,
+    syntax: OnceCell<Syntax>,
 }
 
 /// Words that name an organisation or stand for one.
@@ -133,6 +134,7 @@ fn sentences(inventory: &Inventory) -> Vec<Sentence<'_>> {
         owners: Vec::new(),
         asked: Asked::default(),
         clauses: OnceCell::new(),
+        syntax: OnceCell::new(),
         tokens: extent.tokens.clone(),
         place: extent.place,
         barriers: &extent.barriers,
@@ -142,7 +144,7 @@ fn sentences(inventory: &Inventory) -> Vec<Sentence<'_>> {
 
 /// Splits off the mentions of a sentence, the first of those that are left.
 fn split<'s, T>(left: &mut &'s [Found<T>], sentence: &Range<usize>) -> &'s [Found<T>] {
-    let inside = |found: &&Found<T>| sentence.contains(&(found.first as usize));
+    let inside = |found: &&Found<T>| sentence.contains(&found.start());
     let (here, behind) = left.split_at(left.iter().take_while(inside).count());
     *left = behind;
     here
@@ -165,6 +167,12 @@ impl Scene<'_, '_> {
 }
 
 impl Sentence<'_> {
+    /// Its grammar; told when it is first asked for.
+    pub(super) fn syntax(&self, reading: &Reading<'_>) -> &Syntax {
+        let tokens = || self.tokens.clone().into();
+        self.syntax.get_or_init(|| Syntax::new(reading, tokens()))
+    }
+
     /// The clauses of a sentence with figures; another is taken as one clause.
     pub(super) fn clauses(&self, reading: &Reading<'_>) -> &Clauses {
         self.clauses.get_or_init(|| {

@@ -39,6 +39,7 @@ use crate::language::{Detection, Language, Reading, detect};
 /// let kinds: Vec<BlockKind> = page.blocks.iter().map(|block| block.kind).collect();
 /// assert_eq!(kinds, [BlockKind::Headline, BlockKind::Body, BlockKind::Comments]);
 /// ```
+#[must_use]
 pub fn split(text: &str) -> Page {
     let language = match detect(text) {
         Detection::Supported(language) => language,

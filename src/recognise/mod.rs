@@ -8,70 +8,104 @@ pub(crate) mod organisation;
 pub(crate) mod period;
 pub(crate) mod quantity;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::claim::{Amount, Metric, Period, Quantity};
 use crate::date::Date;
 use crate::language::pack::Role;
 use crate::language::{Language, Reading};
-use crate::text::Span;
+use crate::text::{Span, TokenRange};
 use quantity::Figure;
 
 /// Something found: the tokens it takes, what it is, and the rule that found it.
 #[derive(Clone, Debug)]
 pub(crate) struct Found<T> {
-    pub(crate) first: u32,
-    /// One past the last token.
-    pub(crate) after: u32,
+    pub(crate) tokens: TokenRange,
     pub(crate) value: T,
     pub(crate) rule: &'static str,
 }
 
 impl<T> Found<T> {
-    pub(crate) fn new(tokens: Range<usize>, value: T, rule: &'static str) -> Self {
+    pub(crate) fn new(tokens: impl Into<TokenRange>, value: T, rule: &'static str) -> Self {
         Self {
-            first: tokens.start as u32,
-            after: tokens.end as u32,
+            tokens: tokens.into(),
             value,
             rule,
         }
     }
 
-    pub(crate) fn tokens(&self) -> Range<usize> {
-        self.first as usize..self.after as usize
+    /// Its first token.
+    pub(crate) const fn start(&self) -> usize {
+        self.tokens.start()
+    }
+
+    /// One past its last token.
+    pub(crate) const fn end(&self) -> usize {
+        self.tokens.end()
+    }
+
+    pub(crate) const fn tokens(&self) -> Range<usize> {
+        self.tokens.range()
     }
 
     pub(crate) fn span(&self, reading: &Reading<'_>) -> Span {
-        reading.span(self.tokens())
+        reading.span(self.tokens)
     }
 }
 
 /// A figure in a text.
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Sales rose by more than 5 percent.";
+/// let found = &recognise::quantities(text, Language::English)[0];
+/// assert_eq!((&text[found.span], found.quantity.to_string().as_str()), ("5 percent", "more_than 5 percent"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct QuantityMention {
     /// Number, scale and unit; the bound word stands outside.
     pub span: Span,
     /// What the figure says.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub quantity: Quantity,
     /// The rule that read it.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 /// A time expression in a text.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Sales rose in the second quarter of 2023.";
+/// let found = &recognise::periods(text, Language::English, None)[0];
+/// assert_eq!((&text[found.span], found.period.to_string().as_str()), ("second quarter of 2023", "2023 Q2"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PeriodMention {
     /// The words of time.
     pub span: Span,
     /// What they say.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub period: Period,
     /// The rule that read them.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 /// An organisation's name in a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Shares in Fabrinor Semiconductors rose.";
+/// let found = &recognise::organisations(text, Language::English)[0];
+/// assert_eq!((&text[found.span], found.name.as_str()), ("Fabrinor Semiconductors", "Fabrinor Semiconductors"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganisationMention {
     /// The name.
@@ -79,11 +113,19 @@ pub struct OrganisationMention {
     /// The fullest name that the text uses for the organisation.
     pub name: String,
     /// The rule that found it.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 /// Words that name a metric.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// ```
+/// use sollist::{Language, Metric, recognise};
+/// let text = "The order backlog grew.";
+/// let found = &recognise::metrics(text, Language::English)[0];
+/// assert_eq!((&text[found.span], found.metric), ("order backlog", Metric::OrderBacklog));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MetricMention {
     /// The words.
@@ -91,7 +133,7 @@ pub struct MetricMention {
     /// The metric they name.
     pub metric: Metric,
     /// The rule that read them.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 /// The figures of `text`, in order.
@@ -103,6 +145,7 @@ pub struct MetricMention {
 /// assert_eq!(found[0].quantity.to_string(), "about 5000000000 EUR");
 /// assert_eq!(&text[found[0].span], "5 Mrd. Euro");
 /// ```
+#[must_use]
 pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
     let reading = Reading::in_language(text, language);
     let mut found = Vec::new();
@@ -118,7 +161,7 @@ pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
         .map(|figure| QuantityMention {
             span: figure.span(&reading),
             quantity: figure.value.quantity,
-            rule: figure.rule,
+            rule: figure.rule.into(),
         })
         .collect()
 }
@@ -129,13 +172,13 @@ pub(crate) fn settle(figures: &mut Vec<Found<Figure>>, times: &[Found<period::Ti
     if times.is_empty() {
         return;
     }
-    let timed = |token: u32| {
-        let next = times.partition_point(|time| time.after <= token);
-        times.get(next).is_some_and(|time| time.first <= token)
+    let timed = |token: usize| {
+        let next = times.partition_point(|time| time.end() <= token);
+        times.get(next).is_some_and(|time| time.tokens.contains(token))
     };
     figures.retain(|figure| {
-        let (first, after) = figure.value.number;
-        let (opens, closes) = (timed(first), timed(after - 1));
+        let number = figure.value.number;
+        let (opens, closes) = (timed(number.start()), timed(number.end() - 1));
         let days = figure.value.bare && matches!(figure.value.quantity.amount, Amount::Range { .. });
         figure.value.kind.is_time() || !(opens && closes || days && (opens || closes))
     });
@@ -150,6 +193,7 @@ pub(crate) fn settle(figures: &mut Vec<Found<Figure>>, times: &[Found<period::Ti
 /// assert_eq!(found[0].period.to_string(), "2023 Q2");
 /// # Ok::<(), sollist::Error>(())
 /// ```
+#[must_use]
 pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<PeriodMention> {
     let reading = Reading::in_language(text, language);
     let (mut found, mut here) = (Vec::new(), Vec::new());
@@ -163,7 +207,7 @@ pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<Per
         .map(|time| PeriodMention {
             span: time.span(&reading),
             period: period::resolve(&time.value, written),
-            rule: time.rule,
+            rule: time.rule.into(),
         })
         .collect()
 }
@@ -177,6 +221,7 @@ pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<Per
 /// assert_eq!(&text[found[1].span], "Fabrinor");
 /// assert_eq!(found[1].name, "Fabrinor Semiconductors");
 /// ```
+#[must_use]
 pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention> {
     let reading = Reading::in_language(text, language);
     let mut sentences = Vec::new();
@@ -189,7 +234,7 @@ pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention>
         .map(|(group, mention)| OrganisationMention {
             span: reading.span(mention.tokens.clone()),
             name: group.name.clone(),
-            rule: group.rule,
+            rule: group.rule.into(),
         })
         .collect();
     found.sort_by_key(|mention| (mention.span.start, mention.span.end));
@@ -206,6 +251,7 @@ pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention>
 /// assert_eq!(found[0].metric, Metric::Revenue);
 /// assert_eq!(&text[found[0].span], "Rekordumsatz");
 /// ```
+#[must_use]
 pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
     let reading = Reading::in_language(text, language);
     let (mut found, mut cues) = (Vec::new(), metric::Cues::default());
@@ -214,14 +260,14 @@ pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
         found.append(&mut cues.metrics);
     });
     found.retain(|cue| cue.value.role != Role::Goods && !cue.value.weak);
-    found.sort_by_key(|cue| (cue.first, cue.value.role == Role::Verb));
-    found.dedup_by_key(|cue| cue.first);
+    found.sort_by_key(|cue| (cue.start(), cue.value.role == Role::Verb));
+    found.dedup_by_key(|cue| cue.start());
     found
         .into_iter()
         .map(|cue| MetricMention {
             span: cue.span(&reading),
             metric: reading.lexicon.metric(cue.value.metric),
-            rule: cue.rule,
+            rule: cue.rule.into(),
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::token::{Kind, Token, WordId};
 
 /// Longer sentences are cut: whatever is compared within one stays bounded, and no writer goes on for so long.
-const LONGEST: usize = 250;
+pub(crate) const LONGEST: usize = 250;
 
 /// Calls `found` with the token range of each sentence of `range`, in order. `abbreviates` says whether the full
 /// stop after token `i` belongs to an abbreviation ("Mio.", "Inc."), where no sentence ends.

@@ -3,6 +3,7 @@
 mod bodies;
 mod compounds;
 mod endings;
+mod forms;
 mod grammar;
 mod intents;
 mod metrics;
@@ -59,58 +60,14 @@ pub(super) static PACK: Pack = Pack {
     month_first: false,
     declined_names: true,
     capital_nouns: true,
-    is_infinitive,
-    is_past,
-    holds_infinitive_mark,
+    is_infinitive: forms::is_infinitive,
+    is_past: forms::is_past,
+    holds_infinitive_mark: forms::holds_infinitive_mark,
     is_present_participle: |verb| verb.ends_with("end"),
     compounds: true,
+    verb_forms: forms::verb_forms,
+    auxiliary: forms::auxiliary,
+    agents: &["von", "vom", "durch"],
+    article_cases: Some(forms::cases),
+    verb_last: true,
 };
-
-/// Participles begin with "ge", have it after their prefix, or end in "t".
-fn is_infinitive(verb: &str) -> bool {
-    let participle = verb.starts_with("ge") || behind_prefixes(verb).any(|rest| rest.starts_with("ge"));
-    (verb.ends_with("en") || verb.ends_with("ern") || verb.ends_with("eln")) && !participle
-}
-
-/// Weak pasts end in "te", participles begin with "ge" or have it after their prefix; strong pasts are listed.
-fn is_past(verb: &str) -> bool {
-    let participle = |verb: &str| verb.starts_with("ge") && verb.len() > 5 && (verb.ends_with('t') || verb.ends_with("en"));
-    verb.ends_with("te") || matches!(verb, "hatten" | "wurden") || verb.ends_with("ten") && verb.len() > 6 || participle(verb) || is_strong_past(verb)
-        || behind_prefixes(verb).any(|rest| participle(rest) || is_strong_past(rest))
-}
-
-fn is_strong_past(verb: &str) -> bool {
-    let stem = verb.strip_suffix("en").unwrap_or(verb);
-    STRONG_PASTS.binary_search(&stem).is_ok()
-}
-
-/// Stems of strong pasts in business news.
-static STRONG_PASTS: &[&str] = &[
-    "bekam", "betrieb", "betrug", "blieb", "bot", "brach", "brachte", "erhielt", "erlitt", "fand",
-    "fiel", "flog", "gab", "galt", "gewann", "ging", "gingen", "half", "hielt", "hing", "kam", "lag",
-    "lief", "ließ", "nahm", "riss", "sank", "schied", "schloss", "schnitt", "schob", "schoss", "schrieb",
-    "schrumpfte", "sprang", "stand", "stieg", "stieß", "strich", "traf", "trat", "trieb", "trug",
-    "unterschrieb", "verband", "verblieb", "verbot", "verfiel", "vergab", "verlor", "verschwand",
-    "versprach", "vertrieb", "verwarf", "war", "warb", "warf", "wich", "wies", "wuchs", "wurd", "zog", "zwang",
-    "übernahm", "überstieg",
-];
-
-fn holds_infinitive_mark(verb: &str) -> bool {
-    behind_prefixes(verb).any(|rest| rest.starts_with("zu") && rest.len() > 5) && is_infinitive(verb)
-}
-
-/// What stands behind each prefix that `verb` may have.
-fn behind_prefixes(verb: &str) -> impl Iterator<Item = &str> {
-    let first = verb.as_bytes().first();
-    let prefixes = PREFIXES.iter().filter(move |prefix| prefix.as_bytes().first() == first);
-    prefixes.filter_map(|prefix| verb.strip_prefix(prefix))
-}
-
-/// Prefixes of separable verbs.
-static PREFIXES: &[&str] = &[
-    "ab", "an", "auf", "aus", "auseinander", "bei", "bekannt", "bereit", "dar", "durch", "ein", "empor", "entgegen",
-    "entlang", "fest", "fort", "frei", "gut", "her", "herab", "heran", "heraus", "herbei", "herum", "herunter",
-    "hervor", "hin", "hinauf", "hinaus", "hinein", "hinzu", "hoch", "klar", "los", "mit", "nach", "nieder", "offen",
-    "ruhig", "sicher", "statt", "still", "teil", "über", "um", "unter", "voran", "voraus", "vor", "vorbei", "vorweg",
-    "weg", "weiter", "wieder", "zu", "zufrieden", "zurück", "zusammen", "zuvor",
-];

@@ -62,4 +62,9 @@ pub(super) static PACK: Pack = Pack {
     holds_infinitive_mark: |_| false,
     is_present_participle: |verb| verb.ends_with("ing"),
     compounds: false,
+    verb_forms: verbs::forms,
+    auxiliary: verbs::auxiliary,
+    agents: &["by"],
+    article_cases: None,
+    verb_last: false,
 };

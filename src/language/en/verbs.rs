@@ -1,6 +1,6 @@
 //! The forms of English verbs.
 
-use crate::language::pack::VerbForm;
+use crate::language::pack::{Auxiliary, VerbForm, VerbForms};
 
 /// Verbs are written "deliver", "sell/sold", "take/took/taken on": infinitive, past and participle where they are
 /// irregular, and the words that follow every form.
@@ -103,6 +103,65 @@ static IRREGULAR: &[&str] = &[
     "was", "went", "were", "withdrew", "woke", "won", "wore", "wrote",
 ];
 
+/// The forms that a word may have, if it is a verb.
+pub(super) fn forms(verb: &str) -> VerbForms {
+    use VerbForms as Forms;
+    const BASE: VerbForms = Forms::INFINITIVE.or(Forms::PRESENT);
+    let found = |list: &[&str]| list.binary_search(&verb).is_ok();
+    if verb.contains(APOSTROPHES) || matches!(verb, "can" | "cannot" | "could" | "may" | "might" | "must" | "should") {
+        return Forms::PRESENT;
+    }
+    match verb {
+        "be" => return Forms::INFINITIVE,
+        "is" | "are" | "am" | "will" | "would" | "shall" | "does" | "ought" => return Forms::PRESENT,
+        "been" => return Forms::PARTICIPLE,
+        "become" => return BASE.or(Forms::PARTICIPLE),
+        _ => {}
+    }
+    if found(UNCHANGED) {
+        BASE.or(Forms::PAST).or(Forms::PARTICIPLE)
+    } else if verb.ends_with("ing") && !matches!(verb, "bring" | "ring" | "swing") {
+        Forms::PRESENT_PARTICIPLE
+    } else if found(PAST_ONLY) {
+        Forms::PAST
+    } else if found(PARTICIPLE_ONLY) {
+        Forms::PARTICIPLE
+    } else if is_past(verb) {
+        Forms::PAST.or(Forms::PARTICIPLE)
+    } else if verb.ends_with('s') && !verb.ends_with("ss") && !matches!(verb, "focus" | "bus") {
+        Forms::PRESENT
+    } else {
+        BASE
+    }
+}
+
+const APOSTROPHES: [char; 2] = ['\'', '’'];
+
+/// Verbs of one form for all.
+static UNCHANGED: &[&str] =
+    &["beat", "bid", "cost", "cut", "hit", "hurt", "let", "put", "quit", "set", "shed", "shut", "split", "spread"];
+
+/// Irregular forms that are no participle, and those that are nothing else.
+static PAST_ONLY: &[&str] = &[
+    "ate", "became", "began", "bore", "broke", "came", "chose", "did", "drew", "drove", "fell", "flew", "froze", "gave",
+    "grew", "knew", "ran", "rose", "sank", "saw", "shook", "shrank", "spoke", "strove", "threw", "took", "was", "went",
+    "were", "withdrew", "woke", "wore", "wrote",
+];
+static PARTICIPLE_ONLY: &[&str] = &[
+    "begun", "done", "driven", "fallen", "given", "gone", "grown", "risen", "seen", "sunk", "taken",
+];
+
+/// What the auxiliary makes of its verb.
+pub(super) fn auxiliary(verb: &str) -> Option<Auxiliary> {
+    Some(match verb {
+        "is" | "are" | "was" | "were" | "be" | "been" | "being" | "am" | "isn't" | "aren't" | "wasn't" | "weren't"
+        | "get" | "gets" | "got" | "getting" | "gotten" => Auxiliary::Passive,
+        "become" | "becomes" | "became" | "becoming" => Auxiliary::Copula,
+        "has" | "have" | "had" | "having" | "hasn't" | "haven't" | "hadn't" => Auxiliary::Perfect,
+        _ => Auxiliary::Modal,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,5 +184,18 @@ mod tests {
             forms("take/took/taken on"),
             "take on, takes on, taking on, took on, taken on"
         );
+    }
+
+    #[test]
+    fn forms_by_spelling() {
+        assert!(super::forms("sold").has(VerbForms::PARTICIPLE) && super::forms("sold").has(VerbForms::PAST));
+        assert_eq!(super::forms("rose"), VerbForms::PAST);
+        assert_eq!(super::forms("taken"), VerbForms::PARTICIPLE);
+        assert!(super::forms("cut").has(VerbForms::INFINITIVE) && super::forms("cut").has(VerbForms::PAST));
+        assert_eq!(super::forms("selling"), VerbForms::PRESENT_PARTICIPLE);
+        assert!(!super::forms("sells").has(VerbForms::INFINITIVE));
+        for list in [UNCHANGED, PAST_ONLY, PARTICIPLE_ONLY, IRREGULAR] {
+            assert!(list.is_sorted());
+        }
     }
 }

@@ -1,6 +1,6 @@
 use std::num::NonZeroU8;
 
-use crate::claim::{CustomMetric, Metric};
+use crate::claim::{CustomMetric, Metric, Property};
 
 /// A metric as rows name it: a built-in one by its place in [`Metric::ALL`], the user's own ones after them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,6 +19,16 @@ impl MetricId {
                 .map(|i| Self((Metric::ALL.len() + i) as u8)),
             built_in => Some(Self(built_in.index())),
         }
+    }
+
+    pub(crate) const fn built_in(metric: Metric) -> Self {
+        Self(metric.index())
+    }
+
+    /// Whether the metric's row names `property`; no row is kept of the user's own.
+    pub(crate) const fn is(self, property: Property) -> bool {
+        let place = self.0 as usize;
+        place < Metric::ALL.len() && Metric::ALL[place].is(property)
     }
 
     pub(crate) fn metric(self, customs: &[CustomMetric]) -> Metric {
@@ -117,7 +127,12 @@ pub(crate) struct MetricCue {
 impl MetricCue {
     /// Stops the build for a custom metric: packs name built-in ones.
     pub(crate) const fn new(metric: Metric, role: Role, kinds: Kinds) -> Self {
-        Self::of(MetricId(metric.index()), role, kinds)
+        Self::of(MetricId::built_in(metric), role, kinds)
+    }
+
+    /// Whether it speaks of `metric`, a built-in one.
+    pub(crate) const fn names(&self, metric: Metric) -> bool {
+        self.metric.0 == metric.index()
     }
 
     pub(crate) const fn of(metric: MetricId, role: Role, kinds: Kinds) -> Self {

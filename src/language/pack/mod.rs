@@ -4,6 +4,7 @@
 //! its last word: `"umsatz|es"` is "umsatz" and "umsatzes". Hyphens stand as spaces: "pre tax" also finds
 //! "pre-tax". A phrase may have several meanings, in one table or in several.
 
+mod form;
 mod grammar;
 mod intent;
 mod metric;
@@ -15,6 +16,7 @@ mod reference;
 mod time;
 mod unit;
 
+pub(crate) use form::{Auxiliary, Cases, VerbForms};
 pub(crate) use grammar::{Grammar, Grammars, Preposition, Pronoun};
 pub(crate) use intent::Intent;
 #[cfg(test)]
@@ -121,4 +123,15 @@ pub(crate) struct Pack {
     pub(crate) declined_names: bool,
     /// Whether words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.
     pub(crate) compounds: bool,
+    /// The forms that a word may have by its spelling, if it is a verb.
+    pub(crate) verb_forms: fn(&str) -> VerbForms,
+    /// What an auxiliary makes of the verb that goes with it.
+    pub(crate) auxiliary: fn(&str) -> Option<Auxiliary>,
+    /// The prepositions before who does it, in the passive.
+    pub(crate) agents: &'static [&'static str],
+    /// The cases that an article may stand for, in a language whose articles tell.
+    pub(crate) article_cases: Option<fn(&str) -> Cases>,
+    /// Whether the finite verb closes a subordinate clause, and what goes with a finite verb the main clause: "hat …
+    /// geliefert", "lieferte … aus", "dass er … liefert".
+    pub(crate) verb_last: bool,
 }

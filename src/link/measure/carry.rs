@@ -1,12 +1,12 @@
 //! Metrics carried over from one figure to the next.
 
 use super::cue::{DEAREST, in_phrase};
-use super::preposition::preposition;
-use super::site::Site;
 use super::{LEFT_OPEN, Named};
-use crate::claim::{Measure, Metric, Unit};
+use crate::claim::{Measure, Metric, Property, Sums, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
+use crate::language::pack::{Kinds, MetricCue, Movement, Preposition, Role};
+use crate::link::figure::FigureInSentence;
+use crate::link::figure::preposition;
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
 use crate::text::token::Kind;
@@ -16,16 +16,22 @@ const FARTHEST: usize = 50;
 
 /// "€5bn, up 12%", "5 Mrd. Euro (plus 12 Prozent)", "2.4 million, an increase of 4%": a change told of the figure
 /// before, with nothing between that names another metric.
-pub(super) fn is_appended(site: &Site<'_, '_, '_>, movement: &Found<Movement>, before: &Named<'_>) -> bool {
+pub(super) fn is_appended(
+    site: &FigureInSentence<'_, '_, '_>,
+    movement: &Found<Movement>,
+    before: &Named<'_>,
+) -> bool {
     let m = movement.tokens();
     let of_fellow = site.kind == Kinds::PERCENT || before.naming.unit == site.unit;
     if !of_fellow || m.end > site.figure.tokens().start || before.after <= site.sentence.tokens.start {
         return false;
     }
     let between = before.after..site.start;
-    let named = site.sentence.cues.iter().any(|cue| {
-        between.contains(&(cue.first as usize)) && cue.value.role == Role::Noun && !cue.value.weak
-    });
+    let named = site
+        .sentence
+        .cues
+        .iter()
+        .any(|cue| between.contains(&cue.start()) && cue.value.role == Role::Noun && !cue.value.weak);
     let opens = (m.start.saturating_sub(3).max(before.after)..m.start)
         .any(|i| site.reading.tokens[i].kind == Kind::Punct);
     site.start.saturating_sub(m.end) <= 3 && opens && !named && before.naming.measure == Measure::Level
@@ -35,7 +41,7 @@ pub(super) fn is_appended(site: &Site<'_, '_, '_>, movement: &Found<Movement>, b
 /// the sentence, or in the next one where that speaks of a movement ("This is a rise of 70 percent") or of the same
 /// unit.
 pub(super) fn carries(
-    site: &Site<'_, '_, '_>,
+    site: &FigureInSentence<'_, '_, '_>,
     movement: Option<&Found<Movement>>,
     before: &Named<'_>,
 ) -> bool {
@@ -55,7 +61,7 @@ pub(super) fn carries(
 }
 
 /// Whether a noun follows a bare number, which then counts that.
-fn counts_something(site: &Site<'_, '_, '_>) -> bool {
+fn counts_something(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let next = site
         .reading
         .tokens
@@ -66,61 +72,52 @@ fn counts_something(site: &Site<'_, '_, '_>) -> bool {
 }
 
 /// Nobody earns or borrows what a ware costs.
-fn may_be_small(site: &Site<'_, '_, '_>, metric: Metric) -> bool {
-    site.kind != Kinds::MONEY
-        || site.size() >= DEAREST
-        || matches!(
-            metric,
-            Metric::Price
-                | Metric::Eps
-                | Metric::Dividend
-                | Metric::SharePrice
-                | Metric::Wages
-                | Metric::Fine
-                | Metric::Costs
-                | Metric::DealValue
-                | Metric::Tax
-        )
+fn may_be_small(site: &FigureInSentence<'_, '_, '_>, metric: Metric) -> bool {
+    site.kind != Kinds::MONEY || site.size() >= DEAREST || metric.facts().sums != Sums::Large
 }
 
 /// "agreed on a settlement and paid £19m": what is paid is what stands before, if no figure is its own.
-pub(super) fn pays_for(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
-    if !pays(cue) || cue.first > site.figure.first {
+pub(super) fn pays_for(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    if !pays(cue) || cue.start() > site.figure.start() {
         return None;
     }
     let before = site.sentence.cues.iter().rev();
     let debt = before
-        .filter(|other| other.value.role == Role::Noun && other.after <= cue.first)
+        .filter(|other| other.value.role == Role::Noun && other.end() <= cue.start())
         .find(|other| is_paid(site.reading.lexicon.metric(other.value.metric)))?;
     let free = !site
         .sentence
         .figures
         .iter()
-        .any(|other| (debt.first..cue.first).contains(&other.first));
+        .any(|other| (debt.start()..cue.start()).contains(&other.start()));
     let metric = site.reading.lexicon.metric(debt.value.metric);
-    (free && matches!(metric, Metric::Fine | Metric::Tax | Metric::Debt)).then_some(metric)
+    (free && metric.is(Property::Owed)).then_some(metric)
 }
 
 /// A word of paying that says nothing of what for.
 fn pays(cue: &Found<MetricCue>) -> bool {
-    cue.value.weak && cue.value.role == Role::Verb && cue.value.metric == MetricId(Metric::Costs.index())
+    cue.value.weak && cue.value.role == Role::Verb && cue.value.names(Metric::Costs)
 }
 
 /// "to pay $30m": what is paid is what the figure before was for.
 pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named<'_>) -> Option<Metric> {
     let (metric, after) = before.sums.paid?;
-    (pays(cue) && (cue.first as usize).saturating_sub(after) <= FARTHEST).then_some(metric)
+    (pays(cue) && cue.start().saturating_sub(after) <= FARTHEST).then_some(metric)
 }
 
 /// "It won orders for 20 ships. They are worth 3 million", "and plans to triple it": a word of general meaning speaks
 /// of what was told.
-pub(super) fn speaks_on(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'_>) -> bool {
-    let worth = cue.value.metric == MetricId(Metric::MarketValue.index())
+pub(super) fn speaks_on(
+    site: &FigureInSentence<'_, '_, '_>,
+    cue: &Found<MetricCue>,
+    before: &Named<'_>,
+) -> bool {
+    let worth = cue.value.names(Metric::MarketValue)
         && cue.value.weak
         && before.naming.unit.currency().is_none()
-        && matches!(before.naming.metric, Metric::Orders | Metric::DealValue)
+        && before.naming.metric.is(Property::Contract)
         && before.naming.kinds.has(Kinds::MONEY)
-        && (cue.first as usize).saturating_sub(before.after) <= FARTHEST;
+        && cue.start().saturating_sub(before.after) <= FARTHEST;
     let same_sentence = before.after > site.sentence.tokens.start;
     let change = site.figure.value.kind == FigureKind::Change
         && cue.value.weak
@@ -131,18 +128,19 @@ pub(super) fn speaks_on(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before:
 
 /// What is paid, once it is told what for.
 pub(super) fn is_paid(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::Debt | Metric::Fine | Metric::Tax | Metric::Dividend | Metric::DealValue | Metric::Wages
-    )
+    metric.is(Property::Paid)
 }
 
 /// Whether a figure shares the words of the one before it in its sentence, though others stand nearer.
-pub(super) fn goes_on(site: &Site<'_, '_, '_>, cue: Option<&Found<MetricCue>>, before: &Named<'_>) -> bool {
+pub(super) fn goes_on(
+    site: &FigureInSentence<'_, '_, '_>,
+    cue: Option<&Found<MetricCue>>,
+    before: &Named<'_>,
+) -> bool {
     let Some(previous) = site.previous() else {
         return false;
     };
-    let here = before.after == previous.after as usize;
+    let here = before.after == previous.end();
     if here && arrives(site, cue, previous, before) {
         return true;
     }
@@ -156,7 +154,7 @@ pub(super) fn goes_on(site: &Site<'_, '_, '_>, cue: Option<&Found<MetricCue>>, b
 
 /// "lost 3 percent | to 39 euros": what moved by a share arrives at its new value, where no other noun comes between.
 fn arrives(
-    site: &Site<'_, '_, '_>,
+    site: &FigureInSentence<'_, '_, '_>,
     cue: Option<&Found<MetricCue>>,
     previous: &Found<Figure>,
     before: &Named<'_>,
@@ -166,18 +164,18 @@ fn arrives(
         && before.naming.unit == Unit::PERCENT
         && before.naming.measure == Measure::Change
         && before.naming.kinds.has(site.kind)
-        && cue.is_none_or(|cue| cue.after <= previous.first)
+        && cue.is_none_or(|cue| cue.end() <= previous.start())
 }
 
 /// "at 4% of sales as opposed to | 5%": what a figure is compared with is of its kind.
-fn is_compared(site: &Site<'_, '_, '_>, previous: &Found<Figure>) -> bool {
+fn is_compared(site: &FigureInSentence<'_, '_, '_>, previous: &Found<Figure>) -> bool {
     const NEAR: usize = 8;
-    site.role == Some(Preposition::Against) && site.start.saturating_sub(previous.after as usize) <= NEAR
+    site.role == Some(Preposition::Against) && site.start.saturating_sub(previous.end()) <= NEAR
 }
 
 /// "grew 5 percent, compared with | 3 percent": a difference is compared with a difference, where no other word of
 /// movement comes between.
-pub(super) fn repeats_change(site: &Site<'_, '_, '_>, before: &Named<'_>) -> bool {
+pub(super) fn repeats_change(site: &FigureInSentence<'_, '_, '_>, before: &Named<'_>) -> bool {
     let Some(previous) = site.previous() else {
         return false;
     };
@@ -185,46 +183,43 @@ pub(super) fn repeats_change(site: &Site<'_, '_, '_>, before: &Named<'_>) -> boo
         .sentence
         .movements
         .iter()
-        .any(|movement| (previous.after..site.figure.first).contains(&movement.first));
+        .any(|movement| (previous.end()..site.figure.start()).contains(&movement.start()));
     site.kind == Kinds::PERCENT
         && before.naming.measure == Measure::Change
         && before.naming.unit == site.unit
-        && before.after == previous.after as usize
+        && before.after == previous.end()
         && is_compared(site, previous)
         && !moved
 }
 
 /// "On Asia fell 35 percent of all orders, on Europe | 40 percent": the verb stands with the first alone.
 fn gapped(cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
-    cue.value.role == Role::Verb && cue.after <= previous.first
+    cue.value.role == Role::Verb && cue.end() <= previous.start()
 }
 
 /// "rose by 1 percent in Spain, by 3 in France and after fewer premiums | by 5": a list of differences has one
 /// subject, whatever else is named on the way.
-fn listed_by(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
+fn listed_by(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
     let by = Some(Preposition::By);
     let moved = site
         .sentence
         .movements
         .iter()
-        .any(|movement| (previous.after..site.figure.first).contains(&movement.first));
+        .any(|movement| (previous.end()..site.figure.start()).contains(&movement.start()));
     site.role == by
         && preposition(site.reading, site.sentence, previous) == by
-        && cue.first >= previous.after
+        && cue.start() >= previous.end()
         && !moved
         && in_phrase(site, cue)
 }
 
 /// "a share of 3.6 percent, of deposits | of 4.0": a sum is no percentage, but the rate told before may be of it.
-fn rate_of_sum(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'_>) -> bool {
-    let rate = matches!(
-        before.naming.metric,
-        Metric::MarketShare | Metric::Stake | Metric::Margin | Metric::InterestRate
-    );
-    rate && before.naming.measure == Measure::Level
+fn rate_of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'_>) -> bool {
+    before.naming.metric.is(Property::Rate)
+        && before.naming.measure == Measure::Level
         && site.kind == Kinds::PERCENT
         && site.role == Some(Preposition::Of)
-        && cue.after as usize + 1 == site.start
+        && cue.end() + 1 == site.start
         && cue.value.kinds.has(Kinds::MONEY)
         && cue.value.role == Role::Noun
 }

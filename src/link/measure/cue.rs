@@ -5,11 +5,11 @@ use std::ops::Range;
 use super::super::scene::Who;
 use super::counted::{is_job, verb_decides};
 use super::movement::{self, is_noun};
-use super::site::{Site, is_of, kind, start};
-use crate::claim::Metric;
+use crate::claim::{Metric, Property, Sums};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Preposition, Role};
+use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
 use crate::text::token::WordId;
 
@@ -27,11 +27,14 @@ const ATTACHED_COST: i32 = -5;
 const UNLIKELY_COST: i32 = 10;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
-/// What costs less than this has a price, in units of any currency; no share costs more.
+/// What costs less than this, in euros, has a price; no share costs more.
 pub(super) const DEAREST: f64 = 20_000.0;
 
 /// The cue that names what a figure measures: the cheapest to reach. `skip` names none.
-pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Option<&'s Found<MetricCue>> {
+pub(super) fn best_cue<'s>(
+    site: &FigureInSentence<'s, '_, '_>,
+    skip: Option<Metric>,
+) -> Option<&'s Found<MetricCue>> {
     let counted = site.counted.filter(|cue| cue.value.kinds.has(site.kind));
     if counted.is_some() && site.is_whole() {
         return counted;
@@ -39,7 +42,7 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
     if let Some(market) = share_of_market(site) {
         return Some(market);
     }
-    let skipped = skip.map(|metric| MetricId(metric.index()));
+    let skipped = skip.map(|metric| MetricId::built_in(metric));
     let named = site
         .sentence
         .cues
@@ -61,7 +64,7 @@ pub(super) fn best_cue<'s>(site: &Site<'s, '_, '_>, skip: Option<Metric>) -> Opt
 }
 
 /// "controls 14% of the world beer market", "hält 14 Prozent am weltweiten Biermarkt".
-fn share_of_market<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
+fn share_of_market<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
     const REACH: usize = 5;
     if site.kind != Kinds::PERCENT {
         return None;
@@ -70,9 +73,9 @@ fn share_of_market<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> 
         .sentence
         .cues
         .iter()
-        .find(|cue| cue.first as usize >= site.end && cue.value.role == Role::Noun)
+        .find(|cue| cue.start() >= site.end && cue.value.role == Role::Noun)
         .filter(|cue| is_market(cue))?;
-    let gap = site.end..market.first as usize;
+    let gap = site.end..market.start();
     let clear = (1..=REACH).contains(&gap.len())
         && gap.clone().all(|i| site.reading.tokens[i].is_word())
         && names_directly(site.reading, gap);
@@ -82,15 +85,13 @@ fn share_of_market<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<MetricCue>> 
 
 /// A market of which a figure may be a share; it says nothing of other figures.
 fn is_market(cue: &Found<MetricCue>) -> bool {
-    cue.value.metric == MetricId(Metric::MarketShare.index())
-        && cue.value.weak
-        && cue.value.role == Role::Noun
+    cue.value.names(Metric::MarketShare) && cue.value.weak && cue.value.role == Role::Noun
 }
 
 /// "accounts for 70% of its turnover": a verb of shares, where the noun behind says of what of its own.
-fn shares_out(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const REACH: usize = 6;
-    let verb = cue.value.metric == MetricId(Metric::MarketShare.index()) && cue.value.role == Role::Verb;
+    let verb = cue.value.names(Metric::MarketShare) && cue.value.role == Role::Verb;
     let behind = site.end + 1..site.end + REACH;
     let own = || {
         site.sentence.owners.iter().any(|owner| {
@@ -100,60 +101,51 @@ fn shares_out(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     verb && site.is_part()
         && own()
         && site.sentence.cues.iter().any(|other| {
-            behind.contains(&(other.first as usize))
+            behind.contains(&other.start())
                 && other.value.role == Role::Noun
                 && !other.value.weak
                 && other.value.kinds.has(site.kind)
-                && other.value.metric != MetricId(Metric::Other.index())
+                && !other.value.names(Metric::Other)
         })
 }
 
 /// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
-fn qualifies(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let first = cue.first as usize;
-    let tax = cue.value.metric == MetricId(Metric::Tax.index()) && cue.value.role == Role::Noun;
+fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let first = cue.start();
+    let tax = cue.value.names(Metric::Tax) && cue.value.role == Role::Noun;
     let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
     let profit = || {
-        let of_sum = [
-            Metric::NetProfit,
-            Metric::Loss,
-            Metric::OperatingProfit,
-            Metric::PretaxProfit,
-        ];
-        site.sentence.cues.iter().any(|other| {
-            other.after as usize + 1 == first
-                && of_sum
-                    .iter()
-                    .any(|metric| other.value.metric == MetricId(metric.index()))
-        })
+        let before = |other: &&Found<MetricCue>| other.end() + 1 == first;
+        let mut before = site.sentence.cues.iter().filter(before);
+        before.any(|other| other.value.metric.is(Property::BottomLine))
     };
     tax && first > site.sentence.tokens.start && governed() && profit()
 }
 
 /// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").
-fn owns_elsewhere(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.metric == MetricId(Metric::Stake.index())
+fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.names(Metric::Stake)
         && cue.value.weak
-        && is_of(site.reading, cue.first as usize)
-        && cue.first as usize != site.end
+        && is_of(site.reading, cue.start())
+        && cue.start() != site.end
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
-fn fits(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let per_share = [Metric::Eps, Metric::SharePrice].map(|metric| MetricId(metric.index()));
-    site.kind != Kinds::MONEY || site.size() < 5.0 * DEAREST || !per_share.contains(&cue.value.metric)
+fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let of_share = site.reading.lexicon.metric(cue.value.metric).facts().sums == Sums::OfShare;
+    site.kind != Kinds::MONEY || site.size() < 5.0 * DEAREST || !of_share
 }
 
 /// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
 /// as the owner of what follows ("20% of the group's factories").
-fn speaks(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let (reading, sentence) = (site.reading, site.sentence);
     let tokens = cue.tokens();
     let owns = reading
         .tokens
         .get(tokens.end)
         .is_some_and(|next| next.word == WordId::CLITIC_S);
-    let stake = cue.value.metric == MetricId(Metric::Stake.index());
+    let stake = cue.value.names(Metric::Stake);
     let moves = || {
         sentence
             .movements
@@ -180,7 +172,7 @@ fn opens_verb(reading: &Reading<'_>, i: usize) -> bool {
 }
 
 /// What it costs to take `cue` for the figure; `None` out of reach.
-fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
+fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
     let c = cue.tokens();
     let figure = site.figure.tokens();
     if figure.start < c.end && c.start < figure.end {
@@ -219,17 +211,17 @@ fn cost(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i32> {
 }
 
 /// The token after the figure, its conversion and a word of movement: "a 5% rise in sales", "5% more sales".
-fn behind(site: &Site<'_, '_, '_>) -> usize {
+fn behind(site: &FigureInSentence<'_, '_, '_>) -> usize {
     let near = site.end..site.end + 2;
     let movement = site.sentence.movements.iter().find(|movement| {
-        near.contains(&(movement.first as usize))
+        near.contains(&movement.start())
             && (movement.rule != "movement_verb" || is_noun(site.reading, movement))
     });
-    movement.map_or(site.end, |movement| movement.after as usize)
+    movement.map_or(site.end, |movement| movement.end())
 }
 
 /// A noun behind names the figure where it stands close ("5% margin", "5bn in revenue").
-fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
+fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
     const CLOSE: usize = 2;
     if cue.value.role == Role::Verb {
         // "zu 35 Prozent ausgelastet"
@@ -243,7 +235,7 @@ fn cost_after(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap:
     if is_base(site, cue) {
         return TAKEN_COST;
     }
-    if gap <= near && names_directly(site.reading, from..cue.first as usize) {
+    if gap <= near && names_directly(site.reading, from..cue.start()) {
         -3
     } else {
         4
@@ -257,26 +249,26 @@ fn names_directly(reading: &Reading<'_>, gap: Range<usize>) -> bool {
 }
 
 /// Whether another figure follows the cue at once: "a turnover of £9m".
-fn is_taken(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     takes(site, cue).is_some_and(|other| other != site.start)
 }
 
 /// "margins of 4% of sales", "a deficit of 3% of GDP": what a rate is taken of is not what it measures.
-fn is_base(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let margin = MetricId(Metric::Margin.index());
-    let economy = cue.value.metric == MetricId(Metric::Other.index()) && cue.value.kinds.has(Kinds::MONEY);
+fn is_base(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let margin = |cue: &Found<MetricCue>| cue.value.names(Metric::Margin);
+    let economy = cue.value.names(Metric::Other) && cue.value.kinds.has(Kinds::MONEY);
     site.kind == Kinds::PERCENT
         && site.is_part()
-        && cue.value.metric != margin
+        && !margin(cue)
         && site.sentence.cues.iter().any(|other| {
-            (other.value.metric == margin || economy && other.value.role == Role::Noun && !other.value.weak)
-                && other.after as usize <= site.start
+            (margin(other) || economy && other.value.role == Role::Noun && !other.value.weak)
+                && other.end() <= site.start
         })
 }
 
 /// Whether another figure is a part of what the cue names: "4% of sales".
-fn is_part_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let Some(of) = (cue.first as usize).checked_sub(1) else {
+fn is_part_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let Some(of) = cue.start().checked_sub(1) else {
         return false;
     };
     of > site.sentence.tokens.start
@@ -285,25 +277,25 @@ fn is_part_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
             .sentence
             .figures
             .iter()
-            .any(|other| other.after as usize == of && kind(other.value.quantity.unit) == Kinds::PERCENT)
+            .any(|other| other.end() == of && kind(other.value.quantity.unit) == Kinds::PERCENT)
 }
 
 /// Where the figure begins that follows a cue at once or after "of".
-fn takes(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
-    let after = cue.after as usize;
+fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
+    let after = cue.end();
     let at = site
         .sentence
         .figures
-        .partition_point(|other| other.first < cue.after);
+        .partition_point(|other| other.start() < cue.end());
     let next = start(site.sentence.figures.get(at)?);
     let near = next >= after && next - after <= 2;
     (near && (next == after || is_of(site.reading, after))).then_some(next)
 }
 
-fn cost_before(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
+fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let takes = takes(site, cue);
     let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.role == Role::Noun;
-    let rate = is_rate(cue.value.metric);
+    let rate = cue.value.metric.is(Property::Rate);
     if takes == Some(site.start) && site.kind == Kinds::PERCENT && sums && !rate {
         return UNLIKELY_COST;
     }
@@ -320,21 +312,8 @@ fn cost_before(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     }
 }
 
-fn is_rate(metric: MetricId) -> bool {
-    [
-        Metric::MarketShare,
-        Metric::Stake,
-        Metric::Margin,
-        Metric::InterestRate,
-        Metric::Equity,
-        Metric::Tax,
-    ]
-    .iter()
-    .any(|rate| metric == MetricId(rate.index()))
-}
-
 /// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".
-pub(super) fn in_phrase(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+pub(super) fn in_phrase(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const FARTHEST: usize = 4;
     const OF_FIGURES: Grammars = Preposition::To
         .set()
@@ -342,7 +321,7 @@ pub(super) fn in_phrase(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
         .or(Preposition::By.set())
         .or(Preposition::Of.set());
     const BEFORE_NOUNS: Grammars = Grammars::DETERMINER.or(Grammars::PRONOUN);
-    let first = cue.first as usize;
+    let first = cue.start();
     let from = first.saturating_sub(FARTHEST).max(site.sentence.tokens.start);
     for i in (from..first).rev() {
         if !site.reading.tokens[i].is_word() {

@@ -1,29 +1,29 @@
 //! What a cue means for a figure of its kind and size.
 
 use super::cue::DEAREST;
-use super::site::{Site, kind};
-use crate::claim::{Metric, Unit};
+use crate::claim::{Metric, Property, Unit};
 use crate::language::pack::{Kinds, MetricCue, Preposition, Role};
+use crate::link::figure::{FigureInSentence, kind};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
 use crate::text::token::WordId;
 
-/// What costs more than this is no ware.
+/// What costs more than this, in euros, is no ware.
 const WARES: f64 = 1_000_000.0;
 
-/// Less than this is claimed of customers, not of culprits.
+/// Less than this, in euros, is claimed of customers, not of culprits.
 const FARES: f64 = 100.0;
 
-/// A profit below this is one per share.
+/// A profit below this, in euros, is one per share.
 const PER_SHARE: f64 = 1000.0;
 
 /// "£8.20 an hour".
-pub(super) fn by_hour(site: &Site<'_, '_, '_>) -> bool {
+pub(super) fn by_hour(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.figure.value.quantity.unit.per() == Some("h")
 }
 
 /// The metric that a cue names for the figure.
-pub(super) fn metric_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Metric {
+pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Metric {
     let metric = site.reading.lexicon.metric(cue.value.metric);
     match site.kind {
         Kinds::PERCENT if sells_share(site, cue, metric) => Metric::Stake,
@@ -41,12 +41,12 @@ pub(super) fn metric_of(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Metr
 }
 
 /// "sold 25 percent to a fund": who sells a share of nothing else sells one of a company.
-fn sells_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) -> bool {
+fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) -> bool {
     let moves = site
         .sentence
         .movements
         .iter()
-        .any(|movement| movement.first as usize == site.end || movement.after as usize == site.start);
+        .any(|movement| movement.start() == site.end || movement.end() == site.start);
     metric == Metric::SalesVolume
         && cue.value.role == Role::Verb
         && site.role.is_none()
@@ -56,11 +56,13 @@ fn sells_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) 
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
-fn of_company(site: &Site<'_, '_, '_>) -> bool {
+fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let reading = site.reading;
-    let stake = site.sentence.cues.iter().any(|cue| {
-        cue.first as usize == site.end && reading.lexicon.metric(cue.value.metric) == Metric::Stake
-    });
+    let stake = site
+        .sentence
+        .cues
+        .iter()
+        .any(|cue| cue.start() == site.end && reading.lexicon.metric(cue.value.metric) == Metric::Stake);
     let named = site.sentence.owners.iter().any(|owner| {
         let end = owner.tokens.end;
         let owns = reading
@@ -73,16 +75,16 @@ fn of_company(site: &Site<'_, '_, '_>) -> bool {
 }
 
 /// "is to spend $578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
-fn paid_for(site: &Site<'_, '_, '_>) -> Option<Metric> {
+fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
     const NEAR: usize = 4;
     let behind = site.end..site.end + NEAR;
     let mut cues = site.sentence.cues.iter();
     let purchase = cues.find(|cue| {
-        behind.contains(&(cue.first as usize))
+        behind.contains(&cue.start())
             && !cue.value.weak
             && cue.value.kinds.has(Kinds::MONEY)
             && !site.sentence.figures.iter().any(|other| {
-                other.first as usize >= site.end && other.first < cue.first && !other.value.conversion
+                other.start() >= site.end && other.start() < cue.start() && !other.value.conversion
             })
     })?;
     let metric = site.reading.lexicon.metric(purchase.value.metric);
@@ -90,7 +92,7 @@ fn paid_for(site: &Site<'_, '_, '_>) -> Option<Metric> {
 }
 
 /// Small sums are prices, great ones are paid for companies.
-fn of_sum(site: &Site<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
+fn of_sum(site: &FigureInSentence<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
     let size = site.size();
     let rate = site.figure.value.quantity.unit.per().is_some();
     match metric {
@@ -107,7 +109,7 @@ fn of_sum(site: &Site<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
 }
 
 /// A profit of a few euros is one per share.
-pub(super) fn of_share(site: &Site<'_, '_, '_>, metric: Metric) -> Metric {
+pub(super) fn of_share(site: &FigureInSentence<'_, '_, '_>, metric: Metric) -> Metric {
     if metric == Metric::NetProfit && site.kind == Kinds::MONEY && site.size() < PER_SHARE {
         Metric::Eps
     } else {
@@ -125,45 +127,42 @@ pub(super) fn by_unit(unit: Unit) -> Option<Metric> {
 }
 
 /// "lieferten 310 GWh Strom": what is made or handed over in units of energy, and is said to be energy.
-fn of_energy(site: &Site<'_, '_, '_>) -> bool {
+fn of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 2;
     let behind = site.end..site.end + NEAR;
     by_unit(site.unit) == Some(Metric::Energy)
         && site.sentence.cues.iter().any(|cue| {
-            behind.contains(&(cue.first as usize))
-                && site.reading.lexicon.metric(cue.value.metric) == Metric::Energy
+            behind.contains(&cue.start()) && site.reading.lexicon.metric(cue.value.metric) == Metric::Energy
         })
 }
 
 /// "21.50 euros a share", "33 Euro je Aktie".
-fn per_share(site: &Site<'_, '_, '_>) -> bool {
+fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 10;
     let behind = site.end..site.end + NEAR;
     site.sentence.cues.iter().any(|cue| {
-        behind.contains(&(cue.first as usize))
+        behind.contains(&cue.start())
             && cue.value.role != Role::Verb
-            && [Metric::SharePrice, Metric::Eps, Metric::Stake]
-                .contains(&site.reading.lexicon.metric(cue.value.metric))
+            && cue.value.metric.is(Property::PerShare)
     })
 }
 
 /// "Sales fell 3% to 1.06 million": where a word has a meaning for each kind of figure, the percentage takes that of
 /// the amount beside it.
-fn by_fellow(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
-    const NEAR: u32 = 12;
-    let first = site.figure.first;
+fn by_fellow(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    const NEAR: usize = 12;
+    let first = site.figure.start();
     let fellow = site
         .sentence
         .figures
         .iter()
         .filter(|other| kind(other.value.quantity.unit) != Kinds::PERCENT)
         .filter(|other| !other.value.conversion && !other.value.kind.is_time())
-        .min_by_key(|other| other.first.abs_diff(first))
-        .filter(|other| other.first.abs_diff(first) <= NEAR)?;
+        .min_by_key(|other| other.start().abs_diff(first))
+        .filter(|other| other.start().abs_diff(first) <= NEAR)?;
     let kind = kind(fellow.value.quantity.unit);
-    let twin =
-        site.sentence.cues.iter().find(|other| {
-            other.first == cue.first && other.after == cue.after && other.value.kinds.has(kind)
-        })?;
+    let twin = site.sentence.cues.iter().find(|other| {
+        other.start() == cue.start() && other.end() == cue.end() && other.value.kinds.has(kind)
+    })?;
     Some(site.reading.lexicon.metric(twin.value.metric))
 }

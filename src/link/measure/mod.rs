@@ -5,22 +5,19 @@ mod counted;
 mod cue;
 mod meaning;
 mod movement;
-mod preposition;
-mod site;
 mod worth;
 
 use std::ops::Range;
 
+use super::figure::FigureInSentence;
 use crate::claim::{Amount, Currency, Measure, Metric, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, MetricCue, MetricId, Movement, Preposition, Role};
+use crate::language::pack::{Kinds, MetricCue, Movement, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::{Figure, FigureKind};
 use carry::{carries, goes_on, is_appended, is_paid, pays_for, pays_on, repeats_change, speaks_on};
 use cue::{DEAREST, best_cue};
 use meaning::{by_hour, by_unit, metric_of, of_share};
-pub(super) use preposition::preposition;
-pub(super) use site::{Site, start};
 pub(super) use worth::is_worth;
 
 /// What a figure was found to measure.
@@ -63,7 +60,7 @@ impl Sums {
     pub(super) fn note(&mut self, naming: &Naming, figure: &Found<Figure>) {
         self.currency = naming.unit.currency().or(self.currency);
         if is_paid(naming.metric) {
-            self.paid = Some((naming.metric, figure.after as usize));
+            self.paid = Some((naming.metric, figure.end()));
         }
     }
 }
@@ -73,7 +70,7 @@ const LEFT_OPEN: &str = "metric_left_open";
 
 /// Reads what the figure at `site` measures. `before` is the figure before it in the story, if any, and what that
 /// measures.
-pub(super) fn name(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Naming {
+pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Naming {
     let mut site = *site;
     if is_in_points(&site) {
         (site.kind, site.unit) = (Kinds::PERCENT, Unit::PERCENTAGE_POINTS);
@@ -119,10 +116,10 @@ pub(super) fn name(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Namin
 }
 
 /// "35.5 percent (-0.6)": a bare number with a sign beside a percentage is its change in points.
-fn is_in_points(site: &Site<'_, '_, '_>) -> bool {
+fn is_in_points(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let beside = || {
         site.previous().is_some_and(|previous| {
-            previous.value.quantity.unit == Unit::PERCENT && site.start == previous.after as usize + 1
+            previous.value.quantity.unit == Unit::PERCENT && site.start == previous.end() + 1
         })
     };
     let opened = || site.start > 0 && site.reading.is_punct(site.start - 1, b'(');
@@ -131,7 +128,7 @@ fn is_in_points(site: &Site<'_, '_, '_>) -> bool {
 }
 
 /// "raised rates by a quarter point": points are of a percentage where only a rate of interest is named.
-fn is_rate_step(site: &Site<'_, '_, '_>) -> bool {
+fn is_rate_step(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const LARGEST: f64 = 5.0;
     site.kind == Kinds::PHYSICAL
         && site.size() <= LARGEST
@@ -140,12 +137,12 @@ fn is_rate_step(site: &Site<'_, '_, '_>) -> bool {
             .sentence
             .cues
             .iter()
-            .any(|cue| cue.value.metric == MetricId(Metric::InterestRate.index()))
+            .any(|cue| cue.value.names(Metric::InterestRate))
 }
 
 /// "equity of 36 million": a great number without a unit or a noun is one of the currency told before, where only a
 /// sum is named.
-fn currency(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Currency> {
+fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Currency> {
     const GREAT: f64 = 100_000.0;
     let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
     if !bare || site.counted.is_some() || best_cue(site, None).is_some() {
@@ -154,7 +151,7 @@ fn currency(site: &Site<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Curre
     let currency = site
         .currency_near()
         .or(before.and_then(|before| before.sums.currency))?;
-    let sum = Site {
+    let sum = FigureInSentence {
         kind: Kinds::MONEY,
         unit: Unit::money(currency),
         ..*site
@@ -175,7 +172,7 @@ struct Source {
 }
 
 impl Source {
-    fn of_cue(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> Self {
+    fn of_cue(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Self {
         Self {
             metric: metric_of(site, cue),
             cue: Some(cue.tokens()),
@@ -190,7 +187,7 @@ impl Source {
         }
     }
 
-    fn carried(site: &Site<'_, '_, '_>, before: &Named<'_>) -> Self {
+    fn carried(site: &FigureInSentence<'_, '_, '_>, before: &Named<'_>) -> Self {
         Self {
             metric: of_share(site, before.naming.metric),
             cue: before.naming.cue.clone(),
@@ -214,19 +211,25 @@ impl Source {
 
     /// "raised $5m", "cut 500 jobs", "Kapitalerhöhung": the word that names the metric moves nothing besides.
     /// Customers won or lost are a change.
-    fn is_event(&self, site: &Site<'_, '_, '_>, movement: &Found<Movement>) -> bool {
-        let first = movement.first as usize;
+    fn is_event(&self, site: &FigureInSentence<'_, '_, '_>, movement: &Found<Movement>) -> bool {
+        let first = movement.start();
         let same = self.cue.as_ref().is_some_and(|cue| cue.contains(&first));
         // "raised $2bn in its flotation"
         let does = self.metric == Metric::Funding
-            && site.sentence.cues.iter().any(|cue| {
-                cue.first as usize == first && cue.value.metric == MetricId(Metric::Funding.index())
-            });
+            && site
+                .sentence
+                .cues
+                .iter()
+                .any(|cue| cue.start() == first && cue.value.names(Metric::Funding));
         same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding) || does
     }
 }
 
-fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: Option<&Named<'_>>) -> Source {
+fn source(
+    site: &FigureInSentence<'_, '_, '_>,
+    movement: Option<&Found<Movement>>,
+    before: Option<&Named<'_>>,
+) -> Source {
     let appended =
         before.filter(|before| movement.is_some_and(|movement| is_appended(site, movement, before)));
     if let Some(before) = appended {
@@ -260,7 +263,11 @@ fn source(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
 }
 
 /// The metric of a figure that no word names one for.
-fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: Option<&Named<'_>>) -> Source {
+fn uncued(
+    site: &FigureInSentence<'_, '_, '_>,
+    movement: Option<&Found<Movement>>,
+    before: Option<&Named<'_>>,
+) -> Source {
     if let Some(before) = before.filter(|before| carries(site, movement, before)) {
         return Source::carried(site, before);
     }
@@ -289,24 +296,21 @@ fn uncued(site: &Site<'_, '_, '_>, movement: Option<&Found<Movement>>, before: O
 }
 
 /// "losses of 48 percent": no loss is a percentage of anything, unlike a deficit.
-fn is_loss_of_share(site: &Site<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+fn is_loss_of_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const CLOSE: usize = 2;
-    let gap = site.start.checked_sub(cue.after as usize);
+    let gap = site.start.checked_sub(cue.end());
     site.kind == Kinds::PERCENT
         && site.figure.value.kind != FigureKind::Change
         && cue.value.role == Role::Noun
-        && cue.value.metric == MetricId(Metric::Loss.index())
+        && cue.value.names(Metric::Loss)
         && !cue.value.kinds.has(Kinds::PHYSICAL)
         && gap.is_some_and(|gap| gap <= CLOSE)
         && matches!(site.role, None | Some(Preposition::Of))
 }
 
 /// "reduce its workforce by 700", "shed 10% of its workforce": who is the object of falling loses the job.
-fn cuts_people(site: &Site<'_, '_, '_>, naming: &Naming, movement: &Found<Movement>) -> bool {
-    let object = naming
-        .cue
-        .as_ref()
-        .is_some_and(|cue| movement.after as usize <= cue.start);
+fn cuts_people(site: &FigureInSentence<'_, '_, '_>, naming: &Naming, movement: &Found<Movement>) -> bool {
+    let object = naming.cue.as_ref().is_some_and(|cue| movement.end() <= cue.start);
     naming.metric == Metric::Headcount
         && movement.value == Movement::Down
         && (movement.rule == "movement_verb" || site.role == Some(Preposition::Of))
@@ -319,17 +323,17 @@ const fn falls(movement: Movement) -> bool {
 }
 
 /// "negative equity of 36m".
-fn is_negative(site: &Site<'_, '_, '_>, cue: Option<&Range<usize>>) -> bool {
+fn is_negative(site: &FigureInSentence<'_, '_, '_>, cue: Option<&Range<usize>>) -> bool {
     cue.is_some_and(|cue| {
         site.sentence.movements.iter().any(|movement| {
             movement.value == Movement::Negative
-                && (movement.after as usize == cue.start || cue.contains(&(movement.first as usize)))
+                && (movement.end() == cue.start || cue.contains(&movement.start()))
         })
     })
 }
 
 /// The words around a figure that name what is counted, for the claim's noun.
-pub(super) fn noun(site: &Site<'_, '_, '_>, naming: &Naming) -> Option<Range<usize>> {
+pub(super) fn noun(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> Option<Range<usize>> {
     let counted = site.counted.map(Found::tokens);
     counted.or_else(|| {
         let cue = naming.cue.clone()?;

@@ -1,12 +1,12 @@
 //! Whether a figure is an amount or a difference.
 
-use super::super::clause::CLAUSE;
 use super::cue::BARRIER_COST;
-use super::site::Site;
-use crate::claim::{Amount, Measure, Metric, Unit};
+use crate::claim::{Amount, Measure, Metric, Property, Unit};
+use crate::grammar::CLAUSE;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Kinds, Motion, Movement, Preposition};
+use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
 use crate::text::token::WordId;
@@ -15,7 +15,7 @@ use crate::text::token::WordId;
 const REACH: u32 = 30;
 
 /// The word of rising or falling that the figure goes with.
-pub(super) fn best<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
+pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<Movement>> {
     let f = site.figure.tokens();
     let moves = site
         .sentence
@@ -42,45 +42,24 @@ pub(super) fn best<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
 }
 
 /// "mehr als 4 Prozent", "at least": what bounds the figure moves nothing.
-fn is_bound(site: &Site<'_, '_, '_>, movement: &Found<Movement>) -> bool {
+fn is_bound(site: &FigureInSentence<'_, '_, '_>, movement: &Found<Movement>) -> bool {
     let bound = site.figure.value.bound;
-    bound.is_some_and(|(from, to)| from <= movement.first && movement.after <= to)
+    bound.is_some_and(|bound| bound.covers(movement.tokens))
 }
 
 /// "Sales fell by 3 percent to 9bn and profits by 20 percent": "by" repeats the movement of the clause before.
-fn left_out<'s>(site: &Site<'s, '_, '_>) -> Option<&'s Found<Movement>> {
+fn left_out<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<Movement>> {
     if site.role != Some(Preposition::By) {
         return None;
     }
     let before = site.sentence.movements.iter().rev();
     before
         .filter(|movement| movement.value != Movement::Negative)
-        .find(|movement| movement.after as usize <= site.start)
-}
-
-/// Metrics that are themselves rates, so that a percentage of them is an amount unless something moved.
-fn is_rate(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::MarketShare | Metric::Stake | Metric::Margin | Metric::InterestRate | Metric::Equity
-    )
-}
-
-/// Metrics whose figures are amounts even though something grew or shrank by them.
-fn counts_events(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::Locations | Metric::JobCuts | Metric::Hires | Metric::Savings
-    )
-}
-
-/// Metrics of sums that "for" or German "um" may go with.
-fn is_price(metric: Metric) -> bool {
-    matches!(metric, Metric::Price | Metric::DealValue | Metric::Other)
+        .find(|movement| movement.end() <= site.start)
 }
 
 pub(super) fn measure(
-    site: &Site<'_, '_, '_>,
+    site: &FigureInSentence<'_, '_, '_>,
     metric: Metric,
     movement: Option<&Found<Movement>>,
 ) -> Measure {
@@ -91,11 +70,11 @@ pub(super) fn measure(
     {
         return Measure::Change;
     }
-    if counts_events(metric) && (site.kind != Kinds::PERCENT || site.is_part()) {
+    if metric.is(Property::Event) && (site.kind != Kinds::PERCENT || site.is_part()) {
         return Measure::Level;
     }
     // "wins $6bn order"
-    if matches!(metric, Metric::Orders | Metric::DealValue) && site.kind == Kinds::MONEY && !by(site) {
+    if metric.is(Property::Contract) && site.kind == Kinds::MONEY && !by(site) {
         return Measure::Level;
     }
     let value = matches!(site.role, Some(Preposition::To | Preposition::From));
@@ -104,18 +83,18 @@ pub(super) fn measure(
     }
     let changes = match movement {
         Some(movement) => moved(site, metric, movement),
-        None => site.kind == Kinds::PERCENT && (printed_sign(site) || by(site) && !is_rate(metric)),
+        None => site.kind == Kinds::PERCENT && (printed_sign(site) || by(site) && !metric.is(Property::Rate)),
     };
     if changes { Measure::Change } else { Measure::Level }
 }
 
-fn by(site: &Site<'_, '_, '_>) -> bool {
+fn by(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.role == Some(Preposition::By)
 }
 
-fn printed_sign(site: &Site<'_, '_, '_>) -> bool {
+fn printed_sign(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let plus = |i: usize| site.reading.tokens[i].word == WordId::punct(b'+');
-    let first = site.figure.first as usize;
+    let first = site.figure.start();
     matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0)
         || plus(first)
         || first > 0 && plus(first - 1)
@@ -127,7 +106,7 @@ const WON: usize = 8;
 /// Whether a word of movement may be a noun: "a 10% increase", "they increase".
 pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<Movement>) -> bool {
     let noun = |sense: &Sense| matches!(sense, Sense::Movement(cue) if cue.motion == Motion::Noun);
-    let word = reading.word(movement.first as usize);
+    let word = reading.word(movement.start());
     movement.rule == "movement_noun"
         || movement.tokens().len() == 1
             && !reading.pack().capital_nouns
@@ -135,7 +114,7 @@ pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<Movement>) -> bool
 }
 
 /// Whether the figure tells how far something moved, not what it moved to or from.
-fn moved(site: &Site<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) -> bool {
+fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) -> bool {
     let m = movement.tokens();
     let verb = movement.rule == "movement_verb";
     let noun = is_noun(site.reading, movement);
@@ -149,7 +128,7 @@ fn moved(site: &Site<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) ->
         return false;
     }
     if by(site) {
-        return site.kind == Kinds::PERCENT || !is_price(metric) || verb;
+        return site.kind == Kinds::PERCENT || !metric.is(Property::Asked) || verb;
     }
     let gap = if m.start >= site.end {
         m.start - site.end
@@ -160,7 +139,7 @@ fn moved(site: &Site<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) ->
         return false;
     }
     if site.kind == Kinds::PERCENT {
-        return gap <= 1 || !(is_rate(metric) || site.is_part() && gap > 2);
+        return gap <= 1 || !(metric.is(Property::Rate) || site.is_part() && gap > 2);
     }
     if metric == Metric::Customers && verb && gap <= WON {
         return true;

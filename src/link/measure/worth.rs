@@ -1,44 +1,43 @@
 //! What is no claim though it is a figure: small counts by the way, years without a word of time, and what
 //! describes a product.
 
-use super::counted::counted_noun;
-use super::site::Site;
 use super::{LEFT_OPEN, Naming};
-use crate::claim::{Metric, Unit};
+use crate::claim::{Metric, Property, Unit};
 use crate::language::pack::{Grammars, Joint, Kinds};
+use crate::link::figure::FigureInSentence;
+use crate::link::figure::counted_noun;
 use crate::recognise::number::joint;
 
-type Rule = fn(&Site<'_, '_, '_>, &Naming) -> bool;
+type Rule = fn(&FigureInSentence<'_, '_, '_>, &Naming) -> bool;
 
 const RULES: &[Rule] = &[incidental, repeated, ranked, looks_like_year, specification];
 
 /// Whether a figure of this naming is worth a claim.
-pub(in crate::link) fn is_worth(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
+pub(in crate::link) fn is_worth(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     !RULES.iter().any(|rule| rule(site, naming))
 }
 
 /// "three divisions", "two people familiar with the matter": a small number that counts nothing that is reported
 /// of an organisation, and that nothing rises to or from.
-fn incidental(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
+fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     const SMALL: f64 = 20.0;
     if site.kind != Kinds::COUNT || !site.figure.value.bare || site.size() >= SMALL {
         return false;
     }
-    let told = matches!(naming.metric, Metric::JobCuts | Metric::Hires);
+    let told = naming.metric.is(Property::Staff) && naming.metric.is(Property::Event);
     let counts = site.counted.is_some_and(|noun| !noun.value.weak || told);
     let moves = naming.movement.is_some() && naming.cue.is_some() && site.role.is_some();
     // "will open six stores and close two", "48 ausgeliefert, elf davon in China"
     let goes_on = || {
         let previous = site.previous().filter(|previous| previous.value.bare);
-        let noun =
-            previous.and_then(|previous| counted_noun(site.reading, site.sentence, previous.after as usize));
+        let noun = previous.and_then(|previous| counted_noun(site.reading, site.sentence, previous.end()));
         naming.rule != LEFT_OPEN && noun.is_some_and(|noun| !noun.value.weak)
     };
     !counts && !moves && !goes_on()
 }
 
 /// "those 20 percent", "diese fünf Millionen": what was told before.
-fn repeated(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
+fn repeated(site: &FigureInSentence<'_, '_, '_>, _: &Naming) -> bool {
     const OTHER: Grammars = Grammars::ARTICLE
         .or(Grammars::RELATIVE)
         .or(Grammars::SUBORDINATOR);
@@ -50,10 +49,10 @@ fn repeated(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
 }
 
 /// "the first five companies", "die 300 wertvollsten Marken": how long a ranking is, or a turn in a row.
-fn ranked(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
+fn ranked(site: &FigureInSentence<'_, '_, '_>, _: &Naming) -> bool {
     const LONGEST_TURN: f64 = 20.0;
     let (reading, sentence) = (site.reading, site.sentence);
-    let first = site.figure.first as usize;
+    let first = site.figure.start();
     let turn = || {
         first > sentence.tokens.start
             && site.size() <= LONGEST_TURN
@@ -64,18 +63,18 @@ fn ranked(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
 }
 
 /// "Meyer 2002 Vorstandschef": four plain digits that count nothing.
-fn looks_like_year(site: &Site<'_, '_, '_>, _: &Naming) -> bool {
+fn looks_like_year(site: &FigureInSentence<'_, '_, '_>, _: &Naming) -> bool {
     const YEARS: std::ops::Range<f64> = 1900.0..2100.0;
     const DIGITS: usize = 4;
-    let (first, after) = site.figure.value.number;
-    let plain = after - first == 1 && site.reading.tokens[first as usize].span().len() == DIGITS;
-    let beside = || site.counted.is_some_and(|noun| noun.first as usize == site.end);
+    let number = site.figure.value.number;
+    let plain = number.len() == 1 && site.reading.tokens[number.start()].span().len() == DIGITS;
+    let beside = || site.counted.is_some_and(|noun| noun.start() == site.end);
     site.figure.value.bare && plain && YEARS.contains(&site.size()) && !beside()
 }
 
 /// "bis zu 750 PS und 750 km Reichweite", "at 55 mph": lengths, speeds and the strength of engines that no noun
 /// makes the measure of a business.
-fn specification(site: &Site<'_, '_, '_>, naming: &Naming) -> bool {
+fn specification(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     if site.kind != Kinds::PHYSICAL {
         return false;
     }

@@ -39,7 +39,7 @@ pub(super) fn of_noun(case: &Case<'_, '_, '_>) -> Option<Ownership> {
 /// "the £3m failure of Fenwick", "5 Mio. Kunden der Telekom": whose the figure's noun is.
 fn told_of<'s>(case: &Case<'_, '_, '_>, owner: &'s Owner) -> Option<&'s Owner> {
     let reading = case.scene.reading;
-    let noun = case.figure.after as usize;
+    let noun = case.figure.end();
     let gap = noun..owner.tokens.start;
     let linked = (3..=5).contains(&(gap.len() + 1))
         && reading.is(noun + 1, Grammar::Preposition(Preposition::Of).set())
@@ -51,7 +51,7 @@ fn told_of<'s>(case: &Case<'_, '_, '_>, owner: &'s Owner) -> Option<&'s Owner> {
 
 /// The best name of the sentence.
 pub(super) fn best(case: &Case<'_, '_, '_>) -> Option<Ownership> {
-    let f = lead(case)..case.figure.after as usize;
+    let f = lead(case)..case.figure.end();
     let at = case
         .sentence
         .owners
@@ -93,8 +93,11 @@ pub(super) fn window(owners: &[Owner], range: Range<usize>) -> &[Owner] {
 
 /// The first token of the figure or its bound word.
 pub(super) fn lead(case: &Case<'_, '_, '_>) -> usize {
-    let first = case.figure.first;
-    case.figure.value.bound.map_or(first, |(from, _)| from.min(first)) as usize
+    let first = case.figure.start();
+    case.figure
+        .value
+        .bound
+        .map_or(first, |bound| bound.start().min(first))
 }
 
 /// What it costs to take `owner` for what stands at `at`; `None` if it can't be.

@@ -10,9 +10,10 @@ mod state;
 
 use std::ops::Range;
 
+use super::figure::FigureInSentence;
 use super::measure::Naming;
 use super::scene::{Owner, Place, Scene, Sentence, Who};
-use crate::claim::Metric;
+use crate::claim::{Metric, Property};
 use crate::language::pack::{OwnerCue, Sort};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
@@ -62,13 +63,13 @@ struct Case<'c, 'r, 't> {
 }
 
 /// The owner of `figure`, which measures `naming`.
-pub(super) fn find(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
-    naming: &Naming,
-    focus: &Focus,
-) -> Ownership {
+pub(super) fn find(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming, focus: &Focus) -> Ownership {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *figure;
     let case = Case {
         scene,
         sentence,
@@ -113,7 +114,7 @@ impl Case<'_, '_, '_> {
             return public.then(|| self.state(&cue.tokens())).flatten();
         }
         let cue = self.told_by(OwnerCue::Statistic)?;
-        let share = cue.first >= self.figure.after && self.naming.metric != Metric::Other;
+        let share = cue.start() >= self.figure.end() && self.naming.metric != Metric::Other;
         (!share).then_some(Ownership::NoOwner)
     }
 
@@ -167,7 +168,7 @@ impl Case<'_, '_, '_> {
     /// "… a gap of €12bn in all": in a story of a state's figures, where no firm is spoken of.
     fn state_again(&self) -> Option<Ownership> {
         let group = self.focus.state_figures?;
-        if !matches!(self.naming.metric, Metric::Loss | Metric::Debt | Metric::Budget) {
+        if !self.naming.metric.is(Property::StateOwn) {
             return None;
         }
         let firm = self
@@ -195,7 +196,7 @@ impl Case<'_, '_, '_> {
             .naming
             .cue
             .as_ref()
-            .is_none_or(|named| named.start < cue.after as usize && (cue.first as usize) < named.end);
+            .is_none_or(|named| named.start < cue.end() && cue.start() < named.end);
         let owned = candidate::subject_before(self, cue.tokens());
         (shared && !owned).then_some(Ownership::NoOwner)
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::role::Role;
 use super::{Case, Ownership};
-use crate::claim::Metric;
+use crate::claim::{Metric, Property};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, Preposition};
@@ -37,7 +37,7 @@ pub(super) fn find(case: &Case<'_, '_, '_>) -> Option<Ownership> {
 
 /// "Sales at Ford rose 5%, those at GM 3%": the noun was another's, whose figure stands before.
 fn is_other_than_before(case: &Case<'_, '_, '_>, cue: &Range<usize>) -> bool {
-    let figure = case.figure.first as usize;
+    let figure = case.figure.start();
     let at = case
         .sentence
         .owners
@@ -46,7 +46,7 @@ fn is_other_than_before(case: &Case<'_, '_, '_>, cue: &Range<usize>) -> bool {
     let parted = |owner: &Owner| {
         let figures = case.sentence.figures.iter();
         let between = |i: usize| owner.tokens.start >= i && i >= cue.end;
-        figures.take(FIGURES).any(|other| between(other.after as usize))
+        figures.take(FIGURES).any(|other| between(other.end()))
     };
     nearest.is_some_and(|owner| matches!(owner.who, Who::Named(_)) && parted(owner))
 }
@@ -61,7 +61,7 @@ const AFTER: usize = 3;
 fn is_before(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
     let reading = case.scene.reading;
     let end = owner.tokens.end;
-    let place = matches!(owner.who, Who::Place(_)) && !is_of_state(case.naming.metric);
+    let place = matches!(owner.who, Who::Place(_)) && !case.naming.metric.is(Property::StateOwn);
     if end > cue.start || cue.start - end > BEFORE || place {
         return false;
     }
@@ -74,11 +74,6 @@ fn is_before(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool
         || reading.is(owner.tokens.start, Grammars::POSSESSIVE);
     let joined = gap.len() <= 2 && owner.role != Role::Oblique && !is_dealt(case.naming.metric);
     words && (owns || joined) && !gap.clone().any(|i| is_verbal(reading, i))
-}
-
-/// "France's deficit", "Italiens Schulden": of a state, where its name stands with the noun.
-const fn is_of_state(metric: Metric) -> bool {
-    matches!(metric, Metric::Loss | Metric::Debt | Metric::Budget)
 }
 
 fn is_after(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
@@ -99,15 +94,7 @@ fn is_after(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool 
 
 /// What is dealt in is not its owner's: "a stake in Volvo", "der Kauf von Volvo", "investments in Volvo".
 pub(super) fn is_dealt(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::Stake
-            | Metric::DealValue
-            | Metric::Investment
-            | Metric::Funding
-            | Metric::Fine
-            | Metric::Orders
-    )
+    metric.is(Property::Dealt)
 }
 
 fn is_verbal(reading: &Reading<'_>, i: usize) -> bool {

@@ -24,7 +24,7 @@ pub(super) fn find(case: &Case<'_, '_, '_>) -> Option<Ownership> {
 
 /// A name right before or right behind the figure.
 fn beside(case: &Case<'_, '_, '_>) -> Option<Ownership> {
-    let f = lead(case)..case.figure.after as usize;
+    let f = lead(case)..case.figure.end();
     let owners = &case.sentence.owners;
     let at = owners.partition_point(|owner| owner.tokens.start < f.start);
     let near = window(owners, at.saturating_sub(2)..at);
@@ -77,7 +77,7 @@ fn is_turned(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
         .sentence
         .figures
         .first()
-        .is_some_and(|other| other.after as usize <= joint);
+        .is_some_and(|other| other.end() <= joint);
     matches!(owner.who, Who::Named(_)) && is_with(reading, with) && parted && close && told && lists(case)
 }
 
@@ -89,7 +89,7 @@ fn is_gapped(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     };
     let parted = reading.is_punct(joint, b',') || reading.is(joint, Grammars::AND.or(Grammars::BUT));
     let mut figures = case.sentence.figures.iter().take(FIGURES);
-    let told = figures.any(|other| (other.after as usize) <= joint);
+    let told = figures.any(|other| other.end() <= joint);
     owner.tokens.end == f.start && parted && told && lists(case)
 }
 
@@ -106,11 +106,11 @@ fn lists(case: &Case<'_, '_, '_>) -> bool {
 /// "Ford and GM sold 5 and 7 million respectively": as many figures in a row as names in a row before them.
 fn each(case: &Case<'_, '_, '_>) -> Option<Ownership> {
     let figures = figures_in_row(case)?;
-    let here = case.figure.first;
+    let here = case.figure.start();
     let place = figures
         .clone()
-        .position(|at| case.sentence.figures[at].first == here)?;
-    let first = case.sentence.figures[figures.start].first as usize;
+        .position(|at| case.sentence.figures[at].start() == here)?;
+    let first = case.sentence.figures[figures.start].start();
     if let Some(owner) = row_before(case, first, figures.len()).and_then(|row| row.get(place)) {
         return case.own(owner, "each_its_own");
     }
@@ -120,10 +120,10 @@ fn each(case: &Case<'_, '_, '_>) -> Option<Ownership> {
 /// The figures that stand in a row with this one, two to four, if all of one kind.
 fn figures_in_row(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
     let figures = &case.sentence.figures;
-    let here = figures.partition_point(|figure| figure.first < case.figure.first);
+    let here = figures.partition_point(|figure| figure.start() < case.figure.start());
     let joined = |at: usize| {
         let (one, next) = (&figures[at - 1], &figures[at]);
-        let gap = one.after as usize..next.first as usize;
+        let gap = one.end()..next.start();
         let unit = |at: usize| figures[at].value.quantity.unit.base();
         gap.len() <= JOINT
             && gap.clone().any(|i| case.scene.reading.is(i, Grammars::AND))
@@ -206,7 +206,7 @@ impl Case<'_, '_, '_> {
         let before = &owners[..owners.partition_point(|owner| owner.tokens.start < first)];
         let pronoun = before.last().filter(|owner| owner.who == Who::It)?;
         let figures = self.sentence.figures.iter();
-        let last = figures.map(|figure| figure.after as usize).max().unwrap_or(first);
+        let last = figures.map(|figure| figure.end()).max().unwrap_or(first);
         let told = (first..self.sentence.tokens.end.min(last + 2))
             .take(FIGURES)
             .any(|i| is_cue(reading, i, OwnerCue::Each));

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::claim::Metric;
+use crate::claim::{Metric, Property};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, MetricId, OrganisationCue, OwnerCue, Reach, Sort};
+use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort};
 use crate::link::inventory::Wanted;
 use crate::link::measure::Naming;
 use crate::link::scene::{Owner, Sentence, Who};
@@ -46,7 +46,7 @@ pub(super) fn told_by<'s>(
         }
     };
     let named = naming.cue.as_ref().map_or(usize::MAX, gap);
-    let at = cues.partition_point(|cue| cue.first < figure.first);
+    let at = cues.partition_point(|cue| cue.start() < figure.start());
     cues[at.saturating_sub(NEAR)..cues.len().min(at + NEAR)]
         .iter()
         .filter(|cue| cue.value == wanted)
@@ -75,19 +75,7 @@ const AFTER: usize = 3;
 
 /// Metrics of which states have figures.
 pub(super) fn is_public(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::Loss
-            | Metric::Debt
-            | Metric::Budget
-            | Metric::Tax
-            | Metric::Other
-            | Metric::Costs
-            | Metric::Funding
-            | Metric::Revenue
-            | Metric::Investment
-            | Metric::Assets
-    )
+    metric.is(Property::StateMay)
 }
 
 /// Adds governments that are called so, and, where a story has figures of states, the places that may own them.
@@ -123,30 +111,19 @@ pub(in crate::link) fn add(
 
 /// Whether the figures of a story are of states, or of what they hold, lend or borrow.
 fn speak_of_states(sentences: &[Sentence<'_>]) -> bool {
-    let dealt = METRICS.map(|metric| MetricId::of(metric, &[]));
     sentences.iter().any(|sentence| {
         let mut owners = sentence.owner_cues.iter();
         owners.any(|cue| cue.value == OwnerCue::State)
             || sentence
                 .cues
                 .iter()
-                .any(|cue| dealt.contains(&Some(cue.value.metric)))
+                .any(|cue| cue.value.metric.is(Property::StateDeals))
     })
 }
 
 /// What a state does where its name stands as the subject: holds, lends, borrows, buys.
-const METRICS: [Metric; 6] = [
-    Metric::Stake,
-    Metric::Funding,
-    Metric::Debt,
-    Metric::Loss,
-    Metric::Budget,
-    Metric::DealValue,
-];
-
-/// Whether the metric is one of those.
 pub(super) fn is_dealt_by_states(metric: Metric) -> bool {
-    METRICS.contains(&metric)
+    metric.is(Property::StateDeals)
 }
 
 /// So many places and governments of a sentence are taken up.

@@ -4,8 +4,9 @@ mod scope;
 
 use std::ops::Range;
 
+use super::figure::FigureInSentence;
 use super::scene::{Place, Scene, Sentence};
-use crate::claim::{Metric, Status};
+use crate::claim::{Metric, Property, Status};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Grammars, Intent, Preposition, Role};
 use crate::recognise::Found;
@@ -45,7 +46,8 @@ fn target(found: &Found<Intent>, rule: &'static str) -> Standing {
 const PLANNED: usize = 8;
 
 /// Whether a target is told with how it came out: "falling short of its goal of 500", "540, 500 had been expected".
-pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, standing: &Standing) -> bool {
+pub(super) fn is_judged(figure: &FigureInSentence<'_, '_, '_>, standing: &Standing) -> bool {
+    let FigureInSentence { scene, sentence, .. } = *figure;
     let past = |i: usize| {
         let text = scene.reading.str(i);
         scene.reading.has(i, Classes::VERB) && (scene.reading.pack().is_past)(text)
@@ -72,39 +74,35 @@ pub(super) fn is_judged(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, standing
             .any(|intent| intent.value == Intent::Outcome)
 }
 
-/// What of a figure bears on its status.
-#[derive(Clone, Copy)]
-pub(super) struct Told {
-    pub(super) metric: Metric,
-    /// The preposition before it.
-    pub(super) role: Option<Preposition>,
-    /// It is the value before this year's.
-    pub(super) old: bool,
-    /// Its year lies after the writing.
-    pub(super) ahead: Option<bool>,
-}
-
-/// The status of `figure`.
+/// The status of a figure that measures `metric`; `old`: it is the value before this year's; `ahead`: its year lies
+/// after the writing.
 pub(super) fn find(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
-    told: Told,
+    figure: &FigureInSentence<'_, '_, '_>,
+    metric: Metric,
+    old: bool,
+    ahead: Option<bool>,
 ) -> Standing {
-    if let Some(goal) = goal(scene, sentence, figure, told.role) {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        role,
+        ..
+    } = *figure;
+    if let Some(goal) = goal(scene, sentence, figure, role) {
         return target(goal, "target_noun");
     }
-    if told.old {
+    if old {
         return FACT;
     }
-    if told.ahead == Some(true) {
-        let said = governing(scene, sentence, figure, told.metric);
+    if ahead == Some(true) {
+        let said = governing(scene, sentence, figure, metric);
         return said.map_or(YEAR_AHEAD, |found| target(found, "planned"));
     }
     if has_own_clause(scene, sentence, figure) {
         return FACT;
     }
-    match governing(scene, sentence, figure, told.metric) {
+    match governing(scene, sentence, figure, metric) {
         Some(found) => target(found, "planned"),
         None => headline(scene, sentence, figure).unwrap_or(FACT),
     }
@@ -114,17 +112,14 @@ pub(super) fn find(
 fn has_own_clause(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     /// How far behind the figure its pronoun may stand, past what is counted.
     const NOUN: usize = 3;
-    let after = figure.after as usize;
+    let after = figure.end();
     let end = sentence.tokens.end.saturating_sub(1);
     (after..(after + NOUN).min(end))
         .take_while(|i| scene.reading.tokens[*i].is_word())
         .find(|i| scene.reading.is(*i, Grammars::PRONOUN))
         .is_some_and(|i| {
             scope::is_finite(scene, sentence, i + 1)
-                && !sentence
-                    .intents
-                    .iter()
-                    .any(|intent| intent.first as usize == i + 1)
+                && !sentence.intents.iter().any(|intent| intent.start() == i + 1)
         })
 }
 
@@ -166,7 +161,7 @@ fn goal<'s>(
 fn moves(sentence: &Sentence<'_>, noun: &Range<usize>, figure: &Range<usize>) -> bool {
     const NEAR: usize = 5;
     let clause = noun.start.saturating_sub(NEAR)..figure.end + NEAR;
-    let mut moves = sentence.movements.iter().map(|found| found.first as usize);
+    let mut moves = sentence.movements.iter().map(|found| found.start());
     moves.any(|i| clause.contains(&i))
 }
 
@@ -178,7 +173,7 @@ fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     }
     reading.word(i - 1) == WordId::CLITIC_S
         || reading.is(i - 1, Grammars::DETERMINER)
-        || sentence.cues.iter().any(|cue| cue.after as usize == i)
+        || sentence.cues.iter().any(|cue| cue.end() == i)
 }
 
 /// The word of intention that the figure depends on, the nearest first.
@@ -193,7 +188,7 @@ fn governing<'s>(
         .intents
         .iter()
         .rev()
-        .filter(|intent| intent.after <= figure.first);
+        .filter(|intent| intent.end() <= figure.start());
     for intent in before {
         if !scope::reaches_ahead(scene, sentence, &intent.tokens(), &f) {
             continue;
@@ -215,7 +210,7 @@ fn governing<'s>(
     let mut behind = sentence
         .intents
         .iter()
-        .filter(|intent| intent.first >= figure.after);
+        .filter(|intent| intent.start() >= figure.end());
     behind.find(|intent| {
         let i = intent.tokens();
         intent.value == Intent::Offer && scope::is_beside(scene, sentence, &i, &f)
@@ -227,7 +222,7 @@ fn governing<'s>(
 
 /// "won the auction with a bid of $84m", "mit einem Gebot von 112 Millionen durchgesetzt": the offer was taken.
 fn is_accepted(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, offer: &Found<Intent>) -> bool {
-    let first = offer.first as usize;
+    let first = offer.start();
     let means = first.saturating_sub(2).max(sentence.tokens.start)..first;
     let with = |i: usize| {
         scene
@@ -249,16 +244,7 @@ fn is_settlement(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Range<
 
 /// What is only begun when it is agreed on, as a price or fine is not.
 fn is_carried_out_later(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::JobCuts
-            | Metric::Hires
-            | Metric::Locations
-            | Metric::Investment
-            | Metric::Savings
-            | Metric::Capacity
-            | Metric::Production
-    )
+    metric.is(Property::Project)
 }
 
 /// "agreed to cut 500 jobs", "haben sich geeinigt, 130 Mitarbeiter zu entlassen": an infinitive governs the figure.
@@ -277,20 +263,18 @@ fn has_marked_infinitive(
         (reading.pack().holds_infinitive_mark)(reading.str(i))
             || i + 1 < end && mark(i) && is_infinitive(scene, i + 1)
     };
-    (intent.after as usize..end)
-        .filter(|i| !figure.contains(i))
-        .any(marked)
+    (intent.end()..end).filter(|i| !figure.contains(i)).any(marked)
 }
 
 /// "is expected to be fined", "to agree": what would be settled is still only planned.
 fn is_intended(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, settled: &Found<Intent>) -> bool {
-    let first = settled.first as usize;
+    let first = settled.start();
     let marked = first > 0 && scene.reading.is(first - 1, Grammars::INFINITIVE_MARK);
     marked
         || sentence.intents.iter().any(|intent| {
             !matches!(intent.value, Intent::Settled | Intent::Announced)
-                && intent.after <= settled.first
-                && settled.first - intent.after <= 3
+                && intent.end() <= settled.start()
+                && settled.start() - intent.end() <= 3
         })
 }
 
@@ -304,10 +288,7 @@ fn plans(
     ahead: bool,
 ) -> bool {
     let imposed = metric == Metric::Fine;
-    let to_come = matches!(
-        metric,
-        Metric::JobCuts | Metric::Hires | Metric::Locations | Metric::Price
-    );
+    let to_come = metric.is(Property::TakesEffect);
     match value {
         Intent::Plan | Intent::Offer | Intent::Maybe => true,
         Intent::Ahead => !imposed && !is_hearsay(scene, sentence, intent),
@@ -325,7 +306,7 @@ fn clause<'s>(
     intent: &Found<Intent>,
 ) -> impl DoubleEndedIterator<Item = usize> + use<'s> {
     let reading = scene.reading;
-    let start = intent.after as usize;
+    let start = intent.end();
     let opens = |i: usize| {
         reading.is(i, Grammars::SUBORDINATOR)
             && !reading.has(i, Classes::TIME)
@@ -349,7 +330,7 @@ fn clause<'s>(
 /// "wird … ausliefern": an infinitive at the end of the clause, not a participle; or right before, where the verb
 /// closes the clause ("dass er 500 Stellen streichen wird").
 fn has_infinitive(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, intent: &Found<Intent>) -> bool {
-    let first = intent.first as usize;
+    let first = intent.start();
     let last = clause(scene, sentence, intent).last();
     last.or(first.checked_sub(1))
         .is_some_and(|i| is_infinitive(scene, i))
@@ -394,13 +375,13 @@ fn headline(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figur
     let told = sentence
         .movements
         .iter()
-        .map(|found| found.first as usize)
+        .map(|found| found.start())
         .any(|i| i < mark)
         || (sentence.tokens.start..mark).any(|i| reading.has(i, Classes::VERB))
         || sentence
             .cues
             .iter()
-            .any(|cue| cue.value.role == Role::Verb && (cue.first as usize) < mark);
+            .any(|cue| cue.value.role == Role::Verb && cue.start() < mark);
     let tokens = mark..mark + 1;
     let reaches = if mark < f.start {
         scope::reaches_ahead(scene, sentence, &tokens, &f)

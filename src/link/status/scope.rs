@@ -142,18 +142,18 @@ pub(super) fn is_finite(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize
 /// A verb in any form but an infinitive with its mark or modal.
 fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let reading = scene.reading;
-    let at = |first: u32| first as usize == i;
+    let at = |first: usize| first == i;
     let cue = || {
         sentence
             .cues
             .iter()
-            .any(|found| found.value.role == Role::Verb && at(found.first))
+            .any(|found| found.value.role == Role::Verb && at(found.start()))
     };
     let moves = || {
         sentence
             .movements
             .iter()
-            .any(|found| found.rule == "movement_verb" && at(found.first))
+            .any(|found| found.rule == "movement_verb" && at(found.start()))
     };
     let small = || reading.has(i, Classes::VERB) && !reading.is(i, Grammars::POSSESSIVE);
     let marked = || i > 0 && (reading.is(i - 1, Grammars::INFINITIVE_MARK) || is_ahead(sentence, i - 1));
@@ -254,7 +254,7 @@ pub(super) fn is_beside(
         && !sentence
             .figures
             .iter()
-            .any(|other| range.contains(&(other.first as usize)))
+            .any(|other| range.contains(&other.start()))
 }
 
 /// Past the conversion of a figure that ends at `i`: "£420m ($806m) bid".
@@ -262,6 +262,6 @@ fn bracketed(sentence: &Sentence<'_>, i: usize) -> usize {
     let conversion = sentence
         .figures
         .iter()
-        .find(|other| other.value.conversion && (i..i + 3).contains(&(other.first as usize)));
-    conversion.map_or(i, |other: &Found<_>| other.after as usize + 1)
+        .find(|other| other.value.conversion && (i..i + 3).contains(&other.start()));
+    conversion.map_or(i, |other: &Found<_>| other.end() + 1)
 }

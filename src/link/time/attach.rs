@@ -6,46 +6,34 @@ use super::base::is_compared;
 use super::candidate::{Candidate, Taken, candidates};
 use super::near::{ATTACHED, ATTACHED_TO_OLD, Pair, has_figure_in, is_and};
 use super::old_value::old_values;
+use crate::claim::Measure;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Preposition, Reference, Role as CueRole};
-use crate::link::measure::start;
+use crate::link::figure::{FigureInSentence, start};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{Role, TimeValue};
 use crate::recognise::quantity::Figure;
 use crate::text::token::WordId;
 
-/// What of a figure bears on its time.
-#[derive(Clone, Copy)]
-pub(in crate::link) struct Measured {
-    /// It is the value before this year's.
-    pub(in crate::link) old: bool,
-    /// It is a difference.
-    pub(in crate::link) change: bool,
-}
-
-/// The time words that `figure` takes.
+/// The time words that a figure takes; `old`: it is the value before this year's.
 pub(in crate::link) fn take<'s>(
-    scene: &Scene<'_, '_>,
-    sentence: &'s Sentence<'_>,
-    figure: &Found<Figure>,
-    measured: Measured,
+    figure: &FigureInSentence<'s, '_, '_>,
+    measure: Measure,
+    old: bool,
 ) -> Option<&'s Taken> {
-    let within = if measured.old { ATTACHED_TO_OLD } else { ATTACHED };
-    let taken = cheapest(scene, sentence, figure, within, |pair, candidate| {
-        measured.old || fits(pair, candidate, measured)
+    let within = if old { ATTACHED_TO_OLD } else { ATTACHED };
+    let change = measure == Measure::Change;
+    let taken = cheapest(figure, within, |pair, candidate| {
+        old || fits(pair, candidate, change)
     })?;
-    Some(first_of_list(scene, sentence, taken))
+    Some(first_of_list(figure.scene, figure.sentence, taken))
 }
 
 /// The calendar time that the figure's clause is about, which "a year earlier" is counted from.
-pub(in crate::link) fn main_time<'s>(
-    scene: &Scene<'_, '_>,
-    sentence: &'s Sentence<'_>,
-    figure: &Found<Figure>,
-) -> Option<&'s Taken> {
-    cheapest(scene, sentence, figure, ATTACHED, |_, candidate| {
+pub(in crate::link) fn main_time<'s>(figure: &FigureInSentence<'s, '_, '_>) -> Option<&'s Taken> {
+    cheapest(figure, ATTACHED, |_, candidate| {
         let point = |value: &TimeValue| value.role == Role::Point && !value.is_beside_topic();
         candidate.time.value().is_some_and(point) && !candidate.is_base()
     })
@@ -53,12 +41,16 @@ pub(in crate::link) fn main_time<'s>(
 
 /// The words of time that are cheapest to take for `figure`, of those that can be its.
 fn cheapest<'s>(
-    scene: &Scene<'_, '_>,
-    sentence: &'s Sentence<'_>,
-    figure: &Found<Figure>,
+    figure: &FigureInSentence<'s, '_, '_>,
     within: usize,
     fits: impl Fn(&Pair<'_, '_, '_>, &Candidate) -> bool,
 ) -> Option<&'s Taken> {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *figure;
     let candidates = candidates(scene, sentence).iter();
     let own = candidates.filter_map(|candidate| {
         if candidate.is_history || candidate.opens_time {
@@ -75,7 +67,7 @@ fn cheapest<'s>(
 }
 
 /// Whether these words can be the time of this figure, wherever they stand.
-fn fits(pair: &Pair<'_, '_, '_>, candidate: &Candidate, measured: Measured) -> bool {
+fn fits(pair: &Pair<'_, '_, '_>, candidate: &Candidate, change: bool) -> bool {
     if is_compared(pair) || lasts_beside(pair) || pair.closes_infinitive() {
         return false;
     }
@@ -85,7 +77,7 @@ fn fits(pair: &Pair<'_, '_, '_>, candidate: &Candidate, measured: Measured) -> b
     if holds(pair) {
         return true;
     }
-    let own = || pair.is_own() && !(measured.change && pair.is_behind());
+    let own = || pair.is_own() && !(change && pair.is_behind());
     !candidate.is_base_word && (own() || opens(pair))
 }
 
@@ -122,12 +114,12 @@ pub(super) fn lasting_verb(
 fn verb_follows(reading: &Reading<'_>, sentence: &Sentence<'_>, range: Range<usize>) -> bool {
     let verb = |i: usize| {
         reading.has(i, Classes::VERB)
-            || sentence.movements.iter().any(|found| found.first as usize == i)
-            || sentence.intents.iter().any(|found| found.first as usize == i)
+            || sentence.movements.iter().any(|found| found.start() == i)
+            || sentence.intents.iter().any(|found| found.start() == i)
             || sentence
                 .cues
                 .iter()
-                .any(|cue| cue.value.role == CueRole::Verb && cue.first as usize == i)
+                .any(|cue| cue.value.role == CueRole::Verb && cue.start() == i)
     };
     range.into_iter().any(verb)
 }
@@ -137,7 +129,7 @@ fn holds(pair: &Pair<'_, '_, '_>) -> bool {
     const JOINS: Grammars = Grammars::ARTICLE
         .or(Preposition::Of.set())
         .or(Preposition::Other.set());
-    let (reading, after, first) = (pair.reading, pair.time.after, start(pair.figure));
+    let (reading, after, first) = (pair.reading, pair.time.end(), start(pair.figure));
     let joins = |i: usize| reading.word(i) == WordId::CLITIC_S || reading.is(i, JOINS);
     after < first
         && first - after <= ATTACHED
@@ -147,8 +139,8 @@ fn holds(pair: &Pair<'_, '_, '_>) -> bool {
 
 /// The time stands before the figure, in its clause, with no other figure between.
 fn opens(pair: &Pair<'_, '_, '_>) -> bool {
-    let first = pair.figure.first as usize;
-    let after = pair.time.after;
+    let first = pair.figure.start();
+    let after = pair.time.end();
     after <= first && pair.barrier == 0 && !has_figure_in(pair.sentence, after..first)
 }
 
@@ -160,7 +152,7 @@ pub(super) fn belongs_to_old_value(
     time: &Taken,
 ) -> bool {
     old_values(scene, sentence).any(|other| {
-        figure.is_none_or(|figure| other.first != figure.first)
+        figure.is_none_or(|figure| other.start() != figure.start())
             && Pair::new(scene.reading, sentence, other, time).is_attached(ATTACHED_TO_OLD)
     })
 }
@@ -169,9 +161,9 @@ pub(super) fn belongs_to_old_value(
 /// of a span ("between 2012 and 2014") the last.
 fn first_of_list<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>, taken: &'s Taken) -> &'s Taken {
     let joined = |before: &&Candidate| {
-        before.time.after + 1 == taken.first
+        before.time.end() + 1 == taken.start()
             && !before.opens_time
-            && is_and(scene.reading, before.time.after)
+            && is_and(scene.reading, before.time.end())
             && (before.time.value()).is_some_and(|value| value.year().is_some())
     };
     if taken
@@ -187,13 +179,13 @@ fn first_of_list<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>, taken: &
 
 /// The period that "2003" stands for in "the same quarter of 2003" is the quarter spoken of.
 pub(super) fn takes_part_of_topic(sentence: &Sentence<'_>, taken: &Taken) -> bool {
-    let near = |after: u32| (after as usize) <= taken.first && taken.first - after as usize <= 1;
+    let near = |after: usize| after <= taken.start() && taken.start() - after <= 1;
     let same = sentence
         .times
         .iter()
-        .any(|time| near(time.after) && time.value.is_beside_topic() && !time.value.is_base());
+        .any(|time| near(time.end()) && time.value.is_beside_topic() && !time.value.is_base());
     let refers = sentence.references.iter().any(|found| {
-        near(found.after)
+        near(found.end())
             && matches!(
                 found.value,
                 Reference::Quarter | Reference::Half | Reference::Period

@@ -6,7 +6,7 @@ use super::candidate::Taken;
 use super::near::Pair;
 use crate::language::Reading;
 use crate::language::pack::{Grammars, Preposition};
-use crate::link::measure::start;
+use crate::link::figure::start;
 use crate::link::scene::{Sentence, Who};
 use crate::recognise::period::Role;
 
@@ -20,7 +20,7 @@ pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence<'_>, time:
         .value()
         .is_some_and(|value| matches!(value.role, Role::Since | Role::From) || value.start.is_some());
     let mut led = !spans;
-    for i in behind_figures(sentence, time.first.saturating_sub(LEAD)..time.first).rev() {
+    for i in behind_figures(sentence, time.start().saturating_sub(LEAD)..time.start()).rev() {
         let token = &reading.tokens[i];
         if !(token.is_word() || token.is_punct(b'-') && token.glued()) {
             return false;
@@ -30,9 +30,9 @@ pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence<'_>, time:
             return true;
         }
         // "als": compares, or opens a clause.
-        let compares = time.first - i <= 2 || !grammar.has(Grammars::SUBORDINATOR);
-        if compares && reading.begins(i, time.after, AGAINST) {
-            return !names_owner(sentence, i..time.first);
+        let compares = time.start() - i <= 2 || !grammar.has(Grammars::SUBORDINATOR);
+        if compares && reading.begins(i, time.end(), AGAINST) {
+            return !names_owner(sentence, i..time.start());
         }
         led &= grammar.has(SMALL);
     }
@@ -54,7 +54,7 @@ fn behind_figures(sentence: &Sentence<'_>, range: Range<usize>) -> Range<usize> 
         .figures
         .iter()
         .filter(|figure| start(figure) < range.end)
-        .map(|figure| (figure.after as usize).min(range.end));
+        .map(|figure| figure.end().min(range.end));
     before.fold(range.start, usize::max)..range.end
 }
 
@@ -66,8 +66,8 @@ pub(super) fn is_compared(pair: &Pair<'_, '_, '_>) -> bool {
     const FROM: usize = 3;
     const BESIDE: usize = 6;
     let (reading, time) = (pair.reading, pair.time);
-    let start = pair.figure.after as usize;
-    let near = |reach: usize| time.first.saturating_sub(reach).max(start)..time.first;
+    let start = pair.figure.end();
+    let near = |reach: usize| time.start().saturating_sub(reach).max(start)..time.start();
     let spans = time
         .value()
         .is_some_and(|value| value.start.is_some() || value.role == Role::From);

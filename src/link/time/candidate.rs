@@ -8,12 +8,12 @@ use crate::language::pack::{Edge, Reference};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{self, Direction, Role, TimeValue, When};
+use crate::text::TokenRange;
 
 /// Time words that date a figure, before they are counted from anything.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::link) struct Taken {
-    pub(super) first: usize,
-    pub(super) after: usize,
+    pub(super) tokens: TokenRange,
     pub(super) said: Said,
     pub(super) rule: &'static str,
 }
@@ -75,8 +75,7 @@ const HISTORY: i32 = 40;
 impl Taken {
     pub(super) fn time(found: &Found<TimeValue>) -> Self {
         Self {
-            first: found.first as usize,
-            after: found.after as usize,
+            tokens: found.tokens,
             said: Said::Time(found.value),
             rule: found.rule,
         }
@@ -84,15 +83,24 @@ impl Taken {
 
     fn refers(found: &Found<Reference>) -> Self {
         Self {
-            first: found.first as usize,
-            after: found.after as usize,
+            tokens: found.tokens,
             said: Said::Refers(found.value),
             rule: found.rule,
         }
     }
 
-    pub(super) fn tokens(&self) -> Range<usize> {
-        self.first..self.after
+    /// Their first token.
+    pub(super) const fn start(&self) -> usize {
+        self.tokens.start()
+    }
+
+    /// One past their last token.
+    pub(super) const fn end(&self) -> usize {
+        self.tokens.end()
+    }
+
+    pub(super) const fn tokens(&self) -> Range<usize> {
+        self.tokens.range()
     }
 
     pub(super) fn value(&self) -> Option<&TimeValue> {
@@ -146,10 +154,10 @@ impl Taken {
 fn opens_time(sentence: &Sentence<'_>, time: &Taken) -> bool {
     time.is_beside_topic()
         && sentence.times.iter().any(|next| {
-            let (first, after) = (next.first as usize, next.after as usize);
-            let meets = first < time.after && time.first < after;
-            first >= time.after && first - time.after <= 1 && next.value.dates_figures()
-                || meets && (first, after) != (time.first, time.after)
+            let (first, after) = (next.start(), next.end());
+            let meets = first < time.end() && time.start() < after;
+            first >= time.end() && first - time.end() <= 1 && next.value.dates_figures()
+                || meets && (first, after) != (time.start(), time.end())
         })
 }
 
@@ -169,7 +177,7 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
         return false;
     };
     // Where a business year begins, only the firm knows.
-    if time.fiscal && period.part.is_some() && year <= i32::from(written.year) {
+    if time.fiscal && period.part.is_some() && year <= written.year {
         return false;
     }
     // Which January is meant, only plans and beginnings tell.
@@ -189,7 +197,7 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
         _ if deadline && period.part.is_none() => Some(12),
         _ => period.part.map(super::first_month),
     };
-    let now = i32::from(written.year);
+    let now = written.year;
     let later = || matches!((month, written.month), (Some(month), Some(now)) if month > now);
     year > now && sure || year == now && later()
 }
@@ -198,5 +206,5 @@ fn is_history(scene: &Scene<'_, '_>, time: &Taken) -> bool {
     let year = time
         .value()
         .and_then(|value| period::resolve(value, scene.written).year);
-    matches!((year, scene.written), (Some(year), Some(written)) if year < i32::from(written.year) - HISTORY)
+    matches!((year, scene.written), (Some(year), Some(written)) if year < written.year - HISTORY)
 }

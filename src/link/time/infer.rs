@@ -6,10 +6,11 @@ use super::near::Pair;
 use super::resolve::{Setting, before_value, resolve};
 use super::topic::{is_result, is_tally};
 use super::{Timing, last_month};
-use crate::claim::{Basis, Metric, Period, Status};
+use crate::claim::{Basis, Metric, Period, Property, Status};
+use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Reference, Role};
-use crate::link::clause::CLAUSE;
+use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{self, Direction, Role as TimeRole, TimeValue, When};
@@ -29,13 +30,17 @@ pub(in crate::link) struct Claimed {
 /// The period of a figure: what is stated, else what the sentence before is about, else the period that the story's
 /// results are for, else the year in which it was written; a target without a time of its own has none.
 pub(in crate::link) fn settle(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
+    figure: &FigureInSentence<'_, '_, '_>,
     taken: Option<&Taken>,
     claimed: &Claimed,
     setting: &Setting<'_>,
 ) -> Timing {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *figure;
     let taken = taken.filter(|taken| !is_beyond(scene, sentence, figure, taken, claimed));
     let stated = taken.and_then(|taken| resolve(scene, sentence, figure, taken, claimed, setting));
     if let Some(timing) = stated {
@@ -86,7 +91,7 @@ fn target(
     if let Some(period) = setting.forecast.filter(|_| is_result(claimed.metric)) {
         return (period, "period_of_forecast");
     }
-    let written = scene.written.map(|written| i32::from(written.year));
+    let written = scene.written.map(|written| written.year);
     let ahead = |period: &Period| period.year > written && written.is_some();
     if let Some(period) = day_ahead(scene, sentence, figure) {
         return (period, "day_ahead");
@@ -106,11 +111,13 @@ fn target(
 /// "when the board votes next week", "tomorrow": a day or week to come, after the figure.
 fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> Option<Period> {
     /// How far behind the figure it may stand.
-    const REACH: u32 = 10;
+    const REACH: usize = 10;
     let ahead = |time: &&Found<TimeValue>| {
         let days = matches!(time.value.when, When::Counted { days: 1.., .. });
         let week = matches!(time.value.when, When::Weekday { shift: Some(1..), .. });
-        (days || week) && time.value.is_point() && (figure.after..figure.after + REACH).contains(&time.first)
+        (days || week)
+            && time.value.is_point()
+            && (figure.end()..figure.end() + REACH).contains(&time.start())
     };
     let time = sentence.times.iter().find(ahead)?;
     let period = period::resolve(&time.value, scene.written);
@@ -124,7 +131,7 @@ fn fact(
     claimed: &Claimed,
     setting: &Setting<'_>,
 ) -> (Period, &'static str) {
-    let written = scene.written.map(|written| i32::from(written.year));
+    let written = scene.written.map(|written| written.year);
     let now = Period::new(written, None, Basis::Inferred);
     if reaches_now(scene, sentence, figure) {
         return (now, "time_up_to_now");
@@ -195,7 +202,7 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure
             || sentence
                 .cues
                 .iter()
-                .any(|cue| cue.value.role == Role::Verb && cue.first as usize == i)
+                .any(|cue| cue.value.role == Role::Verb && cue.start() == i)
     };
     near.into_iter().any(|i| {
         verb(i) && (reading.pack().is_past)(reading.str(i)) && sentence.barriers.between(&(i..i + 1), &f) == 0
@@ -243,20 +250,7 @@ fn has_verb(
 
 /// Metrics of what an organisation has at a time, rather than of what it did over one.
 fn is_stock(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::Headcount
-            | Metric::Locations
-            | Metric::Fleet
-            | Metric::Stake
-            | Metric::Customers
-            | Metric::Capacity
-            | Metric::MarketShare
-            | Metric::MarketValue
-            | Metric::Assets
-            | Metric::Price
-            | Metric::InterestRate
-    )
+    metric.is(Property::Stock)
 }
 
 /// A target takes no past time of another clause; a fact none that "now" does not date.
@@ -281,7 +275,7 @@ fn is_over(scene: &Scene<'_, '_>, period: &Period) -> bool {
     let (Some(year), Some(written)) = (period.year, scene.written) else {
         return false;
     };
-    let now = i32::from(written.year);
+    let now = written.year;
     let ended =
         || matches!((period.part, written.month), (Some(part), Some(month)) if last_month(part) < month);
     year < now || year == now && ended()

@@ -18,7 +18,7 @@ use std::ops::Range;
 
 use crate::claim::{Part, Period};
 
-pub(super) use attach::{Measured, main_time, take};
+pub(super) use attach::{main_time, take};
 use candidate::Candidate;
 pub(super) use candidate::Taken;
 pub(super) use infer::{Claimed, settle};

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::candidate::Taken;
+use crate::grammar::CLAUSE as CLAUSE_COST;
 use crate::language::Reading;
 use crate::language::pack::Grammars;
-use crate::link::clause::CLAUSE as CLAUSE_COST;
 use crate::link::scene::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
@@ -40,15 +40,15 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
         time: &'s Taken,
     ) -> Self {
         let f = figure.tokens();
-        let (end, barrier) = if time.first < f.end {
+        let (end, barrier) = if time.start() < f.end {
             (f.end, sentence.barriers.between(&f, &time.tokens()))
         } else {
             let end = end(reading, sentence, figure);
-            let f = f.start..end.min(time.first);
+            let f = f.start..end.min(time.start());
             // The words that lead in the time part nothing, whatever clauses they may open elsewhere.
             let lead = lead(reading, time);
             let parted = lead > f.end;
-            let barrier = parted.then(|| sentence.barriers.between(&f, &(lead - 1..time.after)));
+            let barrier = parted.then(|| sentence.barriers.between(&f, &(lead - 1..time.end())));
             (end, barrier.unwrap_or(0))
         };
         Self {
@@ -63,7 +63,7 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
 
     /// The time stands behind.
     pub(super) fn is_behind(&self) -> bool {
-        self.time.first >= self.figure.after as usize
+        self.time.start() >= self.figure.end()
     }
 
     /// A time governs its own clause and the ones after it, not the ones before: "profits fell 3%, and it warned that
@@ -81,16 +81,16 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     pub(super) fn is_attached(&self, within: usize) -> bool {
         self.is_behind()
             && self.barrier == 0
-            && self.time.first >= self.end
-            && self.time.first - self.end <= within
-            && !has_figure_in(self.sentence, self.end..self.time.first)
+            && self.time.start() >= self.end
+            && self.time.start() - self.end <= within
+            && !has_figure_in(self.sentence, self.end..self.time.start())
     }
 
     /// Right before the figure: "2003: 5m", "im Vorjahr 5 Mio.".
     pub(super) fn is_attached_before(&self) -> bool {
-        let first = self.figure.first as usize;
-        let between = self.time.after..first;
-        self.time.after <= first
+        let first = self.figure.start();
+        let between = self.time.end()..first;
+        self.time.end() <= first
             && between.len() <= ATTACHED_BEFORE
             && self.barrier < CLAUSE_COST
             && !between.clone().any(|i| self.parts(i))
@@ -111,16 +111,16 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     /// It is the old value's own time: "from 4.5bn in 2003", "(2003: 4.5bn)".
     pub(super) fn is_own_of_old(&self) -> bool {
         self.is_attached(ATTACHED_TO_OLD)
-            || self.reading.is_punct(self.time.after, b':') && self.is_attached_before()
+            || self.reading.is_punct(self.time.end(), b':') && self.is_attached_before()
     }
 
     /// What it costs to take the time for the figure: least right behind it, more with what stands between.
     pub(super) fn cost(&self, within: usize) -> u32 {
         let f = self.figure.tokens();
-        let gap = if self.time.after <= f.start {
-            f.start - self.time.after
+        let gap = if self.time.end() <= f.start {
+            f.start - self.time.end()
         } else {
-            self.time.first.saturating_sub(f.end)
+            self.time.start().saturating_sub(f.end)
         };
         let gap = gap as u32;
         if self.is_attached(within) {
@@ -138,12 +138,12 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
         const CLAUSE: usize = 10;
         let (reading, time) = (self.reading, self.time);
         let mark = |i: usize| reading.is(i, Grammars::INFINITIVE_MARK);
-        let opens = || time.after + 1 + usize::from(reading.is_punct(time.after, b','));
-        time.after + 1 < self.figure.first as usize
-            && opens() < self.figure.first as usize
+        let opens = || time.end() + 1 + usize::from(reading.is_punct(time.end(), b','));
+        time.end() + 1 < self.figure.start()
+            && opens() < self.figure.start()
             && mark(opens())
             && is_and(reading, opens() - 1)
-            && (time.first.saturating_sub(CLAUSE)..time.first).any(mark)
+            && (time.start().saturating_sub(CLAUSE)..time.start()).any(mark)
     }
 }
 
@@ -151,11 +151,11 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
 fn lead(reading: &Reading<'_>, time: &Taken) -> usize {
     const LONGEST: usize = 3;
     const SMALL: Grammars = Grammars::PREPOSITION.or(Grammars::ARTICLE);
-    let words = (time.first.saturating_sub(LONGEST)..time.first)
+    let words = (time.start().saturating_sub(LONGEST)..time.start())
         .rev()
         .take_while(|i| reading.is(*i, SMALL))
         .count();
-    time.first - words
+    time.start() - words
 }
 
 /// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,".
@@ -163,11 +163,11 @@ fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -
     const MOST: usize = 3;
     let behind = sentence
         .figures
-        .partition_point(|other| other.first < figure.after);
-    let bracket = bracket_end(reading, sentence, figure.after as usize);
+        .partition_point(|other| other.start() < figure.end());
+    let bracket = bracket_end(reading, sentence, figure.end());
     let behind = sentence.figures[behind..].iter().take(MOST);
     behind.fold(bracket, |end, other| {
-        let (first, after) = (other.first as usize, other.after as usize);
+        let (first, after) = (other.start(), other.end());
         let apposed = first == end + 2
             && reading.is_punct(end, b',')
             && is_and(reading, end + 1)
@@ -192,7 +192,7 @@ fn bracket_end(reading: &Reading<'_>, sentence: &Sentence<'_>, i: usize) -> usiz
         let timed = sentence
             .times
             .iter()
-            .any(|time| (i..close).contains(&(time.first as usize)));
+            .any(|time| (i..close).contains(&time.start()));
         if timed {
             return i;
         }
@@ -207,8 +207,6 @@ pub(super) fn is_and(reading: &Reading<'_>, i: usize) -> bool {
 pub(super) fn has_figure_in(sentence: &Sentence<'_>, range: Range<usize>) -> bool {
     !range.is_empty()
         && sentence.figures.iter().any(|figure| {
-            range.contains(&(figure.first as usize))
-                && !figure.value.conversion
-                && !figure.value.kind.is_time()
+            range.contains(&figure.start()) && !figure.value.conversion && !figure.value.kind.is_time()
         })
 }

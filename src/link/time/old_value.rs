@@ -2,8 +2,8 @@
 
 use super::base::names_owner;
 use crate::language::pack::{Grammars, Preposition};
+use crate::link::figure::{FigureInSentence, preposition, start};
 use crate::link::inventory::MOST_FIGURES;
-use crate::link::measure::{preposition, start};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
@@ -11,17 +11,19 @@ use crate::recognise::quantity::Figure;
 const AGAINST: Grammars = Preposition::Against.set();
 
 /// How near the new value stands, in tokens.
-const NEAR: u32 = 24;
+const NEAR: usize = 24;
 
 /// "to 5bn from 4.5bn", "auf 5 nach 4,5 Milliarden", "compared with 4.5bn": the figure before this year's.
-pub(in crate::link) fn is_old_value(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
-) -> bool {
+pub(in crate::link) fn is_old_value(figure: &FigureInSentence<'_, '_, '_>) -> bool {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *figure;
     let place = sentence
         .figures
-        .partition_point(|other| other.first < figure.first);
+        .partition_point(|other| other.start() < figure.start());
     old_places(scene, sentence) >> place & 1 == 1
 }
 
@@ -56,7 +58,7 @@ fn judge(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>)
         Some(Preposition::From) => {
             has_new_value(scene, sentence, figure)
                 || is_moved(sentence, figure)
-                || fellows(sentence, figure).any(|other| other.first < figure.first)
+                || fellows(sentence, figure).any(|other| other.start() < figure.start())
         }
         _ => false,
     }
@@ -75,8 +77,8 @@ fn fellows<'s>(
     figure: &'s Found<Figure>,
 ) -> impl Iterator<Item = &'s Found<Figure>> {
     sentence.figures.iter().filter(move |other| {
-        other.first != figure.first
-            && other.first.abs_diff(figure.first) < NEAR
+        other.start() != figure.start()
+            && other.start().abs_diff(figure.start()) < NEAR
             && other.value.quantity.unit == figure.value.quantity.unit
     })
 }
@@ -88,12 +90,12 @@ fn has_new_value(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<
 
 /// "von 4 auf 5 Millionen", "auf 5 von 4 Millionen".
 fn has_new_value_beside(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
-    const BESIDE: u32 = 4;
+    const BESIDE: usize = 4;
     fellows(sentence, figure).any(|other| {
-        let gap = if other.first >= figure.after {
-            other.first - figure.after
+        let gap = if other.start() >= figure.end() {
+            other.start() - figure.end()
         } else {
-            figure.first.saturating_sub(other.after)
+            figure.start().saturating_sub(other.end())
         };
         gap <= BESIDE && preposition(scene.reading, sentence, other) == Some(Preposition::To)
     })
@@ -103,7 +105,7 @@ fn has_new_value_beside(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: 
 fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     /// How far before the figure the preposition of its noun may stand.
     const PHRASE: usize = 7;
-    let first = figure.first as usize;
+    let first = figure.start();
     let start = first.saturating_sub(PHRASE).max(sentence.tokens.start);
     let opens = |i: &usize| !scene.reading.tokens[*i].is_word() || prepositions(scene, *i) != Grammars::NONE;
     let Some(opens) = (start..first.saturating_sub(2)).rev().find(opens) else {
@@ -112,7 +114,7 @@ fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found
     let against_somebody = || names_owner(sentence, opens..first);
     // "gegen Hersteller ein Bußgeld von 5 Millionen": another phrase begins between.
     let article = |i: usize| scene.reading.is(i, Grammars::INDEFINITE);
-    let before = || fellows(sentence, figure).any(|other| other.first < figure.first);
+    let before = || fellows(sentence, figure).any(|other| other.start() < figure.start());
     let preposition = prepositions(scene, opens);
     (preposition.has(AGAINST) || preposition.has(Preposition::From.set()) && before())
         && !opens_clause(scene, opens)
@@ -136,7 +138,7 @@ fn is_moved(sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     sentence
         .movements
         .iter()
-        .any(|movement| movement.after + 4 >= figure.first && movement.first < figure.first)
+        .any(|movement| movement.end() + 4 >= figure.start() && movement.start() < figure.start())
 }
 
 /// "von" names the old value or only joins the figure to its noun ("ein Plus von 5 Prozent").

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::attach::belongs_to_old_value;
 use super::candidate::{Candidate, candidates, lies_ahead};
-use crate::claim::{Basis, Metric, Part, Period};
+use crate::claim::{Basis, Metric, Part, Period, Property};
 use crate::language::pack::Intent;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::period::{self, Direction, TimeValue};
@@ -137,40 +137,19 @@ fn is_planned(sentence: &Sentence<'_>, time: &Range<usize>) -> bool {
 /// What lies further back is told in passing.
 fn is_recent(scene: &Scene<'_, '_>, period: Period) -> bool {
     match (period.year, scene.written) {
-        (Some(year), Some(written)) => {
-            (i32::from(written.year) - 1..=i32::from(written.year) + 9).contains(&year)
-        }
+        (Some(year), Some(written)) => (written.year - 1..=written.year + 9).contains(&year),
         (year, _) => year.is_some(),
     }
 }
 
 /// Metrics that are reported for a business period.
 pub(in crate::link) fn is_result(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::Revenue
-            | Metric::GrossProfit
-            | Metric::OperatingProfit
-            | Metric::Ebitda
-            | Metric::PretaxProfit
-            | Metric::NetProfit
-            | Metric::Loss
-            | Metric::Eps
-            | Metric::Dividend
-            | Metric::Margin
-            | Metric::SalesVolume
-            | Metric::Deliveries
-            | Metric::Orders
-            | Metric::Passengers
-    )
+    metric.is(Property::Result)
 }
 
 /// Goods and people, which are counted at any time, not only when results are told.
 pub(super) fn is_tally(metric: Metric) -> bool {
-    matches!(
-        metric,
-        Metric::SalesVolume | Metric::Deliveries | Metric::Orders | Metric::Passengers
-    )
+    metric.is(Property::Tally)
 }
 
 /// The periods that a story reports results for.
@@ -203,9 +182,9 @@ impl Reporting {
         };
         let early = || {
             let early = written.month.is_some_and(|month| month <= LAST_MONTH_OF_RESULTS);
-            early.then(|| Period::new(Some(i32::from(written.year) - 1), None, Basis::Inferred))
+            early.then(|| Period::new(Some(written.year - 1), None, Basis::Inferred))
         };
-        let now = i32::from(written.year);
+        let now = written.year;
         let year = commonest(results, now, |part| part.is_none_or(|part| !is_month(part)))
             .or(lead.filter(|period| is_business(period, now)))
             .or_else(|| commonest(results, now, |_| true))

@@ -1,18 +1,17 @@
 //! Metrics: words that name what is measured, and words of rising and falling.
 
-mod clause;
 mod compound;
 mod movement;
 
 use std::ops::Range;
 
 use super::Found;
+use crate::grammar::has_particle;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CompoundWord, Grammars, MetricCue, Movement, Role};
 use crate::text::token::{Kind, Token};
 
-pub(crate) use clause::has_particle;
 use compound::Compound;
 
 /// What the words of a sentence say of metrics.
@@ -55,7 +54,7 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
         }
     }
     let metrics = &mut cues.metrics;
-    metrics.retain(|cue| !is_front(reading, cue.after as usize, sentence.end));
+    metrics.retain(|cue| !is_front(reading, cue.end(), sentence.end));
     for cue in metrics.iter_mut().filter(|cue| cue.value.role == Role::Counted) {
         name_uncounted(reading, cue, sentence.start);
     }
@@ -64,7 +63,7 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
 /// What is counted, but not right here, names the metric of a figure elsewhere: surely after "number of", perhaps
 /// in "broadband customers rose to 5 million".
 fn name_uncounted(reading: &Reading<'_>, cue: &mut Found<MetricCue>, start: usize) {
-    let first = cue.first as usize;
+    let first = cue.start();
     let from = first.saturating_sub(COUNT_REACH).max(start);
     let is_number = |i: usize| {
         reading.tokens[i].kind == Kind::Number || reading.has(i, Classes::NUMBER.or(Classes::UNIT))
@@ -134,7 +133,7 @@ fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, senten
         && spelt_as(reading, i, after, verb, sentence.start)
         && cue
             .particle
-            .is_none_or(|particle| clause::has_particle(reading, i + 1..sentence.end, particle))
+            .is_none_or(|particle| has_particle(reading, i + 1..sentence.end, particle))
 }
 
 /// After an article or an owner a word that may be a verb is a noun ("the fund", "its order"), where no capital tells.

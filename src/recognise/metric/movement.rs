@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::super::Found;
-use super::{clause, compound, spelt_as};
+use super::{compound, spelt_as};
+use crate::grammar::has_particle;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Motion, Movement, MovementCue};
@@ -51,7 +52,7 @@ fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MovementCue, sent
     fits && !bound
         && cue
             .particle
-            .is_none_or(|particle| clause::has_particle(reading, after..sentence.end, particle))
+            .is_none_or(|particle| has_particle(reading, after..sentence.end, particle))
 }
 
 /// "higher than 5 percent", "up to 5 percent" measure nothing.

@@ -30,7 +30,7 @@ pub(crate) fn stand_ins(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found
         i += next;
         match at(reading, i, range.end) {
             Some(stand_in) => {
-                i = stand_in.after as usize;
+                i = stand_in.end();
                 found.push(stand_in);
             }
             None => i += 1,

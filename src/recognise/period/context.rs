@@ -4,12 +4,14 @@
 use std::ops::Range;
 
 use super::atom::{Is, Joint};
+use super::digits::opens_time;
 use super::scan::Scan;
 use super::value::{Direction, Origin, Role, TimeValue, When};
 use crate::claim::Part;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Intent, Lead, TimeUnit};
+use crate::language::pack::{Intent, Lead, TimeUnit, TimeWord};
 use crate::recognise::Found;
+use crate::text::TokenRange;
 use crate::text::token::{Kind, Token, WordId};
 
 /// An expression with the atoms it took.
@@ -47,6 +49,9 @@ pub(super) fn settle(scan: &Scan<'_, '_>, mut placed: Vec<Placed>, times: &mut V
     let single = |one: &Placed| one.value().when != When::Each;
     times.extend(placed.into_iter().filter(single).map(|one| one.found));
     for one in times {
+        if tells_founding(scan, one) {
+            one.value.role = Role::Founding;
+        }
         one.value.tense = tense(scan, one).or(one.value.tense);
         place_window(one);
         one.value.sentence = scan.start as u32;
@@ -73,6 +78,19 @@ fn place_window(one: &mut Found<TimeValue>) {
     }
 }
 
+/// "founded in 1987", "die 1998 gegründete Firma": the word stands right before the year, or right behind it.
+fn tells_founding(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
+    const REACH: usize = 2;
+    let (first, after) = (one.start(), one.end());
+    let founding = |i: usize| {
+        let senses = scan.reading.lexicon.senses_of(scan.reading.word(i));
+        scan.reading.has(i, Classes::TIME) && { senses }
+            .any(|sense| matches!(sense, Sense::Time(TimeWord::Founding)))
+    };
+    let beside = first.saturating_sub(REACH).max(scan.start)..(after + 1).min(scan.end);
+    one.value.year().is_some() && beside.into_iter().any(founding)
+}
+
 fn role(lead: Option<Lead>) -> Role {
     match lead {
         Some(Lead::Until) => Role::Deadline,
@@ -97,7 +115,7 @@ fn listed_before(scan: &Scan<'_, '_>, one: &mut Placed, last: Option<&Placed>) -
         k -= 1;
         let atom = scan.atoms[k];
         if scan.is_bare_number(k) {
-            one.found.first = atom.first as u32;
+            one.found.tokens = one.found.tokens.cover(TokenRange::only(atom.first));
             one.atoms.start = k;
             continue;
         }
@@ -225,7 +243,7 @@ fn join_days(scan: &Scan<'_, '_>, placed: &mut Vec<Placed>) {
     placed.dedup_by(|one, before| {
         let spans = spans_days(scan, before, one);
         if spans {
-            before.found.after = one.found.after;
+            before.found.tokens = before.found.tokens.cover(one.found.tokens);
             before.found.value = one.found.value;
             before.atoms.end = one.atoms.end;
         }
@@ -311,10 +329,10 @@ fn inherit_years(placed: &mut [Placed]) {
         }
         match (value.when, dated) {
             (When::Year(_), _) if value.part.is_some() && value.role == Role::Point => {
-                dated = Some(value.when)
+                dated = Some(value.when);
             }
             (When::Recurring { shift: None, .. }, Some(when)) if value.role == Role::Point => {
-                value.when = when
+                value.when = when;
             }
             _ => {}
         }
@@ -327,7 +345,7 @@ const CLAUSE: usize = 24;
 /// Planning, as the words of the expression's clause say.
 fn tense(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> Option<Direction> {
     let tokens = &scan.reading.tokens;
-    let (first, after) = (one.first as usize, one.after as usize);
+    let (first, after) = (one.start(), one.end());
     let from = first.saturating_sub(CLAUSE).max(scan.start);
     let to = (after + CLAUSE).min(scan.end);
     // "In December, the plant will open": a time at the head belongs to what follows its comma.
@@ -380,19 +398,20 @@ fn is_dateline(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
     if one.value.day.is_none() || one.value.year().is_none() {
         return false;
     }
+    // "2024-04-23T09:30": the hour glued to it is a machine's.
+    let stamp = |token: &Token| token.glued() && opens_time(scan.reading.str(one.end()));
+    if scan.token(one.end()).is_some_and(stamp) {
+        return true;
+    }
     let opens_line = scan.token(scan.start).is_some_and(Token::starts_line);
     let mark = |token: &Token| {
         [b'-', b':', b'(', b'|', b')', b'/']
             .iter()
             .any(|mark| token.word == WordId::punct(*mark))
     };
-    let after = past_agency(scan, one.after as usize);
-    let place = if after > one.after as usize {
-        LONGEST_PLACE
-    } else {
-        PLACE
-    };
-    let head = one.first as usize <= scan.start + place && scan.token(after).is_some_and(mark);
+    let after = past_agency(scan, one.end());
+    let place = if after > one.end() { LONGEST_PLACE } else { PLACE };
+    let head = one.start() <= scan.start + place && scan.token(after).is_some_and(mark);
     opens_line && (head || scan.end - scan.start <= SHORT_LINE && !ends_as_sentence(scan))
         || signs_off(scan, one)
 }
@@ -408,8 +427,8 @@ fn past_agency(scan: &Scan<'_, '_>, after: usize) -> usize {
 /// "… (APA, 7.8.2015)": the agency and its day in parentheses, as the last words of a line.
 fn signs_off(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
     const LONGEST: usize = 8;
-    let first = one.first as usize;
-    let after = one.after as usize;
+    let first = one.start();
+    let after = one.end();
     let mark = |i: usize, mark| scan.token(i).is_some_and(|token| token.is_punct(mark));
     let closes_line = scan.reading.tokens.get(after + 1).is_none_or(Token::starts_line);
     let opened = (first.saturating_sub(LONGEST).max(scan.start)..first)

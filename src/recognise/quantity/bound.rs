@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::draft::Draft;
 use super::{Figure, FigureKind, Scan, unit};
-use crate::claim::{Amount, Bound, Metric, Quantity, Unit};
+use crate::claim::{Amount, Bound, Property, Quantity, Unit};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Joint, MetricCue, MetricId, Preposition, Role};
+use crate::language::pack::{Joint, MetricCue, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::number::{Form, is_article, joint};
 use crate::text::token::{Kind, Token};
@@ -69,20 +69,8 @@ fn belongs_to_verb(scan: &Scan<'_, '_>, first: usize) -> bool {
 
 /// "ein Kredit über 5 Mio. Euro": the sum it is for, not more than that.
 fn tells_sum(scan: &Scan<'_, '_>, bound: &Range<usize>) -> bool {
-    const FOR_SUMS: &[Metric] = &[
-        Metric::Funding,
-        Metric::Orders,
-        Metric::DealValue,
-        Metric::Debt,
-        Metric::Fine,
-    ];
     let reading = scan.reading;
-    let is_sum = |cue: &MetricCue| {
-        cue.role == Role::Noun
-            && FOR_SUMS
-                .iter()
-                .any(|metric| cue.metric == MetricId(metric.index()))
-    };
+    let is_sum = |cue: &MetricCue| cue.role == Role::Noun && cue.metric.is(Property::Overall);
     bound.start > scan.start
         && reading.has(bound.start - 1, Classes::METRIC)
         && joint(reading, bound.start, bound.end, Joint::Amounting) == Some(bound.end)
@@ -129,7 +117,7 @@ pub(super) fn figures(scan: &Scan<'_, '_>, drafts: &[Draft], found: &mut Vec<Fou
         if let Some(mut figure) = figure(scan, draft) {
             figure.conversion = found
                 .last()
-                .is_some_and(|before| converts(scan, &before.value, before.after as usize, draft, &figure));
+                .is_some_and(|before| converts(scan, &before.value, before.end(), draft, &figure));
             found.push(Found::new(draft.tokens.clone(), figure, draft.rule));
         }
     }
@@ -156,16 +144,15 @@ fn figure(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Figure> {
     } else {
         draft.kind
     };
-    let places = |tokens: &Range<usize>| (tokens.start as u32, tokens.end as u32);
     Some(Figure {
         quantity: Quantity::new(
             amount,
             unit_of(scan, draft, kind, start),
             bound.as_ref().map_or(Bound::Exact, |(_, bound)| *bound),
         ),
-        number: places(&draft.number.tokens),
-        unit: draft.unit.as_ref().map(|unit| places(&unit.tokens)),
-        bound: bound.as_ref().map(|(tokens, _)| places(tokens)),
+        number: draft.number.tokens.clone().into(),
+        unit: draft.unit.as_ref().map(|unit| unit.tokens.clone().into()),
+        bound: bound.map(|(tokens, _)| tokens.into()),
         kind,
         bare: draft.is_bare(),
         in_words: draft.is_bare()
@@ -244,9 +231,9 @@ fn name_before(scan: &Scan<'_, '_>, i: usize) -> bool {
 /// Whether the draft repeats the amount before it, which ends before token `end`, in another currency or unit.
 fn converts(scan: &Scan<'_, '_>, earlier: &Figure, end: usize, draft: &Draft, figure: &Figure) -> bool {
     const REACH: usize = 4;
-    let start = figure.bound.map_or(draft.tokens.start, |(first, _)| {
-        (first as usize).min(draft.tokens.start)
-    });
+    let start = figure
+        .bound
+        .map_or(draft.tokens.start, |bound| bound.start().min(draft.tokens.start));
     let measured = |figure: &Figure| figure.unit.is_some() && figure.kind == FigureKind::Amount;
     let (old, new) = (earlier.quantity.unit, figure.quantity.unit);
     let comparable = || old.currency().is_some() == new.currency().is_some();

@@ -18,6 +18,7 @@ use super::Found;
 use crate::claim::Quantity;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
+use crate::text::TokenRange;
 use crate::text::token::{Kind, Token, WordId};
 
 use super::number;
@@ -27,11 +28,11 @@ use super::number;
 pub(crate) struct Figure {
     pub(crate) quantity: Quantity,
     /// The tokens of its number and scale, of a range from the first to the last.
-    pub(crate) number: (u32, u32),
+    pub(crate) number: TokenRange,
     /// The tokens of its unit, where it is printed with it.
-    pub(crate) unit: Option<(u32, u32)>,
+    pub(crate) unit: Option<TokenRange>,
     /// The tokens of its bound word, before or after it.
-    pub(crate) bound: Option<(u32, u32)>,
+    pub(crate) bound: Option<TokenRange>,
     pub(crate) kind: FigureKind,
     /// No word or symbol says its unit, so that it counts what the noun after it names.
     pub(crate) bare: bool,
@@ -110,7 +111,7 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, figures: &mut 
 
 /// The full stop of an abbreviation is part of it: "EUR 5 Mio."
 fn take_full_stop(scan: &Scan<'_, '_>, figure: &mut Found<Figure>) {
-    let stop = figure.after as usize;
+    let stop = figure.end();
     let abbreviated = scan.reading.tokens[stop - 1].spaced()
         && scan.reading.has(stop - 1, Classes::ABBREVIATION)
         && scan.reading.has(stop - 1, Classes::NUMBER);
@@ -119,7 +120,7 @@ fn take_full_stop(scan: &Scan<'_, '_>, figure: &mut Found<Figure>) {
         && scan.reading.is_punct(stop, b'.')
         && scan.reading.tokens[stop].glued()
     {
-        figure.after += 1;
+        figure.tokens = figure.tokens.cover(TokenRange::only(stop));
     }
 }
 

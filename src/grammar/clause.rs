@@ -1,0 +1,443 @@
+//! The clauses of a sentence, as a tree: what opens and closes them is read word by word.
+
+use super::word::WordClass;
+use crate::language::Reading;
+use crate::language::pack::{Auxiliary, Grammars, OrganisationCue, Reach, Sort};
+use crate::text::TokenRange;
+use crate::text::sentence::LONGEST;
+use crate::text::token::Case;
+
+/// How a clause hangs on the one it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ClauseKind {
+    /// States by itself, or stands beside one that does.
+    Main,
+    /// "because …", "that …", "dass …".
+    Subordinate,
+    /// What is said, behind a verb of speech without "that": "Ford said | it sold 5 cars".
+    Reported,
+    /// ", which …", ", der …": speaks of the words right before it.
+    Relative,
+    /// ", 500 Stellen zu streichen", ", bringing the total to 5".
+    Infinitive,
+    /// ", the second-largest carmaker,".
+    Apposition,
+    /// In brackets or between dashes.
+    Parenthesis,
+    /// Between quotation marks, if it is longer than a title.
+    Quotation,
+}
+
+impl ClauseKind {
+    /// Adds to the words right before it, and states nothing of what stands around it.
+    pub(crate) const fn is_aside(self) -> bool {
+        matches!(self, Self::Relative | Self::Apposition | Self::Parenthesis)
+    }
+}
+
+/// A clause by its number in its sentence; the first is the one that the sentence begins with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ClauseId(pub(super) u8);
+
+impl ClauseId {
+    pub(super) const OUTERMOST: Self = Self(0);
+
+    pub(super) const fn place(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The verbs of a clause.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct VerbGroup {
+    /// Agrees with the subject: "[hat] … geliefert", "sold".
+    pub(crate) finite: Option<u32>,
+    /// Tells what is done: "hat … [geliefert]", "will [sell]"; the finite verb where there is no other.
+    pub(crate) lexical: Option<u32>,
+    /// "lieferte … [aus]".
+    pub(crate) particle: Option<u32>,
+    /// What the finite verb makes of the lexical one.
+    pub(crate) auxiliary: Option<Auxiliary>,
+    /// The subject has it done to it: "was sold", "wurde verkauft".
+    pub(crate) passive: bool,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Clause {
+    pub(crate) kind: ClauseKind,
+    pub(crate) parent: ClauseId,
+    /// Its first token, the mark that opens it included.
+    pub(crate) first: u32,
+    pub(crate) verbs: VerbGroup,
+    /// The mark that closes it; 0 where the sentence does.
+    until: u8,
+    depth: u8,
+}
+
+impl Clause {
+    const fn outermost(first: usize) -> Self {
+        Self {
+            kind: ClauseKind::Main,
+            parent: ClauseId::OUTERMOST,
+            first: first as u32,
+            verbs: VerbGroup {
+                finite: None,
+                lexical: None,
+                particle: None,
+                auxiliary: None,
+                passive: false,
+            },
+            until: 0,
+            depth: 0,
+        }
+    }
+}
+
+/// Clauses deeper than this are taken as one.
+const DEEPEST: u8 = 12;
+/// A name at the head of a main clause has fewer words than this.
+const NAME: usize = 5;
+/// An apposition is at most this many tokens long.
+const APPOSITION: usize = 16;
+/// A quotation of more words than this is a clause.
+const TITLE: usize = 4;
+/// How far ahead the end of an aside, a quotation or an infinitive is looked for.
+const AHEAD: usize = 40;
+
+const _: () = assert!(LONGEST < u8::MAX as usize, "a clause's number is a byte");
+
+pub(super) struct Walk<'r, 't> {
+    reading: &'r Reading<'t>,
+    sentence: TokenRange,
+    classes: &'r [WordClass],
+    pub(super) clauses: Vec<Clause>,
+    top: ClauseId,
+}
+
+impl<'r, 't> Walk<'r, 't> {
+    pub(super) fn new(reading: &'r Reading<'t>, sentence: TokenRange, classes: &'r [WordClass]) -> Self {
+        Self {
+            reading,
+            sentence,
+            classes,
+            clauses: vec![Clause::outermost(sentence.start())],
+            top: ClauseId::OUTERMOST,
+        }
+    }
+
+    /// The clause of token `i`; tokens are asked for in order.
+    pub(super) fn next(&mut self, i: usize) -> ClauseId {
+        let class = self.class(i);
+        if class == WordClass::Mark {
+            let stands = self.top;
+            self.mark(i);
+            return if self.reading.is_punct(i, b',') {
+                stands
+            } else {
+                self.top
+            };
+        }
+        if self.class_before(i) != Some(WordClass::Mark) {
+            self.word(i, class);
+        }
+        let stands = self.top;
+        self.note_verb(i, class);
+        if class.is_verb() && self.reading.is(i, Grammars::SPEECH) && self.reports(i) {
+            self.open(ClauseKind::Reported, i + 1, 0);
+        }
+        stands
+    }
+
+    /// A clause that begins without a mark.
+    fn word(&mut self, i: usize, class: WordClass) {
+        match class {
+            WordClass::Subordinator if i == self.sentence.start() => {
+                self.open(ClauseKind::Subordinate, i, b',');
+            }
+            WordClass::Subordinator => self.open(ClauseKind::Subordinate, i, 0),
+            WordClass::Relative => self.open(ClauseKind::Relative, i, b','),
+            WordClass::Conjunction if self.joins_clause(i) => self.open_beside(i),
+            WordClass::Finite if self.ends_relative(i) => self.close_top(),
+            _ => {}
+        }
+    }
+
+    /// "The unit that made £3m | sold 5 shops": a second verb that nothing joins belongs to the clause around.
+    fn ends_relative(&self, i: usize) -> bool {
+        let top = &self.clauses[self.top.place()];
+        let before = self.class_before(i);
+        top.kind == ClauseKind::Relative
+            && !self.reading.has_verb_last_clauses()
+            && top.verbs.finite.is_some()
+            && self.clauses[top.parent.place()].verbs.finite.is_none()
+            && !matches!(before, Some(WordClass::Conjunction | WordClass::Finite))
+    }
+
+    /// "and sold 5 cars", "and Ford sold": a verb of its own follows.
+    fn joins_clause(&self, i: usize) -> bool {
+        let end = self.sentence.end().min(i + 1 + NAME);
+        for next in i + 1..end {
+            match self.class(next) {
+                WordClass::Finite => return true,
+                WordClass::Noun
+                | WordClass::Pronoun
+                | WordClass::Determiner
+                | WordClass::Adjective
+                | WordClass::Adverb
+                | WordClass::Possessive => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    fn mark(&mut self, i: usize) {
+        let token = &self.reading.tokens[i];
+        let (spaced, next) = (token.spaced(), i + 1);
+        match u8::try_from(token.word.0).unwrap_or(0) {
+            b'(' => self.open(ClauseKind::Parenthesis, i, b')'),
+            b')' => self.close(b')'),
+            b'-' if spaced && self.is_open(b'-') => self.close(b'-'),
+            b'-' if spaced && self.closing(next, b'-').is_some() => {
+                self.open(ClauseKind::Parenthesis, i, b'-')
+            }
+            b'-' if !spaced => {}
+            b'"' if self.is_open(b'"') => self.close(b'"'),
+            b'"' if self.closing(next, b'"').is_some_and(|close| close - next > TITLE) => {
+                self.open(ClauseKind::Quotation, i, b'"');
+            }
+            b',' => self.comma(i),
+            b';' | b':' | b'-' => self.open_statement(i),
+            _ => {}
+        }
+    }
+
+    fn comma(&mut self, i: usize) {
+        let next = i + 1;
+        if self.is_complete() && self.clauses[self.top.place()].until == b',' && !self.goes_on(next) {
+            self.close(b',');
+        }
+        let kind = match self.class_at(next) {
+            Some(WordClass::Relative) => Some(ClauseKind::Relative),
+            Some(WordClass::Preposition) if self.class_at(next + 1) == Some(WordClass::Relative) => {
+                Some(ClauseKind::Relative)
+            }
+            Some(WordClass::Subordinator) => Some(ClauseKind::Subordinate),
+            Some(WordClass::PresentParticiple) => Some(ClauseKind::Infinitive),
+            _ if self.leads_to_infinitive(next) => Some(ClauseKind::Infinitive),
+            _ if self.is_apposition(next) => Some(ClauseKind::Apposition),
+            _ => None,
+        };
+        match kind {
+            Some(kind) => self.open(kind, i, b','),
+            None if self.states() && self.is_main_clause(next) => self.open_beside(i),
+            None => {}
+        }
+    }
+
+    fn states(&self) -> bool {
+        self.clauses[self.top.place()].verbs.finite.is_some()
+    }
+
+    /// A clause with a verb may end at a comma; one whose verb is still to come only lists something.
+    fn is_complete(&self) -> bool {
+        let top = &self.clauses[self.top.place()];
+        match top.kind {
+            ClauseKind::Relative | ClauseKind::Subordinate => top.verbs.finite.is_some(),
+            _ => true,
+        }
+    }
+
+    /// ", and the Netherlands": the list within a clause goes on.
+    fn goes_on(&self, i: usize) -> bool {
+        self.class_at(i) == Some(WordClass::Conjunction) && !self.joins_clause(i)
+    }
+
+    /// ", 500 Stellen zu streichen", ", das Werk auszubauen".
+    fn leads_to_infinitive(&self, i: usize) -> bool {
+        if !self.reading.has_verb_last_clauses() {
+            return false;
+        }
+        let end = self.sentence.end().min(i + AHEAD);
+        let clause = (i..end).take_while(|i| !self.reading.is_punct(*i, b','));
+        let mut last = None;
+        for word in clause.filter(|i| self.class(*i) != WordClass::Mark) {
+            match self.class(word) {
+                WordClass::Finite => return false,
+                class => last = Some((word, class)),
+            }
+        }
+        last.is_some_and(|(word, class)| {
+            class == WordClass::Infinitive
+                && (self.class_before(word) == Some(WordClass::InfinitiveMark)
+                    || (self.reading.pack().holds_infinitive_mark)(self.reading.str(word)))
+        })
+    }
+
+    /// ", Ford sold 5 million": a name and its verb, with nothing to join them to what stands before the comma.
+    fn is_main_clause(&self, i: usize) -> bool {
+        let named = |i: usize| {
+            self.class_at(i) == Some(WordClass::Noun) && self.reading.tokens[i].case() != Case::Lower
+        };
+        let skip = matches!(self.class_at(i), Some(WordClass::Adverb | WordClass::Conjunction));
+        let first = i + usize::from(skip);
+        if self.class_at(first) == Some(WordClass::Pronoun)
+            || skip && self.class_at(i) == Some(WordClass::Conjunction)
+        {
+            return self.joins_clause(i.max(1) - usize::from(!skip));
+        }
+        let after = (first..self.sentence.end().min(first + NAME)).find(|i| !named(*i));
+        after.is_some_and(|verb| {
+            verb > first
+                && self.class_at(verb) == Some(WordClass::Finite)
+                && !self.reading.is(verb, Grammars::SPEECH)
+        })
+    }
+
+    /// ", the second-largest carmaker,": closed by a comma or the sentence, and without a verb.
+    fn is_apposition(&self, i: usize) -> bool {
+        const KIND: u32 = OrganisationCue::Kind(Sort::Company, Reach::General).bit();
+        let determined = self.class_at(i) == Some(WordClass::Determiner);
+        let kind = i < self.sentence.end() && self.reading.lexicon.alone(self.reading.word(i)) & KIND != 0;
+        (determined || kind)
+            && (i..self.sentence.end().min(i + APPOSITION))
+                .take_while(|i| self.class(*i) != WordClass::Finite)
+                .any(|i| self.reading.is_punct(i, b','))
+    }
+
+    /// What stands behind a verb of speech is what is said, if it states something.
+    fn reports(&self, i: usize) -> bool {
+        let end = self.sentence.end().min(i + 1 + AHEAD);
+        (i + 1..end)
+            .take_while(|i| self.class(*i) != WordClass::Mark && self.class(*i) != WordClass::Subordinator)
+            .any(|i| self.class(i) == WordClass::Finite)
+    }
+
+    fn note_verb(&mut self, i: usize, class: WordClass) {
+        let (reading, word) = (self.reading, Some(i as u32));
+        let auxiliary = || {
+            let small = reading.is(i, Grammars::AUXILIARY);
+            small
+                .then(|| (reading.pack().auxiliary)(&reading.str(i).to_lowercase()))
+                .flatten()
+        };
+        let verbs = &mut self.clauses[self.top.place()].verbs;
+        match class {
+            WordClass::Finite if verbs.finite.is_none() => {
+                verbs.finite = word;
+                verbs.auxiliary = auxiliary();
+                if verbs.lexical.is_none() {
+                    verbs.lexical = word;
+                } else if verbs.auxiliary == Some(Auxiliary::Passive) {
+                    verbs.passive = true;
+                }
+            }
+            WordClass::Participle | WordClass::Infinitive => {
+                let open = verbs.lexical.is_none() || verbs.lexical == verbs.finite;
+                match auxiliary() {
+                    // "soll verkauft [werden]", "has [been] sold".
+                    Some(Auxiliary::Passive) if open => verbs.auxiliary = Some(Auxiliary::Passive),
+                    Some(Auxiliary::Passive) => verbs.passive = true,
+                    Some(_) => {}
+                    None if open => {
+                        verbs.lexical = word;
+                        verbs.passive =
+                            class == WordClass::Participle && verbs.auxiliary == Some(Auxiliary::Passive);
+                    }
+                    None => {}
+                }
+            }
+            WordClass::Particle => verbs.particle = word,
+            _ => {}
+        }
+    }
+
+    // The tree
+
+    fn open(&mut self, kind: ClauseKind, first: usize, until: u8) {
+        let parent = if self.clauses[self.top.place()].depth >= DEEPEST {
+            ClauseId::OUTERMOST
+        } else {
+            self.top
+        };
+        let (Ok(id), depth) = (
+            u8::try_from(self.clauses.len()),
+            self.clauses[parent.place()].depth + 1,
+        ) else {
+            return;
+        };
+        self.clauses.push(Clause {
+            kind,
+            parent,
+            until,
+            depth,
+            ..Clause::outermost(first)
+        });
+        self.top = ClauseId(id);
+    }
+
+    /// The next clause of the same rank.
+    fn open_beside(&mut self, first: usize) {
+        let Clause {
+            kind, parent, until, ..
+        } = self.clauses[self.top.place()];
+        self.top = parent;
+        self.open(kind, first, until);
+    }
+
+    /// A new statement, within the brackets or quotation marks that are open: the clauses beneath are over.
+    fn open_statement(&mut self, first: usize) {
+        while self.top != ClauseId::OUTERMOST && matches!(self.clauses[self.top.place()].until, 0 | b',') {
+            self.close_top();
+        }
+        self.open(ClauseKind::Main, first, 0);
+    }
+
+    fn close_top(&mut self) {
+        self.top = self.clauses[self.top.place()].parent;
+    }
+
+    /// Closes the clause that `mark` closes, and those within.
+    fn close(&mut self, mark: u8) {
+        let mut clause = self.top;
+        while clause != ClauseId::OUTERMOST {
+            let Clause { parent, until, .. } = self.clauses[clause.place()];
+            clause = parent;
+            if until == mark {
+                self.top = parent;
+                return;
+            }
+        }
+    }
+
+    fn is_open(&self, mark: u8) -> bool {
+        let mut clause = self.top;
+        while clause != ClauseId::OUTERMOST {
+            if self.clauses[clause.place()].until == mark {
+                return true;
+            }
+            clause = self.clauses[clause.place()].parent;
+        }
+        false
+    }
+
+    fn closing(&self, from: usize, mark: u8) -> Option<usize> {
+        let end = self.sentence.end().min(from + AHEAD);
+        (from..end)
+            .find(|i| self.reading.is_punct(*i, mark) && (mark != b'-' || self.reading.tokens[*i].spaced()))
+    }
+
+    // Words
+
+    fn class(&self, i: usize) -> WordClass {
+        self.classes[i - self.sentence.start()]
+    }
+
+    fn class_at(&self, i: usize) -> Option<WordClass> {
+        self.sentence.contains(i).then(|| self.class(i))
+    }
+
+    fn class_before(&self, i: usize) -> Option<WordClass> {
+        (i > self.sentence.start()).then(|| self.class(i - 1))
+    }
+}

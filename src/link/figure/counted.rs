@@ -1,0 +1,54 @@
+//! The noun that a figure counts.
+
+use super::is_of;
+use crate::language::Reading;
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, MetricCue, Role};
+use crate::link::scene::Sentence;
+use crate::recognise::Found;
+use crate::text::token::{Kind, WordId};
+
+/// The counted noun that follows a figure which ends at `from`, past adjectives.
+pub(crate) fn counted_noun<'s>(
+    reading: &Reading<'_>,
+    sentence: &'s Sentence<'_>,
+    from: usize,
+) -> Option<&'s Found<MetricCue>> {
+    let next = sentence
+        .cues
+        .iter()
+        .find(|cue| cue.start() >= from && matches!(cue.value.role, Role::Counted | Role::Goods))?;
+    let gap = from..next.start();
+    let mut of = false;
+    let clear = gap.len() <= COUNTED_REACH
+        && !owns(reading, next.end())
+        && gap.into_iter().all(|i| {
+            of |= is_of(reading, i);
+            let joins = reading.tokens[i].is_word() || reading.is_punct(i, b'-');
+            let hyphened = reading.is_punct(i + 1, b'-') && reading.tokens[i + 1].glued();
+            (joins || of && reading.tokens[i].kind == Kind::Number) && (hyphened || !parts_noun(reading, i))
+        });
+    clear.then_some(next)
+}
+
+/// "a fifth of Brightside Labs' revenue": what owns something is not what is counted.
+fn owns(reading: &Reading<'_>, after: usize) -> bool {
+    reading
+        .tokens
+        .get(after)
+        .is_some_and(|next| next.word == WordId::CLITIC_S)
+        || reading.is_punct(after, b'\'')
+}
+
+/// How many tokens may stand between a number and its counted noun: "20% of the group's older factories".
+const COUNTED_REACH: usize = 5;
+
+/// Prepositions, verbs and the like end the reach of a number for its counted noun.
+fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
+    const PARTS: Grammars = Grammars::PREPOSITION
+        .or(Grammars::AND)
+        .or(Grammars::BUT)
+        .or(Grammars::AUXILIARY)
+        .or(Grammars::SUBORDINATOR);
+    (reading.is(i, PARTS) || reading.means(i, Classes::INTENT)) && !is_of(reading, i)
+}

@@ -1,0 +1,150 @@
+//! A figure where it stands: what linking hands on from stage to stage.
+
+mod counted;
+mod preposition;
+
+use super::scene::{Scene, Sentence};
+use crate::claim::{Amount, Currency, Unit};
+use crate::grammar::Syntax;
+use crate::language::Reading;
+use crate::language::pack::{Kinds, MetricCue, Preposition};
+use crate::recognise::Found;
+use crate::recognise::quantity::Figure;
+use crate::text::TokenRange;
+
+pub(super) use counted::counted_noun;
+pub(super) use preposition::preposition;
+
+/// A figure with its sentence and story, and what stands right beside it.
+#[derive(Clone, Copy)]
+pub(super) struct FigureInSentence<'s, 'r, 't> {
+    pub(super) scene: &'s Scene<'r, 't>,
+    pub(super) reading: &'r Reading<'t>,
+    pub(super) sentence: &'s Sentence<'s>,
+    pub(super) figure: &'s Found<Figure>,
+    pub(super) kind: Kinds,
+    pub(super) unit: Unit,
+    /// Where it begins, with its bound word.
+    pub(super) start: usize,
+    /// The token after it and the conversion in parentheses that follows it.
+    pub(super) end: usize,
+    /// The preposition before it.
+    pub(super) role: Option<Preposition>,
+    /// The noun that it counts.
+    pub(super) counted: Option<&'s Found<MetricCue>>,
+}
+
+/// How many tokens after a figure its conversion begins at the latest.
+const CONVERSION_NEAR: usize = 2;
+
+impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
+    pub(super) fn new(
+        scene: &'s Scene<'r, 't>,
+        sentence: &'s Sentence<'_>,
+        figure: &'s Found<Figure>,
+    ) -> Self {
+        let reading = scene.reading;
+        Self {
+            scene,
+            reading,
+            sentence,
+            figure,
+            kind: kind(figure.value.quantity.unit),
+            unit: figure.value.quantity.unit,
+            start: start(figure),
+            end: end(reading, sentence, figure),
+            role: preposition(reading, sentence, figure),
+            counted: counted_noun(reading, sentence, figure.end()),
+        }
+    }
+
+    /// The grammar of its sentence.
+    pub(super) fn syntax(&self) -> &'s Syntax {
+        self.sentence.syntax(self.reading)
+    }
+
+    /// Whether it is a part of what follows: "20% of the factories", "40 der 90 Läden".
+    pub(super) fn is_part(&self) -> bool {
+        self.end < self.sentence.tokens.end && is_of(self.reading, self.end)
+    }
+
+    /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees".
+    pub(super) fn is_whole(&self) -> bool {
+        const ADJECTIVES: usize = 2;
+        let Some(part) = self.previous() else { return false };
+        let gap = part.end()..self.start;
+        self.kind == Kinds::COUNT
+            && kind(part.value.quantity.unit) != Kinds::MONEY
+            && (1..=2 + ADJECTIVES).contains(&gap.len())
+            && is_of(self.reading, gap.start)
+            && gap.into_iter().all(|i| self.reading.tokens[i].is_word())
+    }
+
+    /// The figure before it in its sentence.
+    pub(super) fn previous(&self) -> Option<&'s Found<Figure>> {
+        let at = self
+            .sentence
+            .figures
+            .partition_point(|other| other.start() < self.figure.start());
+        at.checked_sub(1).map(|previous| &self.sentence.figures[previous])
+    }
+
+    /// The currency of the nearest sum in its sentence, conversions left out.
+    pub(super) fn currency_near(&self) -> Option<Currency> {
+        let others = self.sentence.figures.iter();
+        let sums = others
+            .filter(|other| !other.value.conversion)
+            .filter_map(|other| Some((other.start(), other.value.quantity.unit.currency()?)));
+        let nearest = sums.min_by_key(|(first, _)| first.abs_diff(self.figure.start()))?;
+        Some(nearest.1)
+    }
+
+    /// Its size, whatever its sign; a sum's in euros or what is worth about as much.
+    pub(super) fn size(&self) -> f64 {
+        let size = match self.figure.value.quantity.amount {
+            Amount::Value(value) => value.abs(),
+            Amount::Range { low, high } => low.abs().max(high.abs()),
+        };
+        self.unit
+            .currency()
+            .map_or(size, |currency| size / currency.units_per_euro())
+    }
+}
+
+/// Where a figure begins, with its bound word.
+pub(super) fn start(figure: &Found<Figure>) -> usize {
+    let bound = figure.value.bound.map_or(figure.start(), TokenRange::start);
+    bound.min(figure.start())
+}
+
+fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
+    let after = figure.end();
+    let at = sentence
+        .figures
+        .partition_point(|other| other.start() < figure.end());
+    let conversion = sentence.figures[at..]
+        .first()
+        .filter(|next| next.value.conversion && next.start() - after <= CONVERSION_NEAR);
+    let Some(conversion) = conversion else {
+        return after;
+    };
+    let closed = (conversion.end()..sentence.tokens.end)
+        .take(2 * CONVERSION_NEAR + 2)
+        .find(|i| reading.is_punct(*i, b')'));
+    closed.map_or(conversion.end(), |bracket| bracket + 1)
+}
+
+/// The kind of figure, for choosing among cues.
+pub(super) fn kind(unit: Unit) -> Kinds {
+    match unit.symbol() {
+        b"percent" | b"percentage_points" | b"basis_points" | b"permille" => Kinds::PERCENT,
+        b"count" => Kinds::COUNT,
+        _ if unit.currency().is_some() => Kinds::MONEY,
+        _ => Kinds::PHYSICAL,
+    }
+}
+
+/// "of", "von", the article of a genitive.
+pub(super) fn is_of(reading: &Reading<'_>, i: usize) -> bool {
+    reading.is(i, Preposition::Of.set())
+}
