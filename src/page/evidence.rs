@@ -243,22 +243,31 @@ fn is_teased(lines: &[PageLine], i: usize) -> bool {
     pair(0) && (pair(2) && (pair(4) || pair(-2)) || pair(-2) && pair(-4))
 }
 
-/// In lines: items of a list are looked for so far below the colon that announces it.
+/// In lines: items of a list are looked for so far below the line that announces it.
 const LONGEST_LIST: usize = 6;
 
-/// Whether line `i` is one of the items that a line ending in a colon announced.
+/// Whether line `i` is one of the items that a line ending in a colon announced, or one with a figure below a title in
+/// capitals.
 fn is_listed(lines: &[PageLine], i: usize) -> bool {
     let item = |facts: &LineFacts| facts.words <= 25 && !facts.has(Mark::Ends);
-    if !item(&lines[i].facts) {
+    let facts = &lines[i].facts;
+    if !item(facts) || is_title_of_list(facts) {
         return false;
     }
+    let announces = |facts: &LineFacts| facts.has(Mark::Colon) && facts.words >= 4 || is_title_of_list(facts);
     let above = lines[i.saturating_sub(LONGEST_LIST)..i]
         .iter()
         .rev()
         .map(|line| &line.facts);
-    let announces = |facts: &LineFacts| facts.has(Mark::Colon) && facts.words >= 4;
     let mut above = above.skip_while(|facts| item(facts) && !announces(facts));
-    above.next().is_some_and(announces)
+    above
+        .next()
+        .is_some_and(|title| announces(title) && (title.has(Mark::Colon) || facts.numbers > 0))
+}
+
+/// A title in capitals that is none of what pages say around their articles.
+fn is_title_of_list(facts: &LineFacts) -> bool {
+    facts.has(Mark::Capitals) && facts.cue.is_none() && facts.words >= 1 && !facts.has(Mark::Ends)
 }
 
 /// The share of prose in the lines around one, which moves on.

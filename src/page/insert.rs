@@ -1,16 +1,23 @@
 //! Inserts: pointers to other articles amid an article or at its end, told by their shape and place. A list stands
-//! below a line of its own that announces it; links begin with an arrow, and stand after prose.
+//! below a line of its own that announces it; links begin with an arrow, and stand after prose. Share prices stand in
+//! rows, one below the other.
 
 use super::block::BlockKind;
 use super::line::PageLine;
 use super::marks::Mark;
 use super::wording;
 
-/// Marks the lines of inserts as teasers.
+/// Marks the lines of inserts by what they are.
 pub(super) fn mark(lines: &mut [PageLine]) {
     let mut place = Place::Above;
     for i in 0..lines.len() {
         place = place.after(lines, i);
+        if i > 0
+            && wording::is_like_share_price(&lines[i].facts)
+            && lines[i - 1].by_wording == Some(BlockKind::Other)
+        {
+            lines[i].by_wording = Some(BlockKind::Other);
+        }
         if matches!(place, Place::List { .. } | Place::Links) && lines[i].by_wording.is_none() {
             lines[i].by_wording = Some(BlockKind::Teaser);
         }

@@ -29,23 +29,24 @@ pub(super) fn inside(lines: &[PageLine], i: usize, is_article: impl Fn(usize) ->
     if facts.has(Mark::Bullet) {
         return BlockKind::ListItem;
     }
-    if is_shouted(facts) && i > 0 && is_article(i - 1) {
+    let below = |is: fn(&LineFacts) -> bool| {
+        let below = lines.get(i + 1).filter(|_| is_article(i + 1));
+        below.is_some_and(|line| is(&line.facts))
+    };
+    if is_shouted(facts) && i > 0 && is_article(i - 1) && !below(wording::is_title_like) {
         return BlockKind::Teaser;
     }
     if !wording::is_title_like(facts) {
         return BlockKind::Body;
     }
-    let prose_below = lines
-        .get(i + 1)
-        .is_some_and(|below| is_article(i + 1) && !wording::is_title_like(&below.facts));
-    if prose_below {
+    if is_shouted(facts) || below(|facts| !wording::is_title_like(facts)) {
         BlockKind::Subheading
     } else {
         BlockKind::ListItem
     }
 }
 
-/// A headline in capitals, amid an article: another article is pointed to.
+/// A headline in capitals, amid an article: another article is pointed to, unless a list stands below.
 fn is_shouted(facts: &LineFacts) -> bool {
     facts.has(Mark::Shouts) && !facts.has(Mark::Ends)
 }

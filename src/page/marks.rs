@@ -44,6 +44,8 @@ pub(super) enum Mark {
     Signature,
     /// Many words, all in capitals.
     Shouts,
+    /// Nothing but words in capitals: the title of a part of an article, or of a page.
+    Capitals,
     /// It begins with an arrow: "→ Read also".
     Arrow,
     /// It ends in an abbreviation, whose full stop need not end a sentence: "About Torvell Inc."

@@ -23,6 +23,7 @@ pub(super) fn at_edges(reading: &Reading<'_>, tokens: &Range<usize>) -> LineMark
     marks.add_if(says(reading, tokens), Mark::Says);
     marks.add_if(first.starts_paragraph(), Mark::Paragraph);
     marks.add_if(shouts(head), Mark::Shouts);
+    marks.add_if(is_in_capitals(head), Mark::Capitals);
     marks.add_if(begins_with_arrow(reading, tokens), Mark::Arrow);
     marks.add_if(ends_abbreviated(reading, tokens), Mark::Abbreviated);
     marks
@@ -61,6 +62,11 @@ fn says(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
     tokens.len() > 1 && reading.is_punct(tokens.end - 1, b':') && reading.is(tokens.end - 2, Grammars::SPEECH)
 }
 
+fn is_in_capitals(head: &[Token]) -> bool {
+    let mut words = head.iter().filter(|token| token.is_word()).peekable();
+    words.peek().is_some() && words.all(|token| token.case() == Case::Upper)
+}
+
 fn shouts(head: &[Token]) -> bool {
     let (mut loud, mut calm) = (0, 0);
     for token in head.iter().filter(|token| token.is_word()) {
@@ -96,8 +102,11 @@ pub(super) fn at_number(reading: &Reading<'_>, line: &Range<usize>, i: usize, ma
     let clock = is_clock(reading, line, i);
     marks.add_if(clock, Mark::Clock);
     marks.add_if(clock || is_date(reading, line, i), Mark::Dated);
-    marks.add_if(i + 1 < line.end && reading.has(i + 1, Classes::TIME), Mark::Aged);
-    marks.add_if(true, amount(reading, i));
+    // Ages and share prices stand in short lines.
+    if line.len() <= LONGEST_DATE {
+        marks.add_if(i + 1 < line.end && reading.has(i + 1, Classes::TIME), Mark::Aged);
+        marks.add_if(true, amount(reading, i));
+    }
 }
 
 /// The marks that a symbol gives its line.
@@ -133,15 +142,11 @@ fn is_clock(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
 /// What kind of amount the number `i` is, as far as its digits and signs tell.
 fn amount(reading: &Reading<'_>, i: usize) -> Mark {
     let signed = i > 0 && (reading.is_punct(i - 1, b'-') || reading.str(i - 1) == "+");
-    let decimals = reading
-        .str(i)
-        .bytes()
-        .rev()
-        .take_while(u8::is_ascii_digit)
-        .count();
+    let digits = reading.str(i).as_bytes();
+    let to_the_cent = matches!(digits, [.., b'.' | b',', b'0'..=b'9', b'0'..=b'9']);
     if signed && reading.str(i + 1) == "%" {
         Mark::Moves
-    } else if decimals == 2 && reading.str(i).len() > 2 {
+    } else if to_the_cent {
         Mark::Cents
     } else {
         Mark::Amount

@@ -73,7 +73,7 @@ fn end_of_article(layout: &Layout<'_>, lines: &Range<usize>) -> usize {
     let mut end = lines.end;
     for i in lines.clone().skip(1).rev() {
         let facts = &layout.lines[i].facts;
-        let appended = wording::opens_profile(facts) || wording::opens_legal(facts);
+        let appended = wording::opens_profile(facts) || wording::opens_note(facts);
         if below <= LONGEST_PROFILE && appended || opens_signed_comments(layout, i) {
             end = i;
         }

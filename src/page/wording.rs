@@ -17,7 +17,8 @@ pub(super) fn kind(facts: &LineFacts) -> Option<BlockKind> {
         return facts.cue.map(of_cue);
     }
     if is_offer(facts) {
-        return Some(BlockKind::Advertisement);
+        let legal = facts.cue == Some(PageCue::Legal);
+        return Some(of_cue(if legal { PageCue::Legal } else { PageCue::Offer }));
     }
     if is_membership(facts) {
         return Some(BlockKind::Comments);
@@ -108,8 +109,13 @@ fn is_membership(facts: &LineFacts) -> bool {
 /// "Torvell Inc. 43.14 -0.6%": a name, prices to the cent, and by how much they moved. The rows of a firm's own tables
 /// name what they measure.
 fn is_share_price(facts: &LineFacts) -> bool {
+    is_like_share_price(facts) && !facts.has(Mark::Measured)
+}
+
+/// The same with a name that may also be what is measured: "Kestra Group 31.95 +0.16%".
+pub(super) fn is_like_share_price(facts: &LineFacts) -> bool {
     let priced = facts.has(Mark::Cents) && facts.has(Mark::Moves) && !facts.has(Mark::Amount);
-    priced && !facts.has(Mark::Measured) && facts.words <= 6 && !facts.has(Mark::Ends)
+    priced && facts.words <= 6 && !facts.has(Mark::Ends)
 }
 
 /// A credit and nothing else: "(Image credit: Jane Doe)".
@@ -208,6 +214,11 @@ pub(super) fn opens_comments(facts: &LineFacts) -> bool {
 /// "Terms of use", "Forward-Looking Statements".
 pub(super) fn opens_legal(facts: &LineFacts) -> bool {
     title_share(facts, PageCue::Legal) >= 0.8
+}
+
+/// "Forward-Looking Statements": a note below an article. One word may also be the title of a part of it.
+pub(super) fn opens_note(facts: &LineFacts) -> bool {
+    opens_legal(facts) && facts.cue_words >= 2
 }
 
 /// "Jane Doe says:", as forums and blogs print it above what a reader wrote.
