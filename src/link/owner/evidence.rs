@@ -12,8 +12,8 @@ use super::role::{Role, is_cue, is_kin_phrase};
 use super::state::is_dealt_by_states;
 use crate::claim::Metric;
 use crate::grammar::PhraseRole;
-use crate::language::pack::{Grammar, Grammars, OwnerCue, Pronoun};
-use crate::link::sentence::{Owner, Who};
+use crate::language::pack::{Grammar, Grammars, OwnerCue, Pronoun, Sort};
+use crate::link::sentence::{Owner, Place, Who};
 use crate::text::TokenRange;
 
 /// How many figures of a sentence are considered.
@@ -100,6 +100,10 @@ fn add_order(case: &Case<'_, '_, '_>, around: &Around<'_>, owner: &Owner, featur
         Sign::FirstName,
     );
     features.sign_if(others().next().is_none(), Sign::OnlyName);
+    let headline = case.sentence.place == Place::Headline;
+    features.sign_if(headline && features.has(Sign::FirstName), Sign::HeadlineFirst);
+    let clause = |other: &Owner| case.clauses().reach(f.start, other.tokens.start).0 == Reach::Same;
+    features.sign_if(clause(owner) && !others().any(clause), Sign::OnlyInClause);
     let crossed = others().any(|other| between(other.tokens.start));
     features.sign_if(crossed, Sign::NameBetween);
     features.sign_if(is_before && !crossed, Sign::LastBefore);
@@ -177,6 +181,7 @@ pub(super) fn of_links(
         (Link::LastOwner, is(focus.last_owner)),
         (Link::OwnerBefore, is(focus.telling.map(|(group, _)| group))),
         (Link::Here, here),
+        (Link::Heading, is(focus.heading)),
     ];
     for (link, _) in links.into_iter().filter(|(_, said)| *said) {
         features.add(Feature::link(link, around.anchor));
@@ -205,6 +210,15 @@ pub(super) fn of_kind(case: &Case<'_, '_, '_>, stand_in: &Owner, group: usize, f
     let Who::StandIn(kind) = &stand_in.who else { return };
     let groups = &case.scene.groups;
     features.sign_if(!fits(groups[group].sort, kind.sort), Sign::SortMisfits);
+    let of_sort = |group: usize| kind.sort != Sort::Company && groups[group].sort == Some(kind.sort);
+    let others = case.focus.recent.iter().chain(&case.focus.cast.main);
+    features.sign_if(of_sort(group), Sign::SortFits);
+    let alone = || {
+        others
+            .filter(|other| **other != group)
+            .all(|other| !of_sort(*other))
+    };
+    features.sign_if(of_sort(group) && alone(), Sign::OnlyFit);
     if kind.general {
         return;
     }
