@@ -65,7 +65,6 @@ fn sentences(inventory: &Inventory) -> Vec<Sentence<'_>> {
         owner_cues: split(&mut owner_cues, &extent.tokens),
         owners: Vec::new(),
         asked: Asked::default(),
-        clauses: OnceCell::new(),
         syntax: OnceCell::new(),
         tokens: extent.tokens.clone(),
         place: extent.place,

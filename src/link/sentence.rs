@@ -3,7 +3,6 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::owner::Clauses;
 use super::time::Asked;
 use crate::grammar::{Barriers, Syntax};
 use crate::language::Reading;
@@ -34,8 +33,7 @@ pub(super) struct Sentence<'s> {
     pub(super) owner_cues: &'s [Found<OwnerCue>],
     pub(super) owners: Vec<Owner>,
     pub(super) asked: Asked,
-    /// Told when they are first asked for.
-    pub(super) clauses: OnceCell<Clauses>,
+    /// Told when it is first asked for.
     pub(super) syntax: OnceCell<Syntax>,
 }
 
@@ -100,16 +98,5 @@ impl Sentence<'_> {
     pub(super) fn syntax(&self, reading: &Reading<'_>) -> &Syntax {
         let tokens = || self.tokens.clone().into();
         self.syntax.get_or_init(|| Syntax::new(reading, tokens()))
-    }
-
-    /// The clauses of a sentence with figures; another is taken as one clause.
-    pub(super) fn clauses(&self, reading: &Reading<'_>) -> &Clauses {
-        self.clauses.get_or_init(|| {
-            if self.figures.is_empty() {
-                Clauses::default()
-            } else {
-                Clauses::new(reading, self.tokens.clone())
-            }
-        })
     }
 }

@@ -4,9 +4,8 @@ use std::ops::Range;
 
 use super::Case;
 use super::candidate::{Around, Frame, Near, is_name, window};
-use super::clauses::Reach;
 use super::feature::{Anchor, Feature, Features, Link, Sign, Trait};
-use super::nearness::{is_antecedent, is_outsider, tells_of_others};
+use super::nearness::{Reach, is_antecedent, is_outsider, tells_of_others};
 use super::resolve::fits;
 use super::role::{Role, is_cue, is_kin_phrase};
 use super::state::is_dealt_by_states;
@@ -24,13 +23,16 @@ pub(super) fn of_mention(case: &Case<'_, '_, '_>, around: &Around<'_>, near: Nea
     let mut features = Features::default();
     let Near { owner, cost } = near;
     let (reading, f) = (case.scene.reading, case.tokens());
-    let (reach, _) = case.clauses().reach(f.start, owner.tokens.start);
+    let reach = case.reach(f.start, owner.tokens.start);
     features.add(Feature::standing(owner.role, reach));
     if let Some(metric) = metric_trait(case.naming.metric) {
         features.add(Feature::metric(metric, owner.role));
     }
     features.sign(distance(&owner.tokens, &f));
-    features.sign_if(is_antecedent(case.clauses(), owner, f.start), Sign::Antecedent);
+    features.sign_if(
+        is_antecedent(case.scene, case.sentence, owner, f.start),
+        Sign::Antecedent,
+    );
     let best = around.nearest_name() == Some(cost);
     features.sign_if(best, Sign::NearestName);
     let stand_ins = around.words.iter().filter(|other| !is_name(other.owner));
@@ -102,7 +104,7 @@ fn add_order(case: &Case<'_, '_, '_>, around: &Around<'_>, owner: &Owner, featur
     features.sign_if(others().next().is_none(), Sign::OnlyName);
     let headline = case.sentence.place == Place::Headline;
     features.sign_if(headline && features.has(Sign::FirstName), Sign::HeadlineFirst);
-    let clause = |other: &Owner| case.clauses().reach(f.start, other.tokens.start).0 == Reach::Same;
+    let clause = |other: &Owner| case.reach(f.start, other.tokens.start) == Reach::Same;
     features.sign_if(clause(owner) && !others().any(clause), Sign::OnlyInClause);
     let crossed = others().any(|other| between(other.tokens.start));
     features.sign_if(crossed, Sign::NameBetween);
@@ -196,9 +198,8 @@ pub(super) fn of_absence(case: &Case<'_, '_, '_>, around: &Around<'_>, here: boo
         return;
     }
     let f = case.tokens();
-    let in_clause = |near: &&Near<'_>| {
-        is_name(near.owner) && case.clauses().reach(f.start, near.owner.tokens.start).0 == Reach::Same
-    };
+    let in_clause =
+        |near: &&Near<'_>| is_name(near.owner) && case.reach(f.start, near.owner.tokens.start) == Reach::Same;
     let mut names = around.words.iter().filter(in_clause).peekable();
     features.sign_if(names.peek().is_some(), Sign::OtherInClause);
     let subject = names.any(|near| near.owner.role == Role::Subject && near.owner.tokens.start < f.start);
@@ -283,7 +284,7 @@ fn person_acts(case: &Case<'_, '_, '_>) -> bool {
     const PERSON: Grammars = Grammar::Pronoun(Pronoun::Person).set();
     let lead = case.lead();
     let from = case.sentence.tokens.start.max(lead.saturating_sub(REACH));
-    let in_clause = |i: usize| case.clauses().reach(lead, i).0 == Reach::Same;
+    let in_clause = |i: usize| case.reach(lead, i) == Reach::Same;
     (from..lead).any(|i| case.scene.reading.is(i, PERSON) && in_clause(i))
 }
 
@@ -298,7 +299,7 @@ pub(super) fn acting_place<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
     let acts = |owner: &&Owner| {
         matches!(owner.who, Who::Place(_))
             && owner.role == Role::Subject
-            && case.clauses().reach(lead, owner.tokens.start).0 == Reach::Same
+            && case.reach(lead, owner.tokens.start) == Reach::Same
     };
     owners.iter().take(FIGURES).find(acts)
 }
@@ -311,7 +312,7 @@ pub(super) fn subject_before(case: &Case<'_, '_, '_>, tokens: Range<usize>) -> b
     let owners = &case.sentence.owners;
     let at = owners.partition_point(|owner| owner.tokens.start < tokens.start);
     window(owners, at.saturating_sub(NAMES)..at).iter().any(|owner| {
-        let same = case.clauses().reach(tokens.start, owner.tokens.start).0 == Reach::Same;
+        let same = case.reach(tokens.start, owner.tokens.start) == Reach::Same;
         let adjacent = tokens.start - owner.tokens.end.min(tokens.start) <= 2;
         same && !matches!(owner.who, Who::Place(_))
             && (matches!(owner.role, Role::Subject | Role::Kin) || adjacent)

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::clauses::Reach;
+use super::nearness::Reach;
 use crate::link::features::listed;
 use crate::link::sentence::Role;
 
