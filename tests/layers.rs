@@ -11,20 +11,20 @@ mod rules;
 mod source;
 
 use rules::{
-    MAX_LINES, Source, each_name, house, languages, long_files, named_languages, packs_that_meet,
-    recognisers_that_meet, unplaced_modules, upward_imports, words_outside_packs,
+    MAX_LINES, Source, circular_imports, each_name, house, languages, long_files, named_languages,
+    packs_that_meet, recognisers_that_meet, unplaced_modules, upward_imports, words_outside_packs,
 };
 use std::path::Path;
+use std::sync::LazyLock;
 use std::{fs, io};
 
 // The crate itself
 
-fn rust_files(folder: &Path, found: &mut Vec<(String, String)>) -> io::Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+fn rust_files(root: &Path, folder: &Path, found: &mut Vec<(String, String)>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            rust_files(&path, found)?;
+            rust_files(root, &path, found)?;
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let segments = path
                 .strip_prefix(root)
@@ -37,24 +37,37 @@ fn rust_files(folder: &Path, found: &mut Vec<(String, String)>) -> io::Result<()
     Ok(())
 }
 
-fn this_crate() -> Vec<(String, String)> {
+/// The files under `src/` of the package in `folder`.
+fn package(folder: &str) -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut files = Vec::new();
-    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files).expect("src/ can be read");
+    rust_files(&root, &root.join("src"), &mut files).expect("src/ can be read");
     files.sort();
     files
 }
 
+fn this_crate() -> Vec<(String, String)> {
+    package("")
+}
+
+fn the_command() -> Vec<(String, String)> {
+    package("cli")
+}
+
+/// Read once for all tests.
+static HOUSE: LazyLock<Vec<Source>> = LazyLock::new(|| house(&this_crate()));
+
 #[track_caller]
 fn holds(rule: fn(&[Source]) -> Vec<String>) {
-    let breaches = rule(&house(&this_crate()));
+    let breaches = rule(&HOUSE);
     assert!(breaches.is_empty(), "\n{}\n", breaches.join("\n"));
 }
 
 #[test]
 fn the_sources_are_found() {
-    let sources = house(&this_crate());
+    let sources = &*HOUSE;
     assert!(sources.len() >= 20, "only {} sources found", sources.len());
-    let named = each_name(&sources)
+    let named = each_name(sources)
         .filter(|(_, name)| name.path[0] == "crate")
         .count();
     assert!(
@@ -62,7 +75,7 @@ fn the_sources_are_found() {
         "only {named} paths within the crate found"
     );
     assert!(
-        languages(&sources).len() >= 2,
+        languages(sources).len() >= 2,
         "no `languages! {{ English => en, … }}` in src/language/mod.rs"
     );
 }
@@ -70,6 +83,14 @@ fn the_sources_are_found() {
 #[test]
 fn no_module_uses_a_higher_one() {
     holds(upward_imports);
+}
+
+#[test]
+fn no_modules_of_the_command_use_each_other() {
+    let command = house(&the_command());
+    assert!(command.len() >= 10, "only {} sources found", command.len());
+    let circles = circular_imports(&command);
+    assert!(circles.is_empty(), "\n{}\n", circles.join("\n"));
 }
 
 #[test]
@@ -108,7 +129,8 @@ fn no_circle_of_imports() {
 
 #[test]
 fn files_stay_short() {
-    let files = this_crate().into_iter().map(|(file, text)| Source {
+    let files = this_crate().into_iter().chain(the_command());
+    let files = files.map(|(file, text)| Source {
         file,
         lines: text.lines().count(),
         tokens: Vec::new(),
@@ -239,6 +261,27 @@ fn an_upward_import_is_seen() {
             "use crate::Claim;",
         ],
     );
+}
+
+#[test]
+fn a_circle_is_seen() {
+    let circles = |code: &str| {
+        let files = [
+            ("src/main.rs", "mod a; mod b; mod c; use a::A; use c::C;"),
+            ("src/a.rs", "use crate::b::B; use std::fmt;"),
+            ("src/b.rs", "use crate::c::C;"),
+            ("src/c.rs", code),
+        ];
+        circular_imports(&house(
+            &files.map(|(name, text)| (name.to_owned(), text.to_owned())),
+        ))
+    };
+    assert_eq!(circles("use std::io;"), [""; 0]);
+    assert_eq!(
+        circles("use crate::b::B;"),
+        ["`b` uses `c`, in a circle", "`c` uses `b`, in a circle"]
+    );
+    assert_eq!(circles("use crate::a;").len(), 3);
 }
 
 #[test]

@@ -57,6 +57,7 @@ struct Subject {
 /// assert_eq!((difference.absolute, difference.percent), (1500.0, Some(2.5)));
 /// # Ok::<(), sollist::Error>(())
 /// ```
+#[must_use]
 pub fn compare<'c, I>(claims: I) -> Vec<Comparison>
 where
     I: IntoIterator,

@@ -7,20 +7,8 @@ use super::codes::two_letters;
 use super::lexicon::Classes;
 use super::pack::{Grammar, Pack, lines};
 use super::table::Table;
-use super::{Language, rivals};
+use super::{Detection, Language, rivals};
 use crate::text::fold::{self, FoldHash};
-
-/// What language a text is in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Detection {
-    /// One that the crate reads.
-    Supported(Language),
-    /// Another: its ISO 639-1 code where there is one, else ISO 639-3.
-    Other(String),
-    /// Too little evidence.
-    Unknown,
-}
 
 /// Tells the language of `text`.
 ///
@@ -30,6 +18,7 @@ pub enum Detection {
 /// assert_eq!(detect("Das Unternehmen hat im vergangenen Jahr mehr verdient als erwartet."), Detection::Supported(Language::German));
 /// assert_eq!(detect("12 %"), Detection::Unknown);
 /// ```
+#[must_use]
 pub fn detect(text: &str) -> Detection {
     let evidence = Evidence::of(text);
     match evidence.verdict() {

@@ -126,7 +126,11 @@ impl Sense {
             Self::Joint(_) => Classes::JOINT,
             Self::Time(TimeWord::NoYear | TimeWord::SeldomYear) => Classes::TIME.or(Classes::NO_YEAR),
             Self::Time(
-                TimeWord::Clock | TimeWord::Fiscal | TimeWord::OrdinalEnding | TimeWord::DecadeEnding,
+                TimeWord::Clock
+                | TimeWord::Fiscal
+                | TimeWord::OrdinalEnding
+                | TimeWord::DecadeEnding
+                | TimeWord::PartMark(_),
             ) => Classes::TIME.or(Classes::TIMES_DIGITS),
             Self::Time(word) if word.is_calendar() => Classes::TIME.or(Classes::CALENDAR),
             Self::Time(_) => Classes::TIME,

@@ -68,18 +68,28 @@ named!(BlockKind, "a kind of block", {
 
 impl BlockKind {
     /// Whether the block is article text: lead, body, subheading or list item.
+    #[must_use]
     pub const fn is_article(self) -> bool {
         matches!(self, Self::Lead | Self::Body | Self::Subheading | Self::ListItem)
     }
 
     /// Whether claims are read from the block when it belongs to a story.
+    #[must_use]
     pub const fn has_claims(self) -> bool {
         self.is_article() || matches!(self, Self::Headline | Self::TableRow)
     }
 }
 
 /// A stretch of a page that is one thing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// ```
+/// let text = "Carmaker sells more\n\nSales rose by 5% in 2023. Profit fell.\n\nLeave a Reply";
+/// let block = &sollist::page::split(text).blocks[1];
+/// assert_eq!(&text[block.span], "Sales rose by 5% in 2023. Profit fell.\n\n");
+/// assert_eq!((block.kind.as_str(), block.story), ("body", Some(0)));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Block {
     /// Where it stands; the blocks of a page tile its text.
@@ -89,6 +99,7 @@ pub struct Block {
     /// The story it belongs to: an index into the page's stories.
     pub story: Option<usize>,
     /// See [`first_print`](Self::first_print). Offsets in a text are 32 bits wide.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     copy_of: Option<(u32, u32)>,
 }
 
@@ -101,7 +112,15 @@ impl Block {
 }
 
 /// An article on a page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// ```
+/// let text = "Carmaker sells more\n\nSales rose by 5% in 2023. Profit fell.\n\nLeave a Reply";
+/// let story = &sollist::page::split(text).stories[0];
+/// assert_eq!(&text[story.headline.unwrap()], "Carmaker sells more\n\n");
+/// assert_eq!(story.blocks, [0, 1, 2]);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Story {
     /// Its headline, where it has one.
@@ -113,7 +132,14 @@ pub struct Story {
 }
 
 /// A page cut into blocks and stories.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// ```
+/// let text = "Carmaker sells more\n\nSales rose by 5% in 2023. Profit fell.\n\nLeave a Reply";
+/// let page = sollist::page::split(text);
+/// assert_eq!((page.blocks.len(), page.stories.len()), (3, 1));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Page {
     /// The blocks: every byte of the text is in exactly one, in order.
@@ -130,6 +156,7 @@ pub struct Page {
 /// let kinds: Vec<BlockKind> = page.blocks.iter().map(|block| block.kind).collect();
 /// assert_eq!(kinds, [BlockKind::Headline, BlockKind::Body, BlockKind::Comments]);
 /// ```
+#[must_use]
 pub fn split(text: &str) -> Page {
     let language = match detect(text) {
         Detection::Supported(language) => language,

@@ -177,7 +177,7 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
         return false;
     };
     // Where a business year begins, only the firm knows.
-    if time.fiscal && period.part.is_some() && year <= i32::from(written.year) {
+    if time.fiscal && period.part.is_some() && year <= written.year {
         return false;
     }
     // Which January is meant, only plans and beginnings tell.
@@ -197,7 +197,7 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
         _ if deadline && period.part.is_none() => Some(12),
         _ => period.part.map(super::first_month),
     };
-    let now = i32::from(written.year);
+    let now = written.year;
     let later = || matches!((month, written.month), (Some(month), Some(now)) if month > now);
     year > now && sure || year == now && later()
 }
@@ -206,5 +206,5 @@ fn is_history(scene: &Scene<'_, '_>, time: &Taken) -> bool {
     let year = time
         .value()
         .and_then(|value| period::resolve(value, scene.written).year);
-    matches!((year, scene.written), (Some(year), Some(written)) if year < i32::from(written.year) - HISTORY)
+    matches!((year, scene.written), (Some(year), Some(written)) if year < written.year - HISTORY)
 }

@@ -91,7 +91,7 @@ fn target(
     if let Some(period) = setting.forecast.filter(|_| is_result(claimed.metric)) {
         return (period, "period_of_forecast");
     }
-    let written = scene.written.map(|written| i32::from(written.year));
+    let written = scene.written.map(|written| written.year);
     let ahead = |period: &Period| period.year > written && written.is_some();
     if let Some(period) = day_ahead(scene, sentence, figure) {
         return (period, "day_ahead");
@@ -131,7 +131,7 @@ fn fact(
     claimed: &Claimed,
     setting: &Setting<'_>,
 ) -> (Period, &'static str) {
-    let written = scene.written.map(|written| i32::from(written.year));
+    let written = scene.written.map(|written| written.year);
     let now = Period::new(written, None, Basis::Inferred);
     if reaches_now(scene, sentence, figure) {
         return (now, "time_up_to_now");
@@ -275,7 +275,7 @@ fn is_over(scene: &Scene<'_, '_>, period: &Period) -> bool {
     let (Some(year), Some(written)) = (period.year, scene.written) else {
         return false;
     };
-    let now = i32::from(written.year);
+    let now = written.year;
     let ended =
         || matches!((period.part, written.month), (Some(part), Some(month)) if last_month(part) < month);
     year < now || year == now && ended()

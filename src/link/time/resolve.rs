@@ -114,7 +114,7 @@ pub(super) fn resolve(
 
 /// The period of a value that was replaced: the year before; of a plan, what holds now.
 pub(super) fn before_value(scene: &Scene<'_, '_>, period: Period) -> Period {
-    let written = scene.written.map(|written| i32::from(written.year));
+    let written = scene.written.map(|written| written.year);
     let year = period
         .year
         .map(|year| written.map_or(year - 1, |written| (year - 1).min(written)));
@@ -165,13 +165,13 @@ fn referred(
 
 /// Not over yet.
 fn is_open(scene: &Scene<'_, '_>, period: &Period) -> bool {
-    period.year >= scene.written.map(|written| written.year.into())
+    period.year >= scene.written.map(|written| written.year)
 }
 
 fn this_year(scene: &Scene<'_, '_>) -> Option<Period> {
     scene
         .written
-        .map(|written| Period::new(Some(written.year.into()), None, Basis::Relative))
+        .map(|written| Period::new(Some(written.year), None, Basis::Relative))
 }
 
 fn is_quarter(part: Part) -> bool {
@@ -249,8 +249,8 @@ fn not_ahead(scene: &Scene<'_, '_>, mut period: Period, value: &TimeValue) -> Pe
     else {
         return period;
     };
-    if let (When::Recurring { shift: None, .. }, true) = (value.when, period.year > Some(written.into())) {
-        period.year = Some(i32::from(written));
+    if let (When::Recurring { shift: None, .. }, true) = (value.when, period.year > Some(written)) {
+        period.year = Some(written);
         return period;
     }
     let last = match period.part {
@@ -261,7 +261,7 @@ fn not_ahead(scene: &Scene<'_, '_>, mut period: Period, value: &TimeValue) -> Pe
             _ => None,
         },
     };
-    let ahead = period.year == Some(written.into()) && last.is_some_and(|month| month > now);
+    let ahead = period.year == Some(written) && last.is_some_and(|month| month > now);
     if ahead && period.basis == Basis::Relative {
         period.year = period.year.map(|year| year - 1);
     }

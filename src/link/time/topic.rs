@@ -137,9 +137,7 @@ fn is_planned(sentence: &Sentence<'_>, time: &Range<usize>) -> bool {
 /// What lies further back is told in passing.
 fn is_recent(scene: &Scene<'_, '_>, period: Period) -> bool {
     match (period.year, scene.written) {
-        (Some(year), Some(written)) => {
-            (i32::from(written.year) - 1..=i32::from(written.year) + 9).contains(&year)
-        }
+        (Some(year), Some(written)) => (written.year - 1..=written.year + 9).contains(&year),
         (year, _) => year.is_some(),
     }
 }
@@ -184,9 +182,9 @@ impl Reporting {
         };
         let early = || {
             let early = written.month.is_some_and(|month| month <= LAST_MONTH_OF_RESULTS);
-            early.then(|| Period::new(Some(i32::from(written.year) - 1), None, Basis::Inferred))
+            early.then(|| Period::new(Some(written.year - 1), None, Basis::Inferred))
         };
-        let now = i32::from(written.year);
+        let now = written.year;
         let year = commonest(results, now, |part| part.is_none_or(|part| !is_month(part)))
             .or(lead.filter(|period| is_business(period, now)))
             .or_else(|| commonest(results, now, |_| true))

@@ -438,8 +438,7 @@ fn role_apposed(site: &Site<'_, '_>) -> bool {
     }
     let from = comma + 1;
     let from = from + usize::from(site.is(from, ARTICLES));
-    site.cue_after(from, OrganisationCue::PersonRole)
-        && super::words::kind_at(site.reading, from, site.end()).is_none()
+    site.cue_after(from, OrganisationCue::PersonRole) && kind_at(site.reading, from, site.end()).is_none()
 }
 
 fn who_after(site: &Site<'_, '_>) -> bool {

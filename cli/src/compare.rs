@@ -5,8 +5,8 @@ use std::io;
 use serde::Serialize;
 use sollist::{Claim, Comparison, Dated, Figure, Outcome, Period, Written};
 
-use crate::End;
 use crate::args::{Compare, Format};
+use crate::end::End;
 use crate::human;
 use crate::output::{self, Look, Output};
 use crate::run::Run;
@@ -22,11 +22,14 @@ struct Kept {
 pub(crate) fn run(options: &Compare) -> io::Result<End> {
     let run = Run {
         inputs: &options.inputs,
-        filter: Some(&options.filter),
+        claims: Some(&options.claims),
+        // A target is nothing without its actuals, and what has no owner meets nothing.
+        only: None,
+        unowned: false,
         what: "claim",
     };
     let mut kept = Vec::new();
-    let (end, progress) = run.each(
+    let (stopped, progress) = run.each(
         |reading| {
             let count = reading.claims.len();
             let written = reading.extraction.written();
@@ -65,7 +68,7 @@ pub(crate) fn run(options: &Compare) -> io::Result<End> {
     };
     output.whole(&lines)?;
     output.flush()?;
-    Ok(progress.finish(end != End::Interrupted, run.what))
+    Ok(progress.finish(stopped, run.what))
 }
 
 fn table(comparisons: &[Comparison], look: Look) -> String {

@@ -2,14 +2,14 @@
 
 use sollist::{Claim, Span};
 
-use crate::extract::{head, tone};
+use crate::heading::heading;
 use crate::output::Look;
 use crate::run::Reading;
 use crate::terminal::{self, Tone};
 
 /// The claims of a text, each with its sentence, in which the deciding words are marked, and its slots.
 pub(crate) fn page(reading: &Reading, look: Look) -> String {
-    let mut page = head(reading, look);
+    let mut page = heading(reading, look);
     for claim in &reading.claims {
         page.push_str(&explained(reading.str(), claim, look));
     }
@@ -22,7 +22,7 @@ fn explained(text: &str, claim: &Claim, look: Look) -> String {
     let sure = format!("{:.0}% sure", claim.confidence * 100.0);
     let mut lines = format!(
         "\n  {}  {}\n",
-        tone(claim.status).paint(&said, look.colour),
+        Tone::from(claim.status).paint(&said, look.colour),
         Tone::Faint.paint(&sure, look.colour)
     );
     let spans = spans(claim);

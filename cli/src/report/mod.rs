@@ -15,10 +15,10 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use sollist::{Claim, Comparison, Dated, Outcome, Status};
 
-use crate::End;
 use crate::args::Report;
+use crate::end::End;
+use crate::human::counted;
 use crate::input;
-use crate::progress::counted;
 use crate::run::{Reading, Run};
 use escape::{json, text};
 
@@ -28,11 +28,13 @@ const SCRIPT: &str = include_str!("page.js");
 pub(crate) fn run(options: &Report) -> io::Result<End> {
     let run = Run {
         inputs: &options.inputs,
-        filter: Some(&options.filter),
+        claims: Some(&options.claims),
+        only: None,
+        unowned: options.unowned,
         what: "claim",
     };
     let mut readings = Vec::new();
-    let (end, progress) = run.each(
+    let (stopped, progress) = run.each(
         |reading| {
             let count = reading.claims.len();
             (reading, count)
@@ -43,8 +45,7 @@ pub(crate) fn run(options: &Report) -> io::Result<End> {
         },
         || Ok(()),
     )?;
-    let whole = end != End::Interrupted;
-    if whole {
+    if stopped.is_none() {
         let page = Page::new(&options.title, &readings).html();
         if input::is_pipe(&options.output) {
             io::stdout().lock().write_all(page.as_bytes())?;
@@ -56,7 +57,7 @@ pub(crate) fn run(options: &Report) -> io::Result<End> {
             file.write_all(page.as_bytes()).map_err(named)?;
         }
     }
-    Ok(progress.finish(whole, run.what))
+    Ok(progress.finish(stopped, run.what))
 }
 
 /// A claim of the report: its number is its place among all.

@@ -1,9 +1,11 @@
 //! The command line, and its help.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use sollist::{Date, Language, Metric, Status};
 
@@ -45,7 +47,8 @@ Examples:
   sollist report news/ -o report.html         one page to look at
   sollist compare news/                       targets beside actuals
 
-Exit codes: 0 everything was read, 1 some inputs failed, 2 wrong usage, 130 Ctrl-C.";
+Exit codes: 0 everything was read, 1 some inputs failed, 2 wrong usage, 130 Ctrl-C,
+143 SIGTERM.";
 
 const EXTRACT_EXAMPLES: &str = "\
 Inputs:
@@ -77,7 +80,7 @@ The page needs no network and no server: open it from disk, mail it, print it.
 
 Examples:
   sollist report article.txt -o report.html
-  sollist report 2023/ 2024/ --only target -o targets.html";
+  sollist report 2023/ 2024/ --metric deliveries --title Deliveries -o deliveries.html";
 
 const COMPARE_EXAMPLES: &str = "\
 Texts are put in the order of their dates, where they have one, else in the order
@@ -110,41 +113,35 @@ pub(crate) struct Inputs {
     /// Texts: plain text, JSON lines, folders of both, or - for standard input
     #[arg(value_name = "FILES|DIRS|-", required = true)]
     pub(crate) paths: Vec<PathBuf>,
-    /// The day the texts appeared, where they don't tell: relative years ("last year") count from it
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    pub(crate) date: Option<Date>,
     /// The language of all texts, which is then not detected
     #[arg(long, value_name = "CODE", value_parser = language())]
     pub(crate) language: Option<Language>,
     /// The longest text that is read, in bytes; longer ones fail
-    #[arg(long, value_name = "N", default_value_t = 16 << 20)]
-    pub(crate) max_bytes: usize,
+    #[arg(long, value_name = "N", default_value = "16777216")]
+    pub(crate) max_bytes: NonZeroUsize,
     /// How many texts are read at once [default: one for each core]
     #[arg(long, value_name = "N")]
-    pub(crate) threads: Option<usize>,
+    pub(crate) threads: Option<NonZeroUsize>,
     /// No progress bar and no summary
     #[arg(short, long)]
     pub(crate) quiet: bool,
 }
 
-/// Which claims to keep.
+/// How claims are read, and which of them are kept.
 #[derive(Args, Clone)]
-pub(crate) struct Filter {
+pub(crate) struct Claims {
+    /// The day the texts appeared, where they don't tell: relative years ("last year") count from it
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<Date>,
     /// Only claims at least so sure, from 0 to 1
     #[arg(long, value_name = "P", default_value_t = 0.0, value_parser = confidence)]
     pub(crate) min_confidence: f32,
-    /// Only targets, or only actuals
-    #[arg(long, value_name = "target|actual", value_parser = status())]
-    pub(crate) only: Option<Status>,
     /// Only claims of this organisation, in any spelling; may be given several times
     #[arg(long, value_name = "NAME")]
     pub(crate) organisation: Vec<String>,
     /// Only this metric, by its id (revenue, deliveries, …); may be given several times
     #[arg(long, value_name = "ID", value_parser = metric(), hide_possible_values = true)]
     pub(crate) metric: Vec<Metric>,
-    /// Also figures that have no owner: those of countries, surveys and the like
-    #[arg(long)]
-    pub(crate) unowned: bool,
 }
 
 #[derive(Args)]
@@ -152,13 +149,30 @@ pub(crate) struct Extract {
     #[command(flatten)]
     pub(crate) inputs: Inputs,
     #[command(flatten)]
-    pub(crate) filter: Filter,
+    pub(crate) claims: Claims,
+    /// Only targets, or only actuals
+    #[arg(long, value_name = "target|actual", value_parser = status())]
+    pub(crate) only: Option<Status>,
+    /// Also figures that have no owner: those of countries, surveys and the like
+    #[arg(long)]
+    pub(crate) unowned: bool,
     /// How to print [default: table on a terminal, else jsonl]
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
-    /// Show which words decided each claim
+    /// Show which words decided each claim; not with CSV
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+impl Extract {
+    /// What the command line can't tell by itself: that two options exclude each other by their values.
+    pub(crate) fn check(&self) -> Result<(), clap::Error> {
+        if self.explain && self.format == Some(Format::Csv) {
+            let message = "the argument '--explain' cannot be used with '--format csv'";
+            return Err(Sollist::command().error(ErrorKind::ArgumentConflict, message));
+        }
+        Ok(())
+    }
 }
 
 #[derive(Args)]
@@ -175,7 +189,10 @@ pub(crate) struct Report {
     #[command(flatten)]
     pub(crate) inputs: Inputs,
     #[command(flatten)]
-    pub(crate) filter: Filter,
+    pub(crate) claims: Claims,
+    /// Also figures that have no owner: those of countries, surveys and the like
+    #[arg(long)]
+    pub(crate) unowned: bool,
     /// The file to write; - for standard output
     #[arg(short, long, value_name = "FILE", default_value = "report.html")]
     pub(crate) output: PathBuf,
@@ -189,7 +206,7 @@ pub(crate) struct Compare {
     #[command(flatten)]
     pub(crate) inputs: Inputs,
     #[command(flatten)]
-    pub(crate) filter: Filter,
+    pub(crate) claims: Claims,
     /// How to print [default: table on a terminal, else jsonl]
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,

@@ -1,5 +1,8 @@
 //! The command `sollist` as scripts see it: output, errors, exit codes.
 
+mod inputs;
+mod report;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -143,63 +146,6 @@ fn filters_keep_what_was_asked_for() {
 }
 
 #[test]
-fn bad_lines_are_reported_and_the_run_goes_on() {
-    let input = format!("{}not json\n\n{{\"id\": 1}}\n{}", vans(7, 1), vans(8, 2));
-    let output = piped(&["extract", "-"], &input);
-    assert_eq!(output.status.code(), Some(1));
-    let ids: Vec<Value> = json_lines(&output)
-        .iter()
-        .map(|line| line["id"].clone())
-        .collect();
-    assert_eq!(ids, ["7", "8"]);
-    let complaints = stderr(&output);
-    assert!(
-        complaints.contains("standard input:2: ") && complaints.contains("standard input:4: "),
-        "{complaints}"
-    );
-    assert!(!complaints.contains("standard input:3"), "{complaints}");
-    assert!(complaints.contains("2 texts, 2 claims, 2 failed"), "{complaints}");
-}
-
-#[test]
-fn bad_files_are_reported_and_the_run_goes_on() {
-    let folder = folder("bad_files");
-    fs::write(folder.join("a.txt"), b"\xff\xfe").expect("written");
-    fs::write(folder.join("b.txt"), "Kestra Mobility sold 61,000 vans in 2022.").expect("written");
-    fs::write(folder.join("c.txt"), "Le constructeur a livré plus de 300 000 voitures l'année dernière, a déclaré mardi son directeur, et il veut en livrer 400 000 cette année.").expect("written");
-    fs::write(folder.join("d.html"), "not read").expect("written");
-    let output = run(&["extract", folder.to_str().expect("UTF-8"), "missing.txt"]);
-    assert_eq!(output.status.code(), Some(1));
-    assert_eq!(json_lines(&output).len(), 1);
-    let complaints = stderr(&output);
-    for told in [
-        "a.txt: is not UTF-8",
-        "c.txt: is in a language without a pack (detected: fr)",
-        "missing.txt: ",
-    ] {
-        assert!(complaints.contains(told), "{told}: {complaints}");
-    }
-    assert!(!complaints.contains("d.html"), "{complaints}");
-}
-
-#[test]
-fn what_is_too_long_is_skipped() {
-    let input = format!(
-        "{}{{\"text\": \"{}\"}}\n{}",
-        vans(1, 1),
-        "x".repeat(500_000),
-        vans(3, 3)
-    );
-    let output = piped(&["extract", "-", "--max-bytes", "1000"], &input);
-    assert_eq!((output.status.code(), json_lines(&output).len()), (Some(1), 2));
-    assert!(
-        stderr(&output).contains("standard input:2: has more than 1000 bytes"),
-        "{}",
-        stderr(&output)
-    );
-}
-
-#[test]
 fn mistakes_in_usage_have_their_own_code() {
     for arguments in [
         &["extract"][..],
@@ -207,11 +153,47 @@ fn mistakes_in_usage_have_their_own_code() {
         &["extract", "-", "--metric", "happiness"],
         &["extract", "-", "--date", "tomorrow"],
         &["extract", "-", "--min-confidence", "80"],
+        &["extract", "-", "--threads", "0"],
+        &["extract", "-", "--max-bytes", "0"],
+        &["extract", "-", "--explain", "--format", "csv"],
         &["fly"],
     ] {
         let output = run(arguments);
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+    }
+}
+
+/// A comparison needs targets and actuals, and owners; the page of a report filters by itself; a split reads no claims.
+#[test]
+fn options_that_make_no_sense_are_refused() {
+    for (command, options) in [
+        ("extract", &["--title", "--output"][..]),
+        ("compare", &["--only", "--unowned", "--explain"]),
+        ("report", &["--only", "--explain", "--format"]),
+        (
+            "split",
+            &[
+                "--date",
+                "--min-confidence",
+                "--only",
+                "--organisation",
+                "--metric",
+                "--unowned",
+                "--explain",
+            ],
+        ),
+    ] {
+        for option in options {
+            let output = run(&[command, "-", option]);
+            let complaint = format!("unexpected argument '{option}'");
+            assert!(
+                stderr(&output).contains(&complaint),
+                "{command} {option}: {}",
+                stderr(&output)
+            );
+            assert_eq!(output.status.code(), Some(2), "{command} {option}");
+        }
     }
 }
 
@@ -258,6 +240,18 @@ fn a_reader_who_leaves_is_no_error() {
 #[cfg(unix)]
 #[test]
 fn ctrl_c_leaves_whole_lines() {
+    is_stopped_by("INT", 130, "; stopped by Ctrl-C\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn sigterm_leaves_whole_lines_and_says_so() {
+    is_stopped_by("TERM", 143, "; stopped by SIGTERM\n");
+}
+
+/// A signal in the midst of a stream leaves whole lines, an exit code and a message of its own.
+#[cfg(unix)]
+fn is_stopped_by(signal: &str, code: i32, said: &str) {
     let mut child = spawn(&["extract", "-"]);
     let mut stdin = child.stdin.take().expect("a pipe");
     for i in 0..50 {
@@ -268,14 +262,18 @@ fn ctrl_c_leaves_whole_lines() {
     // Results are seen while the input is still open.
     let mut first = String::new();
     reader.read_line(&mut first).expect("a line");
-    let interrupt = Command::new("kill")
-        .args(["-INT", &child.id().to_string()])
+    let kill = Command::new("kill")
+        .args([&format!("-{signal}"), &child.id().to_string()])
         .status();
-    assert!(interrupt.expect("kill(1)").success());
+    assert!(kill.expect("kill(1)").success());
     let mut rest = String::new();
     reader.read_to_string(&mut rest).expect("UTF-8");
-    assert_eq!(child.wait().expect("the command ends").code(), Some(130));
+    assert_eq!(child.wait().expect("the command ends").code(), Some(code));
     drop(stdin);
+    let mut complaints = String::new();
+    let mut told = child.stderr.take().expect("a pipe");
+    told.read_to_string(&mut complaints).expect("UTF-8");
+    assert!(complaints.ends_with(said), "{complaints}");
     assert!(rest.is_empty() || rest.ends_with('\n'));
     for line in first.lines().chain(rest.lines()) {
         serde_json::from_str::<Value>(line).expect("a whole line");
@@ -284,7 +282,7 @@ fn ctrl_c_leaves_whole_lines() {
 
 #[test]
 fn split_shows_stories_and_blocks() {
-    let page = "fixtures/en/pages/van-maker-sales-target-second-story-airport.txt";
+    let page = "../fixtures/en/pages/van-maker-sales-target-second-story-airport.txt";
     let table = run(&["split", page, "--format", "table"]);
     assert!(
         stdout(&table).contains("language  en") && stdout(&table).contains("story 1"),
@@ -340,109 +338,4 @@ fn shells_can_complete() {
     }
     let help = run(&["--help"]);
     assert!(stdout(&help).contains("Examples:") && stdout(&help).contains("Exit codes:"));
-}
-
-// The report, without a browser: its structure. `report_browser.rs` works it.
-
-fn report(name: &str, pages: &[(&str, &str)]) -> String {
-    let folder = folder(name);
-    for (file, text) in pages {
-        fs::write(folder.join(file), text).expect("written");
-    }
-    let page = folder.join("report.html");
-    let output = run(&[
-        "report",
-        folder.to_str().expect("UTF-8"),
-        "-o",
-        page.to_str().expect("UTF-8"),
-    ]);
-    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    fs::read_to_string(page).expect("a report")
-}
-
-const PLAN: &str = "Kestra Mobility aims to sell 60,000 vans in 2022.\n\nKestra Mobility sold 48,000 vans in 2021.\n\nLeave a Reply";
-
-#[test]
-fn a_report_holds_articles_claims_and_plots() {
-    let page = report(
-        "report",
-        &[
-            ("a.txt", PLAN),
-            ("b.txt", "Kestra Mobility AG sold 61,500 vans in 2022."),
-        ],
-    );
-    for part in [
-        "<article id=\"a0\"",
-        "<span class=\"kind\">comments</span>",
-        "class=\"fig target short\" id=\"f0\" href=\"#r0\"",
-        "<tr id=\"r0\"",
-        "data-status=\"target\"",
-        "<figure class=\"plot\"><figcaption><strong>Kestra Mobility AG</strong>",
-        "aria-label=\"Kestra Mobility AG, sales volume, 2022: actual 61,500 against target 60,000, met, +2.5%\"",
-        "role=\"status\" aria-live=\"polite\">3 of 3 claims",
-        "1 met",
-    ] {
-        assert!(page.contains(part), "{part}");
-    }
-}
-
-#[test]
-fn every_link_in_a_report_leads_somewhere() {
-    let page = report(
-        "report_links",
-        &[
-            ("a.txt", PLAN),
-            ("b.txt", "Nordvik plc made 5 boats in 2020 and 2021."),
-        ],
-    );
-    let attribute = |name: &str| -> Vec<String> {
-        let opening = format!(" {name}=\"");
-        let parts = page.split(&opening).skip(1);
-        parts
-            .filter_map(|part| Some(part.split('"').next()?.to_owned()))
-            .collect()
-    };
-    let ids = attribute("id");
-    let mut unique = ids.clone();
-    unique.sort();
-    unique.dedup();
-    assert_eq!(unique.len(), ids.len(), "an id stands twice");
-    let links = attribute("href")
-        .into_iter()
-        .map(|link| link.trim_start_matches('#').to_owned());
-    let labels = ["aria-labelledby", "aria-describedby"]
-        .into_iter()
-        .flat_map(attribute);
-    for target in links.chain(labels) {
-        assert!(ids.contains(&target), "{target}");
-    }
-}
-
-#[test]
-fn a_report_needs_nothing_from_elsewhere_and_runs_nothing_foreign() {
-    let hostile = "</script><script>alert(1)</script> <img src=x onerror=alert(1)>\n\
-                   Kestra Mobility sold 48,000 \"vans\" & <b>more</b> in 2021. http://example.org/ <!--";
-    let page = report("report_hostile", &[("<i>.txt", hostile)]);
-    assert_eq!(page.matches("<script").count(), 2);
-    assert_eq!(page.matches("</script>").count(), 2);
-    for foreign in [
-        "<img",
-        "<b>",
-        "<i>",
-        "<!--",
-        "src=\"",
-        "href=\"http",
-        "@import",
-        "url(",
-    ] {
-        assert!(!page.contains(foreign), "{foreign}");
-    }
-    assert!(page.contains("&lt;script&gt;alert(1)"));
-    assert!(page.contains("default-src 'none'; script-src 'sha256-"));
-}
-
-#[test]
-fn a_report_of_nothing_is_a_page_too() {
-    let page = report("report_empty", &[("a.txt", "Nothing happened.")]);
-    assert!(page.contains("0 of 0 claims") && !page.contains("id=\"overview\""));
 }

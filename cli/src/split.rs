@@ -7,8 +7,8 @@ use sollist::Span;
 use sollist::language::Detection;
 use sollist::page::Block;
 
-use crate::End;
 use crate::args::{Format, Split};
+use crate::end::End;
 use crate::output::{self, Look, Output};
 use crate::run::{Reading, Run};
 use crate::terminal::{self, Tone};
@@ -16,7 +16,9 @@ use crate::terminal::{self, Tone};
 pub(crate) fn run(options: &Split) -> io::Result<End> {
     let run = Run {
         inputs: &options.inputs,
-        filter: None,
+        claims: None,
+        only: None,
+        unowned: false,
         what: "block",
     };
     let output = Output::new();

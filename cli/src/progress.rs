@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{BinaryBytes, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::End;
+use crate::end::{End, Signal};
 use crate::human;
 use crate::input::Source;
 use crate::terminal;
@@ -85,20 +85,20 @@ impl Progress {
         self.bar.suspend(write)
     }
 
-    /// Clears the bar and prints the sums; `what` is what was counted.
-    pub(crate) fn finish(self, whole: bool, what: &str) -> End {
+    /// Clears the bar and prints the sums; `stopped` is what ended the run early, `what` is what was counted.
+    pub(crate) fn finish(self, stopped: Option<Signal>, what: &str) -> End {
         self.bar.finish_and_clear();
         if !self.quiet {
-            eprintln!("{}", self.sums(what, whole));
+            eprintln!("{}", self.sums(what, stopped));
         }
-        match (whole, self.failed) {
-            (false, _) => End::Interrupted,
-            (true, 0) => End::Done,
-            (true, _) => End::SomeFailed,
+        match (stopped, self.failed) {
+            (Some(signal), _) => End::Stopped(signal),
+            (None, 0) => End::Done,
+            (None, _) => End::SomeFailed,
         }
     }
 
-    fn sums(&self, what: &str, whole: bool) -> String {
+    fn sums(&self, what: &str, stopped: Option<Signal>) -> String {
         let seconds = self.start.elapsed().as_secs_f64().max(1e-3);
         let bytes = self.read.load(Ordering::Relaxed);
         let failed = if self.failed == 0 {
@@ -106,18 +106,12 @@ impl Progress {
         } else {
             format!(", {} failed", self.failed)
         };
-        let stopped = if whole { "" } else { "; stopped by Ctrl-C" };
+        let stopped = stopped.map_or_else(String::new, |signal| format!("; stopped by {signal}"));
         format!(
             "{}, {}{failed}; {} in {seconds:.2} s{stopped}",
-            counted(self.texts, "text"),
-            counted(self.found, what),
+            human::counted(self.texts, "text"),
+            human::counted(self.found, what),
             BinaryBytes(bytes),
         )
     }
-}
-
-/// "1 text", "2,000 texts".
-pub(crate) fn counted(count: u64, what: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{} {what}{plural}", human::number(count as f64, false))
 }

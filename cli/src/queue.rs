@@ -8,12 +8,12 @@ use std::time::Duration;
 
 use rayon::ThreadPoolBuilder;
 
-use crate::terminal;
+use crate::end::{self, Signal};
 
 /// How many inputs wait or are worked on, for each thread.
 const WAITING: usize = 4;
 
-/// How often a wait for input looks whether Ctrl-C was pressed.
+/// How often a wait for input looks whether a signal came.
 const LOOK: Duration = Duration::from_millis(50);
 
 /// What happens to the results, in order.
@@ -27,20 +27,20 @@ pub(crate) trait Sink<R> {
     }
 }
 
-/// Runs `source` in a thread of its own, `work` on what it gives in all cores, and `sink` here. Returns whether all
-/// was done: not after Ctrl-C.
+/// Runs `source` in a thread of its own, `work` on what it gives in `threads` others (0: one for each core), and
+/// `sink` here. Returns the signal that stopped it, if one did.
 pub(crate) fn in_order<T, R>(
-    threads: Option<usize>,
+    threads: usize,
     source: impl FnOnce(&mut dyn FnMut(T) -> bool) + Send + 'static,
     work: impl Fn(T) -> R + Send + Sync + 'static,
     sink: &mut impl Sink<R>,
-) -> io::Result<bool>
+) -> io::Result<Option<Signal>>
 where
     T: Send + 'static,
     R: Send + 'static,
 {
     let pool = ThreadPoolBuilder::new()
-        .num_threads(threads.unwrap_or(0))
+        .num_threads(threads)
         // The result of a piece of work that panics is never sent, and so is seen to be missing.
         .panic_handler(|_| ())
         .build()
@@ -64,15 +64,19 @@ where
     drain(&lined_up, sink)
 }
 
-fn drain<R>(lined_up: &Receiver<Receiver<R>>, sink: &mut impl Sink<R>) -> io::Result<bool> {
+fn drain<R>(lined_up: &Receiver<Receiver<R>>, sink: &mut impl Sink<R>) -> io::Result<Option<Signal>> {
     let mut idle = false;
-    while !terminal::interrupted() {
+    loop {
+        let signal = end::signal();
+        if signal.is_some() {
+            return Ok(signal);
+        }
         match lined_up.recv_timeout(if idle { LOOK } else { Duration::ZERO }) {
             Ok(result) => {
                 idle = false;
                 sink.take(result.recv().ok())?;
             }
-            Err(RecvTimeoutError::Disconnected) => return Ok(true),
+            Err(RecvTimeoutError::Disconnected) => return Ok(None),
             Err(RecvTimeoutError::Timeout) if idle => {}
             Err(RecvTimeoutError::Timeout) => {
                 idle = true;
@@ -80,5 +84,4 @@ fn drain<R>(lined_up: &Receiver<Receiver<R>>, sink: &mut impl Sink<R>) -> io::Re
             }
         }
     }
-    Ok(false)
 }

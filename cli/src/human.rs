@@ -73,6 +73,12 @@ fn size(value: f64) -> String {
     }
 }
 
+/// "1 text", "2,000 texts".
+pub(crate) fn counted(count: u64, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{} {what}{plural}", number(count as f64, false))
+}
+
 /// At most three decimals, and none that say nothing.
 fn trimmed(value: f64) -> String {
     let text = format!("{value:.6}");

@@ -2,8 +2,10 @@
 
 mod args;
 mod compare;
+mod end;
 mod explain;
 mod extract;
+mod heading;
 mod human;
 mod input;
 mod output;
@@ -20,33 +22,16 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 
 use args::{Command, Sollist};
-
-/// What the command tells scripts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
-    /// Everything was read.
-    Done,
-    /// Some inputs could not be read.
-    SomeFailed,
-    /// Ctrl-C.
-    Interrupted,
-}
-
-impl From<End> for ExitCode {
-    fn from(end: End) -> Self {
-        match end {
-            End::Done => Self::SUCCESS,
-            End::SomeFailed => Self::FAILURE,
-            End::Interrupted => Self::from(130),
-        }
-    }
-}
+use end::End;
 
 fn main() -> ExitCode {
     // Mistakes in usage end here, with exit code 2.
     let sollist = Sollist::parse();
     let ended = match sollist.command {
-        Command::Extract(options) => extract::run(&options),
+        Command::Extract(options) => {
+            options.check().unwrap_or_else(|error| error.exit());
+            extract::run(&options)
+        }
         Command::Split(options) => split::run(&options),
         Command::Compare(options) => compare::run(&options),
         Command::Report(options) => report::run(&options),

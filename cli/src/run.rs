@@ -1,15 +1,15 @@
 //! What all commands do: read inputs, extract, keep some claims.
 
 use std::io;
+use std::num::NonZeroUsize;
 
-use sollist::{Claim, Document, Error, Extraction, Extractor, organisation_key};
+use sollist::{Claim, Document, Error, Extraction, Extractor, Language, Status, organisation_key};
 
-use crate::End;
-use crate::args::{Filter, Inputs};
+use crate::args::{Claims, Inputs};
+use crate::end::{self, End, Signal};
 use crate::input::{Input, Source, Text};
 use crate::progress::Progress;
 use crate::queue::{self, Sink};
-use crate::terminal;
 
 /// A text that was read.
 pub(crate) struct Reading {
@@ -29,7 +29,10 @@ impl Reading {
 /// A run over all inputs: `work` makes something of each reading, on any core; `print` takes it, in order.
 pub(crate) struct Run<'o> {
     pub(crate) inputs: &'o Inputs,
-    pub(crate) filter: Option<&'o Filter>,
+    /// `None` where no claims are asked for.
+    pub(crate) claims: Option<&'o Claims>,
+    pub(crate) only: Option<Status>,
+    pub(crate) unowned: bool,
     /// What is counted at the end.
     pub(crate) what: &'static str,
 }
@@ -40,17 +43,17 @@ impl Run<'_> {
         work: impl Fn(Reading) -> (R, usize) + Send + Sync + 'static,
         print: impl FnMut(R, &Progress) -> io::Result<()>,
         idle: impl FnMut() -> io::Result<()>,
-    ) -> io::Result<(End, Progress)> {
-        terminal::watch_for_interrupt();
-        let source = Source::find(&self.inputs.paths, self.inputs.max_bytes);
-        let reader = Reader::new(self.inputs, self.filter).map_err(io::Error::other)?;
+    ) -> io::Result<(Option<Signal>, Progress)> {
+        end::watch_for_signals()?;
+        let source = Source::find(&self.inputs.paths, self.inputs.max_bytes.get());
+        let reader = Reader::new(self).map_err(io::Error::other)?;
         let mut taker = Taker {
             print,
             idle,
             progress: Progress::new(&source, self.inputs.quiet),
         };
-        let whole = queue::in_order(
-            self.inputs.threads,
+        let stopped = queue::in_order(
+            self.inputs.threads.map_or(0, NonZeroUsize::get),
             move |give| source.each(give),
             move |input: Input| match reader.read(input) {
                 Ok(reading) => Ok(work(reading)),
@@ -58,8 +61,7 @@ impl Run<'_> {
             },
             &mut taker,
         )?;
-        let end = if whole { End::Done } else { End::Interrupted };
-        Ok((end, taker.progress))
+        Ok((stopped, taker.progress))
     }
 
     /// The whole of a command whose output goes along with its input.
@@ -69,8 +71,8 @@ impl Run<'_> {
         print: impl FnMut(R, &Progress) -> io::Result<()>,
         idle: impl FnMut() -> io::Result<()>,
     ) -> io::Result<End> {
-        let (end, progress) = self.each(work, print, idle)?;
-        Ok(progress.finish(end != End::Interrupted, self.what))
+        let (stopped, progress) = self.each(work, print, idle)?;
+        Ok(progress.finish(stopped, self.what))
     }
 }
 
@@ -107,32 +109,33 @@ where
 /// Texts to readings. Shared by all cores.
 struct Reader {
     extractor: Extractor,
-    inputs: Inputs,
-    filter: Option<Filter>,
+    language: Option<Language>,
+    claims: Option<Claims>,
+    only: Option<Status>,
     /// Keys of the organisations to keep; all if there are none.
     organisations: Vec<String>,
 }
 
 impl Reader {
-    fn new(inputs: &Inputs, filter: Option<&Filter>) -> Result<Self, Error> {
-        let unowned = filter.is_some_and(|filter| filter.unowned);
-        let names = filter.map_or(&[][..], |filter| &filter.organisation);
+    fn new(run: &Run<'_>) -> Result<Self, Error> {
+        let names = run.claims.map_or(&[][..], |claims| &claims.organisation);
         Ok(Self {
-            extractor: Extractor::builder().unowned(unowned).build()?,
-            inputs: inputs.clone(),
-            filter: filter.cloned(),
+            extractor: Extractor::builder().unowned(run.unowned).build()?,
+            language: run.inputs.language,
+            claims: run.claims.cloned(),
+            only: run.only,
             organisations: names.iter().map(|name| organisation_key(name)).collect(),
         })
     }
 
     fn read(&self, input: Input) -> Result<Reading, String> {
         let mut text = input.map_err(|failure| format!("{}: {}", failure.place, failure.message))?;
-        text.published = text.published.or(self.inputs.date);
+        text.published = text.published.or_else(|| self.claims.as_ref()?.date);
         let mut document = Document::new(&text.text);
         if let Some(date) = text.published {
             document = document.published(date);
         }
-        if let Some(language) = self.inputs.language {
+        if let Some(language) = self.language {
             document = document.language(language);
         }
         match self.extractor.extract(document) {
@@ -153,16 +156,16 @@ impl Reader {
     }
 
     fn keeps(&self, claim: &Claim) -> bool {
-        let Some(filter) = &self.filter else {
+        let Some(wanted) = &self.claims else {
             return true;
         };
         let named = || {
             let name = claim.organisation.as_ref();
             name.is_some_and(|owner| self.organisations.contains(&organisation_key(&owner.name)))
         };
-        claim.confidence >= filter.min_confidence
-            && filter.only.is_none_or(|status| claim.status == status)
-            && (filter.metric.is_empty() || filter.metric.contains(&claim.metric))
+        claim.confidence >= wanted.min_confidence
+            && self.only.is_none_or(|status| claim.status == status)
+            && (wanted.metric.is_empty() || wanted.metric.contains(&claim.metric))
             && (self.organisations.is_empty() || named())
     }
 }

@@ -1,29 +1,9 @@
-//! Terminals and signals.
+//! What terminals show.
 
 use std::io::{self, IsTerminal, Write};
-use std::process;
-use std::sync::atomic::{AtomicBool, Ordering};
 
+use sollist::Status;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
-
-static INTERRUPTED: AtomicBool = AtomicBool::new(false);
-
-/// The exit code of a program that Ctrl-C ended.
-const CTRL_C: i32 = 130;
-
-/// From here on Ctrl-C only raises a flag, so that no line is cut; a second one ends the program at once.
-pub(crate) fn watch_for_interrupt() {
-    // A handler that is already there does the same.
-    let _ = ctrlc::set_handler(|| {
-        if INTERRUPTED.swap(true, Ordering::Relaxed) {
-            process::exit(CTRL_C);
-        }
-    });
-}
-
-pub(crate) fn interrupted() -> bool {
-    INTERRUPTED.load(Ordering::Relaxed)
-}
 
 /// A line on standard error that begins with the program's name. Nothing is done if nobody can read it.
 pub(crate) fn complain(message: &str) {
@@ -80,6 +60,15 @@ pub(crate) enum Tone {
     Actual,
     Good,
     Bad,
+}
+
+impl From<Status> for Tone {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Target => Self::Target,
+            _ => Self::Actual,
+        }
+    }
 }
 
 impl Tone {

@@ -9,7 +9,7 @@ use sollist::{Span, Status};
 use super::escape::text;
 use super::{Entry, Page};
 use crate::human;
-use crate::progress::counted;
+use crate::human::counted;
 
 /// Articles beyond these are folded up.
 const UNFOLDED: usize = 8;

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::io;
 
 use serde::Serialize;
-use sollist::{Amount, Claim, Status};
+use sollist::{Amount, Claim};
 
-use crate::End;
 use crate::args::{Extract, Format};
+use crate::end::End;
 use crate::explain;
+use crate::heading::heading;
 use crate::human;
 use crate::output::{self, Look, Output};
 use crate::run::{Reading, Run};
@@ -17,7 +18,9 @@ use crate::terminal::{self, Tone};
 pub(crate) fn run(options: &Extract) -> io::Result<End> {
     let run = Run {
         inputs: &options.inputs,
-        filter: Some(&options.filter),
+        claims: Some(&options.claims),
+        only: options.only,
+        unowned: options.unowned,
         what: "claim",
     };
     let output = Output::new();
@@ -59,38 +62,6 @@ fn quote(reading: &Reading, claim: &Claim) -> String {
     sentence.map_or_else(String::new, |span| terminal::clean(&reading.str()[span]))
 }
 
-/// The line above the claims of a text.
-pub(crate) fn head(reading: &Reading, look: Look) -> String {
-    let mut known = vec![match reading.extraction.language() {
-        sollist::language::Detection::Supported(language) => language.to_string(),
-        _ => "language unknown".to_owned(),
-    }];
-    known.extend(
-        reading
-            .extraction
-            .written()
-            .map(|written| format!("written {written}")),
-    );
-    known.push(match reading.claims.len() {
-        0 => "no claims".to_owned(),
-        count => crate::progress::counted(count as u64, "claim"),
-    });
-    let id = terminal::clean(&reading.text.id);
-    let known = format!("  {}", known.join(", "));
-    format!(
-        "{}{}\n",
-        Tone::Head.paint(&id, look.colour),
-        Tone::Faint.paint(&known, look.colour)
-    )
-}
-
-pub(crate) const fn tone(status: Status) -> Tone {
-    match status {
-        Status::Target => Tone::Target,
-        _ => Tone::Actual,
-    }
-}
-
 fn table(reading: &Reading, look: Look) -> String {
     const HEADS: [&str; 7] = [
         "Organisation",
@@ -106,7 +77,7 @@ fn table(reading: &Reading, look: Look) -> String {
         0 => String::new(),
         _ => terminal::table(&HEADS, &rows, look.columns, look.colour),
     };
-    format!("{}{table}\n", head(reading, look))
+    format!("{}{table}\n", heading(reading, look))
 }
 
 fn row(reading: &Reading, claim: &Claim) -> Vec<(String, Tone)> {
@@ -119,10 +90,10 @@ fn row(reading: &Reading, claim: &Claim) -> Vec<(String, Tone)> {
         cell(&metric),
         (
             human::quantity(&claim.quantity, claim.measure),
-            tone(claim.status),
+            claim.status.into(),
         ),
         cell(&human::period(&claim.period)),
-        (claim.status.to_string(), tone(claim.status)),
+        (claim.status.to_string(), claim.status.into()),
         (format!("{:.0}%", claim.confidence * 100.0), Tone::Faint),
         (quote(reading, claim), Tone::Faint),
     ]

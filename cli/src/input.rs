@@ -146,6 +146,7 @@ impl Source {
         reader: &mut dyn BufRead,
         give: &mut dyn FnMut(Input) -> bool,
     ) -> io::Result<bool> {
+        skip_mark(reader)?;
         let mut line = Vec::new();
         for number in 1.. {
             let place = format!("{place}:{number}");
@@ -211,9 +212,20 @@ fn walk(folder: &Path, files: &mut Vec<Result<PathBuf, Failure>>) {
     }
 }
 
-/// Whether the first thing to read is an object of JSON. White space before it is taken.
+/// The byte order mark that some programs write before UTF-8.
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
+fn skip_mark(reader: &mut dyn BufRead) -> io::Result<()> {
+    if reader.fill_buf()?.starts_with(MARK) {
+        reader.consume(MARK.len());
+    }
+    Ok(())
+}
+
+/// Whether the first thing to read is an object of JSON, after white space.
 fn begins_with_brace(reader: &mut dyn BufRead) -> io::Result<bool> {
     let buffer = reader.fill_buf()?;
+    let buffer = buffer.strip_prefix(MARK).unwrap_or(buffer);
     let first = buffer.iter().find(|byte| !byte.is_ascii_whitespace());
     Ok(first == Some(&b'{'))
 }
@@ -231,8 +243,7 @@ struct Row<'l> {
 }
 
 fn parse(line: &[u8], place: &str) -> Result<Text, String> {
-    let row: Row<'_> =
-        serde_json::from_slice(line).map_err(|error| format!("can't be read as JSON: {error}"))?;
+    let row: Row<'_> = serde_json::from_slice(line).map_err(|error| not_json(&error))?;
     let published = row.published.or(row.reference_date);
     let published = published.map(|date| day(&date)).transpose();
     Ok(Text {
@@ -245,6 +256,14 @@ fn parse(line: &[u8], place: &str) -> Result<Text, String> {
         published: published.map_err(|error| format!("has a bad `published`: {error}"))?,
         place: place.to_owned(),
     })
+}
+
+/// `serde_json` sees one line only, and calls each "line 1".
+fn not_json(error: &serde_json::Error) -> String {
+    let (message, column) = (error.to_string(), error.column());
+    let place = format!(" at line {} column {column}", error.line());
+    let what = message.strip_suffix(&place).unwrap_or(&message);
+    format!("can't be read as JSON: {what} (byte {column} of the line)")
 }
 
 /// A date, or the date of a time such as `2024-04-23T09:00:00Z`.
