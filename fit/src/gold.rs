@@ -10,7 +10,7 @@ use sollist::{Claim, Date, Language};
 /// An article with its claims.
 #[derive(Clone, Debug)]
 pub struct Article {
-    /// Its place among all that are read: folds never part one.
+    /// Its place among all that are read, which those of one id share: folds never part them.
     pub number: usize,
     /// The file it stands in.
     pub file: String,
@@ -27,7 +27,8 @@ pub struct Article {
 /// # Errors
 /// Tells the line that is none, and why.
 pub fn read(files: &[String]) -> Result<Vec<Article>, String> {
-    let mut articles = Vec::new();
+    let mut articles: Vec<Article> = Vec::new();
+    let mut ids: Vec<String> = Vec::new();
     for named in files {
         let (path, weight) = named.rsplit_once('=').unwrap_or((named, "1"));
         let weight = weight
@@ -38,26 +39,33 @@ pub fn read(files: &[String]) -> Result<Vec<Article>, String> {
             .file_name()
             .map_or(path.into(), |name| name.to_string_lossy());
         for (line, row) in (1..).zip(text.lines()).filter(|(_, row)| !row.trim().is_empty()) {
-            let article = article(row, articles.len(), &file, weight);
-            articles.push(article.map_err(|error| format!("{path}:{line}: {error}"))?);
+            let (id, mut article) =
+                article(row, &file, weight).map_err(|error| format!("{path}:{line}: {error}"))?;
+            let known = ids.iter().position(|other| *other == id);
+            article.number = known.unwrap_or(ids.len());
+            if known.is_none() {
+                ids.push(id);
+            }
+            articles.push(article);
         }
     }
     Ok(articles)
 }
 
-fn article(row: &str, number: usize, file: &str, weight: f64) -> Result<Article, String> {
+fn article(row: &str, file: &str, weight: f64) -> Result<(String, Article), String> {
     let row: Value = serde_json::from_str(row).map_err(|error| error.to_string())?;
     let field = |name: &str| row[name].as_str().ok_or(format!("no `{name}`"));
     let published = row["reference_date"].as_str().map(str::parse).transpose();
-    Ok(Article {
-        number,
+    let article = Article {
+        number: 0,
         file: file.to_owned(),
         weight,
         text: field("text")?.to_owned(),
         language: field("lang")?.parse().map_err(|error| format!("{error}"))?,
         published: published.map_err(|error: sollist::Error| error.to_string())?,
         claims: row["gold"].as_array().cloned().ok_or("no `gold`")?,
-    })
+    };
+    Ok((field("id")?.to_owned(), article))
 }
 
 /// The claims whose mentions touch the bytes.

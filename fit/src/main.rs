@@ -95,22 +95,15 @@ fn cross_validate(files: &[String]) -> Result<(), String> {
     let mut names: Vec<&str> = articles.iter().map(|article| article.file.as_str()).collect();
     names.dedup();
     for name in names {
-        let of_file = |held: &&HeldOut<'_>| held.article.file == name;
-        let here: Vec<&HeldOut<'_>> = held.iter().filter(of_file).collect();
-        println!("{name:28} {} {}", owners(&here, &weights), wholes(&here));
-        let told = claims
-            .iter()
-            .flatten()
-            .filter(|(_, choice)| articles[choice.article].file == name);
-        let told: Vec<(f64, bool)> = told
-            .map(|(_, choice)| {
-                let weights = &confidences[choice.article % FOLDS];
-                (
-                    model::probabilities(choice, weights)[0],
-                    choice.candidates[0].right,
-                )
-            })
-            .collect();
+        let here = || held.iter().zip(&claims).filter(|(held, _)| held.article.file == name);
+        let articles: Vec<&HeldOut<'_>> = here().map(|(held, _)| held).collect();
+        println!("{name:28} {} {}", owners(&articles, &weights), wholes(&articles));
+        let told = here().flat_map(|(_, claims)| claims).map(|(_, choice)| {
+            let weights = &confidences[choice.article % FOLDS];
+            let right = choice.candidates[0].right;
+            (model::probabilities(choice, weights)[0], right)
+        });
+        let told: Vec<(f64, bool)> = told.collect();
         println!("{:28} confidence {}", "", confidence(&told));
     }
     Ok(())
@@ -138,15 +131,10 @@ fn owners(held: &[&HeldOut<'_>], weights: &[Vec<f64>]) -> String {
             let best =
                 (0..probabilities.len()).max_by(|a, b| probabilities[*a].total_cmp(&probabilities[*b]));
             let Some(best) = best else { continue };
-            let one = (probabilities[best], choice.candidates[best].right);
+            let known = owner::is_known(held.article, recorded);
+            let one = (probabilities[best], known && choice.candidates[best].right);
             told.push(one);
-            given.extend(
-                choice
-                    .candidates
-                    .iter()
-                    .any(|candidate| candidate.right)
-                    .then_some(one),
-            );
+            given.extend(known.then_some(one));
         }
     }
     let share = |told: &[(f64, bool)]| measure::share(told, 0.0).1;

@@ -1,6 +1,5 @@
 //! All that stands in a story, sentence by sentence, before anything is linked.
 
-use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::inventory::{Inventory, may_claim};
@@ -65,7 +64,6 @@ fn sentences(inventory: &Inventory) -> Vec<Sentence<'_>> {
         owner_cues: split(&mut owner_cues, &extent.tokens),
         owners: Vec::new(),
         asked: Asked::default(),
-        clauses: OnceCell::new(),
         tokens: extent.tokens.clone(),
         place: extent.place,
         syntax: &extent.syntax,

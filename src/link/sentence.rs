@@ -1,12 +1,9 @@
 //! A sentence of a story, with all that stands in it.
 
-use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::owner::Clauses;
 use super::time::Asked;
 use crate::grammar::Syntax;
-use crate::language::Reading;
 use crate::language::pack::{Intent, MetricCue, Movement, OwnerCue, Reference};
 use crate::recognise::Found;
 use crate::recognise::organisation::KindCue;
@@ -35,8 +32,6 @@ pub(super) struct Sentence<'s> {
     pub(super) owner_cues: &'s [Found<OwnerCue>],
     pub(super) owners: Vec<Owner>,
     pub(super) asked: Asked,
-    /// Told when they are first asked for.
-    pub(super) clauses: OnceCell<Clauses>,
 }
 
 /// Words that name an organisation or stand for one.
@@ -93,17 +88,4 @@ pub(super) enum Role {
     Source,
     /// Is compared with: "ahead of GM".
     Aside,
-}
-
-impl Sentence<'_> {
-    /// The clauses of a sentence with figures; another is taken as one clause.
-    pub(super) fn clauses(&self, reading: &Reading<'_>) -> &Clauses {
-        self.clauses.get_or_init(|| {
-            if self.figures.is_empty() {
-                Clauses::default()
-            } else {
-                Clauses::new(reading, self.tokens.clone())
-            }
-        })
-    }
 }

@@ -4,16 +4,15 @@ use std::ops::Range;
 
 use super::Case;
 use super::candidate::{Around, Frame, Near, is_name, window};
-use super::clauses::Reach;
 use super::feature::{Anchor, Feature, Features, Link, Sign, Trait};
-use super::nearness::{is_antecedent, is_outsider, tells_of_others};
+use super::nearness::{Reach, is_antecedent, is_outsider, tells_of_others};
 use super::resolve::fits;
 use super::role::{Role, is_cue, is_kin_phrase};
 use super::state::is_dealt_by_states;
 use crate::claim::Metric;
 use crate::grammar::PhraseRole;
-use crate::language::pack::{Grammar, Grammars, OwnerCue, Pronoun};
-use crate::link::sentence::{Owner, Who};
+use crate::language::pack::{Grammar, Grammars, OwnerCue, Pronoun, Sort};
+use crate::link::sentence::{Owner, Place, Who};
 use crate::text::TokenRange;
 
 /// How many figures of a sentence are considered.
@@ -24,13 +23,16 @@ pub(super) fn of_mention(case: &Case<'_, '_, '_>, around: &Around<'_>, near: Nea
     let mut features = Features::default();
     let Near { owner, cost } = near;
     let (reading, f) = (case.scene.reading, case.tokens());
-    let (reach, _) = case.clauses().reach(f.start, owner.tokens.start);
+    let reach = case.reach(f.start, owner.tokens.start);
     features.add(Feature::standing(owner.role, reach));
     if let Some(metric) = metric_trait(case.naming.metric) {
         features.add(Feature::metric(metric, owner.role));
     }
     features.sign(distance(&owner.tokens, &f));
-    features.sign_if(is_antecedent(case.clauses(), owner, f.start), Sign::Antecedent);
+    features.sign_if(
+        is_antecedent(case.scene, case.sentence, owner, f.start),
+        Sign::Antecedent,
+    );
     let best = around.nearest_name() == Some(cost);
     features.sign_if(best, Sign::NearestName);
     let stand_ins = around.words.iter().filter(|other| !is_name(other.owner));
@@ -100,6 +102,10 @@ fn add_order(case: &Case<'_, '_, '_>, around: &Around<'_>, owner: &Owner, featur
         Sign::FirstName,
     );
     features.sign_if(others().next().is_none(), Sign::OnlyName);
+    let headline = case.sentence.place == Place::Headline;
+    features.sign_if(headline && features.has(Sign::FirstName), Sign::HeadlineFirst);
+    let clause = |other: &Owner| case.reach(f.start, other.tokens.start) == Reach::Same;
+    features.sign_if(clause(owner) && !others().any(clause), Sign::OnlyInClause);
     let crossed = others().any(|other| between(other.tokens.start));
     features.sign_if(crossed, Sign::NameBetween);
     features.sign_if(is_before && !crossed, Sign::LastBefore);
@@ -177,6 +183,7 @@ pub(super) fn of_links(
         (Link::LastOwner, is(focus.last_owner)),
         (Link::OwnerBefore, is(focus.telling.map(|(group, _)| group))),
         (Link::Here, here),
+        (Link::Heading, is(focus.heading)),
     ];
     for (link, _) in links.into_iter().filter(|(_, said)| *said) {
         features.add(Feature::link(link, around.anchor));
@@ -191,9 +198,8 @@ pub(super) fn of_absence(case: &Case<'_, '_, '_>, around: &Around<'_>, here: boo
         return;
     }
     let f = case.tokens();
-    let in_clause = |near: &&Near<'_>| {
-        is_name(near.owner) && case.clauses().reach(f.start, near.owner.tokens.start).0 == Reach::Same
-    };
+    let in_clause =
+        |near: &&Near<'_>| is_name(near.owner) && case.reach(f.start, near.owner.tokens.start) == Reach::Same;
     let mut names = around.words.iter().filter(in_clause).peekable();
     features.sign_if(names.peek().is_some(), Sign::OtherInClause);
     let subject = names.any(|near| near.owner.role == Role::Subject && near.owner.tokens.start < f.start);
@@ -205,6 +211,15 @@ pub(super) fn of_kind(case: &Case<'_, '_, '_>, stand_in: &Owner, group: usize, f
     let Who::StandIn(kind) = &stand_in.who else { return };
     let groups = &case.scene.groups;
     features.sign_if(!fits(groups[group].sort, kind.sort), Sign::SortMisfits);
+    let of_sort = |group: usize| kind.sort != Sort::Company && groups[group].sort == Some(kind.sort);
+    let others = case.focus.recent.iter().chain(&case.focus.cast.main);
+    features.sign_if(of_sort(group), Sign::SortFits);
+    let alone = || {
+        others
+            .filter(|other| **other != group)
+            .all(|other| !of_sort(*other))
+    };
+    features.sign_if(of_sort(group) && alone(), Sign::OnlyFit);
     if kind.general {
         return;
     }
@@ -269,7 +284,7 @@ fn person_acts(case: &Case<'_, '_, '_>) -> bool {
     const PERSON: Grammars = Grammar::Pronoun(Pronoun::Person).set();
     let lead = case.lead();
     let from = case.sentence.tokens.start.max(lead.saturating_sub(REACH));
-    let in_clause = |i: usize| case.clauses().reach(lead, i).0 == Reach::Same;
+    let in_clause = |i: usize| case.reach(lead, i) == Reach::Same;
     (from..lead).any(|i| case.scene.reading.is(i, PERSON) && in_clause(i))
 }
 
@@ -284,7 +299,7 @@ pub(super) fn acting_place<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
     let acts = |owner: &&Owner| {
         matches!(owner.who, Who::Place(_))
             && owner.role == Role::Subject
-            && case.clauses().reach(lead, owner.tokens.start).0 == Reach::Same
+            && case.reach(lead, owner.tokens.start) == Reach::Same
     };
     owners.iter().take(FIGURES).find(acts)
 }
@@ -297,7 +312,7 @@ pub(super) fn subject_before(case: &Case<'_, '_, '_>, tokens: Range<usize>) -> b
     let owners = &case.sentence.owners;
     let at = owners.partition_point(|owner| owner.tokens.start < tokens.start);
     window(owners, at.saturating_sub(NAMES)..at).iter().any(|owner| {
-        let same = case.clauses().reach(tokens.start, owner.tokens.start).0 == Reach::Same;
+        let same = case.reach(tokens.start, owner.tokens.start) == Reach::Same;
         let adjacent = tokens.start - owner.tokens.end.min(tokens.start) <= 2;
         same && !matches!(owner.who, Who::Place(_))
             && (matches!(owner.role, Role::Subject | Role::Kin) || adjacent)

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::clauses::Reach;
+use super::nearness::Reach;
 use crate::link::features::listed;
 use crate::link::sentence::Role;
 
@@ -101,6 +101,10 @@ listed! {
         FirstName,
         /// None but it is named in the sentence.
         OnlyName,
+        /// None but it is named in the figure's clause.
+        OnlyInClause,
+        /// The first name of the headline that the figure stands in.
+        HeadlineFirst,
         /// The last name before the figure.
         LastBefore,
         /// The first name behind the figure.
@@ -145,6 +149,10 @@ listed! {
         OtherCalledSo,
         /// "the bank" for a carmaker.
         SortMisfits,
+        /// "the club" for a club: of a sort of its own.
+        SortFits,
+        /// Of those that the story names, the only one that "the club" fits.
+        OnlyFit,
         /// The subject of the figure's clause: "[Ford] sold 5 million".
         ClauseSubject,
         /// The subject of the clause that the figure's hangs on: "[Ford] said it sold 5 million".
@@ -268,6 +276,8 @@ listed! {
         OwnerBefore,
         /// Named in this sentence.
         Here,
+        /// "3. Voltaro": the heading of the lines that follow.
+        Heading,
     }
 }
 
@@ -373,7 +383,24 @@ impl Feature {
             Some(Sign::LeftOpen) => -2.5,
             Some(Sign::Nobody | Sign::KinOf) => -3.0,
             Some(Sign::TellsOfOthers | Sign::Outsider) => -2.0,
-            _ => 0.0,
+            Some(Sign::SortMisfits | Sign::OtherCalledSo) => -1.0,
+            Some(Sign::SortFits | Sign::OnlyFit) => 1.0,
+            Some(_) => 0.0,
+            None => self.prior_of_crossing(),
+        }
+    }
+
+    /// A stake belongs to its owner, not to that in which it is held; what stands below a heading is of whom it names.
+    #[cfg(feature = "fit")]
+    fn prior_of_crossing(self) -> f32 {
+        let stake = [Role::Oblique, Role::Genitive].map(|role| Self::metric(Trait::Stake, role));
+        let heading = [Anchor::Nothing, Anchor::General].map(|anchor| Self::link(Link::Heading, anchor));
+        if stake.contains(&self) {
+            -2.0
+        } else if heading.contains(&self) {
+            1.0
+        } else {
+            0.0
         }
     }
 

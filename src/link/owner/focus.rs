@@ -21,6 +21,8 @@ pub(in crate::link) struct Focus {
     seen: Vec<u32>,
     sentence: u32,
     pub(super) subject: Option<usize>,
+    /// The organisation that the last heading names.
+    pub(super) heading: Option<usize>,
     /// The state spoken of last.
     pub(super) state: Option<usize>,
     /// Whose figures the last figures of a state were.
@@ -83,6 +85,7 @@ impl Focus {
     pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>) {
         self.see_state(scene, sentence);
         self.see_names(sentence);
+        self.see_heading(scene, sentence);
         let telling = self.telling.take();
         self.last_owner = telling.map(|(group, _)| group).or(self.last_owner);
         self.arm = sentence
@@ -135,6 +138,23 @@ impl Focus {
             .map(|(group, _)| group)
             .filter(|group| scene.topic == Some(*group));
         self.subject = found.or(told).or(self.subject);
+    }
+
+    /// "3. Voltaro": a line that does little more than name somebody heads those that follow.
+    fn see_heading(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>) {
+        /// How many words a heading may have beside the name.
+        const BESIDE: usize = 4;
+        let mut names = sentence.owners.iter().filter_map(|owner| match owner.who {
+            Who::Named(group) => Some((group, owner.tokens.len())),
+            _ => None,
+        });
+        let ends = sentence.tokens.end.checked_sub(1);
+        let closed = ends.is_some_and(|last| scene.reading.is_punct(last, b'.'));
+        if let (Some((group, words)), None, false) = (names.next(), names.next(), closed) {
+            if sentence.tokens.len() <= words + BESIDE {
+                self.heading = Some(group);
+            }
+        }
     }
 
     /// A government is what a state's figures belong to; a place, where none is spoken of.

@@ -7,7 +7,6 @@
 
 mod candidate;
 mod cast;
-mod clauses;
 mod evidence;
 mod feature;
 mod focus;
@@ -33,8 +32,8 @@ use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use candidate::{Candidate, Whom};
 use feature::{Feature, Rule};
+use nearness::Reach;
 
-pub(super) use clauses::Clauses;
 pub(super) use focus::Focus;
 #[cfg(feature = "fit")]
 pub(super) use record::described;
@@ -94,8 +93,9 @@ struct Case<'c, 'r, 't> {
 }
 
 impl Case<'_, '_, '_> {
-    fn clauses(&self) -> &Clauses {
-        self.sentence.clauses(self.scene.reading)
+    /// Where the clause of token `there` stands as seen from that of `here`.
+    fn reach(&self, here: usize, there: usize) -> Reach {
+        nearness::reach(self.scene, self.sentence, here, there).0
     }
 
     /// The first token of the figure or its bound word.

@@ -2,12 +2,64 @@
 
 use std::ops::Range;
 
-use super::clauses::{Clauses, Reach};
 use super::role::{Role, is_cue};
+use crate::grammar::ClauseKind;
 use crate::language::names;
 use crate::language::pack::{OwnerCue, Sort};
 use crate::link::scene::Scene;
 use crate::link::sentence::{Owner, Sentence, Who};
+
+/// Where a clause stands as seen from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    Same,
+    /// The one that it hangs on, or that one's.
+    Outer,
+    /// "While Ford …, GM …": a clause that leads up to this one.
+    Leading,
+    Earlier,
+    Later,
+    Aside,
+}
+
+impl Reach {
+    pub(super) const ALL: &'static [Self] = &[
+        Self::Same,
+        Self::Outer,
+        Self::Leading,
+        Self::Earlier,
+        Self::Later,
+        Self::Aside,
+    ];
+}
+
+/// Where the clause of token `there` stands as seen from that of token `here`, and how many clauses lie between. A
+/// sentence without figures is taken as one clause.
+pub(super) fn reach(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    here: usize,
+    there: usize,
+) -> (Reach, u32) {
+    if sentence.figures.is_empty() {
+        return (Reach::Same, 0);
+    }
+    let syntax = sentence.syntax;
+    let (from, to) = (syntax.clause_of(here), syntax.clause_of(there));
+    let (up, down) = syntax.steps(from, to);
+    let apart = (up + down) as u32;
+    let kind = syntax.clause(to).kind;
+    let hangs = matches!(kind, ClauseKind::Subordinate | ClauseKind::Infinitive);
+    let reach = match down {
+        0 if up == 0 => Reach::Same,
+        0 => Reach::Outer,
+        _ if kind.is_aside() => Reach::Aside,
+        _ if hangs && there < here => Reach::Leading,
+        _ if there < here => Reach::Earlier,
+        _ => Reach::Later,
+    };
+    (reach, apart)
+}
 
 /// What a clause costs, and each further one.
 const OUTER: u32 = 10;
@@ -40,9 +92,8 @@ pub(super) fn cost(
     if matches!(owner.who, Who::Place(_)) || owner.tokens.start < at.end && at.start < owner.tokens.end {
         return None;
     }
-    let clauses = sentence.clauses(scene.reading);
-    let (reach, apart) = clauses.reach(at.start, owner.tokens.start);
-    if reach == Reach::Outer && apart == 1 && is_antecedent(clauses, owner, at.start) {
+    let (reach, apart) = reach(scene, sentence, at.start, owner.tokens.start);
+    if reach == Reach::Outer && apart == 1 && is_antecedent(scene, sentence, owner, at.start) {
         return Some(ANTECEDENT);
     }
     let distance = match reach {
@@ -107,8 +158,15 @@ pub(super) fn tells_of_others(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
 }
 
 /// "Nissan, which sold …": what stands right before an aside is what it speaks of.
-pub(super) fn is_antecedent(clauses: &Clauses, owner: &Owner, at: usize) -> bool {
-    clauses
-        .aside(at)
+pub(super) fn is_antecedent(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    owner: &Owner,
+    at: usize,
+) -> bool {
+    let aside = || sentence.syntax.aside(at);
+    (!sentence.figures.is_empty())
+        .then(aside)
+        .flatten()
         .is_some_and(|first| owner.tokens.end <= first && first - owner.tokens.end <= 1)
 }

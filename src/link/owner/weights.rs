@@ -1,118 +1,122 @@
 //! What each feature counts: made by `fit/` from `fit/data/owner.tsv`, which a test there makes again.
 
 pub(super) const WEIGHTS: &[f32] = &[
-    -1.04, // Entity
-    -3.23, // LeftOpen
-    -1.23, // Nobody
-    1.85,  // Possessor
-    3.05,  // BelongsTo
-    3.21,  // BesideFigure
-    6.02,  // EachItsOwn
-    6.01,  // StateFigure
-    3.21,  // StateAgain
-    2.11,  // PlaceActs
-    0.67,  // Antecedent
-    0.31,  // BeforeTouching
-    0.34,  // BeforeNear
-    0.06,  // BeforeApart
-    -0.01, // BeforeFar
-    -0.24, // BeforeFarther
-    0.11,  // BehindTouching
-    0.29,  // BehindNear
-    -0.66, // BehindFar
-    0.15,  // FirstName
-    0.40,  // OnlyName
-    0.35,  // LastBefore
-    -0.33, // FirstBehind
-    1.05,  // NearestName
-    0.55,  // NearestWord
-    -0.32, // NamedTwice
-    -0.31, // FigureBetween
-    0.19,  // NameBetween
-    0.02,  // Announces
-    -0.21, // Forecasts
+    -1.60, // Entity
+    -1.83, // LeftOpen
+    -2.06, // Nobody
+    1.86,  // Possessor
+    3.07,  // BelongsTo
+    3.19,  // BesideFigure
+    6.04,  // EachItsOwn
+    6.02,  // StateFigure
+    3.17,  // StateAgain
+    2.09,  // PlaceActs
+    0.68,  // Antecedent
+    0.27,  // BeforeTouching
+    0.43,  // BeforeNear
+    0.11,  // BeforeApart
+    -0.16, // BeforeFar
+    -0.20, // BeforeFarther
+    0.24,  // BehindTouching
+    0.28,  // BehindNear
+    -0.62, // BehindFar
+    0.22,  // FirstName
+    0.28,  // OnlyName
+    0.02,  // OnlyInClause
+    -0.29, // HeadlineFirst
+    0.50,  // LastBefore
+    -0.18, // FirstBehind
+    0.87,  // NearestName
+    0.59,  // NearestWord
+    -0.15, // NamedTwice
+    -0.42, // FigureBetween
+    0.03,  // NameBetween
+    -0.12, // Announces
+    -0.23, // Forecasts
     -3.00, // KinOf
-    -0.47, // OtherInClause
-    -0.72, // OtherIsSubject
-    0.33,  // StandInNearer
-    0.72,  // PronounMeans
-    0.55,  // GeneralMeans
-    0.46,  // SpecialMeans
-    0.37,  // SpeakerMeans
-    0.00,  // ArmMeans
-    2.03,  // CalledSo
-    0.00,  // OtherCalledSo
-    -0.52, // SortMisfits
-    0.74,  // ClauseSubject
-    0.03,  // OuterSubject
-    0.26,  // ClauseObject
-    -0.32, // ClauseOblique
-    0.33,  // ClauseGenitive
+    -0.13, // OtherInClause
+    -0.77, // OtherIsSubject
+    0.35,  // StandInNearer
+    0.76,  // PronounMeans
+    0.48,  // GeneralMeans
+    0.39,  // SpecialMeans
+    0.42,  // SpeakerMeans
+    -0.20, // ArmMeans
+    2.01,  // CalledSo
+    -1.00, // OtherCalledSo
+    -1.25, // SortMisfits
+    0.88,  // SortFits
+    0.88,  // OnlyFit
+    0.39,  // ClauseSubject
+    0.10,  // OuterSubject
+    0.09,  // ClauseObject
+    -0.19, // ClauseOblique
+    0.28,  // ClauseGenitive
     0.16,  // ClauseAgent
-    -0.08, // PassiveSubject
-    -0.14, // SamePhrase
-    -0.14, // OutsideQuotation
-    -0.19, // InsideQuotation
+    -0.09, // PassiveSubject
+    -0.12, // SamePhrase
+    -0.16, // OutsideQuotation
+    -0.16, // InsideQuotation
     0.11,  // QuotedApart
-    -0.23, // InPassing
-    -2.11, // Outsider
-    -0.60, // Medium
-    0.06,  // PublicBody
-    -0.18, // OtherBody
+    -0.14, // InPassing
+    -2.13, // Outsider
+    -0.61, // Medium
+    0.22,  // PublicBody
+    -0.22, // OtherBody
     -0.08, // ExchangeOrClub
-    0.39,  // Financial
-    -2.09, // TellsOfOthers
-    -0.03, // Government
-    0.83,  // Place
-    -0.11, // Brand
-    -0.09, // MostMentions
-    0.43,  // ManyMentions
-    -0.06, // SomeMentions
-    -0.51, // NamedOnce
-    0.47,  // FirstRank
-    0.06,  // SecondRank
-    0.89,  // FirstOfStory
-    -0.15, // InHeadline
-    0.17,  // FirstOfHeadline
-    0.48,  // InOpening
-    -0.32, // OnlyCited
-    0.03,  // OnlyOfStory
+    0.33,  // Financial
+    -2.11, // TellsOfOthers
+    -0.11, // Government
+    0.78,  // Place
+    -0.15, // Brand
+    0.00,  // MostMentions
+    0.57,  // ManyMentions
+    -0.10, // SomeMentions
+    -0.46, // NamedOnce
+    0.48,  // FirstRank
+    0.15,  // SecondRank
+    0.82,  // FirstOfStory
+    -0.10, // InHeadline
+    0.26,  // FirstOfHeadline
+    0.56,  // InOpening
+    -0.30, // OnlyCited
+    0.05,  // OnlyOfStory
     6.00,  // Statistic
-    2.88,  // Trade
-    0.93,  // NoMetricWord
-    0.52,  // Unsaid
+    2.85,  // Trade
+    0.72,  // NoMetricWord
+    0.41,  // Unsaid
     3.50,  // NothingSaid
-    2.08,  // WeSay
+    1.66,  // WeSay
     4.00,  // KinUnnamed
-    -0.22, // NoName
-    0.21,  // NoNameYet
-    0.08,  // PersonActs
-    0.27,  // OtherActs
-    0.28,  // Subject-Same
-    0.46,  // Subject-Outer
-    0.01,  // Subject-Leading
-    0.00,  // Subject-Earlier
-    0.08,  // Subject-Later
-    -0.04, // Subject-Aside
-    0.15,  // Genitive-Same
-    0.00,  // Genitive-Outer
-    0.01,  // Genitive-Leading
+    -0.01, // NoName
+    0.47,  // NoNameYet
+    0.09,  // PersonActs
+    0.18,  // OtherActs
+    0.66,  // Subject-Same
+    0.17,  // Subject-Outer
+    -0.10, // Subject-Leading
+    0.12,  // Subject-Earlier
+    -0.25, // Subject-Later
+    0.13,  // Subject-Aside
+    0.11,  // Genitive-Same
+    -0.02, // Genitive-Outer
+    0.00,  // Genitive-Leading
     0.00,  // Genitive-Earlier
-    -0.06, // Genitive-Later
+    0.00,  // Genitive-Later
     0.00,  // Genitive-Aside
-    0.06,  // Oblique-Same
-    -0.05, // Oblique-Outer
+    0.17,  // Oblique-Same
+    -0.06, // Oblique-Outer
     0.00,  // Oblique-Leading
     0.00,  // Oblique-Earlier
-    0.21,  // Oblique-Later
-    -0.05, // Oblique-Aside
-    -0.58, // Modifier-Same
-    -0.31, // Modifier-Outer
+    0.19,  // Oblique-Later
+    -0.04, // Oblique-Aside
+    -0.51, // Modifier-Same
+    -0.15, // Modifier-Outer
     0.00,  // Modifier-Leading
-    0.00,  // Modifier-Earlier
-    -0.01, // Modifier-Later
+    -0.02, // Modifier-Earlier
+    -0.03, // Modifier-Later
     -0.02, // Modifier-Aside
-    0.00,  // Kin-Same
+    -0.13, // Kin-Same
     0.00,  // Kin-Outer
     0.00,  // Kin-Leading
     0.00,  // Kin-Earlier
@@ -124,162 +128,169 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.00,  // Agent-Earlier
     0.00,  // Agent-Later
     0.00,  // Agent-Aside
-    0.07,  // Example-Same
+    0.10,  // Example-Same
     0.00,  // Example-Outer
     0.00,  // Example-Leading
     0.00,  // Example-Earlier
-    0.04,  // Example-Later
+    0.03,  // Example-Later
     0.00,  // Example-Aside
-    0.06,  // Source-Same
-    -0.04, // Source-Outer
+    0.07,  // Source-Same
+    -0.07, // Source-Outer
     0.00,  // Source-Leading
     0.00,  // Source-Earlier
     0.00,  // Source-Later
     0.00,  // Source-Aside
-    -0.03, // Aside-Same
-    -0.01, // Aside-Outer
+    -0.01, // Aside-Same
+    0.11,  // Aside-Outer
     0.00,  // Aside-Leading
     0.00,  // Aside-Earlier
     0.00,  // Aside-Later
-    -0.01, // Aside-Aside
-    0.64,  // Subject-Nothing
-    0.24,  // Subject-Name
-    0.59,  // Subject-FarName
-    0.69,  // Subject-Pronoun
-    0.33,  // Subject-General
-    0.33,  // Subject-Special
-    0.44,  // Subject-Speaker
-    0.83,  // FreshSubject-Nothing
-    -0.34, // FreshSubject-Name
-    0.48,  // FreshSubject-FarName
-    0.27,  // FreshSubject-Pronoun
-    0.11,  // FreshSubject-General
-    0.04,  // FreshSubject-Special
-    0.22,  // FreshSubject-Speaker
-    0.26,  // Topic-Nothing
-    -0.59, // Topic-Name
-    0.16,  // Topic-FarName
-    -0.58, // Topic-Pronoun
-    0.38,  // Topic-General
-    0.29,  // Topic-Special
-    0.11,  // Topic-Speaker
-    0.85,  // DominantTopic-Nothing
-    -0.29, // DominantTopic-Name
-    0.31,  // DominantTopic-FarName
-    -0.09, // DominantTopic-Pronoun
-    0.59,  // DominantTopic-General
-    0.14,  // DominantTopic-Special
-    0.26,  // DominantTopic-Speaker
-    0.08,  // NamedLast-Nothing
-    -0.09, // NamedLast-Name
-    0.12,  // NamedLast-FarName
-    0.34,  // NamedLast-Pronoun
-    0.23,  // NamedLast-General
-    0.26,  // NamedLast-Special
-    0.19,  // NamedLast-Speaker
+    -0.13, // Aside-Aside
+    0.54,  // Subject-Nothing
+    0.30,  // Subject-Name
+    0.56,  // Subject-FarName
+    0.73,  // Subject-Pronoun
+    0.36,  // Subject-General
+    0.31,  // Subject-Special
+    0.50,  // Subject-Speaker
+    0.81,  // FreshSubject-Nothing
+    -0.11, // FreshSubject-Name
+    0.40,  // FreshSubject-FarName
+    0.18,  // FreshSubject-Pronoun
+    0.01,  // FreshSubject-General
+    0.03,  // FreshSubject-Special
+    0.21,  // FreshSubject-Speaker
+    0.18,  // Topic-Nothing
+    -0.54, // Topic-Name
+    0.00,  // Topic-FarName
+    -0.61, // Topic-Pronoun
+    0.30,  // Topic-General
+    0.27,  // Topic-Special
+    0.21,  // Topic-Speaker
+    0.83,  // DominantTopic-Nothing
+    -0.35, // DominantTopic-Name
+    0.23,  // DominantTopic-FarName
+    -0.29, // DominantTopic-Pronoun
+    0.47,  // DominantTopic-General
+    0.13,  // DominantTopic-Special
+    0.31,  // DominantTopic-Speaker
+    0.10,  // NamedLast-Nothing
+    0.02,  // NamedLast-Name
+    0.08,  // NamedLast-FarName
+    0.05,  // NamedLast-Pronoun
+    0.31,  // NamedLast-General
+    0.45,  // NamedLast-Special
+    0.27,  // NamedLast-Speaker
     0.07,  // NamedLastButOne-Nothing
-    -0.04, // NamedLastButOne-Name
-    0.04,  // NamedLastButOne-FarName
-    -0.39, // NamedLastButOne-Pronoun
-    0.07,  // NamedLastButOne-General
-    0.04,  // NamedLastButOne-Special
-    -0.03, // NamedLastButOne-Speaker
+    -0.06, // NamedLastButOne-Name
+    0.06,  // NamedLastButOne-FarName
+    -0.28, // NamedLastButOne-Pronoun
+    0.04,  // NamedLastButOne-General
+    0.08,  // NamedLastButOne-Special
+    0.00,  // NamedLastButOne-Speaker
     0.67,  // Recent-Nothing
-    0.75,  // Recent-Name
-    0.62,  // Recent-FarName
-    0.74,  // Recent-Pronoun
-    0.07,  // Recent-General
-    0.17,  // Recent-Special
-    0.07,  // Recent-Speaker
-    -0.78, // LongAgo-Nothing
-    -0.08, // LongAgo-Name
-    -0.40, // LongAgo-FarName
-    0.08,  // LongAgo-Pronoun
-    -0.08, // LongAgo-General
-    -0.34, // LongAgo-Special
-    -0.16, // LongAgo-Speaker
-    0.10,  // LastOwner-Nothing
-    0.33,  // LastOwner-Name
-    0.44,  // LastOwner-FarName
-    0.63,  // LastOwner-Pronoun
-    0.16,  // LastOwner-General
-    0.12,  // LastOwner-Special
-    0.16,  // LastOwner-Speaker
-    0.30,  // OwnerBefore-Nothing
-    0.09,  // OwnerBefore-Name
-    0.32,  // OwnerBefore-FarName
-    0.32,  // OwnerBefore-Pronoun
-    0.49,  // OwnerBefore-General
-    0.15,  // OwnerBefore-Special
-    0.10,  // OwnerBefore-Speaker
+    0.66,  // Recent-Name
+    0.45,  // Recent-FarName
+    0.67,  // Recent-Pronoun
+    0.15,  // Recent-General
+    0.25,  // Recent-Special
+    0.14,  // Recent-Speaker
+    -0.73, // LongAgo-Nothing
+    0.08,  // LongAgo-Name
+    -0.58, // LongAgo-FarName
+    -0.33, // LongAgo-Pronoun
+    -0.05, // LongAgo-General
+    -0.28, // LongAgo-Special
+    -0.05, // LongAgo-Speaker
+    0.18,  // LastOwner-Nothing
+    0.26,  // LastOwner-Name
+    0.49,  // LastOwner-FarName
+    0.28,  // LastOwner-Pronoun
+    0.18,  // LastOwner-General
+    0.38,  // LastOwner-Special
+    0.23,  // LastOwner-Speaker
+    0.38,  // OwnerBefore-Nothing
+    0.17,  // OwnerBefore-Name
+    0.21,  // OwnerBefore-FarName
+    0.53,  // OwnerBefore-Pronoun
+    0.39,  // OwnerBefore-General
+    0.20,  // OwnerBefore-Special
+    0.08,  // OwnerBefore-Speaker
     0.00,  // Here-Nothing
-    -0.14, // Here-Name
-    -0.54, // Here-FarName
-    0.83,  // Here-Pronoun
-    0.31,  // Here-General
-    0.01,  // Here-Special
-    -0.26, // Here-Speaker
-    0.10,  // Deal-Subject
+    0.14,  // Here-Name
+    -0.50, // Here-FarName
+    0.54,  // Here-Pronoun
+    0.33,  // Here-General
+    0.05,  // Here-Special
+    -0.22, // Here-Speaker
+    1.02,  // Heading-Nothing
+    0.17,  // Heading-Name
+    -0.08, // Heading-FarName
+    0.12,  // Heading-Pronoun
+    1.01,  // Heading-General
+    0.09,  // Heading-Special
+    0.00,  // Heading-Speaker
+    0.21,  // Deal-Subject
     0.01,  // Deal-Genitive
     -0.06, // Deal-Oblique
-    0.03,  // Deal-Modifier
+    0.08,  // Deal-Modifier
     0.00,  // Deal-Kin
     0.00,  // Deal-Agent
     0.00,  // Deal-Example
     0.00,  // Deal-Source
     0.00,  // Deal-Aside
     0.17,  // Stake-Subject
-    -0.04, // Stake-Genitive
-    -0.27, // Stake-Oblique
-    -0.01, // Stake-Modifier
+    -2.01, // Stake-Genitive
+    -2.10, // Stake-Oblique
+    -0.03, // Stake-Modifier
     0.00,  // Stake-Kin
     0.00,  // Stake-Agent
     0.00,  // Stake-Example
     0.00,  // Stake-Source
-    -0.01, // Stake-Aside
-    0.03,  // Fine-Subject
+    -0.02, // Stake-Aside
+    -0.02, // Fine-Subject
     0.00,  // Fine-Genitive
-    0.02,  // Fine-Oblique
-    -0.09, // Fine-Modifier
+    -0.04, // Fine-Oblique
+    -0.08, // Fine-Modifier
     0.00,  // Fine-Kin
     0.00,  // Fine-Agent
     0.00,  // Fine-Example
     0.00,  // Fine-Source
     0.01,  // Fine-Aside
-    0.08,  // Funding-Subject
+    -0.07, // Funding-Subject
     0.00,  // Funding-Genitive
-    0.31,  // Funding-Oblique
+    0.40,  // Funding-Oblique
     0.00,  // Funding-Modifier
     0.00,  // Funding-Kin
     0.00,  // Funding-Agent
     0.00,  // Funding-Example
     0.00,  // Funding-Source
     -0.01, // Funding-Aside
-    0.44,  // Rate-Subject
-    0.06,  // Rate-Genitive
+    0.28,  // Rate-Subject
+    0.07,  // Rate-Genitive
     0.21,  // Rate-Oblique
-    -0.14, // Rate-Modifier
-    0.00,  // Rate-Kin
+    0.00,  // Rate-Modifier
+    -0.13, // Rate-Kin
     0.00,  // Rate-Agent
-    0.16,  // Rate-Example
+    0.15,  // Rate-Example
     0.00,  // Rate-Source
     0.00,  // Rate-Aside
-    -0.14, // People-Subject
+    -0.03, // People-Subject
     0.01,  // People-Genitive
-    0.16,  // People-Oblique
-    -0.03, // People-Modifier
+    0.17,  // People-Oblique
+    -0.02, // People-Modifier
     0.00,  // People-Kin
     0.00,  // People-Agent
     0.00,  // People-Example
-    -0.05, // People-Source
+    -0.07, // People-Source
     0.00,  // People-Aside
-    -0.08, // Unknown-Subject
-    0.19,  // Unknown-Genitive
-    -0.11, // Unknown-Oblique
-    -0.42, // Unknown-Modifier
+    -0.05, // Unknown-Subject
+    0.14,  // Unknown-Genitive
+    -0.12, // Unknown-Oblique
+    -0.39, // Unknown-Modifier
     0.00,  // Unknown-Kin
     0.00,  // Unknown-Agent
-    -0.04, // Unknown-Example
+    -0.03, // Unknown-Example
     0.00,  // Unknown-Source
-    -0.05, // Unknown-Aside
+    -0.08, // Unknown-Aside
 ];
