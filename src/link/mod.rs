@@ -11,6 +11,7 @@ mod merge;
 mod odds;
 mod owner;
 mod scene;
+mod scope;
 mod status;
 mod time;
 
@@ -260,6 +261,9 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
         quantity: signed(figure.value.quantity, naming.sign, naming.unit),
         period: timing.period,
         status: standing.status,
+        withdrawn: status::is_withdrawn(here, standing),
+        replaced: standing.replaced,
+        scope: scope::of(here, naming).map(|tokens| reading.span(tokens)),
         mentions: vec![Mention::new(
             figure.span(reading),
             reading.span(sentence.tokens.clone()),
