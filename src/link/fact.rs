@@ -16,6 +16,12 @@ pub(super) struct Fact {
     pub(super) quantity: Quantity,
     pub(super) period: Period,
     pub(super) status: Status,
+    /// The target is given up.
+    pub(super) withdrawn: bool,
+    /// The target is replaced by another.
+    pub(super) replaced: bool,
+    /// What it covers, where that is not all.
+    pub(super) scope: Option<Span>,
     pub(super) mentions: Vec<Mention>,
     pub(super) evidence: Evidence,
     /// It stands in a headline, where words are few and slots are guessed more often.
@@ -39,6 +45,9 @@ impl Fact {
             quantity: self.quantity,
             period: self.period,
             status: self.status,
+            withdrawn: self.withdrawn && self.status == Status::Target,
+            replaced: self.replaced && self.status == Status::Target,
+            scope: self.scope.map(|span| scene.reading.text[span].to_owned()),
             mentions: self.mentions,
             evidence: self.evidence,
             confidence: 0.0,

@@ -297,7 +297,8 @@ fn is_settled(reading: &Reading<'_>, found: &mut Found<Intent>, end: usize) -> b
     found.value = match found.value {
         Intent::PlanWith(particle) if closed(particle) => Intent::Plan,
         Intent::OfferWithout(particle) if !closed(particle) => Intent::Offer,
-        Intent::PlanWith(_) | Intent::OfferWithout(_) => return false,
+        Intent::DropWith(particle) if closed(particle) => Intent::Drop,
+        Intent::PlanWith(_) | Intent::OfferWithout(_) | Intent::DropWith(_) => return false,
         intent => intent,
     };
     true

@@ -96,6 +96,9 @@ impl Fact {
             self.period = other.period;
             self.evidence.year = other.evidence.year;
         }
+        self.withdrawn |= other.withdrawn;
+        self.replaced |= other.replaced;
+        self.scope = self.scope.or(other.scope);
         self.headline &= other.headline;
     }
 }

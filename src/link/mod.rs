@@ -14,6 +14,7 @@ mod protagonist;
 #[cfg(feature = "fit")]
 pub(crate) mod record;
 mod scene;
+mod scope;
 mod sentence;
 mod status;
 #[cfg(test)]
@@ -262,6 +263,9 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
         quantity: signed(figure.value.quantity, naming),
         period: timing.period,
         status: standing.status,
+        withdrawn: status::is_withdrawn(here, standing),
+        replaced: standing.replaced,
+        scope: scope::of(here, naming).map(|tokens| reading.span(tokens)),
         mentions: vec![Mention::new(
             figure.span(reading),
             reading.span(sentence.tokens.clone()),

@@ -1,7 +1,7 @@
 //! Words that tell intention from fact.
 
 use crate::language::pack::Intent::{
-    Ahead, AheadWithInfinitive, Estimate, Expectation, Forecaster, Goal, Maybe, Offer, Outcome, Plan, Previous,
+    Ahead, AheadWithInfinitive, Drop, Estimate, Expectation, Forecaster, Goal, Maybe, Offer, Outcome, Plan, Previous,
     Result, Settled,
 };
 use crate::language::pack::{Intent, Particle, Row, rows};
@@ -12,6 +12,10 @@ const fn plan_with(particle: &str) -> Intent {
 
 const fn offer_without(particle: &str) -> Intent {
     Intent::OfferWithout(Particle::new(particle))
+}
+
+const fn drop_with(particle: &str) -> Intent {
+    Intent::DropWith(Particle::new(particle))
 }
 
 pub(super) static INTENTS: &[Row<Intent>] = rows![
@@ -93,6 +97,14 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     Forecaster =>
         "analyst|en", "analystin|nen", "beobachter|n", "börsianer|n", "experte|n", "fachleute|n", "finanzmarkt",
         "kapitalmarkt", "markt", "marktbeobachter|n", "ökonom|en", "volkswirt|e|en";
+    // How a target is given up
+    Drop =>
+        "aufgeben", "aufgegeben", "aufgibt", "beerdigt|e|en", "begräbt", "kassier|t|en|te|ten", "kipp|t|en|te|ten",
+        "nicht länger", "nicht mehr", "verabschiedet sich", "verabschiedete sich", "verwarf|en", "verwirft",
+        "verworfen", "zurückgenommen", "zurückgezogen", "zurückziehen", "zurückzieht";
+    drop_with("auf") => "gab|en", "geben", "gibt";
+    drop_with("zurück") => "nahm|en", "nehmen", "nimmt", "zieh|t|en", "zog|en";
+    drop_with("ab") => "rück|t|en|te|ten", "sag|t|en|te|ten";
     Previous =>
         "bisher", "bislang", "bisherig|e|en|er|es|em", "ursprünglich", "vorher", "zunächst", "zuvor";
 ];

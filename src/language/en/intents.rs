@@ -1,7 +1,7 @@
 //! Words that tell intention from fact.
 
 use crate::language::pack::Intent::{
-    Ahead, Announced, Estimate, Expectation, Forecaster, Goal, Maybe, Offer, Outcome, Plan, Previous, Result,
+    Ahead, Announced, Drop, Estimate, Expectation, Forecaster, Goal, Maybe, Offer, Outcome, Plan, Previous, Result,
     Settled,
 };
 use crate::language::pack::{Intent, Row, rows};
@@ -78,6 +78,13 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     Forecaster =>
         "analyst|s", "brokers", "city", "economist|s", "forecasters", "investors", "market", "market watchers",
         "street", "strategists", "the city", "wall street";
+    // How a target is given up
+    Drop =>
+        "abandon|s|ed|ing", "axe|s|d", "axing", "back away from", "backed away from", "backs away from",
+        "call off", "called off", "calls off", "cancel|s|led|ling", "ditch|es|ed|ing", "drop|s|ped|ping", "gave up",
+        "gave up on", "give up", "give up on", "given up", "given up on", "gives up", "gives up on", "giving up",
+        "giving up on", "no longer", "pulled its", "scrap|s|ped|ping", "shelve|s|d", "shelving", "suspend|s|ed|ing",
+        "walked away from", "walks away from", "withdraw|s|ing", "withdrawn", "withdrew";
     Previous =>
         "before that", "earlier", "formerly", "hitherto", "initially", "originally", "previous", "previously",
         "until now";

@@ -36,6 +36,10 @@ pub(crate) enum Intent {
     Forecaster,
     /// Tells that a value held before: previously, bisher.
     Previous,
+    /// A verb or turn by which a target is given up: scraps, no longer.
+    Drop,
+    /// Gives up only with this particle at the end of its clause: "zieht … zurück".
+    DropWith(Particle),
 }
 
 impl Intent {

@@ -163,7 +163,11 @@ pub(super) fn replaced_value(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     // "von bisher 400 auf 500 steigern": what is to rise is what there is, unless it is the target that is moved.
     let moved = || goal::target_noun(&new).is_some();
     let planned = || role != Some(Preposition::To) && new.standing().status == Status::Target;
-    (moved() || planned()).then(|| Standing::target(previous, "replaced_value").measured(true))
+    (moved() || planned()).then(|| {
+        Standing::target(previous, "replaced_value")
+            .measured(true)
+            .replaced(true)
+    })
 }
 
 /// The word beside the figure that says that it held before.

@@ -13,12 +13,8 @@ use crate::text::token::{Kind, WordId};
 /// "übertraf mit 520 ihr Ziel von 500", "missed its target with 40": a figure led in by "with" in the clause of a
 /// verb that tells how a target came out is the outcome.
 pub(super) fn result_beside_goal(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
-    let (reading, f) = (asked.scene.reading, asked.tokens());
-    let lead = start(asked.figure).checked_sub(1)?;
-    let grammar = reading.grammar(lead);
-    if !grammar.has(Preposition::Other.set())
-        || grammar.has(Grammars::PREPOSITION.except(Preposition::Other.set()))
-    {
+    let f = asked.tokens();
+    if !is_led_by_with(asked) {
         return None;
     }
     let here = || {
@@ -36,12 +32,51 @@ pub(super) fn result_beside_goal(asked: &Asked<'_, '_, '_>) -> Option<Standing> 
     (!planned && measured() && verb.start() < asked.sentence.tokens.end).then_some(Standing::FACT)
 }
 
+/// "with 40", "mit einem Umsatz von 65": a preposition that neither compares nor moves leads the figure in, or what it
+/// measures.
+fn is_led_by_with(asked: &Asked<'_, '_, '_>) -> bool {
+    /// Words of the noun's phrase before its "of".
+    const NOUN: usize = 3;
+    const WITH: Grammars = Preposition::Other.set();
+    let reading = asked.scene.reading;
+    // "with a target of 40": the noun says what the figure is.
+    let names_goal = |i: usize| {
+        let mut intents = asked.intents_before();
+        intents.any(|intent| intent.start() > i && is_goal(asked.scene, asked.sentence, intent))
+    };
+    let with = |i: usize| {
+        let grammar = reading.grammar(i).and(Grammars::PREPOSITION);
+        grammar.has(WITH) && !grammar.has(Grammars::PREPOSITION.except(WITH)) && !names_goal(i)
+    };
+    let Some(lead) = start(asked.figure).checked_sub(1) else {
+        return false;
+    };
+    if !reading.is(lead, Preposition::Of.set()) {
+        return with(lead);
+    }
+    let phrase = (lead.saturating_sub(NOUN).max(asked.sentence.tokens.start)..lead).rev();
+    phrase
+        .take_while(|i| reading.tokens[*i].is_word())
+        .find(|i| reading.is(*i, Grammars::PREPOSITION))
+        .is_some_and(with)
+}
+
 /// A noun that names a target right at the figure: "target of 500,000", "Prognose von 5 Prozent", "its 5% goal",
 /// "analysts' estimates of $22bn".
 pub(super) fn target_noun(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let found = noun(asked)?;
     let measured = is_measured_against(asked, found.start());
-    Some(Standing::target(found.tokens(), "target_noun").measured(measured))
+    let standing = Standing::target(found.tokens(), "target_noun").measured(measured);
+    Some(standing.replaced(is_replaced(asked, found)))
+}
+
+/// "cut its target to 260 [from 300]", "compared with its previous [forecast] of 80": the value that a new one
+/// replaces.
+fn is_replaced(asked: &Asked<'_, '_, '_>, noun: &Found<Intent>) -> bool {
+    let moved = asked.old && matches!(asked.role, Some(Preposition::From | Preposition::Of));
+    let mut intents = asked.sentence.intents.iter();
+    let before = |intent: &Found<Intent>| intent.value == Intent::Previous && intent.end() == noun.start();
+    moved || intents.any(before)
 }
 
 /// "compared with analysts' [forecasts]", "against its own [goal]": a word of comparison leads the noun in.

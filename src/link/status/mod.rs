@@ -8,6 +8,7 @@ mod goal;
 mod headline;
 mod plan;
 mod scope;
+mod withdrawn;
 
 use std::ops::Range;
 
@@ -18,6 +19,7 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
+pub(super) use withdrawn::is_withdrawn;
 
 /// The status found for a figure.
 #[derive(Clone, Debug)]
@@ -27,6 +29,8 @@ pub(super) struct Standing {
     pub(super) rule: &'static str,
     /// It is a target that is told with what came of it, or with the one that replaces it.
     measured: bool,
+    /// It is a target that another one replaces.
+    pub(super) replaced: bool,
 }
 
 impl Standing {
@@ -35,6 +39,7 @@ impl Standing {
         tokens: None,
         rule: "reported_as_fact",
         measured: false,
+        replaced: false,
     };
 
     fn target(tokens: Range<usize>, rule: &'static str) -> Self {
@@ -43,12 +48,18 @@ impl Standing {
             tokens: Some(tokens),
             rule,
             measured: false,
+            replaced: false,
         }
     }
 
     /// A target that another figure is measured against, or that another one replaces.
     fn measured(self, measured: bool) -> Self {
         Self { measured, ..self }
+    }
+
+    /// A target that another one replaces.
+    fn replaced(self, replaced: bool) -> Self {
+        Self { replaced, ..self }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::base::is_base_word;
-use crate::claim::Period;
+use crate::claim::{Part, Period};
 use crate::language::pack::{Edge, Reference};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -58,9 +58,9 @@ impl Candidate {
 pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) -> &'s [Candidate] {
     sentence.asked.candidates.get_or_init(|| {
         let times = sentence.times.iter();
-        let times = times.filter(|time| dates_figures(scene, &time.value) && !dates_founding(sentence, time));
+        let times = times.filter(|time| dates_figures(scene, &time.value));
         let refers = sentence.references.iter();
-        let refers = refers.filter(|found| !matches!(found.value, Reference::Lasting | Reference::Founding));
+        let refers = refers.filter(|found| !matches!(found.value, Reference::Lasting | Reference::Scope));
         times
             .map(Taken::time)
             .chain(refers.map(Taken::refers))
@@ -166,6 +166,7 @@ fn dates_figures(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     !time.is_point()
         && !time.is_vague()
         && !time.dateline
+        && time.role != Role::Founding
         && time.role != Role::Since
         && (time.role != Role::From || time.is_future() || lies_ahead(scene, time))
 }
@@ -195,24 +196,11 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     let month = match time.when {
         When::Recurring { month, .. } if period.part.is_none() => Some(month),
         _ if deadline && period.part.is_none() => Some(12),
-        _ => period.part.map(super::first_month),
+        _ => period.part.map(Part::first_month),
     };
     let now = written.year;
     let later = || matches!((month, written.month), (Some(month), Some(now)) if month > now);
     year > now && sure || year == now && later()
-}
-
-/// "founded in 1998", "die 1998 gegründete": the year that an organisation began in.
-fn dates_founding(sentence: &Sentence<'_>, time: &Found<TimeValue>) -> bool {
-    /// Small words between the two.
-    const BESIDE: usize = 2;
-    let beside = |found: &Found<Reference>| {
-        let before = found.end() <= time.start() && time.start() - found.end() <= BESIDE;
-        let behind = found.start() >= time.end() && found.start() - time.end() <= BESIDE;
-        before || behind
-    };
-    let mut references = sentence.references.iter();
-    references.any(|found| found.value == Reference::Founding && beside(found))
 }
 
 fn is_history(scene: &Scene<'_, '_>, time: &Taken) -> bool {

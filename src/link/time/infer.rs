@@ -1,11 +1,11 @@
 //! The period of a figure in the end.
 
+use super::Timing;
 use super::attach::lasting_verb;
 use super::candidate::{Said, Taken};
 use super::near::Pair;
 use super::resolve::{Setting, before_value, resolve};
 use super::topic::{is_result, is_tally};
-use super::{Timing, last_month};
 use crate::claim::{Basis, Metric, Period, Property, Status};
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
@@ -280,6 +280,6 @@ fn is_over(scene: &Scene<'_, '_>, period: &Period) -> bool {
     };
     let now = written.year;
     let ended =
-        || matches!((period.part, written.month), (Some(part), Some(month)) if last_month(part) < month);
+        || matches!((period.part, written.month), (Some(part), Some(month)) if part.last_month() < month);
     year < now || year == now && ended()
 }

@@ -94,9 +94,15 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
         let between = self.time.end()..first;
         self.time.end() <= first
             && between.len() <= ATTACHED_BEFORE
-            && self.barrier < CLAUSE_COST
+            && (self.barrier < CLAUSE_COST || self.leads_with_colon())
             && !between.clone().any(|i| self.parts(i))
             && !has_figure_in(self.sentence, between)
+    }
+
+    /// "(Vorjahr: 40 Mio. Euro)": nothing but a colon parts the two.
+    fn leads_with_colon(&self) -> bool {
+        let colon = self.reading.is_punct(self.time.end(), b':');
+        colon && self.barrier <= CLAUSE_COST && self.time.is_year_before()
     }
 
     /// Any mark but a colon.

@@ -1,11 +1,11 @@
 //! Time words, counted from what the text is about.
 
+use super::Timing;
 use super::attach::takes_part_of_topic;
 use super::candidate::{Said, Taken, candidates, lies_ahead};
 use super::infer::Claimed;
 use super::near::Pair;
 use super::topic::{Reporting, is_result};
-use super::{Timing, first_month};
 use crate::claim::{Basis, Part, Period, Status};
 use crate::language::pack::{Edge, Reference, TimeUnit};
 use crate::link::scene::{Scene, Sentence};
@@ -184,7 +184,7 @@ fn referred(
             .map(whole),
         Reference::Now | Reference::SinceThen if status == Status::Actual => this_year(scene),
         Reference::Then => setting.main(scene).or(setting.spoken).or(setting.before),
-        Reference::Now | Reference::SinceThen | Reference::Founding | Reference::Lasting => None,
+        Reference::Now | Reference::SinceThen | Reference::Scope | Reference::Lasting => None,
     }
 }
 
@@ -255,7 +255,7 @@ fn months(value: &TimeValue) -> i32 {
 
 /// The quarter so many quarters after `period`.
 fn shifted(period: Period, quarters: i32) -> Period {
-    let now = period.part.map_or(0, |part| i32::from(first_month(part)) / 3);
+    let now = period.part.map_or(0, |part| i32::from(part.first_month()) / 3);
     let count = now.saturating_add(quarters);
     let part = u8::try_from(count.rem_euclid(4) + 1).ok().and_then(Part::quarter);
     Period {
