@@ -104,12 +104,13 @@ impl Syntax {
             self.clause_of(a.start.max(b.start)),
         );
         let (before, upto) = (self.upto(from), self.upto(to + 1));
-        let marks = if here == there {
+        let clauses = self.way(here, there);
+        let marks = if clauses == 0 {
             upto.within.saturating_sub(before.within)
         } else {
             upto.all.saturating_sub(before.all)
         };
-        self.way(here, there) + u32::from(marks)
+        clauses + u32::from(marks)
     }
 
     /// What the clauses count that are left and entered on the way between two: one that opens another says more than
