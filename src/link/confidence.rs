@@ -88,9 +88,9 @@ fn of(claim: &Claim, company: Company) -> f32 {
     1.0 / (1.0 + (-sum).exp())
 }
 
-/// The odds of the rule that decided a slot, of the rows of that slot; `-` where none did.
-fn rule(rows: &[Row], proof: &Option<Proof>) -> f32 {
-    let rule = proof.as_ref().map_or("-", |proof| &proof.rule);
+/// The odds of the rule that decided a slot, of the rows of that slot; `-` where no words did.
+fn rule(rows: &[Row], proof: &Proof) -> f32 {
+    let rule = proof.span.map_or("-", |_| &proof.rule);
     let row = rows.iter().find(|(_, name, _)| *name == rule);
     row.map_or(0.0, |(_, _, odds)| *odds)
 }
@@ -188,8 +188,8 @@ fn owner_gap(claim: &Claim) -> Gap {
 
 fn metric_gap(claim: &Claim) -> Gap {
     let figure = claim.mentions[0].figure;
-    let proof = claim.evidence.metric.as_ref();
-    proof.map_or(Gap::Open, |proof| gap(proof.span, figure))
+    let words = claim.evidence.metric.span;
+    words.map_or(Gap::Open, |words| gap(words, figure))
 }
 
 /// The bytes between two spans.

@@ -50,6 +50,15 @@ impl Ownership {
             _ => None,
         }
     }
+
+    /// What decided whose it is, or that nobody is named.
+    pub(super) fn rule(&self) -> &'static str {
+        match self {
+            Self::Named(named) => named.rule,
+            Self::LeftOpen => "owner_not_named",
+            Self::NoOwner => "no_organisation",
+        }
+    }
 }
 
 /// What the search for an owner looks at.
