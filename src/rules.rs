@@ -70,7 +70,7 @@ rules! {
         "named_after": "a name behind the figure",
             "Prices rose 2.3 percent in March 2024, Kestra Mobility said.";
         "owner_of_sentence_before": "nobody in the sentence: who the one before is about",
-            "Kestra Mobility sold 500 vans in 2022. A rise of 12 percent in profit followed.";
+            "Kestra AG is large ¶ Norvana AG sold 500 vans in 2022. A rise of 12 percent in profit followed.";
         "owner_of_story": "nobody in the sentence: who the story is about",
             "Kestra Mobility earns £5m ¶ \"A rise of 12 percent in sales helped,\" said its boss.";
         "owner_not_named": "somebody's, but the text names nobody: left open",
@@ -82,7 +82,7 @@ rules! {
         "metric_noun": "a noun for what is measured",
             "Kestra Mobility had revenue of £5m in 2022.";
         "metric_verb": "a verb for what is done",
-            "Kestra Mobility sold 61,000 vans in 2022.";
+            "Kestra Mobility delivered 61,000 vans in 2022.";
         "counted_noun": "a noun for what is counted",
             "Kestra Mobility has 900 employees.";
         "metric_carried_over": "what the figure before measures",
