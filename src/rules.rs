@@ -65,14 +65,18 @@ rules! {
             "Kestra AG and Norvana AG increased revenue by 4 and 7 percent respectively in 2022.";
         "state_figure": "whose budget, deficit or debt a state's is",
             "The budget deficit of Germany was €40bn in 2022.";
+        "pronoun": "a pronoun that stands for a name",
+            "Kestra AG builds vans. It sold 500 vans in 2022.";
+        "definite_noun": "a noun with its article that stands for a name",
+            "Kestra AG builds vans. The carmaker sold 500 vans in 2022.";
         "named_before": "a name before the figure, in any other role",
             "A ticket from Norvana Rail costs £30 a month.";
         "named_after": "a name behind the figure",
             "Prices rose 2.3 percent in March 2024, Kestra Mobility said.";
         "owner_of_sentence_before": "nobody in the sentence: who the one before is about",
-            "Kestra AG is large ¶ Norvana AG sold 500 vans in 2022. A rise of 12 percent in profit followed.";
+            "Kestra AG leads ¶ Norvana AG sold 500 vans. Norvana AG has 90 employees. A rise of 12 percent in profit followed.";
         "owner_of_story": "nobody in the sentence: who the story is about",
-            "Kestra Mobility earns £5m ¶ \"A rise of 12 percent in sales helped,\" said its boss.";
+            "Kestra Mobility sold 500 vans in 2022. A rise of 12 percent in profit followed.";
         "owner_not_named": "somebody's, but the text names nobody: left open",
             "We shipped 5,000 vans in 2022.";
         "no_organisation": "a country's, a market's or a survey's; only with `unowned(true)`",
@@ -83,10 +87,16 @@ rules! {
             "Kestra Mobility had revenue of £5m in 2022.";
         "metric_verb": "a verb for what is done",
             "Kestra Mobility delivered 61,000 vans in 2022.";
+        "frame_verb": "a verb that tells the metric by what it takes",
+            "Kestra Mobility sold 61,000 vans in 2022.";
         "counted_noun": "a noun for what is counted",
             "Kestra Mobility has 900 employees.";
         "metric_carried_over": "what the figure before measures",
             "Kestra Mobility's revenue rose 3% to £9m in 2022.";
+        "described_sum": "a sum that describes what is built: spent on it",
+            "Kestra Mobility opened a £40m plant in 2022.";
+        "noun_of_its_own": "the figure's own noun, which none of the metrics has: `other`",
+            "Kestra Mobility laid 300 cables in 2022.";
         "hourly_sum": "a sum by the hour: a wage",
             "At Kestra Stores it is £12 an hour in 2022.";
         "small_sum": "a small sum with nothing that names it: a price",
@@ -111,6 +121,8 @@ rules! {
             "Kestra Mobility's revenue rose 3% in 2022.";
         "currency_before_number": "a sign or code of a currency and a number",
             "Kestra Mobility had revenue of £5m in 2022.";
+        "currency_before_brackets": "the same with the number in brackets: below zero",
+            "Kestra Mobility's loss was $(5) million in 2022.";
         "currency_joined_to_number": "the same, written as one word",
             "Kestra Mobility had revenue of EUR50m in 2022.";
         "with_hundredths": "a sum with its cents",
@@ -213,6 +225,12 @@ rules! {
             "Kestra Mobility wants to open 30 stores.";
         "target_noun": "a noun for a goal or forecast",
             "Kestra Mobility cut its 2024 revenue forecast by £5m.";
+        "expected_before": "a word for what was expected or planned, before the figure it describes",
+            "Instead of the planned 300 vans, Kestra Mobility delivered only 240 in 2022.";
+        "expected_behind": "the same, behind the figure",
+            "Kestra Mobility had revenue of £65m in 2022, versus £70m expected.";
+        "replaced_value": "the old value of a target that was revised",
+            "Kestra Mobility now expects revenue of £70m in 2024, down from £80m previously.";
         "headline_infinitive": "the infinitive of an English headline",
             "Kestra Mobility to cut 300 jobs";
         "year_ahead": "a year after that of writing: a target",
