@@ -330,8 +330,9 @@ impl<'s, 't> Context<'s, 't> {
     /// Like [`is_unknown`](Self::is_unknown), and no plural, which needs no article.
     pub(super) fn is_coined(&self) -> bool {
         let names = &self.reading.pack().names;
-        self.is_unknown()
-            && !(self.is_single() && names.is_plural(self.reading.str(self.candidate.tokens.start)))
+        let word = self.reading.str(self.candidate.tokens.start);
+        let opener = self.candidate.shape.initial && names.may_be_opener(word);
+        self.is_unknown() && !(self.is_single() && (names.is_plural(word) || opener))
     }
 
     /// Another word with a capital follows on the name.
@@ -343,6 +344,31 @@ impl<'s, 't> Context<'s, 't> {
     /// Words for a kind of organisation stand at `i`.
     pub(super) fn kind_at(&self, i: usize) -> bool {
         kind_at(self.reading, i, self.end()).is_some()
+    }
+
+    /// Words for a kind stand at `i`, and no name that they would belong to follows: "the Zelton group", but not
+    /// "budget airline Skyvane".
+    pub(super) fn kind_ends_before_small(&self, i: usize) -> bool {
+        let kind = kind_at(self.reading, i, self.end());
+        kind.is_some_and(|(after, ..)| after >= self.end() || !self.reading.has_name_shape(after))
+    }
+
+    /// A small word that may be the verb of a subject before it.
+    pub(super) fn is_verb(&self, i: usize) -> bool {
+        const VERB: Classes = Classes::METRIC_VERB.or(Classes::VERB);
+        let verb = self.cue_after(i, OrganisationCue::Verb) || self.is(i, Grammars::AUXILIARY);
+        i < self.end() && !self.reading.tokens[i].has_capital() && (verb || self.reading.means(i, VERB))
+    }
+
+    /// A word for what is measured or counted stands within a dozen tokens from `i` on.
+    pub(super) fn has_metric(&self, from: usize) -> bool {
+        const WITHIN: usize = 12;
+        let noun = |i: usize| {
+            !self.reading.pack().capital_nouns
+                || self.reading.has_name_shape(i)
+                || self.reading.means(i, Classes::METRIC_VERB)
+        };
+        (from..self.end().min(from + WITHIN)).any(|i| self.reading.has(i, Classes::METRIC) && noun(i))
     }
 
     /// Words for a kind of organisation end before `end`.

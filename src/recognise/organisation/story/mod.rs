@@ -57,6 +57,7 @@ pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec
     story.gather();
     story.hear_surnames();
     story.hear_repetition();
+    story.hear_speakers();
     story.decide();
     story.decide_rows();
     story.join_former_names();
@@ -267,6 +268,25 @@ impl<'r, 't> Story<'r, 't> {
             builder.key()
         });
         (Key::of(word), genitive)
+    }
+
+    /// One who speaks twice and is never named in full is no person, whom a story would name in full first.
+    fn hear_speakers(&mut self) {
+        let mut in_full: Vec<Key> = Vec::new();
+        for i in 0..self.entries.len() {
+            let entry = &self.entries[i];
+            if entry.candidates.len() < 2 || !entry.reasons.has(Reason::Speech) {
+                continue;
+            }
+            if in_full.is_empty() {
+                let several = self.candidates.iter().filter(|candidate| candidate.words > 1);
+                in_full.extend(several.map(|candidate| Key::of(self.reading.str(candidate.core_end - 1))));
+                in_full.sort_unstable();
+            }
+            if in_full.binary_search(&entry.key).is_err() {
+                self.entries[i].reasons.add(Reason::Speaker);
+            }
+        }
     }
 
     /// A name that is met again is one, if nothing is known of its word or only firms do what it does.
