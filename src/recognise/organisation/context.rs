@@ -350,7 +350,13 @@ impl<'s, 't> Context<'s, 't> {
     /// "budget airline Skyvane".
     pub(super) fn kind_ends_before_small(&self, i: usize) -> bool {
         let kind = kind_at(self.reading, i, self.end());
-        kind.is_some_and(|(after, ..)| after >= self.end() || !self.reading.has_name_shape(after))
+        kind.is_some_and(|(after, ..)| {
+            !self.candidate.shape.initial || after >= self.end() || !self.reading.has_name_shape(after)
+        })
+    }
+
+    pub(super) fn has_number(&self, mut range: Range<usize>) -> bool {
+        range.any(|i| self.reading.tokens[i].kind == Kind::Number)
     }
 
     /// A small word that may be the verb of a subject before it.

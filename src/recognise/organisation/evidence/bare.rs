@@ -60,7 +60,7 @@ fn subject_follows(name: &Context<'_, '_>, i: usize) -> bool {
 }
 
 pub(super) fn has_figure(name: &Context<'_, '_>, from: usize) -> bool {
-    (from..name.end().min(from + FIGURE)).any(|i| name.reading.tokens[i].kind == Kind::Number)
+    name.has_number(from..name.end().min(from + FIGURE))
 }
 
 /// "Die Allianz hat": a firm whose name is a word too, as the subject of a sentence with a sum.

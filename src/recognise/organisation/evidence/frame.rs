@@ -83,7 +83,8 @@ pub(super) fn role_after(name: &Context<'_, '_>) -> bool {
 
 /// "Zelton's profit": a genitive, and the noun of a metric.
 pub(super) fn metric_after(name: &Context<'_, '_>) -> bool {
-    name.is_thing() && name.precedes(&[Is::Genitive, Is::Metric])
+    const NUMBER: Is = Is::Number;
+    name.is_thing() && name.precedes(&[Is::Genitive, Is::Maybe(&NUMBER), Is::Metric])
 }
 
 /// "Zeltons Umsatz": a genitive without an apostrophe, no article before it, and the noun of a metric.
@@ -187,18 +188,25 @@ pub(super) fn coined_owner(name: &Context<'_, '_>) -> bool {
             Is::MetricNoun,
         ])
     };
-    name.is_coined() && (metric() || belonging_after(name) && !name.noun_after_is(OrganisationCue::Thing))
+    let thing = || name.noun_after_is(OrganisationCue::Thing);
+    name.is_coined() && (metric() || !name.candidate.shape.initial && belonging_after(name) && !thing())
 }
 
 /// "Profit fell 5% at Zelton", "At Zelton, revenue rose 5%".
 pub(super) fn figure_at(name: &Context<'_, '_>) -> bool {
+    /// The figure stands near.
+    const BESIDE: usize = 7;
     const AT: Is = Is::Cue(OrganisationCue::Near);
+    let (before, after) = (name.before(), name.after());
+    let from = before.saturating_sub(BESIDE).max(name.start());
+    let figure = name.has_number(from..before) || name.has_number(after..name.end().min(after + BESIDE));
+    let at = |at: usize| name.is(at, OTHER_PREPOSITION) && !name.is(at, Grammars::ARTICLE);
     name.is_single()
         && name.is_coined()
         && name.follows(&[AT])
-        && name.is(name.before() - 1, OTHER_PREPOSITION)
-        && name.has_metric(name.start())
-        && has_figure(name, name.start())
+        && at(before - 1)
+        && figure
+        && name.has_metric(from)
 }
 
 /// "Zelton said", "sagte Zelton".

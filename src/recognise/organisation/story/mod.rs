@@ -283,7 +283,11 @@ impl<'r, 't> Story<'r, 't> {
                 in_full.extend(several.map(|candidate| Key::of(self.reading.str(candidate.core_end - 1))));
                 in_full.sort_unstable();
             }
-            if in_full.binary_search(&entry.key).is_err() {
+            let behind_name = |candidate: &Candidate| {
+                let before = candidate.tokens.start.wrapping_sub(1);
+                candidate.sentence.contains(&before) && self.reading.has_name_shape(before)
+            };
+            if in_full.binary_search(&entry.key).is_err() && !self.candidates_of(entry).any(behind_name) {
                 self.entries[i].reasons.add(Reason::Speaker);
             }
         }
