@@ -216,6 +216,8 @@ reasons! {
     Again = "again", 1, text, [], told_by_story;
         /// It speaks twice, and is never named in full as people are.
     Speaker = "speaker", 6, text, [], told_by_story;
+        /// It is named three times and acts, and is never named in full as people are.
+    Often = "often", 2, text, [], told_by_story;
     /// "Nordvask AG, Zelton and Brolin": it stands in a row with an organisation.
     InRow = "in_row", 4, text, [], told_by_story;
 }
