@@ -43,6 +43,9 @@ impl Claim {
                 quantity,
                 period: Period::UNKNOWN,
                 status: Status::Actual,
+                withdrawn: false,
+                replaced: false,
+                scope: None,
                 mentions: Vec::new(),
                 evidence: Evidence::default(),
                 confidence: 1.0,
@@ -88,6 +91,24 @@ impl ClaimBuilder {
         self
     }
 
+    /// A target that is given up.
+    pub fn withdrawn(mut self, withdrawn: bool) -> Self {
+        self.made.withdrawn = withdrawn;
+        self
+    }
+
+    /// A target that the same text replaces by another.
+    pub fn replaced(mut self, replaced: bool) -> Self {
+        self.made.replaced = replaced;
+        self
+    }
+
+    /// What the figure covers where that is not all that the organisation has or does.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.made.scope = Some(scope.into());
+        self
+    }
+
     /// One more place where the figure stands.
     pub fn mention(mut self, mention: Mention) -> Self {
         self.made.mentions.push(mention);
@@ -121,6 +142,9 @@ impl ClaimBuilder {
     /// let claim = Claim::builder(Metric::Orders, Quantity::new(Amount::Value(-4.0), Unit::PERCENT, Bound::MoreThan))
     ///     .measure(Measure::Change)
     ///     .noun("orders")
+    ///     .scope("in China")
+    ///     .withdrawn(false)
+    ///     .replaced(false)
     ///     .period(Period::new(Some(2024), Some(Part::Q2), Basis::Relative))
     ///     .evidence(evidence)
     ///     .confidence(0.8)

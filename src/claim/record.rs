@@ -38,6 +38,13 @@ pub struct Claim {
     pub period: Period,
     /// Fact or intention.
     pub status: Status,
+    /// A target that is given up: "scraps its goal of 5,000 vans". Its status stays [`Status::Target`].
+    pub withdrawn: bool,
+    /// A target that the same text replaces by another: the 5,000 of "cut its target to 4,000 from 5,000".
+    pub replaced: bool,
+    /// What the figure covers where that is not all that the organisation has or does, in the words of the text:
+    /// "in China", "cloud unit", "opened".
+    pub scope: Option<String>,
     /// Every place where the article gives the figure, in order; never empty.
     pub mentions: Vec<Mention>,
     /// What decided each slot.
@@ -215,8 +222,13 @@ impl fmt::Display for Claim {
             quantity,
             period,
             status,
+            withdrawn,
             ..
         } = self;
-        write!(f, "{owner}: {metric} {measure} {quantity}, {period}, {status}")
+        write!(f, "{owner}: {metric} {measure} {quantity}, {period}, {status}")?;
+        if *withdrawn {
+            f.write_str(", withdrawn")?;
+        }
+        Ok(())
     }
 }

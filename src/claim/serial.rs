@@ -124,6 +124,12 @@ struct Flat<'a> {
     part: Option<Part>,
     basis: Basis,
     status: Status,
+    #[serde(default, skip_serializing_if = "is_false")]
+    withdrawn: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    replaced: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    scope: Option<Cow<'a, str>>,
     mentions: Vec<Span>,
     sentences: Vec<Span>,
     #[serde(default)]
@@ -133,6 +139,15 @@ struct Flat<'a> {
     confidence: f32,
     #[serde(default)]
     story: usize,
+}
+
+/// What is written only where it is so.
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes fields by reference"
+)]
+pub(crate) const fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 impl Serialize for Claim {
@@ -154,6 +169,9 @@ impl Serialize for Claim {
             part: self.period.part,
             basis: self.period.basis,
             status: self.status,
+            withdrawn: self.withdrawn,
+            replaced: self.replaced,
+            scope: self.scope.as_deref().map(Cow::Borrowed),
             mentions: self.mentions.iter().map(|m| m.figure).collect(),
             sentences: self.mentions.iter().map(|m| m.sentence).collect(),
             evidence: proofs().map(|(slot, proof)| (slot, proof.span)).collect(),
@@ -199,6 +217,9 @@ impl Flat<'_> {
             quantity: self.quantity,
             period: Period::new(self.year, self.part, self.basis),
             status: self.status,
+            withdrawn: self.withdrawn,
+            replaced: self.replaced,
+            scope: self.scope.take().map(Cow::into_owned),
             mentions,
             confidence: self.confidence,
             story: self.story,

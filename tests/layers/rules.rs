@@ -68,7 +68,7 @@ pub(crate) fn house(files: &[(String, String)]) -> Vec<Source> {
 }
 
 /// `src/recognise/number.rs` → `crate::recognise::number`.
-fn module_of(file: &str) -> Path {
+pub(crate) fn module_of(file: &str) -> Path {
     let inside = file.trim_start_matches("src/").trim_end_matches(".rs");
     let segments = inside
         .split('/')

@@ -67,6 +67,7 @@ pub(super) static PACK: Pack = Pack {
     is_present_participle: |verb| verb.ends_with("end"),
     compounds: true,
     verb_forms: forms::verb_forms,
+    is_attributive: |word| !word.ends_with('t'),
     auxiliary: forms::auxiliary,
     agents: &["von", "vom", "durch"],
     article_cases: Some(forms::cases),

@@ -64,6 +64,7 @@ pub(super) static PACK: Pack = Pack {
     is_present_participle: |verb| verb.ends_with("ing"),
     compounds: false,
     verb_forms: verbs::forms,
+    is_attributive: |_| true,
     auxiliary: verbs::auxiliary,
     agents: &["by"],
     article_cases: None,

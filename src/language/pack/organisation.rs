@@ -138,6 +138,7 @@ pub(crate) enum Ending {
 }
 
 /// How a language forms names and the words beside them: each list of endings has the longest first.
+#[derive(Clone, Copy)]
 pub(crate) struct NameForms {
     /// Of the genitive of a name, where it takes no apostrophe: "Zeltons".
     pub(crate) genitives: &'static [&'static str],
