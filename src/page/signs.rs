@@ -18,7 +18,7 @@ pub(super) fn at_edges(reading: &Reading<'_>, tokens: &Range<usize>) -> LineMark
     marks.add_if(ends_sentence(all, tokens.start, tokens.end), Mark::Ends);
     marks.add_if(begins_small(first), Mark::Small);
     marks.add_if(is_bullet(first), Mark::Bullet);
-    marks.add_if(last.word == WordId::ELLIPSIS, Mark::Trails);
+    marks.add_if(trails(reading, tokens), Mark::Trails);
     marks.add_if(last.is_punct(b':'), Mark::Colon);
     marks.add_if(says(reading, tokens), Mark::Says);
     marks.add_if(first.starts_paragraph(), Mark::Paragraph);
@@ -27,6 +27,13 @@ pub(super) fn at_edges(reading: &Reading<'_>, tokens: &Range<usize>) -> LineMark
     marks.add_if(begins_with_arrow(reading, tokens), Mark::Arrow);
     marks.add_if(ends_abbreviated(reading, tokens), Mark::Abbreviated);
     marks
+}
+
+/// "…", or "..." as three full stops.
+fn trails(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
+    let last = tokens.end - 1;
+    let dots = last > tokens.start && reading.is_punct(last, b'.') && reading.is_punct(last - 1, b'.');
+    dots || reading.word(last) == WordId::ELLIPSIS
 }
 
 fn is_bullet(first: &Token) -> bool {

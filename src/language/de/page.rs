@@ -140,7 +140,8 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "premium", "bezahlinhalt", "bereits abonnent", "schon abonnent", "sie sind bereits",
         "sie haben noch kein", "digitalabo", "epaper", "e paper", "digitalausgabe", "app", "unsere app",
         "die app", "app herunterladen", "gutschein|e", "gutscheincode", "rabatt|e", "angebote",
-        "gewinnspiel|e", "unterstützen sie uns", "unterstützen sie", "unterstütze uns", "spenden", "spende",
+        "gewinnspiel|e", "ihre spende", "ihrer spende", "ihr beitrag", "ihrem beitrag", "ihre unterstützung", "ihrer unterstützung",
+        "unabhängigen journalismus", "unabhängiger journalismus", "unsere berichterstattung", "unsere arbeit", "unterstützen sie uns", "unterstützen sie", "unterstütze uns", "spenden", "spende",
         "spenden sie", "adblocker", "ad blocker", "push benachrichtigungen", "push mitteilungen",
         "benachrichtigungen", "ihre e mail adresse", "deine e mail adresse", "e mail adresse",
         "e mail adresse eingeben", "vielen dank für ihr", "affiliate", "affiliate links", "provision",
@@ -233,7 +234,8 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "ansprechpartner", "ansprechpartnerin", "pressestelle", "unternehmenskommunikation",
         "medienkontakt", "weitere auskünfte", "redaktionskontakt";
 
-    Reader => "du", "dich", "dir", "dein|e|en|em|er|es", "wir und unsere";
+    Reader => "du", "dich", "dir", "dein|e|en|em|er|es", "wir und unsere", "unsere berichterstattung",
+        "unseren journalismus", "unserem journalismus", "unsere redaktion", "unsere leser", "unseren lesern";
 
     PoliteReader => "sie", "ihnen", "ihr|e|en|em|er|es";
 
