@@ -222,10 +222,12 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
     Reader => "you", "your", "yours", "yourself", "we and our", "our readers", "our journalism", "our reporting";
 
     Urge =>
-        "save", "join", "get", "subscribe", "sign up", "try", "read", "enjoy", "become", "download", "register",
+        "save", "already", "join", "get", "subscribe", "sign up", "try", "read", "enjoy", "become", "download", "register",
         "unlock", "upgrade", "receive", "continue reading";
 
     Offer =>
+        "free articles left", "free articles remaining", "free article left", "access to all articles",
+        "all articles for", "access to all our", "unlimited access for",
         "cancel anytime", "cancel any time", "cancel at any time", "for your first", "billed monthly",
         "billed annually", "billed yearly", "first month free", "renews automatically", "subscribe to continue",
         "subscribe to read", "to continue reading", "to keep reading", "subscribe to our", "sign up for our",
