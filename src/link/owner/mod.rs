@@ -206,7 +206,7 @@ impl Case<'_, '_, '_> {
         let passing = |group: &usize| self.focus.is_in_passing(self.scene, *group, self.naming.metric);
         let focus = self.focus.subject.filter(|group| !passing(group));
         let (group, rule) = match (self.sentence.place, focus, self.scene.topic) {
-            (Place::Body, Some(group), _) => (group, "owner_of_sentence_before"),
+            (Place::Body | Place::Item, Some(group), _) => (group, "owner_of_sentence_before"),
             (_, _, Some(group)) => (group, "owner_of_story"),
             _ => return None,
         };

@@ -2,7 +2,7 @@
 
 use super::Timing;
 use super::attach::lasting_verb;
-use super::candidate::{Said, Taken};
+use super::candidate::{Said, Taken, candidates};
 use super::near::Pair;
 use super::resolve::{Setting, before_value, resolve};
 use super::topic::{is_result, is_tally};
@@ -73,6 +73,13 @@ pub(in crate::link) fn settle(
     }
 }
 
+/// "By 2030 we will: – open 40 shops": the time that the lead of a list tells for its items.
+fn list_period(scene: &Scene<'_, '_>, sentence: &Sentence<'_>) -> Option<Period> {
+    let lead = candidates(scene, scene.list_lead(sentence)?);
+    let periods = lead.iter().filter_map(|candidate| candidate.time.stated(scene));
+    periods.into_iter().find(|period| period.year.is_some())
+}
+
 /// "fell last year, but a recovery during 2005 is on the way": where the text does not tell when it was written, a year
 /// that its sentence sets against another is not that one.
 fn is_untold(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, taken: Option<&Taken>) -> bool {
@@ -91,6 +98,9 @@ fn target(
     claimed: &Claimed,
     setting: &Setting<'_>,
 ) -> (Period, &'static str) {
+    if let Some(period) = list_period(scene, sentence) {
+        return (period, "period_of_list");
+    }
     if claimed.judged {
         let outcome = [
             setting.before,
@@ -114,7 +124,9 @@ fn target(
         return (period, "day_ahead");
     }
     // Whether a plan spoken of before is over, only the day of writing tells.
-    let plan = setting.plan.filter(|period| written.is_some() && !is_over(scene, period));
+    let plan = setting
+        .plan
+        .filter(|period| written.is_some() && !is_over(scene, period));
     match [setting.before, setting.topic]
         .into_iter()
         .flatten()
