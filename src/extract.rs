@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::language::lexicon::Lexicon;
 use crate::language::{Detection, Language, Reading, detect};
 use crate::link;
-use crate::page::{self, Block, Page, Story};
+use crate::page::{self, Block, LanguageSource, Page, Story};
 
 /// A text to read, and what the caller knows of it.
 ///
@@ -217,7 +217,10 @@ impl Extractor {
             Detection::Unknown => self.languages[0],
         };
         let reading = Reading::new(document.text, self.lexicon(language));
-        let page = page::split_reading(&reading);
+        let source = document
+            .language
+            .map_or(LanguageSource::Detected, |_| LanguageSource::Given);
+        let page = page::split_reading(&reading, source);
         let linked = link::claims(&reading, &page, document.published, self.unowned);
         Ok(Extraction {
             language: detection,

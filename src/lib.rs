@@ -12,6 +12,15 @@ pub mod page;
 pub mod recognise;
 mod text;
 
+/// What `fit/` learns from.
+#[cfg(feature = "fit")]
+#[doc(hidden)]
+pub mod fit {
+    pub use crate::link::record::{
+        Described, Meaning, Recorded, RecordedCandidate, Weights, choices, recording,
+    };
+}
+
 pub use claim::{
     Amount, Basis, Bound, Claim, ClaimBuilder, Currency, CustomMetric, Evidence, Measure, Mention, Metric,
     Organisation, Part, Period, Proof, Quantity, Status, Unit,

@@ -8,6 +8,8 @@ use crate::text::Span;
 pub(super) struct Fact {
     /// The owner's group in the story, and the words that stand for it.
     pub(super) owner: Option<(usize, Span)>,
+    /// How likely that owner is, or that the text names none.
+    pub(super) owned: f32,
     pub(super) metric: Metric,
     pub(super) measure: Measure,
     pub(super) noun: Option<Span>,

@@ -23,7 +23,7 @@ pub(super) fn of(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> Opti
 /// Nothing but small marks parts the two, and they stand near.
 fn is_near(figure: &FigureInSentence<'_, '_, '_>, words: &Range<usize>) -> bool {
     let f = figure.figure.tokens();
-    words.start.abs_diff(f.start) <= REACH && figure.sentence.barriers.between(words, &f) < CLAUSE
+    words.start.abs_diff(f.start) <= REACH && figure.sentence.syntax.between(words, &f) < CLAUSE
 }
 
 /// "its cloud unit", "in der Sparte Nutzfahrzeuge", "adjusted", "bereinigt": a part of the whole, or another way to

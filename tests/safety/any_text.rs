@@ -39,14 +39,14 @@ fn keeps_its_promises(text: &str, (date, language, unowned): (Option<Date>, Opti
 #[test]
 fn made_up_pages() {
     check(192, (page(), known()), |(text, known)| {
-        keeps_its_promises(&text, known)
+        keeps_its_promises(&text, known);
     });
 }
 
 #[test]
 fn random_characters() {
     check(96, (any::<String>(), known()), |(text, known)| {
-        keeps_its_promises(&text, known)
+        keeps_its_promises(&text, known);
     });
 }
 

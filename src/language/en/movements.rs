@@ -51,7 +51,7 @@ pub(super) static MOVEMENTS: &[MovementList] = &[
     moves(Up, Noun, "
         acceleration, addition|s, advance|s, annual growth, appreciation, boost|s, bounce, climb|s,
         expansion|s, extension, gain|s, growth, growth rate|s, hike|s, improvement|s, increase|s,
-        increment|s, inflation, jump|s, leap|s, mark up, net gain|s, outperformance, pick up,
+        increment|s, inflation, jump|s, leap|s, mark up, net adds, net gain|s, outperformance, pick up,
         premium of, rallies, rally, rate of growth, rebound|s, recoveries, recovery, rises, rise|s, spike|s,
         step up, surge|s, uplift, upsurge, upswing|s, uptick|s, upturn|s, upward revision|s, widening,
         year on year growth"),

@@ -56,7 +56,7 @@ fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metr
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
-fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
+pub(super) fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let reading = site.reading;
     let stake = site
         .sentence
@@ -75,7 +75,7 @@ fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
 }
 
 /// "is to spend $578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
-fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
+pub(super) fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
     const NEAR: usize = 4;
     let behind = site.end..site.end + NEAR;
     let mut cues = site.sentence.cues.iter();
@@ -137,7 +137,7 @@ fn of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
 }
 
 /// "21.50 euros a share", "33 Euro je Aktie".
-fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
+pub(super) fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 10;
     let behind = site.end..site.end + NEAR;
     site.sentence.cues.iter().any(|cue| {

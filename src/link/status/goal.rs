@@ -19,7 +19,7 @@ pub(super) fn result_beside_goal(asked: &Asked<'_, '_, '_>) -> Option<Standing> 
     }
     let here = || {
         let intents = asked.sentence.intents.iter();
-        intents.filter(|intent| asked.sentence.barriers.same_clause(&intent.tokens(), &f))
+        intents.filter(|intent| asked.sentence.syntax.are_together(&intent.tokens(), &f))
     };
     let verb = here().find(|intent| intent.value == Intent::Outcome)?;
     let planned = here().any(|intent| {
@@ -160,7 +160,7 @@ fn is_forecast(sentence: &Sentence<'_>, estimate: &Found<Intent>) -> bool {
     let beside = |holder: &Found<Intent>| {
         let before = holder.end() <= estimate.start() && estimate.start() - holder.end() <= BESIDE;
         let behind = holder.start() >= estimate.end() && holder.start() - estimate.end() <= BESIDE;
-        (before || behind) && sentence.barriers.between(&holder.tokens(), &estimate.tokens()) == 0
+        (before || behind) && sentence.syntax.between(&holder.tokens(), &estimate.tokens()) == 0
     };
     holders.any(|holder| holder.value == Intent::Forecaster && beside(holder))
 }

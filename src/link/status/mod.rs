@@ -161,7 +161,7 @@ pub(super) fn is_judged(figure: &FigureInSentence<'_, '_, '_>, standing: &Standi
             !tokens.contains(&i)
                 && scene.reading.is(i, Grammars::AUXILIARY)
                 && past(i)
-                && sentence.barriers.between(&(i..i + 1), tokens) == 0
+                && sentence.syntax.between(&(i..i + 1), tokens) == 0
         };
         let beside = tokens.start.saturating_sub(1)..tokens.end + 1;
         let is_participle = || (scene.reading.pack().is_past)(scene.reading.str(tokens.start));

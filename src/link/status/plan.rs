@@ -51,7 +51,7 @@ pub(super) fn planned_list(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let last = colon.saturating_sub(1)..colon;
     let intent =
         lead.intents.iter().rev().find(|intent| {
-            intent.value.points_ahead() && lead.barriers.same_clause(&intent.tokens(), &last)
+            intent.value.points_ahead() && lead.syntax.are_together(&intent.tokens(), &last)
         })?;
     let past = |i: usize| {
         scope::is_finite(asked.scene, asked.sentence, i) && (reading.pack().is_past)(reading.str(i))
@@ -135,7 +135,7 @@ fn is_accepted(asked: &Asked<'_, '_, '_>, offer: &Found<Intent>) -> bool {
     let means = first.saturating_sub(2).max(sentence.tokens.start)..first;
     let with = |i: usize| reading.is(i, Preposition::Other.set().or(Preposition::For.set()));
     let taken = |intent: &Found<Intent>| {
-        intent.value == Intent::Settled && sentence.barriers.same_clause(&intent.tokens(), &offer.tokens())
+        intent.value == Intent::Settled && sentence.syntax.are_together(&intent.tokens(), &offer.tokens())
     };
     means.into_iter().any(with) && sentence.intents.iter().any(taken)
 }

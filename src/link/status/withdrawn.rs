@@ -37,7 +37,7 @@ pub(in crate::link) fn is_withdrawn(figure: &FigureInSentence<'_, '_, '_>, stand
         intent.value == Intent::Drop
             && near
             && governs(&verb)
-            && sentence.barriers.same_clause(&verb, plan)
+            && sentence.syntax.are_together(&verb, plan)
             // "nicht mehr als 5 Prozent": a bound.
             && !figure.reading.is(verb.end, Preposition::Against.set())
     };

@@ -192,7 +192,7 @@ fn has_just(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figur
             && scene.reading.is(tokens.start, Grammars::AUXILIARY)
             && tokens.end <= f.start
             && f.start - tokens.end <= REACH
-            && sentence.barriers.between(&tokens, &f) == 0
+            && sentence.syntax.between(&tokens, &f) == 0
     })
 }
 
@@ -235,7 +235,7 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure
                 .any(|cue| cue.value.role == Role::Verb && cue.start() == i)
     };
     near.into_iter().any(|i| {
-        verb(i) && (reading.pack().is_past)(reading.str(i)) && sentence.barriers.between(&(i..i + 1), &f) == 0
+        verb(i) && (reading.pack().is_past)(reading.str(i)) && sentence.syntax.between(&(i..i + 1), &f) == 0
     })
 }
 
@@ -252,7 +252,7 @@ fn is_lasting(
         let tokens = found.tokens();
         found.value == Reference::Lasting
             && tokens.start.abs_diff(f.start) <= REACH
-            && sentence.barriers.between(&tokens, &f) < CLAUSE
+            && sentence.syntax.between(&tokens, &f) < CLAUSE
             && !(scene.reading.is(tokens.start, Grammars::AUXILIARY)
                 && (is_result(metric) || has_verb(sentence, &tokens, &f)))
     })
@@ -270,7 +270,7 @@ fn has_verb(
     let near = |other: std::ops::Range<usize>| {
         other.start > tokens.start
             && other.start < figure.end + REACH
-            && sentence.barriers.between(tokens, &other) == 0
+            && sentence.syntax.between(tokens, &other) == 0
     };
     let verbs = sentence.cues.iter().filter(|cue| cue.value.role == Role::Verb);
     verbs.map(Found::tokens).any(near)
@@ -297,7 +297,7 @@ fn is_beyond(
     let Said::Time(value) = taken.said else {
         return false;
     };
-    let apart = sentence.barriers.between(&figure.tokens(), &taken.tokens()) > 0;
+    let apart = sentence.syntax.between(&figure.tokens(), &taken.tokens()) > 0;
     let period = period::resolve(&value, scene.written);
     let over = value.side == Some(Direction::Past) || is_over(scene, &period) && apart;
     claimed.status == Status::Target && over && !claimed.judged

@@ -43,14 +43,14 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     ) -> Self {
         let f = figure.tokens();
         let (end, barrier) = if time.start() < f.end {
-            (f.end, sentence.barriers.between(&f, &time.tokens()))
+            (f.end, sentence.syntax.between(&f, &time.tokens()))
         } else {
             let end = end(reading, sentence, figure);
             let f = f.start..end.min(time.start());
             // The words that lead in the time part nothing, whatever clauses they may open elsewhere.
             let lead = lead(reading, time);
             let parted = lead > f.end;
-            let barrier = parted.then(|| sentence.barriers.between(&f, &(lead - 1..time.end())));
+            let barrier = parted.then(|| sentence.syntax.between(&f, &(lead - 1..time.end())));
             (end, barrier.unwrap_or(0))
         };
         Self {

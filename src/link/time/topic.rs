@@ -128,7 +128,7 @@ fn is_planned(sentence: &Sentence<'_>, time: &Range<usize>) -> bool {
     sentence
         .intents
         .iter()
-        .any(|intent| intent.value.points_ahead() && sentence.barriers.same_clause(&intent.tokens(), time))
+        .any(|intent| intent.value.points_ahead() && sentence.syntax.are_together(&intent.tokens(), time))
 }
 
 /// What lies further back is told in passing.

@@ -329,10 +329,10 @@ fn inherit_years(placed: &mut [Placed]) {
         }
         match (value.when, dated) {
             (When::Year(_), _) if value.part.is_some() && value.role == Role::Point => {
-                dated = Some(value.when)
+                dated = Some(value.when);
             }
             (When::Recurring { shift: None, .. }, Some(when)) if value.role == Role::Point => {
-                value.when = when
+                value.when = when;
             }
             _ => {}
         }
