@@ -42,6 +42,7 @@ pub(super) static PACK: Pack = Pack {
         plain::PLAIN,
         surroundings::SURROUNDINGS,
     ],
+    names: people::NAMES,
     endings: endings::ENDINGS,
     bodies: bodies::BODIES,
     metrics: metrics::METRICS,

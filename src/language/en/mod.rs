@@ -39,6 +39,7 @@ pub(super) static PACK: Pack = Pack {
         plain::PLAIN,
         surroundings::SURROUNDINGS,
     ],
+    names: people::NAMES,
     endings: &[],
     bodies: &[bodies::BODIES],
     metrics: metrics::METRICS,

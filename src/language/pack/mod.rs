@@ -27,7 +27,7 @@ pub(crate) use metric::{
     weak_counted, weak_nouns, weak_verbs,
 };
 pub(crate) use number::{Joint, Joints, NumberWord, Sure, When};
-pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};
+pub(crate) use organisation::{Ending, NameForms, OrganisationCue, Reach, Sort};
 pub(crate) use owner::OwnerCue;
 pub(crate) use page::PageCue;
 pub(crate) use reference::Reference;
@@ -79,6 +79,8 @@ pub(crate) struct Pack {
     pub(crate) units: &'static [Row<UnitWord>],
     pub(crate) times: &'static [Row<TimeWord>],
     pub(crate) organisations: &'static [&'static [Row<OrganisationCue>]],
+    /// How names and the words beside them are formed.
+    pub(crate) names: NameForms,
     /// Endings of nouns that have no rows of their own.
     pub(crate) endings: &'static [Row<Ending>],
     /// Wordings of public bodies, as tables of names.
