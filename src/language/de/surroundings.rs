@@ -135,6 +135,6 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "geschäftsführung", "geschäftsleitung", "beirat|s", "lenkungsausschuss|es", "prüfungsausschuss|es",
         "aufsichtsgremium|s", "gesellschafterversammlung", "vertriebsabteilung", "rechtsabteilung";
     Near =>
-        "bei", "laut", "gegenüber", "seitens", "namens", "neben", "zufolge", "foto", "quelle", "beim",
+        "bei", "laut", "gegenüber", "seitens", "namens", "neben", "zufolge", "foto", "quelle",
         "firmen", "gegen";
 ];

@@ -332,7 +332,10 @@ impl<'s, 't> Context<'s, 't> {
         let names = &self.reading.pack().names;
         let word = self.reading.str(self.candidate.tokens.start);
         let opener = self.candidate.shape.initial && names.may_be_opener(word);
-        self.is_unknown() && !(self.is_single() && (names.is_plural(word) || opener))
+        let tail = self.candidate.tokens.start > self.start()
+            && self.reading.is_punct(self.candidate.tokens.start - 1, b'-')
+            && self.reading.tokens[self.candidate.tokens.start].glued();
+        self.is_unknown() && !tail && !(self.is_single() && (names.is_plural(word) || opener))
     }
 
     /// Another word with a capital follows on the name.
