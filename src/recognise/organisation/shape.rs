@@ -283,7 +283,10 @@ impl Cutter<'_, '_> {
             },
             place: self.is_place(first, core_end),
             nationality: said.nationality,
-            person: !single && !registered && self.traits(first).has(Traits::FIRST_NAME),
+            person: !single
+                && !registered
+                && !(head.is_some() && self.is_hyphenated(first, core_end))
+                && self.traits(first).has(Traits::FIRST_NAME),
             compound: self.is_compound(core_end),
             of_metric: single && self.is_of_metric(core_end),
             registered,
@@ -356,6 +359,11 @@ impl Cutter<'_, '_> {
             && self.reading.tokens[first + 1].spaced()
             && (!self.traits(first + 1).has(Traits::FIRST_NAME) || self.traits(end - 1).has(Traits::PLACE))
             && self.words(first + 1, end).all(|i| !self.traits(i).has(common))
+    }
+
+    /// "Anna-Quint-Institut": hyphens join all of it.
+    fn is_hyphenated(&self, first: usize, core_end: usize) -> bool {
+        (first + 1..core_end).all(|i| self.reading.tokens[i].glued())
     }
 
     /// "Discount24": a word, and digits.

@@ -276,14 +276,16 @@ impl<'r, 't> Story<'r, 't> {
     /// Who speaks, or is named often, and never in full is no person, whom a story would name in full first.
     fn hear_the_unnamed(&mut self) {
         let several = self.candidates.iter().filter(|candidate| candidate.words > 1);
-        let mut in_full: Vec<Key> = several
-            .map(|candidate| Key::of(self.reading.str(candidate.core_end - 1)))
-            .collect();
+        // "Ana Zelt" and "Zelt Ana": which of its names a person is called by depends on the country.
+        let ends = several.flat_map(|candidate| [candidate.tokens.start, candidate.core_end - 1]);
+        let mut in_full: Vec<Key> = ends.map(|i| Key::of(self.reading.str(i))).collect();
         in_full.sort_unstable();
         for i in 0..self.entries.len() {
             let entry = &self.entries[i];
             let speaks = entry.candidates.len() > 1 && entry.reasons.has(Reason::Speech);
-            let often = entry.candidates.len() >= OFTEN && entry.reasons.has_any_of(&ACTS);
+            let often = entry.candidates.len() >= OFTEN
+                && entry.reasons.has_any_of(&ACTS)
+                && !entry.reasons.has(Reason::OddCase);
             if !speaks && !often || in_full.binary_search(&entry.key).is_ok() {
                 continue;
             }
