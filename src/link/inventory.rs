@@ -62,10 +62,10 @@ impl Inventory {
         let mut heading = None;
         let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
         for block in blocks.filter(|block| block.kind.has_claims() && block.first_print().is_none()) {
-            let place = if block.kind == BlockKind::Headline {
-                Place::Headline
-            } else {
-                Place::Body
+            let place = match block.kind {
+                BlockKind::Headline => Place::Headline,
+                BlockKind::ListItem => Place::Item,
+                _ => Place::Body,
             };
             let row = block.kind == BlockKind::TableRow;
             let told = Heading::read(reading, reading.tokens_in(block.span));

@@ -55,7 +55,7 @@ fn topic(sentences: &[Sentence<'_>], groups: &[OrganisationGroup]) -> (Option<us
         let weight = match sentence.place {
             Place::Headline => HEADLINE_WEIGHT,
             Place::Body if Some(i) == opening => OPENING_WEIGHT,
-            Place::Body => 1,
+            Place::Body | Place::Item => 1,
         };
         for owner in &sentence.owners {
             if let (Who::Named(group), false) = (&owner.who, owner.role == Role::Source) {

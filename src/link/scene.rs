@@ -79,7 +79,22 @@ fn split<'s, T>(left: &mut &'s [Found<T>], sentence: &Range<usize>) -> &'s [Foun
     here
 }
 
-impl Scene<'_, '_> {
+impl<'r> Scene<'r, '_> {
+    /// The line that leads in the list which `sentence` is an item of: "By 2030 we will:".
+    pub(super) fn list_lead(&self, sentence: &Sentence<'_>) -> Option<&Sentence<'r>> {
+        /// So many items of a list are read with its lead.
+        const MOST: usize = 30;
+        if sentence.place != Place::Item {
+            return None;
+        }
+        let at = self
+            .sentences
+            .partition_point(|other| other.tokens.start < sentence.tokens.start);
+        let before = self.sentences[..at].iter().rev().take(MOST);
+        let lead = before.into_iter().find(|other| other.place != Place::Item)?;
+        self.reading.is_punct(lead.tokens.end - 1, b':').then_some(lead)
+    }
+
     /// Who makes the product or brand of a group, if the story names it too; else the group itself.
     pub(super) fn maker(&self, group: usize) -> usize {
         let Some(maker) = self.groups[group].maker else {

@@ -15,6 +15,8 @@ use crate::recognise::quantity::Figure;
 pub(super) enum Place {
     Headline,
     Body,
+    /// In an item of a list.
+    Item,
 }
 
 /// A sentence with what stands in it, each list in order.

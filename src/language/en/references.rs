@@ -15,7 +15,7 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "this period", "that period", "the period", "the same period", "the same time",
         "the reporting period", "those months", "the nine month period", "the six month period";
     Now =>
-        "at present", "at the moment", "currently", "presently", "now has", "now have", "now owns", "now employs",
+        "at present", "at the moment", "currently", "presently", "has now", "have now", "is now", "are now", "now has", "now have", "now owns", "now employs",
         "now holds", "now runs", "now operates", "now serves", "to date", "at the time of writing", "right now",
         "as of today", "as of now", "these days", "nowadays";
     SinceThen => "since then", "since that time";

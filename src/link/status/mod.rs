@@ -93,6 +93,7 @@ const RULES: &[Rule] = &[
     plan::own_clause,
     plan::planned,
     headline::headline_infinitive,
+    plan::planned_list,
 ];
 
 /// The status of a figure that measures `metric`; `old`: it is the value before this year's; `ahead`: its year lies

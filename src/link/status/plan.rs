@@ -43,6 +43,22 @@ pub(super) fn planned(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     Some(Standing::target(found.tokens(), "planned"))
 }
 
+/// "By 2030 we will: – open 40 shops": an item of a list whose lead plans, where its own words tell nothing past.
+pub(super) fn planned_list(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
+    let lead = asked.scene.list_lead(asked.sentence)?;
+    let reading = asked.scene.reading;
+    let colon = lead.tokens.end - 1;
+    let last = colon.saturating_sub(1)..colon;
+    let intent =
+        lead.intents.iter().rev().find(|intent| {
+            intent.value.points_ahead() && lead.syntax.are_together(&intent.tokens(), &last)
+        })?;
+    let past = |i: usize| {
+        scope::is_finite(asked.scene, asked.sentence, i) && (reading.pack().is_past)(reading.str(i))
+    };
+    (!asked.sentence.tokens.clone().any(past)).then(|| Standing::target(intent.tokens(), "planned_list"))
+}
+
 /// The word of intention that the figure depends on, the nearest first.
 fn governing<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<Intent>> {
     let f = asked.tokens();

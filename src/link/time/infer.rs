@@ -2,7 +2,7 @@
 
 use super::Timing;
 use super::attach::lasting_verb;
-use super::candidate::{Said, Taken};
+use super::candidate::{Said, Taken, candidates};
 use super::near::Pair;
 use super::resolve::{Setting, before_value, resolve};
 use super::topic::{is_result, is_tally};
@@ -46,6 +46,13 @@ pub(in crate::link) fn settle(
     if let Some(timing) = stated {
         return timing;
     }
+    if is_untold(scene, sentence, taken) {
+        return Timing {
+            period: Period::UNKNOWN,
+            tokens: None,
+            rule: "time_untold",
+        };
+    }
     let (period, rule) = if claimed.status == Status::Target {
         target(scene, sentence, figure, claimed, setting)
     } else {
@@ -66,6 +73,23 @@ pub(in crate::link) fn settle(
     }
 }
 
+/// "By 2030 we will: – open 40 shops": the time that the lead of a list tells for its items.
+fn list_period(scene: &Scene<'_, '_>, sentence: &Sentence<'_>) -> Option<Period> {
+    let lead = candidates(scene, scene.list_lead(sentence)?);
+    let periods = lead.iter().filter_map(|candidate| candidate.time.stated(scene));
+    periods.into_iter().find(|period| period.year.is_some())
+}
+
+/// "fell last year, but a recovery during 2005 is on the way": where the text does not tell when it was written, a year
+/// that its sentence sets against another is not that one.
+fn is_untold(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, taken: Option<&Taken>) -> bool {
+    let dated = |value: &TimeValue| period::resolve(value, None).year.is_some();
+    let value = taken.and_then(Taken::value);
+    scene.written.is_none()
+        && value.is_some_and(|value| !dated(value) && value.direction().is_some())
+        && sentence.times.iter().any(|time| dated(&time.value))
+}
+
 /// What a target without a time of its own belongs to: a period ahead that is being spoken of.
 fn target(
     scene: &Scene<'_, '_>,
@@ -74,6 +98,9 @@ fn target(
     claimed: &Claimed,
     setting: &Setting<'_>,
 ) -> (Period, &'static str) {
+    if let Some(period) = list_period(scene, sentence) {
+        return (period, "period_of_list");
+    }
     if claimed.judged {
         let outcome = [
             setting.before,
@@ -96,7 +123,10 @@ fn target(
     if let Some(period) = day_ahead(scene, sentence, figure) {
         return (period, "day_ahead");
     }
-    let plan = setting.plan.filter(|period| !is_over(scene, period));
+    // Whether a plan spoken of before is over, only the day of writing tells.
+    let plan = setting
+        .plan
+        .filter(|period| written.is_some() && !is_over(scene, period));
     match [setting.before, setting.topic]
         .into_iter()
         .flatten()
