@@ -255,6 +255,7 @@ const OF_ONE_LANGUAGE: &[(&str, &str)] = &[
     ("de", "refers_to_itself"),
     ("de", "speaks_of_itself"),
     ("de", "the_single"),
+    ("en", "acronym_first"),
     ("en", "genitive_of_metric"),
     ("en", "inverted_subject"),
     ("en", "metric_in_compound"),

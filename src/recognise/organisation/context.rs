@@ -358,6 +358,12 @@ impl<'s, 't> Context<'s, 't> {
         })
     }
 
+    /// Like [`has_metric`](Self::has_metric), before or behind.
+    pub(super) fn has_metric_around(&self, i: usize) -> bool {
+        const BEFORE: usize = 12;
+        self.has_metric(i.saturating_sub(BEFORE).max(self.start())) || self.has_metric(i)
+    }
+
     pub(super) fn has_number(&self, mut range: Range<usize>) -> bool {
         range.any(|i| self.reading.tokens[i].kind == Kind::Number)
     }

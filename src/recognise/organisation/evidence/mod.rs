@@ -160,6 +160,8 @@ reasons! {
     AcronymAfter = "acronym_after", 4, text, [Bracket], frame::acronym_after;
     /// "the BVQX said".
     Definite = "definite", 3, text, [Article], frame::definite;
+        /// "die IG Zelton": letters and a word that nothing is known of.
+    AcronymFirst = "acronym_first", 3, text, [CapitalNouns, Article, Unlisted], form::begins_with_acronym;
     /// "(NYSE: ZLT)": the exchange.
     Exchange = "exchange", 8, anywhere, [Colon], frame::is_exchange;
     /// "Zelton (NYSE: ZLT)".
