@@ -85,7 +85,7 @@ impl Cutter<'_, '_> {
         if self.reading.pack().capital_nouns {
             let surname = traits.has(Traits::UNKNOWN) && !traits.has(Traits::KIND | Traits::ROLE);
             return self.nameable(i)
-                || surname && self.form_within(i + 1, 2).is_some()
+                || surname && self.is_surname_of_firm(i + 1)
                 || self.joined_of(i + 1).is_some()
                 || self.begins_with_common_word(i);
         }
@@ -128,6 +128,13 @@ impl Cutter<'_, '_> {
             && self.capital(i + 1)
             && common
             && self.form_within(i + 2, 3).is_some()
+    }
+
+    /// "Möller GmbH", "Möller Maschinenbau GmbH", but not "Konkurrentin Zelton AG": a legal form at `i`, or behind one
+    /// common noun there.
+    fn is_surname_of_firm(&self, i: usize) -> bool {
+        let noun = self.capital(i) && !self.nameable(i);
+        self.legal_form(i).is_some() || noun && self.legal_form(i + 1).is_some()
     }
 
     /// "Elektrizitätswerke Zelt AG", "Netzgesellschaft Zelt mbH", "Verkehrs-Aktiengesellschaft Zelt": a compound that
