@@ -335,7 +335,9 @@ impl<'s, 't> Context<'s, 't> {
         let tail = self.candidate.tokens.start > self.start()
             && self.reading.is_punct(self.candidate.tokens.start - 1, b'-')
             && self.reading.tokens[self.candidate.tokens.start].glued();
-        self.is_unknown() && !tail && !(self.is_single() && (names.is_plural(word) || opener))
+        let code =
+            self.reading.tokens[self.candidate.tokens.start].has_digit() && !self.candidate.shape.odd_case;
+        self.is_unknown() && !tail && !code && !(self.is_single() && (names.is_plural(word) || opener))
     }
 
     /// Another word with a capital follows on the name.
@@ -350,7 +352,7 @@ impl<'s, 't> Context<'s, 't> {
     }
 
     /// Words for a kind stand at `i`, and no name that they would belong to follows: "the Zelton group", but not
-    /// "budget airline Skyvane".
+    /// "budget carrier Skelvik".
     pub(super) fn kind_ends_before_small(&self, i: usize) -> bool {
         let kind = kind_at(self.reading, i, self.end());
         kind.is_some_and(|(after, ..)| {

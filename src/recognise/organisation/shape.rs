@@ -160,7 +160,7 @@ impl Cutter<'_, '_> {
             && !self.reading.tokens[core_end].glued()
     }
 
-    /// "Supervisory Board".
+    /// "Advisory Board".
     fn is_organ(&self, first: usize, core_end: usize) -> bool {
         let organ = |cue| (cue == OrganisationCue::Organ).then_some(());
         let found = self.reading.cue_before(first, core_end, Traits::ORGAN, organ);
@@ -366,7 +366,7 @@ impl Cutter<'_, '_> {
         (first + 1..core_end).all(|i| self.reading.tokens[i].glued())
     }
 
-    /// "Discount24": a word, and digits.
+    /// "Zeltkauf24": a word, and digits.
     fn ends_in_digits(&self, i: usize) -> bool {
         const WORD: usize = 4;
         let word = self.reading.str(i);
@@ -374,7 +374,7 @@ impl Cutter<'_, '_> {
         (WORD..word.len()).contains(&letters.len()) && !letters.contains(|ch: char| ch.is_ascii_digit())
     }
 
-    /// "NPAs": things by the letters they are short for.
+    /// "ETNs": things by the letters they are short for.
     fn is_plural_acronym(&self, i: usize) -> bool {
         let word = self.reading.str(i);
         self.reading
