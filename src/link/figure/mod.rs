@@ -122,15 +122,19 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     /// a comma or a conjunction.
     pub(super) fn before_list(&self, i: usize) -> Option<Range<usize>> {
         const LONGEST: usize = 12;
-        let other = Preposition::Other.set().or(Preposition::For.set());
+        let other = Preposition::Other
+            .set()
+            .or(Preposition::For.set())
+            .or(Grammars::SUBORDINATOR);
         if i >= self.sentence.tokens.end || !self.reading.is(i, other) {
             return None;
         }
         let joins = |at: usize| self.reading.is_punct(at, b',') || self.reading.is(at, Grammars::AND);
         let goes_on = |at: &usize| {
             joins(*at)
-                || matches!(self.syntax().class(*at), WordClass::Noun | WordClass::Adjective)
-                    && !self.reading.has(*at, Classes::TIME)
+                || self.reading.tokens[*at].is_word()
+                    && !self.reading.has(*at, Classes::FUNCTION.or(Classes::TIME))
+                    && !self.syntax().is_finite(*at)
         };
         let to = (i + 1 + LONGEST).min(self.sentence.tokens.end);
         let list = i + 1..(i + 1..to).take_while(goes_on).last()? + 1;

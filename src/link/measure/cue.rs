@@ -216,9 +216,18 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
             .any(|movement| movement.tokens() == tokens);
     let noun = cue.value.role == Role::Verb
         && tokens.len() == 1
+        && tokens.start != site.end
         && site.syntax().class(tokens.start) == WordClass::Noun
         && reading.capital_tells_name();
-    !(brings || noun || owns && stake)
+    let acts = || {
+        let mut twins = sentence.cues.iter().filter(|twin| twin.tokens() == tokens);
+        twins.any(|twin| matches!(twin.value.role, Role::Verb | Role::Frame(_)))
+    };
+    let verb_form = cue.value.role == Role::Noun
+        && reading.capital_tells_name()
+        && site.syntax().is_finite(tokens.start)
+        && acts();
+    !(brings || noun || verb_form || owns && stake)
         && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
 }
 

@@ -244,9 +244,10 @@ pub(super) fn outweighs(
         return true;
     };
     let noun = cue.value.role == Role::Noun;
-    let attached = noun && (takes(site, cue) == Some(site.start) || cue.start() == site.end);
+    let before = noun && takes(site, cue) == Some(site.start);
     match framed.argument {
         Argument::Sum | Argument::SmallSum => cue.value.weak || !noun,
-        _ => !attached,
+        Argument::ForCompany | Argument::Works => !before && !(noun && cue.start() == site.end),
+        _ => !before,
     }
 }
