@@ -5,6 +5,8 @@ use crate::error::Error;
 
 /// A day of the Gregorian calendar.
 ///
+/// Years are of the type `i32` everywhere in the crate.
+///
 /// ```
 /// use sollist::Date;
 /// let day: Date = "2024-04-23".parse()?;
@@ -15,14 +17,21 @@ use crate::error::Error;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
-    year: i16,
+    year: i32,
     month: u8,
     day: u8,
 }
 
 impl Date {
     /// A day of the years 1 to 9999, or `None` if there is no such day.
-    pub const fn new(year: i16, month: u8, day: u8) -> Option<Self> {
+    ///
+    /// ```
+    /// use sollist::Date;
+    /// assert_eq!(Date::new(2024, 2, 29), "2024-02-29".parse().ok());
+    /// assert_eq!(Date::new(2023, 2, 29), None);
+    /// ```
+    #[must_use]
+    pub const fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > days_in(year, month) {
             return None;
         }
@@ -30,24 +39,27 @@ impl Date {
     }
 
     /// The year, 1 to 9999.
-    pub const fn year(self) -> i16 {
+    #[must_use]
+    pub const fn year(self) -> i32 {
         self.year
     }
 
     /// The month, 1 to 12.
+    #[must_use]
     pub const fn month(self) -> u8 {
         self.month
     }
 
     /// The day of the month, 1 to 31.
+    #[must_use]
     pub const fn day(self) -> u8 {
         self.day
     }
 
     /// Days since 1 March of the year 0, by counting years from March so that leap days come last.
     const fn number(self) -> i32 {
-        let (month, year) = ((self.month as i32 + 9) % 12, self.year as i32);
-        let year = year - month / 10;
+        let month = (self.month as i32 + 9) % 12;
+        let year = self.year - month / 10;
         365 * year + year / 4 - year / 100 + year / 400 + (month * 306 + 5) / 10 + self.day as i32 - 1
     }
 
@@ -62,14 +74,13 @@ impl Date {
         let rest = number - starts(year);
         let month = (100 * rest + 52) / 3060;
         let day = rest - (month * 306 + 5) / 10 + 1;
-        let calendar = i16::try_from(year + month / 10).ok()?;
-        Self::new(calendar, ((month + 2) % 12 + 1) as u8, day as u8)
+        Self::new(year + month / 10, ((month + 2) % 12 + 1) as u8, day as u8)
     }
 
     /// The same day `months` later, or the last one of that month; `None` outside the years 1 to 9999.
     pub(crate) fn plus_months(self, months: i32) -> Option<Self> {
-        let count = (i32::from(self.year) * 12 + i32::from(self.month) - 1).checked_add(months)?;
-        let year = i16::try_from(count.div_euclid(12)).ok()?;
+        let count = (self.year * 12 + i32::from(self.month) - 1).checked_add(months)?;
+        let year = count.div_euclid(12);
         let month = (count.rem_euclid(12) + 1) as u8;
         Self::new(year, month, self.day.min(days_in(year, month)))
     }
@@ -80,7 +91,7 @@ impl Date {
     }
 }
 
-const fn days_in(year: i16, month: u8) -> u8 {
+const fn days_in(year: i32, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
         2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
@@ -110,9 +121,9 @@ fn parse_iso(text: &str) -> Option<Date> {
         return None;
     }
     let digits = |from: usize, to: usize| {
-        bytes[from..to].iter().try_fold(0i16, |n, b| {
-            b.is_ascii_digit().then(|| n * 10 + i16::from(b - b'0'))
-        })
+        bytes[from..to]
+            .iter()
+            .try_fold(0, |n, b| b.is_ascii_digit().then(|| n * 10 + i32::from(b - b'0')))
     };
     Date::new(digits(0, 4)?, digits(5, 7)? as u8, digits(8, 10)? as u8)
 }
@@ -120,7 +131,7 @@ fn parse_iso(text: &str) -> Option<Date> {
 #[cfg(feature = "chrono")]
 impl From<Date> for chrono::NaiveDate {
     fn from(date: Date) -> Self {
-        Self::from_ymd_opt(date.year.into(), date.month.into(), date.day.into()).unwrap_or_default()
+        Self::from_ymd_opt(date.year, date.month.into(), date.day.into()).unwrap_or_default()
     }
 }
 
@@ -131,9 +142,7 @@ impl TryFrom<chrono::NaiveDate> for Date {
     /// Fails outside the years 1 to 9999.
     fn try_from(date: chrono::NaiveDate) -> Result<Self, Error> {
         use chrono::Datelike;
-        i16::try_from(date.year())
-            .ok()
-            .and_then(|year| Self::new(year, date.month() as u8, date.day() as u8))
+        Self::new(date.year(), date.month() as u8, date.day() as u8)
             .ok_or_else(|| Error::parse("a date of the years 1 to 9999", &date.to_string()))
     }
 }
@@ -141,7 +150,7 @@ impl TryFrom<chrono::NaiveDate> for Date {
 #[cfg(feature = "jiff")]
 impl From<Date> for jiff::civil::Date {
     fn from(date: Date) -> Self {
-        Self::new(date.year, date.month as i8, date.day as i8).unwrap_or_default()
+        Self::new(date.year as i16, date.month as i8, date.day as i8).unwrap_or_default()
     }
 }
 
@@ -151,7 +160,7 @@ impl TryFrom<jiff::civil::Date> for Date {
 
     /// Fails outside the years 1 to 9999.
     fn try_from(date: jiff::civil::Date) -> Result<Self, Error> {
-        Self::new(date.year(), date.month() as u8, date.day() as u8)
+        Self::new(date.year().into(), date.month() as u8, date.day() as u8)
             .ok_or_else(|| Error::parse("a date of the years 1 to 9999", &date.to_string()))
     }
 }
@@ -163,13 +172,14 @@ impl TryFrom<jiff::civil::Date> for Date {
 /// let day: Date = "2024-04-23".parse()?;
 /// assert_eq!(Written::from(day).to_string(), "2024-04-23");
 /// assert_eq!(Written::in_year(2024).to_string(), "2024");
+/// assert_eq!("2024-04".parse::<Written>()?.month, Some(4));
 /// # Ok::<(), sollist::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Written {
-    /// The year.
-    pub year: i16,
+    /// The year, 1 to 9999.
+    pub year: i32,
     /// The month, 1 to 12, where it is known.
     pub month: Option<u8>,
     /// The day of the month, where it is known.
@@ -178,7 +188,8 @@ pub struct Written {
 
 impl Written {
     /// Only the year is known.
-    pub const fn in_year(year: i16) -> Self {
+    #[must_use]
+    pub const fn in_year(year: i32) -> Self {
         Self {
             year,
             month: None,
@@ -215,6 +226,26 @@ impl fmt::Display for Written {
             Some(day) => write!(f, "-{day:02}"),
             None => Ok(()),
         }
+    }
+}
+
+impl FromStr for Written {
+    type Err = Error;
+
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let whole = match text.len() {
+            4 => format!("{text}-01-01"),
+            7 => format!("{text}-01"),
+            _ => text.to_owned(),
+        };
+        let day =
+            parse_iso(&whole).ok_or_else(|| Error::parse("a time as YYYY, YYYY-MM or YYYY-MM-DD", text))?;
+        Ok(Self {
+            year: day.year,
+            month: (text.len() > 4).then_some(day.month),
+            day: (text.len() > 7).then_some(day.day),
+        })
     }
 }
 

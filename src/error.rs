@@ -1,5 +1,7 @@
 use std::fmt;
 
+use crate::claim::Metric;
+
 /// Why no claims could be read, or why a setup or a value was refused.
 ///
 /// ```
@@ -24,11 +26,7 @@ pub enum Error {
         limit: usize,
     },
     /// A mistake in what an [`ExtractorBuilder`](crate::ExtractorBuilder) was given.
-    #[non_exhaustive]
-    Setup {
-        /// What was wrong and what to do.
-        message: String,
-    },
+    Setup(SetupError),
     /// A string that is no value of the type it was parsed as.
     #[non_exhaustive]
     Parse {
@@ -46,12 +44,6 @@ impl Error {
             found: found.chars().take(80).collect(),
         }
     }
-
-    pub(crate) fn setup(message: impl Into<String>) -> Self {
-        Self::Setup {
-            message: message.into(),
-        }
-    }
 }
 
 impl fmt::Display for Error {
@@ -67,10 +59,180 @@ impl fmt::Display for Error {
                     "the text has {bytes} bytes, the limit is {limit}; split it or raise `max_bytes`"
                 )
             }
-            Self::Setup { message } => f.write_str(message),
+            Self::Setup(mistake) => mistake.fmt(f),
             Self::Parse { expected, found } => write!(f, "expected {expected}, found {found:?}"),
         }
     }
 }
 
 impl std::error::Error for Error {}
+
+/// A mistake in the setup of an extractor: each names the culprit, and its message says what to do.
+///
+/// ```
+/// use sollist::{Error, Extractor, SetupError};
+/// let mistake = Extractor::builder().organisation("On Running", &["On"]).build().unwrap_err();
+/// let Error::Setup(SetupError::FunctionWord { word, of, .. }) = &mistake else {
+///     panic!("{mistake}");
+/// };
+/// assert_eq!((word.as_str(), of.as_str()), ("On", "On Running"));
+/// assert!(mistake.to_string().contains("give a longer name"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SetupError {
+    /// [`languages`](crate::ExtractorBuilder::languages) were given, and none in them.
+    NoLanguage,
+    /// [`max_bytes`](crate::ExtractorBuilder::max_bytes) of 0, with which no text could be read.
+    NoBytes,
+    /// A name or phrase that is empty, has no letter or digit, or has a `|`.
+    #[non_exhaustive]
+    NoPhrase {
+        /// The name or phrase.
+        phrase: String,
+        /// The organisation or metric it was given for.
+        of: String,
+    },
+    /// A name or phrase that is but an article, pronoun, preposition or other small word of a language that is read:
+    /// every text is full of them.
+    #[non_exhaustive]
+    FunctionWord {
+        /// The word.
+        word: String,
+        /// The organisation or metric it was given for.
+        of: String,
+    },
+    /// One name for two organisations.
+    #[non_exhaustive]
+    SharedName {
+        /// The name.
+        name: String,
+        /// The full names of the two.
+        organisations: [String; 2],
+    },
+    /// One phrase for two metrics.
+    #[non_exhaustive]
+    SharedPhrase {
+        /// The phrase.
+        phrase: String,
+        /// The two.
+        metrics: [Metric; 2],
+    },
+    /// A phrase that already names a built-in metric.
+    #[non_exhaustive]
+    BuiltInPhrase {
+        /// The phrase.
+        phrase: String,
+        /// What it names.
+        built_in: Metric,
+        /// The metric it was given for.
+        metric: Metric,
+    },
+    /// A metric without words.
+    #[non_exhaustive]
+    NoPhrases {
+        /// The metric.
+        metric: Metric,
+    },
+    /// [`metric`](crate::ExtractorBuilder::metric) with the id of a built-in one.
+    #[non_exhaustive]
+    BuiltInMetric {
+        /// The id.
+        id: String,
+    },
+    /// An id that no metric can have.
+    #[non_exhaustive]
+    MetricId {
+        /// The id.
+        id: String,
+    },
+    /// Words for a metric of one's own that no [`metric`](crate::ExtractorBuilder::metric) names.
+    #[non_exhaustive]
+    UnknownMetric {
+        /// The metric.
+        metric: Metric,
+    },
+    /// More metrics of one's own than an extractor holds.
+    #[non_exhaustive]
+    TooManyMetrics {
+        /// How many it holds.
+        limit: usize,
+    },
+    /// More organisations of one's own than an extractor holds.
+    #[non_exhaustive]
+    TooManyOrganisations {
+        /// How many it holds.
+        limit: usize,
+    },
+}
+
+impl fmt::Display for SetupError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoLanguage => f.write_str("no language to read; name one in `languages`, or leave it out"),
+            Self::NoBytes => f.write_str("`max_bytes(0)` refuses every text; give at least one byte"),
+            Self::NoPhrase { phrase, of } => write!(
+                f,
+                "{phrase:?}, given for `{of}`, can't be found in any text; give a phrase with a letter or digit and without `|`"
+            ),
+            Self::FunctionWord { word, of } => write!(
+                f,
+                "{word:?}, given for `{of}`, is a small word that every text is full of, and case does not count; give a longer name"
+            ),
+            Self::SharedName {
+                name,
+                organisations: [one, other],
+            } => write!(
+                f,
+                "{name:?} is given for two organisations, `{one}` and `{other}`; leave it to one of them"
+            ),
+            Self::SharedPhrase {
+                phrase,
+                metrics: [one, other],
+            } => write!(
+                f,
+                "{phrase:?} is given for two metrics, `{one}` and `{other}`; leave it to one of them"
+            ),
+            Self::BuiltInPhrase {
+                phrase,
+                built_in,
+                metric,
+            } => write!(
+                f,
+                "{phrase:?} already names the built-in metric `{built_in}` and can't name `{metric}`; give a longer phrase, or take `{built_in}`"
+            ),
+            Self::NoPhrases { metric } => write!(
+                f,
+                "the metric `{metric}` has no words; give at least one phrase that names it"
+            ),
+            Self::BuiltInMetric { id } => write!(
+                f,
+                "`{id}` is a built-in metric; use `metric_words` to give it more words"
+            ),
+            Self::MetricId { id } => write!(
+                f,
+                "{id:?} is no id of a metric; give 1 to 31 small letters, digits and `_`"
+            ),
+            Self::UnknownMetric { metric } => write!(
+                f,
+                "`{metric}` is no built-in metric; use `metric` to name it, and give it its words there"
+            ),
+            Self::TooManyMetrics { limit } => write!(
+                f,
+                "an extractor holds at most {limit} metrics of one's own; build a second one for the rest"
+            ),
+            Self::TooManyOrganisations { limit } => write!(
+                f,
+                "an extractor holds at most {limit} organisations of one's own; build a second one for the rest"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for SetupError {}
+
+impl From<SetupError> for Error {
+    fn from(mistake: SetupError) -> Self {
+        Self::Setup(mistake)
+    }
+}

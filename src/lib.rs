@@ -12,14 +12,23 @@ pub mod page;
 pub mod recognise;
 mod text;
 
+/// What `fit/` learns from.
+#[cfg(feature = "fit")]
+#[doc(hidden)]
+pub mod fit {
+    pub use crate::link::record::{
+        Described, Meaning, Recorded, RecordedCandidate, Weights, choices, recording,
+    };
+}
+
 pub use claim::{
-    Amount, Basis, Bound, Claim, Currency, CustomMetric, Evidence, Measure, Mention, Metric, Organisation,
-    Part, Period, Proof, Quantity, Status, Unit,
+    Amount, Basis, Bound, Claim, ClaimBuilder, Currency, CustomMetric, Evidence, Measure, Mention, Metric,
+    Organisation, Part, Period, Proof, Quantity, Status, Unit,
 };
 pub use compare::{Comparison, Dated, Difference, Figure, Outcome, Target, compare, organisation_key};
 pub use date::{Date, Written};
-pub use error::Error;
-pub use extract::{Document, Extraction, Extractor, ExtractorBuilder};
+pub use error::{Error, SetupError};
+pub use extract::{Document, Extraction, Extractor, ExtractorBuilder, Phrases};
 pub use language::Language;
 pub use text::Span;
 

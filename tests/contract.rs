@@ -32,6 +32,32 @@ fn a_text_beyond_the_limit_is_not_read() {
 }
 
 #[test]
+fn names_and_figures_are_no_evidence_of_another_language() {
+    for text in [
+        "Banco de Lorca (ISIN ES000A1B2C3) sold 5,000 cars in 2023.",
+        "Ad firm QLX's profits surge 15%",
+        "Die Brenlau AG verdiente 2023 4 Mio. Euro, die Kastor GmbH 5 Mio. Euro.",
+    ] {
+        let claims = Extractor::new()
+            .extract(text)
+            .expect("a language of ours")
+            .into_claims();
+        assert!(!claims.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn a_given_language_is_not_detected_again() {
+    let text = "Brenlow S.p.A. e Kastor nel mondo con i più di tutti gli altri: sold 5,000 cars in 2023.";
+    let given = Document::new(text).language(Language::English);
+    let claims = Extractor::new()
+        .extract(given)
+        .expect("not detected")
+        .into_claims();
+    assert_eq!(claims.len(), 1);
+}
+
+#[test]
 fn a_language_left_out_is_an_error() {
     let extractor = Extractor::builder()
         .languages(&[Language::German])

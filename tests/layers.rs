@@ -3,26 +3,28 @@
 //!
 //! The layers and the rules stand in `layers/rules.rs`; below, each rule is also shown breaches that it must see.
 
+#[path = "layers/inside.rs"]
+mod inside;
 #[path = "layers/rules.rs"]
 mod rules;
 #[path = "layers/source.rs"]
 mod source;
 
 use rules::{
-    MAX_LINES, Source, each_name, house, languages, long_files, named_languages, packs_that_meet,
-    recognisers_that_meet, unplaced_modules, upward_imports, words_outside_packs,
+    MAX_LINES, Source, circular_imports, each_name, house, languages, long_files, named_languages,
+    packs_that_meet, recognisers_that_meet, unplaced_modules, upward_imports, words_outside_packs,
 };
 use std::path::Path;
+use std::sync::LazyLock;
 use std::{fs, io};
 
 // The crate itself
 
-fn rust_files(folder: &Path, found: &mut Vec<(String, String)>) -> io::Result<()> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+fn rust_files(root: &Path, folder: &Path, found: &mut Vec<(String, String)>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            rust_files(&path, found)?;
+            rust_files(root, &path, found)?;
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let segments = path
                 .strip_prefix(root)
@@ -35,24 +37,37 @@ fn rust_files(folder: &Path, found: &mut Vec<(String, String)>) -> io::Result<()
     Ok(())
 }
 
-fn this_crate() -> Vec<(String, String)> {
+/// The files under `src/` of the package in `folder`.
+fn package(folder: &str) -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut files = Vec::new();
-    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files).expect("src/ can be read");
+    rust_files(&root, &root.join("src"), &mut files).expect("src/ can be read");
     files.sort();
     files
 }
 
+fn this_crate() -> Vec<(String, String)> {
+    package("")
+}
+
+fn the_command() -> Vec<(String, String)> {
+    package("cli")
+}
+
+/// Read once for all tests.
+static HOUSE: LazyLock<Vec<Source>> = LazyLock::new(|| house(&this_crate()));
+
 #[track_caller]
 fn holds(rule: fn(&[Source]) -> Vec<String>) {
-    let breaches = rule(&house(&this_crate()));
+    let breaches = rule(&HOUSE);
     assert!(breaches.is_empty(), "\n{}\n", breaches.join("\n"));
 }
 
 #[test]
 fn the_sources_are_found() {
-    let sources = house(&this_crate());
+    let sources = &*HOUSE;
     assert!(sources.len() >= 20, "only {} sources found", sources.len());
-    let named = each_name(&sources)
+    let named = each_name(sources)
         .filter(|(_, name)| name.path[0] == "crate")
         .count();
     assert!(
@@ -60,7 +75,7 @@ fn the_sources_are_found() {
         "only {named} paths within the crate found"
     );
     assert!(
-        languages(&sources).len() >= 2,
+        languages(sources).len() >= 2,
         "no `languages! {{ English => en, … }}` in src/language/mod.rs"
     );
 }
@@ -68,6 +83,14 @@ fn the_sources_are_found() {
 #[test]
 fn no_module_uses_a_higher_one() {
     holds(upward_imports);
+}
+
+#[test]
+fn no_modules_of_the_command_use_each_other() {
+    let command = house(&the_command());
+    assert!(command.len() >= 10, "only {} sources found", command.len());
+    let circles = circular_imports(&command);
+    assert!(circles.is_empty(), "\n{}\n", circles.join("\n"));
 }
 
 #[test]
@@ -96,8 +119,29 @@ fn recognisers_do_not_see_each_other() {
 }
 
 #[test]
+fn files_of_a_stage_do_not_need_each_other() {
+    holds(inside::circles);
+}
+
+#[test]
+fn no_ending_stands_outside_a_pack() {
+    holds(inside::endings_outside_packs);
+}
+
+#[test]
+fn capitals_are_asked_for_by_meaning() {
+    holds(inside::capitals_outside_packs);
+}
+
+#[test]
+fn names_of_rules_steer_nothing() {
+    holds(inside::compared_rules);
+}
+
+#[test]
 fn files_stay_short() {
-    let files = this_crate().into_iter().map(|(file, text)| Source {
+    let files = this_crate().into_iter().chain(the_command());
+    let files = files.map(|(file, text)| Source {
         file,
         lines: text.lines().count(),
         tokens: Vec::new(),
@@ -231,6 +275,27 @@ fn an_upward_import_is_seen() {
 }
 
 #[test]
+fn a_circle_is_seen() {
+    let circles = |code: &str| {
+        let files = [
+            ("src/main.rs", "mod a; mod b; mod c; use a::A; use c::C;"),
+            ("src/a.rs", "use crate::b::B; use std::fmt;"),
+            ("src/b.rs", "use crate::c::C;"),
+            ("src/c.rs", code),
+        ];
+        circular_imports(&house(
+            &files.map(|(name, text)| (name.to_owned(), text.to_owned())),
+        ))
+    };
+    assert_eq!(circles("use std::io;"), [""; 0]);
+    assert_eq!(
+        circles("use crate::b::B;"),
+        ["`b` uses `c`, in a circle", "`c` uses `b`, in a circle"]
+    );
+    assert_eq!(circles("use crate::a;").len(), 3);
+}
+
+#[test]
 fn a_breach_is_told_with_its_place() {
     let house = with(
         "src/text/span.rs",
@@ -301,4 +366,49 @@ fn a_german_word_is_seen() {
 #[test]
 fn a_long_file_is_seen() {
     sees(long_files, "src/claim.rs", &["\n".repeat(MAX_LINES).as_str()]);
+}
+
+#[test]
+fn a_circle_within_a_stage_is_seen() {
+    let ways = [
+        "use crate::recognise::period::Period; mod inner { use crate::recognise::number; }",
+        "use super::period;",
+    ];
+    let circle = |code: &str| inside::circles(&with("src/recognise/number.rs", code));
+    for code in ways {
+        let told = "src/recognise/number.rs: these need each other: src/recognise/number.rs, src/recognise/period.rs";
+        assert_eq!(circle(code), [told]);
+    }
+    assert_eq!(circle("use super::Context;"), [""; 0], "what the parent holds");
+}
+
+#[test]
+fn an_ending_is_seen() {
+    let ways = [
+        "fn f(x: &str) -> bool { x.ends_with('s') }",
+        "fn f(x: &str) { x.strip_suffix(\"en\"); }",
+        "fn f(x: &str) { x.starts_with(\"über\"); }",
+    ];
+    sees(inside::endings_outside_packs, "src/extract.rs", &ways);
+    let sound = "fn f(x: &str) { x.ends_with(' '); x.starts_with(\"19\"); x.strip_prefix('('); }";
+    assert_eq!(
+        inside::endings_outside_packs(&with("src/extract.rs", sound)),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_flag_for_a_language_is_seen() {
+    let ways = ["fn f(r: &Reading) -> bool { r.pack().capital_nouns }"];
+    sees(inside::capitals_outside_packs, "src/extract.rs", &ways);
+}
+
+#[test]
+fn a_compared_rule_is_seen() {
+    let ways = [
+        "fn f(x: &Found) -> bool { x.rule == \"noun\" }",
+        "fn f(x: &Found) -> bool { x.rule != NOUN }",
+        "fn f(x: &Found) -> bool { matches!(x.rule, \"noun\") }",
+    ];
+    sees(inside::compared_rules, "src/extract.rs", &ways);
 }

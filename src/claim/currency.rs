@@ -101,6 +101,11 @@ impl Currency {
     }
 
     /// The three letters.
+    ///
+    /// ```
+    /// assert_eq!(sollist::Currency::CHF.as_str(), "CHF");
+    /// ```
+    #[must_use]
     pub const fn as_str(&self) -> &str {
         match std::str::from_utf8(&self.0) {
             Ok(code) => code,

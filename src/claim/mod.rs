@@ -1,5 +1,6 @@
 //! The public values: a claim and all that is in it.
 
+mod builder;
 mod currency;
 mod metric;
 mod period;
@@ -10,6 +11,7 @@ pub(crate) mod serial;
 mod status;
 mod unit;
 
+pub use builder::ClaimBuilder;
 pub use currency::Currency;
 pub use metric::{CustomMetric, Measure, Metric};
 pub(crate) use metric::{Property, Sums};
@@ -27,6 +29,14 @@ macro_rules! named {
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The value's name, as in JSON.
+            ///
+            /// ```
+            /// use sollist::{page::*, *};
+            #[doc = concat!("for value in ", stringify!($type), "::ALL {")]
+            ///     assert_eq!(value.as_str().parse(), Ok(*value));
+            /// }
+            /// ```
+            #[must_use]
             pub const fn as_str(&self) -> &'static str {
                 match self {
                     $(Self::$variant => $name),+

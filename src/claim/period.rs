@@ -47,13 +47,47 @@ named!(Part, "a part of a year: Q1 to Q4, H1, H2, M01 to M12 or 9M", {
 
 impl Part {
     /// The month with this number, 1 to 12.
+    ///
+    /// ```
+    /// use sollist::Part;
+    /// assert_eq!((Part::month(2), Part::month(13)), (Some(Part::M02), None));
+    /// ```
+    #[must_use]
     pub fn month(number: u8) -> Option<Self> {
         (1..=12)
             .contains(&number)
             .then(|| Self::ALL[5 + usize::from(number)])
     }
 
+    /// The month in which it begins.
+    pub(crate) fn first_month(self) -> u8 {
+        match self {
+            Self::Q1 | Self::H1 | Self::NineMonths => 1,
+            Self::Q2 => 4,
+            Self::Q3 | Self::H2 => 7,
+            Self::Q4 => 10,
+            month => (1..=12).find(|n| Self::month(*n) == Some(month)).unwrap_or(1),
+        }
+    }
+
+    /// The month in which it ends.
+    pub(crate) fn last_month(self) -> u8 {
+        match self {
+            Self::Q1 => 3,
+            Self::Q2 | Self::H1 => 6,
+            Self::Q3 | Self::NineMonths => 9,
+            Self::Q4 | Self::H2 => 12,
+            month => month.first_month(),
+        }
+    }
+
     /// The quarter with this number, 1 to 4.
+    ///
+    /// ```
+    /// use sollist::Part;
+    /// assert_eq!((Part::quarter(2), Part::quarter(5)), (Some(Part::Q2), None));
+    /// ```
+    #[must_use]
     pub fn quarter(number: u8) -> Option<Self> {
         (1..=4)
             .contains(&number)
@@ -62,6 +96,13 @@ impl Part {
 }
 
 /// How a year was found.
+///
+/// ```
+/// use sollist::{Basis, Language, recognise};
+/// let found = recognise::periods("in 2023 and last year", Language::English, Some("2025-04-23".parse()?));
+/// assert_eq!((found[0].period.basis, found[1].period.basis), (Basis::Stated, Basis::Relative));
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Basis {
@@ -84,6 +125,7 @@ named!(Basis, "a basis: stated, relative or inferred", { Stated => "stated", Rel
 /// assert_eq!(Period::UNKNOWN.to_string(), "-");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Period {
     /// Calendar year; a fiscal year takes the year its name uses. `None` where the text does not tell.
     pub year: Option<i32>,
@@ -102,6 +144,7 @@ impl Period {
     };
 
     /// A period from its slots.
+    #[must_use]
     pub const fn new(year: Option<i32>, part: Option<Part>, basis: Basis) -> Self {
         Self { year, part, basis }
     }

@@ -10,6 +10,11 @@ use super::{Unit, named};
 /// assert_eq!(Amount::Range { low: 5.0, high: 7.0 }.midpoint(), 6.0);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(try_from = "super::serial::Ends", into = "super::serial::Ends")
+)]
 #[non_exhaustive]
 pub enum Amount {
     /// One figure, scale words applied: the `f64` nearest to the decimal as printed ("4.1 million" is `4100000.0`).
@@ -25,6 +30,7 @@ pub enum Amount {
 
 impl Amount {
     /// The value, or the middle of the range.
+    #[must_use]
     pub fn midpoint(&self) -> f64 {
         match *self {
             Self::Value(value) => value,
@@ -81,8 +87,10 @@ named!(Bound, "a bound: exact, about, more_than, at_least, less_than or at_most"
 /// assert_eq!(quantity.to_string(), "about 5000000000 EUR");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Quantity {
     /// How much.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub amount: Amount,
     /// Of what.
     pub unit: Unit,
@@ -92,6 +100,7 @@ pub struct Quantity {
 
 impl Quantity {
     /// A quantity from its slots.
+    #[must_use]
     pub const fn new(amount: Amount, unit: Unit, bound: Bound) -> Self {
         Self { amount, unit, bound }
     }

@@ -6,7 +6,8 @@ use crate::text::Span;
 
 /// One figure that an article reports about an organisation.
 ///
-/// Owns its data: a claim outlives the text it was read from. All spans are byte spans of that text.
+/// Owns its data: a claim outlives the text it was read from. All spans are byte spans of that text. Tests of one's own
+/// code make theirs with [`Claim::builder`].
 ///
 /// ```
 /// use sollist::{Amount, Metric, Status, Unit};
@@ -37,6 +38,13 @@ pub struct Claim {
     pub period: Period,
     /// Fact or intention.
     pub status: Status,
+    /// A target that is given up: "scraps its goal of 5,000 vans". Its status stays [`Status::Target`].
+    pub withdrawn: bool,
+    /// A target that the same text replaces by another: the 5,000 of "cut its target to 4,000 from 5,000".
+    pub replaced: bool,
+    /// What the figure covers where that is not all that the organisation has or does, in the words of the text:
+    /// "in China", "cloud unit", "opened".
+    pub scope: Option<String>,
     /// Every place where the article gives the figure, in order; never empty.
     pub mentions: Vec<Mention>,
     /// What decided each slot.
@@ -49,13 +57,41 @@ pub struct Claim {
 }
 
 /// The owner of a figure.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+///
+/// ```
+/// use sollist::{Organisation, Span};
+/// let text = "Kestra Mobility sold 61,000 vans in 2022.";
+/// let claims = sollist::extract_claims(text)?;
+/// assert_eq!(claims[0].organisation, Some(Organisation::new("Kestra Mobility", Span::new(0, 15))));
+/// # Ok::<(), sollist::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Organisation {
     /// The fullest name that the article uses.
     pub name: String,
     /// Where the article has that name, or stands for it ("the company"), nearest to the figure.
     pub span: Span,
+}
+
+/// By name alone, for claims made by hand: its place is the empty span at 0.
+///
+/// ```
+/// use sollist::{Organisation, Span};
+/// assert_eq!(Organisation::from("Kestra Mobility"), Organisation::new("Kestra Mobility", Span::new(0, 0)));
+/// ```
+impl From<&str> for Organisation {
+    fn from(name: &str) -> Self {
+        Self::new(name, Span::default())
+    }
+}
+
+/// By name alone, as from a `&str`.
+impl From<String> for Organisation {
+    fn from(name: String) -> Self {
+        Self::new(name, Span::default())
+    }
 }
 
 impl Organisation {
@@ -69,7 +105,17 @@ impl Organisation {
 }
 
 /// One place where a figure stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+///
+/// ```
+/// use sollist::{Mention, Span};
+/// let text = "Kestra Mobility sold 61,000 vans in 2022.";
+/// let claims = sollist::extract_claims(text)?;
+/// assert_eq!(claims[0].mentions, [Mention::new(Span::new(21, 27), Span::new(0, 41))]);
+/// assert_eq!(&text[claims[0].mentions[0].figure], "61,000");
+/// # Ok::<(), sollist::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Mention {
     /// The figure: number, scale and unit ("5 Mrd. Euro").
@@ -80,13 +126,22 @@ pub struct Mention {
 
 impl Mention {
     /// A mention from its spans.
+    #[must_use]
     pub const fn new(figure: Span, sentence: Span) -> Self {
         Self { figure, sentence }
     }
 }
 
 /// The words that decided a slot, and the name of the rule that read them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+///
+/// ```
+/// use sollist::{Proof, Span};
+/// let proof = Proof::new(Span::new(36, 40), "year");
+/// assert_eq!(&"Kestra Mobility sold 61,000 vans in 2022."[proof.span], "2022");
+/// assert_eq!(proof.rule, "year");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Proof {
     /// The deciding words.
@@ -117,6 +172,8 @@ impl Proof {
 /// # Ok::<(), sollist::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default))]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the fields are the slots of a claim")]
 pub struct Evidence {
@@ -131,6 +188,14 @@ pub struct Evidence {
 
 impl Evidence {
     /// The slots with their names, in the order of the fields.
+    ///
+    /// ```
+    /// let claims = sollist::extract_claims("Kestra Mobility aims to sell more than 90,000 vans in 2025.")?;
+    /// let proven = claims[0].evidence.slots().into_iter().filter(|(_, proof)| proof.is_some());
+    /// assert!(proven.map(|(slot, _)| slot).eq(["organisation", "metric", "quantity", "bound", "year", "status"]));
+    /// # Ok::<(), sollist::Error>(())
+    /// ```
+    #[must_use]
     pub fn slots(&self) -> [(&'static str, Option<&Proof>); 7] {
         [
             ("organisation", self.organisation.as_ref()),
@@ -157,8 +222,13 @@ impl fmt::Display for Claim {
             quantity,
             period,
             status,
+            withdrawn,
             ..
         } = self;
-        write!(f, "{owner}: {metric} {measure} {quantity}, {period}, {status}")
+        write!(f, "{owner}: {metric} {measure} {quantity}, {period}, {status}")?;
+        if *withdrawn {
+            f.write_str(", withdrawn")?;
+        }
+        Ok(())
     }
 }

@@ -7,30 +7,32 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{
-    Amount, Basis, Bound, Claim, Currency, Evidence, Measure, Mention, Metric, Organisation, Part, Period,
-    Proof, Quantity, Status, Unit,
+    Amount, Basis, Claim, Currency, CustomMetric, Evidence, Measure, Mention, Metric, Organisation, Part,
+    Period, Proof, Quantity, Status, Unit,
 };
-use crate::date::Date;
+use crate::date::{Date, Written};
 use crate::text::Span;
 
 /// Types that are strings in JSON.
 macro_rules! as_string {
     ($($type:ty),+) => {$(
-        impl Serialize for $type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
             }
         }
 
-        impl<'de> Deserialize<'de> for $type {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <Cow<'de, str>>::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                text.parse().map_err(serde::de::Error::custom)
             }
         }
     )+};
 }
+pub(crate) use as_string;
 
-as_string!(Metric, Unit, Currency, Date);
+as_string!(Metric, CustomMetric, Unit, Currency, Date, Written);
 
 impl Serialize for Span {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -71,6 +73,42 @@ impl Serialize for Number {
     }
 }
 
+/// An amount: `value`, or `low` and `high`.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Ends {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    value: Option<Number>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    low: Option<Number>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    high: Option<Number>,
+}
+
+impl From<Amount> for Ends {
+    fn from(amount: Amount) -> Self {
+        let (value, low, high) = match amount {
+            Amount::Value(value) => (Some(Number(value)), None, None),
+            Amount::Range { low, high } => (None, Some(Number(low)), Some(Number(high))),
+        };
+        Self { value, low, high }
+    }
+}
+
+impl TryFrom<Ends> for Amount {
+    type Error = &'static str;
+
+    fn try_from(ends: Ends) -> Result<Self, Self::Error> {
+        match (ends.value, ends.low, ends.high) {
+            (Some(value), None, None) => Ok(Self::Value(value.0)),
+            (None, Some(low), Some(high)) => Ok(Self::Range {
+                low: low.0,
+                high: high.0,
+            }),
+            _ => Err("an amount is either `value`, or `low` and `high`"),
+        }
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 struct Flat<'a> {
     organisation: Option<Cow<'a, str>>,
@@ -80,18 +118,18 @@ struct Flat<'a> {
     measure: Measure,
     #[serde(default)]
     noun: Option<Cow<'a, str>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    value: Option<Number>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    low: Option<Number>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    high: Option<Number>,
-    unit: Unit,
-    bound: Bound,
+    #[serde(flatten)]
+    quantity: Quantity,
     year: Option<i32>,
     part: Option<Part>,
     basis: Basis,
     status: Status,
+    #[serde(default, skip_serializing_if = "is_false")]
+    withdrawn: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    replaced: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    scope: Option<Cow<'a, str>>,
     mentions: Vec<Span>,
     sentences: Vec<Span>,
     #[serde(default)]
@@ -103,12 +141,17 @@ struct Flat<'a> {
     story: usize,
 }
 
+/// What is written only where it is so.
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes fields by reference"
+)]
+pub(crate) const fn is_false(value: &bool) -> bool {
+    !*value
+}
+
 impl Serialize for Claim {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (value, low, high) = match self.quantity.amount {
-            Amount::Value(value) => (Some(Number(value)), None, None),
-            Amount::Range { low, high } => (None, Some(Number(low)), Some(Number(high))),
-        };
         let proofs = || {
             self.evidence
                 .slots()
@@ -121,15 +164,14 @@ impl Serialize for Claim {
             metric: self.metric,
             measure: self.measure,
             noun: self.noun.as_deref().map(Cow::Borrowed),
-            value,
-            low,
-            high,
-            unit: self.quantity.unit,
-            bound: self.quantity.bound,
+            quantity: self.quantity,
             year: self.period.year,
             part: self.period.part,
             basis: self.period.basis,
             status: self.status,
+            withdrawn: self.withdrawn,
+            replaced: self.replaced,
+            scope: self.scope.as_deref().map(Cow::Borrowed),
             mentions: self.mentions.iter().map(|m| m.figure).collect(),
             sentences: self.mentions.iter().map(|m| m.sentence).collect(),
             evidence: proofs().map(|(slot, proof)| (slot, proof.span)).collect(),
@@ -153,7 +195,6 @@ impl<'de> Deserialize<'de> for Claim {
 
 impl Flat<'_> {
     fn into_claim(mut self) -> Result<Claim, &'static str> {
-        let amount = self.amount()?;
         let organisation = match (self.organisation.take(), self.organisation_span) {
             (Some(name), Some(span)) => Some(Organisation::new(name, span)),
             (None, None) => None,
@@ -173,25 +214,17 @@ impl Flat<'_> {
             metric: self.metric,
             measure: self.measure,
             noun: self.noun.take().map(Cow::into_owned),
-            quantity: Quantity::new(amount, self.unit, self.bound),
+            quantity: self.quantity,
             period: Period::new(self.year, self.part, self.basis),
             status: self.status,
+            withdrawn: self.withdrawn,
+            replaced: self.replaced,
+            scope: self.scope.take().map(Cow::into_owned),
             mentions,
             confidence: self.confidence,
             story: self.story,
             evidence: self.evidence(),
         })
-    }
-
-    fn amount(&self) -> Result<Amount, &'static str> {
-        match (self.value, self.low, self.high) {
-            (Some(value), None, None) => Ok(Amount::Value(value.0)),
-            (None, Some(low), Some(high)) => Ok(Amount::Range {
-                low: low.0,
-                high: high.0,
-            }),
-            _ => Err("a claim has either `value`, or `low` and `high`"),
-        }
     }
 
     fn evidence(&mut self) -> Evidence {

@@ -46,11 +46,20 @@ impl Unit {
     }
 
     /// The unit of an amount of money.
+    ///
+    /// ```
+    /// use sollist::{Currency, Unit};
+    /// let euros = Unit::money(Currency::EUR);
+    /// assert_eq!(euros.per_unit("t".parse()?).to_string(), "EUR/t");
+    /// # Ok::<(), sollist::Error>(())
+    /// ```
+    #[must_use]
     pub const fn money(currency: Currency) -> Self {
         Self::constant(currency.as_str())
     }
 
     /// This unit per `denominator` (the denominator's own `per`, if any, is dropped): `EUR` per `t`.
+    #[must_use]
     pub const fn per_unit(self, denominator: Unit) -> Self {
         Self {
             base: self.base,
@@ -59,6 +68,7 @@ impl Unit {
     }
 
     /// The unit without its denominator, as a string: `EUR` of `EUR/t`.
+    #[must_use]
     pub const fn base(&self) -> &str {
         self.base.as_str()
     }
@@ -79,6 +89,7 @@ impl Unit {
     }
 
     /// The currency of an amount of money, also of a price per something.
+    #[must_use]
     pub fn currency(&self) -> Option<Currency> {
         Currency::of_code(self.base.as_bytes())
     }

@@ -1,4 +1,4 @@
-use crate::claim::{Claim, Measure, Metric, Part, Quantity, Unit, named};
+use crate::claim::{Claim, Measure, Mention, Metric, Part, Quantity, Unit, named};
 use crate::date::Written;
 
 /// A claim, and when its article was written, as far as that is known: what [`compare`](crate::compare) takes.
@@ -29,6 +29,7 @@ pub struct Dated<'c> {
 
 impl<'c> Dated<'c> {
     /// A claim of an article of unknown date.
+    #[must_use]
     pub const fn new(claim: &'c Claim) -> Self {
         Self { claim, written: None }
     }
@@ -48,6 +49,14 @@ impl<'c> From<&'c Claim> for Dated<'c> {
 }
 
 /// A figure in a comparison.
+///
+/// ```
+/// let claims = sollist::extract_claims("Kestra Mobility sold 61,500 vans in 2022, beating its target of 60,000.")?;
+/// let comparisons = sollist::compare(&claims);
+/// let actual = comparisons[0].actual().unwrap();
+/// assert_eq!((actual.quantity, actual.written), (claims[actual.position].quantity, None));
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Figure {
@@ -57,9 +66,21 @@ pub struct Figure {
     pub quantity: Quantity,
     /// When its article was written, if that was given.
     pub written: Option<Written>,
+    /// Where it stands first in its article: the figure, and the sentence to quote.
+    pub mention: Mention,
 }
 
 /// A target, held against the latest actual.
+///
+/// ```
+/// use sollist::Outcome;
+/// let claims = sollist::extract_claims("Kestra Mobility sold 61,500 vans in 2022, beating its target of 60,000.")?;
+/// let comparisons = sollist::compare(&claims);
+/// let target = comparisons[0].target();
+/// assert_eq!(target.figure.quantity.to_string(), "60000 count");
+/// assert_eq!((target.outcome, target.difference.unwrap().absolute), (Outcome::Met, 1500.0));
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Target {
@@ -69,9 +90,18 @@ pub struct Target {
     pub difference: Option<Difference>,
     /// Whether the latest actual meets it.
     pub outcome: Outcome,
+    /// The article itself puts another target in its place.
+    pub replaced: bool,
 }
 
 /// The way from a target to an actual, as the figures are printed: bounds aside, and of ranges from the nearer ends.
+///
+/// ```
+/// let claims = sollist::extract_claims("Kestra Mobility sold 54,000 vans in 2022, missing its target of 60,000.")?;
+/// let difference = sollist::compare(&claims)[0].difference().unwrap();
+/// assert_eq!((difference.absolute, difference.percent), (-6000.0, Some(-10.0)));
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Difference {
@@ -82,6 +112,13 @@ pub struct Difference {
 }
 
 /// What became of a target.
+///
+/// ```
+/// use sollist::Outcome;
+/// let claims = sollist::extract_claims("Kestra Mobility sold 54,000 vans in 2022, missing its target of 60,000.")?;
+/// assert_eq!(sollist::compare(&claims)[0].outcome(), Outcome::Missed);
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
@@ -91,11 +128,24 @@ pub enum Outcome {
     Missed,
     /// There is no actual yet, or the bounds of the figures leave it open.
     Open,
+    /// The target is given up.
+    Withdrawn,
 }
 
-named!(Outcome, "an outcome: met, missed or open", { Met => "met", Missed => "missed", Open => "open" });
+named!(Outcome, "an outcome: met, missed, open or withdrawn", {
+    Met => "met", Missed => "missed", Open => "open", Withdrawn => "withdrawn",
+});
 
 /// The targets and actuals of one organisation, metric, measure, unit and period.
+///
+/// ```
+/// let claims = sollist::extract_claims("Kestra Mobility sold 54,000 vans in 2022, missing its target of 60,000.")?;
+/// let comparison = &sollist::compare(&claims)[0];
+/// assert_eq!((comparison.organisation.as_str(), comparison.year), ("Kestra Mobility", Some(2022)));
+/// assert_eq!((comparison.targets.len(), comparison.actuals.len()), (1, 1));
+/// assert!(!comparison.is_revised());
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Comparison {
@@ -121,30 +171,39 @@ pub struct Comparison {
 
 impl Comparison {
     /// The latest target.
+    ///
+    /// # Panics
+    /// If [`targets`](Self::targets) were emptied.
+    #[must_use]
     pub fn target(&self) -> &Target {
         self.targets.last().expect("a comparison has a target")
     }
 
     /// The latest actual.
+    #[must_use]
     pub fn actual(&self) -> Option<&Figure> {
         self.actuals.last()
     }
 
     /// What became of the latest target.
+    #[must_use]
     pub fn outcome(&self) -> Outcome {
         self.target().outcome
     }
 
     /// The way from the latest target to the latest actual.
+    #[must_use]
     pub fn difference(&self) -> Option<Difference> {
         self.target().difference
     }
 
-    /// Whether the targets differ: it was moved.
+    /// Whether the target was moved: one differs from another that it replaces, in the same article or a later one.
+    #[must_use]
     pub fn is_revised(&self) -> bool {
-        let quantities = self.targets.windows(2);
-        quantities
-            .into_iter()
-            .any(|two| two[0].figure.quantity != two[1].figure.quantity)
+        let mut pairs = self.targets.windows(2);
+        pairs.any(|two| {
+            let later = two[0].figure.written != two[1].figure.written;
+            two[0].figure.quantity != two[1].figure.quantity && (later || two[0].replaced)
+        })
     }
 }

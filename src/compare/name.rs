@@ -18,6 +18,7 @@ use crate::language::identity::{canonical, words_of_name};
 ///
 /// A name inside another ("Siemens", "Siemens Energy") is another organisation. The form itself may change between
 /// minor versions.
+#[must_use]
 pub fn organisation_key(name: &str) -> String {
     let words = words_of_name(name);
     canonical(&words).map_or_else(|| words.concat(), |full| words_of_name(full).concat())

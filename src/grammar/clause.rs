@@ -75,6 +75,9 @@ pub(crate) struct Clause {
 }
 
 impl Clause {
+    /// All of a sentence that was not read.
+    pub(super) const OUTERMOST: Self = Self::outermost(0);
+
     const fn outermost(first: usize) -> Self {
         Self {
             kind: ClauseKind::Main,
@@ -137,7 +140,8 @@ impl<'r, 't> Walk<'r, 't> {
                 self.top
             };
         }
-        if self.class_before(i) != Some(WordClass::Mark) {
+        // What stands behind a comma was looked at with it.
+        if i == self.sentence.start() || !self.reading.is_punct(i - 1, b',') {
             self.word(i, class);
         }
         let stands = self.top;
@@ -156,7 +160,7 @@ impl<'r, 't> Walk<'r, 't> {
             }
             WordClass::Subordinator => self.open(ClauseKind::Subordinate, i, 0),
             WordClass::Relative => self.open(ClauseKind::Relative, i, b','),
-            WordClass::Conjunction if self.joins_clause(i) => self.open_beside(i),
+            WordClass::Conjunction if self.states() && self.joins_clause(i) => self.open_beside(i),
             WordClass::Finite if self.ends_relative(i) => self.close_top(),
             _ => {}
         }
@@ -307,6 +311,19 @@ impl<'r, 't> Walk<'r, 't> {
 
     /// What stands behind a verb of speech is what is said, if it states something.
     fn reports(&self, i: usize) -> bool {
+        let begins = matches!(
+            self.class_at(i + 1),
+            Some(
+                WordClass::Noun
+                    | WordClass::Pronoun
+                    | WordClass::Determiner
+                    | WordClass::Adjective
+                    | WordClass::Number
+            )
+        );
+        if !begins {
+            return false;
+        }
         let end = self.sentence.end().min(i + 1 + AHEAD);
         (i + 1..end)
             .take_while(|i| self.class(*i) != WordClass::Mark && self.class(*i) != WordClass::Subordinator)

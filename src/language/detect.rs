@@ -1,26 +1,18 @@
 //! Tells a text's language. Function words decide, on windows spread over the text, since the first lines of a
 //! page are often navigation; where they leave it open, the packs' other words and a statistical detector are asked.
 
+mod words;
+
 use once_cell::sync::Lazy;
+
+use self::words::{Seen, WINDOW, words_in};
 
 use super::codes::two_letters;
 use super::lexicon::Classes;
 use super::pack::{Grammar, Pack, lines};
 use super::table::Table;
-use super::{Language, rivals};
+use super::{Detection, Language, rivals};
 use crate::text::fold::{self, FoldHash};
-
-/// What language a text is in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Detection {
-    /// One that the crate reads.
-    Supported(Language),
-    /// Another: its ISO 639-1 code where there is one, else ISO 639-3.
-    Other(String),
-    /// Too little evidence.
-    Unknown,
-}
 
 /// Tells the language of `text`.
 ///
@@ -30,11 +22,12 @@ pub enum Detection {
 /// assert_eq!(detect("Das Unternehmen hat im vergangenen Jahr mehr verdient als erwartet."), Detection::Supported(Language::German));
 /// assert_eq!(detect("12 %"), Detection::Unknown);
 /// ```
+#[must_use]
 pub fn detect(text: &str) -> Detection {
     let evidence = Evidence::of(text);
     match evidence.verdict() {
         Verdict::Settled(language) => Detection::Supported(language),
-        verdict => ask_statistics(text, verdict),
+        verdict => ask_statistics(text, &evidence, verdict),
     }
 }
 
@@ -48,14 +41,8 @@ pub(crate) fn glance(text: &str) -> Option<Option<Language>> {
     }
 }
 
-/// Bytes of a window; words at its end are read whole.
-const WINDOW: usize = 64;
-
 /// At most so many windows are read of a text.
 const MOST_WINDOWS: usize = 64;
-
-/// In bytes; what runs on beyond is no word.
-const LONGEST_WORD: usize = 64;
 
 /// A lead of so many function words ends the reading.
 const CLEAR_LEAD: u32 = 6;
@@ -63,14 +50,26 @@ const CLEAR_LEAD: u32 = 6;
 /// A lead of so many settles a text that is read to the end.
 const LEAD: u32 = 2;
 
-/// A word stands for the languages that it is a function word of: a bit for each pack, and one for all others.
-const LANGUAGES: usize = Language::ALL.len();
-const RIVALS: usize = LANGUAGES;
+/// So many different function words of other languages make a sentence.
+const FOREIGN_WORDS: u32 = 3;
 
-/// Function words met, by language; those of all rivals are counted as one language.
+const LANGUAGES: usize = Language::ALL.len();
+const RIVALS: usize = rivals::FUNCTION_WORDS.len();
+
+/// A word stands for the languages that it is a function word of: a bit for each pack, then one for each row of rivals.
+const OF_RIVALS: u32 = ((1 << RIVALS) - 1) << LANGUAGES;
+
+const _: () = assert!(
+    LANGUAGES + RIVALS <= Table::ID_BITS as usize,
+    "more languages than bits"
+);
+
+/// Function words met, by language.
 #[derive(Clone, Copy, Debug, Default)]
 struct Evidence {
-    met: [u32; LANGUAGES + 1],
+    met: [u32; LANGUAGES + RIVALS],
+    /// A bit for each of the rivals' words, whichever has it, so far as it is not of a name: how many were met.
+    rival_words: u64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,7 +93,7 @@ impl Evidence {
             }
             // In 128 bits, as lengths may be near the largest.
             let start = (place as u128 * text.len() as u128 / windows as u128) as usize;
-            words_in(text, start, &mut |hash, foreign| evidence.add(hash, foreign));
+            words_in(text, start, &mut |word| evidence.add(word));
             if evidence.is_clear() {
                 break;
             }
@@ -102,30 +101,54 @@ impl Evidence {
         evidence
     }
 
-    fn add(&mut self, hash: u64, foreign: bool) {
-        let mask = if foreign {
-            1 << RIVALS
+    fn add(&mut self, word: Seen) {
+        let mut of = if word.foreign {
+            OF_RIVALS
         } else {
-            FUNCTION_WORDS.get(hash).0
+            FUNCTION_WORDS.get(word.hash).0
         };
-        if mask != 0 {
-            for (i, met) in self.met.iter_mut().enumerate() {
-                *met += mask >> i & 1;
-            }
+        if word.doubtful && !word.foreign {
+            of &= !OF_RIVALS;
+        }
+        if of & OF_RIVALS != 0 && (word.foreign || !word.before_name) {
+            self.rival_words |= 1 << (word.hash >> 32 & 63);
+        }
+        while of != 0 {
+            self.met[of.trailing_zeros() as usize] += 1;
+            of &= of - 1;
         }
     }
 
-    /// The language ahead, its count, and that of the next.
-    fn leader(&self) -> (usize, u32, u32) {
-        let (mut first, mut second) = (0, 0);
-        for i in 1..self.met.len() {
-            if self.met[i] > self.met[first] {
-                (first, second) = (i, self.met[first]);
+    /// The language ahead, its count, and that of the next. Rivals need no telling apart: the one that has most words
+    /// of the text stands for all of them.
+    fn leader(&self) -> (Option<Language>, u32, u32) {
+        let (packs, rivals) = self.met.split_at(LANGUAGES);
+        let rival = rivals.iter().copied().max().unwrap_or(0);
+        let mut leader = (None, rival, 0);
+        for (language, met) in Language::ALL.iter().zip(packs) {
+            if *met > leader.1 {
+                leader = (Some(*language), *met, leader.1);
             } else {
-                second = second.max(self.met[i]);
+                leader.2 = leader.2.max(*met);
             }
         }
-        (first, self.met[first], second)
+        leader
+    }
+
+    /// Whether there are whole sentences of another language. Names have few function words, and repeat them
+    /// ("Banco de Lorca"); sentences have many.
+    fn has_foreign_sentences(&self) -> bool {
+        let enough = if self.has_no_words() { LEAD } else { FOREIGN_WORDS };
+        self.rival_words.count_ones() >= enough
+    }
+
+    /// Whether no function word of a pack was met.
+    fn has_no_words(&self) -> bool {
+        self.met[..LANGUAGES].iter().all(|met| *met == 0)
+    }
+
+    fn has_no_rival(&self) -> bool {
+        self.rival_words == 0
     }
 
     fn is_clear(&self) -> bool {
@@ -134,9 +157,8 @@ impl Evidence {
     }
 
     fn verdict(&self) -> Verdict {
-        let (leader, first, second) = self.leader();
+        let (language, first, second) = self.leader();
         let lead = first - second;
-        let language = Language::ALL.get(leader).copied();
         match language {
             Some(language) if lead >= LEAD && 2 * first >= 3 * second => Verdict::Settled(language),
             Some(language) if lead > 0 => Verdict::Leaning(language),
@@ -152,85 +174,6 @@ fn spread(i: usize, n: usize) -> usize {
     i.reverse_bits().checked_shr(usize::BITS - bits).unwrap_or(0)
 }
 
-/// Calls `found` with the folded hash of each word that begins in the window at `start`, and whether it has
-/// a letter that the packs' languages lack. A word that `start` cuts is left out; so is what is too long for a word.
-fn words_in(text: &str, start: usize, found: &mut impl FnMut(u64, bool)) {
-    let start = (start..text.len())
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(text.len());
-    let rest = &text[start..];
-    let mut at = 0;
-    while let Some(byte) = rest.as_bytes().get(at) {
-        let (end, mark) = if byte.is_ascii() && !byte.is_ascii_alphabetic() {
-            (at, 1)
-        } else {
-            let (hash, foreign, end) = word_at(rest, at);
-            let cut = at == 0 && start > 0;
-            if end > at && !cut {
-                found(hash, foreign);
-            }
-            (end, rest[end..].chars().next().map_or(0, char::len_utf8))
-        };
-        if end >= WINDOW {
-            return;
-        }
-        at = end + mark;
-    }
-}
-
-/// The word at byte `at` of `rest`, if one stands there: its folded hash, whether it has a letter that the packs'
-/// languages lack, and its end.
-#[inline]
-fn word_at(rest: &str, at: usize) -> (u64, bool, usize) {
-    let bytes = &rest.as_bytes()[..rest.len().min(WINDOW + LONGEST_WORD)];
-    let begun = bytes.get(at..).unwrap_or_default();
-    let plain = begun.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    match begun.get(plain) {
-        Some(beyond) if !beyond.is_ascii() => word_beyond_ascii(rest, at, bytes.len()),
-        _ => (fold::hash_ascii(&begun[..plain]), false, at + plain),
-    }
-}
-
-/// The same of a word that may have other letters too; none of them begins at `limit` or later.
-fn word_beyond_ascii(rest: &str, at: usize, limit: usize) -> (u64, bool, usize) {
-    let (mut hash, mut foreign, mut end) = (FoldHash::new(), false, at);
-    for letter in rest[at..].chars().take_while(|letter| letter.is_alphabetic()) {
-        if end >= limit {
-            break;
-        }
-        hash.char(letter);
-        foreign |= !is_at_home(letter);
-        end += letter.len_utf8();
-    }
-    (hash.finish(), foreign, end)
-}
-
-/// A letter of the packs' alphabets, loan words and the commonest names included.
-const fn is_at_home(ch: char) -> bool {
-    ch.is_ascii()
-        || matches!(ch, '\u{c0}'..='\u{ff}' | 'œ' | 'Œ' | 'ẞ')
-            && !matches!(
-                ch,
-                'Å' | 'å'
-                    | 'Æ'
-                    | 'æ'
-                    | 'Ø'
-                    | 'ø'
-                    | 'Ã'
-                    | 'ã'
-                    | 'Õ'
-                    | 'õ'
-                    | 'Ñ'
-                    | 'ñ'
-                    | 'Ð'
-                    | 'ð'
-                    | 'Þ'
-                    | 'þ'
-            )
-        || fold::is_combining(ch)
-        || fold::is_unseen(ch)
-}
-
 static FUNCTION_WORDS: Lazy<Table> = Lazy::new(|| {
     let mut masks = Table::with_room_for(1 << 13);
     for (i, language) in Language::ALL.iter().enumerate() {
@@ -238,11 +181,10 @@ static FUNCTION_WORDS: Lazy<Table> = Lazy::new(|| {
             masks.replace(hash, |mask| mask | 1 << i);
         }
     }
-    for word in rivals::FUNCTION_WORDS
-        .iter()
-        .flat_map(|row| row.split_whitespace())
-    {
-        masks.replace(fold::hash(word), |mask| mask | 1 << RIVALS);
+    for (i, row) in rivals::FUNCTION_WORDS.iter().enumerate() {
+        for word in row.split_whitespace() {
+            masks.replace(fold::hash(word), |mask| mask | 1 << (LANGUAGES + i));
+        }
     }
     masks
 });
@@ -267,8 +209,9 @@ fn function_words(pack: &'static Pack) -> impl Iterator<Item = u64> {
 }
 
 /// For texts of few function words: all other words of the packs, and the statistical detector, which costs the most.
-/// Both are given no more than a sample. Where the detector is not sure, the words overrule it.
-fn ask_statistics(text: &str, verdict: Verdict) -> Detection {
+/// Both are given no more than a sample. Where the detector is not sure, the words overrule it; that a text is in none
+/// of the packs' languages, it can't tell alone.
+fn ask_statistics(text: &str, evidence: &Evidence, verdict: Verdict) -> Detection {
     let sample = middle(text, SAMPLE);
     if let Verdict::Leaning(language) = verdict {
         if is_borne_out(language, sample) {
@@ -278,21 +221,22 @@ fn ask_statistics(text: &str, verdict: Verdict) -> Detection {
     let Some(guess) = whatlang::detect(sample) else {
         return Detection::Unknown;
     };
-    let other = || Detection::Other(two_letters(guess.lang().code()).to_owned());
     let guessed = Language::ALL
         .iter()
         .find(|language| language.pack().detector == guess.lang())
         .copied();
-    match (verdict, guessed) {
-        (Verdict::Foreign, None) => other(),
-        (Verdict::Foreign, Some(_)) => Detection::Unknown,
-        (Verdict::Leaning(language), Some(guessed)) if language == guessed => Detection::Supported(language),
-        (_, None) if guess.is_reliable() => other(),
-        (_, Some(guessed)) if guess.is_reliable() => Detection::Supported(guessed),
-        _ => by_vocabulary(sample)
-            .or(guessed)
-            .map_or(Detection::Unknown, Detection::Supported),
-    }
+    let told = match (verdict, guessed) {
+        (Verdict::Foreign, None) if evidence.has_foreign_sentences() => {
+            return Detection::Other(two_letters(guess.lang().code()).to_owned());
+        }
+        (Verdict::Foreign, _) => None,
+        (Verdict::Leaning(language), Some(guessed)) if language == guessed => Some(language),
+        (_, None) if guess.is_reliable() && evidence.has_no_words() => None,
+        (_, Some(guessed)) if guess.is_reliable() => Some(guessed),
+        (Verdict::Leaning(language), _) if evidence.has_no_rival() => Some(language),
+        _ => by_vocabulary(sample).or(guessed),
+    };
+    told.map_or(Detection::Unknown, Detection::Supported)
 }
 
 /// The detector's sample, in bytes.
@@ -326,12 +270,12 @@ const FEWEST_WORDS: u32 = 5;
 
 fn each_word(text: &str, mut found: impl FnMut(u64)) {
     for start in (0..text.len()).step_by(WINDOW) {
-        words_in(text, start, &mut |hash, _| found(hash));
+        words_in(text, start, &mut |word| found(word.hash));
     }
 }
 
 fn is_of_rivals(hash: u64) -> bool {
-    FUNCTION_WORDS.get(hash).0 >> RIVALS & 1 == 1
+    FUNCTION_WORDS.get(hash).0 & OF_RIVALS != 0
 }
 
 /// The pack that alone knows most words of `text`, names aside, if it knows a good part of them.
@@ -466,5 +410,36 @@ mod tests {
         );
         assert_eq!(glance("Il n'est pas dans la maison avec les autres."), Some(None));
         assert_eq!(glance("5 Mio. Euro"), None);
+    }
+
+    #[test]
+    fn names_and_figures_are_no_other_language() {
+        for text in [
+            "Harbour Post's revenue was $5m (€4.6m; £3.9m).",
+            "Ad firm QLX's shares surge 15%",
+            "Banco de Madera (ISIN ES000A1B2C3) sold 5,000 cars in 2023.",
+            "Torvell Inc. net profit: €40m; revenue: €400m",
+            "Fenwick's staff remain optimistic due to strong demand.",
+        ] {
+            is(text, "en");
+        }
+        for text in [
+            "Cloud Computing und Customer Success treiben Torvell AG: Umsatz plus 12 Prozent",
+            "Die Torvell AG verdiente 2023 4 Mio. Euro, die Kestra GmbH 5 Mio. Euro.",
+            "Der Umsatz der Torvell AG stieg. Auch die Kestra AG legte zu.",
+        ] {
+            is(text, "de");
+        }
+    }
+
+    #[test]
+    fn a_name_with_foreign_words_is_no_foreign_sentence() {
+        for text in [
+            "Banco de Lorca: 5,000 cars",
+            "Van der Molen als Vorstand?",
+            "Société de Bourse de Vannes: €40m",
+        ] {
+            assert!(!matches!(detect(text), Detection::Other(_)), "{text}");
+        }
     }
 }

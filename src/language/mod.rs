@@ -6,6 +6,7 @@ mod check;
 mod codes;
 mod common;
 mod detect;
+mod detection;
 mod endings;
 mod heads;
 pub(crate) mod identity;
@@ -16,8 +17,10 @@ mod reading;
 mod rivals;
 mod table;
 
+pub(crate) use common::SURNAME_BEGINNINGS;
+pub use detect::detect;
 pub(crate) use detect::glance;
-pub use detect::{Detection, detect};
+pub use detection::Detection;
 pub(crate) use reading::Reading;
 
 use lexicon::Lexicon;
@@ -29,6 +32,18 @@ macro_rules! languages {
         $(mod $module;)+
 
         /// A language that the crate reads.
+        ///
+        /// Parsed from its ISO 639-1 code, alone or with a region, or its English name, in any case; printed as the code.
+        ///
+        /// ```
+        /// use sollist::Language;
+        /// for text in ["de", "DE", "de-AT", "de_CH", "German", "german"] {
+        ///     assert_eq!(text.parse::<Language>()?, Language::German);
+        /// }
+        /// assert_eq!(Language::German.to_string(), "de");
+        /// assert!("fr".parse::<Language>().is_err());
+        /// # Ok::<(), sollist::Error>(())
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Language {
@@ -42,6 +57,13 @@ macro_rules! languages {
             pub(crate) fn pack(self) -> &'static Pack {
                 match self {
                     $(Self::$variant => &$module::PACK),+
+                }
+            }
+
+            /// The English name.
+            const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => stringify!($variant)),+
                 }
             }
 
@@ -67,6 +89,11 @@ languages! {
 
 impl Language {
     /// The ISO 639-1 code.
+    ///
+    /// ```
+    /// assert_eq!(sollist::Language::German.as_str(), "de");
+    /// ```
+    #[must_use]
     pub fn as_str(&self) -> &'static str {
         self.pack().code
     }
@@ -81,11 +108,20 @@ impl std::fmt::Display for Language {
 impl std::str::FromStr for Language {
     type Err = crate::error::Error;
 
-    /// Reads an ISO 639-1 code.
+    /// Reads an ISO 639-1 code, alone or with a region ("de-AT"), or an English name ("German"), in any case.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let known = Self::ALL.iter().find(|language| language.as_str() == text);
-        known
-            .copied()
-            .ok_or_else(|| crate::error::Error::parse("the code of a supported language", text))
+        let code = text.split(['-', '_']).next().unwrap_or(text);
+        let is_meant = |language: &Self| {
+            language.as_str().eq_ignore_ascii_case(code) || language.name().eq_ignore_ascii_case(text)
+        };
+        Self::ALL.iter().copied().find(is_meant).ok_or_else(|| {
+            crate::error::Error::parse(
+                "a supported language, by its ISO 639-1 code or English name",
+                text,
+            )
+        })
     }
 }
+
+#[cfg(feature = "serde")]
+crate::claim::serial::as_string!(Language);

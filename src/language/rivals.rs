@@ -1,8 +1,9 @@
 //! Function words of languages that the crate does not read: evidence against those it does. They need not tell
-//! these languages apart, only from the packs; neighbours that share many words with a pack have longer lists.
+//! these languages apart, only from the packs; neighbours that share many words with a pack have longer lists, and
+//! languages that nobody would take for a pack's share a row.
 
 /// A row per language: its most frequent function words, in any spelling that folds alike.
-pub(super) static FUNCTION_WORDS: &[&str] = &[
+pub(super) static FUNCTION_WORDS: [&str; 15] = [
     // Dutch
     "de het een en van ik te dat die in is niet zijn op aan met als voor had er maar om hem dan zou of wat mijn dit \
      zo door over ze zich bij ook tot je mij uit der daar haar naar heb hoe heeft hebben deze u want nog zal me zij nu \

@@ -8,10 +8,12 @@ pub(super) struct Table {
     len: usize,
 }
 
-const ID_BITS: u32 = 20;
-const ID_MASK: u64 = (1 << ID_BITS) - 1;
+const ID_MASK: u64 = (1 << Table::ID_BITS) - 1;
 
 impl Table {
+    /// What a word stands for has no more bits.
+    pub(super) const ID_BITS: u32 = 20;
+
     pub(super) fn with_room_for(words: usize) -> Self {
         Self {
             slots: vec![0; words * 5 / 3 + 16],

@@ -4,27 +4,34 @@
 mod confidence;
 mod copies;
 mod fact;
+mod features;
 mod figure;
 mod inventory;
 mod measure;
 mod merge;
-mod odds;
 mod owner;
+mod protagonist;
+#[cfg(feature = "fit")]
+pub(crate) mod record;
 mod scene;
+mod scope;
+mod sentence;
 mod status;
+#[cfg(test)]
+mod third_language;
 mod time;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Basis, Claim, Evidence, Mention, Proof, Quantity, Status, Unit};
+use crate::claim::{Amount, Basis, Claim, Evidence, Mention, Proof, Quantity, Status};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
 use crate::recognise::Found;
-use crate::recognise::quantity::{Figure, FigureKind};
+use crate::recognise::quantity::Figure;
 use fact::Fact;
 use figure::FigureInSentence;
-use inventory::Inventory;
+use inventory::{Inventory, may_claim};
 use measure::{Named, Naming, Sums};
 use owner::{Focus, Ownership};
 use scene::Scene;
@@ -48,16 +55,18 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         let Some(inventory) = Inventory::of(reading, page, found, published) else {
             continue;
         };
-        let scene = Scene::new(reading, &inventory);
+        let mut scene = Scene::new(reading, &inventory);
+        protagonist::cast(&mut scene);
         if story == 0 {
             linked.written = scene.written;
         }
         let facts = facts(&scene, unowned);
         let from = linked.claims.len();
+        let owned: Vec<f32> = facts.iter().map(|fact| fact.owned).collect();
         linked
             .claims
             .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
-        confidence::settle(&mut linked.claims[from..]);
+        confidence::settle(&mut linked.claims[from..], &owned);
     }
     linked.claims.sort_by_key(|claim| claim.mentions[0].figure);
     copies::add_mentions(page, &mut linked.claims);
@@ -65,7 +74,6 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
 }
 
 /// What the sentences so far leave behind for the next.
-#[derive(Default)]
 struct Memory {
     sums: Sums,
     focus: Focus,
@@ -78,6 +86,8 @@ struct Draft<'s, 'r, 't> {
     /// The words that name what is counted.
     noun: Option<Range<usize>>,
     owner: Ownership,
+    /// How likely that owner is.
+    owned: f32,
     old: bool,
     /// The time words of its own, and those of its clause.
     taken: Option<&'s Taken>,
@@ -165,7 +175,10 @@ fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_, '_, '_>]) -> Reporting {
 }
 
 fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 'r, 't>> {
-    let mut memory = Memory::default();
+    let mut memory = Memory {
+        sums: Sums::default(),
+        focus: Focus::new(scene),
+    };
     let figures = scene.sentences.iter().map(|sentence| sentence.figures.len());
     let mut drafts = Vec::with_capacity(figures.sum());
     for sentence in &scene.sentences {
@@ -184,18 +197,6 @@ fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 
     drafts
 }
 
-/// "downloaded 2 million times": so many times is a count where nothing can be so many times as large.
-const COUNTED_TIMES: f64 = 1000.0;
-
-/// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
-fn may_claim(figure: &Figure) -> bool {
-    const HEAT: [&[u8]; 2] = ["°C".as_bytes(), "°F".as_bytes()];
-    let heat = || HEAT.contains(&figure.quantity.unit.symbol());
-    let multiple =
-        figure.kind == FigureKind::Multiple && figure.quantity.amount.midpoint().abs() < COUNTED_TIMES;
-    !figure.kind.is_time() && !multiple && !figure.conversion && !heat()
-}
-
 /// Reads `figure` in its sentence; `None` if it is no claim.
 fn draft<'s, 'r, 't>(
     figure: FigureInSentence<'s, 'r, 't>,
@@ -207,7 +208,7 @@ fn draft<'s, 'r, 't>(
     if !measure::is_worth(&figure, &naming) {
         return None;
     }
-    let owner = owner::find(&figure, &naming, &memory.focus);
+    let owner::Choice { owner, probability } = owner::find(&figure, &naming, &memory.focus);
     if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
     }
@@ -215,7 +216,7 @@ fn draft<'s, 'r, 't>(
     let old = time::is_old_value(&figure);
     let taken = time::take(&figure, naming.measure, old);
     let main = time::main_time(&figure);
-    let ahead = taken.and_then(|taken| time::is_ahead(figure.scene, taken));
+    let ahead = taken.and_then(|taken| time::is_ahead(figure.scene, figure.sentence, taken));
     let standing = status::find(&figure, naming.metric, old, ahead);
     memory.sums.note(&naming, figure.figure);
     Some(Draft {
@@ -223,6 +224,7 @@ fn draft<'s, 'r, 't>(
         noun: measure::noun_of(&figure, &naming),
         naming,
         owner,
+        owned: probability,
         old,
         taken,
         main,
@@ -244,7 +246,8 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
     let claimed = Claimed {
         status: standing.status,
         metric: naming.metric,
-        old: draft.old,
+        // What replaces a target is one of the same period.
+        old: draft.old && standing.status == Status::Actual,
         moved: naming.movement.is_some(),
         judged: standing.status == Status::Target && status::is_judged(here, standing),
     };
@@ -253,12 +256,16 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
         owner: owner
             .named()
             .map(|owner| (scene.maker(owner.group), reading.span(owner.tokens.clone()))),
+        owned: draft.owned,
         metric: naming.metric,
         measure: naming.measure,
         noun: noun.clone().map(|tokens| reading.span(tokens)),
         quantity: signed(figure.value.quantity, naming),
         period: timing.period,
         status: standing.status,
+        withdrawn: status::is_withdrawn(here, standing),
+        replaced: standing.replaced,
+        scope: scope::of(here, naming).map(|tokens| reading.span(tokens)),
         mentions: vec![Mention::new(
             figure.span(reading),
             reading.span(sentence.tokens.clone()),
@@ -302,7 +309,7 @@ fn evidence(
         tokens.map(|tokens| Proof::new(reading.span(tokens.clone()), rule))
     };
     Evidence {
-        organisation: owner.and_then(|owner| proof(Some(&owner.tokens), owner.rule)),
+        organisation: owner.and_then(|owner| proof(Some(&owner.tokens), owner.rule())),
         metric: proof(naming.cue.as_ref(), naming.told.rule()),
         measure: proof(naming.movement.as_ref(), "movement"),
         quantity: Some(Proof::new(figure.span(reading), figure.rule)),

@@ -1,11 +1,11 @@
-//! What is to be seen in a line: counts, marks and cues, taken in one walk over its tokens.
+//! What can be seen in a line by itself: counts, marks and cue phrases, read in one walk over its tokens.
 
 use std::ops::Range;
 
-use super::cues::Cues;
-use super::line::begins_small;
-use super::marks::{self, Marks};
-use super::{BlockKind, kind};
+use super::cues::LineCues;
+use super::edges::begins_small;
+use super::marks::{LineMarks, Mark};
+use super::signs;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::PageCue;
@@ -13,7 +13,7 @@ use crate::text::token::{Kind, Token};
 
 /// Counts stop at their type's largest value.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Facts {
+pub(super) struct LineFacts {
     pub(super) words: u16,
     /// Words with no capital.
     pub(super) small: u16,
@@ -27,43 +27,46 @@ pub(super) struct Facts {
     pub(super) cue_words: u8,
     /// The kind of phrase that labels it: "Related: …".
     pub(super) label: Option<PageCue>,
-    pub(super) marks: Marks,
+    pub(super) marks: LineMarks,
     /// Of the bytes, to find lines that are printed twice.
     pub(super) hash: u32,
-    /// What it is by its own words, wherever it stands.
-    pub(super) plain: Option<BlockKind>,
 }
 
-impl Facts {
+impl LineFacts {
     /// Those of a line; `tabs`: the page has tabulators.
     pub(super) fn of(reading: &Reading<'_>, tokens: Range<usize>, tabs: bool) -> Self {
         let bytes = reading.text[reading.span(tokens.clone())].as_bytes();
-        let mut walk = Walk {
+        let mut walk = LineWalk {
             reading,
             tabbed: tabs && bytes.contains(&b'\t'),
-            marks: marks::of_ends(reading, &tokens),
-            cues: Cues::of(&tokens),
+            marks: signs::at_edges(reading, &tokens),
+            cues: LineCues::new(&tokens),
             line: tokens,
         };
         let counts = walk.over_tokens();
         let (marks, cues) = (walk.marks, walk.cues);
-        let ends = u32::from(marks.has(Marks::ENDS));
         let (cue, cue_words) = cues.strongest();
-        let mut facts = Self {
-            words: counted(counts.words),
-            small: counted(counts.small),
-            function: counted(counts.function),
-            numbers: counted(counts.numbers),
-            sentences: counted(counts.sentences + ends),
+        Self {
+            words: capped(counts.words),
+            small: capped(counts.small),
+            function: capped(counts.function),
+            numbers: capped(counts.numbers),
+            sentences: capped(counts.sentences + u32::from(marks.has(Mark::Ends))),
             cue,
             cue_words,
             label: cues.label(reading),
-            marks: marks.or(cues.marks(reading)),
+            marks: marks.union(cues.marks(reading)),
             hash: hash(bytes),
-            plain: None,
-        };
-        facts.plain = kind::plain(&facts);
-        facts
+        }
+    }
+
+    pub(super) const fn has(&self, mark: Mark) -> bool {
+        self.marks.has(mark)
+    }
+
+    /// Whether it begins with a phrase of this kind, which takes most of its words.
+    pub(super) fn begins_with(&self, cue: PageCue) -> bool {
+        self.cue == Some(cue) && self.has(Mark::CueFirst)
     }
 
     /// The share of `part` in the words.
@@ -86,26 +89,29 @@ impl Facts {
     }
 }
 
-fn counted(count: u32) -> u16 {
+fn capped(count: u32) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }
 
 #[derive(Default)]
-struct Counts {
+struct WordCounts {
     words: u32,
     small: u32,
     function: u32,
     numbers: u32,
     sentences: u32,
+    /// Words for what is measured.
+    measures: u32,
     /// Verbs in small letters.
     verbs: u32,
 }
 
-impl Counts {
+impl WordCounts {
     #[inline]
     fn add_word(&mut self, token: &Token, classes: Classes) {
         self.words += 1;
         self.function += u32::from(classes.has(Classes::FUNCTION));
+        self.measures += u32::from(classes.has(Classes::METRIC));
         if begins_small(token) {
             self.small += 1;
             self.verbs += u32::from(classes.has(Classes::VERB));
@@ -114,27 +120,27 @@ impl Counts {
 }
 
 /// One walk over the tokens of a line.
-struct Walk<'r, 't> {
+struct LineWalk<'r, 't> {
     reading: &'r Reading<'t>,
     line: Range<usize>,
     /// It has a tabulator.
     tabbed: bool,
-    marks: Marks,
-    cues: Cues,
+    marks: LineMarks,
+    cues: LineCues,
 }
 
-impl Walk<'_, '_> {
-    fn over_tokens(&mut self) -> Counts {
+impl LineWalk<'_, '_> {
+    fn over_tokens(&mut self) -> WordCounts {
         let reading = self.reading;
-        let mut counts = Counts::default();
+        let mut counts = WordCounts::default();
         for (i, token) in reading.each(self.line.clone()) {
             let classes = reading.lexicon.classes(token.word);
             if classes.has(Classes::PAGE) && reading.opens(i, Classes::PAGE) {
-                self.cues.see(reading, i);
+                self.cues.read_at(reading, i);
             }
             if self.tabbed {
-                self.marks
-                    .set(Marks::TABBED, marks::follows_tab(reading, &self.line, i));
+                let tab = signs::follows_tab(reading, &self.line, i);
+                self.marks.add_if(tab, Mark::Tabbed);
             }
             if token.is_word() {
                 counts.add_word(token, classes);
@@ -142,23 +148,24 @@ impl Walk<'_, '_> {
                 self.take_mark(i, token, &mut counts);
             }
         }
-        self.marks.set(Marks::VERB, counts.verbs > 0);
+        self.marks.add_if(counts.verbs > 0, Mark::Verb);
+        self.marks.add_if(counts.measures > 0, Mark::Measured);
         counts
     }
 
     /// A number, punctuation or symbol.
-    fn take_mark(&mut self, i: usize, token: &Token, counts: &mut Counts) {
+    fn take_mark(&mut self, i: usize, token: &Token, counts: &mut WordCounts) {
         match token.kind {
             Kind::Word => {}
             Kind::Number => {
                 counts.numbers += 1;
-                marks::of_number(self.reading, &self.line, i, &mut self.marks);
+                signs::at_number(self.reading, &self.line, i, &mut self.marks);
             }
             Kind::Punct => {
                 counts.sentences += u32::from(self.ends_sentence_inside(token, i));
-                marks::of_punctuation(self.reading, &self.line, i, &mut self.marks);
+                signs::at_punctuation(self.reading, &self.line, i, &mut self.marks);
             }
-            Kind::Symbol => marks::of_symbol(self.reading.str(i), &mut self.marks),
+            Kind::Symbol => signs::at_symbol(self.reading.str(i), &mut self.marks),
         }
     }
 
@@ -172,19 +179,6 @@ impl Walk<'_, '_> {
 
 fn abbreviates(reading: &Reading<'_>, stop: usize) -> bool {
     stop > 0 && reading.has(stop - 1, Classes::ABBREVIATION)
-}
-
-/// What tells one token from another: its word, or the bytes of one that no pack knows.
-pub(super) fn fingerprint(reading: &Reading<'_>, token: &Token, i: usize) -> u64 {
-    let id = u64::from(token.word.0);
-    if id > 4 {
-        return id;
-    }
-    let bytes = reading.str(i).bytes().take(24);
-    bytes.fold(id, |hash, byte| {
-        hash.wrapping_mul(31)
-            .wrapping_add(u64::from(byte.to_ascii_lowercase()))
-    })
 }
 
 /// A fast hash of a line's bytes.

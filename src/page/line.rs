@@ -1,24 +1,29 @@
-//! Lines: the pieces of a page that are judged. A line of the text, or several where one paragraph was wrapped.
+//! Lines: the pieces of a page that are judged. A printed line, or several where one paragraph was wrapped.
 
 use std::ops::Range;
 
-use super::facts::Facts;
-use super::marks::Marks;
+use super::block::BlockKind;
+use super::edges::{begins_small, ends_sentence};
+use super::facts::LineFacts;
+use super::marks::Mark;
+use super::wording;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::PageCue;
 use crate::text::Span;
 use crate::text::token::{Kind, Token};
 
-/// A line, its tokens, and what is to be seen in it.
+/// A line, its tokens, and what can be seen in it.
 #[derive(Clone, Debug)]
-pub(super) struct Line {
+pub(super) struct PageLine {
     first: u32,
     after: u32,
-    pub(super) facts: Facts,
+    pub(super) facts: LineFacts,
+    /// What it is by its own wording, wherever it stands.
+    pub(super) by_wording: Option<BlockKind>,
 }
 
-impl Line {
+impl PageLine {
     pub(super) fn tokens(&self) -> Range<usize> {
         self.first as usize..self.after as usize
     }
@@ -30,16 +35,18 @@ impl Line {
 }
 
 /// The lines of a page, empty ones left out.
-pub(super) fn lines(reading: &Reading<'_>) -> Vec<Line> {
+pub(super) fn lines(reading: &Reading<'_>) -> Vec<PageLine> {
     let tabs = reading.text.contains('\t');
     let mut lines = Vec::new();
     let mut first = 0;
     while first < reading.tokens.len() {
         let after = end_of_line(reading, first);
-        lines.push(Line {
+        let facts = LineFacts::of(reading, first..after, tabs);
+        lines.push(PageLine {
             first: first as u32,
             after: after as u32,
-            facts: Facts::of(reading, first..after, tabs),
+            by_wording: wording::kind(&facts),
+            facts,
         });
         first = after;
     }
@@ -66,7 +73,7 @@ struct Wrap {
     last: usize,
 }
 
-/// Wrapped lines have about this width in bytes.
+/// In bytes: lines of plain text are wrapped at about 70, and seldom much wider.
 const WIDTH: Range<usize> = 40..140;
 
 impl Wrap {
@@ -75,11 +82,9 @@ impl Wrap {
         let begin = self.last.max(first);
         let width = reading.span(begin..i).len();
         let tokens = &reading.tokens;
-        let goes_on = WIDTH.contains(&width)
-            && !tokens[i].starts_paragraph()
-            && !ends_sentence(tokens, first, i)
-            && (begins_small(&tokens[i]) || is_open(reading, i - 1))
-            && !is_signed(reading, i);
+        let unfinished = !tokens[i].starts_paragraph() && !ends_sentence(tokens, first, i);
+        let continued = begins_small(&tokens[i]) || is_open(reading, i - 1);
+        let goes_on = WIDTH.contains(&width) && unfinished && continued && !is_signed(reading, i);
         if goes_on {
             self.last = i;
         }
@@ -87,42 +92,33 @@ impl Wrap {
     }
 }
 
-/// Whether the printed line that begins at `i` names who wrote the article, and when: "by Jane on 3 May 2024".
+/// Whether the printed line that begins at `i` tells who wrote the article, and when: "by Jane on 3 May 2024".
 fn is_signed(reading: &Reading<'_>, i: usize) -> bool {
-    let names = |sense: &Sense| matches!(sense, Sense::Page(PageCue::Byline)).then_some(());
+    if !reading.has(i, Classes::PAGE) {
+        return false;
+    }
     let tokens = &reading.tokens;
     let end = tokens.len().min(i + LONGEST_BYLINE);
     let after = (i + 1..end).find(|j| tokens[*j].starts_line()).unwrap_or(end);
-    reading.has(i, Classes::PAGE)
-        && reading.longest(i, after, names).is_some()
-        && tokens[i..after].iter().any(|token| token.kind == Kind::Number)
-        && (after == tokens.len() || tokens[after].starts_line())
+    let whole = after == tokens.len() || tokens[after].starts_line();
+    let byline = |sense: &Sense| matches!(sense, Sense::Page(PageCue::Byline)).then_some(());
+    let dated = |tokens: &[Token]| tokens.iter().any(|token| token.kind == Kind::Number);
+    whole
+        && reading.longest(i, after, byline).is_some()
+        && dated(&tokens[i..after])
         && !ends_sentence(tokens, i, after)
 }
 
-/// In tokens.
+/// In tokens: a name, a trade, a place and a date.
 const LONGEST_BYLINE: usize = 24;
 
-/// Nobody ends a headline or menu entry at a comma, a hyphen or a small joining word.
+/// Whether a line that ends at token `i` must go on: no headline or menu entry ends at a comma, a hyphen or a small
+/// joining word.
 fn is_open(reading: &Reading<'_>, i: usize) -> bool {
     let token = &reading.tokens[i];
     token.is_punct(b',')
         || token.is_punct(b'-') && token.glued()
         || begins_small(token) && reading.has(i, Classes::GRAMMAR)
-}
-
-pub(super) fn begins_small(token: &Token) -> bool {
-    token.is_word() && token.case() == crate::text::token::Case::Lower
-}
-
-/// Whether a sentence ends at the end of tokens `first..after`; closing quotes and brackets may follow.
-pub(super) fn ends_sentence(tokens: &[Token], first: usize, after: usize) -> bool {
-    let last = tokens[first..after]
-        .iter()
-        .rev()
-        .take(3)
-        .find(|token| ![b'"', b'\'', b')'].iter().any(|mark| token.is_punct(*mark)));
-    last.is_some_and(|token| [b'.', b'!', b'?'].iter().any(|mark| token.is_punct(*mark)))
 }
 
 /// A line that is printed again further below.
@@ -133,7 +129,7 @@ pub(super) struct Repeat {
 }
 
 /// The lines that are printed more than once, each with the first like it.
-pub(super) fn repeats(lines: &[Line]) -> Vec<Repeat> {
+pub(super) fn repeats(lines: &[PageLine]) -> Vec<Repeat> {
     let mut order: Vec<(u32, u32)> = lines
         .iter()
         .zip(0..)
@@ -155,10 +151,10 @@ pub(super) fn repeats(lines: &[Line]) -> Vec<Repeat> {
     repeats
 }
 
-pub(super) fn mark_repeated(lines: &mut [Line], repeats: &[Repeat]) {
+pub(super) fn mark_repeated(lines: &mut [PageLine], repeats: &[Repeat]) {
     for repeat in repeats {
         for i in [repeat.first, repeat.again] {
-            lines[i as usize].facts.marks.set(Marks::REPEATED, true);
+            lines[i as usize].facts.marks.add_if(true, Mark::Repeated);
         }
     }
 }

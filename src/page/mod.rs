@@ -1,126 +1,35 @@
 //! A page: lines to blocks, blocks to stories.
+//!
+//! Each line is described by its marks and cue phrases (`facts`), weighed as article text by itself and beside its
+//! neighbours (`evidence`), and put into a region of the page by the cheapest path through all of them (`region`).
+//! Article regions make stories (`story`), every line then gets the kind of its block (`judge`), and lines of one kind
+//! make blocks (`assemble`).
 
+mod assemble;
 mod block;
-mod copy;
 mod cues;
+mod dateline;
+mod edges;
 mod evidence;
 mod facts;
+mod headline;
+mod insert;
+mod judge;
 mod kind;
+mod layout;
 mod line;
 mod marks;
-mod path;
+mod region;
+mod reprint;
+mod signs;
 mod story;
 mod ticker;
-mod words;
+mod word_set;
+mod wording;
 
-use crate::claim::named;
+pub use block::{Block, BlockKind, Page, Story};
+
 use crate::language::{Detection, Language, Reading, detect};
-use crate::text::Span;
-
-/// What a block of a page is.
-///
-/// ```
-/// use sollist::page::BlockKind;
-/// assert_eq!("list_item".parse::<BlockKind>()?, BlockKind::ListItem);
-/// assert!(BlockKind::ListItem.is_article() && !BlockKind::Teaser.has_claims());
-/// # Ok::<(), sollist::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum BlockKind {
-    /// The title of a story.
-    Headline,
-    /// The summary under a headline.
-    Lead,
-    /// A paragraph of an article.
-    Body,
-    /// A title inside an article.
-    Subheading,
-    /// An item of a list inside an article.
-    ListItem,
-    /// A row of a table inside an article.
-    TableRow,
-    /// A picture's caption or credit.
-    Caption,
-    /// Author, place, date, source.
-    Byline,
-    /// A pointer to another article.
-    Teaser,
-    /// Menus, breadcrumbs, buttons.
-    Navigation,
-    /// Share buttons.
-    Sharing,
-    /// Comments and the form for them.
-    Comments,
-    /// Copyright, terms, cookie notices.
-    Legal,
-    /// Advertisements and offers.
-    Advertisement,
-    /// Anything else.
-    Other,
-}
-
-named!(BlockKind, "a kind of block", {
-    Headline => "headline", Lead => "lead", Body => "body", Subheading => "subheading", ListItem => "list_item",
-    TableRow => "table_row", Caption => "caption", Byline => "byline", Teaser => "teaser", Navigation => "navigation",
-    Sharing => "sharing", Comments => "comments", Legal => "legal", Advertisement => "advertisement", Other => "other",
-});
-
-impl BlockKind {
-    /// Whether the block is article text: lead, body, subheading or list item.
-    pub const fn is_article(self) -> bool {
-        matches!(self, Self::Lead | Self::Body | Self::Subheading | Self::ListItem)
-    }
-
-    /// Whether claims are read from the block when it belongs to a story.
-    pub const fn has_claims(self) -> bool {
-        self.is_article() || matches!(self, Self::Headline | Self::TableRow)
-    }
-}
-
-/// A stretch of a page that is one thing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Block {
-    /// Where it stands; the blocks of a page tile its text.
-    pub span: Span,
-    /// What it is.
-    pub kind: BlockKind,
-    /// The story it belongs to: an index into the page's stories.
-    pub story: Option<usize>,
-    /// See [`first_print`](Self::first_print). Offsets in a text are 32 bits wide.
-    copy_of: Option<(u32, u32)>,
-}
-
-impl Block {
-    /// In an article that is printed twice: where the same stands in the first print.
-    pub(crate) fn first_print(&self) -> Option<Span> {
-        let (start, end) = self.copy_of?;
-        Some(Span::new(start as usize, end as usize))
-    }
-}
-
-/// An article on a page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Story {
-    /// Its headline, where it has one.
-    pub headline: Option<Span>,
-    /// Its date and place line, where it has one.
-    pub dateline: Option<Span>,
-    /// Its blocks: indices into the page's blocks, in order.
-    pub blocks: Vec<usize>,
-}
-
-/// A page cut into blocks and stories.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Page {
-    /// The blocks: every byte of the text is in exactly one, in order.
-    pub blocks: Vec<Block>,
-    /// The stories, in order.
-    pub stories: Vec<Story>,
-}
 
 /// Cuts a page into blocks and stories.
 ///
@@ -130,30 +39,52 @@ pub struct Page {
 /// let kinds: Vec<BlockKind> = page.blocks.iter().map(|block| block.kind).collect();
 /// assert_eq!(kinds, [BlockKind::Headline, BlockKind::Body, BlockKind::Comments]);
 /// ```
+#[must_use]
 pub fn split(text: &str) -> Page {
     let language = match detect(text) {
         Detection::Supported(language) => language,
         _ => Language::ALL[0],
     };
-    split_reading(&Reading::in_language(text, language))
+    split_reading(&Reading::in_language(text, language), LanguageSource::Detected)
+}
+
+/// Who says which language a page is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LanguageSource {
+    /// The caller: no part of the page is taken for another.
+    Given,
+    /// The page itself: a paragraph may still be in another.
+    Detected,
 }
 
 /// Cuts a page whose tokens are known.
-pub(crate) fn split_reading(reading: &Reading<'_>) -> Page {
+pub(crate) fn split_reading(reading: &Reading<'_>, language: LanguageSource) -> Page {
     let mut lines = line::lines(reading);
     let mut repeats = line::repeats(&lines);
-    let copies = copy::take(reading, &mut lines, &repeats);
-    if !copies.is_empty() {
+    let reprinted = reprint::take_out(reading, &mut lines, &repeats);
+    if !reprinted.is_empty() {
         repeats = line::repeats(&lines);
     }
     line::mark_repeated(&mut lines, &repeats);
     drop(repeats);
-    let parts = path::parts(&lines, &evidence::of(&lines, reading.pack().capital_nouns));
-    let told = story::Told {
+    insert::mark(&mut lines);
+    let evidence = evidence::article_evidence(&lines, reading.pack().capital_nouns);
+    let regions = region::regions(&lines, &evidence);
+    let layout = layout::Layout {
         reading,
         lines: &lines,
-        parts: &parts,
-        copies: &copies,
+        regions: &regions,
+        reprinted: &reprinted,
+        may_be_foreign: language == LanguageSource::Detected && may_be_mixed(&lines),
     };
-    block::page(&told)
+    assemble::page(&layout)
 }
+
+/// Whether a page has so many paragraphs that one may be in another language than the rest: a lone sentence or two are
+/// what the language was told by.
+fn may_be_mixed(lines: &[line::PageLine]) -> bool {
+    let paragraphs = lines.iter().filter(|line| !wording::is_title_like(&line.facts));
+    paragraphs.take(FEWEST_PARAGRAPHS).count() == FEWEST_PARAGRAPHS
+}
+
+const FEWEST_PARAGRAPHS: usize = 3;

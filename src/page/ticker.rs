@@ -2,25 +2,26 @@
 
 use std::ops::Range;
 
-use super::facts::Facts;
-use super::line::Line;
-use super::marks::Marks;
+use super::facts::LineFacts;
+use super::line::PageLine;
+use super::marks::Mark;
+use super::wording;
 
-/// A ticker has so many entries or more.
-const FEWEST: usize = 4;
+/// In entries: fewer times of day stand on any page.
+const FEWEST_ENTRIES: usize = 4;
 
-/// An entry has no more lines, its time counted.
-const LONGEST: usize = 7;
+/// In lines, the time of day counted.
+const LONGEST_ENTRY: usize = 7;
 
 /// The lines of the tickers on a page.
-pub(super) fn find(lines: &[Line]) -> Vec<Range<usize>> {
+pub(super) fn tickers(lines: &[PageLine]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut ticker = Ticker::default();
     for (i, line) in lines.iter().enumerate() {
         let facts = &line.facts;
-        if is_time(facts) {
+        if wording::is_time(facts) {
             ticker.enter(i, &mut found);
-        } else if i < ticker.last + LONGEST && is_prose(facts) {
+        } else if i < ticker.last + LONGEST_ENTRY && is_prose(facts) {
             ticker.tell(i);
         }
     }
@@ -28,20 +29,15 @@ pub(super) fn find(lines: &[Line]) -> Vec<Range<usize>> {
     found
 }
 
-/// Nothing but a time of day: "10:40", "16:48 Uhr", "4:17 pm".
-pub(super) fn is_time(facts: &Facts) -> bool {
-    facts.marks.has(Marks::CLOCK) && facts.words <= 1 && facts.numbers <= 2
-}
-
-fn is_prose(facts: &Facts) -> bool {
-    facts.words >= 5 && facts.marks.has(Marks::ENDS)
+fn is_prose(facts: &LineFacts) -> bool {
+    facts.words >= 5 && facts.has(Mark::Ends)
 }
 
 /// A ticker as far as it has been read.
 #[derive(Default)]
 struct Ticker {
     lines: Range<usize>,
-    /// The time of the last entry.
+    /// The line of the last entry's time.
     last: usize,
     entries: usize,
     /// Entries that have a sentence.
@@ -50,7 +46,7 @@ struct Ticker {
 
 impl Ticker {
     fn enter(&mut self, i: usize, found: &mut Vec<Range<usize>>) {
-        if self.entries == 0 || i >= self.last + LONGEST {
+        if self.entries == 0 || i >= self.last + LONGEST_ENTRY {
             found.extend(std::mem::take(self).ended());
             self.lines = i..i;
         }
@@ -67,6 +63,6 @@ impl Ticker {
 
     /// Headlines with their times are no ticker: most entries tell something.
     fn ended(self) -> Option<Range<usize>> {
-        (self.entries >= FEWEST && self.told * 2 > self.entries).then_some(self.lines)
+        (self.entries >= FEWEST_ENTRIES && self.told * 2 > self.entries).then_some(self.lines)
     }
 }

@@ -8,6 +8,7 @@ pub(crate) mod organisation;
 pub(crate) mod period;
 pub(crate) mod quantity;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::claim::{Amount, Metric, Period, Quantity};
@@ -54,31 +55,57 @@ impl<T> Found<T> {
 }
 
 /// A figure in a text.
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Sales rose by more than 5 percent.";
+/// let found = &recognise::quantities(text, Language::English)[0];
+/// assert_eq!((&text[found.span], found.quantity.to_string().as_str()), ("5 percent", "more_than 5 percent"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct QuantityMention {
     /// Number, scale and unit; the bound word stands outside.
     pub span: Span,
     /// What the figure says.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub quantity: Quantity,
     /// The rule that read it.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 /// A time expression in a text.
-#[derive(Clone, Debug, PartialEq)]
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Sales rose in the second quarter of 2023.";
+/// let found = &recognise::periods(text, Language::English, None)[0];
+/// assert_eq!((&text[found.span], found.period.to_string().as_str()), ("second quarter of 2023", "2023 Q2"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PeriodMention {
     /// The words of time.
     pub span: Span,
     /// What they say.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub period: Period,
     /// The rule that read them.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 /// An organisation's name in a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// ```
+/// use sollist::{Language, recognise};
+/// let text = "Shares in Fabrinor Semiconductors rose.";
+/// let found = &recognise::organisations(text, Language::English)[0];
+/// assert_eq!((&text[found.span], found.name.as_str()), ("Fabrinor Semiconductors", "Fabrinor Semiconductors"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct OrganisationMention {
     /// The name.
@@ -86,11 +113,19 @@ pub struct OrganisationMention {
     /// The fullest name that the text uses for the organisation.
     pub name: String,
     /// The rule that found it.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 /// Words that name a metric.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// ```
+/// use sollist::{Language, Metric, recognise};
+/// let text = "The order backlog grew.";
+/// let found = &recognise::metrics(text, Language::English)[0];
+/// assert_eq!((&text[found.span], found.metric), ("order backlog", Metric::OrderBacklog));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct MetricMention {
     /// The words.
@@ -98,7 +133,7 @@ pub struct MetricMention {
     /// The metric they name.
     pub metric: Metric,
     /// The rule that read them.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
 }
 
 /// The figures of `text`, in order.
@@ -110,6 +145,7 @@ pub struct MetricMention {
 /// assert_eq!(found[0].quantity.to_string(), "about 5000000000 EUR");
 /// assert_eq!(&text[found[0].span], "5 Mrd. Euro");
 /// ```
+#[must_use]
 pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
     let reading = Reading::in_language(text, language);
     let mut found = Vec::new();
@@ -125,7 +161,7 @@ pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
         .map(|figure| QuantityMention {
             span: figure.span(&reading),
             quantity: figure.value.quantity,
-            rule: figure.rule,
+            rule: figure.rule.into(),
         })
         .collect()
 }
@@ -157,6 +193,7 @@ pub(crate) fn settle(figures: &mut Vec<Found<Figure>>, times: &[Found<period::Ti
 /// assert_eq!(found[0].period.to_string(), "2023 Q2");
 /// # Ok::<(), sollist::Error>(())
 /// ```
+#[must_use]
 pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<PeriodMention> {
     let reading = Reading::in_language(text, language);
     let (mut found, mut here) = (Vec::new(), Vec::new());
@@ -170,7 +207,7 @@ pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<Per
         .map(|time| PeriodMention {
             span: time.span(&reading),
             period: period::resolve(&time.value, written),
-            rule: time.rule,
+            rule: time.rule.into(),
         })
         .collect()
 }
@@ -184,6 +221,7 @@ pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<Per
 /// assert_eq!(&text[found[1].span], "Fabrinor");
 /// assert_eq!(found[1].name, "Fabrinor Semiconductors");
 /// ```
+#[must_use]
 pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention> {
     let reading = Reading::in_language(text, language);
     let mut sentences = Vec::new();
@@ -196,7 +234,7 @@ pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention>
         .map(|(group, mention)| OrganisationMention {
             span: reading.span(mention.tokens.clone()),
             name: group.name.clone(),
-            rule: group.rule,
+            rule: group.rule.into(),
         })
         .collect();
     found.sort_by_key(|mention| (mention.span.start, mention.span.end));
@@ -213,6 +251,7 @@ pub fn organisations(text: &str, language: Language) -> Vec<OrganisationMention>
 /// assert_eq!(found[0].metric, Metric::Revenue);
 /// assert_eq!(&text[found[0].span], "Rekordumsatz");
 /// ```
+#[must_use]
 pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
     let reading = Reading::in_language(text, language);
     let (mut found, mut cues) = (Vec::new(), metric::Cues::default());
@@ -230,7 +269,7 @@ pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
         .map(|cue| MetricMention {
             span: cue.span(&reading),
             metric: reading.lexicon.metric(cue.value.metric),
-            rule: cue.rule,
+            rule: cue.rule.into(),
         })
         .collect()
 }

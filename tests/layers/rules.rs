@@ -13,8 +13,6 @@ const LAYERS: &[&[&str]] = &[
     &["link", "compare"],
     &["extract"],
     &["lib"],
-    // The command, which sees what users see.
-    &["bin"],
 ];
 
 /// The modules of `recognise` that the others may use.
@@ -70,9 +68,11 @@ pub(crate) fn house(files: &[(String, String)]) -> Vec<Source> {
 }
 
 /// `src/recognise/number.rs` → `crate::recognise::number`.
-fn module_of(file: &str) -> Path {
+pub(crate) fn module_of(file: &str) -> Path {
     let inside = file.trim_start_matches("src/").trim_end_matches(".rs");
-    let segments = inside.split('/').filter(|part| !matches!(*part, "lib" | "mod"));
+    let segments = inside
+        .split('/')
+        .filter(|part| !matches!(*part, "lib" | "main" | "mod"));
     std::iter::once("crate")
         .chain(segments)
         .map(str::to_owned)
@@ -174,6 +174,28 @@ pub(crate) fn upward_imports(sources: &[Source]) -> Vec<String> {
             (!allowed).then(|| breach(source, name, &format!("`{from}` must not use `{to}`")))
         })
         .collect()
+}
+
+/// Modules right under `src/` that use each other, over others or not: for a package without layers.
+pub(crate) fn circular_imports(sources: &[Source]) -> Vec<String> {
+    let tops = tops(sources);
+    let within = each_name(sources).filter(|(_, name)| name.path[0] == "crate");
+    let mut uses: BTreeSet<(String, String)> = within
+        .map(|(_, name)| (top(&name.from, &tops), top(&name.path, &tops)))
+        .filter(|(from, to)| from != to)
+        .collect();
+    // A use by a module that none uses, or of one that uses none, is in no circle.
+    loop {
+        let (using, used): (BTreeSet<_>, BTreeSet<_>) = uses.iter().cloned().unzip();
+        let before = uses.len();
+        uses.retain(|(from, to)| used.contains(from) && using.contains(to));
+        if uses.len() == before {
+            let told = uses
+                .iter()
+                .map(|(from, to)| format!("`{from}` uses `{to}`, in a circle"));
+            return told.collect();
+        }
+    }
 }
 
 pub(crate) fn unplaced_modules(sources: &[Source]) -> Vec<String> {

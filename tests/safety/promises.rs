@@ -19,8 +19,8 @@ fn text(data: &[u8]) -> Cow<'_, str> {
 fn day(data: &[u8]) -> Option<Date> {
     let year = match data.len() % 8 {
         0..4 => return None,
-        4..7 => 2024 - (data.len() / 8 % 20) as i16,
-        _ => *data.first()? as i16 * 39 + 1,
+        4..7 => 2024 - (data.len() / 8 % 20) as i32,
+        _ => i32::from(*data.first()?) * 39 + 1,
     };
     Date::new(year, (data.len() % 12 + 1) as u8, (data.len() % 28 + 1) as u8)
 }

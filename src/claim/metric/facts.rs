@@ -103,6 +103,7 @@ impl Metric {
     /// use sollist::Metric;
     /// assert!(Metric::Emissions.less_is_better() && !Metric::Revenue.less_is_better());
     /// ```
+    #[must_use]
     pub const fn less_is_better(self) -> bool {
         self.is(Property::LessIsBetter)
     }

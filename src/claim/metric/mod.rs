@@ -30,11 +30,19 @@ impl FromStr for Metric {
 }
 
 /// The name of a metric of the user's own: 1 to 31 bytes of small ASCII letters, digits and `_`.
+///
+/// ```
+/// use sollist::CustomMetric;
+/// assert_eq!("test_drives".parse::<CustomMetric>()?.as_str(), "test_drives");
+/// assert!("Test Drives".parse::<CustomMetric>().is_err());
+/// # Ok::<(), sollist::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CustomMetric(Inline<31>);
 
 impl CustomMetric {
     /// The name.
+    #[must_use]
     pub const fn as_str(&self) -> &str {
         self.0.as_str()
     }

@@ -41,6 +41,11 @@ macro_rules! metrics {
             }
 
             /// The metric's id, as in JSON.
+            ///
+            /// ```
+            /// assert_eq!(sollist::Metric::OrderBacklog.as_str(), "order_backlog");
+            /// ```
+            #[must_use]
             pub const fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $id,)+

@@ -158,7 +158,7 @@ pub(super) static ABBREVIATIONS: &[&str] = &[
     // Amounts and measures
     "mio", "mrd", "mill", "milld", "tsd", "bio", "bill", "trill", "ca", "zzgl", "abzgl", "inkl", "exkl", "einschl",
     "max", "min", "mind", "durchschn", "rd", "stk", "stck", "pkt", "proz", "qm", "std", "sek", "jh", "jhdt", "mtl", "jährl",
-    "geb", "gest", "kl", "gr", "vol", "bd", "bde", "aufl", "jg", "kw",
+    "geb", "gest", "kl", "gr", "hj", "hbj", "vol", "bd", "bde", "aufl", "jg", "kw",
     // Titles
     "dr", "prof", "hr", "hrn", "fr", "frl", "dipl", "ing", "mag", "jun", "jr", "st", "hl", "med", "jur", "phil", "rer",
     "nat", "habil", "hc", "h", "c", "univ", "priv", "doz", "msc", "bsc", "mba", "ddr", "lic",

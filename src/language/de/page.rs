@@ -1,7 +1,8 @@
 //! What German pages say around their articles.
 
 use crate::language::pack::PageCue::{
-    Advertisement, Byline, Caption, Comments, Legal, Navigation, Profile, Related, Sharing,
+    Advertisement, Byline, Caption, Comments, Legal, Navigation, Offer, PoliteReader, Profile, Reader, Related,
+    Sharing, StockPicture, Urge,
 };
 use crate::language::pack::{PageCue, Row, rows};
 
@@ -21,7 +22,8 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "weitere empfehlungen", "weiteres zum thema", "weiterführende links",
         "weiterführende informationen", "weiterführende artikel", "meistgelesen", "meistgelesene artikel",
         "meist gelesen", "meistgelesene", "meistkommentiert", "meist kommentiert", "meistgesehen",
-        "meistgeklickt", "meistgesucht", "meist geteilt", "meistgeteilt", "am meisten gelesen", "beliebt",
+        "meistgeklickt", "meistgesucht", "meist geteilt", "meistgeteilt", "am meisten gelesen", "meistgeklickte", "meistgeklickte nachrichten", "aus der region", "nachrichten aus der region",
+        "meistgelesene nachrichten", "beliebt",
         "beliebte artikel", "beliebte beiträge", "beliebte themen", "beliebteste artikel", "beliebteste",
         "top artikel", "top news", "top themen", "top meldungen", "topthemen", "topnews", "top thema",
         "top stories", "top storys", "top 5", "top 10", "aktuelle nachrichten", "aktuelle news",
@@ -72,10 +74,11 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "meinen namen", "name und e mail", "diese website speichern", "was meinen sie", "was denken sie",
         "was meinst du", "was denkst du", "sagen sie uns ihre meinung", "community", "moderiert", "gast",
         "zitieren", "disqus", "bewertung|en", "bewerten sie", "artikel bewerten", "artikel empfehlen",
-        "trackback|s", "pingback|s";
+        "trackback|s", "pingback|s", "registriert seit", "registriert", "mitglied seit", "dabei seit",
+        "beiträge", "anzahl der beiträge", "likes";
 
     Legal =>
-        "ihre privatsphäre", "ihre zustimmung", "wir benötigen ihre zustimmung", "unsere partner",
+        "ihre privatsphäre", "ihre zustimmung", "ihrer zustimmung", "wir benötigen ihre zustimmung", "unsere partner",
         "unseren partnern", "mit klick auf", "mit einem klick auf", "klick auf", "ähnliche techniken",
         "ähnliche technologien", "auf ihrem gerät", "auf einem gerät", "erlauben sie uns", "ablehnen",
         "alle ablehnen", "ihre einwilligung", "berechtigtes interesse", "berechtigten interesses",
@@ -97,6 +100,9 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "jugendschutz", "javascript", "ihr browser", "ihren browser", "ihrem browser", "externe inhalte",
         "externer inhalt", "externen inhalt", "personenbezogene daten", "an dieser stelle finden sie",
         "inhalt von", "drittanbieter", "drittplattformen", "anlageberatung", "keine anlageempfehlung",
+        "zukunftsgerichtete aussagen", "zukunftsbezogene aussagen",
+        "vorausschauende aussagen", "in die zukunft gerichtete aussagen", "rechtlicher hinweis",
+        "erheblich abweichen", "wesentlich abweichen", "tatsächlichen ergebnisse", "verarbeiten daten", "daten verarbeiten", "speichern daten", "ihre daten", "ihrer daten", "auf ihrem endgerät",
         "interessenkonflikt|e", "kursdaten", "realtime kurse", "verzögert", "ein angebot von",
         "ein angebot der", "ein service von", "ein unternehmen der", "korrekturen", "fehler melden",
         "fehler gefunden", "fehler im artikel", "vg wort", "amtsgericht", "handelsregister",
@@ -127,7 +133,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "kostenloser newsletter", "unser newsletter", "unseren newsletter", "unserem newsletter",
         "newsletter bestellen", "jetzt anmelden", "jetzt abonnieren", "abonnieren", "abonnieren sie",
         "abonniere", "abo", "abos", "abonnement|s", "abonnent", "zum abo", "abo shop", "probeabo",
-        "probe abo", "jetzt testen", "jetzt bestellen", "jetzt kaufen", "jetzt lesen", "jetzt informieren",
+        "probe abo", "digital abo|s", "pur abo|s", "monatsabo|s", "jahresabo|s", "probemonat", "plus abo|s", "premium abo|s", "online abo|s", "testen", "jetzt testen", "jetzt bestellen", "jetzt kaufen", "jetzt lesen", "jetzt informieren",
         "jetzt registrieren", "jetzt herunterladen", "jetzt downloaden", "jetzt sichern", "bestellen",
         "kostenlos testen", "gratis testen", "kostenlos registrieren", "gratis registrieren", "kostenlos",
         "gratis", "unverbindlich", "exklusiv für abonnenten", "nur für abonnenten", "plus artikel",
@@ -213,6 +219,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "ist die führende", "ist das führende", "mitarbeiter weltweit", "mitarbeitende weltweit",
         "beschäftigt weltweit", "weitere informationen unter", "weitere informationen finden sie",
         "mehr informationen unter", "mehr unter", "ist notiert", "sind an der", "ist an der",
+        "unternehmensprofil", "firmenprofil", "firmenporträt", "unternehmensporträt", "über das unternehmen",
         "über", "über die", "über den", "über das", "über den autor", "über die autorin",
         "über die autoren", "zum autor", "zur autorin", "zur person", "der autor ist", "die autorin ist",
         "der autor", "die autorin", "arbeitet als", "ist freier journalist", "ist freie journalistin",
@@ -225,4 +232,21 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "presse kontakt", "kontakt für rückfragen", "rückfragen bitte an", "rückfragehinweis",
         "ansprechpartner", "ansprechpartnerin", "pressestelle", "unternehmenskommunikation",
         "medienkontakt", "weitere auskünfte", "redaktionskontakt";
+
+    Reader => "du", "dich", "dir", "dein|e|en|em|er|es", "wir und unsere";
+
+    PoliteReader => "sie", "ihnen", "ihr|e|en|em|er|es";
+
+    Urge => "jetzt", "gleich";
+
+    Offer =>
+        "jederzeit kündbar", "monatlich kündbar", "mit einem klick kündbar", "jetzt weiterlesen",
+        "weiterlesen mit", "weiterlesen für", "jetzt gratis testen", "jetzt kostenlos testen",
+        "newsletter bestellen", "newsletter abonnieren", "abo abschließen", "abonnement abschließen",
+        "zum probepreis", "zum aktionspreis", "werbefrei lesen", "mit werbung lesen";
+
+    StockPicture =>
+        "symbolbild|er", "symbolfoto|s", "archivbild|er", "archivfoto|s", "archivaufnahme", "archiv foto",
+        "beispielbild|er", "beispielfoto", "themenbild|er", "sujetbild", "illustrationsbild", "agenturfoto",
+        "agenturbild", "illustration", "symbolgrafik", "foto archiv", "bild archiv", "symbolische darstellung";
 ];

@@ -155,6 +155,14 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "landwirt|e|en|s", "ernte|n", "getreide|s", "weizen|s", "zucker|s", "kakao|s", "email|s", "ios",
         "saas", "erp", "crm", "ebook|s", "vr", "ar", "ec", "ic", "ice", "ns", "mba", "wlan", "dsl", "lte",
         "led", "diplom", "filesharing", "asset", "future", "management", "virtual reality", "rt", "dna",
+        // First parts of compounds ("Ex-Chef"), and words from English
+        "ex", "vize", "anti", "ko", "mega", "mini", "super", "top", "online", "offline", "web", "chat",
+        "push", "live", "lifestyle", "business", "wellness", "marketing", "content", "brutto", "netto",
+        "non", "tante", "fitness", "open", "source", "reality", "low", "cost", "high", "tech", "hightech",
+        "smart", "öko", "bio", "pop", "rock", "party", "luxus", "premium", "discount", "info", "promo",
+        "audio", "update|s", "upgrade|s", "download|s", "upload|s", "backup|s", "display|s", "tablet|s",
+        "notebook|s", "laptop|s", "desktop|s", "router|s", "browser|s", "blog|s", "podcast|s", "homepage",
+        "hashtag|s",
         "rbi", "sdk", "psa", "goto";
     Break =>
         "montag|s", "dienstag|s", "mittwoch|s", "donnerstag|s", "freitag|s", "samstag|s", "sonnabend|s",

@@ -6,8 +6,8 @@ use crate::language::pack::TimeUnit::{
     Weekend, Year,
 };
 use crate::language::pack::TimeWord::{
-    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Hence, Later, Lead,
-    Month, NoYear, Now, Ordinal, Part, Season, SeldomYear, Shift, Topic, TopicShift, Unit, Units, Weekday, YearEnd,
+    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Founding, Hence, InYear, Later, Lead,
+    Month, NoYear, Now, Ordinal, Part, PartMark, Season, SeldomYear, Share, Shift, Topic, TopicShift, Unit, Units, Weekday, YearEnd,
 };
 use crate::language::pack::{Edge as E, Lead as L, Row, rows};
 
@@ -63,6 +63,11 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
         "neunmonatszeitraum|s|es", "neunmonatsperiode", "neun monats zeitraum|s|es", "neunmonatsergebnis|ses",
         "neunmonatsgewinn|s|es", "neunmonatsumsatz|es", "neunmonatszahlen", "neunmonatsbilanz";
 
+    PartMark(Quarter) => "q";
+    PartMark(Half) => "h";
+    PartMark(Months) => "m";
+    Share(Half) => "hälfte";
+
     // Lengths
     Unit(Hour) => "sekunde", "minute", "stunde", "std";
     Units(Hour) => "sekunden", "minuten", "stunden";
@@ -80,7 +85,7 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
         "quartal|s|es", "jahresviertel|s|n", "vierteljahr|s|es", "geschäftsquartal|s|es",
         "fiskalquartal|s|es";
     Units(Quarter) => "quartale|n", "vierteljahre|n", "geschäftsquartale|n", "fiskalquartale|n";
-    Unit(Half) => "halbjahr|s|es", "geschäftshalbjahr|s|es", "jahreshälfte", "semester|s|n";
+    Unit(Half) => "halbjahr|s|es", "geschäftshalbjahr|s|es", "jahreshälfte", "semester|s|n", "hj", "hbj";
     Units(Half) => "halbjahre|n", "geschäftshalbjahre|n", "jahreshälften";
     Unit(Year) =>
         "jahr|s|es", "kalenderjahr|s|es", "gesamtjahr|s|es", "jubiläumsjahr|s|es", "wahljahr|s|es",
@@ -108,9 +113,10 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Now(Day, 1) => "morgen";
     Now(Day, 2) => "übermorgen";
     Now(Year, 0) =>
-        "heuer", "heurige|n|r|s|m", "diesjährige|n|r|s|m", "jahreswechsel|s", "jahresmitte", "jahresanfang|s", "jahresbeginn|s",
-        "jahresauftakt|s", "jahresstart|s", "jahresverlauf|s", "mitte des jahres",
-        "anfang des jahres", "beginn des jahres", "rest des jahres";
+        "heuer", "heurige|n|r|s|m", "diesjährige|n|r|s|m";
+    InYear =>
+        "jahreswechsel|s", "jahresmitte", "jahresanfang|s", "jahresbeginn|s", "jahresauftakt|s", "jahresstart|s",
+        "jahresverlauf|s", "mitte des jahres", "anfang des jahres", "beginn des jahres", "rest des jahres";
     Later(Year) => "noch heuer", "später im jahr", "im weiteren jahresverlauf", "weiteren jahresverlauf";
     Earlier(Year) => "früher im jahr";
     Earlier(Months) => "anfang des monats", "anfang dieses monats", "beginn des monats", "beginn dieses monats";
@@ -245,8 +251,12 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Lead(L::After) => "nach";
     Lead(L::Against) =>
         "gegenüber", "gegenüber dem", "verglichen mit", "im vergleich zu", "im vergleich zum",
-        "im vergleich mit", "vergleich zu", "vergleich zum", "als im", "als in", "als noch", "wie im";
+        "im vergleich mit", "vergleich zu", "vergleich zum", "als im", "als in", "als noch", "wie im", "denen von", "denen aus", "jenen von", "jenen aus", "jenem von",
+        "dem von";
     Lead(L::Named) => "anno", "jahrgang", "baujahr", "modelljahr";
+
+    Founding =>
+        "gegründet|e|en|er|es|em", "gründete|n", "gründung|s", "gründungsjahr|s|es", "neugegründet|e|en|er|es|em";
 
     // Before a number that is no year
     NoYear =>

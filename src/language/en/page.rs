@@ -1,7 +1,8 @@
 //! What English pages say around their articles.
 
 use crate::language::pack::PageCue::{
-    Advertisement, Byline, Caption, Comments, Legal, Navigation, Profile, Related, Sharing,
+    Advertisement, Byline, Caption, Comments, Legal, Navigation, Offer, Profile, Reader, Related, Sharing,
+    StockPicture, Urge,
 };
 use crate::language::pack::{PageCue, Row, rows};
 
@@ -58,7 +59,8 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "newest first", "oldest first", "sort by", "upvote", "downvote", "be the first to comment",
         "share your thoughts", "in the comments", "comments below", "comment below",
         "conversations on this", "we encourage you to", "we welcome your", "letters to the editor",
-        "disqus", "guest";
+        "disqus", "guest", "member since", "joined", "posts", "messages", "total posts", "join date",
+        "likes received", "reaction score";
 
     Legal =>
         "your privacy", "we value your privacy", "your privacy choices", "our partners", "on a device",
@@ -80,7 +82,11 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "prior written permission", "disclaimer", "recaptcha", "imprint", "accessibility",
         "accessibility statement", "by using this site", "by continuing to", "by clicking", "by submitting",
         "by signing up", "by subscribing", "you agree to", "you consent to", "i agree", "accept all",
-        "manage preferences", "registered trademark|s", "trademark|s", "registered in england",
+        "manage preferences", "actual results could differ", "actual results may differ",
+        "actual results to differ", "could differ materially", "may differ materially", "differ materially",
+        "contains forward looking statements", "contain forward looking statements",
+        "cautionary statement|s", "cautionary note", "safe harbor statement", "safe harbor", "safe harbour",
+        "data on your device", "partners store", "registered trademark|s", "trademark|s", "registered in england",
         "registered office", "quotes delayed", "data delayed", "delayed at least",
         "market data provided by", "powered by", "views expressed", "opinions expressed",
         "the views of the author", "do not necessarily reflect", "our standards", "trust principles",
@@ -121,7 +127,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "thanks for signing up", "check your email", "story continues below", "article continues below",
         "continues below advertisement", "article continues after", "story continues after",
         "continue reading below", "affiliate link|s", "earn a commission", "affiliate commission",
-        "save up to", "unlimited access", "exclusive access", "ad blocker", "adblock",
+        "save up to", "unlimited access", "unlimited articles", "exclusive access", "ad blocker", "adblock",
         "turn on notifications", "enable notifications", "push notifications", "get notifications",
         "breaking news alerts", "delivered to your inbox", "special reports", "delivered weekday mornings", "every morning",
         "every weekday", "weekday mornings", "meet your inbox", "start your day with", "the stories that matter",
@@ -199,7 +205,8 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "employees worldwide", "people worldwide", "more information about", "for more information",
         "for further information", "for more information visit", "please visit", "visit us at",
         "is listed on", "are listed on", "shares are listed on", 
-        "about", "about the author", "about the authors", "about the writer", "follow him on twitter",
+        "about", "about the company", "company profile", "corporate profile", "company description",
+        "about the author", "about the authors", "about the writer", "follow him on twitter",
         "follow her on twitter", "follow him", "follow her", "on twitter at", "contact the reporter",
         "contact the author", "can be reached at", "you can reach", "is a reporter", "is a senior reporter",
         "is a staff writer", "is a writer", "is a freelance", "is a contributor", "is a contributing",
@@ -210,4 +217,25 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "all posts by", "view all posts", "more by", "read more by", "author archive", "see full bio",
         "view author", "our journalism", "our mission", "notes to editors", "note to editors",
         "media contact|s", "press contact|s", "media inquiries", "investor relations", "investor contact|s";
+
+    Reader => "you", "your", "yours", "yourself", "we and our";
+
+    Urge =>
+        "save", "join", "get", "subscribe", "sign up", "try", "read", "enjoy", "become", "download", "register",
+        "unlock", "upgrade", "receive", "continue reading";
+
+    Offer =>
+        "cancel anytime", "cancel any time", "cancel at any time", "for your first", "billed monthly",
+        "billed annually", "billed yearly", "first month free", "renews automatically", "subscribe to continue",
+        "subscribe to read", "to continue reading", "to keep reading", "subscribe to our", "sign up for our",
+        "sign up to our", "unlimited digital access", "we and our partners";
+
+    StockPicture =>
+        "file photo|s", "file photograph", "file picture|s", "file image|s", "file pic", "file footage",
+        "archive photo", "archive picture", "archive image", "library picture", "library photo",
+        "library image", "stock photo", "stock picture", "stock image", "stock photograph",
+        "representative image", "representative photo", "representational image", "representational picture",
+        "illustrative image", "illustrative photo", "illustration", "symbolic image", "symbolic picture",
+        "photo for illustration", "picture for illustration", "for illustration only",
+        "for illustrative purposes", "for illustration purposes", "artist's impression";
 ];

@@ -1,7 +1,20 @@
 //! Roles and titles of people.
 
 use crate::language::pack::OrganisationCue::{self, In, PersonRole, Title, Who};
-use crate::language::pack::{Row, rows};
+use crate::language::pack::{NameForms, Row, rows};
+
+pub(super) const NAMES: NameForms = NameForms {
+    genitives: &[],
+    adjectives: &[],
+    adjective_of_tables: "",
+    noun_cases: &["es", "en", "s", "n", "e"],
+    plurals: &["s"],
+    plural_verbs: &[],
+    adverbs: &["ly", "wide", "wise"],
+    verbs: &["ed", "ing", "s"],
+    institutions: &[],
+    completed: (&[], ""),
+};
 
 pub(super) static PEOPLE: &[Row<OrganisationCue>] = rows![
     // What a person is in an organisation; stands between the two names.

@@ -1,6 +1,8 @@
 //! What stands beside the name of an organisation.
 
-use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, FirmVerb, Near, Verb};
+use crate::language::pack::OrganisationCue::{
+    self, Analyst, Before, Belonging, Epithet, FirmVerb, Former, Near, Organ, Verb,
+};
 use crate::language::pack::{Row, rows};
 
 pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
@@ -93,6 +95,28 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
     Analyst =>
         "analyst|s", "economist|s", "chief economist|s", "senior economist", "strategist|s", "researcher|s",
         "broker|s", "commodity analyst", "forecaster|s";
+    // What stands before a name and is never its first word.
+    Epithet =>
+        "struggling", "ailing", "embattled", "troubled", "beleaguered", "former", "ousted", "indebted",
+        "cash strapped", "debt laden", "loss making", "lossmaking", "listed", "unlisted", "bankrupt",
+        "insolvent", "defunct", "fellow", "rival", "smaller", "larger", "bigger", "fast growing", "scandal hit",
+        "crisis hit", "hard hit", "once mighty", "state owned", "state run", "state controlled",
+        "family owned", "family run", "employee owned", "privately held", "privately owned", "publicly traded",
+        "publicly listed", "london listed", "german listed", "nasdaq listed", "us listed", "newly listed",
+        "newly formed", "recently listed", "cult", "upmarket", "unprofitable", "profitable", "stricken",
+        "teetering", "flailing", "floundering", "resurgent", "buoyant", "bitter", "longtime", "chinese owned",
+        "german owned", "us based", "uk based", "london based", "new york based", "berlin based",
+        "munich based", "paris based", "zurich based", "california based", "texas based", "swiss based";
+    Former =>
+        "formerly", "formerly known as", "previously", "previously known as", "once known as", "originally",
+        "originally called", "formerly called", "until recently", "known until", "f/k/a", "née", "nee";
+    // Bodies within an organisation.
+    Organ =>
+        "supervisory board", "management board", "executive board", "advisory board", "board of directors",
+        "board of management", "executive committee", "audit committee", "steering committee",
+        "remuneration committee", "governing council", "annual general meeting", "general meeting",
+        "leadership team", "management team", "works council", "finance department", "sales department",
+        "legal department", "human resources";
     Near =>
         "according to", "via", "told", "copyright", "source", "joined", "joins", "work at", "worked at",
         "working at", "works for", "worked for", "working for", "quoted by", "member of", "members of",

@@ -6,8 +6,8 @@ use crate::language::pack::TimeUnit::{
     Weekend, Year,
 };
 use crate::language::pack::TimeWord::{
-    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Hence, Later, Lead,
-    Month, NoYear, Now, Ordinal, OrdinalEnding, Part, Season, SeldomYear, Shift, Thousand, Topic, TopicShift,
+    self, Ago, Beside, Clock, Count, Decade, DecadeEnding, DoubtfulMonth, Each, Earlier, Edge, Fiscal, Founding, Hence, Later, Lead,
+    Month, NoYear, Now, Ordinal, OrdinalEnding, Part, PartMark, Season, SeldomYear, Shift, Thousand, Topic, TopicShift,
     Unit, Units, Weekday, YearEnd,
 };
 use crate::language::pack::{Edge as E, Lead as L, Row, rows};
@@ -56,6 +56,10 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Part(NineMonths) =>
         "nine month period", "nine month results", "nine month profit|s", "nine month sales", "nine month revenue|s",
         "nine month earnings", "nine month net";
+
+    PartMark(Quarter) => "q";
+    PartMark(Half) => "h";
+    PartMark(Months) => "m";
 
     // Lengths
     Unit(Hour) => "half hour", "sec", "minute", "min", "hour", "hr";
@@ -114,7 +118,7 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
 
     // Counted from the time spoken of
     Topic(Year, -1) =>
-        "year earlier", "year ago", "year before", "year previously", "year on year", "prior year",
+        "year earlier", "year ago", "year before", "year previously", "prior year",
         "prior year's", "year earlier period", "year ago period", "year earlier quarter", "year ago quarter",
         "prior year period", "prior year quarter", "same period last year", "same period of last year",
         "same period in the previous year", "same period of the previous year",
@@ -231,9 +235,11 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Lead(L::After) => "after";
     Lead(L::Against) =>
         "against", "compared with", "compared to", "compared with those in", "in comparison with", "versus",
-        "vs", "than in", "up from", "down from", "up on", "down on";
+        "vs", "than in", "those of", "those in", "that of", "up from", "down from", "up on", "down on";
     Lead(L::Ended) => "ended", "ending", "ended in", "ending in", "ended on", "ending on", "ends";
     Lead(L::Named) => "anno";
+
+    Founding => "founded", "established", "incorporated", "set up";
 
     // Before a number that is no year
     NoYear =>

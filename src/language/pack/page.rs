@@ -19,10 +19,20 @@ pub(crate) enum PageCue {
     Caption,
     /// About the author, Über das Unternehmen: a standing profile.
     Profile,
+    /// You, du: the line speaks to its reader.
+    Reader,
+    /// Sie, Ihr: so too, where it has a capital amid a sentence.
+    PoliteReader,
+    /// Save, join, jetzt: what an offer begins with.
+    Urge,
+    /// Cancel anytime, jederzeit kündbar: the line offers the page itself, whatever else it says.
+    Offer,
+    /// File photo, Symbolbild: what stands in brackets at the end of a caption.
+    StockPicture,
 }
 
 impl PageCue {
-    /// Every kind; of two that say as much of a line, the first is believed.
+    /// Every kind that may take most of a line; of two that say as much of it, the first is believed.
     pub(crate) const ALL: [Self; 9] = [
         Self::Comments,
         Self::Related,

@@ -14,6 +14,10 @@ pub(crate) enum TimeWord {
     Season(u8),
     /// A quarter, half or nine months in a word: Q1, Auftaktquartal.
     Part(Part),
+    /// Glued behind a number, it makes a part of a year: 1H23, 3Q, 9M24.
+    PartMark(TimeUnit),
+    /// Of a year it is a half, of all else a share: [erste] Hälfte [des Jahres].
+    Share(TimeUnit),
     /// year, Quartal, week.
     Unit(TimeUnit),
     /// years, Quartale, weeks.
@@ -23,6 +27,8 @@ pub(crate) enum TimeWord {
     /// The part of the unit that is over, or that is to come, in a phrase: earlier this month, later this year.
     Earlier(TimeUnit),
     Later(TimeUnit),
+    /// Some time of the year in a word: Jahresmitte, Jahresbeginn.
+    InYear,
     /// The end of the year in a word: Jahresende, year-end.
     YearEnd,
     /// So many units from the time that the text speaks of: Vorjahr, a year earlier.
@@ -59,6 +65,8 @@ pub(crate) enum TimeWord {
     Each,
     /// A small word before a time.
     Lead(Lead),
+    /// Beside a year, tells when something began to exist: founded [in 1987], [1987] gegründet.
+    Founding,
     /// A word before a number that is therefore no year: Windows, page, Nr.
     NoYear,
     /// A word of size before a number, which is then seldom a year: about, nearly, rund.
@@ -89,6 +97,8 @@ impl TimeWord {
                 | Self::Each
                 | Self::DecadeEnding
                 | Self::OrdinalEnding
+                | Self::PartMark(_)
+                | Self::Founding
                 | Self::NoYear
                 | Self::SeldomYear
         )

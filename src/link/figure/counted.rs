@@ -4,7 +4,7 @@ use super::is_of;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, MetricCue, Role};
-use crate::link::scene::Sentence;
+use crate::link::sentence::Sentence;
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
 

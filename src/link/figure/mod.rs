@@ -64,7 +64,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
 
     /// The grammar of its sentence.
     pub(super) fn syntax(&self) -> &'s Syntax {
-        self.sentence.syntax(self.reading)
+        self.sentence.syntax
     }
 
     /// Whether it is a part of what follows: "20% of the factories", "40 der 90 Läden".

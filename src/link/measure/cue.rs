@@ -255,7 +255,7 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     } else {
         site.start.saturating_sub(c.end)
     };
-    let distance = gap as u32 + BARRIER_COST * site.sentence.barriers.between(&reach, &c);
+    let distance = gap as u32 + BARRIER_COST * site.sentence.syntax.between(&reach, &c);
     if distance > REACH {
         return None;
     }

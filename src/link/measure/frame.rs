@@ -70,8 +70,8 @@ fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<Metri
         } else {
             tokens.start.checked_sub(end)?
         };
-        let near = sentence.barriers.same_clause(&figure, &tokens)
-            && site.syntax().same_clause(figure.start, tokens.start);
+        let near = sentence.syntax.are_together(&figure, &tokens)
+            && sentence.syntax.same_clause(figure.start, tokens.start);
         near.then_some((gap, cue, frame))
     });
     near.take(VERBS).collect()
@@ -189,7 +189,7 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
         });
         company || share
     };
-    let here = |i: usize| sentence.barriers.same_clause(&verb.tokens(), &(i..i + 1));
+    let here = |i: usize| sentence.syntax.are_together(&verb.tokens(), &(i..i + 1));
     let mut prepositions = (from..to).filter(|i| !site.figure.tokens().contains(i));
     prepositions.any(|i| site.reading.is(i, Preposition::For.set()) && here(i) && governs(i))
 }
@@ -229,7 +229,7 @@ fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bo
         works
             && noun
             && cue.end() <= verb.start()
-            && site.sentence.barriers.same_clause(&before, &cue.tokens())
+            && site.sentence.syntax.are_together(&before, &cue.tokens())
     })
 }
 

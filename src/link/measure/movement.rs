@@ -27,7 +27,7 @@ pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<
         .filter(|movement| movement.value != Movement::Negative && !is_bound(site, movement));
     let near = moves.filter_map(|movement| {
         let m = movement.tokens();
-        let barrier = site.sentence.barriers.between(&f, &m);
+        let barrier = site.sentence.syntax.between(&f, &m);
         if barrier > CLAUSE {
             return None;
         }

@@ -85,7 +85,7 @@ fn tells(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let near = cue.end() <= site.start && site.start - cue.end() <= CLOSE;
     let clause = site
         .sentence
-        .barriers
-        .same_clause(&site.figure.tokens(), &cue.tokens());
+        .syntax
+        .are_together(&site.figure.tokens(), &cue.tokens());
     handled && clause || near && cue.value.role == Role::Noun && !cue.value.weak
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::base::is_base_word;
-use crate::claim::Period;
+use crate::claim::{Part, Period};
 use crate::language::pack::{Edge, Reference};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -60,7 +60,7 @@ pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) 
         let times = sentence.times.iter();
         let times = times.filter(|time| dates_figures(scene, &time.value));
         let refers = sentence.references.iter();
-        let refers = refers.filter(|found| found.value != Reference::Lasting);
+        let refers = refers.filter(|found| !matches!(found.value, Reference::Lasting | Reference::Scope));
         times
             .map(Taken::time)
             .chain(refers.map(Taken::refers))
@@ -166,6 +166,7 @@ fn dates_figures(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     !time.is_point()
         && !time.is_vague()
         && !time.dateline
+        && time.role != Role::Founding
         && time.role != Role::Since
         && (time.role != Role::From || time.is_future() || lies_ahead(scene, time))
 }
@@ -177,7 +178,7 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
         return false;
     };
     // Where a business year begins, only the firm knows.
-    if time.fiscal && period.part.is_some() && year <= i32::from(written.year) {
+    if time.fiscal && period.part.is_some() && year <= written.year {
         return false;
     }
     // Which January is meant, only plans and beginnings tell.
@@ -195,9 +196,9 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     let month = match time.when {
         When::Recurring { month, .. } if period.part.is_none() => Some(month),
         _ if deadline && period.part.is_none() => Some(12),
-        _ => period.part.map(super::first_month),
+        _ => period.part.map(Part::first_month),
     };
-    let now = i32::from(written.year);
+    let now = written.year;
     let later = || matches!((month, written.month), (Some(month), Some(now)) if month > now);
     year > now && sure || year == now && later()
 }
@@ -206,5 +207,5 @@ fn is_history(scene: &Scene<'_, '_>, time: &Taken) -> bool {
     let year = time
         .value()
         .and_then(|value| period::resolve(value, scene.written).year);
-    matches!((year, scene.written), (Some(year), Some(written)) if year < i32::from(written.year) - HISTORY)
+    matches!((year, scene.written), (Some(year), Some(written)) if year < written.year - HISTORY)
 }

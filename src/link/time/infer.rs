@@ -1,11 +1,11 @@
 //! The period of a figure in the end.
 
+use super::Timing;
 use super::attach::lasting_verb;
 use super::candidate::{Said, Taken};
 use super::near::Pair;
 use super::resolve::{Setting, before_value, resolve};
 use super::topic::{is_result, is_tally};
-use super::{Timing, last_month};
 use crate::claim::{Basis, Metric, Period, Property, Status};
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
@@ -91,7 +91,7 @@ fn target(
     if let Some(period) = setting.forecast.filter(|_| is_result(claimed.metric)) {
         return (period, "period_of_forecast");
     }
-    let written = scene.written.map(|written| i32::from(written.year));
+    let written = scene.written.map(|written| written.year);
     let ahead = |period: &Period| period.year > written && written.is_some();
     if let Some(period) = day_ahead(scene, sentence, figure) {
         return (period, "day_ahead");
@@ -131,7 +131,7 @@ fn fact(
     claimed: &Claimed,
     setting: &Setting<'_>,
 ) -> (Period, &'static str) {
-    let written = scene.written.map(|written| i32::from(written.year));
+    let written = scene.written.map(|written| written.year);
     let now = Period::new(written, None, Basis::Inferred);
     if reaches_now(scene, sentence, figure) {
         return (now, "time_up_to_now");
@@ -162,7 +162,7 @@ fn has_just(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figur
             && scene.reading.is(tokens.start, Grammars::AUXILIARY)
             && tokens.end <= f.start
             && f.start - tokens.end <= REACH
-            && sentence.barriers.between(&tokens, &f) == 0
+            && sentence.syntax.between(&tokens, &f) == 0
     })
 }
 
@@ -205,7 +205,7 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure
                 .any(|cue| cue.value.role == Role::Verb && cue.start() == i)
     };
     near.into_iter().any(|i| {
-        verb(i) && (reading.pack().is_past)(reading.str(i)) && sentence.barriers.between(&(i..i + 1), &f) == 0
+        verb(i) && (reading.pack().is_past)(reading.str(i)) && sentence.syntax.between(&(i..i + 1), &f) == 0
     })
 }
 
@@ -222,7 +222,7 @@ fn is_lasting(
         let tokens = found.tokens();
         found.value == Reference::Lasting
             && tokens.start.abs_diff(f.start) <= REACH
-            && sentence.barriers.between(&tokens, &f) < CLAUSE
+            && sentence.syntax.between(&tokens, &f) < CLAUSE
             && !(scene.reading.is(tokens.start, Grammars::AUXILIARY)
                 && (is_result(metric) || has_verb(sentence, &tokens, &f)))
     })
@@ -240,12 +240,15 @@ fn has_verb(
     let near = |other: std::ops::Range<usize>| {
         other.start > tokens.start
             && other.start < figure.end + REACH
-            && sentence.barriers.between(tokens, &other) == 0
+            && sentence.syntax.between(tokens, &other) == 0
     };
     let verbs = sentence.cues.iter().filter(|cue| cue.value.role == Role::Verb);
     verbs.map(Found::tokens).any(near)
         || sentence.movements.iter().map(Found::tokens).any(near)
-        || sentence.intents.iter().map(Found::tokens).any(near)
+        || sentence
+            .intents
+            .iter()
+            .any(|intent| intent.value.may_be_verb() && near(intent.tokens()))
 }
 
 /// Metrics of what an organisation has at a time, rather than of what it did over one.
@@ -264,7 +267,7 @@ fn is_beyond(
     let Said::Time(value) = taken.said else {
         return false;
     };
-    let apart = sentence.barriers.between(&figure.tokens(), &taken.tokens()) > 0;
+    let apart = sentence.syntax.between(&figure.tokens(), &taken.tokens()) > 0;
     let period = period::resolve(&value, scene.written);
     let over = value.side == Some(Direction::Past) || is_over(scene, &period) && apart;
     claimed.status == Status::Target && over && !claimed.judged
@@ -275,8 +278,8 @@ fn is_over(scene: &Scene<'_, '_>, period: &Period) -> bool {
     let (Some(year), Some(written)) = (period.year, scene.written) else {
         return false;
     };
-    let now = i32::from(written.year);
+    let now = written.year;
     let ended =
-        || matches!((period.part, written.month), (Some(part), Some(month)) if last_month(part) < month);
+        || matches!((period.part, written.month), (Some(part), Some(month)) if part.last_month() < month);
     year < now || year == now && ended()
 }

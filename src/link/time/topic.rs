@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::attach::belongs_to_old_value;
 use super::candidate::{Candidate, candidates, lies_ahead};
 use crate::claim::{Basis, Metric, Part, Period, Property};
-use crate::language::pack::Intent;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::period::{self, Direction, TimeValue};
 
@@ -126,20 +125,16 @@ fn speaks_of_plans(
 }
 
 fn is_planned(sentence: &Sentence<'_>, time: &Range<usize>) -> bool {
-    sentence.intents.iter().any(|intent| {
-        !matches!(
-            intent.value,
-            Intent::Settled | Intent::Outcome | Intent::Announced
-        ) && sentence.barriers.same_clause(&intent.tokens(), time)
-    })
+    sentence
+        .intents
+        .iter()
+        .any(|intent| intent.value.points_ahead() && sentence.syntax.are_together(&intent.tokens(), time))
 }
 
 /// What lies further back is told in passing.
 fn is_recent(scene: &Scene<'_, '_>, period: Period) -> bool {
     match (period.year, scene.written) {
-        (Some(year), Some(written)) => {
-            (i32::from(written.year) - 1..=i32::from(written.year) + 9).contains(&year)
-        }
+        (Some(year), Some(written)) => (written.year - 1..=written.year + 9).contains(&year),
         (year, _) => year.is_some(),
     }
 }
@@ -184,9 +179,9 @@ impl Reporting {
         };
         let early = || {
             let early = written.month.is_some_and(|month| month <= LAST_MONTH_OF_RESULTS);
-            early.then(|| Period::new(Some(i32::from(written.year) - 1), None, Basis::Inferred))
+            early.then(|| Period::new(Some(written.year - 1), None, Basis::Inferred))
         };
-        let now = i32::from(written.year);
+        let now = written.year;
         let year = commonest(results, now, |part| part.is_none_or(|part| !is_month(part)))
             .or(lead.filter(|period| is_business(period, now)))
             .or_else(|| commonest(results, now, |_| true))

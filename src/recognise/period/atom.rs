@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::digits::{joined_year, marked_part, number, two_digit_year};
 use super::value::Direction;
 use crate::claim::Part;
 use crate::language::Reading;
@@ -38,12 +39,15 @@ pub(super) enum Is {
     Season(u8),
     Part(Part),
     Unit(TimeUnit),
+    /// A half if it is a year's.
+    Share(TimeUnit),
     /// Several of the unit.
     Units(TimeUnit),
     Each,
     Now(TimeUnit, i8),
     /// earlier this, later this
     Side(TimeUnit, Direction),
+    InYear,
     YearEnd,
     Topic(TimeUnit, i8),
     Shift(i8),
@@ -190,9 +194,9 @@ impl Is {
             Self::Month { .. } => Kinds::MONTH,
             Self::Weekday(_) => Kinds::WEEKDAY,
             Self::Season(_) | Self::Part(_) => Kinds::PART,
-            Self::Unit(_) | Self::Units(_) => Kinds::UNIT,
+            Self::Unit(_) | Self::Units(_) | Self::Share(_) => Kinds::UNIT,
             Self::Each => Kinds::EACH,
-            Self::Now(..) | Self::Side(..) | Self::Topic(..) | Self::YearEnd => Kinds::NOW,
+            Self::Now(..) | Self::Side(..) | Self::Topic(..) | Self::InYear | Self::YearEnd => Kinds::NOW,
             Self::Shift(_) | Self::TopicShift(_) => Kinds::SHIFT,
             Self::Edge(_) => Kinds::EDGE,
             Self::Fiscal | Self::FiscalYear(_) => Kinds::FISCAL,
@@ -213,10 +217,7 @@ impl Cutter<'_, '_> {
     /// Takes what stands at token `i`; the token to go on with.
     fn step(&mut self, i: usize, token: &Token, classes: Classes) -> usize {
         match token.kind {
-            Kind::Number => {
-                let (after, is) = number(self.reading, i, self.end);
-                self.push(i, after, is)
-            }
+            Kind::Number => self.number(i),
             Kind::Punct => self.mark(i),
             _ if classes.has(Classes::TIME) => self.word(i),
             _ if classes.has(Classes::NUMBER) => self.numeral(i),
@@ -226,6 +227,18 @@ impl Cutter<'_, '_> {
             },
             _ => self.gap(i),
         }
+    }
+
+    fn number(&mut self, i: usize) -> usize {
+        let Some((part, year)) = marked_part(self.reading, i, self.end) else {
+            let (after, is) = number(self.reading, i, self.end);
+            return self.push(i, after, is);
+        };
+        let Some(year) = year else {
+            return self.push(i, i + 2, Is::Part(part));
+        };
+        self.push(i, i + 1, Is::Part(part));
+        self.push(i + 1, i + 2, Is::Four(year))
     }
 
     fn push(&mut self, first: usize, after: usize, is: Is) -> usize {
@@ -322,11 +335,13 @@ impl Cutter<'_, '_> {
             TimeWord::Season(month) => Is::Season(month),
             TimeWord::Part(part) => Is::Part(part),
             TimeWord::Unit(unit) => Is::Unit(unit),
+            TimeWord::Share(unit) => Is::Share(unit),
             TimeWord::Units(unit) => Is::Units(unit),
             TimeWord::Each => Is::Each,
             TimeWord::Now(unit, number) => Is::Now(unit, number),
             TimeWord::Earlier(unit) => Is::Side(unit, Direction::Past),
             TimeWord::Later(unit) => Is::Side(unit, Direction::Future),
+            TimeWord::InYear => Is::InYear,
             TimeWord::YearEnd => Is::YearEnd,
             TimeWord::Topic(unit, number) => Is::Topic(unit, number),
             TimeWord::Shift(number) => Is::Shift(number),
@@ -341,9 +356,12 @@ impl Cutter<'_, '_> {
             TimeWord::Fiscal => Is::Fiscal,
             TimeWord::Clock => Is::Clock,
             TimeWord::Decade(digits) => Is::Decade(1900 + i16::from(digits)),
-            TimeWord::DecadeEnding | TimeWord::OrdinalEnding | TimeWord::NoYear | TimeWord::SeldomYear => {
-                return self.gap(i);
-            }
+            TimeWord::DecadeEnding
+            | TimeWord::OrdinalEnding
+            | TimeWord::PartMark(_)
+            | TimeWord::Founding
+            | TimeWord::NoYear
+            | TimeWord::SeldomYear => return self.gap(i),
         };
         self.push(i, after, is)
     }
@@ -370,131 +388,4 @@ fn stronger(before: Option<Lead>, lead: Lead) -> Lead {
         (Some(before @ (Lead::Since | Lead::Back | Lead::Until)), Lead::Within) => before,
         _ => lead,
     }
-}
-
-/// The number at token `i`, with the stop or ending that belongs to it.
-fn number(reading: &Reading<'_>, i: usize, end: usize) -> (usize, Is) {
-    let text = reading.str(i);
-    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return (i + 1, dotted_date(text).unwrap_or(Is::Number));
-    }
-    let value: i16 = match text.parse() {
-        Ok(value) if text.len() <= 4 => value,
-        _ => return (i + 1, Is::Number),
-    };
-    let glued = |at: usize| at < end && reading.tokens[at].glued();
-    let ended = glued(i + 1) && reading.tokens[i + 1].is_word();
-    if ended && reading.word(i + 1) != WordId::CLITIC_S {
-        return ending(reading, i, value, text.len());
-    }
-    match text.len() {
-        4 => (i + 1, Is::Four(value)),
-        3 => (i + 1, Is::Count(value as u16)),
-        _ => {
-            let stop = glued(i + 1) && reading.is_punct(i + 1, b'.') && i + 2 < end;
-            if stop
-                && (1..=31).contains(&value)
-                && (reading.pack().ordinal_stops || is_month(reading, i + 2, end))
-            {
-                return (i + 2, Is::Ordinal(value as u8));
-            }
-            (i + 1, Is::Count(value as u16))
-        }
-    }
-}
-
-fn is_month(reading: &Reading<'_>, i: usize, end: usize) -> bool {
-    let month = |sense: &Sense| match sense {
-        Sense::Time(TimeWord::Month(_) | TimeWord::DoubtfulMonth(_)) => Some(()),
-        _ => None,
-    };
-    reading.has(i, Classes::TIME) && reading.longest(i, end, month).is_some()
-}
-
-/// A number with a word glued to it: 21st, 1990s, 3Q, 9am.
-fn ending(reading: &Reading<'_>, i: usize, value: i16, digits: usize) -> (usize, Is) {
-    let word = reading
-        .lexicon
-        .senses_of(reading.word(i + 1))
-        .find_map(|sense| match sense {
-            Sense::Time(word @ (TimeWord::OrdinalEnding | TimeWord::DecadeEnding | TimeWord::Clock)) => {
-                Some(*word)
-            }
-            Sense::Time(word @ (TimeWord::Unit(_) | TimeWord::Units(_))) => Some(*word),
-            _ => None,
-        });
-    match word {
-        Some(TimeWord::OrdinalEnding) if (1..=31).contains(&value) => (i + 2, Is::Ordinal(value as u8)),
-        Some(TimeWord::DecadeEnding) if value % 10 == 0 && digits == 4 => (i + 2, Is::Decade(value)),
-        Some(TimeWord::DecadeEnding) if value % 10 == 0 && digits == 2 => (i + 2, Is::Decade(1900 + value)),
-        Some(TimeWord::Clock | TimeWord::Unit(_) | TimeWord::Units(_)) if value < 1000 => {
-            (i + 1, Is::Count(value as u16))
-        }
-        _ => (i + 1, Is::Number),
-    }
-}
-
-/// 23.04.2024, 2024.4.23, 23.4.24.
-fn dotted_date(text: &str) -> Option<Is> {
-    if text.bytes().filter(|byte| *byte == b'.').count() != 2 {
-        return None;
-    }
-    let mut fields = text
-        .split('.')
-        .map(|field| Some((field.parse::<i16>().ok()?, field.len())));
-    let (a, b, c) = (fields.next()??, fields.next()??, fields.next()??);
-    date_of([a, b, c], false)
-}
-
-/// A date from three numbers and how many digits each has.
-pub(super) fn date_of([a, b, c]: [(i16, usize); 3], month_first: bool) -> Option<Is> {
-    let (year, month, day) = match (a.1, c.1) {
-        (4, _) => (a.0, b.0, c.0),
-        (_, 4) => (c.0, b.0, a.0),
-        (_, 2) => (century(c.0), b.0, a.0),
-        _ => return None,
-    };
-    let (month, day) = if a.1 != 4 && (month_first && day <= 12 || month > 12) {
-        (day, month)
-    } else {
-        (month, day)
-    };
-    let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
-    crate::date::Date::new(year, month, day).filter(|_| (1000..2200).contains(&year))?;
-    Some(Is::Date {
-        year: Some(year),
-        month,
-        day,
-    })
-}
-
-/// The full year of two digits: up to 50 of this century, else of the last.
-fn century(short: i16) -> i16 {
-    short + if short <= 50 { 2000 } else { 1900 }
-}
-
-pub(super) fn two_digit_year(text: &str) -> Option<i16> {
-    let value = text.parse().ok().filter(|_| text.len() == 2)?;
-    Some(century(value))
-}
-
-/// FY2005, FY05: a year glued to a word of business years. The lexicon knows the letters.
-fn joined_year(reading: &Reading<'_>, i: usize) -> Option<Is> {
-    let text = reading.str(i);
-    let at = text
-        .find(|ch: char| ch.is_ascii_digit())
-        .filter(|at| (1..=4).contains(at))?;
-    let (letters, digits) = text.split_at(at);
-    let year = match digits.len() {
-        2 => two_digit_year(digits)?,
-        4 => digits.parse().ok().filter(|year| (1900..2100).contains(year))?,
-        _ => return None,
-    };
-    let fiscal = |sense: &Sense| matches!(sense, Sense::Time(TimeWord::Fiscal));
-    let word = reading.lexicon.word(letters);
-    reading
-        .lexicon
-        .senses_of(word)
-        .any(fiscal)
-        .then_some(Is::FiscalYear(year))
 }

@@ -4,11 +4,12 @@
 use std::ops::Range;
 
 use super::atom::{Is, Joint};
+use super::digits::opens_time;
 use super::scan::Scan;
 use super::value::{Direction, Origin, Role, TimeValue, When};
 use crate::claim::Part;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Intent, Lead, TimeUnit};
+use crate::language::pack::{Intent, Lead, TimeUnit, TimeWord};
 use crate::recognise::Found;
 use crate::text::TokenRange;
 use crate::text::token::{Kind, Token, WordId};
@@ -48,6 +49,9 @@ pub(super) fn settle(scan: &Scan<'_, '_>, mut placed: Vec<Placed>, times: &mut V
     let single = |one: &Placed| one.value().when != When::Each;
     times.extend(placed.into_iter().filter(single).map(|one| one.found));
     for one in times {
+        if tells_founding(scan, one) {
+            one.value.role = Role::Founding;
+        }
         one.value.tense = tense(scan, one).or(one.value.tense);
         place_window(one);
         one.value.sentence = scan.start as u32;
@@ -72,6 +76,19 @@ fn place_window(one: &mut Found<TimeValue>) {
     if one.rule == "length_after_lead" && years(one.value.when) && !ahead {
         one.value.when = When::Vague;
     }
+}
+
+/// "founded in 1987", "die 1998 gegründete Firma": the word stands right before the year, or right behind it.
+fn tells_founding(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
+    const REACH: usize = 2;
+    let (first, after) = (one.start(), one.end());
+    let founding = |i: usize| {
+        let senses = scan.reading.lexicon.senses_of(scan.reading.word(i));
+        scan.reading.has(i, Classes::TIME) && { senses }
+            .any(|sense| matches!(sense, Sense::Time(TimeWord::Founding)))
+    };
+    let beside = first.saturating_sub(REACH).max(scan.start)..(after + 1).min(scan.end);
+    one.value.year().is_some() && beside.into_iter().any(founding)
 }
 
 fn role(lead: Option<Lead>) -> Role {
@@ -312,10 +329,10 @@ fn inherit_years(placed: &mut [Placed]) {
         }
         match (value.when, dated) {
             (When::Year(_), _) if value.part.is_some() && value.role == Role::Point => {
-                dated = Some(value.when)
+                dated = Some(value.when);
             }
             (When::Recurring { shift: None, .. }, Some(when)) if value.role == Role::Point => {
-                value.when = when
+                value.when = when;
             }
             _ => {}
         }
@@ -380,6 +397,11 @@ const LONGEST_PLACE: usize = 8;
 fn is_dateline(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
     if one.value.day.is_none() || one.value.year().is_none() {
         return false;
+    }
+    // "2024-04-23T09:30": the hour glued to it is a machine's.
+    let stamp = |token: &Token| token.glued() && opens_time(scan.reading.str(one.end()));
+    if scan.token(one.end()).is_some_and(stamp) {
+        return true;
     }
     let opens_line = scan.token(scan.start).is_some_and(Token::starts_line);
     let mark = |token: &Token| {

@@ -12,7 +12,9 @@ pub(crate) fn last_fiscal_year(times: &[Found<TimeValue>], written: Option<Writt
     let told = fiscal.clone().filter(|value| value.told == Some(-1));
     let ended = fiscal.filter(|value| {
         let spans = value.start.is_some_and(|start| value.year() == Some(start + 1));
-        spans && value.told.is_none() && written.is_some_and(|written| value.year() == Some(written.year))
+        spans
+            && value.told.is_none()
+            && written.is_some_and(|written| value.year().map(i32::from) == Some(written.year))
     });
     told.chain(ended).find_map(TimeValue::year)
 }

@@ -2,6 +2,7 @@
 
 mod atom;
 mod context;
+mod digits;
 mod fiscal;
 mod rules;
 mod scan;

@@ -1,6 +1,7 @@
 //! What expressions of time are made of: a year, or a part of one.
 
-use super::atom::{Is, Joint, two_digit_year};
+use super::atom::{Is, Joint};
+use super::digits::two_digit_year;
 use super::scan::Scan;
 use super::value::{Origin, TimeValue, When};
 use super::year::{Hold, counts_on, held, is_year};
@@ -45,7 +46,7 @@ fn told_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeVa
             ..,
         ] => (2, unit == TimeUnit::Fiscal, Some(n)),
         [Is::Now(TimeUnit::Year, n), Is::Four(_), ..] => (1, false, Some(n)),
-        [Is::YearEnd, Is::Four(_), ..] => (1, false, None),
+        [Is::InYear | Is::YearEnd, Is::Four(_), ..] => (1, false, None),
         [Is::Topic(TimeUnit::Year, _), Is::Four(_), ..] => (1, false, None),
         [Is::Four(_), ..] => (0, false, None),
         [Is::Count(_), ..] => return year_in_words(scan, k, hold),
@@ -158,6 +159,7 @@ fn counted_year(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, TimeValue)> {
             ..,
         ] if n != 0 => (2, counted(Origin::Topic, unit, n)),
         [Is::Now(TimeUnit::Year, n), ..] => (1, counted(Origin::Writing, TimeUnit::Year, n)),
+        [Is::InYear, ..] => (1, counted(Origin::Writing, TimeUnit::Year, 0)),
         [Is::YearEnd, ..] => {
             let value = TimeValue {
                 edge: Some(Edge::End),
@@ -236,6 +238,10 @@ fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
         [Is::Ordinal(n), unit, ..] if matches!(unit.counted(), Some(TimeUnit::Quarter | TimeUnit::Half)) => {
             (2, named(numbered(unit.counted()?, n)?, false))
         }
+        // "the first half of the year", but not of the match.
+        [Is::Ordinal(n), Is::Share(unit), next, ..] if is_year_or_this(next) => {
+            (2, named(numbered(unit, n)?, false))
+        }
         [Is::Ordinal(1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => {
             (3, named(first_months(count)?, false))
         }
@@ -263,7 +269,15 @@ fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
     })
 }
 
-fn numbered(unit: TimeUnit, number: u8) -> Option<Part> {
+/// A printed year, or what a phrase for one begins with.
+fn is_year_or_this(is: Is) -> bool {
+    matches!(
+        is,
+        Is::Four(_) | Is::FiscalYear(_) | Is::Fiscal | Is::Shift(_) | Is::TopicShift(_)
+    ) || is.is_years()
+}
+
+pub(super) fn numbered(unit: TimeUnit, number: u8) -> Option<Part> {
     match (unit, number) {
         (TimeUnit::Quarter, TimeWord::LAST) => Some(Part::Q4),
         (TimeUnit::Quarter, _) => Part::quarter(number),
@@ -282,7 +296,7 @@ pub(super) fn first_months(count: u16) -> Option<Part> {
     }
 }
 
-fn last_months(count: u16) -> Option<Part> {
+pub(super) fn last_months(count: u16) -> Option<Part> {
     match count {
         3 => Some(Part::Q4),
         6 => Some(Part::H2),

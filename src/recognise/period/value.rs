@@ -82,6 +82,8 @@ pub(crate) enum Role {
     Start,
     /// What is measured against: compared with 2003.
     Base,
+    /// When an organisation came to be: founded in 1987. No figure is for it.
+    Founding,
 }
 
 /// Before or after the time of writing.
@@ -167,7 +169,7 @@ impl TimeValue {
 
     /// Can be the time that a figure is for.
     pub(crate) fn dates_figures(&self) -> bool {
-        !self.is_point() && !self.is_vague()
+        !self.is_point() && !self.is_vague() && self.role != Role::Founding
     }
 
     /// A length of years, a decade, a century: no single year.
@@ -240,7 +242,7 @@ pub(crate) fn resolve_beside(value: &TimeValue, topic: Option<i32>, written: Opt
         } if value.edge.is_some() => {
             let edge = value.edge.unwrap_or(Edge::Start);
             let first = |year: i32| (year + months / 12).div_euclid(10) * 10;
-            relative(written.map(|written| (in_decade(first(written.year.into()), edge, 10), None)))
+            relative(written.map(|written| (in_decade(first(written.year), edge, 10), None)))
         }
         When::Counted { .. } => relative(counted(value.when, topic, written)),
         When::Recurring { month, shift } => {
@@ -250,7 +252,7 @@ pub(crate) fn resolve_beside(value: &TimeValue, topic: Option<i32>, written: Opt
             let date = written
                 .and_then(Written::date)
                 .and_then(|written| weekday(day, shift, value.tense, written));
-            relative(date.map(|date| (date.year().into(), Part::month(date.month()))))
+            relative(date.map(|date| (date.year(), Part::month(date.month()))))
         }
         When::Decade(first) => match value.edge {
             Some(edge) => Period::new(Some(in_decade(first.into(), edge, 9)), None, Basis::Stated),
@@ -286,7 +288,7 @@ fn counted(when: When, topic: Option<i32>, written: Option<Written>) -> Option<(
     match unit {
         TimeUnit::Hour | TimeUnit::Century => None,
         TimeUnit::Year | TimeUnit::Fiscal | TimeUnit::Decade => {
-            let year = topic.or(written.map(|written| written.year.into()))?;
+            let year = topic.or(written.map(|written| written.year))?;
             // "two years earlier" than what, only the text could tell.
             if from == Origin::Topic && topic.is_none() && months.abs() > 12 {
                 return None;
@@ -297,7 +299,7 @@ fn counted(when: When, topic: Option<i32>, written: Option<Written>) -> Option<(
         TimeUnit::Half | TimeUnit::Quarter | TimeUnit::Month => {
             let written = written?;
             let ahead = if through { months.max(0) } else { months };
-            let count = (i32::from(written.year) * 12 + i32::from(written.month?) - 1).checked_add(ahead)?;
+            let count = (written.year * 12 + i32::from(written.month?) - 1).checked_add(ahead)?;
             let month = count.rem_euclid(12) as u8;
             let part = match unit {
                 _ if through => None,
@@ -316,14 +318,14 @@ fn counted(when: When, topic: Option<i32>, written: Option<Written>) -> Option<(
             } else {
                 then.year()
             };
-            Some((year.into(), part))
+            Some((year, part))
         }
     }
 }
 
 /// The year of a part whose year is not told: the one that lies nearest, where results look back and plans ahead.
 fn recurring(value: &TimeValue, month: u8, shift: Option<i8>, written: Written) -> Option<i32> {
-    let year = i32::from(written.year);
+    let year = written.year;
     let Some(now) = written.month else {
         return Some(year + i32::from(shift.unwrap_or(0)));
     };

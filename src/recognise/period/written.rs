@@ -1,15 +1,14 @@
 //! When a text was written, from the text itself.
 //!
-//! A text that prints years and also says "last year" or "this year" tells its own year. Each printed year is a fact
-//! of which one of two things holds: it is told as done (then the text is no older than it) or as to come (then it is
-//! no younger). Each relative word means some year, and stories speak of few years: where the year it would mean is
-//! one that the story also prints, the two support each other ("will open 100 shops in 2018 … next year they should
-//! be 200" was written in 2017). Within one sentence the opposite holds: a writer who puts "2024" and "next year" side
-//! by side contrasts them, and most often neighbours ("made 40 boats in 2019 and plans 60 for next year"). Words in
-//! apposition ("this year, 2024") settle it. Every candidate year is scored by these signs; if none leads clearly,
-//! nothing is said.
+//! A text that prints years and also says "last year" or "this year" may tell its own year. A year printed beside a
+//! relative word is most often its neighbour ("made 40 boats in 2019 and plans 60 for next year"), and the one year
+//! that a text plans for is the one that "next year" means. One such sign is enough. That a relative word means some
+//! year printed elsewhere is a weak sign, and needs another of a different wording. Years of founding, of comparison,
+//! since when and by when something is so lie anywhere, and are no signs. Words in apposition ("this year, 2024")
+//! settle it. Every candidate year is scored by these signs; if none leads clearly, nothing is said: a wrong year
+//! costs a reader more than none.
 
-use super::value::{Direction, Origin, TimeValue, When};
+use super::value::{Direction, Origin, Role, TimeValue, When};
 use crate::date::{Date, Written};
 use crate::language::pack::TimeUnit;
 use crate::recognise::Found;
@@ -34,37 +33,44 @@ fn dateline(mentions: &[Found<TimeValue>]) -> Option<Written> {
 /// The day of a whole date.
 pub(crate) fn day(value: &TimeValue) -> Option<Date> {
     let month = (1..=12).find(|month| crate::claim::Part::month(*month) == value.part)?;
-    Date::new(value.year()?, month, value.day?)
+    Date::new(value.year()?.into(), month, value.day?)
 }
 
 /// A printed year.
 struct Printed {
     year: i32,
     direction: Option<Direction>,
+    /// By when something is to be so: a year that may lie far ahead.
+    deadline: bool,
     sentence: u32,
 }
 
 /// A year counted from now.
 struct Relative {
     shift: i32,
+    ahead: bool,
     sentence: u32,
 }
 
 /// How many of each kind are weighed: stories tell their year early, and the work stays small.
 const MOST_WEIGHED: usize = 24;
-/// How far the best candidate has to lead.
+/// What the signs for the best year must come to, and how far it has to lead: one strong sign, or two that agree.
+const ENOUGH: i32 = 4;
 const CLEAR_LEAD: i32 = 2;
+/// A sign that settles the year where nothing speaks against it.
+const STRONG: i32 = 4;
+/// A sign that needs another.
+const WEAK: i32 = 2;
+/// What is told as done lies ahead, or the reverse: no other sign outweighs it.
+const IMPOSSIBLE: i32 = -100;
 
 fn implied(mentions: &[Found<TimeValue>]) -> Option<Written> {
     if let Some(year) = mentions.iter().find_map(|found| apposition(&found.value)) {
-        return Some(Written::in_year(year));
+        return Some(Written::in_year(year.into()));
     }
     let values = mentions.iter().map(|found| &found.value);
     let printed: Vec<Printed> = values.clone().filter_map(printed).take(MOST_WEIGHED).collect();
     let relative: Vec<Relative> = values.filter_map(relative).take(MOST_WEIGHED).collect();
-    if relative.is_empty() || printed.is_empty() {
-        return None;
-    }
     let candidates = candidates(&printed, &relative);
     let scores = candidates
         .iter()
@@ -75,7 +81,7 @@ fn implied(mentions: &[Found<TimeValue>]) -> Option<Written> {
     let clear = scores
         .get(1)
         .is_none_or(|(second, _)| best - second >= CLEAR_LEAD);
-    (clear && best > 0).then(|| i16::try_from(year).ok().map(Written::in_year))?
+    (clear && best >= ENOUGH && (1..=9999).contains(&year)).then(|| Written::in_year(year))
 }
 
 /// "this year 2024", "heuer 2015": a printed year that is also counted.
@@ -83,15 +89,15 @@ fn apposition(value: &TimeValue) -> Option<i16> {
     value.year()?.checked_sub(i16::from(value.told?))
 }
 
+/// A printed year that may be near the writing: not since when something is so, when it was founded, or what it is
+/// measured against.
 fn printed(value: &TimeValue) -> Option<Printed> {
     let year = value.year().filter(|year| (1950..2100).contains(year))?;
-    Some(Printed {
+    let anchors = matches!(value.role, Role::Point | Role::Start | Role::Deadline) && value.start.is_none();
+    anchors.then_some(Printed {
         year: year.into(),
-        direction: if value.is_deadline() {
-            value.tense.or(Some(Direction::Future))
-        } else {
-            value.tense
-        },
+        direction: value.tense,
+        deadline: value.is_deadline(),
         sentence: value.sentence,
     })
 }
@@ -106,6 +112,7 @@ fn relative(value: &TimeValue) -> Option<Relative> {
             ..
         } => Some(Relative {
             shift: months / 12,
+            ahead: value.is_future(),
             sentence: value.sentence,
         }),
         _ => None,
@@ -128,76 +135,100 @@ fn candidates(printed: &[Printed], relative: &[Relative]) -> Vec<i32> {
 
 /// How well the story's times agree with its having been written in `year`.
 fn score(year: i32, printed: &[Printed], relative: &[Relative]) -> i32 {
-    let told: i32 = printed.iter().map(|printed| fit(printed, year)).sum();
-    let meant: i32 = relative
-        .iter()
-        .map(|relative| agreement(relative, year, printed))
-        .sum();
-    told + meant + recency(year, printed)
+    let contradicted = printed.iter().any(|printed| contradicts(printed, year));
+    let against = if contradicted { IMPOSSIBLE } else { 0 };
+    // Each wording counts once: "this year" said three times is no more than said once.
+    let signs = SHIFTS.map(|shift| {
+        let alike = relative.iter().filter(|relative| relative.shift == shift);
+        alike.map(|relative| sign(relative, year, printed)).max()
+    });
+    let framed = if is_framed(year, printed) { WEAK } else { 0 };
+    against + framed + signs.into_iter().flatten().sum::<i32>()
 }
 
-/// A printed year told as done lies not after the writing, one told as to come not before.
-fn fit(printed: &Printed, year: i32) -> i32 {
-    match printed.direction {
-        Some(Direction::Future) if printed.year < year => -4,
-        Some(Direction::Future) if printed.year == year => 0,
-        Some(Direction::Past) if printed.year > year => -4,
-        Some(_) => 1,
-        None => 0,
-    }
-}
-
-/// What a relative year says for `year`: it is one that the story prints elsewhere, or stands beside one.
-fn agreement(relative: &Relative, year: i32, printed: &[Printed]) -> i32 {
-    let meant = year + relative.shift;
-    let beside = |other: &&Printed| other.sentence == relative.sentence;
-    let all_ahead = printed
-        .iter()
-        .all(|other| other.direction == Some(Direction::Future));
-    let side = |other: &Printed| match other.direction {
-        Some(Direction::Future) => relative.shift > 0 || relative.shift == 0 && all_ahead,
-        Some(Direction::Past) => relative.shift <= 0,
-        None => true,
-    };
-    let mut score = 0;
-    if printed
-        .iter()
-        .any(|other| !beside(&other) && other.year == meant && side(other))
-    {
-        score += match relative.shift {
-            0 if !all_ahead => 2,
-            _ => 5,
-        };
-    }
-    // What was in 2017, and what is planned for next year.
-    let this_year = |other: &&Printed| other.year == year && other.direction == Some(Direction::Past);
-    if relative.shift == 1 && printed.iter().any(|other| this_year(&other)) {
-        score += 2;
-    }
-    for other in printed.iter().filter(beside) {
-        score += match other.year - meant {
-            // The same year twice in a sentence, in two wordings, is not how one writes.
-            0 => -2,
-            -1 if relative.shift >= 0 => 3,
-            -1 | 1 => 2,
-            _ => 0,
-        };
-    }
-    score
-}
-
-/// News speaks of what is near: the latest printed year is most often this one or the last.
-fn recency(year: i32, printed: &[Printed]) -> i32 {
+/// "won orders of $1bn in 2017 and aims for 2bn in 2018": the last year that was and the first that is planned follow
+/// each other.
+fn is_framed(year: i32, printed: &[Printed]) -> bool {
     let past = printed
         .iter()
-        .filter(|printed| printed.direction != Some(Direction::Future));
-    match past.map(|printed| printed.year).max() {
-        Some(latest) => match year - latest {
-            0 | 1 => 1,
-            -1 => 0,
-            _ => -1,
-        },
-        None => 0,
+        .filter(|other| other.is_past())
+        .map(|other| other.year);
+    let planned = printed
+        .iter()
+        .filter(|other| other.is_planned())
+        .map(|other| other.year);
+    past.max() == Some(year) && planned.min() == Some(year + 1)
+}
+
+/// Last year, this year, next year, and their neighbours.
+const SHIFTS: [i32; 5] = [-2, -1, 0, 1, 2];
+
+/// A printed year told as done lies not after the writing, one told as to come not before.
+fn contradicts(printed: &Printed, year: i32) -> bool {
+    match printed.direction {
+        Some(Direction::Future) => printed.year < year,
+        Some(Direction::Past) => printed.year > year,
+        None => false,
+    }
+}
+
+/// What a relative year says for `year`: it stands beside its neighbour, or means one that the story prints elsewhere.
+fn sign(relative: &Relative, year: i32, printed: &[Printed]) -> i32 {
+    let meant = year + relative.shift;
+    let (beside, elsewhere): (Vec<&Printed>, Vec<&Printed>) = printed
+        .iter()
+        .partition(|other| other.sentence == relative.sentence);
+    // The same year twice in a sentence, in two wordings, is not how one writes.
+    if beside.iter().any(|other| other.year == meant) {
+        return -WEAK;
+    }
+    // "40 boats in 2024 and 60 next year", "2023 waren es 5, in diesem Jahr 6".
+    let mut neighbours = beside.iter().filter(|other| other.year == meant - 1);
+    let neighbour = neighbours.any(|other| relative.shift > 0 || relative.shift == 0 && !other.is_planned());
+    // "will open 100 shops in 2018. Next year it also plans …": one year ahead, in two wordings, and the only one.
+    let may_be_planned = |other: &Printed| {
+        other.is_planned() || relative.shift > 0 && is_lone(printed) && other.direction.is_none()
+    };
+    let mut plans = printed.iter().filter(|other| may_be_planned(other));
+    let planned = relative.ahead
+        && relative.shift >= 0
+        && elsewhere.iter().any(|other| may_be_planned(other))
+        && plans.all(|other| other.year == meant);
+    if neighbour || planned {
+        return STRONG;
+    }
+    if is_lone(printed) {
+        return 0;
+    }
+    // "rose 5% in 2022. Last year …": the same year, if another sign says so too.
+    let told = elsewhere.iter().any(|other| {
+        let same_side = if relative.shift > 0 {
+            other.deadline
+        } else {
+            other.is_past()
+        };
+        other.year == meant && same_side
+    });
+    // The last year that was, where next year is spoken of too.
+    let past = elsewhere.iter().filter(|other| other.is_past());
+    let last = relative.shift == 1 && past.map(|other| other.year).max() == Some(year);
+    WEAK * (i32::from(told) + i32::from(last))
+}
+
+/// No more than one year is printed: it may lie anywhere.
+fn is_lone(printed: &[Printed]) -> bool {
+    printed.windows(2).all(|pair| pair[0].year == pair[1].year)
+}
+
+impl Printed {
+    /// Neither planned nor a limit.
+    fn is_past(&self) -> bool {
+        !self.deadline && !self.is_planned()
+    }
+
+    /// A year that words of planning speak of, other than as a limit.
+    fn is_planned(&self) -> bool {
+        self.direction == Some(Direction::Future) && !self.deadline
     }
 }
 
@@ -252,6 +283,11 @@ mod tests {
             "Der Umsatz stieg im vergangenen Jahr um 5 Prozent. (APA/red, 7.8.2015)",
             "2015-08-07",
         );
+        tells(
+            "en",
+            "By Ann Lee 2024-04-23T22:05:36Z Boats\nSales rose by 5% last year.",
+            "2024-04-23",
+        );
         tells_nothing(
             "de",
             "Der Vertrag endet bald (zuletzt verlängert am 7.8.2015). Danach ist alles offen.",
@@ -298,26 +334,57 @@ mod tests {
     }
 
     #[test]
-    fn this_year_is_the_year_told_elsewhere() {
+    fn plans_for_one_year_in_two_wordings_agree() {
         tells(
             "en",
-            "The target for the year 2024 is 5 units. So far this year it sold 3.",
+            "The yard aims to build 60 boats this year. The target for the year 2024 was announced on Monday.",
             "2024",
         );
-        tells(
-            "de",
-            "Das Ziel für 2024 sind 5 Stück. In diesem Jahr wurden erst 3 verkauft.",
-            "2024",
+        tells_nothing(
+            "en",
+            "Sales rose this year. It will open 100 shops in 2025 and a plant in 2027.",
         );
     }
 
     #[test]
-    fn last_year_is_the_year_told_elsewhere() {
+    fn times_that_agree_tell_the_year() {
         tells(
             "en",
-            "Sales rose 5% in 2022. Last year was the best ever, the firm said.",
+            "Sales rose 5% in 2022. Last year was the best ever, the firm said. In 2023, so far, little is sold. \
+             This year is slow.",
             "2023",
         );
+    }
+
+    #[test]
+    fn a_lone_past_year_tells_nothing() {
+        tells_nothing(
+            "en",
+            "Sales rose 5% in 2022. Last year was the best ever, the firm said.",
+        );
+        tells_nothing(
+            "de",
+            "Das Ziel für 2024 waren 5 Stück. In diesem Jahr wurden erst 3 verkauft.",
+        );
+    }
+
+    #[test]
+    fn years_of_founding_records_and_comparison_are_no_anchors() {
+        tells_nothing(
+            "de",
+            "Die 1998 gegründete Werft steigerte den Umsatz im vergangenen Jahr.",
+        );
+        tells_nothing("en", "The yard, founded in 1998, sold 40 boats last year.");
+        tells_nothing("en", "It sold 40 boats last year, the most since 2008.");
+        tells_nothing(
+            "en",
+            "It sold 40 boats this year. Sales were below those of 2018.",
+        );
+        tells_nothing(
+            "en",
+            "It wants 60 by the end of 2031. It sold 40 boats this year.",
+        );
+        tells_nothing("de", "Zur Jahresmitte 2015 waren es 40 Boote.");
     }
 
     #[test]

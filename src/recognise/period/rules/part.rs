@@ -4,9 +4,10 @@ use super::Taken;
 use crate::claim::Part;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Edge, Lead, TimeUnit};
-use crate::recognise::period::atom::{Is, Joint, two_digit_year};
+use crate::recognise::period::atom::{Is, Joint};
+use crate::recognise::period::digits::two_digit_year;
 use crate::recognise::period::scan::Scan;
-use crate::recognise::period::term::{self, PartTerm, shows_month};
+use crate::recognise::period::term::{self, PartTerm, last_months, shows_month};
 use crate::recognise::period::value::{TimeValue, When};
 use crate::recognise::period::year::Hold;
 use crate::text::token::Kind;
@@ -75,8 +76,12 @@ pub(super) fn part_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
         return Some((edge + used + more, of_year(term, year)));
     }
     // August '99 without the apostrophe; a day of the month is smaller.
-    let short =
+    let near =
         matches!(scan.is(at), Is::Count(32..)) && scan.joint(at) == Joint::Near && scan.lead(at).is_none();
+    // Q1/23, H1/22.
+    let slashed =
+        matches!(scan.is(at - 1), Is::Part(_)) && scan.in_path(at) && scan.joint(at) == Joint::Slash;
+    let short = near || slashed;
     let year = two_digit_year(scan.text(at)).filter(|_| short && !scan.is_amount(at) && !counts(scan, at))?;
     Some((edge + used + 1, of_year(term, TimeValue::new(When::Year(year)))))
 }
@@ -110,20 +115,13 @@ pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 /// "the last three months of 2016", "letztes Quartal 2003".
 pub(super) fn last_months_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let (used, part) = match scan.view(k) {
-        [Is::Shift(-1), Is::Count(3), Is::Units(TimeUnit::Month), ..] => (3, Part::Q4),
-        [Is::Shift(-1), Is::Count(6), Is::Units(TimeUnit::Month), ..] => (3, Part::H2),
-        [Is::Shift(-1), Is::Unit(TimeUnit::Quarter), ..] => (2, Part::Q4),
-        [Is::Shift(-1), Is::Unit(TimeUnit::Half), ..] => (2, Part::H2),
+        [Is::Shift(-1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => (3, last_months(count)),
+        [Is::Shift(-1), Is::Unit(TimeUnit::Quarter), ..] => (2, Some(Part::Q4)),
+        [Is::Shift(-1), Is::Unit(TimeUnit::Half), ..] => (2, Some(Part::H2)),
         _ => return None,
     };
     let (more, year) = year_behind(scan, k + used)?;
-    Some((
-        used + more,
-        TimeValue {
-            part: Some(part),
-            ..year
-        },
-    ))
+    Some((used + more, TimeValue { part, ..year }))
 }
 
 /// "in the first quarter", "im Dezember", "last September", "dieses Frühjahr".

@@ -1,0 +1,240 @@
+//! The command line, and its help.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use sollist::{Date, Language, Metric, Status};
+
+/// Reads English and German news text and returns its claims: which organisation, which metric, how much, for which
+/// year, target or actual.
+#[derive(Parser)]
+#[command(version, after_help = GENERAL_EXAMPLES, subcommand_required = true, arg_required_else_help = true)]
+pub(crate) struct Sollist {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Print the claims of texts
+    #[command(after_help = EXTRACT_EXAMPLES)]
+    Extract(Extract),
+    /// Show how a page is read: its language, stories and blocks
+    #[command(after_help = SPLIT_EXAMPLES)]
+    Split(Split),
+    /// Write one page of HTML that shows texts with their claims
+    #[command(after_help = REPORT_EXAMPLES)]
+    Report(Report),
+    /// Set targets beside the actuals that answer them, over all texts
+    #[command(after_help = COMPARE_EXAMPLES)]
+    Compare(Compare),
+    /// Print a script that completes this command in a shell
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+}
+
+const GENERAL_EXAMPLES: &str = "\
+Examples:
+  sollist extract article.txt                 claims as a table
+  sollist extract news/ > claims.jsonl        every .txt and .jsonl file under news/, as JSON lines
+  sollist report news/ -o report.html         one page to look at
+  sollist compare news/                       targets beside actuals
+
+Exit codes: 0 everything was read, 1 some inputs failed, 2 wrong usage, 130 Ctrl-C,
+143 SIGTERM.";
+
+const EXTRACT_EXAMPLES: &str = "\
+Inputs:
+  A plain text file is one page. In files named .jsonl or .ndjson, and in standard
+  input that begins with {, each line is a page:
+    {\"text\": \"…\", \"id\": \"7\", \"published\": \"2024-04-23\"}
+  where `id` and `published` (or `reference_date`) may be missing. Of folders all
+  files named .txt, .jsonl or .ndjson are read.
+
+Output:
+  A table on a terminal, else JSON lines: one claim a line, as the library writes
+  it, with the `id` of its page and its sentence as `quote`. Spans are bytes of the
+  page's text. With --explain a table shows which words decided each claim, and a
+  line of JSON has them as `words`.
+
+Examples:
+  sollist extract article.txt --date 2024-04-23
+  curl -s https://example.org/feed.jsonl | sollist extract - --only target --min-confidence 0.8
+  sollist extract news/ --metric revenue --metric net_profit --format csv > results.csv
+  sollist extract article.txt --organisation Siemens --explain";
+
+const SPLIT_EXAMPLES: &str = "\
+Examples:
+  sollist split article.txt
+  sollist split article.txt --format jsonl | jq -r 'select(.story == null) | .kind'";
+
+const REPORT_EXAMPLES: &str = "\
+The page needs no network and no server: open it from disk, mail it, print it.
+
+Examples:
+  sollist report article.txt -o report.html
+  sollist report 2023/ 2024/ --metric deliveries --title Deliveries -o deliveries.html";
+
+const COMPARE_EXAMPLES: &str = "\
+Texts are put in the order of their dates, where they have one, else in the order
+given: the latest of several targets counts. Organisations meet under any spelling:
+\"Siemens AG\" is \"SIEMENS\".
+
+Examples:
+  sollist compare 2023/ 2024/
+  sollist compare news.jsonl --format csv > soll-ist.csv";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  sollist completions bash > ~/.local/share/bash-completion/completions/sollist
+  sollist completions zsh > ~/.zfunc/_sollist
+  sollist completions fish > ~/.config/fish/completions/sollist.fish";
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Aligned columns, for eyes
+    Table,
+    /// One JSON object a line
+    Jsonl,
+    /// Comma-separated values with a line of heads
+    Csv,
+}
+
+/// What to read, and how.
+#[derive(Args, Clone)]
+pub(crate) struct Inputs {
+    /// Texts: plain text, JSON lines, folders of both, or - for standard input
+    #[arg(value_name = "FILES|DIRS|-", required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+    /// The language of all texts, which is then not detected
+    #[arg(long, value_name = "CODE", value_parser = language())]
+    pub(crate) language: Option<Language>,
+    /// The longest text that is read, in bytes; longer ones fail
+    #[arg(long, value_name = "N", default_value = "16777216")]
+    pub(crate) max_bytes: NonZeroUsize,
+    /// How many texts are read at once [default: one for each core]
+    #[arg(long, value_name = "N")]
+    pub(crate) threads: Option<NonZeroUsize>,
+    /// No progress bar and no summary
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+}
+
+/// How claims are read, and which of them are kept.
+#[derive(Args, Clone)]
+pub(crate) struct Claims {
+    /// The day the texts appeared, where they don't tell: relative years ("last year") count from it
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<Date>,
+    /// Only claims at least so sure, from 0 to 1
+    #[arg(long, value_name = "P", default_value_t = 0.0, value_parser = confidence)]
+    pub(crate) min_confidence: f32,
+    /// Only claims of this organisation, in any spelling; may be given several times
+    #[arg(long, value_name = "NAME")]
+    pub(crate) organisation: Vec<String>,
+    /// Only this metric, by its id (revenue, deliveries, …); may be given several times
+    #[arg(long, value_name = "ID", value_parser = metric(), hide_possible_values = true)]
+    pub(crate) metric: Vec<Metric>,
+}
+
+#[derive(Args)]
+pub(crate) struct Extract {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    #[command(flatten)]
+    pub(crate) claims: Claims,
+    /// Only targets, or only actuals
+    #[arg(long, value_name = "target|actual", value_parser = status())]
+    pub(crate) only: Option<Status>,
+    /// Also figures that have no owner: those of countries, surveys and the like
+    #[arg(long)]
+    pub(crate) unowned: bool,
+    /// How to print [default: table on a terminal, else jsonl]
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
+    /// Show which words decided each claim; not with CSV
+    #[arg(long)]
+    pub(crate) explain: bool,
+}
+
+impl Extract {
+    /// What the command line can't tell by itself: that two options exclude each other by their values.
+    pub(crate) fn check(&self) -> Result<(), clap::Error> {
+        if self.explain && self.format == Some(Format::Csv) {
+            let message = "the argument '--explain' cannot be used with '--format csv'";
+            return Err(Sollist::command().error(ErrorKind::ArgumentConflict, message));
+        }
+        Ok(())
+    }
+}
+
+#[derive(Args)]
+pub(crate) struct Split {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    /// How to print [default: table on a terminal, else jsonl]
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
+}
+
+#[derive(Args)]
+pub(crate) struct Report {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    #[command(flatten)]
+    pub(crate) claims: Claims,
+    /// Also figures that have no owner: those of countries, surveys and the like
+    #[arg(long)]
+    pub(crate) unowned: bool,
+    /// The file to write; - for standard output
+    #[arg(short, long, value_name = "FILE", default_value = "report.html")]
+    pub(crate) output: PathBuf,
+    /// The title of the page
+    #[arg(long, default_value = "Soll/Ist")]
+    pub(crate) title: String,
+}
+
+#[derive(Args)]
+pub(crate) struct Compare {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    #[command(flatten)]
+    pub(crate) claims: Claims,
+    /// How to print [default: table on a terminal, else jsonl]
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
+}
+
+fn language() -> impl TypedValueParser<Value = Language> {
+    named(Language::ALL.iter().map(Language::as_str))
+}
+
+fn status() -> impl TypedValueParser<Value = Status> {
+    named(Status::ALL.iter().map(Status::as_str))
+}
+
+fn metric() -> impl TypedValueParser<Value = Metric> {
+    named(Metric::ALL.iter().map(Metric::as_str))
+}
+
+/// Values known by their names.
+fn named<T>(names: impl Iterator<Item = &'static str>) -> impl TypedValueParser<Value = T>
+where
+    T: std::str::FromStr<Err = sollist::Error> + Clone + Send + Sync + 'static,
+{
+    PossibleValuesParser::new(names.collect::<Vec<_>>()).try_map(|name| name.parse::<T>())
+}
+
+fn confidence(text: &str) -> Result<f32, String> {
+    match text.parse::<f32>() {
+        Ok(value) if (0.0..=1.0).contains(&value) => Ok(value),
+        _ => Err("expected a number from 0 to 1".to_owned()),
+    }
+}

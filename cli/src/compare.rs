@@ -1,0 +1,222 @@
+//! `sollist compare`: targets beside the actuals that answer them.
+
+use std::io;
+
+use serde::Serialize;
+use sollist::{Claim, Comparison, Dated, Figure, Outcome, Period, Written};
+
+use crate::args::{Compare, Format};
+use crate::end::End;
+use crate::human;
+use crate::output::{self, Look, Output};
+use crate::run::Run;
+use crate::terminal::{self, Tone};
+
+/// A claim that is kept for comparing: its text is let go.
+struct Kept {
+    claim: Claim,
+    written: Option<Written>,
+    id: String,
+}
+
+pub(crate) fn run(options: &Compare) -> io::Result<End> {
+    let run = Run {
+        inputs: &options.inputs,
+        claims: Some(&options.claims),
+        // A target is nothing without its actuals, and what has no owner meets nothing.
+        only: None,
+        unowned: false,
+        what: "claim",
+    };
+    let mut kept = Vec::new();
+    let (stopped, progress) = run.each(
+        |reading| {
+            let count = reading.claims.len();
+            let written = reading.extraction.written();
+            let id = reading.text.id;
+            let kept = reading.claims.into_iter().map(move |claim| Kept {
+                claim,
+                written,
+                id: id.clone(),
+            });
+            (kept.collect::<Vec<_>>(), count)
+        },
+        |claims, _| {
+            kept.extend(claims);
+            Ok(())
+        },
+        || Ok(()),
+    )?;
+    let comparisons = sollist::compare(
+        kept.iter()
+            .map(|kept| Dated::new(&kept.claim).written(kept.written)),
+    );
+    let output = Output::new();
+    let look = Look::here();
+    let lines = match output::format(options.format) {
+        Format::Table => table(&comparisons, look).into_bytes(),
+        Format::Jsonl => comparisons
+            .iter()
+            .flat_map(|comparison| output::json_line(&Line::new(comparison, &kept)))
+            .collect(),
+        Format::Csv => output::csv_lines(
+            comparisons
+                .iter()
+                .flat_map(|comparison| records(comparison, &kept)),
+            true,
+        ),
+    };
+    output.whole(&lines)?;
+    output.flush()?;
+    Ok(progress.finish(stopped, run.what))
+}
+
+fn table(comparisons: &[Comparison], look: Look) -> String {
+    const HEADS: [&str; 8] = [
+        "Organisation",
+        "Metric",
+        "Period",
+        "Target",
+        "Actual",
+        "Difference",
+        "Outcome",
+        "",
+    ];
+    if comparisons.is_empty() {
+        return "No targets.\n".to_owned();
+    }
+    let rows: Vec<_> = comparisons.iter().map(row).collect();
+    format!(
+        "{}\n{}\n",
+        terminal::table(&HEADS, &rows, look.columns, look.colour),
+        sums(comparisons)
+    )
+}
+
+fn sums(comparisons: &[Comparison]) -> String {
+    let count = |outcome: Outcome| comparisons.iter().filter(|c| c.outcome() == outcome).count();
+    let sums = Outcome::ALL
+        .iter()
+        .map(|outcome| format!("{} {outcome}", count(*outcome)));
+    sums.collect::<Vec<_>>().join(", ")
+}
+
+fn row(comparison: &Comparison) -> Vec<(String, Tone)> {
+    let figure = |figure: &Figure| human::quantity(&figure.quantity, comparison.measure);
+    let tone = match comparison.outcome() {
+        Outcome::Met => Tone::Good,
+        Outcome::Missed => Tone::Bad,
+        _ => Tone::Faint,
+    };
+    let difference = comparison.difference();
+    let difference = difference.map_or_else(String::new, |way| human::difference(&way, comparison.unit));
+    vec![
+        (terminal::clean(&comparison.organisation), Tone::Plain),
+        (terminal::clean(&human::subject(comparison)), Tone::Plain),
+        (human::period(&period(comparison)), Tone::Plain),
+        (figure(&comparison.target().figure), Tone::Target),
+        (
+            comparison.actual().map_or_else(|| "-".to_owned(), figure),
+            Tone::Actual,
+        ),
+        (difference, tone),
+        (comparison.outcome().to_string(), tone),
+        (revisions(comparison), Tone::Faint),
+    ]
+}
+
+/// "revised from 60,000".
+fn revisions(comparison: &Comparison) -> String {
+    if !comparison.is_revised() {
+        return String::new();
+    }
+    let mut before: Vec<String> = Vec::new();
+    for target in &comparison.targets[..comparison.targets.len() - 1] {
+        let text = human::quantity(&target.figure.quantity, comparison.measure);
+        if before.last() != Some(&text) {
+            before.push(text);
+        }
+    }
+    format!("revised from {}", before.join(", "))
+}
+
+fn period(comparison: &Comparison) -> Period {
+    Period {
+        year: comparison.year,
+        part: comparison.part,
+        ..Period::UNKNOWN
+    }
+}
+
+/// A comparison as a line of JSON, with the ids of the texts that its figures stand in.
+#[derive(Serialize)]
+struct Line<'c> {
+    #[serde(flatten)]
+    comparison: &'c Comparison,
+    target_ids: Vec<&'c str>,
+    actual_ids: Vec<&'c str>,
+}
+
+impl<'c> Line<'c> {
+    fn new(comparison: &'c Comparison, kept: &'c [Kept]) -> Self {
+        let targets = comparison.targets.iter().map(|target| &target.figure);
+        Self {
+            comparison,
+            target_ids: targets.map(|figure| id(figure, kept)).collect(),
+            actual_ids: comparison.actuals.iter().map(|figure| id(figure, kept)).collect(),
+        }
+    }
+}
+
+fn id<'k>(figure: &Figure, kept: &'k [Kept]) -> &'k str {
+    kept.get(figure.position).map_or("", |kept| kept.id.as_str())
+}
+
+/// A target and its actual as a record of CSV.
+#[derive(Serialize)]
+struct Record<'c> {
+    organisation: &'c str,
+    metric: &'c str,
+    measure: &'static str,
+    noun: Option<&'c str>,
+    unit: String,
+    year: Option<i32>,
+    part: Option<&'static str>,
+    target: String,
+    target_bound: &'static str,
+    target_written: Option<String>,
+    target_id: &'c str,
+    actual: Option<String>,
+    actual_bound: Option<&'static str>,
+    actual_written: Option<String>,
+    actual_id: Option<&'c str>,
+    difference: Option<String>,
+    difference_percent: Option<String>,
+    outcome: &'static str,
+}
+
+/// One record for each target.
+fn records<'c>(comparison: &'c Comparison, kept: &'c [Kept]) -> impl Iterator<Item = Record<'c>> {
+    let actual = comparison.actual();
+    let written = |figure: &Figure| figure.written.map(|written| written.to_string());
+    comparison.targets.iter().map(move |target| Record {
+        organisation: &comparison.organisation,
+        metric: comparison.metric.as_str(),
+        measure: comparison.measure.as_str(),
+        noun: comparison.noun.as_deref(),
+        unit: comparison.unit.to_string(),
+        year: comparison.year,
+        part: comparison.part.as_ref().map(|part| part.as_str()),
+        target: target.figure.quantity.amount.to_string(),
+        target_bound: target.figure.quantity.bound.as_str(),
+        target_written: written(&target.figure),
+        target_id: id(&target.figure, kept),
+        actual: actual.map(|figure| figure.quantity.amount.to_string()),
+        actual_bound: actual.map(|figure| figure.quantity.bound.as_str()),
+        actual_written: actual.and_then(written),
+        actual_id: actual.map(|figure| id(figure, kept)),
+        difference: target.difference.map(|way| way.absolute.to_string()),
+        difference_percent: target.difference.and_then(|way| Some(way.percent?.to_string())),
+        outcome: target.outcome.as_str(),
+    })
+}

@@ -1,0 +1,121 @@
+//! `sollist split`: how a page is read.
+
+use std::io;
+
+use serde::Serialize;
+use sollist::Span;
+use sollist::language::Detection;
+use sollist::page::Block;
+
+use crate::args::{Format, Split};
+use crate::end::End;
+use crate::output::{self, Look, Output};
+use crate::run::{Reading, Run};
+use crate::terminal::{self, Tone};
+
+pub(crate) fn run(options: &Split) -> io::Result<End> {
+    let run = Run {
+        inputs: &options.inputs,
+        claims: None,
+        only: None,
+        unowned: false,
+        what: "block",
+    };
+    let output = Output::new();
+    let (format, look) = (output::format(options.format), Look::here());
+    if format == Format::Csv {
+        output.whole(b"id,kind,story,start,end,text\n")?;
+    }
+    let end = run.stream(
+        move |reading| (render(&reading, format, look), reading.extraction.blocks().len()),
+        |lines: Vec<u8>, progress| output.lines(&lines, progress),
+        || output.flush(),
+    )?;
+    output.flush()?;
+    Ok(end)
+}
+
+/// A block as a line of JSON or a record of CSV.
+#[derive(Serialize)]
+struct Line<'r> {
+    id: &'r str,
+    kind: &'static str,
+    story: Option<usize>,
+    start: usize,
+    end: usize,
+    text: &'r str,
+}
+
+fn render(reading: &Reading, format: Format, look: Look) -> Vec<u8> {
+    let line = |block: &Block| Line {
+        id: &reading.text.id,
+        kind: block.kind.as_str(),
+        story: block.story,
+        start: block.span.start,
+        end: block.span.end,
+        text: &reading.str()[block.span],
+    };
+    let lines = reading.extraction.blocks().iter().map(line);
+    match format {
+        Format::Table => table(reading, look).into_bytes(),
+        Format::Jsonl => lines.flat_map(|line| output::json_line(&line)).collect(),
+        Format::Csv => output::csv_lines(lines, false),
+    }
+}
+
+fn table(reading: &Reading, look: Look) -> String {
+    let text = reading.str();
+    let line = |span: Span| terminal::clean(&text[span]);
+    let faint = |text: String| (text, Tone::Faint);
+    let mut page = format!(
+        "{}\n",
+        Tone::Head.paint(&terminal::clean(&reading.text.id), look.colour)
+    );
+    let language = match reading.extraction.language() {
+        Detection::Supported(language) => language.to_string(),
+        _ => "unknown".to_owned(),
+    };
+    page.push_str(&format!("language  {language}\n"));
+    if let Some(written) = reading.extraction.written() {
+        page.push_str(&format!("written   {written}\n"));
+    }
+    for (i, story) in reading.extraction.stories().iter().enumerate() {
+        let headline = story.headline.map_or_else(|| "(no headline)".to_owned(), line);
+        let dateline = story
+            .dateline
+            .map_or_else(String::new, |span| format!("  ({})", line(span)));
+        page.push_str(&format!(
+            "story {i}   {}{}\n",
+            terminal::cut(&headline, look.columns),
+            dateline
+        ));
+    }
+    let rows: Vec<_> = reading
+        .extraction
+        .blocks()
+        .iter()
+        .map(|block| {
+            let of_story = block
+                .story
+                .map_or_else(|| "-".to_owned(), |story| story.to_string());
+            let tone = if block.story.is_some() {
+                Tone::Plain
+            } else {
+                Tone::Faint
+            };
+            vec![
+                (of_story, tone),
+                (block.kind.to_string(), tone),
+                faint(format!("{}..{}", block.span.start, block.span.end)),
+                (line(block.span), tone),
+            ]
+        })
+        .collect();
+    let table = terminal::table(
+        &["Story", "Block", "Bytes", "Text"],
+        &rows,
+        look.columns,
+        look.colour,
+    );
+    format!("{page}\n{table}\n")
+}

@@ -1,0 +1,341 @@
+//! The command `sollist` as scripts see it: output, errors, exit codes.
+
+mod inputs;
+mod report;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::{fs, thread};
+
+use serde_json::Value;
+
+fn sollist(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sollist"));
+    command.args(arguments).stdin(Stdio::null());
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    sollist(arguments).output().expect("the command starts")
+}
+
+/// Runs with `input` as standard input.
+fn piped(arguments: &[&str], input: &str) -> Output {
+    let mut child = spawn(arguments);
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let input = input.to_owned();
+    let writer = thread::spawn(move || stdin.write_all(input.as_bytes()));
+    let output = child.wait_with_output().expect("the command ends");
+    let _ = writer.join().expect("the writer ends");
+    output
+}
+
+fn spawn(arguments: &[&str]) -> Child {
+    let mut command = sollist(arguments);
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command.spawn().expect("the command starts")
+}
+
+fn stdout(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).expect("UTF-8")
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn json_lines(output: &Output) -> Vec<Value> {
+    let lines = stdout(output).lines();
+    lines
+        .map(|line| serde_json::from_str(line).expect("a line of JSON"))
+        .collect()
+}
+
+/// A fresh folder of this test's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a folder");
+    folder
+}
+
+fn vans(id: usize, count: usize) -> String {
+    format!("{{\"id\": {id}, \"text\": \"Kestra Mobility sold {count},500 vans in 2022.\"}}\n")
+}
+
+#[test]
+fn a_pipe_gets_json_lines_with_the_sentence() {
+    let output = piped(&["extract", "-"], "Kestra Mobility sold 61,000 vans in 2022.");
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let lines = json_lines(&output);
+    assert_eq!(lines.len(), 1);
+    assert_eq!(lines[0]["organisation"], "Kestra Mobility");
+    assert_eq!(lines[0]["value"], 61_000);
+    assert_eq!(lines[0]["quote"], "Kestra Mobility sold 61,000 vans in 2022.");
+    assert!(lines[0].get("words").is_none());
+    assert!(
+        stderr(&output).starts_with("1 text, 1 claim;"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn explaining_gives_the_deciding_words() {
+    let text = "Kestra Mobility plans to sell 61,000 vans in 2030.";
+    let lines = json_lines(&piped(&["extract", "-", "--explain"], text));
+    assert_eq!(lines[0]["words"]["status"], "plans");
+    let table = piped(&["extract", "-", "--explain", "--format", "table"], text);
+    assert!(stdout(&table).contains("[plans]"), "{}", stdout(&table));
+    assert!(
+        stdout(&table).contains("    year          2030"),
+        "{}",
+        stdout(&table)
+    );
+}
+
+#[test]
+fn tables_are_aligned() {
+    let text = "小米 Ltd sold 61,000 vans in 2022. Kestra Mobility plc aims to sell 2 million vans in 2025.";
+    let output = piped(&["extract", "-", "--format", "table"], text);
+    let lines: Vec<&str> = stdout(&output).lines().collect();
+    assert!(lines[0].starts_with("standard input  en"), "{lines:?}");
+    assert!(lines[1].starts_with("Organisation"), "{lines:?}");
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.contains("2m") && line.contains("target")),
+        "{lines:?}"
+    );
+}
+
+#[test]
+fn csv_has_heads_and_plain_numbers() {
+    let output = piped(
+        &["extract", "-", "--format", "csv"],
+        "Kestra Mobility sold 61,000 vans in 2022.",
+    );
+    let mut lines = stdout(&output).lines();
+    assert!(
+        lines
+            .next()
+            .is_some_and(|heads| heads.starts_with("id,organisation,metric"))
+    );
+    let row = lines.next().expect("a claim");
+    assert!(
+        row.contains(",61000,") && row.ends_with("\"Kestra Mobility sold 61,000 vans in 2022.\""),
+        "{row}"
+    );
+}
+
+#[test]
+fn filters_keep_what_was_asked_for() {
+    let text = "Kestra Mobility AG sold 61,000 vans in 2022 and aims to sell 90,000 next year. \
+                Nordvik plc had revenue of 5 million euros in 2022.";
+    let count = |filter: &[&str]| json_lines(&piped(&[&["extract", "-"], filter].concat(), text)).len();
+    assert_eq!(count(&[]), 3);
+    assert_eq!(count(&["--only", "target"]), 1);
+    assert_eq!(count(&["--organisation", "KESTRA MOBILITY"]), 2);
+    assert_eq!(count(&["--metric", "revenue"]), 1);
+    assert_eq!(count(&["--metric", "revenue", "--metric", "sales_volume"]), 3);
+    assert_eq!(count(&["--min-confidence", "1"]), 0);
+}
+
+#[test]
+fn mistakes_in_usage_have_their_own_code() {
+    for arguments in [
+        &["extract"][..],
+        &["extract", "-", "--only", "someday"],
+        &["extract", "-", "--metric", "happiness"],
+        &["extract", "-", "--date", "tomorrow"],
+        &["extract", "-", "--min-confidence", "80"],
+        &["extract", "-", "--threads", "0"],
+        &["extract", "-", "--max-bytes", "0"],
+        &["extract", "-", "--explain", "--format", "csv"],
+        &["fly"],
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+    }
+}
+
+/// A comparison needs targets and actuals, and owners; the page of a report filters by itself; a split reads no claims.
+#[test]
+fn options_that_make_no_sense_are_refused() {
+    for (command, options) in [
+        ("extract", &["--title", "--output"][..]),
+        ("compare", &["--only", "--unowned", "--explain"]),
+        ("report", &["--only", "--explain", "--format"]),
+        (
+            "split",
+            &[
+                "--date",
+                "--min-confidence",
+                "--only",
+                "--organisation",
+                "--metric",
+                "--unowned",
+                "--explain",
+            ],
+        ),
+    ] {
+        for option in options {
+            let output = run(&[command, "-", option]);
+            let complaint = format!("unexpected argument '{option}'");
+            assert!(
+                stderr(&output).contains(&complaint),
+                "{command} {option}: {}",
+                stderr(&output)
+            );
+            assert_eq!(output.status.code(), Some(2), "{command} {option}");
+        }
+    }
+}
+
+#[test]
+fn output_is_in_the_order_of_the_input() {
+    let input: String = (0..2000).map(|i| vans(i, i % 90 + 1)).collect();
+    let output = piped(&["extract", "-", "--threads", "8", "--quiet"], &input);
+    let ids: Vec<String> = json_lines(&output)
+        .iter()
+        .map(|line| line["id"].as_str().unwrap_or("").into())
+        .collect();
+    let expected: Vec<String> = (0..2000).map(|i| i.to_string()).collect();
+    assert_eq!(ids, expected);
+    assert!(output.stderr.is_empty(), "{}", stderr(&output));
+}
+
+#[test]
+fn a_reader_who_leaves_is_no_error() {
+    let mut child = spawn(&["extract", "-", "--quiet"]);
+    let mut stdin = child.stdin.take().expect("a pipe");
+    let writer = thread::spawn(move || {
+        for i in 0..200_000 {
+            if stdin.write_all(vans(i, 1).as_bytes()).is_err() {
+                return;
+            }
+        }
+    });
+    let mut reader = BufReader::new(child.stdout.take().expect("a pipe"));
+    let mut line = String::new();
+    reader.read_line(&mut line).expect("a line");
+    drop(reader);
+    let status = child.wait().expect("the command ends");
+    let mut complaints = String::new();
+    child
+        .stderr
+        .take()
+        .expect("a pipe")
+        .read_to_string(&mut complaints)
+        .expect("UTF-8");
+    writer.join().expect("the writer ends");
+    assert_eq!((status.code(), complaints.as_str()), (Some(0), ""));
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_leaves_whole_lines() {
+    is_stopped_by("INT", 130, "; stopped by Ctrl-C\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn sigterm_leaves_whole_lines_and_says_so() {
+    is_stopped_by("TERM", 143, "; stopped by SIGTERM\n");
+}
+
+/// A signal in the midst of a stream leaves whole lines, an exit code and a message of its own.
+#[cfg(unix)]
+fn is_stopped_by(signal: &str, code: i32, said: &str) {
+    let mut child = spawn(&["extract", "-"]);
+    let mut stdin = child.stdin.take().expect("a pipe");
+    for i in 0..50 {
+        stdin.write_all(vans(i, 1).as_bytes()).expect("written");
+    }
+    stdin.write_all(b"{\"id\": \"half a li").expect("written");
+    let mut reader = BufReader::new(child.stdout.take().expect("a pipe"));
+    // Results are seen while the input is still open.
+    let mut first = String::new();
+    reader.read_line(&mut first).expect("a line");
+    let kill = Command::new("kill")
+        .args([&format!("-{signal}"), &child.id().to_string()])
+        .status();
+    assert!(kill.expect("kill(1)").success());
+    let mut rest = String::new();
+    reader.read_to_string(&mut rest).expect("UTF-8");
+    assert_eq!(child.wait().expect("the command ends").code(), Some(code));
+    drop(stdin);
+    let mut complaints = String::new();
+    let mut told = child.stderr.take().expect("a pipe");
+    told.read_to_string(&mut complaints).expect("UTF-8");
+    assert!(complaints.ends_with(said), "{complaints}");
+    assert!(rest.is_empty() || rest.ends_with('\n'));
+    for line in first.lines().chain(rest.lines()) {
+        serde_json::from_str::<Value>(line).expect("a whole line");
+    }
+}
+
+#[test]
+fn split_shows_stories_and_blocks() {
+    let page = "../fixtures/en/pages/van-maker-sales-target-second-story-airport.txt";
+    let table = run(&["split", page, "--format", "table"]);
+    assert!(
+        stdout(&table).contains("language  en") && stdout(&table).contains("story 1"),
+        "{}",
+        stdout(&table)
+    );
+    let text = fs::read_to_string(page).expect("the fixture");
+    let blocks = json_lines(&run(&["split", page]));
+    let joined: String = blocks
+        .iter()
+        .map(|block| block["text"].as_str().expect("text"))
+        .collect();
+    assert_eq!(joined, text);
+}
+
+#[test]
+fn compare_sets_targets_beside_actuals() {
+    let input = "{\"text\": \"Kestra Mobility aims to sell 60,000 vans in 2022.\", \"published\": \"2022-01-05\", \"id\": \"a\"}\n\
+                 {\"text\": \"Kestra Mobility AG sold 57,000 vans in 2022.\", \"published\": \"2023-01-05\", \"id\": \"b\"}\n";
+    let lines = json_lines(&piped(&["compare", "-"], input));
+    assert_eq!(lines.len(), 1);
+    assert_eq!(
+        (&lines[0]["outcome"], &lines[0]["actual_ids"][0]),
+        (&"missed".into(), &"b".into())
+    );
+    assert_eq!(lines[0]["targets"][0]["difference_percent"], -5);
+    let table = piped(&["compare", "-", "--format", "table"], input);
+    assert!(
+        stdout(&table).contains("−5%") && stdout(&table).contains("0 met, 1 missed, 0 open"),
+        "{}",
+        stdout(&table)
+    );
+    let csv = piped(&["compare", "-", "--format", "csv"], input);
+    assert!(
+        stdout(&csv).contains(",60000,exact,2022-01-05,a,57000,exact,2023-01-05,b,-3000"),
+        "{}",
+        stdout(&csv)
+    );
+    assert_eq!(
+        stdout(&piped(&["compare", "-", "--format", "table"], "Nothing.")),
+        "No targets.\n"
+    );
+}
+
+#[test]
+fn shells_can_complete() {
+    for shell in ["bash", "zsh", "fish"] {
+        let output = run(&["completions", shell]);
+        assert!(
+            output.status.success() && stdout(&output).contains("min-confidence"),
+            "{shell}"
+        );
+    }
+    let help = run(&["--help"]);
+    assert!(stdout(&help).contains("Examples:") && stdout(&help).contains("Exit codes:"));
+}

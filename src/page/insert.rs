@@ -1,0 +1,73 @@
+//! Inserts: pointers to other articles amid an article or at its end, told by their shape and place. A list stands
+//! below a line of its own that announces it; links begin with an arrow, and stand after prose. Share prices stand in
+//! rows, one below the other.
+
+use super::block::BlockKind;
+use super::line::PageLine;
+use super::marks::Mark;
+use super::wording;
+
+/// Marks the lines of inserts by what they are.
+pub(super) fn mark(lines: &mut [PageLine]) {
+    let mut place = Place::Above;
+    for i in 0..lines.len() {
+        place = place.after(lines, i);
+        if i > 0
+            && wording::is_like_share_price(&lines[i].facts)
+            && lines[i - 1].by_wording == Some(BlockKind::Other)
+        {
+            lines[i].by_wording = Some(BlockKind::Other);
+        }
+        if matches!(place, Place::List { .. } | Place::Links) && lines[i].by_wording.is_none() {
+            lines[i].by_wording = Some(BlockKind::Teaser);
+        }
+    }
+}
+
+/// Where a line stands, by the lines above it.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    /// Above the first paragraph: what stands here may be the page's own headline.
+    Above,
+    /// After a paragraph.
+    Prose,
+    /// After something else: a title, an item of a list.
+    Other,
+    /// In a list of other articles, at whose title it began.
+    List { title: usize },
+    /// In a row of links with arrows.
+    Links,
+}
+
+impl Place {
+    /// The place of line `i`, this being that of the line before it.
+    fn after(self, lines: &[PageLine], i: usize) -> Self {
+        let facts = &lines[i].facts;
+        let below = self != Self::Above;
+        match self {
+            Self::Above if !wording::is_paragraph(facts) => Self::Above,
+            _ if below && wording::announces_articles(facts) => Self::List { title: i },
+            Self::List { title } if i - title <= LONGEST_LIST && is_other_title(lines, i) => self,
+            _ if lines[i].by_wording.is_some() => self,
+            Self::Prose | Self::Links if is_link(lines, i) => Self::Links,
+            _ if wording::is_paragraph(facts) => Self::Prose,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// In lines.
+const LONGEST_LIST: usize = 12;
+
+/// A line of a list of other articles: a title that no name or date below makes the headline of the next story.
+fn is_other_title(lines: &[PageLine], i: usize) -> bool {
+    let facts = &lines[i].facts;
+    let signed = |line: &PageLine| wording::is_byline(&line.facts) && !wording::is_time(&line.facts);
+    let below = &lines[i + 1..lines.len().min(i + 3)];
+    wording::is_title_of_article(facts) && !facts.has(Mark::Repeated) && !below.iter().any(signed)
+}
+
+fn is_link(lines: &[PageLine], i: usize) -> bool {
+    let facts = &lines[i].facts;
+    facts.has(Mark::Arrow) && wording::is_title_of_article(facts)
+}

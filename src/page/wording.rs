@@ -1,0 +1,276 @@
+//! What a line is by its own wording, wherever it stands.
+
+use super::block::BlockKind;
+use super::facts::LineFacts;
+use super::marks::{LineMarks, Mark};
+use crate::language::pack::PageCue;
+
+/// What a line says it is: "Advertisement", "Read more: …", "By Jane Doe, 3 May".
+pub(super) fn kind(facts: &LineFacts) -> Option<BlockKind> {
+    if is_credited(facts) {
+        return Some(BlockKind::Caption);
+    }
+    if is_time(facts) {
+        return Some(BlockKind::Byline);
+    }
+    if is_notice(facts) {
+        return facts.cue.map(of_cue);
+    }
+    if is_offer(facts) {
+        let legal = facts.cue == Some(PageCue::Legal);
+        return Some(of_cue(if legal { PageCue::Legal } else { PageCue::Offer }));
+    }
+    if is_membership(facts) {
+        return Some(BlockKind::Comments);
+    }
+    if is_share_price(facts) {
+        return Some(BlockKind::Other);
+    }
+    if let Some(cue) = facts.label.filter(|cue| is_pointed_with(facts, *cue)) {
+        return Some(of_cue(cue));
+    }
+    if facts.has(Mark::Copyright) && facts.words < 40 {
+        return Some(BlockKind::Legal);
+    }
+    facts.cue.filter(|cue| is_all(facts, *cue)).map(of_cue)
+}
+
+/// Whether the line is labelled as something that leads away from the article: "Related: …", "Sponsored: …".
+fn is_pointed_with(facts: &LineFacts, label: PageCue) -> bool {
+    let leads_away = matches!(
+        label,
+        PageCue::Related | PageCue::Sharing | PageCue::Advertisement
+    );
+    leads_away && facts.words < LONGEST_POINTER
+}
+
+/// In words: a label and a headline.
+const LONGEST_POINTER: u16 = 25;
+
+/// Whether the phrases of this kind take so much of the line that it is hardly anything else.
+fn is_all(facts: &LineFacts, cue: PageCue) -> bool {
+    let share = facts.cue_share(cue);
+    let begins = facts.has(Mark::CueFirst);
+    let ends = facts.has(Mark::Ends);
+    match cue {
+        PageCue::Related => share >= 0.6 || begins && share >= 0.12 && !ends && facts.words < 20,
+        PageCue::Byline => is_byline_of_author(facts, share),
+        PageCue::Caption => {
+            facts.words < 14 && (share >= 0.3 || begins && share >= 0.25)
+                || facts.words < 40 && begins && facts.has(Mark::Credit)
+        }
+        PageCue::Profile => false,
+        _ => facts.words < 12 && share >= 0.7,
+    }
+}
+
+/// "Published on 3 May", "By Jane Doe, May 3, 2024", or who helped to write it: "Reporting by Jane Doe; Editing by …".
+fn is_byline_of_author(facts: &LineFacts, share: f32) -> bool {
+    let begins = facts.has(Mark::CueFirst);
+    let dated = begins && facts.has(Mark::Dated) && !facts.has(Mark::Verb);
+    let short = facts.words < 14 && !facts.has(Mark::Ends);
+    let credits = begins && facts.cue_words >= 4 && facts.words < 40;
+    short && (share >= 0.5 || dated) || credits
+}
+
+/// A paragraph with several phrases of the law or of offers: "We and our partners use cookies …".
+pub(super) fn is_notice(facts: &LineFacts) -> bool {
+    let much = match facts.cue {
+        Some(PageCue::Legal) => 4,
+        Some(PageCue::Advertisement) => 6,
+        _ => return false,
+    };
+    facts.cue_words >= much && facts.words >= 12
+}
+
+/// A line that sells the page to its reader: "$4 for your first 4 weeks", "We and our 182 partners store your data".
+/// Reports seldom speak to their readers, and quote those who do.
+fn is_offer(facts: &LineFacts) -> bool {
+    let sells = match facts.cue {
+        Some(PageCue::Advertisement) if facts.has(Mark::Urges) => true,
+        Some(PageCue::Advertisement) => {
+            facts.cue_words >= 4 && facts.cue_share(PageCue::Advertisement) >= 0.15
+        }
+        Some(PageCue::Legal) => facts.cue_words >= 2 && facts.cue_share(PageCue::Legal) >= 0.1,
+        _ => false,
+    };
+    let speaks = (facts.has(Mark::Addressed) || facts.has(Mark::Urges)) && !facts.has(Mark::Quote);
+    facts.words < LONGEST_OFFER && (facts.has(Mark::Offer) || sells && speaks)
+}
+
+/// In words.
+const LONGEST_OFFER: u16 = 60;
+
+/// "Joined: Mar 2009", "Beiträge: 1.234": what forums print beside the name of who wrote a post.
+fn is_membership(facts: &LineFacts) -> bool {
+    facts.label == Some(PageCue::Comments) && facts.numbers > 0 && facts.words <= 8 && !facts.has(Mark::Ends)
+}
+
+/// "Torvell Inc. 43.14 -0.6%": a name, prices to the cent, and by how much they moved. The rows of a firm's own tables
+/// name what they measure.
+fn is_share_price(facts: &LineFacts) -> bool {
+    is_like_share_price(facts) && !facts.has(Mark::Measured)
+}
+
+/// The same with a name that may also be what is measured: "Kestra Group 31.95 +0.16%".
+pub(super) fn is_like_share_price(facts: &LineFacts) -> bool {
+    let priced = facts.has(Mark::Cents) && facts.has(Mark::Moves) && !facts.has(Mark::Amount);
+    priced && facts.words <= 6 && !facts.has(Mark::Ends)
+}
+
+/// A credit and nothing else: "(Image credit: Jane Doe)".
+pub(super) fn is_credit(facts: &LineFacts) -> bool {
+    facts.words <= 8 && facts.has(Mark::Credit) && facts.has(Mark::CueFirst)
+}
+
+/// What may stand amid an article and says nothing about what is beside it: a caption with its credit, a pointer with
+/// its label.
+pub(super) fn is_aside(facts: &LineFacts) -> bool {
+    is_credited(facts) || facts.label == Some(PageCue::Related) && facts.words < LONGEST_POINTER
+}
+
+/// A caption with its credit. A long paragraph that cites a source is no caption: the surer the credit, the longer the
+/// caption may be.
+fn is_credited(facts: &LineFacts) -> bool {
+    let captioned = facts.has(Mark::StockPicture) || facts.has(Mark::PictureOfMany);
+    let longest = if facts.has(Mark::Agency) || captioned {
+        60
+    } else if facts.has(Mark::CreditLast) {
+        30
+    } else if facts.has(Mark::Credit) {
+        8
+    } else {
+        0
+    };
+    facts.words < longest
+}
+
+/// The kind of block that phrases of a kind stand in.
+pub(super) const fn of_cue(cue: PageCue) -> BlockKind {
+    match cue {
+        PageCue::Related => BlockKind::Teaser,
+        PageCue::Comments => BlockKind::Comments,
+        PageCue::Legal => BlockKind::Legal,
+        PageCue::Sharing => BlockKind::Sharing,
+        PageCue::Advertisement | PageCue::Offer | PageCue::Urge => BlockKind::Advertisement,
+        PageCue::Navigation => BlockKind::Navigation,
+        PageCue::Byline => BlockKind::Byline,
+        PageCue::Caption | PageCue::StockPicture => BlockKind::Caption,
+        PageCue::Profile | PageCue::Reader | PageCue::PoliteReader => BlockKind::Other,
+    }
+}
+
+/// "By Jane Doe", "By Jane Doe @jane City reporter".
+pub(super) fn is_author(facts: &LineFacts) -> bool {
+    let longest = if facts.has(Mark::Address) { 12 } else { 6 };
+    facts.begins_with(PageCue::Byline) && (2..=longest).contains(&facts.words) && !facts.has(Mark::Ends)
+}
+
+/// A line with the author's name or the day of the article, alone or with little else.
+pub(super) fn is_byline(facts: &LineFacts) -> bool {
+    let dated = facts.has(Mark::Dated) && !facts.has(Mark::Ends);
+    facts.words <= 20 && (dated || facts.begins_with(PageCue::Byline))
+}
+
+/// The kind of section that a line is the title of: half of its words at least are such a phrase.
+pub(super) fn titled(facts: &LineFacts) -> Option<BlockKind> {
+    facts
+        .cue
+        .filter(|cue| facts.words <= 8 && facts.cue_share(*cue) >= 0.5)
+        .map(of_cue)
+}
+
+/// "More on this topic", "Mehr zum Thema": a list of other articles begins.
+pub(super) fn opens_related(facts: &LineFacts) -> bool {
+    title_share(facts, PageCue::Related) >= 0.6
+}
+
+/// A line of its own that announces other articles, amid an article: "Mehr zum Thema", "Related:".
+pub(super) fn announces_articles(facts: &LineFacts) -> bool {
+    opens_related(facts) && facts.words <= 8 && !facts.has(Mark::Ends)
+}
+
+/// The title of another article, as links and lists of them have it.
+pub(super) fn is_title_of_article(facts: &LineFacts) -> bool {
+    (2..=20).contains(&facts.words) && facts.sentences == 0 && !facts.has(Mark::Colon) && !is_table_row(facts)
+}
+
+/// Prose: long enough, and with the end of a sentence.
+pub(super) fn is_paragraph(facts: &LineFacts) -> bool {
+    facts.words >= 10 && facts.sentences > 0
+}
+
+/// "About Harbour Motors": the title of a standing profile.
+pub(super) fn opens_profile(facts: &LineFacts) -> bool {
+    let title = !facts.has(Mark::Ends) || facts.has(Mark::Abbreviated);
+    facts.begins_with(PageCue::Profile) && title && (1..=7).contains(&facts.words)
+}
+
+/// "34 Comments", "Leave a Reply".
+pub(super) fn opens_comments(facts: &LineFacts) -> bool {
+    title_share(facts, PageCue::Comments) >= 0.5
+}
+
+/// "Terms of use", "Forward-Looking Statements".
+pub(super) fn opens_legal(facts: &LineFacts) -> bool {
+    title_share(facts, PageCue::Legal) >= 0.8
+}
+
+/// "Forward-Looking Statements": a note below an article. One word may also be the title of a part of it.
+pub(super) fn opens_note(facts: &LineFacts) -> bool {
+    opens_legal(facts) && facts.cue_words >= 2
+}
+
+/// "Jane Doe says:", as forums and blogs print it above what a reader wrote.
+pub(super) fn opens_post(facts: &LineFacts) -> bool {
+    facts.has(Mark::Says) && facts.words <= 6
+}
+
+/// Above or below what a reader wrote: the name and "says:", or the name and when: "annh 2 hours ago".
+pub(super) fn signs_post(facts: &LineFacts) -> bool {
+    const SIGNS: LineMarks = LineMarks::none().and(Mark::Says).and(Mark::Dated);
+    let ago = facts.has(Mark::Aged) && !facts.has(Mark::CueFirst) && !facts.has(Mark::Ends);
+    facts.words <= 8 && facts.marks.has_any(SIGNS) || facts.words <= 6 && ago
+}
+
+/// How much of a short line is a title of that kind.
+fn title_share(facts: &LineFacts, cue: PageCue) -> f32 {
+    if facts.words > 14 {
+        return 0.0;
+    }
+    // A phrase further inside may belong to a headline.
+    let begins = if facts.has(Mark::CueFirst) { 1.0 } else { 0.7 };
+    facts.cue_share(cue) * begins
+}
+
+/// "Acme is a leading provider of …", with no title above it.
+pub(super) fn is_profile(facts: &LineFacts) -> bool {
+    facts.cue == Some(PageCue::Profile) && facts.cue_words >= 4
+}
+
+/// Nothing but a time of day: "10:40", "16:48 Uhr", "4:17 pm".
+pub(super) fn is_time(facts: &LineFacts) -> bool {
+    facts.has(Mark::Clock) && facts.words <= 1 && facts.numbers <= 2
+}
+
+/// Cells, or figures with few words.
+pub(super) fn is_table_row(facts: &LineFacts) -> bool {
+    let tabbed = facts.has(Mark::Tabbed) && facts.numbers > 0;
+    let figures = facts.numbers >= 2 && facts.numbers >= facts.words && !facts.has(Mark::Ends);
+    tabbed || figures && !facts.has(Mark::Dated)
+}
+
+/// A sentence or two, as stand between a headline and the author's name.
+pub(super) fn is_summary(facts: &LineFacts) -> bool {
+    facts.words >= 10 && facts.has(Mark::Ends) && !facts.has(Mark::Credit) && !facts.has(Mark::Address)
+}
+
+/// Short, with no end of a sentence.
+pub(super) fn is_title_like(facts: &LineFacts) -> bool {
+    facts.words <= 15 && !facts.has(Mark::Ends) && !facts.has(Mark::Colon)
+}
+
+/// A title, as other articles are pointed to with: no item of a list, no row of a table.
+pub(super) fn is_title(facts: &LineFacts) -> bool {
+    is_title_like(facts) && !facts.has(Mark::Bullet) && !is_table_row(facts)
+}

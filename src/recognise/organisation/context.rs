@@ -1,0 +1,456 @@
+//! What stands around a candidate.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use super::candidate::Candidate;
+use super::traits::{Traits, is_acronym, of};
+use super::words::{Words, kind_at};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort};
+use crate::text::token::{Case, Kind, WordId};
+
+/// A candidate where it stands.
+#[derive(Clone)]
+pub(super) struct Context<'s, 't> {
+    pub(super) reading: &'s Words<'s, 't>,
+    pub(super) candidate: &'s Candidate,
+    /// Where the words before the candidate end: quotes that open right before it are passed over.
+    before: usize,
+    /// The first token after the candidate, past closing quotes.
+    after: usize,
+    /// The cues of the phrases that end right before the candidate.
+    cues_before: u64,
+    /// The cues of the phrases that end before an article there.
+    cues_before_article: u64,
+    /// The cues of the phrases that begin at `after`.
+    cues_after: u64,
+    /// Where the place begins that owns the candidate.
+    owning_place: Option<usize>,
+    /// What is asked by several rules, and looked at once.
+    kind_before: OnceCell<Option<KindFound>>,
+    kind_apposed: OnceCell<Option<KindFound>>,
+    noun_of_before: OnceCell<Traits>,
+}
+
+/// Words for a kind of organisation: where they stand, and what they say.
+type KindFound = (Range<usize>, Sort, Reach);
+
+/// No parenthesis that is passed over is longer.
+const PARENTHESIS: usize = 12;
+/// How far an apposition is followed.
+const APPOSITION: usize = 14;
+
+impl<'s, 't> Context<'s, 't> {
+    pub(super) fn new(reading: &'s Words<'s, 't>, candidate: &'s Candidate) -> Self {
+        let (start, end) = (candidate.sentence.start, candidate.sentence.end);
+        let (mut before, mut after) = (candidate.tokens.start, candidate.tokens.end);
+        while before > start && reading.is_punct(before - 1, b'"') {
+            before -= 1;
+        }
+        while after < end && reading.is_punct(after, b'"') {
+            after += 1;
+        }
+        after = past_parenthesis(reading, after, end);
+        let mut name = Self {
+            reading,
+            candidate,
+            before,
+            after,
+            cues_before: reading.cues_before(start, before),
+            cues_before_article: 0,
+            cues_after: reading.cues_at(after, end),
+            owning_place: None,
+            kind_before: OnceCell::new(),
+            kind_apposed: OnceCell::new(),
+            noun_of_before: OnceCell::new(),
+        };
+        name.owning_place = name.find_owning_place();
+        if let Some(place) = name.owning_place {
+            name.cues_before_article = reading.cues_before(start, place);
+        } else if name.article_before() {
+            name.cues_before_article = reading.cues_before(start, before - 1);
+        }
+        name
+    }
+
+    pub(super) const fn before(&self) -> usize {
+        self.before
+    }
+
+    pub(super) const fn after(&self) -> usize {
+        self.after
+    }
+
+    pub(super) fn start(&self) -> usize {
+        self.candidate.sentence.start
+    }
+
+    pub(super) fn end(&self) -> usize {
+        self.candidate.sentence.end
+    }
+
+    fn traits(&self, i: usize) -> Traits {
+        self.reading.traits(i)
+    }
+
+    #[inline]
+    pub(super) fn last_before(&self) -> Option<usize> {
+        self.before().checked_sub(1).filter(|last| *last >= self.start())
+    }
+
+    #[inline]
+    pub(super) fn traits_before(&self) -> Traits {
+        self.last_before()
+            .map_or(Traits::default(), |last| self.traits(last))
+    }
+
+    /// What the word at `i` does in the sentence.
+    #[inline]
+    pub(super) fn grammar(&self, i: usize) -> Grammars {
+        if i < self.end() {
+            self.reading.grammar(i)
+        } else {
+            Grammars::NONE
+        }
+    }
+
+    /// Whether the word at `i` does any of these in the sentence.
+    #[inline]
+    pub(super) fn is(&self, i: usize, any_of: Grammars) -> bool {
+        self.grammar(i).has(any_of)
+    }
+
+    /// What the word right before the candidate does in the sentence.
+    #[inline]
+    pub(super) fn grammar_before(&self) -> Grammars {
+        self.last_before()
+            .map_or(Grammars::NONE, |last| self.reading.grammar(last))
+    }
+
+    pub(super) fn article_before(&self) -> bool {
+        self.grammar_before().has(ARTICLES)
+    }
+
+    pub(super) fn definite_before(&self) -> bool {
+        self.grammar_before().has(Grammars::DEFINITE)
+    }
+
+    /// "X's": a genitive right before the candidate.
+    pub(super) fn possessor_before(&self) -> bool {
+        self.last_before()
+            .is_some_and(|last| self.reading.word(last) == WordId::CLITIC_S)
+    }
+
+    /// A phrase with one of these cues begins right after the candidate.
+    pub(super) const fn has_cue_after(&self, any_of: u64) -> bool {
+        self.cues_after & any_of != 0
+    }
+
+    /// "South Korea's X": where the place begins that the candidate is of.
+    pub(super) const fn owning_place(&self) -> Option<usize> {
+        self.owning_place
+    }
+
+    fn find_owning_place(&self) -> Option<usize> {
+        let last = self.last_before()?;
+        let clitic = self.reading.word(last) == WordId::CLITIC_S;
+        let declined = !clitic
+            && self.traits(last).has(Traits::PLACE)
+            && self
+                .reading
+                .pack()
+                .names
+                .genitive_of(self.reading.str(last))
+                .is_some();
+        if !clitic && !declined {
+            return None;
+        }
+        let end = last + usize::from(declined);
+        let place = self.reading.cue_before(self.start(), end, Traits::PLACE, |cue| {
+            (cue == OrganisationCue::Place).then_some(())
+        });
+        place.map(|(from, ())| from)
+    }
+
+    /// The verb after the candidate, an adverb passed over, if only firms do what it says.
+    pub(super) fn firm_verb_after(&self) -> Option<usize> {
+        let after = self.after();
+        let adverb = self.is(after, Grammars::OTHER);
+        [after, after + 1]
+            .into_iter()
+            .take(1 + usize::from(adverb))
+            .find(|at| self.cue_after(*at, OrganisationCue::FirmVerb))
+            .filter(|_| !self.is_common_subject())
+    }
+
+    /// May be a plural noun that has its capital from the sentence's begin: "Farmers sold".
+    fn is_common_subject(&self) -> bool {
+        let shape = &self.candidate.shape;
+        shape.initial
+            && self.candidate.words == 1
+            && !shape.acronym
+            && !self.reading.pack().capital_nouns
+            && self
+                .reading
+                .pack()
+                .names
+                .is_plural(self.reading.str(self.candidate.tokens.start))
+    }
+
+    /// A small word that is none of grammar right before the candidate, as adjectives are.
+    pub(super) fn adjective_before(&self) -> bool {
+        self.last_before().is_some_and(|last| {
+            let token = &self.reading.tokens[last];
+            token.is_word()
+                && token.case() == Case::Lower
+                && !self.reading.has(last, Classes::GRAMMAR)
+                && self.reading.pack().names.is_inflected(self.reading.str(last))
+        })
+    }
+
+    /// A phrase with this cue ends right before the candidate, or before an article there.
+    pub(super) const fn phrase_before(&self, wanted: OrganisationCue) -> bool {
+        (self.cues_before | self.cues_before_article) & of(wanted) != 0
+    }
+
+    /// A phrase with this cue ends right before the candidate.
+    pub(super) const fn right_before(&self, wanted: OrganisationCue) -> bool {
+        self.cues_before & of(wanted) != 0
+    }
+
+    /// A noun that `of` takes, then a preposition, then perhaps an article, then the candidate: "shares in X".
+    pub(super) fn noun_of_before(&self, of: u64) -> bool {
+        self.noun_of_before
+            .get_or_init(|| self.find_noun_of_before().unwrap_or_default())
+            .has(of)
+    }
+
+    fn find_noun_of_before(&self) -> Option<Traits> {
+        let mut last = self.last_before()?;
+        if let Some(place) = self.owning_place() {
+            last = place.checked_sub(1).filter(|i| *i >= self.start())?;
+        } else if self.is(last, ARTICLES) && last > self.start() {
+            last -= 1;
+            if self.traits(last).has(Traits::ANALYST) {
+                return Some(self.traits(last));
+            }
+        }
+        (self.is(last, Grammars::PREPOSITION) && last > self.start()).then(|| self.traits(last - 1))
+    }
+
+    /// "is", "remains": what stands behind it says what the subject is.
+    pub(super) fn is_copula(&self, i: usize) -> bool {
+        let mut senses = self.reading.lexicon.senses_of(self.reading.word(i));
+        self.reading.means(i, Classes::OWNER)
+            && senses.any(|sense| matches!(sense, Sense::Owner(OwnerCue::Copula)))
+    }
+
+    /// The candidate's own genitive and a noun that it has: "X's shares".
+    #[inline]
+    pub(super) fn possessed(&self) -> Option<usize> {
+        let after = self.after();
+        let clitic = self.reading.tokens.get(after)?.word == WordId::CLITIC_S;
+        let bare = self.reading.is_punct(after, b'\'') && self.reading.tokens[after].glued();
+        (after < self.end() && (clitic || bare)).then_some(after + 1)
+    }
+
+    /// The word after the candidate, its genitive or hyphen passed over.
+    #[inline]
+    pub(super) fn noun_after(&self) -> usize {
+        let after = self.possessed().unwrap_or_else(|| self.after());
+        let hyphen = self.reading.is_punct(after, b'-') && self.reading.tokens[after].glued();
+        after + usize::from(hyphen)
+    }
+
+    pub(super) fn cue_after(&self, at: usize, wanted: OrganisationCue) -> bool {
+        let cues = if at == self.after {
+            self.cues_after
+        } else {
+            self.reading.cues_at(at, self.end())
+        };
+        cues & of(wanted) != 0
+    }
+
+    /// "carmaker Ford": the words for a kind right before the candidate.
+    pub(super) fn kind_before(&self) -> Option<KindFound> {
+        let find = || {
+            let end = self.before();
+            let (from, sort, reach) = self.reading.kind_before(self.start(), end)?;
+            Some((from..end, sort, reach))
+        };
+        self.kind_before.get_or_init(find).clone()
+    }
+
+    /// "X, a maker of chips": the words for a kind in an apposition after the candidate, or "X is a carmaker".
+    pub(super) fn kind_apposed(&self) -> Option<KindFound> {
+        self.kind_apposed.get_or_init(|| self.find_kind_apposed()).clone()
+    }
+
+    fn find_kind_apposed(&self) -> Option<KindFound> {
+        let comma = self.candidate.tokens.end;
+        if !self.reading.is_punct(comma, b',') || comma + 1 >= self.end() {
+            return None;
+        }
+        let from = comma + 1;
+        let opens = self.is(from, Grammars::DETERMINER) || self.traits(from).has(Traits::NATIONALITY);
+        if !opens {
+            return None;
+        }
+        let limit = self.end().min(from + APPOSITION);
+        let kinds = (from..limit)
+            .take_while(|i| *i == from || !self.reading.is_punct(*i, b',') && !self.is(*i, CLAUSE));
+        let mut kinds = kinds.filter_map(|i| {
+            let (after, sort, reach) = kind_at(self.reading, i, limit)?;
+            self.ends_phrase(after).then_some((i..after, sort, reach))
+        });
+        kinds.next()
+    }
+
+    /// Nothing that the noun before `i` could be part of goes on at `i`.
+    fn ends_phrase(&self, i: usize) -> bool {
+        i >= self.end()
+            || self.reading.tokens[i].kind == Kind::Punct
+            || self.is(i, AFTER_PHRASE)
+            || !self.reading.pack().capital_nouns && self.reading.has_name_shape(i)
+    }
+
+    /// One word that is written as common words are and that no table holds.
+    pub(super) fn is_single(&self) -> bool {
+        let shape = &self.candidate.shape;
+        self.candidate.words == 1 && !shape.acronym && !shape.odd_case && self.candidate.known.is_none()
+    }
+
+    /// Nothing at all is known of the first word, nor of its ending.
+    pub(super) fn is_unknown(&self) -> bool {
+        let first = self.traits(self.candidate.tokens.start);
+        first.has(Traits::UNKNOWN) && !first.has(Traits::COMMON)
+    }
+
+    /// Like [`is_unknown`](Self::is_unknown), and no plural, which needs no article.
+    pub(super) fn is_coined(&self) -> bool {
+        let names = &self.reading.pack().names;
+        self.is_unknown()
+            && !(self.is_single() && names.is_plural(self.reading.str(self.candidate.tokens.start)))
+    }
+
+    /// Another word with a capital follows on the name.
+    pub(super) fn precedes_capital(&self) -> bool {
+        let after = self.candidate.tokens.end;
+        !self.reading.pack().capital_nouns && after < self.end() && self.reading.has_name_shape(after)
+    }
+
+    /// Words for a kind of organisation stand at `i`.
+    pub(super) fn kind_at(&self, i: usize) -> bool {
+        kind_at(self.reading, i, self.end()).is_some()
+    }
+
+    /// Words for a kind of organisation end before `end`.
+    pub(super) fn kind_ends_at(&self, end: usize) -> bool {
+        self.reading.kind_before(self.start(), end).is_some()
+    }
+
+    /// The name after "formerly" is one that the organisation before it has no longer.
+    pub(super) fn is_former(&self) -> bool {
+        self.right_before(OrganisationCue::Former)
+            || self.article_before() && self.phrase_before(OrganisationCue::Former)
+    }
+
+    /// "X (XYZ)": an acronym in parentheses after the candidate.
+    pub(super) fn acronym_after(&self) -> Option<usize> {
+        let open = self.candidate.tokens.end;
+        let only = self.reading.is_punct(open, b'(')
+            && open + 2 < self.end()
+            && self.reading.is_punct(open + 2, b')');
+        (only && self.is_abbreviation(open + 1)).then_some(open + 1)
+    }
+
+    /// An acronym, with small letters between its capitals or not: "DGfK".
+    fn is_abbreviation(&self, i: usize) -> bool {
+        const LONGEST: usize = 8;
+        let word = self.reading.str(i);
+        let capitals = || word.bytes().filter(u8::is_ascii_uppercase).count();
+        is_acronym(self.reading, i)
+            || word.len() <= LONGEST && self.reading.tokens[i].case() == Case::Mixed && capitals() > 1
+    }
+
+    /// The initials of the candidate's words stand in parentheses behind it.
+    pub(super) fn initials_match(&self, acronym: usize) -> bool {
+        let letters: Vec<char> = self.reading.str(acronym).to_lowercase().chars().collect();
+        let words = self
+            .candidate
+            .tokens
+            .clone()
+            .filter(|i| self.reading.tokens[*i].is_word());
+        let firsts: Vec<char> = words
+            .filter_map(|i| self.reading.str(i).to_lowercase().chars().next())
+            .collect();
+        firsts.first() == letters.first() && is_subsequence(&letters, &firsts)
+            || letters.len() > 2 && firsts.first() == letters.first()
+    }
+
+    /// "(NYSE: X)": the candidate is the exchange.
+    pub(super) fn is_exchange(&self) -> bool {
+        let (first, colon) = (self.candidate.tokens.start, self.candidate.tokens.end);
+        let listed = colon + 1 < self.end()
+            && self.reading.is_punct(colon, b':')
+            && self.reading.tokens[colon + 1].case() == Case::Upper;
+        first > self.start() && self.reading.is_punct(first - 1, b'(') && listed
+    }
+
+    /// "(NYSE: X)", "(ISIN DE000ZLT0001)": an exchange and a ticker, or the number of a share, in parentheses.
+    pub(super) fn ticker_after(&self) -> bool {
+        const SHARE_NUMBER: usize = 12;
+        let open = self.candidate.tokens.end;
+        let number = |i: usize| {
+            let token = &self.reading.tokens[i];
+            token.span().len() == SHARE_NUMBER && token.has_digit() && token.case() == Case::Upper
+        };
+        if self.reading.is_punct(open, b'(') && (open + 1..self.end().min(open + 4)).any(number) {
+            return true;
+        }
+        self.reading.is_punct(open, b'(')
+            && open + 2 < self.end()
+            && self.reading.tokens[open + 1].case() != Case::Lower
+            && self.reading.tokens[open + 1].is_word()
+            && self.reading.is_punct(open + 2, b':')
+    }
+}
+
+/// The token after a word in parentheses that only says more of the name before it: where it sits, its letters in
+/// another script, its ticker; or `i` itself.
+fn past_parenthesis(reading: &Words<'_, '_>, i: usize, end: usize) -> usize {
+    let limit = end.min(i + PARENTHESIS);
+    if i + 1 >= limit || !reading.is_punct(i, b'(') || reading.has(i + 1, Classes::NAME) {
+        return i;
+    }
+    let Some(close) = (i + 2..limit).find(|at| reading.is_punct(*at, b')')) else {
+        return i;
+    };
+    let script = reading.str(i + 1).starts_with(|ch: char| ch > '\u{2e80}');
+    let said = script
+        || close == i + 2 && reading.traits(i + 1).has(Traits::PLACE)
+        || close == i + 2 && is_acronym(reading, i + 1);
+    if said { close + 1 } else { i }
+}
+
+fn is_subsequence(short: &[char], long: &[char]) -> bool {
+    let mut rest = long.iter();
+    short.iter().all(|letter| rest.any(|other| other == letter))
+}
+
+/// The articles, and words that point as they do: this, diese.
+pub(super) const ARTICLES: Grammars = Grammars::ARTICLE.or(Grammars::DEMONSTRATIVE);
+
+/// What opens another clause, or is its verb.
+const CLAUSE: Grammars = Grammars::RELATIVE
+    .or(Grammars::AUXILIARY)
+    .or(Grammars::SPEECH)
+    .or(Grammars::SUBORDINATOR);
+
+/// What may follow on a phrase that is complete.
+const AFTER_PHRASE: Grammars = Grammars::PREPOSITION
+    .or(Grammars::RELATIVE)
+    .or(Grammars::AND)
+    .or(Grammars::ARTICLE)
+    .or(Grammars::SUBORDINATOR);
