@@ -217,6 +217,7 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let noun = cue.value.role == Role::Verb
         && tokens.len() == 1
         && tokens.start != site.end
+        && tokens.end != site.start
         && site.syntax().class(tokens.start) == WordClass::Noun
         && reading.capital_tells_name();
     let acts = || {
