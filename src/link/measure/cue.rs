@@ -369,7 +369,28 @@ fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
                 && !listed(other)
         })
     };
-    takes(site, cue).is_some_and(|other| other != site.start) || cue.value.role == Role::Noun && between()
+    takes(site, cue).is_some_and(|other| other != site.start)
+        || cue.value.role == Role::Noun && (between() || leads_to_other(site, cue))
+}
+
+/// "an equity ratio of 54.8%, | total assets at €402m", "die Bilanzsumme (HGB) bei 402 Mio. Euro": a preposition leads
+/// from the noun to a figure of its own.
+fn leads_to_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const NEAR: usize = 5;
+    let next = |other: &&Found<Figure>| (cue.end()..cue.end() + NEAR).contains(&start(other));
+    let Some(other) = site.sentence.figures.iter().find(next) else {
+        return false;
+    };
+    let gap = cue.end()..start(other);
+    let bracket = |i: usize| site.reading.is_punct(i, b'(') || site.reading.is_punct(i, b')');
+    let inside = |i: usize| i > gap.start && bracket(i - 1) && bracket(i + 1);
+    let leads = gap.clone().any(|i| site.reading.is(i, Grammars::PREPOSITION));
+    let parted = (site.end..cue.start()).any(|i| site.reading.is_punct(i, b','));
+    parted
+        && leads
+        && gap
+            .clone()
+            .all(|i| site.reading.is(i, Grammars::PREPOSITION) || bracket(i) || inside(i))
 }
 
 /// "margins of 4% of sales", "a deficit of 3% of GDP": what a rate is taken of is not what it measures.
