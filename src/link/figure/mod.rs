@@ -58,7 +58,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             start: start(figure),
             end: end(reading, sentence, figure),
             role: preposition(reading, sentence, figure),
-            counted: counted_noun(reading, sentence, figure.end()),
+            counted: counted_noun(reading, sentence, behind_bound(figure)),
         }
     }
 
@@ -122,15 +122,20 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     /// a comma or a conjunction.
     pub(super) fn before_list(&self, i: usize) -> Option<Range<usize>> {
         const LONGEST: usize = 12;
-        let other = Preposition::Other.set().or(Preposition::For.set());
+        let other = Preposition::Other
+            .set()
+            .or(Preposition::For.set())
+            .or(Grammars::SUBORDINATOR);
         if i >= self.sentence.tokens.end || !self.reading.is(i, other) {
             return None;
         }
         let joins = |at: usize| self.reading.is_punct(at, b',') || self.reading.is(at, Grammars::AND);
+        let named = |at: usize| self.sentence.cues.iter().any(|cue| cue.start() == at);
         let goes_on = |at: &usize| {
             joins(*at)
-                || matches!(self.syntax().class(*at), WordClass::Noun | WordClass::Adjective)
-                    && !self.reading.has(*at, Classes::TIME)
+                || self.reading.tokens[*at].is_word()
+                    && !self.reading.has(*at, Classes::FUNCTION.or(Classes::TIME))
+                    && (!self.syntax().is_finite(*at) || named(*at))
         };
         let to = (i + 1 + LONGEST).min(self.sentence.tokens.end);
         let list = i + 1..(i + 1..to).take_while(goes_on).last()? + 1;
@@ -192,10 +197,14 @@ pub(super) fn start(figure: &Found<Figure>) -> usize {
     bound.min(figure.start())
 }
 
-fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
-    // "30 or more | shops"
+/// The token after a figure and the bound words behind it: "30 or more | shops".
+fn behind_bound(figure: &Found<Figure>) -> usize {
     let bound = figure.value.bound.map_or(0, TokenRange::end);
-    let after = figure.end().max(bound);
+    figure.end().max(bound)
+}
+
+fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
+    let after = behind_bound(figure);
     let at = sentence
         .figures
         .partition_point(|other| other.start() < figure.end());
