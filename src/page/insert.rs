@@ -12,16 +12,20 @@ pub(super) fn mark(lines: &mut [PageLine]) {
     let mut place = Place::Above;
     for i in 0..lines.len() {
         place = place.after(lines, i);
-        if i > 0
-            && wording::is_like_share_price(&lines[i].facts)
-            && lines[i - 1].by_wording == Some(BlockKind::Other)
-        {
-            lines[i].by_wording = Some(BlockKind::Other);
-        }
-        if matches!(place, Place::List { .. } | Place::Links) && lines[i].by_wording.is_none() {
-            lines[i].by_wording = Some(BlockKind::Teaser);
-        }
+        let insert = if is_next_share_price(lines, i) {
+            Some(BlockKind::Other)
+        } else {
+            place.is_insert().then_some(BlockKind::Teaser)
+        };
+        let line = &mut lines[i];
+        line.by_wording = line.by_wording.or(insert);
     }
+}
+
+/// A row below a share price, where a name may also be what is measured: "Kestra Group 31.95 +0.16%".
+fn is_next_share_price(lines: &[PageLine], i: usize) -> bool {
+    let above = i.checked_sub(1).and_then(|above| lines[above].by_wording);
+    above == Some(BlockKind::Other) && wording::is_like_share_price(&lines[i].facts)
 }
 
 /// Where a line stands, by the lines above it.
@@ -40,6 +44,10 @@ enum Place {
 }
 
 impl Place {
+    const fn is_insert(self) -> bool {
+        matches!(self, Self::List { .. } | Self::Links)
+    }
+
     /// The place of line `i`, this being that of the line before it.
     fn after(self, lines: &[PageLine], i: usize) -> Self {
         let facts = &lines[i].facts;
@@ -56,7 +64,7 @@ impl Place {
     }
 }
 
-/// In lines.
+/// In lines, blank ones left out: lists of other articles are seldom longer amid an article.
 const LONGEST_LIST: usize = 12;
 
 /// A line of a list of other articles: a title that no name or date below makes the headline of the next story.
