@@ -92,7 +92,7 @@ impl LineCues {
                 self.marks.add_if(polite, Mark::Addressed);
                 let verb = at.checked_sub(2).filter(|before| *before >= self.line.start);
                 let opens = verb.is_none_or(|before| !reading.tokens[before].is_word());
-                self.marks.add_if(polite && opens, Mark::Urges);
+                self.marks.add_if(polite && opens, Mark::Invites);
             }
             PageCue::Urge => self.marks.add_if(at == self.line.start, Mark::Urges),
             PageCue::Offer => self.marks.add_if(true, Mark::Offer),
