@@ -10,7 +10,17 @@ pub mod language;
 mod link;
 pub mod page;
 pub mod recognise;
+pub mod rules;
 mod text;
+
+/// What `fit/` learns from.
+#[cfg(feature = "fit")]
+#[doc(hidden)]
+pub mod fit {
+    pub use crate::link::record::{
+        Described, Meaning, Recorded, RecordedCandidate, Weights, choices, recording,
+    };
+}
 
 pub use claim::{
     Amount, Basis, Bound, Claim, ClaimBuilder, Currency, CustomMetric, Evidence, Measure, Mention, Metric,

@@ -248,7 +248,12 @@ fn metrics() {
 const OF_ONE_LANGUAGE: &[(&str, &str)] = &[
     ("de", "day_alone"),
     ("de", "range_to"),
+    ("de", "its_metric"),
+    ("de", "moves_by_figure"),
+    ("de", "refers_to_itself"),
+    ("de", "speaks_of_itself"),
     ("de", "the_single"),
+    ("en", "genitive_of_metric"),
     ("en", "metric_in_compound"),
     ("en", "one_of_unit"),
     ("en", "ordinal_stop"),

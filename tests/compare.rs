@@ -100,3 +100,90 @@ fn a_comparison_is_flat_json() {
     assert_eq!(json["targets"][0]["written"], "2022-01-10");
     assert_eq!(json["outcome"], "open");
 }
+
+/// Pairs of articles with the verdicts that are right for them: `metric period outcome`, and `revised` where the target
+/// was moved. A verdict that is right, and not yet given, has a `~` before it; any other is false.
+struct Pair {
+    heading: String,
+    articles: Vec<(String, String)>,
+    right: Vec<(bool, String)>,
+}
+
+fn pairs() -> Vec<Pair> {
+    let mut pairs: Vec<Pair> = Vec::new();
+    let (mut heading, mut fresh) = (String::new(), true);
+    for line in include_str!("compare/pairs.txt").lines() {
+        if let Some(name) = line.strip_prefix("# ") {
+            name.clone_into(&mut heading);
+        } else if line.is_empty() {
+            fresh = true;
+        } else if let Some(verdict) = line.strip_prefix("    ") {
+            let later = verdict.strip_prefix("~ ");
+            let pair = pairs.last_mut().expect("a verdict has articles before it");
+            pair.right
+                .push((later.is_some(), later.unwrap_or(verdict).to_owned()));
+        } else {
+            if std::mem::take(&mut fresh) {
+                pairs.push(Pair {
+                    heading: heading.clone(),
+                    articles: Vec::new(),
+                    right: Vec::new(),
+                });
+            }
+            let (date, text) = line.split_once(' ').expect("a date and a text");
+            let pair = pairs.last_mut().expect("a pair");
+            pair.articles.push((date.to_owned(), text.to_owned()));
+        }
+    }
+    pairs
+}
+
+/// All that is told of targets, but that they are open.
+fn verdicts(pair: &Pair) -> Vec<String> {
+    let articles: Vec<Extraction> = pair
+        .articles
+        .iter()
+        .map(|(date, text)| read(date, text))
+        .collect();
+    let told = compared(&articles).into_iter().filter_map(|comparison| {
+        let outcome = comparison.outcome();
+        let revised = comparison.is_revised();
+        let period = comparison.year.map_or("-".to_owned(), |year| year.to_string());
+        let part = comparison.part.map_or(String::new(), |part| format!(" {part}"));
+        let moved = if revised { " revised" } else { "" };
+        (outcome != Outcome::Open || revised)
+            .then(|| format!("{} {period}{part} {outcome}{moved}", comparison.metric))
+    });
+    told.collect()
+}
+
+#[test]
+fn verdicts_are_right_or_silent() {
+    let (mut given, mut right) = (0, 0);
+    let mut faults = Vec::new();
+    let pairs = pairs();
+    assert!(pairs.len() >= 50, "only {} pairs", pairs.len());
+    for pair in &pairs {
+        let told = verdicts(pair);
+        right += pair.right.len();
+        for (later, verdict) in &pair.right {
+            let is_told = told.contains(verdict);
+            given += usize::from(is_told);
+            if is_told == *later {
+                faults.push(format!(
+                    "{}: {:?}: {verdict}: told {told:?}",
+                    pair.heading, pair.articles
+                ));
+            }
+        }
+        let false_ones = told
+            .iter()
+            .filter(|told| !pair.right.iter().any(|(_, right)| right == *told));
+        faults.extend(false_ones.map(|told| format!("{}: {:?}: FALSE {told}", pair.heading, pair.articles)));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(
+        3 * given >= 2 * right,
+        "only {given} of {right} verdicts are given"
+    );
+}

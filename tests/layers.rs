@@ -3,6 +3,8 @@
 //!
 //! The layers and the rules stand in `layers/rules.rs`; below, each rule is also shown breaches that it must see.
 
+#[path = "layers/inside.rs"]
+mod inside;
 #[path = "layers/rules.rs"]
 mod rules;
 #[path = "layers/source.rs"]
@@ -114,6 +116,26 @@ fn no_word_stands_outside_a_pack() {
 #[test]
 fn recognisers_do_not_see_each_other() {
     holds(recognisers_that_meet);
+}
+
+#[test]
+fn files_of_a_stage_do_not_need_each_other() {
+    holds(inside::circles);
+}
+
+#[test]
+fn no_ending_stands_outside_a_pack() {
+    holds(inside::endings_outside_packs);
+}
+
+#[test]
+fn capitals_are_asked_for_by_meaning() {
+    holds(inside::capitals_outside_packs);
+}
+
+#[test]
+fn names_of_rules_steer_nothing() {
+    holds(inside::compared_rules);
 }
 
 #[test]
@@ -344,4 +366,49 @@ fn a_german_word_is_seen() {
 #[test]
 fn a_long_file_is_seen() {
     sees(long_files, "src/claim.rs", &["\n".repeat(MAX_LINES).as_str()]);
+}
+
+#[test]
+fn a_circle_within_a_stage_is_seen() {
+    let ways = [
+        "use crate::recognise::period::Period; mod inner { use crate::recognise::number; }",
+        "use super::period;",
+    ];
+    let circle = |code: &str| inside::circles(&with("src/recognise/number.rs", code));
+    for code in ways {
+        let told = "src/recognise/number.rs: these need each other: src/recognise/number.rs, src/recognise/period.rs";
+        assert_eq!(circle(code), [told]);
+    }
+    assert_eq!(circle("use super::Context;"), [""; 0], "what the parent holds");
+}
+
+#[test]
+fn an_ending_is_seen() {
+    let ways = [
+        "fn f(x: &str) -> bool { x.ends_with('s') }",
+        "fn f(x: &str) { x.strip_suffix(\"en\"); }",
+        "fn f(x: &str) { x.starts_with(\"über\"); }",
+    ];
+    sees(inside::endings_outside_packs, "src/extract.rs", &ways);
+    let sound = "fn f(x: &str) { x.ends_with(' '); x.starts_with(\"19\"); x.strip_prefix('('); }";
+    assert_eq!(
+        inside::endings_outside_packs(&with("src/extract.rs", sound)),
+        [""; 0]
+    );
+}
+
+#[test]
+fn a_flag_for_a_language_is_seen() {
+    let ways = ["fn f(r: &Reading) -> bool { r.pack().capital_nouns }"];
+    sees(inside::capitals_outside_packs, "src/extract.rs", &ways);
+}
+
+#[test]
+fn a_compared_rule_is_seen() {
+    let ways = [
+        "fn f(x: &Found) -> bool { x.rule == \"noun\" }",
+        "fn f(x: &Found) -> bool { x.rule != NOUN }",
+        "fn f(x: &Found) -> bool { matches!(x.rule, \"noun\") }",
+    ];
+    sees(inside::compared_rules, "src/extract.rs", &ways);
 }

@@ -43,6 +43,9 @@ impl Claim {
                 quantity,
                 period: Period::UNKNOWN,
                 status: Status::Actual,
+                withdrawn: false,
+                replaced: false,
+                scope: None,
                 mentions: Vec::new(),
                 evidence: Evidence::default(),
                 confidence: 1.0,
@@ -88,13 +91,31 @@ impl ClaimBuilder {
         self
     }
 
+    /// A target that is given up.
+    pub fn withdrawn(mut self, withdrawn: bool) -> Self {
+        self.made.withdrawn = withdrawn;
+        self
+    }
+
+    /// A target that the same text replaces by another.
+    pub fn replaced(mut self, replaced: bool) -> Self {
+        self.made.replaced = replaced;
+        self
+    }
+
+    /// What the figure covers where that is not all that the organisation has or does.
+    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+        self.made.scope = Some(scope.into());
+        self
+    }
+
     /// One more place where the figure stands.
     pub fn mention(mut self, mention: Mention) -> Self {
         self.made.mentions.push(mention);
         self
     }
 
-    /// What decided each slot.
+    /// What decided each slot; by default nothing did, neither words nor a rule.
     pub fn evidence(mut self, evidence: Evidence) -> Self {
         self.made.evidence = evidence;
         self
@@ -117,10 +138,13 @@ impl ClaimBuilder {
     /// ```
     /// use sollist::{Amount, Basis, Bound, Claim, Evidence, Measure, Metric, Part, Period, Proof, Quantity, Span, Unit};
     /// let mut evidence = Evidence::default();
-    /// evidence.measure = Some(Proof::new(Span::new(0, 2), "movement_verb"));
+    /// evidence.measure = Proof::new(Span::new(0, 2), "movement");
     /// let claim = Claim::builder(Metric::Orders, Quantity::new(Amount::Value(-4.0), Unit::PERCENT, Bound::MoreThan))
     ///     .measure(Measure::Change)
     ///     .noun("orders")
+    ///     .scope("in China")
+    ///     .withdrawn(false)
+    ///     .replaced(false)
     ///     .period(Period::new(Some(2024), Some(Part::Q2), Basis::Relative))
     ///     .evidence(evidence)
     ///     .confidence(0.8)

@@ -59,6 +59,28 @@ impl Part {
             .then(|| Self::ALL[5 + usize::from(number)])
     }
 
+    /// The month in which it begins.
+    pub(crate) fn first_month(self) -> u8 {
+        match self {
+            Self::Q1 | Self::H1 | Self::NineMonths => 1,
+            Self::Q2 => 4,
+            Self::Q3 | Self::H2 => 7,
+            Self::Q4 => 10,
+            month => (1..=12).find(|n| Self::month(*n) == Some(month)).unwrap_or(1),
+        }
+    }
+
+    /// The month in which it ends.
+    pub(crate) fn last_month(self) -> u8 {
+        match self {
+            Self::Q1 => 3,
+            Self::Q2 | Self::H1 => 6,
+            Self::Q3 | Self::NineMonths => 9,
+            Self::Q4 | Self::H2 => 12,
+            month => month.first_month(),
+        }
+    }
+
     /// The quarter with this number, 1 to 4.
     ///
     /// ```

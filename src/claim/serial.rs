@@ -124,6 +124,12 @@ struct Flat<'a> {
     part: Option<Part>,
     basis: Basis,
     status: Status,
+    #[serde(default, skip_serializing_if = "is_false")]
+    withdrawn: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    replaced: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    scope: Option<Cow<'a, str>>,
     mentions: Vec<Span>,
     sentences: Vec<Span>,
     #[serde(default)]
@@ -135,13 +141,20 @@ struct Flat<'a> {
     story: usize,
 }
 
+/// What is written only where it is so.
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes fields by reference"
+)]
+pub(crate) const fn is_false(value: &bool) -> bool {
+    !*value
+}
+
 impl Serialize for Claim {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let proofs = || {
-            self.evidence
-                .slots()
-                .into_iter()
-                .filter_map(|(slot, proof)| Some((Cow::Borrowed(slot), proof?)))
+            let slots = self.evidence.slots().into_iter();
+            slots.map(|(slot, proof)| (Cow::Borrowed(slot), proof))
         };
         Flat {
             organisation: self.organisation.as_ref().map(|o| Cow::Borrowed(o.name.as_str())),
@@ -154,10 +167,16 @@ impl Serialize for Claim {
             part: self.period.part,
             basis: self.period.basis,
             status: self.status,
+            withdrawn: self.withdrawn,
+            replaced: self.replaced,
+            scope: self.scope.as_deref().map(Cow::Borrowed),
             mentions: self.mentions.iter().map(|m| m.figure).collect(),
             sentences: self.mentions.iter().map(|m| m.sentence).collect(),
-            evidence: proofs().map(|(slot, proof)| (slot, proof.span)).collect(),
+            evidence: proofs()
+                .filter_map(|(slot, proof)| Some((slot, proof.span?)))
+                .collect(),
             rules: proofs()
+                .filter(|(_, proof)| !proof.rule.is_empty())
                 .map(|(slot, proof)| (slot, Cow::Borrowed(proof.rule.as_ref())))
                 .collect(),
             confidence: self.confidence,
@@ -199,6 +218,9 @@ impl Flat<'_> {
             quantity: self.quantity,
             period: Period::new(self.year, self.part, self.basis),
             status: self.status,
+            withdrawn: self.withdrawn,
+            replaced: self.replaced,
+            scope: self.scope.take().map(Cow::into_owned),
             mentions,
             confidence: self.confidence,
             story: self.story,
@@ -208,11 +230,8 @@ impl Flat<'_> {
 
     fn evidence(&mut self) -> Evidence {
         let mut proof = |slot: &str| {
-            let span = self.evidence.get(slot).copied()?;
-            Some(Proof::new(
-                span,
-                self.rules.remove(slot).unwrap_or_default().into_owned(),
-            ))
+            let rule = self.rules.remove(slot).unwrap_or_default();
+            Proof::new(self.evidence.get(slot).copied(), rule.into_owned())
         };
         Evidence {
             organisation: proof("organisation"),

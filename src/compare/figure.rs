@@ -1,4 +1,4 @@
-use crate::claim::{Claim, Measure, Metric, Part, Quantity, Unit, named};
+use crate::claim::{Claim, Measure, Mention, Metric, Part, Quantity, Unit, named};
 use crate::date::Written;
 
 /// A claim, and when its article was written, as far as that is known: what [`compare`](crate::compare) takes.
@@ -66,6 +66,8 @@ pub struct Figure {
     pub quantity: Quantity,
     /// When its article was written, if that was given.
     pub written: Option<Written>,
+    /// Where it stands first in its article: the figure, and the sentence to quote.
+    pub mention: Mention,
 }
 
 /// A target, held against the latest actual.
@@ -88,6 +90,8 @@ pub struct Target {
     pub difference: Option<Difference>,
     /// Whether the latest actual meets it.
     pub outcome: Outcome,
+    /// The article itself puts another target in its place.
+    pub replaced: bool,
 }
 
 /// The way from a target to an actual, as the figures are printed: bounds aside, and of ranges from the nearer ends.
@@ -124,9 +128,13 @@ pub enum Outcome {
     Missed,
     /// There is no actual yet, or the bounds of the figures leave it open.
     Open,
+    /// The target is given up.
+    Withdrawn,
 }
 
-named!(Outcome, "an outcome: met, missed or open", { Met => "met", Missed => "missed", Open => "open" });
+named!(Outcome, "an outcome: met, missed, open or withdrawn", {
+    Met => "met", Missed => "missed", Open => "open", Withdrawn => "withdrawn",
+});
 
 /// The targets and actuals of one organisation, metric, measure, unit and period.
 ///
@@ -189,12 +197,13 @@ impl Comparison {
         self.target().difference
     }
 
-    /// Whether the targets differ: it was moved.
+    /// Whether the target was moved: one differs from another that it replaces, in the same article or a later one.
     #[must_use]
     pub fn is_revised(&self) -> bool {
-        let quantities = self.targets.windows(2);
-        quantities
-            .into_iter()
-            .any(|two| two[0].figure.quantity != two[1].figure.quantity)
+        let mut pairs = self.targets.windows(2);
+        pairs.any(|two| {
+            let later = two[0].figure.written != two[1].figure.written;
+            two[0].figure.quantity != two[1].figure.quantity && (later || two[0].replaced)
+        })
     }
 }

@@ -6,9 +6,10 @@ use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
 use super::figure::{Comparison, Difference, Figure, Outcome, Target};
-use crate::claim::serial::Number;
-use crate::claim::{Amount, Bound, Measure, Metric, Part, Quantity, Unit};
+use crate::claim::serial::{Number, is_false};
+use crate::claim::{Amount, Bound, Measure, Mention, Metric, Part, Quantity, Unit};
 use crate::date::Written;
+use crate::text::Span;
 
 /// A figure; in a comparison without the unit that all its figures share.
 #[derive(serde::Serialize, serde::Deserialize)]
@@ -20,6 +21,10 @@ struct FlatFigure {
     bound: Bound,
     written: Option<Written>,
     position: usize,
+    #[serde(default)]
+    span: Span,
+    #[serde(default)]
+    sentence: Span,
 }
 
 impl FlatFigure {
@@ -31,6 +36,8 @@ impl FlatFigure {
             bound,
             written: figure.written,
             position: figure.position,
+            span: figure.mention.figure,
+            sentence: figure.mention.sentence,
         }
     }
 
@@ -40,12 +47,13 @@ impl FlatFigure {
             position: self.position,
             quantity: Quantity::new(self.amount, unit, self.bound),
             written: self.written,
+            mention: Mention::new(self.span, self.sentence),
         })
     }
 }
 
 impl Serialize for Figure {
-    /// `{"value" or "low"+"high", "unit", "bound", "written", "position"}`.
+    /// `{"value" or "low"+"high", "unit", "bound", "written", "position", "span", "sentence"}`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         FlatFigure::of(self, None).serialize(serializer)
     }
@@ -64,6 +72,8 @@ struct FlatTarget {
     difference: Option<Number>,
     difference_percent: Option<Number>,
     outcome: Outcome,
+    #[serde(default, skip_serializing_if = "is_false")]
+    replaced: bool,
 }
 
 impl FlatTarget {
@@ -74,6 +84,7 @@ impl FlatTarget {
             difference: difference.map(|difference| Number(difference.absolute)),
             difference_percent: difference.and_then(|difference| difference.percent).map(Number),
             outcome: target.outcome,
+            replaced: target.replaced,
         }
     }
 
@@ -86,6 +97,7 @@ impl FlatTarget {
                 percent,
             }),
             outcome: self.outcome,
+            replaced: self.replaced,
         })
     }
 }
@@ -121,8 +133,8 @@ struct Flat<'c> {
 
 impl Serialize for Comparison {
     /// `{"organisation", "metric", "measure", "noun", "unit", "year", "part", "outcome", "targets": […], "actuals":
-    /// […]}`; a figure has `value` or `low` and `high`, `bound`, `written` and `position`, a target also
-    /// `difference`, `difference_percent` and `outcome`.
+    /// […]}`; a figure has `value` or `low` and `high`, `bound`, `written`, `position`, and where it stands
+    /// (`span`, `sentence`), a target also `difference`, `difference_percent`, `outcome` and, where it is so, `replaced`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let shared = Some(self.unit);
         let targets = self.targets.iter().map(|target| FlatTarget::of(target, shared));

@@ -73,6 +73,29 @@ fn slack(quantity: &Quantity, end: f64) -> f64 {
     }
 }
 
+/// Sums from here on are printed in millions and billions, and rounded to them.
+const ROUNDED: f64 = 1e6;
+
+/// Whether a sum is printed so round that the exact one may lie on the other side of the target: "5 billion" beside
+/// a target of 5.1.
+fn hides_target(target: &Quantity, actual: &Quantity) -> bool {
+    let (Amount::Value(target), Amount::Value(actual)) = (target.amount, actual.amount) else {
+        return false;
+    };
+    let size = actual.abs();
+    size >= ROUNDED && target != actual && (target - actual).abs() <= last_digit(size) / 2.0
+}
+
+/// What its last digit counts: a million of 65 million.
+fn last_digit(size: f64) -> f64 {
+    let divides = |unit: &f64| (size / unit).fract() == 0.0;
+    let units = std::iter::successors(Some(1.0), |unit| Some(unit * 10.0));
+    units
+        .take_while(|unit| *unit <= size && divides(unit))
+        .last()
+        .unwrap_or(1.0)
+}
+
 /// What becomes of `target` with this `actual`.
 pub(super) fn outcome(target: &Quantity, actual: &Quantity, less_is_better: bool) -> Outcome {
     let turned = |reach: Reach| if less_is_better { reach.turned() } else { reach };
@@ -84,6 +107,9 @@ pub(super) fn outcome(target: &Quantity, actual: &Quantity, less_is_better: bool
         } else {
             Outcome::Open
         };
+    }
+    if hides_target(target, actual) {
+        return Outcome::Open;
     }
     let gives = slack(target, wanted.low).max(slack(actual, got.high));
     let needed = wanted.low - gives;
@@ -173,6 +199,21 @@ mod tests {
                 ("-10", "-8", Outcome::Met),
                 ("-10", "more_than -10", Outcome::Missed),
                 ("-10", "less_than -10", Outcome::Met),
+            ],
+        );
+    }
+
+    #[test]
+    fn rounded_sums_leave_open_what_they_hide() {
+        check(
+            false,
+            &[
+                ("5100000000", "5000000000", Outcome::Open),
+                ("5600000000", "5000000000", Outcome::Missed),
+                ("5000000000", "5000000000", Outcome::Met),
+                ("64800000", "65000000", Outcome::Open),
+                ("64000000", "65000000", Outcome::Met),
+                ("520", "500", Outcome::Missed),
             ],
         );
     }

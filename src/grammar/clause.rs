@@ -75,6 +75,9 @@ pub(crate) struct Clause {
 }
 
 impl Clause {
+    /// All of a sentence that was not read.
+    pub(super) const OUTERMOST: Self = Self::outermost(0);
+
     const fn outermost(first: usize) -> Self {
         Self {
             kind: ClauseKind::Main,
@@ -137,7 +140,8 @@ impl<'r, 't> Walk<'r, 't> {
                 self.top
             };
         }
-        if self.class_before(i) != Some(WordClass::Mark) {
+        // What stands behind a comma was looked at with it.
+        if i == self.sentence.start() || !self.reading.is_punct(i - 1, b',') {
             self.word(i, class);
         }
         let stands = self.top;
@@ -156,7 +160,7 @@ impl<'r, 't> Walk<'r, 't> {
             }
             WordClass::Subordinator => self.open(ClauseKind::Subordinate, i, 0),
             WordClass::Relative => self.open(ClauseKind::Relative, i, b','),
-            WordClass::Conjunction if self.joins_clause(i) => self.open_beside(i),
+            WordClass::Conjunction if self.states() && self.joins_clause(i) => self.open_beside(i),
             WordClass::Finite if self.ends_relative(i) => self.close_top(),
             _ => {}
         }
@@ -230,7 +234,9 @@ impl<'r, 't> Walk<'r, 't> {
         };
         match kind {
             Some(kind) => self.open(kind, i, b','),
-            None if self.states() && self.is_main_clause(next) => self.open_beside(i),
+            None if self.states() && (self.is_main_clause(next) || self.leaves_out_verb(next)) => {
+                self.open_beside(i)
+            }
             None => {}
         }
     }
@@ -294,6 +300,17 @@ impl<'r, 't> Walk<'r, 't> {
         })
     }
 
+    /// "Der Umsatz lag bei 5 Millionen, der Gewinn bei 2": a subject and a figure of their own, with the verb before.
+    fn leaves_out_verb(&self, i: usize) -> bool {
+        let end = self.sentence.end().min(i + APPOSITION);
+        let figure = |i: usize| matches!(self.class(i), WordClass::Number);
+        self.class_at(i) == Some(WordClass::Determiner)
+            && self.reading.has_case_articles()
+            && (i..end)
+                .take_while(|i| !self.reading.is_punct(*i, b','))
+                .any(figure)
+    }
+
     /// ", the second-largest carmaker,": closed by a comma or the sentence, and without a verb.
     fn is_apposition(&self, i: usize) -> bool {
         const KIND: u32 = OrganisationCue::Kind(Sort::Company, Reach::General).bit();
@@ -307,6 +324,19 @@ impl<'r, 't> Walk<'r, 't> {
 
     /// What stands behind a verb of speech is what is said, if it states something.
     fn reports(&self, i: usize) -> bool {
+        let begins = matches!(
+            self.class_at(i + 1),
+            Some(
+                WordClass::Noun
+                    | WordClass::Pronoun
+                    | WordClass::Determiner
+                    | WordClass::Adjective
+                    | WordClass::Number
+            )
+        );
+        if !begins {
+            return false;
+        }
         let end = self.sentence.end().min(i + 1 + AHEAD);
         (i + 1..end)
             .take_while(|i| self.class(*i) != WordClass::Mark && self.class(*i) != WordClass::Subordinator)

@@ -1,8 +1,8 @@
 //! The grammar of a sentence, told once for all who ask: word classes, clauses and their verbs, noun phrases,
 //! quotations. No parser: a few passes over the tokens, each of which reads what the words and marks around tell.
 
-mod barrier;
 mod clause;
+mod gap;
 mod particle;
 mod phrase;
 mod word;
@@ -14,14 +14,14 @@ use crate::language::Reading;
 use crate::language::pack::{Cases, Grammars};
 use crate::text::TokenRange;
 
-pub(crate) use barrier::{Barriers, CLAUSE, PARTING, Walk as BarrierWalk};
 pub(crate) use clause::{Clause, ClauseId, ClauseKind, VerbGroup};
+pub(crate) use gap::CLAUSE;
 pub(crate) use particle::has_particle;
 pub(crate) use phrase::{Phrase, PhraseRole};
 pub(crate) use word::WordClass;
 
 /// The grammar of one sentence, in flat lists.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Syntax {
     sentence: TokenRange,
     /// The class of each token.
@@ -33,6 +33,8 @@ pub(crate) struct Syntax {
     phrases: Vec<Phrase>,
     /// What stands between quotation marks, in order.
     quotations: Vec<TokenRange>,
+    /// See [`gap`].
+    sums: Vec<gap::Sum>,
 }
 
 impl Syntax {
@@ -41,15 +43,17 @@ impl Syntax {
         let mut classifier = word::Classifier::new(reading, sentence);
         let classes: Vec<WordClass> = sentence.into_iter().map(|i| classifier.next(i)).collect();
         let mut walk = clause::Walk::new(reading, sentence, &classes);
-        let clause_of = sentence.into_iter().map(|i| walk.next(i)).collect();
+        let clause_of: Vec<ClauseId> = sentence.into_iter().map(|i| walk.next(i)).collect();
         let clauses = walk.clauses;
         let phrases = phrase::Builder::new(reading, sentence, &classes).build();
+        let sums = gap::sums(reading, sentence, &classes, &clause_of);
         let mut syntax = Self {
             sentence,
             clause_of,
             clauses,
             phrases,
             quotations: quotations(reading, sentence),
+            sums,
             classes,
         };
         syntax.find_subjects(reading);
@@ -82,7 +86,7 @@ impl Syntax {
     }
 
     pub(crate) fn clause(&self, id: ClauseId) -> &Clause {
-        &self.clauses[id.place()]
+        self.clauses.get(id.place()).unwrap_or(&Clause::OUTERMOST)
     }
 
     pub(crate) fn same_clause(&self, a: usize, b: usize) -> bool {

@@ -76,7 +76,12 @@ fn no_form_names_two_metrics_for_the_same_figure() {
         for list in language.pack().metrics.iter().copied().flatten() {
             let cue = list.cue;
             let metric = cue.metric.metric(&[]);
-            let group = |role: Role| role == Role::Verb;
+            let group = |role: Role| match role {
+                Role::Verb => (1, None),
+                Role::Frame(frame) => (2, Some(frame)),
+                Role::Works => (3, None),
+                _ => (0, None),
+            };
             for phrase in phrases(list.phrases) {
                 for form in forms(*language, phrase, list.conjugated) {
                     let others = known.entry(form.clone()).or_default();

@@ -110,6 +110,47 @@ impl Classes {
     }
 }
 
+/// No two classes share a bit.
+const _: () = {
+    use Classes as C;
+    const ALL: [Classes; 28] = [
+        C::GRAMMAR,
+        C::ABBREVIATION,
+        C::NUMBER,
+        C::BOUND,
+        C::UNIT,
+        C::TIME,
+        C::ORGANISATION,
+        C::NAME,
+        C::METRIC,
+        C::MOVEMENT,
+        C::INTENT,
+        C::PAGE,
+        C::JOINT,
+        C::OWNER,
+        C::REFERENCE,
+        C::FUNCTION,
+        C::VERB,
+        C::SIGN,
+        C::PHRASE,
+        C::CALENDAR,
+        C::TIMES_DIGITS,
+        C::NO_YEAR,
+        C::PUBLIC,
+        C::GOVERNMENT,
+        C::PLACE,
+        C::METRIC_VERB,
+        C::MOVEMENT_VERB,
+        C::ORGANISATION_VERB,
+    ];
+    let (mut seen, mut i) = (C(0), 0);
+    while i < ALL.len() {
+        assert!(!seen.has(ALL[i]) && !ALL[i].is_empty());
+        seen = seen.or(ALL[i]);
+        i += 1;
+    }
+};
+
 impl Sense {
     pub(crate) const fn class(&self) -> Classes {
         match self {
@@ -162,6 +203,11 @@ pub(crate) const NAMES: u32 = 1 << 30;
 pub(crate) const BEGINS_NAME: u32 = 1 << 28;
 /// The word is one of grammar, time, number, unit, metric or the like.
 pub(crate) const COMMON: u32 = 1 << 29;
+
+const _: () = assert!(
+    OrganisationCue::ALL & (NAMES | BEGINS_NAME | COMMON) == 0,
+    "what names are shares a bit with a cue"
+);
 
 /// What a word with this sense is when it stands alone: the bits of its organisation cues, those of names or [`COMMON`].
 fn alone(sense: &Sense) -> u32 {
@@ -222,6 +268,7 @@ pub(crate) struct Lexicon {
     /// The user's own organisations, by [`Sense::OwnName`].
     own_names: Vec<String>,
     own_metrics: Vec<CustomMetric>,
+    pack: &'static Pack,
 }
 
 impl std::fmt::Debug for Lexicon {
@@ -248,8 +295,14 @@ impl Lexicon {
         Self {
             own_names: names.to_vec(),
             own_metrics: metrics.to_vec(),
-            ..build::lexicon(language, own)
+            ..build::lexicon(language, language.pack(), own)
         }
+    }
+
+    /// The lexicon of a pack that is none of the crate's, in the place of `language`.
+    #[cfg(test)]
+    pub(crate) fn with_pack(language: Language, pack: &'static Pack) -> Self {
+        build::lexicon(language, pack, &[])
     }
 
     /// What the ending of `word` tells: that of the longest ending in the pack's table.
@@ -277,7 +330,7 @@ impl Lexicon {
     }
 
     pub(crate) fn pack(&self) -> &'static Pack {
-        self.language.pack()
+        self.pack
     }
 
     /// The id of the word with this folded hash.

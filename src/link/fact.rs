@@ -8,12 +8,20 @@ use crate::text::Span;
 pub(super) struct Fact {
     /// The owner's group in the story, and the words that stand for it.
     pub(super) owner: Option<(usize, Span)>,
+    /// How likely that owner is, or that the text names none.
+    pub(super) owned: f32,
     pub(super) metric: Metric,
     pub(super) measure: Measure,
     pub(super) noun: Option<Span>,
     pub(super) quantity: Quantity,
     pub(super) period: Period,
     pub(super) status: Status,
+    /// The target is given up.
+    pub(super) withdrawn: bool,
+    /// The target is replaced by another.
+    pub(super) replaced: bool,
+    /// What it covers, where that is not all.
+    pub(super) scope: Option<Span>,
     pub(super) mentions: Vec<Mention>,
     pub(super) evidence: Evidence,
     /// It stands in a headline, where words are few and slots are guessed more often.
@@ -37,6 +45,9 @@ impl Fact {
             quantity: self.quantity,
             period: self.period,
             status: self.status,
+            withdrawn: self.withdrawn && self.status == Status::Target,
+            replaced: self.replaced && self.status == Status::Target,
+            scope: self.scope.map(|span| scene.reading.text[span].to_owned()),
             mentions: self.mentions,
             evidence: self.evidence,
             confidence: 0.0,

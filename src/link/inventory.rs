@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::owner;
-use super::scene::{Owner, Place, Who};
+use super::sentence::{Owner, Place, Who};
 use crate::date::{Date, Written};
-use crate::grammar::{self, BarrierWalk, Barriers};
+use crate::grammar::{self, Syntax};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{
@@ -14,9 +13,9 @@ use crate::language::pack::{
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::metric::{self, Cues};
 use crate::recognise::period::{self, Direction, TimeValue};
-use crate::recognise::quantity::{self, Figure};
+use crate::recognise::quantity::{self, Figure, FigureKind, Heading};
 use crate::recognise::{Found, settle};
-use crate::text::token::{Case, Kind, Token};
+use crate::text::token::{Case, Token, WordId};
 
 /// What stands in a story.
 #[derive(Default)]
@@ -30,7 +29,7 @@ pub(super) struct Inventory {
 pub(super) struct Extent {
     pub(super) tokens: Range<usize>,
     pub(super) place: Place,
-    pub(super) barriers: Barriers,
+    pub(super) syntax: Syntax,
 }
 
 /// Mentions of every kind, each kind in one list, in order.
@@ -60,19 +59,26 @@ impl Inventory {
         inventory.sentences.reserve(story.blocks.len() * IN_BLOCK);
         inventory.mentions.reserve(story.blocks.len() * IN_BLOCK);
         let mut here = Mentions::default();
+        let mut heading = None;
         let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
         for block in blocks.filter(|block| block.kind.has_claims() && block.first_print().is_none()) {
-            let place = if block.kind == BlockKind::Headline {
-                Place::Headline
-            } else {
-                Place::Body
+            let place = match block.kind {
+                BlockKind::Headline => Place::Headline,
+                BlockKind::ListItem => Place::Item,
+                _ => Place::Body,
             };
+            let row = block.kind == BlockKind::TableRow;
+            let told = Heading::read(reading, reading.tokens_in(block.span));
+            heading = told.or(heading.filter(|_| row));
             reading.sentences(reading.tokens_in(block.span), |tokens| {
                 inventory.sentences.push(Extent {
-                    barriers: here.find(reading, tokens.clone()),
+                    syntax: here.find(reading, tokens.clone()),
                     tokens,
                     place,
                 });
+                if let Some(heading) = heading.filter(|_| row) {
+                    heading.apply(&mut here.figures);
+                }
                 inventory.mentions.take(&mut here);
             });
         }
@@ -116,20 +122,21 @@ const MOST_VERBS: usize = 48;
 impl Mentions {
     /// Finds all that stands in a sentence, and what parts its clauses: nobody asks for either where there are
     /// neither figures nor times.
-    fn find(&mut self, reading: &Reading<'_>, sentence: Range<usize>) -> Barriers {
+    fn find(&mut self, reading: &Reading<'_>, sentence: Range<usize>) -> Syntax {
         period::find(reading, sentence.clone(), &mut self.times);
         quantity::find(reading, sentence.clone(), &mut self.figures);
         settle(&mut self.figures, &self.times);
         self.figures.truncate(MOST_FIGURES);
         if self.figures.is_empty() && self.times.is_empty() {
-            return Barriers::default();
+            return Syntax::default();
         }
-        let barriers = self.see_words(reading, sentence.clone());
+        self.see_words(reading, sentence.clone());
+        let syntax = Syntax::new(reading, sentence.clone().into());
         if !self.figures.is_empty() {
             metric::find(reading, sentence, &mut self.cues);
         }
-        self.tell_past(reading, &barriers);
-        barriers
+        self.tell_past(reading, &syntax);
+        syntax
     }
 
     /// Makes room for so many of each kind.
@@ -161,20 +168,16 @@ impl Mentions {
 
     /// All that single words tell, in one look at each: what parts clauses, words of intention, those that refer to
     /// another figure, those that tell whose one is, and pronouns.
-    fn see_words(&mut self, reading: &Reading<'_>, sentence: Range<usize>) -> Barriers {
+    fn see_words(&mut self, reading: &Reading<'_>, sentence: Range<usize>) {
         const SEEN: Classes = Classes::INTENT.or(Classes::REFERENCE).or(Classes::PUBLIC);
         const TELLING: Classes = SEEN.or(Classes::VERB);
-        const SMALL: Grammars = grammar::PARTING.or(WE).or(IT);
-        let mut walk = BarrierWalk::new(reading, sentence.clone());
+        const SMALL: Grammars = WE.or(IT);
         let (figures, end) = (!self.figures.is_empty(), sentence.end);
         for (i, token) in reading.each(sentence) {
             let grammar = reading.lexicon.grammar(token.word);
             let classes = reading.lexicon.classes(token.word);
-            if token.kind != Kind::Punct && !grammar.has(SMALL) && !classes.has(TELLING) {
+            if !grammar.has(SMALL) && !classes.has(TELLING) {
                 continue;
-            }
-            if token.kind == Kind::Punct || token.kind == Kind::Word && grammar.has(grammar::PARTING) {
-                walk.pass(i);
             }
             if classes.has(Classes::VERB) && classes.has(Classes::FUNCTION) {
                 self.verbs.push(i);
@@ -193,23 +196,22 @@ impl Mentions {
                 see(reading, i..end, &REFERENCES, &mut self.references);
             }
             if figures && classes.has(Classes::PUBLIC) {
-                see(reading, i..end, &owner::CUES, &mut self.owner_cues);
+                see(reading, i..end, &OWNER_CUES, &mut self.owner_cues);
             }
         }
-        // "May" is a month where a time holds it.
+        // "May" is a month where a time holds it, or something is said to be its: "May's sales".
         let times = &self.times;
         let is_time = |found: &Found<Intent>| {
-            times
-                .iter()
-                .any(|time| time.start() <= found.start() && found.end() <= time.end())
+            let holds = |time: &Found<TimeValue>| time.start() <= found.start() && found.end() <= time.end();
+            times.iter().any(holds)
+                || found.value == Intent::Maybe && reading.word(found.end()) == WordId::CLITIC_S
         };
         self.intents
             .retain_mut(|found| is_settled(reading, found, end) && !is_time(found));
-        walk.barriers()
     }
 
     /// Times beside a verb in the past, with nothing planned, lie behind.
-    fn tell_past(&mut self, reading: &Reading<'_>, barriers: &Barriers) {
+    fn tell_past(&mut self, reading: &Reading<'_>, syntax: &Syntax) {
         let times = &mut self.times;
         if times.iter().all(|time| time.value.tense.is_some()) {
             return;
@@ -221,7 +223,7 @@ impl Mentions {
         let small = self.verbs.iter().map(|i| *i..i + 1);
         for verb in verbs.chain(moves).chain(small).take(MOST_VERBS) {
             let beside = |time: &Found<TimeValue>| {
-                time.value.tense.is_none() && barriers.same_clause(&verb, &time.tokens())
+                time.value.tense.is_none() && syntax.are_together(&verb, &time.tokens())
             };
             if times.iter().any(beside) && (reading.pack().is_past)(reading.str(verb.start)) {
                 let past = times.iter_mut().filter(|time| beside(time));
@@ -245,10 +247,10 @@ fn is_acronym(token: &Token) -> bool {
 }
 
 /// Phrases of one kind, of which the longest counts at each place.
-pub(super) struct Wanted<T> {
-    pub(super) class: Classes,
-    pub(super) rule: &'static str,
-    pub(super) pick: fn(&Sense) -> Option<T>,
+struct Wanted<T> {
+    class: Classes,
+    rule: &'static str,
+    pick: fn(&Sense) -> Option<T>,
 }
 
 const INTENTS: Wanted<Intent> = Wanted {
@@ -265,6 +267,15 @@ const REFERENCES: Wanted<Reference> = Wanted {
     rule: "reference",
     pick: |sense| match sense {
         Sense::Reference(reference) => Some(*reference),
+        _ => None,
+    },
+};
+
+const OWNER_CUES: Wanted<OwnerCue> = Wanted {
+    class: Classes::PUBLIC,
+    rule: "owner_cue",
+    pick: |sense| match sense {
+        Sense::Owner(cue @ (OwnerCue::State | OwnerCue::Statistic | OwnerCue::Trade)) => Some(*cue),
         _ => None,
     },
 };
@@ -286,8 +297,21 @@ fn is_settled(reading: &Reading<'_>, found: &mut Found<Intent>, end: usize) -> b
     found.value = match found.value {
         Intent::PlanWith(particle) if closed(particle) => Intent::Plan,
         Intent::OfferWithout(particle) if !closed(particle) => Intent::Offer,
-        Intent::PlanWith(_) | Intent::OfferWithout(_) => return false,
+        Intent::DropWith(particle) if closed(particle) => Intent::Drop,
+        Intent::PlanWith(_) | Intent::OfferWithout(_) | Intent::DropWith(_) => return false,
         intent => intent,
     };
     true
+}
+
+/// "downloaded 2 million times": so many times is a count where nothing can be so many times as large.
+const COUNTED_TIMES: f64 = 1000.0;
+
+/// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
+pub(super) fn may_claim(figure: &Figure) -> bool {
+    const HEAT: [&[u8]; 2] = ["°C".as_bytes(), "°F".as_bytes()];
+    let heat = || HEAT.contains(&figure.quantity.unit.symbol());
+    let multiple =
+        figure.kind == FigureKind::Multiple && figure.quantity.amount.midpoint().abs() < COUNTED_TIMES;
+    !figure.kind.is_time() && !multiple && !figure.conversion && !heat()
 }

@@ -57,6 +57,9 @@ fn same_period(a: Period, b: Period) -> bool {
 impl Fact {
     /// Takes in another mention of the same fact; what is better known wins.
     fn absorb(&mut self, other: Fact) {
+        if self.owner_group() == other.owner_group() {
+            self.owned = self.owned.max(other.owned);
+        }
         self.mentions.extend(other.mentions);
         if self.quantity.bound == Bound::Exact && other.quantity.bound != Bound::Exact {
             self.quantity.bound = other.quantity.bound;
@@ -71,6 +74,7 @@ impl Fact {
         }
         if self.owner.is_none() || better && other.owner.is_some() {
             self.owner = other.owner;
+            self.owned = other.owned;
             self.evidence.organisation = other.evidence.organisation;
         }
         let stated = self.period.basis == Basis::Inferred && other.period.basis != Basis::Inferred;
@@ -92,6 +96,9 @@ impl Fact {
             self.period = other.period;
             self.evidence.year = other.evidence.year;
         }
+        self.withdrawn |= other.withdrawn;
+        self.replaced |= other.replaced;
+        self.scope = self.scope.or(other.scope);
         self.headline &= other.headline;
     }
 }

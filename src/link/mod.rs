@@ -4,27 +4,33 @@
 mod confidence;
 mod copies;
 mod fact;
+mod features;
 mod figure;
 mod inventory;
 mod measure;
 mod merge;
-mod odds;
 mod owner;
+mod protagonist;
+#[cfg(feature = "fit")]
+pub(crate) mod record;
 mod scene;
+mod scope;
+mod sentence;
 mod status;
+#[cfg(test)]
+mod third_language;
 mod time;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Basis, Claim, Evidence, Mention, Proof, Quantity, Status, Unit};
+use crate::claim::{Amount, Basis, Claim, Evidence, Measure, Mention, Proof, Quantity, Status};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
-use crate::recognise::Found;
-use crate::recognise::quantity::{Figure, FigureKind};
+use crate::text::TokenRange;
 use fact::Fact;
 use figure::FigureInSentence;
-use inventory::Inventory;
+use inventory::{Inventory, may_claim};
 use measure::{Named, Naming, Sums};
 use owner::{Focus, Ownership};
 use scene::Scene;
@@ -48,16 +54,18 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         let Some(inventory) = Inventory::of(reading, page, found, published) else {
             continue;
         };
-        let scene = Scene::new(reading, &inventory);
+        let mut scene = Scene::new(reading, &inventory);
+        protagonist::cast(&mut scene);
         if story == 0 {
             linked.written = scene.written;
         }
         let facts = facts(&scene, unowned);
         let from = linked.claims.len();
+        let owned: Vec<f32> = facts.iter().map(|fact| fact.owned).collect();
         linked
             .claims
             .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
-        confidence::settle(&mut linked.claims[from..]);
+        confidence::settle(&mut linked.claims[from..], &owned);
     }
     linked.claims.sort_by_key(|claim| claim.mentions[0].figure);
     copies::add_mentions(page, &mut linked.claims);
@@ -65,7 +73,6 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
 }
 
 /// What the sentences so far leave behind for the next.
-#[derive(Default)]
 struct Memory {
     sums: Sums,
     focus: Focus,
@@ -78,6 +85,8 @@ struct Draft<'s, 'r, 't> {
     /// The words that name what is counted.
     noun: Option<Range<usize>>,
     owner: Ownership,
+    /// How likely that owner is.
+    owned: f32,
     old: bool,
     /// The time words of its own, and those of its clause.
     taken: Option<&'s Taken>,
@@ -165,7 +174,10 @@ fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_, '_, '_>]) -> Reporting {
 }
 
 fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 'r, 't>> {
-    let mut memory = Memory::default();
+    let mut memory = Memory {
+        sums: Sums::default(),
+        focus: Focus::new(scene),
+    };
     let figures = scene.sentences.iter().map(|sentence| sentence.figures.len());
     let mut drafts = Vec::with_capacity(figures.sum());
     for sentence in &scene.sentences {
@@ -184,18 +196,6 @@ fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 
     drafts
 }
 
-/// "downloaded 2 million times": so many times is a count where nothing can be so many times as large.
-const COUNTED_TIMES: f64 = 1000.0;
-
-/// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
-fn may_claim(figure: &Figure) -> bool {
-    const HEAT: [&[u8]; 2] = ["°C".as_bytes(), "°F".as_bytes()];
-    let heat = || HEAT.contains(&figure.quantity.unit.symbol());
-    let multiple =
-        figure.kind == FigureKind::Multiple && figure.quantity.amount.midpoint().abs() < COUNTED_TIMES;
-    !figure.kind.is_time() && !multiple && !figure.conversion && !heat()
-}
-
 /// Reads `figure` in its sentence; `None` if it is no claim.
 fn draft<'s, 'r, 't>(
     figure: FigureInSentence<'s, 'r, 't>,
@@ -207,7 +207,7 @@ fn draft<'s, 'r, 't>(
     if !measure::is_worth(&figure, &naming) {
         return None;
     }
-    let owner = owner::find(&figure, &naming, &memory.focus);
+    let owner::Choice { owner, probability } = owner::find(&figure, &naming, &memory.focus);
     if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
     }
@@ -215,14 +215,15 @@ fn draft<'s, 'r, 't>(
     let old = time::is_old_value(&figure);
     let taken = time::take(&figure, naming.measure, old);
     let main = time::main_time(&figure);
-    let ahead = taken.and_then(|taken| time::is_ahead(figure.scene, taken));
+    let ahead = taken.and_then(|taken| time::is_ahead(figure.scene, figure.sentence, taken));
     let standing = status::find(&figure, naming.metric, old, ahead);
     memory.sums.note(&naming, figure.figure);
     Some(Draft {
         figure,
-        noun: measure::noun(&figure, &naming),
+        noun: measure::noun_of(&figure, &naming),
         naming,
         owner,
+        owned: probability,
         old,
         taken,
         main,
@@ -244,7 +245,8 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
     let claimed = Claimed {
         status: standing.status,
         metric: naming.metric,
-        old: draft.old,
+        // What replaces a target is one of the same period.
+        old: draft.old && standing.status == Status::Actual,
         moved: naming.movement.is_some(),
         judged: standing.status == Status::Target && status::is_judged(here, standing),
     };
@@ -253,23 +255,32 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
         owner: owner
             .named()
             .map(|owner| (scene.maker(owner.group), reading.span(owner.tokens.clone()))),
+        owned: draft.owned,
         metric: naming.metric,
         measure: naming.measure,
         noun: noun.clone().map(|tokens| reading.span(tokens)),
-        quantity: signed(figure.value.quantity, naming.sign, naming.unit),
+        quantity: signed(figure.value.quantity, naming),
         period: timing.period,
         status: standing.status,
+        withdrawn: status::is_withdrawn(here, standing),
+        replaced: standing.replaced,
+        scope: scope::of(here, naming).map(|tokens| reading.span(tokens)),
         mentions: vec![Mention::new(
             figure.span(reading),
             reading.span(sentence.tokens.clone()),
         )],
-        evidence: evidence(reading, figure, naming, owner.named(), &timing, standing),
+        evidence: evidence(draft, &timing),
         headline: sentence.place == scene::Place::Headline,
     }
 }
 
-fn signed(quantity: Quantity, sign: f64, unit: Unit) -> Quantity {
-    let turn = |value: f64| if value > 0.0 { value * sign } else { value };
+fn signed(quantity: Quantity, naming: &Naming) -> Quantity {
+    let (sign, unit) = (naming.sign, naming.unit);
+    let turn = |value: f64| match value > 0.0 {
+        true => value * sign,
+        false if naming.is_unsigned() => value.abs(),
+        false => value,
+    };
     let amount = match quantity.amount {
         Amount::Value(value) => Amount::Value(turn(value)),
         Amount::Range { low, high } if sign < 0.0 => Amount::Range {
@@ -285,26 +296,34 @@ fn signed(quantity: Quantity, sign: f64, unit: Unit) -> Quantity {
     }
 }
 
-fn evidence(
-    reading: &Reading<'_>,
-    figure: &Found<Figure>,
-    naming: &Naming,
-    owner: Option<&owner::Named>,
-    timing: &Timing,
-    standing: &Standing,
-) -> Evidence {
+/// The rule of every slot, and the words that it read, where it read any.
+fn evidence(draft: &Draft<'_, '_, '_>, timing: &Timing) -> Evidence {
+    let Draft {
+        figure: here,
+        naming,
+        owner,
+        standing,
+        ..
+    } = draft;
+    let (reading, figure) = (here.scene.reading, here.figure);
     let proof = |tokens: Option<&Range<usize>>, rule: &'static str| {
-        tokens.map(|tokens| Proof::new(reading.span(tokens.clone()), rule))
+        Proof::new(tokens.map(|tokens| reading.span(tokens.clone())), rule)
     };
+    let bound = figure.value.bound.map(TokenRange::range);
+    let movement = naming.movement.as_ref();
     Evidence {
-        organisation: owner.and_then(|owner| proof(Some(&owner.tokens), owner.rule)),
-        metric: proof(naming.cue.as_ref(), naming.rule),
-        measure: proof(naming.movement.as_ref(), "movement"),
-        quantity: Some(Proof::new(figure.span(reading), figure.rule)),
-        bound: figure
-            .value
-            .bound
-            .and_then(|bound| proof(Some(&bound.range()), "bound_word")),
+        organisation: proof(owner.named().map(|owner| &owner.tokens), owner.rule()),
+        metric: proof(naming.cue.as_ref(), naming.told.rule()),
+        measure: match (movement, naming.measure) {
+            (Some(_), _) => proof(movement, "movement"),
+            (None, Measure::Change) => proof(None, "change_without_movement"),
+            (None, Measure::Level) => proof(None, "level_by_default"),
+        },
+        quantity: Proof::new(figure.span(reading), figure.rule),
+        bound: match &bound {
+            Some(tokens) => proof(Some(tokens), "bound_word"),
+            None => proof(None, "exact_by_default"),
+        },
         year: proof(timing.tokens.as_ref(), timing.rule),
         status: proof(standing.tokens.as_ref(), standing.rule),
     }

@@ -1,20 +1,15 @@
 //! All that stands in a story, sentence by sentence, before anything is linked.
 
-use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::inventory::Inventory;
-use super::may_claim;
-use super::owner::{self, Clauses, Role};
+use super::inventory::{Inventory, may_claim};
 use super::time::Asked;
 use crate::date::Written;
-use crate::grammar::{Barriers, Syntax};
 use crate::language::Reading;
-use crate::language::pack::{Intent, MetricCue, Movement, OwnerCue, Reference, Sort};
 use crate::recognise::Found;
-use crate::recognise::organisation::{self, KindCue, OrganisationGroup};
-use crate::recognise::period::TimeValue;
-use crate::recognise::quantity::Figure;
+use crate::recognise::organisation::{self, OrganisationGroup};
+
+pub(super) use super::sentence::{Owner, Place, Sentence, Who};
 
 /// A story with its mentions.
 pub(super) struct Scene<'r, 't> {
@@ -28,88 +23,24 @@ pub(super) struct Scene<'r, 't> {
     pub(super) written: Option<Written>,
 }
 
-/// Where in a story a sentence stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
-    Headline,
-    Body,
-}
-
-/// A sentence with what stands in it, each list in order.
-pub(super) struct Sentence<'s> {
-    pub(super) tokens: Range<usize>,
-    pub(super) place: Place,
-    pub(super) barriers: &'s Barriers,
-    pub(super) figures: &'s [Found<Figure>],
-    pub(super) times: &'s [Found<TimeValue>],
-    pub(super) cues: &'s [Found<MetricCue>],
-    pub(super) movements: &'s [Found<Movement>],
-    pub(super) intents: &'s [Found<Intent>],
-    pub(super) references: &'s [Found<Reference>],
-    pub(super) owner_cues: &'s [Found<OwnerCue>],
-    pub(super) owners: Vec<Owner>,
-    pub(super) asked: Asked,
-    /// Told when they are first asked for.
-    clauses: OnceCell<Clauses>,
-    syntax: OnceCell<Syntax>,
-}
-
-/// Words that name an organisation or stand for one.
-#[derive(Clone, Debug)]
-pub(super) struct Owner {
-    pub(super) tokens: Range<usize>,
-    pub(super) who: Who,
-    pub(super) role: Role,
-}
-
-impl Owner {
-    pub(super) fn new(tokens: Range<usize>, who: Who) -> Self {
-        Self {
-            tokens,
-            who,
-            role: Role::default(),
-        }
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Who {
-    /// A name: the place of its group in the story.
-    Named(usize),
-    /// A country, region or city, which may own a state's figures: its group.
-    Place(usize),
-    /// the company, der Autobauer: the kind of organisation it names.
-    StandIn(KindCue),
-    /// it, its, they.
-    It,
-    /// we, our.
-    We,
-}
-
 impl<'r, 't> Scene<'r, 't> {
     pub(super) fn new(reading: &'r Reading<'t>, inventory: &'r Inventory) -> Self {
         let mut sentences = sentences(inventory);
         let ranges: Vec<Range<usize>> = sentences.iter().map(|sentence| sentence.tokens.clone()).collect();
         // Nobody asks whose they are where no figure may be a claim.
         let mut figures = inventory.mentions.figures.iter();
-        let mut groups = if figures.any(|figure| may_claim(&figure.value)) {
+        let groups = if figures.any(|figure| may_claim(&figure.value)) {
             organisation::find(reading, &ranges)
         } else {
             Vec::new()
         };
         place_owners(reading, &mut sentences, &groups, &inventory.mentions.pronouns);
-        owner::add(reading, &mut sentences, &mut groups);
-        let cited = cited(&sentences, &groups);
-        for sentence in &mut sentences {
-            owner::assign(reading, sentence.tokens.clone(), &mut sentence.owners, &cited);
-        }
-        let (topic, dominant) = topic(&sentences, &groups);
         Self {
             reading,
             sentences,
             groups,
-            topic,
-            dominant,
+            topic: None,
+            dominant: false,
             written: inventory.written,
         }
     }
@@ -133,11 +64,9 @@ fn sentences(inventory: &Inventory) -> Vec<Sentence<'_>> {
         owner_cues: split(&mut owner_cues, &extent.tokens),
         owners: Vec::new(),
         asked: Asked::default(),
-        clauses: OnceCell::new(),
-        syntax: OnceCell::new(),
         tokens: extent.tokens.clone(),
         place: extent.place,
-        barriers: &extent.barriers,
+        syntax: &extent.syntax,
     });
     sentences.collect()
 }
@@ -150,7 +79,22 @@ fn split<'s, T>(left: &mut &'s [Found<T>], sentence: &Range<usize>) -> &'s [Foun
     here
 }
 
-impl Scene<'_, '_> {
+impl<'r> Scene<'r, '_> {
+    /// The line that leads in the list which `sentence` is an item of: "By 2030 we will:".
+    pub(super) fn list_lead(&self, sentence: &Sentence<'_>) -> Option<&Sentence<'r>> {
+        /// So many items of a list are read with its lead.
+        const MOST: usize = 30;
+        if sentence.place != Place::Item {
+            return None;
+        }
+        let at = self
+            .sentences
+            .partition_point(|other| other.tokens.start < sentence.tokens.start);
+        let before = self.sentences[..at].iter().rev().take(MOST);
+        let lead = before.into_iter().find(|other| other.place != Place::Item)?;
+        self.reading.is_punct(lead.tokens.end - 1, b':').then_some(lead)
+    }
+
     /// Who makes the product or brand of a group, if the story names it too; else the group itself.
     pub(super) fn maker(&self, group: usize) -> usize {
         let Some(maker) = self.groups[group].maker else {
@@ -163,25 +107,6 @@ impl Scene<'_, '_> {
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
         self.groups.iter().position(is_maker).unwrap_or(group)
-    }
-}
-
-impl Sentence<'_> {
-    /// Its grammar; told when it is first asked for.
-    pub(super) fn syntax(&self, reading: &Reading<'_>) -> &Syntax {
-        let tokens = || self.tokens.clone().into();
-        self.syntax.get_or_init(|| Syntax::new(reading, tokens()))
-    }
-
-    /// The clauses of a sentence with figures; another is taken as one clause.
-    pub(super) fn clauses(&self, reading: &Reading<'_>) -> &Clauses {
-        self.clauses.get_or_init(|| {
-            if self.figures.is_empty() {
-                Clauses::default()
-            } else {
-                Clauses::new(reading, self.tokens.clone())
-            }
-        })
     }
 }
 
@@ -232,57 +157,4 @@ fn add_stand_ins(reading: &Reading<'_>, sentence: &mut Sentence<'_>) {
                 .push(Owner::new(tokens, Who::StandIn(found.value.kind)));
         }
     }
-}
-
-/// Which groups are media that no headline names: what they say is of others.
-fn cited(sentences: &[Sentence<'_>], groups: &[OrganisationGroup]) -> Vec<bool> {
-    let mut cited: Vec<bool> = groups
-        .iter()
-        .map(|group| group.sort == Some(Sort::Media))
-        .collect();
-    let headlines = sentences
-        .iter()
-        .filter(|sentence| sentence.place == Place::Headline);
-    for owner in headlines.flat_map(|sentence| &sentence.owners) {
-        if let Who::Named(group) = owner.who {
-            cited[group] = false;
-        }
-    }
-    cited
-}
-
-/// How much more a name counts in a headline, and in the sentence that opens the story.
-const HEADLINE_WEIGHT: u32 = 3;
-const OPENING_WEIGHT: u32 = 2;
-/// Those who report on others are seldom what a story is about, however often it cites them.
-const REPORTERS: u32 = 3;
-
-fn topic(sentences: &[Sentence<'_>], groups: &[OrganisationGroup]) -> (Option<usize>, bool) {
-    let mut weights = vec![0u32; groups.len()];
-    let opening = sentences
-        .iter()
-        .position(|sentence| sentence.place == Place::Body);
-    for (i, sentence) in sentences.iter().enumerate() {
-        let weight = match sentence.place {
-            Place::Headline => HEADLINE_WEIGHT,
-            Place::Body if Some(i) == opening => OPENING_WEIGHT,
-            Place::Body => 1,
-        };
-        for owner in &sentence.owners {
-            if let (Who::Named(group), false) = (&owner.who, owner.role == Role::Source) {
-                weights[*group] += weight;
-            }
-        }
-    }
-    for (weight, group) in weights.iter_mut().zip(groups) {
-        if owner::reports(group) || group.rule == "government" {
-            *weight /= REPORTERS;
-        }
-    }
-    let topic = (0..groups.len())
-        .filter(|group| weights[*group] > 0)
-        .max_by_key(|group| (weights[*group], usize::MAX - group));
-    let others = (0..groups.len()).filter(|group| Some(*group) != topic);
-    let second = others.map(|group| weights[group]).max().unwrap_or(0);
-    (topic, topic.is_some_and(|group| weights[group] >= 2 * second))
 }

@@ -259,7 +259,9 @@ pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
         metric::find(&reading, sentence, &mut cues);
         found.append(&mut cues.metrics);
     });
-    found.retain(|cue| cue.value.role != Role::Goods && !cue.value.weak);
+    found.retain(|cue| {
+        !matches!(cue.value.role, Role::Goods | Role::Frame(_) | Role::Works) && !cue.value.weak
+    });
     found.sort_by_key(|cue| (cue.start(), cue.value.role == Role::Verb));
     found.dedup_by_key(|cue| cue.start());
     found

@@ -11,6 +11,8 @@ pub(crate) enum Kind {
     Sign,
     /// A string literal, as written.
     Text,
+    /// A character literal, as written.
+    Letter,
 }
 
 #[derive(Clone)]
@@ -20,7 +22,7 @@ pub(crate) struct Token {
     pub(crate) line: usize,
 }
 
-/// A source in tokens. Comments and character literals are left out.
+/// A source in tokens. Comments are left out.
 pub(crate) fn tokens(source: &str) -> Vec<Token> {
     let (mut found, mut rest, mut line) = (Vec::new(), source, 1);
     while !rest.is_empty() {
@@ -52,7 +54,7 @@ fn next_token(rest: &str) -> (Option<Kind>, usize) {
     } else if let Some(length) = string_literal(rest) {
         (Some(Kind::Text), length)
     } else if let Some(length) = char_literal(rest) {
-        (None, length)
+        (Some(Kind::Letter), length)
     } else if word > 0 {
         (Some(Kind::Word), word)
     } else if first.is_whitespace() {

@@ -56,6 +56,8 @@ pub(crate) enum Property {
     StateMay,
     /// What a state does where its name stands as the subject: holds, lends, borrows, buys.
     StateDeals,
+    /// A number above zero by nature, however it is printed: a loss, jobs cut, a fine.
+    Unsigned,
     /// A target of it is met by less rather than more.
     LessIsBetter,
 }

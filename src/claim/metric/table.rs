@@ -86,15 +86,15 @@ metrics! {
     /// Share of a market.
     MarketShare => "market_share", Large, [Rate, Stock];
     /// Stores, branches, plants, sites, countries or cities served.
-    Locations => "locations", Large, [Stock, Event, Project, TakesEffect];
+    Locations => "locations", Large, [Stock, Event, Project, TakesEffect, Unsigned];
     /// Vehicles, aircraft or ships owned or run.
     Fleet => "fleet", Large, [Stock];
     /// People employed.
     Headcount => "headcount", Large, [Stock, Staff];
     /// Jobs lost or cut.
-    JobCuts => "job_cuts", Large, [Event, Project, TakesEffect, Staff, LessIsBetter];
+    JobCuts => "job_cuts", Large, [Event, Project, TakesEffect, Staff, LessIsBetter, Unsigned];
     /// Jobs created, people taken on.
-    Hires => "hires", Large, [Event, Project, TakesEffect, Staff];
+    Hires => "hires", Large, [Event, Project, TakesEffect, Staff, Unsigned];
     /// Sales in money.
     Revenue => "revenue", Large, [Result, StateMay];
     /// Gross profit.
@@ -108,7 +108,7 @@ metrics! {
     /// Net profit, or "profit" and "earnings" unqualified.
     NetProfit => "net_profit", Large, [Result, BottomLine];
     /// Any loss.
-    Loss => "loss", Large, [Result, BottomLine, StateOwn, StateMay, StateDeals, LessIsBetter];
+    Loss => "loss", Large, [Result, BottomLine, StateOwn, StateMay, StateDeals, LessIsBetter, Unsigned];
     /// Earnings per share.
     Eps => "eps", OfShare, [Result, PerShare];
     /// Dividend.
@@ -116,15 +116,15 @@ metrics! {
     /// Any margin.
     Margin => "margin", Large, [Rate, Result];
     /// Costs, expenses, charges, write-downs, subsidies paid.
-    Costs => "costs", Any, [StateMay, LessIsBetter];
+    Costs => "costs", Any, [StateMay, LessIsBetter, Unsigned];
     /// Cost savings, synergies.
-    Savings => "savings", Large, [Event, Project];
+    Savings => "savings", Large, [Event, Project, Unsigned];
     /// Capital or R&D spending.
     Investment => "investment", Large, [Project, Dealt, StateMay];
     /// Money raised, lent, granted or donated.
     Funding => "funding", Large, [Dealt, Overall, StateMay, StateDeals];
     /// Debt owed.
-    Debt => "debt", Large, [Paid, Owed, Overall, StateOwn, StateMay, StateDeals, LessIsBetter];
+    Debt => "debt", Large, [Paid, Owed, Overall, StateOwn, StateMay, StateDeals, LessIsBetter, Unsigned];
     /// Assets, cash, reserves, deposits, portfolio.
     Assets => "assets", Large, [Stock, StateMay];
     /// Equity, capital ratio.
@@ -142,7 +142,7 @@ metrics! {
     /// Pay, salary, wage rises.
     Wages => "wages", Any, [Paid];
     /// Fines, damages, settlements.
-    Fine => "fine", Any, [Paid, Owed, Dealt, Overall, LessIsBetter];
+    Fine => "fine", Any, [Paid, Owed, Dealt, Overall, LessIsBetter, Unsigned];
     /// Tax paid or owed.
     Tax => "tax", Any, [Rate, Paid, Owed, StateMay, LessIsBetter];
     /// Interest rates, yields.

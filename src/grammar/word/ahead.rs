@@ -1,8 +1,8 @@
 //! What stands ahead of a word, and what it is by that.
 
 use super::{Classifier, SMALL, VERBS, WordClass};
-use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, OrganisationCue, VerbForms};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{CompoundWord, Grammars, OrganisationCue, VerbForms};
 use crate::text::token::Kind;
 
 /// How far ahead a clause's end is looked for.
@@ -59,6 +59,9 @@ impl Classifier<'_, '_> {
     }
 
     pub(super) fn subordinates(&self, i: usize, grammar: Grammars) -> bool {
+        if self.names_together(i) {
+            return false;
+        }
         let opens = matches!(self.before, WordClass::Mark | WordClass::Conjunction);
         let other = Grammars::PREPOSITION
             .or(Grammars::OTHER)
@@ -73,6 +76,12 @@ impl Classifier<'_, '_> {
             || self.finite_ahead(i + 1)
     }
 
+    /// "profit | before exceptional items": a small word inside a fixed phrase opens no clause.
+    fn names_together(&self, i: usize) -> bool {
+        let mut phrases = self.reading.phrases(i, self.sentence.end());
+        phrases.any(|(_, sense)| matches!(sense, Sense::Compound(CompoundWord::Whole)))
+    }
+
     /// Whether the clause from token `i` on is closed by its verb: ", der 5 Werke betreibt,".
     pub(super) fn verb_closes(&self, i: usize) -> bool {
         let end = self.sentence.end().min(i + AHEAD);
@@ -81,7 +90,13 @@ impl Classifier<'_, '_> {
             return false;
         };
         let token = &self.reading.tokens[last];
-        token.is_word() && !token.has_capital() && self.may_be_verb(last)
+        // A participle closes a main clause: "… und wurde gesenkt".
+        let forms = || (self.reading.pack().verb_forms)(self.reading.str(last));
+        let small = self.reading.is(last, Grammars::AUXILIARY);
+        token.is_word()
+            && !token.has_capital()
+            && self.may_be_verb(last)
+            && (small || forms().has(VerbForms::FINITE))
     }
 
     /// Whether a verb that states stands before the next mark.
@@ -125,7 +140,7 @@ impl Classifier<'_, '_> {
             if !token.is_word() {
                 return token.kind == Kind::Symbol;
             }
-            if self.capital_nouns {
+            if self.nouns_by_capital {
                 if token.has_capital() {
                     return true;
                 }
@@ -160,7 +175,10 @@ impl Classifier<'_, '_> {
 
     pub(super) fn is_clause_mark(&self, i: usize) -> bool {
         let token = &self.reading.tokens[i];
-        token.kind == Kind::Punct && !(token.is_punct(b'-') && token.glued()) && !token.is_punct(b'"')
+        let marks = b",;:()!?";
+        token.kind == Kind::Punct
+            && (marks.iter().any(|mark| token.is_punct(*mark)) || token.is_punct(b'-') && token.spaced())
+            || i + 1 == self.sentence.end() && token.kind == Kind::Punct
     }
 
     /// A word that opens the sentence, in small letters: spelling tells the form of a verb.

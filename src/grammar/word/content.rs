@@ -8,7 +8,7 @@ use crate::text::token::Kind;
 impl Classifier<'_, '_> {
     /// A word that is none of grammar.
     pub(super) fn content(&mut self, i: usize) -> WordClass {
-        let class = if self.capital_nouns {
+        let class = if self.nouns_by_capital {
             self.content_by_capital(i)
         } else {
             self.content_by_place(i)
@@ -74,7 +74,7 @@ impl Classifier<'_, '_> {
                 | WordClass::Number
                 | WordClass::Possessive
         );
-        let inflected = !self.reading.str(i).ends_with('t');
+        let inflected = (self.reading.pack().is_attributive)(self.reading.str(i));
         let verb = forms.has(VerbForms::FINITE) && self.reading.means(i, VERBS) && !led;
         inflected && self.noun_follows(i) && !verb && (led || !forms.has(VerbForms::FINITE) || self.stated)
     }
@@ -90,6 +90,11 @@ impl Classifier<'_, '_> {
         let lower = self.lower(i);
         let forms = (self.reading.pack().verb_forms)(lower.as_deref().unwrap_or(self.reading.str(i)));
         let known = self.reading.means(i, VERBS.or(Classes::VERB).or(Classes::INTENT));
+        // "in 2023 gestegen is": what belongs to the verb closes the clause.
+        let closes = self.verb_last && forms == VerbForms::PARTICIPLE && self.ends_clause(i + 1);
+        if closes && (self.stated || self.auxiliary_follows(i + 1)) {
+            return WordClass::Participle;
+        }
         match self.before {
             WordClass::InfinitiveMark => return WordClass::Infinitive,
             WordClass::Determiner | WordClass::Possessive | WordClass::Adjective | WordClass::Number => {

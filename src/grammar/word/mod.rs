@@ -78,7 +78,7 @@ pub(super) struct Classifier<'r, 't> {
     /// The clause has its finite verb, as far as marks and conjunctions tell.
     stated: bool,
     verb_last: bool,
-    capital_nouns: bool,
+    nouns_by_capital: bool,
 }
 
 impl<'r, 't> Classifier<'r, 't> {
@@ -90,7 +90,7 @@ impl<'r, 't> Classifier<'r, 't> {
             open: None,
             stated: false,
             verb_last: reading.has_verb_last_clauses(),
-            capital_nouns: reading.capital_tells_noun(),
+            nouns_by_capital: reading.capital_tells_noun(),
         }
     }
 
@@ -139,7 +139,7 @@ impl<'r, 't> Classifier<'r, 't> {
         i > self.sentence.start()
             && self.before != WordClass::Mark
             && self.reading.tokens[i].capitalised()
-            && (self.capital_nouns || self.reading.means(i, Classes::TIME))
+            && (self.nouns_by_capital || self.reading.means(i, Classes::TIME))
     }
 
     fn function(&mut self, i: usize, grammar: Grammars) -> WordClass {

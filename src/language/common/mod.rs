@@ -39,7 +39,7 @@ pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
 ];
 
 /// Words after which a full stop ends no sentence.
-pub(super) static ABBREVIATIONS: &[&str] = &["sfr", "rs", "rp"];
+pub(super) static ABBREVIATIONS: &[&str] = &["sfr", "rs", "rp", "sdn", "pvt", "pte"];
 
 pub(super) static JOINTS: &[Row<Joint>] = rows![
     // Names that hold a number
@@ -63,9 +63,22 @@ pub(super) static BOUNDS: &[Row<(Bound, bool)>] = rows![
     (Bound::AtLeast, true) => "+";
 ];
 
+/// Indices of prices, whose numbers belong to them.
+static INDICES: &[Row<OrganisationCue>] = rows![
+    OrganisationCue::Index =>
+        "aex", "asx", "atx", "bse", "cac", "csi", "dax", "ftse", "hdax", "ibex", "msci", "nse", "s&p", "s & p",
+        "smi", "stoxx", "tsx";
+];
+
+/// How surnames begin that have a capital inside.
+pub(crate) static SURNAME_BEGINNINGS: &[&str] = &[
+    "Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "D'", "D’", "Van", "Fitz",
+];
+
 /// What organisations, people and places are called everywhere.
 pub(super) static ORGANISATIONS: &[&[Row<OrganisationCue>]] = &[
     first_names::FIRST_NAMES,
+    INDICES,
     LEGAL_FORMS,
     particles::PARTICLES,
     places::PLACES,

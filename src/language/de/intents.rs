@@ -1,7 +1,8 @@
 //! Words that tell intention from fact.
 
 use crate::language::pack::Intent::{
-    Ahead, AheadWithInfinitive, Goal, Maybe, Offer, Outcome, Plan, Settled,
+    Ahead, AheadWithInfinitive, Drop, Estimate, Expectation, Forecaster, Goal, Maybe, Offer, Outcome, Plan, Previous,
+    Result, Settled,
 };
 use crate::language::pack::{Intent, Particle, Row, rows};
 
@@ -13,18 +14,22 @@ const fn offer_without(particle: &str) -> Intent {
     Intent::OfferWithout(Particle::new(particle))
 }
 
+const fn drop_with(particle: &str) -> Intent {
+    Intent::DropWith(Particle::new(particle))
+}
+
 pub(super) static INTENTS: &[Row<Intent>] = rows![
     // Verbs, adjectives and turns of planning, forecasting, promising
     Plan =>
-        "abzielen", "angedacht", "angekündigte|n|r|s|m", "angepeilt|e|en|er|es", "angestrebt|e|en|er|es",
+        "abzielen", "angedacht", "angekündigt|e|en|er|es|em", "angepeilt|e|en|er|es", "angestrebt|e|en|er|es",
         "ankündigt|e|en", "ankündigen", "ankündigung|en", "anpeilen", "anpeilt|e|en", "anstreben", "anstrebt|e|en",
-        "anvisiert|e|en|er|es", "anzupeilen", "anzustreben", "auf kurs", "avisiert|e|en|er|es", "beabsichtigen",
+        "anvisiert|e|en|er|es", "anzupeilen", "anzustreben", "auf kurs", "avisiert|e|en|er|es", "beabsichtige|n",
         "beabsichtigt|e|en|er|es", "benötigen", "benötigt", "braucht", "brauchen", "budgetiert|e|en|er|es",
-        "davon aus", "eingeplant|e|en|er|es", "einplanen", "entschlossen", "erhoffen", "erhofft|e|en|er|es",
-        "erwarten", "erwartet|e|en|er|es", "erwägt|e|en", "erwägen", "geplant|e|en|er|es", "gerechnet",
-        "hoffen", "hofft|e|en", "im gespräch", "in aussicht", "in aussicht gestellt", "in planung", "möchte|n",
-        "optimistisch", "peilen", "planen", "plant|e|en", "prognostizieren", "prognostiziert|e|en|er|es",
-        "rechnen", "rechnen damit", "rechnet|e|en", "rechnet damit", "rechnete damit", "schwebt vor",
+        "davon aus", "eingeplant|e|en|er|es|em", "einplanen", "entschlossen", "erhoffe|n", "erhofft|e|en|er|es",
+        "erwarte|n", "erwartet|e|en|er|es|em", "erwägt|e|en", "erwägen", "geplant|e|en|er|es|em", "gerechnet",
+        "hoffe|n", "hofft|e|en", "im gespräch", "in aussicht", "in aussicht gestellt", "in planung", "möchte|n",
+        "optimistisch", "peilen", "plane|n", "plant|e|en", "prognostizieren", "prognostiziert|e|en|er|es",
+        "rechne|n", "rechnen damit", "rechnet|e|en", "rechnet damit", "rechnete damit", "schwebt vor",
         "stehen vor", "steht vor", "traut sich", "trauen sich", "veranschlagt|e|en|er|es", "verpflichten sich",
         "verpflichtet", "verpflichtete sich", "verpflichteten sich", "versprach|en", "versuch|e|en|t|te|ten", "versprechen", "verspricht",
         "versprochen", "voraussagen", "voraussichtlich|e|en|er|es", "vorgenommen", "vorgesehen|e|en|er|es",
@@ -32,22 +37,24 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "zugesagt|e|en|er|es", "zur kündigung angemeldet", "zuversichtlich";
     // Separable verbs, by their particle
     plan_with("an") =>
-        "kündig|t|en|te|ten", "peil|t|en|te|ten", "streb|t|en|te|ten", "visier|t|en|te|ten";
+        "kündig|e|t|en|te|ten", "peil|e|t|en|te|ten", "streb|e|t|en|te|ten", "visier|e|t|en|te|ten";
     plan_with("vor") =>
         "nimmt sich", "nehmen sich", "nahm sich", "nahmen sich", "schlagen", "schlug|en", "schlägt", "sieht", "sehen", "sah", "sahen", "bereite|t|n",
         "bereitet sich";
     plan_with("voraus") => "sag|t|en|te|ten", "sieht", "sehen";
-    plan_with("aus") => "geht", "gehen", "ging", "gingen";
+    plan_with("aus") => "geht", "gehe|n", "ging", "gingen";
     plan_with("aussicht") => "stell|t|en|te|ten";
     plan_with("ein") => "plan|t|en|te|ten";
     plan_with("zu") => "sag|t|en|te|ten";
     // Nouns that name what lies ahead
     Goal =>
-        "absatzprognose|n", "absatzziel|e|en|s", "absicht|en", "ausbauziel|e|en|s", "ausblick|s|e", "aussicht",
-        "einsparziel|e|en|s", "einsparungsziel|e|en|s", "ergebnisprognose|n", "ergebnisziel|e|en|s", "erwartung|en",
+        "absatzerwartung|en", "absatzprognose|n", "absatzziel|e|en|s", "absicht|en", "analystenerwartung|en",
+        "analystenkonsens|es", "ausbauziel|e|en|s", "ausblick|s|e", "aussicht",
+        "einsparziel|e|en|s", "einsparungsziel|e|en|s", "ergebniserwartung|en", "ergebnisprognose|n", "ergebnisziel|e|en|s", "erwartung|en",
         "gewinnerwartung|en", "gewinnprognose|n", "gewinnziel|e|en|s", "hochrechnung|en", "höchstgrenze",
-        "jahresprognose|n", "jahresziel|e|en|s", "klimaziel|e|en|s", "konsens|es", "konzernziel|e|en|s",
-        "lieferziel|e|en|s", "margenziel|e|en|s", "mittelfristziel|e|en|s", "obergrenze|n", "plan|s|es", "planung|en",
+        "jahresprognose|n", "jahresziel|e|en|s", "klimaziel|e|en|s", "konsens|es", "konsensprognose|n", "konsensschätzung|en",
+        "konzernziel|e|en|s",
+        "lieferziel|e|en|s", "margenziel|e|en|s", "markterwartung|en", "mittelfristziel|e|en|s", "obergrenze|n", "plan|s|es", "planung|en",
         "planwert|e|en|s", "planziel|e|en|s", "prognose|n", "pläne|n", "produktionsziel|e|en|s", "renditeziel|e|en|s",
         "schätzung für", "schätzungen für", "sparziel|e|en|s", "umsatzerwartung|en", "umsatzprognose|n",
         "umsatzziel|e|en|s", "verkaufsziel|e|en|s", "voraussage|n", "vorgabe|n", "vorhaben|s", "vorhersage|n",
@@ -76,5 +83,28 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "als angenommen", "als analysten erwartet", "erreicht|e|en", "erwartungsgemäß", "getroffen", "planmäßig",
         "treffen", "traf|en", "überraschend", "übertraf|en", "übertreffen", "übertrifft", "übertroffen", "unerwartet|e|en|er|es",
         "verfehlen", "verfehlt|e|en", "wie angekündigt", "wie befürchtet", "wie erwartet", "wie geplant",
-        "wie prognostiziert", "wie vorgesehen", "über den erwartungen", "unter den erwartungen", "hinter den erwartungen";
+        "wie prognostiziert", "wie vorgesehen";
+    // How it came out in the end
+    Result =>
+        "am ende waren es", "brachte es auf", "brachten es auf", "es wurden", "kam auf", "kamen auf", "landete bei",
+        "landeten bei", "schaffte|n", "tatsächlich", "wurden es", "wurden es nur";
+    // What an outcome is measured against
+    Expectation =>
+        "hinter den erwartungen", "hinter den prognosen", "über den erwartungen", "über den prognosen",
+        "über den schätzungen", "unter den erwartungen", "unter den prognosen", "unter den schätzungen";
+    Estimate =>
+        "analystenschätzung|en", "schätzung|en";
+    Forecaster =>
+        "analyst|en", "analystin|nen", "beobachter|n", "börsianer|n", "experte|n", "fachleute|n", "finanzmarkt",
+        "kapitalmarkt", "markt", "marktbeobachter|n", "ökonom|en", "volkswirt|e|en";
+    // How a target is given up
+    Drop =>
+        "aufgeben", "aufgegeben", "aufgibt", "beerdigt|e|en", "begräbt", "kassier|t|en|te|ten", "kipp|t|en|te|ten",
+        "nicht länger", "nicht mehr", "verabschiedet sich", "verabschiedete sich", "verwarf|en", "verwirft",
+        "verworfen", "zurückgenommen", "zurückgezogen", "zurückziehen", "zurückzieht";
+    drop_with("auf") => "gab|en", "geben", "gibt";
+    drop_with("zurück") => "nahm|en", "nehmen", "nimmt", "zieh|t|en", "zog|en";
+    drop_with("ab") => "rück|t|en|te|ten", "sag|t|en|te|ten";
+    Previous =>
+        "bisher", "bislang", "bisherig|e|en|er|es|em", "ursprünglich", "vorher", "zunächst", "zuvor";
 ];

@@ -1,7 +1,21 @@
 //! Roles and titles of people.
 
 use crate::language::pack::OrganisationCue::{self, In, PersonRole, Title};
-use crate::language::pack::{Row, rows};
+use crate::language::pack::{NameForms, Row, rows};
+
+pub(super) const NAMES: NameForms = NameForms {
+    genitives: &["s"],
+    adjectives: &["en", "er", "es", "em", "e"],
+    adjective_of_tables: "e",
+    noun_cases: &["es", "en", "s", "n", "e"],
+    plurals: &["en", "ern", "eln"],
+    openers: &["weise", "falls", "dessen", "lich", "lings", "mals", "wärts", "seits", "maßen", "her", "hin", "isch"],
+    plural_verbs: &["en"],
+    adverbs: &["weise", "lich", "ig", "isch", "end", "los", "sam"],
+    verbs: &["te", "ten", "en", "t", "e"],
+    institutions: &["werke", "betriebe", "genossenschaft", "sparkasse", "volksbank", "brauerei", "kliniken", "hütte"],
+    completed: (&["gesellschaft"], "mbH"),
+};
 
 pub(super) static PEOPLE: &[Row<OrganisationCue>] = rows![
     // What a person is in an organisation; stands between the two names.

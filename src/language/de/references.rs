@@ -1,6 +1,6 @@
 //! Phrases that refer to a period without naming it, and verbs of what lasts.
 
-use crate::language::pack::Reference::{Half, Lasting, Now, Period, Quarter, SinceThen, Then, Year};
+use crate::language::pack::Reference::{Half, Lasting, Now, Period, Quarter, Scope, SinceThen, Then, Year};
 use crate::language::pack::{Reference, Row, rows};
 
 pub(super) static REFERENCES: &[Row<Reference>] = rows![
@@ -27,7 +27,11 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
     SinceThen => "seither", "seitdem";
     Then =>
         "damals", "seinerzeit", "zu diesem zeitpunkt", "zu dem zeitpunkt", "zu jenem zeitpunkt", "zu der zeit",
-        "zu jener zeit", "zum damaligen zeitpunkt", "zur damaligen zeit";
+        "bis dahin", "dann insgesamt", "dann noch", "dann nur noch", "zu jener zeit", "zum damaligen zeitpunkt", "zur damaligen zeit";
+    Scope =>
+        "ausland", "bereich|s|es", "bereinigt|e|en|er|es", "flächenbereinigt|e|en|er|es", "geschäftsbereich|s|es",
+        "geschäftsfeld|s|es", "inland", "online", "organisch|e|en|er|es", "segment|s|es", "sparte|n", "tochter",
+        "vergleichbar|e|en|er|es", "währungsbereinigt|e|en|er|es";
     Lasting =>
         "bedient", "beliefert", "beschäftigt", "beschäftigen", "besitzt", "besitzen", "besteht aus", "beträgt",
         "betreibt", "betreiben", "betreut", "erzeugt", "fertigt", "gehört", "gehören", "hat", "haben", "hält",

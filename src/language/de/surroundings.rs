@@ -1,11 +1,17 @@
 //! What stands beside the name of an organisation.
 
-use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, FirmVerb, Near, Verb};
+use crate::language::pack::OrganisationCue::{
+    self, Analyst, Before, Belonging, Epithet, FirmVerb, Former, Near, Organ, Thing, Verb,
+};
 use crate::language::pack::{Row, rows};
 
 pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
     // Verbs that stand after the name of an organisation that is their subject; a common noun there would need an article.
     Verb =>
+        // Frames of several words
+        "kehrt auf", "kehrte auf", "kehrt in die", "kehrte in die", "kehrt zu", "kehrte zu",
+        "rutscht in die", "rutschte in die", "schreibt schwarze", "schrieb schwarze", "schreibt rote",
+        "schrieb rote", "bleibt auf wachstumskurs", "setzt auf", "nimmt in betrieb",
         "übernimmt", "übernahm", "kauft", "kaufte", "verkauft", "verkaufte", "streicht", "strich", "baut",
         "baute", "plant", "plante", "meldet", "meldete", "steigert", "steigerte", "senkt", "senkte",
         "erhöht", "erhöhte", "kürzt", "kürzte", "investiert", "investierte", "produziert", "produzierte",
@@ -40,6 +46,10 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "importiert", "importierte", "verschiebt", "verschob", "verdreifacht", "verdreifachte";
     // Verbs of trade and of the books: what stands before them sells, makes, employs or reports.
     FirmVerb =>
+        // Frames of several words
+        "kehrt auf", "kehrte auf", "kehrt in die", "kehrte in die", "kehrt zu", "kehrte zu",
+        "rutscht in die", "rutschte in die", "schreibt schwarze", "schrieb schwarze", "schreibt rote",
+        "schrieb rote", "bleibt auf wachstumskurs", "setzt auf", "nimmt in betrieb",
         "verkauft", "verkaufte", "beschäftigt", "beschäftigte", "produziert", "produzierte", "fertigt",
         "fertigte", "steigert", "steigerte", "übernimmt", "übernahm", "liefert", "lieferte",
         "erwirtschaftet", "erwirtschaftete", "erzielt", "erzielte", "erlöst", "erlöste", "verbucht",
@@ -59,30 +69,33 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "vorstand|s", "vorstände", "vorstandschef|s|in", "vorstandsvorsitzender|n",
         "vorstandsvorsitzende|n|r", "vorstandsmitglied|s", "aufsichtsrat|s", "aufsichtsräte",
         "aufsichtsratschef|s", "betriebsrat|s", "betriebsratschef|s", "sprecher|s|in", "manager|s|n|in",
-        "management|s", "führung", "spitze", "geschäftsführer|s|in", "gründer|s|in", "eigentümer|s",
-        "eigner|s", "großaktionär|s", "mitarbeiter|s|n|in", "beschäftigte|n|r", "belegschaft", "personal|s",
-        "kunde|n", "nutzer|s|n", "werk|s|e|en|es", "fabrik|en", "standort|s|e|en", "zentrale|n",
-        "filiale|n", "niederlassung|en", "produkt|e|en|s", "modell|e|en|s", "marke|n", "fahrzeug|e|en|s",
-        "auto|s", "maschine|n", "jet|s", "flugzeug|e|en", "handy|s", "smartphone|s", "gerät|e|en|s",
-        "software", "dienst|e|s", "app|s", "seite", "website", "plattform", "netz|es", "umsatz|es",
-        "gewinn|s|e", "verlust|e", "bilanz|en", "zahlen", "ergebnis|se", "quartalszahlen", "übernahme",
-        "kauf|s", "verkauf|s", "deal|s", "fusion", "angebot|s", "beteiligung|en", "geschäft|s|e",
-        "vertrag|s", "skandal|s", "affäre", "krise", "pleite", "insolvenz", "studie|n", "analyst|en|in",
-        "experte|n", "expertin", "ökonom|en", "chefvolkswirt|s", "chefökonom|en", "volkswirt|s|e",
-        "analyse|n", "umfrage|n", "bericht|s|e", "prognose|n", "angaben", "mitteilung", "kreise|n",
-        "dividende", "börsengang|s", "kurs|es|e", "rivale|n", "konkurrent|en", "partner|s|n",
-        "zulieferer|s|n", "händler|s|n", "kasse", "fraktion", "mitglied|er|ern", "politiker|s|n|in",
-        "parteitag|s", "basis", "kandidat|en|in", "vorsitzender|n", "vorsitzende|n|r", "präsident|en|in",
-        "generalsekretär|s|in", "kommission", "kommissar|s", "ministerium", "ratspräsident", "trainer|s",
-        "spieler|s|n", "fans", "profi|s", "bank|en", "versicherung|en", "airline", "flotte", "passagiere|n",
-        "pilot|en", "patent|e", "markt|es", "laden", "läden", "shop|s", "store|s", "restaurant|s",
-        "hotel|s", "entwickler|s|n", "ingenieur|e|en", "forscher|s|n", "experten", "werke|n", "zentralbank",
-        "stiftung", "holding", "sprecherin", "anwälte|n", "anwalt|s", "vize", "team|s", "projekt|s|e",
-        "programm|s", "system|s|e", "technologie|n", "technik", "motor|en|s", "reaktor|en", "kraftwerk|s|e",
-        "gläubiger|n", "investor|en|s", "interessen", "mehrheit", "vertreter|s|n", "insider|n",
-        "führungskräfte", "topmanager|s", "jobs", "stellen", "familie", "erbe|n", "clan|s", "imperium|s",
-        "reich|s", "betriebsräte", "verwaltungsrat", "lobby", "delegation", "gipfel|s", "länder|n",
-        "staat|en", "mitgliedstaaten", "richtlinie|n", "verordnung|en", "daten", "informationen", "chefin";
+        "management|s", "führung", "geschäftsführer|s|in", "gründer|s|in", "eigentümer|s", "eigner|s",
+        "großaktionär|s", "mitarbeiter|s|n|in", "beschäftigte|n|r", "belegschaft", "werk|s|e|en|es",
+        "fabrik|en", "standort|s|e|en", "zentrale|n", "filiale|n", "niederlassung|en", "jet|s",
+        "flugzeug|e|en", "umsatz|es", "gewinn|s|e", "verlust|e", "bilanz|en", "zahlen", "ergebnis|se",
+        "quartalszahlen", "übernahme", "kauf|s", "verkauf|s", "deal|s", "fusion", "beteiligung|en",
+        "vertrag|s", "skandal|s", "affäre", "pleite", "insolvenz", "analyst|en|in", "expertin", "ökonom|en",
+        "chefvolkswirt|s", "chefökonom|en", "volkswirt|s|e", "bericht|s|e", "prognose|n", "angaben",
+        "mitteilung", "kreise|n", "dividende", "börsengang|s", "kurs|es|e", "rivale|n", "konkurrent|en",
+        "zulieferer|s|n", "händler|s|n", "kasse", "fraktion", "politiker|s|n|in", "parteitag|s",
+        "vorsitzender|n", "vorsitzende|n|r", "präsident|en|in", "generalsekretär|s|in", "kommission",
+        "kommissar|s", "ministerium", "ratspräsident", "bank|en", "versicherung|en", "airline", "flotte",
+        "passagiere|n", "pilot|en", "werke|n", "zentralbank", "stiftung", "holding", "sprecherin",
+        "anwälte|n", "anwalt|s", "vize", "gläubiger|n", "investor|en|s", "mehrheit", "vertreter|s|n",
+        "insider|n", "führungskräfte", "topmanager|s", "jobs", "stellen", "clan|s", "imperium|s",
+        "betriebsräte", "verwaltungsrat", "lobby", "delegation", "chefin";
+    // What organisations have and much else too: tells nothing as the second part of a compound, "Web-Projekt".
+    Thing =>
+        "spitze", "personal|s", "kunde|n", "nutzer|s|n", "produkt|e|en|s", "modell|e|en|s", "marke|n",
+        "fahrzeug|e|en|s", "auto|s", "maschine|n", "handy|s", "smartphone|s", "gerät|e|en|s", "software",
+        "dienst|e|s", "app|s", "seite", "website", "plattform", "netz|es", "angebot|s", "geschäft|s|e",
+        "krise", "studie|n", "experte|n", "analyse|n", "umfrage|n", "partner|s|n", "mitglied|er|ern", "basis",
+        "kandidat|en|in", "trainer|s", "spieler|s|n", "fans", "profi|s", "patent|e", "markt|es", "laden",
+        "läden", "shop|s", "store|s", "restaurant|s", "hotel|s", "entwickler|s|n", "ingenieur|e|en",
+        "forscher|s|n", "experten", "team|s", "projekt|s|e", "programm|s", "system|s|e", "technologie|n",
+        "technik", "motor|en|s", "reaktor|en", "kraftwerk|s|e", "interessen", "familie", "erbe|n", "reich|s",
+        "gipfel|s", "länder|n", "staat|en", "mitgliedstaaten", "richtlinie|n", "verordnung|en", "daten",
+        "informationen";
     // What stands right before the name of an organisation.
     Before =>
         "aktien von", "aktien der", "anteile an", "anteil an", "beteiligung an", "einstieg bei",
@@ -104,6 +117,23 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "volkswirt|s|e|in", "chefökonom|en|in", "ökonom|en|in", "marktstratege|n", "stratege|n",
         "aktienstratege|n", "experte|n", "marktexperte|n", "branchenexperte|n", "händler|s",
         "marktforscher|s|n", "researchabteilung";
+    // What stands before a name and is never its first word.
+    Epithet =>
+        "angeschlagene|r|s|n", "kriselnde|r|s|n", "insolvente|r|s|n", "ehemalige|r|s|n", "frühere|r|s|n",
+        "einstige|r|s|n", "börsennotierte|r|s|n", "staatliche|r|s|n", "chinesische|r|s|n",
+        "amerikanische|r|s|n", "japanische|r|s|n", "französische|r|s|n", "britische|r|s|n",
+        "italienische|r|s|n", "schwedische|r|s|n", "niederländische|r|s|n", "koreanische|r|s|n",
+        "indische|r|s|n", "russische|r|s|n", "familiengeführte|r|s|n", "traditionsreiche|r|s|n",
+        "notleidende|r|s|n", "wachsende|r|s|n", "boomende|r|s|n", "hochverschuldete|r|s|n",
+        "verschuldete|r|s|n", "krisengeschüttelte|r|s|n", "strauchelnde|r|s|n", "verlustreiche|r|s|n",
+        "bisherige|r|s|n", "damalige|r|s|n", "heutige|r|s|n", "jetzige|r|s|n", "unser|e|er|es|en|em";
+    Former =>
+        "vormals", "ehemals", "früher", "zuvor", "ehedem", "früherer name", "vorher", "bis dahin", "einst";
+    // Bodies within an organisation.
+    Organ =>
+        "aufsichtsrat|s", "verwaltungsrat|s", "betriebsrat|s", "vorstand|s", "hauptversammlung",
+        "geschäftsführung", "geschäftsleitung", "beirat|s", "lenkungsausschuss|es", "prüfungsausschuss|es",
+        "aufsichtsgremium|s", "gesellschafterversammlung", "vertriebsabteilung", "rechtsabteilung";
     Near =>
         "bei", "laut", "gegenüber", "seitens", "namens", "neben", "zufolge", "foto", "quelle", "beim",
         "firmen", "gegen";

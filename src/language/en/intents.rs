@@ -1,6 +1,9 @@
 //! Words that tell intention from fact.
 
-use crate::language::pack::Intent::{Ahead, Announced, Goal, Maybe, Offer, Outcome, Plan, Settled};
+use crate::language::pack::Intent::{
+    Ahead, Announced, Drop, Estimate, Expectation, Forecaster, Goal, Maybe, Offer, Outcome, Plan, Previous, Result,
+    Settled,
+};
 use crate::language::pack::{Intent, Row, rows};
 
 pub(super) static INTENTS: &[Row<Intent>] = rows![
@@ -15,7 +18,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "guided to", "guides for", "guides to", "guiding for", "hope|s|d", "hoping", "in talks to", "intend|s|ed|ing",
         "is to", "likely", "look|ed for", "look to", "looking for", "looking to", "looks to", "looks set to", "mull|s|ed|ing", "need|s",
         "needed to", "on course", "on schedule to", "on target to", "on the verge of", "on track", "optimistic",
-        "pencilled in", "plan|s|ned|ning", "pledge|s|d", "pledging", "poised to", "predict|s|ed|ing", "prepared to",
+        "peg|s|ged", "pencilled in", "plan|s|ned|ning", "pledge|s|d", "pledging", "poised to", "predict|s|ed|ing", "prepared to",
         "preparing to", "prepares to", "projected", "projecting", "projects that", "promise|s|d", "promising to",
         "raising the possibility", "ready to", "reckons it will", "reiterate|s|d", "schedule|d", "scheduled to",
         "see growth", "sees", "set to", "set its sights on", "slated to", "supposed to", "target|s|ed|ing",
@@ -47,14 +50,42 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "were forced to", "winning", "won", "won approval", "would have", "has had to", "had to", "have had to";
     // How a target came out, and what was only measured against one
     Outcome =>
-        "above expectations", "above forecasts", "ahead of estimates", "ahead of expectations", "ahead of forecasts",
-        "as expected", "as forecast", "as planned", "as predicted", "beat|s|ing", "beat expectations", "beaten",
-        "below expectations", "below forecasts", "exceed|s|ed|ing", "exceeded expectations", "fall short of",
-        "falling short of", "falls short of", "fell short of", "hit its", "in line with estimates",
-        "in line with expectations", "in line with forecasts", "meet its", "meets its", "met its", "miss|es|ed|ing",
+        "as expected", "as forecast", "as planned", "as predicted", "beat|s|ing", "beaten", "exceed|s|ed|ing", "fall short of",
+        "falling short of", "falls short of", "fell short of", "hit its", "meet its", "meets its", "met its", "miss|es|ed|ing",
         "outperformed", "reached its", "surpass|es|ed|ing", "than analysts expected", "than analysts had expected",
         "than anticipated", "than expected", "than forecast", "than had been expected", "than hoped", "than planned",
         "than predicted", "than previously expected", "than previously thought", "than was expected", "top|s|ped",
         "undershot", "unexpected", "unexpectedly", "ahead of", "short of", "better than", "worse than", "below",
         "reaching its", "achieved its", "achieving its";
+    // How it came out in the end
+    Result =>
+        "came in at", "came out at", "coming in at", "comes in at", "end up with", "ended at", "ended the year with",
+        "ended up", "ended up with", "ended with", "ending up with", "finished with", "in fact", "managed only",
+        "managed", "only managed", "turned out to be", "wound up with";
+    // What an outcome is measured against
+    Expectation =>
+        "above consensus", "above estimates", "above expectations", "above forecasts", "above guidance",
+        "ahead of estimates", "ahead of expectations", "ahead of forecasts", "beat estimates", "beat expectations",
+        "beat forecasts", "beating estimates", "beating expectations", "beating forecasts", "below consensus",
+        "below estimates", "below expectations", "below forecasts", "exceeded estimates", "exceeded expectations",
+        "exceeded forecasts", "in line with estimates", "in line with expectations", "in line with forecasts",
+        "missed estimates", "missed expectations", "missed forecasts", "missing estimates", "missing expectations",
+        "missing forecasts", "short of estimates", "short of expectations", "short of forecasts",
+        "surpassed estimates", "surpassed expectations", "surpassing estimates", "surpassing expectations",
+        "than estimates", "topped estimates", "topped expectations", "topped forecasts", "topping estimates",
+        "topping expectations", "topping forecasts";
+    Estimate => "estimate|s", "estimate of", "estimates of";
+    Forecaster =>
+        "analyst|s", "brokers", "city", "economist|s", "forecasters", "investors", "market", "market watchers",
+        "street", "strategists", "the city", "wall street";
+    // How a target is given up
+    Drop =>
+        "abandon|s|ed|ing", "axe|s|d", "axing", "back away from", "backed away from", "backs away from",
+        "call off", "called off", "calls off", "cancel|s|led|ling", "ditch|es|ed|ing", "drop|s|ped|ping", "gave up",
+        "gave up on", "give up", "give up on", "given up", "given up on", "gives up", "gives up on", "giving up",
+        "giving up on", "no longer", "pulled its", "scrap|s|ped|ping", "shelve|s|d", "shelving", "suspend|s|ed|ing",
+        "walked away from", "walks away from", "withdraw|s|ing", "withdrawn", "withdrew";
+    Previous =>
+        "before that", "earlier", "formerly", "hitherto", "initially", "originally", "previous", "previously",
+        "until now";
 ];

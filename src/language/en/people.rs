@@ -1,7 +1,25 @@
 //! Roles and titles of people.
 
 use crate::language::pack::OrganisationCue::{self, In, PersonRole, Title, Who};
-use crate::language::pack::{Row, rows};
+use crate::language::pack::{NameForms, Row, rows};
+
+pub(super) const NAMES: NameForms = NameForms {
+    genitives: &[],
+    adjectives: &[],
+    adjective_of_tables: "",
+    noun_cases: &["es", "en", "s", "n", "e"],
+    plurals: &["s"],
+    openers: &[
+        "tion", "sion", "ment", "ing", "ship", "ism", "ness", "ity", "ance", "ence", "ers", "ies", "ed", "ly", "ous",
+        "ive", "ful", "less", "ure", "age", "dom", "hood", "ency", "ancy", "ants", "ents", "tial", "cial", "while",
+        "where", "ever", "ward", "wards",
+    ],
+    plural_verbs: &[],
+    adverbs: &["ly", "wide", "wise"],
+    verbs: &["ed", "ing", "s"],
+    institutions: &[],
+    completed: (&[], ""),
+};
 
 pub(super) static PEOPLE: &[Row<OrganisationCue>] = rows![
     // What a person is in an organisation; stands between the two names.

@@ -1,6 +1,6 @@
 //! Phrases that refer to a period without naming it, and verbs of what lasts.
 
-use crate::language::pack::Reference::{Half, Lasting, Now, Period, Quarter, SinceThen, Then, Year};
+use crate::language::pack::Reference::{Half, Lasting, Now, Period, Quarter, Scope, SinceThen, Then, Year};
 use crate::language::pack::{Reference, Row, rows};
 
 pub(super) static REFERENCES: &[Row<Reference>] = rows![
@@ -15,11 +15,15 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "this period", "that period", "the period", "the same period", "the same time",
         "the reporting period", "those months", "the nine month period", "the six month period";
     Now =>
-        "at present", "at the moment", "currently", "presently", "now has", "now have", "now owns", "now employs",
+        "at present", "at the moment", "currently", "presently", "has now", "have now", "is now", "are now", "now has", "now have", "now owns", "now employs",
         "now holds", "now runs", "now operates", "now serves", "to date", "at the time of writing", "right now",
         "as of today", "as of now", "these days", "nowadays";
     SinceThen => "since then", "since that time";
-    Then => "at that point", "at that time", "at the time", "at this point", "by then", "by that time";
+    Then => "at this stage", "by that date", "by that year", "then still", "at that point", "at that time", "at the time", "at this point", "by then", "by that time";
+    Scope =>
+        "adjusted", "arm", "arms", "business", "comparable", "digital", "division|s", "domestic", "excluding",
+        "international", "like for like", "online", "organic", "overseas", "segment|s", "subsidiary", "underlying",
+        "unit", "units of", "wholesale";
     Lasting =>
         "account|s for", "amounts to", "belong|s to", "boasts", "comprises", "consist|s of", "contains", "controls",
         "costs", "covers", "employ|s", "generates", "has", "have", "holds", "houses", "includes", "is", "are", "lists",

@@ -1,11 +1,20 @@
 //! What stands beside the name of an organisation.
 
-use crate::language::pack::OrganisationCue::{self, Analyst, Before, Belonging, FirmVerb, Near, Verb};
+use crate::language::pack::OrganisationCue::{
+    self, Analyst, Before, Belonging, Epithet, FirmVerb, Former, Near, Organ, Thing, Verb,
+};
 use crate::language::pack::{Row, rows};
 
 pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
     // Verbs whose subject is an organisation, seldom a person.
     Verb =>
+        // Frames of several words
+        "to report", "to post", "to earn", "to sell", "to employ", "to make", "to produce", "to deliver",
+        "to ship", "to lose", "to spend", "to pay", "to offer", "now employs", "now has", "is cutting",
+        "is hiring", "is closing", "is opening", "is building", "is investing", "is raising",
+        "is launching", "is expanding", "made a profit", "made a loss", "had sales", "had revenue",
+        "had revenues", "returned to profit", "returned to growth", "swung to", "slipped to", "aims for",
+        "plans for",
         "acquire|s|d", "has acquired", "buys", "bought", "sells", "sold", "reported", "posted", "posts",
         "launches", "launched", "unveils", "unveiled", "operates", "operated", "employs", "employed",
         "manufactures", "manufactured", "makes", "produces", "produced", "supplies", "supplied", "owns",
@@ -23,7 +32,7 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "downgraded", "acquires", "outsources", "outperformed", "underperformed", "gained", "fell", "rose",
         "climbed", "slid", "tumbled", "jumped", "surged", "soared", "slumped", "plunged", "dropped",
         "advanced", "added", "shed", "ended", "closed",
-        "adds", "shipped", "aims to", "aims for", "carried", "carries", "serves", "served", "is valued at",
+        "adds", "shipped", "aims to", "carried", "carries", "serves", "served", "is valued at",
         "is now valued at", "was valued at", "wants to", "hopes to", "intends to", "handled", "handles",
         "tripled", "doubled", "halved", "quadrupled", "collected", "collects",
         "employ", "booked", "books", "targets", "targeted", "builds", "built", "is building", "raised",
@@ -37,6 +46,13 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "has agreed to sell", "has launched", "has opened", "has cut", "has acquired";
     // Verbs of trade and of the books: what stands before them sells, makes, employs or reports.
     FirmVerb =>
+        // Frames of several words
+        "to report", "to post", "to earn", "to sell", "to employ", "to make", "to produce", "to deliver",
+        "to ship", "to lose", "to spend", "to pay", "to offer", "now employs", "now has", "is cutting",
+        "is hiring", "is closing", "is opening", "is building", "is investing", "is raising",
+        "is launching", "is expanding", "made a profit", "made a loss", "had sales", "had revenue",
+        "had revenues", "returned to profit", "returned to growth", "swung to", "slipped to", "aims for",
+        "plans for",
         "employs", "employed", "manufactures", "manufactured", "produces", "produced", "ships", "shipped",
         "sells", "sold", "supplies", "supplied", "operates", "operated", "recalls", "recalled", "distributes",
         "posted", "posts", "reported", "reports", "lays off", "laid off", "unveiled", "unveils", "launched",
@@ -66,6 +82,10 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "boss", "chairman", "ceo", "chief executive", "founder", "shareholder vote", "products", "services",
         "platform", "software", "unit's", "phones", "devices", "smartphones", "orders", "output",
         "production", "members", "boardroom";
+    // What organisations have and much else too.
+    Thing =>
+        "report", "survey", "poll", "index", "deal", "statement", "contract", "contracts", "network", "platform", "app",
+        "software", "offer", "bid", "website";
     // What stands before an organisation's name.
     Before =>
         "share of", "shares of", "share in", "shares in", "stock of", "stake in", "stakes in",
@@ -93,6 +113,28 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
     Analyst =>
         "analyst|s", "economist|s", "chief economist|s", "senior economist", "strategist|s", "researcher|s",
         "broker|s", "commodity analyst", "forecaster|s";
+    // What stands before a name and is never its first word.
+    Epithet =>
+        "struggling", "ailing", "embattled", "troubled", "beleaguered", "former", "ousted", "indebted",
+        "cash strapped", "debt laden", "loss making", "lossmaking", "listed", "unlisted", "bankrupt",
+        "insolvent", "defunct", "fellow", "rival", "smaller", "larger", "bigger", "fast growing", "scandal hit",
+        "crisis hit", "hard hit", "once mighty", "state owned", "state run", "state controlled",
+        "family owned", "family run", "employee owned", "privately held", "privately owned", "publicly traded",
+        "publicly listed", "london listed", "german listed", "nasdaq listed", "us listed", "newly listed",
+        "newly formed", "recently listed", "cult", "upmarket", "unprofitable", "profitable", "stricken",
+        "teetering", "flailing", "floundering", "resurgent", "buoyant", "bitter", "longtime", "chinese owned",
+        "german owned", "us based", "uk based", "london based", "new york based", "berlin based",
+        "munich based", "paris based", "zurich based", "california based", "texas based", "swiss based";
+    Former =>
+        "formerly", "formerly known as", "previously", "previously known as", "once known as", "originally",
+        "originally called", "formerly called", "until recently", "known until", "f/k/a", "née", "nee";
+    // Bodies within an organisation.
+    Organ =>
+        "supervisory board", "management board", "executive board", "advisory board", "board of directors",
+        "board of management", "executive committee", "audit committee", "steering committee",
+        "remuneration committee", "governing council", "annual general meeting", "general meeting",
+        "leadership team", "management team", "works council", "finance department", "sales department",
+        "legal department", "human resources";
     Near =>
         "according to", "via", "told", "copyright", "source", "joined", "joins", "work at", "worked at",
         "working at", "works for", "worked for", "working for", "quoted by", "member of", "members of",

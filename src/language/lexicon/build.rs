@@ -18,11 +18,10 @@ use crate::text::fold::FoldHash;
 use crate::text::token::{Token, WordId, tokenise_into};
 
 /// The lexicon of a language with the user's own rows.
-pub(super) fn lexicon(language: Language, own: &[OwnRow]) -> Lexicon {
-    let pack = language.pack();
+pub(super) fn lexicon(language: Language, pack: &'static Pack, own: &[OwnRow]) -> Lexicon {
     let mut builder = Builder::on(&SHARED, pack.words);
     builder.compounds = pack.compounds;
-    builder.add_pack(language);
+    builder.add_pack(language, pack);
     for (phrase, sense) in own {
         builder.add_all(std::iter::once(phrase.as_str()), *sense);
     }
@@ -34,6 +33,7 @@ pub(super) fn lexicon(language: Language, own: &[OwnRow]) -> Lexicon {
         heads: builder.heads,
         own_names: Vec::new(),
         own_metrics: Vec::new(),
+        pack,
     }
 }
 
@@ -104,8 +104,7 @@ impl Builder {
         self.add_names(std::iter::once(names::Table::BRANDS), Sense::Brand);
     }
 
-    fn add_pack(&mut self, language: Language) {
-        let pack = language.pack();
+    fn add_pack(&mut self, language: Language, pack: &'static Pack) {
         self.add_rows(pack.grammar, Sense::Grammar);
         self.add_all(pack.abbreviations.iter().copied(), Sense::Abbreviation);
         self.add_rows(pack.numbers, Sense::Number);

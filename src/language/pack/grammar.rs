@@ -177,3 +177,49 @@ impl Grammar {
         })
     }
 }
+
+/// Every kind has a bit of its own: a variant that is added without room for it does not compile.
+const _: () = {
+    use Preposition as Before;
+    const ALL: [Grammar; 31] = [
+        Grammar::Article { definite: true },
+        Grammar::Article { definite: false },
+        Grammar::Pronoun(Pronoun::It),
+        Grammar::Pronoun(Pronoun::We),
+        Grammar::Pronoun(Pronoun::They),
+        Grammar::Pronoun(Pronoun::Person),
+        Grammar::Possessive(Pronoun::It),
+        Grammar::Possessive(Pronoun::We),
+        Grammar::Possessive(Pronoun::They),
+        Grammar::Possessive(Pronoun::Person),
+        Grammar::Preposition(Before::To),
+        Grammar::Preposition(Before::From),
+        Grammar::Preposition(Before::By),
+        Grammar::Preposition(Before::Of),
+        Grammar::Preposition(Before::Against),
+        Grammar::Preposition(Before::Source),
+        Grammar::Preposition(Before::For),
+        Grammar::Preposition(Before::Other),
+        Grammar::Demonstrative,
+        Grammar::And,
+        Grammar::But,
+        Grammar::Subordinator,
+        Grammar::Complementiser,
+        Grammar::InfinitiveMark,
+        Grammar::Perfect,
+        Grammar::Condition,
+        Grammar::Relative,
+        Grammar::Auxiliary,
+        Grammar::Negation,
+        Grammar::Speech,
+        Grammar::Other,
+    ];
+    let (mut seen, mut i) = (Grammars::NONE, 0);
+    while i < ALL.len() {
+        assert!(!seen.has(ALL[i].set()), "two kinds of small word share a bit");
+        seen = seen.or(ALL[i].set());
+        i += 1;
+    }
+    // A pronoun, possessive or preposition more would take the bits of the next kind.
+    assert!(Pronoun::Person as u32 + 1 == 4 && Before::Other as u32 + 1 == 8);
+};

@@ -26,4 +26,43 @@ pub(crate) enum Intent {
     /// Tells how a target came out; what it governs happened, the target beside it stays one: reached, missed,
     /// übertraf.
     Outcome,
+    /// A verb of how it came out in the end, whose object happened: ended up, schaffte.
+    Result,
+    /// The expectations that an outcome is measured against, with the word that does so: above expectations.
+    Expectation,
+    /// A noun of reckoning, which looks ahead where it is that of a forecaster: estimate, Schätzung.
+    Estimate,
+    /// Those who reckon what an organisation will report: analysts, Experten.
+    Forecaster,
+    /// Tells that a value held before: previously, bisher.
+    Previous,
+    /// A verb or turn by which a target is given up: scraps, no longer.
+    Drop,
+    /// Gives up only with this particle at the end of its clause: "zieht … zurück".
+    DropWith(Particle),
+}
+
+impl Intent {
+    /// Whether what stands with it lies ahead, or did when it was said.
+    pub(crate) const fn points_ahead(self) -> bool {
+        matches!(
+            self,
+            Self::Plan
+                | Self::Goal
+                | Self::Ahead
+                | Self::AheadWithInfinitive
+                | Self::Maybe
+                | Self::Offer
+                | Self::PlanWith(_)
+                | Self::OfferWithout(_)
+        )
+    }
+
+    /// Whether it may be the verb of a clause.
+    pub(crate) const fn may_be_verb(self) -> bool {
+        !matches!(
+            self,
+            Self::Expectation | Self::Estimate | Self::Forecaster | Self::Previous
+        )
+    }
 }

@@ -1,5 +1,6 @@
 use std::num::NonZeroU8;
 
+use super::frame::Frame;
 use crate::claim::{CustomMetric, Metric, Property};
 
 /// A metric as rows name it: a built-in one by its place in [`Metric::ALL`], the user's own ones after them.
@@ -52,6 +53,10 @@ pub(crate) enum Role {
     /// What is counted but needs a verb or noun to tell what of it: cars, tonnes of steel. The metric of its cue is
     /// the likeliest where nothing else tells.
     Goods,
+    /// What is built: a sum that describes it is spent on it ("a $1.2 billion plant").
+    Works,
+    /// A verb whose arguments say what it tells: cut jobs, "zahlt … für".
+    Frame(Frame),
 }
 
 /// Which kinds of figure a cue goes with: a set of bits.
@@ -171,6 +176,19 @@ pub(crate) const fn weak_nouns(metric: Metric, kinds: Kinds, phrases: &'static s
     weak(nouns(metric, kinds, phrases))
 }
 
+/// Verbs, which the pack's `conjugate` inflects.
+pub(super) const fn conjugated(
+    metric: Metric,
+    role: Role,
+    kinds: Kinds,
+    phrases: &'static str,
+) -> MetricList {
+    MetricList {
+        conjugated: true,
+        ..list(metric, role, kinds, phrases)
+    }
+}
+
 pub(crate) const fn verbs(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
     MetricList {
         conjugated: true,
@@ -199,6 +217,11 @@ pub(crate) const fn weak_counted(metric: Metric, phrases: &'static str) -> Metri
 
 pub(crate) const fn goods(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
     list(metric, Role::Goods, kinds, phrases)
+}
+
+/// What is built, in the singular.
+pub(crate) const fn works(phrases: &'static str) -> MetricList {
+    list(Metric::Investment, Role::Works, Kinds::MONEY, phrases)
 }
 
 const fn weak(list: MetricList) -> MetricList {

@@ -5,6 +5,7 @@
 //! "pre-tax". A phrase may have several meanings, in one table or in several.
 
 mod form;
+mod frame;
 mod grammar;
 mod intent;
 mod metric;
@@ -17,6 +18,7 @@ mod time;
 mod unit;
 
 pub(crate) use form::{Auxiliary, Cases, VerbForms};
+pub(crate) use frame::{Argument, Frame, frame};
 pub(crate) use grammar::{Grammar, Grammars, Preposition, Pronoun};
 pub(crate) use intent::Intent;
 #[cfg(test)]
@@ -24,10 +26,10 @@ pub(crate) use metric::inflected;
 pub(crate) use metric::{
     CompoundWord, Conjugate, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
     MovementList, Particle, Role, VerbForm, counted, goods, moves, nouns, phrases, predicates, verbs,
-    weak_counted, weak_nouns, weak_verbs,
+    weak_counted, weak_nouns, weak_verbs, works,
 };
 pub(crate) use number::{Joint, Joints, NumberWord, Sure, When};
-pub(crate) use organisation::{Ending, OrganisationCue, Reach, Sort};
+pub(crate) use organisation::{Ending, NameForms, OrganisationCue, Reach, Sort};
 pub(crate) use owner::OwnerCue;
 pub(crate) use page::PageCue;
 pub(crate) use reference::Reference;
@@ -79,6 +81,8 @@ pub(crate) struct Pack {
     pub(crate) units: &'static [Row<UnitWord>],
     pub(crate) times: &'static [Row<TimeWord>],
     pub(crate) organisations: &'static [&'static [Row<OrganisationCue>]],
+    /// How names and the words beside them are formed.
+    pub(crate) names: NameForms,
     /// Endings of nouns that have no rows of their own.
     pub(crate) endings: &'static [Row<Ending>],
     /// Wordings of public bodies, as tables of names.
@@ -125,6 +129,8 @@ pub(crate) struct Pack {
     pub(crate) compounds: bool,
     /// The forms that a word may have by its spelling, if it is a verb.
     pub(crate) verb_forms: fn(&str) -> VerbForms,
+    /// Whether a word has the ending that describes a noun behind it, where adjectives take one: "geplante".
+    pub(crate) is_attributive: fn(&str) -> bool,
     /// What an auxiliary makes of the verb that goes with it.
     pub(crate) auxiliary: fn(&str) -> Option<Auxiliary>,
     /// The prepositions before who does it, in the passive.

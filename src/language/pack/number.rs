@@ -106,6 +106,10 @@ pub(crate) enum Joint {
     NoShare,
     /// first, letzte: a small number after it is of ranks or turns.
     Rank,
+    /// new, weitere: those counted behind it came on top.
+    New,
+    /// founding, crisis: four digits beside it are the year in which it happened.
+    Event,
     /// largest, wertvollsten: the number before it is the length of a ranking.
     Superlative,
 }

@@ -75,11 +75,21 @@ pub(crate) enum OrganisationCue {
     Break,
     /// Capitalised, and no name by itself.
     Plain,
+    /// struggling, angeschlagen: stands before a name and is never part of one.
+    Epithet,
+    /// formerly, vormals: the name after it is one that the organisation has no longer.
+    Former,
+    /// board, Aufsichtsrat: a body within an organisation, which is its own only with a name.
+    Organ,
+    /// Projekt, Produkt: what organisations have, and much else.
+    Thing,
+    /// FTSE, DAX: an index of prices, whoever computes it.
+    Index,
 }
 
 impl OrganisationCue {
     /// The bits of all cues.
-    pub(crate) const ALL: u32 = (1 << 23) - 1;
+    pub(crate) const ALL: u32 = (1 << 28) - 1;
 
     /// The cue as one bit of a set.
     pub(crate) const fn bit(self) -> u32 {
@@ -107,6 +117,11 @@ impl OrganisationCue {
             Self::PlaceNoun => 20,
             Self::WeakJoiner => 21,
             Self::FirmVerb => 22,
+            Self::Epithet => 23,
+            Self::Former => 24,
+            Self::Organ => 25,
+            Self::Index => 26,
+            Self::Thing => 27,
         }
     }
 }
@@ -120,4 +135,102 @@ pub(crate) enum Ending {
     Role,
     /// -ung: some other common noun.
     Plain,
+}
+
+/// How a language forms names and the words beside them: each list of endings has the longest first.
+#[derive(Clone, Copy)]
+pub(crate) struct NameForms {
+    /// Of the genitive of a name, where it takes no apostrophe: "Zeltons".
+    pub(crate) genitives: &'static [&'static str],
+    /// Of adjectives before their noun: "Bremer", "deutsche".
+    pub(crate) adjectives: &'static [&'static str],
+    /// How adjectives in names end where the tables hold them: "Deutsche Bank".
+    pub(crate) adjective_of_tables: &'static str,
+    /// That nouns have in other cases and in the plural.
+    pub(crate) noun_cases: &'static [&'static str],
+    /// Of nouns in the plural, which may open a sentence without an article.
+    pub(crate) plurals: &'static [&'static str],
+    /// Of common nouns and other words that open a sentence without an article, where only names have capitals inside.
+    pub(crate) openers: &'static [&'static str],
+    /// Of verbs whose subject is in the plural.
+    pub(crate) plural_verbs: &'static [&'static str],
+    /// Of adverbs and adjectives, which no name in small letters is taken for.
+    pub(crate) adverbs: &'static [&'static str],
+    /// Of verbs, which none is taken for where the sentence has no other verb.
+    pub(crate) verbs: &'static [&'static str],
+    /// Of compounds that are part of a name beside them: "Elektrizitätswerke Zelt AG".
+    pub(crate) institutions: &'static [&'static str],
+    /// Of the noun that a legal form behind the name completes, and that form: "Netzgesellschaft Zelt mbH".
+    pub(crate) completed: (&'static [&'static str], &'static str),
+}
+
+impl NameForms {
+    /// A word that loses an ending keeps so many bytes.
+    const STEM: usize = 3;
+
+    /// The name whose genitive `word` may be.
+    pub(crate) fn genitive_of<'w>(&self, word: &'w str) -> Option<&'w str> {
+        without(word, self.genitives)
+    }
+
+    /// A noun without what its cases add: "Hafen", "Häfen" apart, but "Hafen", "Hafens" give one stem.
+    pub(crate) fn noun_stem<'w>(&self, word: &'w str) -> &'w str {
+        let shorter = without(word, self.noun_cases).unwrap_or(word);
+        without(shorter, self.noun_cases).unwrap_or(shorter)
+    }
+
+    /// Whether the word ends as adjectives before nouns do.
+    pub(crate) fn is_inflected(&self, word: &str) -> bool {
+        has(word, self.adjectives)
+    }
+
+    pub(crate) fn is_plural(&self, noun: &str) -> bool {
+        has(noun, self.plurals)
+    }
+
+    pub(crate) fn may_be_opener(&self, word: &str) -> bool {
+        has(word, self.openers)
+    }
+
+    pub(crate) fn singular_of<'w>(&self, noun: &'w str) -> Option<&'w str> {
+        self.plurals.iter().find_map(|ending| noun.strip_suffix(ending))
+    }
+
+    pub(crate) fn is_plural_verb(&self, verb: &str) -> bool {
+        has(verb, self.plural_verbs)
+    }
+
+    pub(crate) fn may_be_adverb(&self, word: &str) -> bool {
+        has(word, self.adverbs)
+    }
+
+    pub(crate) fn may_be_verb(&self, word: &str) -> bool {
+        has(word, self.verbs)
+    }
+
+    /// Whether the compound belongs to the name behind it.
+    pub(crate) fn is_institution(&self, noun: &str) -> bool {
+        has(noun, self.institutions)
+    }
+
+    /// Whether the compound belongs to the name behind it where a form behind that [completes](Self::completes) it.
+    pub(crate) fn may_be_completed(&self, noun: &str) -> bool {
+        has(noun, self.completed.0)
+    }
+
+    pub(crate) fn completes(&self, form: &str) -> bool {
+        form == self.completed.1
+    }
+}
+
+fn has(word: &str, endings: &[&str]) -> bool {
+    endings.iter().any(|ending| word.ends_with(ending))
+}
+
+fn without<'w>(word: &'w str, endings: &[&str]) -> Option<&'w str> {
+    let stem = |ending: &&str| {
+        word.strip_suffix(ending)
+            .filter(|stem| stem.len() > NameForms::STEM)
+    };
+    endings.iter().find_map(stem)
 }

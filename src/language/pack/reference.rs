@@ -15,6 +15,8 @@ pub(crate) enum Reference {
     SinceThen,
     /// The time just spoken of: at that point, damals.
     Then,
+    /// A part of an organisation or of what it does, or another way to reckon: division, Sparte, adjusted, online.
+    Scope,
     /// A verb in the present of what lasts: employs, owns, besitzt. Its figures hold when the text is written.
     Lasting,
 }

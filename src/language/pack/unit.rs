@@ -141,8 +141,8 @@ impl UnitWord {
         changed!(Self::money(currency), power: -2)
     }
 
-    /// Thousands or millions of a currency in one word: TEUR.
+    /// Thousands or millions of a currency in one word: TEUR, kEUR.
     pub(crate) const fn many(currency: Currency, power: i8) -> Self {
-        changed!(Self::code(currency), power: power)
+        changed!(Self::sign(currency), power: power)
     }
 }

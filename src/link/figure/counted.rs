@@ -4,7 +4,7 @@ use super::is_of;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, MetricCue, Role};
-use crate::link::scene::Sentence;
+use crate::link::sentence::Sentence;
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
 
@@ -44,7 +44,7 @@ fn owns(reading: &Reading<'_>, after: usize) -> bool {
 const COUNTED_REACH: usize = 5;
 
 /// Prepositions, verbs and the like end the reach of a number for its counted noun.
-fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
+pub(in crate::link) fn parts_noun(reading: &Reading<'_>, i: usize) -> bool {
     const PARTS: Grammars = Grammars::PREPOSITION
         .or(Grammars::AND)
         .or(Grammars::BUT)

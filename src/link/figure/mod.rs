@@ -3,16 +3,20 @@
 mod counted;
 mod preposition;
 
+use std::ops::Range;
+
 use super::scene::{Scene, Sentence};
 use crate::claim::{Amount, Currency, Unit};
-use crate::grammar::Syntax;
+use crate::grammar::{Syntax, WordClass};
 use crate::language::Reading;
-use crate::language::pack::{Kinds, MetricCue, Preposition};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, Kinds, MetricCue, Preposition, Role};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use crate::text::TokenRange;
+use crate::text::token::WordId;
 
-pub(super) use counted::counted_noun;
+pub(super) use counted::{counted_noun, parts_noun};
 pub(super) use preposition::preposition;
 
 /// A figure with its sentence and story, and what stands right beside it.
@@ -60,12 +64,77 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
 
     /// The grammar of its sentence.
     pub(super) fn syntax(&self) -> &'s Syntax {
-        self.sentence.syntax(self.reading)
+        self.sentence.syntax
     }
 
     /// Whether it is a part of what follows: "20% of the factories", "40 der 90 Läden".
     pub(super) fn is_part(&self) -> bool {
         self.end < self.sentence.tokens.end && is_of(self.reading, self.end)
+    }
+
+    /// Whether it stands between an article or owner and a noun: "a $200 million | expansion".
+    pub(super) fn is_attributive(&self) -> bool {
+        const ADJECTIVES: usize = 2;
+        let from = self
+            .start
+            .saturating_sub(ADJECTIVES + 1)
+            .max(self.sentence.tokens.start);
+        let opens = |i: usize| {
+            self.reading.is(i, Grammars::DETERMINER) || self.reading.tokens[i].word == WordId::CLITIC_S
+        };
+        let moved = matches!(
+            self.role,
+            Some(Preposition::By | Preposition::To | Preposition::From | Preposition::Against)
+        );
+        !moved
+            && (from..self.start)
+                .rev()
+                .take_while(|i| self.reading.tokens[*i].is_word() || opens(*i))
+                .any(opens)
+    }
+
+    /// The noun that it describes: the last of the nouns right behind it.
+    pub(super) fn described(&self) -> Option<&'s Found<MetricCue>> {
+        const WORDS: usize = 3;
+        let to = (self.end + WORDS).min(self.sentence.tokens.end);
+        let phrase = (self.end..to)
+            .take_while(|i| self.reading.tokens[*i].is_word() && !self.reading.has(*i, Classes::FUNCTION))
+            .last()?;
+        let nouns = self.sentence.cues.iter().filter(|cue| {
+            cue.start() >= self.end
+                && cue.end() <= phrase + 1
+                && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
+        });
+        nouns.last()
+    }
+
+    /// Whether a noun follows a bare number, which then counts that.
+    pub(super) fn counts_something(&self) -> bool {
+        const ADJECTIVES: usize = 2;
+        let to = (self.end + ADJECTIVES + 1).min(self.sentence.tokens.end);
+        let class = |i: usize| self.syntax().class(i);
+        let noun = (self.end..to).find(|i| !matches!(class(*i), WordClass::Adjective | WordClass::Adverb));
+        self.figure.value.bare
+            && noun.is_some_and(|i| class(i) == WordClass::Noun && !self.reading.has(i, Classes::TIME))
+    }
+
+    /// "before interest, tax and depreciation": the list of nouns that a preposition opens at token `i`, where it has
+    /// a comma or a conjunction.
+    pub(super) fn before_list(&self, i: usize) -> Option<Range<usize>> {
+        const LONGEST: usize = 12;
+        let other = Preposition::Other.set().or(Preposition::For.set());
+        if i >= self.sentence.tokens.end || !self.reading.is(i, other) {
+            return None;
+        }
+        let joins = |at: usize| self.reading.is_punct(at, b',') || self.reading.is(at, Grammars::AND);
+        let goes_on = |at: &usize| {
+            joins(*at)
+                || matches!(self.syntax().class(*at), WordClass::Noun | WordClass::Adjective)
+                    && !self.reading.has(*at, Classes::TIME)
+        };
+        let to = (i + 1 + LONGEST).min(self.sentence.tokens.end);
+        let list = i + 1..(i + 1..to).take_while(goes_on).last()? + 1;
+        list.clone().any(joins).then_some(list)
     }
 
     /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees".
@@ -87,6 +156,12 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             .figures
             .partition_point(|other| other.start() < self.figure.start());
         at.checked_sub(1).map(|previous| &self.sentence.figures[previous])
+    }
+
+    /// The figure after it in its sentence.
+    pub(super) fn next(&self) -> Option<&'s Found<Figure>> {
+        let figures = self.sentence.figures;
+        figures.get(figures.partition_point(|other| other.start() <= self.figure.start()))
     }
 
     /// The currency of the nearest sum in its sentence, conversions left out.
@@ -118,13 +193,15 @@ pub(super) fn start(figure: &Found<Figure>) -> usize {
 }
 
 fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
-    let after = figure.end();
+    // "30 or more | shops"
+    let bound = figure.value.bound.map_or(0, TokenRange::end);
+    let after = figure.end().max(bound);
     let at = sentence
         .figures
         .partition_point(|other| other.start() < figure.end());
     let conversion = sentence.figures[at..]
         .first()
-        .filter(|next| next.value.conversion && next.start() - after <= CONVERSION_NEAR);
+        .filter(|next| next.value.conversion && next.start().saturating_sub(after) <= CONVERSION_NEAR);
     let Some(conversion) = conversion else {
         return after;
     };

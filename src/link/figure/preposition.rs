@@ -4,7 +4,7 @@ use super::start;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Preposition};
-use crate::link::scene::Sentence;
+use crate::link::sentence::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 

@@ -1,7 +1,9 @@
 //! Metrics carried over from one figure to the next.
 
+use std::ops::Range;
+
+use super::Named;
 use super::cue::{DEAREST, in_phrase};
-use super::{LEFT_OPEN, Named};
 use crate::claim::{Measure, Metric, Property, Sums, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, MetricCue, Movement, Preposition, Role};
@@ -23,7 +25,11 @@ pub(super) fn is_appended(
 ) -> bool {
     let m = movement.tokens();
     let of_fellow = site.kind == Kinds::PERCENT || before.naming.unit == site.unit;
-    if !of_fellow || m.end > site.figure.tokens().start || before.after <= site.sentence.tokens.start {
+    if !of_fellow || before.after <= site.sentence.tokens.start {
+        return false;
+    }
+    let behind = m.start >= site.end && compares_behind(site, &m);
+    if m.end > site.figure.tokens().start && !behind {
         return false;
     }
     let between = before.after..site.start;
@@ -34,7 +40,19 @@ pub(super) fn is_appended(
         .any(|cue| between.contains(&cue.start()) && cue.value.role == Role::Noun && !cue.value.weak);
     let opens = (m.start.saturating_sub(3).max(before.after)..m.start)
         .any(|i| site.reading.tokens[i].kind == Kind::Punct);
-    site.start.saturating_sub(m.end) <= 3 && opens && !named && before.naming.measure == Measure::Level
+    let near = behind || site.start.saturating_sub(m.end) <= 3 && opens;
+    near && !named && before.naming.measure == Measure::Level
+}
+
+/// "earned $40 million, 12 percent | more than a year ago": a comparison behind a figure that a comma opens, and that
+/// speaks of no noun of its own.
+fn compares_behind(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> bool {
+    let next = movement.end;
+    let opened = site.start > 0 && site.reading.is_punct(site.start - 1, b',');
+    let closed = next >= site.sentence.tokens.end
+        || !site.reading.tokens[next].is_word()
+        || site.reading.has(next, Classes::FUNCTION.or(Classes::TIME));
+    opened && movement.start == site.end && closed
 }
 
 /// A figure without words of its own takes what the one before it measured, if that goes with its kind: beside it in
@@ -45,7 +63,7 @@ pub(super) fn carries(
     movement: Option<&Found<Movement>>,
     before: &Named<'_>,
 ) -> bool {
-    if before.naming.rule == LEFT_OPEN
+    if before.naming.told.is_open()
         || !before.naming.kinds.has(site.kind)
         || !may_be_small(site, before.naming.metric)
     {
@@ -57,18 +75,7 @@ pub(super) fn carries(
         return same || !percent || movement.is_some();
     }
     let near = site.start.saturating_sub(before.after) <= FARTHEST;
-    near && (percent && movement.is_some() || same && !counts_something(site))
-}
-
-/// Whether a noun follows a bare number, which then counts that.
-fn counts_something(site: &FigureInSentence<'_, '_, '_>) -> bool {
-    let next = site
-        .reading
-        .tokens
-        .get(site.end)
-        .filter(|_| site.end < site.sentence.tokens.end);
-    site.figure.value.bare
-        && next.is_some_and(|next| next.is_word() && !site.reading.has(site.end, Classes::GRAMMAR))
+    near && (percent && movement.is_some() || same && !site.counts_something())
 }
 
 /// Nobody earns or borrows what a ware costs.
@@ -122,7 +129,7 @@ pub(super) fn speaks_on(
     let change = site.figure.value.kind == FigureKind::Change
         && cue.value.weak
         && same_sentence
-        && before.naming.rule != LEFT_OPEN;
+        && !before.naming.told.is_open();
     worth || change
 }
 
@@ -145,7 +152,7 @@ pub(super) fn goes_on(
         return true;
     }
     here && before.naming.unit == site.unit
-        && before.naming.rule != LEFT_OPEN
+        && !before.naming.told.is_open()
         && (is_compared(site, previous)
             || cue.is_some_and(|cue| {
                 gapped(cue, previous) || listed_by(site, cue, previous) || rate_of_sum(site, cue, before)
@@ -160,6 +167,7 @@ fn arrives(
     before: &Named<'_>,
 ) -> bool {
     site.role == Some(Preposition::To)
+        && !before.naming.told.is_open()
         && site.kind != Kinds::PERCENT
         && before.naming.unit == Unit::PERCENT
         && before.naming.measure == Measure::Change

@@ -6,11 +6,13 @@ use super::super::scene::Who;
 use super::counted::{is_job, verb_decides};
 use super::movement::{self, is_noun};
 use crate::claim::{Metric, Property, Sums};
+use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Preposition, Role};
 use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
+use crate::recognise::quantity::Figure;
 use crate::text::token::WordId;
 
 /// Costs are in tokens: a step over a barrier counts as so many.
@@ -23,8 +25,12 @@ const PHRASE_COST: i32 = 8;
 const TAKEN_COST: i32 = 15;
 /// "a loss of £9m": nothing is nearer.
 const ATTACHED_COST: i32 = -5;
+/// The subject of a verb of movement is as near as if so many words less stood between.
+const SUBJECT_GAIN: i32 = 6;
 /// Sums are no percentages: "deposits of 4 percent" are a share of something else.
 const UNLIKELY_COST: i32 = 10;
+/// Less than this, in euros, is no sum of a business.
+const SMALL: f64 = 1_000.0;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
 /// What costs less than this, in euros, has a price; no share costs more.
@@ -50,7 +56,13 @@ pub(super) fn best_cue<'s>(
         .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && cue.value.kinds.has(site.kind))
         .filter(|cue| Some(cue.value.metric) != skipped && fits(site, cue) && speaks(site, cue))
         .filter(|cue| {
-            !is_market(cue) && !owns_elsewhere(site, cue) && !qualifies(site, cue) && !shares_out(site, cue)
+            !is_market(cue)
+                && !owns_elsewhere(site, cue)
+                && !qualifies(site, cue)
+                && !shares_out(site, cue)
+                && !speaks_of_staff(site, cue)
+                && !is_in_name(site, cue)
+                && !tells_before_what(site, cue)
         })
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
@@ -109,6 +121,22 @@ fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
         })
 }
 
+/// "the Federal Reserve": a word of a name says nothing of figures.
+fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut named = site
+        .sentence
+        .owners
+        .iter()
+        .filter(|owner| matches!(owner.who, Who::Named(_)));
+    named.any(|owner| owner.tokens.start < cue.start() && cue.end() <= owner.tokens.end)
+}
+
+/// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware.
+fn speaks_of_staff(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff);
+    cue.value.role == Role::Verb && cue.value.metric.is(Property::Staff) && site.counted.is_some_and(other)
+}
+
 /// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
 fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let first = cue.start();
@@ -122,6 +150,22 @@ fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> boo
     tax && first > site.sentence.tokens.start && governed() && profit()
 }
 
+/// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.
+fn tells_before_what(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut profits = site.sentence.cues.iter().filter(|other| is_profit(other));
+    profits.any(|profit| {
+        site.before_list(profit.end())
+            .is_some_and(|list| list.contains(&cue.start()))
+    })
+}
+
+/// A profit that may be one before interest, tax and the rest.
+pub(super) fn is_profit(cue: &Found<MetricCue>) -> bool {
+    cue.value.role == Role::Noun
+        && (cue.value.metric.is(Property::BottomLine) || cue.value.names(Metric::Ebitda))
+        && !cue.value.names(Metric::Loss)
+}
+
 /// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").
 fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     cue.value.names(Metric::Stake)
@@ -132,8 +176,17 @@ fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
 
 /// Whether the size of a sum allows the metric: no share costs millions.
 fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let of_share = site.reading.lexicon.metric(cue.value.metric).facts().sums == Sums::OfShare;
-    site.kind != Kinds::MONEY || site.size() < 5.0 * DEAREST || !of_share
+    let metric = site.reading.lexicon.metric(cue.value.metric);
+    let of_share = metric.facts().sums == Sums::OfShare;
+    // "an EBITDA of €40m at a margin of 12 percent"
+    let margin = metric == Metric::Margin && site.size() >= DEAREST;
+    // "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs
+    let ware = metric.facts().sums == Sums::Large
+        && site.size() < SMALL
+        && site.size() > 0.0
+        && takes(site, cue) != Some(site.start)
+        && cue.start() != site.end;
+    site.kind != Kinds::MONEY || !margin && !ware && (site.size() < 5.0 * DEAREST || !of_share)
 }
 
 /// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
@@ -161,7 +214,12 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
             .movements
             .iter()
             .any(|movement| movement.tokens() == tokens);
-    !(brings || owns && stake) && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
+    let noun = cue.value.role == Role::Verb
+        && tokens.len() == 1
+        && site.syntax().class(tokens.start) == WordClass::Noun
+        && reading.capital_tells_name();
+    !(brings || noun || owns && stake)
+        && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
 }
 
 /// "to", a modal or an auxiliary: what follows is a verb.
@@ -188,15 +246,15 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     } else {
         site.start.saturating_sub(c.end)
     };
-    let distance = gap as u32 + BARRIER_COST * site.sentence.barriers.between(&reach, &c);
+    let distance = gap as u32 + BARRIER_COST * site.sentence.syntax.between(&reach, &c);
     if distance > REACH {
         return None;
     }
-    let mut cost = distance as i32;
+    let mut cost = distance as i32 - subject_of_movement(site, cue);
     cost += match cue.value.role {
         Role::Noun => 0,
-        Role::Verb => 1,
-        Role::Counted | Role::Goods => 3,
+        Role::Verb | Role::Frame(_) => 1,
+        Role::Counted | Role::Goods | Role::Works => 3,
     };
     if cue.value.weak {
         cost += WEAK_COST;
@@ -210,11 +268,42 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     )
 }
 
+/// "Der Umsatz stieg trotz sinkender Preise um 5 Prozent": what rises or falls is the subject, whatever else is named
+/// on the way to the figure.
+fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
+    let noun = cue.end() - 1;
+    if cue.value.role != Role::Noun || cue.value.weak || cue.end() > site.start {
+        return 0;
+    }
+    let syntax = site.syntax();
+    let clause = |i: usize| syntax.clause_of(i);
+    let moves = site.sentence.movements.iter().any(|movement| {
+        movement.rule == "movement_verb"
+            && movement.start() >= cue.end()
+            && movement.end() <= site.start
+            && clause(movement.start()) == clause(noun)
+            && !has_object(site, movement.end())
+    });
+    let subject = || syntax.is_subject(noun) && clause(noun) == clause(site.figure.start());
+    if moves && subject() { SUBJECT_GAIN } else { 0 }
+}
+
+/// "the bank raised interest rates by half a point": a verb whose object stands before the figure moves that.
+fn has_object(site: &FigureInSentence<'_, '_, '_>, verb: usize) -> bool {
+    site.sentence.cues.iter().any(|cue| {
+        cue.value.role == Role::Noun
+            && (verb..site.start).contains(&cue.start())
+            && site.syntax().is_object(cue.end() - 1)
+    })
+}
+
 /// The token after the figure, its conversion and a word of movement: "a 5% rise in sales", "5% more sales".
 fn behind(site: &FigureInSentence<'_, '_, '_>) -> usize {
     let near = site.end..site.end + 2;
+    let joined = |i: usize| site.reading.is(i, Grammars::AND) || !site.reading.tokens[i].is_word();
     let movement = site.sentence.movements.iter().find(|movement| {
         near.contains(&movement.start())
+            && !(site.end..movement.start()).any(joined)
             && (movement.rule != "movement_verb" || is_noun(site.reading, movement))
     });
     movement.map_or(site.end, |movement| movement.end())
@@ -248,9 +337,29 @@ fn names_directly(reading: &Reading<'_>, gap: Range<usize>) -> bool {
     gap.into_iter().all(|i| !reading.is(i, PARTS))
 }
 
-/// Whether another figure follows the cue at once: "a turnover of £9m".
+/// Whether another figure follows the cue at once ("a turnover of £9m") or stands between, in no list with this one:
+/// "an EBIT of €187 million on | €7bn in sales".
 fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    takes(site, cue).is_some_and(|other| other != site.start)
+    const LISTED: usize = 2;
+    let listed = |other: &Found<Figure>| {
+        let gap = site.end..other.start();
+        gap.len() <= LISTED
+            && gap.into_iter().all(|i| {
+                site.reading.is(i, Grammars::AND.or(Preposition::To.set()))
+                    || !site.reading.tokens[i].is_word()
+            })
+    };
+    let between = || {
+        let mut figures = site.sentence.figures.iter();
+        figures.any(|other| {
+            other.start() >= site.end
+                && other.end() <= cue.start()
+                && other.value.quantity.unit.base() == site.unit.base()
+                && !other.value.conversion
+                && !listed(other)
+        })
+    };
+    takes(site, cue).is_some_and(|other| other != site.start) || cue.value.role == Role::Noun && between()
 }
 
 /// "margins of 4% of sales", "a deficit of 3% of GDP": what a rate is taken of is not what it measures.
@@ -281,7 +390,7 @@ fn is_part_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
 }
 
 /// Where the figure begins that follows a cue at once or after "of".
-fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
+pub(super) fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
     let after = cue.end();
     let at = site
         .sentence
@@ -289,7 +398,9 @@ fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<
         .partition_point(|other| other.start() < cue.end());
     let next = start(site.sentence.figures.get(at)?);
     let near = next >= after && next - after <= 2;
-    (near && (next == after || is_of(site.reading, after))).then_some(next)
+    // "profit: −12 percent"
+    let labelled = || next == after + 1 && site.reading.is_punct(after, b':');
+    (near && (next == after || is_of(site.reading, after) || labelled())).then_some(next)
 }
 
 fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {

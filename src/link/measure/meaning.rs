@@ -1,6 +1,6 @@
 //! What a cue means for a figure of its kind and size.
 
-use super::cue::DEAREST;
+use super::cue::{DEAREST, is_profit};
 use crate::claim::{Metric, Property, Unit};
 use crate::language::pack::{Kinds, MetricCue, Preposition, Role};
 use crate::link::figure::{FigureInSentence, kind};
@@ -24,7 +24,7 @@ pub(super) fn by_hour(site: &FigureInSentence<'_, '_, '_>) -> bool {
 
 /// The metric that a cue names for the figure.
 pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Metric {
-    let metric = site.reading.lexicon.metric(cue.value.metric);
+    let metric = before_depreciation(site, cue).unwrap_or(site.reading.lexicon.metric(cue.value.metric));
     match site.kind {
         Kinds::PERCENT if sells_share(site, cue, metric) => Metric::Stake,
         Kinds::PERCENT if metric == Metric::Stake => metric,
@@ -37,6 +37,20 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
             metric => of_sum(site, cue.value.role, metric),
         },
         _ => metric,
+    }
+}
+
+/// "profit before interest, tax and depreciation": what is left out tells which profit it is.
+fn before_depreciation(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    let list = site.before_list(cue.end()).filter(|_| is_profit(cue))?;
+    let names = |metric: Metric| {
+        let mut cues = site.sentence.cues.iter();
+        cues.any(|other| list.contains(&other.start()) && other.value.names(metric))
+    };
+    match (names(Metric::Tax), names(Metric::Costs)) {
+        (true, true) => Some(Metric::Ebitda),
+        (true, false) => Some(Metric::OperatingProfit),
+        _ => None,
     }
 }
 
@@ -56,7 +70,7 @@ fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metr
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
-fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
+pub(super) fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let reading = site.reading;
     let stake = site
         .sentence
@@ -75,7 +89,7 @@ fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
 }
 
 /// "is to spend $578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
-fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
+pub(super) fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
     const NEAR: usize = 4;
     let behind = site.end..site.end + NEAR;
     let mut cues = site.sentence.cues.iter();
@@ -137,7 +151,7 @@ fn of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
 }
 
 /// "21.50 euros a share", "33 Euro je Aktie".
-fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
+pub(super) fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 10;
     let behind = site.end..site.end + NEAR;
     site.sentence.cues.iter().any(|cue| {

@@ -3,21 +3,25 @@
 mod carry;
 mod counted;
 mod cue;
+mod frame;
 mod meaning;
 mod movement;
+mod noun;
+mod source;
 mod worth;
 
 use std::ops::Range;
 
-use super::figure::FigureInSentence;
-use crate::claim::{Amount, Currency, Measure, Metric, Unit};
+use super::figure::{FigureInSentence, kind};
+use crate::claim::{Amount, Currency, Measure, Metric, Property, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, MetricCue, Movement, Preposition, Role};
+use crate::language::pack::{Kinds, Movement, Preposition};
 use crate::recognise::Found;
-use crate::recognise::quantity::{Figure, FigureKind};
-use carry::{carries, goes_on, is_appended, is_paid, pays_for, pays_on, repeats_change, speaks_on};
-use cue::{DEAREST, best_cue};
-use meaning::{by_hour, by_unit, metric_of, of_share};
+use crate::recognise::quantity::Figure;
+use carry::{is_paid, repeats_change};
+use cue::best_cue;
+pub(super) use source::Told;
+use source::source;
 pub(super) use worth::is_worth;
 
 /// What a figure was found to measure.
@@ -34,7 +38,14 @@ pub(super) struct Naming {
     pub(super) movement: Option<Range<usize>>,
     /// The figure's unit: for a bare number the currency it is understood in.
     pub(super) unit: Unit,
-    pub(super) rule: &'static str,
+    pub(super) told: Told,
+}
+
+impl Naming {
+    /// "a net loss of $(12.4) million": a loss is told as a number above zero, however it is printed.
+    pub(super) fn is_unsigned(&self) -> bool {
+        self.measure == Measure::Level && self.metric.is(Property::Unsigned)
+    }
 }
 
 /// A figure and what it measures.
@@ -65,9 +76,6 @@ impl Sums {
     }
 }
 
-/// The rule of a figure whose metric nothing tells.
-const LEFT_OPEN: &str = "metric_left_open";
-
 /// Reads what the figure at `site` measures. `before` is the figure before it in the story, if any, and what that
 /// measures.
 pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Naming {
@@ -76,19 +84,21 @@ pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_
         (site.kind, site.unit) = (Kinds::PERCENT, Unit::PERCENTAGE_POINTS);
     } else if let Some(currency) = currency(&site, before) {
         (site.kind, site.unit) = (Kinds::MONEY, Unit::money(currency));
+    } else if let Some(unit) = unit_left_out(&site, before) {
+        (site.kind, site.unit) = (kind(unit), unit);
     }
     let movement = movement::best(&site);
     let source = source(&site, movement, before);
     let movement = movement.filter(|movement| !source.is_event(&site, movement));
     let repeats = before.filter(|before| repeats_change(&site, before));
-    let measure = if source.shrinks || repeats.is_some() {
-        Measure::Change
-    } else {
-        movement::measure(&site, source.metric, movement)
+    let (measure, falls) = match (source.measure, repeats) {
+        (Some(told), _) => told,
+        (None, Some(before)) => (Measure::Change, before.naming.sign < 0.0),
+        (None, None) => (
+            movement::measure(&site, source.metric, movement),
+            movement.is_some_and(|movement| falls(movement.value)),
+        ),
     };
-    let falls = source.shrinks
-        || repeats.is_some_and(|before| before.naming.sign < 0.0)
-        || repeats.is_none() && movement.is_some_and(|movement| falls(movement.value));
     let negative = match measure {
         Measure::Change => falls,
         Measure::Level => is_negative(&site, source.cue.as_ref()),
@@ -101,7 +111,7 @@ pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_
         kinds: source.kinds,
         movement: movement.map(Found::tokens),
         unit: site.unit,
-        rule: source.rule,
+        told: source.told,
     };
     if movement.is_some_and(|movement| cuts_people(&site, &naming, movement)) {
         Naming {
@@ -159,153 +169,21 @@ fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> 
     best_cue(&sum, None).map(|_| currency)
 }
 
-/// From what a figure has its metric.
-struct Source {
-    metric: Metric,
-    cue: Option<Range<usize>>,
-    kinds: Kinds,
-    /// A verb that names what it does: "raised $5m".
-    verb: bool,
-    /// A noun of loss that says how far something else fell: "losses of 48 percent".
-    shrinks: bool,
-    rule: &'static str,
-}
-
-impl Source {
-    fn of_cue(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Self {
-        Self {
-            metric: metric_of(site, cue),
-            cue: Some(cue.tokens()),
-            kinds: cue.value.kinds,
-            verb: cue.value.role == Role::Verb,
-            shrinks: false,
-            rule: match cue.value.role {
-                Role::Noun => "metric_noun",
-                Role::Verb => "metric_verb",
-                Role::Counted | Role::Goods => "counted_noun",
-            },
-        }
-    }
-
-    fn carried(site: &FigureInSentence<'_, '_, '_>, before: &Named<'_>) -> Self {
-        Self {
-            metric: of_share(site, before.naming.metric),
-            cue: before.naming.cue.clone(),
-            kinds: before.naming.kinds,
-            verb: false,
-            shrinks: false,
-            rule: "metric_carried_over",
-        }
-    }
-
-    fn bare(metric: Metric, kinds: Kinds, rule: &'static str) -> Self {
-        Self {
-            metric,
-            cue: None,
-            kinds,
-            verb: false,
-            shrinks: false,
-            rule,
-        }
-    }
-
-    /// "raised $5m", "cut 500 jobs", "Kapitalerhöhung": the word that names the metric moves nothing besides.
-    /// Customers won or lost are a change.
-    fn is_event(&self, site: &FigureInSentence<'_, '_, '_>, movement: &Found<Movement>) -> bool {
-        let first = movement.start();
-        let same = self.cue.as_ref().is_some_and(|cue| cue.contains(&first));
-        // "raised $2bn in its flotation"
-        let does = self.metric == Metric::Funding
-            && site
-                .sentence
-                .cues
-                .iter()
-                .any(|cue| cue.start() == first && cue.value.names(Metric::Funding));
-        same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding) || does
-    }
-}
-
-fn source(
-    site: &FigureInSentence<'_, '_, '_>,
-    movement: Option<&Found<Movement>>,
-    before: Option<&Named<'_>>,
-) -> Source {
-    let appended =
-        before.filter(|before| movement.is_some_and(|movement| is_appended(site, movement, before)));
-    if let Some(before) = appended {
-        return Source::carried(site, before);
-    }
-    let cue = best_cue(site, None);
-    if cue.is_some_and(|cue| is_loss_of_share(site, cue)) {
-        let other = best_cue(site, Some(Metric::Loss));
-        let source = other.map_or_else(
-            || uncued(site, movement, before),
-            |other| Source::of_cue(site, other),
-        );
-        return Source {
-            shrinks: true,
-            ..source
-        };
-    }
-    if let Some(before) = before.filter(|before| goes_on(site, cue, before)) {
-        return Source::carried(site, before);
-    }
-    let Some(cue) = cue else {
-        return uncued(site, movement, before);
-    };
-    if let Some(before) = before.filter(|before| speaks_on(site, cue, before)) {
-        return Source::carried(site, before);
-    }
-    match pays_for(site, cue).or(before.and_then(|before| pays_on(cue, before))) {
-        Some(metric) => Source::bare(metric, Kinds::SUM, "metric_carried_over"),
-        None => Source::of_cue(site, cue),
-    }
-}
-
-/// The metric of a figure that no word names one for.
-fn uncued(
-    site: &FigureInSentence<'_, '_, '_>,
-    movement: Option<&Found<Movement>>,
-    before: Option<&Named<'_>>,
-) -> Source {
-    if let Some(before) = before.filter(|before| carries(site, movement, before)) {
-        return Source::carried(site, before);
-    }
-    if let Some(goods) = site.counted.filter(|cue| cue.value.kinds.has(site.kind)) {
-        let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == Role::Goods;
-        let source = Source::of_cue(site, goods);
-        return if share && source.metric != Metric::Headcount {
-            Source {
-                metric: Metric::MarketShare,
-                kinds: Kinds::PERCENT,
-                ..source
-            }
-        } else {
-            source
-        };
-    }
-    match site.kind {
-        Kinds::MONEY if by_hour(site) => Source::bare(Metric::Wages, Kinds::SUM, "hourly_sum"),
-        Kinds::MONEY if site.size() < DEAREST => Source::bare(Metric::Price, Kinds::SUM, "small_sum"),
-        Kinds::PHYSICAL => match by_unit(site.unit) {
-            Some(metric) => Source::bare(metric, Kinds::VOLUME, "metric_of_unit"),
-            None => Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN),
-        },
-        _ => Source::bare(Metric::Other, Kinds::ANY, LEFT_OPEN),
-    }
-}
-
-/// "losses of 48 percent": no loss is a percentage of anything, unlike a deficit.
-fn is_loss_of_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    const CLOSE: usize = 2;
-    let gap = site.start.checked_sub(cue.end());
-    site.kind == Kinds::PERCENT
-        && site.figure.value.kind != FigureKind::Change
-        && cue.value.role == Role::Noun
-        && cue.value.names(Metric::Loss)
-        && !cue.value.kinds.has(Kinds::PHYSICAL)
-        && gap.is_some_and(|gap| gap <= CLOSE)
-        && matches!(site.role, None | Some(Preposition::Of))
+/// "made $40 million, up from 30 million", "1.5 million tonnes; it wants 2.5 million": a great number that counts
+/// nothing is of the unit of the figure before it in the sentence.
+fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Unit> {
+    const GREAT: f64 = 100_000.0;
+    const TIMES: f64 = 50.0;
+    let previous = site.previous()?;
+    let unit = before
+        .filter(|before| before.after == previous.end())?
+        .naming
+        .unit;
+    let measured = matches!(kind(unit), Kinds::MONEY | Kinds::PHYSICAL);
+    let size = previous.value.quantity.amount.midpoint().abs();
+    let alike = site.size() >= GREAT && site.size() <= size * TIMES && size <= site.size() * TIMES;
+    let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.counted.is_none();
+    (bare && measured && alike && !site.counts_something()).then_some(unit)
 }
 
 /// "reduce its workforce by 700", "shed 10% of its workforce": who is the object of falling loses the job.
@@ -333,7 +211,7 @@ fn is_negative(site: &FigureInSentence<'_, '_, '_>, cue: Option<&Range<usize>>) 
 }
 
 /// The words around a figure that name what is counted, for the claim's noun.
-pub(super) fn noun(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> Option<Range<usize>> {
+pub(super) fn noun_of(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> Option<Range<usize>> {
     let counted = site.counted.map(Found::tokens);
     counted.or_else(|| {
         let cue = naming.cue.clone()?;

@@ -5,7 +5,7 @@ use crate::claim::{Amount, Measure, Metric, Property, Unit};
 use crate::grammar::CLAUSE;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
-use crate::language::pack::{Kinds, Motion, Movement, Preposition};
+use crate::language::pack::{Joint, Kinds, MetricCue, Motion, Movement, Preposition};
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
@@ -24,7 +24,7 @@ pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<
         .filter(|movement| movement.value != Movement::Negative && !is_bound(site, movement));
     let near = moves.filter_map(|movement| {
         let m = movement.tokens();
-        let barrier = site.sentence.barriers.between(&f, &m);
+        let barrier = site.sentence.syntax.between(&f, &m);
         if barrier > CLAUSE {
             return None;
         }
@@ -85,6 +85,9 @@ pub(super) fn measure(
         Some(movement) => moved(site, metric, movement),
         None => site.kind == Kinds::PERCENT && (printed_sign(site) || by(site) && !metric.is(Property::Rate)),
     };
+    let changes = changes
+        || site.kind == Kinds::COUNT
+            && (is_signed_aside(site) || metric == Metric::Customers && counts_new(site));
     if changes { Measure::Change } else { Measure::Level }
 }
 
@@ -100,6 +103,21 @@ fn printed_sign(site: &FigureInSentence<'_, '_, '_>) -> bool {
         || first > 0 && plus(first - 1)
 }
 
+/// "5,000 new subscribers", "12.000 zusätzliche Nutzer": those counted came on top of the others.
+fn counts_new(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let behind = |noun: &Found<MetricCue>| site.end..noun.start();
+    let new = |i: usize| site.reading.lexicon.joints(site.reading.word(i)).has(Joint::New);
+    site.counted.is_some_and(|noun| behind(noun).any(new))
+}
+
+/// "180.000 Kunden (+4.200)": how far what stands before the bracket has moved.
+fn is_signed_aside(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let first = site.figure.start();
+    let from = first.saturating_sub(2).max(site.sentence.tokens.start);
+    let opened = (from..=first).any(|i| site.reading.is_punct(i, b'('));
+    opened && printed_sign(site) && site.previous().is_some()
+}
+
 /// "hat 1200 Mitglieder verloren": how far from the number the verb of winning or losing them stands.
 const WON: usize = 8;
 
@@ -113,12 +131,27 @@ pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<Movement>) -> bool
             && reading.lexicon.senses_of(word).any(noun)
 }
 
+/// "ein Absatzrückgang von 9% | auf 121.400 Fahrzeuge", "growth of 26 percent | to 51,308 units": a share that leads to
+/// an amount of another unit is no old value.
+fn leads_to_amount(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.next()
+        .is_none_or(|next| next.value.quantity.unit != site.unit)
+}
+
 /// Whether the figure tells how far something moved, not what it moved to or from.
 fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) -> bool {
     let m = movement.tokens();
     let verb = movement.rule == "movement_verb";
     let noun = is_noun(site.reading, movement);
-    if m.start == site.end && (noun || movement.rule == "comparison_after_figure") {
+    // "5 percent more", "40 Mitglieder mehr"
+    let comparison = movement.rule == "comparison_after_figure";
+    let counted = site.counted.filter(|counted| counted.start() == site.end);
+    if m.start == site.end && (noun || comparison)
+        || comparison && counted.is_some_and(|noun| noun.end() == m.start)
+    {
+        return true;
+    }
+    if noun && m.end + 1 == site.start && site.kind == Kinds::PERCENT && leads_to_amount(site) {
         return true;
     }
     if matches!(

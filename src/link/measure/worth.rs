@@ -1,7 +1,7 @@
 //! What is no claim though it is a figure: small counts by the way, years without a word of time, and what
 //! describes a product.
 
-use super::{LEFT_OPEN, Naming};
+use super::{Naming, Told};
 use crate::claim::{Metric, Property, Unit};
 use crate::language::pack::{Grammars, Joint, Kinds};
 use crate::link::figure::FigureInSentence;
@@ -31,7 +31,7 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     let goes_on = || {
         let previous = site.previous().filter(|previous| previous.value.bare);
         let noun = previous.and_then(|previous| counted_noun(site.reading, site.sentence, previous.end()));
-        naming.rule != LEFT_OPEN && noun.is_some_and(|noun| !noun.value.weak)
+        naming.told != Told::Nothing && noun.is_some_and(|noun| !noun.value.weak)
     };
     !counts && !moves && !goes_on()
 }
@@ -79,10 +79,12 @@ fn specification(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
         return false;
     }
     // "ein Barrel Öl": what something else is told of.
-    let measure = site.size() <= 1.0 && naming.rule == LEFT_OPEN;
-    let named = naming.cue.is_some() && naming.rule == "metric_noun";
+    let measure = site.size() <= 1.0 && naming.told == Told::Nothing;
+    let named = naming.cue.is_some() && naming.told == Told::Noun;
     measure
-        || !named && (naming.rule == LEFT_OPEN || naming.metric != Metric::Other) && is_described(site.unit)
+        || !named
+            && (naming.told == Told::Nothing || naming.metric != Metric::Other)
+            && is_described(site.unit)
 }
 
 /// Units of what products and places are described by.

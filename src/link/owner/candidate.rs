@@ -1,189 +1,357 @@
-//! The names of a figure's sentence as its owners: the nearest subject wins.
+//! Who may own a figure: the organisations of its sentence, those spoken of last and most, "left open" and "nobody".
 
 use std::ops::Range;
 
-use super::clauses::{Clauses, OUTER, SAME};
-use super::role::{Role, is_cue};
-use super::{Case, Ownership};
-use crate::claim::Metric;
-use crate::language::lexicon::Classes;
-use crate::language::names;
-use crate::language::pack::{Grammar, Grammars, OwnerCue, Preposition, Sort};
-use crate::link::scene::{Owner, Scene, Sentence, Who};
+use super::evidence;
+use super::feature::{Anchor, Features, Rule, Sign};
+use super::nearness::cost;
+use super::resolve::{self, is_arm};
+use super::role::Role;
+use super::{Case, possessor, series};
+use crate::grammar::ClauseId;
+use crate::link::sentence::{Owner, Who};
+use crate::text::TokenRange;
 
-/// What a role costs, on the scale of [`super::clauses`].
-const OBLIQUE: u32 = 15;
-const GENITIVE: u32 = 5;
-const MODIFIER: u32 = 17;
-const AGENT: u32 = 4;
-const EXAMPLE: u32 = 22;
-const SOURCE: u32 = 24;
-const ASIDE: u32 = 60;
-/// Who only reports on others.
-const OUTSIDER: u32 = 30;
-/// Behind the figure.
-const BEHIND: u32 = 12;
-/// A name this dear to reach gives way to the owner of the sentence before.
-const TOO_DEAR: u32 = 26;
-/// So many names before a figure, and after it, are looked at.
+/// At most this many organisations are weighed for a figure.
+const MOST: usize = 16;
+/// So many names before a figure, and after it, are considered.
 const BEFORE: usize = 24;
 const AFTER: usize = 8;
+/// A word this dear to reach says little of the figure.
+const TOO_DEAR: u32 = 26;
 
-/// The name that the figure's own noun belongs to.
-pub(super) fn of_noun(case: &Case<'_, '_, '_>) -> Option<Ownership> {
-    let owners = &case.sentence.owners;
-    let at = owners.partition_point(|owner| owner.tokens.start < lead(case));
-    case.own(told_of(case, owners.get(at)?)?, "belongs_to")
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whom {
+    /// An organisation, by its group in the story.
+    Group(usize),
+    LeftOpen,
+    Nobody,
 }
 
-/// "the £3m failure of Fenwick", "5 Mio. Kunden der Telekom": whose the figure's noun is.
-fn told_of<'s>(case: &Case<'_, '_, '_>, owner: &'s Owner) -> Option<&'s Owner> {
-    let reading = case.scene.reading;
-    let noun = case.figure.end();
-    let gap = noun..owner.tokens.start;
-    let linked = (3..=5).contains(&(gap.len() + 1))
-        && reading.is(noun + 1, Grammar::Preposition(Preposition::Of).set())
-        && reading.tokens[noun].is_word()
-        && !reading.has(noun, Classes::GRAMMAR)
-        && (noun + 2..owner.tokens.start).all(|i| reading.is(i, Grammars::ARTICLE));
-    (linked && !super::possessor::is_dealt(case.naming.metric)).then_some(owner)
+pub(super) struct Candidate {
+    pub(super) whom: Whom,
+    pub(super) features: Features,
+    /// The words of the sentence that name it or stand for it.
+    pub(super) words: Option<Range<usize>>,
+    /// The rule that those words go by.
+    pub(super) rule: Rule,
 }
 
-/// The best name of the sentence.
-pub(super) fn best(case: &Case<'_, '_, '_>) -> Option<Ownership> {
-    let f = lead(case)..case.figure.end();
-    let at = case
-        .sentence
-        .owners
-        .partition_point(|owner| owner.tokens.start < f.start);
-    let window = window(&case.sentence.owners, at.saturating_sub(BEFORE)..at + AFTER);
-    let held = case.naming.metric == Metric::Stake;
-    let public = held || super::state::is_dealt_by_states(case.naming.metric);
-    let holds = |owner: &Owner| matches!(owner.who, Who::Place(_)) && public && owner.role == Role::Subject;
-    let costs = window.iter().filter_map(|owner| {
-        let place = || holds(owner).then(|| case.clauses().distance(f.start, owner.tokens.start));
-        Some((cost(case.scene, case.sentence, owner, &f).or_else(place)?, owner))
-    });
-    let costs = costs.map(|(cost, owner)| {
-        (
-            cost + if held && owner.role == Role::Oblique {
-                OBLIQUE
-            } else {
-                0
-            },
-            owner,
-        )
-    });
-    let (cost, owner) = costs.min_by_key(|(cost, _)| *cost)?;
-    let known = case.focus.subject.is_some() || case.scene.topic.is_some();
-    if cost >= TOO_DEAR && known || cost >= ASIDE {
-        return None;
+impl Candidate {
+    fn new(whom: Whom, sign: Sign) -> Self {
+        let mut features = Features::default();
+        features.sign(sign);
+        Self {
+            whom,
+            features,
+            words: None,
+            rule: Rule::Story,
+        }
     }
-    let rule = match owner.role {
-        _ if owner.tokens.start >= f.end => "named_after",
-        Role::Subject | Role::Kin => "subject",
-        _ => "named_before",
-    };
-    case.own(owner, rule)
+
+    fn here(&self) -> bool {
+        self.words.is_some()
+    }
 }
 
+/// The members of `range` that there are.
 pub(super) fn window(owners: &[Owner], range: Range<usize>) -> &[Owner] {
     &owners[range.start..range.end.min(owners.len())]
 }
 
-/// The first token of the figure or its bound word.
-pub(super) fn lead(case: &Case<'_, '_, '_>) -> usize {
-    let first = case.figure.start();
-    case.figure
-        .value
-        .bound
-        .map_or(first, |bound| bound.start().min(first))
+/// A word of the sentence that names an organisation or stands for one, and how dear it is to reach.
+#[derive(Clone, Copy)]
+pub(super) struct Near<'c> {
+    pub(super) owner: &'c Owner,
+    pub(super) cost: u32,
 }
 
-/// What it costs to take `owner` for what stands at `at`; `None` if it can't be.
-pub(super) fn cost(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    owner: &Owner,
-    at: &Range<usize>,
-) -> Option<u32> {
-    if matches!(owner.who, Who::Place(_)) || owner.tokens.start < at.end && at.start < owner.tokens.end {
-        return None;
+/// The words around a figure that may tell its owner.
+pub(super) struct Around<'c> {
+    pub(super) words: Vec<Near<'c>>,
+    pub(super) anchor: Anchor,
+    pub(super) frame: Frame,
+}
+
+/// Who acts where the figure stands.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Frame {
+    /// The clause of the figure.
+    pub(super) clause: ClauseId,
+    /// Its subject.
+    pub(super) subject: Option<TokenRange>,
+    /// The subject of the clause that it hangs on.
+    pub(super) outer: Option<TokenRange>,
+    pub(super) quotation: Option<TokenRange>,
+}
+
+impl Frame {
+    fn of(case: &Case<'_, '_, '_>) -> Self {
+        let syntax = case.sentence.syntax;
+        let figure = case.figure.start();
+        let clause = syntax.clause_of(figure);
+        let parent = syntax.clause(clause).parent;
+        Self {
+            clause,
+            subject: syntax.subject(clause),
+            outer: (parent != clause).then(|| syntax.subject(parent)).flatten(),
+            quotation: syntax.quotation(figure),
+        }
     }
-    let clauses = sentence.clauses(scene.reading);
-    let distance = clauses.distance(at.start, owner.tokens.start);
-    let behind = owner.tokens.start >= at.end;
-    if distance == OUTER && is_antecedent(clauses, owner, at.start) {
-        return Some(4);
+}
+
+impl<'c> Around<'c> {
+    fn of(case: &Case<'c, '_, '_>) -> Self {
+        let f = case.tokens();
+        let owners = &case.sentence.owners;
+        let at = owners.partition_point(|owner| owner.tokens.start < f.start);
+        let near = window(owners, at.saturating_sub(BEFORE)..at + AFTER).iter();
+        let words: Vec<Near<'c>> = near
+            .filter_map(|owner| {
+                Some(Near {
+                    owner,
+                    cost: cost(case.scene, case.sentence, owner, &f)?,
+                })
+            })
+            .collect();
+        let nearest = words.iter().min_by_key(|near| near.cost).copied();
+        Self {
+            words,
+            anchor: nearest.map_or(Anchor::Nothing, anchor),
+            frame: Frame::of(case),
+        }
     }
-    let role = match owner.role {
-        Role::Subject | Role::Kin => 0,
-        Role::Genitive => GENITIVE,
-        Role::Oblique => OBLIQUE,
-        Role::Modifier => MODIFIER,
-        Role::Agent => AGENT,
-        Role::Example => EXAMPLE,
-        Role::Source => SOURCE,
-        Role::Aside => ASIDE,
+
+    /// The nearest word that stands for a name, if no more than [`TOO_DEAR`].
+    fn stand_in(&self) -> Option<&'c Owner> {
+        let stand_ins = self.words.iter().filter(|near| !is_name(near.owner));
+        let nearest = stand_ins.min_by_key(|near| near.cost)?;
+        (nearest.cost < TOO_DEAR).then_some(nearest.owner)
+    }
+
+    /// The cost of the nearest name.
+    pub(super) fn nearest_name(&self) -> Option<u32> {
+        let names = self.words.iter().filter(|near| is_name(near.owner));
+        names.map(|near| near.cost).min()
+    }
+}
+
+pub(super) fn is_name(owner: &Owner) -> bool {
+    matches!(owner.who, Who::Named(_))
+}
+
+fn anchor(near: Near<'_>) -> Anchor {
+    match &near.owner.who {
+        _ if near.cost >= TOO_DEAR => Anchor::FarName,
+        Who::It => Anchor::Pronoun,
+        Who::We => Anchor::Speaker,
+        Who::StandIn(kind) if kind.general => Anchor::General,
+        Who::StandIn(_) => Anchor::Special,
+        Who::Named(_) | Who::Place(_) => Anchor::Name,
+    }
+}
+
+struct Gathering<'a, 'c, 'r, 't> {
+    case: &'a Case<'c, 'r, 't>,
+    around: Around<'c>,
+    found: Vec<Candidate>,
+}
+
+/// Who may own the figure, each with its evidence.
+pub(super) fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
+    let mut gathering = Gathering {
+        case,
+        around: Around::of(case),
+        found: Vec::with_capacity(MOST + 2),
     };
-    let outsider = is_outsider(scene, owner) || tells_of_others(scene, owner);
-    let outsider = if outsider { OUTSIDER } else { 0 };
-    let behind = if behind { BEHIND } else { 0 };
-    Some(distance + role + outsider + behind)
+    gathering.add_names();
+    gathering.add_told();
+    gathering.add_stand_in();
+    gathering.add_spoken_of();
+    gathering.describe();
+    let Gathering {
+        around, mut found, ..
+    } = gathering;
+    let named = found.iter().any(Candidate::here);
+    let known = !found.is_empty();
+    let mut open = Candidate::new(Whom::LeftOpen, Sign::LeftOpen);
+    evidence::of_open(case, &around, &mut open.features);
+    open.features.sign_if(!known, Sign::NoNameYet);
+    let mut nobody = Candidate::new(Whom::Nobody, Sign::Nobody);
+    evidence::of_nobody(case, &around, &mut nobody.features);
+    let silent = nobody.features.has(Sign::NoMetricWord);
+    nobody.features.sign_if(silent && !named, Sign::Unsaid);
+    nobody.features.sign_if(
+        silent && !known && !open.features.has(Sign::WeSay),
+        Sign::NothingSaid,
+    );
+    found.push(open);
+    found.push(nobody);
+    found
 }
 
-fn is_outsider(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
+impl<'c> Gathering<'_, 'c, '_, '_> {
+    /// The candidate for a group, new if there is none; `None` where there are too many.
+    fn candidate(&mut self, group: usize) -> Option<&mut Candidate> {
+        let known = self
+            .found
+            .iter()
+            .position(|known| known.whom == Whom::Group(group));
+        let place = match known {
+            Some(place) => place,
+            None if self.found.len() >= MOST => return None,
+            None => {
+                self.found.push(Candidate::new(Whom::Group(group), Sign::Entity));
+                self.found.len() - 1
+            }
+        };
+        self.found.get_mut(place)
+    }
+
+    /// The names of the sentence, each organisation by its nearest one.
+    fn add_names(&mut self) {
+        let mut nearest: Vec<(usize, Near<'c>, bool)> = Vec::with_capacity(self.around.words.len());
+        for near in &self.around.words {
+            let Who::Named(group) = near.owner.who else {
+                continue;
+            };
+            match nearest.iter_mut().find(|(other, ..)| *other == group) {
+                Some((_, held, twice)) => {
+                    *twice = true;
+                    if near.cost <= held.cost {
+                        *held = *near;
+                    }
+                }
+                None => nearest.push((group, *near, false)),
+            }
+        }
+        nearest.sort_by_key(|(_, near, _)| near.cost);
+        for (group, near, twice) in nearest.into_iter().take(MOST / 2) {
+            let mut features = evidence::of_mention(self.case, &self.around, near);
+            features.sign_if(twice, Sign::NamedTwice);
+            let words = near.owner.tokens.clone();
+            let behind = words.start >= self.case.figure.end();
+            let rule = match near.owner.role {
+                _ if behind => Rule::NamedAfter,
+                Role::Subject | Role::Kin => Rule::Subject,
+                _ => Rule::NamedBefore,
+            };
+            if let Some(candidate) = self.candidate(group) {
+                candidate.features.join(&features);
+                candidate.words = Some(words);
+                candidate.rule = rule;
+            }
+        }
+    }
+
+    /// Those of whom a pattern of words tells that the figure is theirs.
+    fn add_told(&mut self) {
+        let case = self.case;
+        let owners = [
+            (Sign::BesideFigure, series::beside(case)),
+            (Sign::BelongsTo, possessor::of_noun(case)),
+            (Sign::Possessor, possessor::find(case)),
+            (Sign::PlaceActs, evidence::acting_place(case)),
+        ];
+        for (sign, owner) in owners {
+            let Some(owner) = owner else { continue };
+            if let Some(group) = resolve::group(case.scene, case.sentence, owner, case.focus) {
+                self.tell(group, owner.tokens.clone(), sign);
+            }
+        }
+        let groups = [
+            (Sign::EachItsOwn, series::each(case)),
+            (Sign::StateFigure, case.state()),
+            (Sign::StateAgain, case.state_again()),
+        ];
+        for (sign, told) in groups {
+            if let Some((group, tokens)) = told {
+                self.tell(group, tokens, sign);
+            }
+        }
+    }
+
+    fn tell(&mut self, group: usize, tokens: Range<usize>, sign: Sign) {
+        if let Some(candidate) = self.candidate(group) {
+            candidate.features.sign(sign);
+            candidate.words = Some(tokens);
+        }
+    }
+
+    /// The organisation that a pronoun or "the company" means by the order of names.
+    fn add_stand_in(&mut self) {
+        let case = self.case;
+        let kin = |near: &&Near<'_>| near.owner.role == Role::Kin;
+        let nearest_kin = self.around.words.iter().filter(kin).min_by_key(|near| near.cost);
+        let kin = nearest_kin.map(|near| (near.owner, Sign::ArmMeans));
+        let stand_in = self.around.stand_in().map(|owner| (owner, meaning(case, owner)));
+        for (owner, sign) in kin.into_iter().chain(stand_in) {
+            let Some(group) = resolve::group(case.scene, case.sentence, owner, case.focus) else {
+                continue;
+            };
+            if let Some(candidate) = self.candidate(group) {
+                candidate.features.sign(sign);
+                if !candidate.here() {
+                    candidate.words = Some(owner.tokens.clone());
+                    candidate.rule = match owner.who {
+                        Who::StandIn(_) => Rule::DefiniteNoun,
+                        Who::Named(_) => Rule::Subject,
+                        _ => Rule::Pronoun,
+                    };
+                }
+            }
+        }
+    }
+
+    /// Those that the text spoke of last, and speaks of most.
+    fn add_spoken_of(&mut self) {
+        let focus = self.case.focus;
+        let owner = focus.telling.map(|(group, _)| group);
+        let told = [owner, focus.last_owner, focus.subject, self.case.scene.topic];
+        let spoken_of = told.into_iter().flatten();
+        for group in spoken_of
+            .chain(focus.recent.iter().copied())
+            .chain(focus.cast.main.iter().copied())
+        {
+            let before = Some(group) != self.case.scene.topic;
+            if let Some(candidate) = self.candidate(group) {
+                if !candidate.here() && before {
+                    candidate.rule = Rule::SentenceBefore;
+                }
+            }
+        }
+    }
+
+    /// Adds what each was before, and what it is in the story.
+    fn describe(&mut self) {
+        let stand_in = self.around.stand_in();
+        let case = self.case;
+        for candidate in &mut self.found {
+            let Whom::Group(group) = candidate.whom else {
+                continue;
+            };
+            let here = self
+                .around
+                .words
+                .iter()
+                .any(|near| near.owner.who == Who::Named(group));
+            candidate.features.join(&case.focus.cast.of(group));
+            evidence::of_links(case, &self.around, group, here, &mut candidate.features);
+            evidence::of_absence(case, &self.around, here, &mut candidate.features);
+            if let Some(stand_in) = stand_in {
+                evidence::of_kind(case, stand_in, group, &mut candidate.features);
+            }
+        }
+    }
+}
+
+/// By which words `owner` means an organisation.
+fn meaning(case: &Case<'_, '_, '_>, owner: &Owner) -> Sign {
     match &owner.who {
-        Who::Named(group) => super::is_outsider(scene, *group),
-        Who::StandIn(kind) => kind.sort == Sort::Research,
-        _ => false,
+        Who::We => Sign::SpeakerMeans,
+        Who::StandIn(_) if is_arm(case.scene.reading, owner) => Sign::ArmMeans,
+        Who::StandIn(kind) if kind.general => Sign::GeneralMeans,
+        Who::StandIn(_) => Sign::SpecialMeans,
+        _ => Sign::PronounMeans,
     }
-}
-
-/// "die Staatsanwaltschaft wirft Siemens vor", "laut EU-Kommission", "nach Angaben der Gewerkschaft", "Goldman Sachs rechnet mit": those who speak of others.
-fn tells_of_others(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
-    let (Who::Named(group), true) = (&owner.who, scene.topic.is_some()) else {
-        return false;
-    };
-    let told = scene.topic != Some(*group);
-    let body = scene.groups[*group].sort.is_some_and(|sort| {
-        matches!(
-            sort,
-            Sort::PublicBody
-                | Sort::Media
-                | Sort::Association
-                | Sort::Exchange
-                | Sort::Party
-                | Sort::Education
-        )
-    });
-    let forecast = || is_cue(scene.reading, owner.tokens.end, OwnerCue::Forecast);
-    let broker = || names::is_broker(&scene.groups[*group].name);
-    let justice = || {
-        let tokens = &owner.tokens;
-        is_cue(scene.reading, tokens.start, OwnerCue::Justice)
-            || is_cue(scene.reading, tokens.end - 1, OwnerCue::Justice)
-    };
-    let speaks = || body && (owner.role == Role::Source || forecast()) || forecast() && broker();
-    told && (speaks() || justice())
-}
-
-/// "Nissan, which sold …": what stands right before an aside is what it speaks of.
-fn is_antecedent(clauses: &Clauses, owner: &Owner, at: usize) -> bool {
-    clauses
-        .aside(at)
-        .is_some_and(|first| owner.tokens.end <= first && first - owner.tokens.end <= 1)
-}
-
-/// Whether an organisation stands as the subject before `tokens` in their clause, or owns them.
-pub(super) fn subject_before(case: &Case<'_, '_, '_>, tokens: Range<usize>) -> bool {
-    let owners = &case.sentence.owners;
-    let at = owners.partition_point(|owner| owner.tokens.start < tokens.start);
-    window(owners, at.saturating_sub(BEFORE)..at).iter().any(|owner| {
-        let same = case.clauses().distance(tokens.start, owner.tokens.start) == SAME;
-        let adjacent = tokens.start - owner.tokens.end.min(tokens.start) <= 2;
-        same && !matches!(owner.who, Who::Place(_))
-            && (matches!(owner.role, Role::Subject | Role::Kin) || adjacent)
-            && !is_outsider(case.scene, owner)
-    })
 }

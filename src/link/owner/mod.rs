@@ -1,27 +1,45 @@
-//! Whose figure it is.
+//! Whose figure it is: a log-linear choice among the story's organisations, over named evidence.
+//!
+//! [`candidate`] gathers who may own a figure with all that speaks for and against each, as features
+//! ([`feature`]); the weights of a candidate's features ([`weights`]) add up to its log-odds, and the softmax over
+//! the candidates is its probability. A feature reads the text by a small rule; a weight only says how much it
+//! counts beside others. The package `fit/` makes the weights.
 
 mod candidate;
-mod clauses;
+mod cast;
+mod evidence;
+mod feature;
+mod focus;
+mod nearness;
 mod possessor;
+mod public;
+#[cfg(feature = "fit")]
+mod record;
 mod resolve;
 mod role;
 mod series;
 mod state;
+mod weights;
 
 use std::ops::Range;
 
-use super::figure::FigureInSentence;
+use super::figure::{self, FigureInSentence};
 use super::measure::Naming;
-use super::scene::{Owner, Place, Scene, Sentence, Who};
-use crate::claim::{Metric, Property};
-use crate::language::pack::{OwnerCue, Sort};
+use super::scene::Scene;
+pub(super) use super::sentence::Role;
+use super::sentence::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
+use candidate::{Candidate, Whom};
+use feature::{Feature, Rule};
+use nearness::Reach;
 
-pub(super) use clauses::Clauses;
-pub(super) use resolve::{Focus, is_outsider, reports};
-pub(super) use role::{Role, assign};
-pub(super) use state::{CUES, add};
+pub(super) use focus::Focus;
+#[cfg(feature = "fit")]
+pub(super) use record::described;
+pub(super) use resolve::{is_outsider, reports};
+pub(super) use role::assign;
+pub(super) use state::add;
 
 /// Whose a figure was found to be.
 #[derive(Clone, Debug)]
@@ -40,7 +58,7 @@ pub(super) struct Named {
     pub(super) group: usize,
     /// The words that name it or stand for it.
     pub(super) tokens: Range<usize>,
-    pub(super) rule: &'static str,
+    rule: Rule,
 }
 
 impl Ownership {
@@ -50,6 +68,21 @@ impl Ownership {
             _ => None,
         }
     }
+
+    /// What decided whose it is, or that nobody is named.
+    pub(super) fn rule(&self) -> &'static str {
+        match self {
+            Self::Named(named) => named.rule.as_str(),
+            Self::LeftOpen => "owner_not_named",
+            Self::NoOwner => "no_organisation",
+        }
+    }
+}
+
+/// The owner that is likeliest, and how likely it is.
+pub(super) struct Choice {
+    pub(super) owner: Ownership,
+    pub(super) probability: f32,
 }
 
 /// What the search for an owner looks at.
@@ -62,8 +95,25 @@ struct Case<'c, 'r, 't> {
     focus: &'c Focus,
 }
 
+impl Case<'_, '_, '_> {
+    /// Where the clause of token `there` stands as seen from that of `here`.
+    fn reach(&self, here: usize, there: usize) -> Reach {
+        nearness::reach(self.scene, self.sentence, here, there).0
+    }
+
+    /// The first token of the figure or its bound word.
+    fn lead(&self) -> usize {
+        figure::start(self.figure)
+    }
+
+    /// The figure with its bound word.
+    fn tokens(&self) -> Range<usize> {
+        self.lead()..self.figure.end()
+    }
+}
+
 /// The owner of `figure`, which measures `naming`.
-pub(super) fn find(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming, focus: &Focus) -> Ownership {
+pub(super) fn find(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming, focus: &Focus) -> Choice {
     let FigureInSentence {
         scene,
         sentence,
@@ -77,155 +127,66 @@ pub(super) fn find(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming, focus
         naming,
         focus,
     };
-    if let Some(settled) = case.public() {
-        return settled;
-    }
-    let found = series::find(&case)
-        .or_else(|| candidate::of_noun(&case))
-        .or_else(|| possessor::find(&case))
-        .or_else(|| case.state_again())
-        .or_else(|| case.no_organisation())
-        .or_else(|| candidate::best(&case))
-        .or_else(|| case.carried());
-    found.unwrap_or_else(|| case.open())
+    let candidates = candidate::gather(&case);
+    #[cfg(feature = "fit")]
+    super::record::note(|| record::recorded(&case, &candidates));
+    choose(&case, candidates)
 }
 
-/// So many names of a sentence are looked at.
-const NAMES: usize = 16;
-
-impl Case<'_, '_, '_> {
-    fn clauses(&self) -> &Clauses {
-        self.sentence.clauses(self.scene.reading)
-    }
-
-    fn own(&self, owner: &Owner, rule: &'static str) -> Option<Ownership> {
-        let group = resolve::group(self.scene, self.sentence, owner, self.focus)?;
-        Some(Ownership::Named(Named {
-            group,
-            tokens: owner.tokens.clone(),
-            rule,
-        }))
-    }
-
-    /// A state's budget, deficit and debt are its government's, inflation and unemployment nobody's.
-    fn public(&self) -> Option<Ownership> {
-        if let Some(cue) = self.told_by(OwnerCue::State) {
-            let public = state::is_public(self.naming.metric);
-            return public.then(|| self.state(&cue.tokens())).flatten();
-        }
-        let cue = self.told_by(OwnerCue::Statistic)?;
-        let share = cue.start() >= self.figure.end() && self.naming.metric != Metric::Other;
-        (!share).then_some(Ownership::NoOwner)
-    }
-
-    fn told_by(&self, wanted: OwnerCue) -> Option<&Found<OwnerCue>> {
-        state::told_by(
-            self.scene.reading,
-            self.sentence,
-            self.figure,
-            self.naming,
-            wanted,
-        )
-    }
-
-    /// The place or public body nearest to the phrase that tells a state's figure; before it rather than after.
-    fn state(&self, cue: &Range<usize>) -> Option<Ownership> {
-        let groups = &self.scene.groups;
-        let can_own = |owner: &&Owner| match owner.who {
-            Who::Place(_) => true,
-            Who::Named(group) => matches!(groups[group].rule, "government"),
-            _ => false,
-        };
-        let gap = |owner: &&Owner| {
-            let before = owner.tokens.end <= cue.start;
-            if before {
-                cue.start - owner.tokens.end
-            } else {
-                owner.tokens.start.saturating_sub(cue.end) * 2 + 2
+/// The candidate with the largest sum of weights, and its share of the softmax over all.
+fn choose(case: &Case<'_, '_, '_>, candidates: Vec<Candidate>) -> Choice {
+    let sum = |candidate: &Candidate| candidate.features.each().map(weight).sum::<f32>();
+    // What all so far come to, as a multiple of the best.
+    let mut all = 0.0f32;
+    let mut best: Option<(Candidate, f32)> = None;
+    for candidate in candidates {
+        let sum = sum(&candidate);
+        match &best {
+            Some((_, most)) if sum <= *most => all += (sum - most).exp(),
+            _ => {
+                let lost = best.map_or(f32::NEG_INFINITY, |(_, most)| most - sum);
+                all = all * lost.exp() + 1.0;
+                best = Some((candidate, sum));
             }
-        };
-        let owners = &self.sentence.owners;
-        let at = owners.partition_point(|owner| owner.tokens.start < cue.start);
-        let near = owners[at.saturating_sub(NAMES)..owners.len().min(at + NAMES)].iter();
-        let nearest = near.filter(can_own).min_by_key(gap);
-        let (group, tokens) = match nearest {
-            Some(owner) => match owner.who {
-                Who::Place(group) | Who::Named(group) => (group, owner.tokens.clone()),
-                _ => return None,
-            },
-            None => {
-                let group = self.focus.state?;
-                (group, groups[group].mentions.first()?.tokens.clone())
-            }
-        };
-        Some(Ownership::Named(Named {
-            group,
-            tokens,
-            rule: "state_figure",
-        }))
-    }
-
-    /// "… a gap of €12bn in all": in a story of a state's figures, where no firm is spoken of.
-    fn state_again(&self) -> Option<Ownership> {
-        let group = self.focus.state_figures?;
-        if !self.naming.metric.is(Property::StateOwn) {
-            return None;
         }
-        let firm = self
-            .sentence
-            .owners
-            .iter()
-            .take(NAMES)
-            .any(|owner| match &owner.who {
-                Who::Named(group) => self.scene.groups[*group].sort != Some(Sort::PublicBody),
-                Who::StandIn(kind) => kind.sort != Sort::PublicBody,
-                _ => false,
-            });
-        let tokens = self.scene.groups[group].mentions.first()?.tokens.clone();
-        (!firm).then_some(Ownership::Named(Named {
-            group,
-            tokens,
-            rule: "state_figure",
-        }))
     }
-
-    /// "Exports rose 3%", "the market grew": of a country or industry, where no organisation is their owner.
-    fn no_organisation(&self) -> Option<Ownership> {
-        let cue = self.told_by(OwnerCue::Trade)?;
-        let shared = self
-            .naming
-            .cue
-            .as_ref()
-            .is_none_or(|named| named.start < cue.end() && cue.start() < named.end);
-        let owned = candidate::subject_before(self, cue.tokens());
-        (shared && !owned).then_some(Ownership::NoOwner)
-    }
-
-    /// No owner in the sentence: that of the sentences before, else the one the story is about.
-    fn carried(&self) -> Option<Ownership> {
-        let passing = |group: &usize| self.focus.is_in_passing(self.scene, *group, self.naming.metric);
-        let focus = self.focus.subject.filter(|group| !passing(group));
-        let (group, rule) = match (self.sentence.place, focus, self.scene.topic) {
-            (Place::Body, Some(group), _) => (group, "owner_of_sentence_before"),
-            (_, _, Some(group)) => (group, "owner_of_story"),
-            _ => return None,
-        };
-        let tokens = self.scene.groups[group].mentions.first()?.tokens.clone();
-        Some(Ownership::Named(Named { group, tokens, rule }))
-    }
-
-    /// The text names no owner: where words tell what is measured, it is somebody's.
-    fn open(&self) -> Ownership {
-        let ours = self
-            .sentence
-            .owners
-            .iter()
-            .take(NAMES)
-            .any(|owner| owner.who == Who::We);
-        if ours || self.naming.cue.is_some() {
-            Ownership::LeftOpen
-        } else {
-            Ownership::NoOwner
-        }
+    let owner = best.map_or(Ownership::NoOwner, |(chosen, _)| match chosen.whom {
+        Whom::Nobody => Ownership::NoOwner,
+        Whom::LeftOpen => Ownership::LeftOpen,
+        Whom::Group(group) => named(case, group, &chosen),
+    });
+    Choice {
+        owner,
+        probability: 1.0 / all.max(1.0),
     }
 }
+
+/// The owner with its words, and the rule that speaks for it the most.
+fn named(case: &Case<'_, '_, '_>, group: usize, chosen: &Candidate) -> Ownership {
+    let rules = chosen
+        .features
+        .each()
+        .filter_map(|feature| Some((weight(feature), feature.rule()?)));
+    let told = rules.filter(|(weight, _)| *weight > 0.0);
+    let strongest = told.max_by(|a, b| a.0.total_cmp(&b.0));
+    let rule = strongest.map_or(chosen.rule, |(_, rule)| rule);
+    let mentions = &case.scene.groups[group].mentions;
+    let first = || Some(mentions.first()?.tokens.clone());
+    match chosen.words.clone().or_else(first) {
+        Some(tokens) => Ownership::Named(Named { group, tokens, rule }),
+        None => Ownership::LeftOpen,
+    }
+}
+
+/// What a feature counts.
+fn weight(feature: Feature) -> f32 {
+    #[cfg(feature = "fit")]
+    if let Some(weight) = super::record::weight(record::OWNER, feature.number()) {
+        return weight;
+    }
+    weights::WEIGHTS.get(feature.number()).copied().unwrap_or(0.0)
+}
+
+/// A new feature needs its weight; only the program that makes it may run without.
+#[cfg(not(feature = "fit"))]
+const _: () = assert!(weights::WEIGHTS.len() == feature::COUNT);

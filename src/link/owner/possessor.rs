@@ -2,37 +2,43 @@
 
 use std::ops::Range;
 
+use super::Case;
 use super::role::Role;
-use super::{Case, Ownership};
 use crate::claim::{Metric, Property};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, Preposition};
-use crate::link::scene::{Owner, Who};
+use crate::link::sentence::{Owner, Who};
 use crate::text::token::WordId;
 
 /// "Xiaomi's revenue", "the group's profit", "der Umsatz von Xiaomi", "Umsatz der Deutschen Bank".
-pub(super) fn find(case: &Case<'_, '_, '_>) -> Option<Ownership> {
+pub(super) fn find<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
     let cue = case.naming.cue.as_ref()?;
     let owners = &case.sentence.owners;
-    if case.naming.rule == "metric_verb" || is_other_than_before(case, cue) {
+    if case.naming.told.is_verb() || is_other_than_before(case, cue) {
         return None;
     }
     let at = owners.partition_point(|owner| owner.tokens.start < cue.start);
-    let before = owners[..at]
-        .iter()
-        .rev()
-        .take(2)
-        .find(|owner| is_before(case, owner, cue));
-    let after = || {
-        owners[at..]
-            .iter()
-            .take(2)
-            .find(|owner| is_after(case, owner, cue))
-    };
+    let mut before = owners[..at].iter().rev().take(2);
+    let mut after = owners[at..].iter().take(2);
     before
-        .or_else(after)
-        .and_then(|owner| case.own(owner, "possessor"))
+        .find(|owner| is_before(case, owner, cue))
+        .or_else(|| after.find(|owner| is_after(case, owner, cue)))
+}
+
+/// "the £3m failure of Fenwick", "5 Mio. Kunden der Telekom": whose the figure's noun is.
+pub(super) fn of_noun<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
+    let owners = &case.sentence.owners;
+    let owner = owners.get(owners.partition_point(|owner| owner.tokens.start < case.lead()))?;
+    let reading = case.scene.reading;
+    let noun = case.figure.end();
+    let gap = noun..owner.tokens.start;
+    let linked = (3..=5).contains(&(gap.len() + 1))
+        && reading.is(noun + 1, Grammar::Preposition(Preposition::Of).set())
+        && reading.tokens[noun].is_word()
+        && !reading.has(noun, Classes::GRAMMAR)
+        && (noun + 2..owner.tokens.start).all(|i| reading.is(i, Grammars::ARTICLE));
+    (linked && !is_dealt(case.naming.metric)).then_some(owner)
 }
 
 /// "Sales at Ford rose 5%, those at GM 3%": the noun was another's, whose figure stands before.
@@ -93,7 +99,7 @@ fn is_after(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool 
 }
 
 /// What is dealt in is not its owner's: "a stake in Volvo", "der Kauf von Volvo", "investments in Volvo".
-pub(super) fn is_dealt(metric: Metric) -> bool {
+fn is_dealt(metric: Metric) -> bool {
     metric.is(Property::Dealt)
 }
 

@@ -2,37 +2,15 @@
 
 use std::ops::Range;
 
-use super::Ownership;
-use super::candidate::cost;
+use super::focus::Focus;
+use super::nearness::cost;
 use super::role::{Role, is_attributive, is_cue};
-use super::series::{ROW, row_of};
-use crate::claim::Metric;
 use crate::language::Reading;
 use crate::language::pack::{Grammars, OwnerCue, Sort};
-use crate::link::scene::{Owner, Place, Scene, Sentence, Who};
+use crate::link::scene::Scene;
+use crate::link::sentence::{Owner, Sentence, Who};
 use crate::recognise::organisation::{KindCue, OrganisationGroup};
 use crate::text::token::Kind;
-
-/// What the sentences so far leave behind: the organisation that "it" and "the company" stand for.
-#[derive(Clone, Debug, Default)]
-pub(in crate::link) struct Focus {
-    pub(in crate::link) subject: Option<usize>,
-    /// The state spoken of last.
-    pub(in crate::link) state: Option<usize>,
-    /// Whose figures the last figures of a state were.
-    pub(in crate::link) state_figures: Option<usize>,
-    /// The subsidiary or division named last.
-    arm: Option<usize>,
-    /// The names that stood in a row in the sentence before.
-    pub(super) row: Option<[usize; ROW]>,
-    /// The subject was named in the sentence before.
-    fresh: bool,
-    /// The subject was brought in as the rival of another.
-    rival: bool,
-    /// Whose the last figure of the sentence before was, and what it measured; and of the one that is read.
-    told: Option<(usize, Metric)>,
-    telling: Option<(usize, Metric)>,
-}
 
 /// The organisation that `owner` names or stands for.
 pub(super) fn group(
@@ -107,7 +85,7 @@ fn of_kind(
 }
 
 /// "die Tochter", "die Ukraine-Tochter".
-fn is_arm(reading: &Reading<'_>, owner: &Owner) -> bool {
+pub(super) fn is_arm(reading: &Reading<'_>, owner: &Owner) -> bool {
     owner
         .tokens
         .end
@@ -166,7 +144,7 @@ fn apposed(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, owner: &Owner) -> Opt
 const APPOSED: usize = 4;
 
 /// Whether an organisation of `known` sort can be called by a word of `called` sort.
-fn fits(known: Option<Sort>, called: Sort) -> bool {
+pub(super) fn fits(known: Option<Sort>, called: Sort) -> bool {
     let firm = |sort: Sort| {
         matches!(
             sort,
@@ -192,7 +170,8 @@ fn earlier_name(
         .owners
         .partition_point(|other| other.tokens.start < owner.tokens.start);
     let before = &sentence.owners[at.saturating_sub(NAMES)..at];
-    let named = before.iter().filter_map(|other| match other.who {
+    // Of two that are as near by clause and role, the later one.
+    let named = before.iter().rev().filter_map(|other| match other.who {
         Who::Named(group) if can_be(group) => Some((other, group)),
         _ => None,
     });
@@ -236,120 +215,4 @@ pub(in crate::link) fn is_outsider(scene: &Scene<'_, '_>, group: usize) -> bool 
 /// Analysts and pollsters.
 pub(in crate::link) fn reports(group: &OrganisationGroup) -> bool {
     group.analyst || group.sort == Some(Sort::Research)
-}
-
-impl Focus {
-    /// Takes in a sentence: its subject is what the next one's "it" stands for.
-    pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>) {
-        self.see_state(scene, sentence);
-        self.arm = sentence
-            .owners
-            .iter()
-            .take(NAMES)
-            .filter_map(|owner| arm(scene, owner))
-            .next_back()
-            .or(self.arm);
-        self.row = row_of(scene.reading, sentence).or(self
-            .row
-            .filter(|_| sentence.owners.iter().all(|owner| owner.who == Who::It)));
-        if sentence.place == Place::Headline {
-            return;
-        }
-        let subject = sentence.owners.iter().take(NAMES).find(|owner| {
-            matches!(owner.role, Role::Subject | Role::Kin)
-                && match owner.who {
-                    Who::Named(group) => !is_outsider(scene, group),
-                    Who::StandIn(ref kind) => kind.sort != Sort::Research,
-                    Who::It | Who::We => true,
-                    Who::Place(_) => false,
-                }
-        });
-        let found = match subject {
-            Some(owner) => group(scene, sentence, owner, self),
-            None if self.subject.is_none() => {
-                sentence
-                    .owners
-                    .iter()
-                    .take(NAMES)
-                    .find_map(|owner| match owner.who {
-                        Who::Named(group) if owner.role != Role::Aside && !is_outsider(scene, group) => {
-                            Some(group)
-                        }
-                        _ => None,
-                    })
-            }
-            None => None,
-        };
-        if let Some(owner) = subject {
-            self.rival = is_rival(scene, owner);
-            self.fresh = matches!(owner.who, Who::Named(_)) && !self.rival;
-        } else {
-            self.fresh = false;
-        }
-        self.told = self.telling.take();
-        let told = self
-            .told
-            .map(|(group, _)| group)
-            .filter(|group| scene.topic == Some(*group));
-        self.subject = found.or(told).or(self.subject);
-    }
-
-    /// A government is what a state's figures belong to; a place, where none is spoken of.
-    fn see_state(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>) {
-        for owner in sentence.owners.iter().take(NAMES) {
-            match owner.who {
-                Who::Named(group) if scene.groups[group].rule == "government" => self.state = Some(group),
-                Who::Place(group) if !is_dateline(scene, owner) => self.state = self.state.or(Some(group)),
-                _ => {}
-            }
-        }
-    }
-
-    /// Takes in whose a figure was found to be, and what it measures.
-    pub(in crate::link) fn note(&mut self, owner: &Ownership, metric: Metric) {
-        self.telling = owner.named().map(|named| (named.group, metric));
-        if let Some(named) = owner.named().filter(|named| named.rule == "state_figure") {
-            self.state_figures = Some(named.group);
-        }
-    }
-
-    /// Whether what follows about `metric`, and names nobody, is no longer about the subject, but about `topic`: a
-    /// rival, one who was named only for the stake it holds, or only once.
-    pub(super) fn is_in_passing(&self, scene: &Scene<'_, '_>, group: usize, metric: Metric) -> bool {
-        const OFTEN: usize = 3;
-        let named = |group: usize| scene.groups[group].mentions.len();
-        let Some(topic) = scene.topic.filter(|topic| *topic != group) else {
-            return false;
-        };
-        let told = self
-            .told
-            .filter(|(owner, _)| *owner == group)
-            .map(|(_, metric)| metric);
-        let goes_on = told == Some(metric);
-        let holder = told == Some(Metric::Stake) && !goes_on;
-        let rarer = named(group) < named(topic);
-        rarer && (holder || self.rival) || !goes_on && named(group) == 1 && named(topic) >= OFTEN
-    }
-}
-
-/// "Rival GM", "der Konkurrent Telering": the word stands right before the name.
-fn is_rival(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
-    let before = owner.tokens.start.checked_sub(1);
-    matches!(owner.who, Who::Named(_)) && before.is_some_and(|i| is_cue(scene.reading, i, OwnerCue::Rival))
-}
-
-/// "die Tochter Skoda", "its US unit Chrysler": a name right behind the word for a part of another.
-fn arm(scene: &Scene<'_, '_>, owner: &Owner) -> Option<usize> {
-    let before = owner.tokens.start.checked_sub(1)?;
-    match owner.who {
-        Who::Named(group) if is_cue(scene.reading, before, OwnerCue::Arm) => Some(group),
-        _ => None,
-    }
-}
-
-/// "Wien -", "LONDON (Reuters)": where a story was written.
-fn is_dateline(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
-    let end = owner.tokens.end;
-    scene.reading.is_punct(end, b'-') && scene.reading.tokens[end].spaced()
-        || scene.reading.is_punct(end, b'(')
 }

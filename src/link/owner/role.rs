@@ -5,32 +5,9 @@ use std::ops::Range;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Grammars, OrganisationCue, OwnerCue, Preposition, Reach, Sort};
-use crate::link::scene::{Owner, Who};
+pub(super) use crate::link::sentence::Role;
+use crate::link::sentence::{Owner, Who};
 use crate::text::token::{Case, Kind, WordId};
-
-/// What a name does in its sentence.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::link) enum Role {
-    /// Nothing speaks against its being the subject.
-    #[default]
-    Subject,
-    /// Belongs to a noun before it: "der Chef der Deutschen Bank".
-    Genitive,
-    /// Stands after a preposition.
-    Oblique,
-    /// Belongs to a name or noun that follows: "Ford rival GM", "VW-Anteile".
-    Modifier,
-    /// "die RBI-Tochter": another organisation, told by its kin.
-    Kin,
-    /// Does it, in the passive: "by Ford".
-    Agent,
-    /// "brands such as Dove".
-    Example,
-    /// Says so: "according to Ford".
-    Source,
-    /// Is compared with: "ahead of GM".
-    Aside,
-}
 
 /// Gives every owner of a sentence its role; `cited` are the groups that are media and not what the story is about.
 pub(in crate::link) fn assign(
@@ -291,4 +268,21 @@ pub(super) fn is_cue(reading: &Reading<'_>, i: usize, wanted: OwnerCue) -> bool 
             .lexicon
             .senses_of(reading.word(i))
             .any(|sense| matches!(sense, Sense::Owner(cue) if *cue == wanted))
+}
+
+/// "a supplier of Ford", "ein Konkurrent der Orvano AG": a noun of kin with an indefinite article stands before the
+/// name that it belongs to.
+pub(super) fn is_kin_phrase(reading: &Reading<'_>, start: usize, owner: &Owner) -> bool {
+    /// How far before the name the noun may stand, and how many adjectives before that.
+    const NOUN: usize = 4;
+    const ADJECTIVES: usize = 3;
+    let name = owner.tokens.start;
+    let kin = |i: &usize| is_cue(reading, *i, OwnerCue::Kin) || is_cue(reading, *i, OwnerCue::Rival);
+    let near = start.max(name.saturating_sub(NOUN))..name;
+    let Some(noun) = near.rev().find(kin) else {
+        return false;
+    };
+    let linked = (noun + 1..name).any(|i| reading.is(i, Grammar::Preposition(Preposition::Of).set()));
+    let before = start.max(noun.saturating_sub(ADJECTIVES))..noun;
+    linked && before.into_iter().any(|i| reading.is(i, Grammars::INDEFINITE))
 }

@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use super::candidate::{lead, window};
+use super::Case;
 use super::role::{Role, is_attributive, is_cue};
-use super::{Case, Ownership};
 use crate::language::Reading;
 use crate::language::pack::{Grammar, Grammars, OwnerCue, Preposition};
-use crate::link::scene::{Owner, Sentence, Who};
+use crate::link::sentence::{Owner, Sentence, Who};
 use crate::text::token::WordId;
 
 /// A row has at most so many members.
@@ -17,22 +16,15 @@ const FIGURES: usize = 24;
 /// How many words may describe a name behind its figure.
 const DESCRIBED: usize = 6;
 
-/// The name that goes with this figure and no other, for the row that both stand in.
-pub(super) fn find(case: &Case<'_, '_, '_>) -> Option<Ownership> {
-    each(case).or_else(|| beside(case))
-}
-
 /// A name right before or right behind the figure.
-fn beside(case: &Case<'_, '_, '_>) -> Option<Ownership> {
-    let f = lead(case)..case.figure.end();
+pub(super) fn beside<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
+    let f = case.lead()..case.figure.end();
     let owners = &case.sentence.owners;
     let at = owners.partition_point(|owner| owner.tokens.start < f.start);
-    let near = window(owners, at.saturating_sub(2)..at);
+    let near = &owners[at.saturating_sub(2)..at];
     let owner = near.iter().find(|owner| is_beside(case, owner, &f));
     let behind = || owners.get(at).filter(|owner| is_turned(case, owner, &f));
-    owner
-        .or_else(behind)
-        .and_then(|owner| case.own(owner, "beside_figure"))
+    owner.or_else(behind)
 }
 
 /// "GM's 5 million", "GM (5 million)", "Opel mit 3 Millionen": the name goes with this figure alone.
@@ -103,18 +95,22 @@ fn lists(case: &Case<'_, '_, '_>) -> bool {
     named.take(2).count() > 1
 }
 
-/// "Ford and GM sold 5 and 7 million respectively": as many figures in a row as names in a row before them.
-fn each(case: &Case<'_, '_, '_>) -> Option<Ownership> {
+/// "Ford and GM sold 5 and 7 million respectively": as many figures in a row as names in a row before them. The name
+/// of this one's place, and the words that tell it.
+pub(super) fn each(case: &Case<'_, '_, '_>) -> Option<(usize, Range<usize>)> {
     let figures = figures_in_row(case)?;
     let here = case.figure.start();
     let place = figures
         .clone()
         .position(|at| case.sentence.figures[at].start() == here)?;
     let first = case.sentence.figures[figures.start].start();
-    if let Some(owner) = row_before(case, first, figures.len()).and_then(|row| row.get(place)) {
-        return case.own(owner, "each_its_own");
+    let Some(owner) = row_before(case, first, figures.len()).and_then(|row| row.get(place)) else {
+        return of_row_before(case, place, figures.len(), first);
+    };
+    match owner.who {
+        Who::Named(group) => Some((group, owner.tokens.clone())),
+        _ => None,
     }
-    case.of_row_before(place, figures.len(), first)
 }
 
 /// The figures that stand in a row with this one, two to four, if all of one kind.
@@ -196,25 +192,23 @@ pub(super) fn row_of(reading: &Reading<'_>, sentence: &Sentence<'_>) -> Option<[
     Some(groups)
 }
 
-impl Case<'_, '_, '_> {
-    /// "Sie wuchsen um 7 beziehungsweise 4 Prozent": the row of the sentence before.
-    fn of_row_before(&self, place: usize, length: usize, first: usize) -> Option<Ownership> {
-        let row = self.focus.row?;
-        let members = row.iter().take_while(|group| **group != usize::MAX).count();
-        let reading = self.scene.reading;
-        let owners = &self.sentence.owners;
-        let before = &owners[..owners.partition_point(|owner| owner.tokens.start < first)];
-        let pronoun = before.last().filter(|owner| owner.who == Who::It)?;
-        let figures = self.sentence.figures.iter();
-        let last = figures.map(|figure| figure.end()).max().unwrap_or(first);
-        let told = (first..self.sentence.tokens.end.min(last + 2))
-            .take(FIGURES)
-            .any(|i| is_cue(reading, i, OwnerCue::Each));
-        (members == length && told).then_some(())?;
-        Some(Ownership::Named(super::Named {
-            group: row[place],
-            tokens: pronoun.tokens.clone(),
-            rule: "each_its_own",
-        }))
-    }
+/// "Sie wuchsen um 7 beziehungsweise 4 Prozent": the row of the sentence before.
+fn of_row_before(
+    case: &Case<'_, '_, '_>,
+    place: usize,
+    length: usize,
+    first: usize,
+) -> Option<(usize, Range<usize>)> {
+    let row = case.focus.row?;
+    let members = row.iter().take_while(|group| **group != usize::MAX).count();
+    let reading = case.scene.reading;
+    let owners = &case.sentence.owners;
+    let before = &owners[..owners.partition_point(|owner| owner.tokens.start < first)];
+    let pronoun = before.last().filter(|owner| owner.who == Who::It)?;
+    let figures = case.sentence.figures.iter();
+    let last = figures.map(|figure| figure.end()).max().unwrap_or(first);
+    let told = (first..case.sentence.tokens.end.min(last + 2))
+        .take(FIGURES)
+        .any(|i| is_cue(reading, i, OwnerCue::Each));
+    (members == length && told).then(|| (row[place], pronoun.tokens.clone()))
 }

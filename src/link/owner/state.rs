@@ -7,23 +7,12 @@ use crate::claim::{Metric, Property};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort};
-use crate::link::inventory::Wanted;
 use crate::link::measure::Naming;
-use crate::link::scene::{Owner, Sentence, Who};
+use crate::link::sentence::{Owner, Sentence, Who};
 use crate::recognise::Found;
 use crate::recognise::organisation::{Mention, MentionKind, OrganisationGroup};
 use crate::recognise::quantity::Figure;
 use crate::text::token::{Case, WordId};
-
-/// The phrases of a sentence that tell whose figures stand beside them.
-pub(in crate::link) const CUES: Wanted<OwnerCue> = Wanted {
-    class: Classes::PUBLIC,
-    rule: "owner_cue",
-    pick: |sense| match sense {
-        Sense::Owner(cue @ (OwnerCue::State | OwnerCue::Statistic | OwnerCue::Trade)) => Some(*cue),
-        _ => None,
-    },
-};
 
 /// The phrase that `figure` is told by, if it is a `wanted` one.
 pub(super) fn told_by<'s>(
@@ -62,7 +51,7 @@ pub(super) fn told_by<'s>(
                 .cue
                 .as_ref()
                 .is_some_and(|cue| cue.start < tokens.end && tokens.start < cue.end);
-            near && sentence.barriers.same_clause(&tokens, &f) && (shared || gap(&tokens) < named)
+            near && sentence.syntax.are_together(&tokens, &f) && (shared || gap(&tokens) < named)
         })
         .min_by_key(|cue| gap(&cue.tokens()))
 }

@@ -85,7 +85,7 @@ fn fits(pair: &Pair<'_, '_, '_>, candidate: &Candidate, change: bool) -> bool {
 /// has no time of another clause.
 fn lasts_beside(pair: &Pair<'_, '_, '_>) -> bool {
     let t = pair.time.tokens();
-    let parts = |words: &Range<usize>| pair.sentence.barriers.between(words, &t) > 0;
+    let parts = |words: &Range<usize>| pair.sentence.syntax.between(words, &t) > 0;
     parts(&pair.figure.tokens())
         && lasting_verb(pair.reading, pair.sentence, pair.figure).is_some_and(|verb| parts(&verb))
 }
@@ -104,7 +104,7 @@ pub(super) fn lasting_verb(
         found.value == Reference::Lasting
             && verb.end <= f.start
             && f.start - verb.end <= REACH
-            && sentence.barriers.between(&verb, &f) <= 1
+            && sentence.syntax.between(&verb, &f) <= 1
             && !verb_follows(reading, sentence, verb.end..f.start)
     };
     sentence.references.iter().rev().find(lasting).map(Found::tokens)
@@ -115,7 +115,10 @@ fn verb_follows(reading: &Reading<'_>, sentence: &Sentence<'_>, range: Range<usi
     let verb = |i: usize| {
         reading.has(i, Classes::VERB)
             || sentence.movements.iter().any(|found| found.start() == i)
-            || sentence.intents.iter().any(|found| found.start() == i)
+            || sentence
+                .intents
+                .iter()
+                .any(|intent| intent.value.may_be_verb() && intent.start() == i)
             || sentence
                 .cues
                 .iter()

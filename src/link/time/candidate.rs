@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::base::is_base_word;
-use crate::claim::Period;
+use crate::claim::{Part, Period};
 use crate::language::pack::{Edge, Reference};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -60,7 +60,7 @@ pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) 
         let times = sentence.times.iter();
         let times = times.filter(|time| dates_figures(scene, &time.value));
         let refers = sentence.references.iter();
-        let refers = refers.filter(|found| found.value != Reference::Lasting);
+        let refers = refers.filter(|found| !matches!(found.value, Reference::Lasting | Reference::Scope));
         times
             .map(Taken::time)
             .chain(refers.map(Taken::refers))
@@ -166,6 +166,7 @@ fn dates_figures(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     !time.is_point()
         && !time.is_vague()
         && !time.dateline
+        && time.role != Role::Founding
         && time.role != Role::Since
         && (time.role != Role::From || time.is_future() || lies_ahead(scene, time))
 }
@@ -195,7 +196,7 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     let month = match time.when {
         When::Recurring { month, .. } if period.part.is_none() => Some(month),
         _ if deadline && period.part.is_none() => Some(12),
-        _ => period.part.map(super::first_month),
+        _ => period.part.map(Part::first_month),
     };
     let now = written.year;
     let later = || matches!((month, written.month), (Some(month), Some(now)) if month > now);

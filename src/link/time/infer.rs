@@ -1,11 +1,11 @@
 //! The period of a figure in the end.
 
+use super::Timing;
 use super::attach::lasting_verb;
-use super::candidate::{Said, Taken};
+use super::candidate::{Said, Taken, candidates};
 use super::near::Pair;
 use super::resolve::{Setting, before_value, resolve};
 use super::topic::{is_result, is_tally};
-use super::{Timing, last_month};
 use crate::claim::{Basis, Metric, Period, Property, Status};
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
@@ -46,6 +46,13 @@ pub(in crate::link) fn settle(
     if let Some(timing) = stated {
         return timing;
     }
+    if is_untold(scene, sentence, taken) {
+        return Timing {
+            period: Period::UNKNOWN,
+            tokens: None,
+            rule: "time_untold",
+        };
+    }
     let (period, rule) = if claimed.status == Status::Target {
         target(scene, sentence, figure, claimed, setting)
     } else {
@@ -66,6 +73,23 @@ pub(in crate::link) fn settle(
     }
 }
 
+/// "By 2030 we will: – open 40 shops": the time that the lead of a list tells for its items.
+fn list_period(scene: &Scene<'_, '_>, sentence: &Sentence<'_>) -> Option<Period> {
+    let lead = candidates(scene, scene.list_lead(sentence)?);
+    let periods = lead.iter().filter_map(|candidate| candidate.time.stated(scene));
+    periods.into_iter().find(|period| period.year.is_some())
+}
+
+/// "fell last year, but a recovery during 2005 is on the way": where the text does not tell when it was written, a year
+/// that its sentence sets against another is not that one.
+fn is_untold(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, taken: Option<&Taken>) -> bool {
+    let dated = |value: &TimeValue| period::resolve(value, None).year.is_some();
+    let value = taken.and_then(Taken::value);
+    scene.written.is_none()
+        && value.is_some_and(|value| !dated(value) && value.direction().is_some())
+        && sentence.times.iter().any(|time| dated(&time.value))
+}
+
 /// What a target without a time of its own belongs to: a period ahead that is being spoken of.
 fn target(
     scene: &Scene<'_, '_>,
@@ -74,6 +98,9 @@ fn target(
     claimed: &Claimed,
     setting: &Setting<'_>,
 ) -> (Period, &'static str) {
+    if let Some(period) = list_period(scene, sentence) {
+        return (period, "period_of_list");
+    }
     if claimed.judged {
         let outcome = [
             setting.before,
@@ -96,7 +123,10 @@ fn target(
     if let Some(period) = day_ahead(scene, sentence, figure) {
         return (period, "day_ahead");
     }
-    let plan = setting.plan.filter(|period| !is_over(scene, period));
+    // Whether a plan spoken of before is over, only the day of writing tells.
+    let plan = setting
+        .plan
+        .filter(|period| written.is_some() && !is_over(scene, period));
     match [setting.before, setting.topic]
         .into_iter()
         .flatten()
@@ -162,7 +192,7 @@ fn has_just(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figur
             && scene.reading.is(tokens.start, Grammars::AUXILIARY)
             && tokens.end <= f.start
             && f.start - tokens.end <= REACH
-            && sentence.barriers.between(&tokens, &f) == 0
+            && sentence.syntax.between(&tokens, &f) == 0
     })
 }
 
@@ -205,7 +235,7 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure
                 .any(|cue| cue.value.role == Role::Verb && cue.start() == i)
     };
     near.into_iter().any(|i| {
-        verb(i) && (reading.pack().is_past)(reading.str(i)) && sentence.barriers.between(&(i..i + 1), &f) == 0
+        verb(i) && (reading.pack().is_past)(reading.str(i)) && sentence.syntax.between(&(i..i + 1), &f) == 0
     })
 }
 
@@ -222,7 +252,7 @@ fn is_lasting(
         let tokens = found.tokens();
         found.value == Reference::Lasting
             && tokens.start.abs_diff(f.start) <= REACH
-            && sentence.barriers.between(&tokens, &f) < CLAUSE
+            && sentence.syntax.between(&tokens, &f) < CLAUSE
             && !(scene.reading.is(tokens.start, Grammars::AUXILIARY)
                 && (is_result(metric) || has_verb(sentence, &tokens, &f)))
     })
@@ -240,12 +270,15 @@ fn has_verb(
     let near = |other: std::ops::Range<usize>| {
         other.start > tokens.start
             && other.start < figure.end + REACH
-            && sentence.barriers.between(tokens, &other) == 0
+            && sentence.syntax.between(tokens, &other) == 0
     };
     let verbs = sentence.cues.iter().filter(|cue| cue.value.role == Role::Verb);
     verbs.map(Found::tokens).any(near)
         || sentence.movements.iter().map(Found::tokens).any(near)
-        || sentence.intents.iter().map(Found::tokens).any(near)
+        || sentence
+            .intents
+            .iter()
+            .any(|intent| intent.value.may_be_verb() && near(intent.tokens()))
 }
 
 /// Metrics of what an organisation has at a time, rather than of what it did over one.
@@ -264,7 +297,7 @@ fn is_beyond(
     let Said::Time(value) = taken.said else {
         return false;
     };
-    let apart = sentence.barriers.between(&figure.tokens(), &taken.tokens()) > 0;
+    let apart = sentence.syntax.between(&figure.tokens(), &taken.tokens()) > 0;
     let period = period::resolve(&value, scene.written);
     let over = value.side == Some(Direction::Past) || is_over(scene, &period) && apart;
     claimed.status == Status::Target && over && !claimed.judged
@@ -277,6 +310,6 @@ fn is_over(scene: &Scene<'_, '_>, period: &Period) -> bool {
     };
     let now = written.year;
     let ended =
-        || matches!((period.part, written.month), (Some(part), Some(month)) if last_month(part) < month);
+        || matches!((period.part, written.month), (Some(part), Some(month)) if part.last_month() < month);
     year < now || year == now && ended()
 }

@@ -16,7 +16,7 @@ mod topic;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use crate::claim::{Part, Period};
+use crate::claim::Period;
 
 pub(super) use attach::{main_time, take};
 use candidate::Candidate;
@@ -40,26 +40,4 @@ pub(super) struct Timing {
     pub(super) period: Period,
     pub(super) tokens: Option<Range<usize>>,
     pub(super) rule: &'static str,
-}
-
-/// The month in which a part of a year ends.
-fn last_month(part: Part) -> u8 {
-    match part {
-        Part::Q1 => 3,
-        Part::Q2 | Part::H1 => 6,
-        Part::Q3 | Part::NineMonths => 9,
-        Part::Q4 | Part::H2 => 12,
-        month => first_month(month),
-    }
-}
-
-/// The month in which a part of a year begins.
-fn first_month(part: Part) -> u8 {
-    match part {
-        Part::Q1 | Part::H1 | Part::NineMonths => 1,
-        Part::Q2 => 4,
-        Part::Q3 | Part::H2 => 7,
-        Part::Q4 => 10,
-        month => (1..=12).find(|n| Part::month(*n) == Some(month)).unwrap_or(1),
-    }
 }

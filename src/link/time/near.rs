@@ -18,6 +18,8 @@ pub(super) const ATTACHED_TO_OLD: usize = 6;
 /// A time no farther before than this: "im Vorjahr waren es 5 Mio.", "(2003: 5m)".
 const ATTACHED_BEFORE: usize = 4;
 const BARRIER_COST: u32 = 6;
+/// What it costs to take the time that stands right behind another figure.
+const OTHERS_COST: u32 = 6;
 
 /// A figure and a time of its sentence.
 #[derive(Clone, Copy)]
@@ -41,14 +43,14 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     ) -> Self {
         let f = figure.tokens();
         let (end, barrier) = if time.start() < f.end {
-            (f.end, sentence.barriers.between(&f, &time.tokens()))
+            (f.end, sentence.syntax.between(&f, &time.tokens()))
         } else {
             let end = end(reading, sentence, figure);
             let f = f.start..end.min(time.start());
             // The words that lead in the time part nothing, whatever clauses they may open elsewhere.
             let lead = lead(reading, time);
             let parted = lead > f.end;
-            let barrier = parted.then(|| sentence.barriers.between(&f, &(lead - 1..time.end())));
+            let barrier = parted.then(|| sentence.syntax.between(&f, &(lead - 1..time.end())));
             (end, barrier.unwrap_or(0))
         };
         Self {
@@ -92,9 +94,15 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
         let between = self.time.end()..first;
         self.time.end() <= first
             && between.len() <= ATTACHED_BEFORE
-            && self.barrier < CLAUSE_COST
+            && (self.barrier < CLAUSE_COST || self.leads_with_colon())
             && !between.clone().any(|i| self.parts(i))
             && !has_figure_in(self.sentence, between)
+    }
+
+    /// "(Vorjahr: 40 Mio. Euro)": nothing but a colon parts the two.
+    fn leads_with_colon(&self) -> bool {
+        let colon = self.reading.is_punct(self.time.end(), b':');
+        colon && self.barrier <= CLAUSE_COST && self.time.is_year_before()
     }
 
     /// Any mark but a colon.
@@ -126,10 +134,23 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
         if self.is_attached(within) {
             gap
         } else if self.is_attached_before() {
-            1 + gap
+            1 + gap + u32::from(self.closes_other()) * OTHERS_COST
         } else {
             4 + gap + BARRIER_COST * self.barrier
         }
+    }
+
+    /// "4 percent [last year] and 6 percent in the first quarter": it stands right behind another figure.
+    fn closes_other(&self) -> bool {
+        let before = self.sentence.figures.iter();
+        let mut before =
+            before.filter(|other| other.start() != self.figure.start() && !other.value.kind.is_time());
+        before.any(|other| {
+            let behind = other.end()..self.time.start();
+            other.end() <= self.time.start()
+                && behind.len() <= ATTACHED
+                && !behind.into_iter().any(|i| self.parts(i))
+        })
     }
 
     /// "to be carbon-free by 2040 and to buy 100,000 vans": a time that closes the phrase before a second infinitive.

@@ -1,6 +1,7 @@
 //! Which figures are those before this year's.
 
 use super::base::names_owner;
+use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammars, Preposition};
 use crate::link::figure::{FigureInSentence, preposition, start};
 use crate::link::inventory::MOST_FIGURES;
@@ -64,11 +65,19 @@ fn judge(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>)
     }
 }
 
-/// "compared with 4.5bn": no bound of the figure itself.
+/// "compared with 4.5bn": no bound of the figure itself, as in "more than 10 but less than 12 percent".
 fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     let first = start(figure);
     let from = first.saturating_sub(2).max(sentence.tokens.start);
-    (from..first).any(|i| prepositions(scene, i).has(AGAINST))
+    let against = |i: usize| prepositions(scene, i).has(AGAINST);
+    (from..first).any(|i| against(i) && !bounds(scene, i))
+}
+
+/// "more [than] 10": the word of comparison ends a bound.
+fn bounds(scene: &Scene<'_, '_>, i: usize) -> bool {
+    let bound = |sense: &Sense| matches!(sense, Sense::Bound { .. }).then_some(());
+    let phrase = |first: usize| scene.reading.longest(first, i + 1, bound);
+    i > 0 && phrase(i - 1).is_some_and(|(after, ())| after == i + 1)
 }
 
 /// Figures of the same unit near it.
@@ -79,8 +88,14 @@ fn fellows<'s>(
     sentence.figures.iter().filter(move |other| {
         other.start() != figure.start()
             && other.start().abs_diff(figure.start()) < NEAR
-            && other.value.quantity.unit == figure.value.quantity.unit
+            && same_unit(figure, other)
     })
+}
+
+/// "von 17 Millionen Euro auf 39 Millionen": of two figures one may leave its unit to the other.
+fn same_unit(figure: &Found<Figure>, other: &Found<Figure>) -> bool {
+    let silent = |figure: &Found<Figure>| figure.value.bare && figure.end() > figure.start() + 1;
+    figure.value.quantity.unit == other.value.quantity.unit || silent(figure) || silent(other)
 }
 
 fn has_new_value(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {

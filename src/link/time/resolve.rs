@@ -1,11 +1,11 @@
 //! Time words, counted from what the text is about.
 
+use super::Timing;
 use super::attach::takes_part_of_topic;
-use super::candidate::{Said, Taken, lies_ahead};
+use super::candidate::{Said, Taken, candidates, lies_ahead};
 use super::infer::Claimed;
 use super::near::Pair;
 use super::topic::{Reporting, is_result};
-use super::{Timing, first_month};
 use crate::claim::{Basis, Part, Period, Status};
 use crate::language::pack::{Edge, Reference, TimeUnit};
 use crate::link::scene::{Scene, Sentence};
@@ -59,9 +59,31 @@ impl Setting<'_> {
 }
 
 /// Whether the time is later than the text: `None` where that can't be told.
-pub(in crate::link) fn is_ahead(scene: &Scene<'_, '_>, taken: &Taken) -> Option<bool> {
-    let value = taken.value().filter(|value| !value.is_beside_topic())?;
+pub(in crate::link) fn is_ahead(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    taken: &Taken,
+) -> Option<bool> {
+    let then = || time_before(scene, sentence, taken);
+    let referred = matches!(taken.said, Said::Refers(Reference::Then))
+        .then(then)
+        .flatten();
+    let value = referred
+        .or(taken.value())
+        .filter(|value| !value.is_beside_topic())?;
     scene.written.map(|_| lies_ahead(scene, value))
+}
+
+/// "baut bis 2026 Stellen ab und beschäftigt [dann noch] 2.050": the time of its sentence that a word goes back to.
+fn time_before<'s>(
+    scene: &Scene<'_, '_>,
+    sentence: &'s Sentence<'_>,
+    taken: &Taken,
+) -> Option<&'s TimeValue> {
+    let before = candidates(scene, sentence).iter().rev();
+    before
+        .filter(|candidate| candidate.time.end() <= taken.start() && !candidate.is_base())
+        .find_map(|candidate| candidate.time.value())
 }
 
 /// The period of `taken`.
@@ -76,7 +98,10 @@ pub(super) fn resolve(
     let &Claimed { old, status, .. } = claimed;
     let mut period = match &taken.said {
         Said::Refers(Reference::Year) if !is_result(claimed.metric) => return None,
-        Said::Refers(reference) => referred(scene, *reference, setting, status)?,
+        Said::Refers(reference) => match time_before(scene, sentence, taken) {
+            Some(value) if *reference == Reference::Then => period::resolve(value, scene.written),
+            _ => referred(scene, *reference, setting, status)?,
+        },
         Said::Time(value) if value.is_beside_topic() => beside(scene, value, taken, old, setting)?,
         Said::Time(value) => {
             let mut period = period::resolve(value, scene.written);
@@ -159,7 +184,7 @@ fn referred(
             .map(whole),
         Reference::Now | Reference::SinceThen if status == Status::Actual => this_year(scene),
         Reference::Then => setting.main(scene).or(setting.spoken).or(setting.before),
-        Reference::Now | Reference::SinceThen | Reference::Lasting => None,
+        Reference::Now | Reference::SinceThen | Reference::Scope | Reference::Lasting => None,
     }
 }
 
@@ -230,7 +255,7 @@ fn months(value: &TimeValue) -> i32 {
 
 /// The quarter so many quarters after `period`.
 fn shifted(period: Period, quarters: i32) -> Period {
-    let now = period.part.map_or(0, |part| i32::from(first_month(part)) / 3);
+    let now = period.part.map_or(0, |part| i32::from(part.first_month()) / 3);
     let count = now.saturating_add(quarters);
     let part = u8::try_from(count.rem_euclid(4) + 1).ok().and_then(Part::quarter);
     Period {

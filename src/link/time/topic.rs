@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::attach::belongs_to_old_value;
 use super::candidate::{Candidate, candidates, lies_ahead};
 use crate::claim::{Basis, Metric, Part, Period, Property};
-use crate::language::pack::Intent;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::period::{self, Direction, TimeValue};
 
@@ -126,12 +125,10 @@ fn speaks_of_plans(
 }
 
 fn is_planned(sentence: &Sentence<'_>, time: &Range<usize>) -> bool {
-    sentence.intents.iter().any(|intent| {
-        !matches!(
-            intent.value,
-            Intent::Settled | Intent::Outcome | Intent::Announced
-        ) && sentence.barriers.same_clause(&intent.tokens(), time)
-    })
+    sentence
+        .intents
+        .iter()
+        .any(|intent| intent.value.points_ahead() && sentence.syntax.are_together(&intent.tokens(), time))
 }
 
 /// What lies further back is told in passing.

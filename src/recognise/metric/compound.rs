@@ -3,6 +3,7 @@
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Lexicon, Sense};
 use crate::language::pack::{CompoundWord, MetricCue, Motion, MovementCue, Role};
+use crate::recognise::Found;
 use crate::text::token::{Token, WordId};
 
 /// A shorter front is none ("Urkunden"), a shorter head means nothing by itself.
@@ -68,6 +69,33 @@ impl<'r> Compound<'r> {
     }
 }
 
+/// "Weltmarkt-Anteil", "Kunden-Zahl": two nouns with a hyphen mean what they mean as one word. Adds the metrics that
+/// the word names, and gives the token after it.
+pub(super) fn hyphened(
+    reading: &Reading<'_>,
+    i: usize,
+    end: usize,
+    found: &mut Vec<Found<MetricCue>>,
+) -> Option<usize> {
+    let after = i + 3;
+    let joined = after <= end
+        && reading.is_punct(i + 1, b'-')
+        && reading.tokens[i + 1].glued()
+        && reading.tokens[i + 2].glued()
+        && [i, i + 2]
+            .iter()
+            .all(|i| reading.tokens[*i].is_word() && reading.tokens[*i].capitalised());
+    if !joined {
+        return None;
+    }
+    let word = [reading.str(i), reading.str(i + 2)].concat();
+    let before = found.len();
+    cues(reading.lexicon, &word).for_each(|cue| {
+        found.push(Found::new(i..after, cue, "metric_in_compound"));
+    });
+    (found.len() > before).then_some(after)
+}
+
 /// Whether the word at `i`, whole or by its head, says something about the word before it: "Prognose", "Plus".
 pub(super) fn carries(reading: &Reading<'_>, i: usize) -> bool {
     let whole = head_of(reading.lexicon, reading.word(i), reading.str(i));
@@ -110,7 +138,9 @@ fn head_of<'t>(lexicon: &Lexicon, id: WordId, word: &'t str) -> Option<Head<'t>>
             Sense::Compound(CompoundWord::Carrier) if !matches!(head, Some(Head::Movement(..))) => {
                 head = Some(Head::Carrier(word));
             }
-            Sense::Metric(cue) if cue.role != Role::Verb => head = head.or(Some(Head::Metric(word))),
+            Sense::Metric(cue) if !matches!(cue.role, Role::Verb | Role::Frame(_)) => {
+                head = head.or(Some(Head::Metric(word)))
+            }
             _ => {}
         }
     }
@@ -122,7 +152,7 @@ fn cues(lexicon: &Lexicon, word: &str) -> impl Iterator<Item = MetricCue> {
     lexicon
         .senses_of(lexicon.word(word))
         .filter_map(|sense| match sense {
-            Sense::Metric(cue) if cue.role != Role::Verb => Some(*cue),
+            Sense::Metric(cue) if !matches!(cue.role, Role::Verb | Role::Frame(_)) => Some(*cue),
             _ => None,
         })
 }

@@ -42,6 +42,10 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
         if !compounds || named > i && moved > i {
             continue;
         }
+        if let Some(after) = compound::hyphened(reading, i, sentence.end, &mut cues.metrics) {
+            named = after;
+            continue;
+        }
         if let Some(compound) = Compound::at(reading, i, token) {
             if named <= i {
                 compound.metrics(|cue| {
@@ -128,12 +132,20 @@ fn only_separated(found: &mut Vec<Found<MetricCue>>, from: usize) {
 }
 
 fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, sentence: &Range<usize>) -> bool {
-    let verb = cue.role == Role::Verb;
-    !(verb && determined(reading, i, sentence.start))
+    let verb = matches!(cue.role, Role::Verb | Role::Frame(_));
+    !(verb && (determined(reading, i, sentence.start) || ends_word(reading, i, sentence.start)))
         && spelt_as(reading, i, after, verb, sentence.start)
         && cue
             .particle
             .is_none_or(|particle| has_particle(reading, i + 1..sentence.end, particle))
+}
+
+/// "hand-made", "cash-flow-based": the last part of a word with hyphens is no verb.
+fn ends_word(reading: &Reading<'_>, i: usize, start: usize) -> bool {
+    i > start + 1
+        && reading.is_punct(i - 1, b'-')
+        && reading.tokens[i - 1].glued()
+        && reading.tokens[i].glued()
 }
 
 /// After an article or an owner a word that may be a verb is a noun ("the fund", "its order"), where no capital tells.
@@ -159,6 +171,8 @@ const fn rule(role: Role) -> &'static str {
     match role {
         Role::Noun => "metric_noun",
         Role::Verb => "metric_verb",
+        Role::Frame(_) => "frame_verb",
+        Role::Works => "works_noun",
         Role::Counted => "counted_noun",
         Role::Goods => "goods_noun",
     }

@@ -122,6 +122,18 @@ fn longest_word<T>(
     })
 }
 
+/// The scale at token `i` that stands apart from its number, and the token after it: "EUR | Mio. | 125".
+pub(crate) fn scale(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, i16)> {
+    const LEAST: i16 = 3;
+    let (after, power) = word(reading, i, end, |word| match word {
+        NumberWord::Scale { power, .. } | NumberWord::Abbreviated { power, .. } => Some(power),
+        _ => None,
+    })?;
+    let stop = after < end && reading.is_punct(after, b'.') && reading.tokens[after].glued();
+    let abbreviated = stop && reading.has(after - 1, Classes::ABBREVIATION);
+    (power >= LEAST).then_some((after + usize::from(abbreviated), power))
+}
+
 /// The token after `joint` at `i`.
 #[inline]
 pub(crate) fn joint(reading: &Reading<'_>, i: usize, end: usize, joint: Joint) -> Option<usize> {

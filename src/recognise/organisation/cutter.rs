@@ -1,24 +1,18 @@
-//! Cuts one run: where it begins, and how far it goes.
+//! Where a name may begin.
 
 use std::ops::Range;
 
-use super::known::known_at;
-use super::runs::Run;
-use super::slot::Heard;
-use super::words::{Traits, Words, is_acronym};
+use super::heard::Heard;
+use super::traits::{Traits, is_acronym};
+use super::words::Words;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, OrganisationCue, Sort};
+use crate::language::pack::{Grammars, OrganisationCue};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No sentence opens with more marks before its first word.
 const OPENING_MARKS: usize = 8;
-/// No name has more tokens.
-const LONGEST: usize = 16;
 
-/// A word of so many letters is a compound rather than a name.
-const NOUN: usize = 8;
-
-/// Cuts the run that begins at a token.
+/// Cuts the name that begins at a token.
 pub(super) struct Cutter<'r, 't> {
     pub(super) reading: &'r Words<'r, 't>,
     pub(super) sentence: Range<usize>,
@@ -30,31 +24,6 @@ pub(super) struct Cutter<'r, 't> {
 }
 
 impl Cutter<'_, '_> {
-    /// The run that begins here, if one does.
-    pub(super) fn cut(&self) -> Option<Run> {
-        let known = known_at(self.reading, self.first, self.sentence.end);
-        let slot = known.is_none().then(|| self.slot()).flatten();
-        let begun = match known {
-            Some((after, _)) => after,
-            None if slot.is_some() => slot.map_or(self.first + 1, |(after, _)| after),
-            None if self.may_begin() => self.place_end().unwrap_or(self.first + 1),
-            None => self.number_led()?,
-        };
-        let grown = self.grow(begun, known.is_some());
-        let grown = match known {
-            Some((after, known))
-                if !self.is_longer_name(after, grown)
-                    || known.is_declined(self.reading, self.first, after) =>
-            {
-                after
-            }
-            _ => grown,
-        };
-        let grown = grown + usize::from(known.is_none() && self.keeps_genitive(grown));
-        let whole = known.filter(|(after, _)| *after == grown);
-        Some(self.run(grown, whole.map(|(_, known)| known), slot.map(|(_, slot)| slot)))
-    }
-
     pub(super) fn token(&self, i: usize) -> Option<&Token> {
         self.reading.tokens[..self.sentence.end].get(i)
     }
@@ -67,9 +36,15 @@ impl Cutter<'_, '_> {
         i < self.sentence.end && self.reading.has_name_shape(i)
     }
 
-    fn small(&self, i: usize) -> bool {
+    pub(super) fn small(&self, i: usize) -> bool {
         self.token(i)
             .is_some_and(|token| token.is_word() && token.case() == Case::Lower)
+    }
+
+    /// "Nordvask+Fenn": a sign that joins two words without a gap.
+    pub(super) fn is_plus(&self, i: usize) -> bool {
+        let glued = |i: usize| self.token(i).is_some_and(Token::glued);
+        self.reading.tokens[i].kind == Kind::Symbol && self.reading.str(i) == "+" && glued(i) && glued(i + 1)
     }
 
     /// Nothing but marks stands before it in the sentence, or a mark after which one begins.
@@ -82,13 +57,19 @@ impl Cutter<'_, '_> {
     }
 
     /// Whether a name that no table holds may begin here.
-    fn may_begin(&self) -> bool {
+    pub(super) fn may_begin(&self) -> bool {
         let i = self.first;
         if !self.capital(i) {
             return false;
         }
+        if self.is_code(i) || self.is_descriptor(i) {
+            return false;
+        }
         let traits = self.traits(i);
-        if traits.has(Traits::FIRST_NAME) && self.capital(i + 1) {
+        if traits.has(Traits::FIRST_NAME) && self.capital(i + 1)
+            || self.completed_by_form(i)
+            || self.is_own_brand(i)
+        {
             return true;
         }
         let person = traits.has(Traits::BREAK | Traits::TITLE | Traits::ROLE);
@@ -102,9 +83,73 @@ impl Cutter<'_, '_> {
             return false;
         }
         if self.reading.pack().capital_nouns {
-            return self.nameable(i) || self.joined_of(i + 1).is_some() || self.begins_with_common_word(i);
+            let surname = traits.has(Traits::UNKNOWN) && !traits.has(Traits::KIND | Traits::ROLE);
+            return self.nameable(i)
+                || surname && self.form_within(i + 1, 2).is_some()
+                || self.joined_of(i + 1).is_some()
+                || self.begins_with_common_word(i);
         }
         !self.role_at(i) && !self.is_kind_of_next(i)
+    }
+
+    /// "FY25", "1H24", "CY2023": letters and the digits of a year name a time or a thing.
+    fn is_code(&self, i: usize) -> bool {
+        const LETTERS: usize = 2;
+        let token = &self.reading.tokens[i];
+        if !token.has_digit() && !token.glued() {
+            return false;
+        }
+        let word = self.reading.str(i).as_bytes();
+        let digits = word.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+        let behind_number = |before: usize| self.reading.tokens[before].kind == Kind::Number;
+        let glued = token.glued() && i > self.sentence.start && behind_number(i - 1);
+        matches!(digits, 2 | 4) && word.len() - digits <= LETTERS || glued
+    }
+
+    /// "die Süßwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes the name behind it.
+    fn is_descriptor(&self, i: usize) -> bool {
+        let name = Traits::NAME | Traits::PLACE | Traits::NATIONALITY | Traits::FIRST_NAME;
+        let (hyphen, kind, next) = (i + 1, i + 2, i + 3);
+        let glued = |at: usize| self.token(at).is_some_and(Token::glued);
+        self.reading.is_punct(hyphen, b'-')
+            && glued(hyphen)
+            && glued(kind)
+            && self.traits(kind).has(Traits::KIND)
+            && self.capital(next)
+            && self.reading.tokens[next].spaced()
+            && !self.traits(i).has(name)
+            && self.reading.pack().capital_nouns
+    }
+
+    /// "Our Next Cell Inc.": a possessive is part of the name where common words and a legal form follow.
+    pub(super) fn is_own_brand(&self, i: usize) -> bool {
+        let common = self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON);
+        self.reading.is(i, Grammars::POSSESSIVE)
+            && self.capital(i + 1)
+            && common
+            && self.form_within(i + 2, 3).is_some()
+    }
+
+    /// "Elektrizitätswerke Zelt AG", "Netzgesellschaft Zelt mbH", "Verkehrs-Aktiengesellschaft Zelt": a compound that
+    /// is part of the name behind it.
+    fn completed_by_form(&self, i: usize) -> bool {
+        /// So many words stand between the compound and the legal form.
+        const BETWEEN: usize = 3;
+        let names = &self.reading.pack().names;
+        let word = self.reading.str(i);
+        let spaced = |at: usize| self.capital(at) && self.reading.tokens[at].spaced();
+        if names.is_institution(word) {
+            return spaced(i + 1) && self.form_within(i + 2, BETWEEN).is_some();
+        }
+        let form = || self.form_within(i + 2, BETWEEN).map(|at| self.reading.str(at));
+        names.may_be_completed(word) && spaced(i + 1) && form().is_some_and(|form| names.completes(form))
+    }
+
+    /// The legal form that begins within so many capitalised words from `from` on.
+    fn form_within(&self, from: usize, words: usize) -> Option<usize> {
+        let capitals = (from..from + words).take_while(|at| self.capital(*at) || *at == from);
+        let mut forms = capitals.filter(|at| self.legal_form(*at).is_some());
+        forms.next()
     }
 
     /// "Carmaker Fenwick Motors cut …": a kind opens the sentence and tells what the name behind it is.
@@ -121,15 +166,17 @@ impl Cutter<'_, '_> {
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
     fn begins_with_common_word(&self, i: usize) -> bool {
         let seat = self.capital(i + 1) && self.reading.tokens[i + 1].spaced() && self.may_sit(i, i + 1);
-        let adjective = matches!(
-            self.reading.str(i).as_bytes(),
-            [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm']
-        );
+        let adjective = self.is_inflected(i);
         let named =
             adjective && !self.initial() && self.capital(i + 1) && self.traits(i + 1).has(Traits::HEAD);
         seat || named
             && self.traits(i).has(Traits::PLAIN | Traits::UNKNOWN)
             && !self.traits(i).has(Traits::KIND)
+    }
+
+    /// The word ends as adjectives before nouns do.
+    pub(super) fn is_inflected(&self, i: usize) -> bool {
+        self.reading.pack().names.is_inflected(self.reading.str(i))
     }
 
     /// Whether a head at `i` is named after where it is or by the word at `name`: "Universität Kiel", "Rösterei
@@ -144,25 +191,57 @@ impl Cutter<'_, '_> {
     }
 
     /// "St. Louis", "New York": the end of a place that begins here.
-    fn place_end(&self) -> Option<usize> {
+    pub(super) fn place_end(&self) -> Option<usize> {
         self.reading
             .past_cue(self.first, self.sentence.end, OrganisationCue::Place)
     }
 
     /// "3D Systems", "20th Century": the end of a first word that begins with digits, if a capital follows.
-    fn number_led(&self) -> Option<usize> {
+    pub(super) fn number_led(&self) -> Option<usize> {
         let i = self.first;
+        if self.small_brand() {
+            return Some(i + 1);
+        }
         let number = self.traits(i).has(Traits::LEADING_NUMBER) && i + 2 < self.sentence.end;
         (number && self.reading.tokens[i + 2].spaced() && self.joins(i + 2)).then_some(i + 2)
     }
 
-    fn role_at(&self, i: usize) -> bool {
+    /// "trivago NV", "Der Autovermieter sixt steigerte", "die Kette tegut 340": a word of small letters that nothing is known of,
+    /// right behind a noun for a kind that opens its clause, before the verb or the figure.
+    fn small_brand(&self) -> bool {
+        let i = self.first;
+        if !self.traits(i).has(Traits::SMALL_BRAND) {
+            return false;
+        }
+        let names = &self.reading.pack().names;
+        let word = self.reading.str(i);
+        let form = !names.is_inflected(word) && !names.may_be_adverb(word) && self.capital(i + 1);
+        form && self.legal_form(i + 1).is_some() || self.opens_with_kind(i) && self.ends_small_brand(i + 1, i)
+    }
+
+    fn ends_small_brand(&self, next: usize, brand: usize) -> bool {
+        let verb = OrganisationCue::Verb.bit() | OrganisationCue::FirmVerb.bit();
+        let word = self.reading.str(brand);
+        let names = &self.reading.pack().names;
+        match self.token(next) {
+            _ if names.may_be_adverb(word) => false,
+            Some(token) if token.kind == Kind::Number => !names.may_be_verb(word),
+            Some(token) if token.is_word() => {
+                self.reading.is(next, Grammars::AUXILIARY.or(Grammars::SPEECH))
+                    || self.reading.cues_at(next, self.sentence.end) & u64::from(verb) != 0
+                    || token.word == WordId::CLITIC_S
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn role_at(&self, i: usize) -> bool {
         let role = OrganisationCue::PersonRole;
         self.reading.past_cue(i, self.sentence.end, role).is_some()
     }
 
     /// Where every noun has a capital: the word is no common noun.
-    fn nameable(&self, i: usize) -> bool {
+    pub(super) fn nameable(&self, i: usize) -> bool {
         let traits = self.traits(i);
         let odd = is_acronym(self.reading, i) || self.reading.tokens[i].case() == Case::Mixed;
         let part = Traits::NAME | Traits::FIRST_NAME | Traits::PLACE | Traits::NATIONALITY;
@@ -172,12 +251,13 @@ impl Cutter<'_, '_> {
     }
 
     /// Whether the word at `j` goes on the name.
-    fn joins(&self, j: usize) -> bool {
+    pub(super) fn joins(&self, j: usize) -> bool {
         if !self.capital(j) {
             return false;
         }
         let traits = self.traits(j);
-        if traits.has(Traits::HEAD | Traits::HEAD_OF) {
+        if traits.has(Traits::HEAD | Traits::HEAD_OF) || j == self.first + 1 && self.is_own_brand(self.first)
+        {
             return true;
         }
         if traits.has(Traits::BREAK | Traits::ROLE) || self.role_at(j) {
@@ -189,126 +269,6 @@ impl Cutter<'_, '_> {
         !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j)
     }
 
-    /// The end of the name whose first words end at `end`.
-    fn grow(&self, mut end: usize, known: bool) -> usize {
-        let limit = self.sentence.end.min(self.first + LONGEST);
-        while end < limit && self.legal_form(end).is_none() && (known || !self.other_name_at(end)) {
-            end = match self
-                .joined_of(end)
-                .or_else(|| self.nouns_before_legal_form(end))
-                .or_else(|| self.next(end))
-            {
-                Some(after) if after <= limit => after,
-                _ => break,
-            };
-        }
-        end
-    }
-
-    /// A well-known name begins at `i`, and the words before it have their capitals for other reasons. Where nouns
-    /// have capitals, a long word that nothing is known of is a noun: "der Kernmarke VW".
-    fn other_name_at(&self, i: usize) -> bool {
-        let capital_nouns = self.reading.pack().capital_nouns;
-        let common = |i: usize| {
-            let noun = capital_nouns
-                && self.traits(i).has(Traits::UNKNOWN)
-                && self.reading.tokens[i].case() == Case::Capital
-                && self.reading.str(i).len() >= NOUN;
-            !self.reading.tokens[i].is_word()
-                || noun
-                || self
-                    .traits(i)
-                    .has(Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::BREAK)
-        };
-        self.traits(i).has(Traits::SHAPE | Traits::TABLED)
-            && self
-                .token(i)
-                .is_some_and(|token| token.spaced() && token.is_word())
-            && (self.first..i).all(common)
-            && known_at(self.reading, i, self.sentence.end).is_some_and(|(_, known)| known.is_sure())
-    }
-
-    /// Where nouns have capitals: the end of common nouns at `end` that a legal form follows, "Tarvel Maschinen AG".
-    fn nouns_before_legal_form(&self, end: usize) -> Option<usize> {
-        if !self.reading.pack().capital_nouns {
-            return None;
-        }
-        let noun = |i: &usize| {
-            self.capital(*i) && self.reading.tokens[*i].spaced() && !self.traits(*i).has(Traits::BREAK)
-        };
-        let nouns = (end..end + 3).take_while(noun);
-        nouns
-            .map(|i| i + 1)
-            .find(|after| self.legal_form(*after).is_some())
-    }
-
-    /// The end of one more piece of the name at `end`.
-    fn next(&self, end: usize) -> Option<usize> {
-        let token = self.token(end)?;
-        if token.is_word() && token.spaced() {
-            let word = self.joins(end).then_some(end + 1);
-            return word.or_else(|| self.over_particles(end));
-        }
-        let glued = token.glued() && self.token(end + 1).is_some_and(Token::glued);
-        match () {
-            () if token.is_punct(b'\'') && token.glued() => self.over_genitive(end + 1),
-            () if token.is_punct(b'&') || token.is_punct(b'+') => self.over_ampersand(end + 1),
-            () if token.is_punct(b'-') && glued => self.over_hyphen(end + 1),
-            () if token.is_punct(b'.') && token.glued() => self.over_stop(end + 1, glued),
-            _ => None,
-        }
-    }
-
-    /// "Bexley's has": a verb after the genitive, which so is part of the name.
-    fn keeps_genitive(&self, end: usize) -> bool {
-        let clitic = self
-            .token(end)
-            .is_some_and(|token| token.word == WordId::CLITIC_S);
-        clitic && self.small(end + 1) && self.reading.is(end + 1, Grammars::AUXILIARY.or(Grammars::SPEECH))
-    }
-
-    /// "Teachers' Union": the end of a head behind a genitive.
-    fn over_genitive(&self, i: usize) -> Option<usize> {
-        let several =
-            !self.reading.pack().capital_nouns && self.capital(i) && self.reading.tokens[i].spaced();
-        (several && self.traits(i).has(Traits::HEAD) && self.reading.str(i - 2).ends_with('s'))
-            .then_some(i + 1)
-    }
-
-    fn over_ampersand(&self, i: usize) -> Option<usize> {
-        let number = |next: &Token| next.kind == Kind::Number && next.glued();
-        (self.capital(i) || self.token(i).is_some_and(number)).then_some(i + 1)
-    }
-
-    /// The end of a word joined by a hyphen, unless it is a common noun: "Net-a-Porter", but "X-Chef".
-    fn over_hyphen(&self, i: usize) -> Option<usize> {
-        if self.reading.pack().capital_nouns {
-            let noun = Traits::ROLE | Traits::KIND | Traits::BELONGING | Traits::COMMON | Traits::PLAIN;
-            let traits = self.traits(i);
-            let head = traits.has(Traits::HEAD | Traits::HEAD_OF) && !traits.has(Traits::BELONGING);
-            let name = self.capital(i) && (head || self.nameable(i) && !traits.has(noun));
-            return name.then_some(i + 1);
-        }
-        let glued = |i| self.token(i).is_some_and(Token::glued);
-        let inner = self.reading.is_punct(i + 1, b'-') && glued(i + 1) && glued(i + 2) && self.capital(i + 2);
-        if self.capital(i) {
-            Some(i + 1)
-        } else {
-            inner.then_some(i + 3)
-        }
-    }
-
-    /// The end of a word behind a full stop inside a name: "J. P. Morgan", "Amazon.com".
-    fn over_stop(&self, i: usize, glued: bool) -> Option<usize> {
-        let word = self.token(i - 2).filter(|word| word.is_word())?;
-        let short = word.span().len() <= 2
-            || self.reading.has(i - 2, Classes::ABBREVIATION)
-            || self.traits(i - 2).has(Traits::LEGAL_FORM) && self.traits(i).has(Traits::HEAD);
-        let initial = short && self.capital(i) && !self.reading.has(i, Classes::GRAMMAR);
-        let inside = glued && (self.capital(i) || self.is_domain(i));
-        (initial || inside).then_some(i + 1)
-    }
-
     /// The last part of an address: "Amazon.com".
     pub(super) fn is_domain(&self, i: usize) -> bool {
         let goes_on = |next: &Token| next.glued() && (next.is_word() || next.is_punct(b'/'));
@@ -317,77 +277,5 @@ impl Cutter<'_, '_> {
                 .token(i)
                 .is_some_and(|token| (2..=3).contains(&token.span().len()))
             && !self.token(i + 1).is_some_and(goes_on)
-    }
-
-    /// "Banco de Chile": small words of other languages, then a capital.
-    fn over_particles(&self, end: usize) -> Option<usize> {
-        let person = self.traits(self.first).has(Traits::FIRST_NAME);
-        let mut after = end;
-        while after < end + 2 && self.particle(after, person) {
-            after += 1;
-        }
-        (after > end && self.joins(after) && !self.reading.has(after, Classes::GRAMMAR)).then_some(after + 1)
-    }
-
-    fn particle(&self, i: usize, person: bool) -> bool {
-        self.small(i)
-            && self.traits(i).has(Traits::PARTICLE)
-            && (person || !self.reading.has(i, Classes::GRAMMAR))
-    }
-
-    /// "Ministry of Food and Agriculture": the end of what a head and joiners open, if a head ends at `end` and a
-    /// joiner and a capital follow.
-    #[inline]
-    fn joined_of(&self, end: usize) -> Option<usize> {
-        if !self.small(end) || !self.traits(end - 1).has(Traits::HEAD_OF | Traits::CLOSES) {
-            return None;
-        }
-        self.joined_behind_head(end)
-    }
-
-    fn joined_behind_head(&self, end: usize) -> Option<usize> {
-        let sort = self.opening_head(self.first, end)?;
-        let mut after = self.over_joiners(end, sort == Sort::Association)?;
-        while let Some(next) = self.more_of(after) {
-            after = next;
-        }
-        Some(after)
-    }
-
-    fn more_of(&self, end: usize) -> Option<usize> {
-        if end >= self.sentence.end.min(self.first + LONGEST) || self.role_at(end) {
-            return None;
-        }
-        if self.capital(end) && self.reading.tokens[end].spaced() && !self.traits(end).has(Traits::BREAK) {
-            let name = !self.reading.pack().capital_nouns || self.nameable(end);
-            return name.then_some(end + 1);
-        }
-        if self.reading.is_punct(end, b'&') && self.capital(end + 1) {
-            return Some(end + 2);
-        }
-        let noun = self.small(end) && !self.traits(end - 1).has(Traits::PLACE);
-        noun.then(|| self.over_joiners(end, true)).flatten()
-    }
-
-    /// Past joiners and the capitalised word after them: one that opens ("of", "für"; "and" and "der" only where
-    /// weak ones may open too), then an article perhaps.
-    fn over_joiners(&self, from: usize, weak: bool) -> Option<usize> {
-        let opens = if weak {
-            Traits::JOINER | Traits::WEAK_JOINER
-        } else {
-            Traits::JOINER
-        };
-        if !self.small(from) || !self.traits(from).has(opens) {
-            return None;
-        }
-        let article = self.small(from + 1)
-            && self.traits(from + 1).has(Traits::WEAK_JOINER)
-            && self.traits(from).has(Traits::JOINER);
-        let after = from + 1 + usize::from(article);
-        let adjective = self.reading.pack().capital_nouns
-            && self.small(after)
-            && !self.reading.has(after, Classes::GRAMMAR);
-        let after = after + usize::from(adjective);
-        self.capital(after).then_some(after + 1)
     }
 }

@@ -1,6 +1,8 @@
 //! Names that tables hold, as a text writes them.
 
-use super::words::{Key, Traits, Words};
+use super::key::Key;
+use super::traits::Traits;
+use super::words::Words;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::names::{self, Name, Sureness};
 use crate::language::pack::Sort;
@@ -30,6 +32,11 @@ impl Known {
         let text = &reading.text[reading.span(first..after)];
         reading.pack().declined_names
             && matches!(self, Self::Name(name) if name.written() != text && Key::of(name.written()) != Key::of(text))
+    }
+
+    /// A sure name that is no place: "Siemens".
+    pub(super) fn is_company(self) -> bool {
+        self.is_sure() && !matches!(self, Self::Own(_))
     }
 
     /// What the tables say that it is.
@@ -137,10 +144,9 @@ fn declined(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Kno
     if !reading.has_name_shape(i) || !reading.pack().declined_names {
         return None;
     }
-    match reading.str(i).as_bytes() {
-        [.., b's'] | [.., b'e', _] => with_stem(reading, i, end),
-        _ => None,
-    }
+    let (names, word) = (&reading.pack().names, reading.str(i));
+    let declined = names.genitive_of(word).is_some() || names.is_inflected(word);
+    declined.then(|| with_stem(reading, i, end)).flatten()
 }
 
 fn with_stem(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
@@ -151,7 +157,7 @@ fn with_stem(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Kn
 }
 
 fn genitive(reading: &Words<'_, '_>, word: &str) -> Option<Known> {
-    let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3)?;
+    let stem = reading.pack().names.genitive_of(word)?;
     let mut senses = reading.lexicon.senses_of(reading.lexicon.word(stem));
     senses.find_map(|sense| match sense {
         Sense::Name(name) if name.sureness() == Sureness::Sure => Some(Known::Name(*name)),
@@ -165,7 +171,10 @@ const DECLINED: usize = 4;
 
 fn adjective(reading: &Words<'_, '_>, i: usize, end: usize, word: &str) -> Option<(usize, Known)> {
     let stem = word.get(..word.len().checked_sub(1)?)?;
-    if !stem.ends_with('e') || i + 1 >= end || !reading.has_name_shape(i + 1) {
+    if !stem.ends_with(reading.pack().names.adjective_of_tables)
+        || i + 1 >= end
+        || !reading.has_name_shape(i + 1)
+    {
         return None;
     }
     let stem = reading.lexicon.word(stem);

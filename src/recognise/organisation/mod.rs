@@ -1,21 +1,26 @@
 //! Organisations: names and what stands for them.
 //!
-//! Evidence is gathered over the whole story and then decided: [`runs`] cuts sentences into stretches of
+//! Evidence is gathered over the whole story and then decided: [`candidates`] cuts sentences into stretches of
 //! capitalised words that may be names, [`evidence`] asks each what speaks for and against it, and [`story`] adds
 //! up what was said of one name, decides, and lays full names, short forms and acronyms together.
 //! [`standin`] finds the noun phrases that stand for a name.
 
-mod aspects;
-mod bare;
+mod brackets;
+mod candidate;
+mod context;
+mod cut;
 mod cutter;
 mod evidence;
+mod grow;
+mod heard;
+mod key;
 mod known;
-mod runs;
+mod pattern;
 mod shape;
 mod slot;
 mod standin;
 mod story;
-mod surroundings;
+mod traits;
 mod words;
 
 use std::ops::Range;
@@ -79,6 +84,6 @@ pub(crate) struct KindCue {
 /// The organisations of a story, given as its sentences, in order of first mention.
 pub(crate) fn find(reading: &Reading<'_>, sentences: &[Range<usize>]) -> Vec<OrganisationGroup> {
     let words = words::Words::new(reading, sentences);
-    let runs = runs::of_sentences(&words, sentences);
-    story::groups(&words, runs)
+    let candidates = cut::of_sentences(&words, sentences);
+    story::groups(&words, candidates)
 }

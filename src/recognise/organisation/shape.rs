@@ -1,10 +1,12 @@
-//! Makes a run of the tokens that a cut found: trims it, finds its legal form, and says what its words tell.
+//! Makes a candidate of the tokens that a cut found: trims it, finds its legal form, and says what its words tell.
 
+use super::candidate::Slot;
+use super::candidate::{Candidate, Shape};
 use super::cutter::Cutter;
+use super::key::Key;
 use super::known::{Known, known_at};
-use super::runs::{Run, Shape};
-use super::slot::Slot;
-use super::words::{Key, Traits, is_acronym};
+use super::traits::{Traits, is_acronym};
+use crate::language::SURNAME_BEGINNINGS;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, WordId};
@@ -18,27 +20,33 @@ struct Said {
     common: bool,
     /// Common, or a word that names end in or begin with.
     common_alone: bool,
+    /// One of them is common.
+    common_part: bool,
+    /// All are written as acronyms are.
+    acronyms: bool,
 }
 
 impl Cutter<'_, '_> {
-    /// The run up to `grown`, all of which is `known`.
-    pub(super) fn run(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> Run {
+    /// The candidate up to `grown`, all of which is `known`.
+    pub(super) fn candidate(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> Candidate {
         let first = self.trimmed(grown, known.is_some() || slot.is_some());
         let legal = self.legal_in(first, grown);
         let core_end = legal.map_or(grown, |(at, _)| at);
         let text = &self.reading.text[self.reading.span(first..core_end)];
         let said = self.said(first, core_end);
         let words = said.words;
+        let registered = legal.is_some_and(|(at, after)| after > at + 2 || self.is_registered(at));
         let shape = Shape {
             legal_form: legal.is_some(),
+
             slot,
-            ..self.shape(first, core_end, known, said)
+            ..self.shape(first, core_end, known, said, registered)
         };
         let shape = match slot {
             Some(_) => shape.in_slot(),
             None => shape,
         };
-        Run {
+        Candidate {
             sentence: self.sentence.clone(),
             tokens: first..legal.map_or(core_end, |(_, after)| after),
             core_end,
@@ -111,15 +119,52 @@ impl Cutter<'_, '_> {
     }
 
     fn legal_form_at(&self, at: usize) -> Option<usize> {
-        let after = self
+        let mut after = self
             .reading
             .past_cue(at, self.sentence.end, OrganisationCue::LegalForm)?;
+        while let Some(more) = self.second_form(after) {
+            after = more;
+        }
         let length = self.reading.str(at).len();
         let small = (3..=4).contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
         let written = self.reading.has_name_shape(at) || after > at + 1 || small;
         let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
         let inside = stop && after + 1 < self.sentence.end;
         written.then_some(after + usize::from(inside))
+    }
+
+    /// "Pvt. Ltd.", "Sdn. Bhd.": the end of one more legal form behind the stop of the first.
+    fn second_form(&self, after: usize) -> Option<usize> {
+        let next = after + 1;
+        let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
+        let capital = stop && self.capital(next) && self.traits(next).has(Traits::LEGAL_FORM);
+        let form = || {
+            self.reading
+                .past_cue(next, self.sentence.end, OrganisationCue::LegalForm)
+        };
+        capital.then(form).flatten()
+    }
+
+    /// "AG", but not "Limited" or "Company": the legal form at `at` is no other word.
+    fn is_registered(&self, at: usize) -> bool {
+        let other = Traits::KIND | Traits::PLAIN | Traits::COMMON | Traits::HEAD;
+        !self.traits(at).has(other)
+    }
+
+    /// "Zeltons Umsatz": where names take an ending in the genitive, and nouns have capitals.
+    fn is_of_metric(&self, core_end: usize) -> bool {
+        let names = &self.reading.pack().names;
+        self.capital(core_end)
+            && self.reading.has(core_end, Classes::METRIC)
+            && names.genitive_of(self.reading.str(core_end - 1)).is_some()
+            && !self.reading.tokens[core_end].glued()
+    }
+
+    /// "Supervisory Board".
+    fn is_organ(&self, first: usize, core_end: usize) -> bool {
+        let organ = |cue| (cue == OrganisationCue::Organ).then_some(());
+        let found = self.reading.cue_before(first, core_end, Traits::ORGAN, organ);
+        found.is_some_and(|(from, ())| from == first)
     }
 
     /// The first token without the words that have a capital for other reasons than the name.
@@ -132,6 +177,9 @@ impl Cutter<'_, '_> {
             return first;
         }
         let named = self.head_of_range(first, grown).is_some() || self.legal_in(first, grown).is_some();
+        if let Some(after) = self.past_abbreviated_place(first, grown) {
+            first = after;
+        }
         while first + 1 < grown && self.is_no_part(first, named) {
             first += 1;
             if self.reading.is_punct(first, b'-') && first + 1 < grown {
@@ -149,6 +197,12 @@ impl Cutter<'_, '_> {
     fn is_no_part(&self, i: usize, named: bool) -> bool {
         let traits = self.traits(i);
         let common = Traits::PLAIN | Traits::COMMON | Traits::KIND;
+        if traits.has(Traits::EPITHET) {
+            return true;
+        }
+        if self.is_own_brand(i) {
+            return false;
+        }
         let opens =
             i == self.first && traits.has(common) && !self.reading.pack().capital_nouns && self.initial();
         let before_known = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND)
@@ -156,20 +210,48 @@ impl Cutter<'_, '_> {
         self.owns(i) || !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
     }
 
+    /// "in the U.S. Zelton Inc. said": the stop ends the sentence before, or the place only says where the name is.
+    fn past_abbreviated_place(&self, first: usize, grown: usize) -> Option<usize> {
+        let place = self
+            .reading
+            .past_cue(first, grown, OrganisationCue::Place)
+            .or_else(|| self.reading.past_cue(first, grown, OrganisationCue::Nationality))?;
+        let dotted = (first..place).any(|i| self.reading.is_punct(i, b'.'));
+        let after = place + usize::from(self.reading.is_punct(place, b'.'));
+        let name = after < grown
+            && self.traits(after).has(Traits::UNKNOWN)
+            && !self.traits(after).has(Traits::COMMON);
+        (dotted && name && self.legal_in(after, grown).is_some()).then_some(after)
+    }
+
     /// A place in the genitive: "Südkoreas Zelton Mobility".
     pub(super) fn owns(&self, i: usize) -> bool {
         let place = |stem| {
             let word = self.reading.lexicon.word(stem);
-            word != WordId::UNKNOWN && self.reading.lexicon.alone(word) & Traits::PLACE != 0
+            word != WordId::UNKNOWN && u64::from(self.reading.lexicon.alone(word)) & Traits::PLACE != 0
         };
         self.traits(i).has(Traits::PLACE)
-            && self.reading.pack().declined_names
-            && self.reading.str(i).strip_suffix('s').is_some_and(place)
+            && self
+                .reading
+                .pack()
+                .names
+                .genitive_of(self.reading.str(i))
+                .is_some_and(place)
     }
 
-    fn shape(&self, first: usize, core_end: usize, known: Option<Known>, said: Said) -> Shape {
+    fn shape(
+        &self,
+        first: usize,
+        core_end: usize,
+        known: Option<Known>,
+        said: Said,
+        registered: bool,
+    ) -> Shape {
         let single = said.words <= 1;
-        let head = self.head_of_range(first, core_end);
+        let branch = core_end > first + 2 && self.traits(core_end - 1).has(Traits::PLACE);
+        let head = self
+            .head_of_range(first, core_end)
+            .or_else(|| branch.then(|| self.head_of_range(first, core_end - 1)).flatten());
         let head_of = self.opening(first, core_end);
         let acronym = single && is_acronym(self.reading, first);
         let initial = first == self.first && self.initial();
@@ -183,7 +265,8 @@ impl Cutter<'_, '_> {
             seat: is_seat && !single && self.reading.pack().capital_nouns,
             acronym,
             odd_case: single
-                && self.reading.tokens[first].case() == Case::Mixed
+                && (self.reading.tokens[first].case() == Case::Mixed || self.ends_in_digits(first))
+                && !self.is_plural_acronym(first)
                 && !self.may_be_surname(first),
             domain: core_end > first + 2
                 && self.reading.is_punct(core_end - 2, b'.')
@@ -193,14 +276,19 @@ impl Cutter<'_, '_> {
             plain: match known {
                 // A head makes a name of several common words.
                 None if single => said.common_alone && head_of.is_none(),
+                None if said.acronyms => said.plain,
                 None => said.common && head.is_none() && head_of.is_none() && !is_seat,
                 Some(Known::Name(_)) => single && said.plain && (acronym || initial),
                 Some(_) => false,
             },
             place: self.is_place(first, core_end),
             nationality: said.nationality,
-            person: !single && self.traits(first).has(Traits::FIRST_NAME),
+            person: !single && !registered && self.traits(first).has(Traits::FIRST_NAME),
             compound: self.is_compound(core_end),
+            of_metric: single && self.is_of_metric(core_end),
+            registered,
+            organ: self.is_organ(first, core_end),
+            common_part: said.common_part,
         }
     }
 
@@ -210,14 +298,14 @@ impl Cutter<'_, '_> {
 
     /// What is said of all words from `first` to `end`.
     fn said(&self, first: usize, end: usize) -> Said {
-        const COMMON: u32 = Traits::PLAIN
+        const COMMON: u64 = Traits::PLAIN
             | Traits::COMMON
             | Traits::NATIONALITY
             | Traits::PLACE
             | Traits::KIND
             | Traits::ROLE
             | Traits::BREAK;
-        const ALONE: u32 = COMMON | Traits::HEAD | Traits::HEAD_OF | Traits::LEGAL_FORM;
+        const ALONE: u64 = COMMON | Traits::HEAD | Traits::HEAD_OF | Traits::LEGAL_FORM;
         let mut said = Said {
             words: 0,
             ampersand: false,
@@ -225,10 +313,12 @@ impl Cutter<'_, '_> {
             plain: true,
             common: true,
             common_alone: true,
+            common_part: false,
+            acronyms: true,
         };
         for (i, token) in self.reading.each(first..end) {
             if !token.is_word() {
-                said.ampersand |= token.is_punct(b'&');
+                said.ampersand |= token.is_punct(b'&') || self.is_plus(i);
                 continue;
             }
             let traits = self.traits(i);
@@ -237,6 +327,8 @@ impl Cutter<'_, '_> {
             said.plain &= traits.has(Traits::PLAIN);
             said.common &= traits.has(COMMON);
             said.common_alone &= traits.has(ALONE);
+            said.common_part |= traits.has(Traits::PLAIN | Traits::COMMON | Traits::KIND);
+            said.acronyms &= is_acronym(self.reading, i);
         }
         said
     }
@@ -266,13 +358,28 @@ impl Cutter<'_, '_> {
             && self.words(first + 1, end).all(|i| !self.traits(i).has(common))
     }
 
+    /// "Discount24": a word, and digits.
+    fn ends_in_digits(&self, i: usize) -> bool {
+        const WORD: usize = 4;
+        let word = self.reading.str(i);
+        let letters = word.trim_end_matches(|ch: char| ch.is_ascii_digit());
+        (WORD..word.len()).contains(&letters.len()) && !letters.contains(|ch: char| ch.is_ascii_digit())
+    }
+
+    /// "NPAs": things by the letters they are short for.
+    fn is_plural_acronym(&self, i: usize) -> bool {
+        let word = self.reading.str(i);
+        self.reading
+            .pack()
+            .names
+            .singular_of(word)
+            .is_some_and(|letters| letters.len() > 1 && letters.bytes().all(|byte| byte.is_ascii_uppercase()))
+    }
+
     /// A capital inside that surnames have too: McKay, O'Neill, DeVries.
     fn may_be_surname(&self, i: usize) -> bool {
         let word = self.reading.str(i);
-        let prefixes = [
-            "Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "D'", "D’", "Van", "Fitz",
-        ];
-        prefixes.iter().any(|prefix| word.starts_with(prefix))
+        SURNAME_BEGINNINGS.iter().any(|prefix| word.starts_with(prefix))
     }
 
     /// All of it is one place, or a list of them.
@@ -296,7 +403,6 @@ impl Cutter<'_, '_> {
     }
 
     fn bare_key(&self, text: &str) -> Option<Key> {
-        let stem = text.strip_suffix('s').filter(|stem| stem.len() > 2)?;
-        self.reading.pack().declined_names.then(|| Key::of(stem))
+        self.reading.pack().names.genitive_of(text).map(Key::of)
     }
 }

@@ -3,120 +3,32 @@
 
 use std::ops::Range;
 
+use super::candidate::Slot;
+use super::context::ARTICLES;
 use super::cutter::Cutter;
+use super::heard::keys_of;
 use super::known::known_at;
-use super::runs::Run;
-use super::surroundings::{ARTICLES, is_inflected};
-use super::words::{Key, Traits, Words};
+use super::traits::{Traits, is_acronym, of};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
-use crate::text::token::{Case, Kind};
+use crate::text::token::{Case, Kind, Token};
 
 /// No name in a slot has more words.
 const WORDS: usize = 4;
 /// How many adjectives may stand before the noun for a kind.
 const ADJECTIVES: usize = 3;
-/// How many names with the same first word are remembered.
-const SAME_FIRST: usize = 4;
-
-/// A place where only a name can stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Slot {
-    /// After a noun for a kind: "Der Maschinenbauer Rheinwerk Druckmaschinen hat".
-    Kind,
-    /// Nouns without an article before the verb: "Radwerk Leipzig will".
-    Subject,
-    /// It stood in such a place elsewhere in the story.
-    Heard,
-}
-
-/// The names that stood after nouns for a kind, by the key of their first word.
-#[derive(Debug, Default)]
-pub(super) struct Heard {
-    names: Vec<(Key, Range<usize>)>,
-    /// What they begin with.
-    initials: Initials,
-}
-
-/// The letters that words begin with, as far as it is cheap to tell.
-#[derive(Clone, Copy, Debug, Default)]
-struct Initials(u64);
-
-impl Initials {
-    fn of(word: &str) -> Self {
-        match word.as_bytes().first() {
-            Some(letter) if letter.is_ascii_alphabetic() => Self(1 << (letter & 31)),
-            _ => Self(!0),
-        }
-    }
-
-    const fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    const fn meet(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-}
-
-impl Heard {
-    /// The names among `runs` that would not be seen elsewhere.
-    pub(super) fn of(reading: &Words<'_, '_>, runs: &[Run]) -> Self {
-        let slots = runs
-            .iter()
-            .filter(|run| matches!(run.shape.slot, Some(Slot::Kind | Slot::Subject)));
-        let mut names: Vec<_> = slots
-            .map(|run| {
-                (
-                    Key::of(reading.str(run.tokens.start)),
-                    run.tokens.start..run.core_end,
-                )
-            })
-            .collect();
-        names.sort_by_key(|(key, name)| (*key, std::cmp::Reverse(name.len()), name.start));
-        let firsts = names
-            .iter()
-            .map(|(_, name)| Initials::of(reading.str(name.start)));
-        let initials = firsts.fold(Initials::default(), Initials::or);
-        Self { names, initials }
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.names.is_empty()
-    }
-
-    /// Whether one of the names may stand in a sentence where names may begin at these tokens.
-    pub(super) fn may_stand_in(&self, reading: &Words<'_, '_>, begins: &[usize]) -> bool {
-        let mut shaped = begins.iter().filter(|i| reading.has_name_shape(**i));
-        shaped.any(|i| self.may_begin_with(reading.str(*i)))
-    }
-
-    fn may_begin_with(&self, word: &str) -> bool {
-        Initials::of(word).meet(self.initials)
-            && keys_of(word).any(|key| self.with_first(key).next().is_some())
-    }
-
-    /// The names that begin with this word.
-    fn with_first(&self, key: Key) -> impl Iterator<Item = &Range<usize>> {
-        let from = self.names.partition_point(|(first, _)| *first < key);
-        let same = self.names[from..]
-            .iter()
-            .take_while(move |(first, _)| *first == key);
-        same.take(SAME_FIRST).map(|(_, name)| name)
-    }
-}
-
-/// The keys of a word, and of what it may be the genitive of.
-fn keys_of(word: &str) -> impl Iterator<Item = Key> {
-    let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3);
-    [Some(word), stem].into_iter().flatten().map(Key::of)
-}
 
 impl Cutter<'_, '_> {
     /// Whether a name stands here for where it stands, and its end.
     pub(super) fn slot(&self) -> Option<(usize, Slot)> {
+        if let Some(end) = self.quoted() {
+            return Some((end, Slot::Quoted));
+        }
         if !self.capital(self.first) || !self.reading.pack().capital_nouns || self.owns(self.first) {
             return None;
+        }
+        if let Some(end) = self.stock_company() {
+            return Some((end, Slot::Form));
         }
         let heard = || self.heard_here().map(|end| (end, Slot::Heard));
         let kind = || self.after_kind().map(|end| (end, Slot::Kind));
@@ -126,11 +38,11 @@ impl Cutter<'_, '_> {
 
     /// The end of the words that were a name elsewhere.
     fn heard_here(&self) -> Option<usize> {
-        let word = self.reading.str(self.first);
-        if self.heard.is_empty() || !self.heard.may_begin_with(word) {
+        let (names, word) = (&self.reading.pack().names, self.reading.str(self.first));
+        if self.heard.is_empty() || !self.heard.may_begin_with(names, word) {
             return None;
         }
-        let mut names = keys_of(word).flat_map(|key| self.heard.with_first(key));
+        let mut names = keys_of(names, word).flat_map(|key| self.heard.with_first(key));
         names.find_map(|name| self.same(name))
     }
 
@@ -178,6 +90,41 @@ impl Cutter<'_, '_> {
         (holds && self.has_unlisted(end)).then_some(end)
     }
 
+    /// "Verkehrs-Aktiengesellschaft Zelt": a legal form in full ends the compound before the name.
+    fn stock_company(&self) -> Option<usize> {
+        let (hyphen, form, name) = (self.first + 1, self.first + 2, self.first + 3);
+        let glued = |i: usize| self.token(i).is_some_and(Token::glued);
+        let compound = self.reading.is_punct(hyphen, b'-') && glued(hyphen) && glued(form);
+        let in_full =
+            compound && self.traits(form).has(Traits::LEGAL_FORM) && !is_acronym(self.reading, form);
+        (in_full && self.capital(form) && self.capital(name) && self.reading.tokens[name].spaced())
+            .then_some(name + 1)
+    }
+
+    /// A noun for a kind ends before `end`, and its phrase, with an article, opens a clause.
+    pub(super) fn opens_with_kind(&self, end: usize) -> bool {
+        let Some((kind, ..)) = self.reading.kind_before(self.sentence.start, end) else {
+            return false;
+        };
+        let phrase = self.phrase_start(kind);
+        let before = phrase.checked_sub(1).filter(|i| *i >= self.sentence.start);
+        let opens = before.is_none_or(|i| self.reading.tokens[i].kind == Kind::Punct);
+        let determined = phrase < kind && self.is(phrase, ARTICLES);
+        opens && (determined || before.is_none() && !self.reading.pack().capital_nouns)
+    }
+
+    /// "die Firma „Build Your House“": the end of the words in quotes right behind a noun for a kind.
+    fn quoted(&self) -> Option<usize> {
+        let quote = self.first.checked_sub(1).filter(|i| *i >= self.sentence.start)?;
+        if !self.reading.is_punct(quote, b'"') || !self.capital(self.first) {
+            return None;
+        }
+        self.reading.kind_before(self.sentence.start, quote)?;
+        let mut words = (self.first..self.sentence.end).take_while(|i| self.capital(*i));
+        let end = words.by_ref().last()? + 1;
+        (end <= self.first + WORDS && self.reading.is_punct(end, b'"')).then_some(end)
+    }
+
     /// A noun stands there, so that the phrase after it is its genitive.
     fn nominal(&self, i: Option<usize>) -> bool {
         i.is_some_and(|i| self.capital(i) && i > self.sentence.start)
@@ -208,7 +155,7 @@ impl Cutter<'_, '_> {
             && !self.reading.has(i, Classes::GRAMMAR)
             && (token.case() == Case::Lower
                 || self.traits(i).has(Traits::NATIONALITY)
-                || is_inflected(self.reading.str(i)) && !self.traits(i).has(Traits::PLAIN | Traits::KIND))
+                || self.is_inflected(i) && !self.traits(i).has(Traits::PLAIN | Traits::KIND))
     }
 
     /// An article, or a preposition that holds one.
@@ -264,23 +211,21 @@ impl Cutter<'_, '_> {
     fn is_verb(&self, i: usize) -> bool {
         i < self.sentence.end
             && self.reading.tokens[i].case() == Case::Lower
-            && (self.reading.cues_at(i, self.sentence.end) & OrganisationCue::Verb.bit() != 0
+            && (self.reading.cues_at(i, self.sentence.end) & of(OrganisationCue::Verb) != 0
                 || self.is(i, Grammars::AUXILIARY))
     }
 
     fn is_firm_verb(&self, i: usize) -> bool {
         i < self.sentence.end
             && self.reading.tokens[i].case() == Case::Lower
-            && self.reading.cues_at(i, self.sentence.end) & OrganisationCue::FirmVerb.bit() != 0
+            && self.reading.cues_at(i, self.sentence.end) & of(OrganisationCue::FirmVerb) != 0
     }
 
     /// An adjective before a noun, with a capital for other reasons than a name's.
     fn is_adjective_of(&self, i: usize, noun: usize) -> bool {
         let noun = self.traits(noun);
         let common = noun.has(Traits::COMMON | Traits::PLAIN) || !noun.has(Traits::PLACE | Traits::HEAD);
-        is_inflected(self.reading.str(i))
-            && self.traits(i).has(Traits::UNKNOWN | Traits::NATIONALITY)
-            && common
+        self.is_inflected(i) && self.traits(i).has(Traits::UNKNOWN | Traits::NATIONALITY) && common
     }
 
     fn is(&self, i: usize, any_of: Grammars) -> bool {

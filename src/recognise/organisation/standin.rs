@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::KindCue;
-use super::words::{has_name_shape, kind_at};
+use super::traits::has_name_shape;
+use super::words::kind_at;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Reach};
@@ -75,7 +76,7 @@ fn names_one(reading: &Reading<'_>, after: usize, end: usize) -> bool {
 }
 
 fn is_common(reading: &Reading<'_>, i: usize) -> bool {
-    use super::words::{Traits, traits};
+    use super::traits::{Traits, traits};
     traits(reading, &reading.tokens[i], i).has(Traits::COMMON | Traits::PLAIN)
 }
 
@@ -95,11 +96,8 @@ pub(super) fn kind_cue(reading: &Reading<'_>, i: usize, end: usize) -> Option<Ki
 
 /// The hash of a noun without the endings that its cases have.
 pub(super) fn noun_hash(reading: &Reading<'_>, i: usize) -> u64 {
-    let word = reading.str(i);
-    let stem = ["es", "en", "s", "n", "e"]
-        .iter()
-        .find_map(|ending| word.strip_suffix(ending).filter(|stem| stem.len() > 3));
+    let stem = reading.pack().names.noun_stem(reading.str(i));
     let mut hash = FoldHash::new();
-    stem.unwrap_or(word).chars().for_each(|ch| hash.char(ch));
+    stem.chars().for_each(|ch| hash.char(ch));
     hash.finish()
 }

@@ -2,57 +2,12 @@
 
 use std::ops::{Deref, Range};
 
+use super::traits::{Traits, leads_name, of, traits};
+
 use crate::language::Reading;
-use crate::language::lexicon::{self, Sense};
-use crate::language::pack::{Ending, OrganisationCue, Reach, Sort};
-use crate::text::fold::{FoldHash, hash_ascii, is_combining};
-use crate::text::token::{Case, Kind, Token, WordId};
-
-/// The organisation cues of one word standing alone, and what else it may be.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Traits(u32);
-
-impl Traits {
-    pub(super) const LEGAL_FORM: u32 = OrganisationCue::LegalForm.bit();
-    pub(super) const KIND: u32 = OrganisationCue::Kind(Sort::Company, Reach::General).bit();
-    pub(super) const HEAD: u32 = OrganisationCue::Head(Sort::Company).bit();
-    pub(super) const HEAD_OF: u32 = OrganisationCue::HeadOf(Sort::Company).bit();
-    pub(super) const JOINER: u32 = OrganisationCue::Joiner.bit();
-    pub(super) const WEAK_JOINER: u32 = OrganisationCue::WeakJoiner.bit();
-    pub(super) const ROLE: u32 = OrganisationCue::PersonRole.bit();
-    pub(super) const TITLE: u32 = OrganisationCue::Title.bit();
-    pub(super) const FIRST_NAME: u32 = OrganisationCue::FirstName.bit();
-    pub(super) const PLACE: u32 = OrganisationCue::Place.bit();
-    pub(super) const NATIONALITY: u32 = OrganisationCue::Nationality.bit();
-    pub(super) const PARTICLE: u32 = OrganisationCue::Particle.bit();
-    pub(super) const IN: u32 = OrganisationCue::In.bit();
-    pub(super) const BELONGING: u32 = OrganisationCue::Belonging.bit();
-    pub(super) const ANALYST: u32 = OrganisationCue::Analyst.bit();
-    pub(super) const BREAK: u32 = OrganisationCue::Break.bit();
-    pub(super) const PLAIN: u32 = OrganisationCue::Plain.bit();
-    /// Written as words of names are: with a capital, or oddly (eBay, O2).
-    pub(super) const SHAPE: u32 = 1 << 24;
-    /// A name of the tables may begin here, as they write it.
-    pub(super) const TABLED: u32 = lexicon::NAMES;
-    /// Digits that letters follow: "3D".
-    pub(super) const LEADING_NUMBER: u32 = 1 << 26;
-    /// What names begin with.
-    pub(super) const MAY_BEGIN: u32 = Self::SHAPE | Self::TABLED | Self::LEADING_NUMBER;
-    /// First of a phrase of several words with a cue.
-    pub(super) const OPENS: u32 = 1 << 27;
-    /// Last of one.
-    pub(super) const CLOSES: u32 = 1 << 25;
-    /// A word of grammar, time, number, unit, or one that is common for its ending.
-    pub(super) const COMMON: u32 = lexicon::COMMON;
-    /// Begins a well-known name.
-    pub(super) const NAME: u32 = lexicon::BEGINS_NAME;
-    /// Nothing at all is known.
-    pub(super) const UNKNOWN: u32 = 1 << 31;
-
-    pub(super) const fn has(self, any_of: u32) -> bool {
-        self.0 & any_of != 0
-    }
-}
+use crate::language::lexicon::Sense;
+use crate::language::pack::{OrganisationCue, Reach, Sort};
+use crate::text::token::Kind;
 
 /// A reading whose words' traits are at hand.
 pub(super) struct Words<'r, 't> {
@@ -92,11 +47,11 @@ impl<'r, 't> Words<'r, 't> {
                 }
                 match sense {
                     Sense::Organisation(_) => {
-                        self.traits[i - self.first].0 |= Traits::OPENS;
-                        self.traits[after - 1 - self.first].0 |= Traits::CLOSES;
+                        self.traits[i - self.first].add(Traits::OPENS);
+                        self.traits[after - 1 - self.first].add(Traits::CLOSES);
                     }
                     Sense::Name(_) | Sense::Brand(_) | Sense::OwnName(_) => {
-                        self.traits[i - self.first].0 |= Traits::TABLED;
+                        self.traits[i - self.first].add(Traits::TABLED);
                     }
                     _ => {}
                 }
@@ -108,11 +63,28 @@ impl<'r, 't> Words<'r, 't> {
     fn look_at_words(&mut self, sentence: Range<usize>) {
         let tokens = &self.reading.tokens[sentence.clone()];
         let places = &mut self.traits[sentence.start - self.first..sentence.end - self.first];
+        let mut behind_kind = false;
         for (i, (token, place)) in (sentence.start..).zip(tokens.iter().zip(places)) {
-            place.0 |= traits(self.reading, token, i).0;
+            place.add(traits(self.reading, token, i).0);
             if token.kind == Kind::Number && leads_name(self.reading, i) {
-                place.0 |= Traits::LEADING_NUMBER;
+                place.add(Traits::LEADING_NUMBER);
             }
+            let before_form = || {
+                let next = self
+                    .reading
+                    .tokens
+                    .get(i + 1)
+                    .map(|next| self.reading.lexicon.alone(next.word));
+                next.is_some_and(|next| u64::from(next) & Traits::LEGAL_FORM != 0)
+            };
+            if place.is_nothing_else()
+                && token.is_word()
+                && token.span().len() > 2
+                && (behind_kind || before_form())
+            {
+                place.add(Traits::SMALL_BRAND);
+            }
+            behind_kind = place.has(Traits::KIND);
             if place.has(Traits::MAY_BEGIN) {
                 self.begins.push(i);
             }
@@ -147,101 +119,6 @@ impl<'t> Deref for Words<'_, 't> {
     }
 }
 
-/// What a token is by itself.
-#[inline]
-pub(super) fn traits(reading: &Reading<'_>, token: &Token, i: usize) -> Traits {
-    let mut set = reading.lexicon.alone(token.word);
-    let shape = if is_name_like(token) { Traits::SHAPE } else { 0 };
-    if set == 0 {
-        set = Traits::UNKNOWN;
-        if shape != 0 {
-            set |= ending_traits(reading, i);
-        }
-    }
-    Traits(set | shape)
-}
-
-fn ending_traits(reading: &Reading<'_>, i: usize) -> u32 {
-    match reading.lexicon.ending(reading.str(i)) {
-        Some(Ending::Kind(_)) => Traits::KIND | Traits::COMMON,
-        Some(Ending::Role) => Traits::ROLE | Traits::COMMON,
-        Some(Ending::Plain) => Traits::COMMON,
-        None => 0,
-    }
-}
-
-/// "3D Systems", "20th Century": letters follow the digits at `i` without a gap.
-fn leads_name(reading: &Reading<'_>, i: usize) -> bool {
-    let letters = |next: &Token| next.is_word() && next.glued() && next.span().len() <= 2;
-    reading.tokens[i].span().len() <= 4 && reading.tokens.get(i + 1).is_some_and(letters)
-}
-
-/// Whether token `i` looks like a word of a name: it has a capital, or is written oddly (eBay, O2).
-pub(super) fn has_name_shape(reading: &Reading<'_>, i: usize) -> bool {
-    is_name_like(&reading.tokens[i])
-}
-
-#[inline]
-fn is_name_like(token: &Token) -> bool {
-    token.is_word() && token.has_capital() && token.word != WordId::CLITIC_S
-}
-
-/// Whether token `i` is written as acronyms are: two to six capitals or digits.
-pub(super) fn is_acronym(reading: &Reading<'_>, i: usize) -> bool {
-    let token = &reading.tokens[i];
-    token.is_word() && token.case() == Case::Upper && token.span().len() <= 6
-}
-
-/// The key of a name: the hash of its letters and digits, folded, so that "Wal-Mart" and "Walmart" are one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub(super) struct Key(pub(super) u64);
-
-impl Key {
-    pub(super) fn of(name: &str) -> Self {
-        if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            return Self(hash_ascii(name.as_bytes()));
-        }
-        let mut builder = KeyBuilder::new();
-        builder.add(name);
-        builder.key()
-    }
-}
-
-/// Builds the keys of a name and of its beginnings.
-pub(super) struct KeyBuilder(FoldHash);
-
-impl KeyBuilder {
-    pub(super) const fn new() -> Self {
-        Self(FoldHash::new())
-    }
-
-    pub(super) fn add(&mut self, part: &str) {
-        for (i, byte) in part.bytes().enumerate() {
-            if !byte.is_ascii() {
-                return self.add_slowly(&part[i..]);
-            }
-            if byte.is_ascii_alphanumeric() {
-                self.0.ascii(byte);
-            }
-        }
-    }
-
-    fn add_slowly(&mut self, part: &str) {
-        for ch in part.chars() {
-            if ch.is_ascii_alphanumeric() {
-                self.0.ascii(ch as u8);
-            } else if !ch.is_ascii() && (ch.is_alphanumeric() || is_combining(ch)) {
-                self.0.char(ch);
-            }
-        }
-    }
-
-    /// The key of all that was added so far.
-    pub(super) fn key(&self) -> Key {
-        Key(self.0.finish())
-    }
-}
-
 impl Words<'_, '_> {
     /// The longest cue at `i` that `pick` takes, of those in `any_of`: the token after it, and what was picked.
     #[inline]
@@ -249,7 +126,7 @@ impl Words<'_, '_> {
         &self,
         i: usize,
         end: usize,
-        any_of: u32,
+        any_of: u64,
         pick: impl Fn(OrganisationCue) -> Option<T>,
     ) -> Option<(usize, T)> {
         if i >= end || !self.traits(i).has(any_of | Traits::OPENS) {
@@ -261,16 +138,16 @@ impl Words<'_, '_> {
     /// Whether a phrase with this cue begins at `i`: the token after it.
     #[inline]
     pub(super) fn past_cue(&self, i: usize, end: usize, wanted: OrganisationCue) -> Option<usize> {
-        let found = self.cue(i, end, wanted.bit(), |cue| (cue == wanted).then_some(()));
+        let found = self.cue(i, end, of(wanted), |cue| (cue == wanted).then_some(()));
         found.map(|(after, ())| after)
     }
 
     /// The cues of all phrases at `i`, as bits.
-    pub(super) fn cues_at(&self, i: usize, end: usize) -> u32 {
+    pub(super) fn cues_at(&self, i: usize, end: usize) -> u64 {
         if i >= end {
             return 0;
         }
-        let alone = self.lexicon.alone(self.word(i)) & OrganisationCue::ALL;
+        let alone = u64::from(self.lexicon.alone(self.word(i)) & OrganisationCue::ALL);
         if !self.traits(i).has(Traits::OPENS) {
             return alone;
         }
@@ -278,11 +155,11 @@ impl Words<'_, '_> {
     }
 
     /// The cues of all phrases that end right before token `end`, as bits.
-    pub(super) fn cues_before(&self, start: usize, end: usize) -> u32 {
+    pub(super) fn cues_before(&self, start: usize, end: usize) -> u64 {
         if end <= start {
             return 0;
         }
-        let alone = self.lexicon.alone(self.word(end - 1)) & OrganisationCue::ALL;
+        let alone = u64::from(self.lexicon.alone(self.word(end - 1)) & OrganisationCue::ALL);
         if !self.traits(end - 1).has(Traits::CLOSES) {
             return alone;
         }
@@ -300,7 +177,7 @@ impl Words<'_, '_> {
         &self,
         start: usize,
         end: usize,
-        any_of: u32,
+        any_of: u64,
         pick: impl Fn(OrganisationCue) -> Option<T>,
     ) -> Option<(usize, T)> {
         if end <= start || !self.traits(end - 1).has(any_of | Traits::CLOSES) {
@@ -354,9 +231,9 @@ impl Words<'_, '_> {
     }
 }
 
-fn bits<'s>(senses: impl Iterator<Item = &'s Sense>) -> u32 {
+fn bits<'s>(senses: impl Iterator<Item = &'s Sense>) -> u64 {
     senses.fold(0, |set, sense| match sense {
-        Sense::Organisation(cue) => set | cue.bit(),
+        Sense::Organisation(cue) => set | of(*cue),
         _ => set,
     })
 }
@@ -388,8 +265,8 @@ pub(super) fn kind_at(reading: &Reading<'_>, i: usize, end: usize) -> Option<(us
     if i >= end {
         return None;
     }
-    let listed =
-        reading.tokens[i].opens_phrase() || reading.lexicon.alone(reading.word(i)) & Traits::KIND != 0;
+    let listed = reading.tokens[i].opens_phrase()
+        || u64::from(reading.lexicon.alone(reading.word(i))) & Traits::KIND != 0;
     if let Some((after, (sort, reach))) = listed.then(|| longest_cue(reading, i, end, kind)).flatten() {
         return Some((after, sort, reach));
     }

@@ -1,9 +1,9 @@
-//! Amounts of a currency and its hundredths, told in two figures.
+//! Amounts told in two figures: a currency and its hundredths, a scale and a lower one.
 
 use super::Scan;
 use super::draft::{Draft, FoundUnit};
 use crate::language::pack::Joint;
-use crate::recognise::number::joint;
+use crate::recognise::number::{Number, joint};
 
 /// "15 dollars and 50 cents".
 pub(super) fn with_hundredths(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
@@ -52,6 +52,31 @@ fn sum_of(left: &Draft, right: &Draft) -> Option<Draft> {
     sum.tokens.end = right.tokens.end;
     sum.rule = "with_hundredths";
     Some(sum)
+}
+
+/// "eine Milliarde | 200 Millionen Euro", "one billion, | two hundred million dollars": a great number told in two
+/// scales. In digits a comma parts two numbers.
+pub(super) fn with_lower_scale(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
+    let reading = scan.reading;
+    let (at, start) = (left.tokens.end, right.tokens.start);
+    let in_words = |draft: &Draft| reading.tokens[draft.number.tokens.start].is_word();
+    let comma = start == at + 1 && reading.is_punct(at, b',') && in_words(left) && in_words(right);
+    let led = right.unit.as_ref().is_some_and(|unit| unit.leads);
+    let falls = left.number.power >= 6 && (3..left.number.power).contains(&right.number.power);
+    if !(start == at || comma) || !left.is_bare() || led || !falls || right.high.is_some() {
+        return None;
+    }
+    let below = right.number.value.scaled(-left.number.power)?.value()?;
+    (below < 1.0).then_some(())?;
+    Some(Draft {
+        tokens: left.tokens.start..right.tokens.end,
+        number: Number {
+            tokens: left.number.tokens.start..right.number.tokens.end,
+            value: left.number.value.plus(right.number.value)?,
+            ..right.number.clone()
+        },
+        ..right.clone()
+    })
 }
 
 impl Scan<'_, '_> {

@@ -1,7 +1,7 @@
 //! Neighbouring figures that belong together: ranges, lists and changes that share a unit or scale.
 
 use super::draft::{Draft, FoundUnit};
-use super::hundredths::with_hundredths;
+use super::hundredths::{with_hundredths, with_lower_scale};
 use super::{FigureKind, Scan, bound};
 use crate::claim::{Bound, Unit};
 use crate::language::lexicon::Classes;
@@ -87,6 +87,12 @@ fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
         return None;
     }
     if let Some(right) = with_hundredths(scan, left, right) {
+        return Some(Joined {
+            left: None,
+            right: Some(right),
+        });
+    }
+    if let Some(right) = with_lower_scale(scan, left, right) {
         return Some(Joined {
             left: None,
             right: Some(right),

@@ -5,6 +5,7 @@
 
 mod bound;
 mod draft;
+mod heading;
 mod hundredths;
 mod identifier;
 mod join;
@@ -20,6 +21,8 @@ use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::text::TokenRange;
 use crate::text::token::{Kind, Token, WordId};
+
+pub(crate) use heading::Heading;
 
 use super::number;
 

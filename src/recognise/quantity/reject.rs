@@ -24,8 +24,8 @@ const BARE: &[Reject] = &[
 ];
 const BARE_MARKED: &[Reject] = &[glued_to_word, clock_or_ratio];
 /// Against bare numbers in digits without marks or scale.
-const PLAIN: &[Reject] = &[street_number, postal_code];
-const PLAIN_MARKED: &[Reject] = &[ordinal_stop, list_number, score, code_name];
+const PLAIN: &[Reject] = &[street_number, postal_code, year_of_event];
+const PLAIN_MARKED: &[Reject] = &[ordinal_stop, list_number, score, code_name, ticker];
 
 /// Whether a rule says that the draft is no quantity. The figure before it ends before token `previous`.
 pub(super) fn is_none(scan: &Scan<'_, '_>, draft: &Draft, previous: usize) -> bool {
@@ -189,6 +189,26 @@ fn street_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     after_first.any(|i| joint(scan.reading, i, scan.end, Joint::Street).is_some())
 }
 
+/// "seit der Firmengründung 2004", "the 2008 crisis": the year in which something happened.
+fn year_of_event(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let start = draft.tokens.start;
+    let digits = scan.reading.str(start);
+    let year = draft.tokens.len() == 1 && digits.len() == 4 && ("1800".."2100").contains(&digits);
+    year && (scan.joint_before(start, Joint::Event)
+        || joint(scan.reading, draft.tokens.end, scan.end, Joint::Event).is_some())
+}
+
+/// "Norvik Corp <4312>", "(7203)" behind a name: the code under which a share is traded.
+fn ticker(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let (start, after) = (draft.tokens.start, draft.tokens.end);
+    let angled = |i: usize, mark: u8| scan.reading.tokens[i].word == WordId::punct(mark);
+    scan.before(start).is_some_and(|open| angled(open, b'<'))
+        && scan.glued(start)
+        && after < scan.end
+        && scan.glued(after)
+        && angled(after, b'>')
+}
+
 /// "20:15", "3:2", "24/7", "2015/16".
 fn clock_or_ratio(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let (start, after) = (draft.tokens.start, draft.tokens.end);
@@ -207,13 +227,18 @@ fn minutes(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     colon && scan.glued(start) && number_before(scan, start - 2)
 }
 
-/// "4k", "an 8K screen": thousands of pixels in a line, unless they are of money.
+/// "4k", "an 8K screen": thousands of pixels in a line, unless they are of money or of goods ("sold 5k cars").
 fn resolution(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     const LINES: [&str; 3] = ["4", "5", "8"];
     let (start, end) = (draft.number.tokens.start, draft.number.tokens.end);
     let letter =
         end - start == 2 && scan.glued(start + 1) && scan.reading.tokens[start + 1].span().len() == 1;
-    letter && draft.unit.is_none() && draft.number.power == 3 && LINES.contains(&scan.reading.str(start))
+    let goods = || end < scan.end && scan.reading.has(end, Classes::METRIC);
+    letter
+        && draft.unit.is_none()
+        && !goods()
+        && draft.number.power == 3
+        && LINES.contains(&scan.reading.str(start))
 }
 
 fn number_before(scan: &Scan<'_, '_>, i: usize) -> bool {
@@ -302,7 +327,13 @@ fn number_in_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
         .or(Classes::BOUND)
         .or(Classes::MOVEMENT)
         .or(Classes::METRIC);
-    if long || numeral.is_some() || scan.reading.has(before, other) {
+    let legal_form = |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::LegalForm));
+    let ends_name = scan
+        .reading
+        .lexicon
+        .senses_of(scan.reading.word(before))
+        .any(legal_form);
+    if long || numeral.is_some() || ends_name || scan.reading.has(before, other) {
         return false;
     }
     if scan.reading.pack().capital_nouns {

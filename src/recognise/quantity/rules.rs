@@ -40,8 +40,9 @@ impl Heads {
 type Rule = fn(&Place<'_, '_, '_>) -> Option<Draft>;
 
 /// The longest reading wins, then the first.
-const RULES: [(Heads, Rule); 10] = [
+const RULES: [(Heads, Rule); 11] = [
     (Heads::UNIT, currency_before_number),
+    (Heads::UNIT, currency_before_brackets),
     (Heads::JOINED, currency_joined_to_number),
     (Heads::NUMBER, number_before_unit),
     (Heads::UNIT, one_of_unit),
@@ -93,10 +94,11 @@ impl Place<'_, '_, '_> {
     }
 }
 
-/// "€ 5 Mio.", "US$1.2bn", "$5 a barrel".
+/// "€ 5 Mio.", "US$1.2bn", "$5 a barrel", "EUR Mio. 125".
 fn currency_before_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
     let scan = place.scan;
     let unit = unit::leading(scan, place.i)?;
+    let unit = unit::scaled_before_number(scan, &unit).unwrap_or(unit);
     let minus = scan.reading.is_punct(unit.tokens.end, b'-') && scan.reading.tokens[unit.tokens.end].glued();
     let at = unit.tokens.end + usize::from(minus);
     let point = scan.reading.is_punct(at, b'.');
@@ -112,18 +114,69 @@ fn currency_before_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
         },
         ..number
     };
+    let draft = Draft::with_unit(number, unit, "currency_before_number");
     Some(with_rate(
         scan,
-        Draft::with_unit(number, unit, "currency_before_number"),
+        scaled_behind_bracket(scan, &draft).unwrap_or(draft),
     ))
 }
 
-/// "EUR50m", "RM23.50": a code and its number in one word.
+/// "a net loss of ($12.4) million": the scale stands behind the bracket that tells a sum below zero.
+fn scaled_behind_bracket(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Draft> {
+    let (open, close) = (draft.tokens.start.checked_sub(1)?, draft.tokens.end);
+    let bracketed = open >= scan.start
+        && scan.reading.is_punct(open, b'(')
+        && close < scan.end
+        && scan.reading.is_punct(close, b')')
+        && draft.number.power == 0;
+    let (after, power) = bracketed
+        .then(|| number::scale(scan.reading, close + 1, scan.end))
+        .flatten()?;
+    let number = Number {
+        tokens: draft.number.tokens.start..after,
+        value: draft.number.value.scaled(power)?.negated(),
+        power,
+        ..draft.number.clone()
+    };
+    Some(Draft {
+        tokens: open..after,
+        number,
+        ..draft.clone()
+    })
+}
+
+/// "$(12.4) million": accountants put what is below zero into brackets.
+fn currency_before_brackets(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let scan = place.scan;
+    let unit = unit::leading(scan, place.i)?;
+    let open = unit.tokens.end;
+    let bracket =
+        |i: usize, mark| i < scan.end && scan.reading.is_punct(i, mark) && scan.reading.tokens[i].glued();
+    let number = bracket(open, b'(')
+        .then(|| number::read(scan.reading, open + 1, scan.end, true))
+        .flatten()
+        .filter(|number| number.tokens.start == open + 1 && bracket(number.tokens.end, b')'))?;
+    let (after, power) =
+        number::scale(scan.reading, number.tokens.end + 1, scan.end).unwrap_or((number.tokens.end + 1, 0));
+    let number = Number {
+        tokens: open..after,
+        value: number.value.scaled(power)?.negated(),
+        power: number.power + power,
+        form: Form::Words,
+        ..number
+    };
+    Some(Draft::with_unit(number, unit, "currency_before_brackets"))
+}
+
+/// "EUR50m", "RM23.50", "Rs750 crore": a code and its number in one word.
 fn currency_joined_to_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
     let (scan, i) = (place.scan, place.i);
     let text = scan.reading.str(i);
-    let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
-    let unit = unit::code(scan, text.get(..letters)?, i)?;
+    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let code = text
+        .get(..letters)
+        .filter(|code| code.starts_with(char::is_uppercase))?;
+    let unit = unit::code(scan, code, i)?;
     let from = scan.reading.tokens[i].start as usize + letters;
     let number = number::read_joined(scan.reading, i, from, scan.end)?;
     Some(with_rate(
@@ -136,13 +189,14 @@ fn currency_joined_to_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
 fn names_an_event(scan: &Scan<'_, '_>, unit: &FoundUnit, number: &Number) -> bool {
     let text = &scan.reading.text[scan.reading.span(unit.tokens.clone()).range()];
     let alphabetic = text.chars().all(char::is_alphabetic);
-    text.len() > 3 && alphabetic && text.contains(char::is_lowercase) && number.is_plain()
+    unit.power == 0 && text.len() > 3 && alphabetic && text.contains(char::is_lowercase) && number.is_plain()
 }
 
 /// "5 Mrd. Euro", "12 percent", "zehnprozentig", "half an hour".
 fn number_before_unit(place: &Place<'_, '_, '_>) -> Option<Draft> {
     let number = place.number.as_ref()?;
     let unit = unit::following(place.scan, number)?;
+    let unit = unit::scaled_behind_number(place.scan, number, &unit).unwrap_or(unit);
     Some(with_rate(
         place.scan,
         Draft::with_unit(number.clone(), unit, "number_before_unit"),

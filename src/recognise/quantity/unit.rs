@@ -108,7 +108,10 @@ pub(super) fn code(scan: &Scan<'_, '_>, code: &str, i: usize) -> Option<FoundUni
     let word = scan.reading.lexicon.word(code);
     let mut senses = scan.reading.lexicon.senses_of(word);
     senses.find_map(|sense| match sense {
-        Sense::Unit(UnitWord::Measure(measure)) if measure.place == Place::Either => {
+        Sense::Unit(UnitWord::Measure(measure))
+            if measure.place == Place::Either
+                && (measure.spelling != Spelling::Capitals || !code.contains(char::is_lowercase)) =>
+        {
             Some(FoundUnit::new(i..i + 1, *measure, true))
         }
         _ => None,
@@ -135,6 +138,34 @@ pub(super) fn following(scan: &Scan<'_, '_>, number: &Number) -> Option<FoundUni
     let found = unit_at(scan, at)
         .filter(|found| parted <= !found.kind.is_time() || begins_with_article(scan, number));
     found.or_else(|| (parted || decimals).then(|| part_of_unit(scan, at)).flatten())
+}
+
+/// "EUR Mio. | 125", "$ million | 125": the scale stands with the currency, before the digits.
+pub(super) fn scaled_before_number(scan: &Scan<'_, '_>, unit: &FoundUnit) -> Option<FoundUnit> {
+    let (after, power) = number::scale(scan.reading, unit.tokens.end, scan.end)?;
+    let digits = after < scan.end && scan.reading.tokens[after].kind == Kind::Number;
+    (digits && unit.unit.currency().is_some()).then(|| FoundUnit {
+        tokens: unit.tokens.start..after,
+        power: unit.power + power,
+        ..unit.clone()
+    })
+}
+
+/// "125 | USD million", "125 | € Mio.": the scale stands behind the currency, and no number of its own after it.
+pub(super) fn scaled_behind_number(
+    scan: &Scan<'_, '_>,
+    number: &Number,
+    unit: &FoundUnit,
+) -> Option<FoundUnit> {
+    let (after, power) = number::scale(scan.reading, unit.tokens.end, scan.end)?;
+    let digits = after < scan.end && scan.reading.tokens[after].kind == Kind::Number;
+    let spaced = scan.reading.tokens[unit.tokens.end].spaced();
+    let money = unit.unit.currency().is_some() && unit.power == 0;
+    (money && spaced && !digits && number.power == 0).then(|| FoundUnit {
+        tokens: unit.tokens.start..after,
+        power,
+        ..unit.clone()
+    })
 }
 
 fn may_be_year(number: &Number) -> bool {
@@ -237,7 +268,24 @@ pub(super) fn early_rate(scan: &Scan<'_, '_>, unit: Unit, start: usize) -> Optio
 
 fn strong_denominator(scan: &Scan<'_, '_>, at: usize) -> Option<(usize, Measure)> {
     let (after, ()) = unit_word(scan, at, |word| matches!(word, UnitWord::Per).then_some(()))?;
-    denominator(scan, past_hyphen(scan.reading, after, scan.end))
+    let at = past_hyphen(scan.reading, after, scan.end);
+    denominator(scan, at).or_else(|| many_of_unit(scan, at))
+}
+
+/// "per | 1,000 cubic metres": a round number belongs to the denominator.
+fn many_of_unit(scan: &Scan<'_, '_>, at: usize) -> Option<(usize, Measure)> {
+    const LARGEST: f64 = 1_000_000.0;
+    let digits = at < scan.end && scan.reading.tokens[at].kind == Kind::Number;
+    let number = digits
+        .then(|| number::read(scan.reading, at, scan.end, false))
+        .flatten()?;
+    let (after, measure) = denominator(scan, past_hyphen(scan.reading, number.tokens.end, scan.end))?;
+    let many = number
+        .value
+        .value()
+        .filter(|many| (10.0..=LARGEST).contains(many) && many % 10.0 == 0.0)?;
+    let unit = format!("{many}{}", measure.unit.base()).parse().ok()?;
+    Some((after, Measure { unit, ..measure }))
 }
 
 /// What something is counted per: "pound" is a weight there, no currency.

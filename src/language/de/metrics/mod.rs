@@ -1,6 +1,7 @@
 //! Words that name metrics, by topic. Compounds stand here only where their parts alone would not tell.
 
 mod capital;
+mod frames;
 mod goods;
 mod operations;
 mod other;
@@ -20,4 +21,5 @@ pub(super) static METRICS: &[&[MetricList]] = &[
     operations::OPERATIONS,
     goods::GOODS,
     other::OTHER,
+    frames::FRAMES,
 ];

@@ -27,6 +27,8 @@ pub(super) static SALES: &[MetricList] = &[
     weak_nouns(Revenue, Kinds::SUM, "
         abonnement|s, abo|s, aufkommen|s, beitrag|s, beiträge|n, eingespielt, ertrag|s, erträge|n,
         geschäft|s|e|en, honorar|e, provision|en, wachstum|s"),
+    weak_nouns(Revenue, Kinds::MONEY, "
+        verkaufsvolumen|s"),
     verbs(Revenue, Kinds::MONEY, "
         ein|nehmen/nimmt/nahm/genommen, ein|spielen, erlösen, kassieren, um|setzen, vereinnahmen"),
     weak_verbs(Revenue, Kinds::PERCENT, "ein|nehmen/nimmt/nahm/genommen, erlösen, um|setzen"),
@@ -42,9 +44,9 @@ pub(super) static SALES: &[MetricList] = &[
         verkaufszahl|en, verkaufte auflage, verkaufte exemplare, verkauf|s, verkäufe|n, vorverkauf|s,
         weltabsatz, wohnungsverkäufe|n, zulassungszahl|en, zulassung|en"),
     weak_nouns(MarketShare, Kinds::PERCENT, "
-        automarkt|s|es, biermarkt|s|es, computermarkt|s|es, gasmarkt|s|es, gesamtmarkt|s|es, handymarkt|s|es,
-        heimatmarkt|s|es, heimmarkt|s|es, inlandsmarkt|s|es, lebensmittelmarkt|s|es, markt|s|es,
-        mobilfunkmarkt|s|es, pc markt|s|es, pharmamarkt|s|es, pkw markt|s|es, segment|s,
+        automarkt|s|es, biermarkt|s|es, computermarkt|s|es, gasmarkt|s|es, gesamtmarkt|s|es,
+        handymarkt|s|es, heimatmarkt|s|es, heimmarkt|s|es, inlandsmarkt|s|es, lebensmittelmarkt|s|es,
+        markt|s|es, mobilfunkmarkt|s|es, pc markt|s|es, pharmamarkt|s|es, pkw markt|s|es, segment|s,
         smartphonemarkt|s|es, strommarkt|s|es, suchmaschinenmarkt|s|es, telekommarkt|s|es, werbemarkt|s|es,
         zeitungsmarkt|s|es"),
     verbs(SalesVolume, Kinds::VOLUME, "
@@ -76,9 +78,9 @@ pub(super) static SALES: &[MetricList] = &[
     nouns(OrderBacklog, Kinds::ANY, "
         auftragsbestand|es|s, auftragsbestände|n, auftragsbuch|s, auftragsbücher|n, auftragspipeline,
         auftragspolster|s, auftragsreichweite, auftragsreserve|n, auftragsrückstand|s, auftragsstand|es,
-        auftragsstau|s, auftragsvorrat|s, auftragsüberhang|s, auslastung der werke, bestellbestand,
-        bestellüberhang, orderbestand|es, orderbuch|s, orderbücher|n, projektpipeline, vertragsbestand,
-        wartelist|e|en"),
+        auftragsstau|s, auftragsvorrat|s, auftragsüberhang|s, auslastung der werke, backlog|s,
+        bestellbestand, bestellüberhang, orderbestand|es, orderbuch|s, orderbücher|n, projektpipeline,
+        vertragsbestand, wartelist|e|en"),
     nouns(MarketShare, Kinds::PERCENT, "
         aller neuzulassungen, aller verkäufe, am gesamtmarkt, am umsatz, am weltmarkt, anteil am absatz,
         anteil am deutschen markt, anteil am gesamtmarkt, anteil am markt, anteil am umsatz,

@@ -1,7 +1,7 @@
 //! What is spent, charged and owed to others.
 
 use crate::claim::Metric::{Budget, Costs, Fine, Investment, Price, Savings, Tax};
-use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_nouns, weak_verbs, works};
 
 pub(super) static SPENDING: &[MetricList] = &[
     nouns(Costs, Kinds::SUM, "
@@ -28,7 +28,8 @@ pub(super) static SPENDING: &[MetricList] = &[
         versicherungsleistungen, versicherungsprämie, versicherungsschäden, vertriebskosten,
         verwaltungskosten, vorsorgen für kreditrisiken, vorsorge|n, wartungskosten, werbekosten,
         wertberichtigung|en, wertkorrektur|en, wertminderung|en, wertverlust|e, zinsaufwand|s,
-        zinsaufwendungen, zinskosten, zinslast, zinszahlung|en, zusatzkosten, zuschussbedarf|s, zuzahlung|en"),
+        zinsaufwendungen, zinskosten, zinslast, zinszahlung|en, zusatzkosten, zuschussbedarf|s,
+        zuzahlung|en"),
     weak_nouns(Costs, Kinds::SUM, "bezüge, last|en, leistung, schaden|s, zahlung|en"),
     verbs(Costs, Kinds::MONEY, "
         ab|schreiben/schreibt/schrieb/geschrieben, aufgewandt, auf|wenden/wendet/wendete/gewendet, belasten,
@@ -67,11 +68,19 @@ pub(super) static SPENDING: &[MetricList] = &[
         werbeetat|s"),
     weak_nouns(Investment, Kinds::SUM, "
         ausbau|s, bauprojekt|e, modernisierung, neubau|s, programm|s|e|en, projekt|s|e|en, vorhaben|s"),
+    predicates(Investment, Kinds::MONEY, "kosten lassen"),
     verbs(Investment, Kinds::MONEY, "
         hinein|stecken, investieren, locker|machen, pumpen, reinvestieren, stecken, zurück|kaufen"),
     weak_verbs(Investment, Kinds::MONEY, "
         aus|geben/gibt/gab/gegeben, bauen, bereit|stellen, errichten, fließen/fließt/floss/geflossen,
         verbauen, verwenden/verwendet/verwendete/verwendet"),
+    works("
+        ausbau|s, autowerk|s|es, batteriefabrik, brauerei, brücke, bürogebäude|s, erweiterung, fabrik,
+        filiale, flughafen|s, forschungszentrum|s, gebäude|s, gigafactory, halbleiterwerk|s, halle, hotel|s,
+        kanal|s, klinik, komplex|es, kraftwerk|s|es, krankenhaus|es, logistikzentrum|s, modernisierung,
+        montagewerk|s, mühle, neubau|s, pipeline, produktionsanlage, produktionshalle, raffinerie,
+        rechenzentrum|s, sanierung, stadion|s, stahlwerk|s, tunnel|s, turm|s, umbau|s, werft, werk|s|es,
+        windpark|s, zementwerk|s, zentrale, zentrum|s"),
     nouns(Price, Kinds::SUM, "
         abopreis|e, aufpreis|es|e, beitragssatz|es, benzinpreis|es|e|en, bruttopreis, durchschnittsmiete|n,
         durchschnittspreis|es|e|en, eeg umlage, einkaufspreis|es|e|en, einspeisevergütung|en,
@@ -113,8 +122,8 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Fine, Kinds::MONEY, "
         anspruch|s, ansprüche|n, buße|n, forderung|en, urteil|s, vergleich|s|e"),
     verbs(Fine, Kinds::MONEY, "
-        ahnden, auf|brummen, bei|legen, bestrafen, brummen, büßen, ein|klagen, entschädigen, klagen, sanktionieren,
-        verdonnern, vergleichen/vergleicht/verglich/verglichen, verklagen, verurteilen"),
+        ahnden, auf|brummen, bei|legen, bestrafen, brummen, büßen, ein|klagen, entschädigen, klagen,
+        sanktionieren, verdonnern, vergleichen/vergleicht/verglich/verglichen, verklagen, verurteilen"),
     weak_verbs(Fine, Kinds::MONEY, "ein|fordern, fordern, verlangen"),
     nouns(Tax, Kinds::SUM, "
         abgabenlast, abgabenquote, abgabe|n, abgeltungssteuer, abgeltungsteuer, bankenabgabe|n,

@@ -1,7 +1,7 @@
 //! What is spent, charged and owed to others.
 
 use crate::claim::Metric::{Budget, Costs, Fine, Investment, Price, Savings, Tax};
-use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_nouns, weak_verbs, works};
 
 pub(super) static SPENDING: &[MetricList] = &[
     nouns(Costs, Kinds::SUM, "
@@ -30,8 +30,8 @@ pub(super) static SPENDING: &[MetricList] = &[
         selling expense|s, selling general and administrative expenses, sg a, share based compensation,
         shipping cost|s, special charge|s, staff cost|s, start up cost|s, state subsidies,
         stock based compensation, subsidies, subsidy, total bill, total cost of, total cost|s,
-        transport cost|s, unit cost|s, unrecognized compensation cost, upkeep, wage cost|s,
-        write down|s, write off|s, writedown|s, writeoff|s"),
+        transport cost|s, unit cost|s, unrecognized compensation cost, upkeep, wage cost|s, write down|s,
+        write off|s, writedown|s, writeoff|s"),
     weak_nouns(Costs, Kinds::SUM, "bill|s, claims, expenditure|s, payment|s, rent|s"),
     verbs(Costs, Kinds::MONEY, "
         expense, foot, fork out, incur, lay/laid out, provide for, put/put/putting aside, refund, reimburse,
@@ -74,6 +74,13 @@ pub(super) static SPENDING: &[MetricList] = &[
         put/put/putting into, re invest, reinvest, repurchase, sink/sank/sunk into, spend/spent,
         spend/spent on, splash, splash out"),
     weak_verbs(Investment, Kinds::MONEY, "build/built, construct, erect"),
+    works("
+        airport, arena, battery factory, brewery, bridge, campus, car plant, chip factory, complex,
+        data center, data centre, distribution center, distribution centre, expansion, extension, facility,
+        factory, fulfilment centre, gigafactory, headquarters, hospital, hotel, mill, mine, overhaul,
+        pipeline, plant, power line, power station, railway, redevelopment, refinery, refurbishment,
+        renovation, research centre, shipyard, shopping centre, skyscraper, smelter, stadium, store,
+        terminal, theme park, tower, tunnel, upgrade, warehouse, wind farm"),
     nouns(Price, Kinds::SUM, "
         a barrel, a bottle, a gallon, a litre, a minute, a month for, a night, a pint, a ton, a tonne,
         admission fee, admission price|s, air fares, an ounce, annual fee|s, asking price per,
@@ -100,6 +107,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         apiece, charge|s, cost per, each, fee|s, piece, rate|s, starting at, starting from"),
     verbs(Price, Kinds::MONEY, "
         be priced at, change hands at, cost from, cost/cost/costing, fetch, price at, start at"),
+    predicates(Price, Kinds::MONEY, "available at, available for, available from"),
     weak_verbs(Price, Kinds::PERCENT, "charge, cost/cost/costing, pay/paid"),
     weak_verbs(Price, Kinds::MONEY, "
         charge for, go/went/gone on sale at, go/went/gone on sale for, rent for, retail at, retail for,
@@ -115,10 +123,10 @@ pub(super) static SPENDING: &[MetricList] = &[
         settlement deal, settlement|s, severance settlement, suit seeking"),
     weak_nouns(Fine, Kinds::MONEY, "award, claim, suit, verdict"),
     verbs(Fine, Kinds::MONEY, "
-        agree to pay to settle, award damages, be ordered to pay, compensate, fine, order to pay,
-        pay/paid compensation of, pay/paid in compensation, pay/paid to settle, penalise, penalize,
-        sanction, settle, settle a case, settle a lawsuit, settle a suit, settle allegations, settle charges,
-        settle claims, settle for, settle litigation, settle the case, sue, sue for"),
+        agree to pay to settle, award damages, be ordered to, be ordered to pay, compensate, fine,
+        order to pay, pay/paid compensation of, pay/paid in compensation, pay/paid to settle, penalise,
+        penalize, sanction, settle, settle a case, settle a lawsuit, settle a suit, settle allegations,
+        settle charges, settle claims, settle for, settle litigation, settle the case, sue, sue for"),
     weak_verbs(Fine, Kinds::MONEY, "claim, demand"),
     nouns(Tax, Kinds::SUM, "
         anti dumping duties, back taxes, bank levy, business rates, capital gains tax, carbon tax,

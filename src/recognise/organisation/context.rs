@@ -1,30 +1,31 @@
-//! What stands around a run.
+//! What stands around a candidate.
 
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::runs::Run;
-use super::words::{Traits, Words, is_acronym, kind_at};
-use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
+use super::candidate::Candidate;
+use super::traits::{Traits, is_acronym, of};
+use super::words::{Words, kind_at};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort};
 use crate::text::token::{Case, Kind, WordId};
 
-/// A run where it stands.
+/// A candidate where it stands.
 #[derive(Clone)]
-pub(super) struct Site<'s, 't> {
+pub(super) struct Context<'s, 't> {
     pub(super) reading: &'s Words<'s, 't>,
-    pub(super) run: &'s Run,
-    /// Where the words before the run end: quotes that open right before it are passed over.
+    pub(super) candidate: &'s Candidate,
+    /// Where the words before the candidate end: quotes that open right before it are passed over.
     before: usize,
-    /// The first token after the run, past closing quotes.
+    /// The first token after the candidate, past closing quotes.
     after: usize,
-    /// The cues of the phrases that end right before the run.
-    cues_before: u32,
+    /// The cues of the phrases that end right before the candidate.
+    cues_before: u64,
     /// The cues of the phrases that end before an article there.
-    cues_before_article: u32,
+    cues_before_article: u64,
     /// The cues of the phrases that begin at `after`.
-    cues_after: u32,
-    /// Where the place begins that owns the run.
+    cues_after: u64,
+    /// Where the place begins that owns the candidate.
     owning_place: Option<usize>,
     /// What is asked by several rules, and looked at once.
     kind_before: OnceCell<Option<KindFound>>,
@@ -40,10 +41,10 @@ const PARENTHESIS: usize = 12;
 /// How far an apposition is followed.
 const APPOSITION: usize = 14;
 
-impl<'s, 't> Site<'s, 't> {
-    pub(super) fn new(reading: &'s Words<'s, 't>, run: &'s Run) -> Self {
-        let (start, end) = (run.sentence.start, run.sentence.end);
-        let (mut before, mut after) = (run.tokens.start, run.tokens.end);
+impl<'s, 't> Context<'s, 't> {
+    pub(super) fn new(reading: &'s Words<'s, 't>, candidate: &'s Candidate) -> Self {
+        let (start, end) = (candidate.sentence.start, candidate.sentence.end);
+        let (mut before, mut after) = (candidate.tokens.start, candidate.tokens.end);
         while before > start && reading.is_punct(before - 1, b'"') {
             before -= 1;
         }
@@ -51,9 +52,9 @@ impl<'s, 't> Site<'s, 't> {
             after += 1;
         }
         after = past_parenthesis(reading, after, end);
-        let mut site = Self {
+        let mut name = Self {
             reading,
-            run,
+            candidate,
             before,
             after,
             cues_before: reading.cues_before(start, before),
@@ -64,13 +65,13 @@ impl<'s, 't> Site<'s, 't> {
             kind_apposed: OnceCell::new(),
             noun_of_before: OnceCell::new(),
         };
-        site.owning_place = site.find_owning_place();
-        if let Some(place) = site.owning_place {
-            site.cues_before_article = reading.cues_before(start, place);
-        } else if site.article_before() {
-            site.cues_before_article = reading.cues_before(start, before - 1);
+        name.owning_place = name.find_owning_place();
+        if let Some(place) = name.owning_place {
+            name.cues_before_article = reading.cues_before(start, place);
+        } else if name.article_before() {
+            name.cues_before_article = reading.cues_before(start, before - 1);
         }
-        site
+        name
     }
 
     pub(super) const fn before(&self) -> usize {
@@ -82,11 +83,11 @@ impl<'s, 't> Site<'s, 't> {
     }
 
     pub(super) fn start(&self) -> usize {
-        self.run.sentence.start
+        self.candidate.sentence.start
     }
 
     pub(super) fn end(&self) -> usize {
-        self.run.sentence.end
+        self.candidate.sentence.end
     }
 
     fn traits(&self, i: usize) -> Traits {
@@ -120,7 +121,7 @@ impl<'s, 't> Site<'s, 't> {
         self.grammar(i).has(any_of)
     }
 
-    /// What the word right before the run does in the sentence.
+    /// What the word right before the candidate does in the sentence.
     #[inline]
     pub(super) fn grammar_before(&self) -> Grammars {
         self.last_before()
@@ -135,18 +136,18 @@ impl<'s, 't> Site<'s, 't> {
         self.grammar_before().has(Grammars::DEFINITE)
     }
 
-    /// "X's": a genitive right before the run.
+    /// "X's": a genitive right before the candidate.
     pub(super) fn possessor_before(&self) -> bool {
         self.last_before()
             .is_some_and(|last| self.reading.word(last) == WordId::CLITIC_S)
     }
 
-    /// A phrase with one of these cues begins right after the run.
-    pub(super) const fn has_cue_after(&self, any_of: u32) -> bool {
+    /// A phrase with one of these cues begins right after the candidate.
+    pub(super) const fn has_cue_after(&self, any_of: u64) -> bool {
         self.cues_after & any_of != 0
     }
 
-    /// "South Korea's X": where the place begins that the run is of.
+    /// "South Korea's X": where the place begins that the candidate is of.
     pub(super) const fn owning_place(&self) -> Option<usize> {
         self.owning_place
     }
@@ -156,8 +157,12 @@ impl<'s, 't> Site<'s, 't> {
         let clitic = self.reading.word(last) == WordId::CLITIC_S;
         let declined = !clitic
             && self.traits(last).has(Traits::PLACE)
-            && self.reading.pack().declined_names
-            && self.reading.str(last).ends_with('s');
+            && self
+                .reading
+                .pack()
+                .names
+                .genitive_of(self.reading.str(last))
+                .is_some();
         if !clitic && !declined {
             return None;
         }
@@ -168,7 +173,7 @@ impl<'s, 't> Site<'s, 't> {
         place.map(|(from, ())| from)
     }
 
-    /// The verb after the run, an adverb passed over, if only firms do what it says.
+    /// The verb after the candidate, an adverb passed over, if only firms do what it says.
     pub(super) fn firm_verb_after(&self) -> Option<usize> {
         let after = self.after();
         let adverb = self.is(after, Grammars::OTHER);
@@ -181,37 +186,41 @@ impl<'s, 't> Site<'s, 't> {
 
     /// May be a plural noun that has its capital from the sentence's begin: "Farmers sold".
     fn is_common_subject(&self) -> bool {
-        let shape = &self.run.shape;
+        let shape = &self.candidate.shape;
         shape.initial
-            && self.run.words == 1
+            && self.candidate.words == 1
             && !shape.acronym
             && !self.reading.pack().capital_nouns
-            && self.reading.str(self.run.tokens.start).ends_with('s')
+            && self
+                .reading
+                .pack()
+                .names
+                .is_plural(self.reading.str(self.candidate.tokens.start))
     }
 
-    /// A small word that is none of grammar right before the run, as adjectives are.
+    /// A small word that is none of grammar right before the candidate, as adjectives are.
     pub(super) fn adjective_before(&self) -> bool {
         self.last_before().is_some_and(|last| {
             let token = &self.reading.tokens[last];
             token.is_word()
                 && token.case() == Case::Lower
                 && !self.reading.has(last, Classes::GRAMMAR)
-                && is_inflected(self.reading.str(last))
+                && self.reading.pack().names.is_inflected(self.reading.str(last))
         })
     }
 
-    /// A phrase with this cue ends right before the run, or before an article there.
+    /// A phrase with this cue ends right before the candidate, or before an article there.
     pub(super) const fn phrase_before(&self, wanted: OrganisationCue) -> bool {
-        (self.cues_before | self.cues_before_article) & wanted.bit() != 0
+        (self.cues_before | self.cues_before_article) & of(wanted) != 0
     }
 
-    /// A phrase with this cue ends right before the run.
+    /// A phrase with this cue ends right before the candidate.
     pub(super) const fn right_before(&self, wanted: OrganisationCue) -> bool {
-        self.cues_before & wanted.bit() != 0
+        self.cues_before & of(wanted) != 0
     }
 
-    /// A noun that `of` takes, then a preposition, then perhaps an article, then the run: "shares in X".
-    pub(super) fn noun_of_before(&self, of: u32) -> bool {
+    /// A noun that `of` takes, then a preposition, then perhaps an article, then the candidate: "shares in X".
+    pub(super) fn noun_of_before(&self, of: u64) -> bool {
         self.noun_of_before
             .get_or_init(|| self.find_noun_of_before().unwrap_or_default())
             .has(of)
@@ -230,7 +239,14 @@ impl<'s, 't> Site<'s, 't> {
         (self.is(last, Grammars::PREPOSITION) && last > self.start()).then(|| self.traits(last - 1))
     }
 
-    /// The run's own genitive and a noun that it has: "X's shares".
+    /// "is", "remains": what stands behind it says what the subject is.
+    pub(super) fn is_copula(&self, i: usize) -> bool {
+        let mut senses = self.reading.lexicon.senses_of(self.reading.word(i));
+        self.reading.means(i, Classes::OWNER)
+            && senses.any(|sense| matches!(sense, Sense::Owner(OwnerCue::Copula)))
+    }
+
+    /// The candidate's own genitive and a noun that it has: "X's shares".
     #[inline]
     pub(super) fn possessed(&self) -> Option<usize> {
         let after = self.after();
@@ -239,7 +255,7 @@ impl<'s, 't> Site<'s, 't> {
         (after < self.end() && (clitic || bare)).then_some(after + 1)
     }
 
-    /// The word after the run, its genitive or hyphen passed over.
+    /// The word after the candidate, its genitive or hyphen passed over.
     #[inline]
     pub(super) fn noun_after(&self) -> usize {
         let after = self.possessed().unwrap_or_else(|| self.after());
@@ -253,10 +269,10 @@ impl<'s, 't> Site<'s, 't> {
         } else {
             self.reading.cues_at(at, self.end())
         };
-        cues & wanted.bit() != 0
+        cues & of(wanted) != 0
     }
 
-    /// "carmaker Ford": the words for a kind right before the run.
+    /// "carmaker Ford": the words for a kind right before the candidate.
     pub(super) fn kind_before(&self) -> Option<KindFound> {
         let find = || {
             let end = self.before();
@@ -266,13 +282,13 @@ impl<'s, 't> Site<'s, 't> {
         self.kind_before.get_or_init(find).clone()
     }
 
-    /// "X, a maker of chips": the words for a kind in an apposition after the run, or "X is a carmaker".
+    /// "X, a maker of chips": the words for a kind in an apposition after the candidate, or "X is a carmaker".
     pub(super) fn kind_apposed(&self) -> Option<KindFound> {
         self.kind_apposed.get_or_init(|| self.find_kind_apposed()).clone()
     }
 
     fn find_kind_apposed(&self) -> Option<KindFound> {
-        let comma = self.run.tokens.end;
+        let comma = self.candidate.tokens.end;
         if !self.reading.is_punct(comma, b',') || comma + 1 >= self.end() {
             return None;
         }
@@ -299,56 +315,77 @@ impl<'s, 't> Site<'s, 't> {
             || !self.reading.pack().capital_nouns && self.reading.has_name_shape(i)
     }
 
-    /// "X (XYZ)": an acronym in parentheses after the run.
-    pub(super) fn acronym_after(&self) -> Option<usize> {
-        let open = self.run.tokens.end;
-        let only = self.reading.is_punct(open, b'(')
-            && open + 2 < self.end()
-            && self.reading.is_punct(open + 2, b')');
-        (only && is_acronym(self.reading, open + 1)).then_some(open + 1)
+    /// One word that is written as common words are and that no table holds.
+    pub(super) fn is_single(&self) -> bool {
+        let shape = &self.candidate.shape;
+        self.candidate.words == 1 && !shape.acronym && !shape.odd_case && self.candidate.known.is_none()
     }
 
-    /// The initials of the run's words stand in parentheses behind it.
-    pub(super) fn initials_match(&self, acronym: usize) -> bool {
-        let letters: Vec<char> = self.reading.str(acronym).to_lowercase().chars().collect();
-        let words = self
-            .run
-            .tokens
-            .clone()
-            .filter(|i| self.reading.tokens[*i].is_word());
-        let firsts: Vec<char> = words
-            .filter_map(|i| self.reading.str(i).to_lowercase().chars().next())
-            .collect();
-        firsts.first() == letters.first() && is_subsequence(&letters, &firsts)
-            || letters.len() > 2 && firsts.first() == letters.first()
+    /// Nothing at all is known of the first word, nor of its ending.
+    pub(super) fn is_unknown(&self) -> bool {
+        let first = self.traits(self.candidate.tokens.start);
+        first.has(Traits::UNKNOWN) && !first.has(Traits::COMMON)
     }
 
-    /// "(NYSE: X)": the run is the exchange.
-    pub(super) fn is_exchange(&self) -> bool {
-        let (first, colon) = (self.run.tokens.start, self.run.tokens.end);
-        let listed = colon + 1 < self.end()
-            && self.reading.is_punct(colon, b':')
-            && self.reading.tokens[colon + 1].case() == Case::Upper;
-        first > self.start() && self.reading.is_punct(first - 1, b'(') && listed
+    /// Like [`is_unknown`](Self::is_unknown), and no plural, which needs no article.
+    pub(super) fn is_coined(&self) -> bool {
+        let names = &self.reading.pack().names;
+        let word = self.reading.str(self.candidate.tokens.start);
+        let opener = self.candidate.shape.initial && names.may_be_opener(word);
+        self.is_unknown() && !(self.is_single() && (names.is_plural(word) || opener))
     }
 
-    /// "(NYSE: X)": an exchange and a ticker in parentheses.
-    pub(super) fn ticker_after(&self) -> bool {
-        let open = self.run.tokens.end;
-        self.reading.is_punct(open, b'(')
-            && open + 2 < self.end()
-            && self.reading.tokens[open + 1].case() != Case::Lower
-            && self.reading.tokens[open + 1].is_word()
-            && self.reading.is_punct(open + 2, b':')
+    /// Another word with a capital follows on the name.
+    pub(super) fn precedes_capital(&self) -> bool {
+        let after = self.candidate.tokens.end;
+        !self.reading.pack().capital_nouns && after < self.end() && self.reading.has_name_shape(after)
     }
-}
 
-/// Ends as adjectives before nouns do. Only asked where the pack says that nouns have capitals.
-pub(super) fn is_inflected(word: &str) -> bool {
-    matches!(
-        word.as_bytes(),
-        [.., b'e'] | [.., b'e', b'n' | b'r' | b's' | b'm']
-    )
+    /// Words for a kind of organisation stand at `i`.
+    pub(super) fn kind_at(&self, i: usize) -> bool {
+        kind_at(self.reading, i, self.end()).is_some()
+    }
+
+    /// Words for a kind stand at `i`, and no name that they would belong to follows: "the Zelton group", but not
+    /// "budget airline Skyvane".
+    pub(super) fn kind_ends_before_small(&self, i: usize) -> bool {
+        let kind = kind_at(self.reading, i, self.end());
+        kind.is_some_and(|(after, ..)| {
+            !self.candidate.shape.initial || after >= self.end() || !self.reading.has_name_shape(after)
+        })
+    }
+
+    pub(super) fn has_number(&self, mut range: Range<usize>) -> bool {
+        range.any(|i| self.reading.tokens[i].kind == Kind::Number)
+    }
+
+    /// A small word that may be the verb of a subject before it.
+    pub(super) fn is_verb(&self, i: usize) -> bool {
+        const VERB: Classes = Classes::METRIC_VERB.or(Classes::VERB);
+        let verb = self.cue_after(i, OrganisationCue::Verb) || self.is(i, Grammars::AUXILIARY);
+        i < self.end() && !self.reading.tokens[i].has_capital() && (verb || self.reading.means(i, VERB))
+    }
+
+    /// A word for what is measured or counted stands within a dozen tokens from `i` on.
+    pub(super) fn has_metric(&self, from: usize) -> bool {
+        const WITHIN: usize = 12;
+        let small_nouns = !self.reading.pack().capital_nouns;
+        let word = |i: usize| {
+            small_nouns || self.reading.has_name_shape(i) || self.reading.has(i, Classes::METRIC_VERB)
+        };
+        (from..self.end().min(from + WITHIN)).any(|i| self.reading.has(i, Classes::METRIC) && word(i))
+    }
+
+    /// Words for a kind of organisation end before `end`.
+    pub(super) fn kind_ends_at(&self, end: usize) -> bool {
+        self.reading.kind_before(self.start(), end).is_some()
+    }
+
+    /// The name after "formerly" is one that the organisation before it has no longer.
+    pub(super) fn is_former(&self) -> bool {
+        self.right_before(OrganisationCue::Former)
+            || self.article_before() && self.phrase_before(OrganisationCue::Former)
+    }
 }
 
 /// The token after a word in parentheses that only says more of the name before it: where it sits, its letters in
@@ -366,11 +403,6 @@ fn past_parenthesis(reading: &Words<'_, '_>, i: usize, end: usize) -> usize {
         || close == i + 2 && reading.traits(i + 1).has(Traits::PLACE)
         || close == i + 2 && is_acronym(reading, i + 1);
     if said { close + 1 } else { i }
-}
-
-fn is_subsequence(short: &[char], long: &[char]) -> bool {
-    let mut rest = long.iter();
-    short.iter().all(|letter| rest.any(|other| other == letter))
 }
 
 /// The articles, and words that point as they do: this, diese.

@@ -1,0 +1,171 @@
+//! Annotated articles, and when a name is the one that an annotation wants.
+
+use std::fs;
+use std::ops::Range;
+use std::path::Path;
+
+use serde_json::Value;
+use sollist::{Claim, Date, Language};
+
+/// An article with its claims.
+#[derive(Clone, Debug)]
+pub struct Article {
+    /// Its place among all that are read, which those of one id share: folds never part them.
+    pub number: usize,
+    /// The file it stands in.
+    pub file: String,
+    /// How much it counts.
+    pub weight: f64,
+    pub text: String,
+    pub language: Language,
+    pub published: Option<Date>,
+    pub claims: Vec<Value>,
+}
+
+/// The articles of files of JSON lines. A file's name may end in `=` and how much its articles count.
+///
+/// # Errors
+/// Tells the line that is none, and why.
+pub fn read(files: &[String]) -> Result<Vec<Article>, String> {
+    let mut articles: Vec<Article> = Vec::new();
+    let mut ids: Vec<String> = Vec::new();
+    for named in files {
+        let (path, weight) = named.rsplit_once('=').unwrap_or((named, "1"));
+        let weight = weight
+            .parse()
+            .map_err(|_| format!("{named}: {weight} is no number"))?;
+        let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+        let file = Path::new(path)
+            .file_name()
+            .map_or(path.into(), |name| name.to_string_lossy());
+        for (line, row) in (1..).zip(text.lines()).filter(|(_, row)| !row.trim().is_empty()) {
+            let (id, mut article) =
+                article(row, &file, weight).map_err(|error| format!("{path}:{line}: {error}"))?;
+            let known = ids.iter().position(|other| *other == id);
+            article.number = known.unwrap_or(ids.len());
+            if known.is_none() {
+                ids.push(id);
+            }
+            articles.push(article);
+        }
+    }
+    Ok(articles)
+}
+
+fn article(row: &str, file: &str, weight: f64) -> Result<(String, Article), String> {
+    let row: Value = serde_json::from_str(row).map_err(|error| error.to_string())?;
+    let field = |name: &str| row[name].as_str().ok_or(format!("no `{name}`"));
+    let published = row["reference_date"].as_str().map(str::parse).transpose();
+    let article = Article {
+        number: 0,
+        file: file.to_owned(),
+        weight,
+        text: field("text")?.to_owned(),
+        language: field("lang")?.parse().map_err(|error| format!("{error}"))?,
+        published: published.map_err(|error: sollist::Error| error.to_string())?,
+        claims: row["gold"].as_array().cloned().ok_or("no `gold`")?,
+    };
+    Ok((field("id")?.to_owned(), article))
+}
+
+/// The claims whose mentions touch the bytes.
+pub fn touching<'a>(article: &'a Article, bytes: &Range<usize>) -> impl Iterator<Item = &'a Value> {
+    let bytes = bytes.clone();
+    article.claims.iter().filter(move |claim| touches(claim, &bytes))
+}
+
+fn touches(claim: &Value, bytes: &Range<usize>) -> bool {
+    let mut mentions = claim["mentions"].as_array().into_iter().flatten();
+    mentions.any(|mention| {
+        let at = |place: usize| mention[place].as_u64().unwrap_or(0) as usize;
+        at(0) < bytes.end && bytes.start < at(1)
+    })
+}
+
+/// Whether a mention of the annotated claim touches one of the claim that was found.
+pub fn overlaps(annotated: &Value, found: &Claim) -> bool {
+    let mut mentions = found.mentions.iter();
+    mentions.any(|mention| touches(annotated, &(mention.figure.start..mention.figure.end)))
+}
+
+pub fn is_optional(claim: &Value) -> bool {
+    claim["optional"].as_bool().unwrap_or(false)
+}
+
+/// The right answers of a slot: one, or a list.
+pub fn listed<'c>(claim: &'c Value, slot: &str) -> Vec<&'c Value> {
+    match &claim[slot] {
+        Value::Array(all) => all.iter().collect(),
+        one => vec![one],
+    }
+}
+
+/// Whether `name` is one of those that a claim accepts for its organisation.
+pub fn is_owner(claim: &Value, name: &str) -> bool {
+    let mut names = claim["organisation"].as_array().into_iter().flatten();
+    let key = name_key(name);
+    names.any(|accepted| {
+        accepted
+            .as_str()
+            .is_some_and(|accepted| name_key(accepted) == key)
+    })
+}
+
+/// Words that are no part of what tells one organisation from another.
+const LEGAL: &[&str] = &[
+    "inc",
+    "corp",
+    "corporation",
+    "co",
+    "company",
+    "ltd",
+    "limited",
+    "plc",
+    "llc",
+    "ag",
+    "se",
+    "gmbh",
+    "kg",
+    "kgaa",
+    "sa",
+    "nv",
+    "spa",
+    "group",
+    "holding",
+    "holdings",
+    "gruppe",
+    "konzern",
+];
+const ARTICLES: &[&str] = &["the", "der", "die", "das", "den", "dem", "des"];
+
+/// A name as names are compared: small letters, no genitive, no legal form, no article.
+pub fn name_key(name: &str) -> String {
+    let small = name.to_lowercase().replace('’', "'");
+    let bare: String = small
+        .split_inclusive(char::is_whitespace)
+        .map(|word| {
+            word.trim_end()
+                .strip_suffix("'s")
+                .map_or(word.to_owned(), |stem| format!("{stem} "))
+        })
+        .collect();
+    let plain: String = bare
+        .chars()
+        .map(|ch| {
+            if ch.is_alphanumeric() || "&+_".contains(ch) {
+                ch
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    let telling: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|word| !LEGAL.contains(word))
+        .collect();
+    let kept = if telling.is_empty() { words } else { telling };
+    let from = usize::from(kept.len() > 1 && ARTICLES.contains(&kept[0]));
+    kept[from..].join(" ")
+}

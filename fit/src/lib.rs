@@ -1,0 +1,11 @@
+//! Makes the weights of sollist's links from annotated articles; see `README.md`.
+
+pub mod claim;
+pub mod data;
+pub mod fixtures;
+pub mod gold;
+pub mod measure;
+pub mod model;
+pub mod owner;
+pub mod source;
+pub mod train;

@@ -1,0 +1,151 @@
+//! Reads articles with the library and fits weights on what it could have chosen.
+
+use sollist::fit::{self, Described, Recorded, Weights};
+use sollist::{Claim, Document, Extractor};
+
+use crate::claim::{self, Score};
+use crate::data::Choice;
+use crate::gold::Article;
+use crate::model::{self, Prior};
+use crate::owner;
+
+/// Articles are dealt into so many folds.
+pub const FOLDS: usize = 10;
+/// What was decided before is evidence too, so articles are read again with the weights that were found.
+const ROUNDS: usize = 2;
+/// How firmly weights are held to their priors: by cross-validation.
+const OWNER_HOLD: f64 = 4.0;
+const CLAIM_HOLD: f64 = 1.0;
+/// How much the repository's own cases count beside articles.
+pub const FIXTURES: f64 = 0.5;
+
+/// An article as the library read it.
+pub struct Read {
+    pub claims: Vec<Claim>,
+    pub recorded: Vec<Recorded>,
+}
+
+/// Reads an article with `weights` in place of the library's.
+///
+/// # Errors
+/// Those of the library.
+pub fn read(article: &Article, weights: &[Weights]) -> Result<Read, String> {
+    let mut document = Document::new(&article.text).language(article.language);
+    if let Some(published) = article.published {
+        document = document.published(published);
+    }
+    let extractor = Extractor::new();
+    let (extraction, recorded) = fit::recording(weights, || extractor.extract(document));
+    let claims = extraction.map_err(|error| error.to_string())?.into_claims();
+    Ok(Read { claims, recorded })
+}
+
+/// A choice of the library by its name.
+pub fn described(choice: &str) -> Described {
+    let mut all = fit::choices().into_iter();
+    all.find(|described| described.choice == choice)
+        .expect("a choice of the library")
+}
+
+/// What is known of a choice's weights before any text is asked.
+pub fn prior(choice: &str) -> Prior {
+    let weights = described(choice)
+        .features
+        .iter()
+        .map(|(_, weight)| f64::from(*weight))
+        .collect();
+    let hold = if choice == "owner" { OWNER_HOLD } else { CLAIM_HOLD };
+    Prior { weights, hold }
+}
+
+/// The choices of owners in articles that are read with `weights`.
+///
+/// # Errors
+/// Those of the library.
+pub fn owners<'a>(
+    articles: impl Iterator<Item = &'a Article>,
+    weights: &[Weights],
+) -> Result<Vec<Choice>, String> {
+    let mut choices = Vec::new();
+    for article in articles {
+        let read = read(article, weights)?;
+        let recorded = read.recorded.iter().filter(|recorded| recorded.choice == "owner");
+        choices.extend(recorded.filter_map(|recorded| owner::judge(article, recorded)));
+    }
+    choices.retain(Choice::teaches);
+    Ok(choices)
+}
+
+/// Weights for the library.
+pub fn tried(choice: &'static str, weights: &[f64]) -> Weights {
+    (choice, weights.iter().map(|weight| *weight as f32).collect())
+}
+
+/// The weights of owners that articles teach, and the choices that taught them.
+///
+/// # Errors
+/// Those of the library.
+pub fn fit_owners(articles: &[&Article]) -> Result<(Vec<f64>, Vec<Choice>), String> {
+    let prior = prior("owner");
+    let mut weights = prior.weights.clone();
+    let mut choices = Vec::new();
+    for _ in 0..ROUNDS {
+        choices = owners(articles.iter().copied(), &[tried("owner", &weights)])?;
+        weights = model::fit(&choices.iter().collect::<Vec<_>>(), &prior);
+    }
+    Ok((weights, choices))
+}
+
+/// A held-out article, read with weights that never saw it.
+pub struct HeldOut<'a> {
+    pub article: &'a Article,
+    pub read: Read,
+    pub score: Score,
+}
+
+/// Reads every article with weights from those of the other folds, and from those that are always there.
+///
+/// # Errors
+/// Those of the library.
+pub fn held_out<'a>(
+    articles: &'a [Article],
+    always: &[Article],
+) -> Result<(Vec<HeldOut<'a>>, Vec<Vec<f64>>), String> {
+    let mut held = Vec::new();
+    let mut weights = Vec::new();
+    for fold in 0..FOLDS {
+        let others = articles.iter().filter(|article| article.number % FOLDS != fold);
+        let others: Vec<&Article> = others.chain(always).collect();
+        let (fitted, _) = fit_owners(&others)?;
+        for article in articles.iter().filter(|article| article.number % FOLDS == fold) {
+            let read = read(article, &[tried("owner", &fitted)])?;
+            let score = claim::score(article, &read.claims);
+            held.push(HeldOut { article, read, score });
+        }
+        weights.push(fitted);
+    }
+    held.sort_by_key(|held| held.article.number);
+    Ok((held, weights))
+}
+
+/// The choices between right and wrong of the claims of held-out articles, with their places among the claims.
+pub fn claims(held: &[HeldOut<'_>]) -> Vec<Vec<(usize, Choice)>> {
+    held.iter().map(of_article).collect()
+}
+
+fn of_article(held: &HeldOut<'_>) -> Vec<(usize, Choice)> {
+    let recorded = |claim: &Claim| {
+        let figure = claim.mentions[0].figure;
+        let mut all = held
+            .read
+            .recorded
+            .iter()
+            .filter(|recorded| recorded.choice == "claim");
+        all.find(|recorded| recorded.figure == (figure.start..figure.end))
+    };
+    let counted = held.score.counted.iter().filter_map(|judged| {
+        let recorded = recorded(&held.read.claims[judged.place])?;
+        Some((judged.place, claim::choice(held.article, recorded, judged.whole)))
+    });
+    counted.collect()
+}

@@ -1,0 +1,65 @@
+//! Verbs whose arguments say what they tell.
+
+use crate::language::pack::{Frame, MetricList, frame};
+
+pub(super) static FRAMES: &[MetricList] = &[
+    frame(Frame::Cut, "
+        ab|bauen, ab|schaffen, entlassen/entlässt/entließ/entlassen, feuern, frei|setzen, kündigen, kürzen,
+        opfern, reduzieren, senken, streichen/streicht/strich/gestrichen, verkleinern, vernichten,
+        verringern"),
+    frame(Frame::Vanish, "
+        entfallen/entfällt/entfiel/entfallen, gehen/geht/ging/gegangen, verloren|gehen/geht/ging/gegangen,
+        verschwinden/verschwindet/verschwand/verschwunden, wackeln, weg|fallen/fällt/fiel/gefallen"),
+    frame(Frame::Hire, "
+        an|heuern, an|stellen, an|werben/wirbt/warb/geworben, ein|stellen, engagieren, rekrutieren, suchen"),
+    frame(Frame::Create, "
+        auf|bauen, entstehen/entsteht/entstand/entstanden, errichten, schaffen/schafft/schuf/geschaffen"),
+    frame(Frame::Employ, "beschäftigen"),
+    frame(Frame::Lose, "ein|büßen, verlieren/verliert/verlor/verloren, verspielen"),
+    frame(Frame::Win, "
+        dazu|gewinnen/gewinnt/gewann/gewonnen, gewinnen/gewinnt/gewann/gewonnen,
+        hinzu|gewinnen/gewinnt/gewann/gewonnen, zu|gewinnen/gewinnt/gewann/gewonnen"),
+    frame(Frame::Add, "
+        dazu|kommen/kommt/kam/gekommen, ergänzen, hinzu|fügen, hinzu|kommen/kommt/kam/gekommen"),
+    frame(Frame::Earn, "
+        ein|fahren/fährt/fuhr/gefahren, ein|streichen/streicht/strich/gestrichen, verdienen"),
+    frame(Frame::Make, "machen"),
+    frame(Frame::Pay, "
+        aus|zahlen, bezahlen, blechen, hin|blättern, hin|legen, nach|zahlen, zahlen,
+        überweisen/überweist/überwies/überwiesen"),
+    frame(Frame::Spend, "
+        auf|wenden/wendet/wendete/gewendet, aus|geben/gibt/gab/gegeben, investieren, locker|machen, pumpen,
+        stecken"),
+    frame(Frame::Buy, "
+        auf|kaufen, erstehen/ersteht/erstand/erstanden, erwerben/erwirbt/erwarb/erworben, kaufen, schlucken,
+        zu|kaufen, übernehmen/übernimmt/übernahm/übernommen"),
+    frame(Frame::Sell, "ab|geben/gibt/gab/gegeben, ab|stoßen/stößt/stieß/gestoßen, verkaufen, veräußern"),
+    frame(Frame::Offer, "
+        an|bieten/bietet/bot/geboten, bieten/bietet/bot/geboten, offerieren,
+        überbieten/überbietet/überbot/überboten"),
+    frame(Frame::Receive, "
+        bekommen/bekommt/bekam/bekommen, ein|nehmen/nimmt/nahm/genommen, erhalten/erhält/erhielt/erhalten,
+        erlösen, kassieren, lösen"),
+    frame(Frame::Raise, "
+        auf|nehmen/nimmt/nahm/genommen, beschaffen, ein|sammeln, ein|werben/wirbt/warb/geworben,
+        leihen/leiht/lieh/geliehen"),
+    frame(Frame::Cost, "kosten, verschlingen/verschlingt/verschlang/verschlungen"),
+    frame(Frame::Charge, "berechnen, fordern, nehmen/nimmt/nahm/genommen, verlangen, verrechnen"),
+    frame(Frame::Punish, "bestrafen, brummen, verdonnern, verhängen, verurteilen"),
+    frame(Frame::Save, "ein|sparen, sparen"),
+    frame(Frame::Owe, "schulden"),
+    frame(Frame::Operate, "
+        besitzen/besitzt/besaß/besessen, betreiben/betreibt/betrieb/betrieben, führen,
+        halten/hält/hielt/gehalten, unterhalten/unterhält/unterhielt/unterhalten"),
+    frame(Frame::Open, "
+        auf|machen, auf|sperren, dicht|machen, eröffnen, schließen/schließt/schloss/geschlossen,
+        still|legen, zu|machen, zu|sperren"),
+    frame(Frame::Build, "aus|bauen, bauen, erweitern, modernisieren"),
+    frame(Frame::Order, "beauftragen, bestellen, ordern"),
+    frame(Frame::Carry, "befördern, transportieren"),
+    frame(Frame::Serve, "bedienen, betreuen, erreichen, versorgen"),
+    frame(Frame::Attract, "an|locken, an|ziehen/zieht/zog/gezogen, begrüßen, verzeichnen"),
+    frame(Frame::Generate, "erwirtschaften, erzeugen, generieren, produzieren"),
+    frame(Frame::Affect, "betreffen/betrifft/betraf/betroffen"),
+    frame(Frame::Equal, "aus|machen, entsprechen/entspricht/entsprach/entsprochen"),
+];

@@ -1,0 +1,43 @@
+//! Verbs whose arguments say what they tell.
+
+use crate::language::pack::{Frame, MetricList, frame};
+
+pub(super) static FRAMES: &[MetricList] = &[
+    frame(Frame::Cut, "
+        axe, cull, cut/cut/cutting, dismiss, eliminate, fire, lay/laid off, let/let/letting go,
+        make/made redundant, part with, reduce, sack, scrap, shed/shed/shedding, slash,
+        trim/trimmed/trimming"),
+    frame(Frame::Vanish, "
+        be at risk, be lost, be to go, could go, disappear, lose/lost their jobs, must go, vanish, will go,
+        would go"),
+    frame(Frame::Hire, "bring/brought on board, enlist, hire, recruit, take/took/taken on"),
+    frame(Frame::Create, "create, generate"),
+    frame(Frame::Employ, "employ"),
+    frame(Frame::Lose, "lose/lost"),
+    frame(Frame::Win, "gain, pick up, sign up, win/won"),
+    frame(Frame::Add, "add"),
+    frame(Frame::Earn, "earn, net/netted/netting, pocket, rake in"),
+    frame(Frame::Make, "make/made"),
+    frame(Frame::Pay, "fork out, hand over, pay/paid, shell out, stump up"),
+    frame(Frame::Spend, "invest, lay/laid out, plough, pour, pump, spend/spent, splash out"),
+    frame(Frame::Buy, "acquire, buy/bought, pick up, purchase, snap up, take/took/taken over"),
+    frame(Frame::Sell, "dispose of, divest, offload, sell/sold"),
+    frame(Frame::Offer, "bid/bid/bidding, offer, propose"),
+    frame(Frame::Receive, "collect, get/got, receive"),
+    frame(Frame::Raise, "borrow, raise, secure"),
+    frame(Frame::Cost, "cost/cost/costing"),
+    frame(Frame::Charge, "charge, demand"),
+    frame(Frame::Punish, "fine, penalise, penalize"),
+    frame(Frame::Save, "save"),
+    frame(Frame::Owe, "owe"),
+    frame(Frame::Operate, "control, hold/held, operate, own, run/ran/run"),
+    frame(Frame::Open, "close, open, reopen, shut/shut/shutting"),
+    frame(Frame::Build, "build/built, construct, erect"),
+    frame(Frame::Order, "commission, order"),
+    frame(Frame::Carry, "carry, ferry, transport"),
+    frame(Frame::Serve, "connect, reach, rely on, serve, supply"),
+    frame(Frame::Attract, "attract, draw/drew/drawn, welcome"),
+    frame(Frame::Generate, "generate, produce"),
+    frame(Frame::Affect, "affect, hit/hit/hitting"),
+    frame(Frame::Equal, "amount to, be equal to, be equivalent to, correspond to, equal, represent"),
+];

@@ -1,0 +1,204 @@
+//! Frames of verbs: what a verb says of a figure by the places that its sentence fills.
+//!
+//! A pack lists the verbs of each class; what a class says is the same in every language and stands here.
+
+use super::{Kinds, MetricList, Role};
+use crate::claim::Measure::{self, Change, Level};
+use crate::claim::Metric;
+use crate::claim::Metric::{
+    Capacity, Costs, Customers, DealValue, Debt, Energy, Fine, Fleet, Funding, Headcount, Hires, Investment,
+    JobCuts, Locations, Loss, NetProfit, Orders, Passengers, Price, Production, Revenue, SalesVolume,
+    Savings, Stake,
+};
+
+/// What a figure, or the phrase it stands in, must be to fill a place of a frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Argument {
+    /// The object counts, or is a part of, those employed or their jobs: "cut 3.5 percent of its workforce".
+    Staff,
+    /// The object counts customers, users or members: "lost 12,000 customers".
+    Customers,
+    /// The object counts shops, plants or offices: "opened 12 stores".
+    Sites,
+    /// The object counts vehicles, ships or aircraft: "ordered 30 trains".
+    Vehicles,
+    /// The object counts wares of any kind: "sold 5,000 boilers".
+    Wares,
+    /// The object counts people of any kind: "carried 5 million people".
+    People,
+    /// The object is a power: "built 300 MW".
+    Power,
+    /// The object is an amount of energy.
+    Energy,
+    /// "for", "für" governs a company or a share of one: "paid $5bn for Belmont", "zahlt 40 Mio. für den Anteil".
+    ForCompany,
+    /// The object is a part of an organisation: "bought 30 percent of Belmont".
+    OfCompany,
+    /// The subject or object is what is built: "the plant cost $2bn".
+    Works,
+    /// A sum of a business, and no noun in the clause says of what: "earned $40 million".
+    Sum,
+    /// A sum that one ware may cost.
+    SmallSum,
+}
+
+/// A place of a frame, and what is said of the figure that fills it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Filling {
+    pub(crate) argument: Argument,
+    pub(crate) metric: Metric,
+    pub(crate) measure: Measure,
+    /// -1 where the figure falls.
+    pub(crate) sign: i8,
+}
+
+const fn fills(argument: Argument, metric: Metric) -> Filling {
+    Filling {
+        argument,
+        metric,
+        measure: Level,
+        sign: 1,
+    }
+}
+
+const fn changes(argument: Argument, metric: Metric, sign: i8) -> Filling {
+    Filling {
+        argument,
+        metric,
+        measure: Change,
+        sign,
+    }
+}
+
+macro_rules! frames {
+    ($($(#[$doc:meta])* $class:ident: $default:ident, [$($filling:expr),* $(,)?];)+) => {
+        /// A class of verbs with one frame.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub(crate) enum Frame {
+            $($(#[$doc])* $class),+
+        }
+
+        impl Frame {
+            /// Every class.
+            #[cfg(test)]
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$class),+];
+
+            /// The places of the class, those that ask for most first.
+            pub(crate) const fn fillings(self) -> &'static [Filling] {
+                match self {
+                    $(Self::$class => const { &[$($filling),*] },)+
+                }
+            }
+
+            /// The metric that a figure of such a verb mostly is of.
+            const fn metric(self) -> Metric {
+                match self {
+                    $(Self::$class => Metric::$default,)+
+                }
+            }
+        }
+    };
+}
+
+frames! {
+    /// cut, lay off, streichen, entlassen.
+    Cut: JobCuts, [fills(Argument::Staff, JobCuts)];
+    /// go, disappear, wegfallen, gehen müssen: said of jobs and of those who lose them.
+    Vanish: JobCuts, [fills(Argument::Staff, JobCuts)];
+    /// hire, recruit, einstellen.
+    Hire: Hires, [fills(Argument::Staff, Hires)];
+    /// create, schaffen.
+    Create: Hires, [fills(Argument::Staff, Hires), fills(Argument::Power, Capacity)];
+    /// employ, beschäftigen.
+    Employ: Headcount, [fills(Argument::Staff, Headcount), fills(Argument::People, Headcount)];
+    /// lose, verlieren.
+    Lose: Loss, [
+        changes(Argument::Customers, Customers, -1),
+        fills(Argument::Staff, JobCuts),
+        fills(Argument::Sum, Loss),
+    ];
+    /// win, gain, gewinnen.
+    Win: Customers, [changes(Argument::Customers, Customers, 1)];
+    /// add, hinzufügen.
+    Add: Customers, [
+        changes(Argument::Customers, Customers, 1),
+        fills(Argument::Staff, Hires),
+        fills(Argument::Sites, Locations),
+        fills(Argument::Power, Capacity),
+    ];
+    /// earn, verdienen: a noun says what, else a profit.
+    Earn: NetProfit, [fills(Argument::Sum, NetProfit)];
+    /// make: a noun says what, else goods are made and sums earned.
+    Make: Production, [fills(Argument::Vehicles, Production), fills(Argument::Sum, NetProfit)];
+    /// pay, zahlen.
+    Pay: Costs, [fills(Argument::ForCompany, DealValue)];
+    /// spend, ausgeben.
+    Spend: Investment, [fills(Argument::ForCompany, DealValue), fills(Argument::Sum, Investment)];
+    /// buy, acquire, kaufen.
+    Buy: DealValue, [
+        fills(Argument::OfCompany, Stake),
+        fills(Argument::ForCompany, DealValue),
+        fills(Argument::Vehicles, Orders),
+    ];
+    /// sell, verkaufen.
+    Sell: SalesVolume, [
+        fills(Argument::OfCompany, Stake),
+        fills(Argument::Vehicles, SalesVolume),
+        fills(Argument::Wares, SalesVolume),
+    ];
+    /// offer, bid, bieten.
+    Offer: DealValue, [fills(Argument::ForCompany, DealValue)];
+    /// get, receive, erhalten.
+    Receive: Funding, [fills(Argument::ForCompany, DealValue)];
+    /// raise, borrow, einsammeln.
+    Raise: Funding, [fills(Argument::Sum, Funding)];
+    /// cost, kosten: a ware has a price, works are an investment, and else it is a burden.
+    Cost: Costs, [
+        fills(Argument::Works, Investment),
+        fills(Argument::SmallSum, Price),
+        fills(Argument::Sum, Costs),
+    ];
+    /// charge, verlangen.
+    Charge: Price, [fills(Argument::SmallSum, Price)];
+    /// fine, verurteilen zu.
+    Punish: Fine, [fills(Argument::Sum, Fine)];
+    /// save, einsparen.
+    Save: Savings, [fills(Argument::Staff, JobCuts), fills(Argument::Sum, Savings)];
+    /// owe, schulden.
+    Owe: Debt, [fills(Argument::Sum, Debt)];
+    /// own, operate, betreiben.
+    Operate: Fleet, [
+        fills(Argument::OfCompany, Stake),
+        fills(Argument::Vehicles, Fleet),
+        fills(Argument::Sites, Locations),
+        fills(Argument::Power, Capacity),
+    ];
+    /// open, close, eröffnen, schließen.
+    Open: Locations, [fills(Argument::Sites, Locations)];
+    /// build, bauen.
+    Build: Investment, [
+        fills(Argument::Vehicles, Production),
+        fills(Argument::Sites, Locations),
+        fills(Argument::Power, Capacity),
+        fills(Argument::Sum, Investment),
+    ];
+    /// order, bestellen.
+    Order: Orders, [fills(Argument::Vehicles, Orders), fills(Argument::Wares, Orders)];
+    /// carry, befördern.
+    Carry: Passengers, [fills(Argument::People, Passengers), fills(Argument::Customers, Passengers)];
+    /// serve, supply, versorgen.
+    Serve: Customers, [fills(Argument::Customers, Customers), fills(Argument::People, Customers)];
+    /// attract, welcome, anlocken.
+    Attract: Customers, [fills(Argument::Customers, Customers), fills(Argument::People, Customers)];
+    /// generate, erzeugen.
+    Generate: Energy, [fills(Argument::Energy, Energy), fills(Argument::Sum, Revenue)];
+    /// affect, betreffen: those who lose their jobs, where job cuts were told.
+    Affect: JobCuts, [];
+    /// equal, entsprechen: the figure before is told once more.
+    Equal: Other, [];
+}
+
+/// Verbs of one class, as infinitives that the pack's `conjugate` inflects.
+pub(crate) const fn frame(class: Frame, phrases: &'static str) -> MetricList {
+    super::metric::conjugated(class.metric(), Role::Frame(class), Kinds::ANY, phrases)
+}

@@ -1,0 +1,77 @@
+//! Named evidence as numbered features, for choices that are made by the sum of their weights.
+
+/// An enum whose variants count from 0, with a list of them all.
+macro_rules! listed {
+    ($(#[doc = $about:literal])+ $name:ident { $($(#[doc = $doc:literal])+ $variant:ident,)+ }) => {
+        $(#[doc = $about])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum $name {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        impl $name {
+            pub(super) const ALL: &'static [Self] = &[$(Self::$variant),+];
+        }
+    };
+}
+
+pub(super) use listed;
+
+/// A set of features, by their numbers: 64 to a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Features<const WORDS: usize>([u64; WORDS]);
+
+impl<const WORDS: usize> Default for Features<WORDS> {
+    fn default() -> Self {
+        Self([0; WORDS])
+    }
+}
+
+impl<const WORDS: usize> Features<WORDS> {
+    pub(super) fn add(&mut self, number: usize) {
+        self.0[number / 64] |= 1 << (number % 64);
+    }
+
+    pub(super) fn has(&self, number: usize) -> bool {
+        self.0[number / 64] >> (number % 64) & 1 != 0
+    }
+
+    pub(super) fn join(&mut self, other: &Self) {
+        for (mine, more) in self.0.iter_mut().zip(other.0) {
+            *mine |= more;
+        }
+    }
+
+    /// The numbers of those in the set, in order.
+    pub(super) fn each(&self) -> impl Iterator<Item = usize> + '_ {
+        self.0.iter().enumerate().flat_map(|(word, bits)| {
+            let mut left = *bits;
+            std::iter::from_fn(move || {
+                let bit = left.trailing_zeros() as usize;
+                left &= left.wrapping_sub(1);
+                (bit < 64).then_some(word * 64 + bit)
+            })
+        })
+    }
+
+    /// What their weights add up to.
+    pub(super) fn sum(&self, weight: impl Fn(usize) -> f32) -> f32 {
+        self.each().map(weight).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Features;
+
+    #[test]
+    fn a_set_gives_what_it_was_given() {
+        let (mut some, mut more) = (Features::<3>::default(), Features::<3>::default());
+        [0, 63, 64, 191].into_iter().for_each(|number| some.add(number));
+        more.add(7);
+        some.join(&more);
+        assert_eq!(some.each().collect::<Vec<_>>(), [0, 7, 63, 64, 191]);
+        assert!(some.has(64) && !some.has(65));
+        assert_eq!(some.sum(|number| number as f32), 325.0);
+    }
+}

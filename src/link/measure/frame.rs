@@ -1,0 +1,252 @@
+//! What a verb says of a figure that fills a place of its frame.
+
+use std::ops::Range;
+
+use super::super::scene::{Owner, Who};
+use super::cue::{DEAREST, takes};
+use super::meaning::{by_unit, of_company, paid_for, per_share};
+use crate::claim::{Measure, Metric, Property};
+use crate::grammar::WordClass;
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Argument, Frame, Kinds, MetricCue, Preposition, Role, Sort};
+use crate::link::figure::FigureInSentence;
+use crate::link::figure::parts_noun;
+use crate::recognise::Found;
+
+/// A figure in the frame of a verb.
+pub(super) struct Framed {
+    pub(super) metric: Metric,
+    pub(super) measure: Measure,
+    pub(super) falls: bool,
+    /// The verb.
+    pub(super) verb: Range<usize>,
+    pub(super) argument: Argument,
+}
+
+/// What costs less than this, in euros, may be a ware: a car, a machine.
+const WARE: f64 = 5.0 * DEAREST;
+
+/// So many verbs of a sentence are looked at for one figure.
+const VERBS: usize = 8;
+
+/// The frame that the figure fills a place of: that of the nearest verb in its clause.
+pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
+    if site.is_whole() {
+        return None;
+    }
+    let mut verbs = verbs(site);
+    verbs.sort_by_key(|(gap, ..)| *gap);
+    verbs.into_iter().find_map(|(_, cue, frame)| {
+        let filling = frame
+            .fillings()
+            .iter()
+            .find(|filling| fills(site, cue, filling.argument))?;
+        Some(Framed {
+            metric: filling.metric,
+            measure: filling.measure,
+            falls: filling.sign < 0,
+            verb: cue.tokens(),
+            argument: filling.argument,
+        })
+    })
+}
+
+/// Whether a verb of this class stands in the figure's clause.
+pub(super) fn has_verb(site: &FigureInSentence<'_, '_, '_>, wanted: Frame) -> bool {
+    verbs(site).iter().any(|(_, _, frame)| *frame == wanted)
+}
+
+/// The verbs of the figure's clause that have frames, and how far they stand from it.
+fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<MetricCue>, Frame)> {
+    let (figure, start, end) = (site.figure.tokens(), site.start, site.end);
+    let sentence = site.sentence;
+    let near = sentence.cues.iter().filter_map(|cue| {
+        let Role::Frame(frame) = cue.value.role else {
+            return None;
+        };
+        let tokens = cue.tokens();
+        let gap = if tokens.end <= start {
+            start - tokens.end
+        } else {
+            tokens.start.checked_sub(end)?
+        };
+        let near = sentence.syntax.are_together(&figure, &tokens)
+            && sentence.syntax.same_clause(figure.start, tokens.start);
+        near.then_some((gap, cue, frame))
+    });
+    near.take(VERBS).collect()
+}
+
+fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument: Argument) -> bool {
+    let object = || object(site);
+    let measures = |metric: Metric| object().is_some_and(|object| object.value.names(metric));
+    match argument {
+        Argument::Staff => {
+            is_tally(site) && object().is_some_and(|object| object.value.metric.is(Property::Staff))
+        }
+        Argument::Customers => site.kind == Kinds::COUNT && measures(Metric::Customers),
+        Argument::Sites => site.kind == Kinds::COUNT && measures(Metric::Locations),
+        Argument::Vehicles => site.kind == Kinds::COUNT && measures(Metric::Fleet),
+        Argument::Wares => {
+            site.kind == Kinds::COUNT && object().is_some_and(|object| object.value.role == Role::Goods)
+        }
+        Argument::People => {
+            site.kind == Kinds::COUNT
+                && object().is_some_and(|object| {
+                    object.value.role == Role::Counted
+                        && (object.value.weak || object.value.names(Metric::Passengers))
+                        && !object.value.names(Metric::Other)
+                })
+        }
+        Argument::Power => by_unit(site.unit) == Some(Metric::Capacity),
+        Argument::Energy => by_unit(site.unit) == Some(Metric::Energy),
+        Argument::ForCompany => {
+            is_sum_of_business(site) && (paid_for(site).is_some() || buys_company(site, verb))
+        }
+        Argument::OfCompany => site.kind == Kinds::PERCENT && site.is_part() && of_company(site),
+        Argument::Works => site.kind == Kinds::MONEY && has_works(site, verb),
+        Argument::Sum => is_sum(site, verb) && site.size() >= DEAREST,
+        Argument::SmallSum => is_sum(site, verb) && (site.size() < WARE || site.unit.per().is_some()),
+    }
+}
+
+/// A count, or a share of what is counted.
+fn is_tally(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && site.is_part()
+}
+
+/// A sum that is not what something rose or fell by, to or from, and no other sum stands between it and its verb.
+fn is_sum(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
+    let moved = matches!(
+        site.role,
+        Some(Preposition::By | Preposition::To | Preposition::From | Preposition::Against)
+    );
+    let between = verb.end().min(site.end)..verb.start().max(site.start);
+    let parted = || {
+        let mut figures = site.sentence.figures.iter();
+        figures.any(|other| {
+            other.start() != site.figure.start()
+                && between.contains(&other.start())
+                && !other.value.conversion
+                && !other.value.kind.is_time()
+        })
+    };
+    // "made a £7m bid"
+    let describes = || {
+        let class = |i: usize| site.syntax().class(i);
+        site.end < site.sentence.tokens.end && class(site.end) == WordClass::Noun
+    };
+    site.kind == Kinds::MONEY && !moved && !parted() && !describes()
+}
+
+/// No ware, or the price of one share of a company.
+fn is_sum_of_business(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.kind == Kinds::MONEY && (site.size() >= DEAREST || per_share(site))
+}
+
+/// The noun that the figure counts, or that it is a part of: the first behind it, past adjectives.
+fn object<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
+    const REACH: usize = 4;
+    let beside = || {
+        let noun =
+            site.sentence.cues.iter().find(|cue| {
+                cue.start() >= site.end && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
+            })?;
+        let gap = site.end..noun.start();
+        let clear = gap.len() <= REACH
+            && gap
+                .into_iter()
+                .all(|i| site.reading.tokens[i].is_word() && !parts_noun(site.reading, i));
+        clear.then_some(noun)
+    };
+    site.counted.or_else(beside)
+}
+
+/// "paid $5bn | for Belmont", "für die Molkerei Belmont 5 Mio. Euro | zahlen": "for" governs a company or a share of
+/// one, in the clause of the verb.
+fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
+    const REACH: usize = 14;
+    const BEHIND: usize = 8;
+    let sentence = site.sentence;
+    let from = site.start.saturating_sub(REACH).max(sentence.tokens.start);
+    let to = (site.end + REACH).min(sentence.tokens.end);
+    let governs = |i: usize| {
+        let phrase = site
+            .syntax()
+            .phrase_at(i)
+            .map_or(i + 1, |phrase| phrase.tokens.end());
+        let object = i + 1..phrase.clamp(i + 1, i + BEHIND) + 1;
+        let company = sentence
+            .owners
+            .iter()
+            .any(|owner| is_company(site, owner, &object))
+            || names(site, i + 1);
+        let share = sentence.cues.iter().any(|cue| {
+            object.contains(&(cue.start()))
+                && (cue.value.names(Metric::Stake)
+                    || cue.value.names(Metric::DealValue)
+                    || cue.value.role == Role::Works)
+        });
+        company || share
+    };
+    let here = |i: usize| sentence.syntax.are_together(&verb.tokens(), &(i..i + 1));
+    let mut prepositions = (from..to).filter(|i| !site.figure.tokens().contains(i));
+    prepositions.any(|i| site.reading.is(i, Preposition::For.set()) && here(i) && governs(i))
+}
+
+/// Where only names have capitals, a word with one is a name.
+fn names(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
+    let known = Classes::TIME
+        .or(Classes::GRAMMAR)
+        .or(Classes::PLACE)
+        .or(Classes::METRIC);
+    i < site.sentence.tokens.end
+        && site.reading.capital_tells_name()
+        && site.reading.tokens[i].is_word()
+        && site.reading.tokens[i].capitalised()
+        && !site.reading.has(i, known)
+}
+
+fn is_company(site: &FigureInSentence<'_, '_, '_>, owner: &Owner, within: &Range<usize>) -> bool {
+    let sort = match &owner.who {
+        Who::Named(group) => site.scene.groups[*group].sort,
+        Who::StandIn(kind) => Some(kind.sort),
+        _ => return false,
+    };
+    let dealt = matches!(
+        sort,
+        None | Some(Sort::Company | Sort::Finance | Sort::Media | Sort::Club | Sort::Exchange)
+    );
+    within.contains(&owner.tokens.start) && dealt
+}
+
+/// "the plant cost $2bn", "der Neubau kostet 40 Mio. Euro": the clause tells of what is built.
+fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
+    let before = verb.tokens();
+    site.sentence.cues.iter().any(|cue| {
+        let works = cue.value.role == Role::Works || cue.value.names(Metric::Investment);
+        let noun = !matches!(cue.value.role, Role::Verb | Role::Frame(_));
+        works
+            && noun
+            && cue.end() <= verb.start()
+            && site.sentence.syntax.are_together(&before, &cue.tokens())
+    })
+}
+
+/// Whether the frame says more than `cue`: a noun that the figure belongs to ("a dividend of €5m") says it better, and
+/// where the verb alone speaks, any noun does.
+pub(super) fn outweighs(
+    site: &FigureInSentence<'_, '_, '_>,
+    framed: &Framed,
+    cue: Option<&Found<MetricCue>>,
+) -> bool {
+    let Some(cue) = cue else {
+        return true;
+    };
+    let noun = cue.value.role == Role::Noun;
+    let attached = noun && (takes(site, cue) == Some(site.start) || cue.start() == site.end);
+    match framed.argument {
+        Argument::Sum | Argument::SmallSum => cue.value.weak || !noun,
+        _ => !attached,
+    }
+}

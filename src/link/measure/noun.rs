@@ -1,0 +1,91 @@
+//! The noun that a figure belongs to, where it names none of the metrics.
+
+use std::ops::Range;
+
+use super::cue::takes;
+use crate::claim::Property;
+use crate::grammar::WordClass;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Kinds, MetricCue, Role};
+use crate::link::figure::{FigureInSentence, is_of};
+use crate::recognise::Found;
+
+/// The tokens of that noun: before the figure, with "of" between them, or behind it where it is counted.
+pub(super) fn of_its_own(
+    site: &FigureInSentence<'_, '_, '_>,
+    cue: Option<&Found<MetricCue>>,
+) -> Option<Range<usize>> {
+    let attached =
+        cue.is_some_and(|cue| cue.value.role == Role::Noun && takes(site, cue) == Some(site.start));
+    if attached || site.counted.is_some() {
+        return None;
+    }
+    governing(site).or_else(|| counted(site).filter(|_| !cue.is_some_and(|cue| tells(site, cue))))
+}
+
+/// "eine Trefferquote | von 81 Prozent".
+fn governing(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
+    let of = site
+        .start
+        .checked_sub(1)
+        .filter(|of| *of > site.sentence.tokens.start)?;
+    let noun = of - 1;
+    let rate = site.kind == Kinds::PERCENT || site.kind == Kinds::PHYSICAL;
+    (rate && is_of(site.reading, of) && is_unknown_noun(site, noun)).then_some(noun..of)
+}
+
+/// "70 | Käsesorten", "12 neue | Impfstoffe".
+fn counted(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
+    let quoted = site.start > site.sentence.tokens.start && site.reading.is_punct(site.start - 1, b'"');
+    if site.kind != Kinds::COUNT || !site.figure.value.bare || quoted {
+        return None;
+    }
+    let noun = site.syntax().phrase_at(site.figure.end() - 1)?.head as usize;
+    let spoken = || {
+        let mut cues = site.sentence.cues.iter();
+        cues.any(|cue| (site.end..noun).contains(&cue.start()))
+    };
+    (noun >= site.end && !spoken() && is_unknown_noun(site, noun)).then_some(noun..noun + 1)
+}
+
+/// A noun that no table knows as a metric, a movement, a time, a unit or a name.
+fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
+    const KNOWN: Classes = Classes::GRAMMAR
+        .or(Classes::TIME)
+        .or(Classes::UNIT)
+        .or(Classes::NUMBER)
+        .or(Classes::MOVEMENT)
+        .or(Classes::METRIC)
+        .or(Classes::INTENT);
+    let (reading, token) = (site.reading, &site.reading.tokens[i]);
+    let named = || {
+        let owners = &site.sentence.owners;
+        owners.iter().any(|owner| owner.tokens.contains(&i))
+    };
+    let speaks = || {
+        let cues = site.sentence.cues.iter().map(Found::tokens);
+        let movements = site.sentence.movements.iter().map(Found::tokens);
+        cues.chain(movements).any(|tokens| tokens.contains(&i))
+    };
+    let carrier = |sense: &Sense| matches!(sense, Sense::Compound(_));
+    token.is_word()
+        && site.syntax().class(i) == WordClass::Noun
+        && token.capitalised() == reading.pack().capital_nouns
+        && !reading.has(i, KNOWN)
+        && !reading.lexicon.senses_of(reading.word(i)).any(carrier)
+        && !named()
+        && !speaks()
+}
+
+/// Whether a word tells what is done with those counted, whatever they are: a verb ("delivered 70 …"), or a noun right
+/// before ("an order for 70 …").
+fn tells(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const CLOSE: usize = 3;
+    let handled = cue.value.role == Role::Verb && !cue.value.weak && !cue.value.metric.is(Property::Staff);
+    let near = cue.end() <= site.start && site.start - cue.end() <= CLOSE;
+    let clause = site
+        .sentence
+        .syntax
+        .are_together(&site.figure.tokens(), &cue.tokens());
+    handled && clause || near && cue.value.role == Role::Noun && !cue.value.weak
+}

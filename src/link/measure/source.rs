@@ -1,0 +1,337 @@
+//! From what a figure has its metric: the first rule that speaks.
+
+use std::ops::Range;
+
+use super::carry::{carries, goes_on, is_appended, pays_for, pays_on, speaks_on};
+use super::cue::{DEAREST, best_cue};
+use super::frame::{framed, has_verb, outweighs};
+use super::meaning::{by_hour, by_unit, metric_of, of_share};
+use super::{Named, noun};
+use crate::claim::{Measure, Metric, Property};
+use crate::language::pack::{Frame, Kinds, MetricCue, Movement, Preposition, Role};
+use crate::link::figure::{FigureInSentence, counted_noun, preposition};
+use crate::recognise::Found;
+use crate::recognise::quantity::FigureKind;
+
+/// A metric, and the words that tell it.
+pub(super) struct Source {
+    pub(super) metric: Metric,
+    pub(super) cue: Option<Range<usize>>,
+    pub(super) kinds: Kinds,
+    /// A verb that names what it does: "raised $5m".
+    pub(super) verb: bool,
+    /// The words that tell the metric tell the measure too, and whether it falls: "lost 500 customers".
+    pub(super) measure: Option<(Measure, bool)>,
+    pub(super) told: Told,
+}
+
+/// What is asked of each rule.
+struct Question<'a, 's, 'r, 't> {
+    site: &'a FigureInSentence<'s, 'r, 't>,
+    movement: Option<&'a Found<Movement>>,
+    /// The figure before it in the story.
+    before: Option<&'a Named<'a>>,
+    /// The word that names a metric and costs least to reach.
+    cue: Option<&'s Found<MetricCue>>,
+}
+
+/// What tells a metric. Its name is the rule that the user sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::link) enum Told {
+    Noun,
+    Verb,
+    Counted,
+    Frame,
+    DescribedSum,
+    /// A noun that names none of the metrics.
+    OwnNoun,
+    CarriedOver,
+    HourlySum,
+    SmallSum,
+    Unit,
+    Nothing,
+}
+
+impl Told {
+    pub(in crate::link) const fn rule(self) -> &'static str {
+        match self {
+            Self::Noun => "metric_noun",
+            Self::Verb => "metric_verb",
+            Self::Counted => "counted_noun",
+            Self::Frame => "frame_verb",
+            Self::DescribedSum => "described_sum",
+            Self::OwnNoun => "noun_of_its_own",
+            Self::CarriedOver => "metric_carried_over",
+            Self::HourlySum => "hourly_sum",
+            Self::SmallSum => "small_sum",
+            Self::Unit => "metric_of_unit",
+            Self::Nothing => "metric_left_open",
+        }
+    }
+
+    /// A verb names what its subject does.
+    pub(in crate::link) const fn is_verb(self) -> bool {
+        matches!(self, Self::Verb | Self::Frame)
+    }
+
+    /// No word names one of the metrics.
+    pub(in crate::link) const fn is_open(self) -> bool {
+        matches!(self, Self::Nothing | Self::OwnNoun)
+    }
+}
+
+type Rule = fn(&Question<'_, '_, '_, '_>) -> Option<Source>;
+
+const RULES: &[Rule] = &[
+    appended_change,
+    restated,
+    described_sum,
+    noun_of_its_own,
+    frame_verb,
+    loss_of_share,
+    goes_on_with,
+    speaks_on_of,
+    paid_for,
+    named,
+    carried,
+    counted_next,
+    goods,
+    sum_by_size,
+    by_its_unit,
+];
+
+/// The metric of the figure at `site`. `before` is the figure before it in the story.
+pub(super) fn source(
+    site: &FigureInSentence<'_, '_, '_>,
+    movement: Option<&Found<Movement>>,
+    before: Option<&Named<'_>>,
+) -> Source {
+    let question = Question {
+        site,
+        movement,
+        before,
+        cue: best_cue(site, None),
+    };
+    RULES
+        .iter()
+        .find_map(|rule| rule(&question))
+        .unwrap_or_else(|| Source::bare(Metric::Other, Kinds::ANY, Told::Nothing))
+}
+
+impl Source {
+    fn of_cue(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Self {
+        Self {
+            metric: metric_of(site, cue),
+            cue: Some(cue.tokens()),
+            kinds: cue.value.kinds,
+            verb: cue.value.role == Role::Verb,
+            measure: None,
+            told: match cue.value.role {
+                Role::Noun => Told::Noun,
+                Role::Verb | Role::Frame(_) => Told::Verb,
+                Role::Counted | Role::Goods | Role::Works => Told::Counted,
+            },
+        }
+    }
+
+    fn carried(site: &FigureInSentence<'_, '_, '_>, before: &Named<'_>) -> Self {
+        Self {
+            cue: before.naming.cue.clone(),
+            ..Self::bare(
+                of_share(site, before.naming.metric),
+                before.naming.kinds,
+                Told::CarriedOver,
+            )
+        }
+    }
+
+    const fn bare(metric: Metric, kinds: Kinds, told: Told) -> Self {
+        Self {
+            metric,
+            cue: None,
+            kinds,
+            verb: false,
+            measure: None,
+            told,
+        }
+    }
+
+    /// "raised $5m", "cut 500 jobs", "Kapitalerhöhung": the word that names the metric moves nothing besides.
+    /// Customers won or lost are a change.
+    pub(super) fn is_event(&self, site: &FigureInSentence<'_, '_, '_>, movement: &Found<Movement>) -> bool {
+        let first = movement.start();
+        let same = self.cue.as_ref().is_some_and(|cue| cue.contains(&first));
+        // "raised $2bn in its flotation"
+        let does = self.metric == Metric::Funding
+            && site
+                .sentence
+                .cues
+                .iter()
+                .any(|cue| cue.start() == first && cue.value.names(Metric::Funding));
+        same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding) || does
+    }
+}
+
+// The rules
+
+/// "€5bn, up 12%": a change told of the figure before.
+fn appended_change(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let (movement, before) = (question.movement?, question.before?);
+    is_appended(question.site, movement, before).then(|| Source::carried(question.site, before))
+}
+
+/// "Das entspricht 11 Prozent der Belegschaft", "700 employees are affected": a verb tells the figure before once
+/// more, in another measure or of other words.
+fn restated(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let (site, before) = (question.site, question.before?);
+    let staff = question
+        .cue
+        .is_some_and(|cue| cue.value.metric.is(Property::Staff));
+    let cut = before.naming.metric == Metric::JobCuts && staff;
+    let told = cut && (has_verb(site, Frame::Equal) || has_verb(site, Frame::Affect));
+    told.then(|| Source::carried(site, before))
+}
+
+/// "a $200 million expansion", "ein 40 Mio. Euro teures Werk": a sum that describes what is built is spent on it.
+fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    if site.kind != Kinds::MONEY || site.size() < DEAREST || !site.is_attributive() {
+        return None;
+    }
+    let noun = site.described()?;
+    let works = noun.value.names(Metric::Locations) || noun.value.names(Metric::Investment);
+    let plant = noun.value.names(Metric::Capacity) && noun.value.kinds.has(Kinds::PHYSICAL);
+    (works || plant).then(|| Source {
+        cue: Some(noun.tokens()),
+        ..Source::bare(Metric::Investment, Kinds::SUM, Told::DescribedSum)
+    })
+}
+
+/// "eine Trefferquote von 81 Prozent", "70 Käsesorten": the noun that the figure belongs to names none of the
+/// metrics, and no word farther off speaks for it.
+fn noun_of_its_own(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let noun = noun::of_its_own(question.site, question.cue)?;
+    Some(Source {
+        cue: Some(noun),
+        ..Source::bare(Metric::Other, Kinds::ANY, Told::OwnNoun)
+    })
+}
+
+/// "paid $5bn for Belmont", "verlor 12 000 Kunden": the figure fills a place of a verb's frame.
+fn frame_verb(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    let framed = framed(site).filter(|framed| outweighs(site, framed, question.cue))?;
+    Some(Source {
+        cue: Some(framed.verb),
+        verb: true,
+        // "welcomed 478 new members"
+        measure: (framed.metric != Metric::Customers || framed.measure == Measure::Change)
+            .then_some((framed.measure, framed.falls)),
+        ..Source::bare(framed.metric, site.kind.or(Kinds::PERCENT), Told::Frame)
+    })
+}
+
+/// "losses of 48 percent": a noun of loss that says how far something else fell, for no loss is a percentage of
+/// anything, unlike a deficit.
+fn loss_of_share(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const CLOSE: usize = 2;
+    let (site, cue) = (question.site, question.cue?);
+    let gap = site.start.checked_sub(cue.end());
+    let shrinks = site.kind == Kinds::PERCENT
+        && site.figure.value.kind != FigureKind::Change
+        && cue.value.role == Role::Noun
+        && cue.value.names(Metric::Loss)
+        && !cue.value.kinds.has(Kinds::PHYSICAL)
+        && gap.is_some_and(|gap| gap <= CLOSE)
+        && matches!(site.role, None | Some(Preposition::Of));
+    if !shrinks {
+        return None;
+    }
+    let other = best_cue(site, Some(Metric::Loss));
+    let source = other
+        .map(|other| Source::of_cue(site, other))
+        .or_else(|| carried(question))
+        .unwrap_or_else(|| Source::bare(Metric::Other, Kinds::ANY, Told::Nothing));
+    Some(Source {
+        measure: Some((Measure::Change, true)),
+        ..source
+    })
+}
+
+/// "orders fell 35 percent in Asia, | 40 percent in Europe": it shares the words of the one before it.
+fn goes_on_with(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let before = question.before?;
+    goes_on(question.site, question.cue, before).then(|| Source::carried(question.site, before))
+}
+
+/// "It won orders for 20 ships. They are worth 3 million": a word of general meaning speaks of what was told.
+fn speaks_on_of(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let (cue, before) = (question.cue?, question.before?);
+    speaks_on(question.site, cue, before).then(|| Source::carried(question.site, before))
+}
+
+/// "agreed on a settlement and paid £19m": what is paid is what was told.
+fn paid_for(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let cue = question.cue?;
+    let told = || question.before.and_then(|before| pays_on(cue, before));
+    let metric = pays_for(question.site, cue).or_else(told)?;
+    Some(Source::bare(metric, Kinds::SUM, Told::CarriedOver))
+}
+
+/// The word that costs least to reach.
+fn named(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    Some(Source::of_cue(question.site, question.cue?))
+}
+
+/// A figure without words of its own takes what the one before it measured.
+fn carried(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let before = question.before?;
+    carries(question.site, question.movement, before).then(|| Source::carried(question.site, before))
+}
+
+/// "grew 26 percent to 51,308 units", "von 31 auf 44 Millionen Stück": the amount that it led to counts what it is of.
+fn counted_next(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    let next = site
+        .next()
+        .filter(|_| matches!(site.kind, Kinds::PERCENT | Kinds::COUNT))?;
+    let leads = preposition(site.reading, site.sentence, next) == Some(Preposition::To);
+    let goods = counted_noun(site.reading, site.sentence, next.end()).filter(|_| leads)?;
+    (site.counted.is_none() && goods.value.kinds.has(site.kind)).then(|| Source::of_cue(site, goods))
+}
+
+/// "5,000 cars": goods that nothing is said to be done with are sold, and a share of them is one of a market.
+fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    let goods = site.counted.filter(|cue| cue.value.kinds.has(site.kind))?;
+    let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == Role::Goods;
+    let source = Source::of_cue(site, goods);
+    Some(if share && source.metric != Metric::Headcount {
+        Source {
+            metric: Metric::MarketShare,
+            kinds: Kinds::PERCENT,
+            ..source
+        }
+    } else {
+        source
+    })
+}
+
+/// "£8.20 an hour" is a wage, and what costs little has a price.
+fn sum_by_size(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    match site.kind {
+        Kinds::MONEY if by_hour(site) => Some(Source::bare(Metric::Wages, Kinds::SUM, Told::HourlySum)),
+        Kinds::MONEY if site.size() < DEAREST => {
+            Some(Source::bare(Metric::Price, Kinds::SUM, Told::SmallSum))
+        }
+        _ => None,
+    }
+}
+
+/// "5 MW": power is capacity.
+fn by_its_unit(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    let metric = by_unit(site.unit).filter(|_| site.kind == Kinds::PHYSICAL)?;
+    Some(Source::bare(metric, Kinds::VOLUME, Told::Unit))
+}

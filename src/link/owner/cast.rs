@@ -1,0 +1,106 @@
+//! The organisations of a story, before any figure is read: which it is about, which it only cites.
+
+use super::feature::{Features, Sign};
+use super::role::Role;
+use crate::language::pack::Sort;
+use crate::link::scene::Scene;
+use crate::link::sentence::{Owner, Place, Who};
+
+/// What the organisations of a story are in it.
+#[derive(Debug, Default)]
+pub(in crate::link) struct Cast {
+    traits: Vec<Features>,
+    /// Those that the story names most, the first of all first.
+    pub(super) main: Vec<usize>,
+}
+
+/// At most this many are candidates wherever they stand.
+const MAIN: usize = 5;
+/// How many sentences open a story.
+const OPENING: usize = 2;
+
+impl Cast {
+    pub(in crate::link) fn new(scene: &Scene<'_, '_>) -> Self {
+        let mut traits: Vec<Features> = (0..scene.groups.len())
+            .map(|group| standing(scene, group))
+            .collect();
+        let mut counts = vec![0usize; scene.groups.len()];
+        let mut told = vec![0usize; scene.groups.len()];
+        let mut first = None;
+        let mut opening = 0;
+        for sentence in &scene.sentences {
+            let headline = sentence.place == Place::Headline;
+            let mut first_here = true;
+            for (owner, group) in sentence.owners.iter().filter_map(named) {
+                counts[group] += 1;
+                told[group] += usize::from(owner.role != Role::Source);
+                traits[group].sign_if(headline, Sign::InHeadline);
+                traits[group].sign_if(headline && first_here, Sign::FirstOfHeadline);
+                traits[group].sign_if(!headline && opening < OPENING, Sign::InOpening);
+                traits[group].sign_if(first.is_none(), Sign::FirstOfStory);
+                first = first.or(Some(group));
+                first_here = false;
+            }
+            opening += usize::from(!headline);
+        }
+        for (group, traits) in traits.iter_mut().enumerate() {
+            traits.sign_if(counts[group] > 0 && told[group] == 0, Sign::OnlyCited);
+        }
+        let main = count(&mut traits, &counts);
+        Self { traits, main }
+    }
+
+    /// What a group is in the story.
+    pub(super) fn of(&self, group: usize) -> Features {
+        self.traits.get(group).copied().unwrap_or_default()
+    }
+}
+
+fn named(owner: &Owner) -> Option<(&Owner, usize)> {
+    match owner.who {
+        Who::Named(group) => Some((owner, group)),
+        _ => None,
+    }
+}
+
+/// Tells how much of the story's mentions each has: which it names most.
+fn count(traits: &mut [Features], counts: &[usize]) -> Vec<usize> {
+    let all: usize = counts.iter().sum();
+    let mut main: Vec<usize> = (0..counts.len()).filter(|group| counts[*group] > 0).collect();
+    let only = main.len() == 1;
+    main.sort_by_key(|group| (usize::MAX - counts[*group], *group));
+    for (rank, group) in main.iter().enumerate() {
+        let (count, traits) = (counts[*group], &mut traits[*group]);
+        traits.sign_if(2 * count >= all, Sign::MostMentions);
+        traits.sign_if(4 * count >= all, Sign::ManyMentions);
+        traits.sign_if(10 * count >= all, Sign::SomeMentions);
+        traits.sign_if(count == 1, Sign::NamedOnce);
+        traits.sign_if(rank == 0, Sign::FirstRank);
+        traits.sign_if(rank == 1, Sign::SecondRank);
+        traits.sign_if(only, Sign::OnlyOfStory);
+    }
+    main.truncate(MAIN);
+    main
+}
+
+/// What an organisation is, apart from what the story says of it.
+fn standing(scene: &Scene<'_, '_>, group: usize) -> Features {
+    let mut traits = Features::default();
+    let found = &scene.groups[group];
+    traits.sign_if(super::reports(found), Sign::Outsider);
+    traits.sign_if(found.rule == "government", Sign::Government);
+    traits.sign_if(found.rule == "place", Sign::Place);
+    traits.sign_if(found.maker.is_some(), Sign::Brand);
+    traits.sign_if(found.sort == Some(Sort::Finance), Sign::Financial);
+    if scene.topic == Some(group) {
+        return traits;
+    }
+    match found.sort {
+        Some(Sort::Media) => traits.sign(Sign::Medium),
+        Some(Sort::PublicBody) => traits.sign(Sign::PublicBody),
+        Some(Sort::Association | Sort::Party | Sort::Education) => traits.sign(Sign::OtherBody),
+        Some(Sort::Exchange | Sort::Club) => traits.sign(Sign::ExchangeOrClub),
+        _ => {}
+    }
+    traits
+}

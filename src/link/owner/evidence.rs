@@ -1,0 +1,321 @@
+//! What speaks for and against an organisation as the owner of a figure.
+
+use std::ops::Range;
+
+use super::Case;
+use super::candidate::{Around, Frame, Near, is_name, window};
+use super::feature::{Anchor, Feature, Features, Link, Sign, Trait};
+use super::nearness::{Reach, is_antecedent, is_outsider, tells_of_others};
+use super::resolve::fits;
+use super::role::{Role, is_cue, is_kin_phrase};
+use super::state::is_dealt_by_states;
+use crate::claim::Metric;
+use crate::grammar::PhraseRole;
+use crate::language::pack::{Grammar, Grammars, OwnerCue, Pronoun, Sort};
+use crate::link::sentence::{Owner, Place, Who};
+use crate::text::TokenRange;
+
+/// How many figures of a sentence are considered.
+const FIGURES: usize = 24;
+
+/// What the nearest mention of an organisation says.
+pub(super) fn of_mention(case: &Case<'_, '_, '_>, around: &Around<'_>, near: Near<'_>) -> Features {
+    let mut features = Features::default();
+    let Near { owner, cost } = near;
+    let (reading, f) = (case.scene.reading, case.tokens());
+    let reach = case.reach(f.start, owner.tokens.start);
+    features.add(Feature::standing(owner.role, reach));
+    if let Some(metric) = metric_trait(case.naming.metric) {
+        features.add(Feature::metric(metric, owner.role));
+    }
+    features.sign(distance(&owner.tokens, &f));
+    features.sign_if(
+        is_antecedent(case.scene, case.sentence, owner, f.start),
+        Sign::Antecedent,
+    );
+    let best = around.nearest_name() == Some(cost);
+    features.sign_if(best, Sign::NearestName);
+    let stand_ins = around.words.iter().filter(|other| !is_name(other.owner));
+    let nearer = stand_ins
+        .map(|other| other.cost)
+        .min()
+        .is_some_and(|other| other < cost);
+    features.sign_if(nearer, Sign::StandInNearer);
+    features.sign_if(best && !nearer, Sign::NearestWord);
+    add_order(case, around, owner, &mut features);
+    add_grammar(case, &around.frame, owner, &mut features);
+    let behind = owner.tokens.end..reading.tokens.len().min(owner.tokens.end + SPEECH);
+    let says = behind.clone().any(|i| reading.is(i, Grammars::SPEECH));
+    features.sign_if(says, Sign::Announces);
+    let forecasts = behind.take(2).any(|i| is_cue(reading, i, OwnerCue::Forecast));
+    features.sign_if(forecasts, Sign::Forecasts);
+    features.sign_if(tells_of_others(case.scene, owner), Sign::TellsOfOthers);
+    features.sign_if(
+        is_kin_phrase(reading, case.sentence.tokens.start, owner),
+        Sign::KinOf,
+    );
+    features
+}
+
+/// A verb of speech stands at most so many tokens after its subject.
+const SPEECH: usize = 3;
+
+fn distance(words: &Range<usize>, f: &Range<usize>) -> Sign {
+    if words.start >= f.end {
+        return match words.start - f.end {
+            0..=2 => Sign::BehindTouching,
+            3..=6 => Sign::BehindNear,
+            _ => Sign::BehindFar,
+        };
+    }
+    match f.start.saturating_sub(words.end) {
+        0..=2 => Sign::BeforeTouching,
+        3..=5 => Sign::BeforeNear,
+        6..=10 => Sign::BeforeApart,
+        11..=20 => Sign::BeforeFar,
+        _ => Sign::BeforeFarther,
+    }
+}
+
+/// Where it stands among the names and figures of the sentence.
+fn add_order(case: &Case<'_, '_, '_>, around: &Around<'_>, owner: &Owner, features: &mut Features) {
+    let f = case.tokens();
+    let place = &owner.tokens;
+    let names = || {
+        around
+            .words
+            .iter()
+            .map(|near| near.owner)
+            .filter(|other| is_name(other))
+    };
+    let others = || names().filter(|other| other.who != owner.who);
+    let between = |i: usize| {
+        if place.start < f.start {
+            place.end <= i && i < f.start
+        } else {
+            f.end <= i && i < place.start
+        }
+    };
+    let is_before = place.start < f.start;
+    features.sign_if(
+        names().next().is_some_and(|first| first.who == owner.who),
+        Sign::FirstName,
+    );
+    features.sign_if(others().next().is_none(), Sign::OnlyName);
+    let headline = case.sentence.place == Place::Headline;
+    features.sign_if(headline && features.has(Sign::FirstName), Sign::HeadlineFirst);
+    let clause = |other: &Owner| case.reach(f.start, other.tokens.start) == Reach::Same;
+    features.sign_if(clause(owner) && !others().any(clause), Sign::OnlyInClause);
+    let crossed = others().any(|other| between(other.tokens.start));
+    features.sign_if(crossed, Sign::NameBetween);
+    features.sign_if(is_before && !crossed, Sign::LastBefore);
+    features.sign_if(!is_before && !crossed, Sign::FirstBehind);
+    let mut figures = case.sentence.figures.iter().take(FIGURES);
+    let parted = figures.any(|other| other.start() != case.figure.start() && between(other.start()));
+    features.sign_if(parted, Sign::FigureBetween);
+}
+
+/// What it does by the sentence's grammar.
+fn add_grammar(case: &Case<'_, '_, '_>, frame: &Frame, owner: &Owner, features: &mut Features) {
+    let syntax = case.sentence.syntax;
+    let words = TokenRange::from(owner.tokens.clone());
+    let holds = |phrase: Option<TokenRange>| phrase.is_some_and(|phrase| phrase.overlaps(words));
+    let acts = holds(frame.subject);
+    features.sign_if(acts, Sign::ClauseSubject);
+    features.sign_if(
+        acts && syntax.verb_group(frame.clause).passive,
+        Sign::PassiveSubject,
+    );
+    features.sign_if(holds(frame.outer), Sign::OuterSubject);
+    let phrase = syntax.phrase_at(words.start());
+    let role = phrase.filter(|phrase| syntax.clause_of(phrase.head as usize) == frame.clause);
+    if let Some(phrase) = role {
+        let sign = match phrase.role {
+            PhraseRole::Object => Some(Sign::ClauseObject),
+            PhraseRole::Oblique => Some(Sign::ClauseOblique),
+            PhraseRole::Genitive => Some(Sign::ClauseGenitive),
+            PhraseRole::Agent => Some(Sign::ClauseAgent),
+            PhraseRole::Subject => None,
+        };
+        sign.into_iter().for_each(|sign| features.sign(sign));
+        features.sign_if(phrase.tokens.contains(case.figure.start()), Sign::SamePhrase);
+    }
+    let inside = holds(frame.quotation);
+    features.sign_if(inside, Sign::InsideQuotation);
+    features.sign_if(frame.quotation.is_some() && !inside, Sign::OutsideQuotation);
+    let quoted = syntax.quotation(words.start()).is_some();
+    features.sign_if(quoted && frame.quotation.is_none(), Sign::QuotedApart);
+}
+
+fn metric_trait(metric: Metric) -> Option<Trait> {
+    Some(match metric {
+        Metric::DealValue => Trait::Deal,
+        Metric::Stake => Trait::Stake,
+        Metric::Fine => Trait::Fine,
+        Metric::Funding => Trait::Funding,
+        Metric::Price | Metric::MarketShare | Metric::Margin | Metric::InterestRate => Trait::Rate,
+        Metric::Headcount | Metric::JobCuts | Metric::Hires | Metric::Wages => Trait::People,
+        Metric::Other => Trait::Unknown,
+        _ => return None,
+    })
+}
+
+/// What an organisation was to the text so far, crossed with the words that stand for the owner here.
+pub(super) fn of_links(
+    case: &Case<'_, '_, '_>,
+    around: &Around<'_>,
+    group: usize,
+    here: bool,
+    features: &mut Features,
+) {
+    let (focus, scene) = (case.focus, case.scene);
+    let ago = focus.named_ago(group);
+    let is = |other: Option<usize>| other == Some(group);
+    let links = [
+        (Link::Subject, is(focus.subject)),
+        (Link::FreshSubject, focus.fresh && is(focus.subject)),
+        (Link::Topic, is(scene.topic)),
+        (Link::DominantTopic, scene.dominant && is(scene.topic)),
+        (Link::NamedLast, is(focus.recent.first().copied())),
+        (Link::NamedLastButOne, is(focus.recent.get(1).copied())),
+        (Link::Recent, ago.is_some_and(|ago| ago <= 2)),
+        (Link::LongAgo, ago.is_none_or(|ago| ago > 6)),
+        (Link::LastOwner, is(focus.last_owner)),
+        (Link::OwnerBefore, is(focus.telling.map(|(group, _)| group))),
+        (Link::Here, here),
+        (Link::Heading, is(focus.heading)),
+    ];
+    for (link, _) in links.into_iter().filter(|(_, said)| *said) {
+        features.add(Feature::link(link, around.anchor));
+    }
+    let passing = is(focus.subject) && focus.is_in_passing(scene, group, case.naming.metric);
+    features.sign_if(passing, Sign::InPassing);
+}
+
+/// What speaks against an organisation that the sentence does not name.
+pub(super) fn of_absence(case: &Case<'_, '_, '_>, around: &Around<'_>, here: bool, features: &mut Features) {
+    if here {
+        return;
+    }
+    let f = case.tokens();
+    let in_clause =
+        |near: &&Near<'_>| is_name(near.owner) && case.reach(f.start, near.owner.tokens.start) == Reach::Same;
+    let mut names = around.words.iter().filter(in_clause).peekable();
+    features.sign_if(names.peek().is_some(), Sign::OtherInClause);
+    let subject = names.any(|near| near.owner.role == Role::Subject && near.owner.tokens.start < f.start);
+    features.sign_if(subject, Sign::OtherIsSubject);
+}
+
+/// How an organisation goes with the noun that stands for one: "the carmaker".
+pub(super) fn of_kind(case: &Case<'_, '_, '_>, stand_in: &Owner, group: usize, features: &mut Features) {
+    let Who::StandIn(kind) = &stand_in.who else { return };
+    let groups = &case.scene.groups;
+    features.sign_if(!fits(groups[group].sort, kind.sort), Sign::SortMisfits);
+    let of_sort = |group: usize| kind.sort != Sort::Company && groups[group].sort == Some(kind.sort);
+    let others = case.focus.recent.iter().chain(&case.focus.cast.main);
+    features.sign_if(of_sort(group), Sign::SortFits);
+    let alone = || {
+        others
+            .filter(|other| **other != group)
+            .all(|other| !of_sort(*other))
+    };
+    features.sign_if(of_sort(group) && alone(), Sign::OnlyFit);
+    if kind.general {
+        return;
+    }
+    let so = |group: usize| {
+        let mut kinds = groups[group].kinds.iter();
+        kinds.any(|known| known.noun == kind.noun && known.tokens.start < stand_in.tokens.start)
+    };
+    let called = so(group);
+    features.sign_if(called, Sign::CalledSo);
+    let other = |other: &usize| *other != group && so(*other);
+    features.sign_if(
+        !called && case.focus.recent.iter().any(other),
+        Sign::OtherCalledSo,
+    );
+}
+
+/// What speaks for an owner that the text does not name.
+pub(super) fn of_open(case: &Case<'_, '_, '_>, around: &Around<'_>, features: &mut Features) {
+    let ours = around.words.iter().any(|near| near.owner.who == Who::We);
+    features.sign_if(ours, Sign::WeSay);
+    let (reading, start) = (case.scene.reading, case.sentence.tokens.start);
+    let kin = |near: &Near<'_>| near.owner.role != Role::Subject && is_kin_phrase(reading, start, near.owner);
+    features.sign_if(around.words.iter().any(kin), Sign::KinUnnamed);
+    features.sign_if(around.anchor == Anchor::Nothing, Sign::NoName);
+}
+
+/// What speaks for a figure of no organisation.
+pub(super) fn of_nobody(case: &Case<'_, '_, '_>, around: &Around<'_>, features: &mut Features) {
+    features.sign_if(other_acts(case, &around.frame), Sign::OtherActs);
+    features.sign_if(case.is_statistic(), Sign::Statistic);
+    features.sign_if(case.is_trade(), Sign::Trade);
+    features.sign_if(case.naming.cue.is_none(), Sign::NoMetricWord);
+    features.sign_if(person_acts(case), Sign::PersonActs);
+}
+
+/// "A reader sold 12 vans": the subject of the figure's clause names no organisation, stands for none, and is not what
+/// is measured either.
+fn other_acts(case: &Case<'_, '_, '_>, frame: &Frame) -> bool {
+    let Some(subject) = frame.subject else {
+        return false;
+    };
+    let meets = |tokens: &Range<usize>| subject.overlaps(tokens.clone().into());
+    let is_owner = case
+        .sentence
+        .owners
+        .iter()
+        .take(NAMES)
+        .any(|owner| meets(&owner.tokens));
+    let is_metric = case
+        .sentence
+        .cues
+        .iter()
+        .take(NAMES)
+        .any(|cue| meets(&cue.tokens()));
+    !is_owner && !is_metric && !meets(&case.tokens())
+}
+
+/// "he earned", "sie verdiente": a person's pronoun stands before the figure, in its clause.
+fn person_acts(case: &Case<'_, '_, '_>) -> bool {
+    /// How far before the figure.
+    const REACH: usize = 12;
+    const PERSON: Grammars = Grammar::Pronoun(Pronoun::Person).set();
+    let lead = case.lead();
+    let from = case.sentence.tokens.start.max(lead.saturating_sub(REACH));
+    let in_clause = |i: usize| case.reach(lead, i) == Reach::Same;
+    (from..lead).any(|i| case.scene.reading.is(i, PERSON) && in_clause(i))
+}
+
+/// "Italy owns 5 percent", "Germany borrowed": a place as the subject of what states do.
+pub(super) fn acting_place<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
+    let metric = case.naming.metric;
+    if metric != Metric::Stake && !is_dealt_by_states(metric) {
+        return None;
+    }
+    let lead = case.lead();
+    let owners = &case.sentence.owners;
+    let acts = |owner: &&Owner| {
+        matches!(owner.who, Who::Place(_))
+            && owner.role == Role::Subject
+            && case.reach(lead, owner.tokens.start) == Reach::Same
+    };
+    owners.iter().take(FIGURES).find(acts)
+}
+
+/// So many names before a phrase are considered.
+const NAMES: usize = 24;
+
+/// Whether an organisation stands as the subject before `tokens` in their clause, or owns them.
+pub(super) fn subject_before(case: &Case<'_, '_, '_>, tokens: Range<usize>) -> bool {
+    let owners = &case.sentence.owners;
+    let at = owners.partition_point(|owner| owner.tokens.start < tokens.start);
+    window(owners, at.saturating_sub(NAMES)..at).iter().any(|owner| {
+        let same = case.reach(tokens.start, owner.tokens.start) == Reach::Same;
+        let adjacent = tokens.start - owner.tokens.end.min(tokens.start) <= 2;
+        same && !matches!(owner.who, Who::Place(_))
+            && (matches!(owner.role, Role::Subject | Role::Kin) || adjacent)
+            && !is_outsider(case.scene, owner)
+    })
+}

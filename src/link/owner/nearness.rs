@@ -1,0 +1,172 @@
+//! How near the names of a sentence stand to a figure, by their clauses and by what they do in them.
+
+use std::ops::Range;
+
+use super::role::{Role, is_cue};
+use crate::grammar::ClauseKind;
+use crate::language::names;
+use crate::language::pack::{OwnerCue, Sort};
+use crate::link::scene::Scene;
+use crate::link::sentence::{Owner, Sentence, Who};
+
+/// Where a clause stands as seen from another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reach {
+    Same,
+    /// The one that it hangs on, or that one's.
+    Outer,
+    /// "While Ford …, GM …": a clause that leads up to this one.
+    Leading,
+    Earlier,
+    Later,
+    Aside,
+}
+
+impl Reach {
+    pub(super) const ALL: &'static [Self] = &[
+        Self::Same,
+        Self::Outer,
+        Self::Leading,
+        Self::Earlier,
+        Self::Later,
+        Self::Aside,
+    ];
+}
+
+/// Where the clause of token `there` stands as seen from that of token `here`, and how many clauses lie between. A
+/// sentence without figures is taken as one clause.
+pub(super) fn reach(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    here: usize,
+    there: usize,
+) -> (Reach, u32) {
+    if sentence.figures.is_empty() {
+        return (Reach::Same, 0);
+    }
+    let syntax = sentence.syntax;
+    let (from, to) = (syntax.clause_of(here), syntax.clause_of(there));
+    let (up, down) = syntax.steps(from, to);
+    let apart = (up + down) as u32;
+    let kind = syntax.clause(to).kind;
+    let hangs = matches!(kind, ClauseKind::Subordinate | ClauseKind::Infinitive);
+    let reach = match down {
+        0 if up == 0 => Reach::Same,
+        0 => Reach::Outer,
+        _ if kind.is_aside() => Reach::Aside,
+        _ if hangs && there < here => Reach::Leading,
+        _ if there < here => Reach::Earlier,
+        _ => Reach::Later,
+    };
+    (reach, apart)
+}
+
+/// What a clause costs, and each further one.
+const OUTER: u32 = 10;
+const LEADING: u32 = 14;
+const EARLIER: u32 = 20;
+const LATER: u32 = 26;
+const APART: u32 = 32;
+/// "Nissan, which sold …".
+const ANTECEDENT: u32 = 4;
+/// What a role costs.
+const GENITIVE: u32 = 5;
+const OBLIQUE: u32 = 15;
+const MODIFIER: u32 = 17;
+const AGENT: u32 = 4;
+const EXAMPLE: u32 = 22;
+const SOURCE: u32 = 24;
+const ASIDE: u32 = 60;
+/// Who only reports on others.
+const OUTSIDER: u32 = 30;
+/// Behind the figure.
+const BEHIND: u32 = 12;
+
+/// What it costs to take `owner` for what stands at `at`; `None` if it can't be.
+pub(super) fn cost(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    owner: &Owner,
+    at: &Range<usize>,
+) -> Option<u32> {
+    if matches!(owner.who, Who::Place(_)) || owner.tokens.start < at.end && at.start < owner.tokens.end {
+        return None;
+    }
+    let (reach, apart) = reach(scene, sentence, at.start, owner.tokens.start);
+    if reach == Reach::Outer && apart == 1 && is_antecedent(scene, sentence, owner, at.start) {
+        return Some(ANTECEDENT);
+    }
+    let distance = match reach {
+        Reach::Same => 0,
+        Reach::Outer => OUTER * apart,
+        Reach::Leading => LEADING,
+        Reach::Earlier => EARLIER + apart,
+        Reach::Later => LATER + apart,
+        Reach::Aside => APART + apart,
+    };
+    let role = match owner.role {
+        Role::Subject | Role::Kin => 0,
+        Role::Genitive => GENITIVE,
+        Role::Oblique => OBLIQUE,
+        Role::Modifier => MODIFIER,
+        Role::Agent => AGENT,
+        Role::Example => EXAMPLE,
+        Role::Source => SOURCE,
+        Role::Aside => ASIDE,
+    };
+    let outsider = is_outsider(scene, owner) || tells_of_others(scene, owner);
+    let outsider = if outsider { OUTSIDER } else { 0 };
+    let behind = if owner.tokens.start >= at.end { BEHIND } else { 0 };
+    Some(distance + role + outsider + behind)
+}
+
+pub(super) fn is_outsider(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
+    match &owner.who {
+        Who::Named(group) => super::is_outsider(scene, *group),
+        Who::StandIn(kind) => kind.sort == Sort::Research,
+        _ => false,
+    }
+}
+
+/// "die Staatsanwaltschaft wirft Siemens vor", "laut EU-Kommission", "nach Angaben der Gewerkschaft", "Goldman Sachs
+/// rechnet mit": those who speak of others.
+pub(super) fn tells_of_others(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
+    let (Who::Named(group), true) = (&owner.who, scene.topic.is_some()) else {
+        return false;
+    };
+    let told = scene.topic != Some(*group);
+    let body = scene.groups[*group].sort.is_some_and(|sort| {
+        matches!(
+            sort,
+            Sort::PublicBody
+                | Sort::Media
+                | Sort::Association
+                | Sort::Exchange
+                | Sort::Party
+                | Sort::Education
+        )
+    });
+    let forecast = || is_cue(scene.reading, owner.tokens.end, OwnerCue::Forecast);
+    let broker = || names::is_broker(&scene.groups[*group].name);
+    let justice = || {
+        let tokens = &owner.tokens;
+        is_cue(scene.reading, tokens.start, OwnerCue::Justice)
+            || is_cue(scene.reading, tokens.end - 1, OwnerCue::Justice)
+    };
+    let speaks = || body && (owner.role == Role::Source || forecast()) || forecast() && broker();
+    told && (speaks() || justice())
+}
+
+/// "Nissan, which sold …": what stands right before an aside is what it speaks of.
+pub(super) fn is_antecedent(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    owner: &Owner,
+    at: usize,
+) -> bool {
+    let aside = || sentence.syntax.aside(at);
+    (!sentence.figures.is_empty())
+        .then(aside)
+        .flatten()
+        .is_some_and(|first| owner.tokens.end <= first && first - owner.tokens.end <= 1)
+}

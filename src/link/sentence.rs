@@ -1,0 +1,93 @@
+//! A sentence of a story, with all that stands in it.
+
+use std::ops::Range;
+
+use super::time::Asked;
+use crate::grammar::Syntax;
+use crate::language::pack::{Intent, MetricCue, Movement, OwnerCue, Reference};
+use crate::recognise::Found;
+use crate::recognise::organisation::KindCue;
+use crate::recognise::period::TimeValue;
+use crate::recognise::quantity::Figure;
+
+/// Where in a story a sentence stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Headline,
+    Body,
+    /// In an item of a list.
+    Item,
+}
+
+/// A sentence with what stands in it, each list in order.
+pub(super) struct Sentence<'s> {
+    pub(super) tokens: Range<usize>,
+    pub(super) place: Place,
+    /// Empty where the sentence has neither figures nor times.
+    pub(super) syntax: &'s Syntax,
+    pub(super) figures: &'s [Found<Figure>],
+    pub(super) times: &'s [Found<TimeValue>],
+    pub(super) cues: &'s [Found<MetricCue>],
+    pub(super) movements: &'s [Found<Movement>],
+    pub(super) intents: &'s [Found<Intent>],
+    pub(super) references: &'s [Found<Reference>],
+    pub(super) owner_cues: &'s [Found<OwnerCue>],
+    pub(super) owners: Vec<Owner>,
+    pub(super) asked: Asked,
+}
+
+/// Words that name an organisation or stand for one.
+#[derive(Clone, Debug)]
+pub(super) struct Owner {
+    pub(super) tokens: Range<usize>,
+    pub(super) who: Who,
+    pub(super) role: Role,
+}
+
+impl Owner {
+    pub(super) fn new(tokens: Range<usize>, who: Who) -> Self {
+        Self {
+            tokens,
+            who,
+            role: Role::default(),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    /// A name: the place of its group in the story.
+    Named(usize),
+    /// A country, region or city, which may own a state's figures: its group.
+    Place(usize),
+    /// the company, der Autobauer: the kind of organisation it names.
+    StandIn(KindCue),
+    /// it, its, they.
+    It,
+    /// we, our.
+    We,
+}
+
+/// What a name does in its sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Nothing speaks against its being the subject.
+    #[default]
+    Subject,
+    /// Belongs to a noun before it: "der Chef der Deutschen Bank".
+    Genitive,
+    /// Stands after a preposition.
+    Oblique,
+    /// Belongs to a name or noun that follows: "Ford rival GM", "VW-Anteile".
+    Modifier,
+    /// "die RBI-Tochter": another organisation, told by its kin.
+    Kin,
+    /// Does it, in the passive: "by Ford".
+    Agent,
+    /// "brands such as Dove".
+    Example,
+    /// Says so: "according to Ford".
+    Source,
+    /// Is compared with: "ahead of GM".
+    Aside,
+}

@@ -1,0 +1,72 @@
+//! The infinitive of headlines.
+
+use super::{Asked, Standing, scope};
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, Role};
+use crate::link::scene::Place;
+use crate::text::token::Kind;
+
+/// "Acme to cut 500 jobs", "Acme to Cut 500 Jobs": the infinitive of headlines, which has no other verb before it.
+pub(super) fn headline_infinitive(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
+    let (scene, sentence) = (asked.scene, asked.sentence);
+    if sentence.place != Place::Headline && !is_fragment(asked) {
+        return None;
+    }
+    let reading = scene.reading;
+    let f = asked.tokens();
+    let marks = |i: &usize| reading.is(*i, Grammars::INFINITIVE_MARK) && opens_infinitive(asked, i + 1);
+    let mark = sentence.tokens.clone().find(marks)?;
+    let tokens = mark..mark + 1;
+    let reaches = if mark < f.start {
+        scope::reaches_ahead(scene, sentence, &tokens, &f)
+    } else {
+        scope::reaches_back(scene, sentence, &tokens, &f)
+    };
+    (!has_verb_before(asked, mark) && reaches)
+        .then(|| Standing::target(mark..mark + 2, "headline_infinitive"))
+}
+
+/// A line that no full stop ends is written as headlines are.
+fn is_fragment(asked: &Asked<'_, '_, '_>) -> bool {
+    let tokens = &asked.sentence.tokens;
+    let last = tokens.end.checked_sub(1).filter(|last| tokens.contains(last));
+    last.is_some_and(|last| asked.scene.reading.tokens[last].kind != Kind::Punct)
+}
+
+fn has_verb_before(asked: &Asked<'_, '_, '_>, mark: usize) -> bool {
+    let (reading, sentence) = (asked.scene.reading, asked.sentence);
+    let before = |first: usize| first < mark;
+    sentence.movements.iter().any(|found| before(found.start()))
+        || (sentence.tokens.start..mark).any(|i| reading.has(i, Classes::VERB))
+        || sentence
+            .cues
+            .iter()
+            .any(|cue| cue.value.role == Role::Verb && before(cue.start()))
+}
+
+/// A word that is no number, article or other small word, as a verb would be. With a capital, it is one of a headline
+/// in capitals if it is a verb elsewhere or has an object: "to Invest $2bn", "to Open 40 Stores".
+fn opens_infinitive(asked: &Asked<'_, '_, '_>, i: usize) -> bool {
+    const VERB: Classes = Classes::METRIC_VERB
+        .or(Classes::MOVEMENT_VERB)
+        .or(Classes::ORGANISATION_VERB);
+    let reading = asked.scene.reading;
+    if i >= asked.sentence.tokens.end || !reading.tokens[i].is_word() {
+        return false;
+    }
+    let word = reading.str(i).to_lowercase();
+    let opens = (reading.has(i, Classes::VERB) || !reading.has(i, Classes::FUNCTION))
+        && !reading.has(
+            i,
+            Classes::NUMBER
+                .or(Classes::BOUND)
+                .or(Classes::UNIT)
+                .or(Classes::TIME),
+        )
+        && (reading.pack().is_infinitive)(&word);
+    let has_object = || {
+        reading.is(i + 1, Grammars::DETERMINER)
+            || (asked.sentence.figures.iter()).any(|figure| crate::link::figure::start(figure) == i + 1)
+    };
+    opens && (!reading.tokens[i].capitalised() || reading.means(i, VERB) || has_object())
+}

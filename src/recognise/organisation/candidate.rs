@@ -1,0 +1,91 @@
+//! Words that may be a name, and what they say by themselves.
+
+use std::ops::Range;
+
+use super::key::Key;
+use super::known::Known;
+use crate::language::pack::Sort;
+
+/// A place where only a name can stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slot {
+    /// After a noun for a kind: "Der Maschinenbauer Rheinwerk Druckmaschinen hat".
+    Kind,
+    /// Nouns without an article before the verb: "Radwerk Leipzig will".
+    Subject,
+    /// In quotes after a noun for a kind: "die Firma „Build Your House“".
+    Quoted,
+    /// A compound with a legal form: "Verkehrs-Aktiengesellschaft Zelt".
+    Form,
+    /// It stood in such a place elsewhere in the story.
+    Heard,
+}
+
+/// What the words of a candidate say by themselves.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Shape {
+    pub(super) legal_form: bool,
+    /// Ends in a word such as "Airlines".
+    pub(super) head: Option<Sort>,
+    /// Begins with a word such as "Bank" and goes on with a joiner.
+    pub(super) head_of: Option<Sort>,
+    /// Two words with an ampersand between them.
+    pub(super) ampersand: bool,
+    /// A head and the place where it sits: "Universität Kiel".
+    pub(super) seat: bool,
+    pub(super) acronym: bool,
+    /// Written as no common word is: eBay, O2.
+    pub(super) odd_case: bool,
+    /// Ends as addresses on the web do.
+    pub(super) domain: bool,
+    /// First of its sentence, where every word has a capital.
+    pub(super) initial: bool,
+    /// In a line where most words have capitals.
+    pub(super) titled: bool,
+    /// All its words are common ones, or places, or of nations.
+    pub(super) plain: bool,
+    pub(super) place: bool,
+    pub(super) nationality: bool,
+    /// First name and more.
+    pub(super) person: bool,
+    /// It is a name for where it stands.
+    pub(super) slot: Option<Slot>,
+    /// A hyphen and a noun follow: "X-Chef".
+    pub(super) compound: bool,
+    /// A genitive by its ending, and the noun of a metric follows: "Zeltons Umsatz".
+    pub(super) of_metric: bool,
+    /// Has a legal form that is no other word.
+    pub(super) registered: bool,
+    /// All of it is a body within an organisation.
+    pub(super) organ: bool,
+    /// A word of it is a common one.
+    pub(super) common_part: bool,
+}
+
+impl Shape {
+    /// The same where only a name can stand: its words tell less against it.
+    pub(super) fn in_slot(self) -> Self {
+        Self {
+            plain: false,
+            person: self.person && self.head.is_none(),
+            ..self
+        }
+    }
+}
+
+/// Words that may be a name.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub(super) sentence: Range<usize>,
+    /// With its legal form.
+    pub(super) tokens: Range<usize>,
+    /// Where the legal form begins, or the end.
+    pub(super) core_end: usize,
+    /// How many words stand before the legal form.
+    pub(super) words: usize,
+    pub(super) key: Key,
+    /// The key without a genitive s, where the name may end in one.
+    pub(super) bare_key: Option<Key>,
+    pub(super) known: Option<Known>,
+    pub(super) shape: Shape,
+}

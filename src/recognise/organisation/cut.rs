@@ -1,0 +1,220 @@
+//! Runs: stretches of words that look like one name each.
+
+use std::ops::Range;
+
+use super::candidate::Candidate;
+use super::cutter::Cutter;
+use super::heard::Heard;
+use super::key::Key;
+use super::known::{Known, known_at};
+use super::words::Words;
+use crate::language::lexicon::Classes;
+use crate::language::pack::OrganisationCue;
+use crate::text::token::{Case, Kind};
+
+/// A sentence, and the tokens in it at which names may begin.
+type Begun<'s> = (&'s Range<usize>, &'s [usize]);
+
+/// The sentences in which names may begin.
+fn begun<'s>(reading: &'s Words<'_, '_>, sentences: &'s [Range<usize>]) -> impl Iterator<Item = Begun<'s>> {
+    let mut rest = reading.begins();
+    let with_begins = sentences.iter().map(move |sentence| {
+        let own = rest.iter().take_while(|begin| **begin < sentence.end).count();
+        let (begins, after) = rest.split_at(own);
+        rest = after;
+        (sentence, begins)
+    });
+    with_begins.filter(|(_, begins)| !begins.is_empty())
+}
+
+/// The candidates of a story's sentences, in order.
+pub(super) fn of_sentences(reading: &Words<'_, '_>, sentences: &[Range<usize>]) -> Vec<Candidate> {
+    let mut candidates = Vec::with_capacity(reading.begins().len() / 3);
+    let none = Heard::default();
+    for sentence in begun(reading, sentences) {
+        of_sentence(reading, &none, sentence, &mut candidates);
+    }
+    let heard = Heard::of(reading, &candidates);
+    if heard.is_empty() {
+        return candidates;
+    }
+    with_heard(reading, sentences, &heard, candidates)
+}
+
+/// The candidates again, of sentences in which a name stands that was heard elsewhere; `candidates` otherwise.
+fn with_heard(
+    reading: &Words<'_, '_>,
+    sentences: &[Range<usize>],
+    heard: &Heard,
+    candidates: Vec<Candidate>,
+) -> Vec<Candidate> {
+    let mut new = Vec::with_capacity(candidates.len());
+    let mut old = candidates.into_iter().peekable();
+    for (sentence, begins) in begun(reading, sentences) {
+        let of_it = std::iter::from_fn(|| old.next_if(|candidate| candidate.sentence == *sentence));
+        if heard.may_stand_in(reading, begins) {
+            of_it.for_each(drop);
+            of_sentence(reading, heard, (sentence, begins), &mut new);
+        } else {
+            new.extend(of_it);
+        }
+    }
+    new
+}
+
+impl Cutter<'_, '_> {
+    /// "Vice President": a role of several words begins with what is a name too.
+    fn longer_role(&self, known_end: usize) -> bool {
+        let role = OrganisationCue::PersonRole;
+        let end = self.reading.past_cue(self.first, self.sentence.end, role);
+        end.is_some_and(|end| end > known_end)
+    }
+    /// The candidate that begins here, if one does.
+    pub(super) fn cut(&self) -> Option<Candidate> {
+        let known = known_at(self.reading, self.first, self.sentence.end);
+        if known.is_some_and(|(after, known)| !known.is_sure() && self.longer_role(after)) {
+            return None;
+        }
+        let slot = known.is_none().then(|| self.slot()).flatten();
+        let begun = match known {
+            Some((after, _)) => after,
+            None if slot.is_some() => slot.map_or(self.first + 1, |(after, _)| after),
+            None if self.may_begin() => self.place_end().unwrap_or(self.first + 1),
+            None => self.number_led()?,
+        };
+        let grown = self.grow(begun, known.is_some());
+        let grown = match known {
+            Some((after, known))
+                if !self.is_longer_name(after, grown)
+                    || known.is_declined(self.reading, self.first, after) =>
+            {
+                after
+            }
+            _ => grown,
+        };
+        let grown = grown + usize::from(known.is_none() && self.keeps_genitive(grown));
+        let whole = known.filter(|(after, _)| *after == grown);
+        Some(self.candidate(grown, whole.map(|(_, known)| known), slot.map(|(_, slot)| slot)))
+    }
+}
+
+fn of_sentence(
+    reading: &Words<'_, '_>,
+    heard: &Heard,
+    (sentence, begins): Begun<'_>,
+    candidates: &mut Vec<Candidate>,
+) {
+    let mut titled = None;
+    let tokens = &reading.tokens[sentence.clone()];
+    let opening = tokens
+        .iter()
+        .position(|token| token.is_word() || token.kind == Kind::Number);
+    let mut cutter = Cutter {
+        reading,
+        opening: sentence.start + opening.unwrap_or(tokens.len()),
+        first: sentence.start,
+        sentence: sentence.clone(),
+        heard,
+    };
+    for begin in begins {
+        if *begin < cutter.first {
+            continue;
+        }
+        cutter.first = *begin;
+        let Some(mut candidate) = cutter.cut() else {
+            continue;
+        };
+        cutter.first = candidate.tokens.end;
+        candidate.shape.titled = candidate.known.is_none()
+            && begins.len() >= TITLE
+            && *titled.get_or_insert_with(|| is_titled(reading, sentence.clone()));
+        if names_index(reading, &candidate) {
+            continue;
+        }
+        take_partners(reading, &mut candidate, candidates);
+        candidates.push(candidate);
+    }
+}
+
+/// No line with fewer words of some length is told to have capitals throughout.
+const TITLE: usize = 4;
+
+/// Most words of some length have a capital, or are all capitals where every noun has one: a headline in English
+/// style, or shouting.
+fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
+    let (mut words, mut capitals) = (0, 0);
+    for token in reading.tokens[sentence].iter().filter(|token| token.is_word()) {
+        if token.span().len() >= 4 {
+            words += 1;
+            capitals += usize::from(match token.case() {
+                Case::Lower => false,
+                Case::Upper => true,
+                Case::Capital | Case::Mixed => !reading.pack().capital_nouns,
+            });
+        }
+    }
+    words >= TITLE && capitals * 4 > words * 3
+}
+
+/// Whose names indices begin with.
+const INDICES: [&str; 16] = [
+    "AEX", "ASX", "ATX", "BSE", "CAC", "CSI", "DAX", "FTSE", "HDAX", "IBEX", "MSCI", "NSE", "S&P", "SMI",
+    "STOXX", "TSX",
+];
+
+/// "AB 500 Stellen", "AB 20 million": the number is a figure with a unit or noun of its own.
+fn is_counted(reading: &Words<'_, '_>, number: usize, end: usize) -> bool {
+    let counted = Classes::NUMBER.or(Classes::UNIT).or(Classes::METRIC);
+    number + 1 < end && reading.tokens[number + 1].spaced() && reading.has(number + 1, counted)
+}
+
+/// "S&P 500", "FTSE 100": the name of an index, not of who makes it. A year may follow any name.
+fn names_index(reading: &Words<'_, '_>, candidate: &Candidate) -> bool {
+    let next = candidate.tokens.end;
+    if !(candidate.shape.ampersand || candidate.shape.acronym) || next >= candidate.sentence.end {
+        return false;
+    }
+    let listed = INDICES.contains(&&reading.text[reading.span(candidate.tokens.clone())]);
+    if !listed
+        && (candidate.known.is_some_and(Known::is_sure) || is_counted(reading, next, candidate.sentence.end))
+    {
+        return false;
+    }
+    let number = &reading.tokens[next];
+    let text = reading.str(next);
+    number.kind == Kind::Number
+        && number.spaced()
+        && (2..=4).contains(&text.len())
+        && !(text.len() == 4 && (text.starts_with("19") || text.starts_with("20")))
+        && !text.contains(['.', ','])
+}
+
+/// "Harbeson, Fletcher & Bateh": the partners before an ampersand belong to the firm's name.
+fn take_partners(reading: &Words<'_, '_>, candidate: &mut Candidate, candidates: &mut Vec<Candidate>) {
+    let last = candidate.core_end.checked_sub(2);
+    let ampersand = |i: usize| candidate.tokens.contains(&i) && reading.is_punct(i, b'&');
+    let firm = last.is_some_and(ampersand) || ampersand(candidate.core_end);
+    while firm && candidate.known.is_none() {
+        let before = candidates
+            .last()
+            .filter(|before| before.sentence == candidate.sentence);
+        let Some(partner) = before.filter(|partner| is_partner(reading, partner, candidate)) else {
+            return;
+        };
+        candidate.words += partner.words;
+        candidate.tokens.start = partner.tokens.start;
+        candidate.shape.initial = partner.shape.initial;
+        candidate.key = Key::of(&reading.text[reading.span(candidate.tokens.start..candidate.core_end)]);
+        candidates.pop();
+    }
+}
+
+fn is_partner(reading: &Words<'_, '_>, partner: &Candidate, candidate: &Candidate) -> bool {
+    let comma = partner.tokens.end;
+    let and_partners = reading.is_punct(candidate.core_end, b'&');
+    partner.words == 1
+        && (partner.known.is_none() || and_partners)
+        && comma + 1 == candidate.tokens.start
+        && reading.is_punct(comma, b',')
+        && reading.has_name_shape(comma - 1)
+}

@@ -1,0 +1,159 @@
+//! Reasons against a name: it is a person's, a place's, a thing's, or none.
+
+use super::form;
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, OrganisationCue};
+use crate::recognise::organisation::context::{ARTICLES, Context};
+use crate::recognise::organisation::known::Known;
+use crate::recognise::organisation::pattern::Is;
+use crate::recognise::organisation::traits::Traits;
+use crate::text::token::{Case, Kind};
+
+pub(super) fn title_before(name: &Context<'_, '_>) -> bool {
+    let before = name.before();
+    let stop = before.saturating_sub(usize::from(
+        before > name.start() && name.reading.is_punct(before - 1, b'.'),
+    ));
+    let title = |end: usize| {
+        end > name.start()
+            && name.reading.traits(end - 1).has(Traits::TITLE)
+            && name.reading.has_name_shape(end - 1)
+    };
+    let own =
+        name.candidate.words > 1 && name.candidate.known.is_none() && title(name.candidate.tokens.start + 1);
+    (title(before) || title(stop) || own) && name.candidate.shape.head.is_none()
+}
+
+pub(super) fn role_before(name: &Context<'_, '_>) -> bool {
+    let role = name.right_before(OrganisationCue::PersonRole);
+    let before = name.traits_before();
+    (role || before.has(Traits::ROLE))
+        && !before.has(Traits::KIND)
+        && name.candidate.shape.head.is_none()
+        && !form::is_sure(name)
+}
+
+/// "X, 54,"
+pub(super) fn age_after(name: &Context<'_, '_>) -> bool {
+    let comma = name.candidate.tokens.end;
+    let number = name
+        .reading
+        .tokens
+        .get(comma + 1)
+        .is_some_and(|token| token.kind == Kind::Number && token.span().len() == 2);
+    number && comma + 2 < name.end() && name.reading.is_punct(comma + 2, b',')
+}
+
+/// "X, chief executive of"
+pub(super) fn role_apposed(name: &Context<'_, '_>) -> bool {
+    let comma = name.candidate.tokens.end;
+    if comma + 1 >= name.end() {
+        return false;
+    }
+    let from = comma + 1;
+    let from = from + usize::from(name.is(from, ARTICLES));
+    name.cue_after(from, OrganisationCue::PersonRole) && !name.kind_at(from)
+}
+
+pub(super) fn who_after(name: &Context<'_, '_>) -> bool {
+    let comma = usize::from(name.reading.is_punct(name.candidate.tokens.end, b','));
+    name.cue_after(name.candidate.tokens.end + comma, OrganisationCue::Who)
+}
+
+/// "Xiaomi SU7": letters and digits right behind a name are a model of its owner.
+pub(super) fn is_model(name: &Context<'_, '_>) -> bool {
+    let first = name.candidate.tokens.start;
+    let token = &name.reading.tokens[first];
+    token.has_digit()
+        && name.candidate.words == 1
+        && token.spaced()
+        && first > name.candidate.sentence.start
+        && name.reading.has_name_shape(first - 1)
+        && !name.reading.has(first - 1, Classes::GRAMMAR)
+}
+
+pub(super) fn in_before(name: &Context<'_, '_>) -> bool {
+    name.traits_before().has(Traits::IN)
+        && !name.phrase_before(OrganisationCue::Before)
+        && name.candidate.shape.head.is_none()
+}
+
+/// "X's Smith said".
+pub(super) fn speaker_of(name: &Context<'_, '_>) -> bool {
+    name.possessor_before() && name.owning_place().is_none() && name.is(name.after(), Grammars::SPEECH)
+}
+
+/// Capitals all over the line tell nothing.
+pub(super) fn in_shout(name: &Context<'_, '_>) -> bool {
+    let around = [
+        name.candidate.tokens.start.wrapping_sub(1),
+        name.candidate.tokens.end,
+    ];
+    let shouted = |i: &usize| {
+        name.candidate.sentence.contains(i)
+            && name.reading.tokens[*i].is_word()
+            && name.reading.tokens[*i].case() == Case::Upper
+    };
+    around.iter().any(shouted)
+}
+
+/// An article right before a single word: a common noun, where nouns have capitals.
+pub(super) fn common_article(name: &Context<'_, '_>) -> bool {
+    name.is_single()
+        && !name.candidate.shape.compound
+        && name.candidate.shape.slot.is_none()
+        && name.article_before()
+        && !name.reading.has(name.candidate.tokens.start, Classes::NAME)
+}
+
+/// "S&P 500": the name of an index.
+pub(super) fn counts(name: &Context<'_, '_>) -> bool {
+    let number = name
+        .reading
+        .tokens
+        .get(name.candidate.tokens.end)
+        .is_some_and(|token| token.kind == Kind::Number && token.spaced());
+    number && name.candidate.tokens.end < name.end()
+}
+
+/// All of it is the name of a place.
+pub(super) fn is_place(name: &Context<'_, '_>) -> bool {
+    !matches!(name.candidate.known, Some(Known::Own(_)))
+}
+
+/// All its words say of what place something is.
+pub(super) fn is_nationality(name: &Context<'_, '_>) -> bool {
+    !form::is_sure(name)
+}
+
+/// All its words are common ones, and no legal form says that they are a name all the same.
+pub(super) fn is_plain(name: &Context<'_, '_>) -> bool {
+    !name.candidate.shape.registered
+}
+
+/// "HBM3E", "2G15": letters and digits. Names of organisations have digits too, but then something else tells.
+pub(super) fn is_code(name: &Context<'_, '_>) -> bool {
+    let shape = &name.candidate.shape;
+    !shape.legal_form && !shape.odd_case && shape.head.is_none() && shape.head_of.is_none()
+}
+
+/// "the Zelton": where only names have capitals, a name with an article that no noun for a kind explains.
+pub(super) fn the_single(name: &Context<'_, '_>) -> bool {
+    name.is_single()
+        && !super::frame::kind_before(name)
+        && !super::frame::kind_after(name)
+        && !super::frame::coined_owner(name)
+}
+
+/// "mit starkem Zelton": where common nouns have adjectives.
+pub(super) fn adjective_before(name: &Context<'_, '_>) -> bool {
+    name.is_single() && name.candidate.shape.slot.is_none() && name.adjective_before()
+}
+
+/// "the Supervisory Board", "its Services Division": a body or part of an organisation, not one by itself.
+pub(super) fn is_organ(name: &Context<'_, '_>) -> bool {
+    const OWN: Is = Is::Grammar(Grammars::POSSESSIVE);
+    let shape = &name.candidate.shape;
+    let part = shape.common_part || name.precedes_capital();
+    !shape.legal_form && (shape.organ || part && name.follows(&[OWN]))
+}

@@ -1,0 +1,283 @@
+//! Reasons that lie in what stands beside the name.
+
+use super::bare::has_figure;
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammar, Grammars, OrganisationCue, Preposition, Pronoun};
+use crate::recognise::organisation::context::Context;
+use crate::recognise::organisation::pattern::Is;
+use crate::recognise::organisation::traits::Traits;
+use crate::text::token::WordId;
+
+// A kind of organisation beside the name
+
+/// "carmaker Zelton": a noun for a kind right before the name.
+pub(super) fn kind_before(name: &Context<'_, '_>) -> bool {
+    name.kind_before().is_some()
+        && (!name.candidate.shape.person || name.candidate.shape.head.is_some())
+        && !name.phrase_before(OrganisationCue::PlaceNoun)
+}
+
+/// "Zelton, a maker of chips": an apposition behind the name has a noun for a kind.
+pub(super) fn kind_apposed(name: &Context<'_, '_>) -> bool {
+    name.kind_apposed().is_some()
+}
+
+/// "the Zelton group": a small noun for a kind behind the name.
+pub(super) fn kind_after(name: &Context<'_, '_>) -> bool {
+    name.precedes(&[Is::Small]) && name.kind_ends_before_small(name.after())
+}
+
+/// "the company's leasing arm, Zelton Lease, serves": the name is the apposition.
+pub(super) fn kind_comma(name: &Context<'_, '_>) -> bool {
+    let closed = name.candidate.tokens.end < name.end();
+    closed
+        && !name.candidate.shape.person
+        && name.follows(&[Is::Mark(b',')])
+        && name.kind_ends_at(name.before() - 1)
+}
+
+// A noun that ties what stands before the name to it
+
+/// "an analyst at Zelton".
+pub(super) fn analyst_before(name: &Context<'_, '_>) -> bool {
+    name.noun_of_before(Traits::ANALYST)
+}
+
+/// "shares of Zelton": what organisations have, and a preposition, but not one of place.
+pub(super) fn belonging_before(name: &Context<'_, '_>) -> bool {
+    name.noun_of_before(Traits::BELONGING | Traits::THING) && !name.traits_before().has(Traits::IN)
+}
+
+/// "chief executive of Zelton".
+pub(super) fn role_of(name: &Context<'_, '_>) -> bool {
+    name.noun_of_before(Traits::ROLE) && !name.candidate.shape.person
+}
+
+/// at, bei, in: a preposition that says no more.
+const OTHER_PREPOSITION: Grammars = Grammar::Preposition(Preposition::Other).set();
+
+/// "Umsatz von Zelton", "margins at Zelton", but not "sales of Zelton", which may be a product: the noun of a metric, and whose it is. What is known as a word, and
+/// what may be a plural where things need no article ("Absatz von Wärmepumpen"), is what is counted.
+pub(super) fn metric_of(name: &Context<'_, '_>) -> bool {
+    const OF: Is = Is::Grammar(Preposition::Of.set());
+    const AT: Is = Is::Cue(OrganisationCue::Near);
+    let shape = &name.candidate.shape;
+    let of = || name.reading.pack().capital_nouns && name.follows(&[Is::MetricNoun, OF]);
+    let at = || name.is(name.before() - 1, OTHER_PREPOSITION) && name.follows(&[Is::MetricNoun, AT]);
+    name.is_coined() && !shape.initial && !shape.compound && (of() || at())
+}
+
+// A noun behind the name that it has
+
+/// "Zelton shares", "Zelton-Aktie": what organisations have.
+pub(super) fn belonging_after(name: &Context<'_, '_>) -> bool {
+    let owned = name.possessed().is_some() && name.noun_after_is(OrganisationCue::Thing);
+    owned || name.noun_after_is(OrganisationCue::Belonging)
+}
+
+/// "Zelton chief executive", "Zelton-Chefin".
+pub(super) fn role_after(name: &Context<'_, '_>) -> bool {
+    let titled = name.precedes_capital() && name.precedes(&[Is::Cue(OrganisationCue::PersonRole)]);
+    (titled || name.noun_after_is(OrganisationCue::PersonRole)) && !name.candidate.shape.person
+}
+
+/// "Zelton's profit": a genitive, and the noun of a metric.
+pub(super) fn metric_after(name: &Context<'_, '_>) -> bool {
+    const NUMBER: Is = Is::Number;
+    name.is_thing() && name.precedes(&[Is::Genitive, Is::Maybe(&NUMBER), Is::Metric])
+}
+
+/// "Zeltons Umsatz": a genitive without an apostrophe, no article before it, and the noun of a metric.
+pub(super) fn genitive_of_metric(name: &Context<'_, '_>) -> bool {
+    name.candidate.shape.of_metric && name.is_unknown() && !name.article_before() && !name.adjective_before()
+}
+
+// Verbs
+
+/// "Zelton sells", "Zelton also sells": only firms do what the verb says.
+pub(super) fn firm_verb(name: &Context<'_, '_>) -> bool {
+    name.firm_verb_after().is_some()
+}
+
+/// "rechnet Zelton": the verb before its subject.
+pub(super) fn firm_verb_before(name: &Context<'_, '_>) -> bool {
+    !name.candidate.shape.place
+}
+
+/// "Zelton sold 5 million": a firm's verb and a figure.
+pub(super) fn firm_figure(name: &Context<'_, '_>) -> bool {
+    name.firm_verb_after().is_some_and(|verb| has_figure(name, verb))
+}
+
+/// "Zelton fell 3%", "with Zelton rising 5%": shares and figures of firms move so. A sentence's first word may be
+/// what is measured ("Ridership fell 3%").
+pub(super) fn moves_by_figure(name: &Context<'_, '_>) -> bool {
+    const BY: Is = Is::Grammar(Grammars::PREPOSITION);
+    let part = name
+        .last_before()
+        .is_some_and(|last| name.reading.has_name_shape(last));
+    name.is_coined()
+        && !name.candidate.shape.initial
+        && !part
+        && name.precedes(&[Is::Movement, Is::Maybe(&BY), Is::Number, Is::Percent])
+}
+
+/// "Zelton says it now has": the speaker is "it" to itself. Of people it is said that "it was" so.
+pub(super) fn speaks_of_itself(name: &Context<'_, '_>) -> bool {
+    const SPEECH: Is = Is::Grammar(Grammars::SPEECH);
+    const THAT: Is = Is::Grammar(Grammars::COMPLEMENTISER);
+    const IT: Is = Is::Grammar(Grammar::Pronoun(Pronoun::It).set());
+    const ADVERB: Is = Is::Small;
+    const DOES: Is = Is::Cue(OrganisationCue::FirmVerb);
+    let said = |verb| name.precedes(&[SPEECH, Is::Maybe(&THAT), IT, Is::Maybe(&ADVERB), verb]);
+    name.is_thing() && (said(DOES) || said(Is::Auxiliary))
+}
+
+/// "Zelton is pursuing its partner", "Zelton has raised its forecast": of people it would be his or her.
+pub(super) fn refers_to_itself(name: &Context<'_, '_>) -> bool {
+    const DOES: Is = Is::Small;
+    const ITS: Is = Is::Grammar(Grammar::Possessive(Pronoun::It).set());
+    name.is_thing() && name.precedes(&[DOES, Is::Maybe(&DOES), Is::Maybe(&DOES), ITS])
+}
+
+/// "Zelton saw its profits fall": what is its own is a metric.
+pub(super) fn its_metric(name: &Context<'_, '_>) -> bool {
+    const DOES: Is = Is::Small;
+    const ITS: Is = Is::Grammar(Grammar::Possessive(Pronoun::It).set());
+    const WHICH: Is = Is::Small;
+    name.is_thing()
+        && name.precedes(&[
+            DOES,
+            Is::Maybe(&DOES),
+            Is::Maybe(&DOES),
+            ITS,
+            Is::Maybe(&WHICH),
+            Is::MetricNoun,
+        ])
+}
+
+/// "Zelton, which makes chips".
+pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
+    const WHICH: Is = Is::Grammar(Grammars::RELATIVE);
+    const DOES: Is = Is::Cue(OrganisationCue::Verb);
+    !name.candidate.shape.person && name.precedes(&[Is::Mark(b','), WHICH, DOES])
+}
+
+// What a word is that the language does not know
+
+/// "Zelton had sales of $4bn", "Zelton now employs 300 people": a verb, a metric and a figure. What may open a
+/// sentence without an article is no such word.
+pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
+    let after = name.after();
+    name.is_single()
+        && name.is_coined()
+        && name.is_verb(after)
+        && has_figure(name, after)
+        && name.has_metric(after)
+}
+
+/// "Zelton's 2023 revenue", "Zelton stock".
+pub(super) fn coined_owner(name: &Context<'_, '_>) -> bool {
+    const NUMBER: Is = Is::Number;
+    const SMALL: Is = Is::Small;
+    let metric = || {
+        name.precedes(&[
+            Is::Genitive,
+            Is::Maybe(&NUMBER),
+            Is::Maybe(&SMALL),
+            Is::MetricNoun,
+        ])
+    };
+    let thing = || name.noun_after_is(OrganisationCue::Thing);
+    name.is_coined() && (metric() || !name.candidate.shape.initial && belonging_after(name) && !thing())
+}
+
+/// "Profit fell 5% at Zelton", "At Zelton, revenue rose 5%".
+pub(super) fn figure_at(name: &Context<'_, '_>) -> bool {
+    /// The figure stands near.
+    const BESIDE: usize = 7;
+    const AT: Is = Is::Cue(OrganisationCue::Near);
+    let (before, after) = (name.before(), name.after());
+    let from = before.saturating_sub(BESIDE).max(name.start());
+    let figure = name.has_number(from..before) || name.has_number(after..name.end().min(after + BESIDE));
+    let at = |at: usize| name.is(at, OTHER_PREPOSITION) && !name.is(at, Grammars::ARTICLE);
+    name.is_single()
+        && name.is_coined()
+        && name.follows(&[AT])
+        && at(before - 1)
+        && figure
+        && name.has_metric(from)
+}
+
+/// "Zelton said", "sagte Zelton".
+pub(super) fn speech(name: &Context<'_, '_>) -> bool {
+    const SPEECH: Is = Is::Grammar(Grammars::SPEECH);
+    name.is_single() && name.is_unknown() && (name.precedes(&[SPEECH]) || name.follows(&[SPEECH]))
+}
+
+// Other ties
+
+/// "South Korea's Zelton".
+pub(super) fn place_possessive(name: &Context<'_, '_>) -> bool {
+    name.owning_place().is_some() && !name.candidate.shape.person
+}
+
+/// "Bureau of Vintage Xylophones (BVX)": the initials of its words stand behind it.
+pub(super) fn acronym_after(name: &Context<'_, '_>) -> bool {
+    name.acronym_after()
+        .is_some_and(|acronym| name.initials_match(acronym))
+}
+
+/// "the XYZ said", "the Aldwych Circle has": an article before a name, and no noun that the name describes after it.
+pub(super) fn definite(name: &Context<'_, '_>) -> bool {
+    let shape = &name.candidate.shape;
+    let several = name.candidate.words > 1 && !name.reading.pack().capital_nouns;
+    (shape.acronym || several) && !shape.initial && name.definite_before() && !name.describes_noun()
+}
+
+/// "(NYSE: ZLT)": the name is the exchange.
+pub(super) fn is_exchange(name: &Context<'_, '_>) -> bool {
+    name.is_exchange()
+}
+
+/// "Zelton (NYSE: ZLT)", "Zelton (ISIN DE000ZLT0001)".
+pub(super) fn ticker_after(name: &Context<'_, '_>) -> bool {
+    name.ticker_after()
+}
+
+impl Context<'_, '_> {
+    /// Neither a person nor a place by its words.
+    fn is_thing(&self) -> bool {
+        !self.candidate.shape.person && !self.candidate.shape.place
+    }
+
+    /// Behind the name stands a noun that it may describe: "the XYZ figures".
+    fn describes_noun(&self) -> bool {
+        let after = self.after();
+        let hyphen = self.reading.is_punct(after, b'-') && self.reading.tokens[after].glued();
+        let noun = after < self.end()
+            && self.reading.tokens[after].is_word()
+            && !self.reading.has(after, Classes::GRAMMAR)
+            && !self.cue_after(after, OrganisationCue::Verb)
+            && self.reading.word(after) != WordId::CLITIC_S;
+        noun || hyphen
+    }
+
+    /// A noun with this cue belongs to the name. Where nouns have capitals, only a genitive or a hyphen ties it to
+    /// the name; where they have none, one with a capital is part of another name ("Zelton Report").
+    fn noun_after_is(&self, cue: OrganisationCue) -> bool {
+        let noun = self.noun_after();
+        if noun >= self.end() {
+            return false;
+        }
+        let capital = self.reading.has_name_shape(noun);
+        let tied = if self.reading.pack().capital_nouns {
+            capital && noun > self.after()
+        } else {
+            !capital
+                || noun > self.after()
+                || self.reading.tokens[noun].case() == crate::text::token::Case::Upper
+        };
+        tied && self.cue_after(noun, cue)
+    }
+}

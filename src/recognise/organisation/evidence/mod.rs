@@ -1,0 +1,323 @@
+//! What speaks for a candidate being an organisation's name, and what against.
+//!
+//! Each reason has a weight in points; a name is an organisation's where they add up to six. Twelve and more decide
+//! alone, six to eleven where nothing speaks against it, three to five beside one more, one and two tip the scale. A
+//! story counts each reason once for a name, however often it holds.
+
+mod against;
+mod bare;
+mod form;
+mod frame;
+mod needs;
+
+use self::needs::Aspect::{self, *};
+use super::context::Context;
+
+/// One reason for a name, or against it.
+struct Rule {
+    reason: Reason,
+    name: &'static str,
+    weight: i32,
+    /// Whether it holds in lines whose words all have capitals too.
+    in_titles: bool,
+    /// Where one of these is missing, the rule does not hold.
+    needs: &'static [Aspect],
+    holds: fn(&Context<'_, '_>) -> bool,
+}
+
+/// For rules that hold where all is there that they need.
+const fn always(_: &Context<'_, '_>) -> bool {
+    true
+}
+
+/// For reasons that the story gives, not a place in it.
+const fn told_by_story(_: &Context<'_, '_>) -> bool {
+    false
+}
+
+/// Declares the reasons with their rules, as `Reason = "name", weight, where, [needs], holds`.
+macro_rules! reasons {
+    (@in_titles anywhere) => { true };
+    (@in_titles text) => { false };
+    ($($(#[$doc:meta])* $reason:ident = $name:literal, $weight:literal, $place:ident, [$($need:ident),*], $holds:expr;)+) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(super) enum Reason {
+            $($(#[$doc])* $reason),+
+        }
+
+        /// The rules in the order of their reasons.
+        static RULES: &[Rule] = &[$(Rule {
+            reason: Reason::$reason,
+            name: $name,
+            weight: $weight,
+            in_titles: reasons!(@in_titles $place),
+            needs: &[$($need),*],
+            holds: $holds,
+        }),+];
+    };
+}
+
+reasons! {
+    // What the name itself says
+    /// The user has named it.
+    OwnName = "own_name", 30, anywhere, [Listed], form::is_own;
+    /// The tables hold it, and it is nothing else: "Siemens".
+    WellKnown = "well_known", 12, anywhere, [Listed], form::is_sure;
+    /// The tables hold it, and it is a word too: "Orange".
+    WellKnownAmbiguous = "well_known_ambiguous", 3, anywhere, [Listed], form::is_ambiguous;
+    /// "Zelton AG".
+    LegalForm = "legal_form", 12, anywhere, [LegalForm], always;
+    /// "Zelton Airlines".
+    Head = "head", 7, text, [Head], always;
+    /// "Universität Kiel".
+    HeadWithPlace = "head_with_place", 7, text, [Seat], always;
+    /// "Ministry of Rural Affairs".
+    HeadWithJoiner = "head_with_joiner", 8, anywhere, [HeadOf], always;
+    /// "Farrow & Plimm".
+    Ampersand = "ampersand", 6, text, [Ampersand], always;
+    /// "BVQX".
+    Acronym = "acronym", 3, text, [Acronym], form::is_uncommon_acronym;
+    /// "Zibbly.com".
+    Domain = "domain", 6, anywhere, [Domain], always;
+    /// "eZorb".
+    OddCase = "odd_case", 4, text, [OddCase], always;
+    /// A capital inside a sentence, where only names have one.
+    Capital = "capital", 1, text, [SmallNouns, Inside], always;
+    // What stands beside it
+    /// "the carmaker Zelton".
+    KindBefore = "kind_before", 7, text, [KindBefore], frame::kind_before;
+    /// "Zelton, a maker of chips".
+    KindApposed = "kind_apposed", 6, text, [Comma], frame::kind_apposed;
+    /// "the Zelton group".
+    KindAfter = "kind_after", 5, text, [SmallNouns, KindAfter], frame::kind_after;
+    /// "the company's leasing arm, Zelton Lease, serves".
+    KindComma = "kind_comma", 5, text, [Before, Comma], frame::kind_comma;
+    /// "a takeover of Zelton".
+    NounBefore = "noun_before", 5, text, [NounBefore], always;
+    /// "according to Zelton".
+    Near = "near", 2, text, [Near], always;
+    /// "an analyst at Zelton".
+    AnalystBefore = "analyst_before", 5, text, [Tied], frame::analyst_before;
+    /// "shares in Zelton".
+    BelongingBefore = "belonging_before", 4, text, [Tied], frame::belonging_before;
+    /// "chief executive of Zelton".
+    RoleOf = "role_of", 4, text, [Tied], frame::role_of;
+    /// "Umsatz von Zelton", "margins at Zelton".
+    MetricOf = "metric_of", 6, text, [PrepositionBefore], frame::metric_of;
+    /// "Zelton shares", "Zelton-Aktie".
+    BelongingAfter = "belonging_after", 5, text, [After, NounAfter], frame::belonging_after;
+    /// "Zelton chief executive", "Zelton-Chefin".
+    RoleAfter = "role_after", 5, text, [After, NounAfter], frame::role_after;
+        /// "Zelton had sales of $4bn".
+    CoinedSubject = "coined_subject", 6, text, [SmallNouns, After, Unlisted], frame::coined_subject;
+    /// "Zelton's 2023 revenue", "Zelton stock".
+    CoinedOwner = "coined_owner", 4, text, [SmallNouns, After, Unlisted], frame::coined_owner;
+    /// "Profit fell 5% at Zelton".
+    FigureAt = "figure_at", 4, text, [Near, PrepositionBefore, Unlisted], frame::figure_at;
+    /// "2023 setzte Zelton 40 Millionen um".
+    InvertedSubject = "inverted_subject", 6, text, [CapitalNouns, Before, Unlisted], bare::inverted_subject;
+    /// "Zelton's profit".
+    MetricAfter = "metric_after", 2, text, [After, NounAfter], frame::metric_after;
+    /// "Zeltons Umsatz sank": a genitive without an apostrophe.
+    GenitiveOfMetric = "genitive_of_metric", 6, text, [CapitalNouns, After, Unlisted], frame::genitive_of_metric;
+    /// "Zelton sold".
+    VerbAfter = "verb_after", 3, text, [SmallNouns, Verb], always;
+    /// A verb of firms, an adverb before it or not.
+    FirmVerb = "firm_verb", 2, text, [After, FirmVerb], frame::firm_verb;
+    /// "rechnet Zelton": no article, where common nouns need one.
+    FirmVerbBefore = "firm_verb_before", 2, text, [CapitalNouns, FirmVerbBefore], frame::firm_verb_before;
+    /// "Zelton sold 5 million".
+    FirmFigure = "firm_figure", 2, text, [After, FirmVerb], frame::firm_figure;
+    /// "with Zelton rising 5%".
+    MovesByFigure = "moves_by_figure", 3, text, [SmallNouns, After, Unlisted], frame::moves_by_figure;
+    /// "Zelton says it now has": only an organisation is "it" to itself.
+    SpeaksOfItself = "speaks_of_itself", 6, text, [SmallNouns, After], frame::speaks_of_itself;
+        /// "Zelton has raised its forecast".
+    RefersToItself = "refers_to_itself", 4, text, [SmallNouns, After, Unlisted], frame::refers_to_itself;
+        /// "Zelton saw its profits fall".
+    ItsMetric = "its_metric", 3, text, [SmallNouns, After, Unlisted], frame::its_metric;
+    /// "South Korea's Zelton".
+    PlacePossessive = "place_possessive", 4, text, [Owner], frame::place_possessive;
+    /// "Zelton, which makes chips".
+    WhichAfter = "which_after", 6, text, [CommaAfter], frame::which_after;
+    /// "Zelton streicht".
+    BareSubject = "bare_subject", 3, text, [CapitalNouns, Verb], bare::bare_subject;
+    /// "Norvaxo verkauft 300 Geräte".
+    SingularSubject = "singular_subject", 3, text, [CapitalNouns, Verb, Unlisted], bare::singular_subject;
+    /// "Die Allianz hat 5 Milliarden".
+    KnownSubject = "known_subject", 3, text, [Listed, Verb], bare::known_subject;
+    /// "Radwerk Leipzig will".
+    BareSubjectWords = "bare_subject_words", 4, text, [Subject], always;
+    /// "die Firma „Build Your House“", "Verkehrs-Aktiengesellschaft Zelt".
+    NamePlace = "name_place", 7, text, [NamePlace], always;
+    /// "folgt Zelton mit 5 Milliarden".
+    WithFigure = "with_figure", 4, text, [CapitalNouns, Before, PrepositionAfter], bare::with_figure;
+    /// "wurde von Zelton gebaut".
+    Agent = "agent", 3, text, [CapitalNouns, PrepositionBefore], bare::agent;
+    /// "Zelton-Aktie".
+    Compound = "compound", 3, text, [CapitalNouns, Compound], frame::belonging_after;
+    /// "Bureau of Vintage Xylophones (BVX)".
+    AcronymAfter = "acronym_after", 4, text, [Bracket], frame::acronym_after;
+    /// "the BVQX said".
+    Definite = "definite", 3, text, [Article], frame::definite;
+    /// "(NYSE: ZLT)": the exchange.
+    Exchange = "exchange", 8, anywhere, [Colon], frame::is_exchange;
+    /// "Zelton (NYSE: ZLT)".
+    TickerAfter = "ticker_after", 8, text, [Bracket], frame::ticker_after;
+    // What makes it a person, a place or a common word
+    /// "Mr Zelton".
+    TitleBefore = "title_before", -14, text, [TitleBefore], against::title_before;
+    /// "chief executive Zelton".
+    RoleBefore = "role_before", -8, text, [RoleBefore], against::role_before;
+    /// "Anna Zelton".
+    FirstName = "first_name", -10, text, [Person, Unlisted], always;
+    /// "Zelton, 54, said".
+    AgeAfter = "age_after", -10, text, [Comma], against::age_after;
+    /// "Zelton, chief executive of".
+    RoleApposed = "role_apposed", -7, text, [Comma], against::role_apposed;
+    /// "Zelton, who".
+    WhoAfter = "who_after", -7, text, [After], against::who_after;
+    /// "Kiel".
+    Place = "place", -12, anywhere, [Place], against::is_place;
+    /// "French".
+    Nationality = "nationality", -12, anywhere, [Nationality], against::is_nationality;
+    /// "Sales".
+    Plain = "plain", -20, anywhere, [Plain, Unlisted], against::is_plain;
+    /// "Xiaomi SU7".
+    Model = "model", -20, text, [Digits, Unlisted], against::is_model;
+    /// "HBM3E", "FY25": letters and digits that name a thing or a time.
+    Code = "code", -5, text, [Digits, Unlisted], against::is_code;
+    /// "in Zelton".
+    InBefore = "in_before", -4, text, [In, Unlisted], against::in_before;
+    /// "the town Zelton".
+    PlaceNounBefore = "place_noun_before", -9, text, [PlaceNounBefore], always;
+    /// "Anna".
+    FirstNameAlone = "first_name_alone", -6, text, [FirstName, Unlisted], |name| name.is_single();
+    /// "the bank's Zelton said".
+    SpeakerOf = "speaker_of", -6, text, [Owner, Unlisted], against::speaker_of;
+    /// "S&P 500".
+    Index = "index", -5, text, [Ampersand], against::counts;
+    /// "der Zelton".
+    ArticleBefore = "article_before", -6, text, [CapitalNouns, Article, Unlisted], against::common_article;
+    /// "the Zelton".
+    TheSingle = "the_single", -5, text, [SmallNouns, Article, Unlisted], against::the_single;
+    /// "mit starkem Zelton".
+    AdjectiveBefore = "adjective_before", -5, text, [CapitalNouns, Before, Unlisted], against::adjective_before;
+    /// "ZELTON SHUTS PLANT": capitals all over the line tell nothing.
+    Shout = "shout", -6, text, [Acronym, Unlisted], against::in_shout;
+    /// "its Audit Report", "the Supervisory Board".
+    Organ = "organ", -9, text, [Organ, Unlisted], against::is_organ;
+        /// "Zelton said", "sagte Zelton": people do so too.
+    Speech = "speech", 0, text, [Unlisted], frame::speech;
+    // Given by the story
+    /// Someone of this surname is named in full, or has a title.
+    Surname = "surname", -14, text, [], told_by_story;
+    /// It is named again, and nothing is known of its word.
+    Again = "again", 1, text, [], told_by_story;
+        /// It speaks twice, and is never named in full as people are.
+    Speaker = "speaker", 6, text, [], told_by_story;
+        /// It is named three times and acts, and is never named in full as people are.
+    Often = "often", 2, text, [], told_by_story;
+    /// "Nordvask AG, Zelton and Brolin": it stands in a row with an organisation.
+    InRow = "in_row", 4, text, [], told_by_story;
+}
+
+const _: () = assert!(
+    RULES.len() <= u128::BITS as usize,
+    "a set of reasons has a bit for each rule"
+);
+
+/// A set of reasons.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Reasons(u128);
+
+impl Reasons {
+    pub(super) const fn has(self, reason: Reason) -> bool {
+        self.0 >> reason as u32 & 1 != 0
+    }
+
+    pub(super) fn has_any_of(self, reasons: &[Reason]) -> bool {
+        reasons.iter().any(|reason| self.has(*reason))
+    }
+
+    pub(super) fn add(&mut self, reason: Reason) {
+        self.0 |= 1 << reason as u32;
+    }
+
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Their rules, in order.
+    fn rules(self) -> impl Iterator<Item = &'static Rule> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let first = left.trailing_zeros() as usize;
+            left &= left.wrapping_sub(1);
+            RULES.get(first)
+        })
+    }
+
+    /// What they weigh together, in points.
+    pub(super) fn weight(self) -> i32 {
+        self.rules().map(|rule| rule.weight).sum()
+    }
+
+    /// The name of the weightiest rule, the first of equals.
+    pub(super) fn main_rule(self) -> &'static str {
+        let heavier =
+            |best: &'static Rule, rule: &'static Rule| if rule.weight > best.weight { rule } else { best };
+        self.rules()
+            .reduce(heavier)
+            .map_or("short_form", |rule| rule.name)
+    }
+
+    /// With those that hold for a candidate where it stands; what is held already is not asked again.
+    pub(super) fn with(self, name: &Context<'_, '_>) -> Self {
+        let there = needs::of(name);
+        let mut asked = !self.0
+            & if name.candidate.shape.titled {
+                IN_TITLES
+            } else {
+                !0
+            };
+        for (four, refused) in REFUSED.iter().enumerate() {
+            asked &= !refused[(there >> (4 * four) & 15) as usize];
+        }
+        let mut held = self;
+        for rule in Self(asked).rules().filter(|rule| (rule.holds)(name)) {
+            held.add(rule.reason);
+        }
+        held
+    }
+}
+
+/// The rules that hold where a line's words all have capitals too.
+const IN_TITLES: u128 = {
+    let (mut rules, mut i) = (0, 0);
+    while i < RULES.len() {
+        rules |= (RULES[i].in_titles as u128) << i;
+        i += 1;
+    }
+    rules
+};
+
+/// For each four aspects, and each set of these, the rules that need more of them.
+static REFUSED: [[u128; 16]; Aspect::COUNT.div_ceil(4)] = {
+    let mut refused = [[0; 16]; Aspect::COUNT.div_ceil(4)];
+    let mut i = 0;
+    while i < RULES.len() {
+        let mut needs = RULES[i].needs;
+        while let [first, rest @ ..] = needs {
+            let need = *first as usize;
+            let mut set = 0;
+            while set < 16 {
+                refused[need / 4][set] |= (1 ^ (set >> (need % 4) & 1) as u128) << i;
+                set += 1;
+            }
+            needs = rest;
+        }
+        i += 1;
+    }
+    refused
+};

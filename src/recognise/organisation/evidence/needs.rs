@@ -1,0 +1,177 @@
+//! What there is of a candidate and around it: a rule is asked only where all is there that it needs.
+
+use crate::language::pack::{Grammars, OrganisationCue};
+use crate::recognise::organisation::candidate::Slot;
+use crate::recognise::organisation::context::{ARTICLES, Context};
+use crate::recognise::organisation::traits::{self, Traits};
+use crate::recognise::organisation::words::Words;
+
+/// Something that a name has or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Aspect {
+    /// The name is in the tables, or in none.
+    Listed,
+    Unlisted,
+    /// Nouns have capitals in this language, or only names.
+    CapitalNouns,
+    SmallNouns,
+    /// Something stands before the candidate in its sentence; after it.
+    Before,
+    After,
+    /// It does not open its sentence, where any word has a capital.
+    Inside,
+    /// The cues of what stands before it, an article passed over or not.
+    NounBefore,
+    Near,
+    PlaceNounBefore,
+    FirmVerbBefore,
+    /// What the word right before it may be.
+    KindBefore,
+    RoleBefore,
+    TitleBefore,
+    In,
+    PrepositionBefore,
+    /// An article, or what points as one; a genitive or place whose the candidate is; those or a preposition.
+    Article,
+    Owner,
+    Tied,
+    /// The cues of what stands after it: a verb, a verb of firms that an adverb may stand before, a kind.
+    Verb,
+    FirmVerb,
+    KindAfter,
+    /// A noun may be tied to it: a genitive or hyphen is there, or a noun of a cue that needs none.
+    NounAfter,
+    PrepositionAfter,
+    CommaAfter,
+    /// The mark that stands right behind the candidate.
+    Comma,
+    Colon,
+    Bracket,
+    /// What its words say, as in its shape.
+    LegalForm,
+    Head,
+    HeadOf,
+    Seat,
+    Ampersand,
+    Acronym,
+    Domain,
+    OddCase,
+    Compound,
+    Subject,
+    /// It stands where only a name can, in quotes or with a legal form before it.
+    NamePlace,
+    Person,
+    Place,
+    Nationality,
+    Plain,
+    /// What its first word is.
+    FirstName,
+    Digits,
+    /// A body within an organisation by its words, or by the possessive before it.
+    Organ,
+}
+
+impl Aspect {
+    pub(super) const COUNT: usize = Self::Organ as usize + 1;
+}
+
+/// A bit for each aspect of the name.
+pub(super) fn of(name: &Context<'_, '_>) -> u64 {
+    let is = |aspect, holds| u64::from(holds) << aspect as u32;
+    is(Aspect::CapitalNouns, name.reading.pack().capital_nouns)
+        | is(Aspect::SmallNouns, !name.reading.pack().capital_nouns)
+        | before(name)
+        | after(name)
+        | own(name)
+}
+
+fn before(name: &Context<'_, '_>) -> u64 {
+    let is = |aspect, holds| u64::from(holds) << aspect as u32;
+    let last = name.traits_before();
+    let grammar = name.grammar_before();
+    let (article, preposition) = (grammar.has(ARTICLES), grammar.has(Grammars::PREPOSITION));
+    let owner = name.owning_place().is_some() || name.possessor_before();
+    let role = last.has(Traits::ROLE) || name.right_before(OrganisationCue::PersonRole);
+    is(Aspect::Before, name.before() > name.start())
+        | is(Aspect::NounBefore, name.phrase_before(OrganisationCue::Before))
+        | is(Aspect::Near, name.phrase_before(OrganisationCue::Near))
+        | is(
+            Aspect::PlaceNounBefore,
+            name.phrase_before(OrganisationCue::PlaceNoun),
+        )
+        | is(
+            Aspect::FirmVerbBefore,
+            name.right_before(OrganisationCue::FirmVerb),
+        )
+        | is(Aspect::KindBefore, Words::may_end_kind(last))
+        | is(Aspect::RoleBefore, role)
+        | is(Aspect::In, last.has(Traits::IN))
+        | is(Aspect::PrepositionBefore, preposition)
+        | is(Aspect::Article, article)
+        | is(Aspect::Owner, owner)
+        | is(Aspect::Tied, article || owner || preposition)
+}
+
+fn after(name: &Context<'_, '_>) -> u64 {
+    let is = |aspect, holds| u64::from(holds) << aspect as u32;
+    let (behind, after) = (name.candidate.tokens.end, name.after());
+    let grammar = name.grammar(after);
+    let noun =
+        name.noun_after() > after || name.has_cue_after(Traits::BELONGING | Traits::THING | Traits::ROLE);
+    let firm = name.has_cue_after(traits::of(OrganisationCue::FirmVerb)) || grammar.has(Grammars::OTHER);
+    is(Aspect::After, after < name.end())
+        | is(
+            Aspect::Verb,
+            name.has_cue_after(traits::of(OrganisationCue::Verb)),
+        )
+        | is(Aspect::FirmVerb, firm)
+        | is(Aspect::KindAfter, name.has_cue_after(Traits::KIND))
+        | is(Aspect::NounAfter, noun)
+        | is(Aspect::PrepositionAfter, grammar.has(Grammars::PREPOSITION))
+        | is(Aspect::CommaAfter, name.reading.is_punct(after, b','))
+        | is(Aspect::Colon, name.reading.is_punct(behind, b':'))
+        | is(Aspect::Comma, name.reading.is_punct(behind, b','))
+        | is(Aspect::Bracket, name.reading.is_punct(behind, b'('))
+}
+
+/// What the candidate itself tells.
+fn own(name: &Context<'_, '_>) -> u64 {
+    let is = |aspect, holds| u64::from(holds) << aspect as u32;
+    let (shape, known) = (&name.candidate.shape, name.candidate.known.is_some());
+    let first = name.reading.traits(name.candidate.tokens.start);
+    let stop = name
+        .last_before()
+        .is_some_and(|last| name.reading.is_punct(last, b'.'));
+    let title = stop || first.has(Traits::TITLE) || name.traits_before().has(Traits::TITLE);
+    is(Aspect::Listed, known)
+        | is(Aspect::Unlisted, !known)
+        | is(Aspect::Inside, !shape.initial)
+        | is(Aspect::TitleBefore, title)
+        | is(Aspect::LegalForm, shape.legal_form)
+        | is(Aspect::Head, shape.head.is_some())
+        | is(Aspect::HeadOf, shape.head_of.is_some())
+        | is(Aspect::Seat, shape.seat)
+        | is(Aspect::Ampersand, shape.ampersand)
+        | is(Aspect::Acronym, shape.acronym)
+        | is(Aspect::Domain, shape.domain)
+        | is(Aspect::OddCase, shape.odd_case)
+        | is(Aspect::Compound, shape.compound)
+        | is(Aspect::Subject, shape.slot == Some(Slot::Subject))
+        | is(
+            Aspect::NamePlace,
+            matches!(shape.slot, Some(Slot::Quoted | Slot::Form)),
+        )
+        | is(Aspect::Person, shape.person)
+        | is(Aspect::Place, shape.place)
+        | is(Aspect::Nationality, shape.nationality)
+        | is(Aspect::Plain, shape.plain)
+        | is(Aspect::FirstName, first.has(Traits::FIRST_NAME))
+        | is(
+            Aspect::Digits,
+            name.reading.tokens[name.candidate.tokens.start].has_digit(),
+        )
+        | is(
+            Aspect::Organ,
+            shape.organ || name.grammar_before().has(Grammars::POSSESSIVE),
+        )
+}

@@ -1,0 +1,224 @@
+//! How far a name goes.
+
+use super::cutter::Cutter;
+use super::known::known_at;
+use super::traits::Traits;
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, Sort};
+use crate::text::token::{Case, Kind, Token, WordId};
+
+/// No name has more tokens.
+const LONGEST: usize = 16;
+
+/// A word of so many letters is a compound rather than a name.
+const NOUN: usize = 8;
+
+impl Cutter<'_, '_> {
+    /// The end of the name whose first words end at `end`.
+    pub(super) fn grow(&self, mut end: usize, known: bool) -> usize {
+        let limit = self.sentence.end.min(self.first + LONGEST);
+        while end < limit
+            && self.legal_form(end).is_none()
+            && (known || !self.other_name_at(end) || self.is_own_brand(self.first))
+        {
+            end = match self
+                .joined_of(end)
+                .or_else(|| self.nouns_before_legal_form(end))
+                .or_else(|| self.next(end))
+            {
+                Some(after) if after <= limit => after,
+                _ => break,
+            };
+        }
+        end
+    }
+
+    /// A well-known name begins at `i`, and the words before it have their capitals for other reasons. Where nouns
+    /// have capitals, a long word that nothing is known of is a noun: "der Kernmarke VW".
+    fn other_name_at(&self, i: usize) -> bool {
+        let capital_nouns = self.reading.pack().capital_nouns;
+        let common = |i: usize| {
+            let noun = capital_nouns
+                && self.traits(i).has(Traits::UNKNOWN)
+                && self.reading.tokens[i].case() == Case::Capital
+                && self.reading.str(i).len() >= NOUN;
+            !self.reading.tokens[i].is_word()
+                || noun
+                || self
+                    .traits(i)
+                    .has(Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::BREAK)
+        };
+        self.traits(i).has(Traits::SHAPE | Traits::TABLED)
+            && self
+                .token(i)
+                .is_some_and(|token| token.spaced() && token.is_word())
+            && (self.first..i).all(common)
+            && known_at(self.reading, i, self.sentence.end).is_some_and(|(_, known)| known.is_sure())
+    }
+
+    /// Where nouns have capitals: the end of common nouns at `end` that a legal form follows, "Tarvel Maschinen AG".
+    fn nouns_before_legal_form(&self, end: usize) -> Option<usize> {
+        if !self.reading.pack().capital_nouns {
+            return None;
+        }
+        let noun = |i: &usize| {
+            self.capital(*i) && self.reading.tokens[*i].spaced() && !self.traits(*i).has(Traits::BREAK)
+        };
+        let nouns = (end..end + 3).take_while(noun);
+        nouns
+            .map(|i| i + 1)
+            .find(|after| self.legal_form(*after).is_some())
+    }
+
+    /// The end of one more piece of the name at `end`.
+    fn next(&self, end: usize) -> Option<usize> {
+        let token = self.token(end)?;
+        if token.is_word() && token.spaced() {
+            let word = self.joins(end).then_some(end + 1);
+            return word.or_else(|| self.over_particles(end));
+        }
+        let glued = token.glued() && self.token(end + 1).is_some_and(Token::glued);
+        match () {
+            () if token.is_punct(b'\'') && token.glued() => self.over_genitive(end + 1),
+            () if token.is_punct(b'&') || self.is_plus(end) => self.over_ampersand(end + 1),
+            () if token.is_punct(b'-') && glued => self.over_hyphen(end + 1),
+            () if token.is_punct(b'.') && token.glued() => self.over_stop(end + 1, glued),
+            _ => None,
+        }
+    }
+
+    /// "Bexley's has": a verb after the genitive, which so is part of the name.
+    pub(super) fn keeps_genitive(&self, end: usize) -> bool {
+        let clitic = self
+            .token(end)
+            .is_some_and(|token| token.word == WordId::CLITIC_S);
+        clitic && self.small(end + 1) && self.reading.is(end + 1, Grammars::AUXILIARY.or(Grammars::SPEECH))
+    }
+
+    /// "Teachers' Union": the end of a head behind a genitive.
+    fn over_genitive(&self, i: usize) -> Option<usize> {
+        let several =
+            !self.reading.pack().capital_nouns && self.capital(i) && self.reading.tokens[i].spaced();
+        (several && self.traits(i).has(Traits::HEAD) && self.reading.str(i - 2).ends_with('s'))
+            .then_some(i + 1)
+    }
+
+    fn over_ampersand(&self, i: usize) -> Option<usize> {
+        let number = |next: &Token| next.kind == Kind::Number && next.glued();
+        let particles = (i..i + 2).take_while(|at| self.particle(*at, false)).count();
+        if particles > 0 && self.capital(i + particles) {
+            return Some(i + particles + 1);
+        }
+        (self.capital(i) || self.token(i).is_some_and(number)).then_some(i + 1)
+    }
+
+    /// The end of a word joined by a hyphen, unless it is a common noun: "Net-a-Porter", but "X-Chef".
+    fn over_hyphen(&self, i: usize) -> Option<usize> {
+        if self.reading.pack().capital_nouns {
+            let noun = Traits::ROLE | Traits::KIND | Traits::BELONGING | Traits::COMMON | Traits::PLAIN;
+            let traits = self.traits(i);
+            let head =
+                traits.has(Traits::HEAD | Traits::HEAD_OF) && !traits.has(Traits::BELONGING | Traits::THING);
+            let name = self.capital(i) && (head || self.nameable(i) && !traits.has(noun));
+            return name.then_some(i + 1);
+        }
+        let glued = |i| self.token(i).is_some_and(Token::glued);
+        let inner = self.reading.is_punct(i + 1, b'-') && glued(i + 1) && glued(i + 2) && self.capital(i + 2);
+        if self.capital(i) {
+            Some(i + 1)
+        } else {
+            inner.then_some(i + 3)
+        }
+    }
+
+    /// The end of a word behind a full stop inside a name: "J. P. Morgan", "Amazon.com".
+    fn over_stop(&self, i: usize, glued: bool) -> Option<usize> {
+        let word = self.token(i - 2).filter(|word| word.is_word())?;
+        let short = word.span().len() <= 2
+            || self.reading.has(i - 2, Classes::ABBREVIATION)
+            || self.traits(i - 2).has(Traits::LEGAL_FORM) && self.traits(i).has(Traits::HEAD);
+        let initial = short && self.capital(i) && !self.reading.has(i, Classes::GRAMMAR);
+        let inside = glued && (self.capital(i) || self.is_domain(i));
+        (initial || inside).then_some(i + 1)
+    }
+
+    /// "Banco de Chile": small words of other languages, then a capital.
+    fn over_particles(&self, end: usize) -> Option<usize> {
+        let person = self.traits(self.first).has(Traits::FIRST_NAME);
+        let mut after = end;
+        while after < end + 2 && self.particle(after, person) {
+            after += 1;
+        }
+        (after > end && self.joins(after) && !self.reading.has(after, Classes::GRAMMAR)).then_some(after + 1)
+    }
+
+    fn particle(&self, i: usize, person: bool) -> bool {
+        self.small(i)
+            && self.traits(i).has(Traits::PARTICLE)
+            && (person || !self.reading.has(i, Classes::GRAMMAR))
+    }
+
+    /// "Ministry of Food and Agriculture": the end of what a head and joiners open, if a head ends at `end` and a
+    /// joiner and a capital follow.
+    #[inline]
+    pub(super) fn joined_of(&self, end: usize) -> Option<usize> {
+        if !self.small(end) || !self.traits(end - 1).has(Traits::HEAD_OF | Traits::CLOSES) {
+            return None;
+        }
+        self.joined_behind_head(end)
+    }
+
+    fn joined_behind_head(&self, end: usize) -> Option<usize> {
+        let sort = self.opening_head(self.first, end)?;
+        let mut after = self.over_joiners(end, sort == Sort::Association)?;
+        while let Some(next) = self.more_of(after).filter(|_| self.legal_form(after).is_none()) {
+            after = next;
+        }
+        let body = sort == Sort::PublicBody;
+        let of_firm = body && (self.legal_form(after).is_some() || self.is_known_behind(end, after));
+        (!of_firm).then_some(after)
+    }
+
+    /// "the committee of Siemens": what the joiners join is a name of the tables.
+    fn is_known_behind(&self, end: usize, after: usize) -> bool {
+        let mut names = (end + 1..after).filter_map(|i| known_at(self.reading, i, self.sentence.end));
+        names.any(|(till, known)| till == after && known.is_company())
+    }
+
+    fn more_of(&self, end: usize) -> Option<usize> {
+        if end >= self.sentence.end.min(self.first + LONGEST) || self.role_at(end) {
+            return None;
+        }
+        if self.capital(end) && self.reading.tokens[end].spaced() && !self.traits(end).has(Traits::BREAK) {
+            let name = !self.reading.pack().capital_nouns || self.nameable(end);
+            return name.then_some(end + 1);
+        }
+        if self.reading.is_punct(end, b'&') && self.capital(end + 1) {
+            return Some(end + 2);
+        }
+        let noun = self.small(end) && !self.traits(end - 1).has(Traits::PLACE);
+        noun.then(|| self.over_joiners(end, true)).flatten()
+    }
+
+    /// Past joiners and the capitalised word after them: one that opens ("of", "für"; "and" and "der" only where
+    /// weak ones may open too), then an article perhaps.
+    fn over_joiners(&self, from: usize, weak: bool) -> Option<usize> {
+        let opens = if weak {
+            Traits::JOINER | Traits::WEAK_JOINER
+        } else {
+            Traits::JOINER
+        };
+        if !self.small(from) || !self.traits(from).has(opens) {
+            return None;
+        }
+        let article = self.small(from + 1)
+            && self.traits(from + 1).has(Traits::WEAK_JOINER)
+            && self.traits(from).has(Traits::JOINER);
+        let after = from + 1 + usize::from(article);
+        let adjective = self.reading.pack().capital_nouns
+            && self.small(after)
+            && !self.reading.has(after, Classes::GRAMMAR);
+        let after = after + usize::from(adjective);
+        self.capital(after).then_some(after + 1)
+    }
+}

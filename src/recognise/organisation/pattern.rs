@@ -1,0 +1,100 @@
+//! Patterns of words beside a name: what stands right before it or right behind it, read as in the text.
+
+use super::context::Context;
+use super::traits::of;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammars, OrganisationCue, Role};
+use crate::text::token::{Kind, WordId};
+
+/// One place in a pattern.
+#[derive(Clone, Copy)]
+pub(super) enum Is {
+    /// A word or phrase with this cue. Of a phrase of several words only the end next to the name is looked at, so it
+    /// stands at the outer end of a pattern.
+    Cue(OrganisationCue),
+    /// A small word that does any of these.
+    Grammar(Grammars),
+    /// A word for what is measured or counted.
+    Metric,
+    /// A noun that names a metric.
+    MetricNoun,
+    /// An auxiliary, but not "is", which says what something is.
+    Auxiliary,
+    /// A word of rising or falling.
+    Movement,
+    /// Any word of lower case.
+    Small,
+    Number,
+    Percent,
+    Mark(u8),
+    /// The clitic of a genitive, or its bare apostrophe.
+    Genitive,
+    /// This or nothing.
+    Maybe(&'static Is),
+}
+
+impl Context<'_, '_> {
+    /// Whether what stands right before the name ends in the pattern.
+    pub(super) fn follows(&self, pattern: &[Is]) -> bool {
+        self.ends_in(self.before(), pattern)
+    }
+
+    /// Whether what stands right behind the name begins with the pattern.
+    pub(super) fn precedes(&self, pattern: &[Is]) -> bool {
+        self.begins_with(self.after(), pattern)
+    }
+
+    fn ends_in(&self, end: usize, pattern: &[Is]) -> bool {
+        let Some((last, rest)) = pattern.split_last() else {
+            return true;
+        };
+        if let Is::Maybe(maybe) = last {
+            let there = end > self.start() && self.holds(**maybe, end - 1, end);
+            return there && self.ends_in(end - 1, rest) || self.ends_in(end, rest);
+        }
+        end > self.start() && self.holds(*last, end - 1, end) && self.ends_in(end - 1, rest)
+    }
+
+    fn begins_with(&self, at: usize, pattern: &[Is]) -> bool {
+        let Some((first, rest)) = pattern.split_first() else {
+            return true;
+        };
+        if let Is::Maybe(maybe) = first {
+            let there = at < self.end() && self.holds(**maybe, at, at + 1);
+            return there && self.begins_with(at + 1, rest) || self.begins_with(at, rest);
+        }
+        at < self.end() && self.holds(*first, at, at + 1) && self.begins_with(at + 1, rest)
+    }
+
+    /// A noun that names a metric: "Umsatz", but not what is counted, nor a verb.
+    fn names_metric(&self, i: usize) -> bool {
+        let mut senses = self.reading.lexicon.senses_of(self.reading.word(i));
+        self.reading.means(i, Classes::METRIC)
+            && senses.any(|sense| matches!(sense, Sense::Metric(cue) if cue.role == Role::Noun))
+    }
+
+    /// Whether the token at `i`, which ends at `end`, is what a place in a pattern asks for.
+    fn holds(&self, is: Is, i: usize, end: usize) -> bool {
+        let token = &self.reading.tokens[i];
+        match is {
+            Is::Cue(cue) if i < self.before() => self.reading.cues_before(self.start(), end) & of(cue) != 0,
+            Is::Cue(cue) => self.cue_after(i, cue),
+            Is::Grammar(any_of) => self.reading.is(i, any_of),
+            Is::MetricNoun => {
+                self.names_metric(i) && (!self.reading.pack().capital_nouns || self.reading.has_name_shape(i))
+            }
+            Is::Metric => {
+                self.reading.has(i, Classes::METRIC)
+                    && (!self.reading.pack().capital_nouns || self.reading.has_name_shape(i))
+            }
+            Is::Auxiliary => self.reading.is(i, Grammars::AUXILIARY) && !self.is_copula(i),
+            Is::Movement => self.reading.has(i, Classes::MOVEMENT),
+            Is::Small => token.is_word() && !token.has_capital(),
+            Is::Number => token.kind == Kind::Number,
+            Is::Percent => self.reading.has(i, Classes::UNIT) || token.is_punct(b'%'),
+            Is::Mark(mark) => token.is_punct(mark),
+            Is::Genitive => token.word == WordId::CLITIC_S || token.is_punct(b'\'') && token.glued(),
+            Is::Maybe(_) => true,
+        }
+    }
+}

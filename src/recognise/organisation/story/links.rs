@@ -1,0 +1,270 @@
+//! Which spellings are one organisation: links between the names of a story, the strongest first.
+
+use std::ops::Range;
+
+use super::{Entry, PERSON, Story};
+use crate::recognise::organisation::candidate::Candidate;
+use crate::recognise::organisation::context::Context;
+use crate::recognise::organisation::evidence::Reason;
+use crate::recognise::organisation::key::{Key, KeyBuilder};
+use crate::recognise::organisation::traits::{Traits, is_acronym};
+use crate::recognise::organisation::{Mention, MentionKind};
+use crate::text::token::Kind;
+
+/// What makes one name a form of another; earlier ones are stronger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Link {
+    /// "Bureau of Vintage Xylophones (BVX)".
+    Bracket,
+    /// "BVX", not in brackets behind the name.
+    Initials,
+    /// "Zelton" of "Zelton Mobility", which has a group of its own or not.
+    Beginning,
+    /// "Zelton" of "Struggling Zelton": the last word, of which nothing is known.
+    LastWord,
+    /// "Zelton" of "Zelton Europe", unless it is an organisation by itself.
+    Branch,
+    /// "formerly Brolin Works".
+    Former,
+}
+
+impl Link {
+    const fn kind(self) -> MentionKind {
+        match self {
+            Self::Bracket | Self::Initials => MentionKind::Acronym,
+            Self::Beginning | Self::Branch | Self::LastWord => MentionKind::Short,
+            Self::Former => MentionKind::Alias,
+        }
+    }
+}
+
+impl Story<'_, '_> {
+    /// Joins the forms of names to the groups of the full ones.
+    pub(super) fn find_short_forms(&mut self) {
+        let mut forms = Vec::new();
+        for entry in self.in_order() {
+            let Some(group) = entry.group else { continue };
+            for candidate in self.candidates_of(entry) {
+                self.forms_of(candidate, |key, link| {
+                    if let Some(short) = self.entry(key) {
+                        forms.push((link, short, group));
+                    }
+                });
+            }
+        }
+        forms.sort_by_key(|(link, ..)| *link);
+        for (link, short, group) in forms {
+            self.join(short, group, link);
+        }
+    }
+
+    fn forms_of(&self, candidate: &Candidate, mut found: impl FnMut(Key, Link)) {
+        if self.reading.is_punct(candidate.tokens.end, b'(') {
+            let name = Context::new(self.reading, candidate);
+            let acronym = name
+                .acronym_after()
+                .filter(|acronym| name.initials_match(*acronym));
+            if let Some(acronym) = acronym {
+                found(Key::of(self.reading.str(acronym)), Link::Bracket);
+            }
+        }
+        if candidate.words < 2 {
+            return;
+        }
+        let words =
+            || (candidate.tokens.start..candidate.core_end).filter(|i| self.reading.tokens[*i].is_word());
+        let (mut initials, mut count) = (KeyBuilder::new(), 0);
+        for word in words().filter(|i| self.reading.has_name_shape(*i)) {
+            let word = self.reading.str(word);
+            let first = word.chars().next().map_or(0, char::len_utf8);
+            initials.add(&word[..first]);
+            count += 1;
+        }
+        if count > 1 {
+            found(initials.key(), Link::Initials);
+        }
+        let mut beginning = KeyBuilder::new();
+        for (n, i) in words().take(candidate.words - 1).enumerate() {
+            beginning.add(self.reading.str(i));
+            if n > 0 || self.stands_alone(i) {
+                let branch = n + 2 == candidate.words && self.is_branch(candidate);
+                found(
+                    beginning.key(),
+                    if branch { Link::Branch } else { Link::Beginning },
+                );
+            }
+        }
+        let last = candidate.core_end - 1;
+        let led =
+            candidate.shape.initial || words().take(candidate.words - 1).all(|i| !self.is_distinctive(i));
+        if led && self.is_distinctive(last) && !is_acronym(self.reading, last) {
+            found(Key::of(self.reading.str(last)), Link::LastWord);
+        }
+    }
+
+    /// "Zelton Europe": the part of Zelton in a place, not Zelton.
+    fn is_branch(&self, candidate: &Candidate) -> bool {
+        let place = self.reading.traits(candidate.core_end - 1).has(Traits::PLACE);
+        place && !candidate.shape.seat
+    }
+
+    /// Nothing is known of the word: no other name is likely to have it.
+    fn is_distinctive(&self, i: usize) -> bool {
+        let traits = self.reading.traits(i);
+        traits.has(Traits::UNKNOWN) && !traits.has(Traits::COMMON | Traits::KIND)
+    }
+
+    /// Its capital says that it is a name, and no other word with one stands before it.
+    fn may_be_last_word(&self, entry: &Entry) -> bool {
+        let told = entry.reasons.has(Reason::Capital) || self.reading.pack().capital_nouns;
+        let mut candidates = self.candidates_of(entry);
+        told && candidates.all(|candidate| {
+            let before = candidate.tokens.start.wrapping_sub(1);
+            candidate.words == 1
+                && !(candidate.sentence.contains(&before) && self.reading.has_name_shape(before))
+        })
+    }
+
+    /// "formerly Brolin Works": a name that the organisation named before it has no longer.
+    pub(super) fn join_former_names(&mut self) {
+        for former in 1..self.candidates.len() {
+            let now = &self.candidates[former - 1];
+            let name = Context::new(self.reading, &self.candidates[former]);
+            if now.sentence != name.candidate.sentence || !name.is_former() {
+                continue;
+            }
+            let (Some(into), Some(from)) = (self.group_of(former - 1), self.group_of(former)) else {
+                continue;
+            };
+            if into != from {
+                self.merge(from, into, Link::Former);
+            }
+        }
+    }
+
+    /// Whether the first word of a name may stand for all of it.
+    fn stands_alone(&self, i: usize) -> bool {
+        let common = Traits::PLAIN
+            | Traits::COMMON
+            | Traits::PLACE
+            | Traits::NATIONALITY
+            | Traits::FIRST_NAME
+            | Traits::HEAD_OF
+            | Traits::TITLE
+            | Traits::LEGAL_FORM;
+        let traits = self.reading.traits(i);
+        // A word that only its ending makes a common noun is one more name beside another.
+        let common = if traits.has(Traits::UNKNOWN) {
+            common & !Traits::COMMON
+        } else {
+            common
+        };
+        !traits.has(common)
+    }
+
+    /// Lets the candidates of a short form be mentions of the group.
+    fn join(&mut self, short: usize, group: usize, link: Link) {
+        let kind = link.kind();
+        let group = self.home(group);
+        let entry = &self.entries[short];
+        if link == Link::LastWord && !self.may_be_last_word(entry) {
+            return;
+        }
+        match entry.group.map(|other| self.home(other)) {
+            Some(_) if link == Link::Branch => {}
+            // What is a short form of one name already is none of another: "Isarion" of two firms.
+            Some(other) if other != group && !entry.joined && entry.group == Some(other) => {
+                self.merge(other, group, link);
+                self.entries[short].joined = true;
+            }
+            Some(_) => {}
+            None if kind == MentionKind::Short && entry.reasons.has(Reason::InBefore) => {}
+            None if link == Link::Bracket || entry.reasons.weight() > PERSON => {
+                self.entries[short].joined = true;
+                self.add_entry(short, group, kind);
+            }
+            None => {}
+        }
+    }
+
+    /// Two groups are one: the short form had enough evidence of its own.
+    fn merge(&mut self, from: usize, into: usize, link: Link) {
+        let kind = link.kind();
+        let known_apart = matches!(
+            (&self.groups[from].known, &self.groups[into].known),
+            (Some(_), Some(_))
+        );
+        if known_apart || self.groups[from].mentions.is_empty() {
+            return;
+        }
+        let draft = &mut self.groups[from];
+        let mentions = std::mem::take(&mut draft.mentions);
+        let kinds = std::mem::take(&mut draft.kinds);
+        let forms = std::mem::take(&mut draft.forms);
+        let (held, sort, analyst, known) = (draft.reasons, draft.sort, draft.analyst, draft.known);
+        let target = &mut self.groups[into];
+        target
+            .mentions
+            .extend(mentions.into_iter().map(|mention| Mention { kind, ..mention }));
+        target.kinds.extend(kinds);
+        target.reasons = target.reasons.or(held);
+        if link == Link::LastWord {
+            target.forms.extend(forms);
+        }
+        target.sort = target.sort.or(sort);
+        target.known = target.known.or(known);
+        target.analyst |= analyst;
+        self.groups[from].part_of = Some(into);
+    }
+
+    /// The group that a group has become part of, or itself.
+    pub(super) fn home(&self, mut group: usize) -> usize {
+        while let Some(into) = self.groups[group].part_of {
+            group = into;
+        }
+        group
+    }
+
+    /// Runs that are no names themselves, as in headlines, may hold names that the story knows.
+    pub(super) fn look_inside(&mut self) {
+        let mut inside = Vec::new();
+        for entry in self.in_order().filter(|entry| entry.group.is_none()) {
+            for candidate in self.candidates_of(entry) {
+                self.known_inside(candidate, &mut inside);
+            }
+        }
+        for (group, tokens) in inside {
+            self.groups[group].mentions.push(Mention {
+                tokens,
+                kind: MentionKind::Short,
+            });
+        }
+    }
+
+    fn known_inside(&self, candidate: &Candidate, inside: &mut Vec<(usize, Range<usize>)>) {
+        if !candidate.shape.titled && candidate.words < 3 {
+            return;
+        }
+        let mut i = candidate.tokens.start;
+        while i < candidate.tokens.end {
+            let mut builder = KeyBuilder::new();
+            let mut longest = None;
+            for end in i..candidate.tokens.end.min(i + 8) {
+                if self.reading.tokens[end].kind == Kind::Word {
+                    builder.add(self.reading.str(end));
+                    let entry = self.entry(builder.key());
+                    let known = entry.and_then(|entry| self.entries[entry].group);
+                    let known = known.map(|group| self.home(group));
+                    longest = known.map(|group| (group, end + 1)).or(longest);
+                }
+            }
+            match longest {
+                Some((group, end)) => {
+                    inside.push((group, i..end));
+                    i = end;
+                }
+                None => i += 1,
+            }
+        }
+    }
+}

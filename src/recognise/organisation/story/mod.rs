@@ -1,0 +1,443 @@
+//! Adds up what a story says of each name, decides, and groups.
+
+mod links;
+mod report;
+
+use std::ops::Range;
+
+use super::candidate::Candidate;
+use super::context::Context;
+use super::evidence::{Reason, Reasons};
+use super::key::{Key, KeyBuilder};
+use super::known::Known;
+use super::standin::kind_cue;
+use super::traits::Traits;
+use super::words::Words;
+use super::{KindCue, Mention, MentionKind, OrganisationGroup};
+use crate::language::pack::{Grammars, Sort};
+use crate::text::token::WordId;
+
+/// A name is an organisation's from this weight on.
+const ENOUGH: i32 = 6;
+/// From this weight on a row with organisations may decide.
+const NEARLY: i32 = 2;
+/// A name of several words is a person's from this weight down.
+const PERSON: i32 = -5;
+
+/// Reasons that decide alone.
+const SURE: [Reason; 3] = [Reason::OwnName, Reason::WellKnown, Reason::LegalForm];
+
+/// A name that a story has so many times is what it is about.
+const OFTEN: usize = 3;
+
+/// Reasons that tell one who acts, and no thing.
+const ACTS: [Reason; 7] = [
+    Reason::VerbAfter,
+    Reason::Near,
+    Reason::BareSubject,
+    Reason::MetricAfter,
+    Reason::RoleAfter,
+    Reason::RefersToItself,
+    Reason::OddCase,
+];
+
+/// What a story says of one name.
+#[derive(Clone, Debug)]
+struct Entry {
+    key: Key,
+    reasons: Reasons,
+    /// Its candidates: their places in the order by keys.
+    candidates: Range<usize>,
+    /// Its place among the groups.
+    group: Option<usize>,
+    /// It has become the short form of a name.
+    joined: bool,
+}
+
+/// The organisations of the story that the candidates come from.
+pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec<OrganisationGroup> {
+    let mut story = Story::new(reading, candidates);
+    story.gather();
+    story.hear_surnames();
+    story.hear_repetition();
+    story.hear_the_unnamed();
+    story.decide();
+    story.decide_rows();
+    story.join_former_names();
+    story.find_short_forms();
+    story.look_inside();
+    story.finish()
+}
+
+struct Story<'r, 't> {
+    reading: &'r Words<'r, 't>,
+    candidates: Vec<Candidate>,
+    /// The candidates by their keys.
+    by_key: Vec<usize>,
+    /// By their keys too.
+    entries: Vec<Entry>,
+    /// The entries in order of first mention.
+    mentioned: Vec<usize>,
+    groups: Vec<Draft>,
+}
+
+/// A group in the making.
+struct Draft {
+    mentions: Vec<Mention>,
+    kinds: Vec<KindCue>,
+    reasons: Reasons,
+    sort: Option<Sort>,
+    known: Option<Known>,
+    analyst: bool,
+    /// The candidates that its name may be taken from.
+    forms: Vec<usize>,
+    /// The group that took all of it.
+    part_of: Option<usize>,
+}
+
+impl<'r, 't> Story<'r, 't> {
+    fn new(reading: &'r Words<'r, 't>, candidates: Vec<Candidate>) -> Self {
+        Self {
+            reading,
+            candidates,
+            by_key: Vec::new(),
+            entries: Vec::new(),
+            mentioned: Vec::new(),
+            groups: Vec::new(),
+        }
+    }
+
+    /// The entry with this key.
+    fn entry(&self, key: Key) -> Option<usize> {
+        self.entries.binary_search_by_key(&key, |entry| entry.key).ok()
+    }
+
+    /// The entries in order of first mention.
+    fn in_order(&self) -> impl Iterator<Item = &Entry> {
+        self.mentioned.iter().map(|entry| &self.entries[*entry])
+    }
+
+    fn candidates_of(&self, entry: &Entry) -> impl Iterator<Item = &Candidate> {
+        self.by_key[entry.candidates.clone()]
+            .iter()
+            .map(|candidate| &self.candidates[*candidate])
+    }
+
+    /// Collects the reasons of all candidates of one name.
+    fn gather(&mut self) {
+        self.settle_keys();
+        self.join_seats();
+        let candidates = &self.candidates;
+        self.by_key.extend(0..candidates.len());
+        self.by_key
+            .sort_unstable_by_key(|candidate| (candidates[*candidate].key, *candidate));
+        let mut first = 0;
+        for same in self
+            .by_key
+            .chunk_by(|a, b| candidates[*a].key == candidates[*b].key)
+        {
+            let add = |held: Reasons, candidate: &usize| {
+                held.with(&Context::new(self.reading, &candidates[*candidate]))
+            };
+            self.entries.push(Entry {
+                key: candidates[same[0]].key,
+                reasons: same.iter().fold(Reasons::default(), add),
+                candidates: first..first + same.len(),
+                group: None,
+                joined: false,
+            });
+            first += same.len();
+        }
+        self.mentioned.extend(0..self.entries.len());
+        let first_candidate = |entry: &usize| self.by_key[self.entries[*entry].candidates.start];
+        self.mentioned.sort_unstable_by_key(first_candidate);
+    }
+
+    /// Gives the candidates of one name one key: the tables' if they hold it, and that without a genitive if it is met.
+    fn settle_keys(&mut self) {
+        let mut plain: Vec<Key> = self.candidates.iter().map(|candidate| candidate.key).collect();
+        plain.sort_unstable();
+        let is_plain = |key: &Key| plain.binary_search(key).is_ok();
+        for i in 0..self.candidates.len() {
+            let kept = self.kept_genitive(&self.candidates[i]).filter(is_plain);
+            let candidate = &mut self.candidates[i];
+            if let Some(key) = kept {
+                candidate.key = key;
+                candidate.tokens.end += 1;
+                candidate.core_end += 1;
+            }
+            let of_metric = candidate.shape.of_metric;
+            let genitive = candidate.bare_key.filter(|key| of_metric || is_plain(key));
+            candidate.key = candidate
+                .known
+                .map(Known::key)
+                .or(genitive)
+                .unwrap_or(candidate.key);
+        }
+    }
+
+    /// "Flughafen Bremen", "des Flughafens Bremen", "der Bremer Flughafen" are one: they have the key of the first.
+    fn join_seats(&mut self) {
+        if !self.reading.pack().capital_nouns {
+            return;
+        }
+        let seat = |(place, candidate): (usize, &Candidate)| Some((self.seat(candidate)?, place));
+        let mut seats: Vec<(Key, usize)> = self.candidates.iter().enumerate().filter_map(seat).collect();
+        seats.sort_unstable();
+        for same in seats.chunk_by(|a, b| a.0 == b.0) {
+            let key = self.candidates[same[0].1].key;
+            for (_, candidate) in &same[1..] {
+                self.candidates[*candidate].key = key;
+            }
+        }
+    }
+
+    /// The key of a noun without its case and of the beginning of the place that stands behind it or describes it.
+    fn seat(&self, candidate: &Candidate) -> Option<Key> {
+        /// As much of a place as of who lives there: "Bremen", "Bremer".
+        const PLACE: usize = 3;
+        let (first, last) = (candidate.tokens.start, candidate.core_end - 1);
+        if candidate.words != 2 || last != first + 1 || candidate.known.is_some() {
+            return None;
+        }
+        let (noun, place) = if self.reading.traits(last).has(Traits::PLACE) && !candidate.shape.place {
+            (first, last)
+        } else if self.reading.traits(first).has(Traits::NATIONALITY) {
+            (last, first)
+        } else {
+            return None;
+        };
+        let place = self.reading.str(place);
+        let beginning = place
+            .char_indices()
+            .nth(PLACE)
+            .map_or(place, |(end, _)| &place[..end]);
+        let mut key = KeyBuilder::new();
+        key.add(self.reading.pack().names.noun_stem(self.reading.str(noun)));
+        key.add(beginning);
+        Some(key.key())
+    }
+
+    /// The key of a candidate with the genitive after it, which is part of some names: "Bexley's".
+    fn kept_genitive(&self, candidate: &Candidate) -> Option<Key> {
+        let clitic = self.reading.tokens.get(candidate.tokens.end)?.word == WordId::CLITIC_S;
+        if !clitic
+            || candidate.known.is_some()
+            || candidate.tokens.end != candidate.core_end
+            || candidate.tokens.end >= candidate.sentence.end
+        {
+            return None;
+        }
+        let mut builder = KeyBuilder::new();
+        builder.add(&self.reading.text[self.reading.span(candidate.tokens.clone())]);
+        builder.add(self.reading.str(candidate.tokens.end));
+        Some(builder.key())
+    }
+
+    /// The surnames of people whose full names the story has, or whom it calls by a title, are no organisations.
+    fn hear_surnames(&mut self) {
+        let mut people = Vec::new();
+        for entry in self.in_order().filter(|entry| entry.reasons.weight() <= PERSON) {
+            for candidate in self.candidates_of(entry) {
+                if candidate.words > 1
+                    && candidate.known.is_none()
+                    && !candidate.shape.place
+                    && !candidate.shape.plain
+                {
+                    people.push(self.last_word(candidate));
+                }
+            }
+        }
+        for (surname, bare) in people {
+            for key in [Some(surname), bare].into_iter().flatten() {
+                let Some(entry) = self.entry(key) else {
+                    continue;
+                };
+                let own = |candidate: &Candidate| matches!(candidate.known, Some(Known::Own(_)));
+                if !self.candidates_of(&self.entries[entry]).any(own) {
+                    self.entries[entry].reasons.add(Reason::Surname);
+                }
+            }
+        }
+    }
+
+    /// The key of a candidate's last word, and of its genitive.
+    fn last_word(&self, candidate: &Candidate) -> (Key, Option<Key>) {
+        let word = self.reading.str(candidate.core_end - 1);
+        let genitive = self.reading.pack().names.genitives.first().map(|ending| {
+            let mut builder = KeyBuilder::new();
+            builder.add(word);
+            builder.add(ending);
+            builder.key()
+        });
+        (Key::of(word), genitive)
+    }
+
+    /// Who speaks, or is named often, and never in full is no person, whom a story would name in full first.
+    fn hear_the_unnamed(&mut self) {
+        let several = self.candidates.iter().filter(|candidate| candidate.words > 1);
+        let mut in_full: Vec<Key> = several
+            .map(|candidate| Key::of(self.reading.str(candidate.core_end - 1)))
+            .collect();
+        in_full.sort_unstable();
+        for i in 0..self.entries.len() {
+            let entry = &self.entries[i];
+            let speaks = entry.candidates.len() > 1 && entry.reasons.has(Reason::Speech);
+            let often = entry.candidates.len() >= OFTEN && entry.reasons.has_any_of(&ACTS);
+            if !speaks && !often || in_full.binary_search(&entry.key).is_ok() {
+                continue;
+            }
+            if self
+                .candidates_of(entry)
+                .any(|candidate| self.may_be_surname(candidate))
+            {
+                continue;
+            }
+            let reasons = &mut self.entries[i].reasons;
+            if speaks {
+                reasons.add(Reason::Speaker);
+            }
+            if often {
+                reasons.add(Reason::Often);
+            }
+        }
+    }
+
+    /// A word with a capital stands before it, or something is known of it.
+    fn may_be_surname(&self, candidate: &Candidate) -> bool {
+        let before = candidate.tokens.start.wrapping_sub(1);
+        let name = candidate.sentence.contains(&before) && self.reading.has_name_shape(before);
+        name || candidate.words > 1 || !Context::new(self.reading, candidate).is_coined()
+    }
+
+    /// A name that is met again is one, if nothing is known of its word or only firms do what it does.
+    fn hear_repetition(&mut self) {
+        let small_nouns = !self.reading.pack().capital_nouns;
+        for i in 0..self.entries.len() {
+            let entry = &self.entries[i];
+            if entry.candidates.len() < 2 {
+                continue;
+            }
+            let unknown = |candidate: &Candidate| {
+                let shape = &candidate.shape;
+                let name = candidate.words == 1 || small_nouns && candidate.words == 2 && !shape.common_part;
+                let name = name && !shape.titled && !shape.compound;
+                name && Context::new(self.reading, candidate).is_coined()
+            };
+            let acts = entry.reasons.has_any_of(&ACTS);
+            if entry.reasons.has(Reason::FirmVerb) || acts && self.candidates_of(entry).all(unknown) {
+                self.entries[i].reasons.add(Reason::Again);
+            }
+        }
+    }
+
+    fn decide(&mut self) {
+        for i in 0..self.mentioned.len() {
+            let entry = self.mentioned[i];
+            if self.entries[entry].reasons.weight() >= ENOUGH {
+                self.open_group(entry);
+            }
+        }
+    }
+
+    /// "Nordvask AG, Zelton and Brolin": what nearly is a name is one in a row with an organisation.
+    fn decide_rows(&mut self) {
+        for i in 0..self.mentioned.len() {
+            let entry = self.mentioned[i];
+            let weight = self.entries[entry].reasons.weight();
+            let acronym = |candidate: &Candidate| candidate.shape.acronym && candidate.known.is_none();
+            let near = self.entries[entry].group.is_none()
+                && (NEARLY..ENOUGH).contains(&weight)
+                && !self.candidates_of(&self.entries[entry]).any(acronym);
+            if near && self.is_in_row(&self.entries[entry]) {
+                self.entries[entry].reasons.add(Reason::InRow);
+                if self.entries[entry].reasons.weight() >= ENOUGH {
+                    self.open_group(entry);
+                }
+            }
+        }
+    }
+
+    fn is_in_row(&self, entry: &Entry) -> bool {
+        let places = self.by_key[entry.candidates.clone()].iter();
+        places.copied().any(|place| {
+            let before = place
+                .checked_sub(1)
+                .filter(|before| self.are_in_row(*before, place));
+            let after = Some(place + 1).filter(|after| self.are_in_row(place, *after));
+            let mut beside = [before, after]
+                .into_iter()
+                .flatten()
+                .filter_map(|other| self.group_of(other));
+            beside.any(|other| self.groups[other].reasons.has_any_of(&SURE))
+        })
+    }
+
+    /// Nothing but a comma or "and" stands between two candidates.
+    fn are_in_row(&self, first: usize, second: usize) -> bool {
+        let (Some(first), Some(second)) = (self.candidates.get(first), self.candidates.get(second)) else {
+            return false;
+        };
+        let between = first.tokens.end..second.tokens.start;
+        let joins = |i: usize| self.reading.is_punct(i, b',') || self.reading.is(i, Grammars::AND);
+        first.sentence == second.sentence
+            && (1..=2).contains(&between.len())
+            && between.into_iter().all(joins)
+    }
+
+    /// The group that a candidate is a mention of.
+    fn group_of(&self, candidate: usize) -> Option<usize> {
+        let entry = self.entry(self.candidates[candidate].key)?;
+        self.entries[entry].group.map(|group| self.home(group))
+    }
+
+    fn open_group(&mut self, entry: usize) {
+        let named = &self.entries[entry];
+        let draft = Draft {
+            mentions: Vec::with_capacity(named.candidates.len()),
+            kinds: Vec::new(),
+            reasons: named.reasons,
+            sort: None,
+            known: self.candidates_of(named).find_map(|candidate| candidate.known),
+            analyst: false,
+            forms: Vec::new(),
+            part_of: None,
+        };
+        self.groups.push(draft);
+        self.add_entry(entry, self.groups.len() - 1, MentionKind::Full);
+    }
+
+    /// Lets the candidates of an entry be mentions of a group.
+    fn add_entry(&mut self, entry: usize, group: usize, kind: MentionKind) {
+        self.entries[entry].group = Some(group);
+        for place in self.entries[entry].candidates.clone() {
+            self.add_run(group, self.by_key[place], kind);
+        }
+    }
+
+    fn add_run(&mut self, group: usize, candidate: usize, kind: MentionKind) {
+        let site = Context::new(self.reading, &self.candidates[candidate]);
+        let (tokens, known) = (site.candidate.tokens.clone(), site.candidate.known);
+        let own = site.candidate.shape.head_of.or(site.candidate.shape.head);
+        let analyst = site.noun_of_before(Traits::ANALYST)
+            || self.reading.traits(site.noun_after()).has(Traits::ANALYST);
+        let beside = [site.kind_before(), site.kind_apposed()].into_iter().flatten();
+        let draft = &mut self.groups[group];
+        draft.sort = draft.sort.or(own);
+        for (tokens, ..) in beside {
+            if let Some(kind) = kind_cue(self.reading, tokens.start, tokens.end) {
+                draft.sort = draft.sort.or(Some(kind.sort));
+                draft.kinds.push(kind);
+            }
+        }
+        draft.analyst |= analyst;
+        let kind = match (kind, known) {
+            (MentionKind::Full, Some(Known::Name(name))) if !name.whole().is_empty() => MentionKind::Alias,
+            _ => kind,
+        };
+        if kind == MentionKind::Full {
+            draft.forms.push(candidate);
+        }
+        draft.mentions.push(Mention { tokens, kind });
+    }
+}

@@ -1,0 +1,206 @@
+//! The inside of the stages: files that need each other, words of a language in disguise, names of rules as logic.
+
+use crate::rules::{Source, each_name, module_of};
+use crate::source::{Kind, Token};
+use std::collections::{BTreeMap, BTreeSet};
+
+// Circles
+
+/// What each file of a stage imports from others of its stage. Children may use what the module that holds them has for
+/// them all, so that only the way down counts.
+type Imports<'s> = BTreeMap<&'s str, BTreeSet<&'s str>>;
+
+fn imports(sources: &[Source]) -> Imports<'_> {
+    let files: BTreeMap<_, _> = sources
+        .iter()
+        .map(|source| (module_of(&source.file), source.file.as_str()))
+        .collect();
+    let file_of = |path: &[String]| {
+        let known = (2..=path.len())
+            .rev()
+            .find_map(|length| files.get(&path[..length]));
+        known.copied()
+    };
+    let mut imports = Imports::new();
+    for (source, name) in each_name(sources) {
+        let (from, Some(to)) = (source.file.as_str(), file_of(&name.path)) else {
+            continue;
+        };
+        if from != to && stage(from) == stage(to) && !holds(to, from) && !goes(from, to) {
+            imports.entry(from).or_default().insert(to);
+        }
+    }
+    imports
+}
+
+/// `src/link/owner/role.rs` → `link`.
+fn stage(file: &str) -> &str {
+    let inside = file.trim_start_matches("src/");
+    inside.split(['/', '.']).next().unwrap_or_default()
+}
+
+/// Whether `parent` is the module of a folder that `file` lies in.
+fn holds(parent: &str, file: &str) -> bool {
+    let folder = parent.strip_suffix("/mod.rs").or(parent.strip_suffix(".rs"));
+    folder.is_some_and(|folder| {
+        file.strip_prefix(folder)
+            .is_some_and(|rest| rest.starts_with('/'))
+    })
+}
+
+/// Files of a stage that need each other.
+pub(crate) fn circles(sources: &[Source]) -> Vec<String> {
+    let found = groups(sources).into_iter();
+    found
+        .map(|circle| format!("{}: these need each other: {}", circle[0], circle.join(", ")))
+        .collect()
+}
+
+/// Whether the import is one that is still to go.
+fn goes(from: &str, to: &str) -> bool {
+    IMPORTS_TO_GO
+        .iter()
+        .any(|(file, used)| from.starts_with(file) && to.starts_with(used))
+}
+
+/// The groups of files that need each other, each in order.
+fn groups(sources: &[Source]) -> Vec<Vec<String>> {
+    let imports = imports(sources);
+    let reached: BTreeMap<&str, BTreeSet<&str>> = imports
+        .keys()
+        .map(|file| (*file, reach(&imports, file)))
+        .collect();
+    let needs = |a: &str, b: &str| reached.get(a).is_some_and(|files| files.contains(b));
+    let mut found: Vec<Vec<String>> = Vec::new();
+    for file in imports.keys().filter(|file| needs(file, file)) {
+        match found
+            .iter_mut()
+            .find(|circle| needs(file, &circle[0]) && needs(&circle[0], file))
+        {
+            Some(circle) => circle.push((*file).to_owned()),
+            None => found.push(vec![(*file).to_owned()]),
+        }
+    }
+    found
+}
+
+/// All that a file needs, straight or by way of others.
+fn reach<'s>(imports: &Imports<'s>, file: &str) -> BTreeSet<&'s str> {
+    let mut found = BTreeSet::new();
+    let mut open: Vec<&str> = imports.get(file).into_iter().flatten().copied().collect();
+    while let Some(next) = open.pop() {
+        if found.insert(next) {
+            open.extend(imports.get(next).into_iter().flatten());
+        }
+    }
+    found
+}
+
+// What only a language's folder may hold
+
+/// "s", "en": the methods that ask for an ending or a front, of a literal of letters.
+pub(crate) fn endings_outside_packs(sources: &[Source]) -> Vec<String> {
+    const ASKING: [&str; 6] = [
+        "ends_with",
+        "starts_with",
+        "strip_suffix",
+        "strip_prefix",
+        "trim_end_matches",
+        "trim_start_matches",
+    ];
+    let asks = |three: &[Token]| {
+        ASKING.contains(&three[0].text.as_str()) && three[1].text == "(" && is_of_letters(&three[2])
+    };
+    breaches(
+        sources,
+        ENDINGS_TO_GO,
+        3,
+        asks,
+        "an ending that a language's pack should know",
+    )
+}
+
+fn is_of_letters(token: &Token) -> bool {
+    let inside = token.text.trim_matches(['"', '\'']);
+    matches!(token.kind, Kind::Text | Kind::Letter)
+        && !inside.is_empty()
+        && inside.chars().all(char::is_alphabetic)
+}
+
+/// What capitals tell is asked of a reading, by what it is asked for.
+pub(crate) fn capitals_outside_packs(sources: &[Source]) -> Vec<String> {
+    let asks = |one: &[Token]| one[0].text == "capital_nouns";
+    breaches(
+        sources,
+        CAPITALS_TO_GO,
+        1,
+        asks,
+        "ask the reading what its capitals tell",
+    )
+}
+
+/// Names of rules are for users to see, and steer nothing.
+pub(crate) fn compared_rules(sources: &[Source]) -> Vec<String> {
+    let compares = |four: &[Token]| {
+        let text = |i: usize| four[i].text.as_str();
+        text(0) == "."
+            && text(1) == "rule"
+            && (matches!(text(2), "=" | "!") && text(3) == "="
+                || text(2) == "," && four[3].kind == Kind::Text)
+    };
+    breaches(sources, RULES_TO_GO, 4, compares, "a rule's name is compared")
+}
+
+fn breaches(
+    sources: &[Source],
+    to_go: &[&str],
+    length: usize,
+    breaks: impl Fn(&[Token]) -> bool,
+    rule: &str,
+) -> Vec<String> {
+    let outside = sources
+        .iter()
+        .filter(|source| !source.file.starts_with("src/language/"));
+    let outside = outside.filter(|source| !to_go.iter().any(|go| source.file.starts_with(go)));
+    let found = outside.flat_map(|source| {
+        let places = source.tokens.windows(length).filter(|tokens| breaks(tokens));
+        places.map(move |tokens| (source, tokens))
+    });
+    found
+        .map(|(source, tokens)| format!("{}:{}: {rule}", source.file, tokens[0].line))
+        .collect()
+}
+
+// Still to go: what the guards found when they were set up. Entries only go.
+
+/// Files, or folders, and what they import.
+const IMPORTS_TO_GO: &[(&str, &str)] = &[
+    ("src/link/sentence.rs", "src/link/owner/"),
+    ("src/link/sentence.rs", "src/link/time/"),
+    ("src/link/scene.rs", "src/link/time/"),
+    ("src/link/measure/cue.rs", "src/link/measure/"),
+    ("src/link/time/base.rs", "src/link/time/"),
+    ("src/link/time/infer.rs", "src/link/time/"),
+    ("src/page/", "src/page/"),
+    ("src/recognise/organisation/", "src/recognise/organisation/"),
+    ("src/recognise/period/", "src/recognise/period/"),
+];
+const ENDINGS_TO_GO: &[&str] = &["src/recognise/organisation/", "src/link/owner/"];
+const CAPITALS_TO_GO: &[&str] = &[
+    "src/page/",
+    "src/recognise/organisation/",
+    "src/recognise/quantity/",
+    "src/recognise/metric/",
+    "src/recognise/period/",
+    "src/link/owner/",
+    "src/link/measure/",
+    "src/link/status/",
+];
+const RULES_TO_GO: &[&str] = &[
+    "src/link/owner/",
+    "src/link/measure/",
+    "src/link/status/",
+    "src/link/protagonist.rs",
+    "src/recognise/quantity/",
+    "src/recognise/period/",
+];
