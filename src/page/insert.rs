@@ -3,6 +3,7 @@
 //! rows, one below the other.
 
 use super::block::BlockKind;
+use super::facts::LineFacts;
 use super::line::PageLine;
 use super::marks::Mark;
 use super::wording;
@@ -15,11 +16,28 @@ pub(super) fn mark(lines: &mut [PageLine]) {
         let insert = if is_next_share_price(lines, i) {
             Some(BlockKind::Other)
         } else {
-            place.is_insert().then_some(BlockKind::Teaser)
+            let teaser = place.is_insert() || is_cut_off_teaser(lines, i);
+            teaser.then_some(BlockKind::Teaser)
         };
         let line = &mut lines[i];
         line.by_wording = line.by_wording.or(insert);
     }
+}
+
+/// The text of a teaser that breaks off, or the title above one, in a list of them.
+fn is_cut_off_teaser(lines: &[PageLine], i: usize) -> bool {
+    let cut_off = |facts: &LineFacts| facts.words >= 8 && facts.has(Mark::Trails);
+    is_teaser_text(lines, i, cut_off) || is_teaser_text(lines, i + 1, cut_off)
+}
+
+/// Whether line `i` is such a text below a title, with two more pairs of the kind beside.
+pub(super) fn is_teaser_text(lines: &[PageLine], i: usize, text: fn(&LineFacts) -> bool) -> bool {
+    let is = |distance: isize, kind: fn(&LineFacts) -> bool| {
+        let line = i.checked_add_signed(distance).and_then(|j| lines.get(j));
+        line.is_some_and(|line| kind(&line.facts))
+    };
+    let pair = |distance: isize| is(distance, text) && is(distance - 1, wording::is_title_of_teaser);
+    pair(0) && (pair(2) && (pair(4) || pair(-2)) || pair(-2) && pair(-4))
 }
 
 /// A row below a share price, where a name may also be what is measured: "Kestra Group 31.95 +0.16%".

@@ -212,6 +212,11 @@ pub(super) fn is_title_of_article(facts: &LineFacts) -> bool {
     (2..=20).contains(&facts.words) && title && !facts.has(Mark::Colon) && !is_table_row(facts)
 }
 
+/// The title of a teaser with a text below, which may break off as the text does.
+pub(super) fn is_title_of_teaser(facts: &LineFacts) -> bool {
+    (4..20).contains(&facts.words) && (facts.sentences == 0 || facts.has(Mark::Trails))
+}
+
 /// Prose: long enough, and with the end of a sentence.
 pub(super) fn is_paragraph(facts: &LineFacts) -> bool {
     facts.words >= 10 && facts.sentences > 0
