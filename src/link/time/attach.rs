@@ -68,7 +68,7 @@ fn cheapest<'s>(
 
 /// Whether these words can be the time of this figure, wherever they stand.
 fn fits(pair: &Pair<'_, '_, '_>, candidate: &Candidate, change: bool) -> bool {
-    if is_compared(pair) || lasts_beside(pair) || pair.closes_infinitive() {
+    if is_compared(pair) || lasts_beside(pair) || pair.closes_infinitive() || is_of_plan(pair) {
         return false;
     }
     if !pair.time.is_year_before() {
@@ -79,6 +79,17 @@ fn fits(pair: &Pair<'_, '_, '_>, candidate: &Candidate, change: bool) -> bool {
     }
     let own = || pair.is_own() && !(change && pair.is_behind());
     !candidate.is_base_word && (own() || opens(pair))
+}
+
+/// "delivered 320 and aims to deliver 350 this year": the time of what is planned beside the figure.
+fn is_of_plan(pair: &Pair<'_, '_, '_>) -> bool {
+    let mut intents = pair.sentence.intents.iter();
+    intents.any(|intent| {
+        intent.value.points_ahead()
+            && intent.start() > pair.figure.end()
+            && intent.end() <= pair.time.start()
+            && is_and(pair.reading, intent.start() - 1)
+    })
 }
 
 /// "which carried 4m passengers last year, has a fleet of 35", "employs 500 people, will close in June": what lasts

@@ -112,7 +112,9 @@ fn has_new_value_beside(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: 
         } else {
             figure.start().saturating_sub(other.end())
         };
-        gap <= BESIDE && preposition(scene.reading, sentence, other) == Some(Preposition::To)
+        gap <= BESIDE
+            && preposition(scene.reading, sentence, other) == Some(Preposition::To)
+            && sentence.syntax.are_together(&figure.tokens(), &other.tokens())
     })
 }
 
