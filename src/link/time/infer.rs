@@ -123,16 +123,7 @@ fn target(
     if let Some(period) = day_ahead(scene, sentence, figure) {
         return (period, "day_ahead");
     }
-    // Whether a plan spoken of before is over, only the day of writing tells.
-    let plan = setting
-        .plan
-        .filter(|period| written.is_some() && !is_over(scene, period));
-    match [setting.before, setting.topic]
-        .into_iter()
-        .flatten()
-        .find(ahead)
-        .or(plan)
-    {
+    match [setting.before, setting.topic].into_iter().flatten().find(ahead) {
         Some(period) => (period, "period_of_sentence_before"),
         None => (Period::UNKNOWN, "target_without_year"),
     }
