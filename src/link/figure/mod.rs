@@ -116,7 +116,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             && noun.is_some_and(|i| class(i) == WordClass::Noun && !self.reading.has(i, Classes::TIME))
     }
 
-    /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees".
+    /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees", "130 ihrer 500 Mitarbeiter".
     pub(super) fn is_whole(&self) -> bool {
         const ADJECTIVES: usize = 2;
         let Some(part) = self.previous() else { return false };
@@ -124,7 +124,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         self.kind == Kinds::COUNT
             && kind(part.value.quantity.unit) != Kinds::MONEY
             && (1..=2 + ADJECTIVES).contains(&gap.len())
-            && is_of(self.reading, gap.start)
+            && (is_of(self.reading, gap.start) || self.reading.is(gap.start, Grammars::POSSESSIVE))
             && gap.into_iter().all(|i| self.reading.tokens[i].is_word())
     }
 

@@ -123,7 +123,11 @@ fn target(
     if let Some(period) = day_ahead(scene, sentence, figure) {
         return (period, "day_ahead");
     }
-    match [setting.before, setting.topic].into_iter().flatten().find(ahead) {
+    let here = setting
+        .stated
+        .filter(|period| written.is_some() && !is_over(scene, period));
+    let spoken = [setting.before, setting.topic].into_iter().flatten();
+    match spoken.into_iter().find(ahead).or(here) {
         Some(period) => (period, "period_of_sentence_before"),
         None => (Period::UNKNOWN, "target_without_year"),
     }
