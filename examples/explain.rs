@@ -1,5 +1,5 @@
-//! Says why each claim is what it is: prints its sentence with the deciding words marked, and for each slot the words
-//! and the rule.
+//! Says why each claim is what it is: prints its sentence with the deciding words marked, and for each slot the words,
+//! or where no words decided it what it is, and the rule.
 //!
 //! `cargo run --release --example explain -- "Kestra Mobility aims to sell about 90,000 vans in 2025."`; without an
 //! argument the text comes from standard input.
@@ -7,7 +7,7 @@
 use std::error::Error;
 use std::io::Read;
 
-use sollist::{Claim, Span, extract_claims};
+use sollist::{Claim, Period, Span, extract_claims};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut text = std::env::args().skip(1).collect::<Vec<_>>().join(" ");
@@ -20,22 +20,44 @@ fn main() -> Result<(), Box<dyn Error>> {
             println!("  {line}");
         }
         for (slot, proof) in claim.evidence.slots() {
-            match proof {
-                Some(proof) => println!("  {slot:<13}{:?} ({})", &text[proof.span], proof.rule),
-                None => println!("  {slot:<13}by default"),
-            }
+            let decided = match proof.span {
+                Some(words) => format!("{:?}", &text[words]),
+                None => value(&claim, slot),
+            };
+            println!("  {slot:<13}{decided} ({})", proof.rule);
         }
         println!();
     }
     Ok(())
 }
 
+/// What the claim says in a slot.
+fn value(claim: &Claim, slot: &str) -> String {
+    match slot {
+        "organisation" => claim
+            .organisation
+            .as_ref()
+            .map_or("-", |owner| &owner.name)
+            .to_owned(),
+        "metric" => claim.metric.to_string(),
+        "measure" => claim.measure.to_string(),
+        "quantity" => claim.quantity.to_string(),
+        "bound" => claim.quantity.bound.to_string(),
+        "year" if claim.period == Period::UNKNOWN => "-".to_owned(),
+        "year" => format!("{} {}", claim.period, claim.period.basis),
+        _ => claim.status.to_string(),
+    }
+}
+
 /// The sentence of the claim's first mention, and below it a line that underlines the deciding words.
 fn marked(text: &str, claim: &Claim) -> [String; 2] {
     let sentence = claim.mentions[0].sentence;
     let decides = |at: usize| {
-        let mut proofs = claim.evidence.slots().into_iter().filter_map(|(_, proof)| proof);
-        proofs.any(|proof| holds(proof.span, at))
+        let slots = claim.evidence.slots();
+        slots
+            .iter()
+            .filter_map(|(_, proof)| proof.span)
+            .any(|span| holds(span, at))
     };
     let characters = text[sentence].char_indices().map(|(i, c)| match c {
         _ if c.is_whitespace() => (' ', decides(sentence.start + i)),

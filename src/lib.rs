@@ -10,6 +10,7 @@ pub mod language;
 mod link;
 pub mod page;
 pub mod recognise;
+pub mod rules;
 mod text;
 
 /// What `fit/` learns from.

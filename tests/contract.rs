@@ -146,8 +146,9 @@ fn spans_lie_in_the_text_and_blocks_tile_it() {
                 mention.sentence.start <= mention.figure.start && mention.figure.end <= mention.sentence.end
             );
         }
-        for (_, proof) in claim.evidence.slots() {
-            assert!(proof.is_none_or(|proof| PAGE.get(proof.span.range()).is_some()));
+        for (slot, proof) in claim.evidence.slots() {
+            assert!(proof.span.is_none_or(|words| PAGE.get(words.range()).is_some()));
+            assert!(!proof.rule.is_empty(), "{slot}");
         }
         assert!(claim.story < extraction.stories().len());
         assert!((0.0..=1.0).contains(&claim.confidence));

@@ -26,6 +26,7 @@ const NO_VALUES: &[(&str, &str)] = &[
     ("ClaimBuilder", "makes a claim, which is one"),
     ("Error", "says why there is no value"),
     ("SetupError", "says why there is no extractor"),
+    ("Rule", "is a row of a table"),
 ];
 
 const PAGE: &str = include_str!("../fixtures/en/pages/van-maker-sales-target-second-story-airport.txt");
@@ -99,7 +100,12 @@ macro_rules! every_value {
             Part: Part::ALL.to_vec(),
             Period: vec![Period::UNKNOWN, Period::new(Some(2024), Some(Part::H1), Basis::Relative)],
             PeriodMention: recognise::periods(FIGURES, Language::English, Some(day())),
-            Proof: vec![Proof::new(Span::new(3, 8), "year"), Proof::new(Span::default(), String::from("own"))],
+            Proof: vec![
+                Proof::new(Span::new(3, 8), "year"),
+                Proof::new(Span::default(), String::from("own")),
+                Proof::new(None, "year_of_writing"),
+                Proof::default(),
+            ],
             Quantity: quantities().iter().map(|found| found.quantity).collect(),
             QuantityMention: quantities(),
             Span: vec![Span::default(), Span::new(3, 8)],
@@ -266,6 +272,7 @@ fn every_type_is_common() {
     common::<sollist::ClaimBuilder>();
     common::<sollist::Error>();
     common::<sollist::SetupError>();
+    common::<sollist::rules::Rule>();
     fn error<T: std::error::Error>() {}
     error::<sollist::Error>();
     error::<sollist::SetupError>();

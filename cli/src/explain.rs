@@ -1,8 +1,9 @@
-//! `sollist extract --explain`: which words decided each claim.
+//! `sollist extract --explain`: which words and rules decided each claim.
 
-use sollist::{Claim, Span};
+use sollist::{Claim, Period, Span};
 
 use crate::heading::heading;
+use crate::human;
 use crate::output::Look;
 use crate::run::Reading;
 use crate::terminal::{self, Tone};
@@ -30,13 +31,32 @@ fn explained(text: &str, claim: &Claim, look: Look) -> String {
         lines.push_str(&format!("  {}\n", marked(text, sentence, &spans, look)));
     }
     for (slot, proof) in claim.evidence.slots() {
-        if let Some(proof) = proof {
-            let words = terminal::clean(&text[proof.span]);
-            let rule = Tone::Faint.paint(&terminal::clean(&proof.rule), look.colour);
-            lines.push_str(&format!("    {slot:<13} {words}  {rule}\n"));
-        }
+        let decided = proof
+            .span
+            .map_or_else(|| value(claim, slot), |span| text[span].to_owned());
+        let rule = format!("({})", terminal::clean(&proof.rule));
+        let rule = Tone::Faint.paint(&rule, look.colour);
+        lines.push_str(&format!("    {slot:<13} {} {rule}\n", terminal::clean(&decided)));
     }
     lines
+}
+
+/// What the claim says in a slot that no words decided.
+fn value(claim: &Claim, slot: &str) -> String {
+    match slot {
+        "organisation" => claim
+            .organisation
+            .as_ref()
+            .map_or("-", |owner| &owner.name)
+            .to_owned(),
+        "metric" => human::words(claim.metric.as_str()),
+        "measure" => claim.measure.to_string(),
+        "quantity" => human::quantity(&claim.quantity, claim.measure),
+        "bound" => claim.quantity.bound.to_string(),
+        "year" if claim.period == Period::UNKNOWN => "-".to_owned(),
+        "year" => format!("{} {}", human::period(&claim.period), claim.period.basis),
+        _ => claim.status.to_string(),
+    }
 }
 
 /// The sentence of a mention that holds most of the deciding words; of several such, the first.
@@ -52,9 +72,13 @@ const fn holds(sentence: Span, span: Span) -> bool {
 
 /// The spans that decided the claim, and its figures.
 fn spans(claim: &Claim) -> Vec<Span> {
-    let proofs = claim.evidence.slots().into_iter().filter_map(|(_, proof)| proof);
+    let words = claim
+        .evidence
+        .slots()
+        .into_iter()
+        .filter_map(|(_, proof)| proof.span);
     let figures = claim.mentions.iter().map(|mention| mention.figure);
-    let mut spans: Vec<Span> = proofs.map(|proof| proof.span).chain(figures).collect();
+    let mut spans: Vec<Span> = words.chain(figures).collect();
     spans.sort();
     spans
 }

@@ -113,7 +113,7 @@ struct Line<'r> {
 impl<'r> Line<'r> {
     fn new(reading: &'r Reading, claim: &'r Claim, explain: bool) -> Self {
         let proofs = claim.evidence.slots().into_iter();
-        let words = proofs.filter_map(|(slot, proof)| Some((slot, &reading.str()[proof?.span])));
+        let words = proofs.filter_map(|(slot, proof)| Some((slot, &reading.str()[proof.span?])));
         Self {
             id: &reading.text.id,
             claim,

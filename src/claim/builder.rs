@@ -115,7 +115,7 @@ impl ClaimBuilder {
         self
     }
 
-    /// What decided each slot.
+    /// What decided each slot; by default nothing did, neither words nor a rule.
     pub fn evidence(mut self, evidence: Evidence) -> Self {
         self.made.evidence = evidence;
         self
@@ -138,7 +138,7 @@ impl ClaimBuilder {
     /// ```
     /// use sollist::{Amount, Basis, Bound, Claim, Evidence, Measure, Metric, Part, Period, Proof, Quantity, Span, Unit};
     /// let mut evidence = Evidence::default();
-    /// evidence.measure = Some(Proof::new(Span::new(0, 2), "movement_verb"));
+    /// evidence.measure = Proof::new(Span::new(0, 2), "movement");
     /// let claim = Claim::builder(Metric::Orders, Quantity::new(Amount::Value(-4.0), Unit::PERCENT, Bound::MoreThan))
     ///     .measure(Measure::Change)
     ///     .noun("orders")

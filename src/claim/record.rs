@@ -132,43 +132,48 @@ impl Mention {
     }
 }
 
-/// The words that decided a slot, and the name of the rule that read them.
+/// The rule that decided a slot, and the words that it read.
 ///
 /// ```
 /// use sollist::{Proof, Span};
-/// let proof = Proof::new(Span::new(36, 40), "year");
-/// assert_eq!(&"Kestra Mobility sold 61,000 vans in 2022."[proof.span], "2022");
-/// assert_eq!(proof.rule, "year");
+/// let text = "Kestra Mobility sold 61,000 vans in 2022.";
+/// let evidence = &sollist::extract_claims(text)?[0].evidence;
+/// assert_eq!(evidence.year, Proof::new(Span::new(36, 40), "year"));
+/// assert_eq!(evidence.bound, Proof::new(None, "exact_by_default"));
+/// # Ok::<(), sollist::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Proof {
-    /// The deciding words.
-    pub span: Span,
-    /// The rule's name; names may change between minor versions.
+    /// The deciding words; `None` where none did, as of a default or a year that was inferred.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub span: Option<Span>,
+    /// The rule's name, one of [`rules::ALL`](crate::rules::ALL); empty in a claim made by hand. Names are stable within
+    /// a minor version.
     pub rule: Cow<'static, str>,
 }
 
 impl Proof {
-    /// A proof from its span and rule.
-    pub fn new(span: Span, rule: impl Into<Cow<'static, str>>) -> Self {
+    /// A proof from its rule and the words that it read, if any.
+    pub fn new(span: impl Into<Option<Span>>, rule: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            span,
+            span: span.into(),
             rule: rule.into(),
         }
     }
 }
 
-/// Why a claim says what it says: per slot the words that decided it. `None` where a slot has its default.
+/// Why a claim says what it says: for every slot the rule that decided it, and the words that the rule read.
 ///
 /// ```
 /// let text = "Kestra Mobility aims to sell more than 90,000 vans in 2025.";
 /// let claim = &sollist::extract_claims(text)?[0];
-/// let words = |proof: &Option<sollist::Proof>| proof.as_ref().map(|proof| &text[proof.span]);
+/// let words = |proof: &sollist::Proof| proof.span.map(|span| &text[span]);
 /// assert_eq!(words(&claim.evidence.status), Some("aims"));
 /// assert_eq!(words(&claim.evidence.bound), Some("more than"));
 /// assert_eq!(words(&claim.evidence.year), Some("2025"));
+/// assert_eq!((words(&claim.evidence.measure), &*claim.evidence.measure.rule), (None, "level_by_default"));
 /// # Ok::<(), sollist::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -177,13 +182,15 @@ impl Proof {
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the fields are the slots of a claim")]
 pub struct Evidence {
-    pub organisation: Option<Proof>,
-    pub metric: Option<Proof>,
-    pub measure: Option<Proof>,
-    pub quantity: Option<Proof>,
-    pub bound: Option<Proof>,
-    pub year: Option<Proof>,
-    pub status: Option<Proof>,
+    /// Whose the figure is, or why its owner is left open.
+    pub organisation: Proof,
+    pub metric: Proof,
+    pub measure: Proof,
+    pub quantity: Proof,
+    pub bound: Proof,
+    /// The year and the part of it.
+    pub year: Proof,
+    pub status: Proof,
 }
 
 impl Evidence {
@@ -191,20 +198,20 @@ impl Evidence {
     ///
     /// ```
     /// let claims = sollist::extract_claims("Kestra Mobility aims to sell more than 90,000 vans in 2025.")?;
-    /// let proven = claims[0].evidence.slots().into_iter().filter(|(_, proof)| proof.is_some());
-    /// assert!(proven.map(|(slot, _)| slot).eq(["organisation", "metric", "quantity", "bound", "year", "status"]));
+    /// let said = claims[0].evidence.slots().into_iter().filter(|(_, proof)| proof.span.is_some());
+    /// assert!(said.map(|(slot, _)| slot).eq(["organisation", "metric", "quantity", "bound", "year", "status"]));
     /// # Ok::<(), sollist::Error>(())
     /// ```
     #[must_use]
-    pub fn slots(&self) -> [(&'static str, Option<&Proof>); 7] {
+    pub fn slots(&self) -> [(&'static str, &Proof); 7] {
         [
-            ("organisation", self.organisation.as_ref()),
-            ("metric", self.metric.as_ref()),
-            ("measure", self.measure.as_ref()),
-            ("quantity", self.quantity.as_ref()),
-            ("bound", self.bound.as_ref()),
-            ("year", self.year.as_ref()),
-            ("status", self.status.as_ref()),
+            ("organisation", &self.organisation),
+            ("metric", &self.metric),
+            ("measure", &self.measure),
+            ("quantity", &self.quantity),
+            ("bound", &self.bound),
+            ("year", &self.year),
+            ("status", &self.status),
         ]
     }
 }

@@ -153,10 +153,8 @@ pub(crate) const fn is_false(value: &bool) -> bool {
 impl Serialize for Claim {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let proofs = || {
-            self.evidence
-                .slots()
-                .into_iter()
-                .filter_map(|(slot, proof)| Some((Cow::Borrowed(slot), proof?)))
+            let slots = self.evidence.slots().into_iter();
+            slots.map(|(slot, proof)| (Cow::Borrowed(slot), proof))
         };
         Flat {
             organisation: self.organisation.as_ref().map(|o| Cow::Borrowed(o.name.as_str())),
@@ -174,8 +172,11 @@ impl Serialize for Claim {
             scope: self.scope.as_deref().map(Cow::Borrowed),
             mentions: self.mentions.iter().map(|m| m.figure).collect(),
             sentences: self.mentions.iter().map(|m| m.sentence).collect(),
-            evidence: proofs().map(|(slot, proof)| (slot, proof.span)).collect(),
+            evidence: proofs()
+                .filter_map(|(slot, proof)| Some((slot, proof.span?)))
+                .collect(),
             rules: proofs()
+                .filter(|(_, proof)| !proof.rule.is_empty())
                 .map(|(slot, proof)| (slot, Cow::Borrowed(proof.rule.as_ref())))
                 .collect(),
             confidence: self.confidence,
@@ -229,11 +230,8 @@ impl Flat<'_> {
 
     fn evidence(&mut self) -> Evidence {
         let mut proof = |slot: &str| {
-            let span = self.evidence.get(slot).copied()?;
-            Some(Proof::new(
-                span,
-                self.rules.remove(slot).unwrap_or_default().into_owned(),
-            ))
+            let rule = self.rules.remove(slot).unwrap_or_default();
+            Proof::new(self.evidence.get(slot).copied(), rule.into_owned())
         };
         Evidence {
             organisation: proof("organisation"),

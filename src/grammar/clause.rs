@@ -234,7 +234,9 @@ impl<'r, 't> Walk<'r, 't> {
         };
         match kind {
             Some(kind) => self.open(kind, i, b','),
-            None if self.states() && self.is_main_clause(next) => self.open_beside(i),
+            None if self.states() && (self.is_main_clause(next) || self.leaves_out_verb(next)) => {
+                self.open_beside(i)
+            }
             None => {}
         }
     }
@@ -296,6 +298,17 @@ impl<'r, 't> Walk<'r, 't> {
                 && self.class_at(verb) == Some(WordClass::Finite)
                 && !self.reading.is(verb, Grammars::SPEECH)
         })
+    }
+
+    /// "Der Umsatz lag bei 5 Millionen, der Gewinn bei 2": a subject and a figure of their own, with the verb before.
+    fn leaves_out_verb(&self, i: usize) -> bool {
+        let end = self.sentence.end().min(i + APPOSITION);
+        let figure = |i: usize| matches!(self.class(i), WordClass::Number);
+        self.class_at(i) == Some(WordClass::Determiner)
+            && self.reading.has_case_articles()
+            && (i..end)
+                .take_while(|i| !self.reading.is_punct(*i, b','))
+                .any(figure)
     }
 
     /// ", the second-largest carmaker,": closed by a comma or the sentence, and without a verb.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::clause::{ClauseId, ClauseKind};
 use super::{Syntax, WordClass};
 use crate::language::Reading;
+use crate::language::lexicon::Classes;
 use crate::language::pack::Grammars;
 use crate::text::TokenRange;
 use crate::text::token::WordId;
@@ -57,9 +58,19 @@ fn weight(reading: &Reading<'_>, i: usize, class: WordClass, sentence: TokenRang
                 _ => 0,
             }
         }
-        WordClass::Conjunction if reading.is(i, Grammars::AND) => COMMA,
+        // "will cost £9m but save £4m", "to sell 5 and buy 6": another statement, though its verb is no finite one.
+        WordClass::Conjunction if reading.is(i, Grammars::BUT) || opens_statement(reading, i + 1) => {
+            CLAUSE as u16
+        }
+        WordClass::Conjunction => COMMA,
         _ => 0,
     }
+}
+
+/// A verb, auxiliary or pronoun right behind "and": not another noun.
+fn opens_statement(reading: &Reading<'_>, i: usize) -> bool {
+    const SMALL: Grammars = Grammars::AUXILIARY.or(Grammars::SPEECH).or(Grammars::PRONOUN);
+    reading.is(i, SMALL) || reading.means(i, Classes::INTENT.or(Classes::METRIC_VERB))
 }
 
 /// The quotation mark at `i` opens or closes a quotation of a word or two.
@@ -88,17 +99,22 @@ impl Syntax {
         } else {
             (b.end, a.start)
         };
-        let (here, there) = (self.clause_of(a.start), self.clause_of(b.start));
+        let (here, there) = (
+            self.clause_of(a.start.min(b.start)),
+            self.clause_of(a.start.max(b.start)),
+        );
         let (before, upto) = (self.upto(from), self.upto(to + 1));
-        let marks = if here == there {
+        let clauses = self.way(here, there);
+        let marks = if clauses == 0 {
             upto.within.saturating_sub(before.within)
         } else {
             upto.all.saturating_sub(before.all)
         };
-        self.way(here, there) + u32::from(marks)
+        clauses + u32::from(marks)
     }
 
-    /// What the clauses count that are left on the way between two, or those that are entered, whichever is more.
+    /// What the clauses count that are left and entered on the way between two: one that opens another says more than
+    /// one that only ends.
     fn way(&self, mut from: ClauseId, mut to: ClauseId) -> u32 {
         let (mut up, mut down) = (0, 0);
         // A clause has a greater number than the one that it stands in.
@@ -112,7 +128,7 @@ impl Syntax {
             *sum += step(clause.kind);
             *left = clause.parent;
         }
-        up.max(down)
+        if down == 0 { up / CLAUSE } else { up.max(down) }
     }
 
     /// Whether the two stand in one clause.

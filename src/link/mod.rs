@@ -23,12 +23,11 @@ mod time;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Basis, Claim, Evidence, Mention, Proof, Quantity, Status};
+use crate::claim::{Amount, Basis, Claim, Evidence, Measure, Mention, Proof, Quantity, Status};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
-use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::text::TokenRange;
 use fact::Fact;
 use figure::FigureInSentence;
 use inventory::{Inventory, may_claim};
@@ -272,7 +271,7 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
             figure.span(reading),
             reading.span(sentence.tokens.clone()),
         )],
-        evidence: evidence(reading, figure, naming, owner.named(), &timing, standing),
+        evidence: evidence(draft, &timing),
         headline: sentence.place == scene::Place::Headline,
     }
 }
@@ -299,26 +298,34 @@ fn signed(quantity: Quantity, naming: &Naming) -> Quantity {
     }
 }
 
-fn evidence(
-    reading: &Reading<'_>,
-    figure: &Found<Figure>,
-    naming: &Naming,
-    owner: Option<&owner::Named>,
-    timing: &Timing,
-    standing: &Standing,
-) -> Evidence {
+/// The rule of every slot, and the words that it read, where it read any.
+fn evidence(draft: &Draft<'_, '_, '_>, timing: &Timing) -> Evidence {
+    let Draft {
+        figure: here,
+        naming,
+        owner,
+        standing,
+        ..
+    } = draft;
+    let (reading, figure) = (here.scene.reading, here.figure);
     let proof = |tokens: Option<&Range<usize>>, rule: &'static str| {
-        tokens.map(|tokens| Proof::new(reading.span(tokens.clone()), rule))
+        Proof::new(tokens.map(|tokens| reading.span(tokens.clone())), rule)
     };
+    let bound = figure.value.bound.map(TokenRange::range);
+    let movement = naming.movement.as_ref();
     Evidence {
-        organisation: owner.and_then(|owner| proof(Some(&owner.tokens), owner.rule())),
+        organisation: proof(owner.named().map(|owner| &owner.tokens), owner.rule()),
         metric: proof(naming.cue.as_ref(), naming.told.rule()),
-        measure: proof(naming.movement.as_ref(), "movement"),
-        quantity: Some(Proof::new(figure.span(reading), figure.rule)),
-        bound: figure
-            .value
-            .bound
-            .and_then(|bound| proof(Some(&bound.range()), "bound_word")),
+        measure: match (movement, naming.measure) {
+            (Some(_), _) => proof(movement, "movement"),
+            (None, Measure::Change) => proof(None, "change_without_movement"),
+            (None, Measure::Level) => proof(None, "level_by_default"),
+        },
+        quantity: Proof::new(figure.span(reading), figure.rule),
+        bound: match &bound {
+            Some(tokens) => proof(Some(tokens), "bound_word"),
+            None => proof(None, "exact_by_default"),
+        },
         year: proof(timing.tokens.as_ref(), timing.rule),
         status: proof(standing.tokens.as_ref(), standing.rule),
     }

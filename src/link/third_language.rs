@@ -127,7 +127,7 @@ fn a_third_pack_is_read_by_the_same_rules() {
 fn small_nouns_name_metrics_where_clauses_end_in_verbs() {
     let found = claim("Het bedrijf meldde dat de nettowinst in 2023 tot 3 miljoen euro gestegen is.");
     assert_eq!(found.metric, Metric::NetProfit);
-    assert!(found.evidence.measure.is_some(), "it rose");
+    assert!(found.evidence.measure.span.is_some(), "it rose");
     let found = claim("Bij Varnholt AG werken 500 medewerkers.");
     assert_eq!(found.metric, Metric::Headcount);
 }

@@ -90,8 +90,9 @@ impl LineCues {
             PageCue::PoliteReader => {
                 let polite = is_capital_amid_sentence(reading, &self.line, at);
                 self.marks.add_if(polite, Mark::Addressed);
-                self.marks
-                    .add_if(polite && at == self.line.start + 1, Mark::Urges);
+                let verb = at.checked_sub(2).filter(|before| *before >= self.line.start);
+                let opens = verb.is_none_or(|before| !reading.tokens[before].is_word());
+                self.marks.add_if(polite && opens, Mark::Urges);
             }
             PageCue::Urge => self.marks.add_if(at == self.line.start, Mark::Urges),
             PageCue::Offer => self.marks.add_if(true, Mark::Offer),

@@ -185,7 +185,7 @@ fn in_context(lines: &[PageLine], own: f32, i: usize, around: &Surroundings) -> 
     score += 0.39 * log_words(facts) + when(ends_long(facts), 0.36);
     score += when(is_in_gallery(lines, i), -2.5);
     score += when(caption_above(lines, i) > 0.4, -0.3) + when(is_listed(lines, i), 0.8);
-    score += when(is_teased(lines, i), TEASED * around.above);
+    score += of_teaser(lines, i, around.above);
     score += when(wording::is_profile(facts), STANDING * around.above) + when(is_posted(lines, i), 2.5);
     score += when(short && below > 1.0 && above > 1.0, 0.16);
     score += when(facts.has(Mark::Repeated), -0.51);
@@ -227,19 +227,28 @@ const LONGEST_POST: usize = 3;
 /// For a line in a list of teasers, if the whole article stands above it.
 const TEASED: f32 = -4.0;
 
-/// Whether line `i` is the short text of a teaser in a list of them: titles and short texts by turns, two more pairs
-/// of them beside this one.
-fn is_teased(lines: &[PageLine], i: usize) -> bool {
+/// The evidence against line `i` as the short text of a teaser in a list of them: titles and short texts by turns, two
+/// more pairs of them beside this one. Texts that break off stand in no article, wherever they stand.
+fn of_teaser(lines: &[PageLine], i: usize, above: f32) -> f32 {
+    let cut_off = |facts: &LineFacts| facts.words >= 8 && facts.has(Mark::Trails);
+    let short = |facts: &LineFacts| (8..45).contains(&facts.words) && (1..=2).contains(&facts.sentences);
+    if is_among_pairs(lines, i, cut_off) {
+        TEASED
+    } else {
+        when(is_among_pairs(lines, i, short), TEASED * above)
+    }
+}
+
+/// Whether line `i` is such a text below a title, with two more pairs of the kind beside.
+fn is_among_pairs(lines: &[PageLine], i: usize, text: fn(&LineFacts) -> bool) -> bool {
     let is = |distance: isize, kind: fn(&LineFacts) -> bool| {
         let line = i.checked_add_signed(distance).and_then(|j| lines.get(j));
         line.is_some_and(|line| kind(&line.facts))
     };
-    let text = |facts: &LineFacts| {
-        let short = (8..45).contains(&facts.words) && (1..=2).contains(&facts.sentences);
-        short || facts.words >= 8 && facts.has(Mark::Trails)
+    let title = |facts: &LineFacts| {
+        (4..20).contains(&facts.words) && (facts.sentences == 0 || facts.has(Mark::Trails))
     };
-    let title = |facts: &LineFacts| (4..20).contains(&facts.words) && facts.sentences == 0;
-    let pair = |distance: isize| is(distance - 1, title) && is(distance, text);
+    let pair = |distance: isize| is(distance, text) && is(distance - 1, title);
     pair(0) && (pair(2) && (pair(4) || pair(-2)) || pair(-2) && pair(-4))
 }
 

@@ -10,14 +10,13 @@ use super::wording;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::PageCue;
-use crate::text::Span;
 use crate::text::token::{Kind, Token};
+use crate::text::{Span, TokenRange};
 
 /// A line, its tokens, and what can be seen in it.
 #[derive(Clone, Debug)]
 pub(super) struct PageLine {
-    first: u32,
-    after: u32,
+    tokens: TokenRange,
     pub(super) facts: LineFacts,
     /// What it is by its own wording, wherever it stands.
     pub(super) by_wording: Option<BlockKind>,
@@ -25,12 +24,12 @@ pub(super) struct PageLine {
 
 impl PageLine {
     pub(super) fn tokens(&self) -> Range<usize> {
-        self.first as usize..self.after as usize
+        self.tokens.range()
     }
 
     /// From its first token to its last.
     pub(super) fn span(&self, reading: &Reading<'_>) -> Span {
-        reading.span(self.tokens())
+        reading.span(self.tokens)
     }
 }
 
@@ -43,8 +42,7 @@ pub(super) fn lines(reading: &Reading<'_>) -> Vec<PageLine> {
         let after = end_of_line(reading, first);
         let facts = LineFacts::of(reading, first..after, tabs);
         lines.push(PageLine {
-            first: first as u32,
-            after: after as u32,
+            tokens: TokenRange::new(first, after),
             by_wording: wording::kind(&facts),
             facts,
         });

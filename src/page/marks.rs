@@ -6,6 +6,8 @@
 pub(super) enum Mark {
     /// A sentence ends at the line's end.
     Ends,
+    /// It ends in a question or exclamation mark.
+    Asks,
     /// It begins with a small letter.
     Small,
     Bullet,
@@ -46,7 +48,7 @@ pub(super) enum Mark {
     Shouts,
     /// Nothing but words in capitals: the title of a part of an article, or of a page.
     Capitals,
-    /// It begins with an arrow: "→ Read also".
+    /// It begins or ends with an arrow: "→ Read also".
     Arrow,
     /// It ends in an abbreviation, whose full stop need not end a sentence: "About Torvell Inc."
     Abbreviated,

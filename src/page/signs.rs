@@ -16,17 +16,27 @@ pub(super) fn at_edges(reading: &Reading<'_>, tokens: &Range<usize>) -> LineMark
     let head = &all[tokens.start..tokens.end.min(tokens.start + HEAD)];
     let mut marks = LineMarks::default();
     marks.add_if(ends_sentence(all, tokens.start, tokens.end), Mark::Ends);
+    marks.add_if(last.is_punct(b'?') || last.is_punct(b'!'), Mark::Asks);
     marks.add_if(begins_small(first), Mark::Small);
     marks.add_if(is_bullet(first), Mark::Bullet);
-    marks.add_if(last.word == WordId::ELLIPSIS, Mark::Trails);
+    marks.add_if(trails(reading, tokens), Mark::Trails);
     marks.add_if(last.is_punct(b':'), Mark::Colon);
     marks.add_if(says(reading, tokens), Mark::Says);
     marks.add_if(first.starts_paragraph(), Mark::Paragraph);
     marks.add_if(shouts(head), Mark::Shouts);
     marks.add_if(is_in_capitals(head), Mark::Capitals);
-    marks.add_if(begins_with_arrow(reading, tokens), Mark::Arrow);
+    let arrow = begins_with_arrow(reading, tokens) || ends_with_arrow(reading, tokens);
+    marks.add_if(arrow, Mark::Arrow);
+    marks.add_if(begins_with_count(reading, tokens), Mark::PictureOfMany);
     marks.add_if(ends_abbreviated(reading, tokens), Mark::Abbreviated);
     marks
+}
+
+/// "…", or "..." as three full stops.
+fn trails(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
+    let last = tokens.end - 1;
+    let dots = last > tokens.start && reading.is_punct(last, b'.') && reading.is_punct(last - 1, b'.');
+    dots || reading.word(last) == WordId::ELLIPSIS
 }
 
 fn is_bullet(first: &Token) -> bool {
@@ -45,6 +55,31 @@ fn begins_with_arrow(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
         Some(first) => drawn || ARROWS.contains(&first),
         None => false,
     }
+}
+
+/// "Kestra cuts jobs →"
+fn ends_with_arrow(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
+    let last = tokens.end - 1;
+    !reading.tokens[last].is_word()
+        && reading
+            .str(last)
+            .chars()
+            .next()
+            .is_some_and(|last| ARROWS.contains(&last))
+}
+
+/// "1 of 9 | …", "3/12: …": the number of a picture among many, and a mark before its caption.
+fn begins_with_count(reading: &Reading<'_>, tokens: &Range<usize>) -> bool {
+    let first = tokens.start;
+    let number = |i: usize| {
+        reading
+            .tokens
+            .get(i)
+            .is_some_and(|token| token.kind == Kind::Number)
+    };
+    let joins = |i: usize| reading.is_punct(i, b'/') || reading.has(i, Classes::GRAMMAR);
+    let parted = |i: usize| reading.is_punct(i, b':') || reading.str(i) == "|";
+    tokens.len() > 4 && number(first) && joins(first + 1) && number(first + 2) && parted(first + 3)
 }
 
 const ARROWS: [char; 13] = ['>', '→', '➔', '➜', '➞', '➡', '➤', '➥', '⇒', '▶', '▸', '►', '☞'];

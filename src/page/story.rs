@@ -74,7 +74,8 @@ fn end_of_article(layout: &Layout<'_>, lines: &Range<usize>) -> usize {
     for i in lines.clone().skip(1).rev() {
         let facts = &layout.lines[i].facts;
         let appended = wording::opens_profile(facts) || wording::opens_note(facts);
-        if below <= LONGEST_PROFILE && appended || opens_signed_comments(layout, i) {
+        let stands = below == 0 && wording::is_long_profile(facts);
+        if stands || below <= LONGEST_PROFILE && appended || opens_signed_comments(layout, i) {
             end = i;
         }
         below += u32::from(layout.is_solid(i));

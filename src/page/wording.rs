@@ -86,16 +86,27 @@ pub(super) fn is_notice(facts: &LineFacts) -> bool {
 /// A line that sells the page to its reader: "$4 for your first 4 weeks", "We and our 182 partners store your data".
 /// Reports seldom speak to their readers, and quote those who do.
 fn is_offer(facts: &LineFacts) -> bool {
-    let sells = match facts.cue {
-        Some(PageCue::Advertisement) if facts.has(Mark::Urges) => true,
-        Some(PageCue::Advertisement) => {
-            facts.cue_words >= 4 && facts.cue_share(PageCue::Advertisement) >= 0.15
-        }
-        Some(PageCue::Legal) => facts.cue_words >= 2 && facts.cue_share(PageCue::Legal) >= 0.1,
-        _ => false,
-    };
     let speaks = (facts.has(Mark::Addressed) || facts.has(Mark::Urges)) && !facts.has(Mark::Quote);
-    facts.words < LONGEST_OFFER && (facts.has(Mark::Offer) || sells && speaks)
+    let offers = facts.has(Mark::Offer) || urges_for_a_time(facts) || sells(facts, speaks);
+    facts.words < LONGEST_OFFER && offers
+}
+
+/// Whether phrases of offers or of the law take enough of a line: less is enough where it speaks to the reader.
+fn sells(facts: &LineFacts, speaks: bool) -> bool {
+    let (share, words) = match facts.cue {
+        Some(PageCue::Advertisement) if facts.has(Mark::Urges) => (0.0, 1),
+        Some(PageCue::Advertisement) => (0.15, 4),
+        Some(PageCue::Legal) => (0.1, 2),
+        _ => return false,
+    };
+    let all = facts.cue.map_or(0.0, |cue| facts.cue_share(cue));
+    let hardly_else = facts.cue == Some(PageCue::Advertisement) && facts.cue_words >= 4 && all >= 0.3;
+    hardly_else || speaks && facts.cue_words >= words && all >= share
+}
+
+/// "Jetzt lesen: 4 Wochen für 1 Euro", "Try 6 weeks for $6".
+fn urges_for_a_time(facts: &LineFacts) -> bool {
+    facts.has(Mark::Urges) && facts.has(Mark::Aged) && !facts.has(Mark::Ends) && facts.words <= 12
 }
 
 /// In words.
@@ -187,12 +198,15 @@ pub(super) fn opens_related(facts: &LineFacts) -> bool {
 
 /// A line of its own that announces other articles, amid an article: "Mehr zum Thema", "Related:".
 pub(super) fn announces_articles(facts: &LineFacts) -> bool {
-    opens_related(facts) && facts.words <= 8 && !facts.has(Mark::Ends)
+    let labelled = facts.begins_with(PageCue::Related) && facts.has(Mark::Colon);
+    (opens_related(facts) || labelled) && facts.words <= 8 && !facts.has(Mark::Ends)
 }
 
 /// The title of another article, as links and lists of them have it.
 pub(super) fn is_title_of_article(facts: &LineFacts) -> bool {
-    (2..=20).contains(&facts.words) && facts.sentences == 0 && !facts.has(Mark::Colon) && !is_table_row(facts)
+    let asks = facts.has(Mark::Asks) && facts.sentences <= 1;
+    let title = facts.sentences == 0 || asks;
+    (2..=20).contains(&facts.words) && title && !facts.has(Mark::Colon) && !is_table_row(facts)
 }
 
 /// Prose: long enough, and with the end of a sentence.
@@ -229,7 +243,7 @@ pub(super) fn opens_post(facts: &LineFacts) -> bool {
 /// Above or below what a reader wrote: the name and "says:", or the name and when: "annh 2 hours ago".
 pub(super) fn signs_post(facts: &LineFacts) -> bool {
     const SIGNS: LineMarks = LineMarks::none().and(Mark::Says).and(Mark::Dated);
-    let ago = facts.has(Mark::Aged) && !facts.has(Mark::CueFirst) && !facts.has(Mark::Ends);
+    let ago = facts.has(Mark::Aged) && !facts.begins_with(PageCue::Byline) && !facts.has(Mark::Ends);
     facts.words <= 8 && facts.marks.has_any(SIGNS) || facts.words <= 6 && ago
 }
 
@@ -251,6 +265,11 @@ pub(super) fn is_profile(facts: &LineFacts) -> bool {
 /// Nothing but a time of day: "10:40", "16:48 Uhr", "4:17 pm".
 pub(super) fn is_time(facts: &LineFacts) -> bool {
     facts.has(Mark::Clock) && facts.words <= 1 && facts.numbers <= 2
+}
+
+/// A profile so full of its phrases that the last paragraph of an article is nothing else.
+pub(super) fn is_long_profile(facts: &LineFacts) -> bool {
+    is_profile(facts) && facts.cue_words >= 6
 }
 
 /// Cells, or figures with few words.

@@ -3,10 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use sollist::{Bound, Extractor, Language, Measure, Metric, Part, Status};
+use sollist::rules::{self, Rule};
+use sollist::{Bound, Claim, Document, Extractor, Language, Measure, Metric, Part, Status};
 
 use super::expected::{Case, Expected, Mark, outcome};
-use super::{lines, pages, rules};
+use super::rules::named_in;
+use super::{lines, pages};
 
 const METRIC: usize = 1;
 const MEASURE: usize = 2;
@@ -50,15 +52,8 @@ const UNITS: &[(&str, &[&str])] = &[
     ("volume per time", &["bbl/d"]),
 ];
 
-/// Rules that decide without words of the text, so that no claim proves them; those of `time/infer.rs` all do.
-const NO_WORDS: &[&str] = &[
-    "hourly_sum",
-    "metric_left_open",
-    "metric_of_unit",
-    "reported_as_fact",
-    "small_sum",
-    "year_ahead",
-];
+/// Rules of claims that are given only where figures without an owner are asked for.
+const UNOWNED: &[&str] = &["no_organisation"];
 
 /// Strings of the sources that are names of units, and of what rules ask of other rules.
 const NO_RULES: &[&str] = &[
@@ -172,11 +167,7 @@ fn deciding_rules(cases: &[Case], language: Language) -> BTreeSet<String> {
     for case in cases.iter().filter(|case| case.language == language) {
         for (_, claim) in outcome(case, &extractor).found {
             let slots = claim.evidence.slots();
-            rules.extend(
-                slots
-                    .iter()
-                    .filter_map(|(_, proof)| Some(proof.as_ref()?.rule.to_string())),
-            );
+            rules.extend(slots.iter().map(|(_, proof)| proof.rule.to_string()));
         }
     }
     rules
@@ -185,14 +176,14 @@ fn deciding_rules(cases: &[Case], language: Language) -> BTreeSet<String> {
 #[test]
 fn every_rule_of_linking_has_a_case_in_each_language() {
     let cases = cases();
-    let named = rules::named_in("src/link");
+    let named = named_in("src/link");
     assert!(named.len() >= 20, "only {} rules found", named.len());
     let mut lacking = Vec::new();
     for language in Language::ALL {
         let deciding = deciding_rules(&cases, *language);
         let idle = named.difference(&deciding).map(String::as_str);
         lacking.extend(
-            idle.filter(|rule| !NO_WORDS.contains(rule) && !NO_RULES.contains(rule))
+            idle.filter(|rule| !UNOWNED.contains(rule) && !NO_RULES.contains(rule))
                 .filter(|rule| !OF_ONE_LANGUAGE.contains(&(language.as_str(), rule)))
                 .map(|rule| format!("{language}: {rule}")),
         );
@@ -202,4 +193,51 @@ fn every_rule_of_linking_has_a_case_in_each_language() {
         "no case in fixtures/ is decided by:\n{}",
         lacking.join("\n")
     );
+}
+
+/// Gives every claim there is.
+fn with_unowned() -> Extractor {
+    Extractor::builder().unowned(true).build().expect("a sound setup")
+}
+
+/// Whether the rule decides its slot in the claim.
+fn decides(rule: &Rule, claim: &Claim) -> bool {
+    let mut slots = claim.evidence.slots().into_iter();
+    slots.any(|(slot, proof)| slot == rule.slot && proof.rule == rule.name)
+}
+
+#[test]
+fn every_rule_that_decides_is_listed() {
+    let extractor = with_unowned();
+    let mut unlisted = BTreeSet::new();
+    for case in cases() {
+        let extraction = extractor.extract(case.document());
+        let claims = extraction
+            .unwrap_or_else(|error| panic!("{}: {error}", case.name))
+            .into_claims();
+        for (slot, proof) in claims.iter().flat_map(|claim| claim.evidence.slots()) {
+            if rules::find(slot, &proof.rule).is_none() {
+                unlisted.insert(format!("{slot}: {:?}", proof.rule));
+            }
+        }
+    }
+    assert!(
+        unlisted.is_empty(),
+        "give them a row in src/rules.rs: {unlisted:#?}"
+    );
+}
+
+#[test]
+fn every_listed_rule_decides_its_example() {
+    let extractor = with_unowned();
+    let mut idle = Vec::new();
+    for rule in rules::ALL {
+        let text = rule.example.replace(" ¶ ", "\n\n");
+        let document = Document::new(&text).published("2024-04-23".parse().expect("a day"));
+        let claims = extractor.extract(document).expect(rule.example).into_claims();
+        if !claims.iter().any(|claim| decides(rule, claim)) {
+            idle.push(rule);
+        }
+    }
+    assert!(idle.is_empty(), "src/rules.rs: other rules decide {idle:#?}");
 }

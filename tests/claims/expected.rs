@@ -57,7 +57,7 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    fn document(&self) -> Document<'_> {
+    pub(crate) fn document(&self) -> Document<'_> {
         let mut document = Document::new(&self.text);
         if let Some(date) = self.published {
             document = document.published(date);

@@ -183,7 +183,7 @@ const IMPORTS_TO_GO: &[(&str, &str)] = &[
     ("src/link/time/infer.rs", "src/link/time/"),
     ("src/page/", "src/page/"),
     ("src/recognise/organisation/", "src/recognise/organisation/"),
-    ("src/recognise/period/rules/day.rs", "src/recognise/period/rules/"),
+    ("src/recognise/period/", "src/recognise/period/"),
 ];
 const ENDINGS_TO_GO: &[&str] = &["src/recognise/organisation/", "src/link/owner/"];
 const CAPITALS_TO_GO: &[&str] = &[

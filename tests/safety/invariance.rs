@@ -15,10 +15,7 @@ const DAY: &str = "2024-04-23";
 /// A claim without its places.
 fn told(claim: &Claim) -> String {
     let rules = claim.evidence.slots();
-    let rules = rules
-        .iter()
-        .map(|(_, proof)| proof.map(|proof| proof.rule.as_ref()));
-    let rules: Vec<_> = rules.collect();
+    let rules: Vec<&str> = rules.iter().map(|(_, proof)| proof.rule.as_ref()).collect();
     let noun = claim.noun.as_deref().unwrap_or("-").nfc();
     let said = claim.to_string();
     format!("{} | {} | {noun} | {rules:?}", said.nfc(), claim.period.basis)

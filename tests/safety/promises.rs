@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use sollist::language::{Detection, detect};
 use sollist::page::{self, Block, Story};
+use sollist::rules;
 use sollist::{
     Amount, Claim, Date, Document, Error, Extraction, Extractor, Language, Metric, Quantity, Span, Unit,
     recognise,
@@ -143,10 +144,15 @@ fn sound_claim(text: &str, claim: &Claim) {
         assert!(!owner.name.trim().is_empty());
     }
     for (slot, proof) in claim.evidence.slots() {
-        if let Some(proof) = proof {
-            lies_in(text, proof.span);
-            assert!(!proof.rule.is_empty(), "{slot}");
+        if let Some(words) = proof.span {
+            lies_in(text, words);
         }
+        let listed = rules::find(slot, &proof.rule);
+        assert!(
+            listed.is_some(),
+            "{slot}: {:?} is not in `rules::ALL`",
+            proof.rule
+        );
     }
     finite(&claim.quantity);
     assert!((0.0..=1.0).contains(&claim.confidence), "{claim:?}");

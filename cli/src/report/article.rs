@@ -144,7 +144,7 @@ impl Marks {
                 .as_ref()
                 .map(|owner| (owner.span, Role::Organisation));
             let proofs = entry.claim.evidence.slots().into_iter();
-            let proofs = proofs.filter_map(|(slot, proof)| Some((proof?.span, Role::of(slot)?)));
+            let proofs = proofs.filter_map(|(slot, proof)| Some((proof.span?, Role::of(slot)?)));
             let mut words: Vec<_> = owner.into_iter().chain(proofs).collect();
             words.sort();
             words.dedup();

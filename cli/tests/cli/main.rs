@@ -85,17 +85,36 @@ fn a_pipe_gets_json_lines_with_the_sentence() {
 }
 
 #[test]
-fn explaining_gives_the_deciding_words() {
+fn explaining_gives_the_deciding_words_and_rules() {
     let text = "Kestra Mobility plans to sell 61,000 vans in 2030.";
     let lines = json_lines(&piped(&["extract", "-", "--explain"], text));
     assert_eq!(lines[0]["words"]["status"], "plans");
     let table = piped(&["extract", "-", "--explain", "--format", "table"], text);
     assert!(stdout(&table).contains("[plans]"), "{}", stdout(&table));
-    assert!(
-        stdout(&table).contains("    year          2030"),
-        "{}",
-        stdout(&table)
-    );
+    for line in [
+        "    year          2030 (year)\n",
+        "    measure       level (level_by_default)\n",
+        "    bound         exact (exact_by_default)\n",
+    ] {
+        assert!(stdout(&table).contains(line), "{}", stdout(&table));
+    }
+    let undated = "Kestra Mobility opened 30 stores.";
+    let dated = [
+        "extract",
+        "-",
+        "--explain",
+        "--format",
+        "table",
+        "--date",
+        "2024-04-23",
+    ];
+    let table = piped(&dated, undated);
+    for line in [
+        "    year          2024 inferred (year_of_writing)\n",
+        "    status        actual (reported_as_fact)\n",
+    ] {
+        assert!(stdout(&table).contains(line), "{}", stdout(&table));
+    }
 }
 
 #[test]

@@ -90,7 +90,13 @@ impl Classifier<'_, '_> {
             return false;
         };
         let token = &self.reading.tokens[last];
-        token.is_word() && !token.has_capital() && self.may_be_verb(last)
+        // A participle closes a main clause: "… und wurde gesenkt".
+        let forms = || (self.reading.pack().verb_forms)(self.reading.str(last));
+        let small = self.reading.is(last, Grammars::AUXILIARY);
+        token.is_word()
+            && !token.has_capital()
+            && self.may_be_verb(last)
+            && (small || forms().has(VerbForms::FINITE))
     }
 
     /// Whether a verb that states stands before the next mark.

@@ -88,7 +88,7 @@ fn is_strong_past(verb: &str) -> bool {
 
 /// Stems of strong pasts in business news.
 static STRONG_PASTS: &[&str] = &[
-    "bekam", "betrieb", "betrug", "blieb", "bot", "brach", "brachte", "erhielt", "erlitt", "fand",
+    "bekam", "belief", "betrieb", "betrug", "blieb", "bot", "brach", "brachte", "erhielt", "erlitt", "fand",
     "fiel", "flog", "gab", "galt", "gewann", "ging", "gingen", "half", "hielt", "hing", "kam", "lag",
     "lief", "ließ", "nahm", "riss", "sank", "schied", "schloss", "schnitt", "schob", "schoss", "schrieb",
     "schrumpfte", "sprang", "stand", "stieg", "stieß", "strich", "traf", "trat", "trieb", "trug",

@@ -100,7 +100,10 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "jugendschutz", "javascript", "ihr browser", "ihren browser", "ihrem browser", "externe inhalte",
         "externer inhalt", "externen inhalt", "personenbezogene daten", "an dieser stelle finden sie",
         "inhalt von", "drittanbieter", "drittplattformen", "anlageberatung", "keine anlageempfehlung",
-        "zukunftsgerichtete aussagen", "zukunftsbezogene aussagen",
+        "zukunftsgerichtete aussagen", "zukunftsgerichteten aussagen", "zukunftsbezogenen aussagen",
+        "vorausschauenden aussagen", "hinweis zu zukunftsgerichteten aussagen", "hinweise zu zukunftsgerichteten aussagen",
+        "diese mitteilung enthält zukunftsgerichtete aussagen", "diese pressemitteilung enthält zukunftsgerichtete aussagen",
+        "enthält zukunftsgerichtete aussagen", "enthalten zukunftsgerichtete aussagen", "zukunftsbezogene aussagen",
         "vorausschauende aussagen", "in die zukunft gerichtete aussagen", "rechtlicher hinweis",
         "erheblich abweichen", "wesentlich abweichen", "tatsächlichen ergebnisse", "verarbeiten daten", "daten verarbeiten", "speichern daten", "ihre daten", "ihrer daten", "auf ihrem endgerät",
         "interessenkonflikt|e", "kursdaten", "realtime kurse", "verzögert", "ein angebot von",
@@ -140,7 +143,8 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "premium", "bezahlinhalt", "bereits abonnent", "schon abonnent", "sie sind bereits",
         "sie haben noch kein", "digitalabo", "epaper", "e paper", "digitalausgabe", "app", "unsere app",
         "die app", "app herunterladen", "gutschein|e", "gutscheincode", "rabatt|e", "angebote",
-        "gewinnspiel|e", "unterstützen sie uns", "unterstützen sie", "unterstütze uns", "spenden", "spende",
+        "gewinnspiel|e", "ihre spende", "ihrer spende", "ihr beitrag", "ihrem beitrag", "ihre unterstützung", "ihrer unterstützung",
+        "unabhängigen journalismus", "unabhängiger journalismus", "unsere berichterstattung", "unsere arbeit", "unterstützen sie uns", "unterstützen sie", "unterstütze uns", "spenden", "spende",
         "spenden sie", "adblocker", "ad blocker", "push benachrichtigungen", "push mitteilungen",
         "benachrichtigungen", "ihre e mail adresse", "deine e mail adresse", "e mail adresse",
         "e mail adresse eingeben", "vielen dank für ihr", "affiliate", "affiliate links", "provision",
@@ -233,13 +237,17 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "ansprechpartner", "ansprechpartnerin", "pressestelle", "unternehmenskommunikation",
         "medienkontakt", "weitere auskünfte", "redaktionskontakt";
 
-    Reader => "du", "dich", "dir", "dein|e|en|em|er|es", "wir und unsere";
+    Reader => "du", "dich", "dir", "dein|e|en|em|er|es", "wir und unsere", "wir verwenden", "wir nutzen cookies", "wir verarbeiten", "wir speichern", "unsere berichterstattung",
+        "unseren journalismus", "unserem journalismus", "unsere redaktion", "unsere leser", "unseren lesern";
 
     PoliteReader => "sie", "ihnen", "ihr|e|en|em|er|es";
 
     Urge => "jetzt", "gleich";
 
     Offer =>
+        "kostenlose artikel", "kostenlosen artikel", "kostenloser artikel", "gratisartikel",
+        "zugang zu allen artikeln", "zugriff auf alle artikel", "alle artikel lesen", "alle artikel für",
+        "alle inhalte für",
         "jederzeit kündbar", "monatlich kündbar", "mit einem klick kündbar", "jetzt weiterlesen",
         "weiterlesen mit", "weiterlesen für", "jetzt gratis testen", "jetzt kostenlos testen",
         "newsletter bestellen", "newsletter abonnieren", "abo abschließen", "abonnement abschließen",

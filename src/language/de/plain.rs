@@ -155,6 +155,16 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "landwirt|e|en|s", "ernte|n", "getreide|s", "weizen|s", "zucker|s", "kakao|s", "email|s", "ios",
         "saas", "erp", "crm", "ebook|s", "vr", "ar", "ec", "ic", "ice", "ns", "mba", "wlan", "dsl", "lte",
         "led", "diplom", "filesharing", "asset", "future", "management", "virtual reality", "rt", "dna",
+        // What is sold without an article
+        "tee|s", "gemüse|s", "obst|es", "butter", "käse|s", "holz|es", "kupfer|s", "zink|s", "nickel|s",
+        "aluminium|s", "silber|s", "platin|s", "erdgas|es", "wasserstoff|s", "zement|s", "beton|s",
+        "glas|es", "kunststoff|s|e|en", "plastik", "reis|es", "mais", "soja", "ei|er|ern|s", "zigarette|n",
+        "tabak|s", "schokolade|n", "fisch|e|es|en", "lachs|e|es", "geflügel|s", "rindfleisch|s",
+        "schweinefleisch|s", "heizöl|s", "kerosin|s", "uran|s", "lithium|s", "kobalt|s", "palladium|s",
+        "eisenerz|es", "gold|es", "diamant|en", "leder|s", "baumwolle", "wolle", "seide", "cannabis",
+        "alkohol|s", "wodka|s", "whisky|s", "sekt|s", "champagner|s", "bargeld|es", "wohnraum|s",
+        "bauland|es", "dünger|s", "saatgut|s", "futter|s", "safran|s", "vanille", "honig|s", "salz|es",
+        "pfeffer|s", "eis|es", "speiseeis|es", "schmuck|s", "parfum|s", "parfüm|s|e",
         // First parts of compounds ("Ex-Chef"), and words from English
         "ex", "vize", "anti", "ko", "mega", "mini", "super", "top", "online", "offline", "web", "chat",
         "push", "live", "lifestyle", "business", "wellness", "marketing", "content", "brutto", "netto",

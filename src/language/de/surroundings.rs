@@ -8,6 +8,10 @@ use crate::language::pack::{Row, rows};
 pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
     // Verbs that stand after the name of an organisation that is their subject; a common noun there would need an article.
     Verb =>
+        // Frames of several words
+        "kehrt auf", "kehrte auf", "kehrt in die", "kehrte in die", "kehrt zu", "kehrte zu",
+        "rutscht in die", "rutschte in die", "schreibt schwarze", "schrieb schwarze", "schreibt rote",
+        "schrieb rote", "bleibt auf wachstumskurs", "setzt auf", "nimmt in betrieb",
         "übernimmt", "übernahm", "kauft", "kaufte", "verkauft", "verkaufte", "streicht", "strich", "baut",
         "baute", "plant", "plante", "meldet", "meldete", "steigert", "steigerte", "senkt", "senkte",
         "erhöht", "erhöhte", "kürzt", "kürzte", "investiert", "investierte", "produziert", "produzierte",
@@ -42,6 +46,10 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "importiert", "importierte", "verschiebt", "verschob", "verdreifacht", "verdreifachte";
     // Verbs of trade and of the books: what stands before them sells, makes, employs or reports.
     FirmVerb =>
+        // Frames of several words
+        "kehrt auf", "kehrte auf", "kehrt in die", "kehrte in die", "kehrt zu", "kehrte zu",
+        "rutscht in die", "rutschte in die", "schreibt schwarze", "schrieb schwarze", "schreibt rote",
+        "schrieb rote", "bleibt auf wachstumskurs", "setzt auf", "nimmt in betrieb",
         "verkauft", "verkaufte", "beschäftigt", "beschäftigte", "produziert", "produzierte", "fertigt",
         "fertigte", "steigert", "steigerte", "übernimmt", "übernahm", "liefert", "lieferte",
         "erwirtschaftet", "erwirtschaftete", "erzielt", "erzielte", "erlöst", "erlöste", "verbucht",

@@ -122,7 +122,8 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "mobile app|s", "try for free", "free trial", "start your free trial", "buy now", "shop now",
         "special offer|s", "limited time offer", "already a subscriber", "become a member",
         "become a subscriber", "already a member", "support us", "support our journalism",
-        "support independent journalism", "donate", "donate now", "make a donation", "enter your email",
+        "support independent journalism", "independent journalism", "support our work", "your support",
+        "your contribution", "your donation", "reader supported", "help us continue", "donate", "donate now", "make a donation", "enter your email",
         "email address", "thank you for subscribing", "thanks for subscribing", "thank you for signing up",
         "thanks for signing up", "check your email", "story continues below", "article continues below",
         "continues below advertisement", "article continues after", "story continues after",
@@ -218,13 +219,15 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "view author", "our journalism", "our mission", "notes to editors", "note to editors",
         "media contact|s", "press contact|s", "media inquiries", "investor relations", "investor contact|s";
 
-    Reader => "you", "your", "yours", "yourself", "we and our";
+    Reader => "you", "your", "yours", "yourself", "we and our", "our readers", "our journalism", "our reporting";
 
     Urge =>
-        "save", "join", "get", "subscribe", "sign up", "try", "read", "enjoy", "become", "download", "register",
+        "save", "already", "join", "get", "subscribe", "sign up", "try", "read", "enjoy", "become", "download", "register",
         "unlock", "upgrade", "receive", "continue reading";
 
     Offer =>
+        "free articles left", "free articles remaining", "free article left", "access to all articles",
+        "all articles for", "access to all our", "unlimited access for",
         "cancel anytime", "cancel any time", "cancel at any time", "for your first", "billed monthly",
         "billed annually", "billed yearly", "first month free", "renews automatically", "subscribe to continue",
         "subscribe to read", "to continue reading", "to keep reading", "subscribe to our", "sign up for our",

@@ -6,6 +6,14 @@ use crate::language::pack::{Row, rows};
 pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
     // Capitalised, and no name of an organisation.
     Plain =>
+        // What may open a sentence without an article
+        "elsewhere", "tourism", "ridership", "manufacturing", "housing", "construction", "retail",
+        "wholesale", "lumber", "coffee", "beer", "wheat", "corn", "soy", "rice", "sugar", "cocoa", "cotton",
+        "nickel", "zinc", "aluminium", "aluminum", "cement", "gasoline", "diesel", "petrol", "electricity",
+        "tobacco", "alcohol", "milk", "cheese", "butter", "beef", "pork", "chicken", "fish", "wine", "tea",
+        "farming", "mining", "shipping", "banking", "immigration", "migration", "crime", "traffic",
+        "attendance", "enrollment", "enrolment", "turnout", "membership", "viewership", "readership",
+        "airfare|s", "rent|s",
         "monday|s", "tuesday|s", "wednesday|s", "thursday|s", "friday|s", "saturday|s", "sunday|s",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",

@@ -1,13 +1,20 @@
 //! What stands beside the name of an organisation.
 
 use crate::language::pack::OrganisationCue::{
-    self, Analyst, Before, Belonging, Epithet, FirmVerb, Former, Near, Organ, Verb,
+    self, Analyst, Before, Belonging, Epithet, FirmVerb, Former, Near, Organ, Thing, Verb,
 };
 use crate::language::pack::{Row, rows};
 
 pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
     // Verbs whose subject is an organisation, seldom a person.
     Verb =>
+        // Frames of several words
+        "to report", "to post", "to earn", "to sell", "to employ", "to make", "to produce", "to deliver",
+        "to ship", "to lose", "to spend", "to pay", "to offer", "now employs", "now has", "is cutting",
+        "is hiring", "is closing", "is opening", "is building", "is investing", "is raising",
+        "is launching", "is expanding", "made a profit", "made a loss", "had sales", "had revenue",
+        "had revenues", "returned to profit", "returned to growth", "swung to", "slipped to", "aims for",
+        "plans for",
         "acquire|s|d", "has acquired", "buys", "bought", "sells", "sold", "reported", "posted", "posts",
         "launches", "launched", "unveils", "unveiled", "operates", "operated", "employs", "employed",
         "manufactures", "manufactured", "makes", "produces", "produced", "supplies", "supplied", "owns",
@@ -25,7 +32,7 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "downgraded", "acquires", "outsources", "outperformed", "underperformed", "gained", "fell", "rose",
         "climbed", "slid", "tumbled", "jumped", "surged", "soared", "slumped", "plunged", "dropped",
         "advanced", "added", "shed", "ended", "closed",
-        "adds", "shipped", "aims to", "aims for", "carried", "carries", "serves", "served", "is valued at",
+        "adds", "shipped", "aims to", "carried", "carries", "serves", "served", "is valued at",
         "is now valued at", "was valued at", "wants to", "hopes to", "intends to", "handled", "handles",
         "tripled", "doubled", "halved", "quadrupled", "collected", "collects",
         "employ", "booked", "books", "targets", "targeted", "builds", "built", "is building", "raised",
@@ -39,6 +46,13 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "has agreed to sell", "has launched", "has opened", "has cut", "has acquired";
     // Verbs of trade and of the books: what stands before them sells, makes, employs or reports.
     FirmVerb =>
+        // Frames of several words
+        "to report", "to post", "to earn", "to sell", "to employ", "to make", "to produce", "to deliver",
+        "to ship", "to lose", "to spend", "to pay", "to offer", "now employs", "now has", "is cutting",
+        "is hiring", "is closing", "is opening", "is building", "is investing", "is raising",
+        "is launching", "is expanding", "made a profit", "made a loss", "had sales", "had revenue",
+        "had revenues", "returned to profit", "returned to growth", "swung to", "slipped to", "aims for",
+        "plans for",
         "employs", "employed", "manufactures", "manufactured", "produces", "produced", "ships", "shipped",
         "sells", "sold", "supplies", "supplied", "operates", "operated", "recalls", "recalled", "distributes",
         "posted", "posts", "reported", "reports", "lays off", "laid off", "unveiled", "unveils", "launched",
@@ -68,6 +82,10 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "boss", "chairman", "ceo", "chief executive", "founder", "shareholder vote", "products", "services",
         "platform", "software", "unit's", "phones", "devices", "smartphones", "orders", "output",
         "production", "members", "boardroom";
+    // What organisations have and much else too.
+    Thing =>
+        "report", "survey", "poll", "index", "deal", "statement", "contract", "contracts", "network", "platform", "app",
+        "software", "offer", "bid", "website";
     // What stands before an organisation's name.
     Before =>
         "share of", "shares of", "share in", "shares in", "stock of", "stake in", "stakes in",

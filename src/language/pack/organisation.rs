@@ -150,6 +150,8 @@ pub(crate) struct NameForms {
     pub(crate) noun_cases: &'static [&'static str],
     /// Of nouns in the plural, which may open a sentence without an article.
     pub(crate) plurals: &'static [&'static str],
+    /// Of common nouns and other words that open a sentence without an article, where only names have capitals inside.
+    pub(crate) openers: &'static [&'static str],
     /// Of verbs whose subject is in the plural.
     pub(crate) plural_verbs: &'static [&'static str],
     /// Of adverbs and adjectives, which no name in small letters is taken for.
@@ -184,6 +186,10 @@ impl NameForms {
 
     pub(crate) fn is_plural(&self, noun: &str) -> bool {
         has(noun, self.plurals)
+    }
+
+    pub(crate) fn may_be_opener(&self, word: &str) -> bool {
+        has(word, self.openers)
     }
 
     pub(crate) fn singular_of<'w>(&self, noun: &'w str) -> Option<&'w str> {

@@ -204,14 +204,14 @@ fn of_owner(claim: &Claim, owned: f32) -> Said<9> {
 }
 
 fn of_metric(claim: &Claim) -> Said<12> {
-    let proof = claim.evidence.metric.as_ref();
-    let by = |rule: &str| proof.is_some_and(|proof| proof.rule == rule);
-    let gap = proof.map(|proof| gap(proof.span, claim.mentions[0].figure));
+    let proof = &claim.evidence.metric;
+    let by = |rule: &str| proof.span.is_some() && proof.rule == rule;
+    let gap = proof.span.map(|words| gap(words, claim.mentions[0].figure));
     let within = |from: usize, to: usize| gap.is_some_and(|gap| (from..to).contains(&gap));
-    let moved = claim.evidence.measure.is_some();
+    let moved = claim.evidence.measure.span.is_some();
     let change = claim.measure == Measure::Change;
     [
-        (Trait::MetricSilent, proof.is_none()),
+        (Trait::MetricSilent, proof.span.is_none()),
         (Trait::MetricOther, claim.metric == Metric::Other),
         (Trait::MetricTouching, within(0, NEAR)),
         (Trait::MetricNear, within(NEAR, APART)),
@@ -236,7 +236,7 @@ fn of_time(claim: &Claim) -> Said<7> {
         (Trait::PartTold, claim.period.part.is_some()),
         (Trait::Target, target),
         (Trait::TargetUndated, target && basis == Basis::Inferred),
-        (Trait::StatusSaid, claim.evidence.status.is_some()),
+        (Trait::StatusSaid, claim.evidence.status.span.is_some()),
     ]
 }
 
@@ -252,7 +252,7 @@ fn of_quantity(claim: &Claim) -> Said<5> {
         (Trait::Percent, rate),
         (Trait::Count, count),
         (Trait::SmallCount, small),
-        (Trait::Bounded, claim.evidence.bound.is_some()),
+        (Trait::Bounded, claim.evidence.bound.span.is_some()),
     ]
 }
 

@@ -3,6 +3,8 @@
 mod counted;
 mod preposition;
 
+use std::ops::Range;
+
 use super::scene::{Scene, Sentence};
 use crate::claim::{Amount, Currency, Unit};
 use crate::grammar::{Syntax, WordClass};
@@ -114,6 +116,25 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         let noun = (self.end..to).find(|i| !matches!(class(*i), WordClass::Adjective | WordClass::Adverb));
         self.figure.value.bare
             && noun.is_some_and(|i| class(i) == WordClass::Noun && !self.reading.has(i, Classes::TIME))
+    }
+
+    /// "before interest, tax and depreciation": the list of nouns that a preposition opens at token `i`, where it has
+    /// a comma or a conjunction.
+    pub(super) fn before_list(&self, i: usize) -> Option<Range<usize>> {
+        const LONGEST: usize = 12;
+        let other = Preposition::Other.set().or(Preposition::For.set());
+        if i >= self.sentence.tokens.end || !self.reading.is(i, other) {
+            return None;
+        }
+        let joins = |at: usize| self.reading.is_punct(at, b',') || self.reading.is(at, Grammars::AND);
+        let goes_on = |at: &usize| {
+            joins(*at)
+                || matches!(self.syntax().class(*at), WordClass::Noun | WordClass::Adjective)
+                    && !self.reading.has(*at, Classes::TIME)
+        };
+        let to = (i + 1 + LONGEST).min(self.sentence.tokens.end);
+        let list = i + 1..(i + 1..to).take_while(goes_on).last()? + 1;
+        list.clone().any(joins).then_some(list)
     }
 
     /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees", "130 ihrer 500 Mitarbeiter".

@@ -6,11 +6,13 @@ use super::super::scene::Who;
 use super::counted::{is_job, verb_decides};
 use super::movement::{self, is_noun};
 use crate::claim::{Metric, Property, Sums};
+use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Preposition, Role};
 use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
+use crate::recognise::quantity::Figure;
 use crate::text::token::WordId;
 
 /// Costs are in tokens: a step over a barrier counts as so many.
@@ -27,6 +29,8 @@ const ATTACHED_COST: i32 = -5;
 const SUBJECT_GAIN: i32 = 6;
 /// Sums are no percentages: "deposits of 4 percent" are a share of something else.
 const UNLIKELY_COST: i32 = 10;
+/// Less than this, in euros, is no sum of a business.
+const SMALL: f64 = 1_000.0;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
 /// What costs less than this, in euros, has a price; no share costs more.
@@ -58,6 +62,7 @@ pub(super) fn best_cue<'s>(
                 && !shares_out(site, cue)
                 && !speaks_of_staff(site, cue)
                 && !is_in_name(site, cue)
+                && !tells_before_what(site, cue)
         })
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
@@ -145,6 +150,22 @@ fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> boo
     tax && first > site.sentence.tokens.start && governed() && profit()
 }
 
+/// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.
+fn tells_before_what(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut profits = site.sentence.cues.iter().filter(|other| is_profit(other));
+    profits.any(|profit| {
+        site.before_list(profit.end())
+            .is_some_and(|list| list.contains(&cue.start()))
+    })
+}
+
+/// A profit that may be one before interest, tax and the rest.
+pub(super) fn is_profit(cue: &Found<MetricCue>) -> bool {
+    cue.value.role == Role::Noun
+        && (cue.value.metric.is(Property::BottomLine) || cue.value.names(Metric::Ebitda))
+        && !cue.value.names(Metric::Loss)
+}
+
 /// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").
 fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     cue.value.names(Metric::Stake)
@@ -159,7 +180,13 @@ fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let of_share = metric.facts().sums == Sums::OfShare;
     // "an EBITDA of €40m at a margin of 12 percent"
     let margin = metric == Metric::Margin && site.size() >= DEAREST;
-    site.kind != Kinds::MONEY || !margin && (site.size() < 5.0 * DEAREST || !of_share)
+    // "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs
+    let ware = metric.facts().sums == Sums::Large
+        && site.size() < SMALL
+        && site.size() > 0.0
+        && takes(site, cue) != Some(site.start)
+        && cue.start() != site.end;
+    site.kind != Kinds::MONEY || !margin && !ware && (site.size() < 5.0 * DEAREST || !of_share)
 }
 
 /// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
@@ -187,7 +214,12 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
             .movements
             .iter()
             .any(|movement| movement.tokens() == tokens);
-    !(brings || owns && stake) && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
+    let noun = cue.value.role == Role::Verb
+        && tokens.len() == 1
+        && site.syntax().class(tokens.start) == WordClass::Noun
+        && reading.capital_tells_name();
+    !(brings || noun || owns && stake)
+        && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
 }
 
 /// "to", a modal or an auxiliary: what follows is a verb.
@@ -305,9 +337,29 @@ fn names_directly(reading: &Reading<'_>, gap: Range<usize>) -> bool {
     gap.into_iter().all(|i| !reading.is(i, PARTS))
 }
 
-/// Whether another figure follows the cue at once: "a turnover of £9m".
+/// Whether another figure follows the cue at once ("a turnover of £9m") or stands between, in no list with this one:
+/// "an EBIT of €187 million on | €7bn in sales".
 fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    takes(site, cue).is_some_and(|other| other != site.start)
+    const LISTED: usize = 2;
+    let listed = |other: &Found<Figure>| {
+        let gap = site.end..other.start();
+        gap.len() <= LISTED
+            && gap.into_iter().all(|i| {
+                site.reading.is(i, Grammars::AND.or(Preposition::To.set()))
+                    || !site.reading.tokens[i].is_word()
+            })
+    };
+    let between = || {
+        let mut figures = site.sentence.figures.iter();
+        figures.any(|other| {
+            other.start() >= site.end
+                && other.end() <= cue.start()
+                && other.value.quantity.unit.base() == site.unit.base()
+                && !other.value.conversion
+                && !listed(other)
+        })
+    };
+    takes(site, cue).is_some_and(|other| other != site.start) || cue.value.role == Role::Noun && between()
 }
 
 /// "margins of 4% of sales", "a deficit of 3% of GDP": what a rate is taken of is not what it measures.

@@ -23,6 +23,9 @@ pub(super) struct Framed {
     pub(super) argument: Argument,
 }
 
+/// What costs less than this, in euros, may be a ware: a car, a machine.
+const WARE: f64 = 5.0 * DEAREST;
+
 /// So many verbs of a sentence are looked at for one figure.
 const VERBS: usize = 8;
 
@@ -103,7 +106,7 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         Argument::OfCompany => site.kind == Kinds::PERCENT && site.is_part() && of_company(site),
         Argument::Works => site.kind == Kinds::MONEY && has_works(site, verb),
         Argument::Sum => is_sum(site, verb) && site.size() >= DEAREST,
-        Argument::SmallSum => is_sum(site, verb) && (site.size() < DEAREST || site.unit.per().is_some()),
+        Argument::SmallSum => is_sum(site, verb) && (site.size() < WARE || site.unit.per().is_some()),
     }
 }
 
@@ -180,7 +183,9 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
             || names(site, i + 1);
         let share = sentence.cues.iter().any(|cue| {
             object.contains(&(cue.start()))
-                && (cue.value.names(Metric::Stake) || cue.value.names(Metric::DealValue))
+                && (cue.value.names(Metric::Stake)
+                    || cue.value.names(Metric::DealValue)
+                    || cue.value.role == Role::Works)
         });
         company || share
     };

@@ -1,6 +1,6 @@
 //! What a cue means for a figure of its kind and size.
 
-use super::cue::DEAREST;
+use super::cue::{DEAREST, is_profit};
 use crate::claim::{Metric, Property, Unit};
 use crate::language::pack::{Kinds, MetricCue, Preposition, Role};
 use crate::link::figure::{FigureInSentence, kind};
@@ -24,7 +24,7 @@ pub(super) fn by_hour(site: &FigureInSentence<'_, '_, '_>) -> bool {
 
 /// The metric that a cue names for the figure.
 pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Metric {
-    let metric = site.reading.lexicon.metric(cue.value.metric);
+    let metric = before_depreciation(site, cue).unwrap_or(site.reading.lexicon.metric(cue.value.metric));
     match site.kind {
         Kinds::PERCENT if sells_share(site, cue, metric) => Metric::Stake,
         Kinds::PERCENT if metric == Metric::Stake => metric,
@@ -37,6 +37,20 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
             metric => of_sum(site, cue.value.role, metric),
         },
         _ => metric,
+    }
+}
+
+/// "profit before interest, tax and depreciation": what is left out tells which profit it is.
+fn before_depreciation(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    let list = site.before_list(cue.end()).filter(|_| is_profit(cue))?;
+    let names = |metric: Metric| {
+        let mut cues = site.sentence.cues.iter();
+        cues.any(|other| list.contains(&other.start()) && other.value.names(metric))
+    };
+    match (names(Metric::Tax), names(Metric::Costs)) {
+        (true, true) => Some(Metric::Ebitda),
+        (true, false) => Some(Metric::OperatingProfit),
+        _ => None,
     }
 }
 

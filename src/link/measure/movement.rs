@@ -143,7 +143,12 @@ fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<M
     let m = movement.tokens();
     let verb = movement.rule == "movement_verb";
     let noun = is_noun(site.reading, movement);
-    if m.start == site.end && (noun || movement.rule == "comparison_after_figure") {
+    // "5 percent more", "40 Mitglieder mehr"
+    let comparison = movement.rule == "comparison_after_figure";
+    let counted = site.counted.filter(|counted| counted.start() == site.end);
+    if m.start == site.end && (noun || comparison)
+        || comparison && counted.is_some_and(|noun| noun.end() == m.start)
+    {
         return true;
     }
     if noun && m.end + 1 == site.start && site.kind == Kinds::PERCENT && leads_to_amount(site) {

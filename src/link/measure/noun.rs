@@ -6,7 +6,7 @@ use super::cue::takes;
 use crate::claim::Property;
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CompoundWord, Kinds, MetricCue, Role};
+use crate::language::pack::{Kinds, MetricCue, Role};
 use crate::link::figure::{FigureInSentence, is_of};
 use crate::recognise::Found;
 
@@ -67,7 +67,7 @@ fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
         let movements = site.sentence.movements.iter().map(Found::tokens);
         cues.chain(movements).any(|tokens| tokens.contains(&i))
     };
-    let carrier = |sense: &Sense| matches!(sense, Sense::Compound(CompoundWord::Carrier));
+    let carrier = |sense: &Sense| matches!(sense, Sense::Compound(_));
     token.is_word()
         && site.syntax().class(i) == WordClass::Noun
         && token.capitalised() == reading.pack().capital_nouns

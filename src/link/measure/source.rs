@@ -224,7 +224,9 @@ fn frame_verb(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     Some(Source {
         cue: Some(framed.verb),
         verb: true,
-        measure: Some((framed.measure, framed.falls)),
+        // "welcomed 478 new members"
+        measure: (framed.metric != Metric::Customers || framed.measure == Measure::Change)
+            .then_some((framed.measure, framed.falls)),
         ..Source::bare(framed.metric, site.kind.or(Kinds::PERCENT), Told::Frame)
     })
 }

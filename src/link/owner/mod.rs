@@ -61,17 +61,20 @@ pub(super) struct Named {
     rule: Rule,
 }
 
-impl Named {
-    pub(super) fn rule(&self) -> &'static str {
-        self.rule.as_str()
-    }
-}
-
 impl Ownership {
     pub(super) fn named(&self) -> Option<&Named> {
         match self {
             Self::Named(named) => Some(named),
             _ => None,
+        }
+    }
+
+    /// What decided whose it is, or that nobody is named.
+    pub(super) fn rule(&self) -> &'static str {
+        match self {
+            Self::Named(named) => named.rule.as_str(),
+            Self::LeftOpen => "owner_not_named",
+            Self::NoOwner => "no_organisation",
         }
     }
 }

@@ -170,7 +170,8 @@ fn earlier_name(
         .owners
         .partition_point(|other| other.tokens.start < owner.tokens.start);
     let before = &sentence.owners[at.saturating_sub(NAMES)..at];
-    let named = before.iter().filter_map(|other| match other.who {
+    // Of two that are as near by clause and role, the later one.
+    let named = before.iter().rev().filter_map(|other| match other.who {
         Who::Named(group) if can_be(group) => Some((other, group)),
         _ => None,
     });

@@ -1,296 +1,296 @@
 //! What each feature counts: made by `fit/` from `fit/data/owner.tsv`, which a test there makes again.
 
 pub(super) const WEIGHTS: &[f32] = &[
-    -1.60, // Entity
-    -1.83, // LeftOpen
-    -2.06, // Nobody
-    1.86,  // Possessor
-    3.07,  // BelongsTo
-    3.19,  // BesideFigure
+    -1.49, // Entity
+    -1.92, // LeftOpen
+    -2.09, // Nobody
+    1.99,  // Possessor
+    3.08,  // BelongsTo
+    3.22,  // BesideFigure
     6.04,  // EachItsOwn
     6.02,  // StateFigure
-    3.17,  // StateAgain
+    3.16,  // StateAgain
     2.09,  // PlaceActs
-    0.68,  // Antecedent
-    0.27,  // BeforeTouching
-    0.43,  // BeforeNear
-    0.11,  // BeforeApart
-    -0.16, // BeforeFar
-    -0.20, // BeforeFarther
-    0.24,  // BehindTouching
-    0.28,  // BehindNear
-    -0.62, // BehindFar
-    0.22,  // FirstName
-    0.28,  // OnlyName
-    0.02,  // OnlyInClause
-    -0.29, // HeadlineFirst
-    0.50,  // LastBefore
-    -0.18, // FirstBehind
-    0.87,  // NearestName
-    0.59,  // NearestWord
-    -0.15, // NamedTwice
-    -0.42, // FigureBetween
-    0.03,  // NameBetween
-    -0.12, // Announces
-    -0.23, // Forecasts
-    -3.00, // KinOf
-    -0.13, // OtherInClause
-    -0.77, // OtherIsSubject
-    0.35,  // StandInNearer
-    0.76,  // PronounMeans
-    0.48,  // GeneralMeans
-    0.39,  // SpecialMeans
-    0.42,  // SpeakerMeans
-    -0.20, // ArmMeans
-    2.01,  // CalledSo
+    0.71,  // Antecedent
+    0.31,  // BeforeTouching
+    0.47,  // BeforeNear
+    0.05,  // BeforeApart
+    -0.14, // BeforeFar
+    -0.24, // BeforeFarther
+    0.22,  // BehindTouching
+    0.18,  // BehindNear
+    -0.51, // BehindFar
+    0.35,  // FirstName
+    0.23,  // OnlyName
+    0.14,  // OnlyInClause
+    -0.32, // HeadlineFirst
+    0.42,  // LastBefore
+    -0.24, // FirstBehind
+    0.85,  // NearestName
+    0.63,  // NearestWord
+    -0.05, // NamedTwice
+    -0.47, // FigureBetween
+    0.16,  // NameBetween
+    -0.22, // Announces
+    -0.26, // Forecasts
+    -3.04, // KinOf
+    -0.26, // OtherInClause
+    -0.66, // OtherIsSubject
+    0.28,  // StandInNearer
+    0.95,  // PronounMeans
+    0.43,  // GeneralMeans
+    0.41,  // SpecialMeans
+    0.51,  // SpeakerMeans
+    -0.04, // ArmMeans
+    2.02,  // CalledSo
     -1.00, // OtherCalledSo
-    -1.25, // SortMisfits
-    0.88,  // SortFits
+    -1.20, // SortMisfits
+    0.83,  // SortFits
     0.88,  // OnlyFit
-    0.39,  // ClauseSubject
-    0.10,  // OuterSubject
+    0.50,  // ClauseSubject
+    0.07,  // OuterSubject
     0.09,  // ClauseObject
-    -0.19, // ClauseOblique
-    0.28,  // ClauseGenitive
+    -0.17, // ClauseOblique
+    0.21,  // ClauseGenitive
     0.16,  // ClauseAgent
-    -0.09, // PassiveSubject
+    -0.03, // PassiveSubject
     -0.12, // SamePhrase
-    -0.16, // OutsideQuotation
-    -0.16, // InsideQuotation
-    0.11,  // QuotedApart
-    -0.14, // InPassing
-    -2.13, // Outsider
-    -0.61, // Medium
-    0.22,  // PublicBody
-    -0.22, // OtherBody
-    -0.08, // ExchangeOrClub
-    0.33,  // Financial
-    -2.11, // TellsOfOthers
-    -0.11, // Government
-    0.78,  // Place
-    -0.15, // Brand
-    0.00,  // MostMentions
+    -0.07, // OutsideQuotation
+    -0.13, // InsideQuotation
+    0.12,  // QuotedApart
+    -0.21, // InPassing
+    -2.15, // Outsider
+    -0.65, // Medium
+    0.19,  // PublicBody
+    -0.27, // OtherBody
+    0.03,  // ExchangeOrClub
+    0.30,  // Financial
+    -2.15, // TellsOfOthers
+    -0.20, // Government
+    0.80,  // Place
+    -0.14, // Brand
+    0.03,  // MostMentions
     0.57,  // ManyMentions
-    -0.10, // SomeMentions
-    -0.46, // NamedOnce
-    0.48,  // FirstRank
-    0.15,  // SecondRank
-    0.82,  // FirstOfStory
-    -0.10, // InHeadline
-    0.26,  // FirstOfHeadline
-    0.56,  // InOpening
-    -0.30, // OnlyCited
-    0.05,  // OnlyOfStory
+    -0.16, // SomeMentions
+    -0.56, // NamedOnce
+    0.24,  // FirstRank
+    0.06,  // SecondRank
+    0.91,  // FirstOfStory
+    0.00,  // InHeadline
+    0.23,  // FirstOfHeadline
+    0.62,  // InOpening
+    -0.29, // OnlyCited
+    0.06,  // OnlyOfStory
     6.00,  // Statistic
-    2.85,  // Trade
-    0.72,  // NoMetricWord
-    0.41,  // Unsaid
+    2.86,  // Trade
+    0.73,  // NoMetricWord
+    0.39,  // Unsaid
     3.50,  // NothingSaid
-    1.66,  // WeSay
-    4.00,  // KinUnnamed
-    -0.01, // NoName
-    0.47,  // NoNameYet
-    0.09,  // PersonActs
-    0.18,  // OtherActs
-    0.66,  // Subject-Same
-    0.17,  // Subject-Outer
-    -0.10, // Subject-Leading
-    0.12,  // Subject-Earlier
-    -0.25, // Subject-Later
-    0.13,  // Subject-Aside
-    0.11,  // Genitive-Same
-    -0.02, // Genitive-Outer
+    1.64,  // WeSay
+    4.05,  // KinUnnamed
+    -0.15, // NoName
+    0.55,  // NoNameYet
+    0.10,  // PersonActs
+    0.15,  // OtherActs
+    0.50,  // Subject-Same
+    0.16,  // Subject-Outer
+    -0.08, // Subject-Leading
+    0.13,  // Subject-Earlier
+    -0.22, // Subject-Later
+    0.07,  // Subject-Aside
+    0.10,  // Genitive-Same
+    -0.01, // Genitive-Outer
     0.00,  // Genitive-Leading
     0.00,  // Genitive-Earlier
     0.00,  // Genitive-Later
     0.00,  // Genitive-Aside
-    0.17,  // Oblique-Same
-    -0.06, // Oblique-Outer
+    0.10,  // Oblique-Same
+    -0.02, // Oblique-Outer
     0.00,  // Oblique-Leading
     0.00,  // Oblique-Earlier
-    0.19,  // Oblique-Later
+    0.08,  // Oblique-Later
     -0.04, // Oblique-Aside
-    -0.51, // Modifier-Same
-    -0.15, // Modifier-Outer
+    -0.32, // Modifier-Same
+    -0.14, // Modifier-Outer
     0.00,  // Modifier-Leading
     -0.02, // Modifier-Earlier
     -0.03, // Modifier-Later
-    -0.02, // Modifier-Aside
+    -0.01, // Modifier-Aside
     -0.13, // Kin-Same
     0.00,  // Kin-Outer
     0.00,  // Kin-Leading
     0.00,  // Kin-Earlier
     0.00,  // Kin-Later
     0.00,  // Kin-Aside
-    0.00,  // Agent-Same
+    0.01,  // Agent-Same
     0.00,  // Agent-Outer
     0.00,  // Agent-Leading
     0.00,  // Agent-Earlier
     0.00,  // Agent-Later
     0.00,  // Agent-Aside
-    0.10,  // Example-Same
-    0.00,  // Example-Outer
+    0.08,  // Example-Same
+    -0.01, // Example-Outer
     0.00,  // Example-Leading
     0.00,  // Example-Earlier
-    0.03,  // Example-Later
+    0.00,  // Example-Later
     0.00,  // Example-Aside
-    0.07,  // Source-Same
+    0.16,  // Source-Same
     -0.07, // Source-Outer
     0.00,  // Source-Leading
     0.00,  // Source-Earlier
     0.00,  // Source-Later
     0.00,  // Source-Aside
-    -0.01, // Aside-Same
-    0.11,  // Aside-Outer
+    0.00,  // Aside-Same
+    0.12,  // Aside-Outer
     0.00,  // Aside-Leading
     0.00,  // Aside-Earlier
     0.00,  // Aside-Later
-    -0.13, // Aside-Aside
-    0.54,  // Subject-Nothing
-    0.30,  // Subject-Name
-    0.56,  // Subject-FarName
-    0.73,  // Subject-Pronoun
-    0.36,  // Subject-General
-    0.31,  // Subject-Special
-    0.50,  // Subject-Speaker
-    0.81,  // FreshSubject-Nothing
-    -0.11, // FreshSubject-Name
-    0.40,  // FreshSubject-FarName
-    0.18,  // FreshSubject-Pronoun
-    0.01,  // FreshSubject-General
-    0.03,  // FreshSubject-Special
-    0.21,  // FreshSubject-Speaker
-    0.18,  // Topic-Nothing
-    -0.54, // Topic-Name
-    0.00,  // Topic-FarName
-    -0.61, // Topic-Pronoun
-    0.30,  // Topic-General
-    0.27,  // Topic-Special
-    0.21,  // Topic-Speaker
-    0.83,  // DominantTopic-Nothing
-    -0.35, // DominantTopic-Name
-    0.23,  // DominantTopic-FarName
-    -0.29, // DominantTopic-Pronoun
-    0.47,  // DominantTopic-General
-    0.13,  // DominantTopic-Special
-    0.31,  // DominantTopic-Speaker
-    0.10,  // NamedLast-Nothing
-    0.02,  // NamedLast-Name
-    0.08,  // NamedLast-FarName
-    0.05,  // NamedLast-Pronoun
-    0.31,  // NamedLast-General
-    0.45,  // NamedLast-Special
-    0.27,  // NamedLast-Speaker
-    0.07,  // NamedLastButOne-Nothing
-    -0.06, // NamedLastButOne-Name
-    0.06,  // NamedLastButOne-FarName
-    -0.28, // NamedLastButOne-Pronoun
-    0.04,  // NamedLastButOne-General
-    0.08,  // NamedLastButOne-Special
-    0.00,  // NamedLastButOne-Speaker
-    0.67,  // Recent-Nothing
-    0.66,  // Recent-Name
-    0.45,  // Recent-FarName
-    0.67,  // Recent-Pronoun
-    0.15,  // Recent-General
+    -0.09, // Aside-Aside
+    0.56,  // Subject-Nothing
+    0.26,  // Subject-Name
+    0.55,  // Subject-FarName
+    0.69,  // Subject-Pronoun
+    0.29,  // Subject-General
+    0.32,  // Subject-Special
+    0.58,  // Subject-Speaker
+    0.77,  // FreshSubject-Nothing
+    -0.07, // FreshSubject-Name
+    0.52,  // FreshSubject-FarName
+    0.13,  // FreshSubject-Pronoun
+    0.04,  // FreshSubject-General
+    -0.01, // FreshSubject-Special
+    0.18,  // FreshSubject-Speaker
+    0.12,  // Topic-Nothing
+    -0.59, // Topic-Name
+    -0.03, // Topic-FarName
+    -0.54, // Topic-Pronoun
+    0.35,  // Topic-General
+    0.20,  // Topic-Special
+    0.10,  // Topic-Speaker
+    0.67,  // DominantTopic-Nothing
+    -0.21, // DominantTopic-Name
+    0.28,  // DominantTopic-FarName
+    -0.36, // DominantTopic-Pronoun
+    0.39,  // DominantTopic-General
+    -0.02, // DominantTopic-Special
+    0.20,  // DominantTopic-Speaker
+    0.21,  // NamedLast-Nothing
+    -0.03, // NamedLast-Name
+    0.23,  // NamedLast-FarName
+    0.12,  // NamedLast-Pronoun
+    0.42,  // NamedLast-General
+    0.52,  // NamedLast-Special
+    0.33,  // NamedLast-Speaker
+    0.08,  // NamedLastButOne-Nothing
+    -0.11, // NamedLastButOne-Name
+    -0.10, // NamedLastButOne-FarName
+    -0.21, // NamedLastButOne-Pronoun
+    -0.25, // NamedLastButOne-General
+    0.22,  // NamedLastButOne-Special
+    -0.07, // NamedLastButOne-Speaker
+    0.70,  // Recent-Nothing
+    0.67,  // Recent-Name
+    0.34,  // Recent-FarName
+    0.60,  // Recent-Pronoun
+    0.21,  // Recent-General
     0.25,  // Recent-Special
-    0.14,  // Recent-Speaker
-    -0.73, // LongAgo-Nothing
-    0.08,  // LongAgo-Name
-    -0.58, // LongAgo-FarName
-    -0.33, // LongAgo-Pronoun
-    -0.05, // LongAgo-General
-    -0.28, // LongAgo-Special
-    -0.05, // LongAgo-Speaker
-    0.18,  // LastOwner-Nothing
+    0.23,  // Recent-Speaker
+    -0.66, // LongAgo-Nothing
+    0.01,  // LongAgo-Name
+    -0.54, // LongAgo-FarName
+    -0.24, // LongAgo-Pronoun
+    -0.10, // LongAgo-General
+    -0.30, // LongAgo-Special
+    -0.03, // LongAgo-Speaker
+    0.33,  // LastOwner-Nothing
     0.26,  // LastOwner-Name
-    0.49,  // LastOwner-FarName
-    0.28,  // LastOwner-Pronoun
-    0.18,  // LastOwner-General
-    0.38,  // LastOwner-Special
-    0.23,  // LastOwner-Speaker
-    0.38,  // OwnerBefore-Nothing
-    0.17,  // OwnerBefore-Name
-    0.21,  // OwnerBefore-FarName
-    0.53,  // OwnerBefore-Pronoun
-    0.39,  // OwnerBefore-General
-    0.20,  // OwnerBefore-Special
-    0.08,  // OwnerBefore-Speaker
+    0.57,  // LastOwner-FarName
+    0.32,  // LastOwner-Pronoun
+    0.10,  // LastOwner-General
+    0.45,  // LastOwner-Special
+    0.33,  // LastOwner-Speaker
+    0.33,  // OwnerBefore-Nothing
+    0.22,  // OwnerBefore-Name
+    0.19,  // OwnerBefore-FarName
+    0.49,  // OwnerBefore-Pronoun
+    0.45,  // OwnerBefore-General
+    0.23,  // OwnerBefore-Special
+    0.02,  // OwnerBefore-Speaker
     0.00,  // Here-Nothing
-    0.14,  // Here-Name
-    -0.50, // Here-FarName
-    0.54,  // Here-Pronoun
-    0.33,  // Here-General
+    0.12,  // Here-Name
+    -0.55, // Here-FarName
+    0.59,  // Here-Pronoun
+    0.29,  // Here-General
     0.05,  // Here-Special
-    -0.22, // Here-Speaker
-    1.02,  // Heading-Nothing
-    0.17,  // Heading-Name
-    -0.08, // Heading-FarName
-    0.12,  // Heading-Pronoun
-    1.01,  // Heading-General
+    -0.17, // Here-Speaker
+    1.00,  // Heading-Nothing
+    0.15,  // Heading-Name
+    -0.10, // Heading-FarName
+    0.08,  // Heading-Pronoun
+    1.02,  // Heading-General
     0.09,  // Heading-Special
     0.00,  // Heading-Speaker
-    0.21,  // Deal-Subject
+    0.22,  // Deal-Subject
     0.01,  // Deal-Genitive
-    -0.06, // Deal-Oblique
-    0.08,  // Deal-Modifier
+    -0.08, // Deal-Oblique
+    0.07,  // Deal-Modifier
     0.00,  // Deal-Kin
     0.00,  // Deal-Agent
     0.00,  // Deal-Example
     0.00,  // Deal-Source
     0.00,  // Deal-Aside
     0.17,  // Stake-Subject
-    -2.01, // Stake-Genitive
-    -2.10, // Stake-Oblique
+    -2.00, // Stake-Genitive
+    -2.11, // Stake-Oblique
     -0.03, // Stake-Modifier
     0.00,  // Stake-Kin
     0.00,  // Stake-Agent
     0.00,  // Stake-Example
     0.00,  // Stake-Source
-    -0.02, // Stake-Aside
+    -0.01, // Stake-Aside
     -0.02, // Fine-Subject
     0.00,  // Fine-Genitive
     -0.04, // Fine-Oblique
-    -0.08, // Fine-Modifier
+    -0.10, // Fine-Modifier
     0.00,  // Fine-Kin
     0.00,  // Fine-Agent
     0.00,  // Fine-Example
     0.00,  // Fine-Source
     0.01,  // Fine-Aside
-    -0.07, // Funding-Subject
+    -0.08, // Funding-Subject
     0.00,  // Funding-Genitive
-    0.40,  // Funding-Oblique
+    0.35,  // Funding-Oblique
     0.00,  // Funding-Modifier
     0.00,  // Funding-Kin
     0.00,  // Funding-Agent
     0.00,  // Funding-Example
     0.00,  // Funding-Source
     -0.01, // Funding-Aside
-    0.28,  // Rate-Subject
-    0.07,  // Rate-Genitive
-    0.21,  // Rate-Oblique
+    0.27,  // Rate-Subject
+    0.08,  // Rate-Genitive
+    0.19,  // Rate-Oblique
     0.00,  // Rate-Modifier
     -0.13, // Rate-Kin
     0.00,  // Rate-Agent
-    0.15,  // Rate-Example
+    0.14,  // Rate-Example
     0.00,  // Rate-Source
     0.00,  // Rate-Aside
-    -0.03, // People-Subject
-    0.01,  // People-Genitive
-    0.17,  // People-Oblique
+    0.01,  // People-Subject
+    0.00,  // People-Genitive
+    0.03,  // People-Oblique
     -0.02, // People-Modifier
     0.00,  // People-Kin
     0.00,  // People-Agent
     0.00,  // People-Example
     -0.07, // People-Source
     0.00,  // People-Aside
-    -0.05, // Unknown-Subject
-    0.14,  // Unknown-Genitive
-    -0.12, // Unknown-Oblique
-    -0.39, // Unknown-Modifier
+    -0.04, // Unknown-Subject
+    0.15,  // Unknown-Genitive
+    -0.11, // Unknown-Oblique
+    -0.36, // Unknown-Modifier
     0.00,  // Unknown-Kin
     0.00,  // Unknown-Agent
     -0.03, // Unknown-Example
     0.00,  // Unknown-Source
-    -0.08, // Unknown-Aside
+    -0.06, // Unknown-Aside
 ];

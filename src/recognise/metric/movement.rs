@@ -39,7 +39,10 @@ pub(super) fn add(tokens: Range<usize>, cue: MovementCue, found: &mut Vec<Found<
 
 fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MovementCue, sentence: &Range<usize>) -> bool {
     let fits = match cue.motion {
-        Motion::Verb => spelt_as(reading, i, after, true, sentence.start),
+        Motion::Verb => {
+            spelt_as(reading, i, after, true, sentence.start)
+                && !super::determined(reading, i, sentence.start)
+        }
         Motion::Noun => spelt_as(reading, i, after, false, sentence.start),
         Motion::Adjective => true,
         Motion::Adverb => figure_behind(reading, i, sentence) || figure_ahead(reading, after, sentence),

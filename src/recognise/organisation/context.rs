@@ -330,8 +330,9 @@ impl<'s, 't> Context<'s, 't> {
     /// Like [`is_unknown`](Self::is_unknown), and no plural, which needs no article.
     pub(super) fn is_coined(&self) -> bool {
         let names = &self.reading.pack().names;
-        self.is_unknown()
-            && !(self.is_single() && names.is_plural(self.reading.str(self.candidate.tokens.start)))
+        let word = self.reading.str(self.candidate.tokens.start);
+        let opener = self.candidate.shape.initial && names.may_be_opener(word);
+        self.is_unknown() && !(self.is_single() && (names.is_plural(word) || opener))
     }
 
     /// Another word with a capital follows on the name.
@@ -345,6 +346,36 @@ impl<'s, 't> Context<'s, 't> {
         kind_at(self.reading, i, self.end()).is_some()
     }
 
+    /// Words for a kind stand at `i`, and no name that they would belong to follows: "the Zelton group", but not
+    /// "budget airline Skyvane".
+    pub(super) fn kind_ends_before_small(&self, i: usize) -> bool {
+        let kind = kind_at(self.reading, i, self.end());
+        kind.is_some_and(|(after, ..)| {
+            !self.candidate.shape.initial || after >= self.end() || !self.reading.has_name_shape(after)
+        })
+    }
+
+    pub(super) fn has_number(&self, mut range: Range<usize>) -> bool {
+        range.any(|i| self.reading.tokens[i].kind == Kind::Number)
+    }
+
+    /// A small word that may be the verb of a subject before it.
+    pub(super) fn is_verb(&self, i: usize) -> bool {
+        const VERB: Classes = Classes::METRIC_VERB.or(Classes::VERB);
+        let verb = self.cue_after(i, OrganisationCue::Verb) || self.is(i, Grammars::AUXILIARY);
+        i < self.end() && !self.reading.tokens[i].has_capital() && (verb || self.reading.means(i, VERB))
+    }
+
+    /// A word for what is measured or counted stands within a dozen tokens from `i` on.
+    pub(super) fn has_metric(&self, from: usize) -> bool {
+        const WITHIN: usize = 12;
+        let small_nouns = !self.reading.pack().capital_nouns;
+        let word = |i: usize| {
+            small_nouns || self.reading.has_name_shape(i) || self.reading.has(i, Classes::METRIC_VERB)
+        };
+        (from..self.end().min(from + WITHIN)).any(|i| self.reading.has(i, Classes::METRIC) && word(i))
+    }
+
     /// Words for a kind of organisation end before `end`.
     pub(super) fn kind_ends_at(&self, end: usize) -> bool {
         self.reading.kind_before(self.start(), end).is_some()
@@ -354,66 +385,6 @@ impl<'s, 't> Context<'s, 't> {
     pub(super) fn is_former(&self) -> bool {
         self.right_before(OrganisationCue::Former)
             || self.article_before() && self.phrase_before(OrganisationCue::Former)
-    }
-
-    /// "X (XYZ)": an acronym in parentheses after the candidate.
-    pub(super) fn acronym_after(&self) -> Option<usize> {
-        let open = self.candidate.tokens.end;
-        let only = self.reading.is_punct(open, b'(')
-            && open + 2 < self.end()
-            && self.reading.is_punct(open + 2, b')');
-        (only && self.is_abbreviation(open + 1)).then_some(open + 1)
-    }
-
-    /// An acronym, with small letters between its capitals or not: "DGfK".
-    fn is_abbreviation(&self, i: usize) -> bool {
-        const LONGEST: usize = 8;
-        let word = self.reading.str(i);
-        let capitals = || word.bytes().filter(u8::is_ascii_uppercase).count();
-        is_acronym(self.reading, i)
-            || word.len() <= LONGEST && self.reading.tokens[i].case() == Case::Mixed && capitals() > 1
-    }
-
-    /// The initials of the candidate's words stand in parentheses behind it.
-    pub(super) fn initials_match(&self, acronym: usize) -> bool {
-        let letters: Vec<char> = self.reading.str(acronym).to_lowercase().chars().collect();
-        let words = self
-            .candidate
-            .tokens
-            .clone()
-            .filter(|i| self.reading.tokens[*i].is_word());
-        let firsts: Vec<char> = words
-            .filter_map(|i| self.reading.str(i).to_lowercase().chars().next())
-            .collect();
-        firsts.first() == letters.first() && is_subsequence(&letters, &firsts)
-            || letters.len() > 2 && firsts.first() == letters.first()
-    }
-
-    /// "(NYSE: X)": the candidate is the exchange.
-    pub(super) fn is_exchange(&self) -> bool {
-        let (first, colon) = (self.candidate.tokens.start, self.candidate.tokens.end);
-        let listed = colon + 1 < self.end()
-            && self.reading.is_punct(colon, b':')
-            && self.reading.tokens[colon + 1].case() == Case::Upper;
-        first > self.start() && self.reading.is_punct(first - 1, b'(') && listed
-    }
-
-    /// "(NYSE: X)", "(ISIN DE000ZLT0001)": an exchange and a ticker, or the number of a share, in parentheses.
-    pub(super) fn ticker_after(&self) -> bool {
-        const SHARE_NUMBER: usize = 12;
-        let open = self.candidate.tokens.end;
-        let number = |i: usize| {
-            let token = &self.reading.tokens[i];
-            token.span().len() == SHARE_NUMBER && token.has_digit() && token.case() == Case::Upper
-        };
-        if self.reading.is_punct(open, b'(') && (open + 1..self.end().min(open + 4)).any(number) {
-            return true;
-        }
-        self.reading.is_punct(open, b'(')
-            && open + 2 < self.end()
-            && self.reading.tokens[open + 1].case() != Case::Lower
-            && self.reading.tokens[open + 1].is_word()
-            && self.reading.is_punct(open + 2, b':')
     }
 }
 
@@ -432,11 +403,6 @@ fn past_parenthesis(reading: &Words<'_, '_>, i: usize, end: usize) -> usize {
         || close == i + 2 && reading.traits(i + 1).has(Traits::PLACE)
         || close == i + 2 && is_acronym(reading, i + 1);
     if said { close + 1 } else { i }
-}
-
-fn is_subsequence(short: &[char], long: &[char]) -> bool {
-    let mut rest = long.iter();
-    short.iter().all(|letter| rest.any(|other| other == letter))
 }
 
 /// The articles, and words that point as they do: this, diese.

@@ -5,6 +5,7 @@
 //! up what was said of one name, decides, and lays full names, short forms and acronyms together.
 //! [`standin`] finds the noun phrases that stand for a name.
 
+mod brackets;
 mod candidate;
 mod context;
 mod cut;

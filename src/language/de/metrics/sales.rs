@@ -27,7 +27,8 @@ pub(super) static SALES: &[MetricList] = &[
     weak_nouns(Revenue, Kinds::SUM, "
         abonnement|s, abo|s, aufkommen|s, beitrag|s, beiträge|n, eingespielt, ertrag|s, erträge|n,
         geschäft|s|e|en, honorar|e, provision|en, wachstum|s"),
-    weak_nouns(Revenue, Kinds::MONEY, "abverkauf|s, verkauf|s, verkäufe|n, vorverkauf|s"),
+    weak_nouns(Revenue, Kinds::MONEY, "
+        verkaufsvolumen|s"),
     verbs(Revenue, Kinds::MONEY, "
         ein|nehmen/nimmt/nahm/genommen, ein|spielen, erlösen, kassieren, um|setzen, vereinnahmen"),
     weak_verbs(Revenue, Kinds::PERCENT, "ein|nehmen/nimmt/nahm/genommen, erlösen, um|setzen"),
@@ -77,9 +78,9 @@ pub(super) static SALES: &[MetricList] = &[
     nouns(OrderBacklog, Kinds::ANY, "
         auftragsbestand|es|s, auftragsbestände|n, auftragsbuch|s, auftragsbücher|n, auftragspipeline,
         auftragspolster|s, auftragsreichweite, auftragsreserve|n, auftragsrückstand|s, auftragsstand|es,
-        auftragsstau|s, auftragsvorrat|s, auftragsüberhang|s, auslastung der werke, bestellbestand,
-        bestellüberhang, orderbestand|es, orderbuch|s, orderbücher|n, projektpipeline, vertragsbestand,
-        wartelist|e|en"),
+        auftragsstau|s, auftragsvorrat|s, auftragsüberhang|s, auslastung der werke, backlog|s,
+        bestellbestand, bestellüberhang, orderbestand|es, orderbuch|s, orderbücher|n, projektpipeline,
+        vertragsbestand, wartelist|e|en"),
     nouns(MarketShare, Kinds::PERCENT, "
         aller neuzulassungen, aller verkäufe, am gesamtmarkt, am umsatz, am weltmarkt, anteil am absatz,
         anteil am deutschen markt, anteil am gesamtmarkt, anteil am markt, anteil am umsatz,

@@ -68,6 +68,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         werbeetat|s"),
     weak_nouns(Investment, Kinds::SUM, "
         ausbau|s, bauprojekt|e, modernisierung, neubau|s, programm|s|e|en, projekt|s|e|en, vorhaben|s"),
+    predicates(Investment, Kinds::MONEY, "kosten lassen"),
     verbs(Investment, Kinds::MONEY, "
         hinein|stecken, investieren, locker|machen, pumpen, reinvestieren, stecken, zurück|kaufen"),
     weak_verbs(Investment, Kinds::MONEY, "

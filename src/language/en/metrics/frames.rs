@@ -35,7 +35,7 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Build, "build/built, construct, erect"),
     frame(Frame::Order, "commission, order"),
     frame(Frame::Carry, "carry, ferry, transport"),
-    frame(Frame::Serve, "reach, serve, supply"),
+    frame(Frame::Serve, "connect, reach, rely on, serve, supply"),
     frame(Frame::Attract, "attract, draw/drew/drawn, welcome"),
     frame(Frame::Generate, "generate, produce"),
     frame(Frame::Affect, "affect, hit/hit/hitting"),

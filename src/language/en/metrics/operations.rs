@@ -103,7 +103,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         vehicle kilometres, video views, viewing hours, views, visits, votes, votes cast, wagers,
         web traffic, website visits"),
     verbs(Usage, Kinds::VOLUME, "
-        click, clock up, download, install on, log, operate flights, stream, upload"),
+        click, clock up, download, install on, operate flights, stream, upload"),
     weak_verbs(Usage, Kinds::VOLUME, "access, answer, carry out, handle, play, trade, view"),
     nouns(Locations, Kinds::TALLY, "
         branch closures, branch network, dealer network, network of branches, network of stores,

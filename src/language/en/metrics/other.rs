@@ -6,7 +6,8 @@ use crate::language::pack::{Kinds, MetricList, counted, nouns, predicates, verbs
 pub(super) static OTHER: &[MetricList] = &[
     nouns(Other, Kinds::SUM, "
         approval rating|s, balance of payments, balance of trade, black economy, bribes,
-        business confidence, cash flow from operations, cash flow|s, cashflow|s, consumer confidence,
+        business confidence, cash flow from operations, cash flow|s, cash provided by operating activities,
+        cash provided by operations, cash used in operating activities, cashflow|s, consumer confidence,
         consumer price index, consumer price inflation, consumer spending, core inflation, cpi,
         current account, current account deficit|s, current account surplus, devaluation,
         durable goods orders, economic damage caused, economic growth, economic output, embezzlement,
@@ -14,10 +15,12 @@ pub(super) static OTHER: &[MetricList] = &[
         gross domestic product, gross national product, growth forecast|s, growth in the economy,
         household spending, imports, inflation, inflation rate, kickbacks, labor productivity,
         labour productivity, money laundering, money supply, national income, net cash flow,
-        operating cash flow|s, opinion poll, pmi, poll, poverty rate, price pressures, producer price index,
-        productivity, purchasing managers index, purchasing power, rate of inflation, remittances,
-        retail price inflation, retail spending, savings rate, scandal, swindle, the economy, trade balance,
-        trade deficit|s, trade gap|s, trade imbalance, trade surplus, turnout, voter turnout, world trade"),
+        net cash from operating activities, net cash provided by operating activities,
+        net cash used in operating activities, operating cash flow|s, opinion poll, pmi, poll, poverty rate,
+        price pressures, producer price index, productivity, purchasing managers index, purchasing power,
+        rate of inflation, remittances, retail price inflation, retail spending, savings rate, scandal,
+        swindle, the economy, trade balance, trade deficit|s, trade gap|s, trade imbalance, trade surplus,
+        turnout, voter turnout, world trade"),
     nouns(Other, Kinds::TALLY, "
         accidents, availability, bankruptcies, births, cases of, company insolvencies, complaints,
         crime rate, customer satisfaction, death rate, death toll, deaths, employment rate, graduates,

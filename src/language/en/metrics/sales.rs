@@ -36,7 +36,7 @@ pub(super) static SALES: &[MetricList] = &[
         electric vehicle sales, ev sales, home sales, house sales, new car registrations, new registrations,
         property sales, registrations, sales by volume, sales figures, sales numbers, sales tally,
         sales total, sales volume|s, sell through, tickets sold, unit sales, units sold,
-        vehicle registrations, vehicles sold, volume sales"),
+        vehicle registrations, vehicles sold, volume growth, volume sales"),
     weak_nouns(SalesVolume, Kinds::VOLUME, "sale, volume|s"),
     nouns(MarketShare, Kinds::PERCENT, "share"),
     weak_nouns(MarketShare, Kinds::PERCENT, "market, segment"),

@@ -1,7 +1,7 @@
 //! What is spent, charged and owed to others.
 
 use crate::claim::Metric::{Budget, Costs, Fine, Investment, Price, Savings, Tax};
-use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_verbs, works};
+use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_nouns, weak_verbs, works};
 
 pub(super) static SPENDING: &[MetricList] = &[
     nouns(Costs, Kinds::SUM, "
@@ -107,6 +107,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         apiece, charge|s, cost per, each, fee|s, piece, rate|s, starting at, starting from"),
     verbs(Price, Kinds::MONEY, "
         be priced at, change hands at, cost from, cost/cost/costing, fetch, price at, start at"),
+    predicates(Price, Kinds::MONEY, "available at, available for, available from"),
     weak_verbs(Price, Kinds::PERCENT, "charge, cost/cost/costing, pay/paid"),
     weak_verbs(Price, Kinds::MONEY, "
         charge for, go/went/gone on sale at, go/went/gone on sale for, rent for, retail at, retail for,
@@ -122,9 +123,9 @@ pub(super) static SPENDING: &[MetricList] = &[
         settlement deal, settlement|s, severance settlement, suit seeking"),
     weak_nouns(Fine, Kinds::MONEY, "award, claim, suit, verdict"),
     verbs(Fine, Kinds::MONEY, "
-        agree to pay to settle, award damages, be ordered to pay, compensate, fine, order to pay,
-        pay/paid compensation of, pay/paid in compensation, pay/paid to settle, penalise, penalize,
-        sanction, settle, settle a case, settle a lawsuit, settle a suit, settle allegations,
+        agree to pay to settle, award damages, be ordered to, be ordered to pay, compensate, fine,
+        order to pay, pay/paid compensation of, pay/paid in compensation, pay/paid to settle, penalise,
+        penalize, sanction, settle, settle a case, settle a lawsuit, settle a suit, settle allegations,
         settle charges, settle claims, settle for, settle litigation, settle the case, sue, sue for"),
     weak_verbs(Fine, Kinds::MONEY, "claim, demand"),
     nouns(Tax, Kinds::SUM, "

@@ -139,7 +139,10 @@ pub(super) fn is_code(name: &Context<'_, '_>) -> bool {
 
 /// "the Zelton": where only names have capitals, a name with an article that no noun for a kind explains.
 pub(super) fn the_single(name: &Context<'_, '_>) -> bool {
-    name.is_single() && !super::frame::kind_before(name) && !super::frame::kind_after(name)
+    name.is_single()
+        && !super::frame::kind_before(name)
+        && !super::frame::kind_after(name)
+        && !super::frame::coined_owner(name)
 }
 
 /// "mit starkem Zelton": where common nouns have adjectives.

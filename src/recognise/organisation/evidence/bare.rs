@@ -40,6 +40,18 @@ pub(super) fn singular_subject(name: &Context<'_, '_>) -> bool {
         && has_figure(name, after)
 }
 
+/// "2023 setzte Zelton 40 Millionen um", "Im Mai hat Zelton 4 Millionen verdient": the verb before its subject, which
+/// needs an article unless it is a name; a metric and a figure.
+pub(super) fn inverted_subject(name: &Context<'_, '_>) -> bool {
+    let verb = name.last_before().filter(|verb| *verb > name.start());
+    let after = name.after();
+    name.is_single()
+        && name.is_coined()
+        && verb.is_some_and(|verb| name.is_verb(verb) && !name.is_copula(verb))
+        && has_figure(name, after)
+        && name.has_metric(name.start())
+}
+
 /// "Filialen gab es", "Brennstoffe verkaufte Shell": another subject right behind the verb.
 fn subject_follows(name: &Context<'_, '_>, i: usize) -> bool {
     let pronoun = name.is(i, Grammars::PRONOUN);
@@ -48,7 +60,7 @@ fn subject_follows(name: &Context<'_, '_>, i: usize) -> bool {
 }
 
 pub(super) fn has_figure(name: &Context<'_, '_>, from: usize) -> bool {
-    (from..name.end().min(from + FIGURE)).any(|i| name.reading.tokens[i].kind == Kind::Number)
+    name.has_number(from..name.end().min(from + FIGURE))
 }
 
 /// "Die Allianz hat": a firm whose name is a word too, as the subject of a sentence with a sum.

@@ -24,7 +24,7 @@ pub(super) fn kind_apposed(name: &Context<'_, '_>) -> bool {
 
 /// "the Zelton group": a small noun for a kind behind the name.
 pub(super) fn kind_after(name: &Context<'_, '_>) -> bool {
-    name.precedes(&[Is::Small]) && name.kind_at(name.after())
+    name.precedes(&[Is::Small]) && name.kind_ends_before_small(name.after())
 }
 
 /// "the company's leasing arm, Zelton Lease, serves": the name is the apposition.
@@ -83,7 +83,8 @@ pub(super) fn role_after(name: &Context<'_, '_>) -> bool {
 
 /// "Zelton's profit": a genitive, and the noun of a metric.
 pub(super) fn metric_after(name: &Context<'_, '_>) -> bool {
-    name.is_thing() && name.precedes(&[Is::Genitive, Is::Metric])
+    const NUMBER: Is = Is::Number;
+    name.is_thing() && name.precedes(&[Is::Genitive, Is::Maybe(&NUMBER), Is::Metric])
 }
 
 /// "Zeltons Umsatz": a genitive without an apostrophe, no article before it, and the noun of a metric.
@@ -160,6 +161,58 @@ pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
     const WHICH: Is = Is::Grammar(Grammars::RELATIVE);
     const DOES: Is = Is::Cue(OrganisationCue::Verb);
     !name.candidate.shape.person && name.precedes(&[Is::Mark(b','), WHICH, DOES])
+}
+
+// What a word is that the language does not know
+
+/// "Zelton had sales of $4bn", "Zelton now employs 300 people": a verb, a metric and a figure. What may open a
+/// sentence without an article is no such word.
+pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
+    let after = name.after();
+    name.is_single()
+        && name.is_coined()
+        && name.is_verb(after)
+        && has_figure(name, after)
+        && name.has_metric(after)
+}
+
+/// "Zelton's 2023 revenue", "Zelton stock".
+pub(super) fn coined_owner(name: &Context<'_, '_>) -> bool {
+    const NUMBER: Is = Is::Number;
+    const SMALL: Is = Is::Small;
+    let metric = || {
+        name.precedes(&[
+            Is::Genitive,
+            Is::Maybe(&NUMBER),
+            Is::Maybe(&SMALL),
+            Is::MetricNoun,
+        ])
+    };
+    let thing = || name.noun_after_is(OrganisationCue::Thing);
+    name.is_coined() && (metric() || !name.candidate.shape.initial && belonging_after(name) && !thing())
+}
+
+/// "Profit fell 5% at Zelton", "At Zelton, revenue rose 5%".
+pub(super) fn figure_at(name: &Context<'_, '_>) -> bool {
+    /// The figure stands near.
+    const BESIDE: usize = 7;
+    const AT: Is = Is::Cue(OrganisationCue::Near);
+    let (before, after) = (name.before(), name.after());
+    let from = before.saturating_sub(BESIDE).max(name.start());
+    let figure = name.has_number(from..before) || name.has_number(after..name.end().min(after + BESIDE));
+    let at = |at: usize| name.is(at, OTHER_PREPOSITION) && !name.is(at, Grammars::ARTICLE);
+    name.is_single()
+        && name.is_coined()
+        && name.follows(&[AT])
+        && at(before - 1)
+        && figure
+        && name.has_metric(from)
+}
+
+/// "Zelton said", "sagte Zelton".
+pub(super) fn speech(name: &Context<'_, '_>) -> bool {
+    const SPEECH: Is = Is::Grammar(Grammars::SPEECH);
+    name.is_single() && name.is_unknown() && (name.precedes(&[SPEECH]) || name.follows(&[SPEECH]))
 }
 
 // Other ties

@@ -108,6 +108,14 @@ reasons! {
     BelongingAfter = "belonging_after", 5, text, [After, NounAfter], frame::belonging_after;
     /// "Zelton chief executive", "Zelton-Chefin".
     RoleAfter = "role_after", 5, text, [After, NounAfter], frame::role_after;
+        /// "Zelton had sales of $4bn".
+    CoinedSubject = "coined_subject", 6, text, [SmallNouns, After, Unlisted], frame::coined_subject;
+    /// "Zelton's 2023 revenue", "Zelton stock".
+    CoinedOwner = "coined_owner", 4, text, [SmallNouns, After, Unlisted], frame::coined_owner;
+    /// "Profit fell 5% at Zelton".
+    FigureAt = "figure_at", 4, text, [Near, PrepositionBefore, Unlisted], frame::figure_at;
+    /// "2023 setzte Zelton 40 Millionen um".
+    InvertedSubject = "inverted_subject", 6, text, [CapitalNouns, Before, Unlisted], bare::inverted_subject;
     /// "Zelton's profit".
     MetricAfter = "metric_after", 2, text, [After, NounAfter], frame::metric_after;
     /// "Zeltons Umsatz sank": a genitive without an apostrophe.
@@ -199,11 +207,17 @@ reasons! {
     Shout = "shout", -6, text, [Acronym, Unlisted], against::in_shout;
     /// "its Audit Report", "the Supervisory Board".
     Organ = "organ", -9, text, [Organ, Unlisted], against::is_organ;
+        /// "Zelton said", "sagte Zelton": people do so too.
+    Speech = "speech", 0, text, [Unlisted], frame::speech;
     // Given by the story
     /// Someone of this surname is named in full, or has a title.
     Surname = "surname", -14, text, [], told_by_story;
     /// It is named again, and nothing is known of its word.
     Again = "again", 1, text, [], told_by_story;
+        /// It speaks twice, and is never named in full as people are.
+    Speaker = "speaker", 6, text, [], told_by_story;
+        /// It is named three times and acts, and is never named in full as people are.
+    Often = "often", 2, text, [], told_by_story;
     /// "Nordvask AG, Zelton and Brolin": it stands in a row with an organisation.
     InRow = "in_row", 4, text, [], told_by_story;
 }

@@ -27,6 +27,9 @@ const PERSON: i32 = -5;
 /// Reasons that decide alone.
 const SURE: [Reason; 3] = [Reason::OwnName, Reason::WellKnown, Reason::LegalForm];
 
+/// A name that a story has so many times is what it is about.
+const OFTEN: usize = 3;
+
 /// Reasons that tell one who acts, and no thing.
 const ACTS: [Reason; 7] = [
     Reason::VerbAfter,
@@ -57,6 +60,7 @@ pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec
     story.gather();
     story.hear_surnames();
     story.hear_repetition();
+    story.hear_the_unnamed();
     story.decide();
     story.decide_rows();
     story.join_former_names();
@@ -267,6 +271,43 @@ impl<'r, 't> Story<'r, 't> {
             builder.key()
         });
         (Key::of(word), genitive)
+    }
+
+    /// Who speaks, or is named often, and never in full is no person, whom a story would name in full first.
+    fn hear_the_unnamed(&mut self) {
+        let several = self.candidates.iter().filter(|candidate| candidate.words > 1);
+        let mut in_full: Vec<Key> = several
+            .map(|candidate| Key::of(self.reading.str(candidate.core_end - 1)))
+            .collect();
+        in_full.sort_unstable();
+        for i in 0..self.entries.len() {
+            let entry = &self.entries[i];
+            let speaks = entry.candidates.len() > 1 && entry.reasons.has(Reason::Speech);
+            let often = entry.candidates.len() >= OFTEN && entry.reasons.has_any_of(&ACTS);
+            if !speaks && !often || in_full.binary_search(&entry.key).is_ok() {
+                continue;
+            }
+            if self
+                .candidates_of(entry)
+                .any(|candidate| self.may_be_surname(candidate))
+            {
+                continue;
+            }
+            let reasons = &mut self.entries[i].reasons;
+            if speaks {
+                reasons.add(Reason::Speaker);
+            }
+            if often {
+                reasons.add(Reason::Often);
+            }
+        }
+    }
+
+    /// A word with a capital stands before it, or something is known of it.
+    fn may_be_surname(&self, candidate: &Candidate) -> bool {
+        let before = candidate.tokens.start.wrapping_sub(1);
+        let name = candidate.sentence.contains(&before) && self.reading.has_name_shape(before);
+        name || candidate.words > 1 || !Context::new(self.reading, candidate).is_coined()
     }
 
     /// A name that is met again is one, if nothing is known of its word or only firms do what it does.
