@@ -142,7 +142,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         list.clone().any(joins).then_some(list)
     }
 
-    /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees".
+    /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees", "130 ihrer 500 Mitarbeiter".
     pub(super) fn is_whole(&self) -> bool {
         const ADJECTIVES: usize = 2;
         let Some(part) = self.previous() else { return false };
@@ -150,7 +150,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         self.kind == Kinds::COUNT
             && kind(part.value.quantity.unit) != Kinds::MONEY
             && (1..=2 + ADJECTIVES).contains(&gap.len())
-            && is_of(self.reading, gap.start)
+            && (is_of(self.reading, gap.start) || self.reading.is(gap.start, Grammars::POSSESSIVE))
             && gap.into_iter().all(|i| self.reading.tokens[i].is_word())
     }
 
