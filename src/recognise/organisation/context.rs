@@ -331,8 +331,8 @@ impl<'s, 't> Context<'s, 't> {
     pub(super) fn is_coined(&self) -> bool {
         let names = &self.reading.pack().names;
         let word = self.reading.str(self.candidate.tokens.start);
-        let opener = self.candidate.shape.initial && names.may_be_opener(word);
-        self.is_unknown() && !(self.is_single() && (names.is_plural(word) || opener))
+        let opener = || self.candidate.shape.initial && names.may_be_opener(word);
+        self.is_unknown() && !(self.is_single() && (names.is_plural(word) || opener()))
     }
 
     /// Another word with a capital follows on the name.
