@@ -224,7 +224,9 @@ impl NameForms {
 }
 
 fn has(word: &str, endings: &[&str]) -> bool {
-    endings.iter().any(|ending| word.ends_with(ending))
+    let last = word.as_bytes().last();
+    let alike = |ending: &&&str| ending.as_bytes().last() == last;
+    endings.iter().filter(alike).any(|ending| word.ends_with(ending))
 }
 
 fn without<'w>(word: &'w str, endings: &[&str]) -> Option<&'w str> {

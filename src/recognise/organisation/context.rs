@@ -331,13 +331,13 @@ impl<'s, 't> Context<'s, 't> {
     pub(super) fn is_coined(&self) -> bool {
         let names = &self.reading.pack().names;
         let word = self.reading.str(self.candidate.tokens.start);
-        let opener = self.candidate.shape.initial && names.may_be_opener(word);
+        let opener = || self.candidate.shape.initial && names.may_be_opener(word);
         let tail = self.candidate.tokens.start > self.start()
             && self.reading.is_punct(self.candidate.tokens.start - 1, b'-')
             && self.reading.tokens[self.candidate.tokens.start].glued();
         let code =
             self.reading.tokens[self.candidate.tokens.start].has_digit() && !self.candidate.shape.odd_case;
-        self.is_unknown() && !tail && !code && !(self.is_single() && (names.is_plural(word) || opener))
+        self.is_unknown() && !tail && !code && !(self.is_single() && (names.is_plural(word) || opener()))
     }
 
     /// Another word with a capital follows on the name.
