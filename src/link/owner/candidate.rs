@@ -124,8 +124,12 @@ impl<'c> Around<'c> {
 
     /// The nearest word that stands for a name, if no more than [`TOO_DEAR`].
     fn stand_in(&self) -> Option<&'c Owner> {
-        let stand_ins = self.words.iter().filter(|near| !is_name(near.owner));
-        let nearest = stand_ins.min_by_key(|near| near.cost)?;
+        let stands_alone = |near: &&Near<'_>| !is_name(near.owner) && near.owner.role != Role::Modifier;
+        let nearest = self
+            .words
+            .iter()
+            .filter(stands_alone)
+            .min_by_key(|near| near.cost)?;
         (nearest.cost < TOO_DEAR).then_some(nearest.owner)
     }
 
@@ -169,10 +173,11 @@ pub(super) fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
     gathering.add_stand_in();
     gathering.add_spoken_of();
     gathering.describe();
+    let named = gathering.found.iter().any(Candidate::here);
+    gathering.add_words();
     let Gathering {
         around, mut found, ..
     } = gathering;
-    let named = found.iter().any(Candidate::here);
     let known = !found.is_empty();
     let mut open = Candidate::new(Whom::LeftOpen, Sign::LeftOpen);
     evidence::of_open(case, &around, &mut open.features);
@@ -293,11 +298,7 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
                 candidate.features.sign(sign);
                 if !candidate.here() {
                     candidate.words = Some(owner.tokens.clone());
-                    candidate.rule = match owner.who {
-                        Who::StandIn(_) => Rule::DefiniteNoun,
-                        Who::Named(_) => Rule::Subject,
-                        _ => Rule::Pronoun,
-                    };
+                    candidate.rule = standing(owner);
                 }
             }
         }
@@ -322,6 +323,21 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
         }
     }
 
+    /// Where the nearest words stand for a name, they are those of whomever they may mean.
+    fn add_words(&mut self) {
+        let stands = !matches!(
+            self.around.anchor,
+            Anchor::Nothing | Anchor::Name | Anchor::FarName
+        );
+        let Some(stand_in) = self.around.stand_in().filter(|_| stands) else {
+            return;
+        };
+        for candidate in self.found.iter_mut().filter(|candidate| !candidate.here()) {
+            candidate.words = Some(stand_in.tokens.clone());
+            candidate.rule = standing(stand_in);
+        }
+    }
+
     /// Adds what each was before, and what it is in the story.
     fn describe(&mut self) {
         let stand_in = self.around.stand_in();
@@ -342,6 +358,15 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
                 evidence::of_kind(case, stand_in, group, &mut candidate.features);
             }
         }
+    }
+}
+
+/// The rule of words that stand for an organisation.
+fn standing(owner: &Owner) -> Rule {
+    match owner.who {
+        Who::StandIn(_) => Rule::DefiniteNoun,
+        Who::Named(_) | Who::Place(_) => Rule::Subject,
+        Who::It | Who::We => Rule::Pronoun,
     }
 }
 
