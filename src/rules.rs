@@ -206,7 +206,7 @@ rules! {
         "day_ahead": "inferred from a day or week to come behind the figure",
             "Kestra Mobility will cut 30 jobs when the board votes next week.";
         "period_of_sentence": "inferred from the figure before in the sentence",
-            "Kestra Mobility earned £8m in the north (£5m in the south) in 2022.";
+            "Kestra Mobility plans to open 30 stores in 2024 and to spend £3m on vans.";
         "period_of_sentence_before": "inferred from what the sentence before is about",
             "In 2023 Kestra Mobility opened a plant. It made 300 buses.";
         "period_of_results": "inferred from the period that the story's results are for",
@@ -215,6 +215,8 @@ rules! {
             "For 2025 Kestra Mobility expects revenue of £5m. It expects a profit of £1m.";
         "period_of_outcome": "a target told with what came of it: inferred, the period of that",
             "Kestra Mobility made a profit of £5m in 2022. It fell short of its goal of £6m.";
+        "period_of_list": "inferred from the line that leads a list in",
+            "By 2030 Kestra Mobility will: ¶ - open 40 stores";
         "year_of_writing": "nothing tells another year: inferred, that of writing, or open where that is unknown",
             "Kestra Mobility opened 30 stores.";
         "target_without_year": "a target without a time of its own: no year",
@@ -233,6 +235,8 @@ rules! {
             "Kestra Mobility now expects revenue of £70m in 2024, down from £80m previously.";
         "headline_infinitive": "the infinitive of an English headline",
             "Kestra Mobility to cut 300 jobs";
+        "planned_list": "an item of a list that a word of planning leads in",
+            "By 2030 Kestra Mobility will: ¶ - open 40 stores";
         "year_ahead": "a year after that of writing: a target",
             "Kestra Mobility's revenue in 2030 is £40m.";
         "reported_as_fact": "no words of planning: told as a fact",

@@ -50,7 +50,11 @@ pub(in crate::link) fn settle(
         return Timing {
             period: Period::UNKNOWN,
             tokens: None,
-            rule: "time_untold",
+            rule: if claimed.status == Status::Target {
+                "target_without_year"
+            } else {
+                "year_of_writing"
+            },
         };
     }
     let (period, rule) = if claimed.status == Status::Target {
@@ -127,8 +131,11 @@ fn target(
         .stated
         .filter(|period| written.is_some() && !is_over(scene, period));
     let spoken = [setting.before, setting.topic].into_iter().flatten();
-    match spoken.into_iter().find(ahead).or(here) {
-        Some(period) => (period, "period_of_sentence_before"),
+    if let Some(period) = spoken.into_iter().find(ahead) {
+        return (period, "period_of_sentence_before");
+    }
+    match here {
+        Some(period) => (period, "period_of_sentence"),
         None => (Period::UNKNOWN, "target_without_year"),
     }
 }
