@@ -28,6 +28,7 @@ pub fn file(described: &Described, weights: &[f64]) -> String {
 
 /// The weights in such a file.
 pub fn read(source: &str) -> Vec<f64> {
-    let lines = source.lines().filter_map(|line| line.trim().split_once(", // "));
-    lines.filter_map(|(weight, _)| weight.parse().ok()).collect()
+    let rows = source.lines().filter_map(|line| line.trim().split_once(','));
+    let weights = rows.filter(|(_, name)| name.trim_start().starts_with("//"));
+    weights.filter_map(|(weight, _)| weight.parse().ok()).collect()
 }

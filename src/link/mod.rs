@@ -37,6 +37,12 @@ use scene::Scene;
 use status::Standing;
 use time::{Claimed, Reporting, Setting, Taken, Timing, Topic};
 
+/// Every choice whose weights are fitted.
+#[cfg(feature = "fit")]
+pub fn choices() -> Vec<record::Described> {
+    vec![owner::described(), confidence::described()]
+}
+
 /// What linking makes of a page.
 pub(crate) struct Linked {
     pub(crate) claims: Vec<Claim>,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Case;
-use super::candidate::{Around, Frame, Near, is_name, window};
+use super::around::{Around, Frame, Near, is_name, window};
 use super::feature::{Anchor, Feature, Features, Link, Sign, Trait};
 use super::nearness::{Reach, is_antecedent, is_outsider, tells_of_others};
 use super::resolve::fits;
@@ -137,12 +137,11 @@ fn add_grammar(case: &Case<'_, '_, '_>, frame: &Frame, owner: &Owner, features: 
     let reading = case.scene.reading;
     let next = words.end();
     let goes_on = phrase.is_some_and(|phrase| phrase.head as usize >= next);
-    let noun = reading
-        .tokens
-        .get(next)
-        .is_some_and(|next| next.case() == token::Case::Lower);
-    let other = goes_on && noun && !reading.has(next, Classes::METRIC.or(Classes::OWNER));
-    features.sign_if(other, Sign::HeadIsOther);
+    features.sign_if(goes_on, Sign::HeadIsOther);
+    let lower = |token: &token::Token| token.case() == token::Case::Lower;
+    let noun = reading.tokens.get(next).is_some_and(lower) && !reading.has(next, Classes::OWNER);
+    let measured = case.naming.cue.as_ref().is_some_and(|cue| cue.contains(&next));
+    features.sign_if(goes_on && noun && !measured, Sign::OnlyTellsWhich);
     let role = phrase.filter(|phrase| syntax.clause_of(phrase.head as usize) == frame.clause);
     if let Some(phrase) = role {
         let sign = match phrase.role {

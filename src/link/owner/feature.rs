@@ -127,8 +127,10 @@ listed! {
         KinOf,
         /// "its rival Mirano": named right behind what it is to another.
         KinNamed,
-        /// "a Weibo post": it only tells which post.
+        /// Its phrase goes on to a noun that is another thing: "the Weibo account", "Xiaomi's plant".
         HeadIsOther,
+        /// "a Weibo post": it only tells which, and what is measured is told elsewhere.
+        OnlyTellsWhich,
         /// It is not named here, but another is, in the figure's clause.
         OtherInClause,
         /// It is not named here, but another is the subject of the figure's clause.
@@ -386,7 +388,7 @@ impl Feature {
             Some(Sign::PlaceActs | Sign::CalledSo | Sign::WeSay | Sign::KinNamed) => 2.0,
             Some(Sign::LeftOpen) => -2.5,
             Some(Sign::Nobody | Sign::KinOf) => -3.0,
-            Some(Sign::TellsOfOthers | Sign::Outsider | Sign::HeadIsOther) => -2.0,
+            Some(Sign::TellsOfOthers | Sign::Outsider | Sign::OnlyTellsWhich) => -2.0,
             Some(Sign::SortMisfits | Sign::OtherCalledSo) => -1.0,
             Some(Sign::SortFits | Sign::OnlyFit) => 1.0,
             Some(_) => 0.0,

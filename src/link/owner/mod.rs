@@ -5,11 +5,13 @@
 //! the candidates is its probability. A feature reads the text by a small rule; a weight only says how much it
 //! counts beside others. The package `fit/` makes the weights.
 
+mod around;
 mod candidate;
 mod cast;
 mod evidence;
 mod feature;
 mod focus;
+mod hearing;
 mod nearness;
 mod possessor;
 mod public;

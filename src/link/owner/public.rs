@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::evidence;
 use super::state::{is_public, told_by};
-use super::{Case, candidate::window};
+use super::{Case, around::window};
 use crate::claim::{Metric, Property};
 use crate::language::pack::{OwnerCue, Sort};
 use crate::link::sentence::{Owner, Who};
