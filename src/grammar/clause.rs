@@ -156,6 +156,9 @@ impl<'r, 't> Walk<'r, 't> {
                 self.top
             };
         }
+        if class.parts_no_clauses() {
+            return self.top;
+        }
         // What stands behind a comma was looked at with it.
         if i == self.sentence.start() || !self.reading.is_punct(i - 1, b',') {
             self.word(i, class);

@@ -50,6 +50,21 @@ pub(crate) enum WordClass {
 }
 
 impl WordClass {
+    /// Neither opens a clause, nor is a verb or a part of one.
+    pub(super) const fn parts_no_clauses(self) -> bool {
+        matches!(
+            self,
+            Self::Number
+                | Self::Noun
+                | Self::Adjective
+                | Self::Determiner
+                | Self::Pronoun
+                | Self::Preposition
+                | Self::Possessive
+                | Self::Adverb
+        )
+    }
+
     pub(crate) const fn is_verb(self) -> bool {
         matches!(
             self,

@@ -193,10 +193,8 @@ pub(super) fn of_links(
 }
 
 /// What speaks against an organisation that the sentence does not name.
-pub(super) fn of_absence(case: &Case<'_, '_, '_>, around: &Around<'_>, here: bool, features: &mut Features) {
-    if here {
-        return;
-    }
+pub(super) fn of_absence(case: &Case<'_, '_, '_>, around: &Around<'_>) -> Features {
+    let mut features = Features::default();
     let f = case.tokens();
     let in_clause =
         |near: &&Near<'_>| is_name(near.owner) && case.reach(f.start, near.owner.tokens.start) == Reach::Same;
@@ -204,6 +202,7 @@ pub(super) fn of_absence(case: &Case<'_, '_, '_>, around: &Around<'_>, here: boo
     features.sign_if(names.peek().is_some(), Sign::OtherInClause);
     let subject = names.any(|near| near.owner.role == Role::Subject && near.owner.tokens.start < f.start);
     features.sign_if(subject, Sign::OtherIsSubject);
+    features
 }
 
 /// How an organisation goes with the noun that stands for one: "the carmaker".
