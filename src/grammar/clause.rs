@@ -1,6 +1,6 @@
 //! The clauses of a sentence, as a tree: what opens and closes them is read word by word.
 
-use super::word::WordClass;
+use super::{Word, WordClass};
 use crate::language::Reading;
 use crate::language::pack::{Auxiliary, Grammars, OrganisationCue, Reach, Sort};
 use crate::text::TokenRange;
@@ -69,6 +69,8 @@ pub(crate) struct Clause {
     /// Its first token, the mark that opens it included.
     pub(crate) first: u32,
     pub(crate) verbs: VerbGroup,
+    /// Its subject, by its place among the phrases.
+    pub(super) subject: Option<u32>,
     /// The mark that closes it; 0 where the sentence does.
     until: u8,
     depth: u8,
@@ -90,12 +92,15 @@ impl Clause {
                 auxiliary: None,
                 passive: false,
             },
+            subject: None,
             until: 0,
             depth: 0,
         }
     }
 }
 
+/// A sentence seldom has more clauses.
+const USUAL: usize = 4;
 /// Clauses deeper than this are taken as one.
 const DEEPEST: u8 = 12;
 /// A name at the head of a main clause has fewer words than this.
@@ -112,24 +117,35 @@ const _: () = assert!(LONGEST < u8::MAX as usize, "a clause's number is a byte")
 pub(super) struct Walk<'r, 't> {
     reading: &'r Reading<'t>,
     sentence: TokenRange,
-    classes: &'r [WordClass],
-    pub(super) clauses: Vec<Clause>,
+    words: Vec<Word>,
+    clauses: Vec<Clause>,
     top: ClauseId,
 }
 
 impl<'r, 't> Walk<'r, 't> {
-    pub(super) fn new(reading: &'r Reading<'t>, sentence: TokenRange, classes: &'r [WordClass]) -> Self {
+    /// A walk over the words of `sentence`, whose classes are known.
+    pub(super) fn new(reading: &'r Reading<'t>, sentence: TokenRange, words: Vec<Word>) -> Self {
+        let mut clauses = Vec::with_capacity(USUAL);
+        clauses.push(Clause::outermost(sentence.start()));
         Self {
             reading,
             sentence,
-            classes,
-            clauses: vec![Clause::outermost(sentence.start())],
+            words,
+            clauses,
             top: ClauseId::OUTERMOST,
         }
     }
 
+    /// The words, each with its clause, and the clauses.
+    pub(super) fn clauses(mut self) -> (Vec<Word>, Vec<Clause>) {
+        for (place, i) in self.sentence.into_iter().enumerate() {
+            self.words[place].clause = self.next(i);
+        }
+        (self.words, self.clauses)
+    }
+
     /// The clause of token `i`; tokens are asked for in order.
-    pub(super) fn next(&mut self, i: usize) -> ClauseId {
+    fn next(&mut self, i: usize) -> ClauseId {
         let class = self.class(i);
         if class == WordClass::Mark {
             let stands = self.top;
@@ -139,6 +155,9 @@ impl<'r, 't> Walk<'r, 't> {
             } else {
                 self.top
             };
+        }
+        if class.parts_no_clauses() {
+            return self.top;
         }
         // What stands behind a comma was looked at with it.
         if i == self.sentence.start() || !self.reading.is_punct(i - 1, b',') {
@@ -460,7 +479,7 @@ impl<'r, 't> Walk<'r, 't> {
     // Words
 
     fn class(&self, i: usize) -> WordClass {
-        self.classes[i - self.sentence.start()]
+        self.words[i - self.sentence.start()].class
     }
 
     fn class_at(&self, i: usize) -> Option<WordClass> {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::clause::{ClauseId, ClauseKind};
-use super::{Syntax, WordClass};
+use super::{Syntax, Word, WordClass};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::Grammars;
@@ -23,26 +23,21 @@ pub(super) struct Sum {
     all: u16,
 }
 
-/// The sum up to each token.
-pub(super) fn sums(
-    reading: &Reading<'_>,
-    sentence: TokenRange,
-    classes: &[WordClass],
-    clause_of: &[ClauseId],
-) -> Vec<Sum> {
+/// Adds the sum up to each word.
+pub(super) fn add_sums(reading: &Reading<'_>, sentence: TokenRange, words: &mut [Word]) {
     let mut sum = Sum::default();
-    let mut sums = Vec::with_capacity(sentence.len());
-    for (place, i) in sentence.into_iter().enumerate() {
-        let clause = clause_of[place];
-        let parts = place > 0 && clause_of[place - 1] != clause
-            || clause_of.get(place + 1).is_some_and(|next| *next != clause);
-        let weight = weight(reading, i, classes[place], sentence);
-        // A mark that opens or closes a clause counts with the clause, but for the comma.
-        sum.all += if parts && weight > COMMA { 0 } else { weight };
-        sum.within += if parts { 0 } else { weight };
-        sums.push(sum);
+    for place in 0..words.len() {
+        let Word { class, clause, .. } = words[place];
+        if matches!(class, WordClass::Mark | WordClass::Conjunction) {
+            let weight = weight(reading, sentence.start() + place, class, sentence);
+            let parts = place > 0 && words[place - 1].clause != clause
+                || words.get(place + 1).is_some_and(|next| next.clause != clause);
+            // A mark that opens or closes a clause counts with the clause, but for the comma.
+            sum.all += if parts && weight > COMMA { 0 } else { weight };
+            sum.within += if parts { 0 } else { weight };
+        }
+        words[place].sum = sum;
     }
-    sums
 }
 
 fn weight(reading: &Reading<'_>, i: usize, class: WordClass, sentence: TokenRange) -> u16 {
@@ -137,9 +132,9 @@ impl Syntax {
     }
 
     fn upto(&self, i: usize) -> Sum {
-        let place = i.saturating_sub(self.sentence.start()).min(self.sums.len());
+        let place = i.saturating_sub(self.sentence.start()).min(self.words.len());
         place
             .checked_sub(1)
-            .map_or(Sum::default(), |last| self.sums[last])
+            .map_or(Sum::default(), |last| self.words[last].sum)
     }
 }

@@ -24,37 +24,36 @@ pub(crate) use word::WordClass;
 #[derive(Debug, Default)]
 pub(crate) struct Syntax {
     sentence: TokenRange,
-    /// The class of each token.
-    classes: Vec<WordClass>,
-    /// The clause of each token.
-    clause_of: Vec<ClauseId>,
+    /// Its tokens.
+    words: Vec<Word>,
     clauses: Vec<Clause>,
     /// In order; none overlaps another.
     phrases: Vec<Phrase>,
     /// What stands between quotation marks, in order.
     quotations: Vec<TokenRange>,
+}
+
+/// What a token is in its sentence.
+#[derive(Clone, Copy, Debug, Default)]
+struct Word {
+    class: WordClass,
+    clause: ClauseId,
     /// See [`gap`].
-    sums: Vec<gap::Sum>,
+    sum: gap::Sum,
 }
 
 impl Syntax {
     /// Reads a sentence; linear in its length.
     pub(crate) fn new(reading: &Reading<'_>, sentence: TokenRange) -> Self {
-        let mut classifier = word::Classifier::new(reading, sentence);
-        let classes: Vec<WordClass> = sentence.into_iter().map(|i| classifier.next(i)).collect();
-        let mut walk = clause::Walk::new(reading, sentence, &classes);
-        let clause_of: Vec<ClauseId> = sentence.into_iter().map(|i| walk.next(i)).collect();
-        let clauses = walk.clauses;
-        let phrases = phrase::Builder::new(reading, sentence, &classes).build();
-        let sums = gap::sums(reading, sentence, &classes, &clause_of);
+        let words = word::Classifier::new(reading, sentence).words();
+        let (mut words, clauses) = clause::Walk::new(reading, sentence, words).clauses();
+        gap::add_sums(reading, sentence, &mut words);
         let mut syntax = Self {
             sentence,
-            clause_of,
+            phrases: phrase::Builder::new(reading, sentence, &words).build(),
+            words,
             clauses,
-            phrases,
             quotations: quotations(reading, sentence),
-            sums,
-            classes,
         };
         syntax.find_subjects(reading);
         syntax
@@ -62,11 +61,7 @@ impl Syntax {
 
     /// What the word is; a mark beyond the sentence.
     pub(crate) fn class(&self, i: usize) -> WordClass {
-        let place = i.checked_sub(self.sentence.start());
-        place
-            .and_then(|place| self.classes.get(place))
-            .copied()
-            .unwrap_or_default()
+        self.word(i).class
     }
 
     /// Whether the word is a verb that agrees with a subject.
@@ -74,15 +69,16 @@ impl Syntax {
         self.class(i) == WordClass::Finite
     }
 
+    fn word(&self, i: usize) -> Word {
+        let place = i.wrapping_sub(self.sentence.start());
+        self.words.get(place).copied().unwrap_or_default()
+    }
+
     // Clauses
 
     /// The clause that the token stands in.
     pub(crate) fn clause_of(&self, i: usize) -> ClauseId {
-        let place = i.checked_sub(self.sentence.start());
-        place
-            .and_then(|place| self.clause_of.get(place))
-            .copied()
-            .unwrap_or_default()
+        self.word(i).clause
     }
 
     pub(crate) fn clause(&self, id: ClauseId) -> &Clause {
@@ -91,12 +87,6 @@ impl Syntax {
 
     pub(crate) fn same_clause(&self, a: usize, b: usize) -> bool {
         self.clause_of(a) == self.clause_of(b)
-    }
-
-    /// How many clauses have to be left and entered on the way from `a` to `b`.
-    pub(crate) fn clause_distance(&self, a: usize, b: usize) -> usize {
-        let (up, down) = self.steps(self.clause_of(a), self.clause_of(b));
-        up + down
     }
 
     /// How many clauses are left, and how many entered, on the way between two.
@@ -120,18 +110,10 @@ impl Syntax {
         self.clause(id).verbs
     }
 
-    pub(crate) fn finite_verb(&self, id: ClauseId) -> Option<usize> {
-        self.clause(id).verbs.finite.map(|i| i as usize)
-    }
-
     /// The words that what the clause says is said of.
     pub(crate) fn subject(&self, id: ClauseId) -> Option<TokenRange> {
-        let subjects = self
-            .phrases
-            .iter()
-            .filter(|phrase| phrase.role == PhraseRole::Subject);
-        let mut own = subjects.filter(|phrase| self.clause_of(phrase.head as usize) == id);
-        own.next().map(|phrase| phrase.tokens)
+        let subject = self.clause(id).subject?;
+        Some(self.phrases[subject as usize].tokens)
     }
 
     /// Where the relative clause, apposition or bracket that the token stands in begins.
@@ -141,10 +123,6 @@ impl Syntax {
     }
 
     // Phrases
-
-    pub(crate) fn phrases(&self) -> &[Phrase] {
-        &self.phrases
-    }
 
     pub(crate) fn phrase_at(&self, i: usize) -> Option<&Phrase> {
         let place = self.phrases.partition_point(|phrase| phrase.tokens.end() <= i);
@@ -157,11 +135,6 @@ impl Syntax {
 
     pub(crate) fn is_object(&self, i: usize) -> bool {
         self.role(i) == Some(PhraseRole::Object)
-    }
-
-    /// The preposition that governs the word.
-    pub(crate) fn preposition(&self, i: usize) -> Option<usize> {
-        self.phrase_at(i)?.preposition.map(|i| i as usize)
     }
 
     pub(crate) fn role(&self, i: usize) -> Option<PhraseRole> {
@@ -182,7 +155,6 @@ impl Syntax {
     /// Tells the subject of each clause, and who does what is done in the passive.
     fn find_subjects(&mut self, reading: &Reading<'_>) {
         let free_order = reading.has_case_articles();
-        let mut found = vec![None::<usize>; self.clauses.len()];
         for place in 0..self.phrases.len() {
             let id = self.clause_of(self.phrases[place].head as usize);
             // What is joined to another clause is in no list with its words.
@@ -198,14 +170,13 @@ impl Syntax {
             }
             let before = clause.verbs.finite.is_none_or(|verb| phrase.head < verb);
             let free = if free_order {
-                found[id.place()].is_none() && !self.has_relative_subject(reading, id, &phrase)
+                clause.subject.is_none() && !self.has_relative_subject(reading, id, &phrase)
             } else {
-                before && !phrase.listed
-                    || found[id.place()].is_none() && is_inverted(reading, &clause, &phrase)
+                before && !phrase.listed || clause.subject.is_none() && is_inverted(reading, &clause, &phrase)
             };
             if free {
-                if let Some(earlier) = found[id.place()].replace(place) {
-                    self.phrases[earlier].role = PhraseRole::Object;
+                if let Some(earlier) = self.clauses[id.place()].subject.replace(place as u32) {
+                    self.phrases[earlier as usize].role = PhraseRole::Object;
                 }
                 self.phrases[place].role = PhraseRole::Subject;
             }

@@ -1,6 +1,6 @@
 //! Noun phrases: what stands together around a noun, and what the phrase does in its clause.
 
-use super::word::WordClass;
+use super::{Word, WordClass};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Cases, Grammar, Grammars, Preposition};
@@ -15,7 +15,6 @@ pub(crate) struct Phrase {
     pub(crate) head: u32,
     /// Of several words ("compared with") the last.
     pub(crate) preposition: Option<u32>,
-    pub(crate) determiner: Option<u32>,
     /// What its article and its preposition leave open.
     pub(crate) cases: Cases,
     pub(crate) role: PhraseRole,
@@ -38,18 +37,14 @@ pub(crate) enum PhraseRole {
     Agent,
 }
 
-impl Phrase {
-    /// The preposition, by what it says of a figure.
-    pub(crate) fn preposition_is(&self, reading: &Reading<'_>, any_of: Grammars) -> bool {
-        self.preposition.is_some_and(|i| reading.is(i as usize, any_of))
-    }
-}
+/// A phrase seldom has fewer words, with those between it and the next.
+const WORDS: usize = 2;
 
 pub(super) struct Builder<'r, 't> {
     reading: &'r Reading<'t>,
-    classes: &'r [WordClass],
+    words: &'r [Word],
     sentence: TokenRange,
-    pub(super) phrases: Vec<Phrase>,
+    phrases: Vec<Phrase>,
     start: Option<usize>,
     head: Option<usize>,
     preposition: Option<usize>,
@@ -57,12 +52,12 @@ pub(super) struct Builder<'r, 't> {
 }
 
 impl<'r, 't> Builder<'r, 't> {
-    pub(super) fn new(reading: &'r Reading<'t>, sentence: TokenRange, classes: &'r [WordClass]) -> Self {
+    pub(super) fn new(reading: &'r Reading<'t>, sentence: TokenRange, words: &'r [Word]) -> Self {
         Self {
             reading,
-            classes,
+            words,
             sentence,
-            phrases: Vec::new(),
+            phrases: Vec::with_capacity(sentence.len() / WORDS + 1),
             start: None,
             head: None,
             preposition: None,
@@ -79,7 +74,7 @@ impl<'r, 't> Builder<'r, 't> {
     }
 
     fn class(&self, i: usize) -> WordClass {
-        self.classes[i - self.sentence.start()]
+        self.words[i - self.sentence.start()].class
     }
 
     fn take(&mut self, i: usize) {
@@ -152,7 +147,6 @@ impl<'r, 't> Builder<'r, 't> {
                 tokens: TokenRange::new(start, head + 1),
                 head: head as u32,
                 preposition: self.preposition.map(|i| i as u32),
-                determiner: self.determiner.map(|i| i as u32),
                 cases,
                 role,
                 listed: self.is_listed(start),

@@ -19,8 +19,9 @@ impl Heads {
 
     /// Adds the word that is `stem` with `ending`.
     pub(super) fn add(&mut self, stem: &str, ending: &str) {
-        if stem.is_ascii() && ending.is_ascii() {
-            self.add_ending(ending.bytes().rev().chain(stem.bytes().rev()));
+        let backwards = ending.bytes().rev().chain(stem.bytes().rev());
+        if backwards.clone().take(LONGEST).all(|byte| byte.is_ascii()) {
+            self.add_ending(backwards);
         } else {
             self.add_ending(fold(&[stem, ending].concat()).bytes().rev());
         }

@@ -141,7 +141,8 @@ fn its_clauses_are_those_of_its_own_pack() {
     assert_eq!(syntax.aside(at("winkels")), Some(at("dat") - 1));
     assert!(!syntax.same_clause(at("meldde"), at("omzet")));
     let said = syntax.clause_of(at("omzet"));
-    assert_eq!(syntax.finite_verb(said), Some(at("is")));
-    assert_eq!(syntax.verb_group(said).lexical, Some(at("gestegen") as u32));
+    let verbs = syntax.verb_group(said);
+    assert_eq!(verbs.finite, Some(at("is") as u32));
+    assert_eq!(verbs.lexical, Some(at("gestegen") as u32));
     assert_eq!(syntax.role(at("omzet")), Some(PhraseRole::Subject));
 }

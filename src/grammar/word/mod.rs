@@ -3,6 +3,7 @@
 mod ahead;
 mod content;
 
+use super::Word;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Auxiliary, Grammars, VerbForms};
@@ -49,6 +50,21 @@ pub(crate) enum WordClass {
 }
 
 impl WordClass {
+    /// Neither opens a clause, nor is a verb or a part of one.
+    pub(super) const fn parts_no_clauses(self) -> bool {
+        matches!(
+            self,
+            Self::Number
+                | Self::Noun
+                | Self::Adjective
+                | Self::Determiner
+                | Self::Pronoun
+                | Self::Preposition
+                | Self::Possessive
+                | Self::Adverb
+        )
+    }
+
     pub(crate) const fn is_verb(self) -> bool {
         matches!(
             self,
@@ -94,8 +110,17 @@ impl<'r, 't> Classifier<'r, 't> {
         }
     }
 
+    /// The words of the sentence, each with its class.
+    pub(super) fn words(mut self) -> Vec<Word> {
+        let words = self.sentence.into_iter().map(|i| Word {
+            class: self.next(i),
+            ..Word::default()
+        });
+        words.collect()
+    }
+
     /// The class of token `i`; tokens are asked for in order.
-    pub(super) fn next(&mut self, i: usize) -> WordClass {
+    fn next(&mut self, i: usize) -> WordClass {
         let class = self.class(i);
         match class {
             WordClass::Mark | WordClass::Relative | WordClass::Subordinator => {

@@ -24,7 +24,7 @@ use super::pack::Pack;
 pub(super) static PACK: Pack = Pack {
     code: "en",
     detector: whatlang::Lang::Eng,
-    words: 8_000,
+    words: 9_000,
     grammar: grammar::GRAMMAR,
     abbreviations: grammar::ABBREVIATIONS,
     numbers: numbers::NUMBERS,

@@ -234,6 +234,7 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
     fn describe(&mut self) {
         let stand_in = self.around.stand_in();
         let case = self.case;
+        let absence = evidence::of_absence(case, &self.around);
         for candidate in &mut self.found {
             let Whom::Group(group) = candidate.whom else {
                 continue;
@@ -245,7 +246,9 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
                 .any(|near| near.owner.who == Who::Named(group));
             candidate.features.join(&case.focus.cast.of(group));
             evidence::of_links(case, &self.around, group, here, &mut candidate.features);
-            evidence::of_absence(case, &self.around, here, &mut candidate.features);
+            if !here {
+                candidate.features.join(&absence);
+            }
             if let Some(stand_in) = stand_in {
                 evidence::of_kind(case, stand_in, group, &mut candidate.features);
             }

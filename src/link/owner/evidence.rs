@@ -185,32 +185,30 @@ pub(super) fn of_links(
     let (focus, scene) = (case.focus, case.scene);
     let ago = focus.named_ago(group);
     let is = |other: Option<usize>| other == Some(group);
-    let links = [
-        (Link::Subject, is(focus.subject)),
-        (Link::FreshSubject, focus.fresh && is(focus.subject)),
-        (Link::Topic, is(scene.topic)),
-        (Link::DominantTopic, scene.dominant && is(scene.topic)),
-        (Link::NamedLast, is(focus.recent.first().copied())),
-        (Link::NamedLastButOne, is(focus.recent.get(1).copied())),
-        (Link::Recent, ago.is_some_and(|ago| ago <= 2)),
-        (Link::LongAgo, ago.is_none_or(|ago| ago > 6)),
-        (Link::LastOwner, is(focus.last_owner)),
-        (Link::OwnerBefore, is(focus.telling.map(|(group, _)| group))),
-        (Link::Here, here),
-        (Link::Heading, is(focus.heading)),
-    ];
-    for (link, _) in links.into_iter().filter(|(_, said)| *said) {
-        features.add(Feature::link(link, around.anchor));
-    }
+    let mut link = |said: bool, link: Link| {
+        if said {
+            features.add(Feature::link(link, around.anchor));
+        }
+    };
+    link(is(focus.subject), Link::Subject);
+    link(focus.fresh && is(focus.subject), Link::FreshSubject);
+    link(is(scene.topic), Link::Topic);
+    link(scene.dominant && is(scene.topic), Link::DominantTopic);
+    link(is(focus.recent.first().copied()), Link::NamedLast);
+    link(is(focus.recent.get(1).copied()), Link::NamedLastButOne);
+    link(ago.is_some_and(|ago| ago <= 2), Link::Recent);
+    link(ago.is_none_or(|ago| ago > 6), Link::LongAgo);
+    link(is(focus.last_owner), Link::LastOwner);
+    link(is(focus.telling.map(|(group, _)| group)), Link::OwnerBefore);
+    link(here, Link::Here);
+    link(is(focus.heading), Link::Heading);
     let passing = is(focus.subject) && focus.is_in_passing(scene, group, case.naming.metric);
     features.sign_if(passing, Sign::InPassing);
 }
 
 /// What speaks against an organisation that the sentence does not name.
-pub(super) fn of_absence(case: &Case<'_, '_, '_>, around: &Around<'_>, here: bool, features: &mut Features) {
-    if here {
-        return;
-    }
+pub(super) fn of_absence(case: &Case<'_, '_, '_>, around: &Around<'_>) -> Features {
+    let mut features = Features::default();
     let f = case.tokens();
     let in_clause =
         |near: &&Near<'_>| is_name(near.owner) && case.reach(f.start, near.owner.tokens.start) == Reach::Same;
@@ -218,6 +216,7 @@ pub(super) fn of_absence(case: &Case<'_, '_, '_>, around: &Around<'_>, here: boo
     features.sign_if(names.peek().is_some(), Sign::OtherInClause);
     let subject = names.any(|near| near.owner.role == Role::Subject && near.owner.tokens.start < f.start);
     features.sign_if(subject, Sign::OtherIsSubject);
+    features
 }
 
 /// How an organisation goes with the noun that stands for one: "the carmaker".

@@ -173,12 +173,11 @@ impl Cutter<'_, '_> {
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
     fn begins_with_common_word(&self, i: usize) -> bool {
         let seat = self.capital(i + 1) && self.reading.tokens[i + 1].spaced() && self.may_sit(i, i + 1);
-        let adjective = self.is_inflected(i);
-        let named =
-            adjective && !self.initial() && self.capital(i + 1) && self.traits(i + 1).has(Traits::HEAD);
+        let named = !self.initial() && self.capital(i + 1) && self.traits(i + 1).has(Traits::HEAD);
         seat || named
             && self.traits(i).has(Traits::PLAIN | Traits::UNKNOWN)
             && !self.traits(i).has(Traits::KIND)
+            && self.is_inflected(i)
     }
 
     /// The word ends as adjectives before nouns do.
