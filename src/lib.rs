@@ -17,9 +17,8 @@ mod text;
 #[cfg(feature = "fit")]
 #[doc(hidden)]
 pub mod fit {
-    pub use crate::link::record::{
-        Described, Meaning, Recorded, RecordedCandidate, Weights, choices, recording,
-    };
+    pub use crate::link::choices;
+    pub use crate::link::record::{Described, Meaning, Recorded, RecordedCandidate, Weights, recording};
 }
 
 pub use claim::{

@@ -53,11 +53,6 @@ thread_local! {
     static WEIGHTS: RefCell<Vec<Weights>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Every choice whose weights are fitted.
-pub fn choices() -> Vec<Described> {
-    vec![super::owner::described(), super::confidence::described()]
-}
-
 /// Runs `read` and returns the choices it made, with `weights` in place of the library's.
 pub fn recording<T>(weights: &[Weights], read: impl FnOnce() -> T) -> (T, Vec<Recorded>) {
     RECORD.set(Some(Vec::new()));

@@ -2,7 +2,6 @@
 //!
 //! A pack lists the verbs of each class; what a class says is the same in every language and stands here.
 
-use super::{Kinds, MetricList, Role};
 use crate::claim::Measure::{self, Change, Level};
 use crate::claim::Metric;
 use crate::claim::Metric::{
@@ -91,7 +90,7 @@ macro_rules! frames {
             }
 
             /// The metric that a figure of such a verb mostly is of.
-            const fn metric(self) -> Metric {
+            pub(super) const fn metric(self) -> Metric {
                 match self {
                     $(Self::$class => Metric::$default,)+
                 }
@@ -196,9 +195,4 @@ frames! {
     Affect: JobCuts, [];
     /// equal, entsprechen: the figure before is told once more.
     Equal: Other, [];
-}
-
-/// Verbs of one class, as infinitives that the pack's `conjugate` inflects.
-pub(crate) const fn frame(class: Frame, phrases: &'static str) -> MetricList {
-    super::metric::conjugated(class.metric(), Role::Frame(class), Kinds::ANY, phrases)
 }

@@ -314,6 +314,11 @@ pub(crate) struct VerbForm<'f> {
 pub(crate) type Conjugate = fn(&'static str, &mut dyn FnMut(VerbForm<'_>));
 
 /// The forms of a row: as it stands before the first bar, and with each ending after one.
+/// Verbs of one class, as infinitives that the pack's `conjugate` inflects.
+pub(crate) const fn frame(class: Frame, phrases: &'static str) -> MetricList {
+    conjugated(class.metric(), Role::Frame(class), Kinds::ANY, phrases)
+}
+
 #[cfg(test)]
 pub(crate) fn inflected(row: &str) -> Vec<String> {
     let mut parts = row.split('|');

@@ -18,14 +18,14 @@ mod time;
 mod unit;
 
 pub(crate) use form::{Auxiliary, Cases, VerbForms};
-pub(crate) use frame::{Argument, Frame, frame};
+pub(crate) use frame::{Argument, Frame};
 pub(crate) use grammar::{Grammar, Grammars, Preposition, Pronoun};
 pub(crate) use intent::Intent;
 #[cfg(test)]
 pub(crate) use metric::inflected;
 pub(crate) use metric::{
     CompoundWord, Conjugate, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
-    MovementList, Particle, Role, VerbForm, counted, goods, moves, nouns, phrases, predicates, verbs,
+    MovementList, Particle, Role, VerbForm, counted, frame, goods, moves, nouns, phrases, predicates, verbs,
     weak_counted, weak_nouns, weak_verbs, works,
 };
 pub(crate) use number::{Joint, Joints, NumberWord, Sure, When};

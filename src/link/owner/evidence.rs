@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Case;
-use super::candidate::{Around, Frame, Near, is_name, window};
+use super::around::{Around, Frame, Near, is_name, window};
 use super::feature::{Anchor, Feature, Features, Link, Sign, Trait};
 use super::nearness::{Reach, is_antecedent, is_outsider, tells_of_others};
 use super::resolve::fits;

@@ -5,12 +5,14 @@
 //! the candidates is its probability. A feature reads the text by a small rule; a weight only says how much it
 //! counts beside others. The package `fit/` makes the weights.
 
+mod around;
 mod candidate;
 mod cast;
 mod evidence;
 mod feature;
 mod focus;
 mod nearness;
+mod pass;
 mod possessor;
 mod public;
 #[cfg(feature = "fit")]

@@ -10,7 +10,7 @@ use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort};
 use crate::link::measure::Naming;
 use crate::link::sentence::{Owner, Sentence, Who};
 use crate::recognise::Found;
-use crate::recognise::organisation::{Mention, MentionKind, OrganisationGroup};
+use crate::recognise::organisation::{Mention, MentionKind, OrganisationGroup, Polity};
 use crate::recognise::quantity::Figure;
 use crate::text::token::{Case, WordId};
 
@@ -168,6 +168,11 @@ fn add_one(
 }
 
 fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> OrganisationGroup {
+    let polity = if government {
+        Polity::Government
+    } else {
+        Polity::Place
+    };
     OrganisationGroup {
         name: nominative(reading, tokens, government).to_owned(),
         mentions: Vec::new(),
@@ -175,7 +180,11 @@ fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> Organ
         sort: Some(Sort::PublicBody),
         analyst: false,
         maker: None,
-        rule: if government { "government" } else { "place" },
+        polity: Some(polity),
+        rule: match polity {
+            Polity::Government => "government",
+            Polity::Place => "place",
+        },
     }
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Intent, Preposition, Role};
+use crate::language::pack::{Grammars, Intent, Motion, Preposition, Role};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
@@ -238,7 +238,7 @@ fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
         sentence
             .movements
             .iter()
-            .any(|found| found.rule == "movement_verb" && at(found.start()))
+            .any(|found| found.value.motion == Motion::Verb && at(found.start()))
     };
     let small = || reading.has(i, Classes::VERB) && !reading.is(i, Grammars::POSSESSIVE);
     let marked = || i > 0 && (reading.is(i - 1, Grammars::INFINITIVE_MARK) || is_ahead(sentence, i - 1));

@@ -9,7 +9,7 @@ use super::Found;
 use crate::grammar::has_particle;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CompoundWord, Grammars, MetricCue, Movement, Role};
+use crate::language::pack::{CompoundWord, Grammars, MetricCue, MovementCue, Role};
 use crate::text::token::{Kind, Token};
 
 use compound::Compound;
@@ -21,7 +21,7 @@ pub(crate) struct Cues {
     /// tokens; the figure's kind, and then the order, decide.
     pub(crate) metrics: Vec<Found<MetricCue>>,
     /// The words of rising and falling, in order.
-    pub(crate) movements: Vec<Found<Movement>>,
+    pub(crate) movements: Vec<Found<MovementCue>>,
 }
 
 /// Puts the metrics and movements of a sentence into `cues`.

@@ -1,7 +1,7 @@
 //! What expressions of time are made of: a year, or a part of one.
 
 use super::atom::{Is, Joint};
-use super::digits::two_digit_year;
+use super::digits::{first_months, numbered, two_digit_year};
 use super::scan::Scan;
 use super::value::{Origin, TimeValue, When};
 use super::year::{Hold, counts_on, held, is_year};
@@ -275,25 +275,6 @@ fn is_year_or_this(is: Is) -> bool {
         is,
         Is::Four(_) | Is::FiscalYear(_) | Is::Fiscal | Is::Shift(_) | Is::TopicShift(_)
     ) || is.is_years()
-}
-
-pub(super) fn numbered(unit: TimeUnit, number: u8) -> Option<Part> {
-    match (unit, number) {
-        (TimeUnit::Quarter, TimeWord::LAST) => Some(Part::Q4),
-        (TimeUnit::Quarter, _) => Part::quarter(number),
-        (_, 1) => Some(Part::H1),
-        (_, 2 | TimeWord::LAST) => Some(Part::H2),
-        _ => None,
-    }
-}
-
-pub(super) fn first_months(count: u16) -> Option<Part> {
-    match count {
-        3 => Some(Part::Q1),
-        6 => Some(Part::H1),
-        9 => Some(Part::NineMonths),
-        _ => None,
-    }
 }
 
 pub(super) fn last_months(count: u16) -> Option<Part> {

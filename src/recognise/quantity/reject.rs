@@ -95,7 +95,7 @@ fn half_of_time(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 /// "a third company": a fraction is followed by what it is of, by a comparison, or by nothing.
 fn ordinal_fraction(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let last = draft.tokens.end - 1;
-    if draft.rule != "fraction" || !draft.number.tokens.contains(&last) {
+    if draft.kind != FigureKind::Share || !draft.number.tokens.contains(&last) {
         return false;
     }
     let ordinal = number::word(scan.reading, last, scan.end, |word| {

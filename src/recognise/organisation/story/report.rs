@@ -38,6 +38,7 @@ impl Story<'_, '_> {
                 Some(Known::Brand(name)) => Some(name.whole()),
                 _ => None,
             },
+            polity: None,
             rule: draft.reasons.main_rule(),
             mentions: draft.mentions,
             kinds: draft.kinds,
