@@ -7,6 +7,8 @@ mod dating;
 mod fact;
 mod features;
 mod figure;
+#[cfg(feature = "fit")]
+pub(crate) mod fitted;
 mod inventory;
 mod measure;
 mod merge;
@@ -39,12 +41,6 @@ use owner::{Focus, Ownership};
 use scene::Scene;
 use status::Standing;
 use time::{Claimed, Reporting, Setting, Timing, Topic};
-
-/// Every choice whose weights are fitted.
-#[cfg(feature = "fit")]
-pub fn choices() -> Vec<record::Described> {
-    vec![owner::described(), confidence::described()]
-}
 
 /// What linking makes of a page.
 pub(crate) struct Linked {

@@ -127,7 +127,7 @@ pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<MovementCue>) -> b
     let word = reading.word(movement.start());
     movement.value.motion == Motion::Noun
         || movement.tokens().len() == 1
-            && !reading.pack().capital_nouns
+            && !reading.capital_tells_noun()
             && reading.lexicon.senses_of(word).any(noun)
 }
 

@@ -99,7 +99,7 @@ fn is_clause(asked: &Asked<'_, '_, '_>, between: Range<usize>) -> bool {
     let subject = match comma {
         Some(i) if reading.is_punct(i, b',') && reading.is(i + 1, Grammars::RELATIVE) => i + 2..between.end,
         Some(_) => return false,
-        None if reading.pack().capital_nouns => return false,
+        None if reading.capital_tells_noun() => return false,
         None => between,
     };
     let states = |i: usize| scope::is_finite(scene, asked.sentence, i) && !reading.is(i, Grammars::AUXILIARY);

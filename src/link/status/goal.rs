@@ -176,7 +176,7 @@ fn moves(sentence: &Sentence<'_>, noun: &Range<usize>, figure: &Range<usize>) ->
 /// A word that may be a verb is a noun after an article, an owner or what it is a forecast of.
 pub(super) fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let reading = scene.reading;
-    if reading.pack().capital_nouns || i == sentence.tokens.start {
+    if reading.capital_tells_noun() || i == sentence.tokens.start {
         return false;
     }
     let leads = |i: usize| reading.word(i) == WordId::CLITIC_S || reading.is(i, Grammars::DETERMINER);

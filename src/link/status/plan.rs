@@ -102,7 +102,7 @@ fn reaches(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, f: &Range<usize>) 
 /// "the bid", "das Angebot", and not "to bid", "to seek".
 fn is_offer_noun(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let (reading, first) = (asked.scene.reading, intent.start());
-    let capital = reading.pack().capital_nouns && reading.tokens[first].capitalised();
+    let capital = reading.capital_tells_noun() && reading.tokens[first].capitalised();
     let led = || {
         first > asked.sentence.tokens.start
             && (reading.word(first - 1) == WordId::CLITIC_S
@@ -210,7 +210,7 @@ fn is_told_of(asked: &Asked<'_, '_, '_>) -> bool {
 /// "300 buses are forecast for 2024": what names a forecast elsewhere is the participle of an auxiliary here.
 fn is_passive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let (reading, first) = (asked.scene.reading, intent.start());
-    !reading.pack().capital_nouns
+    !reading.capital_tells_noun()
         && first > asked.sentence.tokens.start
         && reading.is(first - 1, Grammars::AUXILIARY)
 }

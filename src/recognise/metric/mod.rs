@@ -150,13 +150,13 @@ fn ends_word(reading: &Reading<'_>, i: usize, start: usize) -> bool {
 
 /// After an article or an owner a word that may be a verb is a noun ("the fund", "its order"), where no capital tells.
 fn determined(reading: &Reading<'_>, i: usize, start: usize) -> bool {
-    i > start && !reading.pack().capital_nouns && reading.is(i - 1, Grammars::DETERMINER)
+    i > start && !reading.capital_tells_noun() && reading.is(i - 1, Grammars::DETERMINER)
 }
 
 /// Where nouns have capitals, a word is a noun with one and a verb without, unless it opens the sentence.
 pub(super) fn spelt_as(reading: &Reading<'_>, i: usize, after: usize, verb: bool, start: usize) -> bool {
     let token = &reading.tokens[i];
-    if !reading.pack().capital_nouns || after - i > 1 {
+    if !reading.capital_tells_noun() || after - i > 1 {
         return true;
     }
     let opens = i == start || reading.tokens[i - 1].kind == Kind::Punct;

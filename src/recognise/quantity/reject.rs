@@ -336,7 +336,7 @@ fn number_in_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     if long || numeral.is_some() || ends_name || scan.reading.has(before, other) {
         return false;
     }
-    if scan.reading.pack().capital_nouns {
+    if scan.reading.capital_tells_noun() {
         let free = scan.kind(after) != Some(Kind::Word) || scan.reading.has(after, Classes::GRAMMAR);
         return free && (scan.reading.has(before, Classes::NAME) || ends_model_name(scan, before));
     }
