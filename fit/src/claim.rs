@@ -143,7 +143,7 @@ pub fn choice(article: &Article, recorded: &Recorded, whole: bool) -> Choice {
     Choice {
         article: article.number,
         language: article.language.to_string(),
-        weight: article.weight,
+        weight: article.trust,
         candidates: candidates.collect(),
     }
 }

@@ -117,6 +117,7 @@ fn article(case: Case, weight: f64, number: usize) -> Result<Article, String> {
         number,
         file: "fixtures".to_owned(),
         weight,
+        trust: 0.0,
         text: case.text,
         language: case.language,
         published: case.published,

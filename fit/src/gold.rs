@@ -14,15 +14,17 @@ pub struct Article {
     pub number: usize,
     /// The file it stands in.
     pub file: String,
-    /// How much it counts.
+    /// How much its owners count.
     pub weight: f64,
+    /// How much it counts for the confidence: less where rules were written beside it.
+    pub trust: f64,
     pub text: String,
     pub language: Language,
     pub published: Option<Date>,
     pub claims: Vec<Value>,
 }
 
-/// The articles of files of JSON lines. A file's name may end in `=` and how much its articles count.
+/// The articles of files of JSON lines. A file's name may end in `=` and how much its articles count for the confidence.
 ///
 /// # Errors
 /// Tells the line that is none, and why.
@@ -30,17 +32,17 @@ pub fn read(files: &[String]) -> Result<Vec<Article>, String> {
     let mut articles: Vec<Article> = Vec::new();
     let mut ids: Vec<String> = Vec::new();
     for named in files {
-        let (path, weight) = named.rsplit_once('=').unwrap_or((named, "1"));
-        let weight = weight
+        let (path, trust) = named.rsplit_once('=').unwrap_or((named, "1"));
+        let trust = trust
             .parse()
-            .map_err(|_| format!("{named}: {weight} is no number"))?;
+            .map_err(|_| format!("{named}: {trust} is no number"))?;
         let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
         let file = Path::new(path)
             .file_name()
             .map_or(path.into(), |name| name.to_string_lossy());
         for (line, row) in (1..).zip(text.lines()).filter(|(_, row)| !row.trim().is_empty()) {
             let (id, mut article) =
-                article(row, &file, weight).map_err(|error| format!("{path}:{line}: {error}"))?;
+                article(row, &file, trust).map_err(|error| format!("{path}:{line}: {error}"))?;
             let known = ids.iter().position(|other| *other == id);
             article.number = known.unwrap_or(ids.len());
             if known.is_none() {
@@ -52,14 +54,15 @@ pub fn read(files: &[String]) -> Result<Vec<Article>, String> {
     Ok(articles)
 }
 
-fn article(row: &str, file: &str, weight: f64) -> Result<(String, Article), String> {
+fn article(row: &str, file: &str, trust: f64) -> Result<(String, Article), String> {
     let row: Value = serde_json::from_str(row).map_err(|error| error.to_string())?;
     let field = |name: &str| row[name].as_str().ok_or(format!("no `{name}`"));
     let published = row["reference_date"].as_str().map(str::parse).transpose();
     let article = Article {
         number: 0,
         file: file.to_owned(),
-        weight,
+        weight: 1.0,
+        trust,
         text: field("text")?.to_owned(),
         language: field("lang")?.parse().map_err(|error| format!("{error}"))?,
         published: published.map_err(|error: sollist::Error| error.to_string())?,

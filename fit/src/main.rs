@@ -9,7 +9,7 @@ use sollist_fit::train::{self, FOLDS, HeldOut};
 use sollist_fit::{fixtures, measure, model, owner, source};
 
 const USAGE: &str = "\
-usage: fit make FILE[=WEIGHT] …       read annotated articles, write fit/data and the weights in src/link
+usage: fit make FILE[=TRUST] …        read annotated articles, write fit/data and the weights in src/link
        fit again                      make the weights again from fit/data alone
        fit cross-validate FILE …      print what weights are worth on articles that they have not seen";
 
@@ -95,7 +95,11 @@ fn cross_validate(files: &[String]) -> Result<(), String> {
     let mut names: Vec<&str> = articles.iter().map(|article| article.file.as_str()).collect();
     names.dedup();
     for name in names {
-        let here = || held.iter().zip(&claims).filter(|(held, _)| held.article.file == name);
+        let here = || {
+            held.iter()
+                .zip(&claims)
+                .filter(|(held, _)| held.article.file == name)
+        };
         let articles: Vec<&HeldOut<'_>> = here().map(|(held, _)| held).collect();
         println!("{name:28} {} {}", owners(&articles, &weights), wholes(&articles));
         let told = here().flat_map(|(_, claims)| claims).map(|(_, choice)| {

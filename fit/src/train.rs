@@ -14,8 +14,8 @@ pub const FOLDS: usize = 10;
 /// What was decided before is evidence too, so articles are read again with the weights that were found.
 const ROUNDS: usize = 2;
 /// How firmly weights are held to their priors: by cross-validation.
-const OWNER_HOLD: f64 = 4.0;
-const CLAIM_HOLD: f64 = 1.0;
+const OWNER_HOLD: f64 = 8.0;
+const CLAIM_HOLD: f64 = 4.0;
 /// How much the repository's own cases count beside articles.
 pub const FIXTURES: f64 = 0.5;
 

@@ -348,7 +348,7 @@ impl<'r, 't> Walk<'r, 't> {
         let auxiliary = || {
             let small = reading.is(i, Grammars::AUXILIARY);
             small
-                .then(|| (reading.pack().auxiliary)(&reading.str(i).to_lowercase()))
+                .then(|| (reading.pack().auxiliary)(&reading.lower(i)))
                 .flatten()
         };
         let verbs = &mut self.clauses[self.top.place()].verbs;

@@ -172,7 +172,7 @@ impl<'r, 't> Builder<'r, 't> {
             };
             return (none, false);
         };
-        let cases = cases_of(&self.reading.str(article).to_lowercase());
+        let cases = cases_of(&self.reading.lower(article));
         let genitive = self.preposition.is_none() && cases.has(Cases::GENITIVE) && self.follows_noun(start);
         (if genitive { Cases::GENITIVE } else { cases }, genitive)
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Language;
-use super::pack::{Kinds, Motion, Role, inflected, phrases};
+use super::pack::{Frame, Kinds, Motion, Role, inflected, phrases};
 use crate::claim::Metric;
 
 fn lists(language: Language) -> impl Iterator<Item = &'static str> {
@@ -42,6 +42,20 @@ fn every_metric_has_cues_in_every_language() {
                 .filter(|list| list.cue.metric.0 == metric.index() && list.cue.role != Role::Goods)
                 .any(|list| phrases(list.phrases).next().is_some());
             assert!(any, "{language}: no cue of {metric}");
+        }
+    }
+}
+
+#[test]
+fn every_frame_has_verbs_in_every_language() {
+    for language in Language::ALL {
+        for frame in Frame::ALL {
+            let lists = language.pack().metrics.iter().copied().flatten();
+            let mut own = lists.filter(|list| list.cue.role == Role::Frame(*frame));
+            assert!(
+                own.any(|list| phrases(list.phrases).next().is_some()),
+                "{language}: no verb of {frame:?}"
+            );
         }
     }
 }

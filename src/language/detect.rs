@@ -102,14 +102,11 @@ impl Evidence {
     }
 
     fn add(&mut self, word: Seen) {
-        let mut of = if word.foreign {
-            OF_RIVALS
-        } else {
-            FUNCTION_WORDS.get(word.hash).0
+        let mut of = match FUNCTION_WORDS.get(word.hash).0 {
+            _ if word.foreign => OF_RIVALS,
+            of if word.doubtful => of & !OF_RIVALS,
+            of => of,
         };
-        if word.doubtful && !word.foreign {
-            of &= !OF_RIVALS;
-        }
         if of & OF_RIVALS != 0 && (word.foreign || !word.before_name) {
             self.rival_words |= 1 << (word.hash >> 32 & 63);
         }
@@ -138,12 +135,16 @@ impl Evidence {
     /// Whether there are whole sentences of another language. Names have few function words, and repeat them
     /// ("Banco de Lorca"); sentences have many.
     fn has_foreign_sentences(&self) -> bool {
-        let enough = if self.has_no_words() { LEAD } else { FOREIGN_WORDS };
+        let enough = if self.has_no_pack_words() {
+            LEAD
+        } else {
+            FOREIGN_WORDS
+        };
         self.rival_words.count_ones() >= enough
     }
 
     /// Whether no function word of a pack was met.
-    fn has_no_words(&self) -> bool {
+    fn has_no_pack_words(&self) -> bool {
         self.met[..LANGUAGES].iter().all(|met| *met == 0)
     }
 
@@ -231,7 +232,7 @@ fn ask_statistics(text: &str, evidence: &Evidence, verdict: Verdict) -> Detectio
         }
         (Verdict::Foreign, _) => None,
         (Verdict::Leaning(language), Some(guessed)) if language == guessed => Some(language),
-        (_, None) if guess.is_reliable() && evidence.has_no_words() => None,
+        (_, None) if guess.is_reliable() && evidence.has_no_pack_words() => None,
         (_, Some(guessed)) if guess.is_reliable() => Some(guessed),
         (Verdict::Leaning(language), _) if evidence.has_no_rival() => Some(language),
         _ => by_vocabulary(sample).or(guessed),

@@ -1,5 +1,6 @@
 //! A text as the recognisers see it: tokens whose words the lexicon knows.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Language;
@@ -98,6 +99,17 @@ impl<'t> Reading<'t> {
             }
         }
         self.tokens.get(i).map_or("", |token| &self.text[token.span()])
+    }
+
+    /// The token's text in small letters.
+    pub(crate) fn lower(&self, i: usize) -> Cow<'_, str> {
+        let small = self.tokens.get(i).is_none_or(|token| !token.has_capital());
+        let text = self.str(i);
+        if small {
+            text.into()
+        } else {
+            text.to_lowercase().into()
+        }
     }
 
     #[cold]

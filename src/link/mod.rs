@@ -221,6 +221,8 @@ fn draft<'s, 'r, 't>(
     let taken = time::take(&figure, naming.measure, old);
     let main = time::main_time(&figure);
     let ahead = taken.and_then(|taken| time::is_ahead(figure.scene, figure.sentence, taken));
+    // "will close nine of its 64 routes in May": the time is that of the part.
+    let taken = taken.filter(|_| !figure.is_whole());
     let standing = status::find(&figure, naming.metric, old, ahead);
     memory.sums.note(&naming, figure.figure);
     Some(Draft {

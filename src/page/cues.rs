@@ -6,7 +6,7 @@ use super::marks::{LineMarks, Mark};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::PageCue;
-use crate::text::token::{Kind, Token};
+use crate::text::token::{Kind, Token, WordId};
 
 /// The cue phrases of a line.
 pub(super) struct LineCues {
@@ -76,7 +76,7 @@ impl LineCues {
         let CuePhrase { at, after, cue } = phrase;
         match cue {
             PageCue::Caption => {
-                if after < self.line.end && reading.is_punct(after, b':') {
+                if after < self.line.end && labels(reading, after) {
                     self.credit = Some(at);
                 }
                 self.marks
@@ -92,7 +92,7 @@ impl LineCues {
                 self.marks.add_if(polite, Mark::Addressed);
                 let verb = at.checked_sub(2).filter(|before| *before >= self.line.start);
                 let opens = verb.is_none_or(|before| !reading.tokens[before].is_word());
-                self.marks.add_if(polite && opens, Mark::Urges);
+                self.marks.add_if(polite && opens, Mark::Invites);
             }
             PageCue::Urge => self.marks.add_if(at == self.line.start, Mark::Urges),
             PageCue::Offer => self.marks.add_if(true, Mark::Offer),
@@ -168,6 +168,12 @@ impl LineCues {
 fn is_capital_amid_sentence(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
     let opens = i == line.start || !reading.tokens[i - 1].is_word() && !reading.is_punct(i - 1, b',');
     reading.tokens[i].capitalised() && !opens
+}
+
+/// The mark between a credit's label and its names: "Photo: Jane Doe", "Credit…Jane Doe".
+fn labels(reading: &Reading<'_>, mark: usize) -> bool {
+    let dots = reading.is_punct(mark, b'.') && reading.is_punct(mark + 1, b'.');
+    dots || reading.is_punct(mark, b':') || reading.word(mark) == WordId::ELLIPSIS
 }
 
 /// A bracket, or the number of "34 Comments".

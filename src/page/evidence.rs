@@ -4,7 +4,7 @@
 use super::facts::LineFacts;
 use super::line::PageLine;
 use super::marks::Mark;
-use super::{ticker, wording};
+use super::{insert, ticker, wording};
 use crate::language::pack::PageCue;
 
 /// The evidence that each line is article text, its neighbours taken into account.
@@ -188,7 +188,7 @@ fn in_context(lines: &[PageLine], own: f32, i: usize, around: &Surroundings) -> 
     score += 0.39 * log_words(facts) + when(ends_long(facts), 0.36);
     score += when(is_in_gallery(lines, i), -2.5);
     score += when(caption_above(lines, i) > 0.4, -0.3) + when(is_listed(lines, i), 0.8);
-    score += of_teaser(lines, i, around.above);
+    score += when(is_teased(lines, i), TEASED * around.above);
     score += when(wording::is_profile(facts), STANDING * around.above) + when(is_posted(lines, i), 2.5);
     score += when(short && below > 1.0 && above > 1.0, 0.16);
     score += when(facts.has(Mark::Repeated), -0.51);
@@ -230,29 +230,10 @@ const LONGEST_POST: usize = 3;
 /// For a line in a list of teasers, if the whole article stands above it.
 const TEASED: f32 = -4.0;
 
-/// The evidence against line `i` as the short text of a teaser in a list of them: titles and short texts by turns, two
-/// more pairs of them beside this one. Texts that break off stand in no article, wherever they stand.
-fn of_teaser(lines: &[PageLine], i: usize, above: f32) -> f32 {
-    let cut_off = |facts: &LineFacts| facts.words >= 8 && facts.has(Mark::Trails);
+/// Whether line `i` is the short text of a teaser in a list of them: titles and short texts by turns.
+fn is_teased(lines: &[PageLine], i: usize) -> bool {
     let short = |facts: &LineFacts| (8..45).contains(&facts.words) && (1..=2).contains(&facts.sentences);
-    if is_among_pairs(lines, i, cut_off) {
-        TEASED
-    } else {
-        when(is_among_pairs(lines, i, short), TEASED * above)
-    }
-}
-
-/// Whether line `i` is such a text below a title, with two more pairs of the kind beside.
-fn is_among_pairs(lines: &[PageLine], i: usize, text: fn(&LineFacts) -> bool) -> bool {
-    let is = |distance: isize, kind: fn(&LineFacts) -> bool| {
-        let line = i.checked_add_signed(distance).and_then(|j| lines.get(j));
-        line.is_some_and(|line| kind(&line.facts))
-    };
-    let title = |facts: &LineFacts| {
-        (4..20).contains(&facts.words) && (facts.sentences == 0 || facts.has(Mark::Trails))
-    };
-    let pair = |distance: isize| is(distance, text) && is(distance - 1, title);
-    pair(0) && (pair(2) && (pair(4) || pair(-2)) || pair(-2) && pair(-4))
+    insert::is_teaser_text(lines, i, short)
 }
 
 /// In lines: items of a list are looked for so far below the line that announces it.

@@ -3,6 +3,7 @@
 //! rows, one below the other.
 
 use super::block::BlockKind;
+use super::facts::LineFacts;
 use super::line::PageLine;
 use super::marks::Mark;
 use super::wording;
@@ -12,16 +13,37 @@ pub(super) fn mark(lines: &mut [PageLine]) {
     let mut place = Place::Above;
     for i in 0..lines.len() {
         place = place.after(lines, i);
-        if i > 0
-            && wording::is_like_share_price(&lines[i].facts)
-            && lines[i - 1].by_wording == Some(BlockKind::Other)
-        {
-            lines[i].by_wording = Some(BlockKind::Other);
-        }
-        if matches!(place, Place::List { .. } | Place::Links) && lines[i].by_wording.is_none() {
-            lines[i].by_wording = Some(BlockKind::Teaser);
-        }
+        let insert = if is_next_share_price(lines, i) {
+            Some(BlockKind::Other)
+        } else {
+            let teaser = place.is_insert() || is_cut_off_teaser(lines, i);
+            teaser.then_some(BlockKind::Teaser)
+        };
+        let line = &mut lines[i];
+        line.by_wording = line.by_wording.or(insert);
     }
+}
+
+/// The text of a teaser that breaks off, or the title above one, in a list of them.
+fn is_cut_off_teaser(lines: &[PageLine], i: usize) -> bool {
+    let cut_off = |facts: &LineFacts| facts.words >= 8 && facts.has(Mark::Trails);
+    is_teaser_text(lines, i, cut_off) || is_teaser_text(lines, i + 1, cut_off)
+}
+
+/// Whether line `i` is such a text below a title, with two more pairs of the kind beside.
+pub(super) fn is_teaser_text(lines: &[PageLine], i: usize, text: fn(&LineFacts) -> bool) -> bool {
+    let is = |distance: isize, kind: fn(&LineFacts) -> bool| {
+        let line = i.checked_add_signed(distance).and_then(|j| lines.get(j));
+        line.is_some_and(|line| kind(&line.facts))
+    };
+    let pair = |distance: isize| is(distance, text) && is(distance - 1, wording::is_title_of_teaser);
+    pair(0) && (pair(2) && (pair(4) || pair(-2)) || pair(-2) && pair(-4))
+}
+
+/// A row below a share price, where a name may also be what is measured: "Kestra Group 31.95 +0.16%".
+fn is_next_share_price(lines: &[PageLine], i: usize) -> bool {
+    let above = i.checked_sub(1).and_then(|above| lines[above].by_wording);
+    above == Some(BlockKind::Other) && wording::is_like_share_price(&lines[i].facts)
 }
 
 /// Where a line stands, by the lines above it.
@@ -40,6 +62,10 @@ enum Place {
 }
 
 impl Place {
+    const fn is_insert(self) -> bool {
+        matches!(self, Self::List { .. } | Self::Links)
+    }
+
     /// The place of line `i`, this being that of the line before it.
     fn after(self, lines: &[PageLine], i: usize) -> Self {
         let facts = &lines[i].facts;
@@ -56,7 +82,7 @@ impl Place {
     }
 }
 
-/// In lines.
+/// In lines, blank ones left out: lists of other articles are seldom longer amid an article.
 const LONGEST_LIST: usize = 12;
 
 /// A line of a list of other articles: a title that no name or date below makes the headline of the next story.

@@ -58,8 +58,10 @@ pub(super) enum Mark {
     PictureOfMany,
     /// It speaks to the reader.
     Addressed,
-    /// It begins with what offers urge to: "Save 50%", "Testen Sie".
+    /// It begins with what offers urge to: "Save 50%", "Jetzt testen".
     Urges,
+    /// It invites the reader politely: "Testen Sie".
+    Invites,
     /// It offers the page itself: "cancel anytime".
     Offer,
     /// It tells an age: "2 hours ago", "vor 2 Stunden".

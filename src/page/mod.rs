@@ -1,9 +1,9 @@
 //! A page: lines to blocks, blocks to stories.
 //!
-//! Each line is described by its marks and cue phrases (`facts`), weighed as article text by itself and beside its
-//! neighbours (`evidence`), and put into a region of the page by the cheapest path through all of them (`region`).
-//! Article regions make stories (`story`), every line then gets the kind of its block (`judge`), and lines of one kind
-//! make blocks (`assemble`).
+//! Each line is described by its marks and cue phrases (`facts`), and judged by its own wording (`wording`) and as part
+//! of an insert (`insert`). Then it is weighed as article text by itself and beside its neighbours (`evidence`), and put
+//! into a region of the page by the cheapest path through all of them (`region`). Article regions make stories
+//! (`story`), every line then gets the kind of its block (`judge`), and lines of one kind make blocks (`assemble`).
 
 mod assemble;
 mod block;

@@ -221,11 +221,12 @@ fn joined(reading: &Reading<'_>, line: &Range<usize>, i: usize, mark: u8) -> boo
 fn is_agency(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
     let near_end = line.end - i <= LONGEST_CREDIT_TAIL;
     let inside = near_end && i > line.start && i + 1 < line.end;
-    let agency =
-        |j: usize| is_acronym(&reading.tokens[j]) || reading.tokens[j].is_word() && is_source(reading, j);
+    let agency = |j: usize| {
+        is_acronym(&reading.tokens[j]) || reading.tokens[j].is_word() && is_source(reading, line, j)
+    };
     inside
         && (agency(i - 1) && is_name(&reading.tokens[i + 1])
-            || is_name(&reading.tokens[i - 1]) && is_source(reading, i + 1))
+            || is_name(&reading.tokens[i - 1]) && is_source(reading, line, i + 1))
 }
 
 /// In tokens, from the slash on: a name of two words and a bracket.
@@ -239,11 +240,11 @@ fn is_name(token: &Token) -> bool {
     token.is_word() && matches!(token.case(), Case::Capital | Case::Mixed)
 }
 
-/// A word that credits end with: dpa, Getty Images.
-fn is_source(reading: &Reading<'_>, i: usize) -> bool {
-    let mut senses = reading.lexicon.senses_of(reading.word(i));
-    reading.means(i, Classes::PAGE)
-        && senses.any(|sense| matches!(sense, Sense::Page(PageCue::Caption | PageCue::Byline)))
+/// Whether token `i` begins what credits end with: dpa, Getty Images, Associated Press.
+fn is_source(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
+    let source =
+        |sense: &Sense| matches!(sense, Sense::Page(PageCue::Caption | PageCue::Byline)).then_some(());
+    reading.has(i, Classes::PAGE) && reading.longest(i, line.end, source).is_some()
 }
 
 /// A full stop between small letters, with no space: example.com.

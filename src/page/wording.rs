@@ -94,7 +94,8 @@ fn is_offer(facts: &LineFacts) -> bool {
 /// Whether phrases of offers or of the law take enough of a line: less is enough where it speaks to the reader.
 fn sells(facts: &LineFacts, speaks: bool) -> bool {
     let (share, words) = match facts.cue {
-        Some(PageCue::Advertisement) if facts.has(Mark::Urges) => (0.0, 1),
+        Some(PageCue::Advertisement) if facts.has(Mark::Invites) => (0.0, 1),
+        Some(PageCue::Advertisement) if facts.has(Mark::Urges) => (0.0, 1 + u8::from(facts.has(Mark::Ends))),
         Some(PageCue::Advertisement) => (0.15, 4),
         Some(PageCue::Legal) => (0.1, 2),
         _ => return false,
@@ -106,7 +107,9 @@ fn sells(facts: &LineFacts, speaks: bool) -> bool {
 
 /// "Jetzt lesen: 4 Wochen für 1 Euro", "Try 6 weeks for $6".
 fn urges_for_a_time(facts: &LineFacts) -> bool {
-    facts.has(Mark::Urges) && facts.has(Mark::Aged) && !facts.has(Mark::Ends) && facts.words <= 12
+    let urges = facts.has(Mark::Urges) || facts.has(Mark::Invites);
+    let for_a_time = urges && facts.has(Mark::Aged) && !facts.has(Mark::Measured);
+    for_a_time && !facts.has(Mark::Ends) && facts.words <= 12
 }
 
 /// In words.
@@ -209,6 +212,11 @@ pub(super) fn is_title_of_article(facts: &LineFacts) -> bool {
     (2..=20).contains(&facts.words) && title && !facts.has(Mark::Colon) && !is_table_row(facts)
 }
 
+/// The title of a teaser with a text below, which may break off as the text does.
+pub(super) fn is_title_of_teaser(facts: &LineFacts) -> bool {
+    (4..20).contains(&facts.words) && (facts.sentences == 0 || facts.has(Mark::Trails))
+}
+
 /// Prose: long enough, and with the end of a sentence.
 pub(super) fn is_paragraph(facts: &LineFacts) -> bool {
     facts.words >= 10 && facts.sentences > 0
@@ -217,7 +225,8 @@ pub(super) fn is_paragraph(facts: &LineFacts) -> bool {
 /// "About Harbour Motors": the title of a standing profile.
 pub(super) fn opens_profile(facts: &LineFacts) -> bool {
     let title = !facts.has(Mark::Ends) || facts.has(Mark::Abbreviated);
-    facts.begins_with(PageCue::Profile) && title && (1..=7).contains(&facts.words)
+    let name = (1..=7).contains(&facts.words) && facts.numbers == 0;
+    facts.begins_with(PageCue::Profile) && title && name
 }
 
 /// "34 Comments", "Leave a Reply".

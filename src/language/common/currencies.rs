@@ -1,7 +1,7 @@
 //! Signs and short forms of currencies. (ISO 4217 codes are added from [`Currency::ALL`].)
 
 use crate::claim::Currency;
-use crate::language::pack::{Row, UnitWord, rows};
+use crate::language::pack::{Measure, Row, UnitWord, rows};
 
 const fn code(currency: Currency) -> UnitWord {
     UnitWord::code(currency)
@@ -74,6 +74,8 @@ pub(super) static SIGNS: &[Row<UnitWord>] = rows![
     code(Currency::FJD) => "fj$";
     code(Currency::MYR) => "rm";
     code(Currency::DEM) => "dm";
+    UnitWord::joined(Currency::ZAR) => "r";
+    UnitWord::joined(Currency::PHP) => "p";
     sign(Currency::PLN) => "zł";
     sign(Currency::CZK) => "kč";
     // Thousands, millions and milliards of a currency in one word
@@ -115,4 +117,22 @@ pub(super) static SIGNS: &[Row<UnitWord>] = rows![
 /// Money without an ISO code.
 const fn crypto(symbol: &str) -> UnitWord {
     UnitWord::capitals(symbol)
+}
+
+/// Whose dollar it is, by the letters behind its sign: "$A", "$US".
+pub(crate) fn dollar_of(letters: &str) -> Option<Measure> {
+    let currency = match letters {
+        "US" => Currency::USD,
+        "A" | "AU" => Currency::AUD,
+        "C" | "CA" | "CAN" => Currency::CAD,
+        "HK" => Currency::HKD,
+        "NT" => Currency::TWD,
+        "NZ" => Currency::NZD,
+        "S" | "SG" => Currency::SGD,
+        _ => return None,
+    };
+    match code(currency) {
+        UnitWord::Measure(measure) => Some(measure),
+        _ => None,
+    }
 }

@@ -8,6 +8,7 @@ mod measures;
 mod particles;
 mod places;
 
+pub(crate) use currencies::dollar_of;
 pub(super) use legal_forms::LEGAL_FORMS;
 pub(super) use loose::LOOSE_WORDS;
 

@@ -1,6 +1,6 @@
 //! What the spelling of German verbs and articles tells.
 
-use crate::language::pack::{Auxiliary, Cases, VerbForms};
+use crate::language::pack::{Auxiliary, Cases, VerbForms, WordList};
 
 /// The forms that a word may have, if it is a verb.
 pub(super) fn verb_forms(verb: &str) -> VerbForms {
@@ -20,8 +20,8 @@ pub(super) fn verb_forms(verb: &str) -> VerbForms {
     if is_strong_past(verb) || behind_prefixes(verb).any(is_strong_past) {
         return Forms::PAST;
     }
-    let plural = ["en", "ern", "eln"].iter().any(|ending| verb.ends_with(ending));
-    if let Some(rest) = GE_VERBS.iter().find_map(|stem| verb.strip_prefix(stem)) {
+    let plural = ends_as_infinitive(verb);
+    if let Some(rest) = GE_VERBS.beginning_like(verb).iter().find_map(|stem| verb.strip_prefix(stem)) {
         return match rest {
             "en" => PLURAL,
             "t" | "et" => Forms::PRESENT.or(Forms::PARTICIPLE),
@@ -29,17 +29,17 @@ pub(super) fn verb_forms(verb: &str) -> VerbForms {
             _ => Forms::NONE,
         };
     }
-    let bare = UNSTRESSED.iter().any(|front| verb.starts_with(front));
+    let bare = || UNSTRESSED.beginning_like(verb).iter().any(|front| verb.starts_with(front));
     if is_participle(verb) || behind_prefixes(verb).any(is_participle) {
         Forms::PARTICIPLE
     } else if plural {
         let past = if verb.ends_with("ten") && verb.len() > LONGEST_STEM { Forms::PAST } else { Forms::NONE };
-        let participle = if bare { Forms::PARTICIPLE } else { Forms::NONE };
+        let participle = if bare() { Forms::PARTICIPLE } else { Forms::NONE };
         PLURAL.or(past).or(participle)
     } else if verb.ends_with("te") {
         Forms::PAST
     } else if verb.ends_with('t') {
-        if bare || verb.ends_with("iert") {
+        if bare() || verb.ends_with("iert") {
             Forms::PRESENT.or(Forms::PARTICIPLE)
         } else {
             Forms::PRESENT
@@ -53,12 +53,13 @@ pub(super) fn verb_forms(verb: &str) -> VerbForms {
 const LONGEST_STEM: usize = 6;
 
 /// Prefixes that take no "ge" in the participle: verkauft, erhalten.
-static UNSTRESSED: &[&str] = &["be", "emp", "ent", "er", "miss", "ver", "zer", "über", "unter", "wider"];
+static UNSTRESSED: WordList =
+    WordList::new(&["be", "emp", "ent", "er", "miss", "unter", "ver", "wider", "zer", "über"]);
 
 /// Verbs whose stem begins with "ge", so that it tells no participle.
-static GE_VERBS: &[&str] = &[
+static GE_VERBS: WordList = WordList::new(&[
     "gefährd", "gehör", "geling", "gelt", "genehmig", "genieß", "gestalt", "gewinn", "gewähr", "gewöhn", "geb", "geh",
-];
+]);
 
 /// "geliefert", "gestiegen".
 fn is_participle(verb: &str) -> bool {
@@ -67,8 +68,12 @@ fn is_participle(verb: &str) -> bool {
 
 /// Participles begin with "ge", have it after their prefix, or end in "t".
 pub(super) fn is_infinitive(verb: &str) -> bool {
-    let participle = verb.starts_with("ge") || behind_prefixes(verb).any(|rest| rest.starts_with("ge"));
-    (verb.ends_with("en") || verb.ends_with("ern") || verb.ends_with("eln")) && !participle
+    let participle = || verb.starts_with("ge") || behind_prefixes(verb).any(|rest| rest.starts_with("ge"));
+    ends_as_infinitive(verb) && !participle()
+}
+
+fn ends_as_infinitive(verb: &str) -> bool {
+    verb.ends_with("en") || verb.ends_with("ern") || verb.ends_with("eln")
 }
 
 /// Weak pasts end in "te", participles begin with "ge" or have it after their prefix; strong pasts are listed.
@@ -83,11 +88,11 @@ pub(super) fn is_past(verb: &str) -> bool {
 
 fn is_strong_past(verb: &str) -> bool {
     let stem = verb.strip_suffix("en").unwrap_or(verb);
-    STRONG_PASTS.binary_search(&stem).is_ok()
+    STRONG_PASTS.has(stem)
 }
 
 /// Stems of strong pasts in business news.
-static STRONG_PASTS: &[&str] = &[
+static STRONG_PASTS: WordList = WordList::new(&[
     "bekam", "belief", "betrieb", "betrug", "blieb", "bot", "brach", "brachte", "erhielt", "erlitt", "fand",
     "fiel", "flog", "gab", "galt", "gewann", "ging", "gingen", "half", "hielt", "hing", "kam", "lag",
     "lief", "ließ", "nahm", "riss", "sank", "schied", "schloss", "schnitt", "schob", "schoss", "schrieb",
@@ -95,27 +100,28 @@ static STRONG_PASTS: &[&str] = &[
     "unterschrieb", "verband", "verblieb", "verbot", "verfiel", "vergab", "verlor", "verschwand",
     "versprach", "vertrieb", "verwarf", "war", "warb", "warf", "wich", "wies", "wuchs", "wurd", "zog", "zwang",
     "übernahm", "überstieg",
-];
+]);
 
 pub(super) fn holds_infinitive_mark(verb: &str) -> bool {
-    behind_prefixes(verb).any(|rest| rest.starts_with("zu") && rest.len() > 5) && is_infinitive(verb)
+    ends_as_infinitive(verb)
+        && behind_prefixes(verb).any(|rest| rest.starts_with("zu") && rest.len() > 5)
+        && is_infinitive(verb)
 }
 
 /// What stands behind each prefix that `verb` may have.
 fn behind_prefixes(verb: &str) -> impl Iterator<Item = &str> {
-    let first = verb.as_bytes().first();
-    let prefixes = PREFIXES.iter().filter(move |prefix| prefix.as_bytes().first() == first);
+    let prefixes = PREFIXES.beginning_like(verb).iter();
     prefixes.filter_map(|prefix| verb.strip_prefix(prefix))
 }
 
 /// Prefixes of separable verbs.
-static PREFIXES: &[&str] = &[
+static PREFIXES: WordList = WordList::new(&[
     "ab", "an", "auf", "aus", "auseinander", "bei", "bekannt", "bereit", "dar", "durch", "ein", "empor", "entgegen",
     "entlang", "fest", "fort", "frei", "gut", "her", "herab", "heran", "heraus", "herbei", "herum", "herunter",
     "hervor", "hin", "hinauf", "hinaus", "hinein", "hinzu", "hoch", "klar", "los", "mit", "nach", "nieder", "offen",
-    "ruhig", "sicher", "statt", "still", "teil", "über", "um", "unter", "voran", "voraus", "vor", "vorbei", "vorweg",
-    "weg", "weiter", "wieder", "zu", "zufrieden", "zurück", "zusammen", "zuvor",
-];
+    "ruhig", "sicher", "statt", "still", "teil", "um", "unter", "voran", "voraus", "vor", "vorbei", "vorweg",
+    "weg", "weiter", "wieder", "zu", "zufrieden", "zurück", "zusammen", "zuvor", "über",
+]);
 
 /// What the auxiliary makes of its verb.
 pub(super) fn auxiliary(verb: &str) -> Option<Auxiliary> {

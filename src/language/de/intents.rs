@@ -51,7 +51,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "absatzerwartung|en", "absatzprognose|n", "absatzziel|e|en|s", "absicht|en", "analystenerwartung|en",
         "analystenkonsens|es", "ausbauziel|e|en|s", "ausblick|s|e", "aussicht",
         "einsparziel|e|en|s", "einsparungsziel|e|en|s", "ergebniserwartung|en", "ergebnisprognose|n", "ergebnisziel|e|en|s", "erwartung|en",
-        "gewinnerwartung|en", "gewinnprognose|n", "gewinnziel|e|en|s", "hochrechnung|en", "höchstgrenze",
+        "gewinnerwartung|en", "gewinnprognose|n", "gewinnziel|e|en|s", "höchstgrenze",
         "jahresprognose|n", "jahresziel|e|en|s", "klimaziel|e|en|s", "konsens|es", "konsensprognose|n", "konsensschätzung|en",
         "konzernziel|e|en|s",
         "lieferziel|e|en|s", "margenziel|e|en|s", "markterwartung|en", "mittelfristziel|e|en|s", "obergrenze|n", "plan|s|es", "planung|en",
@@ -93,7 +93,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "hinter den erwartungen", "hinter den prognosen", "über den erwartungen", "über den prognosen",
         "über den schätzungen", "unter den erwartungen", "unter den prognosen", "unter den schätzungen";
     Estimate =>
-        "analystenschätzung|en", "schätzung|en";
+        "analystenschätzung|en", "hochrechnung|en", "schätzung|en";
     Forecaster =>
         "analyst|en", "analystin|nen", "beobachter|n", "börsianer|n", "experte|n", "fachleute|n", "finanzmarkt",
         "kapitalmarkt", "markt", "marktbeobachter|n", "ökonom|en", "volkswirt|e|en";

@@ -147,7 +147,8 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "bezirk", "wien", "kategorie", "ausgabe", "jahrgang", "heft", "akt", "opus", "sinfonie", "kammer", "senat", "etage",
         "stock", "bus", "zug", "flug", "version", "gebäude", "pin", "plz", "kennziffer", "aktenzeichen", "az",
         "größe", "straße", "gasse", "weg", "allee", "platzierung", "lektion", "aufgabe", "gruppe der", "industrie", "kanzlei", "u", "sektion", "bild", "foto", "update", "tel", "tram", "wagen";
-    Joint::LabelAfter => "uhr", "h", "mez", "mesz", "n. chr", "v. chr", "modell|s", "baureihe", "variante";
+    Joint::LabelAfter => "uhr", "h", "mez", "mesz", "n. chr", "v. chr";
+    Joint::Model => "modell|s", "baureihe", "variante";
     Joint::New => "neue|n|r|s", "weitere|n|r", "zusätzliche|n|r";
     Joint::Event =>
         "abspaltung", "betriebsübergabe", "börsengang|s", "börsenstart", "eröffnung", "finanzkrise", "firmengründung",

@@ -242,7 +242,11 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
 
     PoliteReader => "sie", "ihnen", "ihr|e|en|em|er|es";
 
-    Urge => "jetzt", "gleich";
+    Urge =>
+        "jetzt für", "jetzt nur", "jetzt ab", "jetzt mit", "jetzt lesen", "jetzt testen", "jetzt sichern",
+        "jetzt bestellen", "jetzt abonnieren", "jetzt abschließen", "jetzt anmelden", "jetzt registrieren",
+        "jetzt gratis", "jetzt kostenlos", "jetzt sparen", "gleich anmelden", "gleich bestellen", "hier anmelden",
+        "hier bestellen", "hier abonnieren";
 
     Offer =>
         "kostenlose artikel", "kostenlosen artikel", "kostenloser artikel", "gratisartikel",

@@ -8,6 +8,9 @@ use crate::language::pack::{Row, rows};
 pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
     // Verbs that stand after the name of an organisation that is their subject; a common noun there would need an article.
     Verb =>
+        // Places in a ranking
+        "liegt", "liegen", "folgt", "folgen", "landet", "landete", "rangiert", "rangieren", "belegt",
+        "belegte", "kommen", "stehen", "kehrt", "kehrte", "rückt", "rückte", "überholt", "überholte",
         // Frames of several words
         "kehrt auf", "kehrte auf", "kehrt in die", "kehrte in die", "kehrt zu", "kehrte zu",
         "rutscht in die", "rutschte in die", "schreibt schwarze", "schrieb schwarze", "schreibt rote",
@@ -135,6 +138,6 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "geschäftsführung", "geschäftsleitung", "beirat|s", "lenkungsausschuss|es", "prüfungsausschuss|es",
         "aufsichtsgremium|s", "gesellschafterversammlung", "vertriebsabteilung", "rechtsabteilung";
     Near =>
-        "bei", "laut", "gegenüber", "seitens", "namens", "neben", "zufolge", "foto", "quelle", "beim",
+        "bei", "laut", "gegenüber", "seitens", "namens", "neben", "zufolge", "foto", "quelle",
         "firmen", "gegen";
 ];

@@ -145,7 +145,8 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "update", "car", "tram", "route", "tel", "telephone", "radio", "image", "photo", "picture", "slide", "bbc", "itv", "storm", "war", "warehouse", "camp", "bottom", "zip", "postcode";
     Joint::LabelAfter =>
         "st", "nd", "rd", "th", "am", "pm", "a.m", "p.m", "o'clock", "gmt", "est", "edt", "cet", "bst", "utc", "hrs",
-        "ad", "bc", "bce", "zip code", "digit|s", "model", "series";
+        "ad", "bc", "bce", "zip code", "digit|s";
+    Joint::Model => "model", "series";
     Joint::New => "additional", "extra", "further", "more", "net new", "new";
     Joint::Event =>
         "collapse", "crash", "crisis", "debut", "downturn", "election", "flotation", "founding", "inception", "ipo",

@@ -239,7 +239,7 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Lead(L::Ended) => "ended", "ending", "ended in", "ending in", "ended on", "ending on", "ends";
     Lead(L::Named) => "anno";
 
-    Founding => "founded", "established", "incorporated", "set up";
+    Founding => "founded", "founding", "founding in", "established", "incorporated", "set up";
 
     // Before a number that is no year
     NoYear =>

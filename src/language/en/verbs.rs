@@ -1,6 +1,6 @@
 //! The forms of English verbs.
 
-use crate::language::pack::{Auxiliary, VerbForm, VerbForms};
+use crate::language::pack::{Auxiliary, VerbForm, VerbForms, WordList};
 
 /// Verbs are written "deliver", "sell/sold", "take/took/taken on": infinitive, past and participle where they are
 /// irregular, and the words that follow every form.
@@ -89,11 +89,11 @@ pub(super) fn may_be_infinitive(verb: &str) -> bool {
 pub(super) fn is_past(verb: &str) -> bool {
     let regular = verb.ends_with("ed")
         && !matches!(verb, "need" | "feed" | "exceed" | "succeed" | "proceed" | "speed" | "shed");
-    regular || IRREGULAR.binary_search(&verb).is_ok()
+    regular || IRREGULAR.has(verb)
 }
 
 /// Past forms that no ending tells.
-static IRREGULAR: &[&str] = &[
+static IRREGULAR: WordList = WordList::new(&[
     "ate", "became", "began", "begun", "bent", "bore", "bought", "broke", "brought", "built", "came", "caught", "chose",
     "cost", "dealt", "did", "done", "drew", "driven", "drove", "earnt", "fallen", "fell", "felt", "flew", "fought",
     "found", "froze", "gave", "given", "gone", "got", "grew", "grown", "had", "heard", "held", "hung", "kept",
@@ -101,14 +101,13 @@ static IRREGULAR: &[&str] = &[
     "said", "sank", "sat", "saw", "seen", "sent", "shook", "shot", "shrank", "sold", "sought", "spent", "spoke",
     "stood", "strove", "struck", "sunk", "swelled", "taken", "taught", "thought", "threw", "told", "took", "understood",
     "was", "went", "were", "withdrew", "woke", "won", "wore", "wrote",
-];
+]);
 
 /// The forms that a word may have, if it is a verb.
 pub(super) fn forms(verb: &str) -> VerbForms {
     use VerbForms as Forms;
     const BASE: VerbForms = Forms::INFINITIVE.or(Forms::PRESENT);
-    let found = |list: &[&str]| list.binary_search(&verb).is_ok();
-    if verb.contains(APOSTROPHES) || matches!(verb, "can" | "cannot" | "could" | "may" | "might" | "must" | "should") {
+    if has_apostrophe(verb) || matches!(verb, "can" | "cannot" | "could" | "may" | "might" | "must" | "should") {
         return Forms::PRESENT;
     }
     match verb {
@@ -118,13 +117,13 @@ pub(super) fn forms(verb: &str) -> VerbForms {
         "become" => return BASE.or(Forms::PARTICIPLE),
         _ => {}
     }
-    if found(UNCHANGED) {
+    if UNCHANGED.has(verb) {
         BASE.or(Forms::PAST).or(Forms::PARTICIPLE)
     } else if verb.ends_with("ing") && !matches!(verb, "bring" | "ring" | "swing") {
         Forms::PRESENT_PARTICIPLE
-    } else if found(PAST_ONLY) {
+    } else if PAST_ONLY.has(verb) {
         Forms::PAST
-    } else if found(PARTICIPLE_ONLY) {
+    } else if PARTICIPLE_ONLY.has(verb) {
         Forms::PARTICIPLE
     } else if is_past(verb) {
         Forms::PAST.or(Forms::PARTICIPLE)
@@ -135,21 +134,22 @@ pub(super) fn forms(verb: &str) -> VerbForms {
     }
 }
 
-const APOSTROPHES: [char; 2] = ['\'', '’'];
+fn has_apostrophe(verb: &str) -> bool {
+    verb.as_bytes().contains(&b'\'') || !verb.is_ascii() && verb.contains('’')
+}
 
 /// Verbs of one form for all.
-static UNCHANGED: &[&str] =
-    &["beat", "bid", "cost", "cut", "hit", "hurt", "let", "put", "quit", "set", "shed", "shut", "split", "spread"];
+static UNCHANGED: WordList = WordList::new(&["beat", "bid", "cost", "cut", "hit", "hurt", "let", "put", "quit", "set", "shed", "shut", "split", "spread"]);
 
 /// Irregular forms that are no participle, and those that are nothing else.
-static PAST_ONLY: &[&str] = &[
+static PAST_ONLY: WordList = WordList::new(&[
     "ate", "became", "began", "bore", "broke", "came", "chose", "did", "drew", "drove", "fell", "flew", "froze", "gave",
     "grew", "knew", "ran", "rose", "sank", "saw", "shook", "shrank", "spoke", "strove", "threw", "took", "was", "went",
     "were", "withdrew", "woke", "wore", "wrote",
-];
-static PARTICIPLE_ONLY: &[&str] = &[
+]);
+static PARTICIPLE_ONLY: WordList = WordList::new(&[
     "begun", "done", "driven", "fallen", "given", "gone", "grown", "risen", "seen", "sunk", "taken",
-];
+]);
 
 /// What the auxiliary makes of its verb.
 pub(super) fn auxiliary(verb: &str) -> Option<Auxiliary> {
@@ -194,8 +194,5 @@ mod tests {
         assert!(super::forms("cut").has(VerbForms::INFINITIVE) && super::forms("cut").has(VerbForms::PAST));
         assert_eq!(super::forms("selling"), VerbForms::PRESENT_PARTICIPLE);
         assert!(!super::forms("sells").has(VerbForms::INFINITIVE));
-        for list in [UNCHANGED, PAST_ONLY, PARTICIPLE_ONLY, IRREGULAR] {
-            assert!(list.is_sorted());
-        }
     }
 }

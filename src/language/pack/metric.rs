@@ -176,16 +176,11 @@ pub(crate) const fn weak_nouns(metric: Metric, kinds: Kinds, phrases: &'static s
     weak(nouns(metric, kinds, phrases))
 }
 
-/// Verbs, which the pack's `conjugate` inflects.
-pub(super) const fn conjugated(
-    metric: Metric,
-    role: Role,
-    kinds: Kinds,
-    phrases: &'static str,
-) -> MetricList {
+/// Verbs of one class, as infinitives that the pack's `conjugate` inflects.
+pub(crate) const fn frame(class: Frame, phrases: &'static str) -> MetricList {
     MetricList {
         conjugated: true,
-        ..list(metric, role, kinds, phrases)
+        ..list(class.metric(), Role::Frame(class), Kinds::ANY, phrases)
     }
 }
 
@@ -314,10 +309,6 @@ pub(crate) struct VerbForm<'f> {
 pub(crate) type Conjugate = fn(&'static str, &mut dyn FnMut(VerbForm<'_>));
 
 /// The forms of a row: as it stands before the first bar, and with each ending after one.
-/// Verbs of one class, as infinitives that the pack's `conjugate` inflects.
-pub(crate) const fn frame(class: Frame, phrases: &'static str) -> MetricList {
-    conjugated(class.metric(), Role::Frame(class), Kinds::ANY, phrases)
-}
 
 #[cfg(test)]
 pub(crate) fn inflected(row: &str) -> Vec<String> {

@@ -8,6 +8,7 @@ mod form;
 mod frame;
 mod grammar;
 mod intent;
+mod list;
 mod metric;
 mod number;
 mod organisation;
@@ -21,6 +22,7 @@ pub(crate) use form::{Auxiliary, Cases, VerbForms};
 pub(crate) use frame::{Argument, Frame};
 pub(crate) use grammar::{Grammar, Grammars, Preposition, Pronoun};
 pub(crate) use intent::Intent;
+pub(crate) use list::WordList;
 #[cfg(test)]
 pub(crate) use metric::inflected;
 pub(crate) use metric::{

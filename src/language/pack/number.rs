@@ -94,6 +94,8 @@ pub(crate) enum Joint {
     Label,
     /// pm, Uhr, st: the number before it is a time or an ordinal.
     LabelAfter,
+    /// model, series: the number before it may be its name.
+    Model,
     /// won, beat, lost: what follows may be a score.
     Score,
     /// Road, Avenue: ends an address that a number begins.

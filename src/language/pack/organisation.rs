@@ -158,9 +158,9 @@ pub(crate) struct NameForms {
     pub(crate) adverbs: &'static [&'static str],
     /// Of verbs, which none is taken for where the sentence has no other verb.
     pub(crate) verbs: &'static [&'static str],
-    /// Of compounds that are part of a name beside them: "Elektrizitätswerke Zelt AG".
+    /// Of compounds that are part of a name beside them: "Lichtwerke Zelt AG".
     pub(crate) institutions: &'static [&'static str],
-    /// Of the noun that a legal form behind the name completes, and that form: "Netzgesellschaft Zelt mbH".
+    /// Of the noun that a legal form behind the name completes, and that form: "Messegesellschaft Zelt mbH".
     pub(crate) completed: (&'static [&'static str], &'static str),
 }
 
@@ -224,7 +224,9 @@ impl NameForms {
 }
 
 fn has(word: &str, endings: &[&str]) -> bool {
-    endings.iter().any(|ending| word.ends_with(ending))
+    let last = word.as_bytes().last();
+    let alike = |ending: &&&str| ending.as_bytes().last() == last;
+    endings.iter().filter(alike).any(|ending| word.ends_with(ending))
 }
 
 fn without<'w>(word: &'w str, endings: &[&str]) -> Option<&'w str> {

@@ -33,6 +33,8 @@ pub(crate) enum Place {
     After,
     /// Before its number or after it: € and USD.
     Either,
+    /// Only before a large amount, in one word with it: R318.9bn.
+    Joined,
 }
 
 /// How a unit must be written.
@@ -129,6 +131,11 @@ impl UnitWord {
     /// A currency by its ISO code.
     pub(crate) const fn code(currency: Currency) -> Self {
         changed!(Self::sign(currency), spelling: Spelling::Capitals)
+    }
+
+    /// A currency by a letter, which alone is none.
+    pub(crate) const fn joined(currency: Currency) -> Self {
+        changed!(Self::code(currency), place: Place::Joined)
     }
 
     /// Hundredths of a currency by a small letter: p.

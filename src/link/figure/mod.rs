@@ -58,7 +58,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             start: start(figure),
             end: end(reading, sentence, figure),
             role: preposition(reading, sentence, figure),
-            counted: counted_noun(reading, sentence, figure.end()),
+            counted: counted_noun(reading, sentence, behind_bound(figure)),
         }
     }
 
@@ -122,22 +122,27 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     /// a comma or a conjunction.
     pub(super) fn before_list(&self, i: usize) -> Option<Range<usize>> {
         const LONGEST: usize = 12;
-        let other = Preposition::Other.set().or(Preposition::For.set());
+        let other = Preposition::Other
+            .set()
+            .or(Preposition::For.set())
+            .or(Grammars::SUBORDINATOR);
         if i >= self.sentence.tokens.end || !self.reading.is(i, other) {
             return None;
         }
         let joins = |at: usize| self.reading.is_punct(at, b',') || self.reading.is(at, Grammars::AND);
+        let named = |at: usize| self.sentence.cues.iter().any(|cue| cue.start() == at);
         let goes_on = |at: &usize| {
             joins(*at)
-                || matches!(self.syntax().class(*at), WordClass::Noun | WordClass::Adjective)
-                    && !self.reading.has(*at, Classes::TIME)
+                || self.reading.tokens[*at].is_word()
+                    && !self.reading.has(*at, Classes::FUNCTION.or(Classes::TIME))
+                    && (!self.syntax().is_finite(*at) || named(*at))
         };
         let to = (i + 1 + LONGEST).min(self.sentence.tokens.end);
         let list = i + 1..(i + 1..to).take_while(goes_on).last()? + 1;
         list.clone().any(joins).then_some(list)
     }
 
-    /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees".
+    /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees", "130 ihrer 500 Mitarbeiter".
     pub(super) fn is_whole(&self) -> bool {
         const ADJECTIVES: usize = 2;
         let Some(part) = self.previous() else { return false };
@@ -145,7 +150,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         self.kind == Kinds::COUNT
             && kind(part.value.quantity.unit) != Kinds::MONEY
             && (1..=2 + ADJECTIVES).contains(&gap.len())
-            && is_of(self.reading, gap.start)
+            && (is_of(self.reading, gap.start) || self.reading.is(gap.start, Grammars::POSSESSIVE))
             && gap.into_iter().all(|i| self.reading.tokens[i].is_word())
     }
 
@@ -192,10 +197,14 @@ pub(super) fn start(figure: &Found<Figure>) -> usize {
     bound.min(figure.start())
 }
 
-fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
-    // "30 or more | shops"
+/// The token after a figure and the bound words behind it: "30 or more | shops".
+fn behind_bound(figure: &Found<Figure>) -> usize {
     let bound = figure.value.bound.map_or(0, TokenRange::end);
-    let after = figure.end().max(bound);
+    figure.end().max(bound)
+}
+
+fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
+    let after = behind_bound(figure);
     let at = sentence
         .figures
         .partition_point(|other| other.start() < figure.end());

@@ -14,7 +14,8 @@ pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>,
     } else {
         NEAR
     };
-    let orders = named.value.role == Role::Noun && named.value.names(Metric::Orders);
+    let handled = named.value.metric.is(Property::Handled) && !named.value.names(Metric::Other);
+    let orders = named.value.role == Role::Noun && handled;
     let verb = named.value.role == Role::Verb && named.start() != counted.start();
     let told = (verb || orders && named.end() <= counted.start())
         && cost < near

@@ -215,9 +215,19 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
             .any(|movement| movement.tokens() == tokens);
     let noun = cue.value.role == Role::Verb
         && tokens.len() == 1
+        && tokens.start != site.end
+        && tokens.end != site.start
         && site.syntax().class(tokens.start) == WordClass::Noun
         && reading.capital_tells_name();
-    !(brings || noun || owns && stake)
+    let acts = || {
+        let mut twins = sentence.cues.iter().filter(|twin| twin.tokens() == tokens);
+        twins.any(|twin| matches!(twin.value.role, Role::Verb | Role::Frame(_)))
+    };
+    let verb_form = cue.value.role == Role::Noun
+        && reading.capital_tells_name()
+        && site.syntax().is_finite(tokens.start)
+        && acts();
+    !(brings || noun || verb_form || owns && stake)
         && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
 }
 
@@ -358,7 +368,28 @@ fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
                 && !listed(other)
         })
     };
-    takes(site, cue).is_some_and(|other| other != site.start) || cue.value.role == Role::Noun && between()
+    takes(site, cue).is_some_and(|other| other != site.start)
+        || cue.value.role == Role::Noun && (between() || leads_to_other(site, cue))
+}
+
+/// "an equity ratio of 54.8%, | total assets at €402m", "die Bilanzsumme (HGB) bei 402 Mio. Euro": a preposition leads
+/// from the noun to a figure of its own.
+fn leads_to_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const NEAR: usize = 5;
+    let next = |other: &&Found<Figure>| (cue.end()..cue.end() + NEAR).contains(&start(other));
+    let Some(other) = site.sentence.figures.iter().find(next) else {
+        return false;
+    };
+    let gap = cue.end()..start(other);
+    let bracket = |i: usize| site.reading.is_punct(i, b'(') || site.reading.is_punct(i, b')');
+    let inside = |i: usize| i > gap.start && bracket(i - 1) && bracket(i + 1);
+    let leads = gap.clone().any(|i| site.reading.is(i, Grammars::PREPOSITION));
+    let parted = (site.end..cue.start()).any(|i| site.reading.is_punct(i, b','));
+    parted
+        && leads
+        && gap
+            .clone()
+            .all(|i| site.reading.is(i, Grammars::PREPOSITION) || bracket(i) || inside(i))
 }
 
 /// "margins of 4% of sales", "a deficit of 3% of GDP": what a rate is taken of is not what it measures.

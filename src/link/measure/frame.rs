@@ -70,11 +70,22 @@ fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<Metri
         } else {
             tokens.start.checked_sub(end)?
         };
-        let near = sentence.syntax.are_together(&figure, &tokens)
+        let near = !(tokens.end > start && has_figure(site, tokens.end))
+            && sentence.syntax.are_together(&figure, &tokens)
             && sentence.syntax.same_clause(figure.start, tokens.start);
         near.then_some((gap, cue, frame))
     });
     near.take(VERBS).collect()
+}
+
+/// "sold it for $40m, and owes | $3bn": another figure follows at once, which the verb speaks of.
+fn has_figure(site: &FigureInSentence<'_, '_, '_>, verb: usize) -> bool {
+    const NEAR: usize = 3;
+    let mut figures = site.sentence.figures.iter();
+    figures.any(|other| {
+        (verb..verb + NEAR).contains(&other.start())
+            && (verb..other.start()).all(|i| site.reading.tokens[i].is_word())
+    })
 }
 
 fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument: Argument) -> bool {
@@ -244,9 +255,10 @@ pub(super) fn outweighs(
         return true;
     };
     let noun = cue.value.role == Role::Noun;
-    let attached = noun && (takes(site, cue) == Some(site.start) || cue.start() == site.end);
+    let before = noun && takes(site, cue) == Some(site.start);
     match framed.argument {
         Argument::Sum | Argument::SmallSum => cue.value.weak || !noun,
-        _ => !attached,
+        Argument::ForCompany | Argument::Works => !before && !(noun && cue.start() == site.end),
+        _ => !before,
     }
 }

@@ -207,6 +207,7 @@ fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let plant = noun.value.names(Metric::Capacity) && noun.value.kinds.has(Kinds::PHYSICAL);
     (works || plant).then(|| Source {
         cue: Some(noun.tokens()),
+        measure: Some((Measure::Level, false)),
         ..Source::bare(Metric::Investment, Kinds::SUM, Told::DescribedSum)
     })
 }

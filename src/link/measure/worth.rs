@@ -31,7 +31,7 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     let goes_on = || {
         let previous = site.previous().filter(|previous| previous.value.bare);
         let noun = previous.and_then(|previous| counted_noun(site.reading, site.sentence, previous.end()));
-        naming.told != Told::Nothing && noun.is_some_and(|noun| !noun.value.weak)
+        !naming.told.is_open() && noun.is_some_and(|noun| !noun.value.weak)
     };
     !counts && !moves && !goes_on()
 }
@@ -79,12 +79,9 @@ fn specification(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
         return false;
     }
     // "ein Barrel Öl": what something else is told of.
-    let measure = site.size() <= 1.0 && naming.told == Told::Nothing;
+    let measure = site.size() <= 1.0 && naming.told.is_open();
     let named = naming.cue.is_some() && naming.told == Told::Noun;
-    measure
-        || !named
-            && (naming.told == Told::Nothing || naming.metric != Metric::Other)
-            && is_described(site.unit)
+    measure || !named && (naming.told.is_open() || naming.metric != Metric::Other) && is_described(site.unit)
 }
 
 /// Units of what products and places are described by.

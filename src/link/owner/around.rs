@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Case;
 use super::feature::Anchor;
 use super::nearness::cost;
+use super::role::Role;
 use crate::grammar::ClauseId;
 use crate::link::sentence::{Owner, Who};
 use crate::text::TokenRange;
@@ -85,8 +86,12 @@ impl<'c> Around<'c> {
 
     /// The nearest word that stands for a name, if no more than [`TOO_DEAR`].
     pub(super) fn stand_in(&self) -> Option<&'c Owner> {
-        let stand_ins = self.words.iter().filter(|near| !is_name(near.owner));
-        let nearest = stand_ins.min_by_key(|near| near.cost)?;
+        let stands_alone = |near: &&Near<'_>| !is_name(near.owner) && near.owner.role != Role::Modifier;
+        let nearest = self
+            .words
+            .iter()
+            .filter(stands_alone)
+            .min_by_key(|near| near.cost)?;
         (nearest.cost < TOO_DEAR).then_some(nearest.owner)
     }
 

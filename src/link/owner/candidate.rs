@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::around::{Around, Near};
 use super::evidence;
-use super::feature::{Features, Rule, Sign};
+use super::feature::{Anchor, Features, Rule, Sign};
 use super::resolve::{self, is_arm};
 use super::role::Role;
 use super::{Case, possessor, series};
@@ -65,10 +65,11 @@ pub(super) fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
     gathering.add_stand_in();
     gathering.add_spoken_of();
     gathering.describe();
+    let named = gathering.found.iter().any(Candidate::here);
+    gathering.add_words();
     let Gathering {
         around, mut found, ..
     } = gathering;
-    let named = found.iter().any(Candidate::here);
     let known = !found.is_empty();
     let mut open = Candidate::new(Whom::LeftOpen, Sign::LeftOpen);
     evidence::of_open(case, &around, &mut open.features);
@@ -189,11 +190,7 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
                 candidate.features.sign(sign);
                 if !candidate.here() {
                     candidate.words = Some(owner.tokens.clone());
-                    candidate.rule = match owner.who {
-                        Who::StandIn(_) => Rule::DefiniteNoun,
-                        Who::Named(_) => Rule::Subject,
-                        _ => Rule::Pronoun,
-                    };
+                    candidate.rule = standing(owner);
                 }
             }
         }
@@ -218,6 +215,21 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
         }
     }
 
+    /// Where the nearest words stand for a name, they are those of whomever they may mean.
+    fn add_words(&mut self) {
+        let stands = !matches!(
+            self.around.anchor,
+            Anchor::Nothing | Anchor::Name | Anchor::FarName
+        );
+        let Some(stand_in) = self.around.stand_in().filter(|_| stands) else {
+            return;
+        };
+        for candidate in self.found.iter_mut().filter(|candidate| !candidate.here()) {
+            candidate.words = Some(stand_in.tokens.clone());
+            candidate.rule = standing(stand_in);
+        }
+    }
+
     /// Adds what each was before, and what it is in the story.
     fn describe(&mut self) {
         let stand_in = self.around.stand_in();
@@ -238,6 +250,15 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
                 evidence::of_kind(case, stand_in, group, &mut candidate.features);
             }
         }
+    }
+}
+
+/// The rule of words that stand for an organisation.
+fn standing(owner: &Owner) -> Rule {
+    match owner.who {
+        Who::StandIn(_) => Rule::DefiniteNoun,
+        Who::Named(_) | Who::Place(_) => Rule::Subject,
+        Who::It | Who::We => Rule::Pronoun,
     }
 }
 

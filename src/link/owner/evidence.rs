@@ -11,9 +11,11 @@ use super::role::{Role, is_cue, is_kin_phrase};
 use super::state::is_dealt_by_states;
 use crate::claim::Metric;
 use crate::grammar::PhraseRole;
+use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, OwnerCue, Pronoun, Sort};
 use crate::link::sentence::{Owner, Place, Who};
 use crate::text::TokenRange;
+use crate::text::token;
 
 /// How many figures of a sentence are considered.
 const FIGURES: usize = 24;
@@ -54,9 +56,13 @@ pub(super) fn of_mention(case: &Case<'_, '_, '_>, around: &Around<'_>, near: Nea
         is_kin_phrase(reading, case.sentence.tokens.start, owner),
         Sign::KinOf,
     );
+    let kin = |i: usize| KIN.into_iter().any(|cue| is_cue(reading, i, cue));
+    features.sign_if(owner.tokens.start.checked_sub(1).is_some_and(kin), Sign::KinNamed);
     features
 }
 
+/// What an organisation is to another.
+const KIN: [OwnerCue; 3] = [OwnerCue::Kin, OwnerCue::Rival, OwnerCue::Arm];
 /// A verb of speech stands at most so many tokens after its subject.
 const SPEECH: usize = 3;
 
@@ -128,6 +134,15 @@ fn add_grammar(case: &Case<'_, '_, '_>, frame: &Frame, owner: &Owner, features: 
     );
     features.sign_if(holds(frame.outer), Sign::OuterSubject);
     let phrase = syntax.phrase_at(words.start());
+    let reading = case.scene.reading;
+    let next = words.end();
+    let goes_on = phrase.is_some_and(|phrase| phrase.head as usize >= next);
+    let noun = reading
+        .tokens
+        .get(next)
+        .is_some_and(|next| next.case() == token::Case::Lower);
+    let other = goes_on && noun && !reading.has(next, Classes::METRIC.or(Classes::OWNER));
+    features.sign_if(other, Sign::HeadIsOther);
     let role = phrase.filter(|phrase| syntax.clause_of(phrase.head as usize) == frame.clause);
     if let Some(phrase) = role {
         let sign = match phrase.role {

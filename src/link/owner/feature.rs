@@ -125,6 +125,10 @@ listed! {
         Forecasts,
         /// "a supplier of Ford": kin of it does.
         KinOf,
+        /// "its rival Mirano": named right behind what it is to another.
+        KinNamed,
+        /// "a Weibo post": it only tells which post.
+        HeadIsOther,
         /// It is not named here, but another is, in the figure's clause.
         OtherInClause,
         /// It is not named here, but another is the subject of the figure's clause.
@@ -379,10 +383,10 @@ impl Feature {
             Some(Sign::Possessor | Sign::BelongsTo | Sign::BesideFigure | Sign::StateAgain | Sign::Trade) => {
                 3.0
             }
-            Some(Sign::PlaceActs | Sign::CalledSo | Sign::WeSay) => 2.0,
+            Some(Sign::PlaceActs | Sign::CalledSo | Sign::WeSay | Sign::KinNamed) => 2.0,
             Some(Sign::LeftOpen) => -2.5,
             Some(Sign::Nobody | Sign::KinOf) => -3.0,
-            Some(Sign::TellsOfOthers | Sign::Outsider) => -2.0,
+            Some(Sign::TellsOfOthers | Sign::Outsider | Sign::HeadIsOther) => -2.0,
             Some(Sign::SortMisfits | Sign::OtherCalledSo) => -1.0,
             Some(Sign::SortFits | Sign::OnlyFit) => 1.0,
             Some(_) => 0.0,

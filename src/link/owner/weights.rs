@@ -1,296 +1,298 @@
 //! What each feature counts: made by `fit/` from `fit/data/owner.tsv`, which a test there makes again.
 
 pub(super) const WEIGHTS: &[f32] = &[
-    -1.49, // Entity
-    -1.92, // LeftOpen
-    -2.09, // Nobody
-    1.99,  // Possessor
-    3.08,  // BelongsTo
-    3.22,  // BesideFigure
-    6.04,  // EachItsOwn
+    -1.22, // Entity
+    -2.06, // LeftOpen
+    -2.22, // Nobody
+    2.31,  // Possessor
+    3.03,  // BelongsTo
+    3.12,  // BesideFigure
+    6.02,  // EachItsOwn
     6.02,  // StateFigure
-    3.16,  // StateAgain
-    2.09,  // PlaceActs
-    0.71,  // Antecedent
-    0.31,  // BeforeTouching
-    0.47,  // BeforeNear
-    0.05,  // BeforeApart
-    -0.14, // BeforeFar
-    -0.24, // BeforeFarther
-    0.22,  // BehindTouching
-    0.18,  // BehindNear
-    -0.51, // BehindFar
-    0.35,  // FirstName
-    0.23,  // OnlyName
-    0.14,  // OnlyInClause
-    -0.32, // HeadlineFirst
-    0.42,  // LastBefore
-    -0.24, // FirstBehind
-    0.85,  // NearestName
-    0.63,  // NearestWord
-    -0.05, // NamedTwice
-    -0.47, // FigureBetween
-    0.16,  // NameBetween
-    -0.22, // Announces
-    -0.26, // Forecasts
-    -3.04, // KinOf
-    -0.26, // OtherInClause
-    -0.66, // OtherIsSubject
-    0.28,  // StandInNearer
-    0.95,  // PronounMeans
-    0.43,  // GeneralMeans
-    0.41,  // SpecialMeans
-    0.51,  // SpeakerMeans
-    -0.04, // ArmMeans
-    2.02,  // CalledSo
+    3.12,  // StateAgain
+    2.07,  // PlaceActs
+    0.34,  // Antecedent
+    0.27,  // BeforeTouching
+    0.38,  // BeforeNear
+    0.03,  // BeforeApart
+    -0.08, // BeforeFar
+    -0.09, // BeforeFarther
+    0.14,  // BehindTouching
+    0.07,  // BehindNear
+    -0.34, // BehindFar
+    0.41,  // FirstName
+    0.24,  // OnlyName
+    0.21,  // OnlyInClause
+    -0.20, // HeadlineFirst
+    0.48,  // LastBefore
+    -0.18, // FirstBehind
+    0.76,  // NearestName
+    0.57,  // NearestWord
+    -0.08, // NamedTwice
+    -0.29, // FigureBetween
+    0.07,  // NameBetween
+    -0.23, // Announces
+    -0.16, // Forecasts
+    -3.02, // KinOf
+    2.02,  // KinNamed
+    -1.40, // HeadIsOther
+    -0.34, // OtherInClause
+    -0.51, // OtherIsSubject
+    0.19,  // StandInNearer
+    0.73,  // PronounMeans
+    0.28,  // GeneralMeans
+    0.32,  // SpecialMeans
+    0.35,  // SpeakerMeans
+    -0.02, // ArmMeans
+    2.01,  // CalledSo
     -1.00, // OtherCalledSo
-    -1.20, // SortMisfits
-    0.83,  // SortFits
-    0.88,  // OnlyFit
-    0.50,  // ClauseSubject
-    0.07,  // OuterSubject
-    0.09,  // ClauseObject
-    -0.17, // ClauseOblique
-    0.21,  // ClauseGenitive
-    0.16,  // ClauseAgent
-    -0.03, // PassiveSubject
-    -0.12, // SamePhrase
-    -0.07, // OutsideQuotation
-    -0.13, // InsideQuotation
-    0.12,  // QuotedApart
-    -0.21, // InPassing
-    -2.15, // Outsider
-    -0.65, // Medium
-    0.19,  // PublicBody
-    -0.27, // OtherBody
-    0.03,  // ExchangeOrClub
-    0.30,  // Financial
-    -2.15, // TellsOfOthers
-    -0.20, // Government
-    0.80,  // Place
-    -0.14, // Brand
-    0.03,  // MostMentions
-    0.57,  // ManyMentions
-    -0.16, // SomeMentions
-    -0.56, // NamedOnce
-    0.24,  // FirstRank
-    0.06,  // SecondRank
-    0.91,  // FirstOfStory
-    0.00,  // InHeadline
-    0.23,  // FirstOfHeadline
-    0.62,  // InOpening
-    -0.29, // OnlyCited
-    0.06,  // OnlyOfStory
+    -1.17, // SortMisfits
+    0.88,  // SortFits
+    0.92,  // OnlyFit
+    0.43,  // ClauseSubject
+    0.02,  // OuterSubject
+    0.13,  // ClauseObject
+    -0.11, // ClauseOblique
+    0.17,  // ClauseGenitive
+    0.04,  // ClauseAgent
+    -0.01, // PassiveSubject
+    0.06,  // SamePhrase
+    -0.05, // OutsideQuotation
+    -0.08, // InsideQuotation
+    0.05,  // QuotedApart
+    -0.10, // InPassing
+    -2.10, // Outsider
+    -0.48, // Medium
+    0.08,  // PublicBody
+    -0.16, // OtherBody
+    -0.05, // ExchangeOrClub
+    0.24,  // Financial
+    -2.09, // TellsOfOthers
+    -0.09, // Government
+    0.35,  // Place
+    -0.01, // Brand
+    0.05,  // MostMentions
+    0.53,  // ManyMentions
+    -0.17, // SomeMentions
+    -0.62, // NamedOnce
+    0.26,  // FirstRank
+    0.04,  // SecondRank
+    0.84,  // FirstOfStory
+    0.03,  // InHeadline
+    0.25,  // FirstOfHeadline
+    0.51,  // InOpening
+    -0.20, // OnlyCited
+    0.04,  // OnlyOfStory
     6.00,  // Statistic
-    2.86,  // Trade
-    0.73,  // NoMetricWord
-    0.39,  // Unsaid
+    2.93,  // Trade
+    0.49,  // NoMetricWord
+    0.27,  // Unsaid
     3.50,  // NothingSaid
-    1.64,  // WeSay
-    4.05,  // KinUnnamed
-    -0.15, // NoName
-    0.55,  // NoNameYet
-    0.10,  // PersonActs
-    0.15,  // OtherActs
-    0.50,  // Subject-Same
-    0.16,  // Subject-Outer
-    -0.08, // Subject-Leading
-    0.13,  // Subject-Earlier
-    -0.22, // Subject-Later
-    0.07,  // Subject-Aside
-    0.10,  // Genitive-Same
-    -0.01, // Genitive-Outer
+    1.80,  // WeSay
+    4.03,  // KinUnnamed
+    -0.04, // NoName
+    0.27,  // NoNameYet
+    0.06,  // PersonActs
+    0.16,  // OtherActs
+    0.42,  // Subject-Same
+    0.13,  // Subject-Outer
+    -0.07, // Subject-Leading
+    0.06,  // Subject-Earlier
+    -0.16, // Subject-Later
+    0.01,  // Subject-Aside
+    0.04,  // Genitive-Same
+    0.01,  // Genitive-Outer
     0.00,  // Genitive-Leading
     0.00,  // Genitive-Earlier
     0.00,  // Genitive-Later
     0.00,  // Genitive-Aside
-    0.10,  // Oblique-Same
+    0.02,  // Oblique-Same
     -0.02, // Oblique-Outer
     0.00,  // Oblique-Leading
     0.00,  // Oblique-Earlier
-    0.08,  // Oblique-Later
-    -0.04, // Oblique-Aside
-    -0.32, // Modifier-Same
-    -0.14, // Modifier-Outer
+    0.04,  // Oblique-Later
+    -0.03, // Oblique-Aside
+    0.00,  // Modifier-Same
+    -0.06, // Modifier-Outer
     0.00,  // Modifier-Leading
-    -0.02, // Modifier-Earlier
-    -0.03, // Modifier-Later
-    -0.01, // Modifier-Aside
-    -0.13, // Kin-Same
+    -0.01, // Modifier-Earlier
+    -0.01, // Modifier-Later
+    0.00,  // Modifier-Aside
+    -0.05, // Kin-Same
     0.00,  // Kin-Outer
     0.00,  // Kin-Leading
     0.00,  // Kin-Earlier
     0.00,  // Kin-Later
     0.00,  // Kin-Aside
-    0.01,  // Agent-Same
+    0.00,  // Agent-Same
     0.00,  // Agent-Outer
     0.00,  // Agent-Leading
     0.00,  // Agent-Earlier
     0.00,  // Agent-Later
     0.00,  // Agent-Aside
-    0.08,  // Example-Same
-    -0.01, // Example-Outer
+    0.02,  // Example-Same
+    0.00,  // Example-Outer
     0.00,  // Example-Leading
     0.00,  // Example-Earlier
     0.00,  // Example-Later
     0.00,  // Example-Aside
-    0.16,  // Source-Same
-    -0.07, // Source-Outer
+    0.08,  // Source-Same
+    -0.04, // Source-Outer
     0.00,  // Source-Leading
     0.00,  // Source-Earlier
     0.00,  // Source-Later
     0.00,  // Source-Aside
     0.00,  // Aside-Same
-    0.12,  // Aside-Outer
+    0.05,  // Aside-Outer
     0.00,  // Aside-Leading
     0.00,  // Aside-Earlier
     0.00,  // Aside-Later
-    -0.09, // Aside-Aside
-    0.56,  // Subject-Nothing
-    0.26,  // Subject-Name
-    0.55,  // Subject-FarName
-    0.69,  // Subject-Pronoun
-    0.29,  // Subject-General
-    0.32,  // Subject-Special
-    0.58,  // Subject-Speaker
-    0.77,  // FreshSubject-Nothing
-    -0.07, // FreshSubject-Name
-    0.52,  // FreshSubject-FarName
-    0.13,  // FreshSubject-Pronoun
-    0.04,  // FreshSubject-General
-    -0.01, // FreshSubject-Special
-    0.18,  // FreshSubject-Speaker
-    0.12,  // Topic-Nothing
-    -0.59, // Topic-Name
-    -0.03, // Topic-FarName
-    -0.54, // Topic-Pronoun
-    0.35,  // Topic-General
-    0.20,  // Topic-Special
+    -0.05, // Aside-Aside
+    0.53,  // Subject-Nothing
+    0.21,  // Subject-Name
+    0.44,  // Subject-FarName
+    0.62,  // Subject-Pronoun
+    0.24,  // Subject-General
+    0.28,  // Subject-Special
+    0.39,  // Subject-Speaker
+    0.56,  // FreshSubject-Nothing
+    0.00,  // FreshSubject-Name
+    0.35,  // FreshSubject-FarName
+    0.18,  // FreshSubject-Pronoun
+    0.03,  // FreshSubject-General
+    0.07,  // FreshSubject-Special
+    0.11,  // FreshSubject-Speaker
+    0.14,  // Topic-Nothing
+    -0.46, // Topic-Name
+    0.01,  // Topic-FarName
+    -0.37, // Topic-Pronoun
+    0.33,  // Topic-General
+    0.23,  // Topic-Special
     0.10,  // Topic-Speaker
-    0.67,  // DominantTopic-Nothing
-    -0.21, // DominantTopic-Name
-    0.28,  // DominantTopic-FarName
-    -0.36, // DominantTopic-Pronoun
-    0.39,  // DominantTopic-General
-    -0.02, // DominantTopic-Special
-    0.20,  // DominantTopic-Speaker
-    0.21,  // NamedLast-Nothing
-    -0.03, // NamedLast-Name
-    0.23,  // NamedLast-FarName
-    0.12,  // NamedLast-Pronoun
-    0.42,  // NamedLast-General
-    0.52,  // NamedLast-Special
-    0.33,  // NamedLast-Speaker
-    0.08,  // NamedLastButOne-Nothing
-    -0.11, // NamedLastButOne-Name
-    -0.10, // NamedLastButOne-FarName
-    -0.21, // NamedLastButOne-Pronoun
-    -0.25, // NamedLastButOne-General
-    0.22,  // NamedLastButOne-Special
-    -0.07, // NamedLastButOne-Speaker
-    0.70,  // Recent-Nothing
-    0.67,  // Recent-Name
-    0.34,  // Recent-FarName
-    0.60,  // Recent-Pronoun
-    0.21,  // Recent-General
-    0.25,  // Recent-Special
-    0.23,  // Recent-Speaker
-    -0.66, // LongAgo-Nothing
-    0.01,  // LongAgo-Name
-    -0.54, // LongAgo-FarName
-    -0.24, // LongAgo-Pronoun
-    -0.10, // LongAgo-General
-    -0.30, // LongAgo-Special
-    -0.03, // LongAgo-Speaker
-    0.33,  // LastOwner-Nothing
+    0.49,  // DominantTopic-Nothing
+    -0.18, // DominantTopic-Name
+    0.26,  // DominantTopic-FarName
+    -0.25, // DominantTopic-Pronoun
+    0.31,  // DominantTopic-General
+    0.06,  // DominantTopic-Special
+    0.15,  // DominantTopic-Speaker
+    0.24,  // NamedLast-Nothing
+    0.10,  // NamedLast-Name
+    0.25,  // NamedLast-FarName
+    0.21,  // NamedLast-Pronoun
+    0.35,  // NamedLast-General
+    0.27,  // NamedLast-Special
+    0.24,  // NamedLast-Speaker
+    0.05,  // NamedLastButOne-Nothing
+    -0.03, // NamedLastButOne-Name
+    -0.05, // NamedLastButOne-FarName
+    -0.16, // NamedLastButOne-Pronoun
+    -0.17, // NamedLastButOne-General
+    0.18,  // NamedLastButOne-Special
+    -0.04, // NamedLastButOne-Speaker
+    0.56,  // Recent-Nothing
+    0.49,  // Recent-Name
+    0.33,  // Recent-FarName
+    0.47,  // Recent-Pronoun
+    0.20,  // Recent-General
+    0.20,  // Recent-Special
+    0.17,  // Recent-Speaker
+    -0.61, // LongAgo-Nothing
+    -0.14, // LongAgo-Name
+    -0.39, // LongAgo-FarName
+    -0.25, // LongAgo-Pronoun
+    -0.12, // LongAgo-General
+    -0.22, // LongAgo-Special
+    -0.04, // LongAgo-Speaker
+    0.35,  // LastOwner-Nothing
     0.26,  // LastOwner-Name
-    0.57,  // LastOwner-FarName
-    0.32,  // LastOwner-Pronoun
-    0.10,  // LastOwner-General
-    0.45,  // LastOwner-Special
-    0.33,  // LastOwner-Speaker
-    0.33,  // OwnerBefore-Nothing
-    0.22,  // OwnerBefore-Name
-    0.19,  // OwnerBefore-FarName
-    0.49,  // OwnerBefore-Pronoun
-    0.45,  // OwnerBefore-General
-    0.23,  // OwnerBefore-Special
+    0.49,  // LastOwner-FarName
+    0.03,  // LastOwner-Pronoun
+    0.14,  // LastOwner-General
+    0.32,  // LastOwner-Special
+    0.24,  // LastOwner-Speaker
+    0.27,  // OwnerBefore-Nothing
+    0.02,  // OwnerBefore-Name
+    0.15,  // OwnerBefore-FarName
+    0.28,  // OwnerBefore-Pronoun
+    0.29,  // OwnerBefore-General
+    0.14,  // OwnerBefore-Special
     0.02,  // OwnerBefore-Speaker
     0.00,  // Here-Nothing
-    0.12,  // Here-Name
-    -0.55, // Here-FarName
-    0.59,  // Here-Pronoun
-    0.29,  // Here-General
-    0.05,  // Here-Special
-    -0.17, // Here-Speaker
-    1.00,  // Heading-Nothing
-    0.15,  // Heading-Name
-    -0.10, // Heading-FarName
+    0.20,  // Here-Name
+    -0.34, // Here-FarName
+    0.40,  // Here-Pronoun
+    0.19,  // Here-General
+    0.02,  // Here-Special
+    -0.10, // Here-Speaker
+    1.01,  // Heading-Nothing
+    0.06,  // Heading-Name
+    -0.05, // Heading-FarName
     0.08,  // Heading-Pronoun
-    1.02,  // Heading-General
-    0.09,  // Heading-Special
+    0.99,  // Heading-General
+    0.05,  // Heading-Special
     0.00,  // Heading-Speaker
-    0.22,  // Deal-Subject
-    0.01,  // Deal-Genitive
-    -0.08, // Deal-Oblique
-    0.07,  // Deal-Modifier
+    0.15,  // Deal-Subject
+    0.00,  // Deal-Genitive
+    -0.05, // Deal-Oblique
+    0.06,  // Deal-Modifier
     0.00,  // Deal-Kin
     0.00,  // Deal-Agent
     0.00,  // Deal-Example
     0.00,  // Deal-Source
     0.00,  // Deal-Aside
-    0.17,  // Stake-Subject
+    0.10,  // Stake-Subject
     -2.00, // Stake-Genitive
-    -2.11, // Stake-Oblique
-    -0.03, // Stake-Modifier
+    -2.06, // Stake-Oblique
+    0.00,  // Stake-Modifier
     0.00,  // Stake-Kin
     0.00,  // Stake-Agent
     0.00,  // Stake-Example
     0.00,  // Stake-Source
     -0.01, // Stake-Aside
-    -0.02, // Fine-Subject
+    0.00,  // Fine-Subject
     0.00,  // Fine-Genitive
-    -0.04, // Fine-Oblique
-    -0.10, // Fine-Modifier
+    0.00,  // Fine-Oblique
+    -0.03, // Fine-Modifier
     0.00,  // Fine-Kin
     0.00,  // Fine-Agent
     0.00,  // Fine-Example
     0.00,  // Fine-Source
-    0.01,  // Fine-Aside
-    -0.08, // Funding-Subject
+    0.00,  // Fine-Aside
+    -0.04, // Funding-Subject
     0.00,  // Funding-Genitive
-    0.35,  // Funding-Oblique
+    0.20,  // Funding-Oblique
     0.00,  // Funding-Modifier
     0.00,  // Funding-Kin
     0.00,  // Funding-Agent
     0.00,  // Funding-Example
     0.00,  // Funding-Source
     -0.01, // Funding-Aside
-    0.27,  // Rate-Subject
-    0.08,  // Rate-Genitive
-    0.19,  // Rate-Oblique
+    0.19,  // Rate-Subject
+    0.04,  // Rate-Genitive
+    0.05,  // Rate-Oblique
     0.00,  // Rate-Modifier
-    -0.13, // Rate-Kin
+    -0.05, // Rate-Kin
     0.00,  // Rate-Agent
-    0.14,  // Rate-Example
+    0.07,  // Rate-Example
     0.00,  // Rate-Source
     0.00,  // Rate-Aside
-    0.01,  // People-Subject
+    0.06,  // People-Subject
     0.00,  // People-Genitive
-    0.03,  // People-Oblique
-    -0.02, // People-Modifier
+    0.01,  // People-Oblique
+    0.00,  // People-Modifier
     0.00,  // People-Kin
     0.00,  // People-Agent
     0.00,  // People-Example
-    -0.07, // People-Source
+    -0.04, // People-Source
     0.00,  // People-Aside
-    -0.04, // Unknown-Subject
-    0.15,  // Unknown-Genitive
-    -0.11, // Unknown-Oblique
-    -0.36, // Unknown-Modifier
+    -0.07, // Unknown-Subject
+    0.08,  // Unknown-Genitive
+    -0.07, // Unknown-Oblique
+    -0.12, // Unknown-Modifier
     0.00,  // Unknown-Kin
     0.00,  // Unknown-Agent
     -0.03, // Unknown-Example
     0.00,  // Unknown-Source
-    -0.06, // Unknown-Aside
+    -0.03, // Unknown-Aside
 ];

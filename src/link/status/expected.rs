@@ -57,7 +57,12 @@ pub(super) fn expected_behind(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let between = figure.end()..planned.start();
     let own = match is_led(asked) {
         true => is_reduced(asked, between.clone()) || is_clause(asked, between),
-        false => is_reduced(asked, between) && closes_phrase(asked, planned),
+        // A German participle that closes its clause is the clause's verb.
+        false => {
+            !asked.scene.reading.capital_tells_noun()
+                && is_reduced(asked, between)
+                && closes_phrase(asked, planned)
+        }
     };
     own.then(|| Standing::target(planned.tokens(), "expected_behind").measured(true))
 }
@@ -158,6 +163,7 @@ pub(super) fn replaced_value(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
         figure: new,
         old: false,
         role,
+        whole: false,
         ..*asked
     };
     // "von bisher 400 auf 500 steigern": what is to rise is what there is, unless it is the target that is moved.

@@ -179,6 +179,16 @@ pub(super) fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) 
     if reading.capital_tells_noun() || i == sentence.tokens.start {
         return false;
     }
+    // "to craft marketing plans,": a verb has something behind it.
+    let closes = reading
+        .tokens
+        .get(i + 1)
+        .is_none_or(|next| next.kind == Kind::Punct);
+    let pack = reading.pack();
+    let participle = (pack.is_past)(reading.str(i)) || (pack.is_present_participle)(reading.str(i));
+    if closes && !participle && !reading.has(i, Classes::FUNCTION) {
+        return true;
+    }
     let leads = |i: usize| reading.word(i) == WordId::CLITIC_S || reading.is(i, Grammars::DETERMINER);
     // "its 2024 target", "the full-year shipment forecast"
     let between = |i: &usize| {

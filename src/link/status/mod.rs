@@ -76,6 +76,8 @@ struct Asked<'a, 'r, 't> {
     old: bool,
     /// Its year lies after the writing.
     ahead: Option<bool>,
+    /// It is what another figure is a part of.
+    whole: bool,
 }
 
 /// Tells the status of a figure, if the construction it reads is there.
@@ -83,6 +85,7 @@ type Rule = fn(&Asked<'_, '_, '_>) -> Option<Standing>;
 
 /// The constructions, in the order in which they are asked.
 const RULES: &[Rule] = &[
+    whole_of_part,
     goal::result_beside_goal,
     goal::target_noun,
     expected::expected_before,
@@ -112,8 +115,14 @@ pub(super) fn find(
         metric,
         old,
         ahead,
+        whole: figure.is_whole(),
     };
     asked.standing()
+}
+
+/// "will cut 130 of its [500] jobs": what there is, of which a part is spoken of.
+fn whole_of_part(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
+    asked.whole.then_some(Standing::FACT)
 }
 
 /// "to 5bn from 4.5bn": the value before is one that was.

@@ -187,7 +187,7 @@ fn plans(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, ahead: bool) -> bool
     let to_come = metric.is(Property::TakesEffect);
     match intent.value {
         Intent::Plan | Intent::Maybe => true,
-        Intent::Offer => !has_on_offer(asked, intent),
+        Intent::Offer => !has_on_offer(asked, intent) && !is_charged(asked, intent),
         Intent::Ahead => !imposed && !is_hearsay(asked, intent),
         Intent::AheadWithInfinitive => !imposed && (has_infinitive(asked, intent) || becomes(asked, intent)),
         Intent::Announced => to_come && ahead && !is_told_of(asked),
@@ -213,6 +213,13 @@ fn is_passive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     !reading.capital_tells_noun()
         && first > asked.sentence.tokens.start
         && reading.is(first - 1, Grammars::AUXILIARY)
+}
+
+/// "verlangt 5 Prozent Zinsen": what is asked for as a price is the price.
+fn is_charged(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
+    let reading = asked.scene.reading;
+    let marked = intent.start() > 0 && reading.is(intent.start() - 1, Grammars::INFINITIVE_MARK);
+    matches!(asked.metric, Metric::Price | Metric::InterestRate) && !marked && !is_offer_noun(asked, intent)
 }
 
 /// "offers 500 rooms", "bietet 500 Plätze": what can be had, where no money is offered for it.

@@ -25,6 +25,9 @@ pub(super) fn reaches_ahead(
         return false;
     }
     let reading = scene.reading;
+    if closes_subordinate(reading, intent) || leaves_quotation(reading, sentence, intent, target) {
+        return false;
+    }
     let mut joint = Joint::None;
     let mut depth = 0;
     for i in intent.end..target.start {
@@ -39,6 +42,27 @@ pub(super) fn reaches_ahead(
         }
     }
     depth <= 0
+}
+
+/// "wer Fußball sehen [möchte], zahlt 45 Euro": an auxiliary that closes a verb-last clause governs nothing behind it.
+fn closes_subordinate(reading: &Reading<'_>, intent: &Range<usize>) -> bool {
+    reading.capital_tells_noun()
+        && reading.is_punct(intent.end, b',')
+        && reading.is(intent.end - 1, Grammars::AUXILIARY)
+        && intent.start > 0
+        && (reading.pack().is_infinitive)(reading.str(intent.start - 1))
+}
+
+/// `"… would help," it said, adding that 1,200 people worked there`: what is told behind a quotation does not depend on
+/// a word in it.
+fn leaves_quotation(
+    reading: &Reading<'_>,
+    sentence: &Sentence<'_>,
+    intent: &Range<usize>,
+    target: &Range<usize>,
+) -> bool {
+    let quotes = |range: Range<usize>| range.filter(|i| reading.is_punct(*i, b'"')).count();
+    quotes(intent.end..target.start) == 1 && quotes(sentence.tokens.start..intent.start) % 2 == 1
 }
 
 /// What a token does to the reach of the words before it.

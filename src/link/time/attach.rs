@@ -11,7 +11,7 @@ use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Preposition, Reference, Role as CueRole};
 use crate::link::dating::{Candidate, Taken};
-use crate::link::figure::{FigureInSentence, start};
+use crate::link::figure::{FigureInSentence, preposition, start};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{Role, TimeValue};
@@ -54,11 +54,15 @@ fn cheapest<'s>(
     } = *figure;
     let candidates = candidates(scene, sentence).iter();
     let own = candidates.filter_map(|candidate| {
-        if candidate.is_history || candidate.opens_time {
+        if candidate.opens_time {
             return None;
         }
         let time = &candidate.time;
         let pair = Pair::new(scene.reading, sentence, figure, time);
+        // "In 1913 alone, it hired 52,000": history that the sentence is about.
+        if candidate.is_history && !opens(&pair) {
+            return None;
+        }
         let own = pair.reaches()
             && fits(&pair, candidate)
             && !belongs_to_old_value(scene, sentence, Some(figure), time);
@@ -69,17 +73,36 @@ fn cheapest<'s>(
 
 /// Whether these words can be the time of this figure, wherever they stand.
 fn fits(pair: &Pair<'_, '_, '_>, candidate: &Candidate, change: bool) -> bool {
-    if is_compared(pair) || lasts_beside(pair) || pair.closes_infinitive() {
+    if is_compared(pair) || lasts_beside(pair) || pair.closes_infinitive() || is_of_plan(pair) {
         return false;
     }
     if !pair.time.is_year_before() {
         return !candidate.is_base();
+    }
+    // "rose 5 percent year on year to 39": the new value is not of the year before.
+    if pair.closes_other() && is_new_value(pair) {
+        return false;
     }
     if holds(pair) {
         return true;
     }
     let own = || pair.is_own() && !(change && pair.is_behind());
     !candidate.is_base_word && (own() || opens(pair))
+}
+
+/// "delivered 320 and aims to deliver 350 this year": the time of what is planned beside the figure.
+fn is_of_plan(pair: &Pair<'_, '_, '_>) -> bool {
+    let mut intents = pair.sentence.intents.iter();
+    intents.any(|intent| {
+        intent.value.points_ahead()
+            && intent.start() > pair.figure.end()
+            && intent.end() <= pair.time.start()
+            && is_and(pair.reading, intent.start() - 1)
+    })
+}
+
+fn is_new_value(pair: &Pair<'_, '_, '_>) -> bool {
+    preposition(pair.reading, pair.sentence, pair.figure) == Some(Preposition::To)
 }
 
 /// "which carried 4m passengers last year, has a fleet of 35", "employs 500 people, will close in June": what lasts

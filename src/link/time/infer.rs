@@ -113,16 +113,11 @@ fn target(
     if let Some(period) = day_ahead(scene, sentence, figure) {
         return (period, "day_ahead");
     }
-    // Whether a plan spoken of before is over, only the day of writing tells.
-    let plan = setting
-        .plan
+    let here = setting
+        .stated
         .filter(|period| written.is_some() && !is_over(scene, period));
-    match [setting.before, setting.topic]
-        .into_iter()
-        .flatten()
-        .find(ahead)
-        .or(plan)
-    {
+    let spoken = [setting.before, setting.topic].into_iter().flatten();
+    match spoken.into_iter().find(ahead).or(here) {
         Some(period) => (period, "period_of_sentence_before"),
         None => (Period::UNKNOWN, "target_without_year"),
     }
@@ -194,12 +189,14 @@ fn results(claimed: &Claimed, setting: &Setting<'_>) -> Option<Period> {
 /// "has added 200,000 customers since January", "seit 2003 … 300 Filialen": a time that goes on until now, in the
 /// figure's clause.
 fn reaches_now(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
+    /// "since January, taking the total to 12 million": a mark may stand between.
+    const MARK: u32 = 1;
     let since = |time: &Found<TimeValue>| time.value.role == TimeRole::Since && time.value.dates_figures();
     sentence
         .times
         .iter()
         .filter(|time| since(time))
-        .any(|time| Pair::new(scene.reading, sentence, figure, &Taken::time(time)).barrier == 0)
+        .any(|time| Pair::new(scene.reading, sentence, figure, &Taken::time(time)).barrier <= MARK)
 }
 
 /// A standing fact: a stock that nothing moved, or what a verb in the present says.
@@ -225,7 +222,10 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure
                 .any(|cue| cue.value.role == Role::Verb && cue.start() == i)
     };
     near.into_iter().any(|i| {
-        verb(i) && (reading.pack().is_past)(reading.str(i)) && sentence.syntax.between(&(i..i + 1), &f) == 0
+        verb(i)
+            && (reading.pack().is_past)(reading.str(i))
+            && sentence.syntax.same_clause(i, f.start)
+            && sentence.syntax.between(&(i..i + 1), &f) == 0
     })
 }
 

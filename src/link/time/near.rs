@@ -141,7 +141,7 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     }
 
     /// "4 percent [last year] and 6 percent in the first quarter": it stands right behind another figure.
-    fn closes_other(&self) -> bool {
+    pub(super) fn closes_other(&self) -> bool {
         let before = self.sentence.figures.iter();
         let mut before =
             before.filter(|other| other.start() != self.figure.start() && !other.value.kind.is_time());

@@ -106,13 +106,17 @@ fn has_new_value(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<
 /// "von 4 auf 5 Millionen", "auf 5 von 4 Millionen".
 fn has_new_value_beside(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
     const BESIDE: usize = 4;
+    /// With the time of the old value between: "von 4 Euro im dritten Quartal 2023 auf 5".
+    const BEHIND: usize = 7;
     fellows(sentence, figure).any(|other| {
-        let gap = if other.start() >= figure.end() {
-            other.start() - figure.end()
+        let beside = if other.start() >= figure.end() {
+            other.start() - figure.end() <= BEHIND
         } else {
-            figure.start().saturating_sub(other.end())
+            figure.start().saturating_sub(other.end()) <= BESIDE
         };
-        gap <= BESIDE && preposition(scene.reading, sentence, other) == Some(Preposition::To)
+        beside
+            && preposition(scene.reading, sentence, other) == Some(Preposition::To)
+            && sentence.syntax.are_together(&figure.tokens(), &other.tokens())
     })
 }
 

@@ -9,7 +9,7 @@ use super::Found;
 use crate::grammar::has_particle;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CompoundWord, Grammars, MetricCue, MovementCue, Role};
+use crate::language::pack::{CompoundWord, Frame, Grammars, MetricCue, MovementCue, Role};
 use crate::text::token::{Kind, Token};
 
 use compound::Compound;
@@ -133,7 +133,9 @@ fn only_separated(found: &mut Vec<Found<MetricCue>>, from: usize) {
 
 fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, sentence: &Range<usize>) -> bool {
     let verb = matches!(cue.role, Role::Verb | Role::Frame(_));
-    !(verb && (determined(reading, i, sentence.start) || ends_word(reading, i, sentence.start)))
+    let said_of_that = matches!(cue.role, Role::Frame(Frame::Equal | Frame::Affect));
+    !(verb
+        && (!said_of_that && determined(reading, i, sentence.start) || ends_word(reading, i, sentence.start)))
         && spelt_as(reading, i, after, verb, sentence.start)
         && cue
             .particle
@@ -171,8 +173,8 @@ const fn rule(role: Role) -> &'static str {
     match role {
         Role::Noun => "metric_noun",
         Role::Verb => "metric_verb",
-        Role::Frame(_) => "frame_verb",
-        Role::Works => "works_noun",
+        Role::Frame(_) => "metric_verb",
+        Role::Works => "metric_noun",
         Role::Counted => "counted_noun",
         Role::Goods => "goods_noun",
     }

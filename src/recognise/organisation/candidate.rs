@@ -15,7 +15,7 @@ pub(super) enum Slot {
     Subject,
     /// In quotes after a noun for a kind: "die Firma „Build Your House“".
     Quoted,
-    /// A compound with a legal form: "Verkehrs-Aktiengesellschaft Zelt".
+    /// A compound with a legal form: "Bergbahn-Aktiengesellschaft Zelt".
     Form,
     /// It stood in such a place elsewhere in the story.
     Heard,

@@ -331,8 +331,13 @@ impl<'s, 't> Context<'s, 't> {
     pub(super) fn is_coined(&self) -> bool {
         let names = &self.reading.pack().names;
         let word = self.reading.str(self.candidate.tokens.start);
-        let opener = self.candidate.shape.initial && names.may_be_opener(word);
-        self.is_unknown() && !(self.is_single() && (names.is_plural(word) || opener))
+        let opener = || self.candidate.shape.initial && names.may_be_opener(word);
+        let tail = self.candidate.tokens.start > self.start()
+            && self.reading.is_punct(self.candidate.tokens.start - 1, b'-')
+            && self.reading.tokens[self.candidate.tokens.start].glued();
+        let code =
+            self.reading.tokens[self.candidate.tokens.start].has_digit() && !self.candidate.shape.odd_case;
+        self.is_unknown() && !tail && !code && !(self.is_single() && (names.is_plural(word) || opener()))
     }
 
     /// Another word with a capital follows on the name.
@@ -347,12 +352,18 @@ impl<'s, 't> Context<'s, 't> {
     }
 
     /// Words for a kind stand at `i`, and no name that they would belong to follows: "the Zelton group", but not
-    /// "budget airline Skyvane".
+    /// "budget carrier Skelvik".
     pub(super) fn kind_ends_before_small(&self, i: usize) -> bool {
         let kind = kind_at(self.reading, i, self.end());
         kind.is_some_and(|(after, ..)| {
             !self.candidate.shape.initial || after >= self.end() || !self.reading.has_name_shape(after)
         })
+    }
+
+    /// Like [`has_metric`](Self::has_metric), before or behind.
+    pub(super) fn has_metric_around(&self, i: usize) -> bool {
+        const BEFORE: usize = 12;
+        self.has_metric(i.saturating_sub(BEFORE).max(self.start())) || self.has_metric(i)
     }
 
     pub(super) fn has_number(&self, mut range: Range<usize>) -> bool {

@@ -85,7 +85,7 @@ impl Cutter<'_, '_> {
         if self.reading.capital_tells_noun() {
             let surname = traits.has(Traits::UNKNOWN) && !traits.has(Traits::KIND | Traits::ROLE);
             return self.nameable(i)
-                || surname && self.form_within(i + 1, 2).is_some()
+                || surname && self.is_surname_of_firm(i + 1)
                 || self.joined_of(i + 1).is_some()
                 || self.begins_with_common_word(i);
         }
@@ -106,7 +106,7 @@ impl Cutter<'_, '_> {
         matches!(digits, 2 | 4) && word.len() - digits <= LETTERS || glued
     }
 
-    /// "die Süßwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes the name behind it.
+    /// "die Backwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes the name behind it.
     fn is_descriptor(&self, i: usize) -> bool {
         let name = Traits::NAME | Traits::PLACE | Traits::NATIONALITY | Traits::FIRST_NAME;
         let (hyphen, kind, next) = (i + 1, i + 2, i + 3);
@@ -121,7 +121,7 @@ impl Cutter<'_, '_> {
             && self.reading.capital_tells_noun()
     }
 
-    /// "Our Next Cell Inc.": a possessive is part of the name where common words and a legal form follow.
+    /// "Our Last Mile Inc.": a possessive is part of the name where common words and a legal form follow.
     pub(super) fn is_own_brand(&self, i: usize) -> bool {
         let common = self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON);
         self.reading.is(i, Grammars::POSSESSIVE)
@@ -130,7 +130,14 @@ impl Cutter<'_, '_> {
             && self.form_within(i + 2, 3).is_some()
     }
 
-    /// "Elektrizitätswerke Zelt AG", "Netzgesellschaft Zelt mbH", "Verkehrs-Aktiengesellschaft Zelt": a compound that
+    /// "Köhler GmbH", "Gessner Maschinenbau GmbH", but not "Konkurrentin Zelton AG": a legal form at `i`, or behind one
+    /// common noun there.
+    fn is_surname_of_firm(&self, i: usize) -> bool {
+        let noun = self.capital(i) && !self.nameable(i);
+        self.legal_form(i).is_some() || noun && self.legal_form(i + 1).is_some()
+    }
+
+    /// "Lichtwerke Zelt AG", "Messegesellschaft Zelt mbH", "Bergbahn-Aktiengesellschaft Zelt": a compound that
     /// is part of the name behind it.
     fn completed_by_form(&self, i: usize) -> bool {
         /// So many words stand between the compound and the legal form.
@@ -206,7 +213,7 @@ impl Cutter<'_, '_> {
         (number && self.reading.tokens[i + 2].spaced() && self.joins(i + 2)).then_some(i + 2)
     }
 
-    /// "trivago NV", "Der Autovermieter sixt steigerte", "die Kette tegut 340": a word of small letters that nothing is known of,
+    /// "zolpyr AG", "Der Modehändler zixl verkaufte", "die Kette velgut 340": a word of small letters that nothing is known of,
     /// right behind a noun for a kind that opens its clause, before the verb or the figure.
     fn small_brand(&self) -> bool {
         let i = self.first;

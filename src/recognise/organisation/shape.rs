@@ -160,7 +160,7 @@ impl Cutter<'_, '_> {
             && !self.reading.tokens[core_end].glued()
     }
 
-    /// "Supervisory Board".
+    /// "Advisory Board".
     fn is_organ(&self, first: usize, core_end: usize) -> bool {
         let organ = |cue| (cue == OrganisationCue::Organ).then_some(());
         let found = self.reading.cue_before(first, core_end, Traits::ORGAN, organ);
@@ -283,7 +283,10 @@ impl Cutter<'_, '_> {
             },
             place: self.is_place(first, core_end),
             nationality: said.nationality,
-            person: !single && !registered && self.traits(first).has(Traits::FIRST_NAME),
+            person: !single
+                && !registered
+                && !(head.is_some() && self.is_hyphenated(first, core_end))
+                && self.traits(first).has(Traits::FIRST_NAME),
             compound: self.is_compound(core_end),
             of_metric: single && self.is_of_metric(core_end),
             registered,
@@ -358,7 +361,12 @@ impl Cutter<'_, '_> {
             && self.words(first + 1, end).all(|i| !self.traits(i).has(common))
     }
 
-    /// "Discount24": a word, and digits.
+    /// "Anna-Quint-Institut": hyphens join all of it.
+    fn is_hyphenated(&self, first: usize, core_end: usize) -> bool {
+        (first + 1..core_end).all(|i| self.reading.tokens[i].glued())
+    }
+
+    /// "Zeltkauf24": a word, and digits.
     fn ends_in_digits(&self, i: usize) -> bool {
         const WORD: usize = 4;
         let word = self.reading.str(i);
@@ -366,7 +374,7 @@ impl Cutter<'_, '_> {
         (WORD..word.len()).contains(&letters.len()) && !letters.contains(|ch: char| ch.is_ascii_digit())
     }
 
-    /// "NPAs": things by the letters they are short for.
+    /// "ETNs": things by the letters they are short for.
     fn is_plural_acronym(&self, i: usize) -> bool {
         let word = self.reading.str(i);
         self.reading

@@ -90,7 +90,7 @@ impl Cutter<'_, '_> {
         (holds && self.has_unlisted(end)).then_some(end)
     }
 
-    /// "Verkehrs-Aktiengesellschaft Zelt": a legal form in full ends the compound before the name.
+    /// "Bergbahn-Aktiengesellschaft Zelt": a legal form in full ends the compound before the name.
     fn stock_company(&self) -> Option<usize> {
         let (hyphen, form, name) = (self.first + 1, self.first + 2, self.first + 3);
         let glued = |i: usize| self.token(i).is_some_and(Token::glued);

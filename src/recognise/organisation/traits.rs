@@ -41,7 +41,7 @@ impl Traits {
     pub(super) const TABLED: u64 = lexicon::NAMES as u64;
     /// Digits that letters follow: "3D".
     pub(super) const LEADING_NUMBER: u64 = 1 << 33;
-    /// A word of small letters that nothing is known of, right behind a noun for a kind: "die Kette tegut".
+    /// A word of small letters that nothing is known of, right behind a noun for a kind: "die Kette velgut".
     pub(super) const SMALL_BRAND: u64 = 1 << 37;
     /// What names begin with.
     pub(super) const MAY_BEGIN: u64 = Self::SHAPE | Self::TABLED | Self::LEADING_NUMBER | Self::SMALL_BRAND;

@@ -336,6 +336,11 @@ fn recurring(value: &TimeValue, month: u8, shift: Option<i8>, written: Written) 
     match shift {
         Some(0) => return Some(year),
         Some(1) => return Some(year + i32::from(month <= now)),
+        // "das abgelaufene dritte Quartal": the last that is over.
+        Some(-1) if value.part.is_some_and(|part| part < Part::M01) => {
+            let last = value.part.map_or(12, Part::last_month);
+            return Some(year - i32::from(i32::from(last) >= now));
+        }
         Some(shift) => return Some(year + i32::from(shift)),
         None => {}
     }

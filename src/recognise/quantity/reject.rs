@@ -17,6 +17,7 @@ const MARKED: &[Reject] = &[part_of_address, minutes];
 const BARE: &[Reject] = &[
     label_before,
     label_after,
+    model_after,
     identifier::is_part,
     number_in_name,
     version,
@@ -134,6 +135,15 @@ fn label_before(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let hyphen = start > scan.start && scan.reading.is_punct(start - 1, b'-') && scan.glued(start);
     let start = if hyphen { start - 1 } else { start };
     draft.number.power == 0 && !grouped && scan.joint_before(start, Joint::Label)
+}
+
+/// "its narrow-body 515 model": the number is the model's name; not "27000 Model S sedans".
+fn model_after(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    const LARGEST: f64 = 10_000.0;
+    let after = draft.tokens.end;
+    let small = draft.number.value.value().is_some_and(|value| value < LARGEST);
+    let named = || scan.reading.capital_tells_name() && scan.reading.tokens[after].capitalised();
+    small && joint(scan.reading, after, scan.end, Joint::Model).is_some() && !named()
 }
 
 /// "5 pm", "20.15 Uhr", "22nd".

@@ -40,10 +40,12 @@ impl Heads {
 type Rule = fn(&Place<'_, '_, '_>) -> Option<Draft>;
 
 /// The longest reading wins, then the first.
-const RULES: [(Heads, Rule); 11] = [
+const RULES: [(Heads, Rule); 13] = [
     (Heads::UNIT, currency_before_number),
     (Heads::UNIT, currency_before_brackets),
     (Heads::JOINED, currency_joined_to_number),
+    (Heads::JOINED, letter_joined_to_amount),
+    (Heads::UNIT, dollar_of_a_country),
     (Heads::NUMBER, number_before_unit),
     (Heads::UNIT, one_of_unit),
     (Heads::WORD, every_nth),
@@ -183,6 +185,38 @@ fn currency_joined_to_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
         scan,
         Draft::with_unit(number, unit, "currency_joined_to_number"),
     ))
+}
+
+/// "R318.9bn", "P5.5 billion": one letter stands for a currency where a scale shows that it is no model ("R8").
+fn letter_joined_to_amount(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let (scan, i) = (place.scan, place.i);
+    let text = scan.reading.str(i);
+    let [b'A'..=b'Z', b'0'..=b'9', ..] = text.as_bytes() else {
+        return None;
+    };
+    let unit = unit::letter(scan, &text[..1], i)?;
+    let from = scan.reading.tokens[i].start as usize + 1;
+    let number = number::read_joined(scan.reading, i, from, scan.end).filter(|number| number.power > 0)?;
+    let draft = Draft::with_unit(number, unit, "letter_joined_to_amount");
+    Some(with_rate(scan, draft))
+}
+
+/// "$A600 million", "$US113/t": letters between the sign and the number tell whose dollar it is.
+fn dollar_of_a_country(place: &Place<'_, '_, '_>) -> Option<Draft> {
+    let (scan, i) = (place.scan, place.i);
+    let at = i + 1;
+    let joined =
+        |at: usize| at < scan.end && scan.reading.tokens[at].glued() && scan.reading.tokens[at].has_digit();
+    if scan.reading.str(i) != "$" || !joined(at) || !scan.reading.tokens[at].is_word() {
+        return None;
+    }
+    let text = scan.reading.str(at);
+    let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
+    let unit = unit::dollar(text.get(..letters)?, i)?;
+    let from = scan.reading.tokens[at].start as usize + letters;
+    let number = number::read_joined(scan.reading, at, from, scan.end)?;
+    let draft = Draft::with_unit(number, unit, "dollar_of_a_country");
+    Some(with_rate(scan, draft))
 }
 
 /// "Euro 2004", "Euro 6": a currency's whole word stands before amounts only, not before plain numbers.

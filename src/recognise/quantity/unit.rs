@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::draft::FoundUnit;
 use super::{FigureKind, Scan};
 use crate::claim::Unit;
+use crate::language::dollar_of;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Measure, MeasureKind, Place, Spelling, UnitWord};
 use crate::recognise::number::{self, Form, Number, past_hyphen};
@@ -38,7 +39,9 @@ pub(super) fn measure(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Measure)>
         return None;
     }
     let measured = |after: usize, sense: &Sense| match sense {
-        Sense::Unit(UnitWord::Measure(measure)) if spelled(scan, i..after, measure.spelling) => {
+        Sense::Unit(UnitWord::Measure(measure))
+            if measure.place != Place::Joined && spelled(scan, i..after, measure.spelling) =>
+        {
             Some((after, *measure))
         }
         _ => None,
@@ -101,6 +104,23 @@ pub(super) fn leading(scan: &Scan<'_, '_>, i: usize) -> Option<FoundUnit> {
     let word =
         measure.spelling == Spelling::Capitals && scan.reading.has(i, Classes::GRAMMAR) && after == i + 1;
     (measure.place == Place::Either && !word).then(|| FoundUnit::new(i..after, measure, true))
+}
+
+/// The dollar whose sign at token `i` these letters follow.
+pub(super) fn dollar(letters: &str, i: usize) -> Option<FoundUnit> {
+    Some(FoundUnit::new(i..i + 1, dollar_of(letters)?, true))
+}
+
+/// The currency with this letter, which the word at token `i` begins with.
+pub(super) fn letter(scan: &Scan<'_, '_>, letter: &str, i: usize) -> Option<FoundUnit> {
+    let word = scan.reading.lexicon.word(letter);
+    let mut senses = scan.reading.lexicon.senses_of(word);
+    senses.find_map(|sense| match sense {
+        Sense::Unit(UnitWord::Measure(measure)) if measure.place == Place::Joined => {
+            Some(FoundUnit::new(i..i + 1, *measure, true))
+        }
+        _ => None,
+    })
 }
 
 /// The currency with this code or sign, which the word at token `i` begins with.

@@ -131,7 +131,7 @@ pub(super) fn is_plain(name: &Context<'_, '_>) -> bool {
     !name.candidate.shape.registered
 }
 
-/// "HBM3E", "2G15": letters and digits. Names of organisations have digits too, but then something else tells.
+/// "GDR6X", "2H30": letters and digits. Names of organisations have digits too, but then something else tells.
 pub(super) fn is_code(name: &Context<'_, '_>) -> bool {
     let shape = &name.candidate.shape;
     !shape.legal_form && !shape.odd_case && shape.head.is_none() && shape.head_of.is_none()
@@ -150,7 +150,7 @@ pub(super) fn adjective_before(name: &Context<'_, '_>) -> bool {
     name.is_single() && name.candidate.shape.slot.is_none() && name.adjective_before()
 }
 
-/// "the Supervisory Board", "its Services Division": a body or part of an organisation, not one by itself.
+/// "the Advisory Board", "its Leasing Division": a body or part of an organisation, not one by itself.
 pub(super) fn is_organ(name: &Context<'_, '_>) -> bool {
     const OWN: Is = Is::Grammar(Grammars::POSSESSIVE);
     let shape = &name.candidate.shape;

@@ -49,7 +49,7 @@ pub(super) fn inverted_subject(name: &Context<'_, '_>) -> bool {
         && name.is_coined()
         && verb.is_some_and(|verb| name.is_verb(verb) && !name.is_copula(verb))
         && has_figure(name, after)
-        && name.has_metric(name.start())
+        && name.has_metric_around(after)
 }
 
 /// "Filialen gab es", "Brennstoffe verkaufte Shell": another subject right behind the verb.

@@ -232,7 +232,11 @@ pub(super) fn acronym_after(name: &Context<'_, '_>) -> bool {
 pub(super) fn definite(name: &Context<'_, '_>) -> bool {
     let shape = &name.candidate.shape;
     let several = name.candidate.words > 1 && name.reading.capital_tells_name();
-    (shape.acronym || several) && !shape.initial && name.definite_before() && !name.describes_noun()
+    let letters = || super::form::begins_with_acronym(name);
+    (shape.acronym || several || letters())
+        && !shape.initial
+        && name.definite_before()
+        && !name.describes_noun()
 }
 
 /// "(NYSE: ZLT)": the name is the exchange.

@@ -148,7 +148,7 @@ reasons! {
     KnownSubject = "known_subject", 3, text, [Listed, Verb], bare::known_subject;
     /// "Radwerk Leipzig will".
     BareSubjectWords = "bare_subject_words", 4, text, [Subject], always;
-    /// "die Firma „Build Your House“", "Verkehrs-Aktiengesellschaft Zelt".
+    /// "die Firma „Build Your House“", "Bergbahn-Aktiengesellschaft Zelt".
     NamePlace = "name_place", 7, text, [NamePlace], always;
     /// "folgt Zelton mit 5 Milliarden".
     WithFigure = "with_figure", 4, text, [CapitalNouns, Before, PrepositionAfter], bare::with_figure;
@@ -160,6 +160,8 @@ reasons! {
     AcronymAfter = "acronym_after", 4, text, [Bracket], frame::acronym_after;
     /// "the BVQX said".
     Definite = "definite", 3, text, [Article], frame::definite;
+        /// "die IG Zelton": letters and a word that nothing is known of.
+    AcronymFirst = "acronym_first", 3, text, [CapitalNouns, Article, Unlisted], form::begins_with_acronym;
     /// "(NYSE: ZLT)": the exchange.
     Exchange = "exchange", 8, anywhere, [Colon], frame::is_exchange;
     /// "Zelton (NYSE: ZLT)".
@@ -185,7 +187,7 @@ reasons! {
     Plain = "plain", -20, anywhere, [Plain, Unlisted], against::is_plain;
     /// "Xiaomi SU7".
     Model = "model", -20, text, [Digits, Unlisted], against::is_model;
-    /// "HBM3E", "FY25": letters and digits that name a thing or a time.
+    /// "GDR6X", "FY25": letters and digits that name a thing or a time.
     Code = "code", -5, text, [Digits, Unlisted], against::is_code;
     /// "in Zelton".
     InBefore = "in_before", -4, text, [In, Unlisted], against::in_before;
@@ -205,7 +207,7 @@ reasons! {
     AdjectiveBefore = "adjective_before", -5, text, [CapitalNouns, Before, Unlisted], against::adjective_before;
     /// "ZELTON SHUTS PLANT": capitals all over the line tell nothing.
     Shout = "shout", -6, text, [Acronym, Unlisted], against::in_shout;
-    /// "its Audit Report", "the Supervisory Board".
+    /// "its Field Report", "the Advisory Board".
     Organ = "organ", -9, text, [Organ, Unlisted], against::is_organ;
         /// "Zelton said", "sagte Zelton": people do so too.
     Speech = "speech", 0, text, [Unlisted], frame::speech;

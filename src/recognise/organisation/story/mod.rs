@@ -275,22 +275,22 @@ impl<'r, 't> Story<'r, 't> {
 
     /// Who speaks, or is named often, and never in full is no person, whom a story would name in full first.
     fn hear_the_unnamed(&mut self) {
-        let several = self.candidates.iter().filter(|candidate| candidate.words > 1);
-        let mut in_full: Vec<Key> = several
-            .map(|candidate| Key::of(self.reading.str(candidate.core_end - 1)))
-            .collect();
-        in_full.sort_unstable();
+        let mut in_full = None;
         for i in 0..self.entries.len() {
             let entry = &self.entries[i];
             let speaks = entry.candidates.len() > 1 && entry.reasons.has(Reason::Speech);
-            let often = entry.candidates.len() >= OFTEN && entry.reasons.has_any_of(&ACTS);
-            if !speaks && !often || in_full.binary_search(&entry.key).is_ok() {
+            let often = entry.candidates.len() >= OFTEN
+                && entry.reasons.has_any_of(&ACTS)
+                && !entry.reasons.has(Reason::OddCase);
+            if !speaks && !often
+                || self
+                    .candidates_of(entry)
+                    .any(|candidate| self.may_be_surname(candidate))
+            {
                 continue;
             }
-            if self
-                .candidates_of(entry)
-                .any(|candidate| self.may_be_surname(candidate))
-            {
+            let in_full = in_full.get_or_insert_with(|| self.parts_of_full_names());
+            if in_full.binary_search(&entry.key).is_ok() {
                 continue;
             }
             let reasons = &mut self.entries[i].reasons;
@@ -301,6 +301,16 @@ impl<'r, 't> Story<'r, 't> {
                 reasons.add(Reason::Often);
             }
         }
+    }
+
+    /// The keys of the first and last words of names of several words, in order: "Ana Zelt" and "Zelt Ana", for by
+    /// which of the two a person is called depends on the country.
+    fn parts_of_full_names(&self) -> Vec<Key> {
+        let several = self.candidates.iter().filter(|candidate| candidate.words > 1);
+        let ends = several.flat_map(|candidate| [candidate.tokens.start, candidate.core_end - 1]);
+        let mut keys: Vec<Key> = ends.map(|i| Key::of(self.reading.str(i))).collect();
+        keys.sort_unstable();
+        keys
     }
 
     /// A word with a capital stands before it, or something is known of it.
