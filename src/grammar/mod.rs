@@ -93,12 +93,6 @@ impl Syntax {
         self.clause_of(a) == self.clause_of(b)
     }
 
-    /// How many clauses have to be left and entered on the way from `a` to `b`.
-    pub(crate) fn clause_distance(&self, a: usize, b: usize) -> usize {
-        let (up, down) = self.steps(self.clause_of(a), self.clause_of(b));
-        up + down
-    }
-
     /// How many clauses are left, and how many entered, on the way between two.
     pub(crate) fn steps(&self, from: ClauseId, to: ClauseId) -> (usize, usize) {
         let (mut from, mut to) = (from, to);
@@ -120,10 +114,6 @@ impl Syntax {
         self.clause(id).verbs
     }
 
-    pub(crate) fn finite_verb(&self, id: ClauseId) -> Option<usize> {
-        self.clause(id).verbs.finite.map(|i| i as usize)
-    }
-
     /// The words that what the clause says is said of.
     pub(crate) fn subject(&self, id: ClauseId) -> Option<TokenRange> {
         let subjects = self
@@ -142,10 +132,6 @@ impl Syntax {
 
     // Phrases
 
-    pub(crate) fn phrases(&self) -> &[Phrase] {
-        &self.phrases
-    }
-
     pub(crate) fn phrase_at(&self, i: usize) -> Option<&Phrase> {
         let place = self.phrases.partition_point(|phrase| phrase.tokens.end() <= i);
         self.phrases.get(place).filter(|phrase| phrase.tokens.contains(i))
@@ -157,11 +143,6 @@ impl Syntax {
 
     pub(crate) fn is_object(&self, i: usize) -> bool {
         self.role(i) == Some(PhraseRole::Object)
-    }
-
-    /// The preposition that governs the word.
-    pub(crate) fn preposition(&self, i: usize) -> Option<usize> {
-        self.phrase_at(i)?.preposition.map(|i| i as usize)
     }
 
     pub(crate) fn role(&self, i: usize) -> Option<PhraseRole> {

@@ -15,7 +15,6 @@ pub(crate) struct Phrase {
     pub(crate) head: u32,
     /// Of several words ("compared with") the last.
     pub(crate) preposition: Option<u32>,
-    pub(crate) determiner: Option<u32>,
     /// What its article and its preposition leave open.
     pub(crate) cases: Cases,
     pub(crate) role: PhraseRole,
@@ -36,13 +35,6 @@ pub(crate) enum PhraseRole {
     Genitive,
     /// Does it, in the passive: "[by Ford]", "[von Ford]".
     Agent,
-}
-
-impl Phrase {
-    /// The preposition, by what it says of a figure.
-    pub(crate) fn preposition_is(&self, reading: &Reading<'_>, any_of: Grammars) -> bool {
-        self.preposition.is_some_and(|i| reading.is(i as usize, any_of))
-    }
 }
 
 pub(super) struct Builder<'r, 't> {
@@ -152,7 +144,6 @@ impl<'r, 't> Builder<'r, 't> {
                 tokens: TokenRange::new(start, head + 1),
                 head: head as u32,
                 preposition: self.preposition.map(|i| i as u32),
-                determiner: self.determiner.map(|i| i as u32),
                 cases,
                 role,
                 listed: self.is_listed(start),

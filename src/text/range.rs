@@ -41,10 +41,6 @@ impl TokenRange {
         (self.end - self.start) as usize
     }
 
-    pub(crate) const fn is_empty(self) -> bool {
-        self.start == self.end
-    }
-
     pub(crate) const fn contains(self, i: usize) -> bool {
         self.start() <= i && i < self.end()
     }
@@ -68,32 +64,12 @@ impl TokenRange {
         other.before(self)
     }
 
-    /// Whether one begins where the other ends.
-    pub(crate) const fn touches(self, other: Self) -> bool {
-        self.end == other.start || other.end == self.start
-    }
-
     /// How many tokens stand between the two, whichever comes first; none if they overlap.
     pub(crate) const fn gap_to(self, other: Self) -> usize {
         if self.before(other) {
             (other.start - self.end) as usize
         } else {
             self.start.saturating_sub(other.end) as usize
-        }
-    }
-
-    /// The tokens between the two, whichever comes first.
-    pub(crate) fn between(self, other: Self) -> Self {
-        if self.before(other) {
-            Self {
-                start: self.end,
-                end: other.start,
-            }
-        } else {
-            Self {
-                start: other.end.min(self.start),
-                end: self.start,
-            }
         }
     }
 
@@ -149,12 +125,9 @@ mod tests {
     #[test]
     fn order_and_distance() {
         let (a, b) = (tokens(2, 5), tokens(7, 9));
-        assert!(a.before(b) && b.after(a) && !b.before(a) && !a.touches(b));
+        assert!(a.before(b) && b.after(a) && !b.before(a));
         assert_eq!((a.gap_to(b), b.gap_to(a)), (2, 2));
-        assert_eq!((a.between(b), b.between(a)), (tokens(5, 7), tokens(5, 7)));
-        assert!(a.touches(tokens(5, 6)) && tokens(5, 6).touches(a));
         assert_eq!(a.gap_to(tokens(4, 9)), 0);
-        assert!(a.between(tokens(4, 9)).is_empty());
     }
 
     #[test]

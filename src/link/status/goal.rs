@@ -158,9 +158,9 @@ fn is_forecast(sentence: &Sentence<'_>, estimate: &Found<Intent>) -> bool {
     const BESIDE: usize = 2;
     let mut holders = sentence.intents.iter();
     let beside = |holder: &Found<Intent>| {
-        let before = holder.end() <= estimate.start() && estimate.start() - holder.end() <= BESIDE;
-        let behind = holder.start() >= estimate.end() && holder.start() - estimate.end() <= BESIDE;
-        (before || behind) && sentence.syntax.between(&holder.tokens(), &estimate.tokens()) == 0
+        let apart = holder.tokens.before(estimate.tokens) || holder.tokens.after(estimate.tokens);
+        let beside = apart && holder.tokens.gap_to(estimate.tokens) <= BESIDE;
+        beside && sentence.syntax.between(&holder.tokens(), &estimate.tokens()) == 0
     };
     holders.any(|holder| holder.value == Intent::Forecaster && beside(holder))
 }

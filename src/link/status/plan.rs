@@ -124,7 +124,7 @@ fn is_of_another(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let mut others = asked.sentence.figures.iter();
     let first = intent.start();
     let against = |i: usize| reading.is(i, Preposition::Against.set());
-    others.any(|other| other.start() >= intent.end() && other.start() - intent.end() <= BEHIND)
+    others.any(|other| intent.tokens.before(other.tokens) && intent.tokens.gap_to(other.tokens) <= BEHIND)
         || (first.saturating_sub(BEFORE).max(asked.tokens().end)..first).any(against)
 }
 
