@@ -1,6 +1,7 @@
 //! The extractor: runs the stages in order.
 
 mod builder;
+mod own;
 mod setup;
 
 use std::sync::Arc;

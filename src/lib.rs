@@ -17,7 +17,7 @@ mod text;
 #[cfg(feature = "fit")]
 #[doc(hidden)]
 pub mod fit {
-    pub use crate::link::choices;
+    pub use crate::link::fitted::choices;
     pub use crate::link::record::{Described, Meaning, Recorded, RecordedCandidate, Weights, recording};
 }
 

@@ -11,8 +11,9 @@ mod rules;
 mod source;
 
 use rules::{
-    MAX_LINES, Source, circular_imports, each_name, house, languages, long_files, named_languages,
-    packs_that_meet, recognisers_that_meet, unplaced_modules, upward_imports, words_outside_packs,
+    MAX_FUNCTION_LINES, MAX_LINES, Source, circular_imports, each_name, house, languages, long_files,
+    long_functions, named_languages, packs_that_meet, recognisers_that_meet, unplaced_modules,
+    upward_imports, words_outside_packs,
 };
 use std::path::Path;
 use std::sync::LazyLock;
@@ -136,6 +137,11 @@ fn capitals_are_asked_for_by_meaning() {
 #[test]
 fn names_of_rules_steer_nothing() {
     holds(inside::compared_rules);
+}
+
+#[test]
+fn functions_stay_short() {
+    holds(long_functions);
 }
 
 #[test]
@@ -366,6 +372,15 @@ fn a_german_word_is_seen() {
 #[test]
 fn a_long_file_is_seen() {
     sees(long_files, "src/claim.rs", &["\n".repeat(MAX_LINES).as_str()]);
+}
+
+#[test]
+fn a_long_function_is_seen() {
+    let of = |lines: usize| format!("fn read(all: [u8; 2]) {{\n{}}}", "step();\n".repeat(lines));
+    let told = |code: &str| long_functions(&with("src/claim.rs", code));
+    assert_eq!(told(&of(MAX_FUNCTION_LINES - 2)), [""; 0]);
+    let long = "src/claim.rs:1: read has 61 lines, 60 at most";
+    assert_eq!(told(&of(MAX_FUNCTION_LINES - 1)), [long]);
 }
 
 #[test]

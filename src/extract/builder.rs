@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::own::{OwnMetric, OwnOrganisation, OwnWords};
 use super::{Extractor, LARGEST_TEXT, setup};
 use crate::claim::Metric;
 use crate::error::{Error, SetupError};
@@ -90,30 +91,6 @@ pub struct ExtractorBuilder {
     made: Extractor,
     organisations: Vec<OwnOrganisation>,
     words: Vec<OwnWords>,
-}
-
-/// An organisation of the user's.
-#[derive(Clone, Debug)]
-pub(super) struct OwnOrganisation {
-    pub(super) name: String,
-    pub(super) aliases: Vec<String>,
-}
-
-/// Phrases of the user's for one metric.
-#[derive(Clone, Debug)]
-pub(super) struct OwnWords {
-    pub(super) metric: OwnMetric,
-    pub(super) language: Language,
-    pub(super) phrases: Vec<String>,
-}
-
-/// A metric as the user names it.
-#[derive(Clone, Debug)]
-pub(super) enum OwnMetric {
-    /// One that is known already.
-    Known(Metric),
-    /// A new one, by its id, which may be unsound.
-    New(String),
 }
 
 impl ExtractorBuilder {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::builder::{OwnMetric, OwnOrganisation, OwnWords};
+use super::own::{OwnMetric, OwnOrganisation, OwnWords};
 use crate::claim::{CustomMetric, Metric};
 use crate::error::SetupError;
 use crate::language::lexicon::{Classes, Lexicon, OwnRow, Sense};

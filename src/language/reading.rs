@@ -74,6 +74,11 @@ impl<'t> Reading<'t> {
         self.pack().verb_last
     }
 
+    /// Whether names take case endings without an apostrophe: "Siemens", "der Deutschen Bank", "Xiaomis".
+    pub(crate) fn declines_names(&self) -> bool {
+        self.pack().declined_names
+    }
+
     pub(crate) fn all(&self) -> Range<usize> {
         0..self.tokens.len()
     }

@@ -1,5 +1,6 @@
 //! A fact: what one mention of a figure says, with every slot decided.
 
+use super::measure::Told;
 use super::scene::Scene;
 use crate::claim::{Claim, Evidence, Measure, Mention, Metric, Organisation, Period, Quantity, Status};
 use crate::text::Span;
@@ -11,6 +12,8 @@ pub(super) struct Fact {
     /// How likely that owner is, or that the text names none.
     pub(super) owned: f32,
     pub(super) metric: Metric,
+    /// What tells it.
+    pub(super) told: Told,
     pub(super) measure: Measure,
     pub(super) noun: Option<Span>,
     pub(super) quantity: Quantity,

@@ -69,6 +69,7 @@ impl Fact {
         let better = self.headline && !other.headline;
         if self.metric == Metric::Other || better && other.metric != Metric::Other {
             self.metric = other.metric;
+            self.told = other.told;
             self.noun = other.noun;
             self.evidence.metric = other.evidence.metric;
         }

@@ -3,9 +3,12 @@
 
 mod confidence;
 mod copies;
+mod dating;
 mod fact;
 mod features;
 mod figure;
+#[cfg(feature = "fit")]
+pub(crate) mod fitted;
 mod inventory;
 mod measure;
 mod merge;
@@ -28,6 +31,8 @@ use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
 use crate::text::TokenRange;
+use confidence::Told;
+use dating::Taken;
 use fact::Fact;
 use figure::FigureInSentence;
 use inventory::{Inventory, may_claim};
@@ -35,13 +40,7 @@ use measure::{Named, Naming, Sums};
 use owner::{Focus, Ownership};
 use scene::Scene;
 use status::Standing;
-use time::{Claimed, Reporting, Setting, Taken, Timing, Topic};
-
-/// Every choice whose weights are fitted.
-#[cfg(feature = "fit")]
-pub fn choices() -> Vec<record::Described> {
-    vec![owner::described(), confidence::described()]
-}
+use time::{Claimed, Reporting, Setting, Timing, Topic};
 
 /// What linking makes of a page.
 pub(crate) struct Linked {
@@ -67,11 +66,11 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         }
         let facts = facts(&scene, unowned);
         let from = linked.claims.len();
-        let owned: Vec<f32> = facts.iter().map(|fact| fact.owned).collect();
+        let told: Vec<Told> = facts.iter().map(Told::of).collect();
         linked
             .claims
             .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
-        confidence::settle(&mut linked.claims[from..], &owned);
+        confidence::settle(&mut linked.claims[from..], &told);
     }
     linked.claims.sort_by_key(|claim| claim.mentions[0].figure);
     copies::add_mentions(page, &mut linked.claims);
@@ -265,6 +264,7 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
             .map(|owner| (scene.maker(owner.group), reading.span(owner.tokens.clone()))),
         owned: draft.owned,
         metric: naming.metric,
+        told: naming.told,
         measure: naming.measure,
         noun: noun.clone().map(|tokens| reading.span(tokens)),
         quantity: signed(figure.value.quantity, naming),

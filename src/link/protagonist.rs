@@ -3,7 +3,7 @@
 use super::owner::{self, Role};
 use super::scene::{Place, Scene, Sentence, Who};
 use crate::language::pack::Sort;
-use crate::recognise::organisation::OrganisationGroup;
+use crate::recognise::organisation::{OrganisationGroup, Polity};
 
 /// Adds the states and governments of a story to those named in it, tells what each name does in its sentence, and
 /// which organisation the story is about.
@@ -64,7 +64,7 @@ fn topic(sentences: &[Sentence<'_>], groups: &[OrganisationGroup]) -> (Option<us
         }
     }
     for (weight, group) in weights.iter_mut().zip(groups) {
-        if owner::reports(group) || group.rule == "government" {
+        if owner::reports(group) || group.polity == Some(Polity::Government) {
             *weight /= REPORTERS;
         }
     }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::dating::Asked;
 use super::inventory::{Inventory, may_claim};
-use super::time::Asked;
 use crate::date::Written;
 use crate::language::Reading;
 use crate::recognise::Found;

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::time::Asked;
+use super::dating::Asked;
 use crate::grammar::Syntax;
-use crate::language::pack::{Intent, MetricCue, Movement, OwnerCue, Reference};
+use crate::language::pack::{Intent, MetricCue, MovementCue, OwnerCue, Reference};
 use crate::recognise::Found;
 use crate::recognise::organisation::KindCue;
 use crate::recognise::period::TimeValue;
@@ -28,7 +28,7 @@ pub(super) struct Sentence<'s> {
     pub(super) figures: &'s [Found<Figure>],
     pub(super) times: &'s [Found<TimeValue>],
     pub(super) cues: &'s [Found<MetricCue>],
-    pub(super) movements: &'s [Found<Movement>],
+    pub(super) movements: &'s [Found<MovementCue>],
     pub(super) intents: &'s [Found<Intent>],
     pub(super) references: &'s [Found<Reference>],
     pub(super) owner_cues: &'s [Found<OwnerCue>],

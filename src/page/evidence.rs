@@ -8,8 +8,11 @@ use super::{insert, ticker, wording};
 use crate::language::pack::PageCue;
 
 /// The evidence that each line is article text, its neighbours taken into account.
-pub(super) fn article_evidence(lines: &[PageLine], capital_nouns: bool) -> Vec<f32> {
-    let own: Vec<f32> = lines.iter().map(|line| own(&line.facts, capital_nouns)).collect();
+pub(super) fn article_evidence(lines: &[PageLine], capital_tells_noun: bool) -> Vec<f32> {
+    let own: Vec<f32> = lines
+        .iter()
+        .map(|line| own(&line.facts, capital_tells_noun))
+        .collect();
     let mut neighbourhood = Neighbourhood::of(lines, &own);
     let of_line = |i: usize| match neighbourhood.move_to(i) {
         Some(around) => in_context(lines, own[i], i, &around),
@@ -79,10 +82,10 @@ const fn of_cue(cue: PageCue) -> (f32, f32) {
 /// In words: in longer lines, the phrase that they begin with says nothing.
 const CUE_FIRST_WITHIN: u16 = 40;
 
-fn own(facts: &LineFacts, capital_nouns: bool) -> f32 {
+fn own(facts: &LineFacts, capital_tells_noun: bool) -> f32 {
     let small = facts.share(facts.small);
     let mut score = BIAS + 0.64 * log_words(facts) + 0.42 * facts.share(facts.function);
-    score += (1.08 + when(capital_nouns, 1.2)) * small + 1.4 * facts.number_share();
+    score += (1.08 + when(capital_tells_noun, 1.2)) * small + 1.4 * facts.number_share();
     score += when(facts.words <= 4, 0.36) + when(ends_long(facts), 1.09);
     score += when(facts.has(Mark::Colon) && facts.words <= 6, -0.87);
     score += when(facts.has(Mark::Credit) && facts.words > 12, -0.42);

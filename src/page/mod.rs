@@ -68,7 +68,7 @@ pub(crate) fn split_reading(reading: &Reading<'_>, language: LanguageSource) -> 
     line::mark_repeated(&mut lines, &repeats);
     drop(repeats);
     insert::mark(&mut lines);
-    let evidence = evidence::article_evidence(&lines, reading.pack().capital_nouns);
+    let evidence = evidence::article_evidence(&lines, reading.capital_tells_noun());
     let regions = region::regions(&lines, &evidence);
     let layout = layout::Layout {
         reading,

@@ -114,12 +114,31 @@ const _: () = assert!(
     "more regions than bits"
 );
 
+/// A region that a line may go on from, and what that costs.
+type Way = (Region, f32);
+
+const TO_ARTICLE: &[Way] = &[
+    (Region::Before, 0.0),
+    (Region::Article, 0.0),
+    (Region::Gap, 0.5),
+    (Region::After, 2.0),
+    (Region::Related, 3.0),
+    (Region::Appendix, 4.0),
+];
+const TO_AFTER: &[Way] = &[
+    (Region::Article, 0.1),
+    (Region::Gap, 0.1),
+    (Region::After, 0.0),
+    (Region::Related, 0.1),
+    (Region::Appendix, 2.1),
+];
+
 /// Moves all scores on by a line.
 fn step(scores: &mut [f32; REGIONS], evidence: f32, gates: &Gates) -> Origins {
     use Region::{After, Appendix, Article, Before, Gap, Related};
     let before = *scores;
     let mut origins = 0;
-    let mut enter = |to: Region, ways: &[(Region, f32)]| {
+    let mut enter = |to: Region, ways: &[Way]| {
         let mut best = (-f32::INFINITY, Before);
         for (from, cost) in ways {
             let score = before[*from as usize] - cost;
@@ -131,28 +150,9 @@ fn step(scores: &mut [f32; REGIONS], evidence: f32, gates: &Gates) -> Origins {
         origins |= (best.1 as u32) << (3 * to as u32);
     };
     enter(Before, &[(Before, 0.0)]);
-    enter(
-        Article,
-        &[
-            (Before, 0.0),
-            (Article, 0.0),
-            (Gap, 0.5),
-            (After, 2.0),
-            (Related, 3.0),
-            (Appendix, 4.0),
-        ],
-    );
+    enter(Article, TO_ARTICLE);
     enter(Gap, &[(Article, 0.5), (Gap, 0.2)]);
-    enter(
-        After,
-        &[
-            (Article, 0.1),
-            (Gap, 0.1),
-            (After, 0.0),
-            (Related, 0.1),
-            (Appendix, 2.1),
-        ],
-    );
+    enter(After, TO_AFTER);
     let Gates { related, appendix } = *gates;
     enter(
         Related,

@@ -20,6 +20,8 @@ const SHARED_RECOGNISERS: &[&str] = &["number"];
 
 pub(crate) const MAX_LINES: usize = 500;
 
+pub(crate) const MAX_FUNCTION_LINES: usize = 60;
+
 /// One file, read.
 pub(crate) struct Source {
     pub(crate) file: String,
@@ -315,4 +317,45 @@ pub(crate) fn long_files(sources: &[Source]) -> Vec<String> {
     let long = sources.iter().filter(|source| source.lines > MAX_LINES);
     long.map(|source| format!("{}: {} lines, {MAX_LINES} at most", source.file, source.lines))
         .collect()
+}
+
+/// Functions of too many lines, from `fn` to the bracket that closes the body.
+pub(crate) fn long_functions(sources: &[Source]) -> Vec<String> {
+    let functions = sources.iter().flat_map(|source| {
+        let places = (0..source.tokens.len()).filter(|i| source.tokens[*i].text == "fn");
+        places.filter_map(move |i| Some((source, &source.tokens[i + 1], body_end(&source.tokens[i..])?)))
+    });
+    functions
+        .map(|(source, name, end)| (source, name, end + 1 - name.line))
+        .filter(|(_, _, lines)| *lines > MAX_FUNCTION_LINES)
+        .map(|(source, name, lines)| {
+            let Token { text, line, .. } = name;
+            format!(
+                "{}:{line}: {text} has {lines} lines, {MAX_FUNCTION_LINES} at most",
+                source.file
+            )
+        })
+        .collect()
+}
+
+/// The line on which the body of the function at the first token ends; `None` for a type, or where there is no body.
+fn body_end(tokens: &[Token]) -> Option<usize> {
+    tokens.get(1).filter(|name| name.text != "(")?;
+    let (mut open, mut braces) = (0_usize, 0_usize);
+    for token in tokens {
+        match token.text.as_str() {
+            "(" | "[" => open += 1,
+            ")" | "]" => open = open.checked_sub(1)?,
+            ";" if open == 0 && braces == 0 => return None,
+            "{" => braces += 1,
+            "}" => {
+                braces = braces.checked_sub(1)?;
+                if braces == 0 {
+                    return Some(token.line);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }

@@ -1,7 +1,7 @@
 //! What the sources of the crate make public, read line by line. `unreachable_pub` is on: what says `pub` is public.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A public item or method, and the documentation above it.
 #[derive(Debug)]
@@ -26,19 +26,31 @@ impl Item {
 /// Kinds of item that are counted.
 const KINDS: &[&str] = &["struct", "enum", "trait", "fn"];
 
-fn read(folder: &Path, found: &mut Vec<Item>) {
+fn read(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
         if path.is_dir() {
-            // The command's own.
-            if !path.ends_with("bin") {
-                read(&path, found);
-            }
+            read(&path, found);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&path).expect("a source");
-            items(&path.display().to_string(), &text, found);
+            found.push((path, text));
         }
     }
+}
+
+/// The module files that a source declares behind a feature that is hidden from users: `fit` is for the package that
+/// makes the weights, and no part of what the crate promises.
+fn hidden_modules(path: &Path, text: &str) -> Vec<PathBuf> {
+    let folder = match path.file_stem().and_then(|stem| stem.to_str()) {
+        Some("mod" | "lib") | None => path.with_file_name(""),
+        Some(stem) => path.with_file_name(stem),
+    };
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let behind = lines
+        .windows(2)
+        .filter(|pair| pair[0] == "#[cfg(feature = \"fit\")]");
+    let names = behind.filter_map(|pair| pair[1].split_once("mod ")?.1.strip_suffix(';'));
+    names.map(|name| folder.join(name).with_extension("rs")).collect()
 }
 
 /// Adds the public items of a file.
@@ -81,8 +93,15 @@ fn public(code: &str) -> Option<(&str, &str)> {
 
 /// Everything public in the library, with its documentation.
 pub(crate) fn public_items() -> Vec<Item> {
+    let mut sources = Vec::new();
+    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
+    let hidden: Vec<PathBuf> = { sources.iter() }
+        .flat_map(|(path, text)| hidden_modules(path, text))
+        .collect();
     let mut found = Vec::new();
-    read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    for (path, text) in sources.iter().filter(|(path, _)| !hidden.contains(path)) {
+        items(&path.display().to_string(), text, &mut found);
+    }
     assert!(found.len() > 100, "only {} public items found", found.len());
     found
 }

@@ -6,7 +6,9 @@
 
 mod weights;
 
+use super::fact::Fact;
 use super::features::{self, listed};
+use super::measure;
 use crate::claim::{Basis, Claim, Measure, Metric, Status};
 use crate::text::Span;
 
@@ -110,8 +112,25 @@ type Traits = features::Features<{ Trait::ALL.len().div_ceil(64) }>;
 /// So many owners of a story are told apart; more are as bad.
 const MANY_OWNERS: usize = 5;
 
-/// Tells the confidence of the claims of one story, which stand in order, each with the probability of its owner.
-pub(super) fn settle(claims: &mut [Claim], owned: &[f32]) {
+/// What linking knows of a claim that the claim itself does not say.
+pub(super) struct Told {
+    /// How likely its owner is.
+    owned: f32,
+    /// What tells its metric.
+    metric: measure::Told,
+}
+
+impl Told {
+    pub(super) fn of(fact: &Fact) -> Self {
+        Self {
+            owned: fact.owned,
+            metric: fact.told,
+        }
+    }
+}
+
+/// Tells the confidence of the claims of one story, which stand in order.
+pub(super) fn settle(claims: &mut [Claim], told: &[Told]) {
     let owners = owners(claims);
     let all = claims.len();
     let mut from = 0;
@@ -122,8 +141,8 @@ pub(super) fn settle(claims: &mut [Claim], owned: &[f32]) {
             .take_while(|claim| claim.mentions[0].sentence == sentence)
             .count();
         let here = from..from + beside;
-        for (claim, owned) in claims[here.clone()].iter_mut().zip(&owned[here]) {
-            let traits = traits(claim, *owned, Company { beside, owners, all });
+        for (claim, told) in claims[here.clone()].iter_mut().zip(&told[here]) {
+            let traits = traits(claim, told, Company { beside, owners, all });
             #[cfg(feature = "fit")]
             super::record::note(|| recorded(claim, &traits));
             claim.confidence = 1.0 / (1.0 + (-traits.sum(weight)).exp());
@@ -167,12 +186,12 @@ fn owners(claims: &[Claim]) -> usize {
     names.len()
 }
 
-fn traits(claim: &Claim, owned: f32, company: Company) -> Traits {
+fn traits(claim: &Claim, told: &Told, company: Company) -> Traits {
     let mut traits = Traits::default();
     let said = [(Trait::Claim, true)]
         .into_iter()
-        .chain(of_owner(claim, owned))
-        .chain(of_metric(claim))
+        .chain(of_owner(claim, told.owned))
+        .chain(of_metric(claim, told.metric))
         .chain(of_time(claim))
         .chain(of_quantity(claim))
         .chain(of_company(claim, company));
@@ -203,9 +222,9 @@ fn of_owner(claim: &Claim, owned: f32) -> Said<9> {
     ]
 }
 
-fn of_metric(claim: &Claim) -> Said<12> {
+fn of_metric(claim: &Claim, told: measure::Told) -> Said<12> {
     let proof = &claim.evidence.metric;
-    let by = |rule: &str| proof.span.is_some() && proof.rule == rule;
+    let by = |what: measure::Told| proof.span.is_some() && told == what;
     let gap = proof.span.map(|words| gap(words, claim.mentions[0].figure));
     let within = |from: usize, to: usize| gap.is_some_and(|gap| (from..to).contains(&gap));
     let moved = claim.evidence.measure.span.is_some();
@@ -217,9 +236,9 @@ fn of_metric(claim: &Claim) -> Said<12> {
         (Trait::MetricNear, within(NEAR, APART)),
         (Trait::MetricApart, within(APART, FAR)),
         (Trait::MetricFar, within(FAR, usize::MAX)),
-        (Trait::MetricCounted, by("counted_noun")),
-        (Trait::MetricVerb, by("metric_verb")),
-        (Trait::MetricCarried, by("metric_carried_over")),
+        (Trait::MetricCounted, by(measure::Told::Counted)),
+        (Trait::MetricVerb, by(measure::Told::Verb)),
+        (Trait::MetricCarried, by(measure::Told::CarriedOver)),
         (Trait::ChangeSaid, change && moved),
         (Trait::ChangeUnsaid, change && !moved),
         (Trait::LevelMoved, !change && moved),

@@ -6,7 +6,7 @@ use super::Named;
 use super::cue::{DEAREST, in_phrase};
 use crate::claim::{Measure, Metric, Property, Sums, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, MetricCue, Movement, Preposition, Role};
+use crate::language::pack::{Kinds, MetricCue, MovementCue, Preposition, Role};
 use crate::link::figure::FigureInSentence;
 use crate::link::figure::preposition;
 use crate::recognise::Found;
@@ -20,7 +20,7 @@ const FARTHEST: usize = 50;
 /// before, with nothing between that names another metric.
 pub(super) fn is_appended(
     site: &FigureInSentence<'_, '_, '_>,
-    movement: &Found<Movement>,
+    movement: &Found<MovementCue>,
     before: &Named<'_>,
 ) -> bool {
     let m = movement.tokens();
@@ -60,7 +60,7 @@ fn compares_behind(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>)
 /// unit.
 pub(super) fn carries(
     site: &FigureInSentence<'_, '_, '_>,
-    movement: Option<&Found<Movement>>,
+    movement: Option<&Found<MovementCue>>,
     before: &Named<'_>,
 ) -> bool {
     if before.naming.told.is_open()

@@ -3,20 +3,19 @@
 use std::ops::Range;
 
 use super::super::scene::Who;
+use super::BARRIER_COST;
 use super::counted::{is_job, verb_decides};
 use super::movement::{self, is_noun};
 use crate::claim::{Metric, Property, Sums};
 use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Preposition, Role};
+use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition, Role};
 use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use crate::text::token::WordId;
 
-/// Costs are in tokens: a step over a barrier counts as so many.
-pub(super) const BARRIER_COST: u32 = 5;
 /// General words give way to any other near.
 const WEAK_COST: i32 = 12;
 /// A noun in a phrase of its own ("profit before tax", "on a turnover") gives way to the head before it.
@@ -288,7 +287,7 @@ fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
     let syntax = site.syntax();
     let clause = |i: usize| syntax.clause_of(i);
     let moves = site.sentence.movements.iter().any(|movement| {
-        movement.rule == "movement_verb"
+        movement.value.motion == Motion::Verb
             && movement.start() >= cue.end()
             && movement.end() <= site.start
             && clause(movement.start()) == clause(noun)
@@ -314,7 +313,7 @@ fn behind(site: &FigureInSentence<'_, '_, '_>) -> usize {
     let movement = site.sentence.movements.iter().find(|movement| {
         near.contains(&movement.start())
             && !(site.end..movement.start()).any(joined)
-            && (movement.rule != "movement_verb" || is_noun(site.reading, movement))
+            && (movement.value.motion != Motion::Verb || is_noun(site.reading, movement))
     });
     movement.map_or(site.end, |movement| movement.end())
 }

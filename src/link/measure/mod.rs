@@ -15,7 +15,7 @@ use std::ops::Range;
 use super::figure::{FigureInSentence, kind};
 use crate::claim::{Amount, Currency, Measure, Metric, Property, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, Movement, Preposition};
+use crate::language::pack::{Kinds, Motion, Movement, MovementCue, Preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use carry::{is_paid, repeats_change};
@@ -23,6 +23,9 @@ use cue::best_cue;
 pub(super) use source::Told;
 use source::source;
 pub(super) use worth::is_worth;
+
+/// Costs are in tokens: a step over a barrier counts as so many.
+const BARRIER_COST: u32 = 5;
 
 /// What a figure was found to measure.
 #[derive(Clone, Debug)]
@@ -96,7 +99,7 @@ pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_
         (None, Some(before)) => (Measure::Change, before.naming.sign < 0.0),
         (None, None) => (
             movement::measure(&site, source.metric, movement),
-            movement.is_some_and(|movement| falls(movement.value)),
+            movement.is_some_and(|movement| falls(movement.value.movement)),
         ),
     };
     let negative = match measure {
@@ -187,11 +190,11 @@ fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>
 }
 
 /// "reduce its workforce by 700", "shed 10% of its workforce": who is the object of falling loses the job.
-fn cuts_people(site: &FigureInSentence<'_, '_, '_>, naming: &Naming, movement: &Found<Movement>) -> bool {
+fn cuts_people(site: &FigureInSentence<'_, '_, '_>, naming: &Naming, movement: &Found<MovementCue>) -> bool {
     let object = naming.cue.as_ref().is_some_and(|cue| movement.end() <= cue.start);
     naming.metric == Metric::Headcount
-        && movement.value == Movement::Down
-        && (movement.rule == "movement_verb" || site.role == Some(Preposition::Of))
+        && movement.value.movement == Movement::Down
+        && (movement.value.motion == Motion::Verb || site.role == Some(Preposition::Of))
         && object
         && (naming.measure == Measure::Change || site.is_part())
 }
@@ -204,7 +207,7 @@ const fn falls(movement: Movement) -> bool {
 fn is_negative(site: &FigureInSentence<'_, '_, '_>, cue: Option<&Range<usize>>) -> bool {
     cue.is_some_and(|cue| {
         site.sentence.movements.iter().any(|movement| {
-            movement.value == Movement::Negative
+            movement.value.movement == Movement::Negative
                 && (movement.end() == cue.start || cue.contains(&movement.start()))
         })
     })

@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::cue::BARRIER_COST;
+use super::BARRIER_COST;
 use crate::claim::{Amount, Measure, Metric, Property, Unit};
 use crate::grammar::CLAUSE;
 use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
-use crate::language::pack::{Joint, Kinds, MetricCue, Motion, Movement, Preposition};
+use crate::language::pack::{Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition};
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
@@ -18,13 +18,13 @@ use crate::text::token::WordId;
 const REACH: u32 = 30;
 
 /// The word of rising or falling that the figure goes with.
-pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<Movement>> {
+pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MovementCue>> {
     let f = site.figure.tokens();
     let moves = site
         .sentence
         .movements
         .iter()
-        .filter(|movement| movement.value != Movement::Negative && !is_bound(site, movement));
+        .filter(|movement| movement.value.movement != Movement::Negative && !is_bound(site, movement));
     let near = moves.filter_map(|movement| {
         let m = movement.tokens();
         let barrier = site.sentence.syntax.between(&f, &m);
@@ -59,26 +59,26 @@ fn attribute(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> u3
 }
 
 /// "mehr als 4 Prozent", "at least": what bounds the figure moves nothing.
-fn is_bound(site: &FigureInSentence<'_, '_, '_>, movement: &Found<Movement>) -> bool {
+fn is_bound(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
     let bound = site.figure.value.bound;
     bound.is_some_and(|bound| bound.covers(movement.tokens))
 }
 
 /// "Sales fell by 3 percent to 9bn and profits by 20 percent": "by" repeats the movement of the clause before.
-fn left_out<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<Movement>> {
+fn left_out<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MovementCue>> {
     if site.role != Some(Preposition::By) {
         return None;
     }
     let before = site.sentence.movements.iter().rev();
     before
-        .filter(|movement| movement.value != Movement::Negative)
+        .filter(|movement| movement.value.movement != Movement::Negative)
         .find(|movement| movement.end() <= site.start)
 }
 
 pub(super) fn measure(
     site: &FigureInSentence<'_, '_, '_>,
     metric: Metric,
-    movement: Option<&Found<Movement>>,
+    movement: Option<&Found<MovementCue>>,
 ) -> Measure {
     let unit = site.unit;
     if site.figure.value.kind == FigureKind::Change
@@ -139,12 +139,12 @@ fn is_signed_aside(site: &FigureInSentence<'_, '_, '_>) -> bool {
 const WON: usize = 8;
 
 /// Whether a word of movement may be a noun: "a 10% increase", "they increase".
-pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<Movement>) -> bool {
+pub(super) fn is_noun(reading: &Reading<'_>, movement: &Found<MovementCue>) -> bool {
     let noun = |sense: &Sense| matches!(sense, Sense::Movement(cue) if cue.motion == Motion::Noun);
     let word = reading.word(movement.start());
-    movement.rule == "movement_noun"
+    movement.value.motion == Motion::Noun
         || movement.tokens().len() == 1
-            && !reading.pack().capital_nouns
+            && !reading.capital_tells_noun()
             && reading.lexicon.senses_of(word).any(noun)
 }
 
@@ -156,12 +156,12 @@ fn leads_to_amount(site: &FigureInSentence<'_, '_, '_>) -> bool {
 }
 
 /// Whether the figure tells how far something moved, not what it moved to or from.
-fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<Movement>) -> bool {
+fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<MovementCue>) -> bool {
     let m = movement.tokens();
-    let verb = movement.rule == "movement_verb";
+    let verb = movement.value.motion == Motion::Verb;
     let noun = is_noun(site.reading, movement);
     // "5 percent more", "40 Mitglieder mehr"
-    let comparison = movement.rule == "comparison_after_figure";
+    let comparison = movement.value.motion == Motion::Comparison;
     let counted = site.counted.filter(|counted| counted.start() == site.end);
     if m.start == site.end && (noun || comparison)
         || comparison && counted.is_some_and(|noun| noun.end() == m.start)

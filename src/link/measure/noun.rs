@@ -70,7 +70,7 @@ fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
     let carrier = |sense: &Sense| matches!(sense, Sense::Compound(_));
     token.is_word()
         && site.syntax().class(i) == WordClass::Noun
-        && token.capitalised() == reading.pack().capital_nouns
+        && token.capitalised() == reading.capital_tells_noun()
         && !reading.has(i, KNOWN)
         && !reading.lexicon.senses_of(reading.word(i)).any(carrier)
         && !named()

@@ -8,7 +8,7 @@ use super::frame::{framed, has_verb, outweighs};
 use super::meaning::{by_hour, by_unit, metric_of, of_share};
 use super::{Named, noun};
 use crate::claim::{Measure, Metric, Property};
-use crate::language::pack::{Frame, Kinds, MetricCue, Movement, Preposition, Role};
+use crate::language::pack::{Frame, Kinds, MetricCue, MovementCue, Preposition, Role};
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
@@ -28,7 +28,7 @@ pub(super) struct Source {
 /// What is asked of each rule.
 struct Question<'a, 's, 'r, 't> {
     site: &'a FigureInSentence<'s, 'r, 't>,
-    movement: Option<&'a Found<Movement>>,
+    movement: Option<&'a Found<MovementCue>>,
     /// The figure before it in the story.
     before: Option<&'a Named<'a>>,
     /// The word that names a metric and costs least to reach.
@@ -103,7 +103,7 @@ const RULES: &[Rule] = &[
 /// The metric of the figure at `site`. `before` is the figure before it in the story.
 pub(super) fn source(
     site: &FigureInSentence<'_, '_, '_>,
-    movement: Option<&Found<Movement>>,
+    movement: Option<&Found<MovementCue>>,
     before: Option<&Named<'_>>,
 ) -> Source {
     let question = Question {
@@ -158,7 +158,11 @@ impl Source {
 
     /// "raised $5m", "cut 500 jobs", "Kapitalerhöhung": the word that names the metric moves nothing besides.
     /// Customers won or lost are a change.
-    pub(super) fn is_event(&self, site: &FigureInSentence<'_, '_, '_>, movement: &Found<Movement>) -> bool {
+    pub(super) fn is_event(
+        &self,
+        site: &FigureInSentence<'_, '_, '_>,
+        movement: &Found<MovementCue>,
+    ) -> bool {
         let first = movement.start();
         let same = self.cue.as_ref().is_some_and(|cue| cue.contains(&first));
         // "raised $2bn in its flotation"

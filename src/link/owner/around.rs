@@ -1,12 +1,13 @@
-//! The words around a figure that may tell its owner, and who acts there.
+//! The words around a figure that may tell its owner.
 
 use std::ops::Range;
 
 use super::Case;
 use super::feature::Anchor;
 use super::nearness::cost;
+use super::role::Role;
 use crate::grammar::ClauseId;
-use crate::link::sentence::{Owner, Role, Who};
+use crate::link::sentence::{Owner, Who};
 use crate::text::TokenRange;
 
 /// So many names before a figure, and after it, are considered.

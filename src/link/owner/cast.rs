@@ -5,6 +5,7 @@ use super::role::Role;
 use crate::language::pack::Sort;
 use crate::link::scene::Scene;
 use crate::link::sentence::{Owner, Place, Who};
+use crate::recognise::organisation::Polity;
 
 /// What the organisations of a story are in it.
 #[derive(Debug, Default)]
@@ -88,8 +89,8 @@ fn standing(scene: &Scene<'_, '_>, group: usize) -> Features {
     let mut traits = Features::default();
     let found = &scene.groups[group];
     traits.sign_if(super::reports(found), Sign::Outsider);
-    traits.sign_if(found.rule == "government", Sign::Government);
-    traits.sign_if(found.rule == "place", Sign::Place);
+    traits.sign_if(found.polity == Some(Polity::Government), Sign::Government);
+    traits.sign_if(found.polity == Some(Polity::Place), Sign::Place);
     traits.sign_if(found.maker.is_some(), Sign::Brand);
     traits.sign_if(found.sort == Some(Sort::Finance), Sign::Financial);
     if scene.topic == Some(group) {

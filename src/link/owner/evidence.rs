@@ -31,10 +31,7 @@ pub(super) fn of_mention(case: &Case<'_, '_, '_>, around: &Around<'_>, near: Nea
         features.add(Feature::metric(metric, owner.role));
     }
     features.sign(distance(&owner.tokens, &f));
-    features.sign_if(
-        is_antecedent(case.scene, case.sentence, owner, f.start),
-        Sign::Antecedent,
-    );
+    features.sign_if(is_antecedent(case.sentence, owner, f.start), Sign::Antecedent);
     let best = around.nearest_name() == Some(cost);
     features.sign_if(best, Sign::NearestName);
     let stand_ins = around.words.iter().filter(|other| !is_name(other.owner));

@@ -56,7 +56,10 @@ impl Focus {
     /// Takes in whose a figure was found to be, and what it measures.
     pub(in crate::link) fn note(&mut self, owner: &Ownership, metric: Metric) {
         self.telling = owner.named().map(|named| (named.group, metric));
-        if let Some(named) = owner.named().filter(|named| named.rule == Rule::StateFigure) {
+        if let Some(named) = owner
+            .named()
+            .filter(|named| matches!(named.rule, Rule::StateFigure))
+        {
             self.state_figures = Some(named.group);
         }
     }

@@ -11,8 +11,8 @@ mod cast;
 mod evidence;
 mod feature;
 mod focus;
-mod hearing;
 mod nearness;
+mod pass;
 mod possessor;
 mod public;
 #[cfg(feature = "fit")]
@@ -100,7 +100,7 @@ struct Case<'c, 'r, 't> {
 impl Case<'_, '_, '_> {
     /// Where the clause of token `there` stands as seen from that of `here`.
     fn reach(&self, here: usize, there: usize) -> Reach {
-        nearness::reach(self.scene, self.sentence, here, there).0
+        nearness::reach(self.sentence, here, there).0
     }
 
     /// The first token of the figure or its bound word.

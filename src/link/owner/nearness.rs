@@ -35,12 +35,7 @@ impl Reach {
 
 /// Where the clause of token `there` stands as seen from that of token `here`, and how many clauses lie between. A
 /// sentence without figures is taken as one clause.
-pub(super) fn reach(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    here: usize,
-    there: usize,
-) -> (Reach, u32) {
+pub(super) fn reach(sentence: &Sentence<'_>, here: usize, there: usize) -> (Reach, u32) {
     if sentence.figures.is_empty() {
         return (Reach::Same, 0);
     }
@@ -92,8 +87,8 @@ pub(super) fn cost(
     if matches!(owner.who, Who::Place(_)) || owner.tokens.start < at.end && at.start < owner.tokens.end {
         return None;
     }
-    let (reach, apart) = reach(scene, sentence, at.start, owner.tokens.start);
-    if reach == Reach::Outer && apart == 1 && is_antecedent(scene, sentence, owner, at.start) {
+    let (reach, apart) = reach(sentence, at.start, owner.tokens.start);
+    if reach == Reach::Outer && apart == 1 && is_antecedent(sentence, owner, at.start) {
         return Some(ANTECEDENT);
     }
     let distance = match reach {
@@ -158,12 +153,7 @@ pub(super) fn tells_of_others(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
 }
 
 /// "Nissan, which sold …": what stands right before an aside is what it speaks of.
-pub(super) fn is_antecedent(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    owner: &Owner,
-    at: usize,
-) -> bool {
+pub(super) fn is_antecedent(sentence: &Sentence<'_>, owner: &Owner, at: usize) -> bool {
     let aside = || sentence.syntax.aside(at);
     (!sentence.figures.is_empty())
         .then(aside)

@@ -90,7 +90,7 @@ fn is_after(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool 
     }
     let gap = cue.end..owner.tokens.start;
     let standing = matches!(owner.who, Who::StandIn(_));
-    let linked = gap.clone().any(|i| is_linking(reading, i)) || standing && reading.pack().capital_nouns;
+    let linked = gap.clone().any(|i| is_linking(reading, i)) || standing && reading.has_case_articles();
     gap.len() <= AFTER
         && linked
         && gap

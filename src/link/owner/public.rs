@@ -9,6 +9,7 @@ use crate::claim::{Metric, Property};
 use crate::language::pack::{OwnerCue, Sort};
 use crate::link::sentence::{Owner, Who};
 use crate::recognise::Found;
+use crate::recognise::organisation::Polity;
 
 /// How many names of a sentence are considered.
 const NAMES: usize = 16;
@@ -47,7 +48,7 @@ impl<'c> Case<'c, '_, '_> {
         let groups = &self.scene.groups;
         let can_own = |owner: &&Owner| match owner.who {
             Who::Place(_) => true,
-            Who::Named(group) => groups[group].rule == "government",
+            Who::Named(group) => groups[group].polity == Some(Polity::Government),
             _ => false,
         };
         let gap = |owner: &&Owner| {

@@ -248,13 +248,13 @@ fn is_known(reading: &Reading<'_>, i: usize) -> bool {
             .or(Classes::METRIC)
             .or(Classes::MOVEMENT)
             .or(Classes::ORGANISATION),
-    ) || !reading.pack().capital_nouns
+    ) || !reading.capital_tells_noun()
 }
 
 /// An article that may be a genitive's, right after a noun: "der Chef der Deutschen Bank".
 fn is_genitive(reading: &Reading<'_>, start: usize, article: usize) -> bool {
     article > start
-        && reading.pack().capital_nouns
+        && reading.has_case_articles()
         && reading.is(article, Grammars::ARTICLE)
         && reading.is(article, Grammar::Preposition(Preposition::Of).set())
         && reading.tokens[article - 1].is_word()

@@ -10,7 +10,7 @@ use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort};
 use crate::link::measure::Naming;
 use crate::link::sentence::{Owner, Sentence, Who};
 use crate::recognise::Found;
-use crate::recognise::organisation::{Mention, MentionKind, OrganisationGroup};
+use crate::recognise::organisation::{Mention, MentionKind, OrganisationGroup, Polity};
 use crate::recognise::quantity::Figure;
 use crate::text::token::{Case, WordId};
 
@@ -168,6 +168,11 @@ fn add_one(
 }
 
 fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> OrganisationGroup {
+    let polity = if government {
+        Polity::Government
+    } else {
+        Polity::Place
+    };
     OrganisationGroup {
         name: nominative(reading, tokens, government).to_owned(),
         mentions: Vec::new(),
@@ -175,16 +180,20 @@ fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> Organ
         sort: Some(Sort::PublicBody),
         analyst: false,
         maker: None,
-        rule: if government { "government" } else { "place" },
+        polity: Some(polity),
+        rule: match polity {
+            Polity::Government => "government",
+            Polity::Place => "place",
+        },
     }
 }
 
-/// A place without its genitive s: "die Schulden Italiens".
+/// A place without the ending of its genitive: "die Schulden Italiens".
 fn nominative<'t>(reading: &Reading<'t>, tokens: Range<usize>, government: bool) -> &'t str {
     let name = &reading.text[reading.span(tokens)];
-    let bare = name
-        .strip_suffix('s')
-        .filter(|_| reading.pack().declined_names && !government);
+    let genitives = reading.pack().names.genitives.iter();
+    let mut bare = genitives.filter(|_| !government);
+    let bare = bare.find_map(|ending| name.strip_suffix(ending));
     let lexicon = reading.lexicon;
     let is_place = |name: &&str| lexicon.alone_classes(lexicon.word(name)).has(Classes::PLACE);
     bare.filter(is_place).unwrap_or(name)
@@ -192,7 +201,7 @@ fn nominative<'t>(reading: &Reading<'t>, tokens: Range<usize>, government: bool)
 
 /// "Stadt Bergheim", "Land Salzburg", "Freistaat Sachsen": a body and its place.
 fn body(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
-    let named = reading.pack().capital_nouns
+    let named = reading.capital_tells_noun()
         && reading.means(i, Classes::GOVERNMENT)
         && reading.tokens[i].capitalised()
         && i + 1 < end
@@ -205,7 +214,7 @@ fn body(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
 /// "the government", "die italienische Regierung", "der Bund": without article and adjectives.
 fn government(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
     if !reading.opens(i, Classes::GOVERNMENT)
-        || reading.pack().capital_nouns && reading.tokens[i].case() == Case::Lower
+        || reading.capital_tells_noun() && reading.tokens[i].case() == Case::Lower
     {
         return None;
     }
@@ -236,7 +245,7 @@ fn names(reading: &Reading<'_>, i: usize) -> bool {
     if token.case() != Case::Lower {
         return token.is_word();
     }
-    !reading.pack().capital_nouns && reading.lexicon.alone(token.word) & NOUNS != 0
+    !reading.capital_tells_noun() && reading.lexicon.alone(token.word) & NOUNS != 0
 }
 
 fn place(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {

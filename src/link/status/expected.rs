@@ -59,7 +59,7 @@ pub(super) fn expected_behind(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
         true => is_reduced(asked, between.clone()) || is_clause(asked, between),
         // A German participle that closes its clause is the clause's verb.
         false => {
-            !asked.scene.reading.pack().capital_nouns
+            !asked.scene.reading.capital_tells_noun()
                 && is_reduced(asked, between)
                 && closes_phrase(asked, planned)
         }
@@ -104,7 +104,7 @@ fn is_clause(asked: &Asked<'_, '_, '_>, between: Range<usize>) -> bool {
     let subject = match comma {
         Some(i) if reading.is_punct(i, b',') && reading.is(i + 1, Grammars::RELATIVE) => i + 2..between.end,
         Some(_) => return false,
-        None if reading.pack().capital_nouns => return false,
+        None if reading.capital_tells_noun() => return false,
         None => between,
     };
     let states = |i: usize| scope::is_finite(scene, asked.sentence, i) && !reading.is(i, Grammars::AUXILIARY);

@@ -158,9 +158,9 @@ fn is_forecast(sentence: &Sentence<'_>, estimate: &Found<Intent>) -> bool {
     const BESIDE: usize = 2;
     let mut holders = sentence.intents.iter();
     let beside = |holder: &Found<Intent>| {
-        let before = holder.end() <= estimate.start() && estimate.start() - holder.end() <= BESIDE;
-        let behind = holder.start() >= estimate.end() && holder.start() - estimate.end() <= BESIDE;
-        (before || behind) && sentence.syntax.between(&holder.tokens(), &estimate.tokens()) == 0
+        let apart = holder.tokens.before(estimate.tokens) || holder.tokens.after(estimate.tokens);
+        let beside = apart && holder.tokens.gap_to(estimate.tokens) <= BESIDE;
+        beside && sentence.syntax.between(&holder.tokens(), &estimate.tokens()) == 0
     };
     holders.any(|holder| holder.value == Intent::Forecaster && beside(holder))
 }
@@ -176,7 +176,7 @@ fn moves(sentence: &Sentence<'_>, noun: &Range<usize>, figure: &Range<usize>) ->
 /// A word that may be a verb is a noun after an article, an owner or what it is a forecast of.
 pub(super) fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let reading = scene.reading;
-    if reading.pack().capital_nouns || i == sentence.tokens.start {
+    if reading.capital_tells_noun() || i == sentence.tokens.start {
         return false;
     }
     // "to craft marketing plans,": a verb has something behind it.

@@ -102,7 +102,7 @@ fn reaches(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, f: &Range<usize>) 
 /// "the bid", "das Angebot", and not "to bid", "to seek".
 fn is_offer_noun(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let (reading, first) = (asked.scene.reading, intent.start());
-    let capital = reading.pack().capital_nouns && reading.tokens[first].capitalised();
+    let capital = reading.capital_tells_noun() && reading.tokens[first].capitalised();
     let led = || {
         first > asked.sentence.tokens.start
             && (reading.word(first - 1) == WordId::CLITIC_S
@@ -124,7 +124,7 @@ fn is_of_another(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let mut others = asked.sentence.figures.iter();
     let first = intent.start();
     let against = |i: usize| reading.is(i, Preposition::Against.set());
-    others.any(|other| other.start() >= intent.end() && other.start() - intent.end() <= BEHIND)
+    others.any(|other| intent.tokens.before(other.tokens) && intent.tokens.gap_to(other.tokens) <= BEHIND)
         || (first.saturating_sub(BEFORE).max(asked.tokens().end)..first).any(against)
 }
 
@@ -210,7 +210,7 @@ fn is_told_of(asked: &Asked<'_, '_, '_>) -> bool {
 /// "300 buses are forecast for 2024": what names a forecast elsewhere is the participle of an auxiliary here.
 fn is_passive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let (reading, first) = (asked.scene.reading, intent.start());
-    !reading.pack().capital_nouns
+    !reading.capital_tells_noun()
         && first > asked.sentence.tokens.start
         && reading.is(first - 1, Grammars::AUXILIARY)
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Intent, Preposition, Role};
+use crate::language::pack::{Grammars, Intent, Motion, Preposition, Role};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
@@ -46,7 +46,7 @@ pub(super) fn reaches_ahead(
 
 /// "wer Fußball sehen [möchte], zahlt 45 Euro": an auxiliary that closes a verb-last clause governs nothing behind it.
 fn closes_subordinate(reading: &Reading<'_>, intent: &Range<usize>) -> bool {
-    reading.pack().capital_nouns
+    reading.capital_tells_noun()
         && reading.is_punct(intent.end, b',')
         && reading.is(intent.end - 1, Grammars::AUXILIARY)
         && intent.start > 0
@@ -262,7 +262,7 @@ fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
         sentence
             .movements
             .iter()
-            .any(|found| found.rule == "movement_verb" && at(found.start()))
+            .any(|found| found.value.motion == Motion::Verb && at(found.start()))
     };
     let small = || reading.has(i, Classes::VERB) && !reading.is(i, Grammars::POSSESSIVE);
     let marked = || i > 0 && (reading.is(i - 1, Grammars::INFINITIVE_MARK) || is_ahead(sentence, i - 1));

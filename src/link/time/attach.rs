@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::base::is_compared;
-use super::candidate::{Candidate, Taken, candidates};
+use super::candidate::candidates;
 use super::near::{ATTACHED, ATTACHED_TO_OLD, Pair, has_figure_in, is_and};
 use super::old_value::old_values;
 use crate::claim::Measure;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Preposition, Reference, Role as CueRole};
+use crate::link::dating::{Candidate, Taken};
 use crate::link::figure::{FigureInSentence, preposition, start};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;

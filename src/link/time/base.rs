@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::candidate::Taken;
 use super::near::Pair;
 use crate::language::Reading;
 use crate::language::pack::{Grammars, Preposition};
+use crate::link::dating::Taken;
 use crate::link::figure::start;
 use crate::link::scene::{Sentence, Who};
 use crate::recognise::period::Role;

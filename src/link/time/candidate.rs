@@ -1,42 +1,11 @@
 //! The words of a sentence that can date its figures.
 
-use std::ops::Range;
-
 use super::base::is_base_word;
 use crate::claim::{Part, Period};
 use crate::language::pack::{Edge, Reference};
+use crate::link::dating::{Candidate, Taken};
 use crate::link::scene::{Scene, Sentence};
-use crate::recognise::Found;
 use crate::recognise::period::{self, Direction, Role, TimeValue, When};
-use crate::text::TokenRange;
-
-/// Time words that date a figure, before they are counted from anything.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::link) struct Taken {
-    pub(super) tokens: TokenRange,
-    pub(super) said: Said,
-    pub(super) rule: &'static str,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Said {
-    /// A time.
-    Time(TimeValue),
-    /// What points to a period told elsewhere.
-    Refers(Reference),
-}
-
-/// Words of time of a sentence, with all that can be told of them whatever figure may take them.
-#[derive(Debug)]
-pub(in crate::link) struct Candidate {
-    pub(super) time: Taken,
-    /// A word of comparison stands before it.
-    pub(super) is_base_word: bool,
-    /// It is so far back that no figure takes it.
-    pub(super) is_history: bool,
-    /// The time right behind says more.
-    pub(super) opens_time: bool,
-}
 
 impl Candidate {
     fn new(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: Taken) -> Self {
@@ -46,11 +15,6 @@ impl Candidate {
             opens_time: opens_time(sentence, &time),
             time,
         }
-    }
-
-    /// The time of what is measured against.
-    pub(super) fn is_base(&self) -> bool {
-        self.is_base_word || self.time.value().is_some_and(TimeValue::is_base)
     }
 }
 
@@ -73,80 +37,12 @@ pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) 
 const HISTORY: i32 = 40;
 
 impl Taken {
-    pub(super) fn time(found: &Found<TimeValue>) -> Self {
-        Self {
-            tokens: found.tokens,
-            said: Said::Time(found.value),
-            rule: found.rule,
-        }
-    }
-
-    fn refers(found: &Found<Reference>) -> Self {
-        Self {
-            tokens: found.tokens,
-            said: Said::Refers(found.value),
-            rule: found.rule,
-        }
-    }
-
-    /// Their first token.
-    pub(super) const fn start(&self) -> usize {
-        self.tokens.start()
-    }
-
-    /// One past their last token.
-    pub(super) const fn end(&self) -> usize {
-        self.tokens.end()
-    }
-
-    pub(super) const fn tokens(&self) -> Range<usize> {
-        self.tokens.range()
-    }
-
-    pub(super) fn value(&self) -> Option<&TimeValue> {
-        match &self.said {
-            Said::Time(value) => Some(value),
-            Said::Refers(_) => None,
-        }
-    }
-
-    /// "a year earlier", "im Vorjahr": counted back from the time spoken of, which may have been done already.
-    pub(super) fn is_year_before(&self) -> bool {
-        self.value()
-            .is_some_and(|time| time.is_base() && time.role != Role::Start)
-    }
-
-    /// A single day: what changed on it was so until then.
-    pub(super) fn is_day(&self) -> bool {
-        self.value().is_some_and(|time| time.day.is_some())
-    }
-
     /// The period, where it stands by itself.
     pub(in crate::link) fn stated(&self, scene: &Scene<'_, '_>) -> Option<Period> {
         let value = self
             .value()
             .filter(|value| !value.is_beside_topic() && !value.is_base())?;
         Some(period::resolve(value, scene.written))
-    }
-
-    /// "in the quarter", "in this period", "since then".
-    pub(in crate::link) fn refers_to_period(&self) -> bool {
-        matches!(
-            self.said,
-            Said::Refers(
-                Reference::Year
-                    | Reference::Quarter
-                    | Reference::Half
-                    | Reference::Period
-                    | Reference::SinceThen
-                    | Reference::Then
-            )
-        )
-    }
-
-    /// Its place on the calendar depends on what else the text says.
-    fn is_beside_topic(&self) -> bool {
-        self.value().is_none_or(TimeValue::is_beside_topic)
     }
 }
 

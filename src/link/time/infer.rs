@@ -2,30 +2,20 @@
 
 use super::Timing;
 use super::attach::lasting_verb;
-use super::candidate::{Said, Taken, candidates};
+use super::candidate::candidates;
 use super::near::Pair;
-use super::resolve::{Setting, before_value, resolve};
+use super::resolve::{Claimed, Setting, before_value, resolve};
 use super::topic::{is_result, is_tally};
 use crate::claim::{Basis, Metric, Period, Property, Status};
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Reference, Role};
+use crate::link::dating::{Said, Taken};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{self, Direction, Role as TimeRole, TimeValue, When};
 use crate::recognise::quantity::Figure;
-
-/// What is known of a figure when its period is settled.
-pub(in crate::link) struct Claimed {
-    pub(in crate::link) status: Status,
-    pub(in crate::link) metric: Metric,
-    pub(in crate::link) old: bool,
-    /// Something rose or fell to make it what it is.
-    pub(in crate::link) moved: bool,
-    /// A target that the sentence compares with what came of it.
-    pub(in crate::link) judged: bool,
-}
 
 /// The period of a figure: what is stated, else what the sentence before is about, else the period that the story's
 /// results are for, else the year in which it was written; a target without a time of its own has none.

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::candidate::Taken;
 use crate::grammar::CLAUSE as CLAUSE_COST;
 use crate::language::Reading;
 use crate::language::pack::Grammars;
+use crate::link::dating::Taken;
 use crate::link::scene::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;

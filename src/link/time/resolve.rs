@@ -2,16 +2,27 @@
 
 use super::Timing;
 use super::attach::takes_part_of_topic;
-use super::candidate::{Said, Taken, candidates, lies_ahead};
-use super::infer::Claimed;
+use super::candidate::{candidates, lies_ahead};
 use super::near::Pair;
 use super::topic::{Reporting, is_result};
-use crate::claim::{Basis, Part, Period, Status};
+use crate::claim::{Basis, Metric, Part, Period, Status};
 use crate::language::pack::{Edge, Reference, TimeUnit};
+use crate::link::dating::{Said, Taken};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{self, Origin, TimeValue, When};
 use crate::recognise::quantity::Figure;
+
+/// What is known of a figure when its period is settled.
+pub(in crate::link) struct Claimed {
+    pub(in crate::link) status: Status,
+    pub(in crate::link) metric: Metric,
+    pub(in crate::link) old: bool,
+    /// Something rose or fell to make it what it is.
+    pub(in crate::link) moved: bool,
+    /// A target that the sentence compares with what came of it.
+    pub(in crate::link) judged: bool,
+}
 
 /// What time words are counted from.
 #[derive(Clone, Copy, Debug)]

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::attach::belongs_to_old_value;
-use super::candidate::{Candidate, candidates, lies_ahead};
+use super::candidate::{candidates, lies_ahead};
 use crate::claim::{Basis, Metric, Part, Period, Property};
+use crate::link::dating::Candidate;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::period::{self, Direction, TimeValue};
 

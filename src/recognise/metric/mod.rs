@@ -9,7 +9,7 @@ use super::Found;
 use crate::grammar::has_particle;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CompoundWord, Frame, Grammars, MetricCue, Movement, Role};
+use crate::language::pack::{CompoundWord, Frame, Grammars, MetricCue, MovementCue, Role};
 use crate::text::token::{Kind, Token};
 
 use compound::Compound;
@@ -21,7 +21,7 @@ pub(crate) struct Cues {
     /// tokens; the figure's kind, and then the order, decide.
     pub(crate) metrics: Vec<Found<MetricCue>>,
     /// The words of rising and falling, in order.
-    pub(crate) movements: Vec<Found<Movement>>,
+    pub(crate) movements: Vec<Found<MovementCue>>,
 }
 
 /// Puts the metrics and movements of a sentence into `cues`.
@@ -152,13 +152,13 @@ fn ends_word(reading: &Reading<'_>, i: usize, start: usize) -> bool {
 
 /// After an article or an owner a word that may be a verb is a noun ("the fund", "its order"), where no capital tells.
 fn determined(reading: &Reading<'_>, i: usize, start: usize) -> bool {
-    i > start && !reading.pack().capital_nouns && reading.is(i - 1, Grammars::DETERMINER)
+    i > start && !reading.capital_tells_noun() && reading.is(i - 1, Grammars::DETERMINER)
 }
 
 /// Where nouns have capitals, a word is a noun with one and a verb without, unless it opens the sentence.
 pub(super) fn spelt_as(reading: &Reading<'_>, i: usize, after: usize, verb: bool, start: usize) -> bool {
     let token = &reading.tokens[i];
-    if !reading.pack().capital_nouns || after - i > 1 {
+    if !reading.capital_tells_noun() || after - i > 1 {
         return true;
     }
     let opens = i == start || reading.tokens[i - 1].kind == Kind::Punct;

@@ -16,7 +16,7 @@ pub(super) fn phrase_at(
     reading: &Reading<'_>,
     i: usize,
     sentence: &Range<usize>,
-    found: &mut Vec<Found<Movement>>,
+    found: &mut Vec<Found<MovementCue>>,
 ) -> Option<usize> {
     if !reading.opens(i, Classes::MOVEMENT) {
         return None;
@@ -31,9 +31,9 @@ pub(super) fn phrase_at(
     Some(after)
 }
 
-pub(super) fn add(tokens: Range<usize>, cue: MovementCue, found: &mut Vec<Found<Movement>>) {
+pub(super) fn add(tokens: Range<usize>, cue: MovementCue, found: &mut Vec<Found<MovementCue>>) {
     if cue.movement != Movement::Neither {
-        found.push(Found::new(tokens, cue.movement, rule(cue.motion)));
+        found.push(Found::new(tokens, cue, rule(cue.motion)));
     }
 }
 
@@ -121,7 +121,9 @@ mod tests {
     /// The movements of a sentence, as "words: movement".
     fn moved(text: &str, language: Language) -> Vec<String> {
         let reading = Reading::in_language(text, language);
-        let told = |found: &Found<Movement>| format!("{}: {:?}", &text[found.span(&reading)], found.value);
+        let told = |found: &Found<MovementCue>| {
+            format!("{}: {:?}", &text[found.span(&reading)], found.value.movement)
+        };
         let mut cues = super::super::Cues::default();
         super::super::find(&reading, reading.all(), &mut cues);
         cues.movements.iter().map(told).collect()

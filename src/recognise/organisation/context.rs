@@ -190,7 +190,7 @@ impl<'s, 't> Context<'s, 't> {
         shape.initial
             && self.candidate.words == 1
             && !shape.acronym
-            && !self.reading.pack().capital_nouns
+            && self.reading.capital_tells_name()
             && self
                 .reading
                 .pack()
@@ -312,7 +312,7 @@ impl<'s, 't> Context<'s, 't> {
         i >= self.end()
             || self.reading.tokens[i].kind == Kind::Punct
             || self.is(i, AFTER_PHRASE)
-            || !self.reading.pack().capital_nouns && self.reading.has_name_shape(i)
+            || self.reading.capital_tells_name() && self.reading.has_name_shape(i)
     }
 
     /// One word that is written as common words are and that no table holds.
@@ -343,7 +343,7 @@ impl<'s, 't> Context<'s, 't> {
     /// Another word with a capital follows on the name.
     pub(super) fn precedes_capital(&self) -> bool {
         let after = self.candidate.tokens.end;
-        !self.reading.pack().capital_nouns && after < self.end() && self.reading.has_name_shape(after)
+        self.reading.capital_tells_name() && after < self.end() && self.reading.has_name_shape(after)
     }
 
     /// Words for a kind of organisation stand at `i`.
@@ -380,7 +380,7 @@ impl<'s, 't> Context<'s, 't> {
     /// A word for what is measured or counted stands within a dozen tokens from `i` on.
     pub(super) fn has_metric(&self, from: usize) -> bool {
         const WITHIN: usize = 12;
-        let small_nouns = !self.reading.pack().capital_nouns;
+        let small_nouns = !self.reading.capital_tells_noun();
         let word = |i: usize| {
             small_nouns || self.reading.has_name_shape(i) || self.reading.has(i, Classes::METRIC_VERB)
         };

@@ -149,7 +149,7 @@ fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
             capitals += usize::from(match token.case() {
                 Case::Lower => false,
                 Case::Upper => true,
-                Case::Capital | Case::Mixed => !reading.pack().capital_nouns,
+                Case::Capital | Case::Mixed => reading.capital_tells_name(),
             });
         }
     }

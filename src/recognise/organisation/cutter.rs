@@ -76,13 +76,13 @@ impl Cutter<'_, '_> {
         if person && !traits.has(Traits::HEAD_OF | Traits::NAME) {
             return false;
         }
-        let unit = self.reading.pack().capital_nouns
+        let unit = self.reading.capital_tells_noun()
             && self.reading.has(i, Classes::UNIT)
             && !traits.has(Traits::NAME);
         if unit || self.reading.has(i, Classes::GRAMMAR) && !is_acronym(self.reading, i) {
             return false;
         }
-        if self.reading.pack().capital_nouns {
+        if self.reading.capital_tells_noun() {
             let surname = traits.has(Traits::UNKNOWN) && !traits.has(Traits::KIND | Traits::ROLE);
             return self.nameable(i)
                 || surname && self.is_surname_of_firm(i + 1)
@@ -118,7 +118,7 @@ impl Cutter<'_, '_> {
             && self.capital(next)
             && self.reading.tokens[next].spaced()
             && !self.traits(i).has(name)
-            && self.reading.pack().capital_nouns
+            && self.reading.capital_tells_noun()
     }
 
     /// "Our Last Mile Inc.": a possessive is part of the name where common words and a legal form follow.
@@ -269,7 +269,7 @@ impl Cutter<'_, '_> {
         if traits.has(Traits::BREAK | Traits::ROLE) || self.role_at(j) {
             return false;
         }
-        if self.reading.pack().capital_nouns {
+        if self.reading.capital_tells_noun() {
             return self.nameable(j);
         }
         !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j)

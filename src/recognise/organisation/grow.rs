@@ -36,9 +36,9 @@ impl Cutter<'_, '_> {
     /// A well-known name begins at `i`, and the words before it have their capitals for other reasons. Where nouns
     /// have capitals, a long word that nothing is known of is a noun: "der Kernmarke VW".
     fn other_name_at(&self, i: usize) -> bool {
-        let capital_nouns = self.reading.pack().capital_nouns;
+        let noun_capitals = self.reading.capital_tells_noun();
         let common = |i: usize| {
-            let noun = capital_nouns
+            let noun = noun_capitals
                 && self.traits(i).has(Traits::UNKNOWN)
                 && self.reading.tokens[i].case() == Case::Capital
                 && self.reading.str(i).len() >= NOUN;
@@ -58,7 +58,7 @@ impl Cutter<'_, '_> {
 
     /// Where nouns have capitals: the end of common nouns at `end` that a legal form follows, "Tarvel Maschinen AG".
     fn nouns_before_legal_form(&self, end: usize) -> Option<usize> {
-        if !self.reading.pack().capital_nouns {
+        if self.reading.capital_tells_name() {
             return None;
         }
         let noun = |i: &usize| {
@@ -95,11 +95,11 @@ impl Cutter<'_, '_> {
         clitic && self.small(end + 1) && self.reading.is(end + 1, Grammars::AUXILIARY.or(Grammars::SPEECH))
     }
 
-    /// "Teachers' Union": the end of a head behind a genitive.
+    /// "Teachers' Union": the end of a head behind the genitive of a plural.
     fn over_genitive(&self, i: usize) -> Option<usize> {
-        let several =
-            !self.reading.pack().capital_nouns && self.capital(i) && self.reading.tokens[i].spaced();
-        (several && self.traits(i).has(Traits::HEAD) && self.reading.str(i - 2).ends_with('s'))
+        let several = self.reading.capital_tells_name() && self.capital(i) && self.reading.tokens[i].spaced();
+        let owner = self.reading.str(i - 2);
+        (several && self.traits(i).has(Traits::HEAD) && self.reading.pack().names.is_plural(owner))
             .then_some(i + 1)
     }
 
@@ -114,7 +114,7 @@ impl Cutter<'_, '_> {
 
     /// The end of a word joined by a hyphen, unless it is a common noun: "Net-a-Porter", but "X-Chef".
     fn over_hyphen(&self, i: usize) -> Option<usize> {
-        if self.reading.pack().capital_nouns {
+        if self.reading.capital_tells_noun() {
             let noun = Traits::ROLE | Traits::KIND | Traits::BELONGING | Traits::COMMON | Traits::PLAIN;
             let traits = self.traits(i);
             let head =
@@ -190,7 +190,7 @@ impl Cutter<'_, '_> {
             return None;
         }
         if self.capital(end) && self.reading.tokens[end].spaced() && !self.traits(end).has(Traits::BREAK) {
-            let name = !self.reading.pack().capital_nouns || self.nameable(end);
+            let name = self.reading.capital_tells_name() || self.nameable(end);
             return name.then_some(end + 1);
         }
         if self.reading.is_punct(end, b'&') && self.capital(end + 1) {
@@ -215,7 +215,7 @@ impl Cutter<'_, '_> {
             && self.traits(from + 1).has(Traits::WEAK_JOINER)
             && self.traits(from).has(Traits::JOINER);
         let after = from + 1 + usize::from(article);
-        let adjective = self.reading.pack().capital_nouns
+        let adjective = self.reading.capital_tells_noun()
             && self.small(after)
             && !self.reading.has(after, Classes::GRAMMAR);
         let after = after + usize::from(adjective);

@@ -30,7 +30,7 @@ impl Known {
     /// Whether the words from `first` to `after` have case endings, so that nothing more belongs to the name.
     pub(super) fn is_declined(self, reading: &Words<'_, '_>, first: usize, after: usize) -> bool {
         let text = &reading.text[reading.span(first..after)];
-        reading.pack().declined_names
+        reading.declines_names()
             && matches!(self, Self::Name(name) if name.written() != text && Key::of(name.written()) != Key::of(text))
     }
 
@@ -141,7 +141,7 @@ fn is_mixed_acronym(form: &str) -> bool {
 /// A name of the tables with a case ending: "der Deutschen Bank", "Xiaomis".
 #[inline]
 fn declined(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
-    if !reading.has_name_shape(i) || !reading.pack().declined_names {
+    if !reading.has_name_shape(i) || !reading.declines_names() {
         return None;
     }
     let (names, word) = (&reading.pack().names, reading.str(i));

@@ -66,8 +66,18 @@ pub(crate) struct OrganisationGroup {
     pub(crate) analyst: bool,
     /// It is known as a product or brand: who makes it.
     pub(crate) maker: Option<&'static str>,
+    /// Its figures are those of a state, if they are a budget's or a debt's.
+    pub(crate) polity: Option<Polity>,
     /// The rule that spoke for it the most.
     pub(crate) rule: &'static str,
+}
+
+/// What has a state's figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Polity {
+    Government,
+    /// A country, region or city.
+    Place,
 }
 
 /// Words for a kind of organisation, at a place.

@@ -81,11 +81,11 @@ impl Context<'_, '_> {
             Is::Cue(cue) => self.cue_after(i, cue),
             Is::Grammar(any_of) => self.reading.is(i, any_of),
             Is::MetricNoun => {
-                self.names_metric(i) && (!self.reading.pack().capital_nouns || self.reading.has_name_shape(i))
+                self.names_metric(i) && (self.reading.capital_tells_name() || self.reading.has_name_shape(i))
             }
             Is::Metric => {
                 self.reading.has(i, Classes::METRIC)
-                    && (!self.reading.pack().capital_nouns || self.reading.has_name_shape(i))
+                    && (self.reading.capital_tells_name() || self.reading.has_name_shape(i))
             }
             Is::Auxiliary => self.reading.is(i, Grammars::AUXILIARY) && !self.is_copula(i),
             Is::Movement => self.reading.has(i, Classes::MOVEMENT),

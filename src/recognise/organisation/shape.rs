@@ -65,7 +65,7 @@ impl Cutter<'_, '_> {
                 || self.has_head_inside(known_end, end)
                 || self.legal_in(self.first, end).is_some()
                 || self.opening(self.first, end).is_some()
-                || self.reading.pack().capital_nouns && self.is_seat(self.first, end)
+                || self.reading.capital_tells_noun() && self.is_seat(self.first, end)
                 || end == known_end + 2 && self.is_domain(end - 1))
     }
 
@@ -204,7 +204,7 @@ impl Cutter<'_, '_> {
             return false;
         }
         let opens =
-            i == self.first && traits.has(common) && !self.reading.pack().capital_nouns && self.initial();
+            i == self.first && traits.has(common) && self.reading.capital_tells_name() && self.initial();
         let before_known = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND)
             && known_at(self.reading, i + 1, self.sentence.end).is_some();
         self.owns(i) || !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
@@ -262,7 +262,7 @@ impl Cutter<'_, '_> {
             head,
             head_of,
             ampersand: said.ampersand,
-            seat: is_seat && !single && self.reading.pack().capital_nouns,
+            seat: is_seat && !single && self.reading.capital_tells_noun(),
             acronym,
             odd_case: single
                 && (self.reading.tokens[first].case() == Case::Mixed || self.ends_in_digits(first))
@@ -353,7 +353,7 @@ impl Cutter<'_, '_> {
     /// "SV Eintracht Zelt": the letters of a head, then names.
     fn is_club(&self, first: usize, end: usize) -> bool {
         let common = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
-        self.reading.pack().capital_nouns
+        self.reading.capital_tells_noun()
             && is_acronym(self.reading, first)
             && self.traits(first).has(Traits::HEAD)
             && self.reading.tokens[first + 1].spaced()
@@ -406,7 +406,7 @@ impl Cutter<'_, '_> {
     fn is_compound(&self, end: usize) -> bool {
         let glued = |i: usize| self.token(i).is_some_and(|token| token.glued());
         let word = self.token(end + 1).is_some_and(|next| next.is_word()) && glued(end + 1);
-        let noun = !self.reading.pack().capital_nouns || self.capital(end + 1);
+        let noun = self.reading.capital_tells_name() || self.capital(end + 1);
         self.reading.is_punct(end, b'-') && glued(end) && word && noun
     }
 

@@ -24,7 +24,7 @@ impl Cutter<'_, '_> {
         if let Some(end) = self.quoted() {
             return Some((end, Slot::Quoted));
         }
-        if !self.capital(self.first) || !self.reading.pack().capital_nouns || self.owns(self.first) {
+        if !self.capital(self.first) || self.reading.capital_tells_name() || self.owns(self.first) {
             return None;
         }
         if let Some(end) = self.stock_company() {
@@ -110,7 +110,7 @@ impl Cutter<'_, '_> {
         let before = phrase.checked_sub(1).filter(|i| *i >= self.sentence.start);
         let opens = before.is_none_or(|i| self.reading.tokens[i].kind == Kind::Punct);
         let determined = phrase < kind && self.is(phrase, ARTICLES);
-        opens && (determined || before.is_none() && !self.reading.pack().capital_nouns)
+        opens && (determined || before.is_none() && self.reading.capital_tells_name())
     }
 
     /// "die Firma „Build Your House“": the end of the words in quotes right behind a noun for a kind.

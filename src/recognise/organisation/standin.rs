@@ -60,7 +60,7 @@ fn is_adjective(reading: &Reading<'_>, i: usize) -> bool {
     token.is_word()
         && !grammar
         && (token.case() == Case::Lower
-            || !reading.pack().capital_nouns
+            || reading.capital_tells_name()
             || reading.has(i, Classes::ORGANISATION))
         || token.is_punct(b'-')
 }
@@ -72,7 +72,7 @@ fn names_one(reading: &Reading<'_>, after: usize, end: usize) -> bool {
     }
     has_name_shape(reading, after)
         && !reading.has(after, Classes::GRAMMAR)
-        && (!reading.pack().capital_nouns || reading.has(after, Classes::NAME) || !is_common(reading, after))
+        && (reading.capital_tells_name() || reading.has(after, Classes::NAME) || !is_common(reading, after))
 }
 
 fn is_common(reading: &Reading<'_>, i: usize) -> bool {
@@ -82,7 +82,7 @@ fn is_common(reading: &Reading<'_>, i: usize) -> bool {
 
 /// The kind of organisation that the words at `i` name.
 pub(super) fn kind_cue(reading: &Reading<'_>, i: usize, end: usize) -> Option<KindCue> {
-    if reading.pack().capital_nouns && !has_name_shape(reading, i) {
+    if reading.capital_tells_noun() && !has_name_shape(reading, i) {
         return None;
     }
     let (after, sort, reach) = kind_at(reading, i, end)?;

@@ -73,7 +73,7 @@ fn place_window(one: &mut Found<TimeValue>) {
         _ => false,
     };
     let ahead = one.value.tense == Some(Direction::Future);
-    if one.rule == "length_after_lead" && years(one.value.when) && !ahead {
+    if one.value.window && years(one.value.when) && !ahead {
         one.value.when = When::Vague;
     }
 }

@@ -1,7 +1,6 @@
 //! Numbers, and words glued to them, as atoms of time: 23.04.2024, 21st, 1990s, FY05, 1H23.
 
 use super::atom::Is;
-use super::term::{first_months, numbered};
 use crate::claim::Part;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
@@ -180,4 +179,25 @@ pub(super) fn marked_part(reading: &Reading<'_>, i: usize, end: usize) -> Option
         unit => numbered(unit, number),
     };
     Some((part?, year))
+}
+
+/// "2. Quartal", "second half", "last quarter".
+pub(super) fn numbered(unit: TimeUnit, number: u8) -> Option<Part> {
+    match (unit, number) {
+        (TimeUnit::Quarter, TimeWord::LAST) => Some(Part::Q4),
+        (TimeUnit::Quarter, _) => Part::quarter(number),
+        (_, 1) => Some(Part::H1),
+        (_, 2 | TimeWord::LAST) => Some(Part::H2),
+        _ => None,
+    }
+}
+
+/// "the first nine months".
+pub(super) fn first_months(count: u16) -> Option<Part> {
+    match count {
+        3 => Some(Part::Q1),
+        6 => Some(Part::H1),
+        9 => Some(Part::NineMonths),
+        _ => None,
+    }
 }

@@ -2,6 +2,7 @@
 
 mod atom;
 mod context;
+mod cut;
 mod digits;
 mod fiscal;
 mod rules;

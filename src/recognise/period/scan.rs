@@ -3,7 +3,8 @@
 use std::cell::Cell;
 use std::ops::Range;
 
-use super::atom::{Atom, Is, Joint, atoms};
+use super::atom::{Atom, Is, Joint};
+use super::cut::atoms;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Lead, Preposition};

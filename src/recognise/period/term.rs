@@ -1,7 +1,7 @@
 //! What expressions of time are made of: a year, or a part of one.
 
 use super::atom::{Is, Joint};
-use super::digits::two_digit_year;
+use super::digits::{first_months, numbered, two_digit_year};
 use super::scan::Scan;
 use super::value::{Origin, TimeValue, When};
 use super::year::{Hold, counts_on, held, is_year};
@@ -204,69 +204,77 @@ pub(super) fn part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
     Some((used + 1, PartTerm { fiscal: true, ..term }))
 }
 
+impl PartTerm {
+    /// The part by its name, or by its number in the year.
+    fn named(part: Part) -> Self {
+        Self {
+            part: Some(part),
+            month: middle(part),
+            fiscal: false,
+            doubtful: false,
+        }
+    }
+}
+
+/// "Q3", "März", "autumn", "the third quarter".
 fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
-    let named = |part: Part, fiscal: bool| PartTerm {
-        part: Some(part),
-        month: middle(part),
-        fiscal,
-        doubtful: false,
+    let term = match scan.is(k) {
+        Is::Part(part) => PartTerm::named(part),
+        Is::Month { number, doubtful } => PartTerm {
+            doubtful,
+            ..PartTerm::named(Part::month(number)?)
+        },
+        Is::Season(month) => PartTerm {
+            part: None,
+            month,
+            fiscal: false,
+            doubtful: false,
+        },
+        _ => return counted_part(scan, k),
     };
-    Some(match scan.view(k) {
-        [Is::Part(part), ..] => (1, named(part, false)),
-        [Is::Month { number, doubtful }, ..] => {
-            let term = PartTerm {
-                doubtful,
-                ..named(Part::month(number)?, false)
-            };
-            (1, term)
-        }
-        [Is::Season(month), ..] => {
-            let term = PartTerm {
-                part: None,
-                month,
-                fiscal: false,
-                doubtful: false,
-            };
-            (1, term)
-        }
+    Some((1, term))
+}
+
+/// "the third fiscal quarter", "2. Halbjahr", "the first nine months", "quarter 3", "3Q".
+fn counted_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
+    let (used, part) = match scan.view(k) {
         [
             Is::Ordinal(n),
             Is::Fiscal,
             Is::Unit(unit @ (TimeUnit::Quarter | TimeUnit::Half)),
             ..,
-        ] => (3, named(numbered(unit, n)?, true)),
+        ] => {
+            let term = PartTerm::named(numbered(unit, n)?);
+            return Some((3, PartTerm { fiscal: true, ..term }));
+        }
         [Is::Ordinal(n), unit, ..] if matches!(unit.counted(), Some(TimeUnit::Quarter | TimeUnit::Half)) => {
-            (2, named(numbered(unit.counted()?, n)?, false))
+            (2, numbered(unit.counted()?, n)?)
         }
         // "the first half of the year", but not of the match.
-        [Is::Ordinal(n), Is::Share(unit), next, ..] if is_year_or_this(next) => {
-            (2, named(numbered(unit, n)?, false))
-        }
-        [Is::Ordinal(1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => {
-            (3, named(first_months(count)?, false))
-        }
+        [Is::Ordinal(n), Is::Share(unit), next, ..] if is_year_or_this(next) => (2, numbered(unit, n)?),
+        [Is::Ordinal(1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => (3, first_months(count)?),
         [Is::Ordinal(1), Is::Count(count), Is::Units(TimeUnit::Quarter), ..] => {
-            (3, named(first_months(count.checked_mul(3)?)?, false))
+            (3, first_months(count.checked_mul(3)?)?)
         }
         [
             Is::Ordinal(TimeWord::LAST),
             Is::Count(count),
             Is::Units(TimeUnit::Month),
             ..,
-        ] => (3, named(last_months(count)?, false)),
+        ] => (3, last_months(count)?),
         [
             Is::Unit(unit @ (TimeUnit::Quarter | TimeUnit::Half)),
             Is::Count(n),
             ..,
         ] if scan.joint(k + 1) == Joint::Near && scan.lead(k + 1).is_none() && scan.is_digits(k + 1) => {
-            (2, named(numbered(unit, u8::try_from(n).ok()?)?, false))
+            (2, numbered(unit, u8::try_from(n).ok()?)?)
         }
-        [Is::Count(n), Is::Unit(TimeUnit::Quarter), ..] if scan.is_glued(k + 1) => (
-            2,
-            named(numbered(TimeUnit::Quarter, u8::try_from(n).ok()?)?, false),
-        ),
+        [Is::Count(n), Is::Unit(TimeUnit::Quarter), ..] if scan.is_glued(k + 1) => {
+            (2, numbered(TimeUnit::Quarter, u8::try_from(n).ok()?)?)
+        }
         _ => return None,
-    })
+    };
+    Some((used, PartTerm::named(part)))
 }
 
 /// A printed year, or what a phrase for one begins with.
@@ -275,25 +283,6 @@ fn is_year_or_this(is: Is) -> bool {
         is,
         Is::Four(_) | Is::FiscalYear(_) | Is::Fiscal | Is::Shift(_) | Is::TopicShift(_)
     ) || is.is_years()
-}
-
-pub(super) fn numbered(unit: TimeUnit, number: u8) -> Option<Part> {
-    match (unit, number) {
-        (TimeUnit::Quarter, TimeWord::LAST) => Some(Part::Q4),
-        (TimeUnit::Quarter, _) => Part::quarter(number),
-        (_, 1) => Some(Part::H1),
-        (_, 2 | TimeWord::LAST) => Some(Part::H2),
-        _ => None,
-    }
-}
-
-pub(super) fn first_months(count: u16) -> Option<Part> {
-    match count {
-        3 => Some(Part::Q1),
-        6 => Some(Part::H1),
-        9 => Some(Part::NineMonths),
-        _ => None,
-    }
 }
 
 pub(super) fn last_months(count: u16) -> Option<Part> {

@@ -25,6 +25,8 @@ pub(crate) struct TimeValue {
     pub(crate) tense: Option<Direction>,
     /// Only what lies before or after the writing is meant: earlier this year, later in the month.
     pub(crate) side: Option<Direction>,
+    /// A length behind a preposition, which may lie ahead or go up to now: "in five years".
+    pub(crate) window: bool,
     /// A date that stands where articles say when they were written.
     pub(crate) dateline: bool,
     /// The first token of its sentence.
@@ -106,6 +108,7 @@ impl TimeValue {
             told: None,
             tense: None,
             side: None,
+            window: false,
             dateline: false,
             sentence: 0,
         }

@@ -265,7 +265,7 @@ fn modifies_noun(scan: &Scan<'_, '_>, i: usize, year: i16) -> bool {
             .is_some_and(|token| token.is_word() && token.capitalised())
     };
     is_doubtful(year)
-        && reading.pack().capital_nouns
+        && reading.capital_tells_noun()
         && !capital(i)
         && capital(i + 1)
         && !reading.senses(i, i + 1).any(|(_, sense)| joins(sense))
@@ -275,7 +275,7 @@ fn modifies_noun(scan: &Scan<'_, '_>, i: usize, year: i16) -> bool {
 fn is_counted_noun(scan: &Scan<'_, '_>, i: usize) -> bool {
     let counted = |sense: &Sense| matches!(sense, Sense::Metric(cue) if matches!(cue.role, Role::Counted | Role::Goods));
     let reading = scan.reading;
-    let noun = !reading.pack().capital_nouns || reading.tokens[i].capitalised();
+    let noun = !reading.capital_tells_noun() || reading.tokens[i].capitalised();
     noun && reading.has(i, Classes::METRIC) && reading.senses(i, scan.end).any(|(_, sense)| counted(sense))
 }
 
@@ -286,7 +286,7 @@ fn looks_counted(scan: &Scan<'_, '_>, after: usize, year: i16) -> bool {
         scan.token(i)
             .is_some_and(|token| token.is_word() && token.capitalised())
     };
-    if scan.reading.pack().capital_nouns {
+    if scan.reading.capital_tells_noun() {
         return capital(after) || is_doubtful(year) && capital(after + 1);
     }
     !capital(after)

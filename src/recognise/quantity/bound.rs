@@ -215,7 +215,7 @@ fn is_surname(scan: &Scan<'_, '_>, name: usize, after: usize) -> bool {
         .or(Classes::METRIC)
         .or(Classes::ORGANISATION);
     let listed = after + 1 < scan.end && scan.reading.tokens[after + 1].has_digit();
-    !scan.reading.pack().capital_nouns && !scan.reading.has(name, other) && !listed
+    scan.reading.capital_tells_name() && !scan.reading.has(name, other) && !listed
 }
 
 /// `Ayşe Demir, 49.`: nothing but marks follows.

@@ -96,7 +96,7 @@ fn half_of_time(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 /// "a third company": a fraction is followed by what it is of, by a comparison, or by nothing.
 fn ordinal_fraction(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let last = draft.tokens.end - 1;
-    if draft.rule != "fraction" || !draft.number.tokens.contains(&last) {
+    if draft.kind != FigureKind::Share || !draft.number.tokens.contains(&last) {
         return false;
     }
     let ordinal = number::word(scan.reading, last, scan.end, |word| {
@@ -346,7 +346,7 @@ fn number_in_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     if long || numeral.is_some() || ends_name || scan.reading.has(before, other) {
         return false;
     }
-    if scan.reading.pack().capital_nouns {
+    if scan.reading.capital_tells_noun() {
         let free = scan.kind(after) != Some(Kind::Word) || scan.reading.has(after, Classes::GRAMMAR);
         return free && (scan.reading.has(before, Classes::NAME) || ends_model_name(scan, before));
     }

@@ -12,7 +12,7 @@ const FIGURE: usize = 12;
 
 /// A subject without an article, where common nouns need one: "Siemens streicht".
 pub(super) fn bare_subject(name: &Context<'_, '_>) -> bool {
-    if !name.reading.pack().capital_nouns || name.candidate.shape.place {
+    if name.reading.capital_tells_name() || name.candidate.shape.place {
         return false;
     }
     let firm = name.cue_after(name.after(), OrganisationCue::FirmVerb);
@@ -80,7 +80,7 @@ pub(super) fn with_figure(name: &Context<'_, '_>) -> bool {
         name.last_before()
             .is_some_and(|last| name.reading.tokens[last].case() == Case::Lower && is_verb(name, last))
     };
-    name.reading.pack().capital_nouns
+    name.reading.capital_tells_noun()
         && name.is(after, Grammar::Preposition(Preposition::Other).set())
         && bare(name)
         && (number(after + 1) || number(after + 2))
@@ -104,7 +104,7 @@ pub(super) fn agent(name: &Context<'_, '_>) -> bool {
         return false;
     };
     let from = by.saturating_sub(PASSIVE).max(name.start());
-    name.reading.pack().capital_nouns
+    name.reading.capital_tells_noun()
         && name.is(by, Grammar::Preposition(Preposition::Of).set())
         && bare(name)
         && !name.article_before()

@@ -62,7 +62,7 @@ pub(super) fn metric_of(name: &Context<'_, '_>) -> bool {
     const OF: Is = Is::Grammar(Preposition::Of.set());
     const AT: Is = Is::Cue(OrganisationCue::Near);
     let shape = &name.candidate.shape;
-    let of = || name.reading.pack().capital_nouns && name.follows(&[Is::MetricNoun, OF]);
+    let of = || name.reading.has_case_articles() && name.follows(&[Is::MetricNoun, OF]);
     let at = || name.is(name.before() - 1, OTHER_PREPOSITION) && name.follows(&[Is::MetricNoun, AT]);
     name.is_coined() && !shape.initial && !shape.compound && (of() || at())
 }
@@ -231,7 +231,7 @@ pub(super) fn acronym_after(name: &Context<'_, '_>) -> bool {
 /// "the XYZ said", "the Aldwych Circle has": an article before a name, and no noun that the name describes after it.
 pub(super) fn definite(name: &Context<'_, '_>) -> bool {
     let shape = &name.candidate.shape;
-    let several = name.candidate.words > 1 && !name.reading.pack().capital_nouns;
+    let several = name.candidate.words > 1 && name.reading.capital_tells_name();
     let letters = || super::form::begins_with_acronym(name);
     (shape.acronym || several || letters())
         && !shape.initial
@@ -275,7 +275,7 @@ impl Context<'_, '_> {
             return false;
         }
         let capital = self.reading.has_name_shape(noun);
-        let tied = if self.reading.pack().capital_nouns {
+        let tied = if self.reading.capital_tells_noun() {
             capital && noun > self.after()
         } else {
             !capital

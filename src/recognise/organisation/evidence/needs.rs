@@ -78,8 +78,8 @@ impl Aspect {
 /// A bit for each aspect of the name.
 pub(super) fn of(name: &Context<'_, '_>) -> u64 {
     let is = |aspect, holds| u64::from(holds) << aspect as u32;
-    is(Aspect::CapitalNouns, name.reading.pack().capital_nouns)
-        | is(Aspect::SmallNouns, !name.reading.pack().capital_nouns)
+    is(Aspect::CapitalNouns, name.reading.capital_tells_noun())
+        | is(Aspect::SmallNouns, name.reading.capital_tells_name())
         | before(name)
         | after(name)
         | own(name)

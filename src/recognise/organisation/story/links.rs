@@ -116,7 +116,7 @@ impl Story<'_, '_> {
 
     /// Its capital says that it is a name, and no other word with one stands before it.
     fn may_be_last_word(&self, entry: &Entry) -> bool {
-        let told = entry.reasons.has(Reason::Capital) || self.reading.pack().capital_nouns;
+        let told = entry.reasons.has(Reason::Capital) || self.reading.capital_tells_noun();
         let mut candidates = self.candidates_of(entry);
         told && candidates.all(|candidate| {
             let before = candidate.tokens.start.wrapping_sub(1);

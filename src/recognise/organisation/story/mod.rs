@@ -178,7 +178,7 @@ impl<'r, 't> Story<'r, 't> {
 
     /// "Flughafen Bremen", "des Flughafens Bremen", "der Bremer Flughafen" are one: they have the key of the first.
     fn join_seats(&mut self) {
-        if !self.reading.pack().capital_nouns {
+        if self.reading.capital_tells_name() {
             return;
         }
         let seat = |(place, candidate): (usize, &Candidate)| Some((self.seat(candidate)?, place));
@@ -322,7 +322,7 @@ impl<'r, 't> Story<'r, 't> {
 
     /// A name that is met again is one, if nothing is known of its word or only firms do what it does.
     fn hear_repetition(&mut self) {
-        let small_nouns = !self.reading.pack().capital_nouns;
+        let small_nouns = !self.reading.capital_tells_noun();
         for i in 0..self.entries.len() {
             let entry = &self.entries[i];
             if entry.candidates.len() < 2 {

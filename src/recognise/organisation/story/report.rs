@@ -38,6 +38,7 @@ impl Story<'_, '_> {
                 Some(Known::Brand(name)) => Some(name.whole()),
                 _ => None,
             },
+            polity: None,
             rule: draft.reasons.main_rule(),
             mentions: draft.mentions,
             kinds: draft.kinds,
@@ -83,7 +84,7 @@ impl Story<'_, '_> {
         let hyphen = (first..candidate.core_end).any(|i| self.reading.is_punct(i, b'-'));
         let described = candidate.words > 1
             && candidate.known.is_none()
-            && self.reading.pack().capital_nouns
+            && self.reading.capital_tells_noun()
             && self.reading.traits(first).has(Traits::NATIONALITY);
         !(candidate.shape.compound && hyphen)
             && !described

@@ -1,8 +1,8 @@
 //! Days: of the month, of the week, in figures, and clock times.
 
 use super::Taken;
-use super::length::shifted;
 use super::part::{dated, part_alone, part_of_year, recurring, year_behind};
+use super::shift::shifted;
 use crate::claim::Part;
 use crate::language::pack::TimeUnit;
 use crate::recognise::period::atom::{Is, Joint};

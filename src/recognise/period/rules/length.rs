@@ -66,70 +66,6 @@ fn month_and_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     }
 }
 
-/// "last month", "diese Woche", "next quarter", "the following day", "end of the month".
-pub(super) fn shifted(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    let edge = usize::from(matches!(scan.is(k), Is::Edge(_)) && scan.flows(k + 1));
-    let view = scan.view(k + edge);
-    let (used, from, n, unit) = match view {
-        [Is::Shift(n), Is::Weekday(_), Is::Ordinal(_), ..] | [Is::Shift(n), Is::Weekday(_), ..] => {
-            let Is::Weekday(day) = view[1] else { return None };
-            let value = TimeValue::new(When::Weekday { day, shift: Some(n) });
-            return Some((edge + 2, value));
-        }
-        [Is::Shift(n), Is::Unit(unit), Is::Weekday(_), ..] if unit == TimeUnit::Week => {
-            (3, Origin::Writing, n, unit)
-        }
-        [Is::Shift(_) | Is::TopicShift(_), Is::Units(_), ..] => {
-            return Some((edge + 2, TimeValue::new(When::Vague)));
-        }
-        [Is::Shift(n), Is::Unit(unit), ..] => (2, Origin::Writing, n, unit),
-        [Is::TopicShift(n), Is::Unit(unit), ..] => (2, Origin::Topic, n, unit),
-        [
-            Is::Unit(unit @ (TimeUnit::Month | TimeUnit::Quarter | TimeUnit::Week)),
-            ..,
-        ] if edge > 0 => (1, Origin::Writing, 0, unit),
-        _ => return None,
-    };
-    let plain = !matches!(unit, TimeUnit::Hour | TimeUnit::Year | TimeUnit::Fiscal);
-    let value = match unit {
-        TimeUnit::Decade | TimeUnit::Century => TimeValue::new(When::Vague),
-        _ => TimeValue::counted(from, unit, n.into()),
-    };
-    plain.then_some((edge + used, value))
-}
-
-/// "the past three years", "in den nächsten zwei Wochen", "the next few months".
-pub(super) fn shifted_length(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    let (n, count, unit) = match scan.view(k) {
-        [Is::Shift(n) | Is::TopicShift(n), Is::Count(count), unit, ..] => (n, count, unit.counted()?),
-        _ => return None,
-    };
-    let several = count == 0 && matches!(unit, TimeUnit::Year | TimeUnit::Fiscal | TimeUnit::Decade);
-    let number = i32::from(n.signum()) * i32::from(count);
-    Some((
-        3,
-        if several {
-            TimeValue::new(When::Vague)
-        } else {
-            through(unit, number)
-        },
-    ))
-}
-
-fn through(unit: TimeUnit, number: i32) -> TimeValue {
-    let (months, days) = unit_steps(unit, number);
-    match unit {
-        TimeUnit::Century | TimeUnit::Hour => TimeValue::new(When::Vague),
-        _ => TimeValue::new(When::Counted {
-            from: Origin::Writing,
-            months,
-            days,
-            unit,
-            through: true,
-        }),
-    }
-}
-
 /// Lengths in a row: "1 month, 2 years and 21 days": atoms, months, days, smallest unit.
 fn length(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, i32, i32, TimeUnit)> {
     let (mut used, mut months, mut days, mut unit) = (0, 0, 0, TimeUnit::Decade);
@@ -202,7 +138,10 @@ pub(super) fn length_after_lead(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> 
     let value = match scan.lead(k)? {
         _ if several => TimeValue::new(When::Vague),
         Lead::Back => counted(Origin::Writing, -months, -days, unit),
-        Lead::In => counted(Origin::Writing, months, days, unit),
+        Lead::In => TimeValue {
+            window: true,
+            ..counted(Origin::Writing, months, days, unit)
+        },
         Lead::Within if unit != TimeUnit::Hour => TimeValue::new(When::Counted {
             from: Origin::Writing,
             months,

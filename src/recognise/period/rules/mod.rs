@@ -3,6 +3,7 @@
 mod day;
 mod length;
 mod part;
+mod shift;
 
 use super::atom::{Joint, Kinds};
 use super::scan::Scan;
@@ -54,8 +55,8 @@ static RULES: [(&str, Kinds, Rule); 21] = [
     ),
     ("year", YEARS.or(Kinds::EDGE), part::year),
     ("edge_of_decade", Kinds::EDGE, length::edge_of_decade),
-    ("shifted", Kinds::SHIFT.or(Kinds::EDGE), length::shifted),
-    ("shifted_length", Kinds::SHIFT, length::shifted_length),
+    ("shifted", Kinds::SHIFT.or(Kinds::EDGE), shift::shifted),
+    ("shifted_length", Kinds::SHIFT, shift::shifted_length),
     ("length_from_now", Kinds::COUNT, length::length_from_now),
     ("length_after_lead", Kinds::COUNT, length::length_after_lead),
     ("day_word", Kinds::NOW, day::day_word),

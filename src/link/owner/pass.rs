@@ -1,4 +1,4 @@
-//! What a sentence tells the next.
+//! What a sentence changes of the focus, once it is read.
 
 use super::focus::Focus;
 use super::resolve::{group, is_outsider};
@@ -7,6 +7,7 @@ use super::series::row_of;
 use crate::language::pack::{OwnerCue, Sort};
 use crate::link::scene::Scene;
 use crate::link::sentence::{Owner, Place, Sentence, Who};
+use crate::recognise::organisation::Polity;
 
 /// This many of the organisations named last are remembered.
 const RECENT: usize = 6;
@@ -113,7 +114,9 @@ impl Focus {
     fn see_state(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>) {
         for owner in sentence.owners.iter().take(NAMES) {
             match owner.who {
-                Who::Named(group) if scene.groups[group].rule == "government" => self.state = Some(group),
+                Who::Named(group) if scene.groups[group].polity == Some(Polity::Government) => {
+                    self.state = Some(group)
+                }
                 Who::Place(group) if !is_dateline(scene, owner) => self.state = self.state.or(Some(group)),
                 _ => {}
             }
