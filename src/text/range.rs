@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 /// A run of tokens: places in a text's list of tokens, end exclusive. All arithmetic on such places is done here, so
-/// that a rule says what it means ("touches", "before") and no place is cast.
+/// that a rule says what it means ("covers", "before") and no place is cast.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct TokenRange {
     start: u32,
