@@ -6,6 +6,7 @@ mod copies;
 mod fact;
 mod features;
 mod figure;
+mod generic;
 mod inventory;
 mod measure;
 mod merge;

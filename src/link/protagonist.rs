@@ -1,5 +1,6 @@
 //! Whom a story is about.
 
+use super::generic;
 use super::owner::{self, Role};
 use super::scene::{Place, Scene, Sentence, Who};
 use crate::language::pack::Sort;
@@ -19,6 +20,7 @@ pub(super) fn cast(scene: &mut Scene<'_, '_>) {
     for sentence in sentences.iter_mut() {
         owner::assign(reading, sentence.tokens.clone(), &mut sentence.owners, &cited);
     }
+    generic::add(reading, sentences, groups);
     let found = topic(sentences, groups);
     (scene.topic, scene.dominant) = found;
 }

@@ -176,7 +176,12 @@ impl Cutter<'_, '_> {
         }
         let body = sort == Sort::PublicBody;
         let of_firm = body && (self.legal_form(after).is_some() || self.is_known_behind(end, after));
-        (!of_firm).then_some(after)
+        (!of_firm && !self.is_address(end, after)).then_some(after)
+    }
+
+    /// "the Innovation Centre on Selwick Street": a preposition of place and a word of places say where it is.
+    fn is_address(&self, joiner: usize, after: usize) -> bool {
+        after > joiner + 2 && self.traits(joiner).has(Traits::IN) && self.traits(after - 1).has(Traits::PLACE)
     }
 
     /// "the committee of Siemens": what the joiners join is a name of the tables.

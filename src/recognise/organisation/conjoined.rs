@@ -1,0 +1,95 @@
+//! Names of two coordinated words before one head or legal form: "Dale and Fenmoor Hospitals Trust", "Huber und Zelton GmbH".
+
+use super::candidate::Candidate;
+use super::context::ARTICLES;
+use super::key::Key;
+use super::known::Known;
+use super::traits::Traits;
+use super::words::Words;
+use crate::language::pack::Grammars;
+
+/// Lays the two halves of such names together. "Zelton and Fenmoor Motors" are two firms where the story has Zelton
+/// by itself as well.
+pub(super) fn join(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec<Candidate> {
+    if !candidates
+        .windows(2)
+        .any(|two| are_one(reading, &two[0], &two[1]))
+    {
+        return candidates;
+    }
+    let halves = candidates
+        .windows(2)
+        .filter(|two| are_one(reading, &two[0], &two[1]));
+    let mut halves: Vec<Key> = halves.map(|two| two[0].key).collect();
+    halves.sort_unstable();
+    let mut all: Vec<Key> = candidates.iter().map(|candidate| candidate.key).collect();
+    all.sort_unstable();
+    let alone = |key: Key| count(&all, key) > count(&halves, key);
+    let mut joined: Vec<Candidate> = Vec::with_capacity(candidates.len());
+    for mut candidate in candidates {
+        let first = joined.pop_if(|first| {
+            are_one(reading, first, &candidate) && (has_article(reading, first) || !alone(first.key))
+        });
+        if let Some(first) = first {
+            take(reading, &mut candidate, &first);
+        }
+        joined.push(candidate);
+    }
+    joined
+}
+
+/// How often `key` stands in a list in order.
+fn count(keys: &[Key], key: Key) -> usize {
+    keys.partition_point(|other| *other <= key) - keys.partition_point(|other| *other < key)
+}
+
+/// A single word, "and", then a word with a head or a legal form, which the tables do not hold.
+fn are_one(reading: &Words<'_, '_>, first: &Candidate, second: &Candidate) -> bool {
+    let and = first.tokens.end;
+    let shape = &second.shape;
+    let formed = shape.legal_form || shape.head.is_some();
+    let listed = |known: Option<Known>| known.is_some_and(Known::is_sure);
+    let place = first
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|i| *i >= first.sentence.start);
+    let located = first.shape.place && place.is_some_and(|i| reading.traits(i).has(Traits::IN));
+    formed
+        && first.sentence == second.sentence
+        && first.words == 1
+        && and + 1 == second.tokens.start
+        && reading.is(and, Grammars::AND)
+        && !first.shape.legal_form
+        && !first.shape.acronym
+        && !first.shape.compound
+        && !listed(first.known)
+        && second.known.is_none()
+        && second.core_end - second.tokens.start <= WORDS
+        && !located
+        && (has_article(reading, first) || !reading.pack().capital_nouns || shape.legal_form)
+}
+
+/// The second half has no more tokens.
+const WORDS: usize = 5;
+
+/// One article stands before both.
+fn has_article(reading: &Words<'_, '_>, first: &Candidate) -> bool {
+    let before = first
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|i| *i >= first.sentence.start);
+    before.is_some_and(|i| reading.is(i, ARTICLES))
+}
+
+fn take(reading: &Words<'_, '_>, candidate: &mut Candidate, first: &Candidate) {
+    candidate.words += first.words + 1;
+    candidate.tokens.start = first.tokens.start;
+    candidate.shape.initial = first.shape.initial;
+    candidate.shape.slot = None;
+    candidate.shape.person = false;
+    candidate.shape.plain = false;
+    candidate.bare_key = None;
+    candidate.key = Key::of(&reading.text[reading.span(candidate.tokens.start..candidate.core_end)]);
+}
