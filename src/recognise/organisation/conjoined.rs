@@ -28,7 +28,7 @@ pub(super) fn join(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec<C
     let mut joined: Vec<Candidate> = Vec::with_capacity(candidates.len());
     for mut candidate in candidates {
         let first = joined.pop_if(|first| {
-            are_one(reading, first, &candidate) && (has_article(reading, first) || !alone(first.key))
+            are_one(reading, first, &candidate) && !alone(first.key)
         });
         if let Some(first) = first {
             take(reading, &mut candidate, &first);
@@ -63,8 +63,8 @@ fn are_one(reading: &Words<'_, '_>, first: &Candidate, second: &Candidate) -> bo
         && !first.shape.legal_form
         && !first.shape.acronym
         && !first.shape.compound
-        && !listed(first.known)
-        && second.known.is_none()
+        && (!listed(first.known) || has_article(reading, first) && shape.legal_form)
+        && !listed(second.known)
         && second.core_end - second.tokens.start <= WORDS
         && !located
         && (has_article(reading, first) || !reading.pack().capital_nouns || shape.legal_form)
@@ -83,6 +83,32 @@ fn has_article(reading: &Words<'_, '_>, first: &Candidate) -> bool {
     before.is_some_and(|i| reading.is(i, ARTICLES))
 }
 
+/// "the Engineering and Innovation Centre": a common word with a capital inside the sentence, right behind the article,
+/// begins what the head ends.
+fn take_common(reading: &Words<'_, '_>, candidate: &mut Candidate) {
+    let start = candidate.tokens.start;
+    if candidate.shape.head.is_none()
+        || candidate.known.is_some()
+        || candidate.shape.titled
+        || start < candidate.sentence.start + 3
+        || reading.pack().capital_nouns
+    {
+        return;
+    }
+    let (article, word, and) = (start - 3, start - 2, start - 1);
+    let common = Traits::PLAIN | Traits::COMMON | Traits::UNKNOWN | Traits::KIND;
+    if reading.is(and, Grammars::AND)
+        && reading.has_name_shape(word)
+        && reading.traits(word).has(common)
+        && reading.is(article, ARTICLES)
+    {
+        candidate.words += 2;
+        candidate.tokens.start = word;
+        candidate.shape.initial = false;
+        rename(reading, candidate);
+    }
+}
+
 fn take(reading: &Words<'_, '_>, candidate: &mut Candidate, first: &Candidate) {
     candidate.words += first.words + 1;
     candidate.tokens.start = first.tokens.start;
@@ -90,6 +116,10 @@ fn take(reading: &Words<'_, '_>, candidate: &mut Candidate, first: &Candidate) {
     candidate.shape.slot = None;
     candidate.shape.person = false;
     candidate.shape.plain = false;
+    rename(reading, candidate);
+}
+
+fn rename(reading: &Words<'_, '_>, candidate: &mut Candidate) {
     candidate.bare_key = None;
     candidate.key = Key::of(&reading.text[reading.span(candidate.tokens.start..candidate.core_end)]);
 }

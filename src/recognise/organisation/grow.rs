@@ -4,7 +4,7 @@ use super::cutter::Cutter;
 use super::known::known_at;
 use super::traits::Traits;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Sort};
+use crate::language::pack::{Grammars, Joint, Sort};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No name has more tokens.
@@ -179,9 +179,10 @@ impl Cutter<'_, '_> {
         (!of_firm && !self.is_address(end, after)).then_some(after)
     }
 
-    /// "the Innovation Centre on Selwick Street": a preposition of place and a word of places say where it is.
+    /// "the Innovation Centre on Selwick Street": what the joiner joins is a street, and says where it is.
     fn is_address(&self, joiner: usize, after: usize) -> bool {
-        after > joiner + 2 && self.traits(joiner).has(Traits::IN) && self.traits(after - 1).has(Traits::PLACE)
+        let joints = self.reading.lexicon.joints(self.reading.word(after - 1));
+        after > joiner + 2 && joints.has(Joint::Street)
     }
 
     /// "the committee of Siemens": what the joiners join is a name of the tables.
