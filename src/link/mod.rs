@@ -1,6 +1,7 @@
 //! Linking: figures to claims. Every figure of a story gets its metric, owner, year and status from what stands
 //! around it; mentions of one fact become one claim.
 
+mod byline;
 mod confidence;
 mod copies;
 mod fact;

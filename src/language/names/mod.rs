@@ -204,7 +204,11 @@ pub(crate) fn is_broker(name: &str) -> bool {
 
 /// Whether a row is of those who tell the figures of others.
 pub(crate) fn is_reporter(name: Name) -> bool {
-    let full = if name.whole().is_empty() { name.written() } else { name.whole() };
+    let full = if name.whole().is_empty() {
+        name.written()
+    } else {
+        name.whole()
+    };
     finance::REPORTERS.binary_search(&full).is_ok()
 }
 

@@ -27,9 +27,7 @@ pub(super) fn join(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec<C
     let alone = |key: Key| count(&all, key) > count(&halves, key);
     let mut joined: Vec<Candidate> = Vec::with_capacity(candidates.len());
     for mut candidate in candidates {
-        let first = joined.pop_if(|first| {
-            are_one(reading, first, &candidate) && !alone(first.key)
-        });
+        let first = joined.pop_if(|first| are_one(reading, first, &candidate) && !alone(first.key));
         if let Some(first) = first {
             take(reading, &mut candidate, &first);
         }
