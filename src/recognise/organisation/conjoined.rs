@@ -6,11 +6,19 @@ use super::key::Key;
 use super::known::Known;
 use super::traits::Traits;
 use super::words::Words;
+use crate::language::lexicon::Classes;
 use crate::language::pack::Grammars;
 
 /// Lays the two halves of such names together. "Zelton and Fenmoor Motors" are two firms where the story has Zelton
 /// by itself as well.
-pub(super) fn join(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec<Candidate> {
+pub(super) fn join(reading: &Words<'_, '_>, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let mut end = 0;
+    for candidate in &mut candidates {
+        if end + 2 <= candidate.tokens.start {
+            take_common(reading, candidate);
+        }
+        end = candidate.tokens.end;
+    }
     if !candidates
         .windows(2)
         .any(|two| are_one(reading, &two[0], &two[1]))
@@ -81,24 +89,23 @@ fn has_article(reading: &Words<'_, '_>, first: &Candidate) -> bool {
     before.is_some_and(|i| reading.is(i, ARTICLES))
 }
 
-/// "the Engineering and Innovation Centre": a common word with a capital inside the sentence, right behind the article,
-/// begins what the head ends.
+/// "the Engineering and Innovation Centre", "die Gessner und Zelton GmbH": a word with a capital right behind the
+/// article, which is no name by itself, begins what the head or the legal form ends.
 fn take_common(reading: &Words<'_, '_>, candidate: &mut Candidate) {
     let start = candidate.tokens.start;
-    if candidate.shape.head.is_none()
-        || candidate.known.is_some()
-        || candidate.shape.titled
-        || start < candidate.sentence.start + 3
-        || reading.pack().capital_nouns
-    {
+    let shape = &candidate.shape;
+    let nouns = reading.pack().capital_nouns;
+    let formed = shape.legal_form || shape.head.is_some() && !nouns;
+    if !formed || candidate.known.is_some() || shape.titled || start < candidate.sentence.start + 3 {
         return;
     }
     let (article, word, and) = (start - 3, start - 2, start - 1);
-    let common = Traits::PLAIN | Traits::COMMON | Traits::UNKNOWN | Traits::KIND;
-    if reading.is(and, Grammars::AND)
-        && reading.has_name_shape(word)
-        && reading.traits(word).has(common)
-        && reading.is(article, ARTICLES)
+    let fits = if nouns {
+        reading.traits(word).has(Traits::UNKNOWN)
+    } else {
+        !reading.has(word, Classes::GRAMMAR)
+    };
+    if fits && reading.is(and, Grammars::AND) && reading.has_name_shape(word) && reading.is(article, ARTICLES)
     {
         candidate.words += 2;
         candidate.tokens.start = word;
