@@ -259,6 +259,7 @@ const OF_ONE_LANGUAGE: &[(&str, &str)] = &[
     ("en", "genitive_of_metric"),
     ("en", "inverted_subject"),
     ("en", "metric_in_compound"),
+    ("en", "often_article"),
     ("en", "one_of_unit"),
     ("en", "ordinal_stop"),
     ("en", "singular_subject"),

@@ -1,6 +1,7 @@
 //! Linking: figures to claims. Every figure of a story gets its metric, owner, year and status from what stands
 //! around it; mentions of one fact become one claim.
 
+mod byline;
 mod confidence;
 mod copies;
 mod dating;
@@ -9,6 +10,7 @@ mod features;
 mod figure;
 #[cfg(feature = "fit")]
 pub(crate) mod fitted;
+mod generic;
 mod inventory;
 mod measure;
 mod merge;

@@ -1,7 +1,8 @@
 //! Whom a story is about.
 
 use super::owner::{self, Role};
-use super::scene::{Place, Scene, Sentence, Who};
+use super::scene::{Owner, Place, Scene, Sentence, Who};
+use super::{byline, generic};
 use crate::language::pack::Sort;
 use crate::recognise::organisation::{OrganisationGroup, Polity};
 
@@ -15,12 +16,23 @@ pub(super) fn cast(scene: &mut Scene<'_, '_>) {
         ..
     } = scene;
     owner::add(reading, sentences, groups);
+    byline::drop(reading, sentences, groups);
     let cited = cited(sentences, groups);
     for sentence in sentences.iter_mut() {
         owner::assign(reading, sentence.tokens.clone(), &mut sentence.owners, &cited);
     }
+    generic::add(reading, sentences, groups);
     let found = topic(sentences, groups);
     (scene.topic, scene.dominant) = found;
+    // "laut KSV": whoever tells the figures of others owns none that it is the source of.
+    let topic = scene.topic;
+    let told = |owner: &Owner| {
+        let source = owner.role == Role::Source;
+        matches!(owner.who, Who::Named(group) if source && topic != Some(group) && owner::reports(&groups[group]))
+    };
+    for sentence in sentences {
+        sentence.owners.retain(|owner| !told(owner));
+    }
 }
 
 /// Which groups are media that no headline names: what they say is of others.

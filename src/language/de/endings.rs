@@ -57,7 +57,9 @@ pub(super) static ENDINGS: &[Row<Ending>] = rows![
         "berichte", "berichten", "meldung", "studie", "studien", "kritik", "streit", "streik", "streiks",
         "verfahren", "urteil", "urteile", "strafe", "strafen", "klage", "klagen", "schutz", "gefahr",
         "gefahren", "risiko", "risiken", "hilfe", "hilfen", "pflicht", "pflichten", "wesen", "leben", "tod",
-        "liebe", "hoffnung", "angst";
+        "liebe", "hoffnung", "angst", "vorsorge", "fürsorge", "nachsorge", "wende", "wenden", "wandel", "wandels",
+        "betrieb", "betriebs", "aufwand", "aufwands", "bestand", "bestands", "ertrag", "erträge", "erträgen", "bedarf",
+        "bedarfs", "pflege", "miete", "mieten", "abgabe", "abgaben", "gebühr", "gebühren", "reserve", "reserven";
     Ending::Kind(Sort::Company) =>
         "konzern", "konzerns", "konzerne", "konzernen", "hersteller", "herstellers", "herstellern",
         "anbieter", "anbieters", "anbietern", "unternehmen", "unternehmens", "firma", "firmen", "bauer",

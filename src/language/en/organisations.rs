@@ -222,7 +222,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     Head(Education) =>
         "university", "college", "school", "business school", "academy", "polytechnic",
         "institute of technology", "museum", "gallery", "library", "hospital", "clinic", "medical center",
-        "medical centre", "research center", "research centre", "observatory", "orchestra", "opera",
+        "medical centre", "research center", "research centre", "innovation center", "innovation centre",
+        "technology center", "technology centre", "health center", "health centre", "science center", "science centre", "observatory", "orchestra", "opera",
         "theatre", "zoo", "church";
     Head(Club) =>
         "fc", "f.c", "afc", "united", "rovers", "wanderers", "athletic", "albion", "rfc", "rugby",

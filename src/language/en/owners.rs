@@ -1,7 +1,7 @@
 //! Words that tell whose figure one is.
 
 use crate::language::pack::OwnerCue::{
-    self, Arm, Aside, Copula, Each, Example, Forecast, Government, Justice, Kin, Rival, State, Statistic, Trade,
+    self, Arm, Aside, Copula, Each, Example, Forecast, Government, Justice, Kin, Post, Rival, State, Statistic, Trade,
 };
 use crate::language::pack::{Row, rows};
 
@@ -24,6 +24,7 @@ pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
         "bidder|s", "buyer|s", "acquirer", "distributor|s", "franchisee|s", "contractor|s", "maker",
         "sister company", "stablemate", "predecessor", "successor", "operator", "developer", "publisher",
         "competitors like", "rivals like", "peer|s";
+    Post => "post|s", "posting|s", "tweet|s", "blog post|s";
     Rival => "rival|s", "archrival|s", "arch rival|s", "competitor|s", "challenger|s", "peer|s";
     Example =>
         "such as", "including", "like", "among them", "e.g", "for example", "for instance", "notably";

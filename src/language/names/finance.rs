@@ -28,6 +28,18 @@ pub(super) static BROKERS: &[&str] = &[
     "Wedbush Securities", "Wells Fargo", "WestLB", "XTB", "ZKB",
 ];
 
+/// Creditor protection bodies, statistics offices and pollsters: they tell the figures of others.
+pub(super) static REPORTERS: &[&str] = &[
+    "AKV",
+    "Creditreform",
+    "Destatis",
+    "GfK",
+    "Ifo-Institut",
+    "KSV",
+    "KSV1870",
+    "Statistisches Bundesamt",
+];
+
 #[rustfmt::skip]
 pub(super) static NAMES: &str = names![
     ("500 Startups", S, ""), ("A&O Shearman", S, ""), ("A.M. Best", S, "AM Best"),

@@ -202,6 +202,16 @@ pub(crate) fn is_broker(name: &str) -> bool {
     finance::BROKERS.binary_search(&name).is_ok()
 }
 
+/// Whether a row is of those who tell the figures of others.
+pub(crate) fn is_reporter(name: Name) -> bool {
+    let full = if name.whole().is_empty() {
+        name.written()
+    } else {
+        name.whole()
+    };
+    finance::REPORTERS.binary_search(&full).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -224,8 +234,9 @@ mod tests {
     }
 
     #[test]
-    fn brokers_are_sorted() {
+    fn brokers_and_reporters_are_sorted() {
         assert!(super::finance::BROKERS.windows(2).all(|pair| pair[0] < pair[1]));
+        assert!(super::finance::REPORTERS.windows(2).all(|pair| pair[0] < pair[1]));
     }
 
     #[test]

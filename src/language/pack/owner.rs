@@ -15,6 +15,8 @@ pub(crate) enum OwnerCue {
     Forecast,
     /// court, prosecutors, police: what they tell is of others.
     Justice,
+    /// post, tweet: what stands on the platform that is named before it.
+    Post,
     /// such as, including, wie: names after it are examples.
     Example,
     /// ahead of, unlike: names after it are what one is measured against.

@@ -39,8 +39,8 @@ use nearness::Reach;
 pub(super) use focus::Focus;
 #[cfg(feature = "fit")]
 pub(super) use record::described;
-pub(super) use resolve::{is_outsider, reports};
-pub(super) use role::assign;
+pub(super) use resolve::{fits, is_outsider, reports};
+pub(super) use role::{assign, is_cue};
 pub(super) use state::add;
 
 /// Whose a figure was found to be.

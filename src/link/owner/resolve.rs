@@ -144,7 +144,7 @@ fn apposed(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, owner: &Owner) -> Opt
 const APPOSED: usize = 4;
 
 /// Whether an organisation of `known` sort can be called by a word of `called` sort.
-pub(super) fn fits(known: Option<Sort>, called: Sort) -> bool {
+pub(in crate::link) fn fits(known: Option<Sort>, called: Sort) -> bool {
     let firm = |sort: Sort| {
         matches!(
             sort,

@@ -262,7 +262,7 @@ fn is_genitive(reading: &Reading<'_>, start: usize, article: usize) -> bool {
 }
 
 /// Whether the word at `i` tells this of whose figure one is.
-pub(super) fn is_cue(reading: &Reading<'_>, i: usize, wanted: OwnerCue) -> bool {
+pub(in crate::link) fn is_cue(reading: &Reading<'_>, i: usize, wanted: OwnerCue) -> bool {
     reading.means(i, Classes::OWNER)
         && reading
             .lexicon

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::candidate::Candidate;
+use super::conjoined;
 use super::cutter::Cutter;
 use super::heard::Heard;
 use super::key::Key;
@@ -35,10 +36,10 @@ pub(super) fn of_sentences(reading: &Words<'_, '_>, sentences: &[Range<usize>]) 
         of_sentence(reading, &none, sentence, &mut candidates);
     }
     let heard = Heard::of(reading, &candidates);
-    if heard.is_empty() {
-        return candidates;
+    if !heard.is_empty() {
+        candidates = with_heard(reading, sentences, &heard, candidates);
     }
-    with_heard(reading, sentences, &heard, candidates)
+    conjoined::join(reading, candidates)
 }
 
 /// The candidates again, of sentences in which a name stands that was heard elsewhere; `candidates` otherwise.

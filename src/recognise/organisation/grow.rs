@@ -4,7 +4,7 @@ use super::cutter::Cutter;
 use super::known::known_at;
 use super::traits::Traits;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Sort};
+use crate::language::pack::{Grammars, Joint, Sort};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No name has more tokens.
@@ -176,7 +176,13 @@ impl Cutter<'_, '_> {
         }
         let body = sort == Sort::PublicBody;
         let of_firm = body && (self.legal_form(after).is_some() || self.is_known_behind(end, after));
-        (!of_firm).then_some(after)
+        (!of_firm && !self.is_address(end, after)).then_some(after)
+    }
+
+    /// "the Innovation Centre on Selwick Street": what the joiner joins is a street, and says where it is.
+    fn is_address(&self, joiner: usize, after: usize) -> bool {
+        let joints = self.reading.lexicon.joints(self.reading.word(after - 1));
+        after > joiner + 2 && joints.has(Joint::Street)
     }
 
     /// "the committee of Siemens": what the joiners join is a name of the tables.

@@ -43,6 +43,7 @@ impl Known {
     pub(super) fn sort(self) -> Option<Sort> {
         match self {
             Self::Name(name) if names::is_medium(name) => Some(Sort::Media),
+            Self::Name(name) if names::is_reporter(name) => Some(Sort::Research),
             _ => None,
         }
     }

@@ -7,6 +7,7 @@
 
 mod brackets;
 mod candidate;
+mod conjoined;
 mod context;
 mod cut;
 mod cutter;

@@ -180,10 +180,13 @@ pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
 pub(super) fn coined_owner(name: &Context<'_, '_>) -> bool {
     const NUMBER: Is = Is::Number;
     const SMALL: Is = Is::Small;
+    const HYPHEN: Is = Is::Mark(b'-');
     let metric = || {
         name.precedes(&[
             Is::Genitive,
             Is::Maybe(&NUMBER),
+            Is::Maybe(&SMALL),
+            Is::Maybe(&HYPHEN),
             Is::Maybe(&SMALL),
             Is::MetricNoun,
         ])

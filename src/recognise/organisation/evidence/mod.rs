@@ -212,6 +212,8 @@ reasons! {
         /// "Zelton said", "sagte Zelton": people do so too.
     Speech = "speech", 0, text, [Unlisted], frame::speech;
     // Given by the story
+    /// "die Zelde", "zur Zelde": it has an article more often than not, as common nouns do.
+    OftenArticle = "often_article", -8, text, [], told_by_story;
     /// Someone of this surname is named in full, or has a title.
     Surname = "surname", -14, text, [], told_by_story;
     /// It is named again, and nothing is known of its word.

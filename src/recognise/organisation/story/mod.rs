@@ -59,6 +59,7 @@ pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec
     let mut story = Story::new(reading, candidates);
     story.gather();
     story.hear_surnames();
+    story.hear_articles();
     story.hear_repetition();
     story.hear_the_unnamed();
     story.decide();
@@ -318,6 +319,25 @@ impl<'r, 't> Story<'r, 't> {
         let before = candidate.tokens.start.wrapping_sub(1);
         let name = candidate.sentence.contains(&before) && self.reading.has_name_shape(before);
         name || candidate.words > 1 || !Context::new(self.reading, candidate).is_coined()
+    }
+
+    /// Where nouns have capitals: a word of which nothing is known, and which has an article more often than not, is a
+    /// common noun, whatever else speaks for it.
+    fn hear_articles(&mut self) {
+        if !self.reading.pack().capital_nouns {
+            return;
+        }
+        for i in 0..self.entries.len() {
+            let entry = &self.entries[i];
+            if !entry.reasons.has(Reason::ArticleBefore) || entry.reasons.has_any_of(&SURE) {
+                continue;
+            }
+            let articled = |candidate: &&Candidate| Context::new(self.reading, candidate).article_before();
+            let with = self.candidates_of(entry).filter(articled).count();
+            if with >= 2 && 2 * with >= entry.candidates.len() {
+                self.entries[i].reasons.add(Reason::OftenArticle);
+            }
+        }
     }
 
     /// A name that is met again is one, if nothing is known of its word or only firms do what it does.

@@ -1,0 +1,28 @@
+//! Names that only say where something was told: "(Reuters) –", "a Weibo post".
+
+use super::owner;
+use super::sentence::{Owner, Sentence, Who};
+use crate::language::Reading;
+use crate::language::pack::{OwnerCue, Sort};
+use crate::recognise::organisation::OrganisationGroup;
+
+/// Takes the names of agencies, websites and platforms that stand so out of a story's sentences.
+pub(super) fn drop(reading: &Reading<'_>, sentences: &mut [Sentence<'_>], groups: &[OrganisationGroup]) {
+    for sentence in sentences {
+        let start = sentence.tokens.start;
+        sentence.owners.retain(|owner| match owner.who {
+            Who::Named(group) => !is_byline(reading, start, owner, &groups[group]),
+            _ => true,
+        });
+    }
+}
+
+fn is_byline(reading: &Reading<'_>, start: usize, owner: &Owner, group: &OrganisationGroup) -> bool {
+    let (first, after) = (owner.tokens.start, owner.tokens.end);
+    let medium = group.sort == Some(Sort::Media) || group.rule == "domain";
+    let bracketed = first > start && reading.is_punct(first - 1, b'(') && reading.is_punct(after, b')');
+    let dash = |i: usize| reading.is_punct(i, b'-') && reading.tokens[i].spaced();
+    let dateline = first == start && dash(after);
+    medium && (bracketed || dateline)
+        || after < reading.tokens.len() && owner::is_cue(reading, after, OwnerCue::Post)
+}

@@ -1,0 +1,106 @@
+//! Organisations that a story never names, and calls by their kind: "die Stadtwerke", "das Klinikum".
+
+use super::owner::{self, Role};
+use super::scene::{Place, Sentence, Who};
+use crate::language::Reading;
+use crate::recognise::organisation::{KindCue, Mention, MentionKind, OrganisationGroup};
+
+/// What a story says of one noun for a kind.
+struct Noun {
+    kind: KindCue,
+    times: usize,
+    /// The first place where it is the subject.
+    subject: Option<usize>,
+}
+
+/// A story calls what it is about by its kind this often.
+const OFTEN: usize = 2;
+
+/// Where nouns have capitals: "Die Stadtwerke haben …, die Stadtwerke wollen …" and no organisation that the noun
+/// may stand for makes it the name. The noun that comes most often becomes an organisation of the story.
+pub(super) fn add(
+    reading: &Reading<'_>,
+    sentences: &mut [Sentence<'_>],
+    groups: &mut Vec<OrganisationGroup>,
+) {
+    if !reading.pack().capital_nouns {
+        return;
+    }
+    let nouns = nouns(sentences);
+    let acting = nouns
+        .iter()
+        .filter(|noun| noun.times >= OFTEN && noun.subject.is_some());
+    let Some(noun) = acting.max_by_key(|noun| (noun.times, std::cmp::Reverse(noun.subject))) else {
+        return;
+    };
+    if groups
+        .iter()
+        .enumerate()
+        .any(|(at, group)| may_mean(sentences, at, group, &noun.kind))
+    {
+        return;
+    }
+    let new = groups.len();
+    let mut mentions = Vec::new();
+    for owner in sentences.iter_mut().flat_map(|sentence| &mut sentence.owners) {
+        let same = matches!(&owner.who, Who::StandIn(kind) if kind.noun == noun.kind.noun);
+        if same {
+            owner.who = Who::Named(new);
+            mentions.push(Mention {
+                tokens: owner.tokens.clone(),
+                kind: MentionKind::Full,
+            });
+        }
+    }
+    let name = noun.subject.unwrap_or(noun.kind.tokens.start);
+    groups.push(OrganisationGroup {
+        name: reading.str(name).to_owned(),
+        mentions,
+        kinds: Vec::new(),
+        sort: Some(noun.kind.sort),
+        analyst: false,
+        maker: None,
+        rule: "kind_alone",
+    });
+}
+
+/// The nouns for a special kind of organisation, with an article.
+fn nouns(sentences: &[Sentence<'_>]) -> Vec<Noun> {
+    /// So many different ones are remembered.
+    const MOST: usize = 16;
+    let mut nouns: Vec<Noun> = Vec::new();
+    for owner in sentences.iter().flat_map(|sentence| &sentence.owners) {
+        let Who::StandIn(kind) = &owner.who else { continue };
+        if kind.general || kind.tokens.len() != 1 {
+            continue;
+        }
+        let subject = (owner.role == Role::Subject).then_some(kind.tokens.start);
+        if let Some(known) = nouns.iter_mut().find(|known| known.kind.noun == kind.noun) {
+            known.times += 1;
+            known.subject = known.subject.or(subject);
+        } else if nouns.len() < MOST {
+            nouns.push(Noun {
+                kind: kind.clone(),
+                times: 1,
+                subject,
+            });
+        }
+    }
+    nouns
+}
+
+/// Whether the noun may stand for an organisation that the story names: one it described so, or one of its sort that
+/// is named in the headline or again.
+fn may_mean(sentences: &[Sentence<'_>], at: usize, group: &OrganisationGroup, kind: &KindCue) -> bool {
+    let described = || group.kinds.iter().any(|known| known.noun == kind.noun);
+    let headlines = || {
+        let headlines = sentences
+            .iter()
+            .filter(|sentence| sentence.place == Place::Headline);
+        let mut owners = headlines.flat_map(|sentence| &sentence.owners);
+        owners.any(|owner| owner.who == Who::Named(at))
+    };
+    let body = matches!(group.rule, "government" | "place");
+    let of_sort = !body && !owner::reports(group) && owner::fits(group.sort, kind.sort);
+    described() || of_sort && (group.mentions.len() >= OFTEN || headlines())
+}

@@ -1,0 +1,130 @@
+//! Names of two coordinated words before one head or legal form: "Dale and Fenmoor Hospitals Trust", "Huber und Zelton GmbH".
+
+use super::candidate::Candidate;
+use super::context::ARTICLES;
+use super::key::Key;
+use super::known::Known;
+use super::traits::Traits;
+use super::words::Words;
+use crate::language::lexicon::Classes;
+use crate::language::pack::Grammars;
+
+/// Lays the two halves of such names together. "Zelton and Fenmoor Motors" are two firms where the story has Zelton
+/// by itself as well.
+pub(super) fn join(reading: &Words<'_, '_>, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let mut end = 0;
+    for candidate in &mut candidates {
+        if end + 2 <= candidate.tokens.start {
+            take_common(reading, candidate);
+        }
+        end = candidate.tokens.end;
+    }
+    if !candidates
+        .windows(2)
+        .any(|two| are_one(reading, &two[0], &two[1]))
+    {
+        return candidates;
+    }
+    let halves = candidates
+        .windows(2)
+        .filter(|two| are_one(reading, &two[0], &two[1]));
+    let mut halves: Vec<Key> = halves.map(|two| two[0].key).collect();
+    halves.sort_unstable();
+    let mut all: Vec<Key> = candidates.iter().map(|candidate| candidate.key).collect();
+    all.sort_unstable();
+    let alone = |key: Key| count(&all, key) > count(&halves, key);
+    let mut joined: Vec<Candidate> = Vec::with_capacity(candidates.len());
+    for mut candidate in candidates {
+        let first = joined.pop_if(|first| are_one(reading, first, &candidate) && !alone(first.key));
+        if let Some(first) = first {
+            take(reading, &mut candidate, &first);
+        }
+        joined.push(candidate);
+    }
+    joined
+}
+
+/// How often `key` stands in a list in order.
+fn count(keys: &[Key], key: Key) -> usize {
+    keys.partition_point(|other| *other <= key) - keys.partition_point(|other| *other < key)
+}
+
+/// A single word, "and", then a word with a head or a legal form, which the tables do not hold.
+fn are_one(reading: &Words<'_, '_>, first: &Candidate, second: &Candidate) -> bool {
+    let and = first.tokens.end;
+    let shape = &second.shape;
+    let formed = shape.legal_form || shape.head.is_some();
+    let listed = |known: Option<Known>| known.is_some_and(Known::is_sure);
+    let place = first
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|i| *i >= first.sentence.start);
+    let located = first.shape.place && place.is_some_and(|i| reading.traits(i).has(Traits::IN));
+    formed
+        && first.sentence == second.sentence
+        && first.words == 1
+        && and + 1 == second.tokens.start
+        && reading.is(and, Grammars::AND)
+        && !first.shape.legal_form
+        && !first.shape.acronym
+        && !first.shape.compound
+        && (!listed(first.known) || has_article(reading, first) && shape.legal_form)
+        && !listed(second.known)
+        && second.core_end - second.tokens.start <= WORDS
+        && !located
+        && (has_article(reading, first) || !reading.pack().capital_nouns || shape.legal_form)
+}
+
+/// The second half has no more tokens.
+const WORDS: usize = 5;
+
+/// One article stands before both.
+fn has_article(reading: &Words<'_, '_>, first: &Candidate) -> bool {
+    let before = first
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|i| *i >= first.sentence.start);
+    before.is_some_and(|i| reading.is(i, ARTICLES))
+}
+
+/// "the Engineering and Innovation Centre", "die Gessner und Zelton GmbH": a word with a capital right behind the
+/// article, which is no name by itself, begins what the head or the legal form ends.
+fn take_common(reading: &Words<'_, '_>, candidate: &mut Candidate) {
+    let start = candidate.tokens.start;
+    let shape = &candidate.shape;
+    let nouns = reading.pack().capital_nouns;
+    let formed = shape.legal_form || shape.head.is_some() && !nouns;
+    if !formed || candidate.known.is_some() || shape.titled || start < candidate.sentence.start + 3 {
+        return;
+    }
+    let (article, word, and) = (start - 3, start - 2, start - 1);
+    let fits = if nouns {
+        reading.traits(word).has(Traits::UNKNOWN)
+    } else {
+        !reading.has(word, Classes::GRAMMAR)
+    };
+    if fits && reading.is(and, Grammars::AND) && reading.has_name_shape(word) && reading.is(article, ARTICLES)
+    {
+        candidate.words += 2;
+        candidate.tokens.start = word;
+        candidate.shape.initial = false;
+        rename(reading, candidate);
+    }
+}
+
+fn take(reading: &Words<'_, '_>, candidate: &mut Candidate, first: &Candidate) {
+    candidate.words += first.words + 1;
+    candidate.tokens.start = first.tokens.start;
+    candidate.shape.initial = first.shape.initial;
+    candidate.shape.slot = None;
+    candidate.shape.person = false;
+    candidate.shape.plain = false;
+    rename(reading, candidate);
+}
+
+fn rename(reading: &Words<'_, '_>, candidate: &mut Candidate) {
+    candidate.bare_key = None;
+    candidate.key = Key::of(&reading.text[reading.span(candidate.tokens.start..candidate.core_end)]);
+}
