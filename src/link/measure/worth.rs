@@ -3,10 +3,11 @@
 
 use super::{Naming, Told};
 use crate::claim::{Metric, Property, Unit};
-use crate::language::pack::{Grammars, Joint, Kinds};
-use crate::link::figure::FigureInSentence;
-use crate::link::figure::counted_noun;
+use crate::language::pack::{Grammars, Joint, Kinds, Preposition};
+use crate::link::figure::{FigureInSentence, counted_noun, preposition};
+use crate::recognise::Found;
 use crate::recognise::number::joint;
+use crate::recognise::quantity::Figure;
 
 type Rule = fn(&FigureInSentence<'_, '_, '_>, &Naming) -> bool;
 
@@ -21,6 +22,8 @@ pub(in crate::link) fn is_worth(site: &FigureInSentence<'_, '_, '_>, naming: &Na
 /// of an organisation, and that nothing rises to or from.
 fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     const SMALL: f64 = 20.0;
+    /// So near stands the value that another led to.
+    const FELLOW: usize = 4;
     if site.kind != Kinds::COUNT || !site.figure.value.bare || site.size() >= SMALL {
         return false;
     }
@@ -33,7 +36,14 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
         let noun = previous.and_then(|previous| counted_noun(site.reading, site.sentence, previous.end()));
         !naming.told.is_open() && noun.is_some_and(|noun| !noun.value.weak)
     };
-    !counts && !moves && !goes_on()
+    // "from four to 13 lines"
+    let leads = || {
+        let next = site.next().filter(|next| next.value.bare);
+        let to = |figure: &Found<Figure>| preposition(site.reading, site.sentence, figure) == Some(Preposition::To);
+        site.role == Some(Preposition::From)
+            && next.is_some_and(|next| next.start() - site.end <= FELLOW && to(next))
+    };
+    !counts && !moves && !goes_on() && !leads()
 }
 
 /// "those 20 percent", "diese fünf Millionen": what was told before.

@@ -30,7 +30,8 @@ pub(super) static PEOPLE: &[MetricList] = &[
     verbs(Headcount, Kinds::TALLY, "beschäftigen"),
     weak_verbs(Headcount, Kinds::COUNT, "arbeiten"),
     nouns(JobCuts, Kinds::TALLY, "
-        abbau von arbeitsplätzen, abbau von jobs, abbau von stellen, abfindungsprogramm, altersteilzeit,
+        betroffene beschäftigte|n, betroffene mitarbeiter|n, betroffenen beschäftigten,
+        betroffenen mitarbeiter|n, betroffener mitarbeiter, abbau von arbeitsplätzen, abbau von jobs, abbau von stellen, abfindungsprogramm, altersteilzeit,
         arbeitsplatzabbau|s, arbeitsplatzverlust|e, arbeitsplätze betroffen, arbeitsplätze in gefahr,
         arbeitsplätze weg, arbeitsplätze weniger, bedrohte arbeitsplätze, betriebsbedingte kündigungen,
         betriebsbedingten kündigungen, entlassungswelle, entlassung|en, freisetzung|en,

@@ -26,7 +26,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
     verbs(Headcount, Kinds::TALLY, "employ, have on its payroll, staff"),
     weak_verbs(Headcount, Kinds::COUNT, "work at, work for"),
     nouns(JobCuts, Kinds::TALLY, "
-        attrition, axing of jobs, closure with the loss of, compulsory redundancies, cull,
+        affected employees, affected jobs, affected staff, affected workers, attrition, axing of jobs, closure with the loss of, compulsory redundancies, cull,
         cut in its workforce, cuts in jobs, cuts to its workforce, cutting jobs, dismissal|s,
         early retirement, firings, furloughs, headcount reduction|s, job axe, job cutting, job cut|s,
         job loss, job losses, job reductions, jobs are at risk, jobs are being cut, jobs are to go,
