@@ -30,6 +30,16 @@ fn by_quantity(site: &FigureInSentence<'_, '_, '_>) -> bool {
     )
 }
 
+/// "its cash cost was | $49 per tonne": a noun of costs that is told by the tonne.
+fn costs_before(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    const NEAR: usize = 4;
+    site.sentence.cues.iter().any(|cue| {
+        cue.value.role == Role::Noun
+            && cue.value.names(Metric::Costs)
+            && (cue.end()..cue.end() + NEAR).contains(&site.start)
+    })
+}
+
 /// The metric that a cue names for the figure.
 pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Metric {
     let metric = before_depreciation(site, cue).unwrap_or(site.reading.lexicon.metric(cue.value.metric));
@@ -42,6 +52,7 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
             Metric::Investment | Metric::Costs if cue.value.role == Role::Verb => {
                 paid_for(site).unwrap_or_else(|| of_sum(site, cue.value.role, metric))
             }
+            Metric::Price if by_quantity(site) && costs_before(site) => Metric::Costs,
             metric => of_sum(site, cue.value.role, metric),
         },
         _ => metric,
@@ -118,7 +129,7 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, role: Role, metric: Metric) -> Me
     let size = site.size();
     let rate = site.figure.value.quantity.unit.per().is_some();
     match metric {
-        Metric::NetProfit | Metric::Costs | Metric::Other if by_hour(site) => Metric::Wages,
+        Metric::NetProfit | Metric::Costs | Metric::Funding | Metric::Other if by_hour(site) => Metric::Wages,
         Metric::Costs if role == Role::Noun && by_quantity(site) => metric,
         Metric::Costs if (role == Role::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
         Metric::Fine if role == Role::Verb && (rate || size < FARES) => Metric::Price,

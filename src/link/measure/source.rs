@@ -8,6 +8,7 @@ use super::frame::{framed, has_verb, outweighs};
 use super::meaning::{WARES, by_hour, by_unit, metric_of, of_share};
 use super::{Named, noun};
 use crate::claim::{Measure, Metric, Property};
+use crate::grammar::WordClass;
 use crate::language::pack::{Frame, Kinds, MetricCue, Movement, Preposition, Role};
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
@@ -218,13 +219,13 @@ fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 /// "ein 60 Millionen Euro | teures Institut": what costs millions and is no company is built.
 fn is_dear(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
     let cues = || site.sentence.cues.iter();
-    let dear = cues().find(|cue| {
-        cue.start() == site.end && cue.value.role == Role::Verb && cue.value.names(Metric::Price)
-    })?;
+    let mut beside = cues().filter(|cue| cue.start() == site.end);
+    let dear = beside.find(|cue| cue.value.role == Role::Verb && cue.value.names(Metric::Price))?;
     let dealt = site
         .described()
         .is_some_and(|noun| noun.value.names(Metric::DealValue) || noun.value.metric.is(Property::Dealt));
-    (site.size() >= WARES && !dealt).then(|| dear.tokens())
+    let adjective = site.syntax().class(dear.start()) == WordClass::Adjective;
+    (site.size() >= WARES && adjective && !dealt).then(|| dear.tokens())
 }
 
 /// "eine Trefferquote von 81 Prozent", "70 Käsesorten": the noun that the figure belongs to names none of the

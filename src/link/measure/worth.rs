@@ -3,7 +3,7 @@
 
 use super::{Naming, Told};
 use crate::claim::{Metric, Property, Unit};
-use crate::language::pack::{Grammars, Joint, Kinds, Preposition};
+use crate::language::pack::{Grammars, Joint, Kinds, MetricCue, Preposition};
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
@@ -28,7 +28,9 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
         return false;
     }
     let told = naming.metric.is(Property::Staff) && naming.metric.is(Property::Event);
-    let counts = site.counted.is_some_and(|noun| !noun.value.weak || told);
+    // "two photos"
+    let by_the_way = |noun: &Found<MetricCue>| noun.value.weak || noun.value.names(Metric::Usage);
+    let counts = site.counted.is_some_and(|noun| !by_the_way(noun) || told);
     let moves = naming.movement.is_some() && naming.cue.is_some() && site.role.is_some();
     // "will open six stores and close two", "48 ausgeliefert, elf davon in China"
     let goes_on = || {
@@ -39,7 +41,9 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     // "from four to 13 lines"
     let leads = || {
         let next = site.next().filter(|next| next.value.bare);
-        let to = |figure: &Found<Figure>| preposition(site.reading, site.sentence, figure) == Some(Preposition::To);
+        let to = |figure: &Found<Figure>| {
+            preposition(site.reading, site.sentence, figure) == Some(Preposition::To)
+        };
         site.role == Some(Preposition::From)
             && next.is_some_and(|next| next.start() - site.end <= FELLOW && to(next))
     };

@@ -40,7 +40,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         refinanzieren, rekapitalisieren, sammeln, spenden, sponsern, stiften,
         verleihen/verleiht/verlieh/verliehen, zusammen|bekommen/bekommt/bekam/bekommen, zu|sagen,
         zu|schießen/schießt/schoss/geschossen, zu|sichern"),
-    predicates(Funding, Kinds::MONEY, "zur verfügung"),
+    predicates(Funding, Kinds::MONEY, "zur verfügung gestellt, zur verfügung stellen, zur verfügung stellt"),
     weak_verbs(Funding, Kinds::MONEY, "
         bekommen/bekommt/bekam/bekommen, benötigen, brauchen, erhalten/erhält/erhielt/erhalten, garantieren,
         unterstützen, vergeben/vergibt/vergab/vergeben"),

@@ -49,7 +49,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
         streichen/streicht/strich/gestrichen"),
     verbs(JobCuts, Kinds::COUNT, "ein|sparen"),
     predicates(JobCuts, Kinds::TALLY, "
-        arbeitslos, gehen müssen, ihre arbeit, ihre arbeitsplätze, ihre jobs, ihre stelle, ihre stellen,
+        arbeitslos, bedroht, gefährdet, gehen müssen, in gefahr, ihre arbeit, ihre arbeitsplätze, ihre jobs, ihre stelle, ihre stellen,
         ihren arbeitsplatz, ihren job, muss gehen, mussten gehen, müssen gehen, vor dem aus"),
     weak_verbs(JobCuts, Kinds::COUNT, "
         entfallen/entfällt/entfiel/entfallen, fallen, gefährden, kürzen, reduzieren,

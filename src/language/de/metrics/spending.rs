@@ -35,6 +35,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         ab|schreiben/schreibt/schrieb/geschrieben, aufgewandt, auf|wenden/wendet/wendete/gewendet, belasten,
         blechen, drauf|zahlen, hin|blättern, rück|stellen, subventionieren, verausgaben,
         verschlingen/verschlingt/verschlang/verschlungen, wertberichtigen, zurück|legen, zurück|stellen"),
+    predicates(Costs, Kinds::MONEY, "zu buche"),
     weak_verbs(Costs, Kinds::MONEY, "
         aus|zahlen, bei|steuern, bezahlen, kosten, zahlen, überweisen/überweist/überwies/überwiesen"),
     nouns(Savings, Kinds::SUM, "

@@ -104,7 +104,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         vehicle kilometres, video views, viewing hours, views, visits, votes, votes cast, wagers,
         web traffic, website visits"),
     counted(Usage, "
-        apps, chats, clips, emojis, files, gifs, images, photographs, photos, pictures, playlists, posts,
+        apps, chats, clips, emojis, files, gifs, images, photographs, photos, pictures, playlists,
         selfies, snaps, video clips, videos, voice calls, voice messages"),
     verbs(Usage, Kinds::VOLUME, "
         click, clock up, download, install on, operate flights, stream, upload"),

@@ -1,7 +1,7 @@
 //! Who works, and for how much.
 
 use crate::claim::Metric::{Headcount, Hires, JobCuts, Wages};
-use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, predicates, verbs, weak_counted, weak_nouns, weak_verbs};
 
 pub(super) static PEOPLE: &[MetricList] = &[
     nouns(Headcount, Kinds::TALLY, "
@@ -47,6 +47,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
         cut/cut/cutting their workforce, eliminate jobs, lose/lost jobs, lose/lost their job,
         lose/lost their jobs, reduce headcount, reduce its workforce by, shed/shed/shedding jobs,
         slash jobs, trim its workforce"),
+    predicates(JobCuts, Kinds::TALLY, "at risk, under threat"),
     weak_verbs(JobCuts, Kinds::COUNT, "cut/cut/cutting, reduce, scrap, slash, trim"),
     nouns(Hires, Kinds::TALLY, "
         additional employees, additional jobs, additional staff, apprenticeship places, apprenticeships,
