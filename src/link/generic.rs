@@ -60,6 +60,7 @@ pub(super) fn add(
         sort: Some(noun.kind.sort),
         analyst: false,
         maker: None,
+        polity: None,
         rule: "kind_alone",
     });
 }

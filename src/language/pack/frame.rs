@@ -29,6 +29,8 @@ pub(crate) enum Argument {
     Power,
     /// The object is an amount of energy.
     Energy,
+    /// "for", "für" governs what is built: "spends $5m for the upgrade", "legt 40 Mio. für den Umbau zurück".
+    ForWorks,
     /// "for", "für" governs a company or a share of one: "paid $5bn for Belmont", "zahlt 40 Mio. für den Anteil".
     ForCompany,
     /// The object is a part of an organisation: "bought 30 percent of Belmont".
@@ -132,7 +134,13 @@ frames! {
     /// pay, zahlen.
     Pay: Costs, [fills(Argument::ForCompany, DealValue)];
     /// spend, ausgeben.
-    Spend: Investment, [fills(Argument::ForCompany, DealValue), fills(Argument::Sum, Investment)];
+    Spend: Investment, [
+        fills(Argument::ForWorks, Investment),
+        fills(Argument::ForCompany, DealValue),
+        fills(Argument::Sum, Investment),
+    ];
+    /// set aside, zurücklegen: for works it is an investment, and else a burden.
+    SetAside: Costs, [fills(Argument::ForWorks, Investment)];
     /// buy, acquire, kaufen.
     Buy: DealValue, [
         fills(Argument::OfCompany, Stake),

@@ -70,7 +70,12 @@ fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<Metri
         } else {
             tokens.start.checked_sub(end)?
         };
-        let near = !(tokens.end > start && has_figure(site, tokens.end))
+        // "a cash cost of": a noun that is spelt like the verb
+        let noun = site.reading.capital_tells_name()
+            && tokens.len() == 1
+            && sentence.syntax.class(tokens.start) == WordClass::Noun;
+        let near = !noun
+            && !(tokens.end > start && has_figure(site, tokens.end))
             && sentence.syntax.are_together(&figure, &tokens)
             && sentence.syntax.same_clause(figure.start, tokens.start);
         near.then_some((gap, cue, frame))
@@ -112,8 +117,10 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         Argument::Power => by_unit(site.unit) == Some(Metric::Capacity),
         Argument::Energy => by_unit(site.unit) == Some(Metric::Energy),
         Argument::ForCompany => {
-            is_sum_of_business(site) && (paid_for(site).is_some() || buys_company(site, verb))
+            is_sum_of_business(site)
+                && (paid_for(site).is_some() || buys_company(site, verb) || bought_before(site, verb))
         }
+        Argument::ForWorks => is_sum_of_business(site) && is_for(site, verb, |object| builds(site, object)),
         Argument::OfCompany => site.kind == Kinds::PERCENT && site.is_part() && of_company(site),
         Argument::Works => site.kind == Kinds::MONEY && has_works(site, verb),
         Argument::Sum => is_sum(site, verb) && site.size() >= DEAREST,
@@ -176,6 +183,51 @@ fn object<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue
 /// "paid $5bn | for Belmont", "für die Molkerei Belmont 5 Mio. Euro | zahlen": "for" governs a company or a share of
 /// one, in the clause of the verb.
 fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
+    is_for(site, verb, |object| {
+        let mut owners = site.sentence.owners.iter();
+        let mut cues = site.sentence.cues.iter();
+        owners.any(|owner| is_company(site, owner, object))
+            || names(site, object.start)
+            || cues.any(|cue| {
+                object.contains(&cue.start())
+                    && (cue.value.names(Metric::Stake)
+                        || cue.value.names(Metric::DealValue)
+                        || cue.value.role == Role::Works)
+            })
+    })
+}
+
+/// "takes over Belmont and | pays $5bn": it pays for what it buys, in the words before.
+fn bought_before(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
+    const REACH: usize = 10;
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|cue| {
+        let between = cue.end()..verb.start();
+        let told = || {
+            let mut figures = site.sentence.figures.iter();
+            figures.any(|other| between.contains(&other.start()))
+        };
+        let company = |owner: &Owner| is_company(site, owner, &between);
+        verb.value.role == Role::Frame(Frame::Pay)
+            && cue.value.role == Role::Frame(Frame::Buy)
+            && (1..=REACH).contains(&between.len())
+            && (site.sentence.owners.iter().any(company) || names(site, cue.end()))
+            && !told()
+    })
+}
+
+/// Whether the words at `object` speak of something built.
+fn builds(site: &FigureInSentence<'_, '_, '_>, object: &Range<usize>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|cue| object.contains(&cue.start()) && cue.value.role == Role::Works)
+}
+
+/// Whether "for" governs, in the clause of the verb, what `wanted` asks for.
+fn is_for(
+    site: &FigureInSentence<'_, '_, '_>,
+    verb: &Found<MetricCue>,
+    wanted: impl Fn(&Range<usize>) -> bool,
+) -> bool {
     const REACH: usize = 14;
     const BEHIND: usize = 8;
     let sentence = site.sentence;
@@ -186,19 +238,7 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
             .syntax()
             .phrase_at(i)
             .map_or(i + 1, |phrase| phrase.tokens.end());
-        let object = i + 1..phrase.clamp(i + 1, i + BEHIND) + 1;
-        let company = sentence
-            .owners
-            .iter()
-            .any(|owner| is_company(site, owner, &object))
-            || names(site, i + 1);
-        let share = sentence.cues.iter().any(|cue| {
-            object.contains(&(cue.start()))
-                && (cue.value.names(Metric::Stake)
-                    || cue.value.names(Metric::DealValue)
-                    || cue.value.role == Role::Works)
-        });
-        company || share
+        wanted(&(i + 1..phrase.clamp(i + 1, i + BEHIND) + 1))
     };
     let here = |i: usize| sentence.syntax.are_together(&verb.tokens(), &(i..i + 1));
     let mut prepositions = (from..to).filter(|i| !site.figure.tokens().contains(i));
@@ -239,7 +279,7 @@ fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bo
         let noun = !matches!(cue.value.role, Role::Verb | Role::Frame(_));
         works
             && noun
-            && cue.end() <= verb.start()
+            && (cue.end() <= verb.start() || site.syntax().is_subject(cue.end() - 1))
             && site.sentence.syntax.are_together(&before, &cue.tokens())
     })
 }
@@ -258,7 +298,9 @@ pub(super) fn outweighs(
     let before = noun && takes(site, cue) == Some(site.start);
     match framed.argument {
         Argument::Sum | Argument::SmallSum => cue.value.weak || !noun,
-        Argument::ForCompany | Argument::Works => !before && !(noun && cue.start() == site.end),
+        Argument::ForCompany | Argument::ForWorks | Argument::Works => {
+            !before && !(noun && cue.start() == site.end)
+        }
         _ => !before,
     }
 }

@@ -9,7 +9,7 @@ use crate::recognise::quantity::FigureKind;
 use crate::text::token::WordId;
 
 /// What costs more than this, in euros, is no ware.
-const WARES: f64 = 1_000_000.0;
+pub(super) const WARES: f64 = 1_000_000.0;
 
 /// Less than this, in euros, is claimed of customers, not of culprits.
 const FARES: f64 = 100.0;
@@ -20,6 +20,24 @@ const PER_SHARE: f64 = 1000.0;
 /// "£8.20 an hour".
 pub(super) fn by_hour(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.figure.value.quantity.unit.per() == Some("h")
+}
+
+/// "a cash cost of $49 a tonne": what a measure of goods or energy costs to make.
+fn by_quantity(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    matches!(
+        site.figure.value.quantity.unit.per(),
+        Some("t" | "kg" | "lb" | "oz" | "bbl" | "l" | "m3" | "kWh" | "MWh" | "count")
+    )
+}
+
+/// "its cash cost was | $49 per tonne": a noun of costs that is told by the tonne.
+fn costs_before(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    const NEAR: usize = 4;
+    site.sentence.cues.iter().any(|cue| {
+        cue.value.role == Role::Noun
+            && cue.value.names(Metric::Costs)
+            && (cue.end()..cue.end() + NEAR).contains(&site.start)
+    })
 }
 
 /// The metric that a cue names for the figure.
@@ -34,6 +52,7 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
             Metric::Investment | Metric::Costs if cue.value.role == Role::Verb => {
                 paid_for(site).unwrap_or_else(|| of_sum(site, cue.value.role, metric))
             }
+            Metric::Price if by_quantity(site) && costs_before(site) => Metric::Costs,
             metric => of_sum(site, cue.value.role, metric),
         },
         _ => metric,
@@ -110,7 +129,8 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, role: Role, metric: Metric) -> Me
     let size = site.size();
     let rate = site.figure.value.quantity.unit.per().is_some();
     match metric {
-        Metric::NetProfit | Metric::Costs | Metric::Other if by_hour(site) => Metric::Wages,
+        Metric::NetProfit | Metric::Costs | Metric::Funding | Metric::Other if by_hour(site) => Metric::Wages,
+        Metric::Costs if role == Role::Noun && by_quantity(site) => metric,
         Metric::Costs if (role == Role::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
         Metric::Fine if role == Role::Verb && (rate || size < FARES) => Metric::Price,
         Metric::NetProfit => of_share(site, metric),

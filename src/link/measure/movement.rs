@@ -191,6 +191,10 @@ fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<M
     if site.kind == Kinds::PERCENT {
         return gap <= 1 || !(metric.is(Property::Rate) || site.is_part() && gap > 2);
     }
+    // "5.2 million tonnes, up | 400,000 tonnes": the adverb may be a preposition too
+    if gap == 0 && m.end == site.start && movement.rule == "movement_adverb" {
+        return true;
+    }
     if metric == Metric::Customers && verb && gap <= WON {
         return true;
     }

@@ -5,9 +5,10 @@ use std::ops::Range;
 use super::carry::{carries, goes_on, is_appended, pays_for, pays_on, speaks_on};
 use super::cue::{DEAREST, best_cue};
 use super::frame::{framed, has_verb, outweighs};
-use super::meaning::{by_hour, by_unit, metric_of, of_share};
+use super::meaning::{WARES, by_hour, by_unit, metric_of, of_share};
 use super::{Named, noun};
 use crate::claim::{Measure, Metric, Property};
+use crate::grammar::WordClass;
 use crate::language::pack::{Frame, Kinds, MetricCue, MovementCue, Preposition, Role};
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
@@ -202,6 +203,13 @@ fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     if site.kind != Kinds::MONEY || site.size() < DEAREST || !site.is_attributive() {
         return None;
     }
+    if let Some(dear) = is_dear(site) {
+        return Some(Source {
+            cue: Some(dear),
+            measure: Some((Measure::Level, false)),
+            ..Source::bare(Metric::Investment, Kinds::SUM, Told::DescribedSum)
+        });
+    }
     let noun = site.described()?;
     let works = noun.value.names(Metric::Locations) || noun.value.names(Metric::Investment);
     let plant = noun.value.names(Metric::Capacity) && noun.value.kinds.has(Kinds::PHYSICAL);
@@ -210,6 +218,18 @@ fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
         measure: Some((Measure::Level, false)),
         ..Source::bare(Metric::Investment, Kinds::SUM, Told::DescribedSum)
     })
+}
+
+/// "ein 60 Millionen Euro | teures Institut": what costs millions and is no company is built.
+fn is_dear(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
+    let cues = || site.sentence.cues.iter();
+    let mut beside = cues().filter(|cue| cue.start() == site.end);
+    let dear = beside.find(|cue| cue.value.role == Role::Verb && cue.value.names(Metric::Price))?;
+    let dealt = site
+        .described()
+        .is_some_and(|noun| noun.value.names(Metric::DealValue) || noun.value.metric.is(Property::Dealt));
+    let adjective = site.syntax().class(dear.start()) == WordClass::Adjective;
+    (site.size() >= WARES && adjective && !dealt).then(|| dear.tokens())
 }
 
 /// "eine Trefferquote von 81 Prozent", "70 Käsesorten": the noun that the figure belongs to names none of the

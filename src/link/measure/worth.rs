@@ -3,10 +3,11 @@
 
 use super::{Naming, Told};
 use crate::claim::{Metric, Property, Unit};
-use crate::language::pack::{Grammars, Joint, Kinds};
-use crate::link::figure::FigureInSentence;
-use crate::link::figure::counted_noun;
+use crate::language::pack::{Grammars, Joint, Kinds, MetricCue, Preposition};
+use crate::link::figure::{FigureInSentence, counted_noun, preposition};
+use crate::recognise::Found;
 use crate::recognise::number::joint;
+use crate::recognise::quantity::Figure;
 
 type Rule = fn(&FigureInSentence<'_, '_, '_>, &Naming) -> bool;
 
@@ -21,11 +22,15 @@ pub(in crate::link) fn is_worth(site: &FigureInSentence<'_, '_, '_>, naming: &Na
 /// of an organisation, and that nothing rises to or from.
 fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     const SMALL: f64 = 20.0;
+    /// So near stands the value that another led to.
+    const FELLOW: usize = 4;
     if site.kind != Kinds::COUNT || !site.figure.value.bare || site.size() >= SMALL {
         return false;
     }
     let told = naming.metric.is(Property::Staff) && naming.metric.is(Property::Event);
-    let counts = site.counted.is_some_and(|noun| !noun.value.weak || told);
+    // "two photos"
+    let by_the_way = |noun: &Found<MetricCue>| noun.value.weak || noun.value.names(Metric::Usage);
+    let counts = site.counted.is_some_and(|noun| !by_the_way(noun) || told);
     let moves = naming.movement.is_some() && naming.cue.is_some() && site.role.is_some();
     // "will open six stores and close two", "48 ausgeliefert, elf davon in China"
     let goes_on = || {
@@ -33,7 +38,16 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
         let noun = previous.and_then(|previous| counted_noun(site.reading, site.sentence, previous.end()));
         !naming.told.is_open() && noun.is_some_and(|noun| !noun.value.weak)
     };
-    !counts && !moves && !goes_on()
+    // "from four to 13 lines"
+    let leads = || {
+        let next = site.next().filter(|next| next.value.bare);
+        let to = |figure: &Found<Figure>| {
+            preposition(site.reading, site.sentence, figure) == Some(Preposition::To)
+        };
+        site.role == Some(Preposition::From)
+            && next.is_some_and(|next| next.start() - site.end <= FELLOW && to(next))
+    };
+    !counts && !moves && !goes_on() && !leads()
 }
 
 /// "those 20 percent", "diese fünf Millionen": what was told before.

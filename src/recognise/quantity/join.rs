@@ -151,7 +151,9 @@ fn gap(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Gap> {
     }
     if start == at + 1 && reading.is_punct(at, b'-') {
         let even = reading.tokens[at].spaced() == reading.tokens[start].spaced();
-        return even.then_some(Gap::Dash);
+        let money = |draft: &Draft| draft.unit.as_ref().and_then(|unit| unit.unit.currency());
+        let both = money(left).is_some() && money(left) == money(right);
+        return (even || both).then_some(Gap::Dash);
     }
     // "zehn- bis zwölfmal"
     if reading.is_punct(at, b'-') && reading.tokens[at].glued() {

@@ -449,7 +449,10 @@ fn take_sign(scan: &Scan<'_, '_>, draft: &mut Draft) {
     let minus = tokens[sign].is_punct(b'-');
     let plus = tokens[sign].kind == Kind::Symbol && tokens[sign].word == WordId::punct(b'+');
     let free = tokens[sign].spaced() || sign == 0 || scan.reading.is_punct(sign - 1, b'(');
-    if (minus || plus) && free && tokens[first].kind != Kind::Word {
+    // "$800Mn -$1Bn": a dash
+    let spans =
+        minus && draft.rule == "currency_before_number" && scan.reading.has(sign - 1, Classes::NUMBER);
+    if (minus || plus) && free && !spans && tokens[first].kind != Kind::Word {
         draft.tokens.start = sign;
         if minus {
             draft.number.value = draft.number.value.negated();

@@ -40,6 +40,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         refinanzieren, rekapitalisieren, sammeln, spenden, sponsern, stiften,
         verleihen/verleiht/verlieh/verliehen, zusammen|bekommen/bekommt/bekam/bekommen, zu|sagen,
         zu|schießen/schießt/schoss/geschossen, zu|sichern"),
+    predicates(Funding, Kinds::MONEY, "zur verfügung gestellt, zur verfügung stellen, zur verfügung stellt"),
     weak_verbs(Funding, Kinds::MONEY, "
         bekommen/bekommt/bekam/bekommen, benötigen, brauchen, erhalten/erhält/erhielt/erhalten, garantieren,
         unterstützen, vergeben/vergibt/vergab/vergeben"),
@@ -114,6 +115,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
         verkaufspreis für, verkaufssumme, versteigerungserlös, versteigerung|en, vertragsvolumen|s,
         vertragswert|s, veräußerung|en, zukauf|s, zukäufe|n, zusammenschluss|es, übernahmeangebot|s|e,
         übernahmeofferte|n, übernahmepreis|es, übernahmesumme, übernahme|n, übertragungsrechte|n"),
+    predicates(DealValue, Kinds::MONEY, "auf den tisch"),
     weak_verbs(DealValue, Kinds::MONEY, "bieten/bietet/bot/geboten"),
     weak_nouns(DealValue, Kinds::MONEY, "abkommen|s, im wert von, vertrag|s|es, verträge|n"),
     verbs(DealValue, Kinds::MONEY, "

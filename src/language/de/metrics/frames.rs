@@ -30,6 +30,7 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Spend, "
         auf|wenden/wendet/wendete/gewendet, aus|geben/gibt/gab/gegeben, investieren, locker|machen, pumpen,
         stecken"),
+    frame(Frame::SetAside, "bereit|stellen, rück|stellen, vor|sehen/sieht/sah/gesehen, zurück|legen, zurück|stellen"),
     frame(Frame::Buy, "
         auf|kaufen, erstehen/ersteht/erstand/erstanden, erwerben/erwirbt/erwarb/erworben, kaufen, schlucken,
         zu|kaufen, übernehmen/übernimmt/übernahm/übernommen"),

@@ -1,7 +1,7 @@
 //! What is made, carried and used, where, and by whom.
 
 use crate::claim::Metric::{Capacity, Customers, Emissions, Energy, Fleet, Locations, Passengers, Production, Usage};
-use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, predicates, verbs, weak_counted, weak_nouns, weak_verbs};
 
 pub(super) static OPERATIONS: &[MetricList] = &[
     nouns(Production, Kinds::VOLUME, "
@@ -19,6 +19,8 @@ pub(super) static OPERATIONS: &[MetricList] = &[
     verbs(Production, Kinds::VOLUME, "
         ab|füllen, an|fertigen, bauen, brauen, ernten, erzeugen, fabrizieren, fertigen, fertig|stellen,
         her|stellen, keltern, montieren, produzieren, raffinieren, schlachten, schürfen"),
+    predicates(Production, Kinds::COUNT, "aus dem werk, aus den werken, aus der fabrik, aus den fabriken, vom band"),
+    weak_verbs(Production, Kinds::COUNT, "bei|steuern"),
     weak_verbs(Production, Kinds::VOLUME, "drucken, errichten, fördern, pressen, verarbeiten, veröffentlichen"),
     nouns(Capacity, Kinds::VOLUME, "
         anbaufläche|n, anschlussleistung, atomkraftwerk|s|e|en, aufnahmekapazität, auslastung|en,
@@ -123,6 +125,9 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         tweets, umschlag|s, uploads, veranstaltungen, verkehrsaufkommen|s, verkehr|s, verweildauer,
         videoaufrufe, visits, vorstellungen, website besuche, wetteinsatz, wetteinsätze, wetten,
         zahlungsvolumen|s, zimmerauslastung, zugkilometer|n, zugriffszahl|en, zugriff|s|e|en"),
+    counted(Usage, "
+        apps, beiträge|n, chatnachrichten, chats, clips, dateien, emojis, fotos, gifs, kurzvideos, lieder|n, posts, schnappschüsse|n,
+        selfies, songs, sprachnachrichten, suchanfragen, textnachrichten, videoclips, videos"),
     verbs(Usage, Kinds::VOLUME, "
         ab|fertigen, ab|rufen/ruft/rief/gerufen, ab|wickeln, an|klicken, auf|rufen/ruft/rief/gerufen,
         downloaden, herunter|laden/lädt/lud/geladen, hoch|laden/lädt/lud/geladen, klicken,

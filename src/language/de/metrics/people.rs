@@ -30,7 +30,8 @@ pub(super) static PEOPLE: &[MetricList] = &[
     verbs(Headcount, Kinds::TALLY, "beschäftigen"),
     weak_verbs(Headcount, Kinds::COUNT, "arbeiten"),
     nouns(JobCuts, Kinds::TALLY, "
-        abbau von arbeitsplätzen, abbau von jobs, abbau von stellen, abfindungsprogramm, altersteilzeit,
+        betroffene beschäftigte|n, betroffene mitarbeiter|n, betroffenen beschäftigten,
+        betroffenen mitarbeiter|n, betroffener mitarbeiter, abbau von arbeitsplätzen, abbau von jobs, abbau von stellen, abfindungsprogramm, altersteilzeit,
         arbeitsplatzabbau|s, arbeitsplatzverlust|e, arbeitsplätze betroffen, arbeitsplätze in gefahr,
         arbeitsplätze weg, arbeitsplätze weniger, bedrohte arbeitsplätze, betriebsbedingte kündigungen,
         betriebsbedingten kündigungen, entlassungswelle, entlassung|en, freisetzung|en,
@@ -48,7 +49,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
         streichen/streicht/strich/gestrichen"),
     verbs(JobCuts, Kinds::COUNT, "ein|sparen"),
     predicates(JobCuts, Kinds::TALLY, "
-        arbeitslos, gehen müssen, ihre arbeit, ihre arbeitsplätze, ihre jobs, ihre stelle, ihre stellen,
+        arbeitslos, bedroht, gefährdet, gehen müssen, in gefahr, ihre arbeit, ihre arbeitsplätze, ihre jobs, ihre stelle, ihre stellen,
         ihren arbeitsplatz, ihren job, muss gehen, mussten gehen, müssen gehen, vor dem aus"),
     weak_verbs(JobCuts, Kinds::COUNT, "
         entfallen/entfällt/entfiel/entfallen, fallen, gefährden, kürzen, reduzieren,

@@ -35,6 +35,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         ab|schreiben/schreibt/schrieb/geschrieben, aufgewandt, auf|wenden/wendet/wendete/gewendet, belasten,
         blechen, drauf|zahlen, hin|blättern, rück|stellen, subventionieren, verausgaben,
         verschlingen/verschlingt/verschlang/verschlungen, wertberichtigen, zurück|legen, zurück|stellen"),
+    predicates(Costs, Kinds::MONEY, "zu buche"),
     weak_verbs(Costs, Kinds::MONEY, "
         aus|zahlen, bei|steuern, bezahlen, kosten, zahlen, überweisen/überweist/überwies/überwiesen"),
     nouns(Savings, Kinds::SUM, "
@@ -68,18 +69,18 @@ pub(super) static SPENDING: &[MetricList] = &[
         werbeetat|s"),
     weak_nouns(Investment, Kinds::SUM, "
         ausbau|s, bauprojekt|e, modernisierung, neubau|s, programm|s|e|en, projekt|s|e|en, vorhaben|s"),
-    predicates(Investment, Kinds::MONEY, "kosten lassen"),
+    predicates(Investment, Kinds::MONEY, "in die hand, kosten lassen"),
     verbs(Investment, Kinds::MONEY, "
         hinein|stecken, investieren, locker|machen, pumpen, reinvestieren, stecken, zurück|kaufen"),
     weak_verbs(Investment, Kinds::MONEY, "
         aus|geben/gibt/gab/gegeben, bauen, bereit|stellen, errichten, fließen/fließt/floss/geflossen,
         verbauen, verwenden/verwendet/verwendete/verwendet"),
     works("
-        ausbau|s, autowerk|s|es, batteriefabrik, brauerei, brücke, bürogebäude|s, erweiterung, fabrik,
-        filiale, flughafen|s, forschungszentrum|s, gebäude|s, gigafactory, halbleiterwerk|s, halle, hotel|s,
-        kanal|s, klinik, komplex|es, kraftwerk|s|es, krankenhaus|es, logistikzentrum|s, modernisierung,
-        montagewerk|s, mühle, neubau|s, pipeline, produktionsanlage, produktionshalle, raffinerie,
-        rechenzentrum|s, sanierung, stadion|s, stahlwerk|s, tunnel|s, turm|s, umbau|s, werft, werk|s|es,
+        anbau|s, ausbau|s, autowerk|s|es, batteriefabrik, brauerei, brücke, bürogebäude|s, campus, erneuerung,
+        erweiterung, fabrik, filiale, flughafen|s, forschungszentrum|s, gebäude|s, gigafactory, halbleiterwerk|s, halle, hotel|s,
+        institut|s|es, instandsetzung, kanal|s, klinik, komplex|es, kraftwerk|s|es, krankenhaus|es, labor|s, logistikzentrum|s,
+        modernisierung, montagewerk|s, museum|s, mühle, neubau|s, neugestaltung, parkhaus|es, pipeline, produktionsanlage, produktionshalle, raffinerie,
+        rechenzentrum|s, renovierung, sanierung, schule, stadion|s, stahlwerk|s, tunnel|s, turm|s, umbau|s, umgestaltung, werft, werk|s|es,
         windpark|s, zementwerk|s, zentrale, zentrum|s"),
     nouns(Price, Kinds::SUM, "
         abopreis|e, aufpreis|es|e, beitragssatz|es, benzinpreis|es|e|en, bruttopreis, durchschnittsmiete|n,
@@ -106,7 +107,7 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Price, Kinds::MONEY, "
         gebühren, im monat, je minute, je stück, pro gesprächsminute, pro kopf, pro minute, pro monat,
         pro nacht, pro person, pro stück, rate"),
-    predicates(Price, Kinds::MONEY, "erhältlich|e|en, teuer, zu haben"),
+    predicates(Price, Kinds::MONEY, "erhältlich|e|en, teuer, teure|m|n|r|s, zu haben"),
     weak_verbs(Price, Kinds::PERCENT, "bezahlen, kosten, zahlen"),
     verbs(Price, Kinds::MONEY, "kosten, listen, verbilligen, verteuern"),
     nouns(Fine, Kinds::MONEY.or(Kinds::PERCENT), "
@@ -144,7 +145,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         vermögensteuer, zolleinnahmen, zoll|s, zölle|n, übergewinnsteuer"),
     verbs(Tax, Kinds::SUM, "besteuern, nach|versteuern, versteuern, verzollen"),
     nouns(Budget, Kinds::SUM, "
-        bildungsausgaben, bildungsbudget, budget|s, bundesbudget|s, bundeshaushalt|s|es, doppelhaushalt|s,
+        ausgaben und einnahmen, einnahmen und ausgaben, bildungsausgaben, bildungsbudget, budget|s, bundesbudget|s, bundeshaushalt|s|es, doppelhaushalt|s,
         dotierung, einspielergebnis|ses|se, entlastungspaket|s|e|en, etatentwurf|s, etat|s, eu budget|s,
         eu haushalt|s, festspielbudget, filmbudget|s, finanzrahmen|s, förderbudget, förderprogramm|s|e,
         gesamtbudget|s, gesamtetat|s, gesundheitsausgaben, haushaltsentwurf|s, haushaltsmittel|n,

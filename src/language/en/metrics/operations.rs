@@ -1,7 +1,7 @@
 //! What is made, carried and used, where, and by whom.
 
 use crate::claim::Metric::{Capacity, Customers, Emissions, Energy, Fleet, Locations, Passengers, Production, Usage};
-use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, predicates, verbs, weak_counted, weak_verbs};
 
 pub(super) static OPERATIONS: &[MetricList] = &[
     nouns(Production, Kinds::VOLUME, "
@@ -19,6 +19,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
     verbs(Production, Kinds::VOLUME, "
         assemble, bottle, brew, build/built, churn out, crank out, distil, distill, extract, fabricate,
         harvest, manufacture, mass produce, mint, produce, pump, pump out, refine, roll/rolled off, smelt"),
+    predicates(Production, Kinds::COUNT, "off the assembly line, off the line, off the production line"),
     weak_verbs(Production, Kinds::VOLUME, "make/made, mine, print, process, publish, turn out"),
     nouns(Capacity, Kinds::VOLUME, "
         annual capacity, asks, asms, assembly capacity, available seat kilometres, available seat miles,
@@ -102,6 +103,9 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         transactions processed, trips, tweets, uploads, utilisation, utilization, vaccinations,
         vehicle kilometres, video views, viewing hours, views, visits, votes, votes cast, wagers,
         web traffic, website visits"),
+    counted(Usage, "
+        apps, chats, clips, emojis, files, gifs, images, photographs, photos, pictures, playlists,
+        selfies, snaps, video clips, videos, voice calls, voice messages"),
     verbs(Usage, Kinds::VOLUME, "
         click, clock up, download, install on, operate flights, stream, upload"),
     weak_verbs(Usage, Kinds::VOLUME, "access, answer, carry out, handle, play, trade, view"),

@@ -1,7 +1,7 @@
 //! Who works, and for how much.
 
 use crate::claim::Metric::{Headcount, Hires, JobCuts, Wages};
-use crate::language::pack::{Kinds, MetricList, counted, nouns, verbs, weak_counted, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, predicates, verbs, weak_counted, weak_nouns, weak_verbs};
 
 pub(super) static PEOPLE: &[MetricList] = &[
     nouns(Headcount, Kinds::TALLY, "
@@ -26,7 +26,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
     verbs(Headcount, Kinds::TALLY, "employ, have on its payroll, staff"),
     weak_verbs(Headcount, Kinds::COUNT, "work at, work for"),
     nouns(JobCuts, Kinds::TALLY, "
-        attrition, axing of jobs, closure with the loss of, compulsory redundancies, cull,
+        affected employees, affected jobs, affected staff, affected workers, attrition, axing of jobs, closure with the loss of, compulsory redundancies, cull,
         cut in its workforce, cuts in jobs, cuts to its workforce, cutting jobs, dismissal|s,
         early retirement, firings, furloughs, headcount reduction|s, job axe, job cutting, job cut|s,
         job loss, job losses, job reductions, jobs are at risk, jobs are being cut, jobs are to go,
@@ -47,6 +47,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
         cut/cut/cutting their workforce, eliminate jobs, lose/lost jobs, lose/lost their job,
         lose/lost their jobs, reduce headcount, reduce its workforce by, shed/shed/shedding jobs,
         slash jobs, trim its workforce"),
+    predicates(JobCuts, Kinds::TALLY, "at risk, under threat"),
     weak_verbs(JobCuts, Kinds::COUNT, "cut/cut/cutting, reduce, scrap, slash, trim"),
     nouns(Hires, Kinds::TALLY, "
         additional employees, additional jobs, additional staff, apprenticeship places, apprenticeships,

@@ -20,6 +20,7 @@ pub(super) static PROFIT: &[MetricList] = &[
         adjusted core earnings, adjusted ebitda, cash earnings, cash operating profit|s, core earnings,
         core profit|s, earnings before interest, earnings before interest tax depreciation and amortisation,
         earnings before interest tax depreciation and amortization,
+        earnings before interest taxes depreciation and amortisation,
         earnings before interest taxes depreciation and amortization, ebitda, ebitdaal, ebitdar, ebitdax,
         oibda, underlying ebitda"),
     nouns(PretaxProfit, Kinds::SUM, "

@@ -69,17 +69,18 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Investment, Kinds::SUM, "
         expansion, outlay, plan|s, program, programme, project|s, scheme|s, spend, spending, upgrade"),
     verbs(Investment, Kinds::MONEY, "
-        allocate, buy/bought back, channel, commit, devote, earmark, inject, invest, overspend/overspent,
+        allocate, allot/allotted/allotting, buy/bought back, channel, commit, devote, earmark, inject, invest, overspend/overspent,
         plough, plough back, plough into, plow, pour, pour into, pump, pump in, pump into,
-        put/put/putting into, re invest, reinvest, repurchase, sink/sank/sunk into, spend/spent,
+        put/put/putting into, put/put/putting up, re invest, reinvest, repurchase, sink/sank/sunk into, spend/spent,
         spend/spent on, splash, splash out"),
     weak_verbs(Investment, Kinds::MONEY, "build/built, construct, erect"),
     works("
-        airport, arena, battery factory, brewery, bridge, campus, car plant, chip factory, complex,
-        data center, data centre, distribution center, distribution centre, expansion, extension, facility,
-        factory, fulfilment centre, gigafactory, headquarters, hospital, hotel, mill, mine, overhaul,
-        pipeline, plant, power line, power station, railway, redevelopment, refinery, refurbishment,
-        renovation, research centre, shipyard, shopping centre, skyscraper, smelter, stadium, store,
+        academy, airport, aquarium, arena, barrage, battery factory, brewery, bridge, building, bypass, campus, car plant, chip factory, complex,
+        concert hall, dam, data center, data centre, development, distribution center, distribution centre, expansion, extension, facility,
+        factory, fulfilment centre, gallery, gigafactory, harbour, headquarters, hospital, hotel, institute,
+        interchange, laboratory, library, makeover, mill, mine, modernisation, modernization, museum, overhaul,
+        pipeline, plant, power line, power station, railway, reactor, rebuild, rebuilding, redevelopment, refinery, refit,
+        refurbishment, regeneration, renovation, research centre, reservoir, restoration, revamp, school, shipyard, shopping centre, skyscraper, smelter, stadium, store,
         terminal, theme park, tower, tunnel, upgrade, warehouse, wind farm"),
     nouns(Price, Kinds::SUM, "
         a barrel, a bottle, a gallon, a litre, a minute, a month for, a night, a pint, a ton, a tonne,
@@ -143,7 +144,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         value added tax, vat, windfall tax, withholding tax"),
     verbs(Tax, Kinds::SUM, "levy, pay/paid in tax, pay/paid tax of, tax"),
     nouns(Budget, Kinds::SUM, "
-        aid budget, aid package|s, annual budget|s, bailout fund, box office, budgetary spending, budget|s,
+        expenditure and income, income and expenditure, revenue and expenditure, aid budget, aid package|s, annual budget|s, bailout fund, box office, budgetary spending, budget|s,
         campaign budget, city budget, city spending, cohesion fund, defence budget, defence spending,
         defense budget, defense spending, economic package, education budget, education spending,
         emergency aid package, federal budget|s, federal spending, film budget, government expenditure,
