@@ -3,6 +3,7 @@
 use super::owner::{self, Role};
 use super::scene::{Place, Sentence, Who};
 use crate::language::Reading;
+use crate::language::pack::Sort;
 use crate::recognise::organisation::{KindCue, Mention, MentionKind, OrganisationGroup};
 
 /// What a story says of one noun for a kind.
@@ -23,7 +24,7 @@ pub(super) fn add(
     sentences: &mut [Sentence<'_>],
     groups: &mut Vec<OrganisationGroup>,
 ) {
-    if !reading.pack().capital_nouns {
+    if !reading.capital_tells_noun() {
         return;
     }
     let nouns = nouns(sentences);
@@ -100,7 +101,7 @@ fn may_mean(sentences: &[Sentence<'_>], at: usize, group: &OrganisationGroup, ki
         let mut owners = headlines.flat_map(|sentence| &sentence.owners);
         owners.any(|owner| owner.who == Who::Named(at))
     };
-    let body = matches!(group.rule, "government" | "place");
+    let body = group.sort == Some(Sort::PublicBody);
     let of_sort = !body && !owner::reports(group) && owner::fits(group.sort, kind.sort);
     described() || of_sort && (group.mentions.len() >= OFTEN || headlines())
 }
