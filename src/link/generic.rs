@@ -14,6 +14,8 @@ struct Noun {
     subject: Option<usize>,
 }
 
+/// Why it is one: the rule by which words stand for an organisation.
+const BY_KIND: &str = "definite_kind";
 /// A story calls what it is about by its kind this often.
 const OFTEN: usize = 2;
 
@@ -61,7 +63,7 @@ pub(super) fn add(
         sort: Some(noun.kind.sort),
         analyst: false,
         maker: None,
-        rule: "kind_alone",
+        rule: BY_KIND,
     });
 }
 
