@@ -19,7 +19,7 @@ pub(super) fn drop(reading: &Reading<'_>, sentences: &mut [Sentence<'_>], groups
 
 fn is_byline(reading: &Reading<'_>, start: usize, owner: &Owner, group: &OrganisationGroup) -> bool {
     let (first, after) = (owner.tokens.start, owner.tokens.end);
-    let medium = group.sort == Some(Sort::Media) || group.rule == "domain";
+    let medium = group.sort == Some(Sort::Media) || group.name.contains('.') && !group.name.contains(' ');
     let bracketed = first > start && reading.is_punct(first - 1, b'(') && reading.is_punct(after, b')');
     let dash = |i: usize| reading.is_punct(i, b'-') && reading.tokens[i].spaced();
     let dateline = first == start && dash(after);

@@ -3,6 +3,7 @@
 use super::owner::{self, Role};
 use super::scene::{Place, Sentence, Who};
 use crate::language::Reading;
+use crate::language::pack::Sort;
 use crate::recognise::organisation::{KindCue, Mention, MentionKind, OrganisationGroup};
 
 /// What a story says of one noun for a kind.
@@ -13,6 +14,8 @@ struct Noun {
     subject: Option<usize>,
 }
 
+/// Why it is one: the rule by which words stand for an organisation.
+const BY_KIND: &str = "definite_kind";
 /// A story calls what it is about by its kind this often.
 const OFTEN: usize = 2;
 
@@ -23,7 +26,7 @@ pub(super) fn add(
     sentences: &mut [Sentence<'_>],
     groups: &mut Vec<OrganisationGroup>,
 ) {
-    if !reading.pack().capital_nouns {
+    if !reading.capital_tells_noun() {
         return;
     }
     let nouns = nouns(sentences);
@@ -61,7 +64,7 @@ pub(super) fn add(
         analyst: false,
         maker: None,
         polity: None,
-        rule: "kind_alone",
+        rule: BY_KIND,
     });
 }
 
@@ -101,7 +104,7 @@ fn may_mean(sentences: &[Sentence<'_>], at: usize, group: &OrganisationGroup, ki
         let mut owners = headlines.flat_map(|sentence| &sentence.owners);
         owners.any(|owner| owner.who == Who::Named(at))
     };
-    let body = matches!(group.rule, "government" | "place");
+    let body = group.sort == Some(Sort::PublicBody);
     let of_sort = !body && !owner::reports(group) && owner::fits(group.sort, kind.sort);
     described() || of_sort && (group.mentions.len() >= OFTEN || headlines())
 }

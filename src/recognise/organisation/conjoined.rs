@@ -6,7 +6,6 @@ use super::key::Key;
 use super::known::Known;
 use super::traits::Traits;
 use super::words::Words;
-use crate::language::lexicon::Classes;
 use crate::language::pack::Grammars;
 
 /// Lays the two halves of such names together. "Zelton and Fenmoor Motors" are two firms where the story has Zelton
@@ -89,23 +88,20 @@ fn has_article(reading: &Words<'_, '_>, first: &Candidate) -> bool {
     before.is_some_and(|i| reading.is(i, ARTICLES))
 }
 
-/// "the Engineering and Innovation Centre", "die Gessner und Zelton GmbH": a word with a capital right behind the
-/// article, which is no name by itself, begins what the head or the legal form ends.
+/// "die Gessner und Zelton GmbH": where nouns have capitals, a word right behind the article of which nothing is known
+/// begins what the legal form ends.
 fn take_common(reading: &Words<'_, '_>, candidate: &mut Candidate) {
     let start = candidate.tokens.start;
     let shape = &candidate.shape;
-    let nouns = reading.pack().capital_nouns;
-    let formed = shape.legal_form || shape.head.is_some() && !nouns;
+    let formed = shape.legal_form && reading.pack().capital_nouns;
     if !formed || candidate.known.is_some() || shape.titled || start < candidate.sentence.start + 3 {
         return;
     }
     let (article, word, and) = (start - 3, start - 2, start - 1);
-    let fits = if nouns {
-        reading.traits(word).has(Traits::UNKNOWN)
-    } else {
-        !reading.has(word, Classes::GRAMMAR)
-    };
-    if fits && reading.is(and, Grammars::AND) && reading.has_name_shape(word) && reading.is(article, ARTICLES)
+    if reading.traits(word).has(Traits::UNKNOWN)
+        && reading.is(and, Grammars::AND)
+        && reading.has_name_shape(word)
+        && reading.is(article, ARTICLES)
     {
         candidate.words += 2;
         candidate.tokens.start = word;
