@@ -59,6 +59,7 @@ const UNOWNED: &[&str] = &["no_organisation"];
 const NO_RULES: &[&str] = &[
     "basis_points",
     "comparison_after_figure",
+    "movement_adverb",
     "movement_noun",
     "movement_verb",
     "owner_cue",

@@ -9,8 +9,7 @@ use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Argument, Frame, Kinds, MetricCue, Preposition, Role, Sort};
-use crate::link::figure::FigureInSentence;
-use crate::link::figure::parts_noun;
+use crate::link::figure::{FigureInSentence, is_of, parts_noun};
 use crate::recognise::Found;
 
 /// A figure in the frame of a verb.
@@ -70,10 +69,8 @@ fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<Metri
         } else {
             tokens.start.checked_sub(end)?
         };
-        // "a cash cost of": a noun that is spelt like the verb
-        let noun = site.reading.capital_tells_name()
-            && tokens.len() == 1
-            && sentence.syntax.class(tokens.start) == WordClass::Noun;
+        // "a cash cost | of $49": a noun that is spelt like the verb
+        let noun = is_of(site.reading, tokens.end);
         let near = !noun
             && !(tokens.end > start && has_figure(site, tokens.end))
             && sentence.syntax.are_together(&figure, &tokens)

@@ -19,7 +19,8 @@ pub(super) static OPERATIONS: &[MetricList] = &[
     verbs(Production, Kinds::VOLUME, "
         ab|füllen, an|fertigen, bauen, brauen, ernten, erzeugen, fabrizieren, fertigen, fertig|stellen,
         her|stellen, keltern, montieren, produzieren, raffinieren, schlachten, schürfen"),
-    predicates(Production, Kinds::COUNT, "aus dem werk, aus den werken, aus der fabrik, aus den fabriken, vom band"),
+    predicates(Production, Kinds::COUNT, "
+        aus dem werk, aus den fabriken, aus den werken, aus der fabrik, vom band"),
     weak_verbs(Production, Kinds::COUNT, "bei|steuern"),
     weak_verbs(Production, Kinds::VOLUME, "drucken, errichten, fördern, pressen, verarbeiten, veröffentlichen"),
     nouns(Capacity, Kinds::VOLUME, "
@@ -127,7 +128,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         zahlungsvolumen|s, zimmerauslastung, zugkilometer|n, zugriffszahl|en, zugriff|s|e|en"),
     counted(Usage, "
         apps, beiträge|n, chatnachrichten, chats, clips, dateien, emojis, fotos, gifs, kurzvideos, lieder|n, posts, schnappschüsse|n,
-        selfies, songs, sprachnachrichten, suchanfragen, textnachrichten, videoclips, videos"),
+        selfies, songs, sprachnachrichten, videoclips, videos"),
     verbs(Usage, Kinds::VOLUME, "
         ab|fertigen, ab|rufen/ruft/rief/gerufen, ab|wickeln, an|klicken, auf|rufen/ruft/rief/gerufen,
         downloaden, herunter|laden/lädt/lud/geladen, hoch|laden/lädt/lud/geladen, klicken,
