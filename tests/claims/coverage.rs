@@ -55,10 +55,11 @@ const UNITS: &[(&str, &[&str])] = &[
 /// Rules of claims that are given only where figures without an owner are asked for.
 const UNOWNED: &[&str] = &["no_organisation"];
 
-/// Strings of the sources that are names of units, and of what rules ask of other rules.
+/// Strings of the sources that are names of units, of what rules ask of other rules, and of how names were found.
 const NO_RULES: &[&str] = &[
     "basis_points",
     "comparison_after_figure",
+    "definite_kind",
     "movement_adverb",
     "movement_noun",
     "movement_verb",
