@@ -192,7 +192,7 @@ fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<M
         return gap <= 1 || !(metric.is(Property::Rate) || site.is_part() && gap > 2);
     }
     // "5.2 million tonnes, up | 400,000 tonnes": the adverb may be a preposition too
-    if gap == 0 && m.end == site.start && movement.rule == "movement_adverb" {
+    if gap == 0 && m.end == site.start && movement.value.motion == Motion::Adverb {
         return true;
     }
     if metric == Metric::Customers && verb && gap <= WON {

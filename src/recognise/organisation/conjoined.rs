@@ -72,7 +72,7 @@ fn are_one(reading: &Words<'_, '_>, first: &Candidate, second: &Candidate) -> bo
         && !listed(second.known)
         && second.core_end - second.tokens.start <= WORDS
         && !located
-        && (has_article(reading, first) || !reading.pack().capital_nouns || shape.legal_form)
+        && (has_article(reading, first) || !reading.capital_tells_noun() || shape.legal_form)
 }
 
 /// The second half has no more tokens.
@@ -93,7 +93,7 @@ fn has_article(reading: &Words<'_, '_>, first: &Candidate) -> bool {
 fn take_common(reading: &Words<'_, '_>, candidate: &mut Candidate) {
     let start = candidate.tokens.start;
     let shape = &candidate.shape;
-    let formed = shape.legal_form && reading.pack().capital_nouns;
+    let formed = shape.legal_form && reading.capital_tells_noun();
     if !formed || candidate.known.is_some() || shape.titled || start < candidate.sentence.start + 3 {
         return;
     }

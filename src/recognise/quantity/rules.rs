@@ -450,8 +450,9 @@ fn take_sign(scan: &Scan<'_, '_>, draft: &mut Draft) {
     let plus = tokens[sign].kind == Kind::Symbol && tokens[sign].word == WordId::punct(b'+');
     let free = tokens[sign].spaced() || sign == 0 || scan.reading.is_punct(sign - 1, b'(');
     // "$800Mn -$1Bn": a dash
-    let spans =
-        minus && draft.rule == "currency_before_number" && scan.reading.has(sign - 1, Classes::NUMBER);
+    let spans = minus
+        && draft.unit.as_ref().is_some_and(|unit| unit.leads)
+        && scan.reading.has(sign - 1, Classes::NUMBER);
     if (minus || plus) && free && !spans && tokens[first].kind != Kind::Word {
         draft.tokens.start = sign;
         if minus {

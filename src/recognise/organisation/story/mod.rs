@@ -324,7 +324,7 @@ impl<'r, 't> Story<'r, 't> {
     /// Where nouns have capitals: a word of which nothing is known, and which has an article more often than not, is a
     /// common noun, whatever else speaks for it.
     fn hear_articles(&mut self) {
-        if !self.reading.pack().capital_nouns {
+        if !self.reading.capital_tells_noun() {
             return;
         }
         for i in 0..self.entries.len() {
