@@ -222,7 +222,7 @@ impl<'r, 't> Walk<'r, 't> {
             b')' => self.close(b')'),
             b'-' if spaced && self.is_open(b'-') => self.close(b'-'),
             b'-' if spaced && self.closing(next, b'-').is_some() => {
-                self.open(ClauseKind::Parenthesis, i, b'-')
+                self.open(ClauseKind::Parenthesis, i, b'-');
             }
             b'-' if !spaced => {}
             b'"' if self.is_open(b'"') => self.close(b'"'),
@@ -254,7 +254,7 @@ impl<'r, 't> Walk<'r, 't> {
         match kind {
             Some(kind) => self.open(kind, i, b','),
             None if self.states() && (self.is_main_clause(next) || self.leaves_out_verb(next)) => {
-                self.open_beside(i)
+                self.open_beside(i);
             }
             None => {}
         }

@@ -63,7 +63,7 @@ fn lexicon() -> &'static Lexicon {
             found(crate::language::pack::VerbForm {
                 form: verb,
                 particle: None,
-            })
+            });
         },
         verb_forms,
         auxiliary: |verb| match verb {

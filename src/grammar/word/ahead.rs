@@ -37,7 +37,7 @@ impl Classifier<'_, '_> {
                 .or(Classes::NUMBER)
                 .or(Classes::TIME),
         ) || self.reading.lexicon.alone(token.word) & NOUNS != 0;
-        grammar == Grammars::NONE && (verb || !noun) || verb
+        verb || grammar == Grammars::NONE && !noun
     }
 
     pub(super) fn is_relative(&self, i: usize, grammar: Grammars) -> bool {

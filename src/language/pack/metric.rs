@@ -309,7 +309,6 @@ pub(crate) struct VerbForm<'f> {
 pub(crate) type Conjugate = fn(&'static str, &mut dyn FnMut(VerbForm<'_>));
 
 /// The forms of a row: as it stands before the first bar, and with each ending after one.
-
 #[cfg(test)]
 pub(crate) fn inflected(row: &str) -> Vec<String> {
     let mut parts = row.split('|');

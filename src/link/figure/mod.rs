@@ -100,12 +100,12 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         let phrase = (self.end..to)
             .take_while(|i| self.reading.tokens[*i].is_word() && !self.reading.has(*i, Classes::FUNCTION))
             .last()?;
-        let nouns = self.sentence.cues.iter().filter(|cue| {
+        let mut nouns = self.sentence.cues.iter().filter(|cue| {
             cue.start() >= self.end
                 && cue.end() <= phrase + 1
                 && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
         });
-        nouns.last()
+        nouns.next_back()
     }
 
     /// Whether a noun follows a bare number, which then counts that.

@@ -47,7 +47,7 @@ pub(super) fn best_cue<'s>(
     if let Some(market) = share_of_market(site) {
         return Some(market);
     }
-    let skipped = skip.map(|metric| MetricId::built_in(metric));
+    let skipped = skip.map(MetricId::built_in);
     let named = site
         .sentence
         .cues

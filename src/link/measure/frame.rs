@@ -71,8 +71,9 @@ fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<Metri
         };
         // "a cash cost | of $49": a noun that is spelt like the verb
         let noun = is_of(site.reading, tokens.end);
+        let of_another = tokens.end > start && has_figure(site, tokens.end);
         let near = !noun
-            && !(tokens.end > start && has_figure(site, tokens.end))
+            && !of_another
             && sentence.syntax.are_together(&figure, &tokens)
             && sentence.syntax.same_clause(figure.start, tokens.start);
         near.then_some((gap, cue, frame))
@@ -293,11 +294,10 @@ pub(super) fn outweighs(
     };
     let noun = cue.value.role == Role::Noun;
     let before = noun && takes(site, cue) == Some(site.start);
+    let beside = noun && cue.start() == site.end;
     match framed.argument {
         Argument::Sum | Argument::SmallSum => cue.value.weak || !noun,
-        Argument::ForCompany | Argument::ForWorks | Argument::Works => {
-            !before && !(noun && cue.start() == site.end)
-        }
+        Argument::ForCompany | Argument::ForWorks | Argument::Works => !before && !beside,
         _ => !before,
     }
 }

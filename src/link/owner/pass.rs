@@ -115,7 +115,7 @@ impl Focus {
         for owner in sentence.owners.iter().take(NAMES) {
             match owner.who {
                 Who::Named(group) if scene.groups[group].polity == Some(Polity::Government) => {
-                    self.state = Some(group)
+                    self.state = Some(group);
                 }
                 Who::Place(group) if !is_dateline(scene, owner) => self.state = self.state.or(Some(group)),
                 _ => {}

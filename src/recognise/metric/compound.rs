@@ -139,7 +139,7 @@ fn head_of<'t>(lexicon: &Lexicon, id: WordId, word: &'t str) -> Option<Head<'t>>
                 head = Some(Head::Carrier(word));
             }
             Sense::Metric(cue) if !matches!(cue.role, Role::Verb | Role::Frame(_)) => {
-                head = head.or(Some(Head::Metric(word)))
+                head = head.or(Some(Head::Metric(word)));
             }
             _ => {}
         }

@@ -34,9 +34,11 @@ pub(super) fn join(reading: &Words<'_, '_>, mut candidates: Vec<Candidate>) -> V
     let alone = |key: Key| count(&all, key) > count(&halves, key);
     let mut joined: Vec<Candidate> = Vec::with_capacity(candidates.len());
     for mut candidate in candidates {
-        let first = joined.pop_if(|first| are_one(reading, first, &candidate) && !alone(first.key));
-        if let Some(first) = first {
-            take(reading, &mut candidate, &first);
+        let is_half = |first: &Candidate| are_one(reading, first, &candidate) && !alone(first.key);
+        if joined.last().is_some_and(is_half) {
+            if let Some(first) = joined.pop() {
+                take(reading, &mut candidate, &first);
+            }
         }
         joined.push(candidate);
     }

@@ -285,7 +285,7 @@ impl Cutter<'_, '_> {
             nationality: said.nationality,
             person: !single
                 && !registered
-                && !(head.is_some() && self.is_hyphenated(first, core_end))
+                && (head.is_none() || !self.is_hyphenated(first, core_end))
                 && self.traits(first).has(Traits::FIRST_NAME),
             compound: self.is_compound(core_end),
             of_metric: single && self.is_of_metric(core_end),

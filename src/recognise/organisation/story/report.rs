@@ -86,10 +86,9 @@ impl Story<'_, '_> {
             && candidate.known.is_none()
             && self.reading.capital_tells_noun()
             && self.reading.traits(first).has(Traits::NATIONALITY);
-        !(candidate.shape.compound && hyphen)
-            && !described
-            && !(candidate.shape.initial && self.is_led_by_other_word(candidate, forms))
-            && !Context::new(self.reading, candidate).is_former()
+        let of_a_thing = candidate.shape.compound && hyphen;
+        let led = candidate.shape.initial && self.is_led_by_other_word(candidate, forms);
+        !(described || of_a_thing || led || Context::new(self.reading, candidate).is_former())
     }
 
     /// Another form is the same without the first word.
