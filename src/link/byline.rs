@@ -1,4 +1,4 @@
-//! Names that only say where something was told: "(Reuters) –", "a Weibo post".
+//! Names that only say where something was told: "(Reuters) –", "a LinkedIn post".
 
 use super::owner;
 use super::sentence::{Owner, Sentence, Who};

@@ -127,9 +127,9 @@ listed! {
         KinOf,
         /// "its rival Mirano": named right behind what it is to another.
         KinNamed,
-        /// Its phrase goes on to a noun that is another thing: "the Weibo account", "Xiaomi's plant".
+        /// Its phrase goes on to a noun that is another thing: "the LinkedIn account", "Xiaomi's plant".
         HeadIsOther,
-        /// "a Weibo post": it only tells which, and what is measured is told elsewhere.
+        /// "a LinkedIn post": it only tells which, and what is measured is told elsewhere.
         OnlyTellsWhich,
         /// It is not named here, but another is, in the figure's clause.
         OtherInClause,
