@@ -1,7 +1,8 @@
 //! Reads JSON lines `{"id", "text", "published"?, "lang"?}` from standard input and writes
-//! `{"id", "language", "claims", "error"?}` lines.
+//! `{"id", "language", "claims", "error"?}` lines. With the feature `html`, `html` may stand for `text`.
 //!
-//! `--layers` adds `blocks`, `organisations`, `quantities` and `periods` of the whole text; `--trust-lang` takes
+//! `--layers` adds `blocks`, `organisations`, `quantities` and `periods` of the whole text, and of HTML its `text`,
+//! `title` and `published`; `--trust-lang` takes
 //! `lang` instead of detecting it; `--unowned` reports figures without an owner too.
 
 use std::error::Error;
@@ -62,9 +63,54 @@ fn answer(row: &Value, options: &Options) -> Value {
 }
 
 fn extract(answer: &mut Map<String, Value>, row: &Value, options: &Options) -> Result<(), Box<dyn Error>> {
-    let text = row["text"].as_str().ok_or("`text` is missing or no string")?;
-    let mut document = Document::new(text);
     let published = published(row)?;
+    if let Some(html) = row["html"].as_str() {
+        return extract_html(answer, html, published, row, options);
+    }
+    let text = row["text"].as_str().ok_or("`text` is missing or no string")?;
+    read(answer, Document::new(text), published, text, row, options)
+}
+
+#[cfg(feature = "html")]
+fn extract_html(
+    answer: &mut Map<String, Value>,
+    html: &str,
+    published: Option<Date>,
+    row: &Value,
+    options: &Options,
+) -> Result<(), Box<dyn Error>> {
+    let page = sollist::html::Page::read(html);
+    if options.layers {
+        answer.insert("text".into(), json!(page.text()));
+        answer.insert("title".into(), json!(page.title()));
+        answer.insert(
+            "published".into(),
+            json!(page.published().map(|day| day.to_string())),
+        );
+    }
+    let published = published.or(page.published());
+    read(answer, Document::from(&page), published, page.text(), row, options)
+}
+
+#[cfg(not(feature = "html"))]
+fn extract_html(
+    _: &mut Map<String, Value>,
+    _: &str,
+    _: Option<Date>,
+    _: &Value,
+    _: &Options,
+) -> Result<(), Box<dyn Error>> {
+    Err("`html` is read with the feature `html`".into())
+}
+
+fn read(
+    answer: &mut Map<String, Value>,
+    mut document: Document<'_>,
+    published: Option<Date>,
+    text: &str,
+    row: &Value,
+    options: &Options,
+) -> Result<(), Box<dyn Error>> {
     if let Some(date) = published {
         document = document.published(date);
     }

@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::language::lexicon::Lexicon;
 use crate::language::{Detection, Language, Reading, detect};
 use crate::link;
-use crate::page::{self, Block, LanguageSource, Page, Story};
+use crate::page::{self, Block, LanguageSource, LineMarkup, Page, Story};
 
 /// A text to read, and what the caller knows of it.
 ///
@@ -37,6 +37,8 @@ pub struct Document<'t> {
     text: &'t str,
     published: Option<Date>,
     language: Option<Language>,
+    /// What the markup tells of the lines, for a text that was read from HTML; else empty.
+    markup: &'t [LineMarkup],
 }
 
 impl<'t> Document<'t> {
@@ -47,6 +49,7 @@ impl<'t> Document<'t> {
             text,
             published: None,
             language: None,
+            markup: &[],
         }
     }
 
@@ -61,6 +64,15 @@ impl<'t> Document<'t> {
     #[must_use]
     pub const fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
+        self
+    }
+}
+
+#[cfg(feature = "html")]
+impl<'t> Document<'t> {
+    /// With what the markup tells of the lines of the text.
+    pub(crate) const fn marked_up(mut self, markup: &'t [LineMarkup]) -> Self {
+        self.markup = markup;
         self
     }
 }
@@ -221,7 +233,7 @@ impl Extractor {
         let source = document
             .language
             .map_or(LanguageSource::Detected, |_| LanguageSource::Given);
-        let page = page::split_reading(&reading, source);
+        let page = page::split_reading(&reading, source, document.markup);
         let linked = link::claims(&reading, &page, document.published, self.unowned);
         Ok(Extraction {
             language: detection,

@@ -6,6 +6,8 @@ mod date;
 mod error;
 mod extract;
 mod grammar;
+#[cfg(feature = "html")]
+pub mod html;
 pub mod language;
 mod link;
 pub mod page;

@@ -101,7 +101,7 @@ fn claim(text: &str) -> Claim {
     let reading = Reading::new(text, lexicon());
     let mut found = claims(
         &reading,
-        &split_reading(&reading, LanguageSource::Given),
+        &split_reading(&reading, LanguageSource::Given, &[]),
         None,
         true,
     )

@@ -4,14 +4,14 @@
 use super::facts::LineFacts;
 use super::line::PageLine;
 use super::marks::Mark;
-use super::{insert, ticker, wording};
+use super::{insert, markup, ticker, wording};
 use crate::language::pack::PageCue;
 
 /// The evidence that each line is article text, its neighbours taken into account.
 pub(super) fn article_evidence(lines: &[PageLine], capital_tells_noun: bool) -> Vec<f32> {
     let own: Vec<f32> = lines
         .iter()
-        .map(|line| own(&line.facts, capital_tells_noun))
+        .map(|line| own(&line.facts, capital_tells_noun) + line.markup.map_or(0.0, markup::evidence))
         .collect();
     let mut neighbourhood = Neighbourhood::of(lines, &own);
     let of_line = |i: usize| match neighbourhood.move_to(i) {

@@ -6,6 +6,7 @@ use super::block::BlockKind;
 use super::edges::{begins_small, ends_sentence};
 use super::facts::LineFacts;
 use super::marks::Mark;
+use super::markup::{LineMarkup, LineRole};
 use super::wording;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
@@ -20,6 +21,8 @@ pub(super) struct PageLine {
     pub(super) facts: LineFacts,
     /// What it is by its own wording, wherever it stands.
     pub(super) by_wording: Option<BlockKind>,
+    /// What its markup tells, in a text that was read from HTML.
+    pub(super) markup: Option<LineMarkup>,
 }
 
 impl PageLine {
@@ -34,17 +37,20 @@ impl PageLine {
 }
 
 /// The lines of a page, empty ones left out.
-pub(super) fn lines(reading: &Reading<'_>) -> Vec<PageLine> {
+pub(super) fn lines(reading: &Reading<'_>, markup: &[LineMarkup]) -> Vec<PageLine> {
     let tabs = reading.text.contains('\t');
     let mut lines = Vec::new();
     let mut first = 0;
+    let mut markup = MarkupWalk { left: markup };
     while first < reading.tokens.len() {
-        let after = end_of_line(reading, first);
+        let of_line = markup.move_to(reading.span(first..first + 1).start);
+        let after = end_of_line(reading, first, &markup);
         let facts = LineFacts::of(reading, first..after, tabs);
         lines.push(PageLine {
             tokens: TokenRange::new(first, after),
             by_wording: wording::kind(&facts),
             facts,
+            markup: of_line,
         });
         first = after;
     }
@@ -52,15 +58,44 @@ pub(super) fn lines(reading: &Reading<'_>) -> Vec<PageLine> {
 }
 
 /// Where the line ends that begins at token `first`.
-fn end_of_line(reading: &Reading<'_>, first: usize) -> usize {
+fn end_of_line(reading: &Reading<'_>, first: usize, markup: &MarkupWalk<'_>) -> usize {
     let mut wrap = Wrap::default();
     let mut after = first;
     loop {
         let rest = &reading.tokens[after + 1..];
         after += 1 + rest.iter().position(Token::starts_line).unwrap_or(rest.len());
-        if after == reading.tokens.len() || wrap.breaks(reading, first, after) {
+        if after == reading.tokens.len()
+            || markup.parts(reading.span(after..after + 1).start)
+            || wrap.breaks(reading, first, after)
+        {
             return after;
         }
+    }
+}
+
+/// What the markup tells of one line after another.
+struct MarkupWalk<'m> {
+    /// From the current line on.
+    left: &'m [LineMarkup],
+}
+
+impl MarkupWalk<'_> {
+    /// Moves on to the line that holds byte `at`.
+    fn move_to(&mut self, at: usize) -> Option<LineMarkup> {
+        while let [_, next, ..] = self.left {
+            if next.start as usize > at {
+                break;
+            }
+            self.left = &self.left[1..];
+        }
+        self.left.first().copied()
+    }
+
+    /// Whether an element of a list, a table or a heading begins at byte `at` of the next line: no paragraph goes on there.
+    fn parts(&self, at: usize) -> bool {
+        let of_prose = |line: &LineMarkup| matches!(line.role, LineRole::Plain | LineRole::Paragraph);
+        let after = self.left.iter().skip(1).take_while(|line| line.start as usize <= at);
+        after.last().is_some_and(|line| !of_prose(line))
     }
 }
 

@@ -19,6 +19,7 @@ mod kind;
 mod layout;
 mod line;
 mod marks;
+mod markup;
 mod region;
 mod reprint;
 mod signs;
@@ -28,6 +29,7 @@ mod word_set;
 mod wording;
 
 pub use block::{Block, BlockKind, Page, Story};
+pub(crate) use markup::{Landmark, Landmarks, LineMarkup, LineRole};
 
 use crate::language::{Detection, Language, Reading, detect};
 
@@ -45,7 +47,7 @@ pub fn split(text: &str) -> Page {
         Detection::Supported(language) => language,
         _ => Language::ALL[0],
     };
-    split_reading(&Reading::in_language(text, language), LanguageSource::Detected)
+    split_reading(&Reading::in_language(text, language), LanguageSource::Detected, &[])
 }
 
 /// Who says which language a page is in.
@@ -57,9 +59,9 @@ pub(crate) enum LanguageSource {
     Detected,
 }
 
-/// Cuts a page whose tokens are known.
-pub(crate) fn split_reading(reading: &Reading<'_>, language: LanguageSource) -> Page {
-    let mut lines = line::lines(reading);
+/// Cuts a page whose tokens are known; `markup` tells of its lines if it was read from HTML, and is empty if not.
+pub(crate) fn split_reading(reading: &Reading<'_>, language: LanguageSource, markup: &[LineMarkup]) -> Page {
+    let mut lines = line::lines(reading, markup);
     let mut repeats = line::repeats(&lines);
     let reprinted = reprint::take_out(reading, &mut lines, &repeats);
     if !reprinted.is_empty() {

@@ -1,0 +1,129 @@
+//! Days as pages and feeds write them for machines and readers.
+
+use crate::date::Date;
+
+/// The day that `text` tells: ISO 8601, with slashes or without any mark between, RFC 2822, `05.03.2019`, and days with
+/// the name of the month in English or German. A time after it is left aside. Seconds or milliseconds since 1970 are
+/// read too.
+pub(super) fn read(text: &str) -> Option<Date> {
+    let text = text.trim();
+    if let Some(day) = epoch(text) {
+        return Some(day);
+    }
+    let parts: Vec<&str> = parts(text).take(MOST_PARTS).collect();
+    (0..parts.len()).find_map(|i| of_parts(&parts[i..]))
+}
+
+/// A weekday, words such as "Published on", a day, month, year.
+const MOST_PARTS: usize = 12;
+
+/// Words and numbers, without what stands between. A number ends where letters begin: `2019-03-05T07:00`.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|ch: char| !ch.is_alphanumeric())
+        .flat_map(|part| part.as_bytes().chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()))
+        .filter_map(|part| std::str::from_utf8(part).ok())
+        .filter(|part| !part.is_empty())
+}
+
+fn of_parts(parts: &[&str]) -> Option<Date> {
+    if let [whole, ..] = parts {
+        if whole.len() == 8 && is_number(whole) {
+            return day(&whole[..4], &whole[4..6], &whole[6..]);
+        }
+    }
+    match parts {
+        [year, month, date, ..] if year.len() == 4 && is_number(month) => day(year, month, date),
+        [year, month, date, ..] if year.len() == 4 => named(year, month, date),
+        [date, month, year, ..] if year.len() == 4 && is_number(month) => day(year, month, date),
+        [date, month, year, ..] if year.len() == 4 && is_number(date) => named(year, month, date),
+        [month, date, year, ..] if year.len() == 4 => named(year, month, date),
+        // "5th March 2019"
+        [date, _, month, year, ..] if year.len() == 4 && is_number(date) && !is_number(month) => named(year, month, date),
+        // "March 5th, 2019"
+        [month, date, _, year, ..] if year.len() == 4 && !is_number(month) => named(year, month, date),
+        _ => None,
+    }
+}
+
+fn is_number(part: &str) -> bool {
+    part.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn day(year: &str, month: &str, date: &str) -> Option<Date> {
+    let year = is_number(year).then(|| year.parse().ok()).flatten()?;
+    let (month, date) = (month.parse().ok()?, date.parse().ok()?);
+    // Days of news: no edition is older than the printing press.
+    (FIRST_YEAR..=LAST_YEAR).contains(&year).then(|| Date::new(year, month, date)).flatten()
+}
+
+const FIRST_YEAR: i32 = 1600;
+const LAST_YEAR: i32 = 2199;
+
+/// The first three letters of the names of months, English and German.
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "jän"],
+    &["feb"],
+    &["mar", "mär", "mrz", "mae"],
+    &["apr"],
+    &["may", "mai"],
+    &["jun"],
+    &["jul"],
+    &["aug"],
+    &["sep"],
+    &["oct", "okt"],
+    &["nov"],
+    &["dec", "dez"],
+];
+
+fn named(year: &str, month: &str, date: &str) -> Option<Date> {
+    let start: String = month.chars().take(3).flat_map(char::to_lowercase).collect();
+    let place = MONTHS.iter().position(|names| names.contains(&start.as_str()))?;
+    day(year, &(place + 1).to_string(), date)
+}
+
+/// Seconds since 1970, or milliseconds.
+fn epoch(text: &str) -> Option<Date> {
+    let seconds: i64 = match text.len() {
+        9 | 10 if is_number(text) => text.parse().ok()?,
+        12 | 13 if is_number(text) => text.parse::<i64>().ok()? / 1000,
+        _ => return None,
+    };
+    Date::new(1970, 1, 1)?.plus_days((seconds / SECONDS_OF_A_DAY) as i32)
+}
+
+const SECONDS_OF_A_DAY: i64 = 86_400;
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn days_in_many_forms() {
+        for text in [
+            "2019-03-05",
+            "2019-03-05T07:00:00+01:00",
+            "2019/03/05 07:00",
+            "20190305",
+            "20190305T0700",
+            "Tue, 05 Mar 2019 07:00:00 GMT",
+            "Tuesday, March 5, 2019 7:00 am",
+            "March 5th, 2019",
+            "5th March 2019",
+            "Published on 5 March 2019 at 7pm",
+            "5. März 2019, 7 Uhr",
+            "05.03.2019 07:00",
+            "Dienstag, 05. Mrz. 2019",
+            "1551769200",
+            "1551769200000",
+        ] {
+            assert_eq!(read(text).map(|day| day.to_string()).as_deref(), Some("2019-03-05"), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_day_is_guessed() {
+        for text in ["", "2019", "March 2019", "2019-13-05", "yesterday", "0000-00-00", "12:30", "{{ date }}", "31.02.2019"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

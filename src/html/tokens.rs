@@ -1,0 +1,109 @@
+//! The HTML as a row of events, each with the place where it stands.
+
+use std::convert::Infallible;
+
+use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
+use html5gum::{Emitter, ForwardingEmitter, Span as Place, Tokenizer};
+
+use super::attributes::Attributes;
+use crate::text::Span;
+
+/// What takes the events.
+pub(super) trait Events {
+    fn start(&mut self, name: &[u8], attributes: &Attributes);
+    fn end(&mut self, name: &[u8]);
+    /// A piece of decoded text, and the place that it was read from.
+    fn text(&mut self, text: &[u8], place: Span);
+}
+
+/// Reads all of `html`.
+pub(super) fn read(html: &[u8], events: &mut impl Events) {
+    let mut inner = CallbackEmitter::new(Handler {
+        events,
+        name: Vec::new(),
+        attributes: Attributes::default(),
+    });
+    inner.naively_switch_states(true);
+    let emitter = WithPlaces {
+        html,
+        inner,
+        position: 0,
+    };
+    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+}
+
+/// Puts the tags together.
+struct Handler<'e, E> {
+    events: &'e mut E,
+    /// Of the tag that is being read.
+    name: Vec<u8>,
+    attributes: Attributes,
+}
+
+impl<E: Events> Callback<Infallible, usize> for Handler<'_, E> {
+    fn handle_event(&mut self, event: CallbackEvent<'_>, _: Place<usize>) -> Option<Infallible> {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                self.name.clear();
+                self.name.extend(name);
+                self.attributes.clear();
+            }
+            CallbackEvent::AttributeName { name } => self.attributes.name(name),
+            CallbackEvent::AttributeValue { value } => self.attributes.value(value),
+            CallbackEvent::CloseStartTag { .. } => self.events.start(&self.name, &self.attributes),
+            CallbackEvent::EndTag { name } => self.events.end(name),
+            _ => {}
+        }
+        None
+    }
+}
+
+/// Hands on text as soon as it is decoded, for only then it is known where it stands: character references are read one
+/// by one, and their text would later be joined to its surroundings.
+struct WithPlaces<'h, 'e, E: Events> {
+    html: &'h [u8],
+    inner: CallbackEmitter<Handler<'e, E>, Infallible, usize>,
+    position: usize,
+}
+
+/// In bytes: no named character reference is longer.
+const LONGEST_REFERENCE: usize = 40;
+
+impl<E: Events> WithPlaces<'_, '_, E> {
+    /// Where the character reference begins that ends at `end`, or what else was written for one character.
+    fn reference_start(&self, end: usize) -> usize {
+        let from = end.saturating_sub(LONGEST_REFERENCE);
+        let ampersand = self.html[from..end].iter().rposition(|byte| *byte == b'&');
+        ampersand.map_or_else(|| end.saturating_sub(1), |at| from + at)
+    }
+}
+
+impl<E: Events> ForwardingEmitter for WithPlaces<'_, '_, E> {
+    type Token = Infallible;
+
+    fn inner(&mut self) -> &mut impl Emitter<Token = Infallible> {
+        &mut self.inner
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
+
+    fn move_position(&mut self, offset: isize) {
+        self.position = self.position.saturating_add_signed(offset);
+    }
+
+    fn emit_string(&mut self, text: &[u8]) {
+        let end = self.position.min(self.html.len());
+        let start = end.saturating_sub(text.len());
+        let start = if self.html[start..end] == *text {
+            start
+        } else {
+            self.reference_start(end)
+        };
+        self.inner
+            .callback_mut()
+            .events
+            .text(text, Span::new(start, end));
+    }
+}
