@@ -135,10 +135,10 @@ impl Metadata {
         }
     }
 
-    /// The title of the page: what it gives to those who link to it, its heading, or the title of its window.
+    /// The title of the page: its heading, what it gives to those who link to it, or the title of its window.
     pub(super) fn best_title(&self) -> Option<String> {
         let window = || cleaned(&self.title);
-        self.og_title.clone().or_else(|| self.heading.clone()).or_else(window)
+        self.heading.clone().or_else(|| self.og_title.clone()).or_else(window)
     }
 
     pub(super) const fn language(&self) -> Option<Language> {

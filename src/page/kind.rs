@@ -4,6 +4,7 @@ use super::block::BlockKind;
 use super::facts::LineFacts;
 use super::line::PageLine;
 use super::marks::Mark;
+use super::markup;
 use super::region::Region;
 use super::wording;
 
@@ -21,6 +22,9 @@ pub(super) fn of_appendix(facts: &LineFacts) -> BlockKind {
 pub(super) fn inside(lines: &[PageLine], i: usize, is_article: impl Fn(usize) -> bool) -> BlockKind {
     let facts = &lines[i].facts;
     if let Some(kind) = lines[i].by_wording {
+        return kind;
+    }
+    if let Some(kind) = lines[i].markup.and_then(markup::kind_inside) {
         return kind;
     }
     if wording::is_table_row(facts) {

@@ -6,7 +6,7 @@ use super::block::BlockKind;
 use super::edges::{begins_small, ends_sentence};
 use super::facts::LineFacts;
 use super::marks::Mark;
-use super::markup::{LineMarkup, LineRole};
+use super::markup::{self, LineMarkup, LineRole};
 use super::wording;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
@@ -41,14 +41,16 @@ pub(super) fn lines(reading: &Reading<'_>, markup: &[LineMarkup]) -> Vec<PageLin
     let tabs = reading.text.contains('\t');
     let mut lines = Vec::new();
     let mut first = 0;
-    let mut markup = MarkupWalk { left: markup };
+    let mut walk = MarkupWalk { left: markup };
     while first < reading.tokens.len() {
-        let of_line = markup.move_to(reading.span(first..first + 1).start);
-        let after = end_of_line(reading, first, &markup);
+        let of_line = walk.move_to(reading.span(first..first + 1).start);
+        let after = end_of_line(reading, first, &walk);
         let facts = LineFacts::of(reading, first..after, tabs);
         lines.push(PageLine {
             tokens: TokenRange::new(first, after),
-            by_wording: wording::kind(&facts),
+            by_wording: of_line
+                .and_then(|line| markup::kind(line, facts.has(Mark::Ends)))
+                .or_else(|| wording::kind(&facts)),
             facts,
             markup: of_line,
         });
