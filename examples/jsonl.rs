@@ -89,7 +89,14 @@ fn extract_html(
         );
     }
     let published = published.or(page.published());
-    read(answer, Document::from(&page), published, page.text(), row, options)
+    read(
+        answer,
+        Document::from(&page),
+        published,
+        page.text(),
+        row,
+        options,
+    )
 }
 
 #[cfg(not(feature = "html"))]

@@ -87,9 +87,12 @@ impl Boxes {
 
     /// The part that the page itself calls its article, if it holds a good part of the prose: the innermost of those.
     fn named(&self) -> Option<u32> {
-        let enough = |one: &PageBox, share: f32| one.prose as f32 >= share * self.boxes[0].prose.max(1) as f32;
+        let enough =
+            |one: &PageBox, share: f32| one.prose as f32 >= share * self.boxes[0].prose.max(1) as f32;
         let of = |landmark: Landmark, share: f32| {
-            let named = (0..).zip(&self.boxes).filter(|(_, one)| one.landmark == Some(landmark));
+            let named = (0..)
+                .zip(&self.boxes)
+                .filter(|(_, one)| one.landmark == Some(landmark));
             named
                 .filter(|(_, one)| enough(one, share))
                 .max_by_key(|(_, one)| one.prose)

@@ -20,7 +20,10 @@ const MOST_PARTS: usize = 12;
 /// Words and numbers, without what stands between. A number ends where letters begin: `2019-03-05T07:00`.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split(|ch: char| !ch.is_alphanumeric())
-        .flat_map(|part| part.as_bytes().chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit()))
+        .flat_map(|part| {
+            part.as_bytes()
+                .chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit())
+        })
         .filter_map(|part| std::str::from_utf8(part).ok())
         .filter(|part| !part.is_empty())
 }
@@ -38,7 +41,9 @@ fn of_parts(parts: &[&str]) -> Option<Date> {
         [date, month, year, ..] if year.len() == 4 && is_number(date) => named(year, month, date),
         [month, date, year, ..] if year.len() == 4 => named(year, month, date),
         // "5th March 2019"
-        [date, _, month, year, ..] if year.len() == 4 && is_number(date) && !is_number(month) => named(year, month, date),
+        [date, _, month, year, ..] if year.len() == 4 && is_number(date) && !is_number(month) => {
+            named(year, month, date)
+        }
         // "March 5th, 2019"
         [month, date, _, year, ..] if year.len() == 4 && !is_number(month) => named(year, month, date),
         _ => None,
@@ -53,7 +58,10 @@ fn day(year: &str, month: &str, date: &str) -> Option<Date> {
     let year = is_number(year).then(|| year.parse().ok()).flatten()?;
     let (month, date) = (month.parse().ok()?, date.parse().ok()?);
     // Days of news: no edition is older than the printing press.
-    (FIRST_YEAR..=LAST_YEAR).contains(&year).then(|| Date::new(year, month, date)).flatten()
+    (FIRST_YEAR..=LAST_YEAR)
+        .contains(&year)
+        .then(|| Date::new(year, month, date))
+        .flatten()
 }
 
 const FIRST_YEAR: i32 = 1600;
@@ -116,13 +124,27 @@ mod tests {
             "1551769200",
             "1551769200000",
         ] {
-            assert_eq!(read(text).map(|day| day.to_string()).as_deref(), Some("2019-03-05"), "{text}");
+            assert_eq!(
+                read(text).map(|day| day.to_string()).as_deref(),
+                Some("2019-03-05"),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn no_day_is_guessed() {
-        for text in ["", "2019", "March 2019", "2019-13-05", "yesterday", "0000-00-00", "12:30", "{{ date }}", "31.02.2019"] {
+        for text in [
+            "",
+            "2019",
+            "March 2019",
+            "2019-13-05",
+            "yesterday",
+            "0000-00-00",
+            "12:30",
+            "{{ date }}",
+            "31.02.2019",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }

@@ -21,6 +21,8 @@ enum DaySource {
 
 #[derive(Clone, Debug, Default)]
 pub(super) struct Metadata {
+    /// Of the article, in JSON-LD.
+    headline: Option<String>,
     og_title: Option<String>,
     heading: Option<String>,
     title: Vec<u8>,
@@ -67,16 +69,28 @@ const PUBLISHED: &[&str] = &[
 ];
 
 /// Names of `meta` tags that tell a date of the page.
-const DATED: &[&str] = &["date", "dc.date", "dcterms.date", "dc.terms.date", "created", "article:date", "last-modified"];
+const DATED: &[&str] = &[
+    "date",
+    "dc.date",
+    "dcterms.date",
+    "dc.terms.date",
+    "created",
+    "article:date",
+    "last-modified",
+];
 
 impl Metadata {
     /// Reads a start tag.
     pub(super) fn tag(&mut self, name: &[u8], attributes: &Attributes) {
         match name {
-            b"html" => self.language = Language::ALL.iter().copied().find(|language| {
-                let given = attributes.text(Attribute::Lang);
-                given.get(..2).is_some_and(|code| code.eq_ignore_ascii_case(language.as_str()))
-            }),
+            b"html" => {
+                self.language = Language::ALL.iter().copied().find(|language| {
+                    let given = attributes.text(Attribute::Lang);
+                    given
+                        .get(..2)
+                        .is_some_and(|code| code.eq_ignore_ascii_case(language.as_str()))
+                })
+            }
             b"meta" => self.meta(attributes),
             b"time" => self.told(DaySource::Time, attributes.get(Attribute::Datetime)),
             _ => {}
@@ -130,15 +144,21 @@ impl Metadata {
 
     pub(super) fn end_of_json_ld(&mut self) {
         let script = std::mem::take(&mut self.json_ld);
-        if let Some(published) = json_ld::published(&String::from_utf8_lossy(&script)) {
+        let told = json_ld::read(&String::from_utf8_lossy(&script));
+        if let Some(published) = told.published {
             self.told(DaySource::JsonLd, published.as_bytes());
+        }
+        if let (None, Some(headline)) = (&self.headline, told.headline) {
+            self.headline = cleaned(headline.as_bytes());
         }
     }
 
-    /// The title of the page: its heading, what it gives to those who link to it, or the title of its window.
+    /// The title of the page: what linked data say, what it gives to those who link to it, its heading, or the title of its
+    /// window.
     pub(super) fn best_title(&self) -> Option<String> {
-        let window = || cleaned(&self.title);
-        self.heading.clone().or_else(|| self.og_title.clone()).or_else(window)
+        let given = [&self.headline, &self.og_title, &self.heading];
+        let given = given.into_iter().flatten().next().cloned();
+        given.or_else(|| cleaned(&self.title))
     }
 
     pub(super) const fn language(&self) -> Option<Language> {

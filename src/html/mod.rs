@@ -79,7 +79,7 @@ impl Page {
         &self.text
     }
 
-    /// The title of the article: `og:title`, the first `h1`, or the title of the window.
+    /// The title of the article: the headline in linked data, `og:title`, the first `h1`, or the title of the window.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
         self.title.as_deref()

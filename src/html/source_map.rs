@@ -128,7 +128,10 @@ mod tests {
     #[test]
     fn a_break_stands_for_nothing() {
         assert_eq!(map().source(Span::new(4, 5)), []);
-        assert_eq!(map().source(Span::new(2, 7)), [Span::new(5, 7), Span::new(20, 22)]);
+        assert_eq!(
+            map().source(Span::new(2, 7)),
+            [Span::new(5, 7), Span::new(20, 22)]
+        );
         assert_eq!(map().source(Span::new(18, 18)), []);
     }
 }

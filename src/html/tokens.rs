@@ -101,9 +101,6 @@ impl<E: Events> ForwardingEmitter for WithPlaces<'_, '_, E> {
         } else {
             self.reference_start(end)
         };
-        self.inner
-            .callback_mut()
-            .events
-            .text(text, Span::new(start, end));
+        self.inner.callback_mut().events.text(text, Span::new(start, end));
     }
 }

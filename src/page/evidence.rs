@@ -185,7 +185,11 @@ fn in_context(lines: &[PageLine], own: f32, i: usize, around: &Surroundings) -> 
     let [above_next, above, below, below_next] = around.near;
     let neighbours = 0.16 * above_next + 0.34 * above + 0.24 * below + 0.13 * below_next;
     let short = facts.words <= 12 && !facts.has(Mark::Ends);
-    let clip = if lines[i].markup.is_some() { MARKED_CLIP } else { CLIP };
+    let clip = if lines[i].markup.is_some() {
+        MARKED_CLIP
+    } else {
+        CLIP
+    };
     let mut score = -0.13 + 0.56 * own.clamp(-clip, clip) + neighbours;
     score += (0.65 + when(short, 0.1)) * around.dense;
     score += -1.71 * around.above;

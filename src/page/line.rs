@@ -96,7 +96,11 @@ impl MarkupWalk<'_> {
     /// Whether an element of a list, a table or a heading begins at byte `at` of the next line: no paragraph goes on there.
     fn parts(&self, at: usize) -> bool {
         let of_prose = |line: &LineMarkup| matches!(line.role, LineRole::Plain | LineRole::Paragraph);
-        let after = self.left.iter().skip(1).take_while(|line| line.start as usize <= at);
+        let after = self
+            .left
+            .iter()
+            .skip(1)
+            .take_while(|line| line.start as usize <= at);
         after.last().is_some_and(|line| !of_prose(line))
     }
 }

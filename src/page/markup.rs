@@ -111,7 +111,9 @@ pub(super) fn evidence(line: LineMarkup) -> f32 {
     if line.linked > LINKED {
         score += OF_LINKS;
     }
-    let parts = OF_LANDMARKS.iter().filter(|(landmark, _)| line.landmarks.has(*landmark));
+    let parts = OF_LANDMARKS
+        .iter()
+        .filter(|(landmark, _)| line.landmarks.has(*landmark));
     score + parts.map(|(_, weight)| weight).sum::<f32>()
 }
 

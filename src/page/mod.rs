@@ -47,7 +47,11 @@ pub fn split(text: &str) -> Page {
         Detection::Supported(language) => language,
         _ => Language::ALL[0],
     };
-    split_reading(&Reading::in_language(text, language), LanguageSource::Detected, &[])
+    split_reading(
+        &Reading::in_language(text, language),
+        LanguageSource::Detected,
+        &[],
+    )
 }
 
 /// Who says which language a page is in.
