@@ -62,7 +62,7 @@ impl<'r> Inventory<'r> {
         inventory.sentences.reserve(story.blocks.len() * IN_BLOCK);
         inventory.mentions.reserve(story.blocks.len() * IN_BLOCK);
         let mut here = Mentions::default();
-        let mut heading = None;
+        let (mut heading, mut above) = (None, None);
         let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
         for block in blocks.filter(|block| block.kind.has_claims() && block.first_print().is_none()) {
             let place = match block.kind {
@@ -70,10 +70,17 @@ impl<'r> Inventory<'r> {
                 BlockKind::ListItem => Place::Item,
                 _ => Place::Body,
             };
+            let tokens = reading.tokens_in(block.span);
             let row = block.kind == BlockKind::TableRow;
-            let told = Heading::read(reading, reading.tokens_in(block.span));
-            heading = told.or(heading.filter(|_| row));
-            reading.sentences(reading.tokens_in(block.span), |tokens| {
+            if row {
+                let led = above
+                    .take()
+                    .map_or(heading, |above| Heading::read(reading, above));
+                heading = Heading::read(reading, tokens.clone()).or(led);
+            } else {
+                above = Some(tokens.clone());
+            }
+            reading.sentences(tokens, |tokens| {
                 inventory.sentences.push(Extent {
                     syntax: here.find(reading, tokens.clone()),
                     tokens,
