@@ -19,6 +19,7 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
+use crate::rule_list::{RuleList, rule_list};
 pub(super) use withdrawn::is_withdrawn;
 
 /// What tells a status. Its name is the rule that the user sees.
@@ -115,7 +116,7 @@ struct Asked<'a, 'r, 't> {
 type Rule = fn(&Asked<'_, '_, '_>) -> Option<Standing>;
 
 /// The constructions, in the order in which they are asked.
-const RULES: &[Rule] = &[
+static RULES: RuleList<Rule> = rule_list![
     whole_of_part,
     goal::result_beside_goal,
     goal::target_noun,
@@ -163,7 +164,7 @@ fn old_value(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
 
 impl Asked<'_, '_, '_> {
     fn standing(&self) -> Standing {
-        let told = RULES.iter().find_map(|rule| rule(self));
+        let told = RULES.first(|rule| rule(self));
         told.unwrap_or(Standing::FACT)
     }
 
