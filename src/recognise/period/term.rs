@@ -137,7 +137,6 @@ fn behind_year(scan: &Scan<'_, '_>, k: usize) -> usize {
         return 0;
     }
     patterns!(match scan.view(k) {
-        [Is::Fiscal, Is::Unit(TimeUnit::Year), ..] => 2,
         [Is::Unit(TimeUnit::Fiscal), ..] => 1,
         _ => 0,
     })
