@@ -373,8 +373,8 @@ impl<'s, 't> Context<'s, 't> {
     /// A small word that may be the verb of a subject before it.
     pub(super) fn is_verb(&self, i: usize) -> bool {
         const VERB: Classes = Classes::METRIC_VERB.or(Classes::VERB);
-        let verb = self.cue_after(i, OrganisationCue::Verb) || self.is(i, Grammars::AUXILIARY);
-        i < self.end() && !self.reading.tokens[i].has_capital() && (verb || self.reading.means(i, VERB))
+        let verb = || self.reading.is_predicate(i, self.end()) || self.reading.means(i, VERB);
+        i < self.end() && !self.reading.tokens[i].has_capital() && verb()
     }
 
     /// A word for what is measured or counted stands within a dozen tokens from `i` on.
