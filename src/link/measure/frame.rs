@@ -33,33 +33,36 @@ pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
     if site.is_whole() {
         return None;
     }
-    let mut verbs = verbs(site);
-    verbs.sort_by_key(|(gap, ..)| *gap);
-    verbs.into_iter().find_map(|(_, cue, frame)| {
+    let framing = verbs(site).filter_map(|(gap, cue, frame)| {
         let filling = frame
             .fillings()
             .iter()
             .find(|filling| fills(site, cue, filling.argument))?;
-        Some(Framed {
+        let framed = Framed {
             metric: filling.metric,
             measure: filling.measure,
             falls: filling.sign < 0,
             verb: cue.tokens(),
             argument: filling.argument,
-        })
-    })
+        };
+        Some((gap, framed))
+    });
+    let nearest = framing.min_by_key(|(gap, _)| *gap)?;
+    Some(nearest.1)
 }
 
 /// Whether a verb of this class stands in the figure's clause.
 pub(super) fn has_verb(site: &FigureInSentence<'_, '_, '_>, wanted: Frame) -> bool {
-    verbs(site).iter().any(|(_, _, frame)| *frame == wanted)
+    verbs(site).any(|(_, _, frame)| frame == wanted)
 }
 
 /// The verbs of the figure's clause that have frames, and how far they stand from it.
-fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<MetricCue>, Frame)> {
+fn verbs<'s>(
+    site: &FigureInSentence<'s, '_, '_>,
+) -> impl Iterator<Item = (usize, &'s Found<MetricCue>, Frame)> {
     let (figure, start, end) = (site.figure.tokens(), site.start, site.end);
     let sentence = site.sentence;
-    let near = sentence.cues.iter().filter_map(|cue| {
+    let near = sentence.cues.iter().filter_map(move |cue| {
         let Role::Frame(frame) = cue.value.role else {
             return None;
         };
@@ -78,7 +81,7 @@ fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<Metri
             && sentence.syntax.same_clause(figure.start, tokens.start);
         near.then_some((gap, cue, frame))
     });
-    near.take(VERBS).collect()
+    near.take(VERBS)
 }
 
 /// "sold it for $40m, and owes | $3bn": another figure follows at once, which the verb speaks of.
