@@ -184,6 +184,14 @@ pub(crate) const fn frame(class: Frame, phrases: &'static str) -> MetricList {
     }
 }
 
+/// What says the same as the verbs of a class: "out of work".
+pub(crate) const fn frame_phrases(class: Frame, phrases: &'static str) -> MetricList {
+    MetricList {
+        conjugated: false,
+        ..frame(class, phrases)
+    }
+}
+
 pub(crate) const fn verbs(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
     MetricList {
         conjugated: true,

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::super::scene::Who;
 use super::BARRIER_COST;
 use super::counted::{is_job, verb_decides};
 use super::movement::{self, is_noun};
+use super::silent::{gives_way, is_silent};
 use crate::claim::{Metric, Property, Sums};
 use crate::grammar::WordClass;
 use crate::language::Reading;
@@ -26,6 +26,8 @@ const TAKEN_COST: i32 = 15;
 const ATTACHED_COST: i32 = -5;
 /// The subject of a verb of movement is as near as if so many words less stood between.
 const SUBJECT_GAIN: i32 = 6;
+/// A noun that another describes ("energy storage projects"), or that only counts in shares ("per share").
+const FRONT_COST: i32 = 9;
 /// Sums are no percentages: "deposits of 4 percent" are a share of something else.
 const UNLIKELY_COST: i32 = 10;
 /// Less than this, in euros, is no sum of a business.
@@ -54,15 +56,7 @@ pub(super) fn best_cue<'s>(
         .iter()
         .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && cue.value.kinds.has(site.kind))
         .filter(|cue| Some(cue.value.metric) != skipped && fits(site, cue) && speaks(site, cue))
-        .filter(|cue| {
-            !is_market(cue)
-                && !owns_elsewhere(site, cue)
-                && !qualifies(site, cue)
-                && !shares_out(site, cue)
-                && !speaks_of_staff(site, cue)
-                && !is_in_name(site, cue)
-                && !tells_before_what(site, cue)
-        })
+        .filter(|cue| !is_market(cue) && !is_silent(site, cue))
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
@@ -97,80 +91,6 @@ fn share_of_market<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<
 /// A market of which a figure may be a share; it says nothing of other figures.
 fn is_market(cue: &Found<MetricCue>) -> bool {
     cue.value.names(Metric::MarketShare) && cue.value.weak && cue.value.role == Role::Noun
-}
-
-/// "accounts for 70% of its turnover": a verb of shares, where the noun behind says of what of its own.
-fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    const REACH: usize = 6;
-    let verb = cue.value.names(Metric::MarketShare) && cue.value.role == Role::Verb;
-    let behind = site.end + 1..site.end + REACH;
-    let own = || {
-        site.sentence.owners.iter().any(|owner| {
-            behind.contains(&owner.tokens.start) && matches!(owner.who, Who::It | Who::StandIn(_))
-        })
-    };
-    verb && site.is_part()
-        && own()
-        && site.sentence.cues.iter().any(|other| {
-            behind.contains(&other.start())
-                && other.value.role == Role::Noun
-                && !other.value.weak
-                && other.value.kinds.has(site.kind)
-                && !other.value.names(Metric::Other)
-        })
-}
-
-/// "the Federal Reserve": a word of a name says nothing of figures.
-fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let mut named = site
-        .sentence
-        .owners
-        .iter()
-        .filter(|owner| matches!(owner.who, Who::Named(_)));
-    named.any(|owner| owner.tokens.start < cue.start() && cue.end() <= owner.tokens.end)
-}
-
-/// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware.
-fn speaks_of_staff(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff);
-    cue.value.role == Role::Verb && cue.value.metric.is(Property::Staff) && site.counted.is_some_and(other)
-}
-
-/// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
-fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let first = cue.start();
-    let tax = cue.value.names(Metric::Tax) && cue.value.role == Role::Noun;
-    let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
-    let profit = || {
-        let before = |other: &&Found<MetricCue>| other.end() + 1 == first;
-        let mut before = site.sentence.cues.iter().filter(before);
-        before.any(|other| other.value.metric.is(Property::BottomLine))
-    };
-    tax && first > site.sentence.tokens.start && governed() && profit()
-}
-
-/// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.
-fn tells_before_what(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let mut profits = site.sentence.cues.iter().filter(|other| is_profit(other));
-    profits.any(|profit| {
-        site.before_list(profit.end())
-            .is_some_and(|list| list.contains(&cue.start()))
-    })
-}
-
-/// A profit that may be one before interest, tax and the rest.
-pub(super) fn is_profit(cue: &Found<MetricCue>) -> bool {
-    cue.value.role == Role::Noun
-        && (cue.value.metric.is(Property::BottomLine) || cue.value.names(Metric::Ebitda))
-        && !cue.value.names(Metric::Loss)
-}
-
-/// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").
-fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.names(Metric::Stake)
-        && cue.value.weak
-        && is_of(site.reading, cue.start())
-        && cue.start() != site.end
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
@@ -225,7 +145,7 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     };
     let verb_form = cue.value.role == Role::Noun
         && reading.capital_tells_name()
-        && site.syntax().is_finite(tokens.start)
+        && (site.syntax().is_finite(tokens.start) || site.syntax().class(tokens.start) == WordClass::Infinitive)
         && acts();
     !(brings || noun || verb_form || owns && stake)
         && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
@@ -267,6 +187,9 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     };
     if cue.value.weak {
         cost += WEAK_COST;
+    }
+    if gives_way(site, cue) {
+        cost += FRONT_COST;
     }
     Some(
         cost + if after {
@@ -369,7 +292,21 @@ fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
         })
     };
     takes(site, cue).is_some_and(|other| other != site.start)
-        || cue.value.role == Role::Noun && (between() || leads_to_other(site, cue))
+        || cue.value.role == Role::Noun
+            && (between() || leads_to_other(site, cue) || moves_by_other(site, cue))
+}
+
+/// "EBIT rose to €640 million despite a 6% decline in | sales": another figure says how far the noun moved.
+fn moves_by_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const NEAR: usize = 4;
+    let mut movements = site.sentence.movements.iter().filter(|movement| {
+        (site.end..cue.start()).contains(&movement.start()) && cue.start() - movement.end() <= NEAR
+    });
+    movements.any(|movement| {
+        let mut figures = site.sentence.figures.iter();
+        let told = figures.any(|other| other.end() == movement.start() && other.start() > site.figure.start());
+        told && is_noun(site.reading, movement) && names_directly(site.reading, movement.end()..cue.start())
+    })
 }
 
 /// "an equity ratio of 54.8%, | total assets at €402m", "die Bilanzsumme (HGB) bei 402 Mio. Euro": a preposition leads

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::super::scene::{Owner, Who};
+use super::counted::is_job;
 use super::cue::{DEAREST, takes};
-use super::meaning::{by_unit, of_company, paid_for, per_share};
+use super::meaning::{WARES, by_unit, of_company, paid_for, per_share};
 use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::Classes;
@@ -98,6 +99,7 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         Argument::Staff => {
             is_tally(site) && object().is_some_and(|object| object.value.metric.is(Property::Staff))
         }
+        Argument::Jobs => site.kind == Kinds::COUNT && object().is_some_and(is_job),
         Argument::Customers => site.kind == Kinds::COUNT && measures(Metric::Customers),
         Argument::Sites => site.kind == Kinds::COUNT && measures(Metric::Locations),
         Argument::Vehicles => site.kind == Kinds::COUNT && measures(Metric::Fleet),
@@ -118,6 +120,8 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
             is_sum_of_business(site)
                 && (paid_for(site).is_some() || buys_company(site, verb) || bought_before(site, verb))
         }
+        Argument::PerShare => site.kind == Kinds::MONEY && per_share(site),
+        Argument::Ware => is_sum(site, verb) && site.size() < WARES && has_ware(site, verb),
         Argument::ForWorks => is_sum_of_business(site) && is_for(site, verb, |object| builds(site, object)),
         Argument::OfCompany => site.kind == Kinds::PERCENT && site.is_part() && of_company(site),
         Argument::Works => site.kind == Kinds::MONEY && has_works(site, verb),
@@ -128,7 +132,7 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
 
 /// A count, or a share of what is counted.
 fn is_tally(site: &FigureInSentence<'_, '_, '_>) -> bool {
-    site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && site.is_part()
+    site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && (site.is_part() || site.counted.is_some())
 }
 
 /// A sum that is not what something rose or fell by, to or from, and no other sum stands between it and its verb.
@@ -279,6 +283,18 @@ fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bo
             && noun
             && (cue.end() <= verb.start() || site.syntax().is_subject(cue.end() - 1))
             && site.sentence.syntax.are_together(&before, &cue.tokens())
+    })
+}
+
+/// "the car will cost €45,000", "ein Exemplar kostet 225.000 Euro": the subject of the verb is a ware.
+fn has_ware(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
+    let tokens = verb.tokens();
+    site.sentence.cues.iter().any(|cue| {
+        let ware = cue.value.role == Role::Goods && !cue.value.names(Metric::Headcount)
+            || cue.value.names(Metric::Fleet);
+        ware && cue.end() <= site.start
+            && site.syntax().is_subject(cue.end() - 1)
+            && site.sentence.syntax.are_together(&tokens, &cue.tokens())
     })
 }
 

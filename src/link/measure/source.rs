@@ -7,11 +7,12 @@ use super::cue::{DEAREST, best_cue};
 use super::frame::{framed, has_verb, outweighs};
 use super::meaning::{WARES, by_hour, by_unit, metric_of, of_share};
 use super::{Named, noun};
-use crate::claim::{Measure, Metric, Property};
+use crate::claim::{Measure, Metric, Property, Unit};
 use crate::grammar::WordClass;
-use crate::language::pack::{Frame, Kinds, MetricCue, MovementCue, Preposition, Role};
+use crate::language::pack::{Frame, Joint, Kinds, MetricCue, Motion, MovementCue, Preposition, Role};
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
+use crate::recognise::number::joint;
 use crate::recognise::quantity::FigureKind;
 
 /// A metric, and the words that tell it.
@@ -85,12 +86,15 @@ type Rule = fn(&Question<'_, '_, '_, '_>) -> Option<Source>;
 
 const RULES: &[Rule] = &[
     appended_change,
+    told_twice,
     restated,
+    balance,
     described_sum,
     noun_of_its_own,
     frame_verb,
     loss_of_share,
     goes_on_with,
+    contracted,
     speaks_on_of,
     paid_for,
     named,
@@ -193,8 +197,53 @@ fn restated(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
         .cue
         .is_some_and(|cue| cue.value.metric.is(Property::Staff));
     let cut = before.naming.metric == Metric::JobCuts && staff;
-    let told = cut && (has_verb(site, Frame::Equal) || has_verb(site, Frame::Affect));
-    told.then(|| Source::carried(site, before))
+    let beside = || {
+        site.kind == Kinds::PERCENT && site.is_part() && before.after > site.sentence.tokens.start
+    };
+    let told = cut && (has_verb(site, Frame::Equal) || has_verb(site, Frame::Affect) || beside());
+    told.then(|| Source {
+        measure: Some((Measure::Level, false)),
+        ..Source::carried(site, before)
+    })
+}
+
+/// "fell by 3.8 percent or | €2.4m", "rose 5 percent ($3m)": a change told once more, in another measure.
+fn told_twice(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let (site, before) = (question.site, question.before?);
+    let reading = site.reading;
+    let at = before.after;
+    let joined = at >= site.sentence.tokens.start
+        && at + 1 == site.start
+        && (joint(reading, at, site.start, Joint::Or).is_some()
+            || reading.is_punct(at, b'(') && reading.is_punct(site.end, b')'));
+    let change = before.naming.measure == Measure::Change && before.naming.unit != site.unit;
+    let either = before.naming.unit == Unit::PERCENT || site.unit == Unit::PERCENT;
+    (joined && change && either && !site.figure.value.conversion).then(|| Source {
+        measure: Some((Measure::Change, before.naming.sign < 0.0)),
+        ..Source::carried(site, before)
+    })
+}
+
+/// "ein Minus von 480.000 Euro", "das erwartete Plus": a sum by which nothing else is said to have moved is a loss or
+/// a profit.
+fn balance(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let (site, movement) = (question.site, question.movement?);
+    let named = question.cue.is_some_and(|cue| !cue.value.weak);
+    if site.kind != Kinds::MONEY || named || movement.value.motion != Motion::Noun || movement.end() > site.start {
+        return None;
+    }
+    let carried = question.before.is_some_and(|before| {
+        !before.naming.told.is_open()
+            && !before.naming.metric.is(Property::BottomLine)
+            && carries(site, question.movement, before)
+    });
+    let mut twins = site.sentence.cues.iter().filter(|cue| cue.tokens() == movement.tokens());
+    let result = twins.find(|cue| cue.value.metric.is(Property::BottomLine))?;
+    let moved = site.role == Some(Preposition::By);
+    (!carried).then(|| Source {
+        measure: Some((if moved { Measure::Change } else { Measure::Level }, false)),
+        ..Source::of_cue(site, result)
+    })
 }
 
 /// "a $200 million expansion", "ein 40 Mio. Euro teures Werk": a sum that describes what is built is spent on it.
@@ -301,6 +350,27 @@ fn paid_for(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let told = || question.before.and_then(|before| pays_on(cue, before));
     let metric = pays_for(question.site, cue).or_else(told)?;
     Some(Source::bare(metric, Kinds::SUM, Told::CarriedOver))
+}
+
+/// "a contract for | 10 buses", "ein Vertrag über 10 Busse": what is contracted for is ordered.
+fn contracted(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 10;
+    let site = question.site;
+    let goods = site.counted.filter(|goods| {
+        goods.value.role == Role::Goods && !goods.value.names(Metric::Headcount)
+            || goods.value.names(Metric::Fleet)
+    })?;
+    let over = || site.start > 0 && joint(site.reading, site.start - 1, site.start, Joint::Amounting).is_some();
+    if site.role != Some(Preposition::For) && !over() {
+        return None;
+    }
+    let mut before = site.sentence.cues.iter().rev().filter(|cue| cue.end() <= site.start);
+    let contract = before.find(|cue| cue.value.role == Role::Noun)?;
+    let near = site.start - contract.end() <= NEAR && contract.value.metric.is(Property::Contract);
+    near.then(|| Source {
+        cue: Some(contract.tokens()),
+        ..Source::bare(Metric::Orders, goods.value.kinds, Told::Noun)
+    })
 }
 
 /// The word that costs least to reach.

@@ -5,7 +5,7 @@ use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_ve
 
 pub(super) static PROFIT: &[MetricList] = &[
     nouns(GrossProfit, Kinds::SUM, "
-        gross earnings, gross income, gross profit|s, gross result, gross trading profit|s"),
+        gross profit|s, gross result, gross trading profit|s"),
     nouns(OperatingProfit, Kinds::SUM, "
         adjusted ebit, adjusted ebita, adjusted operating income, adjusted operating profit|s,
         core earnings before interest and tax, core operating income, core operating profit|s,

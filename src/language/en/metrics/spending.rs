@@ -107,7 +107,7 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Price, Kinds::MONEY, "
         apiece, charge|s, cost per, each, fee|s, piece, rate|s, starting at, starting from"),
     verbs(Price, Kinds::MONEY, "
-        be priced at, change hands at, cost from, cost/cost/costing, fetch, price at, start at"),
+        be priced at, change hands at, cost from, fetch, price at, start at"),
     predicates(Price, Kinds::MONEY, "available at, available for, available from"),
     weak_verbs(Price, Kinds::PERCENT, "charge, cost/cost/costing, pay/paid"),
     weak_verbs(Price, Kinds::MONEY, "
