@@ -15,6 +15,8 @@ use crate::claim::Metric::{
 pub(crate) enum Argument {
     /// The object counts, or is a part of, those employed or their jobs: "cut 3.5 percent of its workforce".
     Staff,
+    /// The object counts those employed, where the sentence tells that jobs or sites are given up.
+    Redundant,
     /// The object counts jobs, not those who have them: "announced 500 jobs".
     Jobs,
     /// The object counts customers, users or members: "lost 12,000 customers".
@@ -212,10 +214,11 @@ frames! {
     Attract: Customers, [fills(Argument::Customers, Customers), fills(Argument::People, Customers)];
     /// generate, erzeugen.
     Generate: Energy, [fills(Argument::Energy, Energy), fills(Argument::Sum, Revenue)];
-    /// affect, betreffen: who is employed and affected loses the job; goods are recalled.
+    /// affect, betreffen: who is affected by a closure loses the job; goods are recalled.
     Affect: JobCuts, [
-        fills(Argument::Staff, JobCuts),
+        fills(Argument::Redundant, JobCuts),
         fills(Argument::Customers, Customers),
+        fills(Argument::People, Customers),
         fills(Argument::Vehicles, Other),
         fills(Argument::Wares, Other),
     ];

@@ -64,6 +64,8 @@ pub(crate) enum Role {
 pub(crate) struct Kinds(pub(crate) u8);
 
 impl Kinds {
+    /// No figure: the word only sets the scene.
+    pub(crate) const NONE: Self = Self(0);
     pub(crate) const MONEY: Self = Self(1);
     pub(crate) const PERCENT: Self = Self(2);
     pub(crate) const COUNT: Self = Self(4);

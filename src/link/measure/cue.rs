@@ -10,7 +10,9 @@ use crate::claim::{Metric, Property, Sums};
 use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition, Role};
+use crate::language::pack::{
+    CompoundWord, Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition, Role,
+};
 use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
@@ -32,6 +34,8 @@ const FRONT_COST: i32 = 9;
 const UNLIKELY_COST: i32 = 10;
 /// Less than this, in euros, is no sum of a business.
 const SMALL: f64 = 1_000.0;
+/// So far is the verb that ends the figure's clause at most.
+const OWN_VERB: u32 = 4;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
 /// What costs less than this, in euros, has a price; no share costs more.
@@ -46,8 +50,8 @@ pub(super) fn best_cue<'s>(
     if counted.is_some() && site.is_whole() {
         return counted;
     }
-    if let Some(market) = share_of_market(site) {
-        return Some(market);
+    if let Some(told) = share_of_market(site).or_else(|| moved_attribute(site)) {
+        return Some(told);
     }
     let skipped = skip.map(MetricId::built_in);
     let named = site
@@ -60,12 +64,18 @@ pub(super) fn best_cue<'s>(
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
+        // "In diese Länder gingen 1.000 der Limousinen": what else is counted says nothing of the goods
+        (Some(counted), Some((_, named))) if counted.value.role == Role::Goods && is_weak_noun(named) => None,
         (Some(counted), Some((cost, named))) if verb_decides(counted, named, cost) => Some(named),
         (Some(counted), Some(_)) if is_job(counted) => Some(counted),
         (Some(counted), _) if counted.value.role == Role::Counted => Some(counted),
         (_, Some((_, named))) => Some(named),
         (_, None) => None,
     }
+}
+
+fn is_weak_noun(cue: &Found<MetricCue>) -> bool {
+    cue.value.weak && cue.value.role == Role::Noun
 }
 
 /// "controls 14% of the world beer market", "hält 14 Prozent am weltweiten Biermarkt".
@@ -86,6 +96,28 @@ fn share_of_market<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<
         && names_directly(site.reading, gap);
     let part = || site.is_part() || site.role.is_none() && movement::best(site).is_none();
     (clear && part()).then_some(market)
+}
+
+/// "der um 36 Prozent auf 1,4 Mrd. Dollar gefallene | Gewinn": in front of its noun stands how far that moved.
+fn moved_attribute<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
+    const REACH: usize = 12;
+    let led = matches!(
+        site.role,
+        Some(Preposition::By | Preposition::To | Preposition::From)
+    );
+    if !led {
+        return None;
+    }
+    let within = site.end..site.end + REACH;
+    let mut movements = site.sentence.movements.iter();
+    let moved = movements.find(|movement| within.contains(&movement.start()))?;
+    let mut cues = site.sentence.cues.iter();
+    let noun = cues.find(|cue| cue.start() == moved.end() && cue.value.role == Role::Noun)?;
+    let participle = site.syntax().class(moved.start()) == WordClass::Adjective
+        && moved.value.motion != Motion::Comparison;
+    let free =
+        (site.end..moved.start()).all(|i| !site.syntax().is_finite(i) && !site.reading.is_punct(i, b','));
+    (participle && free && noun.value.kinds.has(site.kind)).then_some(noun)
 }
 
 /// A market of which a figure may be a share; it says nothing of other figures.
@@ -145,7 +177,8 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     };
     let verb_form = cue.value.role == Role::Noun
         && reading.capital_tells_name()
-        && (site.syntax().is_finite(tokens.start) || site.syntax().class(tokens.start) == WordClass::Infinitive)
+        && (site.syntax().is_finite(tokens.start)
+            || site.syntax().class(tokens.start) == WordClass::Infinitive)
         && acts();
     !(brings || noun || verb_form || owns && stake)
         && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
@@ -175,7 +208,10 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     } else {
         site.start.saturating_sub(c.end)
     };
-    let distance = gap as u32 + BARRIER_COST * site.sentence.syntax.between(&reach, &c);
+    let mut distance = gap as u32 + BARRIER_COST * site.sentence.syntax.between(&reach, &c);
+    if after && does_in_clause(site, cue) {
+        distance = distance.min(OWN_VERB);
+    }
     if distance > REACH {
         return None;
     }
@@ -185,7 +221,9 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
         Role::Verb | Role::Frame(_) => 1,
         Role::Counted | Role::Goods | Role::Works => 3,
     };
-    if cue.value.weak {
+    // "a 10 percent increase in active subscribers"
+    let moved = after && reach.end > site.end && gap <= 2 && cue.value.metric.is(Property::Stock);
+    if cue.value.weak && !moved {
         cost += WEAK_COST;
     }
     if gives_way(site, cue) {
@@ -198,6 +236,18 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
             cost_before(site, cue)
         },
     )
+}
+
+/// "hat 16 Mio. Euro in Netze, Busse und Hallen | investiert": the verb that closes a clause is as near to its object
+/// as if nothing stood between.
+fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let syntax = site.syntax();
+    let clause = syntax.clause_of(site.figure.start());
+    cue.value.role == Role::Verb
+        && !cue.value.weak
+        && cue.value.particle.is_none()
+        && clause == syntax.clause_of(cue.start())
+        && syntax.verb_group(clause).lexical == u32::try_from(cue.start()).ok()
 }
 
 /// "Der Umsatz stieg trotz sinkender Preise um 5 Prozent": what rises or falls is the subject, whatever else is named
@@ -253,7 +303,7 @@ fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from:
         };
     }
     let near = CLOSE + usize::from(from > site.end);
-    if is_base(site, cue) {
+    if is_base(site, cue) || leads_on(site, cue, from) {
         return TAKEN_COST;
     }
     if gap <= near && names_directly(site.reading, from..cue.start()) {
@@ -261,6 +311,17 @@ fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from:
     } else {
         4
     }
+}
+
+/// "volume up 15 percent and | share of the market rising to 48 percent": behind "and" the noun is of the next figure.
+fn leads_on(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: usize) -> bool {
+    const NEAR: usize = 6;
+    let joined = (from..cue.start()).any(|i| site.reading.is(i, Grammars::AND));
+    let next = || {
+        let mut figures = site.sentence.figures.iter();
+        figures.any(|other| (cue.end()..cue.end() + NEAR).contains(&start(other)))
+    };
+    cue.value.role == Role::Noun && joined && next()
 }
 
 /// "5% margin", "5bn in revenue", "300 Mio. Euro Gewinn".
@@ -291,7 +352,13 @@ fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
                 && !listed(other)
         })
     };
+    // "56 Mio. Euro für den Kauf von 250 | Bussen"
+    let counted = || {
+        let mut figures = site.sentence.figures.iter();
+        figures.any(|other| other.start() >= site.end && other.value.bare && other.end() == cue.start())
+    };
     takes(site, cue).is_some_and(|other| other != site.start)
+        || site.kind == Kinds::MONEY && cue.value.role == Role::Noun && counted()
         || cue.value.role == Role::Noun
             && (between() || leads_to_other(site, cue) || moves_by_other(site, cue))
 }
@@ -304,7 +371,8 @@ fn moves_by_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
     });
     movements.any(|movement| {
         let mut figures = site.sentence.figures.iter();
-        let told = figures.any(|other| other.end() == movement.start() && other.start() > site.figure.start());
+        let told =
+            figures.any(|other| other.end() == movement.start() && other.start() > site.figure.start());
         told && is_noun(site.reading, movement) && names_directly(site.reading, movement.end()..cue.start())
     })
 }
@@ -364,10 +432,26 @@ pub(super) fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>)
         .figures
         .partition_point(|other| other.start() < cue.end());
     let next = start(site.sentence.figures.get(at)?);
+    // "Umsatz in Höhe | von 5 Mio. Euro"
+    let amounts = || {
+        (3..=4).contains(&(next - after))
+            && is_of(site.reading, next - 1)
+            && carries(site.reading, next - 2)
+            && (after..next - 2).all(|i| site.reading.has(i, Classes::GRAMMAR))
+    };
+    if next > after && amounts() {
+        return Some(next);
+    }
     let near = next >= after && next - after <= 2;
     // "profit: −12 percent"
     let labelled = || next == after + 1 && site.reading.is_punct(after, b':');
     (near && (next == after || is_of(site.reading, after) || labelled())).then_some(next)
+}
+
+/// Whether the noun says nothing but how much: "Höhe", "Umfang".
+fn carries(reading: &Reading<'_>, i: usize) -> bool {
+    let carrier = |sense: &Sense| matches!(sense, Sense::Compound(CompoundWord::Carrier));
+    reading.lexicon.senses_of(reading.word(i)).any(carrier)
 }
 
 fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {

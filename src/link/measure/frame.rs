@@ -99,7 +99,16 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         Argument::Staff => {
             is_tally(site) && object().is_some_and(|object| object.value.metric.is(Property::Staff))
         }
-        Argument::Jobs => site.kind == Kinds::COUNT && object().is_some_and(is_job),
+        Argument::Redundant => {
+            is_tally(site)
+                && object()
+                    .is_some_and(|object| object.value.metric.is(Property::Staff) && !object.value.weak)
+                && gives_up(site)
+        }
+        Argument::Jobs => {
+            let governed = site.role == Some(Preposition::Of);
+            site.kind == Kinds::COUNT && !governed && object().is_some_and(is_job)
+        }
         Argument::Customers => site.kind == Kinds::COUNT && measures(Metric::Customers),
         Argument::Sites => site.kind == Kinds::COUNT && measures(Metric::Locations),
         Argument::Vehicles => site.kind == Kinds::COUNT && measures(Metric::Fleet),
@@ -133,6 +142,12 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
 /// A count, or a share of what is counted.
 fn is_tally(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && (site.is_part() || site.counted.is_some())
+}
+
+/// Whether the sentence tells of jobs cut, or of what is closed or reorganised.
+fn gives_up(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|cue| cue.value.role == Role::Noun && cue.value.names(Metric::JobCuts))
 }
 
 /// A sum that is not what something rose or fell by, to or from, and no other sum stands between it and its verb.
@@ -201,7 +216,7 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
 
 /// "takes over Belmont and | pays $5bn": it pays for what it buys, in the words before.
 fn bought_before(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
-    const REACH: usize = 10;
+    const REACH: usize = 24;
     let mut cues = site.sentence.cues.iter();
     cues.any(|cue| {
         let between = cue.end()..verb.start();

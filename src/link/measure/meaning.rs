@@ -1,11 +1,14 @@
 //! What a cue means for a figure of its kind and size.
 
+use super::super::scene::{Owner, Who};
 use super::counted::is_job;
 use super::cue::DEAREST;
+use super::frame::has_verb;
 use super::movement::counts_new;
 use super::silent::{counts_in_shares, is_profit};
 use crate::claim::{Metric, Property, Unit};
-use crate::language::pack::{Kinds, MetricCue, MetricId, Preposition, Role};
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Frame, Kinds, MetricCue, MetricId, Preposition, Role, Sort};
 use crate::link::figure::{FigureInSentence, is_of, kind};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
@@ -56,6 +59,9 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
             Metric::Investment | Metric::Costs if cue.value.role == Role::Verb => {
                 paid_for(site).unwrap_or_else(|| of_sum(site, cue, metric))
             }
+            Metric::Costs if saves(site, cue) => Metric::Savings,
+            Metric::NetProfit => of_sum(site, cue, compared_result(site, cue).unwrap_or(metric)),
+            Metric::Investment if is_public_spending(site, cue) => Metric::Budget,
             Metric::Price if by_quantity(site) && costs_before(site) => Metric::Costs,
             Metric::MarketValue => of_sum(site, cue, valued(site, cue).unwrap_or(metric)),
             metric => of_sum(site, cue, metric),
@@ -129,10 +135,60 @@ pub(super) fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
     (metric == Metric::DealValue).then_some(metric)
 }
 
+/// "cut its costs by $400m", "die Kosten um 400 Mio. Euro senken": costs brought down by a sum save it.
+fn saves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.role == Role::Noun
+        && cue.end() <= site.start
+        && site.role == Some(Preposition::By)
+        && site.size() >= DEAREST
+        && has_verb(site, Frame::Cut)
+}
+
+/// "an operating loss of €3m, compared with a | profit of €4m": a profit that says no more is the result that it is
+/// compared with.
+fn compared_result(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    const NEAR: usize = 3;
+    let first = cue.start();
+    let from = first.saturating_sub(NEAR).max(site.sentence.tokens.start);
+    let against = (from..first).any(|i| {
+        let grammar = site.reading.grammar_ending(i).or(site.reading.grammar(i));
+        grammar.has(Preposition::Against.set())
+    });
+    let mut before = site
+        .sentence
+        .cues
+        .iter()
+        .rev()
+        .filter(|other| other.end() <= from);
+    let tax = |i: usize| {
+        let names = |sense: &Sense| matches!(sense, Sense::Metric(cue) if cue.names(Metric::Tax));
+        site.reading.lexicon.senses_of(site.reading.word(i)).any(names)
+    };
+    let result = |other: &Found<MetricCue>| match site.reading.lexicon.metric(other.value.metric) {
+        Metric::Loss if other.tokens().any(tax) => Some(Metric::PretaxProfit),
+        result @ (Metric::PretaxProfit | Metric::OperatingProfit | Metric::Ebitda) => Some(result),
+        _ => None,
+    };
+    let plain = cue.value.role == Role::Noun && cue.tokens().len() == 1;
+    (plain && against).then(|| before.find_map(result)).flatten()
+}
+
+/// "the council will increase spending to €60m": what a public body spends, on nothing that is built, is its budget.
+fn is_public_spending(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let public = |owner: &Owner| match &owner.who {
+        Who::Named(group) => matches!(site.scene.groups[*group].sort, Some(Sort::PublicBody)),
+        _ => false,
+    };
+    cue.value.weak && cue.value.role == Role::Noun && site.sentence.owners.iter().any(public)
+}
+
 /// Small sums are prices, great ones are paid for companies.
 fn of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) -> Metric {
     let (size, role) = (site.size(), cue.value.role);
-    let moves = matches!(site.role, Some(Preposition::To | Preposition::From | Preposition::By));
+    let moves = matches!(
+        site.role,
+        Some(Preposition::To | Preposition::From | Preposition::By)
+    );
     let rate = site.figure.value.quantity.unit.per().is_some();
     match metric {
         Metric::NetProfit | Metric::Costs | Metric::Funding | Metric::Other if by_hour(site) => Metric::Wages,
@@ -155,8 +211,7 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: M
 fn is_worth(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 3;
     site.sentence.cues.iter().any(|cue| {
-        cue.value.names(Metric::MarketValue)
-            && (cue.end()..=cue.end() + NEAR).contains(&site.start)
+        cue.value.names(Metric::MarketValue) && (cue.end()..=cue.end() + NEAR).contains(&site.start)
             || cue.start() == site.end && cue.value.names(Metric::MarketValue)
     })
 }
@@ -170,7 +225,12 @@ fn valued(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option
     let has_price = |metric: MetricId| {
         matches!(
             site.reading.lexicon.metric(metric),
-            Metric::Orders | Metric::DealValue | Metric::Investment | Metric::Assets | Metric::Funding | Metric::Debt
+            Metric::Orders
+                | Metric::DealValue
+                | Metric::Investment
+                | Metric::Assets
+                | Metric::Funding
+                | Metric::Debt
         )
     };
     let noun = |other: &&Found<MetricCue>| {
@@ -187,9 +247,8 @@ fn valued(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option
     let mut before = cues
         .rev()
         .filter(|other| other.end() <= first && first - other.end() <= BEFORE);
-    let subject = |other: &Found<MetricCue>| {
-        cue.value.role != Role::Verb || site.syntax().is_subject(other.end() - 1)
-    };
+    let subject =
+        |other: &Found<MetricCue>| cue.value.role != Role::Verb || site.syntax().is_subject(other.end() - 1);
     before.find(noun).filter(|other| subject(other)).map(metric)
 }
 

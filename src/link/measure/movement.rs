@@ -13,6 +13,7 @@ use crate::language::pack::{
 };
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
+use crate::recognise::number::joint;
 use crate::recognise::quantity::FigureKind;
 use crate::text::token::WordId;
 
@@ -65,7 +66,9 @@ fn attribute(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> u3
 /// in no list with this one.
 fn is_of_other(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
     let first = movement.start();
-    let listed = |i: usize| !site.reading.tokens[i].is_word() || site.reading.is(i, Grammars::AND);
+    let joins = |i: usize| joint(site.reading, i, i + 1, Joint::Or).is_some();
+    let listed =
+        |i: usize| !site.reading.tokens[i].is_word() || site.reading.is(i, Grammars::AND) || joins(i);
     let comparison = movement.value.motion == Motion::Comparison;
     (comparison || is_noun(site.reading, movement))
         && site.sentence.figures.iter().any(|other| {
@@ -126,7 +129,9 @@ pub(super) fn measure(
     }
     let changes = match movement {
         Some(movement) => moved(site, metric, movement),
-        None if metric.is(Property::Rate) => site.kind == Kinds::PERCENT && printed_sign(site) && is_aside(site),
+        None if metric.is(Property::Rate) => {
+            site.kind == Kinds::PERCENT && printed_sign(site) && is_aside(site)
+        }
         None => site.kind == Kinds::PERCENT && (printed_sign(site) || by(site)),
     };
     let changes = changes
@@ -167,7 +172,11 @@ fn is_aside(site: &FigureInSentence<'_, '_, '_>) -> bool {
 
 /// Whether the verb is one of winning and losing customers, in the figure's clause.
 fn wins(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
-    let mut twins = site.sentence.cues.iter().filter(|cue| cue.start() == movement.start());
+    let mut twins = site
+        .sentence
+        .cues
+        .iter()
+        .filter(|cue| cue.start() == movement.start());
     twins.any(|cue| {
         cue.value.names(Metric::Customers) || matches!(cue.value.role, Role::Frame(Frame::Lose | Frame::Add))
     }) && site.syntax().same_clause(site.figure.start(), movement.start())

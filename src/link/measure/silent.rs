@@ -1,6 +1,7 @@
 //! Words that name a metric, but say nothing of the figure, or less than others near it.
 
 use super::super::scene::Who;
+use super::cue::takes;
 use crate::claim::{Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
@@ -18,6 +19,18 @@ pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         || is_in_name(site, cue)
         || tells_before_what(site, cue)
         || makes_no_goods(site, cue)
+        || cuts_elsewhere(site, cue)
+}
+
+/// "the loss of | 340 jobs", "der Abbau von | 300 Stellen": a noun that says so of jobs counted right behind it alone.
+fn cuts_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let jobs = cue.value.role == Role::Noun && cue.value.metric.is(Property::Staff);
+    jobs && cue.value.kinds == Kinds::COUNT
+        && !(takes(site, cue) == Some(site.start) && site.counted.is_some_and(is_staff))
+}
+
+fn is_staff(noun: &Found<MetricCue>) -> bool {
+    noun.value.metric.is(Property::Staff)
 }
 
 /// "processed 3 million | transactions", "förderte 8.100 Projekte": a verb of general meaning makes goods, and nothing
@@ -51,10 +64,14 @@ fn describes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> boo
         return false;
     }
     let token = &reading.tokens[next];
+    let syntax = site.syntax();
+    // Without a verb in the clause, what looks like a noun may be one: "its market share stands at 8 percent".
+    let verb = || syntax.verb_group(syntax.clause_of(next)).finite.is_some();
     token.is_word()
+        && verb()
         && !token.capitalised()
         && token.word != WordId::CLITIC_S
-        && site.syntax().class(next) == WordClass::Noun
+        && syntax.class(next) == WordClass::Noun
         && !reading.has(next, SAYS_MORE)
 }
 
@@ -77,7 +94,9 @@ pub(super) fn counts_in_shares(site: &FigureInSentence<'_, '_, '_>, cue: &Found<
 fn has_stock(site: &FigureInSentence<'_, '_, '_>, first: usize) -> bool {
     let mut cues = site.sentence.cues.iter();
     cues.any(|other| {
-        other.end() == first && matches!(other.value.role, Role::Noun) && other.value.metric.is(Property::Stock)
+        other.end() == first
+            && matches!(other.value.role, Role::Noun)
+            && other.value.metric.is(Property::Stock)
     })
 }
 

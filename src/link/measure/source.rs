@@ -103,6 +103,7 @@ const RULES: &[Rule] = &[
     goods,
     sum_by_size,
     by_its_unit,
+    in_force,
 ];
 
 /// The metric of the figure at `site`. `before` is the figure before it in the story.
@@ -197,9 +198,8 @@ fn restated(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
         .cue
         .is_some_and(|cue| cue.value.metric.is(Property::Staff));
     let cut = before.naming.metric == Metric::JobCuts && staff;
-    let beside = || {
-        site.kind == Kinds::PERCENT && site.is_part() && before.after > site.sentence.tokens.start
-    };
+    let beside =
+        || site.kind == Kinds::PERCENT && site.is_part() && before.after > site.sentence.tokens.start;
     let told = cut && (has_verb(site, Frame::Equal) || has_verb(site, Frame::Affect) || beside());
     told.then(|| Source {
         measure: Some((Measure::Level, false)),
@@ -229,7 +229,9 @@ fn told_twice(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 fn balance(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (site, movement) = (question.site, question.movement?);
     let named = question.cue.is_some_and(|cue| !cue.value.weak);
-    if site.kind != Kinds::MONEY || named || movement.value.motion != Motion::Noun || movement.end() > site.start {
+    let led = matches!(site.role, Some(Preposition::To | Preposition::From));
+    let noun = movement.value.motion == Motion::Noun && movement.end() <= site.start;
+    if site.kind != Kinds::MONEY || named || led || !noun {
         return None;
     }
     let carried = question.before.is_some_and(|before| {
@@ -237,7 +239,11 @@ fn balance(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
             && !before.naming.metric.is(Property::BottomLine)
             && carries(site, question.movement, before)
     });
-    let mut twins = site.sentence.cues.iter().filter(|cue| cue.tokens() == movement.tokens());
+    let mut twins = site
+        .sentence
+        .cues
+        .iter()
+        .filter(|cue| cue.tokens() == movement.tokens());
     let result = twins.find(|cue| cue.value.metric.is(Property::BottomLine))?;
     let moved = site.role == Some(Preposition::By);
     (!carried).then(|| Source {
@@ -360,11 +366,17 @@ fn contracted(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
         goods.value.role == Role::Goods && !goods.value.names(Metric::Headcount)
             || goods.value.names(Metric::Fleet)
     })?;
-    let over = || site.start > 0 && joint(site.reading, site.start - 1, site.start, Joint::Amounting).is_some();
+    let over =
+        || site.start > 0 && joint(site.reading, site.start - 1, site.start, Joint::Amounting).is_some();
     if site.role != Some(Preposition::For) && !over() {
         return None;
     }
-    let mut before = site.sentence.cues.iter().rev().filter(|cue| cue.end() <= site.start);
+    let mut before = site
+        .sentence
+        .cues
+        .iter()
+        .rev()
+        .filter(|cue| cue.end() <= site.start);
     let contract = before.find(|cue| cue.value.role == Role::Noun)?;
     let near = site.start - contract.end() <= NEAR && contract.value.metric.is(Property::Contract);
     near.then(|| Source {
@@ -400,6 +412,9 @@ fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let goods = site.counted.filter(|cue| cue.value.kinds.has(site.kind))?;
     let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == Role::Goods;
+    if let Some(before) = question.before.filter(|before| handles_on(site, goods, before)) {
+        return Some(Source::carried(site, before));
+    }
     let source = Source::of_cue(site, goods);
     Some(if share && source.metric != Metric::Headcount {
         Source {
@@ -412,16 +427,70 @@ fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
+/// "The plant makes 40,000 cars. Only 20,000 | units were planned": goods that nothing is said to be done with are
+/// handled as those before.
+fn handles_on(site: &FigureInSentence<'_, '_, '_>, goods: &Found<MetricCue>, before: &Named<'_>) -> bool {
+    const NEAR: usize = 30;
+    goods.value.role == Role::Goods
+        && goods.value.names(Metric::SalesVolume)
+        && before.naming.metric.is(Property::Handled)
+        && !before.naming.told.is_open()
+        && before.naming.unit == site.unit
+        && site.kind == Kinds::COUNT
+        && site.start.saturating_sub(before.after) <= NEAR
+}
+
 /// "£8.20 an hour" is a wage, and what costs little has a price.
 fn sum_by_size(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     match site.kind {
-        Kinds::MONEY if by_hour(site) => Some(Source::bare(Metric::Wages, Kinds::SUM, Told::HourlySum)),
+        Kinds::MONEY if by_hour(site) || is_pay(site) => {
+            Some(Source::bare(Metric::Wages, Kinds::SUM, Told::HourlySum))
+        }
         Kinds::MONEY if site.size() < DEAREST => {
             Some(Source::bare(Metric::Price, Kinds::SUM, Told::SmallSum))
         }
         _ => None,
     }
+}
+
+/// "nurses are to get £300 | more a month": a small sum that those employed get.
+fn is_pay(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.size() < DEAREST
+        && site.sentence.cues.iter().any(|cue| {
+            cue.value.names(Metric::Headcount)
+                && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
+                && !cue.value.weak
+                && site.syntax().same_clause(cue.start(), site.figure.start())
+        })
+}
+
+/// "Debt relief for Tarnovia. The decision is worth $3bn", "Die Ausleihungen nahmen zu. Sie stiegen um 2 Prozent": the
+/// noun of the sentence before, if that has no figure of its own, or of the headline.
+fn in_force(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 40;
+    let site = question.site;
+    let sum = matches!(site.kind, Kinds::MONEY | Kinds::PERCENT);
+    let moved = site.kind == Kinds::MONEY || question.movement.is_some();
+    let at = site
+        .scene
+        .sentences
+        .partition_point(|other| other.tokens.start < site.sentence.tokens.start);
+    let before = &site.scene.sentences[at.checked_sub(1)?];
+    let told = before.figures.iter().any(|figure| !figure.value.kind.is_time());
+    if !sum || !moved || told || site.start - before.tokens.end.min(site.start) > NEAR {
+        return None;
+    }
+    let mut nouns = before.cues.iter().filter(|cue| {
+        cue.value.role == Role::Noun
+            && !cue.value.weak
+            && cue.value.kinds.has(site.kind)
+            && !cue.value.names(Metric::Other)
+    });
+    Some(Source {
+        told: Told::CarriedOver,
+        ..Source::of_cue(site, nouns.next()?)
+    })
 }
 
 /// "5 MW": power is capacity.

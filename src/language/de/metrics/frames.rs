@@ -14,7 +14,8 @@ pub(super) static FRAMES: &[MetricList] = &[
         an|heuern, an|stellen, an|werben/wirbt/warb/geworben, ein|stellen, engagieren, rekrutieren, suchen"),
     frame(Frame::Create, "
         auf|bauen, entstehen/entsteht/entstand/entstanden, errichten, schaffen/schafft/schuf/geschaffen"),
-    frame(Frame::Employ, "beschäftigen"),
+    frame(Frame::Employ, "
+        arbeiten, beschäftigen"),
     frame(Frame::Lose, "ein|büßen, verlieren/verliert/verlor/verloren, verspielen"),
     frame(Frame::Win, "
         dazu|gewinnen/gewinnt/gewann/gewonnen, gewinnen/gewinnt/gewann/gewonnen,
@@ -45,7 +46,7 @@ pub(super) static FRAMES: &[MetricList] = &[
         ein|nehmen/nimmt/nahm/genommen, ein|spielen, erlösen, kassieren, lösen, vereinnahmen"),
     frame(Frame::Flow, "
         fließen/fließt/floss/geflossen, hinein|fließen/fließt/floss/geflossen,
-        zu|fließen/fließt/floss/geflossen, zugute|kommen/kommt/kam/gekommen"),
+        zugute|kommen/kommt/kam/gekommen, zu|fließen/fließt/floss/geflossen"),
     frame(Frame::Promise, "
         an|kündigen, besetzen, bieten/bietet/bot/geboten, bringen/bringt/brachte/gebracht,
         versprechen/verspricht/versprach/versprochen, vergeben/vergibt/vergab/vergeben,

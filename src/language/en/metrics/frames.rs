@@ -13,7 +13,8 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame_phrases(Frame::Vanish, "out of a job, out of jobs, out of work, without a job, without jobs"),
     frame(Frame::Hire, "bring/brought on board, enlist, hire, recruit, take/took/taken on"),
     frame(Frame::Create, "create, generate"),
-    frame(Frame::Employ, "employ"),
+    frame(Frame::Employ, "
+        employ, have on its books, have on its payroll"),
     frame(Frame::Lose, "lose/lost"),
     frame(Frame::Win, "gain, pick up, sign up, win/won"),
     frame(Frame::Add, "add"),
@@ -30,7 +31,8 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Flow, "flow into, flow to, go/went/gone into, go/went/gone to, go/went/gone toward, go/went/gone towards"),
     frame(Frame::Promise, "
         announce, bring/brought, deliver, fill, offer, promise, provide, support"),
-    frame(Frame::Raise, "borrow, raise, secure"),
+    frame(Frame::Raise, "
+        attract, bag, borrow, raise, scoop up, secure, snag"),
     frame(Frame::Cost, "cost/cost/costing"),
     frame(Frame::Charge, "charge, demand"),
     frame(Frame::Punish, "fine, penalise, penalize"),
