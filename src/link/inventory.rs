@@ -74,7 +74,7 @@ impl<'r> Inventory<'r> {
         inventory
     }
 
-    fn read_blocks(&mut self, reading: &Reading<'_>, page: &Page, story: &Story) {
+    fn read_blocks(&mut self, reading: &'r Reading<'r>, page: &Page, story: &Story) {
         let mut here = Mentions::default();
         let mut heading = None;
         let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
