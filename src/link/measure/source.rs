@@ -13,6 +13,7 @@ use crate::language::pack::{Frame, Kinds, MetricCue, MovementCue, Preposition, R
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
+use crate::rule_list::{RuleList, rule_list};
 
 /// A metric, and the words that tell it.
 pub(super) struct Source {
@@ -83,7 +84,7 @@ impl Told {
 
 type Rule = fn(&Question<'_, '_, '_, '_>) -> Option<Source>;
 
-const RULES: &[Rule] = &[
+static RULES: RuleList<Rule> = rule_list![
     appended_change,
     restated,
     described_sum,
@@ -114,8 +115,7 @@ pub(super) fn source(
         cue: best_cue(site, None),
     };
     RULES
-        .iter()
-        .find_map(|rule| rule(&question))
+        .first(|rule| rule(&question))
         .unwrap_or_else(|| Source::bare(Metric::Other, Kinds::ANY, Told::Nothing))
 }
 

@@ -1,6 +1,6 @@
 //! The infinitive of headlines.
 
-use super::{Asked, Standing, scope};
+use super::{Asked, Construction, Standing, scope};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Role};
 use crate::link::scene::Place;
@@ -23,7 +23,7 @@ pub(super) fn headline_infinitive(asked: &Asked<'_, '_, '_>) -> Option<Standing>
         scope::reaches_back(scene, sentence, &tokens, &f)
     };
     (!has_verb_before(asked, mark) && reaches)
-        .then(|| Standing::target(mark..mark + 2, "headline_infinitive"))
+        .then(|| Standing::target(mark..mark + 2, Construction::HeadlineInfinitive))
 }
 
 /// A line that no full stop ends is written as headlines are.

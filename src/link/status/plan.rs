@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::goal::is_noun;
-use super::{Asked, Standing, scope};
+use super::{Asked, Construction, Standing, scope};
 use crate::claim::{Metric, Property, Unit};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Grammars, Intent, Preposition};
@@ -19,7 +19,7 @@ pub(super) fn year_ahead(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let planned = planned(asked);
     Some(planned.unwrap_or(Standing {
         tokens: None,
-        ..Standing::target(0..0, "year_ahead")
+        ..Standing::target(0..0, Construction::YearAhead)
     }))
 }
 
@@ -40,7 +40,7 @@ pub(super) fn own_clause(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
 /// "plans to sell 500", "soll 5 Mio. kosten", "500 Stellen sind geplant": what governs the figure plans.
 pub(super) fn planned(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let found = governing(asked)?;
-    Some(Standing::target(found.tokens(), "planned"))
+    Some(Standing::target(found.tokens(), Construction::Planned))
 }
 
 /// "By 2030 we will: – open 40 shops": an item of a list whose lead plans, where its own words tell nothing past.
@@ -56,7 +56,8 @@ pub(super) fn planned_list(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let past = |i: usize| {
         scope::is_finite(asked.scene, asked.sentence, i) && (reading.pack().is_past)(reading.str(i))
     };
-    (!asked.sentence.tokens.clone().any(past)).then(|| Standing::target(intent.tokens(), "planned_list"))
+    (!asked.sentence.tokens.clone().any(past))
+        .then(|| Standing::target(intent.tokens(), Construction::PlannedList))
 }
 
 /// The word of intention that the figure depends on, the nearest first.

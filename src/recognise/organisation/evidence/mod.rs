@@ -12,6 +12,7 @@ mod needs;
 
 use self::needs::Aspect::{self, *};
 use super::context::Context;
+use crate::rule_list;
 
 /// One reason for a name, or against it.
 struct Rule {
@@ -54,6 +55,8 @@ macro_rules! reasons {
             needs: &[$($need),*],
             holds: $holds,
         }),+];
+
+        const NAMES: rule_list::List = rule_list::list!($($name),+);
     };
 }
 
@@ -251,6 +254,7 @@ impl Reasons {
     }
 
     pub(super) fn add(&mut self, reason: Reason) {
+        rule_list::met(&NAMES, RULES[reason as usize].name);
         self.0 |= 1 << reason as u32;
     }
 
@@ -284,6 +288,7 @@ impl Reasons {
 
     /// With those that hold for a candidate where it stands; what is held already is not asked again.
     pub(super) fn with(self, name: &Context<'_, '_>) -> Self {
+        rule_list::asked(&NAMES);
         let there = needs::of(name);
         let mut asked = !self.0
             & if name.candidate.shape.titled {
