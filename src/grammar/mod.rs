@@ -1,6 +1,7 @@
 //! The grammar of a sentence, told once for all who ask: word classes, clauses and their verbs, noun phrases,
 //! quotations. No parser: a few passes over the tokens, each of which reads what the words and marks around tell.
 
+pub(crate) mod boundary;
 mod clause;
 mod gap;
 mod particle;

@@ -337,7 +337,7 @@ fn evidence(draft: &Draft<'_, '_, '_>, timing: &Timing) -> Evidence {
             Some(tokens) => proof(Some(tokens), "bound_word"),
             None => proof(None, "exact_by_default"),
         },
-        year: proof(timing.tokens.as_ref(), timing.rule),
-        status: proof(standing.tokens.as_ref(), standing.rule),
+        year: proof(timing.tokens.as_ref(), timing.dated.rule()),
+        status: proof(standing.tokens.as_ref(), standing.told.rule()),
     }
 }

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::super::scene::{Owner, Who};
+use super::counted::is_job;
 use super::cue::{DEAREST, takes};
-use super::meaning::{by_unit, of_company, paid_for, per_share};
+use super::meaning::{WARES, by_unit, of_company, paid_for, per_share};
 use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::Classes;
@@ -101,6 +102,16 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         Argument::Staff => {
             is_tally(site) && object().is_some_and(|object| object.value.metric.is(Property::Staff))
         }
+        Argument::Redundant => {
+            is_tally(site)
+                && object()
+                    .is_some_and(|object| object.value.metric.is(Property::Staff) && !object.value.weak)
+                && gives_up(site)
+        }
+        Argument::Jobs => {
+            let governed = site.role == Some(Preposition::Of);
+            site.kind == Kinds::COUNT && !governed && object().is_some_and(is_job)
+        }
         Argument::Customers => site.kind == Kinds::COUNT && measures(Metric::Customers),
         Argument::Sites => site.kind == Kinds::COUNT && measures(Metric::Locations),
         Argument::Vehicles => site.kind == Kinds::COUNT && measures(Metric::Fleet),
@@ -121,6 +132,8 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
             is_sum_of_business(site)
                 && (paid_for(site).is_some() || buys_company(site, verb) || bought_before(site, verb))
         }
+        Argument::PerShare => site.kind == Kinds::MONEY && per_share(site),
+        Argument::Ware => is_sum(site, verb) && site.size() < WARES && has_ware(site, verb),
         Argument::ForWorks => is_sum_of_business(site) && is_for(site, verb, |object| builds(site, object)),
         Argument::OfCompany => site.kind == Kinds::PERCENT && site.is_part() && of_company(site),
         Argument::Works => site.kind == Kinds::MONEY && has_works(site, verb),
@@ -131,7 +144,13 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
 
 /// A count, or a share of what is counted.
 fn is_tally(site: &FigureInSentence<'_, '_, '_>) -> bool {
-    site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && site.is_part()
+    site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && (site.is_part() || site.counted.is_some())
+}
+
+/// Whether the sentence tells of jobs cut, or of what is closed or reorganised.
+fn gives_up(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|cue| cue.value.role == Role::Noun && cue.value.names(Metric::JobCuts))
 }
 
 /// A sum that is not what something rose or fell by, to or from, and no other sum stands between it and its verb.
@@ -200,7 +219,7 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
 
 /// "takes over Belmont and | pays $5bn": it pays for what it buys, in the words before.
 fn bought_before(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
-    const REACH: usize = 10;
+    const REACH: usize = 24;
     let mut cues = site.sentence.cues.iter();
     cues.any(|cue| {
         let between = cue.end()..verb.start();
@@ -282,6 +301,18 @@ fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bo
             && noun
             && (cue.end() <= verb.start() || site.syntax().is_subject(cue.end() - 1))
             && site.sentence.syntax.are_together(&before, &cue.tokens())
+    })
+}
+
+/// "the car will cost €45,000", "ein Exemplar kostet 225.000 Euro": the subject of the verb is a ware.
+fn has_ware(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
+    let tokens = verb.tokens();
+    site.sentence.cues.iter().any(|cue| {
+        let ware = cue.value.role == Role::Goods && !cue.value.names(Metric::Headcount)
+            || cue.value.names(Metric::Fleet);
+        ware && cue.end() <= site.start
+            && site.syntax().is_subject(cue.end() - 1)
+            && site.sentence.syntax.are_together(&tokens, &cue.tokens())
     })
 }
 

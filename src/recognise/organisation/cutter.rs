@@ -267,13 +267,19 @@ impl Cutter<'_, '_> {
         {
             return true;
         }
-        if traits.has(Traits::BREAK | Traits::ROLE) || self.role_at(j) {
+        if traits.has(Traits::BREAK | Traits::ROLE) || self.role_at(j) || self.is_unit_of_sum(j) {
             return false;
         }
         if self.reading.capital_tells_noun() {
             return self.nameable(j);
         }
         !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j)
+    }
+
+    /// "Zelton Foods Rs 300": a currency before its number.
+    fn is_unit_of_sum(&self, i: usize) -> bool {
+        let number = self.token(i + 1).is_some_and(|next| next.kind == Kind::Number);
+        number && self.reading.has(i, Classes::UNIT)
     }
 
     /// The last part of an address: "Amazon.com".

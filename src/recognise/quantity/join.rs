@@ -7,6 +7,7 @@ use crate::claim::{Bound, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, Joint, Preposition};
 use crate::recognise::number::{Decimal, Form, Number, joint};
+use crate::rule_list::{RuleList, rule_list};
 
 /// What stands between two figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ struct Joined {
 
 type Rule = fn(&Scan<'_, '_>, &Pair<'_>) -> Option<Joined>;
 
-const RULES: &[Rule] = &[
+static RULES: RuleList<Rule> = rule_list![
     range_between,
     range_until,
     no_office_hours,
@@ -108,7 +109,7 @@ fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
         return None;
     }
     let pair = Pair { left, right, gap };
-    RULES.iter().find_map(|rule| rule(scan, &pair))
+    RULES.first(|rule| rule(scan, &pair))
 }
 
 /// "rose in 2016 to 3.5 million": a plain number after a word of time, or a preposition that opens no range.
