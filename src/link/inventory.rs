@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::sentence::{Owner, Place, Who};
 use crate::date::{Date, Written};
-use crate::grammar::{self, Syntax};
+use crate::grammar::{self, LazySyntax};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{
@@ -15,21 +15,22 @@ use crate::recognise::metric::{self, Cues};
 use crate::recognise::period::{self, Direction, TimeValue};
 use crate::recognise::quantity::{self, Figure, FigureKind, Heading};
 use crate::recognise::{Found, settle};
+use crate::text::TokenRange;
 use crate::text::token::{Case, Token, WordId};
 
 /// What stands in a story.
 #[derive(Default)]
-pub(super) struct Inventory {
-    pub(super) sentences: Vec<Extent>,
+pub(super) struct Inventory<'r> {
+    pub(super) sentences: Vec<Extent<'r>>,
     pub(super) mentions: Mentions,
     pub(super) written: Option<Written>,
 }
 
 /// Where a sentence stands.
-pub(super) struct Extent {
+pub(super) struct Extent<'r> {
     pub(super) tokens: Range<usize>,
     pub(super) place: Place,
-    pub(super) syntax: Syntax,
+    pub(super) syntax: LazySyntax<'r>,
 }
 
 /// Mentions of every kind, each kind in one list, in order.
@@ -43,14 +44,16 @@ pub(super) struct Mentions {
     pub(super) owner_cues: Vec<Found<OwnerCue>>,
     /// Those of sentences with figures.
     pub(super) pronouns: Vec<Owner>,
+    find_times: period::Finder,
+    find_figures: quantity::Finder,
     /// Auxiliaries.
     verbs: Vec<usize>,
 }
 
-impl Inventory {
+impl<'r> Inventory<'r> {
     /// `None` where the story has no figure at all.
     pub(super) fn of(
-        reading: &Reading<'_>,
+        reading: &'r Reading<'r>,
         page: &Page,
         story: &Story,
         published: Option<Date>,
@@ -71,7 +74,7 @@ impl Inventory {
         inventory
     }
 
-    fn read_blocks(&mut self, reading: &Reading<'_>, page: &Page, story: &Story) {
+    fn read_blocks(&mut self, reading: &'r Reading<'r>, page: &Page, story: &Story) {
         let mut here = Mentions::default();
         let mut heading = None;
         let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
@@ -117,11 +120,11 @@ const fn place(kind: BlockKind) -> Place {
 /// The day that a byline of the story tells.
 fn byline(reading: &Reading<'_>, page: &Page, story: &Story) -> Option<Date> {
     let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
-    let mut times = Vec::new();
+    let (mut finder, mut times) = (period::Finder::default(), Vec::new());
     blocks
         .filter(|block| block.kind == BlockKind::Byline)
         .find_map(|block| {
-            period::find(reading, reading.tokens_in(block.span), &mut times);
+            finder.find(reading, reading.tokens_in(block.span), &mut times);
             times.iter().find_map(|time| period::day(&time.value))
         })
 }
@@ -140,16 +143,17 @@ const MOST_VERBS: usize = 48;
 impl Mentions {
     /// Finds all that stands in a sentence, and its grammar. Where there are neither figures nor times nobody asks for
     /// the rest, so most sentences cost no more than two recognisers.
-    fn find(&mut self, reading: &Reading<'_>, sentence: Range<usize>) -> Syntax {
-        period::find(reading, sentence.clone(), &mut self.times);
-        quantity::find(reading, sentence.clone(), &mut self.figures);
+    fn find<'r>(&mut self, reading: &'r Reading<'r>, sentence: Range<usize>) -> LazySyntax<'r> {
+        self.find_times.find(reading, sentence.clone(), &mut self.times);
+        self.find_figures
+            .find(reading, sentence.clone(), &mut self.figures);
         settle(&mut self.figures, &self.times);
         self.figures.truncate(MOST_FIGURES);
         if self.figures.is_empty() && self.times.is_empty() {
-            return Syntax::default();
+            return LazySyntax::new(reading, TokenRange::default());
         }
         self.see_words(reading, sentence.clone());
-        let syntax = Syntax::new(reading, sentence.clone().into());
+        let syntax = LazySyntax::new(reading, sentence.clone().into());
         if !self.figures.is_empty() {
             metric::find(reading, sentence, &mut self.cues);
         }
@@ -237,7 +241,7 @@ impl Mentions {
     }
 
     /// Times beside a verb in the past, with nothing planned, lie behind.
-    fn tell_past(&mut self, reading: &Reading<'_>, syntax: &Syntax) {
+    fn tell_past(&mut self, reading: &Reading<'_>, syntax: &LazySyntax<'_>) {
         if self.times.iter().all(|time| time.value.tense.is_some()) {
             return;
         }
@@ -248,7 +252,7 @@ impl Mentions {
             let beside = |time: &Found<TimeValue>| {
                 time.value.tense.is_none() && syntax.are_together(&verb, &time.tokens())
             };
-            if times.iter().any(beside) && (reading.pack().is_past)(reading.str(verb.start)) {
+            if (reading.pack().is_past)(reading.str(verb.start)) && times.iter().any(beside) {
                 let past = times.iter_mut().filter(|time| beside(time));
                 past.for_each(|time| time.value.tense = Some(Direction::Past));
             }

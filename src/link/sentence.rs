@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::dating::Asked;
-use crate::grammar::Syntax;
+use crate::grammar::LazySyntax;
 use crate::language::pack::{Intent, MetricCue, Motion, MovementCue, OwnerCue, Reference, Role as CueRole};
 use crate::recognise::Found;
 use crate::recognise::organisation::KindCue;
@@ -24,7 +24,7 @@ pub(super) struct Sentence<'s> {
     pub(super) tokens: Range<usize>,
     pub(super) place: Place,
     /// Empty where the sentence has neither figures nor times.
-    pub(super) syntax: &'s Syntax,
+    pub(super) syntax: &'s LazySyntax<'s>,
     pub(super) figures: &'s [Found<Figure>],
     pub(super) times: &'s [Found<TimeValue>],
     pub(super) cues: &'s [Found<MetricCue>],

@@ -12,7 +12,7 @@ const FIGURE: usize = 12;
 
 /// A subject without an article, where common nouns need one: "Siemens streicht".
 pub(super) fn bare_subject(name: &Context<'_, '_>) -> bool {
-    if name.reading.capital_tells_name() || name.candidate.shape.place {
+    if name.reading.capital_tells_name() || name.candidate.shape.place || name.opens_as_adverb() {
         return false;
     }
     let firm = name.cue_after(name.after(), OrganisationCue::FirmVerb);
@@ -33,6 +33,7 @@ pub(super) fn singular_subject(name: &Context<'_, '_>) -> bool {
     bare_subject(name)
         && name.is_single()
         && name.is_unknown()
+        && !name.opens_as_adverb()
         && !name.is(after, Grammars::SPEECH)
         && !name.is_copula(after)
         && !subject_follows(name, after + 1)

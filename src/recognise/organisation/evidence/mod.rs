@@ -86,11 +86,15 @@ reasons! {
     OddCase = "odd_case", 4, text, [OddCase], always;
     /// A capital inside a sentence, where only names have one.
     Capital = "capital", 1, text, [SmallNouns, Inside], always;
+    /// "at Orange": the tables hold it, and its capital is a name's.
+    CapitalAmbiguous = "capital_ambiguous", 2, text, [SmallNouns, Inside, Listed], form::is_capital_ambiguous;
     // What stands beside it
     /// "the carmaker Zelton".
     KindBefore = "kind_before", 7, text, [KindBefore], frame::kind_before;
     /// "Zelton, a maker of chips".
     KindApposed = "kind_apposed", 6, text, [Comma], frame::kind_apposed;
+    /// "Zelton is the largest carmaker in Europe".
+    KindPredicated = "kind_predicated", 6, text, [After], frame::kind_predicated;
     /// "the Zelton group".
     KindAfter = "kind_after", 5, text, [SmallNouns, KindAfter], frame::kind_after;
     /// "the company's leasing arm, Zelton Lease, serves".
@@ -217,6 +221,8 @@ reasons! {
     // Given by the story
     /// "die Zelde", "zur Zelde": it has an article more often than not, as common nouns do.
     OftenArticle = "often_article", -8, text, [], told_by_story;
+    /// "placements (QIP)": the letters are short for a common noun.
+    Abbreviates = "abbreviates", -14, text, [], told_by_story;
     /// Someone of this surname is named in full, or has a title.
     Surname = "surname", -14, text, [], told_by_story;
     /// It is named again, and nothing is known of its word.
