@@ -248,3 +248,43 @@ fn rate_of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, befo
         && cue.value.kinds.has(Kinds::MONEY)
         && cue.value.role == Role::Noun
 }
+
+/// "The plant makes 40,000 cars. Only 20,000 | units were planned": goods that nothing is said to be done with are
+/// handled as those before.
+pub(super) fn handles_on(
+    site: &FigureInSentence<'_, '_, '_>,
+    goods: &Found<MetricCue>,
+    before: &Named<'_>,
+) -> bool {
+    const NEAR: usize = 30;
+    goods.value.role == Role::Goods
+        && goods.value.names(Metric::SalesVolume)
+        && before.naming.metric.is(Property::Handled)
+        && !before.naming.told.is_open()
+        && before.naming.unit == site.unit
+        && site.kind == Kinds::COUNT
+        && site.start.saturating_sub(before.after) <= NEAR
+}
+
+/// The noun in force where nothing nearer speaks: that of the sentence or headline before, if that has no figure of its
+/// own.
+pub(super) fn noun_in_force<'s>(
+    site: &FigureInSentence<'s, '_, '_>,
+    movement: Option<&Found<MovementCue>>,
+) -> Option<&'s Found<MetricCue>> {
+    const NEAR: usize = 40;
+    let sum = site.kind == Kinds::MONEY || site.kind == Kinds::PERCENT && movement.is_some();
+    let sentences = &site.scene.sentences;
+    let at = sentences.partition_point(|other| other.tokens.start < site.sentence.tokens.start);
+    let before = &sentences[at.checked_sub(1)?];
+    let told = before.figures.iter().any(|figure| !figure.value.kind.is_time());
+    if !sum || told || site.start.saturating_sub(before.tokens.end) > NEAR {
+        return None;
+    }
+    before.cues.iter().find(|cue| {
+        cue.value.role == Role::Noun
+            && !cue.value.weak
+            && cue.value.kinds.has(site.kind)
+            && !cue.value.names(Metric::Other)
+    })
+}

@@ -3,14 +3,16 @@
 use std::ops::Range;
 
 use super::super::scene::{Owner, Who};
+use super::attach::takes;
 use super::counted::is_job;
-use super::cue::{DEAREST, takes};
+use super::cue::DEAREST;
 use super::meaning::{WARES, by_unit, of_company, paid_for, per_share};
+use super::verb::verbs;
 use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Argument, Frame, Kinds, MetricCue, Preposition, Role, Sort};
-use crate::link::figure::{FigureInSentence, is_of, parts_noun};
+use crate::link::figure::{FigureInSentence, parts_noun};
 use crate::recognise::Found;
 
 /// A figure in the frame of a verb.
@@ -25,9 +27,6 @@ pub(super) struct Framed {
 
 /// What costs less than this, in euros, may be a ware: a car, a machine.
 const WARE: f64 = 5.0 * DEAREST;
-
-/// So many verbs of a sentence are looked at for one figure.
-const VERBS: usize = 8;
 
 /// The frame that the figure fills a place of: that of the nearest verb in its clause.
 pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
@@ -48,47 +47,6 @@ pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
             verb: cue.tokens(),
             argument: filling.argument,
         })
-    })
-}
-
-/// Whether a verb of this class stands in the figure's clause.
-pub(super) fn has_verb(site: &FigureInSentence<'_, '_, '_>, wanted: Frame) -> bool {
-    verbs(site).iter().any(|(_, _, frame)| *frame == wanted)
-}
-
-/// The verbs of the figure's clause that have frames, and how far they stand from it.
-fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<MetricCue>, Frame)> {
-    let (figure, start, end) = (site.figure.tokens(), site.start, site.end);
-    let sentence = site.sentence;
-    let near = sentence.cues.iter().filter_map(|cue| {
-        let Role::Frame(frame) = cue.value.role else {
-            return None;
-        };
-        let tokens = cue.tokens();
-        let gap = if tokens.end <= start {
-            start - tokens.end
-        } else {
-            tokens.start.checked_sub(end)?
-        };
-        // "a cash cost | of $49": a noun that is spelt like the verb
-        let noun = is_of(site.reading, tokens.end);
-        let of_another = tokens.end > start && has_figure(site, tokens.end);
-        let near = !noun
-            && !of_another
-            && sentence.syntax.are_together(&figure, &tokens)
-            && sentence.syntax.same_clause(figure.start, tokens.start);
-        near.then_some((gap, cue, frame))
-    });
-    near.take(VERBS).collect()
-}
-
-/// "sold it for $40m, and owes | $3bn": another figure follows at once, which the verb speaks of.
-fn has_figure(site: &FigureInSentence<'_, '_, '_>, verb: usize) -> bool {
-    const NEAR: usize = 3;
-    let mut figures = site.sentence.figures.iter();
-    figures.any(|other| {
-        (verb..verb + NEAR).contains(&other.start())
-            && (verb..other.start()).all(|i| site.reading.tokens[i].is_word())
     })
 }
 
@@ -326,8 +284,10 @@ pub(super) fn outweighs(
     let noun = cue.value.role == Role::Noun;
     let before = noun && takes(site, cue) == Some(site.start);
     let beside = noun && cue.start() == site.end;
+    // "received $3m in | proceeds"
+    let near = noun && cue.start() >= site.end && cue.start() - site.end <= 1;
     match framed.argument {
-        Argument::Sum | Argument::SmallSum => cue.value.weak || !noun,
+        Argument::Sum | Argument::SmallSum | Argument::Ware => cue.value.weak && !near || !noun,
         Argument::ForCompany | Argument::ForWorks | Argument::Works => !before && !beside,
         _ => !before,
     }

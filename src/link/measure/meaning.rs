@@ -3,9 +3,9 @@
 use super::super::scene::{Owner, Who};
 use super::counted::is_job;
 use super::cue::DEAREST;
-use super::frame::has_verb;
 use super::movement::counts_new;
 use super::silent::{counts_in_shares, is_profit};
+use super::verb::has_verb;
 use crate::claim::{Metric, Property, Unit};
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Frame, Kinds, MetricCue, MetricId, Preposition, Role, Sort};
@@ -55,6 +55,8 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         Kinds::PERCENT if metric == Metric::Stake => metric,
         Kinds::PERCENT => by_fellow(site, cue).unwrap_or(metric),
         Kinds::PHYSICAL if of_energy(site) => Metric::Energy,
+        // "296 MW of renewable energy"
+        Kinds::PHYSICAL if metric == Metric::Energy => by_unit(site.unit).unwrap_or(metric),
         Kinds::MONEY => match metric {
             Metric::Investment | Metric::Costs if cue.value.role == Role::Verb => {
                 paid_for(site).unwrap_or_else(|| of_sum(site, cue, metric))

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cue::takes;
+use super::attach::takes;
 use crate::claim::Property;
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};

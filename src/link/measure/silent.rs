@@ -1,7 +1,7 @@
 //! Words that name a metric, but say nothing of the figure, or less than others near it.
 
 use super::super::scene::Who;
-use super::cue::takes;
+use super::attach::takes;
 use crate::claim::{Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
@@ -72,8 +72,12 @@ fn describes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> boo
         && !token.capitalised()
         && token.word != WordId::CLITIC_S
         && syntax.class(next) == WordClass::Noun
-        && !reading.has(next, SAYS_MORE)
+        && !reading.lexicon.alone_classes(token.word).has(SAYS_MORE)
+        && (next < site.start || cue.start() > site.end + DIRECT)
 }
+
+/// A noun so near behind a figure is its own, whatever follows.
+const DIRECT: usize = 2;
 
 /// "assets per share of $2", "je | Aktie": a share that sums are told of is not what they measure, where a noun names
 /// that.

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::carry::{carries, goes_on, is_appended, pays_for, pays_on, speaks_on};
+use super::carry::{carries, goes_on, handles_on, is_appended, noun_in_force, pays_for, pays_on, speaks_on};
 use super::cue::{DEAREST, best_cue};
-use super::frame::{framed, has_verb, outweighs};
+use super::frame::{framed, outweighs};
 use super::meaning::{WARES, by_hour, by_unit, metric_of, of_share};
+use super::verb::has_verb;
 use super::{Named, noun};
 use crate::claim::{Measure, Metric, Property, Unit};
 use crate::grammar::WordClass;
@@ -427,19 +428,6 @@ fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "The plant makes 40,000 cars. Only 20,000 | units were planned": goods that nothing is said to be done with are
-/// handled as those before.
-fn handles_on(site: &FigureInSentence<'_, '_, '_>, goods: &Found<MetricCue>, before: &Named<'_>) -> bool {
-    const NEAR: usize = 30;
-    goods.value.role == Role::Goods
-        && goods.value.names(Metric::SalesVolume)
-        && before.naming.metric.is(Property::Handled)
-        && !before.naming.told.is_open()
-        && before.naming.unit == site.unit
-        && site.kind == Kinds::COUNT
-        && site.start.saturating_sub(before.after) <= NEAR
-}
-
 /// "£8.20 an hour" is a wage, and what costs little has a price.
 fn sum_by_size(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
@@ -466,30 +454,12 @@ fn is_pay(site: &FigureInSentence<'_, '_, '_>) -> bool {
 }
 
 /// "Debt relief for Tarnovia. The decision is worth $3bn", "Die Ausleihungen nahmen zu. Sie stiegen um 2 Prozent": the
-/// noun of the sentence before, if that has no figure of its own, or of the headline.
+/// noun of the sentence before.
 fn in_force(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
-    const NEAR: usize = 40;
-    let site = question.site;
-    let sum = matches!(site.kind, Kinds::MONEY | Kinds::PERCENT);
-    let moved = site.kind == Kinds::MONEY || question.movement.is_some();
-    let at = site
-        .scene
-        .sentences
-        .partition_point(|other| other.tokens.start < site.sentence.tokens.start);
-    let before = &site.scene.sentences[at.checked_sub(1)?];
-    let told = before.figures.iter().any(|figure| !figure.value.kind.is_time());
-    if !sum || !moved || told || site.start - before.tokens.end.min(site.start) > NEAR {
-        return None;
-    }
-    let mut nouns = before.cues.iter().filter(|cue| {
-        cue.value.role == Role::Noun
-            && !cue.value.weak
-            && cue.value.kinds.has(site.kind)
-            && !cue.value.names(Metric::Other)
-    });
+    let noun = noun_in_force(question.site, question.movement)?;
     Some(Source {
         told: Told::CarriedOver,
-        ..Source::of_cue(site, nouns.next()?)
+        ..Source::of_cue(question.site, noun)
     })
 }
 
