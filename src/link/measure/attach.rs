@@ -24,6 +24,17 @@ pub(super) fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>)
     if next > after && amounts() {
         return Some(next);
     }
+    // "ein „Verwahrentgelt“ von ebenfalls | 0,5 Prozent"
+    let quoted = || {
+        let small = |i: usize| !site.reading.tokens[i].is_word() || site.reading.has(i, Classes::GRAMMAR);
+        (3..=4).contains(&(next - after))
+            && site.reading.is_punct(after, b'"')
+            && is_of(site.reading, after + 1)
+            && (after + 2..next).all(small)
+    };
+    if next > after && quoted() {
+        return Some(next);
+    }
     let near = next >= after && next - after <= 2;
     // "profit: −12 percent"
     let labelled = || next == after + 1 && site.reading.is_punct(after, b':');

@@ -33,11 +33,13 @@ const UNLIKELY_COST: i32 = 10;
 /// Less than this, in euros, is no sum of a business.
 const SMALL: f64 = 1_000.0;
 /// So far is the verb that ends the figure's clause at most.
-const OWN_VERB: u32 = 4;
+const OWN_VERB: u32 = 2;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
 /// What costs less than this, in euros, has a price; no share costs more.
 pub(super) const DEAREST: f64 = 20_000.0;
+/// What costs more than this, in euros, is no ware.
+pub(super) const WARES: f64 = 1_000_000.0;
 
 /// The cue that names what a figure measures: the cheapest to reach. `skip` names none.
 pub(super) fn best_cue<'s>(
@@ -81,9 +83,12 @@ fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let metric = site.reading.lexicon.metric(cue.value.metric);
     let of_share = metric.facts().sums == Sums::OfShare;
     // "an EBITDA of €40m at a margin of 12 percent"
-    let margin = metric == Metric::Margin && site.size() >= DEAREST;
+    let margin = metric == Metric::Margin && site.size() >= DEAREST
+        // "invested $1bn into lowering food prices"
+        || metric == Metric::Price && site.size() >= WARES && cue.start() >= site.end && cue.value.role == Role::Noun;
     // "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs
     let ware = metric.facts().sums == Sums::Large
+        && !has_share_behind(site, cue)
         && site.size() < SMALL
         && site.size() > 0.0
         && takes(site, cue) != Some(site.start)
@@ -93,6 +98,12 @@ fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
         return metric == Metric::Other || metric == Metric::Usage;
     }
     site.kind != Kinds::MONEY || !margin && !ware && (site.size() < 5.0 * DEAREST || !of_share)
+}
+
+/// "net asset value | per share"
+fn has_share_behind(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|other| other.start() == cue.end() && other.value.names(Metric::Eps))
 }
 
 fn is_length(unit: Unit) -> bool {
@@ -279,12 +290,18 @@ fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from:
 /// "volume up 15 percent and | share of the market rising to 48 percent": behind "and" the noun is of the next figure.
 fn leads_on(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: usize) -> bool {
     const NEAR: usize = 6;
+    const BESIDE: usize = 2;
     let joined = (from..cue.start()).any(|i| site.reading.is(i, Grammars::AND));
-    let next = || {
+    let next = |near: usize| {
         let mut figures = site.sentence.figures.iter();
-        figures.any(|other| (cue.end()..cue.end() + NEAR).contains(&start(other)))
+        figures.any(|other| {
+            other.value.quantity.unit.base() == site.unit.base()
+                && (cue.end()..cue.end() + near).contains(&start(other))
+        })
     };
-    cue.value.role == Role::Noun && joined && next()
+    // "to $300m with service revenue | hitting $1.1bn"
+    let led = site.reading.is(from, Preposition::Other.set());
+    cue.value.role == Role::Noun && (joined && next(NEAR) || led && next(BESIDE))
 }
 
 /// Whether another figure follows the cue at once ("a turnover of £9m") or stands between, in no list with this one:
@@ -304,7 +321,7 @@ fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
         figures.any(|other| {
             other.start() >= site.end
                 && other.end() <= cue.start()
-                && other.value.quantity.unit.base() == site.unit.base()
+                && (other.value.quantity.unit.base() == site.unit.base() || is_great(other))
                 && !other.value.conversion
                 && !listed(other)
         })
@@ -314,10 +331,22 @@ fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
         let mut figures = site.sentence.figures.iter();
         figures.any(|other| other.start() >= site.end && other.value.bare && other.end() == cue.start())
     };
+    // "0,5 Prozent | Strafzinsen ab 10.000 Euro"
+    let beside =
+        cue.start() == site.end && cue.value.role == Role::Noun && cue.value.metric.is(Property::Rate);
+    if beside && site.kind == Kinds::PERCENT {
+        return false;
+    }
     takes(site, cue).is_some_and(|other| other != site.start)
         || site.kind == Kinds::MONEY && cue.value.role == Role::Noun && counted()
         || cue.value.role == Role::Noun
             && (between() || leads_to_other(site, cue) || moves_by_other(site, cue))
+}
+
+/// "davon eine Milliarde": a great number is one of the unit told before.
+fn is_great(figure: &Found<Figure>) -> bool {
+    const GREAT: f64 = 100_000.0;
+    figure.value.bare && figure.value.quantity.amount.midpoint().abs() >= GREAT
 }
 
 /// "EBIT rose to €640 million despite a 6% decline in | sales": another figure says how far the noun moved.

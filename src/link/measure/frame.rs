@@ -5,13 +5,13 @@ use std::ops::Range;
 use super::super::scene::{Owner, Who};
 use super::attach::takes;
 use super::counted::is_job;
-use super::cue::DEAREST;
-use super::meaning::{WARES, by_unit, of_company, paid_for, per_share};
+use super::cue::{DEAREST, WARES};
+use super::meaning::{by_unit, of_company, paid_for, per_share};
 use super::verb::verbs;
 use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Argument, Frame, Kinds, MetricCue, Preposition, Role, Sort};
+use crate::language::pack::{Argument, Frame, Grammars, Kinds, MetricCue, Preposition, Role, Sort};
 use crate::link::figure::{FigureInSentence, parts_noun};
 use crate::recognise::Found;
 
@@ -55,7 +55,14 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
     let measures = |metric: Metric| object().is_some_and(|object| object.value.names(metric));
     match argument {
         Argument::Staff => {
-            is_tally(site) && object().is_some_and(|object| object.value.metric.is(Property::Staff))
+            // "im Betrieb mit 3.300 Beschäftigten entstand ein Defizit"
+            let apart = site.start > 0 && !verb.tokens().contains(&(site.start - 1));
+            let aside = apart
+                && matches!(
+                    site.role,
+                    Some(Preposition::Other | Preposition::For | Preposition::Source | Preposition::Against)
+                );
+            is_tally(site) && !aside && object().is_some_and(|object| object.value.metric.is(Property::Staff))
         }
         Argument::Redundant => {
             is_tally(site)
@@ -91,7 +98,7 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         Argument::Ware => is_sum(site, verb) && site.size() < WARES && has_ware(site, verb),
         Argument::ForWorks => is_sum_of_business(site) && is_for(site, verb, |object| builds(site, object)),
         Argument::OfCompany => site.kind == Kinds::PERCENT && site.is_part() && of_company(site),
-        Argument::Works => site.kind == Kinds::MONEY && has_works(site, verb),
+        Argument::Works => site.kind == Kinds::MONEY && (has_works(site, verb) || is_to_build(site)),
         Argument::Sum => is_sum(site, verb) && site.size() >= DEAREST,
         Argument::SmallSum => is_sum(site, verb) && (site.size() < WARE || site.unit.per().is_some()),
     }
@@ -257,6 +264,15 @@ fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bo
             && (cue.end() <= verb.start() || site.syntax().is_subject(cue.end() - 1))
             && site.sentence.syntax.are_together(&before, &cue.tokens())
     })
+}
+
+/// "will cost more than €100m | to build": the purpose tells what for.
+fn is_to_build(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    site.size() >= DEAREST
+        && site.end < site.sentence.tokens.end
+        && site.reading.is(site.end, Grammars::INFINITIVE_MARK)
+        && cues.any(|cue| cue.start() == site.end + 1 && cue.value.role == Role::Frame(Frame::Build))
 }
 
 /// "the car will cost €45,000", "ein Exemplar kostet 225.000 Euro": the subject of the verb is a ware.

@@ -11,6 +11,8 @@ mod movement;
 mod noun;
 mod silent;
 mod source;
+mod sums;
+mod told;
 mod verb;
 mod worth;
 
@@ -24,8 +26,8 @@ use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use carry::{is_paid, repeats_change};
 use cue::best_cue;
-pub(super) use source::Told;
 use source::source;
+pub(super) use told::Told;
 pub(super) use worth::is_worth;
 
 /// Costs are in tokens: a step over a barrier counts as so many.
@@ -72,11 +74,17 @@ pub(super) struct Sums {
     currency: Option<Currency>,
     /// What was told last that is paid, and the token after its figure.
     paid: Option<(Metric, usize)>,
+    /// The profit told last.
+    result: Option<Metric>,
 }
 
 impl Sums {
     pub(super) fn note(&mut self, naming: &Naming, figure: &Found<Figure>) {
         self.currency = naming.unit.currency().or(self.currency);
+        let profit = naming.metric.is(Property::BottomLine) || naming.metric == Metric::Ebitda;
+        if profit && naming.metric != Metric::Loss && naming.unit.currency().is_some() {
+            self.result = Some(naming.metric);
+        }
         if is_paid(naming.metric) {
             self.paid = Some((naming.metric, figure.end()));
         }

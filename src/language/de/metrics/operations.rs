@@ -25,7 +25,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
     weak_verbs(Production, Kinds::VOLUME, "drucken, errichten, fördern, pressen, verarbeiten, veröffentlichen"),
     nouns(Capacity, Kinds::VOLUME, "
         anbaufläche|n, anschlussleistung, atomkraftwerk|s|e|en, aufnahmekapazität, auslastung|en,
-        ausstellungsfläche|n, bandbreite, batteriekapazität|en, batteriespeicher|s|n, betten,
+        ausstellungsfläche|n, batteriekapazität|en, batteriespeicher|s|n, betten,
         bettenkapazität, bettenzahl, biogasanlage|n, blockheizkraftwerk|s|e, bruttogeschossfläche,
         bruttogeschoßfläche, bürofläche|n, einzelhandelsfläche|n, elektrische leistung,
         elektrischer leistung, elektrolysekapazität|en, elektrolyseleistung, elektrolyseur|s|e|en,
