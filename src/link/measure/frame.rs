@@ -33,21 +33,22 @@ pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
     if site.is_whole() {
         return None;
     }
-    let mut verbs = verbs(site);
-    verbs.sort_by_key(|(gap, ..)| *gap);
-    verbs.into_iter().find_map(|(_, cue, frame)| {
+    let framing = verbs(site).filter_map(|(gap, cue, frame)| {
         let filling = frame
             .fillings()
             .iter()
             .find(|filling| fills(site, cue, filling.argument))?;
-        Some(Framed {
+        let framed = Framed {
             metric: filling.metric,
             measure: filling.measure,
             falls: filling.sign < 0,
             verb: cue.tokens(),
             argument: filling.argument,
-        })
-    })
+        };
+        Some((gap, framed))
+    });
+    let nearest = framing.min_by_key(|(gap, _)| *gap)?;
+    Some(nearest.1)
 }
 
 fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument: Argument) -> bool {

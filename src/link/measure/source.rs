@@ -16,10 +16,11 @@ use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
 use crate::recognise::quantity::FigureKind;
+use crate::rule_list::{RuleList, rule_list};
 
 type Rule = fn(&Question<'_, '_, '_, '_>) -> Option<Source>;
 
-const RULES: &[Rule] = &[
+static RULES: RuleList<Rule> = rule_list![
     appended_change,
     told_twice,
     restated,
@@ -56,8 +57,7 @@ pub(super) fn source(
         cue: best_cue(site, None),
     };
     RULES
-        .iter()
-        .find_map(|rule| rule(&question))
+        .first(|rule| rule(&question))
         .unwrap_or_else(|| Source::bare(Metric::Other, Kinds::ANY, Told::Nothing))
 }
 

@@ -9,14 +9,16 @@ const VERBS: usize = 8;
 
 /// Whether a verb of this class stands in the figure's clause.
 pub(super) fn has_verb(site: &FigureInSentence<'_, '_, '_>, wanted: Frame) -> bool {
-    verbs(site).iter().any(|(_, _, frame)| *frame == wanted)
+    verbs(site).any(|(_, _, frame)| frame == wanted)
 }
 
 /// The verbs of the figure's clause that have frames, and how far they stand from it.
-pub(super) fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<MetricCue>, Frame)> {
+pub(super) fn verbs<'s>(
+    site: &FigureInSentence<'s, '_, '_>,
+) -> impl Iterator<Item = (usize, &'s Found<MetricCue>, Frame)> {
     let (figure, start, end) = (site.figure.tokens(), site.start, site.end);
     let sentence = site.sentence;
-    let near = sentence.cues.iter().filter_map(|cue| {
+    let near = sentence.cues.iter().filter_map(move |cue| {
         let Role::Frame(frame) = cue.value.role else {
             return None;
         };
@@ -35,7 +37,7 @@ pub(super) fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s 
             && sentence.syntax.same_clause(figure.start, tokens.start);
         near.then_some((gap, cue, frame))
     });
-    near.take(VERBS).collect()
+    near.take(VERBS)
 }
 
 /// "sold it for $40m, and owes | $3bn": another figure follows at once, which the verb speaks of.
