@@ -29,6 +29,8 @@ pub(super) struct Inventory {
 pub(super) struct Extent {
     pub(super) tokens: Range<usize>,
     pub(super) place: Place,
+    /// It opens a paragraph.
+    pub(super) opens: bool,
     pub(super) syntax: Syntax,
 }
 
@@ -70,11 +72,13 @@ impl Inventory {
             let row = block.kind == BlockKind::TableRow;
             let told = Heading::read(reading, reading.tokens_in(block.span));
             heading = told.or(heading.filter(|_| row));
+            let mut opens = true;
             reading.sentences(reading.tokens_in(block.span), |tokens| {
                 inventory.sentences.push(Extent {
                     syntax: here.find(reading, tokens.clone()),
                     tokens,
                     place,
+                    opens: std::mem::take(&mut opens),
                 });
                 if let Some(heading) = heading.filter(|_| row) {
                     heading.apply(&mut here.figures);

@@ -66,6 +66,7 @@ fn sentences(inventory: &Inventory) -> Vec<Sentence<'_>> {
         asked: Asked::default(),
         tokens: extent.tokens.clone(),
         place: extent.place,
+        opens: extent.opens,
         syntax: &extent.syntax,
     });
     sentences.collect()

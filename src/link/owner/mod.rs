@@ -19,7 +19,9 @@ mod public;
 mod record;
 mod resolve;
 mod role;
+mod rule;
 mod series;
+mod speech;
 mod state;
 mod weights;
 
@@ -33,8 +35,9 @@ use super::sentence::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use candidate::{Candidate, Whom};
-use feature::{Feature, Rule};
+use feature::Feature;
 use nearness::Reach;
+use rule::Rule;
 
 pub(super) use focus::Focus;
 #[cfg(feature = "fit")]
