@@ -30,6 +30,8 @@ pub(super) struct Inventory<'r> {
 pub(super) struct Extent<'r> {
     pub(super) tokens: Range<usize>,
     pub(super) place: Place,
+    /// It opens a paragraph.
+    pub(super) opens: bool,
     pub(super) syntax: LazySyntax<'r>,
 }
 
@@ -91,11 +93,13 @@ impl<'r> Inventory<'r> {
                 above = Some(tokens.clone());
             }
             let heading = heading.filter(|_| row);
+            let mut opens = true;
             reading.sentences(tokens, |tokens| {
                 self.sentences.push(Extent {
                     syntax: here.find(reading, tokens.clone()),
                     tokens,
                     place: place(block.kind),
+                    opens: std::mem::take(&mut opens),
                 });
                 if let Some(heading) = heading {
                     heading.apply(&mut here.figures);
