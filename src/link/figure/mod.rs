@@ -150,13 +150,15 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees", "130 ihrer 500 Mitarbeiter".
     pub(super) fn is_whole(&self) -> bool {
         const ADJECTIVES: usize = 2;
+        if self.kind != Kinds::COUNT {
+            return false;
+        }
         if self.is_whole_ahead() {
             return true;
         }
         let Some(part) = self.previous() else { return false };
         let gap = part.end()..self.start;
-        self.kind == Kinds::COUNT
-            && kind(part.value.quantity.unit) != Kinds::MONEY
+        kind(part.value.quantity.unit) != Kinds::MONEY
             && (1..=2 + ADJECTIVES).contains(&gap.len())
             && (is_of(self.reading, gap.start) || self.reading.is(gap.start, Grammars::POSSESSIVE))
             && gap.into_iter().all(|i| self.reading.tokens[i].is_word())
@@ -177,7 +179,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             next.start() - self.end <= NEAR
                 && (next.value.quantity.unit == Unit::PERCENT || next.value.bare && size < self.size())
         };
-        self.kind == Kinds::COUNT && led && self.counted.is_some() && self.next().is_some_and(part)
+        led && self.counted.is_some() && self.next().is_some_and(part)
     }
 
     /// The figure before it in its sentence.
