@@ -418,7 +418,11 @@ fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i
         return UNLIKELY_COST;
     }
     if takes == Some(site.start) && cue.value.role == Role::Noun {
-        return ATTACHED_COST;
+        return if is_aside(site, cue) {
+            PHRASE_COST
+        } else {
+            ATTACHED_COST
+        };
     }
     if is_part_of(site, cue) {
         return TAKEN_COST;
@@ -428,6 +432,21 @@ fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i
     } else {
         0
     }
+}
+
+/// "hat für die Verbesserung des Angebots | 16 Mio. Euro investiert": where the verb ends the clause, a noun that stands
+/// right before the figure may belong to another phrase.
+fn is_aside(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let first = cue.start();
+    site.reading.has_verb_last_clauses()
+        && cue.end() == site.start
+        && first > site.sentence.tokens.start
+        && is_of(site.reading, first - 1)
+        && site
+            .syntax()
+            .verb_group(site.syntax().clause_of(first))
+            .lexical
+            .is_some_and(|verb| verb as usize >= site.end)
 }
 
 /// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".
