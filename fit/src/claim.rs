@@ -24,6 +24,7 @@ pub struct Judged {
     /// It is one of those that are wanted.
     pub found: bool,
     pub owner: bool,
+    pub year: bool,
     /// Right in every slot.
     pub whole: bool,
     pub confidence: f64,
@@ -119,6 +120,7 @@ fn judge(article: &Article, place: usize, claim: &Claim, pair: Option<(bool, [bo
             place,
             found: true,
             owner: agree[0],
+            year: agree[3],
             whole: agree.iter().all(|agree| *agree),
             confidence,
         }),
@@ -128,6 +130,7 @@ fn judge(article: &Article, place: usize, claim: &Claim, pair: Option<(bool, [bo
             place,
             found: false,
             owner: false,
+            year: false,
             whole: false,
             confidence,
         }),

@@ -95,6 +95,7 @@ const RULES: &[Rule] = &[
     plan::year_ahead,
     plan::own_clause,
     plan::planned,
+    plan::cut_in_present,
     headline::headline_infinitive,
     plan::planned_list,
 ];

@@ -266,13 +266,15 @@ fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     };
     let small = || reading.has(i, Classes::VERB) && !reading.is(i, Grammars::POSSESSIVE);
     let marked = || i > 0 && (reading.is(i - 1, Grammars::INFINITIVE_MARK) || is_ahead(sentence, i - 1));
+    // "will rise to 60m, [an increase] of 4m": a noun.
+    let named = || i > 0 && !reading.capital_tells_noun() && reading.is(i - 1, Grammars::ARTICLE);
     let result = || {
         let intents = sentence.intents.iter();
         intents
             .filter(|intent| intent.value == Intent::Result)
             .any(|intent| at(intent.start()))
     };
-    (small() || cue() || moves() || result()) && !marked()
+    (small() || cue() || moves() || result()) && !marked() && !named()
 }
 
 /// A word of intention governs what stands right behind it.
@@ -305,14 +307,17 @@ pub(super) fn reaches_back(
         return false;
     }
     let closes = closes_clause(reading, intent.end, sentence.tokens.end);
-    // "mit 17 Prozent einsteigen will": the infinitive depends on the modal behind it.
-    let governed = |i: usize| i + 1 == intent.start && (reading.pack().is_infinitive)(reading.str(i));
+    // "mit 17 Prozent einsteigen will", "übernehmen zu wollen": the infinitive depends on the modal behind it.
+    let mark = usize::from(reading.is(intent.start - 1, Grammars::INFINITIVE_MARK));
+    let governed = |i: usize| i + 1 + mark == intent.start && (reading.pack().is_infinitive)(reading.str(i));
     // "300 buses are forecast for 2024": a passive.
     let passive = |i: usize| i + 1 == intent.start;
+    // "it said 300 shops would close": what was said is a clause of its own.
+    let says = |i: usize| i < target.start && !closes && reading.is(i, Grammars::SPEECH);
     let verbs = clause_start(reading, sentence, target.start)..intent.start;
     !verbs.filter(|i| !target.contains(i)).any(|i| {
         let helps = reading.is(i, Grammars::AUXILIARY) && (closes || passive(i));
-        is_verb(scene, sentence, i) && !helps && !(closes && governed(i))
+        is_verb(scene, sentence, i) && !helps && !says(i) && !(closes && governed(i))
     })
 }
 

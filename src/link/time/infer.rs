@@ -1,15 +1,12 @@
 //! The period of a figure in the end.
 
 use super::Timing;
-use super::attach::lasting_verb;
 use super::candidate::candidates;
+use super::choice::{Case, choose};
 use super::near::Pair;
 use super::resolve::{Claimed, Setting, before_value, resolve};
-use super::topic::{is_result, is_tally};
-use crate::claim::{Basis, Metric, Period, Property, Status};
-use crate::grammar::CLAUSE;
-use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Reference, Role};
+use super::topic::is_result;
+use crate::claim::{Basis, Metric, Period, Status};
 use crate::link::dating::{Said, Taken};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
@@ -25,12 +22,13 @@ pub(in crate::link) fn settle(
     claimed: &Claimed,
     setting: &Setting<'_>,
 ) -> Timing {
+    let here = figure;
     let FigureInSentence {
         scene,
         sentence,
         figure,
         ..
-    } = *figure;
+    } = *here;
     let taken = taken.filter(|taken| !is_beyond(scene, sentence, figure, taken, claimed));
     let stated = taken.and_then(|taken| resolve(scene, sentence, figure, taken, claimed, setting));
     if let Some(timing) = stated {
@@ -47,15 +45,15 @@ pub(in crate::link) fn settle(
             },
         };
     }
-    let (period, rule) = if claimed.status == Status::Target {
-        target(scene, sentence, figure, claimed, setting)
-    } else {
-        fact(scene, sentence, figure, claimed, setting)
+    let case = Case {
+        figure: here,
+        claimed,
+        setting,
     };
-    let period = if claimed.old {
-        before_value(scene, period)
+    let (period, rule) = if claimed.status == Status::Target {
+        target(&case)
     } else {
-        period
+        fact(&case)
     };
     Timing {
         period: Period {
@@ -85,13 +83,14 @@ fn is_untold(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, taken: Option<&Take
 }
 
 /// What a target without a time of its own belongs to: a period ahead that is being spoken of.
-fn target(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
-    claimed: &Claimed,
-    setting: &Setting<'_>,
-) -> (Period, &'static str) {
+fn target(case: &Case<'_, '_, '_>) -> (Period, &'static str) {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *case.figure;
+    let (claimed, setting) = (case.claimed, case.setting);
     if let Some(period) = list_period(scene, sentence) {
         return (period, "period_of_list");
     }
@@ -112,22 +111,10 @@ fn target(
     if let Some(period) = setting.forecast.filter(|_| is_result(claimed.metric)) {
         return (period, "period_of_forecast");
     }
-    let written = scene.written.map(|written| written.year);
-    let ahead = |period: &Period| period.year > written && written.is_some();
     if let Some(period) = day_ahead(scene, sentence, figure) {
         return (period, "day_ahead");
     }
-    let here = setting
-        .stated
-        .filter(|period| written.is_some() && !is_over(scene, period));
-    let spoken = [setting.before, setting.topic].into_iter().flatten();
-    if let Some(period) = spoken.into_iter().find(ahead) {
-        return (period, "period_of_sentence_before");
-    }
-    match here {
-        Some(period) => (period, "period_of_sentence"),
-        None => (Period::UNKNOWN, "target_without_year"),
-    }
+    choose(case)
 }
 
 /// "when the board votes next week", "tomorrow": a day or week to come, after the figure.
@@ -146,46 +133,24 @@ fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figu
     Some(Period { part: None, ..period }).filter(|period| period.year.is_some())
 }
 
-fn fact(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
-    claimed: &Claimed,
-    setting: &Setting<'_>,
-) -> (Period, &'static str) {
-    let written = scene.written.map(|written| written.year);
-    let now = Period::new(written, None, Basis::Inferred);
+fn fact(case: &Case<'_, '_, '_>) -> (Period, &'static str) {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *case.figure;
     if reaches_now(scene, sentence, figure) {
+        let written = scene.written.map(|written| written.year);
+        let now = Period::new(written, None, Basis::Inferred);
+        let now = if case.claimed.old {
+            before_value(scene, now)
+        } else {
+            now
+        };
         return (now, "time_up_to_now");
     }
-    if lasts(scene, sentence, figure, claimed) {
-        return (now, "lasting_fact");
-    }
-    if let Some(period) = setting.stated {
-        return (period, "period_of_sentence");
-    }
-    if let Some(period) = setting.topic {
-        return (period, "period_of_sentence_before");
-    }
-    let period = results(claimed, setting)
-        .filter(|_| !(is_tally(claimed.metric) && has_just(scene, sentence, figure)));
-    if let Some(period) = period {
-        return (period, "period_of_results");
-    }
-    (now, "year_of_writing")
-}
-
-/// "has ordered 30 jets": news of now, not a result of the year reported on.
-fn has_just(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
-    let f = figure.tokens();
-    sentence.references.iter().any(|found| {
-        let tokens = found.tokens();
-        found.value == Reference::Lasting
-            && scene.reading.is(tokens.start, Grammars::AUXILIARY)
-            && tokens.end <= f.start
-            && f.start - tokens.end <= REACH
-            && sentence.syntax.between(&tokens, &f) == 0
-    })
+    choose(case)
 }
 
 /// The period that the story's results are for.
@@ -204,83 +169,6 @@ fn reaches_now(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Fi
         .iter()
         .filter(|time| since(time))
         .any(|time| Pair::new(scene.reading, sentence, figure, &Taken::time(time)).barrier <= MARK)
-}
-
-/// A standing fact: a stock that nothing moved, or what a verb in the present says.
-fn lasts(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>, claimed: &Claimed) -> bool {
-    !claimed.old
-        && (is_stock(claimed.metric) || is_lasting(scene, sentence, figure, claimed.metric))
-        && (!claimed.moved && !is_past(scene, sentence, figure)
-            || lasting_verb(scene.reading, sentence, figure).is_some())
-}
-
-/// "had 3.7 GW", "beschäftigte 5000 Menschen": a verb in the past in the figure's clause.
-fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
-    let f = figure.tokens();
-    let reading = scene.reading;
-    let near =
-        f.start.saturating_sub(REACH).max(sentence.tokens.start)..(f.end + REACH).min(sentence.tokens.end);
-    let verb = |i: usize| {
-        let classes = reading.classes(i);
-        classes.has(Classes::FUNCTION) && classes.has(Classes::VERB)
-            || sentence
-                .cues
-                .iter()
-                .any(|cue| cue.value.role == Role::Verb && cue.start() == i)
-    };
-    near.into_iter().any(|i| {
-        verb(i)
-            && (reading.pack().is_past)(reading.str(i))
-            && sentence.syntax.same_clause(i, f.start)
-            && sentence.syntax.between(&(i..i + 1), &f) == 0
-    })
-}
-
-/// "employs 5,000 people", "hat 300 Filialen": a verb of what lasts in the figure's clause. Auxiliaries do so only
-/// where no other verb goes with them.
-fn is_lasting(
-    scene: &Scene<'_, '_>,
-    sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
-    metric: Metric,
-) -> bool {
-    let f = figure.tokens();
-    sentence.references.iter().any(|found| {
-        let tokens = found.tokens();
-        found.value == Reference::Lasting
-            && tokens.start.abs_diff(f.start) <= REACH
-            && sentence.syntax.between(&tokens, &f) < CLAUSE
-            && !(scene.reading.is(tokens.start, Grammars::AUXILIARY)
-                && (is_result(metric) || has_verb(sentence, &tokens, &f)))
-    })
-}
-
-/// How far from its verb a figure is looked for.
-const REACH: usize = 10;
-
-/// A verb stands in the clause of the auxiliary at `tokens`.
-fn has_verb(
-    sentence: &Sentence<'_>,
-    tokens: &std::ops::Range<usize>,
-    figure: &std::ops::Range<usize>,
-) -> bool {
-    let near = |other: std::ops::Range<usize>| {
-        other.start > tokens.start
-            && other.start < figure.end + REACH
-            && sentence.syntax.between(tokens, &other) == 0
-    };
-    let verbs = sentence.cues.iter().filter(|cue| cue.value.role == Role::Verb);
-    verbs.map(Found::tokens).any(near)
-        || sentence.movements.iter().map(Found::tokens).any(near)
-        || sentence
-            .intents
-            .iter()
-            .any(|intent| intent.value.may_be_verb() && near(intent.tokens()))
-}
-
-/// Metrics of what an organisation has at a time, rather than of what it did over one.
-fn is_stock(metric: Metric) -> bool {
-    metric.is(Property::Stock)
 }
 
 /// A target takes no past time of another clause; a fact none that "now" does not date.

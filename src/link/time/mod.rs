@@ -7,10 +7,13 @@
 mod attach;
 mod base;
 mod candidate;
+mod choice;
 mod infer;
 mod near;
 mod old_value;
 mod resolve;
+mod standing;
+mod story;
 mod topic;
 
 use std::ops::Range;
@@ -18,9 +21,12 @@ use std::ops::Range;
 use crate::claim::Period;
 
 pub(super) use attach::{main_time, take};
+#[cfg(feature = "fit")]
+pub(super) use choice::described;
 pub(super) use infer::settle;
 pub(super) use old_value::is_old_value;
 pub(super) use resolve::{Claimed, Setting, is_ahead};
+pub(super) use story::StoryTime;
 pub(super) use topic::{Reporting, Topic, is_result};
 
 /// The time found for a figure.

@@ -4,6 +4,7 @@ use super::Timing;
 use super::attach::takes_part_of_topic;
 use super::candidate::{candidates, lies_ahead};
 use super::near::Pair;
+use super::story::{StoryTime, Told};
 use super::topic::{Reporting, is_result};
 use crate::claim::{Basis, Metric, Part, Period, Status};
 use crate::language::pack::{Edge, Reference, TimeUnit};
@@ -20,6 +21,8 @@ pub(in crate::link) struct Claimed {
     pub(in crate::link) old: bool,
     /// Something rose or fell to make it what it is.
     pub(in crate::link) moved: bool,
+    /// It is a change, not an amount.
+    pub(in crate::link) changed: bool,
     /// A target that the sentence compares with what came of it.
     pub(in crate::link) judged: bool,
 }
@@ -41,7 +44,12 @@ pub(in crate::link) struct Setting<'s> {
     pub(in crate::link) plan: Option<Period>,
     /// The period that results were forecast for last.
     pub(in crate::link) forecast: Option<Period>,
+    /// The last period that was told, in whatever sentence.
+    pub(in crate::link) last: Option<Told>,
+    /// The period of the last figure.
+    pub(in crate::link) figure: Option<Period>,
     pub(in crate::link) reporting: &'s Reporting,
+    pub(in crate::link) story: &'s StoryTime,
 }
 
 impl Setting<'_> {
@@ -195,7 +203,11 @@ fn referred(
             .map(whole),
         Reference::Now | Reference::SinceThen if status == Status::Actual => this_year(scene),
         Reference::Then => setting.main(scene).or(setting.spoken).or(setting.before),
-        Reference::Now | Reference::SinceThen | Reference::Scope | Reference::Lasting => None,
+        Reference::Now
+        | Reference::SinceThen
+        | Reference::Scope
+        | Reference::Lasting
+        | Reference::Account => None,
     }
 }
 

@@ -1,0 +1,241 @@
+//! The year of a figure that has no time words of its own, chosen by weighted evidence.
+//!
+//! Every year that the text around the figure, its story or the day of writing tells is a candidate, and so is none.
+//! A candidate's features say where it is told and how far back it lies, each crossed with what kind of figure asks
+//! ([`feature`]); the sum of their weights decides. A standing fact falls on the year of writing, what was reported for
+//! a year on that year, and where the text does not tell, nothing is said.
+
+mod feature;
+#[cfg(feature = "fit")]
+mod record;
+mod weights;
+
+use super::resolve::{Claimed, Setting, before_value};
+use super::standing::{Standing, standing};
+use super::story::Told;
+use super::topic::{is_result, is_tally};
+use crate::claim::{Basis, Metric, Period, Property, Status};
+use crate::link::figure::FigureInSentence;
+use crate::link::scene::Place;
+use crate::recognise::period::TimeValue;
+use feature::{Age, Feature, Features, Frame, Kind, Sign, Source};
+
+#[cfg(feature = "fit")]
+pub(in crate::link) use record::described;
+
+/// A figure whose year is looked for.
+pub(super) struct Case<'s, 'r, 't> {
+    pub(super) figure: &'s FigureInSentence<'s, 'r, 't>,
+    pub(super) claimed: &'s Claimed,
+    pub(super) setting: &'s Setting<'s>,
+}
+
+/// A year that the figure may be for.
+struct Candidate {
+    period: Period,
+    /// Where it is told first.
+    source: Source,
+    features: Features,
+}
+
+/// The likeliest period, and the rule that tells it.
+pub(super) fn choose(case: &Case<'_, '_, '_>) -> (Period, &'static str) {
+    let candidates = gather(case);
+    #[cfg(feature = "fit")]
+    crate::link::record::note(|| record::recorded(case, &candidates));
+    let sum = |candidate: &Candidate| candidate.features.sum(weight);
+    let best = candidates.iter().max_by(|a, b| sum(a).total_cmp(&sum(b)));
+    best.map_or((Period::UNKNOWN, rule(case, Source::Nothing)), |best| {
+        (best.period, rule(case, best.source))
+    })
+}
+
+/// How what was chosen is named in a claim's evidence.
+fn rule(case: &Case<'_, '_, '_>, source: Source) -> &'static str {
+    match source {
+        Source::Stated | Source::Before | Source::Sentence => "period_of_sentence",
+        Source::Topic | Source::Spoken | Source::Near | Source::Figure | Source::Plan => {
+            "period_of_sentence_before"
+        }
+        Source::Far | Source::Lead | Source::Report | Source::Often => "period_of_story",
+        Source::Results => "period_of_results",
+        Source::Writing if case.frame() == Frame::Lasting => "lasting_fact",
+        Source::Nothing if case.claimed.status == Status::Target => "target_without_year",
+        Source::Writing | Source::Nothing => "year_of_writing",
+    }
+}
+
+/// All candidates, each with its features.
+fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
+    let mut candidates: Vec<Candidate> = Vec::new();
+    let (kind, frame, signs) = (case.kind(), case.frame(), case.signs());
+    let told = case.sources().into_iter();
+    let told = told.filter_map(|(source, period)| Some((source, period?)));
+    let nothing = (Source::Nothing, Period::UNKNOWN);
+    for (source, period) in told.chain([nothing]) {
+        let period = if case.claimed.old && source != Source::Nothing {
+            before_value(case.figure.scene, period)
+        } else {
+            period
+        };
+        let Some(age) = case.age(source, period) else {
+            continue;
+        };
+        let mut features = Features::default();
+        features.add(Feature::source(source).number());
+        features.add(Feature::source_kind(source, kind).number());
+        features.add(Feature::source_frame(source, frame).number());
+        features.add(Feature::age(age).number());
+        features.add(Feature::age_kind(age, kind).number());
+        features.add(Feature::age_frame(age, frame).number());
+        for sign in &signs {
+            features.add(Feature::source_sign(source, *sign).number());
+            features.add(Feature::age_sign(age, *sign).number());
+        }
+        match candidates
+            .iter_mut()
+            .find(|other| other.period.year == period.year)
+        {
+            Some(same) => same.features.join(&features),
+            None => candidates.push(Candidate {
+                period,
+                source,
+                features,
+            }),
+        }
+    }
+    candidates
+}
+
+impl Case<'_, '_, '_> {
+    /// Where years are told, the nearest first: of those that tell the same, the first lends its part of the year.
+    fn sources(&self) -> [(Source, Option<Period>); 14] {
+        let setting = self.setting;
+        let scene = self.figure.scene;
+        let story = setting.story;
+        let last = setting.last;
+        let near = |told: &Told| told.age <= Told::NEAR;
+        let tally = is_tally(self.claimed.metric);
+        let results = setting.reporting.period(self.claimed.metric);
+        [
+            (Source::Stated, setting.stated),
+            (Source::Before, setting.before),
+            (Source::Sentence, story.sentence(scene, self.figure.sentence)),
+            (Source::Topic, setting.topic),
+            (Source::Spoken, setting.spoken),
+            (Source::Results, results.filter(|_| !tally || !self.is_just())),
+            (Source::Near, last.filter(near).map(|told| told.period)),
+            (
+                Source::Far,
+                last.filter(|told| !near(told)).map(|told| told.period),
+            ),
+            (Source::Figure, setting.figure),
+            (Source::Lead, story.lead),
+            (Source::Report, story.report),
+            (Source::Often, story.often),
+            (Source::Plan, setting.plan),
+            (Source::Writing, self.written()),
+        ]
+    }
+
+    fn is_just(&self) -> bool {
+        self.frame() == Frame::Just
+    }
+
+    fn written(&self) -> Option<Period> {
+        let written = self.figure.scene.written?;
+        Some(Period::new(Some(written.year), None, Basis::Inferred))
+    }
+
+    /// How the candidate lies to the writing; `None` where it can't be.
+    fn age(&self, source: Source, period: Period) -> Option<Age> {
+        let target = self.claimed.status == Status::Target;
+        let (year, written) = (period.year, self.figure.scene.written);
+        let Some(year) = year else {
+            let open = source == Source::Nothing && (target || written.is_none());
+            return open.then_some(Age::NoYear);
+        };
+        let Some(written) = written else {
+            return Some(Age::SomeYear);
+        };
+        match year - written.year {
+            1.. => target.then_some(Age::Ahead),
+            0 => Some(Age::Now),
+            -1 => Some(Age::LastYear),
+            _ => Some(Age::Older),
+        }
+    }
+
+    fn kind(&self) -> Kind {
+        let metric = self.claimed.metric;
+        match self.claimed.status {
+            Status::Target => Kind::Target,
+            _ if metric == Metric::SharePrice => Kind::Quote,
+            _ if is_tally(metric) => Kind::Tally,
+            _ if is_result(metric) => Kind::Result,
+            _ if metric.is(Property::Event) || metric.is(Property::Paid) || metric.is(Property::Contract) => {
+                Kind::Event
+            }
+            _ if metric.is(Property::Stock) => Kind::Stock,
+            _ => Kind::Thing,
+        }
+    }
+
+    fn frame(&self) -> Frame {
+        if self.figure.sentence.place == Place::Headline {
+            return Frame::Headline;
+        }
+        match standing(self.figure, self.claimed) {
+            Standing::Lasts => Frame::Lasting,
+            Standing::Just => Frame::Just,
+            Standing::Over => Frame::Past,
+            Standing::Open if self.claimed.moved => Frame::Moved,
+            Standing::Open => Frame::Plain,
+        }
+    }
+
+    fn signs(&self) -> Vec<Sign> {
+        let FigureInSentence { scene, sentence, .. } = *self.figure;
+        let day = sentence
+            .times
+            .iter()
+            .any(|time| time.value.is_point() && !is_clock(&time.value));
+        let early = scene
+            .written
+            .is_some_and(|written| written.month.is_some_and(|month| month <= 4));
+        let opening = scene.sentences.get(OPENING);
+        let opens = opening.is_none_or(|later| sentence.tokens.start < later.tokens.start);
+        let signs = [
+            (day, Sign::Day),
+            (early, Sign::Early),
+            (opens, Sign::Opening),
+            (self.claimed.old, Sign::Old),
+            (self.claimed.changed, Sign::Change),
+            (scene.written.is_none(), Sign::Undated),
+        ];
+        signs
+            .into_iter()
+            .filter_map(|(said, sign)| said.then_some(sign))
+            .collect()
+    }
+}
+
+/// So many sentences open a story.
+const OPENING: usize = 4;
+
+fn is_clock(value: &TimeValue) -> bool {
+    value.when == crate::recognise::period::When::Clock
+}
+
+/// What a feature counts.
+fn weight(feature: usize) -> f32 {
+    #[cfg(feature = "fit")]
+    if let Some(weight) = crate::link::record::weight(record::YEAR, feature) {
+        return weight;
+    }
+    weights::WEIGHTS.get(feature).copied().unwrap_or(0.0)
+}
+
+/// A new feature needs its weight; only the program that makes it may run without.
+#[cfg(not(feature = "fit"))]
+const _: () = assert!(weights::WEIGHTS.len() == feature::COUNT);
