@@ -241,6 +241,8 @@ rules! {
             "By 2030 Kestra Mobility will: ¶ - open 40 stores";
         "cut_in_present": "cuts of jobs that a German present tense announces",
             "Kestra Mobility streicht 300 Stellen.";
+        "infinitive_with_deadline": "an infinitive with the time by which it is to be done",
+            "On 4 May 2024 Kestra Mobility took steps to cut its debt to £5m by the end of the year.";
         "year_ahead": "a year after that of writing: a target",
             "Kestra Mobility's revenue in 2030 is £40m.";
         "reported_as_fact": "no words of planning: told as a fact",

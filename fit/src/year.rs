@@ -7,7 +7,7 @@ use crate::data::{Candidate, Choice};
 use crate::gold::{self, Article};
 
 /// A wrong year costs more than none: where no candidate is right, that nothing is said counts so much.
-const SILENCE: f64 = 1.0;
+const SILENCE: f64 = 2.0;
 /// What need not be reported has a year too, if one is annotated.
 const OPTIONAL: f64 = 0.5;
 

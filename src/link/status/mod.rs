@@ -3,6 +3,7 @@
 //! Every figure is asked for by itself: [`RULES`] are the constructions that tell its status, the closest to the
 //! figure first, and the first that answers decides. What no construction holds is reported as fact.
 
+mod ahead;
 mod expected;
 mod goal;
 mod headline;
@@ -95,7 +96,8 @@ const RULES: &[Rule] = &[
     plan::year_ahead,
     plan::own_clause,
     plan::planned,
-    plan::cut_in_present,
+    ahead::cut_in_present,
+    ahead::infinitive_with_deadline,
     headline::headline_infinitive,
     plan::planned_list,
 ];

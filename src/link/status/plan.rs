@@ -6,7 +6,7 @@ use super::goal::is_noun;
 use super::{Asked, Standing, scope};
 use crate::claim::{Metric, Property, Unit};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Auxiliary, Grammar, Grammars, Intent, Preposition};
+use crate::language::pack::{Grammar, Grammars, Intent, Preposition};
 use crate::link::scene::Place;
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
@@ -41,24 +41,6 @@ pub(super) fn own_clause(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
 pub(super) fn planned(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let found = governing(asked)?;
     Some(Standing::target(found.tokens(), "planned"))
-}
-
-/// "streicht 300 Stellen", "40 Stellen werden gestrichen": where the present tense also tells what is to come, cuts of
-/// jobs that are told in it are announced.
-pub(super) fn cut_in_present(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
-    let (reading, syntax) = (asked.scene.reading, asked.sentence.syntax);
-    if asked.metric != Metric::JobCuts || !reading.pack().present_tells_future {
-        return None;
-    }
-    let verbs = syntax.verb_group(syntax.clause_of(asked.figure.start()));
-    let finite = verbs.finite? as usize;
-    let present = match verbs.auxiliary {
-        Some(Auxiliary::Passive) => verbs.passive,
-        Some(_) => false,
-        None => true,
-    };
-    let past = (reading.pack().is_past)(reading.str(finite));
-    (present && !past).then(|| Standing::target(finite..finite + 1, "cut_in_present"))
 }
 
 /// "By 2030 we will: – open 40 shops": an item of a list whose lead plans, where its own words tell nothing past.

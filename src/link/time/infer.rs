@@ -11,7 +11,7 @@ use crate::link::dating::{Said, Taken};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
-use crate::recognise::period::{self, Direction, Role as TimeRole, TimeValue, When};
+use crate::recognise::period::{self, Direction, Origin, Role as TimeRole, TimeValue, When};
 use crate::recognise::quantity::Figure;
 
 /// The period of a figure: what is stated, else what the sentence before is about, else the period that the story's
@@ -31,7 +31,8 @@ pub(in crate::link) fn settle(
     } = *here;
     let taken = taken.filter(|taken| !is_beyond(scene, sentence, figure, taken, claimed));
     let stated = taken.and_then(|taken| resolve(scene, sentence, figure, taken, claimed, setting));
-    if let Some(timing) = stated {
+    let part = stated.as_ref().and_then(|timing| timing.period.part);
+    if let Some(timing) = stated.filter(|timing| timing.period.year.is_some()) {
         return timing;
     }
     if is_untold(scene, sentence, taken) {
@@ -45,6 +46,11 @@ pub(in crate::link) fn settle(
             },
         };
     }
+    // "im Vorjahr", of a year that the words do not tell: the one before that of the others.
+    let claimed = &Claimed {
+        old: claimed.old || taken.is_some_and(Taken::is_year_before),
+        ..*claimed
+    };
     let case = Case {
         figure: here,
         claimed,
@@ -55,13 +61,16 @@ pub(in crate::link) fn settle(
     } else {
         fact(&case)
     };
+    // "im zweiten Quartal", of a year that the story tells.
+    let own = taken.filter(|_| part.is_some());
     Timing {
         period: Period {
             basis: Basis::Inferred,
+            part: part.or(period.part),
             ..period
         },
-        tokens: None,
-        rule,
+        tokens: own.map(Taken::tokens),
+        rule: own.map_or(rule, |taken| taken.rule),
     }
 }
 
@@ -72,14 +81,29 @@ fn list_period(scene: &Scene<'_, '_>, sentence: &Sentence<'_>) -> Option<Period>
     periods.into_iter().find(|period| period.year.is_some())
 }
 
-/// "fell last year, but a recovery during 2005 is on the way": where the text does not tell when it was written, a year
-/// that its sentence sets against another is not that one.
+/// "fell last year", "in 14 Tagen": where the text does not tell when it was written, no year of its story is the one
+/// that is counted from then; nor is any other that its sentence sets against it.
 fn is_untold(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, taken: Option<&Taken>) -> bool {
     let dated = |value: &TimeValue| period::resolve(value, None).year.is_some();
+    let counted = |value: &TimeValue| {
+        matches!(
+            value.when,
+            When::Counted {
+                from: Origin::Writing,
+                months,
+                days,
+                ..
+            } if months != 0 || days != 0
+        )
+    };
+    let against = |value: &TimeValue| {
+        !matches!(value.when, When::Recurring { shift: None, .. })
+            && !dated(value)
+            && value.direction().is_some()
+            && sentence.times.iter().any(|time| dated(&time.value))
+    };
     let value = taken.and_then(Taken::value);
-    scene.written.is_none()
-        && value.is_some_and(|value| !dated(value) && value.direction().is_some())
-        && sentence.times.iter().any(|time| dated(&time.value))
+    scene.written.is_none() && value.is_some_and(|value| counted(value) || against(value))
 }
 
 /// What a target without a time of its own belongs to: a period ahead that is being spoken of.

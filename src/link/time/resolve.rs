@@ -15,6 +15,7 @@ use crate::recognise::period::{self, Origin, TimeValue, When};
 use crate::recognise::quantity::Figure;
 
 /// What is known of a figure when its period is settled.
+#[derive(Clone, Copy)]
 pub(in crate::link) struct Claimed {
     pub(in crate::link) status: Status,
     pub(in crate::link) metric: Metric,
@@ -142,9 +143,12 @@ pub(super) fn resolve(
     if period.year.is_none() && period.part.is_none() {
         return None;
     }
+    // "from 4m to 9m by 31 March": the day on which it changes, if that is to come.
+    let ahead = || status == Status::Actual && taken.value().is_some_and(|value| lies_ahead(scene, value));
     let year_before = old
         && !taken.is_year_before()
-        && !taken.is_day()
+        && !matches!(taken.said, Said::Refers(Reference::Now))
+        && (!taken.is_day() || ahead())
         && !Pair::new(scene.reading, sentence, figure, taken).is_own_of_old();
     if year_before {
         period = before_value(scene, period);

@@ -183,10 +183,16 @@ impl Feature {
             (Self::source(Source::Stated), 4.0),
             (Self::source(Source::Topic), 3.0),
             (Self::source(Source::Results), 2.0),
+            (Self::source(Source::Lead), 1.5),
             (Self::source(Source::Writing), 1.0),
+            (Self::source(Source::Report), 1.0),
+            (Self::source(Source::Near), 0.5),
+            (Self::source(Source::Often), 0.5),
             (Self::source_frame(Source::Writing, Frame::Lasting), 4.0),
             (Self::source_kind(Source::Writing, Kind::Quote), 4.0),
             (Self::source_kind(Source::Nothing, Kind::Target), 4.0),
+            (Self::source_kind(Source::Nothing, Kind::Quote), 4.0),
+            (Self::source_frame(Source::Nothing, Frame::Lasting), 4.0),
         ];
         known
             .iter()

@@ -43,12 +43,24 @@ pub(super) fn choose(case: &Case<'_, '_, '_>) -> (Period, &'static str) {
     let candidates = gather(case);
     #[cfg(feature = "fit")]
     crate::link::record::note(|| record::recorded(case, &candidates));
-    let sum = |candidate: &Candidate| candidate.features.sum(weight);
-    let best = candidates.iter().max_by(|a, b| sum(a).total_cmp(&sum(b)));
-    best.map_or((Period::UNKNOWN, rule(case, Source::Nothing)), |best| {
-        (best.period, rule(case, best.source))
-    })
+    let sums: Vec<f32> = candidates
+        .iter()
+        .map(|candidate| candidate.features.sum(weight))
+        .collect();
+    let likeliest = (0..sums.len()).max_by(|a, b| sums[*a].total_cmp(&sums[*b]));
+    let chosen = likeliest.map(|at| {
+        let all: f32 = sums.iter().map(|sum| (sum - sums[at]).exp()).sum();
+        (&candidates[at], 1.0 / all)
+    });
+    let dated = case.figure.scene.written.is_some();
+    let open = (Period::UNKNOWN, rule(case, Source::Nothing));
+    chosen
+        .filter(|(_, probability)| dated || *probability >= SURE)
+        .map_or(open, |(chosen, _)| (chosen.period, rule(case, chosen.source)))
 }
+
+/// Where it is not known when a text was written, a year that is less likely than this is not told.
+const SURE: f32 = 0.75;
 
 /// How what was chosen is named in a claim's evidence.
 fn rule(case: &Case<'_, '_, '_>, source: Source) -> &'static str {
@@ -117,22 +129,30 @@ impl Case<'_, '_, '_> {
         let near = |told: &Told| told.age <= Told::NEAR;
         let tally = is_tally(self.claimed.metric);
         let results = setting.reporting.period(self.claimed.metric);
+        // A goal is for what its own sentences speak of, or the budget that the story tells.
+        let told = self.claimed.status == Status::Actual;
         [
             (Source::Stated, setting.stated),
             (Source::Before, setting.before),
             (Source::Sentence, story.sentence(scene, self.figure.sentence)),
             (Source::Topic, setting.topic),
             (Source::Spoken, setting.spoken),
-            (Source::Results, results.filter(|_| !tally || !self.is_just())),
-            (Source::Near, last.filter(near).map(|told| told.period)),
+            (
+                Source::Results,
+                results.filter(|_| told && (!tally || !self.is_just())),
+            ),
+            (
+                Source::Near,
+                last.filter(|last| told && near(last)).map(|last| last.period),
+            ),
             (
                 Source::Far,
-                last.filter(|told| !near(told)).map(|told| told.period),
+                last.filter(|last| told && !near(last)).map(|last| last.period),
             ),
-            (Source::Figure, setting.figure),
-            (Source::Lead, story.lead),
+            (Source::Figure, setting.figure.filter(|_| told)),
+            (Source::Lead, story.lead.filter(|_| told)),
             (Source::Report, story.report),
-            (Source::Often, story.often),
+            (Source::Often, story.often.filter(|_| told)),
             (Source::Plan, setting.plan),
             (Source::Writing, self.written()),
         ]
