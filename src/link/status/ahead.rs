@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Asked, Standing, scope};
+use super::{Asked, Construction, Standing, scope};
 use crate::claim::Metric;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Auxiliary, Grammars};
@@ -24,7 +24,7 @@ pub(super) fn cut_in_present(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
         None => true,
     };
     let past = (reading.pack().is_past)(reading.str(finite));
-    (present && !past).then(|| Standing::target(finite..finite + 1, "cut_in_present"))
+    (present && !past).then(|| Standing::target(finite..finite + 1, Construction::CutInPresent))
 }
 
 /// "has steps in place to cut its deficit to £15m by the end of the month", "um die Schulden bis Jahresende auf 5 Mio. zu
@@ -38,7 +38,8 @@ pub(super) fn infinitive_with_deadline(asked: &Asked<'_, '_, '_>) -> Option<Stan
             && !is_over(asked, &time.value)
     };
     let time = asked.sentence.times.iter().find(deadline)?;
-    is_infinitive(asked, &figure).then(|| Standing::target(time.tokens(), "infinitive_with_deadline"))
+    is_infinitive(asked, &figure)
+        .then(|| Standing::target(time.tokens(), Construction::InfinitiveWithDeadline))
 }
 
 fn is_over(asked: &Asked<'_, '_, '_>, time: &TimeValue) -> bool {

@@ -1,11 +1,11 @@
 //! The period of a figure in the end.
 
-use super::Timing;
 use super::candidate::candidates;
 use super::choice::{Case, choose};
 use super::near::Pair;
 use super::resolve::{Claimed, Setting, before_value, resolve};
 use super::topic::is_result;
+use super::{Dated, Timing};
 use crate::claim::{Basis, Metric, Period, Status};
 use crate::link::dating::{Said, Taken};
 use crate::link::figure::FigureInSentence;
@@ -39,10 +39,10 @@ pub(in crate::link) fn settle(
         return Timing {
             period: Period::UNKNOWN,
             tokens: None,
-            rule: if claimed.status == Status::Target {
-                "target_without_year"
+            dated: if claimed.status == Status::Target {
+                Dated::NotAtAll
             } else {
-                "year_of_writing"
+                Dated::WhenWritten
             },
         };
     }
@@ -56,7 +56,7 @@ pub(in crate::link) fn settle(
         claimed,
         setting,
     };
-    let (period, rule) = if claimed.status == Status::Target {
+    let (period, dated) = if claimed.status == Status::Target {
         target(&case)
     } else {
         fact(&case)
@@ -70,7 +70,7 @@ pub(in crate::link) fn settle(
             ..period
         },
         tokens: own.map(Taken::tokens),
-        rule: own.map_or(rule, |taken| taken.rule),
+        dated: own.map_or(dated, |taken| Dated::ByWords(taken.rule)),
     }
 }
 
@@ -107,7 +107,7 @@ fn is_untold(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, taken: Option<&Take
 }
 
 /// What a target without a time of its own belongs to: a period ahead that is being spoken of.
-fn target(case: &Case<'_, '_, '_>) -> (Period, &'static str) {
+fn target(case: &Case<'_, '_, '_>) -> (Period, Dated) {
     let FigureInSentence {
         scene,
         sentence,
@@ -116,7 +116,7 @@ fn target(case: &Case<'_, '_, '_>) -> (Period, &'static str) {
     } = *case.figure;
     let (claimed, setting) = (case.claimed, case.setting);
     if let Some(period) = list_period(scene, sentence) {
-        return (period, "period_of_list");
+        return (period, Dated::InList);
     }
     if claimed.judged {
         let outcome = [
@@ -126,17 +126,17 @@ fn target(case: &Case<'_, '_, '_>) -> (Period, &'static str) {
             results(claimed, setting),
         ];
         if let Some(period) = outcome.into_iter().flatten().next() {
-            return (period, "period_of_outcome");
+            return (period, Dated::LikeOutcome);
         }
     }
     if let Some(period) = results(claimed, setting).filter(|_| claimed.metric == Metric::Dividend) {
-        return (Period { part: None, ..period }, "period_of_results");
+        return (Period { part: None, ..period }, Dated::LikeResults);
     }
     if let Some(period) = setting.forecast.filter(|_| is_result(claimed.metric)) {
-        return (period, "period_of_forecast");
+        return (period, Dated::LikeForecast);
     }
     if let Some(period) = day_ahead(scene, sentence, figure) {
-        return (period, "day_ahead");
+        return (period, Dated::DayAhead);
     }
     choose(case)
 }
@@ -157,7 +157,7 @@ fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figu
     Some(Period { part: None, ..period }).filter(|period| period.year.is_some())
 }
 
-fn fact(case: &Case<'_, '_, '_>) -> (Period, &'static str) {
+fn fact(case: &Case<'_, '_, '_>) -> (Period, Dated) {
     let FigureInSentence {
         scene,
         sentence,
@@ -172,7 +172,7 @@ fn fact(case: &Case<'_, '_, '_>) -> (Period, &'static str) {
         } else {
             now
         };
-        return (now, "time_up_to_now");
+        return (now, Dated::UpToNow);
     }
     choose(case)
 }

@@ -10,6 +10,7 @@ mod feature;
 mod record;
 mod weights;
 
+use super::Dated;
 use super::resolve::{Claimed, Setting, before_value};
 use super::standing::{Standing, standing};
 use super::story::Told;
@@ -38,8 +39,8 @@ struct Candidate {
     features: Features,
 }
 
-/// The likeliest period, and the rule that tells it.
-pub(super) fn choose(case: &Case<'_, '_, '_>) -> (Period, &'static str) {
+/// The likeliest period, and what tells it.
+pub(super) fn choose(case: &Case<'_, '_, '_>) -> (Period, Dated) {
     let candidates = gather(case);
     #[cfg(feature = "fit")]
     crate::link::record::note(|| record::recorded(case, &candidates));
@@ -52,28 +53,28 @@ pub(super) fn choose(case: &Case<'_, '_, '_>) -> (Period, &'static str) {
         let all: f32 = sums.iter().map(|sum| (sum - sums[at]).exp()).sum();
         (&candidates[at], 1.0 / all)
     });
-    let dated = case.figure.scene.written.is_some();
-    let open = (Period::UNKNOWN, rule(case, Source::Nothing));
+    let known = case.figure.scene.written.is_some();
+    let open = (Period::UNKNOWN, dated(case, Source::Nothing));
     chosen
-        .filter(|(_, probability)| dated || *probability >= SURE)
-        .map_or(open, |(chosen, _)| (chosen.period, rule(case, chosen.source)))
+        .filter(|(_, probability)| known || *probability >= SURE)
+        .map_or(open, |(chosen, _)| (chosen.period, dated(case, chosen.source)))
 }
 
 /// Where it is not known when a text was written, a year that is less likely than this is not told.
 const SURE: f32 = 0.75;
 
-/// How what was chosen is named in a claim's evidence.
-fn rule(case: &Case<'_, '_, '_>, source: Source) -> &'static str {
+/// From what the figure has what was chosen.
+fn dated(case: &Case<'_, '_, '_>, source: Source) -> Dated {
     match source {
-        Source::Stated | Source::Before | Source::Sentence => "period_of_sentence",
+        Source::Stated | Source::Before | Source::Sentence => Dated::LikeSentence,
         Source::Topic | Source::Spoken | Source::Near | Source::Figure | Source::Plan => {
-            "period_of_sentence_before"
+            Dated::LikeSentenceBefore
         }
-        Source::Far | Source::Lead | Source::Report | Source::Often => "period_of_story",
-        Source::Results => "period_of_results",
-        Source::Writing if case.frame() == Frame::Lasting => "lasting_fact",
-        Source::Nothing if case.claimed.status == Status::Target => "target_without_year",
-        Source::Writing | Source::Nothing => "year_of_writing",
+        Source::Far | Source::Lead | Source::Report | Source::Often => Dated::LikeStory,
+        Source::Results => Dated::LikeResults,
+        Source::Writing if case.frame() == Frame::Lasting => Dated::Lasting,
+        Source::Nothing if case.claimed.status == Status::Target => Dated::NotAtAll,
+        Source::Writing | Source::Nothing => Dated::WhenWritten,
     }
 }
 
