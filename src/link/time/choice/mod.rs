@@ -33,10 +33,18 @@ pub(super) struct Case<'s, 'r, 't> {
 
 /// A year that the figure may be for.
 struct Candidate {
-    period: Period,
-    /// Where it is told first.
-    source: Source,
+    year: Option<i32>,
     features: Features,
+    /// Where it is told, each with what speaks for it there.
+    told: Vec<(Source, Period, Features)>,
+}
+
+impl Candidate {
+    /// Where it is told with the most weight: that lends its part of the year.
+    fn strongest(&self) -> Option<&(Source, Period, Features)> {
+        let sum = |(.., features): &(Source, Period, Features)| features.sum(weight);
+        self.told.iter().max_by(|a, b| sum(a).total_cmp(&sum(b)))
+    }
 }
 
 /// The likeliest period, and what tells it.
@@ -57,7 +65,8 @@ pub(super) fn choose(case: &Case<'_, '_, '_>) -> (Period, Dated) {
     let open = (Period::UNKNOWN, dated(case, Source::Nothing));
     chosen
         .filter(|(_, probability)| known || *probability >= SURE)
-        .map_or(open, |(chosen, _)| (chosen.period, dated(case, chosen.source)))
+        .and_then(|(chosen, _)| chosen.strongest())
+        .map_or(open, |(source, period, _)| (*period, dated(case, *source)))
 }
 
 /// Where it is not known when a text was written, a year that is less likely than this is not told.
@@ -94,28 +103,28 @@ fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
         let Some(age) = case.age(source, period) else {
             continue;
         };
-        let mut features = Features::default();
+        let (mut features, mut lies) = (Features::default(), Features::default());
         features.add(Feature::source(source).number());
         features.add(Feature::source_kind(source, kind).number());
         features.add(Feature::source_frame(source, frame).number());
-        features.add(Feature::age(age).number());
-        features.add(Feature::age_kind(age, kind).number());
-        features.add(Feature::age_frame(age, frame).number());
+        lies.add(Feature::age(age).number());
+        lies.add(Feature::age_kind(age, kind).number());
+        lies.add(Feature::age_frame(age, frame).number());
         for sign in &signs {
             features.add(Feature::source_sign(source, *sign).number());
-            features.add(Feature::age_sign(age, *sign).number());
+            lies.add(Feature::age_sign(age, *sign).number());
         }
-        match candidates
-            .iter_mut()
-            .find(|other| other.period.year == period.year)
-        {
-            Some(same) => same.features.join(&features),
-            None => candidates.push(Candidate {
-                period,
-                source,
-                features,
-            }),
-        }
+        let at = candidates.iter().position(|other| other.year == period.year);
+        let at = at.unwrap_or_else(|| {
+            candidates.push(Candidate {
+                year: period.year,
+                features: lies,
+                told: Vec::new(),
+            });
+            candidates.len() - 1
+        });
+        candidates[at].features.join(&features);
+        candidates[at].told.push((source, period, features));
     }
     candidates
 }

@@ -19,7 +19,7 @@ pub(in crate::link) fn described() -> Described {
 pub(super) fn recorded(case: &Case<'_, '_, '_>, candidates: &[Candidate]) -> Recorded {
     let span = case.figure.figure.span(case.figure.reading);
     let candidates = candidates.iter().map(|candidate| RecordedCandidate {
-        meaning: Meaning::Year(candidate.period.year),
+        meaning: Meaning::Year(candidate.year),
         features: candidate.features.each().collect(),
     });
     Recorded {
