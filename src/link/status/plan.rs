@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::goal::is_noun;
 use super::{Asked, Construction, Standing, scope};
 use crate::claim::{Metric, Property, Unit};
+use crate::grammar::boundary::subordinates_behind_comma;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Grammars, Intent, Preposition};
 use crate::link::scene::Place;
@@ -238,12 +239,7 @@ fn clause<'a>(
 ) -> impl DoubleEndedIterator<Item = usize> + use<'a> {
     let (reading, sentence) = (asked.scene.reading, asked.sentence);
     let start = intent.end();
-    let opens = |i: usize| {
-        reading.is(i, Grammars::SUBORDINATOR)
-            && !reading.has(i, Classes::TIME)
-            && i > 0
-            && reading.is_punct(i - 1, b',')
-    };
+    let opens = |i: usize| subordinates_behind_comma(reading, i) && !reading.has(i, Classes::TIME);
     let ends = |i: &usize| {
         let token = &reading.tokens[*i];
         if token.kind == Kind::Punct {

@@ -137,7 +137,6 @@ fn behind_year(scan: &Scan<'_, '_>, k: usize) -> usize {
         return 0;
     }
     patterns!(match scan.view(k) {
-        [Is::Fiscal, Is::Unit(TimeUnit::Year), ..] => 2,
         [Is::Unit(TimeUnit::Fiscal), ..] => 1,
         _ => 0,
     })
@@ -269,9 +268,6 @@ fn counted_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
             ..,
         ] if scan.joint(k + 1) == Joint::Near && scan.lead(k + 1).is_none() && scan.is_digits(k + 1) => {
             (2, numbered(unit, u8::try_from(n).ok()?)?)
-        }
-        [Is::Count(n), Is::Unit(TimeUnit::Quarter), ..] if scan.is_glued(k + 1) => {
-            (2, numbered(TimeUnit::Quarter, u8::try_from(n).ok()?)?)
         }
         _ => return None,
     });

@@ -52,14 +52,19 @@ static RULES: RuleList<Rule> = rule_list![
     list,
 ];
 
-/// The drafts with neighbours joined, without what is no figure alone.
-pub(super) fn all(scan: &Scan<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
+/// The drafts with neighbours joined, without what is no figure alone: `drafts` or, where any are near each other,
+/// `done`.
+pub(super) fn all<'d>(
+    scan: &Scan<'_, '_>,
+    drafts: &'d mut Vec<Draft>,
+    done: &'d mut Vec<Draft>,
+) -> &'d [Draft] {
     if !drafts.windows(2).any(|pair| are_near(&pair[0], &pair[1])) {
         drafts.retain(|draft| !draft.is_one());
         return drafts;
     }
-    let mut done: Vec<Draft> = Vec::with_capacity(drafts.len());
-    for left in drafts.into_iter().rev() {
+    done.clear();
+    for left in drafts.drain(..).rev() {
         match done.last().and_then(|right| join(scan, &left, right)) {
             Some(joined) => {
                 done.pop();

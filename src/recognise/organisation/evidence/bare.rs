@@ -94,18 +94,15 @@ pub(super) fn with_figure(name: &Context<'_, '_>) -> bool {
     let after = name.after();
     let number = |i: usize| i < name.end() && name.reading.tokens[i].kind == Kind::Number;
     let verb = || {
-        name.last_before()
-            .is_some_and(|last| name.reading.tokens[last].case() == Case::Lower && is_verb(name, last))
+        name.last_before().is_some_and(|last| {
+            name.reading.tokens[last].case() == Case::Lower && name.reading.is_predicate(last, name.end())
+        })
     };
     name.reading.capital_tells_noun()
         && name.is(after, Grammar::Preposition(Preposition::Other).set())
         && bare(name)
         && (number(after + 1) || number(after + 2))
         && verb()
-}
-
-fn is_verb(name: &Context<'_, '_>, i: usize) -> bool {
-    name.cue_after(i, OrganisationCue::Verb) || name.is(i, Grammars::AUXILIARY)
 }
 
 /// May be a name: nothing is known of it, or that a firm is called so.
