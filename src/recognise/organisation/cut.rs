@@ -10,6 +10,7 @@ use super::key::Key;
 use super::known::{Known, known_at};
 use super::words::Words;
 use crate::language::lexicon::Classes;
+use crate::language::names::Sureness;
 use crate::language::pack::OrganisationCue;
 use crate::text::token::{Case, Kind};
 
@@ -70,6 +71,21 @@ impl Cutter<'_, '_> {
         let end = self.reading.past_cue(self.first, self.sentence.end, role);
         end.is_some_and(|end| end > known_end)
     }
+
+    /// "Norle Metro", "Kestra Orange": where only names have capitals, the end of a second name of the tables that is a
+    /// word too, right behind the first: the two are one name that no table holds.
+    fn twofold(&self, known_end: usize) -> Option<usize> {
+        let beside = self.reading.capital_tells_name()
+            && self.capital(known_end)
+            && self.reading.tokens[known_end].spaced();
+        let second = beside
+            .then(|| known_at(self.reading, known_end, self.sentence.end))
+            .flatten();
+        let (end, known) = second?;
+        let word = matches!(known, Known::Name(name) if name.sureness() == Sureness::Ambiguous);
+        (word && !self.capital(end)).then_some(end)
+    }
+
     /// The candidate that begins here, if one does.
     pub(super) fn cut(&self) -> Option<Candidate> {
         let known = known_at(self.reading, self.first, self.sentence.end);
@@ -84,7 +100,9 @@ impl Cutter<'_, '_> {
             None => self.number_led()?,
         };
         let grown = self.grow(begun, known.is_some());
+        let twofold = known.and_then(|(after, _)| self.twofold(after));
         let grown = match known {
+            Some(_) if twofold.is_some() => twofold.unwrap_or(grown),
             Some((after, known))
                 if !self.is_longer_name(after, grown)
                     || known.is_declined(self.reading, self.first, after) =>
