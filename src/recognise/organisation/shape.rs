@@ -128,9 +128,24 @@ impl Cutter<'_, '_> {
         let length = self.reading.str(at).len();
         let small = (3..=4).contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
         let written = self.reading.has_name_shape(at) || after > at + 1 || small;
+        if self.is_county(at, after) {
+            return None;
+        }
         let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
         let inside = stop && after + 1 < self.sentence.end;
         written.then_some(after + usize::from(inside))
+    }
+
+    /// "Zeltmore, Co. Cork": behind a comma, the letters of a county before its name.
+    fn is_county(&self, at: usize, after: usize) -> bool {
+        let comma = at > 0 && self.reading.is_punct(at - 1, b',');
+        let next = after + usize::from(self.reading.is_punct(after, b'.'));
+        let names = Traits::UNKNOWN | Traits::PLACE | Traits::NATIONALITY;
+        comma
+            && self.reading.capital_tells_name()
+            && self.reading.str(at).len() == 2
+            && self.capital(next)
+            && self.traits(next).has(names)
     }
 
     /// "Pvt. Ltd.", "Sdn. Bhd.": the end of one more legal form behind the stop of the first.
@@ -180,7 +195,9 @@ impl Cutter<'_, '_> {
         if let Some(after) = self.past_abbreviated_place(first, grown) {
             first = after;
         }
-        while first + 1 < grown && self.is_no_part(first, named) {
+        while first + 1 < grown
+            && (self.is_no_part(first, named) || !named && self.leads_person(first, grown))
+        {
             first += 1;
             if self.reading.is_punct(first, b'-') && first + 1 < grown {
                 first += 1;
@@ -208,6 +225,13 @@ impl Cutter<'_, '_> {
         let before_known = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND)
             && known_at(self.reading, i + 1, self.sentence.end).is_some();
         self.owns(i) || !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
+    }
+
+    /// "Member Anna B. Zelt", "Minister for Jobs Anna Zelt": a common word before someone's first name and surname.
+    fn leads_person(&self, i: usize, grown: usize) -> bool {
+        const COMMON: u64 = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
+        let common = self.traits(i).has(COMMON) && !self.traits(i).has(Traits::FIRST_NAME | Traits::HEAD_OF);
+        common && i + 2 < grown && self.traits(i + 1).has(Traits::FIRST_NAME)
     }
 
     /// "in the U.S. Zelton Inc. said": the stop ends the sentence before, or the place only says where the name is.
@@ -282,7 +306,7 @@ impl Cutter<'_, '_> {
                 Some(_) => false,
             },
             place: self.is_place(first, core_end),
-            nationality: said.nationality,
+            nationality: said.nationality || self.is_nationality(first, core_end),
             person: !single
                 && !registered
                 && (head.is_none() || !self.is_hyphenated(first, core_end))
@@ -398,6 +422,11 @@ impl Cutter<'_, '_> {
             }
         }
         true
+    }
+
+    /// "South Korean", "Sri Lankan".
+    fn is_nationality(&self, first: usize, end: usize) -> bool {
+        self.reading.past_cue(first, end, OrganisationCue::Nationality) == Some(end)
     }
 
     fn is_compound(&self, end: usize) -> bool {
