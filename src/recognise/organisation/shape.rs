@@ -306,7 +306,8 @@ impl Cutter<'_, '_> {
                 Some(_) => false,
             },
             place: self.is_place(first, core_end),
-            nationality: said.nationality || self.is_nationality(first, core_end),
+            nationality: said.nationality
+                || head.is_none() && known.is_none() && self.is_nationality(first, core_end),
             person: !single
                 && !registered
                 && (head.is_none() || !self.is_hyphenated(first, core_end))

@@ -171,7 +171,7 @@ pub(super) fn is_plain_opener(name: &Context<'_, '_>) -> bool {
     const WORD: u64 = Traits::PLAIN | Traits::COMMON;
     let behind = name.candidate.tokens.end;
     let small = behind < name.end() && name.reading.tokens[behind].case() == Case::Lower;
-    name.is_single()
+    name.candidate.words == 1
         && name.candidate.shape.initial
         && form::is_ambiguous(name)
         && name.reading.traits(name.candidate.tokens.start).has(WORD)
@@ -181,5 +181,5 @@ pub(super) fn is_plain_opener(name: &Context<'_, '_>) -> bool {
 
 /// "eine Zeit", "einer Bahn": firms have no indefinite article.
 pub(super) fn is_one_of_many(name: &Context<'_, '_>) -> bool {
-    name.is_single() && form::is_ambiguous(name) && name.grammar_before().has(Grammars::INDEFINITE)
+    name.candidate.words == 1 && form::is_ambiguous(name) && name.grammar_before().has(Grammars::INDEFINITE)
 }
