@@ -85,11 +85,13 @@ pub(crate) enum OrganisationCue {
     Thing,
     /// FTSE, DAX: an index of prices, whoever computes it.
     Index,
+    /// Act, Award, Tariff: the last word of the name of a thing, which is no organisation.
+    ThingHead,
 }
 
 impl OrganisationCue {
     /// The bits of all cues.
-    pub(crate) const ALL: u32 = (1 << 28) - 1;
+    pub(crate) const ALL: u32 = (1 << 28) - 1 | Self::ThingHead.bit();
 
     /// The cue as one bit of a set.
     pub(crate) const fn bit(self) -> u32 {
@@ -122,6 +124,7 @@ impl OrganisationCue {
             Self::Organ => 25,
             Self::Index => 26,
             Self::Thing => 27,
+            Self::ThingHead => 31,
         }
     }
 }

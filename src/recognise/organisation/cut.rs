@@ -8,6 +8,7 @@ use super::cutter::Cutter;
 use super::heard::Heard;
 use super::key::Key;
 use super::known::{Known, known_at};
+use super::traits::Traits;
 use super::words::Words;
 use crate::language::lexicon::Classes;
 use crate::language::names::Sureness;
@@ -86,9 +87,21 @@ impl Cutter<'_, '_> {
         (word && !self.capital(end)).then_some(end)
     }
 
+    /// "Alice Zelt", where a firm is called Alice too: what else is a first name stands before a surname.
+    fn is_first_name_before(&self, surname: usize) -> bool {
+        let (first, last) = (self.traits(self.first), self.traits(surname));
+        surname == self.first + 1
+            && first.has(Traits::FIRST_NAME)
+            && self.capital(surname)
+            && self.reading.tokens[surname].spaced()
+            && last.has(Traits::UNKNOWN)
+            && !last.has(Traits::COMMON | Traits::NAME)
+    }
+
     /// The candidate that begins here, if one does.
     pub(super) fn cut(&self) -> Option<Candidate> {
         let known = known_at(self.reading, self.first, self.sentence.end);
+        let known = known.filter(|(after, known)| known.is_sure() || !self.is_first_name_before(*after));
         if known.is_some_and(|(after, known)| !known.is_sure() && self.longer_role(after)) {
             return None;
         }

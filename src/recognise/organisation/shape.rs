@@ -123,14 +123,8 @@ impl Cutter<'_, '_> {
     #[inline]
     pub(super) fn legal_form(&self, i: usize) -> Option<usize> {
         let at = i + usize::from(self.reading.is_punct(i, b','));
-        let may_be =
-            self.traits(at).has(Traits::LEGAL_FORM | Traits::OPENS) && !(at > i && self.is_county(at));
+        let may_be = self.traits(at).has(Traits::LEGAL_FORM | Traits::OPENS);
         may_be.then(|| self.legal_form_at(at)).flatten()
-    }
-
-    /// "Zelton, Co Mayo": two letters before the name of a county.
-    fn is_county(&self, at: usize) -> bool {
-        self.reading.str(at).len() == 2 && self.capital(at + 1) && self.reading.tokens[at + 1].spaced()
     }
 
     fn legal_form_at(&self, at: usize) -> Option<usize> {
@@ -143,9 +137,24 @@ impl Cutter<'_, '_> {
         let length = self.reading.str(at).len();
         let small = (3..=4).contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
         let written = self.reading.has_name_shape(at) || after > at + 1 || small;
+        if self.is_county(at, after) {
+            return None;
+        }
         let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
         let inside = stop && after + 1 < self.sentence.end;
         written.then_some(after + usize::from(inside))
+    }
+
+    /// "Zeltmore, Co. Cork": behind a comma, the letters of a county before its name.
+    fn is_county(&self, at: usize, after: usize) -> bool {
+        let comma = at > 0 && self.reading.is_punct(at - 1, b',');
+        let next = after + usize::from(self.reading.is_punct(after, b'.'));
+        let names = Traits::UNKNOWN | Traits::PLACE | Traits::NATIONALITY;
+        comma
+            && self.reading.capital_tells_name()
+            && self.reading.str(at).len() == 2
+            && self.capital(next)
+            && self.traits(next).has(names)
     }
 
     /// "Pvt. Ltd.", "Company Ltd": the end of one more legal form behind the first, and behind its stop.
@@ -199,7 +208,9 @@ impl Cutter<'_, '_> {
         if let Some(after) = self.past_abbreviated_place(first, grown) {
             first = after;
         }
-        while first + 1 < grown && self.is_no_part(first, named) {
+        while first + 1 < grown
+            && (self.is_no_part(first, named) || !named && self.leads_person(first, grown))
+        {
             first += 1;
             if self.reading.is_punct(first, b'-') && first + 1 < grown {
                 first += 1;
@@ -232,6 +243,13 @@ impl Cutter<'_, '_> {
         let before_known = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND)
             && known_at(self.reading, i + 1, self.sentence.end).is_some();
         self.owns(i) || !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
+    }
+
+    /// "Member Anna B. Zelt", "Minister for Jobs Anna Zelt": a common word before someone's first name and surname.
+    fn leads_person(&self, i: usize, grown: usize) -> bool {
+        const COMMON: u64 = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
+        let common = self.traits(i).has(COMMON) && !self.traits(i).has(Traits::FIRST_NAME | Traits::HEAD_OF);
+        common && i + 2 < grown && self.traits(i + 1).has(Traits::FIRST_NAME)
     }
 
     /// "in the U.S. Zelton Inc. said": the stop ends the sentence before, or the place only says where the name is.
@@ -310,7 +328,8 @@ impl Cutter<'_, '_> {
                 Some(_) => false,
             },
             place: self.is_place(first, core_end),
-            nationality: said.nationality,
+            nationality: said.nationality
+                || head.is_none() && known.is_none() && self.is_nationality(first, core_end),
             person: !single
                 && !registered
                 && (head.is_none() || !self.is_hyphenated(first, core_end - usize::from(branch)))
@@ -426,6 +445,11 @@ impl Cutter<'_, '_> {
             }
         }
         true
+    }
+
+    /// "South Korean", "Sri Lankan".
+    fn is_nationality(&self, first: usize, end: usize) -> bool {
+        self.reading.past_cue(first, end, OrganisationCue::Nationality) == Some(end)
     }
 
     fn is_compound(&self, end: usize) -> bool {

@@ -288,6 +288,10 @@ impl Story<'_, '_> {
         while i < candidate.tokens.end {
             let mut builder = KeyBuilder::new();
             let mut longest = None;
+            if !self.reading.tokens[i].is_word() {
+                i += 1;
+                continue;
+            }
             for end in i..candidate.tokens.end.min(i + 8) {
                 if self.reading.tokens[end].kind == Kind::Word {
                     builder.add(self.reading.str(end));
