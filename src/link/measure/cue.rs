@@ -5,7 +5,7 @@ use super::attach::takes;
 use super::counted::{is_job, verb_decides};
 use super::direct::{is_market, moved_attribute, names_directly, share_of_market};
 use super::movement::is_noun;
-use super::silent::{gives_way, is_silent};
+use super::silent::{counts_in_shares, gives_way, is_silent};
 use crate::claim::{Metric, Property, Sums, Unit};
 use crate::grammar::WordClass;
 use crate::language::Reading;
@@ -201,6 +201,10 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     }
     if gives_way(site, cue) {
         cost += FRONT_COST;
+    }
+    // "pays | per share $4"
+    if cue.value.names(Metric::SharePrice) && counts_in_shares(site, cue) {
+        cost += WEAK_COST;
     }
     Some(
         cost + if after {

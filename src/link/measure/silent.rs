@@ -1,6 +1,6 @@
 //! Words that name a metric, but say nothing of the figure, or less than others near it.
 
-use super::super::scene::Who;
+use super::super::scene::{Owner, Who};
 use super::attach::takes;
 use crate::claim::{Metric, Property};
 use crate::grammar::WordClass;
@@ -22,6 +22,7 @@ pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         || makes_no_goods(site, cue)
         || cuts_elsewhere(site, cue)
         || is_standard(site, cue)
+        || is_told_to(site, cue)
         || leads_noun(site, cue)
         || loses_no_jobs(site, cue)
 }
@@ -39,6 +40,14 @@ fn is_standard(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> b
             || site
                 .reading
                 .is(first - 1, Preposition::Against.set().or(Grammars::SUBORDINATOR)))
+}
+
+/// "was ordered | to pay $25 million": told to do something, nothing is ordered.
+fn is_told_to(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.role == Role::Verb
+        && cue.value.names(Metric::Orders)
+        && cue.end() < site.sentence.tokens.end
+        && site.reading.is(cue.end(), Grammars::INFINITIVE_MARK)
 }
 
 /// "a divestment | gain of $25m": of two nouns side by side, where they are not joined into one word, the last decides.
@@ -223,8 +232,17 @@ fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
     let verb = cue.value.names(Metric::MarketShare) && cue.value.role == Role::Verb;
     let behind = site.end + 1..site.end + REACH;
     let own = || {
+        let possesses = |owner: &Owner| {
+            let after = owner.tokens.end;
+            after < site.sentence.tokens.end && site.reading.tokens[after].word == WordId::CLITIC_S
+        };
         site.sentence.owners.iter().any(|owner| {
-            behind.contains(&owner.tokens.start) && matches!(owner.who, Who::It | Who::StandIn(_))
+            behind.contains(&owner.tokens.start)
+                && match owner.who {
+                    Who::It | Who::StandIn(_) => true,
+                    Who::Named(_) => possesses(owner),
+                    _ => false,
+                }
         })
     };
     verb && site.is_part()
