@@ -438,8 +438,8 @@ fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i
     }
 }
 
-/// "hat für die Verbesserung des Angebots | 16 Mio. Euro investiert": where the verb ends the clause, a noun that stands
-/// right before the figure may belong to another phrase.
+/// "hat für die Verbesserung des Angebots | 16 Mio. Euro investiert": where verbs end clauses, a noun in the genitive that
+/// stands right before the figure belongs to the phrase before.
 fn is_aside(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let first = cue.start();
     site.reading.has_verb_last_clauses()
@@ -449,8 +449,8 @@ fn is_aside(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
         && site
             .syntax()
             .verb_group(site.syntax().clause_of(first))
-            .lexical
-            .is_some_and(|verb| verb as usize >= site.end)
+            .finite
+            .is_some()
 }
 
 /// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".
