@@ -24,6 +24,8 @@ pub struct Judged {
     /// It is one of those that are wanted.
     pub found: bool,
     pub owner: bool,
+    /// Which slots are right: organisation, metric, quantity, year, status.
+    pub slots: [bool; 5],
     /// Right in every slot.
     pub whole: bool,
     pub confidence: f64,
@@ -119,6 +121,7 @@ fn judge(article: &Article, place: usize, claim: &Claim, pair: Option<(bool, [bo
             place,
             found: true,
             owner: agree[0],
+            slots: agree,
             whole: agree.iter().all(|agree| *agree),
             confidence,
         }),
@@ -128,6 +131,7 @@ fn judge(article: &Article, place: usize, claim: &Claim, pair: Option<(bool, [bo
             place,
             found: false,
             owner: false,
+            slots: [false; 5],
             whole: false,
             confidence,
         }),

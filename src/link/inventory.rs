@@ -30,6 +30,8 @@ pub(super) struct Inventory<'r> {
 pub(super) struct Extent<'r> {
     pub(super) tokens: Range<usize>,
     pub(super) place: Place,
+    /// It opens a paragraph.
+    pub(super) opens: bool,
     pub(super) syntax: LazySyntax<'r>,
 }
 
@@ -76,18 +78,28 @@ impl<'r> Inventory<'r> {
 
     fn read_blocks(&mut self, reading: &'r Reading<'r>, page: &Page, story: &Story) {
         let mut here = Mentions::default();
-        let mut heading = None;
+        let (mut heading, mut above) = (None, None);
         let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
         for block in blocks.filter(|block| block.kind.has_claims() && block.first_print().is_none()) {
+            let tokens = reading.tokens_in(block.span);
             // The heading of a table says what the figures of its rows are in.
-            let above = heading.filter(|_| block.kind == BlockKind::TableRow);
-            heading = Heading::read(reading, reading.tokens_in(block.span)).or(above);
-            let heading = heading.filter(|_| block.kind == BlockKind::TableRow);
-            reading.sentences(reading.tokens_in(block.span), |tokens| {
+            let row = block.kind == BlockKind::TableRow;
+            if row {
+                let led = above
+                    .take()
+                    .map_or(heading, |above| Heading::read(reading, above));
+                heading = Heading::read(reading, tokens.clone()).or(led);
+            } else {
+                above = Some(tokens.clone());
+            }
+            let heading = heading.filter(|_| row);
+            let mut opens = true;
+            reading.sentences(tokens, |tokens| {
                 self.sentences.push(Extent {
                     syntax: here.find(reading, tokens.clone()),
                     tokens,
                     place: place(block.kind),
+                    opens: std::mem::take(&mut opens),
                 });
                 if let Some(heading) = heading {
                     heading.apply(&mut here.figures);
@@ -129,7 +141,7 @@ fn byline(reading: &Reading<'_>, page: &Page, story: &Story) -> Option<Date> {
         })
 }
 
-/// A block seldom has more sentences, or more mentions of a kind; room for so many is made at once.
+/// A block seldom has more sentences, or more mentions of a kind: the lists seldom grow after they are made.
 const IN_BLOCK: usize = 2;
 
 /// At most this many figures of a sentence are read. One with more is a table or a list; a text of nothing but numbers
@@ -161,7 +173,7 @@ impl Mentions {
         syntax
     }
 
-    /// Makes room for so many of each kind.
+    /// Makes room for `number` mentions of each kind.
     fn reserve(&mut self, number: usize) {
         self.figures.reserve(number);
         self.times.reserve(number);
@@ -218,7 +230,7 @@ impl Mentions {
         });
     }
 
-    /// Pronouns stand for owners, whom only a sentence with figures is asked for.
+    /// Pronouns may own figures; where there are none, nobody needs them.
     fn see_pronoun(&mut self, i: usize, pronouns: Grammars) {
         if self.figures.is_empty() {
             return;

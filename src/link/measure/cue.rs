@@ -24,7 +24,7 @@ const PHRASE_COST: i32 = 8;
 const TAKEN_COST: i32 = 15;
 /// "a loss of £9m": nothing is nearer.
 const ATTACHED_COST: i32 = -5;
-/// The subject of a verb of movement is as near as if so many words less stood between.
+/// How many tokens nearer the subject of a verb of movement counts than it stands.
 const SUBJECT_GAIN: i32 = 6;
 /// A noun that another describes ("energy storage projects"), or that only counts in shares ("per share").
 const FRONT_COST: i32 = 6;
@@ -32,7 +32,7 @@ const FRONT_COST: i32 = 6;
 const UNLIKELY_COST: i32 = 10;
 /// Less than this, in euros, is no sum of a business.
 const SMALL: f64 = 1_000.0;
-/// So far is the verb that ends the figure's clause at most.
+/// In tokens: the verb that ends the figure's clause stands no farther away.
 const OWN_VERB: u32 = 2;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
