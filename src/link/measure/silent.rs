@@ -6,7 +6,7 @@ use crate::claim::{Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammars, Kinds, MetricCue, Preposition, Role, UnitWord};
-use crate::link::figure::{FigureInSentence, is_of};
+use crate::link::figure::{FigureInSentence, is_of, start};
 use crate::recognise::Found;
 use crate::text::token::WordId;
 use std::ops::Range;
@@ -126,8 +126,14 @@ fn describes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> boo
     }
     let token = &reading.tokens[next];
     let syntax = site.syntax();
-    // "tax benefits of | $39 million": the figure is that of the nouns
-    let takes_figure = site.start == next + 1 || site.start == next + 2 && is_of(reading, next + 1);
+    // "tax benefits of | $39 million", "notes due | 2024": the nouns, or what follows them, have a figure or time of their
+    // own
+    let begins = |i: usize| {
+        let mut figures = site.sentence.figures.iter();
+        let mut times = site.sentence.times.iter();
+        figures.any(|figure| start(figure) == i) || times.any(|time| time.start() == i)
+    };
+    let takes_figure = begins(next + 1) || is_of(reading, next + 1) && begins(next + 2);
     // Without a verb in the clause, what looks like a noun may be one: "its market share stands at 8 percent".
     let verb = || syntax.verb_group(syntax.clause_of(next)).finite.is_some();
     token.is_word()
