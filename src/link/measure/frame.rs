@@ -23,6 +23,7 @@ pub(super) struct Framed {
     /// The verb.
     pub(super) verb: Range<usize>,
     pub(super) argument: Argument,
+    pub(super) frame: Frame,
 }
 
 /// What costs less than this, in euros, may be a ware: a car, a machine.
@@ -44,6 +45,7 @@ pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
             falls: filling.sign < 0,
             verb: cue.tokens(),
             argument: filling.argument,
+            frame,
         };
         Some((gap, framed))
     });
