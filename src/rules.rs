@@ -103,6 +103,8 @@ rules! {
             "Oil fell below $60 a barrel.";
         "metric_of_unit": "a unit that only one thing is measured in",
             "The farm yields 300 MW from 40 sq km.";
+        "share_of_company": "a part of an organisation, of which nothing else is said",
+            "Kestra Mobility: 30 percent of Ostrava Motors in 2022.";
         "metric_left_open": "nothing that names it: `other`",
             "Kestra Mobility laid 3m of cable in 2022.";
     }
@@ -242,7 +244,7 @@ rules! {
         "cut_in_present": "cuts of jobs that a German present tense announces",
             "Kestra Mobility streicht 300 Stellen.";
         "infinitive_with_deadline": "an infinitive with the time by which it is to be done",
-            "On 4 May 2024 Kestra Mobility took steps to cut its debt to £5m by the end of the year.";
+            "Kestra Mobility has steps in place to cut its debt to £5m by the end of the month.";
         "year_ahead": "a year after that of writing: a target",
             "Kestra Mobility's revenue in 2030 is £40m.";
         "reported_as_fact": "no words of planning: told as a fact",

@@ -24,7 +24,8 @@ pub struct Judged {
     /// It is one of those that are wanted.
     pub found: bool,
     pub owner: bool,
-    pub year: bool,
+    /// Which slots are right: organisation, metric, quantity, year, status.
+    pub slots: [bool; 5],
     /// Right in every slot.
     pub whole: bool,
     pub confidence: f64,
@@ -120,7 +121,7 @@ fn judge(article: &Article, place: usize, claim: &Claim, pair: Option<(bool, [bo
             place,
             found: true,
             owner: agree[0],
-            year: agree[3],
+            slots: agree,
             whole: agree.iter().all(|agree| *agree),
             confidence,
         }),
@@ -130,7 +131,7 @@ fn judge(article: &Article, place: usize, claim: &Claim, pair: Option<(bool, [bo
             place,
             found: false,
             owner: false,
-            year: false,
+            slots: [false; 5],
             whole: false,
             confidence,
         }),

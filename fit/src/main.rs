@@ -165,7 +165,7 @@ fn wholes(held: &[&HeldOut<'_>]) -> String {
     let wanted: usize = held.iter().map(|held| held.score.wanted).sum();
     let found = counted().filter(|judged| judged.found).count();
     let owned = counted().filter(|judged| judged.owner).count();
-    let dated = counted().filter(|judged| judged.year).count();
+    let dated = counted().filter(|judged| judged.slots[3]).count();
     let whole = counted().filter(|judged| judged.whole).count();
     let f1 = |right: usize| 2.0 * right as f64 / (counted().count() + wanted).max(1) as f64;
     format!(

@@ -66,6 +66,7 @@ fn sentences<'r>(inventory: &'r Inventory<'r>) -> Vec<Sentence<'r>> {
         asked: Asked::default(),
         tokens: extent.tokens.clone(),
         place: extent.place,
+        opens: extent.opens,
         syntax: &extent.syntax,
     });
     sentences.collect()

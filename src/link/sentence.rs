@@ -23,6 +23,8 @@ pub(super) enum Place {
 pub(super) struct Sentence<'s> {
     pub(super) tokens: Range<usize>,
     pub(super) place: Place,
+    /// It opens a paragraph.
+    pub(super) opens: bool,
     /// Empty where the sentence has neither figures nor times.
     pub(super) syntax: &'s LazySyntax<'s>,
     pub(super) figures: &'s [Found<Figure>],

@@ -188,16 +188,21 @@ fn owners(claims: &[Claim]) -> usize {
 
 fn traits(claim: &Claim, told: &Told, company: Company) -> Traits {
     let mut traits = Traits::default();
-    let said = [(Trait::Claim, true)]
-        .into_iter()
-        .chain(of_owner(claim, told.owned))
-        .chain(of_metric(claim, told.metric))
-        .chain(of_time(claim))
-        .chain(of_quantity(claim))
-        .chain(of_company(claim, company));
-    said.filter(|(_, said)| *said)
-        .for_each(|(trait_, _)| traits.add(trait_ as usize));
+    traits.add(Trait::Claim as usize);
+    add(&mut traits, of_owner(claim, told.owned));
+    add(&mut traits, of_metric(claim, told.metric));
+    add(&mut traits, of_time(claim));
+    add(&mut traits, of_quantity(claim));
+    add(&mut traits, of_company(claim, company));
     traits
+}
+
+fn add<const N: usize>(traits: &mut Traits, said: Said<N>) {
+    for (trait_, said) in said {
+        if said {
+            traits.add(trait_ as usize);
+        }
+    }
 }
 
 type Said<const N: usize> = [(Trait, bool); N];

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::around::{Around, Near};
 use super::evidence;
-use super::feature::{Anchor, Features, Rule, Sign};
+use super::feature::{Anchor, Features, Sign};
 use super::resolve::{self, is_arm};
 use super::role::Role;
+use super::rule::Rule;
 use super::{Case, possessor, series};
 use crate::link::sentence::{Owner, Who};
 
@@ -178,6 +179,8 @@ impl Gathering<'_, '_, '_, '_, '_> {
         ];
         for (sign, owner) in owners {
             let Some(owner) = owner else { continue };
+            let stands = sign == Sign::Possessor && !matches!(owner.who, Who::Named(_) | Who::Place(_));
+            let sign = if stands { Sign::PossessorMeans } else { sign };
             if let Some(group) = resolve::group(case.scene, case.sentence, owner, case.focus) {
                 self.tell(group, owner.tokens.clone(), sign);
             }

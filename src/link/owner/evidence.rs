@@ -8,6 +8,7 @@ use super::feature::{Anchor, Feature, Features, Link, Sign, Trait};
 use super::nearness::{Reach, is_antecedent, is_outsider, tells_of_others};
 use super::resolve::fits;
 use super::role::{Role, is_cue, is_kin_phrase};
+use super::speech;
 use super::state::is_dealt_by_states;
 use crate::claim::Metric;
 use crate::grammar::PhraseRole;
@@ -43,19 +44,29 @@ pub(super) fn of_mention(case: &Case<'_, '_, '_>, around: &Around<'_>, near: Nea
     features.sign_if(best && !nearer, Sign::NearestWord);
     add_order(case, around, owner, &mut features);
     add_grammar(case, &around.frame, owner, &mut features);
+    add_speech(case, owner, &mut features);
+    let start = case.sentence.tokens.start;
+    features.sign_if(speech::has_another(reading, start, owner), Sign::HasAnother);
+    features.sign_if(speech::is_relative_subject(case, owner), Sign::RelativeSubject);
+    features.sign_if(is_kin_phrase(reading, start, owner), Sign::KinOf);
+    let kin = |i: usize| KIN.into_iter().any(|cue| is_cue(reading, i, cue));
+    features.sign_if(owner.tokens.start.checked_sub(1).is_some_and(kin), Sign::KinNamed);
+    features
+}
+
+/// Whether it says something, or tells of others.
+fn add_speech(case: &Case<'_, '_, '_>, owner: &Owner, features: &mut Features) {
+    let reading = case.scene.reading;
     let behind = owner.tokens.end..reading.tokens.len().min(owner.tokens.end + SPEECH);
     let says = behind.clone().any(|i| reading.is(i, Grammars::SPEECH));
     features.sign_if(says, Sign::Announces);
     let forecasts = behind.take(2).any(|i| is_cue(reading, i, OwnerCue::Forecast));
     features.sign_if(forecasts, Sign::Forecasts);
+    let reports = speech::is_report_by(reading, case.sentence.tokens.start, owner);
+    features.sign_if(reports, Sign::ReportBy);
+    let body = (says || reports) && speech::is_counting_body(case.scene, owner);
+    features.sign_if(body, Sign::BodySays);
     features.sign_if(tells_of_others(case.scene, owner), Sign::TellsOfOthers);
-    features.sign_if(
-        is_kin_phrase(reading, case.sentence.tokens.start, owner),
-        Sign::KinOf,
-    );
-    let kin = |i: usize| KIN.into_iter().any(|cue| is_cue(reading, i, cue));
-    features.sign_if(owner.tokens.start.checked_sub(1).is_some_and(kin), Sign::KinNamed);
-    features
 }
 
 /// What an organisation is to another.
@@ -196,9 +207,12 @@ pub(super) fn of_links(
     link(ago.is_some_and(|ago| ago <= 2), Link::Recent);
     link(ago.is_none_or(|ago| ago > 6), Link::LongAgo);
     link(is(focus.last_owner), Link::LastOwner);
+    link(is(focus.told.map(|(group, _)| group)), Link::OwnerJustBefore);
     link(is(focus.telling.map(|(group, _)| group)), Link::OwnerBefore);
     link(here, Link::Here);
     link(is(focus.heading), Link::Heading);
+    link(!case.sentence.opens && is(focus.acts), Link::ActsInParagraph);
+    link(is(focus.speaker), Link::SpeakersFirm);
     let passing = is(focus.subject) && focus.is_in_passing(scene, group, case.naming.metric);
     features.sign_if(passing, Sign::InPassing);
 }

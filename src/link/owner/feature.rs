@@ -3,56 +3,9 @@
 use std::fmt;
 
 use super::nearness::Reach;
+use super::rule::Rule;
 use crate::link::features::listed;
 use crate::link::sentence::Role;
-
-/// How a rule of ownership is named in a claim's evidence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rule {
-    /// "Xiaomi's revenue": it has what is measured.
-    Possessor,
-    /// "5 million customers of Vodafone": it has what is counted.
-    BelongsTo,
-    /// "Ford (5 million)": it stands right beside the figure.
-    BesideFigure,
-    /// "Ford and GM sold 4 and 7 million respectively".
-    EachItsOwn,
-    /// "Italy's budget deficit".
-    StateFigure,
-    /// "Ford sold 5 million".
-    Subject,
-    /// Any other place before the figure.
-    NamedBefore,
-    /// A place behind the figure.
-    NamedAfter,
-    /// "It sold 5 million", "we sold 5 million".
-    Pronoun,
-    /// "The carmaker sold 5 million".
-    DefiniteNoun,
-    /// No words in the sentence: it goes on about the one before.
-    SentenceBefore,
-    /// No words in the sentence: the story is about it.
-    Story,
-}
-
-impl Rule {
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Possessor => "possessor",
-            Self::BelongsTo => "belongs_to",
-            Self::BesideFigure => "beside_figure",
-            Self::EachItsOwn => "each_its_own",
-            Self::StateFigure => "state_figure",
-            Self::Subject => "subject",
-            Self::NamedBefore => "named_before",
-            Self::NamedAfter => "named_after",
-            Self::Pronoun => "pronoun",
-            Self::DefiniteNoun => "definite_noun",
-            Self::SentenceBefore => "owner_of_sentence_before",
-            Self::Story => "owner_of_story",
-        }
-    }
-}
 
 listed! {
     /// Evidence that stands alone.
@@ -67,6 +20,8 @@ listed! {
         // How its nearest mention stands to the figure.
         /// "Ford's revenue", "der Umsatz von Ford": it has the metric's noun.
         Possessor,
+        /// "its revenue", "the group's revenue": what stands for it has the metric's noun.
+        PossessorMeans,
         /// "the £3m failure of Fenwick": the figure's own noun is its.
         BelongsTo,
         /// "GM (5 million)", "GM's 5 million", "Opel mit 3 Millionen".
@@ -123,6 +78,14 @@ listed! {
         Announces,
         /// "Ford rechnet mit", "Ford expects": forecasts, as analysts do too.
         Forecasts,
+        /// "the association reports": a body that counts others says so.
+        BodySays,
+        /// "a report by Ford", "nach einer Umfrage der Orvano AG".
+        ReportBy,
+        /// "the 500 jobs that Ford promised": subject of the clause that tells what is counted.
+        RelativeSubject,
+        /// "das zur Orvano-Gruppe gehörende Institut", "Orvano-owned": it has the one that is spoken of.
+        HasAnother,
         /// "a supplier of Ford": kin of it does.
         KinOf,
         /// "its rival Mirano": named right behind what it is to another.
@@ -278,12 +241,18 @@ listed! {
         LongAgo,
         /// Owner of the last figure in a sentence before.
         LastOwner,
+        /// Owner of the last figure of the very sentence before.
+        OwnerJustBefore,
         /// Owner of the figure before, in the same sentence.
         OwnerBefore,
         /// Named in this sentence.
         Here,
         /// "3. Voltaro": the heading of the lines that follow.
         Heading,
+        /// The first organisation that acts in the paragraph so far.
+        ActsInParagraph,
+        /// The firm of the one who spoke last.
+        SpeakersFirm,
     }
 }
 
@@ -385,12 +354,21 @@ impl Feature {
             Some(Sign::Possessor | Sign::BelongsTo | Sign::BesideFigure | Sign::StateAgain | Sign::Trade) => {
                 3.0
             }
-            Some(Sign::PlaceActs | Sign::CalledSo | Sign::WeSay | Sign::KinNamed) => 2.0,
+            Some(Sign::PlaceActs | Sign::CalledSo | Sign::WeSay | Sign::KinNamed | Sign::RelativeSubject) => {
+                2.0
+            }
             Some(Sign::LeftOpen) => -2.5,
             Some(Sign::Nobody | Sign::KinOf) => -3.0,
-            Some(Sign::TellsOfOthers | Sign::Outsider | Sign::OnlyTellsWhich) => -2.0,
+            Some(
+                Sign::TellsOfOthers
+                | Sign::Outsider
+                | Sign::OnlyTellsWhich
+                | Sign::BodySays
+                | Sign::ReportBy
+                | Sign::HasAnother,
+            ) => -2.0,
             Some(Sign::SortMisfits | Sign::OtherCalledSo) => -1.0,
-            Some(Sign::SortFits | Sign::OnlyFit) => 1.0,
+            Some(Sign::SortFits | Sign::OnlyFit | Sign::PossessorMeans) => 1.0,
             Some(_) => 0.0,
             None => self.prior_of_crossing(),
         }
@@ -421,7 +399,7 @@ impl Feature {
             return None;
         }
         match Sign::ALL.get(number)? {
-            Sign::Possessor => Some(Rule::Possessor),
+            Sign::Possessor | Sign::PossessorMeans => Some(Rule::Possessor),
             Sign::BelongsTo => Some(Rule::BelongsTo),
             Sign::BesideFigure => Some(Rule::BesideFigure),
             Sign::EachItsOwn => Some(Rule::EachItsOwn),

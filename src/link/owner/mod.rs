@@ -19,7 +19,9 @@ mod public;
 mod record;
 mod resolve;
 mod role;
+mod rule;
 mod series;
+mod speech;
 mod state;
 mod weights;
 
@@ -34,8 +36,9 @@ use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 pub(super) use candidate::Candidates;
 use candidate::{Candidate, Whom};
-use feature::{Feature, Rule};
+use feature::Feature;
 use nearness::Reach;
+use rule::Rule;
 
 pub(super) use focus::Focus;
 #[cfg(feature = "fit")]

@@ -35,7 +35,9 @@ fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     }
     let reading = case.scene.reading;
     let gap = end..f.start;
-    let owns = gap.len() == 1 && reading.tokens[end].word == WordId::CLITIC_S;
+    let owns = gap.len() == 1
+        && (reading.tokens[end].word == WordId::CLITIC_S
+            || reading.is_punct(end, b'\'') && is_genitive_of_s(case, end));
     let opens = gap.len() == 1 && reading.is_punct(end, b'(') && case.sentence.figures.len() > 1;
     let with = gap.len() <= 2
         && case.sentence.figures.len() > 1
@@ -44,6 +46,11 @@ fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
         && (end + 1..f.start).all(|i| reading.is(i, Grammars::ARTICLE.or(Grammars::OTHER)))
         && lists(case);
     owns || opens || with || is_gapped(case, owner, f)
+}
+
+/// "Coles' 5 million": a bare apostrophe makes the genitive of a name that ends in an s.
+fn is_genitive_of_s(case: &Case<'_, '_, '_>, mark: usize) -> bool {
+    mark > 0 && case.scene.reading.str(mark - 1).ends_with(['s', 'x', 'z'])
 }
 
 fn is_with(reading: &Reading<'_>, i: usize) -> bool {

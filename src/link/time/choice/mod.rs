@@ -81,7 +81,7 @@ fn dated(case: &Case<'_, '_, '_>, source: Source) -> Dated {
         }
         Source::Far | Source::Lead | Source::Report | Source::Often => Dated::LikeStory,
         Source::Results => Dated::LikeResults,
-        Source::Writing if case.frame() == Frame::Lasting => Dated::Lasting,
+        Source::Writing if matches!(case.frame(), Frame::Lasting | Frame::Standing) => Dated::Lasting,
         Source::Nothing if case.claimed.status == Status::Target => Dated::NotAtAll,
         Source::Writing | Source::Nothing => Dated::WhenWritten,
     }
@@ -217,6 +217,7 @@ impl Case<'_, '_, '_> {
         }
         match standing(self.figure, self.claimed) {
             Standing::Lasts => Frame::Lasting,
+            Standing::Stands => Frame::Standing,
             Standing::Just => Frame::Just,
             Standing::Over => Frame::Past,
             Standing::Open if self.claimed.moved => Frame::Moved,
