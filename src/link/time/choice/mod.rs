@@ -64,12 +64,14 @@ pub(super) fn choose(case: &Case<'_, '_, '_>) -> (Period, Dated) {
     let known = case.figure.scene.written.is_some();
     let open = (Period::UNKNOWN, dated(case, Source::Nothing));
     chosen
-        .filter(|(_, probability)| known || *probability >= SURE)
-        .and_then(|(chosen, _)| chosen.strongest())
+        .and_then(|(chosen, probability)| Some((chosen.strongest()?, probability)))
+        .filter(|((source, ..), probability)| known || *source == Source::Stated || *probability >= SURE)
+        .map(|(told, _)| told)
         .map_or(open, |(source, period, _)| (*period, dated(case, *source)))
 }
 
-/// Where it is not known when a text was written, a year that is less likely than this is not told.
+/// Where it is not known when a text was written, a year that no figure of the sentence has by its own words and that is
+/// less likely than this is not told.
 const SURE: f32 = 0.75;
 
 /// From what the figure has what was chosen.
