@@ -1,6 +1,6 @@
 //! Fact or intention.
 //!
-//! Every figure is asked for by itself: [`RULES`] are the constructions that tell its status, the closest to the
+//! Each figure is judged by itself: [`RULES`] are the constructions that tell its status, the closest to the
 //! figure first, and the first that answers decides. What no construction holds is reported as fact.
 
 mod ahead;
@@ -100,7 +100,7 @@ impl Standing {
     }
 }
 
-/// A figure whose status is asked for.
+/// A figure, and what its status depends on.
 #[derive(Clone, Copy)]
 struct Asked<'a, 'r, 't> {
     scene: &'a Scene<'r, 't>,

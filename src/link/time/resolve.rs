@@ -283,7 +283,7 @@ fn months(value: &TimeValue) -> i32 {
     }
 }
 
-/// The quarter so many quarters after `period`.
+/// The quarter that lies `quarters` after the one of `period`.
 fn shifted(period: Period, quarters: i32) -> Period {
     let now = period.part.map_or(0, |part| i32::from(part.first_month()) / 3);
     let count = now.saturating_add(quarters);
