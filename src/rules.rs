@@ -212,7 +212,7 @@ rules! {
         "period_of_sentence_before": "inferred from what the sentence before is about",
             "In 2023 Kestra Mobility opened a plant. It made 300 buses.";
         "period_of_story": "inferred from what the story opens with, reports on or says most",
-            "Kestra Mobility set a record in 2023. ¶ It has come a long way. ¶ The yard in Ulm built 40,000 vans.";
+            "Kestra Mobility presented its accounts for 2023. ¶ It has come a long way. ¶ It invested £3m in its plant.";
         "period_of_results": "inferred from the period that the story's results are for",
             "Kestra Mobility's profit rose 8%.";
         "period_of_forecast": "inferred from the period that results were forecast for last",
