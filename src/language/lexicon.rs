@@ -7,7 +7,7 @@ mod words;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use phrases::Phrases;
+use phrases::{Pair, Phrases};
 use words::{Word, Words};
 
 use super::Language;
@@ -81,6 +81,8 @@ impl Classes {
     pub(crate) const SIGN: Self = Self(1 << 22);
     /// Begins a phrase of several words.
     const PHRASE: Self = Self(1 << 23);
+    /// Stands second in a phrase of several words: most pairs of words open none, and need no look at the table.
+    const SECOND: Self = Self(1 << 18);
     /// A word of time that an expression needs one of: not those that only count, place or join it.
     pub(crate) const CALENDAR: Self = Self(1 << 24);
     /// Makes a time of the digits beside it: o'clock, fiscal, the endings of ordinals and decades.
@@ -113,7 +115,7 @@ impl Classes {
 /// No two classes share a bit.
 const _: () = {
     use Classes as C;
-    const ALL: [Classes; 28] = [
+    const ALL: [Classes; 29] = [
         C::GRAMMAR,
         C::ABBREVIATION,
         C::NUMBER,
@@ -133,6 +135,7 @@ const _: () = {
         C::VERB,
         C::SIGN,
         C::PHRASE,
+        C::SECOND,
         C::CALENDAR,
         C::TIMES_DIGITS,
         C::NO_YEAR,
@@ -417,10 +420,14 @@ impl Lexicon {
         if !self.classes(tokens[i].word).has(Classes::PHRASE) {
             return;
         }
+        let Some(pair) = Pair::at(tokens, i).filter(|pair| self.classes(pair.second).has(Classes::SECOND))
+        else {
+            return;
+        };
         let before = found.len();
         let phrases = &self.shared.phrases;
-        phrases.find(tokens, i, found, |word| self.own.words.shared_id(word));
-        self.own.phrases.find(tokens, i, found, |word| word);
+        phrases.find(tokens, &pair, found, |word| self.own.words.shared_id(word));
+        self.own.phrases.find(tokens, &pair, found, |word| word);
         if found.len() > before + 1 {
             found[before..].sort_unstable_by_key(|phrase| (Reverse(phrase.after()), phrase.sense()));
         }

@@ -39,7 +39,7 @@ use fact::Fact;
 use figure::FigureInSentence;
 use inventory::{Inventory, may_claim};
 use measure::{Named, Naming, Sums};
-use owner::{Focus, Ownership};
+use owner::{Candidates, Focus, Ownership};
 use scene::Scene;
 use status::Standing;
 use time::{Claimed, Reporting, Setting, Timing, Topic};
@@ -83,6 +83,7 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
 struct Memory {
     sums: Sums,
     focus: Focus,
+    candidates: Candidates,
 }
 
 /// A figure with all that its own sentence says of it.
@@ -184,6 +185,7 @@ fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 
     let mut memory = Memory {
         sums: Sums::default(),
         focus: Focus::new(scene),
+        candidates: Candidates::default(),
     };
     let figures = scene.sentences.iter().map(|sentence| sentence.figures.len());
     let mut drafts = Vec::with_capacity(figures.sum());
@@ -214,7 +216,8 @@ fn draft<'s, 'r, 't>(
     if !measure::is_worth(&figure, &naming) {
         return None;
     }
-    let owner::Choice { owner, probability } = owner::find(&figure, &naming, &memory.focus);
+    let owner::Choice { owner, probability } =
+        owner::find(&figure, &naming, &memory.focus, &mut memory.candidates);
     if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
     }
@@ -334,7 +337,7 @@ fn evidence(draft: &Draft<'_, '_, '_>, timing: &Timing) -> Evidence {
             Some(tokens) => proof(Some(tokens), "bound_word"),
             None => proof(None, "exact_by_default"),
         },
-        year: proof(timing.tokens.as_ref(), timing.rule),
-        status: proof(standing.tokens.as_ref(), standing.rule),
+        year: proof(timing.tokens.as_ref(), timing.dated.rule()),
+        status: proof(standing.tokens.as_ref(), standing.told.rule()),
     }
 }

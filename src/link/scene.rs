@@ -24,7 +24,7 @@ pub(super) struct Scene<'r, 't> {
 }
 
 impl<'r, 't> Scene<'r, 't> {
-    pub(super) fn new(reading: &'r Reading<'t>, inventory: &'r Inventory) -> Self {
+    pub(super) fn new(reading: &'r Reading<'t>, inventory: &'r Inventory<'r>) -> Self {
         let mut sentences = sentences(inventory);
         let ranges: Vec<Range<usize>> = sentences.iter().map(|sentence| sentence.tokens.clone()).collect();
         // Nobody asks whose they are where no figure may be a claim.
@@ -47,7 +47,7 @@ impl<'r, 't> Scene<'r, 't> {
 }
 
 /// The sentences of a story, each with the mentions that stand in it.
-fn sentences(inventory: &Inventory) -> Vec<Sentence<'_>> {
+fn sentences<'r>(inventory: &'r Inventory<'r>) -> Vec<Sentence<'r>> {
     let all = &inventory.mentions;
     let (mut figures, mut times) = (&all.figures[..], &all.times[..]);
     let (mut cues, mut movements) = (&all.cues.metrics[..], &all.cues.movements[..]);

@@ -150,9 +150,10 @@ pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
     let reading = Reading::in_language(text, language);
     let mut found = Vec::new();
     let (mut figures, mut times) = (Vec::new(), Vec::new());
+    let (mut of_figures, mut of_times) = (quantity::Finder::default(), period::Finder::default());
     reading.sentences(reading.all(), |sentence| {
-        period::find(&reading, sentence.clone(), &mut times);
-        quantity::find(&reading, sentence, &mut figures);
+        of_times.find(&reading, sentence.clone(), &mut times);
+        of_figures.find(&reading, sentence, &mut figures);
         settle(&mut figures, &times);
         found.append(&mut figures);
     });
@@ -197,8 +198,9 @@ pub(crate) fn settle(figures: &mut Vec<Found<Figure>>, times: &[Found<period::Ti
 pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<PeriodMention> {
     let reading = Reading::in_language(text, language);
     let (mut found, mut here) = (Vec::new(), Vec::new());
+    let mut finder = period::Finder::default();
     reading.sentences(reading.all(), |sentence| {
-        period::find(&reading, sentence, &mut here);
+        finder.find(&reading, sentence, &mut here);
         found.append(&mut here);
     });
     let written = period::written(&found, written);

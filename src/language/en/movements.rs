@@ -14,7 +14,7 @@ pub(super) static MOVEMENTS: &[MovementList] = &[
         outstrip/outstripped/outstripping, pick up, power ahead, push up, put/put/putting on, raise, rally,
         ramp up, rebound, recover, revise up, revise upwards, rise/rose/risen, rocket, scale, scale up,
         shoot/shot up, skyrocket, soar, spike, step up, strengthen, surge, surpass, swell/swelled/swollen,
-        swing/swung up, tick higher, tick up, top up, top/topped/topping, upgrade, vault, widen, win/won"),
+        swing/swung up, tick higher, tick up, top up, top/topped/topping, upgrade, vault, widen"),
     moves(Down, Verb, "
         abate, bring/brought down, buckle, collapse, come/came down, contract, cool, crash,
         creep/crept down, crumble, curb, cut/cut/cutting, cut/cut/cutting back, decline, decrease, deduct,
@@ -81,7 +81,7 @@ pub(super) static MOVEMENTS: &[MovementList] = &[
         more than, more than in, on top, over last year, over the previous year, over the year"),
     moves(Down, Comparison, "
         below, cheaper, fewer, fewer than, less, less than, less than in, lower, off, short of, shorter,
-        smaller, under, worse"),
+        smaller, under last year, under the previous year, under the year before, worse"),
     moves(Negative, Adjective, "negative"),
     moves(Neither, Noun, "
         backed up, bought up, break down, break up, breaking down, breaks up, broke up, broken down, buy up,

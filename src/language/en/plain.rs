@@ -95,7 +95,9 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "state|s", "region|s", "island|s", "north", "south", "east", "west", "king", "queen", "prince",
         "lord", "lady", "sir", "pope", "christian", "e-mail", "ios", "urls", "saas", "erp", "crm", "faq",
         "ebook", "ebooks", "iphone", "ipad", "wi-fi", "hi", "d", "b", "s", "t", "rt", "rbi", "sdk", "psa",
-        "goto";
+        "goto", "estate", "mainland", "competition", "education", "agriculture", "defence", "defense", "justice",
+        "environment", "culture", "transport", "transportation", "infrastructure", "tourism",
+        "science", "hospitality", "starter", "beginner", "usage", "utilisation", "utilization", "realtors", "realtor";
     Break =>
         "monday|s", "tuesday|s", "wednesday|s", "thursday|s", "friday|s", "saturday|s", "sunday|s",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",

@@ -319,7 +319,7 @@ impl Builder {
             [] => {}
             [word] => self.index.words.add_sense(word, meaning),
             [first, second, ref rest @ ..] => {
-                self.index.words.add_phrase(first, meaning);
+                self.index.words.add_phrase(first, second, meaning);
                 self.index.phrases.add([first, second], rest, meaning.place());
             }
         }

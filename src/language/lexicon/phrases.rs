@@ -22,6 +22,33 @@ struct Row {
     before: u32,
 }
 
+/// Two words that may open a phrase: those of a token and of the next, but for a hyphen or comma between them.
+pub(super) struct Pair {
+    i: usize,
+    first: WordId,
+    pub(super) second: WordId,
+    comma: bool,
+    /// The token behind.
+    after: usize,
+}
+
+impl Pair {
+    /// The pair at token `i`.
+    #[inline]
+    pub(super) fn at(tokens: &[Token], i: usize) -> Option<Self> {
+        let next = tokens.get(i + 1)?;
+        let comma = next.is_punct(b',');
+        let second = i + 1 + usize::from(comma || is_joining_hyphen(next));
+        Some(Self {
+            i,
+            first: tokens[i].word,
+            second: tokens.get(second)?.word,
+            comma,
+            after: second + 1,
+        })
+    }
+}
+
 impl Phrases {
     pub(super) fn with_room_for(phrases: usize) -> Self {
         Self {
@@ -34,7 +61,7 @@ impl Phrases {
     pub(super) fn add(&mut self, [first, second]: [WordId; 2], rest: &[WordId], sense: u32) {
         let mut before = 0;
         let place = self.rows.len() as u32 + 1;
-        self.pairs.replace(pair(first, second), |last| {
+        self.pairs.replace(hash(first, second), |last| {
             before = last;
             place
         });
@@ -47,26 +74,21 @@ impl Phrases {
         self.words.extend_from_slice(rest);
     }
 
-    /// Adds those that begin at token `i` to `found`, in no order; `id` gives what these know a word by.
+    /// Adds those that begin with a pair to `found`, in no order; `id` gives what these know a word by.
     #[inline]
     pub(super) fn find(
         &self,
         tokens: &[Token],
-        i: usize,
+        pair: &Pair,
         found: &mut Vec<Phrase>,
         id: impl Fn(WordId) -> WordId,
     ) {
-        let Some(next) = tokens.get(i + 1) else {
-            return;
-        };
-        let comma = next.is_punct(b',');
-        let second = i + 1 + usize::from(comma || is_joining_hyphen(next));
-        let word = tokens.get(second).map_or(WordId::UNKNOWN, |token| token.word);
-        let mut place = self.pairs.get(pair(id(tokens[i].word), id(word))).0;
+        let Pair { i, comma, .. } = *pair;
+        let mut place = self.pairs.get(hash(id(pair.first), id(pair.second))).0;
         while place > 0 {
             let row = &self.rows[place as usize - 1];
             if let Some(after) = self
-                .after(row, tokens, second + 1, &id)
+                .after(row, tokens, pair.after, &id)
                 .filter(|after| after - i <= Phrase::LONGEST && (!comma || row.may_be_list()))
             {
                 found.push(Phrase::new(i..after, row.sense));
@@ -109,6 +131,6 @@ fn is_joining_hyphen(token: &Token) -> bool {
 }
 
 #[inline]
-fn pair(first: WordId, second: WordId) -> u64 {
+fn hash(first: WordId, second: WordId) -> u64 {
     (u64::from(first.0) << 32 | u64::from(second.0)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }

@@ -178,9 +178,11 @@ impl Words {
         &mut self.words[(word.0 & !SHARED) as usize]
     }
 
-    /// The word begins a phrase of several words that means this.
-    pub(super) fn add_phrase(&mut self, word: WordId, meaning: &Meaning) {
-        let word = self.at_mut(word);
+    /// The first word begins a phrase of several words that means this, the second goes on with it.
+    pub(super) fn add_phrase(&mut self, first: WordId, second: WordId, meaning: &Meaning) {
+        let second = self.at_mut(second);
+        second.classes = second.classes.or(Classes::SECOND);
+        let word = self.at_mut(first);
         word.classes = word.classes.or(meaning.classes).or(Classes::PHRASE);
         word.joints = word.joints.or(meaning.joints);
         word.alone |= meaning.alone & BEGINS_NAME;

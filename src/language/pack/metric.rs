@@ -64,6 +64,8 @@ pub(crate) enum Role {
 pub(crate) struct Kinds(pub(crate) u8);
 
 impl Kinds {
+    /// No figure: the word only sets the scene.
+    pub(crate) const NONE: Self = Self(0);
     pub(crate) const MONEY: Self = Self(1);
     pub(crate) const PERCENT: Self = Self(2);
     pub(crate) const COUNT: Self = Self(4);
@@ -181,6 +183,14 @@ pub(crate) const fn frame(class: Frame, phrases: &'static str) -> MetricList {
     MetricList {
         conjugated: true,
         ..list(class.metric(), Role::Frame(class), Kinds::ANY, phrases)
+    }
+}
+
+/// What says the same as the verbs of a class: "out of work".
+pub(crate) const fn frame_phrases(class: Frame, phrases: &'static str) -> MetricList {
+    MetricList {
+        conjugated: false,
+        ..frame(class, phrases)
     }
 }
 

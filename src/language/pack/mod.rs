@@ -27,8 +27,8 @@ pub(crate) use list::WordList;
 pub(crate) use metric::inflected;
 pub(crate) use metric::{
     CompoundWord, Conjugate, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
-    MovementList, Particle, Role, VerbForm, counted, frame, goods, moves, nouns, phrases, predicates, verbs,
-    weak_counted, weak_nouns, weak_verbs, works,
+    MovementList, Particle, Role, VerbForm, counted, frame, frame_phrases, goods, moves, nouns, phrases,
+    predicates, verbs, weak_counted, weak_nouns, weak_verbs, works,
 };
 pub(crate) use number::{Joint, Joints, NumberWord, Sure, When};
 pub(crate) use organisation::{Ending, NameForms, OrganisationCue, Reach, Sort};

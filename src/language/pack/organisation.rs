@@ -192,10 +192,6 @@ impl NameForms {
         has(word, self.openers)
     }
 
-    pub(crate) fn singular_of<'w>(&self, noun: &'w str) -> Option<&'w str> {
-        self.plurals.iter().find_map(|ending| noun.strip_suffix(ending))
-    }
-
     pub(crate) fn is_plural_verb(&self, verb: &str) -> bool {
         has(verb, self.plural_verbs)
     }

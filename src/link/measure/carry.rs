@@ -154,6 +154,7 @@ pub(super) fn goes_on(
     here && before.naming.unit == site.unit
         && !before.naming.told.is_open()
         && (is_compared(site, previous)
+            || is_dated_aside(site, previous)
             || cue.is_some_and(|cue| {
                 gapped(cue, previous) || listed_by(site, cue, previous) || rate_of_sum(site, cue, before)
             }))
@@ -179,6 +180,22 @@ fn arrives(
 fn is_compared(site: &FigureInSentence<'_, '_, '_>, previous: &Found<Figure>) -> bool {
     const NEAR: usize = 8;
     site.role == Some(Preposition::Against) && site.start.saturating_sub(previous.end()) <= NEAR
+}
+
+/// "a profit of £82m (2006: | £76m)", "(Vorjahr: 76 Mio. Euro)": a bracket that opens with a time holds the value of then.
+fn is_dated_aside(site: &FigureInSentence<'_, '_, '_>, previous: &Found<Figure>) -> bool {
+    const LONGEST: usize = 6;
+    let gap = previous.end()..site.figure.start();
+    let mark = |i: usize| !site.reading.tokens[i].is_word() || site.reading.has(i, Classes::GRAMMAR);
+    let open = gap.clone().rev().find(|i| site.reading.is_punct(*i, b'('));
+    open.is_some_and(|open| {
+        let inside = open + 1..gap.end;
+        (1..=LONGEST).contains(&inside.len())
+            && inside.clone().any(|i| site.reading.has(i, Classes::TIME))
+            && inside
+                .into_iter()
+                .all(|i| mark(i) || site.reading.has(i, Classes::TIME))
+    })
 }
 
 /// "grew 5 percent, compared with | 3 percent": a difference is compared with a difference, where no other word of

@@ -1,7 +1,7 @@
 //! Whether a counted noun names the metric, or the verb beside it.
 
 use crate::claim::{Metric, Property};
-use crate::language::pack::{MetricCue, MetricId, Role};
+use crate::language::pack::{Kinds, MetricCue, MetricId, Role};
 use crate::recognise::Found;
 
 /// "cut 500 jobs", "delivered 700 vans", "orders for 277 aircraft": the counted noun leaves it to the verb.
@@ -15,7 +15,9 @@ pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>,
         NEAR
     };
     let handled = named.value.metric.is(Property::Handled) && !named.value.names(Metric::Other);
-    let orders = named.value.role == Role::Noun && handled;
+    // "the loss of 340 jobs"
+    let staff = named.value.metric.is(Property::Staff) && named.value.kinds == Kinds::COUNT;
+    let orders = named.value.role == Role::Noun && (handled || staff);
     let verb = named.value.role == Role::Verb && named.start() != counted.start();
     let told = (verb || orders && named.end() <= counted.start())
         && cost < near

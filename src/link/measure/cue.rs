@@ -2,15 +2,17 @@
 
 use std::ops::Range;
 
-use super::super::scene::Who;
 use super::BARRIER_COST;
 use super::counted::{is_job, verb_decides};
 use super::movement::{self, is_noun};
+use super::silent::{gives_way, is_silent};
 use crate::claim::{Metric, Property, Sums};
 use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition, Role};
+use crate::language::pack::{
+    CompoundWord, Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition, Role,
+};
 use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
@@ -26,10 +28,14 @@ const TAKEN_COST: i32 = 15;
 const ATTACHED_COST: i32 = -5;
 /// The subject of a verb of movement is as near as if so many words less stood between.
 const SUBJECT_GAIN: i32 = 6;
+/// A noun that another describes ("energy storage projects"), or that only counts in shares ("per share").
+const FRONT_COST: i32 = 9;
 /// Sums are no percentages: "deposits of 4 percent" are a share of something else.
 const UNLIKELY_COST: i32 = 10;
 /// Less than this, in euros, is no sum of a business.
 const SMALL: f64 = 1_000.0;
+/// So far is the verb that ends the figure's clause at most.
+const OWN_VERB: u32 = 4;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
 /// What costs less than this, in euros, has a price; no share costs more.
@@ -44,8 +50,8 @@ pub(super) fn best_cue<'s>(
     if counted.is_some() && site.is_whole() {
         return counted;
     }
-    if let Some(market) = share_of_market(site) {
-        return Some(market);
+    if let Some(told) = share_of_market(site).or_else(|| moved_attribute(site)) {
+        return Some(told);
     }
     let skipped = skip.map(MetricId::built_in);
     let named = site
@@ -54,24 +60,22 @@ pub(super) fn best_cue<'s>(
         .iter()
         .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && cue.value.kinds.has(site.kind))
         .filter(|cue| Some(cue.value.metric) != skipped && fits(site, cue) && speaks(site, cue))
-        .filter(|cue| {
-            !is_market(cue)
-                && !owns_elsewhere(site, cue)
-                && !qualifies(site, cue)
-                && !shares_out(site, cue)
-                && !speaks_of_staff(site, cue)
-                && !is_in_name(site, cue)
-                && !tells_before_what(site, cue)
-        })
+        .filter(|cue| !is_market(cue) && !is_silent(site, cue))
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
+        // "In diese Länder gingen 1.000 der Limousinen": what else is counted says nothing of the goods
+        (Some(counted), Some((_, named))) if counted.value.role == Role::Goods && is_weak_noun(named) => None,
         (Some(counted), Some((cost, named))) if verb_decides(counted, named, cost) => Some(named),
         (Some(counted), Some(_)) if is_job(counted) => Some(counted),
         (Some(counted), _) if counted.value.role == Role::Counted => Some(counted),
         (_, Some((_, named))) => Some(named),
         (_, None) => None,
     }
+}
+
+fn is_weak_noun(cue: &Found<MetricCue>) -> bool {
+    cue.value.weak && cue.value.role == Role::Noun
 }
 
 /// "controls 14% of the world beer market", "hält 14 Prozent am weltweiten Biermarkt".
@@ -94,83 +98,31 @@ fn share_of_market<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<
     (clear && part()).then_some(market)
 }
 
+/// "der um 36 Prozent auf 1,4 Mrd. Dollar gefallene | Gewinn": in front of its noun stands how far that moved.
+fn moved_attribute<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
+    const REACH: usize = 12;
+    let led = matches!(
+        site.role,
+        Some(Preposition::By | Preposition::To | Preposition::From)
+    );
+    if !led {
+        return None;
+    }
+    let within = site.end..site.end + REACH;
+    let mut movements = site.sentence.movements.iter();
+    let moved = movements.find(|movement| within.contains(&movement.start()))?;
+    let mut cues = site.sentence.cues.iter();
+    let noun = cues.find(|cue| cue.start() == moved.end() && cue.value.role == Role::Noun)?;
+    let participle = site.syntax().class(moved.start()) == WordClass::Adjective
+        && moved.value.motion != Motion::Comparison;
+    let free =
+        (site.end..moved.start()).all(|i| !site.syntax().is_finite(i) && !site.reading.is_punct(i, b','));
+    (participle && free && noun.value.kinds.has(site.kind)).then_some(noun)
+}
+
 /// A market of which a figure may be a share; it says nothing of other figures.
 fn is_market(cue: &Found<MetricCue>) -> bool {
     cue.value.names(Metric::MarketShare) && cue.value.weak && cue.value.role == Role::Noun
-}
-
-/// "accounts for 70% of its turnover": a verb of shares, where the noun behind says of what of its own.
-fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    const REACH: usize = 6;
-    let verb = cue.value.names(Metric::MarketShare) && cue.value.role == Role::Verb;
-    let behind = site.end + 1..site.end + REACH;
-    let own = || {
-        site.sentence.owners.iter().any(|owner| {
-            behind.contains(&owner.tokens.start) && matches!(owner.who, Who::It | Who::StandIn(_))
-        })
-    };
-    verb && site.is_part()
-        && own()
-        && site.sentence.cues.iter().any(|other| {
-            behind.contains(&other.start())
-                && other.value.role == Role::Noun
-                && !other.value.weak
-                && other.value.kinds.has(site.kind)
-                && !other.value.names(Metric::Other)
-        })
-}
-
-/// "the Federal Reserve": a word of a name says nothing of figures.
-fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let mut named = site
-        .sentence
-        .owners
-        .iter()
-        .filter(|owner| matches!(owner.who, Who::Named(_)));
-    named.any(|owner| owner.tokens.start < cue.start() && cue.end() <= owner.tokens.end)
-}
-
-/// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware.
-fn speaks_of_staff(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff);
-    cue.value.role == Role::Verb && cue.value.metric.is(Property::Staff) && site.counted.is_some_and(other)
-}
-
-/// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
-fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let first = cue.start();
-    let tax = cue.value.names(Metric::Tax) && cue.value.role == Role::Noun;
-    let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
-    let profit = || {
-        let before = |other: &&Found<MetricCue>| other.end() + 1 == first;
-        let mut before = site.sentence.cues.iter().filter(before);
-        before.any(|other| other.value.metric.is(Property::BottomLine))
-    };
-    tax && first > site.sentence.tokens.start && governed() && profit()
-}
-
-/// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.
-fn tells_before_what(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let mut profits = site.sentence.cues.iter().filter(|other| is_profit(other));
-    profits.any(|profit| {
-        site.before_list(profit.end())
-            .is_some_and(|list| list.contains(&cue.start()))
-    })
-}
-
-/// A profit that may be one before interest, tax and the rest.
-pub(super) fn is_profit(cue: &Found<MetricCue>) -> bool {
-    cue.value.role == Role::Noun
-        && (cue.value.metric.is(Property::BottomLine) || cue.value.names(Metric::Ebitda))
-        && !cue.value.names(Metric::Loss)
-}
-
-/// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").
-fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.names(Metric::Stake)
-        && cue.value.weak
-        && is_of(site.reading, cue.start())
-        && cue.start() != site.end
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
@@ -225,7 +177,8 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     };
     let verb_form = cue.value.role == Role::Noun
         && reading.capital_tells_name()
-        && site.syntax().is_finite(tokens.start)
+        && (site.syntax().is_finite(tokens.start)
+            || site.syntax().class(tokens.start) == WordClass::Infinitive)
         && acts();
     !(brings || noun || verb_form || owns && stake)
         && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
@@ -255,7 +208,10 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     } else {
         site.start.saturating_sub(c.end)
     };
-    let distance = gap as u32 + BARRIER_COST * site.sentence.syntax.between(&reach, &c);
+    let mut distance = gap as u32 + BARRIER_COST * site.sentence.syntax.between(&reach, &c);
+    if after && does_in_clause(site, cue) {
+        distance = distance.min(OWN_VERB);
+    }
     if distance > REACH {
         return None;
     }
@@ -265,8 +221,13 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
         Role::Verb | Role::Frame(_) => 1,
         Role::Counted | Role::Goods | Role::Works => 3,
     };
-    if cue.value.weak {
+    // "a 10 percent increase in active subscribers"
+    let moved = after && reach.end > site.end && gap <= 2 && cue.value.metric.is(Property::Stock);
+    if cue.value.weak && !moved {
         cost += WEAK_COST;
+    }
+    if gives_way(site, cue) {
+        cost += FRONT_COST;
     }
     Some(
         cost + if after {
@@ -275,6 +236,18 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
             cost_before(site, cue)
         },
     )
+}
+
+/// "hat 16 Mio. Euro in Netze, Busse und Hallen | investiert": the verb that closes a clause is as near to its object
+/// as if nothing stood between.
+fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let syntax = site.syntax();
+    let clause = syntax.clause_of(site.figure.start());
+    cue.value.role == Role::Verb
+        && !cue.value.weak
+        && cue.value.particle.is_none()
+        && clause == syntax.clause_of(cue.start())
+        && syntax.verb_group(clause).lexical == u32::try_from(cue.start()).ok()
 }
 
 /// "Der Umsatz stieg trotz sinkender Preise um 5 Prozent": what rises or falls is the subject, whatever else is named
@@ -330,7 +303,7 @@ fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from:
         };
     }
     let near = CLOSE + usize::from(from > site.end);
-    if is_base(site, cue) {
+    if is_base(site, cue) || leads_on(site, cue, from) {
         return TAKEN_COST;
     }
     if gap <= near && names_directly(site.reading, from..cue.start()) {
@@ -338,6 +311,17 @@ fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from:
     } else {
         4
     }
+}
+
+/// "volume up 15 percent and | share of the market rising to 48 percent": behind "and" the noun is of the next figure.
+fn leads_on(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: usize) -> bool {
+    const NEAR: usize = 6;
+    let joined = (from..cue.start()).any(|i| site.reading.is(i, Grammars::AND));
+    let next = || {
+        let mut figures = site.sentence.figures.iter();
+        figures.any(|other| (cue.end()..cue.end() + NEAR).contains(&start(other)))
+    };
+    cue.value.role == Role::Noun && joined && next()
 }
 
 /// "5% margin", "5bn in revenue", "300 Mio. Euro Gewinn".
@@ -368,8 +352,29 @@ fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
                 && !listed(other)
         })
     };
+    // "56 Mio. Euro für den Kauf von 250 | Bussen"
+    let counted = || {
+        let mut figures = site.sentence.figures.iter();
+        figures.any(|other| other.start() >= site.end && other.value.bare && other.end() == cue.start())
+    };
     takes(site, cue).is_some_and(|other| other != site.start)
-        || cue.value.role == Role::Noun && (between() || leads_to_other(site, cue))
+        || site.kind == Kinds::MONEY && cue.value.role == Role::Noun && counted()
+        || cue.value.role == Role::Noun
+            && (between() || leads_to_other(site, cue) || moves_by_other(site, cue))
+}
+
+/// "EBIT rose to €640 million despite a 6% decline in | sales": another figure says how far the noun moved.
+fn moves_by_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const NEAR: usize = 4;
+    let mut movements = site.sentence.movements.iter().filter(|movement| {
+        (site.end..cue.start()).contains(&movement.start()) && cue.start() - movement.end() <= NEAR
+    });
+    movements.any(|movement| {
+        let mut figures = site.sentence.figures.iter();
+        let told =
+            figures.any(|other| other.end() == movement.start() && other.start() > site.figure.start());
+        told && is_noun(site.reading, movement) && names_directly(site.reading, movement.end()..cue.start())
+    })
 }
 
 /// "an equity ratio of 54.8%, | total assets at €402m", "die Bilanzsumme (HGB) bei 402 Mio. Euro": a preposition leads
@@ -427,10 +432,26 @@ pub(super) fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>)
         .figures
         .partition_point(|other| other.start() < cue.end());
     let next = start(site.sentence.figures.get(at)?);
+    // "Umsatz in Höhe | von 5 Mio. Euro"
+    let amounts = || {
+        (3..=4).contains(&(next - after))
+            && is_of(site.reading, next - 1)
+            && carries(site.reading, next - 2)
+            && (after..next - 2).all(|i| site.reading.has(i, Classes::GRAMMAR))
+    };
+    if next > after && amounts() {
+        return Some(next);
+    }
     let near = next >= after && next - after <= 2;
     // "profit: −12 percent"
     let labelled = || next == after + 1 && site.reading.is_punct(after, b':');
     (near && (next == after || is_of(site.reading, after) || labelled())).then_some(next)
+}
+
+/// Whether the noun says nothing but how much: "Höhe", "Umfang".
+fn carries(reading: &Reading<'_>, i: usize) -> bool {
+    let carrier = |sense: &Sense| matches!(sense, Sense::Compound(CompoundWord::Carrier));
+    reading.lexicon.senses_of(reading.word(i)).any(carrier)
 }
 
 fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {

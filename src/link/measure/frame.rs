@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::super::scene::{Owner, Who};
+use super::counted::is_job;
 use super::cue::{DEAREST, takes};
-use super::meaning::{by_unit, of_company, paid_for, per_share};
+use super::meaning::{WARES, by_unit, of_company, paid_for, per_share};
 use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::Classes;
@@ -33,33 +34,36 @@ pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
     if site.is_whole() {
         return None;
     }
-    let mut verbs = verbs(site);
-    verbs.sort_by_key(|(gap, ..)| *gap);
-    verbs.into_iter().find_map(|(_, cue, frame)| {
+    let framing = verbs(site).filter_map(|(gap, cue, frame)| {
         let filling = frame
             .fillings()
             .iter()
             .find(|filling| fills(site, cue, filling.argument))?;
-        Some(Framed {
+        let framed = Framed {
             metric: filling.metric,
             measure: filling.measure,
             falls: filling.sign < 0,
             verb: cue.tokens(),
             argument: filling.argument,
-        })
-    })
+        };
+        Some((gap, framed))
+    });
+    let nearest = framing.min_by_key(|(gap, _)| *gap)?;
+    Some(nearest.1)
 }
 
 /// Whether a verb of this class stands in the figure's clause.
 pub(super) fn has_verb(site: &FigureInSentence<'_, '_, '_>, wanted: Frame) -> bool {
-    verbs(site).iter().any(|(_, _, frame)| *frame == wanted)
+    verbs(site).any(|(_, _, frame)| frame == wanted)
 }
 
 /// The verbs of the figure's clause that have frames, and how far they stand from it.
-fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<MetricCue>, Frame)> {
+fn verbs<'s>(
+    site: &FigureInSentence<'s, '_, '_>,
+) -> impl Iterator<Item = (usize, &'s Found<MetricCue>, Frame)> {
     let (figure, start, end) = (site.figure.tokens(), site.start, site.end);
     let sentence = site.sentence;
-    let near = sentence.cues.iter().filter_map(|cue| {
+    let near = sentence.cues.iter().filter_map(move |cue| {
         let Role::Frame(frame) = cue.value.role else {
             return None;
         };
@@ -78,7 +82,7 @@ fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<Metri
             && sentence.syntax.same_clause(figure.start, tokens.start);
         near.then_some((gap, cue, frame))
     });
-    near.take(VERBS).collect()
+    near.take(VERBS)
 }
 
 /// "sold it for $40m, and owes | $3bn": another figure follows at once, which the verb speaks of.
@@ -97,6 +101,16 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
     match argument {
         Argument::Staff => {
             is_tally(site) && object().is_some_and(|object| object.value.metric.is(Property::Staff))
+        }
+        Argument::Redundant => {
+            is_tally(site)
+                && object()
+                    .is_some_and(|object| object.value.metric.is(Property::Staff) && !object.value.weak)
+                && gives_up(site)
+        }
+        Argument::Jobs => {
+            let governed = site.role == Some(Preposition::Of);
+            site.kind == Kinds::COUNT && !governed && object().is_some_and(is_job)
         }
         Argument::Customers => site.kind == Kinds::COUNT && measures(Metric::Customers),
         Argument::Sites => site.kind == Kinds::COUNT && measures(Metric::Locations),
@@ -118,6 +132,8 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
             is_sum_of_business(site)
                 && (paid_for(site).is_some() || buys_company(site, verb) || bought_before(site, verb))
         }
+        Argument::PerShare => site.kind == Kinds::MONEY && per_share(site),
+        Argument::Ware => is_sum(site, verb) && site.size() < WARES && has_ware(site, verb),
         Argument::ForWorks => is_sum_of_business(site) && is_for(site, verb, |object| builds(site, object)),
         Argument::OfCompany => site.kind == Kinds::PERCENT && site.is_part() && of_company(site),
         Argument::Works => site.kind == Kinds::MONEY && has_works(site, verb),
@@ -128,7 +144,13 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
 
 /// A count, or a share of what is counted.
 fn is_tally(site: &FigureInSentence<'_, '_, '_>) -> bool {
-    site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && site.is_part()
+    site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && (site.is_part() || site.counted.is_some())
+}
+
+/// Whether the sentence tells of jobs cut, or of what is closed or reorganised.
+fn gives_up(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|cue| cue.value.role == Role::Noun && cue.value.names(Metric::JobCuts))
 }
 
 /// A sum that is not what something rose or fell by, to or from, and no other sum stands between it and its verb.
@@ -197,7 +219,7 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
 
 /// "takes over Belmont and | pays $5bn": it pays for what it buys, in the words before.
 fn bought_before(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
-    const REACH: usize = 10;
+    const REACH: usize = 24;
     let mut cues = site.sentence.cues.iter();
     cues.any(|cue| {
         let between = cue.end()..verb.start();
@@ -279,6 +301,18 @@ fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bo
             && noun
             && (cue.end() <= verb.start() || site.syntax().is_subject(cue.end() - 1))
             && site.sentence.syntax.are_together(&before, &cue.tokens())
+    })
+}
+
+/// "the car will cost €45,000", "ein Exemplar kostet 225.000 Euro": the subject of the verb is a ware.
+fn has_ware(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
+    let tokens = verb.tokens();
+    site.sentence.cues.iter().any(|cue| {
+        let ware = cue.value.role == Role::Goods && !cue.value.names(Metric::Headcount)
+            || cue.value.names(Metric::Fleet);
+        ware && cue.end() <= site.start
+            && site.syntax().is_subject(cue.end() - 1)
+            && site.sentence.syntax.are_together(&tokens, &cue.tokens())
     })
 }
 

@@ -7,6 +7,7 @@ mod frame;
 mod meaning;
 mod movement;
 mod noun;
+mod silent;
 mod source;
 mod worth;
 

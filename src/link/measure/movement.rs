@@ -8,9 +8,12 @@ use crate::grammar::CLAUSE;
 use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
-use crate::language::pack::{Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition};
+use crate::language::pack::{
+    Frame, Grammars, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition, Role,
+};
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
+use crate::recognise::number::joint;
 use crate::recognise::quantity::FigureKind;
 use crate::text::token::WordId;
 
@@ -24,7 +27,8 @@ pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<
         .sentence
         .movements
         .iter()
-        .filter(|movement| movement.value.movement != Movement::Negative && !is_bound(site, movement));
+        .filter(|movement| movement.value.movement != Movement::Negative && !is_bound(site, movement))
+        .filter(|movement| !is_of_other(site, movement) && !is_said(site, movement));
     let near = moves.filter_map(|movement| {
         let m = movement.tokens();
         let barrier = site.sentence.syntax.between(&f, &m);
@@ -56,6 +60,31 @@ fn attribute(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> u3
         )
         && syntax.class(movement.end) == WordClass::Noun;
     if describes { COST } else { 0 }
+}
+
+/// "a load factor of 86 percent and a 17 percent | increase in seats": another figure stands right before the movement,
+/// in no list with this one.
+fn is_of_other(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let first = movement.start();
+    let joins = |i: usize| joint(site.reading, i, i + 1, Joint::Or).is_some();
+    let listed =
+        |i: usize| !site.reading.tokens[i].is_word() || site.reading.is(i, Grammars::AND) || joins(i);
+    let comparison = movement.value.motion == Motion::Comparison;
+    (comparison || is_noun(site.reading, movement))
+        && site.sentence.figures.iter().any(|other| {
+            other.end() == first
+                && other.start() > site.figure.start()
+                && !(site.end..other.start()).all(listed)
+        })
+}
+
+/// "adding | that 1,200 people work there": a verb of rising that opens what is said.
+fn is_said(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let after = movement.end();
+    movement.value.motion == Motion::Verb
+        && after < site.sentence.tokens.end
+        && site.reading.is(after, Grammars::COMPLEMENTISER)
+        && after < site.start
 }
 
 /// "mehr als 4 Prozent", "at least": what bounds the figure moves nothing.
@@ -100,7 +129,10 @@ pub(super) fn measure(
     }
     let changes = match movement {
         Some(movement) => moved(site, metric, movement),
-        None => site.kind == Kinds::PERCENT && (printed_sign(site) || by(site) && !metric.is(Property::Rate)),
+        None if metric.is(Property::Rate) => {
+            site.kind == Kinds::PERCENT && printed_sign(site) && is_aside(site)
+        }
+        None => site.kind == Kinds::PERCENT && (printed_sign(site) || by(site)),
     };
     let changes = changes
         || site.kind == Kinds::COUNT
@@ -121,7 +153,7 @@ fn printed_sign(site: &FigureInSentence<'_, '_, '_>) -> bool {
 }
 
 /// "5,000 new subscribers", "12.000 zusätzliche Nutzer": those counted came on top of the others.
-fn counts_new(site: &FigureInSentence<'_, '_, '_>) -> bool {
+pub(super) fn counts_new(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let behind = |noun: &Found<MetricCue>| site.end..noun.start();
     let new = |i: usize| site.reading.lexicon.joints(site.reading.word(i)).has(Joint::New);
     site.counted.is_some_and(|noun| behind(noun).any(new))
@@ -129,10 +161,25 @@ fn counts_new(site: &FigureInSentence<'_, '_, '_>) -> bool {
 
 /// "180.000 Kunden (+4.200)": how far what stands before the bracket has moved.
 fn is_signed_aside(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    is_aside(site) && printed_sign(site) && site.previous().is_some()
+}
+
+fn is_aside(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let first = site.figure.start();
     let from = first.saturating_sub(2).max(site.sentence.tokens.start);
-    let opened = (from..=first).any(|i| site.reading.is_punct(i, b'('));
-    opened && printed_sign(site) && site.previous().is_some()
+    (from..=first).any(|i| site.reading.is_punct(i, b'('))
+}
+
+/// Whether the verb is one of winning and losing customers, in the figure's clause.
+fn wins(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let mut twins = site
+        .sentence
+        .cues
+        .iter()
+        .filter(|cue| cue.start() == movement.start());
+    twins.any(|cue| {
+        cue.value.names(Metric::Customers) || matches!(cue.value.role, Role::Frame(Frame::Lose | Frame::Add))
+    }) && site.syntax().same_clause(site.figure.start(), movement.start())
 }
 
 /// "hat 1200 Mitglieder verloren": how far from the number the verb of winning or losing them stands.
@@ -188,15 +235,23 @@ fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<M
     if site.role == Some(Preposition::Of) && !noun {
         return false;
     }
-    if site.kind == Kinds::PERCENT {
+    // "with a margin of 6 percent lower than expected"
+    let with = site.role == Some(Preposition::Other) && metric.is(Property::Rate) && m.start >= site.end;
+    if site.kind == Kinds::PERCENT && !with {
         return gap <= 1 || !(metric.is(Property::Rate) || site.is_part() && gap > 2);
     }
     // "5.2 million tonnes, up | 400,000 tonnes": the adverb may be a preposition too
     if gap == 0 && m.end == site.start && movement.value.motion == Motion::Adverb {
         return true;
     }
-    if metric == Metric::Customers && verb && gap <= WON {
+    if metric == Metric::Customers && verb && gap <= WON && wins(site, movement) {
         return true;
+    }
+    // "moved 350 employees", "im Endausbau 150 Mitarbeiter"
+    let names_no_move = movement.value.movement == Movement::Either && verb
+        || movement.value.motion == Motion::Noun && gap == 0;
+    if names_no_move && site.role.is_none() && !printed_sign(site) {
+        return false;
     }
     m.end <= site.start
         && metric != Metric::Loss

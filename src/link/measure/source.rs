@@ -7,12 +7,14 @@ use super::cue::{DEAREST, best_cue};
 use super::frame::{framed, has_verb, outweighs};
 use super::meaning::{WARES, by_hour, by_unit, metric_of, of_share};
 use super::{Named, noun};
-use crate::claim::{Measure, Metric, Property};
+use crate::claim::{Measure, Metric, Property, Unit};
 use crate::grammar::WordClass;
-use crate::language::pack::{Frame, Kinds, MetricCue, MovementCue, Preposition, Role};
+use crate::language::pack::{Frame, Joint, Kinds, MetricCue, Motion, MovementCue, Preposition, Role};
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
+use crate::recognise::number::joint;
 use crate::recognise::quantity::FigureKind;
+use crate::rule_list::{RuleList, rule_list};
 
 /// A metric, and the words that tell it.
 pub(super) struct Source {
@@ -83,14 +85,17 @@ impl Told {
 
 type Rule = fn(&Question<'_, '_, '_, '_>) -> Option<Source>;
 
-const RULES: &[Rule] = &[
+static RULES: RuleList<Rule> = rule_list![
     appended_change,
+    told_twice,
     restated,
+    balance,
     described_sum,
     noun_of_its_own,
     frame_verb,
     loss_of_share,
     goes_on_with,
+    contracted,
     speaks_on_of,
     paid_for,
     named,
@@ -99,6 +104,7 @@ const RULES: &[Rule] = &[
     goods,
     sum_by_size,
     by_its_unit,
+    in_force,
 ];
 
 /// The metric of the figure at `site`. `before` is the figure before it in the story.
@@ -114,8 +120,7 @@ pub(super) fn source(
         cue: best_cue(site, None),
     };
     RULES
-        .iter()
-        .find_map(|rule| rule(&question))
+        .first(|rule| rule(&question))
         .unwrap_or_else(|| Source::bare(Metric::Other, Kinds::ANY, Told::Nothing))
 }
 
@@ -193,8 +198,58 @@ fn restated(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
         .cue
         .is_some_and(|cue| cue.value.metric.is(Property::Staff));
     let cut = before.naming.metric == Metric::JobCuts && staff;
-    let told = cut && (has_verb(site, Frame::Equal) || has_verb(site, Frame::Affect));
-    told.then(|| Source::carried(site, before))
+    let beside =
+        || site.kind == Kinds::PERCENT && site.is_part() && before.after > site.sentence.tokens.start;
+    let told = cut && (has_verb(site, Frame::Equal) || has_verb(site, Frame::Affect) || beside());
+    told.then(|| Source {
+        measure: Some((Measure::Level, false)),
+        ..Source::carried(site, before)
+    })
+}
+
+/// "fell by 3.8 percent or | €2.4m", "rose 5 percent ($3m)": a change told once more, in another measure.
+fn told_twice(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let (site, before) = (question.site, question.before?);
+    let reading = site.reading;
+    let at = before.after;
+    let joined = at >= site.sentence.tokens.start
+        && at + 1 == site.start
+        && (joint(reading, at, site.start, Joint::Or).is_some()
+            || reading.is_punct(at, b'(') && reading.is_punct(site.end, b')'));
+    let change = before.naming.measure == Measure::Change && before.naming.unit != site.unit;
+    let either = before.naming.unit == Unit::PERCENT || site.unit == Unit::PERCENT;
+    (joined && change && either && !site.figure.value.conversion).then(|| Source {
+        measure: Some((Measure::Change, before.naming.sign < 0.0)),
+        ..Source::carried(site, before)
+    })
+}
+
+/// "ein Minus von 480.000 Euro", "das erwartete Plus": a sum by which nothing else is said to have moved is a loss or
+/// a profit.
+fn balance(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let (site, movement) = (question.site, question.movement?);
+    let named = question.cue.is_some_and(|cue| !cue.value.weak);
+    let led = matches!(site.role, Some(Preposition::To | Preposition::From));
+    let noun = movement.value.motion == Motion::Noun && movement.end() <= site.start;
+    if site.kind != Kinds::MONEY || named || led || !noun {
+        return None;
+    }
+    let carried = question.before.is_some_and(|before| {
+        !before.naming.told.is_open()
+            && !before.naming.metric.is(Property::BottomLine)
+            && carries(site, question.movement, before)
+    });
+    let mut twins = site
+        .sentence
+        .cues
+        .iter()
+        .filter(|cue| cue.tokens() == movement.tokens());
+    let result = twins.find(|cue| cue.value.metric.is(Property::BottomLine))?;
+    let moved = site.role == Some(Preposition::By);
+    (!carried).then(|| Source {
+        measure: Some((if moved { Measure::Change } else { Measure::Level }, false)),
+        ..Source::of_cue(site, result)
+    })
 }
 
 /// "a $200 million expansion", "ein 40 Mio. Euro teures Werk": a sum that describes what is built is spent on it.
@@ -303,6 +358,33 @@ fn paid_for(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     Some(Source::bare(metric, Kinds::SUM, Told::CarriedOver))
 }
 
+/// "a contract for | 10 buses", "ein Vertrag über 10 Busse": what is contracted for is ordered.
+fn contracted(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 10;
+    let site = question.site;
+    let goods = site.counted.filter(|goods| {
+        goods.value.role == Role::Goods && !goods.value.names(Metric::Headcount)
+            || goods.value.names(Metric::Fleet)
+    })?;
+    let over =
+        || site.start > 0 && joint(site.reading, site.start - 1, site.start, Joint::Amounting).is_some();
+    if site.role != Some(Preposition::For) && !over() {
+        return None;
+    }
+    let mut before = site
+        .sentence
+        .cues
+        .iter()
+        .rev()
+        .filter(|cue| cue.end() <= site.start);
+    let contract = before.find(|cue| cue.value.role == Role::Noun)?;
+    let near = site.start - contract.end() <= NEAR && contract.value.metric.is(Property::Contract);
+    near.then(|| Source {
+        cue: Some(contract.tokens()),
+        ..Source::bare(Metric::Orders, goods.value.kinds, Told::Noun)
+    })
+}
+
 /// The word that costs least to reach.
 fn named(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     Some(Source::of_cue(question.site, question.cue?))
@@ -330,6 +412,9 @@ fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let goods = site.counted.filter(|cue| cue.value.kinds.has(site.kind))?;
     let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == Role::Goods;
+    if let Some(before) = question.before.filter(|before| handles_on(site, goods, before)) {
+        return Some(Source::carried(site, before));
+    }
     let source = Source::of_cue(site, goods);
     Some(if share && source.metric != Metric::Headcount {
         Source {
@@ -342,16 +427,70 @@ fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
+/// "The plant makes 40,000 cars. Only 20,000 | units were planned": goods that nothing is said to be done with are
+/// handled as those before.
+fn handles_on(site: &FigureInSentence<'_, '_, '_>, goods: &Found<MetricCue>, before: &Named<'_>) -> bool {
+    const NEAR: usize = 30;
+    goods.value.role == Role::Goods
+        && goods.value.names(Metric::SalesVolume)
+        && before.naming.metric.is(Property::Handled)
+        && !before.naming.told.is_open()
+        && before.naming.unit == site.unit
+        && site.kind == Kinds::COUNT
+        && site.start.saturating_sub(before.after) <= NEAR
+}
+
 /// "£8.20 an hour" is a wage, and what costs little has a price.
 fn sum_by_size(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     match site.kind {
-        Kinds::MONEY if by_hour(site) => Some(Source::bare(Metric::Wages, Kinds::SUM, Told::HourlySum)),
+        Kinds::MONEY if by_hour(site) || is_pay(site) => {
+            Some(Source::bare(Metric::Wages, Kinds::SUM, Told::HourlySum))
+        }
         Kinds::MONEY if site.size() < DEAREST => {
             Some(Source::bare(Metric::Price, Kinds::SUM, Told::SmallSum))
         }
         _ => None,
     }
+}
+
+/// "nurses are to get £300 | more a month": a small sum that those employed get.
+fn is_pay(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.size() < DEAREST
+        && site.sentence.cues.iter().any(|cue| {
+            cue.value.names(Metric::Headcount)
+                && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
+                && !cue.value.weak
+                && site.syntax().same_clause(cue.start(), site.figure.start())
+        })
+}
+
+/// "Debt relief for Tarnovia. The decision is worth $3bn", "Die Ausleihungen nahmen zu. Sie stiegen um 2 Prozent": the
+/// noun of the sentence before, if that has no figure of its own, or of the headline.
+fn in_force(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 40;
+    let site = question.site;
+    let sum = matches!(site.kind, Kinds::MONEY | Kinds::PERCENT);
+    let moved = site.kind == Kinds::MONEY || question.movement.is_some();
+    let at = site
+        .scene
+        .sentences
+        .partition_point(|other| other.tokens.start < site.sentence.tokens.start);
+    let before = &site.scene.sentences[at.checked_sub(1)?];
+    let told = before.figures.iter().any(|figure| !figure.value.kind.is_time());
+    if !sum || !moved || told || site.start - before.tokens.end.min(site.start) > NEAR {
+        return None;
+    }
+    let mut nouns = before.cues.iter().filter(|cue| {
+        cue.value.role == Role::Noun
+            && !cue.value.weak
+            && cue.value.kinds.has(site.kind)
+            && !cue.value.names(Metric::Other)
+    });
+    Some(Source {
+        told: Told::CarriedOver,
+        ..Source::of_cue(site, nouns.next()?)
+    })
 }
 
 /// "5 MW": power is capacity.

@@ -8,14 +8,15 @@ use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
 use crate::recognise::quantity::Figure;
+use crate::rule_list::{RuleList, rule_list};
 
 type Rule = fn(&FigureInSentence<'_, '_, '_>, &Naming) -> bool;
 
-const RULES: &[Rule] = &[incidental, repeated, ranked, looks_like_year, specification];
+static RULES: RuleList<Rule> = rule_list![incidental, repeated, ranked, looks_like_year, specification];
 
 /// Whether a figure of this naming is worth a claim.
 pub(in crate::link) fn is_worth(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
-    !RULES.iter().any(|rule| rule(site, naming))
+    !RULES.any(|rule| rule(site, naming))
 }
 
 /// "three divisions", "two people familiar with the matter": a small number that counts nothing that is reported

@@ -48,29 +48,46 @@ impl Candidate {
     }
 }
 
-struct Gathering<'a, 'c, 'r, 't> {
+/// Those who may own a figure: lists that the next figure uses again.
+#[derive(Default)]
+pub(in crate::link) struct Candidates {
+    found: Vec<Candidate>,
+    nearest: Vec<Nearest>,
+}
+
+/// The nearest name of a group.
+struct Nearest {
+    group: usize,
+    /// Its place among the words around.
+    place: usize,
+    cost: u32,
+    /// The group has another name there.
+    twice: bool,
+}
+
+struct Gathering<'a, 'f, 'c, 'r, 't> {
     case: &'a Case<'c, 'r, 't>,
     around: Around<'c>,
-    found: Vec<Candidate>,
+    found: &'f mut Vec<Candidate>,
 }
 
 /// Who may own the figure, each with its evidence.
-pub(super) fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
+pub(super) fn gather<'f>(case: &Case<'_, '_, '_>, candidates: &'f mut Candidates) -> &'f [Candidate] {
+    let Candidates { found, nearest } = candidates;
+    found.clear();
     let mut gathering = Gathering {
         case,
         around: Around::of(case),
-        found: Vec::with_capacity(MOST + 2),
+        found,
     };
-    gathering.add_names();
+    gathering.add_names(nearest);
     gathering.add_told();
     gathering.add_stand_in();
     gathering.add_spoken_of();
     gathering.describe();
     let named = gathering.found.iter().any(Candidate::here);
     gathering.add_words();
-    let Gathering {
-        around, mut found, ..
-    } = gathering;
+    let Gathering { around, found, .. } = gathering;
     let known = !found.is_empty();
     let mut open = Candidate::new(Whom::LeftOpen, Sign::LeftOpen);
     evidence::of_open(case, &around, &mut open.features);
@@ -88,7 +105,7 @@ pub(super) fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
     found
 }
 
-impl<'c> Gathering<'_, 'c, '_, '_> {
+impl Gathering<'_, '_, '_, '_, '_> {
     /// The candidate for a group, new if there is none; `None` where there are too many.
     fn candidate(&mut self, group: usize) -> Option<&mut Candidate> {
         let known = self
@@ -107,24 +124,33 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
     }
 
     /// The names of the sentence, each organisation by its nearest one.
-    fn add_names(&mut self) {
-        let mut nearest: Vec<(usize, Near<'c>, bool)> = Vec::with_capacity(self.around.words.len());
-        for near in &self.around.words {
+    fn add_names(&mut self, nearest: &mut Vec<Nearest>) {
+        nearest.clear();
+        for (place, near) in self.around.words.iter().enumerate() {
             let Who::Named(group) = near.owner.who else {
                 continue;
             };
-            match nearest.iter_mut().find(|(other, ..)| *other == group) {
-                Some((_, held, twice)) => {
-                    *twice = true;
+            match nearest.iter_mut().find(|held| held.group == group) {
+                Some(held) => {
+                    held.twice = true;
                     if near.cost <= held.cost {
-                        *held = *near;
+                        (held.place, held.cost) = (place, near.cost);
                     }
                 }
-                None => nearest.push((group, *near, false)),
+                None => nearest.push(Nearest {
+                    group,
+                    place,
+                    cost: near.cost,
+                    twice: false,
+                }),
             }
         }
-        nearest.sort_by_key(|(_, near, _)| near.cost);
-        for (group, near, twice) in nearest.into_iter().take(MOST / 2) {
+        nearest.sort_by_key(|near| near.cost);
+        for &Nearest {
+            group, place, twice, ..
+        } in nearest.iter().take(MOST / 2)
+        {
+            let near = self.around.words[place];
             let mut features = evidence::of_mention(self.case, &self.around, near);
             features.sign_if(twice, Sign::NamedTwice);
             let words = near.owner.tokens.clone();
@@ -238,7 +264,7 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
         let stand_in = self.around.stand_in();
         let case = self.case;
         let absence = evidence::of_absence(case, &self.around);
-        for candidate in &mut self.found {
+        for candidate in &mut *self.found {
             let Whom::Group(group) = candidate.whom else {
                 continue;
             };

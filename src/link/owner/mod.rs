@@ -34,6 +34,7 @@ pub(super) use super::sentence::Role;
 use super::sentence::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
+pub(super) use candidate::Candidates;
 use candidate::{Candidate, Whom};
 use feature::Feature;
 use nearness::Reach;
@@ -118,7 +119,12 @@ impl Case<'_, '_, '_> {
 }
 
 /// The owner of `figure`, which measures `naming`.
-pub(super) fn find(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming, focus: &Focus) -> Choice {
+pub(super) fn find(
+    figure: &FigureInSentence<'_, '_, '_>,
+    naming: &Naming,
+    focus: &Focus,
+    candidates: &mut Candidates,
+) -> Choice {
     let FigureInSentence {
         scene,
         sentence,
@@ -132,20 +138,20 @@ pub(super) fn find(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming, focus
         naming,
         focus,
     };
-    let candidates = candidate::gather(&case);
+    let candidates = candidate::gather(&case, candidates);
     #[cfg(feature = "fit")]
-    super::record::note(|| record::recorded(&case, &candidates));
+    super::record::note(|| record::recorded(&case, candidates));
     choose(&case, candidates)
 }
 
 /// The candidate with the largest sum of weights, and its share of the softmax over all.
-fn choose(case: &Case<'_, '_, '_>, candidates: Vec<Candidate>) -> Choice {
+fn choose(case: &Case<'_, '_, '_>, candidates: &[Candidate]) -> Choice {
     let sum = |candidate: &Candidate| candidate.features.each().map(weight).sum::<f32>();
     // What all so far come to, as a multiple of the best.
     let mut all = 0.0f32;
-    let mut best: Option<(Candidate, f32)> = None;
+    let mut best: Option<(&Candidate, f32)> = None;
     for candidate in candidates {
-        let sum = sum(&candidate);
+        let sum = sum(candidate);
         match &best {
             Some((_, most)) if sum <= *most => all += (sum - most).exp(),
             _ => {
@@ -158,7 +164,7 @@ fn choose(case: &Case<'_, '_, '_>, candidates: Vec<Candidate>) -> Choice {
     let owner = best.map_or(Ownership::NoOwner, |(chosen, _)| match chosen.whom {
         Whom::Nobody => Ownership::NoOwner,
         Whom::LeftOpen => Ownership::LeftOpen,
-        Whom::Group(group) => named(case, group, &chosen),
+        Whom::Group(group) => named(case, group, chosen),
     });
     Choice {
         owner,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Asked, Standing, scope};
+use super::{Asked, Construction, Standing, scope};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::link::figure::start;
@@ -66,7 +66,7 @@ fn is_led_by_with(asked: &Asked<'_, '_, '_>) -> bool {
 pub(super) fn target_noun(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let found = noun(asked)?;
     let measured = is_measured_against(asked, found.start());
-    let standing = Standing::target(found.tokens(), "target_noun").measured(measured);
+    let standing = Standing::target(found.tokens(), Construction::TargetNoun).measured(measured);
     Some(standing.replaced(is_replaced(asked, found)))
 }
 

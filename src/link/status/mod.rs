@@ -19,14 +19,46 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
+use crate::rule_list::{RuleList, rule_list};
 pub(super) use withdrawn::is_withdrawn;
+
+/// What tells a status. Its name is the rule that the user sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Construction {
+    TargetNoun,
+    ExpectedBefore,
+    ExpectedBehind,
+    ReplacedValue,
+    YearAhead,
+    Planned,
+    HeadlineInfinitive,
+    PlannedList,
+    /// None of the others.
+    Report,
+}
+
+impl Construction {
+    pub(super) const fn rule(self) -> &'static str {
+        match self {
+            Self::TargetNoun => "target_noun",
+            Self::ExpectedBefore => "expected_before",
+            Self::ExpectedBehind => "expected_behind",
+            Self::ReplacedValue => "replaced_value",
+            Self::YearAhead => "year_ahead",
+            Self::Planned => "planned",
+            Self::HeadlineInfinitive => "headline_infinitive",
+            Self::PlannedList => "planned_list",
+            Self::Report => "reported_as_fact",
+        }
+    }
+}
 
 /// The status found for a figure.
 #[derive(Clone, Debug)]
 pub(super) struct Standing {
     pub(super) status: Status,
     pub(super) tokens: Option<Range<usize>>,
-    pub(super) rule: &'static str,
+    pub(super) told: Construction,
     /// It is a target that is told with what came of it, or with the one that replaces it.
     measured: bool,
     /// It is a target that another one replaces.
@@ -37,16 +69,16 @@ impl Standing {
     const FACT: Self = Self {
         status: Status::Actual,
         tokens: None,
-        rule: "reported_as_fact",
+        told: Construction::Report,
         measured: false,
         replaced: false,
     };
 
-    fn target(tokens: Range<usize>, rule: &'static str) -> Self {
+    fn target(tokens: Range<usize>, told: Construction) -> Self {
         Self {
             status: Status::Target,
             tokens: Some(tokens),
-            rule,
+            told,
             measured: false,
             replaced: false,
         }
@@ -84,7 +116,7 @@ struct Asked<'a, 'r, 't> {
 type Rule = fn(&Asked<'_, '_, '_>) -> Option<Standing>;
 
 /// The constructions, in the order in which they are asked.
-const RULES: &[Rule] = &[
+static RULES: RuleList<Rule> = rule_list![
     whole_of_part,
     goal::result_beside_goal,
     goal::target_noun,
@@ -132,7 +164,7 @@ fn old_value(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
 
 impl Asked<'_, '_, '_> {
     fn standing(&self) -> Standing {
-        let told = RULES.iter().find_map(|rule| rule(self));
+        let told = RULES.first(|rule| rule(self));
         told.unwrap_or(Standing::FACT)
     }
 

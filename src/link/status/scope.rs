@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use crate::grammar::boundary::{self, has_ended, joins, parts_phrases};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Intent, Motion, Preposition, Role};
+use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
@@ -251,28 +252,10 @@ pub(super) fn is_finite(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize
 /// A verb in any form but an infinitive with its mark or modal.
 fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let reading = scene.reading;
-    let at = |first: usize| first == i;
-    let cue = || {
-        sentence
-            .cues
-            .iter()
-            .any(|found| found.value.role == Role::Verb && at(found.start()))
-    };
-    let moves = || {
-        sentence
-            .movements
-            .iter()
-            .any(|found| found.value.motion == Motion::Verb && at(found.start()))
-    };
     let small = || reading.has(i, Classes::VERB) && !reading.is(i, Grammars::POSSESSIVE);
+    let known = || sentence.has_metric_verb(i) || sentence.has_moving_verb(i) || sentence.has_result(i);
     let marked = || i > 0 && (reading.is(i - 1, Grammars::INFINITIVE_MARK) || is_ahead(sentence, i - 1));
-    let result = || {
-        let intents = sentence.intents.iter();
-        intents
-            .filter(|intent| intent.value == Intent::Result)
-            .any(|intent| at(intent.start()))
-    };
-    (small() || cue() || moves() || result()) && !marked()
+    (small() || known()) && !marked()
 }
 
 /// A word of intention governs what stands right behind it.
@@ -298,13 +281,13 @@ pub(super) fn reaches_back(
         depth += i32::from(reading.is_punct(i, b'('));
         depth -= i32::from(reading.is_punct(i, b')'));
         joint |= joins(reading, i);
-        depth == 0 && (parts(reading, i) || joint && is_verb(scene, sentence, i))
+        depth == 0 && (parts_phrases(reading, i) || joint && is_verb(scene, sentence, i))
     });
     let joined = intent.start > target.end && joins(reading, intent.start - 1);
     if parted || joined {
         return false;
     }
-    let closes = closes_clause(reading, intent.end, sentence.tokens.end);
+    let closes = has_ended(reading, intent.end, sentence.tokens.end);
     // "mit 17 Prozent einsteigen will": the infinitive depends on the modal behind it.
     let governed = |i: usize| i + 1 == intent.start && (reading.pack().is_infinitive)(reading.str(i));
     // "300 buses are forecast for 2024": a passive.
@@ -316,41 +299,10 @@ pub(super) fn reaches_back(
     })
 }
 
-/// Another phrase or clause begins.
-fn parts(reading: &Reading<'_>, i: usize) -> bool {
-    let token = &reading.tokens[i];
-    [b',', b';', b':'].iter().any(|mark| token.is_punct(*mark)) || token.is_punct(b'-') && token.spaced()
-}
-
-fn joins(reading: &Reading<'_>, i: usize) -> bool {
-    reading.is(i, Grammars::AND.or(Grammars::BUT))
-}
-
-/// The clause that token `i` stands in begins here, as far as marks and conjunctions tell.
+/// Where the clause of token `i` begins.
 fn clause_start(reading: &Reading<'_>, sentence: &Sentence<'_>, i: usize) -> usize {
     let from = i.saturating_sub(CLAUSE).max(sentence.tokens.start);
-    (from..i)
-        .rev()
-        .find(|i| parts(reading, *i) || opens_clause(reading, *i))
-        .map_or(from, |mark| mark + 1)
-}
-
-/// A word that opens a clause.
-fn opens_clause(reading: &Reading<'_>, i: usize) -> bool {
-    const OPENS: Grammars = Grammars::SUBORDINATOR
-        .or(Grammars::COMPLEMENTISER)
-        .or(Grammars::CONDITION)
-        .or(Grammars::BUT);
-    let grammar = reading.grammar(i);
-    grammar.has(OPENS) && !grammar.has(Grammars::AUXILIARY)
-}
-
-/// Whether a clause ends before token `i`.
-fn closes_clause(reading: &Reading<'_>, i: usize, end: usize) -> bool {
-    i >= end
-        || reading.tokens[i].kind == Kind::Punct
-        || joins(reading, i)
-        || reading.is(i, Grammars::AUXILIARY)
+    boundary::clause_start(reading, from, i)
 }
 
 /// A noun of intention right behind the figure: "a £420m takeover bid", "the 5 percent growth target".

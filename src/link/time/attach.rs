@@ -9,7 +9,7 @@ use super::old_value::old_values;
 use crate::claim::Measure;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Preposition, Reference, Role as CueRole};
+use crate::language::pack::{Grammars, Preposition, Reference};
 use crate::link::dating::{Candidate, Taken};
 use crate::link::figure::{FigureInSentence, preposition, start};
 use crate::link::scene::{Scene, Sentence};
@@ -138,15 +138,9 @@ pub(super) fn lasting_verb(
 fn verb_follows(reading: &Reading<'_>, sentence: &Sentence<'_>, range: Range<usize>) -> bool {
     let verb = |i: usize| {
         reading.has(i, Classes::VERB)
-            || sentence.movements.iter().any(|found| found.start() == i)
-            || sentence
-                .intents
-                .iter()
-                .any(|intent| intent.value.may_be_verb() && intent.start() == i)
-            || sentence
-                .cues
-                .iter()
-                .any(|cue| cue.value.role == CueRole::Verb && cue.start() == i)
+            || sentence.has_movement(i)
+            || sentence.has_verb_of_intention(i)
+            || sentence.has_metric_verb(i)
     };
     range.into_iter().any(verb)
 }

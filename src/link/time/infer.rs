@@ -1,11 +1,11 @@
 //! The period of a figure in the end.
 
-use super::Timing;
 use super::attach::lasting_verb;
 use super::candidate::candidates;
 use super::near::Pair;
 use super::resolve::{Claimed, Setting, before_value, resolve};
 use super::topic::{is_result, is_tally};
+use super::{Dated, Timing};
 use crate::claim::{Basis, Metric, Period, Property, Status};
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
@@ -40,14 +40,14 @@ pub(in crate::link) fn settle(
         return Timing {
             period: Period::UNKNOWN,
             tokens: None,
-            rule: if claimed.status == Status::Target {
-                "target_without_year"
+            dated: if claimed.status == Status::Target {
+                Dated::NotAtAll
             } else {
-                "year_of_writing"
+                Dated::WhenWritten
             },
         };
     }
-    let (period, rule) = if claimed.status == Status::Target {
+    let (period, dated) = if claimed.status == Status::Target {
         target(scene, sentence, figure, claimed, setting)
     } else {
         fact(scene, sentence, figure, claimed, setting)
@@ -63,7 +63,7 @@ pub(in crate::link) fn settle(
             ..period
         },
         tokens: None,
-        rule,
+        dated,
     }
 }
 
@@ -91,9 +91,9 @@ fn target(
     figure: &Found<Figure>,
     claimed: &Claimed,
     setting: &Setting<'_>,
-) -> (Period, &'static str) {
+) -> (Period, Dated) {
     if let Some(period) = list_period(scene, sentence) {
-        return (period, "period_of_list");
+        return (period, Dated::InList);
     }
     if claimed.judged {
         let outcome = [
@@ -103,30 +103,30 @@ fn target(
             results(claimed, setting),
         ];
         if let Some(period) = outcome.into_iter().flatten().next() {
-            return (period, "period_of_outcome");
+            return (period, Dated::LikeOutcome);
         }
     }
     if let Some(period) = results(claimed, setting).filter(|_| claimed.metric == Metric::Dividend) {
-        return (Period { part: None, ..period }, "period_of_results");
+        return (Period { part: None, ..period }, Dated::LikeResults);
     }
     if let Some(period) = setting.forecast.filter(|_| is_result(claimed.metric)) {
-        return (period, "period_of_forecast");
+        return (period, Dated::LikeForecast);
     }
     let written = scene.written.map(|written| written.year);
     let ahead = |period: &Period| period.year > written && written.is_some();
     if let Some(period) = day_ahead(scene, sentence, figure) {
-        return (period, "day_ahead");
+        return (period, Dated::DayAhead);
     }
     let here = setting
         .stated
         .filter(|period| written.is_some() && !is_over(scene, period));
     let spoken = [setting.before, setting.topic].into_iter().flatten();
     if let Some(period) = spoken.into_iter().find(ahead) {
-        return (period, "period_of_sentence_before");
+        return (period, Dated::LikeSentenceBefore);
     }
     match here {
-        Some(period) => (period, "period_of_sentence"),
-        None => (Period::UNKNOWN, "target_without_year"),
+        Some(period) => (period, Dated::LikeSentence),
+        None => (Period::UNKNOWN, Dated::NotAtAll),
     }
 }
 
@@ -152,27 +152,27 @@ fn fact(
     figure: &Found<Figure>,
     claimed: &Claimed,
     setting: &Setting<'_>,
-) -> (Period, &'static str) {
+) -> (Period, Dated) {
     let written = scene.written.map(|written| written.year);
     let now = Period::new(written, None, Basis::Inferred);
     if reaches_now(scene, sentence, figure) {
-        return (now, "time_up_to_now");
+        return (now, Dated::UpToNow);
     }
     if lasts(scene, sentence, figure, claimed) {
-        return (now, "lasting_fact");
+        return (now, Dated::Lasting);
     }
     if let Some(period) = setting.stated {
-        return (period, "period_of_sentence");
+        return (period, Dated::LikeSentence);
     }
     if let Some(period) = setting.topic {
-        return (period, "period_of_sentence_before");
+        return (period, Dated::LikeSentenceBefore);
     }
     let period = results(claimed, setting)
         .filter(|_| !(is_tally(claimed.metric) && has_just(scene, sentence, figure)));
     if let Some(period) = period {
-        return (period, "period_of_results");
+        return (period, Dated::LikeResults);
     }
-    (now, "year_of_writing")
+    (now, Dated::WhenWritten)
 }
 
 /// "has ordered 30 jets": news of now, not a result of the year reported on.

@@ -23,10 +23,53 @@ pub(super) use old_value::is_old_value;
 pub(super) use resolve::{Claimed, Setting, is_ahead};
 pub(super) use topic::{Reporting, Topic, is_result};
 
+/// From what a figure has its period. Its name is the rule that the user sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dated {
+    /// By words of its own, which the rule of that name read.
+    ByWords(&'static str),
+    /// By those of the value that replaced it: it is of the year before.
+    YearBefore,
+    /// By a day or week to come that the sentence names.
+    DayAhead,
+    /// By the sentence's time that goes on until now.
+    UpToNow,
+    /// What has no end holds when the text is written.
+    Lasting,
+    InList,
+    LikeOutcome,
+    LikeForecast,
+    LikeResults,
+    LikeSentence,
+    LikeSentenceBefore,
+    WhenWritten,
+    NotAtAll,
+}
+
+impl Dated {
+    pub(super) const fn rule(self) -> &'static str {
+        match self {
+            Self::ByWords(rule) => rule,
+            Self::YearBefore => "year_before",
+            Self::DayAhead => "day_ahead",
+            Self::UpToNow => "time_up_to_now",
+            Self::Lasting => "lasting_fact",
+            Self::InList => "period_of_list",
+            Self::LikeOutcome => "period_of_outcome",
+            Self::LikeForecast => "period_of_forecast",
+            Self::LikeResults => "period_of_results",
+            Self::LikeSentence => "period_of_sentence",
+            Self::LikeSentenceBefore => "period_of_sentence_before",
+            Self::WhenWritten => "year_of_writing",
+            Self::NotAtAll => "target_without_year",
+        }
+    }
+}
+
 /// The time found for a figure.
 #[derive(Clone, Debug)]
 pub(super) struct Timing {
     pub(super) period: Period,
     pub(super) tokens: Option<Range<usize>>,
-    pub(super) rule: &'static str,
+    pub(super) dated: Dated,
 }

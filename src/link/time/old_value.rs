@@ -1,6 +1,7 @@
 //! Which figures are those before this year's.
 
 use super::base::names_owner;
+use crate::grammar::boundary::subordinates_behind_comma;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammars, Preposition};
 use crate::link::figure::{FigureInSentence, preposition, start};
@@ -136,14 +137,9 @@ fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found
     let before = || fellows(sentence, figure).any(|other| other.start() < figure.start());
     let preposition = prepositions(scene, opens);
     (preposition.has(AGAINST) || preposition.has(Preposition::From.set()) && before())
-        && !opens_clause(scene, opens)
+        && !subordinates_behind_comma(scene.reading, opens)
         && !against_somebody()
         && !(opens + 2..first).any(article)
-}
-
-/// ", als ein Werk für 5 Millionen gebaut wurde": what compares elsewhere opens a clause.
-fn opens_clause(scene: &Scene<'_, '_>, i: usize) -> bool {
-    i > 0 && scene.reading.is_punct(i - 1, b',') && scene.reading.is(i, Grammars::SUBORDINATOR)
 }
 
 /// The prepositions that open a phrase at `i`, or at a word before ("compared with").

@@ -1,10 +1,10 @@
 //! Time words, counted from what the text is about.
 
-use super::Timing;
 use super::attach::takes_part_of_topic;
 use super::candidate::{candidates, lies_ahead};
 use super::near::Pair;
 use super::topic::{Reporting, is_result};
+use super::{Dated, Timing};
 use crate::claim::{Basis, Metric, Part, Period, Status};
 use crate::language::pack::{Edge, Reference, TimeUnit};
 use crate::link::dating::{Said, Taken};
@@ -144,7 +144,10 @@ pub(super) fn resolve(
     Some(Timing {
         period,
         tokens: Some(taken.tokens()),
-        rule: if year_before { "year_before" } else { taken.rule },
+        dated: match year_before {
+            true => Dated::YearBefore,
+            false => Dated::ByWords(taken.rule),
+        },
     })
 }
 

@@ -9,7 +9,7 @@ use super::Found;
 use crate::grammar::has_particle;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CompoundWord, Frame, Grammars, MetricCue, MovementCue, Role};
+use crate::language::pack::{CompoundWord, Frame, Grammars, MetricCue, MovementCue, Preposition, Role};
 use crate::text::token::{Kind, Token};
 
 use compound::Compound;
@@ -75,11 +75,23 @@ fn name_uncounted(reading: &Reading<'_>, cue: &mut Found<MetricCue>, start: usiz
     if (from..first).any(|i| is_carrier(reading, i, first)) {
         cue.value.role = Role::Noun;
         cue.rule = "number_of";
-    } else if !(from..first).any(is_number) {
+    } else if !(from..first)
+        .rev()
+        .take_while(|i| !parts(reading, *i))
+        .any(is_number)
+    {
         cue.value.role = Role::Noun;
         cue.value.weak = true;
         cue.rule = "uncounted_noun";
     }
+}
+
+/// "a 10 percent increase | in active subscribers": what stands between is no adjective.
+fn parts(reading: &Reading<'_>, i: usize) -> bool {
+    let other = Preposition::Other.set().or(Preposition::For.set());
+    // "an- und abfliegende Passagiere"
+    let front = reading.is_punct(i + 1, b'-') && reading.tokens[i + 1].glued();
+    reading.is(i, other) && !reading.is(i, Preposition::Of.set()) && !front
 }
 
 /// How far back the number of a counted noun may stand, past adjectives.

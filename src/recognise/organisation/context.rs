@@ -293,10 +293,28 @@ impl<'s, 't> Context<'s, 't> {
             return None;
         }
         let from = comma + 1;
+        let owner = self.reading.has_name_shape(from)
+            && self
+                .reading
+                .tokens
+                .get(from + 1)
+                .is_some_and(|token| token.word == WordId::CLITIC_S);
         let opens = self.is(from, Grammars::DETERMINER) || self.traits(from).has(Traits::NATIONALITY);
-        if !opens {
+        (opens || owner).then(|| self.kind_of_phrase(from)).flatten()
+    }
+
+    /// "X is the largest carmaker": the words for a kind, which is no person's role, behind a copula and an article.
+    pub(super) fn kind_predicated(&self) -> Option<KindFound> {
+        let copula = self.after();
+        if !self.is(copula + 1, Grammars::ARTICLE) || !self.is_copula(copula) {
             return None;
         }
+        self.kind_of_phrase(copula + 1)
+            .filter(|(kind, ..)| !self.traits(kind.end - 1).has(Traits::ROLE))
+    }
+
+    /// The words for a kind that end the phrase at `from`.
+    fn kind_of_phrase(&self, from: usize) -> Option<KindFound> {
         let limit = self.end().min(from + APPOSITION);
         let kinds = (from..limit)
             .take_while(|i| *i == from || !self.reading.is_punct(*i, b',') && !self.is(*i, CLAUSE));
@@ -340,6 +358,16 @@ impl<'s, 't> Context<'s, 't> {
         self.is_unknown() && !tail && !code && !(self.is_single() && (names.is_plural(word) || opener()))
     }
 
+    /// "Zukünftig", "Währenddessen": an unknown word that has its capital from the sentence's begin, and ends as
+    /// adverbs do.
+    pub(super) fn opens_as_adverb(&self) -> bool {
+        let names = &self.reading.pack().names;
+        let word = self.reading.str(self.candidate.tokens.start);
+        self.candidate.shape.initial
+            && self.is_single()
+            && (names.may_be_opener(word) || names.may_be_adverb(word))
+    }
+
     /// Another word with a capital follows on the name.
     pub(super) fn precedes_capital(&self) -> bool {
         let after = self.candidate.tokens.end;
@@ -373,8 +401,8 @@ impl<'s, 't> Context<'s, 't> {
     /// A small word that may be the verb of a subject before it.
     pub(super) fn is_verb(&self, i: usize) -> bool {
         const VERB: Classes = Classes::METRIC_VERB.or(Classes::VERB);
-        let verb = self.cue_after(i, OrganisationCue::Verb) || self.is(i, Grammars::AUXILIARY);
-        i < self.end() && !self.reading.tokens[i].has_capital() && (verb || self.reading.means(i, VERB))
+        let verb = || self.reading.is_predicate(i, self.end()) || self.reading.means(i, VERB);
+        i < self.end() && !self.reading.tokens[i].has_capital() && verb()
     }
 
     /// A word for what is measured or counted stands within a dozen tokens from `i` on.

@@ -123,10 +123,9 @@ impl Cutter<'_, '_> {
 
     /// "Our Last Mile Inc.": a possessive is part of the name where common words and a legal form follow.
     pub(super) fn is_own_brand(&self, i: usize) -> bool {
-        let common = self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON);
         self.reading.is(i, Grammars::POSSESSIVE)
             && self.capital(i + 1)
-            && common
+            && self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON)
             && self.form_within(i + 2, 3).is_some()
     }
 
@@ -142,14 +141,15 @@ impl Cutter<'_, '_> {
     fn completed_by_form(&self, i: usize) -> bool {
         /// So many words stand between the compound and the legal form.
         const BETWEEN: usize = 3;
+        if !self.capital(i + 1) || !self.reading.tokens[i + 1].spaced() {
+            return false;
+        }
+        let Some(form) = self.form_within(i + 2, BETWEEN) else {
+            return false;
+        };
         let names = &self.reading.pack().names;
         let word = self.reading.str(i);
-        let spaced = |at: usize| self.capital(at) && self.reading.tokens[at].spaced();
-        if names.is_institution(word) {
-            return spaced(i + 1) && self.form_within(i + 2, BETWEEN).is_some();
-        }
-        let form = || self.form_within(i + 2, BETWEEN).map(|at| self.reading.str(at));
-        names.may_be_completed(word) && spaced(i + 1) && form().is_some_and(|form| names.completes(form))
+        names.is_institution(word) || names.may_be_completed(word) && names.completes(self.reading.str(form))
     }
 
     /// The legal form that begins within so many capitalised words from `from` on.
@@ -221,8 +221,9 @@ impl Cutter<'_, '_> {
         }
         let names = &self.reading.pack().names;
         let word = self.reading.str(i);
-        let form = !names.is_inflected(word) && !names.may_be_adverb(word) && self.capital(i + 1);
-        form && self.legal_form(i + 1).is_some() || self.opens_with_kind(i) && self.ends_small_brand(i + 1, i)
+        let form = self.capital(i + 1) && self.legal_form(i + 1).is_some();
+        form && !names.is_inflected(word) && !names.may_be_adverb(word)
+            || self.opens_with_kind(i) && self.ends_small_brand(i + 1, i)
     }
 
     fn ends_small_brand(&self, next: usize, brand: usize) -> bool {
@@ -266,13 +267,19 @@ impl Cutter<'_, '_> {
         {
             return true;
         }
-        if traits.has(Traits::BREAK | Traits::ROLE) || self.role_at(j) {
+        if traits.has(Traits::BREAK | Traits::ROLE) || self.role_at(j) || self.is_unit_of_sum(j) {
             return false;
         }
         if self.reading.capital_tells_noun() {
             return self.nameable(j);
         }
         !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j)
+    }
+
+    /// "Zelton Foods Rs 300": a currency before its number.
+    fn is_unit_of_sum(&self, i: usize) -> bool {
+        let number = self.token(i + 1).is_some_and(|next| next.kind == Kind::Number);
+        number && self.reading.has(i, Classes::UNIT)
     }
 
     /// The last part of an address: "Amazon.com".

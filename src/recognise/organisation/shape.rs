@@ -376,11 +376,8 @@ impl Cutter<'_, '_> {
 
     /// "ETNs": things by the letters they are short for.
     fn is_plural_acronym(&self, i: usize) -> bool {
-        let word = self.reading.str(i);
-        self.reading
-            .pack()
-            .names
-            .singular_of(word)
+        let letters = self.reading.str(i).strip_suffix('s');
+        letters
             .is_some_and(|letters| letters.len() > 1 && letters.bytes().all(|byte| byte.is_ascii_uppercase()))
     }
 

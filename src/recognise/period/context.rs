@@ -31,23 +31,24 @@ const MOST_LISTED: usize = 12;
 
 /// Adds an expression that was read to those before it, with what is listed before it.
 pub(super) fn place(scan: &Scan<'_, '_>, mut one: Placed, placed: &mut Vec<Placed>) {
-    let before = listed_before(scan, &mut one, placed.last());
-    placed.extend(before);
+    let from = placed.len();
+    list_before(scan, &mut one, placed);
+    placed[from..].reverse();
     placed.push(one);
 }
 
 /// Puts the expressions of a sentence into `times`, made one whole.
-pub(super) fn settle(scan: &Scan<'_, '_>, mut placed: Vec<Placed>, times: &mut Vec<Found<TimeValue>>) {
-    for one in &mut placed {
+pub(super) fn settle(scan: &Scan<'_, '_>, placed: &mut Vec<Placed>, times: &mut Vec<Found<TimeValue>>) {
+    for one in &mut *placed {
         one.found.value.role = role(scan.lead(one.atoms.start));
     }
     if placed.len() > 1 {
-        share_years(scan, &mut placed);
-        inherit_years(&mut placed);
-        join_days(scan, &mut placed);
+        share_years(scan, placed);
+        inherit_years(placed);
+        join_days(scan, placed);
     }
-    let single = |one: &Placed| one.value().when != When::Each;
-    times.extend(placed.into_iter().filter(single).map(|one| one.found));
+    let single = |one: &&Placed| one.value().when != When::Each;
+    times.extend(placed.iter().filter(single).map(|one| one.found.clone()));
     for one in times {
         if tells_founding(scan, one) {
             one.value.role = Role::Founding;
@@ -103,12 +104,13 @@ fn role(lead: Option<Lead>) -> Role {
 
 /// A number that reads as a day in figures only with the one it is joined to ("6 to 19 January") is no time of its
 /// own: the expression begins with it. Days and parts told before their month or year: "am 3., 4. und 7. Oktober", "the first and second quarter of 2005".
-fn listed_before(scan: &Scan<'_, '_>, one: &mut Placed, last: Option<&Placed>) -> Vec<Placed> {
-    let free = last.map_or(0, |last| last.atoms.end);
+/// They are added to `placed`, the last first.
+fn list_before(scan: &Scan<'_, '_>, one: &mut Placed, placed: &mut Vec<Placed>) {
+    let free = placed.last().map_or(0, |last| last.atoms.end);
     let first = one.atoms.start;
-    let mut listed = Vec::new();
+    let most = placed.len() + MOST_LISTED;
     let mut k = first;
-    while k > free && listed.len() < MOST_LISTED && joins_list(scan, k) {
+    while k > free && placed.len() < most && joins_list(scan, k) {
         let Some(value) = same_kind(scan, k - 1, first, one.value()) else {
             break;
         };
@@ -119,13 +121,11 @@ fn listed_before(scan: &Scan<'_, '_>, one: &mut Placed, last: Option<&Placed>) -
             one.atoms.start = k;
             continue;
         }
-        listed.push(Placed {
+        placed.push(Placed {
             found: Found::new(atom.first..atom.after, value, "listed"),
             atoms: k..k + 1,
         });
     }
-    listed.reverse();
-    listed
 }
 
 /// Atom `k` goes on a list or ends a span.

@@ -13,15 +13,13 @@ use crate::text::token::{Kind, Token, WordId};
 /// How many small words and marks may stand between two atoms that belong together.
 const MOST_BETWEEN: usize = 4;
 
-/// Most sentences have no more atoms.
-const FEW: usize = 8;
-
-/// The atoms of a sentence, in order.
-pub(super) fn atoms(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Atom> {
+/// Puts the atoms of a sentence into `found`, in order.
+pub(super) fn atoms(reading: &Reading<'_>, sentence: Range<usize>, found: &mut Vec<Atom>) {
+    found.clear();
     let mut cutter = Cutter {
         reading,
         end: sentence.end,
-        found: Vec::with_capacity(FEW),
+        found,
         joint: Joint::Apart,
         lead: None,
         between: 0,
@@ -37,13 +35,12 @@ pub(super) fn atoms(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Atom> 
             cutter.step(i, token, classes)
         };
     }
-    cutter.found
 }
 
 struct Cutter<'r, 't> {
     reading: &'r Reading<'t>,
     end: usize,
-    found: Vec<Atom>,
+    found: &'r mut Vec<Atom>,
     joint: Joint,
     lead: Option<Lead>,
     between: usize,

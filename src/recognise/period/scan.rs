@@ -4,7 +4,6 @@ use std::cell::Cell;
 use std::ops::Range;
 
 use super::atom::{Atom, Is, Joint};
-use super::cut::atoms;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Lead, Preposition};
@@ -15,7 +14,7 @@ pub(super) struct Scan<'r, 't> {
     /// The sentence.
     pub(super) start: usize,
     pub(super) end: usize,
-    pub(super) atoms: Vec<Atom>,
+    pub(super) atoms: &'r [Atom],
     /// The last view, for several rules look at the same.
     seen: Cell<(usize, [Is; VIEW])>,
 }
@@ -24,12 +23,12 @@ pub(super) struct Scan<'r, 't> {
 pub(super) const VIEW: usize = 7;
 
 impl<'r, 't> Scan<'r, 't> {
-    pub(super) fn new(reading: &'r Reading<'t>, sentence: Range<usize>) -> Self {
+    pub(super) fn new(reading: &'r Reading<'t>, sentence: Range<usize>, atoms: &'r [Atom]) -> Self {
         Self {
             reading,
             start: sentence.start,
             end: sentence.end,
-            atoms: atoms(reading, sentence),
+            atoms,
             seen: Cell::new((usize::MAX, [Is::Gap; VIEW])),
         }
     }

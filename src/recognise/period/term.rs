@@ -7,6 +7,7 @@ use super::value::{Origin, TimeValue, When};
 use super::year::{Hold, counts_on, held, is_year};
 use crate::claim::Part;
 use crate::language::pack::{Edge, Lead, TimeUnit, TimeWord};
+use crate::rule_list::patterns;
 
 /// A year, told or counted, and how many atoms it takes.
 pub(super) fn year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeValue)> {
@@ -24,7 +25,7 @@ fn counted(from: Origin, unit: TimeUnit, number: i8) -> TimeValue {
 
 /// A printed year, with the words that go before or after it.
 fn told_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeValue)> {
-    let (before, fiscal, told) = match scan.view(k) {
+    let (before, fiscal, told) = patterns!(match scan.view(k) {
         [Is::FiscalYear(year), ..] => {
             return Some((1, fiscal_value(year)));
         }
@@ -51,7 +52,7 @@ fn told_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeVa
         [Is::Four(_), ..] => (0, false, None),
         [Is::Count(_), ..] => return year_in_words(scan, k, hold),
         _ => return None,
-    };
+    });
     let hold = if before > 0 { Hold::Firm } else { hold };
     let (used, first, last) = pair_of_years(scan, k + before, hold)?;
     let after = behind_year(scan, k + before + used);
@@ -135,16 +136,15 @@ fn behind_year(scan: &Scan<'_, '_>, k: usize) -> usize {
     if scan.lead(k).is_some() || scan.joint(k) != Joint::Near {
         return 0;
     }
-    match scan.view(k) {
-        [Is::Fiscal, Is::Unit(TimeUnit::Year), ..] => 2,
+    patterns!(match scan.view(k) {
         [Is::Unit(TimeUnit::Fiscal), ..] => 1,
         _ => 0,
-    }
+    })
 }
 
 /// last year, im kommenden Geschäftsjahr, the previous year, heuer, Vorjahr.
 fn counted_year(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, TimeValue)> {
-    let (used, value) = match scan.view(k) {
+    let (used, value) = patterns!(match scan.view(k) {
         [Is::Shift(n), Is::Fiscal, Is::Unit(TimeUnit::Year), ..] => {
             (3, counted(Origin::Writing, TimeUnit::Fiscal, n))
         }
@@ -169,7 +169,7 @@ fn counted_year(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, TimeValue)> {
         }
         [Is::Topic(TimeUnit::Year, n), ..] => (1, counted(Origin::Topic, TimeUnit::Year, n)),
         _ => return None,
-    };
+    });
     Some((used, value))
 }
 
@@ -237,7 +237,7 @@ fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
 
 /// "the third fiscal quarter", "2. Halbjahr", "the first nine months", "quarter 3", "3Q".
 fn counted_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
-    let (used, part) = match scan.view(k) {
+    let (used, part) = patterns!(match scan.view(k) {
         [
             Is::Ordinal(n),
             Is::Fiscal,
@@ -269,11 +269,8 @@ fn counted_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
         ] if scan.joint(k + 1) == Joint::Near && scan.lead(k + 1).is_none() && scan.is_digits(k + 1) => {
             (2, numbered(unit, u8::try_from(n).ok()?)?)
         }
-        [Is::Count(n), Is::Unit(TimeUnit::Quarter), ..] if scan.is_glued(k + 1) => {
-            (2, numbered(TimeUnit::Quarter, u8::try_from(n).ok()?)?)
-        }
         _ => return None,
-    };
+    });
     Some((used, PartTerm::named(part)))
 }
 

@@ -7,6 +7,7 @@ use crate::claim::{Bound, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, Joint, Preposition};
 use crate::recognise::number::{Decimal, Form, Number, joint};
+use crate::rule_list::{RuleList, rule_list};
 
 /// What stands between two figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ struct Joined {
 
 type Rule = fn(&Scan<'_, '_>, &Pair<'_>) -> Option<Joined>;
 
-const RULES: &[Rule] = &[
+static RULES: RuleList<Rule> = rule_list![
     range_between,
     range_until,
     no_office_hours,
@@ -51,14 +52,19 @@ const RULES: &[Rule] = &[
     list,
 ];
 
-/// The drafts with neighbours joined, without what is no figure alone.
-pub(super) fn all(scan: &Scan<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
+/// The drafts with neighbours joined, without what is no figure alone: `drafts` or, where any are near each other,
+/// `done`.
+pub(super) fn all<'d>(
+    scan: &Scan<'_, '_>,
+    drafts: &'d mut Vec<Draft>,
+    done: &'d mut Vec<Draft>,
+) -> &'d [Draft] {
     if !drafts.windows(2).any(|pair| are_near(&pair[0], &pair[1])) {
         drafts.retain(|draft| !draft.is_one());
         return drafts;
     }
-    let mut done: Vec<Draft> = Vec::with_capacity(drafts.len());
-    for left in drafts.into_iter().rev() {
+    done.clear();
+    for left in drafts.drain(..).rev() {
         match done.last().and_then(|right| join(scan, &left, right)) {
             Some(joined) => {
                 done.pop();
@@ -103,7 +109,7 @@ fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
         return None;
     }
     let pair = Pair { left, right, gap };
-    RULES.iter().find_map(|rule| rule(scan, &pair))
+    RULES.first(|rule| rule(scan, &pair))
 }
 
 /// "rose in 2016 to 3.5 million": a plain number after a word of time, or a preposition that opens no range.

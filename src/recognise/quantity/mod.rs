@@ -22,6 +22,7 @@ use crate::language::lexicon::Classes;
 use crate::text::TokenRange;
 use crate::text::token::{Kind, Token, WordId};
 
+use draft::Draft;
 pub(crate) use heading::Heading;
 
 use super::number;
@@ -79,37 +80,51 @@ struct Scan<'r, 't> {
     has_bounds: bool,
 }
 
-/// Puts the figures of a sentence into `figures`, in order.
-pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, figures: &mut Vec<Found<Figure>>) {
-    figures.clear();
-    let mut scan = Scan {
-        reading,
-        start: sentence.start,
-        end: sentence.end.min(reading.tokens.len()),
-        opening: Classes::NUMBER.or(if reading.pack().article_counts {
-            Classes::UNIT
-        } else {
-            Classes::SIGN
-        }),
-        has_bounds: false,
-    };
-    let mut drafts = Vec::new();
-    let mut i = scan.start;
-    while let Some(first) = scan.next(i) {
-        i = scan.draft(first, &mut drafts);
+/// Finds the figures of one sentence after the other, in the same lists.
+#[derive(Default)]
+pub(crate) struct Finder {
+    drafts: Vec<Draft>,
+    joined: Vec<Draft>,
+}
+
+impl Finder {
+    /// Puts the figures of a sentence into `figures`, in order.
+    pub(crate) fn find(
+        &mut self,
+        reading: &Reading<'_>,
+        sentence: Range<usize>,
+        figures: &mut Vec<Found<Figure>>,
+    ) {
+        figures.clear();
+        self.drafts.clear();
+        let mut scan = Scan {
+            reading,
+            start: sentence.start,
+            end: sentence.end.min(reading.tokens.len()),
+            opening: Classes::NUMBER.or(if reading.pack().article_counts {
+                Classes::UNIT
+            } else {
+                Classes::SIGN
+            }),
+            has_bounds: false,
+        };
+        let mut i = scan.start;
+        while let Some(first) = scan.next(i) {
+            i = scan.draft(first, &mut self.drafts);
+        }
+        if self.drafts.is_empty() {
+            return;
+        }
+        let opens_bound = |(i, token): (usize, &Token)| {
+            reading.lexicon.classes(token.word).has(Classes::BOUND) && reading.opens(i, Classes::BOUND)
+        };
+        scan.has_bounds = reading.each(scan.start..scan.end).any(opens_bound);
+        let joined = join::all(&scan, &mut self.drafts, &mut self.joined);
+        bound::figures(&scan, joined, figures);
+        figures
+            .iter_mut()
+            .for_each(|figure| take_full_stop(&scan, figure));
     }
-    if drafts.is_empty() {
-        return;
-    }
-    let opens_bound = |(i, token): (usize, &Token)| {
-        reading.lexicon.classes(token.word).has(Classes::BOUND) && reading.opens(i, Classes::BOUND)
-    };
-    scan.has_bounds = reading.each(scan.start..scan.end).any(opens_bound);
-    let joined = join::all(&scan, drafts);
-    bound::figures(&scan, &joined, figures);
-    figures
-        .iter_mut()
-        .for_each(|figure| take_full_stop(&scan, figure));
 }
 
 /// The full stop of an abbreviation is part of it: "EUR 5 Mio."
@@ -170,7 +185,7 @@ impl Scan<'_, '_> {
     }
 
     /// Reads the figure at token `i`, if there is one; gives the token to go on from.
-    fn draft(&self, i: usize, drafts: &mut Vec<draft::Draft>) -> usize {
+    fn draft(&self, i: usize, drafts: &mut Vec<Draft>) -> usize {
         let Some(draft) = rules::longest(self, i) else {
             return i + 1;
         };

@@ -5,16 +5,17 @@ use super::{FigureKind, Scan, identifier};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Joint, NumberWord, OrganisationCue};
 use crate::recognise::number::{self, Form, joint};
+use crate::rule_list::{RuleList, rule_list};
 use crate::text::token::{Case, Kind, WordId};
 
 type Reject = fn(&Scan<'_, '_>, &Draft) -> bool;
 
 /// Against any figure.
-const ANY: &[Reject] = &[vague, half_of_time, ordinal_fraction, resolution];
+static ANY: RuleList<Reject> = rule_list![vague, half_of_time, ordinal_fraction, resolution];
 /// Against any figure that a mark or something glued to it stands beside.
-const MARKED: &[Reject] = &[part_of_address, minutes];
+static MARKED: RuleList<Reject> = rule_list![part_of_address, minutes];
 /// Against bare numbers alone.
-const BARE: &[Reject] = &[
+static BARE: RuleList<Reject> = rule_list![
     label_before,
     label_after,
     model_after,
@@ -23,21 +24,21 @@ const BARE: &[Reject] = &[
     version,
     labelled_list,
 ];
-const BARE_MARKED: &[Reject] = &[glued_to_word, clock_or_ratio];
+static BARE_MARKED: RuleList<Reject> = rule_list![glued_to_word, clock_or_ratio];
 /// Against bare numbers in digits without marks or scale.
-const PLAIN: &[Reject] = &[street_number, postal_code, year_of_event];
-const PLAIN_MARKED: &[Reject] = &[ordinal_stop, list_number, score, code_name, ticker];
+static PLAIN: RuleList<Reject> = rule_list![street_number, postal_code, year_of_event];
+static PLAIN_MARKED: RuleList<Reject> = rule_list![ordinal_stop, list_number, score, code_name, ticker];
 
 /// Whether a rule says that the draft is no quantity. The figure before it ends before token `previous`.
 pub(super) fn is_none(scan: &Scan<'_, '_>, draft: &Draft, previous: usize) -> bool {
-    let rejected = |rules: &[Reject]| rules.iter().any(|rejects| rejects(scan, draft));
+    let rejected = |rules: &RuleList<Reject>| rules.any(|rejects| rejects(scan, draft));
     let (bare, marked) = (draft.is_bare(), is_marked(scan, draft));
     let plain = bare && draft.number.is_plain();
-    rejected(ANY)
-        || marked && rejected(MARKED)
-        || plain && (rejected(PLAIN) || marked && rejected(PLAIN_MARKED))
-        || bare && rejected(BARE)
-        || bare && marked && (follows_hyphen(scan, draft, previous) || rejected(BARE_MARKED))
+    rejected(&ANY)
+        || marked && rejected(&MARKED)
+        || plain && (rejected(&PLAIN) || marked && rejected(&PLAIN_MARKED))
+        || bare && rejected(&BARE)
+        || bare && marked && (follows_hyphen(scan, draft, previous) || rejected(&BARE_MARKED))
 }
 
 /// Whether a mark stands right before the figure, its number or what follows it, or something is glued to it.

@@ -26,10 +26,11 @@ pub(super) static PROFIT: &[MetricList] = &[
     nouns(Ebitda, Kinds::SUM, "
         bereinigte ebitda, bereinigtes ebitda, betriebsergebnis vor abschreibungen,
         betriebsergebnis vor zinsen steuern und abschreibungen, betriebsgewinn vor abschreibungen,
-        betriebsgewinn vor zinsen steuern und abschreibungen, cashgewinn, ebitda, ebitda ergebnis, ebitdaal,
-        ebitdar, ergebnis vor abschreibungen, ergebnis vor steuern zinsen und abschreibungen,
-        ergebnis vor zinsen steuern und abschreibungen, gewinn vor abschreibungen,
-        gewinn vor steuern zinsen und abschreibungen, gewinn vor zinsen steuern und abschreibungen,
+        betriebsgewinn vor zinsen steuern und abschreibungen, cash ebitda, cashgewinn, ebidta, ebitda,
+        ebitda ergebnis, ebitdaal, ebitdar, ergebnis vor abschreibungen,
+        ergebnis vor steuern zinsen und abschreibungen, ergebnis vor zinsen steuern und abschreibungen,
+        gewinn vor abschreibungen, gewinn vor steuern zinsen und abschreibungen,
+        gewinn vor zinsen steuern und abschreibungen, kern ebitda, konzern ebitda,
         operativen gewinn vor abschreibungen, operativer gewinn vor abschreibungen,
         operatives ergebnis vor abschreibungen"),
     nouns(PretaxProfit, Kinds::SUM, "

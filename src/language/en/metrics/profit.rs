@@ -5,7 +5,7 @@ use crate::language::pack::{Kinds, MetricList, nouns, verbs, weak_nouns, weak_ve
 
 pub(super) static PROFIT: &[MetricList] = &[
     nouns(GrossProfit, Kinds::SUM, "
-        gross earnings, gross income, gross profit|s, gross result, gross trading profit|s"),
+        gross profit|s, gross result, gross trading profit|s"),
     nouns(OperatingProfit, Kinds::SUM, "
         adjusted ebit, adjusted ebita, adjusted operating income, adjusted operating profit|s,
         core earnings before interest and tax, core operating income, core operating profit|s,
@@ -21,17 +21,19 @@ pub(super) static PROFIT: &[MetricList] = &[
         core profit|s, earnings before interest, earnings before interest tax depreciation and amortisation,
         earnings before interest tax depreciation and amortization,
         earnings before interest taxes depreciation and amortisation,
-        earnings before interest taxes depreciation and amortization, ebitda, ebitdaal, ebitdar, ebitdax,
-        oibda, underlying ebitda"),
+        earnings before interest taxes depreciation and amortization, ebidta, ebitda, ebitdaal, ebitdar,
+        ebitdax, group ebitda, oibda, underlying ebitda"),
     nouns(PretaxProfit, Kinds::SUM, "
-        adjusted pre tax profit|s, adjusted pretax profit|s, before tax, before taxes, earnings before tax,
-        earnings before taxes, ebt, headline pre tax profit|s, income before income tax,
-        income before income taxes, income before tax, income before taxes, pbt, pre tax earnings,
-        pre tax income, pre tax operating profit|s, pre tax profit|s, pre tax result|s, pre tax surplus,
-        pretax earnings, pretax income, pretax profit|s, profit before income tax, profit before tax,
+        adjusted pre tax profit|s, adjusted pretax profit|s, before tax, before taxation, before taxes,
+        earnings before tax, earnings before taxation, earnings before taxes, ebt,
+        headline pre tax profit|s, income before income tax, income before income taxes, income before tax,
+        income before taxes, pbt, pre tax earnings, pre tax income,
+        pre tax operating profit|s, pre tax profit|s, pre tax result|s, pre tax surplus, pretax earnings,
+        pretax income, pretax profit|s, profit before income tax, profit before tax,
         profit before tax and exceptional items, profit before taxation, profit before taxes,
-        profits before tax, profits before tax and goodwill, profits before taxation, profits before taxes,
-        taxable income, taxable profit|s, underlying pre tax profit|s, underlying pretax profit|s"),
+        profits before income tax, profits before tax, profits before tax and goodwill,
+        profits before taxation, profits before taxes, taxable income, taxable profit|s,
+        underlying pre tax profit|s, underlying pretax profit|s"),
     nouns(NetProfit, Kinds::SUM, "
         adjusted earnings, adjusted net income, adjusted net profit|s, adjusted profit|s,
         after tax profit|s, annual earnings, annual profit|s, annual surplus, attributable net profit|s,
@@ -67,7 +69,8 @@ pub(super) static PROFIT: &[MetricList] = &[
         catastrophe losses, comprehensive loss, credit losses, cumulative losses, ebitda loss,
         first half loss, full year loss, gross loss, half year loss, impairment losses on loans, in the red,
         insured losses, interim loss, into the red, loan losses, loss, loss after tax, loss before tax,
-        losses, losses before tax, losses from fraud, net loss, net losses, net operating loss|es,
+        loss before taxation,
+        losses, losses before tax, losses before taxation, losses from fraud, net loss, net losses, net operating loss|es,
         non performing loan losses, operating loss, operating losses, pre tax loss, pre tax losses,
         pretax loss, pretax losses, quarterly loss, quarterly losses, record loss, red ink, trading loss,
         trading losses, underlying loss, unrealised losses, unrealized losses"),

@@ -107,8 +107,9 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Price, Kinds::MONEY, "
         apiece, charge|s, cost per, each, fee|s, piece, rate|s, starting at, starting from"),
     verbs(Price, Kinds::MONEY, "
-        be priced at, change hands at, cost from, cost/cost/costing, fetch, price at, start at"),
-    predicates(Price, Kinds::MONEY, "available at, available for, available from"),
+        be priced at, change hands at, cost from, fetch, price at, start at"),
+    predicates(Price, Kinds::MONEY, "
+        available at, available for, available from"),
     weak_verbs(Price, Kinds::PERCENT, "charge, cost/cost/costing, pay/paid"),
     weak_verbs(Price, Kinds::MONEY, "
         charge for, go/went/gone on sale at, go/went/gone on sale for, rent for, retail at, retail for,
@@ -128,6 +129,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         order to pay, pay/paid compensation of, pay/paid in compensation, pay/paid to settle, penalise,
         penalize, sanction, settle, settle a case, settle a lawsuit, settle a suit, settle allegations,
         settle charges, settle claims, settle for, settle litigation, settle the case, sue, sue for"),
+    predicates(Fine, Kinds::MONEY, "in a settlement, in compensation, in damages, in fines, in penalties, ordered to pay"),
     weak_verbs(Fine, Kinds::MONEY, "claim, demand"),
     nouns(Tax, Kinds::SUM, "
         anti dumping duties, back taxes, bank levy, business rates, capital gains tax, carbon tax,
@@ -140,7 +142,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         tax break|s, tax burden, tax charge|s, tax claim|s, tax credit|s, tax cut|s, tax deductions,
         tax demand|s, tax expense|s, tax income, tax increases, tax liabilities, tax liability,
         tax payment|s, tax rate|s, tax rebate|s, tax receipts, tax reduction|s, tax refund|s, tax relief,
-        tax revenue|s, tax rises, tax shortfall, tax take, taxes, top rate of tax, unpaid taxes,
+        tax revenue|s, tax rises, tax shortfall, tax take, taxation, taxes, top rate of tax, unpaid taxes,
         value added tax, vat, windfall tax, withholding tax"),
     verbs(Tax, Kinds::SUM, "levy, pay/paid in tax, pay/paid tax of, tax"),
     nouns(Budget, Kinds::SUM, "

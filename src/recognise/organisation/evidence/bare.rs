@@ -12,7 +12,7 @@ const FIGURE: usize = 12;
 
 /// A subject without an article, where common nouns need one: "Siemens streicht".
 pub(super) fn bare_subject(name: &Context<'_, '_>) -> bool {
-    if name.reading.capital_tells_name() || name.candidate.shape.place {
+    if name.reading.capital_tells_name() || name.candidate.shape.place || name.opens_as_adverb() {
         return false;
     }
     let firm = name.cue_after(name.after(), OrganisationCue::FirmVerb);
@@ -33,6 +33,7 @@ pub(super) fn singular_subject(name: &Context<'_, '_>) -> bool {
     bare_subject(name)
         && name.is_single()
         && name.is_unknown()
+        && !name.opens_as_adverb()
         && !name.is(after, Grammars::SPEECH)
         && !name.is_copula(after)
         && !subject_follows(name, after + 1)
@@ -77,18 +78,15 @@ pub(super) fn with_figure(name: &Context<'_, '_>) -> bool {
     let after = name.after();
     let number = |i: usize| i < name.end() && name.reading.tokens[i].kind == Kind::Number;
     let verb = || {
-        name.last_before()
-            .is_some_and(|last| name.reading.tokens[last].case() == Case::Lower && is_verb(name, last))
+        name.last_before().is_some_and(|last| {
+            name.reading.tokens[last].case() == Case::Lower && name.reading.is_predicate(last, name.end())
+        })
     };
     name.reading.capital_tells_noun()
         && name.is(after, Grammar::Preposition(Preposition::Other).set())
         && bare(name)
         && (number(after + 1) || number(after + 2))
         && verb()
-}
-
-fn is_verb(name: &Context<'_, '_>, i: usize) -> bool {
-    name.cue_after(i, OrganisationCue::Verb) || name.is(i, Grammars::AUXILIARY)
 }
 
 /// May be a name: nothing is known of it, or that a firm is called so.

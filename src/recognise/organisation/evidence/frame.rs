@@ -22,6 +22,11 @@ pub(super) fn kind_apposed(name: &Context<'_, '_>) -> bool {
     name.kind_apposed().is_some()
 }
 
+/// "Zelton is the largest carmaker in Europe".
+pub(super) fn kind_predicated(name: &Context<'_, '_>) -> bool {
+    !name.candidate.shape.person && !name.article_before() && name.kind_predicated().is_some()
+}
+
 /// "the Zelton group": a small noun for a kind behind the name.
 pub(super) fn kind_after(name: &Context<'_, '_>) -> bool {
     name.precedes(&[Is::Small]) && name.kind_ends_before_small(name.after())
@@ -259,7 +264,7 @@ impl Context<'_, '_> {
     }
 
     /// Behind the name stands a noun that it may describe: "the XYZ figures".
-    fn describes_noun(&self) -> bool {
+    pub(super) fn describes_noun(&self) -> bool {
         let after = self.after();
         let hyphen = self.reading.is_punct(after, b'-') && self.reading.tokens[after].glued();
         let noun = after < self.end()

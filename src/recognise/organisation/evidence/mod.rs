@@ -12,6 +12,7 @@ mod needs;
 
 use self::needs::Aspect::{self, *};
 use super::context::Context;
+use crate::rule_list;
 
 /// One reason for a name, or against it.
 struct Rule {
@@ -54,6 +55,8 @@ macro_rules! reasons {
             needs: &[$($need),*],
             holds: $holds,
         }),+];
+
+        const NAMES: rule_list::List = rule_list::list!($($name),+);
     };
 }
 
@@ -83,11 +86,15 @@ reasons! {
     OddCase = "odd_case", 4, text, [OddCase], always;
     /// A capital inside a sentence, where only names have one.
     Capital = "capital", 1, text, [SmallNouns, Inside], always;
+    /// "at Orange": the tables hold it, and its capital is a name's.
+    CapitalAmbiguous = "capital_ambiguous", 2, text, [SmallNouns, Inside, Listed], form::is_capital_ambiguous;
     // What stands beside it
     /// "the carmaker Zelton".
     KindBefore = "kind_before", 7, text, [KindBefore], frame::kind_before;
     /// "Zelton, a maker of chips".
     KindApposed = "kind_apposed", 6, text, [Comma], frame::kind_apposed;
+    /// "Zelton is the largest carmaker in Europe".
+    KindPredicated = "kind_predicated", 6, text, [After], frame::kind_predicated;
     /// "the Zelton group".
     KindAfter = "kind_after", 5, text, [SmallNouns, KindAfter], frame::kind_after;
     /// "the company's leasing arm, Zelton Lease, serves".
@@ -214,6 +221,8 @@ reasons! {
     // Given by the story
     /// "die Zelde", "zur Zelde": it has an article more often than not, as common nouns do.
     OftenArticle = "often_article", -8, text, [], told_by_story;
+    /// "placements (QIP)": the letters are short for a common noun.
+    Abbreviates = "abbreviates", -14, text, [], told_by_story;
     /// Someone of this surname is named in full, or has a title.
     Surname = "surname", -14, text, [], told_by_story;
     /// It is named again, and nothing is known of its word.
@@ -245,6 +254,7 @@ impl Reasons {
     }
 
     pub(super) fn add(&mut self, reason: Reason) {
+        rule_list::met(&NAMES, RULES[reason as usize].name);
         self.0 |= 1 << reason as u32;
     }
 
@@ -278,6 +288,7 @@ impl Reasons {
 
     /// With those that hold for a candidate where it stands; what is held already is not asked again.
     pub(super) fn with(self, name: &Context<'_, '_>) -> Self {
+        rule_list::asked(&NAMES);
         let there = needs::of(name);
         let mut asked = !self.0
             & if name.candidate.shape.titled {

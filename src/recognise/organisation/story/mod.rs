@@ -14,8 +14,9 @@ use super::standin::kind_cue;
 use super::traits::Traits;
 use super::words::Words;
 use super::{KindCue, Mention, MentionKind, OrganisationGroup};
+use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Sort};
-use crate::text::token::WordId;
+use crate::text::token::{Case, WordId};
 
 /// A name is an organisation's from this weight on.
 const ENOUGH: i32 = 6;
@@ -26,6 +27,9 @@ const PERSON: i32 = -5;
 
 /// Reasons that decide alone.
 const SURE: [Reason; 3] = [Reason::OwnName, Reason::WellKnown, Reason::LegalForm];
+
+/// Reasons that tell a firm from the founder whose name it bears.
+const FIRMLY: [Reason; 3] = [Reason::LegalForm, Reason::KindBefore, Reason::TickerAfter];
 
 /// A name that a story has so many times is what it is about.
 const OFTEN: usize = 3;
@@ -59,6 +63,7 @@ pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec
     let mut story = Story::new(reading, candidates);
     story.gather();
     story.hear_surnames();
+    story.hear_abbreviations();
     story.hear_articles();
     story.hear_repetition();
     story.hear_the_unnamed();
@@ -235,7 +240,8 @@ impl<'r, 't> Story<'r, 't> {
         Some(builder.key())
     }
 
-    /// The surnames of people whose full names the story has, or whom it calls by a title, are no organisations.
+    /// The surnames of people whose full names the story has, or whom it calls by a title, are no organisations, unless
+    /// the firm bears the name of its founder.
     fn hear_surnames(&mut self) {
         let mut people = Vec::new();
         for entry in self.in_order().filter(|entry| entry.reasons.weight() <= PERSON) {
@@ -255,7 +261,8 @@ impl<'r, 't> Story<'r, 't> {
                     continue;
                 };
                 let own = |candidate: &Candidate| matches!(candidate.known, Some(Known::Own(_)));
-                if !self.candidates_of(&self.entries[entry]).any(own) {
+                let named = &self.entries[entry];
+                if !named.reasons.has_any_of(&FIRMLY) && !self.candidates_of(named).any(own) {
                     self.entries[entry].reasons.add(Reason::Surname);
                 }
             }
@@ -314,11 +321,49 @@ impl<'r, 't> Story<'r, 't> {
         keys
     }
 
-    /// A word with a capital stands before it, or something is known of it.
+    /// What may be a first name stands before it, or something is known of it.
     fn may_be_surname(&self, candidate: &Candidate) -> bool {
         let before = candidate.tokens.start.wrapping_sub(1);
-        let name = candidate.sentence.contains(&before) && self.reading.has_name_shape(before);
+        let name = candidate.sentence.contains(&before)
+            && if self.reading.capital_tells_noun() {
+                let person = Traits::FIRST_NAME | Traits::TITLE | Traits::ROLE;
+                self.reading.traits(before).has(person)
+            } else {
+                self.reading.has_name_shape(before)
+            };
         name || candidate.words > 1 || !Context::new(self.reading, candidate).is_coined()
+    }
+
+    /// "institutional placements (QIP)", "der Gewinn (FFO)": letters in brackets behind a common noun are short for it.
+    fn hear_abbreviations(&mut self) {
+        for place in 0..self.candidates.len() {
+            if !self.abbreviates_noun(place) {
+                continue;
+            }
+            if let Some(entry) = self.entry(self.candidates[place].key) {
+                self.entries[entry].reasons.add(Reason::Abbreviates);
+            }
+        }
+    }
+
+    fn abbreviates_noun(&self, place: usize) -> bool {
+        /// Words for a kind so near say that the noun is an organisation's name.
+        const WITHIN: usize = 5;
+        let candidate = &self.candidates[place];
+        let first = candidate.tokens.start;
+        let start = candidate.sentence.start;
+        if !candidate.shape.acronym || candidate.known.is_some_and(Known::is_sure) || first < start + 2 {
+            return false;
+        }
+        let (noun, open) = (first - 2, first - 1);
+        let small = self.reading.tokens[noun].is_word() && self.reading.tokens[noun].case() == Case::Lower;
+        let common = small || self.reading.has(noun, Classes::METRIC);
+        let kind = |i: usize| self.reading.traits(i).has(Traits::KIND | Traits::HEAD_OF);
+        let named = place > 0 && self.candidates[place - 1].tokens.end == open;
+        self.reading.is_punct(open, b'(')
+            && common
+            && !named
+            && !(start.max(noun.saturating_sub(WITHIN))..=noun).any(kind)
     }
 
     /// Where nouns have capitals: a word of which nothing is known, and which has an article more often than not, is a

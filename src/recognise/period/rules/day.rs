@@ -11,6 +11,7 @@ use crate::recognise::period::scan::Scan;
 use crate::recognise::period::term;
 use crate::recognise::period::value::{Origin, TimeValue, When};
 use crate::recognise::period::year::Hold;
+use crate::rule_list::patterns;
 use crate::text::token::Kind;
 
 fn day_of(is: Is) -> Option<u8> {
@@ -132,14 +133,14 @@ pub(super) fn date_in_figures(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 
 /// 2019-sep-1
 fn iso_with_name(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    match scan.view(k) {
+    patterns!(match scan.view(k) {
         [Is::Four(year), Is::Month { number, .. }, day, ..]
             if scan.joint(k + 1) == Joint::Dash && scan.joint(k + 2) == Joint::Dash =>
         {
             Some((3, dated(Some(year), number, Some(day_of(day)?))))
         }
         _ => None,
-    }
+    })
 }
 
 /// "yesterday", "heute", "morgen", "Vortag", "the week after next", "Monatsende".
@@ -158,7 +159,7 @@ pub(super) fn day_word(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 
 /// "on Friday", "third Tuesday", "der vergangene Sonntag"; "Wochenende".
 pub(super) fn day_of_week(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    match scan.view(k) {
+    patterns!(match scan.view(k) {
         [Is::Weekday(_), ..] if scan.in_compound(k, false) => None,
         [Is::Weekday(day), ..] => Some((1, TimeValue::new(When::Weekday { day, shift: None }))),
         [Is::Unit(TimeUnit::Weekend), ..] => Some((1, TimeValue::counted(Origin::Writing, TimeUnit::Day, 0))),
@@ -171,7 +172,7 @@ pub(super) fn day_of_week(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
             month_behind(scan, k + 2).map(|(used, value)| (2 + used, value))
         }
         _ => None,
-    }
+    })
 }
 
 /// "… of next month", "… of this year", "… of May 2005".
@@ -205,7 +206,7 @@ pub(super) fn day_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 
 /// "week 31", "Kalenderwoche 10".
 pub(super) fn week_number(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    match scan.view(k) {
+    patterns!(match scan.view(k) {
         [Is::Unit(TimeUnit::Week), Is::Count(week @ 1..=53), ..]
             if scan.adjoins(k + 1) && scan.is_digits(k + 1) =>
         {
@@ -213,7 +214,7 @@ pub(super) fn week_number(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
             Some((2, recurring(None, month, Some(0))))
         }
         _ => None,
-    }
+    })
 }
 
 /// "9.30 Uhr", "10 am".

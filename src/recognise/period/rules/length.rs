@@ -9,17 +9,18 @@ use crate::recognise::period::atom::{Is, Joint};
 use crate::recognise::period::scan::Scan;
 use crate::recognise::period::term;
 use crate::recognise::period::value::{Direction, Origin, TimeValue, When, unit_steps};
+use crate::rule_list::patterns;
 
 /// "the three months to March", "nine months ended 30 September 2016", "Quartal zum 31. März", "year to March 2005".
 pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    let (used, months) = match scan.view(k) {
+    let (used, months) = patterns!(match scan.view(k) {
         [Is::Count(count), unit, ..] if unit.counted() == Some(TimeUnit::Month) => (2, count),
         [Is::Unit(TimeUnit::Quarter), ..] => (1, 3),
         [Is::Unit(TimeUnit::Half), ..] => (1, 6),
         [Is::Unit(TimeUnit::Year | TimeUnit::Fiscal), ..] => (1, 12),
         [Is::Fiscal, Is::Unit(TimeUnit::Year), ..] => (2, 12),
         _ => return None,
-    };
+    });
     let at = k + used;
     let ended = scan.lead(at) == Some(Lead::Ended);
     if !ended && !matches!(scan.lead(at), Some(Lead::To | Lead::Until)) || scan.joint(at) != Joint::Near {
@@ -157,25 +158,25 @@ pub(super) fn length_after_lead(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> 
 
 /// "the 1990s", "neunziger Jahre".
 pub(super) fn decade(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    match scan.view(k) {
+    patterns!(match scan.view(k) {
         [Is::Decade(first), Is::Units(TimeUnit::Year), ..] => Some((2, TimeValue::new(When::Decade(first)))),
         [Is::Decade(_), ..] if scan.in_compound(k, true) => None,
         [Is::Decade(first), ..] => Some((1, TimeValue::new(When::Decade(first)))),
         _ => None,
-    }
+    })
 }
 
 /// "Mitte des Jahrzehnts", "the end of the next decade", "the late 2020s": the year at that end.
 pub(super) fn edge_of_decade(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let Is::Edge(edge) = scan.is(k) else { return None };
-    let (used, value) = match scan.view(k + 1) {
+    let (used, value) = patterns!(match scan.view(k + 1) {
         [Is::Unit(TimeUnit::Decade), ..] => (1, TimeValue::counted(Origin::Writing, TimeUnit::Decade, 0)),
         [Is::Shift(n), Is::Unit(TimeUnit::Decade), ..] => {
             (2, TimeValue::counted(Origin::Writing, TimeUnit::Decade, n.into()))
         }
         [Is::Decade(_), ..] => decade(scan, k + 1)?,
         _ => return None,
-    };
+    });
     let value = TimeValue {
         edge: Some(edge),
         ..value
@@ -187,22 +188,22 @@ pub(super) fn edge_of_decade(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 pub(super) fn each(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
     let timed =
         |is: Is| is.counted().is_some() || matches!(is, Is::Weekday(_) | Is::Month { .. } | Is::Season(_));
-    let used = match scan.view(k) {
+    let used = patterns!(match scan.view(k) {
         [Is::Each, next, ..] if timed(next) => 2,
         [Is::Each, Is::Ordinal(_) | Is::Count(_), next, ..] if timed(next) => 3,
         _ => return None,
-    };
+    });
     Some((used, TimeValue::new(When::Each)))
 }
 
 /// "20. Jahrhundert", "the 19th century".
 pub(super) fn century(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    match scan.view(k) {
+    patterns!(match scan.view(k) {
         [Is::Ordinal(_), unit, ..]
             if matches!(unit.counted(), Some(TimeUnit::Century | TimeUnit::Decade)) =>
         {
             Some((2, TimeValue::new(When::Vague)))
         }
         _ => None,
-    }
+    })
 }

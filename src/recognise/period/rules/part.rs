@@ -10,6 +10,7 @@ use crate::recognise::period::scan::Scan;
 use crate::recognise::period::term::{self, PartTerm, last_months, shows_month};
 use crate::recognise::period::value::{TimeValue, When};
 use crate::recognise::period::year::Hold;
+use crate::rule_list::patterns;
 use crate::text::token::Kind;
 
 pub(super) fn recurring(part: Option<Part>, month: u8, shift: Option<i8>) -> TimeValue {
@@ -114,12 +115,12 @@ pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 
 /// "the last three months of 2016", "letztes Quartal 2003".
 pub(super) fn last_months_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    let (used, part) = match scan.view(k) {
+    let (used, part) = patterns!(match scan.view(k) {
         [Is::Shift(-1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => (3, last_months(count)),
         [Is::Shift(-1), Is::Unit(TimeUnit::Quarter), ..] => (2, Some(Part::Q4)),
         [Is::Shift(-1), Is::Unit(TimeUnit::Half), ..] => (2, Some(Part::H2)),
         _ => return None,
-    };
+    });
     let (more, year) = year_behind(scan, k + used)?;
     Some((used + more, TimeValue { part, ..year }))
 }

@@ -1,0 +1,175 @@
+//! Words that name a metric, but say nothing of the figure, or less than others near it.
+
+use super::super::scene::Who;
+use super::cue::takes;
+use crate::claim::{Metric, Property};
+use crate::grammar::WordClass;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{Grammars, Kinds, MetricCue, Role, UnitWord};
+use crate::link::figure::{FigureInSentence, is_of};
+use crate::recognise::Found;
+use crate::text::token::WordId;
+
+/// Whether a word that would name the figure's metric speaks of something else.
+pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    owns_elsewhere(site, cue)
+        || qualifies(site, cue)
+        || shares_out(site, cue)
+        || speaks_of_staff(site, cue)
+        || is_in_name(site, cue)
+        || tells_before_what(site, cue)
+        || makes_no_goods(site, cue)
+        || cuts_elsewhere(site, cue)
+}
+
+/// "the loss of | 340 jobs", "der Abbau von | 300 Stellen": a noun that says so of jobs counted right behind it alone.
+fn cuts_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let jobs = cue.value.role == Role::Noun && cue.value.metric.is(Property::Staff);
+    jobs && cue.value.kinds == Kinds::COUNT
+        && !(takes(site, cue) == Some(site.start) && site.counted.is_some_and(is_staff))
+}
+
+fn is_staff(noun: &Found<MetricCue>) -> bool {
+    noun.value.metric.is(Property::Staff)
+}
+
+/// "processed 3 million | transactions", "förderte 8.100 Projekte": a verb of general meaning makes goods, and nothing
+/// of what is counted besides.
+fn makes_no_goods(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.role == Role::Verb
+        && cue.value.weak
+        && cue.value.names(Metric::Production)
+        && site.kind == Kinds::COUNT
+        && site.counted.is_none()
+        && site.counts_something()
+}
+
+/// Whether a noun gives way to any other near: it only describes another noun, or counts in shares.
+pub(super) fn gives_way(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.role == Role::Noun && (describes(site, cue) || counts_in_shares(site, cue))
+}
+
+/// "new energy storage | projects", "a tax equity | commitment": where nouns are not joined into one word, the last
+/// decides, unless it only tells how the first moved, or is the figure's own.
+fn describes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const SAYS_MORE: Classes = Classes::GRAMMAR
+        .or(Classes::TIME)
+        .or(Classes::UNIT)
+        .or(Classes::NUMBER)
+        .or(Classes::MOVEMENT)
+        .or(Classes::METRIC)
+        .or(Classes::INTENT);
+    let (reading, next) = (site.reading, cue.end());
+    if !reading.capital_tells_name() || next >= site.sentence.tokens.end || next == site.start {
+        return false;
+    }
+    let token = &reading.tokens[next];
+    let syntax = site.syntax();
+    // Without a verb in the clause, what looks like a noun may be one: "its market share stands at 8 percent".
+    let verb = || syntax.verb_group(syntax.clause_of(next)).finite.is_some();
+    token.is_word()
+        && verb()
+        && !token.capitalised()
+        && token.word != WordId::CLITIC_S
+        && syntax.class(next) == WordClass::Noun
+        && !reading.has(next, SAYS_MORE)
+}
+
+/// "assets per share of $2", "je | Aktie": a share that sums are told of is not what they measure, where a noun names
+/// that.
+pub(super) fn counts_in_shares(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let opens = |i: usize| {
+        let per = |sense: &Sense| matches!(sense, Sense::Unit(UnitWord::Per));
+        site.reading.lexicon.senses_of(site.reading.word(i)).any(per)
+    };
+    let first = cue.start();
+    let hyphened = first >= site.sentence.tokens.start + 3 && site.reading.is_punct(first - 1, b'-');
+    let before = first.checked_sub(if hyphened { 3 } else { 1 });
+    let per = || before.is_some_and(|before| before >= site.sentence.tokens.start && opens(before));
+    cue.value.names(Metric::SharePrice) && per()
+        || cue.value.names(Metric::Eps) && cue.value.weak && opens(first) && has_stock(site, first)
+}
+
+/// "net asset value | per share": a noun of what is owned stands before.
+fn has_stock(site: &FigureInSentence<'_, '_, '_>, first: usize) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|other| {
+        other.end() == first
+            && matches!(other.value.role, Role::Noun)
+            && other.value.metric.is(Property::Stock)
+    })
+}
+
+/// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").
+fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.names(Metric::Stake)
+        && cue.value.weak
+        && is_of(site.reading, cue.start())
+        && cue.start() != site.end
+}
+
+/// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware.
+fn speaks_of_staff(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff);
+    cue.value.role == Role::Verb && cue.value.metric.is(Property::Staff) && site.counted.is_some_and(other)
+}
+
+/// "the Federal Reserve": a word of a name says nothing of figures.
+fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut named = site
+        .sentence
+        .owners
+        .iter()
+        .filter(|owner| matches!(owner.who, Who::Named(_)));
+    named.any(|owner| owner.tokens.start < cue.start() && cue.end() <= owner.tokens.end)
+}
+
+/// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
+fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let first = cue.start();
+    let tax = cue.value.names(Metric::Tax) && cue.value.role == Role::Noun;
+    let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
+    let profit = || {
+        let before = |other: &&Found<MetricCue>| other.end() + 1 == first;
+        let mut before = site.sentence.cues.iter().filter(before);
+        before.any(|other| other.value.metric.is(Property::BottomLine))
+    };
+    tax && first > site.sentence.tokens.start && governed() && profit()
+}
+
+/// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.
+fn tells_before_what(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut profits = site.sentence.cues.iter().filter(|other| is_profit(other));
+    profits.any(|profit| {
+        site.before_list(profit.end())
+            .is_some_and(|list| list.contains(&cue.start()))
+    })
+}
+
+/// A profit that may be one before interest, tax and the rest.
+pub(super) fn is_profit(cue: &Found<MetricCue>) -> bool {
+    cue.value.role == Role::Noun
+        && (cue.value.metric.is(Property::BottomLine) || cue.value.names(Metric::Ebitda))
+        && !cue.value.names(Metric::Loss)
+}
+
+/// "accounts for 70% of its turnover": a verb of shares, where the noun behind says of what of its own.
+fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const REACH: usize = 6;
+    let verb = cue.value.names(Metric::MarketShare) && cue.value.role == Role::Verb;
+    let behind = site.end + 1..site.end + REACH;
+    let own = || {
+        site.sentence.owners.iter().any(|owner| {
+            behind.contains(&owner.tokens.start) && matches!(owner.who, Who::It | Who::StandIn(_))
+        })
+    };
+    verb && site.is_part()
+        && own()
+        && site.sentence.cues.iter().any(|other| {
+            behind.contains(&other.start())
+                && other.value.role == Role::Noun
+                && !other.value.weak
+                && other.value.kinds.has(site.kind)
+                && !other.value.names(Metric::Other)
+        })
+}
