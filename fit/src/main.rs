@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use sollist_fit::data::{self, Choice};
+use sollist_fit::answer::{self, Answer};
+use sollist_fit::data;
 use sollist_fit::gold::{self, Article};
 use sollist_fit::train::{self, FOLDS, HeldOut};
 use sollist_fit::{fixtures, measure, model, owner, source};
@@ -42,54 +43,46 @@ fn make(files: &[String]) -> Result<(), String> {
     let fixtures = fixtures(articles.len())?;
     let (_, owners) = train::fit_owners(&articles.iter().chain(&fixtures).collect::<Vec<_>>())?;
     let (held, _) = train::held_out(&articles, &fixtures)?;
-    let claims: Vec<Choice> = train::claims(&held)
-        .into_iter()
-        .flatten()
-        .map(|(_, choice)| choice)
-        .collect();
-    for (choice, choices) in [("owner", owners), ("claim", claims)] {
-        let names: Vec<String> = train::described(choice)
-            .features
-            .into_iter()
-            .map(|(name, _)| name)
-            .collect();
-        save(
-            &folder().join(format!("data/{choice}.tsv")),
-            &data::write(&names, &choices),
-        )?;
-    }
+    let claims: Vec<Answer> = train::answers(&held).into_iter().flatten().collect();
+    let table = |choice: &str| folder().join(format!("data/{choice}.tsv"));
+    save(&table("owner"), &data::write(&train::names("owner"), &owners))?;
+    save(&table("claim"), &answer::write(&train::names("claim"), &claims))?;
     again()
 }
 
 fn again() -> Result<(), String> {
-    for (choice, file) in [("owner", "owner/weights.rs"), ("claim", "confidence/weights.rs")] {
-        let table = fs::read_to_string(folder().join(format!("data/{choice}.tsv")))
-            .map_err(|error| error.to_string())?;
-        let (_, choices) = data::read(&table)?;
-        let weights = model::fit(&choices.iter().collect::<Vec<_>>(), &train::prior(choice));
-        save(
-            &folder().join("../src/link").join(file),
-            &source::file(&train::described(choice), &weights),
-        )?;
-    }
-    Ok(())
+    let table = |choice: &str| {
+        let path = folder().join(format!("data/{choice}.tsv"));
+        fs::read_to_string(path).map_err(|error| error.to_string())
+    };
+    let link = folder().join("../src/link");
+    let (_, choices) = data::read(&table("owner")?)?;
+    let owner = model::fit(&choices.iter().collect::<Vec<_>>(), &train::prior("owner"));
+    save(
+        &link.join("owner/weights.rs"),
+        &source::file(&train::described("owner"), &owner),
+    )?;
+    let (_, answers) = answer::read(&table("claim")?)?;
+    let claim = answer::fit(&answers.iter().collect::<Vec<_>>(), &train::prior("claim"));
+    save(
+        &link.join("confidence/weights.rs"),
+        &source::rows(&train::described("claim"), &claim),
+    )
 }
 
 /// Prints, for each file, what is right in articles that are read with weights from the other folds.
 fn cross_validate(files: &[String]) -> Result<(), String> {
     let articles = gold::read(files)?;
     let (held, weights) = train::held_out(&articles, &fixtures(articles.len())?)?;
-    let claims = train::claims(&held);
+    let claims = train::answers(&held);
     let prior = train::prior("claim");
-    let confidences: Vec<Vec<f64>> = (0..FOLDS)
+    let confidences: Vec<answer::Weights> = (0..FOLDS)
         .map(|fold| {
-            let others = claims.iter().flatten().map(|(_, choice)| choice);
-            model::fit(
-                &others
-                    .filter(|choice| choice.article % FOLDS != fold)
-                    .collect::<Vec<_>>(),
-                &prior,
-            )
+            let others = claims
+                .iter()
+                .flatten()
+                .filter(|answer| answer.article % FOLDS != fold);
+            answer::fit(&others.collect::<Vec<_>>(), &prior)
         })
         .collect();
     let mut names: Vec<&str> = articles.iter().map(|article| article.file.as_str()).collect();
@@ -102,10 +95,9 @@ fn cross_validate(files: &[String]) -> Result<(), String> {
         };
         let articles: Vec<&HeldOut<'_>> = here().map(|(held, _)| held).collect();
         println!("{name:28} {} {}", owners(&articles, &weights), wholes(&articles));
-        let told = here().flat_map(|(_, claims)| claims).map(|(_, choice)| {
-            let weights = &confidences[choice.article % FOLDS];
-            let right = choice.candidates[0].right;
-            (model::probabilities(choice, weights)[0], right)
+        let told = here().flat_map(|(_, claims)| claims).map(|answer| {
+            let weights = &confidences[answer.article % FOLDS];
+            (answer::confidence(&answer.traits, weights), answer.is_right())
         });
         let told: Vec<(f64, bool)> = told.collect();
         println!("{:28} confidence {}", "", confidence(&told));

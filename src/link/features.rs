@@ -53,11 +53,6 @@ impl<const WORDS: usize> Features<WORDS> {
             })
         })
     }
-
-    /// What their weights add up to.
-    pub(super) fn sum(&self, weight: impl Fn(usize) -> f32) -> f32 {
-        self.each().map(weight).sum()
-    }
 }
 
 #[cfg(test)]
@@ -72,6 +67,5 @@ mod tests {
         some.join(&more);
         assert_eq!(some.each().collect::<Vec<_>>(), [0, 7, 63, 64, 191]);
         assert!(some.has(64) && !some.has(65));
-        assert_eq!(some.sum(|number| number as f32), 325.0);
     }
 }
