@@ -103,6 +103,8 @@ rules! {
             "Oil fell below $60 a barrel.";
         "metric_of_unit": "a unit that only one thing is measured in",
             "The farm yields 300 MW from 40 sq km.";
+        "share_of_company": "a part of an organisation, of which nothing else is said",
+            "Kestra Mobility: 30 percent of Ostrava Motors in 2022.";
         "metric_left_open": "nothing that names it: `other`",
             "Kestra Mobility laid 3m of cable in 2022.";
     }

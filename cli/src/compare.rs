@@ -57,7 +57,7 @@ pub(crate) fn run(options: &Compare) -> io::Result<End> {
         Format::Table => table(&comparisons, look).into_bytes(),
         Format::Jsonl => comparisons
             .iter()
-            .flat_map(|comparison| output::json_line(&Line::new(comparison, &kept)))
+            .flat_map(|comparison| output::json_line(&ComparisonLine::new(comparison, &kept)))
             .collect(),
         Format::Csv => output::csv_lines(
             comparisons
@@ -150,14 +150,14 @@ fn period(comparison: &Comparison) -> Period {
 
 /// A comparison as a line of JSON, with the ids of the texts that its figures stand in.
 #[derive(Serialize)]
-struct Line<'c> {
+struct ComparisonLine<'c> {
     #[serde(flatten)]
     comparison: &'c Comparison,
     target_ids: Vec<&'c str>,
     actual_ids: Vec<&'c str>,
 }
 
-impl<'c> Line<'c> {
+impl<'c> ComparisonLine<'c> {
     fn new(comparison: &'c Comparison, kept: &'c [Kept]) -> Self {
         let targets = comparison.targets.iter().map(|target| &target.figure);
         Self {
@@ -174,7 +174,7 @@ fn id<'k>(figure: &Figure, kept: &'k [Kept]) -> &'k str {
 
 /// A target and its actual as a record of CSV.
 #[derive(Serialize)]
-struct Record<'c> {
+struct ComparisonRecord<'c> {
     organisation: &'c str,
     metric: &'c str,
     measure: &'static str,
@@ -196,10 +196,10 @@ struct Record<'c> {
 }
 
 /// One record for each target.
-fn records<'c>(comparison: &'c Comparison, kept: &'c [Kept]) -> impl Iterator<Item = Record<'c>> {
+fn records<'c>(comparison: &'c Comparison, kept: &'c [Kept]) -> impl Iterator<Item = ComparisonRecord<'c>> {
     let actual = comparison.actual();
     let written = |figure: &Figure| figure.written.map(|written| written.to_string());
-    comparison.targets.iter().map(move |target| Record {
+    comparison.targets.iter().map(move |target| ComparisonRecord {
         organisation: &comparison.organisation,
         metric: comparison.metric.as_str(),
         measure: comparison.measure.as_str(),

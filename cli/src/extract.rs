@@ -46,11 +46,14 @@ fn render(reading: &Reading, format: Format, look: Look, explain: bool) -> Vec<u
             let lines = reading
                 .claims
                 .iter()
-                .map(|claim| Line::new(reading, claim, explain));
+                .map(|claim| ClaimLine::new(reading, claim, explain));
             lines.flat_map(|line| output::json_line(&line)).collect()
         }
         Format::Csv => output::csv_lines(
-            reading.claims.iter().map(|claim| Record::new(reading, claim)),
+            reading
+                .claims
+                .iter()
+                .map(|claim| ClaimRecord::new(reading, claim)),
             false,
         ),
     }
@@ -101,7 +104,7 @@ fn row(reading: &Reading, claim: &Claim) -> Vec<(String, Tone)> {
 
 /// A claim as a line of JSON.
 #[derive(Serialize)]
-struct Line<'r> {
+struct ClaimLine<'r> {
     id: &'r str,
     #[serde(flatten)]
     claim: &'r Claim,
@@ -110,7 +113,7 @@ struct Line<'r> {
     words: Option<BTreeMap<&'static str, &'r str>>,
 }
 
-impl<'r> Line<'r> {
+impl<'r> ClaimLine<'r> {
     fn new(reading: &'r Reading, claim: &'r Claim, explain: bool) -> Self {
         let proofs = claim.evidence.slots().into_iter();
         let words = proofs.filter_map(|(slot, proof)| Some((slot, &reading.str()[proof.span?])));
@@ -125,7 +128,7 @@ impl<'r> Line<'r> {
 
 /// A claim as a record of CSV.
 #[derive(Serialize)]
-struct Record<'r> {
+struct ClaimRecord<'r> {
     id: &'r str,
     organisation: Option<&'r str>,
     metric: &'r str,
@@ -153,7 +156,7 @@ fn print_heads(output: &Output) -> io::Result<()> {
     output.whole(HEADS.as_bytes())
 }
 
-impl<'r> Record<'r> {
+impl<'r> ClaimRecord<'r> {
     fn new(reading: &'r Reading, claim: &'r Claim) -> Self {
         let (value, low, high) = match claim.quantity.amount {
             Amount::Value(value) => (Some(value.to_string()), None, None),

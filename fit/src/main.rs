@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use sollist::Language;
 use sollist_fit::answer::{self, Answer};
 use sollist_fit::data;
 use sollist_fit::gold::{self, Article};
@@ -85,6 +86,7 @@ fn cross_validate(files: &[String]) -> Result<(), String> {
             answer::fit(&others.collect::<Vec<_>>(), &prior)
         })
         .collect();
+    curves(&claims, &confidences);
     let mut names: Vec<&str> = articles.iter().map(|article| article.file.as_str()).collect();
     names.dedup();
     for name in names {
@@ -158,6 +160,28 @@ fn wholes(held: &[&HeldOut<'_>]) -> String {
         f1(found),
         f1(whole)
     )
+}
+
+/// Prints, for each language, how many claims are right among those that say the most; of articles that count in full.
+fn curves(claims: &[Vec<Answer>], confidences: &[answer::Weights]) {
+    for language in Language::ALL {
+        let here = claims.iter().flatten();
+        let here = here.filter(|answer| answer.weight >= 1.0 && answer.language == language.as_str());
+        let mut told: Vec<(f64, bool)> = here
+            .map(|answer| {
+                let weights = &confidences[answer.article % FOLDS];
+                (answer::confidence(&answer.traits, weights), answer.is_right())
+            })
+            .collect();
+        println!("{:28} confidence {}", language.as_str(), confidence(&told));
+        told.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let right = |percent: usize| {
+            let first = &told[..told.len() * percent / 100];
+            format!("{percent} {:.3}", measure::share(first, 0.0).1)
+        };
+        let curve: Vec<String> = [5, 10, 20, 30, 50].map(right).to_vec();
+        println!("{:28} right of the surest percent: {}", "", curve.join(", "));
+    }
 }
 
 fn confidence(told: &[(f64, bool)]) -> String {

@@ -79,10 +79,12 @@ impl Classes {
     pub(crate) const VERB: Self = Self(1 << 15);
     /// A unit that may stand before its number.
     pub(crate) const SIGN: Self = Self(1 << 22);
-    /// Begins a phrase of several words.
+    /// Begins a phrase of several words of the language's rows, and of those that no language owns.
     const PHRASE: Self = Self(1 << 23);
-    /// Stands second in a phrase of several words: most pairs of words open none, and need no look at the table.
+    const SHARED_PHRASE: Self = Self(1 << 19);
+    /// Stands second in one: most pairs of words open none, and need no look at the tables.
     const SECOND: Self = Self(1 << 18);
+    const SHARED_SECOND: Self = Self(1 << 20);
     /// A word of time that an expression needs one of: not those that only count, place or join it.
     pub(crate) const CALENDAR: Self = Self(1 << 24);
     /// Makes a time of the digits beside it: o'clock, fiscal, the endings of ordinals and decades.
@@ -115,7 +117,7 @@ impl Classes {
 /// No two classes share a bit.
 const _: () = {
     use Classes as C;
-    const ALL: [Classes; 29] = [
+    const ALL: [Classes; 31] = [
         C::GRAMMAR,
         C::ABBREVIATION,
         C::NUMBER,
@@ -135,7 +137,9 @@ const _: () = {
         C::VERB,
         C::SIGN,
         C::PHRASE,
+        C::SHARED_PHRASE,
         C::SECOND,
+        C::SHARED_SECOND,
         C::CALENDAR,
         C::TIMES_DIGITS,
         C::NO_YEAR,
@@ -417,17 +421,20 @@ impl Lexicon {
     /// Adds the phrases of several words that begin at token `i` to `found`, longest first.
     #[inline]
     pub(crate) fn phrases_at(&self, tokens: &[Token], i: usize, found: &mut Vec<Phrase>) {
-        if !self.classes(tokens[i].word).has(Classes::PHRASE) {
+        let first = self.classes(tokens[i].word);
+        if !first.has(Classes::PHRASE.or(Classes::SHARED_PHRASE)) {
             return;
         }
-        let Some(pair) = Pair::at(tokens, i).filter(|pair| self.classes(pair.second).has(Classes::SECOND))
-        else {
-            return;
-        };
+        let Some(pair) = Pair::at(tokens, i) else { return };
+        let second = self.classes(pair.second);
         let before = found.len();
-        let phrases = &self.shared.phrases;
-        phrases.find(tokens, &pair, found, |word| self.own.words.shared_id(word));
-        self.own.phrases.find(tokens, &pair, found, |word| word);
+        if first.has(Classes::SHARED_PHRASE) && second.has(Classes::SHARED_SECOND) {
+            let phrases = &self.shared.phrases;
+            phrases.find(tokens, &pair, found, |word| self.own.words.shared_id(word));
+        }
+        if first.has(Classes::PHRASE) && second.has(Classes::SECOND) {
+            self.own.phrases.find(tokens, &pair, found, |word| word);
+        }
         if found.len() > before + 1 {
             found[before..].sort_unstable_by_key(|phrase| (Reverse(phrase.after()), phrase.sense()));
         }

@@ -78,15 +78,23 @@ impl<'r> Inventory<'r> {
 
     fn read_blocks(&mut self, reading: &'r Reading<'r>, page: &Page, story: &Story) {
         let mut here = Mentions::default();
-        let mut heading = None;
+        let (mut heading, mut above) = (None, None);
         let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
         for block in blocks.filter(|block| block.kind.has_claims() && block.first_print().is_none()) {
+            let tokens = reading.tokens_in(block.span);
             // The heading of a table says what the figures of its rows are in.
-            let above = heading.filter(|_| block.kind == BlockKind::TableRow);
-            heading = Heading::read(reading, reading.tokens_in(block.span)).or(above);
-            let heading = heading.filter(|_| block.kind == BlockKind::TableRow);
+            let row = block.kind == BlockKind::TableRow;
+            if row {
+                let led = above
+                    .take()
+                    .map_or(heading, |above| Heading::read(reading, above));
+                heading = Heading::read(reading, tokens.clone()).or(led);
+            } else {
+                above = Some(tokens.clone());
+            }
+            let heading = heading.filter(|_| row);
             let mut opens = true;
-            reading.sentences(reading.tokens_in(block.span), |tokens| {
+            reading.sentences(tokens, |tokens| {
                 self.sentences.push(Extent {
                     syntax: here.find(reading, tokens.clone()),
                     tokens,

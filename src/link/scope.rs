@@ -57,7 +57,9 @@ fn place(figure: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
 
 /// "opened 40 stores": what was done to a stock is another figure than the stock.
 fn what_was_done(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> Option<Range<usize>> {
-    let stock = naming.metric.is(Property::Stock) && !naming.metric.is(Property::Staff);
+    if !naming.metric.is(Property::Stock) || naming.metric.is(Property::Staff) {
+        return None;
+    }
     let sentence = figure.sentence;
     let lasts = |verb: &Range<usize>| {
         let mut references = sentence.references.iter();
@@ -66,5 +68,5 @@ fn what_was_done(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> Opti
     let verbs = sentence.cues.iter().filter(|cue| cue.value.role == Role::Verb);
     let moves = sentence.movements.iter().map(|found| found.tokens());
     let mut done = verbs.map(|cue| cue.tokens()).chain(moves);
-    done.find(|verb| stock && is_near(figure, verb) && !lasts(verb))
+    done.find(|verb| is_near(figure, verb) && !lasts(verb))
 }

@@ -33,10 +33,13 @@ impl PageLine {
     }
 }
 
+/// A short page has no more lines.
+const USUAL: usize = 16;
+
 /// The lines of a page, empty ones left out.
 pub(super) fn lines(reading: &Reading<'_>) -> Vec<PageLine> {
     let tabs = reading.text.contains('\t');
-    let mut lines = Vec::new();
+    let mut lines = Vec::with_capacity(USUAL);
     let mut first = 0;
     while first < reading.tokens.len() {
         let after = end_of_line(reading, first);

@@ -110,10 +110,11 @@ fn read_cases(language: Language) {
 fn lists_made() -> usize {
     const MAKING: [&str; 3] = ["= rule_list![", "patterns!(match ", "rule_list::list!("];
     let made = |text: &str| -> usize { MAKING.iter().map(|making| text.matches(making).count()).sum() };
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rule_list.rs");
     let sources = below("src");
     let sources = sources
         .iter()
-        .filter(|(path, _)| !path.starts_with(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rule_list")));
+        .filter(|(path, _)| *path != own && !path.ends_with("rule_list/seen.rs"));
     sources.map(|(_, text)| made(text)).sum()
 }
 

@@ -132,7 +132,8 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
     Joint::OutOf => "von", "aus";
     Joint::Every => "jede|r|n|s|m";
     Joint::Of => "der", "des", "von", "aller", "seiner", "ihrer";
-    Joint::Converted => "umgerechnet", "entspricht", "dies entspricht", "das sind", "also", "oder umgerechnet";
+    Joint::Converted => "umgerechnet", "entspricht", "dies entspricht", "das sind", "also", "oder umgerechnet",
+        "umgerechnet derzeit", "umgerechnet aktuell", "derzeit umgerechnet", "aktuell umgerechnet";
     Joint::Vague =>
         "einige", "einigen", "einiger", "mehrere", "mehreren", "mehrerer", "ein paar", "paar", "viele", "vielen", "wenige",
         "wenigen", "etliche", "etlichen", "zig", "abertausend", "manche", "unzählige";
@@ -146,7 +147,8 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "resolution", "tabelle", "abbildung", "position", "punkt", "listenplatz", "hausnummer", "block", "zone",
         "bezirk", "wien", "kategorie", "ausgabe", "jahrgang", "heft", "akt", "opus", "sinfonie", "kammer", "senat", "etage",
         "stock", "bus", "zug", "flug", "version", "gebäude", "pin", "plz", "kennziffer", "aktenzeichen", "az",
-        "größe", "straße", "gasse", "weg", "allee", "platzierung", "lektion", "aufgabe", "gruppe der", "industrie", "kanzlei", "u", "sektion", "bild", "foto", "update", "tel", "tram", "wagen";
+        "größe", "straße", "gasse", "weg", "allee", "platzierung", "lektion", "aufgabe", "gruppe der", "industrie", "kanzlei", "u", "sektion", "bild", "foto", "update", "tel", "tram", "wagen",
+        "din", "en", "hörsaal", "iso", "postleitzahl", "saal", "formular";
     Joint::LabelAfter => "uhr", "h", "mez", "mesz", "n. chr", "v. chr";
     Joint::Model => "modell|s", "baureihe", "variante";
     Joint::New => "neue|n|r|s", "weitere|n|r", "zusätzliche|n|r";

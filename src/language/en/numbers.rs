@@ -142,10 +142,11 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "line", "bus", "train", "psalm", "verse", "opus", "symphony", "concerto", "interstate", "exit", "pin",
         "extension", "phone", "call", "dial", "box", "building", "hall", "proposition", "amendment", "title",
         "question", "exhibit", "bulletin", "serial", "patent", "article number", "item", "key stage", "tour",
-        "update", "car", "tram", "route", "tel", "telephone", "radio", "image", "photo", "picture", "slide", "bbc", "itv", "storm", "war", "warehouse", "camp", "bottom", "zip", "postcode";
+        "update", "car", "tram", "route", "tel", "telephone", "radio", "image", "photo", "picture", "slide", "bbc", "itv", "storm", "war", "warehouse", "camp", "bottom", "zip", "postcode",
+        "zip code", "postal code", "iso", "din", "soc", "windows", "type", "form", "bill", "order number", "boeing";
     Joint::LabelAfter =>
         "st", "nd", "rd", "th", "am", "pm", "a.m", "p.m", "o'clock", "gmt", "est", "edt", "cet", "bst", "utc", "hrs",
-        "ad", "bc", "bce", "zip code", "digit|s";
+        "ad", "bc", "bce", "zip code", "digit|s", "notch", "notches", "rung|s", "spots";
     Joint::Model => "model", "series";
     Joint::New => "additional", "extra", "further", "more", "net new", "new";
     Joint::Event =>

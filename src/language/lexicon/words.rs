@@ -180,10 +180,15 @@ impl Words {
 
     /// The first word begins a phrase of several words that means this, the second goes on with it.
     pub(super) fn add_phrase(&mut self, first: WordId, second: WordId, meaning: &Meaning) {
+        let (opens, goes_on) = if self.base == SHARED {
+            (Classes::SHARED_PHRASE, Classes::SHARED_SECOND)
+        } else {
+            (Classes::PHRASE, Classes::SECOND)
+        };
         let second = self.at_mut(second);
-        second.classes = second.classes.or(Classes::SECOND);
+        second.classes = second.classes.or(goes_on);
         let word = self.at_mut(first);
-        word.classes = word.classes.or(meaning.classes).or(Classes::PHRASE);
+        word.classes = word.classes.or(meaning.classes).or(opens);
         word.joints = word.joints.or(meaning.joints);
         word.alone |= meaning.alone & BEGINS_NAME;
     }

@@ -75,28 +75,18 @@ pub(super) fn settle(claims: &mut [Claim], told: &[Told]) {
             .take_while(|claim| claim.mentions[0].sentence == sentence)
             .count();
         let here = from..from + beside;
-        let confidences: Vec<f32> = here
-            .clone()
-            .map(|place| {
-                let (claim, told) = (&claims[place], &told[place]);
-                let of_owner = told.owner.and_then(|owner| owned.get(&owner)).copied();
-                let traits = traits::of(
-                    claim,
-                    told,
-                    Company {
-                        beside: &claims[here.clone()],
-                        owners,
-                        all,
-                        of_owner: of_owner.unwrap_or(0),
-                    },
-                );
-                #[cfg(feature = "fit")]
-                super::record::note(|| recorded(claim, &traits));
-                confidence(&traits)
-            })
-            .collect();
-        for (claim, confidence) in claims[here].iter_mut().zip(confidences) {
-            claim.confidence = confidence;
+        for (claim, told) in claims[here.clone()].iter_mut().zip(&told[here]) {
+            let of_owner = told.owner.and_then(|owner| owned.get(&owner)).copied();
+            let company = Company {
+                beside,
+                owners,
+                all,
+                of_owner: of_owner.unwrap_or(0),
+            };
+            let traits = traits::of(claim, told, company);
+            #[cfg(feature = "fit")]
+            super::record::note(|| recorded(claim, &traits));
+            claim.confidence = confidence(&traits);
         }
         from += beside;
     }

@@ -72,16 +72,6 @@ listed! {
         MetricVerb,
         /// It is carried over from another figure.
         MetricCarried,
-        /// The words that tell it stand behind the figure.
-        MetricBehind,
-        /// Another claim's figure stands between those words and the figure.
-        MetricParted,
-        /// Words that tell what another claim measures stand between.
-        MetricCrossed,
-        /// They tell what another claim of the sentence measures, too.
-        MetricShared,
-        /// Those of two or more.
-        MetricSharedOften,
         /// A change, with a word that says so.
         ChangeSaid,
         /// A change that no word says.
@@ -190,9 +180,9 @@ const MANY_OWNERS: usize = 5;
 
 /// What else stands around a claim.
 #[derive(Clone, Copy)]
-pub(super) struct Company<'c> {
-    /// The claims of its sentence, itself among them.
-    pub(super) beside: &'c [Claim],
+pub(super) struct Company {
+    /// Claims of its sentence.
+    pub(super) beside: usize,
     /// Owners in its story.
     pub(super) owners: usize,
     /// Claims of its story.
@@ -213,21 +203,25 @@ pub(super) fn owners(claims: &[Claim]) -> usize {
 }
 
 /// What speaks for and against a claim.
-pub(super) fn of(claim: &Claim, told: &Told, company: Company<'_>) -> Traits {
+pub(super) fn of(claim: &Claim, told: &Told, company: Company) -> Traits {
     let mut traits = Traits::default();
-    let said = [(Trait::Claim, true)]
-        .into_iter()
-        .chain(of_owner(claim, told.owned))
-        .chain(of_name(claim, told, company))
-        .chain(of_metric(claim, told.metric))
-        .chain(of_words(claim, company))
-        .chain(of_time(claim, told))
-        .chain(of_quantity(claim))
-        .chain(of_company(claim, company));
-    said.filter(|(_, said)| *said)
-        .for_each(|(trait_, _)| traits.add(trait_ as usize));
+    traits.add(Trait::Claim as usize);
+    add(&mut traits, of_owner(claim, told.owned));
+    add(&mut traits, of_name(claim, told, company));
+    add(&mut traits, of_metric(claim, told.metric));
+    add(&mut traits, of_time(claim, told));
+    add(&mut traits, of_quantity(claim));
+    add(&mut traits, of_company(claim, company));
     traits.add(measured(claim));
     traits
+}
+
+fn add<const N: usize>(traits: &mut Traits, said: Said<N>) {
+    for (trait_, said) in said {
+        if said {
+            traits.add(trait_ as usize);
+        }
+    }
 }
 
 type Said<const N: usize> = [(Trait, bool); N];
@@ -254,7 +248,7 @@ fn of_owner(claim: &Claim, owned: f32) -> Said<10> {
 }
 
 /// Names that a story has once are seldom what it is about, and more often no names at all.
-fn of_name(claim: &Claim, told: &Told, company: Company<'_>) -> Said<10> {
+fn of_name(claim: &Claim, told: &Told, company: Company) -> Said<10> {
     let name = claim
         .organisation
         .as_ref()
@@ -299,44 +293,6 @@ fn of_metric(claim: &Claim, told: measure::Told) -> Said<12> {
     ]
 }
 
-/// How the words that tell a metric stand among the other claims of their sentence.
-fn of_words(claim: &Claim, company: Company<'_>) -> Said<5> {
-    /// So many claims of a sentence are looked at.
-    const MOST: usize = 24;
-    let figure = claim.mentions[0].figure;
-    let span = claim.evidence.metric.span;
-    let behind = span.is_some_and(|words| words.start >= figure.end);
-    let between = |other: Span| {
-        span.is_some_and(|words| {
-            let (from, to) = if behind {
-                (figure.end, words.start)
-            } else {
-                (words.end, figure.start)
-            };
-            (from..to).contains(&other.start)
-        })
-    };
-    let others = || {
-        let beside = company.beside.iter().take(MOST);
-        beside.filter(|other| other.mentions[0].figure != figure)
-    };
-    let shared = others().filter(|other| span.is_some() && other.evidence.metric.span == span);
-    let shared = shared.count();
-    [
-        (Trait::MetricBehind, behind),
-        (
-            Trait::MetricParted,
-            others().any(|other| between(other.mentions[0].figure)),
-        ),
-        (
-            Trait::MetricCrossed,
-            others().any(|other| other.evidence.metric.span.is_some_and(between)),
-        ),
-        (Trait::MetricShared, shared > 0),
-        (Trait::MetricSharedOften, shared > 1),
-    ]
-}
-
 fn of_time(claim: &Claim, told: &Told) -> Said<13> {
     let basis = claim.period.basis;
     let target = claim.status == Status::Target;
@@ -378,9 +334,10 @@ fn of_quantity(claim: &Claim) -> Said<5> {
     ]
 }
 
-fn of_company(claim: &Claim, company: Company<'_>) -> Said<8> {
-    let Company { owners, all, .. } = company;
-    let beside = company.beside.len();
+fn of_company(claim: &Claim, company: Company) -> Said<8> {
+    let Company {
+        beside, owners, all, ..
+    } = company;
     [
         (Trait::SeveralMentions, claim.mentions.len() > 1),
         (Trait::AloneInSentence, beside == 1),

@@ -98,6 +98,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         const WORDS: usize = 3;
         let to = (self.end + WORDS).min(self.sentence.tokens.end);
         let phrase = (self.end..to)
+            .filter(|i| !self.reading.is_punct(*i, b'"'))
             .take_while(|i| self.reading.tokens[*i].is_word() && !self.reading.has(*i, Classes::FUNCTION))
             .last()?;
         let mut nouns = self.sentence.cues.iter().filter(|cue| {
@@ -129,7 +130,11 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         if i >= self.sentence.tokens.end || !self.reading.is(i, other) {
             return None;
         }
-        let joins = |at: usize| self.reading.is_punct(at, b',') || self.reading.is(at, Grammars::AND);
+        let joins = |at: usize| {
+            self.reading.is_punct(at, b',')
+                || self.reading.is(at, Grammars::AND)
+                || self.reading.tokens[at].word == WordId::punct(b'&')
+        };
         let named = |at: usize| self.sentence.cues.iter().any(|cue| cue.start() == at);
         let goes_on = |at: &usize| {
             joins(*at)
@@ -145,6 +150,9 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees", "130 ihrer 500 Mitarbeiter".
     pub(super) fn is_whole(&self) -> bool {
         const ADJECTIVES: usize = 2;
+        if self.is_whole_ahead() {
+            return true;
+        }
         let Some(part) = self.previous() else { return false };
         let gap = part.end()..self.start;
         self.kind == Kinds::COUNT
@@ -152,6 +160,24 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             && (1..=2 + ADJECTIVES).contains(&gap.len())
             && (is_of(self.reading, gap.start) || self.reading.is(gap.start, Grammars::POSSESSIVE))
             && gap.into_iter().all(|i| self.reading.tokens[i].is_word())
+    }
+
+    /// "of its 1,600 jobs, 580 will go", "von den 1600 Stellen 580 abbauen": the whole that the next figure is part of.
+    fn is_whole_ahead(&self) -> bool {
+        const NEAR: usize = 10;
+        let led = self.start >= self.sentence.tokens.start + 2
+            && self
+                .reading
+                .is(self.start - 1, Grammars::DEFINITE.or(Grammars::POSSESSIVE))
+            && self
+                .reading
+                .is(self.start - 2, Preposition::Of.set().or(Preposition::From.set()));
+        let part = |next: &Found<Figure>| {
+            let size = next.value.quantity.amount.midpoint().abs();
+            next.start() - self.end <= NEAR
+                && (next.value.quantity.unit == Unit::PERCENT || next.value.bare && size < self.size())
+        };
+        self.kind == Kinds::COUNT && led && self.counted.is_some() && self.next().is_some_and(part)
     }
 
     /// The figure before it in its sentence.

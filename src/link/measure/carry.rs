@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::Named;
 use super::cue::{DEAREST, in_phrase};
+use super::{Named, Told};
 use crate::claim::{Measure, Metric, Property, Sums, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, MetricCue, MovementCue, Preposition, Role};
-use crate::link::figure::FigureInSentence;
-use crate::link::figure::preposition;
+use crate::language::pack::{Grammars, Kinds, MetricCue, Motion, MovementCue, Preposition, Role};
+use crate::link::figure::{FigureInSentence, kind, preposition};
 use crate::recognise::Found;
+use crate::recognise::metric::{self, Cues};
 use crate::recognise::quantity::{Figure, FigureKind};
 use crate::text::token::Kind;
 
@@ -69,7 +69,11 @@ pub(super) fn carries(
     {
         return false;
     }
+    let guessed = matches!(before.naming.told, Told::SmallSum | Told::HourlySum);
     let same = before.naming.unit == site.unit;
+    if guessed && !same {
+        return false;
+    }
     let percent = site.kind == Kinds::PERCENT;
     if before.after > site.sentence.tokens.start {
         return same || !percent || movement.is_some();
@@ -151,12 +155,17 @@ pub(super) fn goes_on(
     if here && arrives(site, cue, previous, before) {
         return true;
     }
+    if here && is_dated_aside(site, previous) && kind(before.naming.unit) == site.kind {
+        return !before.naming.told.is_open();
+    }
     here && before.naming.unit == site.unit
         && !before.naming.told.is_open()
         && (is_compared(site, previous)
-            || is_dated_aside(site, previous)
             || cue.is_some_and(|cue| {
-                gapped(cue, previous) || listed_by(site, cue, previous) || rate_of_sum(site, cue, before)
+                gapped(cue, previous)
+                    || listed_by(site, cue, previous)
+                    || joined(site, cue, previous)
+                    || rate_of_sum(site, cue, before)
             }))
 }
 
@@ -238,6 +247,18 @@ fn listed_by(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, previo
         && in_phrase(site, cue)
 }
 
+/// "8 percent in terms of policies in March and | 7 percent": behind "and", past a noun that a preposition governs.
+fn joined(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
+    const NEAR: usize = 14;
+    site.kind == Kinds::PERCENT
+        && site.role.is_none()
+        && cue.start() >= previous.end()
+        && cue.end() < site.start
+        && site.start - previous.end() <= NEAR
+        && site.reading.is(site.start - 1, Grammars::AND)
+        && in_phrase(site, cue)
+}
+
 /// "a share of 3.6 percent, of deposits | of 4.0": a sum is no percentage, but the rate told before may be of it.
 fn rate_of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'_>) -> bool {
     before.naming.metric.is(Property::Rate)
@@ -247,4 +268,57 @@ fn rate_of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, befo
         && cue.end() + 1 == site.start
         && cue.value.kinds.has(Kinds::MONEY)
         && cue.value.role == Role::Noun
+}
+
+/// "The plant makes 40,000 cars. Only 20,000 | units were planned": goods that nothing is said to be done with are
+/// handled as those before.
+pub(super) fn handles_on(
+    site: &FigureInSentence<'_, '_, '_>,
+    goods: &Found<MetricCue>,
+    before: &Named<'_>,
+) -> bool {
+    const NEAR: usize = 30;
+    goods.value.role == Role::Goods
+        && goods.value.names(Metric::SalesVolume)
+        && before.naming.metric.is(Property::Handled)
+        && !before.naming.told.is_open()
+        && before.naming.unit == site.unit
+        && site.kind == Kinds::COUNT
+        && site.start.saturating_sub(before.after) <= NEAR
+}
+
+/// "They rose by 2 percent": a pronoun before the verb of movement.
+fn has_pronoun(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let before = site.sentence.tokens.start..movement.start();
+    movement.value.motion == Motion::Verb && before.into_iter().any(|i| site.reading.is(i, Grammars::PRONOUN))
+}
+
+/// The noun in force where nothing nearer speaks: that of the sentence or headline before, if that has no figure of its
+/// own.
+pub(super) fn noun_in_force(
+    site: &FigureInSentence<'_, '_, '_>,
+    movement: Option<&Found<MovementCue>>,
+) -> Option<Found<MetricCue>> {
+    const NEAR: usize = 40;
+    const LONGEST: usize = 60;
+    let sum = site.kind == Kinds::MONEY
+        || site.kind == Kinds::PHYSICAL
+        || site.kind == Kinds::PERCENT && movement.is_some_and(|movement| has_pronoun(site, movement));
+    let sentences = &site.scene.sentences;
+    let at = sentences.partition_point(|other| other.tokens.start < site.sentence.tokens.start);
+    let before = &sentences[at.checked_sub(1)?];
+    let told = before.figures.iter().any(|figure| !figure.value.kind.is_time());
+    let far = site.start.saturating_sub(before.tokens.end) > NEAR || before.tokens.len() > LONGEST;
+    if !sum || told || far {
+        return None;
+    }
+    // Nobody has looked for metrics where there is no figure.
+    let mut cues = Cues::default();
+    metric::find(site.reading, before.tokens.clone(), &mut cues);
+    cues.metrics.into_iter().find(|cue| {
+        cue.value.role == Role::Noun
+            && !cue.value.weak
+            && cue.value.kinds.has(site.kind)
+            && !cue.value.names(Metric::Other)
+    })
 }

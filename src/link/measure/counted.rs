@@ -23,7 +23,12 @@ pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>,
         && cost < near
         && becomes(counted, named.value.metric);
     let open = counted.value.role == Role::Goods || counted.value.weak;
-    told || open && (!is_job(counted) || about_people(named))
+    // "has grown to 150 people with skills in production": a noun behind those counted is not what is done
+    let behind = counted.value.role != Role::Goods
+        && !about_people(named)
+        && named.value.role == Role::Noun
+        && named.start() >= counted.end();
+    told || open && !behind && (!is_job(counted) || about_people(named))
 }
 
 /// jobs, positions: counted as headcount, cut or created.

@@ -1,18 +1,16 @@
 //! Which of the words around a figure names its metric.
 
-use std::ops::Range;
-
 use super::BARRIER_COST;
+use super::attach::takes;
 use super::counted::{is_job, verb_decides};
-use super::movement::{self, is_noun};
+use super::direct::{is_market, moved_attribute, names_directly, share_of_market};
+use super::movement::is_noun;
 use super::silent::{gives_way, is_silent};
-use crate::claim::{Metric, Property, Sums};
+use crate::claim::{Metric, Property, Sums, Unit};
 use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{
-    CompoundWord, Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition, Role,
-};
+use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition, Role};
 use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
@@ -29,17 +27,19 @@ const ATTACHED_COST: i32 = -5;
 /// The subject of a verb of movement is as near as if so many words less stood between.
 const SUBJECT_GAIN: i32 = 6;
 /// A noun that another describes ("energy storage projects"), or that only counts in shares ("per share").
-const FRONT_COST: i32 = 9;
+const FRONT_COST: i32 = 6;
 /// Sums are no percentages: "deposits of 4 percent" are a share of something else.
 const UNLIKELY_COST: i32 = 10;
 /// Less than this, in euros, is no sum of a business.
 const SMALL: f64 = 1_000.0;
 /// So far is the verb that ends the figure's clause at most.
-const OWN_VERB: u32 = 4;
+const OWN_VERB: u32 = 2;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
 /// What costs less than this, in euros, has a price; no share costs more.
 pub(super) const DEAREST: f64 = 20_000.0;
+/// What costs more than this, in euros, is no ware.
+pub(super) const WARES: f64 = 1_000_000.0;
 
 /// The cue that names what a figure measures: the cheapest to reach. `skip` names none.
 pub(super) fn best_cue<'s>(
@@ -78,66 +78,39 @@ fn is_weak_noun(cue: &Found<MetricCue>) -> bool {
     cue.value.weak && cue.value.role == Role::Noun
 }
 
-/// "controls 14% of the world beer market", "hält 14 Prozent am weltweiten Biermarkt".
-fn share_of_market<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
-    const REACH: usize = 5;
-    if site.kind != Kinds::PERCENT {
-        return None;
-    }
-    let market = site
-        .sentence
-        .cues
-        .iter()
-        .find(|cue| cue.start() >= site.end && cue.value.role == Role::Noun)
-        .filter(|cue| is_market(cue))?;
-    let gap = site.end..market.start();
-    let clear = (1..=REACH).contains(&gap.len())
-        && gap.clone().all(|i| site.reading.tokens[i].is_word())
-        && names_directly(site.reading, gap);
-    let part = || site.is_part() || site.role.is_none() && movement::best(site).is_none();
-    (clear && part()).then_some(market)
-}
-
-/// "der um 36 Prozent auf 1,4 Mrd. Dollar gefallene | Gewinn": in front of its noun stands how far that moved.
-fn moved_attribute<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
-    const REACH: usize = 12;
-    let led = matches!(
-        site.role,
-        Some(Preposition::By | Preposition::To | Preposition::From)
-    );
-    if !led {
-        return None;
-    }
-    let within = site.end..site.end + REACH;
-    let mut movements = site.sentence.movements.iter();
-    let moved = movements.find(|movement| within.contains(&movement.start()))?;
-    let mut cues = site.sentence.cues.iter();
-    let noun = cues.find(|cue| cue.start() == moved.end() && cue.value.role == Role::Noun)?;
-    let participle = site.syntax().class(moved.start()) == WordClass::Adjective
-        && moved.value.motion != Motion::Comparison;
-    let free =
-        (site.end..moved.start()).all(|i| !site.syntax().is_finite(i) && !site.reading.is_punct(i, b','));
-    (participle && free && noun.value.kinds.has(site.kind)).then_some(noun)
-}
-
-/// A market of which a figure may be a share; it says nothing of other figures.
-fn is_market(cue: &Found<MetricCue>) -> bool {
-    cue.value.names(Metric::MarketShare) && cue.value.weak && cue.value.role == Role::Noun
-}
-
 /// Whether the size of a sum allows the metric: no share costs millions.
 fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let metric = site.reading.lexicon.metric(cue.value.metric);
     let of_share = metric.facts().sums == Sums::OfShare;
     // "an EBITDA of €40m at a margin of 12 percent"
-    let margin = metric == Metric::Margin && site.size() >= DEAREST;
+    let margin = metric == Metric::Margin && site.size() >= DEAREST
+        // "invested $1bn into lowering food prices"
+        || metric == Metric::Price && site.size() >= WARES && cue.start() >= site.end && cue.value.role == Role::Noun;
     // "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs
     let ware = metric.facts().sums == Sums::Large
+        && !has_share_behind(site, cue)
         && site.size() < SMALL
         && site.size() > 0.0
         && takes(site, cue) != Some(site.start)
         && cue.start() != site.end;
+    // "30 km east of the plant": no length is a capacity or an output
+    if site.kind == Kinds::PHYSICAL && is_length(site.unit) {
+        return metric == Metric::Other || metric == Metric::Usage;
+    }
     site.kind != Kinds::MONEY || !margin && !ware && (site.size() < 5.0 * DEAREST || !of_share)
+}
+
+/// "net asset value | per share"
+fn has_share_behind(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|other| other.start() == cue.end() && other.value.names(Metric::Eps))
+}
+
+fn is_length(unit: Unit) -> bool {
+    matches!(
+        unit.base(),
+        "km" | "m" | "cm" | "mm" | "mi" | "ft" | "in" | "yd" | "nmi"
+    )
 }
 
 /// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
@@ -243,7 +216,8 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
 fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let syntax = site.syntax();
     let clause = syntax.clause_of(site.figure.start());
-    cue.value.role == Role::Verb
+    site.reading.has_verb_last_clauses()
+        && cue.value.role == Role::Verb
         && !cue.value.weak
         && cue.value.particle.is_none()
         && clause == syntax.clause_of(cue.start())
@@ -316,18 +290,18 @@ fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from:
 /// "volume up 15 percent and | share of the market rising to 48 percent": behind "and" the noun is of the next figure.
 fn leads_on(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: usize) -> bool {
     const NEAR: usize = 6;
+    const BESIDE: usize = 2;
     let joined = (from..cue.start()).any(|i| site.reading.is(i, Grammars::AND));
-    let next = || {
+    let next = |near: usize| {
         let mut figures = site.sentence.figures.iter();
-        figures.any(|other| (cue.end()..cue.end() + NEAR).contains(&start(other)))
+        figures.any(|other| {
+            other.value.quantity.unit.base() == site.unit.base()
+                && (cue.end()..cue.end() + near).contains(&start(other))
+        })
     };
-    cue.value.role == Role::Noun && joined && next()
-}
-
-/// "5% margin", "5bn in revenue", "300 Mio. Euro Gewinn".
-fn names_directly(reading: &Reading<'_>, gap: Range<usize>) -> bool {
-    const PARTS: Grammars = Grammars::AUXILIARY.or(Grammars::AND).or(Grammars::SUBORDINATOR);
-    gap.into_iter().all(|i| !reading.is(i, PARTS))
+    // "to $300m with service revenue | hitting $1.1bn"
+    let led = site.reading.is(from, Preposition::Other.set());
+    cue.value.role == Role::Noun && (joined && next(NEAR) || led && next(BESIDE))
 }
 
 /// Whether another figure follows the cue at once ("a turnover of £9m") or stands between, in no list with this one:
@@ -347,7 +321,7 @@ fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
         figures.any(|other| {
             other.start() >= site.end
                 && other.end() <= cue.start()
-                && other.value.quantity.unit.base() == site.unit.base()
+                && (other.value.quantity.unit.base() == site.unit.base() || is_great(other))
                 && !other.value.conversion
                 && !listed(other)
         })
@@ -357,10 +331,22 @@ fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
         let mut figures = site.sentence.figures.iter();
         figures.any(|other| other.start() >= site.end && other.value.bare && other.end() == cue.start())
     };
+    // "0,5 Prozent | Strafzinsen ab 10.000 Euro"
+    let beside =
+        cue.start() == site.end && cue.value.role == Role::Noun && cue.value.metric.is(Property::Rate);
+    if beside && site.kind == Kinds::PERCENT {
+        return false;
+    }
     takes(site, cue).is_some_and(|other| other != site.start)
         || site.kind == Kinds::MONEY && cue.value.role == Role::Noun && counted()
         || cue.value.role == Role::Noun
             && (between() || leads_to_other(site, cue) || moves_by_other(site, cue))
+}
+
+/// "davon eine Milliarde": a great number is one of the unit told before.
+fn is_great(figure: &Found<Figure>) -> bool {
+    const GREAT: f64 = 100_000.0;
+    figure.value.bare && figure.value.quantity.amount.midpoint().abs() >= GREAT
 }
 
 /// "EBIT rose to €640 million despite a 6% decline in | sales": another figure says how far the noun moved.
@@ -422,36 +408,6 @@ fn is_part_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
             .figures
             .iter()
             .any(|other| other.end() == of && kind(other.value.quantity.unit) == Kinds::PERCENT)
-}
-
-/// Where the figure begins that follows a cue at once or after "of".
-pub(super) fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
-    let after = cue.end();
-    let at = site
-        .sentence
-        .figures
-        .partition_point(|other| other.start() < cue.end());
-    let next = start(site.sentence.figures.get(at)?);
-    // "Umsatz in Höhe | von 5 Mio. Euro"
-    let amounts = || {
-        (3..=4).contains(&(next - after))
-            && is_of(site.reading, next - 1)
-            && carries(site.reading, next - 2)
-            && (after..next - 2).all(|i| site.reading.has(i, Classes::GRAMMAR))
-    };
-    if next > after && amounts() {
-        return Some(next);
-    }
-    let near = next >= after && next - after <= 2;
-    // "profit: −12 percent"
-    let labelled = || next == after + 1 && site.reading.is_punct(after, b':');
-    (near && (next == after || is_of(site.reading, after) || labelled())).then_some(next)
-}
-
-/// Whether the noun says nothing but how much: "Höhe", "Umfang".
-fn carries(reading: &Reading<'_>, i: usize) -> bool {
-    let carrier = |sense: &Sense| matches!(sense, Sense::Compound(CompoundWord::Carrier));
-    reading.lexicon.senses_of(reading.word(i)).any(carrier)
 }
 
 fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {

@@ -3,14 +3,16 @@
 use std::ops::Range;
 
 use super::super::scene::{Owner, Who};
+use super::attach::takes;
 use super::counted::is_job;
-use super::cue::{DEAREST, takes};
-use super::meaning::{WARES, by_unit, of_company, paid_for, per_share};
+use super::cue::{DEAREST, WARES};
+use super::meaning::{by_unit, of_company, paid_for, per_share};
+use super::verb::verbs;
 use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Argument, Frame, Kinds, MetricCue, Preposition, Role, Sort};
-use crate::link::figure::{FigureInSentence, is_of, parts_noun};
+use crate::language::pack::{Argument, Frame, Grammars, Kinds, MetricCue, Preposition, Role, Sort};
+use crate::link::figure::{FigureInSentence, parts_noun};
 use crate::recognise::Found;
 
 /// A figure in the frame of a verb.
@@ -25,9 +27,6 @@ pub(super) struct Framed {
 
 /// What costs less than this, in euros, may be a ware: a car, a machine.
 const WARE: f64 = 5.0 * DEAREST;
-
-/// So many verbs of a sentence are looked at for one figure.
-const VERBS: usize = 8;
 
 /// The frame that the figure fills a place of: that of the nearest verb in its clause.
 pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
@@ -52,55 +51,19 @@ pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
     Some(nearest.1)
 }
 
-/// Whether a verb of this class stands in the figure's clause.
-pub(super) fn has_verb(site: &FigureInSentence<'_, '_, '_>, wanted: Frame) -> bool {
-    verbs(site).any(|(_, _, frame)| frame == wanted)
-}
-
-/// The verbs of the figure's clause that have frames, and how far they stand from it.
-fn verbs<'s>(
-    site: &FigureInSentence<'s, '_, '_>,
-) -> impl Iterator<Item = (usize, &'s Found<MetricCue>, Frame)> {
-    let (figure, start, end) = (site.figure.tokens(), site.start, site.end);
-    let sentence = site.sentence;
-    let near = sentence.cues.iter().filter_map(move |cue| {
-        let Role::Frame(frame) = cue.value.role else {
-            return None;
-        };
-        let tokens = cue.tokens();
-        let gap = if tokens.end <= start {
-            start - tokens.end
-        } else {
-            tokens.start.checked_sub(end)?
-        };
-        // "a cash cost | of $49": a noun that is spelt like the verb
-        let noun = is_of(site.reading, tokens.end);
-        let of_another = tokens.end > start && has_figure(site, tokens.end);
-        let near = !noun
-            && !of_another
-            && sentence.syntax.are_together(&figure, &tokens)
-            && sentence.syntax.same_clause(figure.start, tokens.start);
-        near.then_some((gap, cue, frame))
-    });
-    near.take(VERBS)
-}
-
-/// "sold it for $40m, and owes | $3bn": another figure follows at once, which the verb speaks of.
-fn has_figure(site: &FigureInSentence<'_, '_, '_>, verb: usize) -> bool {
-    const NEAR: usize = 3;
-    let mut figures = site.sentence.figures.iter();
-    figures.any(|other| {
-        (verb..verb + NEAR).contains(&other.start())
-            && (verb..other.start()).all(|i| site.reading.tokens[i].is_word())
-    })
-}
-
 fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument: Argument) -> bool {
     let object = || object(site);
     let measures = |metric: Metric| object().is_some_and(|object| object.value.names(metric));
     match argument {
         Argument::Staff => {
-            is_tally(site) && object().is_some_and(|object| object.value.metric.is(Property::Staff))
+            // "im Betrieb mit 3.300 Beschäftigten entstand ein Defizit"
+            let apart = site.start > 0 && !verb.tokens().contains(&(site.start - 1));
+            let aside = apart
+                && matches!(
+                    site.role,
+                    Some(Preposition::Other | Preposition::For | Preposition::Source | Preposition::Against)
+                );
+            is_tally(site) && !aside && object().is_some_and(|object| object.value.metric.is(Property::Staff))
         }
         Argument::Redundant => {
             is_tally(site)
@@ -136,7 +99,7 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         Argument::Ware => is_sum(site, verb) && site.size() < WARES && has_ware(site, verb),
         Argument::ForWorks => is_sum_of_business(site) && is_for(site, verb, |object| builds(site, object)),
         Argument::OfCompany => site.kind == Kinds::PERCENT && site.is_part() && of_company(site),
-        Argument::Works => site.kind == Kinds::MONEY && has_works(site, verb),
+        Argument::Works => site.kind == Kinds::MONEY && (has_works(site, verb) || is_to_build(site)),
         Argument::Sum => is_sum(site, verb) && site.size() >= DEAREST,
         Argument::SmallSum => is_sum(site, verb) && (site.size() < WARE || site.unit.per().is_some()),
     }
@@ -304,6 +267,15 @@ fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bo
     })
 }
 
+/// "will cost more than €100m | to build": the purpose tells what for.
+fn is_to_build(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    site.size() >= DEAREST
+        && site.end < site.sentence.tokens.end
+        && site.reading.is(site.end, Grammars::INFINITIVE_MARK)
+        && cues.any(|cue| cue.start() == site.end + 1 && cue.value.role == Role::Frame(Frame::Build))
+}
+
 /// "the car will cost €45,000", "ein Exemplar kostet 225.000 Euro": the subject of the verb is a ware.
 fn has_ware(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
     let tokens = verb.tokens();
@@ -329,8 +301,10 @@ pub(super) fn outweighs(
     let noun = cue.value.role == Role::Noun;
     let before = noun && takes(site, cue) == Some(site.start);
     let beside = noun && cue.start() == site.end;
+    // "received $3m in | proceeds"
+    let near = noun && cue.start() >= site.end && cue.start() - site.end <= 1;
     match framed.argument {
-        Argument::Sum | Argument::SmallSum => cue.value.weak || !noun,
+        Argument::Sum | Argument::SmallSum | Argument::Ware => cue.value.weak && !near || !noun,
         Argument::ForCompany | Argument::ForWorks | Argument::Works => !before && !beside,
         _ => !before,
     }

@@ -2,20 +2,17 @@
 
 use super::super::scene::{Owner, Who};
 use super::counted::is_job;
-use super::cue::DEAREST;
-use super::frame::has_verb;
+use super::cue::{DEAREST, WARES};
 use super::movement::counts_new;
 use super::silent::{counts_in_shares, is_profit};
+use super::verb::has_verb;
 use crate::claim::{Metric, Property, Unit};
 use crate::language::lexicon::Sense;
-use crate::language::pack::{Frame, Kinds, MetricCue, MetricId, Preposition, Role, Sort};
+use crate::language::pack::{Frame, Grammars, Kinds, MetricCue, MetricId, Preposition, Role, Sort};
 use crate::link::figure::{FigureInSentence, is_of, kind};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
 use crate::text::token::WordId;
-
-/// What costs more than this, in euros, is no ware.
-pub(super) const WARES: f64 = 1_000_000.0;
 
 /// Less than this, in euros, is claimed of customers, not of culprits.
 const FARES: f64 = 100.0;
@@ -52,9 +49,11 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
     match site.kind {
         Kinds::COUNT if is_job(cue) && counts_new(site) => Metric::Hires,
         Kinds::PERCENT if sells_share(site, cue, metric) => Metric::Stake,
-        Kinds::PERCENT if metric == Metric::Stake => metric,
+        Kinds::PERCENT if metric == Metric::Stake => share_of_things(site, cue).unwrap_or(metric),
         Kinds::PERCENT => by_fellow(site, cue).unwrap_or(metric),
         Kinds::PHYSICAL if of_energy(site) => Metric::Energy,
+        // "296 MW of renewable energy"
+        Kinds::PHYSICAL if metric == Metric::Energy => by_unit(site.unit).unwrap_or(metric),
         Kinds::MONEY => match metric {
             Metric::Investment | Metric::Costs if cue.value.role == Role::Verb => {
                 paid_for(site).unwrap_or_else(|| of_sum(site, cue, metric))
@@ -97,6 +96,38 @@ fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metr
         && site.figure.value.kind != FigureKind::Change
         && !moves
         && (site.is_part() && of_company(site) || !site.is_part() && site.counted.is_none())
+}
+
+/// "ein Elektro-Anteil von 7 Prozent", "der Anteil der Frauen": a share of what is counted is none of a company.
+fn share_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    const NEAR: usize = 4;
+    let (first, after) = (cue.start(), cue.end());
+    let front = cue.value.role == Role::Noun
+        && first >= site.sentence.tokens.start + 2
+        && site.reading.is_punct(first - 1, b'-')
+        && site.reading.tokens[first].glued()
+        && site.reading.tokens[first - 2].is_word();
+    if front {
+        let mut owners = site.sentence.owners.iter();
+        let owned = owners.any(|owner| owner.tokens.contains(&(first - 2)));
+        return (!owned).then_some(Metric::MarketShare);
+    }
+    let within = after..after + NEAR;
+    let mut cues = site.sentence.cues.iter();
+    let things = cues.find(|other| {
+        within.contains(&other.start())
+            && other.end() <= site.start
+            && (matches!(other.value.role, Role::Counted | Role::Goods) || other.rule == "uncounted_noun")
+    })?;
+    let governed = site
+        .reading
+        .is(after, Grammars::PREPOSITION.or(Grammars::ARTICLE));
+    let goods = things.value.role == Role::Goods && !things.value.names(Metric::Headcount);
+    (governed && cue.value.role == Role::Noun).then_some(if goods {
+        Metric::MarketShare
+    } else {
+        Metric::Other
+    })
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
@@ -142,6 +173,7 @@ fn saves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
         && site.role == Some(Preposition::By)
         && site.size() >= DEAREST
         && has_verb(site, Frame::Cut)
+        && !is_public(site)
 }
 
 /// "an operating loss of €3m, compared with a | profit of €4m": a profit that says no more is the result that it is
@@ -175,11 +207,25 @@ fn compared_result(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) 
 
 /// "the council will increase spending to €60m": what a public body spends, on nothing that is built, is its budget.
 fn is_public_spending(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let public = |owner: &Owner| match &owner.who {
-        Who::Named(group) => matches!(site.scene.groups[*group].sort, Some(Sort::PublicBody)),
-        _ => false,
+    // "spending" is a noun of its own; "invest" is not
+    let spends = || {
+        let mut twins = site
+            .sentence
+            .cues
+            .iter()
+            .filter(|twin| twin.tokens() == cue.tokens());
+        twins.any(|twin| {
+            twin.value.role == Role::Noun && twin.value.weak && twin.value.names(Metric::Investment)
+        })
     };
-    cue.value.weak && cue.value.role == Role::Noun && site.sentence.owners.iter().any(public)
+    spends() && is_public(site)
+}
+
+/// Whether the sentence names a public body, or the story is about one.
+fn is_public(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let public = |group: usize| site.scene.groups[group].sort == Some(Sort::PublicBody);
+    let named = |owner: &Owner| matches!(owner.who, Who::Named(group) if public(group));
+    site.sentence.owners.iter().any(named) || site.scene.topic.is_some_and(public)
 }
 
 /// Small sums are prices, great ones are paid for companies.
@@ -219,7 +265,7 @@ fn is_worth(site: &FigureInSentence<'_, '_, '_>) -> bool {
 /// "an order worth $5m", "$100m worth of upgrades", "a contract with a value of £13m": what is worth the sum, where it
 /// is no company.
 fn valued(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
-    const BEFORE: usize = 12;
+    const BEFORE: usize = 20;
     const BEHIND: usize = 5;
     let (first, after) = (cue.start(), cue.end());
     let has_price = |metric: MetricId| {

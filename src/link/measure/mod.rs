@@ -1,14 +1,19 @@
 //! What a figure measures: its metric, whether it is an amount or a difference, and the sign of a difference.
 
+mod attach;
 mod carry;
 mod counted;
 mod cue;
+mod direct;
 mod frame;
 mod meaning;
 mod movement;
 mod noun;
 mod silent;
 mod source;
+mod sums;
+mod told;
+mod verb;
 mod worth;
 
 use std::ops::Range;
@@ -21,8 +26,8 @@ use crate::recognise::Found;
 use crate::recognise::quantity::Figure;
 use carry::{is_paid, repeats_change};
 use cue::best_cue;
-pub(super) use source::Told;
 use source::source;
+pub(super) use told::Told;
 pub(super) use worth::is_worth;
 
 /// Costs are in tokens: a step over a barrier counts as so many.
@@ -69,11 +74,17 @@ pub(super) struct Sums {
     currency: Option<Currency>,
     /// What was told last that is paid, and the token after its figure.
     paid: Option<(Metric, usize)>,
+    /// The profit told last.
+    result: Option<Metric>,
 }
 
 impl Sums {
     pub(super) fn note(&mut self, naming: &Naming, figure: &Found<Figure>) {
         self.currency = naming.unit.currency().or(self.currency);
+        let profit = naming.metric.is(Property::BottomLine) || naming.metric == Metric::Ebitda;
+        if profit && naming.metric != Metric::Loss && naming.unit.currency().is_some() {
+            self.result = Some(naming.metric);
+        }
         if is_paid(naming.metric) {
             self.paid = Some((naming.metric, figure.end()));
         }
@@ -183,11 +194,26 @@ fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>
         .filter(|before| before.after == previous.end())?
         .naming
         .unit;
+    if unit == Unit::PERCENT && lists_shares(site, previous) {
+        return Some(unit);
+    }
     let measured = matches!(kind(unit), Kinds::MONEY | Kinds::PHYSICAL);
     let size = previous.value.quantity.amount.midpoint().abs();
     let alike = site.size() >= GREAT && site.size() <= size * TIMES && size <= site.size() * TIMES;
     let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.counted.is_none();
     (bare && measured && alike && !site.counts_something()).then_some(unit)
+}
+
+/// "the Greens get 4.6 percent, the Left | 2.9": a decimal fraction behind a percentage, of nothing that is counted.
+fn lists_shares(site: &FigureInSentence<'_, '_, '_>, previous: &Found<Figure>) -> bool {
+    const NEAR: usize = 10;
+    let fraction = matches!(site.figure.value.quantity.amount, Amount::Value(value) if value.fract() != 0.0);
+    site.figure.value.bare
+        && fraction
+        && site.size() < 100.0
+        && site.counted.is_none()
+        && !site.counts_something()
+        && site.start.saturating_sub(previous.end()) <= NEAR
 }
 
 /// "reduce its workforce by 700", "shed 10% of its workforce": who is the object of falling loses the job.

@@ -119,6 +119,17 @@ pub(super) fn measure(
     if metric.is(Property::Event) && (site.kind != Kinds::PERCENT || site.is_part()) {
         return Measure::Level;
     }
+    // "delivers an additional 500 doses"
+    let adds = |movement: &Found<MovementCue>| {
+        movement.value.motion == Motion::Adjective && movement.end() <= site.start
+    };
+    if site.kind == Kinds::COUNT
+        && metric.is(Property::Handled)
+        && movement.is_some_and(adds)
+        && site.role.is_none()
+    {
+        return Measure::Level;
+    }
     // "wins $6bn order"
     if metric.is(Property::Contract) && site.kind == Kinds::MONEY && !by(site) {
         return Measure::Level;
@@ -202,17 +213,20 @@ fn leads_to_amount(site: &FigureInSentence<'_, '_, '_>) -> bool {
         .is_none_or(|next| next.value.quantity.unit != site.unit)
 }
 
+/// "21 people | fewer", "$300,000 | more": a comparison right behind the figure, or the noun that it counts.
+pub(super) fn is_compared(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let counted = site.counted.filter(|counted| counted.start() == site.end);
+    let first = movement.start();
+    movement.value.motion == Motion::Comparison
+        && (first == site.end || counted.is_some_and(|noun| noun.end() == first))
+}
+
 /// Whether the figure tells how far something moved, not what it moved to or from.
 fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<MovementCue>) -> bool {
     let m = movement.tokens();
     let verb = movement.value.motion == Motion::Verb;
     let noun = is_noun(site.reading, movement);
-    // "5 percent more", "40 Mitglieder mehr"
-    let comparison = movement.value.motion == Motion::Comparison;
-    let counted = site.counted.filter(|counted| counted.start() == site.end);
-    if m.start == site.end && (noun || comparison)
-        || comparison && counted.is_some_and(|noun| noun.end() == m.start)
-    {
+    if m.start == site.end && noun || is_compared(site, movement) {
         return true;
     }
     if noun && m.end + 1 == site.start && site.kind == Kinds::PERCENT && leads_to_amount(site) {

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use super::cue::takes;
+use super::attach::takes;
 use crate::claim::Property;
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Kinds, MetricCue, Role};
 use crate::link::figure::{FigureInSentence, is_of};
 use crate::recognise::Found;
+use crate::text::token::Case;
 
 /// The tokens of that noun: before the figure, with "of" between them, or behind it where it is counted.
 pub(super) fn of_its_own(
@@ -70,7 +71,7 @@ fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
     let carrier = |sense: &Sense| matches!(sense, Sense::Compound(_));
     token.is_word()
         && site.syntax().class(i) == WordClass::Noun
-        && token.capitalised() == reading.capital_tells_noun()
+        && (token.capitalised() == reading.capital_tells_noun() || token.case() == Case::Upper)
         && !reading.has(i, KNOWN)
         && !reading.lexicon.senses_of(reading.word(i)).any(carrier)
         && !named()

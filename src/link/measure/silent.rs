@@ -1,11 +1,11 @@
 //! Words that name a metric, but say nothing of the figure, or less than others near it.
 
 use super::super::scene::Who;
-use super::cue::takes;
+use super::attach::takes;
 use crate::claim::{Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, Kinds, MetricCue, Role, UnitWord};
+use crate::language::pack::{Grammars, Kinds, MetricCue, Preposition, Role, UnitWord};
 use crate::link::figure::{FigureInSentence, is_of};
 use crate::recognise::Found;
 use crate::text::token::WordId;
@@ -20,6 +20,57 @@ pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         || tells_before_what(site, cue)
         || makes_no_goods(site, cue)
         || cuts_elsewhere(site, cue)
+        || is_standard(site, cue)
+        || leads_noun(site, cue)
+        || loses_no_jobs(site, cue)
+}
+
+/// "better than | budgeted", "als | geplant": what a figure is held against.
+fn is_standard(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let first = cue.start();
+    cue.value.role == Role::Verb
+        && cue.value.names(Metric::Budget)
+        && first > site.sentence.tokens.start
+        && (site
+            .reading
+            .grammar_ending(first - 1)
+            .has(Preposition::Against.set())
+            || site
+                .reading
+                .is(first - 1, Preposition::Against.set().or(Grammars::SUBORDINATOR)))
+}
+
+/// "a divestment | gain of $25m": of two nouns side by side, where they are not joined into one word, the last decides.
+fn leads_noun(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let after = cue.end();
+    let moves = |at: usize| {
+        site.sentence
+            .movements
+            .iter()
+            .any(|movement| movement.start() == at)
+    };
+    cue.value.role == Role::Noun
+        && site.reading.capital_tells_name()
+        && site.sentence.cues.iter().any(|next| {
+            next.start() == after
+                && next.value.role == Role::Noun
+                && next.value.kinds.has(site.kind)
+                && next.value.metric != cue.value.metric
+                && (!next.value.weak || next.value.metric.is(Property::BottomLine))
+                && !next.value.metric.is(Property::PerShare)
+        })
+        && !moves(after)
+}
+
+/// "jedes Jahr verlieren wir 800 von ihnen": a verb of general meaning speaks of jobs only where those employed are named.
+fn loses_no_jobs(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let named = || {
+        site.sentence
+            .cues
+            .iter()
+            .any(|other| is_staff(other) && !matches!(other.value.role, Role::Verb | Role::Frame(_)))
+    };
+    cue.value.role == Role::Verb && cue.value.weak && is_staff(cue) && !named()
 }
 
 /// "the loss of | 340 jobs", "der Abbau von | 300 Stellen": a noun that says so of jobs counted right behind it alone.
@@ -65,15 +116,22 @@ fn describes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> boo
     }
     let token = &reading.tokens[next];
     let syntax = site.syntax();
+    // "tax benefits of | $39 million": the figure is that of the nouns
+    let takes_figure = site.start == next + 1 || site.start == next + 2 && is_of(reading, next + 1);
     // Without a verb in the clause, what looks like a noun may be one: "its market share stands at 8 percent".
     let verb = || syntax.verb_group(syntax.clause_of(next)).finite.is_some();
     token.is_word()
+        && !takes_figure
         && verb()
         && !token.capitalised()
         && token.word != WordId::CLITIC_S
         && syntax.class(next) == WordClass::Noun
-        && !reading.has(next, SAYS_MORE)
+        && !reading.lexicon.alone_classes(token.word).has(SAYS_MORE)
+        && (next < site.start || cue.start() > site.end + DIRECT || site.is_attributive())
 }
+
+/// A noun so near behind a figure is its own, whatever follows.
+const DIRECT: usize = 2;
 
 /// "assets per share of $2", "je | Aktie": a share that sums are told of is not what they measure, where a noun names
 /// that.

@@ -12,7 +12,14 @@ use crate::rule_list::{RuleList, rule_list};
 
 type Rule = fn(&FigureInSentence<'_, '_, '_>, &Naming) -> bool;
 
-static RULES: RuleList<Rule> = rule_list![incidental, repeated, ranked, looks_like_year, specification];
+static RULES: RuleList<Rule> = rule_list![
+    incidental,
+    repeated,
+    ranked,
+    looks_like_year,
+    specification,
+    times
+];
 
 /// Whether a figure of this naming is worth a claim.
 pub(in crate::link) fn is_worth(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
@@ -28,7 +35,24 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     if site.kind != Kinds::COUNT || !site.figure.value.bare || site.size() >= SMALL {
         return false;
     }
+    // "two-wheelers", "a five-storey house"
+    let after = site.figure.end();
+    if site.reading.is_punct(after, b'-') && site.reading.tokens[after].glued() {
+        return true;
+    }
     let told = naming.metric.is(Property::Staff) && naming.metric.is(Property::Event);
+    // "created 10 new jobs"
+    let behind = naming
+        .cue
+        .as_ref()
+        .is_some_and(|cue| (site.end..site.end + 2).contains(&cue.start) && told);
+    // "88 in Malaysia, 15 in Indonesia"
+    let listed = naming.told == Told::CarriedOver
+        && !site.counts_something()
+        && site.role.is_none()
+        && site.previous().is_some_and(|previous| {
+            previous.value.bare && previous.value.quantity.amount.midpoint() >= SMALL
+        });
     // "two photos"
     let by_the_way = |noun: &Found<MetricCue>| noun.value.weak || noun.value.names(Metric::Usage);
     let counts = site.counted.is_some_and(|noun| !by_the_way(noun) || told);
@@ -48,7 +72,25 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
         site.role == Some(Preposition::From)
             && next.is_some_and(|next| next.start() - site.end <= FELLOW && to(next))
     };
-    !counts && !moves && !goes_on() && !leads()
+    let led = || {
+        let previous = site.previous().filter(|previous| previous.value.bare);
+        let from = |figure: &Found<Figure>| {
+            preposition(site.reading, site.sentence, figure) == Some(Preposition::From)
+        };
+        site.role == Some(Preposition::To)
+            && previous.is_some_and(|previous| site.start - previous.end() <= FELLOW && from(previous))
+    };
+    !counts && !moves && !behind && !listed && !goes_on() && !leads() && !led()
+}
+
+/// "28 of the last 32 months": how many of so many times.
+fn times(site: &FigureInSentence<'_, '_, '_>, _: &Naming) -> bool {
+    const NEAR: usize = 4;
+    let of_time = || {
+        let next = site.next()?;
+        (next.value.kind.is_time() && next.start() - site.end <= NEAR).then_some(())
+    };
+    site.figure.value.bare && site.is_part() && of_time().is_some()
 }
 
 /// "those 20 percent", "diese fünf Millionen": what was told before.

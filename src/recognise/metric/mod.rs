@@ -39,7 +39,8 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
         if classes.has(Classes::MOVEMENT) && moved <= i {
             moved = movement::phrase_at(reading, i, &sentence, &mut cues.movements).unwrap_or(moved);
         }
-        if !compounds || named > i && moved > i {
+        // No compound that is looked into begins with a small letter.
+        if !compounds || !token.capitalised() || named > i && moved > i {
             continue;
         }
         if let Some(after) = compound::hyphened(reading, i, sentence.end, &mut cues.metrics) {

@@ -333,29 +333,19 @@ impl<'s, 't> Context<'s, 't> {
             || self.reading.capital_tells_name() && self.reading.has_name_shape(i)
     }
 
-    /// One word that is written as common words are and that no table holds.
+    /// See [`Candidate::is_single`].
     pub(super) fn is_single(&self) -> bool {
-        let shape = &self.candidate.shape;
-        self.candidate.words == 1 && !shape.acronym && !shape.odd_case && self.candidate.known.is_none()
+        self.candidate.is_single()
     }
 
-    /// Nothing at all is known of the first word, nor of its ending.
+    /// See [`Candidate::is_unknown`].
     pub(super) fn is_unknown(&self) -> bool {
-        let first = self.traits(self.candidate.tokens.start);
-        first.has(Traits::UNKNOWN) && !first.has(Traits::COMMON)
+        self.candidate.is_unknown(self.reading)
     }
 
-    /// Like [`is_unknown`](Self::is_unknown), and no plural, which needs no article.
+    /// See [`Candidate::is_coined`].
     pub(super) fn is_coined(&self) -> bool {
-        let names = &self.reading.pack().names;
-        let word = self.reading.str(self.candidate.tokens.start);
-        let opener = || self.candidate.shape.initial && names.may_be_opener(word);
-        let tail = self.candidate.tokens.start > self.start()
-            && self.reading.is_punct(self.candidate.tokens.start - 1, b'-')
-            && self.reading.tokens[self.candidate.tokens.start].glued();
-        let code =
-            self.reading.tokens[self.candidate.tokens.start].has_digit() && !self.candidate.shape.odd_case;
-        self.is_unknown() && !tail && !code && !(self.is_single() && (names.is_plural(word) || opener()))
+        self.candidate.is_coined(self.reading)
     }
 
     /// "Zukünftig", "Währenddessen": an unknown word that has its capital from the sentence's begin, and ends as

@@ -69,8 +69,12 @@ fn implied(mentions: &[Found<TimeValue>]) -> Option<Written> {
         return Some(Written::in_year(year.into()));
     }
     let values = mentions.iter().map(|found| &found.value);
-    let printed: Vec<Printed> = values.clone().filter_map(printed).take(MOST_WEIGHED).collect();
-    let relative: Vec<Relative> = values.filter_map(relative).take(MOST_WEIGHED).collect();
+    let relative: Vec<Relative> = values.clone().filter_map(relative).take(MOST_WEIGHED).collect();
+    // Printed years alone never come to enough.
+    if relative.is_empty() {
+        return None;
+    }
+    let printed: Vec<Printed> = values.filter_map(printed).take(MOST_WEIGHED).collect();
     let candidates = candidates(&printed, &relative);
     let scores = candidates
         .iter()

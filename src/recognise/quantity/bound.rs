@@ -249,12 +249,33 @@ fn converts(scan: &Scan<'_, '_>, earlier: &Figure, end: usize, draft: &Draft, fi
     let said = scan.joint_before(start, Joint::Converted) && start <= end + REACH;
     let parenthesised =
         start > end && scan.reading.is_punct(start - 1, b'(') && only_period(scan, end..start - 1);
+    let money = old.currency().is_some() && new.currency().is_some();
+    let beside_noun = money && is_beside_noun(scan, end, start, draft.tokens.end);
     let slashed = end + 1 == start && scan.reading.is_punct(end, b'/');
     // "(£21m; $39m)": what follows a conversion is one too.
     let listed = earlier.conversion
         && end + 1 == start
         && [b';', b','].iter().any(|mark| scan.reading.is_punct(end, *mark));
-    said || parenthesised || slashed || listed
+    said || parenthesised || beside_noun || slashed || listed
+}
+
+/// "a €175m | fund ($182m)", "80 Mio. Pfund | (aktuell ca. 94 Mio. Euro)": a bracket behind the noun holds the sum in
+/// another currency, and nothing but small words.
+fn is_beside_noun(scan: &Scan<'_, '_>, end: usize, start: usize, after: usize) -> bool {
+    const NOUNS: usize = 2;
+    const SMALL_WORDS: usize = 3;
+    let small = |i: usize| {
+        scan.reading
+            .has(i, Classes::GRAMMAR.or(Classes::BOUND).or(Classes::TIME))
+    };
+    let from = start.saturating_sub(SMALL_WORDS + 1).max(end);
+    let open = (from..start).rev().find(|i| scan.reading.is_punct(*i, b'('));
+    open.is_some_and(|open| {
+        open - end <= NOUNS
+            && (end..open).all(|i| scan.reading.tokens[i].is_word())
+            && (open + 1..start).all(small)
+            && scan.reading.is_punct(after, b')')
+    })
 }
 
 /// "3m euros | a year | (£2m)": nothing but what the amount before is counted per.

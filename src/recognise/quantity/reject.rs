@@ -13,7 +13,7 @@ type Reject = fn(&Scan<'_, '_>, &Draft) -> bool;
 /// Against any figure.
 static ANY: RuleList<Reject> = rule_list![vague, half_of_time, ordinal_fraction, resolution];
 /// Against any figure that a mark or something glued to it stands beside.
-static MARKED: RuleList<Reject> = rule_list![part_of_address, minutes];
+static MARKED: RuleList<Reject> = rule_list![part_of_address, minutes, exchange_rate, term_of_loan];
 /// Against bare numbers alone.
 static BARE: RuleList<Reject> = rule_list![
     label_before,
@@ -91,7 +91,22 @@ fn half_of_time(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     }
     let hyphen = scan.reading.is_punct(draft.tokens.end, b'-') && scan.glued(draft.tokens.end);
     let last = draft.tokens.start + 1 == draft.tokens.end;
-    hyphen || (last && scan.joint_before(draft.tokens.start, Joint::NoShare))
+    let after = draft.tokens.end;
+    // "sales in the half", "the half's loss", "4 percent half growth"
+    let of_time = || {
+        let definite = number::is_article(scan.reading, draft.tokens.start, true);
+        let owns = after < scan.end && scan.reading.word(after) == WordId::CLITIC_S;
+        let of = joint(scan.reading, after, scan.end, Joint::Of).is_some();
+        let unit = scan.before(draft.tokens.start).is_some_and(|before| {
+            scan.reading
+                .lexicon
+                .alone_classes(scan.reading.word(before))
+                .has(Classes::UNIT)
+        });
+        owns || unit || definite && !of && scan.kind(after) != Some(Kind::Number)
+    };
+    let half = matches!(draft.number.form, Form::Half);
+    hyphen || (last && scan.joint_before(draft.tokens.start, Joint::NoShare)) || half && last && of_time()
 }
 
 /// "a third company": a fraction is followed by what it is of, by a comparison, or by nothing.
@@ -179,7 +194,7 @@ fn part_of_address(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
         && scan.glued(after)
         && matches!(scan.kind(after), Some(Kind::Number | Kind::Word));
     let marks: &[u8] = if draft.is_bare() {
-        b"=&_@%#?/.:"
+        b"=&_@%#?/.:|"
     } else {
         b"=&_@%#?"
     };
@@ -231,6 +246,25 @@ fn clock_or_ratio(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     ahead || behind
 }
 
+/// "$1 = 161.65 naira": what a currency is worth in another.
+fn exchange_rate(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let (start, after) = (draft.tokens.start, draft.tokens.end);
+    let equals = |i: usize| scan.reading.tokens[i].word == WordId::punct(b'=');
+    draft.unit.is_some() && (scan.before(start).is_some_and(equals) || after < scan.end && equals(after))
+}
+
+/// "EUR 10-year swaps": a currency and how long a loan runs.
+fn term_of_loan(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+    let hyphen = draft.tokens.end;
+    draft.unit.is_some()
+        && draft.number.power == 0
+        && scan.reading.is_punct(hyphen, b'-')
+        && scan.glued(hyphen)
+        && scan.glued(hyphen + 1)
+        && scan.reading.has(hyphen + 1, Classes::TIME)
+        && draft.number.tokens.end == hyphen
+}
+
 /// "6:36 p.m.": what follows the colon of a clock time has no unit.
 fn minutes(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let start = draft.number.tokens.start;
@@ -244,7 +278,10 @@ fn resolution(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     let (start, end) = (draft.number.tokens.start, draft.number.tokens.end);
     let letter =
         end - start == 2 && scan.glued(start + 1) && scan.reading.tokens[start + 1].span().len() == 1;
-    let goods = || end < scan.end && scan.reading.has(end, Classes::METRIC);
+    let goods = || {
+        let classes = scan.reading.lexicon.alone_classes(scan.reading.word(end));
+        end < scan.end && classes.has(Classes::METRIC)
+    };
     letter
         && draft.unit.is_none()
         && !goods()

@@ -4,7 +4,7 @@ use super::draft::{Draft, FoundUnit};
 use super::{FigureKind, Scan, unit};
 use crate::claim::Unit;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Joint, MeasureKind, NumberWord};
+use crate::language::pack::{Grammars, Joint, MeasureKind, NumberWord, Preposition};
 use crate::recognise::number::{self, Decimal, Form, Number, joint};
 use crate::text::token::{Kind, WordId};
 
@@ -438,11 +438,19 @@ fn with_rate(scan: &Scan<'_, '_>, mut draft: Draft) -> Draft {
     draft
 }
 
+/// to, from, of, by: a value follows.
+const LEADS_TO_VALUE: Grammars = Preposition::To
+    .set()
+    .or(Preposition::From.set())
+    .or(Preposition::Of.set());
+
 /// Takes the sign that stands right before the draft: "-5%", "(−3 Mio.)".
 fn take_sign(scan: &Scan<'_, '_>, draft: &mut Draft) {
     let first = draft.tokens.start;
     let tokens = &scan.reading.tokens;
-    if first <= scan.start || tokens[first].spaced() {
+    // "auf - 16,6 Mio. Euro": a minus that a preposition leads to
+    let led = || first > scan.start + 1 && scan.reading.is(first - 2, LEADS_TO_VALUE);
+    if first <= scan.start || tokens[first].spaced() && !led() {
         return;
     }
     let sign = first - 1;

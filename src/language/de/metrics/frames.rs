@@ -49,8 +49,7 @@ pub(super) static FRAMES: &[MetricList] = &[
         zugute|kommen/kommt/kam/gekommen, zu|fließen/fließt/floss/geflossen"),
     frame(Frame::Promise, "
         an|kündigen, besetzen, bieten/bietet/bot/geboten, bringen/bringt/brachte/gebracht,
-        versprechen/verspricht/versprach/versprochen, vergeben/vergibt/vergab/vergeben,
-        zu|sagen"),
+        vergeben/vergibt/vergab/vergeben, versprechen/verspricht/versprach/versprochen, zu|sagen"),
     frame(Frame::Raise, "
         auf|nehmen/nimmt/nahm/genommen, beschaffen, ein|sammeln, ein|werben/wirbt/warb/geworben,
         leihen/leiht/lieh/geliehen"),

@@ -25,7 +25,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
     weak_verbs(Production, Kinds::VOLUME, "drucken, errichten, fördern, pressen, verarbeiten, veröffentlichen"),
     nouns(Capacity, Kinds::VOLUME, "
         anbaufläche|n, anschlussleistung, atomkraftwerk|s|e|en, aufnahmekapazität, auslastung|en,
-        ausstellungsfläche|n, bandbreite, batteriekapazität|en, batteriespeicher|s|n, betten,
+        ausstellungsfläche|n, batteriekapazität|en, batteriespeicher|s|n, betten,
         bettenkapazität, bettenzahl, biogasanlage|n, blockheizkraftwerk|s|e, bruttogeschossfläche,
         bruttogeschoßfläche, bürofläche|n, einzelhandelsfläche|n, elektrische leistung,
         elektrischer leistung, elektrolysekapazität|en, elektrolyseleistung, elektrolyseur|s|e|en,
@@ -109,7 +109,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         gewinnen/gewinnt/gewann/gewonnen, nutzen, registrieren, vertreten/vertritt/vertrat/vertreten,
         verzeichnen"),
     nouns(Usage, Kinds::VOLUME, "
-        abrufzahlen, abruf|e|en, anfrage|n, anmeldung|en, anruf|e|en, anträge|n, app downloads,
+        abrufzahlen, abruf|e|en, anfrage|n, anmeldung|en, anträge|n, app downloads,
         aufführungen, aufruf|e|en, auslastungsgrad|s, ausleihe|n, beiträge auf, belegung, belegungsquote,
         beschwerde|n, betriebsstunden, bettenauslastung, briefe|n, briefsendungen, buchungen im netz,
         börsenumsatz|es, börsenumsätze|n, containerumschlag|s, container|n, datenmenge|n, datennutzung,
@@ -117,7 +117,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         fahrleistung|en, fahrt|en, flugbewegung|en, flugkilometer, flüge|n, frachtumschlag, fälle|n,
         gesprächsminuten, gespräch|s|e|en, hafenumschlag, handelsumsätze an der börse, handelsvolumen|s,
         impfdosen verabreicht, impfungen, installationen, internetverkehr, kilometerleistung, klickzahl|en,
-        klick|s, ladefaktor, ladungsumschlag, messen, minuten, nachricht|en, notrufe|n, nutzladefaktor,
+        klick|s, ladefaktor, ladungsumschlag, messen, minuten, notrufe|n, nutzladefaktor,
         nutzungsdauer, operationen, page impressions, pakete|n, paketsendungen, patentanmeldung|en, patente,
         postings, registrierung|en, seitenabrufe, seitenaufruf|e|en, seitenzugriff|e|en, sendeminuten,
         sitzladefaktor|s, sitzplatzauslastung, sms, spieleinsätze, starts und landungen, streamingabrufe,
@@ -126,11 +126,10 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         verweildauer, videoaufrufe, visits, vorstellungen, website besuche, wetteinsatz, wetteinsätze,
         wetten, zahlungsvolumen|s, zimmerauslastung, zugkilometer|n, zugriffszahl|en, zugriff|s|e|en"),
     counted(Usage, "
-        anrufe|n, apps, behandlungen, beiträge|n, beratungen, bewertungen, chatnachrichten, chats, clips,
-        dateien, emojis, fotos, gifs, kommentare|n, kurznachricht|en, kurzvideos, lieder|n, likes, mails,
-        nachrichten, posts, schnappschüsse|n, selfies, songs, sprachnachrichten, sticker|n, suchanfragen,
-        suchanfrage|n, textnachrichten, transaktionen, tweets, videoclips, videos, zahlungsvorgänge|n,
-        überweisungen"),
+        anruf|e|en, apps, behandlungen, beiträge|n, beratungen, chatnachrichten, chats, clips, dateien, emojis, fotos,
+        gifs, kommentare|n, kurznachricht|en, kurzvideos, lieder|n, likes, mails, nachricht|en, posts, schnappschüsse|n,
+        selfies, songs, sprachnachrichten, sticker|n, suchanfrage|n, textnachrichten, transaktionen, tweets,
+        videoclips, videos, zahlungsvorgänge|n, überweisungen"),
     verbs(Usage, Kinds::VOLUME, "
         ab|fertigen, ab|rufen/ruft/rief/gerufen, ab|wickeln, an|klicken, auf|rufen/ruft/rief/gerufen,
         downloaden, herunter|laden/lädt/lud/geladen, hoch|laden/lädt/lud/geladen, klicken,

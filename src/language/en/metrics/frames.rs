@@ -8,8 +8,7 @@ pub(super) static FRAMES: &[MetricList] = &[
         make/made redundant, part with, reduce, sack, scrap, shed/shed/shedding, slash,
         trim/trimmed/trimming"),
     frame(Frame::Vanish, "
-        be at risk, be lost, be to go, could go, disappear, lose/lost their jobs, must go, vanish, will go,
-        would go"),
+        be at risk, be lost, disappear, go/went/gone, lose/lost their jobs, vanish"),
     frame_phrases(Frame::Vanish, "out of a job, out of jobs, out of work, without a job, without jobs"),
     frame(Frame::Hire, "bring/brought on board, enlist, hire, recruit, take/took/taken on"),
     frame(Frame::Create, "create, generate"),

@@ -128,9 +128,8 @@ impl Story<'_, '_> {
     /// "formerly Brolin Works": a name that the organisation named before it has no longer.
     pub(super) fn join_former_names(&mut self) {
         for former in 1..self.candidates.len() {
-            let now = &self.candidates[former - 1];
-            let name = Context::new(self.reading, &self.candidates[former]);
-            if now.sentence != name.candidate.sentence || !name.is_former() {
+            let (now, name) = (&self.candidates[former - 1], &self.candidates[former]);
+            if now.sentence != name.sentence || !Context::new(self.reading, name).is_former() {
                 continue;
             }
             let (Some(into), Some(from)) = (self.group_of(former - 1), self.group_of(former)) else {

@@ -244,12 +244,13 @@ impl<'r, 't> Story<'r, 't> {
     /// the firm bears the name of its founder.
     fn hear_surnames(&mut self) {
         let mut people = Vec::new();
-        for entry in self.in_order().filter(|entry| entry.reasons.weight() <= PERSON) {
+        for entry in self.in_order() {
             for candidate in self.candidates_of(entry) {
                 if candidate.words > 1
                     && candidate.known.is_none()
                     && !candidate.shape.place
                     && !candidate.shape.plain
+                    && entry.reasons.weight() <= PERSON
                 {
                     people.push(self.last_word(candidate));
                 }
@@ -331,7 +332,7 @@ impl<'r, 't> Story<'r, 't> {
             } else {
                 self.reading.has_name_shape(before)
             };
-        name || candidate.words > 1 || !Context::new(self.reading, candidate).is_coined()
+        name || candidate.words > 1 || !candidate.is_coined(self.reading)
     }
 
     /// "institutional placements (QIP)", "der Gewinn (FFO)": letters in brackets behind a common noun are short for it.
@@ -397,7 +398,7 @@ impl<'r, 't> Story<'r, 't> {
                 let shape = &candidate.shape;
                 let name = candidate.words == 1 || small_nouns && candidate.words == 2 && !shape.common_part;
                 let name = name && !shape.titled && !shape.compound;
-                name && Context::new(self.reading, candidate).is_coined()
+                name && candidate.is_coined(self.reading)
             };
             let acts = entry.reasons.has_any_of(&ACTS);
             if entry.reasons.has(Reason::FirmVerb) || acts && self.candidates_of(entry).all(unknown) {
@@ -419,10 +420,9 @@ impl<'r, 't> Story<'r, 't> {
     fn decide_rows(&mut self) {
         for i in 0..self.mentioned.len() {
             let entry = self.mentioned[i];
-            let weight = self.entries[entry].reasons.weight();
             let acronym = |candidate: &Candidate| candidate.shape.acronym && candidate.known.is_none();
             let near = self.entries[entry].group.is_none()
-                && (NEARLY..ENOUGH).contains(&weight)
+                && (NEARLY..ENOUGH).contains(&self.entries[entry].reasons.weight())
                 && !self.candidates_of(&self.entries[entry]).any(acronym);
             if near && self.is_in_row(&self.entries[entry]) {
                 self.entries[entry].reasons.add(Reason::InRow);

@@ -48,6 +48,9 @@ impl Story<'_, '_> {
     /// The longest of the forms that stand for the organisation itself; of equals the shortest text, without a
     /// genitive.
     fn fullest(&self, forms: &[usize]) -> Option<String> {
+        if let [only] = forms {
+            return Some(self.written(&self.candidates[*only]).to_owned());
+        }
         let fullest = forms.iter().max_by_key(|form| {
             let candidate = &self.candidates[**form];
             let itself = self.stands_for_itself(candidate, forms);
