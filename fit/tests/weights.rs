@@ -38,6 +38,11 @@ fn owners() {
 }
 
 #[test]
+fn years() {
+    is_made_again("year", "time/choice/weights.rs");
+}
+
+#[test]
 fn claims() {
     is_made_again("claim", "confidence/weights.rs");
 }

@@ -79,10 +79,10 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "zugesprochen", "musste|n";
     // How a target came out, and what was only measured against one
     Outcome =>
-        "als befürchtet", "als erwartet", "als gedacht", "als geplant", "als prognostiziert", "als vorgesehen",
+        "als angesetzt", "als befürchtet", "als budgetiert", "als erhofft", "als erwartet", "als kalkuliert", "als veranschlagt", "als vorhergesagt", "als gedacht", "als geplant", "als prognostiziert", "als vorgesehen",
         "als angenommen", "als analysten erwartet", "erreicht|e|en", "erwartungsgemäß", "getroffen", "planmäßig",
         "treffen", "traf|en", "überraschend", "übertraf|en", "übertreffen", "übertrifft", "übertroffen", "unerwartet|e|en|er|es",
-        "verfehlen", "verfehlt|e|en", "wie angekündigt", "wie befürchtet", "wie erwartet", "wie geplant",
+        "verfehlen", "verfehlt|e|en", "wie angekündigt", "wie befürchtet", "wie budgetiert", "wie erwartet", "wie geplant",
         "wie prognostiziert", "wie vorgesehen";
     // How it came out in the end
     Result =>

@@ -13,7 +13,14 @@ pub(super) const NAMES: NameForms = NameForms {
     plural_verbs: &["en"],
     adverbs: &["weise", "lich", "ig", "isch", "end", "los", "sam"],
     verbs: &["te", "ten", "en", "t", "e"],
-    institutions: &["werke", "betriebe", "genossenschaft", "sparkasse", "volksbank", "brauerei", "kliniken", "hütte"],
+    institutions: &[
+        "werke", "betriebe", "genossenschaft", "sparkasse", "volksbank", "brauerei", "kliniken", "hütte", "bahnen",
+        "straßenbahn", "bergbahn", "seilbahn", "verkehrsgesellschaft", "verkehrsverbund", "wohnungsgesellschaft",
+        "wohnbaugesellschaft", "wohnungsbaugesellschaft", "siedlungsgesellschaft", "messegesellschaft",
+        "hafengesellschaft", "flughafengesellschaft", "wasserverband", "bauernverband",
+        "verband", "universität", "hochschule", "akademie", "klinikum", "krankenhaus", "museum", "theater", "kammer",
+        "stiftung", "orchester", "philharmonie", "molkerei", "käserei", "heimstätte",
+    ],
     completed: (&["gesellschaft"], "mbH"),
 };
 

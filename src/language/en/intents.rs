@@ -54,7 +54,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "as expected", "as forecast", "as planned", "as predicted", "beat|s|ing", "beaten", "exceed|s|ed|ing", "fall short of",
         "falling short of", "falls short of", "fell short of", "hit its", "meet its", "meets its", "met its", "miss|es|ed|ing",
         "outperformed", "reached its", "surpass|es|ed|ing", "than analysts expected", "than analysts had expected",
-        "than anticipated", "than expected", "than forecast", "than had been expected", "than hoped", "than planned",
+        "than anticipated", "than budgeted", "than expected", "than forecast", "than had been expected", "than hoped", "than planned",
         "than predicted", "than previously expected", "than previously thought", "than was expected", "top|s|ped",
         "undershot", "unexpected", "unexpectedly", "ahead of", "short of", "better than", "worse than", "below",
         "reaching its", "achieved its", "achieving its";

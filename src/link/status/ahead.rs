@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Asked, Construction, Standing, scope};
-use crate::claim::Metric;
+use crate::claim::{Metric, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Auxiliary, Grammars};
 use crate::recognise::Found;
@@ -13,7 +13,8 @@ use crate::recognise::period::{self, Direction, TimeValue};
 /// jobs that are told in it are announced.
 pub(super) fn cut_in_present(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let (reading, syntax) = (asked.scene.reading, asked.sentence.syntax);
-    if asked.metric != Metric::JobCuts || !reading.pack().present_tells_future {
+    let counted = asked.figure.value.quantity.unit == Unit::COUNT;
+    if asked.metric != Metric::JobCuts || !counted || !reading.pack().present_tells_future {
         return None;
     }
     let verbs = syntax.verb_group(syntax.clause_of(asked.figure.start()));

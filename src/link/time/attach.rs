@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::base::{is_compared, is_start_of_change};
+use super::base::is_compared;
 use super::candidate::candidates;
 use super::near::{ATTACHED, ATTACHED_TO_OLD, Pair, has_figure_in, is_and};
 use super::old_value::old_values;
@@ -27,8 +27,7 @@ pub(in crate::link) fn take<'s>(
     let within = if old { ATTACHED_TO_OLD } else { ATTACHED };
     let change = measure == Measure::Change;
     let taken = cheapest(figure, within, |pair, candidate| {
-        let base = change && is_start_of_change(figure.scene, pair);
-        old || fits(pair, candidate, change) && !base
+        old || fits(pair, candidate, change)
     })?;
     Some(first_of_list(figure.scene, figure.sentence, taken))
 }

@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::near::Pair;
+use crate::claim::Unit;
+use crate::date::Written;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammars, Lead, Preposition, TimeWord};
@@ -77,28 +79,25 @@ pub(super) fn is_compared(pair: &Pair<'_, '_, '_>) -> bool {
 
 /// "an increase of 34 percent over the second quarter of 2010", "up 4 percent on last year": the time that a change is
 /// measured from, not one over which it happened.
-pub(super) fn is_start_of_change(scene: &Scene<'_, '_>, pair: &Pair<'_, '_, '_>) -> bool {
-    /// Between the preposition and its time an article may stand.
-    const LEAD: usize = 2;
-    let (reading, time) = (pair.reading, pair.time);
+pub(super) fn is_start_of_change(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: &Taken) -> bool {
+    let reading = scene.reading;
     let over = |i: usize| {
         let mut senses = reading.lexicon.senses_of(reading.word(i));
         senses.any(|sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::Within | Lead::On))))
     };
     let ended = |value: &TimeValue| {
         let year = period::resolve(value, scene.written).year;
-        let since = scene
-            .written
-            .is_some_and(|written| year.is_some_and(|year| year < written.year));
-        value.day.is_none() && value.start.is_none() && !value.window && since
+        let since = |written: Written| year.is_some_and(|year| year < written.year);
+        value.day.is_none() && value.start.is_none() && !value.window && scene.written.is_some_and(since)
     };
-    let lead = time.start().saturating_sub(LEAD).max(pair.figure.end())..time.start();
-    pair.is_behind()
+    let article = usize::from(time.start() > 0 && reading.is(time.start() - 1, Grammars::ARTICLE));
+    let Some(lead) = time.start().checked_sub(1 + article) else {
+        return false;
+    };
+    let mut figures = sentence.figures.iter();
+    over(lead)
         && time.value().is_some_and(ended)
-        && lead.clone().any(over)
-        && lead
-            .into_iter()
-            .all(|i| over(i) || reading.is(i, Grammars::ARTICLE))
+        && figures.any(|figure| figure.end() == lead && figure.value.quantity.unit == Unit::PERCENT)
 }
 
 /// "from", "nach", but not "von", which also joins.

@@ -1,6 +1,6 @@
 //! The words of a sentence that can date its figures.
 
-use super::base::is_base_word;
+use super::base::{is_base_word, is_start_of_change};
 use crate::claim::{Part, Period};
 use crate::language::pack::{Edge, Reference};
 use crate::link::dating::{Candidate, Taken};
@@ -10,7 +10,8 @@ use crate::recognise::period::{self, Direction, Role, TimeValue, When};
 impl Candidate {
     fn new(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: Taken) -> Self {
         Self {
-            is_base_word: is_base_word(scene.reading, sentence, &time),
+            is_base_word: is_base_word(scene.reading, sentence, &time)
+                || is_start_of_change(scene, sentence, &time),
             is_history: is_history(scene, &time),
             opens_time: opens_time(sentence, &time),
             time,

@@ -4,6 +4,7 @@ use super::candidate::candidates;
 use super::choice::{Case, choose};
 use super::near::Pair;
 use super::resolve::{Claimed, Setting, before_value, resolve};
+use super::standing::{Standing, standing};
 use super::topic::is_result;
 use super::{Dated, Timing};
 use crate::claim::{Basis, Metric, Period, Status};
@@ -173,6 +174,10 @@ fn fact(case: &Case<'_, '_, '_>) -> (Period, Dated) {
             now
         };
         return (now, Dated::UpToNow);
+    }
+    if standing(case.figure, case.claimed) == Standing::Lasts {
+        let written = scene.written.map(|written| written.year);
+        return (Period::new(written, None, Basis::Inferred), Dated::Lasting);
     }
     choose(case)
 }

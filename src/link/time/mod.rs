@@ -2,7 +2,8 @@
 //!
 //! First every figure takes the time words of its sentence that are its own ([`attach`]); then, once all are known,
 //! they are counted from what the sentences before are about and from the period that the story reports on
-//! ([`topic`]), and what has no time of its own is inferred ([`infer`]).
+//! ([`topic`]), and what has no time of its own is inferred ([`infer`]): by what the language settles, else by the
+//! likeliest of the years that the story tells ([`choice`]).
 
 mod attach;
 mod base;

@@ -112,10 +112,11 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
             && !has_figure_in(self.sentence, between)
     }
 
-    /// "(Vorjahr: 40 Mio. Euro)": nothing but a colon parts the two.
+    /// "(Vorjahr: 40 Mio. Euro)", "(2022: $30 million)": nothing but a colon parts the two.
     fn leads_with_colon(&self) -> bool {
         let colon = self.reading.is_punct(self.time.end(), b':');
-        colon && self.barrier <= CLAUSE_COST && self.time.is_year_before()
+        let opens = || self.time.start() > 0 && self.reading.is_punct(self.time.start() - 1, b'(');
+        colon && self.barrier <= CLAUSE_COST && (self.time.is_year_before() || opens())
     }
 
     /// Any mark but a colon.
@@ -195,6 +196,8 @@ fn lead(reading: &Reading<'_>, time: &Taken) -> usize {
 /// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,".
 fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
     const MOST: usize = 3;
+    /// ", or 5 percent of its workforce,": how far behind the other terms their comma may stand.
+    const SHARE: usize = 5;
     let behind = sentence
         .figures
         .partition_point(|other| other.start() < figure.end());
@@ -209,7 +212,7 @@ fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -
         if !apposed {
             return end;
         }
-        let comma = (after..after + 3).find(|i| reading.is_punct(*i, b','));
+        let comma = (after..after + SHARE).find(|i| reading.is_punct(*i, b','));
         comma.map_or(after, |comma| comma + 1)
     })
 }

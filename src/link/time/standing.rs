@@ -17,6 +17,8 @@ use crate::recognise::quantity::Figure;
 pub(super) enum Standing {
     /// It lasts: "employs 5,000 people".
     Lasts,
+    /// A stock that nothing moved: "with assets of $200m".
+    Stands,
     /// It has just come about: "has ordered 30 jets".
     Just,
     /// It is over: "had 3.7 GW".
@@ -33,7 +35,12 @@ pub(super) fn standing(figure: &FigureInSentence<'_, '_, '_>, claimed: &Claimed)
         ..
     } = *figure;
     if lasts(scene, sentence, figure, claimed) {
-        Standing::Lasts
+        match lasting_verb(scene.reading, sentence, figure).is_some()
+            || is_lasting(scene, sentence, figure, claimed.metric)
+        {
+            true => Standing::Lasts,
+            false => Standing::Stands,
+        }
     } else if has_just(scene, sentence, figure) {
         Standing::Just
     } else if is_past(scene, sentence, figure) {

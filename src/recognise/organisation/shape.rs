@@ -65,8 +65,17 @@ impl Cutter<'_, '_> {
                 || self.has_head_inside(known_end, end)
                 || self.legal_in(self.first, end).is_some()
                 || self.opening(self.first, end).is_some()
-                || self.reading.capital_tells_noun() && self.is_seat(self.first, end)
+                || self.reading.capital_tells_noun()
+                    && (self.is_seat(self.first, end) || self.sits_behind(known_end, end))
                 || end == known_end + 2 && self.is_domain(end - 1))
+    }
+
+    /// "Anna-Quint-Universität Kiel": the place of a head that ends at `known_end`.
+    fn sits_behind(&self, known_end: usize, end: usize) -> bool {
+        end == known_end + 1
+            && self.traits(end - 1).has(Traits::PLACE)
+            && !self.owns(end - 1)
+            && self.traits(known_end - 1).has(Traits::HEAD | Traits::HEAD_OF)
     }
 
     /// "Raiffeisen Bank Aval": a head between the known name and one more of its own.
@@ -148,16 +157,18 @@ impl Cutter<'_, '_> {
             && self.traits(next).has(names)
     }
 
-    /// "Pvt. Ltd.", "Sdn. Bhd.": the end of one more legal form behind the stop of the first.
+    /// "Pvt. Ltd.", "Company Ltd": the end of one more legal form behind the first, and behind its stop.
     fn second_form(&self, after: usize) -> Option<usize> {
-        let next = after + 1;
         let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
-        let capital = stop && self.capital(next) && self.traits(next).has(Traits::LEGAL_FORM);
+        let next = after + usize::from(stop);
+        let capital = self.capital(next) && self.traits(next).has(Traits::LEGAL_FORM);
         let form = || {
             self.reading
                 .past_cue(next, self.sentence.end, OrganisationCue::LegalForm)
         };
-        capital.then(form).flatten()
+        (capital && (stop || self.is_registered(next)))
+            .then(form)
+            .flatten()
     }
 
     /// "AG", but not "Limited" or "Company": the legal form at `at` is no other word.
@@ -191,7 +202,9 @@ impl Cutter<'_, '_> {
         if first + 1 >= grown || self.is_place(first, grown) {
             return first;
         }
-        let named = self.head_of_range(first, grown).is_some() || self.legal_in(first, grown).is_some();
+        let named = self.head_of_range(first, grown).is_some()
+            || self.legal_in(first, grown).is_some()
+            || self.is_institution_last(grown);
         if let Some(after) = self.past_abbreviated_place(first, grown) {
             first = after;
         }
@@ -204,6 +217,11 @@ impl Cutter<'_, '_> {
             }
         }
         first
+    }
+
+    /// "Bremer Verkehrsgesellschaft": an institution in a word of its own ends before `end`.
+    fn is_institution_last(&self, end: usize) -> bool {
+        self.reading.tokens[end - 1].spaced() && self.institution(end - 1).is_some()
     }
 
     fn is_article(&self, i: usize) -> bool {
@@ -275,7 +293,11 @@ impl Cutter<'_, '_> {
         let branch = core_end > first + 2 && self.traits(core_end - 1).has(Traits::PLACE);
         let head = self
             .head_of_range(first, core_end)
-            .or_else(|| branch.then(|| self.head_of_range(first, core_end - 1)).flatten());
+            .or_else(|| branch.then(|| self.head_of_range(first, core_end - 1)).flatten())
+            .or_else(|| {
+                self.institution(core_end - 1)
+                    .filter(|_| !single && self.is_institution_last(core_end))
+            });
         let head_of = self.opening(first, core_end);
         let acronym = single && is_acronym(self.reading, first);
         let initial = first == self.first && self.initial();
@@ -310,7 +332,7 @@ impl Cutter<'_, '_> {
                 || head.is_none() && known.is_none() && self.is_nationality(first, core_end),
             person: !single
                 && !registered
-                && (head.is_none() || !self.is_hyphenated(first, core_end))
+                && (head.is_none() || !self.is_hyphenated(first, core_end - usize::from(branch)))
                 && self.traits(first).has(Traits::FIRST_NAME),
             compound: self.is_compound(core_end),
             of_metric: single && self.is_of_metric(core_end),

@@ -85,6 +85,8 @@ listed! {
         Plain,
         /// It lasts: "employs", "hat".
         Lasting,
+        /// A stock, of which no verb says that it moved.
+        Standing,
         /// It has just come about: "has ordered".
         Just,
         /// It is over: "had", "verkaufte".
@@ -188,11 +190,13 @@ impl Feature {
             (Self::source(Source::Report), 1.0),
             (Self::source(Source::Near), 0.5),
             (Self::source(Source::Often), 0.5),
-            (Self::source_frame(Source::Writing, Frame::Lasting), 4.0),
+            (Self::source_frame(Source::Writing, Frame::Lasting), 6.0),
+            (Self::source_frame(Source::Writing, Frame::Standing), 3.0),
             (Self::source_kind(Source::Writing, Kind::Quote), 4.0),
             (Self::source_kind(Source::Nothing, Kind::Target), 4.0),
             (Self::source_kind(Source::Nothing, Kind::Quote), 4.0),
-            (Self::source_frame(Source::Nothing, Frame::Lasting), 4.0),
+            (Self::source_frame(Source::Nothing, Frame::Lasting), 6.0),
+            (Self::source_frame(Source::Nothing, Frame::Standing), 3.0),
         ];
         known
             .iter()

@@ -40,6 +40,12 @@ struct Candidate {
 }
 
 impl Candidate {
+    /// A figure of the sentence has it by words of its own, or the story's account is named by it.
+    fn is_said(&self) -> bool {
+        let mut told = self.told.iter();
+        told.any(|(source, ..)| matches!(source, Source::Stated | Source::Report))
+    }
+
     /// Where it is told with the most weight: that lends its part of the year.
     fn strongest(&self) -> Option<&(Source, Period, Features)> {
         let sum = |(.., features): &(Source, Period, Features)| features.sum(weight);
@@ -64,12 +70,13 @@ pub(super) fn choose(case: &Case<'_, '_, '_>) -> (Period, Dated) {
     let known = case.figure.scene.written.is_some();
     let open = (Period::UNKNOWN, dated(case, Source::Nothing));
     chosen
-        .filter(|(_, probability)| known || *probability >= SURE)
+        .filter(|(chosen, probability)| known || chosen.is_said() || *probability >= SURE)
         .and_then(|(chosen, _)| chosen.strongest())
         .map_or(open, |(source, period, _)| (*period, dated(case, *source)))
 }
 
-/// Where it is not known when a text was written, a year that is less likely than this is not told.
+/// Where it is not known when a text was written, a year that is less likely than this is not told, unless the sentence
+/// or the story's account says it.
 const SURE: f32 = 0.75;
 
 /// From what the figure has what was chosen.
@@ -81,7 +88,7 @@ fn dated(case: &Case<'_, '_, '_>, source: Source) -> Dated {
         }
         Source::Far | Source::Lead | Source::Report | Source::Often => Dated::LikeStory,
         Source::Results => Dated::LikeResults,
-        Source::Writing if case.frame() == Frame::Lasting => Dated::Lasting,
+        Source::Writing if matches!(case.frame(), Frame::Lasting | Frame::Standing) => Dated::Lasting,
         Source::Nothing if case.claimed.status == Status::Target => Dated::NotAtAll,
         Source::Writing | Source::Nothing => Dated::WhenWritten,
     }
@@ -102,6 +109,13 @@ fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
         };
         let Some(age) = case.age(source, period) else {
             continue;
+        };
+        let period = match (kind, age, source) {
+            // A goal of this year is for no part of it that only other sentences speak of.
+            (Kind::Target, Age::Now, source) if !matches!(source, Source::Stated | Source::Before) => {
+                Period { part: None, ..period }
+            }
+            _ => period,
         };
         let (mut features, mut lies) = (Features::default(), Features::default());
         features.add(Feature::source(source).number());
@@ -191,6 +205,8 @@ impl Case<'_, '_, '_> {
         match year - written.year {
             1.. => target.then_some(Age::Ahead),
             0 => Some(Age::Now),
+            // A goal inherits no past year.
+            _ if target => None,
             -1 => Some(Age::LastYear),
             _ => Some(Age::Older),
         }
@@ -217,6 +233,7 @@ impl Case<'_, '_, '_> {
         }
         match standing(self.figure, self.claimed) {
             Standing::Lasts => Frame::Lasting,
+            Standing::Stands => Frame::Standing,
             Standing::Just => Frame::Just,
             Standing::Over => Frame::Past,
             Standing::Open if self.claimed.moved => Frame::Moved,

@@ -74,6 +74,7 @@ pub(super) fn is_model(name: &Context<'_, '_>) -> bool {
 
 pub(super) fn in_before(name: &Context<'_, '_>) -> bool {
     name.traits_before().has(Traits::IN)
+        && name.possessed().is_none()
         && !name.phrase_before(OrganisationCue::Before)
         && name.candidate.shape.head.is_none()
 }
