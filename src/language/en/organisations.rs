@@ -208,6 +208,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "courier", "argus", "echo", "tv", "television", "radio", "broadcasting", "media", "network",
         "channel", "news agency", "newswire", "wire", "publishing", "publishers", "publications", "books",
         "press association", "podcast";
+    HeadOf(Media) =>
+        "news agency";
     Head(Research) =>
         "research", "economics", "institute", "ratings", "insights", "analysts", "forecasts",
         "intelligence unit", "forecasting";

@@ -98,10 +98,23 @@ impl Cutter<'_, '_> {
             && !last.has(Traits::COMMON | Traits::NAME)
     }
 
+    /// "United States", "New Zealand", where firms are called United and Zealand.
+    fn is_longer_place(&self, known_end: usize) -> bool {
+        let place = |from: usize| {
+            self.reading
+                .past_cue(from, self.sentence.end, OrganisationCue::Place)
+        };
+        let inside = self.first > self.sentence.start && self.capital(self.first - 1);
+        let before = || place(self.first - 1).is_some_and(|end| end >= known_end);
+        place(self.first).is_some_and(|end| end > known_end) || inside && before()
+    }
+
     /// The candidate that begins here, if one does.
     pub(super) fn cut(&self) -> Option<Candidate> {
         let known = known_at(self.reading, self.first, self.sentence.end);
-        let known = known.filter(|(after, known)| known.is_sure() || !self.is_first_name_before(*after));
+        let known = known.filter(|(after, known)| {
+            known.is_sure() || !self.is_first_name_before(*after) && !self.is_longer_place(*after)
+        });
         if known.is_some_and(|(after, known)| !known.is_sure() && self.longer_role(after)) {
             return None;
         }

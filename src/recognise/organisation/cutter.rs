@@ -229,7 +229,8 @@ impl Cutter<'_, '_> {
         if self.small_brand() {
             return Some(i + 1);
         }
-        let number = self.traits(i).has(Traits::LEADING_NUMBER) && i + 2 < self.sentence.end;
+        let sum = i > self.sentence.start && self.reading.tokens[i - 1].kind == Kind::Symbol;
+        let number = !sum && self.traits(i).has(Traits::LEADING_NUMBER) && i + 2 < self.sentence.end;
         (number && self.reading.tokens[i + 2].spaced() && self.joins(i + 2)).then_some(i + 2)
     }
 

@@ -199,7 +199,7 @@ impl Cutter<'_, '_> {
         if known {
             return first + usize::from(first + 1 < grown && self.is_article(first));
         }
-        if first + 1 >= grown {
+        if first + 1 >= grown || self.is_place(first, grown) {
             return first;
         }
         let named = self.head_of_range(first, grown).is_some()

@@ -184,3 +184,11 @@ pub(super) fn is_plain_opener(name: &Context<'_, '_>) -> bool {
 pub(super) fn is_one_of_many(name: &Context<'_, '_>) -> bool {
     name.candidate.words == 1 && form::is_ambiguous(name) && name.grammar_before().has(Grammars::INDEFINITE)
 }
+
+/// "LATEST NEWS:", "Contact:": all words before the colon that open the line are common ones.
+pub(super) fn is_label(name: &Context<'_, '_>) -> bool {
+    const COMMON: u64 = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
+    let shape = &name.candidate.shape;
+    let mut words = name.candidate.tokens.clone();
+    shape.initial && !shape.legal_form && words.all(|i| name.reading.traits(i).has(COMMON))
+}

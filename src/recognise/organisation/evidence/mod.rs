@@ -217,13 +217,15 @@ reasons! {
     /// "ZELTON SHUTS PLANT": capitals all over the line tell nothing.
     Shout = "shout", -6, text, [Acronym, Unlisted], against::in_shout;
     /// "its Field Report", "the Advisory Board".
-    Organ = "organ", -9, text, [Organ, Unlisted], against::is_organ;
+    Organ = "organ", -14, text, [Organ, Unlisted], against::is_organ;
     /// "Rural Lending Act", "Zelton Literature Prize": a thing by its last word.
     ThingHead = "thing_head", -12, anywhere, [ThingHead, Unlisted], against::is_thing_by_head;
     /// "Total assets": a common word that a firm is called by opens the sentence.
     PlainOpener = "plain_opener", -9, text, [SmallNouns, Listed], against::is_plain_opener;
     /// "eine Zeit": one of many is no firm.
     OneOfMany = "one_of_many", -9, text, [CapitalNouns, Article, Listed], against::is_one_of_many;
+    /// "LATEST NEWS: Zelton sells": common words and a colon open a line.
+    Label = "label", -9, anywhere, [Colon, Unlisted], against::is_label;
         /// "Zelton said", "sagte Zelton": people do so too.
     Speech = "speech", 0, text, [Unlisted], frame::speech;
     // Given by the story
