@@ -18,6 +18,7 @@ mod places;
 mod plain;
 mod references;
 mod surroundings;
+mod things;
 mod times;
 mod units;
 mod verbs;
@@ -41,6 +42,7 @@ pub(super) static PACK: Pack = Pack {
         places::PLACES,
         plain::PLAIN,
         surroundings::SURROUNDINGS,
+        things::THINGS,
     ],
     names: people::NAMES,
     endings: endings::ENDINGS,

@@ -36,6 +36,6 @@ pub(super) static PLACES: &[Row<OrganisationCue>] = rows![
         "region", "state", "coast", "downtown", "airport", "stadium", "bridge", "harbour", "tower";
     PlaceNoun =>
         "city of", "town of", "village of", "state of", "province of", "region of", "district of",
-        "county of", "island of", "port of", "republic of", "capital of", "suburb of", "city", "town",
+        "county of", "island of", "republic of", "capital of", "suburb of", "city", "town",
         "village", "capital", "nearby", "neighbouring", "neighboring", "province", "island";
 ];

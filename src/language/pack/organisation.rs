@@ -85,11 +85,13 @@ pub(crate) enum OrganisationCue {
     Thing,
     /// FTSE, DAX: an index of prices, whoever computes it.
     Index,
+    /// Act, Award, Tariff: the last word of the name of a thing, which is no organisation.
+    ThingHead,
 }
 
 impl OrganisationCue {
     /// The bits of all cues.
-    pub(crate) const ALL: u32 = (1 << 28) - 1;
+    pub(crate) const ALL: u32 = (1 << 28) - 1 | Self::ThingHead.bit();
 
     /// The cue as one bit of a set.
     pub(crate) const fn bit(self) -> u32 {
@@ -122,6 +124,7 @@ impl OrganisationCue {
             Self::Organ => 25,
             Self::Index => 26,
             Self::Thing => 27,
+            Self::ThingHead => 31,
         }
     }
 }
@@ -158,7 +161,7 @@ pub(crate) struct NameForms {
     pub(crate) adverbs: &'static [&'static str],
     /// Of verbs, which none is taken for where the sentence has no other verb.
     pub(crate) verbs: &'static [&'static str],
-    /// Of compounds that are part of a name beside them: "Lichtwerke Zelt AG".
+    /// Of compounds that are part of a name beside them: "Lichtwerke Zelt AG", "Bremer Lichtwerke". They stand alone too.
     pub(crate) institutions: &'static [&'static str],
     /// Of the noun that a legal form behind the name completes, and that form: "Messegesellschaft Zelt mbH".
     pub(crate) completed: (&'static [&'static str], &'static str),
@@ -207,6 +210,10 @@ impl NameForms {
     /// Whether the compound belongs to the name behind it.
     pub(crate) fn is_institution(&self, noun: &str) -> bool {
         has(noun, self.institutions)
+            || self
+                .institutions
+                .iter()
+                .any(|whole| noun.eq_ignore_ascii_case(whole))
     }
 
     /// Whether the compound belongs to the name behind it where a form behind that [completes](Self::completes) it.

@@ -48,7 +48,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         figure: &'s Found<Figure>,
     ) -> Self {
         let reading = scene.reading;
-        Self {
+        let site = Self {
             scene,
             reading,
             sentence,
@@ -59,7 +59,32 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             end: end(reading, sentence, figure),
             role: preposition(reading, sentence, figure),
             counted: counted_noun(reading, sentence, behind_bound(figure)),
+        };
+        Self {
+            counted: site.counted.or_else(|| site.counted_with_next()),
+            ..site
         }
+    }
+
+    /// "at first 50, later 150 workers", "200 feste und 300 freie Mitarbeiter": the noun stands with the last of those counted.
+    fn counted_with_next(&self) -> Option<&'s Found<MetricCue>> {
+        const NEAR: usize = 5;
+        let next = self
+            .next()
+            .filter(|next| next.value.bare && self.figure.value.bare)?;
+        let gap = self.end..next.start();
+        let mark = |i: usize| self.reading.is_punct(i, b',');
+        let listed = gap.clone().any(|i| mark(i) || self.reading.is(i, Grammars::AND));
+        let small = gap.clone().all(|i| {
+            let names = self.syntax().class(i) == WordClass::Noun && self.reading.capital_tells_name();
+            let parts = self.syntax().is_finite(i) || names || !self.reading.tokens[i].is_word();
+            mark(i) || !parts
+        });
+        if !listed || !small || gap.len() > NEAR {
+            return None;
+        }
+        let noun = counted_noun(self.reading, self.sentence, behind_bound(next))?;
+        (noun.value.role == Role::Counted && !noun.value.weak).then_some(noun)
     }
 
     /// The grammar of its sentence.
@@ -133,13 +158,15 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         let joins = |at: usize| {
             self.reading.is_punct(at, b',')
                 || self.reading.is(at, Grammars::AND)
-                || self.reading.tokens[at].word == WordId::punct(b'&')
+                || self.reading.is_punct(at, b'&')
         };
         let named = |at: usize| self.sentence.cues.iter().any(|cue| cue.start() == at);
         let goes_on = |at: &usize| {
+            // "tax" begins "tax year", and is no time
+            let classes = self.reading.lexicon.alone_classes(self.reading.word(*at));
             joins(*at)
                 || self.reading.tokens[*at].is_word()
-                    && !self.reading.has(*at, Classes::FUNCTION.or(Classes::TIME))
+                    && !classes.has(Classes::FUNCTION.or(Classes::TIME))
                     && (!self.syntax().is_finite(*at) || named(*at))
         };
         let to = (i + 1 + LONGEST).min(self.sentence.tokens.end);
@@ -150,13 +177,15 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees", "130 ihrer 500 Mitarbeiter".
     pub(super) fn is_whole(&self) -> bool {
         const ADJECTIVES: usize = 2;
+        if self.kind != Kinds::COUNT {
+            return false;
+        }
         if self.is_whole_ahead() {
             return true;
         }
         let Some(part) = self.previous() else { return false };
         let gap = part.end()..self.start;
-        self.kind == Kinds::COUNT
-            && kind(part.value.quantity.unit) != Kinds::MONEY
+        kind(part.value.quantity.unit) != Kinds::MONEY
             && (1..=2 + ADJECTIVES).contains(&gap.len())
             && (is_of(self.reading, gap.start) || self.reading.is(gap.start, Grammars::POSSESSIVE))
             && gap.into_iter().all(|i| self.reading.tokens[i].is_word())
@@ -177,7 +206,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             next.start() - self.end <= NEAR
                 && (next.value.quantity.unit == Unit::PERCENT || next.value.bare && size < self.size())
         };
-        self.kind == Kinds::COUNT && led && self.counted.is_some() && self.next().is_some_and(part)
+        led && self.counted.is_some() && self.next().is_some_and(part)
     }
 
     /// The figure before it in its sentence.

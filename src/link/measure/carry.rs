@@ -199,11 +199,13 @@ fn is_dated_aside(site: &FigureInSentence<'_, '_, '_>, previous: &Found<Figure>)
     let open = gap.clone().rev().find(|i| site.reading.is_punct(*i, b'('));
     open.is_some_and(|open| {
         let inside = open + 1..gap.end;
+        let time = |i: usize| {
+            site.reading.has(i, Classes::TIME)
+                || site.sentence.times.iter().any(|time| time.tokens().contains(&i))
+        };
         (1..=LONGEST).contains(&inside.len())
-            && inside.clone().any(|i| site.reading.has(i, Classes::TIME))
-            && inside
-                .into_iter()
-                .all(|i| mark(i) || site.reading.has(i, Classes::TIME))
+            && inside.clone().any(time)
+            && inside.into_iter().all(|i| mark(i) || time(i))
     })
 }
 

@@ -5,7 +5,7 @@ use super::attach::takes;
 use super::counted::{is_job, verb_decides};
 use super::direct::{is_market, moved_attribute, names_directly, share_of_market};
 use super::movement::is_noun;
-use super::silent::{gives_way, is_silent};
+use super::silent::{counts_in_shares, gives_way, is_silent};
 use crate::claim::{Metric, Property, Sums, Unit};
 use crate::grammar::WordClass;
 use crate::language::Reading;
@@ -201,6 +201,10 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     }
     if gives_way(site, cue) {
         cost += FRONT_COST;
+    }
+    // "pays | per share $4"
+    if cue.value.names(Metric::SharePrice) && counts_in_shares(site, cue) {
+        cost += WEAK_COST;
     }
     Some(
         cost + if after {
@@ -434,8 +438,8 @@ fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i
     }
 }
 
-/// "hat für die Verbesserung des Angebots | 16 Mio. Euro investiert": where the verb ends the clause, a noun that stands
-/// right before the figure may belong to another phrase.
+/// "hat für die Verbesserung des Angebots | 16 Mio. Euro investiert": where verbs end clauses, a noun in the genitive that
+/// stands right before the figure belongs to the phrase before.
 fn is_aside(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let first = cue.start();
     site.reading.has_verb_last_clauses()
@@ -445,8 +449,8 @@ fn is_aside(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
         && site
             .syntax()
             .verb_group(site.syntax().clause_of(first))
-            .lexical
-            .is_some_and(|verb| verb as usize >= site.end)
+            .finite
+            .is_some()
 }
 
 /// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".

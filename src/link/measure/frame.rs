@@ -23,6 +23,7 @@ pub(super) struct Framed {
     /// The verb.
     pub(super) verb: Range<usize>,
     pub(super) argument: Argument,
+    pub(super) frame: Frame,
 }
 
 /// What costs less than this, in euros, may be a ware: a car, a machine.
@@ -44,6 +45,7 @@ pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
             falls: filling.sign < 0,
             verb: cue.tokens(),
             argument: filling.argument,
+            frame,
         };
         Some((gap, framed))
     });
@@ -135,7 +137,10 @@ fn is_sum(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool 
     // "made a £7m bid"
     let describes = || {
         let class = |i: usize| site.syntax().class(i);
-        site.end < site.sentence.tokens.end && class(site.end) == WordClass::Noun
+        // "£25 million | went to the clinic": no noun, though no other stands before the verb
+        let mut cues = site.sentence.cues.iter();
+        let verb = cues.any(|cue| cue.start() == site.end && matches!(cue.value.role, Role::Frame(_)));
+        site.end < site.sentence.tokens.end && class(site.end) == WordClass::Noun && !verb
     };
     site.kind == Kinds::MONEY && !moved && !parted() && !describes()
 }
@@ -302,7 +307,7 @@ pub(super) fn outweighs(
     let before = noun && takes(site, cue) == Some(site.start);
     let beside = noun && cue.start() == site.end;
     // "received $3m in | proceeds"
-    let near = noun && cue.start() >= site.end && cue.start() - site.end <= 1;
+    let near = noun && cue.start() == site.end + 1;
     match framed.argument {
         Argument::Sum | Argument::SmallSum | Argument::Ware => cue.value.weak && !near || !noun,
         Argument::ForCompany | Argument::ForWorks | Argument::Works => !before && !beside,

@@ -55,12 +55,13 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         // "296 MW of renewable energy"
         Kinds::PHYSICAL if metric == Metric::Energy => by_unit(site.unit).unwrap_or(metric),
         Kinds::MONEY => match metric {
+            Metric::Investment if is_public_spending(site, cue) => Metric::Budget,
             Metric::Investment | Metric::Costs if cue.value.role == Role::Verb => {
                 paid_for(site).unwrap_or_else(|| of_sum(site, cue, metric))
             }
             Metric::Costs if saves(site, cue) => Metric::Savings,
+            Metric::NetProfit if is_before_tax(site, cue) => Metric::PretaxProfit,
             Metric::NetProfit => of_sum(site, cue, compared_result(site, cue).unwrap_or(metric)),
-            Metric::Investment if is_public_spending(site, cue) => Metric::Budget,
             Metric::Price if by_quantity(site) && costs_before(site) => Metric::Costs,
             Metric::MarketValue => of_sum(site, cue, valued(site, cue).unwrap_or(metric)),
             metric => of_sum(site, cue, metric),
@@ -117,7 +118,10 @@ fn share_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) 
     let things = cues.find(|other| {
         within.contains(&other.start())
             && other.end() <= site.start
-            && (matches!(other.value.role, Role::Counted | Role::Goods) || other.rule == "uncounted_noun")
+            && (matches!(other.value.role, Role::Counted | Role::Goods)
+                || other.value.role == Role::Noun
+                    && other.value.weak
+                    && other.value.metric.is(Property::Stock))
     })?;
     let governed = site
         .reading
@@ -174,6 +178,18 @@ fn saves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
         && site.size() >= DEAREST
         && has_verb(site, Frame::Cut)
         && !is_public(site)
+}
+
+/// "profits of $30m | before tax", "ein Gewinn von 30 Mio. Euro vor Steuern": what stands behind the figure tells which.
+fn is_before_tax(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cue.value.role == Role::Noun
+        && cue.end() <= site.start
+        && cues.any(|other| {
+            other.start() == site.end
+                && other.value.names(Metric::PretaxProfit)
+                && site.reading.is(other.start(), Grammars::PREPOSITION)
+        })
 }
 
 /// "an operating loss of €3m, compared with a | profit of €4m": a profit that says no more is the result that it is

@@ -1,12 +1,12 @@
 //! Words that name a metric, but say nothing of the figure, or less than others near it.
 
-use super::super::scene::Who;
+use super::super::scene::{Owner, Who};
 use super::attach::takes;
 use crate::claim::{Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammars, Kinds, MetricCue, Preposition, Role, UnitWord};
-use crate::link::figure::{FigureInSentence, is_of};
+use crate::link::figure::{FigureInSentence, is_of, start};
 use crate::recognise::Found;
 use crate::text::token::WordId;
 use std::ops::Range;
@@ -22,6 +22,7 @@ pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         || makes_no_goods(site, cue)
         || cuts_elsewhere(site, cue)
         || is_standard(site, cue)
+        || is_told_to(site, cue)
         || leads_noun(site, cue)
         || loses_no_jobs(site, cue)
 }
@@ -39,6 +40,14 @@ fn is_standard(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> b
             || site
                 .reading
                 .is(first - 1, Preposition::Against.set().or(Grammars::SUBORDINATOR)))
+}
+
+/// "was ordered | to pay $25 million": told to do something, nothing is ordered.
+fn is_told_to(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.role == Role::Verb
+        && cue.value.names(Metric::Orders)
+        && cue.end() < site.sentence.tokens.end
+        && site.reading.is(cue.end(), Grammars::INFINITIVE_MARK)
 }
 
 /// "a divestment | gain of $25m": of two nouns side by side, where they are not joined into one word, the last decides.
@@ -117,8 +126,14 @@ fn describes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> boo
     }
     let token = &reading.tokens[next];
     let syntax = site.syntax();
-    // "tax benefits of | $39 million": the figure is that of the nouns
-    let takes_figure = site.start == next + 1 || site.start == next + 2 && is_of(reading, next + 1);
+    // "tax benefits of | $39 million", "notes due | 2024": the nouns, or what follows them, have a figure or time of their
+    // own
+    let begins = |i: usize| {
+        let mut figures = site.sentence.figures.iter();
+        let mut times = site.sentence.times.iter();
+        figures.any(|figure| start(figure) == i) || times.any(|time| time.start() == i)
+    };
+    let takes_figure = begins(next + 1) || is_of(reading, next + 1) && begins(next + 2);
     // Without a verb in the clause, what looks like a noun may be one: "its market share stands at 8 percent".
     let verb = || syntax.verb_group(syntax.clause_of(next)).finite.is_some();
     token.is_word()
@@ -223,8 +238,17 @@ fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
     let verb = cue.value.names(Metric::MarketShare) && cue.value.role == Role::Verb;
     let behind = site.end + 1..site.end + REACH;
     let own = || {
+        let possesses = |owner: &Owner| {
+            let after = owner.tokens.end;
+            after < site.sentence.tokens.end && site.reading.tokens[after].word == WordId::CLITIC_S
+        };
         site.sentence.owners.iter().any(|owner| {
-            behind.contains(&owner.tokens.start) && matches!(owner.who, Who::It | Who::StandIn(_))
+            behind.contains(&owner.tokens.start)
+                && match owner.who {
+                    Who::It | Who::StandIn(_) => true,
+                    Who::Named(_) => possesses(owner),
+                    _ => false,
+                }
         })
     };
     verb && site.is_part()

@@ -122,6 +122,15 @@ fn noun_of_its_own(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 fn frame_verb(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let framed = framed(site).filter(|framed| outweighs(site, framed, question.cue))?;
+    // "a $700m settlement. Of this, | $630m goes to consumers"
+    if let Some(before) = question
+        .before
+        .filter(|before| before.naming.metric.is(Property::Paid))
+    {
+        if framed.frame == Frame::Flow && carries(site, question.movement, before) {
+            return Some(Source::carried(site, before));
+        }
+    }
     let compared = question
         .movement
         .is_some_and(|movement| is_compared(site, movement));

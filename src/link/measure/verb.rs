@@ -33,8 +33,8 @@ pub(super) fn verbs<'s>(
         let of_another = tokens.end > start && has_figure(site, tokens.end);
         let near = !noun
             && !of_another
-            && sentence.syntax.are_together(&figure, &tokens)
-            && sentence.syntax.same_clause(figure.start, tokens.start);
+            && sentence.syntax.same_clause(figure.start, tokens.start)
+            && sentence.syntax.are_together(&figure, &tokens);
         near.then_some((gap, cue, frame))
     });
     near.take(VERBS)

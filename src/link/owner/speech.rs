@@ -47,11 +47,13 @@ pub(super) fn is_speakers(reading: &Reading<'_>, sentence: &Sentence<'_>, owner:
     /// How far before the name the role may stand, and behind it.
     const BEFORE: usize = 5;
     const BEHIND: usize = 3;
+    const ROLE: u32 = OrganisationCue::PersonRole.bit();
     let role = |i: usize| {
         let end = sentence.tokens.end;
         let told =
             |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::PersonRole)).then_some(());
-        let known = reading.opens(i, Classes::ORGANISATION);
+        let alone = reading.lexicon.alone(reading.word(i)) & ROLE != 0;
+        let known = alone || reading.tokens[i].opens_phrase() && reading.has(i, Classes::ORGANISATION);
         known.then(|| reading.longest(i, end, told)).flatten()
     };
     let Owner { tokens, .. } = owner;

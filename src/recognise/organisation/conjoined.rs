@@ -62,9 +62,10 @@ fn are_one(reading: &Words<'_, '_>, first: &Candidate, second: &Candidate) -> bo
         .checked_sub(1)
         .filter(|i| *i >= first.sentence.start);
     let located = first.shape.place && place.is_some_and(|i| reading.traits(i).has(Traits::IN));
+    let trade = shape.legal_form && says_trade(reading, second);
     formed
         && first.sentence == second.sentence
-        && first.words == 1
+        && (first.words == 1 || trade && first.words <= WORDS)
         && and + 1 == second.tokens.start
         && reading.is(and, Grammars::AND)
         && !first.shape.legal_form
@@ -75,6 +76,13 @@ fn are_one(reading: &Words<'_, '_>, first: &Candidate, second: &Candidate) -> bo
         && second.core_end - second.tokens.start <= WORDS
         && !located
         && (has_article(reading, first) || !reading.capital_tells_noun() || shape.legal_form)
+}
+
+/// "Power Company Ltd.": the words before the legal form only say what the firm does, so that a first half has its name.
+fn says_trade(reading: &Words<'_, '_>, second: &Candidate) -> bool {
+    let trade = Traits::HEAD | Traits::KIND | Traits::PLAIN | Traits::COMMON;
+    reading.capital_tells_name()
+        && (second.tokens.start..second.core_end).all(|i| reading.traits(i).has(trade))
 }
 
 /// The second half has no more tokens.

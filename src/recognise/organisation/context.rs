@@ -198,13 +198,14 @@ impl<'s, 't> Context<'s, 't> {
                 .is_plural(self.reading.str(self.candidate.tokens.start))
     }
 
-    /// A small word that is none of grammar right before the candidate, as adjectives are.
+    /// A small word that is neither of grammar nor a verb right before the candidate, as adjectives are.
     pub(super) fn adjective_before(&self) -> bool {
         self.last_before().is_some_and(|last| {
             let token = &self.reading.tokens[last];
             token.is_word()
                 && token.case() == Case::Lower
                 && !self.reading.has(last, Classes::GRAMMAR)
+                && !self.is_verb(last)
                 && self.reading.pack().names.is_inflected(self.reading.str(last))
         })
     }

@@ -8,8 +8,10 @@ use super::cutter::Cutter;
 use super::heard::Heard;
 use super::key::Key;
 use super::known::{Known, known_at};
+use super::traits::Traits;
 use super::words::Words;
 use crate::language::lexicon::Classes;
+use crate::language::names::Sureness;
 use crate::language::pack::OrganisationCue;
 use crate::text::token::{Case, Kind};
 
@@ -70,9 +72,36 @@ impl Cutter<'_, '_> {
         let end = self.reading.past_cue(self.first, self.sentence.end, role);
         end.is_some_and(|end| end > known_end)
     }
+
+    /// "Norle Metro", "Kestra Orange": where only names have capitals, the end of a second name of the tables that is a
+    /// word too, right behind the first: the two are one name that no table holds.
+    fn twofold(&self, known_end: usize) -> Option<usize> {
+        let beside = self.reading.capital_tells_name()
+            && self.capital(known_end)
+            && self.reading.tokens[known_end].spaced();
+        let second = beside
+            .then(|| known_at(self.reading, known_end, self.sentence.end))
+            .flatten();
+        let (end, known) = second?;
+        let word = matches!(known, Known::Name(name) if name.sureness() == Sureness::Ambiguous);
+        (word && !self.capital(end)).then_some(end)
+    }
+
+    /// "Alice Zelt", where a firm is called Alice too: what else is a first name stands before a surname.
+    fn is_first_name_before(&self, surname: usize) -> bool {
+        let (first, last) = (self.traits(self.first), self.traits(surname));
+        surname == self.first + 1
+            && first.has(Traits::FIRST_NAME)
+            && self.capital(surname)
+            && self.reading.tokens[surname].spaced()
+            && last.has(Traits::UNKNOWN)
+            && !last.has(Traits::COMMON | Traits::NAME)
+    }
+
     /// The candidate that begins here, if one does.
     pub(super) fn cut(&self) -> Option<Candidate> {
         let known = known_at(self.reading, self.first, self.sentence.end);
+        let known = known.filter(|(after, known)| known.is_sure() || !self.is_first_name_before(*after));
         if known.is_some_and(|(after, known)| !known.is_sure() && self.longer_role(after)) {
             return None;
         }
@@ -84,7 +113,9 @@ impl Cutter<'_, '_> {
             None => self.number_led()?,
         };
         let grown = self.grow(begun, known.is_some());
+        let twofold = known.and_then(|(after, _)| self.twofold(after));
         let grown = match known {
+            Some(_) if twofold.is_some() => twofold.unwrap_or(grown),
             Some((after, known))
                 if !self.is_longer_name(after, grown)
                     || known.is_declined(self.reading, self.first, after) =>

@@ -6,7 +6,7 @@ use super::heard::Heard;
 use super::traits::{Traits, is_acronym};
 use super::words::Words;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, OrganisationCue};
+use crate::language::pack::{Grammars, OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No sentence opens with more marks before its first word.
@@ -173,11 +173,25 @@ impl Cutter<'_, '_> {
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
     fn begins_with_common_word(&self, i: usize) -> bool {
         let seat = self.capital(i + 1) && self.reading.tokens[i + 1].spaced() && self.may_sit(i, i + 1);
-        let named = !self.initial() && self.capital(i + 1) && self.traits(i + 1).has(Traits::HEAD);
+        let headed = self.traits(i + 1).has(Traits::HEAD) || self.institution(i + 1).is_some();
+        let named = !self.initial() && self.capital(i + 1) && headed;
         seat || named
             && self.traits(i).has(Traits::PLAIN | Traits::UNKNOWN)
             && !self.traits(i).has(Traits::KIND)
             && self.is_inflected(i)
+    }
+
+    /// "die Bremer Verkehrsgesellschaft": an institution behind the place that describes it.
+    fn is_described_institution(&self, i: usize) -> bool {
+        !self.initial() && self.traits(self.first).has(Traits::NATIONALITY) && self.institution(i).is_some()
+    }
+
+    /// "Verkehrsgesellschaft", "Elektrostahlwerke": what a compound names, whose name it is part of where a place or a name
+    /// stands beside it.
+    pub(super) fn institution(&self, i: usize) -> Option<Sort> {
+        let word = self.reading.str(i);
+        let compound = self.capital(i) && self.reading.pack().names.is_institution(word);
+        compound.then(|| self.reading.lexicon.kind_by_ending(word).unwrap_or(Sort::Company))
     }
 
     /// The word ends as adjectives before nouns do.
@@ -188,12 +202,16 @@ impl Cutter<'_, '_> {
     /// Whether a head at `i` is named after where it is or by the word at `name`: "Universität Kiel", "Rösterei
     /// Zelton", "Nordwerft Kiel".
     pub(super) fn may_sit(&self, i: usize, name: usize) -> bool {
+        let owner = self.owns(name);
+        let institution = self.institution(i).is_some_and(|sort| sort != Sort::Association);
         let (head, name) = (self.traits(i), self.traits(name));
-        let compound = head.has(Traits::UNKNOWN) && head.has(Traits::KIND);
+        let compound = head.has(Traits::UNKNOWN) && head.has(Traits::KIND) && !owner;
         let noun = Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN;
         head.has(Traits::HEAD | Traits::HEAD_OF) && name.has(Traits::PLACE)
             || compound && name.has(Traits::PLACE)
-            || head.has(Traits::HEAD_OF) && name.has(Traits::UNKNOWN | Traits::FIRST_NAME) && !name.has(noun)
+            || (head.has(Traits::HEAD_OF) || institution)
+                && name.has(Traits::UNKNOWN | Traits::FIRST_NAME)
+                && !name.has(noun)
     }
 
     /// "St. Louis", "New York": the end of a place that begins here.
@@ -205,11 +223,25 @@ impl Cutter<'_, '_> {
     /// "3D Systems", "20th Century": the end of a first word that begins with digits, if a capital follows.
     pub(super) fn number_led(&self) -> Option<usize> {
         let i = self.first;
+        if let Some(end) = self.starred_brand() {
+            return Some(end);
+        }
         if self.small_brand() {
             return Some(i + 1);
         }
         let number = self.traits(i).has(Traits::LEADING_NUMBER) && i + 2 < self.sentence.end;
         (number && self.reading.tokens[i + 2].spaced() && self.joins(i + 2)).then_some(i + 2)
+    }
+
+    /// "die Kette zelt*mann": the end of two words of small letters that a sign joins, right behind a noun for a kind.
+    fn starred_brand(&self) -> Option<usize> {
+        let (sign, word) = (self.first + 1, self.first + 2);
+        let glued = |i: usize| self.token(i).is_some_and(Token::glued);
+        let joined = self.traits(self.first).has(Traits::SMALL_BRAND)
+            && glued(sign)
+            && glued(word)
+            && self.small(word);
+        (joined && matches!(self.reading.str(sign), "*" | "+")).then_some(word + 1)
     }
 
     /// "zolpyr AG", "Der Modehändler zixl verkaufte", "die Kette velgut 340": a word of small letters that nothing is known of,
@@ -263,7 +295,9 @@ impl Cutter<'_, '_> {
             return false;
         }
         let traits = self.traits(j);
-        if traits.has(Traits::HEAD | Traits::HEAD_OF) || j == self.first + 1 && self.is_own_brand(self.first)
+        let second = j == self.first + 1;
+        if traits.has(Traits::HEAD | Traits::HEAD_OF)
+            || second && (self.is_own_brand(self.first) || self.is_described_institution(j))
         {
             return true;
         }

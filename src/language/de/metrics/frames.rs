@@ -67,7 +67,7 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Build, "aus|bauen, bauen, erweitern, modernisieren"),
     frame(Frame::Order, "beauftragen, bestellen, ordern"),
     frame(Frame::Carry, "befördern, transportieren"),
-    frame(Frame::Serve, "bedienen, betreuen, erreichen, versorgen"),
+    frame(Frame::Serve, "bedienen, beliefern, betreuen, erreichen, versorgen"),
     frame(Frame::Attract, "an|locken, an|ziehen/zieht/zog/gezogen, begrüßen, verzeichnen"),
     frame(Frame::Generate, "erwirtschaften, erzeugen, generieren, produzieren"),
     frame(Frame::Affect, "betreffen/betrifft/betraf/betroffen"),

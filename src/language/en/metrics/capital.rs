@@ -89,6 +89,7 @@ pub(super) static CAPITAL: &[MetricList] = &[
     weak_nouns(Assets, Kinds::SUM, "fund assets, land, loans outstanding, properties, property, stocks"),
     verbs(Assets, Kinds::SUM, "hold/held in cash, manage assets of"),
     verbs(Assets, Kinds::MONEY, "withdraw/withdrew/withdrawn"),
+    weak_verbs(Assets, Kinds::MONEY, "look after, manage, oversee/oversaw/overseen"),
     nouns(Equity, Kinds::SUM, "
         authorised capital, book value, capital adequacy ratio, capital base, capital buffer|s,
         capital cushion, capital ratio|s, capital requirement|s, capital shortfall, capital surplus, cet 1,

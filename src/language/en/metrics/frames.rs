@@ -20,7 +20,7 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Earn, "earn, net/netted/netting, pocket, rake in"),
     frame(Frame::Make, "make/made"),
     frame(Frame::Pay, "fork out, hand over, pay/paid, shell out, stump up"),
-    frame(Frame::Spend, "invest, lay/laid out, plough, pour, pump, spend/spent, splash out"),
+    frame(Frame::Spend, "invest, lay/laid out, plough, pour, pump, sink/sank/sunk, spend/spent, splash out"),
     frame(Frame::SetAside, "put/put/putting aside, put/put/putting up, set/set/setting aside"),
     frame(Frame::Buy, "acquire, buy/bought, pick up, purchase, snap up, take/took/taken over"),
     frame(Frame::Sell, "dispose of, divest, offload, sell/sold"),

@@ -62,13 +62,13 @@ pub(super) static SPENDING: &[MetricList] = &[
         r d expenditure, r d expenses, r d investment, r d spending, refurbishment programme, repurchase|s,
         research and development, research and development costs, research and development expenditure,
         research and development spending, research budget, research spending, share buy back|s,
-        share buyback programme, share buyback|s, share repurchase program, share repurchase|s, spend on,
+        share buyback programme, share buyback|s, share repurchase program, share repurchase|s, 
         spending on research, spending on research and development, stock buyback|s,
         stock repurchase program, transfer spending, upfront investment|s, upgrade programme,
         venture investment|s"),
     weak_nouns(Investment, Kinds::SUM, "
         expansion|s, extension|s, modernisation, modernization, outlay, plan|s, program, programme, project|s,
-        refurbishment|s, renovation|s, scheme|s, spend, spending, upgrade|s"),
+        refurbishment|s, renovation|s, scheme|s, spend, spend on, spending, upgrade|s"),
     verbs(Investment, Kinds::MONEY, "
         allocate, allot/allotted/allotting, buy/bought back, channel, commit, devote, earmark, inject, invest, overspend/overspent,
         plough, plough back, plough into, plow, pour, pour into, pump, pump in, pump into,

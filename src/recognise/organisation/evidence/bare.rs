@@ -4,6 +4,7 @@ use super::form::is_ambiguous;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, OrganisationCue, Preposition};
 use crate::recognise::organisation::context::{ARTICLES, Context};
+use crate::recognise::organisation::pattern::Is;
 use crate::recognise::organisation::traits::Traits;
 use crate::text::token::{Case, Kind};
 
@@ -18,6 +19,21 @@ pub(super) fn bare_subject(name: &Context<'_, '_>) -> bool {
     let firm = name.cue_after(name.after(), OrganisationCue::FirmVerb);
     let opens = |last: usize| name.reading.tokens[last].kind == Kind::Punct || firm && is_focus(name, last);
     name.last_before().is_none_or(opens) && name.cue_after(name.after(), OrganisationCue::Verb)
+}
+
+/// "bei Zelton", "von Zelton": a word that nothing is known of, without an article behind a preposition, where common
+/// nouns need one, in a sentence with a figure. Places stand so behind prepositions of place.
+pub(super) fn bare_governed(name: &Context<'_, '_>) -> bool {
+    const OF: Is = Is::Grammar(Preposition::Of.set());
+    const AT: Is = Is::Cue(OrganisationCue::Near);
+    let end = name.candidate.tokens.end;
+    let goes_on = end < name.end() && name.reading.has_name_shape(end) && name.reading.tokens[end].spaced();
+    name.is_single()
+        && name.is_coined()
+        && !name.candidate.shape.compound
+        && !goes_on
+        && name.has_number(name.start()..name.end())
+        && (name.follows(&[OF]) || name.follows(&[AT]))
 }
 
 /// "sogar Zelton", "auch Zelton": an adverb that opens the clause puts weight on the subject behind it.
@@ -50,7 +66,7 @@ pub(super) fn inverted_subject(name: &Context<'_, '_>) -> bool {
         && name.is_coined()
         && verb.is_some_and(|verb| name.is_verb(verb) && !name.is_copula(verb))
         && has_figure(name, after)
-        && name.has_metric_around(after)
+        && (name.has_metric_around(after) || name.right_before(OrganisationCue::FirmVerb))
 }
 
 /// "Filialen gab es", "Brennstoffe verkaufte Shell": another subject right behind the verb.

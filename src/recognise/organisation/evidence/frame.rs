@@ -74,9 +74,11 @@ pub(super) fn metric_of(name: &Context<'_, '_>) -> bool {
 
 // A noun behind the name that it has
 
-/// "Zelton shares", "Zelton-Aktie": what organisations have.
+/// "Zelton shares", "Zelton-Aktie": what organisations have. "Orange-Kunden": only an organisation has them, though its
+/// name is a word too.
 pub(super) fn belonging_after(name: &Context<'_, '_>) -> bool {
-    let owned = name.possessed().is_some() && name.noun_after_is(OrganisationCue::Thing);
+    let compound = name.candidate.shape.compound && super::form::is_ambiguous(name);
+    let owned = (name.possessed().is_some() || compound) && name.noun_after_is(OrganisationCue::Thing);
     owned || name.noun_after_is(OrganisationCue::Belonging)
 }
 
@@ -161,11 +163,13 @@ pub(super) fn its_metric(name: &Context<'_, '_>) -> bool {
         ])
 }
 
-/// "Zelton, which makes chips".
+/// "Zelton, which makes chips", "Zelton, whose sales rose".
 pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
     const WHICH: Is = Is::Grammar(Grammars::RELATIVE);
     const DOES: Is = Is::Cue(OrganisationCue::Verb);
-    !name.candidate.shape.person && name.precedes(&[Is::Mark(b','), WHICH, DOES])
+    let which = |next| name.precedes(&[Is::Mark(b','), WHICH, next]);
+    !name.candidate.shape.person
+        && (which(DOES) || name.reading.capital_tells_name() && which(Is::MetricNoun))
 }
 
 // What a word is that the language does not know
@@ -174,8 +178,9 @@ pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
 /// sentence without an article is no such word.
 pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
     let after = name.after();
-    name.is_single()
+    (name.is_single() || name.candidate.shape.odd_case)
         && name.is_coined()
+        && !name.grammar_before().has(Grammars::PREPOSITION)
         && name.is_verb(after)
         && has_figure(name, after)
         && name.has_metric(after)
@@ -227,7 +232,7 @@ pub(super) fn speech(name: &Context<'_, '_>) -> bool {
 
 /// "South Korea's Zelton".
 pub(super) fn place_possessive(name: &Context<'_, '_>) -> bool {
-    name.owning_place().is_some() && !name.candidate.shape.person
+    name.owning_place().is_some() && !name.candidate.shape.person && !name.describes_noun()
 }
 
 /// "Bureau of Vintage Xylophones (BVX)": the initials of its words stand behind it.

@@ -144,13 +144,15 @@ reasons! {
         /// "Zelton saw its profits fall".
     ItsMetric = "its_metric", 3, text, [SmallNouns, After, Unlisted], frame::its_metric;
     /// "South Korea's Zelton".
-    PlacePossessive = "place_possessive", 4, text, [Owner], frame::place_possessive;
+    PlacePossessive = "place_possessive", 5, text, [Owner], frame::place_possessive;
     /// "Zelton, which makes chips".
     WhichAfter = "which_after", 6, text, [CommaAfter], frame::which_after;
     /// "Zelton streicht".
     BareSubject = "bare_subject", 3, text, [CapitalNouns, Verb], bare::bare_subject;
     /// "Norvaxo verkauft 300 Geräte".
     SingularSubject = "singular_subject", 3, text, [CapitalNouns, Verb, Unlisted], bare::singular_subject;
+    /// "bei Zelton", "von Zelton".
+    BareGoverned = "bare_governed", 2, text, [CapitalNouns, Before, Unlisted], bare::bare_governed;
     /// "Die Allianz hat 5 Milliarden".
     KnownSubject = "known_subject", 3, text, [Listed, Verb], bare::known_subject;
     /// "Radwerk Leipzig will".
@@ -216,6 +218,12 @@ reasons! {
     Shout = "shout", -6, text, [Acronym, Unlisted], against::in_shout;
     /// "its Field Report", "the Advisory Board".
     Organ = "organ", -9, text, [Organ, Unlisted], against::is_organ;
+    /// "Rural Lending Act", "Zelton Literature Prize": a thing by its last word.
+    ThingHead = "thing_head", -12, anywhere, [ThingHead, Unlisted], against::is_thing_by_head;
+    /// "Total assets": a common word that a firm is called by opens the sentence.
+    PlainOpener = "plain_opener", -9, text, [SmallNouns, Listed], against::is_plain_opener;
+    /// "eine Zeit": one of many is no firm.
+    OneOfMany = "one_of_many", -9, text, [CapitalNouns, Article, Listed], against::is_one_of_many;
         /// "Zelton said", "sagte Zelton": people do so too.
     Speech = "speech", 0, text, [Unlisted], frame::speech;
     // Given by the story
@@ -272,6 +280,11 @@ impl Reasons {
         })
     }
 
+    pub(super) fn names(self) -> String {
+        self.rules()
+            .map(|r| format!("{}{:+} ", r.name, r.weight))
+            .collect()
+    }
     /// What they weigh together, in points.
     pub(super) fn weight(self) -> i32 {
         self.rules().map(|rule| rule.weight).sum()

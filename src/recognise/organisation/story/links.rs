@@ -7,6 +7,7 @@ use crate::recognise::organisation::candidate::Candidate;
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::evidence::Reason;
 use crate::recognise::organisation::key::{Key, KeyBuilder};
+use crate::recognise::organisation::known::Known;
 use crate::recognise::organisation::traits::{Traits, is_acronym};
 use crate::recognise::organisation::{Mention, MentionKind};
 use crate::text::token::Kind;
@@ -54,7 +55,46 @@ impl Story<'_, '_> {
         }
         forms.sort_by_key(|(link, ..)| *link);
         for (link, short, group) in forms {
-            self.join(short, group, link);
+            if link == Link::Beginning && self.is_principal(short, group) {
+                self.keep_principal(short);
+            } else {
+                self.join(short, group, link);
+            }
+        }
+    }
+
+    /// "Northolm" beside "Northolm Labs": the shorter name is that of the organisation itself, and the longer one that of
+    /// a part of it. The tables hold the shorter alone, it has a legal form, or it comes first and much more often.
+    /// "Northolm Group" is no part.
+    fn is_principal(&self, short: usize, group: usize) -> bool {
+        /// So many times as often as the longer name.
+        const OFTEN: usize = 3;
+        let short = &self.entries[short];
+        let draft = &self.groups[self.home(group)];
+        let whole = |form: &usize| {
+            let candidate = &self.candidates[*form];
+            self.reading
+                .traits(candidate.core_end - 1)
+                .has(Traits::KIND | Traits::LEGAL_FORM)
+        };
+        if draft.known.is_some() || draft.forms.is_empty() || draft.forms.iter().any(whole) {
+            return false;
+        }
+        let mut candidates = self.candidates_of(short);
+        if candidates
+            .any(|candidate| candidate.shape.legal_form || candidate.known.is_some_and(Known::is_company))
+        {
+            return true;
+        }
+        let first = self.by_key[short.candidates.start];
+        first < draft.forms[0] && short.candidates.len() >= OFTEN * draft.forms.len()
+    }
+
+    /// A name that begins an organisation's and is kept apart from it is an organisation's too.
+    fn keep_principal(&mut self, short: usize) {
+        let entry = &self.entries[short];
+        if entry.group.is_none() && entry.reasons.weight() > PERSON {
+            self.open_group(short);
         }
     }
 
@@ -248,6 +288,10 @@ impl Story<'_, '_> {
         while i < candidate.tokens.end {
             let mut builder = KeyBuilder::new();
             let mut longest = None;
+            if !self.reading.tokens[i].is_word() {
+                i += 1;
+                continue;
+            }
             for end in i..candidate.tokens.end.min(i + 8) {
                 if self.reading.tokens[end].kind == Kind::Word {
                     builder.add(self.reading.str(end));

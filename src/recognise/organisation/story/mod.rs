@@ -357,14 +357,40 @@ impl<'r, 't> Story<'r, 't> {
             return false;
         }
         let (noun, open) = (first - 2, first - 1);
-        let small = self.reading.tokens[noun].is_word() && self.reading.tokens[noun].case() == Case::Lower;
-        let common = small || self.reading.has(noun, Classes::METRIC);
+        if !self.reading.is_punct(open, b'(') {
+            return false;
+        }
+        let before = place.checked_sub(1).map(|before| &self.candidates[before]);
+        if let Some(named) = before.filter(|before| before.tokens.end == open) {
+            return self.reading.traits(noun).has(Traits::THING_HEAD) && !named.shape.legal_form;
+        }
+        let word = &self.reading.tokens[noun];
+        let common = word.is_word() && word.case() == Case::Lower
+            || self.reading.has(noun, Classes::METRIC)
+            || self.is_described(noun, start);
         let kind = |i: usize| self.reading.traits(i).has(Traits::KIND | Traits::HEAD_OF);
-        let named = place > 0 && self.candidates[place - 1].tokens.end == open;
-        self.reading.is_punct(open, b'(')
-            && common
-            && !named
-            && !(start.max(noun.saturating_sub(WITHIN))..=noun).any(kind)
+        common && !(start.max(noun.saturating_sub(WITHIN))..=noun).any(kind)
+    }
+
+    /// "vollelektrische Fahrzeuge (BEV)": an adjective in small letters says that the noun is no name.
+    fn is_described(&self, noun: usize, start: usize) -> bool {
+        let adjective = noun.checked_sub(1).filter(|adjective| *adjective >= start);
+        adjective.is_some_and(|adjective| {
+            let token = &self.reading.tokens[adjective];
+            self.reading.capital_tells_noun()
+                && token.is_word()
+                && token.case() == Case::Lower
+                && !self.reading.has(adjective, Classes::GRAMMAR)
+                && self
+                    .reading
+                    .pack()
+                    .names
+                    .is_inflected(self.reading.str(adjective))
+                && !self
+                    .reading
+                    .traits(noun)
+                    .has(Traits::KIND | Traits::HEAD | Traits::NAME)
+        })
     }
 
     /// Where nouns have capitals: a word of which nothing is known, and which has an article more often than not, is a
@@ -408,6 +434,19 @@ impl<'r, 't> Story<'r, 't> {
     }
 
     fn decide(&mut self) {
+        if std::env::var("DBG").is_ok() {
+            for e in self.in_order() {
+                let c = self.candidates_of(e).next().unwrap();
+                eprintln!(
+                    "DBG {:3} x{} {:?} [{}] {:?}",
+                    e.reasons.weight(),
+                    e.candidates.len(),
+                    &self.reading.text[self.reading.span(c.tokens.clone())],
+                    e.reasons.names(),
+                    c.known
+                );
+            }
+        }
         for i in 0..self.mentioned.len() {
             let entry = self.mentioned[i];
             if self.entries[entry].reasons.weight() >= ENOUGH {
