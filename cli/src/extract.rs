@@ -59,12 +59,6 @@ fn render(reading: &Reading, format: Format, look: Look, explain: bool) -> Vec<u
     }
 }
 
-/// The sentence of a claim's first mention, in one line.
-fn quote(reading: &Reading, claim: &Claim) -> String {
-    let sentence = claim.mentions.first().map(|mention| mention.sentence);
-    sentence.map_or_else(String::new, |span| terminal::clean(&reading.str()[span]))
-}
-
 fn table(reading: &Reading, look: Look) -> String {
     const HEADS: [&str; 7] = [
         "Organisation",
@@ -98,7 +92,7 @@ fn row(reading: &Reading, claim: &Claim) -> Vec<(String, Tone)> {
         cell(&human::period(&claim.period)),
         (claim.status.to_string(), claim.status.into()),
         (format!("{:.0}%", claim.confidence * 100.0), Tone::Faint),
-        (quote(reading, claim), Tone::Faint),
+        (reading.quote(claim), Tone::Faint),
     ]
 }
 
@@ -120,7 +114,7 @@ impl<'r> ClaimLine<'r> {
         Self {
             id: &reading.text.id,
             claim,
-            quote: quote(reading, claim),
+            quote: reading.quote(claim),
             words: explain.then(|| words.collect()),
         }
     }
@@ -182,7 +176,7 @@ impl<'r> ClaimRecord<'r> {
             confidence: claim.confidence,
             start: figure.map(|figure| figure.start),
             end: figure.map(|figure| figure.end),
-            quote: quote(reading, claim),
+            quote: reading.quote(claim),
         }
     }
 }

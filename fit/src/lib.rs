@@ -9,3 +9,4 @@ pub mod model;
 pub mod owner;
 pub mod source;
 pub mod train;
+pub mod year;

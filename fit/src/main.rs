@@ -40,14 +40,16 @@ fn save(path: &Path, text: &str) -> Result<(), String> {
 fn make(files: &[String]) -> Result<(), String> {
     let articles = gold::read(files)?;
     let fixtures = fixtures(articles.len())?;
-    let (_, owners) = train::fit_owners(&articles.iter().chain(&fixtures).collect::<Vec<_>>())?;
+    let all: Vec<&Article> = articles.iter().chain(&fixtures).collect();
+    let (_, owners) = train::fit("owner", &all)?;
+    let (_, years) = train::fit("year", &all)?;
     let (held, _) = train::held_out(&articles, &fixtures)?;
     let claims: Vec<Choice> = train::claims(&held)
         .into_iter()
         .flatten()
         .map(|(_, choice)| choice)
         .collect();
-    for (choice, choices) in [("owner", owners), ("claim", claims)] {
+    for (choice, choices) in [("owner", owners), ("year", years), ("claim", claims)] {
         let names: Vec<String> = train::described(choice)
             .features
             .into_iter()
@@ -62,7 +64,12 @@ fn make(files: &[String]) -> Result<(), String> {
 }
 
 fn again() -> Result<(), String> {
-    for (choice, file) in [("owner", "owner/weights.rs"), ("claim", "confidence/weights.rs")] {
+    let files = [
+        ("owner", "owner/weights.rs"),
+        ("year", "time/choice/weights.rs"),
+        ("claim", "confidence/weights.rs"),
+    ];
+    for (choice, file) in files {
         let table = fs::read_to_string(folder().join(format!("data/{choice}.tsv")))
             .map_err(|error| error.to_string())?;
         let (_, choices) = data::read(&table)?;
@@ -158,11 +165,13 @@ fn wholes(held: &[&HeldOut<'_>]) -> String {
     let wanted: usize = held.iter().map(|held| held.score.wanted).sum();
     let found = counted().filter(|judged| judged.found).count();
     let owned = counted().filter(|judged| judged.owner).count();
+    let dated = counted().filter(|judged| judged.slots[3]).count();
     let whole = counted().filter(|judged| judged.whole).count();
     let f1 = |right: usize| 2.0 * right as f64 / (counted().count() + wanted).max(1) as f64;
     format!(
-        "organisation {:.3} figures {:.3} claims {:.3}",
+        "organisation {:.3} year {:.3} figures {:.3} claims {:.3}",
         owned as f64 / found.max(1) as f64,
+        dated as f64 / found.max(1) as f64,
         f1(found),
         f1(whole)
     )

@@ -1,4 +1,4 @@
-//! The words of a sentence that can date its figures, and what is told of them once for all its figures.
+//! The words of a sentence that can date its figures, and what holds of them whichever figure takes them.
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -113,7 +113,7 @@ impl Taken {
     }
 }
 
-/// What is told of the times and figures of a sentence when it is first asked.
+/// What several figures of a sentence ask of its times and figures, worked out at the first question.
 #[derive(Debug, Default)]
 pub(super) struct Asked {
     pub(super) candidates: OnceCell<Vec<Candidate>>,

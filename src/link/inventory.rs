@@ -141,7 +141,7 @@ fn byline(reading: &Reading<'_>, page: &Page, story: &Story) -> Option<Date> {
         })
 }
 
-/// A block seldom has more sentences, or more mentions of a kind; room for so many is made at once.
+/// A block seldom has more sentences, or more mentions of a kind: the lists seldom grow after they are made.
 const IN_BLOCK: usize = 2;
 
 /// At most this many figures of a sentence are read. One with more is a table or a list; a text of nothing but numbers
@@ -173,7 +173,7 @@ impl Mentions {
         syntax
     }
 
-    /// Makes room for so many of each kind.
+    /// Makes room for `number` mentions of each kind.
     fn reserve(&mut self, number: usize) {
         self.figures.reserve(number);
         self.times.reserve(number);
@@ -230,7 +230,7 @@ impl Mentions {
         });
     }
 
-    /// Pronouns stand for owners, whom only a sentence with figures is asked for.
+    /// Pronouns may own figures; where there are none, nobody needs them.
     fn see_pronoun(&mut self, i: usize, pronouns: Grammars) {
         if self.figures.is_empty() {
             return;

@@ -28,7 +28,7 @@ mod time;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Basis, Claim, Evidence, Measure, Mention, Proof, Quantity, Status};
+use crate::claim::{Amount, Basis, Claim, Evidence, Measure, Mention, Period, Proof, Quantity, Status};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
@@ -42,7 +42,7 @@ use measure::{Named, Naming, Sums};
 use owner::{Candidates, Focus, Ownership};
 use scene::Scene;
 use status::Standing;
-use time::{Claimed, Reporting, Setting, Timing, Topic};
+use time::{Claimed, Reporting, Setting, StoryTime, Timing, Topic};
 
 /// What linking makes of a page.
 pub(crate) struct Linked {
@@ -104,8 +104,10 @@ struct Draft<'s, 'r, 't> {
 
 fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
     let drafts = drafts(scene, unowned);
-    let reporting = reporting(scene, &drafts);
+    let story = StoryTime::new(scene);
+    let reporting = reporting(scene, &drafts, &story);
     let mut topic = Topic::default();
+    let mut last: Option<Period> = None;
     let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
     let mut drafts = &drafts[..];
     for sentence in &scene.sentences {
@@ -126,10 +128,14 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
                 spoken: topic.spoken,
                 plan: topic.plan.or(plan_before),
                 forecast: topic.forecast,
+                last: topic.last,
+                figure: last,
                 reporting: &reporting,
+                story: &story,
             };
             let fact = fact(scene, draft, &setting);
             if !draft.old {
+                last = Some(fact.period);
                 before = Some(fact.period);
                 told = before.filter(|period| period.basis != Basis::Inferred).or(told);
             }
@@ -159,7 +165,7 @@ fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, fac
 }
 
 /// The periods that the story's results say they are for.
-fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_, '_, '_>]) -> Reporting {
+fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_, '_, '_>], story: &StoryTime) -> Reporting {
     /// How many sentences open a story.
     const OPENING: usize = 6;
     /// Each is compared with all others, so no more are asked: far more than an article has.
@@ -178,7 +184,7 @@ fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_, '_, '_>]) -> Reporting {
         .find_map(stated);
     let results: Vec<_> = results.filter_map(stated).take(MOST).collect();
     let all: Vec<_> = facts.filter_map(stated).take(MOST).collect();
-    Reporting::new(scene, &results, &all, lead)
+    Reporting::new(scene, &results, &all, lead.or(story.lead))
 }
 
 fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 'r, 't>> {
@@ -259,6 +265,7 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
         metric: naming.metric,
         // What replaces a target is one of the same period.
         old: draft.old && standing.status == Status::Actual,
+        changed: naming.measure == Measure::Change,
         moved: naming.movement.is_some(),
         judged: standing.status == Status::Target && status::is_judged(here, standing),
     };

@@ -83,7 +83,7 @@ fn split<'s, T>(left: &mut &'s [Found<T>], sentence: &Range<usize>) -> &'s [Foun
 impl<'r> Scene<'r, '_> {
     /// The line that leads in the list which `sentence` is an item of: "By 2030 we will:".
     pub(super) fn list_lead(&self, sentence: &Sentence<'_>) -> Option<&Sentence<'r>> {
-        /// So many items of a list are read with its lead.
+        /// At most this many items are read with the lead of their list; a longer list has left it behind.
         const MOST: usize = 30;
         if sentence.place != Place::Item {
             return None;

@@ -216,6 +216,7 @@ fn result(series: &Series, row: &SeriesRow) -> Option<(&'static str, String)> {
     let (class, sign) = match row.outcome? {
         Outcome::Met => ("met", "✓"),
         Outcome::Missed => ("missed", "✗"),
+        Outcome::Withdrawn => ("open", "withdrawn"),
         _ if row.actual.is_some() => ("open", "?"),
         _ => return None,
     };

@@ -58,6 +58,7 @@ pub(super) static PACK: Pack = Pack {
     begins_number: one_word::begins,
     article_counts: true,
     ordinal_stops: true,
+    present_tells_future: true,
     month_first: false,
     declined_names: true,
     capital_nouns: true,

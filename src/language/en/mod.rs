@@ -55,6 +55,7 @@ pub(super) static PACK: Pack = Pack {
     begins_number: |_| false,
     article_counts: false,
     ordinal_stops: false,
+    present_tells_future: false,
     month_first: true,
     declined_names: false,
     capital_nouns: false,

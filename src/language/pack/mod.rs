@@ -113,6 +113,8 @@ pub(crate) struct Pack {
     pub(crate) article_counts: bool,
     /// Whether a full stop after a number makes it an ordinal ("am 3. Mai").
     pub(crate) ordinal_stops: bool,
+    /// The present tense also tells what is to come: "streicht 300 Stellen".
+    pub(crate) present_tells_future: bool,
     /// Whether a date in figures gives the month first ("4/23/2024").
     pub(crate) month_first: bool,
     /// Whether nouns are written with a capital, so that one is no sign of a name.

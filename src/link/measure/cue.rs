@@ -24,7 +24,7 @@ const PHRASE_COST: i32 = 8;
 const TAKEN_COST: i32 = 15;
 /// "a loss of £9m": nothing is nearer.
 const ATTACHED_COST: i32 = -5;
-/// The subject of a verb of movement is as near as if so many words less stood between.
+/// How many tokens nearer the subject of a verb of movement counts than it stands.
 const SUBJECT_GAIN: i32 = 6;
 /// A noun that another describes ("energy storage projects"), or that only counts in shares ("per share").
 const FRONT_COST: i32 = 6;
@@ -32,7 +32,7 @@ const FRONT_COST: i32 = 6;
 const UNLIKELY_COST: i32 = 10;
 /// Less than this, in euros, is no sum of a business.
 const SMALL: f64 = 1_000.0;
-/// So far is the verb that ends the figure's clause at most.
+/// In tokens: the verb that ends the figure's clause stands no farther away.
 const OWN_VERB: u32 = 2;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
@@ -418,7 +418,11 @@ fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i
         return UNLIKELY_COST;
     }
     if takes == Some(site.start) && cue.value.role == Role::Noun {
-        return ATTACHED_COST;
+        return if is_aside(site, cue) {
+            PHRASE_COST
+        } else {
+            ATTACHED_COST
+        };
     }
     if is_part_of(site, cue) {
         return TAKEN_COST;
@@ -428,6 +432,21 @@ fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i
     } else {
         0
     }
+}
+
+/// "hat für die Verbesserung des Angebots | 16 Mio. Euro investiert": where the verb ends the clause, a noun that stands
+/// right before the figure may belong to another phrase.
+fn is_aside(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let first = cue.start();
+    site.reading.has_verb_last_clauses()
+        && cue.end() == site.start
+        && first > site.sentence.tokens.start
+        && is_of(site.reading, first - 1)
+        && site
+            .syntax()
+            .verb_group(site.syntax().clause_of(first))
+            .lexical
+            .is_some_and(|verb| verb as usize >= site.end)
 }
 
 /// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".

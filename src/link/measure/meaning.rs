@@ -4,7 +4,7 @@ use super::super::scene::{Owner, Who};
 use super::counted::is_job;
 use super::cue::{DEAREST, WARES};
 use super::movement::counts_new;
-use super::silent::{counts_in_shares, is_profit};
+use super::silent::{counts_in_shares, is_profit, told_before};
 use super::verb::has_verb;
 use crate::claim::{Metric, Property, Unit};
 use crate::language::lexicon::Sense;
@@ -71,7 +71,7 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
 
 /// "profit before interest, tax and depreciation": what is left out tells which profit it is.
 fn before_depreciation(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
-    let list = site.before_list(cue.end()).filter(|_| is_profit(cue))?;
+    let list = told_before(site, cue).filter(|_| is_profit(cue))?;
     let names = |metric: Metric| {
         let mut cues = site.sentence.cues.iter();
         cues.any(|other| list.contains(&other.start()) && other.value.names(metric))
@@ -333,7 +333,9 @@ pub(super) fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let around = site.start.saturating_sub(BEFORE)..site.end + NEAR;
     site.sentence.cues.iter().any(|cue| {
         around.contains(&cue.start())
-            && (cue.start() >= site.end || counts_in_shares(site, cue))
+            && (cue.start() >= site.end
+                || cue.end() <= site.start && cue.value.names(Metric::Eps) && cue.value.weak
+                || counts_in_shares(site, cue))
             && cue.value.role != Role::Verb
             && cue.value.metric.is(Property::PerShare)
     })

@@ -30,7 +30,7 @@ use source::source;
 pub(super) use told::Told;
 pub(super) use worth::is_worth;
 
-/// Costs are in tokens: a step over a barrier counts as so many.
+/// Costs are in tokens; crossing a barrier costs as much as this many of them.
 const BARRIER_COST: u32 = 5;
 
 /// What a figure was found to measure.

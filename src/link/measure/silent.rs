@@ -9,6 +9,7 @@ use crate::language::pack::{Grammars, Kinds, MetricCue, Preposition, Role, UnitW
 use crate::link::figure::{FigureInSentence, is_of};
 use crate::recognise::Found;
 use crate::text::token::WordId;
+use std::ops::Range;
 
 /// Whether a word that would name the figure's metric speaks of something else.
 pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
@@ -198,10 +199,15 @@ fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> boo
 /// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.
 fn tells_before_what(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let mut profits = site.sentence.cues.iter().filter(|other| is_profit(other));
-    profits.any(|profit| {
-        site.before_list(profit.end())
-            .is_some_and(|list| list.contains(&cue.start()))
-    })
+    profits.any(|profit| told_before(site, profit).is_some_and(|list| list.contains(&cue.start())))
+}
+
+/// The list that tells which profit is meant; the phrase that names the profit may hold its first word.
+pub(super) fn told_before(
+    site: &FigureInSentence<'_, '_, '_>,
+    profit: &Found<MetricCue>,
+) -> Option<Range<usize>> {
+    (profit.start() + 1..=profit.end()).find_map(|i| site.before_list(i))
 }
 
 /// A profit that may be one before interest, tax and the rest.

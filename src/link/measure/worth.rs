@@ -30,7 +30,7 @@ pub(in crate::link) fn is_worth(site: &FigureInSentence<'_, '_, '_>, naming: &Na
 /// of an organisation, and that nothing rises to or from.
 fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     const SMALL: f64 = 20.0;
-    /// So near stands the value that another led to.
+    /// In tokens: the value that another led to stands no farther from it.
     const FELLOW: usize = 4;
     if site.kind != Kinds::COUNT || !site.figure.value.bare || site.size() >= SMALL {
         return false;

@@ -71,7 +71,7 @@ fn add_speech(case: &Case<'_, '_, '_>, owner: &Owner, features: &mut Features) {
 
 /// What an organisation is to another.
 const KIN: [OwnerCue; 3] = [OwnerCue::Kin, OwnerCue::Rival, OwnerCue::Arm];
-/// A verb of speech stands at most so many tokens after its subject.
+/// A verb of speech stands at most this many tokens after its subject.
 const SPEECH: usize = 3;
 
 fn distance(words: &Range<usize>, f: &Range<usize>) -> Sign {

@@ -60,7 +60,7 @@ fn is_other_than_before(case: &Case<'_, '_, '_>, cue: &Range<usize>) -> bool {
 /// So many figures of a sentence are looked at.
 const FIGURES: usize = 24;
 
-/// Between an owner and what it has stand at most so many words.
+/// At most this many words stand between an owner and what it has.
 const BEFORE: usize = 4;
 const AFTER: usize = 3;
 

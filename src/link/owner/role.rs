@@ -37,7 +37,7 @@ fn tells(reading: &Reading<'_>, sentence: &Range<usize>, tokens: &Range<usize>) 
     bracketed || joined || after.chain(before).any(|i| reading.is(i, Grammars::SPEECH))
 }
 
-/// A verb of speech stands at most so many tokens after its subject.
+/// A verb of speech stands at most this many tokens after its subject.
 const CITED: usize = 5;
 
 fn role(reading: &Reading<'_>, sentence: &Range<usize>, owners: &[Owner], i: usize) -> Role {

@@ -9,7 +9,7 @@ use crate::language::pack::{Grammar, Grammars, OwnerCue, Preposition};
 use crate::link::sentence::{Owner, Sentence, Who};
 use crate::text::token::WordId;
 
-/// A row has at most so many members.
+/// A row has at most this many members.
 pub(in crate::link) const ROW: usize = 4;
 /// So many figures of a sentence are looked at.
 const FIGURES: usize = 24;
@@ -143,7 +143,7 @@ fn figures_in_row(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
     (row.len() > 1).then_some(row)
 }
 
-/// Between two figures of a row stand at most so many tokens.
+/// At most this many tokens stand between two figures of a row.
 const JOINT: usize = 3;
 
 /// "und", "beziehungsweise um", ", and to".

@@ -198,7 +198,9 @@ pub(super) fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) 
     };
     let from = i.saturating_sub(NOUN).max(sentence.tokens.start);
     let lead = (from..i).rev().find(|i| leads(*i) || !between(i));
-    lead.is_some_and(leads) || sentence.cues.iter().any(|cue| cue.end() == i)
+    // "100 stores [will] be built": no modal is what a noun before it names.
+    let compound = || !reading.is(i, Grammars::AUXILIARY) && sentence.cues.iter().any(|cue| cue.end() == i);
+    lead.is_some_and(leads) || compound()
 }
 
 /// How far before a noun its article may stand, past what it is a noun of.

@@ -1,8 +1,9 @@
 //! Fact or intention.
 //!
-//! Every figure is asked for by itself: [`RULES`] are the constructions that tell its status, the closest to the
+//! Each figure is judged by itself: [`RULES`] are the constructions that tell its status, the closest to the
 //! figure first, and the first that answers decides. What no construction holds is reported as fact.
 
+mod ahead;
 mod expected;
 mod goal;
 mod headline;
@@ -33,6 +34,8 @@ pub(super) enum Construction {
     Planned,
     HeadlineInfinitive,
     PlannedList,
+    CutInPresent,
+    InfinitiveWithDeadline,
     /// None of the others.
     Report,
 }
@@ -48,6 +51,8 @@ impl Construction {
             Self::Planned => "planned",
             Self::HeadlineInfinitive => "headline_infinitive",
             Self::PlannedList => "planned_list",
+            Self::CutInPresent => "cut_in_present",
+            Self::InfinitiveWithDeadline => "infinitive_with_deadline",
             Self::Report => "reported_as_fact",
         }
     }
@@ -95,7 +100,7 @@ impl Standing {
     }
 }
 
-/// A figure whose status is asked for.
+/// A figure, and what its status depends on.
 #[derive(Clone, Copy)]
 struct Asked<'a, 'r, 't> {
     scene: &'a Scene<'r, 't>,
@@ -127,6 +132,8 @@ static RULES: RuleList<Rule> = rule_list![
     plan::year_ahead,
     plan::own_clause,
     plan::planned,
+    ahead::cut_in_present,
+    ahead::infinitive_with_deadline,
     headline::headline_infinitive,
     plan::planned_list,
 ];

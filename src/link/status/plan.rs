@@ -217,7 +217,7 @@ fn is_passive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
         && reading.is(first - 1, Grammars::AUXILIARY)
 }
 
-/// "verlangt 5 Prozent Zinsen": what is asked for as a price is the price.
+/// "verlangt 5 Prozent Zinsen": what a seller demands as a price is the price.
 fn is_charged(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let reading = asked.scene.reading;
     let marked = intent.start() > 0 && reading.is(intent.start() - 1, Grammars::INFINITIVE_MARK);

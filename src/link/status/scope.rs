@@ -255,7 +255,9 @@ fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let small = || reading.has(i, Classes::VERB) && !reading.is(i, Grammars::POSSESSIVE);
     let known = || sentence.has_metric_verb(i) || sentence.has_moving_verb(i) || sentence.has_result(i);
     let marked = || i > 0 && (reading.is(i - 1, Grammars::INFINITIVE_MARK) || is_ahead(sentence, i - 1));
-    (small() || known()) && !marked()
+    // "will rise to 60m, [an increase] of 4m": a noun.
+    let named = || i > 0 && !reading.capital_tells_noun() && reading.is(i - 1, Grammars::ARTICLE);
+    (small() || known()) && !marked() && !named()
 }
 
 /// A word of intention governs what stands right behind it.
@@ -288,14 +290,17 @@ pub(super) fn reaches_back(
         return false;
     }
     let closes = has_ended(reading, intent.end, sentence.tokens.end);
-    // "mit 17 Prozent einsteigen will": the infinitive depends on the modal behind it.
-    let governed = |i: usize| i + 1 == intent.start && (reading.pack().is_infinitive)(reading.str(i));
+    // "mit 17 Prozent einsteigen will", "übernehmen zu wollen": the infinitive depends on the modal behind it.
+    let mark = usize::from(reading.is(intent.start - 1, Grammars::INFINITIVE_MARK));
+    let governed = |i: usize| i + 1 + mark == intent.start && (reading.pack().is_infinitive)(reading.str(i));
     // "300 buses are forecast for 2024": a passive.
     let passive = |i: usize| i + 1 == intent.start;
+    // "it said 300 shops would close": what was said is a clause of its own.
+    let says = |i: usize| i < target.start && !closes && reading.is(i, Grammars::SPEECH);
     let verbs = clause_start(reading, sentence, target.start)..intent.start;
     !verbs.filter(|i| !target.contains(i)).any(|i| {
         let helps = reading.is(i, Grammars::AUXILIARY) && (closes || passive(i));
-        is_verb(scene, sentence, i) && !helps && !(closes && governed(i))
+        is_verb(scene, sentence, i) && !helps && !says(i) && !(closes && governed(i))
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::base::is_compared;
+use super::base::{is_compared, is_start_of_change};
 use super::candidate::candidates;
 use super::near::{ATTACHED, ATTACHED_TO_OLD, Pair, has_figure_in, is_and};
 use super::old_value::old_values;
@@ -27,7 +27,8 @@ pub(in crate::link) fn take<'s>(
     let within = if old { ATTACHED_TO_OLD } else { ATTACHED };
     let change = measure == Measure::Change;
     let taken = cheapest(figure, within, |pair, candidate| {
-        old || fits(pair, candidate, change)
+        let base = change && is_start_of_change(figure.scene, pair);
+        old || fits(pair, candidate, change) && !base
     })?;
     Some(first_of_list(figure.scene, figure.sentence, taken))
 }
@@ -63,7 +64,7 @@ fn cheapest<'s>(
         if candidate.is_history && !opens(&pair) {
             return None;
         }
-        let own = pair.reaches()
+        let own = (pair.reaches() || pair.is_bracketed())
             && fits(&pair, candidate)
             && !belongs_to_old_value(scene, sentence, Some(figure), time);
         own.then(|| (pair.cost(within), time))

@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use super::near::Pair;
 use crate::language::Reading;
-use crate::language::pack::{Grammars, Preposition};
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Grammars, Lead, Preposition, TimeWord};
 use crate::link::dating::Taken;
 use crate::link::figure::start;
-use crate::link::scene::{Sentence, Who};
-use crate::recognise::period::Role;
+use crate::link::scene::{Scene, Sentence, Who};
+use crate::recognise::period::{self, Role, TimeValue};
 
 /// "gegenüber dem Rekordjahr 2017", "31 percent more than in 2010", "from its 2003 level": a word of comparison
 /// stands before the time.
@@ -72,6 +73,32 @@ pub(super) fn is_compared(pair: &Pair<'_, '_, '_>) -> bool {
         .value()
         .is_some_and(|value| value.start.is_some() || value.role == Role::From);
     near(BESIDE).any(|i| reading.is(i, AGAINST)) || !spans && near(FROM).any(|i| is_from(reading.grammar(i)))
+}
+
+/// "an increase of 34 percent over the second quarter of 2010", "up 4 percent on last year": the time that a change is
+/// measured from, not one over which it happened.
+pub(super) fn is_start_of_change(scene: &Scene<'_, '_>, pair: &Pair<'_, '_, '_>) -> bool {
+    /// Between the preposition and its time an article may stand.
+    const LEAD: usize = 2;
+    let (reading, time) = (pair.reading, pair.time);
+    let over = |i: usize| {
+        let mut senses = reading.lexicon.senses_of(reading.word(i));
+        senses.any(|sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::Within | Lead::On))))
+    };
+    let ended = |value: &TimeValue| {
+        let year = period::resolve(value, scene.written).year;
+        let since = scene
+            .written
+            .is_some_and(|written| year.is_some_and(|year| year < written.year));
+        value.day.is_none() && value.start.is_none() && !value.window && since
+    };
+    let lead = time.start().saturating_sub(LEAD).max(pair.figure.end())..time.start();
+    pair.is_behind()
+        && time.value().is_some_and(ended)
+        && lead.clone().any(over)
+        && lead
+            .into_iter()
+            .all(|i| over(i) || reading.is(i, Grammars::ARTICLE))
 }
 
 /// "from", "nach", but not "von", which also joins.

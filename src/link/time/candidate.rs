@@ -24,7 +24,12 @@ pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) 
         let times = sentence.times.iter();
         let times = times.filter(|time| dates_figures(scene, &time.value));
         let refers = sentence.references.iter();
-        let refers = refers.filter(|found| !matches!(found.value, Reference::Lasting | Reference::Scope));
+        let refers = refers.filter(|found| {
+            !matches!(
+                found.value,
+                Reference::Lasting | Reference::Scope | Reference::Account
+            )
+        });
         times
             .map(Taken::time)
             .chain(refers.map(Taken::refers))

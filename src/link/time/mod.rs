@@ -7,10 +7,13 @@
 mod attach;
 mod base;
 mod candidate;
+mod choice;
 mod infer;
 mod near;
 mod old_value;
 mod resolve;
+mod standing;
+mod story;
 mod topic;
 
 use std::ops::Range;
@@ -18,9 +21,12 @@ use std::ops::Range;
 use crate::claim::Period;
 
 pub(super) use attach::{main_time, take};
+#[cfg(feature = "fit")]
+pub(super) use choice::described;
 pub(super) use infer::settle;
 pub(super) use old_value::is_old_value;
 pub(super) use resolve::{Claimed, Setting, is_ahead};
+pub(super) use story::StoryTime;
 pub(super) use topic::{Reporting, Topic, is_result};
 
 /// From what a figure has its period. Its name is the rule that the user sees.
@@ -42,6 +48,7 @@ pub(super) enum Dated {
     LikeResults,
     LikeSentence,
     LikeSentenceBefore,
+    LikeStory,
     WhenWritten,
     NotAtAll,
 }
@@ -60,6 +67,7 @@ impl Dated {
             Self::LikeResults => "period_of_results",
             Self::LikeSentence => "period_of_sentence",
             Self::LikeSentenceBefore => "period_of_sentence_before",
+            Self::LikeStory => "period_of_story",
             Self::WhenWritten => "year_of_writing",
             Self::NotAtAll => "target_without_year",
         }

@@ -81,11 +81,24 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
 
     /// Right behind the figure, with nothing between that parts them.
     pub(super) fn is_attached(&self, within: usize) -> bool {
+        self.is_bracketed() || self.is_close(within)
+    }
+
+    /// No farther behind it than `within`, with nothing between that parts them.
+    fn is_close(&self, within: usize) -> bool {
         self.is_behind()
             && self.barrier == 0
             && self.time.start() >= self.end
             && self.time.start() - self.end <= within
             && !has_figure_in(self.sentence, self.end..self.time.start())
+    }
+
+    /// In the bracket right behind it: "von 5 Mio. Euro (Q2 2016) auf 4".
+    pub(super) fn is_bracketed(&self) -> bool {
+        let first = self.time.start();
+        first == self.figure.end() + 1
+            && self.reading.is_punct(first - 1, b'(')
+            && self.reading.is_punct(self.time.end(), b')')
     }
 
     /// Right before the figure: "2003: 5m", "im Vorjahr 5 Mio.".

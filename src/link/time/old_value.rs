@@ -71,7 +71,12 @@ fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Fi
     let first = start(figure);
     let from = first.saturating_sub(2).max(sentence.tokens.start);
     let against = |i: usize| prepositions(scene, i).has(AGAINST);
-    (from..first).any(|i| against(i) && !bounds(scene, i))
+    // "im Vergleich zum [Vorjahr] 21 Menschen weniger": the time is what is compared with.
+    let holds_time = |i: usize| {
+        let mut times = sentence.times.iter();
+        times.any(|time| time.end() == first && (i..i + 2).contains(&time.start()))
+    };
+    (from..first).any(|i| against(i) && !bounds(scene, i) && !holds_time(i))
 }
 
 /// "more [than] 10": the word of comparison ends a bound.

@@ -23,7 +23,7 @@ enum Shape {
     Plain,
     /// Marks that all group.
     Grouped,
-    /// The last mark, so many digits from the end, is the decimal mark.
+    /// The last mark is the decimal mark, with this many digits behind it.
     Decimals(usize),
     /// One mark before three digits: either.
     Open(u8),

@@ -152,7 +152,7 @@ impl Cutter<'_, '_> {
         names.is_institution(word) || names.may_be_completed(word) && names.completes(self.reading.str(form))
     }
 
-    /// The legal form that begins within so many capitalised words from `from` on.
+    /// The legal form that begins within `words` capitalised words from `from` on.
     fn form_within(&self, from: usize, words: usize) -> Option<usize> {
         let capitals = (from..from + words).take_while(|at| self.capital(*at) || *at == from);
         let mut forms = capitals.filter(|at| self.legal_form(*at).is_some());

@@ -10,7 +10,7 @@ use crate::text::token::{Case, Kind, Token, WordId};
 /// No name has more tokens.
 const LONGEST: usize = 16;
 
-/// A word of so many letters is a compound rather than a name.
+/// In bytes: a word as long as this is a compound rather than a name.
 const NOUN: usize = 8;
 
 impl Cutter<'_, '_> {

@@ -100,7 +100,7 @@ fn may_tell_time(reading: &Reading<'_>, sentence: Range<usize>) -> bool {
         || classes.has(Classes::TIME) && (joined || words == YEAR_IN_WORDS)
 }
 
-/// "nineteen eighty" has so many words of numbers; longer ones have more.
+/// "nineteen eighty" has this many words of numbers; a longer year has more.
 const YEAR_IN_WORDS: u8 = 2;
 
 /// Digits of a year; whole dates have more.

@@ -116,10 +116,9 @@ fn pair_of_years(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, Op
     if matches!(scan.joint(next), Joint::Slash | Joint::Dash) && scan.lead(next).is_none() {
         let last = match scan.is(next) {
             Is::Four(last) if scan.joint(next) == Joint::Slash && last == first + 1 => Some(last),
-            Is::Count(_) => two_digit_year(scan.text(next)).and_then(|short| {
-                let short = short.rem_euclid(100);
-                let last = first - first.rem_euclid(100) + short;
-                let dash = scan.joint(next) == Joint::Dash && short > 12;
+            // "2017/18." ends its sentence like an ordinal; "2008-9" is written so of budgets.
+            Is::Count(_) | Is::Ordinal(_) => short_year(scan.text(next), first).and_then(|last| {
+                let dash = scan.joint(next) == Joint::Dash && last.rem_euclid(100) > 12;
                 (last == first + 1 || last > first && dash).then_some(last)
             }),
             _ => None,
@@ -129,6 +128,20 @@ fn pair_of_years(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, Op
         }
     }
     is_year(scan, k, hold).then_some((1, None, first))
+}
+
+/// The year that one or two digits behind `first` mean: 2004/05, 2008-9.
+fn short_year(text: &str, first: i16) -> Option<i16> {
+    let short: i16 = text.parse().ok()?;
+    let century = match text.len() {
+        1 => 10,
+        2 => 100,
+        _ => return None,
+    };
+    let last = first - first.rem_euclid(century) + short;
+    // 1999/00
+    let last = if last < first { last + century } else { last };
+    (century == 100 || last == first + 1).then_some(last)
 }
 
 /// "2004/05 fiscal year", "2005 fiscal".

@@ -208,7 +208,7 @@ impl TimeValue {
     }
 }
 
-/// Months and days of so many units.
+/// How many months and days `number` units are.
 pub(super) const fn unit_steps(unit: TimeUnit, number: i32) -> (i32, i32) {
     match unit {
         TimeUnit::Hour => (0, 0),

@@ -67,7 +67,8 @@ pub(super) static SPENDING: &[MetricList] = &[
         stock repurchase program, transfer spending, upfront investment|s, upgrade programme,
         venture investment|s"),
     weak_nouns(Investment, Kinds::SUM, "
-        expansion, outlay, plan|s, program, programme, project|s, scheme|s, spend, spending, upgrade"),
+        expansion|s, extension|s, modernisation, modernization, outlay, plan|s, program, programme, project|s,
+        refurbishment|s, renovation|s, scheme|s, spend, spending, upgrade|s"),
     verbs(Investment, Kinds::MONEY, "
         allocate, allot/allotted/allotting, buy/bought back, channel, commit, devote, earmark, inject, invest, overspend/overspent,
         plough, plough back, plough into, plow, pour, pour into, pump, pump in, pump into,

@@ -31,7 +31,7 @@ const SURE: [Reason; 3] = [Reason::OwnName, Reason::WellKnown, Reason::LegalForm
 /// Reasons that tell a firm from the founder whose name it bears.
 const FIRMLY: [Reason; 3] = [Reason::LegalForm, Reason::KindBefore, Reason::TickerAfter];
 
-/// A name that a story has so many times is what it is about.
+/// A story is about a name that it has this often.
 const OFTEN: usize = 3;
 
 /// Reasons that tell one who acts, and no thing.

@@ -124,7 +124,8 @@ pub(super) fn date_in_figures(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
         _ => return None,
     };
     let pair = year + 1;
-    if a.1 == 4 && b.1 == 2 && pair % 100 == b.0 {
+    let follows = (b.1 == 2 && pair % 100 == b.0) || (b.1 == 1 && pair % 10 == b.0);
+    if a.1 == 4 && follows {
         return None;
     }
     let fits = (1..=12).contains(&month) && (1900..2101).contains(&year) && !scan.is_amount(k + 1);

@@ -47,7 +47,7 @@ fn month_number(part: Part) -> Option<u8> {
     (1..=12).find(|number| Part::month(*number) == Some(part))
 }
 
-/// The part of the calendar year that so many months up to the end of `month` are.
+/// The part of the calendar year that `months` months up to the end of `month` make.
 fn ending_part(months: u16, month: u8) -> Option<Part> {
     match (months, month) {
         (1, _) => Part::month(month),
