@@ -276,11 +276,6 @@ impl Reasons {
         })
     }
 
-    pub(super) fn names(self) -> String {
-        self.rules()
-            .map(|r| format!("{}{:+} ", r.name, r.weight))
-            .collect()
-    }
     /// What they weigh together, in points.
     pub(super) fn weight(self) -> i32 {
         self.rules().map(|rule| rule.weight).sum()

@@ -262,19 +262,6 @@ impl<'r, 't> Story<'r, 't> {
     }
 
     fn decide(&mut self) {
-        if std::env::var("DBG").is_ok() {
-            for e in self.in_order() {
-                let c = self.candidates_of(e).next().unwrap();
-                eprintln!(
-                    "DBG {:3} x{} {:?} [{}] {:?}",
-                    e.reasons.weight(),
-                    e.candidates.len(),
-                    &self.reading.text[self.reading.span(c.tokens.clone())],
-                    e.reasons.names(),
-                    c.known
-                );
-            }
-        }
         for i in 0..self.mentioned.len() {
             let entry = self.mentioned[i];
             if self.entries[entry].reasons.weight() >= ENOUGH {
