@@ -11,6 +11,10 @@ pub(super) const NAMES: NameForms = NameForms {
     plurals: &["en", "ern", "eln"],
     openers: &["weise", "falls", "dessen", "lich", "lings", "mals", "wärts", "seits", "maßen", "her", "hin", "isch"],
     plural_verbs: &["en"],
+    neuters: &[
+        "iges", "liches", "isches", "ives", "stes", "ales", "elles", "bares", "sames", "haftes", "loses", "endes",
+        "iertes", "enes", "äres",
+    ],
     adverbs: &["weise", "lich", "ig", "isch", "end", "los", "sam"],
     verbs: &["te", "ten", "en", "t", "e"],
     institutions: &[
