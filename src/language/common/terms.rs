@@ -20,6 +20,12 @@ pub(super) static TERMS: &[Row<OrganisationCue>] = rows![
         "clo|s", "cdo|s", "cds", "isin", "wkn", "iban", "bic", "sepa", "iva", "cva", "vat", "gst", "hst",
         "tva", "mwst", "ust", "ucits", "mifid", "psd2", "dsgvo", "gdpr", "sox", "aml", "kyc", "gdp", "gnp", "bip", "cpi",
         "ppi", "pmi", "fdi", "bnp", "fx", "usp", "roas", "cpm", "cpc", "ctr", "seo", "crm", "erp",
+        "working capital", "net working capital", "cash flow|s", "free cash flow", "joint venture|s", "private equity",
+        "venture capital", "corporate governance", "due diligence", "e commerce", "e-commerce", "e business", "big data",
+        "smart city", "smart home", "smart grid", "supply chain|s", "value at risk", "return on equity", "high yield",
+        "human resources", "customer relations", "investor relations", "public relations", "corporate finance",
+        "market maker|s", "artificial intelligence", "machine learning",
+        "cloud computing", "blockchain", "start up|s", "spin off|s", "lock up", "call center", "outsourcing", "offshoring",
         // Energy and engineering
         "fit|s", "ppa|s", "eeg", "kwkg", "lng", "lpg", "cng", "ngl|s", "gtl", "ccs", "ccus", "ccgt", "chp", "kwk", "pv",
         "csp", "hvdc", "hgü", "smr|s", "bev|s", "phev|s", "hev|s", "fcev|s", "ev|s", "suv|s", "icev|s", "mpv|s", "lcv|s",

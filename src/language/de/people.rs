@@ -12,6 +12,10 @@ pub(super) const NAMES: NameForms = NameForms {
     letter_plurals: &["s"],
     openers: &["weise", "falls", "dessen", "lich", "lings", "mals", "wärts", "seits", "maßen", "her", "hin", "isch"],
     plural_verbs: &["en"],
+    neuters: &[
+        "iges", "liches", "isches", "ives", "stes", "ales", "elles", "bares", "sames", "haftes", "loses", "endes",
+        "iertes", "enes", "äres",
+    ],
     adverbs: &["weise", "lich", "ig", "isch", "end", "los", "sam"],
     verbs: &["te", "ten", "en", "t", "e"],
     institutions: &[

@@ -12,10 +12,11 @@ pub(super) const NAMES: NameForms = NameForms {
     letter_plurals: &["s"],
     openers: &[
         "tion", "sion", "ment", "ing", "ship", "ism", "ness", "ity", "ance", "ence", "ers", "ies", "ed", "ly", "ous",
-        "ive", "ful", "less", "ure", "age", "dom", "hood", "ency", "ancy", "ants", "ents", "tial", "cial", "while",
+        "ive", "ful", "less", "ure", "age", "dom", "hood", "ency", "ancy", "ants", "ents", "tial", "cial", "onal", "ical", "ural", "able", "ible", "while",
         "where", "ever", "ward", "wards",
     ],
     plural_verbs: &[],
+    neuters: &[],
     adverbs: &["ly", "wide", "wise", "ing", "ed", "ment", "tion", "sion", "ness", "ity", "ous", "ive"],
     verbs: &["ed", "ing", "s"],
     institutions: &[],

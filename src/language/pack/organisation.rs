@@ -159,6 +159,8 @@ pub(crate) struct NameForms {
     pub(crate) openers: &'static [&'static str],
     /// Of verbs whose subject is in the plural.
     pub(crate) plural_verbs: &'static [&'static str],
+    /// Of adjectives in the neuter, which look like the genitive of a name: "Operatives Ergebnis".
+    pub(crate) neuters: &'static [&'static str],
     /// Of adverbs and adjectives, which no name in small letters is taken for.
     pub(crate) adverbs: &'static [&'static str],
     /// Of verbs, which none is taken for where the sentence has no other verb.
@@ -206,6 +208,10 @@ impl NameForms {
 
     pub(crate) fn is_plural_verb(&self, verb: &str) -> bool {
         has(verb, self.plural_verbs)
+    }
+
+    pub(crate) fn may_be_neuter(&self, word: &str) -> bool {
+        has(word, self.neuters)
     }
 
     pub(crate) fn may_be_adverb(&self, word: &str) -> bool {

@@ -185,6 +185,7 @@ impl Cutter<'_, '_> {
         self.capital(core_end)
             && self.reading.has(core_end, Classes::METRIC)
             && names.genitive_of(self.reading.str(core_end - 1)).is_some()
+            && !(self.initial() && names.may_be_neuter(self.reading.str(core_end - 1)))
             && !self.reading.tokens[core_end].glued()
     }
 
@@ -324,6 +325,7 @@ impl Cutter<'_, '_> {
             plain: match known {
                 // A head makes a name of several common words.
                 None if single => said.common_alone && head_of.is_none(),
+                None if self.is_term(first, core_end) => true,
                 None if said.acronyms => said.plain,
                 None => said.common && head.is_none() && head_of.is_none() && !is_seat,
                 Some(Known::Name(_)) => single && said.plain && (acronym || initial),
@@ -447,6 +449,11 @@ impl Cutter<'_, '_> {
             }
         }
         true
+    }
+
+    /// "R&D", "Working Capital": several words that are no name together.
+    fn is_term(&self, first: usize, end: usize) -> bool {
+        end > first + 1 && self.reading.past_cue(first, end, OrganisationCue::Plain) == Some(end)
     }
 
     /// "South Korean", "Sri Lankan".
