@@ -1,325 +1,325 @@
 //! What each feature counts: made by `fit/` from `fit/data/owner.tsv`, which a test there makes again.
 
 pub(super) const WEIGHTS: &[f32] = &[
-    -1.04, // Entity
-    -1.87, // LeftOpen
-    -2.58, // Nobody
-    2.50,  // Possessor
-    1.09,  // PossessorMeans
-    3.06,  // BelongsTo
-    3.13,  // BesideFigure
-    6.02,  // EachItsOwn
-    6.02,  // StateFigure
-    3.05,  // StateAgain
-    2.04,  // PlaceActs
-    0.55,  // Antecedent
-    0.27,  // BeforeTouching
-    0.25,  // BeforeNear
-    0.12,  // BeforeApart
-    0.22,  // BeforeFar
-    -0.16, // BeforeFarther
-    0.10,  // BehindTouching
-    0.14,  // BehindNear
-    -0.24, // BehindFar
-    0.19,  // FirstName
-    0.13,  // OnlyName
-    0.31,  // OnlyInClause
-    -0.31, // HeadlineFirst
-    0.66,  // LastBefore
-    0.02,  // FirstBehind
-    0.85,  // NearestName
-    0.41,  // NearestWord
-    -0.11, // NamedTwice
-    -0.14, // FigureBetween
-    0.02,  // NameBetween
-    -0.05, // Announces
-    -0.17, // Forecasts
-    -1.67, // BodySays
-    -2.05, // ReportBy
-    3.62,  // RelativeSubject
+    -1.28, // Entity
+    -1.66, // LeftOpen
+    -2.56, // Nobody
+    2.44,  // Possessor
+    1.03,  // PossessorMeans
+    2.99,  // BelongsTo
+    3.10,  // BesideFigure
+    6.04,  // EachItsOwn
+    5.87,  // StateFigure
+    3.07,  // StateAgain
+    1.97,  // PlaceActs
+    0.56,  // Antecedent
+    0.31,  // BeforeTouching
+    0.29,  // BeforeNear
+    0.14,  // BeforeApart
+    0.14,  // BeforeFar
+    -0.14, // BeforeFarther
+    -0.06, // BehindTouching
+    0.35,  // BehindNear
+    -0.23, // BehindFar
+    0.25,  // FirstName
+    -0.13, // OnlyName
+    0.40,  // OnlyInClause
+    -0.50, // HeadlineFirst
+    0.76,  // LastBefore
+    0.10,  // FirstBehind
+    0.80,  // NearestName
+    0.29,  // NearestWord
+    -0.21, // NamedTwice
+    -0.04, // FigureBetween
+    -0.07, // NameBetween
+    -0.34, // Announces
+    -0.12, // Forecasts
+    -1.69, // BodySays
+    -2.01, // ReportBy
+    3.61,  // RelativeSubject
     -1.92, // HasAnother
     -3.02, // KinOf
-    2.03,  // KinNamed
-    -0.42, // HeadIsOther
-    -1.27, // OnlyTellsWhich
-    -0.33, // OtherInClause
-    -0.58, // OtherIsSubject
-    0.43,  // StandInNearer
-    0.68,  // PronounMeans
-    0.52,  // GeneralMeans
-    0.22,  // SpecialMeans
-    0.41,  // SpeakerMeans
-    -0.10, // ArmMeans
-    2.03,  // CalledSo
+    1.96,  // KinNamed
+    -0.35, // HeadIsOther
+    -1.16, // OnlyTellsWhich
+    -0.15, // OtherInClause
+    -0.73, // OtherIsSubject
+    0.53,  // StandInNearer
+    0.70,  // PronounMeans
+    0.54,  // GeneralMeans
+    0.30,  // SpecialMeans
+    0.37,  // SpeakerMeans
+    -0.01, // ArmMeans
+    2.02,  // CalledSo
     -1.00, // OtherCalledSo
-    -1.10, // SortMisfits
-    0.78,  // SortFits
-    0.95,  // OnlyFit
-    0.57,  // ClauseSubject
-    0.20,  // OuterSubject
-    0.07,  // ClauseObject
-    -0.20, // ClauseOblique
-    0.13,  // ClauseGenitive
-    0.06,  // ClauseAgent
+    -0.98, // SortMisfits
+    0.61,  // SortFits
+    0.98,  // OnlyFit
+    0.73,  // ClauseSubject
+    0.36,  // OuterSubject
+    0.00,  // ClauseObject
+    -0.27, // ClauseOblique
+    0.09,  // ClauseGenitive
+    0.05,  // ClauseAgent
     0.02,  // PassiveSubject
-    0.14,  // SamePhrase
-    -0.02, // OutsideQuotation
-    -0.25, // InsideQuotation
-    0.08,  // QuotedApart
-    0.05,  // InPassing
-    -2.15, // Outsider
-    -0.62, // Medium
-    -0.17, // PublicBody
-    -0.43, // OtherBody
-    -0.03, // ExchangeOrClub
-    -0.25, // Financial
-    -2.04, // TellsOfOthers
-    -0.05, // Government
-    0.35,  // Place
-    -0.17, // Brand
-    -0.02, // MostMentions
-    0.74,  // ManyMentions
-    0.01,  // SomeMentions
-    -0.63, // NamedOnce
-    0.11,  // FirstRank
-    -0.43, // SecondRank
-    0.41,  // FirstOfStory
-    0.07,  // InHeadline
-    0.41,  // FirstOfHeadline
-    0.46,  // InOpening
-    -0.31, // OnlyCited
-    -0.16, // OnlyOfStory
-    5.96,  // Statistic
-    2.92,  // Trade
-    0.36,  // NoMetricWord
-    0.02,  // Unsaid
-    3.39,  // NothingSaid
-    1.68,  // WeSay
+    -0.15, // SamePhrase
+    0.01,  // OutsideQuotation
+    -0.35, // InsideQuotation
+    -0.04, // QuotedApart
+    -0.02, // InPassing
+    -2.11, // Outsider
+    -0.70, // Medium
+    -0.08, // PublicBody
+    -0.34, // OtherBody
+    -0.29, // ExchangeOrClub
+    0.30,  // Financial
+    -2.03, // TellsOfOthers
+    -0.22, // Government
+    0.17,  // Place
+    0.03,  // Brand
+    0.49,  // MostMentions
+    0.63,  // ManyMentions
+    0.18,  // SomeMentions
+    -0.42, // NamedOnce
+    0.13,  // FirstRank
+    -0.39, // SecondRank
+    0.32,  // FirstOfStory
+    0.06,  // InHeadline
+    0.17,  // FirstOfHeadline
+    0.61,  // InOpening
+    -0.32, // OnlyCited
+    -0.08, // OnlyOfStory
+    5.85,  // Statistic
+    2.91,  // Trade
+    0.65,  // NoMetricWord
+    0.12,  // Unsaid
+    3.32,  // NothingSaid
+    1.49,  // WeSay
     4.02,  // KinUnnamed
-    0.35,  // NoName
-    0.44,  // NoNameYet
-    0.07,  // PersonActs
+    0.48,  // NoName
+    0.59,  // NoNameYet
+    0.05,  // PersonActs
     0.14,  // OtherActs
-    0.50,  // Subject-Same
-    0.38,  // Subject-Outer
-    -0.29, // Subject-Leading
-    0.14,  // Subject-Earlier
-    -0.14, // Subject-Later
-    -0.09, // Subject-Aside
-    0.03,  // Genitive-Same
-    -0.07, // Genitive-Outer
+    0.36,  // Subject-Same
+    0.64,  // Subject-Outer
+    -0.27, // Subject-Leading
+    0.03,  // Subject-Earlier
+    -0.19, // Subject-Later
+    -0.08, // Subject-Aside
+    0.25,  // Genitive-Same
+    0.01,  // Genitive-Outer
     0.00,  // Genitive-Leading
     0.00,  // Genitive-Earlier
-    0.00,  // Genitive-Later
-    0.00,  // Genitive-Aside
-    -0.08, // Oblique-Same
-    0.29,  // Oblique-Outer
+    0.03,  // Genitive-Later
+    -0.07, // Genitive-Aside
+    0.06,  // Oblique-Same
+    0.21,  // Oblique-Outer
     -0.01, // Oblique-Leading
     0.00,  // Oblique-Earlier
-    0.04,  // Oblique-Later
-    0.01,  // Oblique-Aside
-    -0.07, // Modifier-Same
-    -0.08, // Modifier-Outer
+    0.07,  // Oblique-Later
+    -0.08, // Oblique-Aside
+    0.01,  // Modifier-Same
+    -0.09, // Modifier-Outer
     0.00,  // Modifier-Leading
     -0.01, // Modifier-Earlier
     -0.01, // Modifier-Later
-    0.00,  // Modifier-Aside
-    -0.07, // Kin-Same
+    -0.03, // Modifier-Aside
+    -0.22, // Kin-Same
     0.01,  // Kin-Outer
     0.00,  // Kin-Leading
     0.00,  // Kin-Earlier
-    0.00,  // Kin-Later
+    -0.01, // Kin-Later
     0.00,  // Kin-Aside
-    0.00,  // Agent-Same
+    -0.01, // Agent-Same
     0.00,  // Agent-Outer
     0.00,  // Agent-Leading
     0.00,  // Agent-Earlier
     0.00,  // Agent-Later
     0.00,  // Agent-Aside
-    -0.03, // Example-Same
+    -0.04, // Example-Same
     0.00,  // Example-Outer
     0.00,  // Example-Leading
     0.00,  // Example-Earlier
-    0.01,  // Example-Later
+    0.03,  // Example-Later
     -0.01, // Example-Aside
-    0.16,  // Source-Same
+    0.10,  // Source-Same
     0.00,  // Source-Outer
     0.00,  // Source-Leading
     0.00,  // Source-Earlier
     0.00,  // Source-Later
     0.00,  // Source-Aside
-    0.10,  // Aside-Same
-    0.06,  // Aside-Outer
+    0.11,  // Aside-Same
+    0.05,  // Aside-Outer
     0.00,  // Aside-Leading
     0.00,  // Aside-Earlier
-    0.00,  // Aside-Later
-    -0.05, // Aside-Aside
-    0.46,  // Subject-Nothing
-    0.19,  // Subject-Name
-    0.36,  // Subject-FarName
-    0.47,  // Subject-Pronoun
-    0.19,  // Subject-General
-    0.21,  // Subject-Special
-    0.54,  // Subject-Speaker
-    0.60,  // FreshSubject-Nothing
-    -0.16, // FreshSubject-Name
-    0.25,  // FreshSubject-FarName
-    0.33,  // FreshSubject-Pronoun
-    0.23,  // FreshSubject-General
-    -0.01, // FreshSubject-Special
-    0.23,  // FreshSubject-Speaker
-    -0.07, // Topic-Nothing
-    -0.41, // Topic-Name
-    0.05,  // Topic-FarName
-    -0.23, // Topic-Pronoun
-    0.39,  // Topic-General
-    0.22,  // Topic-Special
-    0.15,  // Topic-Speaker
-    0.08,  // DominantTopic-Nothing
-    -0.12, // DominantTopic-Name
-    0.35,  // DominantTopic-FarName
-    -0.32, // DominantTopic-Pronoun
-    0.30,  // DominantTopic-General
-    0.30,  // DominantTopic-Special
-    0.28,  // DominantTopic-Speaker
-    0.20,  // NamedLast-Nothing
-    0.10,  // NamedLast-Name
-    0.06,  // NamedLast-FarName
-    0.27,  // NamedLast-Pronoun
-    0.47,  // NamedLast-General
-    0.37,  // NamedLast-Special
-    0.27,  // NamedLast-Speaker
-    -0.35, // NamedLastButOne-Nothing
-    -0.04, // NamedLastButOne-Name
-    -0.04, // NamedLastButOne-FarName
-    -0.08, // NamedLastButOne-Pronoun
-    -0.22, // NamedLastButOne-General
-    0.27,  // NamedLastButOne-Special
-    0.02,  // NamedLastButOne-Speaker
-    0.78,  // Recent-Nothing
-    -0.01, // Recent-Name
-    0.24,  // Recent-FarName
-    0.57,  // Recent-Pronoun
-    0.34,  // Recent-General
-    0.39,  // Recent-Special
-    0.27,  // Recent-Speaker
-    -0.24, // LongAgo-Nothing
-    0.02,  // LongAgo-Name
-    -0.41, // LongAgo-FarName
-    -0.32, // LongAgo-Pronoun
-    -0.22, // LongAgo-General
+    0.01,  // Aside-Later
+    -0.02, // Aside-Aside
+    0.06,  // Subject-Nothing
+    0.22,  // Subject-Name
+    0.26,  // Subject-FarName
+    0.49,  // Subject-Pronoun
+    0.12,  // Subject-General
+    0.41,  // Subject-Special
+    0.49,  // Subject-Speaker
+    0.76,  // FreshSubject-Nothing
+    -0.12, // FreshSubject-Name
+    0.59,  // FreshSubject-FarName
+    0.17,  // FreshSubject-Pronoun
+    0.25,  // FreshSubject-General
+    0.26,  // FreshSubject-Special
+    0.20,  // FreshSubject-Speaker
+    0.09,  // Topic-Nothing
+    -0.37, // Topic-Name
+    0.01,  // Topic-FarName
+    -0.17, // Topic-Pronoun
+    0.25,  // Topic-General
+    0.13,  // Topic-Special
+    0.03,  // Topic-Speaker
+    0.16,  // DominantTopic-Nothing
+    -0.37, // DominantTopic-Name
+    0.01,  // DominantTopic-FarName
+    -0.31, // DominantTopic-Pronoun
+    0.16,  // DominantTopic-General
+    0.22,  // DominantTopic-Special
+    0.23,  // DominantTopic-Speaker
+    0.46,  // NamedLast-Nothing
+    -0.07, // NamedLast-Name
+    0.24,  // NamedLast-FarName
+    0.12,  // NamedLast-Pronoun
+    0.52,  // NamedLast-General
+    0.25,  // NamedLast-Special
+    0.25,  // NamedLast-Speaker
+    0.06,  // NamedLastButOne-Nothing
+    0.09,  // NamedLastButOne-Name
+    0.11,  // NamedLastButOne-FarName
+    -0.25, // NamedLastButOne-Pronoun
+    -0.28, // NamedLastButOne-General
+    0.16,  // NamedLastButOne-Special
+    0.15,  // NamedLastButOne-Speaker
+    0.93,  // Recent-Nothing
+    0.08,  // Recent-Name
+    0.41,  // Recent-FarName
+    0.50,  // Recent-Pronoun
+    0.37,  // Recent-General
+    0.40,  // Recent-Special
+    0.31,  // Recent-Speaker
+    -0.52, // LongAgo-Nothing
+    -0.10, // LongAgo-Name
+    -0.66, // LongAgo-FarName
+    -0.46, // LongAgo-Pronoun
+    -0.38, // LongAgo-General
     -0.36, // LongAgo-Special
-    -0.13, // LongAgo-Speaker
-    0.41,  // LastOwner-Nothing
-    0.29,  // LastOwner-Name
-    0.33,  // LastOwner-FarName
-    0.22,  // LastOwner-Pronoun
-    0.34,  // LastOwner-General
-    0.40,  // LastOwner-Special
-    0.32,  // LastOwner-Speaker
-    0.28,  // OwnerJustBefore-Nothing
-    0.09,  // OwnerJustBefore-Name
-    0.11,  // OwnerJustBefore-FarName
-    0.35,  // OwnerJustBefore-Pronoun
-    0.24,  // OwnerJustBefore-General
-    0.27,  // OwnerJustBefore-Special
+    -0.11, // LongAgo-Speaker
+    0.39,  // LastOwner-Nothing
+    0.13,  // LastOwner-Name
+    0.11,  // LastOwner-FarName
+    0.33,  // LastOwner-Pronoun
+    0.26,  // LastOwner-General
+    0.11,  // LastOwner-Special
+    0.27,  // LastOwner-Speaker
+    0.30,  // OwnerJustBefore-Nothing
+    0.10,  // OwnerJustBefore-Name
+    0.12,  // OwnerJustBefore-FarName
+    0.34,  // OwnerJustBefore-Pronoun
+    0.30,  // OwnerJustBefore-General
+    0.17,  // OwnerJustBefore-Special
     0.07,  // OwnerJustBefore-Speaker
-    0.23,  // OwnerBefore-Nothing
-    0.15,  // OwnerBefore-Name
-    0.26,  // OwnerBefore-FarName
-    0.43,  // OwnerBefore-Pronoun
-    0.32,  // OwnerBefore-General
-    0.35,  // OwnerBefore-Special
-    0.10,  // OwnerBefore-Speaker
+    0.11,  // OwnerBefore-Nothing
+    0.19,  // OwnerBefore-Name
+    0.27,  // OwnerBefore-FarName
+    0.42,  // OwnerBefore-Pronoun
+    0.41,  // OwnerBefore-General
+    0.29,  // OwnerBefore-Special
+    0.13,  // OwnerBefore-Speaker
     0.00,  // Here-Nothing
-    0.34,  // Here-Name
-    -0.13, // Here-FarName
-    0.50,  // Here-Pronoun
-    0.07,  // Here-General
-    0.14,  // Here-Special
-    -0.22, // Here-Speaker
-    1.01,  // Heading-Nothing
-    -0.07, // Heading-Name
-    -0.04, // Heading-FarName
-    0.14,  // Heading-Pronoun
-    1.04,  // Heading-General
-    0.05,  // Heading-Special
-    0.00,  // Heading-Speaker
-    0.76,  // ActsInParagraph-Nothing
-    0.11,  // ActsInParagraph-Name
-    0.39,  // ActsInParagraph-FarName
-    0.14,  // ActsInParagraph-Pronoun
-    0.24,  // ActsInParagraph-General
-    0.10,  // ActsInParagraph-Special
-    0.07,  // ActsInParagraph-Speaker
-    0.25,  // SpeakersFirm-Nothing
-    0.59,  // SpeakersFirm-Name
-    0.07,  // SpeakersFirm-FarName
-    -0.18, // SpeakersFirm-Pronoun
-    0.22,  // SpeakersFirm-General
-    -0.05, // SpeakersFirm-Special
-    0.14,  // SpeakersFirm-Speaker
-    0.13,  // Deal-Subject
+    0.43,  // Here-Name
+    -0.03, // Here-FarName
+    0.51,  // Here-Pronoun
+    -0.05, // Here-General
+    0.09,  // Here-Special
+    -0.16, // Here-Speaker
+    0.94,  // Heading-Nothing
+    0.42,  // Heading-Name
+    0.31,  // Heading-FarName
+    0.19,  // Heading-Pronoun
+    1.00,  // Heading-General
+    0.04,  // Heading-Special
+    -0.01, // Heading-Speaker
+    0.89,  // ActsInParagraph-Nothing
+    0.33,  // ActsInParagraph-Name
+    0.59,  // ActsInParagraph-FarName
+    0.12,  // ActsInParagraph-Pronoun
+    0.28,  // ActsInParagraph-General
+    0.22,  // ActsInParagraph-Special
+    0.09,  // ActsInParagraph-Speaker
+    0.22,  // SpeakersFirm-Nothing
+    0.47,  // SpeakersFirm-Name
+    0.21,  // SpeakersFirm-FarName
+    -0.15, // SpeakersFirm-Pronoun
+    0.25,  // SpeakersFirm-General
+    -0.07, // SpeakersFirm-Special
+    0.18,  // SpeakersFirm-Speaker
+    0.15,  // Deal-Subject
     0.00,  // Deal-Genitive
-    -0.06, // Deal-Oblique
-    0.04,  // Deal-Modifier
+    -0.04, // Deal-Oblique
+    0.05,  // Deal-Modifier
     0.00,  // Deal-Kin
     0.00,  // Deal-Agent
     0.00,  // Deal-Example
     0.00,  // Deal-Source
     0.00,  // Deal-Aside
-    0.20,  // Stake-Subject
+    0.11,  // Stake-Subject
     -2.00, // Stake-Genitive
-    -2.12, // Stake-Oblique
-    -0.02, // Stake-Modifier
-    0.00,  // Stake-Kin
+    -2.02, // Stake-Oblique
+    0.03,  // Stake-Modifier
+    -0.01, // Stake-Kin
     0.00,  // Stake-Agent
     0.00,  // Stake-Example
     0.00,  // Stake-Source
-    -0.01, // Stake-Aside
-    0.01,  // Fine-Subject
+    0.00,  // Stake-Aside
+    0.04,  // Fine-Subject
     0.00,  // Fine-Genitive
-    -0.01, // Fine-Oblique
-    -0.02, // Fine-Modifier
+    0.12,  // Fine-Oblique
+    -0.03, // Fine-Modifier
     0.00,  // Fine-Kin
     0.00,  // Fine-Agent
     0.00,  // Fine-Example
     0.00,  // Fine-Source
     0.00,  // Fine-Aside
-    -0.09, // Funding-Subject
+    0.03,  // Funding-Subject
     0.00,  // Funding-Genitive
-    0.30,  // Funding-Oblique
-    -0.12, // Funding-Modifier
+    0.18,  // Funding-Oblique
+    -0.14, // Funding-Modifier
     0.00,  // Funding-Kin
     0.00,  // Funding-Agent
     0.00,  // Funding-Example
     -0.01, // Funding-Source
     -0.01, // Funding-Aside
-    0.05,  // Rate-Subject
-    0.03,  // Rate-Genitive
-    0.12,  // Rate-Oblique
-    0.00,  // Rate-Modifier
-    -0.07, // Rate-Kin
+    0.10,  // Rate-Subject
+    0.02,  // Rate-Genitive
+    0.14,  // Rate-Oblique
+    -0.02, // Rate-Modifier
+    -0.06, // Rate-Kin
     0.00,  // Rate-Agent
-    0.05,  // Rate-Example
+    0.07,  // Rate-Example
     0.00,  // Rate-Source
     0.00,  // Rate-Aside
-    -0.06, // People-Subject
-    0.00,  // People-Genitive
-    0.03,  // People-Oblique
-    0.00,  // People-Modifier
+    -0.09, // People-Subject
+    0.06,  // People-Genitive
+    -0.09, // People-Oblique
+    0.13,  // People-Modifier
     0.00,  // People-Kin
     0.00,  // People-Agent
-    -0.04, // People-Example
-    -0.02, // People-Source
+    -0.05, // People-Example
+    -0.03, // People-Source
     0.00,  // People-Aside
-    -0.14, // Unknown-Subject
-    0.02,  // Unknown-Genitive
-    0.21,  // Unknown-Oblique
-    -0.04, // Unknown-Modifier
+    -0.16, // Unknown-Subject
+    0.14,  // Unknown-Genitive
+    0.19,  // Unknown-Oblique
+    -0.05, // Unknown-Modifier
     0.00,  // Unknown-Kin
     0.10,  // Unknown-Agent
-    -0.04, // Unknown-Example
+    -0.03, // Unknown-Example
     -0.01, // Unknown-Source
-    0.07,  // Unknown-Aside
+    0.09,  // Unknown-Aside
 ];
