@@ -1,10 +1,10 @@
 //! Whole claims: which of an article's are right in every slot, as the scorer of the annotations tells it.
 
 use serde_json::Value;
-use sollist::fit::{Meaning, Recorded};
+use sollist::fit::Recorded;
 use sollist::{Amount, Claim};
 
-use crate::data::{Candidate, Choice};
+use crate::answer::{Answer, SLOTS};
 use crate::gold::{self, Article};
 
 /// What became of an article's claims.
@@ -138,16 +138,19 @@ fn judge(article: &Article, place: usize, claim: &Claim, pair: Option<(bool, [bo
     }
 }
 
-/// The choice between right and wrong for a claim that was recorded.
-pub fn choice(article: &Article, recorded: &Recorded, whole: bool) -> Choice {
-    let candidates = recorded.candidates.iter().map(|candidate| Candidate {
-        right: (candidate.meaning == Meaning::Right) == whole,
-        features: candidate.features.clone(),
-    });
-    Choice {
+/// What an annotation says of a claim that was recorded.
+pub fn answer(article: &Article, recorded: &Recorded, judged: &Judged) -> Answer {
+    let mut slots = [None; SLOTS];
+    slots[0] = Some(judged.found);
+    if judged.found {
+        let agreeing = slots[1..].iter_mut().zip(judged.slots);
+        agreeing.for_each(|(slot, right)| *slot = Some(right));
+    }
+    Answer {
         article: article.number,
         language: article.language.to_string(),
         weight: article.trust,
-        candidates: candidates.collect(),
+        slots,
+        traits: recorded.candidates[0].features.clone(),
     }
 }

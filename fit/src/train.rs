@@ -3,6 +3,7 @@
 use sollist::fit::{self as links, Described, Recorded, Weights};
 use sollist::{Claim, Document, Extractor};
 
+use crate::answer::Answer;
 use crate::claim::{self, Score};
 use crate::data::Choice;
 use crate::gold::Article;
@@ -16,7 +17,7 @@ const ROUNDS: usize = 2;
 /// How firmly weights are held to their priors: by cross-validation.
 const OWNER_HOLD: f64 = 8.0;
 const YEAR_HOLD: f64 = 20.0;
-const CLAIM_HOLD: f64 = 4.0;
+const CLAIM_HOLD: f64 = 16.0;
 /// How much the repository's own cases count beside articles.
 pub const FIXTURES: f64 = 0.5;
 
@@ -46,6 +47,12 @@ pub fn described(choice: &str) -> Described {
     let mut all = links::choices().into_iter();
     all.find(|described| described.choice == choice)
         .expect("a choice of the library")
+}
+
+/// The names of a choice's features, by number.
+pub fn names(choice: &str) -> Vec<String> {
+    let features = described(choice).features.into_iter();
+    features.map(|(name, _)| name).collect()
 }
 
 /// What is known of a choice's weights before any text is asked.
@@ -146,12 +153,12 @@ pub fn held_out<'a>(
     Ok((held, weights))
 }
 
-/// The choices between right and wrong of the claims of held-out articles, with their places among the claims.
-pub fn claims(held: &[HeldOut<'_>]) -> Vec<Vec<(usize, Choice)>> {
+/// What annotations say of the claims of held-out articles.
+pub fn answers(held: &[HeldOut<'_>]) -> Vec<Vec<Answer>> {
     held.iter().map(of_article).collect()
 }
 
-fn of_article(held: &HeldOut<'_>) -> Vec<(usize, Choice)> {
+fn of_article(held: &HeldOut<'_>) -> Vec<Answer> {
     let recorded = |claim: &Claim| {
         let figure = claim.mentions[0].figure;
         let mut all = held
@@ -163,7 +170,7 @@ fn of_article(held: &HeldOut<'_>) -> Vec<(usize, Choice)> {
     };
     let counted = held.score.counted.iter().filter_map(|judged| {
         let recorded = recorded(&held.read.claims[judged.place])?;
-        Some((judged.place, claim::choice(held.article, recorded, judged.whole)))
+        Some(claim::answer(held.article, recorded, judged))
     });
     counted.collect()
 }

@@ -68,7 +68,7 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         }
         let facts = facts(&scene, unowned);
         let from = linked.claims.len();
-        let told: Vec<Told> = facts.iter().map(Told::of).collect();
+        let told: Vec<Told> = facts.iter().map(|fact| Told::of(&scene, fact)).collect();
         linked
             .claims
             .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));

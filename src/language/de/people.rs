@@ -9,6 +9,7 @@ pub(super) const NAMES: NameForms = NameForms {
     adjective_of_tables: "e",
     noun_cases: &["es", "en", "s", "n", "e"],
     plurals: &["en", "ern", "eln"],
+    letter_plurals: &["s"],
     openers: &["weise", "falls", "dessen", "lich", "lings", "mals", "wärts", "seits", "maßen", "her", "hin", "isch"],
     plural_verbs: &["en"],
     neuters: &[

@@ -10,7 +10,7 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "jahresüberschuss|es", "jahresfehlbetrag|s|es", "jahresverlust|s|es", "jahresergebnis|ses",
         "jahresbilanz", "jahresabschluss|es", "ganzjährig|e|en|er|es", "im jahresverlauf";
     Account =>
-        "abschluss|es", "bilanz", "budget|s", "doppelhaushalt|s|es", "ergebnis|se|sen|ses", "etat|s", "geschäftsbericht|s|es",
+        "abschluss|es", "bilanz", "budget|s", "doppelhaushalt|s|es", "ergebnis für", "ergebnisse für", "etat|s", "geschäftsbericht|s|es",
         "geschäftszahlen", "haushalt|s|es", "haushaltsentwurf|s|es", "haushaltsplan|s|es", "jahresbericht|s|es",
         "jahreszahlen", "jahresrechnung", "rechnung", "stiftungsabschluss|es", "wirtschaftsplan|s|es", "zahlen für";
     Half =>

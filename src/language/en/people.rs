@@ -9,6 +9,7 @@ pub(super) const NAMES: NameForms = NameForms {
     adjective_of_tables: "",
     noun_cases: &["es", "en", "s", "n", "e"],
     plurals: &["s"],
+    letter_plurals: &["s"],
     openers: &[
         "tion", "sion", "ment", "ing", "ship", "ism", "ness", "ity", "ance", "ence", "ers", "ies", "ed", "ly", "ous",
         "ive", "ful", "less", "ure", "age", "dom", "hood", "ency", "ancy", "ants", "ents", "tial", "cial", "onal", "ical", "ural", "able", "ible", "while",

@@ -10,7 +10,7 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
     Account =>
         "accounts", "annual report", "annual results", "balance sheet", "budget|s", "earnings report", "financial report",
         "financial results", "financial statements", "full year results", "interim report", "operating results",
-        "results", "results for";
+        "results for";
     Half =>
         "the half", "the half year", "in the half", "half yearly", "half year", "interim profits", "interim profit";
     Quarter =>

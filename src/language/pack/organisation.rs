@@ -153,6 +153,8 @@ pub(crate) struct NameForms {
     pub(crate) noun_cases: &'static [&'static str],
     /// Of nouns in the plural, which may open a sentence without an article.
     pub(crate) plurals: &'static [&'static str],
+    /// Of letters that are short for things: "ETFs".
+    pub(crate) letter_plurals: &'static [&'static str],
     /// Of common nouns and other words that open a sentence without an article, where only names have capitals inside.
     pub(crate) openers: &'static [&'static str],
     /// Of verbs whose subject is in the plural.
@@ -195,6 +197,13 @@ impl NameForms {
 
     pub(crate) fn may_be_opener(&self, word: &str) -> bool {
         has(word, self.openers)
+    }
+
+    /// The letters whose plural `word` may be.
+    pub(crate) fn letters_of<'w>(&self, word: &'w str) -> Option<&'w str> {
+        self.letter_plurals
+            .iter()
+            .find_map(|ending| word.strip_suffix(ending))
     }
 
     pub(crate) fn is_plural_verb(&self, verb: &str) -> bool {

@@ -1,46 +1,111 @@
 //! What each feature counts: made by `fit/` from `fit/data/claim.tsv`, which a test there makes again.
 
-pub(super) const WEIGHTS: &[f32] = &[
-    -0.59, // Claim
-    0.61,  // OwnerHalf
-    0.16,  // Owner70
-    0.04,  // Owner80
-    0.42,  // Owner90
-    0.25,  // Owner95
-    -0.10, // Owner98
-    -0.75, // OwnerOpen
-    -0.17, // OwnerElsewhere
-    -0.20, // OwnerFar
-    -0.62, // MetricSilent
-    -0.64, // MetricOther
-    0.25,  // MetricTouching
-    0.18,  // MetricNear
-    -0.07, // MetricApart
-    -0.33, // MetricFar
-    -0.03, // MetricCounted
-    -0.70, // MetricVerb
-    0.02,  // MetricCarried
-    0.07,  // ChangeSaid
-    -0.31, // ChangeUnsaid
-    -0.15, // LevelMoved
-    -0.08, // YearStated
-    -0.16, // YearRelative
-    -0.35, // YearInferred
-    -0.01, // PartTold
-    -0.19, // Target
-    -0.16, // TargetUndated
-    0.06,  // StatusSaid
-    -0.15, // Money
-    -0.31, // Percent
-    -0.10, // Count
-    -0.33, // SmallCount
-    0.18,  // Bounded
-    0.10,  // SeveralMentions
-    0.05,  // AloneInSentence
-    0.18,  // CrowdedSentence
-    -0.87, // PackedSentence
-    -0.11, // OnlyOwner
-    0.21,  // ManyOwners
-    0.08,  // FewClaims
-    0.47,  // ManyClaims
+pub(super) const WEIGHTS: &[[f32; 6]] = &[
+    [0.44, 0.00, 0.51, 0.72, 0.57, 0.60],      // Claim
+    [0.57, 0.44, 0.40, 0.57, 0.25, 0.32],      // OwnerHalf
+    [0.29, 0.33, 0.28, 0.37, 0.21, 0.20],      // Owner70
+    [0.24, 0.40, 0.08, 0.13, -0.05, 0.11],     // Owner80
+    [0.17, 0.35, 0.01, 0.11, -0.18, 0.05],     // Owner90
+    [0.05, 0.16, -0.05, 0.01, -0.12, -0.02],   // Owner95
+    [0.31, -0.10, 0.22, -0.01, 0.05, 0.14],    // Owner98
+    [0.16, 0.01, 0.03, -0.01, -0.01, 0.24],    // Owner99
+    [0.13, -0.56, 0.13, 0.07, 0.06, 0.17],     // OwnerOpen
+    [0.19, -0.15, 0.05, 0.09, -0.17, 0.19],    // OwnerElsewhere
+    [-0.10, -0.16, -0.15, 0.06, 0.15, 0.26],   // OwnerFar
+    [0.15, -0.20, 0.18, 0.16, -0.08, -0.11],   // OwnerOnce
+    [0.11, -0.28, -0.13, 0.16, 0.03, -0.03],   // OwnerTwice
+    [-0.14, 0.35, -0.14, -0.15, 0.36, 0.20],   // OwnerOften
+    [0.29, 0.49, 0.16, 0.27, 0.04, 0.52],      // OwnerOneWord
+    [-0.08, -0.36, 0.00, 0.07, 0.20, 0.23],    // OwnerManyWords
+    [0.41, -0.02, 0.22, 0.18, 0.08, -0.12],    // OwnerDescribed
+    [0.06, -0.14, 0.11, -0.01, 0.28, -0.03],   // OwnerInHeadline
+    [0.13, 0.17, -0.23, 0.09, 0.00, -0.12],    // OwnerOfAll
+    [0.16, 0.14, 0.05, 0.24, -0.03, 0.15],     // OwnerOfHalf
+    [0.16, 0.28, 0.15, 0.20, 0.20, 0.26],      // OwnerOfFew
+    [-0.19, -0.05, -0.18, -0.10, 0.03, -0.01], // MetricSilent
+    [-0.24, -0.29, -0.18, -0.04, 0.05, 0.18],  // MetricOther
+    [0.17, -0.05, 0.58, 0.48, 0.30, 0.09],     // MetricTouching
+    [0.11, 0.17, 0.17, 0.23, 0.14, 0.22],      // MetricNear
+    [0.22, 0.00, 0.16, 0.15, -0.09, 0.08],     // MetricApart
+    [0.12, -0.07, -0.22, -0.02, 0.19, 0.21],   // MetricFar
+    [-0.01, -0.09, 0.04, 0.09, 0.12, 0.07],    // MetricCounted
+    [-0.07, -0.16, -0.37, 0.17, 0.02, -0.10],  // MetricVerb
+    [0.30, -0.21, -0.10, 0.07, 0.08, 0.20],    // MetricCarried
+    [0.01, 0.17, 0.22, 0.00, 0.00, 0.14],      // ChangeSaid
+    [-0.04, 0.02, 0.01, -0.05, 0.01, 0.00],    // ChangeUnsaid
+    [0.15, -0.10, -0.03, 0.28, -0.10, 0.04],   // LevelMoved
+    [0.19, 0.11, 0.22, 0.13, 0.29, 0.25],      // YearStated
+    [0.14, -0.15, 0.15, 0.18, 0.28, 0.17],     // YearRelative
+    [0.11, 0.04, 0.15, 0.41, 0.00, 0.19],      // YearInferred
+    [0.02, 0.02, 0.09, 0.04, 0.01, 0.15],      // YearUntold
+    [0.20, -0.23, -0.06, 0.01, 0.46, 0.29],    // Undated
+    [-0.08, 0.00, 0.01, 0.03, -0.03, 0.01],    // YearElsewhere
+    [0.19, -0.02, 0.22, 0.19, 0.32, 0.27],     // YearNear
+    [0.17, 0.08, -0.06, 0.07, 0.09, -0.05],    // YearFar
+    [0.17, 0.03, 0.25, 0.09, 0.07, 0.41],      // PartTold
+    [0.04, -0.11, -0.17, 0.05, 0.01, -0.09],   // Target
+    [0.02, 0.09, 0.00, 0.03, -0.07, -0.08],    // TargetUndated
+    [0.00, 0.02, 0.01, 0.08, -0.20, -0.11],    // TargetUntold
+    [-0.01, 0.08, -0.07, 0.02, -0.01, 0.02],   // StatusSaid
+    [0.31, 0.12, 0.22, 0.34, -0.10, 0.14],     // Money
+    [0.16, -0.16, -0.13, 0.22, 0.04, 0.26],    // Percent
+    [0.00, 0.11, 0.28, 0.08, 0.33, 0.17],      // Count
+    [-0.37, -0.18, 0.07, 0.02, -0.01, 0.05],   // SmallCount
+    [0.15, 0.01, 0.12, 0.17, 0.16, -0.02],     // Bounded
+    [0.06, 0.03, 0.18, 0.12, 0.16, -0.24],     // SeveralMentions
+    [-0.09, 0.08, 0.13, 0.30, 0.04, 0.01],     // AloneInSentence
+    [0.21, 0.16, 0.33, 0.19, 0.11, 0.31],      // CrowdedSentence
+    [-0.31, -0.29, 0.04, 0.01, 0.01, 0.01],    // PackedSentence
+    [0.28, -0.27, -0.11, 0.18, -0.07, -0.10],  // OnlyOwner
+    [0.05, 0.13, 0.06, -0.05, 0.28, 0.23],     // ManyOwners
+    [0.02, 0.04, -0.03, 0.03, 0.15, 0.01],     // FewClaims
+    [0.22, 0.30, 0.26, -0.11, 0.52, 0.53],     // ManyClaims
+    [0.18, 0.09, 0.42, 0.05, 0.15, 0.33],      // Result-Money-Level
+    [-0.04, 0.04, -0.02, 0.01, -0.04, 0.02],   // Result-Money-Change
+    [-0.02, 0.08, -0.09, 0.02, -0.20, -0.03],  // Result-Percent-Level
+    [0.11, 0.16, 0.33, 0.14, 0.06, 0.21],      // Result-Percent-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Result-Pieces-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Result-Pieces-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Result-Physical-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Result-Physical-Change
+    [0.09, -0.09, 0.04, 0.24, 0.08, 0.04],     // Sum-Money-Level
+    [0.05, 0.05, -0.01, -0.03, -0.03, -0.16],  // Sum-Money-Change
+    [-0.02, 0.01, -0.21, 0.02, -0.06, -0.03],  // Sum-Percent-Level
+    [-0.02, 0.05, 0.00, 0.06, 0.03, -0.03],    // Sum-Percent-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Sum-Pieces-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Sum-Pieces-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Sum-Physical-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Sum-Physical-Change
+    [-0.02, -0.15, -0.05, 0.01, -0.10, -0.18], // Rate-Money-Level
+    [0.01, 0.02, -0.04, 0.01, 0.04, 0.01],     // Rate-Money-Change
+    [0.10, 0.04, 0.06, 0.09, 0.08, 0.01],      // Rate-Percent-Level
+    [-0.17, -0.01, -0.01, 0.02, -0.12, 0.03],  // Rate-Percent-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Rate-Pieces-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Rate-Pieces-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Rate-Physical-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Rate-Physical-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // People-Money-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // People-Money-Change
+    [0.02, 0.04, 0.06, 0.01, 0.06, 0.02],      // People-Percent-Level
+    [0.01, -0.06, -0.01, 0.01, 0.01, 0.02],    // People-Percent-Change
+    [0.18, 0.03, 0.26, 0.15, 0.11, -0.20],     // People-Pieces-Level
+    [-0.05, -0.04, 0.01, 0.00, -0.04, 0.01],   // People-Pieces-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // People-Physical-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // People-Physical-Change
+    [0.05, 0.17, 0.01, 0.03, -0.04, 0.04],     // Things-Money-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Things-Money-Change
+    [-0.01, -0.33, -0.25, -0.11, 0.06, 0.09],  // Things-Percent-Level
+    [0.00, -0.06, 0.00, -0.09, 0.00, -0.08],   // Things-Percent-Change
+    [0.17, 0.11, 0.12, 0.21, 0.15, 0.28],      // Things-Pieces-Level
+    [0.02, 0.02, 0.02, -0.12, 0.03, 0.05],     // Things-Pieces-Change
+    [0.03, 0.10, 0.09, 0.08, 0.26, -0.04],     // Things-Physical-Level
+    [0.01, 0.02, -0.04, -0.06, 0.03, 0.01],    // Things-Physical-Change
+    [0.05, -0.01, -0.12, 0.03, -0.15, 0.04],   // Other-Money-Level
+    [-0.05, 0.00, -0.01, -0.01, 0.00, 0.00],   // Other-Money-Change
+    [0.08, -0.07, -0.05, 0.01, 0.11, 0.01],    // Other-Percent-Level
+    [0.07, 0.00, 0.04, 0.04, 0.01, 0.04],      // Other-Percent-Change
+    [-0.33, 0.01, -0.08, -0.10, 0.06, 0.02],   // Other-Pieces-Level
+    [0.01, -0.03, -0.05, -0.06, 0.01, 0.01],   // Other-Pieces-Change
+    [-0.07, -0.21, 0.07, 0.04, -0.01, 0.05],   // Other-Physical-Level
+    [0.01, 0.02, 0.02, 0.01, 0.02, 0.01],      // Other-Physical-Change
 ];

@@ -350,13 +350,11 @@ impl Feature {
         match Sign::ALL.get(self.number()) {
             Some(Sign::EachItsOwn | Sign::StateFigure | Sign::Statistic) => 6.0,
             Some(Sign::KinUnnamed) => 4.0,
-            Some(Sign::NothingSaid) => 3.5,
+            Some(Sign::NothingSaid | Sign::RelativeSubject) => 3.5,
             Some(Sign::Possessor | Sign::BelongsTo | Sign::BesideFigure | Sign::StateAgain | Sign::Trade) => {
                 3.0
             }
-            Some(Sign::PlaceActs | Sign::CalledSo | Sign::WeSay | Sign::KinNamed | Sign::RelativeSubject) => {
-                2.0
-            }
+            Some(Sign::PlaceActs | Sign::CalledSo | Sign::WeSay | Sign::KinNamed) => 2.0,
             Some(Sign::LeftOpen) => -2.5,
             Some(Sign::Nobody | Sign::KinOf) => -3.0,
             Some(

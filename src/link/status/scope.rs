@@ -296,7 +296,8 @@ pub(super) fn reaches_back(
     // "300 buses are forecast for 2024": a passive.
     let passive = |i: usize| i + 1 == intent.start;
     // "it said 300 shops would close": what was said is a clause of its own.
-    let says = |i: usize| i < target.start && reading.is(i, Grammars::SPEECH);
+    let modal = reading.is(intent.start, Grammars::AUXILIARY);
+    let says = |i: usize| modal && i < target.start && reading.is(i, Grammars::SPEECH);
     let verbs = clause_start(reading, sentence, target.start)..intent.start;
     !verbs.filter(|i| !target.contains(i)).any(|i| {
         let helps = reading.is(i, Grammars::AUXILIARY) && (closes || passive(i));

@@ -3,7 +3,7 @@
 use super::candidate::candidates;
 use super::choice::{Case, choose};
 use super::near::Pair;
-use super::resolve::{Claimed, Setting, before_value, resolve};
+use super::resolve::{Claimed, Setting, before_value, is_over, resolve};
 use super::standing::{Standing, standing};
 use super::topic::is_result;
 use super::{Dated, Timing};
@@ -215,15 +215,4 @@ fn is_beyond(
     let period = period::resolve(&value, scene.written);
     let over = value.side == Some(Direction::Past) || is_over(scene, &period) && apart;
     claimed.status == Status::Target && over && !claimed.judged
-}
-
-/// The period ended before the text was written.
-fn is_over(scene: &Scene<'_, '_>, period: &Period) -> bool {
-    let (Some(year), Some(written)) = (period.year, scene.written) else {
-        return false;
-    };
-    let now = written.year;
-    let ended =
-        || matches!((period.part, written.month), (Some(part), Some(month)) if part.last_month() < month);
-    year < now || year == now && ended()
 }

@@ -218,6 +218,17 @@ fn referred(
     }
 }
 
+/// The period ended before the text was written.
+pub(super) fn is_over(scene: &Scene<'_, '_>, period: &Period) -> bool {
+    let (Some(year), Some(written)) = (period.year, scene.written) else {
+        return false;
+    };
+    let now = written.year;
+    let ended =
+        || matches!((period.part, written.month), (Some(part), Some(month)) if part.last_month() < month);
+    year < now || year == now && ended()
+}
+
 /// Not over yet.
 fn is_open(scene: &Scene<'_, '_>, period: &Period) -> bool {
     period.year >= scene.written.map(|written| written.year)

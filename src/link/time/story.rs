@@ -109,7 +109,8 @@ fn report(scene: &Scene<'_, '_>) -> Option<Period> {
             accounts.clone().any(|account| {
                 let behind = account.end() <= time.start && time.start - account.end() <= BETWEEN;
                 behind || time.end == account.start()
-            })
+            }) && !candidate.is_base()
+                && !candidate.is_history
         };
         accounts.clone().next()?;
         let mut times = candidates(scene, sentence).iter().filter(near);

@@ -75,7 +75,7 @@ impl Cutter<'_, '_> {
 
     /// "Norle Metro", "Kestra Orange": where only names have capitals, the end of a second name of the tables that is a
     /// word too, right behind the first: the two are one name that no table holds.
-    fn twofold(&self, known_end: usize) -> Option<usize> {
+    pub(super) fn twofold(&self, known_end: usize) -> Option<usize> {
         let beside = self.reading.capital_tells_name()
             && self.capital(known_end)
             && self.reading.tokens[known_end].spaced();

@@ -29,7 +29,9 @@ struct Said {
 impl Cutter<'_, '_> {
     /// The candidate up to `grown`, all of which is `known`.
     pub(super) fn candidate(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> Candidate {
-        let first = self.trimmed(grown, known.is_some() || slot.is_some());
+        let twofold = known_at(self.reading, self.first, self.sentence.end)
+            .is_some_and(|(after, _)| self.twofold(after) == Some(grown));
+        let first = self.trimmed(grown, known.is_some() || slot.is_some() || twofold);
         let legal = self.legal_in(first, grown);
         let core_end = legal.map_or(grown, |(at, _)| at);
         let text = &self.reading.text[self.reading.span(first..core_end)];
@@ -329,7 +331,7 @@ impl Cutter<'_, '_> {
                 Some(Known::Name(_)) => single && said.plain && (acronym || initial),
                 Some(_) => false,
             },
-            place: self.is_place(first, core_end),
+            place: (single || head.is_none()) && self.is_place(first, core_end),
             nationality: said.nationality || known.is_none() && self.is_nation(first, core_end, head),
             person: !single
                 && !registered
@@ -424,7 +426,7 @@ impl Cutter<'_, '_> {
 
     /// "ETNs": things by the letters they are short for.
     fn is_plural_acronym(&self, i: usize) -> bool {
-        let letters = self.reading.str(i).strip_suffix('s');
+        let letters = self.reading.pack().names.letters_of(self.reading.str(i));
         letters
             .is_some_and(|letters| letters.len() > 1 && letters.bytes().all(|byte| byte.is_ascii_uppercase()))
     }

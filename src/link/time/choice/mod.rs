@@ -11,7 +11,7 @@ mod record;
 mod weights;
 
 use super::Dated;
-use super::resolve::{Claimed, Setting, before_value};
+use super::resolve::{Claimed, Setting, before_value, is_over};
 use super::standing::{Standing, standing};
 use super::story::Told;
 use super::topic::{is_result, is_tally};
@@ -202,11 +202,13 @@ impl Case<'_, '_, '_> {
         let Some(written) = written else {
             return Some(Age::SomeYear);
         };
+        // A goal inherits no time that is over.
+        if target && is_over(self.figure.scene, &period) {
+            return None;
+        }
         match year - written.year {
             1.. => target.then_some(Age::Ahead),
             0 => Some(Age::Now),
-            // A goal inherits no past year.
-            _ if target => None,
             -1 => Some(Age::LastYear),
             _ => Some(Age::Older),
         }

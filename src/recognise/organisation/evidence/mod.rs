@@ -231,6 +231,8 @@ reasons! {
     // Given by the story
     /// "die Zelde", "zur Zelde": it has an article more often than not, as common nouns do.
     OftenArticle = "often_article", -8, text, [], told_by_story;
+    /// "Aneka Zelt …, said Zelt": people are called by their last word.
+    CalledByLastWord = "called_by_last_word", -14, text, [], told_by_story;
     /// "placements (QIP)": the letters are short for a common noun.
     Abbreviates = "abbreviates", -14, text, [], told_by_story;
     /// Someone of this surname is named in full, or has a title.
@@ -240,7 +242,7 @@ reasons! {
         /// It speaks twice, and is never named in full as people are.
     Speaker = "speaker", 6, text, [], told_by_story;
         /// It is named three times and acts, and is never named in full as people are.
-    Often = "often", 2, text, [], told_by_story;
+    Often = "often", 3, text, [], told_by_story;
     /// "Nordvask AG, Zelton and Brolin": it stands in a row with an organisation.
     InRow = "in_row", 4, text, [], told_by_story;
 }
@@ -282,11 +284,6 @@ impl Reasons {
         })
     }
 
-    pub(super) fn names(self) -> String {
-        self.rules()
-            .map(|r| format!("{}{:+} ", r.name, r.weight))
-            .collect()
-    }
     /// What they weigh together, in points.
     pub(super) fn weight(self) -> i32 {
         self.rules().map(|rule| rule.weight).sum()

@@ -61,6 +61,25 @@ impl Story<'_, '_> {
                 self.join(short, group, link);
             }
         }
+        self.open_branches();
+    }
+
+    /// "Northolm Thailand" of "Northolm": the part in a place is an organisation where the whole is one.
+    fn open_branches(&mut self) {
+        for i in 0..self.mentioned.len() {
+            let entry = self.mentioned[i];
+            let branch = |candidate: &Candidate| {
+                let whole = self.entry(Key::of(self.reading.str(candidate.tokens.start)));
+                candidate.words == 2
+                    && candidate.known.is_none()
+                    && self.is_branch(candidate)
+                    && whole.is_some_and(|whole| self.entries[whole].group.is_some())
+            };
+            let named = &self.entries[entry];
+            if named.group.is_none() && self.candidates_of(named).any(branch) {
+                self.open_group(entry);
+            }
+        }
     }
 
     /// "Northolm" beside "Northolm Labs": the shorter name is that of the organisation itself, and the longer one that of
@@ -149,7 +168,7 @@ impl Story<'_, '_> {
     }
 
     /// Nothing is known of the word: no other name is likely to have it.
-    fn is_distinctive(&self, i: usize) -> bool {
+    pub(super) fn is_distinctive(&self, i: usize) -> bool {
         let traits = self.reading.traits(i);
         traits.has(Traits::UNKNOWN) && !traits.has(Traits::COMMON | Traits::KIND)
     }
