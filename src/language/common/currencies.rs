@@ -76,6 +76,20 @@ pub(super) static SIGNS: &[Row<UnitWord>] = rows![
     code(Currency::DEM) => "dm";
     UnitWord::joined(Currency::ZAR) => "r";
     UnitWord::joined(Currency::PHP) => "p";
+    UnitWord::joined(Currency::NGN) => "n";
+    // A shilling of no country told is Kenya's, as a dollar is America's.
+    sign(Currency::KES) => "sh", "sh.", "shs", "shs.", "ksh", "ksh.", "kshs", "kshs.";
+    sign(Currency::TZS) => "tsh", "tsh.", "tshs";
+    sign(Currency::UGX) => "ush", "ush.", "ushs", "shs ug";
+    code(Currency::GHS) => "gh¢", "gh₵", "ghc";
+    sign(Currency::MWK) => "mwk";
+    code(Currency::AED) => "dh", "dhs";
+    sign(Currency::AED) => "dh.", "dhs.";
+    code(Currency::SAR) => "sr";
+    code(Currency::BHD) => "bd";
+    code(Currency::KWD) => "kd";
+    code(Currency::OMR) => "ro";
+    code(Currency::QAR) => "qr";
     sign(Currency::PLN) => "zł";
     sign(Currency::CZK) => "kč";
     // Thousands, millions and milliards of a currency in one word

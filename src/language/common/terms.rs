@@ -20,7 +20,7 @@ pub(super) static TERMS: &[Row<OrganisationCue>] = rows![
         "clo|s", "cdo|s", "cds", "isin", "wkn", "iban", "bic", "sepa", "iva", "cva", "vat", "gst", "hst",
         "tva", "mwst", "ust", "ucits", "mifid", "psd2", "dsgvo", "gdpr", "sox", "aml", "kyc", "gdp", "gnp", "bip", "cpi",
         "ppi", "pmi", "fdi", "bnp", "fx", "usp", "roas", "cpm", "cpc", "ctr", "seo", "crm", "erp",
-        "working capital", "net working capital", "cash flow|s", "free cash flow", "joint venture|s", "private equity",
+        "working capital", "net working capital", "cash flow|s", "free cash flow", "private equity",
         "venture capital", "corporate governance", "due diligence", "e commerce", "e-commerce", "e business", "big data",
         "smart city", "smart home", "smart grid", "supply chain|s", "value at risk", "return on equity", "high yield",
         "human resources", "customer relations", "investor relations", "public relations", "corporate finance",

@@ -31,6 +31,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     money(Currency::USD) =>
         "dollar|s", "us dollar|s", "u.s. dollar|s", "american dollar|s", "buck|s", "greenback|s",
         "united states dollar|s", "dollars us";
+    UnitWord::small_hundredths(Currency::USD) => "c", "cps";
     cents(Currency::USD) => "cent|s", "us cent|s", "u.s. cent|s", "american cent|s";
     money(Currency::GBP) =>
         "pound sterling", "pounds sterling", "pound|s", "british pound|s", "quid", "sterling", "pounds sterling", "uk pound|s";
@@ -130,7 +131,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     money(Currency::ZAR) => "rand|s", "south african rand|s";
     money(Currency::NGN) => "naira|s", "nigerian naira|s";
     money(Currency::GHS) => "cedi|s", "ghanaian cedi|s";
-    money(Currency::KES) => "kenyan shilling|s";
+    money(Currency::KES) => "shilling|s", "kenyan shilling|s", "kenya shilling|s";
     money(Currency::TZS) => "tanzanian shilling|s";
     money(Currency::UGX) => "ugandan shilling|s";
     money(Currency::ETB) => "birr", "ethiopian birr";

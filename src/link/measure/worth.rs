@@ -137,9 +137,12 @@ fn specification(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     }
     // "ein Barrel Öl": what something else is told of.
     let measure = site.size() <= 1.0 && naming.told.is_open();
-    let named = naming.cue.is_some() && naming.told == Told::Noun;
+    let named = naming.cue.is_some() && naming.told == Told::Noun || site.size() >= BEYOND_PRODUCTS;
     measure || !named && (naming.told.is_open() || naming.metric != Metric::Other) && is_described(site.unit)
 }
+
+/// No product is as heavy or long, in the units below: "produced 84,000 ounces".
+const BEYOND_PRODUCTS: f64 = 10_000.0;
 
 /// Units of what products and places are described by.
 fn is_described(unit: Unit) -> bool {

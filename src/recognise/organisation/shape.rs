@@ -332,8 +332,7 @@ impl Cutter<'_, '_> {
                 Some(_) => false,
             },
             place: (single || head.is_none()) && self.is_place(first, core_end),
-            nationality: said.nationality
-                || head.is_none() && known.is_none() && self.is_nationality(first, core_end),
+            nationality: said.nationality || known.is_none() && self.is_nation(first, core_end, head),
             person: !single
                 && !registered
                 && (head.is_none() || !self.is_hyphenated(first, core_end - usize::from(branch)))
@@ -457,8 +456,8 @@ impl Cutter<'_, '_> {
     }
 
     /// "South Korean", "Sri Lankan".
-    fn is_nationality(&self, first: usize, end: usize) -> bool {
-        self.reading.past_cue(first, end, OrganisationCue::Nationality) == Some(end)
+    fn is_nation(&self, first: usize, end: usize, head: Option<Sort>) -> bool {
+        head.is_none() && self.reading.past_cue(first, end, OrganisationCue::Nationality) == Some(end)
     }
 
     fn is_compound(&self, end: usize) -> bool {

@@ -4,6 +4,7 @@
 //! ranges and share units ([`join`]), and last each gets its bound.
 
 mod bound;
+mod bracket;
 mod draft;
 mod heading;
 mod hundredths;

@@ -1,7 +1,7 @@
 //! The rules that read an amount at a token.
 
 use super::draft::{Draft, FoundUnit};
-use super::{FigureKind, Scan, unit};
+use super::{FigureKind, Scan, bracket, unit};
 use crate::claim::Unit;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammars, Joint, MeasureKind, NumberWord, Preposition};
@@ -40,12 +40,17 @@ impl Heads {
 type Rule = fn(&Place<'_, '_, '_>) -> Option<Draft>;
 
 /// The longest reading wins, then the first.
-const RULES: [(Heads, Rule); 13] = [
+const RULES: [(Heads, Rule); 14] = [
     (Heads::UNIT, currency_before_number),
-    (Heads::UNIT, currency_before_brackets),
+    (Heads::UNIT, |place| {
+        bracket::currency_before_brackets(place.scan, place.i)
+    }),
     (Heads::JOINED, currency_joined_to_number),
     (Heads::JOINED, letter_joined_to_amount),
     (Heads::UNIT, dollar_of_a_country),
+    (Heads::NUMBER, |place| {
+        bracket::unit_behind_bracket(place.scan, place.number.as_ref()?)
+    }),
     (Heads::NUMBER, number_before_unit),
     (Heads::UNIT, one_of_unit),
     (Heads::WORD, every_nth),
@@ -119,55 +124,8 @@ fn currency_before_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
     let draft = Draft::with_unit(number, unit, "currency_before_number");
     Some(with_rate(
         scan,
-        scaled_behind_bracket(scan, &draft).unwrap_or(draft),
+        bracket::scaled_behind_bracket(scan, &draft).unwrap_or(draft),
     ))
-}
-
-/// "a net loss of ($12.4) million": the scale stands behind the bracket that tells a sum below zero.
-fn scaled_behind_bracket(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Draft> {
-    let (open, close) = (draft.tokens.start.checked_sub(1)?, draft.tokens.end);
-    let bracketed = open >= scan.start
-        && scan.reading.is_punct(open, b'(')
-        && close < scan.end
-        && scan.reading.is_punct(close, b')')
-        && draft.number.power == 0;
-    let (after, power) = bracketed
-        .then(|| number::scale(scan.reading, close + 1, scan.end))
-        .flatten()?;
-    let number = Number {
-        tokens: draft.number.tokens.start..after,
-        value: draft.number.value.scaled(power)?.negated(),
-        power,
-        ..draft.number.clone()
-    };
-    Some(Draft {
-        tokens: open..after,
-        number,
-        ..draft.clone()
-    })
-}
-
-/// "$(12.4) million": accountants put what is below zero into brackets.
-fn currency_before_brackets(place: &Place<'_, '_, '_>) -> Option<Draft> {
-    let scan = place.scan;
-    let unit = unit::leading(scan, place.i)?;
-    let open = unit.tokens.end;
-    let bracket =
-        |i: usize, mark| i < scan.end && scan.reading.is_punct(i, mark) && scan.reading.tokens[i].glued();
-    let number = bracket(open, b'(')
-        .then(|| number::read(scan.reading, open + 1, scan.end, true))
-        .flatten()
-        .filter(|number| number.tokens.start == open + 1 && bracket(number.tokens.end, b')'))?;
-    let (after, power) =
-        number::scale(scan.reading, number.tokens.end + 1, scan.end).unwrap_or((number.tokens.end + 1, 0));
-    let number = Number {
-        tokens: open..after,
-        value: number.value.scaled(power)?.negated(),
-        power: number.power + power,
-        form: Form::Words,
-        ..number
-    };
-    Some(Draft::with_unit(number, unit, "currency_before_brackets"))
 }
 
 /// "EUR50m", "RM23.50", "Rs750 crore": a code and its number in one word.
@@ -187,7 +145,8 @@ fn currency_joined_to_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
     ))
 }
 
-/// "R318.9bn", "P5.5 billion": one letter stands for a currency where a scale shows that it is no model ("R8").
+/// "R318.9bn", "P5.5 billion", "N2.95": one letter stands for a currency where a scale or hundredths show that it is no
+/// model ("R8").
 fn letter_joined_to_amount(place: &Place<'_, '_, '_>) -> Option<Draft> {
     let (scan, i) = (place.scan, place.i);
     let text = scan.reading.str(i);
@@ -196,9 +155,17 @@ fn letter_joined_to_amount(place: &Place<'_, '_, '_>) -> Option<Draft> {
     };
     let unit = unit::letter(scan, &text[..1], i)?;
     let from = scan.reading.tokens[i].start as usize + 1;
-    let number = number::read_joined(scan.reading, i, from, scan.end).filter(|number| number.power > 0)?;
+    let number = number::read_joined(scan.reading, i, from, scan.end)
+        .filter(|number| number.power > 0 || has_hundredths(&text[1..]))?;
     let draft = Draft::with_unit(number, unit, "letter_joined_to_amount");
     Some(with_rate(scan, draft))
+}
+
+/// "2.95": digits, a point and two more, as prices are written.
+fn has_hundredths(number: &str) -> bool {
+    let parts = number.split_once('.');
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.is_some_and(|(whole, rest)| digits(whole) && rest.len() == 2 && digits(rest))
 }
 
 /// "$A600 million", "$US113/t": letters between the sign and the number tell whose dollar it is.
