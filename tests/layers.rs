@@ -181,7 +181,8 @@ fn files_stay_short() {
 }
 
 #[test]
-fn types_of_the_command_have_names_of_their_own() {
+fn types_have_names_of_their_own() {
+    holds(inside::types_of_one_name);
     let several = inside::types_of_one_name(&house(&the_command()));
     assert!(several.is_empty(), "\n{}\n", several.join("\n"));
 }

@@ -80,7 +80,7 @@ impl Syntax {
         gap::add_sums(reading, sentence, &mut words);
         let mut syntax = Self {
             sentence,
-            phrases: phrase::Builder::new(reading, sentence, &words).build(),
+            phrases: phrase::PhraseBuilder::new(reading, sentence, &words).build(),
             words,
             clauses,
             quotations: quotations(reading, sentence),

@@ -7,16 +7,17 @@ mod words;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use phrases::{Pair, Phrases};
-use words::{Word, Words};
+use phrases::{PhraseTable, WordPair};
+use words::{WordEntry, WordTable};
 
 use super::Language;
 use super::endings::Endings;
 use super::heads::Heads;
 use super::names::Name;
 use super::pack::{
-    CompoundWord, Ending, Grammar, Grammars, Intent, Joint, Joints, MetricCue, MetricId, Motion, MovementCue,
-    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Place, Reference, Role, Sort, TimeWord, UnitWord,
+    CompoundWord, CueRole, Ending, Grammar, Grammars, Intent, Joint, Joints, MetricCue, MetricId, Motion,
+    MovementCue, NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Reference, Sort, TimeWord, UnitPlace,
+    UnitWord,
 };
 use super::table::Table;
 use crate::claim::{Bound, CustomMetric, Metric};
@@ -167,7 +168,7 @@ impl Sense {
             Self::Abbreviation => Classes::ABBREVIATION,
             Self::Number(_) => Classes::NUMBER,
             Self::Bound { .. } => Classes::BOUND,
-            Self::Unit(UnitWord::Measure(measure)) if matches!(measure.place, Place::Either) => {
+            Self::Unit(UnitWord::Measure(measure)) if matches!(measure.place, UnitPlace::Either) => {
                 Classes::UNIT.or(Classes::SIGN)
             }
             Self::Unit(_) => Classes::UNIT,
@@ -186,7 +187,9 @@ impl Sense {
             Self::Organisation(OrganisationCue::Place) => Classes::ORGANISATION.or(Classes::PLACE),
             Self::Organisation(_) => Classes::ORGANISATION,
             Self::Name(_) | Self::Brand(_) | Self::OwnName(_) => Classes::NAME,
-            Self::Metric(cue) if matches!(cue.role, Role::Verb) => Classes::METRIC.or(Classes::METRIC_VERB),
+            Self::Metric(cue) if matches!(cue.role, CueRole::Verb) => {
+                Classes::METRIC.or(Classes::METRIC_VERB)
+            }
             Self::Metric(_) | Self::Compound(_) => Classes::METRIC,
             Self::Movement(cue) if matches!(cue.motion, Motion::Verb) => {
                 Classes::MOVEMENT.or(Classes::MOVEMENT_VERB)
@@ -228,13 +231,13 @@ fn alone(sense: &Sense) -> u32 {
 
 /// A phrase of several words that stands in a text.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Phrase {
+pub(crate) struct PhraseInText {
     pub(crate) first: u32,
     /// The place of its sense in 24 bits, below how many tokens it takes: texts are full of phrases.
     rest: u32,
 }
 
-impl Phrase {
+impl PhraseInText {
     /// In tokens; a user's own name that is longer is not found.
     const LONGEST: usize = 255;
 
@@ -258,8 +261,8 @@ impl Phrase {
 /// What is known of words and phrases.
 struct Index {
     table: Table,
-    words: Words,
-    phrases: Phrases,
+    words: WordTable,
+    phrases: PhraseTable,
     senses: Vec<Sense>,
 }
 
@@ -355,7 +358,7 @@ impl Lexicon {
     }
 
     #[inline]
-    fn known(&self, word: WordId) -> &Word {
+    fn known(&self, word: WordId) -> &WordEntry {
         match self.own.words.get(word) {
             Some(own) => own,
             None => self.shared.words.at(word),
@@ -405,7 +408,7 @@ impl Lexicon {
     }
 
     #[inline]
-    pub(crate) fn sense(&self, phrase: &Phrase) -> &Sense {
+    pub(crate) fn sense(&self, phrase: &PhraseInText) -> &Sense {
         self.sense_at(phrase.sense())
     }
 
@@ -420,12 +423,14 @@ impl Lexicon {
 
     /// Adds the phrases of several words that begin at token `i` to `found`, longest first.
     #[inline]
-    pub(crate) fn phrases_at(&self, tokens: &[Token], i: usize, found: &mut Vec<Phrase>) {
+    pub(crate) fn phrases_at(&self, tokens: &[Token], i: usize, found: &mut Vec<PhraseInText>) {
         let first = self.classes(tokens[i].word);
         if !first.has(Classes::PHRASE.or(Classes::SHARED_PHRASE)) {
             return;
         }
-        let Some(pair) = Pair::at(tokens, i) else { return };
+        let Some(pair) = WordPair::at(tokens, i) else {
+            return;
+        };
         let second = self.classes(pair.second);
         let before = found.len();
         if first.has(Classes::SHARED_PHRASE) && second.has(Classes::SHARED_SECOND) {

@@ -6,7 +6,7 @@ use crate::text::Span;
 
 /// A block that is printed twice: where it stands first, and where again.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Reprint {
+struct SecondPrint {
     first: Span,
     second: Span,
 }
@@ -31,12 +31,12 @@ pub(super) fn add_mentions(page: &Page, claims: &mut [Claim]) {
 }
 
 /// The blocks of claims that are printed twice, in the order of their first prints.
-fn reprints(page: &Page) -> Vec<Reprint> {
+fn reprints(page: &Page) -> Vec<SecondPrint> {
     let blocks = page.blocks.iter().filter(|block| block.kind.has_claims());
-    let mut reprints: Vec<Reprint> = blocks
+    let mut reprints: Vec<SecondPrint> = blocks
         .filter_map(|block| {
             let (first, second) = (block.first_print()?, block.span);
-            Some(Reprint { first, second })
+            Some(SecondPrint { first, second })
         })
         .collect();
     reprints.sort_unstable();
@@ -44,13 +44,13 @@ fn reprints(page: &Page) -> Vec<Reprint> {
 }
 
 /// Those whose first print holds the byte at `place`.
-fn holding(reprints: &[Reprint], place: usize) -> &[Reprint] {
+fn holding(reprints: &[SecondPrint], place: usize) -> &[SecondPrint] {
     let from = reprints.partition_point(|reprint| reprint.first.end <= place);
     let count = reprints[from..].partition_point(|reprint| reprint.first.start <= place);
     &reprints[from..from + count]
 }
 
-impl Reprint {
+impl SecondPrint {
     /// The mention as it stands in the second print.
     fn mention(&self, mention: &Mention) -> Mention {
         let by = self.second.start - self.first.start;

@@ -5,10 +5,10 @@ use super::scene::{Place, Sentence, Who};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::Sort;
-use crate::recognise::organisation::{KindCue, Mention, MentionKind, OrganisationGroup};
+use crate::recognise::organisation::{KindCue, MentionKind, NameMention, OrganisationGroup};
 
 /// What a story says of one noun for a kind.
-struct Noun {
+struct KindNoun {
     kind: KindCue,
     times: usize,
     /// The first place where it is the subject.
@@ -50,7 +50,7 @@ pub(super) fn add(
         let same = matches!(&owner.who, Who::StandIn(kind) if kind.noun == noun.kind.noun);
         if same {
             owner.who = Who::Named(new);
-            mentions.push(Mention {
+            mentions.push(NameMention {
                 tokens: owner.tokens.clone(),
                 kind: MentionKind::Full,
             });
@@ -78,10 +78,10 @@ fn name_from(reading: &Reading<'_>, noun: usize) -> usize {
 }
 
 /// The nouns for a special kind of organisation, with an article.
-fn nouns(sentences: &[Sentence<'_>]) -> Vec<Noun> {
+fn nouns(sentences: &[Sentence<'_>]) -> Vec<KindNoun> {
     /// So many different ones are remembered.
     const MOST: usize = 16;
-    let mut nouns: Vec<Noun> = Vec::new();
+    let mut nouns: Vec<KindNoun> = Vec::new();
     for owner in sentences.iter().flat_map(|sentence| &sentence.owners) {
         let Who::StandIn(kind) = &owner.who else { continue };
         if kind.general || kind.tokens.len() != 1 {
@@ -92,7 +92,7 @@ fn nouns(sentences: &[Sentence<'_>]) -> Vec<Noun> {
             known.times += 1;
             known.subject = known.subject.or(subject);
         } else if nouns.len() < MOST {
-            nouns.push(Noun {
+            nouns.push(KindNoun {
                 kind: kind.clone(),
                 times: 1,
                 subject,

@@ -7,13 +7,11 @@ use crate::date::{Date, Written};
 use crate::grammar::{self, LazySyntax};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{
-    Grammar, Grammars, Intent, MetricCue, OwnerCue, Pronoun, Reference, Role as CueRole,
-};
+use crate::language::pack::{CueRole, Grammar, Grammars, Intent, MetricCue, OwnerCue, Pronoun, Reference};
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::metric::{self, Cues};
 use crate::recognise::period::{self, Direction, TimeValue};
-use crate::recognise::quantity::{self, Figure, FigureKind, Heading};
+use crate::recognise::quantity::{self, FigureKind, FigureValue, Heading};
 use crate::recognise::{Found, settle};
 use crate::text::TokenRange;
 use crate::text::token::{Case, Token, WordId};
@@ -38,7 +36,7 @@ pub(super) struct Extent<'r> {
 /// Mentions of every kind, each kind in one list, in order.
 #[derive(Default)]
 pub(super) struct Mentions {
-    pub(super) figures: Vec<Found<Figure>>,
+    pub(super) figures: Vec<Found<FigureValue>>,
     pub(super) times: Vec<Found<TimeValue>>,
     pub(super) cues: Cues,
     pub(super) intents: Vec<Found<Intent>>,
@@ -47,7 +45,7 @@ pub(super) struct Mentions {
     /// Those of sentences with figures.
     pub(super) pronouns: Vec<Owner>,
     find_times: period::Finder,
-    find_figures: quantity::Finder,
+    find_figures: quantity::QuantityFinder,
     /// Auxiliaries.
     verbs: Vec<usize>,
 }
@@ -364,18 +362,18 @@ fn is_settled(reading: &Reading<'_>, found: &mut Found<Intent>, end: usize) -> b
 }
 
 /// Lengths of time, ages, temperatures, conversions and multiples are figures, and no claims.
-pub(super) fn may_claim(figure: &Figure) -> bool {
+pub(super) fn may_claim(figure: &FigureValue) -> bool {
     !(figure.kind.is_time() || figure.conversion || is_multiple(figure) || is_temperature(figure))
 }
 
 /// "three times as many", but not "downloaded 2 million times", which counts.
-fn is_multiple(figure: &Figure) -> bool {
+fn is_multiple(figure: &FigureValue) -> bool {
     /// Nothing grows a thousandfold in the news, while what is done a thousand times is counted.
     const COUNTED: f64 = 1000.0;
     figure.kind == FigureKind::Multiple && figure.quantity.amount.midpoint().abs() < COUNTED
 }
 
-fn is_temperature(figure: &Figure) -> bool {
+fn is_temperature(figure: &FigureValue) -> bool {
     const DEGREES: [&[u8]; 2] = ["°C".as_bytes(), "°F".as_bytes()];
     DEGREES.contains(&figure.quantity.unit.symbol())
 }

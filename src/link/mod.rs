@@ -33,12 +33,12 @@ use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
 use crate::text::TokenRange;
-use confidence::Told;
+use confidence::OpenSlots;
 use dating::Taken;
 use fact::Fact;
 use figure::FigureInSentence;
 use inventory::{Inventory, may_claim};
-use measure::{Named, Naming, Sums};
+use measure::{FigureBefore, Naming, SumsSoFar};
 use owner::{Candidates, Focus, Ownership};
 use scene::Scene;
 use status::Standing;
@@ -68,7 +68,7 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         }
         let facts = facts(&scene, unowned);
         let from = linked.claims.len();
-        let told: Vec<Told> = facts.iter().map(|fact| Told::of(&scene, fact)).collect();
+        let told: Vec<OpenSlots> = facts.iter().map(|fact| OpenSlots::of(&scene, fact)).collect();
         linked
             .claims
             .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
@@ -81,13 +81,13 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
 
 /// What the sentences so far leave behind for the next.
 struct Memory {
-    sums: Sums,
+    sums: SumsSoFar,
     focus: Focus,
     candidates: Candidates,
 }
 
 /// A figure with all that its own sentence says of it.
-struct Draft<'s, 'r, 't> {
+struct FigureDraft<'s, 'r, 't> {
     figure: FigureInSentence<'s, 'r, 't>,
     naming: Naming,
     /// The words that name what is counted.
@@ -147,7 +147,7 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
 }
 
 /// What a fact tells of the period that the text is about.
-fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, fact: &Fact) {
+fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &FigureDraft<'_, '_, '_>, fact: &Fact) {
     if !draft.old && draft.taken.is_some_and(Taken::refers_to_period) {
         topic.note(fact.period);
     }
@@ -165,13 +165,13 @@ fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, fac
 }
 
 /// The periods that the story's results say they are for.
-fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_, '_, '_>], story: &StoryTime) -> Reporting {
+fn reporting(scene: &Scene<'_, '_>, drafts: &[FigureDraft<'_, '_, '_>], story: &StoryTime) -> Reporting {
     /// How many sentences open a story.
     const OPENING: usize = 6;
     /// Each is compared with all others, so no more are asked: far more than an article has.
     const MOST: usize = 200;
-    let is_fact = |draft: &&Draft<'_, '_, '_>| !draft.old && draft.standing.status == Status::Actual;
-    let stated = |draft: &Draft<'_, '_, '_>| draft.taken?.stated(scene);
+    let is_fact = |draft: &&FigureDraft<'_, '_, '_>| !draft.old && draft.standing.status == Status::Actual;
+    let stated = |draft: &FigureDraft<'_, '_, '_>| draft.taken?.stated(scene);
     let facts = drafts.iter().filter(is_fact);
     let results = facts.clone().filter(|draft| time::is_result(draft.naming.metric));
     let body = scene
@@ -187,9 +187,9 @@ fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_, '_, '_>], story: &StoryT
     Reporting::new(scene, &results, &all, lead.or(story.lead))
 }
 
-fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 'r, 't>> {
+fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<FigureDraft<'s, 'r, 't>> {
     let mut memory = Memory {
-        sums: Sums::default(),
+        sums: SumsSoFar::default(),
         focus: Focus::new(scene),
         candidates: Candidates::default(),
     };
@@ -197,11 +197,13 @@ fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 
     let mut drafts = Vec::with_capacity(figures.sum());
     for sentence in &scene.sentences {
         for figure in sentence.figures.iter().filter(|figure| may_claim(&figure.value)) {
-            let before = drafts.last().map(|before: &Draft<'_, '_, '_>| Named {
-                naming: &before.naming,
-                after: before.figure.figure.end(),
-                sums: memory.sums,
-            });
+            let before = drafts
+                .last()
+                .map(|before: &FigureDraft<'_, '_, '_>| FigureBefore {
+                    naming: &before.naming,
+                    after: before.figure.figure.end(),
+                    sums: memory.sums,
+                });
             let figure = FigureInSentence::new(scene, sentence, figure);
             let draft = draft(figure, before.as_ref(), &mut memory, unowned);
             drafts.extend(draft);
@@ -214,10 +216,10 @@ fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 
 /// Reads `figure` in its sentence; `None` if it is no claim.
 fn draft<'s, 'r, 't>(
     figure: FigureInSentence<'s, 'r, 't>,
-    before: Option<&Named<'_>>,
+    before: Option<&FigureBefore<'_>>,
     memory: &mut Memory,
     unowned: bool,
-) -> Option<Draft<'s, 'r, 't>> {
+) -> Option<FigureDraft<'s, 'r, 't>> {
     let naming = measure::name(&figure, before);
     if !measure::is_worth(&figure, &naming) {
         return None;
@@ -236,7 +238,7 @@ fn draft<'s, 'r, 't>(
     let taken = taken.filter(|_| !figure.is_whole());
     let standing = status::find(&figure, naming.metric, old, ahead);
     memory.sums.note(&naming, figure.figure);
-    Some(Draft {
+    Some(FigureDraft {
         figure,
         noun: measure::noun_of(&figure, &naming),
         naming,
@@ -249,9 +251,9 @@ fn draft<'s, 'r, 't>(
     })
 }
 
-fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>) -> Fact {
+fn fact(scene: &Scene<'_, '_>, draft: &FigureDraft<'_, '_, '_>, setting: &Setting<'_>) -> Fact {
     let reading = scene.reading;
-    let Draft {
+    let FigureDraft {
         figure: here,
         naming,
         noun,
@@ -317,8 +319,8 @@ fn signed(quantity: Quantity, naming: &Naming) -> Quantity {
 }
 
 /// The rule of every slot, and the words that it read, where it read any.
-fn evidence(draft: &Draft<'_, '_, '_>, timing: &Timing) -> Evidence {
-    let Draft {
+fn evidence(draft: &FigureDraft<'_, '_, '_>, timing: &Timing) -> Evidence {
+    let FigureDraft {
         figure: here,
         naming,
         owner,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::dating::Asked;
+use super::dating::DatingCache;
 use super::inventory::{Inventory, may_claim};
 use crate::date::Written;
 use crate::language::Reading;
@@ -63,7 +63,7 @@ fn sentences<'r>(inventory: &'r Inventory<'r>) -> Vec<Sentence<'r>> {
         references: split(&mut references, &extent.tokens),
         owner_cues: split(&mut owner_cues, &extent.tokens),
         owners: Vec::new(),
-        asked: Asked::default(),
+        asked: DatingCache::default(),
         tokens: extent.tokens.clone(),
         place: extent.place,
         opens: extent.opens,

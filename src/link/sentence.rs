@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::dating::Asked;
+use super::dating::DatingCache;
 use crate::grammar::LazySyntax;
-use crate::language::pack::{Intent, MetricCue, Motion, MovementCue, OwnerCue, Reference, Role as CueRole};
+use crate::language::pack::{CueRole, Intent, MetricCue, Motion, MovementCue, OwnerCue, Reference};
 use crate::recognise::Found;
 use crate::recognise::organisation::KindCue;
 use crate::recognise::period::TimeValue;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 
 /// Where in a story a sentence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub(super) struct Sentence<'s> {
     pub(super) opens: bool,
     /// Empty where the sentence has neither figures nor times.
     pub(super) syntax: &'s LazySyntax<'s>,
-    pub(super) figures: &'s [Found<Figure>],
+    pub(super) figures: &'s [Found<FigureValue>],
     pub(super) times: &'s [Found<TimeValue>],
     pub(super) cues: &'s [Found<MetricCue>],
     pub(super) movements: &'s [Found<MovementCue>],
@@ -35,7 +35,7 @@ pub(super) struct Sentence<'s> {
     pub(super) references: &'s [Found<Reference>],
     pub(super) owner_cues: &'s [Found<OwnerCue>],
     pub(super) owners: Vec<Owner>,
-    pub(super) asked: Asked,
+    pub(super) asked: DatingCache,
 }
 
 impl Sentence<'_> {

@@ -1,7 +1,7 @@
 //! Signs and short forms of currencies. (ISO 4217 codes are added from [`Currency::ALL`].)
 
 use crate::claim::Currency;
-use crate::language::pack::{Measure, Row, UnitWord, rows};
+use crate::language::pack::{Row, UnitSense, UnitWord, rows};
 
 const fn code(currency: Currency) -> UnitWord {
     UnitWord::code(currency)
@@ -134,7 +134,7 @@ const fn crypto(symbol: &str) -> UnitWord {
 }
 
 /// Whose dollar it is, by the letters behind its sign: "$A", "$US".
-pub(crate) fn dollar_of(letters: &str) -> Option<Measure> {
+pub(crate) fn dollar_of(letters: &str) -> Option<UnitSense> {
     let currency = match letters {
         "US" => Currency::USD,
         "A" | "AU" => Currency::AUD,

@@ -1,13 +1,13 @@
 //! Number words, the words between figures, and bound words.
 
 use crate::claim::Bound;
-use crate::language::pack::{Joint, NumberWord, Row, Sure, When, rows};
+use crate::language::pack::{Joint, NumberWord, Row, Sure, ScaleWhen, rows};
 
 const fn scale(power: i16) -> NumberWord {
     NumberWord::Scale { power, alone: false }
 }
 
-const fn short(power: i16, when: When) -> NumberWord {
+const fn short(power: i16, when: ScaleWhen) -> NumberWord {
     NumberWord::Abbreviated { power, when }
 }
 
@@ -52,13 +52,13 @@ pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
     scale(12) => "billion|en";
     scale(15) => "billiarde|n";
     scale(18) => "trillion|en";
-    short(3, When::Always) => "tsd";
-    short(6, When::Always) => "mio", "mill", "mn";
-    short(9, When::Always) => "mrd", "mia", "mlrd", "milld", "md", "bn";
-    short(12, When::Always) => "bio", "bill";
-    short(3, When::Joined) => "k";
-    short(6, When::Money) => "m";
-    short(9, When::Money) => "b";
+    short(3, ScaleWhen::Always) => "tsd";
+    short(6, ScaleWhen::Always) => "mio", "mill", "mn";
+    short(9, ScaleWhen::Always) => "mrd", "mia", "mlrd", "milld", "md", "bn";
+    short(12, ScaleWhen::Always) => "bio", "bill";
+    short(3, ScaleWhen::Joined) => "k";
+    short(6, ScaleWhen::Money) => "m";
+    short(9, ScaleWhen::Money) => "b";
     NumberWord::Group(12) => "dutzend|e";
     NumberWord::Tenths(15) => "anderthalb", "eineinhalb", "einundeinhalb", "einundhalb";
     NumberWord::Tenths(25) => "zweieinhalb", "zweiundeinhalb";

@@ -1,20 +1,20 @@
 //! Phrases of several words, found by their first two.
 
 use super::super::table::Table;
-use super::Phrase;
+use super::PhraseInText;
 use crate::text::token::{Token, WordId};
 
-pub(super) struct Phrases {
+pub(super) struct PhraseTable {
     /// The last row of each pair of words.
     pairs: Table,
-    rows: Vec<Row>,
+    rows: Vec<PhraseRow>,
     /// The words of all rows from the third.
     words: Vec<WordId>,
 }
 
 /// A phrase behind its first two words.
 #[derive(Clone, Copy)]
-struct Row {
+struct PhraseRow {
     from: u32,
     words: u16,
     sense: u32,
@@ -23,7 +23,7 @@ struct Row {
 }
 
 /// Two words that may open a phrase: those of a token and of the next, but for a hyphen or comma between them.
-pub(super) struct Pair {
+pub(super) struct WordPair {
     i: usize,
     first: WordId,
     pub(super) second: WordId,
@@ -32,7 +32,7 @@ pub(super) struct Pair {
     after: usize,
 }
 
-impl Pair {
+impl WordPair {
     /// The pair at token `i`.
     #[inline]
     pub(super) fn at(tokens: &[Token], i: usize) -> Option<Self> {
@@ -49,7 +49,7 @@ impl Pair {
     }
 }
 
-impl Phrases {
+impl PhraseTable {
     pub(super) fn with_room_for(phrases: usize) -> Self {
         Self {
             pairs: Table::with_room_for(phrases),
@@ -65,7 +65,7 @@ impl Phrases {
             before = last;
             place
         });
-        self.rows.push(Row {
+        self.rows.push(PhraseRow {
             from: self.words.len() as u32,
             words: rest.len() as u16,
             sense,
@@ -79,19 +79,19 @@ impl Phrases {
     pub(super) fn find(
         &self,
         tokens: &[Token],
-        pair: &Pair,
-        found: &mut Vec<Phrase>,
+        pair: &WordPair,
+        found: &mut Vec<PhraseInText>,
         id: impl Fn(WordId) -> WordId,
     ) {
-        let Pair { i, comma, .. } = *pair;
+        let WordPair { i, comma, .. } = *pair;
         let mut place = self.pairs.get(hash(id(pair.first), id(pair.second))).0;
         while place > 0 {
             let row = &self.rows[place as usize - 1];
             if let Some(after) = self
                 .after(row, tokens, pair.after, &id)
-                .filter(|after| after - i <= Phrase::LONGEST && (!comma || row.may_be_list()))
+                .filter(|after| after - i <= PhraseInText::LONGEST && (!comma || row.may_be_list()))
             {
-                found.push(Phrase::new(i..after, row.sense));
+                found.push(PhraseInText::new(i..after, row.sense));
             }
             place = row.before;
         }
@@ -100,7 +100,7 @@ impl Phrases {
     /// The token after the rest of a row, if it stands at `i`.
     fn after(
         &self,
-        row: &Row,
+        row: &PhraseRow,
         tokens: &[Token],
         mut i: usize,
         id: impl Fn(WordId) -> WordId,
@@ -119,7 +119,7 @@ impl Phrases {
     }
 }
 
-impl Row {
+impl PhraseRow {
     /// Phrases of many words may be lists: "earnings before interest, tax, depreciation and amortisation".
     const fn may_be_list(&self) -> bool {
         self.words > 3

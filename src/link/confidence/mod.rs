@@ -14,13 +14,13 @@ use super::fact::Fact;
 use super::measure;
 use super::scene::{Place, Scene};
 use crate::claim::Claim;
-use traits::{Company, Traits};
+use traits::{ClaimTraits, Company};
 
 /// What must be right: that it is a claim at all; its organisation, metric, quantity, year and status.
 const SLOTS: usize = 6;
 
 /// What linking knows of a claim that the claim itself does not say.
-pub(super) struct Told {
+pub(super) struct OpenSlots {
     /// Its owner, by its group in the story.
     owner: Option<usize>,
     /// How likely that is.
@@ -37,7 +37,7 @@ pub(super) struct Told {
     dated: bool,
 }
 
-impl Told {
+impl OpenSlots {
     pub(super) fn of(scene: &Scene<'_, '_>, fact: &Fact) -> Self {
         let owner = fact.owner_group();
         let group = owner.map(|group| &scene.groups[group]);
@@ -60,7 +60,7 @@ impl Told {
 }
 
 /// Tells the confidence of the claims of one story, which stand in order.
-pub(super) fn settle(claims: &mut [Claim], told: &[Told]) {
+pub(super) fn settle(claims: &mut [Claim], told: &[OpenSlots]) {
     let owners = traits::owners(claims);
     let mut owned: BTreeMap<usize, usize> = BTreeMap::new();
     for owner in told.iter().filter_map(|told| told.owner) {
@@ -93,7 +93,7 @@ pub(super) fn settle(claims: &mut [Claim], told: &[Told]) {
 }
 
 /// The product of what the traits say of each slot.
-fn confidence(traits: &Traits) -> f32 {
+fn confidence(traits: &ClaimTraits) -> f32 {
     let mut sums = [0.0f32; SLOTS];
     for number in traits.each() {
         let Some(row) = weights::WEIGHTS.get(number) else {
@@ -121,7 +121,7 @@ pub(super) fn described() -> super::record::Described {
 }
 
 #[cfg(feature = "fit")]
-fn recorded(claim: &Claim, traits: &Traits) -> super::record::Recorded {
+fn recorded(claim: &Claim, traits: &ClaimTraits) -> super::record::Recorded {
     use super::record::{Meaning, Recorded, RecordedCandidate};
     let figure = claim.mentions[0].figure;
     Recorded {

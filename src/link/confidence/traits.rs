@@ -1,7 +1,7 @@
 //! What speaks for and against a claim: which kind of words decide each slot, how near they stand to the figure, and
 //! how much else the sentence and the story tell that it could be taken for.
 
-use super::Told;
+use super::OpenSlots;
 use crate::claim::{Basis, Claim, Measure, Metric, Status, Unit};
 use crate::link::features::{self, listed};
 use crate::link::measure;
@@ -173,7 +173,7 @@ listed! {
 pub(super) const COUNT: usize = LISTED + Class::ALL.len() * In::ALL.len() * 2;
 const LISTED: usize = Trait::ALL.len();
 
-pub(super) type Traits = features::Features<{ COUNT.div_ceil(64) }>;
+pub(super) type ClaimTraits = features::NumberedSet<{ COUNT.div_ceil(64) }>;
 
 /// So many owners of a story are told apart; more are as bad.
 const MANY_OWNERS: usize = 5;
@@ -203,8 +203,8 @@ pub(super) fn owners(claims: &[Claim]) -> usize {
 }
 
 /// What speaks for and against a claim.
-pub(super) fn of(claim: &Claim, told: &Told, company: Company) -> Traits {
-    let mut traits = Traits::default();
+pub(super) fn of(claim: &Claim, told: &OpenSlots, company: Company) -> ClaimTraits {
+    let mut traits = ClaimTraits::default();
     traits.add(Trait::Claim as usize);
     add(&mut traits, of_owner(claim, told.owned));
     add(&mut traits, of_name(claim, told, company));
@@ -216,7 +216,7 @@ pub(super) fn of(claim: &Claim, told: &Told, company: Company) -> Traits {
     traits
 }
 
-fn add<const N: usize>(traits: &mut Traits, said: Said<N>) {
+fn add<const N: usize>(traits: &mut ClaimTraits, said: Shown<N>) {
     for (trait_, said) in said {
         if said {
             traits.add(trait_ as usize);
@@ -224,9 +224,9 @@ fn add<const N: usize>(traits: &mut Traits, said: Said<N>) {
     }
 }
 
-type Said<const N: usize> = [(Trait, bool); N];
+type Shown<const N: usize> = [(Trait, bool); N];
 
-fn of_owner(claim: &Claim, owned: f32) -> Said<10> {
+fn of_owner(claim: &Claim, owned: f32) -> Shown<10> {
     let mention = claim.mentions[0];
     let span = claim.organisation.as_ref().map(|owner| owner.span);
     let here = span.filter(|span| mention.sentence.overlaps(*span));
@@ -248,7 +248,7 @@ fn of_owner(claim: &Claim, owned: f32) -> Said<10> {
 }
 
 /// Names that a story has once are seldom what it is about, and more often no names at all.
-fn of_name(claim: &Claim, told: &Told, company: Company) -> Said<10> {
+fn of_name(claim: &Claim, told: &OpenSlots, company: Company) -> Shown<10> {
     let name = claim
         .organisation
         .as_ref()
@@ -270,7 +270,7 @@ fn of_name(claim: &Claim, told: &Told, company: Company) -> Said<10> {
     ]
 }
 
-fn of_metric(claim: &Claim, told: measure::Told) -> Said<12> {
+fn of_metric(claim: &Claim, told: measure::Told) -> Shown<12> {
     let proof = &claim.evidence.metric;
     let by = |what: measure::Told| proof.span.is_some() && told == what;
     let gap = proof.span.map(|words| gap(words, claim.mentions[0].figure));
@@ -293,7 +293,7 @@ fn of_metric(claim: &Claim, told: measure::Told) -> Said<12> {
     ]
 }
 
-fn of_time(claim: &Claim, told: &Told) -> Said<13> {
+fn of_time(claim: &Claim, told: &OpenSlots) -> Shown<13> {
     let basis = claim.period.basis;
     let target = claim.status == Status::Target;
     let mention = claim.mentions[0];
@@ -318,7 +318,7 @@ fn of_time(claim: &Claim, told: &Told) -> Said<13> {
     ]
 }
 
-fn of_quantity(claim: &Claim) -> Said<5> {
+fn of_quantity(claim: &Claim) -> Shown<5> {
     /// A number that also counts what is only named in passing.
     const SMALL: f64 = 13.0;
     let unit = claim.quantity.unit;
@@ -334,7 +334,7 @@ fn of_quantity(claim: &Claim) -> Said<5> {
     ]
 }
 
-fn of_company(claim: &Claim, company: Company) -> Said<8> {
+fn of_company(claim: &Claim, company: Company) -> Shown<8> {
     let Company {
         beside, owners, all, ..
     } = company;

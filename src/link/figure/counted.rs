@@ -3,7 +3,7 @@
 use super::is_of;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, MetricCue, Role};
+use crate::language::pack::{CueRole, Grammars, MetricCue};
 use crate::link::sentence::Sentence;
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
@@ -17,7 +17,7 @@ pub(crate) fn counted_noun<'s>(
     let next = sentence
         .cues
         .iter()
-        .find(|cue| cue.start() >= from && matches!(cue.value.role, Role::Counted | Role::Goods))?;
+        .find(|cue| cue.start() >= from && matches!(cue.value.role, CueRole::Counted | CueRole::Goods))?;
     let gap = from..next.start();
     let mut of = false;
     let clear = gap.len() <= COUNTED_REACH

@@ -10,9 +10,9 @@ use crate::claim::{Amount, Currency, Unit};
 use crate::grammar::{Syntax, WordClass};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Kinds, MetricCue, Preposition, Role};
+use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, Preposition};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 use crate::text::TokenRange;
 use crate::text::token::WordId;
 
@@ -25,7 +25,7 @@ pub(super) struct FigureInSentence<'s, 'r, 't> {
     pub(super) scene: &'s Scene<'r, 't>,
     pub(super) reading: &'r Reading<'t>,
     pub(super) sentence: &'s Sentence<'s>,
-    pub(super) figure: &'s Found<Figure>,
+    pub(super) figure: &'s Found<FigureValue>,
     pub(super) kind: Kinds,
     pub(super) unit: Unit,
     /// Where it begins, with its bound word.
@@ -45,7 +45,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     pub(super) fn new(
         scene: &'s Scene<'r, 't>,
         sentence: &'s Sentence<'_>,
-        figure: &'s Found<Figure>,
+        figure: &'s Found<FigureValue>,
     ) -> Self {
         let reading = scene.reading;
         let site = Self {
@@ -84,7 +84,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             return None;
         }
         let noun = counted_noun(self.reading, self.sentence, behind_bound(next))?;
-        (noun.value.role == Role::Counted && !noun.value.weak).then_some(noun)
+        (noun.value.role == CueRole::Counted && !noun.value.weak).then_some(noun)
     }
 
     /// The grammar of its sentence.
@@ -129,7 +129,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         let mut nouns = self.sentence.cues.iter().filter(|cue| {
             cue.start() >= self.end
                 && cue.end() <= phrase + 1
-                && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
+                && !matches!(cue.value.role, CueRole::Verb | CueRole::Frame(_))
         });
         nouns.next_back()
     }
@@ -201,7 +201,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             && self
                 .reading
                 .is(self.start - 2, Preposition::Of.set().or(Preposition::From.set()));
-        let part = |next: &Found<Figure>| {
+        let part = |next: &Found<FigureValue>| {
             let size = next.value.quantity.amount.midpoint().abs();
             next.start() - self.end <= NEAR
                 && (next.value.quantity.unit == Unit::PERCENT || next.value.bare && size < self.size())
@@ -210,7 +210,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     }
 
     /// The figure before it in its sentence.
-    pub(super) fn previous(&self) -> Option<&'s Found<Figure>> {
+    pub(super) fn previous(&self) -> Option<&'s Found<FigureValue>> {
         let at = self
             .sentence
             .figures
@@ -219,7 +219,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     }
 
     /// The figure after it in its sentence.
-    pub(super) fn next(&self) -> Option<&'s Found<Figure>> {
+    pub(super) fn next(&self) -> Option<&'s Found<FigureValue>> {
         let figures = self.sentence.figures;
         figures.get(figures.partition_point(|other| other.start() <= self.figure.start()))
     }
@@ -247,18 +247,18 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
 }
 
 /// Where a figure begins, with its bound word.
-pub(super) fn start(figure: &Found<Figure>) -> usize {
+pub(super) fn start(figure: &Found<FigureValue>) -> usize {
     let bound = figure.value.bound.map_or(figure.start(), TokenRange::start);
     bound.min(figure.start())
 }
 
 /// The token after a figure and the bound words behind it: "30 or more | shops".
-fn behind_bound(figure: &Found<Figure>) -> usize {
+fn behind_bound(figure: &Found<FigureValue>) -> usize {
     let bound = figure.value.bound.map_or(0, TokenRange::end);
     figure.end().max(bound)
 }
 
-fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
+fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> usize {
     let after = behind_bound(figure);
     let at = sentence
         .figures

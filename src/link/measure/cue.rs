@@ -10,10 +10,10 @@ use crate::claim::{Metric, Property, Sums, Unit};
 use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition, Role};
+use crate::language::pack::{CueRole, Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition};
 use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 use crate::text::token::WordId;
 
 /// General words give way to any other near.
@@ -58,24 +58,28 @@ pub(super) fn best_cue<'s>(
         .sentence
         .cues
         .iter()
-        .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && cue.value.kinds.has(site.kind))
+        .filter(|cue| {
+            matches!(cue.value.role, CueRole::Noun | CueRole::Verb) && cue.value.kinds.has(site.kind)
+        })
         .filter(|cue| Some(cue.value.metric) != skipped && fits(site, cue) && speaks(site, cue))
         .filter(|cue| !is_market(cue) && !is_silent(site, cue))
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
         // "In diese Länder gingen 1.000 der Limousinen": what else is counted says nothing of the goods
-        (Some(counted), Some((_, named))) if counted.value.role == Role::Goods && is_weak_noun(named) => None,
+        (Some(counted), Some((_, named))) if counted.value.role == CueRole::Goods && is_weak_noun(named) => {
+            None
+        }
         (Some(counted), Some((cost, named))) if verb_decides(counted, named, cost) => Some(named),
         (Some(counted), Some(_)) if is_job(counted) => Some(counted),
-        (Some(counted), _) if counted.value.role == Role::Counted => Some(counted),
+        (Some(counted), _) if counted.value.role == CueRole::Counted => Some(counted),
         (_, Some((_, named))) => Some(named),
         (_, None) => None,
     }
 }
 
 fn is_weak_noun(cue: &Found<MetricCue>) -> bool {
-    cue.value.weak && cue.value.role == Role::Noun
+    cue.value.weak && cue.value.role == CueRole::Noun
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
@@ -85,7 +89,7 @@ fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     // "an EBITDA of €40m at a margin of 12 percent"
     let margin = metric == Metric::Margin && site.size() >= DEAREST
         // "invested $1bn into lowering food prices"
-        || metric == Metric::Price && site.size() >= WARES && cue.start() >= site.end && cue.value.role == Role::Noun;
+        || metric == Metric::Price && site.size() >= WARES && cue.start() >= site.end && cue.value.role == CueRole::Noun;
     // "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs
     let ware = metric.facts().sums == Sums::Large
         && !has_share_behind(site, cue)
@@ -131,14 +135,14 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     };
     let verb = || tokens.start > sentence.tokens.start && opens_verb(reading, tokens.start - 1);
     // "raised its forecast to $2.10", "auf 500 reduziert": what brings something to a value moves it.
-    let brings = cue.value.role == Role::Verb
+    let brings = cue.value.role == CueRole::Verb
         && matches!(site.role, Some(Preposition::To | Preposition::From))
         && site
             .sentence
             .movements
             .iter()
             .any(|movement| movement.tokens() == tokens);
-    let noun = cue.value.role == Role::Verb
+    let noun = cue.value.role == CueRole::Verb
         && tokens.len() == 1
         && tokens.start != site.end
         && tokens.end != site.start
@@ -146,15 +150,15 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
         && reading.capital_tells_name();
     let acts = || {
         let mut twins = sentence.cues.iter().filter(|twin| twin.tokens() == tokens);
-        twins.any(|twin| matches!(twin.value.role, Role::Verb | Role::Frame(_)))
+        twins.any(|twin| matches!(twin.value.role, CueRole::Verb | CueRole::Frame(_)))
     };
-    let verb_form = cue.value.role == Role::Noun
+    let verb_form = cue.value.role == CueRole::Noun
         && reading.capital_tells_name()
         && (site.syntax().is_finite(tokens.start)
             || site.syntax().class(tokens.start) == WordClass::Infinitive)
         && acts();
     !(brings || noun || verb_form || owns && stake)
-        && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
+        && !(cue.value.weak && cue.value.role == CueRole::Noun && (moves() || verb()))
 }
 
 /// "to", a modal or an auxiliary: what follows is a verb.
@@ -190,9 +194,9 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     }
     let mut cost = distance as i32 - subject_of_movement(site, cue);
     cost += match cue.value.role {
-        Role::Noun => 0,
-        Role::Verb | Role::Frame(_) => 1,
-        Role::Counted | Role::Goods | Role::Works => 3,
+        CueRole::Noun => 0,
+        CueRole::Verb | CueRole::Frame(_) => 1,
+        CueRole::Counted | CueRole::Goods | CueRole::Works => 3,
     };
     // "a 10 percent increase in active subscribers"
     let moved = after && reach.end > site.end && gap <= 2 && cue.value.metric.is(Property::Stock);
@@ -221,7 +225,7 @@ fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
     let syntax = site.syntax();
     let clause = syntax.clause_of(site.figure.start());
     site.reading.has_verb_last_clauses()
-        && cue.value.role == Role::Verb
+        && cue.value.role == CueRole::Verb
         && !cue.value.weak
         && cue.value.particle.is_none()
         && clause == syntax.clause_of(cue.start())
@@ -232,7 +236,7 @@ fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
 /// on the way to the figure.
 fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let noun = cue.end() - 1;
-    if cue.value.role != Role::Noun || cue.value.weak || cue.end() > site.start {
+    if cue.value.role != CueRole::Noun || cue.value.weak || cue.end() > site.start {
         return 0;
     }
     let syntax = site.syntax();
@@ -251,7 +255,7 @@ fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
 /// "the bank raised interest rates by half a point": a verb whose object stands before the figure moves that.
 fn has_object(site: &FigureInSentence<'_, '_, '_>, verb: usize) -> bool {
     site.sentence.cues.iter().any(|cue| {
-        cue.value.role == Role::Noun
+        cue.value.role == CueRole::Noun
             && (verb..site.start).contains(&cue.start())
             && site.syntax().is_object(cue.end() - 1)
     })
@@ -272,7 +276,7 @@ fn behind(site: &FigureInSentence<'_, '_, '_>) -> usize {
 /// A noun behind names the figure where it stands close ("5% margin", "5bn in revenue").
 fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
     const CLOSE: usize = 2;
-    if cue.value.role == Role::Verb {
+    if cue.value.role == CueRole::Verb {
         // "zu 35 Prozent ausgelastet"
         return if gap == 0 && site.kind == Kinds::PERCENT {
             0
@@ -305,14 +309,14 @@ fn leads_on(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: u
     };
     // "to $300m with service revenue | hitting $1.1bn"
     let led = site.reading.is(from, Preposition::Other.set());
-    cue.value.role == Role::Noun && (joined && next(NEAR) || led && next(BESIDE))
+    cue.value.role == CueRole::Noun && (joined && next(NEAR) || led && next(BESIDE))
 }
 
 /// Whether another figure follows the cue at once ("a turnover of £9m") or stands between, in no list with this one:
 /// "an EBIT of €187 million on | €7bn in sales".
 fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const LISTED: usize = 2;
-    let listed = |other: &Found<Figure>| {
+    let listed = |other: &Found<FigureValue>| {
         let gap = site.end..other.start();
         gap.len() <= LISTED
             && gap.into_iter().all(|i| {
@@ -337,18 +341,18 @@ fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
     };
     // "0,5 Prozent | Strafzinsen ab 10.000 Euro"
     let beside =
-        cue.start() == site.end && cue.value.role == Role::Noun && cue.value.metric.is(Property::Rate);
+        cue.start() == site.end && cue.value.role == CueRole::Noun && cue.value.metric.is(Property::Rate);
     if beside && site.kind == Kinds::PERCENT {
         return false;
     }
     takes(site, cue).is_some_and(|other| other != site.start)
-        || site.kind == Kinds::MONEY && cue.value.role == Role::Noun && counted()
-        || cue.value.role == Role::Noun
+        || site.kind == Kinds::MONEY && cue.value.role == CueRole::Noun && counted()
+        || cue.value.role == CueRole::Noun
             && (between() || leads_to_other(site, cue) || moves_by_other(site, cue))
 }
 
 /// "davon eine Milliarde": a great number is one of the unit told before.
-fn is_great(figure: &Found<Figure>) -> bool {
+fn is_great(figure: &Found<FigureValue>) -> bool {
     const GREAT: f64 = 100_000.0;
     figure.value.bare && figure.value.quantity.amount.midpoint().abs() >= GREAT
 }
@@ -371,7 +375,7 @@ fn moves_by_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
 /// from the noun to a figure of its own.
 fn leads_to_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const NEAR: usize = 5;
-    let next = |other: &&Found<Figure>| (cue.end()..cue.end() + NEAR).contains(&start(other));
+    let next = |other: &&Found<FigureValue>| (cue.end()..cue.end() + NEAR).contains(&start(other));
     let Some(other) = site.sentence.figures.iter().find(next) else {
         return false;
     };
@@ -395,7 +399,7 @@ fn is_base(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool 
         && site.is_part()
         && !margin(cue)
         && site.sentence.cues.iter().any(|other| {
-            (margin(other) || economy && other.value.role == Role::Noun && !other.value.weak)
+            (margin(other) || economy && other.value.role == CueRole::Noun && !other.value.weak)
                 && other.end() <= site.start
         })
 }
@@ -416,12 +420,12 @@ fn is_part_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
 
 fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let takes = takes(site, cue);
-    let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.role == Role::Noun;
+    let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.role == CueRole::Noun;
     let rate = cue.value.metric.is(Property::Rate);
     if takes == Some(site.start) && site.kind == Kinds::PERCENT && sums && !rate {
         return UNLIKELY_COST;
     }
-    if takes == Some(site.start) && cue.value.role == Role::Noun {
+    if takes == Some(site.start) && cue.value.role == CueRole::Noun {
         return if is_aside(site, cue) {
             PHRASE_COST
         } else {
@@ -431,7 +435,7 @@ fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i
     if is_part_of(site, cue) {
         return TAKEN_COST;
     }
-    if takes.is_none() && cue.value.role == Role::Noun && in_phrase(site, cue) {
+    if takes.is_none() && cue.value.role == CueRole::Noun && in_phrase(site, cue) {
         PHRASE_COST
     } else {
         0

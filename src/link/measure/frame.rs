@@ -11,7 +11,7 @@ use super::verb::verbs;
 use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Argument, Frame, Grammars, Kinds, MetricCue, Preposition, Role, Sort};
+use crate::language::pack::{Argument, CueRole, Frame, Grammars, Kinds, MetricCue, Preposition, Sort};
 use crate::link::figure::{FigureInSentence, parts_noun};
 use crate::recognise::Found;
 
@@ -81,12 +81,12 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         Argument::Sites => site.kind == Kinds::COUNT && measures(Metric::Locations),
         Argument::Vehicles => site.kind == Kinds::COUNT && measures(Metric::Fleet),
         Argument::Wares => {
-            site.kind == Kinds::COUNT && object().is_some_and(|object| object.value.role == Role::Goods)
+            site.kind == Kinds::COUNT && object().is_some_and(|object| object.value.role == CueRole::Goods)
         }
         Argument::People => {
             site.kind == Kinds::COUNT
                 && object().is_some_and(|object| {
-                    object.value.role == Role::Counted
+                    object.value.role == CueRole::Counted
                         && (object.value.weak || object.value.names(Metric::Passengers))
                         && !object.value.names(Metric::Other)
                 })
@@ -115,7 +115,7 @@ fn is_tally(site: &FigureInSentence<'_, '_, '_>) -> bool {
 /// Whether the sentence tells of jobs cut, or of what is closed or reorganised.
 fn gives_up(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let mut cues = site.sentence.cues.iter();
-    cues.any(|cue| cue.value.role == Role::Noun && cue.value.names(Metric::JobCuts))
+    cues.any(|cue| cue.value.role == CueRole::Noun && cue.value.names(Metric::JobCuts))
 }
 
 /// A sum that is not what something rose or fell by, to or from, and no other sum stands between it and its verb.
@@ -139,7 +139,7 @@ fn is_sum(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool 
         let class = |i: usize| site.syntax().class(i);
         // "£25 million | went to the clinic": no noun, though no other stands before the verb
         let mut cues = site.sentence.cues.iter();
-        let verb = cues.any(|cue| cue.start() == site.end && matches!(cue.value.role, Role::Frame(_)));
+        let verb = cues.any(|cue| cue.start() == site.end && matches!(cue.value.role, CueRole::Frame(_)));
         site.end < site.sentence.tokens.end && class(site.end) == WordClass::Noun && !verb
     };
     site.kind == Kinds::MONEY && !moved && !parted() && !describes()
@@ -154,10 +154,9 @@ fn is_sum_of_business(site: &FigureInSentence<'_, '_, '_>) -> bool {
 fn object<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
     const REACH: usize = 4;
     let beside = || {
-        let noun =
-            site.sentence.cues.iter().find(|cue| {
-                cue.start() >= site.end && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
-            })?;
+        let noun = site.sentence.cues.iter().find(|cue| {
+            cue.start() >= site.end && !matches!(cue.value.role, CueRole::Verb | CueRole::Frame(_))
+        })?;
         let gap = site.end..noun.start();
         let clear = gap.len() <= REACH
             && gap
@@ -180,7 +179,7 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
                 object.contains(&cue.start())
                     && (cue.value.names(Metric::Stake)
                         || cue.value.names(Metric::DealValue)
-                        || cue.value.role == Role::Works)
+                        || cue.value.role == CueRole::Works)
             })
     })
 }
@@ -196,8 +195,8 @@ fn bought_before(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -
             figures.any(|other| between.contains(&other.start()))
         };
         let company = |owner: &Owner| is_company(site, owner, &between);
-        verb.value.role == Role::Frame(Frame::Pay)
-            && cue.value.role == Role::Frame(Frame::Buy)
+        verb.value.role == CueRole::Frame(Frame::Pay)
+            && cue.value.role == CueRole::Frame(Frame::Buy)
             && (1..=REACH).contains(&between.len())
             && (site.sentence.owners.iter().any(company) || names(site, cue.end()))
             && !told()
@@ -207,7 +206,7 @@ fn bought_before(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -
 /// Whether the words at `object` speak of something built.
 fn builds(site: &FigureInSentence<'_, '_, '_>, object: &Range<usize>) -> bool {
     let mut cues = site.sentence.cues.iter();
-    cues.any(|cue| object.contains(&cue.start()) && cue.value.role == Role::Works)
+    cues.any(|cue| object.contains(&cue.start()) && cue.value.role == CueRole::Works)
 }
 
 /// Whether "for" governs, in the clause of the verb, what `wanted` asks for.
@@ -263,8 +262,8 @@ fn is_company(site: &FigureInSentence<'_, '_, '_>, owner: &Owner, within: &Range
 fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
     let before = verb.tokens();
     site.sentence.cues.iter().any(|cue| {
-        let works = cue.value.role == Role::Works || cue.value.names(Metric::Investment);
-        let noun = !matches!(cue.value.role, Role::Verb | Role::Frame(_));
+        let works = cue.value.role == CueRole::Works || cue.value.names(Metric::Investment);
+        let noun = !matches!(cue.value.role, CueRole::Verb | CueRole::Frame(_));
         works
             && noun
             && (cue.end() <= verb.start() || site.syntax().is_subject(cue.end() - 1))
@@ -278,14 +277,14 @@ fn is_to_build(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.size() >= DEAREST
         && site.end < site.sentence.tokens.end
         && site.reading.is(site.end, Grammars::INFINITIVE_MARK)
-        && cues.any(|cue| cue.start() == site.end + 1 && cue.value.role == Role::Frame(Frame::Build))
+        && cues.any(|cue| cue.start() == site.end + 1 && cue.value.role == CueRole::Frame(Frame::Build))
 }
 
 /// "the car will cost €45,000", "ein Exemplar kostet 225.000 Euro": the subject of the verb is a ware.
 fn has_ware(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
     let tokens = verb.tokens();
     site.sentence.cues.iter().any(|cue| {
-        let ware = cue.value.role == Role::Goods && !cue.value.names(Metric::Headcount)
+        let ware = cue.value.role == CueRole::Goods && !cue.value.names(Metric::Headcount)
             || cue.value.names(Metric::Fleet);
         ware && cue.end() <= site.start
             && site.syntax().is_subject(cue.end() - 1)
@@ -303,7 +302,7 @@ pub(super) fn outweighs(
     let Some(cue) = cue else {
         return true;
     };
-    let noun = cue.value.role == Role::Noun;
+    let noun = cue.value.role == CueRole::Noun;
     let before = noun && takes(site, cue) == Some(site.start);
     let beside = noun && cue.start() == site.end;
     // "received $3m in | proceeds"

@@ -8,7 +8,7 @@ use super::silent::{counts_in_shares, is_profit, told_before};
 use super::verb::has_verb;
 use crate::claim::{Metric, Property, Unit};
 use crate::language::lexicon::Sense;
-use crate::language::pack::{Frame, Grammars, Kinds, MetricCue, MetricId, Preposition, Role, Sort};
+use crate::language::pack::{CueRole, Frame, Grammars, Kinds, MetricCue, MetricId, Preposition, Sort};
 use crate::link::figure::{FigureInSentence, is_of, kind};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
@@ -37,7 +37,7 @@ fn by_quantity(site: &FigureInSentence<'_, '_, '_>) -> bool {
 fn costs_before(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 4;
     site.sentence.cues.iter().any(|cue| {
-        cue.value.role == Role::Noun
+        cue.value.role == CueRole::Noun
             && cue.value.names(Metric::Costs)
             && (cue.end()..cue.end() + NEAR).contains(&site.start)
     })
@@ -56,7 +56,7 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         Kinds::PHYSICAL if metric == Metric::Energy => by_unit(site.unit).unwrap_or(metric),
         Kinds::MONEY => match metric {
             Metric::Investment if is_public_spending(site, cue) => Metric::Budget,
-            Metric::Investment | Metric::Costs if cue.value.role == Role::Verb => {
+            Metric::Investment | Metric::Costs if cue.value.role == CueRole::Verb => {
                 paid_for(site).unwrap_or_else(|| of_sum(site, cue, metric))
             }
             Metric::Costs if saves(site, cue) => Metric::Savings,
@@ -92,7 +92,7 @@ fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metr
         .iter()
         .any(|movement| movement.start() == site.end || movement.end() == site.start);
     metric == Metric::SalesVolume
-        && cue.value.role == Role::Verb
+        && cue.value.role == CueRole::Verb
         && site.role.is_none()
         && site.figure.value.kind != FigureKind::Change
         && !moves
@@ -103,7 +103,7 @@ fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metr
 fn share_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
     const NEAR: usize = 4;
     let (first, after) = (cue.start(), cue.end());
-    let front = cue.value.role == Role::Noun
+    let front = cue.value.role == CueRole::Noun
         && first >= site.sentence.tokens.start + 2
         && site.reading.is_punct(first - 1, b'-')
         && site.reading.tokens[first].glued()
@@ -118,16 +118,16 @@ fn share_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) 
     let things = cues.find(|other| {
         within.contains(&other.start())
             && other.end() <= site.start
-            && (matches!(other.value.role, Role::Counted | Role::Goods)
-                || other.value.role == Role::Noun
+            && (matches!(other.value.role, CueRole::Counted | CueRole::Goods)
+                || other.value.role == CueRole::Noun
                     && other.value.weak
                     && other.value.metric.is(Property::Stock))
     })?;
     let governed = site
         .reading
         .is(after, Grammars::PREPOSITION.or(Grammars::ARTICLE));
-    let goods = things.value.role == Role::Goods && !things.value.names(Metric::Headcount);
-    (governed && cue.value.role == Role::Noun).then_some(if goods {
+    let goods = things.value.role == CueRole::Goods && !things.value.names(Metric::Headcount);
+    (governed && cue.value.role == CueRole::Noun).then_some(if goods {
         Metric::MarketShare
     } else {
         Metric::Other
@@ -172,7 +172,7 @@ pub(super) fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
 
 /// "cut its costs by $400m", "die Kosten um 400 Mio. Euro senken": costs brought down by a sum save it.
 fn saves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.role == Role::Noun
+    cue.value.role == CueRole::Noun
         && cue.end() <= site.start
         && site.role == Some(Preposition::By)
         && site.size() >= DEAREST
@@ -183,7 +183,7 @@ fn saves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 /// "profits of $30m | before tax", "ein Gewinn von 30 Mio. Euro vor Steuern": what stands behind the figure tells which.
 fn is_before_tax(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let mut cues = site.sentence.cues.iter();
-    cue.value.role == Role::Noun
+    cue.value.role == CueRole::Noun
         && cue.end() <= site.start
         && cues.any(|other| {
             other.start() == site.end
@@ -217,7 +217,7 @@ fn compared_result(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) 
         result @ (Metric::PretaxProfit | Metric::OperatingProfit | Metric::Ebitda) => Some(result),
         _ => None,
     };
-    let plain = cue.value.role == Role::Noun && cue.tokens().len() == 1;
+    let plain = cue.value.role == CueRole::Noun && cue.tokens().len() == 1;
     (plain && against).then(|| before.find_map(result)).flatten()
 }
 
@@ -231,7 +231,7 @@ fn is_public_spending(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue
             .iter()
             .filter(|twin| twin.tokens() == cue.tokens());
         twins.any(|twin| {
-            twin.value.role == Role::Noun && twin.value.weak && twin.value.names(Metric::Investment)
+            twin.value.role == CueRole::Noun && twin.value.weak && twin.value.names(Metric::Investment)
         })
     };
     spends() && is_public(site)
@@ -254,11 +254,11 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: M
     let rate = site.figure.value.quantity.unit.per().is_some();
     match metric {
         Metric::NetProfit | Metric::Costs | Metric::Funding | Metric::Other if by_hour(site) => Metric::Wages,
-        Metric::Costs if role == Role::Noun && by_quantity(site) => metric,
-        Metric::Costs if (role == Role::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
+        Metric::Costs if role == CueRole::Noun && by_quantity(site) => metric,
+        Metric::Costs if (role == CueRole::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
         Metric::Costs if moves && size < PER_SHARE => Metric::Price,
-        Metric::Fine if role == Role::Verb && (rate || size < FARES) => Metric::Price,
-        Metric::Fine if role == Role::Verb && cue.value.weak && size < DEAREST => Metric::Price,
+        Metric::Fine if role == CueRole::Verb && (rate || size < FARES) => Metric::Price,
+        Metric::Fine if role == CueRole::Verb && cue.value.weak && size < DEAREST => Metric::Price,
         Metric::Orders | Metric::MarketValue if rate || size < DEAREST => Metric::Price,
         Metric::NetProfit => of_share(site, metric),
         Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
@@ -296,7 +296,7 @@ fn valued(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option
         )
     };
     let noun = |other: &&Found<MetricCue>| {
-        matches!(other.value.role, Role::Noun | Role::Works)
+        matches!(other.value.role, CueRole::Noun | CueRole::Works)
             && other.value.kinds.has(Kinds::MONEY)
             && has_price(other.value.metric)
     };
@@ -309,8 +309,9 @@ fn valued(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option
     let mut before = cues
         .rev()
         .filter(|other| other.end() <= first && first - other.end() <= BEFORE);
-    let subject =
-        |other: &Found<MetricCue>| cue.value.role != Role::Verb || site.syntax().is_subject(other.end() - 1);
+    let subject = |other: &Found<MetricCue>| {
+        cue.value.role != CueRole::Verb || site.syntax().is_subject(other.end() - 1)
+    };
     before.find(noun).filter(|other| subject(other)).map(metric)
 }
 
@@ -352,7 +353,7 @@ pub(super) fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
             && (cue.start() >= site.end
                 || cue.end() <= site.start && cue.value.names(Metric::Eps) && cue.value.weak
                 || counts_in_shares(site, cue))
-            && cue.value.role != Role::Verb
+            && cue.value.role != CueRole::Verb
             && cue.value.metric.is(Property::PerShare)
     })
 }

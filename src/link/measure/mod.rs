@@ -23,7 +23,7 @@ use crate::claim::{Amount, Currency, Measure, Metric, Property, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, Motion, Movement, MovementCue, Preposition};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 use carry::{is_paid, repeats_change};
 use cue::best_cue;
 use source::source;
@@ -59,17 +59,17 @@ impl Naming {
 
 /// A figure and what it measures.
 #[derive(Clone, Copy)]
-pub(super) struct Named<'d> {
+pub(super) struct FigureBefore<'d> {
     pub(super) naming: &'d Naming,
     /// The token after the figure.
     pub(super) after: usize,
     /// What it and the figures before it told of sums.
-    pub(super) sums: Sums,
+    pub(super) sums: SumsSoFar,
 }
 
 /// What figures without words of their own go by.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Sums {
+pub(super) struct SumsSoFar {
     /// The currency told last.
     currency: Option<Currency>,
     /// What was told last that is paid, and the token after its figure.
@@ -78,8 +78,8 @@ pub(super) struct Sums {
     result: Option<Metric>,
 }
 
-impl Sums {
-    pub(super) fn note(&mut self, naming: &Naming, figure: &Found<Figure>) {
+impl SumsSoFar {
+    pub(super) fn note(&mut self, naming: &Naming, figure: &Found<FigureValue>) {
         self.currency = naming.unit.currency().or(self.currency);
         let profit = naming.metric.is(Property::BottomLine) || naming.metric == Metric::Ebitda;
         if profit && naming.metric != Metric::Loss && naming.unit.currency().is_some() {
@@ -93,7 +93,7 @@ impl Sums {
 
 /// Reads what the figure at `site` measures. `before` is the figure before it in the story, if any, and what that
 /// measures.
-pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Naming {
+pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_>>) -> Naming {
     let mut site = *site;
     if is_in_points(&site) {
         (site.kind, site.unit) = (Kinds::PERCENT, Unit::PERCENTAGE_POINTS);
@@ -167,7 +167,7 @@ fn is_rate_step(site: &FigureInSentence<'_, '_, '_>) -> bool {
 
 /// "equity of 36 million": a great number without a unit or a noun is one of the currency told before, where only a
 /// sum is named.
-fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Currency> {
+fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_>>) -> Option<Currency> {
     const GREAT: f64 = 100_000.0;
     let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
     if !bare || site.counted.is_some() || best_cue(site, None).is_some() {
@@ -186,7 +186,7 @@ fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> 
 
 /// "made $40 million, up from 30 million", "1.5 million tonnes; it wants 2.5 million": a great number that counts
 /// nothing is of the unit of the figure before it in the sentence.
-fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Unit> {
+fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_>>) -> Option<Unit> {
     const GREAT: f64 = 100_000.0;
     const TIMES: f64 = 50.0;
     let previous = site.previous()?;
@@ -205,7 +205,7 @@ fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>
 }
 
 /// "the Greens get 4.6 percent, the Left | 2.9": a decimal fraction behind a percentage, of nothing that is counted.
-fn lists_shares(site: &FigureInSentence<'_, '_, '_>, previous: &Found<Figure>) -> bool {
+fn lists_shares(site: &FigureInSentence<'_, '_, '_>, previous: &Found<FigureValue>) -> bool {
     const NEAR: usize = 10;
     let fraction = matches!(site.figure.value.quantity.amount, Amount::Value(value) if value.fract() != 0.0);
     site.figure.value.bare

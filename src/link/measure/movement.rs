@@ -9,7 +9,7 @@ use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{
-    Frame, Grammars, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition, Role,
+    CueRole, Frame, Grammars, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition,
 };
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
@@ -189,7 +189,8 @@ fn wins(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> b
         .iter()
         .filter(|cue| cue.start() == movement.start());
     twins.any(|cue| {
-        cue.value.names(Metric::Customers) || matches!(cue.value.role, Role::Frame(Frame::Lose | Frame::Add))
+        cue.value.names(Metric::Customers)
+            || matches!(cue.value.role, CueRole::Frame(Frame::Lose | Frame::Add))
     }) && site.syntax().same_clause(site.figure.start(), movement.start())
 }
 

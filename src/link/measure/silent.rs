@@ -5,7 +5,7 @@ use super::attach::takes;
 use crate::claim::{Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, Kinds, MetricCue, Preposition, Role, UnitWord};
+use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, Preposition, UnitWord};
 use crate::link::figure::{FigureInSentence, is_of, start};
 use crate::recognise::Found;
 use crate::text::token::WordId;
@@ -30,7 +30,7 @@ pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
 /// "better than | budgeted", "als | geplant": what a figure is held against.
 fn is_standard(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let first = cue.start();
-    cue.value.role == Role::Verb
+    cue.value.role == CueRole::Verb
         && cue.value.names(Metric::Budget)
         && first > site.sentence.tokens.start
         && (site
@@ -44,7 +44,7 @@ fn is_standard(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> b
 
 /// "was ordered | to pay $25 million": told to do something, nothing is ordered.
 fn is_told_to(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.role == Role::Verb
+    cue.value.role == CueRole::Verb
         && cue.value.names(Metric::Orders)
         && cue.end() < site.sentence.tokens.end
         && site.reading.is(cue.end(), Grammars::INFINITIVE_MARK)
@@ -59,11 +59,11 @@ fn leads_noun(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
             .iter()
             .any(|movement| movement.start() == at)
     };
-    cue.value.role == Role::Noun
+    cue.value.role == CueRole::Noun
         && site.reading.capital_tells_name()
         && site.sentence.cues.iter().any(|next| {
             next.start() == after
-                && next.value.role == Role::Noun
+                && next.value.role == CueRole::Noun
                 && next.value.kinds.has(site.kind)
                 && next.value.metric != cue.value.metric
                 && (!next.value.weak || next.value.metric.is(Property::BottomLine))
@@ -78,14 +78,14 @@ fn loses_no_jobs(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) ->
         site.sentence
             .cues
             .iter()
-            .any(|other| is_staff(other) && !matches!(other.value.role, Role::Verb | Role::Frame(_)))
+            .any(|other| is_staff(other) && !matches!(other.value.role, CueRole::Verb | CueRole::Frame(_)))
     };
-    cue.value.role == Role::Verb && cue.value.weak && is_staff(cue) && !named()
+    cue.value.role == CueRole::Verb && cue.value.weak && is_staff(cue) && !named()
 }
 
 /// "the loss of | 340 jobs", "der Abbau von | 300 Stellen": a noun that says so of jobs counted right behind it alone.
 fn cuts_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let jobs = cue.value.role == Role::Noun && cue.value.metric.is(Property::Staff);
+    let jobs = cue.value.role == CueRole::Noun && cue.value.metric.is(Property::Staff);
     jobs && cue.value.kinds == Kinds::COUNT
         && !(takes(site, cue) == Some(site.start) && site.counted.is_some_and(is_staff))
 }
@@ -97,7 +97,7 @@ fn is_staff(noun: &Found<MetricCue>) -> bool {
 /// "processed 3 million | transactions", "förderte 8.100 Projekte": a verb of general meaning makes goods, and nothing
 /// of what is counted besides.
 fn makes_no_goods(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.role == Role::Verb
+    cue.value.role == CueRole::Verb
         && cue.value.weak
         && cue.value.names(Metric::Production)
         && site.kind == Kinds::COUNT
@@ -107,7 +107,7 @@ fn makes_no_goods(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
 
 /// Whether a noun gives way to any other near: it only describes another noun, or counts in shares.
 pub(super) fn gives_way(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.role == Role::Noun && (describes(site, cue) || counts_in_shares(site, cue))
+    cue.value.role == CueRole::Noun && (describes(site, cue) || counts_in_shares(site, cue))
 }
 
 /// "new energy storage | projects", "a tax equity | commitment": where nouns are not joined into one word, the last
@@ -169,7 +169,7 @@ fn has_stock(site: &FigureInSentence<'_, '_, '_>, first: usize) -> bool {
     let mut cues = site.sentence.cues.iter();
     cues.any(|other| {
         other.end() == first
-            && matches!(other.value.role, Role::Noun)
+            && matches!(other.value.role, CueRole::Noun)
             && other.value.metric.is(Property::Stock)
     })
 }
@@ -185,7 +185,7 @@ fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
 /// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware.
 fn speaks_of_staff(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff);
-    cue.value.role == Role::Verb && cue.value.metric.is(Property::Staff) && site.counted.is_some_and(other)
+    cue.value.role == CueRole::Verb && cue.value.metric.is(Property::Staff) && site.counted.is_some_and(other)
 }
 
 /// "the Federal Reserve": a word of a name says nothing of figures.
@@ -201,7 +201,7 @@ fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
 /// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
 fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let first = cue.start();
-    let tax = cue.value.names(Metric::Tax) && cue.value.role == Role::Noun;
+    let tax = cue.value.names(Metric::Tax) && cue.value.role == CueRole::Noun;
     let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
     let profit = || {
         let before = |other: &&Found<MetricCue>| other.end() + 1 == first;
@@ -227,7 +227,7 @@ pub(super) fn told_before(
 
 /// A profit that may be one before interest, tax and the rest.
 pub(super) fn is_profit(cue: &Found<MetricCue>) -> bool {
-    cue.value.role == Role::Noun
+    cue.value.role == CueRole::Noun
         && (cue.value.metric.is(Property::BottomLine) || cue.value.names(Metric::Ebitda))
         && !cue.value.names(Metric::Loss)
 }
@@ -235,7 +235,7 @@ pub(super) fn is_profit(cue: &Found<MetricCue>) -> bool {
 /// "accounts for 70% of its turnover": a verb of shares, where the noun behind says of what of its own.
 fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const REACH: usize = 6;
-    let verb = cue.value.names(Metric::MarketShare) && cue.value.role == Role::Verb;
+    let verb = cue.value.names(Metric::MarketShare) && cue.value.role == CueRole::Verb;
     let behind = site.end + 1..site.end + REACH;
     let own = || {
         let possesses = |owner: &Owner| {
@@ -255,7 +255,7 @@ fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
         && own()
         && site.sentence.cues.iter().any(|other| {
             behind.contains(&other.start())
-                && other.value.role == Role::Noun
+                && other.value.role == CueRole::Noun
                 && !other.value.weak
                 && other.value.kinds.has(site.kind)
                 && !other.value.names(Metric::Other)

@@ -9,18 +9,18 @@ use super::movement::is_compared;
 use super::sums::{balance, described_sum, on_sales, sum_by_size};
 use super::told::{Question, Source, Told};
 use super::verb::has_verb;
-use super::{Named, noun};
+use super::{FigureBefore, noun};
 use crate::claim::{Measure, Metric, Property, Unit};
-use crate::language::pack::{Frame, Joint, Kinds, MovementCue, Preposition, Role};
+use crate::language::pack::{CueRole, Frame, Joint, Kinds, MovementCue, Preposition};
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
 use crate::recognise::quantity::FigureKind;
 use crate::rule_list::{RuleList, rule_list};
 
-type Rule = fn(&Question<'_, '_, '_, '_>) -> Option<Source>;
+type SourceRule = fn(&Question<'_, '_, '_, '_>) -> Option<Source>;
 
-static RULES: RuleList<Rule> = rule_list![
+static RULES: RuleList<SourceRule> = rule_list![
     appended_change,
     told_twice,
     restated,
@@ -48,7 +48,7 @@ static RULES: RuleList<Rule> = rule_list![
 pub(super) fn source(
     site: &FigureInSentence<'_, '_, '_>,
     movement: Option<&Found<MovementCue>>,
-    before: Option<&Named<'_>>,
+    before: Option<&FigureBefore<'_>>,
 ) -> Source {
     let question = Question {
         site,
@@ -152,7 +152,7 @@ fn loss_of_share(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let gap = site.start.checked_sub(cue.end());
     let shrinks = site.kind == Kinds::PERCENT
         && site.figure.value.kind != FigureKind::Change
-        && cue.value.role == Role::Noun
+        && cue.value.role == CueRole::Noun
         && cue.value.names(Metric::Loss)
         && !cue.value.kinds.has(Kinds::PHYSICAL)
         && gap.is_some_and(|gap| gap <= CLOSE)
@@ -196,7 +196,7 @@ fn contracted(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 10;
     let site = question.site;
     site.counted.filter(|goods| {
-        goods.value.role == Role::Goods && !goods.value.names(Metric::Headcount)
+        goods.value.role == CueRole::Goods && !goods.value.names(Metric::Headcount)
             || goods.value.names(Metric::Fleet)
     })?;
     let over =
@@ -210,7 +210,7 @@ fn contracted(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
         .iter()
         .rev()
         .filter(|cue| cue.end() <= site.start);
-    let contract = before.find(|cue| cue.value.role == Role::Noun)?;
+    let contract = before.find(|cue| cue.value.role == CueRole::Noun)?;
     let near = site.start - contract.end() <= NEAR && contract.value.metric.is(Property::Contract);
     near.then(|| Source {
         cue: Some(contract.tokens()),
@@ -244,7 +244,7 @@ fn counted_next(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let goods = site.counted.filter(|cue| cue.value.kinds.has(site.kind))?;
-    let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == Role::Goods;
+    let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == CueRole::Goods;
     if let Some(before) = question.before.filter(|before| handles_on(site, goods, before)) {
         return Some(Source::carried(site, before));
     }

@@ -8,7 +8,7 @@ use super::meaning::by_hour;
 use super::told::{Question, Source, Told};
 use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
-use crate::language::pack::{Kinds, Motion, Preposition, Role};
+use crate::language::pack::{CueRole, Kinds, Motion, Preposition};
 use crate::link::figure::{FigureInSentence, kind};
 
 /// "a $200 million expansion", "ein 40 Mio. Euro teures Werk": a sum that describes what is built is spent on it.
@@ -38,7 +38,7 @@ pub(super) fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Sourc
 fn is_dear(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
     let cues = || site.sentence.cues.iter();
     let mut beside = cues().filter(|cue| cue.start() == site.end);
-    let dear = beside.find(|cue| cue.value.role == Role::Verb && cue.value.names(Metric::Price))?;
+    let dear = beside.find(|cue| cue.value.role == CueRole::Verb && cue.value.names(Metric::Price))?;
     let dealt = site
         .described()
         .is_some_and(|noun| noun.value.names(Metric::DealValue) || noun.value.metric.is(Property::Dealt));
@@ -93,7 +93,7 @@ fn is_pay(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.size() < DEAREST
         && site.sentence.cues.iter().any(|cue| {
             cue.value.names(Metric::Headcount)
-                && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
+                && !matches!(cue.value.role, CueRole::Verb | CueRole::Frame(_))
                 && !cue.value.weak
                 && site.syntax().same_clause(cue.start(), site.figure.start())
         })
@@ -116,14 +116,14 @@ pub(super) fn on_sales(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let sales = || {
         let mut cues = site.sentence.cues.iter();
         cues.any(|cue| {
-            cue.value.role == Role::Noun
+            cue.value.role == CueRole::Noun
                 && cue.value.names(Metric::Revenue)
                 && (cue.end() > site.end && cue.end() <= next.start() || cue.start() >= next.end())
                 && cue.start() <= next.end() + NEAR
         })
     };
     let named = question.cue.is_some_and(|cue| {
-        cue.end() <= site.start && cue.value.role == Role::Noun && !cue.value.weak
+        cue.end() <= site.start && cue.value.role == CueRole::Noun && !cue.value.weak
             || cue.end() <= next.start() && cue.start() >= site.end && !cue.value.names(Metric::Revenue)
     });
     let smaller = || next.value.quantity.amount.midpoint() > site.figure.value.quantity.amount.midpoint();

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::Named;
+use super::FigureBefore;
 use super::meaning::{metric_of, of_share};
 use crate::claim::{Measure, Metric};
-use crate::language::pack::{Kinds, MetricCue, MovementCue, Role};
+use crate::language::pack::{CueRole, Kinds, MetricCue, MovementCue};
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 
@@ -26,7 +26,7 @@ pub(super) struct Question<'a, 's, 'r, 't> {
     pub(super) site: &'a FigureInSentence<'s, 'r, 't>,
     pub(super) movement: Option<&'a Found<MovementCue>>,
     /// The figure before it in the story.
-    pub(super) before: Option<&'a Named<'a>>,
+    pub(super) before: Option<&'a FigureBefore<'a>>,
     /// The word that names a metric and costs least to reach.
     pub(super) cue: Option<&'s Found<MetricCue>>,
 }
@@ -85,17 +85,17 @@ impl Source {
             metric: metric_of(site, cue),
             cue: Some(cue.tokens()),
             kinds: cue.value.kinds,
-            verb: cue.value.role == Role::Verb,
+            verb: cue.value.role == CueRole::Verb,
             measure: None,
             told: match cue.value.role {
-                Role::Noun => Told::Noun,
-                Role::Verb | Role::Frame(_) => Told::Verb,
-                Role::Counted | Role::Goods | Role::Works => Told::Counted,
+                CueRole::Noun => Told::Noun,
+                CueRole::Verb | CueRole::Frame(_) => Told::Verb,
+                CueRole::Counted | CueRole::Goods | CueRole::Works => Told::Counted,
             },
         }
     }
 
-    pub(super) fn carried(site: &FigureInSentence<'_, '_, '_>, before: &Named<'_>) -> Self {
+    pub(super) fn carried(site: &FigureInSentence<'_, '_, '_>, before: &FigureBefore<'_>) -> Self {
         Self {
             cue: before.naming.cue.clone(),
             ..Self::bare(

@@ -1,7 +1,7 @@
 //! The verbs of a figure's clause that have frames.
 
 use super::super::figure::{FigureInSentence, is_of};
-use crate::language::pack::{Frame, MetricCue, Role};
+use crate::language::pack::{CueRole, Frame, MetricCue};
 use crate::recognise::Found;
 
 /// So many verbs of a sentence are looked at for one figure.
@@ -19,7 +19,7 @@ pub(super) fn verbs<'s>(
     let (figure, start, end) = (site.figure.tokens(), site.start, site.end);
     let sentence = site.sentence;
     let near = sentence.cues.iter().filter_map(move |cue| {
-        let Role::Frame(frame) = cue.value.role else {
+        let CueRole::Frame(frame) = cue.value.role else {
             return None;
         };
         let tokens = cue.tokens();

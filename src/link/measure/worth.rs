@@ -7,12 +7,12 @@ use crate::language::pack::{Grammars, Joint, Kinds, MetricCue, Preposition};
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 use crate::rule_list::{RuleList, rule_list};
 
-type Rule = fn(&FigureInSentence<'_, '_, '_>, &Naming) -> bool;
+type WorthRule = fn(&FigureInSentence<'_, '_, '_>, &Naming) -> bool;
 
-static RULES: RuleList<Rule> = rule_list![
+static RULES: RuleList<WorthRule> = rule_list![
     incidental,
     repeated,
     ranked,
@@ -66,7 +66,7 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     // "from four to 13 lines"
     let leads = || {
         let next = site.next().filter(|next| next.value.bare);
-        let to = |figure: &Found<Figure>| {
+        let to = |figure: &Found<FigureValue>| {
             preposition(site.reading, site.sentence, figure) == Some(Preposition::To)
         };
         site.role == Some(Preposition::From)
@@ -74,7 +74,7 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     };
     let led = || {
         let previous = site.previous().filter(|previous| previous.value.bare);
-        let from = |figure: &Found<Figure>| {
+        let from = |figure: &Found<FigureValue>| {
             preposition(site.reading, site.sentence, figure) == Some(Preposition::From)
         };
         site.role == Some(Preposition::To)

@@ -7,8 +7,8 @@ use super::evidence;
 use super::feature::{Anchor, Features, Sign};
 use super::resolve::{self, is_arm};
 use super::role::Role;
-use super::rule::Rule;
-use super::{Case, possessor, series};
+use super::rule::OwnerRule;
+use super::{OwnerQuery, possessor, series};
 use crate::link::sentence::{Owner, Who};
 
 /// At most this many organisations are weighed for a figure.
@@ -28,7 +28,7 @@ pub(super) struct Candidate {
     /// The words of the sentence that name it or stand for it.
     pub(super) words: Option<Range<usize>>,
     /// The rule that those words go by.
-    pub(super) rule: Rule,
+    pub(super) rule: OwnerRule,
 }
 
 impl Candidate {
@@ -39,7 +39,7 @@ impl Candidate {
             whom,
             features,
             words: None,
-            rule: Rule::Story,
+            rule: OwnerRule::Story,
         }
     }
 
@@ -66,13 +66,13 @@ struct Nearest {
 }
 
 struct Gathering<'a, 'f, 'c, 'r, 't> {
-    case: &'a Case<'c, 'r, 't>,
+    case: &'a OwnerQuery<'c, 'r, 't>,
     around: Around<'c>,
     found: &'f mut Vec<Candidate>,
 }
 
 /// Who may own the figure, each with its evidence.
-pub(super) fn gather<'f>(case: &Case<'_, '_, '_>, candidates: &'f mut Candidates) -> &'f [Candidate] {
+pub(super) fn gather<'f>(case: &OwnerQuery<'_, '_, '_>, candidates: &'f mut Candidates) -> &'f [Candidate] {
     let Candidates { found, nearest } = candidates;
     found.clear();
     let mut gathering = Gathering {
@@ -156,9 +156,9 @@ impl Gathering<'_, '_, '_, '_, '_> {
             let words = near.owner.tokens.clone();
             let behind = words.start >= self.case.figure.end();
             let rule = match near.owner.role {
-                _ if behind => Rule::NamedAfter,
-                Role::Subject | Role::Kin => Rule::Subject,
-                _ => Rule::NamedBefore,
+                _ if behind => OwnerRule::NamedAfter,
+                Role::Subject | Role::Kin => OwnerRule::Subject,
+                _ => OwnerRule::NamedBefore,
             };
             if let Some(candidate) = self.candidate(group) {
                 candidate.features.join(&features);
@@ -238,7 +238,7 @@ impl Gathering<'_, '_, '_, '_, '_> {
             let before = Some(group) != self.case.scene.topic;
             if let Some(candidate) = self.candidate(group) {
                 if !candidate.here() && before {
-                    candidate.rule = Rule::SentenceBefore;
+                    candidate.rule = OwnerRule::SentenceBefore;
                 }
             }
         }
@@ -286,16 +286,16 @@ impl Gathering<'_, '_, '_, '_, '_> {
 }
 
 /// The rule of words that stand for an organisation.
-fn standing(owner: &Owner) -> Rule {
+fn standing(owner: &Owner) -> OwnerRule {
     match owner.who {
-        Who::StandIn(_) => Rule::DefiniteNoun,
-        Who::Named(_) | Who::Place(_) => Rule::Subject,
-        Who::It | Who::We => Rule::Pronoun,
+        Who::StandIn(_) => OwnerRule::DefiniteNoun,
+        Who::Named(_) | Who::Place(_) => OwnerRule::Subject,
+        Who::It | Who::We => OwnerRule::Pronoun,
     }
 }
 
 /// By which words `owner` means an organisation.
-fn meaning(case: &Case<'_, '_, '_>, owner: &Owner) -> Sign {
+fn meaning(case: &OwnerQuery<'_, '_, '_>, owner: &Owner) -> Sign {
     match &owner.who {
         Who::We => Sign::SpeakerMeans,
         Who::StandIn(_) if is_arm(case.scene.reading, owner) => Sign::ArmMeans,

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::nearness::Reach;
-use super::rule::Rule;
+use super::nearness::ClauseReach;
+use super::rule::OwnerRule;
 use crate::link::features::listed;
 use crate::link::sentence::Role;
 
@@ -314,7 +314,7 @@ const ROLES: [Role; 9] = [
 pub(super) struct Feature(u16);
 
 const STANDING: usize = Sign::ALL.len();
-const LINKED: usize = STANDING + ROLES.len() * Reach::ALL.len();
+const LINKED: usize = STANDING + ROLES.len() * ClauseReach::ALL.len();
 const TRAITED: usize = LINKED + Link::ALL.len() * Anchor::ALL.len();
 /// How many features there are.
 pub(super) const COUNT: usize = TRAITED + Trait::ALL.len() * ROLES.len();
@@ -325,8 +325,8 @@ impl Feature {
     }
 
     /// What a mention does in the sentence, by the clause it does it in.
-    pub(super) const fn standing(role: Role, reach: Reach) -> Self {
-        Self((STANDING + role as usize * Reach::ALL.len() + reach as usize) as u16)
+    pub(super) const fn standing(role: Role, reach: ClauseReach) -> Self {
+        Self((STANDING + role as usize * ClauseReach::ALL.len() + reach as usize) as u16)
     }
 
     /// What an organisation was before, by what stands here for the owner.
@@ -391,17 +391,17 @@ impl Feature {
     }
 
     /// The rule that it names where it decides; `None` where another has the name.
-    pub(super) fn rule(self) -> Option<Rule> {
+    pub(super) fn rule(self) -> Option<OwnerRule> {
         let number = self.number();
         if number >= LINKED {
             return None;
         }
         match Sign::ALL.get(number)? {
-            Sign::Possessor | Sign::PossessorMeans => Some(Rule::Possessor),
-            Sign::BelongsTo => Some(Rule::BelongsTo),
-            Sign::BesideFigure => Some(Rule::BesideFigure),
-            Sign::EachItsOwn => Some(Rule::EachItsOwn),
-            Sign::StateFigure | Sign::StateAgain => Some(Rule::StateFigure),
+            Sign::Possessor | Sign::PossessorMeans => Some(OwnerRule::Possessor),
+            Sign::BelongsTo => Some(OwnerRule::BelongsTo),
+            Sign::BesideFigure => Some(OwnerRule::BesideFigure),
+            Sign::EachItsOwn => Some(OwnerRule::EachItsOwn),
+            Sign::StateFigure | Sign::StateAgain => Some(OwnerRule::StateFigure),
             _ => None,
         }
     }
@@ -414,8 +414,8 @@ impl fmt::Display for Feature {
         if let Some(sign) = Sign::ALL.get(number) {
             write!(f, "{sign:?}")
         } else if number < LINKED {
-            let (role, reach) = of(STANDING, Reach::ALL.len());
-            write!(f, "{:?}-{:?}", ROLES[role], Reach::ALL[reach])
+            let (role, reach) = of(STANDING, ClauseReach::ALL.len());
+            write!(f, "{:?}-{:?}", ROLES[role], ClauseReach::ALL[reach])
         } else if number < TRAITED {
             let (link, anchor) = of(LINKED, Anchor::ALL.len());
             write!(f, "{:?}-{:?}", Link::ALL[link], Anchor::ALL[anchor])
@@ -428,7 +428,7 @@ impl fmt::Display for Feature {
 
 /// A set of features.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Features(crate::link::features::Features<{ COUNT.div_ceil(64) }>);
+pub(super) struct Features(crate::link::features::NumberedSet<{ COUNT.div_ceil(64) }>);
 
 impl Features {
     pub(super) fn add(&mut self, feature: Feature) {

@@ -3,7 +3,7 @@
 use super::Ownership;
 use super::cast::Cast;
 
-use super::rule::Rule;
+use super::rule::OwnerRule;
 use super::series::ROW;
 use crate::claim::Metric;
 use crate::link::scene::Scene;
@@ -63,7 +63,7 @@ impl Focus {
         self.telling = owner.named().map(|named| (named.group, metric));
         if let Some(named) = owner
             .named()
-            .filter(|named| matches!(named.rule, Rule::StateFigure))
+            .filter(|named| matches!(named.rule, OwnerRule::StateFigure))
         {
             self.state_figures = Some(named.group);
         }

@@ -2,7 +2,7 @@
 
 /// How a rule of ownership is named in a claim's evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rule {
+pub(super) enum OwnerRule {
     /// "Xiaomi's revenue": it has what is measured.
     Possessor,
     /// "5 million customers of Vodafone": it has what is counted.
@@ -29,7 +29,7 @@ pub(super) enum Rule {
     Story,
 }
 
-impl Rule {
+impl OwnerRule {
     pub(super) const fn as_str(self) -> &'static str {
         match self {
             Self::Possessor => "possessor",

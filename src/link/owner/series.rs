@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Case;
+use super::OwnerQuery;
 use super::role::{Role, is_attributive, is_cue};
 use crate::language::Reading;
 use crate::language::pack::{Grammar, Grammars, OwnerCue, Preposition};
@@ -17,7 +17,7 @@ const FIGURES: usize = 24;
 const DESCRIBED: usize = 6;
 
 /// A name right before or right behind the figure.
-pub(super) fn beside<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
+pub(super) fn beside<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
     let f = case.lead()..case.figure.end();
     let owners = &case.sentence.owners;
     let at = owners.partition_point(|owner| owner.tokens.start < f.start);
@@ -28,7 +28,7 @@ pub(super) fn beside<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
 }
 
 /// "GM's 5 million", "GM (5 million)", "Opel mit 3 Millionen": the name goes with this figure alone.
-fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+fn is_beside(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let end = owner.tokens.end;
     if end > f.start || !matches!(owner.who, Who::Named(_)) {
         return false;
@@ -49,7 +49,7 @@ fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
 }
 
 /// "Coles' 5 million": a bare apostrophe makes the genitive of a name that ends in an s.
-fn is_genitive_of_s(case: &Case<'_, '_, '_>, mark: usize) -> bool {
+fn is_genitive_of_s(case: &OwnerQuery<'_, '_, '_>, mark: usize) -> bool {
     mark > 0 && case.scene.reading.str(mark - 1).ends_with(['s', 'x', 'z'])
 }
 
@@ -62,7 +62,7 @@ fn is_with(reading: &Reading<'_>, i: usize) -> bool {
 }
 
 /// "… und mit 8 Millionen der Händler Otto": where another figure has its name before it, this one has it behind.
-fn is_turned(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+fn is_turned(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let reading = case.scene.reading;
     let start = case.sentence.tokens.start;
     let Some(with) = f.start.checked_sub(1).filter(|with| *with > start) else {
@@ -81,7 +81,7 @@ fn is_turned(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
 }
 
 /// "Nokia sold 5 million phones, Samsung 7 million": the verb is left out.
-fn is_gapped(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+fn is_gapped(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let reading = case.scene.reading;
     let Some(joint) = owner.tokens.start.checked_sub(1) else {
         return false;
@@ -93,7 +93,7 @@ fn is_gapped(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
 }
 
 /// Several names in the sentence, each with a figure.
-fn lists(case: &Case<'_, '_, '_>) -> bool {
+fn lists(case: &OwnerQuery<'_, '_, '_>) -> bool {
     let named = case
         .sentence
         .owners
@@ -104,7 +104,7 @@ fn lists(case: &Case<'_, '_, '_>) -> bool {
 
 /// "Ford and GM sold 5 and 7 million respectively": as many figures in a row as names in a row before them. The name
 /// of this one's place, and the words that tell it.
-pub(super) fn each(case: &Case<'_, '_, '_>) -> Option<(usize, Range<usize>)> {
+pub(super) fn each(case: &OwnerQuery<'_, '_, '_>) -> Option<(usize, Range<usize>)> {
     let figures = figures_in_row(case)?;
     let here = case.figure.start();
     let place = figures
@@ -121,7 +121,7 @@ pub(super) fn each(case: &Case<'_, '_, '_>) -> Option<(usize, Range<usize>)> {
 }
 
 /// The figures that stand in a row with this one, two to four, if all of one kind.
-fn figures_in_row(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
+fn figures_in_row(case: &OwnerQuery<'_, '_, '_>) -> Option<Range<usize>> {
     let figures = &case.sentence.figures;
     let here = figures.partition_point(|figure| figure.start() < case.figure.start());
     let joined = |at: usize| {
@@ -156,7 +156,7 @@ fn is_joint(reading: &Reading<'_>, i: usize) -> bool {
 }
 
 /// The last row of names before `first`, if it has `length` members.
-fn row_before<'c>(case: &Case<'c, '_, '_>, first: usize, length: usize) -> Option<&'c [Owner]> {
+fn row_before<'c>(case: &OwnerQuery<'c, '_, '_>, first: usize, length: usize) -> Option<&'c [Owner]> {
     let owners = &case.sentence.owners;
     let end = owners.partition_point(|owner| owner.tokens.start < first);
     let row = row_ending(case.scene.reading, owners, end)?;
@@ -201,7 +201,7 @@ pub(super) fn row_of(reading: &Reading<'_>, sentence: &Sentence<'_>) -> Option<[
 
 /// "Sie wuchsen um 7 beziehungsweise 4 Prozent": the row of the sentence before.
 fn of_row_before(
-    case: &Case<'_, '_, '_>,
+    case: &OwnerQuery<'_, '_, '_>,
     place: usize,
     length: usize,
     first: usize,

@@ -1,6 +1,6 @@
 //! Organisations that say something: as the firm of a speaker, or as bodies that report on others.
 
-use super::Case;
+use super::OwnerQuery;
 use super::role::{is_attributive, is_cue};
 use crate::grammar::ClauseKind;
 use crate::language::Reading;
@@ -74,7 +74,7 @@ pub(super) fn is_speakers(reading: &Reading<'_>, sentence: &Sentence<'_>, owner:
 }
 
 /// "the 500 jobs that Ford promised": the subject of the relative clause on what the figure counts.
-pub(super) fn is_relative_subject(case: &Case<'_, '_, '_>, owner: &Owner) -> bool {
+pub(super) fn is_relative_subject(case: &OwnerQuery<'_, '_, '_>, owner: &Owner) -> bool {
     /// How far behind the figure the clause may begin.
     const NOUN: usize = 4;
     let syntax = case.sentence.syntax;

@@ -8,7 +8,7 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::link::figure::{preposition, start};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 use crate::text::token::Kind;
 
 const AGAINST: Grammars = Preposition::Against.set();
@@ -192,7 +192,7 @@ fn previous(asked: &Asked<'_, '_, '_>) -> Option<Range<usize>> {
 }
 
 /// The nearest figure before it of the same unit, which is told without such a word.
-fn new_value<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<Figure>> {
+fn new_value<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<FigureValue>> {
     let unit = asked.figure.value.quantity.unit;
     let before = asked.sentence.figures.iter().rev();
     before

@@ -19,7 +19,7 @@ use crate::claim::{Metric, Status};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 use crate::rule_list::{RuleList, rule_list};
 pub(super) use withdrawn::is_withdrawn;
 
@@ -105,7 +105,7 @@ impl Standing {
 struct Asked<'a, 'r, 't> {
     scene: &'a Scene<'r, 't>,
     sentence: &'a Sentence<'a>,
-    figure: &'a Found<Figure>,
+    figure: &'a Found<FigureValue>,
     /// The preposition before it.
     role: Option<Preposition>,
     metric: Metric,
@@ -118,10 +118,10 @@ struct Asked<'a, 'r, 't> {
 }
 
 /// Tells the status of a figure, if the construction it reads is there.
-type Rule = fn(&Asked<'_, '_, '_>) -> Option<Standing>;
+type StatusRule = fn(&Asked<'_, '_, '_>) -> Option<Standing>;
 
 /// The constructions, in the order in which they are asked.
-static RULES: RuleList<Rule> = rule_list![
+static RULES: RuleList<StatusRule> = rule_list![
     whole_of_part,
     goal::result_beside_goal,
     goal::target_noun,

@@ -29,7 +29,7 @@ pub(super) fn reaches_ahead(
     if closes_subordinate(reading, intent) || leaves_quotation(reading, sentence, intent, target) {
         return false;
     }
-    let mut joint = Joint::None;
+    let mut joint = Passed::None;
     let mut depth = 0;
     for i in intent.end..target.start {
         match step(reading, i, sentence.tokens.end) {
@@ -72,19 +72,19 @@ enum Step {
     Stop,
     Open,
     Close,
-    Joint(Joint),
+    Joint(Passed),
     Relative,
 }
 
 /// What was passed since the word of intention.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Joint {
+enum Passed {
     None,
     Comma,
     And,
 }
 
-impl Joint {
+impl Passed {
     /// Whether the verb at `i` begins another statement: a finite one, after "and" or a comma.
     fn parts(self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
         if self == Self::None || !is_finite(scene, sentence, i) && !opens_past(scene, i) {
@@ -187,7 +187,9 @@ fn step(reading: &Reading<'_>, i: usize, end: usize) -> Step {
             () if token.is_punct(b';') => Step::Stop,
             () if token.is_punct(b'(') => Step::Open,
             () if token.is_punct(b')') => Step::Close,
-            () if token.is_punct(b',') || token.is_punct(b'-') && token.spaced() => Step::Joint(Joint::Comma),
+            () if token.is_punct(b',') || token.is_punct(b'-') && token.spaced() => {
+                Step::Joint(Passed::Comma)
+            }
             () => Step::Go,
         };
     }
@@ -210,7 +212,7 @@ fn step(reading: &Reading<'_>, i: usize, end: usize) -> Step {
         Step::Go
     } else if grammar.has(Grammars::SUBORDINATOR.or(Grammars::CONDITION)) {
         if grammar.has(Grammars::PREPOSITION.or(Grammars::AUXILIARY)) {
-            Step::Joint(Joint::Comma)
+            Step::Joint(Passed::Comma)
         } else {
             Step::Stop
         }
@@ -218,10 +220,10 @@ fn step(reading: &Reading<'_>, i: usize, end: usize) -> Step {
         if after_comma {
             Step::Stop
         } else {
-            Step::Joint(Joint::And)
+            Step::Joint(Passed::And)
         }
     } else if grammar.has(Grammars::AND) {
-        Step::Joint(Joint::And)
+        Step::Joint(Passed::And)
     } else {
         Step::Go
     }

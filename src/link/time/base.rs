@@ -11,7 +11,7 @@ use crate::language::pack::{Grammars, Lead, Preposition, TimeWord};
 use crate::link::dating::Taken;
 use crate::link::figure::start;
 use crate::link::scene::{Scene, Sentence, Who};
-use crate::recognise::period::{self, Role, TimeValue};
+use crate::recognise::period::{self, TimeRole, TimeValue};
 
 /// "gegenüber dem Rekordjahr 2017", "31 percent more than in 2010", "from its 2003 level": a word of comparison
 /// stands before the time.
@@ -21,7 +21,7 @@ pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence<'_>, time:
     const SMALL: Grammars = Grammars::DETERMINER.or(Grammars::PREPOSITION);
     let spans = time
         .value()
-        .is_some_and(|value| matches!(value.role, Role::Since | Role::From) || value.start.is_some());
+        .is_some_and(|value| matches!(value.role, TimeRole::Since | TimeRole::From) || value.start.is_some());
     let mut led = !spans;
     for i in behind_figures(sentence, time.start().saturating_sub(LEAD)..time.start()).rev() {
         let token = &reading.tokens[i];
@@ -73,7 +73,7 @@ pub(super) fn is_compared(pair: &Pair<'_, '_, '_>) -> bool {
     let near = |reach: usize| time.start().saturating_sub(reach).max(start)..time.start();
     let spans = time
         .value()
-        .is_some_and(|value| value.start.is_some() || value.role == Role::From);
+        .is_some_and(|value| value.start.is_some() || value.role == TimeRole::From);
     near(BESIDE).any(|i| reading.is(i, AGAINST)) || !spans && near(FROM).any(|i| is_from(reading.grammar(i)))
 }
 

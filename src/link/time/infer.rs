@@ -1,19 +1,19 @@
 //! The period of a figure in the end.
 
 use super::candidate::candidates;
-use super::choice::{Case, choose};
+use super::choice::{Undated, choose};
 use super::near::Pair;
 use super::resolve::{Claimed, Setting, before_value, is_over, resolve};
-use super::standing::{Standing, standing};
+use super::standing::{VerbAspect, standing};
 use super::topic::is_result;
-use super::{Dated, Timing};
+use super::{DatedBy, Timing};
 use crate::claim::{Basis, Metric, Period, Status};
 use crate::link::dating::{Said, Taken};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
-use crate::recognise::period::{self, Direction, Origin, Role as TimeRole, TimeValue, When};
-use crate::recognise::quantity::Figure;
+use crate::recognise::period::{self, Direction, Origin, TimeRole, TimeValue, When};
+use crate::recognise::quantity::FigureValue;
 
 /// The period of a figure: what is stated, else what the sentence before is about, else the period that the story's
 /// results are for, else the year in which it was written; a target without a time of its own has none.
@@ -41,9 +41,9 @@ pub(in crate::link) fn settle(
             period: Period::UNKNOWN,
             tokens: None,
             dated: if claimed.status == Status::Target {
-                Dated::NotAtAll
+                DatedBy::NotAtAll
             } else {
-                Dated::WhenWritten
+                DatedBy::WhenWritten
             },
         };
     }
@@ -52,7 +52,7 @@ pub(in crate::link) fn settle(
         old: claimed.old || taken.is_some_and(Taken::is_year_before),
         ..*claimed
     };
-    let case = Case {
+    let case = Undated {
         figure: here,
         claimed,
         setting,
@@ -71,7 +71,7 @@ pub(in crate::link) fn settle(
             ..period
         },
         tokens: own.map(Taken::tokens),
-        dated: own.map_or(dated, |taken| Dated::ByWords(taken.rule)),
+        dated: own.map_or(dated, |taken| DatedBy::ByWords(taken.rule)),
     }
 }
 
@@ -108,7 +108,7 @@ fn is_untold(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, taken: Option<&Take
 }
 
 /// What a target without a time of its own belongs to: a period ahead that is being spoken of.
-fn target(case: &Case<'_, '_, '_>) -> (Period, Dated) {
+fn target(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
     let FigureInSentence {
         scene,
         sentence,
@@ -117,7 +117,7 @@ fn target(case: &Case<'_, '_, '_>) -> (Period, Dated) {
     } = *case.figure;
     let (claimed, setting) = (case.claimed, case.setting);
     if let Some(period) = list_period(scene, sentence) {
-        return (period, Dated::InList);
+        return (period, DatedBy::InList);
     }
     if claimed.judged {
         let outcome = [
@@ -127,23 +127,23 @@ fn target(case: &Case<'_, '_, '_>) -> (Period, Dated) {
             results(claimed, setting),
         ];
         if let Some(period) = outcome.into_iter().flatten().next() {
-            return (period, Dated::LikeOutcome);
+            return (period, DatedBy::LikeOutcome);
         }
     }
     if let Some(period) = results(claimed, setting).filter(|_| claimed.metric == Metric::Dividend) {
-        return (Period { part: None, ..period }, Dated::LikeResults);
+        return (Period { part: None, ..period }, DatedBy::LikeResults);
     }
     if let Some(period) = setting.forecast.filter(|_| is_result(claimed.metric)) {
-        return (period, Dated::LikeForecast);
+        return (period, DatedBy::LikeForecast);
     }
     if let Some(period) = day_ahead(scene, sentence, figure) {
-        return (period, Dated::DayAhead);
+        return (period, DatedBy::DayAhead);
     }
     choose(case)
 }
 
 /// "when the board votes next week", "tomorrow": a day or week to come, after the figure.
-fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> Option<Period> {
+fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> Option<Period> {
     /// How far behind the figure it may stand.
     const REACH: usize = 10;
     let ahead = |time: &&Found<TimeValue>| {
@@ -158,7 +158,7 @@ fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figu
     Some(Period { part: None, ..period }).filter(|period| period.year.is_some())
 }
 
-fn fact(case: &Case<'_, '_, '_>) -> (Period, Dated) {
+fn fact(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
     let FigureInSentence {
         scene,
         sentence,
@@ -173,11 +173,11 @@ fn fact(case: &Case<'_, '_, '_>) -> (Period, Dated) {
         } else {
             now
         };
-        return (now, Dated::UpToNow);
+        return (now, DatedBy::UpToNow);
     }
-    if standing(case.figure, case.claimed) == Standing::Lasts {
+    if standing(case.figure, case.claimed) == VerbAspect::Lasts {
         let written = scene.written.map(|written| written.year);
-        return (Period::new(written, None, Basis::Inferred), Dated::Lasting);
+        return (Period::new(written, None, Basis::Inferred), DatedBy::Lasting);
     }
     choose(case)
 }
@@ -189,7 +189,7 @@ fn results(claimed: &Claimed, setting: &Setting<'_>) -> Option<Period> {
 
 /// "has added 200,000 customers since January", "seit 2003 … 300 Filialen": a time that goes on until now, in the
 /// figure's clause.
-fn reaches_now(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
+fn reaches_now(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     /// "since January, taking the total to 12 million": a mark may stand between.
     const MARK: u32 = 1;
     let since = |time: &Found<TimeValue>| time.value.role == TimeRole::Since && time.value.dates_figures();
@@ -204,7 +204,7 @@ fn reaches_now(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Fi
 fn is_beyond(
     scene: &Scene<'_, '_>,
     sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
+    figure: &Found<FigureValue>,
     taken: &Taken,
     claimed: &Claimed,
 ) -> bool {

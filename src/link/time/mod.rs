@@ -32,7 +32,7 @@ pub(super) use topic::{Reporting, Topic, is_result};
 
 /// From what a figure has its period. Its name is the rule that the user sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Dated {
+pub(super) enum DatedBy {
     /// By words of its own, which the rule of that name read.
     ByWords(&'static str),
     /// By those of the value that replaced it: it is of the year before.
@@ -54,7 +54,7 @@ pub(super) enum Dated {
     NotAtAll,
 }
 
-impl Dated {
+impl DatedBy {
     pub(super) const fn rule(self) -> &'static str {
         match self {
             Self::ByWords(rule) => rule,
@@ -80,5 +80,5 @@ impl Dated {
 pub(super) struct Timing {
     pub(super) period: Period,
     pub(super) tokens: Option<Range<usize>>,
-    pub(super) dated: Dated,
+    pub(super) dated: DatedBy,
 }

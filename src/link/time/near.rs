@@ -8,7 +8,7 @@ use crate::language::pack::Grammars;
 use crate::link::dating::Taken;
 use crate::link::scene::Sentence;
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 use crate::text::token::Kind;
 
 /// A time no farther behind than this belongs to the figure as closely as its unit.
@@ -26,7 +26,7 @@ const OTHERS_COST: u32 = 6;
 pub(super) struct Pair<'s, 'r, 't> {
     pub(super) reading: &'r Reading<'t>,
     pub(super) sentence: &'s Sentence<'s>,
-    pub(super) figure: &'s Found<Figure>,
+    pub(super) figure: &'s Found<FigureValue>,
     pub(super) time: &'s Taken,
     /// The token after the figure and all that says it in other terms, where the time stands behind.
     end: usize,
@@ -38,7 +38,7 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     pub(super) fn new(
         reading: &'r Reading<'t>,
         sentence: &'s Sentence<'_>,
-        figure: &'s Found<Figure>,
+        figure: &'s Found<FigureValue>,
         time: &'s Taken,
     ) -> Self {
         let f = figure.tokens();
@@ -194,7 +194,7 @@ fn lead(reading: &Reading<'_>, time: &Taken) -> usize {
 }
 
 /// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,".
-fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
+fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> usize {
     const MOST: usize = 3;
     /// ", or 5 percent of its workforce,": how far behind the other terms their comma may stand.
     const SHARE: usize = 5;

@@ -3,16 +3,16 @@
 use super::attach::takes_part_of_topic;
 use super::candidate::{candidates, lies_ahead};
 use super::near::Pair;
-use super::story::{StoryTime, Told};
+use super::story::{StoryTime, ToldYear};
 use super::topic::{Reporting, is_result};
-use super::{Dated, Timing};
+use super::{DatedBy, Timing};
 use crate::claim::{Basis, Metric, Part, Period, Status};
 use crate::language::pack::{Edge, Reference, TimeUnit};
 use crate::link::dating::{Said, Taken};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{self, Origin, TimeValue, When};
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 
 /// What is known of a figure when its period is settled.
 #[derive(Clone, Copy)]
@@ -46,7 +46,7 @@ pub(in crate::link) struct Setting<'s> {
     /// The period that results were forecast for last.
     pub(in crate::link) forecast: Option<Period>,
     /// The last period that was told, in whatever sentence.
-    pub(in crate::link) last: Option<Told>,
+    pub(in crate::link) last: Option<ToldYear>,
     /// The period of the last figure.
     pub(in crate::link) figure: Option<Period>,
     pub(in crate::link) reporting: &'s Reporting,
@@ -110,7 +110,7 @@ fn time_before<'s>(
 pub(super) fn resolve(
     scene: &Scene<'_, '_>,
     sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
+    figure: &Found<FigureValue>,
     taken: &Taken,
     claimed: &Claimed,
     setting: &Setting<'_>,
@@ -157,8 +157,8 @@ pub(super) fn resolve(
         period,
         tokens: Some(taken.tokens()),
         dated: match year_before {
-            true => Dated::YearBefore,
-            false => Dated::ByWords(taken.rule),
+            true => DatedBy::YearBefore,
+            false => DatedBy::ByWords(taken.rule),
         },
     })
 }

@@ -6,15 +6,15 @@ use super::topic::is_result;
 use crate::claim::{Metric, Property};
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Reference, Role};
+use crate::language::pack::{CueRole, Grammars, Reference};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 
 /// What the figure's clause says of time by its verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Standing {
+pub(super) enum VerbAspect {
     /// It lasts: "employs 5,000 people".
     Lasts,
     /// A stock that nothing moved: "with assets of $200m".
@@ -27,7 +27,7 @@ pub(super) enum Standing {
     Open,
 }
 
-pub(super) fn standing(figure: &FigureInSentence<'_, '_, '_>, claimed: &Claimed) -> Standing {
+pub(super) fn standing(figure: &FigureInSentence<'_, '_, '_>, claimed: &Claimed) -> VerbAspect {
     let FigureInSentence {
         scene,
         sentence,
@@ -38,20 +38,20 @@ pub(super) fn standing(figure: &FigureInSentence<'_, '_, '_>, claimed: &Claimed)
         match lasting_verb(scene.reading, sentence, figure).is_some()
             || is_lasting(scene, sentence, figure, claimed.metric)
         {
-            true => Standing::Lasts,
-            false => Standing::Stands,
+            true => VerbAspect::Lasts,
+            false => VerbAspect::Stands,
         }
     } else if has_just(scene, sentence, figure) {
-        Standing::Just
+        VerbAspect::Just
     } else if is_past(scene, sentence, figure) {
-        Standing::Over
+        VerbAspect::Over
     } else {
-        Standing::Open
+        VerbAspect::Open
     }
 }
 
 /// "has ordered 30 jets": news of now, not a result of the year reported on.
-fn has_just(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
+fn has_just(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     let f = figure.tokens();
     sentence.references.iter().any(|found| {
         let tokens = found.tokens();
@@ -64,7 +64,12 @@ fn has_just(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figur
 }
 
 /// A standing fact: a stock that nothing moved, or what a verb in the present says.
-fn lasts(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>, claimed: &Claimed) -> bool {
+fn lasts(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    figure: &Found<FigureValue>,
+    claimed: &Claimed,
+) -> bool {
     !claimed.old
         && (is_stock(claimed.metric) || is_lasting(scene, sentence, figure, claimed.metric))
         && (!claimed.moved && !is_past(scene, sentence, figure)
@@ -72,7 +77,7 @@ fn lasts(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>,
 }
 
 /// "had 3.7 GW", "beschäftigte 5000 Menschen": a verb in the past in the figure's clause.
-fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
+fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     let f = figure.tokens();
     let reading = scene.reading;
     let near =
@@ -83,7 +88,7 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure
             || sentence
                 .cues
                 .iter()
-                .any(|cue| cue.value.role == Role::Verb && cue.start() == i)
+                .any(|cue| cue.value.role == CueRole::Verb && cue.start() == i)
     };
     near.into_iter().any(|i| {
         verb(i)
@@ -98,7 +103,7 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure
 fn is_lasting(
     scene: &Scene<'_, '_>,
     sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
+    figure: &Found<FigureValue>,
     metric: Metric,
 ) -> bool {
     let f = figure.tokens();
@@ -126,7 +131,7 @@ fn has_verb(
             && other.start < figure.end + REACH
             && sentence.syntax.between(tokens, &other) == 0
     };
-    let verbs = sentence.cues.iter().filter(|cue| cue.value.role == Role::Verb);
+    let verbs = sentence.cues.iter().filter(|cue| cue.value.role == CueRole::Verb);
     verbs.map(Found::tokens).any(near)
         || sentence.movements.iter().map(Found::tokens).any(near)
         || sentence

@@ -4,18 +4,18 @@ use super::attach::belongs_to_old_value;
 use super::candidate::candidates;
 use crate::claim::Period;
 use crate::language::pack::Reference;
-use crate::link::dating::Candidate;
+use crate::link::dating::TimeCandidate;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::period::{self, Direction};
 
 /// A period that was said, with how many sentences ago.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::link) struct Told {
+pub(in crate::link) struct ToldYear {
     pub(in crate::link) period: Period,
     pub(in crate::link) age: u32,
 }
 
-impl Told {
+impl ToldYear {
     /// So many sentences ago is near.
     pub(super) const NEAR: u32 = 3;
 
@@ -74,7 +74,7 @@ impl StoryTime {
 }
 
 /// The period that words of time say by themselves, if it has been: no limit, no plan, nothing that is compared with.
-fn said(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, candidate: &Candidate) -> Option<Period> {
+fn said(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, candidate: &TimeCandidate) -> Option<Period> {
     let value = candidate.time.value()?;
     let ahead = |period: &Period| {
         value.direction() == Some(Direction::Future)
@@ -104,7 +104,7 @@ fn report(scene: &Scene<'_, '_>) -> Option<Period> {
     let beside = |sentence: &Sentence<'_>| {
         let accounts = sentence.references.iter();
         let accounts = accounts.filter(|found| matches!(found.value, Reference::Account | Reference::Year));
-        let near = |candidate: &&Candidate| {
+        let near = |candidate: &&TimeCandidate| {
             let time = candidate.time.tokens();
             accounts.clone().any(|account| {
                 let behind = account.end() <= time.start && time.start - account.end() <= BETWEEN;

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::attach::belongs_to_old_value;
 use super::candidate::{candidates, lies_ahead};
-use super::story::Told;
+use super::story::ToldYear;
 use crate::claim::{Basis, Metric, Part, Period, Property};
-use crate::link::dating::Candidate;
+use crate::link::dating::TimeCandidate;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::period::{self, Direction, TimeValue};
 
@@ -22,7 +22,7 @@ pub(in crate::link) struct Topic {
     /// What is forecast, though its year may be over.
     pub(in crate::link) forecast: Option<Period>,
     /// The last that was told.
-    pub(in crate::link) last: Option<Told>,
+    pub(in crate::link) last: Option<ToldYear>,
     /// Sentences since each was said.
     age: u32,
     spoken_age: u32,
@@ -51,13 +51,13 @@ impl Topic {
 
     /// Takes in the periods of a sentence, if it says any.
     pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>) {
-        let mut said = Said::default();
+        let mut said = SpokenPeriods::default();
         for candidate in candidates(scene, sentence) {
             said.note(scene, sentence, candidate);
         }
         self.last = match (said.spoken, self.last) {
-            (Some(period), _) => Some(Told { period, age: 0 }),
-            (None, last) => last.map(Told::older),
+            (Some(period), _) => Some(ToldYear { period, age: 0 }),
+            (None, last) => last.map(ToldYear::older),
         };
         keep(&mut self.spoken, &mut self.spoken_age, said.spoken);
         keep(&mut self.period, &mut self.age, said.period);
@@ -68,14 +68,14 @@ impl Topic {
 
 /// The first periods that a sentence says of itself.
 #[derive(Default)]
-struct Said {
+struct SpokenPeriods {
     spoken: Option<Period>,
     period: Option<Period>,
     plan: Option<Period>,
 }
 
-impl Said {
-    fn note(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>, candidate: &Candidate) {
+impl SpokenPeriods {
+    fn note(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>, candidate: &TimeCandidate) {
         let Some(value) = candidate.time.value().filter(|value| !value.is_deadline()) else {
             return;
         };

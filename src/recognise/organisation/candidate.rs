@@ -77,7 +77,7 @@ impl Shape {
 
 /// Words that may be a name.
 #[derive(Clone, Debug)]
-pub(super) struct Candidate {
+pub(super) struct NameCandidate {
     pub(super) sentence: Range<usize>,
     /// With its legal form.
     pub(super) tokens: Range<usize>,
@@ -92,7 +92,7 @@ pub(super) struct Candidate {
     pub(super) shape: Shape,
 }
 
-impl Candidate {
+impl NameCandidate {
     /// One word that is written as common words are and that no table holds.
     pub(super) fn is_single(&self) -> bool {
         self.words == 1 && !self.shape.acronym && !self.shape.odd_case && self.known.is_none()

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::candidate::Candidate;
+use super::candidate::NameCandidate;
 use super::traits::{Traits, is_acronym, of};
 use super::words::{Words, kind_at};
 use crate::language::lexicon::{Classes, Sense};
@@ -14,7 +14,7 @@ use crate::text::token::{Case, Kind, WordId};
 #[derive(Clone)]
 pub(super) struct Context<'s, 't> {
     pub(super) reading: &'s Words<'s, 't>,
-    pub(super) candidate: &'s Candidate,
+    pub(super) candidate: &'s NameCandidate,
     /// Where the words before the candidate end: quotes that open right before it are passed over.
     before: usize,
     /// The first token after the candidate, past closing quotes.
@@ -42,7 +42,7 @@ const PARENTHESIS: usize = 12;
 const APPOSITION: usize = 14;
 
 impl<'s, 't> Context<'s, 't> {
-    pub(super) fn new(reading: &'s Words<'s, 't>, candidate: &'s Candidate) -> Self {
+    pub(super) fn new(reading: &'s Words<'s, 't>, candidate: &'s NameCandidate) -> Self {
         let (start, end) = (candidate.sentence.start, candidate.sentence.end);
         let (mut before, mut after) = (candidate.tokens.start, candidate.tokens.end);
         while before > start && reading.is_punct(before - 1, b'"') {
@@ -334,17 +334,17 @@ impl<'s, 't> Context<'s, 't> {
             || self.reading.capital_tells_name() && self.reading.has_name_shape(i)
     }
 
-    /// See [`Candidate::is_single`].
+    /// See [`NameCandidate::is_single`].
     pub(super) fn is_single(&self) -> bool {
         self.candidate.is_single()
     }
 
-    /// See [`Candidate::is_unknown`].
+    /// See [`NameCandidate::is_unknown`].
     pub(super) fn is_unknown(&self) -> bool {
         self.candidate.is_unknown(self.reading)
     }
 
-    /// See [`Candidate::is_coined`].
+    /// See [`NameCandidate::is_coined`].
     pub(super) fn is_coined(&self) -> bool {
         self.candidate.is_coined(self.reading)
     }

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::candidate::Candidate;
+use super::candidate::NameCandidate;
 use super::conjoined;
-use super::cutter::Cutter;
+use super::cutter::NameCutter;
 use super::heard::Heard;
 use super::key::Key;
 use super::known::{Known, known_at};
@@ -31,7 +31,7 @@ fn begun<'s>(reading: &'s Words<'_, '_>, sentences: &'s [Range<usize>]) -> impl 
 }
 
 /// The candidates of a story's sentences, in order.
-pub(super) fn of_sentences(reading: &Words<'_, '_>, sentences: &[Range<usize>]) -> Vec<Candidate> {
+pub(super) fn of_sentences(reading: &Words<'_, '_>, sentences: &[Range<usize>]) -> Vec<NameCandidate> {
     let mut candidates = Vec::with_capacity(reading.begins().len() / 3);
     let none = Heard::default();
     for sentence in begun(reading, sentences) {
@@ -49,8 +49,8 @@ fn with_heard(
     reading: &Words<'_, '_>,
     sentences: &[Range<usize>],
     heard: &Heard,
-    candidates: Vec<Candidate>,
-) -> Vec<Candidate> {
+    candidates: Vec<NameCandidate>,
+) -> Vec<NameCandidate> {
     let mut new = Vec::with_capacity(candidates.len());
     let mut old = candidates.into_iter().peekable();
     for (sentence, begins) in begun(reading, sentences) {
@@ -65,7 +65,7 @@ fn with_heard(
     new
 }
 
-impl Cutter<'_, '_> {
+impl NameCutter<'_, '_> {
     /// "Vice President": a role of several words begins with what is a name too.
     fn longer_role(&self, known_end: usize) -> bool {
         let role = OrganisationCue::PersonRole;
@@ -110,7 +110,7 @@ impl Cutter<'_, '_> {
     }
 
     /// The candidate that begins here, if one does.
-    pub(super) fn cut(&self) -> Option<Candidate> {
+    pub(super) fn cut(&self) -> Option<NameCandidate> {
         let known = known_at(self.reading, self.first, self.sentence.end);
         let known = known.filter(|(after, known)| {
             known.is_sure() || !self.is_first_name_before(*after) && !self.is_longer_place(*after)
@@ -147,14 +147,14 @@ fn of_sentence(
     reading: &Words<'_, '_>,
     heard: &Heard,
     (sentence, begins): Begun<'_>,
-    candidates: &mut Vec<Candidate>,
+    candidates: &mut Vec<NameCandidate>,
 ) {
     let mut titled = None;
     let tokens = &reading.tokens[sentence.clone()];
     let opening = tokens
         .iter()
         .position(|token| token.is_word() || token.kind == Kind::Number);
-    let mut cutter = Cutter {
+    let mut cutter = NameCutter {
         reading,
         opening: sentence.start + opening.unwrap_or(tokens.len()),
         first: sentence.start,
@@ -223,7 +223,7 @@ fn is_counted(reading: &Words<'_, '_>, number: usize, end: usize) -> bool {
 }
 
 /// "S&P 500", "FTSE 100": the name of an index, not of who makes it. A year may follow any name.
-fn names_index(reading: &Words<'_, '_>, candidate: &Candidate) -> bool {
+fn names_index(reading: &Words<'_, '_>, candidate: &NameCandidate) -> bool {
     let next = candidate.tokens.end;
     if !(candidate.shape.ampersand || candidate.shape.acronym) || next >= candidate.sentence.end {
         return false;
@@ -244,7 +244,11 @@ fn names_index(reading: &Words<'_, '_>, candidate: &Candidate) -> bool {
 }
 
 /// "Harbeson, Fletcher & Bateh": the partners before an ampersand belong to the firm's name.
-fn take_partners(reading: &Words<'_, '_>, candidate: &mut Candidate, candidates: &mut Vec<Candidate>) {
+fn take_partners(
+    reading: &Words<'_, '_>,
+    candidate: &mut NameCandidate,
+    candidates: &mut Vec<NameCandidate>,
+) {
     let last = candidate.core_end.checked_sub(2);
     let ampersand = |i: usize| candidate.tokens.contains(&i) && reading.is_punct(i, b'&');
     let firm = last.is_some_and(ampersand) || ampersand(candidate.core_end);
@@ -263,7 +267,7 @@ fn take_partners(reading: &Words<'_, '_>, candidate: &mut Candidate, candidates:
     }
 }
 
-fn is_partner(reading: &Words<'_, '_>, partner: &Candidate, candidate: &Candidate) -> bool {
+fn is_partner(reading: &Words<'_, '_>, partner: &NameCandidate, candidate: &NameCandidate) -> bool {
     let comma = partner.tokens.end;
     let and_partners = reading.is_punct(candidate.core_end, b'&');
     partner.words == 1

@@ -13,7 +13,7 @@ use crate::text::token::{Case, Kind, Token, WordId};
 const OPENING_MARKS: usize = 8;
 
 /// Cuts the name that begins at a token.
-pub(super) struct Cutter<'r, 't> {
+pub(super) struct NameCutter<'r, 't> {
     pub(super) reading: &'r Words<'r, 't>,
     pub(super) sentence: Range<usize>,
     /// The first word or number of the sentence.
@@ -23,7 +23,7 @@ pub(super) struct Cutter<'r, 't> {
     pub(super) heard: &'r Heard,
 }
 
-impl Cutter<'_, '_> {
+impl NameCutter<'_, '_> {
     pub(super) fn token(&self, i: usize) -> Option<&Token> {
         self.reading.tokens[..self.sentence.end].get(i)
     }

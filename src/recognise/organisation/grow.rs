@@ -1,6 +1,6 @@
 //! How far a name goes.
 
-use super::cutter::Cutter;
+use super::cutter::NameCutter;
 use super::known::known_at;
 use super::traits::Traits;
 use crate::language::lexicon::Classes;
@@ -13,7 +13,7 @@ const LONGEST: usize = 16;
 /// In bytes: a word as long as this is a compound rather than a name.
 const NOUN: usize = 8;
 
-impl Cutter<'_, '_> {
+impl NameCutter<'_, '_> {
     /// The end of the name whose first words end at `end`.
     pub(super) fn grow(&self, mut end: usize, known: bool) -> usize {
         let limit = self.sentence.end.min(self.first + LONGEST);

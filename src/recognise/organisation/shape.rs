@@ -1,8 +1,8 @@
 //! Makes a candidate of the tokens that a cut found: trims it, finds its legal form, and says what its words tell.
 
 use super::candidate::Slot;
-use super::candidate::{Candidate, Shape};
-use super::cutter::Cutter;
+use super::candidate::{NameCandidate, Shape};
+use super::cutter::NameCutter;
 use super::key::Key;
 use super::known::{Known, known_at};
 use super::traits::{Traits, is_acronym};
@@ -12,7 +12,7 @@ use crate::language::pack::{Grammars, OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, WordId};
 
 /// What is said of all words of a core.
-struct Said {
+struct CoreWords {
     words: usize,
     ampersand: bool,
     nationality: bool,
@@ -26,9 +26,9 @@ struct Said {
     acronyms: bool,
 }
 
-impl Cutter<'_, '_> {
+impl NameCutter<'_, '_> {
     /// The candidate up to `grown`, all of which is `known`.
-    pub(super) fn candidate(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> Candidate {
+    pub(super) fn candidate(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> NameCandidate {
         let twofold = known_at(self.reading, self.first, self.sentence.end)
             .is_some_and(|(after, _)| self.twofold(after) == Some(grown));
         let first = self.trimmed(grown, known.is_some() || slot.is_some() || twofold);
@@ -48,7 +48,7 @@ impl Cutter<'_, '_> {
             Some(_) => shape.in_slot(),
             None => shape,
         };
-        Candidate {
+        NameCandidate {
             sentence: self.sentence.clone(),
             tokens: first..legal.map_or(core_end, |(_, after)| after),
             core_end,
@@ -289,7 +289,7 @@ impl Cutter<'_, '_> {
         first: usize,
         core_end: usize,
         known: Option<Known>,
-        said: Said,
+        said: CoreWords,
         registered: bool,
     ) -> Shape {
         let single = said.words <= 1;
@@ -350,7 +350,7 @@ impl Cutter<'_, '_> {
     }
 
     /// What is said of all words from `first` to `end`.
-    fn said(&self, first: usize, end: usize) -> Said {
+    fn said(&self, first: usize, end: usize) -> CoreWords {
         const COMMON: u64 = Traits::PLAIN
             | Traits::COMMON
             | Traits::NATIONALITY
@@ -359,7 +359,7 @@ impl Cutter<'_, '_> {
             | Traits::ROLE
             | Traits::BREAK;
         const ALONE: u64 = COMMON | Traits::HEAD | Traits::HEAD_OF | Traits::LEGAL_FORM;
-        let mut said = Said {
+        let mut said = CoreWords {
             words: 0,
             ampersand: false,
             nationality: true,

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::candidate::Slot;
 use super::context::ARTICLES;
-use super::cutter::Cutter;
+use super::cutter::NameCutter;
 use super::heard::keys_of;
 use super::known::known_at;
 use super::traits::{Traits, is_acronym, of};
@@ -19,7 +19,7 @@ const WORDS: usize = 4;
 /// How many adjectives may stand before the noun for a kind.
 const ADJECTIVES: usize = 3;
 
-impl Cutter<'_, '_> {
+impl NameCutter<'_, '_> {
     /// Whether a name stands here for where it stands, and its end.
     pub(super) fn slot(&self) -> Option<(usize, Slot)> {
         if let Some(end) = self.quoted() {

@@ -16,7 +16,7 @@ use std::ops::Range;
 
 pub(crate) use fiscal::{last_fiscal_year, name_last_fiscal};
 #[allow(unused_imports, reason = "linking uses them")]
-pub(crate) use value::{Direction, Origin, Role, TimeValue, When, resolve, resolve_beside};
+pub(crate) use value::{Direction, Origin, TimeRole, TimeValue, When, resolve, resolve_beside};
 pub(crate) use written::{day, written};
 
 use super::Found;

@@ -1,6 +1,6 @@
 //! What expressions of time are made of: a year, or a part of one.
 
-use super::atom::{Is, Joint};
+use super::atom::{AtomJoint, Is};
 use super::digits::{first_months, numbered, two_digit_year};
 use super::scan::Scan;
 use super::value::{Origin, TimeValue, When};
@@ -57,7 +57,7 @@ fn told_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeVa
     let (used, first, last) = pair_of_years(scan, k + before, hold)?;
     let after = behind_year(scan, k + before + used);
     let value = TimeValue {
-        fiscal: fiscal || after > 0 || scan.joint(k + before + used - 1) == Joint::Slash && used > 1,
+        fiscal: fiscal || after > 0 || scan.joint(k + before + used - 1) == AtomJoint::Slash && used > 1,
         told,
         start: first,
         ..TimeValue::new(When::Year(last))
@@ -78,7 +78,7 @@ fn year_in_words(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, Ti
         return None;
     }
     let number = |at: usize| match scan.is(at) {
-        Is::Count(number) if !scan.is_digits(at) && scan.joint(at) != Joint::Apart => {
+        Is::Count(number) if !scan.is_digits(at) && scan.joint(at) != AtomJoint::Apart => {
             i16::try_from(number).ok()
         }
         _ => None,
@@ -113,12 +113,12 @@ fn short_fiscal(scan: &Scan<'_, '_>, k: usize) -> Option<TimeValue> {
 fn pair_of_years(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, Option<i16>, i16)> {
     let Is::Four(first) = scan.is(k) else { return None };
     let next = k + 1;
-    if matches!(scan.joint(next), Joint::Slash | Joint::Dash) && scan.lead(next).is_none() {
+    if matches!(scan.joint(next), AtomJoint::Slash | AtomJoint::Dash) && scan.lead(next).is_none() {
         let last = match scan.is(next) {
-            Is::Four(last) if scan.joint(next) == Joint::Slash && last == first + 1 => Some(last),
+            Is::Four(last) if scan.joint(next) == AtomJoint::Slash && last == first + 1 => Some(last),
             // "2017/18." ends its sentence like an ordinal; "2008-9" is written so of budgets.
             Is::Count(_) | Is::Ordinal(_) => short_year(scan.text(next), first).and_then(|last| {
-                let dash = scan.joint(next) == Joint::Dash && last.rem_euclid(100) > 12;
+                let dash = scan.joint(next) == AtomJoint::Dash && last.rem_euclid(100) > 12;
                 (last == first + 1 || last > first && dash).then_some(last)
             }),
             _ => None,
@@ -146,7 +146,7 @@ fn short_year(text: &str, first: i16) -> Option<i16> {
 
 /// "2004/05 fiscal year", "2005 fiscal".
 fn behind_year(scan: &Scan<'_, '_>, k: usize) -> usize {
-    if scan.lead(k).is_some() || scan.joint(k) != Joint::Near {
+    if scan.lead(k).is_some() || scan.joint(k) != AtomJoint::Near {
         return 0;
     }
     patterns!(match scan.view(k) {
@@ -279,7 +279,7 @@ fn counted_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
             Is::Unit(unit @ (TimeUnit::Quarter | TimeUnit::Half)),
             Is::Count(n),
             ..,
-        ] if scan.joint(k + 1) == Joint::Near && scan.lead(k + 1).is_none() && scan.is_digits(k + 1) => {
+        ] if scan.joint(k + 1) == AtomJoint::Near && scan.lead(k + 1).is_none() && scan.is_digits(k + 1) => {
             (2, numbered(unit, u8::try_from(n).ok()?)?)
         }
         _ => return None,

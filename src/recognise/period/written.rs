@@ -8,7 +8,7 @@
 //! settle it. Every candidate year is scored by these signs; if none leads clearly, nothing is said: a wrong year
 //! costs a reader more than none.
 
-use super::value::{Direction, Origin, Role, TimeValue, When};
+use super::value::{Direction, Origin, TimeRole, TimeValue, When};
 use crate::date::{Date, Written};
 use crate::language::pack::TimeUnit;
 use crate::recognise::Found;
@@ -97,7 +97,8 @@ fn apposition(value: &TimeValue) -> Option<i16> {
 /// measured against.
 fn printed(value: &TimeValue) -> Option<Printed> {
     let year = value.year().filter(|year| (1950..2100).contains(year))?;
-    let anchors = matches!(value.role, Role::Point | Role::Start | Role::Deadline) && value.start.is_none();
+    let anchors =
+        matches!(value.role, TimeRole::Point | TimeRole::Start | TimeRole::Deadline) && value.start.is_none();
     anchors.then_some(Printed {
         year: year.into(),
         direction: value.tense,

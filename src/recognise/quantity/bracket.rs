@@ -1,11 +1,11 @@
 //! Brackets in a figure: what is below zero, and the value of a year before.
 
 use super::draft::Draft;
-use super::{Scan, unit};
+use super::{QuantityScan, unit};
 use crate::recognise::number::{self, Form, Number};
 
 /// "a net loss of ($12.4) million": the scale stands behind the bracket that tells a sum below zero.
-pub(super) fn scaled_behind_bracket(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Draft> {
+pub(super) fn scaled_behind_bracket(scan: &QuantityScan<'_, '_>, draft: &Draft) -> Option<Draft> {
     let (open, close) = (draft.tokens.start.checked_sub(1)?, draft.tokens.end);
     let bracketed = open >= scan.start
         && scan.reading.is_punct(open, b'(')
@@ -29,7 +29,7 @@ pub(super) fn scaled_behind_bracket(scan: &Scan<'_, '_>, draft: &Draft) -> Optio
 }
 
 /// "$(12.4) million": accountants put what is below zero into brackets.
-pub(super) fn currency_before_brackets(scan: &Scan<'_, '_>, i: usize) -> Option<Draft> {
+pub(super) fn currency_before_brackets(scan: &QuantityScan<'_, '_>, i: usize) -> Option<Draft> {
     let unit = unit::leading(scan, i)?;
     let open = unit.tokens.end;
     let bracket =
@@ -51,7 +51,7 @@ pub(super) fn currency_before_brackets(scan: &Scan<'_, '_>, i: usize) -> Option<
 }
 
 /// "30,3 (33,8) Mrd. Euro": a value and that of the year before, with the scale and the unit of both behind the bracket.
-pub(super) fn unit_behind_bracket(scan: &Scan<'_, '_>, number: &Number) -> Option<Draft> {
+pub(super) fn unit_behind_bracket(scan: &QuantityScan<'_, '_>, number: &Number) -> Option<Draft> {
     let close = closing(scan, number)?;
     let (end, power) = number::scale(scan.reading, close + 1, scan.end).unwrap_or((close + 1, 0));
     let scaled = Number {
@@ -73,7 +73,7 @@ pub(super) fn unit_behind_bracket(scan: &Scan<'_, '_>, number: &Number) -> Optio
 }
 
 /// The bracket that closes behind the second of two numbers, if `number` is one of the two.
-fn closing(scan: &Scan<'_, '_>, number: &Number) -> Option<usize> {
+fn closing(scan: &QuantityScan<'_, '_>, number: &Number) -> Option<usize> {
     let is = |i: usize, mark| (scan.start..scan.end).contains(&i) && scan.reading.is_punct(i, mark);
     let plain = |number: &Number| number.power == 0 && matches!(number.form, Form::Digits { .. });
     let (start, end) = (number.tokens.start, number.tokens.end);

@@ -30,7 +30,7 @@ use super::number;
 
 /// A figure of a sentence, with what linking may want to know of it.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Figure {
+pub(crate) struct FigureValue {
     pub(crate) quantity: Quantity,
     /// The tokens of its number and scale, of a range from the first to the last.
     pub(crate) number: TokenRange,
@@ -71,7 +71,7 @@ impl FigureKind {
 }
 
 /// A sentence being scanned.
-struct Scan<'r, 't> {
+struct QuantityScan<'r, 't> {
     reading: &'r Reading<'t>,
     start: usize,
     end: usize,
@@ -83,22 +83,22 @@ struct Scan<'r, 't> {
 
 /// Finds the figures of one sentence after the other, in the same lists.
 #[derive(Default)]
-pub(crate) struct Finder {
+pub(crate) struct QuantityFinder {
     drafts: Vec<Draft>,
     joined: Vec<Draft>,
 }
 
-impl Finder {
+impl QuantityFinder {
     /// Puts the figures of a sentence into `figures`, in order.
     pub(crate) fn find(
         &mut self,
         reading: &Reading<'_>,
         sentence: Range<usize>,
-        figures: &mut Vec<Found<Figure>>,
+        figures: &mut Vec<Found<FigureValue>>,
     ) {
         figures.clear();
         self.drafts.clear();
-        let mut scan = Scan {
+        let mut scan = QuantityScan {
             reading,
             start: sentence.start,
             end: sentence.end.min(reading.tokens.len()),
@@ -129,7 +129,7 @@ impl Finder {
 }
 
 /// The full stop of an abbreviation is part of it: "EUR 5 Mio."
-fn take_full_stop(scan: &Scan<'_, '_>, figure: &mut Found<Figure>) {
+fn take_full_stop(scan: &QuantityScan<'_, '_>, figure: &mut Found<FigureValue>) {
     let stop = figure.end();
     let abbreviated = scan.reading.tokens[stop - 1].spaced()
         && scan.reading.has(stop - 1, Classes::ABBREVIATION)
@@ -143,7 +143,7 @@ fn take_full_stop(scan: &Scan<'_, '_>, figure: &mut Found<Figure>) {
     }
 }
 
-impl Scan<'_, '_> {
+impl QuantityScan<'_, '_> {
     /// The next token from `i` on that a figure may begin at.
     fn next(&self, i: usize) -> Option<usize> {
         let lexicon = self.reading.lexicon;

@@ -118,7 +118,7 @@ listed! {
 
 /// A feature by its number: sources alone, then sources and ages crossed with what is known of the figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Feature(u16);
+pub(super) struct YearFeature(u16);
 
 const SOURCES: usize = Source::ALL.len();
 const AGES: usize = Age::ALL.len();
@@ -136,7 +136,7 @@ const AGE_SIGN: usize = AGE_FRAME + AGES * FRAMES;
 /// How many there are.
 pub(super) const COUNT: usize = AGE_SIGN + AGES * SIGNS;
 
-impl Feature {
+impl YearFeature {
     const fn of(number: usize) -> Self {
         Self(number as u16)
     }
@@ -210,7 +210,7 @@ impl Feature {
     }
 }
 
-impl fmt::Display for Feature {
+impl fmt::Display for YearFeature {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let number = self.number();
         let of = |from: usize, width: usize| ((number - from) / width, (number - from) % width);
@@ -242,4 +242,4 @@ impl fmt::Display for Feature {
 }
 
 /// A set of features.
-pub(super) type Features = crate::link::features::Features<{ COUNT.div_ceil(64) }>;
+pub(super) type YearFeatures = crate::link::features::NumberedSet<{ COUNT.div_ceil(64) }>;

@@ -10,36 +10,36 @@ mod feature;
 mod record;
 mod weights;
 
-use super::Dated;
+use super::DatedBy;
 use super::resolve::{Claimed, Setting, before_value, is_over};
-use super::standing::{Standing, standing};
-use super::story::Told;
+use super::standing::{VerbAspect, standing};
+use super::story::ToldYear;
 use super::topic::{is_result, is_tally};
 use crate::claim::{Basis, Metric, Period, Property, Status};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::Place;
 use crate::recognise::period::TimeValue;
-use feature::{Age, Feature, Features, Frame, Kind, Sign, Source};
+use feature::{Age, Frame, Kind, Sign, Source, YearFeature, YearFeatures};
 
 #[cfg(feature = "fit")]
 pub(in crate::link) use record::described;
 
 /// A figure whose year is looked for.
-pub(super) struct Case<'s, 'r, 't> {
+pub(super) struct Undated<'s, 'r, 't> {
     pub(super) figure: &'s FigureInSentence<'s, 'r, 't>,
     pub(super) claimed: &'s Claimed,
     pub(super) setting: &'s Setting<'s>,
 }
 
 /// A year that the figure may be for.
-struct Candidate {
+struct YearCandidate {
     year: Option<i32>,
-    features: Features,
+    features: YearFeatures,
     /// Where it is told, each with what speaks for it there.
-    told: Vec<(Source, Period, Features)>,
+    told: Vec<(Source, Period, YearFeatures)>,
 }
 
-impl Candidate {
+impl YearCandidate {
     /// A figure of the sentence has it by words of its own, or the story's account is named by it.
     fn is_said(&self) -> bool {
         let mut told = self.told.iter();
@@ -47,14 +47,14 @@ impl Candidate {
     }
 
     /// Where it is told with the most weight: that lends its part of the year.
-    fn strongest(&self) -> Option<&(Source, Period, Features)> {
-        let sum = |(.., features): &(Source, Period, Features)| features.sum(weight);
+    fn strongest(&self) -> Option<&(Source, Period, YearFeatures)> {
+        let sum = |(.., features): &(Source, Period, YearFeatures)| features.sum(weight);
         self.told.iter().max_by(|a, b| sum(a).total_cmp(&sum(b)))
     }
 }
 
 /// The likeliest period, and what tells it.
-pub(super) fn choose(case: &Case<'_, '_, '_>) -> (Period, Dated) {
+pub(super) fn choose(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
     let candidates = gather(case);
     #[cfg(feature = "fit")]
     crate::link::record::note(|| record::recorded(case, &candidates));
@@ -80,23 +80,23 @@ pub(super) fn choose(case: &Case<'_, '_, '_>) -> (Period, Dated) {
 const SURE: f32 = 0.75;
 
 /// From what the figure has what was chosen.
-fn dated(case: &Case<'_, '_, '_>, source: Source) -> Dated {
+fn dated(case: &Undated<'_, '_, '_>, source: Source) -> DatedBy {
     match source {
-        Source::Stated | Source::Before | Source::Sentence => Dated::LikeSentence,
+        Source::Stated | Source::Before | Source::Sentence => DatedBy::LikeSentence,
         Source::Topic | Source::Spoken | Source::Near | Source::Figure | Source::Plan => {
-            Dated::LikeSentenceBefore
+            DatedBy::LikeSentenceBefore
         }
-        Source::Far | Source::Lead | Source::Report | Source::Often => Dated::LikeStory,
-        Source::Results => Dated::LikeResults,
-        Source::Writing if matches!(case.frame(), Frame::Lasting | Frame::Standing) => Dated::Lasting,
-        Source::Nothing if case.claimed.status == Status::Target => Dated::NotAtAll,
-        Source::Writing | Source::Nothing => Dated::WhenWritten,
+        Source::Far | Source::Lead | Source::Report | Source::Often => DatedBy::LikeStory,
+        Source::Results => DatedBy::LikeResults,
+        Source::Writing if matches!(case.frame(), Frame::Lasting | Frame::Standing) => DatedBy::Lasting,
+        Source::Nothing if case.claimed.status == Status::Target => DatedBy::NotAtAll,
+        Source::Writing | Source::Nothing => DatedBy::WhenWritten,
     }
 }
 
 /// All candidates, each with its features.
-fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
-    let mut candidates: Vec<Candidate> = Vec::new();
+fn gather(case: &Undated<'_, '_, '_>) -> Vec<YearCandidate> {
+    let mut candidates: Vec<YearCandidate> = Vec::new();
     let (kind, frame, signs) = (case.kind(), case.frame(), case.signs());
     let told = case.sources().into_iter();
     let told = told.filter_map(|(source, period)| Some((source, period?)));
@@ -117,20 +117,20 @@ fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
             }
             _ => period,
         };
-        let (mut features, mut lies) = (Features::default(), Features::default());
-        features.add(Feature::source(source).number());
-        features.add(Feature::source_kind(source, kind).number());
-        features.add(Feature::source_frame(source, frame).number());
-        lies.add(Feature::age(age).number());
-        lies.add(Feature::age_kind(age, kind).number());
-        lies.add(Feature::age_frame(age, frame).number());
+        let (mut features, mut lies) = (YearFeatures::default(), YearFeatures::default());
+        features.add(YearFeature::source(source).number());
+        features.add(YearFeature::source_kind(source, kind).number());
+        features.add(YearFeature::source_frame(source, frame).number());
+        lies.add(YearFeature::age(age).number());
+        lies.add(YearFeature::age_kind(age, kind).number());
+        lies.add(YearFeature::age_frame(age, frame).number());
         for sign in &signs {
-            features.add(Feature::source_sign(source, *sign).number());
-            lies.add(Feature::age_sign(age, *sign).number());
+            features.add(YearFeature::source_sign(source, *sign).number());
+            lies.add(YearFeature::age_sign(age, *sign).number());
         }
         let at = candidates.iter().position(|other| other.year == period.year);
         let at = at.unwrap_or_else(|| {
-            candidates.push(Candidate {
+            candidates.push(YearCandidate {
                 year: period.year,
                 features: lies,
                 told: Vec::new(),
@@ -143,14 +143,14 @@ fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
     candidates
 }
 
-impl Case<'_, '_, '_> {
+impl Undated<'_, '_, '_> {
     /// Where years are told, the nearest first: of those that tell the same, the first lends its part of the year.
     fn sources(&self) -> [(Source, Option<Period>); 14] {
         let setting = self.setting;
         let scene = self.figure.scene;
         let story = setting.story;
         let last = setting.last;
-        let near = |told: &Told| told.age <= Told::NEAR;
+        let near = |told: &ToldYear| told.age <= ToldYear::NEAR;
         let tally = is_tally(self.claimed.metric);
         let results = setting.reporting.period(self.claimed.metric);
         // A goal is for what its own sentences speak of, or the budget that the story tells.
@@ -234,12 +234,12 @@ impl Case<'_, '_, '_> {
             return Frame::Headline;
         }
         match standing(self.figure, self.claimed) {
-            Standing::Lasts => Frame::Lasting,
-            Standing::Stands => Frame::Standing,
-            Standing::Just => Frame::Just,
-            Standing::Over => Frame::Past,
-            Standing::Open if self.claimed.moved => Frame::Moved,
-            Standing::Open => Frame::Plain,
+            VerbAspect::Lasts => Frame::Lasting,
+            VerbAspect::Stands => Frame::Standing,
+            VerbAspect::Just => Frame::Just,
+            VerbAspect::Over => Frame::Past,
+            VerbAspect::Open if self.claimed.moved => Frame::Moved,
+            VerbAspect::Open => Frame::Plain,
         }
     }
 

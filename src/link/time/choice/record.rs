@@ -1,7 +1,7 @@
 //! What `fit/` learns of years.
 
-use super::feature::Feature;
-use super::{Candidate, Case};
+use super::feature::YearFeature;
+use super::{Undated, YearCandidate};
 use crate::link::record::{Described, Meaning, Recorded, RecordedCandidate};
 
 /// The name of the choice.
@@ -10,13 +10,13 @@ pub(super) const YEAR: &str = "year";
 pub(in crate::link) fn described() -> Described {
     Described {
         choice: YEAR,
-        features: Feature::all()
+        features: YearFeature::all()
             .map(|feature| (feature.to_string(), feature.prior()))
             .collect(),
     }
 }
 
-pub(super) fn recorded(case: &Case<'_, '_, '_>, candidates: &[Candidate]) -> Recorded {
+pub(super) fn recorded(case: &Undated<'_, '_, '_>, candidates: &[YearCandidate]) -> Recorded {
     let span = case.figure.figure.span(case.figure.reading);
     let candidates = candidates.iter().map(|candidate| RecordedCandidate {
         meaning: Meaning::Year(candidate.year),

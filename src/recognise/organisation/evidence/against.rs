@@ -5,7 +5,7 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue};
 use crate::recognise::organisation::context::{ARTICLES, Context};
 use crate::recognise::organisation::known::Known;
-use crate::recognise::organisation::pattern::Is;
+use crate::recognise::organisation::pattern::Piece;
 use crate::recognise::organisation::traits::Traits;
 use crate::text::token::{Case, Kind};
 
@@ -153,7 +153,7 @@ pub(super) fn adjective_before(name: &Context<'_, '_>) -> bool {
 
 /// "the Advisory Board", "its Leasing Division": a body or part of an organisation, not one by itself.
 pub(super) fn is_organ(name: &Context<'_, '_>) -> bool {
-    const OWN: Is = Is::Grammar(Grammars::POSSESSIVE);
+    const OWN: Piece = Piece::Grammar(Grammars::POSSESSIVE);
     let shape = &name.candidate.shape;
     let part = shape.common_part || name.precedes_capital();
     !shape.legal_form && (shape.organ || part && name.follows(&[OWN]))

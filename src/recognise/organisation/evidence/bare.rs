@@ -4,7 +4,7 @@ use super::form::is_ambiguous;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, OrganisationCue, Preposition};
 use crate::recognise::organisation::context::{ARTICLES, Context};
-use crate::recognise::organisation::pattern::Is;
+use crate::recognise::organisation::pattern::Piece;
 use crate::recognise::organisation::traits::Traits;
 use crate::text::token::{Case, Kind};
 
@@ -24,8 +24,8 @@ pub(super) fn bare_subject(name: &Context<'_, '_>) -> bool {
 /// "bei Zelton", "von Zelton": a word that nothing is known of, without an article behind a preposition, where common
 /// nouns need one, in a sentence with a figure. Places stand so behind prepositions of place.
 pub(super) fn bare_governed(name: &Context<'_, '_>) -> bool {
-    const OF: Is = Is::Grammar(Preposition::Of.set());
-    const AT: Is = Is::Cue(OrganisationCue::Near);
+    const OF: Piece = Piece::Grammar(Preposition::Of.set());
+    const AT: Piece = Piece::Cue(OrganisationCue::Near);
     let end = name.candidate.tokens.end;
     let goes_on = end < name.end() && name.reading.has_name_shape(end) && name.reading.tokens[end].spaced();
     name.is_single()

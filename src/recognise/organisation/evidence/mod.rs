@@ -15,7 +15,7 @@ use super::context::Context;
 use crate::rule_list;
 
 /// One reason for a name, or against it.
-struct Rule {
+struct ReasonRule {
     reason: Reason,
     name: &'static str,
     weight: i32,
@@ -47,7 +47,7 @@ macro_rules! reasons {
         }
 
         /// The rules in the order of their reasons.
-        static RULES: &[Rule] = &[$(Rule {
+        static RULES: &[ReasonRule] = &[$(ReasonRule {
             reason: Reason::$reason,
             name: $name,
             weight: $weight,
@@ -275,7 +275,7 @@ impl Reasons {
     }
 
     /// Their rules, in order.
-    fn rules(self) -> impl Iterator<Item = &'static Rule> {
+    fn rules(self) -> impl Iterator<Item = &'static ReasonRule> {
         let mut left = self.0;
         std::iter::from_fn(move || {
             let first = left.trailing_zeros() as usize;
@@ -291,8 +291,9 @@ impl Reasons {
 
     /// The name of the weightiest rule, the first of equals.
     pub(super) fn main_rule(self) -> &'static str {
-        let heavier =
-            |best: &'static Rule, rule: &'static Rule| if rule.weight > best.weight { rule } else { best };
+        let heavier = |best: &'static ReasonRule, rule: &'static ReasonRule| {
+            if rule.weight > best.weight { rule } else { best }
+        };
         self.rules()
             .reduce(heavier)
             .map_or("short_form", |rule| rule.name)

@@ -1,8 +1,8 @@
 //! What the story tells against a name: it is a person's, a common noun's, or short for one.
 
-use super::{ACTS, FIRMLY, OFTEN, PERSON, SURE, Story};
+use super::{ACTS, FIRMLY, NamesOfStory, OFTEN, PERSON, SURE};
 use crate::language::lexicon::Classes;
-use crate::recognise::organisation::candidate::Candidate;
+use crate::recognise::organisation::candidate::NameCandidate;
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::evidence::Reason;
 use crate::recognise::organisation::key::{Key, KeyBuilder};
@@ -10,7 +10,7 @@ use crate::recognise::organisation::known::Known;
 use crate::recognise::organisation::traits::Traits;
 use crate::text::token::Case;
 
-impl Story<'_, '_> {
+impl NamesOfStory<'_, '_> {
     /// The surnames of people whose full names the story has, or whom it calls by a title, are no organisations, unless
     /// the firm bears the name of its founder.
     pub(super) fn hear_surnames(&mut self) {
@@ -33,7 +33,7 @@ impl Story<'_, '_> {
                 let Some(entry) = self.entry(key) else {
                     continue;
                 };
-                let own = |candidate: &Candidate| matches!(candidate.known, Some(Known::Own(_)));
+                let own = |candidate: &NameCandidate| matches!(candidate.known, Some(Known::Own(_)));
                 let named = &self.entries[entry];
                 let firm = named.reasons.has_any_of(&FIRMLY) && !named.reasons.has(Reason::RoleBefore);
                 if !firm && !self.candidates_of(named).any(own) {
@@ -56,7 +56,7 @@ impl Story<'_, '_> {
         ];
         for i in 0..self.entries.len() {
             let entry = &self.entries[i];
-            let person = |candidate: &Candidate| {
+            let person = |candidate: &NameCandidate| {
                 let (first, last) = (candidate.tokens.start, candidate.core_end - 1);
                 candidate.words == 2
                     && last == first + 1
@@ -79,7 +79,7 @@ impl Story<'_, '_> {
     }
 
     /// The key of a candidate's last word, and of its genitive.
-    fn last_word(&self, candidate: &Candidate) -> (Key, Option<Key>) {
+    fn last_word(&self, candidate: &NameCandidate) -> (Key, Option<Key>) {
         let word = self.reading.str(candidate.core_end - 1);
         let genitive = self.reading.pack().names.genitives.first().map(|ending| {
             let mut builder = KeyBuilder::new();
@@ -135,7 +135,7 @@ impl Story<'_, '_> {
 
     /// None of its words tells that it is no person's name. Where nouns have capitals, nouns and names of organisations
     /// stand side by side.
-    fn may_be_person(&self, candidate: &Candidate) -> bool {
+    fn may_be_person(&self, candidate: &NameCandidate) -> bool {
         let other = Traits::COMMON | Traits::HEAD | Traits::KIND | Traits::PLAIN | Traits::TABLED;
         let mut words = candidate
             .tokens
@@ -147,7 +147,7 @@ impl Story<'_, '_> {
     }
 
     /// What may be a first name stands before it, or something is known of it.
-    fn may_be_surname(&self, candidate: &Candidate) -> bool {
+    fn may_be_surname(&self, candidate: &NameCandidate) -> bool {
         let before = candidate.tokens.start.wrapping_sub(1);
         let name = candidate.sentence.contains(&before)
             && if self.reading.capital_tells_noun() {
@@ -228,7 +228,8 @@ impl Story<'_, '_> {
             if !entry.reasons.has(Reason::ArticleBefore) || entry.reasons.has_any_of(&SURE) {
                 continue;
             }
-            let articled = |candidate: &&Candidate| Context::new(self.reading, candidate).article_before();
+            let articled =
+                |candidate: &&NameCandidate| Context::new(self.reading, candidate).article_before();
             let with = self.candidates_of(entry).filter(articled).count();
             if with >= 2 && 2 * with >= entry.candidates.len() {
                 self.entries[i].reasons.add(Reason::OftenArticle);

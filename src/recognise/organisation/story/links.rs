@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::{Entry, PERSON, Story};
-use crate::recognise::organisation::candidate::Candidate;
+use super::{Entry, NamesOfStory, PERSON};
+use crate::recognise::organisation::candidate::NameCandidate;
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::evidence::Reason;
 use crate::recognise::organisation::key::{Key, KeyBuilder};
 use crate::recognise::organisation::known::Known;
 use crate::recognise::organisation::traits::{Traits, is_acronym};
-use crate::recognise::organisation::{Mention, MentionKind};
+use crate::recognise::organisation::{MentionKind, NameMention};
 use crate::text::token::Kind;
 
 /// What makes one name a form of another; earlier ones are stronger.
@@ -39,7 +39,7 @@ impl Link {
     }
 }
 
-impl Story<'_, '_> {
+impl NamesOfStory<'_, '_> {
     /// Joins the forms of names to the groups of the full ones.
     pub(super) fn find_short_forms(&mut self) {
         let mut forms = Vec::new();
@@ -68,7 +68,7 @@ impl Story<'_, '_> {
     fn open_branches(&mut self) {
         for i in 0..self.mentioned.len() {
             let entry = self.mentioned[i];
-            let branch = |candidate: &Candidate| {
+            let branch = |candidate: &NameCandidate| {
                 let whole = self.entry(Key::of(self.reading.str(candidate.tokens.start)));
                 candidate.words == 2
                     && candidate.known.is_none()
@@ -117,7 +117,7 @@ impl Story<'_, '_> {
         }
     }
 
-    fn forms_of(&self, candidate: &Candidate, mut found: impl FnMut(Key, Link)) {
+    fn forms_of(&self, candidate: &NameCandidate, mut found: impl FnMut(Key, Link)) {
         if self.reading.is_punct(candidate.tokens.end, b'(') {
             let name = Context::new(self.reading, candidate);
             let acronym = name
@@ -162,7 +162,7 @@ impl Story<'_, '_> {
     }
 
     /// "Zelton Europe": the part of Zelton in a place, not Zelton.
-    fn is_branch(&self, candidate: &Candidate) -> bool {
+    fn is_branch(&self, candidate: &NameCandidate) -> bool {
         let place = self.reading.traits(candidate.core_end - 1).has(Traits::PLACE);
         place && !candidate.shape.seat
     }
@@ -261,9 +261,11 @@ impl Story<'_, '_> {
         let forms = std::mem::take(&mut draft.forms);
         let (held, sort, analyst, known) = (draft.reasons, draft.sort, draft.analyst, draft.known);
         let target = &mut self.groups[into];
-        target
-            .mentions
-            .extend(mentions.into_iter().map(|mention| Mention { kind, ..mention }));
+        target.mentions.extend(
+            mentions
+                .into_iter()
+                .map(|mention| NameMention { kind, ..mention }),
+        );
         target.kinds.extend(kinds);
         target.reasons = target.reasons.or(held);
         if link == Link::LastWord {
@@ -292,14 +294,14 @@ impl Story<'_, '_> {
             }
         }
         for (group, tokens) in inside {
-            self.groups[group].mentions.push(Mention {
+            self.groups[group].mentions.push(NameMention {
                 tokens,
                 kind: MentionKind::Short,
             });
         }
     }
 
-    fn known_inside(&self, candidate: &Candidate, inside: &mut Vec<(usize, Range<usize>)>) {
+    fn known_inside(&self, candidate: &NameCandidate, inside: &mut Vec<(usize, Range<usize>)>) {
         if !candidate.shape.titled && candidate.words < 3 {
             return;
         }

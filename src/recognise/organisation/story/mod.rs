@@ -6,7 +6,7 @@ mod report;
 
 use std::ops::Range;
 
-use super::candidate::Candidate;
+use super::candidate::NameCandidate;
 use super::context::Context;
 use super::evidence::{Reason, Reasons};
 use super::key::{Key, KeyBuilder};
@@ -14,7 +14,7 @@ use super::known::Known;
 use super::standin::kind_cue;
 use super::traits::Traits;
 use super::words::Words;
-use super::{KindCue, Mention, MentionKind, OrganisationGroup};
+use super::{KindCue, MentionKind, NameMention, OrganisationGroup};
 use crate::language::pack::{Grammars, Sort};
 use crate::text::token::WordId;
 
@@ -59,8 +59,8 @@ struct Entry {
 }
 
 /// The organisations of the story that the candidates come from.
-pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec<OrganisationGroup> {
-    let mut story = Story::new(reading, candidates);
+pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<NameCandidate>) -> Vec<OrganisationGroup> {
+    let mut story = NamesOfStory::new(reading, candidates);
     story.gather();
     story.hear_surnames();
     story.hear_abbreviations();
@@ -75,21 +75,21 @@ pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec
     story.finish()
 }
 
-struct Story<'r, 't> {
+struct NamesOfStory<'r, 't> {
     reading: &'r Words<'r, 't>,
-    candidates: Vec<Candidate>,
+    candidates: Vec<NameCandidate>,
     /// The candidates by their keys.
     by_key: Vec<usize>,
     /// By their keys too.
     entries: Vec<Entry>,
     /// The entries in order of first mention.
     mentioned: Vec<usize>,
-    groups: Vec<Draft>,
+    groups: Vec<GroupDraft>,
 }
 
 /// A group in the making.
-struct Draft {
-    mentions: Vec<Mention>,
+struct GroupDraft {
+    mentions: Vec<NameMention>,
     kinds: Vec<KindCue>,
     reasons: Reasons,
     sort: Option<Sort>,
@@ -101,8 +101,8 @@ struct Draft {
     part_of: Option<usize>,
 }
 
-impl<'r, 't> Story<'r, 't> {
-    fn new(reading: &'r Words<'r, 't>, candidates: Vec<Candidate>) -> Self {
+impl<'r, 't> NamesOfStory<'r, 't> {
+    fn new(reading: &'r Words<'r, 't>, candidates: Vec<NameCandidate>) -> Self {
         Self {
             reading,
             candidates,
@@ -123,7 +123,7 @@ impl<'r, 't> Story<'r, 't> {
         self.mentioned.iter().map(|entry| &self.entries[*entry])
     }
 
-    fn candidates_of(&self, entry: &Entry) -> impl Iterator<Item = &Candidate> {
+    fn candidates_of(&self, entry: &Entry) -> impl Iterator<Item = &NameCandidate> {
         self.by_key[entry.candidates.clone()]
             .iter()
             .map(|candidate| &self.candidates[*candidate])
@@ -187,7 +187,7 @@ impl<'r, 't> Story<'r, 't> {
         if self.reading.capital_tells_name() {
             return;
         }
-        let seat = |(place, candidate): (usize, &Candidate)| Some((self.seat(candidate)?, place));
+        let seat = |(place, candidate): (usize, &NameCandidate)| Some((self.seat(candidate)?, place));
         let mut seats: Vec<(Key, usize)> = self.candidates.iter().enumerate().filter_map(seat).collect();
         seats.sort_unstable();
         for same in seats.chunk_by(|a, b| a.0 == b.0) {
@@ -199,7 +199,7 @@ impl<'r, 't> Story<'r, 't> {
     }
 
     /// The key of a noun without its case and of the beginning of the place that stands behind it or describes it.
-    fn seat(&self, candidate: &Candidate) -> Option<Key> {
+    fn seat(&self, candidate: &NameCandidate) -> Option<Key> {
         /// As much of a place as of who lives there: "Bremen", "Bremer".
         const PLACE: usize = 3;
         let (first, last) = (candidate.tokens.start, candidate.core_end - 1);
@@ -225,7 +225,7 @@ impl<'r, 't> Story<'r, 't> {
     }
 
     /// The key of a candidate with the genitive after it, which is part of some names: "Bexley's".
-    fn kept_genitive(&self, candidate: &Candidate) -> Option<Key> {
+    fn kept_genitive(&self, candidate: &NameCandidate) -> Option<Key> {
         let clitic = self.reading.tokens.get(candidate.tokens.end)?.word == WordId::CLITIC_S;
         if !clitic
             || candidate.known.is_some()
@@ -248,7 +248,7 @@ impl<'r, 't> Story<'r, 't> {
             if entry.candidates.len() < 2 {
                 continue;
             }
-            let unknown = |candidate: &Candidate| {
+            let unknown = |candidate: &NameCandidate| {
                 let shape = &candidate.shape;
                 let name = candidate.words == 1 || small_nouns && candidate.words == 2 && !shape.common_part;
                 let name = name && !shape.titled && !shape.compound;
@@ -274,7 +274,7 @@ impl<'r, 't> Story<'r, 't> {
     fn decide_rows(&mut self) {
         for i in 0..self.mentioned.len() {
             let entry = self.mentioned[i];
-            let acronym = |candidate: &Candidate| candidate.shape.acronym && candidate.known.is_none();
+            let acronym = |candidate: &NameCandidate| candidate.shape.acronym && candidate.known.is_none();
             let near = self.entries[entry].group.is_none()
                 && (NEARLY..ENOUGH).contains(&self.entries[entry].reasons.weight())
                 && !self.candidates_of(&self.entries[entry]).any(acronym);
@@ -322,7 +322,7 @@ impl<'r, 't> Story<'r, 't> {
 
     fn open_group(&mut self, entry: usize) {
         let named = &self.entries[entry];
-        let draft = Draft {
+        let draft = GroupDraft {
             mentions: Vec::with_capacity(named.candidates.len()),
             kinds: Vec::new(),
             reasons: named.reasons,
@@ -367,6 +367,6 @@ impl<'r, 't> Story<'r, 't> {
         if kind == MentionKind::Full {
             draft.forms.push(candidate);
         }
-        draft.mentions.push(Mention { tokens, kind });
+        draft.mentions.push(NameMention { tokens, kind });
     }
 }

@@ -1,6 +1,6 @@
 //! Units of time moved from now or from the topic: last month, the next two weeks.
 
-use super::Taken;
+use super::AtomsTaken;
 use crate::language::pack::TimeUnit;
 use crate::recognise::period::atom::Is;
 use crate::recognise::period::scan::Scan;
@@ -8,7 +8,7 @@ use crate::recognise::period::value::{Origin, TimeValue, When, unit_steps};
 use crate::rule_list::patterns;
 
 /// "last month", "diese Woche", "next quarter", "the following day", "end of the month".
-pub(super) fn shifted(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn shifted(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let edge = usize::from(matches!(scan.is(k), Is::Edge(_)) && scan.flows(k + 1));
     let view = scan.view(k + edge);
     let (used, from, n, unit) = patterns!(match view {
@@ -40,7 +40,7 @@ pub(super) fn shifted(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 }
 
 /// "the past three years", "in den nächsten zwei Wochen", "the next few months".
-pub(super) fn shifted_length(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn shifted_length(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let (n, count, unit) = patterns!(match scan.view(k) {
         [Is::Shift(n) | Is::TopicShift(n), Is::Count(count), unit, ..] => (n, count, unit.counted()?),
         _ => return None,
