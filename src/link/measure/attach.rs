@@ -3,7 +3,7 @@
 use super::super::figure::{FigureInSentence, is_of, start};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CompoundWord, MetricCue};
+use crate::language::pack::{CompoundWord, Grammars, MetricCue};
 use crate::recognise::Found;
 
 /// Where the figure begins that follows a cue at once or after "of".
@@ -19,6 +19,7 @@ pub(super) fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>)
         (3..=4).contains(&(next - after))
             && is_of(site.reading, next - 1)
             && carries(site.reading, next - 2)
+            && site.reading.is(after, Grammars::PREPOSITION)
             && (after..next - 2).all(|i| site.reading.has(i, Classes::GRAMMAR))
     };
     if next > after && amounts() {

@@ -155,8 +155,10 @@ fn letter_joined_to_amount(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     };
     let unit = unit::letter(scan, &text[..1], i)?;
     let from = scan.reading.tokens[i].start as usize + 1;
-    let number = number::read_joined(scan.reading, i, from, scan.end)
-        .filter(|number| number.power > 0 || has_hundredths(&text[1..]))?;
+    let number = number::read_joined(scan.reading, i, from, scan.end).filter(|number| {
+        let end = scan.reading.span(number.tokens.clone()).end;
+        number.power > 0 || has_hundredths(&scan.reading.text[from..end])
+    })?;
     let draft = Draft::with_unit(number, unit, "letter_joined_to_amount");
     Some(with_rate(scan, draft))
 }

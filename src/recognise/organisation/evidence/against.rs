@@ -189,6 +189,9 @@ pub(super) fn is_one_of_many(name: &Context<'_, '_>) -> bool {
 pub(super) fn is_label(name: &Context<'_, '_>) -> bool {
     const COMMON: u64 = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
     let shape = &name.candidate.shape;
-    let mut words = name.candidate.tokens.clone();
-    shape.initial && !shape.legal_form && words.all(|i| name.reading.traits(i).has(COMMON))
+    let common = |i: usize| {
+        let traits = name.reading.traits(i);
+        traits.has(COMMON) && !traits.has(Traits::UNKNOWN)
+    };
+    shape.initial && !shape.legal_form && name.candidate.tokens.clone().all(common)
 }

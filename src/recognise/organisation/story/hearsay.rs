@@ -54,6 +54,7 @@ impl NamesOfStory<'_, '_> {
             Reason::TickerAfter,
             Reason::PlacePossessive,
         ];
+        let bearers = self.last_words();
         for i in 0..self.entries.len() {
             let entry = &self.entries[i];
             let person = |candidate: &NameCandidate| {
@@ -66,6 +67,7 @@ impl NamesOfStory<'_, '_> {
                     && [first, last].iter().all(|i| self.is_distinctive(*i))
                     && self.entry(Key::of(self.reading.str(first))).is_none()
                     && self.entry(Key::of(self.reading.str(last))).is_some()
+                    && is_alone(&bearers, &Key::of(self.reading.str(last)))
             };
             if entry.reasons.has_any_of(&ORGANISATION) {
                 continue;
@@ -76,6 +78,20 @@ impl NamesOfStory<'_, '_> {
             people.push(self.last_word(named));
             self.entries[i].reasons.add(Reason::CalledByLastWord);
         }
+    }
+
+    /// The last words of all names of several words, in order: where two names share one, as a firm and its founder do, it
+    /// does not tell which is the person's.
+    fn last_words(&self) -> Vec<Key> {
+        let several = self.entries.iter().filter_map(|entry| {
+            let mut candidates = self.candidates_of(entry);
+            candidates.find(|candidate| candidate.words > 1)
+        });
+        let mut keys: Vec<Key> = several
+            .map(|candidate| Key::of(self.reading.str(candidate.core_end - 1)))
+            .collect();
+        keys.sort_unstable();
+        keys
     }
 
     /// The key of a candidate's last word, and of its genitive.
@@ -236,4 +252,10 @@ impl NamesOfStory<'_, '_> {
             }
         }
     }
+}
+
+/// Whether no more than one of the keys, which are in order, is this one.
+fn is_alone(keys: &[Key], key: &Key) -> bool {
+    let first = keys.partition_point(|other| other < key);
+    keys.get(first + 1).is_none_or(|next| next != key)
 }

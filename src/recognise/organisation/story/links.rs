@@ -105,8 +105,10 @@ impl NamesOfStory<'_, '_> {
         {
             return true;
         }
-        let first = self.by_key[short.candidates.start];
-        first < draft.forms[0] && short.candidates.len() >= OFTEN * draft.forms.len()
+        // Headlines shorten: a name that stands in full before it is named a second time is named in full there.
+        let second = self.by_key[short.candidates.clone()].get(1);
+        let introduced = second.is_none_or(|second| draft.forms[0] < *second);
+        !introduced && short.candidates.len() >= OFTEN * draft.forms.len()
     }
 
     /// A name that begins an organisation's and is kept apart from it is an organisation's too.
