@@ -12,6 +12,7 @@ pub mod language;
 mod link;
 pub mod page;
 pub mod recognise;
+mod rule_list;
 pub mod rules;
 mod text;
 

@@ -103,6 +103,8 @@ rules! {
             "Oil fell below $60 a barrel.";
         "metric_of_unit": "a unit that only one thing is measured in",
             "The farm yields 300 MW from 40 sq km.";
+        "share_of_company": "a part of an organisation, of which nothing else is said",
+            "Kestra Mobility: 30 percent of Ostrava Motors in 2022.";
         "metric_left_open": "nothing that names it: `other`",
             "Kestra Mobility laid 3m of cable in 2022.";
     }
@@ -209,6 +211,8 @@ rules! {
             "Kestra Mobility plans to open 30 stores in 2024 and to spend £3m on vans.";
         "period_of_sentence_before": "inferred from what the sentence before is about",
             "In 2023 Kestra Mobility opened a plant. It made 300 buses.";
+        "period_of_story": "inferred from what the story opens with, reports on or says most",
+            "Kestra Mobility presented its accounts for 2023. ¶ It has come a long way. ¶ It invested £3m in its plant.";
         "period_of_results": "inferred from the period that the story's results are for",
             "Kestra Mobility's profit rose 8%.";
         "period_of_forecast": "inferred from the period that results were forecast for last",
@@ -237,6 +241,10 @@ rules! {
             "Kestra Mobility to cut 300 jobs";
         "planned_list": "an item of a list that a word of planning leads in",
             "By 2030 Kestra Mobility will: ¶ - open 40 stores";
+        "cut_in_present": "cuts of jobs that a German present tense announces",
+            "Kestra Mobility streicht 300 Stellen.";
+        "infinitive_with_deadline": "an infinitive with the time by which it is to be done",
+            "Kestra Mobility has steps in place to cut its debt to £5m by the end of the month.";
         "year_ahead": "a year after that of writing: a target",
             "Kestra Mobility's revenue in 2030 is £40m.";
         "reported_as_fact": "no words of planning: told as a fact",

@@ -140,14 +140,37 @@ fn names_of_rules_steer_nothing() {
 }
 
 #[test]
+fn rules_stand_in_lists_that_tests_see() {
+    holds(inside::unseen_rule_tables);
+}
+
+/// The packages of this repository, by their folders.
+const PACKAGES: [&str; 3] = ["", "cli", "fit"];
+
+#[test]
 fn functions_stay_short() {
-    holds(long_functions);
+    for folder in PACKAGES {
+        let long = long_functions(&house(&package(folder)));
+        assert!(long.is_empty(), "\n{}\n", long.join("\n"));
+    }
 }
 
 #[test]
 fn files_stay_short() {
-    let files = this_crate().into_iter().chain(the_command());
-    let files = files.map(|(file, text)| Source {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in [
+        "src",
+        "tests",
+        "examples",
+        "benches",
+        "cli",
+        "fit/src",
+        "fit/tests",
+    ] {
+        rust_files(root, &root.join(folder), &mut files).expect("a folder of sources");
+    }
+    let files = files.into_iter().map(|(file, text)| Source {
         file,
         lines: text.lines().count(),
         tokens: Vec::new(),
@@ -155,6 +178,13 @@ fn files_stay_short() {
     });
     let long = long_files(&files.collect::<Vec<_>>());
     assert!(long.is_empty(), "\n{}\n", long.join("\n"));
+}
+
+#[test]
+fn types_have_names_of_their_own() {
+    holds(inside::types_of_one_name);
+    let several = inside::types_of_one_name(&house(&the_command()));
+    assert!(several.is_empty(), "\n{}\n", several.join("\n"));
 }
 
 // The rules see what they should: a small sound house, and one breach at a time
@@ -424,6 +454,26 @@ fn a_compared_rule_is_seen() {
         "fn f(x: &Found) -> bool { x.rule == \"noun\" }",
         "fn f(x: &Found) -> bool { x.rule != NOUN }",
         "fn f(x: &Found) -> bool { matches!(x.rule, \"noun\") }",
+        "fn f(x: &Found) -> bool { x.rule() == \"noun\" }",
+        "fn f(x: &Found) -> bool { NOUN == x.rule }",
+        "fn f(x: &Found) -> u8 { match x.rule { _ => 0 } }",
     ];
     sees(inside::compared_rules, "src/extract.rs", &ways);
+}
+
+#[test]
+fn a_table_of_rules_that_no_test_sees_is_seen() {
+    let ways = ["type Rule = fn(u8) -> bool; const RULES: &[Rule] = &[is_odd];"];
+    sees(inside::unseen_rule_tables, "src/extract.rs", &ways);
+}
+
+#[test]
+fn a_second_type_of_a_name_is_seen() {
+    let told = |code: &str| inside::types_of_one_name(&with("src/claim.rs", code));
+    assert_eq!(
+        told("pub struct Claim; impl Deref for Claim { type Target = u8; }"),
+        [""; 0]
+    );
+    let twice = "pub struct Claim; mod inner { } enum Claim {}";
+    assert_eq!(told(twice), ["src/claim.rs: Claim is also in src/claim.rs"]);
 }

@@ -12,11 +12,12 @@ use crate::output::{self, Look, Output};
 use crate::run::Run;
 use crate::terminal::{self, Tone};
 
-/// A claim that is kept for comparing: its text is let go.
+/// A claim that is kept for comparing, with the sentence to quote: the rest of its text is let go.
 struct Kept {
     claim: Claim,
     written: Option<Written>,
     id: String,
+    quote: String,
 }
 
 pub(crate) fn run(options: &Compare) -> io::Result<End> {
@@ -33,11 +34,11 @@ pub(crate) fn run(options: &Compare) -> io::Result<End> {
         |reading| {
             let count = reading.claims.len();
             let written = reading.extraction.written();
-            let id = reading.text.id;
-            let kept = reading.claims.into_iter().map(move |claim| Kept {
-                claim,
+            let kept = reading.claims.iter().map(|claim| Kept {
+                claim: claim.clone(),
                 written,
-                id: id.clone(),
+                id: reading.text.id.clone(),
+                quote: reading.quote(claim),
             });
             (kept.collect::<Vec<_>>(), count)
         },
@@ -57,7 +58,7 @@ pub(crate) fn run(options: &Compare) -> io::Result<End> {
         Format::Table => table(&comparisons, look).into_bytes(),
         Format::Jsonl => comparisons
             .iter()
-            .flat_map(|comparison| output::json_line(&Line::new(comparison, &kept)))
+            .flat_map(|comparison| output::json_line(&ComparisonLine::new(comparison, &kept)))
             .collect(),
         Format::Csv => output::csv_lines(
             comparisons
@@ -148,22 +149,27 @@ fn period(comparison: &Comparison) -> Period {
     }
 }
 
-/// A comparison as a line of JSON, with the ids of the texts that its figures stand in.
+/// A comparison as a line of JSON, with the ids of the texts that its figures stand in, and the sentences there.
 #[derive(Serialize)]
-struct Line<'c> {
+struct ComparisonLine<'c> {
     #[serde(flatten)]
     comparison: &'c Comparison,
     target_ids: Vec<&'c str>,
+    target_quotes: Vec<&'c str>,
     actual_ids: Vec<&'c str>,
+    actual_quotes: Vec<&'c str>,
 }
 
-impl<'c> Line<'c> {
+impl<'c> ComparisonLine<'c> {
     fn new(comparison: &'c Comparison, kept: &'c [Kept]) -> Self {
-        let targets = comparison.targets.iter().map(|target| &target.figure);
+        let targets = || comparison.targets.iter().map(|target| &target.figure);
+        let actuals = || comparison.actuals.iter();
         Self {
             comparison,
-            target_ids: targets.map(|figure| id(figure, kept)).collect(),
-            actual_ids: comparison.actuals.iter().map(|figure| id(figure, kept)).collect(),
+            target_ids: targets().map(|figure| id(figure, kept)).collect(),
+            target_quotes: targets().map(|figure| quote(figure, kept)).collect(),
+            actual_ids: actuals().map(|figure| id(figure, kept)).collect(),
+            actual_quotes: actuals().map(|figure| quote(figure, kept)).collect(),
         }
     }
 }
@@ -172,9 +178,13 @@ fn id<'k>(figure: &Figure, kept: &'k [Kept]) -> &'k str {
     kept.get(figure.position).map_or("", |kept| kept.id.as_str())
 }
 
+fn quote<'k>(figure: &Figure, kept: &'k [Kept]) -> &'k str {
+    kept.get(figure.position).map_or("", |kept| kept.quote.as_str())
+}
+
 /// A target and its actual as a record of CSV.
 #[derive(Serialize)]
-struct Record<'c> {
+struct ComparisonRecord<'c> {
     organisation: &'c str,
     metric: &'c str,
     measure: &'static str,
@@ -186,20 +196,22 @@ struct Record<'c> {
     target_bound: &'static str,
     target_written: Option<String>,
     target_id: &'c str,
+    target_quote: &'c str,
     actual: Option<String>,
     actual_bound: Option<&'static str>,
     actual_written: Option<String>,
     actual_id: Option<&'c str>,
+    actual_quote: Option<&'c str>,
     difference: Option<String>,
     difference_percent: Option<String>,
     outcome: &'static str,
 }
 
 /// One record for each target.
-fn records<'c>(comparison: &'c Comparison, kept: &'c [Kept]) -> impl Iterator<Item = Record<'c>> {
+fn records<'c>(comparison: &'c Comparison, kept: &'c [Kept]) -> impl Iterator<Item = ComparisonRecord<'c>> {
     let actual = comparison.actual();
     let written = |figure: &Figure| figure.written.map(|written| written.to_string());
-    comparison.targets.iter().map(move |target| Record {
+    comparison.targets.iter().map(move |target| ComparisonRecord {
         organisation: &comparison.organisation,
         metric: comparison.metric.as_str(),
         measure: comparison.measure.as_str(),
@@ -211,10 +223,12 @@ fn records<'c>(comparison: &'c Comparison, kept: &'c [Kept]) -> impl Iterator<It
         target_bound: target.figure.quantity.bound.as_str(),
         target_written: written(&target.figure),
         target_id: id(&target.figure, kept),
+        target_quote: quote(&target.figure, kept),
         actual: actual.map(|figure| figure.quantity.amount.to_string()),
         actual_bound: actual.map(|figure| figure.quantity.bound.as_str()),
         actual_written: actual.and_then(written),
         actual_id: actual.map(|figure| id(figure, kept)),
+        actual_quote: actual.map(|figure| quote(figure, kept)),
         difference: target.difference.map(|way| way.absolute.to_string()),
         difference_percent: target.difference.and_then(|way| Some(way.percent?.to_string())),
         outcome: target.outcome.as_str(),

@@ -46,20 +46,17 @@ fn render(reading: &Reading, format: Format, look: Look, explain: bool) -> Vec<u
             let lines = reading
                 .claims
                 .iter()
-                .map(|claim| Line::new(reading, claim, explain));
+                .map(|claim| ClaimLine::new(reading, claim, explain));
             lines.flat_map(|line| output::json_line(&line)).collect()
         }
         Format::Csv => output::csv_lines(
-            reading.claims.iter().map(|claim| Record::new(reading, claim)),
+            reading
+                .claims
+                .iter()
+                .map(|claim| ClaimRecord::new(reading, claim)),
             false,
         ),
     }
-}
-
-/// The sentence of a claim's first mention, in one line.
-fn quote(reading: &Reading, claim: &Claim) -> String {
-    let sentence = claim.mentions.first().map(|mention| mention.sentence);
-    sentence.map_or_else(String::new, |span| terminal::clean(&reading.str()[span]))
 }
 
 fn table(reading: &Reading, look: Look) -> String {
@@ -95,13 +92,13 @@ fn row(reading: &Reading, claim: &Claim) -> Vec<(String, Tone)> {
         cell(&human::period(&claim.period)),
         (claim.status.to_string(), claim.status.into()),
         (format!("{:.0}%", claim.confidence * 100.0), Tone::Faint),
-        (quote(reading, claim), Tone::Faint),
+        (reading.quote(claim), Tone::Faint),
     ]
 }
 
 /// A claim as a line of JSON.
 #[derive(Serialize)]
-struct Line<'r> {
+struct ClaimLine<'r> {
     id: &'r str,
     #[serde(flatten)]
     claim: &'r Claim,
@@ -110,14 +107,14 @@ struct Line<'r> {
     words: Option<BTreeMap<&'static str, &'r str>>,
 }
 
-impl<'r> Line<'r> {
+impl<'r> ClaimLine<'r> {
     fn new(reading: &'r Reading, claim: &'r Claim, explain: bool) -> Self {
         let proofs = claim.evidence.slots().into_iter();
         let words = proofs.filter_map(|(slot, proof)| Some((slot, &reading.str()[proof.span?])));
         Self {
             id: &reading.text.id,
             claim,
-            quote: quote(reading, claim),
+            quote: reading.quote(claim),
             words: explain.then(|| words.collect()),
         }
     }
@@ -125,7 +122,7 @@ impl<'r> Line<'r> {
 
 /// A claim as a record of CSV.
 #[derive(Serialize)]
-struct Record<'r> {
+struct ClaimRecord<'r> {
     id: &'r str,
     organisation: Option<&'r str>,
     metric: &'r str,
@@ -153,7 +150,7 @@ fn print_heads(output: &Output) -> io::Result<()> {
     output.whole(HEADS.as_bytes())
 }
 
-impl<'r> Record<'r> {
+impl<'r> ClaimRecord<'r> {
     fn new(reading: &'r Reading, claim: &'r Claim) -> Self {
         let (value, low, high) = match claim.quantity.amount {
             Amount::Value(value) => (Some(value.to_string()), None, None),
@@ -179,7 +176,7 @@ impl<'r> Record<'r> {
             confidence: claim.confidence,
             start: figure.map(|figure| figure.start),
             end: figure.map(|figure| figure.end),
-            quote: quote(reading, claim),
+            quote: reading.quote(claim),
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::end::{self, End, Signal};
 use crate::input::{Input, Source, Text};
 use crate::progress::Progress;
 use crate::queue::{self, Sink};
+use crate::terminal;
 
 /// A text that was read.
 pub(crate) struct Reading {
@@ -23,6 +24,12 @@ impl Reading {
     /// The text as it was given: what spans index.
     pub(crate) fn str(&self) -> &str {
         &self.text.text
+    }
+
+    /// The sentence of a claim's first mention, in one line.
+    pub(crate) fn quote(&self, claim: &Claim) -> String {
+        let sentence = claim.mentions.first().map(|mention| mention.sentence);
+        sentence.map_or_else(String::new, |span| terminal::clean(&self.str()[span]))
     }
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn run(options: &Split) -> io::Result<End> {
 
 /// A block as a line of JSON or a record of CSV.
 #[derive(Serialize)]
-struct Line<'r> {
+struct BlockLine<'r> {
     id: &'r str,
     kind: &'static str,
     story: Option<usize>,
@@ -47,7 +47,7 @@ struct Line<'r> {
 }
 
 fn render(reading: &Reading, format: Format, look: Look) -> Vec<u8> {
-    let line = |block: &Block| Line {
+    let line = |block: &Block| BlockLine {
         id: &reading.text.id,
         kind: block.kind.as_str(),
         story: block.story,

@@ -1,10 +1,10 @@
 //! Whole claims: which of an article's are right in every slot, as the scorer of the annotations tells it.
 
 use serde_json::Value;
-use sollist::fit::{Meaning, Recorded};
+use sollist::fit::Recorded;
 use sollist::{Amount, Claim};
 
-use crate::data::{Candidate, Choice};
+use crate::answer::{Answer, SLOTS};
 use crate::gold::{self, Article};
 
 /// What became of an article's claims.
@@ -24,6 +24,8 @@ pub struct Judged {
     /// It is one of those that are wanted.
     pub found: bool,
     pub owner: bool,
+    /// Which slots are right: organisation, metric, quantity, year, status.
+    pub slots: [bool; 5],
     /// Right in every slot.
     pub whole: bool,
     pub confidence: f64,
@@ -119,6 +121,7 @@ fn judge(article: &Article, place: usize, claim: &Claim, pair: Option<(bool, [bo
             place,
             found: true,
             owner: agree[0],
+            slots: agree,
             whole: agree.iter().all(|agree| *agree),
             confidence,
         }),
@@ -128,22 +131,26 @@ fn judge(article: &Article, place: usize, claim: &Claim, pair: Option<(bool, [bo
             place,
             found: false,
             owner: false,
+            slots: [false; 5],
             whole: false,
             confidence,
         }),
     }
 }
 
-/// The choice between right and wrong for a claim that was recorded.
-pub fn choice(article: &Article, recorded: &Recorded, whole: bool) -> Choice {
-    let candidates = recorded.candidates.iter().map(|candidate| Candidate {
-        right: (candidate.meaning == Meaning::Right) == whole,
-        features: candidate.features.clone(),
-    });
-    Choice {
+/// What an annotation says of a claim that was recorded.
+pub fn answer(article: &Article, recorded: &Recorded, judged: &Judged) -> Answer {
+    let mut slots = [None; SLOTS];
+    slots[0] = Some(judged.found);
+    if judged.found {
+        let agreeing = slots[1..].iter_mut().zip(judged.slots);
+        agreeing.for_each(|(slot, right)| *slot = Some(right));
+    }
+    Answer {
         article: article.number,
         language: article.language.to_string(),
         weight: article.trust,
-        candidates: candidates.collect(),
+        slots,
+        traits: recorded.candidates[0].features.clone(),
     }
 }

@@ -1,5 +1,6 @@
 //! Makes the weights of sollist's links from annotated articles; see `README.md`.
 
+pub mod answer;
 pub mod claim;
 pub mod data;
 pub mod fixtures;
@@ -9,3 +10,4 @@ pub mod model;
 pub mod owner;
 pub mod source;
 pub mod train;
+pub mod year;

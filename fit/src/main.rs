@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use sollist_fit::data::{self, Choice};
+use sollist::Language;
+use sollist_fit::answer::{self, Answer};
+use sollist_fit::data;
 use sollist_fit::gold::{self, Article};
 use sollist_fit::train::{self, FOLDS, HeldOut};
 use sollist_fit::{fixtures, measure, model, owner, source};
@@ -40,58 +42,55 @@ fn save(path: &Path, text: &str) -> Result<(), String> {
 fn make(files: &[String]) -> Result<(), String> {
     let articles = gold::read(files)?;
     let fixtures = fixtures(articles.len())?;
-    let (_, owners) = train::fit_owners(&articles.iter().chain(&fixtures).collect::<Vec<_>>())?;
+    let all: Vec<&Article> = articles.iter().chain(&fixtures).collect();
+    let (_, owners) = train::fit("owner", &all)?;
+    let (_, years) = train::fit("year", &all)?;
     let (held, _) = train::held_out(&articles, &fixtures)?;
-    let claims: Vec<Choice> = train::claims(&held)
-        .into_iter()
-        .flatten()
-        .map(|(_, choice)| choice)
-        .collect();
-    for (choice, choices) in [("owner", owners), ("claim", claims)] {
-        let names: Vec<String> = train::described(choice)
-            .features
-            .into_iter()
-            .map(|(name, _)| name)
-            .collect();
-        save(
-            &folder().join(format!("data/{choice}.tsv")),
-            &data::write(&names, &choices),
-        )?;
+    let claims: Vec<Answer> = train::answers(&held).into_iter().flatten().collect();
+    for (choice, choices) in [("owner", owners), ("year", years)] {
+        save(&table(choice), &data::write(&train::names(choice), &choices))?;
     }
+    save(&table("claim"), &answer::write(&train::names("claim"), &claims))?;
     again()
 }
 
+/// Where the table of a choice lies.
+fn table(choice: &str) -> PathBuf {
+    folder().join(format!("data/{choice}.tsv"))
+}
+
 fn again() -> Result<(), String> {
-    for (choice, file) in [("owner", "owner/weights.rs"), ("claim", "confidence/weights.rs")] {
-        let table = fs::read_to_string(folder().join(format!("data/{choice}.tsv")))
-            .map_err(|error| error.to_string())?;
-        let (_, choices) = data::read(&table)?;
+    let read = |choice: &str| fs::read_to_string(table(choice)).map_err(|error| error.to_string());
+    let link = folder().join("../src/link");
+    for (choice, file) in [("owner", "owner/weights.rs"), ("year", "time/choice/weights.rs")] {
+        let (_, choices) = data::read(&read(choice)?)?;
         let weights = model::fit(&choices.iter().collect::<Vec<_>>(), &train::prior(choice));
-        save(
-            &folder().join("../src/link").join(file),
-            &source::file(&train::described(choice), &weights),
-        )?;
+        save(&link.join(file), &source::file(&train::described(choice), &weights))?;
     }
-    Ok(())
+    let (_, answers) = answer::read(&read("claim")?)?;
+    let claim = answer::fit(&answers.iter().collect::<Vec<_>>(), &train::prior("claim"));
+    save(
+        &link.join("confidence/weights.rs"),
+        &source::rows(&train::described("claim"), &claim),
+    )
 }
 
 /// Prints, for each file, what is right in articles that are read with weights from the other folds.
 fn cross_validate(files: &[String]) -> Result<(), String> {
     let articles = gold::read(files)?;
     let (held, weights) = train::held_out(&articles, &fixtures(articles.len())?)?;
-    let claims = train::claims(&held);
+    let claims = train::answers(&held);
     let prior = train::prior("claim");
-    let confidences: Vec<Vec<f64>> = (0..FOLDS)
+    let confidences: Vec<answer::Weights> = (0..FOLDS)
         .map(|fold| {
-            let others = claims.iter().flatten().map(|(_, choice)| choice);
-            model::fit(
-                &others
-                    .filter(|choice| choice.article % FOLDS != fold)
-                    .collect::<Vec<_>>(),
-                &prior,
-            )
+            let others = claims
+                .iter()
+                .flatten()
+                .filter(|answer| answer.article % FOLDS != fold);
+            answer::fit(&others.collect::<Vec<_>>(), &prior)
         })
         .collect();
+    curves(&claims, &confidences);
     let mut names: Vec<&str> = articles.iter().map(|article| article.file.as_str()).collect();
     names.dedup();
     for name in names {
@@ -102,10 +101,9 @@ fn cross_validate(files: &[String]) -> Result<(), String> {
         };
         let articles: Vec<&HeldOut<'_>> = here().map(|(held, _)| held).collect();
         println!("{name:28} {} {}", owners(&articles, &weights), wholes(&articles));
-        let told = here().flat_map(|(_, claims)| claims).map(|(_, choice)| {
-            let weights = &confidences[choice.article % FOLDS];
-            let right = choice.candidates[0].right;
-            (model::probabilities(choice, weights)[0], right)
+        let told = here().flat_map(|(_, claims)| claims).map(|answer| {
+            let weights = &confidences[answer.article % FOLDS];
+            (answer::confidence(&answer.traits, weights), answer.is_right())
         });
         let told: Vec<(f64, bool)> = told.collect();
         println!("{:28} confidence {}", "", confidence(&told));
@@ -158,14 +156,38 @@ fn wholes(held: &[&HeldOut<'_>]) -> String {
     let wanted: usize = held.iter().map(|held| held.score.wanted).sum();
     let found = counted().filter(|judged| judged.found).count();
     let owned = counted().filter(|judged| judged.owner).count();
+    let dated = counted().filter(|judged| judged.slots[3]).count();
     let whole = counted().filter(|judged| judged.whole).count();
     let f1 = |right: usize| 2.0 * right as f64 / (counted().count() + wanted).max(1) as f64;
     format!(
-        "organisation {:.3} figures {:.3} claims {:.3}",
+        "organisation {:.3} year {:.3} figures {:.3} claims {:.3}",
         owned as f64 / found.max(1) as f64,
+        dated as f64 / found.max(1) as f64,
         f1(found),
         f1(whole)
     )
+}
+
+/// Prints, for each language, how many claims are right among those that say the most; of articles that count in full.
+fn curves(claims: &[Vec<Answer>], confidences: &[answer::Weights]) {
+    for language in Language::ALL {
+        let here = claims.iter().flatten();
+        let here = here.filter(|answer| answer.weight >= 1.0 && answer.language == language.as_str());
+        let mut told: Vec<(f64, bool)> = here
+            .map(|answer| {
+                let weights = &confidences[answer.article % FOLDS];
+                (answer::confidence(&answer.traits, weights), answer.is_right())
+            })
+            .collect();
+        println!("{:28} confidence {}", language.as_str(), confidence(&told));
+        told.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let right = |percent: usize| {
+            let first = &told[..told.len() * percent / 100];
+            format!("{percent} {:.3}", measure::share(first, 0.0).1)
+        };
+        let curve: Vec<String> = [5, 10, 20, 30, 50].map(right).to_vec();
+        println!("{:28} right of the surest percent: {}", "", curve.join(", "));
+    }
 }
 
 fn confidence(told: &[(f64, bool)]) -> String {

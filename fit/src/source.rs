@@ -15,20 +15,43 @@ pub fn rounded(weight: f64) -> f64 {
 
 /// The file with the weights of a choice: a line each, with the feature's name.
 pub fn file(described: &Described, weights: &[f64]) -> String {
+    let rows = weights
+        .iter()
+        .map(|weight| format!("{:.DECIMALS$}", rounded(*weight)));
+    table(described, "f32", rows)
+}
+
+/// The file with several weights for each feature.
+pub fn rows<const SLOTS: usize>(described: &Described, weights: &[Vec<f64>; SLOTS]) -> String {
+    let row = |number: usize| {
+        let row: Vec<String> = weights
+            .iter()
+            .map(|weights| format!("{:.DECIMALS$}", rounded(weights[number])))
+            .collect();
+        format!("[{}]", row.join(", "))
+    };
+    table(
+        described,
+        &format!("[f32; {SLOTS}]"),
+        (0..described.features.len()).map(row),
+    )
+}
+
+fn table(described: &Described, of: &str, rows: impl Iterator<Item = String>) -> String {
     let choice = described.choice;
     let mut source = format!(
         "//! What each feature counts: made by `fit/` from `fit/data/{choice}.tsv`, which a test there makes again.\n\n"
     );
-    source += "pub(super) const WEIGHTS: &[f32] = &[\n";
-    for ((name, _), weight) in described.features.iter().zip(weights) {
-        writeln!(source, "    {:.DECIMALS$}, // {name}", rounded(*weight)).expect("memory");
+    writeln!(source, "pub(super) const WEIGHTS: &[{of}] = &[").expect("memory");
+    for ((name, _), row) in described.features.iter().zip(rows) {
+        writeln!(source, "    {row}, // {name}").expect("memory");
     }
     source + "];\n"
 }
 
-/// The weights in such a file.
+/// The weights in such a file, those of a line together.
 pub fn read(source: &str) -> Vec<f64> {
-    let rows = source.lines().filter_map(|line| line.trim().split_once(','));
-    let weights = rows.filter(|(_, name)| name.trim_start().starts_with("//"));
-    weights.filter_map(|(weight, _)| weight.parse().ok()).collect()
+    let rows = source.lines().filter_map(|line| line.split_once("//"));
+    let weights = rows.flat_map(|(row, _)| row.trim_matches([' ', ',', '[', ']']).split(", "));
+    weights.filter_map(|weight| weight.parse().ok()).collect()
 }

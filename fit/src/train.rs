@@ -1,13 +1,14 @@
 //! Reads articles with the library and fits weights on what it could have chosen.
 
-use sollist::fit::{self, Described, Recorded, Weights};
+use sollist::fit::{self as links, Described, Recorded, Weights};
 use sollist::{Claim, Document, Extractor};
 
+use crate::answer::Answer;
 use crate::claim::{self, Score};
 use crate::data::Choice;
 use crate::gold::Article;
 use crate::model::{self, Prior};
-use crate::owner;
+use crate::{owner, year};
 
 /// Articles are dealt into so many folds.
 pub const FOLDS: usize = 10;
@@ -15,7 +16,8 @@ pub const FOLDS: usize = 10;
 const ROUNDS: usize = 2;
 /// How firmly weights are held to their priors: by cross-validation.
 const OWNER_HOLD: f64 = 8.0;
-const CLAIM_HOLD: f64 = 4.0;
+const YEAR_HOLD: f64 = 20.0;
+const CLAIM_HOLD: f64 = 16.0;
 /// How much the repository's own cases count beside articles.
 pub const FIXTURES: f64 = 0.5;
 
@@ -35,16 +37,22 @@ pub fn read(article: &Article, weights: &[Weights]) -> Result<Read, String> {
         document = document.published(published);
     }
     let extractor = Extractor::new();
-    let (extraction, recorded) = fit::recording(weights, || extractor.extract(document));
+    let (extraction, recorded) = links::recording(weights, || extractor.extract(document));
     let claims = extraction.map_err(|error| error.to_string())?.into_claims();
     Ok(Read { claims, recorded })
 }
 
 /// A choice of the library by its name.
 pub fn described(choice: &str) -> Described {
-    let mut all = fit::choices().into_iter();
+    let mut all = links::choices().into_iter();
     all.find(|described| described.choice == choice)
         .expect("a choice of the library")
+}
+
+/// The names of a choice's features, by number.
+pub fn names(choice: &str) -> Vec<String> {
+    let features = described(choice).features.into_iter();
+    features.map(|(name, _)| name).collect()
 }
 
 /// What is known of a choice's weights before any text is asked.
@@ -54,23 +62,38 @@ pub fn prior(choice: &str) -> Prior {
         .iter()
         .map(|(_, weight)| f64::from(*weight))
         .collect();
-    let hold = if choice == "owner" { OWNER_HOLD } else { CLAIM_HOLD };
+    let hold = match choice {
+        "owner" => OWNER_HOLD,
+        "year" => YEAR_HOLD,
+        _ => CLAIM_HOLD,
+    };
     Prior { weights, hold }
 }
 
-/// The choices of owners in articles that are read with `weights`.
+/// The choices of a kind in articles that are read with `weights`. Years are also looked for in the articles without
+/// their date, as most texts come.
 ///
 /// # Errors
 /// Those of the library.
-pub fn owners<'a>(
-    articles: impl Iterator<Item = &'a Article>,
-    weights: &[Weights],
-) -> Result<Vec<Choice>, String> {
+fn choices(kind: &str, articles: &[&Article], weights: &[Weights]) -> Result<Vec<Choice>, String> {
     let mut choices = Vec::new();
     for article in articles {
-        let read = read(article, weights)?;
-        let recorded = read.recorded.iter().filter(|recorded| recorded.choice == "owner");
-        choices.extend(recorded.filter_map(|recorded| owner::judge(article, recorded)));
+        let judged = |article: &Article| {
+            let read = read(article, weights)?;
+            let recorded = read.recorded.iter().filter(|recorded| recorded.choice == kind);
+            let judged = recorded.filter_map(|recorded| match kind {
+                "year" => year::judge(article, recorded),
+                _ => owner::judge(article, recorded),
+            });
+            Ok::<Vec<Choice>, String>(judged.collect())
+        };
+        choices.extend(judged(article)?);
+        if kind == "year" && article.published.is_some() {
+            choices.extend(judged(&Article {
+                published: None,
+                ..(*article).clone()
+            })?);
+        }
     }
     choices.retain(Choice::teaches);
     Ok(choices)
@@ -81,19 +104,19 @@ pub fn tried(choice: &'static str, weights: &[f64]) -> Weights {
     (choice, weights.iter().map(|weight| *weight as f32).collect())
 }
 
-/// The weights of owners that articles teach, and the choices that taught them.
+/// The weights of a choice that articles teach, and the choices that taught them.
 ///
 /// # Errors
 /// Those of the library.
-pub fn fit_owners(articles: &[&Article]) -> Result<(Vec<f64>, Vec<Choice>), String> {
-    let prior = prior("owner");
+pub fn fit(kind: &'static str, articles: &[&Article]) -> Result<(Vec<f64>, Vec<Choice>), String> {
+    let prior = prior(kind);
     let mut weights = prior.weights.clone();
-    let mut choices = Vec::new();
+    let mut taught = Vec::new();
     for _ in 0..ROUNDS {
-        choices = owners(articles.iter().copied(), &[tried("owner", &weights)])?;
-        weights = model::fit(&choices.iter().collect::<Vec<_>>(), &prior);
+        taught = choices(kind, articles, &[tried(kind, &weights)])?;
+        weights = model::fit(&taught.iter().collect::<Vec<_>>(), &prior);
     }
-    Ok((weights, choices))
+    Ok((weights, taught))
 }
 
 /// A held-out article, read with weights that never saw it.
@@ -116,9 +139,11 @@ pub fn held_out<'a>(
     for fold in 0..FOLDS {
         let others = articles.iter().filter(|article| article.number % FOLDS != fold);
         let others: Vec<&Article> = others.chain(always).collect();
-        let (fitted, _) = fit_owners(&others)?;
+        let (fitted, _) = fit("owner", &others)?;
+        let (years, _) = fit("year", &others)?;
+        let tries = [tried("owner", &fitted), tried("year", &years)];
         for article in articles.iter().filter(|article| article.number % FOLDS == fold) {
-            let read = read(article, &[tried("owner", &fitted)])?;
+            let read = read(article, &tries)?;
             let score = claim::score(article, &read.claims);
             held.push(HeldOut { article, read, score });
         }
@@ -128,12 +153,12 @@ pub fn held_out<'a>(
     Ok((held, weights))
 }
 
-/// The choices between right and wrong of the claims of held-out articles, with their places among the claims.
-pub fn claims(held: &[HeldOut<'_>]) -> Vec<Vec<(usize, Choice)>> {
+/// What annotations say of the claims of held-out articles.
+pub fn answers(held: &[HeldOut<'_>]) -> Vec<Vec<Answer>> {
     held.iter().map(of_article).collect()
 }
 
-fn of_article(held: &HeldOut<'_>) -> Vec<(usize, Choice)> {
+fn of_article(held: &HeldOut<'_>) -> Vec<Answer> {
     let recorded = |claim: &Claim| {
         let figure = claim.mentions[0].figure;
         let mut all = held
@@ -145,7 +170,7 @@ fn of_article(held: &HeldOut<'_>) -> Vec<(usize, Choice)> {
     };
     let counted = held.score.counted.iter().filter_map(|judged| {
         let recorded = recorded(&held.read.claims[judged.place])?;
-        Some((judged.place, claim::choice(held.article, recorded, judged.whole)))
+        Some(claim::answer(held.article, recorded, judged))
     });
     counted.collect()
 }

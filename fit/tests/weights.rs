@@ -3,33 +3,41 @@
 use std::fs;
 use std::path::Path;
 
-use sollist_fit::{data, model, source, train};
+use sollist_fit::{answer, data, model, source, train};
 
 /// A weight is written with two decimals, and the last may turn by what a machine's `exp` rounds.
 const CLOSE: f64 = 0.011;
 
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Weights as they stand in the source, and as they are made: those of a feature together.
 #[track_caller]
-fn is_made_again(choice: &str, file: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let read = |path: String| {
-        fs::read_to_string(folder.join(&path)).unwrap_or_else(|error| panic!("{path}: {error}"))
-    };
-    let (names, choices) = data::read(&read(format!("data/{choice}.tsv"))).expect("a table");
-    let described = train::described(choice);
-    let known = described.features.iter().map(|(name, _)| name);
+fn are_the_same(choice: &str, names: &[String], file: &str, made: &[f64]) {
     assert!(
-        names.iter().eq(known),
+        names == train::names(choice),
         "the features of {choice} have changed: run `fit make`"
     );
-    let made = model::fit(&choices.iter().collect::<Vec<_>>(), &train::prior(choice));
-    let written = source::read(&read(format!("../src/link/{file}")));
+    let written = source::read(&read(&format!("../src/link/{file}")));
     assert_eq!(written.len(), made.len());
-    for ((name, written), made) in names.iter().zip(&written).zip(&made) {
+    let each = made.len() / names.len();
+    for (place, (written, made)) in written.iter().zip(made).enumerate() {
+        let name = &names[place / each];
         assert!(
             (written - made).abs() < CLOSE,
             "{choice}: {name} is {written}, but {made} by fit/data"
         );
     }
+}
+
+/// A choice among candidates is fitted again.
+#[track_caller]
+fn is_made_again(choice: &str, file: &str) {
+    let (names, choices) = data::read(&read(&format!("data/{choice}.tsv"))).expect("a table");
+    let made = model::fit(&choices.iter().collect::<Vec<_>>(), &train::prior(choice));
+    are_the_same(choice, &names, file, &made);
 }
 
 #[test]
@@ -38,6 +46,19 @@ fn owners() {
 }
 
 #[test]
+fn years() {
+    is_made_again("year", "time/choice/weights.rs");
+}
+
+#[test]
 fn claims() {
-    is_made_again("claim", "confidence/weights.rs");
+    let (names, answers) = answer::read(&read("data/claim.tsv")).expect("a table");
+    let made = answer::fit(&answers.iter().collect::<Vec<_>>(), &train::prior("claim"));
+    let rows = (0..names.len()).flat_map(|number| made.iter().map(move |slot| slot[number]));
+    are_the_same(
+        "claim",
+        &names,
+        "confidence/weights.rs",
+        &rows.collect::<Vec<_>>(),
+    );
 }

@@ -55,12 +55,12 @@ impl<'de> Deserialize<'de> for Span {
 /// Whole numbers without ".0"; the others as they are.
 #[derive(Clone, Copy, Deserialize)]
 #[serde(transparent)]
-pub(crate) struct Number(pub(crate) f64);
+pub(crate) struct JsonNumber(pub(crate) f64);
 
 /// Up to here every whole number is an `f64` of its own.
 const LARGEST_WHOLE: f64 = 9_007_199_254_740_992.0;
 
-impl Serialize for Number {
+impl Serialize for JsonNumber {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.0.fract() == 0.0
             && self.0.abs() <= LARGEST_WHOLE
@@ -77,18 +77,18 @@ impl Serialize for Number {
 #[derive(Serialize, Deserialize)]
 pub(super) struct Ends {
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    value: Option<Number>,
+    value: Option<JsonNumber>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    low: Option<Number>,
+    low: Option<JsonNumber>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    high: Option<Number>,
+    high: Option<JsonNumber>,
 }
 
 impl From<Amount> for Ends {
     fn from(amount: Amount) -> Self {
         let (value, low, high) = match amount {
-            Amount::Value(value) => (Some(Number(value)), None, None),
-            Amount::Range { low, high } => (None, Some(Number(low)), Some(Number(high))),
+            Amount::Value(value) => (Some(JsonNumber(value)), None, None),
+            Amount::Range { low, high } => (None, Some(JsonNumber(low)), Some(JsonNumber(high))),
         };
         Self { value, low, high }
     }
@@ -110,7 +110,7 @@ impl TryFrom<Ends> for Amount {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Flat<'a> {
+struct FlatClaim<'a> {
     organisation: Option<Cow<'a, str>>,
     #[serde(default)]
     organisation_span: Option<Span>,
@@ -156,7 +156,7 @@ impl Serialize for Claim {
             let slots = self.evidence.slots().into_iter();
             slots.map(|(slot, proof)| (Cow::Borrowed(slot), proof))
         };
-        Flat {
+        FlatClaim {
             organisation: self.organisation.as_ref().map(|o| Cow::Borrowed(o.name.as_str())),
             organisation_span: self.organisation.as_ref().map(|o| o.span),
             metric: self.metric,
@@ -188,13 +188,13 @@ impl Serialize for Claim {
 
 impl<'de> Deserialize<'de> for Claim {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Flat::deserialize(deserializer)?
+        FlatClaim::deserialize(deserializer)?
             .into_claim()
             .map_err(D::Error::custom)
     }
 }
 
-impl Flat<'_> {
+impl FlatClaim<'_> {
     fn into_claim(mut self) -> Result<Claim, &'static str> {
         let organisation = match (self.organisation.take(), self.organisation_span) {
             (Some(name), Some(span)) => Some(Organisation::new(name, span)),

@@ -2,7 +2,7 @@
 
 use crate::claim::{Claim, Metric, Property};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Intent, MetricId, Reference, Role};
+use crate::language::pack::{CueRole, Intent, MetricId, Reference};
 use crate::language::{Language, Reading};
 use crate::text::fold::fold;
 
@@ -118,7 +118,7 @@ impl Noun {
         let known: Vec<_> = roles
             .filter_map(|(language, role)| Some((language, role?)))
             .collect();
-        let counts = |(_, role): &(Language, Role)| !matches!(role, Role::Noun | Role::Verb);
+        let counts = |(_, role): &(Language, CueRole)| !matches!(role, CueRole::Noun | CueRole::Verb);
         if word.is_empty() || !known.is_empty() && !known.iter().any(counts) {
             return Self::OfMetric(word);
         }
@@ -131,13 +131,13 @@ impl Noun {
 }
 
 /// How a language's tables know a whole noun, if they do: first as a word of `metric`; a target of it is one too.
-fn role(noun: &str, language: Language, metric: &Metric) -> Option<Role> {
+fn role(noun: &str, language: Language, metric: &Metric) -> Option<CueRole> {
     let reading = Reading::in_language(noun, language);
     let end = reading.tokens.len();
     let senses = || reading.senses(0, end).filter(|(after, _)| *after == end);
     let goal = |(_, sense): (usize, &Sense)| matches!(sense, Sense::Intent(Intent::Goal));
     if senses().any(goal) {
-        return Some(Role::Noun);
+        return Some(CueRole::Noun);
     }
     let cues = || {
         senses().filter_map(|(_, sense)| match sense {
@@ -146,7 +146,7 @@ fn role(noun: &str, language: Language, metric: &Metric) -> Option<Role> {
         })
     };
     let id = MetricId::of(*metric, &[]);
-    let own = cues().find(|cue| Some(cue.metric) == id && matches!(cue.role, Role::Noun | Role::Verb));
+    let own = cues().find(|cue| Some(cue.metric) == id && matches!(cue.role, CueRole::Noun | CueRole::Verb));
     own.or_else(|| cues().next()).map(|cue| cue.role)
 }
 

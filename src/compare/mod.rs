@@ -29,7 +29,7 @@ struct Subject {
 }
 
 /// A claim among all that were given.
-struct Entry<'c> {
+struct DatedClaim<'c> {
     position: usize,
     dated: Dated<'c>,
     thing: Thing<'c>,
@@ -79,13 +79,13 @@ where
 {
     let claims: Vec<Dated<'c>> = claims.into_iter().map(Into::into).collect();
     let identities = Identities::of(claims.iter().filter_map(|dated| name_of(dated.claim)));
-    let mut groups: BTreeMap<Subject, Vec<Entry<'c>>> = BTreeMap::new();
+    let mut groups: BTreeMap<Subject, Vec<DatedClaim<'c>>> = BTreeMap::new();
     let mut articles = Articles::default();
     for (position, dated) in claims.into_iter().enumerate() {
         let article = articles.of(&dated);
         if let Some(name) = name_of(dated.claim) {
             let subject = subject(dated.claim, identities.key(name));
-            groups.entry(subject).or_default().push(Entry {
+            groups.entry(subject).or_default().push(DatedClaim {
                 position,
                 thing: Thing::of(dated.claim, article),
                 dated,
@@ -141,12 +141,12 @@ fn subject(claim: &Claim, organisation: String) -> Subject {
 }
 
 /// The comparisons of a subject: one for each thing that it has targets for.
-fn comparisons(subject: &Subject, mut group: Vec<Entry<'_>>) -> Vec<Comparison> {
+fn comparisons(subject: &Subject, mut group: Vec<DatedClaim<'_>>) -> Vec<Comparison> {
     in_order_of_dates(&mut group);
     let (targets, actuals): (Vec<_>, Vec<_>) = group
         .iter()
         .partition(|entry| entry.dated.claim.status == Status::Target);
-    let mut things: Vec<Vec<&Entry<'_>>> = Vec::new();
+    let mut things: Vec<Vec<&DatedClaim<'_>>> = Vec::new();
     for target in targets {
         match things
             .iter_mut()
@@ -163,17 +163,17 @@ fn comparisons(subject: &Subject, mut group: Vec<Entry<'_>>) -> Vec<Comparison> 
 }
 
 /// The comparison of the targets of one thing with the actuals that answer them.
-fn comparison(subject: &Subject, targets: &[&Entry<'_>], actuals: &[&Entry<'_>]) -> Comparison {
-    let answers = |entry: &&Entry<'_>| {
+fn comparison(subject: &Subject, targets: &[&DatedClaim<'_>], actuals: &[&DatedClaim<'_>]) -> Comparison {
+    let answers = |entry: &&DatedClaim<'_>| {
         subject.year.is_some()
             && is_over(entry.dated.written, subject)
             && targets.iter().any(|target| target.thing.is_like(&entry.thing))
     };
-    let answers: Vec<&Entry<'_>> = actuals.iter().copied().filter(answers).collect();
-    let about = |entry: &Entry<'_>| entry.dated.claim.quantity.bound == Bound::About;
+    let answers: Vec<&DatedClaim<'_>> = actuals.iter().copied().filter(answers).collect();
+    let about = |entry: &DatedClaim<'_>| entry.dated.claim.quantity.bound == Bound::About;
     let exact = answers.iter().any(|entry| !about(entry));
     let answers = answers.into_iter().filter(|entry| !(exact && about(entry)));
-    let answers: Vec<&Entry<'_>> = answers.collect();
+    let answers: Vec<&DatedClaim<'_>> = answers.collect();
     let entries = || targets.iter().chain(&answers).map(|entry| entry.dated.claim);
     let fullest = entries().filter_map(name_of);
     let fullest = fullest.fold("", |best, name| if name.len() > best.len() { name } else { best });
@@ -191,11 +191,12 @@ fn comparison(subject: &Subject, targets: &[&Entry<'_>], actuals: &[&Entry<'_>])
 }
 
 /// A target, held against its actuals.
-fn target(entry: &Entry<'_>, actuals: &[&Entry<'_>]) -> Target {
+fn target(entry: &DatedClaim<'_>, actuals: &[&DatedClaim<'_>]) -> Target {
     let claim = entry.dated.claim;
     let latest = actuals.last().filter(|_| !claim.withdrawn);
     let less = claim.metric.less_is_better();
-    let outcome = |actual: &&Entry<'_>| verdict::outcome(&claim.quantity, &actual.dated.claim.quantity, less);
+    let outcome =
+        |actual: &&DatedClaim<'_>| verdict::outcome(&claim.quantity, &actual.dated.claim.quantity, less);
     let first = actuals.first().map_or(Outcome::Open, outcome);
     let agreed = actuals.iter().all(|actual| outcome(actual) == first);
     Target {
@@ -210,7 +211,7 @@ fn target(entry: &Entry<'_>, actuals: &[&Entry<'_>]) -> Target {
     }
 }
 
-impl Entry<'_> {
+impl DatedClaim<'_> {
     fn figure(&self) -> Figure {
         Figure {
             position: self.position,
@@ -236,7 +237,7 @@ fn is_over(written: Option<Written>, subject: &Subject) -> bool {
 
 /// Orders claims by their dates; one without a date goes with the one before it, and a target that its own article
 /// replaces before the others.
-fn in_order_of_dates(group: &mut [Entry<'_>]) {
+fn in_order_of_dates(group: &mut [DatedClaim<'_>]) {
     let mut latest = None;
     for entry in group.iter_mut() {
         latest = entry.dated.written.or(latest);

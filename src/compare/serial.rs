@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
 use super::figure::{Comparison, Difference, Figure, Outcome, Target};
-use crate::claim::serial::{Number, is_false};
+use crate::claim::serial::{JsonNumber, is_false};
 use crate::claim::{Amount, Bound, Measure, Mention, Metric, Part, Quantity, Unit};
 use crate::date::Written;
 use crate::text::Span;
@@ -69,8 +69,8 @@ impl<'de> Deserialize<'de> for Figure {
 struct FlatTarget {
     #[serde(flatten)]
     figure: FlatFigure,
-    difference: Option<Number>,
-    difference_percent: Option<Number>,
+    difference: Option<JsonNumber>,
+    difference_percent: Option<JsonNumber>,
     outcome: Outcome,
     #[serde(default, skip_serializing_if = "is_false")]
     replaced: bool,
@@ -81,8 +81,10 @@ impl FlatTarget {
         let difference = target.difference;
         Self {
             figure: FlatFigure::of(&target.figure, shared),
-            difference: difference.map(|difference| Number(difference.absolute)),
-            difference_percent: difference.and_then(|difference| difference.percent).map(Number),
+            difference: difference.map(|difference| JsonNumber(difference.absolute)),
+            difference_percent: difference
+                .and_then(|difference| difference.percent)
+                .map(JsonNumber),
             outcome: target.outcome,
             replaced: target.replaced,
         }
@@ -116,7 +118,7 @@ impl<'de> Deserialize<'de> for Target {
 }
 
 #[derive(serde::Serialize, serde::Deserialize)]
-struct Flat<'c> {
+struct FlatComparison<'c> {
     organisation: Cow<'c, str>,
     metric: Metric,
     measure: Measure,
@@ -139,7 +141,7 @@ impl Serialize for Comparison {
         let shared = Some(self.unit);
         let targets = self.targets.iter().map(|target| FlatTarget::of(target, shared));
         let actuals = self.actuals.iter().map(|actual| FlatFigure::of(actual, shared));
-        Flat {
+        FlatComparison {
             organisation: Cow::Borrowed(&self.organisation),
             metric: self.metric,
             measure: self.measure,
@@ -157,7 +159,7 @@ impl Serialize for Comparison {
 
 impl<'de> Deserialize<'de> for Comparison {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let flat = Flat::deserialize(deserializer)?;
+        let flat = FlatComparison::deserialize(deserializer)?;
         if flat.targets.is_empty() {
             return Err(D::Error::custom("a comparison has at least one target"));
         }
@@ -180,15 +182,15 @@ impl<'de> Deserialize<'de> for Comparison {
 
 #[derive(serde::Serialize, serde::Deserialize)]
 struct FlatDifference {
-    absolute: Number,
-    percent: Option<Number>,
+    absolute: JsonNumber,
+    percent: Option<JsonNumber>,
 }
 
 impl Serialize for Difference {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         FlatDifference {
-            absolute: Number(self.absolute),
-            percent: self.percent.map(Number),
+            absolute: JsonNumber(self.absolute),
+            percent: self.percent.map(JsonNumber),
         }
         .serialize(serializer)
     }

@@ -8,14 +8,14 @@ const ABOUT: f64 = 0.025;
 
 /// The values that a figure leaves possible. An end may be infinite; an open one is not itself possible.
 #[derive(Clone, Copy)]
-struct Reach {
+struct Interval {
     low: f64,
     low_open: bool,
     high: f64,
     high_open: bool,
 }
 
-impl Reach {
+impl Interval {
     fn of(quantity: &Quantity) -> Self {
         let (low, high) = ends(quantity.amount);
         let printed = Self {
@@ -98,8 +98,8 @@ fn last_digit(size: f64) -> f64 {
 
 /// What becomes of `target` with this `actual`.
 pub(super) fn outcome(target: &Quantity, actual: &Quantity, less_is_better: bool) -> Outcome {
-    let turned = |reach: Reach| if less_is_better { reach.turned() } else { reach };
-    let (wanted, got) = (turned(Reach::of(target)), turned(Reach::of(actual)));
+    let turned = |reach: Interval| if less_is_better { reach.turned() } else { reach };
+    let (wanted, got) = (turned(Interval::of(target)), turned(Interval::of(actual)));
     if wanted.low == f64::NEG_INFINITY {
         // "up to 500": surely met from there on; how much less would do is not said.
         return if got.low >= wanted.high {

@@ -6,7 +6,7 @@ use super::own::{OwnMetric, OwnOrganisation, OwnWords};
 use crate::claim::{CustomMetric, Metric};
 use crate::error::SetupError;
 use crate::language::lexicon::{Classes, Lexicon, OwnRow, Sense};
-use crate::language::pack::{Kinds, MetricCue, MetricId, Role};
+use crate::language::pack::{CueRole, Kinds, MetricCue, MetricId};
 use crate::language::{Language, Reading};
 use crate::text::fold::fold;
 
@@ -99,7 +99,7 @@ fn phrases(words: &[OwnWords], customs: &[CustomMetric]) -> Result<Vec<(Language
                     metrics: [first, metric],
                 });
             }
-            let sense = Sense::Metric(MetricCue::of(id, Role::Noun, Kinds::ANY));
+            let sense = Sense::Metric(MetricCue::of(id, CueRole::Noun, Kinds::ANY));
             rows.push((own.language, (phrase.clone(), sense)));
         }
     }
@@ -151,7 +151,7 @@ fn taken_over(phrase: &str, language: Language, metric: Metric) -> Option<Metric
     let all = reading.tokens.len();
     let senses = reading.senses(0, all).filter(|(after, _)| *after == all);
     let mut named = senses.filter_map(|(_, sense)| match sense {
-        Sense::Metric(cue) if !cue.weak && cue.role != Role::Goods => Some(cue.metric.metric(&[])),
+        Sense::Metric(cue) if !cue.weak && cue.role != CueRole::Goods => Some(cue.metric.metric(&[])),
         _ => None,
     });
     let first = named.next()?;

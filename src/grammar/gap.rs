@@ -26,17 +26,19 @@ pub(super) struct Sum {
 /// Adds the sum up to each word.
 pub(super) fn add_sums(reading: &Reading<'_>, sentence: TokenRange, words: &mut [Word]) {
     let mut sum = Sum::default();
-    for place in 0..words.len() {
-        let Word { class, clause, .. } = words[place];
+    let mut before = words.first().map_or(ClauseId::OUTERMOST, |first| first.clause);
+    let mut words = words.iter_mut().enumerate().peekable();
+    while let Some((place, word)) = words.next() {
+        let Word { class, clause, .. } = *word;
         if matches!(class, WordClass::Mark | WordClass::Conjunction) {
             let weight = weight(reading, sentence.start() + place, class, sentence);
-            let parts = place > 0 && words[place - 1].clause != clause
-                || words.get(place + 1).is_some_and(|next| next.clause != clause);
+            let parts = before != clause || words.peek().is_some_and(|(_, next)| next.clause != clause);
             // A mark that opens or closes a clause counts with the clause, but for the comma.
             sum.all += if parts && weight > COMMA { 0 } else { weight };
             sum.within += if parts { 0 } else { weight };
         }
-        words[place].sum = sum;
+        word.sum = sum;
+        before = clause;
     }
 }
 

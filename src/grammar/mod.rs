@@ -1,6 +1,7 @@
 //! The grammar of a sentence, told once for all who ask: word classes, clauses and their verbs, noun phrases,
 //! quotations. No parser: a few passes over the tokens, each of which reads what the words and marks around tell.
 
+pub(crate) mod boundary;
 mod clause;
 mod gap;
 mod particle;
@@ -9,6 +10,9 @@ mod word;
 
 #[cfg(test)]
 mod tests;
+
+use std::cell::OnceCell;
+use std::ops::Deref;
 
 use crate::language::Reading;
 use crate::language::pack::{Cases, Grammars};
@@ -33,6 +37,32 @@ pub(crate) struct Syntax {
     quotations: Vec<TokenRange>,
 }
 
+/// The grammar of a sentence, read when somebody asks for it: most sentences with neither a figure that may be a claim
+/// nor a time are never asked.
+pub(crate) struct LazySyntax<'r> {
+    reading: &'r Reading<'r>,
+    sentence: TokenRange,
+    read: OnceCell<Syntax>,
+}
+
+impl<'r> LazySyntax<'r> {
+    pub(crate) fn new(reading: &'r Reading<'r>, sentence: TokenRange) -> Self {
+        Self {
+            reading,
+            sentence,
+            read: OnceCell::new(),
+        }
+    }
+}
+
+impl Deref for LazySyntax<'_> {
+    type Target = Syntax;
+
+    fn deref(&self) -> &Syntax {
+        self.read.get_or_init(|| Syntax::new(self.reading, self.sentence))
+    }
+}
+
 /// What a token is in its sentence.
 #[derive(Clone, Copy, Debug, Default)]
 struct Word {
@@ -50,7 +80,7 @@ impl Syntax {
         gap::add_sums(reading, sentence, &mut words);
         let mut syntax = Self {
             sentence,
-            phrases: phrase::Builder::new(reading, sentence, &words).build(),
+            phrases: phrase::PhraseBuilder::new(reading, sentence, &words).build(),
             words,
             clauses,
             quotations: quotations(reading, sentence),

@@ -37,6 +37,10 @@ fn ends_clause(reading: &Reading<'_>, i: usize, end: usize) -> bool {
     if !token.is_word() {
         return token.kind == crate::text::token::Kind::Punct;
     }
+    // "stellen ein Plus dar": a noun
+    if reading.capital_tells_noun() && token.capitalised() {
+        return false;
+    }
     const OPENERS: Grammars = Grammars::AND
         .or(Grammars::BUT)
         .or(Grammars::SUBORDINATOR)

@@ -40,7 +40,7 @@ pub(crate) enum PhraseRole {
 /// A phrase seldom has fewer words, with those between it and the next.
 const WORDS: usize = 2;
 
-pub(super) struct Builder<'r, 't> {
+pub(super) struct PhraseBuilder<'r, 't> {
     reading: &'r Reading<'t>,
     words: &'r [Word],
     sentence: TokenRange,
@@ -51,7 +51,7 @@ pub(super) struct Builder<'r, 't> {
     determiner: Option<usize>,
 }
 
-impl<'r, 't> Builder<'r, 't> {
+impl<'r, 't> PhraseBuilder<'r, 't> {
     pub(super) fn new(reading: &'r Reading<'t>, sentence: TokenRange, words: &'r [Word]) -> Self {
         Self {
             reading,

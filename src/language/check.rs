@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Language;
-use super::pack::{Frame, Kinds, Motion, Role, inflected, phrases};
+use super::pack::{CueRole, Frame, Kinds, Motion, inflected, phrases};
 use crate::claim::Metric;
 
 fn lists(language: Language) -> impl Iterator<Item = &'static str> {
@@ -39,7 +39,7 @@ fn every_metric_has_cues_in_every_language() {
         for metric in Metric::ALL {
             let cues = language.pack().metrics.iter().copied().flatten();
             let any = cues
-                .filter(|list| list.cue.metric.0 == metric.index() && list.cue.role != Role::Goods)
+                .filter(|list| list.cue.metric.0 == metric.index() && list.cue.role != CueRole::Goods)
                 .any(|list| phrases(list.phrases).next().is_some());
             assert!(any, "{language}: no cue of {metric}");
         }
@@ -51,7 +51,7 @@ fn every_frame_has_verbs_in_every_language() {
     for language in Language::ALL {
         for frame in Frame::ALL {
             let lists = language.pack().metrics.iter().copied().flatten();
-            let mut own = lists.filter(|list| list.cue.role == Role::Frame(*frame));
+            let mut own = lists.filter(|list| list.cue.role == CueRole::Frame(*frame));
             assert!(
                 own.any(|list| phrases(list.phrases).next().is_some()),
                 "{language}: no verb of {frame:?}"
@@ -85,15 +85,15 @@ fn lists_are_in_small_letters_sorted_and_unique() {
 #[test]
 fn no_form_names_two_metrics_for_the_same_figure() {
     for language in Language::ALL {
-        let mut known: BTreeMap<String, Vec<(Metric, Role, Kinds, bool)>> = BTreeMap::new();
+        let mut known: BTreeMap<String, Vec<(Metric, CueRole, Kinds, bool)>> = BTreeMap::new();
         let mut clashes = Vec::new();
         for list in language.pack().metrics.iter().copied().flatten() {
             let cue = list.cue;
             let metric = cue.metric.metric(&[]);
-            let group = |role: Role| match role {
-                Role::Verb => (1, None),
-                Role::Frame(frame) => (2, Some(frame)),
-                Role::Works => (3, None),
+            let group = |role: CueRole| match role {
+                CueRole::Verb => (1, None),
+                CueRole::Frame(frame) => (2, Some(frame)),
+                CueRole::Works => (3, None),
                 _ => (0, None),
             };
             for phrase in phrases(list.phrases) {

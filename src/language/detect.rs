@@ -24,7 +24,7 @@ use crate::text::fold::{self, FoldHash};
 /// ```
 #[must_use]
 pub fn detect(text: &str) -> Detection {
-    let evidence = Evidence::of(text);
+    let evidence = FunctionWordCounts::of(text);
     match evidence.verdict() {
         Verdict::Settled(language) => Detection::Supported(language),
         verdict => ask_statistics(text, &evidence, verdict),
@@ -34,7 +34,7 @@ pub fn detect(text: &str) -> Detection {
 /// The language of a piece of text by its function words alone: `Some(None)` is another language than the packs',
 /// `None` too little evidence. Costs about a microsecond.
 pub(crate) fn glance(text: &str) -> Option<Option<Language>> {
-    match Evidence::of(text).verdict() {
+    match FunctionWordCounts::of(text).verdict() {
         Verdict::Settled(language) => Some(Some(language)),
         Verdict::Foreign => Some(None),
         Verdict::Leaning(_) | Verdict::Open => None,
@@ -66,7 +66,7 @@ const _: () = assert!(
 
 /// Function words met, by language.
 #[derive(Clone, Copy, Debug, Default)]
-struct Evidence {
+struct FunctionWordCounts {
     met: [u32; LANGUAGES + RIVALS],
     /// A bit for each of the rivals' words, whichever has it, so far as it is not of a name: how many were met.
     rival_words: u64,
@@ -82,7 +82,7 @@ enum Verdict {
     Open,
 }
 
-impl Evidence {
+impl FunctionWordCounts {
     fn of(text: &str) -> Self {
         let mut evidence = Self::default();
         let windows = text.len().div_ceil(WINDOW).min(MOST_WINDOWS);
@@ -212,7 +212,7 @@ fn function_words(pack: &'static Pack) -> impl Iterator<Item = u64> {
 /// For texts of few function words: all other words of the packs, and the statistical detector, which costs the most.
 /// Both are given no more than a sample. Where the detector is not sure, the words overrule it; that a text is in none
 /// of the packs' languages, it can't tell alone.
-fn ask_statistics(text: &str, evidence: &Evidence, verdict: Verdict) -> Detection {
+fn ask_statistics(text: &str, evidence: &FunctionWordCounts, verdict: Verdict) -> Detection {
     let sample = middle(text, SAMPLE);
     if let Verdict::Leaning(language) = verdict {
         if is_borne_out(language, sample) {

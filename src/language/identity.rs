@@ -10,12 +10,12 @@ use super::pack::lines;
 use crate::text::fold::fold;
 
 /// Phrases as lists of folded words, the longest first.
-type Phrases = Vec<Vec<String>>;
+type FormLists = Vec<Vec<String>>;
 
-static ENDS: Lazy<Phrases> = Lazy::new(|| {
+static ENDS: Lazy<FormLists> = Lazy::new(|| {
     let forms = LEGAL_FORMS.iter().flat_map(|(forms, _)| lines(forms).map(words));
     let loose = LOOSE_WORDS.behind.iter().map(|word| words(word));
-    let mut ends: Phrases = forms.chain(loose).collect();
+    let mut ends: FormLists = forms.chain(loose).collect();
     ends.sort_by_key(|end| std::cmp::Reverse(end.len()));
     ends
 });

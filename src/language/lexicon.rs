@@ -7,16 +7,17 @@ mod words;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use phrases::Phrases;
-use words::{Word, Words};
+use phrases::{PhraseTable, WordPair};
+use words::{WordEntry, WordTable};
 
 use super::Language;
 use super::endings::Endings;
 use super::heads::Heads;
 use super::names::Name;
 use super::pack::{
-    CompoundWord, Ending, Grammar, Grammars, Intent, Joint, Joints, MetricCue, MetricId, Motion, MovementCue,
-    NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Place, Reference, Role, Sort, TimeWord, UnitWord,
+    CompoundWord, CueRole, Ending, Grammar, Grammars, Intent, Joint, Joints, MetricCue, MetricId, Motion,
+    MovementCue, NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Reference, Sort, TimeWord, UnitPlace,
+    UnitWord,
 };
 use super::table::Table;
 use crate::claim::{Bound, CustomMetric, Metric};
@@ -79,8 +80,12 @@ impl Classes {
     pub(crate) const VERB: Self = Self(1 << 15);
     /// A unit that may stand before its number.
     pub(crate) const SIGN: Self = Self(1 << 22);
-    /// Begins a phrase of several words.
+    /// Begins a phrase of several words of the language's rows, and of those that no language owns.
     const PHRASE: Self = Self(1 << 23);
+    const SHARED_PHRASE: Self = Self(1 << 19);
+    /// Stands second in one: most pairs of words open none, and need no look at the tables.
+    const SECOND: Self = Self(1 << 18);
+    const SHARED_SECOND: Self = Self(1 << 20);
     /// A word of time that an expression needs one of: not those that only count, place or join it.
     pub(crate) const CALENDAR: Self = Self(1 << 24);
     /// Makes a time of the digits beside it: o'clock, fiscal, the endings of ordinals and decades.
@@ -113,7 +118,7 @@ impl Classes {
 /// No two classes share a bit.
 const _: () = {
     use Classes as C;
-    const ALL: [Classes; 28] = [
+    const ALL: [Classes; 31] = [
         C::GRAMMAR,
         C::ABBREVIATION,
         C::NUMBER,
@@ -133,6 +138,9 @@ const _: () = {
         C::VERB,
         C::SIGN,
         C::PHRASE,
+        C::SHARED_PHRASE,
+        C::SECOND,
+        C::SHARED_SECOND,
         C::CALENDAR,
         C::TIMES_DIGITS,
         C::NO_YEAR,
@@ -160,7 +168,7 @@ impl Sense {
             Self::Abbreviation => Classes::ABBREVIATION,
             Self::Number(_) => Classes::NUMBER,
             Self::Bound { .. } => Classes::BOUND,
-            Self::Unit(UnitWord::Measure(measure)) if matches!(measure.place, Place::Either) => {
+            Self::Unit(UnitWord::Measure(measure)) if matches!(measure.place, UnitPlace::Either) => {
                 Classes::UNIT.or(Classes::SIGN)
             }
             Self::Unit(_) => Classes::UNIT,
@@ -179,7 +187,9 @@ impl Sense {
             Self::Organisation(OrganisationCue::Place) => Classes::ORGANISATION.or(Classes::PLACE),
             Self::Organisation(_) => Classes::ORGANISATION,
             Self::Name(_) | Self::Brand(_) | Self::OwnName(_) => Classes::NAME,
-            Self::Metric(cue) if matches!(cue.role, Role::Verb) => Classes::METRIC.or(Classes::METRIC_VERB),
+            Self::Metric(cue) if matches!(cue.role, CueRole::Verb) => {
+                Classes::METRIC.or(Classes::METRIC_VERB)
+            }
             Self::Metric(_) | Self::Compound(_) => Classes::METRIC,
             Self::Movement(cue) if matches!(cue.motion, Motion::Verb) => {
                 Classes::MOVEMENT.or(Classes::MOVEMENT_VERB)
@@ -221,13 +231,13 @@ fn alone(sense: &Sense) -> u32 {
 
 /// A phrase of several words that stands in a text.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Phrase {
+pub(crate) struct PhraseInText {
     pub(crate) first: u32,
     /// The place of its sense in 24 bits, below how many tokens it takes: texts are full of phrases.
     rest: u32,
 }
 
-impl Phrase {
+impl PhraseInText {
     /// In tokens; a user's own name that is longer is not found.
     const LONGEST: usize = 255;
 
@@ -251,8 +261,8 @@ impl Phrase {
 /// What is known of words and phrases.
 struct Index {
     table: Table,
-    words: Words,
-    phrases: Phrases,
+    words: WordTable,
+    phrases: PhraseTable,
     senses: Vec<Sense>,
 }
 
@@ -348,7 +358,7 @@ impl Lexicon {
     }
 
     #[inline]
-    fn known(&self, word: WordId) -> &Word {
+    fn known(&self, word: WordId) -> &WordEntry {
         match self.own.words.get(word) {
             Some(own) => own,
             None => self.shared.words.at(word),
@@ -398,7 +408,7 @@ impl Lexicon {
     }
 
     #[inline]
-    pub(crate) fn sense(&self, phrase: &Phrase) -> &Sense {
+    pub(crate) fn sense(&self, phrase: &PhraseInText) -> &Sense {
         self.sense_at(phrase.sense())
     }
 
@@ -413,14 +423,23 @@ impl Lexicon {
 
     /// Adds the phrases of several words that begin at token `i` to `found`, longest first.
     #[inline]
-    pub(crate) fn phrases_at(&self, tokens: &[Token], i: usize, found: &mut Vec<Phrase>) {
-        if !self.classes(tokens[i].word).has(Classes::PHRASE) {
+    pub(crate) fn phrases_at(&self, tokens: &[Token], i: usize, found: &mut Vec<PhraseInText>) {
+        let first = self.classes(tokens[i].word);
+        if !first.has(Classes::PHRASE.or(Classes::SHARED_PHRASE)) {
             return;
         }
+        let Some(pair) = WordPair::at(tokens, i) else {
+            return;
+        };
+        let second = self.classes(pair.second);
         let before = found.len();
-        let phrases = &self.shared.phrases;
-        phrases.find(tokens, i, found, |word| self.own.words.shared_id(word));
-        self.own.phrases.find(tokens, i, found, |word| word);
+        if first.has(Classes::SHARED_PHRASE) && second.has(Classes::SHARED_SECOND) {
+            let phrases = &self.shared.phrases;
+            phrases.find(tokens, &pair, found, |word| self.own.words.shared_id(word));
+        }
+        if first.has(Classes::PHRASE) && second.has(Classes::SECOND) {
+            self.own.phrases.find(tokens, &pair, found, |word| word);
+        }
         if found.len() > before + 1 {
             found[before..].sort_unstable_by_key(|phrase| (Reverse(phrase.after()), phrase.sense()));
         }

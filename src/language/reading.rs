@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Language;
-use super::lexicon::{Classes, Lexicon, Phrase, Sense};
+use super::lexicon::{Classes, Lexicon, PhraseInText, Sense};
 use super::pack::{Grammars, Pack};
 use crate::text::Span;
 use crate::text::fold;
@@ -16,7 +16,7 @@ pub(crate) struct Reading<'t> {
     pub(crate) tokens: Vec<Token>,
     pub(crate) lexicon: &'t Lexicon,
     /// The phrases of several words that stand in the text, in order, the longest at a token first.
-    phrases: Vec<Phrase>,
+    phrases: Vec<PhraseInText>,
     /// The clean forms of words with marks or unseen characters, by token.
     cleaned: Vec<(u32, Box<str>)>,
 }
@@ -261,7 +261,7 @@ impl<'t> Reading<'t> {
 
     /// The phrases of several words that begin at token `i`.
     #[inline]
-    fn phrases_at(&self, i: usize) -> &[Phrase] {
+    fn phrases_at(&self, i: usize) -> &[PhraseInText] {
         if !self.opens_phrase(i) {
             return &[];
         }

@@ -4,37 +4,57 @@ use crate::claim::{Claim, Mention};
 use crate::page::Page;
 use crate::text::Span;
 
+/// A block that is printed twice: where it stands first, and where again.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct SecondPrint {
+    first: Span,
+    second: Span,
+}
+
 /// Adds to the claims the mentions that stand where an article is printed again.
 pub(super) fn add_mentions(page: &Page, claims: &mut [Claim]) {
-    // Where the first print stands, and the second.
-    let mut copies: Vec<(Span, usize)> = page
-        .blocks
-        .iter()
-        .filter(|block| block.kind.has_claims())
-        .filter_map(|block| Some((block.first_print()?, block.span.start)))
-        .collect();
-    if copies.is_empty() {
+    let reprints = reprints(page);
+    if reprints.is_empty() {
         return;
     }
-    copies.sort_unstable();
-    for claim in claims {
-        let again: Vec<Mention> = claim
-            .mentions
+    for Claim { mentions, .. } in claims {
+        let again: Vec<Mention> = mentions
             .iter()
             .flat_map(|mention| {
-                let from = copies.partition_point(|(first, _)| first.end <= mention.figure.start);
-                let prints = copies[from..]
-                    .iter()
-                    .take_while(|(first, _)| first.start <= mention.figure.start);
-                prints.map(|(first, second)| shifted(mention, first.start, *second))
+                let holding = holding(&reprints, mention.figure.start);
+                holding.iter().map(|reprint| reprint.mention(mention))
             })
             .collect();
-        claim.mentions.extend(again);
-        claim.mentions.sort_by_key(|mention| mention.figure);
+        mentions.extend(again);
+        mentions.sort_by_key(|mention| mention.figure);
     }
 }
 
-fn shifted(mention: &Mention, from: usize, to: usize) -> Mention {
-    let shift = |span: Span| Span::new(span.start + (to - from), span.end + (to - from));
-    Mention::new(shift(mention.figure), shift(mention.sentence))
+/// The blocks of claims that are printed twice, in the order of their first prints.
+fn reprints(page: &Page) -> Vec<SecondPrint> {
+    let blocks = page.blocks.iter().filter(|block| block.kind.has_claims());
+    let mut reprints: Vec<SecondPrint> = blocks
+        .filter_map(|block| {
+            let (first, second) = (block.first_print()?, block.span);
+            Some(SecondPrint { first, second })
+        })
+        .collect();
+    reprints.sort_unstable();
+    reprints
+}
+
+/// Those whose first print holds the byte at `place`.
+fn holding(reprints: &[SecondPrint], place: usize) -> &[SecondPrint] {
+    let from = reprints.partition_point(|reprint| reprint.first.end <= place);
+    let count = reprints[from..].partition_point(|reprint| reprint.first.start <= place);
+    &reprints[from..from + count]
+}
+
+impl SecondPrint {
+    /// The mention as it stands in the second print.
+    fn mention(&self, mention: &Mention) -> Mention {
+        let by = self.second.start - self.first.start;
+        let shift = |span: Span| Span::new(span.start + by, span.end + by);
+        Mention::new(shift(mention.figure), shift(mention.sentence))
+    }
 }

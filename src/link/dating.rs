@@ -1,11 +1,11 @@
-//! The words of a sentence that can date its figures, and what is told of them once for all its figures.
+//! The words of a sentence that can date its figures, and what holds of them whichever figure takes them.
 
 use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::language::pack::Reference;
 use crate::recognise::Found;
-use crate::recognise::period::{Role, TimeValue};
+use crate::recognise::period::{TimeRole, TimeValue};
 use crate::text::TokenRange;
 
 /// Time words that date a figure, before they are counted from anything.
@@ -26,7 +26,7 @@ pub(super) enum Said {
 
 /// Words of time of a sentence, with all that can be told of them whatever figure may take them.
 #[derive(Debug)]
-pub(super) struct Candidate {
+pub(super) struct TimeCandidate {
     pub(super) time: Taken,
     /// A word of comparison stands before it.
     pub(super) is_base_word: bool,
@@ -36,7 +36,7 @@ pub(super) struct Candidate {
     pub(super) opens_time: bool,
 }
 
-impl Candidate {
+impl TimeCandidate {
     /// The time of what is measured against.
     pub(super) fn is_base(&self) -> bool {
         self.is_base_word || self.time.value().is_some_and(TimeValue::is_base)
@@ -84,7 +84,7 @@ impl Taken {
     /// "a year earlier", "im Vorjahr": counted back from the time spoken of, which may have been done already.
     pub(super) fn is_year_before(&self) -> bool {
         self.value()
-            .is_some_and(|time| time.is_base() && time.role != Role::Start)
+            .is_some_and(|time| time.is_base() && time.role != TimeRole::Start)
     }
 
     /// A single day: what changed on it was so until then.
@@ -113,10 +113,10 @@ impl Taken {
     }
 }
 
-/// What is told of the times and figures of a sentence when it is first asked.
+/// What several figures of a sentence ask of its times and figures, worked out at the first question.
 #[derive(Debug, Default)]
-pub(super) struct Asked {
-    pub(super) candidates: OnceCell<Vec<Candidate>>,
+pub(super) struct DatingCache {
+    pub(super) candidates: OnceCell<Vec<TimeCandidate>>,
     /// Which of the figures are old values: a bit for each.
     pub(super) old: OnceCell<u128>,
 }

@@ -19,15 +19,15 @@ pub(super) use listed;
 
 /// A set of features, by their numbers: 64 to a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Features<const WORDS: usize>([u64; WORDS]);
+pub(super) struct NumberedSet<const WORDS: usize>([u64; WORDS]);
 
-impl<const WORDS: usize> Default for Features<WORDS> {
+impl<const WORDS: usize> Default for NumberedSet<WORDS> {
     fn default() -> Self {
         Self([0; WORDS])
     }
 }
 
-impl<const WORDS: usize> Features<WORDS> {
+impl<const WORDS: usize> NumberedSet<WORDS> {
     pub(super) fn add(&mut self, number: usize) {
         self.0[number / 64] |= 1 << (number % 64);
     }
@@ -62,11 +62,11 @@ impl<const WORDS: usize> Features<WORDS> {
 
 #[cfg(test)]
 mod tests {
-    use super::Features;
+    use super::NumberedSet;
 
     #[test]
     fn a_set_gives_what_it_was_given() {
-        let (mut some, mut more) = (Features::<3>::default(), Features::<3>::default());
+        let (mut some, mut more) = (NumberedSet::<3>::default(), NumberedSet::<3>::default());
         [0, 63, 64, 191].into_iter().for_each(|number| some.add(number));
         more.add(7);
         some.join(&more);

@@ -1,13 +1,14 @@
-//! Organisations that a story never names, and calls by their kind: "die Stadtwerke", "das Klinikum".
+//! Organisations that a story never names, and calls by their kind: "die Stadtwerke", "das Klinikum", "the customs agency".
 
 use super::owner::{self, Role};
 use super::scene::{Place, Sentence, Who};
 use crate::language::Reading;
+use crate::language::lexicon::Classes;
 use crate::language::pack::Sort;
-use crate::recognise::organisation::{KindCue, Mention, MentionKind, OrganisationGroup};
+use crate::recognise::organisation::{KindCue, MentionKind, NameMention, OrganisationGroup};
 
 /// What a story says of one noun for a kind.
-struct Noun {
+struct KindNoun {
     kind: KindCue,
     times: usize,
     /// The first place where it is the subject.
@@ -19,14 +20,14 @@ const BY_KIND: &str = "definite_kind";
 /// A story calls what it is about by its kind this often.
 const OFTEN: usize = 2;
 
-/// Where nouns have capitals: "Die Stadtwerke haben …, die Stadtwerke wollen …" and no organisation that the noun
-/// may stand for makes it the name. The noun that comes most often becomes an organisation of the story.
+/// "Die Stadtwerke haben …, die Stadtwerke wollen …" and no organisation that the noun may stand for makes it the name.
+/// Where nouns have small letters, they do so only in a story that names no organisation at all. The noun that comes most often becomes an organisation of the story.
 pub(super) fn add(
     reading: &Reading<'_>,
     sentences: &mut [Sentence<'_>],
     groups: &mut Vec<OrganisationGroup>,
 ) {
-    if !reading.capital_tells_noun() {
+    if !reading.capital_tells_noun() && !groups.is_empty() {
         return;
     }
     let nouns = nouns(sentences);
@@ -49,7 +50,7 @@ pub(super) fn add(
         let same = matches!(&owner.who, Who::StandIn(kind) if kind.noun == noun.kind.noun);
         if same {
             owner.who = Who::Named(new);
-            mentions.push(Mention {
+            mentions.push(NameMention {
                 tokens: owner.tokens.clone(),
                 kind: MentionKind::Full,
             });
@@ -57,7 +58,7 @@ pub(super) fn add(
     }
     let name = noun.subject.unwrap_or(noun.kind.tokens.start);
     groups.push(OrganisationGroup {
-        name: reading.str(name).to_owned(),
+        name: reading.text[reading.span(name_from(reading, name)..name + 1)].to_owned(),
         mentions,
         kinds: Vec::new(),
         sort: Some(noun.kind.sort),
@@ -68,11 +69,19 @@ pub(super) fn add(
     });
 }
 
+/// "the customs agency": where nouns have small letters, one before the noun for a kind says which it is.
+fn name_from(reading: &Reading<'_>, noun: usize) -> usize {
+    let before = noun.saturating_sub(1);
+    let token = &reading.tokens[before];
+    let says_which = token.is_word() && token.spaced() && !reading.has(before, Classes::GRAMMAR);
+    noun - usize::from(reading.capital_tells_name() && before < noun && says_which)
+}
+
 /// The nouns for a special kind of organisation, with an article.
-fn nouns(sentences: &[Sentence<'_>]) -> Vec<Noun> {
+fn nouns(sentences: &[Sentence<'_>]) -> Vec<KindNoun> {
     /// So many different ones are remembered.
     const MOST: usize = 16;
-    let mut nouns: Vec<Noun> = Vec::new();
+    let mut nouns: Vec<KindNoun> = Vec::new();
     for owner in sentences.iter().flat_map(|sentence| &sentence.owners) {
         let Who::StandIn(kind) = &owner.who else { continue };
         if kind.general || kind.tokens.len() != 1 {
@@ -83,7 +92,7 @@ fn nouns(sentences: &[Sentence<'_>]) -> Vec<Noun> {
             known.times += 1;
             known.subject = known.subject.or(subject);
         } else if nouns.len() < MOST {
-            nouns.push(Noun {
+            nouns.push(KindNoun {
                 kind: kind.clone(),
                 times: 1,
                 subject,

@@ -7,7 +7,7 @@ use crate::claim::{Amount, Basis, Bound, Metric, Part, Period, Quantity, Unit};
 /// another mention of that.
 pub(super) fn add(facts: &mut Vec<Fact>, fact: Fact) {
     let from = facts.len().saturating_sub(REMEMBERED);
-    match facts[from..].iter_mut().find(|known| same(known, &fact)) {
+    match facts[from..].iter_mut().find(|known| tell_the_same(known, &fact)) {
         Some(known) => known.absorb(fact),
         None => facts.push(fact),
     }
@@ -16,30 +16,25 @@ pub(super) fn add(facts: &mut Vec<Fact>, fact: Fact) {
 /// How many facts back one is looked for, so that the cost stays linear however long a text is.
 const REMEMBERED: usize = 200;
 
-/// Whether two mentions report one fact.
-fn same(a: &Fact, b: &Fact) -> bool {
-    let figure = same_amount(a.quantity.amount, b.quantity.amount)
-        && a.measure == b.measure
-        && a.quantity.unit == b.quantity.unit;
-    if !figure || !same_period(a.period, b.period) {
+/// Whether two mentions report one fact: the same figure, with no slot that speaks against it. A figure that no story
+/// has twice by chance may differ in one of owner, metric and status, where one of the two is a guess.
+fn tell_the_same(a: &Fact, b: &Fact) -> bool {
+    if !(have_same_figure(a, b) && may_be_of_one_period(a.period, b.period)) {
         return false;
     }
-    let owner = a.owner_group() == b.owner_group() || a.owner.is_none() || b.owner.is_none();
-    let metric = a.metric == b.metric || a.metric == Metric::Other || b.metric == Metric::Other;
-    let inferred = a.period.basis == Basis::Inferred || b.period.basis == Basis::Inferred;
-    let status = a.status == b.status || inferred;
-    let headline = a.headline || b.headline;
-    owner && metric && status || (owner || headline) && is_telling(a.quantity)
+    let same_owner = may_have_one_owner(a, b);
+    let same_claim = same_owner && may_be_of_one_metric(a, b) && may_have_one_status(a, b);
+    let one_is_guessed = same_owner || a.headline || b.headline;
+    same_claim || one_is_guessed && is_telling(a.quantity)
 }
 
-/// An amount that no story has twice by chance: money, or a large or odd number.
-fn is_telling(quantity: Quantity) -> bool {
-    let amount = quantity.amount.midpoint().abs();
-    quantity.unit.currency().is_some_and(|_| amount > 100.0)
-        || (quantity.unit == Unit::COUNT && amount >= 100.0)
+fn have_same_figure(a: &Fact, b: &Fact) -> bool {
+    a.quantity.unit == b.quantity.unit
+        && a.measure == b.measure
+        && are_equal(a.quantity.amount, b.quantity.amount)
 }
 
-fn same_amount(a: Amount, b: Amount) -> bool {
+fn are_equal(a: Amount, b: Amount) -> bool {
     match (a, b) {
         (Amount::Value(a), Amount::Value(b)) => a == b,
         (Amount::Range { low, high }, Amount::Range { low: l, high: h }) => low == l && high == h,
@@ -47,53 +42,87 @@ fn same_amount(a: Amount, b: Amount) -> bool {
     }
 }
 
+/// What one mention leaves open, the other may tell.
+fn agree<T: PartialEq>(a: T, b: T, is_open: impl Fn(&T) -> bool) -> bool {
+    a == b || is_open(&a) || is_open(&b)
+}
+
+fn may_have_one_owner(a: &Fact, b: &Fact) -> bool {
+    agree(a.owner_group(), b.owner_group(), Option::is_none)
+}
+
+fn may_be_of_one_metric(a: &Fact, b: &Fact) -> bool {
+    agree(a.metric, b.metric, |metric| *metric == Metric::Other)
+}
+
+/// An inferred year may be inferred because the status was misread.
+fn may_have_one_status(a: &Fact, b: &Fact) -> bool {
+    a.status == b.status || is_inferred(a.period) || is_inferred(b.period)
+}
+
 /// Years that are only inferred give way to stated ones.
-fn same_period(a: Period, b: Period) -> bool {
-    let years = a.year == b.year || a.basis == Basis::Inferred || b.basis == Basis::Inferred;
-    let parts = a.part == b.part || a.part.is_none() || b.part.is_none();
-    years && parts
+fn may_be_of_one_period(a: Period, b: Period) -> bool {
+    agree(a.part, b.part, Option::is_none) && (a.year == b.year || is_inferred(a) || is_inferred(b))
+}
+
+fn is_inferred(period: Period) -> bool {
+    period.basis == Basis::Inferred
+}
+
+/// An amount that no story has twice by chance: a sum of money, or a large count.
+fn is_telling(quantity: Quantity) -> bool {
+    /// In units of any currency, and in things counted: smaller figures are common by chance.
+    const LARGE: f64 = 100.0;
+    let amount = quantity.amount.midpoint().abs();
+    match quantity.unit {
+        Unit::COUNT => amount >= LARGE,
+        unit => unit.currency().is_some() && amount > LARGE,
+    }
+}
+
+/// What the period of another mention adds.
+#[derive(Clone, Copy, PartialEq)]
+enum PeriodNews {
+    None,
+    /// The year, which was only inferred so far.
+    Year,
+    /// The quarter or half of the same year.
+    Part,
+}
+
+impl PeriodNews {
+    fn of(known: Period, other: Period) -> Self {
+        let finer = known.year == other.year && known.part.is_none() && other.part.is_some_and(is_business);
+        match is_inferred(known) && !is_inferred(other) {
+            true => Self::Year,
+            false if finer => Self::Part,
+            false => Self::None,
+        }
+    }
+}
+
+/// A month is the day on which a figure was told; a quarter or half is what it is for.
+fn is_business(part: Part) -> bool {
+    part < Part::M01 || part == Part::NineMonths
 }
 
 impl Fact {
     /// Takes in another mention of the same fact; what is better known wins.
     fn absorb(&mut self, other: Fact) {
-        if self.owner_group() == other.owner_group() {
-            self.owned = self.owned.max(other.owned);
-        }
-        self.mentions.extend(other.mentions);
-        if self.quantity.bound == Bound::Exact && other.quantity.bound != Bound::Exact {
-            self.quantity.bound = other.quantity.bound;
-            self.evidence.bound = other.evidence.bound;
-        }
         // The body of a story says more than its headline.
         let better = self.headline && !other.headline;
+        let period = PeriodNews::of(self.period, other.period);
+        self.take_bound(&other);
         if self.metric == Metric::Other || better && other.metric != Metric::Other {
-            self.metric = other.metric;
-            self.told = other.told;
-            self.noun = other.noun;
-            self.evidence.metric = other.evidence.metric;
+            self.take_metric(&other);
         }
-        if self.owner.is_none() || better && other.owner.is_some() {
-            self.owner = other.owner;
-            self.owned = other.owned;
-            self.evidence.organisation = other.evidence.organisation;
-        }
-        let stated = self.period.basis == Basis::Inferred && other.period.basis != Basis::Inferred;
-        if better && !stated {
+        self.take_owner(&other, better);
+        self.mentions.extend(other.mentions);
+        if better || period == PeriodNews::Year {
             self.status = other.status;
-            self.evidence.status = other.evidence.status.clone();
+            self.evidence.status = other.evidence.status;
         }
-        // A month is the day on which a figure was told; a quarter or half is what it is for.
-        let business = other
-            .period
-            .part
-            .is_some_and(|part| part < Part::M01 || part == Part::NineMonths);
-        let finer = self.period.year == other.period.year && self.period.part.is_none() && business;
-        if stated || finer {
-            if stated {
-                self.status = other.status;
-                self.evidence.status = other.evidence.status;
-            }
+        if period != PeriodNews::None {
             self.period = other.period;
             self.evidence.year = other.evidence.year;
         }
@@ -101,5 +130,30 @@ impl Fact {
         self.replaced |= other.replaced;
         self.scope = self.scope.or(other.scope);
         self.headline &= other.headline;
+    }
+
+    fn take_bound(&mut self, other: &Fact) {
+        if self.quantity.bound == Bound::Exact && other.quantity.bound != Bound::Exact {
+            self.quantity.bound = other.quantity.bound;
+            self.evidence.bound = other.evidence.bound.clone();
+        }
+    }
+
+    fn take_metric(&mut self, other: &Fact) {
+        self.metric = other.metric;
+        self.told = other.told;
+        self.noun = other.noun;
+        self.evidence.metric = other.evidence.metric.clone();
+    }
+
+    fn take_owner(&mut self, other: &Fact, better: bool) {
+        if self.owner_group() == other.owner_group() {
+            self.owned = self.owned.max(other.owned);
+        }
+        if self.owner.is_none() || better && other.owner.is_some() {
+            self.owner = other.owner;
+            self.owned = other.owned;
+            self.evidence.organisation = other.evidence.organisation.clone();
+        }
     }
 }

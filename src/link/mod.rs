@@ -28,21 +28,21 @@ mod time;
 
 use std::ops::Range;
 
-use crate::claim::{Amount, Basis, Claim, Evidence, Measure, Mention, Proof, Quantity, Status};
+use crate::claim::{Amount, Basis, Claim, Evidence, Measure, Mention, Period, Proof, Quantity, Status};
 use crate::date::{Date, Written};
 use crate::language::Reading;
 use crate::page::Page;
 use crate::text::TokenRange;
-use confidence::Told;
+use confidence::OpenSlots;
 use dating::Taken;
 use fact::Fact;
 use figure::FigureInSentence;
 use inventory::{Inventory, may_claim};
-use measure::{Named, Naming, Sums};
-use owner::{Focus, Ownership};
+use measure::{FigureBefore, Naming, SumsSoFar};
+use owner::{Candidates, Focus, Ownership};
 use scene::Scene;
 use status::Standing;
-use time::{Claimed, Reporting, Setting, Timing, Topic};
+use time::{Claimed, Reporting, Setting, StoryTime, Timing, Topic};
 
 /// What linking makes of a page.
 pub(crate) struct Linked {
@@ -68,7 +68,7 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         }
         let facts = facts(&scene, unowned);
         let from = linked.claims.len();
-        let told: Vec<Told> = facts.iter().map(Told::of).collect();
+        let told: Vec<OpenSlots> = facts.iter().map(|fact| OpenSlots::of(&scene, fact)).collect();
         linked
             .claims
             .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
@@ -81,12 +81,13 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
 
 /// What the sentences so far leave behind for the next.
 struct Memory {
-    sums: Sums,
+    sums: SumsSoFar,
     focus: Focus,
+    candidates: Candidates,
 }
 
 /// A figure with all that its own sentence says of it.
-struct Draft<'s, 'r, 't> {
+struct FigureDraft<'s, 'r, 't> {
     figure: FigureInSentence<'s, 'r, 't>,
     naming: Naming,
     /// The words that name what is counted.
@@ -103,8 +104,10 @@ struct Draft<'s, 'r, 't> {
 
 fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
     let drafts = drafts(scene, unowned);
-    let reporting = reporting(scene, &drafts);
+    let story = StoryTime::new(scene);
+    let reporting = reporting(scene, &drafts, &story);
     let mut topic = Topic::default();
+    let mut last: Option<Period> = None;
     let mut facts: Vec<Fact> = Vec::with_capacity(drafts.len());
     let mut drafts = &drafts[..];
     for sentence in &scene.sentences {
@@ -125,10 +128,14 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
                 spoken: topic.spoken,
                 plan: topic.plan.or(plan_before),
                 forecast: topic.forecast,
+                last: topic.last,
+                figure: last,
                 reporting: &reporting,
+                story: &story,
             };
             let fact = fact(scene, draft, &setting);
             if !draft.old {
+                last = Some(fact.period);
                 before = Some(fact.period);
                 told = before.filter(|period| period.basis != Basis::Inferred).or(told);
             }
@@ -140,7 +147,7 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
 }
 
 /// What a fact tells of the period that the text is about.
-fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, fact: &Fact) {
+fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &FigureDraft<'_, '_, '_>, fact: &Fact) {
     if !draft.old && draft.taken.is_some_and(Taken::refers_to_period) {
         topic.note(fact.period);
     }
@@ -158,13 +165,13 @@ fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, fac
 }
 
 /// The periods that the story's results say they are for.
-fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_, '_, '_>]) -> Reporting {
+fn reporting(scene: &Scene<'_, '_>, drafts: &[FigureDraft<'_, '_, '_>], story: &StoryTime) -> Reporting {
     /// How many sentences open a story.
     const OPENING: usize = 6;
     /// Each is compared with all others, so no more are asked: far more than an article has.
     const MOST: usize = 200;
-    let is_fact = |draft: &&Draft<'_, '_, '_>| !draft.old && draft.standing.status == Status::Actual;
-    let stated = |draft: &Draft<'_, '_, '_>| draft.taken?.stated(scene);
+    let is_fact = |draft: &&FigureDraft<'_, '_, '_>| !draft.old && draft.standing.status == Status::Actual;
+    let stated = |draft: &FigureDraft<'_, '_, '_>| draft.taken?.stated(scene);
     let facts = drafts.iter().filter(is_fact);
     let results = facts.clone().filter(|draft| time::is_result(draft.naming.metric));
     let body = scene
@@ -177,23 +184,26 @@ fn reporting(scene: &Scene<'_, '_>, drafts: &[Draft<'_, '_, '_>]) -> Reporting {
         .find_map(stated);
     let results: Vec<_> = results.filter_map(stated).take(MOST).collect();
     let all: Vec<_> = facts.filter_map(stated).take(MOST).collect();
-    Reporting::new(scene, &results, &all, lead)
+    Reporting::new(scene, &results, &all, lead.or(story.lead))
 }
 
-fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 'r, 't>> {
+fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<FigureDraft<'s, 'r, 't>> {
     let mut memory = Memory {
-        sums: Sums::default(),
+        sums: SumsSoFar::default(),
         focus: Focus::new(scene),
+        candidates: Candidates::default(),
     };
     let figures = scene.sentences.iter().map(|sentence| sentence.figures.len());
     let mut drafts = Vec::with_capacity(figures.sum());
     for sentence in &scene.sentences {
         for figure in sentence.figures.iter().filter(|figure| may_claim(&figure.value)) {
-            let before = drafts.last().map(|before: &Draft<'_, '_, '_>| Named {
-                naming: &before.naming,
-                after: before.figure.figure.end(),
-                sums: memory.sums,
-            });
+            let before = drafts
+                .last()
+                .map(|before: &FigureDraft<'_, '_, '_>| FigureBefore {
+                    naming: &before.naming,
+                    after: before.figure.figure.end(),
+                    sums: memory.sums,
+                });
             let figure = FigureInSentence::new(scene, sentence, figure);
             let draft = draft(figure, before.as_ref(), &mut memory, unowned);
             drafts.extend(draft);
@@ -206,15 +216,16 @@ fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<Draft<'s, 
 /// Reads `figure` in its sentence; `None` if it is no claim.
 fn draft<'s, 'r, 't>(
     figure: FigureInSentence<'s, 'r, 't>,
-    before: Option<&Named<'_>>,
+    before: Option<&FigureBefore<'_>>,
     memory: &mut Memory,
     unowned: bool,
-) -> Option<Draft<'s, 'r, 't>> {
+) -> Option<FigureDraft<'s, 'r, 't>> {
     let naming = measure::name(&figure, before);
     if !measure::is_worth(&figure, &naming) {
         return None;
     }
-    let owner::Choice { owner, probability } = owner::find(&figure, &naming, &memory.focus);
+    let owner::Choice { owner, probability } =
+        owner::find(&figure, &naming, &memory.focus, &mut memory.candidates);
     if matches!(owner, Ownership::NoOwner) && !unowned {
         return None;
     }
@@ -227,7 +238,7 @@ fn draft<'s, 'r, 't>(
     let taken = taken.filter(|_| !figure.is_whole());
     let standing = status::find(&figure, naming.metric, old, ahead);
     memory.sums.note(&naming, figure.figure);
-    Some(Draft {
+    Some(FigureDraft {
         figure,
         noun: measure::noun_of(&figure, &naming),
         naming,
@@ -240,9 +251,9 @@ fn draft<'s, 'r, 't>(
     })
 }
 
-fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>) -> Fact {
+fn fact(scene: &Scene<'_, '_>, draft: &FigureDraft<'_, '_, '_>, setting: &Setting<'_>) -> Fact {
     let reading = scene.reading;
-    let Draft {
+    let FigureDraft {
         figure: here,
         naming,
         noun,
@@ -256,6 +267,7 @@ fn fact(scene: &Scene<'_, '_>, draft: &Draft<'_, '_, '_>, setting: &Setting<'_>)
         metric: naming.metric,
         // What replaces a target is one of the same period.
         old: draft.old && standing.status == Status::Actual,
+        changed: naming.measure == Measure::Change,
         moved: naming.movement.is_some(),
         judged: standing.status == Status::Target && status::is_judged(here, standing),
     };
@@ -307,8 +319,8 @@ fn signed(quantity: Quantity, naming: &Naming) -> Quantity {
 }
 
 /// The rule of every slot, and the words that it read, where it read any.
-fn evidence(draft: &Draft<'_, '_, '_>, timing: &Timing) -> Evidence {
-    let Draft {
+fn evidence(draft: &FigureDraft<'_, '_, '_>, timing: &Timing) -> Evidence {
+    let FigureDraft {
         figure: here,
         naming,
         owner,
@@ -334,7 +346,7 @@ fn evidence(draft: &Draft<'_, '_, '_>, timing: &Timing) -> Evidence {
             Some(tokens) => proof(Some(tokens), "bound_word"),
             None => proof(None, "exact_by_default"),
         },
-        year: proof(timing.tokens.as_ref(), timing.rule),
-        status: proof(standing.tokens.as_ref(), standing.rule),
+        year: proof(timing.tokens.as_ref(), timing.dated.rule()),
+        status: proof(standing.tokens.as_ref(), standing.told.rule()),
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 /// Something that was chosen, with all that it was chosen among.
 #[derive(Clone, Debug)]
 pub struct Recorded {
-    /// Which choice: "owner", "claim".
+    /// Which choice: "owner", "year", "claim".
     pub choice: &'static str,
     /// The figure that it is about, in bytes.
     pub figure: Range<usize>,
@@ -32,6 +32,8 @@ pub enum Meaning {
     LeftOpen,
     /// Nothing of the kind.
     Nothing,
+    /// A year, or that none is told.
+    Year(Option<i32>),
     /// The claim is right in every slot.
     Right,
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::dating::Asked;
+use super::dating::DatingCache;
 use super::inventory::{Inventory, may_claim};
 use crate::date::Written;
 use crate::language::Reading;
@@ -24,7 +24,7 @@ pub(super) struct Scene<'r, 't> {
 }
 
 impl<'r, 't> Scene<'r, 't> {
-    pub(super) fn new(reading: &'r Reading<'t>, inventory: &'r Inventory) -> Self {
+    pub(super) fn new(reading: &'r Reading<'t>, inventory: &'r Inventory<'r>) -> Self {
         let mut sentences = sentences(inventory);
         let ranges: Vec<Range<usize>> = sentences.iter().map(|sentence| sentence.tokens.clone()).collect();
         // Nobody asks whose they are where no figure may be a claim.
@@ -47,7 +47,7 @@ impl<'r, 't> Scene<'r, 't> {
 }
 
 /// The sentences of a story, each with the mentions that stand in it.
-fn sentences(inventory: &Inventory) -> Vec<Sentence<'_>> {
+fn sentences<'r>(inventory: &'r Inventory<'r>) -> Vec<Sentence<'r>> {
     let all = &inventory.mentions;
     let (mut figures, mut times) = (&all.figures[..], &all.times[..]);
     let (mut cues, mut movements) = (&all.cues.metrics[..], &all.cues.movements[..]);
@@ -63,9 +63,10 @@ fn sentences(inventory: &Inventory) -> Vec<Sentence<'_>> {
         references: split(&mut references, &extent.tokens),
         owner_cues: split(&mut owner_cues, &extent.tokens),
         owners: Vec::new(),
-        asked: Asked::default(),
+        asked: DatingCache::default(),
         tokens: extent.tokens.clone(),
         place: extent.place,
+        opens: extent.opens,
         syntax: &extent.syntax,
     });
     sentences.collect()
@@ -82,7 +83,7 @@ fn split<'s, T>(left: &mut &'s [Found<T>], sentence: &Range<usize>) -> &'s [Foun
 impl<'r> Scene<'r, '_> {
     /// The line that leads in the list which `sentence` is an item of: "By 2030 we will:".
     pub(super) fn list_lead(&self, sentence: &Sentence<'_>) -> Option<&Sentence<'r>> {
-        /// So many items of a list are read with its lead.
+        /// At most this many items are read with the lead of their list; a longer list has left it behind.
         const MOST: usize = 30;
         if sentence.place != Place::Item {
             return None;

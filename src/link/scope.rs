@@ -8,7 +8,7 @@ use super::measure::Naming;
 use crate::claim::Property;
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Preposition, Reference, Role};
+use crate::language::pack::{CueRole, Grammars, Preposition, Reference};
 
 /// How far from its figure a word of scope may stand, in tokens.
 const REACH: usize = 12;
@@ -57,14 +57,16 @@ fn place(figure: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
 
 /// "opened 40 stores": what was done to a stock is another figure than the stock.
 fn what_was_done(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> Option<Range<usize>> {
-    let stock = naming.metric.is(Property::Stock) && !naming.metric.is(Property::Staff);
+    if !naming.metric.is(Property::Stock) || naming.metric.is(Property::Staff) {
+        return None;
+    }
     let sentence = figure.sentence;
     let lasts = |verb: &Range<usize>| {
         let mut references = sentence.references.iter();
         references.any(|found| found.value == Reference::Lasting && found.start() == verb.start)
     };
-    let verbs = sentence.cues.iter().filter(|cue| cue.value.role == Role::Verb);
+    let verbs = sentence.cues.iter().filter(|cue| cue.value.role == CueRole::Verb);
     let moves = sentence.movements.iter().map(|found| found.tokens());
     let mut done = verbs.map(|cue| cue.tokens()).chain(moves);
-    done.find(|verb| stock && is_near(figure, verb) && !lasts(verb))
+    done.find(|verb| is_near(figure, verb) && !lasts(verb))
 }

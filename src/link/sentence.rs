@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::dating::Asked;
-use crate::grammar::Syntax;
-use crate::language::pack::{Intent, MetricCue, MovementCue, OwnerCue, Reference};
+use super::dating::DatingCache;
+use crate::grammar::LazySyntax;
+use crate::language::pack::{CueRole, Intent, MetricCue, Motion, MovementCue, OwnerCue, Reference};
 use crate::recognise::Found;
 use crate::recognise::organisation::KindCue;
 use crate::recognise::period::TimeValue;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 
 /// Where in a story a sentence stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,9 +23,11 @@ pub(super) enum Place {
 pub(super) struct Sentence<'s> {
     pub(super) tokens: Range<usize>,
     pub(super) place: Place,
+    /// It opens a paragraph.
+    pub(super) opens: bool,
     /// Empty where the sentence has neither figures nor times.
-    pub(super) syntax: &'s Syntax,
-    pub(super) figures: &'s [Found<Figure>],
+    pub(super) syntax: &'s LazySyntax<'s>,
+    pub(super) figures: &'s [Found<FigureValue>],
     pub(super) times: &'s [Found<TimeValue>],
     pub(super) cues: &'s [Found<MetricCue>],
     pub(super) movements: &'s [Found<MovementCue>],
@@ -33,7 +35,38 @@ pub(super) struct Sentence<'s> {
     pub(super) references: &'s [Found<Reference>],
     pub(super) owner_cues: &'s [Found<OwnerCue>],
     pub(super) owners: Vec<Owner>,
-    pub(super) asked: Asked,
+    pub(super) asked: DatingCache,
+}
+
+impl Sentence<'_> {
+    /// A verb that names a metric begins at token `i`.
+    pub(super) fn has_metric_verb(&self, i: usize) -> bool {
+        let mut cues = self.cues.iter();
+        cues.any(|cue| cue.start() == i && cue.value.role == CueRole::Verb)
+    }
+
+    /// A word of movement begins at token `i`, whatever its class.
+    pub(super) fn has_movement(&self, i: usize) -> bool {
+        self.movements.iter().any(|movement| movement.start() == i)
+    }
+
+    /// A verb of movement begins at token `i`.
+    pub(super) fn has_moving_verb(&self, i: usize) -> bool {
+        let mut movements = self.movements.iter();
+        movements.any(|movement| movement.start() == i && movement.value.motion == Motion::Verb)
+    }
+
+    /// A word that tells how something turned out begins at token `i`.
+    pub(super) fn has_result(&self, i: usize) -> bool {
+        let mut intents = self.intents.iter();
+        intents.any(|intent| intent.start() == i && intent.value == Intent::Result)
+    }
+
+    /// A verb of intention begins at token `i`.
+    pub(super) fn has_verb_of_intention(&self, i: usize) -> bool {
+        let mut intents = self.intents.iter();
+        intents.any(|intent| intent.start() == i && intent.value.may_be_verb())
+    }
 }
 
 /// Words that name an organisation or stand for one.

@@ -13,6 +13,9 @@ pub(super) fn page(layout: &Layout<'_>) -> Page {
         blocks: blocks(layout, &judged),
         stories: vec![Story::default(); runs.len()],
     };
+    if let [only] = &mut page.stories[..] {
+        only.blocks.reserve(page.blocks.len());
+    }
     for (i, block) in page.blocks.iter().enumerate() {
         if let Some(story) = block.story {
             page.stories[story].blocks.push(i);
@@ -32,7 +35,7 @@ pub(super) fn page(layout: &Layout<'_>) -> Page {
 /// The blocks of a page, which tile its text.
 fn blocks(layout: &Layout<'_>, judged: &[Judged]) -> Vec<Block> {
     let text = layout.reading.text;
-    let mut blocks: Vec<Block> = Vec::new();
+    let mut blocks: Vec<Block> = Vec::with_capacity(judged.len());
     let mut last = None;
     for (span, judged, first_print) in printed(layout, judged) {
         let thing = (judged, first_print.is_some());

@@ -172,7 +172,7 @@ impl<'l> Neighbourhood<'l> {
         opaque.then_some(around)
     }
 
-    /// The evidence of a line so many places above or below; none where the page ends.
+    /// The evidence of the line that stands `above` lines higher or `below` lines lower; none where the page ends.
     fn near(&self, above: usize, below: usize) -> f32 {
         let place = (self.rank + below).checked_sub(above);
         let line = place.and_then(|place| self.opaque.get(place));

@@ -10,7 +10,7 @@ use super::wording;
 
 /// Marks the lines of inserts by what they are.
 pub(super) fn mark(lines: &mut [PageLine]) {
-    let mut place = Place::Above;
+    let mut place = InsertPlace::Above;
     for i in 0..lines.len() {
         place = place.after(lines, i);
         let insert = if is_next_share_price(lines, i) {
@@ -48,7 +48,7 @@ fn is_next_share_price(lines: &[PageLine], i: usize) -> bool {
 
 /// Where a line stands, by the lines above it.
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+enum InsertPlace {
     /// Above the first paragraph: what stands here may be the page's own headline.
     Above,
     /// After a paragraph.
@@ -61,7 +61,7 @@ enum Place {
     Links,
 }
 
-impl Place {
+impl InsertPlace {
     const fn is_insert(self) -> bool {
         matches!(self, Self::List { .. } | Self::Links)
     }

@@ -36,10 +36,13 @@ impl PageLine {
     }
 }
 
+/// A short page has no more lines.
+const USUAL: usize = 16;
+
 /// The lines of a page, empty ones left out.
 pub(super) fn lines(reading: &Reading<'_>, markup: &[LineMarkup]) -> Vec<PageLine> {
     let tabs = reading.text.contains('\t');
-    let mut lines = Vec::new();
+    let mut lines = Vec::with_capacity(USUAL);
     let mut first = 0;
     let mut walk = MarkupWalk { left: markup };
     while first < reading.tokens.len() {

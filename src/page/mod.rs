@@ -86,7 +86,7 @@ pub(crate) fn split_reading(reading: &Reading<'_>, language: LanguageSource, mar
     assemble::page(&layout)
 }
 
-/// Whether a page has so many paragraphs that one may be in another language than the rest: a lone sentence or two are
+/// Whether a page has enough paragraphs for one to be in another language than the rest: a lone sentence or two are
 /// what the language was told by.
 fn may_be_mixed(lines: &[line::PageLine]) -> bool {
     let paragraphs = lines.iter().filter(|line| !wording::is_title_like(&line.facts));

@@ -47,7 +47,7 @@ pub(super) fn take_out(
     cut(reading, lines, &runs)
 }
 
-/// At least one word in so many is reprinted: less is a teaser or quote that stands twice.
+/// At least one word in this many is reprinted: less is a teaser or quote that stands twice.
 const SHARE: usize = 4;
 
 /// Two sentences or more, and more words in sentences than outside.

@@ -13,10 +13,10 @@ use std::ops::Range;
 
 use crate::claim::{Amount, Metric, Period, Quantity};
 use crate::date::Date;
-use crate::language::pack::Role;
+use crate::language::pack::CueRole;
 use crate::language::{Language, Reading};
 use crate::text::{Span, TokenRange};
-use quantity::Figure;
+use quantity::FigureValue;
 
 /// Something found: the tokens it takes, what it is, and the rule that found it.
 #[derive(Clone, Debug)]
@@ -150,9 +150,10 @@ pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
     let reading = Reading::in_language(text, language);
     let mut found = Vec::new();
     let (mut figures, mut times) = (Vec::new(), Vec::new());
+    let (mut of_figures, mut of_times) = (quantity::QuantityFinder::default(), period::Finder::default());
     reading.sentences(reading.all(), |sentence| {
-        period::find(&reading, sentence.clone(), &mut times);
-        quantity::find(&reading, sentence, &mut figures);
+        of_times.find(&reading, sentence.clone(), &mut times);
+        of_figures.find(&reading, sentence, &mut figures);
         settle(&mut figures, &times);
         found.append(&mut figures);
     });
@@ -168,7 +169,7 @@ pub fn quantities(text: &str, language: Language) -> Vec<QuantityMention> {
 
 /// Drops figures whose numbers are parts of times: a date is no quantity. Spans of time and ages are quantities all
 /// the same.
-pub(crate) fn settle(figures: &mut Vec<Found<Figure>>, times: &[Found<period::TimeValue>]) {
+pub(crate) fn settle(figures: &mut Vec<Found<FigureValue>>, times: &[Found<period::TimeValue>]) {
     if times.is_empty() {
         return;
     }
@@ -197,8 +198,9 @@ pub(crate) fn settle(figures: &mut Vec<Found<Figure>>, times: &[Found<period::Ti
 pub fn periods(text: &str, language: Language, written: Option<Date>) -> Vec<PeriodMention> {
     let reading = Reading::in_language(text, language);
     let (mut found, mut here) = (Vec::new(), Vec::new());
+    let mut finder = period::Finder::default();
     reading.sentences(reading.all(), |sentence| {
-        period::find(&reading, sentence, &mut here);
+        finder.find(&reading, sentence, &mut here);
         found.append(&mut here);
     });
     let written = period::written(&found, written);
@@ -260,9 +262,12 @@ pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
         found.append(&mut cues.metrics);
     });
     found.retain(|cue| {
-        !matches!(cue.value.role, Role::Goods | Role::Frame(_) | Role::Works) && !cue.value.weak
+        !matches!(
+            cue.value.role,
+            CueRole::Goods | CueRole::Frame(_) | CueRole::Works
+        ) && !cue.value.weak
     });
-    found.sort_by_key(|cue| (cue.start(), cue.value.role == Role::Verb));
+    found.sort_by_key(|cue| (cue.start(), cue.value.role == CueRole::Verb));
     found.dedup_by_key(|cue| cue.start());
     found
         .into_iter()

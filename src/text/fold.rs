@@ -49,6 +49,19 @@ pub(crate) const fn is_combining(ch: char) -> bool {
     matches!(ch, '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}')
 }
 
+pub(crate) fn is_letter(ch: char) -> bool {
+    ch.is_alphabetic() && !matches!(ch, 'ª' | 'º')
+}
+
+pub(crate) const fn is_apostrophe(ch: char) -> bool {
+    matches!(ch, '’' | '‘' | 'ʼ' | '\'')
+}
+
+/// Scripts written without spaces between words: kana, Han, Thai, Lao, Khmer, Burmese.
+pub(crate) const fn is_unspaced_script(ch: char) -> bool {
+    matches!(ch, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+}
+
 /// Letters of ASCII by the mark that follows them, and what they are with it.
 const COMPOSED: &[(char, &str, &str)] = &[
     ('\u{300}', "aeiouAEIOU", "àèìòùÀÈÌÒÙ"),
@@ -213,14 +226,19 @@ const fn mixed(state: u64, block: u64) -> u64 {
 /// How many of eight bytes are letters of ASCII before the first that is none.
 #[inline]
 const fn letters_in(block: u64) -> usize {
+    (others_than_letters(block).trailing_zeros() / 8) as usize
+}
+
+/// The high bit of each of eight bytes that is no letter of ASCII.
+#[inline]
+const fn others_than_letters(block: u64) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x80 * EACH;
     // The high bit of each byte tells whether it, as a small letter of seven bits, is at least `a`, or beyond `z`.
     let small = (block | SMALL) & !HIGH;
     let from_a = small + (0x80 - b'a' as u64) * EACH;
     let beyond_z = small + (0x7f - b'z' as u64) * EACH;
-    let others = !(from_a & !beyond_z & !block) & HIGH;
-    (others.trailing_zeros() / 8) as usize
+    !(from_a & !beyond_z & !block) & HIGH
 }
 
 /// The hash under which a word of ASCII alone is looked up.
@@ -233,6 +251,59 @@ pub(crate) fn hash_ascii(word: &[u8]) -> u64 {
         rest = after;
     }
     mixed(state, block_of(rest) | SMALL)
+}
+
+/// A word of ASCII letters alone.
+pub(crate) struct PlainWord {
+    pub(crate) len: usize,
+    pub(crate) hash: u64,
+    /// It begins with a capital.
+    pub(crate) opens_great: bool,
+    /// It has capitals inside.
+    pub(crate) great: bool,
+    /// It has small letters.
+    pub(crate) small: bool,
+}
+
+/// The word at the head of `text`, eight bytes at a time, if it is one of ASCII letters alone and not very long, and
+/// does not end with the text.
+#[inline(always)]
+pub(crate) fn plain_word(text: &[u8]) -> Option<PlainWord> {
+    const LONGEST: usize = 32;
+    let opens_great = text.first()? & SMALL as u8 == 0;
+    let mut state = FoldHash::new().state;
+    let (mut great, mut small) = (0, 0);
+    let (mut rest, mut len, mut inside) = (text, 0, !0xff);
+    while len < LONGEST {
+        let (block, after) = rest.split_first_chunk()?;
+        let block = u64::from_le_bytes(*block);
+        let others = others_than_letters(block);
+        // All bytes before the first that is no letter.
+        let letters = (lowest_bit(others) >> 7).wrapping_sub(1);
+        great |= !block & SMALL & letters & inside;
+        small |= block & SMALL & letters;
+        state = mixed(state, block & letters | SMALL);
+        if others == 0 {
+            (rest, inside) = (after, !0);
+            len += size_of::<u64>();
+            continue;
+        }
+        let count = others.trailing_zeros() / 8;
+        let end = (block >> (8 * count)) as u8;
+        let ends = end.is_ascii() && !end.is_ascii_digit() && end != b'_' && end != b'\'';
+        return ends.then_some(PlainWord {
+            len: len + count as usize,
+            hash: state,
+            opens_great,
+            great: great != 0,
+            small: small != 0,
+        });
+    }
+    None
+}
+
+const fn lowest_bit(bits: u64) -> u64 {
+    bits & bits.wrapping_neg()
 }
 
 /// Up to seven bytes as one number.

@@ -4,7 +4,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Span;
-use super::fold::{self, FoldHash, hash_ascii, is_combining, is_unseen};
+use super::fold::{self, FoldHash, is_apostrophe, is_combining, is_letter, is_unseen};
 
 /// What a lexicon knows a word by. Ids below [`WordId::FIRST_WORD`] are punctuation: the ASCII byte itself, with
 /// every dash as `-`, every double quote as `"`, every apostrophe as `'`.
@@ -245,7 +245,7 @@ impl Scanner<'_> {
             self.skip(len);
         } else if is_unseen(ch) || is_combining(ch) {
             self.at += len;
-        } else if is_unspaced_script(ch) && is_letter(ch) {
+        } else if fold::is_unspaced_script(ch) && is_letter(ch) {
             return Some(self.segment(lookup));
         } else if is_letter(ch) {
             return Some(self.word(lookup));
@@ -281,6 +281,19 @@ impl Scanner<'_> {
     #[inline]
     fn word(&mut self, lookup: &mut impl FnMut(u64) -> WordId) -> Token {
         let start = self.at;
+        let Some(plain) = fold::plain_word(&self.bytes[start..]) else {
+            return self.mixed_word(lookup);
+        };
+        let shape = HAS_CAPITAL * u8::from(plain.opens_great)
+            | INNER_CAPITAL * u8::from(plain.great)
+            | HAS_SMALL * u8::from(plain.small);
+        self.at += plain.len;
+        self.token(start, Kind::Word, lookup(plain.hash), shape)
+    }
+
+    /// A word that holds more than letters of ASCII, or ends with the text.
+    fn mixed_word(&mut self, lookup: &mut impl FnMut(u64) -> WordId) -> Token {
+        let start = self.at;
         let limit = (start + LONGEST).min(self.bytes.len());
         let mut shape = 0;
         if self.bytes[start].is_ascii_uppercase() {
@@ -297,7 +310,7 @@ impl Scanner<'_> {
         }
         let hash = match self.bytes.get(self.at) {
             Some(byte) if !byte.is_ascii() || *byte == b'\'' => self.rest_of_word(start, limit, &mut shape),
-            _ => hash_ascii(&self.bytes[start..self.at]),
+            _ => fold::hash_ascii(&self.bytes[start..self.at]),
         };
         shape &= !IN_WORD;
         if shape & (HAS_CAPITAL | INNER_CAPITAL) == INNER_CAPITAL && shape & HAS_SMALL == 0 {
@@ -341,7 +354,7 @@ impl Scanner<'_> {
             *shape |= MARKED;
             return Some(ch);
         }
-        if !is_letter(ch) || is_unspaced_script(ch) {
+        if !is_letter(ch) || fold::is_unspaced_script(ch) {
             return None;
         }
         if ch.is_uppercase() {
@@ -434,19 +447,6 @@ const fn ascii_kind(byte: u8) -> Kind {
         b'$' | b'%' | b'+' | b'<' | b'=' | b'>' | b'^' | b'`' | b'|' | b'~' => Kind::Symbol,
         _ => Kind::Punct,
     }
-}
-
-fn is_letter(ch: char) -> bool {
-    ch.is_alphabetic() && !matches!(ch, 'ª' | 'º')
-}
-
-const fn is_apostrophe(ch: char) -> bool {
-    matches!(ch, '’' | '‘' | 'ʼ' | '\'')
-}
-
-/// Scripts written without spaces between words: kana, Han, Thai, Lao, Khmer, Burmese.
-const fn is_unspaced_script(ch: char) -> bool {
-    matches!(ch, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 const fn punctuation(ch: char) -> Option<WordId> {

@@ -120,22 +120,88 @@ pub(crate) fn capitals_outside_packs(sources: &[Source]) -> Vec<String> {
     breaches(sources, 1, asks, "ask the reading what its capitals tell")
 }
 
-/// Names of rules are for users to see, and steer nothing.
+/// Names of rules are for users to see, and steer nothing: `x.rule == y`, `y != x.rule()`, `match x.rule {`.
 pub(crate) fn compared_rules(sources: &[Source]) -> Vec<String> {
-    let compares = |four: &[Token]| {
-        let text = |i: usize| four[i].text.as_str();
-        text(0) == "."
-            && text(1) == "rule"
-            && (matches!(text(2), "=" | "!") && text(3) == "="
-                || text(2) == "," && four[3].kind == Kind::Text)
+    let compares = |tokens: &[Token]| {
+        let text = |i: usize| tokens.get(i).map_or("", |token| token.text.as_str());
+        let rule = |i: usize| text(i) == "." && text(i + 1) == "rule";
+        let equals = |i: usize| matches!(text(i), "=" | "!") && text(i + 1) == "=";
+        let called = if text(2) == "(" && text(3) == ")" { 2 } else { 0 };
+        let on_the_left = rule(0) && equals(2 + called);
+        let on_the_right = equals(0) && rule(3);
+        let matched = text(0) == "match" && rule(2) && text(4) == "{";
+        let asked = rule(0) && text(2 + called) == "," && text(3 + called).starts_with('"');
+        on_the_left || on_the_right || matched || asked
     };
-    breaches(sources, 4, compares, "a rule's name is compared")
+    let outside = sources.iter().filter(|source| is_outside_packs(source));
+    let found = outside.flat_map(|source| {
+        let places = 0..source.tokens.len();
+        let compared = places.filter(|i| compares(&source.tokens[*i..]));
+        compared.map(|i| {
+            format!(
+                "{}:{}: a rule's name is compared",
+                source.file, source.tokens[i].line
+            )
+        })
+    });
+    found.collect()
+}
+
+/// `const RULES: &[Rule]` with `type Rule = fn(…)`: rules that no test sees idle.
+pub(crate) fn unseen_rule_tables(sources: &[Source]) -> Vec<String> {
+    let tables = sources.iter().flat_map(|source| {
+        let tokens = source.tokens.windows(4);
+        let functions: BTreeSet<&str> = tokens
+            .clone()
+            .filter(|four| four[0].text == "type" && four[2].text == "=" && four[3].text == "fn")
+            .map(|four| four[1].text.as_str())
+            .collect();
+        let table = move |four: &&[Token]| {
+            let list = four[0].text == "&" && four[1].text == "[" && four[3].text == "]";
+            list && functions.contains(four[2].text.as_str())
+        };
+        tokens.filter(table).map(move |four| (source, four[0].line))
+    });
+    tables
+        .map(|(source, line)| format!("{}:{line}: make it with `rule_list!`", source.file))
+        .collect()
+}
+
+/// Types of one name: what a reader looks up must be one thing.
+pub(crate) fn types_of_one_name(sources: &[Source]) -> Vec<String> {
+    let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for source in sources {
+        for name in types(&source.tokens) {
+            found.entry(name).or_default().push(&source.file);
+        }
+    }
+    let several = found.into_iter().filter(|(_, files)| files.len() > 1);
+    several
+        .map(|(name, files)| format!("{}: {name} is also in {}", files[0], files[1..].join(", ")))
+        .collect()
+}
+
+/// The types that a file declares outside of functions and implementations.
+fn types(tokens: &[Token]) -> impl Iterator<Item = &str> {
+    let mut depth = 0_usize;
+    let declared = tokens.windows(2).filter(move |two| {
+        match two[0].text.as_str() {
+            "{" => depth += 1,
+            "}" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+            && two[1].kind == Kind::Word
+            && matches!(
+                two[0].text.as_str(),
+                "struct" | "enum" | "union" | "trait" | "type"
+            )
+    });
+    declared.map(|two| two[1].text.as_str())
 }
 
 fn breaches(sources: &[Source], length: usize, breaks: impl Fn(&[Token]) -> bool, rule: &str) -> Vec<String> {
-    let outside = sources
-        .iter()
-        .filter(|source| !source.file.starts_with("src/language/"));
+    let outside = sources.iter().filter(|source| is_outside_packs(source));
     let found = outside.flat_map(|source| {
         let places = source.tokens.windows(length).filter(|tokens| breaks(tokens));
         places.map(move |tokens| (source, tokens))
@@ -143,4 +209,8 @@ fn breaches(sources: &[Source], length: usize, breaks: impl Fn(&[Token]) -> bool
     found
         .map(|(source, tokens)| format!("{}:{}: {rule}", source.file, tokens[0].line))
         .collect()
+}
+
+fn is_outside_packs(source: &Source) -> bool {
+    !source.file.starts_with("src/language/")
 }

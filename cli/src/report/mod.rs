@@ -5,6 +5,7 @@ mod claims;
 mod escape;
 mod plot;
 mod series;
+mod verdicts;
 
 use std::fs::File;
 use std::io::{self, Write};
@@ -125,6 +126,7 @@ impl<'r> Page<'r> {
         page.push_str(&self.top());
         page.push_str("<main>\n");
         page.push_str(&plot::overview(self));
+        page.push_str(&verdicts::section(self));
         page.push_str("<div class=\"desk\">\n<section id=\"articles\" aria-labelledby=\"articles-head\">\n<h2 id=\"articles-head\">Articles</h2>\n");
         for article in 0..self.readings.len() {
             page.push_str(&article::article(self, article));

@@ -7,7 +7,7 @@ use sollist::{Amount, Bound, Measure, Outcome, Quantity};
 
 use super::Page;
 use super::escape::text;
-use super::series::{self, Point, Row, Series};
+use super::series::{self, Point, Series, SeriesRow};
 use crate::human;
 
 /// Plots that are shown at once; the others can be opened.
@@ -108,7 +108,7 @@ fn with_unit(series: &Series) -> String {
     }
 }
 
-fn one_row(series: &Series, scale: &Scale, top: f64, period: &str, row: &Row) -> String {
+fn one_row(series: &Series, scale: &Scale, top: f64, period: &str, row: &SeriesRow) -> String {
     let middle = top + ROW / 2.0;
     let period = if period.is_empty() { "no year" } else { period };
     let label = spoken(series, period, row);
@@ -173,7 +173,7 @@ fn bar(drawn: &mut String, scale: &Scale, class: &str, quantity: &Quantity, midd
     );
 }
 
-fn labels(drawn: &mut String, series: &Series, period: &str, row: &Row, middle: f64) {
+fn labels(drawn: &mut String, series: &Series, period: &str, row: &SeriesRow, middle: f64) {
     let result = result(series, row);
     let lift = if result.is_some() { -3.0 } else { 4.0 };
     let _ = write!(
@@ -211,11 +211,12 @@ fn labels(drawn: &mut String, series: &Series, period: &str, row: &Row, middle: 
 }
 
 /// "▲ +35%" and the class that colours it.
-fn result(series: &Series, row: &Row) -> Option<(&'static str, String)> {
+fn result(series: &Series, row: &SeriesRow) -> Option<(&'static str, String)> {
     let way = row.difference.map(|way| human::difference(&way, series.unit));
     let (class, sign) = match row.outcome? {
         Outcome::Met => ("met", "✓"),
         Outcome::Missed => ("missed", "✗"),
+        Outcome::Withdrawn => ("open", "withdrawn"),
         _ if row.actual.is_some() => ("open", "?"),
         _ => return None,
     };
@@ -223,7 +224,7 @@ fn result(series: &Series, row: &Row) -> Option<(&'static str, String)> {
 }
 
 /// The row in words.
-fn spoken(series: &Series, period: &str, row: &Row) -> String {
+fn spoken(series: &Series, period: &str, row: &SeriesRow) -> String {
     let said = |point: &Point| in_words(&point.quantity, series.measure);
     let mut words = format!("{}, {}, {period}:", series.organisation, series.subject);
     if let Some(actual) = &row.actual {

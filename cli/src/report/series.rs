@@ -16,7 +16,7 @@ pub(super) struct Point {
 
 /// The figures for one period.
 #[derive(Default)]
-pub(super) struct Row {
+pub(super) struct SeriesRow {
     pub(super) target: Option<Point>,
     /// Targets that a later one took the place of.
     pub(super) earlier: Vec<Point>,
@@ -25,7 +25,7 @@ pub(super) struct Row {
     pub(super) difference: Option<Difference>,
 }
 
-impl Row {
+impl SeriesRow {
     pub(super) fn is_decided(&self) -> bool {
         matches!(self.outcome, Some(Outcome::Met | Outcome::Missed))
     }
@@ -53,7 +53,7 @@ pub(super) struct Series {
     pub(super) subject: String,
     pub(super) measure: Measure,
     pub(super) unit: Unit,
-    rows: BTreeMap<When, Row>,
+    rows: BTreeMap<When, SeriesRow>,
 }
 
 /// What the figures of a series have in common.
@@ -61,7 +61,7 @@ type Key = (String, Metric, Measure, Unit, String);
 
 impl Series {
     /// The rows with their periods, oldest first.
-    pub(super) fn rows(&self) -> impl Iterator<Item = (String, &Row)> {
+    pub(super) fn rows(&self) -> impl Iterator<Item = (String, &SeriesRow)> {
         self.rows.iter().map(|((_, year, part), row)| {
             let period = Period {
                 year: *year,
@@ -79,7 +79,7 @@ impl Series {
     /// Figures of very different size (phones and cars, say, both delivered) apart, for on one scale the small ones
     /// could not be seen.
     fn by_size(self) -> Vec<Self> {
-        let mut rows: Vec<(When, Row)> = self.rows.into_iter().collect();
+        let mut rows: Vec<(When, SeriesRow)> = self.rows.into_iter().collect();
         rows.sort_by(|(_, row), (_, other)| row.size().total_cmp(&other.size()));
         let mut parts: Vec<Self> = Vec::new();
         let mut before = 0.0;
@@ -103,15 +103,15 @@ impl Series {
 
     /// What is worth looking at first: decided targets, then targets with actuals of other years, then long series.
     fn rank(&self) -> (usize, usize, usize) {
-        let count = |counts: fn(&Row) -> bool| self.rows.values().filter(|row| counts(row)).count();
-        let (decided, targets) = (count(Row::is_decided), count(|row| row.target.is_some()));
+        let count = |counts: fn(&SeriesRow) -> bool| self.rows.values().filter(|row| counts(row)).count();
+        let (decided, targets) = (count(SeriesRow::is_decided), count(|row| row.target.is_some()));
         let actuals = count(|row| row.actual.is_some());
         (decided, targets.min(actuals), self.len())
     }
 
     /// A lone figure is no picture.
     fn is_seen(&self) -> bool {
-        let answered = |row: &Row| row.target.is_some() && row.actual.is_some();
+        let answered = |row: &SeriesRow| row.target.is_some() && row.actual.is_some();
         self.len() > 1 || self.rows.values().any(answered)
     }
 }
@@ -140,7 +140,7 @@ pub(super) fn all(page: &Page<'_>) -> Vec<Series> {
             .or_insert_with(|| empty(entry));
         own.organisation.clone_from(&comparison.organisation);
         let mut earlier: Vec<Point> = targets.map(point).collect();
-        let row = Row {
+        let row = SeriesRow {
             target: earlier.pop(),
             actual: comparison.actual().map(point),
             outcome: Some(comparison.outcome()),

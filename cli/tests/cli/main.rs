@@ -328,6 +328,13 @@ fn compare_sets_targets_beside_actuals() {
         (&"missed".into(), &"b".into())
     );
     assert_eq!(lines[0]["targets"][0]["difference_percent"], -5);
+    assert_eq!(
+        (&lines[0]["target_quotes"][0], &lines[0]["actual_quotes"][0]),
+        (
+            &"Kestra Mobility aims to sell 60,000 vans in 2022.".into(),
+            &"Kestra Mobility AG sold 57,000 vans in 2022.".into()
+        )
+    );
     let table = piped(&["compare", "-", "--format", "table"], input);
     assert!(
         stdout(&table).contains("−5%") && stdout(&table).contains("0 met, 1 missed, 0 open"),
@@ -336,7 +343,7 @@ fn compare_sets_targets_beside_actuals() {
     );
     let csv = piped(&["compare", "-", "--format", "csv"], input);
     assert!(
-        stdout(&csv).contains(",60000,exact,2022-01-05,a,57000,exact,2023-01-05,b,-3000"),
+        stdout(&csv).contains(",60000,exact,2022-01-05,a,\"Kestra Mobility aims to sell 60,000 vans in 2022.\",57000,exact,2023-01-05,b,\"Kestra Mobility AG sold 57,000 vans in 2022.\",-3000"),
         "{}",
         stdout(&csv)
     );
@@ -344,6 +351,22 @@ fn compare_sets_targets_beside_actuals() {
         stdout(&piped(&["compare", "-", "--format", "table"], "Nothing.")),
         "No targets.\n"
     );
+}
+
+#[test]
+fn compare_shows_targets_that_are_given_up() {
+    let input = "{\"text\": \"Kestra Mobility aims to sell 60,000 vans in 2022.\", \"published\": \"2022-01-05\", \"id\": \"a\"}\n\
+                 {\"text\": \"Kestra Mobility withdrew its target of 60,000 vans sold in 2022.\", \"published\": \"2022-08-05\", \"id\": \"b\"}\n";
+    let lines = json_lines(&piped(&["compare", "-"], input));
+    assert_eq!(lines[0]["outcome"], "withdrawn");
+    assert_eq!(
+        lines[0]["target_quotes"][1],
+        "Kestra Mobility withdrew its target of 60,000 vans sold in 2022."
+    );
+    let table = piped(&["compare", "-", "--format", "table"], input);
+    assert!(stdout(&table).contains("1 withdrawn"), "{}", stdout(&table));
+    let csv = piped(&["compare", "-", "--format", "csv"], input);
+    assert!(stdout(&csv).contains(",withdrawn"), "{}", stdout(&csv));
 }
 
 #[test]

@@ -47,6 +47,25 @@ fn a_report_holds_articles_claims_and_plots() {
 }
 
 #[test]
+fn a_report_quotes_both_sides_of_a_verdict() {
+    let page = report(
+        "report_verdicts",
+        &[
+            ("a.txt", PLAN),
+            ("b.txt", "Kestra Mobility AG sold 61,500 vans in 2022."),
+        ],
+    );
+    let (_, verdicts) = page.split_once("<section id=\"verdicts\"").expect("verdicts");
+    for part in [
+        "<span class=\"met\">met +2.5%</span>",
+        "href=\"#f0\">60,000</a> Kestra Mobility aims to sell 60,000 vans in 2022. <cite>a.txt",
+        "href=\"#f2\">61,500</a> Kestra Mobility AG sold 61,500 vans in 2022. <cite>b.txt",
+    ] {
+        assert!(verdicts.contains(part), "{part}");
+    }
+}
+
+#[test]
 fn every_link_in_a_report_leads_somewhere() {
     let page = report(
         "report_links",

@@ -24,7 +24,7 @@ macro_rules! metrics {
             Custom(CustomMetric),
         }
 
-        enum Place {
+        enum TablePlace {
             $($variant),+
         }
 
@@ -36,7 +36,7 @@ macro_rules! metrics {
             pub(crate) const fn index(self) -> u8 {
                 match self {
                     Self::Custom(_) => panic!("a custom metric has no fixed place"),
-                    $(Self::$variant => Place::$variant as u8,)+
+                    $(Self::$variant => TablePlace::$variant as u8,)+
                 }
             }
 

@@ -65,6 +65,19 @@ impl WordClass {
         )
     }
 
+    /// A noun or what stands for one, an adverb behind it included: a verb may follow.
+    const fn may_end_subject(self) -> bool {
+        matches!(self, Self::Noun | Self::Pronoun | Self::Relative | Self::Adverb)
+    }
+
+    /// What opens a clause whose subject is left out or told before: "and [sold]", "…, [sold]".
+    const fn opens_predicate(self) -> bool {
+        matches!(
+            self,
+            Self::Conjunction | Self::Mark | Self::Number | Self::Subordinator
+        )
+    }
+
     pub(crate) const fn is_verb(self) -> bool {
         matches!(
             self,
@@ -209,41 +222,43 @@ impl<'r, 't> Classifier<'r, 't> {
     }
 
     fn auxiliary(&mut self, i: usize, grammar: Grammars) -> Option<WordClass> {
-        let word = self.reading.str(i);
         let lower = self.lower(i);
-        let pack = self.reading.pack();
-        let forms = (pack.verb_forms)(lower.as_deref().unwrap_or(word));
-        let kind = (pack.auxiliary)(lower.as_deref().unwrap_or(word));
+        let word = lower.as_deref().unwrap_or(self.reading.str(i));
+        let forms = (self.reading.pack().verb_forms)(word);
+        let kind = (self.reading.pack().auxiliary)(word);
+        // "sein neues Werk": the possessive of the same spelling.
         if grammar.has(Grammars::POSSESSIVE) && self.noun_follows(i) {
             return None;
         }
-        let governed = self.before == WordClass::InfinitiveMark
-            || self.open.is_some()
-                && !self.verb_last
-                && forms.has(VerbForms::INFINITIVE.or(VerbForms::PARTICIPLE));
-        let closes = self.verb_last && self.is_mark_or_end(i + 1);
-        let class = if governed && self.open == Some(Auxiliary::Modal)
-            || self.before == WordClass::InfinitiveMark
-        {
-            WordClass::Infinitive
-        } else if governed {
-            WordClass::Participle
-        } else if self.verb_last && self.before.is_verb() && self.stated && forms.has(VerbForms::INFINITIVE) {
-            // "soll … verkauft werden"
-            WordClass::Infinitive
-        } else if forms.has(VerbForms::FINITE) && !(closes && self.stated && forms.has(VerbForms::INFINITIVE))
-        {
-            WordClass::Finite
-        } else if forms.has(VerbForms::INFINITIVE) {
-            WordClass::Infinitive
-        } else if forms.has(VerbForms::PARTICIPLE) {
-            WordClass::Participle
-        } else if forms.has(VerbForms::PRESENT_PARTICIPLE) {
-            WordClass::PresentParticiple
-        } else {
-            WordClass::Finite
-        };
+        let class = self.auxiliary_class(i, forms);
         self.open = kind;
         Some(class)
+    }
+
+    fn auxiliary_class(&self, i: usize, forms: VerbForms) -> WordClass {
+        let infinitive = forms.has(VerbForms::INFINITIVE);
+        match () {
+            () if self.before == WordClass::InfinitiveMark => WordClass::Infinitive,
+            () if self.is_governed(forms) && self.open == Some(Auxiliary::Modal) => WordClass::Infinitive,
+            () if self.is_governed(forms) => WordClass::Participle,
+            () if infinitive && self.closes_verb_group(i) => WordClass::Infinitive,
+            () if forms.has(VerbForms::FINITE) => WordClass::Finite,
+            () if infinitive => WordClass::Infinitive,
+            () if forms.has(VerbForms::PARTICIPLE) => WordClass::Participle,
+            () if forms.has(VerbForms::PRESENT_PARTICIPLE) => WordClass::PresentParticiple,
+            () => WordClass::Finite,
+        }
+    }
+
+    /// "will [have]", "has [been]": right behind an auxiliary that waits for its verb, which a German one does not.
+    fn is_governed(&self, forms: VerbForms) -> bool {
+        let governed = VerbForms::INFINITIVE.or(VerbForms::PARTICIPLE);
+        !self.verb_last && self.open.is_some() && forms.has(governed)
+    }
+
+    /// "soll … verkauft [werden]", "müssen … bezahlt [haben].": behind the verb that it helps, or at the end of a clause
+    /// that has its finite verb already.
+    fn closes_verb_group(&self, i: usize) -> bool {
+        self.verb_last && self.stated && (self.before.is_verb() || self.is_mark_or_end(i + 1))
     }
 }

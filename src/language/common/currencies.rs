@@ -1,7 +1,7 @@
 //! Signs and short forms of currencies. (ISO 4217 codes are added from [`Currency::ALL`].)
 
 use crate::claim::Currency;
-use crate::language::pack::{Measure, Row, UnitWord, rows};
+use crate::language::pack::{Row, UnitSense, UnitWord, rows};
 
 const fn code(currency: Currency) -> UnitWord {
     UnitWord::code(currency)
@@ -76,6 +76,20 @@ pub(super) static SIGNS: &[Row<UnitWord>] = rows![
     code(Currency::DEM) => "dm";
     UnitWord::joined(Currency::ZAR) => "r";
     UnitWord::joined(Currency::PHP) => "p";
+    UnitWord::joined(Currency::NGN) => "n";
+    // A shilling of no country told is Kenya's, as a dollar is America's.
+    sign(Currency::KES) => "sh", "sh.", "shs", "shs.", "ksh", "ksh.", "kshs", "kshs.";
+    sign(Currency::TZS) => "tsh", "tsh.", "tshs";
+    sign(Currency::UGX) => "ush", "ush.", "ushs", "shs ug";
+    code(Currency::GHS) => "gh¢", "gh₵", "ghc";
+    sign(Currency::MWK) => "mwk";
+    code(Currency::AED) => "dh", "dhs";
+    sign(Currency::AED) => "dh.", "dhs.";
+    code(Currency::SAR) => "sr";
+    code(Currency::BHD) => "bd";
+    code(Currency::KWD) => "kd";
+    code(Currency::OMR) => "ro";
+    code(Currency::QAR) => "qr";
     sign(Currency::PLN) => "zł";
     sign(Currency::CZK) => "kč";
     // Thousands, millions and milliards of a currency in one word
@@ -120,7 +134,7 @@ const fn crypto(symbol: &str) -> UnitWord {
 }
 
 /// Whose dollar it is, by the letters behind its sign: "$A", "$US".
-pub(crate) fn dollar_of(letters: &str) -> Option<Measure> {
+pub(crate) fn dollar_of(letters: &str) -> Option<UnitSense> {
     let currency = match letters {
         "US" => Currency::USD,
         "A" | "AU" => Currency::AUD,

@@ -2,11 +2,13 @@
 
 mod currencies;
 mod first_names;
+mod given_names;
 mod legal_forms;
 mod loose;
 mod measures;
 mod particles;
 mod places;
+mod terms;
 
 pub(crate) use currencies::dollar_of;
 pub(super) use legal_forms::LEGAL_FORMS;
@@ -79,6 +81,8 @@ pub(crate) static SURNAME_BEGINNINGS: &[&str] = &[
 /// What organisations, people and places are called everywhere.
 pub(super) static ORGANISATIONS: &[&[Row<OrganisationCue>]] = &[
     first_names::FIRST_NAMES,
+    given_names::GIVEN_NAMES,
+    terms::TERMS,
     INDICES,
     LEGAL_FORMS,
     particles::PARTICLES,

@@ -22,7 +22,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     // Verbs, adjectives and turns of planning, forecasting, promising
     Plan =>
         "abzielen", "angedacht", "angekündigt|e|en|er|es|em", "angepeilt|e|en|er|es", "angestrebt|e|en|er|es",
-        "ankündigt|e|en", "ankündigen", "ankündigung|en", "anpeilen", "anpeilt|e|en", "anstreben", "anstrebt|e|en",
+        "ankündigt|e|en", "ankündigen", "ankündigung|en", "ausgegangen", "anpeilen", "anpeilt|e|en", "anstreben", "anstrebt|e|en",
         "anvisiert|e|en|er|es", "anzupeilen", "anzustreben", "auf kurs", "avisiert|e|en|er|es", "beabsichtige|n",
         "beabsichtigt|e|en|er|es", "benötigen", "benötigt", "braucht", "brauchen", "budgetiert|e|en|er|es",
         "davon aus", "eingeplant|e|en|er|es|em", "einplanen", "entschlossen", "erhoffe|n", "erhofft|e|en|er|es",
@@ -79,10 +79,10 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "zugesprochen", "musste|n";
     // How a target came out, and what was only measured against one
     Outcome =>
-        "als befürchtet", "als erwartet", "als gedacht", "als geplant", "als prognostiziert", "als vorgesehen",
+        "als angesetzt", "als befürchtet", "als budgetiert", "als erhofft", "als erwartet", "als kalkuliert", "als veranschlagt", "als vorhergesagt", "als gedacht", "als geplant", "als prognostiziert", "als vorgesehen",
         "als angenommen", "als analysten erwartet", "erreicht|e|en", "erwartungsgemäß", "getroffen", "planmäßig",
         "treffen", "traf|en", "überraschend", "übertraf|en", "übertreffen", "übertrifft", "übertroffen", "unerwartet|e|en|er|es",
-        "verfehlen", "verfehlt|e|en", "wie angekündigt", "wie befürchtet", "wie erwartet", "wie geplant",
+        "verfehlen", "verfehlt|e|en", "wie angekündigt", "wie befürchtet", "wie budgetiert", "wie erwartet", "wie geplant",
         "wie prognostiziert", "wie vorgesehen";
     // How it came out in the end
     Result =>

@@ -18,6 +18,7 @@ mod places;
 mod plain;
 mod references;
 mod surroundings;
+mod things;
 mod times;
 mod units;
 mod verbs;
@@ -41,6 +42,7 @@ pub(super) static PACK: Pack = Pack {
         places::PLACES,
         plain::PLAIN,
         surroundings::SURROUNDINGS,
+        things::THINGS,
     ],
     names: people::NAMES,
     endings: endings::ENDINGS,
@@ -58,6 +60,7 @@ pub(super) static PACK: Pack = Pack {
     begins_number: one_word::begins,
     article_counts: true,
     ordinal_stops: true,
+    present_tells_future: true,
     month_first: false,
     declined_names: true,
     capital_nouns: true,

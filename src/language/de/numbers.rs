@@ -1,13 +1,13 @@
 //! Number words, the words between figures, and bound words.
 
 use crate::claim::Bound;
-use crate::language::pack::{Joint, NumberWord, Row, Sure, When, rows};
+use crate::language::pack::{Joint, NumberWord, Row, Sure, ScaleWhen, rows};
 
 const fn scale(power: i16) -> NumberWord {
     NumberWord::Scale { power, alone: false }
 }
 
-const fn short(power: i16, when: When) -> NumberWord {
+const fn short(power: i16, when: ScaleWhen) -> NumberWord {
     NumberWord::Abbreviated { power, when }
 }
 
@@ -52,13 +52,13 @@ pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
     scale(12) => "billion|en";
     scale(15) => "billiarde|n";
     scale(18) => "trillion|en";
-    short(3, When::Always) => "tsd";
-    short(6, When::Always) => "mio", "mill", "mn";
-    short(9, When::Always) => "mrd", "mia", "mlrd", "milld", "md", "bn";
-    short(12, When::Always) => "bio", "bill";
-    short(3, When::Joined) => "k";
-    short(6, When::Money) => "m";
-    short(9, When::Money) => "b";
+    short(3, ScaleWhen::Always) => "tsd";
+    short(6, ScaleWhen::Always) => "mio", "mill", "mn";
+    short(9, ScaleWhen::Always) => "mrd", "mia", "mlrd", "milld", "md", "bn";
+    short(12, ScaleWhen::Always) => "bio", "bill";
+    short(3, ScaleWhen::Joined) => "k";
+    short(6, ScaleWhen::Money) => "m";
+    short(9, ScaleWhen::Money) => "b";
     NumberWord::Group(12) => "dutzend|e";
     NumberWord::Tenths(15) => "anderthalb", "eineinhalb", "einundeinhalb", "einundhalb";
     NumberWord::Tenths(25) => "zweieinhalb", "zweiundeinhalb";
@@ -132,7 +132,8 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
     Joint::OutOf => "von", "aus";
     Joint::Every => "jede|r|n|s|m";
     Joint::Of => "der", "des", "von", "aller", "seiner", "ihrer";
-    Joint::Converted => "umgerechnet", "entspricht", "dies entspricht", "das sind", "also", "oder umgerechnet";
+    Joint::Converted => "umgerechnet", "entspricht", "dies entspricht", "das sind", "also", "oder umgerechnet",
+        "umgerechnet derzeit", "umgerechnet aktuell", "derzeit umgerechnet", "aktuell umgerechnet";
     Joint::Vague =>
         "einige", "einigen", "einiger", "mehrere", "mehreren", "mehrerer", "ein paar", "paar", "viele", "vielen", "wenige",
         "wenigen", "etliche", "etlichen", "zig", "abertausend", "manche", "unzählige";
@@ -146,7 +147,8 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "resolution", "tabelle", "abbildung", "position", "punkt", "listenplatz", "hausnummer", "block", "zone",
         "bezirk", "wien", "kategorie", "ausgabe", "jahrgang", "heft", "akt", "opus", "sinfonie", "kammer", "senat", "etage",
         "stock", "bus", "zug", "flug", "version", "gebäude", "pin", "plz", "kennziffer", "aktenzeichen", "az",
-        "größe", "straße", "gasse", "weg", "allee", "platzierung", "lektion", "aufgabe", "gruppe der", "industrie", "kanzlei", "u", "sektion", "bild", "foto", "update", "tel", "tram", "wagen";
+        "größe", "straße", "gasse", "weg", "allee", "platzierung", "lektion", "aufgabe", "gruppe der", "industrie", "kanzlei", "u", "sektion", "bild", "foto", "update", "tel", "tram", "wagen",
+        "din", "en", "hörsaal", "iso", "postleitzahl", "saal", "formular";
     Joint::LabelAfter => "uhr", "h", "mez", "mesz", "n. chr", "v. chr";
     Joint::Model => "modell|s", "baureihe", "variante";
     Joint::New => "neue|n|r|s", "weitere|n|r", "zusätzliche|n|r";

@@ -214,7 +214,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "apparatebau|s", "möbel|s", "mode", "moden|s", "fashion", "sports", "sportswear|s",
         "dienstleistungen|s", "enterprises", "digital|s", "online", "data|s", "analytics", "engineering|s",
         "manufacturing|s", "products", "stores", "supermarkets", "baumarkt|s", "apotheke|s", "bäckerei",
-        "flughafen|s", "airport|s", "werft", "shipyard|s", "sons", "söhne", "gebrüder", "brothers", "bros";
+        "flughafen|s", "hafen|s", "airport|s", "werft", "shipyard|s", "sons", "söhne", "gebrüder", "brothers", "bros";
     Head(Company) =>
         "trucks", "charge", "mobility|s", "cargo|s", "labs", "windkraft", "wasserkraft", "kernkraft", "solartechnik",
         "druckmaschinen", "baumaschinen", "landmaschinen", "werkzeugmaschinen", "werkzeuge", "medizintechnik",
@@ -263,7 +263,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     Head(Party) =>
         "partei", "party", "union", "front|s";
     Head(Education) =>
-        "universität", "university", "hochschule", "fachhochschule", "akademie", "college", "school|s",
+        "uni", "universität", "university", "hochschule", "fachhochschule", "akademie", "college", "school|s",
         "gymnasium|s", "realschule", "gesamtschule", "museum|s", "theater", "klinikum|s", "klinik",
         "kliniken|s", "krankenhaus", "hospital|s", "schule", "oper", "philharmonie", "philharmoniker",
         "symphoniker", "orchester", "chor|s", "kirche", "bibliothek|s";
@@ -284,7 +284,10 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "möbelhaus", "autohaus", "modehaus", "kaufhaus", "solarpark", "windpark", "bürgerwindpark", "stadtwerke",
         "gemeindewerke", "kreiswerke", "wasserwerke", "verkehrsbetriebe", "bergbahnen", "seilbahnen", "weingut",
         "brauhaus", "schlachthof", "sägewerk", "stahlwerk", "walzwerk", "kraftwerk", "möbel", "erdöl", "optik",
-        "fahrrad", "schuhhaus", "elektro", "bauunternehmen", "reisebüro";
+        "fahrrad", "schuhhaus", "elektro", "bauunternehmen", "reisebüro", "messe", "zoo", "tierpark", "therme",
+        "flughafen|s", "hafen|s", "genossenschaft", "baugenossenschaft", "wohnungsgenossenschaft",
+        "energiegenossenschaft", "winzergenossenschaft", "agrargenossenschaft", "bergbahn", "seilbahn", "straßenbahn",
+        "ziegelei", "kelterei", "weberei", "färberei", "mosterei", "sektkellerei", "winzerverein", "skigebiet|s";
     HeadOf(PublicBody) =>
         "polizeipräsidium|s", "polizeidirektion", "polizeiinspektion", "landgericht|s", "amtsgericht|s",
         "oberlandesgericht|s", "verwaltungsgericht|s", "oberverwaltungsgericht|s", "arbeitsgericht|s",
@@ -302,7 +305,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "wertpapierbörse", "börse", "bank", "royal bank", "sparkasse", "kreissparkasse", "stadtsparkasse",
         "volksbank", "raiffeisenbank", "landesbank";
     HeadOf(Education) =>
-        "th", "tu", "fh", "uni", "ph", "eth", "realschule", "gesamtschule", "grundschule", "gymnasium|s",
+        "th", "tu", "fh", "ph", "eth", "realschule", "gesamtschule", "grundschule", "gymnasium|s",
         "krankenhaus", "kreiskrankenhaus", "stadtbibliothek", "landesmuseum", "staatstheater",
         "stadttheater", "schauspielhaus", "staatsoper", "volkshochschule", "vhs", "musikschule",
         "universität", "technische universität", "technischen universität", "hochschule", "fachhochschule",
@@ -312,7 +315,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     HeadOf(Research) =>
         "institut|s", "wirtschaftsforschungsinstitut|s", "ifo institut|s", "zentrum|s";
     HeadOf(Association) =>
-        "verbraucherzentrale", "caritasverband|s|es", "landessportbund|es", "bund|es", "verband|s|es",
+        "caritas", "diakonie", "diakonisches werk", "arbeiterwohlfahrt", "awo", "lebenshilfe", "kreisverband|s|es",
+        "ortsverband|s|es", "bezirksverband|s|es", "förderverein|s", "verbraucherzentrale", "caritasverband|s|es", "landessportbund|es", "bund|es", "verband|s|es",
         "bundesverband|s|es", "bundesvereinigung", "landesverband|s|es", "fachverband|s|es",
         "zentralverband|s|es", "hauptverband|s|es", "gesamtverband|s|es", "dachverband|s|es",
         "wirtschaftsverband|s", "arbeitgeberverband|s", "vereinigung", "verein|s", "gesellschaft",

@@ -1,7 +1,8 @@
 //! Words that tell whose figure one is.
 
 use crate::language::pack::OwnerCue::{
-    self, Arm, Aside, Copula, Each, Example, Forecast, Government, Justice, Kin, Rival, State, Statistic, Trade,
+    self, Arm, Aside, Belonging, Copula, Each, Example, Forecast, Government, Justice, Kin, Report, Rival, State,
+    Statistic, Trade,
 };
 use crate::language::pack::{Row, rows};
 
@@ -26,6 +27,12 @@ pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
     Rival =>
         "rivale|n", "rivalin", "erzrivale|n", "konkurrent|en|in", "konkurrenten|s", "wettbewerber|s|n", "mitbewerber|s|n",
         "herausforderer|s|n", "verfolger|s|n";
+    Belonging =>
+        "gehörend|e|er|es|en|em", "gehörig|e|er|es|en|em", "zugehörig|e|er|es|en|em", "gehaltene|r|s|n|m",
+        "kontrollierte|r|s|n|m", "geführte|r|s|n|m", "betriebene|r|s|n|m";
+    Report =>
+        "bericht|s|es|e|en", "studie|n", "umfrage|n", "erhebung|en", "analyse|n", "untersuchung|en", "auswertung|en",
+        "statistik|en", "ranking|s", "rangliste|n", "schätzung|en", "prognose|n";
     Each => "beziehungsweise", "bzw", "respektive", "jeweils";
     Copula =>
         "ist", "sind", "war", "waren", "bleibt", "bleiben", "blieb", "blieben", "heißt", "hieß", "wurde", "wird";

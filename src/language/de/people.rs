@@ -9,11 +9,23 @@ pub(super) const NAMES: NameForms = NameForms {
     adjective_of_tables: "e",
     noun_cases: &["es", "en", "s", "n", "e"],
     plurals: &["en", "ern", "eln"],
+    letter_plurals: &["s"],
     openers: &["weise", "falls", "dessen", "lich", "lings", "mals", "wärts", "seits", "maßen", "her", "hin", "isch"],
     plural_verbs: &["en"],
+    neuters: &[
+        "iges", "liches", "isches", "ives", "stes", "ales", "elles", "bares", "sames", "haftes", "loses", "endes",
+        "iertes", "enes", "äres",
+    ],
     adverbs: &["weise", "lich", "ig", "isch", "end", "los", "sam"],
     verbs: &["te", "ten", "en", "t", "e"],
-    institutions: &["werke", "betriebe", "genossenschaft", "sparkasse", "volksbank", "brauerei", "kliniken", "hütte"],
+    institutions: &[
+        "werke", "betriebe", "genossenschaft", "sparkasse", "volksbank", "brauerei", "kliniken", "hütte", "bahnen",
+        "straßenbahn", "bergbahn", "seilbahn", "verkehrsgesellschaft", "verkehrsverbund", "wohnungsgesellschaft",
+        "wohnbaugesellschaft", "wohnungsbaugesellschaft", "siedlungsgesellschaft", "messegesellschaft",
+        "hafengesellschaft", "flughafengesellschaft", "wasserverband", "bauernverband",
+        "verband", "universität", "hochschule", "akademie", "klinikum", "krankenhaus", "museum", "theater", "kammer",
+        "stiftung", "orchester", "philharmonie", "molkerei", "käserei", "heimstätte",
+    ],
     completed: (&["gesellschaft"], "mbH"),
 };
 
@@ -73,12 +85,45 @@ pub(super) static PEOPLE: &[Row<OrganisationCue>] = rows![
         "reporter|s|in", "designer|s|in", "ingenieur|s|in", "arzt|es", "ärztin", "chefarzt",
         "unternehmer|s|in", "milliardär|s|in", "banker|s|in", "kunde|n", "kundin", "witwe", "sohn|es",
         "vater|s", "bruder|s", "schwester", "ehefrau", "ehemann", "freund|es|in", "kollege|n", "kollegin",
-        "nachfolger|s|in", "vorgänger|s|in", "general|s", "oberst", "leutnant", "kommandeur|s";
+        "nachfolger|s|in", "vorgänger|s|in", "general|s", "oberst", "leutnant", "kommandeur|s",
+        // Councils, offices, courts
+        "kreisrat|s", "kreisrätin", "stadträtin", "gemeinderätin", "gemeindepräsident|en|in",
+        "stadtpräsident|en|in", "regierungsrätin", "landesrat|s", "landesrätin", 
+        "nationalrätin", "ständerätin", "bundesrätin", "landrätin", "dezernent|en|in",
+        "kämmerer|s", "kämmerin", "beigeordneter|n", "beigeordnete|n|r", "ortsvorsteher|s|in", "amtsleiter|s|in",
+        "stadtsprecher|s|in", "kreissprecher|s|in", "bürgermeisterkandidat|en|in", "spitzenkandidat|en|in",
+        "altbürgermeister|s|in", "regierungspräsident|en|in", "senatspräsident|en|in", "staatsrätin",
+        "ressortchef|s|in", "klubchef|s|in", "klubobmann|s", "klubobfrau", "obmann|s", "obfrau", "landesobmann|s",
+        "landeshauptfrau", "vizebürgermeister|s|in", "bezirksvorsteher|s|in", "ratsmitglied|s", "ratsherr|n", "ratsfrau",
+        "staatsanwältin", "richterin", "notar|s|in", "kommissarin", "polizeipräsident|en|in", "polizeichef|s|in",
+        "brandmeister|s|in", "einsatzleiter|s|in",
+        // Schools, hospitals, churches
+        "rektor|s|in", "prorektor|s|in", "kanzlerin", "dekan|s|in", "universitätspräsident|en|in", "uni präsident|en|in",
+        "hochschulpräsident|en|in", "schulleiter|s|in", "rektorin", "institutsleiter|s|in", "institutsdirektor|s|in",
+        "chefärztin", "oberarzt|es", "oberärztin", "klinikchef|s|in", "klinikdirektor|s|in", "klinikleiter|s|in",
+        "pflegedirektor|s|in", "bischöfin", "pastor|s|in", "dekanin", "physiker|s|in", "chemiker|s|in", "biologe|n|in",
+        "psychologe|n|in", "soziologin", "politologin", "mediziner|s|in", "kurator|s|in", "studienleiter|s|in",
+        "museumsdirektor|s|in", "museumsleiter|s|in", "projektleiter|s|in",
+        // Firms, unions, associations
+        "vorständin", "co chef|s|in", "cochef|s|in", "juniorchef|s|in", "seniorchef|s|in", "werksleiter|s|in",
+        "werkleiter|s|in", "standortleiter|s|in", "filialleiter|s|in", "marktleiter|s|in", "betriebsleiter|s|in",
+        "vertriebsleiter|s|in", "marketingleiter|s|in", "marketingchef|s|in", "personalleiter|s|in",
+        "entwicklungsleiter|s|in", "produktionsleiter|s|in", "geschäftsleiterin", "geschäftsbereichsleiter|s",
+        "regionalleiter|s|in", "niederlassungsleiter|s|in", "prokurist|en|in", "kommunikationschef|s|in",
+        "kommunikationsleiter|s|in", "pressechef|s|in", "mediensprecher|s|in", "verbandschef|s|in",
+        "verbandspräsident|en|in", "verbandssprecher|s|in", "gewerkschafter|s|in", "gewerkschaftschef|s|in",
+        "gewerkschaftssekretär|s|in", "bezirksleiter|s|in", "landesvorsitzender|n", "landesvorsitzende|n|r",
+        "bundesvorsitzender|n", "bundesvorsitzende|n|r", "vereinschef|s|in", "vereinspräsident|en|in", "klubpräsident|en",
+        "kassenwart|s", "schatzmeister|s|in", "verwaltungsratspräsidentin", "verwaltungsratschef|s|in", "delegierter|n",
+        "delegierte|n|r", "stiftungsvorstand|s", "aufsichtsrätin", "betriebsrätin", "verwaltungsrätin", "treuhänder|s|in",
+        "masseverwalter|s|in", "sanierungsverwalter|s|in", "wirtschaftsprüfer|s|in", "steuerberater|s|in",
+        "investmentchef|s|in", "anlagestratege|n", "kommentator|s", "blogger|s|in", "publizist|en|in",
+        "ressortleiter|s|in", "verleger|s|in", "produzentin", "fotografin", "architektin";
     Title =>
         "herr|n", "frau", "dr", "prof", "doktor", "professor|in", "sir", "lord", "lady", "mr", "mrs", "ms",
         "monsieur", "madame", "don", "scheich|s", "graf", "gräfin", "freiherr|n", "baron", "prinz",
         "prinzessin", "könig", "königin", "kaiser", "papst", "sankt", "st", "heilige|r|n", "dipl", "ing",
-        "mag";
+        "mag", "magister", "kommerzialrat", "hofrat";
     In =>
         "in", "nahe", "nördlich", "südlich", "östlich", "westlich", "unweit", "richtung";
 ];

@@ -9,7 +9,7 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "montag|s", "dienstag|s", "mittwoch|s", "donnerstag|s", "freitag|s", "samstag|s", "sonnabend|s",
         "sonntag|s", "januar|s", "jänner", "februar|s", "märz", "april|s", "mai", "juni", "juli",
         "august|s", "september|s", "oktober|s", "november|s", "dezember|s", "frühjahr|s", "sommer|s",
-        "herbst|es", "winter|s", "weihnachten", "ostern", "pfingsten", "silvester", "advent",
+        "herbst|es", "winter|s", "bad", "weihnachten", "ostern", "pfingsten", "silvester", "advent",
         "tag|e|en|es|s", "woche|n", "monat|e|en|s", "jahr|e|en|es|s", "stunde|n", "minute|n", "sekunde|n",
         "uhr", "morgen|s", "abend|s|e", "nacht", "nächte|n", "mittag|s", "vormittag|s", "nachmittag|s",
         "wochenende|n|s", "jahrhundert|s|e", "jahrzehnt|s|e|en", "quartal|s|e|en", "halbjahr|s|es",

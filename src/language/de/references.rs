@@ -1,6 +1,6 @@
 //! Phrases that refer to a period without naming it, and verbs of what lasts.
 
-use crate::language::pack::Reference::{Half, Lasting, Now, Period, Quarter, Scope, SinceThen, Then, Year};
+use crate::language::pack::Reference::{Account, Half, Lasting, Now, Period, Quarter, Scope, SinceThen, Then, Year};
 use crate::language::pack::{Reference, Row, rows};
 
 pub(super) static REFERENCES: &[Row<Reference>] = rows![
@@ -9,6 +9,10 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "gesamten geschäftsjahr", "berichtsjahr|s|es", "jahresumsatz|es", "jahresgewinn|s|es",
         "jahresüberschuss|es", "jahresfehlbetrag|s|es", "jahresverlust|s|es", "jahresergebnis|ses",
         "jahresbilanz", "jahresabschluss|es", "ganzjährig|e|en|er|es", "im jahresverlauf";
+    Account =>
+        "abschluss|es", "bilanz", "budget|s", "doppelhaushalt|s|es", "ergebnis für", "ergebnisse für", "etat|s", "geschäftsbericht|s|es",
+        "geschäftszahlen", "haushalt|s|es", "haushaltsentwurf|s|es", "haushaltsplan|s|es", "jahresbericht|s|es",
+        "jahreszahlen", "jahresrechnung", "rechnung", "stiftungsabschluss|es", "wirtschaftsplan|s|es", "zahlen für";
     Half =>
         "im halbjahr", "das halbjahr", "des halbjahres", "halbjahresgewinn|s|es", "halbjahresumsatz|es",
         "halbjahresergebnis|ses", "halbjahresverlust|s|es", "halbjahresbilanz", "berichtshalbjahr|s|es";

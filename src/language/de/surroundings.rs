@@ -101,6 +101,19 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "informationen";
     // What stands right before the name of an organisation.
     Before =>
+        "start up namens", "start up mit namen", "start up mit dem namen", "startup namens",
+        "startup mit namen", "startup mit dem namen", "firma namens", "firma mit namen", "firma mit dem namen",
+        "unternehmen namens", "unternehmen mit namen", "unternehmen mit dem namen", "tochterfirma namens",
+        "tochterfirma mit namen", "tochterfirma mit dem namen", "tochtergesellschaft namens",
+        "tochtergesellschaft mit namen", "tochtergesellschaft mit dem namen", "tochter namens",
+        "tochter mit namen", "tochter mit dem namen", "gesellschaft namens", "gesellschaft mit namen",
+        "gesellschaft mit dem namen", "app namens", "app mit namen", "app mit dem namen", "plattform namens",
+        "plattform mit namen", "plattform mit dem namen", "kette namens", "kette mit namen",
+        "kette mit dem namen", "marke namens", "marke mit namen", "marke mit dem namen", "gruppe namens",
+        "gruppe mit namen", "gruppe mit dem namen", "konzern namens", "konzern mit namen",
+        "konzern mit dem namen", "verein namens", "verein mit namen", "verein mit dem namen", "dienst namens",
+        "dienst mit namen", "dienst mit dem namen", "fonds namens", "fonds mit namen", "fonds mit dem namen",
+        "bank namens", "bank mit namen", "bank mit dem namen",
         "aktien von", "aktien der", "anteile an", "anteil an", "beteiligung an", "einstieg bei",
         "übernahme von", "übernahme durch", "kauf von", "verkauf von", "zukauf von", "fusion mit",
         "fusion von", "zusammenschluss mit", "zusammenarbeit mit", "kooperation mit", "partnerschaft mit",

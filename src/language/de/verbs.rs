@@ -26,6 +26,7 @@ pub(super) fn conjugate(verb: &'static str, found: &mut dyn FnMut(VerbForm<'_>))
         (&parts.third_person, ""),
         (&parts.past, ""),
         (&parts.past, plural),
+        (&parts.subjunctive, ""),
     ] {
         if particle.is_some() {
             give([form, ending, "", ""], particle);
@@ -48,6 +49,8 @@ struct Parts {
     third_person: String,
     past: String,
     participle: String,
+    /// Reported speech: "der Konzern streiche", "der Umsatz steige".
+    subjunctive: String,
 }
 
 impl Parts {
@@ -62,6 +65,7 @@ impl Parts {
             third_person: part([stem, link, "t"].concat()),
             past: part([stem, link, "te"].concat()),
             participle: part(regular_participle(stem, link)),
+            subjunctive: [stem, "e"].concat(),
         }
     }
 }
@@ -111,7 +115,7 @@ mod tests {
 
     #[test]
     fn regular_verbs() {
-        has("liefern", &["liefern", "liefert", "lieferte", "lieferten", "geliefert", "gelieferten"]);
+        has("liefern", &["liefern", "liefert", "lieferte", "lieferten", "geliefert", "gelieferten", "liefere"]);
         has("eröffnen", &["eröffnet", "eröffnete", "eröffneten"]);
         has("investieren", &["investiert", "investierte", "investierten"]);
         has("verkaufen", &["verkauft", "verkauften", "verkaufend"]);
@@ -121,7 +125,7 @@ mod tests {
     fn separable_verbs() {
         has(
             "her|stellen",
-            &["stellt … her", "stellten … her", "herstellte", "hergestellt", "herzustellen"],
+            &["stellt … her", "stelle … her", "stellten … her", "herstellte", "hergestellt", "herzustellen"],
         );
         has("zurück|gehen/geht/ging/gegangen", &["ging … zurück", "gingen … zurück", "zurückgegangen"]);
     }

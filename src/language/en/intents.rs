@@ -11,7 +11,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     Plan =>
         "about to", "aim|s|ed|ing", "aimed at", "anticipate|s|d", "anticipating", "are to", "assume|s|d",
         "authorise|s|d", "authorize|s|d", "believes it can", "budgeted", "capped at", "commit|s|ted|ting",
-        "confident", "consider|s|ed|ing", "contemplate|s|d", "contemplating", "decided to", "decides to",
+        "are considering", "be considering", "been considering", "confident", "consider|s|ed", "considering a", "considering an", "considering whether", "is considering", "contemplate|s|d", "contemplating", "decided to", "decides to",
         "decide to", "deciding to", "decision to", "due to be", "due to begin", "due to close", "due to open",
         "due to reach", "due to start", "earmark|s|ed", "envisage|s|d", "envision|s|ed", "estimates that it will",
         "expect|s|ed|ing", "eye|s|d", "eyeing", "forecast|s|ed|ing", "foresaw", "foresee|s|n", "guided for",
@@ -54,7 +54,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "as expected", "as forecast", "as planned", "as predicted", "beat|s|ing", "beaten", "exceed|s|ed|ing", "fall short of",
         "falling short of", "falls short of", "fell short of", "hit its", "meet its", "meets its", "met its", "miss|es|ed|ing",
         "outperformed", "reached its", "surpass|es|ed|ing", "than analysts expected", "than analysts had expected",
-        "than anticipated", "than expected", "than forecast", "than had been expected", "than hoped", "than planned",
+        "than anticipated", "than budgeted", "than expected", "than forecast", "than had been expected", "than hoped", "than planned",
         "than predicted", "than previously expected", "than previously thought", "than was expected", "top|s|ped",
         "undershot", "unexpected", "unexpectedly", "ahead of", "short of", "better than", "worse than", "below",
         "reaching its", "achieved its", "achieving its";

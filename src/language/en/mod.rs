@@ -15,6 +15,7 @@ mod places;
 mod plain;
 mod references;
 mod surroundings;
+mod things;
 mod times;
 mod units;
 mod verbs;
@@ -38,6 +39,7 @@ pub(super) static PACK: Pack = Pack {
         places::PLACES,
         plain::PLAIN,
         surroundings::SURROUNDINGS,
+        things::THINGS,
     ],
     names: people::NAMES,
     endings: &[],
@@ -55,6 +57,7 @@ pub(super) static PACK: Pack = Pack {
     begins_number: |_| false,
     article_counts: false,
     ordinal_stops: false,
+    present_tells_future: false,
     month_first: true,
     declined_names: false,
     capital_nouns: false,

@@ -1,13 +1,13 @@
 //! Number words, the words between figures, and bound words.
 
 use crate::claim::Bound;
-use crate::language::pack::{Joint, NumberWord, Row, Sure, When, rows};
+use crate::language::pack::{Joint, NumberWord, Row, Sure, ScaleWhen, rows};
 
 const fn scale(power: i16) -> NumberWord {
     NumberWord::Scale { power, alone: false }
 }
 
-const fn short(power: i16, when: When) -> NumberWord {
+const fn short(power: i16, when: ScaleWhen) -> NumberWord {
     NumberWord::Abbreviated { power, when }
 }
 
@@ -56,15 +56,15 @@ pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
     scale(18) => "quintillion";
     scale(5) => "lakh|s";
     scale(7) => "crore|s";
-    short(3, When::Always) => "k";
-    short(6, When::Joined) => "m";
-    short(9, When::Joined) => "b";
-    short(12, When::Money) => "t";
-    short(6, When::Always) => "mn", "mln", "mill", "mio", "mm";
-    short(6, When::Money) => "mil";
-    short(9, When::Always) => "bn", "bln", "bil";
-    short(12, When::Always) => "tn", "trn", "tln";
-    short(7, When::Joined) => "cr";
+    short(3, ScaleWhen::Always) => "k";
+    short(6, ScaleWhen::Joined) => "m";
+    short(9, ScaleWhen::Joined) => "b";
+    short(12, ScaleWhen::Money) => "t";
+    short(6, ScaleWhen::Always) => "mn", "mln", "mill", "mio", "mm";
+    short(6, ScaleWhen::Money) => "mil";
+    short(9, ScaleWhen::Always) => "bn", "bln", "bil";
+    short(12, ScaleWhen::Always) => "tn", "trn", "tln";
+    short(7, ScaleWhen::Joined) => "cr";
     NumberWord::Group(12) => "dozen|s", "doz", "dozs";
     NumberWord::Half => "half";
     NumberWord::Part { over: 2, sure: Sure::Yes } => "half", "halves";
@@ -142,10 +142,11 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "line", "bus", "train", "psalm", "verse", "opus", "symphony", "concerto", "interstate", "exit", "pin",
         "extension", "phone", "call", "dial", "box", "building", "hall", "proposition", "amendment", "title",
         "question", "exhibit", "bulletin", "serial", "patent", "article number", "item", "key stage", "tour",
-        "update", "car", "tram", "route", "tel", "telephone", "radio", "image", "photo", "picture", "slide", "bbc", "itv", "storm", "war", "warehouse", "camp", "bottom", "zip", "postcode";
+        "update", "car", "tram", "route", "tel", "telephone", "radio", "image", "photo", "picture", "slide", "bbc", "itv", "storm", "war", "warehouse", "camp", "bottom", "zip", "postcode",
+        "zip code", "postal code", "iso", "din", "soc", "windows", "type", "form", "bill", "order number", "boeing";
     Joint::LabelAfter =>
         "st", "nd", "rd", "th", "am", "pm", "a.m", "p.m", "o'clock", "gmt", "est", "edt", "cet", "bst", "utc", "hrs",
-        "ad", "bc", "bce", "zip code", "digit|s";
+        "ad", "bc", "bce", "zip code", "digit|s", "notch", "notches", "rung|s", "spots";
     Joint::Model => "model", "series";
     Joint::New => "additional", "extra", "further", "more", "net new", "new";
     Joint::Event =>

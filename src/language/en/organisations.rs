@@ -177,7 +177,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "security", "outsourcing", "engineering", "manufacturing", "manufacturers", "machinery", "tools",
         "mobility", "robots", "biologics", "genetics", "genomics", "photonics", "optics", "orbital",
         "space", "cycles", "bikes", "vans", "trucks", "buses", "cars", "coaches", "wings", "jets", "ferries",
-        "terminals", "ports", "lease", "leasing", "rentals", "coffee", "roasters", "bakers", "bakeries", "wines",
+        "terminals", "transit", "rapid transit", "metro", "transport", "harbour", "ports", "lease", "leasing", "rentals", "coffee", "roasters", "bakers", "bakeries", "wines",
         "vineyards", "spirits", "kitchens", "textiles", "toys", "optical", "eyewear", "interiors", "glass",
         "ceramics", "timber", "offshore", "wind", "hydro", "hydrogen", "fuel", "fuels", "grid", "charging",
         "works", "shipyards", "shipyard", "shipbuilding", "heavy industries", "marine", "engines",
@@ -208,6 +208,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "courier", "argus", "echo", "tv", "television", "radio", "broadcasting", "media", "network",
         "channel", "news agency", "newswire", "wire", "publishing", "publishers", "publications", "books",
         "press association", "podcast";
+    HeadOf(Media) =>
+        "news agency";
     Head(Research) =>
         "research", "economics", "institute", "ratings", "insights", "analysts", "forecasts",
         "intelligence unit", "forecasting";
@@ -236,6 +238,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "council", "court", "house", "directorate", "secretariat", "administration", "institute",
         "institutes", "central bank", "reserve bank", "city", "republic", "organisation", "organization",
         "inspectorate", "authority", "parliament", "us department", "state department";
+    HeadOf(Company) =>
+        "port", "ports";
     HeadOf(Finance) =>
         "bank", "royal bank", "national bank", "industrial bank", "industrial and commercial bank",
         "commercial bank", "state bank", "development bank", "bank of new york";

@@ -1,7 +1,8 @@
 //! Words that tell whose figure one is.
 
 use crate::language::pack::OwnerCue::{
-    self, Arm, Aside, Copula, Each, Example, Forecast, Government, Justice, Kin, Post, Rival, State, Statistic, Trade,
+    self, Arm, Aside, Belonging, Copula, Each, Example, Forecast, Government, Justice, Kin, Post, Report, Rival, State,
+    Statistic, Trade,
 };
 use crate::language::pack::{Row, rows};
 
@@ -10,6 +11,10 @@ pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
         "subsidiary", "subsidiaries", "unit|s", "arm|s", "division|s", "affiliate|s", "offshoot|s", "spinoff|s",
         "spin off|s", "brand|s", "business unit";
     Each => "respectively", "apiece";
+    Belonging => "owned", "controlled", "backed", "led", "funded", "operated", "belonging";
+    Report =>
+        "report|s", "survey|s", "study", "studies", "poll|s", "analysis", "research", "ranking|s", "statistics",
+        "investigation", "index", "estimate|s";
     Copula => "is", "are", "was", "were", "remains", "remained", "became", "being";
     Justice =>
         "court|s", "high court", "supreme court", "appeals court", "prosecutor|s", "police", "judge|s", "tribunal|s",

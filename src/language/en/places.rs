@@ -33,9 +33,18 @@ pub(super) static PLACES: &[Row<OrganisationCue>] = rows![
         "northwest", "northeast", "southwest", "southeast", "west coast", "east coast", "earth", "moon",
         "mars", "park", "avenue", "street", "road", "square", "city", "county", "valley", "lake", "river",
         "mountain", "mount", "island", "islands", "bay", "beach", "hill", "hills", "district", "province",
+        // Counties of the British Isles
+        "aberdeenshire", "anglesey", "antrim", "armagh", "bedfordshire", "buckinghamshire", "caithness",
+        "carlow", "carmarthenshire", "cavan", "ceredigion", "denbighshire", "derry", "donegal", "dumfriesshire",
+        "fermanagh", "fife", "flintshire", "galway", "gloucestershire", "gwynedd", "herefordshire",
+        "kildare", "kilkenny", "lanarkshire", "laois", "leicestershire", "leitrim", "longford", "lothian",
+        "louth", "mayo", "meath", "midlothian", "monaghan", "monmouthshire", "nottinghamshire",
+        "offaly", "pembrokeshire", "perthshire", "powys", "roscommon", "rutland", "shropshire", "sligo",
+        "staffordshire", "teesside", "tipperary", "tyneside", "tyrone", "warwickshire", "waterford",
+        "westmeath", "wexford", "wicklow", "worcestershire", "wrexham",
         "region", "state", "coast", "downtown", "airport", "stadium", "bridge", "harbour", "tower";
     PlaceNoun =>
         "city of", "town of", "village of", "state of", "province of", "region of", "district of",
-        "county of", "island of", "port of", "republic of", "capital of", "suburb of", "city", "town",
+        "county of", "island of", "republic of", "capital of", "suburb of", "city", "town",
         "village", "capital", "nearby", "neighbouring", "neighboring", "province", "island";
 ];

@@ -95,7 +95,18 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "state|s", "region|s", "island|s", "north", "south", "east", "west", "king", "queen", "prince",
         "lord", "lady", "sir", "pope", "christian", "e-mail", "ios", "urls", "saas", "erp", "crm", "faq",
         "ebook", "ebooks", "iphone", "ipad", "wi-fi", "hi", "d", "b", "s", "t", "rt", "rbi", "sdk", "psa",
-        "goto";
+        "goto", "estate", "mainland", "competition", "education", "agriculture", "defence", "defense", "justice",
+        "environment", "culture", "transport", "transportation", "infrastructure", "tourism",
+        "science", "hospitality", "starter", "beginner", "site|s", "work|s", "hand|s", "filtration", "reply", "comment", "ruling|s",
+        "user|s", "subscriber|s", "passenger|s", "delivery", "deliveries", "volume|s", "throughput", "grade|s",
+        "recovery", "depreciation", "amortisation", "amortization", "impairment|s", "provision|s", "expense|s",
+        "expenditure", "spending", "borrowing|s", "lending", "deposit|s", "loan|s", "fee|s", "commission|s",
+        "premium|s", "claim|s", "reserve|s", "inventory", "inventories", "receivables", "payables", "liquidity",
+        "equity", "goodwill", "headcount", "occupancy", "utility", "bookings", "backlog", "order|s", "shipment|s",
+        "underlying", "adjusted", "reported", "consolidated", "preliminary", "diluted", "basic", "unaudited", "audited",
+        "operating", "gross", "organic", "comparable", "statutory", "interim", "ongoing", "continuing", "discontinued",
+        "caption", "courtesy", "credit|s", "note", "tip|s", "poll|s", "quiz", "podcast|s", "newsletter|s", "episode|s",
+        "location|s", "address", "phone", "fax", "website", "author|s", "date|s", "venue", "duration", "deadline|s", "usage", "utilisation", "utilization", "realtors", "realtor";
     Break =>
         "monday|s", "tuesday|s", "wednesday|s", "thursday|s", "friday|s", "saturday|s", "sunday|s",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",

@@ -31,6 +31,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     money(Currency::USD) =>
         "dollar|s", "us dollar|s", "u.s. dollar|s", "american dollar|s", "buck|s", "greenback|s",
         "united states dollar|s", "dollars us";
+    UnitWord::small_hundredths(Currency::USD) => "c", "cps";
     cents(Currency::USD) => "cent|s", "us cent|s", "u.s. cent|s", "american cent|s";
     money(Currency::GBP) =>
         "pound sterling", "pounds sterling", "pound|s", "british pound|s", "quid", "sterling", "pounds sterling", "uk pound|s";
@@ -130,7 +131,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     money(Currency::ZAR) => "rand|s", "south african rand|s";
     money(Currency::NGN) => "naira|s", "nigerian naira|s";
     money(Currency::GHS) => "cedi|s", "ghanaian cedi|s";
-    money(Currency::KES) => "kenyan shilling|s";
+    money(Currency::KES) => "shilling|s", "kenyan shilling|s", "kenya shilling|s";
     money(Currency::TZS) => "tanzanian shilling|s";
     money(Currency::UGX) => "ugandan shilling|s";
     money(Currency::ETB) => "birr", "ethiopian birr";
@@ -174,7 +175,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     of("km2") => "square kilometre|s", "square kilometer|s", "sq kilometre|s", "sq kilometer|s";
     of("cm2") => "square centimetre|s", "square centimeter|s";
     of("mi2") => "square mile|s", "sq mi", "sq mile|s", "sq. mile|s";
-    of("ft2") => "square foot", "square feet", "sq ft", "sq. ft", "sq. ft.", "sqft", "sq foot", "sq feet";
+    of("ft2") => "square foot", "square feet", "sq ft", "sq. ft", "sq. ft.", "sqft", "sq foot", "sq feet", "sf";
     of("in2") => "square inch", "square inches";
     of("yd2") => "square yard|s";
     of("ha") => "hectare|s";

@@ -4,8 +4,8 @@
 
 use once_cell::sync::Lazy;
 
-use super::phrases::Phrases;
-use super::words::{Meaning, Words};
+use super::phrases::PhraseTable;
+use super::words::{WordMeaning, WordTable};
 use super::{Index, Lexicon, OwnRow, Sense};
 use crate::claim::Currency;
 use crate::language::endings::Endings;
@@ -53,7 +53,7 @@ static SHARED: Lazy<Index> = Lazy::new(|| {
     /// About so many words and names there are.
     const WORDS: usize = 19_000;
     const NAMES: usize = 25_000;
-    let mut builder = Builder::new(Words::shared(WORDS), None, WORDS);
+    let mut builder = Builder::new(WordTable::shared(WORDS), None, WORDS);
     builder.index.senses.reserve(NAMES);
     builder.add_shared();
     builder.index
@@ -80,12 +80,12 @@ impl Builder {
         Self::new(shared.words.beside(room), Some(shared), room)
     }
 
-    fn new(words: Words, shared: Option<&'static Index>, room: usize) -> Self {
+    fn new(words: WordTable, shared: Option<&'static Index>, room: usize) -> Self {
         Self {
             index: Index {
                 table: Table::with_room_for(room),
                 words,
-                phrases: Phrases::with_room_for(PHRASES),
+                phrases: PhraseTable::with_room_for(PHRASES),
                 senses: Vec::new(),
             },
             shared,
@@ -100,8 +100,8 @@ impl Builder {
         common::ORGANISATIONS
             .iter()
             .for_each(|rows| self.add_rows(rows, Sense::Organisation));
-        self.add_names(names::Table::organisations(), Sense::Name);
-        self.add_names(std::iter::once(names::Table::BRANDS), Sense::Brand);
+        self.add_names(names::NameTable::organisations(), Sense::Name);
+        self.add_names(std::iter::once(names::NameTable::BRANDS), Sense::Brand);
     }
 
     fn add_pack(&mut self, language: Language, pack: &'static Pack) {
@@ -123,7 +123,7 @@ impl Builder {
         pack.organisations
             .iter()
             .for_each(|rows| self.add_rows(rows, Sense::Organisation));
-        self.add_names(names::Table::bodies(language), Sense::Name);
+        self.add_names(names::NameTable::bodies(language), Sense::Name);
         self.add_metrics(pack);
         self.add_movements(pack);
         for (word, list) in pack.compound_words {
@@ -158,10 +158,10 @@ impl Builder {
     }
 
     /// Adds the rows of tables of names. Their senses differ in the row alone.
-    fn add_names(&mut self, tables: impl Iterator<Item = names::Table>, sense: impl Fn(Name) -> Sense) {
+    fn add_names(&mut self, tables: impl Iterator<Item = names::NameTable>, sense: impl Fn(Name) -> Sense) {
         for table in tables {
             let text = table.text();
-            let mut meaning = Meaning::of(&sense(table.row(0)), self.next_sense());
+            let mut meaning = WordMeaning::of(&sense(table.row(0)), self.next_sense());
             let mut at = 0;
             while at < text.len() {
                 self.index.senses.push(sense(table.row(at)));
@@ -219,10 +219,10 @@ impl Builder {
         }
     }
 
-    fn meaning(&mut self, sense: Sense) -> Meaning {
+    fn meaning(&mut self, sense: Sense) -> WordMeaning {
         let place = self.next_sense();
         self.index.senses.push(sense);
-        Meaning::of(&sense, place)
+        WordMeaning::of(&sense, place)
     }
 
     /// The place of the sense that is added next.
@@ -233,7 +233,7 @@ impl Builder {
 
     /// Adds the row at the head of a text, which goes up to `end` or a tab: its phrase as it stands before the first
     /// bar, and once with each ending after one. How long the row is.
-    fn add(&mut self, text: &str, end: u8, meaning: &Meaning) -> usize {
+    fn add(&mut self, text: &str, end: u8, meaning: &WordMeaning) -> usize {
         let (stem, mut at) = match self.split_plain(text, end) {
             Some(plain) => plain,
             None => self.split(&text[..end_of(text, end)]),
@@ -314,12 +314,12 @@ impl Builder {
     }
 
     /// Adds the words of the row at hand.
-    fn add_form(&mut self, meaning: &Meaning) {
+    fn add_form(&mut self, meaning: &WordMeaning) {
         match *self.words.as_slice() {
             [] => {}
             [word] => self.index.words.add_sense(word, meaning),
             [first, second, ref rest @ ..] => {
-                self.index.words.add_phrase(first, meaning);
+                self.index.words.add_phrase(first, second, meaning);
                 self.index.phrases.add([first, second], rest, meaning.place());
             }
         }

@@ -1,20 +1,20 @@
 //! Phrases of several words, found by their first two.
 
 use super::super::table::Table;
-use super::Phrase;
+use super::PhraseInText;
 use crate::text::token::{Token, WordId};
 
-pub(super) struct Phrases {
+pub(super) struct PhraseTable {
     /// The last row of each pair of words.
     pairs: Table,
-    rows: Vec<Row>,
+    rows: Vec<PhraseRow>,
     /// The words of all rows from the third.
     words: Vec<WordId>,
 }
 
 /// A phrase behind its first two words.
 #[derive(Clone, Copy)]
-struct Row {
+struct PhraseRow {
     from: u32,
     words: u16,
     sense: u32,
@@ -22,7 +22,34 @@ struct Row {
     before: u32,
 }
 
-impl Phrases {
+/// Two words that may open a phrase: those of a token and of the next, but for a hyphen or comma between them.
+pub(super) struct WordPair {
+    i: usize,
+    first: WordId,
+    pub(super) second: WordId,
+    comma: bool,
+    /// The token behind.
+    after: usize,
+}
+
+impl WordPair {
+    /// The pair at token `i`.
+    #[inline]
+    pub(super) fn at(tokens: &[Token], i: usize) -> Option<Self> {
+        let next = tokens.get(i + 1)?;
+        let comma = next.is_punct(b',');
+        let second = i + 1 + usize::from(comma || is_joining_hyphen(next));
+        Some(Self {
+            i,
+            first: tokens[i].word,
+            second: tokens.get(second)?.word,
+            comma,
+            after: second + 1,
+        })
+    }
+}
+
+impl PhraseTable {
     pub(super) fn with_room_for(phrases: usize) -> Self {
         Self {
             pairs: Table::with_room_for(phrases),
@@ -34,11 +61,11 @@ impl Phrases {
     pub(super) fn add(&mut self, [first, second]: [WordId; 2], rest: &[WordId], sense: u32) {
         let mut before = 0;
         let place = self.rows.len() as u32 + 1;
-        self.pairs.replace(pair(first, second), |last| {
+        self.pairs.replace(hash(first, second), |last| {
             before = last;
             place
         });
-        self.rows.push(Row {
+        self.rows.push(PhraseRow {
             from: self.words.len() as u32,
             words: rest.len() as u16,
             sense,
@@ -47,29 +74,24 @@ impl Phrases {
         self.words.extend_from_slice(rest);
     }
 
-    /// Adds those that begin at token `i` to `found`, in no order; `id` gives what these know a word by.
+    /// Adds those that begin with a pair to `found`, in no order; `id` gives what these know a word by.
     #[inline]
     pub(super) fn find(
         &self,
         tokens: &[Token],
-        i: usize,
-        found: &mut Vec<Phrase>,
+        pair: &WordPair,
+        found: &mut Vec<PhraseInText>,
         id: impl Fn(WordId) -> WordId,
     ) {
-        let Some(next) = tokens.get(i + 1) else {
-            return;
-        };
-        let comma = next.is_punct(b',');
-        let second = i + 1 + usize::from(comma || is_joining_hyphen(next));
-        let word = tokens.get(second).map_or(WordId::UNKNOWN, |token| token.word);
-        let mut place = self.pairs.get(pair(id(tokens[i].word), id(word))).0;
+        let WordPair { i, comma, .. } = *pair;
+        let mut place = self.pairs.get(hash(id(pair.first), id(pair.second))).0;
         while place > 0 {
             let row = &self.rows[place as usize - 1];
             if let Some(after) = self
-                .after(row, tokens, second + 1, &id)
-                .filter(|after| after - i <= Phrase::LONGEST && (!comma || row.may_be_list()))
+                .after(row, tokens, pair.after, &id)
+                .filter(|after| after - i <= PhraseInText::LONGEST && (!comma || row.may_be_list()))
             {
-                found.push(Phrase::new(i..after, row.sense));
+                found.push(PhraseInText::new(i..after, row.sense));
             }
             place = row.before;
         }
@@ -78,7 +100,7 @@ impl Phrases {
     /// The token after the rest of a row, if it stands at `i`.
     fn after(
         &self,
-        row: &Row,
+        row: &PhraseRow,
         tokens: &[Token],
         mut i: usize,
         id: impl Fn(WordId) -> WordId,
@@ -97,7 +119,7 @@ impl Phrases {
     }
 }
 
-impl Row {
+impl PhraseRow {
     /// Phrases of many words may be lists: "earnings before interest, tax, depreciation and amortisation".
     const fn may_be_list(&self) -> bool {
         self.words > 3
@@ -109,6 +131,6 @@ fn is_joining_hyphen(token: &Token) -> bool {
 }
 
 #[inline]
-fn pair(first: WordId, second: WordId) -> u64 {
+fn hash(first: WordId, second: WordId) -> u64 {
     (u64::from(first.0) << 32 | u64::from(second.0)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }

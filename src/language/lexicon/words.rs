@@ -7,7 +7,7 @@ use crate::text::token::WordId;
 /// What a lexicon knows of a word at once: half a line of a cache, found by a shift.
 #[derive(Clone, Copy, Default)]
 #[repr(align(32))]
-pub(super) struct Word {
+pub(super) struct WordEntry {
     /// The kinds of all phrases that it begins.
     pub(super) classes: Classes,
     /// Those of the word standing alone.
@@ -25,7 +25,7 @@ pub(super) struct Word {
 }
 
 /// A sense, by its place, and what a word is told to be for it.
-pub(super) struct Meaning {
+pub(super) struct WordMeaning {
     place: u32,
     classes: Classes,
     grammar: Grammars,
@@ -34,7 +34,7 @@ pub(super) struct Meaning {
     alone: u32,
 }
 
-impl Meaning {
+impl WordMeaning {
     pub(super) fn of(sense: &Sense, place: u32) -> Self {
         let mut meaning = Self {
             place,
@@ -93,8 +93,8 @@ impl Default for Chain {
 }
 
 /// All words, by their ids.
-pub(super) struct Words {
-    words: Vec<Word>,
+pub(super) struct WordTable {
+    words: Vec<WordEntry>,
     /// How the chains of senses go on; the first of these ends them all.
     links: Vec<Chain>,
     /// The id that each word has among the shared ones, or [`WordId::UNKNOWN`].
@@ -106,11 +106,11 @@ pub(super) struct Words {
 /// Added to the places of the shared words for their ids, so that those of a language are found by theirs alone.
 const SHARED: u32 = 1 << 19;
 
-impl Words {
+impl WordTable {
     /// The words that all languages share.
     pub(super) fn shared(room: usize) -> Self {
         let mut punctuation = Vec::with_capacity(room + WordId::FIRST_WORD as usize);
-        punctuation.resize(WordId::FIRST_WORD as usize, Word::default());
+        punctuation.resize(WordId::FIRST_WORD as usize, WordEntry::default());
         Self {
             words: punctuation,
             links: vec![Chain::END],
@@ -137,7 +137,7 @@ impl Words {
     /// A word of which is known what is known of its twin among the shared words, if it has one.
     pub(super) fn add_like(&mut self, shared: &Self, twin: WordId) -> WordId {
         let word = if twin == WordId::UNKNOWN {
-            Word::default()
+            WordEntry::default()
         } else {
             *shared.at(twin)
         };
@@ -157,37 +157,44 @@ impl Words {
 
     /// A word of which nothing is known yet.
     pub(super) fn add(&mut self) -> WordId {
-        self.words.push(Word::default());
+        self.words.push(WordEntry::default());
         WordId(self.base + self.words.len() as u32 - 1)
     }
 
     /// What is known of a word; of one that these do not hold, `None`.
     #[inline]
-    pub(super) fn get(&self, word: WordId) -> Option<&Word> {
+    pub(super) fn get(&self, word: WordId) -> Option<&WordEntry> {
         self.words.get(word.0 as usize)
     }
 
     /// The same of a word of these.
     #[inline]
-    pub(super) fn at(&self, word: WordId) -> &Word {
+    pub(super) fn at(&self, word: WordId) -> &WordEntry {
         &self.words[(word.0 & !SHARED) as usize]
     }
 
     #[inline]
-    fn at_mut(&mut self, word: WordId) -> &mut Word {
+    fn at_mut(&mut self, word: WordId) -> &mut WordEntry {
         &mut self.words[(word.0 & !SHARED) as usize]
     }
 
-    /// The word begins a phrase of several words that means this.
-    pub(super) fn add_phrase(&mut self, word: WordId, meaning: &Meaning) {
-        let word = self.at_mut(word);
-        word.classes = word.classes.or(meaning.classes).or(Classes::PHRASE);
+    /// The first word begins a phrase of several words that means this, the second goes on with it.
+    pub(super) fn add_phrase(&mut self, first: WordId, second: WordId, meaning: &WordMeaning) {
+        let (opens, goes_on) = if self.base == SHARED {
+            (Classes::SHARED_PHRASE, Classes::SHARED_SECOND)
+        } else {
+            (Classes::PHRASE, Classes::SECOND)
+        };
+        let second = self.at_mut(second);
+        second.classes = second.classes.or(goes_on);
+        let word = self.at_mut(first);
+        word.classes = word.classes.or(meaning.classes).or(opens);
         word.joints = word.joints.or(meaning.joints);
         word.alone |= meaning.alone & BEGINS_NAME;
     }
 
     /// The word means this when it stands alone.
-    pub(super) fn add_sense(&mut self, word: WordId, meaning: &Meaning) {
+    pub(super) fn add_sense(&mut self, word: WordId, meaning: &WordMeaning) {
         let word = &mut self.words[(word.0 & !SHARED) as usize];
         word.classes = word.classes.or(meaning.classes);
         word.joints = word.joints.or(meaning.joints);

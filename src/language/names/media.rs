@@ -108,7 +108,7 @@ pub(super) static NAMES: &str = names![
     ("GameSpot", S, ""), ("GameStar", S, ""), ("Gamespot", S, "GameSpot"), ("Gawker", S, ""),
     ("Gawker Media", S, ""), ("Gazprom-Media", S, "Gazprom Media"), ("Gearbox", A, ""),
     ("Gearbox Software", S, ""), ("General-Anzeiger", A, ""), ("Geo", A, ""),
-    ("GfK Entertainment", S, ""), ("Gizmodo", S, ""), ("Globe", A, ""), ("GlobeNewswire", S, ""),
+    ("Getty Images", S, ""), ("GfK Entertainment", S, ""), ("Gizmodo", S, ""), ("Globe", A, ""), ("GlobeNewswire", S, ""),
     ("Goldmann", A, ""), ("Gong Verlag", S, ""), ("Granada TV", S, ""), ("Gray Television", S, ""),
     ("Grey Advertising", S, ""), ("Grey Global", S, ""), ("Grey Worldwide", S, ""),
     ("Grisebach", S, ""), ("GroupM", S, ""), ("Guardian", A, "The Guardian"),

@@ -66,7 +66,7 @@ pub(crate) enum Sureness {
 pub(crate) struct Name {
     /// Where the row begins.
     at: u32,
-    table: Table,
+    table: NameTable,
 }
 
 impl Name {
@@ -112,9 +112,9 @@ fn written(row: &str) -> &str {
 
 /// A table of names, by its place among all: those of organisations, that of brands, those of each language's bodies.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Table(u16);
+pub(crate) struct NameTable(u16);
 
-impl Table {
+impl NameTable {
     /// Product brands and lines, each with its maker; a figure said of one is also its maker's.
     pub(crate) const BRANDS: Self = Self(TABLES.len() as u16);
 
@@ -188,7 +188,7 @@ use brands::BRANDS;
 
 /// The names of organisations.
 pub(crate) fn all() -> impl Iterator<Item = Name> {
-    Table::organisations().flat_map(Table::rows)
+    NameTable::organisations().flat_map(NameTable::rows)
 }
 
 /// Whether a row is one of the media: news agencies, newspapers, broadcasters.
@@ -216,12 +216,12 @@ pub(crate) fn is_reporter(name: Name) -> bool {
 mod tests {
     use std::collections::HashSet;
 
-    use super::{Table, all};
+    use super::{NameTable, all};
 
     #[test]
     fn rows_are_sorted_unique_and_clean() {
         let mut seen = HashSet::new();
-        for table in Table::organisations().chain([Table::BRANDS]) {
+        for table in NameTable::organisations().chain([NameTable::BRANDS]) {
             let names: Vec<&str> = table.rows().map(|name| name.written()).collect();
             assert!(names.windows(2).all(|pair| pair[0] < pair[1]));
             for row in table.rows() {
@@ -251,7 +251,7 @@ mod tests {
                 "{row:?} leads to no row"
             );
         }
-        for row in Table::BRANDS.rows() {
+        for row in NameTable::BRANDS.rows() {
             assert!(own.contains(row.whole()), "{row:?} leads to no row");
         }
     }

@@ -258,7 +258,7 @@ pub(super) static NAMES: &str = names![
     ("General Motors", S, ""), ("General Re", S, ""), ("Genesis Microchip", S, ""),
     ("Genuine Parts", S, ""), ("Genworth", S, ""), ("Genworth Financial", S, "Genworth"),
     ("Genzyme", S, ""), ("Georgia Pacific", S, "Georgia-Pacific"), ("Georgia-Pacific", S, ""),
-    ("Gerber", A, ""), ("Getty Images", S, ""), ("Gilead", S, ""), ("Gilead Sciences", S, "Gilead"),
+    ("Gerber", A, ""), ("Gilead", S, ""), ("Gilead Sciences", S, "Gilead"),
     ("Gillette", S, ""), ("Ginnie Mae", S, ""), ("Global Crossing", S, ""),
     ("Global Payments", S, ""), ("GlobalFoundries", S, ""),
     ("Globalfoundries", S, "GlobalFoundries"), ("Globalstar", S, ""), ("GoDaddy", S, ""),

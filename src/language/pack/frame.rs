@@ -6,7 +6,7 @@ use crate::claim::Measure::{self, Change, Level};
 use crate::claim::Metric;
 use crate::claim::Metric::{
     Capacity, Costs, Customers, DealValue, Debt, Energy, Fine, Fleet, Funding, Headcount, Hires, Investment,
-    JobCuts, Locations, Loss, NetProfit, Orders, Passengers, Price, Production, Revenue, SalesVolume,
+    JobCuts, Locations, Loss, NetProfit, Orders, Other, Passengers, Price, Production, Revenue, SalesVolume,
     Savings, Stake,
 };
 
@@ -15,6 +15,10 @@ use crate::claim::Metric::{
 pub(crate) enum Argument {
     /// The object counts, or is a part of, those employed or their jobs: "cut 3.5 percent of its workforce".
     Staff,
+    /// The object counts those employed, where the sentence tells that jobs or sites are given up.
+    Redundant,
+    /// The object counts jobs, not those who have them: "announced 500 jobs".
+    Jobs,
     /// The object counts customers, users or members: "lost 12,000 customers".
     Customers,
     /// The object counts shops, plants or offices: "opened 12 stores".
@@ -31,6 +35,10 @@ pub(crate) enum Argument {
     Energy,
     /// "for", "für" governs what is built: "spends $5m for the upgrade", "legt 40 Mio. für den Umbau zurück".
     ForWorks,
+    /// A sum told of one share of a company: "pays $31 a share".
+    PerShare,
+    /// The subject is a ware, and a ware may cost the sum: "the car will cost €45,000".
+    Ware,
     /// "for", "für" governs a company or a share of one: "paid $5bn for Belmont", "zahlt 40 Mio. für den Anteil".
     ForCompany,
     /// The object is a part of an organisation: "bought 30 percent of Belmont".
@@ -132,7 +140,7 @@ frames! {
     /// make: a noun says what, else goods are made and sums earned.
     Make: Production, [fills(Argument::Vehicles, Production), fills(Argument::Sum, NetProfit)];
     /// pay, zahlen.
-    Pay: Costs, [fills(Argument::ForCompany, DealValue)];
+    Pay: Costs, [fills(Argument::ForCompany, DealValue), fills(Argument::PerShare, DealValue)];
     /// spend, ausgeben.
     Spend: Investment, [
         fills(Argument::ForWorks, Investment),
@@ -154,14 +162,21 @@ frames! {
         fills(Argument::Wares, SalesVolume),
     ];
     /// offer, bid, bieten.
-    Offer: DealValue, [fills(Argument::ForCompany, DealValue)];
-    /// get, receive, erhalten.
-    Receive: Funding, [fills(Argument::ForCompany, DealValue)];
+    Offer: DealValue, [fills(Argument::ForCompany, DealValue), fills(Argument::PerShare, DealValue)];
+    /// get, receive, erhalten: a noun says what, else it is given.
+    Receive: Funding, [fills(Argument::ForCompany, DealValue), fills(Argument::Sum, Funding)];
+    /// collect, gross, einnehmen.
+    Collect: Revenue, [fills(Argument::ForCompany, DealValue), fills(Argument::Sum, Revenue)];
+    /// flow into, go towards, fließen.
+    Flow: Investment, [fills(Argument::Sum, Investment)];
     /// raise, borrow, einsammeln.
     Raise: Funding, [fills(Argument::Sum, Funding)];
+    /// announce, promise, bring, versprechen: said of jobs alone.
+    Promise: Hires, [fills(Argument::Jobs, Hires)];
     /// cost, kosten: a ware has a price, works are an investment, and else it is a burden.
     Cost: Costs, [
         fills(Argument::Works, Investment),
+        fills(Argument::Ware, Price),
         fills(Argument::SmallSum, Price),
         fills(Argument::Sum, Costs),
     ];
@@ -199,8 +214,16 @@ frames! {
     Attract: Customers, [fills(Argument::Customers, Customers), fills(Argument::People, Customers)];
     /// generate, erzeugen.
     Generate: Energy, [fills(Argument::Energy, Energy), fills(Argument::Sum, Revenue)];
-    /// affect, betreffen: those who lose their jobs, where job cuts were told.
-    Affect: JobCuts, [];
+    /// affect, betreffen: who is affected by a closure loses the job; goods are recalled.
+    Affect: JobCuts, [
+        fills(Argument::Redundant, JobCuts),
+        fills(Argument::Customers, Customers),
+        fills(Argument::People, Customers),
+        fills(Argument::Vehicles, Other),
+        fills(Argument::Wares, Other),
+    ];
+    /// refit, umrüsten: done to so many, it is what is made.
+    Refit: Production, [fills(Argument::Vehicles, Production), fills(Argument::Wares, Production)];
     /// equal, entsprechen: the figure before is told once more.
     Equal: Other, [];
 }

@@ -43,7 +43,7 @@ impl MetricId {
 
 /// What part a phrase plays in naming a metric.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
+pub(crate) enum CueRole {
     /// A noun that names it: revenue, Auftragseingang.
     Noun,
     /// A verb that does it: delivered, investiert, "lieferte … aus".
@@ -64,6 +64,8 @@ pub(crate) enum Role {
 pub(crate) struct Kinds(pub(crate) u8);
 
 impl Kinds {
+    /// No figure: the word only sets the scene.
+    pub(crate) const NONE: Self = Self(0);
     pub(crate) const MONEY: Self = Self(1);
     pub(crate) const PERCENT: Self = Self(2);
     pub(crate) const COUNT: Self = Self(4);
@@ -121,7 +123,7 @@ impl Particle {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct MetricCue {
     pub(crate) metric: MetricId,
-    pub(crate) role: Role,
+    pub(crate) role: CueRole,
     pub(crate) kinds: Kinds,
     /// A general word (result, volume, pay) that any other cue beats.
     pub(crate) weak: bool,
@@ -131,7 +133,7 @@ pub(crate) struct MetricCue {
 
 impl MetricCue {
     /// Stops the build for a custom metric: packs name built-in ones.
-    pub(crate) const fn new(metric: Metric, role: Role, kinds: Kinds) -> Self {
+    pub(crate) const fn new(metric: Metric, role: CueRole, kinds: Kinds) -> Self {
         Self::of(MetricId::built_in(metric), role, kinds)
     }
 
@@ -140,7 +142,7 @@ impl MetricCue {
         self.metric.0 == metric.index()
     }
 
-    pub(crate) const fn of(metric: MetricId, role: Role, kinds: Kinds) -> Self {
+    pub(crate) const fn of(metric: MetricId, role: CueRole, kinds: Kinds) -> Self {
         Self {
             metric,
             role,
@@ -159,7 +161,7 @@ pub(crate) struct MetricList {
     pub(crate) conjugated: bool,
 }
 
-const fn list(metric: Metric, role: Role, kinds: Kinds, phrases: &'static str) -> MetricList {
+const fn list(metric: Metric, role: CueRole, kinds: Kinds, phrases: &'static str) -> MetricList {
     MetricList {
         cue: MetricCue::new(metric, role, kinds),
         phrases,
@@ -168,7 +170,7 @@ const fn list(metric: Metric, role: Role, kinds: Kinds, phrases: &'static str) -
 }
 
 pub(crate) const fn nouns(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
-    list(metric, Role::Noun, kinds, phrases)
+    list(metric, CueRole::Noun, kinds, phrases)
 }
 
 /// General words, which any other cue beats.
@@ -180,7 +182,15 @@ pub(crate) const fn weak_nouns(metric: Metric, kinds: Kinds, phrases: &'static s
 pub(crate) const fn frame(class: Frame, phrases: &'static str) -> MetricList {
     MetricList {
         conjugated: true,
-        ..list(class.metric(), Role::Frame(class), Kinds::ANY, phrases)
+        ..list(class.metric(), CueRole::Frame(class), Kinds::ANY, phrases)
+    }
+}
+
+/// What says the same as the verbs of a class: "out of work".
+pub(crate) const fn frame_phrases(class: Frame, phrases: &'static str) -> MetricList {
+    MetricList {
+        conjugated: false,
+        ..frame(class, phrases)
     }
 }
 
@@ -193,7 +203,7 @@ pub(crate) const fn verbs(metric: Metric, kinds: Kinds, phrases: &'static str) -
 
 /// What says the same as a verb, with endings after bars like nouns: available at, operativ.
 pub(crate) const fn predicates(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
-    list(metric, Role::Verb, kinds, phrases)
+    list(metric, CueRole::Verb, kinds, phrases)
 }
 
 /// Verbs of general meaning, which any other cue beats.
@@ -202,7 +212,7 @@ pub(crate) const fn weak_verbs(metric: Metric, kinds: Kinds, phrases: &'static s
 }
 
 pub(crate) const fn counted(metric: Metric, phrases: &'static str) -> MetricList {
-    list(metric, Role::Counted, Kinds::TALLY, phrases)
+    list(metric, CueRole::Counted, Kinds::TALLY, phrases)
 }
 
 /// People or things that often are not what is counted (members, branches), which any other cue beats.
@@ -211,12 +221,12 @@ pub(crate) const fn weak_counted(metric: Metric, phrases: &'static str) -> Metri
 }
 
 pub(crate) const fn goods(metric: Metric, kinds: Kinds, phrases: &'static str) -> MetricList {
-    list(metric, Role::Goods, kinds, phrases)
+    list(metric, CueRole::Goods, kinds, phrases)
 }
 
 /// What is built, in the singular.
 pub(crate) const fn works(phrases: &'static str) -> MetricList {
-    list(Metric::Investment, Role::Works, Kinds::MONEY, phrases)
+    list(Metric::Investment, CueRole::Works, Kinds::MONEY, phrases)
 }
 
 const fn weak(list: MetricList) -> MetricList {

@@ -26,17 +26,17 @@ pub(crate) use list::WordList;
 #[cfg(test)]
 pub(crate) use metric::inflected;
 pub(crate) use metric::{
-    CompoundWord, Conjugate, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
-    MovementList, Particle, Role, VerbForm, counted, frame, goods, moves, nouns, phrases, predicates, verbs,
-    weak_counted, weak_nouns, weak_verbs, works,
+    CompoundWord, Conjugate, CueRole, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
+    MovementList, Particle, VerbForm, counted, frame, frame_phrases, goods, moves, nouns, phrases,
+    predicates, verbs, weak_counted, weak_nouns, weak_verbs, works,
 };
-pub(crate) use number::{Joint, Joints, NumberWord, Sure, When};
+pub(crate) use number::{Joint, Joints, NumberWord, ScaleWhen, Sure};
 pub(crate) use organisation::{Ending, NameForms, OrganisationCue, Reach, Sort};
 pub(crate) use owner::OwnerCue;
 pub(crate) use page::PageCue;
 pub(crate) use reference::Reference;
 pub(crate) use time::{Edge, Lead, TimeUnit, TimeWord};
-pub(crate) use unit::{Measure, MeasureKind, Place, Spelling, UnitWord};
+pub(crate) use unit::{MeasureKind, Spelling, UnitPlace, UnitSense, UnitWord};
 
 use crate::claim::Bound;
 
@@ -113,6 +113,8 @@ pub(crate) struct Pack {
     pub(crate) article_counts: bool,
     /// Whether a full stop after a number makes it an ordinal ("am 3. Mai").
     pub(crate) ordinal_stops: bool,
+    /// The present tense also tells what is to come: "streicht 300 Stellen".
+    pub(crate) present_tells_future: bool,
     /// Whether a date in figures gives the month first ("4/23/2024").
     pub(crate) month_first: bool,
     /// Whether nouns are written with a capital, so that one is no sign of a name.

@@ -12,7 +12,7 @@ pub(crate) enum NumberWord {
         alone: bool,
     },
     /// k, bn, Mio.: ten to this power, only after digits.
-    Abbreviated { power: i16, when: When },
+    Abbreviated { power: i16, when: ScaleWhen },
     /// dozen, Dutzend: so many at a time.
     Group(u8),
     /// Ready numbers with a half, in tenths: anderthalb, zweieinhalb, Viertelmillion.
@@ -39,7 +39,7 @@ pub(crate) enum NumberWord {
 
 /// Where an abbreviated scale is one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum When {
+pub(crate) enum ScaleWhen {
     /// Everywhere: bn, Mio.
     Always,
     /// Joined to the digits ("5m"), or after a currency ("$5 m").

@@ -85,11 +85,13 @@ pub(crate) enum OrganisationCue {
     Thing,
     /// FTSE, DAX: an index of prices, whoever computes it.
     Index,
+    /// Act, Award, Tariff: the last word of the name of a thing, which is no organisation.
+    ThingHead,
 }
 
 impl OrganisationCue {
     /// The bits of all cues.
-    pub(crate) const ALL: u32 = (1 << 28) - 1;
+    pub(crate) const ALL: u32 = (1 << 28) - 1 | Self::ThingHead.bit();
 
     /// The cue as one bit of a set.
     pub(crate) const fn bit(self) -> u32 {
@@ -122,6 +124,7 @@ impl OrganisationCue {
             Self::Organ => 25,
             Self::Index => 26,
             Self::Thing => 27,
+            Self::ThingHead => 31,
         }
     }
 }
@@ -150,15 +153,19 @@ pub(crate) struct NameForms {
     pub(crate) noun_cases: &'static [&'static str],
     /// Of nouns in the plural, which may open a sentence without an article.
     pub(crate) plurals: &'static [&'static str],
+    /// Of letters that are short for things: "ETFs".
+    pub(crate) letter_plurals: &'static [&'static str],
     /// Of common nouns and other words that open a sentence without an article, where only names have capitals inside.
     pub(crate) openers: &'static [&'static str],
     /// Of verbs whose subject is in the plural.
     pub(crate) plural_verbs: &'static [&'static str],
+    /// Of adjectives in the neuter, which look like the genitive of a name: "Operatives Ergebnis".
+    pub(crate) neuters: &'static [&'static str],
     /// Of adverbs and adjectives, which no name in small letters is taken for.
     pub(crate) adverbs: &'static [&'static str],
     /// Of verbs, which none is taken for where the sentence has no other verb.
     pub(crate) verbs: &'static [&'static str],
-    /// Of compounds that are part of a name beside them: "Lichtwerke Zelt AG".
+    /// Of compounds that are part of a name beside them: "Lichtwerke Zelt AG", "Bremer Lichtwerke". They stand alone too.
     pub(crate) institutions: &'static [&'static str],
     /// Of the noun that a legal form behind the name completes, and that form: "Messegesellschaft Zelt mbH".
     pub(crate) completed: (&'static [&'static str], &'static str),
@@ -192,12 +199,19 @@ impl NameForms {
         has(word, self.openers)
     }
 
-    pub(crate) fn singular_of<'w>(&self, noun: &'w str) -> Option<&'w str> {
-        self.plurals.iter().find_map(|ending| noun.strip_suffix(ending))
+    /// The letters whose plural `word` may be.
+    pub(crate) fn letters_of<'w>(&self, word: &'w str) -> Option<&'w str> {
+        self.letter_plurals
+            .iter()
+            .find_map(|ending| word.strip_suffix(ending))
     }
 
     pub(crate) fn is_plural_verb(&self, verb: &str) -> bool {
         has(verb, self.plural_verbs)
+    }
+
+    pub(crate) fn may_be_neuter(&self, word: &str) -> bool {
+        has(word, self.neuters)
     }
 
     pub(crate) fn may_be_adverb(&self, word: &str) -> bool {
@@ -211,6 +225,10 @@ impl NameForms {
     /// Whether the compound belongs to the name behind it.
     pub(crate) fn is_institution(&self, noun: &str) -> bool {
         has(noun, self.institutions)
+            || self
+                .institutions
+                .iter()
+                .any(|whole| noun.eq_ignore_ascii_case(whole))
     }
 
     /// Whether the compound belongs to the name behind it where a form behind that [completes](Self::completes) it.

@@ -17,6 +17,10 @@ pub(crate) enum OwnerCue {
     Justice,
     /// post, tweet: what stands on the platform that is named before it.
     Post,
+    /// report, survey, Umfrage: what it tells is of others than the one who made it.
+    Report,
+    /// owned, gehörend: what belongs to the organisation named with it is another.
+    Belonging,
     /// such as, including, wie: names after it are examples.
     Example,
     /// ahead of, unlike: names after it are what one is measured against.

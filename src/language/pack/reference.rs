@@ -3,6 +3,8 @@
 pub(crate) enum Reference {
     /// The whole year that the text reports on: full year, annual, Gesamtjahr.
     Year,
+    /// What tells a period's figures: annual report, budget, Bilanz. The year beside it is the one reported on.
+    Account,
     /// The half-year that it reports on.
     Half,
     /// The quarter that it reports on: in the quarter, im Berichtsquartal.

@@ -4,7 +4,7 @@ use crate::claim::{Currency, Unit};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum UnitWord {
     /// A unit: Euro, percent, MW.
-    Measure(Measure),
+    Measure(UnitSense),
     /// Opens the denominator of a rate: per, je, pro.
     Per,
     /// Opens it too, but is also an article: "a barrel", "das Barrel".
@@ -17,18 +17,18 @@ pub(crate) enum UnitWord {
 
 /// A unit as a word or symbol writes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Measure {
+pub(crate) struct UnitSense {
     pub(crate) unit: Unit,
     /// Ten to this power of the unit: -2 for cents, 3 for TEUR.
     pub(crate) power: i8,
-    pub(crate) place: Place,
+    pub(crate) place: UnitPlace,
     pub(crate) spelling: Spelling,
     pub(crate) kind: MeasureKind,
 }
 
 /// Where a unit stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum UnitPlace {
     /// Only after its number.
     After,
     /// Before its number or after it: € and USD.
@@ -59,10 +59,10 @@ pub(crate) enum MeasureKind {
 }
 
 const fn after(unit: Unit, kind: MeasureKind) -> UnitWord {
-    UnitWord::Measure(Measure {
+    UnitWord::Measure(UnitSense {
         unit,
         power: 0,
-        place: Place::After,
+        place: UnitPlace::After,
         spelling: Spelling::Any,
         kind,
     })
@@ -125,7 +125,7 @@ impl UnitWord {
 
     /// A currency by a sign or short form that may stand before the number too: €.
     pub(crate) const fn sign(currency: Currency) -> Self {
-        changed!(Self::money(currency), place: Place::Either)
+        changed!(Self::money(currency), place: UnitPlace::Either)
     }
 
     /// A currency by its ISO code.
@@ -135,7 +135,7 @@ impl UnitWord {
 
     /// A currency by a letter, which alone is none.
     pub(crate) const fn joined(currency: Currency) -> Self {
-        changed!(Self::code(currency), place: Place::Joined)
+        changed!(Self::code(currency), place: UnitPlace::Joined)
     }
 
     /// Hundredths of a currency by a small letter: p.

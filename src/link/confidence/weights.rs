@@ -1,46 +1,111 @@
 //! What each feature counts: made by `fit/` from `fit/data/claim.tsv`, which a test there makes again.
 
-pub(super) const WEIGHTS: &[f32] = &[
-    -0.47, // Claim
-    0.19,  // OwnerHalf
-    0.30,  // Owner70
-    0.23,  // Owner80
-    0.28,  // Owner90
-    0.07,  // Owner95
-    0.12,  // Owner98
-    -0.95, // OwnerOpen
-    -0.14, // OwnerElsewhere
-    -0.01, // OwnerFar
-    -0.70, // MetricSilent
-    -0.40, // MetricOther
-    0.40,  // MetricTouching
-    0.15,  // MetricNear
-    -0.02, // MetricApart
-    -0.31, // MetricFar
-    -0.11, // MetricCounted
-    -0.70, // MetricVerb
-    -0.06, // MetricCarried
-    -0.06, // ChangeSaid
-    -0.33, // ChangeUnsaid
-    -0.05, // LevelMoved
-    -0.03, // YearStated
-    -0.10, // YearRelative
-    -0.34, // YearInferred
-    0.07,  // PartTold
-    -0.10, // Target
-    -0.13, // TargetUndated
-    0.02,  // StatusSaid
-    -0.32, // Money
-    -0.27, // Percent
-    -0.01, // Count
-    -0.29, // SmallCount
-    0.03,  // Bounded
-    0.09,  // SeveralMentions
-    0.00,  // AloneInSentence
-    0.17,  // CrowdedSentence
-    -0.47, // PackedSentence
-    -0.06, // OnlyOwner
-    0.36,  // ManyOwners
-    0.06,  // FewClaims
-    0.50,  // ManyClaims
+pub(super) const WEIGHTS: &[[f32; 6]] = &[
+    [0.48, 0.09, 0.47, 0.76, 0.70, 0.76],      // Claim
+    [0.45, 0.37, 0.18, 0.54, 0.11, 0.37],      // OwnerHalf
+    [0.30, 0.15, 0.10, 0.29, 0.05, 0.23],      // Owner70
+    [0.24, 0.36, 0.30, 0.13, 0.08, 0.04],      // Owner80
+    [0.12, 0.90, 0.07, 0.04, 0.05, 0.01],      // Owner90
+    [0.16, 0.32, 0.21, -0.07, 0.04, 0.02],     // Owner95
+    [0.23, -0.10, -0.04, 0.08, -0.05, 0.16],   // Owner98
+    [0.23, 0.12, -0.01, 0.06, -0.03, 0.21],    // Owner99
+    [0.13, -1.11, 0.12, 0.01, -0.47, 0.04],    // OwnerOpen
+    [0.39, -0.19, -0.15, -0.03, -0.22, 0.26],  // OwnerElsewhere
+    [-0.06, 0.02, -0.07, 0.12, 0.36, 0.13],    // OwnerFar
+    [0.31, -0.21, -0.10, -0.04, 0.11, -0.07],  // OwnerOnce
+    [0.19, -0.36, -0.02, 0.19, 0.04, -0.12],   // OwnerTwice
+    [-0.05, 0.78, 0.04, -0.12, 0.05, 0.08],    // OwnerOften
+    [0.32, -0.22, 0.18, 0.61, 0.01, 0.38],     // OwnerOneWord
+    [0.11, -0.56, -0.15, -0.04, -0.50, 0.11],  // OwnerManyWords
+    [0.41, 0.04, 0.22, 0.31, -0.15, -0.15],    // OwnerDescribed
+    [-0.15, 0.21, 0.07, -0.02, -0.03, 0.10],   // OwnerInHeadline
+    [0.03, 0.47, -0.13, 0.17, -0.07, -0.12],   // OwnerOfAll
+    [0.16, 0.22, -0.07, -0.02, 0.45, 0.10],    // OwnerOfHalf
+    [-0.24, 0.76, 0.25, 0.16, 0.07, 0.11],     // OwnerOfFew
+    [-0.37, 0.11, -0.31, -0.06, 0.18, 0.01],   // MetricSilent
+    [-0.30, -0.16, -0.43, -0.05, 0.16, 0.21],  // MetricOther
+    [0.31, -0.13, 0.58, 0.50, 0.32, 0.22],     // MetricTouching
+    [0.17, 0.08, 0.31, 0.17, 0.15, 0.17],      // MetricNear
+    [0.13, -0.07, 0.07, 0.12, -0.02, 0.07],    // MetricApart
+    [0.24, 0.10, -0.17, 0.04, 0.07, 0.29],     // MetricFar
+    [0.04, 0.02, -0.23, 0.17, -0.02, -0.03],   // MetricCounted
+    [-0.06, 0.00, -0.48, -0.08, 0.12, -0.10],  // MetricVerb
+    [0.38, -0.03, -0.06, -0.12, 0.10, 0.19],   // MetricCarried
+    [0.06, 0.15, 0.04, -0.04, 0.17, 0.19],     // ChangeSaid
+    [-0.09, 0.02, -0.05, -0.28, 0.01, 0.02],   // ChangeUnsaid
+    [0.18, -0.18, 0.17, 0.13, 0.10, -0.08],    // LevelMoved
+    [0.15, 0.13, 0.11, 0.04, 0.50, 0.24],      // YearStated
+    [0.15, -0.04, 0.16, 0.34, 0.27, 0.31],     // YearRelative
+    [0.17, 0.00, 0.21, 0.38, -0.07, 0.21],     // YearInferred
+    [0.16, 0.13, 0.01, -0.01, -0.29, 0.19],    // YearUntold
+    [0.32, -0.04, 0.08, 0.01, 0.36, 0.22],     // Undated
+    [-0.07, 0.04, 0.03, 0.04, -0.12, -0.02],   // YearElsewhere
+    [0.19, 0.04, 0.22, 0.18, 0.25, 0.19],      // YearNear
+    [0.20, -0.18, -0.02, 0.14, -0.07, -0.13],  // YearFar
+    [0.21, 0.08, 0.41, 0.25, 0.62, 0.38],      // PartTold
+    [0.02, -0.19, -0.27, 0.07, 0.19, -0.17],   // Target
+    [-0.06, -0.02, 0.03, 0.21, -0.03, -0.03],  // TargetUndated
+    [0.00, 0.13, -0.01, 0.20, -0.06, -0.11],   // TargetUntold
+    [-0.07, 0.01, 0.00, 0.04, 0.10, -0.08],    // StatusSaid
+    [0.31, 0.12, 0.16, 0.19, 0.15, 0.21],      // Money
+    [0.30, -0.03, -0.06, 0.22, -0.01, 0.31],   // Percent
+    [-0.10, -0.02, 0.21, 0.20, 0.39, 0.21],    // Count
+    [-0.33, -0.35, -0.08, 0.06, -0.15, -0.12], // SmallCount
+    [0.33, 0.16, 0.14, 0.08, 0.40, 0.12],      // Bounded
+    [0.03, 0.17, 0.24, 0.22, 0.18, -0.29],     // SeveralMentions
+    [-0.16, 0.01, 0.03, 0.22, 0.11, -0.02],    // AloneInSentence
+    [0.06, 0.19, 0.10, -0.12, 0.01, 0.20],     // CrowdedSentence
+    [-0.27, -0.47, -0.19, -0.10, -0.50, 0.06], // PackedSentence
+    [0.16, -0.44, -0.08, 0.18, -0.49, -0.20],  // OnlyOwner
+    [0.08, 0.30, 0.16, 0.07, 0.19, 0.17],      // ManyOwners
+    [0.00, 0.05, 0.00, 0.10, 0.11, 0.15],      // FewClaims
+    [0.33, 0.18, 0.16, -0.03, 0.23, 0.62],     // ManyClaims
+    [0.20, 0.12, 0.38, 0.01, -0.01, 0.34],     // Result-Money-Level
+    [-0.08, 0.00, -0.22, -0.13, 0.06, 0.03],   // Result-Money-Change
+    [-0.08, 0.04, -0.22, 0.03, -0.24, -0.02],  // Result-Percent-Level
+    [0.09, 0.21, 0.51, 0.24, -0.17, 0.25],     // Result-Percent-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Result-Pieces-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Result-Pieces-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Result-Physical-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Result-Physical-Change
+    [0.20, 0.01, 0.28, 0.22, 0.02, 0.06],      // Sum-Money-Level
+    [0.07, -0.04, -0.19, -0.15, 0.08, -0.11],  // Sum-Money-Change
+    [0.00, -0.01, -0.25, -0.02, 0.06, -0.11],  // Sum-Percent-Level
+    [-0.04, 0.02, -0.04, -0.16, -0.23, -0.04], // Sum-Percent-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Sum-Pieces-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Sum-Pieces-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Sum-Physical-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Sum-Physical-Change
+    [-0.17, -0.26, -0.01, 0.09, -0.09, -0.25], // Rate-Money-Level
+    [0.01, 0.00, -0.02, 0.01, 0.04, 0.02],     // Rate-Money-Change
+    [0.08, 0.06, 0.24, 0.11, 0.03, 0.13],      // Rate-Percent-Level
+    [-0.07, 0.08, 0.00, -0.02, -0.10, 0.04],   // Rate-Percent-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Rate-Pieces-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Rate-Pieces-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Rate-Physical-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // Rate-Physical-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // People-Money-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // People-Money-Change
+    [0.03, -0.04, 0.05, 0.03, 0.11, -0.02],    // People-Percent-Level
+    [0.01, -0.07, -0.09, -0.04, -0.02, -0.04], // People-Percent-Change
+    [0.33, -0.22, 0.05, 0.30, 0.17, -0.23],    // People-Pieces-Level
+    [-0.03, -0.10, -0.06, 0.02, 0.00, -0.04],  // People-Pieces-Change
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // People-Physical-Level
+    [0.00, 0.00, 0.00, 0.00, 0.00, 0.00],      // People-Physical-Change
+    [0.04, 0.19, 0.10, 0.07, 0.04, 0.06],      // Things-Money-Level
+    [0.00, 0.00, 0.01, 0.00, 0.01, 0.00],      // Things-Money-Change
+    [-0.01, -0.23, -0.23, -0.12, 0.04, 0.08],  // Things-Percent-Level
+    [0.04, 0.05, 0.20, 0.03, 0.30, 0.00],      // Things-Percent-Change
+    [0.10, 0.35, 0.30, 0.33, 0.27, 0.38],      // Things-Pieces-Level
+    [0.03, 0.09, 0.08, -0.12, 0.04, 0.05],     // Things-Pieces-Change
+    [0.01, 0.02, 0.03, 0.13, 0.07, 0.01],      // Things-Physical-Level
+    [0.02, -0.01, -0.02, -0.05, 0.06, -0.04],  // Things-Physical-Change
+    [0.09, 0.10, -0.18, 0.07, 0.00, 0.06],     // Other-Money-Level
+    [-0.05, 0.00, 0.00, -0.01, 0.00, 0.00],    // Other-Money-Change
+    [0.19, -0.14, -0.12, 0.05, 0.16, -0.01],   // Other-Percent-Level
+    [0.06, 0.01, -0.12, 0.08, 0.05, 0.05],     // Other-Percent-Change
+    [-0.48, -0.05, -0.08, -0.28, -0.12, 0.02], // Other-Pieces-Level
+    [-0.05, -0.09, -0.10, -0.04, 0.03, 0.02],  // Other-Pieces-Change
+    [-0.04, -0.01, 0.12, 0.05, 0.02, 0.06],    // Other-Physical-Level
+    [-0.03, 0.01, 0.04, 0.02, 0.02, 0.01],     // Other-Physical-Change
 ];

@@ -3,7 +3,7 @@
 use super::is_of;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, MetricCue, Role};
+use crate::language::pack::{CueRole, Grammars, MetricCue};
 use crate::link::sentence::Sentence;
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
@@ -17,7 +17,7 @@ pub(crate) fn counted_noun<'s>(
     let next = sentence
         .cues
         .iter()
-        .find(|cue| cue.start() >= from && matches!(cue.value.role, Role::Counted | Role::Goods))?;
+        .find(|cue| cue.start() >= from && matches!(cue.value.role, CueRole::Counted | CueRole::Goods))?;
     let gap = from..next.start();
     let mut of = false;
     let clear = gap.len() <= COUNTED_REACH
@@ -26,7 +26,10 @@ pub(crate) fn counted_noun<'s>(
             of |= is_of(reading, i);
             let joins = reading.tokens[i].is_word() || reading.is_punct(i, b'-');
             let hyphened = reading.is_punct(i + 1, b'-') && reading.tokens[i + 1].glued();
-            (joins || of && reading.tokens[i].kind == Kind::Number) && (hyphened || !parts_noun(reading, i))
+            // "an- und abfliegende Passagiere"
+            let goes_on = i > from && reading.is_punct(i - 1, b'-');
+            (joins || of && reading.tokens[i].kind == Kind::Number)
+                && (hyphened || goes_on || !parts_noun(reading, i))
         });
     clear.then_some(next)
 }
@@ -37,7 +40,7 @@ fn owns(reading: &Reading<'_>, after: usize) -> bool {
         .tokens
         .get(after)
         .is_some_and(|next| next.word == WordId::CLITIC_S)
-        || reading.is_punct(after, b'\'')
+        || reading.is_punct(after, b'\'') && reading.tokens[after].glued()
 }
 
 /// How many tokens may stand between a number and its counted noun: "20% of the group's older factories".

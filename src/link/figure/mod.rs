@@ -10,9 +10,9 @@ use crate::claim::{Amount, Currency, Unit};
 use crate::grammar::{Syntax, WordClass};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Kinds, MetricCue, Preposition, Role};
+use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, Preposition};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 use crate::text::TokenRange;
 use crate::text::token::WordId;
 
@@ -25,7 +25,7 @@ pub(super) struct FigureInSentence<'s, 'r, 't> {
     pub(super) scene: &'s Scene<'r, 't>,
     pub(super) reading: &'r Reading<'t>,
     pub(super) sentence: &'s Sentence<'s>,
-    pub(super) figure: &'s Found<Figure>,
+    pub(super) figure: &'s Found<FigureValue>,
     pub(super) kind: Kinds,
     pub(super) unit: Unit,
     /// Where it begins, with its bound word.
@@ -45,10 +45,10 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     pub(super) fn new(
         scene: &'s Scene<'r, 't>,
         sentence: &'s Sentence<'_>,
-        figure: &'s Found<Figure>,
+        figure: &'s Found<FigureValue>,
     ) -> Self {
         let reading = scene.reading;
-        Self {
+        let site = Self {
             scene,
             reading,
             sentence,
@@ -59,7 +59,32 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             end: end(reading, sentence, figure),
             role: preposition(reading, sentence, figure),
             counted: counted_noun(reading, sentence, behind_bound(figure)),
+        };
+        Self {
+            counted: site.counted.or_else(|| site.counted_with_next()),
+            ..site
         }
+    }
+
+    /// "at first 50, later 150 workers", "200 feste und 300 freie Mitarbeiter": the noun stands with the last of those counted.
+    fn counted_with_next(&self) -> Option<&'s Found<MetricCue>> {
+        const NEAR: usize = 5;
+        let next = self
+            .next()
+            .filter(|next| next.value.bare && self.figure.value.bare)?;
+        let gap = self.end..next.start();
+        let mark = |i: usize| self.reading.is_punct(i, b',');
+        let listed = gap.clone().any(|i| mark(i) || self.reading.is(i, Grammars::AND));
+        let small = gap.clone().all(|i| {
+            let names = self.syntax().class(i) == WordClass::Noun && self.reading.capital_tells_name();
+            let parts = self.syntax().is_finite(i) || names || !self.reading.tokens[i].is_word();
+            mark(i) || !parts
+        });
+        if !listed || !small || gap.len() > NEAR {
+            return None;
+        }
+        let noun = counted_noun(self.reading, self.sentence, behind_bound(next))?;
+        (noun.value.role == CueRole::Counted && !noun.value.weak).then_some(noun)
     }
 
     /// The grammar of its sentence.
@@ -98,12 +123,13 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         const WORDS: usize = 3;
         let to = (self.end + WORDS).min(self.sentence.tokens.end);
         let phrase = (self.end..to)
+            .filter(|i| !self.reading.is_punct(*i, b'"'))
             .take_while(|i| self.reading.tokens[*i].is_word() && !self.reading.has(*i, Classes::FUNCTION))
             .last()?;
         let mut nouns = self.sentence.cues.iter().filter(|cue| {
             cue.start() >= self.end
                 && cue.end() <= phrase + 1
-                && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
+                && !matches!(cue.value.role, CueRole::Verb | CueRole::Frame(_))
         });
         nouns.next_back()
     }
@@ -129,12 +155,18 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         if i >= self.sentence.tokens.end || !self.reading.is(i, other) {
             return None;
         }
-        let joins = |at: usize| self.reading.is_punct(at, b',') || self.reading.is(at, Grammars::AND);
+        let joins = |at: usize| {
+            self.reading.is_punct(at, b',')
+                || self.reading.is(at, Grammars::AND)
+                || self.reading.is_punct(at, b'&')
+        };
         let named = |at: usize| self.sentence.cues.iter().any(|cue| cue.start() == at);
         let goes_on = |at: &usize| {
+            // "tax" begins "tax year", and is no time
+            let classes = self.reading.lexicon.alone_classes(self.reading.word(*at));
             joins(*at)
                 || self.reading.tokens[*at].is_word()
-                    && !self.reading.has(*at, Classes::FUNCTION.or(Classes::TIME))
+                    && !classes.has(Classes::FUNCTION.or(Classes::TIME))
                     && (!self.syntax().is_finite(*at) || named(*at))
         };
         let to = (i + 1 + LONGEST).min(self.sentence.tokens.end);
@@ -145,17 +177,40 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     /// Whether it is the whole that the figure before it is part of: "130 of the 500 employees", "130 ihrer 500 Mitarbeiter".
     pub(super) fn is_whole(&self) -> bool {
         const ADJECTIVES: usize = 2;
+        if self.kind != Kinds::COUNT {
+            return false;
+        }
+        if self.is_whole_ahead() {
+            return true;
+        }
         let Some(part) = self.previous() else { return false };
         let gap = part.end()..self.start;
-        self.kind == Kinds::COUNT
-            && kind(part.value.quantity.unit) != Kinds::MONEY
+        kind(part.value.quantity.unit) != Kinds::MONEY
             && (1..=2 + ADJECTIVES).contains(&gap.len())
             && (is_of(self.reading, gap.start) || self.reading.is(gap.start, Grammars::POSSESSIVE))
             && gap.into_iter().all(|i| self.reading.tokens[i].is_word())
     }
 
+    /// "of its 1,600 jobs, 580 will go", "von den 1600 Stellen 580 abbauen": the whole that the next figure is part of.
+    fn is_whole_ahead(&self) -> bool {
+        const NEAR: usize = 10;
+        let led = self.start >= self.sentence.tokens.start + 2
+            && self
+                .reading
+                .is(self.start - 1, Grammars::DEFINITE.or(Grammars::POSSESSIVE))
+            && self
+                .reading
+                .is(self.start - 2, Preposition::Of.set().or(Preposition::From.set()));
+        let part = |next: &Found<FigureValue>| {
+            let size = next.value.quantity.amount.midpoint().abs();
+            next.start() - self.end <= NEAR
+                && (next.value.quantity.unit == Unit::PERCENT || next.value.bare && size < self.size())
+        };
+        led && self.counted.is_some() && self.next().is_some_and(part)
+    }
+
     /// The figure before it in its sentence.
-    pub(super) fn previous(&self) -> Option<&'s Found<Figure>> {
+    pub(super) fn previous(&self) -> Option<&'s Found<FigureValue>> {
         let at = self
             .sentence
             .figures
@@ -164,7 +219,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
     }
 
     /// The figure after it in its sentence.
-    pub(super) fn next(&self) -> Option<&'s Found<Figure>> {
+    pub(super) fn next(&self) -> Option<&'s Found<FigureValue>> {
         let figures = self.sentence.figures;
         figures.get(figures.partition_point(|other| other.start() <= self.figure.start()))
     }
@@ -192,18 +247,18 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
 }
 
 /// Where a figure begins, with its bound word.
-pub(super) fn start(figure: &Found<Figure>) -> usize {
+pub(super) fn start(figure: &Found<FigureValue>) -> usize {
     let bound = figure.value.bound.map_or(figure.start(), TokenRange::start);
     bound.min(figure.start())
 }
 
 /// The token after a figure and the bound words behind it: "30 or more | shops".
-fn behind_bound(figure: &Found<Figure>) -> usize {
+fn behind_bound(figure: &Found<FigureValue>) -> usize {
     let bound = figure.value.bound.map_or(0, TokenRange::end);
     figure.end().max(bound)
 }
 
-fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
+fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> usize {
     let after = behind_bound(figure);
     let at = sentence
         .figures

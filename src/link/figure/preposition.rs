@@ -6,7 +6,7 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Preposition};
 use crate::link::sentence::Sentence;
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 
 /// How many tokens back a figure's preposition may stand, past articles and bound words.
 const LEAD: usize = 3;
@@ -15,7 +15,7 @@ const LEAD: usize = 3;
 pub(crate) fn preposition(
     reading: &Reading<'_>,
     sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
+    figure: &Found<FigureValue>,
 ) -> Option<Preposition> {
     let at = place(reading, sentence, figure)?;
     let functions = functions(reading, at);
@@ -31,7 +31,7 @@ const OF: Grammars = Preposition::Of.set();
 const TO: Grammars = Preposition::To.set();
 
 /// "von 5 auf 6", "auf 6 von 5": a word that means both "of" and "from" means the latter beside a new value.
-fn opens_span(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
+fn opens_span(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     let figures = &sentence.figures;
     let at = figures.partition_point(|other| other.start() < figure.start());
     let neighbours = [at.checked_sub(1), Some(at + 1)];
@@ -70,7 +70,7 @@ fn strongest(functions: Grammars) -> Option<Preposition> {
 }
 
 /// The token of that preposition.
-fn place(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> Option<usize> {
+fn place(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> Option<usize> {
     const PASSED: Grammars = Grammars::ARTICLE.or(Grammars::OTHER);
     let lead = start(figure);
     // "to more than 5 percent", "auf bis zu 5": the preposition may be held to be part of the bound.

@@ -2,15 +2,15 @@
 
 use std::ops::Range;
 
-use super::Named;
 use super::cue::{DEAREST, in_phrase};
+use super::{FigureBefore, Told};
 use crate::claim::{Measure, Metric, Property, Sums, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, MetricCue, MovementCue, Preposition, Role};
-use crate::link::figure::FigureInSentence;
-use crate::link::figure::preposition;
+use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, Motion, MovementCue, Preposition};
+use crate::link::figure::{FigureInSentence, kind, preposition};
 use crate::recognise::Found;
-use crate::recognise::quantity::{Figure, FigureKind};
+use crate::recognise::metric::{self, Cues};
+use crate::recognise::quantity::{FigureKind, FigureValue};
 use crate::text::token::Kind;
 
 /// How far a metric is carried from one sentence into the next, in tokens.
@@ -21,7 +21,7 @@ const FARTHEST: usize = 50;
 pub(super) fn is_appended(
     site: &FigureInSentence<'_, '_, '_>,
     movement: &Found<MovementCue>,
-    before: &Named<'_>,
+    before: &FigureBefore<'_>,
 ) -> bool {
     let m = movement.tokens();
     let of_fellow = site.kind == Kinds::PERCENT || before.naming.unit == site.unit;
@@ -37,7 +37,7 @@ pub(super) fn is_appended(
         .sentence
         .cues
         .iter()
-        .any(|cue| between.contains(&cue.start()) && cue.value.role == Role::Noun && !cue.value.weak);
+        .any(|cue| between.contains(&cue.start()) && cue.value.role == CueRole::Noun && !cue.value.weak);
     let opens = (m.start.saturating_sub(3).max(before.after)..m.start)
         .any(|i| site.reading.tokens[i].kind == Kind::Punct);
     let near = behind || site.start.saturating_sub(m.end) <= 3 && opens;
@@ -61,7 +61,7 @@ fn compares_behind(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>)
 pub(super) fn carries(
     site: &FigureInSentence<'_, '_, '_>,
     movement: Option<&Found<MovementCue>>,
-    before: &Named<'_>,
+    before: &FigureBefore<'_>,
 ) -> bool {
     if before.naming.told.is_open()
         || !before.naming.kinds.has(site.kind)
@@ -69,7 +69,11 @@ pub(super) fn carries(
     {
         return false;
     }
+    let guessed = matches!(before.naming.told, Told::SmallSum | Told::HourlySum);
     let same = before.naming.unit == site.unit;
+    if guessed && !same {
+        return false;
+    }
     let percent = site.kind == Kinds::PERCENT;
     if before.after > site.sentence.tokens.start {
         return same || !percent || movement.is_some();
@@ -90,7 +94,7 @@ pub(super) fn pays_for(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
     }
     let before = site.sentence.cues.iter().rev();
     let debt = before
-        .filter(|other| other.value.role == Role::Noun && other.end() <= cue.start())
+        .filter(|other| other.value.role == CueRole::Noun && other.end() <= cue.start())
         .find(|other| is_paid(site.reading.lexicon.metric(other.value.metric)))?;
     let free = !site
         .sentence
@@ -103,11 +107,11 @@ pub(super) fn pays_for(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
 
 /// A word of paying that says nothing of what for.
 fn pays(cue: &Found<MetricCue>) -> bool {
-    cue.value.weak && cue.value.role == Role::Verb && cue.value.names(Metric::Costs)
+    cue.value.weak && cue.value.role == CueRole::Verb && cue.value.names(Metric::Costs)
 }
 
 /// "to pay $30m": what is paid is what the figure before was for.
-pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named<'_>) -> Option<Metric> {
+pub(super) fn pays_on(cue: &Found<MetricCue>, before: &FigureBefore<'_>) -> Option<Metric> {
     let (metric, after) = before.sums.paid?;
     (pays(cue) && cue.start().saturating_sub(after) <= FARTHEST).then_some(metric)
 }
@@ -117,7 +121,7 @@ pub(super) fn pays_on(cue: &Found<MetricCue>, before: &Named<'_>) -> Option<Metr
 pub(super) fn speaks_on(
     site: &FigureInSentence<'_, '_, '_>,
     cue: &Found<MetricCue>,
-    before: &Named<'_>,
+    before: &FigureBefore<'_>,
 ) -> bool {
     let worth = cue.value.names(Metric::MarketValue)
         && cue.value.weak
@@ -142,7 +146,7 @@ pub(super) fn is_paid(metric: Metric) -> bool {
 pub(super) fn goes_on(
     site: &FigureInSentence<'_, '_, '_>,
     cue: Option<&Found<MetricCue>>,
-    before: &Named<'_>,
+    before: &FigureBefore<'_>,
 ) -> bool {
     let Some(previous) = site.previous() else {
         return false;
@@ -151,11 +155,17 @@ pub(super) fn goes_on(
     if here && arrives(site, cue, previous, before) {
         return true;
     }
+    if here && is_dated_aside(site, previous) && kind(before.naming.unit) == site.kind {
+        return !before.naming.told.is_open();
+    }
     here && before.naming.unit == site.unit
         && !before.naming.told.is_open()
         && (is_compared(site, previous)
             || cue.is_some_and(|cue| {
-                gapped(cue, previous) || listed_by(site, cue, previous) || rate_of_sum(site, cue, before)
+                gapped(cue, previous)
+                    || listed_by(site, cue, previous)
+                    || joined(site, cue, previous)
+                    || rate_of_sum(site, cue, before)
             }))
 }
 
@@ -163,8 +173,8 @@ pub(super) fn goes_on(
 fn arrives(
     site: &FigureInSentence<'_, '_, '_>,
     cue: Option<&Found<MetricCue>>,
-    previous: &Found<Figure>,
-    before: &Named<'_>,
+    previous: &Found<FigureValue>,
+    before: &FigureBefore<'_>,
 ) -> bool {
     site.role == Some(Preposition::To)
         && !before.naming.told.is_open()
@@ -176,14 +186,32 @@ fn arrives(
 }
 
 /// "at 4% of sales as opposed to | 5%": what a figure is compared with is of its kind.
-fn is_compared(site: &FigureInSentence<'_, '_, '_>, previous: &Found<Figure>) -> bool {
+fn is_compared(site: &FigureInSentence<'_, '_, '_>, previous: &Found<FigureValue>) -> bool {
     const NEAR: usize = 8;
     site.role == Some(Preposition::Against) && site.start.saturating_sub(previous.end()) <= NEAR
 }
 
+/// "a profit of £82m (2006: | £76m)", "(Vorjahr: 76 Mio. Euro)": a bracket that opens with a time holds the value of then.
+fn is_dated_aside(site: &FigureInSentence<'_, '_, '_>, previous: &Found<FigureValue>) -> bool {
+    const LONGEST: usize = 6;
+    let gap = previous.end()..site.figure.start();
+    let mark = |i: usize| !site.reading.tokens[i].is_word() || site.reading.has(i, Classes::GRAMMAR);
+    let open = gap.clone().rev().find(|i| site.reading.is_punct(*i, b'('));
+    open.is_some_and(|open| {
+        let inside = open + 1..gap.end;
+        let time = |i: usize| {
+            site.reading.has(i, Classes::TIME)
+                || site.sentence.times.iter().any(|time| time.tokens().contains(&i))
+        };
+        (1..=LONGEST).contains(&inside.len())
+            && inside.clone().any(time)
+            && inside.into_iter().all(|i| mark(i) || time(i))
+    })
+}
+
 /// "grew 5 percent, compared with | 3 percent": a difference is compared with a difference, where no other word of
 /// movement comes between.
-pub(super) fn repeats_change(site: &FigureInSentence<'_, '_, '_>, before: &Named<'_>) -> bool {
+pub(super) fn repeats_change(site: &FigureInSentence<'_, '_, '_>, before: &FigureBefore<'_>) -> bool {
     let Some(previous) = site.previous() else {
         return false;
     };
@@ -201,13 +229,17 @@ pub(super) fn repeats_change(site: &FigureInSentence<'_, '_, '_>, before: &Named
 }
 
 /// "On Asia fell 35 percent of all orders, on Europe | 40 percent": the verb stands with the first alone.
-fn gapped(cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
-    cue.value.role == Role::Verb && cue.end() <= previous.start()
+fn gapped(cue: &Found<MetricCue>, previous: &Found<FigureValue>) -> bool {
+    cue.value.role == CueRole::Verb && cue.end() <= previous.start()
 }
 
 /// "rose by 1 percent in Spain, by 3 in France and after fewer premiums | by 5": a list of differences has one
 /// subject, whatever else is named on the way.
-fn listed_by(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, previous: &Found<Figure>) -> bool {
+fn listed_by(
+    site: &FigureInSentence<'_, '_, '_>,
+    cue: &Found<MetricCue>,
+    previous: &Found<FigureValue>,
+) -> bool {
     let by = Some(Preposition::By);
     let moved = site
         .sentence
@@ -221,13 +253,86 @@ fn listed_by(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, previo
         && in_phrase(site, cue)
 }
 
+/// "8 percent in terms of policies in March and | 7 percent": behind "and", past a noun that a preposition governs.
+fn joined(
+    site: &FigureInSentence<'_, '_, '_>,
+    cue: &Found<MetricCue>,
+    previous: &Found<FigureValue>,
+) -> bool {
+    const NEAR: usize = 14;
+    site.kind == Kinds::PERCENT
+        && site.role.is_none()
+        && cue.start() >= previous.end()
+        && cue.end() < site.start
+        && site.start - previous.end() <= NEAR
+        && site.reading.is(site.start - 1, Grammars::AND)
+        && in_phrase(site, cue)
+}
+
 /// "a share of 3.6 percent, of deposits | of 4.0": a sum is no percentage, but the rate told before may be of it.
-fn rate_of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, before: &Named<'_>) -> bool {
+fn rate_of_sum(
+    site: &FigureInSentence<'_, '_, '_>,
+    cue: &Found<MetricCue>,
+    before: &FigureBefore<'_>,
+) -> bool {
     before.naming.metric.is(Property::Rate)
         && before.naming.measure == Measure::Level
         && site.kind == Kinds::PERCENT
         && site.role == Some(Preposition::Of)
         && cue.end() + 1 == site.start
         && cue.value.kinds.has(Kinds::MONEY)
-        && cue.value.role == Role::Noun
+        && cue.value.role == CueRole::Noun
+}
+
+/// "The plant makes 40,000 cars. Only 20,000 | units were planned": goods that nothing is said to be done with are
+/// handled as those before.
+pub(super) fn handles_on(
+    site: &FigureInSentence<'_, '_, '_>,
+    goods: &Found<MetricCue>,
+    before: &FigureBefore<'_>,
+) -> bool {
+    const NEAR: usize = 30;
+    goods.value.role == CueRole::Goods
+        && goods.value.names(Metric::SalesVolume)
+        && before.naming.metric.is(Property::Handled)
+        && !before.naming.told.is_open()
+        && before.naming.unit == site.unit
+        && site.kind == Kinds::COUNT
+        && site.start.saturating_sub(before.after) <= NEAR
+}
+
+/// "They rose by 2 percent": a pronoun before the verb of movement.
+fn has_pronoun(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let before = site.sentence.tokens.start..movement.start();
+    movement.value.motion == Motion::Verb && before.into_iter().any(|i| site.reading.is(i, Grammars::PRONOUN))
+}
+
+/// The noun in force where nothing nearer speaks: that of the sentence or headline before, if that has no figure of its
+/// own.
+pub(super) fn noun_in_force(
+    site: &FigureInSentence<'_, '_, '_>,
+    movement: Option<&Found<MovementCue>>,
+) -> Option<Found<MetricCue>> {
+    const NEAR: usize = 40;
+    const LONGEST: usize = 60;
+    let sum = site.kind == Kinds::MONEY
+        || site.kind == Kinds::PHYSICAL
+        || site.kind == Kinds::PERCENT && movement.is_some_and(|movement| has_pronoun(site, movement));
+    let sentences = &site.scene.sentences;
+    let at = sentences.partition_point(|other| other.tokens.start < site.sentence.tokens.start);
+    let before = &sentences[at.checked_sub(1)?];
+    let told = before.figures.iter().any(|figure| !figure.value.kind.is_time());
+    let far = site.start.saturating_sub(before.tokens.end) > NEAR || before.tokens.len() > LONGEST;
+    if !sum || told || far {
+        return None;
+    }
+    // Nobody has looked for metrics where there is no figure.
+    let mut cues = Cues::default();
+    metric::find(site.reading, before.tokens.clone(), &mut cues);
+    cues.metrics.into_iter().find(|cue| {
+        cue.value.role == CueRole::Noun
+            && !cue.value.weak
+            && cue.value.kinds.has(site.kind)
+            && !cue.value.names(Metric::Other)
+    })
 }

@@ -1,7 +1,7 @@
 //! Whether a counted noun names the metric, or the verb beside it.
 
 use crate::claim::{Metric, Property};
-use crate::language::pack::{MetricCue, MetricId, Role};
+use crate::language::pack::{CueRole, Kinds, MetricCue, MetricId};
 use crate::recognise::Found;
 
 /// "cut 500 jobs", "delivered 700 vans", "orders for 277 aircraft": the counted noun leaves it to the verb.
@@ -15,18 +15,25 @@ pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>,
         NEAR
     };
     let handled = named.value.metric.is(Property::Handled) && !named.value.names(Metric::Other);
-    let orders = named.value.role == Role::Noun && handled;
-    let verb = named.value.role == Role::Verb && named.start() != counted.start();
+    // "the loss of 340 jobs"
+    let staff = named.value.metric.is(Property::Staff) && named.value.kinds == Kinds::COUNT;
+    let orders = named.value.role == CueRole::Noun && (handled || staff);
+    let verb = named.value.role == CueRole::Verb && named.start() != counted.start();
     let told = (verb || orders && named.end() <= counted.start())
         && cost < near
         && becomes(counted, named.value.metric);
-    let open = counted.value.role == Role::Goods || counted.value.weak;
-    told || open && (!is_job(counted) || about_people(named))
+    let open = counted.value.role == CueRole::Goods || counted.value.weak;
+    // "has grown to 150 people with skills in production": a noun behind those counted is not what is done
+    let behind = counted.value.role != CueRole::Goods
+        && !about_people(named)
+        && named.value.role == CueRole::Noun
+        && named.start() >= counted.end();
+    told || open && !behind && (!is_job(counted) || about_people(named))
 }
 
 /// jobs, positions: counted as headcount, cut or created.
 pub(super) fn is_job(counted: &Found<MetricCue>) -> bool {
-    counted.value.role == Role::Goods && counted.value.names(Metric::Headcount)
+    counted.value.role == CueRole::Goods && counted.value.names(Metric::Headcount)
 }
 
 /// Jobs are no stores, though the verb may be of closing those: "will close with the loss of 340 jobs".

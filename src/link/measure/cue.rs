@@ -1,19 +1,19 @@
 //! Which of the words around a figure names its metric.
 
-use std::ops::Range;
-
-use super::super::scene::Who;
 use super::BARRIER_COST;
+use super::attach::takes;
 use super::counted::{is_job, verb_decides};
-use super::movement::{self, is_noun};
-use crate::claim::{Metric, Property, Sums};
+use super::direct::{is_market, moved_attribute, names_directly, share_of_market};
+use super::movement::is_noun;
+use super::silent::{counts_in_shares, gives_way, is_silent};
+use crate::claim::{Metric, Property, Sums, Unit};
 use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition, Role};
+use crate::language::pack::{CueRole, Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition};
 use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 use crate::text::token::WordId;
 
 /// General words give way to any other near.
@@ -24,16 +24,22 @@ const PHRASE_COST: i32 = 8;
 const TAKEN_COST: i32 = 15;
 /// "a loss of £9m": nothing is nearer.
 const ATTACHED_COST: i32 = -5;
-/// The subject of a verb of movement is as near as if so many words less stood between.
+/// How many tokens nearer the subject of a verb of movement counts than it stands.
 const SUBJECT_GAIN: i32 = 6;
+/// A noun that another describes ("energy storage projects"), or that only counts in shares ("per share").
+const FRONT_COST: i32 = 6;
 /// Sums are no percentages: "deposits of 4 percent" are a share of something else.
 const UNLIKELY_COST: i32 = 10;
 /// Less than this, in euros, is no sum of a business.
 const SMALL: f64 = 1_000.0;
+/// In tokens: the verb that ends the figure's clause stands no farther away.
+const OWN_VERB: u32 = 2;
 /// No cue farther than this speaks of a figure.
 const REACH: u32 = 60;
 /// What costs less than this, in euros, has a price; no share costs more.
 pub(super) const DEAREST: f64 = 20_000.0;
+/// What costs more than this, in euros, is no ware.
+pub(super) const WARES: f64 = 1_000_000.0;
 
 /// The cue that names what a figure measures: the cheapest to reach. `skip` names none.
 pub(super) fn best_cue<'s>(
@@ -44,133 +50,36 @@ pub(super) fn best_cue<'s>(
     if counted.is_some() && site.is_whole() {
         return counted;
     }
-    if let Some(market) = share_of_market(site) {
-        return Some(market);
+    if let Some(told) = share_of_market(site).or_else(|| moved_attribute(site)) {
+        return Some(told);
     }
     let skipped = skip.map(MetricId::built_in);
     let named = site
         .sentence
         .cues
         .iter()
-        .filter(|cue| matches!(cue.value.role, Role::Noun | Role::Verb) && cue.value.kinds.has(site.kind))
-        .filter(|cue| Some(cue.value.metric) != skipped && fits(site, cue) && speaks(site, cue))
         .filter(|cue| {
-            !is_market(cue)
-                && !owns_elsewhere(site, cue)
-                && !qualifies(site, cue)
-                && !shares_out(site, cue)
-                && !speaks_of_staff(site, cue)
-                && !is_in_name(site, cue)
-                && !tells_before_what(site, cue)
+            matches!(cue.value.role, CueRole::Noun | CueRole::Verb) && cue.value.kinds.has(site.kind)
         })
+        .filter(|cue| Some(cue.value.metric) != skipped && fits(site, cue) && speaks(site, cue))
+        .filter(|cue| !is_market(cue) && !is_silent(site, cue))
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
+        // "In diese Länder gingen 1.000 der Limousinen": what else is counted says nothing of the goods
+        (Some(counted), Some((_, named))) if counted.value.role == CueRole::Goods && is_weak_noun(named) => {
+            None
+        }
         (Some(counted), Some((cost, named))) if verb_decides(counted, named, cost) => Some(named),
         (Some(counted), Some(_)) if is_job(counted) => Some(counted),
-        (Some(counted), _) if counted.value.role == Role::Counted => Some(counted),
+        (Some(counted), _) if counted.value.role == CueRole::Counted => Some(counted),
         (_, Some((_, named))) => Some(named),
         (_, None) => None,
     }
 }
 
-/// "controls 14% of the world beer market", "hält 14 Prozent am weltweiten Biermarkt".
-fn share_of_market<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
-    const REACH: usize = 5;
-    if site.kind != Kinds::PERCENT {
-        return None;
-    }
-    let market = site
-        .sentence
-        .cues
-        .iter()
-        .find(|cue| cue.start() >= site.end && cue.value.role == Role::Noun)
-        .filter(|cue| is_market(cue))?;
-    let gap = site.end..market.start();
-    let clear = (1..=REACH).contains(&gap.len())
-        && gap.clone().all(|i| site.reading.tokens[i].is_word())
-        && names_directly(site.reading, gap);
-    let part = || site.is_part() || site.role.is_none() && movement::best(site).is_none();
-    (clear && part()).then_some(market)
-}
-
-/// A market of which a figure may be a share; it says nothing of other figures.
-fn is_market(cue: &Found<MetricCue>) -> bool {
-    cue.value.names(Metric::MarketShare) && cue.value.weak && cue.value.role == Role::Noun
-}
-
-/// "accounts for 70% of its turnover": a verb of shares, where the noun behind says of what of its own.
-fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    const REACH: usize = 6;
-    let verb = cue.value.names(Metric::MarketShare) && cue.value.role == Role::Verb;
-    let behind = site.end + 1..site.end + REACH;
-    let own = || {
-        site.sentence.owners.iter().any(|owner| {
-            behind.contains(&owner.tokens.start) && matches!(owner.who, Who::It | Who::StandIn(_))
-        })
-    };
-    verb && site.is_part()
-        && own()
-        && site.sentence.cues.iter().any(|other| {
-            behind.contains(&other.start())
-                && other.value.role == Role::Noun
-                && !other.value.weak
-                && other.value.kinds.has(site.kind)
-                && !other.value.names(Metric::Other)
-        })
-}
-
-/// "the Federal Reserve": a word of a name says nothing of figures.
-fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let mut named = site
-        .sentence
-        .owners
-        .iter()
-        .filter(|owner| matches!(owner.who, Who::Named(_)));
-    named.any(|owner| owner.tokens.start < cue.start() && cue.end() <= owner.tokens.end)
-}
-
-/// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware.
-fn speaks_of_staff(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff);
-    cue.value.role == Role::Verb && cue.value.metric.is(Property::Staff) && site.counted.is_some_and(other)
-}
-
-/// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
-fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let first = cue.start();
-    let tax = cue.value.names(Metric::Tax) && cue.value.role == Role::Noun;
-    let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
-    let profit = || {
-        let before = |other: &&Found<MetricCue>| other.end() + 1 == first;
-        let mut before = site.sentence.cues.iter().filter(before);
-        before.any(|other| other.value.metric.is(Property::BottomLine))
-    };
-    tax && first > site.sentence.tokens.start && governed() && profit()
-}
-
-/// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.
-fn tells_before_what(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let mut profits = site.sentence.cues.iter().filter(|other| is_profit(other));
-    profits.any(|profit| {
-        site.before_list(profit.end())
-            .is_some_and(|list| list.contains(&cue.start()))
-    })
-}
-
-/// A profit that may be one before interest, tax and the rest.
-pub(super) fn is_profit(cue: &Found<MetricCue>) -> bool {
-    cue.value.role == Role::Noun
-        && (cue.value.metric.is(Property::BottomLine) || cue.value.names(Metric::Ebitda))
-        && !cue.value.names(Metric::Loss)
-}
-
-/// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").
-fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.names(Metric::Stake)
-        && cue.value.weak
-        && is_of(site.reading, cue.start())
-        && cue.start() != site.end
+fn is_weak_noun(cue: &Found<MetricCue>) -> bool {
+    cue.value.weak && cue.value.role == CueRole::Noun
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
@@ -178,14 +87,34 @@ fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let metric = site.reading.lexicon.metric(cue.value.metric);
     let of_share = metric.facts().sums == Sums::OfShare;
     // "an EBITDA of €40m at a margin of 12 percent"
-    let margin = metric == Metric::Margin && site.size() >= DEAREST;
+    let margin = metric == Metric::Margin && site.size() >= DEAREST
+        // "invested $1bn into lowering food prices"
+        || metric == Metric::Price && site.size() >= WARES && cue.start() >= site.end && cue.value.role == CueRole::Noun;
     // "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs
     let ware = metric.facts().sums == Sums::Large
+        && !has_share_behind(site, cue)
         && site.size() < SMALL
         && site.size() > 0.0
         && takes(site, cue) != Some(site.start)
         && cue.start() != site.end;
+    // "30 km east of the plant": no length is a capacity or an output
+    if site.kind == Kinds::PHYSICAL && is_length(site.unit) {
+        return metric == Metric::Other || metric == Metric::Usage;
+    }
     site.kind != Kinds::MONEY || !margin && !ware && (site.size() < 5.0 * DEAREST || !of_share)
+}
+
+/// "net asset value | per share"
+fn has_share_behind(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|other| other.start() == cue.end() && other.value.names(Metric::Eps))
+}
+
+fn is_length(unit: Unit) -> bool {
+    matches!(
+        unit.base(),
+        "km" | "m" | "cm" | "mm" | "mi" | "ft" | "in" | "yd" | "nmi"
+    )
 }
 
 /// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
@@ -206,14 +135,14 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     };
     let verb = || tokens.start > sentence.tokens.start && opens_verb(reading, tokens.start - 1);
     // "raised its forecast to $2.10", "auf 500 reduziert": what brings something to a value moves it.
-    let brings = cue.value.role == Role::Verb
+    let brings = cue.value.role == CueRole::Verb
         && matches!(site.role, Some(Preposition::To | Preposition::From))
         && site
             .sentence
             .movements
             .iter()
             .any(|movement| movement.tokens() == tokens);
-    let noun = cue.value.role == Role::Verb
+    let noun = cue.value.role == CueRole::Verb
         && tokens.len() == 1
         && tokens.start != site.end
         && tokens.end != site.start
@@ -221,14 +150,15 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
         && reading.capital_tells_name();
     let acts = || {
         let mut twins = sentence.cues.iter().filter(|twin| twin.tokens() == tokens);
-        twins.any(|twin| matches!(twin.value.role, Role::Verb | Role::Frame(_)))
+        twins.any(|twin| matches!(twin.value.role, CueRole::Verb | CueRole::Frame(_)))
     };
-    let verb_form = cue.value.role == Role::Noun
+    let verb_form = cue.value.role == CueRole::Noun
         && reading.capital_tells_name()
-        && site.syntax().is_finite(tokens.start)
+        && (site.syntax().is_finite(tokens.start)
+            || site.syntax().class(tokens.start) == WordClass::Infinitive)
         && acts();
     !(brings || noun || verb_form || owns && stake)
-        && !(cue.value.weak && cue.value.role == Role::Noun && (moves() || verb()))
+        && !(cue.value.weak && cue.value.role == CueRole::Noun && (moves() || verb()))
 }
 
 /// "to", a modal or an auxiliary: what follows is a verb.
@@ -255,17 +185,29 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     } else {
         site.start.saturating_sub(c.end)
     };
-    let distance = gap as u32 + BARRIER_COST * site.sentence.syntax.between(&reach, &c);
+    let mut distance = gap as u32 + BARRIER_COST * site.sentence.syntax.between(&reach, &c);
+    if after && does_in_clause(site, cue) {
+        distance = distance.min(OWN_VERB);
+    }
     if distance > REACH {
         return None;
     }
     let mut cost = distance as i32 - subject_of_movement(site, cue);
     cost += match cue.value.role {
-        Role::Noun => 0,
-        Role::Verb | Role::Frame(_) => 1,
-        Role::Counted | Role::Goods | Role::Works => 3,
+        CueRole::Noun => 0,
+        CueRole::Verb | CueRole::Frame(_) => 1,
+        CueRole::Counted | CueRole::Goods | CueRole::Works => 3,
     };
-    if cue.value.weak {
+    // "a 10 percent increase in active subscribers"
+    let moved = after && reach.end > site.end && gap <= 2 && cue.value.metric.is(Property::Stock);
+    if cue.value.weak && !moved {
+        cost += WEAK_COST;
+    }
+    if gives_way(site, cue) {
+        cost += FRONT_COST;
+    }
+    // "pays | per share $4"
+    if cue.value.names(Metric::SharePrice) && counts_in_shares(site, cue) {
         cost += WEAK_COST;
     }
     Some(
@@ -277,11 +219,24 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     )
 }
 
+/// "hat 16 Mio. Euro in Netze, Busse und Hallen | investiert": the verb that closes a clause is as near to its object
+/// as if nothing stood between.
+fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let syntax = site.syntax();
+    let clause = syntax.clause_of(site.figure.start());
+    site.reading.has_verb_last_clauses()
+        && cue.value.role == CueRole::Verb
+        && !cue.value.weak
+        && cue.value.particle.is_none()
+        && clause == syntax.clause_of(cue.start())
+        && syntax.verb_group(clause).lexical == u32::try_from(cue.start()).ok()
+}
+
 /// "Der Umsatz stieg trotz sinkender Preise um 5 Prozent": what rises or falls is the subject, whatever else is named
 /// on the way to the figure.
 fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let noun = cue.end() - 1;
-    if cue.value.role != Role::Noun || cue.value.weak || cue.end() > site.start {
+    if cue.value.role != CueRole::Noun || cue.value.weak || cue.end() > site.start {
         return 0;
     }
     let syntax = site.syntax();
@@ -300,7 +255,7 @@ fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
 /// "the bank raised interest rates by half a point": a verb whose object stands before the figure moves that.
 fn has_object(site: &FigureInSentence<'_, '_, '_>, verb: usize) -> bool {
     site.sentence.cues.iter().any(|cue| {
-        cue.value.role == Role::Noun
+        cue.value.role == CueRole::Noun
             && (verb..site.start).contains(&cue.start())
             && site.syntax().is_object(cue.end() - 1)
     })
@@ -321,7 +276,7 @@ fn behind(site: &FigureInSentence<'_, '_, '_>) -> usize {
 /// A noun behind names the figure where it stands close ("5% margin", "5bn in revenue").
 fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
     const CLOSE: usize = 2;
-    if cue.value.role == Role::Verb {
+    if cue.value.role == CueRole::Verb {
         // "zu 35 Prozent ausgelastet"
         return if gap == 0 && site.kind == Kinds::PERCENT {
             0
@@ -330,7 +285,7 @@ fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from:
         };
     }
     let near = CLOSE + usize::from(from > site.end);
-    if is_base(site, cue) {
+    if is_base(site, cue) || leads_on(site, cue, from) {
         return TAKEN_COST;
     }
     if gap <= near && names_directly(site.reading, from..cue.start()) {
@@ -340,17 +295,28 @@ fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from:
     }
 }
 
-/// "5% margin", "5bn in revenue", "300 Mio. Euro Gewinn".
-fn names_directly(reading: &Reading<'_>, gap: Range<usize>) -> bool {
-    const PARTS: Grammars = Grammars::AUXILIARY.or(Grammars::AND).or(Grammars::SUBORDINATOR);
-    gap.into_iter().all(|i| !reading.is(i, PARTS))
+/// "volume up 15 percent and | share of the market rising to 48 percent": behind "and" the noun is of the next figure.
+fn leads_on(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: usize) -> bool {
+    const NEAR: usize = 6;
+    const BESIDE: usize = 2;
+    let joined = (from..cue.start()).any(|i| site.reading.is(i, Grammars::AND));
+    let next = |near: usize| {
+        let mut figures = site.sentence.figures.iter();
+        figures.any(|other| {
+            other.value.quantity.unit.base() == site.unit.base()
+                && (cue.end()..cue.end() + near).contains(&start(other))
+        })
+    };
+    // "to $300m with service revenue | hitting $1.1bn"
+    let led = site.reading.is(from, Preposition::Other.set());
+    cue.value.role == CueRole::Noun && (joined && next(NEAR) || led && next(BESIDE))
 }
 
 /// Whether another figure follows the cue at once ("a turnover of £9m") or stands between, in no list with this one:
 /// "an EBIT of €187 million on | €7bn in sales".
 fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const LISTED: usize = 2;
-    let listed = |other: &Found<Figure>| {
+    let listed = |other: &Found<FigureValue>| {
         let gap = site.end..other.start();
         gap.len() <= LISTED
             && gap.into_iter().all(|i| {
@@ -363,20 +329,53 @@ fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
         figures.any(|other| {
             other.start() >= site.end
                 && other.end() <= cue.start()
-                && other.value.quantity.unit.base() == site.unit.base()
+                && (other.value.quantity.unit.base() == site.unit.base() || is_great(other))
                 && !other.value.conversion
                 && !listed(other)
         })
     };
+    // "56 Mio. Euro für den Kauf von 250 | Bussen"
+    let counted = || {
+        let mut figures = site.sentence.figures.iter();
+        figures.any(|other| other.start() >= site.end && other.value.bare && other.end() == cue.start())
+    };
+    // "0,5 Prozent | Strafzinsen ab 10.000 Euro"
+    let beside =
+        cue.start() == site.end && cue.value.role == CueRole::Noun && cue.value.metric.is(Property::Rate);
+    if beside && site.kind == Kinds::PERCENT {
+        return false;
+    }
     takes(site, cue).is_some_and(|other| other != site.start)
-        || cue.value.role == Role::Noun && (between() || leads_to_other(site, cue))
+        || site.kind == Kinds::MONEY && cue.value.role == CueRole::Noun && counted()
+        || cue.value.role == CueRole::Noun
+            && (between() || leads_to_other(site, cue) || moves_by_other(site, cue))
+}
+
+/// "davon eine Milliarde": a great number is one of the unit told before.
+fn is_great(figure: &Found<FigureValue>) -> bool {
+    const GREAT: f64 = 100_000.0;
+    figure.value.bare && figure.value.quantity.amount.midpoint().abs() >= GREAT
+}
+
+/// "EBIT rose to €640 million despite a 6% decline in | sales": another figure says how far the noun moved.
+fn moves_by_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const NEAR: usize = 4;
+    let mut movements = site.sentence.movements.iter().filter(|movement| {
+        (site.end..cue.start()).contains(&movement.start()) && cue.start() - movement.end() <= NEAR
+    });
+    movements.any(|movement| {
+        let mut figures = site.sentence.figures.iter();
+        let told =
+            figures.any(|other| other.end() == movement.start() && other.start() > site.figure.start());
+        told && is_noun(site.reading, movement) && names_directly(site.reading, movement.end()..cue.start())
+    })
 }
 
 /// "an equity ratio of 54.8%, | total assets at €402m", "die Bilanzsumme (HGB) bei 402 Mio. Euro": a preposition leads
 /// from the noun to a figure of its own.
 fn leads_to_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const NEAR: usize = 5;
-    let next = |other: &&Found<Figure>| (cue.end()..cue.end() + NEAR).contains(&start(other));
+    let next = |other: &&Found<FigureValue>| (cue.end()..cue.end() + NEAR).contains(&start(other));
     let Some(other) = site.sentence.figures.iter().find(next) else {
         return false;
     };
@@ -400,7 +399,7 @@ fn is_base(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool 
         && site.is_part()
         && !margin(cue)
         && site.sentence.cues.iter().any(|other| {
-            (margin(other) || economy && other.value.role == Role::Noun && !other.value.weak)
+            (margin(other) || economy && other.value.role == CueRole::Noun && !other.value.weak)
                 && other.end() <= site.start
         })
 }
@@ -419,38 +418,43 @@ fn is_part_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
             .any(|other| other.end() == of && kind(other.value.quantity.unit) == Kinds::PERCENT)
 }
 
-/// Where the figure begins that follows a cue at once or after "of".
-pub(super) fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<usize> {
-    let after = cue.end();
-    let at = site
-        .sentence
-        .figures
-        .partition_point(|other| other.start() < cue.end());
-    let next = start(site.sentence.figures.get(at)?);
-    let near = next >= after && next - after <= 2;
-    // "profit: −12 percent"
-    let labelled = || next == after + 1 && site.reading.is_punct(after, b':');
-    (near && (next == after || is_of(site.reading, after) || labelled())).then_some(next)
-}
-
 fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let takes = takes(site, cue);
-    let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.role == Role::Noun;
+    let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.role == CueRole::Noun;
     let rate = cue.value.metric.is(Property::Rate);
     if takes == Some(site.start) && site.kind == Kinds::PERCENT && sums && !rate {
         return UNLIKELY_COST;
     }
-    if takes == Some(site.start) && cue.value.role == Role::Noun {
-        return ATTACHED_COST;
+    if takes == Some(site.start) && cue.value.role == CueRole::Noun {
+        return if is_aside(site, cue) {
+            PHRASE_COST
+        } else {
+            ATTACHED_COST
+        };
     }
     if is_part_of(site, cue) {
         return TAKEN_COST;
     }
-    if takes.is_none() && cue.value.role == Role::Noun && in_phrase(site, cue) {
+    if takes.is_none() && cue.value.role == CueRole::Noun && in_phrase(site, cue) {
         PHRASE_COST
     } else {
         0
     }
+}
+
+/// "hat für die Verbesserung des Angebots | 16 Mio. Euro investiert": where verbs end clauses, a noun in the genitive that
+/// stands right before the figure belongs to the phrase before.
+fn is_aside(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let first = cue.start();
+    site.reading.has_verb_last_clauses()
+        && cue.end() == site.start
+        && first > site.sentence.tokens.start
+        && is_of(site.reading, first - 1)
+        && site
+            .syntax()
+            .verb_group(site.syntax().clause_of(first))
+            .finite
+            .is_some()
 }
 
 /// Whether a noun is governed by a preposition other than those of figures: "before exceptional items".

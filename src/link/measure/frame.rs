@@ -3,13 +3,16 @@
 use std::ops::Range;
 
 use super::super::scene::{Owner, Who};
-use super::cue::{DEAREST, takes};
+use super::attach::takes;
+use super::counted::is_job;
+use super::cue::{DEAREST, WARES};
 use super::meaning::{by_unit, of_company, paid_for, per_share};
+use super::verb::verbs;
 use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Argument, Frame, Kinds, MetricCue, Preposition, Role, Sort};
-use crate::link::figure::{FigureInSentence, is_of, parts_noun};
+use crate::language::pack::{Argument, CueRole, Frame, Grammars, Kinds, MetricCue, Preposition, Sort};
+use crate::link::figure::{FigureInSentence, parts_noun};
 use crate::recognise::Found;
 
 /// A figure in the frame of a verb.
@@ -20,75 +23,34 @@ pub(super) struct Framed {
     /// The verb.
     pub(super) verb: Range<usize>,
     pub(super) argument: Argument,
+    pub(super) frame: Frame,
 }
 
 /// What costs less than this, in euros, may be a ware: a car, a machine.
 const WARE: f64 = 5.0 * DEAREST;
-
-/// So many verbs of a sentence are looked at for one figure.
-const VERBS: usize = 8;
 
 /// The frame that the figure fills a place of: that of the nearest verb in its clause.
 pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
     if site.is_whole() {
         return None;
     }
-    let mut verbs = verbs(site);
-    verbs.sort_by_key(|(gap, ..)| *gap);
-    verbs.into_iter().find_map(|(_, cue, frame)| {
+    let framing = verbs(site).filter_map(|(gap, cue, frame)| {
         let filling = frame
             .fillings()
             .iter()
             .find(|filling| fills(site, cue, filling.argument))?;
-        Some(Framed {
+        let framed = Framed {
             metric: filling.metric,
             measure: filling.measure,
             falls: filling.sign < 0,
             verb: cue.tokens(),
             argument: filling.argument,
-        })
-    })
-}
-
-/// Whether a verb of this class stands in the figure's clause.
-pub(super) fn has_verb(site: &FigureInSentence<'_, '_, '_>, wanted: Frame) -> bool {
-    verbs(site).iter().any(|(_, _, frame)| *frame == wanted)
-}
-
-/// The verbs of the figure's clause that have frames, and how far they stand from it.
-fn verbs<'s>(site: &FigureInSentence<'s, '_, '_>) -> Vec<(usize, &'s Found<MetricCue>, Frame)> {
-    let (figure, start, end) = (site.figure.tokens(), site.start, site.end);
-    let sentence = site.sentence;
-    let near = sentence.cues.iter().filter_map(|cue| {
-        let Role::Frame(frame) = cue.value.role else {
-            return None;
+            frame,
         };
-        let tokens = cue.tokens();
-        let gap = if tokens.end <= start {
-            start - tokens.end
-        } else {
-            tokens.start.checked_sub(end)?
-        };
-        // "a cash cost | of $49": a noun that is spelt like the verb
-        let noun = is_of(site.reading, tokens.end);
-        let of_another = tokens.end > start && has_figure(site, tokens.end);
-        let near = !noun
-            && !of_another
-            && sentence.syntax.are_together(&figure, &tokens)
-            && sentence.syntax.same_clause(figure.start, tokens.start);
-        near.then_some((gap, cue, frame))
+        Some((gap, framed))
     });
-    near.take(VERBS).collect()
-}
-
-/// "sold it for $40m, and owes | $3bn": another figure follows at once, which the verb speaks of.
-fn has_figure(site: &FigureInSentence<'_, '_, '_>, verb: usize) -> bool {
-    const NEAR: usize = 3;
-    let mut figures = site.sentence.figures.iter();
-    figures.any(|other| {
-        (verb..verb + NEAR).contains(&other.start())
-            && (verb..other.start()).all(|i| site.reading.tokens[i].is_word())
-    })
+    let nearest = framing.min_by_key(|(gap, _)| *gap)?;
+    Some(nearest.1)
 }
 
 fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument: Argument) -> bool {
@@ -96,18 +58,35 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
     let measures = |metric: Metric| object().is_some_and(|object| object.value.names(metric));
     match argument {
         Argument::Staff => {
-            is_tally(site) && object().is_some_and(|object| object.value.metric.is(Property::Staff))
+            // "im Betrieb mit 3.300 Beschäftigten entstand ein Defizit"
+            let apart = site.start > 0 && !verb.tokens().contains(&(site.start - 1));
+            let aside = apart
+                && matches!(
+                    site.role,
+                    Some(Preposition::Other | Preposition::For | Preposition::Source | Preposition::Against)
+                );
+            is_tally(site) && !aside && object().is_some_and(|object| object.value.metric.is(Property::Staff))
+        }
+        Argument::Redundant => {
+            is_tally(site)
+                && object()
+                    .is_some_and(|object| object.value.metric.is(Property::Staff) && !object.value.weak)
+                && gives_up(site)
+        }
+        Argument::Jobs => {
+            let governed = site.role == Some(Preposition::Of);
+            site.kind == Kinds::COUNT && !governed && object().is_some_and(is_job)
         }
         Argument::Customers => site.kind == Kinds::COUNT && measures(Metric::Customers),
         Argument::Sites => site.kind == Kinds::COUNT && measures(Metric::Locations),
         Argument::Vehicles => site.kind == Kinds::COUNT && measures(Metric::Fleet),
         Argument::Wares => {
-            site.kind == Kinds::COUNT && object().is_some_and(|object| object.value.role == Role::Goods)
+            site.kind == Kinds::COUNT && object().is_some_and(|object| object.value.role == CueRole::Goods)
         }
         Argument::People => {
             site.kind == Kinds::COUNT
                 && object().is_some_and(|object| {
-                    object.value.role == Role::Counted
+                    object.value.role == CueRole::Counted
                         && (object.value.weak || object.value.names(Metric::Passengers))
                         && !object.value.names(Metric::Other)
                 })
@@ -118,9 +97,11 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
             is_sum_of_business(site)
                 && (paid_for(site).is_some() || buys_company(site, verb) || bought_before(site, verb))
         }
+        Argument::PerShare => site.kind == Kinds::MONEY && per_share(site),
+        Argument::Ware => is_sum(site, verb) && site.size() < WARES && has_ware(site, verb),
         Argument::ForWorks => is_sum_of_business(site) && is_for(site, verb, |object| builds(site, object)),
         Argument::OfCompany => site.kind == Kinds::PERCENT && site.is_part() && of_company(site),
-        Argument::Works => site.kind == Kinds::MONEY && has_works(site, verb),
+        Argument::Works => site.kind == Kinds::MONEY && (has_works(site, verb) || is_to_build(site)),
         Argument::Sum => is_sum(site, verb) && site.size() >= DEAREST,
         Argument::SmallSum => is_sum(site, verb) && (site.size() < WARE || site.unit.per().is_some()),
     }
@@ -128,7 +109,13 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
 
 /// A count, or a share of what is counted.
 fn is_tally(site: &FigureInSentence<'_, '_, '_>) -> bool {
-    site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && site.is_part()
+    site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && (site.is_part() || site.counted.is_some())
+}
+
+/// Whether the sentence tells of jobs cut, or of what is closed or reorganised.
+fn gives_up(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|cue| cue.value.role == CueRole::Noun && cue.value.names(Metric::JobCuts))
 }
 
 /// A sum that is not what something rose or fell by, to or from, and no other sum stands between it and its verb.
@@ -150,7 +137,10 @@ fn is_sum(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool 
     // "made a £7m bid"
     let describes = || {
         let class = |i: usize| site.syntax().class(i);
-        site.end < site.sentence.tokens.end && class(site.end) == WordClass::Noun
+        // "£25 million | went to the clinic": no noun, though no other stands before the verb
+        let mut cues = site.sentence.cues.iter();
+        let verb = cues.any(|cue| cue.start() == site.end && matches!(cue.value.role, CueRole::Frame(_)));
+        site.end < site.sentence.tokens.end && class(site.end) == WordClass::Noun && !verb
     };
     site.kind == Kinds::MONEY && !moved && !parted() && !describes()
 }
@@ -164,10 +154,9 @@ fn is_sum_of_business(site: &FigureInSentence<'_, '_, '_>) -> bool {
 fn object<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
     const REACH: usize = 4;
     let beside = || {
-        let noun =
-            site.sentence.cues.iter().find(|cue| {
-                cue.start() >= site.end && !matches!(cue.value.role, Role::Verb | Role::Frame(_))
-            })?;
+        let noun = site.sentence.cues.iter().find(|cue| {
+            cue.start() >= site.end && !matches!(cue.value.role, CueRole::Verb | CueRole::Frame(_))
+        })?;
         let gap = site.end..noun.start();
         let clear = gap.len() <= REACH
             && gap
@@ -190,14 +179,14 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
                 object.contains(&cue.start())
                     && (cue.value.names(Metric::Stake)
                         || cue.value.names(Metric::DealValue)
-                        || cue.value.role == Role::Works)
+                        || cue.value.role == CueRole::Works)
             })
     })
 }
 
 /// "takes over Belmont and | pays $5bn": it pays for what it buys, in the words before.
 fn bought_before(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
-    const REACH: usize = 10;
+    const REACH: usize = 24;
     let mut cues = site.sentence.cues.iter();
     cues.any(|cue| {
         let between = cue.end()..verb.start();
@@ -206,8 +195,8 @@ fn bought_before(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -
             figures.any(|other| between.contains(&other.start()))
         };
         let company = |owner: &Owner| is_company(site, owner, &between);
-        verb.value.role == Role::Frame(Frame::Pay)
-            && cue.value.role == Role::Frame(Frame::Buy)
+        verb.value.role == CueRole::Frame(Frame::Pay)
+            && cue.value.role == CueRole::Frame(Frame::Buy)
             && (1..=REACH).contains(&between.len())
             && (site.sentence.owners.iter().any(company) || names(site, cue.end()))
             && !told()
@@ -217,7 +206,7 @@ fn bought_before(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -
 /// Whether the words at `object` speak of something built.
 fn builds(site: &FigureInSentence<'_, '_, '_>, object: &Range<usize>) -> bool {
     let mut cues = site.sentence.cues.iter();
-    cues.any(|cue| object.contains(&cue.start()) && cue.value.role == Role::Works)
+    cues.any(|cue| object.contains(&cue.start()) && cue.value.role == CueRole::Works)
 }
 
 /// Whether "for" governs, in the clause of the verb, what `wanted` asks for.
@@ -273,12 +262,33 @@ fn is_company(site: &FigureInSentence<'_, '_, '_>, owner: &Owner, within: &Range
 fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
     let before = verb.tokens();
     site.sentence.cues.iter().any(|cue| {
-        let works = cue.value.role == Role::Works || cue.value.names(Metric::Investment);
-        let noun = !matches!(cue.value.role, Role::Verb | Role::Frame(_));
+        let works = cue.value.role == CueRole::Works || cue.value.names(Metric::Investment);
+        let noun = !matches!(cue.value.role, CueRole::Verb | CueRole::Frame(_));
         works
             && noun
             && (cue.end() <= verb.start() || site.syntax().is_subject(cue.end() - 1))
             && site.sentence.syntax.are_together(&before, &cue.tokens())
+    })
+}
+
+/// "will cost more than €100m | to build": the purpose tells what for.
+fn is_to_build(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    site.size() >= DEAREST
+        && site.end < site.sentence.tokens.end
+        && site.reading.is(site.end, Grammars::INFINITIVE_MARK)
+        && cues.any(|cue| cue.start() == site.end + 1 && cue.value.role == CueRole::Frame(Frame::Build))
+}
+
+/// "the car will cost €45,000", "ein Exemplar kostet 225.000 Euro": the subject of the verb is a ware.
+fn has_ware(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
+    let tokens = verb.tokens();
+    site.sentence.cues.iter().any(|cue| {
+        let ware = cue.value.role == CueRole::Goods && !cue.value.names(Metric::Headcount)
+            || cue.value.names(Metric::Fleet);
+        ware && cue.end() <= site.start
+            && site.syntax().is_subject(cue.end() - 1)
+            && site.sentence.syntax.are_together(&tokens, &cue.tokens())
     })
 }
 
@@ -292,11 +302,13 @@ pub(super) fn outweighs(
     let Some(cue) = cue else {
         return true;
     };
-    let noun = cue.value.role == Role::Noun;
+    let noun = cue.value.role == CueRole::Noun;
     let before = noun && takes(site, cue) == Some(site.start);
     let beside = noun && cue.start() == site.end;
+    // "received $3m in | proceeds"
+    let near = noun && cue.start() == site.end + 1;
     match framed.argument {
-        Argument::Sum | Argument::SmallSum => cue.value.weak || !noun,
+        Argument::Sum | Argument::SmallSum | Argument::Ware => cue.value.weak && !near || !noun,
         Argument::ForCompany | Argument::ForWorks | Argument::Works => !before && !beside,
         _ => !before,
     }

@@ -1,15 +1,18 @@
 //! What a cue means for a figure of its kind and size.
 
-use super::cue::{DEAREST, is_profit};
+use super::super::scene::{Owner, Who};
+use super::counted::is_job;
+use super::cue::{DEAREST, WARES};
+use super::movement::counts_new;
+use super::silent::{counts_in_shares, is_profit, told_before};
+use super::verb::has_verb;
 use crate::claim::{Metric, Property, Unit};
-use crate::language::pack::{Kinds, MetricCue, Preposition, Role};
-use crate::link::figure::{FigureInSentence, kind};
+use crate::language::lexicon::Sense;
+use crate::language::pack::{CueRole, Frame, Grammars, Kinds, MetricCue, MetricId, Preposition, Sort};
+use crate::link::figure::{FigureInSentence, is_of, kind};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureKind;
 use crate::text::token::WordId;
-
-/// What costs more than this, in euros, is no ware.
-pub(super) const WARES: f64 = 1_000_000.0;
 
 /// Less than this, in euros, is claimed of customers, not of culprits.
 const FARES: f64 = 100.0;
@@ -34,7 +37,7 @@ fn by_quantity(site: &FigureInSentence<'_, '_, '_>) -> bool {
 fn costs_before(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 4;
     site.sentence.cues.iter().any(|cue| {
-        cue.value.role == Role::Noun
+        cue.value.role == CueRole::Noun
             && cue.value.names(Metric::Costs)
             && (cue.end()..cue.end() + NEAR).contains(&site.start)
     })
@@ -44,16 +47,24 @@ fn costs_before(site: &FigureInSentence<'_, '_, '_>) -> bool {
 pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Metric {
     let metric = before_depreciation(site, cue).unwrap_or(site.reading.lexicon.metric(cue.value.metric));
     match site.kind {
+        Kinds::COUNT if is_job(cue) && counts_new(site) => Metric::Hires,
         Kinds::PERCENT if sells_share(site, cue, metric) => Metric::Stake,
-        Kinds::PERCENT if metric == Metric::Stake => metric,
+        Kinds::PERCENT if metric == Metric::Stake => share_of_things(site, cue).unwrap_or(metric),
         Kinds::PERCENT => by_fellow(site, cue).unwrap_or(metric),
         Kinds::PHYSICAL if of_energy(site) => Metric::Energy,
+        // "296 MW of renewable energy"
+        Kinds::PHYSICAL if metric == Metric::Energy => by_unit(site.unit).unwrap_or(metric),
         Kinds::MONEY => match metric {
-            Metric::Investment | Metric::Costs if cue.value.role == Role::Verb => {
-                paid_for(site).unwrap_or_else(|| of_sum(site, cue.value.role, metric))
+            Metric::Investment if is_public_spending(site, cue) => Metric::Budget,
+            Metric::Investment | Metric::Costs if cue.value.role == CueRole::Verb => {
+                paid_for(site).unwrap_or_else(|| of_sum(site, cue, metric))
             }
+            Metric::Costs if saves(site, cue) => Metric::Savings,
+            Metric::NetProfit if is_before_tax(site, cue) => Metric::PretaxProfit,
+            Metric::NetProfit => of_sum(site, cue, compared_result(site, cue).unwrap_or(metric)),
             Metric::Price if by_quantity(site) && costs_before(site) => Metric::Costs,
-            metric => of_sum(site, cue.value.role, metric),
+            Metric::MarketValue => of_sum(site, cue, valued(site, cue).unwrap_or(metric)),
+            metric => of_sum(site, cue, metric),
         },
         _ => metric,
     }
@@ -61,7 +72,7 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
 
 /// "profit before interest, tax and depreciation": what is left out tells which profit it is.
 fn before_depreciation(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
-    let list = site.before_list(cue.end()).filter(|_| is_profit(cue))?;
+    let list = told_before(site, cue).filter(|_| is_profit(cue))?;
     let names = |metric: Metric| {
         let mut cues = site.sentence.cues.iter();
         cues.any(|other| list.contains(&other.start()) && other.value.names(metric))
@@ -81,11 +92,46 @@ fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metr
         .iter()
         .any(|movement| movement.start() == site.end || movement.end() == site.start);
     metric == Metric::SalesVolume
-        && cue.value.role == Role::Verb
+        && cue.value.role == CueRole::Verb
         && site.role.is_none()
         && site.figure.value.kind != FigureKind::Change
         && !moves
         && (site.is_part() && of_company(site) || !site.is_part() && site.counted.is_none())
+}
+
+/// "ein Elektro-Anteil von 7 Prozent", "der Anteil der Frauen": a share of what is counted is none of a company.
+fn share_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    const NEAR: usize = 4;
+    let (first, after) = (cue.start(), cue.end());
+    let front = cue.value.role == CueRole::Noun
+        && first >= site.sentence.tokens.start + 2
+        && site.reading.is_punct(first - 1, b'-')
+        && site.reading.tokens[first].glued()
+        && site.reading.tokens[first - 2].is_word();
+    if front {
+        let mut owners = site.sentence.owners.iter();
+        let owned = owners.any(|owner| owner.tokens.contains(&(first - 2)));
+        return (!owned).then_some(Metric::MarketShare);
+    }
+    let within = after..after + NEAR;
+    let mut cues = site.sentence.cues.iter();
+    let things = cues.find(|other| {
+        within.contains(&other.start())
+            && other.end() <= site.start
+            && (matches!(other.value.role, CueRole::Counted | CueRole::Goods)
+                || other.value.role == CueRole::Noun
+                    && other.value.weak
+                    && other.value.metric.is(Property::Stock))
+    })?;
+    let governed = site
+        .reading
+        .is(after, Grammars::PREPOSITION.or(Grammars::ARTICLE));
+    let goods = things.value.role == CueRole::Goods && !things.value.names(Metric::Headcount);
+    (governed && cue.value.role == CueRole::Noun).then_some(if goods {
+        Metric::MarketShare
+    } else {
+        Metric::Other
+    })
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
@@ -124,22 +170,149 @@ pub(super) fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
     (metric == Metric::DealValue).then_some(metric)
 }
 
+/// "cut its costs by $400m", "die Kosten um 400 Mio. Euro senken": costs brought down by a sum save it.
+fn saves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.role == CueRole::Noun
+        && cue.end() <= site.start
+        && site.role == Some(Preposition::By)
+        && site.size() >= DEAREST
+        && has_verb(site, Frame::Cut)
+        && !is_public(site)
+}
+
+/// "profits of $30m | before tax", "ein Gewinn von 30 Mio. Euro vor Steuern": what stands behind the figure tells which.
+fn is_before_tax(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cue.value.role == CueRole::Noun
+        && cue.end() <= site.start
+        && cues.any(|other| {
+            other.start() == site.end
+                && other.value.names(Metric::PretaxProfit)
+                && site.reading.is(other.start(), Grammars::PREPOSITION)
+        })
+}
+
+/// "an operating loss of €3m, compared with a | profit of €4m": a profit that says no more is the result that it is
+/// compared with.
+fn compared_result(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    const NEAR: usize = 3;
+    let first = cue.start();
+    let from = first.saturating_sub(NEAR).max(site.sentence.tokens.start);
+    let against = (from..first).any(|i| {
+        let grammar = site.reading.grammar_ending(i).or(site.reading.grammar(i));
+        grammar.has(Preposition::Against.set())
+    });
+    let mut before = site
+        .sentence
+        .cues
+        .iter()
+        .rev()
+        .filter(|other| other.end() <= from);
+    let tax = |i: usize| {
+        let names = |sense: &Sense| matches!(sense, Sense::Metric(cue) if cue.names(Metric::Tax));
+        site.reading.lexicon.senses_of(site.reading.word(i)).any(names)
+    };
+    let result = |other: &Found<MetricCue>| match site.reading.lexicon.metric(other.value.metric) {
+        Metric::Loss if other.tokens().any(tax) => Some(Metric::PretaxProfit),
+        result @ (Metric::PretaxProfit | Metric::OperatingProfit | Metric::Ebitda) => Some(result),
+        _ => None,
+    };
+    let plain = cue.value.role == CueRole::Noun && cue.tokens().len() == 1;
+    (plain && against).then(|| before.find_map(result)).flatten()
+}
+
+/// "the council will increase spending to €60m": what a public body spends, on nothing that is built, is its budget.
+fn is_public_spending(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    // "spending" is a noun of its own; "invest" is not
+    let spends = || {
+        let mut twins = site
+            .sentence
+            .cues
+            .iter()
+            .filter(|twin| twin.tokens() == cue.tokens());
+        twins.any(|twin| {
+            twin.value.role == CueRole::Noun && twin.value.weak && twin.value.names(Metric::Investment)
+        })
+    };
+    spends() && is_public(site)
+}
+
+/// Whether the sentence names a public body, or the story is about one.
+fn is_public(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let public = |group: usize| site.scene.groups[group].sort == Some(Sort::PublicBody);
+    let named = |owner: &Owner| matches!(owner.who, Who::Named(group) if public(group));
+    site.sentence.owners.iter().any(named) || site.scene.topic.is_some_and(public)
+}
+
 /// Small sums are prices, great ones are paid for companies.
-fn of_sum(site: &FigureInSentence<'_, '_, '_>, role: Role, metric: Metric) -> Metric {
-    let size = site.size();
+fn of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) -> Metric {
+    let (size, role) = (site.size(), cue.value.role);
+    let moves = matches!(
+        site.role,
+        Some(Preposition::To | Preposition::From | Preposition::By)
+    );
     let rate = site.figure.value.quantity.unit.per().is_some();
     match metric {
         Metric::NetProfit | Metric::Costs | Metric::Funding | Metric::Other if by_hour(site) => Metric::Wages,
-        Metric::Costs if role == Role::Noun && by_quantity(site) => metric,
-        Metric::Costs if (role == Role::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
-        Metric::Fine if role == Role::Verb && (rate || size < FARES) => Metric::Price,
+        Metric::Costs if role == CueRole::Noun && by_quantity(site) => metric,
+        Metric::Costs if (role == CueRole::Verb || site.role.is_none()) && size < DEAREST => Metric::Price,
+        Metric::Costs if moves && size < PER_SHARE => Metric::Price,
+        Metric::Fine if role == CueRole::Verb && (rate || size < FARES) => Metric::Price,
+        Metric::Fine if role == CueRole::Verb && cue.value.weak && size < DEAREST => Metric::Price,
+        Metric::Orders | Metric::MarketValue if rate || size < DEAREST => Metric::Price,
         Metric::NetProfit => of_share(site, metric),
         Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
         Metric::Price if per_share(site) => Metric::DealValue,
         Metric::Price if size >= WARES && !rate => Metric::DealValue,
-        Metric::Stake if matches!(site.role, Some(Preposition::For | Preposition::By)) => Metric::DealValue,
+        Metric::Stake if !is_worth(site) => Metric::DealValue,
         metric => metric,
     }
+}
+
+/// "a stake worth | £40m": what a share of a company is worth is not what was paid for it.
+fn is_worth(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    const NEAR: usize = 3;
+    site.sentence.cues.iter().any(|cue| {
+        cue.value.names(Metric::MarketValue) && (cue.end()..=cue.end() + NEAR).contains(&site.start)
+            || cue.start() == site.end && cue.value.names(Metric::MarketValue)
+    })
+}
+
+/// "an order worth $5m", "$100m worth of upgrades", "a contract with a value of £13m": what is worth the sum, where it
+/// is no company.
+fn valued(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    const BEFORE: usize = 20;
+    const BEHIND: usize = 5;
+    let (first, after) = (cue.start(), cue.end());
+    let has_price = |metric: MetricId| {
+        matches!(
+            site.reading.lexicon.metric(metric),
+            Metric::Orders
+                | Metric::DealValue
+                | Metric::Investment
+                | Metric::Assets
+                | Metric::Funding
+                | Metric::Debt
+        )
+    };
+    let noun = |other: &&Found<MetricCue>| {
+        matches!(other.value.role, CueRole::Noun | CueRole::Works)
+            && other.value.kinds.has(Kinds::MONEY)
+            && has_price(other.value.metric)
+    };
+    let metric = |other: &Found<MetricCue>| site.reading.lexicon.metric(other.value.metric);
+    let cues = site.sentence.cues.iter();
+    if after < site.sentence.tokens.end && is_of(site.reading, after) {
+        let mut behind = cues.filter(|other| (after..after + BEHIND).contains(&other.start()));
+        return behind.find(noun).map(metric);
+    }
+    let mut before = cues
+        .rev()
+        .filter(|other| other.end() <= first && first - other.end() <= BEFORE);
+    let subject = |other: &Found<MetricCue>| {
+        cue.value.role != CueRole::Verb || site.syntax().is_subject(other.end() - 1)
+    };
+    before.find(noun).filter(|other| subject(other)).map(metric)
 }
 
 /// A profit of a few euros is one per share.
@@ -170,13 +343,17 @@ fn of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
         })
 }
 
-/// "21.50 euros a share", "33 Euro je Aktie".
+/// "21.50 euros a share", "33 Euro je Aktie", "je Aktie 33 Euro".
 pub(super) fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 10;
-    let behind = site.end..site.end + NEAR;
+    const BEFORE: usize = 6;
+    let around = site.start.saturating_sub(BEFORE)..site.end + NEAR;
     site.sentence.cues.iter().any(|cue| {
-        behind.contains(&cue.start())
-            && cue.value.role != Role::Verb
+        around.contains(&cue.start())
+            && (cue.start() >= site.end
+                || cue.end() <= site.start && cue.value.names(Metric::Eps) && cue.value.weak
+                || counts_in_shares(site, cue))
+            && cue.value.role != CueRole::Verb
             && cue.value.metric.is(Property::PerShare)
     })
 }

@@ -1,13 +1,19 @@
 //! What a figure measures: its metric, whether it is an amount or a difference, and the sign of a difference.
 
+mod attach;
 mod carry;
 mod counted;
 mod cue;
+mod direct;
 mod frame;
 mod meaning;
 mod movement;
 mod noun;
+mod silent;
 mod source;
+mod sums;
+mod told;
+mod verb;
 mod worth;
 
 use std::ops::Range;
@@ -17,14 +23,14 @@ use crate::claim::{Amount, Currency, Measure, Metric, Property, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Kinds, Motion, Movement, MovementCue, Preposition};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 use carry::{is_paid, repeats_change};
 use cue::best_cue;
-pub(super) use source::Told;
 use source::source;
+pub(super) use told::Told;
 pub(super) use worth::is_worth;
 
-/// Costs are in tokens: a step over a barrier counts as so many.
+/// Costs are in tokens; crossing a barrier costs as much as this many of them.
 const BARRIER_COST: u32 = 5;
 
 /// What a figure was found to measure.
@@ -53,26 +59,32 @@ impl Naming {
 
 /// A figure and what it measures.
 #[derive(Clone, Copy)]
-pub(super) struct Named<'d> {
+pub(super) struct FigureBefore<'d> {
     pub(super) naming: &'d Naming,
     /// The token after the figure.
     pub(super) after: usize,
     /// What it and the figures before it told of sums.
-    pub(super) sums: Sums,
+    pub(super) sums: SumsSoFar,
 }
 
 /// What figures without words of their own go by.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Sums {
+pub(super) struct SumsSoFar {
     /// The currency told last.
     currency: Option<Currency>,
     /// What was told last that is paid, and the token after its figure.
     paid: Option<(Metric, usize)>,
+    /// The profit told last.
+    result: Option<Metric>,
 }
 
-impl Sums {
-    pub(super) fn note(&mut self, naming: &Naming, figure: &Found<Figure>) {
+impl SumsSoFar {
+    pub(super) fn note(&mut self, naming: &Naming, figure: &Found<FigureValue>) {
         self.currency = naming.unit.currency().or(self.currency);
+        let profit = naming.metric.is(Property::BottomLine) || naming.metric == Metric::Ebitda;
+        if profit && naming.metric != Metric::Loss && naming.unit.currency().is_some() {
+            self.result = Some(naming.metric);
+        }
         if is_paid(naming.metric) {
             self.paid = Some((naming.metric, figure.end()));
         }
@@ -81,7 +93,7 @@ impl Sums {
 
 /// Reads what the figure at `site` measures. `before` is the figure before it in the story, if any, and what that
 /// measures.
-pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Naming {
+pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_>>) -> Naming {
     let mut site = *site;
     if is_in_points(&site) {
         (site.kind, site.unit) = (Kinds::PERCENT, Unit::PERCENTAGE_POINTS);
@@ -155,7 +167,7 @@ fn is_rate_step(site: &FigureInSentence<'_, '_, '_>) -> bool {
 
 /// "equity of 36 million": a great number without a unit or a noun is one of the currency told before, where only a
 /// sum is named.
-fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Currency> {
+fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_>>) -> Option<Currency> {
     const GREAT: f64 = 100_000.0;
     let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
     if !bare || site.counted.is_some() || best_cue(site, None).is_some() {
@@ -174,7 +186,7 @@ fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> 
 
 /// "made $40 million, up from 30 million", "1.5 million tonnes; it wants 2.5 million": a great number that counts
 /// nothing is of the unit of the figure before it in the sentence.
-fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>) -> Option<Unit> {
+fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_>>) -> Option<Unit> {
     const GREAT: f64 = 100_000.0;
     const TIMES: f64 = 50.0;
     let previous = site.previous()?;
@@ -182,11 +194,26 @@ fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&Named<'_>>
         .filter(|before| before.after == previous.end())?
         .naming
         .unit;
+    if unit == Unit::PERCENT && lists_shares(site, previous) {
+        return Some(unit);
+    }
     let measured = matches!(kind(unit), Kinds::MONEY | Kinds::PHYSICAL);
     let size = previous.value.quantity.amount.midpoint().abs();
     let alike = site.size() >= GREAT && site.size() <= size * TIMES && size <= site.size() * TIMES;
     let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.counted.is_none();
     (bare && measured && alike && !site.counts_something()).then_some(unit)
+}
+
+/// "the Greens get 4.6 percent, the Left | 2.9": a decimal fraction behind a percentage, of nothing that is counted.
+fn lists_shares(site: &FigureInSentence<'_, '_, '_>, previous: &Found<FigureValue>) -> bool {
+    const NEAR: usize = 10;
+    let fraction = matches!(site.figure.value.quantity.amount, Amount::Value(value) if value.fract() != 0.0);
+    site.figure.value.bare
+        && fraction
+        && site.size() < 100.0
+        && site.counted.is_none()
+        && !site.counts_something()
+        && site.start.saturating_sub(previous.end()) <= NEAR
 }
 
 /// "reduce its workforce by 700", "shed 10% of its workforce": who is the object of falling loses the job.

@@ -8,9 +8,12 @@ use crate::grammar::CLAUSE;
 use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
-use crate::language::pack::{Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition};
+use crate::language::pack::{
+    CueRole, Frame, Grammars, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition,
+};
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
+use crate::recognise::number::joint;
 use crate::recognise::quantity::FigureKind;
 use crate::text::token::WordId;
 
@@ -24,7 +27,8 @@ pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<
         .sentence
         .movements
         .iter()
-        .filter(|movement| movement.value.movement != Movement::Negative && !is_bound(site, movement));
+        .filter(|movement| movement.value.movement != Movement::Negative && !is_bound(site, movement))
+        .filter(|movement| !is_of_other(site, movement) && !is_said(site, movement));
     let near = moves.filter_map(|movement| {
         let m = movement.tokens();
         let barrier = site.sentence.syntax.between(&f, &m);
@@ -56,6 +60,31 @@ fn attribute(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> u3
         )
         && syntax.class(movement.end) == WordClass::Noun;
     if describes { COST } else { 0 }
+}
+
+/// "a load factor of 86 percent and a 17 percent | increase in seats": another figure stands right before the movement,
+/// in no list with this one.
+fn is_of_other(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let first = movement.start();
+    let joins = |i: usize| joint(site.reading, i, i + 1, Joint::Or).is_some();
+    let listed =
+        |i: usize| !site.reading.tokens[i].is_word() || site.reading.is(i, Grammars::AND) || joins(i);
+    let comparison = movement.value.motion == Motion::Comparison;
+    (comparison || is_noun(site.reading, movement))
+        && site.sentence.figures.iter().any(|other| {
+            other.end() == first
+                && other.start() > site.figure.start()
+                && !(site.end..other.start()).all(listed)
+        })
+}
+
+/// "adding | that 1,200 people work there": a verb of rising that opens what is said.
+fn is_said(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let after = movement.end();
+    movement.value.motion == Motion::Verb
+        && after < site.sentence.tokens.end
+        && site.reading.is(after, Grammars::COMPLEMENTISER)
+        && after < site.start
 }
 
 /// "mehr als 4 Prozent", "at least": what bounds the figure moves nothing.
@@ -90,6 +119,17 @@ pub(super) fn measure(
     if metric.is(Property::Event) && (site.kind != Kinds::PERCENT || site.is_part()) {
         return Measure::Level;
     }
+    // "delivers an additional 500 doses"
+    let adds = |movement: &Found<MovementCue>| {
+        movement.value.motion == Motion::Adjective && movement.end() <= site.start
+    };
+    if site.kind == Kinds::COUNT
+        && metric.is(Property::Handled)
+        && movement.is_some_and(adds)
+        && site.role.is_none()
+    {
+        return Measure::Level;
+    }
     // "wins $6bn order"
     if metric.is(Property::Contract) && site.kind == Kinds::MONEY && !by(site) {
         return Measure::Level;
@@ -100,7 +140,10 @@ pub(super) fn measure(
     }
     let changes = match movement {
         Some(movement) => moved(site, metric, movement),
-        None => site.kind == Kinds::PERCENT && (printed_sign(site) || by(site) && !metric.is(Property::Rate)),
+        None if metric.is(Property::Rate) => {
+            site.kind == Kinds::PERCENT && printed_sign(site) && is_aside(site)
+        }
+        None => site.kind == Kinds::PERCENT && (printed_sign(site) || by(site)),
     };
     let changes = changes
         || site.kind == Kinds::COUNT
@@ -121,7 +164,7 @@ fn printed_sign(site: &FigureInSentence<'_, '_, '_>) -> bool {
 }
 
 /// "5,000 new subscribers", "12.000 zusätzliche Nutzer": those counted came on top of the others.
-fn counts_new(site: &FigureInSentence<'_, '_, '_>) -> bool {
+pub(super) fn counts_new(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let behind = |noun: &Found<MetricCue>| site.end..noun.start();
     let new = |i: usize| site.reading.lexicon.joints(site.reading.word(i)).has(Joint::New);
     site.counted.is_some_and(|noun| behind(noun).any(new))
@@ -129,10 +172,26 @@ fn counts_new(site: &FigureInSentence<'_, '_, '_>) -> bool {
 
 /// "180.000 Kunden (+4.200)": how far what stands before the bracket has moved.
 fn is_signed_aside(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    is_aside(site) && printed_sign(site) && site.previous().is_some()
+}
+
+fn is_aside(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let first = site.figure.start();
     let from = first.saturating_sub(2).max(site.sentence.tokens.start);
-    let opened = (from..=first).any(|i| site.reading.is_punct(i, b'('));
-    opened && printed_sign(site) && site.previous().is_some()
+    (from..=first).any(|i| site.reading.is_punct(i, b'('))
+}
+
+/// Whether the verb is one of winning and losing customers, in the figure's clause.
+fn wins(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let mut twins = site
+        .sentence
+        .cues
+        .iter()
+        .filter(|cue| cue.start() == movement.start());
+    twins.any(|cue| {
+        cue.value.names(Metric::Customers)
+            || matches!(cue.value.role, CueRole::Frame(Frame::Lose | Frame::Add))
+    }) && site.syntax().same_clause(site.figure.start(), movement.start())
 }
 
 /// "hat 1200 Mitglieder verloren": how far from the number the verb of winning or losing them stands.
@@ -155,17 +214,20 @@ fn leads_to_amount(site: &FigureInSentence<'_, '_, '_>) -> bool {
         .is_none_or(|next| next.value.quantity.unit != site.unit)
 }
 
+/// "21 people | fewer", "$300,000 | more": a comparison right behind the figure, or the noun that it counts.
+pub(super) fn is_compared(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let counted = site.counted.filter(|counted| counted.start() == site.end);
+    let first = movement.start();
+    movement.value.motion == Motion::Comparison
+        && (first == site.end || counted.is_some_and(|noun| noun.end() == first))
+}
+
 /// Whether the figure tells how far something moved, not what it moved to or from.
 fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<MovementCue>) -> bool {
     let m = movement.tokens();
     let verb = movement.value.motion == Motion::Verb;
     let noun = is_noun(site.reading, movement);
-    // "5 percent more", "40 Mitglieder mehr"
-    let comparison = movement.value.motion == Motion::Comparison;
-    let counted = site.counted.filter(|counted| counted.start() == site.end);
-    if m.start == site.end && (noun || comparison)
-        || comparison && counted.is_some_and(|noun| noun.end() == m.start)
-    {
+    if m.start == site.end && noun || is_compared(site, movement) {
         return true;
     }
     if noun && m.end + 1 == site.start && site.kind == Kinds::PERCENT && leads_to_amount(site) {
@@ -188,15 +250,23 @@ fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<M
     if site.role == Some(Preposition::Of) && !noun {
         return false;
     }
-    if site.kind == Kinds::PERCENT {
+    // "with a margin of 6 percent lower than expected"
+    let with = site.role == Some(Preposition::Other) && metric.is(Property::Rate) && m.start >= site.end;
+    if site.kind == Kinds::PERCENT && !with {
         return gap <= 1 || !(metric.is(Property::Rate) || site.is_part() && gap > 2);
     }
     // "5.2 million tonnes, up | 400,000 tonnes": the adverb may be a preposition too
     if gap == 0 && m.end == site.start && movement.value.motion == Motion::Adverb {
         return true;
     }
-    if metric == Metric::Customers && verb && gap <= WON {
+    if metric == Metric::Customers && verb && gap <= WON && wins(site, movement) {
         return true;
+    }
+    // "moved 350 employees", "im Endausbau 150 Mitarbeiter"
+    let names_no_move = movement.value.movement == Movement::Either && verb
+        || movement.value.motion == Motion::Noun && gap == 0;
+    if names_no_move && site.role.is_none() && !printed_sign(site) {
+        return false;
     }
     m.end <= site.start
         && metric != Metric::Loss

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use super::cue::takes;
+use super::attach::takes;
 use crate::claim::Property;
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Kinds, MetricCue, Role};
+use crate::language::pack::{CueRole, Kinds, MetricCue};
 use crate::link::figure::{FigureInSentence, is_of};
 use crate::recognise::Found;
+use crate::text::token::Case;
 
 /// The tokens of that noun: before the figure, with "of" between them, or behind it where it is counted.
 pub(super) fn of_its_own(
@@ -16,7 +17,7 @@ pub(super) fn of_its_own(
     cue: Option<&Found<MetricCue>>,
 ) -> Option<Range<usize>> {
     let attached =
-        cue.is_some_and(|cue| cue.value.role == Role::Noun && takes(site, cue) == Some(site.start));
+        cue.is_some_and(|cue| cue.value.role == CueRole::Noun && takes(site, cue) == Some(site.start));
     if attached || site.counted.is_some() {
         return None;
     }
@@ -70,7 +71,7 @@ fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
     let carrier = |sense: &Sense| matches!(sense, Sense::Compound(_));
     token.is_word()
         && site.syntax().class(i) == WordClass::Noun
-        && token.capitalised() == reading.capital_tells_noun()
+        && (token.capitalised() == reading.capital_tells_noun() || token.case() == Case::Upper)
         && !reading.has(i, KNOWN)
         && !reading.lexicon.senses_of(reading.word(i)).any(carrier)
         && !named()
@@ -81,11 +82,11 @@ fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
 /// before ("an order for 70 …").
 fn tells(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const CLOSE: usize = 3;
-    let handled = cue.value.role == Role::Verb && !cue.value.weak && !cue.value.metric.is(Property::Staff);
+    let handled = cue.value.role == CueRole::Verb && !cue.value.weak && !cue.value.metric.is(Property::Staff);
     let near = cue.end() <= site.start && site.start - cue.end() <= CLOSE;
     let clause = site
         .sentence
         .syntax
         .are_together(&site.figure.tokens(), &cue.tokens());
-    handled && clause || near && cue.value.role == Role::Noun && !cue.value.weak
+    handled && clause || near && cue.value.role == CueRole::Noun && !cue.value.weak
 }

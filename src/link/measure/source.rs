@@ -1,96 +1,37 @@
 //! From what a figure has its metric: the first rule that speaks.
 
-use std::ops::Range;
-
-use super::carry::{carries, goes_on, is_appended, pays_for, pays_on, speaks_on};
-use super::cue::{DEAREST, best_cue};
-use super::frame::{framed, has_verb, outweighs};
-use super::meaning::{WARES, by_hour, by_unit, metric_of, of_share};
-use super::{Named, noun};
-use crate::claim::{Measure, Metric, Property};
-use crate::grammar::WordClass;
-use crate::language::pack::{Frame, Kinds, MetricCue, MovementCue, Preposition, Role};
+use super::super::scene::Who;
+use super::carry::{carries, goes_on, handles_on, is_appended, noun_in_force, pays_for, pays_on, speaks_on};
+use super::cue::best_cue;
+use super::frame::{framed, outweighs};
+use super::meaning::{by_unit, of_company};
+use super::movement::is_compared;
+use super::sums::{balance, described_sum, on_sales, sum_by_size};
+use super::told::{Question, Source, Told};
+use super::verb::has_verb;
+use super::{FigureBefore, noun};
+use crate::claim::{Measure, Metric, Property, Unit};
+use crate::language::pack::{CueRole, Frame, Joint, Kinds, MovementCue, Preposition};
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
+use crate::recognise::number::joint;
 use crate::recognise::quantity::FigureKind;
+use crate::rule_list::{RuleList, rule_list};
 
-/// A metric, and the words that tell it.
-pub(super) struct Source {
-    pub(super) metric: Metric,
-    pub(super) cue: Option<Range<usize>>,
-    pub(super) kinds: Kinds,
-    /// A verb that names what it does: "raised $5m".
-    pub(super) verb: bool,
-    /// The words that tell the metric tell the measure too, and whether it falls: "lost 500 customers".
-    pub(super) measure: Option<(Measure, bool)>,
-    pub(super) told: Told,
-}
+type SourceRule = fn(&Question<'_, '_, '_, '_>) -> Option<Source>;
 
-/// What is asked of each rule.
-struct Question<'a, 's, 'r, 't> {
-    site: &'a FigureInSentence<'s, 'r, 't>,
-    movement: Option<&'a Found<MovementCue>>,
-    /// The figure before it in the story.
-    before: Option<&'a Named<'a>>,
-    /// The word that names a metric and costs least to reach.
-    cue: Option<&'s Found<MetricCue>>,
-}
-
-/// What tells a metric. Its name is the rule that the user sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::link) enum Told {
-    Noun,
-    Verb,
-    Counted,
-    Frame,
-    DescribedSum,
-    /// A noun that names none of the metrics.
-    OwnNoun,
-    CarriedOver,
-    HourlySum,
-    SmallSum,
-    Unit,
-    Nothing,
-}
-
-impl Told {
-    pub(in crate::link) const fn rule(self) -> &'static str {
-        match self {
-            Self::Noun => "metric_noun",
-            Self::Verb => "metric_verb",
-            Self::Counted => "counted_noun",
-            Self::Frame => "frame_verb",
-            Self::DescribedSum => "described_sum",
-            Self::OwnNoun => "noun_of_its_own",
-            Self::CarriedOver => "metric_carried_over",
-            Self::HourlySum => "hourly_sum",
-            Self::SmallSum => "small_sum",
-            Self::Unit => "metric_of_unit",
-            Self::Nothing => "metric_left_open",
-        }
-    }
-
-    /// A verb names what its subject does.
-    pub(in crate::link) const fn is_verb(self) -> bool {
-        matches!(self, Self::Verb | Self::Frame)
-    }
-
-    /// No word names one of the metrics.
-    pub(in crate::link) const fn is_open(self) -> bool {
-        matches!(self, Self::Nothing | Self::OwnNoun)
-    }
-}
-
-type Rule = fn(&Question<'_, '_, '_, '_>) -> Option<Source>;
-
-const RULES: &[Rule] = &[
+static RULES: RuleList<SourceRule> = rule_list![
     appended_change,
+    told_twice,
     restated,
+    on_sales,
+    balance,
     described_sum,
     noun_of_its_own,
     frame_verb,
     loss_of_share,
     goes_on_with,
+    contracted,
     speaks_on_of,
     paid_for,
     named,
@@ -99,13 +40,15 @@ const RULES: &[Rule] = &[
     goods,
     sum_by_size,
     by_its_unit,
+    share_of_company,
+    in_force,
 ];
 
 /// The metric of the figure at `site`. `before` is the figure before it in the story.
 pub(super) fn source(
     site: &FigureInSentence<'_, '_, '_>,
     movement: Option<&Found<MovementCue>>,
-    before: Option<&Named<'_>>,
+    before: Option<&FigureBefore<'_>>,
 ) -> Source {
     let question = Question {
         site,
@@ -114,67 +57,8 @@ pub(super) fn source(
         cue: best_cue(site, None),
     };
     RULES
-        .iter()
-        .find_map(|rule| rule(&question))
+        .first(|rule| rule(&question))
         .unwrap_or_else(|| Source::bare(Metric::Other, Kinds::ANY, Told::Nothing))
-}
-
-impl Source {
-    fn of_cue(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Self {
-        Self {
-            metric: metric_of(site, cue),
-            cue: Some(cue.tokens()),
-            kinds: cue.value.kinds,
-            verb: cue.value.role == Role::Verb,
-            measure: None,
-            told: match cue.value.role {
-                Role::Noun => Told::Noun,
-                Role::Verb | Role::Frame(_) => Told::Verb,
-                Role::Counted | Role::Goods | Role::Works => Told::Counted,
-            },
-        }
-    }
-
-    fn carried(site: &FigureInSentence<'_, '_, '_>, before: &Named<'_>) -> Self {
-        Self {
-            cue: before.naming.cue.clone(),
-            ..Self::bare(
-                of_share(site, before.naming.metric),
-                before.naming.kinds,
-                Told::CarriedOver,
-            )
-        }
-    }
-
-    const fn bare(metric: Metric, kinds: Kinds, told: Told) -> Self {
-        Self {
-            metric,
-            cue: None,
-            kinds,
-            verb: false,
-            measure: None,
-            told,
-        }
-    }
-
-    /// "raised $5m", "cut 500 jobs", "Kapitalerhöhung": the word that names the metric moves nothing besides.
-    /// Customers won or lost are a change.
-    pub(super) fn is_event(
-        &self,
-        site: &FigureInSentence<'_, '_, '_>,
-        movement: &Found<MovementCue>,
-    ) -> bool {
-        let first = movement.start();
-        let same = self.cue.as_ref().is_some_and(|cue| cue.contains(&first));
-        // "raised $2bn in its flotation"
-        let does = self.metric == Metric::Funding
-            && site
-                .sentence
-                .cues
-                .iter()
-                .any(|cue| cue.start() == first && cue.value.names(Metric::Funding));
-        same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding) || does
-    }
 }
 
 // The rules
@@ -189,47 +73,39 @@ fn appended_change(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 /// more, in another measure or of other words.
 fn restated(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (site, before) = (question.site, question.before?);
+    const NEAR: usize = 6;
+    let behind = site.end..site.end + NEAR;
     let staff = question
         .cue
-        .is_some_and(|cue| cue.value.metric.is(Property::Staff));
-    let cut = before.naming.metric == Metric::JobCuts && staff;
-    let told = cut && (has_verb(site, Frame::Equal) || has_verb(site, Frame::Affect));
-    told.then(|| Source::carried(site, before))
-}
-
-/// "a $200 million expansion", "ein 40 Mio. Euro teures Werk": a sum that describes what is built is spent on it.
-fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
-    let site = question.site;
-    if site.kind != Kinds::MONEY || site.size() < DEAREST || !site.is_attributive() {
-        return None;
-    }
-    if let Some(dear) = is_dear(site) {
-        return Some(Source {
-            cue: Some(dear),
-            measure: Some((Measure::Level, false)),
-            ..Source::bare(Metric::Investment, Kinds::SUM, Told::DescribedSum)
+        .is_some_and(|cue| cue.value.metric.is(Property::Staff))
+        || site.sentence.cues.iter().any(|cue| {
+            behind.contains(&cue.start()) && cue.value.names(Metric::Headcount) && !cue.value.weak
         });
-    }
-    let noun = site.described()?;
-    let works = noun.value.names(Metric::Locations) || noun.value.names(Metric::Investment);
-    let plant = noun.value.names(Metric::Capacity) && noun.value.kinds.has(Kinds::PHYSICAL);
-    (works || plant).then(|| Source {
-        cue: Some(noun.tokens()),
+    let cut = before.naming.metric == Metric::JobCuts && staff;
+    let beside =
+        || site.kind == Kinds::PERCENT && site.is_part() && before.after > site.sentence.tokens.start;
+    let told = cut && (has_verb(site, Frame::Equal) || has_verb(site, Frame::Affect) || beside());
+    told.then(|| Source {
         measure: Some((Measure::Level, false)),
-        ..Source::bare(Metric::Investment, Kinds::SUM, Told::DescribedSum)
+        ..Source::carried(site, before)
     })
 }
 
-/// "ein 60 Millionen Euro | teures Institut": what costs millions and is no company is built.
-fn is_dear(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
-    let cues = || site.sentence.cues.iter();
-    let mut beside = cues().filter(|cue| cue.start() == site.end);
-    let dear = beside.find(|cue| cue.value.role == Role::Verb && cue.value.names(Metric::Price))?;
-    let dealt = site
-        .described()
-        .is_some_and(|noun| noun.value.names(Metric::DealValue) || noun.value.metric.is(Property::Dealt));
-    let adjective = site.syntax().class(dear.start()) == WordClass::Adjective;
-    (site.size() >= WARES && adjective && !dealt).then(|| dear.tokens())
+/// "fell by 3.8 percent or | €2.4m", "rose 5 percent ($3m)": a change told once more, in another measure.
+fn told_twice(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let (site, before) = (question.site, question.before?);
+    let reading = site.reading;
+    let at = before.after;
+    let joined = at >= site.sentence.tokens.start
+        && at + 1 == site.start
+        && (joint(reading, at, site.start, Joint::Or).is_some()
+            || reading.is_punct(at, b'(') && reading.is_punct(site.end, b')'));
+    let change = before.naming.measure == Measure::Change && before.naming.unit != site.unit;
+    let either = before.naming.unit == Unit::PERCENT || site.unit == Unit::PERCENT;
+    (joined && change && either && !site.figure.value.conversion).then(|| Source {
+        measure: Some((Measure::Change, before.naming.sign < 0.0)),
+        ..Source::carried(site, before)
+    })
 }
 
 /// "eine Trefferquote von 81 Prozent", "70 Käsesorten": the noun that the figure belongs to names none of the
@@ -246,11 +122,23 @@ fn noun_of_its_own(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 fn frame_verb(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let framed = framed(site).filter(|framed| outweighs(site, framed, question.cue))?;
+    // "a $700m settlement. Of this, | $630m goes to consumers"
+    if let Some(before) = question
+        .before
+        .filter(|before| before.naming.metric.is(Property::Paid))
+    {
+        if framed.frame == Frame::Flow && carries(site, question.movement, before) {
+            return Some(Source::carried(site, before));
+        }
+    }
+    let compared = question
+        .movement
+        .is_some_and(|movement| is_compared(site, movement));
     Some(Source {
         cue: Some(framed.verb),
         verb: true,
-        // "welcomed 478 new members"
-        measure: (framed.metric != Metric::Customers || framed.measure == Measure::Change)
+        // "welcomed 478 new members", "21 fewer people work there", "sold 80,000 devices fewer"
+        measure: (framed.measure == Measure::Change || !framed.metric.is(Property::Stock) && !compared)
             .then_some((framed.measure, framed.falls)),
         ..Source::bare(framed.metric, site.kind.or(Kinds::PERCENT), Told::Frame)
     })
@@ -264,7 +152,7 @@ fn loss_of_share(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let gap = site.start.checked_sub(cue.end());
     let shrinks = site.kind == Kinds::PERCENT
         && site.figure.value.kind != FigureKind::Change
-        && cue.value.role == Role::Noun
+        && cue.value.role == CueRole::Noun
         && cue.value.names(Metric::Loss)
         && !cue.value.kinds.has(Kinds::PHYSICAL)
         && gap.is_some_and(|gap| gap <= CLOSE)
@@ -303,6 +191,33 @@ fn paid_for(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     Some(Source::bare(metric, Kinds::SUM, Told::CarriedOver))
 }
 
+/// "a contract for | 10 buses", "ein Vertrag über 10 Busse": what is contracted for is ordered.
+fn contracted(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 10;
+    let site = question.site;
+    site.counted.filter(|goods| {
+        goods.value.role == CueRole::Goods && !goods.value.names(Metric::Headcount)
+            || goods.value.names(Metric::Fleet)
+    })?;
+    let over =
+        || site.start > 0 && joint(site.reading, site.start - 1, site.start, Joint::Amounting).is_some();
+    if site.role != Some(Preposition::For) && !over() {
+        return None;
+    }
+    let mut before = site
+        .sentence
+        .cues
+        .iter()
+        .rev()
+        .filter(|cue| cue.end() <= site.start);
+    let contract = before.find(|cue| cue.value.role == CueRole::Noun)?;
+    let near = site.start - contract.end() <= NEAR && contract.value.metric.is(Property::Contract);
+    near.then(|| Source {
+        cue: Some(contract.tokens()),
+        ..Source::bare(Metric::Orders, Kinds::ANY, Told::Noun)
+    })
+}
+
 /// The word that costs least to reach.
 fn named(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     Some(Source::of_cue(question.site, question.cue?))
@@ -329,7 +244,10 @@ fn counted_next(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let goods = site.counted.filter(|cue| cue.value.kinds.has(site.kind))?;
-    let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == Role::Goods;
+    let share = site.kind == Kinds::PERCENT && site.is_part() && goods.value.role == CueRole::Goods;
+    if let Some(before) = question.before.filter(|before| handles_on(site, goods, before)) {
+        return Some(Source::carried(site, before));
+    }
     let source = Source::of_cue(site, goods);
     Some(if share && source.metric != Metric::Headcount {
         Source {
@@ -342,16 +260,32 @@ fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "£8.20 an hour" is a wage, and what costs little has a price.
-fn sum_by_size(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+/// "Debt relief for Tarnovia. The decision is worth $3bn", "Die Ausleihungen nahmen zu. Sie stiegen um 2 Prozent": the
+/// noun of the sentence before.
+fn in_force(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let noun = noun_in_force(question.site, question.movement)?;
+    Some(Source {
+        told: Told::CarriedOver,
+        ..Source::of_cue(question.site, &noun)
+    })
+}
+
+/// "51 percent of Belmont": a share of an organisation, of which nothing else is said.
+fn share_of_company(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
-    match site.kind {
-        Kinds::MONEY if by_hour(site) => Some(Source::bare(Metric::Wages, Kinds::SUM, Told::HourlySum)),
-        Kinds::MONEY if site.size() < DEAREST => {
-            Some(Source::bare(Metric::Price, Kinds::SUM, Told::SmallSum))
-        }
-        _ => None,
-    }
+    let named = || {
+        let mut owners = site.sentence.owners.iter();
+        owners.any(|owner| {
+            (site.end + 1..site.end + 3).contains(&owner.tokens.start) && matches!(owner.who, Who::Named(_))
+        })
+    };
+    let part = site.kind == Kinds::PERCENT
+        && site.figure.value.kind != FigureKind::Share
+        && question.movement.is_none()
+        && site.is_part()
+        && of_company(site)
+        && named();
+    part.then(|| Source::bare(Metric::Stake, Kinds::PERCENT, Told::Share))
 }
 
 /// "5 MW": power is capacity.

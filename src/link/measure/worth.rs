@@ -7,27 +7,52 @@ use crate::language::pack::{Grammars, Joint, Kinds, MetricCue, Preposition};
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
+use crate::rule_list::{RuleList, rule_list};
 
-type Rule = fn(&FigureInSentence<'_, '_, '_>, &Naming) -> bool;
+type WorthRule = fn(&FigureInSentence<'_, '_, '_>, &Naming) -> bool;
 
-const RULES: &[Rule] = &[incidental, repeated, ranked, looks_like_year, specification];
+static RULES: RuleList<WorthRule> = rule_list![
+    incidental,
+    repeated,
+    ranked,
+    looks_like_year,
+    specification,
+    times
+];
 
 /// Whether a figure of this naming is worth a claim.
 pub(in crate::link) fn is_worth(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
-    !RULES.iter().any(|rule| rule(site, naming))
+    !RULES.any(|rule| rule(site, naming))
 }
 
 /// "three divisions", "two people familiar with the matter": a small number that counts nothing that is reported
 /// of an organisation, and that nothing rises to or from.
 fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     const SMALL: f64 = 20.0;
-    /// So near stands the value that another led to.
+    /// In tokens: the value that another led to stands no farther from it.
     const FELLOW: usize = 4;
     if site.kind != Kinds::COUNT || !site.figure.value.bare || site.size() >= SMALL {
         return false;
     }
+    // "two-wheelers", "a five-storey house"
+    let after = site.figure.end();
+    if site.reading.is_punct(after, b'-') && site.reading.tokens[after].glued() {
+        return true;
+    }
     let told = naming.metric.is(Property::Staff) && naming.metric.is(Property::Event);
+    // "created 10 new jobs"
+    let behind = naming
+        .cue
+        .as_ref()
+        .is_some_and(|cue| (site.end..site.end + 2).contains(&cue.start) && told);
+    // "88 in Malaysia, 15 in Indonesia"
+    let listed = naming.told == Told::CarriedOver
+        && !site.counts_something()
+        && site.role.is_none()
+        && site.previous().is_some_and(|previous| {
+            previous.value.bare && previous.value.quantity.amount.midpoint() >= SMALL
+        });
     // "two photos"
     let by_the_way = |noun: &Found<MetricCue>| noun.value.weak || noun.value.names(Metric::Usage);
     let counts = site.counted.is_some_and(|noun| !by_the_way(noun) || told);
@@ -41,13 +66,31 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     // "from four to 13 lines"
     let leads = || {
         let next = site.next().filter(|next| next.value.bare);
-        let to = |figure: &Found<Figure>| {
+        let to = |figure: &Found<FigureValue>| {
             preposition(site.reading, site.sentence, figure) == Some(Preposition::To)
         };
         site.role == Some(Preposition::From)
             && next.is_some_and(|next| next.start() - site.end <= FELLOW && to(next))
     };
-    !counts && !moves && !goes_on() && !leads()
+    let led = || {
+        let previous = site.previous().filter(|previous| previous.value.bare);
+        let from = |figure: &Found<FigureValue>| {
+            preposition(site.reading, site.sentence, figure) == Some(Preposition::From)
+        };
+        site.role == Some(Preposition::To)
+            && previous.is_some_and(|previous| site.start - previous.end() <= FELLOW && from(previous))
+    };
+    !counts && !moves && !behind && !listed && !goes_on() && !leads() && !led()
+}
+
+/// "28 of the last 32 months": how many of so many times.
+fn times(site: &FigureInSentence<'_, '_, '_>, _: &Naming) -> bool {
+    const NEAR: usize = 4;
+    let of_time = || {
+        let next = site.next()?;
+        (next.value.kind.is_time() && next.start() - site.end <= NEAR).then_some(())
+    };
+    site.figure.value.bare && site.is_part() && of_time().is_some()
 }
 
 /// "those 20 percent", "diese fünf Millionen": what was told before.
@@ -94,9 +137,12 @@ fn specification(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     }
     // "ein Barrel Öl": what something else is told of.
     let measure = site.size() <= 1.0 && naming.told.is_open();
-    let named = naming.cue.is_some() && naming.told == Told::Noun;
+    let named = naming.cue.is_some() && naming.told == Told::Noun || site.size() >= BEYOND_PRODUCTS;
     measure || !named && (naming.told.is_open() || naming.metric != Metric::Other) && is_described(site.unit)
 }
+
+/// No product is as heavy or long, in the units below: "produced 84,000 ounces".
+const BEYOND_PRODUCTS: f64 = 10_000.0;
 
 /// Units of what products and places are described by.
 fn is_described(unit: Unit) -> bool {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Case;
+use super::OwnerQuery;
 use super::feature::Anchor;
 use super::nearness::cost;
 use super::role::Role;
@@ -32,12 +32,12 @@ pub(super) struct Near<'c> {
 pub(super) struct Around<'c> {
     pub(super) words: Vec<Near<'c>>,
     pub(super) anchor: Anchor,
-    pub(super) frame: Frame,
+    pub(super) frame: ActorsAround,
 }
 
 /// Who acts where the figure stands.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Frame {
+pub(super) struct ActorsAround {
     /// The clause of the figure.
     pub(super) clause: ClauseId,
     /// Its subject.
@@ -47,8 +47,8 @@ pub(super) struct Frame {
     pub(super) quotation: Option<TokenRange>,
 }
 
-impl Frame {
-    fn of(case: &Case<'_, '_, '_>) -> Self {
+impl ActorsAround {
+    fn of(case: &OwnerQuery<'_, '_, '_>) -> Self {
         let syntax = case.sentence.syntax;
         let figure = case.figure.start();
         let clause = syntax.clause_of(figure);
@@ -63,7 +63,7 @@ impl Frame {
 }
 
 impl<'c> Around<'c> {
-    pub(super) fn of(case: &Case<'c, '_, '_>) -> Self {
+    pub(super) fn of(case: &OwnerQuery<'c, '_, '_>) -> Self {
         let f = case.tokens();
         let owners = &case.sentence.owners;
         let at = owners.partition_point(|owner| owner.tokens.start < f.start);
@@ -80,7 +80,7 @@ impl<'c> Around<'c> {
         Self {
             words,
             anchor: nearest.map_or(Anchor::Nothing, anchor),
-            frame: Frame::of(case),
+            frame: ActorsAround::of(case),
         }
     }
 

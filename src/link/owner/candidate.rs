@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::around::{Around, Near};
 use super::evidence;
-use super::feature::{Anchor, Features, Rule, Sign};
+use super::feature::{Anchor, Features, Sign};
 use super::resolve::{self, is_arm};
 use super::role::Role;
-use super::{Case, possessor, series};
+use super::rule::OwnerRule;
+use super::{OwnerQuery, possessor, series};
 use crate::link::sentence::{Owner, Who};
 
 /// At most this many organisations are weighed for a figure.
@@ -27,7 +28,7 @@ pub(super) struct Candidate {
     /// The words of the sentence that name it or stand for it.
     pub(super) words: Option<Range<usize>>,
     /// The rule that those words go by.
-    pub(super) rule: Rule,
+    pub(super) rule: OwnerRule,
 }
 
 impl Candidate {
@@ -38,7 +39,7 @@ impl Candidate {
             whom,
             features,
             words: None,
-            rule: Rule::Story,
+            rule: OwnerRule::Story,
         }
     }
 
@@ -47,29 +48,46 @@ impl Candidate {
     }
 }
 
-struct Gathering<'a, 'c, 'r, 't> {
-    case: &'a Case<'c, 'r, 't>,
-    around: Around<'c>,
+/// Those who may own a figure: lists that the next figure uses again.
+#[derive(Default)]
+pub(in crate::link) struct Candidates {
     found: Vec<Candidate>,
+    nearest: Vec<Nearest>,
+}
+
+/// The nearest name of a group.
+struct Nearest {
+    group: usize,
+    /// Its place among the words around.
+    place: usize,
+    cost: u32,
+    /// The group has another name there.
+    twice: bool,
+}
+
+struct Gathering<'a, 'f, 'c, 'r, 't> {
+    case: &'a OwnerQuery<'c, 'r, 't>,
+    around: Around<'c>,
+    found: &'f mut Vec<Candidate>,
 }
 
 /// Who may own the figure, each with its evidence.
-pub(super) fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
+pub(super) fn gather<'f>(case: &OwnerQuery<'_, '_, '_>, candidates: &'f mut Candidates) -> &'f [Candidate] {
+    let Candidates { found, nearest } = candidates;
+    found.clear();
     let mut gathering = Gathering {
         case,
         around: Around::of(case),
-        found: Vec::with_capacity(MOST + 2),
+        found,
     };
-    gathering.add_names();
+    gathering.add_names(nearest);
     gathering.add_told();
     gathering.add_stand_in();
     gathering.add_spoken_of();
     gathering.describe();
     let named = gathering.found.iter().any(Candidate::here);
     gathering.add_words();
-    let Gathering {
-        around, mut found, ..
-    } = gathering;
+    let Gathering { around, found, .. } = gathering;
     let known = !found.is_empty();
     let mut open = Candidate::new(Whom::LeftOpen, Sign::LeftOpen);
     evidence::of_open(case, &around, &mut open.features);
@@ -87,7 +105,7 @@ pub(super) fn gather(case: &Case<'_, '_, '_>) -> Vec<Candidate> {
     found
 }
 
-impl<'c> Gathering<'_, 'c, '_, '_> {
+impl Gathering<'_, '_, '_, '_, '_> {
     /// The candidate for a group, new if there is none; `None` where there are too many.
     fn candidate(&mut self, group: usize) -> Option<&mut Candidate> {
         let known = self
@@ -106,32 +124,41 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
     }
 
     /// The names of the sentence, each organisation by its nearest one.
-    fn add_names(&mut self) {
-        let mut nearest: Vec<(usize, Near<'c>, bool)> = Vec::with_capacity(self.around.words.len());
-        for near in &self.around.words {
+    fn add_names(&mut self, nearest: &mut Vec<Nearest>) {
+        nearest.clear();
+        for (place, near) in self.around.words.iter().enumerate() {
             let Who::Named(group) = near.owner.who else {
                 continue;
             };
-            match nearest.iter_mut().find(|(other, ..)| *other == group) {
-                Some((_, held, twice)) => {
-                    *twice = true;
+            match nearest.iter_mut().find(|held| held.group == group) {
+                Some(held) => {
+                    held.twice = true;
                     if near.cost <= held.cost {
-                        *held = *near;
+                        (held.place, held.cost) = (place, near.cost);
                     }
                 }
-                None => nearest.push((group, *near, false)),
+                None => nearest.push(Nearest {
+                    group,
+                    place,
+                    cost: near.cost,
+                    twice: false,
+                }),
             }
         }
-        nearest.sort_by_key(|(_, near, _)| near.cost);
-        for (group, near, twice) in nearest.into_iter().take(MOST / 2) {
+        nearest.sort_by_key(|near| near.cost);
+        for &Nearest {
+            group, place, twice, ..
+        } in nearest.iter().take(MOST / 2)
+        {
+            let near = self.around.words[place];
             let mut features = evidence::of_mention(self.case, &self.around, near);
             features.sign_if(twice, Sign::NamedTwice);
             let words = near.owner.tokens.clone();
             let behind = words.start >= self.case.figure.end();
             let rule = match near.owner.role {
-                _ if behind => Rule::NamedAfter,
-                Role::Subject | Role::Kin => Rule::Subject,
-                _ => Rule::NamedBefore,
+                _ if behind => OwnerRule::NamedAfter,
+                Role::Subject | Role::Kin => OwnerRule::Subject,
+                _ => OwnerRule::NamedBefore,
             };
             if let Some(candidate) = self.candidate(group) {
                 candidate.features.join(&features);
@@ -152,6 +179,8 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
         ];
         for (sign, owner) in owners {
             let Some(owner) = owner else { continue };
+            let stands = sign == Sign::Possessor && !matches!(owner.who, Who::Named(_) | Who::Place(_));
+            let sign = if stands { Sign::PossessorMeans } else { sign };
             if let Some(group) = resolve::group(case.scene, case.sentence, owner, case.focus) {
                 self.tell(group, owner.tokens.clone(), sign);
             }
@@ -209,7 +238,7 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
             let before = Some(group) != self.case.scene.topic;
             if let Some(candidate) = self.candidate(group) {
                 if !candidate.here() && before {
-                    candidate.rule = Rule::SentenceBefore;
+                    candidate.rule = OwnerRule::SentenceBefore;
                 }
             }
         }
@@ -235,7 +264,7 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
         let stand_in = self.around.stand_in();
         let case = self.case;
         let absence = evidence::of_absence(case, &self.around);
-        for candidate in &mut self.found {
+        for candidate in &mut *self.found {
             let Whom::Group(group) = candidate.whom else {
                 continue;
             };
@@ -257,16 +286,16 @@ impl<'c> Gathering<'_, 'c, '_, '_> {
 }
 
 /// The rule of words that stand for an organisation.
-fn standing(owner: &Owner) -> Rule {
+fn standing(owner: &Owner) -> OwnerRule {
     match owner.who {
-        Who::StandIn(_) => Rule::DefiniteNoun,
-        Who::Named(_) | Who::Place(_) => Rule::Subject,
-        Who::It | Who::We => Rule::Pronoun,
+        Who::StandIn(_) => OwnerRule::DefiniteNoun,
+        Who::Named(_) | Who::Place(_) => OwnerRule::Subject,
+        Who::It | Who::We => OwnerRule::Pronoun,
     }
 }
 
 /// By which words `owner` means an organisation.
-fn meaning(case: &Case<'_, '_, '_>, owner: &Owner) -> Sign {
+fn meaning(case: &OwnerQuery<'_, '_, '_>, owner: &Owner) -> Sign {
     match &owner.who {
         Who::We => Sign::SpeakerMeans,
         Who::StandIn(_) if is_arm(case.scene.reading, owner) => Sign::ArmMeans,

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::Case;
-use super::around::{Around, Frame, Near, is_name, window};
+use super::OwnerQuery;
+use super::around::{ActorsAround, Around, Near, is_name, window};
 use super::feature::{Anchor, Feature, Features, Link, Sign, Trait};
-use super::nearness::{Reach, is_antecedent, is_outsider, tells_of_others};
+use super::nearness::{ClauseReach, is_antecedent, is_outsider, tells_of_others};
 use super::resolve::fits;
 use super::role::{Role, is_cue, is_kin_phrase};
+use super::speech;
 use super::state::is_dealt_by_states;
 use crate::claim::Metric;
 use crate::grammar::PhraseRole;
@@ -21,7 +22,7 @@ use crate::text::token;
 const FIGURES: usize = 24;
 
 /// What the nearest mention of an organisation says.
-pub(super) fn of_mention(case: &Case<'_, '_, '_>, around: &Around<'_>, near: Near<'_>) -> Features {
+pub(super) fn of_mention(case: &OwnerQuery<'_, '_, '_>, around: &Around<'_>, near: Near<'_>) -> Features {
     let mut features = Features::default();
     let Near { owner, cost } = near;
     let (reading, f) = (case.scene.reading, case.tokens());
@@ -43,24 +44,34 @@ pub(super) fn of_mention(case: &Case<'_, '_, '_>, around: &Around<'_>, near: Nea
     features.sign_if(best && !nearer, Sign::NearestWord);
     add_order(case, around, owner, &mut features);
     add_grammar(case, &around.frame, owner, &mut features);
-    let behind = owner.tokens.end..reading.tokens.len().min(owner.tokens.end + SPEECH);
-    let says = behind.clone().any(|i| reading.is(i, Grammars::SPEECH));
-    features.sign_if(says, Sign::Announces);
-    let forecasts = behind.take(2).any(|i| is_cue(reading, i, OwnerCue::Forecast));
-    features.sign_if(forecasts, Sign::Forecasts);
-    features.sign_if(tells_of_others(case.scene, owner), Sign::TellsOfOthers);
-    features.sign_if(
-        is_kin_phrase(reading, case.sentence.tokens.start, owner),
-        Sign::KinOf,
-    );
+    add_speech(case, owner, &mut features);
+    let start = case.sentence.tokens.start;
+    features.sign_if(speech::has_another(reading, start, owner), Sign::HasAnother);
+    features.sign_if(speech::is_relative_subject(case, owner), Sign::RelativeSubject);
+    features.sign_if(is_kin_phrase(reading, start, owner), Sign::KinOf);
     let kin = |i: usize| KIN.into_iter().any(|cue| is_cue(reading, i, cue));
     features.sign_if(owner.tokens.start.checked_sub(1).is_some_and(kin), Sign::KinNamed);
     features
 }
 
+/// Whether it says something, or tells of others.
+fn add_speech(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, features: &mut Features) {
+    let reading = case.scene.reading;
+    let behind = owner.tokens.end..reading.tokens.len().min(owner.tokens.end + SPEECH);
+    let says = behind.clone().any(|i| reading.is(i, Grammars::SPEECH));
+    features.sign_if(says, Sign::Announces);
+    let forecasts = behind.take(2).any(|i| is_cue(reading, i, OwnerCue::Forecast));
+    features.sign_if(forecasts, Sign::Forecasts);
+    let reports = speech::is_report_by(reading, case.sentence.tokens.start, owner);
+    features.sign_if(reports, Sign::ReportBy);
+    let body = (says || reports) && speech::is_counting_body(case.scene, owner);
+    features.sign_if(body, Sign::BodySays);
+    features.sign_if(tells_of_others(case.scene, owner), Sign::TellsOfOthers);
+}
+
 /// What an organisation is to another.
 const KIN: [OwnerCue; 3] = [OwnerCue::Kin, OwnerCue::Rival, OwnerCue::Arm];
-/// A verb of speech stands at most so many tokens after its subject.
+/// A verb of speech stands at most this many tokens after its subject.
 const SPEECH: usize = 3;
 
 fn distance(words: &Range<usize>, f: &Range<usize>) -> Sign {
@@ -81,7 +92,7 @@ fn distance(words: &Range<usize>, f: &Range<usize>) -> Sign {
 }
 
 /// Where it stands among the names and figures of the sentence.
-fn add_order(case: &Case<'_, '_, '_>, around: &Around<'_>, owner: &Owner, features: &mut Features) {
+fn add_order(case: &OwnerQuery<'_, '_, '_>, around: &Around<'_>, owner: &Owner, features: &mut Features) {
     let f = case.tokens();
     let place = &owner.tokens;
     let names = || {
@@ -107,7 +118,7 @@ fn add_order(case: &Case<'_, '_, '_>, around: &Around<'_>, owner: &Owner, featur
     features.sign_if(others().next().is_none(), Sign::OnlyName);
     let headline = case.sentence.place == Place::Headline;
     features.sign_if(headline && features.has(Sign::FirstName), Sign::HeadlineFirst);
-    let clause = |other: &Owner| case.reach(f.start, other.tokens.start) == Reach::Same;
+    let clause = |other: &Owner| case.reach(f.start, other.tokens.start) == ClauseReach::Same;
     features.sign_if(clause(owner) && !others().any(clause), Sign::OnlyInClause);
     let crossed = others().any(|other| between(other.tokens.start));
     features.sign_if(crossed, Sign::NameBetween);
@@ -119,7 +130,7 @@ fn add_order(case: &Case<'_, '_, '_>, around: &Around<'_>, owner: &Owner, featur
 }
 
 /// What it does by the sentence's grammar.
-fn add_grammar(case: &Case<'_, '_, '_>, frame: &Frame, owner: &Owner, features: &mut Features) {
+fn add_grammar(case: &OwnerQuery<'_, '_, '_>, frame: &ActorsAround, owner: &Owner, features: &mut Features) {
     let syntax = case.sentence.syntax;
     let words = TokenRange::from(owner.tokens.clone());
     let holds = |phrase: Option<TokenRange>| phrase.is_some_and(|phrase| phrase.overlaps(words));
@@ -173,7 +184,7 @@ fn metric_trait(metric: Metric) -> Option<Trait> {
 
 /// What an organisation was to the text so far, crossed with the words that stand for the owner here.
 pub(super) fn of_links(
-    case: &Case<'_, '_, '_>,
+    case: &OwnerQuery<'_, '_, '_>,
     around: &Around<'_>,
     group: usize,
     here: bool,
@@ -196,19 +207,23 @@ pub(super) fn of_links(
     link(ago.is_some_and(|ago| ago <= 2), Link::Recent);
     link(ago.is_none_or(|ago| ago > 6), Link::LongAgo);
     link(is(focus.last_owner), Link::LastOwner);
+    link(is(focus.told.map(|(group, _)| group)), Link::OwnerJustBefore);
     link(is(focus.telling.map(|(group, _)| group)), Link::OwnerBefore);
     link(here, Link::Here);
     link(is(focus.heading), Link::Heading);
+    link(!case.sentence.opens && is(focus.acts), Link::ActsInParagraph);
+    link(is(focus.speaker), Link::SpeakersFirm);
     let passing = is(focus.subject) && focus.is_in_passing(scene, group, case.naming.metric);
     features.sign_if(passing, Sign::InPassing);
 }
 
 /// What speaks against an organisation that the sentence does not name.
-pub(super) fn of_absence(case: &Case<'_, '_, '_>, around: &Around<'_>) -> Features {
+pub(super) fn of_absence(case: &OwnerQuery<'_, '_, '_>, around: &Around<'_>) -> Features {
     let mut features = Features::default();
     let f = case.tokens();
-    let in_clause =
-        |near: &&Near<'_>| is_name(near.owner) && case.reach(f.start, near.owner.tokens.start) == Reach::Same;
+    let in_clause = |near: &&Near<'_>| {
+        is_name(near.owner) && case.reach(f.start, near.owner.tokens.start) == ClauseReach::Same
+    };
     let mut names = around.words.iter().filter(in_clause).peekable();
     features.sign_if(names.peek().is_some(), Sign::OtherInClause);
     let subject = names.any(|near| near.owner.role == Role::Subject && near.owner.tokens.start < f.start);
@@ -217,7 +232,12 @@ pub(super) fn of_absence(case: &Case<'_, '_, '_>, around: &Around<'_>) -> Featur
 }
 
 /// How an organisation goes with the noun that stands for one: "the carmaker".
-pub(super) fn of_kind(case: &Case<'_, '_, '_>, stand_in: &Owner, group: usize, features: &mut Features) {
+pub(super) fn of_kind(
+    case: &OwnerQuery<'_, '_, '_>,
+    stand_in: &Owner,
+    group: usize,
+    features: &mut Features,
+) {
     let Who::StandIn(kind) = &stand_in.who else { return };
     let groups = &case.scene.groups;
     features.sign_if(!fits(groups[group].sort, kind.sort), Sign::SortMisfits);
@@ -247,7 +267,7 @@ pub(super) fn of_kind(case: &Case<'_, '_, '_>, stand_in: &Owner, group: usize, f
 }
 
 /// What speaks for an owner that the text does not name.
-pub(super) fn of_open(case: &Case<'_, '_, '_>, around: &Around<'_>, features: &mut Features) {
+pub(super) fn of_open(case: &OwnerQuery<'_, '_, '_>, around: &Around<'_>, features: &mut Features) {
     let ours = around.words.iter().any(|near| near.owner.who == Who::We);
     features.sign_if(ours, Sign::WeSay);
     let (reading, start) = (case.scene.reading, case.sentence.tokens.start);
@@ -257,7 +277,7 @@ pub(super) fn of_open(case: &Case<'_, '_, '_>, around: &Around<'_>, features: &m
 }
 
 /// What speaks for a figure of no organisation.
-pub(super) fn of_nobody(case: &Case<'_, '_, '_>, around: &Around<'_>, features: &mut Features) {
+pub(super) fn of_nobody(case: &OwnerQuery<'_, '_, '_>, around: &Around<'_>, features: &mut Features) {
     features.sign_if(other_acts(case, &around.frame), Sign::OtherActs);
     features.sign_if(case.is_statistic(), Sign::Statistic);
     features.sign_if(case.is_trade(), Sign::Trade);
@@ -267,7 +287,7 @@ pub(super) fn of_nobody(case: &Case<'_, '_, '_>, around: &Around<'_>, features: 
 
 /// "A reader sold 12 vans": the subject of the figure's clause names no organisation, stands for none, and is not what
 /// is measured either.
-fn other_acts(case: &Case<'_, '_, '_>, frame: &Frame) -> bool {
+fn other_acts(case: &OwnerQuery<'_, '_, '_>, frame: &ActorsAround) -> bool {
     let Some(subject) = frame.subject else {
         return false;
     };
@@ -288,18 +308,18 @@ fn other_acts(case: &Case<'_, '_, '_>, frame: &Frame) -> bool {
 }
 
 /// "he earned", "sie verdiente": a person's pronoun stands before the figure, in its clause.
-fn person_acts(case: &Case<'_, '_, '_>) -> bool {
+fn person_acts(case: &OwnerQuery<'_, '_, '_>) -> bool {
     /// How far before the figure.
     const REACH: usize = 12;
     const PERSON: Grammars = Grammar::Pronoun(Pronoun::Person).set();
     let lead = case.lead();
     let from = case.sentence.tokens.start.max(lead.saturating_sub(REACH));
-    let in_clause = |i: usize| case.reach(lead, i) == Reach::Same;
+    let in_clause = |i: usize| case.reach(lead, i) == ClauseReach::Same;
     (from..lead).any(|i| case.scene.reading.is(i, PERSON) && in_clause(i))
 }
 
 /// "Italy owns 5 percent", "Germany borrowed": a place as the subject of what states do.
-pub(super) fn acting_place<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
+pub(super) fn acting_place<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
     let metric = case.naming.metric;
     if metric != Metric::Stake && !is_dealt_by_states(metric) {
         return None;
@@ -309,7 +329,7 @@ pub(super) fn acting_place<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
     let acts = |owner: &&Owner| {
         matches!(owner.who, Who::Place(_))
             && owner.role == Role::Subject
-            && case.reach(lead, owner.tokens.start) == Reach::Same
+            && case.reach(lead, owner.tokens.start) == ClauseReach::Same
     };
     owners.iter().take(FIGURES).find(acts)
 }
@@ -318,11 +338,11 @@ pub(super) fn acting_place<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
 const NAMES: usize = 24;
 
 /// Whether an organisation stands as the subject before `tokens` in their clause, or owns them.
-pub(super) fn subject_before(case: &Case<'_, '_, '_>, tokens: Range<usize>) -> bool {
+pub(super) fn subject_before(case: &OwnerQuery<'_, '_, '_>, tokens: Range<usize>) -> bool {
     let owners = &case.sentence.owners;
     let at = owners.partition_point(|owner| owner.tokens.start < tokens.start);
     window(owners, at.saturating_sub(NAMES)..at).iter().any(|owner| {
-        let same = case.reach(tokens.start, owner.tokens.start) == Reach::Same;
+        let same = case.reach(tokens.start, owner.tokens.start) == ClauseReach::Same;
         let adjacent = tokens.start - owner.tokens.end.min(tokens.start) <= 2;
         same && !matches!(owner.who, Who::Place(_))
             && (matches!(owner.role, Role::Subject | Role::Kin) || adjacent)

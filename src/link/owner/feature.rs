@@ -2,57 +2,10 @@
 
 use std::fmt;
 
-use super::nearness::Reach;
+use super::nearness::ClauseReach;
+use super::rule::OwnerRule;
 use crate::link::features::listed;
 use crate::link::sentence::Role;
-
-/// How a rule of ownership is named in a claim's evidence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rule {
-    /// "Xiaomi's revenue": it has what is measured.
-    Possessor,
-    /// "5 million customers of Vodafone": it has what is counted.
-    BelongsTo,
-    /// "Ford (5 million)": it stands right beside the figure.
-    BesideFigure,
-    /// "Ford and GM sold 4 and 7 million respectively".
-    EachItsOwn,
-    /// "Italy's budget deficit".
-    StateFigure,
-    /// "Ford sold 5 million".
-    Subject,
-    /// Any other place before the figure.
-    NamedBefore,
-    /// A place behind the figure.
-    NamedAfter,
-    /// "It sold 5 million", "we sold 5 million".
-    Pronoun,
-    /// "The carmaker sold 5 million".
-    DefiniteNoun,
-    /// No words in the sentence: it goes on about the one before.
-    SentenceBefore,
-    /// No words in the sentence: the story is about it.
-    Story,
-}
-
-impl Rule {
-    pub(super) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Possessor => "possessor",
-            Self::BelongsTo => "belongs_to",
-            Self::BesideFigure => "beside_figure",
-            Self::EachItsOwn => "each_its_own",
-            Self::StateFigure => "state_figure",
-            Self::Subject => "subject",
-            Self::NamedBefore => "named_before",
-            Self::NamedAfter => "named_after",
-            Self::Pronoun => "pronoun",
-            Self::DefiniteNoun => "definite_noun",
-            Self::SentenceBefore => "owner_of_sentence_before",
-            Self::Story => "owner_of_story",
-        }
-    }
-}
 
 listed! {
     /// Evidence that stands alone.
@@ -67,6 +20,8 @@ listed! {
         // How its nearest mention stands to the figure.
         /// "Ford's revenue", "der Umsatz von Ford": it has the metric's noun.
         Possessor,
+        /// "its revenue", "the group's revenue": what stands for it has the metric's noun.
+        PossessorMeans,
         /// "the £3m failure of Fenwick": the figure's own noun is its.
         BelongsTo,
         /// "GM (5 million)", "GM's 5 million", "Opel mit 3 Millionen".
@@ -123,6 +78,14 @@ listed! {
         Announces,
         /// "Ford rechnet mit", "Ford expects": forecasts, as analysts do too.
         Forecasts,
+        /// "the association reports": a body that counts others says so.
+        BodySays,
+        /// "a report by Ford", "nach einer Umfrage der Orvano AG".
+        ReportBy,
+        /// "the 500 jobs that Ford promised": subject of the clause that tells what is counted.
+        RelativeSubject,
+        /// "das zur Orvano-Gruppe gehörende Institut", "Orvano-owned": it has the one that is spoken of.
+        HasAnother,
         /// "a supplier of Ford": kin of it does.
         KinOf,
         /// "its rival Mirano": named right behind what it is to another.
@@ -278,12 +241,18 @@ listed! {
         LongAgo,
         /// Owner of the last figure in a sentence before.
         LastOwner,
+        /// Owner of the last figure of the very sentence before.
+        OwnerJustBefore,
         /// Owner of the figure before, in the same sentence.
         OwnerBefore,
         /// Named in this sentence.
         Here,
         /// "3. Voltaro": the heading of the lines that follow.
         Heading,
+        /// The first organisation that acts in the paragraph so far.
+        ActsInParagraph,
+        /// The firm of the one who spoke last.
+        SpeakersFirm,
     }
 }
 
@@ -345,7 +314,7 @@ const ROLES: [Role; 9] = [
 pub(super) struct Feature(u16);
 
 const STANDING: usize = Sign::ALL.len();
-const LINKED: usize = STANDING + ROLES.len() * Reach::ALL.len();
+const LINKED: usize = STANDING + ROLES.len() * ClauseReach::ALL.len();
 const TRAITED: usize = LINKED + Link::ALL.len() * Anchor::ALL.len();
 /// How many features there are.
 pub(super) const COUNT: usize = TRAITED + Trait::ALL.len() * ROLES.len();
@@ -356,8 +325,8 @@ impl Feature {
     }
 
     /// What a mention does in the sentence, by the clause it does it in.
-    pub(super) const fn standing(role: Role, reach: Reach) -> Self {
-        Self((STANDING + role as usize * Reach::ALL.len() + reach as usize) as u16)
+    pub(super) const fn standing(role: Role, reach: ClauseReach) -> Self {
+        Self((STANDING + role as usize * ClauseReach::ALL.len() + reach as usize) as u16)
     }
 
     /// What an organisation was before, by what stands here for the owner.
@@ -381,16 +350,23 @@ impl Feature {
         match Sign::ALL.get(self.number()) {
             Some(Sign::EachItsOwn | Sign::StateFigure | Sign::Statistic) => 6.0,
             Some(Sign::KinUnnamed) => 4.0,
-            Some(Sign::NothingSaid) => 3.5,
+            Some(Sign::NothingSaid | Sign::RelativeSubject) => 3.5,
             Some(Sign::Possessor | Sign::BelongsTo | Sign::BesideFigure | Sign::StateAgain | Sign::Trade) => {
                 3.0
             }
             Some(Sign::PlaceActs | Sign::CalledSo | Sign::WeSay | Sign::KinNamed) => 2.0,
             Some(Sign::LeftOpen) => -2.5,
             Some(Sign::Nobody | Sign::KinOf) => -3.0,
-            Some(Sign::TellsOfOthers | Sign::Outsider | Sign::OnlyTellsWhich) => -2.0,
+            Some(
+                Sign::TellsOfOthers
+                | Sign::Outsider
+                | Sign::OnlyTellsWhich
+                | Sign::BodySays
+                | Sign::ReportBy
+                | Sign::HasAnother,
+            ) => -2.0,
             Some(Sign::SortMisfits | Sign::OtherCalledSo) => -1.0,
-            Some(Sign::SortFits | Sign::OnlyFit) => 1.0,
+            Some(Sign::SortFits | Sign::OnlyFit | Sign::PossessorMeans) => 1.0,
             Some(_) => 0.0,
             None => self.prior_of_crossing(),
         }
@@ -415,17 +391,17 @@ impl Feature {
     }
 
     /// The rule that it names where it decides; `None` where another has the name.
-    pub(super) fn rule(self) -> Option<Rule> {
+    pub(super) fn rule(self) -> Option<OwnerRule> {
         let number = self.number();
         if number >= LINKED {
             return None;
         }
         match Sign::ALL.get(number)? {
-            Sign::Possessor => Some(Rule::Possessor),
-            Sign::BelongsTo => Some(Rule::BelongsTo),
-            Sign::BesideFigure => Some(Rule::BesideFigure),
-            Sign::EachItsOwn => Some(Rule::EachItsOwn),
-            Sign::StateFigure | Sign::StateAgain => Some(Rule::StateFigure),
+            Sign::Possessor | Sign::PossessorMeans => Some(OwnerRule::Possessor),
+            Sign::BelongsTo => Some(OwnerRule::BelongsTo),
+            Sign::BesideFigure => Some(OwnerRule::BesideFigure),
+            Sign::EachItsOwn => Some(OwnerRule::EachItsOwn),
+            Sign::StateFigure | Sign::StateAgain => Some(OwnerRule::StateFigure),
             _ => None,
         }
     }
@@ -438,8 +414,8 @@ impl fmt::Display for Feature {
         if let Some(sign) = Sign::ALL.get(number) {
             write!(f, "{sign:?}")
         } else if number < LINKED {
-            let (role, reach) = of(STANDING, Reach::ALL.len());
-            write!(f, "{:?}-{:?}", ROLES[role], Reach::ALL[reach])
+            let (role, reach) = of(STANDING, ClauseReach::ALL.len());
+            write!(f, "{:?}-{:?}", ROLES[role], ClauseReach::ALL[reach])
         } else if number < TRAITED {
             let (link, anchor) = of(LINKED, Anchor::ALL.len());
             write!(f, "{:?}-{:?}", Link::ALL[link], Anchor::ALL[anchor])
@@ -452,7 +428,7 @@ impl fmt::Display for Feature {
 
 /// A set of features.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Features(crate::link::features::Features<{ COUNT.div_ceil(64) }>);
+pub(super) struct Features(crate::link::features::NumberedSet<{ COUNT.div_ceil(64) }>);
 
 impl Features {
     pub(super) fn add(&mut self, feature: Feature) {

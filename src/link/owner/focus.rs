@@ -2,7 +2,8 @@
 
 use super::Ownership;
 use super::cast::Cast;
-use super::feature::Rule;
+
+use super::rule::OwnerRule;
 use super::series::ROW;
 use crate::claim::Metric;
 use crate::link::scene::Scene;
@@ -19,6 +20,10 @@ pub(in crate::link) struct Focus {
     pub(super) subject: Option<usize>,
     /// The organisation that the last heading names.
     pub(super) heading: Option<usize>,
+    /// The first organisation that acts in the paragraph so far.
+    pub(super) acts: Option<usize>,
+    /// The firm of the one who spoke last.
+    pub(super) speaker: Option<usize>,
     /// The state spoken of last.
     pub(super) state: Option<usize>,
     /// Whose figures the last figures of a state were.
@@ -58,7 +63,7 @@ impl Focus {
         self.telling = owner.named().map(|named| (named.group, metric));
         if let Some(named) = owner
             .named()
-            .filter(|named| matches!(named.rule, Rule::StateFigure))
+            .filter(|named| matches!(named.rule, OwnerRule::StateFigure))
         {
             self.state_figures = Some(named.group);
         }

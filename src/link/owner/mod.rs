@@ -19,7 +19,9 @@ mod public;
 mod record;
 mod resolve;
 mod role;
+mod rule;
 mod series;
+mod speech;
 mod state;
 mod weights;
 
@@ -31,10 +33,12 @@ use super::scene::Scene;
 pub(super) use super::sentence::Role;
 use super::sentence::Sentence;
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
+pub(super) use candidate::Candidates;
 use candidate::{Candidate, Whom};
-use feature::{Feature, Rule};
-use nearness::Reach;
+use feature::Feature;
+use nearness::ClauseReach;
+use rule::OwnerRule;
 
 pub(super) use focus::Focus;
 #[cfg(feature = "fit")]
@@ -60,7 +64,7 @@ pub(super) struct Named {
     pub(super) group: usize,
     /// The words that name it or stand for it.
     pub(super) tokens: Range<usize>,
-    rule: Rule,
+    rule: OwnerRule,
 }
 
 impl Ownership {
@@ -89,17 +93,17 @@ pub(super) struct Choice {
 
 /// What the search for an owner looks at.
 #[derive(Clone, Copy)]
-struct Case<'c, 'r, 't> {
+struct OwnerQuery<'c, 'r, 't> {
     scene: &'c Scene<'r, 't>,
     sentence: &'c Sentence<'c>,
-    figure: &'c Found<Figure>,
+    figure: &'c Found<FigureValue>,
     naming: &'c Naming,
     focus: &'c Focus,
 }
 
-impl Case<'_, '_, '_> {
+impl OwnerQuery<'_, '_, '_> {
     /// Where the clause of token `there` stands as seen from that of `here`.
-    fn reach(&self, here: usize, there: usize) -> Reach {
+    fn reach(&self, here: usize, there: usize) -> ClauseReach {
         nearness::reach(self.sentence, here, there).0
     }
 
@@ -115,34 +119,39 @@ impl Case<'_, '_, '_> {
 }
 
 /// The owner of `figure`, which measures `naming`.
-pub(super) fn find(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming, focus: &Focus) -> Choice {
+pub(super) fn find(
+    figure: &FigureInSentence<'_, '_, '_>,
+    naming: &Naming,
+    focus: &Focus,
+    candidates: &mut Candidates,
+) -> Choice {
     let FigureInSentence {
         scene,
         sentence,
         figure,
         ..
     } = *figure;
-    let case = Case {
+    let case = OwnerQuery {
         scene,
         sentence,
         figure,
         naming,
         focus,
     };
-    let candidates = candidate::gather(&case);
+    let candidates = candidate::gather(&case, candidates);
     #[cfg(feature = "fit")]
-    super::record::note(|| record::recorded(&case, &candidates));
+    super::record::note(|| record::recorded(&case, candidates));
     choose(&case, candidates)
 }
 
 /// The candidate with the largest sum of weights, and its share of the softmax over all.
-fn choose(case: &Case<'_, '_, '_>, candidates: Vec<Candidate>) -> Choice {
+fn choose(case: &OwnerQuery<'_, '_, '_>, candidates: &[Candidate]) -> Choice {
     let sum = |candidate: &Candidate| candidate.features.each().map(weight).sum::<f32>();
     // What all so far come to, as a multiple of the best.
     let mut all = 0.0f32;
-    let mut best: Option<(Candidate, f32)> = None;
+    let mut best: Option<(&Candidate, f32)> = None;
     for candidate in candidates {
-        let sum = sum(&candidate);
+        let sum = sum(candidate);
         match &best {
             Some((_, most)) if sum <= *most => all += (sum - most).exp(),
             _ => {
@@ -155,7 +164,7 @@ fn choose(case: &Case<'_, '_, '_>, candidates: Vec<Candidate>) -> Choice {
     let owner = best.map_or(Ownership::NoOwner, |(chosen, _)| match chosen.whom {
         Whom::Nobody => Ownership::NoOwner,
         Whom::LeftOpen => Ownership::LeftOpen,
-        Whom::Group(group) => named(case, group, &chosen),
+        Whom::Group(group) => named(case, group, chosen),
     });
     Choice {
         owner,
@@ -164,7 +173,7 @@ fn choose(case: &Case<'_, '_, '_>, candidates: Vec<Candidate>) -> Choice {
 }
 
 /// The owner with its words, and the rule that speaks for it the most.
-fn named(case: &Case<'_, '_, '_>, group: usize, chosen: &Candidate) -> Ownership {
+fn named(case: &OwnerQuery<'_, '_, '_>, group: usize, chosen: &Candidate) -> Ownership {
     let rules = chosen
         .features
         .each()

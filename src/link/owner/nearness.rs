@@ -11,7 +11,7 @@ use crate::link::sentence::{Owner, Sentence, Who};
 
 /// Where a clause stands as seen from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reach {
+pub(super) enum ClauseReach {
     Same,
     /// The one that it hangs on, or that one's.
     Outer,
@@ -22,7 +22,7 @@ pub(super) enum Reach {
     Aside,
 }
 
-impl Reach {
+impl ClauseReach {
     pub(super) const ALL: &'static [Self] = &[
         Self::Same,
         Self::Outer,
@@ -35,9 +35,9 @@ impl Reach {
 
 /// Where the clause of token `there` stands as seen from that of token `here`, and how many clauses lie between. A
 /// sentence without figures is taken as one clause.
-pub(super) fn reach(sentence: &Sentence<'_>, here: usize, there: usize) -> (Reach, u32) {
+pub(super) fn reach(sentence: &Sentence<'_>, here: usize, there: usize) -> (ClauseReach, u32) {
     if sentence.figures.is_empty() {
-        return (Reach::Same, 0);
+        return (ClauseReach::Same, 0);
     }
     let syntax = sentence.syntax;
     let (from, to) = (syntax.clause_of(here), syntax.clause_of(there));
@@ -46,12 +46,12 @@ pub(super) fn reach(sentence: &Sentence<'_>, here: usize, there: usize) -> (Reac
     let kind = syntax.clause(to).kind;
     let hangs = matches!(kind, ClauseKind::Subordinate | ClauseKind::Infinitive);
     let reach = match down {
-        0 if up == 0 => Reach::Same,
-        0 => Reach::Outer,
-        _ if kind.is_aside() => Reach::Aside,
-        _ if hangs && there < here => Reach::Leading,
-        _ if there < here => Reach::Earlier,
-        _ => Reach::Later,
+        0 if up == 0 => ClauseReach::Same,
+        0 => ClauseReach::Outer,
+        _ if kind.is_aside() => ClauseReach::Aside,
+        _ if hangs && there < here => ClauseReach::Leading,
+        _ if there < here => ClauseReach::Earlier,
+        _ => ClauseReach::Later,
     };
     (reach, apart)
 }
@@ -88,16 +88,16 @@ pub(super) fn cost(
         return None;
     }
     let (reach, apart) = reach(sentence, at.start, owner.tokens.start);
-    if reach == Reach::Outer && apart == 1 && is_antecedent(sentence, owner, at.start) {
+    if reach == ClauseReach::Outer && apart == 1 && is_antecedent(sentence, owner, at.start) {
         return Some(ANTECEDENT);
     }
     let distance = match reach {
-        Reach::Same => 0,
-        Reach::Outer => OUTER * apart,
-        Reach::Leading => LEADING,
-        Reach::Earlier => EARLIER + apart,
-        Reach::Later => LATER + apart,
-        Reach::Aside => APART + apart,
+        ClauseReach::Same => 0,
+        ClauseReach::Outer => OUTER * apart,
+        ClauseReach::Leading => LEADING,
+        ClauseReach::Earlier => EARLIER + apart,
+        ClauseReach::Later => LATER + apart,
+        ClauseReach::Aside => APART + apart,
     };
     let role = match owner.role {
         Role::Subject | Role::Kin => 0,

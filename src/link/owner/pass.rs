@@ -4,6 +4,7 @@ use super::focus::Focus;
 use super::resolve::{group, is_outsider};
 use super::role::{Role, is_cue};
 use super::series::row_of;
+use super::speech::is_speakers;
 use crate::language::pack::{OwnerCue, Sort};
 use crate::link::scene::Scene;
 use crate::link::sentence::{Owner, Place, Sentence, Who};
@@ -39,6 +40,7 @@ impl Focus {
         self.see_state(scene, sentence);
         self.see_names(sentence);
         self.see_heading(scene, sentence);
+        self.see_paragraph(scene, sentence);
         let telling = self.telling.take();
         self.last_owner = telling.map(|(group, _)| group).or(self.last_owner);
         self.arm = sentence
@@ -91,6 +93,22 @@ impl Focus {
             .map(|(group, _)| group)
             .filter(|group| scene.topic == Some(*group));
         self.subject = found.or(told).or(self.subject);
+    }
+
+    /// Who acts first in a paragraph is what the rest of it is about; who speaks last is "we" until another does.
+    fn see_paragraph(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>) {
+        if sentence.opens {
+            self.acts = None;
+        }
+        for owner in sentence.owners.iter().take(NAMES) {
+            let Who::Named(group) = owner.who else { continue };
+            if owner.role == Role::Subject && !is_outsider(scene, group) {
+                self.acts = self.acts.or(Some(group));
+            }
+            if is_speakers(scene.reading, sentence, owner) {
+                self.speaker = Some(group);
+            }
+        }
     }
 
     /// "3. Voltaro": a line that does little more than name somebody heads those that follow.

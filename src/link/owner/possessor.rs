@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Case;
+use super::OwnerQuery;
 use super::role::Role;
 use crate::claim::{Metric, Property};
 use crate::language::Reading;
@@ -12,7 +12,7 @@ use crate::link::sentence::{Owner, Who};
 use crate::text::token::WordId;
 
 /// "Xiaomi's revenue", "the group's profit", "der Umsatz von Xiaomi", "Umsatz der Deutschen Bank".
-pub(super) fn find<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
+pub(super) fn find<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
     let cue = case.naming.cue.as_ref()?;
     let owners = &case.sentence.owners;
     if case.naming.told.is_verb() || is_other_than_before(case, cue) {
@@ -27,7 +27,7 @@ pub(super) fn find<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
 }
 
 /// "the £3m failure of Fenwick", "5 Mio. Kunden der Telekom": whose the figure's noun is.
-pub(super) fn of_noun<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
+pub(super) fn of_noun<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
     let owners = &case.sentence.owners;
     let owner = owners.get(owners.partition_point(|owner| owner.tokens.start < case.lead()))?;
     let reading = case.scene.reading;
@@ -42,7 +42,7 @@ pub(super) fn of_noun<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
 }
 
 /// "Sales at Ford rose 5%, those at GM 3%": the noun was another's, whose figure stands before.
-fn is_other_than_before(case: &Case<'_, '_, '_>, cue: &Range<usize>) -> bool {
+fn is_other_than_before(case: &OwnerQuery<'_, '_, '_>, cue: &Range<usize>) -> bool {
     let figure = case.figure.start();
     let at = case
         .sentence
@@ -60,11 +60,11 @@ fn is_other_than_before(case: &Case<'_, '_, '_>, cue: &Range<usize>) -> bool {
 /// So many figures of a sentence are looked at.
 const FIGURES: usize = 24;
 
-/// Between an owner and what it has stand at most so many words.
+/// At most this many words stand between an owner and what it has.
 const BEFORE: usize = 4;
 const AFTER: usize = 3;
 
-fn is_before(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
+fn is_before(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
     let reading = case.scene.reading;
     let end = owner.tokens.end;
     let place = matches!(owner.who, Who::Place(_)) && !case.naming.metric.is(Property::StateOwn);
@@ -82,7 +82,7 @@ fn is_before(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool
     words && (owns || joined) && !gap.clone().any(|i| is_verbal(reading, i))
 }
 
-fn is_after(case: &Case<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
+fn is_after(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
     let reading = case.scene.reading;
     let place = matches!(owner.who, Who::Place(_));
     if owner.tokens.start < cue.end || is_dealt(case.naming.metric) || owner.role == Role::Modifier || place {

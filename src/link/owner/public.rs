@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::evidence;
 use super::state::{is_public, told_by};
-use super::{Case, around::window};
+use super::{OwnerQuery, around::window};
 use crate::claim::{Metric, Property};
 use crate::language::pack::{OwnerCue, Sort};
 use crate::link::sentence::{Owner, Who};
@@ -14,7 +14,7 @@ use crate::recognise::organisation::Polity;
 /// How many names of a sentence are considered.
 const NAMES: usize = 16;
 
-impl<'c> Case<'c, '_, '_> {
+impl<'c> OwnerQuery<'c, '_, '_> {
     fn told_by(&self, wanted: OwnerCue) -> Option<&'c Found<OwnerCue>> {
         told_by(
             self.scene.reading,

@@ -1,6 +1,6 @@
 //! What `fit/` learns of owners.
 
-use super::Case;
+use super::OwnerQuery;
 use super::candidate::{Candidate, Whom};
 use super::feature::Feature;
 use crate::link::record::{Described, Meaning, Recorded, RecordedCandidate};
@@ -17,7 +17,7 @@ pub(in crate::link) fn described() -> Described {
     }
 }
 
-pub(super) fn recorded(case: &Case<'_, '_, '_>, candidates: &[Candidate]) -> Recorded {
+pub(super) fn recorded(case: &OwnerQuery<'_, '_, '_>, candidates: &[Candidate]) -> Recorded {
     let span = case.figure.span(case.scene.reading);
     Recorded {
         choice: OWNER,
@@ -26,7 +26,7 @@ pub(super) fn recorded(case: &Case<'_, '_, '_>, candidates: &[Candidate]) -> Rec
     }
 }
 
-fn of(case: &Case<'_, '_, '_>, candidate: &Candidate) -> RecordedCandidate {
+fn of(case: &OwnerQuery<'_, '_, '_>, candidate: &Candidate) -> RecordedCandidate {
     let meaning = match candidate.whom {
         Whom::Group(group) => Meaning::Organisation(names(case, group)),
         Whom::LeftOpen => Meaning::LeftOpen,
@@ -39,7 +39,7 @@ fn of(case: &Case<'_, '_, '_>, candidate: &Candidate) -> RecordedCandidate {
 }
 
 /// The name that is reported for a group, and all others that the story has for it.
-fn names(case: &Case<'_, '_, '_>, group: usize) -> Vec<String> {
+fn names(case: &OwnerQuery<'_, '_, '_>, group: usize) -> Vec<String> {
     let scene = case.scene;
     let text = |tokens: &std::ops::Range<usize>| &scene.reading.text[scene.reading.span(tokens.clone())];
     let mentions = scene.groups[group]

@@ -37,7 +37,7 @@ fn tells(reading: &Reading<'_>, sentence: &Range<usize>, tokens: &Range<usize>) 
     bracketed || joined || after.chain(before).any(|i| reading.is(i, Grammars::SPEECH))
 }
 
-/// A verb of speech stands at most so many tokens after its subject.
+/// A verb of speech stands at most this many tokens after its subject.
 const CITED: usize = 5;
 
 fn role(reading: &Reading<'_>, sentence: &Range<usize>, owners: &[Owner], i: usize) -> Role {
@@ -130,7 +130,7 @@ fn preceded(reading: &Reading<'_>, start: usize, owner: &Owner, before: Option<&
         if let Some(role) = preposition(reading, start, at) {
             return role;
         }
-        if at <= start || !is_attributive(reading, at - 1) {
+        if at <= start || !is_attributive(reading, at - 1) && !is_apposed(reading, at - 1) {
             break;
         }
         at -= 1;
@@ -207,6 +207,12 @@ fn is_passive(reading: &Reading<'_>, start: usize, by: usize) -> bool {
 
 /// How many words may stand between the auxiliary and the agent.
 const PASSIVE: usize = 6;
+
+/// "an seiner Tochter Norbank", "from its rival Norbank": the noun of kin and its possessive do what the name does.
+fn is_apposed(reading: &Reading<'_>, i: usize) -> bool {
+    let kin = [OwnerCue::Arm, OwnerCue::Kin, OwnerCue::Rival];
+    reading.is(i, Grammars::POSSESSIVE) || kin.into_iter().any(|cue| is_cue(reading, i, cue))
+}
 
 /// Articles, adjectives of nation, kinds and inflected small words before a name.
 pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {

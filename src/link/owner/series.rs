@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::Case;
+use super::OwnerQuery;
 use super::role::{Role, is_attributive, is_cue};
 use crate::language::Reading;
 use crate::language::pack::{Grammar, Grammars, OwnerCue, Preposition};
 use crate::link::sentence::{Owner, Sentence, Who};
 use crate::text::token::WordId;
 
-/// A row has at most so many members.
+/// A row has at most this many members.
 pub(in crate::link) const ROW: usize = 4;
 /// So many figures of a sentence are looked at.
 const FIGURES: usize = 24;
@@ -17,7 +17,7 @@ const FIGURES: usize = 24;
 const DESCRIBED: usize = 6;
 
 /// A name right before or right behind the figure.
-pub(super) fn beside<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
+pub(super) fn beside<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
     let f = case.lead()..case.figure.end();
     let owners = &case.sentence.owners;
     let at = owners.partition_point(|owner| owner.tokens.start < f.start);
@@ -28,14 +28,16 @@ pub(super) fn beside<'c>(case: &Case<'c, '_, '_>) -> Option<&'c Owner> {
 }
 
 /// "GM's 5 million", "GM (5 million)", "Opel mit 3 Millionen": the name goes with this figure alone.
-fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+fn is_beside(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let end = owner.tokens.end;
     if end > f.start || !matches!(owner.who, Who::Named(_)) {
         return false;
     }
     let reading = case.scene.reading;
     let gap = end..f.start;
-    let owns = gap.len() == 1 && reading.tokens[end].word == WordId::CLITIC_S;
+    let owns = gap.len() == 1
+        && (reading.tokens[end].word == WordId::CLITIC_S
+            || reading.is_punct(end, b'\'') && is_genitive_of_s(case, end));
     let opens = gap.len() == 1 && reading.is_punct(end, b'(') && case.sentence.figures.len() > 1;
     let with = gap.len() <= 2
         && case.sentence.figures.len() > 1
@@ -44,6 +46,11 @@ fn is_beside(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
         && (end + 1..f.start).all(|i| reading.is(i, Grammars::ARTICLE.or(Grammars::OTHER)))
         && lists(case);
     owns || opens || with || is_gapped(case, owner, f)
+}
+
+/// "Coles' 5 million": a bare apostrophe makes the genitive of a name that ends in an s.
+fn is_genitive_of_s(case: &OwnerQuery<'_, '_, '_>, mark: usize) -> bool {
+    mark > 0 && case.scene.reading.str(mark - 1).ends_with(['s', 'x', 'z'])
 }
 
 fn is_with(reading: &Reading<'_>, i: usize) -> bool {
@@ -55,7 +62,7 @@ fn is_with(reading: &Reading<'_>, i: usize) -> bool {
 }
 
 /// "… und mit 8 Millionen der Händler Otto": where another figure has its name before it, this one has it behind.
-fn is_turned(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+fn is_turned(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let reading = case.scene.reading;
     let start = case.sentence.tokens.start;
     let Some(with) = f.start.checked_sub(1).filter(|with| *with > start) else {
@@ -74,7 +81,7 @@ fn is_turned(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
 }
 
 /// "Nokia sold 5 million phones, Samsung 7 million": the verb is left out.
-fn is_gapped(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+fn is_gapped(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let reading = case.scene.reading;
     let Some(joint) = owner.tokens.start.checked_sub(1) else {
         return false;
@@ -86,7 +93,7 @@ fn is_gapped(case: &Case<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
 }
 
 /// Several names in the sentence, each with a figure.
-fn lists(case: &Case<'_, '_, '_>) -> bool {
+fn lists(case: &OwnerQuery<'_, '_, '_>) -> bool {
     let named = case
         .sentence
         .owners
@@ -97,7 +104,7 @@ fn lists(case: &Case<'_, '_, '_>) -> bool {
 
 /// "Ford and GM sold 5 and 7 million respectively": as many figures in a row as names in a row before them. The name
 /// of this one's place, and the words that tell it.
-pub(super) fn each(case: &Case<'_, '_, '_>) -> Option<(usize, Range<usize>)> {
+pub(super) fn each(case: &OwnerQuery<'_, '_, '_>) -> Option<(usize, Range<usize>)> {
     let figures = figures_in_row(case)?;
     let here = case.figure.start();
     let place = figures
@@ -114,7 +121,7 @@ pub(super) fn each(case: &Case<'_, '_, '_>) -> Option<(usize, Range<usize>)> {
 }
 
 /// The figures that stand in a row with this one, two to four, if all of one kind.
-fn figures_in_row(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
+fn figures_in_row(case: &OwnerQuery<'_, '_, '_>) -> Option<Range<usize>> {
     let figures = &case.sentence.figures;
     let here = figures.partition_point(|figure| figure.start() < case.figure.start());
     let joined = |at: usize| {
@@ -136,7 +143,7 @@ fn figures_in_row(case: &Case<'_, '_, '_>) -> Option<Range<usize>> {
     (row.len() > 1).then_some(row)
 }
 
-/// Between two figures of a row stand at most so many tokens.
+/// At most this many tokens stand between two figures of a row.
 const JOINT: usize = 3;
 
 /// "und", "beziehungsweise um", ", and to".
@@ -149,7 +156,7 @@ fn is_joint(reading: &Reading<'_>, i: usize) -> bool {
 }
 
 /// The last row of names before `first`, if it has `length` members.
-fn row_before<'c>(case: &Case<'c, '_, '_>, first: usize, length: usize) -> Option<&'c [Owner]> {
+fn row_before<'c>(case: &OwnerQuery<'c, '_, '_>, first: usize, length: usize) -> Option<&'c [Owner]> {
     let owners = &case.sentence.owners;
     let end = owners.partition_point(|owner| owner.tokens.start < first);
     let row = row_ending(case.scene.reading, owners, end)?;
@@ -194,7 +201,7 @@ pub(super) fn row_of(reading: &Reading<'_>, sentence: &Sentence<'_>) -> Option<[
 
 /// "Sie wuchsen um 7 beziehungsweise 4 Prozent": the row of the sentence before.
 fn of_row_before(
-    case: &Case<'_, '_, '_>,
+    case: &OwnerQuery<'_, '_, '_>,
     place: usize,
     length: usize,
     first: usize,

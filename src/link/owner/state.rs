@@ -10,15 +10,15 @@ use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort};
 use crate::link::measure::Naming;
 use crate::link::sentence::{Owner, Sentence, Who};
 use crate::recognise::Found;
-use crate::recognise::organisation::{Mention, MentionKind, OrganisationGroup, Polity};
-use crate::recognise::quantity::Figure;
+use crate::recognise::organisation::{MentionKind, NameMention, OrganisationGroup, Polity};
+use crate::recognise::quantity::FigureValue;
 use crate::text::token::{Case, WordId};
 
 /// The phrase that `figure` is told by, if it is a `wanted` one.
 pub(super) fn told_by<'s>(
     reading: &Reading<'_>,
     sentence: &'s Sentence<'_>,
-    figure: &Found<Figure>,
+    figure: &Found<FigureValue>,
     naming: &Naming,
     wanted: OwnerCue,
 ) -> Option<&'s Found<OwnerCue>> {
@@ -152,7 +152,7 @@ fn add_one(
     if government && name.len() > groups[group].name.len() && groups[group].mentions.len() < FEW {
         name.clone_into(&mut groups[group].name);
     }
-    groups[group].mentions.push(Mention {
+    groups[group].mentions.push(NameMention {
         tokens: tokens.clone(),
         kind: MentionKind::Full,
     });

@@ -1,299 +1,325 @@
 //! What each feature counts: made by `fit/` from `fit/data/owner.tsv`, which a test there makes again.
 
 pub(super) const WEIGHTS: &[f32] = &[
-    -1.16, // Entity
-    -1.91, // LeftOpen
-    -2.44, // Nobody
-    2.22,  // Possessor
-    3.07,  // BelongsTo
-    3.12,  // BesideFigure
-    6.03,  // EachItsOwn
-    6.03,  // StateFigure
-    3.06,  // StateAgain
-    2.03,  // PlaceActs
-    0.46,  // Antecedent
-    0.22,  // BeforeTouching
-    0.22,  // BeforeNear
-    0.09,  // BeforeApart
-    0.02,  // BeforeFar
-    0.02,  // BeforeFarther
-    0.19,  // BehindTouching
-    0.15,  // BehindNear
-    -0.42, // BehindFar
-    0.37,  // FirstName
-    0.06,  // OnlyName
-    0.12,  // OnlyInClause
-    -0.32, // HeadlineFirst
-    0.49,  // LastBefore
-    -0.09, // FirstBehind
-    0.95,  // NearestName
-    0.54,  // NearestWord
-    -0.02, // NamedTwice
-    -0.15, // FigureBetween
-    0.10,  // NameBetween
-    -0.31, // Announces
-    -0.16, // Forecasts
+    -1.28, // Entity
+    -1.66, // LeftOpen
+    -2.56, // Nobody
+    2.44,  // Possessor
+    1.03,  // PossessorMeans
+    2.99,  // BelongsTo
+    3.10,  // BesideFigure
+    6.04,  // EachItsOwn
+    5.87,  // StateFigure
+    3.07,  // StateAgain
+    1.97,  // PlaceActs
+    0.56,  // Antecedent
+    0.31,  // BeforeTouching
+    0.29,  // BeforeNear
+    0.14,  // BeforeApart
+    0.14,  // BeforeFar
+    -0.14, // BeforeFarther
+    -0.06, // BehindTouching
+    0.35,  // BehindNear
+    -0.23, // BehindFar
+    0.25,  // FirstName
+    -0.13, // OnlyName
+    0.40,  // OnlyInClause
+    -0.50, // HeadlineFirst
+    0.76,  // LastBefore
+    0.10,  // FirstBehind
+    0.80,  // NearestName
+    0.29,  // NearestWord
+    -0.21, // NamedTwice
+    -0.04, // FigureBetween
+    -0.07, // NameBetween
+    -0.34, // Announces
+    -0.12, // Forecasts
+    -1.69, // BodySays
+    -2.01, // ReportBy
+    3.61,  // RelativeSubject
+    -1.92, // HasAnother
     -3.02, // KinOf
-    2.10,  // KinNamed
-    -0.13, // HeadIsOther
-    -1.38, // OnlyTellsWhich
-    -0.21, // OtherInClause
-    -0.43, // OtherIsSubject
-    0.31,  // StandInNearer
-    0.61,  // PronounMeans
-    0.45,  // GeneralMeans
-    0.39,  // SpecialMeans
-    0.28,  // SpeakerMeans
-    -0.13, // ArmMeans
-    2.03,  // CalledSo
+    1.96,  // KinNamed
+    -0.35, // HeadIsOther
+    -1.16, // OnlyTellsWhich
+    -0.15, // OtherInClause
+    -0.73, // OtherIsSubject
+    0.53,  // StandInNearer
+    0.70,  // PronounMeans
+    0.54,  // GeneralMeans
+    0.30,  // SpecialMeans
+    0.37,  // SpeakerMeans
+    -0.01, // ArmMeans
+    2.02,  // CalledSo
     -1.00, // OtherCalledSo
-    -1.13, // SortMisfits
-    0.85,  // SortFits
-    0.95,  // OnlyFit
-    0.54,  // ClauseSubject
-    0.12,  // OuterSubject
-    0.18,  // ClauseObject
-    -0.25, // ClauseOblique
-    0.21,  // ClauseGenitive
-    -0.09, // ClauseAgent
-    0.01,  // PassiveSubject
-    0.15,  // SamePhrase
-    0.00,  // OutsideQuotation
-    -0.22, // InsideQuotation
-    0.07,  // QuotedApart
-    -0.07, // InPassing
-    -2.14, // Outsider
-    -0.61, // Medium
-    -0.20, // PublicBody
-    -0.38, // OtherBody
-    -0.04, // ExchangeOrClub
-    -0.52, // Financial
-    -2.04, // TellsOfOthers
-    0.02,  // Government
-    0.26,  // Place
-    -0.18, // Brand
-    0.02,  // MostMentions
-    0.84,  // ManyMentions
-    0.06,  // SomeMentions
-    -0.63, // NamedOnce
-    0.01,  // FirstRank
-    -0.37, // SecondRank
-    0.58,  // FirstOfStory
-    0.14,  // InHeadline
-    0.31,  // FirstOfHeadline
-    0.43,  // InOpening
-    -0.28, // OnlyCited
-    -0.02, // OnlyOfStory
-    5.96,  // Statistic
-    2.89,  // Trade
-    0.46,  // NoMetricWord
-    0.18,  // Unsaid
-    3.50,  // NothingSaid
-    1.73,  // WeSay
+    -0.98, // SortMisfits
+    0.61,  // SortFits
+    0.98,  // OnlyFit
+    0.73,  // ClauseSubject
+    0.36,  // OuterSubject
+    0.00,  // ClauseObject
+    -0.27, // ClauseOblique
+    0.09,  // ClauseGenitive
+    0.05,  // ClauseAgent
+    0.02,  // PassiveSubject
+    -0.15, // SamePhrase
+    0.01,  // OutsideQuotation
+    -0.35, // InsideQuotation
+    -0.04, // QuotedApart
+    -0.02, // InPassing
+    -2.11, // Outsider
+    -0.70, // Medium
+    -0.08, // PublicBody
+    -0.34, // OtherBody
+    -0.29, // ExchangeOrClub
+    0.30,  // Financial
+    -2.03, // TellsOfOthers
+    -0.22, // Government
+    0.17,  // Place
+    0.03,  // Brand
+    0.49,  // MostMentions
+    0.63,  // ManyMentions
+    0.18,  // SomeMentions
+    -0.42, // NamedOnce
+    0.13,  // FirstRank
+    -0.39, // SecondRank
+    0.32,  // FirstOfStory
+    0.06,  // InHeadline
+    0.17,  // FirstOfHeadline
+    0.61,  // InOpening
+    -0.32, // OnlyCited
+    -0.08, // OnlyOfStory
+    5.85,  // Statistic
+    2.91,  // Trade
+    0.65,  // NoMetricWord
+    0.12,  // Unsaid
+    3.32,  // NothingSaid
+    1.49,  // WeSay
     4.02,  // KinUnnamed
-    0.14,  // NoName
-    0.29,  // NoNameYet
-    0.06,  // PersonActs
-    0.13,  // OtherActs
-    0.53,  // Subject-Same
-    0.10,  // Subject-Outer
-    -0.01, // Subject-Leading
-    0.13,  // Subject-Earlier
-    -0.15, // Subject-Later
-    -0.07, // Subject-Aside
-    0.03,  // Genitive-Same
-    -0.03, // Genitive-Outer
+    0.48,  // NoName
+    0.59,  // NoNameYet
+    0.05,  // PersonActs
+    0.14,  // OtherActs
+    0.36,  // Subject-Same
+    0.64,  // Subject-Outer
+    -0.27, // Subject-Leading
+    0.03,  // Subject-Earlier
+    -0.19, // Subject-Later
+    -0.08, // Subject-Aside
+    0.25,  // Genitive-Same
+    0.01,  // Genitive-Outer
     0.00,  // Genitive-Leading
     0.00,  // Genitive-Earlier
-    0.00,  // Genitive-Later
-    0.00,  // Genitive-Aside
-    0.00,  // Oblique-Same
-    0.14,  // Oblique-Outer
-    0.00,  // Oblique-Leading
+    0.03,  // Genitive-Later
+    -0.07, // Genitive-Aside
+    0.06,  // Oblique-Same
+    0.21,  // Oblique-Outer
+    -0.01, // Oblique-Leading
     0.00,  // Oblique-Earlier
-    0.06,  // Oblique-Later
-    -0.02, // Oblique-Aside
-    -0.05, // Modifier-Same
+    0.07,  // Oblique-Later
+    -0.08, // Oblique-Aside
+    0.01,  // Modifier-Same
     -0.09, // Modifier-Outer
     0.00,  // Modifier-Leading
     -0.01, // Modifier-Earlier
     -0.01, // Modifier-Later
-    0.00,  // Modifier-Aside
-    -0.07, // Kin-Same
-    0.00,  // Kin-Outer
+    -0.03, // Modifier-Aside
+    -0.22, // Kin-Same
+    0.01,  // Kin-Outer
     0.00,  // Kin-Leading
     0.00,  // Kin-Earlier
-    0.00,  // Kin-Later
+    -0.01, // Kin-Later
     0.00,  // Kin-Aside
-    -0.13, // Agent-Same
+    -0.01, // Agent-Same
     0.00,  // Agent-Outer
     0.00,  // Agent-Leading
     0.00,  // Agent-Earlier
     0.00,  // Agent-Later
     0.00,  // Agent-Aside
-    0.00,  // Example-Same
+    -0.04, // Example-Same
     0.00,  // Example-Outer
     0.00,  // Example-Leading
     0.00,  // Example-Earlier
-    0.01,  // Example-Later
-    0.00,  // Example-Aside
-    0.17,  // Source-Same
-    -0.02, // Source-Outer
-    -0.02, // Source-Leading
+    0.03,  // Example-Later
+    -0.01, // Example-Aside
+    0.10,  // Source-Same
+    0.00,  // Source-Outer
+    0.00,  // Source-Leading
     0.00,  // Source-Earlier
     0.00,  // Source-Later
     0.00,  // Source-Aside
-    0.00,  // Aside-Same
-    0.06,  // Aside-Outer
+    0.11,  // Aside-Same
+    0.05,  // Aside-Outer
     0.00,  // Aside-Leading
     0.00,  // Aside-Earlier
-    0.00,  // Aside-Later
-    -0.04, // Aside-Aside
-    0.59,  // Subject-Nothing
-    0.25,  // Subject-Name
-    0.43,  // Subject-FarName
-    0.54,  // Subject-Pronoun
-    0.25,  // Subject-General
-    0.30,  // Subject-Special
-    0.51,  // Subject-Speaker
-    0.68,  // FreshSubject-Nothing
-    -0.17, // FreshSubject-Name
-    0.39,  // FreshSubject-FarName
-    0.31,  // FreshSubject-Pronoun
-    0.18,  // FreshSubject-General
-    -0.02, // FreshSubject-Special
-    0.23,  // FreshSubject-Speaker
-    -0.10, // Topic-Nothing
-    -0.28, // Topic-Name
-    -0.12, // Topic-FarName
-    -0.35, // Topic-Pronoun
-    0.29,  // Topic-General
-    0.25,  // Topic-Special
-    0.11,  // Topic-Speaker
-    0.27,  // DominantTopic-Nothing
-    -0.26, // DominantTopic-Name
-    0.34,  // DominantTopic-FarName
-    -0.30, // DominantTopic-Pronoun
-    0.33,  // DominantTopic-General
-    0.19,  // DominantTopic-Special
-    0.30,  // DominantTopic-Speaker
-    0.13,  // NamedLast-Nothing
-    0.14,  // NamedLast-Name
-    0.20,  // NamedLast-FarName
-    0.22,  // NamedLast-Pronoun
-    0.49,  // NamedLast-General
-    0.26,  // NamedLast-Special
-    0.20,  // NamedLast-Speaker
-    -0.13, // NamedLastButOne-Nothing
-    -0.17, // NamedLastButOne-Name
-    -0.07, // NamedLastButOne-FarName
-    -0.09, // NamedLastButOne-Pronoun
-    -0.37, // NamedLastButOne-General
-    0.15,  // NamedLastButOne-Special
-    0.06,  // NamedLastButOne-Speaker
-    0.77,  // Recent-Nothing
-    0.25,  // Recent-Name
-    0.38,  // Recent-FarName
-    0.59,  // Recent-Pronoun
-    0.28,  // Recent-General
-    0.29,  // Recent-Special
-    0.24,  // Recent-Speaker
-    -0.34, // LongAgo-Nothing
-    -0.02, // LongAgo-Name
-    -0.42, // LongAgo-FarName
-    -0.37, // LongAgo-Pronoun
-    -0.20, // LongAgo-General
-    -0.24, // LongAgo-Special
-    -0.15, // LongAgo-Speaker
-    0.29,  // LastOwner-Nothing
-    0.29,  // LastOwner-Name
-    0.45,  // LastOwner-FarName
-    0.21,  // LastOwner-Pronoun
-    0.42,  // LastOwner-General
-    0.49,  // LastOwner-Special
+    0.01,  // Aside-Later
+    -0.02, // Aside-Aside
+    0.06,  // Subject-Nothing
+    0.22,  // Subject-Name
+    0.26,  // Subject-FarName
+    0.49,  // Subject-Pronoun
+    0.12,  // Subject-General
+    0.41,  // Subject-Special
+    0.49,  // Subject-Speaker
+    0.76,  // FreshSubject-Nothing
+    -0.12, // FreshSubject-Name
+    0.59,  // FreshSubject-FarName
+    0.17,  // FreshSubject-Pronoun
+    0.25,  // FreshSubject-General
+    0.26,  // FreshSubject-Special
+    0.20,  // FreshSubject-Speaker
+    0.09,  // Topic-Nothing
+    -0.37, // Topic-Name
+    0.01,  // Topic-FarName
+    -0.17, // Topic-Pronoun
+    0.25,  // Topic-General
+    0.13,  // Topic-Special
+    0.03,  // Topic-Speaker
+    0.16,  // DominantTopic-Nothing
+    -0.37, // DominantTopic-Name
+    0.01,  // DominantTopic-FarName
+    -0.31, // DominantTopic-Pronoun
+    0.16,  // DominantTopic-General
+    0.22,  // DominantTopic-Special
+    0.23,  // DominantTopic-Speaker
+    0.46,  // NamedLast-Nothing
+    -0.07, // NamedLast-Name
+    0.24,  // NamedLast-FarName
+    0.12,  // NamedLast-Pronoun
+    0.52,  // NamedLast-General
+    0.25,  // NamedLast-Special
+    0.25,  // NamedLast-Speaker
+    0.06,  // NamedLastButOne-Nothing
+    0.09,  // NamedLastButOne-Name
+    0.11,  // NamedLastButOne-FarName
+    -0.25, // NamedLastButOne-Pronoun
+    -0.28, // NamedLastButOne-General
+    0.16,  // NamedLastButOne-Special
+    0.15,  // NamedLastButOne-Speaker
+    0.93,  // Recent-Nothing
+    0.08,  // Recent-Name
+    0.41,  // Recent-FarName
+    0.50,  // Recent-Pronoun
+    0.37,  // Recent-General
+    0.40,  // Recent-Special
+    0.31,  // Recent-Speaker
+    -0.52, // LongAgo-Nothing
+    -0.10, // LongAgo-Name
+    -0.66, // LongAgo-FarName
+    -0.46, // LongAgo-Pronoun
+    -0.38, // LongAgo-General
+    -0.36, // LongAgo-Special
+    -0.11, // LongAgo-Speaker
+    0.39,  // LastOwner-Nothing
+    0.13,  // LastOwner-Name
+    0.11,  // LastOwner-FarName
+    0.33,  // LastOwner-Pronoun
+    0.26,  // LastOwner-General
+    0.11,  // LastOwner-Special
     0.27,  // LastOwner-Speaker
-    0.17,  // OwnerBefore-Nothing
-    -0.12, // OwnerBefore-Name
-    0.19,  // OwnerBefore-FarName
+    0.30,  // OwnerJustBefore-Nothing
+    0.10,  // OwnerJustBefore-Name
+    0.12,  // OwnerJustBefore-FarName
+    0.34,  // OwnerJustBefore-Pronoun
+    0.30,  // OwnerJustBefore-General
+    0.17,  // OwnerJustBefore-Special
+    0.07,  // OwnerJustBefore-Speaker
+    0.11,  // OwnerBefore-Nothing
+    0.19,  // OwnerBefore-Name
+    0.27,  // OwnerBefore-FarName
     0.42,  // OwnerBefore-Pronoun
-    0.28,  // OwnerBefore-General
-    0.26,  // OwnerBefore-Special
+    0.41,  // OwnerBefore-General
+    0.29,  // OwnerBefore-Special
     0.13,  // OwnerBefore-Speaker
     0.00,  // Here-Nothing
-    0.25,  // Here-Name
-    -0.24, // Here-FarName
-    0.57,  // Here-Pronoun
-    0.02,  // Here-General
+    0.43,  // Here-Name
+    -0.03, // Here-FarName
+    0.51,  // Here-Pronoun
+    -0.05, // Here-General
     0.09,  // Here-Special
-    -0.19, // Here-Speaker
-    0.99,  // Heading-Nothing
-    0.11,  // Heading-Name
-    -0.06, // Heading-FarName
-    0.14,  // Heading-Pronoun
-    1.04,  // Heading-General
-    0.05,  // Heading-Special
+    -0.16, // Here-Speaker
+    0.94,  // Heading-Nothing
+    0.42,  // Heading-Name
+    0.31,  // Heading-FarName
+    0.19,  // Heading-Pronoun
+    1.00,  // Heading-General
+    0.04,  // Heading-Special
     -0.01, // Heading-Speaker
-    0.06,  // Deal-Subject
+    0.89,  // ActsInParagraph-Nothing
+    0.33,  // ActsInParagraph-Name
+    0.59,  // ActsInParagraph-FarName
+    0.12,  // ActsInParagraph-Pronoun
+    0.28,  // ActsInParagraph-General
+    0.22,  // ActsInParagraph-Special
+    0.09,  // ActsInParagraph-Speaker
+    0.22,  // SpeakersFirm-Nothing
+    0.47,  // SpeakersFirm-Name
+    0.21,  // SpeakersFirm-FarName
+    -0.15, // SpeakersFirm-Pronoun
+    0.25,  // SpeakersFirm-General
+    -0.07, // SpeakersFirm-Special
+    0.18,  // SpeakersFirm-Speaker
+    0.15,  // Deal-Subject
     0.00,  // Deal-Genitive
-    0.00,  // Deal-Oblique
-    0.03,  // Deal-Modifier
+    -0.04, // Deal-Oblique
+    0.05,  // Deal-Modifier
     0.00,  // Deal-Kin
     0.00,  // Deal-Agent
     0.00,  // Deal-Example
     0.00,  // Deal-Source
     0.00,  // Deal-Aside
-    0.20,  // Stake-Subject
+    0.11,  // Stake-Subject
     -2.00, // Stake-Genitive
-    -2.09, // Stake-Oblique
-    0.00,  // Stake-Modifier
-    0.00,  // Stake-Kin
+    -2.02, // Stake-Oblique
+    0.03,  // Stake-Modifier
+    -0.01, // Stake-Kin
     0.00,  // Stake-Agent
     0.00,  // Stake-Example
     0.00,  // Stake-Source
     0.00,  // Stake-Aside
-    0.00,  // Fine-Subject
+    0.04,  // Fine-Subject
     0.00,  // Fine-Genitive
-    -0.01, // Fine-Oblique
-    -0.02, // Fine-Modifier
+    0.12,  // Fine-Oblique
+    -0.03, // Fine-Modifier
     0.00,  // Fine-Kin
     0.00,  // Fine-Agent
     0.00,  // Fine-Example
     0.00,  // Fine-Source
     0.00,  // Fine-Aside
-    -0.07, // Funding-Subject
+    0.03,  // Funding-Subject
     0.00,  // Funding-Genitive
-    0.03,  // Funding-Oblique
-    -0.11, // Funding-Modifier
+    0.18,  // Funding-Oblique
+    -0.14, // Funding-Modifier
     0.00,  // Funding-Kin
     0.00,  // Funding-Agent
     0.00,  // Funding-Example
     -0.01, // Funding-Source
     -0.01, // Funding-Aside
-    -0.06, // Rate-Subject
-    0.03,  // Rate-Genitive
+    0.10,  // Rate-Subject
+    0.02,  // Rate-Genitive
     0.14,  // Rate-Oblique
-    0.00,  // Rate-Modifier
-    -0.07, // Rate-Kin
+    -0.02, // Rate-Modifier
+    -0.06, // Rate-Kin
     0.00,  // Rate-Agent
     0.07,  // Rate-Example
     0.00,  // Rate-Source
     0.00,  // Rate-Aside
-    0.07,  // People-Subject
-    0.00,  // People-Genitive
-    0.05,  // People-Oblique
-    0.00,  // People-Modifier
+    -0.09, // People-Subject
+    0.06,  // People-Genitive
+    -0.09, // People-Oblique
+    0.13,  // People-Modifier
     0.00,  // People-Kin
     0.00,  // People-Agent
-    -0.03, // People-Example
+    -0.05, // People-Example
     -0.03, // People-Source
     0.00,  // People-Aside
-    -0.08, // Unknown-Subject
-    0.06,  // Unknown-Genitive
-    -0.01, // Unknown-Oblique
-    -0.03, // Unknown-Modifier
+    -0.16, // Unknown-Subject
+    0.14,  // Unknown-Genitive
+    0.19,  // Unknown-Oblique
+    -0.05, // Unknown-Modifier
     0.00,  // Unknown-Kin
-    -0.01, // Unknown-Agent
+    0.10,  // Unknown-Agent
     -0.03, // Unknown-Example
     -0.01, // Unknown-Source
-    0.07,  // Unknown-Aside
+    0.09,  // Unknown-Aside
 ];

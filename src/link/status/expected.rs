@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::{Asked, Standing, goal, scope};
+use super::{Asked, Construction, Standing, goal, scope};
 use crate::claim::Status;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::link::figure::{preposition, start};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 use crate::text::token::Kind;
 
 const AGAINST: Grammars = Preposition::Against.set();
@@ -30,7 +30,7 @@ pub(super) fn expected_before(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let against = || planned.start().saturating_sub(LEAD)..planned.start();
     beside.then(|| {
         let measured = against().any(|i| is_against(asked, i));
-        Standing::target(planned.tokens(), "expected_before").measured(measured)
+        Standing::target(planned.tokens(), Construction::ExpectedBefore).measured(measured)
     })
 }
 
@@ -64,7 +64,7 @@ pub(super) fn expected_behind(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
                 && closes_phrase(asked, planned)
         }
     };
-    own.then(|| Standing::target(planned.tokens(), "expected_behind").measured(true))
+    own.then(|| Standing::target(planned.tokens(), Construction::ExpectedBehind).measured(true))
 }
 
 fn is_past(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
@@ -170,7 +170,7 @@ pub(super) fn replaced_value(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let moved = || goal::target_noun(&new).is_some();
     let planned = || role != Some(Preposition::To) && new.standing().status == Status::Target;
     (moved() || planned()).then(|| {
-        Standing::target(previous, "replaced_value")
+        Standing::target(previous, Construction::ReplacedValue)
             .measured(true)
             .replaced(true)
     })
@@ -192,7 +192,7 @@ fn previous(asked: &Asked<'_, '_, '_>) -> Option<Range<usize>> {
 }
 
 /// The nearest figure before it of the same unit, which is told without such a word.
-fn new_value<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<Figure>> {
+fn new_value<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<FigureValue>> {
     let unit = asked.figure.value.quantity.unit;
     let before = asked.sentence.figures.iter().rev();
     before

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Asked, Standing, scope};
+use super::{Asked, Construction, Standing, scope};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::link::figure::start;
@@ -66,7 +66,7 @@ fn is_led_by_with(asked: &Asked<'_, '_, '_>) -> bool {
 pub(super) fn target_noun(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let found = noun(asked)?;
     let measured = is_measured_against(asked, found.start());
-    let standing = Standing::target(found.tokens(), "target_noun").measured(measured);
+    let standing = Standing::target(found.tokens(), Construction::TargetNoun).measured(measured);
     Some(standing.replaced(is_replaced(asked, found)))
 }
 
@@ -198,7 +198,9 @@ pub(super) fn is_noun(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) 
     };
     let from = i.saturating_sub(NOUN).max(sentence.tokens.start);
     let lead = (from..i).rev().find(|i| leads(*i) || !between(i));
-    lead.is_some_and(leads) || sentence.cues.iter().any(|cue| cue.end() == i)
+    // "100 stores [will] be built": no modal is what a noun before it names.
+    let compound = || !reading.is(i, Grammars::AUXILIARY) && sentence.cues.iter().any(|cue| cue.end() == i);
+    lead.is_some_and(leads) || compound()
 }
 
 /// How far before a noun its article may stand, past what it is a noun of.

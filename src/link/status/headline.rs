@@ -1,8 +1,8 @@
 //! The infinitive of headlines.
 
-use super::{Asked, Standing, scope};
+use super::{Asked, Construction, Standing, scope};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Role};
+use crate::language::pack::Grammars;
 use crate::link::scene::Place;
 use crate::text::token::Kind;
 
@@ -23,7 +23,7 @@ pub(super) fn headline_infinitive(asked: &Asked<'_, '_, '_>) -> Option<Standing>
         scope::reaches_back(scene, sentence, &tokens, &f)
     };
     (!has_verb_before(asked, mark) && reaches)
-        .then(|| Standing::target(mark..mark + 2, "headline_infinitive"))
+        .then(|| Standing::target(mark..mark + 2, Construction::HeadlineInfinitive))
 }
 
 /// A line that no full stop ends is written as headlines are.
@@ -35,13 +35,9 @@ fn is_fragment(asked: &Asked<'_, '_, '_>) -> bool {
 
 fn has_verb_before(asked: &Asked<'_, '_, '_>, mark: usize) -> bool {
     let (reading, sentence) = (asked.scene.reading, asked.sentence);
-    let before = |first: usize| first < mark;
-    sentence.movements.iter().any(|found| before(found.start()))
-        || (sentence.tokens.start..mark).any(|i| reading.has(i, Classes::VERB))
-        || sentence
-            .cues
-            .iter()
-            .any(|cue| cue.value.role == Role::Verb && before(cue.start()))
+    let verb =
+        |i: usize| reading.has(i, Classes::VERB) || sentence.has_movement(i) || sentence.has_metric_verb(i);
+    (sentence.tokens.start..mark).any(verb)
 }
 
 /// A word that is no number, article or other small word, as a verb would be. With a capital, it is one of a headline

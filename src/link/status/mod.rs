@@ -1,8 +1,9 @@
 //! Fact or intention.
 //!
-//! Every figure is asked for by itself: [`RULES`] are the constructions that tell its status, the closest to the
+//! Each figure is judged by itself: [`RULES`] are the constructions that tell its status, the closest to the
 //! figure first, and the first that answers decides. What no construction holds is reported as fact.
 
+mod ahead;
 mod expected;
 mod goal;
 mod headline;
@@ -18,15 +19,51 @@ use crate::claim::{Metric, Status};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
+use crate::rule_list::{RuleList, rule_list};
 pub(super) use withdrawn::is_withdrawn;
+
+/// What tells a status. Its name is the rule that the user sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Construction {
+    TargetNoun,
+    ExpectedBefore,
+    ExpectedBehind,
+    ReplacedValue,
+    YearAhead,
+    Planned,
+    HeadlineInfinitive,
+    PlannedList,
+    CutInPresent,
+    InfinitiveWithDeadline,
+    /// None of the others.
+    Report,
+}
+
+impl Construction {
+    pub(super) const fn rule(self) -> &'static str {
+        match self {
+            Self::TargetNoun => "target_noun",
+            Self::ExpectedBefore => "expected_before",
+            Self::ExpectedBehind => "expected_behind",
+            Self::ReplacedValue => "replaced_value",
+            Self::YearAhead => "year_ahead",
+            Self::Planned => "planned",
+            Self::HeadlineInfinitive => "headline_infinitive",
+            Self::PlannedList => "planned_list",
+            Self::CutInPresent => "cut_in_present",
+            Self::InfinitiveWithDeadline => "infinitive_with_deadline",
+            Self::Report => "reported_as_fact",
+        }
+    }
+}
 
 /// The status found for a figure.
 #[derive(Clone, Debug)]
 pub(super) struct Standing {
     pub(super) status: Status,
     pub(super) tokens: Option<Range<usize>>,
-    pub(super) rule: &'static str,
+    pub(super) told: Construction,
     /// It is a target that is told with what came of it, or with the one that replaces it.
     measured: bool,
     /// It is a target that another one replaces.
@@ -37,16 +74,16 @@ impl Standing {
     const FACT: Self = Self {
         status: Status::Actual,
         tokens: None,
-        rule: "reported_as_fact",
+        told: Construction::Report,
         measured: false,
         replaced: false,
     };
 
-    fn target(tokens: Range<usize>, rule: &'static str) -> Self {
+    fn target(tokens: Range<usize>, told: Construction) -> Self {
         Self {
             status: Status::Target,
             tokens: Some(tokens),
-            rule,
+            told,
             measured: false,
             replaced: false,
         }
@@ -63,12 +100,12 @@ impl Standing {
     }
 }
 
-/// A figure whose status is asked for.
+/// A figure, and what its status depends on.
 #[derive(Clone, Copy)]
 struct Asked<'a, 'r, 't> {
     scene: &'a Scene<'r, 't>,
     sentence: &'a Sentence<'a>,
-    figure: &'a Found<Figure>,
+    figure: &'a Found<FigureValue>,
     /// The preposition before it.
     role: Option<Preposition>,
     metric: Metric,
@@ -81,10 +118,10 @@ struct Asked<'a, 'r, 't> {
 }
 
 /// Tells the status of a figure, if the construction it reads is there.
-type Rule = fn(&Asked<'_, '_, '_>) -> Option<Standing>;
+type StatusRule = fn(&Asked<'_, '_, '_>) -> Option<Standing>;
 
 /// The constructions, in the order in which they are asked.
-const RULES: &[Rule] = &[
+static RULES: RuleList<StatusRule> = rule_list![
     whole_of_part,
     goal::result_beside_goal,
     goal::target_noun,
@@ -95,6 +132,8 @@ const RULES: &[Rule] = &[
     plan::year_ahead,
     plan::own_clause,
     plan::planned,
+    ahead::cut_in_present,
+    ahead::infinitive_with_deadline,
     headline::headline_infinitive,
     plan::planned_list,
 ];
@@ -132,7 +171,7 @@ fn old_value(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
 
 impl Asked<'_, '_, '_> {
     fn standing(&self) -> Standing {
-        let told = RULES.iter().find_map(|rule| rule(self));
+        let told = RULES.first(|rule| rule(self));
         told.unwrap_or(Standing::FACT)
     }
 

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::goal::is_noun;
-use super::{Asked, Standing, scope};
+use super::{Asked, Construction, Standing, scope};
 use crate::claim::{Metric, Property, Unit};
+use crate::grammar::boundary::subordinates_behind_comma;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Grammars, Intent, Preposition};
 use crate::link::scene::Place;
@@ -19,7 +20,7 @@ pub(super) fn year_ahead(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let planned = planned(asked);
     Some(planned.unwrap_or(Standing {
         tokens: None,
-        ..Standing::target(0..0, "year_ahead")
+        ..Standing::target(0..0, Construction::YearAhead)
     }))
 }
 
@@ -40,7 +41,7 @@ pub(super) fn own_clause(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
 /// "plans to sell 500", "soll 5 Mio. kosten", "500 Stellen sind geplant": what governs the figure plans.
 pub(super) fn planned(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let found = governing(asked)?;
-    Some(Standing::target(found.tokens(), "planned"))
+    Some(Standing::target(found.tokens(), Construction::Planned))
 }
 
 /// "By 2030 we will: – open 40 shops": an item of a list whose lead plans, where its own words tell nothing past.
@@ -56,7 +57,8 @@ pub(super) fn planned_list(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let past = |i: usize| {
         scope::is_finite(asked.scene, asked.sentence, i) && (reading.pack().is_past)(reading.str(i))
     };
-    (!asked.sentence.tokens.clone().any(past)).then(|| Standing::target(intent.tokens(), "planned_list"))
+    (!asked.sentence.tokens.clone().any(past))
+        .then(|| Standing::target(intent.tokens(), Construction::PlannedList))
 }
 
 /// The word of intention that the figure depends on, the nearest first.
@@ -215,7 +217,7 @@ fn is_passive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
         && reading.is(first - 1, Grammars::AUXILIARY)
 }
 
-/// "verlangt 5 Prozent Zinsen": what is asked for as a price is the price.
+/// "verlangt 5 Prozent Zinsen": what a seller demands as a price is the price.
 fn is_charged(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
     let reading = asked.scene.reading;
     let marked = intent.start() > 0 && reading.is(intent.start() - 1, Grammars::INFINITIVE_MARK);
@@ -237,12 +239,7 @@ fn clause<'a>(
 ) -> impl DoubleEndedIterator<Item = usize> + use<'a> {
     let (reading, sentence) = (asked.scene.reading, asked.sentence);
     let start = intent.end();
-    let opens = |i: usize| {
-        reading.is(i, Grammars::SUBORDINATOR)
-            && !reading.has(i, Classes::TIME)
-            && i > 0
-            && reading.is_punct(i - 1, b',')
-    };
+    let opens = |i: usize| subordinates_behind_comma(reading, i) && !reading.has(i, Classes::TIME);
     let ends = |i: &usize| {
         let token = &reading.tokens[*i];
         if token.kind == Kind::Punct {

@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use crate::grammar::boundary::{self, has_ended, joins, parts_phrases};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Intent, Motion, Preposition, Role};
+use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
@@ -28,7 +29,7 @@ pub(super) fn reaches_ahead(
     if closes_subordinate(reading, intent) || leaves_quotation(reading, sentence, intent, target) {
         return false;
     }
-    let mut joint = Joint::None;
+    let mut joint = Passed::None;
     let mut depth = 0;
     for i in intent.end..target.start {
         match step(reading, i, sentence.tokens.end) {
@@ -71,19 +72,19 @@ enum Step {
     Stop,
     Open,
     Close,
-    Joint(Joint),
+    Joint(Passed),
     Relative,
 }
 
 /// What was passed since the word of intention.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Joint {
+enum Passed {
     None,
     Comma,
     And,
 }
 
-impl Joint {
+impl Passed {
     /// Whether the verb at `i` begins another statement: a finite one, after "and" or a comma.
     fn parts(self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
         if self == Self::None || !is_finite(scene, sentence, i) && !opens_past(scene, i) {
@@ -186,7 +187,9 @@ fn step(reading: &Reading<'_>, i: usize, end: usize) -> Step {
             () if token.is_punct(b';') => Step::Stop,
             () if token.is_punct(b'(') => Step::Open,
             () if token.is_punct(b')') => Step::Close,
-            () if token.is_punct(b',') || token.is_punct(b'-') && token.spaced() => Step::Joint(Joint::Comma),
+            () if token.is_punct(b',') || token.is_punct(b'-') && token.spaced() => {
+                Step::Joint(Passed::Comma)
+            }
             () => Step::Go,
         };
     }
@@ -209,7 +212,7 @@ fn step(reading: &Reading<'_>, i: usize, end: usize) -> Step {
         Step::Go
     } else if grammar.has(Grammars::SUBORDINATOR.or(Grammars::CONDITION)) {
         if grammar.has(Grammars::PREPOSITION.or(Grammars::AUXILIARY)) {
-            Step::Joint(Joint::Comma)
+            Step::Joint(Passed::Comma)
         } else {
             Step::Stop
         }
@@ -217,10 +220,10 @@ fn step(reading: &Reading<'_>, i: usize, end: usize) -> Step {
         if after_comma {
             Step::Stop
         } else {
-            Step::Joint(Joint::And)
+            Step::Joint(Passed::And)
         }
     } else if grammar.has(Grammars::AND) {
-        Step::Joint(Joint::And)
+        Step::Joint(Passed::And)
     } else {
         Step::Go
     }
@@ -251,28 +254,12 @@ pub(super) fn is_finite(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize
 /// A verb in any form but an infinitive with its mark or modal.
 fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let reading = scene.reading;
-    let at = |first: usize| first == i;
-    let cue = || {
-        sentence
-            .cues
-            .iter()
-            .any(|found| found.value.role == Role::Verb && at(found.start()))
-    };
-    let moves = || {
-        sentence
-            .movements
-            .iter()
-            .any(|found| found.value.motion == Motion::Verb && at(found.start()))
-    };
     let small = || reading.has(i, Classes::VERB) && !reading.is(i, Grammars::POSSESSIVE);
+    let known = || sentence.has_metric_verb(i) || sentence.has_moving_verb(i) || sentence.has_result(i);
     let marked = || i > 0 && (reading.is(i - 1, Grammars::INFINITIVE_MARK) || is_ahead(sentence, i - 1));
-    let result = || {
-        let intents = sentence.intents.iter();
-        intents
-            .filter(|intent| intent.value == Intent::Result)
-            .any(|intent| at(intent.start()))
-    };
-    (small() || cue() || moves() || result()) && !marked()
+    // "will rise to 60m, [an increase] of 4m": a noun.
+    let named = || i > 0 && !reading.capital_tells_noun() && reading.is(i - 1, Grammars::ARTICLE);
+    (small() || known()) && !marked() && !named()
 }
 
 /// A word of intention governs what stands right behind it.
@@ -298,59 +285,32 @@ pub(super) fn reaches_back(
         depth += i32::from(reading.is_punct(i, b'('));
         depth -= i32::from(reading.is_punct(i, b')'));
         joint |= joins(reading, i);
-        depth == 0 && (parts(reading, i) || joint && is_verb(scene, sentence, i))
+        depth == 0 && (parts_phrases(reading, i) || joint && is_verb(scene, sentence, i))
     });
     let joined = intent.start > target.end && joins(reading, intent.start - 1);
     if parted || joined {
         return false;
     }
-    let closes = closes_clause(reading, intent.end, sentence.tokens.end);
-    // "mit 17 Prozent einsteigen will": the infinitive depends on the modal behind it.
-    let governed = |i: usize| i + 1 == intent.start && (reading.pack().is_infinitive)(reading.str(i));
+    let closes = has_ended(reading, intent.end, sentence.tokens.end);
+    // "mit 17 Prozent einsteigen will", "übernehmen zu wollen": the infinitive depends on the modal behind it.
+    let mark = usize::from(reading.is(intent.start - 1, Grammars::INFINITIVE_MARK));
+    let governed = |i: usize| i + 1 + mark == intent.start && (reading.pack().is_infinitive)(reading.str(i));
     // "300 buses are forecast for 2024": a passive.
     let passive = |i: usize| i + 1 == intent.start;
+    // "it said 300 shops would close": what was said is a clause of its own.
+    let modal = reading.is(intent.start, Grammars::AUXILIARY);
+    let says = |i: usize| modal && i < target.start && reading.is(i, Grammars::SPEECH);
     let verbs = clause_start(reading, sentence, target.start)..intent.start;
     !verbs.filter(|i| !target.contains(i)).any(|i| {
         let helps = reading.is(i, Grammars::AUXILIARY) && (closes || passive(i));
-        is_verb(scene, sentence, i) && !helps && !(closes && governed(i))
+        is_verb(scene, sentence, i) && !helps && !says(i) && !(closes && governed(i))
     })
 }
 
-/// Another phrase or clause begins.
-fn parts(reading: &Reading<'_>, i: usize) -> bool {
-    let token = &reading.tokens[i];
-    [b',', b';', b':'].iter().any(|mark| token.is_punct(*mark)) || token.is_punct(b'-') && token.spaced()
-}
-
-fn joins(reading: &Reading<'_>, i: usize) -> bool {
-    reading.is(i, Grammars::AND.or(Grammars::BUT))
-}
-
-/// The clause that token `i` stands in begins here, as far as marks and conjunctions tell.
+/// Where the clause of token `i` begins.
 fn clause_start(reading: &Reading<'_>, sentence: &Sentence<'_>, i: usize) -> usize {
     let from = i.saturating_sub(CLAUSE).max(sentence.tokens.start);
-    (from..i)
-        .rev()
-        .find(|i| parts(reading, *i) || opens_clause(reading, *i))
-        .map_or(from, |mark| mark + 1)
-}
-
-/// A word that opens a clause.
-fn opens_clause(reading: &Reading<'_>, i: usize) -> bool {
-    const OPENS: Grammars = Grammars::SUBORDINATOR
-        .or(Grammars::COMPLEMENTISER)
-        .or(Grammars::CONDITION)
-        .or(Grammars::BUT);
-    let grammar = reading.grammar(i);
-    grammar.has(OPENS) && !grammar.has(Grammars::AUXILIARY)
-}
-
-/// Whether a clause ends before token `i`.
-fn closes_clause(reading: &Reading<'_>, i: usize, end: usize) -> bool {
-    i >= end
-        || reading.tokens[i].kind == Kind::Punct
-        || joins(reading, i)
-        || reading.is(i, Grammars::AUXILIARY)
+    boundary::clause_start(reading, from, i)
 }
 
 /// A noun of intention right behind the figure: "a £420m takeover bid", "the 5 percent growth target".

@@ -9,13 +9,13 @@ use super::old_value::old_values;
 use crate::claim::Measure;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Preposition, Reference, Role as CueRole};
-use crate::link::dating::{Candidate, Taken};
+use crate::language::pack::{Grammars, Preposition, Reference};
+use crate::link::dating::{Taken, TimeCandidate};
 use crate::link::figure::{FigureInSentence, preposition, start};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
-use crate::recognise::period::{Role, TimeValue};
-use crate::recognise::quantity::Figure;
+use crate::recognise::period::{TimeRole, TimeValue};
+use crate::recognise::quantity::FigureValue;
 use crate::text::token::WordId;
 
 /// The time words that a figure takes; `old`: it is the value before this year's.
@@ -35,7 +35,7 @@ pub(in crate::link) fn take<'s>(
 /// The calendar time that the figure's clause is about, which "a year earlier" is counted from.
 pub(in crate::link) fn main_time<'s>(figure: &FigureInSentence<'s, '_, '_>) -> Option<&'s Taken> {
     cheapest(figure, ATTACHED, |_, candidate| {
-        let point = |value: &TimeValue| value.role == Role::Point && !value.is_beside_topic();
+        let point = |value: &TimeValue| value.role == TimeRole::Point && !value.is_beside_topic();
         candidate.time.value().is_some_and(point) && !candidate.is_base()
     })
 }
@@ -44,7 +44,7 @@ pub(in crate::link) fn main_time<'s>(figure: &FigureInSentence<'s, '_, '_>) -> O
 fn cheapest<'s>(
     figure: &FigureInSentence<'s, '_, '_>,
     within: usize,
-    fits: impl Fn(&Pair<'_, '_, '_>, &Candidate) -> bool,
+    fits: impl Fn(&Pair<'_, '_, '_>, &TimeCandidate) -> bool,
 ) -> Option<&'s Taken> {
     let FigureInSentence {
         scene,
@@ -63,7 +63,7 @@ fn cheapest<'s>(
         if candidate.is_history && !opens(&pair) {
             return None;
         }
-        let own = pair.reaches()
+        let own = (pair.reaches() || pair.is_bracketed())
             && fits(&pair, candidate)
             && !belongs_to_old_value(scene, sentence, Some(figure), time);
         own.then(|| (pair.cost(within), time))
@@ -72,7 +72,7 @@ fn cheapest<'s>(
 }
 
 /// Whether these words can be the time of this figure, wherever they stand.
-fn fits(pair: &Pair<'_, '_, '_>, candidate: &Candidate, change: bool) -> bool {
+fn fits(pair: &Pair<'_, '_, '_>, candidate: &TimeCandidate, change: bool) -> bool {
     if is_compared(pair) || lasts_beside(pair) || pair.closes_infinitive() || is_of_plan(pair) {
         return false;
     }
@@ -118,7 +118,7 @@ fn lasts_beside(pair: &Pair<'_, '_, '_>) -> bool {
 pub(super) fn lasting_verb(
     reading: &Reading<'_>,
     sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
+    figure: &Found<FigureValue>,
 ) -> Option<Range<usize>> {
     /// How far before its figure the verb may stand.
     const REACH: usize = 6;
@@ -138,15 +138,9 @@ pub(super) fn lasting_verb(
 fn verb_follows(reading: &Reading<'_>, sentence: &Sentence<'_>, range: Range<usize>) -> bool {
     let verb = |i: usize| {
         reading.has(i, Classes::VERB)
-            || sentence.movements.iter().any(|found| found.start() == i)
-            || sentence
-                .intents
-                .iter()
-                .any(|intent| intent.value.may_be_verb() && intent.start() == i)
-            || sentence
-                .cues
-                .iter()
-                .any(|cue| cue.value.role == CueRole::Verb && cue.start() == i)
+            || sentence.has_movement(i)
+            || sentence.has_verb_of_intention(i)
+            || sentence.has_metric_verb(i)
     };
     range.into_iter().any(verb)
 }
@@ -175,7 +169,7 @@ fn opens(pair: &Pair<'_, '_, '_>) -> bool {
 pub(super) fn belongs_to_old_value(
     scene: &Scene<'_, '_>,
     sentence: &Sentence<'_>,
-    figure: Option<&Found<Figure>>,
+    figure: Option<&Found<FigureValue>>,
     time: &Taken,
 ) -> bool {
     old_values(scene, sentence).any(|other| {
@@ -187,7 +181,7 @@ pub(super) fn belongs_to_old_value(
 /// "in both 2012 and 2013", "2014 und 2015 jeweils": of years told together the first is the figure's, but of the ends
 /// of a span ("between 2012 and 2014") the last.
 fn first_of_list<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>, taken: &'s Taken) -> &'s Taken {
-    let joined = |before: &&Candidate| {
+    let joined = |before: &&TimeCandidate| {
         before.time.end() + 1 == taken.start()
             && !before.opens_time
             && is_and(scene.reading, before.time.end())

@@ -3,12 +3,15 @@
 use std::ops::Range;
 
 use super::near::Pair;
+use crate::claim::Unit;
+use crate::date::Written;
 use crate::language::Reading;
-use crate::language::pack::{Grammars, Preposition};
+use crate::language::lexicon::Sense;
+use crate::language::pack::{Grammars, Lead, Preposition, TimeWord};
 use crate::link::dating::Taken;
 use crate::link::figure::start;
-use crate::link::scene::{Sentence, Who};
-use crate::recognise::period::Role;
+use crate::link::scene::{Scene, Sentence, Who};
+use crate::recognise::period::{self, TimeRole, TimeValue};
 
 /// "gegenüber dem Rekordjahr 2017", "31 percent more than in 2010", "from its 2003 level": a word of comparison
 /// stands before the time.
@@ -18,7 +21,7 @@ pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence<'_>, time:
     const SMALL: Grammars = Grammars::DETERMINER.or(Grammars::PREPOSITION);
     let spans = time
         .value()
-        .is_some_and(|value| matches!(value.role, Role::Since | Role::From) || value.start.is_some());
+        .is_some_and(|value| matches!(value.role, TimeRole::Since | TimeRole::From) || value.start.is_some());
     let mut led = !spans;
     for i in behind_figures(sentence, time.start().saturating_sub(LEAD)..time.start()).rev() {
         let token = &reading.tokens[i];
@@ -70,8 +73,31 @@ pub(super) fn is_compared(pair: &Pair<'_, '_, '_>) -> bool {
     let near = |reach: usize| time.start().saturating_sub(reach).max(start)..time.start();
     let spans = time
         .value()
-        .is_some_and(|value| value.start.is_some() || value.role == Role::From);
+        .is_some_and(|value| value.start.is_some() || value.role == TimeRole::From);
     near(BESIDE).any(|i| reading.is(i, AGAINST)) || !spans && near(FROM).any(|i| is_from(reading.grammar(i)))
+}
+
+/// "an increase of 34 percent over the second quarter of 2010", "up 4 percent on last year": the time that a change is
+/// measured from, not one over which it happened.
+pub(super) fn is_start_of_change(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: &Taken) -> bool {
+    let reading = scene.reading;
+    let over = |i: usize| {
+        let mut senses = reading.lexicon.senses_of(reading.word(i));
+        senses.any(|sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::Within | Lead::On))))
+    };
+    let ended = |value: &TimeValue| {
+        let year = period::resolve(value, scene.written).year;
+        let since = |written: Written| year.is_some_and(|year| year < written.year);
+        value.day.is_none() && value.start.is_none() && !value.window && scene.written.is_some_and(since)
+    };
+    let article = usize::from(time.start() > 0 && reading.is(time.start() - 1, Grammars::ARTICLE));
+    let Some(lead) = time.start().checked_sub(1 + article) else {
+        return false;
+    };
+    let mut figures = sentence.figures.iter();
+    over(lead)
+        && time.value().is_some_and(ended)
+        && figures.any(|figure| figure.end() == lead && figure.value.quantity.unit == Unit::PERCENT)
 }
 
 /// "from", "nach", but not "von", which also joins.

@@ -1,16 +1,17 @@
 //! The words of a sentence that can date its figures.
 
-use super::base::is_base_word;
+use super::base::{is_base_word, is_start_of_change};
 use crate::claim::{Part, Period};
 use crate::language::pack::{Edge, Reference};
-use crate::link::dating::{Candidate, Taken};
+use crate::link::dating::{Taken, TimeCandidate};
 use crate::link::scene::{Scene, Sentence};
-use crate::recognise::period::{self, Direction, Role, TimeValue, When};
+use crate::recognise::period::{self, Direction, TimeRole, TimeValue, When};
 
-impl Candidate {
+impl TimeCandidate {
     fn new(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: Taken) -> Self {
         Self {
-            is_base_word: is_base_word(scene.reading, sentence, &time),
+            is_base_word: is_base_word(scene.reading, sentence, &time)
+                || is_start_of_change(scene, sentence, &time),
             is_history: is_history(scene, &time),
             opens_time: opens_time(sentence, &time),
             time,
@@ -19,16 +20,21 @@ impl Candidate {
 }
 
 /// All of a sentence that can date figures; told when it is first asked.
-pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) -> &'s [Candidate] {
+pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) -> &'s [TimeCandidate] {
     sentence.asked.candidates.get_or_init(|| {
         let times = sentence.times.iter();
         let times = times.filter(|time| dates_figures(scene, &time.value));
         let refers = sentence.references.iter();
-        let refers = refers.filter(|found| !matches!(found.value, Reference::Lasting | Reference::Scope));
+        let refers = refers.filter(|found| {
+            !matches!(
+                found.value,
+                Reference::Lasting | Reference::Scope | Reference::Account
+            )
+        });
         times
             .map(Taken::time)
             .chain(refers.map(Taken::refers))
-            .map(|time| Candidate::new(scene, sentence, time))
+            .map(|time| TimeCandidate::new(scene, sentence, time))
             .collect()
     })
 }
@@ -62,9 +68,9 @@ fn dates_figures(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     !time.is_point()
         && !time.is_vague()
         && !time.dateline
-        && time.role != Role::Founding
-        && time.role != Role::Since
-        && (time.role != Role::From || time.is_future() || lies_ahead(scene, time))
+        && time.role != TimeRole::Founding
+        && time.role != TimeRole::Since
+        && (time.role != TimeRole::From || time.is_future() || lies_ahead(scene, time))
 }
 
 /// Whether a time begins after the text was written.
@@ -82,13 +88,14 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
         return time.is_future();
     }
     // "streicht bis Jahresende 85 Stellen"
-    let deadline =
-        time.role == Role::Deadline && time.edge == Some(Edge::End) && time.tense != Some(Direction::Past);
+    let deadline = time.role == TimeRole::Deadline
+        && time.edge == Some(Edge::End)
+        && time.tense != Some(Direction::Past);
     let nearest = matches!(time.when, When::Recurring { shift: None, .. });
     if nearest && time.direction() == Some(Direction::Past) {
         return false;
     }
-    let sure = !nearest || time.is_future() || time.role == Role::From;
+    let sure = !nearest || time.is_future() || time.role == TimeRole::From;
     let month = match time.when {
         When::Recurring { month, .. } if period.part.is_none() => Some(month),
         _ if deadline && period.part.is_none() => Some(12),

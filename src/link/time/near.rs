@@ -8,7 +8,7 @@ use crate::language::pack::Grammars;
 use crate::link::dating::Taken;
 use crate::link::scene::Sentence;
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 use crate::text::token::Kind;
 
 /// A time no farther behind than this belongs to the figure as closely as its unit.
@@ -26,7 +26,7 @@ const OTHERS_COST: u32 = 6;
 pub(super) struct Pair<'s, 'r, 't> {
     pub(super) reading: &'r Reading<'t>,
     pub(super) sentence: &'s Sentence<'s>,
-    pub(super) figure: &'s Found<Figure>,
+    pub(super) figure: &'s Found<FigureValue>,
     pub(super) time: &'s Taken,
     /// The token after the figure and all that says it in other terms, where the time stands behind.
     end: usize,
@@ -38,7 +38,7 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     pub(super) fn new(
         reading: &'r Reading<'t>,
         sentence: &'s Sentence<'_>,
-        figure: &'s Found<Figure>,
+        figure: &'s Found<FigureValue>,
         time: &'s Taken,
     ) -> Self {
         let f = figure.tokens();
@@ -81,11 +81,24 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
 
     /// Right behind the figure, with nothing between that parts them.
     pub(super) fn is_attached(&self, within: usize) -> bool {
+        self.is_bracketed() || self.is_close(within)
+    }
+
+    /// No farther behind it than `within`, with nothing between that parts them.
+    fn is_close(&self, within: usize) -> bool {
         self.is_behind()
             && self.barrier == 0
             && self.time.start() >= self.end
             && self.time.start() - self.end <= within
             && !has_figure_in(self.sentence, self.end..self.time.start())
+    }
+
+    /// In the bracket right behind it: "von 5 Mio. Euro (Q2 2016) auf 4".
+    pub(super) fn is_bracketed(&self) -> bool {
+        let first = self.time.start();
+        first == self.figure.end() + 1
+            && self.reading.is_punct(first - 1, b'(')
+            && self.reading.is_punct(self.time.end(), b')')
     }
 
     /// Right before the figure: "2003: 5m", "im Vorjahr 5 Mio.".
@@ -99,10 +112,11 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
             && !has_figure_in(self.sentence, between)
     }
 
-    /// "(Vorjahr: 40 Mio. Euro)": nothing but a colon parts the two.
+    /// "(Vorjahr: 40 Mio. Euro)", "(2022: $30 million)": nothing but a colon parts the two.
     fn leads_with_colon(&self) -> bool {
         let colon = self.reading.is_punct(self.time.end(), b':');
-        colon && self.barrier <= CLAUSE_COST && self.time.is_year_before()
+        let opens = || self.time.start() > 0 && self.reading.is_punct(self.time.start() - 1, b'(');
+        colon && self.barrier <= CLAUSE_COST && (self.time.is_year_before() || opens())
     }
 
     /// Any mark but a colon.
@@ -180,8 +194,10 @@ fn lead(reading: &Reading<'_>, time: &Taken) -> usize {
 }
 
 /// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,".
-fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> usize {
+fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> usize {
     const MOST: usize = 3;
+    /// ", or 5 percent of its workforce,": how far behind the other terms their comma may stand.
+    const SHARE: usize = 5;
     let behind = sentence
         .figures
         .partition_point(|other| other.start() < figure.end());
@@ -196,7 +212,7 @@ fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -
         if !apposed {
             return end;
         }
-        let comma = (after..after + 3).find(|i| reading.is_punct(*i, b','));
+        let comma = (after..after + SHARE).find(|i| reading.is_punct(*i, b','));
         comma.map_or(after, |comma| comma + 1)
     })
 }

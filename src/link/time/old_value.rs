@@ -1,13 +1,14 @@
 //! Which figures are those before this year's.
 
 use super::base::names_owner;
+use crate::grammar::boundary::subordinates_behind_comma;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammars, Preposition};
 use crate::link::figure::{FigureInSentence, preposition, start};
 use crate::link::inventory::MOST_FIGURES;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 
 const AGAINST: Grammars = Preposition::Against.set();
 
@@ -32,7 +33,7 @@ pub(in crate::link) fn is_old_value(figure: &FigureInSentence<'_, '_, '_>) -> bo
 pub(super) fn old_values<'s>(
     scene: &Scene<'_, '_>,
     sentence: &Sentence<'s>,
-) -> impl Iterator<Item = &'s Found<Figure>> {
+) -> impl Iterator<Item = &'s Found<FigureValue>> {
     let old = old_places(scene, sentence);
     let figures = sentence.figures.iter().enumerate();
     figures.filter_map(move |(place, figure)| (old >> place & 1 == 1).then_some(figure))
@@ -48,7 +49,7 @@ fn old_places(scene: &Scene<'_, '_>, sentence: &Sentence<'_>) -> u128 {
     })
 }
 
-fn judge(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
+fn judge(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     if is_compared(scene, sentence, figure) {
         return true;
     }
@@ -66,11 +67,16 @@ fn judge(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>)
 }
 
 /// "compared with 4.5bn": no bound of the figure itself, as in "more than 10 but less than 12 percent".
-fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
+fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     let first = start(figure);
     let from = first.saturating_sub(2).max(sentence.tokens.start);
     let against = |i: usize| prepositions(scene, i).has(AGAINST);
-    (from..first).any(|i| against(i) && !bounds(scene, i))
+    // "im Vergleich zum [Vorjahr] 21 Menschen weniger": the time is what is compared with.
+    let holds_time = |i: usize| {
+        let mut times = sentence.times.iter();
+        times.any(|time| time.end() == first && (i..i + 2).contains(&time.start()))
+    };
+    (from..first).any(|i| against(i) && !bounds(scene, i) && !holds_time(i))
 }
 
 /// "more [than] 10": the word of comparison ends a bound.
@@ -83,8 +89,8 @@ fn bounds(scene: &Scene<'_, '_>, i: usize) -> bool {
 /// Figures of the same unit near it.
 fn fellows<'s>(
     sentence: &'s Sentence<'_>,
-    figure: &'s Found<Figure>,
-) -> impl Iterator<Item = &'s Found<Figure>> {
+    figure: &'s Found<FigureValue>,
+) -> impl Iterator<Item = &'s Found<FigureValue>> {
     sentence.figures.iter().filter(move |other| {
         other.start() != figure.start()
             && other.start().abs_diff(figure.start()) < NEAR
@@ -93,18 +99,18 @@ fn fellows<'s>(
 }
 
 /// "von 17 Millionen Euro auf 39 Millionen": of two figures one may leave its unit to the other.
-fn same_unit(figure: &Found<Figure>, other: &Found<Figure>) -> bool {
-    let silent = |figure: &Found<Figure>| figure.value.bare && figure.end() > figure.start() + 1;
+fn same_unit(figure: &Found<FigureValue>, other: &Found<FigureValue>) -> bool {
+    let silent = |figure: &Found<FigureValue>| figure.value.bare && figure.end() > figure.start() + 1;
     figure.value.quantity.unit == other.value.quantity.unit || silent(figure) || silent(other)
 }
 
-fn has_new_value(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
+fn has_new_value(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     fellows(sentence, figure)
         .any(|other| preposition(scene.reading, sentence, other) == Some(Preposition::To))
 }
 
 /// "von 4 auf 5 Millionen", "auf 5 von 4 Millionen".
-fn has_new_value_beside(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
+fn has_new_value_beside(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     const BESIDE: usize = 4;
     /// With the time of the old value between: "von 4 Euro im dritten Quartal 2023 auf 5".
     const BEHIND: usize = 7;
@@ -121,7 +127,7 @@ fn has_new_value_beside(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: 
 }
 
 /// "compared with a profit of £2.1m", "nach einem Verlust von 5 Millionen".
-fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
+fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     /// How far before the figure the preposition of its noun may stand.
     const PHRASE: usize = 7;
     let first = figure.start();
@@ -136,14 +142,9 @@ fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found
     let before = || fellows(sentence, figure).any(|other| other.start() < figure.start());
     let preposition = prepositions(scene, opens);
     (preposition.has(AGAINST) || preposition.has(Preposition::From.set()) && before())
-        && !opens_clause(scene, opens)
+        && !subordinates_behind_comma(scene.reading, opens)
         && !against_somebody()
         && !(opens + 2..first).any(article)
-}
-
-/// ", als ein Werk für 5 Millionen gebaut wurde": what compares elsewhere opens a clause.
-fn opens_clause(scene: &Scene<'_, '_>, i: usize) -> bool {
-    i > 0 && scene.reading.is_punct(i - 1, b',') && scene.reading.is(i, Grammars::SUBORDINATOR)
 }
 
 /// The prepositions that open a phrase at `i`, or at a word before ("compared with").
@@ -153,7 +154,7 @@ fn prepositions(scene: &Scene<'_, '_>, i: usize) -> Grammars {
 }
 
 /// "up from 4.5bn": a word of movement right before.
-fn is_moved(sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
+fn is_moved(sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     sentence
         .movements
         .iter()
@@ -161,7 +162,7 @@ fn is_moved(sentence: &Sentence<'_>, figure: &Found<Figure>) -> bool {
 }
 
 /// "von" names the old value or only joins the figure to its noun ("ein Plus von 5 Prozent").
-fn may_be_of(scene: &Scene<'_, '_>, figure: &Found<Figure>) -> bool {
+fn may_be_of(scene: &Scene<'_, '_>, figure: &Found<FigureValue>) -> bool {
     const LEAD: usize = 3;
     let first = start(figure);
     (first.saturating_sub(LEAD)..first).any(|i| scene.reading.is(i, Preposition::Of.set()))

@@ -1,25 +1,29 @@
 //! Time words, counted from what the text is about.
 
-use super::Timing;
 use super::attach::takes_part_of_topic;
 use super::candidate::{candidates, lies_ahead};
 use super::near::Pair;
+use super::story::{StoryTime, ToldYear};
 use super::topic::{Reporting, is_result};
+use super::{DatedBy, Timing};
 use crate::claim::{Basis, Metric, Part, Period, Status};
 use crate::language::pack::{Edge, Reference, TimeUnit};
 use crate::link::dating::{Said, Taken};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{self, Origin, TimeValue, When};
-use crate::recognise::quantity::Figure;
+use crate::recognise::quantity::FigureValue;
 
 /// What is known of a figure when its period is settled.
+#[derive(Clone, Copy)]
 pub(in crate::link) struct Claimed {
     pub(in crate::link) status: Status,
     pub(in crate::link) metric: Metric,
     pub(in crate::link) old: bool,
     /// Something rose or fell to make it what it is.
     pub(in crate::link) moved: bool,
+    /// It is a change, not an amount.
+    pub(in crate::link) changed: bool,
     /// A target that the sentence compares with what came of it.
     pub(in crate::link) judged: bool,
 }
@@ -41,7 +45,12 @@ pub(in crate::link) struct Setting<'s> {
     pub(in crate::link) plan: Option<Period>,
     /// The period that results were forecast for last.
     pub(in crate::link) forecast: Option<Period>,
+    /// The last period that was told, in whatever sentence.
+    pub(in crate::link) last: Option<ToldYear>,
+    /// The period of the last figure.
+    pub(in crate::link) figure: Option<Period>,
     pub(in crate::link) reporting: &'s Reporting,
+    pub(in crate::link) story: &'s StoryTime,
 }
 
 impl Setting<'_> {
@@ -101,7 +110,7 @@ fn time_before<'s>(
 pub(super) fn resolve(
     scene: &Scene<'_, '_>,
     sentence: &Sentence<'_>,
-    figure: &Found<Figure>,
+    figure: &Found<FigureValue>,
     taken: &Taken,
     claimed: &Claimed,
     setting: &Setting<'_>,
@@ -134,9 +143,12 @@ pub(super) fn resolve(
     if period.year.is_none() && period.part.is_none() {
         return None;
     }
+    // "from 4m to 9m by 31 March": the day on which it changes, if that is to come.
+    let ahead = || status == Status::Actual && taken.value().is_some_and(|value| lies_ahead(scene, value));
     let year_before = old
         && !taken.is_year_before()
-        && !taken.is_day()
+        && !matches!(taken.said, Said::Refers(Reference::Now))
+        && (!taken.is_day() || ahead())
         && !Pair::new(scene.reading, sentence, figure, taken).is_own_of_old();
     if year_before {
         period = before_value(scene, period);
@@ -144,7 +156,10 @@ pub(super) fn resolve(
     Some(Timing {
         period,
         tokens: Some(taken.tokens()),
-        rule: if year_before { "year_before" } else { taken.rule },
+        dated: match year_before {
+            true => DatedBy::YearBefore,
+            false => DatedBy::ByWords(taken.rule),
+        },
     })
 }
 
@@ -195,8 +210,23 @@ fn referred(
             .map(whole),
         Reference::Now | Reference::SinceThen if status == Status::Actual => this_year(scene),
         Reference::Then => setting.main(scene).or(setting.spoken).or(setting.before),
-        Reference::Now | Reference::SinceThen | Reference::Scope | Reference::Lasting => None,
+        Reference::Now
+        | Reference::SinceThen
+        | Reference::Scope
+        | Reference::Lasting
+        | Reference::Account => None,
     }
+}
+
+/// The period ended before the text was written.
+pub(super) fn is_over(scene: &Scene<'_, '_>, period: &Period) -> bool {
+    let (Some(year), Some(written)) = (period.year, scene.written) else {
+        return false;
+    };
+    let now = written.year;
+    let ended =
+        || matches!((period.part, written.month), (Some(part), Some(month)) if part.last_month() < month);
+    year < now || year == now && ended()
 }
 
 /// Not over yet.
@@ -264,7 +294,7 @@ fn months(value: &TimeValue) -> i32 {
     }
 }
 
-/// The quarter so many quarters after `period`.
+/// The quarter that lies `quarters` after the one of `period`.
 fn shifted(period: Period, quarters: i32) -> Period {
     let now = period.part.map_or(0, |part| i32::from(part.first_month()) / 3);
     let count = now.saturating_add(quarters);

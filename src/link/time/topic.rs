@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::attach::belongs_to_old_value;
 use super::candidate::{candidates, lies_ahead};
+use super::story::ToldYear;
 use crate::claim::{Basis, Metric, Part, Period, Property};
-use crate::link::dating::Candidate;
+use crate::link::dating::TimeCandidate;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::period::{self, Direction, TimeValue};
 
@@ -20,6 +21,8 @@ pub(in crate::link) struct Topic {
     pub(in crate::link) plan: Option<Period>,
     /// What is forecast, though its year may be over.
     pub(in crate::link) forecast: Option<Period>,
+    /// The last that was told.
+    pub(in crate::link) last: Option<ToldYear>,
     /// Sentences since each was said.
     age: u32,
     spoken_age: u32,
@@ -48,10 +51,14 @@ impl Topic {
 
     /// Takes in the periods of a sentence, if it says any.
     pub(in crate::link) fn pass(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>) {
-        let mut said = Said::default();
+        let mut said = SpokenPeriods::default();
         for candidate in candidates(scene, sentence) {
             said.note(scene, sentence, candidate);
         }
+        self.last = match (said.spoken, self.last) {
+            (Some(period), _) => Some(ToldYear { period, age: 0 }),
+            (None, last) => last.map(ToldYear::older),
+        };
         keep(&mut self.spoken, &mut self.spoken_age, said.spoken);
         keep(&mut self.period, &mut self.age, said.period);
         keep(&mut self.plan, &mut self.plan_age, said.plan);
@@ -61,14 +68,14 @@ impl Topic {
 
 /// The first periods that a sentence says of itself.
 #[derive(Default)]
-struct Said {
+struct SpokenPeriods {
     spoken: Option<Period>,
     period: Option<Period>,
     plan: Option<Period>,
 }
 
-impl Said {
-    fn note(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>, candidate: &Candidate) {
+impl SpokenPeriods {
+    fn note(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>, candidate: &TimeCandidate) {
         let Some(value) = candidate.time.value().filter(|value| !value.is_deadline()) else {
             return;
         };
@@ -175,14 +182,15 @@ impl Reporting {
         facts: &[Period],
         lead: Option<Period>,
     ) -> Self {
-        let Some(written) = scene.written else {
+        let latest = || results.iter().chain(&lead).filter_map(|period| period.year).max();
+        let Some(now) = scene.written.map(|written| written.year).or_else(latest) else {
             return Self::default();
         };
+        let month = scene.written.and_then(|written| written.month);
         let early = || {
-            let early = written.month.is_some_and(|month| month <= LAST_MONTH_OF_RESULTS);
-            early.then(|| Period::new(Some(written.year - 1), None, Basis::Inferred))
+            let early = month.is_some_and(|month| month <= LAST_MONTH_OF_RESULTS);
+            early.then(|| Period::new(Some(now - 1), None, Basis::Inferred))
         };
-        let now = written.year;
         let year = commonest(results, now, |part| part.is_none_or(|part| !is_month(part)))
             .or(lead.filter(|period| is_business(period, now)))
             .or_else(|| commonest(results, now, |_| true))

@@ -2,7 +2,7 @@
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Lexicon, Sense};
-use crate::language::pack::{CompoundWord, MetricCue, Motion, MovementCue, Role};
+use crate::language::pack::{CompoundWord, CueRole, MetricCue, Motion, MovementCue};
 use crate::recognise::Found;
 use crate::text::token::{Token, WordId};
 
@@ -138,7 +138,7 @@ fn head_of<'t>(lexicon: &Lexicon, id: WordId, word: &'t str) -> Option<Head<'t>>
             Sense::Compound(CompoundWord::Carrier) if !matches!(head, Some(Head::Movement(..))) => {
                 head = Some(Head::Carrier(word));
             }
-            Sense::Metric(cue) if !matches!(cue.role, Role::Verb | Role::Frame(_)) => {
+            Sense::Metric(cue) if !matches!(cue.role, CueRole::Verb | CueRole::Frame(_)) => {
                 head = head.or(Some(Head::Metric(word)));
             }
             _ => {}
@@ -152,7 +152,7 @@ fn cues(lexicon: &Lexicon, word: &str) -> impl Iterator<Item = MetricCue> {
     lexicon
         .senses_of(lexicon.word(word))
         .filter_map(|sense| match sense {
-            Sense::Metric(cue) if !matches!(cue.role, Role::Verb | Role::Frame(_)) => Some(*cue),
+            Sense::Metric(cue) if !matches!(cue.role, CueRole::Verb | CueRole::Frame(_)) => Some(*cue),
             _ => None,
         })
 }
@@ -162,7 +162,7 @@ fn cues(lexicon: &Lexicon, word: &str) -> impl Iterator<Item = MetricCue> {
 fn metrics_of_front(lexicon: &Lexicon, front: &str, found: &mut impl FnMut(MetricCue)) -> bool {
     let mut give = |cue: MetricCue| {
         found(MetricCue {
-            role: Role::Noun,
+            role: CueRole::Noun,
             ..cue
         });
     };
@@ -188,7 +188,7 @@ fn named(lexicon: &Lexicon, word: &str, found: &mut impl FnMut(MetricCue)) -> bo
         return false;
     };
     let mut any = false;
-    for cue in cues(lexicon, head).filter(|cue| cue.role != Role::Goods) {
+    for cue in cues(lexicon, head).filter(|cue| cue.role != CueRole::Goods) {
         any = true;
         found(cue);
     }

@@ -9,7 +9,7 @@ use super::Found;
 use crate::grammar::has_particle;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CompoundWord, Frame, Grammars, MetricCue, MovementCue, Role};
+use crate::language::pack::{CompoundWord, CueRole, Frame, Grammars, MetricCue, MovementCue, Preposition};
 use crate::text::token::{Kind, Token};
 
 use compound::Compound;
@@ -39,7 +39,8 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
         if classes.has(Classes::MOVEMENT) && moved <= i {
             moved = movement::phrase_at(reading, i, &sentence, &mut cues.movements).unwrap_or(moved);
         }
-        if !compounds || named > i && moved > i {
+        // No compound that is looked into begins with a small letter.
+        if !compounds || !token.capitalised() || named > i && moved > i {
             continue;
         }
         if let Some(after) = compound::hyphened(reading, i, sentence.end, &mut cues.metrics) {
@@ -59,7 +60,10 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
     }
     let metrics = &mut cues.metrics;
     metrics.retain(|cue| !is_front(reading, cue.end(), sentence.end));
-    for cue in metrics.iter_mut().filter(|cue| cue.value.role == Role::Counted) {
+    for cue in metrics
+        .iter_mut()
+        .filter(|cue| cue.value.role == CueRole::Counted)
+    {
         name_uncounted(reading, cue, sentence.start);
     }
 }
@@ -73,13 +77,25 @@ fn name_uncounted(reading: &Reading<'_>, cue: &mut Found<MetricCue>, start: usiz
         reading.tokens[i].kind == Kind::Number || reading.has(i, Classes::NUMBER.or(Classes::UNIT))
     };
     if (from..first).any(|i| is_carrier(reading, i, first)) {
-        cue.value.role = Role::Noun;
+        cue.value.role = CueRole::Noun;
         cue.rule = "number_of";
-    } else if !(from..first).any(is_number) {
-        cue.value.role = Role::Noun;
+    } else if !(from..first)
+        .rev()
+        .take_while(|i| !parts(reading, *i))
+        .any(is_number)
+    {
+        cue.value.role = CueRole::Noun;
         cue.value.weak = true;
         cue.rule = "uncounted_noun";
     }
+}
+
+/// "a 10 percent increase | in active subscribers": what stands between is no adjective.
+fn parts(reading: &Reading<'_>, i: usize) -> bool {
+    let other = Preposition::Other.set().or(Preposition::For.set());
+    // "an- und abfliegende Passagiere"
+    let front = reading.is_punct(i + 1, b'-') && reading.tokens[i + 1].glued();
+    reading.is(i, other) && !reading.is(i, Preposition::Of.set()) && !front
 }
 
 /// How far back the number of a counted noun may stand, past adjectives.
@@ -132,8 +148,8 @@ fn only_separated(found: &mut Vec<Found<MetricCue>>, from: usize) {
 }
 
 fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, sentence: &Range<usize>) -> bool {
-    let verb = matches!(cue.role, Role::Verb | Role::Frame(_));
-    let said_of_that = matches!(cue.role, Role::Frame(Frame::Equal | Frame::Affect));
+    let verb = matches!(cue.role, CueRole::Verb | CueRole::Frame(_));
+    let said_of_that = matches!(cue.role, CueRole::Frame(Frame::Equal | Frame::Affect));
     !(verb
         && (!said_of_that && determined(reading, i, sentence.start) || ends_word(reading, i, sentence.start)))
         && spelt_as(reading, i, after, verb, sentence.start)
@@ -169,14 +185,14 @@ pub(super) fn spelt_as(reading: &Reading<'_>, i: usize, after: usize, verb: bool
     }
 }
 
-const fn rule(role: Role) -> &'static str {
+const fn rule(role: CueRole) -> &'static str {
     match role {
-        Role::Noun => "metric_noun",
-        Role::Verb => "metric_verb",
-        Role::Frame(_) => "metric_verb",
-        Role::Works => "metric_noun",
-        Role::Counted => "counted_noun",
-        Role::Goods => "goods_noun",
+        CueRole::Noun => "metric_noun",
+        CueRole::Verb => "metric_verb",
+        CueRole::Frame(_) => "metric_verb",
+        CueRole::Works => "metric_noun",
+        CueRole::Counted => "counted_noun",
+        CueRole::Goods => "goods_noun",
     }
 }
 

@@ -5,7 +5,7 @@ use super::look::{measures_length, number_in_word, slashed};
 use super::{Decimal, Form, Number, digits, is_article, joint, past_hyphen, word};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Joint, NumberWord, Sure, When};
+use crate::language::pack::{Joint, NumberWord, ScaleWhen, Sure};
 use crate::text::token::{Case, Kind, WordId};
 
 /// No number has more words.
@@ -255,14 +255,16 @@ impl<'r, 't> Composer<'r, 't> {
             NumberWord::Scale { .. } => self.form != Form::Part || self.current.is_none(),
             // "fünf Mrd. Euro"
             NumberWord::Abbreviated {
-                when: When::Always,
+                when: ScaleWhen::Always,
                 power: 6..,
             } if !digits => self.current.is_some() && self.total.is_none() && self.unit_follows(at + 1),
             NumberWord::Abbreviated { when, .. } => {
                 let joined = self.reading.tokens[at].glued() && at == self.at;
                 let length = || measures_length(self.reading, at + 1, self.end);
                 digits
-                    && (when == When::Always || self.money || (joined && when == When::Joined && !length()))
+                    && (when == ScaleWhen::Always
+                        || self.money
+                        || (joined && when == ScaleWhen::Joined && !length()))
             }
             NumberWord::Group(_) | NumberWord::Half => self.current.is_some(),
             NumberWord::Part { over, .. } => {

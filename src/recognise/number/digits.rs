@@ -18,12 +18,12 @@ pub(super) struct Digits {
 
 /// The marks in a number, as its shape shows them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
+enum DigitShape {
     /// No mark.
     Plain,
     /// Marks that all group.
     Grouped,
-    /// The last mark, so many digits from the end, is the decimal mark.
+    /// The last mark is the decimal mark, with this many digits behind it.
     Decimals(usize),
     /// One mark before three digits: either.
     Open(u8),
@@ -107,14 +107,14 @@ fn single(text: &[u8], decimal_mark: u8, foreign: impl Fn() -> bool) -> Option<D
         });
     }
     match shape(text)? {
-        Shape::Plain if starts_with_zero(text) && text.len() > 1 => None,
-        Shape::Plain => digits(false, 0),
-        Shape::Grouped => digits(true, 0),
-        Shape::Decimals(count) => digits(false, count),
-        Shape::Open(mark) if starts_with_zero(text) || (mark == decimal_mark) != foreign() => {
+        DigitShape::Plain if starts_with_zero(text) && text.len() > 1 => None,
+        DigitShape::Plain => digits(false, 0),
+        DigitShape::Grouped => digits(true, 0),
+        DigitShape::Decimals(count) => digits(false, count),
+        DigitShape::Open(mark) if starts_with_zero(text) || (mark == decimal_mark) != foreign() => {
             digits(false, 3)
         }
-        Shape::Open(_) => digits(true, 0),
+        DigitShape::Open(_) => digits(true, 0),
     }
 }
 
@@ -134,7 +134,7 @@ fn starts_with_zero(text: &[u8]) -> bool {
 }
 
 /// What the marks of a number say by themselves; `None` if it is no number (a date, a version).
-fn shape(text: &[u8]) -> Option<Shape> {
+fn shape(text: &[u8]) -> Option<DigitShape> {
     let mut marks = Marks::default();
     let mut rest = text;
     let mut run = 0;
@@ -193,14 +193,14 @@ impl Marks {
         sound.then_some(())
     }
 
-    fn shape(&self, last: usize) -> Option<Shape> {
+    fn shape(&self, last: usize) -> Option<DigitShape> {
         match self.count {
-            0 => Some(Shape::Plain),
-            _ if self.other.is_some() => Some(Shape::Decimals(last)),
-            1 if self.first == b'\'' => (last == 3 && self.head <= 3).then_some(Shape::Grouped),
-            1 if last == 3 && self.head <= 3 => Some(Shape::Open(self.first)),
-            1 => Some(Shape::Decimals(last)),
-            _ => (last == 3).then_some(Shape::Grouped),
+            0 => Some(DigitShape::Plain),
+            _ if self.other.is_some() => Some(DigitShape::Decimals(last)),
+            1 if self.first == b'\'' => (last == 3 && self.head <= 3).then_some(DigitShape::Grouped),
+            1 if last == 3 && self.head <= 3 => Some(DigitShape::Open(self.first)),
+            1 => Some(DigitShape::Decimals(last)),
+            _ => (last == 3).then_some(DigitShape::Grouped),
         }
     }
 }
@@ -219,7 +219,7 @@ fn spaced_groups(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, 
         match text {
             [a, b, c] if [a, b, c].iter().all(|byte| byte.is_ascii_digit()) => {}
             [_, _, _, b',' | b'.', ..]
-                if matches!(shape(text), Some(Shape::Decimals(_) | Shape::Open(_))) =>
+                if matches!(shape(text), Some(DigitShape::Decimals(_) | DigitShape::Open(_))) =>
             {
                 decimals = text.len() - 4;
             }
@@ -274,9 +274,9 @@ fn foreign_vote(text: &[u8], own: u8) -> i32 {
     let foreign = if *last == own { -1 } else { 1 };
     match shape(text) {
         // Dates look like decimals with a point.
-        Some(Shape::Decimals(1 | 2)) if *last == b'.' && own == b',' && marks.next().is_none() => 0,
-        Some(Shape::Decimals(_)) => foreign,
-        Some(Shape::Grouped) => -foreign,
+        Some(DigitShape::Decimals(1 | 2)) if *last == b'.' && own == b',' && marks.next().is_none() => 0,
+        Some(DigitShape::Decimals(_)) => foreign,
+        Some(DigitShape::Grouped) => -foreign,
         _ => 0,
     }
 }

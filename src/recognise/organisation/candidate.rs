@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use super::key::Key;
 use super::known::Known;
+use super::traits::Traits;
+use super::words::Words;
 use crate::language::pack::Sort;
 
 /// A place where only a name can stand.
@@ -75,7 +77,7 @@ impl Shape {
 
 /// Words that may be a name.
 #[derive(Clone, Debug)]
-pub(super) struct Candidate {
+pub(super) struct NameCandidate {
     pub(super) sentence: Range<usize>,
     /// With its legal form.
     pub(super) tokens: Range<usize>,
@@ -88,4 +90,31 @@ pub(super) struct Candidate {
     pub(super) bare_key: Option<Key>,
     pub(super) known: Option<Known>,
     pub(super) shape: Shape,
+}
+
+impl NameCandidate {
+    /// One word that is written as common words are and that no table holds.
+    pub(super) fn is_single(&self) -> bool {
+        self.words == 1 && !self.shape.acronym && !self.shape.odd_case && self.known.is_none()
+    }
+
+    /// Nothing at all is known of the first word, nor of its ending.
+    pub(super) fn is_unknown(&self, reading: &Words<'_, '_>) -> bool {
+        let first = reading.traits(self.tokens.start);
+        first.has(Traits::UNKNOWN) && !first.has(Traits::COMMON)
+    }
+
+    /// Like [`is_unknown`](Self::is_unknown), and no plural, which needs no article.
+    pub(super) fn is_coined(&self, reading: &Words<'_, '_>) -> bool {
+        if !self.is_unknown(reading) {
+            return false;
+        }
+        let (names, start) = (&reading.pack().names, self.tokens.start);
+        let word = reading.str(start);
+        let opener = || self.shape.initial && names.may_be_opener(word);
+        let tail =
+            start > self.sentence.start && reading.is_punct(start - 1, b'-') && reading.tokens[start].glued();
+        let code = reading.tokens[start].has_digit() && !self.shape.odd_case;
+        !tail && !code && !(self.is_single() && (names.is_plural(word) || opener()))
+    }
 }

@@ -1,6 +1,6 @@
 //! Names of two coordinated words before one head or legal form: "Dale and Fenmoor Hospitals Trust", "Huber und Zelton GmbH".
 
-use super::candidate::Candidate;
+use super::candidate::NameCandidate;
 use super::context::ARTICLES;
 use super::key::Key;
 use super::known::Known;
@@ -10,7 +10,7 @@ use crate::language::pack::Grammars;
 
 /// Lays the two halves of such names together. "Zelton and Fenmoor Motors" are two firms where the story has Zelton
 /// by itself as well.
-pub(super) fn join(reading: &Words<'_, '_>, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+pub(super) fn join(reading: &Words<'_, '_>, mut candidates: Vec<NameCandidate>) -> Vec<NameCandidate> {
     let mut end = 0;
     for candidate in &mut candidates {
         if end + 2 <= candidate.tokens.start {
@@ -32,9 +32,9 @@ pub(super) fn join(reading: &Words<'_, '_>, mut candidates: Vec<Candidate>) -> V
     let mut all: Vec<Key> = candidates.iter().map(|candidate| candidate.key).collect();
     all.sort_unstable();
     let alone = |key: Key| count(&all, key) > count(&halves, key);
-    let mut joined: Vec<Candidate> = Vec::with_capacity(candidates.len());
+    let mut joined: Vec<NameCandidate> = Vec::with_capacity(candidates.len());
     for mut candidate in candidates {
-        let is_half = |first: &Candidate| are_one(reading, first, &candidate) && !alone(first.key);
+        let is_half = |first: &NameCandidate| are_one(reading, first, &candidate) && !alone(first.key);
         if joined.last().is_some_and(is_half) {
             if let Some(first) = joined.pop() {
                 take(reading, &mut candidate, &first);
@@ -51,7 +51,7 @@ fn count(keys: &[Key], key: Key) -> usize {
 }
 
 /// A single word, "and", then a word with a head or a legal form, which the tables do not hold.
-fn are_one(reading: &Words<'_, '_>, first: &Candidate, second: &Candidate) -> bool {
+fn are_one(reading: &Words<'_, '_>, first: &NameCandidate, second: &NameCandidate) -> bool {
     let and = first.tokens.end;
     let shape = &second.shape;
     let formed = shape.legal_form || shape.head.is_some();
@@ -62,9 +62,10 @@ fn are_one(reading: &Words<'_, '_>, first: &Candidate, second: &Candidate) -> bo
         .checked_sub(1)
         .filter(|i| *i >= first.sentence.start);
     let located = first.shape.place && place.is_some_and(|i| reading.traits(i).has(Traits::IN));
+    let trade = shape.legal_form && says_trade(reading, second);
     formed
         && first.sentence == second.sentence
-        && first.words == 1
+        && (first.words == 1 || trade && first.words <= WORDS)
         && and + 1 == second.tokens.start
         && reading.is(and, Grammars::AND)
         && !first.shape.legal_form
@@ -77,11 +78,18 @@ fn are_one(reading: &Words<'_, '_>, first: &Candidate, second: &Candidate) -> bo
         && (has_article(reading, first) || !reading.capital_tells_noun() || shape.legal_form)
 }
 
+/// "Power Company Ltd.": the words before the legal form only say what the firm does, so that a first half has its name.
+fn says_trade(reading: &Words<'_, '_>, second: &NameCandidate) -> bool {
+    let trade = Traits::HEAD | Traits::KIND | Traits::PLAIN | Traits::COMMON;
+    reading.capital_tells_name()
+        && (second.tokens.start..second.core_end).all(|i| reading.traits(i).has(trade))
+}
+
 /// The second half has no more tokens.
 const WORDS: usize = 5;
 
 /// One article stands before both.
-fn has_article(reading: &Words<'_, '_>, first: &Candidate) -> bool {
+fn has_article(reading: &Words<'_, '_>, first: &NameCandidate) -> bool {
     let before = first
         .tokens
         .start
@@ -92,7 +100,7 @@ fn has_article(reading: &Words<'_, '_>, first: &Candidate) -> bool {
 
 /// "die Gessner und Zelton GmbH": where nouns have capitals, a word right behind the article of which nothing is known
 /// begins what the legal form ends.
-fn take_common(reading: &Words<'_, '_>, candidate: &mut Candidate) {
+fn take_common(reading: &Words<'_, '_>, candidate: &mut NameCandidate) {
     let start = candidate.tokens.start;
     let shape = &candidate.shape;
     let formed = shape.legal_form && reading.capital_tells_noun();
@@ -112,7 +120,7 @@ fn take_common(reading: &Words<'_, '_>, candidate: &mut Candidate) {
     }
 }
 
-fn take(reading: &Words<'_, '_>, candidate: &mut Candidate, first: &Candidate) {
+fn take(reading: &Words<'_, '_>, candidate: &mut NameCandidate, first: &NameCandidate) {
     candidate.words += first.words + 1;
     candidate.tokens.start = first.tokens.start;
     candidate.shape.initial = first.shape.initial;
@@ -122,7 +130,7 @@ fn take(reading: &Words<'_, '_>, candidate: &mut Candidate, first: &Candidate) {
     rename(reading, candidate);
 }
 
-fn rename(reading: &Words<'_, '_>, candidate: &mut Candidate) {
+fn rename(reading: &Words<'_, '_>, candidate: &mut NameCandidate) {
     candidate.bare_key = None;
     candidate.key = Key::of(&reading.text[reading.span(candidate.tokens.start..candidate.core_end)]);
 }

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::candidate::Candidate;
+use super::candidate::NameCandidate;
 use super::traits::{Traits, is_acronym, of};
 use super::words::{Words, kind_at};
 use crate::language::lexicon::{Classes, Sense};
@@ -14,7 +14,7 @@ use crate::text::token::{Case, Kind, WordId};
 #[derive(Clone)]
 pub(super) struct Context<'s, 't> {
     pub(super) reading: &'s Words<'s, 't>,
-    pub(super) candidate: &'s Candidate,
+    pub(super) candidate: &'s NameCandidate,
     /// Where the words before the candidate end: quotes that open right before it are passed over.
     before: usize,
     /// The first token after the candidate, past closing quotes.
@@ -42,7 +42,7 @@ const PARENTHESIS: usize = 12;
 const APPOSITION: usize = 14;
 
 impl<'s, 't> Context<'s, 't> {
-    pub(super) fn new(reading: &'s Words<'s, 't>, candidate: &'s Candidate) -> Self {
+    pub(super) fn new(reading: &'s Words<'s, 't>, candidate: &'s NameCandidate) -> Self {
         let (start, end) = (candidate.sentence.start, candidate.sentence.end);
         let (mut before, mut after) = (candidate.tokens.start, candidate.tokens.end);
         while before > start && reading.is_punct(before - 1, b'"') {
@@ -198,13 +198,14 @@ impl<'s, 't> Context<'s, 't> {
                 .is_plural(self.reading.str(self.candidate.tokens.start))
     }
 
-    /// A small word that is none of grammar right before the candidate, as adjectives are.
+    /// A small word that is neither of grammar nor a verb right before the candidate, as adjectives are.
     pub(super) fn adjective_before(&self) -> bool {
         self.last_before().is_some_and(|last| {
             let token = &self.reading.tokens[last];
             token.is_word()
                 && token.case() == Case::Lower
                 && !self.reading.has(last, Classes::GRAMMAR)
+                && !self.is_verb(last)
                 && self.reading.pack().names.is_inflected(self.reading.str(last))
         })
     }
@@ -293,10 +294,28 @@ impl<'s, 't> Context<'s, 't> {
             return None;
         }
         let from = comma + 1;
+        let owner = self.reading.has_name_shape(from)
+            && self
+                .reading
+                .tokens
+                .get(from + 1)
+                .is_some_and(|token| token.word == WordId::CLITIC_S);
         let opens = self.is(from, Grammars::DETERMINER) || self.traits(from).has(Traits::NATIONALITY);
-        if !opens {
+        (opens || owner).then(|| self.kind_of_phrase(from)).flatten()
+    }
+
+    /// "X is the largest carmaker": the words for a kind, which is no person's role, behind a copula and an article.
+    pub(super) fn kind_predicated(&self) -> Option<KindFound> {
+        let copula = self.after();
+        if !self.is(copula + 1, Grammars::ARTICLE) || !self.is_copula(copula) {
             return None;
         }
+        self.kind_of_phrase(copula + 1)
+            .filter(|(kind, ..)| !self.traits(kind.end - 1).has(Traits::ROLE))
+    }
+
+    /// The words for a kind that end the phrase at `from`.
+    fn kind_of_phrase(&self, from: usize) -> Option<KindFound> {
         let limit = self.end().min(from + APPOSITION);
         let kinds = (from..limit)
             .take_while(|i| *i == from || !self.reading.is_punct(*i, b',') && !self.is(*i, CLAUSE));
@@ -315,29 +334,29 @@ impl<'s, 't> Context<'s, 't> {
             || self.reading.capital_tells_name() && self.reading.has_name_shape(i)
     }
 
-    /// One word that is written as common words are and that no table holds.
+    /// See [`NameCandidate::is_single`].
     pub(super) fn is_single(&self) -> bool {
-        let shape = &self.candidate.shape;
-        self.candidate.words == 1 && !shape.acronym && !shape.odd_case && self.candidate.known.is_none()
+        self.candidate.is_single()
     }
 
-    /// Nothing at all is known of the first word, nor of its ending.
+    /// See [`NameCandidate::is_unknown`].
     pub(super) fn is_unknown(&self) -> bool {
-        let first = self.traits(self.candidate.tokens.start);
-        first.has(Traits::UNKNOWN) && !first.has(Traits::COMMON)
+        self.candidate.is_unknown(self.reading)
     }
 
-    /// Like [`is_unknown`](Self::is_unknown), and no plural, which needs no article.
+    /// See [`NameCandidate::is_coined`].
     pub(super) fn is_coined(&self) -> bool {
+        self.candidate.is_coined(self.reading)
+    }
+
+    /// "Zukünftig", "Währenddessen": an unknown word that has its capital from the sentence's begin, and ends as
+    /// adverbs do.
+    pub(super) fn opens_as_adverb(&self) -> bool {
         let names = &self.reading.pack().names;
         let word = self.reading.str(self.candidate.tokens.start);
-        let opener = || self.candidate.shape.initial && names.may_be_opener(word);
-        let tail = self.candidate.tokens.start > self.start()
-            && self.reading.is_punct(self.candidate.tokens.start - 1, b'-')
-            && self.reading.tokens[self.candidate.tokens.start].glued();
-        let code =
-            self.reading.tokens[self.candidate.tokens.start].has_digit() && !self.candidate.shape.odd_case;
-        self.is_unknown() && !tail && !code && !(self.is_single() && (names.is_plural(word) || opener()))
+        self.candidate.shape.initial
+            && self.is_single()
+            && (names.may_be_opener(word) || names.may_be_adverb(word))
     }
 
     /// Another word with a capital follows on the name.
@@ -373,8 +392,8 @@ impl<'s, 't> Context<'s, 't> {
     /// A small word that may be the verb of a subject before it.
     pub(super) fn is_verb(&self, i: usize) -> bool {
         const VERB: Classes = Classes::METRIC_VERB.or(Classes::VERB);
-        let verb = self.cue_after(i, OrganisationCue::Verb) || self.is(i, Grammars::AUXILIARY);
-        i < self.end() && !self.reading.tokens[i].has_capital() && (verb || self.reading.means(i, VERB))
+        let verb = || self.reading.is_predicate(i, self.end()) || self.reading.means(i, VERB);
+        i < self.end() && !self.reading.tokens[i].has_capital() && verb()
     }
 
     /// A word for what is measured or counted stands within a dozen tokens from `i` on.

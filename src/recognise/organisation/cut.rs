@@ -2,14 +2,16 @@
 
 use std::ops::Range;
 
-use super::candidate::Candidate;
+use super::candidate::NameCandidate;
 use super::conjoined;
-use super::cutter::Cutter;
+use super::cutter::NameCutter;
 use super::heard::Heard;
 use super::key::Key;
 use super::known::{Known, known_at};
+use super::traits::Traits;
 use super::words::Words;
 use crate::language::lexicon::Classes;
+use crate::language::names::Sureness;
 use crate::language::pack::OrganisationCue;
 use crate::text::token::{Case, Kind};
 
@@ -29,7 +31,7 @@ fn begun<'s>(reading: &'s Words<'_, '_>, sentences: &'s [Range<usize>]) -> impl 
 }
 
 /// The candidates of a story's sentences, in order.
-pub(super) fn of_sentences(reading: &Words<'_, '_>, sentences: &[Range<usize>]) -> Vec<Candidate> {
+pub(super) fn of_sentences(reading: &Words<'_, '_>, sentences: &[Range<usize>]) -> Vec<NameCandidate> {
     let mut candidates = Vec::with_capacity(reading.begins().len() / 3);
     let none = Heard::default();
     for sentence in begun(reading, sentences) {
@@ -47,8 +49,8 @@ fn with_heard(
     reading: &Words<'_, '_>,
     sentences: &[Range<usize>],
     heard: &Heard,
-    candidates: Vec<Candidate>,
-) -> Vec<Candidate> {
+    candidates: Vec<NameCandidate>,
+) -> Vec<NameCandidate> {
     let mut new = Vec::with_capacity(candidates.len());
     let mut old = candidates.into_iter().peekable();
     for (sentence, begins) in begun(reading, sentences) {
@@ -63,16 +65,56 @@ fn with_heard(
     new
 }
 
-impl Cutter<'_, '_> {
+impl NameCutter<'_, '_> {
     /// "Vice President": a role of several words begins with what is a name too.
     fn longer_role(&self, known_end: usize) -> bool {
         let role = OrganisationCue::PersonRole;
         let end = self.reading.past_cue(self.first, self.sentence.end, role);
         end.is_some_and(|end| end > known_end)
     }
+
+    /// "Norle Metro", "Kestra Orange": where only names have capitals, the end of a second name of the tables that is a
+    /// word too, right behind the first: the two are one name that no table holds.
+    pub(super) fn twofold(&self, known_end: usize) -> Option<usize> {
+        let beside = self.reading.capital_tells_name()
+            && self.capital(known_end)
+            && self.reading.tokens[known_end].spaced();
+        let second = beside
+            .then(|| known_at(self.reading, known_end, self.sentence.end))
+            .flatten();
+        let (end, known) = second?;
+        let word = matches!(known, Known::Name(name) if name.sureness() == Sureness::Ambiguous);
+        (word && !self.capital(end)).then_some(end)
+    }
+
+    /// "Alice Zelt", where a firm is called Alice too: what else is a first name stands before a surname.
+    fn is_first_name_before(&self, surname: usize) -> bool {
+        let (first, last) = (self.traits(self.first), self.traits(surname));
+        surname == self.first + 1
+            && first.has(Traits::FIRST_NAME)
+            && self.capital(surname)
+            && self.reading.tokens[surname].spaced()
+            && last.has(Traits::UNKNOWN)
+            && !last.has(Traits::COMMON | Traits::NAME)
+    }
+
+    /// "United States", "New Zealand", where firms are called United and Zealand.
+    fn is_longer_place(&self, known_end: usize) -> bool {
+        let place = |from: usize| {
+            self.reading
+                .past_cue(from, self.sentence.end, OrganisationCue::Place)
+        };
+        let inside = self.first > self.sentence.start && self.capital(self.first - 1);
+        let before = || place(self.first - 1).is_some_and(|end| end >= known_end);
+        place(self.first).is_some_and(|end| end > known_end) || inside && before()
+    }
+
     /// The candidate that begins here, if one does.
-    pub(super) fn cut(&self) -> Option<Candidate> {
+    pub(super) fn cut(&self) -> Option<NameCandidate> {
         let known = known_at(self.reading, self.first, self.sentence.end);
+        let known = known.filter(|(after, known)| {
+            known.is_sure() || !self.is_first_name_before(*after) && !self.is_longer_place(*after)
+        });
         if known.is_some_and(|(after, known)| !known.is_sure() && self.longer_role(after)) {
             return None;
         }
@@ -84,7 +126,9 @@ impl Cutter<'_, '_> {
             None => self.number_led()?,
         };
         let grown = self.grow(begun, known.is_some());
+        let twofold = known.and_then(|(after, _)| self.twofold(after));
         let grown = match known {
+            Some(_) if twofold.is_some() => twofold.unwrap_or(grown),
             Some((after, known))
                 if !self.is_longer_name(after, grown)
                     || known.is_declined(self.reading, self.first, after) =>
@@ -103,14 +147,14 @@ fn of_sentence(
     reading: &Words<'_, '_>,
     heard: &Heard,
     (sentence, begins): Begun<'_>,
-    candidates: &mut Vec<Candidate>,
+    candidates: &mut Vec<NameCandidate>,
 ) {
     let mut titled = None;
     let tokens = &reading.tokens[sentence.clone()];
     let opening = tokens
         .iter()
         .position(|token| token.is_word() || token.kind == Kind::Number);
-    let mut cutter = Cutter {
+    let mut cutter = NameCutter {
         reading,
         opening: sentence.start + opening.unwrap_or(tokens.len()),
         first: sentence.start,
@@ -141,9 +185,18 @@ fn of_sentence(
 const TITLE: usize = 4;
 
 /// Most words of some length have a capital, or are all capitals where every noun has one: a headline in English
-/// style, or shouting.
+/// style, or shouting. A full stop behind a small word ends a sentence in which many are named.
 fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
     let (mut words, mut capitals) = (0, 0);
+    let stop = sentence.end.checked_sub(2).filter(|last| *last > sentence.start);
+    let ended = |last: usize| {
+        reading.is_punct(last + 1, b'.')
+            && reading.tokens[last].case() == Case::Lower
+            && reading.str(last).len() > 3
+    };
+    if stop.is_some_and(ended) {
+        return false;
+    }
     for token in reading.tokens[sentence].iter().filter(|token| token.is_word()) {
         if token.span().len() >= 4 {
             words += 1;
@@ -170,7 +223,7 @@ fn is_counted(reading: &Words<'_, '_>, number: usize, end: usize) -> bool {
 }
 
 /// "S&P 500", "FTSE 100": the name of an index, not of who makes it. A year may follow any name.
-fn names_index(reading: &Words<'_, '_>, candidate: &Candidate) -> bool {
+fn names_index(reading: &Words<'_, '_>, candidate: &NameCandidate) -> bool {
     let next = candidate.tokens.end;
     if !(candidate.shape.ampersand || candidate.shape.acronym) || next >= candidate.sentence.end {
         return false;
@@ -191,7 +244,11 @@ fn names_index(reading: &Words<'_, '_>, candidate: &Candidate) -> bool {
 }
 
 /// "Harbeson, Fletcher & Bateh": the partners before an ampersand belong to the firm's name.
-fn take_partners(reading: &Words<'_, '_>, candidate: &mut Candidate, candidates: &mut Vec<Candidate>) {
+fn take_partners(
+    reading: &Words<'_, '_>,
+    candidate: &mut NameCandidate,
+    candidates: &mut Vec<NameCandidate>,
+) {
     let last = candidate.core_end.checked_sub(2);
     let ampersand = |i: usize| candidate.tokens.contains(&i) && reading.is_punct(i, b'&');
     let firm = last.is_some_and(ampersand) || ampersand(candidate.core_end);
@@ -210,7 +267,7 @@ fn take_partners(reading: &Words<'_, '_>, candidate: &mut Candidate, candidates:
     }
 }
 
-fn is_partner(reading: &Words<'_, '_>, partner: &Candidate, candidate: &Candidate) -> bool {
+fn is_partner(reading: &Words<'_, '_>, partner: &NameCandidate, candidate: &NameCandidate) -> bool {
     let comma = partner.tokens.end;
     let and_partners = reading.is_punct(candidate.core_end, b'&');
     partner.words == 1

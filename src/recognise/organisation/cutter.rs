@@ -6,14 +6,14 @@ use super::heard::Heard;
 use super::traits::{Traits, is_acronym};
 use super::words::Words;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, OrganisationCue};
+use crate::language::pack::{Grammars, OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No sentence opens with more marks before its first word.
 const OPENING_MARKS: usize = 8;
 
 /// Cuts the name that begins at a token.
-pub(super) struct Cutter<'r, 't> {
+pub(super) struct NameCutter<'r, 't> {
     pub(super) reading: &'r Words<'r, 't>,
     pub(super) sentence: Range<usize>,
     /// The first word or number of the sentence.
@@ -23,7 +23,7 @@ pub(super) struct Cutter<'r, 't> {
     pub(super) heard: &'r Heard,
 }
 
-impl Cutter<'_, '_> {
+impl NameCutter<'_, '_> {
     pub(super) fn token(&self, i: usize) -> Option<&Token> {
         self.reading.tokens[..self.sentence.end].get(i)
     }
@@ -123,10 +123,9 @@ impl Cutter<'_, '_> {
 
     /// "Our Last Mile Inc.": a possessive is part of the name where common words and a legal form follow.
     pub(super) fn is_own_brand(&self, i: usize) -> bool {
-        let common = self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON);
         self.reading.is(i, Grammars::POSSESSIVE)
             && self.capital(i + 1)
-            && common
+            && self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON)
             && self.form_within(i + 2, 3).is_some()
     }
 
@@ -142,17 +141,18 @@ impl Cutter<'_, '_> {
     fn completed_by_form(&self, i: usize) -> bool {
         /// So many words stand between the compound and the legal form.
         const BETWEEN: usize = 3;
+        if !self.capital(i + 1) || !self.reading.tokens[i + 1].spaced() {
+            return false;
+        }
+        let Some(form) = self.form_within(i + 2, BETWEEN) else {
+            return false;
+        };
         let names = &self.reading.pack().names;
         let word = self.reading.str(i);
-        let spaced = |at: usize| self.capital(at) && self.reading.tokens[at].spaced();
-        if names.is_institution(word) {
-            return spaced(i + 1) && self.form_within(i + 2, BETWEEN).is_some();
-        }
-        let form = || self.form_within(i + 2, BETWEEN).map(|at| self.reading.str(at));
-        names.may_be_completed(word) && spaced(i + 1) && form().is_some_and(|form| names.completes(form))
+        names.is_institution(word) || names.may_be_completed(word) && names.completes(self.reading.str(form))
     }
 
-    /// The legal form that begins within so many capitalised words from `from` on.
+    /// The legal form that begins within `words` capitalised words from `from` on.
     fn form_within(&self, from: usize, words: usize) -> Option<usize> {
         let capitals = (from..from + words).take_while(|at| self.capital(*at) || *at == from);
         let mut forms = capitals.filter(|at| self.legal_form(*at).is_some());
@@ -173,11 +173,25 @@ impl Cutter<'_, '_> {
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
     fn begins_with_common_word(&self, i: usize) -> bool {
         let seat = self.capital(i + 1) && self.reading.tokens[i + 1].spaced() && self.may_sit(i, i + 1);
-        let named = !self.initial() && self.capital(i + 1) && self.traits(i + 1).has(Traits::HEAD);
+        let headed = self.traits(i + 1).has(Traits::HEAD) || self.institution(i + 1).is_some();
+        let named = !self.initial() && self.capital(i + 1) && headed;
         seat || named
             && self.traits(i).has(Traits::PLAIN | Traits::UNKNOWN)
             && !self.traits(i).has(Traits::KIND)
             && self.is_inflected(i)
+    }
+
+    /// "die Bremer Verkehrsgesellschaft": an institution behind the place that describes it.
+    fn is_described_institution(&self, i: usize) -> bool {
+        !self.initial() && self.traits(self.first).has(Traits::NATIONALITY) && self.institution(i).is_some()
+    }
+
+    /// "Verkehrsgesellschaft", "Elektrostahlwerke": what a compound names, whose name it is part of where a place or a name
+    /// stands beside it.
+    pub(super) fn institution(&self, i: usize) -> Option<Sort> {
+        let word = self.reading.str(i);
+        let compound = self.capital(i) && self.reading.pack().names.is_institution(word);
+        compound.then(|| self.reading.lexicon.kind_by_ending(word).unwrap_or(Sort::Company))
     }
 
     /// The word ends as adjectives before nouns do.
@@ -188,12 +202,16 @@ impl Cutter<'_, '_> {
     /// Whether a head at `i` is named after where it is or by the word at `name`: "Universität Kiel", "Rösterei
     /// Zelton", "Nordwerft Kiel".
     pub(super) fn may_sit(&self, i: usize, name: usize) -> bool {
+        let owner = self.owns(name);
+        let institution = self.institution(i).is_some_and(|sort| sort != Sort::Association);
         let (head, name) = (self.traits(i), self.traits(name));
-        let compound = head.has(Traits::UNKNOWN) && head.has(Traits::KIND);
+        let compound = head.has(Traits::UNKNOWN) && head.has(Traits::KIND) && !owner;
         let noun = Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN;
         head.has(Traits::HEAD | Traits::HEAD_OF) && name.has(Traits::PLACE)
             || compound && name.has(Traits::PLACE)
-            || head.has(Traits::HEAD_OF) && name.has(Traits::UNKNOWN | Traits::FIRST_NAME) && !name.has(noun)
+            || (head.has(Traits::HEAD_OF) || institution)
+                && name.has(Traits::UNKNOWN | Traits::FIRST_NAME)
+                && !name.has(noun)
     }
 
     /// "St. Louis", "New York": the end of a place that begins here.
@@ -205,11 +223,26 @@ impl Cutter<'_, '_> {
     /// "3D Systems", "20th Century": the end of a first word that begins with digits, if a capital follows.
     pub(super) fn number_led(&self) -> Option<usize> {
         let i = self.first;
+        if let Some(end) = self.starred_brand() {
+            return Some(end);
+        }
         if self.small_brand() {
             return Some(i + 1);
         }
-        let number = self.traits(i).has(Traits::LEADING_NUMBER) && i + 2 < self.sentence.end;
+        let sum = i > self.sentence.start && self.reading.tokens[i - 1].kind == Kind::Symbol;
+        let number = !sum && self.traits(i).has(Traits::LEADING_NUMBER) && i + 2 < self.sentence.end;
         (number && self.reading.tokens[i + 2].spaced() && self.joins(i + 2)).then_some(i + 2)
+    }
+
+    /// "die Kette zelt*mann": the end of two words of small letters that a sign joins, right behind a noun for a kind.
+    fn starred_brand(&self) -> Option<usize> {
+        let (sign, word) = (self.first + 1, self.first + 2);
+        let glued = |i: usize| self.token(i).is_some_and(Token::glued);
+        let joined = self.traits(self.first).has(Traits::SMALL_BRAND)
+            && glued(sign)
+            && glued(word)
+            && self.small(word);
+        (joined && matches!(self.reading.str(sign), "*" | "+")).then_some(word + 1)
     }
 
     /// "zolpyr AG", "Der Modehändler zixl verkaufte", "die Kette velgut 340": a word of small letters that nothing is known of,
@@ -221,8 +254,9 @@ impl Cutter<'_, '_> {
         }
         let names = &self.reading.pack().names;
         let word = self.reading.str(i);
-        let form = !names.is_inflected(word) && !names.may_be_adverb(word) && self.capital(i + 1);
-        form && self.legal_form(i + 1).is_some() || self.opens_with_kind(i) && self.ends_small_brand(i + 1, i)
+        let form = self.capital(i + 1) && self.legal_form(i + 1).is_some();
+        form && !names.is_inflected(word) && !names.may_be_adverb(word)
+            || self.opens_with_kind(i) && self.ends_small_brand(i + 1, i)
     }
 
     fn ends_small_brand(&self, next: usize, brand: usize) -> bool {
@@ -262,17 +296,25 @@ impl Cutter<'_, '_> {
             return false;
         }
         let traits = self.traits(j);
-        if traits.has(Traits::HEAD | Traits::HEAD_OF) || j == self.first + 1 && self.is_own_brand(self.first)
+        let second = j == self.first + 1;
+        if traits.has(Traits::HEAD | Traits::HEAD_OF)
+            || second && (self.is_own_brand(self.first) || self.is_described_institution(j))
         {
             return true;
         }
-        if traits.has(Traits::BREAK | Traits::ROLE) || self.role_at(j) {
+        if traits.has(Traits::BREAK | Traits::ROLE) || self.role_at(j) || self.is_unit_of_sum(j) {
             return false;
         }
         if self.reading.capital_tells_noun() {
             return self.nameable(j);
         }
         !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j)
+    }
+
+    /// "Zelton Foods Rs 300": a currency before its number.
+    fn is_unit_of_sum(&self, i: usize) -> bool {
+        let number = self.token(i + 1).is_some_and(|next| next.kind == Kind::Number);
+        number && self.reading.has(i, Classes::UNIT)
     }
 
     /// The last part of an address: "Amazon.com".

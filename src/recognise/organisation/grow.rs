@@ -1,6 +1,6 @@
 //! How far a name goes.
 
-use super::cutter::Cutter;
+use super::cutter::NameCutter;
 use super::known::known_at;
 use super::traits::Traits;
 use crate::language::lexicon::Classes;
@@ -10,10 +10,10 @@ use crate::text::token::{Case, Kind, Token, WordId};
 /// No name has more tokens.
 const LONGEST: usize = 16;
 
-/// A word of so many letters is a compound rather than a name.
+/// In bytes: a word as long as this is a compound rather than a name.
 const NOUN: usize = 8;
 
-impl Cutter<'_, '_> {
+impl NameCutter<'_, '_> {
     /// The end of the name whose first words end at `end`.
     pub(super) fn grow(&self, mut end: usize, known: bool) -> usize {
         let limit = self.sentence.end.min(self.first + LONGEST);
@@ -80,6 +80,7 @@ impl Cutter<'_, '_> {
         let glued = token.glued() && self.token(end + 1).is_some_and(Token::glued);
         match () {
             () if token.is_punct(b'\'') && token.glued() => self.over_genitive(end + 1),
+            () if token.word == WordId::CLITIC_S => self.over_saint(end + 1),
             () if token.is_punct(b'&') || self.is_plus(end) => self.over_ampersand(end + 1),
             () if token.is_punct(b'-') && glued => self.over_hyphen(end + 1),
             () if token.is_punct(b'.') && token.glued() => self.over_stop(end + 1, glued),
@@ -101,6 +102,16 @@ impl Cutter<'_, '_> {
         let owner = self.reading.str(i - 2);
         (several && self.traits(i).has(Traits::HEAD) && self.reading.pack().names.is_plural(owner))
             .then_some(i + 1)
+    }
+
+    /// "St Brannoc's Hospital", "Children's Theatre": the end of a head behind the genitive of a saint or of a common word.
+    fn over_saint(&self, i: usize) -> Option<usize> {
+        /// The word before the name of a saint.
+        const SAINT: [&str; 3] = ["St", "Saint", "Sankt"];
+        let head = self.capital(i) && self.reading.tokens[i].spaced() && self.traits(i).has(Traits::HEAD);
+        let saint = SAINT.contains(&self.reading.str(self.first));
+        let common = i == self.first + 2 && self.traits(self.first).has(Traits::PLAIN) && !self.initial();
+        (head && (saint || common)).then_some(i + 1)
     }
 
     fn over_ampersand(&self, i: usize) -> Option<usize> {
@@ -170,6 +181,9 @@ impl Cutter<'_, '_> {
 
     fn joined_behind_head(&self, end: usize) -> Option<usize> {
         let sort = self.opening_head(self.first, end)?;
+        if self.reading.is(end, Grammars::AND) {
+            return None;
+        }
         let mut after = self.over_joiners(end, sort == Sort::Association)?;
         while let Some(next) = self.more_of(after).filter(|_| self.legal_form(after).is_none()) {
             after = next;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::candidate::{Candidate, Slot};
+use super::candidate::{NameCandidate, Slot};
 use super::key::Key;
 use super::words::Words;
 use crate::language::pack::NameForms;
@@ -41,7 +41,7 @@ impl Initials {
 
 impl Heard {
     /// The names among `candidates` that would not be seen elsewhere.
-    pub(super) fn of(reading: &Words<'_, '_>, candidates: &[Candidate]) -> Self {
+    pub(super) fn of(reading: &Words<'_, '_>, candidates: &[NameCandidate]) -> Self {
         let slots = candidates.iter().filter(|candidate| {
             matches!(
                 candidate.shape.slot,

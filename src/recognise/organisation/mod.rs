@@ -46,7 +46,7 @@ pub(crate) enum MentionKind {
 
 /// A place where an organisation is named.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Mention {
+pub(crate) struct NameMention {
     pub(crate) tokens: Range<usize>,
     pub(crate) kind: MentionKind,
 }
@@ -57,7 +57,7 @@ pub(crate) struct OrganisationGroup {
     /// The fullest name the story uses.
     pub(crate) name: String,
     /// In order.
-    pub(crate) mentions: Vec<Mention>,
+    pub(crate) mentions: Vec<NameMention>,
     /// The words that say beside a mention what kind of organisation it is ("carmaker Ford"): a later "the
     /// carmaker" is this one.
     pub(crate) kinds: Vec<KindCue>,

@@ -1,8 +1,8 @@
 //! Makes a candidate of the tokens that a cut found: trims it, finds its legal form, and says what its words tell.
 
 use super::candidate::Slot;
-use super::candidate::{Candidate, Shape};
-use super::cutter::Cutter;
+use super::candidate::{NameCandidate, Shape};
+use super::cutter::NameCutter;
 use super::key::Key;
 use super::known::{Known, known_at};
 use super::traits::{Traits, is_acronym};
@@ -12,7 +12,7 @@ use crate::language::pack::{Grammars, OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, WordId};
 
 /// What is said of all words of a core.
-struct Said {
+struct CoreWords {
     words: usize,
     ampersand: bool,
     nationality: bool,
@@ -26,10 +26,12 @@ struct Said {
     acronyms: bool,
 }
 
-impl Cutter<'_, '_> {
+impl NameCutter<'_, '_> {
     /// The candidate up to `grown`, all of which is `known`.
-    pub(super) fn candidate(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> Candidate {
-        let first = self.trimmed(grown, known.is_some() || slot.is_some());
+    pub(super) fn candidate(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> NameCandidate {
+        let twofold = known_at(self.reading, self.first, self.sentence.end)
+            .is_some_and(|(after, _)| self.twofold(after) == Some(grown));
+        let first = self.trimmed(grown, known.is_some() || slot.is_some() || twofold);
         let legal = self.legal_in(first, grown);
         let core_end = legal.map_or(grown, |(at, _)| at);
         let text = &self.reading.text[self.reading.span(first..core_end)];
@@ -46,7 +48,7 @@ impl Cutter<'_, '_> {
             Some(_) => shape.in_slot(),
             None => shape,
         };
-        Candidate {
+        NameCandidate {
             sentence: self.sentence.clone(),
             tokens: first..legal.map_or(core_end, |(_, after)| after),
             core_end,
@@ -65,8 +67,17 @@ impl Cutter<'_, '_> {
                 || self.has_head_inside(known_end, end)
                 || self.legal_in(self.first, end).is_some()
                 || self.opening(self.first, end).is_some()
-                || self.reading.capital_tells_noun() && self.is_seat(self.first, end)
+                || self.reading.capital_tells_noun()
+                    && (self.is_seat(self.first, end) || self.sits_behind(known_end, end))
                 || end == known_end + 2 && self.is_domain(end - 1))
+    }
+
+    /// "Anna-Quint-Universität Kiel": the place of a head that ends at `known_end`.
+    fn sits_behind(&self, known_end: usize, end: usize) -> bool {
+        end == known_end + 1
+            && self.traits(end - 1).has(Traits::PLACE)
+            && !self.owns(end - 1)
+            && self.traits(known_end - 1).has(Traits::HEAD | Traits::HEAD_OF)
     }
 
     /// "Raiffeisen Bank Aval": a head between the known name and one more of its own.
@@ -128,21 +139,38 @@ impl Cutter<'_, '_> {
         let length = self.reading.str(at).len();
         let small = (3..=4).contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
         let written = self.reading.has_name_shape(at) || after > at + 1 || small;
+        if self.is_county(at, after) {
+            return None;
+        }
         let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
         let inside = stop && after + 1 < self.sentence.end;
         written.then_some(after + usize::from(inside))
     }
 
-    /// "Pvt. Ltd.", "Sdn. Bhd.": the end of one more legal form behind the stop of the first.
+    /// "Zeltmore, Co. Cork": behind a comma, the letters of a county before its name.
+    fn is_county(&self, at: usize, after: usize) -> bool {
+        let comma = at > 0 && self.reading.is_punct(at - 1, b',');
+        let next = after + usize::from(self.reading.is_punct(after, b'.'));
+        let names = Traits::UNKNOWN | Traits::PLACE | Traits::NATIONALITY;
+        comma
+            && self.reading.capital_tells_name()
+            && self.reading.str(at).len() == 2
+            && self.capital(next)
+            && self.traits(next).has(names)
+    }
+
+    /// "Pvt. Ltd.", "Company Ltd": the end of one more legal form behind the first, and behind its stop.
     fn second_form(&self, after: usize) -> Option<usize> {
-        let next = after + 1;
         let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
-        let capital = stop && self.capital(next) && self.traits(next).has(Traits::LEGAL_FORM);
+        let next = after + usize::from(stop);
+        let capital = self.capital(next) && self.traits(next).has(Traits::LEGAL_FORM);
         let form = || {
             self.reading
                 .past_cue(next, self.sentence.end, OrganisationCue::LegalForm)
         };
-        capital.then(form).flatten()
+        (capital && (stop || self.is_registered(next)))
+            .then(form)
+            .flatten()
     }
 
     /// "AG", but not "Limited" or "Company": the legal form at `at` is no other word.
@@ -157,6 +185,7 @@ impl Cutter<'_, '_> {
         self.capital(core_end)
             && self.reading.has(core_end, Classes::METRIC)
             && names.genitive_of(self.reading.str(core_end - 1)).is_some()
+            && !(self.initial() && names.may_be_neuter(self.reading.str(core_end - 1)))
             && !self.reading.tokens[core_end].glued()
     }
 
@@ -173,20 +202,29 @@ impl Cutter<'_, '_> {
         if known {
             return first + usize::from(first + 1 < grown && self.is_article(first));
         }
-        if first + 1 >= grown {
+        if first + 1 >= grown || self.is_place(first, grown) {
             return first;
         }
-        let named = self.head_of_range(first, grown).is_some() || self.legal_in(first, grown).is_some();
+        let named = self.head_of_range(first, grown).is_some()
+            || self.legal_in(first, grown).is_some()
+            || self.is_institution_last(grown);
         if let Some(after) = self.past_abbreviated_place(first, grown) {
             first = after;
         }
-        while first + 1 < grown && self.is_no_part(first, named) {
+        while first + 1 < grown
+            && (self.is_no_part(first, named) || !named && self.leads_person(first, grown))
+        {
             first += 1;
             if self.reading.is_punct(first, b'-') && first + 1 < grown {
                 first += 1;
             }
         }
         first
+    }
+
+    /// "Bremer Verkehrsgesellschaft": an institution in a word of its own ends before `end`.
+    fn is_institution_last(&self, end: usize) -> bool {
+        self.reading.tokens[end - 1].spaced() && self.institution(end - 1).is_some()
     }
 
     fn is_article(&self, i: usize) -> bool {
@@ -208,6 +246,13 @@ impl Cutter<'_, '_> {
         let before_known = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND)
             && known_at(self.reading, i + 1, self.sentence.end).is_some();
         self.owns(i) || !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
+    }
+
+    /// "Member Anna B. Zelt", "Minister for Jobs Anna Zelt": a common word before someone's first name and surname.
+    fn leads_person(&self, i: usize, grown: usize) -> bool {
+        const COMMON: u64 = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
+        let common = self.traits(i).has(COMMON) && !self.traits(i).has(Traits::FIRST_NAME | Traits::HEAD_OF);
+        common && i + 2 < grown && self.traits(i + 1).has(Traits::FIRST_NAME)
     }
 
     /// "in the U.S. Zelton Inc. said": the stop ends the sentence before, or the place only says where the name is.
@@ -244,14 +289,18 @@ impl Cutter<'_, '_> {
         first: usize,
         core_end: usize,
         known: Option<Known>,
-        said: Said,
+        said: CoreWords,
         registered: bool,
     ) -> Shape {
         let single = said.words <= 1;
         let branch = core_end > first + 2 && self.traits(core_end - 1).has(Traits::PLACE);
         let head = self
             .head_of_range(first, core_end)
-            .or_else(|| branch.then(|| self.head_of_range(first, core_end - 1)).flatten());
+            .or_else(|| branch.then(|| self.head_of_range(first, core_end - 1)).flatten())
+            .or_else(|| {
+                self.institution(core_end - 1)
+                    .filter(|_| !single && self.is_institution_last(core_end))
+            });
         let head_of = self.opening(first, core_end);
         let acronym = single && is_acronym(self.reading, first);
         let initial = first == self.first && self.initial();
@@ -276,16 +325,17 @@ impl Cutter<'_, '_> {
             plain: match known {
                 // A head makes a name of several common words.
                 None if single => said.common_alone && head_of.is_none(),
+                None if self.is_term(first, core_end) => true,
                 None if said.acronyms => said.plain,
                 None => said.common && head.is_none() && head_of.is_none() && !is_seat,
                 Some(Known::Name(_)) => single && said.plain && (acronym || initial),
                 Some(_) => false,
             },
-            place: self.is_place(first, core_end),
-            nationality: said.nationality,
+            place: (single || head.is_none()) && self.is_place(first, core_end),
+            nationality: said.nationality || known.is_none() && self.is_nation(first, core_end, head),
             person: !single
                 && !registered
-                && (head.is_none() || !self.is_hyphenated(first, core_end))
+                && (head.is_none() || !self.is_hyphenated(first, core_end - usize::from(branch)))
                 && self.traits(first).has(Traits::FIRST_NAME),
             compound: self.is_compound(core_end),
             of_metric: single && self.is_of_metric(core_end),
@@ -300,7 +350,7 @@ impl Cutter<'_, '_> {
     }
 
     /// What is said of all words from `first` to `end`.
-    fn said(&self, first: usize, end: usize) -> Said {
+    fn said(&self, first: usize, end: usize) -> CoreWords {
         const COMMON: u64 = Traits::PLAIN
             | Traits::COMMON
             | Traits::NATIONALITY
@@ -309,7 +359,7 @@ impl Cutter<'_, '_> {
             | Traits::ROLE
             | Traits::BREAK;
         const ALONE: u64 = COMMON | Traits::HEAD | Traits::HEAD_OF | Traits::LEGAL_FORM;
-        let mut said = Said {
+        let mut said = CoreWords {
             words: 0,
             ampersand: false,
             nationality: true,
@@ -376,11 +426,8 @@ impl Cutter<'_, '_> {
 
     /// "ETNs": things by the letters they are short for.
     fn is_plural_acronym(&self, i: usize) -> bool {
-        let word = self.reading.str(i);
-        self.reading
-            .pack()
-            .names
-            .singular_of(word)
+        let letters = self.reading.pack().names.letters_of(self.reading.str(i));
+        letters
             .is_some_and(|letters| letters.len() > 1 && letters.bytes().all(|byte| byte.is_ascii_uppercase()))
     }
 
@@ -401,6 +448,16 @@ impl Cutter<'_, '_> {
             }
         }
         true
+    }
+
+    /// "R&D", "Working Capital": several words that are no name together.
+    fn is_term(&self, first: usize, end: usize) -> bool {
+        end > first + 1 && self.reading.past_cue(first, end, OrganisationCue::Plain) == Some(end)
+    }
+
+    /// "South Korean", "Sri Lankan".
+    fn is_nation(&self, first: usize, end: usize, head: Option<Sort>) -> bool {
+        head.is_none() && self.reading.past_cue(first, end, OrganisationCue::Nationality) == Some(end)
     }
 
     fn is_compound(&self, end: usize) -> bool {

@@ -5,10 +5,11 @@ use std::ops::Range;
 
 use super::candidate::Slot;
 use super::context::ARTICLES;
-use super::cutter::Cutter;
+use super::cutter::NameCutter;
 use super::heard::keys_of;
 use super::known::known_at;
 use super::traits::{Traits, is_acronym, of};
+use crate::grammar::boundary::opens_main_clause;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
 use crate::text::token::{Case, Kind, Token};
@@ -18,7 +19,7 @@ const WORDS: usize = 4;
 /// How many adjectives may stand before the noun for a kind.
 const ADJECTIVES: usize = 3;
 
-impl Cutter<'_, '_> {
+impl NameCutter<'_, '_> {
     /// Whether a name stands here for where it stands, and its end.
     pub(super) fn slot(&self) -> Option<(usize, Slot)> {
         if let Some(end) = self.quoted() {
@@ -75,7 +76,7 @@ impl Cutter<'_, '_> {
         let end = self.name_words(false)?;
         let phrase = self.phrase_start(kind);
         let before = phrase.checked_sub(1).filter(|i| *i >= self.sentence.start);
-        let opens = before.is_none_or(|i| self.reading.tokens[i].kind == Kind::Punct && self.opens_clause(i));
+        let opens = before.is_none_or(|i| opens_main_clause(self.reading, i));
         let determined = phrase < kind && self.is(phrase, ARTICLES);
         let preposition = |i| self.is(i, Grammars::PREPOSITION);
         let tied = before.is_some_and(preposition) || phrase < kind && preposition(phrase);
@@ -128,14 +129,6 @@ impl Cutter<'_, '_> {
     /// A noun stands there, so that the phrase after it is its genitive.
     fn nominal(&self, i: Option<usize>) -> bool {
         i.is_some_and(|i| self.capital(i) && i > self.sentence.start)
-    }
-
-    /// Past this mark a main clause may begin.
-    fn opens_clause(&self, i: usize) -> bool {
-        [b':', b'-', b'"', b')', b'(']
-            .iter()
-            .any(|mark| self.reading.is_punct(i, *mark))
-            || self.reading.tokens[i].word.0 < 4
     }
 
     /// Where the phrase begins whose noun stands at `kind`: its adjectives and its article are passed over.
@@ -211,8 +204,7 @@ impl Cutter<'_, '_> {
     fn is_verb(&self, i: usize) -> bool {
         i < self.sentence.end
             && self.reading.tokens[i].case() == Case::Lower
-            && (self.reading.cues_at(i, self.sentence.end) & of(OrganisationCue::Verb) != 0
-                || self.is(i, Grammars::AUXILIARY))
+            && self.reading.is_predicate(i, self.sentence.end)
     }
 
     fn is_firm_verb(&self, i: usize) -> bool {

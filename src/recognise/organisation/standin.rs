@@ -23,21 +23,20 @@ pub(crate) struct StandIn {
 const ADJECTIVES: usize = 4;
 
 /// The definite noun phrases of `range` that name a kind of organisation and no organisation, in order.
-pub(crate) fn stand_ins(reading: &Reading<'_>, range: Range<usize>) -> Vec<Found<StandIn>> {
-    let mut found = Vec::new();
+pub(crate) fn stand_ins(reading: &Reading<'_>, range: Range<usize>) -> impl Iterator<Item = Found<StandIn>> {
     let mut i = range.start;
-    let is_definite = |token: &Token| reading.lexicon.grammar(token.word).has(DEFINITE);
-    while let Some(next) = reading.tokens[i..range.end].iter().position(is_definite) {
-        i += next;
-        match at(reading, i, range.end) {
-            Some(stand_in) => {
-                i = stand_in.end();
-                found.push(stand_in);
+    std::iter::from_fn(move || {
+        let is_definite = |token: &Token| reading.lexicon.grammar(token.word).has(DEFINITE);
+        while let Some(next) = reading.tokens[i..range.end].iter().position(is_definite) {
+            let article = i + next;
+            let found = at(reading, article, range.end);
+            i = found.as_ref().map_or(article + 1, Found::end);
+            if found.is_some() {
+                return found;
             }
-            None => i += 1,
         }
-    }
-    found
+        None
+    })
 }
 
 /// What stands behind the article at `i`.

@@ -35,6 +35,7 @@ impl Traits {
     pub(super) const PLAIN: u64 = of(OrganisationCue::Plain);
     pub(super) const EPITHET: u64 = of(OrganisationCue::Epithet);
     pub(super) const ORGAN: u64 = of(OrganisationCue::Organ);
+    pub(super) const THING_HEAD: u64 = of(OrganisationCue::ThingHead);
     /// Written as words of names are: with a capital, or oddly (eBay, O2).
     pub(super) const SHAPE: u64 = 1 << 32;
     /// A name of the tables may begin here, as they write it.
@@ -74,6 +75,9 @@ impl Traits {
 #[inline]
 pub(super) fn traits(reading: &Reading<'_>, token: &Token, i: usize) -> Traits {
     let mut set = u64::from(reading.lexicon.alone(token.word));
+    if set == 0 && token.has_digit() {
+        set = footnoted_traits(reading, i);
+    }
     let shape = if is_name_like(token) { Traits::SHAPE } else { 0 };
     if set == 0 {
         set = Traits::UNKNOWN;
@@ -82,6 +86,18 @@ pub(super) fn traits(reading: &Reading<'_>, token: &Token, i: usize) -> Traits {
         }
     }
     Traits(set | shape)
+}
+
+/// "EBIT1", "GAAP2": letters that are no name, with the number of a footnote.
+fn footnoted_traits(reading: &Reading<'_>, i: usize) -> u64 {
+    let word = reading.str(i);
+    let letters = word.trim_end_matches(|ch: char| ch.is_ascii_digit());
+    let footnoted = letters.len() >= 3 && letters.len() + 1 == word.len();
+    if !footnoted || !letters.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return 0;
+    }
+    let known = reading.lexicon.alone(reading.lexicon.word(letters));
+    u64::from(known) & Traits::PLAIN
 }
 
 fn ending_traits(reading: &Reading<'_>, i: usize) -> u64 {

@@ -6,7 +6,7 @@ use super::traits::{Traits, leads_name, of, traits};
 
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
-use crate::language::pack::{OrganisationCue, Reach, Sort};
+use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
 use crate::text::token::Kind;
 
 /// A reading whose words' traits are at hand.
@@ -152,6 +152,12 @@ impl Words<'_, '_> {
             return alone;
         }
         alone | bits(self.phrases(i, end).map(|(_, sense)| sense))
+    }
+
+    /// A verb that names are the subjects of, or an auxiliary.
+    pub(super) fn is_predicate(&self, i: usize, end: usize) -> bool {
+        let verb = || self.cues_at(i, end) & of(OrganisationCue::Verb) != 0;
+        i < end && (verb() || self.is(i, Grammars::AUXILIARY))
     }
 
     /// The cues of all phrases that end right before token `end`, as bits.

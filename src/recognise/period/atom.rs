@@ -58,9 +58,9 @@ pub(super) enum Is {
 
 /// A set of kinds of atom: those that a rule may begin with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Kinds(u16);
+pub(super) struct AtomKinds(u16);
 
-impl Kinds {
+impl AtomKinds {
     /// Never begins anything.
     const NONE: Self = Self(0);
     pub(super) const FOUR: Self = Self(1);
@@ -108,7 +108,7 @@ impl Kinds {
 
 /// How an atom joins the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Joint {
+pub(super) enum AtomJoint {
     /// Other words stand between.
     Apart,
     /// Only a space and small words.
@@ -124,7 +124,7 @@ pub(super) struct Atom {
     pub(super) first: usize,
     pub(super) after: usize,
     pub(super) is: Is,
-    pub(super) joint: Joint,
+    pub(super) joint: AtomJoint,
     /// The small word before it.
     pub(super) lead: Option<Lead>,
 }
@@ -138,25 +138,25 @@ impl Is {
         }
     }
 
-    pub(super) const fn kind(self) -> Kinds {
+    pub(super) const fn kind(self) -> AtomKinds {
         match self {
-            Self::Four(_) => Kinds::FOUR,
-            Self::Count(_) => Kinds::COUNT,
-            Self::Ordinal(_) => Kinds::ORDINAL,
-            Self::Date { .. } => Kinds::DATE,
-            Self::Number => Kinds::NUMBER,
-            Self::Month { .. } => Kinds::MONTH,
-            Self::Weekday(_) => Kinds::WEEKDAY,
-            Self::Season(_) | Self::Part(_) => Kinds::PART,
-            Self::Unit(_) | Self::Units(_) | Self::Share(_) => Kinds::UNIT,
-            Self::Each => Kinds::EACH,
-            Self::Now(..) | Self::Side(..) | Self::Topic(..) | Self::InYear | Self::YearEnd => Kinds::NOW,
-            Self::Shift(_) | Self::TopicShift(_) => Kinds::SHIFT,
-            Self::Edge(_) => Kinds::EDGE,
-            Self::Fiscal | Self::FiscalYear(_) => Kinds::FISCAL,
-            Self::Decade(_) => Kinds::DECADE,
+            Self::Four(_) => AtomKinds::FOUR,
+            Self::Count(_) => AtomKinds::COUNT,
+            Self::Ordinal(_) => AtomKinds::ORDINAL,
+            Self::Date { .. } => AtomKinds::DATE,
+            Self::Number => AtomKinds::NUMBER,
+            Self::Month { .. } => AtomKinds::MONTH,
+            Self::Weekday(_) => AtomKinds::WEEKDAY,
+            Self::Season(_) | Self::Part(_) => AtomKinds::PART,
+            Self::Unit(_) | Self::Units(_) | Self::Share(_) => AtomKinds::UNIT,
+            Self::Each => AtomKinds::EACH,
+            Self::Now(..) | Self::Side(..) | Self::Topic(..) | Self::InYear | Self::YearEnd => AtomKinds::NOW,
+            Self::Shift(_) | Self::TopicShift(_) => AtomKinds::SHIFT,
+            Self::Edge(_) => AtomKinds::EDGE,
+            Self::Fiscal | Self::FiscalYear(_) => AtomKinds::FISCAL,
+            Self::Decade(_) => AtomKinds::DECADE,
             Self::Gap | Self::Thousand | Self::Ago | Self::Hence | Self::Beside(_) | Self::Clock => {
-                Kinds::NONE
+                AtomKinds::NONE
             }
         }
     }

@@ -3,10 +3,10 @@
 
 use std::ops::Range;
 
-use super::atom::{Is, Joint};
+use super::atom::{AtomJoint, Is};
 use super::digits::opens_time;
 use super::scan::Scan;
-use super::value::{Direction, Origin, Role, TimeValue, When};
+use super::value::{Direction, Origin, TimeRole, TimeValue, When};
 use crate::claim::Part;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Intent, Lead, TimeUnit, TimeWord};
@@ -31,26 +31,27 @@ const MOST_LISTED: usize = 12;
 
 /// Adds an expression that was read to those before it, with what is listed before it.
 pub(super) fn place(scan: &Scan<'_, '_>, mut one: Placed, placed: &mut Vec<Placed>) {
-    let before = listed_before(scan, &mut one, placed.last());
-    placed.extend(before);
+    let from = placed.len();
+    list_before(scan, &mut one, placed);
+    placed[from..].reverse();
     placed.push(one);
 }
 
 /// Puts the expressions of a sentence into `times`, made one whole.
-pub(super) fn settle(scan: &Scan<'_, '_>, mut placed: Vec<Placed>, times: &mut Vec<Found<TimeValue>>) {
-    for one in &mut placed {
+pub(super) fn settle(scan: &Scan<'_, '_>, placed: &mut Vec<Placed>, times: &mut Vec<Found<TimeValue>>) {
+    for one in &mut *placed {
         one.found.value.role = role(scan.lead(one.atoms.start));
     }
     if placed.len() > 1 {
-        share_years(scan, &mut placed);
-        inherit_years(&mut placed);
-        join_days(scan, &mut placed);
+        share_years(scan, placed);
+        inherit_years(placed);
+        join_days(scan, placed);
     }
-    let single = |one: &Placed| one.value().when != When::Each;
-    times.extend(placed.into_iter().filter(single).map(|one| one.found));
+    let single = |one: &&Placed| one.value().when != When::Each;
+    times.extend(placed.iter().filter(single).map(|one| one.found.clone()));
     for one in times {
         if tells_founding(scan, one) {
-            one.value.role = Role::Founding;
+            one.value.role = TimeRole::Founding;
         }
         one.value.tense = tense(scan, one).or(one.value.tense);
         place_window(one);
@@ -91,24 +92,25 @@ fn tells_founding(scan: &Scan<'_, '_>, one: &Found<TimeValue>) -> bool {
     one.value.year().is_some() && beside.into_iter().any(founding)
 }
 
-fn role(lead: Option<Lead>) -> Role {
+fn role(lead: Option<Lead>) -> TimeRole {
     match lead {
-        Some(Lead::Until) => Role::Deadline,
-        Some(Lead::Against) => Role::Base,
-        Some(Lead::Since) => Role::Since,
-        Some(Lead::From) => Role::From,
-        _ => Role::Point,
+        Some(Lead::Until) => TimeRole::Deadline,
+        Some(Lead::Against) => TimeRole::Base,
+        Some(Lead::Since) => TimeRole::Since,
+        Some(Lead::From) => TimeRole::From,
+        _ => TimeRole::Point,
     }
 }
 
 /// A number that reads as a day in figures only with the one it is joined to ("6 to 19 January") is no time of its
 /// own: the expression begins with it. Days and parts told before their month or year: "am 3., 4. und 7. Oktober", "the first and second quarter of 2005".
-fn listed_before(scan: &Scan<'_, '_>, one: &mut Placed, last: Option<&Placed>) -> Vec<Placed> {
-    let free = last.map_or(0, |last| last.atoms.end);
+/// They are added to `placed`, the last first.
+fn list_before(scan: &Scan<'_, '_>, one: &mut Placed, placed: &mut Vec<Placed>) {
+    let free = placed.last().map_or(0, |last| last.atoms.end);
     let first = one.atoms.start;
-    let mut listed = Vec::new();
+    let most = placed.len() + MOST_LISTED;
     let mut k = first;
-    while k > free && listed.len() < MOST_LISTED && joins_list(scan, k) {
+    while k > free && placed.len() < most && joins_list(scan, k) {
         let Some(value) = same_kind(scan, k - 1, first, one.value()) else {
             break;
         };
@@ -119,20 +121,18 @@ fn listed_before(scan: &Scan<'_, '_>, one: &mut Placed, last: Option<&Placed>) -
             one.atoms.start = k;
             continue;
         }
-        listed.push(Placed {
+        placed.push(Placed {
             found: Found::new(atom.first..atom.after, value, "listed"),
             atoms: k..k + 1,
         });
     }
-    listed.reverse();
-    listed
 }
 
 /// Atom `k` goes on a list or ends a span.
 fn joins_list(scan: &Scan<'_, '_>, k: usize) -> bool {
     match scan.joint(k) {
-        Joint::Comma | Joint::Dash | Joint::Slash => true,
-        Joint::Near => matches!(scan.lead(k), Some(Lead::And | Lead::To | Lead::Until)),
+        AtomJoint::Comma | AtomJoint::Dash | AtomJoint::Slash => true,
+        AtomJoint::Near => matches!(scan.lead(k), Some(Lead::And | Lead::To | Lead::Until)),
         _ => false,
     }
 }
@@ -175,14 +175,14 @@ enum Tie {
 
 fn tie(scan: &Scan<'_, '_>, before: &Placed, one: &Placed) -> Tie {
     let k = one.atoms.start;
-    if before.atoms.end != k || scan.joint(k) == Joint::Apart {
+    if before.atoms.end != k || scan.joint(k) == AtomJoint::Apart {
         return Tie::None;
     }
     match (scan.lead(k), scan.lead(before.atoms.start), scan.joint(k)) {
-        (Some(Lead::To | Lead::Until), _, Joint::Near | Joint::Dash) => Tie::Span,
-        (Some(Lead::And), Some(Lead::Between), Joint::Near) => Tie::Span,
-        (None, _, Joint::Dash) => Tie::Span,
-        (Some(Lead::And), _, _) | (None, _, Joint::Comma | Joint::Slash) => Tie::List,
+        (Some(Lead::To | Lead::Until), _, AtomJoint::Near | AtomJoint::Dash) => Tie::Span,
+        (Some(Lead::And), Some(Lead::Between), AtomJoint::Near) => Tie::Span,
+        (None, _, AtomJoint::Dash) => Tie::Span,
+        (Some(Lead::And), _, _) | (None, _, AtomJoint::Comma | AtomJoint::Slash) => Tie::List,
         _ => Tie::None,
     }
 }
@@ -213,12 +213,12 @@ fn share_years(scan: &Scan<'_, '_>, placed: &mut [Placed]) {
             }
             one.found.value.start = before.value().year().or(one.value().start);
             one.found.value.role = if scan.lead(before.atoms.start) == Some(Lead::Until) {
-                Role::Deadline
+                TimeRole::Deadline
             } else {
-                Role::Point
+                TimeRole::Point
             };
-            before.found.value.role = Role::Start;
-        } else if one.value().role == Role::Point {
+            before.found.value.role = TimeRole::Start;
+        } else if one.value().role == TimeRole::Point {
             one.found.value.role = list_role;
         }
     }
@@ -266,9 +266,9 @@ fn spans_days(scan: &Scan<'_, '_>, before: &Placed, one: &Placed) -> bool {
     let k = one.atoms.start;
     let inside = week(before.value())
         && before.atoms.end == k
-        && scan.joint(k) == Joint::Near
+        && scan.joint(k) == AtomJoint::Near
         && matches!(scan.lead(k), Some(Lead::Between | Lead::From) | None);
-    let spans = before.value().role == Role::Start && before.atoms.end == k;
+    let spans = before.value().role == TimeRole::Start && before.atoms.end == k;
     days && (inside || spans)
 }
 
@@ -311,7 +311,7 @@ fn count_from(value: &mut TimeValue, topic: Option<i16>) {
     {
         value.when = When::Year(year);
         if months < 0 {
-            value.role = Role::Base;
+            value.role = TimeRole::Base;
         }
     }
 }
@@ -324,14 +324,14 @@ fn inherit_years(placed: &mut [Placed]) {
     for one in placed {
         let value = &mut one.found.value;
         count_from(value, topic);
-        if value.role == Role::Point && value.told.is_none() {
+        if value.role == TimeRole::Point && value.told.is_none() {
             topic = value.year().or(topic);
         }
         match (value.when, dated) {
-            (When::Year(_), _) if value.part.is_some() && value.role == Role::Point => {
+            (When::Year(_), _) if value.part.is_some() && value.role == TimeRole::Point => {
                 dated = Some(value.when);
             }
-            (When::Recurring { shift: None, .. }, Some(when)) if value.role == Role::Point => {
+            (When::Recurring { shift: None, .. }, Some(when)) if value.role == TimeRole::Point => {
                 value.when = when;
             }
             _ => {}

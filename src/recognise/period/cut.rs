@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::atom::{Atom, Is, Joint};
+use super::atom::{Atom, AtomJoint, Is};
 use super::digits::{joined_year, marked_part, number, two_digit_year};
 use super::value::Direction;
 use crate::language::Reading;
@@ -13,16 +13,14 @@ use crate::text::token::{Kind, Token, WordId};
 /// How many small words and marks may stand between two atoms that belong together.
 const MOST_BETWEEN: usize = 4;
 
-/// Most sentences have no more atoms.
-const FEW: usize = 8;
-
-/// The atoms of a sentence, in order.
-pub(super) fn atoms(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Atom> {
+/// Puts the atoms of a sentence into `found`, in order.
+pub(super) fn atoms(reading: &Reading<'_>, sentence: Range<usize>, found: &mut Vec<Atom>) {
+    found.clear();
     let mut cutter = Cutter {
         reading,
         end: sentence.end,
-        found: Vec::with_capacity(FEW),
-        joint: Joint::Apart,
+        found,
+        joint: AtomJoint::Apart,
         lead: None,
         between: 0,
     };
@@ -37,14 +35,13 @@ pub(super) fn atoms(reading: &Reading<'_>, sentence: Range<usize>) -> Vec<Atom> 
             cutter.step(i, token, classes)
         };
     }
-    cutter.found
 }
 
 struct Cutter<'r, 't> {
     reading: &'r Reading<'t>,
     end: usize,
-    found: Vec<Atom>,
-    joint: Joint,
+    found: &'r mut Vec<Atom>,
+    joint: AtomJoint,
     lead: Option<Lead>,
     between: usize,
 }
@@ -85,14 +82,14 @@ impl Cutter<'_, '_> {
             joint: self.joint,
             lead: self.lead.take(),
         });
-        self.joint = Joint::Near;
+        self.joint = AtomJoint::Near;
         self.between = 0;
         after
     }
 
     #[inline]
     fn gap(&mut self, i: usize) -> usize {
-        self.joint = Joint::Apart;
+        self.joint = AtomJoint::Apart;
         self.lead = None;
         i + 1
     }
@@ -100,7 +97,7 @@ impl Cutter<'_, '_> {
     fn between(&mut self, after: usize) -> usize {
         self.between += 1;
         if self.between > MOST_BETWEEN {
-            self.joint = Joint::Apart;
+            self.joint = AtomJoint::Apart;
         }
         after
     }
@@ -108,24 +105,25 @@ impl Cutter<'_, '_> {
     fn mark(&mut self, i: usize) -> usize {
         let token = &self.reading.tokens[i];
         let joint = match token.word {
-            comma if comma == WordId::punct(b',') => Joint::Comma,
-            dash if dash == WordId::punct(b'-') => Joint::Dash,
-            slash if slash == WordId::punct(b'/') => Joint::Slash,
-            paren if paren == WordId::punct(b'(') => Joint::Paren,
+            comma if comma == WordId::punct(b',') => AtomJoint::Comma,
+            dash if dash == WordId::punct(b'-') => AtomJoint::Dash,
+            slash if slash == WordId::punct(b'/') => AtomJoint::Slash,
+            paren if paren == WordId::punct(b'(') => AtomJoint::Paren,
             stop if stop == WordId::punct(b'.') && token.glued() => return self.between(i + 1),
             apostrophe if apostrophe == WordId::punct(b'\'') => return self.short_year(i),
             _ => return self.gap(i),
         };
-        if joint == Joint::Paren {
+        if joint == AtomJoint::Paren {
             self.lead = None;
         }
-        if self.joint != Joint::Apart {
+        if self.joint != AtomJoint::Apart {
             // "October-to-December"
-            let goes_on = self.joint == Joint::Dash && joint == Joint::Dash && self.lead == Some(Lead::To);
-            self.joint = if self.joint == Joint::Near || goes_on {
+            let goes_on =
+                self.joint == AtomJoint::Dash && joint == AtomJoint::Dash && self.lead == Some(Lead::To);
+            self.joint = if self.joint == AtomJoint::Near || goes_on {
                 joint
             } else {
-                Joint::Apart
+                AtomJoint::Apart
             };
         }
         self.between(i + 1)

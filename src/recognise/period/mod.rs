@@ -16,42 +16,61 @@ use std::ops::Range;
 
 pub(crate) use fiscal::{last_fiscal_year, name_last_fiscal};
 #[allow(unused_imports, reason = "linking uses them")]
-pub(crate) use value::{Direction, Origin, Role, TimeValue, When, resolve, resolve_beside};
+pub(crate) use value::{Direction, Origin, TimeRole, TimeValue, When, resolve, resolve_beside};
 pub(crate) use written::{day, written};
 
 use super::Found;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::text::token::{Kind, WordId};
+use atom::Atom;
+use context::Placed;
 use scan::Scan;
 
-/// Puts the time expressions of a sentence into `times`, in order.
-pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, times: &mut Vec<Found<TimeValue>>) {
-    times.clear();
-    if !may_tell_time(reading, sentence.clone()) {
-        return;
+/// Finds the time expressions of one sentence after the other, in the same lists.
+#[derive(Default)]
+pub(crate) struct Finder {
+    atoms: Vec<Atom>,
+    placed: Vec<Placed>,
+}
+
+impl Finder {
+    /// Puts the time expressions of a sentence into `times`, in order.
+    pub(crate) fn find(
+        &mut self,
+        reading: &Reading<'_>,
+        sentence: Range<usize>,
+        times: &mut Vec<Found<TimeValue>>,
+    ) {
+        times.clear();
+        if !may_tell_time(reading, sentence.clone()) {
+            return;
+        }
+        cut::atoms(reading, sentence.clone(), &mut self.atoms);
+        let scan = Scan::new(reading, sentence, &self.atoms);
+        read(&scan, &mut self.placed);
+        context::settle(&scan, &mut self.placed, times);
     }
-    let scan = Scan::new(reading, sentence);
-    let mut found = Vec::new();
+}
+
+/// Puts the expressions that the atoms make into `placed`.
+fn read(scan: &Scan<'_, '_>, placed: &mut Vec<Placed>) {
+    placed.clear();
     let mut k = 0;
     while k < scan.atoms.len() {
-        match rules::read(&scan, k) {
+        match rules::read(scan, k) {
             Some((rule, (used, value))) if used > 0 => {
                 let tokens = scan.atoms[k].first..scan.atoms[k + used - 1].after;
-                context::place(
-                    &scan,
-                    context::Placed {
-                        found: Found::new(tokens, value, rule),
-                        atoms: k..k + used,
-                    },
-                    &mut found,
-                );
+                let one = Placed {
+                    found: Found::new(tokens, value, rule),
+                    atoms: k..k + used,
+                };
+                context::place(scan, one, placed);
                 k += used;
             }
             _ => k += 1,
         }
     }
-    context::settle(&scan, found, times);
 }
 
 /// Whether there is anything in the sentence that an expression of time could be about: a word of the calendar, digits
@@ -81,7 +100,7 @@ fn may_tell_time(reading: &Reading<'_>, sentence: Range<usize>) -> bool {
         || classes.has(Classes::TIME) && (joined || words == YEAR_IN_WORDS)
 }
 
-/// "nineteen eighty" has so many words of numbers; longer ones have more.
+/// "nineteen eighty" has this many words of numbers; a longer year has more.
 const YEAR_IN_WORDS: u8 = 2;
 
 /// Digits of a year; whole dates have more.

@@ -3,8 +3,7 @@
 use std::cell::Cell;
 use std::ops::Range;
 
-use super::atom::{Atom, Is, Joint};
-use super::cut::atoms;
+use super::atom::{Atom, AtomJoint, Is};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Grammar, Lead, Preposition};
@@ -15,7 +14,7 @@ pub(super) struct Scan<'r, 't> {
     /// The sentence.
     pub(super) start: usize,
     pub(super) end: usize,
-    pub(super) atoms: Vec<Atom>,
+    pub(super) atoms: &'r [Atom],
     /// The last view, for several rules look at the same.
     seen: Cell<(usize, [Is; VIEW])>,
 }
@@ -24,12 +23,12 @@ pub(super) struct Scan<'r, 't> {
 pub(super) const VIEW: usize = 7;
 
 impl<'r, 't> Scan<'r, 't> {
-    pub(super) fn new(reading: &'r Reading<'t>, sentence: Range<usize>) -> Self {
+    pub(super) fn new(reading: &'r Reading<'t>, sentence: Range<usize>, atoms: &'r [Atom]) -> Self {
         Self {
             reading,
             start: sentence.start,
             end: sentence.end,
-            atoms: atoms(reading, sentence),
+            atoms,
             seen: Cell::new((usize::MAX, [Is::Gap; VIEW])),
         }
     }
@@ -46,8 +45,8 @@ impl<'r, 't> Scan<'r, 't> {
         self.atoms.get(k)?.lead
     }
 
-    pub(super) fn joint(&self, k: usize) -> Joint {
-        self.atoms.get(k).map_or(Joint::Apart, |atom| atom.joint)
+    pub(super) fn joint(&self, k: usize) -> AtomJoint {
+        self.atoms.get(k).map_or(AtomJoint::Apart, |atom| atom.joint)
     }
 
     /// Atom `k` and those that follow it as one expression: joined by no more than articles, "of" and "in", a
@@ -131,9 +130,9 @@ impl<'r, 't> Scan<'r, 't> {
 
     /// Nothing at all stands between atom `k` and the one before.
     pub(super) fn adjoins(&self, k: usize) -> bool {
-        self.atoms
-            .get(k)
-            .is_some_and(|atom| atom.lead.is_none() && matches!(atom.joint, Joint::Near | Joint::Dash))
+        self.atoms.get(k).is_some_and(|atom| {
+            atom.lead.is_none() && matches!(atom.joint, AtomJoint::Near | AtomJoint::Dash)
+        })
     }
 
     /// The text of atom `k`.
@@ -223,6 +222,7 @@ impl<'r, 't> Scan<'r, 't> {
 }
 
 fn flows(atom: &Atom, comma: bool) -> bool {
-    let joint = matches!(atom.joint, Joint::Near | Joint::Dash) || comma && atom.joint == Joint::Comma;
+    let joint =
+        matches!(atom.joint, AtomJoint::Near | AtomJoint::Dash) || comma && atom.joint == AtomJoint::Comma;
     joint && matches!(atom.lead, None | Some(Lead::In | Lead::Of | Lead::The | Lead::On))
 }

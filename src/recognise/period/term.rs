@@ -1,12 +1,13 @@
 //! What expressions of time are made of: a year, or a part of one.
 
-use super::atom::{Is, Joint};
+use super::atom::{AtomJoint, Is};
 use super::digits::{first_months, numbered, two_digit_year};
 use super::scan::Scan;
 use super::value::{Origin, TimeValue, When};
 use super::year::{Hold, counts_on, held, is_year};
 use crate::claim::Part;
 use crate::language::pack::{Edge, Lead, TimeUnit, TimeWord};
+use crate::rule_list::patterns;
 
 /// A year, told or counted, and how many atoms it takes.
 pub(super) fn year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeValue)> {
@@ -24,7 +25,7 @@ fn counted(from: Origin, unit: TimeUnit, number: i8) -> TimeValue {
 
 /// A printed year, with the words that go before or after it.
 fn told_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeValue)> {
-    let (before, fiscal, told) = match scan.view(k) {
+    let (before, fiscal, told) = patterns!(match scan.view(k) {
         [Is::FiscalYear(year), ..] => {
             return Some((1, fiscal_value(year)));
         }
@@ -51,12 +52,12 @@ fn told_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, TimeVa
         [Is::Four(_), ..] => (0, false, None),
         [Is::Count(_), ..] => return year_in_words(scan, k, hold),
         _ => return None,
-    };
+    });
     let hold = if before > 0 { Hold::Firm } else { hold };
     let (used, first, last) = pair_of_years(scan, k + before, hold)?;
     let after = behind_year(scan, k + before + used);
     let value = TimeValue {
-        fiscal: fiscal || after > 0 || scan.joint(k + before + used - 1) == Joint::Slash && used > 1,
+        fiscal: fiscal || after > 0 || scan.joint(k + before + used - 1) == AtomJoint::Slash && used > 1,
         told,
         start: first,
         ..TimeValue::new(When::Year(last))
@@ -77,7 +78,7 @@ fn year_in_words(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, Ti
         return None;
     }
     let number = |at: usize| match scan.is(at) {
-        Is::Count(number) if !scan.is_digits(at) && scan.joint(at) != Joint::Apart => {
+        Is::Count(number) if !scan.is_digits(at) && scan.joint(at) != AtomJoint::Apart => {
             i16::try_from(number).ok()
         }
         _ => None,
@@ -112,13 +113,12 @@ fn short_fiscal(scan: &Scan<'_, '_>, k: usize) -> Option<TimeValue> {
 fn pair_of_years(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, Option<i16>, i16)> {
     let Is::Four(first) = scan.is(k) else { return None };
     let next = k + 1;
-    if matches!(scan.joint(next), Joint::Slash | Joint::Dash) && scan.lead(next).is_none() {
+    if matches!(scan.joint(next), AtomJoint::Slash | AtomJoint::Dash) && scan.lead(next).is_none() {
         let last = match scan.is(next) {
-            Is::Four(last) if scan.joint(next) == Joint::Slash && last == first + 1 => Some(last),
-            Is::Count(_) => two_digit_year(scan.text(next)).and_then(|short| {
-                let short = short.rem_euclid(100);
-                let last = first - first.rem_euclid(100) + short;
-                let dash = scan.joint(next) == Joint::Dash && short > 12;
+            Is::Four(last) if scan.joint(next) == AtomJoint::Slash && last == first + 1 => Some(last),
+            // "2017/18." ends its sentence like an ordinal; "2008-9" is written so of budgets.
+            Is::Count(_) | Is::Ordinal(_) => short_year(scan.text(next), first).and_then(|last| {
+                let dash = scan.joint(next) == AtomJoint::Dash && last.rem_euclid(100) > 12;
                 (last == first + 1 || last > first && dash).then_some(last)
             }),
             _ => None,
@@ -130,21 +130,34 @@ fn pair_of_years(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> Option<(usize, Op
     is_year(scan, k, hold).then_some((1, None, first))
 }
 
+/// The year that one or two digits behind `first` mean: 2004/05, 2008-9.
+fn short_year(text: &str, first: i16) -> Option<i16> {
+    let short: i16 = text.parse().ok()?;
+    let century = match text.len() {
+        1 => 10,
+        2 => 100,
+        _ => return None,
+    };
+    let last = first - first.rem_euclid(century) + short;
+    // 1999/00
+    let last = if last < first { last + century } else { last };
+    (century == 100 || last == first + 1).then_some(last)
+}
+
 /// "2004/05 fiscal year", "2005 fiscal".
 fn behind_year(scan: &Scan<'_, '_>, k: usize) -> usize {
-    if scan.lead(k).is_some() || scan.joint(k) != Joint::Near {
+    if scan.lead(k).is_some() || scan.joint(k) != AtomJoint::Near {
         return 0;
     }
-    match scan.view(k) {
-        [Is::Fiscal, Is::Unit(TimeUnit::Year), ..] => 2,
+    patterns!(match scan.view(k) {
         [Is::Unit(TimeUnit::Fiscal), ..] => 1,
         _ => 0,
-    }
+    })
 }
 
 /// last year, im kommenden Geschäftsjahr, the previous year, heuer, Vorjahr.
 fn counted_year(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, TimeValue)> {
-    let (used, value) = match scan.view(k) {
+    let (used, value) = patterns!(match scan.view(k) {
         [Is::Shift(n), Is::Fiscal, Is::Unit(TimeUnit::Year), ..] => {
             (3, counted(Origin::Writing, TimeUnit::Fiscal, n))
         }
@@ -169,7 +182,7 @@ fn counted_year(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, TimeValue)> {
         }
         [Is::Topic(TimeUnit::Year, n), ..] => (1, counted(Origin::Topic, TimeUnit::Year, n)),
         _ => return None,
-    };
+    });
     Some((used, value))
 }
 
@@ -237,7 +250,7 @@ fn plain_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
 
 /// "the third fiscal quarter", "2. Halbjahr", "the first nine months", "quarter 3", "3Q".
 fn counted_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
-    let (used, part) = match scan.view(k) {
+    let (used, part) = patterns!(match scan.view(k) {
         [
             Is::Ordinal(n),
             Is::Fiscal,
@@ -266,14 +279,11 @@ fn counted_part(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, PartTerm)> {
             Is::Unit(unit @ (TimeUnit::Quarter | TimeUnit::Half)),
             Is::Count(n),
             ..,
-        ] if scan.joint(k + 1) == Joint::Near && scan.lead(k + 1).is_none() && scan.is_digits(k + 1) => {
+        ] if scan.joint(k + 1) == AtomJoint::Near && scan.lead(k + 1).is_none() && scan.is_digits(k + 1) => {
             (2, numbered(unit, u8::try_from(n).ok()?)?)
         }
-        [Is::Count(n), Is::Unit(TimeUnit::Quarter), ..] if scan.is_glued(k + 1) => {
-            (2, numbered(TimeUnit::Quarter, u8::try_from(n).ok()?)?)
-        }
         _ => return None,
-    };
+    });
     Some((used, PartTerm::named(part)))
 }
 

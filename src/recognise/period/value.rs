@@ -16,7 +16,7 @@ pub(crate) struct TimeValue {
     pub(crate) edge: Option<Edge>,
     /// It is a business year or a part of one.
     pub(crate) fiscal: bool,
-    pub(crate) role: Role,
+    pub(crate) role: TimeRole,
     /// The first year of a span of years that ends here ("2003 to 2005", "2004/05").
     pub(crate) start: Option<i16>,
     /// How many years from now a printed year is said to be ("this year 2024" is 0).
@@ -71,7 +71,7 @@ pub(crate) enum Origin {
 
 /// What a time does for its figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
+pub(crate) enum TimeRole {
     /// When it is so.
     Point,
     /// By when it is to be so: by 2030.
@@ -103,7 +103,7 @@ impl TimeValue {
             day: None,
             edge: None,
             fiscal: false,
-            role: Role::Point,
+            role: TimeRole::Point,
             start: None,
             told: None,
             tense: None,
@@ -135,12 +135,12 @@ impl TimeValue {
 
     /// By when something is to be so: "by 2030", "bis Jahresende".
     pub(crate) fn is_deadline(&self) -> bool {
-        self.role == Role::Deadline
+        self.role == TimeRole::Deadline
     }
 
     /// The time of an older figure that another is measured against, or of the start of a span.
     pub(crate) fn is_base(&self) -> bool {
-        matches!(self.role, Role::Base | Role::Start)
+        matches!(self.role, TimeRole::Base | TimeRole::Start)
             || matches!(self.when, When::Counted { from: Origin::Topic, months, .. } if months < 0)
     }
 
@@ -172,7 +172,7 @@ impl TimeValue {
 
     /// Can be the time that a figure is for.
     pub(crate) fn dates_figures(&self) -> bool {
-        !self.is_point() && !self.is_vague() && self.role != Role::Founding
+        !self.is_point() && !self.is_vague() && self.role != TimeRole::Founding
     }
 
     /// A length of years, a decade, a century: no single year.
@@ -208,7 +208,7 @@ impl TimeValue {
     }
 }
 
-/// Months and days of so many units.
+/// How many months and days `number` units are.
 pub(super) const fn unit_steps(unit: TimeUnit, number: i32) -> (i32, i32) {
     match unit {
         TimeUnit::Hour => (0, 0),

@@ -8,7 +8,7 @@
 //! settle it. Every candidate year is scored by these signs; if none leads clearly, nothing is said: a wrong year
 //! costs a reader more than none.
 
-use super::value::{Direction, Origin, Role, TimeValue, When};
+use super::value::{Direction, Origin, TimeRole, TimeValue, When};
 use crate::date::{Date, Written};
 use crate::language::pack::TimeUnit;
 use crate::recognise::Found;
@@ -69,8 +69,12 @@ fn implied(mentions: &[Found<TimeValue>]) -> Option<Written> {
         return Some(Written::in_year(year.into()));
     }
     let values = mentions.iter().map(|found| &found.value);
-    let printed: Vec<Printed> = values.clone().filter_map(printed).take(MOST_WEIGHED).collect();
-    let relative: Vec<Relative> = values.filter_map(relative).take(MOST_WEIGHED).collect();
+    let relative: Vec<Relative> = values.clone().filter_map(relative).take(MOST_WEIGHED).collect();
+    // Printed years alone never come to enough.
+    if relative.is_empty() {
+        return None;
+    }
+    let printed: Vec<Printed> = values.filter_map(printed).take(MOST_WEIGHED).collect();
     let candidates = candidates(&printed, &relative);
     let scores = candidates
         .iter()
@@ -93,7 +97,8 @@ fn apposition(value: &TimeValue) -> Option<i16> {
 /// measured against.
 fn printed(value: &TimeValue) -> Option<Printed> {
     let year = value.year().filter(|year| (1950..2100).contains(year))?;
-    let anchors = matches!(value.role, Role::Point | Role::Start | Role::Deadline) && value.start.is_none();
+    let anchors =
+        matches!(value.role, TimeRole::Point | TimeRole::Start | TimeRole::Deadline) && value.start.is_none();
     anchors.then_some(Printed {
         year: year.into(),
         direction: value.tense,
@@ -175,15 +180,14 @@ fn contradicts(printed: &Printed, year: i32) -> bool {
 /// What a relative year says for `year`: it stands beside its neighbour, or means one that the story prints elsewhere.
 fn sign(relative: &Relative, year: i32, printed: &[Printed]) -> i32 {
     let meant = year + relative.shift;
-    let (beside, elsewhere): (Vec<&Printed>, Vec<&Printed>) = printed
-        .iter()
-        .partition(|other| other.sentence == relative.sentence);
+    let beside = || printed.iter().filter(|other| other.sentence == relative.sentence);
+    let elsewhere = || printed.iter().filter(|other| other.sentence != relative.sentence);
     // The same year twice in a sentence, in two wordings, is not how one writes.
-    if beside.iter().any(|other| other.year == meant) {
+    if beside().any(|other| other.year == meant) {
         return -WEAK;
     }
     // "40 boats in 2024 and 60 next year", "2023 waren es 5, in diesem Jahr 6".
-    let mut neighbours = beside.iter().filter(|other| other.year == meant - 1);
+    let mut neighbours = beside().filter(|other| other.year == meant - 1);
     let neighbour = neighbours.any(|other| relative.shift > 0 || relative.shift == 0 && !other.is_planned());
     // "will open 100 shops in 2018. Next year it also plans …": one year ahead, in two wordings, and the only one.
     let may_be_planned = |other: &Printed| {
@@ -192,7 +196,7 @@ fn sign(relative: &Relative, year: i32, printed: &[Printed]) -> i32 {
     let mut plans = printed.iter().filter(|other| may_be_planned(other));
     let planned = relative.ahead
         && relative.shift >= 0
-        && elsewhere.iter().any(|other| may_be_planned(other))
+        && elsewhere().any(may_be_planned)
         && plans.all(|other| other.year == meant);
     if neighbour || planned {
         return STRONG;
@@ -201,7 +205,7 @@ fn sign(relative: &Relative, year: i32, printed: &[Printed]) -> i32 {
         return 0;
     }
     // "rose 5% in 2022. Last year …": the same year, if another sign says so too.
-    let told = elsewhere.iter().any(|other| {
+    let told = elsewhere().any(|other| {
         let same_side = if relative.shift > 0 {
             other.deadline
         } else {
@@ -210,7 +214,7 @@ fn sign(relative: &Relative, year: i32, printed: &[Printed]) -> i32 {
         other.year == meant && same_side
     });
     // The last year that was, where next year is spoken of too.
-    let past = elsewhere.iter().filter(|other| other.is_past());
+    let past = elsewhere().filter(|other| other.is_past());
     let last = relative.shift == 1 && past.map(|other| other.year).max() == Some(year);
     WEAK * (i32::from(told) + i32::from(last))
 }
@@ -234,7 +238,7 @@ impl Printed {
 
 #[cfg(test)]
 mod tests {
-    use super::super::find;
+    use super::super::Finder;
     use super::*;
     use crate::language::{Language, Reading};
 
@@ -244,7 +248,7 @@ mod tests {
         let reading = Reading::in_language(text, language);
         let (mut found, mut here) = (Vec::new(), Vec::new());
         reading.sentences(reading.all(), |sentence| {
-            find(&reading, sentence, &mut here);
+            Finder::default().find(&reading, sentence, &mut here);
             found.append(&mut here);
         });
         written(&found, None).map(|written| written.to_string())

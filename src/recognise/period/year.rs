@@ -1,9 +1,9 @@
 //! Whether a number of four digits is a year: a matter of what stands around it.
 
-use super::atom::{Is, Joint};
+use super::atom::{AtomJoint, Is};
 use super::scan::Scan;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Grammars, Lead, NumberWord, Role, TimeWord, UnitWord};
+use crate::language::pack::{CueRole, Grammar, Grammars, Lead, NumberWord, TimeWord, UnitWord};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// How surely the words before say that a year follows.
@@ -142,7 +142,7 @@ pub(super) fn held(scan: &Scan<'_, '_>, k: usize) -> Hold {
     let Some(atom) = scan.atom(k) else {
         return Hold::Bare;
     };
-    if atom.joint == Joint::Paren || scan.in_parentheses(k) || is_lifetime(scan, k) {
+    if atom.joint == AtomJoint::Paren || scan.in_parentheses(k) || is_lifetime(scan, k) {
         return Hold::Firm;
     }
     match atom.lead {
@@ -170,7 +170,7 @@ pub(super) fn held(scan: &Scan<'_, '_>, k: usize) -> Hold {
 fn is_lifetime(scan: &Scan<'_, '_>, k: usize) -> bool {
     let pair = |a: usize, b: usize| match (scan.is(a), scan.is(b)) {
         (Is::Four(first), Is::Four(last)) => {
-            scan.joint(b) == Joint::Dash
+            scan.joint(b) == AtomJoint::Dash
                 && scan.is_glued(b)
                 && first < last
                 && last - first < 120
@@ -191,12 +191,12 @@ fn follows_year(scan: &Scan<'_, '_>, k: usize) -> bool {
             Some(Lead::In | Lead::Since | Lead::Between | Lead::From | Lead::Against)
         ))
     );
-    told && scan.joint(k) != Joint::Apart
+    told && scan.joint(k) != AtomJoint::Apart
 }
 
 /// "the same 2016 quarter".
 fn follows_shift(scan: &Scan<'_, '_>, k: usize) -> bool {
-    k > 0 && scan.joint(k) == Joint::Near && matches!(scan.is(k - 1), Is::Shift(_) | Is::TopicShift(_))
+    k > 0 && scan.joint(k) == AtomJoint::Near && matches!(scan.is(k - 1), Is::Shift(_) | Is::TopicShift(_))
 }
 
 /// A bare number may be a year unless another number stands right before it, or a year told for it right after
@@ -206,7 +206,7 @@ fn bare(scan: &Scan<'_, '_>, k: usize) -> bool {
     let free = scan
         .before(atom.first)
         .is_none_or(|before| scan.reading.tokens[before].kind != Kind::Number || scan.is_four(before));
-    let told = scan.joint(k + 1) == Joint::Near
+    let told = scan.joint(k + 1) == AtomJoint::Near
         && scan.lead(k + 1) == Some(Lead::In)
         && (matches!(scan.is(k + 1), Is::Four(_) | Is::Shift(_)) || scan.is(k + 1).is_years());
     free && !told
@@ -273,7 +273,7 @@ fn modifies_noun(scan: &Scan<'_, '_>, i: usize, year: i16) -> bool {
 
 /// employees, Filialen, cars.
 fn is_counted_noun(scan: &Scan<'_, '_>, i: usize) -> bool {
-    let counted = |sense: &Sense| matches!(sense, Sense::Metric(cue) if matches!(cue.role, Role::Counted | Role::Goods));
+    let counted = |sense: &Sense| matches!(sense, Sense::Metric(cue) if matches!(cue.role, CueRole::Counted | CueRole::Goods));
     let reading = scan.reading;
     let noun = !reading.capital_tells_noun() || reading.tokens[i].capitalised();
     noun && reading.has(i, Classes::METRIC) && reading.senses(i, scan.end).any(|(_, sense)| counted(sense))

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::draft::Draft;
-use super::{Figure, FigureKind, Scan, unit};
+use super::{FigureKind, FigureValue, QuantityScan, unit};
 use crate::claim::{Amount, Bound, Property, Quantity, Unit};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Joint, MetricCue, Preposition, Role};
+use crate::language::pack::{CueRole, Joint, MetricCue, Preposition};
 use crate::recognise::Found;
 use crate::recognise::number::{Form, is_article, joint};
 use crate::text::token::{Kind, Token};
@@ -15,7 +15,7 @@ use crate::text::token::{Kind, Token};
 const LONGEST: usize = 6;
 
 /// The bound phrase that ends right before token `start`, or before an article, "another" or a year there.
-pub(super) fn before(scan: &Scan<'_, '_>, start: usize) -> Option<(Range<usize>, Bound)> {
+pub(super) fn before(scan: &QuantityScan<'_, '_>, start: usize) -> Option<(Range<usize>, Bound)> {
     let previous = start.checked_sub(1).filter(|previous| *previous >= scan.start)?;
     if !scan.has_bounds {
         return None;
@@ -32,13 +32,13 @@ pub(super) fn before(scan: &Scan<'_, '_>, start: usize) -> Option<(Range<usize>,
 }
 
 /// "überstieg 2023 700 Millionen": a year between the verb and its object.
-fn is_year(scan: &Scan<'_, '_>, i: usize) -> bool {
+fn is_year(scan: &QuantityScan<'_, '_>, i: usize) -> bool {
     scan.reading.tokens[i].kind == Kind::Number
         && scan.reading.tokens[i].span().len() == 4
         && matches!(scan.reading.str(i).parse(), Ok(1900_u16..=2100))
 }
 
-fn ending_at(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
+fn ending_at(scan: &QuantityScan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
     let from = end.saturating_sub(LONGEST).max(scan.start).min(end);
     let tokens = &scan.reading.tokens[from..end];
     let bounds = |(_, token): &(usize, &Token)| scan.reading.lexicon.classes(token.word).has(Classes::BOUND);
@@ -56,7 +56,7 @@ fn ending_at(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
 }
 
 /// "goes up to 5 percent": the word at `first` is the particle of a verb of movement before it.
-fn belongs_to_verb(scan: &Scan<'_, '_>, first: usize) -> bool {
+fn belongs_to_verb(scan: &QuantityScan<'_, '_>, first: usize) -> bool {
     let Some(verb) = first.checked_sub(1).filter(|verb| *verb >= scan.start) else {
         return false;
     };
@@ -68,9 +68,9 @@ fn belongs_to_verb(scan: &Scan<'_, '_>, first: usize) -> bool {
 }
 
 /// "ein Kredit über 5 Mio. Euro": the sum it is for, not more than that.
-fn tells_sum(scan: &Scan<'_, '_>, bound: &Range<usize>) -> bool {
+fn tells_sum(scan: &QuantityScan<'_, '_>, bound: &Range<usize>) -> bool {
     let reading = scan.reading;
-    let is_sum = |cue: &MetricCue| cue.role == Role::Noun && cue.metric.is(Property::Overall);
+    let is_sum = |cue: &MetricCue| cue.role == CueRole::Noun && cue.metric.is(Property::Overall);
     bound.start > scan.start
         && reading.has(bound.start - 1, Classes::METRIC)
         && joint(reading, bound.start, bound.end, Joint::Amounting) == Some(bound.end)
@@ -81,7 +81,7 @@ fn tells_sum(scan: &Scan<'_, '_>, bound: &Range<usize>) -> bool {
 }
 
 /// The bound phrase after a figure that ends before token `end`: "or more", "+"; a noun or two may come between.
-fn behind(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
+fn behind(scan: &QuantityScan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
     const NOUNS: usize = 2;
     for i in end..(end + NOUNS + 1).min(scan.end) {
         if scan.reading.has(i, Classes::BOUND) {
@@ -104,7 +104,7 @@ fn behind(scan: &Scan<'_, '_>, end: usize) -> Option<(Range<usize>, Bound)> {
 }
 
 /// "34 ships and more | than 90 planes", "5, plus | 3 more": what ends before token `i` goes with a figure behind it.
-fn belongs_to_next(scan: &Scan<'_, '_>, i: usize) -> bool {
+fn belongs_to_next(scan: &QuantityScan<'_, '_>, i: usize) -> bool {
     i < scan.end
         && (scan.reading.tokens[i].has_digit()
             || scan.reading.has(i, Classes::NUMBER)
@@ -112,7 +112,7 @@ fn belongs_to_next(scan: &Scan<'_, '_>, i: usize) -> bool {
 }
 
 /// Puts the figures that the drafts are into `found`.
-pub(super) fn figures(scan: &Scan<'_, '_>, drafts: &[Draft], found: &mut Vec<Found<Figure>>) {
+pub(super) fn figures(scan: &QuantityScan<'_, '_>, drafts: &[Draft], found: &mut Vec<Found<FigureValue>>) {
     for draft in drafts {
         if let Some(mut figure) = figure(scan, draft) {
             figure.conversion = found
@@ -123,7 +123,7 @@ pub(super) fn figures(scan: &Scan<'_, '_>, drafts: &[Draft], found: &mut Vec<Fou
     }
 }
 
-fn figure(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Figure> {
+fn figure(scan: &QuantityScan<'_, '_>, draft: &Draft) -> Option<FigureValue> {
     let value = draft.value()?.value()?;
     let amount = match draft.high {
         Some(high) => Amount::Range {
@@ -144,7 +144,7 @@ fn figure(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Figure> {
     } else {
         draft.kind
     };
-    Some(Figure {
+    Some(FigureValue {
         quantity: Quantity::new(
             amount,
             unit_of(scan, draft, kind, start),
@@ -163,7 +163,7 @@ fn figure(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Figure> {
 }
 
 /// The unit, with what it is counted per even where that does not stand right behind it.
-fn unit_of(scan: &Scan<'_, '_>, draft: &Draft, kind: FigureKind, start: usize) -> Unit {
+fn unit_of(scan: &QuantityScan<'_, '_>, draft: &Draft, kind: FigureKind, start: usize) -> Unit {
     const YEAR: Unit = Unit::constant("year");
     let end = draft.tokens.end;
     let unit = draft.unit.as_ref().map_or(Unit::COUNT, |found| found.unit);
@@ -180,7 +180,7 @@ fn unit_of(scan: &Scan<'_, '_>, draft: &Draft, kind: FigureKind, start: usize) -
 }
 
 /// "aged 35", and a number in apposition to a name.
-fn is_age(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn is_age(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     const AGES: std::ops::RangeInclusive<f64> = 1.0..=110.0;
     let (start, after) = (draft.tokens.start, draft.tokens.end);
     let age = || {
@@ -208,7 +208,7 @@ fn is_age(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "Swift, 29, said": a capitalised word that means nothing else, and no list of numbers behind.
-fn is_surname(scan: &Scan<'_, '_>, name: usize, after: usize) -> bool {
+fn is_surname(scan: &QuantityScan<'_, '_>, name: usize, after: usize) -> bool {
     let other = Classes::GRAMMAR
         .or(Classes::TIME)
         .or(Classes::UNIT)
@@ -219,22 +219,28 @@ fn is_surname(scan: &Scan<'_, '_>, name: usize, after: usize) -> bool {
 }
 
 /// `Ayşe Demir, 49.`: nothing but marks follows.
-fn ends_sentence(scan: &Scan<'_, '_>, at: usize) -> bool {
+fn ends_sentence(scan: &QuantityScan<'_, '_>, at: usize) -> bool {
     at >= scan.end || scan.reading.is_punct(at, b'.')
 }
 
 /// A first name or another part of a name stands before token `i`.
-fn name_before(scan: &Scan<'_, '_>, i: usize) -> bool {
+fn name_before(scan: &QuantityScan<'_, '_>, i: usize) -> bool {
     i > scan.start && scan.reading.tokens[i - 1].is_word() && scan.reading.tokens[i - 1].capitalised()
 }
 
 /// Whether the draft repeats the amount before it, which ends before token `end`, in another currency or unit.
-fn converts(scan: &Scan<'_, '_>, earlier: &Figure, end: usize, draft: &Draft, figure: &Figure) -> bool {
+fn converts(
+    scan: &QuantityScan<'_, '_>,
+    earlier: &FigureValue,
+    end: usize,
+    draft: &Draft,
+    figure: &FigureValue,
+) -> bool {
     const REACH: usize = 4;
     let start = figure
         .bound
         .map_or(draft.tokens.start, |bound| bound.start().min(draft.tokens.start));
-    let measured = |figure: &Figure| figure.unit.is_some() && figure.kind == FigureKind::Amount;
+    let measured = |figure: &FigureValue| figure.unit.is_some() && figure.kind == FigureKind::Amount;
     let (old, new) = (earlier.quantity.unit, figure.quantity.unit);
     let comparable = || old.currency().is_some() == new.currency().is_some();
     if !measured(earlier)
@@ -249,16 +255,37 @@ fn converts(scan: &Scan<'_, '_>, earlier: &Figure, end: usize, draft: &Draft, fi
     let said = scan.joint_before(start, Joint::Converted) && start <= end + REACH;
     let parenthesised =
         start > end && scan.reading.is_punct(start - 1, b'(') && only_period(scan, end..start - 1);
+    let money = old.currency().is_some() && new.currency().is_some();
+    let beside_noun = money && is_beside_noun(scan, end, start, draft.tokens.end);
     let slashed = end + 1 == start && scan.reading.is_punct(end, b'/');
     // "(£21m; $39m)": what follows a conversion is one too.
     let listed = earlier.conversion
         && end + 1 == start
         && [b';', b','].iter().any(|mark| scan.reading.is_punct(end, *mark));
-    said || parenthesised || slashed || listed
+    said || parenthesised || beside_noun || slashed || listed
+}
+
+/// "a €175m | fund ($182m)", "80 Mio. Pfund | (aktuell ca. 94 Mio. Euro)": a bracket behind the noun holds the sum in
+/// another currency, and nothing but small words.
+fn is_beside_noun(scan: &QuantityScan<'_, '_>, end: usize, start: usize, after: usize) -> bool {
+    const NOUNS: usize = 2;
+    const SMALL_WORDS: usize = 3;
+    let small = |i: usize| {
+        scan.reading
+            .has(i, Classes::GRAMMAR.or(Classes::BOUND).or(Classes::TIME))
+    };
+    let from = start.saturating_sub(SMALL_WORDS + 1).max(end);
+    let open = (from..start).rev().find(|i| scan.reading.is_punct(*i, b'('));
+    open.is_some_and(|open| {
+        open - end <= NOUNS
+            && (end..open).all(|i| scan.reading.tokens[i].is_word())
+            && (open + 1..start).all(small)
+            && scan.reading.is_punct(after, b')')
+    })
 }
 
 /// "3m euros | a year | (£2m)": nothing but what the amount before is counted per.
-fn only_period(scan: &Scan<'_, '_>, gap: Range<usize>) -> bool {
+fn only_period(scan: &QuantityScan<'_, '_>, gap: Range<usize>) -> bool {
     const LONGEST_PERIOD: usize = 2;
     gap.len() <= LONGEST_PERIOD
         && gap.into_iter().all(|i| {

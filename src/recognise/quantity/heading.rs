@@ -1,6 +1,6 @@
 //! The unit that stands over a table: "in millions of dollars", "in Mio. Euro", "TEUR".
 
-use super::{Figure, Scan, unit};
+use super::{FigureValue, QuantityScan, unit};
 use crate::claim::{Amount, Unit};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
@@ -26,7 +26,7 @@ impl Heading {
         if line.len() > LONGEST {
             return None;
         }
-        let scan = Scan {
+        let scan = QuantityScan {
             reading,
             start: line.start,
             end: line.end,
@@ -39,7 +39,7 @@ impl Heading {
     }
 
     /// "millions of dollars", "Mio. Euro", "EUR Mio.", "TEUR" at token `i`.
-    fn at(scan: &Scan<'_, '_>, i: usize) -> Option<Self> {
+    fn at(scan: &QuantityScan<'_, '_>, i: usize) -> Option<Self> {
         let scaled = number::scale(scan.reading, i, scan.end).and_then(|(after, power)| {
             let of = joint(scan.reading, after, scan.end, Joint::Of).unwrap_or(after);
             let (end, measure) = unit::measure(scan, of)?;
@@ -62,9 +62,9 @@ impl Heading {
     }
 
     /// Gives the bare figures of a row their unit; years are the heads of columns.
-    pub(crate) fn apply(self, figures: &mut [Found<Figure>]) {
+    pub(crate) fn apply(self, figures: &mut [Found<FigureValue>]) {
         let scale = 10_f64.powi(i32::from(self.power));
-        let counted = |figure: &&mut Found<Figure>| figure.value.bare && !figure.value.conversion;
+        let counted = |figure: &&mut Found<FigureValue>| figure.value.bare && !figure.value.conversion;
         for figure in figures.iter_mut().filter(counted) {
             let amount = &mut figure.value.quantity.amount;
             *amount = match *amount {

@@ -1,12 +1,12 @@
 //! Amounts told in two figures: a currency and its hundredths, a scale and a lower one.
 
-use super::Scan;
+use super::QuantityScan;
 use super::draft::{Draft, FoundUnit};
 use crate::language::pack::Joint;
 use crate::recognise::number::{Number, joint};
 
 /// "15 dollars and 50 cents".
-pub(super) fn with_hundredths(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
+pub(super) fn with_hundredths(scan: &QuantityScan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
     let main = left.unit.as_ref()?;
     if right.is_bare() {
         return with_bare_hundredths(scan, left, right);
@@ -23,7 +23,7 @@ pub(super) fn with_hundredths(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) 
 }
 
 /// "zwei Euro fünfzig", "15 dollars and 15": two digits that count nothing else.
-fn with_bare_hundredths(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
+fn with_bare_hundredths(scan: &QuantityScan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
     let main = left.unit.as_ref()?;
     let start = right.tokens.start;
     let next = joint(scan.reading, left.tokens.end, start, Joint::And).unwrap_or(left.tokens.end);
@@ -56,7 +56,7 @@ fn sum_of(left: &Draft, right: &Draft) -> Option<Draft> {
 
 /// "eine Milliarde | 200 Millionen Euro", "one billion, | two hundred million dollars": a great number told in two
 /// scales. In digits a comma parts two numbers.
-pub(super) fn with_lower_scale(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
+pub(super) fn with_lower_scale(scan: &QuantityScan<'_, '_>, left: &Draft, right: &Draft) -> Option<Draft> {
     let reading = scan.reading;
     let (at, start) = (left.tokens.end, right.tokens.start);
     let in_words = |draft: &Draft| reading.tokens[draft.number.tokens.start].is_word();
@@ -79,7 +79,7 @@ pub(super) fn with_lower_scale(scan: &Scan<'_, '_>, left: &Draft, right: &Draft)
     })
 }
 
-impl Scan<'_, '_> {
+impl QuantityScan<'_, '_> {
     /// "Cent" is said of many currencies.
     fn may_be_cents_of(&self, main: &FoundUnit, cents: &FoundUnit) -> bool {
         let plain = cents.tokens.len() == 1;

@@ -3,7 +3,7 @@
 use once_cell::sync::Lazy;
 use regex::Regex;
 
-use super::Scan;
+use super::QuantityScan;
 use super::draft::Draft;
 use crate::text::token::{Kind, Token};
 
@@ -21,7 +21,7 @@ const SHAPE: &str = r"(?x-u)^(?:
 const LONGEST: usize = 12;
 
 /// Whether the figure is a group of an identifier.
-pub(super) fn is_part(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+pub(super) fn is_part(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let (start, after) = (draft.number.tokens.start, draft.tokens.end);
     let alone =
         (start <= scan.start || !is_group(scan, start - 1)) && (after >= scan.end || !is_group(scan, after));
@@ -50,7 +50,7 @@ fn may_fit(row: &str) -> bool {
 }
 
 /// Digits, or a mark that may stand between groups of them.
-fn is_group(scan: &Scan<'_, '_>, i: usize) -> bool {
+fn is_group(scan: &QuantityScan<'_, '_>, i: usize) -> bool {
     let token: &Token = &scan.reading.tokens[i];
     match token.kind {
         Kind::Number => true,

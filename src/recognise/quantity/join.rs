@@ -2,11 +2,12 @@
 
 use super::draft::{Draft, FoundUnit};
 use super::hundredths::{with_hundredths, with_lower_scale};
-use super::{FigureKind, Scan, bound};
+use super::{FigureKind, QuantityScan, bound};
 use crate::claim::{Bound, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, Joint, Preposition};
 use crate::recognise::number::{Decimal, Form, Number, joint};
+use crate::rule_list::{RuleList, rule_list};
 
 /// What stands between two figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +25,7 @@ enum Gap {
 }
 
 /// Two neighbours and what stands between them.
-struct Pair<'a> {
+struct Neighbours<'a> {
     left: &'a Draft,
     right: &'a Draft,
     gap: Gap,
@@ -37,9 +38,9 @@ struct Joined {
     right: Option<Draft>,
 }
 
-type Rule = fn(&Scan<'_, '_>, &Pair<'_>) -> Option<Joined>;
+type JoinRule = fn(&QuantityScan<'_, '_>, &Neighbours<'_>) -> Option<Joined>;
 
-const RULES: &[Rule] = &[
+static RULES: RuleList<JoinRule> = rule_list![
     range_between,
     range_until,
     no_office_hours,
@@ -51,14 +52,19 @@ const RULES: &[Rule] = &[
     list,
 ];
 
-/// The drafts with neighbours joined, without what is no figure alone.
-pub(super) fn all(scan: &Scan<'_, '_>, mut drafts: Vec<Draft>) -> Vec<Draft> {
+/// The drafts with neighbours joined, without what is no figure alone: `drafts` or, where any are near each other,
+/// `done`.
+pub(super) fn all<'d>(
+    scan: &QuantityScan<'_, '_>,
+    drafts: &'d mut Vec<Draft>,
+    done: &'d mut Vec<Draft>,
+) -> &'d [Draft] {
     if !drafts.windows(2).any(|pair| are_near(&pair[0], &pair[1])) {
         drafts.retain(|draft| !draft.is_one());
         return drafts;
     }
-    let mut done: Vec<Draft> = Vec::with_capacity(drafts.len());
-    for left in drafts.into_iter().rev() {
+    done.clear();
+    for left in drafts.drain(..).rev() {
         match done.last().and_then(|right| join(scan, &left, right)) {
             Some(joined) => {
                 done.pop();
@@ -82,7 +88,7 @@ fn are_near(left: &Draft, right: &Draft) -> bool {
     right.tokens.start.saturating_sub(left.tokens.end) <= LONGEST_GAP + 1
 }
 
-fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
+fn join(scan: &QuantityScan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
     if !are_near(left, right) {
         return None;
     }
@@ -102,12 +108,12 @@ fn join(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Joined> {
     if is_year(scan, left, gap) && !is_year(scan, right, gap) {
         return None;
     }
-    let pair = Pair { left, right, gap };
-    RULES.iter().find_map(|rule| rule(scan, &pair))
+    let pair = Neighbours { left, right, gap };
+    RULES.first(|rule| rule(scan, &pair))
 }
 
 /// "rose in 2016 to 3.5 million": a plain number after a word of time, or a preposition that opens no range.
-fn is_year(scan: &Scan<'_, '_>, draft: &Draft, gap: Gap) -> bool {
+fn is_year(scan: &QuantityScan<'_, '_>, draft: &Draft, gap: Gap) -> bool {
     const YEARS: std::ops::Range<f64> = 1800.0..2100.0;
     let value = || draft.number.value.value();
     let year =
@@ -139,7 +145,7 @@ const JOINTS: [(Joint, Gap); 6] = [
 ];
 
 /// What stands between the two, if it is nothing but what joins them.
-fn gap(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Gap> {
+fn gap(scan: &QuantityScan<'_, '_>, left: &Draft, right: &Draft) -> Option<Gap> {
     let reading = scan.reading;
     let (mut at, start) = (left.tokens.end, right.tokens.start);
     // "von 440 Mio. | auf 175 Mio. Euro"
@@ -182,7 +188,7 @@ fn gap(scan: &Scan<'_, '_>, left: &Draft, right: &Draft) -> Option<Gap> {
 // Ranges
 
 /// "between 5 and 7 percent", "zwischen 5 und 7 Prozent".
-fn range_between(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+fn range_between(scan: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> Option<Joined> {
     let joins = matches!(pair.gap, Gap::And | Gap::To | Gap::Until | Gap::Dash);
     (joins && opened_by(scan, pair.left, Joint::Between))
         .then(|| range(pair, true, "range_between"))
@@ -190,14 +196,14 @@ fn range_between(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
 }
 
 /// "von 5 bis 7 Prozent", "20 through 100", "10-15%".
-fn range_until(_: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+fn range_until(_: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> Option<Joined> {
     matches!(pair.gap, Gap::Until | Gap::Dash)
         .then(|| range(pair, true, "range_until"))
         .flatten()
 }
 
 /// "from nine to five": hours, not figures, unless something falls.
-fn no_office_hours(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+fn no_office_hours(scan: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> Option<Joined> {
     const NOON: f64 = 12.0;
     let (left, right) = (pair.left.value()?.value()?, pair.right.value()?.value()?);
     let hours = pair.left.is_bare() && pair.right.is_bare() && left <= NOON && right < left && right > 0.0;
@@ -205,7 +211,7 @@ fn no_office_hours(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
 }
 
 /// "5 to 7 percent", "homes from $5m to $7m"; but not "rose from 5 to 7 percent", nor "rose $5m to $7m".
-fn range_to(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+fn range_to(scan: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> Option<Joined> {
     let from = opened_by(scan, pair.left, Joint::From) && movement_near(scan, pair);
     let ranging = opened_by(scan, pair.left, Joint::RangeFrom);
     let moved = follows_movement(scan, pair.left) && (pair.left.unit.is_some() || far_apart(pair));
@@ -215,7 +221,7 @@ fn range_to(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
 }
 
 /// "rose by 200,000 to 3.4 million": a difference, and what it leads to.
-fn far_apart(pair: &Pair<'_>) -> bool {
+fn far_apart(pair: &Neighbours<'_>) -> bool {
     const TIMES: f64 = 4.0;
     let ends = pair
         .left
@@ -227,7 +233,7 @@ fn far_apart(pair: &Pair<'_>) -> bool {
 }
 
 /// "three or four years": neighbours among the small numbers; but not "7- or 8-inch".
-fn range_of_alternatives(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+fn range_of_alternatives(scan: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> Option<Joined> {
     const LARGEST: f64 = 12.0;
     let ends = pair
         .left
@@ -243,7 +249,7 @@ fn range_of_alternatives(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined>
 }
 
 /// "more than 5 but less than 10", "at most 100 and at least 20".
-fn range_of_bounds(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+fn range_of_bounds(scan: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> Option<Joined> {
     let bound = |draft: &Draft| bound::before(scan, draft.tokens.start).map(|(_, bound)| bound);
     let is_low = |bound| matches!(bound, Bound::MoreThan | Bound::AtLeast);
     let is_high = |bound| matches!(bound, Bound::LessThan | Bound::AtMost);
@@ -261,7 +267,7 @@ fn range_of_bounds(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
 }
 
 /// "30, 40 Prozent", "zwei, drei Jahre".
-fn range_of_neighbours(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+fn range_of_neighbours(scan: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> Option<Joined> {
     let (left, right) = (pair.left, pair.right);
     let alone = left.tokens.start <= scan.start || !scan.reading.is_punct(left.tokens.start - 1, b',');
     let measured = right.unit.as_ref().is_some_and(|unit| !unit.leads);
@@ -271,7 +277,7 @@ fn range_of_neighbours(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
 }
 
 /// The right figure is larger, by no more than its half.
-fn close(pair: &Pair<'_>) -> bool {
+fn close(pair: &Neighbours<'_>) -> bool {
     let values = pair
         .left
         .number
@@ -281,7 +287,7 @@ fn close(pair: &Pair<'_>) -> bool {
     values.is_some_and(|(low, high)| low < high && high <= 2.0 * low)
 }
 
-fn range(pair: &Pair<'_>, ordered: bool, rule: &'static str) -> Option<Joined> {
+fn range(pair: &Neighbours<'_>, ordered: bool, rule: &'static str) -> Option<Joined> {
     let (left, right) = shared(pair.left, pair.right);
     let (mut low, mut high) = (left.value()?, right.value()?);
     if !ordered {
@@ -336,7 +342,7 @@ fn common_unit(left: Option<FoundUnit>, right: Option<FoundUnit>) -> Option<Opti
 // Two figures that share
 
 /// "from 4.5 to 5bn", "von 5 auf 7 Prozent", "to 7 from 5 percent", "um 2 auf 17 Mio. Euro".
-fn old_and_new(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+fn old_and_new(scan: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> Option<Joined> {
     let onwards = matches!(pair.gap, Gap::To | Gap::Onto);
     let rise = onwards && (opened_by(scan, pair.left, Joint::From) || opened_by_difference(scan, pair.left));
     let onto = || opened_by(scan, pair.left, Joint::To) || opened_by(scan, pair.left, Joint::Onto);
@@ -367,7 +373,7 @@ fn take_unit(left: &Draft, right: &mut Draft) {
 }
 
 /// No noun that it may count follows the number.
-fn counts_nothing(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn counts_nothing(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let after = draft.tokens.end;
     if after >= scan.end || !scan.reading.tokens[after].is_word() {
         return true;
@@ -382,12 +388,12 @@ fn counts_nothing(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "5 und 7 Prozent", "2, 3 and 4 million".
-fn list(_: &Scan<'_, '_>, pair: &Pair<'_>) -> Option<Joined> {
+fn list(_: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> Option<Joined> {
     let listed = matches!(pair.gap, Gap::And | Gap::Or) || (pair.gap == Gap::Comma && pair.right.listed);
     (listed && pair.left.is_bare()).then(|| two(pair))
 }
 
-fn two(pair: &Pair<'_>) -> Joined {
+fn two(pair: &Neighbours<'_>) -> Joined {
     let (mut left, right) = shared(pair.left, pair.right);
     left.listed = true;
     Joined {
@@ -448,32 +454,32 @@ impl Draft {
 }
 
 /// Whether `word` stands right before the figure, or before its bound word.
-fn opened_by(scan: &Scan<'_, '_>, draft: &Draft, word: Joint) -> bool {
+fn opened_by(scan: &QuantityScan<'_, '_>, draft: &Draft, word: Joint) -> bool {
     let start = draft.tokens.start;
     let bounded = bound::before(scan, start).map_or(start, |(tokens, _)| tokens.start);
     scan.joint_before(start, word) || (bounded < start && scan.joint_before(bounded, word))
 }
 
 /// "by", "um" right before the figure, or before its bound word: it is a difference.
-fn opened_by_difference(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn opened_by_difference(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let start = draft.tokens.start;
     let bounded = bound::before(scan, start).map_or(start, |(tokens, _)| tokens.start);
     bounded > scan.start && is_by(scan, bounded - 1)
 }
 
-fn is_by(scan: &Scan<'_, '_>, i: usize) -> bool {
+fn is_by(scan: &QuantityScan<'_, '_>, i: usize) -> bool {
     scan.reading.is(i, Grammar::Preposition(Preposition::By).set())
 }
 
 /// Whether a word of rising or falling stands a few words before the figures, so that the first is an old value.
-fn movement_near(scan: &Scan<'_, '_>, pair: &Pair<'_>) -> bool {
+fn movement_near(scan: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> bool {
     const REACH: usize = 10;
     let first = pair.left.tokens.start;
     (first.saturating_sub(REACH).max(scan.start)..first).any(|i| scan.reading.has(i, Classes::MOVEMENT))
 }
 
 /// Whether a word of rising or falling, or "by", stands right before the figure.
-fn follows_movement(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn follows_movement(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let Some(before) = draft
         .tokens
         .start

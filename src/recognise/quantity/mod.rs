@@ -4,6 +4,7 @@
 //! ranges and share units ([`join`]), and last each gets its bound.
 
 mod bound;
+mod bracket;
 mod draft;
 mod heading;
 mod hundredths;
@@ -22,13 +23,14 @@ use crate::language::lexicon::Classes;
 use crate::text::TokenRange;
 use crate::text::token::{Kind, Token, WordId};
 
+use draft::Draft;
 pub(crate) use heading::Heading;
 
 use super::number;
 
 /// A figure of a sentence, with what linking may want to know of it.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Figure {
+pub(crate) struct FigureValue {
     pub(crate) quantity: Quantity,
     /// The tokens of its number and scale, of a range from the first to the last.
     pub(crate) number: TokenRange,
@@ -69,7 +71,7 @@ impl FigureKind {
 }
 
 /// A sentence being scanned.
-struct Scan<'r, 't> {
+struct QuantityScan<'r, 't> {
     reading: &'r Reading<'t>,
     start: usize,
     end: usize,
@@ -79,41 +81,55 @@ struct Scan<'r, 't> {
     has_bounds: bool,
 }
 
-/// Puts the figures of a sentence into `figures`, in order.
-pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, figures: &mut Vec<Found<Figure>>) {
-    figures.clear();
-    let mut scan = Scan {
-        reading,
-        start: sentence.start,
-        end: sentence.end.min(reading.tokens.len()),
-        opening: Classes::NUMBER.or(if reading.pack().article_counts {
-            Classes::UNIT
-        } else {
-            Classes::SIGN
-        }),
-        has_bounds: false,
-    };
-    let mut drafts = Vec::new();
-    let mut i = scan.start;
-    while let Some(first) = scan.next(i) {
-        i = scan.draft(first, &mut drafts);
+/// Finds the figures of one sentence after the other, in the same lists.
+#[derive(Default)]
+pub(crate) struct QuantityFinder {
+    drafts: Vec<Draft>,
+    joined: Vec<Draft>,
+}
+
+impl QuantityFinder {
+    /// Puts the figures of a sentence into `figures`, in order.
+    pub(crate) fn find(
+        &mut self,
+        reading: &Reading<'_>,
+        sentence: Range<usize>,
+        figures: &mut Vec<Found<FigureValue>>,
+    ) {
+        figures.clear();
+        self.drafts.clear();
+        let mut scan = QuantityScan {
+            reading,
+            start: sentence.start,
+            end: sentence.end.min(reading.tokens.len()),
+            opening: Classes::NUMBER.or(if reading.pack().article_counts {
+                Classes::UNIT
+            } else {
+                Classes::SIGN
+            }),
+            has_bounds: false,
+        };
+        let mut i = scan.start;
+        while let Some(first) = scan.next(i) {
+            i = scan.draft(first, &mut self.drafts);
+        }
+        if self.drafts.is_empty() {
+            return;
+        }
+        let opens_bound = |(i, token): (usize, &Token)| {
+            reading.lexicon.classes(token.word).has(Classes::BOUND) && reading.opens(i, Classes::BOUND)
+        };
+        scan.has_bounds = reading.each(scan.start..scan.end).any(opens_bound);
+        let joined = join::all(&scan, &mut self.drafts, &mut self.joined);
+        bound::figures(&scan, joined, figures);
+        figures
+            .iter_mut()
+            .for_each(|figure| take_full_stop(&scan, figure));
     }
-    if drafts.is_empty() {
-        return;
-    }
-    let opens_bound = |(i, token): (usize, &Token)| {
-        reading.lexicon.classes(token.word).has(Classes::BOUND) && reading.opens(i, Classes::BOUND)
-    };
-    scan.has_bounds = reading.each(scan.start..scan.end).any(opens_bound);
-    let joined = join::all(&scan, drafts);
-    bound::figures(&scan, &joined, figures);
-    figures
-        .iter_mut()
-        .for_each(|figure| take_full_stop(&scan, figure));
 }
 
 /// The full stop of an abbreviation is part of it: "EUR 5 Mio."
-fn take_full_stop(scan: &Scan<'_, '_>, figure: &mut Found<Figure>) {
+fn take_full_stop(scan: &QuantityScan<'_, '_>, figure: &mut Found<FigureValue>) {
     let stop = figure.end();
     let abbreviated = scan.reading.tokens[stop - 1].spaced()
         && scan.reading.has(stop - 1, Classes::ABBREVIATION)
@@ -127,7 +143,7 @@ fn take_full_stop(scan: &Scan<'_, '_>, figure: &mut Found<Figure>) {
     }
 }
 
-impl Scan<'_, '_> {
+impl QuantityScan<'_, '_> {
     /// The next token from `i` on that a figure may begin at.
     fn next(&self, i: usize) -> Option<usize> {
         let lexicon = self.reading.lexicon;
@@ -170,7 +186,7 @@ impl Scan<'_, '_> {
     }
 
     /// Reads the figure at token `i`, if there is one; gives the token to go on from.
-    fn draft(&self, i: usize, drafts: &mut Vec<draft::Draft>) -> usize {
+    fn draft(&self, i: usize, drafts: &mut Vec<Draft>) -> usize {
         let Some(draft) = rules::longest(self, i) else {
             return i + 1;
         };

@@ -1,20 +1,21 @@
 //! What is no quantity though it has a number: names, ranks, versions, clock times, scores, phone numbers.
 
 use super::draft::Draft;
-use super::{FigureKind, Scan, identifier};
+use super::{FigureKind, QuantityScan, identifier};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{Joint, NumberWord, OrganisationCue};
 use crate::recognise::number::{self, Form, joint};
+use crate::rule_list::{RuleList, rule_list};
 use crate::text::token::{Case, Kind, WordId};
 
-type Reject = fn(&Scan<'_, '_>, &Draft) -> bool;
+type Reject = fn(&QuantityScan<'_, '_>, &Draft) -> bool;
 
 /// Against any figure.
-const ANY: &[Reject] = &[vague, half_of_time, ordinal_fraction, resolution];
+static ANY: RuleList<Reject> = rule_list![vague, half_of_time, ordinal_fraction, resolution];
 /// Against any figure that a mark or something glued to it stands beside.
-const MARKED: &[Reject] = &[part_of_address, minutes];
+static MARKED: RuleList<Reject> = rule_list![part_of_address, minutes, exchange_rate, term_of_loan];
 /// Against bare numbers alone.
-const BARE: &[Reject] = &[
+static BARE: RuleList<Reject> = rule_list![
     label_before,
     label_after,
     model_after,
@@ -23,25 +24,25 @@ const BARE: &[Reject] = &[
     version,
     labelled_list,
 ];
-const BARE_MARKED: &[Reject] = &[glued_to_word, clock_or_ratio];
+static BARE_MARKED: RuleList<Reject> = rule_list![glued_to_word, clock_or_ratio];
 /// Against bare numbers in digits without marks or scale.
-const PLAIN: &[Reject] = &[street_number, postal_code, year_of_event];
-const PLAIN_MARKED: &[Reject] = &[ordinal_stop, list_number, score, code_name, ticker];
+static PLAIN: RuleList<Reject> = rule_list![street_number, postal_code, year_of_event];
+static PLAIN_MARKED: RuleList<Reject> = rule_list![ordinal_stop, list_number, score, code_name, ticker];
 
 /// Whether a rule says that the draft is no quantity. The figure before it ends before token `previous`.
-pub(super) fn is_none(scan: &Scan<'_, '_>, draft: &Draft, previous: usize) -> bool {
-    let rejected = |rules: &[Reject]| rules.iter().any(|rejects| rejects(scan, draft));
+pub(super) fn is_none(scan: &QuantityScan<'_, '_>, draft: &Draft, previous: usize) -> bool {
+    let rejected = |rules: &RuleList<Reject>| rules.any(|rejects| rejects(scan, draft));
     let (bare, marked) = (draft.is_bare(), is_marked(scan, draft));
     let plain = bare && draft.number.is_plain();
-    rejected(ANY)
-        || marked && rejected(MARKED)
-        || plain && (rejected(PLAIN) || marked && rejected(PLAIN_MARKED))
-        || bare && rejected(BARE)
-        || bare && marked && (follows_hyphen(scan, draft, previous) || rejected(BARE_MARKED))
+    rejected(&ANY)
+        || marked && rejected(&MARKED)
+        || plain && (rejected(&PLAIN) || marked && rejected(&PLAIN_MARKED))
+        || bare && rejected(&BARE)
+        || bare && marked && (follows_hyphen(scan, draft, previous) || rejected(&BARE_MARKED))
 }
 
 /// Whether a mark stands right before the figure, its number or what follows it, or something is glued to it.
-fn is_marked(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn is_marked(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let marks = |i: usize| matches!(scan.kind(i), Some(Kind::Punct | Kind::Symbol));
     let (start, after) = (draft.tokens.start, draft.tokens.end);
     let before = |i: usize| scan.before(i).is_some_and(marks);
@@ -51,7 +52,7 @@ fn is_marked(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
         || after < scan.end && (marks(after) || scan.glued(after))
 }
 
-impl Scan<'_, '_> {
+impl QuantityScan<'_, '_> {
     fn before(&self, i: usize) -> Option<usize> {
         i.checked_sub(1).filter(|before| *before >= self.start)
     }
@@ -77,24 +78,39 @@ impl Scan<'_, '_> {
 }
 
 /// "several thousand", "einige hundert", "triple digits".
-fn vague(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn vague(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let words = !matches!(draft.number.form, Form::Digits { .. });
     let digits = draft.kind == FigureKind::Change && label_after(scan, draft);
     words && (scan.joint_before(draft.tokens.start, Joint::Vague) || digits)
 }
 
 /// "the first half", "zweite Hälfte", "half-year".
-fn half_of_time(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn half_of_time(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     if draft.kind != FigureKind::Share || !matches!(draft.number.form, Form::Half | Form::Part) {
         return false;
     }
     let hyphen = scan.reading.is_punct(draft.tokens.end, b'-') && scan.glued(draft.tokens.end);
     let last = draft.tokens.start + 1 == draft.tokens.end;
-    hyphen || (last && scan.joint_before(draft.tokens.start, Joint::NoShare))
+    let after = draft.tokens.end;
+    // "sales in the half", "the half's loss", "4 percent half growth"
+    let of_time = || {
+        let definite = number::is_article(scan.reading, draft.tokens.start, true);
+        let owns = after < scan.end && scan.reading.word(after) == WordId::CLITIC_S;
+        let of = joint(scan.reading, after, scan.end, Joint::Of).is_some();
+        let unit = scan.before(draft.tokens.start).is_some_and(|before| {
+            scan.reading
+                .lexicon
+                .alone_classes(scan.reading.word(before))
+                .has(Classes::UNIT)
+        });
+        owns || unit || definite && !of && scan.kind(after) != Some(Kind::Number)
+    };
+    let half = matches!(draft.number.form, Form::Half);
+    hyphen || (last && scan.joint_before(draft.tokens.start, Joint::NoShare)) || half && last && of_time()
 }
 
 /// "a third company": a fraction is followed by what it is of, by a comparison, or by nothing.
-fn ordinal_fraction(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn ordinal_fraction(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let last = draft.tokens.end - 1;
     if draft.kind != FigureKind::Share || !draft.number.tokens.contains(&last) {
         return false;
@@ -110,7 +126,7 @@ fn ordinal_fraction(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// German "3." before more of its sentence.
-fn ordinal_stop(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn ordinal_stop(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let stop = draft.tokens.end;
     scan.reading.is_punct(stop, b'.')
         && scan.reading.pack().ordinal_stops
@@ -121,7 +137,7 @@ fn ordinal_stop(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "1. Open the lid", "2) …" at the start of a line.
-fn list_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn list_number(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let mark = draft.tokens.end;
     scan.reading.tokens[draft.tokens.start].starts_line()
         && scan.glued(mark)
@@ -129,7 +145,7 @@ fn list_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "No. 5", "Platz 3", "Boeing 747", "S&P 500".
-fn label_before(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn label_before(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let start = draft.tokens.start;
     let grouped = matches!(draft.number.form, Form::Digits { grouped: true, .. });
     let hyphen = start > scan.start && scan.reading.is_punct(start - 1, b'-') && scan.glued(start);
@@ -138,7 +154,7 @@ fn label_before(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "its narrow-body 515 model": the number is the model's name; not "27000 Model S sedans".
-fn model_after(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn model_after(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     const LARGEST: f64 = 10_000.0;
     let after = draft.tokens.end;
     let small = draft.number.value.value().is_some_and(|value| value < LARGEST);
@@ -147,18 +163,18 @@ fn model_after(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "5 pm", "20.15 Uhr", "22nd".
-fn label_after(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn label_after(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     joint(scan.reading, draft.tokens.end, scan.end, Joint::LabelAfter).is_some()
 }
 
 /// "3G", "747s".
-fn glued_to_word(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn glued_to_word(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let after = draft.tokens.end;
     scan.kind(after) == Some(Kind::Word) && scan.glued(after) && scan.reading.word(after) != WordId::CLITIC_S
 }
 
 /// "COVID-19", "mid-2004"; but not the end of "5k-20k".
-fn follows_hyphen(scan: &Scan<'_, '_>, draft: &Draft, previous: usize) -> bool {
+fn follows_hyphen(scan: &QuantityScan<'_, '_>, draft: &Draft, previous: usize) -> bool {
     let hyphen = scan
         .before(draft.tokens.start)
         .filter(|_| scan.glued(draft.tokens.start));
@@ -171,14 +187,14 @@ fn follows_hyphen(scan: &Scan<'_, '_>, draft: &Draft, previous: usize) -> bool {
 }
 
 /// "?page=3", "%20and", "/2019/".
-fn part_of_address(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn part_of_address(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let (first, after) = (draft.tokens.start, draft.tokens.end);
     let escape = after > first
         && scan.reading.tokens[after - 1].word == WordId::punct(b'%')
         && scan.glued(after)
         && matches!(scan.kind(after), Some(Kind::Number | Kind::Word));
     let marks: &[u8] = if draft.is_bare() {
-        b"=&_@%#?/.:"
+        b"=&_@%#?/.:|"
     } else {
         b"=&_@%#?"
     };
@@ -191,7 +207,7 @@ fn part_of_address(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "10 Downing Street".
-fn street_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn street_number(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     const WORDS: usize = 3;
     let names = (draft.tokens.end..(draft.tokens.end + WORDS + 1).min(scan.end))
         .take_while(|i| scan.reading.tokens[*i].is_word() && scan.reading.tokens[*i].capitalised());
@@ -200,7 +216,7 @@ fn street_number(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "seit der Firmengründung 2004", "the 2008 crisis": the year in which something happened.
-fn year_of_event(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn year_of_event(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let start = draft.tokens.start;
     let digits = scan.reading.str(start);
     let year = draft.tokens.len() == 1 && digits.len() == 4 && ("1800".."2100").contains(&digits);
@@ -209,7 +225,7 @@ fn year_of_event(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "Norvik Corp <4312>", "(7203)" behind a name: the code under which a share is traded.
-fn ticker(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn ticker(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let (start, after) = (draft.tokens.start, draft.tokens.end);
     let angled = |i: usize, mark: u8| scan.reading.tokens[i].word == WordId::punct(mark);
     scan.before(start).is_some_and(|open| angled(open, b'<'))
@@ -220,7 +236,7 @@ fn ticker(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "20:15", "3:2", "24/7", "2015/16".
-fn clock_or_ratio(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn clock_or_ratio(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let (start, after) = (draft.tokens.start, draft.tokens.end);
     let between = |mark: usize| scan.reading.is_punct(mark, b':') || scan.reading.is_punct(mark, b'/');
     let number = |i: usize| scan.kind(i) == Some(Kind::Number) && scan.glued(i);
@@ -230,20 +246,42 @@ fn clock_or_ratio(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
     ahead || behind
 }
 
+/// "$1 = 161.65 naira": what a currency is worth in another.
+fn exchange_rate(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
+    let (start, after) = (draft.tokens.start, draft.tokens.end);
+    let equals = |i: usize| scan.reading.tokens[i].word == WordId::punct(b'=');
+    draft.unit.is_some() && (scan.before(start).is_some_and(equals) || after < scan.end && equals(after))
+}
+
+/// "EUR 10-year swaps": a currency and how long a loan runs.
+fn term_of_loan(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
+    let hyphen = draft.tokens.end;
+    draft.unit.is_some()
+        && draft.number.power == 0
+        && scan.reading.is_punct(hyphen, b'-')
+        && scan.glued(hyphen)
+        && scan.glued(hyphen + 1)
+        && scan.reading.has(hyphen + 1, Classes::TIME)
+        && draft.number.tokens.end == hyphen
+}
+
 /// "6:36 p.m.": what follows the colon of a clock time has no unit.
-fn minutes(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn minutes(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let start = draft.number.tokens.start;
     let colon = start >= scan.start + 2 && scan.reading.is_punct(start - 1, b':') && scan.glued(start - 1);
     colon && scan.glued(start) && number_before(scan, start - 2)
 }
 
 /// "4k", "an 8K screen": thousands of pixels in a line, unless they are of money or of goods ("sold 5k cars").
-fn resolution(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn resolution(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     const LINES: [&str; 3] = ["4", "5", "8"];
     let (start, end) = (draft.number.tokens.start, draft.number.tokens.end);
     let letter =
         end - start == 2 && scan.glued(start + 1) && scan.reading.tokens[start + 1].span().len() == 1;
-    let goods = || end < scan.end && scan.reading.has(end, Classes::METRIC);
+    let goods = || {
+        let classes = scan.reading.lexicon.alone_classes(scan.reading.word(end));
+        end < scan.end && classes.has(Classes::METRIC)
+    };
     letter
         && draft.unit.is_none()
         && !goods()
@@ -251,12 +289,12 @@ fn resolution(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
         && LINES.contains(&scan.reading.str(start))
 }
 
-fn number_before(scan: &Scan<'_, '_>, i: usize) -> bool {
+fn number_before(scan: &QuantityScan<'_, '_>, i: usize) -> bool {
     scan.kind(i) == Some(Kind::Number) && scan.glued(i + 1)
 }
 
 /// "Marxergasse 1, 1030 Wien": four or five digits before a place, at the start of a line or behind a comma.
-fn postal_code(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn postal_code(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let (start, after) = (draft.tokens.start, draft.tokens.end);
     let place = |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::Place));
     (4..=5).contains(&scan.reading.tokens[start].span().len())
@@ -275,7 +313,7 @@ fn postal_code(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "won 3-1", "siegte mit 2 - 0".
-fn score(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn score(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     const LARGEST: f64 = 200.0;
     let small = |i: usize| {
         scan.reading
@@ -298,12 +336,12 @@ fn score(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// The first number is the larger, as in no range.
-fn falling(scan: &Scan<'_, '_>, first: usize) -> bool {
+fn falling(scan: &QuantityScan<'_, '_>, first: usize) -> bool {
     let goals = |i: usize| scan.reading.str(i).parse::<u32>().unwrap_or(0);
     scan.glued(first + 1) && scan.glued(first + 2) && goals(first) >= goals(first + 2)
 }
 
-impl Scan<'_, '_> {
+impl QuantityScan<'_, '_> {
     /// A word of winning stands a few words before token `i`.
     fn near_score(&self, i: usize) -> bool {
         const REACH: usize = 4;
@@ -314,7 +352,7 @@ impl Scan<'_, '_> {
 
 /// "Windows 95", "Fortress 12": a plain number right after a name. Where nouns have capitals too, only after a name
 /// that is known.
-fn number_in_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn number_in_name(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     const LONGEST: usize = 4;
     let (start, after) = (draft.tokens.start, draft.tokens.end);
     let Some(before) = scan
@@ -354,7 +392,7 @@ fn number_in_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "Dell XPS", "UE Boom", "WebOS": letters in odd capitals, or a name and a word that follows it.
-fn ends_model_name(scan: &Scan<'_, '_>, last: usize) -> bool {
+fn ends_model_name(scan: &QuantityScan<'_, '_>, last: usize) -> bool {
     let case = |i: usize| scan.reading.tokens[i].case();
     let odd =
         |i: usize| matches!(case(i), Case::Mixed | Case::Upper) && scan.reading.tokens[i].span().len() > 1;
@@ -366,7 +404,7 @@ fn ends_model_name(scan: &Scan<'_, '_>, last: usize) -> bool {
 }
 
 /// Whether the words before token `i` include small ones, so that a capital there means something.
-fn has_small_words(scan: &Scan<'_, '_>, i: usize) -> bool {
+fn has_small_words(scan: &QuantityScan<'_, '_>, i: usize) -> bool {
     const REACH: usize = 8;
     let from = i.saturating_sub(REACH).max(scan.start);
     let small = |at: usize| {
@@ -380,7 +418,7 @@ fn has_small_words(scan: &Scan<'_, '_>, i: usize) -> bool {
 }
 
 /// "WebOS 2.0": what is printed with the other language's decimal mark after a word is a version.
-fn version(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn version(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     const MARK: char = '.';
     let start = draft.number.tokens.start;
     let decimals = matches!(
@@ -400,7 +438,7 @@ fn version(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "the class of '86": an apostrophe shortens or names, unless it opens words that are quoted.
-fn code_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn code_name(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let (start, after) = (draft.tokens.start, draft.tokens.end);
     let apostrophe = scan.before(start).is_some_and(|before| {
         scan.reading.is_punct(before, b'\'') && scan.glued(start) && !scan.glued(before)
@@ -409,7 +447,7 @@ fn code_name(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// "Plätze 4 und | 7": a label and one number stand before.
-fn labelled_list(scan: &Scan<'_, '_>, draft: &Draft) -> bool {
+fn labelled_list(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let start = draft.tokens.start;
     let joins = |i: usize| {
         joint(scan.reading, i, start, Joint::And) == Some(start)

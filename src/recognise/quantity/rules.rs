@@ -1,25 +1,25 @@
 //! The rules that read an amount at a token.
 
 use super::draft::{Draft, FoundUnit};
-use super::{FigureKind, Scan, unit};
+use super::{FigureKind, QuantityScan, bracket, unit};
 use crate::claim::Unit;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Joint, MeasureKind, NumberWord};
+use crate::language::pack::{Grammars, Joint, MeasureKind, NumberWord, Preposition};
 use crate::recognise::number::{self, Decimal, Form, Number, joint};
 use crate::text::token::{Kind, WordId};
 
 /// Where a rule looks: a token, and the number that begins there.
-struct Place<'s, 'r, 't> {
-    scan: &'s Scan<'r, 't>,
+struct FigureStart<'s, 'r, 't> {
+    scan: &'s QuantityScan<'r, 't>,
     i: usize,
     number: Option<Number>,
 }
 
 /// A set of what a figure may begin with: that which a rule needs, or that stands at a token.
 #[derive(Clone, Copy)]
-struct Heads(u8);
+struct FigureHeads(u8);
 
-impl Heads {
+impl FigureHeads {
     /// A number that could be read.
     const NUMBER: Self = Self(1);
     /// A word of numbers, whether one begins with it or not: every, twice, doubled.
@@ -37,28 +37,33 @@ impl Heads {
     }
 }
 
-type Rule = fn(&Place<'_, '_, '_>) -> Option<Draft>;
+type FigureRule = fn(&FigureStart<'_, '_, '_>) -> Option<Draft>;
 
 /// The longest reading wins, then the first.
-const RULES: [(Heads, Rule); 13] = [
-    (Heads::UNIT, currency_before_number),
-    (Heads::UNIT, currency_before_brackets),
-    (Heads::JOINED, currency_joined_to_number),
-    (Heads::JOINED, letter_joined_to_amount),
-    (Heads::UNIT, dollar_of_a_country),
-    (Heads::NUMBER, number_before_unit),
-    (Heads::UNIT, one_of_unit),
-    (Heads::WORD, every_nth),
-    (Heads::NUMBER, some_of_so_many),
-    (Heads::NUMBER, fraction),
-    (Heads::WORD.or(Heads::NUMBER), multiple),
-    (Heads::WORD, change),
-    (Heads::NUMBER, bare_number),
+const RULES: [(FigureHeads, FigureRule); 14] = [
+    (FigureHeads::UNIT, currency_before_number),
+    (FigureHeads::UNIT, |place| {
+        bracket::currency_before_brackets(place.scan, place.i)
+    }),
+    (FigureHeads::JOINED, currency_joined_to_number),
+    (FigureHeads::JOINED, letter_joined_to_amount),
+    (FigureHeads::UNIT, dollar_of_a_country),
+    (FigureHeads::NUMBER, |place| {
+        bracket::unit_behind_bracket(place.scan, place.number.as_ref()?)
+    }),
+    (FigureHeads::NUMBER, number_before_unit),
+    (FigureHeads::UNIT, one_of_unit),
+    (FigureHeads::WORD, every_nth),
+    (FigureHeads::NUMBER, some_of_so_many),
+    (FigureHeads::NUMBER, fraction),
+    (FigureHeads::WORD.or(FigureHeads::NUMBER), multiple),
+    (FigureHeads::WORD, change),
+    (FigureHeads::NUMBER, bare_number),
 ];
 
 /// The longest figure at token `i`.
-pub(super) fn longest(scan: &Scan<'_, '_>, i: usize) -> Option<Draft> {
-    let place = Place {
+pub(super) fn longest(scan: &QuantityScan<'_, '_>, i: usize) -> Option<Draft> {
+    let place = FigureStart {
         scan,
         i,
         number: number::may_begin(scan.reading, i)
@@ -85,19 +90,19 @@ pub(super) fn longest(scan: &Scan<'_, '_>, i: usize) -> Option<Draft> {
     best
 }
 
-impl Place<'_, '_, '_> {
-    fn heads(&self) -> Heads {
+impl FigureStart<'_, '_, '_> {
+    fn heads(&self) -> FigureHeads {
         let (reading, token) = (self.scan.reading, &self.scan.reading.tokens[self.i]);
-        Heads::NUMBER
+        FigureHeads::NUMBER
             .when(self.number.is_some())
-            .or(Heads::WORD.when(reading.opens(self.i, Classes::NUMBER)))
-            .or(Heads::UNIT.when(reading.opens(self.i, Classes::UNIT)))
-            .or(Heads::JOINED.when(token.is_word() && token.has_digit()))
+            .or(FigureHeads::WORD.when(reading.opens(self.i, Classes::NUMBER)))
+            .or(FigureHeads::UNIT.when(reading.opens(self.i, Classes::UNIT)))
+            .or(FigureHeads::JOINED.when(token.is_word() && token.has_digit()))
     }
 }
 
 /// "€ 5 Mio.", "US$1.2bn", "$5 a barrel", "EUR Mio. 125".
-fn currency_before_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
+fn currency_before_number(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let scan = place.scan;
     let unit = unit::leading(scan, place.i)?;
     let unit = unit::scaled_before_number(scan, &unit).unwrap_or(unit);
@@ -119,59 +124,12 @@ fn currency_before_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
     let draft = Draft::with_unit(number, unit, "currency_before_number");
     Some(with_rate(
         scan,
-        scaled_behind_bracket(scan, &draft).unwrap_or(draft),
+        bracket::scaled_behind_bracket(scan, &draft).unwrap_or(draft),
     ))
 }
 
-/// "a net loss of ($12.4) million": the scale stands behind the bracket that tells a sum below zero.
-fn scaled_behind_bracket(scan: &Scan<'_, '_>, draft: &Draft) -> Option<Draft> {
-    let (open, close) = (draft.tokens.start.checked_sub(1)?, draft.tokens.end);
-    let bracketed = open >= scan.start
-        && scan.reading.is_punct(open, b'(')
-        && close < scan.end
-        && scan.reading.is_punct(close, b')')
-        && draft.number.power == 0;
-    let (after, power) = bracketed
-        .then(|| number::scale(scan.reading, close + 1, scan.end))
-        .flatten()?;
-    let number = Number {
-        tokens: draft.number.tokens.start..after,
-        value: draft.number.value.scaled(power)?.negated(),
-        power,
-        ..draft.number.clone()
-    };
-    Some(Draft {
-        tokens: open..after,
-        number,
-        ..draft.clone()
-    })
-}
-
-/// "$(12.4) million": accountants put what is below zero into brackets.
-fn currency_before_brackets(place: &Place<'_, '_, '_>) -> Option<Draft> {
-    let scan = place.scan;
-    let unit = unit::leading(scan, place.i)?;
-    let open = unit.tokens.end;
-    let bracket =
-        |i: usize, mark| i < scan.end && scan.reading.is_punct(i, mark) && scan.reading.tokens[i].glued();
-    let number = bracket(open, b'(')
-        .then(|| number::read(scan.reading, open + 1, scan.end, true))
-        .flatten()
-        .filter(|number| number.tokens.start == open + 1 && bracket(number.tokens.end, b')'))?;
-    let (after, power) =
-        number::scale(scan.reading, number.tokens.end + 1, scan.end).unwrap_or((number.tokens.end + 1, 0));
-    let number = Number {
-        tokens: open..after,
-        value: number.value.scaled(power)?.negated(),
-        power: number.power + power,
-        form: Form::Words,
-        ..number
-    };
-    Some(Draft::with_unit(number, unit, "currency_before_brackets"))
-}
-
 /// "EUR50m", "RM23.50", "Rs750 crore": a code and its number in one word.
-fn currency_joined_to_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
+fn currency_joined_to_number(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let (scan, i) = (place.scan, place.i);
     let text = scan.reading.str(i);
     let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
@@ -187,8 +145,9 @@ fn currency_joined_to_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
     ))
 }
 
-/// "R318.9bn", "P5.5 billion": one letter stands for a currency where a scale shows that it is no model ("R8").
-fn letter_joined_to_amount(place: &Place<'_, '_, '_>) -> Option<Draft> {
+/// "R318.9bn", "P5.5 billion", "N2.95": one letter stands for a currency where a scale or hundredths show that it is no
+/// model ("R8").
+fn letter_joined_to_amount(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let (scan, i) = (place.scan, place.i);
     let text = scan.reading.str(i);
     let [b'A'..=b'Z', b'0'..=b'9', ..] = text.as_bytes() else {
@@ -196,13 +155,23 @@ fn letter_joined_to_amount(place: &Place<'_, '_, '_>) -> Option<Draft> {
     };
     let unit = unit::letter(scan, &text[..1], i)?;
     let from = scan.reading.tokens[i].start as usize + 1;
-    let number = number::read_joined(scan.reading, i, from, scan.end).filter(|number| number.power > 0)?;
+    let number = number::read_joined(scan.reading, i, from, scan.end).filter(|number| {
+        let end = scan.reading.span(number.tokens.clone()).end;
+        number.power > 0 || has_hundredths(&scan.reading.text[from..end])
+    })?;
     let draft = Draft::with_unit(number, unit, "letter_joined_to_amount");
     Some(with_rate(scan, draft))
 }
 
+/// "2.95": digits, a point and two more, as prices are written.
+fn has_hundredths(number: &str) -> bool {
+    let parts = number.split_once('.');
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.is_some_and(|(whole, rest)| digits(whole) && rest.len() == 2 && digits(rest))
+}
+
 /// "$A600 million", "$US113/t": letters between the sign and the number tell whose dollar it is.
-fn dollar_of_a_country(place: &Place<'_, '_, '_>) -> Option<Draft> {
+fn dollar_of_a_country(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let (scan, i) = (place.scan, place.i);
     let at = i + 1;
     let joined =
@@ -220,14 +189,14 @@ fn dollar_of_a_country(place: &Place<'_, '_, '_>) -> Option<Draft> {
 }
 
 /// "Euro 2004", "Euro 6": a currency's whole word stands before amounts only, not before plain numbers.
-fn names_an_event(scan: &Scan<'_, '_>, unit: &FoundUnit, number: &Number) -> bool {
+fn names_an_event(scan: &QuantityScan<'_, '_>, unit: &FoundUnit, number: &Number) -> bool {
     let text = &scan.reading.text[scan.reading.span(unit.tokens.clone()).range()];
     let alphabetic = text.chars().all(char::is_alphabetic);
     unit.power == 0 && text.len() > 3 && alphabetic && text.contains(char::is_lowercase) && number.is_plain()
 }
 
 /// "5 Mrd. Euro", "12 percent", "zehnprozentig", "half an hour".
-fn number_before_unit(place: &Place<'_, '_, '_>) -> Option<Draft> {
+fn number_before_unit(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let number = place.number.as_ref()?;
     let unit = unit::following(place.scan, number)?;
     let unit = unit::scaled_behind_number(place.scan, number, &unit).unwrap_or(unit);
@@ -238,7 +207,7 @@ fn number_before_unit(place: &Place<'_, '_, '_>) -> Option<Draft> {
 }
 
 /// "ein Prozent", where an article may count.
-fn one_of_unit(place: &Place<'_, '_, '_>) -> Option<Draft> {
+fn one_of_unit(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let scan = place.scan;
     let article = place.i.checked_sub(1).filter(|article| *article >= scan.start)?;
     if !scan.reading.pack().article_counts || !number::is_article(scan.reading, article, false) {
@@ -266,7 +235,7 @@ fn one_of_unit(place: &Place<'_, '_, '_>) -> Option<Draft> {
 }
 
 /// "every fifth customer", "jeder Zweite".
-fn every_nth(place: &Place<'_, '_, '_>) -> Option<Draft> {
+fn every_nth(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let scan = place.scan;
     let (after, of) = number::word(scan.reading, place.i, scan.end, |word| match word {
         NumberWord::Nth(of) => Some(of),
@@ -278,7 +247,7 @@ fn every_nth(place: &Place<'_, '_, '_>) -> Option<Draft> {
 }
 
 /// "one in five", "three out of four", "neun von zehn".
-fn some_of_so_many(place: &Place<'_, '_, '_>) -> Option<Draft> {
+fn some_of_so_many(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let scan = place.scan;
     let some = place.number.as_ref().filter(|number| number.tail.is_none())?;
     let at = joint(scan.reading, some.tokens.end, scan.end, Joint::OutOf)?;
@@ -334,7 +303,7 @@ fn percent(number: Number, kind: FigureKind, rule: &'static str) -> Draft {
 }
 
 /// "a third", "zwei Drittel", "half of", "¾".
-fn fraction(place: &Place<'_, '_, '_>) -> Option<Draft> {
+fn fraction(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let whole = |number: &&Number| matches!(number.form, Form::Part | Form::Half) && number.power == 0;
     let number = place.number.as_ref().filter(whole)?;
     let value = number.value.scaled(2)?;
@@ -346,7 +315,7 @@ fn fraction(place: &Place<'_, '_, '_>) -> Option<Draft> {
 }
 
 /// "twice", "dreimal so viele", "three times", "zehnfach".
-fn multiple(place: &Place<'_, '_, '_>) -> Option<Draft> {
+fn multiple(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let scan = place.scan;
     let ready = number::word(scan.reading, place.i, scan.end, |word| match word {
         NumberWord::Times(times) => Some(times),
@@ -370,7 +339,7 @@ fn multiple(place: &Place<'_, '_, '_>) -> Option<Draft> {
 }
 
 /// A number before "times" or "fold", or in one word with it.
-fn number_of_times(place: &Place<'_, '_, '_>) -> Option<Number> {
+fn number_of_times(place: &FigureStart<'_, '_, '_>) -> Option<Number> {
     let scan = place.scan;
     let number = place.number.as_ref()?;
     if let Some(tail) = number.tail {
@@ -386,13 +355,13 @@ fn number_of_times(place: &Place<'_, '_, '_>) -> Option<Number> {
     })
 }
 
-fn is_times(scan: &Scan<'_, '_>, word: WordId) -> bool {
+fn is_times(scan: &QuantityScan<'_, '_>, word: WordId) -> bool {
     let mut senses = scan.reading.lexicon.senses_of(word);
     senses.any(|sense| matches!(sense, Sense::Number(NumberWord::TimesAfter)))
 }
 
 /// "doubled", "halbiert", "Verdreifachung".
-fn change(place: &Place<'_, '_, '_>) -> Option<Draft> {
+fn change(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let scan = place.scan;
     let (after, by) = number::word(scan.reading, place.i, scan.end, |word| match word {
         NumberWord::Changed(by) => Some(by),
@@ -417,14 +386,14 @@ fn change(place: &Place<'_, '_, '_>) -> Option<Draft> {
 }
 
 /// A number that nothing gives a unit: it counts.
-fn bare_number(place: &Place<'_, '_, '_>) -> Option<Draft> {
+fn bare_number(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let whole = |number: &&Number| number.tail.is_none() && !matches!(number.form, Form::Half | Form::Part);
     let number = place.number.as_ref().filter(whole)?;
     Some(Draft::new(number.clone(), "bare_number"))
 }
 
 /// The draft with what its unit is counted per.
-fn with_rate(scan: &Scan<'_, '_>, mut draft: Draft) -> Draft {
+fn with_rate(scan: &QuantityScan<'_, '_>, mut draft: Draft) -> Draft {
     let end = draft.tokens.end;
     let rated = |found: &&mut FoundUnit| found.kind != FigureKind::Age && found.unit.per().is_none();
     if let Some(found) = draft.unit.as_mut().filter(rated) {
@@ -438,11 +407,19 @@ fn with_rate(scan: &Scan<'_, '_>, mut draft: Draft) -> Draft {
     draft
 }
 
+/// to, from, of, by: a value follows.
+const LEADS_TO_VALUE: Grammars = Preposition::To
+    .set()
+    .or(Preposition::From.set())
+    .or(Preposition::Of.set());
+
 /// Takes the sign that stands right before the draft: "-5%", "(−3 Mio.)".
-fn take_sign(scan: &Scan<'_, '_>, draft: &mut Draft) {
+fn take_sign(scan: &QuantityScan<'_, '_>, draft: &mut Draft) {
     let first = draft.tokens.start;
     let tokens = &scan.reading.tokens;
-    if first <= scan.start || tokens[first].spaced() {
+    // "auf - 16,6 Mio. Euro": a minus that a preposition leads to
+    let led = || first > scan.start + 1 && scan.reading.is(first - 2, LEADS_TO_VALUE);
+    if first <= scan.start || tokens[first].spaced() && !led() {
         return;
     }
     let sign = first - 1;

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::draft::FoundUnit;
-use super::{FigureKind, Scan};
+use super::{FigureKind, QuantityScan};
 use crate::claim::Unit;
 use crate::language::dollar_of;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Measure, MeasureKind, Place, Spelling, UnitWord};
+use crate::language::pack::{MeasureKind, Spelling, UnitPlace, UnitSense, UnitWord};
 use crate::recognise::number::{self, Form, Number, past_hyphen};
 use crate::text::token::Kind;
 
@@ -22,7 +22,7 @@ impl From<MeasureKind> for FigureKind {
 }
 
 impl FoundUnit {
-    fn new(tokens: Range<usize>, measure: Measure, leads: bool) -> Self {
+    fn new(tokens: Range<usize>, measure: UnitSense, leads: bool) -> Self {
         Self {
             tokens,
             unit: measure.unit,
@@ -34,13 +34,13 @@ impl FoundUnit {
 }
 
 /// The measure at token `i`, spelled as it must be.
-pub(super) fn measure(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Measure)> {
+pub(super) fn measure(scan: &QuantityScan<'_, '_>, i: usize) -> Option<(usize, UnitSense)> {
     if !scan.begins_unit(i) {
         return None;
     }
     let measured = |after: usize, sense: &Sense| match sense {
         Sense::Unit(UnitWord::Measure(measure))
-            if measure.place != Place::Joined && spelled(scan, i..after, measure.spelling) =>
+            if measure.place != UnitPlace::Joined && spelled(scan, i..after, measure.spelling) =>
         {
             Some((after, *measure))
         }
@@ -58,7 +58,7 @@ pub(super) fn measure(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Measure)>
 /// Bytes of "HK $".
 const LONG_SIGN: usize = 4;
 
-fn spelled(scan: &Scan<'_, '_>, tokens: Range<usize>, spelling: Spelling) -> bool {
+fn spelled(scan: &QuantityScan<'_, '_>, tokens: Range<usize>, spelling: Spelling) -> bool {
     if spelling == Spelling::Any {
         return true;
     }
@@ -76,7 +76,7 @@ fn spelled(scan: &Scan<'_, '_>, tokens: Range<usize>, spelling: Spelling) -> boo
 
 /// The longest phrase of units at token `i` that `pick` takes.
 fn unit_word<T>(
-    scan: &Scan<'_, '_>,
+    scan: &QuantityScan<'_, '_>,
     i: usize,
     pick: impl Fn(&'static UnitWord) -> Option<T>,
 ) -> Option<(usize, T)> {
@@ -89,7 +89,7 @@ fn unit_word<T>(
     })
 }
 
-impl Scan<'_, '_> {
+impl QuantityScan<'_, '_> {
     /// Whether a unit, or what makes a rate of one, begins at token `i`.
     #[inline]
     fn begins_unit(&self, i: usize) -> bool {
@@ -98,12 +98,12 @@ impl Scan<'_, '_> {
 }
 
 /// A unit at token `i` that may stand before its number: €, USD.
-pub(super) fn leading(scan: &Scan<'_, '_>, i: usize) -> Option<FoundUnit> {
+pub(super) fn leading(scan: &QuantityScan<'_, '_>, i: usize) -> Option<FoundUnit> {
     let (after, measure) = measure(scan, i)?;
     // "ALL 5 firms": a code that is also a small word.
     let word =
         measure.spelling == Spelling::Capitals && scan.reading.has(i, Classes::GRAMMAR) && after == i + 1;
-    (measure.place == Place::Either && !word).then(|| FoundUnit::new(i..after, measure, true))
+    (measure.place == UnitPlace::Either && !word).then(|| FoundUnit::new(i..after, measure, true))
 }
 
 /// The dollar whose sign at token `i` these letters follow.
@@ -112,11 +112,11 @@ pub(super) fn dollar(letters: &str, i: usize) -> Option<FoundUnit> {
 }
 
 /// The currency with this letter, which the word at token `i` begins with.
-pub(super) fn letter(scan: &Scan<'_, '_>, letter: &str, i: usize) -> Option<FoundUnit> {
+pub(super) fn letter(scan: &QuantityScan<'_, '_>, letter: &str, i: usize) -> Option<FoundUnit> {
     let word = scan.reading.lexicon.word(letter);
     let mut senses = scan.reading.lexicon.senses_of(word);
     senses.find_map(|sense| match sense {
-        Sense::Unit(UnitWord::Measure(measure)) if measure.place == Place::Joined => {
+        Sense::Unit(UnitWord::Measure(measure)) if measure.place == UnitPlace::Joined => {
             Some(FoundUnit::new(i..i + 1, *measure, true))
         }
         _ => None,
@@ -124,12 +124,12 @@ pub(super) fn letter(scan: &Scan<'_, '_>, letter: &str, i: usize) -> Option<Foun
 }
 
 /// The currency with this code or sign, which the word at token `i` begins with.
-pub(super) fn code(scan: &Scan<'_, '_>, code: &str, i: usize) -> Option<FoundUnit> {
+pub(super) fn code(scan: &QuantityScan<'_, '_>, code: &str, i: usize) -> Option<FoundUnit> {
     let word = scan.reading.lexicon.word(code);
     let mut senses = scan.reading.lexicon.senses_of(word);
     senses.find_map(|sense| match sense {
         Sense::Unit(UnitWord::Measure(measure))
-            if measure.place == Place::Either
+            if measure.place == UnitPlace::Either
                 && (measure.spelling != Spelling::Capitals || !code.contains(char::is_lowercase)) =>
         {
             Some(FoundUnit::new(i..i + 1, *measure, true))
@@ -139,7 +139,7 @@ pub(super) fn code(scan: &Scan<'_, '_>, code: &str, i: usize) -> Option<FoundUni
 }
 
 /// The unit after `number`: "5 Mrd. | Euro", "half | an hour", "10 | -percent".
-pub(super) fn following(scan: &Scan<'_, '_>, number: &Number) -> Option<FoundUnit> {
+pub(super) fn following(scan: &QuantityScan<'_, '_>, number: &Number) -> Option<FoundUnit> {
     if let Some(word) = number.tail {
         let mut senses = scan.reading.lexicon.senses_of(word);
         let place = number.tokens.end - 1..number.tokens.end;
@@ -161,7 +161,7 @@ pub(super) fn following(scan: &Scan<'_, '_>, number: &Number) -> Option<FoundUni
 }
 
 /// "EUR Mio. | 125", "$ million | 125": the scale stands with the currency, before the digits.
-pub(super) fn scaled_before_number(scan: &Scan<'_, '_>, unit: &FoundUnit) -> Option<FoundUnit> {
+pub(super) fn scaled_before_number(scan: &QuantityScan<'_, '_>, unit: &FoundUnit) -> Option<FoundUnit> {
     let (after, power) = number::scale(scan.reading, unit.tokens.end, scan.end)?;
     let digits = after < scan.end && scan.reading.tokens[after].kind == Kind::Number;
     (digits && unit.unit.currency().is_some()).then(|| FoundUnit {
@@ -173,7 +173,7 @@ pub(super) fn scaled_before_number(scan: &Scan<'_, '_>, unit: &FoundUnit) -> Opt
 
 /// "125 | USD million", "125 | € Mio.": the scale stands behind the currency, and no number of its own after it.
 pub(super) fn scaled_behind_number(
-    scan: &Scan<'_, '_>,
+    scan: &QuantityScan<'_, '_>,
     number: &Number,
     unit: &FoundUnit,
 ) -> Option<FoundUnit> {
@@ -194,25 +194,25 @@ fn may_be_year(number: &Number) -> bool {
 }
 
 /// "im Jahr 2023 EUR 8 Mio.": a sign that may stand on either side belongs to the digits behind it.
-fn leads_next(scan: &Scan<'_, '_>, at: usize) -> bool {
+fn leads_next(scan: &QuantityScan<'_, '_>, at: usize) -> bool {
     let Some((after, measure)) = measure(scan, at) else {
         return false;
     };
     let digits = after < scan.end && scan.reading.tokens[after].kind == Kind::Number;
-    measure.place == Place::Either && digits && scan.reading.tokens[at].spaced()
+    measure.place == UnitPlace::Either && digits && scan.reading.tokens[at].spaced()
 }
 
-fn unit_at(scan: &Scan<'_, '_>, at: usize) -> Option<FoundUnit> {
+fn unit_at(scan: &QuantityScan<'_, '_>, at: usize) -> Option<FoundUnit> {
     let (after, measure) = measure(scan, at)?;
     Some(FoundUnit::new(at..after, measure, false))
 }
 
-fn begins_with_article(scan: &Scan<'_, '_>, number: &Number) -> bool {
+fn begins_with_article(scan: &QuantityScan<'_, '_>, number: &Number) -> bool {
     number::is_article(scan.reading, number.tokens.start, false)
 }
 
 /// "half | an hour", "three quarters | of a percentage point".
-fn part_of_unit(scan: &Scan<'_, '_>, at: usize) -> Option<FoundUnit> {
+fn part_of_unit(scan: &QuantityScan<'_, '_>, at: usize) -> Option<FoundUnit> {
     use crate::language::pack::Joint;
     let of = number::joint(scan.reading, at, scan.end, Joint::Of).unwrap_or(at);
     if of >= scan.end || !number::is_article(scan.reading, of, false) {
@@ -222,7 +222,7 @@ fn part_of_unit(scan: &Scan<'_, '_>, at: usize) -> Option<FoundUnit> {
 }
 
 /// The token after the full stop of an abbreviated scale ("Mrd.") or the dash for no cents ("99,-").
-fn past_mark(scan: &Scan<'_, '_>, number: &Number) -> usize {
+fn past_mark(scan: &QuantityScan<'_, '_>, number: &Number) -> usize {
     let at = number.tokens.end;
     let mark =
         |i: usize, byte| i < scan.end && scan.reading.is_punct(i, byte) && scan.reading.tokens[i].glued();
@@ -236,7 +236,7 @@ fn past_mark(scan: &Scan<'_, '_>, number: &Number) -> usize {
 }
 
 /// What `unit` is counted per, if it is said right after token `at`: the rate and the token after it.
-pub(super) fn rate(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<(usize, Unit)> {
+pub(super) fn rate(scan: &QuantityScan<'_, '_>, unit: Unit, at: usize) -> Option<(usize, Unit)> {
     let at = past_hyphen(scan.reading, at, scan.end);
     if !scan.begins_unit(at) || unit.per().is_some() {
         return None;
@@ -261,7 +261,7 @@ fn is_yearly(per: Unit) -> bool {
 }
 
 /// "daily", "monatlich" at token `i`.
-fn every(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Unit)> {
+fn every(scan: &QuantityScan<'_, '_>, i: usize) -> Option<(usize, Unit)> {
     let found = unit_word(scan, i, |word| match word {
         UnitWord::Every(per) => Some(*per),
         _ => None,
@@ -270,7 +270,7 @@ fn every(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Unit)> {
 }
 
 /// "20 million [monthly active users]": the word belongs to the name of those counted.
-fn opens_counted(scan: &Scan<'_, '_>, i: usize, after: usize) -> bool {
+fn opens_counted(scan: &QuantityScan<'_, '_>, i: usize, after: usize) -> bool {
     let named = |sense: &Sense| matches!(sense, Sense::Metric(_)).then_some(());
     scan.reading.has(i, Classes::METRIC)
         && scan
@@ -280,20 +280,20 @@ fn opens_counted(scan: &Scan<'_, '_>, i: usize, after: usize) -> bool {
 }
 
 /// The rate of `unit` that a word before token `start` makes it: "monatlich | 12 Euro".
-pub(super) fn early_rate(scan: &Scan<'_, '_>, unit: Unit, start: usize) -> Option<Unit> {
+pub(super) fn early_rate(scan: &QuantityScan<'_, '_>, unit: Unit, start: usize) -> Option<Unit> {
     let before = start.checked_sub(1).filter(|before| *before >= scan.start)?;
     let (_, per) = every(scan, before)?;
     (unit.per().is_none() && unit != Unit::PERCENT).then(|| unit.per_unit(per))
 }
 
-fn strong_denominator(scan: &Scan<'_, '_>, at: usize) -> Option<(usize, Measure)> {
+fn strong_denominator(scan: &QuantityScan<'_, '_>, at: usize) -> Option<(usize, UnitSense)> {
     let (after, ()) = unit_word(scan, at, |word| matches!(word, UnitWord::Per).then_some(()))?;
     let at = past_hyphen(scan.reading, after, scan.end);
     denominator(scan, at).or_else(|| many_of_unit(scan, at))
 }
 
 /// "per | 1,000 cubic metres": a round number belongs to the denominator.
-fn many_of_unit(scan: &Scan<'_, '_>, at: usize) -> Option<(usize, Measure)> {
+fn many_of_unit(scan: &QuantityScan<'_, '_>, at: usize) -> Option<(usize, UnitSense)> {
     const LARGEST: f64 = 1_000_000.0;
     let digits = at < scan.end && scan.reading.tokens[at].kind == Kind::Number;
     let number = digits
@@ -305,11 +305,11 @@ fn many_of_unit(scan: &Scan<'_, '_>, at: usize) -> Option<(usize, Measure)> {
         .value()
         .filter(|many| (10.0..=LARGEST).contains(many) && many % 10.0 == 0.0)?;
     let unit = format!("{many}{}", measure.unit.base()).parse().ok()?;
-    Some((after, Measure { unit, ..measure }))
+    Some((after, UnitSense { unit, ..measure }))
 }
 
 /// What something is counted per: "pound" is a weight there, no currency.
-fn denominator(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Measure)> {
+fn denominator(scan: &QuantityScan<'_, '_>, i: usize) -> Option<(usize, UnitSense)> {
     unit_word(scan, i, |word| match word {
         UnitWord::Measure(measure) if measure.unit.currency().is_none() => Some(*measure),
         _ => None,
@@ -317,7 +317,7 @@ fn denominator(scan: &Scan<'_, '_>, i: usize) -> Option<(usize, Measure)> {
 }
 
 /// After an article only where it can be no new noun phrase: money per weight, anything per day.
-fn weak_denominator(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<(usize, Measure)> {
+fn weak_denominator(scan: &QuantityScan<'_, '_>, unit: Unit, at: usize) -> Option<(usize, UnitSense)> {
     let (after, ()) = unit_word(scan, at, |word| matches!(word, UnitWord::WeakPer).then_some(()))?;
     let (end, per) = denominator(scan, past_hyphen(scan.reading, after, scan.end))?;
     let definite = number::is_article(scan.reading, at, true);
@@ -330,7 +330,7 @@ fn weak_denominator(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<(usize
 }
 
 /// A time that the counted things stand before: "500 flights a day", "5 Mio. Tonnen CO2 pro Monat".
-pub(super) fn late_rate(scan: &Scan<'_, '_>, unit: Unit, at: usize) -> Option<Unit> {
+pub(super) fn late_rate(scan: &QuantityScan<'_, '_>, unit: Unit, at: usize) -> Option<Unit> {
     const REACH: usize = 3;
     if unit.per().is_some() {
         return None;

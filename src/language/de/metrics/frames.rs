@@ -14,7 +14,8 @@ pub(super) static FRAMES: &[MetricList] = &[
         an|heuern, an|stellen, an|werben/wirbt/warb/geworben, ein|stellen, engagieren, rekrutieren, suchen"),
     frame(Frame::Create, "
         auf|bauen, entstehen/entsteht/entstand/entstanden, errichten, schaffen/schafft/schuf/geschaffen"),
-    frame(Frame::Employ, "beschäftigen"),
+    frame(Frame::Employ, "
+        arbeiten, beschäftigen"),
     frame(Frame::Lose, "ein|büßen, verlieren/verliert/verlor/verloren, verspielen"),
     frame(Frame::Win, "
         dazu|gewinnen/gewinnt/gewann/gewonnen, gewinnen/gewinnt/gewann/gewonnen,
@@ -39,8 +40,16 @@ pub(super) static FRAMES: &[MetricList] = &[
         an|bieten/bietet/bot/geboten, bieten/bietet/bot/geboten, offerieren,
         überbieten/überbietet/überbot/überboten"),
     frame(Frame::Receive, "
-        bekommen/bekommt/bekam/bekommen, ein|nehmen/nimmt/nahm/genommen, erhalten/erhält/erhielt/erhalten,
-        erlösen, kassieren, lösen"),
+        bekommen/bekommt/bekam/bekommen, empfangen/empfängt/empfing/empfangen,
+        erhalten/erhält/erhielt/erhalten"),
+    frame(Frame::Collect, "
+        ein|nehmen/nimmt/nahm/genommen, ein|spielen, erlösen, kassieren, lösen, vereinnahmen"),
+    frame(Frame::Flow, "
+        fließen/fließt/floss/geflossen, hinein|fließen/fließt/floss/geflossen,
+        zugute|kommen/kommt/kam/gekommen, zu|fließen/fließt/floss/geflossen"),
+    frame(Frame::Promise, "
+        an|kündigen, besetzen, bieten/bietet/bot/geboten, bringen/bringt/brachte/gebracht,
+        vergeben/vergibt/vergab/vergeben, versprechen/verspricht/versprach/versprochen, zu|sagen"),
     frame(Frame::Raise, "
         auf|nehmen/nimmt/nahm/genommen, beschaffen, ein|sammeln, ein|werben/wirbt/warb/geworben,
         leihen/leiht/lieh/geliehen"),
@@ -58,9 +67,10 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Build, "aus|bauen, bauen, erweitern, modernisieren"),
     frame(Frame::Order, "beauftragen, bestellen, ordern"),
     frame(Frame::Carry, "befördern, transportieren"),
-    frame(Frame::Serve, "bedienen, betreuen, erreichen, versorgen"),
+    frame(Frame::Serve, "bedienen, beliefern, betreuen, erreichen, versorgen"),
     frame(Frame::Attract, "an|locken, an|ziehen/zieht/zog/gezogen, begrüßen, verzeichnen"),
     frame(Frame::Generate, "erwirtschaften, erzeugen, generieren, produzieren"),
     frame(Frame::Affect, "betreffen/betrifft/betraf/betroffen"),
+    frame(Frame::Refit, "nach|rüsten, um|bauen, um|rüsten"),
     frame(Frame::Equal, "aus|machen, entsprechen/entspricht/entsprach/entsprochen"),
 ];

@@ -27,7 +27,8 @@ pub(super) static PEOPLE: &[MetricList] = &[
         zeitarbeiter|n, zeitarbeitnehmer, zeitarbeitskräfte|n, zivildiener|n, zusteller|n, ärzte|n,
         ärztinnen"),
     weak_counted(Headcount, "frauen, helfer|n, kräfte|n, köpfe|n, leute|n, männer|n"),
-    verbs(Headcount, Kinds::TALLY, "beschäftigen"),
+    verbs(Headcount, Kinds::TALLY, "
+        beschäftigen"),
     weak_verbs(Headcount, Kinds::COUNT, "arbeiten"),
     nouns(JobCuts, Kinds::TALLY, "
         abbau von arbeitsplätzen, abbau von jobs, abbau von stellen, abfindungsprogramm, altersteilzeit,
@@ -44,6 +45,10 @@ pub(super) static PEOPLE: &[MetricList] = &[
         stellenabbau|s, stellenkürzung|en, stellenreduktion, stellenstreichung|en, stellenverlust|e,
         stellenwegfall, streichung von arbeitsplätzen, streichung von stellen, vorruhestand|s,
         wegfall von arbeitsplätzen, wegfall von stellen"),
+    nouns(JobCuts, Kinds::COUNT, "abbau|s, kürzung, streichung, verlust|s, wegfall|s"),
+    nouns(Hires, Kinds::COUNT, "aufbau|s, schaffung"),
+    nouns(JobCuts, Kinds::NONE, "
+        betriebsschließung, insolvenz, restrukturierung, schließung, stilllegung, umstrukturierung"),
     verbs(JobCuts, Kinds::TALLY, "
         ab|bauen, entlassen/entlässt/entließ/entlassen, feuern, frei|setzen, frei|stellen,
         hinaus|werfen/wirft/warf/geworfen, kündigen, raus|werfen/wirft/warf/geworfen,
@@ -96,6 +101,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
         tariferhöhung|en, tarifforderung|en, tarifgehalt, tariflohn|s, tariflöhne|n, tarifsteigerung|en,
         urlaubsgeld|es, verdienst|es|e, vergütung|en, vorstandsgehalt, vorstandsgehälter|n,
         vorstandsvergütung|en, weihnachtsgeld|es, zulage|n"),
+    nouns(Wages, Kinds::PERCENT, "entgelte|n"),
     weak_nouns(Wages, Kinds::SUM, "
         brutto im monat, die stunde, entschädigung, netto im monat, pro stunde, prämie, salär|s|e"),
     verbs(Wages, Kinds::MONEY, "besolden, entlohnen, vergüten"),

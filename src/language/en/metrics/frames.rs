@@ -1,6 +1,6 @@
 //! Verbs whose arguments say what they tell.
 
-use crate::language::pack::{Frame, MetricList, frame};
+use crate::language::pack::{Frame, MetricList, frame, frame_phrases};
 
 pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Cut, "
@@ -8,24 +8,30 @@ pub(super) static FRAMES: &[MetricList] = &[
         make/made redundant, part with, reduce, sack, scrap, shed/shed/shedding, slash,
         trim/trimmed/trimming"),
     frame(Frame::Vanish, "
-        be at risk, be lost, be to go, could go, disappear, lose/lost their jobs, must go, vanish, will go,
-        would go"),
+        be at risk, be lost, disappear, go/went/gone, lose/lost their jobs, vanish"),
+    frame_phrases(Frame::Vanish, "out of a job, out of jobs, out of work, without a job, without jobs"),
     frame(Frame::Hire, "bring/brought on board, enlist, hire, recruit, take/took/taken on"),
     frame(Frame::Create, "create, generate"),
-    frame(Frame::Employ, "employ"),
+    frame(Frame::Employ, "
+        employ, have on its books, have on its payroll"),
     frame(Frame::Lose, "lose/lost"),
     frame(Frame::Win, "gain, pick up, sign up, win/won"),
     frame(Frame::Add, "add"),
     frame(Frame::Earn, "earn, net/netted/netting, pocket, rake in"),
     frame(Frame::Make, "make/made"),
     frame(Frame::Pay, "fork out, hand over, pay/paid, shell out, stump up"),
-    frame(Frame::Spend, "invest, lay/laid out, plough, pour, pump, spend/spent, splash out"),
+    frame(Frame::Spend, "invest, lay/laid out, plough, pour, pump, sink/sank/sunk, spend/spent, splash out"),
     frame(Frame::SetAside, "put/put/putting aside, put/put/putting up, set/set/setting aside"),
     frame(Frame::Buy, "acquire, buy/bought, pick up, purchase, snap up, take/took/taken over"),
     frame(Frame::Sell, "dispose of, divest, offload, sell/sold"),
     frame(Frame::Offer, "bid/bid/bidding, offer, propose"),
-    frame(Frame::Receive, "collect, get/got, receive"),
-    frame(Frame::Raise, "borrow, raise, secure"),
+    frame(Frame::Receive, "be allocated, be awarded, be given, be granted, get/got, obtain, receive"),
+    frame(Frame::Collect, "bring/brought in, collect, gross, take/took/taken in"),
+    frame(Frame::Flow, "flow into, flow to, go/went/gone into, go/went/gone to, go/went/gone toward, go/went/gone towards"),
+    frame(Frame::Promise, "
+        announce, bring/brought, deliver, fill, offer, promise, provide, support"),
+    frame(Frame::Raise, "
+        attract, bag, borrow, raise, scoop up, secure, snag"),
     frame(Frame::Cost, "cost/cost/costing"),
     frame(Frame::Charge, "charge, demand"),
     frame(Frame::Punish, "fine, penalise, penalize"),
@@ -40,5 +46,6 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Attract, "attract, draw/drew/drawn, welcome"),
     frame(Frame::Generate, "generate, produce"),
     frame(Frame::Affect, "affect, hit/hit/hitting"),
-    frame(Frame::Equal, "amount to, be equal to, be equivalent to, correspond to, equal, represent"),
+    frame(Frame::Refit, "convert, refit/refitted/refitting, retrofit/retrofitted/retrofitting"),
+    frame(Frame::Equal, "account for, amount to, be equal to, be equivalent to, correspond to, equal, represent"),
 ];

@@ -38,6 +38,11 @@ pub(super) static PEOPLE: &[MetricList] = &[
         posts cut, reduction in force, redundancies, redundancy, retrenchment, retrenchments, sackings,
         severance, severance packages, short time working, staff cutbacks, staff cut|s, staff reduction|s,
         voluntary redundancies, voluntary redundancy, workforce reduction|s"),
+    nouns(JobCuts, Kinds::COUNT, "axing, culling, cutting, elimination, loss, scrapping, shedding"),
+    nouns(Hires, Kinds::COUNT, "addition, creation"),
+    nouns(JobCuts, Kinds::NONE, "
+        closing, closure, plant closure, reorganisation, reorganization, restructuring, shut down, shutdown,
+        wind down"),
     verbs(JobCuts, Kinds::TALLY, "
         axe, cull, dismiss, downsize, eliminate, fire, furlough, jettison, lay/laid off, let/let/letting go,
         make/made redundant, retrench, sack, shed/shed/shedding"),

@@ -62,12 +62,13 @@ pub(super) static SPENDING: &[MetricList] = &[
         r d expenditure, r d expenses, r d investment, r d spending, refurbishment programme, repurchase|s,
         research and development, research and development costs, research and development expenditure,
         research and development spending, research budget, research spending, share buy back|s,
-        share buyback programme, share buyback|s, share repurchase program, share repurchase|s, spend on,
+        share buyback programme, share buyback|s, share repurchase program, share repurchase|s, 
         spending on research, spending on research and development, stock buyback|s,
         stock repurchase program, transfer spending, upfront investment|s, upgrade programme,
         venture investment|s"),
     weak_nouns(Investment, Kinds::SUM, "
-        expansion, outlay, plan|s, program, programme, project|s, scheme|s, spend, spending, upgrade"),
+        expansion|s, extension|s, modernisation, modernization, outlay, plan|s, program, programme, project|s,
+        refurbishment|s, renovation|s, scheme|s, spend, spend on, spending, upgrade|s"),
     verbs(Investment, Kinds::MONEY, "
         allocate, allot/allotted/allotting, buy/bought back, channel, commit, devote, earmark, inject, invest, overspend/overspent,
         plough, plough back, plough into, plow, pour, pour into, pump, pump in, pump into,
@@ -107,8 +108,9 @@ pub(super) static SPENDING: &[MetricList] = &[
     weak_nouns(Price, Kinds::MONEY, "
         apiece, charge|s, cost per, each, fee|s, piece, rate|s, starting at, starting from"),
     verbs(Price, Kinds::MONEY, "
-        be priced at, change hands at, cost from, cost/cost/costing, fetch, price at, start at"),
-    predicates(Price, Kinds::MONEY, "available at, available for, available from"),
+        be priced at, change hands at, cost from, fetch, price at, start at"),
+    predicates(Price, Kinds::MONEY, "
+        available at, available for, available from"),
     weak_verbs(Price, Kinds::PERCENT, "charge, cost/cost/costing, pay/paid"),
     weak_verbs(Price, Kinds::MONEY, "
         charge for, go/went/gone on sale at, go/went/gone on sale for, rent for, retail at, retail for,
@@ -128,6 +130,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         order to pay, pay/paid compensation of, pay/paid in compensation, pay/paid to settle, penalise,
         penalize, sanction, settle, settle a case, settle a lawsuit, settle a suit, settle allegations,
         settle charges, settle claims, settle for, settle litigation, settle the case, sue, sue for"),
+    predicates(Fine, Kinds::MONEY, "in a settlement, in compensation, in damages, in fines, in penalties, ordered to pay"),
     weak_verbs(Fine, Kinds::MONEY, "claim, demand"),
     nouns(Tax, Kinds::SUM, "
         anti dumping duties, back taxes, bank levy, business rates, capital gains tax, carbon tax,
@@ -140,7 +143,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         tax break|s, tax burden, tax charge|s, tax claim|s, tax credit|s, tax cut|s, tax deductions,
         tax demand|s, tax expense|s, tax income, tax increases, tax liabilities, tax liability,
         tax payment|s, tax rate|s, tax rebate|s, tax receipts, tax reduction|s, tax refund|s, tax relief,
-        tax revenue|s, tax rises, tax shortfall, tax take, taxes, top rate of tax, unpaid taxes,
+        tax revenue|s, tax rises, tax shortfall, tax take, taxation, taxes, top rate of tax, unpaid taxes,
         value added tax, vat, windfall tax, withholding tax"),
     verbs(Tax, Kinds::SUM, "levy, pay/paid in tax, pay/paid tax of, tax"),
     nouns(Budget, Kinds::SUM, "

@@ -5,7 +5,7 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue};
 use crate::recognise::organisation::context::{ARTICLES, Context};
 use crate::recognise::organisation::known::Known;
-use crate::recognise::organisation::pattern::Is;
+use crate::recognise::organisation::pattern::Piece;
 use crate::recognise::organisation::traits::Traits;
 use crate::text::token::{Case, Kind};
 
@@ -74,6 +74,7 @@ pub(super) fn is_model(name: &Context<'_, '_>) -> bool {
 
 pub(super) fn in_before(name: &Context<'_, '_>) -> bool {
     name.traits_before().has(Traits::IN)
+        && name.possessed().is_none()
         && !name.phrase_before(OrganisationCue::Before)
         && name.candidate.shape.head.is_none()
 }
@@ -152,8 +153,45 @@ pub(super) fn adjective_before(name: &Context<'_, '_>) -> bool {
 
 /// "the Advisory Board", "its Leasing Division": a body or part of an organisation, not one by itself.
 pub(super) fn is_organ(name: &Context<'_, '_>) -> bool {
-    const OWN: Is = Is::Grammar(Grammars::POSSESSIVE);
+    const OWN: Piece = Piece::Grammar(Grammars::POSSESSIVE);
     let shape = &name.candidate.shape;
     let part = shape.common_part || name.precedes_capital();
     !shape.legal_form && (shape.organ || part && name.follows(&[OWN]))
+}
+
+/// "Rural Lending Act", "Zelton Literature Prize", "Bank of the Year": a law, a prize, a tariff, whatever stands before
+/// its noun. A legal form says otherwise, and so does a head that opens the name, but for a time behind it.
+pub(super) fn is_thing_by_head(name: &Context<'_, '_>) -> bool {
+    let shape = &name.candidate.shape;
+    let titled = shape.head_of.is_none() || name.reading.has(name.candidate.core_end - 1, Classes::TIME);
+    name.candidate.words > 1 && titled && !shape.legal_form && !shape.ampersand && !shape.domain
+}
+
+/// "Total assets rose": a name of the tables that is a common word, where any word has a capital, and describes a noun.
+pub(super) fn is_plain_opener(name: &Context<'_, '_>) -> bool {
+    const WORD: u64 = Traits::PLAIN | Traits::COMMON;
+    let behind = name.candidate.tokens.end;
+    let small = behind < name.end() && name.reading.tokens[behind].case() == Case::Lower;
+    name.candidate.words == 1
+        && name.candidate.shape.initial
+        && form::is_ambiguous(name)
+        && name.reading.traits(name.candidate.tokens.start).has(WORD)
+        && small
+        && name.describes_noun()
+}
+
+/// "eine Zeit", "einer Bahn": firms have no indefinite article.
+pub(super) fn is_one_of_many(name: &Context<'_, '_>) -> bool {
+    name.candidate.words == 1 && form::is_ambiguous(name) && name.grammar_before().has(Grammars::INDEFINITE)
+}
+
+/// "LATEST NEWS:", "Contact:": all words before the colon that open the line are common ones.
+pub(super) fn is_label(name: &Context<'_, '_>) -> bool {
+    const COMMON: u64 = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
+    let shape = &name.candidate.shape;
+    let common = |i: usize| {
+        let traits = name.reading.traits(i);
+        traits.has(COMMON) && !traits.has(Traits::UNKNOWN)
+    };
+    shape.initial && !shape.legal_form && name.candidate.tokens.clone().all(common)
 }

@@ -4,6 +4,7 @@ use super::form::is_ambiguous;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, OrganisationCue, Preposition};
 use crate::recognise::organisation::context::{ARTICLES, Context};
+use crate::recognise::organisation::pattern::Piece;
 use crate::recognise::organisation::traits::Traits;
 use crate::text::token::{Case, Kind};
 
@@ -12,12 +13,27 @@ const FIGURE: usize = 12;
 
 /// A subject without an article, where common nouns need one: "Siemens streicht".
 pub(super) fn bare_subject(name: &Context<'_, '_>) -> bool {
-    if name.reading.capital_tells_name() || name.candidate.shape.place {
+    if name.reading.capital_tells_name() || name.candidate.shape.place || name.opens_as_adverb() {
         return false;
     }
     let firm = name.cue_after(name.after(), OrganisationCue::FirmVerb);
     let opens = |last: usize| name.reading.tokens[last].kind == Kind::Punct || firm && is_focus(name, last);
     name.last_before().is_none_or(opens) && name.cue_after(name.after(), OrganisationCue::Verb)
+}
+
+/// "bei Zelton", "von Zelton": a word that nothing is known of, without an article behind a preposition, where common
+/// nouns need one, in a sentence with a figure. Places stand so behind prepositions of place.
+pub(super) fn bare_governed(name: &Context<'_, '_>) -> bool {
+    const OF: Piece = Piece::Grammar(Preposition::Of.set());
+    const AT: Piece = Piece::Cue(OrganisationCue::Near);
+    let end = name.candidate.tokens.end;
+    let goes_on = end < name.end() && name.reading.has_name_shape(end) && name.reading.tokens[end].spaced();
+    name.is_single()
+        && name.is_coined()
+        && !name.candidate.shape.compound
+        && !goes_on
+        && name.has_number(name.start()..name.end())
+        && (name.follows(&[OF]) || name.follows(&[AT]))
 }
 
 /// "sogar Zelton", "auch Zelton": an adverb that opens the clause puts weight on the subject behind it.
@@ -33,6 +49,7 @@ pub(super) fn singular_subject(name: &Context<'_, '_>) -> bool {
     bare_subject(name)
         && name.is_single()
         && name.is_unknown()
+        && !name.opens_as_adverb()
         && !name.is(after, Grammars::SPEECH)
         && !name.is_copula(after)
         && !subject_follows(name, after + 1)
@@ -49,7 +66,7 @@ pub(super) fn inverted_subject(name: &Context<'_, '_>) -> bool {
         && name.is_coined()
         && verb.is_some_and(|verb| name.is_verb(verb) && !name.is_copula(verb))
         && has_figure(name, after)
-        && name.has_metric_around(after)
+        && (name.has_metric_around(after) || name.right_before(OrganisationCue::FirmVerb))
 }
 
 /// "Filialen gab es", "Brennstoffe verkaufte Shell": another subject right behind the verb.
@@ -77,18 +94,15 @@ pub(super) fn with_figure(name: &Context<'_, '_>) -> bool {
     let after = name.after();
     let number = |i: usize| i < name.end() && name.reading.tokens[i].kind == Kind::Number;
     let verb = || {
-        name.last_before()
-            .is_some_and(|last| name.reading.tokens[last].case() == Case::Lower && is_verb(name, last))
+        name.last_before().is_some_and(|last| {
+            name.reading.tokens[last].case() == Case::Lower && name.reading.is_predicate(last, name.end())
+        })
     };
     name.reading.capital_tells_noun()
         && name.is(after, Grammar::Preposition(Preposition::Other).set())
         && bare(name)
         && (number(after + 1) || number(after + 2))
         && verb()
-}
-
-fn is_verb(name: &Context<'_, '_>, i: usize) -> bool {
-    name.cue_after(i, OrganisationCue::Verb) || name.is(i, Grammars::AUXILIARY)
 }
 
 /// May be a name: nothing is known of it, or that a firm is called so.

@@ -20,6 +20,21 @@ pub(super) fn is_ambiguous(name: &Context<'_, '_>) -> bool {
     matches!(name.candidate.known, Some(Known::Name(known)) if known.sureness() == Sureness::Ambiguous)
 }
 
+/// "at Orange", "Orange has": a name of the tables that is a word too, with a capital inside a sentence, where words have
+/// none. It is no part of a longer name, and neither a place nor a first name.
+pub(super) fn is_capital_ambiguous(name: &Context<'_, '_>) -> bool {
+    let start = name.candidate.tokens.start;
+    let beside = [start.wrapping_sub(1), name.candidate.tokens.end];
+    let part = |i: &usize| name.candidate.sentence.contains(i) && name.reading.has_name_shape(*i);
+    let other = Traits::FIRST_NAME | Traits::PLACE | Traits::NATIONALITY | Traits::TITLE | Traits::PLAIN;
+    let placed = name.traits_before().has(Traits::IN) || name.article_before();
+    is_ambiguous(name)
+        && !placed
+        && !beside.iter().any(part)
+        && !name.describes_noun()
+        && !name.reading.traits(start).has(other)
+}
+
 /// "BVQX", but not "GDP".
 pub(super) fn is_uncommon_acronym(name: &Context<'_, '_>) -> bool {
     !name.candidate.shape.plain

@@ -4,7 +4,7 @@ use super::bare::has_figure;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, OrganisationCue, Preposition, Pronoun};
 use crate::recognise::organisation::context::Context;
-use crate::recognise::organisation::pattern::Is;
+use crate::recognise::organisation::pattern::Piece;
 use crate::recognise::organisation::traits::Traits;
 use crate::text::token::WordId;
 
@@ -22,9 +22,14 @@ pub(super) fn kind_apposed(name: &Context<'_, '_>) -> bool {
     name.kind_apposed().is_some()
 }
 
+/// "Zelton is the largest carmaker in Europe".
+pub(super) fn kind_predicated(name: &Context<'_, '_>) -> bool {
+    !name.candidate.shape.person && !name.article_before() && name.kind_predicated().is_some()
+}
+
 /// "the Zelton group": a small noun for a kind behind the name.
 pub(super) fn kind_after(name: &Context<'_, '_>) -> bool {
-    name.precedes(&[Is::Small]) && name.kind_ends_before_small(name.after())
+    name.precedes(&[Piece::Small]) && name.kind_ends_before_small(name.after())
 }
 
 /// "the company's leasing arm, Zelton Lease, serves": the name is the apposition.
@@ -32,7 +37,7 @@ pub(super) fn kind_comma(name: &Context<'_, '_>) -> bool {
     let closed = name.candidate.tokens.end < name.end();
     closed
         && !name.candidate.shape.person
-        && name.follows(&[Is::Mark(b',')])
+        && name.follows(&[Piece::Mark(b',')])
         && name.kind_ends_at(name.before() - 1)
 }
 
@@ -59,32 +64,34 @@ const OTHER_PREPOSITION: Grammars = Grammar::Preposition(Preposition::Other).set
 /// "Umsatz von Zelton", "margins at Zelton", but not "sales of Zelton", which may be a product: the noun of a metric, and whose it is. What is known as a word, and
 /// what may be a plural where things need no article ("Absatz von Wärmepumpen"), is what is counted.
 pub(super) fn metric_of(name: &Context<'_, '_>) -> bool {
-    const OF: Is = Is::Grammar(Preposition::Of.set());
-    const AT: Is = Is::Cue(OrganisationCue::Near);
+    const OF: Piece = Piece::Grammar(Preposition::Of.set());
+    const AT: Piece = Piece::Cue(OrganisationCue::Near);
     let shape = &name.candidate.shape;
-    let of = || name.reading.has_case_articles() && name.follows(&[Is::MetricNoun, OF]);
-    let at = || name.is(name.before() - 1, OTHER_PREPOSITION) && name.follows(&[Is::MetricNoun, AT]);
+    let of = || name.reading.has_case_articles() && name.follows(&[Piece::MetricNoun, OF]);
+    let at = || name.is(name.before() - 1, OTHER_PREPOSITION) && name.follows(&[Piece::MetricNoun, AT]);
     name.is_coined() && !shape.initial && !shape.compound && (of() || at())
 }
 
 // A noun behind the name that it has
 
-/// "Zelton shares", "Zelton-Aktie": what organisations have.
+/// "Zelton shares", "Zelton-Aktie": what organisations have. "Orange-Kunden": only an organisation has them, though its
+/// name is a word too.
 pub(super) fn belonging_after(name: &Context<'_, '_>) -> bool {
-    let owned = name.possessed().is_some() && name.noun_after_is(OrganisationCue::Thing);
+    let compound = name.candidate.shape.compound && super::form::is_ambiguous(name);
+    let owned = (name.possessed().is_some() || compound) && name.noun_after_is(OrganisationCue::Thing);
     owned || name.noun_after_is(OrganisationCue::Belonging)
 }
 
 /// "Zelton chief executive", "Zelton-Chefin".
 pub(super) fn role_after(name: &Context<'_, '_>) -> bool {
-    let titled = name.precedes_capital() && name.precedes(&[Is::Cue(OrganisationCue::PersonRole)]);
+    let titled = name.precedes_capital() && name.precedes(&[Piece::Cue(OrganisationCue::PersonRole)]);
     (titled || name.noun_after_is(OrganisationCue::PersonRole)) && !name.candidate.shape.person
 }
 
 /// "Zelton's profit": a genitive, and the noun of a metric.
 pub(super) fn metric_after(name: &Context<'_, '_>) -> bool {
-    const NUMBER: Is = Is::Number;
-    name.is_thing() && name.precedes(&[Is::Genitive, Is::Maybe(&NUMBER), Is::Metric])
+    const NUMBER: Piece = Piece::Number;
+    name.is_thing() && name.precedes(&[Piece::Genitive, Piece::Maybe(&NUMBER), Piece::Metric])
 }
 
 /// "Zeltons Umsatz": a genitive without an apostrophe, no article before it, and the noun of a metric.
@@ -112,55 +119,57 @@ pub(super) fn firm_figure(name: &Context<'_, '_>) -> bool {
 /// "Zelton fell 3%", "with Zelton rising 5%": shares and figures of firms move so. A sentence's first word may be
 /// what is measured ("Ridership fell 3%").
 pub(super) fn moves_by_figure(name: &Context<'_, '_>) -> bool {
-    const BY: Is = Is::Grammar(Grammars::PREPOSITION);
+    const BY: Piece = Piece::Grammar(Grammars::PREPOSITION);
     let part = name
         .last_before()
         .is_some_and(|last| name.reading.has_name_shape(last));
     name.is_coined()
         && !name.candidate.shape.initial
         && !part
-        && name.precedes(&[Is::Movement, Is::Maybe(&BY), Is::Number, Is::Percent])
+        && name.precedes(&[Piece::Movement, Piece::Maybe(&BY), Piece::Number, Piece::Percent])
 }
 
 /// "Zelton says it now has": the speaker is "it" to itself. Of people it is said that "it was" so.
 pub(super) fn speaks_of_itself(name: &Context<'_, '_>) -> bool {
-    const SPEECH: Is = Is::Grammar(Grammars::SPEECH);
-    const THAT: Is = Is::Grammar(Grammars::COMPLEMENTISER);
-    const IT: Is = Is::Grammar(Grammar::Pronoun(Pronoun::It).set());
-    const ADVERB: Is = Is::Small;
-    const DOES: Is = Is::Cue(OrganisationCue::FirmVerb);
-    let said = |verb| name.precedes(&[SPEECH, Is::Maybe(&THAT), IT, Is::Maybe(&ADVERB), verb]);
-    name.is_thing() && (said(DOES) || said(Is::Auxiliary))
+    const SPEECH: Piece = Piece::Grammar(Grammars::SPEECH);
+    const THAT: Piece = Piece::Grammar(Grammars::COMPLEMENTISER);
+    const IT: Piece = Piece::Grammar(Grammar::Pronoun(Pronoun::It).set());
+    const ADVERB: Piece = Piece::Small;
+    const DOES: Piece = Piece::Cue(OrganisationCue::FirmVerb);
+    let said = |verb| name.precedes(&[SPEECH, Piece::Maybe(&THAT), IT, Piece::Maybe(&ADVERB), verb]);
+    name.is_thing() && (said(DOES) || said(Piece::Auxiliary))
 }
 
 /// "Zelton is pursuing its partner", "Zelton has raised its forecast": of people it would be his or her.
 pub(super) fn refers_to_itself(name: &Context<'_, '_>) -> bool {
-    const DOES: Is = Is::Small;
-    const ITS: Is = Is::Grammar(Grammar::Possessive(Pronoun::It).set());
-    name.is_thing() && name.precedes(&[DOES, Is::Maybe(&DOES), Is::Maybe(&DOES), ITS])
+    const DOES: Piece = Piece::Small;
+    const ITS: Piece = Piece::Grammar(Grammar::Possessive(Pronoun::It).set());
+    name.is_thing() && name.precedes(&[DOES, Piece::Maybe(&DOES), Piece::Maybe(&DOES), ITS])
 }
 
 /// "Zelton saw its profits fall": what is its own is a metric.
 pub(super) fn its_metric(name: &Context<'_, '_>) -> bool {
-    const DOES: Is = Is::Small;
-    const ITS: Is = Is::Grammar(Grammar::Possessive(Pronoun::It).set());
-    const WHICH: Is = Is::Small;
+    const DOES: Piece = Piece::Small;
+    const ITS: Piece = Piece::Grammar(Grammar::Possessive(Pronoun::It).set());
+    const WHICH: Piece = Piece::Small;
     name.is_thing()
         && name.precedes(&[
             DOES,
-            Is::Maybe(&DOES),
-            Is::Maybe(&DOES),
+            Piece::Maybe(&DOES),
+            Piece::Maybe(&DOES),
             ITS,
-            Is::Maybe(&WHICH),
-            Is::MetricNoun,
+            Piece::Maybe(&WHICH),
+            Piece::MetricNoun,
         ])
 }
 
-/// "Zelton, which makes chips".
+/// "Zelton, which makes chips", "Zelton, whose sales rose".
 pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
-    const WHICH: Is = Is::Grammar(Grammars::RELATIVE);
-    const DOES: Is = Is::Cue(OrganisationCue::Verb);
-    !name.candidate.shape.person && name.precedes(&[Is::Mark(b','), WHICH, DOES])
+    const WHICH: Piece = Piece::Grammar(Grammars::RELATIVE);
+    const DOES: Piece = Piece::Cue(OrganisationCue::Verb);
+    let which = |next| name.precedes(&[Piece::Mark(b','), WHICH, next]);
+    !name.candidate.shape.person
+        && (which(DOES) || name.reading.capital_tells_name() && which(Piece::MetricNoun))
 }
 
 // What a word is that the language does not know
@@ -169,8 +178,9 @@ pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
 /// sentence without an article is no such word.
 pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
     let after = name.after();
-    name.is_single()
+    (name.is_single() || name.candidate.shape.odd_case)
         && name.is_coined()
+        && !name.grammar_before().has(Grammars::PREPOSITION)
         && name.is_verb(after)
         && has_figure(name, after)
         && name.has_metric(after)
@@ -178,17 +188,17 @@ pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
 
 /// "Zelton's 2023 revenue", "Zelton stock".
 pub(super) fn coined_owner(name: &Context<'_, '_>) -> bool {
-    const NUMBER: Is = Is::Number;
-    const SMALL: Is = Is::Small;
-    const HYPHEN: Is = Is::Mark(b'-');
+    const NUMBER: Piece = Piece::Number;
+    const SMALL: Piece = Piece::Small;
+    const HYPHEN: Piece = Piece::Mark(b'-');
     let metric = || {
         name.precedes(&[
-            Is::Genitive,
-            Is::Maybe(&NUMBER),
-            Is::Maybe(&SMALL),
-            Is::Maybe(&HYPHEN),
-            Is::Maybe(&SMALL),
-            Is::MetricNoun,
+            Piece::Genitive,
+            Piece::Maybe(&NUMBER),
+            Piece::Maybe(&SMALL),
+            Piece::Maybe(&HYPHEN),
+            Piece::Maybe(&SMALL),
+            Piece::MetricNoun,
         ])
     };
     let thing = || name.noun_after_is(OrganisationCue::Thing);
@@ -199,7 +209,7 @@ pub(super) fn coined_owner(name: &Context<'_, '_>) -> bool {
 pub(super) fn figure_at(name: &Context<'_, '_>) -> bool {
     /// The figure stands near.
     const BESIDE: usize = 7;
-    const AT: Is = Is::Cue(OrganisationCue::Near);
+    const AT: Piece = Piece::Cue(OrganisationCue::Near);
     let (before, after) = (name.before(), name.after());
     let from = before.saturating_sub(BESIDE).max(name.start());
     let figure = name.has_number(from..before) || name.has_number(after..name.end().min(after + BESIDE));
@@ -214,7 +224,7 @@ pub(super) fn figure_at(name: &Context<'_, '_>) -> bool {
 
 /// "Zelton said", "sagte Zelton".
 pub(super) fn speech(name: &Context<'_, '_>) -> bool {
-    const SPEECH: Is = Is::Grammar(Grammars::SPEECH);
+    const SPEECH: Piece = Piece::Grammar(Grammars::SPEECH);
     name.is_single() && name.is_unknown() && (name.precedes(&[SPEECH]) || name.follows(&[SPEECH]))
 }
 
@@ -222,7 +232,7 @@ pub(super) fn speech(name: &Context<'_, '_>) -> bool {
 
 /// "South Korea's Zelton".
 pub(super) fn place_possessive(name: &Context<'_, '_>) -> bool {
-    name.owning_place().is_some() && !name.candidate.shape.person
+    name.owning_place().is_some() && !name.candidate.shape.person && !name.describes_noun()
 }
 
 /// "Bureau of Vintage Xylophones (BVX)": the initials of its words stand behind it.
@@ -259,7 +269,7 @@ impl Context<'_, '_> {
     }
 
     /// Behind the name stands a noun that it may describe: "the XYZ figures".
-    fn describes_noun(&self) -> bool {
+    pub(super) fn describes_noun(&self) -> bool {
         let after = self.after();
         let hyphen = self.reading.is_punct(after, b'-') && self.reading.tokens[after].glued();
         let noun = after < self.end()

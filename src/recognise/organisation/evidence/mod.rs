@@ -12,9 +12,10 @@ mod needs;
 
 use self::needs::Aspect::{self, *};
 use super::context::Context;
+use crate::rule_list;
 
 /// One reason for a name, or against it.
-struct Rule {
+struct ReasonRule {
     reason: Reason,
     name: &'static str,
     weight: i32,
@@ -46,7 +47,7 @@ macro_rules! reasons {
         }
 
         /// The rules in the order of their reasons.
-        static RULES: &[Rule] = &[$(Rule {
+        static RULES: &[ReasonRule] = &[$(ReasonRule {
             reason: Reason::$reason,
             name: $name,
             weight: $weight,
@@ -54,6 +55,8 @@ macro_rules! reasons {
             needs: &[$($need),*],
             holds: $holds,
         }),+];
+
+        const NAMES: rule_list::List = rule_list::list!($($name),+);
     };
 }
 
@@ -83,11 +86,15 @@ reasons! {
     OddCase = "odd_case", 4, text, [OddCase], always;
     /// A capital inside a sentence, where only names have one.
     Capital = "capital", 1, text, [SmallNouns, Inside], always;
+    /// "at Orange": the tables hold it, and its capital is a name's.
+    CapitalAmbiguous = "capital_ambiguous", 2, text, [SmallNouns, Inside, Listed], form::is_capital_ambiguous;
     // What stands beside it
     /// "the carmaker Zelton".
     KindBefore = "kind_before", 7, text, [KindBefore], frame::kind_before;
     /// "Zelton, a maker of chips".
     KindApposed = "kind_apposed", 6, text, [Comma], frame::kind_apposed;
+    /// "Zelton is the largest carmaker in Europe".
+    KindPredicated = "kind_predicated", 6, text, [After], frame::kind_predicated;
     /// "the Zelton group".
     KindAfter = "kind_after", 5, text, [SmallNouns, KindAfter], frame::kind_after;
     /// "the company's leasing arm, Zelton Lease, serves".
@@ -137,13 +144,15 @@ reasons! {
         /// "Zelton saw its profits fall".
     ItsMetric = "its_metric", 3, text, [SmallNouns, After, Unlisted], frame::its_metric;
     /// "South Korea's Zelton".
-    PlacePossessive = "place_possessive", 4, text, [Owner], frame::place_possessive;
+    PlacePossessive = "place_possessive", 5, text, [Owner], frame::place_possessive;
     /// "Zelton, which makes chips".
     WhichAfter = "which_after", 6, text, [CommaAfter], frame::which_after;
     /// "Zelton streicht".
     BareSubject = "bare_subject", 3, text, [CapitalNouns, Verb], bare::bare_subject;
     /// "Norvaxo verkauft 300 Geräte".
     SingularSubject = "singular_subject", 3, text, [CapitalNouns, Verb, Unlisted], bare::singular_subject;
+    /// "bei Zelton", "von Zelton".
+    BareGoverned = "bare_governed", 2, text, [CapitalNouns, Before, Unlisted], bare::bare_governed;
     /// "Die Allianz hat 5 Milliarden".
     KnownSubject = "known_subject", 3, text, [Listed, Verb], bare::known_subject;
     /// "Radwerk Leipzig will".
@@ -208,12 +217,24 @@ reasons! {
     /// "ZELTON SHUTS PLANT": capitals all over the line tell nothing.
     Shout = "shout", -6, text, [Acronym, Unlisted], against::in_shout;
     /// "its Field Report", "the Advisory Board".
-    Organ = "organ", -9, text, [Organ, Unlisted], against::is_organ;
+    Organ = "organ", -14, text, [Organ, Unlisted], against::is_organ;
+    /// "Rural Lending Act", "Zelton Literature Prize": a thing by its last word.
+    ThingHead = "thing_head", -12, anywhere, [ThingHead, Unlisted], against::is_thing_by_head;
+    /// "Total assets": a common word that a firm is called by opens the sentence.
+    PlainOpener = "plain_opener", -9, text, [SmallNouns, Listed], against::is_plain_opener;
+    /// "eine Zeit": one of many is no firm.
+    OneOfMany = "one_of_many", -9, text, [CapitalNouns, Article, Listed], against::is_one_of_many;
+    /// "LATEST NEWS: Zelton sells": common words and a colon open a line.
+    Label = "label", -9, anywhere, [Colon, Unlisted], against::is_label;
         /// "Zelton said", "sagte Zelton": people do so too.
     Speech = "speech", 0, text, [Unlisted], frame::speech;
     // Given by the story
     /// "die Zelde", "zur Zelde": it has an article more often than not, as common nouns do.
     OftenArticle = "often_article", -8, text, [], told_by_story;
+    /// "Aneka Zelt …, said Zelt": people are called by their last word.
+    CalledByLastWord = "called_by_last_word", -14, text, [], told_by_story;
+    /// "placements (QIP)": the letters are short for a common noun.
+    Abbreviates = "abbreviates", -14, text, [], told_by_story;
     /// Someone of this surname is named in full, or has a title.
     Surname = "surname", -14, text, [], told_by_story;
     /// It is named again, and nothing is known of its word.
@@ -221,7 +242,7 @@ reasons! {
         /// It speaks twice, and is never named in full as people are.
     Speaker = "speaker", 6, text, [], told_by_story;
         /// It is named three times and acts, and is never named in full as people are.
-    Often = "often", 2, text, [], told_by_story;
+    Often = "often", 3, text, [], told_by_story;
     /// "Nordvask AG, Zelton and Brolin": it stands in a row with an organisation.
     InRow = "in_row", 4, text, [], told_by_story;
 }
@@ -245,6 +266,7 @@ impl Reasons {
     }
 
     pub(super) fn add(&mut self, reason: Reason) {
+        rule_list::met(&NAMES, RULES[reason as usize].name);
         self.0 |= 1 << reason as u32;
     }
 
@@ -253,7 +275,7 @@ impl Reasons {
     }
 
     /// Their rules, in order.
-    fn rules(self) -> impl Iterator<Item = &'static Rule> {
+    fn rules(self) -> impl Iterator<Item = &'static ReasonRule> {
         let mut left = self.0;
         std::iter::from_fn(move || {
             let first = left.trailing_zeros() as usize;
@@ -269,8 +291,9 @@ impl Reasons {
 
     /// The name of the weightiest rule, the first of equals.
     pub(super) fn main_rule(self) -> &'static str {
-        let heavier =
-            |best: &'static Rule, rule: &'static Rule| if rule.weight > best.weight { rule } else { best };
+        let heavier = |best: &'static ReasonRule, rule: &'static ReasonRule| {
+            if rule.weight > best.weight { rule } else { best }
+        };
         self.rules()
             .reduce(heavier)
             .map_or("short_form", |rule| rule.name)
@@ -278,6 +301,7 @@ impl Reasons {
 
     /// With those that hold for a candidate where it stands; what is held already is not asked again.
     pub(super) fn with(self, name: &Context<'_, '_>) -> Self {
+        rule_list::asked(&NAMES);
         let there = needs::of(name);
         let mut asked = !self.0
             & if name.candidate.shape.titled {

@@ -69,10 +69,12 @@ pub(super) enum Aspect {
     Digits,
     /// A body within an organisation by its words, or by the possessive before it.
     Organ,
+    /// Its last word names things.
+    ThingHead,
 }
 
 impl Aspect {
-    pub(super) const COUNT: usize = Self::Organ as usize + 1;
+    pub(super) const COUNT: usize = Self::ThingHead as usize + 1;
 }
 
 /// A bit for each aspect of the name.
@@ -139,6 +141,7 @@ fn own(name: &Context<'_, '_>) -> u64 {
     let is = |aspect, holds| u64::from(holds) << aspect as u32;
     let (shape, known) = (&name.candidate.shape, name.candidate.known.is_some());
     let first = name.reading.traits(name.candidate.tokens.start);
+    let last = name.reading.traits(name.candidate.core_end - 1);
     let stop = name
         .last_before()
         .is_some_and(|last| name.reading.is_punct(last, b'.'));
@@ -174,4 +177,5 @@ fn own(name: &Context<'_, '_>) -> u64 {
             Aspect::Organ,
             shape.organ || name.grammar_before().has(Grammars::POSSESSIVE),
         )
+        | is(Aspect::ThingHead, last.has(Traits::THING_HEAD))
 }

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use super::{Entry, PERSON, Story};
-use crate::recognise::organisation::candidate::Candidate;
+use super::{Entry, NamesOfStory, PERSON};
+use crate::recognise::organisation::candidate::NameCandidate;
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::evidence::Reason;
 use crate::recognise::organisation::key::{Key, KeyBuilder};
+use crate::recognise::organisation::known::Known;
 use crate::recognise::organisation::traits::{Traits, is_acronym};
-use crate::recognise::organisation::{Mention, MentionKind};
+use crate::recognise::organisation::{MentionKind, NameMention};
 use crate::text::token::Kind;
 
 /// What makes one name a form of another; earlier ones are stronger.
@@ -38,7 +39,7 @@ impl Link {
     }
 }
 
-impl Story<'_, '_> {
+impl NamesOfStory<'_, '_> {
     /// Joins the forms of names to the groups of the full ones.
     pub(super) fn find_short_forms(&mut self) {
         let mut forms = Vec::new();
@@ -54,11 +55,71 @@ impl Story<'_, '_> {
         }
         forms.sort_by_key(|(link, ..)| *link);
         for (link, short, group) in forms {
-            self.join(short, group, link);
+            if link == Link::Beginning && self.is_principal(short, group) {
+                self.keep_principal(short);
+            } else {
+                self.join(short, group, link);
+            }
+        }
+        self.open_branches();
+    }
+
+    /// "Northolm Thailand" of "Northolm": the part in a place is an organisation where the whole is one.
+    fn open_branches(&mut self) {
+        for i in 0..self.mentioned.len() {
+            let entry = self.mentioned[i];
+            let branch = |candidate: &NameCandidate| {
+                let whole = self.entry(Key::of(self.reading.str(candidate.tokens.start)));
+                candidate.words == 2
+                    && candidate.known.is_none()
+                    && self.is_branch(candidate)
+                    && whole.is_some_and(|whole| self.entries[whole].group.is_some())
+            };
+            let named = &self.entries[entry];
+            if named.group.is_none() && self.candidates_of(named).any(branch) {
+                self.open_group(entry);
+            }
         }
     }
 
-    fn forms_of(&self, candidate: &Candidate, mut found: impl FnMut(Key, Link)) {
+    /// "Northolm" beside "Northolm Labs": the shorter name is that of the organisation itself, and the longer one that of
+    /// a part of it. The tables hold the shorter alone, it has a legal form, or it comes first and much more often.
+    /// "Northolm Group" is no part.
+    fn is_principal(&self, short: usize, group: usize) -> bool {
+        /// So many times as often as the longer name.
+        const OFTEN: usize = 3;
+        let short = &self.entries[short];
+        let draft = &self.groups[self.home(group)];
+        let whole = |form: &usize| {
+            let candidate = &self.candidates[*form];
+            self.reading
+                .traits(candidate.core_end - 1)
+                .has(Traits::KIND | Traits::LEGAL_FORM)
+        };
+        if draft.known.is_some() || draft.forms.is_empty() || draft.forms.iter().any(whole) {
+            return false;
+        }
+        let mut candidates = self.candidates_of(short);
+        if candidates
+            .any(|candidate| candidate.shape.legal_form || candidate.known.is_some_and(Known::is_company))
+        {
+            return true;
+        }
+        // Headlines shorten: a name that stands in full before it is named a second time is named in full there.
+        let second = self.by_key[short.candidates.clone()].get(1);
+        let introduced = second.is_none_or(|second| draft.forms[0] < *second);
+        !introduced && short.candidates.len() >= OFTEN * draft.forms.len()
+    }
+
+    /// A name that begins an organisation's and is kept apart from it is an organisation's too.
+    fn keep_principal(&mut self, short: usize) {
+        let entry = &self.entries[short];
+        if entry.group.is_none() && entry.reasons.weight() > PERSON {
+            self.open_group(short);
+        }
+    }
+
+    fn forms_of(&self, candidate: &NameCandidate, mut found: impl FnMut(Key, Link)) {
         if self.reading.is_punct(candidate.tokens.end, b'(') {
             let name = Context::new(self.reading, candidate);
             let acronym = name
@@ -103,13 +164,13 @@ impl Story<'_, '_> {
     }
 
     /// "Zelton Europe": the part of Zelton in a place, not Zelton.
-    fn is_branch(&self, candidate: &Candidate) -> bool {
+    fn is_branch(&self, candidate: &NameCandidate) -> bool {
         let place = self.reading.traits(candidate.core_end - 1).has(Traits::PLACE);
         place && !candidate.shape.seat
     }
 
     /// Nothing is known of the word: no other name is likely to have it.
-    fn is_distinctive(&self, i: usize) -> bool {
+    pub(super) fn is_distinctive(&self, i: usize) -> bool {
         let traits = self.reading.traits(i);
         traits.has(Traits::UNKNOWN) && !traits.has(Traits::COMMON | Traits::KIND)
     }
@@ -128,9 +189,8 @@ impl Story<'_, '_> {
     /// "formerly Brolin Works": a name that the organisation named before it has no longer.
     pub(super) fn join_former_names(&mut self) {
         for former in 1..self.candidates.len() {
-            let now = &self.candidates[former - 1];
-            let name = Context::new(self.reading, &self.candidates[former]);
-            if now.sentence != name.candidate.sentence || !name.is_former() {
+            let (now, name) = (&self.candidates[former - 1], &self.candidates[former]);
+            if now.sentence != name.sentence || !Context::new(self.reading, name).is_former() {
                 continue;
             }
             let (Some(into), Some(from)) = (self.group_of(former - 1), self.group_of(former)) else {
@@ -203,9 +263,11 @@ impl Story<'_, '_> {
         let forms = std::mem::take(&mut draft.forms);
         let (held, sort, analyst, known) = (draft.reasons, draft.sort, draft.analyst, draft.known);
         let target = &mut self.groups[into];
-        target
-            .mentions
-            .extend(mentions.into_iter().map(|mention| Mention { kind, ..mention }));
+        target.mentions.extend(
+            mentions
+                .into_iter()
+                .map(|mention| NameMention { kind, ..mention }),
+        );
         target.kinds.extend(kinds);
         target.reasons = target.reasons.or(held);
         if link == Link::LastWord {
@@ -234,14 +296,14 @@ impl Story<'_, '_> {
             }
         }
         for (group, tokens) in inside {
-            self.groups[group].mentions.push(Mention {
+            self.groups[group].mentions.push(NameMention {
                 tokens,
                 kind: MentionKind::Short,
             });
         }
     }
 
-    fn known_inside(&self, candidate: &Candidate, inside: &mut Vec<(usize, Range<usize>)>) {
+    fn known_inside(&self, candidate: &NameCandidate, inside: &mut Vec<(usize, Range<usize>)>) {
         if !candidate.shape.titled && candidate.words < 3 {
             return;
         }
@@ -249,6 +311,10 @@ impl Story<'_, '_> {
         while i < candidate.tokens.end {
             let mut builder = KeyBuilder::new();
             let mut longest = None;
+            if !self.reading.tokens[i].is_word() {
+                i += 1;
+                continue;
+            }
             for end in i..candidate.tokens.end.min(i + 8) {
                 if self.reading.tokens[end].kind == Kind::Word {
                     builder.add(self.reading.str(end));

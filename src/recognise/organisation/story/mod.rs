@@ -1,11 +1,12 @@
 //! Adds up what a story says of each name, decides, and groups.
 
+mod hearsay;
 mod links;
 mod report;
 
 use std::ops::Range;
 
-use super::candidate::Candidate;
+use super::candidate::NameCandidate;
 use super::context::Context;
 use super::evidence::{Reason, Reasons};
 use super::key::{Key, KeyBuilder};
@@ -13,7 +14,7 @@ use super::known::Known;
 use super::standin::kind_cue;
 use super::traits::Traits;
 use super::words::Words;
-use super::{KindCue, Mention, MentionKind, OrganisationGroup};
+use super::{KindCue, MentionKind, NameMention, OrganisationGroup};
 use crate::language::pack::{Grammars, Sort};
 use crate::text::token::WordId;
 
@@ -27,7 +28,10 @@ const PERSON: i32 = -5;
 /// Reasons that decide alone.
 const SURE: [Reason; 3] = [Reason::OwnName, Reason::WellKnown, Reason::LegalForm];
 
-/// A name that a story has so many times is what it is about.
+/// Reasons that tell a firm from the founder whose name it bears.
+const FIRMLY: [Reason; 3] = [Reason::LegalForm, Reason::KindBefore, Reason::TickerAfter];
+
+/// A story is about a name that it has this often.
 const OFTEN: usize = 3;
 
 /// Reasons that tell one who acts, and no thing.
@@ -55,10 +59,11 @@ struct Entry {
 }
 
 /// The organisations of the story that the candidates come from.
-pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec<OrganisationGroup> {
-    let mut story = Story::new(reading, candidates);
+pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<NameCandidate>) -> Vec<OrganisationGroup> {
+    let mut story = NamesOfStory::new(reading, candidates);
     story.gather();
     story.hear_surnames();
+    story.hear_abbreviations();
     story.hear_articles();
     story.hear_repetition();
     story.hear_the_unnamed();
@@ -70,21 +75,21 @@ pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<Candidate>) -> Vec
     story.finish()
 }
 
-struct Story<'r, 't> {
+struct NamesOfStory<'r, 't> {
     reading: &'r Words<'r, 't>,
-    candidates: Vec<Candidate>,
+    candidates: Vec<NameCandidate>,
     /// The candidates by their keys.
     by_key: Vec<usize>,
     /// By their keys too.
     entries: Vec<Entry>,
     /// The entries in order of first mention.
     mentioned: Vec<usize>,
-    groups: Vec<Draft>,
+    groups: Vec<GroupDraft>,
 }
 
 /// A group in the making.
-struct Draft {
-    mentions: Vec<Mention>,
+struct GroupDraft {
+    mentions: Vec<NameMention>,
     kinds: Vec<KindCue>,
     reasons: Reasons,
     sort: Option<Sort>,
@@ -96,8 +101,8 @@ struct Draft {
     part_of: Option<usize>,
 }
 
-impl<'r, 't> Story<'r, 't> {
-    fn new(reading: &'r Words<'r, 't>, candidates: Vec<Candidate>) -> Self {
+impl<'r, 't> NamesOfStory<'r, 't> {
+    fn new(reading: &'r Words<'r, 't>, candidates: Vec<NameCandidate>) -> Self {
         Self {
             reading,
             candidates,
@@ -118,7 +123,7 @@ impl<'r, 't> Story<'r, 't> {
         self.mentioned.iter().map(|entry| &self.entries[*entry])
     }
 
-    fn candidates_of(&self, entry: &Entry) -> impl Iterator<Item = &Candidate> {
+    fn candidates_of(&self, entry: &Entry) -> impl Iterator<Item = &NameCandidate> {
         self.by_key[entry.candidates.clone()]
             .iter()
             .map(|candidate| &self.candidates[*candidate])
@@ -182,7 +187,7 @@ impl<'r, 't> Story<'r, 't> {
         if self.reading.capital_tells_name() {
             return;
         }
-        let seat = |(place, candidate): (usize, &Candidate)| Some((self.seat(candidate)?, place));
+        let seat = |(place, candidate): (usize, &NameCandidate)| Some((self.seat(candidate)?, place));
         let mut seats: Vec<(Key, usize)> = self.candidates.iter().enumerate().filter_map(seat).collect();
         seats.sort_unstable();
         for same in seats.chunk_by(|a, b| a.0 == b.0) {
@@ -194,7 +199,7 @@ impl<'r, 't> Story<'r, 't> {
     }
 
     /// The key of a noun without its case and of the beginning of the place that stands behind it or describes it.
-    fn seat(&self, candidate: &Candidate) -> Option<Key> {
+    fn seat(&self, candidate: &NameCandidate) -> Option<Key> {
         /// As much of a place as of who lives there: "Bremen", "Bremer".
         const PLACE: usize = 3;
         let (first, last) = (candidate.tokens.start, candidate.core_end - 1);
@@ -220,7 +225,7 @@ impl<'r, 't> Story<'r, 't> {
     }
 
     /// The key of a candidate with the genitive after it, which is part of some names: "Bexley's".
-    fn kept_genitive(&self, candidate: &Candidate) -> Option<Key> {
+    fn kept_genitive(&self, candidate: &NameCandidate) -> Option<Key> {
         let clitic = self.reading.tokens.get(candidate.tokens.end)?.word == WordId::CLITIC_S;
         if !clitic
             || candidate.known.is_some()
@@ -235,111 +240,6 @@ impl<'r, 't> Story<'r, 't> {
         Some(builder.key())
     }
 
-    /// The surnames of people whose full names the story has, or whom it calls by a title, are no organisations.
-    fn hear_surnames(&mut self) {
-        let mut people = Vec::new();
-        for entry in self.in_order().filter(|entry| entry.reasons.weight() <= PERSON) {
-            for candidate in self.candidates_of(entry) {
-                if candidate.words > 1
-                    && candidate.known.is_none()
-                    && !candidate.shape.place
-                    && !candidate.shape.plain
-                {
-                    people.push(self.last_word(candidate));
-                }
-            }
-        }
-        for (surname, bare) in people {
-            for key in [Some(surname), bare].into_iter().flatten() {
-                let Some(entry) = self.entry(key) else {
-                    continue;
-                };
-                let own = |candidate: &Candidate| matches!(candidate.known, Some(Known::Own(_)));
-                if !self.candidates_of(&self.entries[entry]).any(own) {
-                    self.entries[entry].reasons.add(Reason::Surname);
-                }
-            }
-        }
-    }
-
-    /// The key of a candidate's last word, and of its genitive.
-    fn last_word(&self, candidate: &Candidate) -> (Key, Option<Key>) {
-        let word = self.reading.str(candidate.core_end - 1);
-        let genitive = self.reading.pack().names.genitives.first().map(|ending| {
-            let mut builder = KeyBuilder::new();
-            builder.add(word);
-            builder.add(ending);
-            builder.key()
-        });
-        (Key::of(word), genitive)
-    }
-
-    /// Who speaks, or is named often, and never in full is no person, whom a story would name in full first.
-    fn hear_the_unnamed(&mut self) {
-        let mut in_full = None;
-        for i in 0..self.entries.len() {
-            let entry = &self.entries[i];
-            let speaks = entry.candidates.len() > 1 && entry.reasons.has(Reason::Speech);
-            let often = entry.candidates.len() >= OFTEN
-                && entry.reasons.has_any_of(&ACTS)
-                && !entry.reasons.has(Reason::OddCase);
-            if !speaks && !often
-                || self
-                    .candidates_of(entry)
-                    .any(|candidate| self.may_be_surname(candidate))
-            {
-                continue;
-            }
-            let in_full = in_full.get_or_insert_with(|| self.parts_of_full_names());
-            if in_full.binary_search(&entry.key).is_ok() {
-                continue;
-            }
-            let reasons = &mut self.entries[i].reasons;
-            if speaks {
-                reasons.add(Reason::Speaker);
-            }
-            if often {
-                reasons.add(Reason::Often);
-            }
-        }
-    }
-
-    /// The keys of the first and last words of names of several words, in order: "Ana Zelt" and "Zelt Ana", for by
-    /// which of the two a person is called depends on the country.
-    fn parts_of_full_names(&self) -> Vec<Key> {
-        let several = self.candidates.iter().filter(|candidate| candidate.words > 1);
-        let ends = several.flat_map(|candidate| [candidate.tokens.start, candidate.core_end - 1]);
-        let mut keys: Vec<Key> = ends.map(|i| Key::of(self.reading.str(i))).collect();
-        keys.sort_unstable();
-        keys
-    }
-
-    /// A word with a capital stands before it, or something is known of it.
-    fn may_be_surname(&self, candidate: &Candidate) -> bool {
-        let before = candidate.tokens.start.wrapping_sub(1);
-        let name = candidate.sentence.contains(&before) && self.reading.has_name_shape(before);
-        name || candidate.words > 1 || !Context::new(self.reading, candidate).is_coined()
-    }
-
-    /// Where nouns have capitals: a word of which nothing is known, and which has an article more often than not, is a
-    /// common noun, whatever else speaks for it.
-    fn hear_articles(&mut self) {
-        if !self.reading.capital_tells_noun() {
-            return;
-        }
-        for i in 0..self.entries.len() {
-            let entry = &self.entries[i];
-            if !entry.reasons.has(Reason::ArticleBefore) || entry.reasons.has_any_of(&SURE) {
-                continue;
-            }
-            let articled = |candidate: &&Candidate| Context::new(self.reading, candidate).article_before();
-            let with = self.candidates_of(entry).filter(articled).count();
-            if with >= 2 && 2 * with >= entry.candidates.len() {
-                self.entries[i].reasons.add(Reason::OftenArticle);
-            }
-        }
-    }
-
     /// A name that is met again is one, if nothing is known of its word or only firms do what it does.
     fn hear_repetition(&mut self) {
         let small_nouns = !self.reading.capital_tells_noun();
@@ -348,11 +248,11 @@ impl<'r, 't> Story<'r, 't> {
             if entry.candidates.len() < 2 {
                 continue;
             }
-            let unknown = |candidate: &Candidate| {
+            let unknown = |candidate: &NameCandidate| {
                 let shape = &candidate.shape;
                 let name = candidate.words == 1 || small_nouns && candidate.words == 2 && !shape.common_part;
                 let name = name && !shape.titled && !shape.compound;
-                name && Context::new(self.reading, candidate).is_coined()
+                name && candidate.is_coined(self.reading)
             };
             let acts = entry.reasons.has_any_of(&ACTS);
             if entry.reasons.has(Reason::FirmVerb) || acts && self.candidates_of(entry).all(unknown) {
@@ -374,10 +274,9 @@ impl<'r, 't> Story<'r, 't> {
     fn decide_rows(&mut self) {
         for i in 0..self.mentioned.len() {
             let entry = self.mentioned[i];
-            let weight = self.entries[entry].reasons.weight();
-            let acronym = |candidate: &Candidate| candidate.shape.acronym && candidate.known.is_none();
+            let acronym = |candidate: &NameCandidate| candidate.shape.acronym && candidate.known.is_none();
             let near = self.entries[entry].group.is_none()
-                && (NEARLY..ENOUGH).contains(&weight)
+                && (NEARLY..ENOUGH).contains(&self.entries[entry].reasons.weight())
                 && !self.candidates_of(&self.entries[entry]).any(acronym);
             if near && self.is_in_row(&self.entries[entry]) {
                 self.entries[entry].reasons.add(Reason::InRow);
@@ -423,7 +322,7 @@ impl<'r, 't> Story<'r, 't> {
 
     fn open_group(&mut self, entry: usize) {
         let named = &self.entries[entry];
-        let draft = Draft {
+        let draft = GroupDraft {
             mentions: Vec::with_capacity(named.candidates.len()),
             kinds: Vec::new(),
             reasons: named.reasons,
@@ -468,6 +367,6 @@ impl<'r, 't> Story<'r, 't> {
         if kind == MentionKind::Full {
             draft.forms.push(candidate);
         }
-        draft.mentions.push(Mention { tokens, kind });
+        draft.mentions.push(NameMention { tokens, kind });
     }
 }

@@ -2,15 +2,15 @@
 
 use std::cmp::Reverse;
 
-use super::{Draft, Story};
+use super::{GroupDraft, NamesOfStory};
 use crate::recognise::organisation::OrganisationGroup;
-use crate::recognise::organisation::candidate::Candidate;
+use crate::recognise::organisation::candidate::NameCandidate;
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::key::Key;
 use crate::recognise::organisation::known::Known;
 use crate::recognise::organisation::traits::Traits;
 
-impl Story<'_, '_> {
+impl NamesOfStory<'_, '_> {
     pub(super) fn finish(mut self) -> Vec<OrganisationGroup> {
         let drafts = std::mem::take(&mut self.groups);
         let mut groups: Vec<OrganisationGroup> = drafts
@@ -22,7 +22,7 @@ impl Story<'_, '_> {
         groups
     }
 
-    fn finished(&self, mut draft: Draft) -> OrganisationGroup {
+    fn finished(&self, mut draft: GroupDraft) -> OrganisationGroup {
         draft.mentions.sort_by_key(|mention| mention.tokens.start);
         draft.kinds.sort_by_key(|kind| kind.tokens.start);
         OrganisationGroup {
@@ -48,6 +48,9 @@ impl Story<'_, '_> {
     /// The longest of the forms that stand for the organisation itself; of equals the shortest text, without a
     /// genitive.
     fn fullest(&self, forms: &[usize]) -> Option<String> {
+        if let [only] = forms {
+            return Some(self.written(&self.candidates[*only]).to_owned());
+        }
         let fullest = forms.iter().max_by_key(|form| {
             let candidate = &self.candidates[**form];
             let itself = self.stands_for_itself(candidate, forms);
@@ -62,7 +65,7 @@ impl Story<'_, '_> {
     }
 
     /// Where the story has other names of it alone.
-    fn first_mention(&self, draft: &Draft) -> String {
+    fn first_mention(&self, draft: &GroupDraft) -> String {
         let first = draft.mentions.first().map(|mention| mention.tokens.clone());
         first.map_or_else(String::new, |tokens| {
             self.reading.text[self.reading.span(tokens)].to_owned()
@@ -70,7 +73,7 @@ impl Story<'_, '_> {
     }
 
     /// The text of a form, without the genitive that only the noun behind it tells.
-    fn written(&self, candidate: &Candidate) -> &str {
+    fn written(&self, candidate: &NameCandidate) -> &str {
         let text = &self.reading.text[self.reading.span(candidate.tokens.clone())];
         let stem = self.reading.pack().names.genitive_of(text);
         let stem = stem.filter(|_| candidate.shape.of_metric && candidate.known.is_none());
@@ -79,7 +82,7 @@ impl Story<'_, '_> {
 
     /// Neither a former name, nor part of a compound with a thing of its own ("Zelton-Online-Shop"), nor one that
     /// the place describes ("Bremer Flughafen"), nor behind a word that has its capital from the sentence's begin.
-    fn stands_for_itself(&self, candidate: &Candidate, forms: &[usize]) -> bool {
+    fn stands_for_itself(&self, candidate: &NameCandidate, forms: &[usize]) -> bool {
         let first = candidate.tokens.start;
         let hyphen = (first..candidate.core_end).any(|i| self.reading.is_punct(i, b'-'));
         let described = candidate.words > 1
@@ -92,7 +95,7 @@ impl Story<'_, '_> {
     }
 
     /// Another form is the same without the first word.
-    fn is_led_by_other_word(&self, candidate: &Candidate, forms: &[usize]) -> bool {
+    fn is_led_by_other_word(&self, candidate: &NameCandidate, forms: &[usize]) -> bool {
         let rest = candidate.tokens.start + 1..candidate.core_end;
         if candidate.words < 2 || candidate.known.is_some() {
             return false;

@@ -1,16 +1,17 @@
 //! Days: of the month, of the week, in figures, and clock times.
 
-use super::Taken;
+use super::AtomsTaken;
 use super::part::{dated, part_alone, part_of_year, recurring, year_behind};
 use super::shift::shifted;
 use crate::claim::Part;
 use crate::language::pack::TimeUnit;
-use crate::recognise::period::atom::{Is, Joint};
+use crate::recognise::period::atom::{AtomJoint, Is};
 use crate::recognise::period::digits::date_of;
 use crate::recognise::period::scan::Scan;
 use crate::recognise::period::term;
 use crate::recognise::period::value::{Origin, TimeValue, When};
 use crate::recognise::period::year::Hold;
+use crate::rule_list::patterns;
 use crate::text::token::Kind;
 
 fn day_of(is: Is) -> Option<u8> {
@@ -23,7 +24,7 @@ fn day_of(is: Is) -> Option<u8> {
 }
 
 /// "15 June 2016", "Dienstag, den 3. Mai 2017", "January 12, 2016", "9. Juni", "the 8th of next month".
-pub(super) fn day_of_month(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn day_of_month(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let weekday = usize::from(matches!(scan.is(k), Is::Weekday(_)));
     let at = k + weekday;
     let view = scan.view_over_commas(k);
@@ -75,7 +76,7 @@ fn weekday_value(is: Is, day: u8) -> Option<TimeValue> {
 /// The number before a month is its day: an ordinal, or digits right before it.
 fn leads_month(scan: &Scan<'_, '_>, k: usize) -> bool {
     let ordinal = matches!(scan.is(k), Is::Ordinal(_));
-    scan.joint(k + 1) != Joint::Comma && (ordinal || scan.is_digits(k) && scan.adjoins(k + 1))
+    scan.joint(k + 1) != AtomJoint::Comma && (ordinal || scan.is_digits(k) && scan.adjoins(k + 1))
 }
 
 /// The number behind a month is its day ("March 15", "Feb 1st"), not the start of an amount ("in March 15 percent").
@@ -84,24 +85,26 @@ fn names_day(scan: &Scan<'_, '_>, k: usize) -> bool {
         return !scan.reading.pack().ordinal_stops;
     }
     scan.reading.pack().month_first
-        && scan.joint(k) == Joint::Near
+        && scan.joint(k) == AtomJoint::Near
         && scan.lead(k).is_none()
         && scan.is_digits(k)
         && !scan.is_amount(k)
 }
 
 /// "23.04.2024", "2015/08/12", "21-04-2016", "05/2016", "2016-11".
-pub(super) fn date_in_figures(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn date_in_figures(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     if let Is::Date { year, month, day } = scan.is(k) {
         return Some((1, dated(year, month, Some(day))));
     }
     let joins = |at: usize| {
-        matches!(scan.joint(at), Joint::Dash | Joint::Slash) && scan.lead(at).is_none() && scan.is_digits(at)
+        matches!(scan.joint(at), AtomJoint::Dash | AtomJoint::Slash)
+            && scan.lead(at).is_none()
+            && scan.is_digits(at)
     };
     let field = |at: usize| match scan.is(at) {
         Is::Four(value) => Some((value, 4)),
         Is::Count(value) if scan.is_digits(at) => Some((value as i16, scan.digits(at))),
-        Is::Ordinal(value) if scan.joint(at) != Joint::Near => Some((value.into(), 2)),
+        Is::Ordinal(value) if scan.joint(at) != AtomJoint::Near => Some((value.into(), 2)),
         _ => None,
     };
     if scan.in_path(k) {
@@ -123,7 +126,8 @@ pub(super) fn date_in_figures(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
         _ => return None,
     };
     let pair = year + 1;
-    if a.1 == 4 && b.1 == 2 && pair % 100 == b.0 {
+    let follows = (b.1 == 2 && pair % 100 == b.0) || (b.1 == 1 && pair % 10 == b.0);
+    if a.1 == 4 && follows {
         return None;
     }
     let fits = (1..=12).contains(&month) && (1900..2101).contains(&year) && !scan.is_amount(k + 1);
@@ -131,19 +135,19 @@ pub(super) fn date_in_figures(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 }
 
 /// 2019-sep-1
-fn iso_with_name(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    match scan.view(k) {
+fn iso_with_name(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
+    patterns!(match scan.view(k) {
         [Is::Four(year), Is::Month { number, .. }, day, ..]
-            if scan.joint(k + 1) == Joint::Dash && scan.joint(k + 2) == Joint::Dash =>
+            if scan.joint(k + 1) == AtomJoint::Dash && scan.joint(k + 2) == AtomJoint::Dash =>
         {
             Some((3, dated(Some(year), number, Some(day_of(day)?))))
         }
         _ => None,
-    }
+    })
 }
 
 /// "yesterday", "heute", "morgen", "Vortag", "the week after next", "Monatsende".
-pub(super) fn day_word(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn day_word(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let value = match scan.is(k) {
         Is::Side(unit, side) => TimeValue {
             side: Some(side),
@@ -157,8 +161,8 @@ pub(super) fn day_word(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 }
 
 /// "on Friday", "third Tuesday", "der vergangene Sonntag"; "Wochenende".
-pub(super) fn day_of_week(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    match scan.view(k) {
+pub(super) fn day_of_week(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
+    patterns!(match scan.view(k) {
         [Is::Weekday(_), ..] if scan.in_compound(k, false) => None,
         [Is::Weekday(day), ..] => Some((1, TimeValue::new(When::Weekday { day, shift: None }))),
         [Is::Unit(TimeUnit::Weekend), ..] => Some((1, TimeValue::counted(Origin::Writing, TimeUnit::Day, 0))),
@@ -171,11 +175,11 @@ pub(super) fn day_of_week(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
             month_behind(scan, k + 2).map(|(used, value)| (2 + used, value))
         }
         _ => None,
-    }
+    })
 }
 
 /// "… of next month", "… of this year", "… of May 2005".
-fn month_behind(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+fn month_behind(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     if !scan.flows(k) {
         return None;
     }
@@ -187,7 +191,7 @@ fn month_behind(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 }
 
 /// "on the 21st", "until the 5th", "the week of the 18th": a day of the month of writing.
-pub(super) fn day_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn day_alone(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let day = match scan.is(k) {
         Is::Ordinal(day @ 1..=31) if scan.is_digits(k) && scan.lead(k).is_some() => day,
         _ => return None,
@@ -204,8 +208,8 @@ pub(super) fn day_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 }
 
 /// "week 31", "Kalenderwoche 10".
-pub(super) fn week_number(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    match scan.view(k) {
+pub(super) fn week_number(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
+    patterns!(match scan.view(k) {
         [Is::Unit(TimeUnit::Week), Is::Count(week @ 1..=53), ..]
             if scan.adjoins(k + 1) && scan.is_digits(k + 1) =>
         {
@@ -213,11 +217,11 @@ pub(super) fn week_number(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
             Some((2, recurring(None, month, Some(0))))
         }
         _ => None,
-    }
+    })
 }
 
 /// "9.30 Uhr", "10 am".
-pub(super) fn clock(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn clock(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let number = matches!(scan.is(k), Is::Count(0..=24) | Is::Number | Is::Four(0..=2400));
     let time = number && scan.is(k + 1) == Is::Clock && scan.adjoins(k + 1);
     let digits = scan

@@ -1,28 +1,29 @@
 //! Lengths of time counted from now or up to a day; decades and centuries.
 
-use super::Taken;
+use super::AtomsTaken;
 use super::day::day_of_month;
 use super::part::{of_year, recurring, year_behind};
 use crate::claim::Part;
 use crate::language::pack::{Lead, TimeUnit};
-use crate::recognise::period::atom::{Is, Joint};
+use crate::recognise::period::atom::{AtomJoint, Is};
 use crate::recognise::period::scan::Scan;
 use crate::recognise::period::term;
 use crate::recognise::period::value::{Direction, Origin, TimeValue, When, unit_steps};
+use crate::rule_list::patterns;
 
 /// "the three months to March", "nine months ended 30 September 2016", "Quartal zum 31. März", "year to March 2005".
-pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    let (used, months) = match scan.view(k) {
+pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
+    let (used, months) = patterns!(match scan.view(k) {
         [Is::Count(count), unit, ..] if unit.counted() == Some(TimeUnit::Month) => (2, count),
         [Is::Unit(TimeUnit::Quarter), ..] => (1, 3),
         [Is::Unit(TimeUnit::Half), ..] => (1, 6),
         [Is::Unit(TimeUnit::Year | TimeUnit::Fiscal), ..] => (1, 12),
         [Is::Fiscal, Is::Unit(TimeUnit::Year), ..] => (2, 12),
         _ => return None,
-    };
+    });
     let at = k + used;
     let ended = scan.lead(at) == Some(Lead::Ended);
-    if !ended && !matches!(scan.lead(at), Some(Lead::To | Lead::Until)) || scan.joint(at) != Joint::Near {
+    if !ended && !matches!(scan.lead(at), Some(Lead::To | Lead::Until)) || scan.joint(at) != AtomJoint::Near {
         return None;
     }
     let edge = usize::from(matches!(scan.is(at), Is::Edge(_)));
@@ -46,7 +47,7 @@ fn month_number(part: Part) -> Option<u8> {
     (1..=12).find(|number| Part::month(*number) == Some(part))
 }
 
-/// The part of the calendar year that so many months up to the end of `month` are.
+/// The part of the calendar year that `months` months up to the end of `month` make.
 fn ending_part(months: u16, month: u8) -> Option<Part> {
     match (months, month) {
         (1, _) => Part::month(month),
@@ -58,7 +59,7 @@ fn ending_part(months: u16, month: u8) -> Option<Part> {
     }
 }
 
-fn month_and_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+fn month_and_year(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let (used, term) = term::part(scan, k).filter(|(_, term)| term.part.and_then(month_number).is_some())?;
     match year_behind(scan, k + used) {
         Some((more, year)) => Some((used + more, of_year(term, year))),
@@ -72,7 +73,7 @@ fn length(scan: &Scan<'_, '_>, k: usize) -> Option<(usize, i32, i32, TimeUnit)> 
     while used < 6 {
         let at = k + used;
         let joined = used == 0
-            || matches!(scan.joint(at), Joint::Near | Joint::Comma)
+            || matches!(scan.joint(at), AtomJoint::Near | AtomJoint::Comma)
                 && matches!(scan.lead(at), None | Some(Lead::And));
         let (Is::Count(count), Some(next)) = (scan.is(at), scan.is(at + 1).counted()) else {
             break;
@@ -93,11 +94,11 @@ fn smaller(a: TimeUnit, b: TimeUnit) -> TimeUnit {
 }
 
 /// "two years ago", "zwei Jahre zuvor", "three weeks from tomorrow", "a month later".
-pub(super) fn length_from_now(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn length_from_now(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let (used, months, days, unit) = length(scan, k)?;
     let at = k + used;
-    let comma = scan.joint(at) == Joint::Comma && scan.is(at) == Is::Hence;
-    if scan.joint(at) != Joint::Near && !comma {
+    let comma = scan.joint(at) == AtomJoint::Comma && scan.is(at) == Is::Hence;
+    if scan.joint(at) != AtomJoint::Near && !comma {
         return None;
     }
     let (from, sign) = match (scan.is(at), scan.lead(at)) {
@@ -129,9 +130,9 @@ fn counted(from: Origin, months: i32, days: i32, unit: TimeUnit) -> TimeValue {
 }
 
 /// "in five years", "vor drei Jahren", "within two weeks", "over eight years", "seit zehn Jahren".
-pub(super) fn length_after_lead(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn length_after_lead(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let (used, months, days, unit) = length(scan, k)?;
-    if scan.joint(k + 1) == Joint::Dash {
+    if scan.joint(k + 1) == AtomJoint::Dash {
         return None;
     }
     let several = matches!(scan.is(k), Is::Count(0));
@@ -156,26 +157,26 @@ pub(super) fn length_after_lead(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> 
 }
 
 /// "the 1990s", "neunziger Jahre".
-pub(super) fn decade(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    match scan.view(k) {
+pub(super) fn decade(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
+    patterns!(match scan.view(k) {
         [Is::Decade(first), Is::Units(TimeUnit::Year), ..] => Some((2, TimeValue::new(When::Decade(first)))),
         [Is::Decade(_), ..] if scan.in_compound(k, true) => None,
         [Is::Decade(first), ..] => Some((1, TimeValue::new(When::Decade(first)))),
         _ => None,
-    }
+    })
 }
 
 /// "Mitte des Jahrzehnts", "the end of the next decade", "the late 2020s": the year at that end.
-pub(super) fn edge_of_decade(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn edge_of_decade(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let Is::Edge(edge) = scan.is(k) else { return None };
-    let (used, value) = match scan.view(k + 1) {
+    let (used, value) = patterns!(match scan.view(k + 1) {
         [Is::Unit(TimeUnit::Decade), ..] => (1, TimeValue::counted(Origin::Writing, TimeUnit::Decade, 0)),
         [Is::Shift(n), Is::Unit(TimeUnit::Decade), ..] => {
             (2, TimeValue::counted(Origin::Writing, TimeUnit::Decade, n.into()))
         }
         [Is::Decade(_), ..] => decade(scan, k + 1)?,
         _ => return None,
-    };
+    });
     let value = TimeValue {
         edge: Some(edge),
         ..value
@@ -184,25 +185,25 @@ pub(super) fn edge_of_decade(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 }
 
 /// "every year", "jeden dritten Mittwoch": no single time.
-pub(super) fn each(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn each(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let timed =
         |is: Is| is.counted().is_some() || matches!(is, Is::Weekday(_) | Is::Month { .. } | Is::Season(_));
-    let used = match scan.view(k) {
+    let used = patterns!(match scan.view(k) {
         [Is::Each, next, ..] if timed(next) => 2,
         [Is::Each, Is::Ordinal(_) | Is::Count(_), next, ..] if timed(next) => 3,
         _ => return None,
-    };
+    });
     Some((used, TimeValue::new(When::Each)))
 }
 
 /// "20. Jahrhundert", "the 19th century".
-pub(super) fn century(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    match scan.view(k) {
+pub(super) fn century(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
+    patterns!(match scan.view(k) {
         [Is::Ordinal(_), unit, ..]
             if matches!(unit.counted(), Some(TimeUnit::Century | TimeUnit::Decade)) =>
         {
             Some((2, TimeValue::new(When::Vague)))
         }
         _ => None,
-    }
+    })
 }

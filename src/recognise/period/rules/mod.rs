@@ -5,86 +5,89 @@ mod length;
 mod part;
 mod shift;
 
-use super::atom::{Joint, Kinds};
+use super::atom::{AtomJoint, AtomKinds};
 use super::scan::Scan;
 use super::value::TimeValue;
 
 /// What a rule took: how many atoms, and what they say.
-pub(in crate::recognise::period) type Taken = (usize, TimeValue);
+pub(in crate::recognise::period) type AtomsTaken = (usize, TimeValue);
 
-type Rule = fn(&Scan<'_, '_>, usize) -> Option<Taken>;
+type PeriodRule = fn(&Scan<'_, '_>, usize) -> Option<AtomsTaken>;
 
 /// What years, parts of a year and days begin with.
-const YEARS: Kinds = Kinds::FOUR
-    .or(Kinds::COUNT)
-    .or(Kinds::FISCAL)
-    .or(Kinds::UNIT)
-    .or(Kinds::NOW)
-    .or(Kinds::SHIFT);
-const PARTS: Kinds = Kinds::PART
-    .or(Kinds::COUNT)
-    .or(Kinds::ORDINAL)
-    .or(Kinds::FISCAL)
-    .or(Kinds::UNIT)
-    .or(Kinds::MONTH);
-const DAYS: Kinds = Kinds::COUNT
-    .or(Kinds::ORDINAL)
-    .or(Kinds::MONTH)
-    .or(Kinds::WEEKDAY);
+const YEARS: AtomKinds = AtomKinds::FOUR
+    .or(AtomKinds::COUNT)
+    .or(AtomKinds::FISCAL)
+    .or(AtomKinds::UNIT)
+    .or(AtomKinds::NOW)
+    .or(AtomKinds::SHIFT);
+const PARTS: AtomKinds = AtomKinds::PART
+    .or(AtomKinds::COUNT)
+    .or(AtomKinds::ORDINAL)
+    .or(AtomKinds::FISCAL)
+    .or(AtomKinds::UNIT)
+    .or(AtomKinds::MONTH);
+const DAYS: AtomKinds = AtomKinds::COUNT
+    .or(AtomKinds::ORDINAL)
+    .or(AtomKinds::MONTH)
+    .or(AtomKinds::WEEKDAY);
 
 /// Every rule by its name, with what it may begin with. The one that takes most wins; among equals, the first.
-static RULES: [(&str, Kinds, Rule); 21] = [
+static RULES: [(&str, AtomKinds, PeriodRule); 21] = [
     ("day_of_month", DAYS, day::day_of_month),
     (
         "date_in_figures",
-        Kinds::DATE.or(Kinds::FOUR).or(Kinds::COUNT).or(Kinds::ORDINAL),
+        AtomKinds::DATE
+            .or(AtomKinds::FOUR)
+            .or(AtomKinds::COUNT)
+            .or(AtomKinds::ORDINAL),
         day::date_in_figures,
     ),
     (
         "months_to",
-        Kinds::COUNT.or(Kinds::UNIT).or(Kinds::FISCAL),
+        AtomKinds::COUNT.or(AtomKinds::UNIT).or(AtomKinds::FISCAL),
         length::months_to,
     ),
-    ("part_of_year", PARTS.or(Kinds::EDGE), part::part_of_year),
+    ("part_of_year", PARTS.or(AtomKinds::EDGE), part::part_of_year),
     ("year_and_part", YEARS, part::year_and_part),
-    ("last_months_of_year", Kinds::SHIFT, part::last_months_of_year),
+    ("last_months_of_year", AtomKinds::SHIFT, part::last_months_of_year),
     (
         "part_alone",
-        PARTS.or(Kinds::SHIFT).or(Kinds::EDGE),
+        PARTS.or(AtomKinds::SHIFT).or(AtomKinds::EDGE),
         part::part_alone,
     ),
-    ("year", YEARS.or(Kinds::EDGE), part::year),
-    ("edge_of_decade", Kinds::EDGE, length::edge_of_decade),
-    ("shifted", Kinds::SHIFT.or(Kinds::EDGE), shift::shifted),
-    ("shifted_length", Kinds::SHIFT, shift::shifted_length),
-    ("length_from_now", Kinds::COUNT, length::length_from_now),
-    ("length_after_lead", Kinds::COUNT, length::length_after_lead),
-    ("day_word", Kinds::NOW, day::day_word),
+    ("year", YEARS.or(AtomKinds::EDGE), part::year),
+    ("edge_of_decade", AtomKinds::EDGE, length::edge_of_decade),
+    ("shifted", AtomKinds::SHIFT.or(AtomKinds::EDGE), shift::shifted),
+    ("shifted_length", AtomKinds::SHIFT, shift::shifted_length),
+    ("length_from_now", AtomKinds::COUNT, length::length_from_now),
+    ("length_after_lead", AtomKinds::COUNT, length::length_after_lead),
+    ("day_word", AtomKinds::NOW, day::day_word),
     (
         "day_of_week",
-        Kinds::WEEKDAY.or(Kinds::UNIT).or(Kinds::ORDINAL),
+        AtomKinds::WEEKDAY.or(AtomKinds::UNIT).or(AtomKinds::ORDINAL),
         day::day_of_week,
     ),
-    ("day_alone", Kinds::ORDINAL, day::day_alone),
-    ("week_number", Kinds::UNIT, day::week_number),
-    ("decade", Kinds::DECADE, length::decade),
-    ("each", Kinds::EACH, length::each),
-    ("century", Kinds::ORDINAL, length::century),
+    ("day_alone", AtomKinds::ORDINAL, day::day_alone),
+    ("week_number", AtomKinds::UNIT, day::week_number),
+    ("decade", AtomKinds::DECADE, length::decade),
+    ("each", AtomKinds::EACH, length::each),
+    ("century", AtomKinds::ORDINAL, length::century),
     (
         "clock",
-        Kinds::COUNT.or(Kinds::FOUR).or(Kinds::NUMBER),
+        AtomKinds::COUNT.or(AtomKinds::FOUR).or(AtomKinds::NUMBER),
         day::clock,
     ),
 ];
 
 /// The places of the rules that each kind of atom may begin, as bits.
-static BEGUN_BY: [u32; Kinds::ALL] = {
-    let mut places = [0; Kinds::ALL];
+static BEGUN_BY: [u32; AtomKinds::ALL] = {
+    let mut places = [0; AtomKinds::ALL];
     let mut kind = 0;
     while kind < places.len() {
         let mut rule = 0;
         while rule < RULES.len() {
-            if RULES[rule].1.has(Kinds::at(kind)) {
+            if RULES[rule].1.has(AtomKinds::at(kind)) {
                 places[kind] |= 1 << rule;
             }
             rule += 1;
@@ -95,10 +98,10 @@ static BEGUN_BY: [u32; Kinds::ALL] = {
 };
 
 /// The rule that takes most at atom `k`.
-pub(super) fn read(scan: &Scan<'_, '_>, k: usize) -> Option<(&'static str, Taken)> {
-    let mut best: Option<(&'static str, Taken)> = None;
+pub(super) fn read(scan: &Scan<'_, '_>, k: usize) -> Option<(&'static str, AtomsTaken)> {
+    let mut best: Option<(&'static str, AtomsTaken)> = None;
     let kind = scan.is(k).kind();
-    if kind.has(Kinds::LEADING) && scan.joint(k + 1) == Joint::Apart {
+    if kind.has(AtomKinds::LEADING) && scan.joint(k + 1) == AtomJoint::Apart {
         return None;
     }
     let mut places = kind.place().map_or(0, |place| BEGUN_BY[place]);

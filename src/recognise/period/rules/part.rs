@@ -1,15 +1,16 @@
 //! Years and their parts.
 
-use super::Taken;
+use super::AtomsTaken;
 use crate::claim::Part;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Edge, Lead, TimeUnit};
-use crate::recognise::period::atom::{Is, Joint};
+use crate::recognise::period::atom::{AtomJoint, Is};
 use crate::recognise::period::digits::two_digit_year;
 use crate::recognise::period::scan::Scan;
 use crate::recognise::period::term::{self, PartTerm, last_months, shows_month};
 use crate::recognise::period::value::{TimeValue, When};
 use crate::recognise::period::year::Hold;
+use crate::rule_list::patterns;
 use crate::text::token::Kind;
 
 pub(super) fn recurring(part: Option<Part>, month: u8, shift: Option<i8>) -> TimeValue {
@@ -49,26 +50,26 @@ pub(super) fn of_year(term: PartTerm, year: TimeValue) -> TimeValue {
 }
 
 /// A year right behind a day or month, also after a comma.
-pub(super) fn year_behind(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn year_behind(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     if !matches!(
         scan.joint(k),
-        Joint::Near | Joint::Comma | Joint::Slash | Joint::Dash
+        AtomJoint::Near | AtomJoint::Comma | AtomJoint::Slash | AtomJoint::Dash
     ) {
         return None;
     }
     if !matches!(scan.lead(k), None | Some(Lead::Of | Lead::In | Lead::The)) {
         return None;
     }
-    let comma = scan.joint(k) == Joint::Comma;
+    let comma = scan.joint(k) == AtomJoint::Comma;
     match scan.is(k) {
         Is::Four(_) | Is::FiscalYear(_) | Is::Count(_) => term::year(scan, k, Hold::Firm),
-        _ if comma || scan.joint(k) == Joint::Slash => None,
+        _ if comma || scan.joint(k) == AtomJoint::Slash => None,
         _ => term::year(scan, k, Hold::Firm),
     }
 }
 
 /// "im zweiten Quartal 2024", "Q3 of fiscal 2005", "Ende März 2008", "summer of 2016", "june next year", "August 99".
-pub(super) fn part_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn part_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let edge = usize::from(matches!(scan.is(k), Is::Edge(_)));
     let (used, term) = term::part(scan, k + edge)?;
     let at = k + edge + used;
@@ -76,11 +77,12 @@ pub(super) fn part_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
         return Some((edge + used + more, of_year(term, year)));
     }
     // August '99 without the apostrophe; a day of the month is smaller.
-    let near =
-        matches!(scan.is(at), Is::Count(32..)) && scan.joint(at) == Joint::Near && scan.lead(at).is_none();
+    let near = matches!(scan.is(at), Is::Count(32..))
+        && scan.joint(at) == AtomJoint::Near
+        && scan.lead(at).is_none();
     // Q1/23, H1/22.
     let slashed =
-        matches!(scan.is(at - 1), Is::Part(_)) && scan.in_path(at) && scan.joint(at) == Joint::Slash;
+        matches!(scan.is(at - 1), Is::Part(_)) && scan.in_path(at) && scan.joint(at) == AtomJoint::Slash;
     let short = near || slashed;
     let year = two_digit_year(scan.text(at)).filter(|_| short && !scan.is_amount(at) && !counts(scan, at))?;
     Some((edge + used + 1, of_year(term, TimeValue::new(When::Year(year)))))
@@ -96,15 +98,15 @@ fn counts(scan: &Scan<'_, '_>, at: usize) -> bool {
 }
 
 /// "2012 the second quarter", "2005 Q1", "next year's first half".
-pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     // Another atom must follow, and close.
     scan.atom(k + 1)?;
-    if scan.joint(k + 1) == Joint::Apart && !scan.is_genitive_before(k + 1) {
+    if scan.joint(k + 1) == AtomJoint::Apart && !scan.is_genitive_before(k + 1) {
         return None;
     }
     let (used, year) = term::year(scan, k, Hold::Firm)?;
     let at = k + used;
-    let joined = matches!(scan.joint(at), Joint::Near | Joint::Dash)
+    let joined = matches!(scan.joint(at), AtomJoint::Near | AtomJoint::Dash)
         && matches!(scan.lead(at), None | Some(Lead::The))
         || scan.is_genitive_before(at);
     let (more, term) = term::part(scan, at).filter(|_| joined)?;
@@ -113,19 +115,19 @@ pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 }
 
 /// "the last three months of 2016", "letztes Quartal 2003".
-pub(super) fn last_months_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    let (used, part) = match scan.view(k) {
+pub(super) fn last_months_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
+    let (used, part) = patterns!(match scan.view(k) {
         [Is::Shift(-1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => (3, last_months(count)),
         [Is::Shift(-1), Is::Unit(TimeUnit::Quarter), ..] => (2, Some(Part::Q4)),
         [Is::Shift(-1), Is::Unit(TimeUnit::Half), ..] => (2, Some(Part::H2)),
         _ => return None,
-    };
+    });
     let (more, year) = year_behind(scan, k + used)?;
     Some((used + more, TimeValue { part, ..year }))
 }
 
 /// "in the first quarter", "im Dezember", "last September", "dieses Frühjahr".
-pub(super) fn part_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn part_alone(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let (edge, shift) = match (scan.is(k), scan.is(k + 1)) {
         (Is::Shift(n), _) => (1, Some(n)),
         (Is::TopicShift(_), _) => (1, None),
@@ -163,7 +165,7 @@ pub(super) fn part_alone(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 }
 
 /// "2005", "Ende 1998", "late 2004", "fiscal 2005", "next year", "the end of the year", "Vorjahr".
-pub(super) fn year(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn year(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let Is::Edge(edge) = scan.is(k) else {
         return term::year(scan, k, Hold::Bare);
     };

@@ -1,16 +1,17 @@
 //! Units of time moved from now or from the topic: last month, the next two weeks.
 
-use super::Taken;
+use super::AtomsTaken;
 use crate::language::pack::TimeUnit;
 use crate::recognise::period::atom::Is;
 use crate::recognise::period::scan::Scan;
 use crate::recognise::period::value::{Origin, TimeValue, When, unit_steps};
+use crate::rule_list::patterns;
 
 /// "last month", "diese Woche", "next quarter", "the following day", "end of the month".
-pub(super) fn shifted(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
+pub(super) fn shifted(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let edge = usize::from(matches!(scan.is(k), Is::Edge(_)) && scan.flows(k + 1));
     let view = scan.view(k + edge);
-    let (used, from, n, unit) = match view {
+    let (used, from, n, unit) = patterns!(match view {
         [Is::Shift(n), Is::Weekday(_), Is::Ordinal(_), ..] | [Is::Shift(n), Is::Weekday(_), ..] => {
             let Is::Weekday(day) = view[1] else { return None };
             let value = TimeValue::new(When::Weekday { day, shift: Some(n) });
@@ -29,7 +30,7 @@ pub(super) fn shifted(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
             ..,
         ] if edge > 0 => (1, Origin::Writing, 0, unit),
         _ => return None,
-    };
+    });
     let plain = !matches!(unit, TimeUnit::Hour | TimeUnit::Year | TimeUnit::Fiscal);
     let value = match unit {
         TimeUnit::Decade | TimeUnit::Century => TimeValue::new(When::Vague),
@@ -39,11 +40,11 @@ pub(super) fn shifted(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
 }
 
 /// "the past three years", "in den nächsten zwei Wochen", "the next few months".
-pub(super) fn shifted_length(scan: &Scan<'_, '_>, k: usize) -> Option<Taken> {
-    let (n, count, unit) = match scan.view(k) {
+pub(super) fn shifted_length(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
+    let (n, count, unit) = patterns!(match scan.view(k) {
         [Is::Shift(n) | Is::TopicShift(n), Is::Count(count), unit, ..] => (n, count, unit.counted()?),
         _ => return None,
-    };
+    });
     let several = count == 0 && matches!(unit, TimeUnit::Year | TimeUnit::Fiscal | TimeUnit::Decade);
     let number = i32::from(n.signum()) * i32::from(count);
     Some((

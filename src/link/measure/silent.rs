@@ -1,0 +1,263 @@
+//! Words that name a metric, but say nothing of the figure, or less than others near it.
+
+use super::super::scene::{Owner, Who};
+use super::attach::takes;
+use crate::claim::{Metric, Property};
+use crate::grammar::WordClass;
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, Preposition, UnitWord};
+use crate::link::figure::{FigureInSentence, is_of, start};
+use crate::recognise::Found;
+use crate::text::token::WordId;
+use std::ops::Range;
+
+/// Whether a word that would name the figure's metric speaks of something else.
+pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    owns_elsewhere(site, cue)
+        || qualifies(site, cue)
+        || shares_out(site, cue)
+        || speaks_of_staff(site, cue)
+        || is_in_name(site, cue)
+        || tells_before_what(site, cue)
+        || makes_no_goods(site, cue)
+        || cuts_elsewhere(site, cue)
+        || is_standard(site, cue)
+        || is_told_to(site, cue)
+        || leads_noun(site, cue)
+        || loses_no_jobs(site, cue)
+}
+
+/// "better than | budgeted", "als | geplant": what a figure is held against.
+fn is_standard(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let first = cue.start();
+    cue.value.role == CueRole::Verb
+        && cue.value.names(Metric::Budget)
+        && first > site.sentence.tokens.start
+        && (site
+            .reading
+            .grammar_ending(first - 1)
+            .has(Preposition::Against.set())
+            || site
+                .reading
+                .is(first - 1, Preposition::Against.set().or(Grammars::SUBORDINATOR)))
+}
+
+/// "was ordered | to pay $25 million": told to do something, nothing is ordered.
+fn is_told_to(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.role == CueRole::Verb
+        && cue.value.names(Metric::Orders)
+        && cue.end() < site.sentence.tokens.end
+        && site.reading.is(cue.end(), Grammars::INFINITIVE_MARK)
+}
+
+/// "a divestment | gain of $25m": of two nouns side by side, where they are not joined into one word, the last decides.
+fn leads_noun(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let after = cue.end();
+    let moves = |at: usize| {
+        site.sentence
+            .movements
+            .iter()
+            .any(|movement| movement.start() == at)
+    };
+    cue.value.role == CueRole::Noun
+        && site.reading.capital_tells_name()
+        && site.sentence.cues.iter().any(|next| {
+            next.start() == after
+                && next.value.role == CueRole::Noun
+                && next.value.kinds.has(site.kind)
+                && next.value.metric != cue.value.metric
+                && (!next.value.weak || next.value.metric.is(Property::BottomLine))
+                && !next.value.metric.is(Property::PerShare)
+        })
+        && !moves(after)
+}
+
+/// "jedes Jahr verlieren wir 800 von ihnen": a verb of general meaning speaks of jobs only where those employed are named.
+fn loses_no_jobs(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let named = || {
+        site.sentence
+            .cues
+            .iter()
+            .any(|other| is_staff(other) && !matches!(other.value.role, CueRole::Verb | CueRole::Frame(_)))
+    };
+    cue.value.role == CueRole::Verb && cue.value.weak && is_staff(cue) && !named()
+}
+
+/// "the loss of | 340 jobs", "der Abbau von | 300 Stellen": a noun that says so of jobs counted right behind it alone.
+fn cuts_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let jobs = cue.value.role == CueRole::Noun && cue.value.metric.is(Property::Staff);
+    jobs && cue.value.kinds == Kinds::COUNT
+        && !(takes(site, cue) == Some(site.start) && site.counted.is_some_and(is_staff))
+}
+
+fn is_staff(noun: &Found<MetricCue>) -> bool {
+    noun.value.metric.is(Property::Staff)
+}
+
+/// "processed 3 million | transactions", "förderte 8.100 Projekte": a verb of general meaning makes goods, and nothing
+/// of what is counted besides.
+fn makes_no_goods(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.role == CueRole::Verb
+        && cue.value.weak
+        && cue.value.names(Metric::Production)
+        && site.kind == Kinds::COUNT
+        && site.counted.is_none()
+        && site.counts_something()
+}
+
+/// Whether a noun gives way to any other near: it only describes another noun, or counts in shares.
+pub(super) fn gives_way(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.role == CueRole::Noun && (describes(site, cue) || counts_in_shares(site, cue))
+}
+
+/// "new energy storage | projects", "a tax equity | commitment": where nouns are not joined into one word, the last
+/// decides, unless it only tells how the first moved, or is the figure's own.
+fn describes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const SAYS_MORE: Classes = Classes::GRAMMAR
+        .or(Classes::TIME)
+        .or(Classes::UNIT)
+        .or(Classes::NUMBER)
+        .or(Classes::MOVEMENT)
+        .or(Classes::METRIC)
+        .or(Classes::INTENT);
+    let (reading, next) = (site.reading, cue.end());
+    if !reading.capital_tells_name() || next >= site.sentence.tokens.end || next == site.start {
+        return false;
+    }
+    let token = &reading.tokens[next];
+    let syntax = site.syntax();
+    // "tax benefits of | $39 million", "notes due | 2024": the nouns, or what follows them, have a figure or time of their
+    // own
+    let begins = |i: usize| {
+        let mut figures = site.sentence.figures.iter();
+        let mut times = site.sentence.times.iter();
+        figures.any(|figure| start(figure) == i) || times.any(|time| time.start() == i)
+    };
+    let takes_figure = begins(next + 1) || is_of(reading, next + 1) && begins(next + 2);
+    // Without a verb in the clause, what looks like a noun may be one: "its market share stands at 8 percent".
+    let verb = || syntax.verb_group(syntax.clause_of(next)).finite.is_some();
+    token.is_word()
+        && !takes_figure
+        && verb()
+        && !token.capitalised()
+        && token.word != WordId::CLITIC_S
+        && syntax.class(next) == WordClass::Noun
+        && !reading.lexicon.alone_classes(token.word).has(SAYS_MORE)
+        && (next < site.start || cue.start() > site.end + DIRECT || site.is_attributive())
+}
+
+/// A noun so near behind a figure is its own, whatever follows.
+const DIRECT: usize = 2;
+
+/// "assets per share of $2", "je | Aktie": a share that sums are told of is not what they measure, where a noun names
+/// that.
+pub(super) fn counts_in_shares(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let opens = |i: usize| {
+        let per = |sense: &Sense| matches!(sense, Sense::Unit(UnitWord::Per));
+        site.reading.lexicon.senses_of(site.reading.word(i)).any(per)
+    };
+    let first = cue.start();
+    let hyphened = first >= site.sentence.tokens.start + 3 && site.reading.is_punct(first - 1, b'-');
+    let before = first.checked_sub(if hyphened { 3 } else { 1 });
+    let per = || before.is_some_and(|before| before >= site.sentence.tokens.start && opens(before));
+    cue.value.names(Metric::SharePrice) && per()
+        || cue.value.names(Metric::Eps) && cue.value.weak && opens(first) && has_stock(site, first)
+}
+
+/// "net asset value | per share": a noun of what is owned stands before.
+fn has_stock(site: &FigureInSentence<'_, '_, '_>, first: usize) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|other| {
+        other.end() == first
+            && matches!(other.value.role, CueRole::Noun)
+            && other.value.metric.is(Property::Stock)
+    })
+}
+
+/// "of the company": a stake right behind its figure, elsewhere an owner ("the loss of the company").
+fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.names(Metric::Stake)
+        && cue.value.weak
+        && is_of(site.reading, cue.start())
+        && cue.start() != site.end
+}
+
+/// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware.
+fn speaks_of_staff(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff);
+    cue.value.role == CueRole::Verb && cue.value.metric.is(Property::Staff) && site.counted.is_some_and(other)
+}
+
+/// "the Federal Reserve": a word of a name says nothing of figures.
+fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut named = site
+        .sentence
+        .owners
+        .iter()
+        .filter(|owner| matches!(owner.who, Who::Named(_)));
+    named.any(|owner| owner.tokens.start < cue.start() && cue.end() <= owner.tokens.end)
+}
+
+/// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
+fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let first = cue.start();
+    let tax = cue.value.names(Metric::Tax) && cue.value.role == CueRole::Noun;
+    let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
+    let profit = || {
+        let before = |other: &&Found<MetricCue>| other.end() + 1 == first;
+        let mut before = site.sentence.cues.iter().filter(before);
+        before.any(|other| other.value.metric.is(Property::BottomLine))
+    };
+    tax && first > site.sentence.tokens.start && governed() && profit()
+}
+
+/// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.
+fn tells_before_what(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut profits = site.sentence.cues.iter().filter(|other| is_profit(other));
+    profits.any(|profit| told_before(site, profit).is_some_and(|list| list.contains(&cue.start())))
+}
+
+/// The list that tells which profit is meant; the phrase that names the profit may hold its first word.
+pub(super) fn told_before(
+    site: &FigureInSentence<'_, '_, '_>,
+    profit: &Found<MetricCue>,
+) -> Option<Range<usize>> {
+    (profit.start() + 1..=profit.end()).find_map(|i| site.before_list(i))
+}
+
+/// A profit that may be one before interest, tax and the rest.
+pub(super) fn is_profit(cue: &Found<MetricCue>) -> bool {
+    cue.value.role == CueRole::Noun
+        && (cue.value.metric.is(Property::BottomLine) || cue.value.names(Metric::Ebitda))
+        && !cue.value.names(Metric::Loss)
+}
+
+/// "accounts for 70% of its turnover": a verb of shares, where the noun behind says of what of its own.
+fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const REACH: usize = 6;
+    let verb = cue.value.names(Metric::MarketShare) && cue.value.role == CueRole::Verb;
+    let behind = site.end + 1..site.end + REACH;
+    let own = || {
+        let possesses = |owner: &Owner| {
+            let after = owner.tokens.end;
+            after < site.sentence.tokens.end && site.reading.tokens[after].word == WordId::CLITIC_S
+        };
+        site.sentence.owners.iter().any(|owner| {
+            behind.contains(&owner.tokens.start)
+                && match owner.who {
+                    Who::It | Who::StandIn(_) => true,
+                    Who::Named(_) => possesses(owner),
+                    _ => false,
+                }
+        })
+    };
+    verb && site.is_part()
+        && own()
+        && site.sentence.cues.iter().any(|other| {
+            behind.contains(&other.start())
+                && other.value.role == CueRole::Noun
+                && !other.value.weak
+                && other.value.kinds.has(site.kind)
+                && !other.value.names(Metric::Other)
+        })
+}

@@ -1,0 +1,139 @@
+//! Sums that say what they measure by their size, by what they describe, or by what stands beside them.
+
+use std::ops::Range;
+
+use super::carry::carries;
+use super::cue::{DEAREST, WARES};
+use super::meaning::by_hour;
+use super::told::{Question, Source, Told};
+use crate::claim::{Measure, Metric, Property};
+use crate::grammar::WordClass;
+use crate::language::pack::{CueRole, Kinds, Motion, Preposition};
+use crate::link::figure::{FigureInSentence, kind};
+
+/// "a $200 million expansion", "ein 40 Mio. Euro teures Werk": a sum that describes what is built is spent on it.
+pub(super) fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    if site.kind != Kinds::MONEY || site.size() < DEAREST || !site.is_attributive() {
+        return None;
+    }
+    if let Some(dear) = is_dear(site) {
+        return Some(Source {
+            cue: Some(dear),
+            measure: Some((Measure::Level, false)),
+            ..Source::bare(Metric::Investment, Kinds::SUM, Told::DescribedSum)
+        });
+    }
+    let noun = site.described()?;
+    let works = noun.value.names(Metric::Locations) || noun.value.names(Metric::Investment);
+    let plant = noun.value.names(Metric::Capacity) && noun.value.kinds.has(Kinds::PHYSICAL);
+    (works || plant).then(|| Source {
+        cue: Some(noun.tokens()),
+        measure: Some((Measure::Level, false)),
+        ..Source::bare(Metric::Investment, Kinds::SUM, Told::DescribedSum)
+    })
+}
+
+/// "ein 60 Millionen Euro | teures Institut": what costs millions and is no company is built.
+fn is_dear(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
+    let cues = || site.sentence.cues.iter();
+    let mut beside = cues().filter(|cue| cue.start() == site.end);
+    let dear = beside.find(|cue| cue.value.role == CueRole::Verb && cue.value.names(Metric::Price))?;
+    let dealt = site
+        .described()
+        .is_some_and(|noun| noun.value.names(Metric::DealValue) || noun.value.metric.is(Property::Dealt));
+    let adjective = site.syntax().class(dear.start()) == WordClass::Adjective;
+    (site.size() >= WARES && adjective && !dealt).then(|| dear.tokens())
+}
+
+/// "ein Minus von 480.000 Euro", "das erwartete Plus": a sum by which nothing else is said to have moved is a loss or
+/// a profit.
+pub(super) fn balance(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let (site, movement) = (question.site, question.movement?);
+    let named = question.cue.is_some_and(|cue| !cue.value.weak);
+    let led = matches!(site.role, Some(Preposition::To | Preposition::From));
+    let noun = movement.value.motion == Motion::Noun && movement.end() <= site.start;
+    if site.kind != Kinds::MONEY || named || led || !noun {
+        return None;
+    }
+    let carried = question.before.is_some_and(|before| {
+        !before.naming.told.is_open()
+            && !before.naming.metric.is(Property::BottomLine)
+            && carries(site, question.movement, before)
+    });
+    let mut twins = site
+        .sentence
+        .cues
+        .iter()
+        .filter(|cue| cue.tokens() == movement.tokens());
+    let result = twins.find(|cue| cue.value.metric.is(Property::BottomLine))?;
+    let moved = site.role == Some(Preposition::By);
+    (!carried).then(|| Source {
+        measure: Some((if moved { Measure::Change } else { Measure::Level }, false)),
+        ..Source::of_cue(site, result)
+    })
+}
+
+/// "£8.20 an hour" is a wage, and what costs little has a price.
+pub(super) fn sum_by_size(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    match site.kind {
+        Kinds::MONEY if by_hour(site) || is_pay(site) => {
+            Some(Source::bare(Metric::Wages, Kinds::SUM, Told::HourlySum))
+        }
+        Kinds::MONEY if site.size() < DEAREST => {
+            Some(Source::bare(Metric::Price, Kinds::SUM, Told::SmallSum))
+        }
+        _ => None,
+    }
+}
+
+/// "nurses are to get £300 | more a month": a small sum that those employed get.
+fn is_pay(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.size() < DEAREST
+        && site.sentence.cues.iter().any(|cue| {
+            cue.value.names(Metric::Headcount)
+                && !matches!(cue.value.role, CueRole::Verb | CueRole::Frame(_))
+                && !cue.value.weak
+                && site.syntax().same_clause(cue.start(), site.figure.start())
+        })
+}
+
+/// "earned $40m on | $900m in sales", "40 Mio. Euro bei einem Umsatz von | 900 Mio. Euro": what is told beside the sales
+/// is the result that was told last, or a profit.
+pub(super) fn on_sales(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 4;
+    let site = question.site;
+    let next = site.next()?;
+    let gap = site.end..next.start();
+    let on = site.kind == Kinds::MONEY
+        && kind(next.value.quantity.unit) == Kinds::MONEY
+        && (1..=NEAR).contains(&gap.len())
+        && site
+            .reading
+            .is(gap.start, Preposition::Other.set().or(Preposition::To.set()))
+        && gap.into_iter().all(|i| site.reading.tokens[i].is_word());
+    let sales = || {
+        let mut cues = site.sentence.cues.iter();
+        cues.any(|cue| {
+            cue.value.role == CueRole::Noun
+                && cue.value.names(Metric::Revenue)
+                && (cue.end() > site.end && cue.end() <= next.start() || cue.start() >= next.end())
+                && cue.start() <= next.end() + NEAR
+        })
+    };
+    let named = question.cue.is_some_and(|cue| {
+        cue.end() <= site.start && cue.value.role == CueRole::Noun && !cue.value.weak
+            || cue.end() <= next.start() && cue.start() >= site.end && !cue.value.names(Metric::Revenue)
+    });
+    let smaller = || next.value.quantity.amount.midpoint() > site.figure.value.quantity.amount.midpoint();
+    if !on || named || !smaller() || !sales() {
+        return None;
+    }
+    let told = question.before.and_then(|before| before.sums.result);
+    Some(Source::bare(
+        told.unwrap_or(Metric::NetProfit),
+        Kinds::SUM,
+        Told::CarriedOver,
+    ))
+}

@@ -1,0 +1,290 @@
+//! The year of a figure that has no time words of its own, chosen by weighted evidence.
+//!
+//! Every year that the text around the figure, its story or the day of writing tells is a candidate, and so is none.
+//! A candidate's features say where it is told and how far back it lies, each crossed with what kind of figure asks
+//! ([`feature`]); the sum of their weights decides. A standing fact falls on the year of writing, what was reported for
+//! a year on that year, and where the text does not tell, nothing is said.
+
+mod feature;
+#[cfg(feature = "fit")]
+mod record;
+mod weights;
+
+use super::DatedBy;
+use super::resolve::{Claimed, Setting, before_value, is_over};
+use super::standing::{VerbAspect, standing};
+use super::story::ToldYear;
+use super::topic::{is_result, is_tally};
+use crate::claim::{Basis, Metric, Period, Property, Status};
+use crate::link::figure::FigureInSentence;
+use crate::link::scene::Place;
+use crate::recognise::period::TimeValue;
+use feature::{Age, Frame, Kind, Sign, Source, YearFeature, YearFeatures};
+
+#[cfg(feature = "fit")]
+pub(in crate::link) use record::described;
+
+/// A figure whose year is looked for.
+pub(super) struct Undated<'s, 'r, 't> {
+    pub(super) figure: &'s FigureInSentence<'s, 'r, 't>,
+    pub(super) claimed: &'s Claimed,
+    pub(super) setting: &'s Setting<'s>,
+}
+
+/// A year that the figure may be for.
+struct YearCandidate {
+    year: Option<i32>,
+    features: YearFeatures,
+    /// Where it is told, each with what speaks for it there.
+    told: Vec<(Source, Period, YearFeatures)>,
+}
+
+impl YearCandidate {
+    /// A figure of the sentence has it by words of its own, or the story's account is named by it.
+    fn is_said(&self) -> bool {
+        let mut told = self.told.iter();
+        told.any(|(source, ..)| matches!(source, Source::Stated | Source::Report))
+    }
+
+    /// Where it is told with the most weight: that lends its part of the year.
+    fn strongest(&self) -> Option<&(Source, Period, YearFeatures)> {
+        let sum = |(.., features): &(Source, Period, YearFeatures)| features.sum(weight);
+        self.told.iter().max_by(|a, b| sum(a).total_cmp(&sum(b)))
+    }
+}
+
+/// The likeliest period, and what tells it.
+pub(super) fn choose(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
+    let candidates = gather(case);
+    #[cfg(feature = "fit")]
+    crate::link::record::note(|| record::recorded(case, &candidates));
+    let sums: Vec<f32> = candidates
+        .iter()
+        .map(|candidate| candidate.features.sum(weight))
+        .collect();
+    let likeliest = (0..sums.len()).max_by(|a, b| sums[*a].total_cmp(&sums[*b]));
+    let chosen = likeliest.map(|at| {
+        let all: f32 = sums.iter().map(|sum| (sum - sums[at]).exp()).sum();
+        (&candidates[at], 1.0 / all)
+    });
+    let known = case.figure.scene.written.is_some();
+    let open = (Period::UNKNOWN, dated(case, Source::Nothing));
+    chosen
+        .filter(|(chosen, probability)| known || chosen.is_said() || *probability >= SURE)
+        .and_then(|(chosen, _)| chosen.strongest())
+        .map_or(open, |(source, period, _)| (*period, dated(case, *source)))
+}
+
+/// Where it is not known when a text was written, a year that is less likely than this is not told, unless the sentence
+/// or the story's account says it.
+const SURE: f32 = 0.75;
+
+/// From what the figure has what was chosen.
+fn dated(case: &Undated<'_, '_, '_>, source: Source) -> DatedBy {
+    match source {
+        Source::Stated | Source::Before | Source::Sentence => DatedBy::LikeSentence,
+        Source::Topic | Source::Spoken | Source::Near | Source::Figure | Source::Plan => {
+            DatedBy::LikeSentenceBefore
+        }
+        Source::Far | Source::Lead | Source::Report | Source::Often => DatedBy::LikeStory,
+        Source::Results => DatedBy::LikeResults,
+        Source::Writing if matches!(case.frame(), Frame::Lasting | Frame::Standing) => DatedBy::Lasting,
+        Source::Nothing if case.claimed.status == Status::Target => DatedBy::NotAtAll,
+        Source::Writing | Source::Nothing => DatedBy::WhenWritten,
+    }
+}
+
+/// All candidates, each with its features.
+fn gather(case: &Undated<'_, '_, '_>) -> Vec<YearCandidate> {
+    let mut candidates: Vec<YearCandidate> = Vec::new();
+    let (kind, frame, signs) = (case.kind(), case.frame(), case.signs());
+    let told = case.sources().into_iter();
+    let told = told.filter_map(|(source, period)| Some((source, period?)));
+    let nothing = (Source::Nothing, Period::UNKNOWN);
+    for (source, period) in told.chain([nothing]) {
+        let period = if case.claimed.old && source != Source::Nothing {
+            before_value(case.figure.scene, period)
+        } else {
+            period
+        };
+        let Some(age) = case.age(source, period) else {
+            continue;
+        };
+        let period = match (kind, age, source) {
+            // A goal of this year is for no part of it that only other sentences speak of.
+            (Kind::Target, Age::Now, source) if !matches!(source, Source::Stated | Source::Before) => {
+                Period { part: None, ..period }
+            }
+            _ => period,
+        };
+        let (mut features, mut lies) = (YearFeatures::default(), YearFeatures::default());
+        features.add(YearFeature::source(source).number());
+        features.add(YearFeature::source_kind(source, kind).number());
+        features.add(YearFeature::source_frame(source, frame).number());
+        lies.add(YearFeature::age(age).number());
+        lies.add(YearFeature::age_kind(age, kind).number());
+        lies.add(YearFeature::age_frame(age, frame).number());
+        for sign in &signs {
+            features.add(YearFeature::source_sign(source, *sign).number());
+            lies.add(YearFeature::age_sign(age, *sign).number());
+        }
+        let at = candidates.iter().position(|other| other.year == period.year);
+        let at = at.unwrap_or_else(|| {
+            candidates.push(YearCandidate {
+                year: period.year,
+                features: lies,
+                told: Vec::new(),
+            });
+            candidates.len() - 1
+        });
+        candidates[at].features.join(&features);
+        candidates[at].told.push((source, period, features));
+    }
+    candidates
+}
+
+impl Undated<'_, '_, '_> {
+    /// Where years are told, the nearest first: of those that tell the same, the first lends its part of the year.
+    fn sources(&self) -> [(Source, Option<Period>); 14] {
+        let setting = self.setting;
+        let scene = self.figure.scene;
+        let story = setting.story;
+        let last = setting.last;
+        let near = |told: &ToldYear| told.age <= ToldYear::NEAR;
+        let tally = is_tally(self.claimed.metric);
+        let results = setting.reporting.period(self.claimed.metric);
+        // A goal is for what its own sentences speak of, or the budget that the story tells.
+        let told = self.claimed.status == Status::Actual;
+        [
+            (Source::Stated, setting.stated),
+            (Source::Before, setting.before),
+            (Source::Sentence, story.sentence(scene, self.figure.sentence)),
+            (Source::Topic, setting.topic),
+            (Source::Spoken, setting.spoken),
+            (
+                Source::Results,
+                results.filter(|_| told && (!tally || !self.is_just())),
+            ),
+            (
+                Source::Near,
+                last.filter(|last| told && near(last)).map(|last| last.period),
+            ),
+            (
+                Source::Far,
+                last.filter(|last| told && !near(last)).map(|last| last.period),
+            ),
+            (Source::Figure, setting.figure.filter(|_| told)),
+            (Source::Lead, story.lead.filter(|_| told)),
+            (Source::Report, story.report),
+            (Source::Often, story.often.filter(|_| told)),
+            (Source::Plan, setting.plan),
+            (Source::Writing, self.written()),
+        ]
+    }
+
+    fn is_just(&self) -> bool {
+        self.frame() == Frame::Just
+    }
+
+    fn written(&self) -> Option<Period> {
+        let written = self.figure.scene.written?;
+        Some(Period::new(Some(written.year), None, Basis::Inferred))
+    }
+
+    /// How the candidate lies to the writing; `None` where it can't be.
+    fn age(&self, source: Source, period: Period) -> Option<Age> {
+        let target = self.claimed.status == Status::Target;
+        let (year, written) = (period.year, self.figure.scene.written);
+        let Some(year) = year else {
+            let open = source == Source::Nothing && (target || written.is_none());
+            return open.then_some(Age::NoYear);
+        };
+        let Some(written) = written else {
+            return Some(Age::SomeYear);
+        };
+        // A goal inherits no time that is over.
+        if target && is_over(self.figure.scene, &period) {
+            return None;
+        }
+        match year - written.year {
+            1.. => target.then_some(Age::Ahead),
+            0 => Some(Age::Now),
+            -1 => Some(Age::LastYear),
+            _ => Some(Age::Older),
+        }
+    }
+
+    fn kind(&self) -> Kind {
+        let metric = self.claimed.metric;
+        match self.claimed.status {
+            Status::Target => Kind::Target,
+            _ if metric == Metric::SharePrice => Kind::Quote,
+            _ if is_tally(metric) => Kind::Tally,
+            _ if is_result(metric) => Kind::Result,
+            _ if metric.is(Property::Event) || metric.is(Property::Paid) || metric.is(Property::Contract) => {
+                Kind::Event
+            }
+            _ if metric.is(Property::Stock) => Kind::Stock,
+            _ => Kind::Thing,
+        }
+    }
+
+    fn frame(&self) -> Frame {
+        if self.figure.sentence.place == Place::Headline {
+            return Frame::Headline;
+        }
+        match standing(self.figure, self.claimed) {
+            VerbAspect::Lasts => Frame::Lasting,
+            VerbAspect::Stands => Frame::Standing,
+            VerbAspect::Just => Frame::Just,
+            VerbAspect::Over => Frame::Past,
+            VerbAspect::Open if self.claimed.moved => Frame::Moved,
+            VerbAspect::Open => Frame::Plain,
+        }
+    }
+
+    fn signs(&self) -> Vec<Sign> {
+        let FigureInSentence { scene, sentence, .. } = *self.figure;
+        let day = sentence
+            .times
+            .iter()
+            .any(|time| time.value.is_point() && !is_clock(&time.value));
+        let early = scene
+            .written
+            .is_some_and(|written| written.month.is_some_and(|month| month <= 4));
+        let opening = scene.sentences.get(OPENING);
+        let opens = opening.is_none_or(|later| sentence.tokens.start < later.tokens.start);
+        let signs = [
+            (day, Sign::Day),
+            (early, Sign::Early),
+            (opens, Sign::Opening),
+            (self.claimed.old, Sign::Old),
+            (self.claimed.changed, Sign::Change),
+            (scene.written.is_none(), Sign::Undated),
+        ];
+        signs
+            .into_iter()
+            .filter_map(|(said, sign)| said.then_some(sign))
+            .collect()
+    }
+}
+
+/// So many sentences open a story.
+const OPENING: usize = 4;
+
+fn is_clock(value: &TimeValue) -> bool {
+    value.when == crate::recognise::period::When::Clock
+}
+
+/// What a feature counts.
+fn weight(feature: usize) -> f32 {
+    #[cfg(feature = "fit")]
+    if let Some(weight) = crate::link::record::weight(record::YEAR, feature) {
+        return weight;
+    }
+    weights::WEIGHTS.get(feature).copied().unwrap_or(0.0)
+}
+
+/// A new feature needs its weight; only the program that makes it may run without.
+#[cfg(not(feature = "fit"))]
+const _: () = assert!(weights::WEIGHTS.len() == feature::COUNT);

@@ -1,0 +1,146 @@
+//! Whether a figure's clause tells what lasts, what has just come about, or what is over.
+
+use super::attach::lasting_verb;
+use super::resolve::Claimed;
+use super::topic::is_result;
+use crate::claim::{Metric, Property};
+use crate::grammar::CLAUSE;
+use crate::language::lexicon::Classes;
+use crate::language::pack::{CueRole, Grammars, Reference};
+use crate::link::figure::FigureInSentence;
+use crate::link::scene::{Scene, Sentence};
+use crate::recognise::Found;
+use crate::recognise::quantity::FigureValue;
+
+/// What the figure's clause says of time by its verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum VerbAspect {
+    /// It lasts: "employs 5,000 people".
+    Lasts,
+    /// A stock that nothing moved: "with assets of $200m".
+    Stands,
+    /// It has just come about: "has ordered 30 jets".
+    Just,
+    /// It is over: "had 3.7 GW".
+    Over,
+    /// It does not say.
+    Open,
+}
+
+pub(super) fn standing(figure: &FigureInSentence<'_, '_, '_>, claimed: &Claimed) -> VerbAspect {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *figure;
+    if lasts(scene, sentence, figure, claimed) {
+        match lasting_verb(scene.reading, sentence, figure).is_some()
+            || is_lasting(scene, sentence, figure, claimed.metric)
+        {
+            true => VerbAspect::Lasts,
+            false => VerbAspect::Stands,
+        }
+    } else if has_just(scene, sentence, figure) {
+        VerbAspect::Just
+    } else if is_past(scene, sentence, figure) {
+        VerbAspect::Over
+    } else {
+        VerbAspect::Open
+    }
+}
+
+/// "has ordered 30 jets": news of now, not a result of the year reported on.
+fn has_just(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
+    let f = figure.tokens();
+    sentence.references.iter().any(|found| {
+        let tokens = found.tokens();
+        found.value == Reference::Lasting
+            && scene.reading.is(tokens.start, Grammars::AUXILIARY)
+            && tokens.end <= f.start
+            && f.start - tokens.end <= REACH
+            && sentence.syntax.between(&tokens, &f) == 0
+    })
+}
+
+/// A standing fact: a stock that nothing moved, or what a verb in the present says.
+fn lasts(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    figure: &Found<FigureValue>,
+    claimed: &Claimed,
+) -> bool {
+    !claimed.old
+        && (is_stock(claimed.metric) || is_lasting(scene, sentence, figure, claimed.metric))
+        && (!claimed.moved && !is_past(scene, sentence, figure)
+            || lasting_verb(scene.reading, sentence, figure).is_some())
+}
+
+/// "had 3.7 GW", "beschäftigte 5000 Menschen": a verb in the past in the figure's clause.
+fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
+    let f = figure.tokens();
+    let reading = scene.reading;
+    let near =
+        f.start.saturating_sub(REACH).max(sentence.tokens.start)..(f.end + REACH).min(sentence.tokens.end);
+    let verb = |i: usize| {
+        let classes = reading.classes(i);
+        classes.has(Classes::FUNCTION) && classes.has(Classes::VERB)
+            || sentence
+                .cues
+                .iter()
+                .any(|cue| cue.value.role == CueRole::Verb && cue.start() == i)
+    };
+    near.into_iter().any(|i| {
+        verb(i)
+            && (reading.pack().is_past)(reading.str(i))
+            && sentence.syntax.same_clause(i, f.start)
+            && sentence.syntax.between(&(i..i + 1), &f) == 0
+    })
+}
+
+/// "employs 5,000 people", "hat 300 Filialen": a verb of what lasts in the figure's clause. Auxiliaries do so only
+/// where no other verb goes with them.
+fn is_lasting(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    figure: &Found<FigureValue>,
+    metric: Metric,
+) -> bool {
+    let f = figure.tokens();
+    sentence.references.iter().any(|found| {
+        let tokens = found.tokens();
+        found.value == Reference::Lasting
+            && tokens.start.abs_diff(f.start) <= REACH
+            && sentence.syntax.between(&tokens, &f) < CLAUSE
+            && !(scene.reading.is(tokens.start, Grammars::AUXILIARY)
+                && (is_result(metric) || has_verb(sentence, &tokens, &f)))
+    })
+}
+
+/// How far from its verb a figure is looked for.
+const REACH: usize = 10;
+
+/// A verb stands in the clause of the auxiliary at `tokens`.
+fn has_verb(
+    sentence: &Sentence<'_>,
+    tokens: &std::ops::Range<usize>,
+    figure: &std::ops::Range<usize>,
+) -> bool {
+    let near = |other: std::ops::Range<usize>| {
+        other.start > tokens.start
+            && other.start < figure.end + REACH
+            && sentence.syntax.between(tokens, &other) == 0
+    };
+    let verbs = sentence.cues.iter().filter(|cue| cue.value.role == CueRole::Verb);
+    verbs.map(Found::tokens).any(near)
+        || sentence.movements.iter().map(Found::tokens).any(near)
+        || sentence
+            .intents
+            .iter()
+            .any(|intent| intent.value.may_be_verb() && near(intent.tokens()))
+}
+
+/// Metrics of what an organisation has at a time, rather than of what it did over one.
+fn is_stock(metric: Metric) -> bool {
+    metric.is(Property::Stock)
+}

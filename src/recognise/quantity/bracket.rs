@@ -1,0 +1,89 @@
+//! Brackets in a figure: what is below zero, and the value of a year before.
+
+use super::draft::Draft;
+use super::{QuantityScan, unit};
+use crate::recognise::number::{self, Form, Number};
+
+/// "a net loss of ($12.4) million": the scale stands behind the bracket that tells a sum below zero.
+pub(super) fn scaled_behind_bracket(scan: &QuantityScan<'_, '_>, draft: &Draft) -> Option<Draft> {
+    let (open, close) = (draft.tokens.start.checked_sub(1)?, draft.tokens.end);
+    let bracketed = open >= scan.start
+        && scan.reading.is_punct(open, b'(')
+        && close < scan.end
+        && scan.reading.is_punct(close, b')')
+        && draft.number.power == 0;
+    let (after, power) = bracketed
+        .then(|| number::scale(scan.reading, close + 1, scan.end))
+        .flatten()?;
+    let number = Number {
+        tokens: draft.number.tokens.start..after,
+        value: draft.number.value.scaled(power)?.negated(),
+        power,
+        ..draft.number.clone()
+    };
+    Some(Draft {
+        tokens: open..after,
+        number,
+        ..draft.clone()
+    })
+}
+
+/// "$(12.4) million": accountants put what is below zero into brackets.
+pub(super) fn currency_before_brackets(scan: &QuantityScan<'_, '_>, i: usize) -> Option<Draft> {
+    let unit = unit::leading(scan, i)?;
+    let open = unit.tokens.end;
+    let bracket =
+        |i: usize, mark| i < scan.end && scan.reading.is_punct(i, mark) && scan.reading.tokens[i].glued();
+    let number = bracket(open, b'(')
+        .then(|| number::read(scan.reading, open + 1, scan.end, true))
+        .flatten()
+        .filter(|number| number.tokens.start == open + 1 && bracket(number.tokens.end, b')'))?;
+    let (after, power) =
+        number::scale(scan.reading, number.tokens.end + 1, scan.end).unwrap_or((number.tokens.end + 1, 0));
+    let number = Number {
+        tokens: open..after,
+        value: number.value.scaled(power)?.negated(),
+        power: number.power + power,
+        form: Form::Words,
+        ..number
+    };
+    Some(Draft::with_unit(number, unit, "currency_before_brackets"))
+}
+
+/// "30,3 (33,8) Mrd. Euro": a value and that of the year before, with the scale and the unit of both behind the bracket.
+pub(super) fn unit_behind_bracket(scan: &QuantityScan<'_, '_>, number: &Number) -> Option<Draft> {
+    let close = closing(scan, number)?;
+    let (end, power) = number::scale(scan.reading, close + 1, scan.end).unwrap_or((close + 1, 0));
+    let scaled = Number {
+        tokens: number.tokens.start..end,
+        value: number.value.scaled(power)?,
+        power,
+        ..number.clone()
+    };
+    let unit = unit::following(scan, &scaled)?;
+    let draft = Draft::with_unit(scaled, unit, "unit_behind_bracket");
+    Some(Draft {
+        tokens: number.tokens.clone(),
+        number: Number {
+            tokens: number.tokens.clone(),
+            ..draft.number
+        },
+        ..draft
+    })
+}
+
+/// The bracket that closes behind the second of two numbers, if `number` is one of the two.
+fn closing(scan: &QuantityScan<'_, '_>, number: &Number) -> Option<usize> {
+    let is = |i: usize, mark| (scan.start..scan.end).contains(&i) && scan.reading.is_punct(i, mark);
+    let plain = |number: &Number| number.power == 0 && matches!(number.form, Form::Digits { .. });
+    let (start, end) = (number.tokens.start, number.tokens.end);
+    if !plain(number) {
+        None
+    } else if is(end, b'(') {
+        let old = number::read(scan.reading, end + 1, scan.end, false)?;
+        (plain(&old) && old.tokens.start == end + 1 && is(old.tokens.end, b')')).then_some(old.tokens.end)
+    } else {
+        let value = start.checked_sub(2).filter(|_| is(start - 1, b'('))?;
+        (value >= scan.start && scan.reading.tokens[value].has_digit() && is(end, b')')).then_some(end)
+    }
+}
