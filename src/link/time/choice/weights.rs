@@ -1,26 +1,26 @@
 //! What each feature counts: made by `fit/` from `fit/data/year.tsv`, which a test there makes again.
 
 pub(super) const WEIGHTS: &[f32] = &[
-    3.95,  // Stated
-    0.11,  // Before
+    3.94,  // Stated
+    0.17,  // Before
     -0.27, // Sentence
-    2.13,  // Topic
-    -0.14, // Spoken
-    0.48,  // Near
-    0.00,  // Far
-    0.12,  // Figure
+    2.15,  // Topic
+    -0.15, // Spoken
+    0.47,  // Near
+    0.03,  // Far
+    0.10,  // Figure
     1.03,  // Lead
-    1.16,  // Report
-    0.52,  // Often
-    1.40,  // Results
-    0.36,  // Plan
-    1.05,  // Writing
+    1.18,  // Report
+    0.57,  // Often
+    1.38,  // Results
+    0.37,  // Plan
+    1.06,  // Writing
     -0.20, // Nothing
-    0.16,  // Now
-    0.10,  // LastYear
-    -0.18, // Older
-    0.28,  // Ahead
-    -0.15, // SomeYear
+    0.17,  // Now
+    0.06,  // LastYear
+    -0.17, // Older
+    0.30,  // Ahead
+    -0.16, // SomeYear
     -0.20, // NoYear
     0.00,  // Stated-Result
     0.04,  // Stated-Tally
@@ -29,104 +29,104 @@ pub(super) const WEIGHTS: &[f32] = &[
     -0.10, // Stated-Thing
     0.00,  // Stated-Quote
     -0.02, // Stated-Target
-    -0.20, // Before-Result
-    0.21,  // Before-Tally
-    -0.03, // Before-Stock
-    0.03,  // Before-Event
-    0.09,  // Before-Thing
+    -0.16, // Before-Result
+    0.23,  // Before-Tally
+    0.00,  // Before-Stock
+    -0.01, // Before-Event
+    0.10,  // Before-Thing
     0.01,  // Before-Quote
     0.00,  // Before-Target
     0.01,  // Sentence-Result
     0.00,  // Sentence-Tally
-    0.07,  // Sentence-Stock
+    0.06,  // Sentence-Stock
     -0.04, // Sentence-Event
-    -0.28, // Sentence-Thing
+    -0.26, // Sentence-Thing
     0.00,  // Sentence-Quote
     -0.04, // Sentence-Target
-    -0.21, // Topic-Result
-    -0.02, // Topic-Tally
-    -0.20, // Topic-Stock
-    -0.08, // Topic-Event
-    -0.32, // Topic-Thing
+    -0.18, // Topic-Result
+    0.06,  // Topic-Tally
+    -0.21, // Topic-Stock
+    -0.11, // Topic-Event
+    -0.33, // Topic-Thing
     -0.05, // Topic-Quote
-    0.00,  // Topic-Target
+    -0.03, // Topic-Target
     0.03,  // Spoken-Result
-    0.12,  // Spoken-Tally
-    -0.04, // Spoken-Stock
-    0.01,  // Spoken-Event
-    -0.26, // Spoken-Thing
+    0.11,  // Spoken-Tally
+    -0.01, // Spoken-Stock
+    -0.01, // Spoken-Event
+    -0.27, // Spoken-Thing
     -0.01, // Spoken-Quote
-    0.02,  // Spoken-Target
-    -0.09, // Near-Result
-    -0.09, // Near-Tally
-    0.07,  // Near-Stock
+    0.00,  // Spoken-Target
+    -0.13, // Near-Result
+    -0.05, // Near-Tally
+    0.09,  // Near-Stock
     0.08,  // Near-Event
-    -0.17, // Near-Thing
+    -0.21, // Near-Thing
     0.18,  // Near-Quote
     0.00,  // Near-Target
-    0.44,  // Far-Result
-    -0.06, // Far-Tally
-    -0.08, // Far-Stock
-    -0.12, // Far-Event
+    0.45,  // Far-Result
+    -0.04, // Far-Tally
+    -0.10, // Far-Stock
+    -0.11, // Far-Event
     -0.17, // Far-Thing
-    0.00,  // Far-Quote
+    -0.01, // Far-Quote
     0.00,  // Far-Target
-    -0.21, // Figure-Result
-    0.18,  // Figure-Tally
-    0.06,  // Figure-Stock
-    0.00,  // Figure-Event
-    0.14,  // Figure-Thing
+    -0.27, // Figure-Result
+    0.25,  // Figure-Tally
+    0.05,  // Figure-Stock
+    -0.01, // Figure-Event
+    0.13,  // Figure-Thing
     -0.05, // Figure-Quote
     0.00,  // Figure-Target
-    -0.10, // Lead-Result
-    -0.32, // Lead-Tally
-    -0.31, // Lead-Stock
-    0.13,  // Lead-Event
-    0.05,  // Lead-Thing
+    -0.08, // Lead-Result
+    -0.27, // Lead-Tally
+    -0.28, // Lead-Stock
+    0.11,  // Lead-Event
+    -0.02, // Lead-Thing
     0.07,  // Lead-Quote
     0.00,  // Lead-Target
     0.00,  // Report-Result
-    -0.05, // Report-Tally
-    -0.19, // Report-Stock
-    0.01,  // Report-Event
-    0.06,  // Report-Thing
+    -0.06, // Report-Tally
+    -0.20, // Report-Stock
+    0.02,  // Report-Event
+    0.12,  // Report-Thing
     0.00,  // Report-Quote
-    0.34,  // Report-Target
+    0.30,  // Report-Target
     -0.11, // Often-Result
     0.22,  // Often-Tally
     -0.28, // Often-Stock
     -0.22, // Often-Event
-    0.40,  // Often-Thing
+    0.45,  // Often-Thing
     0.01,  // Often-Quote
     0.00,  // Often-Target
     -0.38, // Results-Result
-    -0.21, // Results-Tally
+    -0.24, // Results-Tally
     0.00,  // Results-Stock
     0.00,  // Results-Event
     0.00,  // Results-Thing
     0.00,  // Results-Quote
     0.00,  // Results-Target
-    -0.11, // Plan-Result
+    -0.16, // Plan-Result
     0.16,  // Plan-Tally
-    -0.02, // Plan-Stock
-    0.02,  // Plan-Event
+    -0.03, // Plan-Stock
+    0.01,  // Plan-Event
     -0.06, // Plan-Thing
     -0.01, // Plan-Quote
-    0.38,  // Plan-Target
+    0.45,  // Plan-Target
     -0.25, // Writing-Result
-    -0.07, // Writing-Tally
+    -0.08, // Writing-Tally
     0.08,  // Writing-Stock
-    0.13,  // Writing-Event
-    0.04,  // Writing-Thing
+    0.14,  // Writing-Event
+    0.07,  // Writing-Thing
     4.04,  // Writing-Quote
-    0.08,  // Writing-Target
-    0.10,  // Nothing-Result
-    0.13,  // Nothing-Tally
-    0.10,  // Nothing-Stock
+    0.05,  // Writing-Target
+    0.11,  // Nothing-Result
+    0.14,  // Nothing-Tally
+    0.11,  // Nothing-Stock
     0.24,  // Nothing-Event
     0.25,  // Nothing-Thing
     3.70,  // Nothing-Quote
-    3.28,  // Nothing-Target
+    3.26,  // Nothing-Target
     -0.10, // Stated-Plain
     0.00,  // Stated-Lasting
     0.02,  // Stated-Standing
@@ -134,213 +134,213 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.04,  // Stated-Past
     0.00,  // Stated-Moved
     0.00,  // Stated-Headline
-    -0.03, // Before-Plain
-    0.02,  // Before-Lasting
-    0.00,  // Before-Standing
+    -0.04, // Before-Plain
+    0.01,  // Before-Lasting
+    0.03,  // Before-Standing
     -0.04, // Before-Just
-    0.09,  // Before-Past
-    0.07,  // Before-Moved
+    0.13,  // Before-Past
+    0.08,  // Before-Moved
     0.00,  // Before-Headline
-    -0.15, // Sentence-Plain
+    -0.14, // Sentence-Plain
     0.00,  // Sentence-Lasting
     0.01,  // Sentence-Standing
     0.07,  // Sentence-Just
     -0.01, // Sentence-Past
-    -0.19, // Sentence-Moved
+    -0.20, // Sentence-Moved
     0.00,  // Sentence-Headline
-    -0.29, // Topic-Plain
+    -0.30, // Topic-Plain
     0.00,  // Topic-Lasting
-    -0.06, // Topic-Standing
+    -0.07, // Topic-Standing
     -0.10, // Topic-Just
-    0.06,  // Topic-Past
-    -0.47, // Topic-Moved
+    0.02,  // Topic-Past
+    -0.39, // Topic-Moved
     0.00,  // Topic-Headline
-    0.08,  // Spoken-Plain
+    0.06,  // Spoken-Plain
     0.00,  // Spoken-Lasting
-    -0.04, // Spoken-Standing
+    -0.01, // Spoken-Standing
     -0.08, // Spoken-Just
-    0.03,  // Spoken-Past
-    -0.12, // Spoken-Moved
+    0.02,  // Spoken-Past
+    -0.14, // Spoken-Moved
     0.00,  // Spoken-Headline
     0.22,  // Near-Plain
     0.00,  // Near-Lasting
-    -0.11, // Near-Standing
-    0.01,  // Near-Just
-    0.01,  // Near-Past
-    -0.15, // Near-Moved
+    -0.08, // Near-Standing
+    0.02,  // Near-Just
+    0.00,  // Near-Past
+    -0.20, // Near-Moved
     0.00,  // Near-Headline
-    -0.20, // Far-Plain
+    -0.16, // Far-Plain
     0.00,  // Far-Lasting
     0.15,  // Far-Standing
-    -0.15, // Far-Just
-    -0.02, // Far-Past
+    -0.18, // Far-Just
+    0.00,  // Far-Past
     0.22,  // Far-Moved
     0.00,  // Far-Headline
-    -0.07, // Figure-Plain
+    -0.08, // Figure-Plain
     0.00,  // Figure-Lasting
     -0.05, // Figure-Standing
-    -0.08, // Figure-Just
-    0.13,  // Figure-Past
+    -0.09, // Figure-Just
+    0.12,  // Figure-Past
     0.19,  // Figure-Moved
     0.00,  // Figure-Headline
-    -0.38, // Lead-Plain
+    -0.34, // Lead-Plain
     0.00,  // Lead-Lasting
     0.21,  // Lead-Standing
-    -0.15, // Lead-Just
-    -0.18, // Lead-Past
+    -0.18, // Lead-Just
+    -0.17, // Lead-Past
     0.03,  // Lead-Moved
-    0.00,  // Lead-Headline
-    0.11,  // Report-Plain
+    -0.02, // Lead-Headline
+    0.09,  // Report-Plain
     0.00,  // Report-Lasting
-    -0.03, // Report-Standing
-    0.12,  // Report-Just
-    -0.12, // Report-Past
-    0.10,  // Report-Moved
-    -0.02, // Report-Headline
-    0.03,  // Often-Plain
+    -0.04, // Report-Standing
+    0.11,  // Report-Just
+    -0.08, // Report-Past
+    0.13,  // Report-Moved
+    -0.03, // Report-Headline
+    0.06,  // Often-Plain
     0.00,  // Often-Lasting
-    0.21,  // Often-Standing
-    -0.11, // Often-Just
-    -0.02, // Often-Past
-    -0.05, // Often-Moved
-    -0.04, // Often-Headline
+    0.20,  // Often-Standing
+    -0.12, // Often-Just
+    0.06,  // Often-Past
+    -0.08, // Often-Moved
+    -0.06, // Often-Headline
     -0.32, // Results-Plain
     0.00,  // Results-Lasting
     0.00,  // Results-Standing
-    0.03,  // Results-Just
-    0.10,  // Results-Past
-    -0.33, // Results-Moved
+    0.02,  // Results-Just
+    0.06,  // Results-Past
+    -0.31, // Results-Moved
     -0.07, // Results-Headline
-    0.20,  // Plan-Plain
+    0.19,  // Plan-Plain
     0.12,  // Plan-Lasting
-    0.10,  // Plan-Standing
-    0.14,  // Plan-Just
-    -0.11, // Plan-Past
+    0.09,  // Plan-Standing
+    0.19,  // Plan-Just
+    -0.14, // Plan-Past
     -0.09, // Plan-Moved
     0.00,  // Plan-Headline
     0.00,  // Writing-Plain
     6.01,  // Writing-Lasting
-    2.88,  // Writing-Standing
-    0.04,  // Writing-Just
-    0.04,  // Writing-Past
+    2.87,  // Writing-Standing
+    0.02,  // Writing-Just
+    0.07,  // Writing-Past
     -0.02, // Writing-Moved
-    0.10,  // Writing-Headline
-    0.09,  // Nothing-Plain
+    0.11,  // Writing-Headline
+    0.12,  // Nothing-Plain
     5.89,  // Nothing-Lasting
     2.56,  // Nothing-Standing
-    0.03,  // Nothing-Just
-    0.17,  // Nothing-Past
-    0.04,  // Nothing-Moved
-    0.02,  // Nothing-Headline
+    0.02,  // Nothing-Just
+    0.15,  // Nothing-Past
+    0.03,  // Nothing-Moved
+    0.03,  // Nothing-Headline
     0.00,  // Stated-Day
     0.02,  // Stated-Early
     -0.06, // Stated-Opening
     0.00,  // Stated-Old
     0.00,  // Stated-Change
     0.00,  // Stated-Undated
-    0.03,  // Before-Day
-    0.19,  // Before-Early
-    0.00,  // Before-Opening
-    -0.11, // Before-Old
-    -0.04, // Before-Change
-    -0.11, // Before-Undated
+    0.02,  // Before-Day
+    0.18,  // Before-Early
+    0.02,  // Before-Opening
+    -0.10, // Before-Old
+    0.05,  // Before-Change
+    -0.13, // Before-Undated
     0.00,  // Sentence-Day
     -0.02, // Sentence-Early
-    -0.17, // Sentence-Opening
+    -0.16, // Sentence-Opening
     -0.04, // Sentence-Old
-    0.02,  // Sentence-Change
+    0.03,  // Sentence-Change
     -0.09, // Sentence-Undated
-    -0.04, // Topic-Day
+    -0.03, // Topic-Day
     0.00,  // Topic-Early
-    -0.06, // Topic-Opening
+    -0.05, // Topic-Opening
     -0.09, // Topic-Old
     -0.23, // Topic-Change
     -0.39, // Topic-Undated
-    0.05,  // Spoken-Day
+    0.07,  // Spoken-Day
     0.05,  // Spoken-Early
-    -0.03, // Spoken-Opening
-    0.04,  // Spoken-Old
-    -0.08, // Spoken-Change
-    -0.14, // Spoken-Undated
-    0.08,  // Near-Day
-    0.24,  // Near-Early
-    0.11,  // Near-Opening
+    -0.08, // Spoken-Opening
+    0.03,  // Spoken-Old
+    -0.07, // Spoken-Change
+    -0.16, // Spoken-Undated
+    0.10,  // Near-Day
+    0.23,  // Near-Early
+    0.10,  // Near-Opening
     0.03,  // Near-Old
-    -0.01, // Near-Change
-    -0.13, // Near-Undated
+    -0.03, // Near-Change
+    -0.08, // Near-Undated
     0.10,  // Far-Day
-    0.03,  // Far-Early
+    0.02,  // Far-Early
     0.00,  // Far-Opening
-    0.04,  // Far-Old
-    -0.07, // Far-Change
-    0.40,  // Far-Undated
-    0.04,  // Figure-Day
-    0.06,  // Figure-Early
+    0.03,  // Far-Old
+    -0.04, // Far-Change
+    0.37,  // Far-Undated
+    0.02,  // Figure-Day
+    0.02,  // Figure-Early
     0.04,  // Figure-Opening
-    -0.01, // Figure-Old
-    0.13,  // Figure-Change
-    0.00,  // Figure-Undated
-    -0.02, // Lead-Day
-    -0.33, // Lead-Early
-    -0.20, // Lead-Opening
-    -0.32, // Lead-Old
-    0.22,  // Lead-Change
-    0.25,  // Lead-Undated
-    0.03,  // Report-Day
-    -0.17, // Report-Early
-    0.15,  // Report-Opening
-    -0.03, // Report-Old
-    0.07,  // Report-Change
-    0.12,  // Report-Undated
-    -0.02, // Often-Day
-    -0.19, // Often-Early
-    -0.15, // Often-Opening
-    -0.40, // Often-Old
-    0.14,  // Often-Change
+    0.00,  // Figure-Old
+    0.22,  // Figure-Change
+    0.01,  // Figure-Undated
+    -0.01, // Lead-Day
+    -0.35, // Lead-Early
+    -0.25, // Lead-Opening
+    -0.34, // Lead-Old
+    0.24,  // Lead-Change
+    0.22,  // Lead-Undated
+    0.02,  // Report-Day
+    -0.18, // Report-Early
+    0.18,  // Report-Opening
+    0.03,  // Report-Old
+    0.04,  // Report-Change
+    0.17,  // Report-Undated
+    -0.03, // Often-Day
+    -0.21, // Often-Early
+    -0.11, // Often-Opening
+    -0.38, // Often-Old
+    0.13,  // Often-Change
     0.22,  // Often-Undated
     -0.16, // Results-Day
-    -0.09, // Results-Early
-    -0.11, // Results-Opening
-    -0.13, // Results-Old
+    -0.06, // Results-Early
+    -0.07, // Results-Opening
+    -0.15, // Results-Old
     -0.17, // Results-Change
-    -0.44, // Results-Undated
-    -0.02, // Plan-Day
-    -0.12, // Plan-Early
-    -0.04, // Plan-Opening
-    -0.09, // Plan-Old
-    0.09,  // Plan-Change
-    0.15,  // Plan-Undated
-    0.19,  // Writing-Day
-    -0.15, // Writing-Early
-    0.06,  // Writing-Opening
+    -0.47, // Results-Undated
+    -0.03, // Plan-Day
+    -0.06, // Plan-Early
+    -0.01, // Plan-Opening
+    -0.10, // Plan-Old
+    0.05,  // Plan-Change
+    0.16,  // Plan-Undated
+    0.18,  // Writing-Day
+    -0.16, // Writing-Early
+    0.08,  // Writing-Opening
     -0.08, // Writing-Old
-    0.08,  // Writing-Change
+    0.06,  // Writing-Change
     0.00,  // Writing-Undated
     -0.06, // Nothing-Day
-    0.01,  // Nothing-Early
-    0.14,  // Nothing-Opening
-    0.26,  // Nothing-Old
-    0.08,  // Nothing-Change
-    0.15,  // Nothing-Undated
+    -0.03, // Nothing-Early
+    0.11,  // Nothing-Opening
+    0.23,  // Nothing-Old
+    0.09,  // Nothing-Change
+    0.16,  // Nothing-Undated
     -0.22, // Now-Result
-    -0.07, // Now-Tally
+    -0.08, // Now-Tally
     0.18,  // Now-Stock
-    0.11,  // Now-Event
-    0.04,  // Now-Thing
+    0.12,  // Now-Event
+    0.07,  // Now-Thing
     0.04,  // Now-Quote
-    0.08,  // Now-Target
+    0.05,  // Now-Target
     0.19,  // LastYear-Result
     -0.03, // LastYear-Tally
     -0.16, // LastYear-Stock
-    0.11,  // LastYear-Event
-    0.03,  // LastYear-Thing
+    0.09,  // LastYear-Event
+    0.01,  // LastYear-Thing
     -0.04, // LastYear-Quote
     0.00,  // LastYear-Target
     0.03,  // Older-Result
     0.10,  // Older-Tally
     -0.02, // Older-Stock
-    -0.22, // Older-Event
-    -0.07, // Older-Thing
+    -0.21, // Older-Event
+    -0.08, // Older-Thing
     0.00,  // Older-Quote
     0.00,  // Older-Target
     0.00,  // Ahead-Result
@@ -349,97 +349,97 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.00,  // Ahead-Event
     0.00,  // Ahead-Thing
     0.00,  // Ahead-Quote
-    0.28,  // Ahead-Target
-    -0.10, // SomeYear-Result
-    -0.13, // SomeYear-Tally
-    -0.10, // SomeYear-Stock
+    0.30,  // Ahead-Target
+    -0.11, // SomeYear-Result
+    -0.14, // SomeYear-Tally
+    -0.11, // SomeYear-Stock
     -0.24, // SomeYear-Event
     -0.25, // SomeYear-Thing
     0.30,  // SomeYear-Quote
-    0.36,  // SomeYear-Target
-    0.10,  // NoYear-Result
-    0.13,  // NoYear-Tally
-    0.10,  // NoYear-Stock
+    0.38,  // SomeYear-Target
+    0.11,  // NoYear-Result
+    0.14,  // NoYear-Tally
+    0.11,  // NoYear-Stock
     0.24,  // NoYear-Event
     0.25,  // NoYear-Thing
     -0.30, // NoYear-Quote
-    -0.72, // NoYear-Target
-    0.00,  // Now-Plain
+    -0.74, // NoYear-Target
+    -0.01, // Now-Plain
     0.01,  // Now-Lasting
-    -0.12, // Now-Standing
-    0.07,  // Now-Just
-    0.05,  // Now-Past
+    -0.13, // Now-Standing
+    0.05,  // Now-Just
+    0.09,  // Now-Past
     0.05,  // Now-Moved
-    0.10,  // Now-Headline
-    -0.05, // LastYear-Plain
+    0.11,  // Now-Headline
+    -0.03, // LastYear-Plain
     0.00,  // LastYear-Lasting
     0.06,  // LastYear-Standing
     -0.10, // LastYear-Just
-    0.06,  // LastYear-Past
-    0.14,  // LastYear-Moved
-    -0.02, // LastYear-Headline
-    0.06,  // Older-Plain
+    0.05,  // LastYear-Past
+    0.13,  // LastYear-Moved
+    -0.04, // LastYear-Headline
+    0.05,  // Older-Plain
     0.00,  // Older-Lasting
     -0.01, // Older-Standing
     -0.04, // Older-Just
-    -0.07, // Older-Past
+    -0.06, // Older-Past
     -0.09, // Older-Moved
     -0.02, // Older-Headline
-    0.07,  // Ahead-Plain
+    0.06,  // Ahead-Plain
     0.10,  // Ahead-Lasting
     0.05,  // Ahead-Standing
-    0.09,  // Ahead-Just
+    0.15,  // Ahead-Just
     -0.01, // Ahead-Past
-    0.03,  // Ahead-Moved
-    -0.05, // Ahead-Headline
-    -0.17, // SomeYear-Plain
+    0.02,  // Ahead-Moved
+    -0.06, // Ahead-Headline
+    -0.18, // SomeYear-Plain
     0.00,  // SomeYear-Lasting
     0.47,  // SomeYear-Standing
-    -0.06, // SomeYear-Just
-    -0.20, // SomeYear-Past
-    -0.17, // SomeYear-Moved
-    -0.03, // SomeYear-Headline
-    0.09,  // NoYear-Plain
+    -0.08, // SomeYear-Just
+    -0.22, // SomeYear-Past
+    -0.14, // SomeYear-Moved
+    -0.02, // SomeYear-Headline
+    0.12,  // NoYear-Plain
     -0.11, // NoYear-Lasting
     -0.44, // NoYear-Standing
-    0.03,  // NoYear-Just
-    0.17,  // NoYear-Past
-    0.04,  // NoYear-Moved
-    0.02,  // NoYear-Headline
-    0.19,  // Now-Day
-    -0.18, // Now-Early
-    0.05,  // Now-Opening
+    0.02,  // NoYear-Just
+    0.15,  // NoYear-Past
+    0.03,  // NoYear-Moved
+    0.03,  // NoYear-Headline
+    0.18,  // Now-Day
+    -0.19, // Now-Early
+    0.07,  // Now-Opening
     0.03,  // Now-Old
-    0.02,  // Now-Change
+    0.00,  // Now-Change
     0.00,  // Now-Undated
     -0.09, // LastYear-Day
-    0.20,  // LastYear-Early
-    -0.14, // LastYear-Opening
+    0.21,  // LastYear-Early
+    -0.16, // LastYear-Opening
     -0.08, // LastYear-Old
-    0.06,  // LastYear-Change
+    0.07,  // LastYear-Change
     0.00,  // LastYear-Undated
     0.00,  // Older-Day
-    0.02,  // Older-Early
+    0.00,  // Older-Early
     -0.13, // Older-Opening
-    0.05,  // Older-Old
-    -0.15, // Older-Change
+    0.04,  // Older-Old
+    -0.14, // Older-Change
     0.00,  // Older-Undated
     0.01,  // Ahead-Day
-    -0.04, // Ahead-Early
-    0.12,  // Ahead-Opening
+    0.02,  // Ahead-Early
+    0.17,  // Ahead-Opening
     0.00,  // Ahead-Old
-    0.02,  // Ahead-Change
+    0.01,  // Ahead-Change
     0.00,  // Ahead-Undated
     -0.04, // SomeYear-Day
     0.00,  // SomeYear-Early
-    -0.04, // SomeYear-Opening
-    -0.26, // SomeYear-Old
-    -0.02, // SomeYear-Change
-    -0.15, // SomeYear-Undated
+    -0.06, // SomeYear-Opening
+    -0.23, // SomeYear-Old
+    -0.03, // SomeYear-Change
+    -0.16, // SomeYear-Undated
     -0.06, // NoYear-Day
-    0.01,  // NoYear-Early
-    0.14,  // NoYear-Opening
-    0.26,  // NoYear-Old
-    0.08,  // NoYear-Change
-    0.15,  // NoYear-Undated
+    -0.03, // NoYear-Early
+    0.11,  // NoYear-Opening
+    0.23,  // NoYear-Old
+    0.09,  // NoYear-Change
+    0.16,  // NoYear-Undated
 ];
