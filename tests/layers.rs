@@ -1,5 +1,5 @@
 //! Reads the crate's sources and fails where the layers of the house are broken:
-//! `text`, `claim` ← `language` ← `page`, `recognise` ← `link` ← `extract` ← `lib`.
+//! `text`, `claim` ← `language` ← `page`, `recognise` ← `link` ← `extract` ← `html` ← `lib`.
 //!
 //! The layers and the rules stand in `layers/rules.rs`; below, each rule is also shown breaches that it must see.
 

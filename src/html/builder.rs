@@ -14,7 +14,7 @@ use crate::text::fold::FoldHash;
 
 /// What stands between two pieces of text, the strongest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Gap {
+enum LineGap {
     None,
     Space,
     /// Between cells.
@@ -76,7 +76,7 @@ enum Aside {
 }
 
 #[derive(Debug)]
-pub(super) struct Builder {
+pub(super) struct TextBuilder {
     text: String,
     map: SourceMap,
     /// The elements that are open, the outermost first.
@@ -84,7 +84,7 @@ pub(super) struct Builder {
     /// How many of each name are open: an end tag that closes none costs nothing.
     open_names: HashMap<u64, u32>,
     boxes: Boxes,
-    gap: Gap,
+    gap: LineGap,
     /// Where the white space stands that the gap is.
     space: Span,
     lines: Vec<LineDraft>,
@@ -101,7 +101,7 @@ pub(super) struct Built {
     pub(super) metadata: Metadata,
 }
 
-impl Builder {
+impl TextBuilder {
     pub(super) fn new() -> Self {
         Self {
             text: String::new(),
@@ -109,7 +109,7 @@ impl Builder {
             open: Vec::new(),
             open_names: HashMap::new(),
             boxes: Boxes::new(),
-            gap: Gap::Paragraph,
+            gap: LineGap::Paragraph,
             space: Span::new(0, 0),
             lines: Vec::new(),
             aside: None,
@@ -216,7 +216,7 @@ impl Builder {
         }
     }
 
-    fn widen(&mut self, gap: Gap) {
+    fn widen(&mut self, gap: LineGap) {
         self.gap = self.gap.max(gap);
     }
 
@@ -224,12 +224,12 @@ impl Builder {
     fn space(&mut self, white: &[u8], place: Span) {
         let breaks = white.iter().filter(|byte| **byte == b'\n').count();
         let gap = match breaks {
-            _ if !self.innermost().preformatted => Gap::Space,
-            0 => Gap::Space,
-            1 => Gap::Line,
-            _ => Gap::Paragraph,
+            _ if !self.innermost().preformatted => LineGap::Space,
+            0 => LineGap::Space,
+            1 => LineGap::Line,
+            _ => LineGap::Paragraph,
         };
-        if self.gap == Gap::None {
+        if self.gap == LineGap::None {
             self.space = place;
         } else if self.space.end == place.start {
             self.space.end = place.end;
@@ -241,17 +241,17 @@ impl Builder {
     fn close_gap(&mut self) {
         let at_start = self.text.is_empty();
         match self.gap {
-            Gap::None => {}
-            Gap::Space => {
+            LineGap::None => {}
+            LineGap::Space => {
                 self.text.push(' ');
                 self.map.push(1, self.space);
             }
-            Gap::Tab => self.write_break("\t"),
-            Gap::Line if !at_start => self.write_break("\n"),
-            Gap::Paragraph if !at_start => self.write_break("\n\n"),
-            Gap::Line | Gap::Paragraph => {}
+            LineGap::Tab => self.write_break("\t"),
+            LineGap::Line if !at_start => self.write_break("\n"),
+            LineGap::Paragraph if !at_start => self.write_break("\n\n"),
+            LineGap::Line | LineGap::Paragraph => {}
         }
-        if self.gap >= Gap::Line {
+        if self.gap >= LineGap::Line {
             self.lines.push(LineDraft {
                 start: self.text.len(),
                 of: self.innermost(),
@@ -259,7 +259,7 @@ impl Builder {
                 linked: 0,
             });
         }
-        self.gap = Gap::None;
+        self.gap = LineGap::None;
     }
 
     fn write_break(&mut self, text: &str) {
@@ -304,12 +304,12 @@ impl Builder {
 }
 
 /// The gap that an element makes before and after it.
-const fn gap_around(display: Display) -> Gap {
+const fn gap_around(display: Display) -> LineGap {
     match display {
-        Display::Inline | Display::Void | Display::Hidden => Gap::None,
-        Display::Block => Gap::Paragraph,
-        Display::Line | Display::Break => Gap::Line,
-        Display::Cell => Gap::Tab,
+        Display::Inline | Display::Void | Display::Hidden => LineGap::None,
+        Display::Block => LineGap::Paragraph,
+        Display::Line | Display::Break => LineGap::Line,
+        Display::Cell => LineGap::Tab,
     }
 }
 
@@ -319,7 +319,7 @@ fn hash(name: &[u8]) -> u64 {
     hash.finish()
 }
 
-impl Events for Builder {
+impl Events for TextBuilder {
     fn start(&mut self, name: &[u8], attributes: &Attributes) {
         let element = element::named(name);
         self.metadata.tag(name, attributes);
@@ -341,7 +341,7 @@ impl Events for Builder {
             self.metadata.end_of_json_ld();
         }
         if name == b"br" {
-            self.widen(Gap::Line);
+            self.widen(LineGap::Line);
         }
         self.leave(hash(name));
     }
@@ -356,7 +356,7 @@ impl Events for Builder {
     }
 }
 
-impl Builder {
+impl TextBuilder {
     fn visible(&mut self, text: &[u8], place: Span) {
         if text.len() != place.len() {
             // A character reference: of white space only the line breaks are no characters of their own.

@@ -37,7 +37,9 @@ fn of_parts(parts: &[&str]) -> Option<Date> {
     match parts {
         [year, month, date, ..] if year.len() == 4 && is_number(month) => day(year, month, date),
         [year, month, date, ..] if year.len() == 4 => named(year, month, date),
-        [date, month, year, ..] if year.len() == 4 && is_number(month) => day(year, month, date),
+        [date, month, year, ..] if year.len() == 4 && is_number(month) && is_number(date) => {
+            day(year, month, date)
+        }
         [date, month, year, ..] if year.len() == 4 && is_number(date) => named(year, month, date),
         [month, date, year, ..] if year.len() == 4 => named(year, month, date),
         // "5th March 2019"
@@ -67,11 +69,11 @@ fn day(year: &str, month: &str, date: &str) -> Option<Date> {
 const FIRST_YEAR: i32 = 1600;
 const LAST_YEAR: i32 = 2199;
 
-/// The first three letters of the names of months, English and German.
+/// The first three letters of the names of months, English and German, an umlaut read as an `a`.
 const MONTHS: [&[&str]; 12] = [
-    &["jan", "jän"],
+    &["jan"],
     &["feb"],
-    &["mar", "mär", "mrz", "mae"],
+    &["mar", "mrz", "mae"],
     &["apr"],
     &["may", "mai"],
     &["jun"],
@@ -84,7 +86,14 @@ const MONTHS: [&[&str]; 12] = [
 ];
 
 fn named(year: &str, month: &str, date: &str) -> Option<Date> {
-    let start: String = month.chars().take(3).flat_map(char::to_lowercase).collect();
+    let letter = |ch: char| {
+        if ch.is_ascii() {
+            ch.to_ascii_lowercase()
+        } else {
+            'a'
+        }
+    };
+    let start: String = month.chars().take(3).map(letter).collect();
     let place = MONTHS.iter().position(|names| names.contains(&start.as_str()))?;
     day(year, &(place + 1).to_string(), date)
 }

@@ -14,7 +14,7 @@ pub(super) struct LinkedData {
 pub(super) fn read(script: &str) -> LinkedData {
     match serde_json::from_str::<Value>(unwrapped(script)) {
         Ok(value) => {
-            let mut found = Found::default();
+            let mut found = FoundData::default();
             found.walk(&value);
             LinkedData {
                 headline: found.article.headline.or(found.other.headline),
@@ -42,14 +42,14 @@ fn unwrapped(script: &str) -> &str {
 }
 
 #[derive(Default)]
-struct Found {
+struct FoundData {
     article: LinkedData,
     other: LinkedData,
 }
 
 const KEY: &str = "datePublished";
 
-impl Found {
+impl FoundData {
     /// `serde_json` reads no more than 128 levels.
     fn walk(&mut self, value: &Value) {
         match value {

@@ -18,7 +18,7 @@ use crate::extract::Document;
 use crate::language::Language;
 use crate::page::LineMarkup;
 use crate::text::Span;
-use builder::Builder;
+use builder::TextBuilder;
 use source_map::SourceMap;
 
 /// An HTML page that was read.
@@ -35,8 +35,8 @@ use source_map::SourceMap;
 /// assert_eq!(page.text(), "Home\n\nKestra sells more\n\nKestra Mobility sold 61,000 vans last year – more than ever.");
 ///
 /// let claims = Extractor::new().extract(&page)?.into_claims();
-/// assert_eq!(claims[0].to_string(), "Kestra Mobility: sales volume level 61000 count, 2023, actual");
-/// let place = page.source(claims[0].mentions()[0].span)[0];
+/// assert_eq!(claims[0].to_string(), "Kestra Mobility: sales_volume level 61000 count, 2023, actual");
+/// let place = page.source(claims[0].mentions[0].figure)[0];
 /// assert_eq!(&html[place], "61,000");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -59,7 +59,7 @@ impl Page {
     pub fn read(html: impl AsRef<[u8]>) -> Self {
         let html = html.as_ref();
         let html = &html[..html.len().min(LARGEST_PAGE)];
-        let mut builder = Builder::new();
+        let mut builder = TextBuilder::new();
         tokens::read(html, &mut builder);
         let built = builder.finish();
         Self {

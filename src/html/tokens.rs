@@ -28,6 +28,7 @@ pub(super) fn read(html: &[u8], events: &mut impl Events) {
         html,
         inner,
         position: 0,
+        begun: Span::new(0, 0),
     };
     let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
 }
@@ -64,18 +65,50 @@ struct WithPlaces<'h, 'e, E: Events> {
     html: &'h [u8],
     inner: CallbackEmitter<Handler<'e, E>, Infallible, usize>,
     position: usize,
+    /// The first bytes of a character, which the reader may hand on one by one.
+    begun: Span,
 }
 
 /// In bytes: no named character reference is longer.
 const LONGEST_REFERENCE: usize = 40;
 
 impl<E: Events> WithPlaces<'_, '_, E> {
-    /// Where the character reference begins that ends at `end`, or what else was written for one character.
-    fn reference_start(&self, end: usize) -> usize {
-        let from = end.saturating_sub(LONGEST_REFERENCE);
-        let ampersand = self.html[from..end].iter().rposition(|byte| *byte == b'&');
-        ampersand.map_or_else(|| end.saturating_sub(1), |at| from + at)
+    /// Where the piece of text stands that was read last.
+    fn place(&self, text: &[u8]) -> Span {
+        let end = self.position.min(self.html.len());
+        let start = end.saturating_sub(text.len());
+        if self.html[start..end] == *text {
+            Span::new(start, end)
+        } else {
+            self.reference(text, end)
+        }
     }
+
+    /// The character reference that `text` was read from, or what else was written for it. The reader may have looked a
+    /// byte or two ahead of it, to `end`.
+    fn reference(&self, text: &[u8], end: usize) -> Span {
+        let from = end.saturating_sub(LONGEST_REFERENCE);
+        let Some(at) = self.html[from..end].iter().rposition(|byte| *byte == b'&') else {
+            return Span::new(end.saturating_sub(1), end);
+        };
+        let start = from + at;
+        let written = &self.html[start..end];
+        let name = 1 + written[1..]
+            .iter()
+            .take_while(|byte| is_of_reference(**byte))
+            .count();
+        if written.get(name) == Some(&b';') {
+            Span::new(start, start + name + 1)
+        } else if self.html[start..].starts_with(text) {
+            Span::new(start, start + text.len())
+        } else {
+            Span::new(start, start + name)
+        }
+    }
+}
+
+const fn is_of_reference(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'#'
 }
 
 impl<E: Events> ForwardingEmitter for WithPlaces<'_, '_, E> {
@@ -94,13 +127,28 @@ impl<E: Events> ForwardingEmitter for WithPlaces<'_, '_, E> {
     }
 
     fn emit_string(&mut self, text: &[u8]) {
-        let end = self.position.min(self.html.len());
-        let start = end.saturating_sub(text.len());
-        let start = if self.html[start..end] == *text {
-            start
-        } else {
-            self.reference_start(end)
-        };
-        self.inner.callback_mut().events.text(text, Span::new(start, end));
+        let mut place = self.place(text);
+        if self.html[place.range()] != *text {
+            self.inner.callback_mut().events.text(text, place);
+            return;
+        }
+        if self.begun.end == place.start {
+            place.start = self.begun.start;
+        }
+        let whole = place.start + whole_characters(&self.html[place.range()]);
+        self.begun = Span::new(whole, place.end);
+        let place = Span::new(place.start, whole);
+        let text = &self.html[place.range()];
+        if !text.is_empty() {
+            self.inner.callback_mut().events.text(text, place);
+        }
+    }
+}
+
+/// How many of the bytes are whole characters, or none at all: the rest begins a character.
+fn whole_characters(bytes: &[u8]) -> usize {
+    match std::str::from_utf8(bytes) {
+        Err(error) if error.error_len().is_none() => error.valid_up_to(),
+        _ => bytes.len(),
     }
 }

@@ -168,6 +168,9 @@ pub(crate) fn unseen_rule_tables(sources: &[Source]) -> Vec<String> {
 }
 
 /// Types of one name: what a reader looks up must be one thing.
+/// Users read a page of HTML and see a text cut as a page: both are called so, in modules of their own.
+const PUBLIC_TWICE: &str = "Page";
+
 pub(crate) fn types_of_one_name(sources: &[Source]) -> Vec<String> {
     let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for source in sources {
@@ -175,7 +178,9 @@ pub(crate) fn types_of_one_name(sources: &[Source]) -> Vec<String> {
             found.entry(name).or_default().push(&source.file);
         }
     }
-    let several = found.into_iter().filter(|(_, files)| files.len() > 1);
+    let several = found
+        .into_iter()
+        .filter(|(name, files)| files.len() > 1 && *name != PUBLIC_TWICE);
     several
         .map(|(name, files)| format!("{}: {name} is also in {}", files[0], files[1..].join(", ")))
         .collect()

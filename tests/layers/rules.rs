@@ -12,6 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["page", "recognise"],
     &["link", "compare"],
     &["extract"],
+    &["html"],
     &["lib"],
 ];
 

@@ -1,0 +1,187 @@
+//! Pages as HTML: what of them is text, where it stands, and what they tell of themselves.
+
+use proptest::prelude::*;
+use sollist::html::Page;
+use sollist::page::BlockKind;
+use sollist::{Document, Extractor, Span};
+
+#[track_caller]
+fn reads(html: &str, text: &str) {
+    assert_eq!(Page::read(html).text(), text, "{html}");
+}
+
+#[test]
+fn a_line_a_block() {
+    reads(
+        "<h1>Title</h1><p>One\n two.<p>Three.",
+        "Title\n\nOne two.\n\nThree.",
+    );
+    reads("<ul><li>One<li>Two</ul>", "One\nTwo");
+    reads(
+        "<table><tr><td>Sales<td>5</tr><tr><th>Profit</th><td>2</td></tr></table>",
+        "Sales\t5\nProfit\t2",
+    );
+    reads("One<br>two <b>thr</b>ee", "One\ntwo three");
+    reads("<pre>One\ntwo\n\nthree</pre>", "One\ntwo\n\nthree");
+}
+
+#[test]
+fn what_is_hidden_is_no_text() {
+    reads(
+        "<head><title>No</title><style>p { }</style></head><p>Yes<script>no()</script><noscript>No</noscript>",
+        "Yes",
+    );
+    reads(
+        "<div hidden>No<p>No</p></div><p style='display: none'>No</p><p>Yes",
+        "Yes",
+    );
+    reads("<template>No</template><select><option>No</select><p>Yes", "Yes");
+}
+
+#[test]
+fn broken_markup_is_read() {
+    reads("<p>One</b></i> two</div> three", "One two three");
+    reads("1 < 2 & 3 > 2 &nosuch; &#8211;", "1 < 2 & 3 > 2 &nosuch; –");
+    reads("", "");
+    assert_eq!(Page::read(b"<p>\xff\xfe</p>").text(), "\u{fffd}\u{fffd}");
+}
+
+#[test]
+fn references_map_back_whole() {
+    let html = "<p>Kestra &amp; Sons verdiente 5&nbsp;Mio. &euro;</p>";
+    let page = Page::read(html);
+    let at = page
+        .text()
+        .find("5\u{a0}Mio. €")
+        .expect("the figure is in the text");
+    let places = page.source(Span::new(at, page.text().len()));
+    assert_eq!(places.len(), 1);
+    assert_eq!(&html[places[0]], "5&nbsp;Mio. &euro;");
+}
+
+#[test]
+fn the_day_of_publication() {
+    for head in [
+        r#"<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-03-05T07:00:00+01:00"}</script>"#,
+        r#"<meta property="article:published_time" content="2024-03-05"><meta name="date" content="2020-01-01">"#,
+        r#"<meta itemprop="datePublished" content="Tue, 05 Mar 2024 07:00:00 GMT">"#,
+        r#"<time datetime="2024-03-05">5 March</time>"#,
+    ] {
+        let page = Page::read(head);
+        assert_eq!(page.published(), "2024-03-05".parse().ok(), "{head}");
+    }
+    assert_eq!(Page::read("<p>5 March 2024").published(), None);
+}
+
+#[test]
+fn a_given_day_comes_before_the_pages_own() -> Result<(), sollist::Error> {
+    let page = Page::read(
+        r#"<meta name="date" content="2020-01-01"><p>Kestra Mobility sold 61,000 vans last year."#,
+    );
+    let extractor = Extractor::new();
+    let year = |document: Document<'_>| {
+        let claims = extractor.extract(document)?.into_claims();
+        Ok::<_, sollist::Error>(claims[0].period.year)
+    };
+    assert_eq!(year(Document::from(&page))?, Some(2019));
+    assert_eq!(
+        year(Document::from(&page).published("2024-03-05".parse()?))?,
+        Some(2023)
+    );
+    Ok(())
+}
+
+#[test]
+fn markup_tells_what_words_do_not() -> Result<(), sollist::Error> {
+    let html = "<nav><a href=/>Kestra Mobility sells 900 vans in 2022</a></nav><article><h1>Kestra sells more</h1>\
+                <p>Kestra Mobility sold 61,000 vans in 2022. It had sold 48,000 vans in 2021, the company said.</p>\
+                <figure><figcaption>Kestra Mobility made 70,000 of these vans in 2022.</figcaption></figure>\
+                <p>Revenue rose to €400 million in 2022, and Kestra Mobility earned €12 million.</p></article>\
+                <section class=comments><p>I think Kestra Mobility sold 5,000 boats in 2022, said nobody ever.</p></section>";
+    let page = Page::read(html);
+    let extraction = Extractor::new().extract(&page)?;
+    let kind_of = |words: &str| {
+        let at = page.text().find(words).expect("the words are in the text");
+        let block = extraction
+            .blocks()
+            .iter()
+            .find(|block| block.span.range().contains(&at));
+        block.expect("blocks tile the text").kind
+    };
+    assert_eq!(kind_of("made 70,000"), BlockKind::Caption);
+    assert_eq!(kind_of("5,000 boats"), BlockKind::Comments);
+    assert_eq!(kind_of("sold 61,000"), BlockKind::Body);
+    assert!(!kind_of("sells 900").has_claims());
+    Ok(())
+}
+
+/// In bytes of HTML: ten times as much takes no more than so many times as long.
+const GROWTH: u32 = 40;
+
+#[test]
+fn deeply_nested_pages_take_linear_time() {
+    let time = |boxes: usize| {
+        let html = "<div>".repeat(boxes) + "Kestra sold 5 vans." + &"</b></div>".repeat(boxes);
+        let start = std::time::Instant::now();
+        assert_eq!(Page::read(&html).text(), "Kestra sold 5 vans.");
+        start.elapsed()
+    };
+    let (few, many) = (time(10_000), time(100_000));
+    assert!(
+        many < few * GROWTH,
+        "{few:?} for 10,000 boxes, {many:?} for 100,000"
+    );
+}
+
+/// Pieces of markup, whole and broken, between words.
+fn markup() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "[a-zäöüß0-9 .,\n]{0,12}",
+        Just("<p>".to_owned()),
+        Just("</p>".to_owned()),
+        Just("<div class=\"teaser\" hidden>".to_owned()),
+        Just("</div>".to_owned()),
+        Just("<a href=x>".to_owned()),
+        Just("</a>".to_owned()),
+        Just("<table><tr><td>".to_owned()),
+        Just("<li>".to_owned()),
+        Just("<!-- x -->".to_owned()),
+        Just("<script>".to_owned()),
+        Just("</script>".to_owned()),
+        Just("&amp;".to_owned()),
+        Just("&#x20ac;".to_owned()),
+        Just("&".to_owned()),
+        Just("<".to_owned()),
+        Just("\"'>".to_owned()),
+        Just("<title>".to_owned()),
+        Just("<pre>\r\n".to_owned()),
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_a_page(html in prop::collection::vec(any::<u8>(), 0..300)) {
+        let page = Page::read(&html);
+        for place in page.source(Span::new(0, page.text().len())) {
+            prop_assert!(place.start <= place.end && place.end <= html.len());
+        }
+    }
+
+    #[test]
+    fn every_span_maps_back_in_order(html in markup()) {
+        let page = Page::read(&html);
+        let text = page.text();
+        for (at, ch) in text.char_indices() {
+            let places = page.source(Span::new(at, at + ch.len_utf8()));
+            prop_assert!(places.len() <= 1);
+            for place in places {
+                prop_assert!(html.is_char_boundary(place.start) && html.is_char_boundary(place.end));
+                let source = &html[place];
+                let written = source.chars().eq([ch]) || source.starts_with('&') || ch == ' ' || source == "\0";
+                prop_assert!(written, "{ch:?} stands for {source:?}");
+            }
+        }
+        prop_assert!(Extractor::new().extract(&page).is_ok() || !text.is_empty());
+    }
+}
