@@ -83,14 +83,7 @@ impl Metadata {
     /// Reads a start tag.
     pub(super) fn tag(&mut self, name: &[u8], attributes: &Attributes) {
         match name {
-            b"html" => {
-                self.language = Language::ALL.iter().copied().find(|language| {
-                    let given = attributes.text(Attribute::Lang);
-                    given
-                        .get(..2)
-                        .is_some_and(|code| code.eq_ignore_ascii_case(language.as_str()))
-                })
-            }
+            b"html" => self.language = language(&attributes.text(Attribute::Lang)),
             b"meta" => self.meta(attributes),
             b"time" => self.told(DaySource::Time, attributes.get(Attribute::Datetime)),
             _ => {}
@@ -168,6 +161,15 @@ impl Metadata {
     pub(super) fn published(&self) -> Option<Date> {
         self.published.map(|(_, day)| day)
     }
+}
+
+/// The language of a code, "de-AT", if there is a pack for it.
+fn language(code: &str) -> Option<Language> {
+    let code = code.get(..2)?;
+    let mut languages = Language::ALL.iter();
+    languages
+        .find(|language| code.eq_ignore_ascii_case(language.as_str()))
+        .copied()
 }
 
 /// In one line, without white space around it; `None` if there is nothing else.

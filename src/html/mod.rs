@@ -94,6 +94,12 @@ impl Page {
 
     /// The language that the page says it is in, if there is a pack for it. The text's language is detected all the
     /// same, for templates often lie.
+    ///
+    /// ```
+    /// use sollist::{Language, html::Page};
+    /// assert_eq!(Page::read(r#"<html lang="de-AT">"#).language(), Some(Language::German));
+    /// assert_eq!(Page::read(r#"<html lang="fr">"#).language(), None);
+    /// ```
     #[must_use]
     pub const fn language(&self) -> Option<Language> {
         self.language

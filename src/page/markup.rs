@@ -3,6 +3,7 @@
 use super::block::BlockKind;
 
 /// What a line is by its element.
+#[cfg_attr(not(feature = "html"), expect(dead_code, reason = "only HTML has markup"))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) enum LineRole {
     /// Text in a box with no meaning of its own.
@@ -19,6 +20,7 @@ pub(crate) enum LineRole {
 }
 
 /// A part of a page, by the element it is or the name that the page gives it.
+#[cfg_attr(not(feature = "html"), expect(dead_code, reason = "only HTML has markup"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Landmark {
     Main,
@@ -45,6 +47,7 @@ pub(crate) struct Landmarks(u16);
 
 const _: () = assert!(Landmark::COUNT <= u16::BITS as usize, "more parts than bits");
 
+#[cfg(feature = "html")]
 impl Landmarks {
     pub(crate) const NONE: Self = Self(0);
 
@@ -52,7 +55,9 @@ impl Landmarks {
     pub(crate) const fn with(self, landmark: Landmark) -> Self {
         Self(self.0 | 1 << landmark as u16)
     }
+}
 
+impl Landmarks {
     pub(crate) const fn has(self, landmark: Landmark) -> bool {
         self.0 & 1 << landmark as u16 != 0
     }

@@ -29,7 +29,9 @@ mod word_set;
 mod wording;
 
 pub use block::{Block, BlockKind, Page, Story};
-pub(crate) use markup::{Landmark, Landmarks, LineMarkup, LineRole};
+pub(crate) use markup::LineMarkup;
+#[cfg(feature = "html")]
+pub(crate) use markup::{Landmark, Landmarks, LineRole};
 
 use crate::language::{Detection, Language, Reading, detect};
 

@@ -284,9 +284,9 @@ impl Scanner<'_> {
         let Some(plain) = fold::plain_word(&self.bytes[start..]) else {
             return self.mixed_word(lookup);
         };
-        let shape = HAS_CAPITAL * u8::from(plain.opens_great)
-            | INNER_CAPITAL * u8::from(plain.great)
-            | HAS_SMALL * u8::from(plain.small);
+        let shape = (HAS_CAPITAL * u8::from(plain.opens_great))
+            | (INNER_CAPITAL * u8::from(plain.great))
+            | (HAS_SMALL * u8::from(plain.small));
         self.at += plain.len;
         self.token(start, Kind::Word, lookup(plain.hash), shape)
     }

@@ -44,6 +44,23 @@ const BROUGHT: &[(&str, &[&str])] = &[
         ],
     ),
     ("chrono", &["autocfg", "chrono", "num-traits"]),
+    ("html5gum", &["html5gum"]),
+    (
+        "serde_json",
+        &[
+            "itoa",
+            "memchr",
+            "proc-macro2",
+            "quote",
+            "serde",
+            "serde_core",
+            "serde_derive",
+            "serde_json",
+            "syn",
+            "unicode-ident",
+            "zmij",
+        ],
+    ),
     (
         "jiff",
         &[

@@ -91,7 +91,7 @@ pub(crate) enum OrganisationCue {
 
 impl OrganisationCue {
     /// The bits of all cues.
-    pub(crate) const ALL: u32 = (1 << 28) - 1 | Self::ThingHead.bit();
+    pub(crate) const ALL: u32 = ((1 << 28) - 1) | Self::ThingHead.bit();
 
     /// The cue as one bit of a set.
     pub(crate) const fn bit(self) -> u32 {

@@ -303,7 +303,8 @@ pub(super) fn reaches_back(
     let verbs = clause_start(reading, sentence, target.start)..intent.start;
     !verbs.filter(|i| !target.contains(i)).any(|i| {
         let helps = reading.is(i, Grammars::AUXILIARY) && (closes || passive(i));
-        is_verb(scene, sentence, i) && !helps && !says(i) && !(closes && governed(i))
+        let serves = helps || says(i) || closes && governed(i);
+        is_verb(scene, sentence, i) && !serves
     })
 }
 
