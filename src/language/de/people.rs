@@ -5,6 +5,7 @@ use crate::language::pack::{NameForms, Row, rows};
 
 pub(super) const NAMES: NameForms = NameForms {
     genitives: &["s"],
+    sibilants: &["s", "ß", "x", "z"],
     adjectives: &["en", "er", "es", "em", "e"],
     adjective_of_tables: "e",
     noun_cases: &["es", "en", "s", "n", "e"],

@@ -5,6 +5,7 @@ use crate::language::pack::{NameForms, Row, rows};
 
 pub(super) const NAMES: NameForms = NameForms {
     genitives: &[],
+    sibilants: &["s", "x", "z"],
     adjectives: &[],
     adjective_of_tables: "",
     noun_cases: &["es", "en", "s", "n", "e"],

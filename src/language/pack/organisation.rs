@@ -145,6 +145,8 @@ pub(crate) enum Ending {
 pub(crate) struct NameForms {
     /// Of the genitive of a name, where it takes no apostrophe: "Zeltons".
     pub(crate) genitives: &'static [&'static str],
+    /// Of names whose genitive is an apostrophe alone: "Coles'", "Linz'".
+    pub(crate) sibilants: &'static [&'static str],
     /// Of adjectives before their noun: "Bremer", "deutsche".
     pub(crate) adjectives: &'static [&'static str],
     /// How adjectives in names end where the tables hold them: "Deutsche Bank".
@@ -178,6 +180,11 @@ impl NameForms {
     /// The name whose genitive `word` may be.
     pub(crate) fn genitive_of<'w>(&self, word: &'w str) -> Option<&'w str> {
         without(word, self.genitives)
+    }
+
+    /// Whether an apostrophe behind the name makes its genitive.
+    pub(crate) fn ends_in_sibilant(&self, name: &str) -> bool {
+        self.sibilants.iter().any(|ending| name.ends_with(ending))
     }
 
     /// A noun without what its cases add: "Hafen", "Häfen" apart, but "Hafen", "Hafens" give one stem.

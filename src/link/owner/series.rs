@@ -50,7 +50,8 @@ fn is_beside(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> 
 
 /// "Coles' 5 million": a bare apostrophe makes the genitive of a name that ends in an s.
 fn is_genitive_of_s(case: &OwnerQuery<'_, '_, '_>, mark: usize) -> bool {
-    mark > 0 && case.scene.reading.str(mark - 1).ends_with(['s', 'x', 'z'])
+    let reading = case.scene.reading;
+    mark > 0 && reading.pack().names.ends_in_sibilant(reading.str(mark - 1))
 }
 
 fn is_with(reading: &Reading<'_>, i: usize) -> bool {
