@@ -88,13 +88,15 @@ impl Attributes {
         String::from_utf8_lossy(self.get(attribute)).trim().to_owned()
     }
 
-    /// Whether the value has one of `words`, in any case.
+    /// Whether a word of the value begins with one of `words`, in any case: `share` in `social-share`, not in `newshare`.
     pub(super) fn mentions(&self, attribute: Attribute, words: &[&str]) -> bool {
         let value = self.get(attribute);
-        words.iter().any(|word| {
-            value
-                .windows(word.len())
-                .any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
-        })
+        let opens = |at: usize| at == 0 || !value[at - 1].is_ascii_alphanumeric();
+        let begins = |at: usize, word: &str| {
+            let part = value.get(at..at + word.len());
+            part.is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+        };
+        let mut starts = (0..value.len()).filter(|at| opens(*at));
+        starts.any(|at| words.iter().any(|word| begins(at, word)))
     }
 }

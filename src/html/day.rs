@@ -1,9 +1,13 @@
 //! Days as pages and feeds write them for machines and readers.
 
 use crate::date::Date;
+use crate::language::Language;
+use crate::language::lexicon::Sense;
+use crate::language::pack::TimeWord;
+use crate::text::fold;
 
 /// The day that `text` tells: ISO 8601, with slashes or without any mark between, RFC 2822, `05.03.2019`, and days with
-/// the name of the month in English or German. A time after it is left aside. Seconds or milliseconds since 1970 are
+/// the name of the month in a language that there is a pack for. A time after it is left aside. Seconds or milliseconds since 1970 are
 /// read too.
 pub(super) fn read(text: &str) -> Option<Date> {
     let text = text.trim();
@@ -59,7 +63,7 @@ fn is_number(part: &str) -> bool {
 fn day(year: &str, month: &str, date: &str) -> Option<Date> {
     let year = is_number(year).then(|| year.parse().ok()).flatten()?;
     let (month, date) = (month.parse().ok()?, date.parse().ok()?);
-    // Days of news: no edition is older than the printing press.
+    // No edition is older than the printing press; what lies outside is no year.
     (FIRST_YEAR..=LAST_YEAR)
         .contains(&year)
         .then(|| Date::new(year, month, date))
@@ -69,33 +73,23 @@ fn day(year: &str, month: &str, date: &str) -> Option<Date> {
 const FIRST_YEAR: i32 = 1600;
 const LAST_YEAR: i32 = 2199;
 
-/// The first three letters of the names of months, English and German, an umlaut read as an `a`.
-const MONTHS: [&[&str]; 12] = [
-    &["jan"],
-    &["feb"],
-    &["mar", "mrz", "mae"],
-    &["apr"],
-    &["may", "mai"],
-    &["jun"],
-    &["jul"],
-    &["aug"],
-    &["sep"],
-    &["oct", "okt"],
-    &["nov"],
-    &["dec", "dez"],
-];
-
+/// A day whose month has a name, in the language of any pack: pages for the world's readers name it in theirs.
 fn named(year: &str, month: &str, date: &str) -> Option<Date> {
-    let letter = |ch: char| {
-        if ch.is_ascii() {
-            ch.to_ascii_lowercase()
-        } else {
-            'a'
-        }
-    };
-    let start: String = month.chars().take(3).map(letter).collect();
-    let place = MONTHS.iter().position(|names| names.contains(&start.as_str()))?;
-    day(year, &(place + 1).to_string(), date)
+    let month = Language::ALL
+        .iter()
+        .find_map(|language| number_of(month, *language))?;
+    day(year, &month.to_string(), date)
+}
+
+/// The number of the month that has this name in the language.
+fn number_of(month: &str, language: Language) -> Option<u8> {
+    let lexicon = language.lexicon();
+    lexicon
+        .senses_of(lexicon.id(fold::hash(month)))
+        .find_map(|sense| match sense {
+            Sense::Time(TimeWord::Month(number) | TimeWord::DoubtfulMonth(number)) => Some(*number),
+            _ => None,
+        })
 }
 
 /// Seconds since 1970, or milliseconds.

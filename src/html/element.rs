@@ -103,12 +103,12 @@ pub(super) fn is_hidden(attributes: &Attributes) -> bool {
     attributes.has(Attribute::Hidden) && !until_found || says(b"display:none") || says(b"visibility:hidden")
 }
 
-/// Words in the names that pages give to their parts, and what stands there. Names are English on pages of all
-/// languages, for programmers write them.
+/// What the names that pages give to their parts begin with, or a word in them, and what stands there. Names are English
+/// on pages of all languages, for programmers write them.
 const NAMED_PARTS: &[(Landmark, &[&str])] = &[
     (
         Landmark::Comments,
-        &["comment", "kommentar", "disqus", "discussion", "replies"],
+        &["comment", "disqus", "discussion", "replies"],
     ),
     (
         Landmark::Related,

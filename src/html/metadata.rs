@@ -63,9 +63,6 @@ const PUBLISHED: &[&str] = &[
     "sailthru.date",
     "citation_publication_date",
     "originalpublicationdate",
-    "vr:published_time",
-    "bt:pubdate",
-    "ptime",
 ];
 
 /// Names of `meta` tags that tell a date of the page.

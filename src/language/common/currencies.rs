@@ -80,9 +80,8 @@ pub(super) static SIGNS: &[Row<UnitWord>] = rows![
     // A shilling of no country told is Kenya's, as a dollar is America's.
     sign(Currency::KES) => "sh", "sh.", "shs", "shs.", "ksh", "ksh.", "kshs", "kshs.";
     sign(Currency::TZS) => "tsh", "tsh.", "tshs";
-    sign(Currency::UGX) => "ush", "ush.", "ushs", "shs ug";
+    sign(Currency::UGX) => "ush", "ush.", "ushs";
     code(Currency::GHS) => "gh¢", "gh₵", "ghc";
-    sign(Currency::MWK) => "mwk";
     code(Currency::AED) => "dh", "dhs";
     sign(Currency::AED) => "dh.", "dhs.";
     code(Currency::SAR) => "sr";

@@ -2,7 +2,6 @@
 
 mod currencies;
 mod first_names;
-mod given_names;
 mod legal_forms;
 mod loose;
 mod measures;
@@ -81,7 +80,6 @@ pub(crate) static SURNAME_BEGINNINGS: &[&str] = &[
 /// What organisations, people and places are called everywhere.
 pub(super) static ORGANISATIONS: &[&[Row<OrganisationCue>]] = &[
     first_names::FIRST_NAMES,
-    given_names::GIVEN_NAMES,
     terms::TERMS,
     INDICES,
     LEGAL_FORMS,

@@ -38,8 +38,8 @@ pub(super) static TERMS: &[Row<OrganisationCue>] = rows![
         "ott", "svod", "avod", "vod", "dtt", "dvb", "hdtv", "pdf|s", "html", "url|s", "usb", "gps", "rss", "faq|s",
         "smp", "llu",
         // Health, schools and offices
-        "a&e", "dgh|s", "gp|s", "icu|s", "mri", "ct", "dna", "rna", "mrna", "hiv", "aids", "copd", "adhd",
-        "nda", "bla", "anda", "ind", "otc", "api", "gmp", "rct|s", "qaly|s", "drg|s", "rae", "ref", "tef", "ucas", "gcse|s",
+        "a&e", "dgh|s", "icu|s", "mri", "ct", "dna", "rna", "mrna", "hiv", "aids", "copd", "adhd",
+        "nda", "bla", "anda", "ind", "api", "gmp", "rct|s", "qaly|s", "drg|s", "rae", "ref", "tef", "ucas", "gcse|s",
         "gpa", "phd|s", "mba|s", "stem", "mooc|s", "foi", "foia", "tif", "cip", "rfq|s", "tbd", "tba", "fte|s", "vzä",
         "tv", "uhd", "dvd|s", "cd|s", "pc|s", "atm|s", "faq", "diy", "vip|s", "ceo|s", "cfo|s", "coo|s", "cto|s", "cio|s",
         "cmo|s", "ciso|s", "svp|s", "evp|s";
