@@ -167,10 +167,10 @@ pub(crate) fn unseen_rule_tables(sources: &[Source]) -> Vec<String> {
         .collect()
 }
 
-/// Types of one name: what a reader looks up must be one thing.
 /// Users read a page of HTML and see a text cut as a page: both are called so, in modules of their own.
 const PUBLIC_TWICE: &str = "Page";
 
+/// Types of one name: what a reader looks up must be one thing.
 pub(crate) fn types_of_one_name(sources: &[Source]) -> Vec<String> {
     let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for source in sources {
