@@ -32,7 +32,7 @@ pub fn judge(article: &Article, recorded: &Recorded) -> Option<Choice> {
         features: candidate.features.clone(),
     });
     Some(Choice {
-        article: article.number,
+        article: article.key,
         language: article.language.to_string(),
         weight: article.weight * weight * if known { 1.0 } else { SILENCE },
         candidates: candidates.collect(),
