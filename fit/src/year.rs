@@ -19,7 +19,7 @@ pub fn judge(article: &Article, recorded: &Recorded) -> Option<Choice> {
     let years = gold::listed(claim, "year");
     let right = |year: Option<i32>| {
         let same = |accepted: &&Value| accepted.as_i64() == year.map(i64::from);
-        years.iter().any(|accepted| same(accepted))
+        years.iter().any(same)
     };
     let year = |meaning: &Meaning| match meaning {
         Meaning::Year(year) => *year,
