@@ -1,7 +1,4 @@
 use std::fmt;
-use std::str::FromStr;
-
-use crate::error::Error;
 
 /// A day of the Gregorian calendar.
 ///
@@ -36,6 +33,20 @@ impl Date {
             return None;
         }
         Some(Self { year, month, day })
+    }
+
+    /// `YYYY-MM-DD`.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+            return None;
+        }
+        let digits = |from: usize, to: usize| {
+            bytes[from..to]
+                .iter()
+                .try_fold(0, |n, b| b.is_ascii_digit().then(|| n * 10 + i32::from(b - b'0')))
+        };
+        Self::new(digits(0, 4)?, digits(5, 7)? as u8, digits(8, 10)? as u8)
     }
 
     /// The year, 1 to 9999.
@@ -106,28 +117,6 @@ impl fmt::Display for Date {
     }
 }
 
-impl FromStr for Date {
-    type Err = Error;
-
-    /// Reads `YYYY-MM-DD`.
-    fn from_str(text: &str) -> Result<Self, Error> {
-        parse_iso(text).ok_or_else(|| Error::parse("a date as YYYY-MM-DD", text))
-    }
-}
-
-fn parse_iso(text: &str) -> Option<Date> {
-    let bytes = text.as_bytes();
-    if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
-        return None;
-    }
-    let digits = |from: usize, to: usize| {
-        bytes[from..to]
-            .iter()
-            .try_fold(0, |n, b| b.is_ascii_digit().then(|| n * 10 + i32::from(b - b'0')))
-    };
-    Date::new(digits(0, 4)?, digits(5, 7)? as u8, digits(8, 10)? as u8)
-}
-
 #[cfg(feature = "chrono")]
 impl From<Date> for chrono::NaiveDate {
     fn from(date: Date) -> Self {
@@ -135,33 +124,10 @@ impl From<Date> for chrono::NaiveDate {
     }
 }
 
-#[cfg(feature = "chrono")]
-impl TryFrom<chrono::NaiveDate> for Date {
-    type Error = Error;
-
-    /// Fails outside the years 1 to 9999.
-    fn try_from(date: chrono::NaiveDate) -> Result<Self, Error> {
-        use chrono::Datelike;
-        Self::new(date.year(), date.month() as u8, date.day() as u8)
-            .ok_or_else(|| Error::parse("a date of the years 1 to 9999", &date.to_string()))
-    }
-}
-
 #[cfg(feature = "jiff")]
 impl From<Date> for jiff::civil::Date {
     fn from(date: Date) -> Self {
         Self::new(date.year as i16, date.month as i8, date.day as i8).unwrap_or_default()
-    }
-}
-
-#[cfg(feature = "jiff")]
-impl TryFrom<jiff::civil::Date> for Date {
-    type Error = Error;
-
-    /// Fails outside the years 1 to 9999.
-    fn try_from(date: jiff::civil::Date) -> Result<Self, Error> {
-        Self::new(date.year().into(), date.month() as u8, date.day() as u8)
-            .ok_or_else(|| Error::parse("a date of the years 1 to 9999", &date.to_string()))
     }
 }
 
@@ -199,6 +165,21 @@ impl Written {
 }
 
 impl Written {
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let whole = match text.len() {
+            4 => format!("{text}-01-01"),
+            7 => format!("{text}-01"),
+            _ => text.to_owned(),
+        };
+        let day = Date::read(&whole)?;
+        Some(Self {
+            year: day.year,
+            month: (text.len() > 4).then_some(day.month),
+            day: (text.len() > 7).then_some(day.day),
+        })
+    }
+
     /// The day itself, where it is known.
     pub(crate) fn date(self) -> Option<Date> {
         Date::new(self.year, self.month?, self.day?)
@@ -226,26 +207,6 @@ impl fmt::Display for Written {
             Some(day) => write!(f, "-{day:02}"),
             None => Ok(()),
         }
-    }
-}
-
-impl FromStr for Written {
-    type Err = Error;
-
-    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
-    fn from_str(text: &str) -> Result<Self, Error> {
-        let whole = match text.len() {
-            4 => format!("{text}-01-01"),
-            7 => format!("{text}-01"),
-            _ => text.to_owned(),
-        };
-        let day =
-            parse_iso(&whole).ok_or_else(|| Error::parse("a time as YYYY, YYYY-MM or YYYY-MM-DD", text))?;
-        Ok(Self {
-            year: day.year,
-            month: (text.len() > 4).then_some(day.month),
-            day: (text.len() > 7).then_some(day.day),
-        })
     }
 }
 

@@ -1,6 +1,9 @@
+mod parse;
+
 use std::fmt;
 
 use crate::claim::Metric;
+pub(crate) use parse::parsed_by_name;
 
 /// Why no claims could be read, or why a setup or a value was refused.
 ///

@@ -1,7 +1,4 @@
 use std::fmt;
-use std::str::FromStr;
-
-use crate::error::Error;
 
 /// A currency: its ISO 4217 code.
 ///
@@ -117,15 +114,6 @@ impl Currency {
 impl fmt::Display for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Currency {
-    type Err = Error;
-
-    /// Reads one of [`Currency::ALL`] in capitals.
-    fn from_str(text: &str) -> Result<Self, Error> {
-        Self::of_code(text.as_bytes()).ok_or_else(|| Error::parse("an ISO 4217 currency code", text))
     }
 }
 

@@ -21,9 +21,9 @@ pub use record::{Claim, Evidence, Mention, Organisation, Proof};
 pub use status::Status;
 pub use unit::Unit;
 
-/// `as_str`, `ALL`, `Display` and `FromStr` of an enum whose values have fixed names.
+/// `as_str`, `ALL` and `Display` of an enum whose values have fixed names; `parsed_by_name!` adds `FromStr`.
 macro_rules! named {
-    ($type:ident, $what:literal, { $($variant:ident => $name:literal),+ $(,)? }) => {
+    ($type:ident, { $($variant:ident => $name:literal),+ $(,)? }) => {
         impl $type {
             /// Every value, in order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
@@ -42,22 +42,18 @@ macro_rules! named {
                     $(Self::$variant => $name),+
                 }
             }
+
+            pub(crate) fn of_name(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
         }
 
         impl std::fmt::Display for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
-            }
-        }
-
-        impl std::str::FromStr for $type {
-            type Err = crate::error::Error;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                match text {
-                    $($name => Ok(Self::$variant),)+
-                    _ => Err(crate::error::Error::parse($what, text)),
-                }
             }
         }
 

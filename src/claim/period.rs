@@ -38,7 +38,7 @@ pub enum Part {
     NineMonths,
 }
 
-named!(Part, "a part of a year: Q1 to Q4, H1, H2, M01 to M12 or 9M", {
+named!(Part, {
     Q1 => "Q1", Q2 => "Q2", Q3 => "Q3", Q4 => "Q4", H1 => "H1", H2 => "H2",
     M01 => "M01", M02 => "M02", M03 => "M03", M04 => "M04", M05 => "M05", M06 => "M06",
     M07 => "M07", M08 => "M08", M09 => "M09", M10 => "M10", M11 => "M11", M12 => "M12",
@@ -114,7 +114,7 @@ pub enum Basis {
     Inferred,
 }
 
-named!(Basis, "a basis: stated, relative or inferred", { Stated => "stated", Relative => "relative", Inferred => "inferred" });
+named!(Basis, { Stated => "stated", Relative => "relative", Inferred => "inferred" });
 
 /// The time a figure is for.
 ///

@@ -75,7 +75,7 @@ pub enum Bound {
     AtMost,
 }
 
-named!(Bound, "a bound: exact, about, more_than, at_least, less_than or at_most", {
+named!(Bound, {
     Exact => "exact", About => "about", MoreThan => "more_than", AtLeast => "at_least", LessThan => "less_than", AtMost => "at_most",
 });
 

@@ -17,4 +17,4 @@ pub enum Status {
     Target,
 }
 
-named!(Status, "a status: actual or target", { Actual => "actual", Target => "target" });
+named!(Status, { Actual => "actual", Target => "target" });

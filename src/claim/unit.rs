@@ -1,8 +1,6 @@
 use std::fmt;
-use std::str::FromStr;
 
 use super::Currency;
-use crate::error::Error;
 use crate::text::inline::Inline;
 
 /// The unit of a figure: a base, and for a rate what it is counted per (`EUR/t`, `bbl/d`).
@@ -43,6 +41,22 @@ impl Unit {
             base: Symbol::constant(symbol),
             per: None,
         }
+    }
+
+    /// `base` or `base/per`, each of 1 to 19 bytes without white space.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let symbol = |part: &str| {
+            let sound = !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c.is_control());
+            sound.then(|| Symbol::new(part)).flatten()
+        };
+        let (base, per) = match text.split_once('/') {
+            Some((base, per)) => (base, Some(symbol(per)?)),
+            None => (text, None),
+        };
+        Some(Self {
+            base: symbol(base)?,
+            per,
+        })
     }
 
     /// The unit of an amount of money.
@@ -100,32 +114,6 @@ impl fmt::Display for Unit {
         match self.per() {
             Some(per) => f.pad(&format!("{}/{per}", self.base())),
             None => f.pad(self.base()),
-        }
-    }
-}
-
-impl FromStr for Unit {
-    type Err = Error;
-
-    /// Reads `base` or `base/per`, each of 1 to 19 bytes without white space (`bit/s`, `km/h` and the like are
-    /// read as rates).
-    fn from_str(text: &str) -> Result<Self, Error> {
-        let symbol = |part: &str| {
-            let sound = !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c.is_control());
-            sound
-                .then(|| Symbol::new(part))
-                .flatten()
-                .ok_or_else(|| Error::parse("a unit as `base` or `base/per`", text))
-        };
-        match text.split_once('/') {
-            Some((base, per)) => Ok(Self {
-                base: symbol(base)?,
-                per: Some(symbol(per)?),
-            }),
-            None => Ok(Self {
-                base: symbol(text)?,
-                per: None,
-            }),
         }
     }
 }

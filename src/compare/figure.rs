@@ -1,5 +1,6 @@
 use crate::claim::{Claim, Measure, Mention, Metric, Part, Quantity, Unit, named};
 use crate::date::Written;
+use crate::error::parsed_by_name;
 
 /// A claim, and when its article was written, as far as that is known: what [`compare`](crate::compare) takes.
 ///
@@ -132,9 +133,10 @@ pub enum Outcome {
     Withdrawn,
 }
 
-named!(Outcome, "an outcome: met, missed, open or withdrawn", {
+named!(Outcome, {
     Met => "met", Missed => "missed", Open => "open", Withdrawn => "withdrawn",
 });
+parsed_by_name!(Outcome: "an outcome: met, missed, open or withdrawn");
 
 /// The targets and actuals of one organisation, metric, measure, unit and period.
 ///

@@ -1,6 +1,7 @@
 //! What pages are cut into: blocks of a kind each, and the stories that they belong to.
 
 use crate::claim::named;
+use crate::error::parsed_by_name;
 use crate::text::Span;
 
 /// What a block of a page is.
@@ -46,11 +47,12 @@ pub enum BlockKind {
     Other,
 }
 
-named!(BlockKind, "a kind of block", {
+named!(BlockKind, {
     Headline => "headline", Lead => "lead", Body => "body", Subheading => "subheading", ListItem => "list_item",
     TableRow => "table_row", Caption => "caption", Byline => "byline", Teaser => "teaser", Navigation => "navigation",
     Sharing => "sharing", Comments => "comments", Legal => "legal", Advertisement => "advertisement", Other => "other",
 });
+parsed_by_name!(BlockKind: "a kind of block");
 
 impl BlockKind {
     /// Whether the block is article text: lead, body, subheading or list item.

@@ -2,10 +2,8 @@ mod facts;
 mod table;
 
 use std::fmt;
-use std::str::FromStr;
 
 use super::named;
-use crate::error::Error;
 use crate::text::inline::Inline;
 
 pub(crate) use facts::{Property, Sums};
@@ -17,15 +15,11 @@ impl fmt::Display for Metric {
     }
 }
 
-impl FromStr for Metric {
-    type Err = Error;
-
-    /// Reads an id; any other name that a metric can have is a [`Metric::Custom`].
-    fn from_str(text: &str) -> Result<Self, Error> {
-        match Self::ALL.iter().find(|metric| metric.as_str() == text) {
-            Some(metric) => Ok(*metric),
-            None => text.parse().map(Self::Custom),
-        }
+impl Metric {
+    /// The metric with this id; any other name that a metric can have is one of the user's own.
+    pub(crate) fn read(id: &str) -> Option<Self> {
+        let known = Self::ALL.iter().copied().find(|metric| metric.as_str() == id);
+        known.or_else(|| CustomMetric::read(id).map(Self::Custom))
     }
 }
 
@@ -46,27 +40,17 @@ impl CustomMetric {
     pub const fn as_str(&self) -> &str {
         self.0.as_str()
     }
+
+    pub(crate) fn read(id: &str) -> Option<Self> {
+        let is_sound = |b: u8| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_');
+        let sound = !id.is_empty() && id.bytes().all(is_sound);
+        sound.then(|| Inline::new(id)).flatten().map(Self)
+    }
 }
 
 impl fmt::Display for CustomMetric {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
-    }
-}
-
-impl FromStr for CustomMetric {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self, Error> {
-        let sound = !text.is_empty()
-            && text
-                .bytes()
-                .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'));
-        sound
-            .then(|| Inline::new(text))
-            .flatten()
-            .map(Self)
-            .ok_or_else(|| Error::parse("a metric id of 1 to 31 small letters, digits and `_`", text))
     }
 }
 
@@ -87,4 +71,4 @@ pub enum Measure {
     Change,
 }
 
-named!(Measure, "a measure: level or change", { Level => "level", Change => "change" });
+named!(Measure, { Level => "level", Change => "change" });
