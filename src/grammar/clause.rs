@@ -2,7 +2,7 @@
 
 use super::{Word, WordClass};
 use crate::language::Reading;
-use crate::language::pack::{Auxiliary, Grammars, OrganisationCue, Reach, Sort};
+use crate::language::pack::{Auxiliary, Grammars, OrganisationCue, Reach, Sort, WordCues};
 use crate::text::TokenRange;
 use crate::text::sentence::LONGEST;
 use crate::text::token::Case;
@@ -332,9 +332,9 @@ impl<'r, 't> Walk<'r, 't> {
 
     /// ", the second-largest carmaker,": closed by a comma or the sentence, and without a verb.
     fn is_apposition(&self, i: usize) -> bool {
-        const KIND: u32 = OrganisationCue::Kind(Sort::Company, Reach::General).bit();
+        const KIND: WordCues = OrganisationCue::Kind(Sort::Company, Reach::General).set();
         let determined = self.class_at(i) == Some(WordClass::Determiner);
-        let kind = i < self.sentence.end() && self.reading.lexicon.alone(self.reading.word(i)) & KIND != 0;
+        let kind = i < self.sentence.end() && self.reading.lexicon.alone(self.reading.word(i)).has(KIND);
         (determined || kind)
             && (i..self.sentence.end().min(i + APPOSITION))
                 .take_while(|i| self.class(*i) != WordClass::Finite)

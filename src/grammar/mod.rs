@@ -99,6 +99,11 @@ impl Syntax {
         self.class(i) == WordClass::Finite
     }
 
+    /// A verb that the tables know: form and place alone make one of "diluted earnings" too.
+    pub(crate) fn has_known_verb(&self, reading: &Reading<'_>, i: usize) -> bool {
+        self.class(i).is_verb() && reading.means(i, word::KNOWN_VERBS)
+    }
+
     fn word(&self, i: usize) -> Word {
         let place = i.wrapping_sub(self.sentence.start());
         self.words.get(place).copied().unwrap_or_default()

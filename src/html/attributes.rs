@@ -48,6 +48,11 @@ pub(super) struct Attributes {
     current: Option<Attribute>,
 }
 
+const _: () = assert!(
+    Attribute::ALL.len() <= u16::BITS as usize,
+    "more attributes than bits"
+);
+
 impl Attributes {
     pub(super) fn clear(&mut self) {
         self.given = 0;

@@ -17,7 +17,7 @@ use super::names::Name;
 use super::pack::{
     CompoundWord, CueRole, Ending, Grammar, Grammars, Intent, Joint, Joints, MetricCue, MetricId, Motion,
     MovementCue, NumberWord, OrganisationCue, OwnerCue, Pack, PageCue, Reference, Sort, TimeWord, UnitPlace,
-    UnitWord,
+    UnitWord, WordCues,
 };
 use super::table::Table;
 use crate::claim::{Bound, CustomMetric, Metric};
@@ -207,25 +207,13 @@ impl Sense {
     }
 }
 
-/// The word is a name of the tables when it stands alone.
-pub(crate) const NAMES: u32 = 1 << 30;
-/// The word begins a name of the tables.
-pub(crate) const BEGINS_NAME: u32 = 1 << 28;
-/// The word is one of grammar, time, number, unit, metric or the like.
-pub(crate) const COMMON: u32 = 1 << 29;
-
-const _: () = assert!(
-    OrganisationCue::ALL & (NAMES | BEGINS_NAME | COMMON) == 0,
-    "what names are shares a bit with a cue"
-);
-
-/// What a word with this sense is when it stands alone: the bits of its organisation cues, those of names or [`COMMON`].
-fn alone(sense: &Sense) -> u32 {
+/// What a word with this sense is to names when it stands alone.
+fn alone(sense: &Sense) -> WordCues {
     match sense {
-        Sense::Organisation(cue) => cue.bit(),
-        Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => NAMES | BEGINS_NAME,
-        Sense::Abbreviation | Sense::Page(_) | Sense::Owner(_) => 0,
-        _ => COMMON,
+        Sense::Organisation(cue) => cue.set(),
+        Sense::Name(_) | Sense::OwnName(_) | Sense::Brand(_) => WordCues::NAME.or(WordCues::BEGINS_NAME),
+        Sense::Abbreviation | Sense::Page(_) | Sense::Owner(_) => WordCues::NONE,
+        _ => WordCues::COMMON,
     }
 }
 
@@ -394,9 +382,9 @@ impl Lexicon {
         self.known(word).joints
     }
 
-    /// What `word` is when it stands alone, as bits: see [`alone`].
+    /// What `word` is to names when it stands alone.
     #[inline]
-    pub(crate) fn alone(&self, word: WordId) -> u32 {
+    pub(crate) fn alone(&self, word: WordId) -> WordCues {
         self.known(word).alone
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::dating::DatingCache;
 use crate::grammar::LazySyntax;
-use crate::language::pack::{CueRole, Intent, MetricCue, Motion, MovementCue, OwnerCue, Reference};
+use crate::language::pack::{CueRole, Intent, MetricCue, MovementCue, OwnerCue, Reference};
 use crate::recognise::Found;
 use crate::recognise::organisation::KindCue;
 use crate::recognise::period::TimeValue;
@@ -48,18 +48,6 @@ impl Sentence<'_> {
     /// A word of movement begins at token `i`, whatever its class.
     pub(super) fn has_movement(&self, i: usize) -> bool {
         self.movements.iter().any(|movement| movement.start() == i)
-    }
-
-    /// A verb of movement begins at token `i`.
-    pub(super) fn has_moving_verb(&self, i: usize) -> bool {
-        let mut movements = self.movements.iter();
-        movements.any(|movement| movement.start() == i && movement.value.motion == Motion::Verb)
-    }
-
-    /// A word that tells how something turned out begins at token `i`.
-    pub(super) fn has_result(&self, i: usize) -> bool {
-        let mut intents = self.intents.iter();
-        intents.any(|intent| intent.start() == i && intent.value == Intent::Result)
     }
 
     /// A verb of intention begins at token `i`.

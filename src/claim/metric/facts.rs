@@ -62,6 +62,11 @@ pub(crate) enum Property {
     LessIsBetter,
 }
 
+const _: () = assert!(
+    (Property::LessIsBetter as u32) < u32::BITS,
+    "more properties than bits"
+);
+
 impl Property {
     const fn bit(self) -> u32 {
         1 << self as u32

@@ -1,8 +1,8 @@
 //! What stands ahead of a word, and what it is by that.
 
-use super::{Classifier, SMALL, VERBS, WordClass};
+use super::{Classifier, KNOWN_VERBS, SMALL, VERBS, WordClass};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CompoundWord, Grammars, OrganisationCue, VerbForms};
+use crate::language::pack::{CompoundWord, Grammars, OrganisationCue, VerbForms, WordCues};
 use crate::text::token::Kind;
 
 /// How far ahead a clause's end is looked for.
@@ -36,7 +36,7 @@ impl Classifier<'_, '_> {
                 .or(Classes::UNIT)
                 .or(Classes::NUMBER)
                 .or(Classes::TIME),
-        ) || self.reading.lexicon.alone(token.word) & NOUNS != 0;
+        ) || self.reading.lexicon.alone(token.word).has(NOUNS);
         verb || grammar == Grammars::NONE && !noun
     }
 
@@ -105,7 +105,7 @@ impl Classifier<'_, '_> {
         (i..end).take_while(|i| !self.is_clause_mark(*i)).any(|i| {
             let sure = self.reading.is(i, Grammars::AUXILIARY) && !self.reading.is(i, Grammars::PREPOSITION);
             let forms = || (self.reading.pack().verb_forms)(self.reading.str(i));
-            sure || self.reading.means(i, VERBS.or(Classes::VERB))
+            sure || self.reading.means(i, KNOWN_VERBS)
                 && !self
                     .reading
                     .is(i - 1, Grammars::DETERMINER.or(Grammars::PREPOSITION))
@@ -189,7 +189,8 @@ impl Classifier<'_, '_> {
 }
 
 /// What names something by its table.
-const NOUNS: u32 = OrganisationCue::Plain.bit()
-    | OrganisationCue::Belonging.bit()
-    | OrganisationCue::PersonRole.bit()
-    | OrganisationCue::LegalForm.bit();
+const NOUNS: WordCues = OrganisationCue::Plain
+    .set()
+    .or(OrganisationCue::Belonging.set())
+    .or(OrganisationCue::PersonRole.set())
+    .or(OrganisationCue::LegalForm.set());

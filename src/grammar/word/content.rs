@@ -1,6 +1,6 @@
 //! Nouns, adjectives and verbs: the words that are none of grammar.
 
-use super::{Classifier, VERBS, WordClass};
+use super::{Classifier, KNOWN_VERBS, VERBS, WordClass};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Auxiliary, Grammars, VerbForms};
 use crate::text::token::Kind;
@@ -84,12 +84,12 @@ impl Classifier<'_, '_> {
         let token = &self.reading.tokens[i];
         // "Citing …", "Bringing the total …", but "Harding said": what opens a sentence is a name unless it leads on.
         let leads = i == self.sentence.start() && self.reading.is(i + 1, Grammars::DETERMINER);
-        if token.has_capital() && !leads && !self.reading.means(i, VERBS.or(Classes::VERB)) {
+        if token.has_capital() && !leads && !self.reading.means(i, KNOWN_VERBS) {
             return WordClass::Noun;
         }
         let lower = self.lower(i);
         let forms = (self.reading.pack().verb_forms)(lower.as_deref().unwrap_or(self.reading.str(i)));
-        let known = self.reading.means(i, VERBS.or(Classes::VERB).or(Classes::INTENT));
+        let known = self.reading.means(i, KNOWN_VERBS.or(Classes::INTENT));
         // "in 2023 gestegen is": what belongs to the verb closes the clause.
         let closes = self.verb_last && forms == VerbForms::PARTICIPLE && self.ends_clause(i + 1);
         if closes && (self.stated || self.auxiliary_follows(i + 1)) {

@@ -91,6 +91,9 @@ const VERBS: Classes = Classes::MOVEMENT_VERB
     .or(Classes::METRIC_VERB)
     .or(Classes::ORGANISATION_VERB);
 
+/// And those that they know as verbs of grammar.
+pub(super) const KNOWN_VERBS: Classes = VERBS.or(Classes::VERB);
+
 const SMALL: Grammars = Grammars::PREPOSITION
     .or(Grammars::OTHER)
     .or(Grammars::NEGATION)

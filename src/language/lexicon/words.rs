@@ -1,7 +1,7 @@
 //! What is known of each word: its senses when it stands alone, and of what kinds the phrases are that it begins.
 
-use super::super::pack::{Grammars, Joints, TimeWord};
-use super::{BEGINS_NAME, Classes, Sense, alone};
+use super::super::pack::{Grammars, Joints, TimeWord, WordCues};
+use super::{Classes, Sense, alone};
 use crate::text::token::WordId;
 
 /// What a lexicon knows of a word at once: half a line of a cache, found by a shift.
@@ -18,8 +18,8 @@ pub(super) struct WordEntry {
     pub(super) joints: Joints,
     /// What the word standing alone says of time.
     pub(super) time: Option<TimeWord>,
-    /// See [`alone`]; of a name of several words only that it begins one.
-    pub(super) alone: u32,
+    /// See [`WordCues`]; of a name of several words only that it begins one.
+    pub(super) alone: WordCues,
     /// Its senses when it stands alone.
     pub(super) senses: Chain,
 }
@@ -31,7 +31,7 @@ pub(super) struct WordMeaning {
     grammar: Grammars,
     joints: Joints,
     time: Option<TimeWord>,
-    alone: u32,
+    alone: WordCues,
 }
 
 impl WordMeaning {
@@ -190,7 +190,7 @@ impl WordTable {
         let word = self.at_mut(first);
         word.classes = word.classes.or(meaning.classes).or(opens);
         word.joints = word.joints.or(meaning.joints);
-        word.alone |= meaning.alone & BEGINS_NAME;
+        word.alone = word.alone.or(meaning.alone.and(WordCues::BEGINS_NAME));
     }
 
     /// The word means this when it stands alone.
@@ -199,7 +199,7 @@ impl WordTable {
         word.classes = word.classes.or(meaning.classes);
         word.joints = word.joints.or(meaning.joints);
         word.alone_classes = word.alone_classes.or(meaning.classes);
-        word.alone |= meaning.alone;
+        word.alone = word.alone.or(meaning.alone);
         word.grammar = word.grammar.or(meaning.grammar);
         word.time = word.time.or(meaning.time);
         let place = meaning.place;

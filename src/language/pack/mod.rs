@@ -31,7 +31,7 @@ pub(crate) use metric::{
     predicates, verbs, weak_counted, weak_nouns, weak_verbs, works,
 };
 pub(crate) use number::{Joint, Joints, NumberWord, ScaleWhen, Sure};
-pub(crate) use organisation::{Ending, NameForms, OrganisationCue, Reach, Sort};
+pub(crate) use organisation::{Ending, NameForms, OrganisationCue, Reach, Sort, WordCues};
 pub(crate) use owner::OwnerCue;
 pub(crate) use page::PageCue;
 pub(crate) use reference::Reference;

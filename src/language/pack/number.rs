@@ -120,6 +120,8 @@ pub(crate) enum Joint {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Joints(u32);
 
+const _: () = assert!((Joint::Superlative as u32) < u32::BITS, "more joints than bits");
+
 impl Joints {
     pub(crate) const fn with(self, joint: Joint) -> Self {
         Self(self.0 | 1 << joint as u32)

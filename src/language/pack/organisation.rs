@@ -90,12 +90,14 @@ pub(crate) enum OrganisationCue {
 }
 
 impl OrganisationCue {
-    /// The bits of all cues.
-    pub(crate) const ALL: u32 = ((1 << 28) - 1) | Self::ThingHead.bit();
+    /// The cue as a set of one.
+    pub(crate) const fn set(self) -> WordCues {
+        WordCues(1 << self.place())
+    }
 
-    /// The cue as one bit of a set.
-    pub(crate) const fn bit(self) -> u32 {
-        1 << match self {
+    /// Its place in sets; the parameters of a cue have none.
+    const fn place(self) -> u32 {
+        match self {
             Self::LegalForm => 0,
             Self::Kind(..) => 1,
             Self::Head(_) => 2,
@@ -128,6 +130,84 @@ impl OrganisationCue {
         }
     }
 }
+
+/// What a word standing alone is to those who read names: a set of cues, and whether the tables have the word as a name
+/// or as something else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct WordCues(u32);
+
+impl WordCues {
+    pub(crate) const NONE: Self = Self(0);
+    /// The word begins a name of the tables.
+    pub(crate) const BEGINS_NAME: Self = Self(1 << 28);
+    /// The word is one of grammar, time, number, unit, metric or the like.
+    pub(crate) const COMMON: Self = Self(1 << 29);
+    /// The word is a name of the tables when it stands alone.
+    pub(crate) const NAME: Self = Self(1 << 30);
+    /// All cues, and nothing that the tables have besides.
+    pub(crate) const CUES: Self = Self(!(Self::BEGINS_NAME.0 | Self::COMMON.0 | Self::NAME.0));
+
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// What both have.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    pub(crate) const fn has(self, any_of: Self) -> bool {
+        self.0 & any_of.0 != 0
+    }
+
+    /// The set in the low half of a larger one.
+    pub(crate) const fn widened(self) -> u64 {
+        self.0 as u64
+    }
+}
+
+/// No two cues share a bit, nor a cue one with what the tables have.
+const _: () = {
+    use OrganisationCue as C;
+    const ALL: [OrganisationCue; 29] = [
+        C::LegalForm,
+        C::Kind(Sort::Company, Reach::General),
+        C::Head(Sort::Company),
+        C::HeadOf(Sort::Company),
+        C::Joiner,
+        C::PersonRole,
+        C::Title,
+        C::FirstName,
+        C::Place,
+        C::Nationality,
+        C::Verb,
+        C::Belonging,
+        C::Before,
+        C::Analyst,
+        C::Break,
+        C::Plain,
+        C::Particle,
+        C::Who,
+        C::In,
+        C::Near,
+        C::PlaceNoun,
+        C::WeakJoiner,
+        C::FirmVerb,
+        C::Epithet,
+        C::Former,
+        C::Organ,
+        C::Index,
+        C::Thing,
+        C::ThingHead,
+    ];
+    let mut seen = WordCues::CUES.0 ^ u32::MAX;
+    let mut i = 0;
+    while i < ALL.len() {
+        assert!(seen & ALL[i].set().0 == 0, "two cues share a bit");
+        seen |= ALL[i].set().0;
+        i += 1;
+    }
+};
 
 /// What a word's ending tells of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Grammars, OrganisationCue, OwnerCue, Preposition, Reach, Sort};
+use crate::language::pack::{
+    Grammar, Grammars, OrganisationCue, OwnerCue, Preposition, Reach, Sort, WordCues,
+};
 pub(super) use crate::link::sentence::Role;
 use crate::link::sentence::{Owner, Who};
 use crate::text::token::{Case, Kind, WordId};
@@ -216,15 +218,16 @@ fn is_apposed(reading: &Reading<'_>, i: usize) -> bool {
 
 /// Articles, adjectives of nation, kinds and inflected small words before a name.
 pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
-    const DESCRIBING: u32 = OrganisationCue::Nationality.bit()
-        | OrganisationCue::Kind(Sort::Company, Reach::General).bit()
-        | OrganisationCue::Place.bit();
+    const DESCRIBING: WordCues = OrganisationCue::Nationality
+        .set()
+        .or(OrganisationCue::Kind(Sort::Company, Reach::General).set())
+        .or(OrganisationCue::Place.set());
     let token = &reading.tokens[i];
     if token.kind == Kind::Punct {
         return token.is_punct(b'"') || token.is_punct(b'-') && token.glued();
     }
     reading.is(i, Grammars::ARTICLE.or(Grammars::DEMONSTRATIVE))
-        || reading.lexicon.alone(token.word) & DESCRIBING != 0
+        || reading.lexicon.alone(token.word).has(DESCRIBING)
         || token.word == WordId::CLITIC_S
         || token.is_word()
             && (token.case() == Case::Lower && !is_known(reading, i)

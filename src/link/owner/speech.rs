@@ -5,7 +5,7 @@ use super::role::{is_attributive, is_cue};
 use crate::grammar::ClauseKind;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Sort};
+use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Sort, WordCues};
 use crate::link::scene::Scene;
 use crate::link::sentence::{Owner, Sentence, Who};
 use crate::text::TokenRange;
@@ -47,12 +47,12 @@ pub(super) fn is_speakers(reading: &Reading<'_>, sentence: &Sentence<'_>, owner:
     /// How far before the name the role may stand, and behind it.
     const BEFORE: usize = 5;
     const BEHIND: usize = 3;
-    const ROLE: u32 = OrganisationCue::PersonRole.bit();
+    const ROLE: WordCues = OrganisationCue::PersonRole.set();
     let role = |i: usize| {
         let end = sentence.tokens.end;
         let told =
             |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::PersonRole)).then_some(());
-        let alone = reading.lexicon.alone(reading.word(i)) & ROLE != 0;
+        let alone = reading.lexicon.alone(reading.word(i)).has(ROLE);
         let known = alone || reading.tokens[i].opens_phrase() && reading.has(i, Classes::ORGANISATION);
         known.then(|| reading.longest(i, end, told)).flatten()
     };

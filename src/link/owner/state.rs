@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::claim::{Metric, Property};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort};
+use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort, WordCues};
 use crate::link::measure::Naming;
 use crate::link::sentence::{Owner, Sentence, Who};
 use crate::recognise::Found;
@@ -224,17 +224,18 @@ fn government(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize
     let article = |i: usize| reading.is(i, Grammars::DEFINITE);
     let definite = i > 0
         && (article(i - 1)
-            || reading.lexicon.alone(reading.word(i - 1)) & NATIONALITY != 0
+            || reading.lexicon.alone(reading.word(i - 1)).has(NATIONALITY)
             || i > 1 && article(i - 2) && !reading.has(i - 1, Classes::GRAMMAR));
     let part = after < end
         && (reading.is_punct(after, b'-') && reading.tokens[after].glued() || names(reading, after));
     (definite && !part).then_some(i..after)
 }
 
-const NATIONALITY: u32 = OrganisationCue::Nationality.bit();
+const NATIONALITY: WordCues = OrganisationCue::Nationality.set();
 /// Nouns for organisations, and for people in them.
-const NOUNS: u32 =
-    OrganisationCue::Kind(Sort::Company, Reach::General).bit() | OrganisationCue::PersonRole.bit();
+const NOUNS: WordCues = OrganisationCue::Kind(Sort::Company, Reach::General)
+    .set()
+    .or(OrganisationCue::PersonRole.set());
 
 /// "Stadt Bergheim": the word is part of a name.
 fn names(reading: &Reading<'_>, i: usize) -> bool {
@@ -245,7 +246,7 @@ fn names(reading: &Reading<'_>, i: usize) -> bool {
     if token.case() != Case::Lower {
         return token.is_word();
     }
-    !reading.capital_tells_noun() && reading.lexicon.alone(token.word) & NOUNS != 0
+    !reading.capital_tells_noun() && reading.lexicon.alone(token.word).has(NOUNS)
 }
 
 fn place(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {

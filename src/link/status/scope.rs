@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::grammar::WordClass;
 use crate::grammar::boundary::{self, has_ended, joins, parts_phrases};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
@@ -244,22 +245,27 @@ fn leads_to_infinitive(reading: &Reading<'_>, i: usize, end: usize) -> bool {
     false
 }
 
-/// A verb that states: no infinitive, by its form or by what stands before it, and no participle that goes on.
+/// A verb that states, or its participle: no infinitive, and no participle that goes on.
 pub(super) fn is_finite(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let reading = scene.reading;
+    // "to close 20 shops and [shed] 10% of its staff": joined, an infinitive may look like a past.
     let infinitive = || !reading.is(i, Grammars::AUXILIARY) && (reading.pack().is_infinitive)(reading.str(i));
-    is_verb(scene, sentence, i) && !infinitive() && !(reading.pack().is_present_participle)(reading.str(i))
+    let states = matches!(
+        sentence.syntax.class(i),
+        WordClass::Finite | WordClass::Participle
+    );
+    states && is_verb(scene, sentence, i) && !infinitive()
 }
 
 /// A verb in any form but an infinitive with its mark or modal.
 fn is_verb(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
-    let reading = scene.reading;
-    let small = || reading.has(i, Classes::VERB) && !reading.is(i, Grammars::POSSESSIVE);
-    let known = || sentence.has_metric_verb(i) || sentence.has_moving_verb(i) || sentence.has_result(i);
-    let marked = || i > 0 && (reading.is(i - 1, Grammars::INFINITIVE_MARK) || is_ahead(sentence, i - 1));
-    // "will rise to 60m, [an increase] of 4m": a noun.
-    let named = || i > 0 && !reading.capital_tells_noun() && reading.is(i - 1, Grammars::ARTICLE);
-    (small() || known()) && !marked() && !named()
+    sentence.syntax.has_known_verb(scene.reading, i) && !is_governed(scene, sentence, i)
+}
+
+/// "to [rise]", "will [rise]": the mark or word of intention right before it governs the word.
+fn is_governed(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
+    let governs = |i: usize| scene.reading.is(i, Grammars::INFINITIVE_MARK) || is_ahead(sentence, i);
+    i.checked_sub(1).is_some_and(governs)
 }
 
 /// A word of intention governs what stands right behind it.

@@ -4,10 +4,10 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::candidate::NameCandidate;
-use super::traits::{Traits, is_acronym, of};
+use super::traits::{Traits, is_acronym};
 use super::words::{Words, kind_at};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort};
+use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort, WordCues};
 use crate::text::token::{Case, Kind, WordId};
 
 /// A candidate where it stands.
@@ -20,11 +20,11 @@ pub(super) struct Context<'s, 't> {
     /// The first token after the candidate, past closing quotes.
     after: usize,
     /// The cues of the phrases that end right before the candidate.
-    cues_before: u64,
+    cues_before: WordCues,
     /// The cues of the phrases that end before an article there.
-    cues_before_article: u64,
+    cues_before_article: WordCues,
     /// The cues of the phrases that begin at `after`.
-    cues_after: u64,
+    cues_after: WordCues,
     /// Where the place begins that owns the candidate.
     owning_place: Option<usize>,
     /// What is asked by several rules, and looked at once.
@@ -58,7 +58,7 @@ impl<'s, 't> Context<'s, 't> {
             before,
             after,
             cues_before: reading.cues_before(start, before),
-            cues_before_article: 0,
+            cues_before_article: WordCues::NONE,
             cues_after: reading.cues_at(after, end),
             owning_place: None,
             kind_before: OnceCell::new(),
@@ -143,8 +143,8 @@ impl<'s, 't> Context<'s, 't> {
     }
 
     /// A phrase with one of these cues begins right after the candidate.
-    pub(super) const fn has_cue_after(&self, any_of: u64) -> bool {
-        self.cues_after & any_of != 0
+    pub(super) const fn has_cue_after(&self, any_of: Traits) -> bool {
+        Traits::of_word(self.cues_after).has(any_of)
     }
 
     /// "South Korea's X": where the place begins that the candidate is of.
@@ -212,16 +212,16 @@ impl<'s, 't> Context<'s, 't> {
 
     /// A phrase with this cue ends right before the candidate, or before an article there.
     pub(super) const fn phrase_before(&self, wanted: OrganisationCue) -> bool {
-        (self.cues_before | self.cues_before_article) & of(wanted) != 0
+        self.cues_before.or(self.cues_before_article).has(wanted.set())
     }
 
     /// A phrase with this cue ends right before the candidate.
     pub(super) const fn right_before(&self, wanted: OrganisationCue) -> bool {
-        self.cues_before & of(wanted) != 0
+        self.cues_before.has(wanted.set())
     }
 
     /// A noun that `of` takes, then a preposition, then perhaps an article, then the candidate: "shares in X".
-    pub(super) fn noun_of_before(&self, of: u64) -> bool {
+    pub(super) fn noun_of_before(&self, of: Traits) -> bool {
         self.noun_of_before
             .get_or_init(|| self.find_noun_of_before().unwrap_or_default())
             .has(of)
@@ -270,7 +270,7 @@ impl<'s, 't> Context<'s, 't> {
         } else {
             self.reading.cues_at(at, self.end())
         };
-        cues & of(wanted) != 0
+        cues.has(wanted.set())
     }
 
     /// "carmaker Ford": the words for a kind right before the candidate.

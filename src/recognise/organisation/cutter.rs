@@ -260,7 +260,7 @@ impl NameCutter<'_, '_> {
     }
 
     fn ends_small_brand(&self, next: usize, brand: usize) -> bool {
-        let verb = OrganisationCue::Verb.bit() | OrganisationCue::FirmVerb.bit();
+        let verb = OrganisationCue::Verb.set().or(OrganisationCue::FirmVerb.set());
         let word = self.reading.str(brand);
         let names = &self.reading.pack().names;
         match self.token(next) {
@@ -268,7 +268,7 @@ impl NameCutter<'_, '_> {
             Some(token) if token.kind == Kind::Number => !names.may_be_verb(word),
             Some(token) if token.is_word() => {
                 self.reading.is(next, Grammars::AUXILIARY.or(Grammars::SPEECH))
-                    || self.reading.cues_at(next, self.sentence.end) & u64::from(verb) != 0
+                    || self.reading.cues_at(next, self.sentence.end).has(verb)
                     || token.word == WordId::CLITIC_S
             }
             _ => false,

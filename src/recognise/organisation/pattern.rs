@@ -1,7 +1,6 @@
 //! Patterns of words beside a name: what stands right before it or right behind it, read as in the text.
 
 use super::context::Context;
-use super::traits::of;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CueRole, Grammars, OrganisationCue};
 use crate::text::token::{Kind, WordId};
@@ -78,7 +77,7 @@ impl Context<'_, '_> {
         let token = &self.reading.tokens[i];
         match is {
             Piece::Cue(cue) if i < self.before() => {
-                self.reading.cues_before(self.start(), end) & of(cue) != 0
+                self.reading.cues_before(self.start(), end).has(cue.set())
             }
             Piece::Cue(cue) => self.cue_after(i, cue),
             Piece::Grammar(any_of) => self.reading.is(i, any_of),

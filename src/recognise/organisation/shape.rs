@@ -250,7 +250,7 @@ impl NameCutter<'_, '_> {
 
     /// "Member Anna B. Zelt", "Minister for Jobs Anna Zelt": a common word before someone's first name and surname.
     fn leads_person(&self, i: usize, grown: usize) -> bool {
-        const COMMON: u64 = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
+        const COMMON: Traits = Traits::PLAIN.or(Traits::COMMON).or(Traits::KIND).or(Traits::ROLE);
         let common = self.traits(i).has(COMMON) && !self.traits(i).has(Traits::FIRST_NAME | Traits::HEAD_OF);
         common && i + 2 < grown && self.traits(i + 1).has(Traits::FIRST_NAME)
     }
@@ -273,7 +273,7 @@ impl NameCutter<'_, '_> {
     pub(super) fn owns(&self, i: usize) -> bool {
         let place = |stem| {
             let word = self.reading.lexicon.word(stem);
-            word != WordId::UNKNOWN && u64::from(self.reading.lexicon.alone(word)) & Traits::PLACE != 0
+            word != WordId::UNKNOWN && Traits::of_word(self.reading.lexicon.alone(word)).has(Traits::PLACE)
         };
         self.traits(i).has(Traits::PLACE)
             && self
@@ -351,14 +351,14 @@ impl NameCutter<'_, '_> {
 
     /// What is said of all words from `first` to `end`.
     fn said(&self, first: usize, end: usize) -> CoreWords {
-        const COMMON: u64 = Traits::PLAIN
-            | Traits::COMMON
-            | Traits::NATIONALITY
-            | Traits::PLACE
-            | Traits::KIND
-            | Traits::ROLE
-            | Traits::BREAK;
-        const ALONE: u64 = COMMON | Traits::HEAD | Traits::HEAD_OF | Traits::LEGAL_FORM;
+        const COMMON: Traits = Traits::PLAIN
+            .or(Traits::COMMON)
+            .or(Traits::NATIONALITY)
+            .or(Traits::PLACE)
+            .or(Traits::KIND)
+            .or(Traits::ROLE)
+            .or(Traits::BREAK);
+        const ALONE: Traits = COMMON.or(Traits::HEAD).or(Traits::HEAD_OF).or(Traits::LEGAL_FORM);
         let mut said = CoreWords {
             words: 0,
             ampersand: false,

@@ -8,7 +8,7 @@ use super::context::ARTICLES;
 use super::cutter::NameCutter;
 use super::heard::keys_of;
 use super::known::known_at;
-use super::traits::{Traits, is_acronym, of};
+use super::traits::{Traits, is_acronym};
 use crate::grammar::boundary::opens_main_clause;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
@@ -178,7 +178,11 @@ impl NameCutter<'_, '_> {
         while end < limit && self.capital(end) && (end == self.first || self.reading.tokens[end].spaced()) {
             end += 1;
         }
-        let person = if strict { Traits::FIRST_NAME } else { 0 };
+        let person = if strict {
+            Traits::FIRST_NAME
+        } else {
+            Traits::default()
+        };
         let other = Traits::BREAK | Traits::TITLE | Traits::ROLE | person;
         let fits = |i: usize| {
             (!self.traits(i).has(other) || i > self.first && self.traits(i).has(Traits::HEAD))
@@ -210,7 +214,10 @@ impl NameCutter<'_, '_> {
     fn is_firm_verb(&self, i: usize) -> bool {
         i < self.sentence.end
             && self.reading.tokens[i].case() == Case::Lower
-            && self.reading.cues_at(i, self.sentence.end) & of(OrganisationCue::FirmVerb) != 0
+            && self
+                .reading
+                .cues_at(i, self.sentence.end)
+                .has(OrganisationCue::FirmVerb.set())
     }
 
     /// An adjective before a noun, with a capital for other reasons than a name's.

@@ -1,111 +1,155 @@
 //! What is known of single words as parts of names.
 
+use std::ops::BitOr;
+
 use crate::language::Reading;
-use crate::language::lexicon;
-use crate::language::pack::{Ending, OrganisationCue, Reach, Sort};
+use crate::language::pack::{Ending, OrganisationCue, Reach, Sort, WordCues};
 use crate::text::token::{Case, Token, WordId};
 
 /// The organisation cues of one word standing alone, and what else it may be.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Traits(pub(super) u64);
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Traits(u64);
 
 /// A cue as a trait.
-pub(super) const fn of(cue: OrganisationCue) -> u64 {
-    cue.bit() as u64
+pub(super) const fn of(cue: OrganisationCue) -> Traits {
+    Traits::of_word(cue.set())
 }
 
 impl Traits {
-    pub(super) const LEGAL_FORM: u64 = of(OrganisationCue::LegalForm);
-    pub(super) const KIND: u64 = of(OrganisationCue::Kind(Sort::Company, Reach::General));
-    pub(super) const HEAD: u64 = of(OrganisationCue::Head(Sort::Company));
-    pub(super) const HEAD_OF: u64 = of(OrganisationCue::HeadOf(Sort::Company));
-    pub(super) const JOINER: u64 = of(OrganisationCue::Joiner);
-    pub(super) const WEAK_JOINER: u64 = of(OrganisationCue::WeakJoiner);
-    pub(super) const ROLE: u64 = of(OrganisationCue::PersonRole);
-    pub(super) const TITLE: u64 = of(OrganisationCue::Title);
-    pub(super) const FIRST_NAME: u64 = of(OrganisationCue::FirstName);
-    pub(super) const PLACE: u64 = of(OrganisationCue::Place);
-    pub(super) const NATIONALITY: u64 = of(OrganisationCue::Nationality);
-    pub(super) const PARTICLE: u64 = of(OrganisationCue::Particle);
-    pub(super) const IN: u64 = of(OrganisationCue::In);
-    pub(super) const BELONGING: u64 = of(OrganisationCue::Belonging);
-    pub(super) const THING: u64 = of(OrganisationCue::Thing);
-    pub(super) const ANALYST: u64 = of(OrganisationCue::Analyst);
-    pub(super) const BREAK: u64 = of(OrganisationCue::Break);
-    pub(super) const PLAIN: u64 = of(OrganisationCue::Plain);
-    pub(super) const EPITHET: u64 = of(OrganisationCue::Epithet);
-    pub(super) const ORGAN: u64 = of(OrganisationCue::Organ);
-    pub(super) const THING_HEAD: u64 = of(OrganisationCue::ThingHead);
+    pub(super) const LEGAL_FORM: Self = of(OrganisationCue::LegalForm);
+    pub(super) const KIND: Self = of(OrganisationCue::Kind(Sort::Company, Reach::General));
+    pub(super) const HEAD: Self = of(OrganisationCue::Head(Sort::Company));
+    pub(super) const HEAD_OF: Self = of(OrganisationCue::HeadOf(Sort::Company));
+    pub(super) const JOINER: Self = of(OrganisationCue::Joiner);
+    pub(super) const WEAK_JOINER: Self = of(OrganisationCue::WeakJoiner);
+    pub(super) const ROLE: Self = of(OrganisationCue::PersonRole);
+    pub(super) const TITLE: Self = of(OrganisationCue::Title);
+    pub(super) const FIRST_NAME: Self = of(OrganisationCue::FirstName);
+    pub(super) const PLACE: Self = of(OrganisationCue::Place);
+    pub(super) const NATIONALITY: Self = of(OrganisationCue::Nationality);
+    pub(super) const PARTICLE: Self = of(OrganisationCue::Particle);
+    pub(super) const IN: Self = of(OrganisationCue::In);
+    pub(super) const BELONGING: Self = of(OrganisationCue::Belonging);
+    pub(super) const THING: Self = of(OrganisationCue::Thing);
+    pub(super) const ANALYST: Self = of(OrganisationCue::Analyst);
+    pub(super) const BREAK: Self = of(OrganisationCue::Break);
+    pub(super) const PLAIN: Self = of(OrganisationCue::Plain);
+    pub(super) const EPITHET: Self = of(OrganisationCue::Epithet);
+    pub(super) const ORGAN: Self = of(OrganisationCue::Organ);
+    pub(super) const THING_HEAD: Self = of(OrganisationCue::ThingHead);
     /// Written as words of names are: with a capital, or oddly (eBay, O2).
-    pub(super) const SHAPE: u64 = 1 << 32;
+    pub(super) const SHAPE: Self = Self::beside_cues(0);
     /// A name of the tables may begin here, as they write it.
-    pub(super) const TABLED: u64 = lexicon::NAMES as u64;
+    pub(super) const TABLED: Self = Self::of_word(WordCues::NAME);
     /// Digits that letters follow: "3D".
-    pub(super) const LEADING_NUMBER: u64 = 1 << 33;
+    pub(super) const LEADING_NUMBER: Self = Self::beside_cues(1);
     /// A word of small letters that nothing is known of, right behind a noun for a kind: "die Kette velgut".
-    pub(super) const SMALL_BRAND: u64 = 1 << 37;
+    pub(super) const SMALL_BRAND: Self = Self::beside_cues(5);
     /// What names begin with.
-    pub(super) const MAY_BEGIN: u64 = Self::SHAPE | Self::TABLED | Self::LEADING_NUMBER | Self::SMALL_BRAND;
+    pub(super) const MAY_BEGIN: Self = Self::SHAPE
+        .or(Self::TABLED)
+        .or(Self::LEADING_NUMBER)
+        .or(Self::SMALL_BRAND);
     /// First of a phrase of several words with a cue.
-    pub(super) const OPENS: u64 = 1 << 34;
+    pub(super) const OPENS: Self = Self::beside_cues(2);
     /// Last of one.
-    pub(super) const CLOSES: u64 = 1 << 35;
+    pub(super) const CLOSES: Self = Self::beside_cues(3);
     /// A word of grammar, time, number, unit, or one that is common for its ending.
-    pub(super) const COMMON: u64 = lexicon::COMMON as u64;
+    pub(super) const COMMON: Self = Self::of_word(WordCues::COMMON);
     /// Begins a well-known name.
-    pub(super) const NAME: u64 = lexicon::BEGINS_NAME as u64;
+    pub(super) const NAME: Self = Self::of_word(WordCues::BEGINS_NAME);
     /// Nothing at all is known.
-    pub(super) const UNKNOWN: u64 = 1 << 36;
+    pub(super) const UNKNOWN: Self = Self::beside_cues(4);
 
     /// Nothing is known of the word, or that a name begins with it; it has small letters.
     pub(super) const fn is_nothing_else(self) -> bool {
-        self.0 & !(Self::UNKNOWN | Self::NAME | Self::TABLED) == 0
+        self.except(Self::UNKNOWN.or(Self::NAME).or(Self::TABLED))
+            .is_empty()
     }
 
-    pub(super) fn add(&mut self, traits: u64) {
-        self.0 |= traits;
+    /// What a word is by the tables: its cues take the low half of the set.
+    pub(super) const fn of_word(cues: WordCues) -> Self {
+        Self(cues.widened())
     }
 
-    pub(super) const fn has(self, any_of: u64) -> bool {
-        self.0 & any_of != 0
+    /// A trait that no table tells: the high half has room for 32.
+    const fn beside_cues(place: u32) -> Self {
+        assert!(place < 32, "more traits than bits");
+        Self(1 << (u32::BITS + place))
+    }
+
+    pub(super) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// What both have.
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    pub(super) const fn except(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    pub(super) fn add(&mut self, traits: Self) {
+        *self = self.or(traits);
+    }
+
+    pub(super) const fn has(self, any_of: Self) -> bool {
+        self.0 & any_of.0 != 0
     }
 }
 
 /// What a token is by itself.
 #[inline]
 pub(super) fn traits(reading: &Reading<'_>, token: &Token, i: usize) -> Traits {
-    let mut set = u64::from(reading.lexicon.alone(token.word));
-    if set == 0 && token.has_digit() {
+    let shape = is_name_like(token);
+    let mut set = Traits::of_word(reading.lexicon.alone(token.word));
+    if set.is_empty() && token.has_digit() {
         set = footnoted_traits(reading, i);
     }
-    let shape = if is_name_like(token) { Traits::SHAPE } else { 0 };
-    if set == 0 {
+    if set.is_empty() {
         set = Traits::UNKNOWN;
-        if shape != 0 {
-            set |= ending_traits(reading, i);
+        if shape {
+            set.add(ending_traits(reading, i));
         }
     }
-    Traits(set | shape)
+    if shape {
+        set.add(Traits::SHAPE);
+    }
+    set
 }
 
 /// "EBIT1", "GAAP2": letters that are no name, with the number of a footnote.
-fn footnoted_traits(reading: &Reading<'_>, i: usize) -> u64 {
+fn footnoted_traits(reading: &Reading<'_>, i: usize) -> Traits {
     let word = reading.str(i);
     let letters = word.trim_end_matches(|ch: char| ch.is_ascii_digit());
     let footnoted = letters.len() >= 3 && letters.len() + 1 == word.len();
     if !footnoted || !letters.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        return 0;
+        return Traits::default();
     }
     let known = reading.lexicon.alone(reading.lexicon.word(letters));
-    u64::from(known) & Traits::PLAIN
+    Traits::of_word(known).and(Traits::PLAIN)
 }
 
-fn ending_traits(reading: &Reading<'_>, i: usize) -> u64 {
+fn ending_traits(reading: &Reading<'_>, i: usize) -> Traits {
     match reading.lexicon.ending(reading.str(i)) {
         Some(Ending::Kind(_)) => Traits::KIND | Traits::COMMON,
         Some(Ending::Role) => Traits::ROLE | Traits::COMMON,
         Some(Ending::Plain) => Traits::COMMON,
-        None => 0,
+        None => Traits::default(),
+    }
+}
+
+impl BitOr for Traits {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        self.or(other)
     }
 }
 

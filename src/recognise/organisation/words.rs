@@ -6,7 +6,7 @@ use super::traits::{Traits, leads_name, of, traits};
 
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
-use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
+use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort, WordCues};
 use crate::text::token::Kind;
 
 /// A reading whose words' traits are at hand.
@@ -65,7 +65,7 @@ impl<'r, 't> Words<'r, 't> {
         let places = &mut self.traits[sentence.start - self.first..sentence.end - self.first];
         let mut behind_kind = false;
         for (i, (token, place)) in (sentence.start..).zip(tokens.iter().zip(places)) {
-            place.add(traits(self.reading, token, i).0);
+            place.add(traits(self.reading, token, i));
             if token.kind == Kind::Number && leads_name(self.reading, i) {
                 place.add(Traits::LEADING_NUMBER);
             }
@@ -75,7 +75,7 @@ impl<'r, 't> Words<'r, 't> {
                     .tokens
                     .get(i + 1)
                     .map(|next| self.reading.lexicon.alone(next.word));
-                next.is_some_and(|next| u64::from(next) & Traits::LEGAL_FORM != 0)
+                next.is_some_and(|next| next.has(OrganisationCue::LegalForm.set()))
             };
             if place.is_nothing_else()
                 && token.is_word()
@@ -126,7 +126,7 @@ impl Words<'_, '_> {
         &self,
         i: usize,
         end: usize,
-        any_of: u64,
+        any_of: Traits,
         pick: impl Fn(OrganisationCue) -> Option<T>,
     ) -> Option<(usize, T)> {
         if i >= end || !self.traits(i).has(any_of | Traits::OPENS) {
@@ -142,37 +142,37 @@ impl Words<'_, '_> {
         found.map(|(after, ())| after)
     }
 
-    /// The cues of all phrases at `i`, as bits.
-    pub(super) fn cues_at(&self, i: usize, end: usize) -> u64 {
+    /// The cues of all phrases at `i`.
+    pub(super) fn cues_at(&self, i: usize, end: usize) -> WordCues {
         if i >= end {
-            return 0;
+            return WordCues::NONE;
         }
-        let alone = u64::from(self.lexicon.alone(self.word(i)) & OrganisationCue::ALL);
+        let alone = self.lexicon.alone(self.word(i)).and(WordCues::CUES);
         if !self.traits(i).has(Traits::OPENS) {
             return alone;
         }
-        alone | bits(self.phrases(i, end).map(|(_, sense)| sense))
+        alone.or(cues(self.phrases(i, end).map(|(_, sense)| sense)))
     }
 
     /// A verb that names are the subjects of, or an auxiliary.
     pub(super) fn is_predicate(&self, i: usize, end: usize) -> bool {
-        let verb = || self.cues_at(i, end) & of(OrganisationCue::Verb) != 0;
+        let verb = || self.cues_at(i, end).has(OrganisationCue::Verb.set());
         i < end && (verb() || self.is(i, Grammars::AUXILIARY))
     }
 
-    /// The cues of all phrases that end right before token `end`, as bits.
-    pub(super) fn cues_before(&self, start: usize, end: usize) -> u64 {
+    /// The cues of all phrases that end right before token `end`.
+    pub(super) fn cues_before(&self, start: usize, end: usize) -> WordCues {
         if end <= start {
-            return 0;
+            return WordCues::NONE;
         }
-        let alone = u64::from(self.lexicon.alone(self.word(end - 1)) & OrganisationCue::ALL);
+        let alone = self.lexicon.alone(self.word(end - 1)).and(WordCues::CUES);
         if !self.traits(end - 1).has(Traits::CLOSES) {
             return alone;
         }
         let from = start.max(end.saturating_sub(LONGEST_PHRASE))..end - 1;
         from.fold(alone, |set, i| {
             let ending = self.phrases(i, end).filter(|(after, _)| *after == end);
-            set | bits(ending.map(|(_, sense)| sense))
+            set.or(cues(ending.map(|(_, sense)| sense)))
         })
     }
 
@@ -183,7 +183,7 @@ impl Words<'_, '_> {
         &self,
         start: usize,
         end: usize,
-        any_of: u64,
+        any_of: Traits,
         pick: impl Fn(OrganisationCue) -> Option<T>,
     ) -> Option<(usize, T)> {
         if end <= start || !self.traits(end - 1).has(any_of | Traits::CLOSES) {
@@ -213,7 +213,7 @@ impl Words<'_, '_> {
     /// Whether the word may be the last of those that tell a kind of organisation.
     #[inline]
     pub(super) const fn may_end_kind(last: Traits) -> bool {
-        last.has(Traits::KIND | Traits::CLOSES) || last.has(Traits::SHAPE) && !last.has(Traits::UNKNOWN)
+        last.has(Traits::KIND.or(Traits::CLOSES)) || last.has(Traits::SHAPE) && !last.has(Traits::UNKNOWN)
     }
 
     /// The kind of organisation that the words right before `end` speak of: their first token, its sort and reach.
@@ -237,9 +237,9 @@ impl Words<'_, '_> {
     }
 }
 
-fn bits<'s>(senses: impl Iterator<Item = &'s Sense>) -> u64 {
-    senses.fold(0, |set, sense| match sense {
-        Sense::Organisation(cue) => set | of(*cue),
+fn cues<'s>(senses: impl Iterator<Item = &'s Sense>) -> WordCues {
+    senses.fold(WordCues::NONE, |set, sense| match sense {
+        Sense::Organisation(cue) => set.or(cue.set()),
         _ => set,
     })
 }
@@ -272,7 +272,7 @@ pub(super) fn kind_at(reading: &Reading<'_>, i: usize, end: usize) -> Option<(us
         return None;
     }
     let listed = reading.tokens[i].opens_phrase()
-        || u64::from(reading.lexicon.alone(reading.word(i))) & Traits::KIND != 0;
+        || Traits::of_word(reading.lexicon.alone(reading.word(i))).has(Traits::KIND);
     if let Some((after, (sort, reach))) = listed.then(|| longest_cue(reading, i, end, kind)).flatten() {
         return Some((after, sort, reach));
     }

@@ -94,7 +94,7 @@ impl AtomKinds {
     }
 
     /// How many there are.
-    pub(super) const ALL: usize = 15;
+    pub(super) const ALL: usize = Self::DECADE.0.trailing_zeros() as usize + 1;
 
     pub(super) const fn at(place: usize) -> Self {
         Self(1 << place)

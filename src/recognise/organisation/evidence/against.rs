@@ -169,7 +169,7 @@ pub(super) fn is_thing_by_head(name: &Context<'_, '_>) -> bool {
 
 /// "Total assets rose": a name of the tables that is a common word, where any word has a capital, and describes a noun.
 pub(super) fn is_plain_opener(name: &Context<'_, '_>) -> bool {
-    const WORD: u64 = Traits::PLAIN | Traits::COMMON;
+    const WORD: Traits = Traits::PLAIN.or(Traits::COMMON);
     let behind = name.candidate.tokens.end;
     let small = behind < name.end() && name.reading.tokens[behind].case() == Case::Lower;
     name.candidate.words == 1
@@ -187,7 +187,7 @@ pub(super) fn is_one_of_many(name: &Context<'_, '_>) -> bool {
 
 /// "LATEST NEWS:", "Contact:": all words before the colon that open the line are common ones.
 pub(super) fn is_label(name: &Context<'_, '_>) -> bool {
-    const COMMON: u64 = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
+    const COMMON: Traits = Traits::PLAIN.or(Traits::COMMON).or(Traits::KIND).or(Traits::ROLE);
     let shape = &name.candidate.shape;
     let common = |i: usize| {
         let traits = name.reading.traits(i);

@@ -11,6 +11,7 @@ mod frame;
 mod needs;
 
 use self::needs::Aspect::{self, *};
+use self::needs::Aspects;
 use super::context::Context;
 use crate::rule_list;
 
@@ -257,6 +258,18 @@ const _: () = assert!(
 pub(super) struct Reasons(u128);
 
 impl Reasons {
+    const NONE: Self = Self(0);
+    const ALL: Self = Self(!0);
+
+    /// With the rule at this place, if it holds.
+    const fn with_rule(self, place: usize, holds: bool) -> Self {
+        Self(self.0 | (holds as u128) << place)
+    }
+
+    const fn except(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     pub(super) const fn has(self, reason: Reason) -> bool {
         self.0 >> reason as u32 & 1 != 0
     }
@@ -303,17 +316,13 @@ impl Reasons {
     pub(super) fn with(self, name: &Context<'_, '_>) -> Self {
         rule_list::asked(&NAMES);
         let there = needs::of(name);
-        let mut asked = !self.0
-            & if name.candidate.shape.titled {
-                IN_TITLES
-            } else {
-                !0
-            };
+        let titled = name.candidate.shape.titled;
+        let mut asked = if titled { IN_TITLES } else { Reasons::ALL }.except(self);
         for (four, refused) in REFUSED.iter().enumerate() {
-            asked &= !refused[(there >> (4 * four) & 15) as usize];
+            asked = asked.except(refused[there.four(four)]);
         }
         let mut held = self;
-        for rule in Self(asked).rules().filter(|rule| (rule.holds)(name)) {
+        for rule in asked.rules().filter(|rule| (rule.holds)(name)) {
             held.add(rule.reason);
         }
         held
@@ -321,18 +330,18 @@ impl Reasons {
 }
 
 /// The rules that hold where a line's words all have capitals too.
-const IN_TITLES: u128 = {
-    let (mut rules, mut i) = (0, 0);
+const IN_TITLES: Reasons = {
+    let (mut rules, mut i) = (Reasons::NONE, 0);
     while i < RULES.len() {
-        rules |= (RULES[i].in_titles as u128) << i;
+        rules = rules.with_rule(i, RULES[i].in_titles);
         i += 1;
     }
     rules
 };
 
 /// For each four aspects, and each set of these, the rules that need more of them.
-static REFUSED: [[u128; 16]; Aspect::COUNT.div_ceil(4)] = {
-    let mut refused = [[0; 16]; Aspect::COUNT.div_ceil(4)];
+static REFUSED: [[Reasons; 16]; Aspects::FOURS] = {
+    let mut refused = [[Reasons::NONE; 16]; Aspects::FOURS];
     let mut i = 0;
     while i < RULES.len() {
         let mut needs = RULES[i].needs;
@@ -340,7 +349,8 @@ static REFUSED: [[u128; 16]; Aspect::COUNT.div_ceil(4)] = {
             let need = *first as usize;
             let mut set = 0;
             while set < 16 {
-                refused[need / 4][set] |= (1 ^ (set >> (need % 4) & 1) as u128) << i;
+                let lacks = set >> (need % 4) & 1 == 0;
+                refused[need / 4][set] = refused[need / 4][set].with_rule(i, lacks);
                 set += 1;
             }
             needs = rest;

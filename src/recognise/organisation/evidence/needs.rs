@@ -1,5 +1,7 @@
 //! What there is of a candidate and around it: a rule is asked only where all is there that it needs.
 
+use std::ops::BitOr;
+
 use crate::language::pack::{Grammars, OrganisationCue};
 use crate::recognise::organisation::candidate::Slot;
 use crate::recognise::organisation::context::{ARTICLES, Context};
@@ -77,9 +79,37 @@ impl Aspect {
     pub(super) const COUNT: usize = Self::ThingHead as usize + 1;
 }
 
-/// A bit for each aspect of the name.
-pub(super) fn of(name: &Context<'_, '_>) -> u64 {
-    let is = |aspect, holds| u64::from(holds) << aspect as u32;
+/// Which aspects a name has.
+#[derive(Clone, Copy)]
+pub(super) struct Aspects(u64);
+
+const _: () = assert!(Aspect::COUNT <= u64::BITS as usize, "more aspects than bits");
+
+impl Aspects {
+    /// How many groups of four there are: each is looked up at once.
+    pub(super) const FOURS: usize = Aspect::COUNT.div_ceil(4);
+
+    fn when(aspect: Aspect, holds: bool) -> Self {
+        Self(u64::from(holds) << aspect as u32)
+    }
+
+    /// Those of a group of four, as a number from 0 to 15.
+    pub(super) const fn four(self, group: usize) -> usize {
+        (self.0 >> (4 * group) & 15) as usize
+    }
+}
+
+impl BitOr for Aspects {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// The aspects of the name.
+pub(super) fn of(name: &Context<'_, '_>) -> Aspects {
+    let is = Aspects::when;
     is(Aspect::CapitalNouns, name.reading.capital_tells_noun())
         | is(Aspect::SmallNouns, name.reading.capital_tells_name())
         | before(name)
@@ -87,8 +117,8 @@ pub(super) fn of(name: &Context<'_, '_>) -> u64 {
         | own(name)
 }
 
-fn before(name: &Context<'_, '_>) -> u64 {
-    let is = |aspect, holds| u64::from(holds) << aspect as u32;
+fn before(name: &Context<'_, '_>) -> Aspects {
+    let is = Aspects::when;
     let last = name.traits_before();
     let grammar = name.grammar_before();
     let (article, preposition) = (grammar.has(ARTICLES), grammar.has(Grammars::PREPOSITION));
@@ -114,8 +144,8 @@ fn before(name: &Context<'_, '_>) -> u64 {
         | is(Aspect::Tied, article || owner || preposition)
 }
 
-fn after(name: &Context<'_, '_>) -> u64 {
-    let is = |aspect, holds| u64::from(holds) << aspect as u32;
+fn after(name: &Context<'_, '_>) -> Aspects {
+    let is = Aspects::when;
     let (behind, after) = (name.candidate.tokens.end, name.after());
     let grammar = name.grammar(after);
     let noun =
@@ -137,8 +167,8 @@ fn after(name: &Context<'_, '_>) -> u64 {
 }
 
 /// What the candidate itself tells.
-fn own(name: &Context<'_, '_>) -> u64 {
-    let is = |aspect, holds| u64::from(holds) << aspect as u32;
+fn own(name: &Context<'_, '_>) -> Aspects {
+    let is = Aspects::when;
     let (shape, known) = (&name.candidate.shape, name.candidate.known.is_some());
     let first = name.reading.traits(name.candidate.tokens.start);
     let last = name.reading.traits(name.candidate.core_end - 1);

@@ -215,7 +215,7 @@ impl NamesOfStory<'_, '_> {
         let traits = self.reading.traits(i);
         // A word that only its ending makes a common noun is one more name beside another.
         let common = if traits.has(Traits::UNKNOWN) {
-            common & !Traits::COMMON
+            common.except(Traits::COMMON)
         } else {
             common
         };
