@@ -289,6 +289,11 @@ impl<'t> Reading<'t> {
         self.tokens.get(i).is_some_and(|token| token.is_punct(byte))
     }
 
+    /// "Zelton-Aktie": a hyphen right behind a word.
+    pub(crate) fn is_hyphen(&self, i: usize) -> bool {
+        self.is_punct(i, b'-') && self.tokens[i].glued()
+    }
+
     /// The word of token `i`; beyond the last there is none that is known, so that rules may look a step too far.
     #[inline]
     pub(crate) fn word(&self, i: usize) -> WordId {

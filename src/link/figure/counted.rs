@@ -25,7 +25,7 @@ pub(crate) fn counted_noun<'s>(
         && gap.into_iter().all(|i| {
             of |= is_of(reading, i);
             let joins = reading.tokens[i].is_word() || reading.is_punct(i, b'-');
-            let hyphened = reading.is_punct(i + 1, b'-') && reading.tokens[i + 1].glued();
+            let hyphened = reading.is_hyphen(i + 1);
             // "an- und abfliegende Passagiere"
             let goes_on = i > from && reading.is_punct(i - 1, b'-');
             (joins || of && reading.tokens[i].kind == Kind::Number)

@@ -37,7 +37,7 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     }
     // "two-wheelers", "a five-storey house"
     let after = site.figure.end();
-    if site.reading.is_punct(after, b'-') && site.reading.tokens[after].glued() {
+    if site.reading.is_hyphen(after) {
         return true;
     }
     let told = naming.metric.is(Property::Staff) && naming.metric.is(Property::Event);

@@ -79,8 +79,7 @@ pub(super) fn hyphened(
 ) -> Option<usize> {
     let after = i + 3;
     let joined = after <= end
-        && reading.is_punct(i + 1, b'-')
-        && reading.tokens[i + 1].glued()
+        && reading.is_hyphen(i + 1)
         && reading.tokens[i + 2].glued()
         && [i, i + 2]
             .iter()

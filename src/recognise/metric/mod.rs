@@ -94,7 +94,7 @@ fn name_uncounted(reading: &Reading<'_>, cue: &mut Found<MetricCue>, start: usiz
 fn parts(reading: &Reading<'_>, i: usize) -> bool {
     let other = Preposition::Other.set().or(Preposition::For.set());
     // "an- und abfliegende Passagiere"
-    let front = reading.is_punct(i + 1, b'-') && reading.tokens[i + 1].glued();
+    let front = reading.is_hyphen(i + 1);
     reading.is(i, other) && !reading.is(i, Preposition::Of.set()) && !front
 }
 
@@ -160,10 +160,7 @@ fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, senten
 
 /// "hand-made", "cash-flow-based": the last part of a word with hyphens is no verb.
 fn ends_word(reading: &Reading<'_>, i: usize, start: usize) -> bool {
-    i > start + 1
-        && reading.is_punct(i - 1, b'-')
-        && reading.tokens[i - 1].glued()
-        && reading.tokens[i].glued()
+    i > start + 1 && reading.is_hyphen(i - 1) && reading.tokens[i].glued()
 }
 
 /// After an article or an owner a word that may be a verb is a noun ("the fund", "its order"), where no capital tells.
@@ -201,8 +198,7 @@ const fn rule(role: CueRole) -> &'static str {
 fn is_front(reading: &Reading<'_>, after: usize, end: usize) -> bool {
     let glued = |i: usize| reading.tokens.get(i).is_some_and(Token::glued);
     let hyphened = after + 1 < end
-        && reading.is_punct(after, b'-')
-        && glued(after)
+        && reading.is_hyphen(after)
         && glued(after + 1)
         && reading.tokens[after + 1].is_word()
         && reading.str(after).len() < DASH_BYTES;

@@ -159,9 +159,6 @@ pub(crate) fn is_article(reading: &Reading<'_>, i: usize, definite: bool) -> boo
 /// The token after a hyphen that joins token `i` - 1 to the word after it ("twenty-one"), or `i`.
 #[inline]
 pub(crate) fn past_hyphen(reading: &Reading<'_>, i: usize, end: usize) -> usize {
-    let joined = i + 1 < end
-        && reading.is_punct(i, b'-')
-        && reading.tokens[i].glued()
-        && reading.tokens[i + 1].glued();
+    let joined = i + 1 < end && reading.is_hyphen(i) && reading.tokens[i + 1].glued();
     if joined { i + 1 } else { i }
 }

@@ -2,15 +2,16 @@
 
 use super::context::Context;
 use super::traits::is_acronym;
-use crate::text::token::Case;
+use crate::text::token::{Case, Token};
 
 impl Context<'_, '_> {
     /// "X (XYZ)": an acronym in parentheses after the candidate.
     pub(super) fn acronym_after(&self) -> Option<usize> {
         let open = self.candidate.tokens.end;
-        let only = self.reading.is_punct(open, b'(')
-            && open + 2 < self.end()
-            && self.reading.is_punct(open + 2, b')');
+        let [bracket, _, close] = self.reading.tokens[..self.end()].get(open..open + 3)? else {
+            return None;
+        };
+        let only = bracket.is_punct(b'(') && close.is_punct(b')');
         (only && self.is_abbreviation(open + 1)).then_some(open + 1)
     }
 
@@ -34,8 +35,7 @@ impl Context<'_, '_> {
         let firsts: Vec<char> = words
             .filter_map(|i| self.reading.str(i).to_lowercase().chars().next())
             .collect();
-        firsts.first() == letters.first() && is_subsequence(&letters, &firsts)
-            || letters.len() > 2 && firsts.first() == letters.first()
+        firsts.first() == letters.first() && (letters.len() > 2 || is_subsequence(&letters, &firsts))
     }
 
     /// "(NYSE: X)": the candidate is the exchange.
@@ -55,14 +55,12 @@ impl Context<'_, '_> {
             let token = &self.reading.tokens[i];
             token.span().len() == SHARE_NUMBER && token.has_digit() && token.case() == Case::Upper
         };
-        if self.reading.is_punct(open, b'(') && (open + 1..self.end().min(open + 4)).any(number) {
-            return true;
+        let exchange = |token: &Token| token.is_word() && token.case() != Case::Lower;
+        match self.reading.tokens[..self.end()].get(open..) {
+            Some([bracket, ..]) if !bracket.is_punct(b'(') => false,
+            Some([_, name, colon, ..]) if colon.is_punct(b':') && exchange(name) => true,
+            _ => (open + 1..self.end().min(open + 4)).any(number),
         }
-        self.reading.is_punct(open, b'(')
-            && open + 2 < self.end()
-            && self.reading.tokens[open + 1].case() != Case::Lower
-            && self.reading.tokens[open + 1].is_word()
-            && self.reading.is_punct(open + 2, b':')
     }
 }
 

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::key::Key;
 use super::known::Known;
-use super::traits::Traits;
 use super::words::Words;
 use crate::language::pack::Sort;
 
@@ -100,8 +99,7 @@ impl NameCandidate {
 
     /// Nothing at all is known of the first word, nor of its ending.
     pub(super) fn is_unknown(&self, reading: &Words<'_, '_>) -> bool {
-        let first = reading.traits(self.tokens.start);
-        first.has(Traits::UNKNOWN) && !first.has(Traits::COMMON)
+        reading.traits(self.tokens.start).is_unknown()
     }
 
     /// Like [`is_unknown`](Self::is_unknown), and no plural, which needs no article.
@@ -112,9 +110,12 @@ impl NameCandidate {
         let (names, start) = (&reading.pack().names, self.tokens.start);
         let word = reading.str(start);
         let opener = || self.shape.initial && names.may_be_opener(word);
-        let tail =
-            start > self.sentence.start && reading.is_punct(start - 1, b'-') && reading.tokens[start].glued();
+        let hyphened = || start > self.sentence.start && reading.is_punct(start - 1, b'-');
+        let tail = reading.tokens[start].glued() && hyphened();
         let code = reading.tokens[start].has_digit() && !self.shape.odd_case;
-        !tail && !code && !(self.is_single() && (names.is_plural(word) || opener()))
+        if tail || code {
+            return false;
+        }
+        !self.is_single() || !names.is_plural(word) && !opener()
     }
 }

@@ -53,29 +53,48 @@ fn count(keys: &[Key], key: Key) -> usize {
 /// A single word, "and", then a word with a head or a legal form, which the tables do not hold.
 fn are_one(reading: &Words<'_, '_>, first: &NameCandidate, second: &NameCandidate) -> bool {
     let and = first.tokens.end;
-    let shape = &second.shape;
-    let formed = shape.legal_form || shape.head.is_some();
-    let listed = |known: Option<Known>| known.is_some_and(Known::is_sure);
-    let place = first
-        .tokens
-        .start
-        .checked_sub(1)
-        .filter(|i| *i >= first.sentence.start);
-    let located = first.shape.place && place.is_some_and(|i| reading.traits(i).has(Traits::IN));
-    let trade = shape.legal_form && says_trade(reading, second);
-    formed
-        && first.sentence == second.sentence
-        && (first.words == 1 || trade && first.words <= WORDS)
-        && and + 1 == second.tokens.start
-        && reading.is(and, Grammars::AND)
-        && !first.shape.legal_form
-        && !first.shape.acronym
-        && !first.shape.compound
-        && (!listed(first.known) || has_article(reading, first) && shape.legal_form)
-        && !listed(second.known)
-        && second.core_end - second.tokens.start <= WORDS
-        && !located
-        && (has_article(reading, first) || !reading.capital_tells_noun() || shape.legal_form)
+    let beside = and + 1 == second.tokens.start && first.sentence == second.sentence;
+    beside && reading.is(and, Grammars::AND) && ends_both(second) && begins_both(reading, first, second)
+}
+
+/// "Fenmoor Hospitals Trust", "Zelton GmbH": a head or a legal form that may be of two halves.
+fn ends_both(second: &NameCandidate) -> bool {
+    let formed = second.shape.legal_form || second.shape.head.is_some();
+    let short = second.core_end - second.tokens.start <= WORDS;
+    formed && short && !is_listed(second)
+}
+
+/// "Dale", "Huber", before such a half: no name that stands by itself.
+fn begins_both(reading: &Words<'_, '_>, first: &NameCandidate, second: &NameCandidate) -> bool {
+    let (shape, legal_form) = (&first.shape, second.shape.legal_form);
+    let article = has_article(reading, first);
+    let whole = shape.legal_form || shape.acronym || shape.compound || is_located(reading, first);
+    if whole || is_listed(first) && !(article && legal_form) {
+        return false;
+    }
+    let needs_article = reading.capital_tells_noun() && !legal_form;
+    let most = if legal_form && says_trade(reading, second) {
+        WORDS
+    } else {
+        1
+    };
+    first.words <= most && (article || !needs_article)
+}
+
+fn is_listed(half: &NameCandidate) -> bool {
+    half.known.is_some_and(Known::is_sure)
+}
+
+/// "in Dale and Fenmoor Hospitals": a place, and where something is.
+fn is_located(reading: &Words<'_, '_>, first: &NameCandidate) -> bool {
+    let before = word_before(first);
+    first.shape.place && before.is_some_and(|i| reading.traits(i).has(Traits::IN))
+}
+
+/// The token before a name in its sentence.
+fn word_before(name: &NameCandidate) -> Option<usize> {
+    let before = name.tokens.start.checked_sub(1);
+    before.filter(|i| *i >= name.sentence.start)
 }
 
 /// "Power Company Ltd.": the words before the legal form only say what the firm does, so that a first half has its name.
@@ -90,12 +109,7 @@ const WORDS: usize = 5;
 
 /// One article stands before both.
 fn has_article(reading: &Words<'_, '_>, first: &NameCandidate) -> bool {
-    let before = first
-        .tokens
-        .start
-        .checked_sub(1)
-        .filter(|i| *i >= first.sentence.start);
-    before.is_some_and(|i| reading.is(i, ARTICLES))
+    word_before(first).is_some_and(|i| reading.is(i, ARTICLES))
 }
 
 /// "die Gessner und Zelton GmbH": where nouns have capitals, a word right behind the article of which nothing is known
@@ -108,11 +122,8 @@ fn take_common(reading: &Words<'_, '_>, candidate: &mut NameCandidate) {
         return;
     }
     let (article, word, and) = (start - 3, start - 2, start - 1);
-    if reading.traits(word).has(Traits::UNKNOWN)
-        && reading.is(and, Grammars::AND)
-        && reading.has_name_shape(word)
-        && reading.is(article, ARTICLES)
-    {
+    let unknown = reading.traits(word).has(Traits::UNKNOWN) && reading.has_name_shape(word);
+    if unknown && reading.is(and, Grammars::AND) && reading.is(article, ARTICLES) {
         candidate.words += 2;
         candidate.tokens.start = word;
         candidate.shape.initial = false;

@@ -260,7 +260,7 @@ impl<'s, 't> Context<'s, 't> {
     #[inline]
     pub(super) fn noun_after(&self) -> usize {
         let after = self.possessed().unwrap_or_else(|| self.after());
-        let hyphen = self.reading.is_punct(after, b'-') && self.reading.tokens[after].glued();
+        let hyphen = self.reading.is_hyphen(after);
         after + usize::from(hyphen)
     }
 

@@ -76,9 +76,7 @@ impl NameCutter<'_, '_> {
     /// "Norle Metro", "Kestra Orange": where only names have capitals, the end of a second name of the tables that is a
     /// word too, right behind the first: the two are one name that no table holds.
     pub(super) fn twofold(&self, known_end: usize) -> Option<usize> {
-        let beside = self.reading.capital_tells_name()
-            && self.capital(known_end)
-            && self.reading.tokens[known_end].spaced();
+        let beside = self.reading.capital_tells_name() && self.follows_as_name(known_end);
         let second = beside
             .then(|| known_at(self.reading, known_end, self.sentence.end))
             .flatten();
@@ -225,22 +223,21 @@ fn is_counted(reading: &Words<'_, '_>, number: usize, end: usize) -> bool {
 /// "S&P 500", "FTSE 100": the name of an index, not of who makes it. A year may follow any name.
 fn names_index(reading: &Words<'_, '_>, candidate: &NameCandidate) -> bool {
     let next = candidate.tokens.end;
-    if !(candidate.shape.ampersand || candidate.shape.acronym) || next >= candidate.sentence.end {
+    let lettered = candidate.shape.ampersand || candidate.shape.acronym;
+    if !lettered || next >= candidate.sentence.end || !is_length_of_index(reading, next) {
         return false;
     }
     let listed = INDICES.contains(&&reading.text[reading.span(candidate.tokens.clone())]);
-    if !listed
-        && (candidate.known.is_some_and(Known::is_sure) || is_counted(reading, next, candidate.sentence.end))
-    {
-        return false;
-    }
-    let number = &reading.tokens[next];
-    let text = reading.str(next);
-    number.kind == Kind::Number
-        && number.spaced()
-        && (2..=4).contains(&text.len())
-        && !(text.len() == 4 && (text.starts_with("19") || text.starts_with("20")))
-        && !text.contains(['.', ','])
+    let sure = || candidate.known.is_some_and(Known::is_sure);
+    listed || !sure() && !is_counted(reading, next, candidate.sentence.end)
+}
+
+/// "500", "100": how many shares an index has, and no year.
+fn is_length_of_index(reading: &Words<'_, '_>, i: usize) -> bool {
+    let (token, text) = (&reading.tokens[i], reading.str(i));
+    let plain = token.kind == Kind::Number && token.spaced() && !text.contains(['.', ',']);
+    let year = text.starts_with("19") || text.starts_with("20");
+    plain && (2..=4).contains(&text.len()) && !(year && text.len() == 4)
 }
 
 /// "Harbeson, Fletcher & Bateh": the partners before an ampersand belong to the firm's name.
@@ -270,9 +267,7 @@ fn take_partners(
 fn is_partner(reading: &Words<'_, '_>, partner: &NameCandidate, candidate: &NameCandidate) -> bool {
     let comma = partner.tokens.end;
     let and_partners = reading.is_punct(candidate.core_end, b'&');
-    partner.words == 1
-        && (partner.known.is_none() || and_partners)
-        && comma + 1 == candidate.tokens.start
-        && reading.is_punct(comma, b',')
-        && reading.has_name_shape(comma - 1)
+    let beside = comma + 1 == candidate.tokens.start && reading.is_punct(comma, b',');
+    let may_be_surname = partner.words == 1 && (partner.known.is_none() || and_partners);
+    beside && may_be_surname && reading.has_name_shape(comma - 1)
 }

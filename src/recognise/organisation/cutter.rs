@@ -36,6 +36,20 @@ impl NameCutter<'_, '_> {
         i < self.sentence.end && self.reading.has_name_shape(i)
     }
 
+    /// A word that is written as names are, and apart from the one before it.
+    pub(super) fn follows_as_name(&self, i: usize) -> bool {
+        self.capital(i) && self.reading.tokens[i].spaced()
+    }
+
+    /// A hyphen right behind a word.
+    pub(super) fn hyphen(&self, i: usize) -> bool {
+        i < self.sentence.end && self.reading.is_hyphen(i)
+    }
+
+    pub(super) fn glued(&self, i: usize) -> bool {
+        self.token(i).is_some_and(Token::glued)
+    }
+
     pub(super) fn small(&self, i: usize) -> bool {
         self.token(i)
             .is_some_and(|token| token.is_word() && token.case() == Case::Lower)
@@ -43,8 +57,8 @@ impl NameCutter<'_, '_> {
 
     /// "Nordvask+Fenn": a sign that joins two words without a gap.
     pub(super) fn is_plus(&self, i: usize) -> bool {
-        let glued = |i: usize| self.token(i).is_some_and(Token::glued);
-        self.reading.tokens[i].kind == Kind::Symbol && self.reading.str(i) == "+" && glued(i) && glued(i + 1)
+        let plus = self.reading.tokens[i].kind == Kind::Symbol && self.reading.str(i) == "+";
+        plus && self.glued(i) && self.glued(i + 1)
     }
 
     /// Nothing but marks stands before it in the sentence, or a mark after which one begins.
@@ -59,37 +73,40 @@ impl NameCutter<'_, '_> {
     /// Whether a name that no table holds may begin here.
     pub(super) fn may_begin(&self) -> bool {
         let i = self.first;
-        if !self.capital(i) {
+        if !self.capital(i) || self.is_code(i) || self.is_descriptor(i) {
             return false;
         }
-        if self.is_code(i) || self.is_descriptor(i) {
-            return false;
+        self.begins_surely(i) || !self.is_other_word(i) && self.may_begin_by_capital(i)
+    }
+
+    /// "Anna Zelton", "Lichtwerke Zelt AG", "Our Last Mile Inc.": whatever else the word is.
+    fn begins_surely(&self, i: usize) -> bool {
+        let person = self.traits(i).has(Traits::FIRST_NAME) && self.capital(i + 1);
+        person || self.completed_by_form(i) || self.is_own_brand(i)
+    }
+
+    /// A day, a title, a role, a small word, or a unit where nouns have capitals: no name begins with it.
+    fn is_other_word(&self, i: usize) -> bool {
+        let traits = self.traits(i);
+        let person = traits.has(Traits::BREAK | Traits::TITLE | Traits::ROLE);
+        let unit = self.reading.capital_tells_noun() && self.reading.has(i, Classes::UNIT);
+        let small = || self.reading.has(i, Classes::GRAMMAR) && !is_acronym(self.reading, i);
+        match () {
+            () if traits.has(Traits::NAME) => small(),
+            () if traits.has(Traits::HEAD_OF) => unit || small(),
+            () => person || unit || small(),
+        }
+    }
+
+    /// Where all nouns have capitals, the word must be no common one, or be tied to what follows.
+    fn may_begin_by_capital(&self, i: usize) -> bool {
+        if self.reading.capital_tells_name() {
+            return !self.role_at(i) && !self.is_kind_of_next(i);
         }
         let traits = self.traits(i);
-        if traits.has(Traits::FIRST_NAME) && self.capital(i + 1)
-            || self.completed_by_form(i)
-            || self.is_own_brand(i)
-        {
-            return true;
-        }
-        let person = traits.has(Traits::BREAK | Traits::TITLE | Traits::ROLE);
-        if person && !traits.has(Traits::HEAD_OF | Traits::NAME) {
-            return false;
-        }
-        let unit = self.reading.capital_tells_noun()
-            && self.reading.has(i, Classes::UNIT)
-            && !traits.has(Traits::NAME);
-        if unit || self.reading.has(i, Classes::GRAMMAR) && !is_acronym(self.reading, i) {
-            return false;
-        }
-        if self.reading.capital_tells_noun() {
-            let surname = traits.has(Traits::UNKNOWN) && !traits.has(Traits::KIND | Traits::ROLE);
-            return self.nameable(i)
-                || surname && self.is_surname_of_firm(i + 1)
-                || self.joined_of(i + 1).is_some()
-                || self.begins_with_common_word(i);
-        }
-        !self.role_at(i) && !self.is_kind_of_next(i)
+        let surname = traits.has(Traits::UNKNOWN) && !traits.has(Traits::KIND | Traits::ROLE);
+        let of_firm = || surname && self.is_surname_of_firm(i + 1);
+        self.nameable(i) || of_firm() || self.joined_of(i + 1).is_some() || self.begins_with_common_word(i)
     }
 
     /// "FY25", "1H24", "CY2023": letters and the digits of a year name a time or a thing.
@@ -110,23 +127,16 @@ impl NameCutter<'_, '_> {
     fn is_descriptor(&self, i: usize) -> bool {
         let name = Traits::NAME | Traits::PLACE | Traits::NATIONALITY | Traits::FIRST_NAME;
         let (hyphen, kind, next) = (i + 1, i + 2, i + 3);
-        let glued = |at: usize| self.token(at).is_some_and(Token::glued);
-        self.reading.is_punct(hyphen, b'-')
-            && glued(hyphen)
-            && glued(kind)
-            && self.traits(kind).has(Traits::KIND)
-            && self.capital(next)
-            && self.reading.tokens[next].spaced()
-            && !self.traits(i).has(name)
-            && self.reading.capital_tells_noun()
+        if self.reading.capital_tells_name() || self.traits(i).has(name) || !self.hyphen(hyphen) {
+            return false;
+        }
+        self.glued(kind) && self.traits(kind).has(Traits::KIND) && self.follows_as_name(next)
     }
 
     /// "Our Last Mile Inc.": a possessive is part of the name where common words and a legal form follow.
     pub(super) fn is_own_brand(&self, i: usize) -> bool {
-        self.reading.is(i, Grammars::POSSESSIVE)
-            && self.capital(i + 1)
-            && self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON)
-            && self.form_within(i + 2, 3).is_some()
+        let common = self.capital(i + 1) && self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON);
+        self.reading.is(i, Grammars::POSSESSIVE) && common && self.form_within(i + 2, 3).is_some()
     }
 
     /// "Köhler GmbH", "Gessner Maschinenbau GmbH", but not "Konkurrentin Zelton AG": a legal form at `i`, or behind one
@@ -141,7 +151,7 @@ impl NameCutter<'_, '_> {
     fn completed_by_form(&self, i: usize) -> bool {
         /// So many words stand between the compound and the legal form.
         const BETWEEN: usize = 3;
-        if !self.capital(i + 1) || !self.reading.tokens[i + 1].spaced() {
+        if !self.follows_as_name(i + 1) {
             return false;
         }
         let Some(form) = self.form_within(i + 2, BETWEEN) else {
@@ -163,22 +173,25 @@ impl NameCutter<'_, '_> {
     fn is_kind_of_next(&self, i: usize) -> bool {
         let traits = self.traits(i);
         let noun = Traits::HEAD | Traits::KIND | Traits::COMMON | Traits::PLAIN;
-        traits.has(Traits::KIND)
-            && !traits.has(Traits::HEAD | Traits::HEAD_OF | Traits::NAME)
-            && self.capital(i + 1)
-            && !self.traits(i + 1).has(noun)
-            && self.initial()
+        let kind = traits.has(Traits::KIND) && !traits.has(Traits::HEAD | Traits::HEAD_OF | Traits::NAME);
+        let name = || self.capital(i + 1) && !self.traits(i + 1).has(noun);
+        kind && name() && self.initial()
     }
 
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
     fn begins_with_common_word(&self, i: usize) -> bool {
-        let seat = self.capital(i + 1) && self.reading.tokens[i + 1].spaced() && self.may_sit(i, i + 1);
+        if self.follows_as_name(i + 1) && self.may_sit(i, i + 1) {
+            return true;
+        }
         let headed = self.traits(i + 1).has(Traits::HEAD) || self.institution(i + 1).is_some();
         let named = !self.initial() && self.capital(i + 1) && headed;
-        seat || named
-            && self.traits(i).has(Traits::PLAIN | Traits::UNKNOWN)
-            && !self.traits(i).has(Traits::KIND)
-            && self.is_inflected(i)
+        named && self.may_be_adjective(i)
+    }
+
+    fn may_be_adjective(&self, i: usize) -> bool {
+        let traits = self.traits(i);
+        let other = traits.has(Traits::KIND) || !traits.has(Traits::PLAIN | Traits::UNKNOWN);
+        !other && self.is_inflected(i)
     }
 
     /// "die Bremer Verkehrsgesellschaft": an institution behind the place that describes it.
@@ -202,16 +215,15 @@ impl NameCutter<'_, '_> {
     /// Whether a head at `i` is named after where it is or by the word at `name`: "Universität Kiel", "Rösterei
     /// Zelton", "Nordwerft Kiel".
     pub(super) fn may_sit(&self, i: usize, name: usize) -> bool {
-        let owner = self.owns(name);
-        let institution = self.institution(i).is_some_and(|sort| sort != Sort::Association);
-        let (head, name) = (self.traits(i), self.traits(name));
-        let compound = head.has(Traits::UNKNOWN) && head.has(Traits::KIND) && !owner;
         let noun = Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN;
-        head.has(Traits::HEAD | Traits::HEAD_OF) && name.has(Traits::PLACE)
-            || compound && name.has(Traits::PLACE)
-            || (head.has(Traits::HEAD_OF) || institution)
-                && name.has(Traits::UNKNOWN | Traits::FIRST_NAME)
-                && !name.has(noun)
+        let (head, beside) = (self.traits(i), self.traits(name));
+        let compound = || head.has(Traits::UNKNOWN) && head.has(Traits::KIND) && !self.owns(name);
+        let institution = || self.institution(i).is_some_and(|sort| sort != Sort::Association);
+        if beside.has(Traits::PLACE) && (head.has(Traits::HEAD | Traits::HEAD_OF) || compound()) {
+            return true;
+        }
+        let unlike_noun = beside.has(Traits::UNKNOWN | Traits::FIRST_NAME) && !beside.has(noun);
+        unlike_noun && (head.has(Traits::HEAD_OF) || institution())
     }
 
     /// "St. Louis", "New York": the end of a place that begins here.
@@ -237,12 +249,9 @@ impl NameCutter<'_, '_> {
     /// "die Kette zelt*mann": the end of two words of small letters that a sign joins, right behind a noun for a kind.
     fn starred_brand(&self) -> Option<usize> {
         let (sign, word) = (self.first + 1, self.first + 2);
-        let glued = |i: usize| self.token(i).is_some_and(Token::glued);
-        let joined = self.traits(self.first).has(Traits::SMALL_BRAND)
-            && glued(sign)
-            && glued(word)
-            && self.small(word);
-        (joined && matches!(self.reading.str(sign), "*" | "+")).then_some(word + 1)
+        let joined = self.glued(sign) && self.glued(word) && self.small(word);
+        let brand = joined && self.traits(self.first).has(Traits::SMALL_BRAND);
+        (brand && matches!(self.reading.str(sign), "*" | "+")).then_some(word + 1)
     }
 
     /// "zolpyr AG", "Der Modehändler zixl verkaufte", "die Kette velgut 340": a word of small letters that nothing is known of,
@@ -285,9 +294,7 @@ impl NameCutter<'_, '_> {
         let traits = self.traits(i);
         let odd = is_acronym(self.reading, i) || self.reading.tokens[i].case() == Case::Mixed;
         let part = Traits::NAME | Traits::FIRST_NAME | Traits::PLACE | Traits::NATIONALITY;
-        odd && !traits.has(Traits::PLAIN)
-            || traits.has(part)
-            || traits.has(Traits::UNKNOWN) && !traits.has(Traits::COMMON)
+        traits.has(part) || traits.is_unknown() || odd && !traits.has(Traits::PLAIN)
     }
 
     /// Whether the word at `j` goes on the name.

@@ -36,24 +36,24 @@ impl NameCutter<'_, '_> {
     /// A well-known name begins at `i`, and the words before it have their capitals for other reasons. Where nouns
     /// have capitals, a long word that nothing is known of is a noun: "der Kernmarke VW".
     fn other_name_at(&self, i: usize) -> bool {
-        let noun_capitals = self.reading.capital_tells_noun();
-        let common = |i: usize| {
-            let noun = noun_capitals
-                && self.traits(i).has(Traits::UNKNOWN)
-                && self.reading.tokens[i].case() == Case::Capital
-                && self.reading.str(i).len() >= NOUN;
-            !self.reading.tokens[i].is_word()
-                || noun
-                || self
-                    .traits(i)
-                    .has(Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::BREAK)
-        };
-        self.traits(i).has(Traits::SHAPE | Traits::TABLED)
-            && self
-                .token(i)
-                .is_some_and(|token| token.spaced() && token.is_word())
-            && (self.first..i).all(common)
-            && known_at(self.reading, i, self.sentence.end).is_some_and(|(_, known)| known.is_sure())
+        let begins = self.traits(i).has(Traits::SHAPE | Traits::TABLED);
+        let apart = |token: &Token| token.spaced() && token.is_word();
+        if !begins || !self.token(i).is_some_and(apart) || !(self.first..i).all(|i| self.is_common(i)) {
+            return false;
+        }
+        known_at(self.reading, i, self.sentence.end).is_some_and(|(_, known)| known.is_sure())
+    }
+
+    /// No word of a name: a mark, a common word, or a noun for its length.
+    fn is_common(&self, i: usize) -> bool {
+        let common = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::BREAK;
+        let token = &self.reading.tokens[i];
+        !token.is_word() || self.traits(i).has(common) || self.is_long_noun(i)
+    }
+
+    fn is_long_noun(&self, i: usize) -> bool {
+        let noun = self.reading.capital_tells_noun() && self.reading.tokens[i].case() == Case::Capital;
+        noun && self.traits(i).has(Traits::UNKNOWN) && self.reading.str(i).len() >= NOUN
     }
 
     /// Where nouns have capitals: the end of common nouns at `end` that a legal form follows, "Tarvel Maschinen AG".
@@ -61,9 +61,7 @@ impl NameCutter<'_, '_> {
         if self.reading.capital_tells_name() {
             return None;
         }
-        let noun = |i: &usize| {
-            self.capital(*i) && self.reading.tokens[*i].spaced() && !self.traits(*i).has(Traits::BREAK)
-        };
+        let noun = |i: &usize| self.follows_as_name(*i) && !self.traits(*i).has(Traits::BREAK);
         let nouns = (end..end + 3).take_while(noun);
         nouns
             .map(|i| i + 1)
@@ -77,14 +75,15 @@ impl NameCutter<'_, '_> {
             let word = self.joins(end).then_some(end + 1);
             return word.or_else(|| self.over_particles(end));
         }
-        let glued = token.glued() && self.token(end + 1).is_some_and(Token::glued);
+        let next_glued = self.glued(end + 1);
         match () {
-            () if token.is_punct(b'\'') && token.glued() => self.over_genitive(end + 1),
             () if token.word == WordId::CLITIC_S => self.over_saint(end + 1),
             () if token.is_punct(b'&') || self.is_plus(end) => self.over_ampersand(end + 1),
-            () if token.is_punct(b'-') && glued => self.over_hyphen(end + 1),
-            () if token.is_punct(b'.') && token.glued() => self.over_stop(end + 1, glued),
-            _ => None,
+            () if !token.glued() => None,
+            () if token.is_punct(b'\'') => self.over_genitive(end + 1),
+            () if token.is_punct(b'-') && next_glued => self.over_hyphen(end + 1),
+            () if token.is_punct(b'.') => self.over_stop(end + 1, next_glued),
+            () => None,
         }
     }
 
@@ -98,17 +97,16 @@ impl NameCutter<'_, '_> {
 
     /// "Teachers' Union": the end of a head behind the genitive of a plural.
     fn over_genitive(&self, i: usize) -> Option<usize> {
-        let several = self.reading.capital_tells_name() && self.capital(i) && self.reading.tokens[i].spaced();
-        let owner = self.reading.str(i - 2);
-        (several && self.traits(i).has(Traits::HEAD) && self.reading.pack().names.is_plural(owner))
-            .then_some(i + 1)
+        let head = self.follows_as_name(i) && self.traits(i).has(Traits::HEAD);
+        let several = || self.reading.pack().names.is_plural(self.reading.str(i - 2));
+        (head && self.reading.capital_tells_name() && several()).then_some(i + 1)
     }
 
     /// "St Brannoc's Hospital", "Children's Theatre": the end of a head behind the genitive of a saint or of a common word.
     fn over_saint(&self, i: usize) -> Option<usize> {
         /// The word before the name of a saint.
         const SAINT: [&str; 3] = ["St", "Saint", "Sankt"];
-        let head = self.capital(i) && self.reading.tokens[i].spaced() && self.traits(i).has(Traits::HEAD);
+        let head = self.follows_as_name(i) && self.traits(i).has(Traits::HEAD);
         let saint = SAINT.contains(&self.reading.str(self.first));
         let common = i == self.first + 2 && self.traits(self.first).has(Traits::PLAIN) && !self.initial();
         (head && (saint || common)).then_some(i + 1)
@@ -133,8 +131,7 @@ impl NameCutter<'_, '_> {
             let name = self.capital(i) && (head || self.nameable(i) && !traits.has(noun));
             return name.then_some(i + 1);
         }
-        let glued = |i| self.token(i).is_some_and(Token::glued);
-        let inner = self.reading.is_punct(i + 1, b'-') && glued(i + 1) && glued(i + 2) && self.capital(i + 2);
+        let inner = self.hyphen(i + 1) && self.glued(i + 2) && self.capital(i + 2);
         if self.capital(i) {
             Some(i + 1)
         } else {
@@ -145,12 +142,13 @@ impl NameCutter<'_, '_> {
     /// The end of a word behind a full stop inside a name: "J. P. Morgan", "Amazon.com".
     fn over_stop(&self, i: usize, glued: bool) -> Option<usize> {
         let word = self.token(i - 2).filter(|word| word.is_word())?;
-        let short = word.span().len() <= 2
-            || self.reading.has(i - 2, Classes::ABBREVIATION)
-            || self.traits(i - 2).has(Traits::LEGAL_FORM) && self.traits(i).has(Traits::HEAD);
+        if glued && (self.capital(i) || self.is_domain(i)) {
+            return Some(i + 1);
+        }
+        let form = || self.traits(i - 2).has(Traits::LEGAL_FORM) && self.traits(i).has(Traits::HEAD);
+        let short = word.span().len() <= 2 || self.reading.has(i - 2, Classes::ABBREVIATION) || form();
         let initial = short && self.capital(i) && !self.reading.has(i, Classes::GRAMMAR);
-        let inside = glued && (self.capital(i) || self.is_domain(i));
-        (initial || inside).then_some(i + 1)
+        initial.then_some(i + 1)
     }
 
     /// "Banco de Chile": small words of other languages, then a capital.
@@ -209,7 +207,7 @@ impl NameCutter<'_, '_> {
         if end >= self.sentence.end.min(self.first + LONGEST) || self.role_at(end) {
             return None;
         }
-        if self.capital(end) && self.reading.tokens[end].spaced() && !self.traits(end).has(Traits::BREAK) {
+        if self.follows_as_name(end) && !self.traits(end).has(Traits::BREAK) {
             let name = self.reading.capital_tells_name() || self.nameable(end);
             return name.then_some(end + 1);
         }

@@ -65,6 +65,11 @@ impl Context<'_, '_> {
         at < self.end() && self.holds(*first, at, at + 1) && self.begins_with(at + 1, rest)
     }
 
+    /// Written as nouns are.
+    fn may_be_noun(&self, i: usize) -> bool {
+        self.reading.capital_tells_name() || self.reading.has_name_shape(i)
+    }
+
     /// A noun that names a metric: "Umsatz", but not what is counted, nor a verb.
     fn names_metric(&self, i: usize) -> bool {
         let mut senses = self.reading.lexicon.senses_of(self.reading.word(i));
@@ -81,13 +86,8 @@ impl Context<'_, '_> {
             }
             Piece::Cue(cue) => self.cue_after(i, cue),
             Piece::Grammar(any_of) => self.reading.is(i, any_of),
-            Piece::MetricNoun => {
-                self.names_metric(i) && (self.reading.capital_tells_name() || self.reading.has_name_shape(i))
-            }
-            Piece::Metric => {
-                self.reading.has(i, Classes::METRIC)
-                    && (self.reading.capital_tells_name() || self.reading.has_name_shape(i))
-            }
+            Piece::MetricNoun => self.names_metric(i) && self.may_be_noun(i),
+            Piece::Metric => self.reading.has(i, Classes::METRIC) && self.may_be_noun(i),
             Piece::Auxiliary => self.reading.is(i, Grammars::AUXILIARY) && !self.is_copula(i),
             Piece::Movement => self.reading.has(i, Classes::MOVEMENT),
             Piece::Small => token.is_word() && !token.has_capital(),

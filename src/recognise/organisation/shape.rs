@@ -9,7 +9,7 @@ use super::traits::{Traits, is_acronym};
 use crate::language::SURNAME_BEGINNINGS;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Sort};
-use crate::text::token::{Case, Kind, WordId};
+use crate::text::token::{Case, Kind, Token, WordId};
 
 /// What is said of all words of a core.
 struct CoreWords {
@@ -62,22 +62,25 @@ impl NameCutter<'_, '_> {
 
     /// Whether the words that grew behind a known name make a longer name of it.
     pub(super) fn is_longer_name(&self, known_end: usize, end: usize) -> bool {
-        end > known_end
-            && (self.head_of_range(self.first, end).is_some()
-                || self.has_head_inside(known_end, end)
-                || self.legal_in(self.first, end).is_some()
-                || self.opening(self.first, end).is_some()
-                || self.reading.capital_tells_noun()
-                    && (self.is_seat(self.first, end) || self.sits_behind(known_end, end))
-                || end == known_end + 2 && self.is_domain(end - 1))
+        if end <= known_end {
+            return false;
+        }
+        let headed = || self.head_of_range(self.first, end).is_some() || self.has_head_inside(known_end, end);
+        let formed = || self.legal_in(self.first, end).is_some() || self.opening(self.first, end).is_some();
+        let domain = || end == known_end + 2 && self.is_domain(end - 1);
+        headed() || formed() || self.is_seated(known_end, end) || domain()
+    }
+
+    /// "Universität Kiel": a head and where it sits, where nouns have capitals.
+    fn is_seated(&self, known_end: usize, end: usize) -> bool {
+        let seat = || self.is_seat(self.first, end) || self.sits_behind(known_end, end);
+        self.reading.capital_tells_noun() && seat()
     }
 
     /// "Anna-Quint-Universität Kiel": the place of a head that ends at `known_end`.
     fn sits_behind(&self, known_end: usize, end: usize) -> bool {
-        end == known_end + 1
-            && self.traits(end - 1).has(Traits::PLACE)
-            && !self.owns(end - 1)
-            && self.traits(known_end - 1).has(Traits::HEAD | Traits::HEAD_OF)
+        let place = end == known_end + 1 && self.traits(end - 1).has(Traits::PLACE) && !self.owns(end - 1);
+        place && self.traits(known_end - 1).has(Traits::HEAD | Traits::HEAD_OF)
     }
 
     /// "Raiffeisen Bank Aval": a head between the known name and one more of its own.
@@ -152,11 +155,8 @@ impl NameCutter<'_, '_> {
         let comma = at > 0 && self.reading.is_punct(at - 1, b',');
         let next = after + usize::from(self.reading.is_punct(after, b'.'));
         let names = Traits::UNKNOWN | Traits::PLACE | Traits::NATIONALITY;
-        comma
-            && self.reading.capital_tells_name()
-            && self.reading.str(at).len() == 2
-            && self.capital(next)
-            && self.traits(next).has(names)
+        let letters = comma && self.reading.capital_tells_name() && self.reading.str(at).len() == 2;
+        letters && self.capital(next) && self.traits(next).has(names)
     }
 
     /// "Pvt. Ltd.", "Company Ltd": the end of one more legal form behind the first, and behind its stop.
@@ -182,11 +182,13 @@ impl NameCutter<'_, '_> {
     /// "Zeltons Umsatz": where names take an ending in the genitive, and nouns have capitals.
     fn is_of_metric(&self, core_end: usize) -> bool {
         let names = &self.reading.pack().names;
-        self.capital(core_end)
-            && self.reading.has(core_end, Classes::METRIC)
-            && names.genitive_of(self.reading.str(core_end - 1)).is_some()
-            && !(self.initial() && names.may_be_neuter(self.reading.str(core_end - 1)))
-            && !self.reading.tokens[core_end].glued()
+        let metric = self.capital(core_end) && self.reading.has(core_end, Classes::METRIC);
+        if !metric || self.reading.tokens[core_end].glued() {
+            return false;
+        }
+        let word = self.reading.str(core_end - 1);
+        let neuter = self.initial() && names.may_be_neuter(word);
+        !neuter && names.genitive_of(word).is_some()
     }
 
     /// "Advisory Board".
@@ -241,11 +243,11 @@ impl NameCutter<'_, '_> {
         if self.is_own_brand(i) {
             return false;
         }
-        let opens =
-            i == self.first && traits.has(common) && self.reading.capital_tells_name() && self.initial();
-        let before_known = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND)
-            && known_at(self.reading, i + 1, self.sentence.end).is_some();
-        self.owns(i) || !named && (opens || traits.has(Traits::NATIONALITY)) || before_known
+        let initial = || i == self.first && self.reading.capital_tells_name() && self.initial();
+        let describes = traits.has(Traits::NATIONALITY) || traits.has(common) && initial();
+        let known_next = || known_at(self.reading, i + 1, self.sentence.end).is_some();
+        let plain = traits.has(Traits::NATIONALITY | Traits::PLAIN | Traits::KIND);
+        describes && !named || self.owns(i) || plain && known_next()
     }
 
     /// "Member Anna B. Zelt", "Minister for Jobs Anna Zelt": a common word before someone's first name and surname.
@@ -263,9 +265,7 @@ impl NameCutter<'_, '_> {
             .or_else(|| self.reading.past_cue(first, grown, OrganisationCue::Nationality))?;
         let dotted = (first..place).any(|i| self.reading.is_punct(i, b'.'));
         let after = place + usize::from(self.reading.is_punct(place, b'.'));
-        let name = after < grown
-            && self.traits(after).has(Traits::UNKNOWN)
-            && !self.traits(after).has(Traits::COMMON);
+        let name = after < grown && self.traits(after).is_unknown();
         (dotted && name && self.legal_in(after, grown).is_some()).then_some(after)
     }
 
@@ -305,6 +305,7 @@ impl NameCutter<'_, '_> {
         let acronym = single && is_acronym(self.reading, first);
         let initial = first == self.first && self.initial();
         let is_seat = self.is_seat(first, core_end);
+        let hyphenated = || head.is_some() && self.is_hyphenated(first, core_end - usize::from(branch));
         Shape {
             legal_form: false,
             slot: None,
@@ -313,13 +314,8 @@ impl NameCutter<'_, '_> {
             ampersand: said.ampersand,
             seat: is_seat && !single && self.reading.capital_tells_noun(),
             acronym,
-            odd_case: single
-                && (self.reading.tokens[first].case() == Case::Mixed || self.ends_in_digits(first))
-                && !self.is_plural_acronym(first)
-                && !self.may_be_surname(first),
-            domain: core_end > first + 2
-                && self.reading.is_punct(core_end - 2, b'.')
-                && self.is_domain(core_end - 1),
+            odd_case: single && self.is_written_oddly(first),
+            domain: self.ends_in_domain(first, core_end),
             initial,
             titled: false,
             plain: match known {
@@ -333,10 +329,7 @@ impl NameCutter<'_, '_> {
             },
             place: (single || head.is_none()) && self.is_place(first, core_end),
             nationality: said.nationality || known.is_none() && self.is_nation(first, core_end, head),
-            person: !single
-                && !registered
-                && (head.is_none() || !self.is_hyphenated(first, core_end - usize::from(branch)))
-                && self.traits(first).has(Traits::FIRST_NAME),
+            person: !single && !registered && self.traits(first).has(Traits::FIRST_NAME) && !hyphenated(),
             compound: self.is_compound(core_end),
             of_metric: single && self.is_of_metric(core_end),
             registered,
@@ -395,25 +388,39 @@ impl NameCutter<'_, '_> {
 
     /// A head, then a place to the end.
     fn is_seat(&self, first: usize, end: usize) -> bool {
-        end > first + 1
-            && (self.may_sit(first, first + 1) && (end == first + 2 || self.is_place(first + 1, end))
-                || self.is_club(first, end))
+        if end <= first + 1 {
+            return false;
+        }
+        let one_place = || end == first + 2 || self.is_place(first + 1, end);
+        self.may_sit(first, first + 1) && one_place() || self.is_club(first, end)
     }
 
     /// "SV Eintracht Zelt": the letters of a head, then names.
     fn is_club(&self, first: usize, end: usize) -> bool {
         let common = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
-        self.reading.capital_tells_noun()
-            && is_acronym(self.reading, first)
-            && self.traits(first).has(Traits::HEAD)
-            && self.reading.tokens[first + 1].spaced()
-            && (!self.traits(first + 1).has(Traits::FIRST_NAME) || self.traits(end - 1).has(Traits::PLACE))
-            && self.words(first + 1, end).all(|i| !self.traits(i).has(common))
+        if self.reading.capital_tells_name() || !is_acronym(self.reading, first) {
+            return false;
+        }
+        let head = self.traits(first).has(Traits::HEAD) && self.reading.tokens[first + 1].spaced();
+        let person =
+            self.traits(first + 1).has(Traits::FIRST_NAME) && !self.traits(end - 1).has(Traits::PLACE);
+        head && !person && self.words(first + 1, end).all(|i| !self.traits(i).has(common))
     }
 
     /// "Anna-Quint-Institut": hyphens join all of it.
     fn is_hyphenated(&self, first: usize, core_end: usize) -> bool {
         (first + 1..core_end).all(|i| self.reading.tokens[i].glued())
+    }
+
+    /// "eZorb", "Zeltkauf24": as no common word is, nor a surname.
+    fn is_written_oddly(&self, i: usize) -> bool {
+        let odd = self.reading.tokens[i].case() == Case::Mixed || self.ends_in_digits(i);
+        odd && !self.is_plural_acronym(i) && !self.may_be_surname(i)
+    }
+
+    /// "Zibbly.com".
+    fn ends_in_domain(&self, first: usize, end: usize) -> bool {
+        end > first + 2 && self.reading.is_punct(end - 2, b'.') && self.is_domain(end - 1)
     }
 
     /// "Zeltkauf24": a word, and digits.
@@ -461,10 +468,9 @@ impl NameCutter<'_, '_> {
     }
 
     fn is_compound(&self, end: usize) -> bool {
-        let glued = |i: usize| self.token(i).is_some_and(|token| token.glued());
-        let word = self.token(end + 1).is_some_and(|next| next.is_word()) && glued(end + 1);
+        let word = |next: &Token| next.is_word() && next.glued();
         let noun = self.reading.capital_tells_name() || self.capital(end + 1);
-        self.reading.is_punct(end, b'-') && glued(end) && word && noun
+        self.hyphen(end) && noun && self.token(end + 1).is_some_and(word)
     }
 
     fn bare_key(&self, text: &str) -> Option<Key> {

@@ -12,12 +12,38 @@ use super::traits::{Traits, is_acronym};
 use crate::grammar::boundary::opens_main_clause;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
-use crate::text::token::{Case, Kind, Token};
+use crate::text::token::{Case, Kind};
 
 /// No name in a slot has more words.
 const WORDS: usize = 4;
 /// How many adjectives may stand before the noun for a kind.
 const ADJECTIVES: usize = 3;
+
+/// The phrase of a noun for a kind.
+struct KindPhrase {
+    place: PhrasePlace,
+    /// An article leads it in.
+    determined: bool,
+}
+
+enum PhrasePlace {
+    /// It begins its clause.
+    Opens,
+    /// A preposition leads it in.
+    Tied,
+    /// It stands right behind another noun: "der Chef des Autobauers Zelton".
+    Genitive,
+    Inside,
+}
+
+/// What stands behind the words that may be a name.
+enum Behind {
+    Verb,
+    /// A mark, or nothing.
+    End,
+    Preposition,
+    Other,
+}
 
 impl NameCutter<'_, '_> {
     /// Whether a name stands here for where it stands, and its end.
@@ -74,32 +100,56 @@ impl NameCutter<'_, '_> {
             return None;
         }
         let end = self.name_words(false)?;
+        let special = reach == Reach::Special;
+        let phrase = self.phrase_of(kind);
+        let names = match (phrase.place, self.behind_name(end)) {
+            // "Die Brauerei Zelthof mit Sitz in …": where a clause begins, any noun for a kind may lead a name in.
+            (PhrasePlace::Opens, Behind::Verb | Behind::End) => special || phrase.determined,
+            (PhrasePlace::Opens, Behind::Preposition) => phrase.determined,
+            (PhrasePlace::Tied, Behind::Verb | Behind::End) => special,
+            (PhrasePlace::Genitive, Behind::Verb) => special && phrase.determined,
+            _ => false,
+        };
+        (names && self.has_unlisted(end)).then_some(end)
+    }
+
+    /// How the phrase of the noun at `kind` stands in its sentence.
+    fn phrase_of(&self, kind: usize) -> KindPhrase {
         let phrase = self.phrase_start(kind);
         let before = phrase.checked_sub(1).filter(|i| *i >= self.sentence.start);
-        let opens = before.is_none_or(|i| opens_main_clause(self.reading, i));
-        let determined = phrase < kind && self.is(phrase, ARTICLES);
+        let led = phrase < kind;
         let preposition = |i| self.is(i, Grammars::PREPOSITION);
-        let tied = before.is_some_and(preposition) || phrase < kind && preposition(phrase);
-        let special = reach == Reach::Special;
-        let verb = self.is_verb(end);
-        let after = verb || end >= self.sentence.end || self.reading.tokens[end].kind == Kind::Punct;
-        let holds = match () {
-            () if opens => determined && (after || preposition(end)) || special && after,
-            () if tied => special && after,
-            () => determined && special && verb && self.nominal(before),
-        };
-        (holds && self.has_unlisted(end)).then_some(end)
+        KindPhrase {
+            place: match before {
+                None => PhrasePlace::Opens,
+                Some(i) if opens_main_clause(self.reading, i) => PhrasePlace::Opens,
+                Some(i) if preposition(i) => PhrasePlace::Tied,
+                _ if led && preposition(phrase) => PhrasePlace::Tied,
+                Some(i) if self.nominal(i) => PhrasePlace::Genitive,
+                Some(_) => PhrasePlace::Inside,
+            },
+            determined: led && self.is(phrase, ARTICLES),
+        }
+    }
+
+    fn behind_name(&self, end: usize) -> Behind {
+        match self.token(end) {
+            None => Behind::End,
+            Some(token) if token.kind == Kind::Punct => Behind::End,
+            Some(_) if self.is_verb(end) => Behind::Verb,
+            Some(_) if self.is(end, Grammars::PREPOSITION) => Behind::Preposition,
+            Some(_) => Behind::Other,
+        }
     }
 
     /// "Bergbahn-Aktiengesellschaft Zelt": a legal form in full ends the compound before the name.
     fn stock_company(&self) -> Option<usize> {
         let (hyphen, form, name) = (self.first + 1, self.first + 2, self.first + 3);
-        let glued = |i: usize| self.token(i).is_some_and(Token::glued);
-        let compound = self.reading.is_punct(hyphen, b'-') && glued(hyphen) && glued(form);
-        let in_full =
-            compound && self.traits(form).has(Traits::LEGAL_FORM) && !is_acronym(self.reading, form);
-        (in_full && self.capital(form) && self.capital(name) && self.reading.tokens[name].spaced())
-            .then_some(name + 1)
+        if !self.hyphen(hyphen) || !self.glued(form) || !self.follows_as_name(name) {
+            return None;
+        }
+        let in_full = self.traits(form).has(Traits::LEGAL_FORM) && !is_acronym(self.reading, form);
+        (in_full && self.capital(form)).then_some(name + 1)
     }
 
     /// A noun for a kind ends before `end`, and its phrase, with an article, opens a clause.
@@ -127,8 +177,8 @@ impl NameCutter<'_, '_> {
     }
 
     /// A noun stands there, so that the phrase after it is its genitive.
-    fn nominal(&self, i: Option<usize>) -> bool {
-        i.is_some_and(|i| self.capital(i) && i > self.sentence.start)
+    fn nominal(&self, i: usize) -> bool {
+        self.capital(i) && i > self.sentence.start
     }
 
     /// Where the phrase begins whose noun stands at `kind`: its adjectives and its article are passed over.
@@ -143,12 +193,13 @@ impl NameCutter<'_, '_> {
     }
 
     fn is_adjective(&self, i: usize) -> bool {
-        let token = &self.reading.tokens[i];
-        token.is_word()
-            && !self.reading.has(i, Classes::GRAMMAR)
-            && (token.case() == Case::Lower
-                || self.traits(i).has(Traits::NATIONALITY)
-                || self.is_inflected(i) && !self.traits(i).has(Traits::PLAIN | Traits::KIND))
+        let traits = self.traits(i);
+        let adjective = match self.reading.tokens[i].case() {
+            Case::Lower => true,
+            _ if traits.has(Traits::NATIONALITY) => true,
+            _ => self.is_inflected(i) && !traits.has(Traits::PLAIN | Traits::KIND),
+        };
+        adjective && self.reading.tokens[i].is_word() && !self.reading.has(i, Classes::GRAMMAR)
     }
 
     /// An article, or a preposition that holds one.
@@ -167,15 +218,15 @@ impl NameCutter<'_, '_> {
             return None;
         }
         let end = self.name_words(true)?;
-        let speech = self.is(end, Grammars::SPEECH);
-        (end > self.first + 1 && self.is_firm_verb(end) && !speech && self.has_unlisted(end)).then_some(end)
+        let firm = self.is_firm_verb(end) && !self.is(end, Grammars::SPEECH);
+        (firm && end > self.first + 1 && self.has_unlisted(end)).then_some(end)
     }
 
     /// The end of the capitalised words here, if they may all be parts of a name and none is known by itself.
     fn name_words(&self, strict: bool) -> Option<usize> {
         let mut end = self.first;
         let limit = self.sentence.end.min(self.first + WORDS + 1);
-        while end < limit && self.capital(end) && (end == self.first || self.reading.tokens[end].spaced()) {
+        while end < limit && (end == self.first && self.capital(end) || self.follows_as_name(end)) {
             end += 1;
         }
         let person = if strict {
@@ -184,16 +235,17 @@ impl NameCutter<'_, '_> {
             Traits::default()
         };
         let other = Traits::BREAK | Traits::TITLE | Traits::ROLE | person;
-        let fits = |i: usize| {
-            (!self.traits(i).has(other) || i > self.first && self.traits(i).has(Traits::HEAD))
-                && !self
-                    .reading
-                    .has(i, Classes::GRAMMAR.or(Classes::NUMBER).or(Classes::UNIT))
-                && known_at(self.reading, i, self.sentence.end).is_none()
-        };
-        let short = end > self.first && end <= self.first + WORDS;
+        let head = |i: usize| i > self.first && self.traits(i).has(Traits::HEAD);
+        let fits = |i: usize| self.is_coinable(i) && (head(i) || !self.traits(i).has(other));
+        let short = (1..=WORDS).contains(&(end - self.first));
         let adjective = end > self.first + 1 && self.is_adjective_of(self.first, self.first + 1);
         (short && !adjective && (self.first..end).all(fits)).then_some(end)
+    }
+
+    /// The tables have no name that begins with the word, and no other meaning of it that no name has.
+    fn is_coinable(&self, i: usize) -> bool {
+        let other = Classes::GRAMMAR.or(Classes::NUMBER).or(Classes::UNIT);
+        !self.reading.has(i, other) && known_at(self.reading, i, self.sentence.end).is_none()
     }
 
     /// One of the words is not in the list of common nouns.
@@ -206,18 +258,16 @@ impl NameCutter<'_, '_> {
     }
 
     fn is_verb(&self, i: usize) -> bool {
-        i < self.sentence.end
-            && self.reading.tokens[i].case() == Case::Lower
-            && self.reading.is_predicate(i, self.sentence.end)
+        self.lower(i) && self.reading.is_predicate(i, self.sentence.end)
     }
 
     fn is_firm_verb(&self, i: usize) -> bool {
-        i < self.sentence.end
-            && self.reading.tokens[i].case() == Case::Lower
-            && self
-                .reading
-                .cues_at(i, self.sentence.end)
-                .has(OrganisationCue::FirmVerb.set())
+        let cues = || self.reading.cues_at(i, self.sentence.end);
+        self.lower(i) && cues().has(OrganisationCue::FirmVerb.set())
+    }
+
+    fn lower(&self, i: usize) -> bool {
+        self.token(i).is_some_and(|token| token.case() == Case::Lower)
     }
 
     /// An adjective before a noun, with a capital for other reasons than a name's.

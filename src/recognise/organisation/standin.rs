@@ -55,13 +55,10 @@ const DEFINITE: Grammars = Grammars::DEFINITE.or(Grammars::DEMONSTRATIVE);
 
 fn is_adjective(reading: &Reading<'_>, i: usize) -> bool {
     let token = &reading.tokens[i];
-    let grammar = reading.has(i, Classes::GRAMMAR);
-    token.is_word()
-        && !grammar
-        && (token.case() == Case::Lower
-            || reading.capital_tells_name()
-            || reading.has(i, Classes::ORGANISATION))
-        || token.is_punct(b'-')
+    if !token.is_word() || reading.has(i, Classes::GRAMMAR) {
+        return token.is_punct(b'-');
+    }
+    token.case() == Case::Lower || reading.capital_tells_name() || reading.has(i, Classes::ORGANISATION)
 }
 
 /// A name follows, so that the kind only describes it: "the carmaker Ford".
@@ -69,9 +66,10 @@ fn names_one(reading: &Reading<'_>, after: usize, end: usize) -> bool {
     if after >= end || !reading.tokens[after].spaced() {
         return after < end && reading.is_punct(after, b'-');
     }
-    has_name_shape(reading, after)
-        && !reading.has(after, Classes::GRAMMAR)
-        && (reading.capital_tells_name() || reading.has(after, Classes::NAME) || !is_common(reading, after))
+    if !has_name_shape(reading, after) || reading.has(after, Classes::GRAMMAR) {
+        return false;
+    }
+    reading.capital_tells_name() || reading.has(after, Classes::NAME) || !is_common(reading, after)
 }
 
 fn is_common(reading: &Reading<'_>, i: usize) -> bool {

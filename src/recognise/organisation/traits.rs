@@ -67,6 +67,11 @@ impl Traits {
             .is_empty()
     }
 
+    /// Nothing at all is known of the word, nor of its ending.
+    pub(super) const fn is_unknown(self) -> bool {
+        self.has(Self::UNKNOWN) && !self.has(Self::COMMON)
+    }
+
     /// What a word is by the tables: its cues take the low half of the set.
     pub(super) const fn of_word(cues: WordCues) -> Self {
         Self(cues.widened())

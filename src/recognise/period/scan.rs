@@ -194,8 +194,7 @@ impl<'r, 't> Scan<'r, 't> {
         };
         let tokens = &self.reading.tokens;
         let tied = |mark: usize, word: usize| {
-            self.reading.is_punct(mark, b'-')
-                && tokens[mark].glued()
+            self.reading.is_hyphen(mark)
                 && tokens
                     .get(word)
                     .is_some_and(|word| word.glued() && word.is_word())

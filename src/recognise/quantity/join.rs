@@ -162,7 +162,7 @@ fn gap(scan: &QuantityScan<'_, '_>, left: &Draft, right: &Draft) -> Option<Gap> 
         return (even || both).then_some(Gap::Dash);
     }
     // "zehn- bis zwölfmal"
-    if reading.is_punct(at, b'-') && reading.tokens[at].glued() {
+    if reading.is_hyphen(at) {
         at += 1;
     }
     let comma = reading.is_punct(at, b',');

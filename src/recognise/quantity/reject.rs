@@ -61,6 +61,11 @@ impl QuantityScan<'_, '_> {
         i < self.end && self.reading.tokens[i].glued()
     }
 
+    /// A hyphen right behind what stands before it.
+    fn hyphen(&self, i: usize) -> bool {
+        i < self.end && self.reading.is_hyphen(i)
+    }
+
     fn kind(&self, i: usize) -> Option<Kind> {
         (i < self.end).then(|| self.reading.tokens[i].kind)
     }
@@ -89,7 +94,7 @@ fn half_of_time(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     if draft.kind != FigureKind::Share || !matches!(draft.number.form, Form::Half | Form::Part) {
         return false;
     }
-    let hyphen = scan.reading.is_punct(draft.tokens.end, b'-') && scan.glued(draft.tokens.end);
+    let hyphen = scan.hyphen(draft.tokens.end);
     let last = draft.tokens.start + 1 == draft.tokens.end;
     let after = draft.tokens.end;
     // "sales in the half", "the half's loss", "4 percent half growth"
@@ -179,10 +184,7 @@ fn follows_hyphen(scan: &QuantityScan<'_, '_>, draft: &Draft, previous: usize) -
         .before(draft.tokens.start)
         .filter(|_| scan.glued(draft.tokens.start));
     hyphen.is_some_and(|hyphen| {
-        scan.reading.is_punct(hyphen, b'-')
-            && scan.glued(hyphen)
-            && hyphen > previous
-            && scan.kind(hyphen - 1) == Some(Kind::Word)
+        scan.hyphen(hyphen) && hyphen > previous && scan.kind(hyphen - 1) == Some(Kind::Word)
     })
 }
 
@@ -258,8 +260,7 @@ fn term_of_loan(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let hyphen = draft.tokens.end;
     draft.unit.is_some()
         && draft.number.power == 0
-        && scan.reading.is_punct(hyphen, b'-')
-        && scan.glued(hyphen)
+        && scan.hyphen(hyphen)
         && scan.glued(hyphen + 1)
         && scan.reading.has(hyphen + 1, Classes::TIME)
         && draft.number.tokens.end == hyphen

@@ -106,7 +106,7 @@ fn currency_before_number(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let scan = place.scan;
     let unit = unit::leading(scan, place.i)?;
     let unit = unit::scaled_before_number(scan, &unit).unwrap_or(unit);
-    let minus = scan.reading.is_punct(unit.tokens.end, b'-') && scan.reading.tokens[unit.tokens.end].glued();
+    let minus = scan.reading.is_hyphen(unit.tokens.end);
     let at = unit.tokens.end + usize::from(minus);
     let point = scan.reading.is_punct(at, b'.');
     let number = number::read(scan.reading, at + usize::from(point), scan.end, true)?;
@@ -369,7 +369,7 @@ fn change(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     })?;
     // "double-digit", "a double room"
     let article = place.i > scan.start && number::is_article(scan.reading, place.i - 1, false);
-    let hyphen = scan.reading.is_punct(after, b'-') && scan.reading.tokens[after].glued();
+    let hyphen = scan.reading.is_hyphen(after);
     let noun = after < scan.end
         && scan.reading.tokens[after].is_word()
         && !scan.reading.has(after, Classes::GRAMMAR);

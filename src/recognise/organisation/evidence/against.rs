@@ -1,6 +1,6 @@
 //! Reasons against a name: it is a person's, a place's, a thing's, or none.
 
-use super::form;
+use super::{form, frame};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue};
 use crate::recognise::organisation::context::{ARTICLES, Context};
@@ -10,27 +10,19 @@ use crate::recognise::organisation::traits::Traits;
 use crate::text::token::{Case, Kind};
 
 pub(super) fn title_before(name: &Context<'_, '_>) -> bool {
-    let before = name.before();
-    let stop = before.saturating_sub(usize::from(
-        before > name.start() && name.reading.is_punct(before - 1, b'.'),
-    ));
-    let title = |end: usize| {
-        end > name.start()
-            && name.reading.traits(end - 1).has(Traits::TITLE)
-            && name.reading.has_name_shape(end - 1)
-    };
-    let own =
-        name.candidate.words > 1 && name.candidate.known.is_none() && title(name.candidate.tokens.start + 1);
-    (title(before) || title(stop) || own) && name.candidate.shape.head.is_none()
+    let is_title = |i: usize| name.reading.traits(i).has(Traits::TITLE) && name.reading.has_name_shape(i);
+    let stop = |last: &usize| *last > name.start() && name.reading.is_punct(*last, b'.');
+    let last = name.last_before();
+    let before_stop = last.filter(stop).map(|stop| stop - 1);
+    let opens = name.candidate.words > 1 && name.candidate.known.is_none();
+    let own = opens.then_some(name.candidate.tokens.start);
+    [last, before_stop, own].into_iter().flatten().any(is_title)
 }
 
 pub(super) fn role_before(name: &Context<'_, '_>) -> bool {
     let role = name.right_before(OrganisationCue::PersonRole);
     let before = name.traits_before();
-    (role || before.has(Traits::ROLE))
-        && !before.has(Traits::KIND)
-        && name.candidate.shape.head.is_none()
-        && !form::is_sure(name)
+    (role || before.has(Traits::ROLE)) && !before.has(Traits::KIND) && !form::is_sure(name)
 }
 
 /// "X, 54,"
@@ -64,19 +56,13 @@ pub(super) fn who_after(name: &Context<'_, '_>) -> bool {
 pub(super) fn is_model(name: &Context<'_, '_>) -> bool {
     let first = name.candidate.tokens.start;
     let token = &name.reading.tokens[first];
-    token.has_digit()
-        && name.candidate.words == 1
-        && token.spaced()
-        && first > name.candidate.sentence.start
-        && name.reading.has_name_shape(first - 1)
-        && !name.reading.has(first - 1, Classes::GRAMMAR)
+    let owner = |i: usize| name.reading.has_name_shape(i) && !name.reading.has(i, Classes::GRAMMAR);
+    let right_behind = first > name.candidate.sentence.start && token.spaced();
+    right_behind && owner(first - 1)
 }
 
 pub(super) fn in_before(name: &Context<'_, '_>) -> bool {
-    name.traits_before().has(Traits::IN)
-        && name.possessed().is_none()
-        && !name.phrase_before(OrganisationCue::Before)
-        && name.candidate.shape.head.is_none()
+    name.possessed().is_none() && !name.phrase_before(OrganisationCue::Before)
 }
 
 /// "X's Smith said".
@@ -100,11 +86,7 @@ pub(super) fn in_shout(name: &Context<'_, '_>) -> bool {
 
 /// An article right before a single word: a common noun, where nouns have capitals.
 pub(super) fn common_article(name: &Context<'_, '_>) -> bool {
-    name.is_single()
-        && !name.candidate.shape.compound
-        && name.candidate.shape.slot.is_none()
-        && name.article_before()
-        && !name.reading.has(name.candidate.tokens.start, Classes::NAME)
+    !name.reading.has(name.candidate.tokens.start, Classes::NAME)
 }
 
 /// "S&P 500": the name of an index.
@@ -135,20 +117,18 @@ pub(super) fn is_plain(name: &Context<'_, '_>) -> bool {
 /// "GDR6X", "2H30": letters and digits. Names of organisations have digits too, but then something else tells.
 pub(super) fn is_code(name: &Context<'_, '_>) -> bool {
     let shape = &name.candidate.shape;
-    !shape.legal_form && !shape.odd_case && shape.head.is_none() && shape.head_of.is_none()
+    !shape.odd_case && shape.head_of.is_none()
 }
 
 /// "the Zelton": where only names have capitals, a name with an article that no noun for a kind explains.
 pub(super) fn the_single(name: &Context<'_, '_>) -> bool {
-    name.is_single()
-        && !super::frame::kind_before(name)
-        && !super::frame::kind_after(name)
-        && !super::frame::coined_owner(name)
+    let explained = [frame::kind_before, frame::kind_after, frame::coined_owner];
+    !explained.iter().any(|explains| explains(name))
 }
 
 /// "mit starkem Zelton": where common nouns have adjectives.
 pub(super) fn adjective_before(name: &Context<'_, '_>) -> bool {
-    name.is_single() && name.candidate.shape.slot.is_none() && name.adjective_before()
+    name.adjective_before()
 }
 
 /// "the Advisory Board", "its Leasing Division": a body or part of an organisation, not one by itself.
@@ -156,7 +136,7 @@ pub(super) fn is_organ(name: &Context<'_, '_>) -> bool {
     const OWN: Piece = Piece::Grammar(Grammars::POSSESSIVE);
     let shape = &name.candidate.shape;
     let part = shape.common_part || name.precedes_capital();
-    !shape.legal_form && (shape.organ || part && name.follows(&[OWN]))
+    shape.organ || part && name.follows(&[OWN])
 }
 
 /// "Rural Lending Act", "Zelton Literature Prize", "Bank of the Year": a law, a prize, a tariff, whatever stands before
@@ -164,7 +144,8 @@ pub(super) fn is_organ(name: &Context<'_, '_>) -> bool {
 pub(super) fn is_thing_by_head(name: &Context<'_, '_>) -> bool {
     let shape = &name.candidate.shape;
     let titled = shape.head_of.is_none() || name.reading.has(name.candidate.core_end - 1, Classes::TIME);
-    name.candidate.words > 1 && titled && !shape.legal_form && !shape.ampersand && !shape.domain
+    let own_kind = shape.ampersand || shape.domain;
+    titled && name.candidate.words > 1 && !own_kind
 }
 
 /// "Total assets rose": a name of the tables that is a common word, where any word has a capital, and describes a noun.
@@ -172,26 +153,21 @@ pub(super) fn is_plain_opener(name: &Context<'_, '_>) -> bool {
     const WORD: Traits = Traits::PLAIN.or(Traits::COMMON);
     let behind = name.candidate.tokens.end;
     let small = behind < name.end() && name.reading.tokens[behind].case() == Case::Lower;
-    name.candidate.words == 1
-        && name.candidate.shape.initial
-        && form::is_ambiguous(name)
-        && name.reading.traits(name.candidate.tokens.start).has(WORD)
-        && small
-        && name.describes_noun()
+    let common = || name.reading.traits(name.candidate.tokens.start).has(WORD);
+    small && form::is_ambiguous(name) && common() && name.describes_noun()
 }
 
 /// "eine Zeit", "einer Bahn": firms have no indefinite article.
 pub(super) fn is_one_of_many(name: &Context<'_, '_>) -> bool {
-    name.candidate.words == 1 && form::is_ambiguous(name) && name.grammar_before().has(Grammars::INDEFINITE)
+    form::is_ambiguous(name) && name.grammar_before().has(Grammars::INDEFINITE)
 }
 
 /// "LATEST NEWS:", "Contact:": all words before the colon that open the line are common ones.
 pub(super) fn is_label(name: &Context<'_, '_>) -> bool {
     const COMMON: Traits = Traits::PLAIN.or(Traits::COMMON).or(Traits::KIND).or(Traits::ROLE);
-    let shape = &name.candidate.shape;
     let common = |i: usize| {
         let traits = name.reading.traits(i);
         traits.has(COMMON) && !traits.has(Traits::UNKNOWN)
     };
-    shape.initial && !shape.legal_form && name.candidate.tokens.clone().all(common)
+    name.candidate.tokens.clone().all(common)
 }

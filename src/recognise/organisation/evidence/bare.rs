@@ -5,7 +5,6 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, OrganisationCue, Preposition};
 use crate::recognise::organisation::context::{ARTICLES, Context};
 use crate::recognise::organisation::pattern::Piece;
-use crate::recognise::organisation::traits::Traits;
 use crate::text::token::{Case, Kind};
 
 /// How far behind its verb a figure is looked for.
@@ -13,12 +12,12 @@ const FIGURE: usize = 12;
 
 /// A subject without an article, where common nouns need one: "Siemens streicht".
 pub(super) fn bare_subject(name: &Context<'_, '_>) -> bool {
-    if name.reading.capital_tells_name() || name.candidate.shape.place || name.opens_as_adverb() {
+    if name.opens_as_adverb() {
         return false;
     }
     let firm = name.cue_after(name.after(), OrganisationCue::FirmVerb);
     let opens = |last: usize| name.reading.tokens[last].kind == Kind::Punct || firm && is_focus(name, last);
-    name.last_before().is_none_or(opens) && name.cue_after(name.after(), OrganisationCue::Verb)
+    name.last_before().is_none_or(opens)
 }
 
 /// "bei Zelton", "von Zelton": a word that nothing is known of, without an article behind a preposition, where common
@@ -28,12 +27,8 @@ pub(super) fn bare_governed(name: &Context<'_, '_>) -> bool {
     const AT: Piece = Piece::Cue(OrganisationCue::Near);
     let end = name.candidate.tokens.end;
     let goes_on = end < name.end() && name.reading.has_name_shape(end) && name.reading.tokens[end].spaced();
-    name.is_single()
-        && name.is_coined()
-        && !name.candidate.shape.compound
-        && !goes_on
-        && name.has_number(name.start()..name.end())
-        && (name.follows(&[OF]) || name.follows(&[AT]))
+    let governed = name.follows(&[OF]) || name.follows(&[AT]);
+    governed && !goes_on && name.has_number(name.start()..name.end())
 }
 
 /// "sogar Zelton", "auch Zelton": an adverb that opens the clause puts weight on the subject behind it.
@@ -46,27 +41,26 @@ fn is_focus(name: &Context<'_, '_>, last: usize) -> bool {
 /// singular and a figure. Things without an article, and people, are known or named in full elsewhere.
 pub(super) fn singular_subject(name: &Context<'_, '_>) -> bool {
     let after = name.after();
-    bare_subject(name)
-        && name.is_single()
-        && name.is_unknown()
-        && !name.opens_as_adverb()
-        && !name.is(after, Grammars::SPEECH)
-        && !name.is_copula(after)
-        && !subject_follows(name, after + 1)
-        && !name.reading.pack().names.is_plural_verb(name.reading.str(after))
-        && has_figure(name, after)
+    if !bare_subject(name) || subject_follows(name, after + 1) {
+        return false;
+    }
+    !may_have_plural_subject(name, after) && has_figure(name, after)
+}
+
+/// "sagen", "sind": a verb of speech, a copula, or one in the plural, whose subjects are as often people and things.
+fn may_have_plural_subject(name: &Context<'_, '_>, verb: usize) -> bool {
+    let names = &name.reading.pack().names;
+    name.is(verb, Grammars::SPEECH) || name.is_copula(verb) || names.is_plural_verb(name.reading.str(verb))
 }
 
 /// "2023 setzte Zelton 40 Millionen um", "Im Mai hat Zelton 4 Millionen verdient": the verb before its subject, which
 /// needs an article unless it is a name; a metric and a figure.
 pub(super) fn inverted_subject(name: &Context<'_, '_>) -> bool {
-    let verb = name.last_before().filter(|verb| *verb > name.start());
     let after = name.after();
-    name.is_single()
-        && name.is_coined()
-        && verb.is_some_and(|verb| name.is_verb(verb) && !name.is_copula(verb))
-        && has_figure(name, after)
-        && (name.has_metric_around(after) || name.right_before(OrganisationCue::FirmVerb))
+    let verb = name.last_before().filter(|verb| *verb > name.start());
+    let told = verb.is_some_and(|verb| name.is_verb(verb) && !name.is_copula(verb));
+    let firm = || name.has_metric_around(after) || name.right_before(OrganisationCue::FirmVerb);
+    told && has_figure(name, after) && firm()
 }
 
 /// "Filialen gab es", "Brennstoffe verkaufte Shell": another subject right behind the verb.
@@ -78,6 +72,10 @@ fn subject_follows(name: &Context<'_, '_>, i: usize) -> bool {
 
 pub(super) fn has_figure(name: &Context<'_, '_>, from: usize) -> bool {
     name.has_number(from..name.end().min(from + FIGURE))
+}
+
+pub(super) fn has_metric_and_figure(name: &Context<'_, '_>, from: usize) -> bool {
+    has_figure(name, from) && name.has_metric(from)
 }
 
 /// "Die Allianz hat": a firm whose name is a word too, as the subject of a sentence with a sum.
@@ -92,23 +90,17 @@ pub(super) fn known_subject(name: &Context<'_, '_>) -> bool {
 /// "folgt Zelton mit 5 Milliarden": a word without an article, and its figure, where common nouns need an article.
 pub(super) fn with_figure(name: &Context<'_, '_>) -> bool {
     let after = name.after();
-    let number = |i: usize| i < name.end() && name.reading.tokens[i].kind == Kind::Number;
-    let verb = || {
-        name.last_before().is_some_and(|last| {
-            name.reading.tokens[last].case() == Case::Lower && name.reading.is_predicate(last, name.end())
-        })
+    let number = || name.has_number(name.end().min(after + 1)..name.end().min(after + 3));
+    let predicate = |last: usize| {
+        name.reading.tokens[last].case() == Case::Lower && name.reading.is_predicate(last, name.end())
     };
-    name.reading.capital_tells_noun()
-        && name.is(after, Grammar::Preposition(Preposition::Other).set())
-        && bare(name)
-        && (number(after + 1) || number(after + 2))
-        && verb()
+    let other = name.is(after, Grammar::Preposition(Preposition::Other).set());
+    other && bare(name) && number() && name.last_before().is_some_and(predicate)
 }
 
 /// May be a name: nothing is known of it, or that a firm is called so.
 fn bare(name: &Context<'_, '_>) -> bool {
-    let traits = name.reading.traits(name.candidate.tokens.start);
-    is_ambiguous(name) || traits.has(Traits::UNKNOWN) && !traits.has(Traits::COMMON)
+    is_ambiguous(name) || name.is_unknown()
 }
 
 /// "wurde von Zelton gebaut", "durch Zelton": who did it, without an article.
@@ -118,9 +110,6 @@ pub(super) fn agent(name: &Context<'_, '_>) -> bool {
         return false;
     };
     let from = by.saturating_sub(PASSIVE).max(name.start());
-    name.reading.capital_tells_noun()
-        && name.is(by, Grammar::Preposition(Preposition::Of).set())
-        && bare(name)
-        && !name.article_before()
-        && (from..by).any(|i| name.is(i, Grammars::AUXILIARY))
+    let passive = || (from..by).any(|i| name.is(i, Grammars::AUXILIARY));
+    name.is(by, Grammar::Preposition(Preposition::Of).set()) && bare(name) && passive()
 }

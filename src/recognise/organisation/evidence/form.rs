@@ -27,12 +27,11 @@ pub(super) fn is_capital_ambiguous(name: &Context<'_, '_>) -> bool {
     let beside = [start.wrapping_sub(1), name.candidate.tokens.end];
     let part = |i: &usize| name.candidate.sentence.contains(i) && name.reading.has_name_shape(*i);
     let other = Traits::FIRST_NAME | Traits::PLACE | Traits::NATIONALITY | Traits::TITLE | Traits::PLAIN;
-    let placed = name.traits_before().has(Traits::IN) || name.article_before();
-    is_ambiguous(name)
-        && !placed
-        && !beside.iter().any(part)
-        && !name.describes_noun()
-        && !name.reading.traits(start).has(other)
+    let placed = name.traits_before().has(Traits::IN);
+    if placed || !is_ambiguous(name) || name.reading.traits(start).has(other) {
+        return false;
+    }
+    !beside.iter().any(part) && !name.describes_noun()
 }
 
 /// "BVQX", but not "GDP".
@@ -44,10 +43,8 @@ pub(super) fn is_uncommon_acronym(name: &Context<'_, '_>) -> bool {
 pub(super) fn begins_with_acronym(name: &Context<'_, '_>) -> bool {
     let first = name.candidate.tokens.start;
     let (letters, word) = (name.reading.traits(first), name.reading.traits(first + 1));
-    name.candidate.words == 2
-        && is_acronym(name.reading, first)
-        && !letters.has(Traits::PLAIN | Traits::COMMON)
-        && !name.reading.tokens[first].has_digit()
-        && word.has(Traits::UNKNOWN)
-        && !word.has(Traits::COMMON)
+    let coined_word = word.is_unknown();
+    let uncommon = is_acronym(name.reading, first) && !letters.has(Traits::PLAIN | Traits::COMMON);
+    let two = name.candidate.words == 2 && !name.reading.tokens[first].has_digit();
+    two && uncommon && coined_word
 }

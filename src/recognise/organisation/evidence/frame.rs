@@ -1,12 +1,12 @@
 //! Reasons that lie in what stands beside the name.
 
-use super::bare::has_figure;
+use super::bare::{has_figure, has_metric_and_figure};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, OrganisationCue, Preposition, Pronoun};
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::pattern::Piece;
 use crate::recognise::organisation::traits::Traits;
-use crate::text::token::WordId;
+use crate::text::token::{Case, WordId};
 
 // A kind of organisation beside the name
 
@@ -24,7 +24,7 @@ pub(super) fn kind_apposed(name: &Context<'_, '_>) -> bool {
 
 /// "Zelton is the largest carmaker in Europe".
 pub(super) fn kind_predicated(name: &Context<'_, '_>) -> bool {
-    !name.candidate.shape.person && !name.article_before() && name.kind_predicated().is_some()
+    name.kind_predicated().is_some()
 }
 
 /// "the Zelton group": a small noun for a kind behind the name.
@@ -35,10 +35,7 @@ pub(super) fn kind_after(name: &Context<'_, '_>) -> bool {
 /// "the company's leasing arm, Zelton Lease, serves": the name is the apposition.
 pub(super) fn kind_comma(name: &Context<'_, '_>) -> bool {
     let closed = name.candidate.tokens.end < name.end();
-    closed
-        && !name.candidate.shape.person
-        && name.follows(&[Piece::Mark(b',')])
-        && name.kind_ends_at(name.before() - 1)
+    closed && name.follows(&[Piece::Mark(b',')]) && name.kind_ends_at(name.before() - 1)
 }
 
 // A noun that ties what stands before the name to it
@@ -55,7 +52,7 @@ pub(super) fn belonging_before(name: &Context<'_, '_>) -> bool {
 
 /// "chief executive of Zelton".
 pub(super) fn role_of(name: &Context<'_, '_>) -> bool {
-    name.noun_of_before(Traits::ROLE) && !name.candidate.shape.person
+    name.noun_of_before(Traits::ROLE)
 }
 
 /// at, bei, in: a preposition that says no more.
@@ -66,10 +63,9 @@ const OTHER_PREPOSITION: Grammars = Grammar::Preposition(Preposition::Other).set
 pub(super) fn metric_of(name: &Context<'_, '_>) -> bool {
     const OF: Piece = Piece::Grammar(Preposition::Of.set());
     const AT: Piece = Piece::Cue(OrganisationCue::Near);
-    let shape = &name.candidate.shape;
     let of = || name.reading.has_case_articles() && name.follows(&[Piece::MetricNoun, OF]);
     let at = || name.is(name.before() - 1, OTHER_PREPOSITION) && name.follows(&[Piece::MetricNoun, AT]);
-    name.is_coined() && !shape.initial && !shape.compound && (of() || at())
+    of() || at()
 }
 
 // A noun behind the name that it has
@@ -85,18 +81,18 @@ pub(super) fn belonging_after(name: &Context<'_, '_>) -> bool {
 /// "Zelton chief executive", "Zelton-Chefin".
 pub(super) fn role_after(name: &Context<'_, '_>) -> bool {
     let titled = name.precedes_capital() && name.precedes(&[Piece::Cue(OrganisationCue::PersonRole)]);
-    (titled || name.noun_after_is(OrganisationCue::PersonRole)) && !name.candidate.shape.person
+    titled || name.noun_after_is(OrganisationCue::PersonRole)
 }
 
 /// "Zelton's profit": a genitive, and the noun of a metric.
 pub(super) fn metric_after(name: &Context<'_, '_>) -> bool {
     const NUMBER: Piece = Piece::Number;
-    name.is_thing() && name.precedes(&[Piece::Genitive, Piece::Maybe(&NUMBER), Piece::Metric])
+    name.precedes(&[Piece::Genitive, Piece::Maybe(&NUMBER), Piece::Metric])
 }
 
 /// "Zeltons Umsatz": a genitive without an apostrophe, no article before it, and the noun of a metric.
 pub(super) fn genitive_of_metric(name: &Context<'_, '_>) -> bool {
-    name.candidate.shape.of_metric && name.is_unknown() && !name.article_before() && !name.adjective_before()
+    name.candidate.shape.of_metric && !name.adjective_before()
 }
 
 // Verbs
@@ -104,11 +100,6 @@ pub(super) fn genitive_of_metric(name: &Context<'_, '_>) -> bool {
 /// "Zelton sells", "Zelton also sells": only firms do what the verb says.
 pub(super) fn firm_verb(name: &Context<'_, '_>) -> bool {
     name.firm_verb_after().is_some()
-}
-
-/// "rechnet Zelton": the verb before its subject.
-pub(super) fn firm_verb_before(name: &Context<'_, '_>) -> bool {
-    !name.candidate.shape.place
 }
 
 /// "Zelton sold 5 million": a firm's verb and a figure.
@@ -123,10 +114,7 @@ pub(super) fn moves_by_figure(name: &Context<'_, '_>) -> bool {
     let part = name
         .last_before()
         .is_some_and(|last| name.reading.has_name_shape(last));
-    name.is_coined()
-        && !name.candidate.shape.initial
-        && !part
-        && name.precedes(&[Piece::Movement, Piece::Maybe(&BY), Piece::Number, Piece::Percent])
+    !part && name.precedes(&[Piece::Movement, Piece::Maybe(&BY), Piece::Number, Piece::Percent])
 }
 
 /// "Zelton says it now has": the speaker is "it" to itself. Of people it is said that "it was" so.
@@ -137,14 +125,14 @@ pub(super) fn speaks_of_itself(name: &Context<'_, '_>) -> bool {
     const ADVERB: Piece = Piece::Small;
     const DOES: Piece = Piece::Cue(OrganisationCue::FirmVerb);
     let said = |verb| name.precedes(&[SPEECH, Piece::Maybe(&THAT), IT, Piece::Maybe(&ADVERB), verb]);
-    name.is_thing() && (said(DOES) || said(Piece::Auxiliary))
+    said(DOES) || said(Piece::Auxiliary)
 }
 
 /// "Zelton is pursuing its partner", "Zelton has raised its forecast": of people it would be his or her.
 pub(super) fn refers_to_itself(name: &Context<'_, '_>) -> bool {
     const DOES: Piece = Piece::Small;
     const ITS: Piece = Piece::Grammar(Grammar::Possessive(Pronoun::It).set());
-    name.is_thing() && name.precedes(&[DOES, Piece::Maybe(&DOES), Piece::Maybe(&DOES), ITS])
+    name.precedes(&[DOES, Piece::Maybe(&DOES), Piece::Maybe(&DOES), ITS])
 }
 
 /// "Zelton saw its profits fall": what is its own is a metric.
@@ -152,15 +140,14 @@ pub(super) fn its_metric(name: &Context<'_, '_>) -> bool {
     const DOES: Piece = Piece::Small;
     const ITS: Piece = Piece::Grammar(Grammar::Possessive(Pronoun::It).set());
     const WHICH: Piece = Piece::Small;
-    name.is_thing()
-        && name.precedes(&[
-            DOES,
-            Piece::Maybe(&DOES),
-            Piece::Maybe(&DOES),
-            ITS,
-            Piece::Maybe(&WHICH),
-            Piece::MetricNoun,
-        ])
+    name.precedes(&[
+        DOES,
+        Piece::Maybe(&DOES),
+        Piece::Maybe(&DOES),
+        ITS,
+        Piece::Maybe(&WHICH),
+        Piece::MetricNoun,
+    ])
 }
 
 /// "Zelton, which makes chips", "Zelton, whose sales rose".
@@ -168,8 +155,7 @@ pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
     const WHICH: Piece = Piece::Grammar(Grammars::RELATIVE);
     const DOES: Piece = Piece::Cue(OrganisationCue::Verb);
     let which = |next| name.precedes(&[Piece::Mark(b','), WHICH, next]);
-    !name.candidate.shape.person
-        && (which(DOES) || name.reading.capital_tells_name() && which(Piece::MetricNoun))
+    which(DOES) || name.reading.capital_tells_name() && which(Piece::MetricNoun)
 }
 
 // What a word is that the language does not know
@@ -178,12 +164,9 @@ pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
 /// sentence without an article is no such word.
 pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
     let after = name.after();
-    (name.is_single() || name.candidate.shape.odd_case)
-        && name.is_coined()
-        && !name.grammar_before().has(Grammars::PREPOSITION)
-        && name.is_verb(after)
-        && has_figure(name, after)
-        && name.has_metric(after)
+    let written_as_one = name.is_single() || name.candidate.shape.odd_case;
+    let governed = name.grammar_before().has(Grammars::PREPOSITION);
+    written_as_one && !governed && name.is_verb(after) && has_metric_and_figure(name, after)
 }
 
 /// "Zelton's 2023 revenue", "Zelton stock".
@@ -214,25 +197,20 @@ pub(super) fn figure_at(name: &Context<'_, '_>) -> bool {
     let from = before.saturating_sub(BESIDE).max(name.start());
     let figure = name.has_number(from..before) || name.has_number(after..name.end().min(after + BESIDE));
     let at = |at: usize| name.is(at, OTHER_PREPOSITION) && !name.is(at, Grammars::ARTICLE);
-    name.is_single()
-        && name.is_coined()
-        && name.follows(&[AT])
-        && at(before - 1)
-        && figure
-        && name.has_metric(from)
+    figure && name.follows(&[AT]) && at(before - 1) && name.has_metric(from)
 }
 
 /// "Zelton said", "sagte Zelton".
 pub(super) fn speech(name: &Context<'_, '_>) -> bool {
     const SPEECH: Piece = Piece::Grammar(Grammars::SPEECH);
-    name.is_single() && name.is_unknown() && (name.precedes(&[SPEECH]) || name.follows(&[SPEECH]))
+    name.precedes(&[SPEECH]) || name.follows(&[SPEECH])
 }
 
 // Other ties
 
 /// "South Korea's Zelton".
 pub(super) fn place_possessive(name: &Context<'_, '_>) -> bool {
-    name.owning_place().is_some() && !name.candidate.shape.person && !name.describes_noun()
+    name.owning_place().is_some() && !name.describes_noun()
 }
 
 /// "Bureau of Vintage Xylophones (BVX)": the initials of its words stand behind it.
@@ -245,11 +223,8 @@ pub(super) fn acronym_after(name: &Context<'_, '_>) -> bool {
 pub(super) fn definite(name: &Context<'_, '_>) -> bool {
     let shape = &name.candidate.shape;
     let several = name.candidate.words > 1 && name.reading.capital_tells_name();
-    let letters = || super::form::begins_with_acronym(name);
-    (shape.acronym || several || letters())
-        && !shape.initial
-        && name.definite_before()
-        && !name.describes_noun()
+    let marked = shape.acronym || several || super::form::begins_with_acronym(name);
+    marked && name.definite_before() && !name.describes_noun()
 }
 
 /// "(NYSE: ZLT)": the name is the exchange.
@@ -263,21 +238,20 @@ pub(super) fn ticker_after(name: &Context<'_, '_>) -> bool {
 }
 
 impl Context<'_, '_> {
-    /// Neither a person nor a place by its words.
-    fn is_thing(&self) -> bool {
-        !self.candidate.shape.person && !self.candidate.shape.place
-    }
-
     /// Behind the name stands a noun that it may describe: "the XYZ figures".
     pub(super) fn describes_noun(&self) -> bool {
         let after = self.after();
-        let hyphen = self.reading.is_punct(after, b'-') && self.reading.tokens[after].glued();
-        let noun = after < self.end()
-            && self.reading.tokens[after].is_word()
-            && !self.reading.has(after, Classes::GRAMMAR)
-            && !self.cue_after(after, OrganisationCue::Verb)
-            && self.reading.word(after) != WordId::CLITIC_S;
-        noun || hyphen
+        let hyphen = self.reading.is_hyphen(after);
+        hyphen || after < self.end() && self.is_open_word(after)
+    }
+
+    /// A word that is neither of grammar nor a verb.
+    fn is_open_word(&self, i: usize) -> bool {
+        let token = &self.reading.tokens[i];
+        if !token.is_word() || token.word == WordId::CLITIC_S {
+            return false;
+        }
+        !self.reading.has(i, Classes::GRAMMAR) && !self.cue_after(i, OrganisationCue::Verb)
     }
 
     /// A noun with this cue belongs to the name. Where nouns have capitals, only a genitive or a hyphen ties it to
@@ -287,13 +261,11 @@ impl Context<'_, '_> {
         if noun >= self.end() {
             return false;
         }
-        let capital = self.reading.has_name_shape(noun);
-        let tied = if self.reading.capital_tells_noun() {
-            capital && noun > self.after()
-        } else {
-            !capital
-                || noun > self.after()
-                || self.reading.tokens[noun].case() == crate::text::token::Case::Upper
+        let apart = noun > self.after();
+        let tied = match self.reading.tokens[noun].case() {
+            _ if !self.reading.has_name_shape(noun) => self.reading.capital_tells_name(),
+            Case::Upper => apart || self.reading.capital_tells_name(),
+            _ => apart,
         };
         tied && self.cue_after(noun, cue)
     }

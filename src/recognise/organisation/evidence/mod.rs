@@ -88,18 +88,18 @@ reasons! {
     /// A capital inside a sentence, where only names have one.
     Capital = "capital", 1, text, [SmallNouns, Inside], always;
     /// "at Orange": the tables hold it, and its capital is a name's.
-    CapitalAmbiguous = "capital_ambiguous", 2, text, [SmallNouns, Inside, Listed], form::is_capital_ambiguous;
+    CapitalAmbiguous = "capital_ambiguous", 2, text, [SmallNouns, Inside, Listed, NoArticle], form::is_capital_ambiguous;
     // What stands beside it
     /// "the carmaker Zelton".
     KindBefore = "kind_before", 7, text, [KindBefore], frame::kind_before;
     /// "Zelton, a maker of chips".
     KindApposed = "kind_apposed", 6, text, [Comma], frame::kind_apposed;
     /// "Zelton is the largest carmaker in Europe".
-    KindPredicated = "kind_predicated", 6, text, [After], frame::kind_predicated;
+    KindPredicated = "kind_predicated", 6, text, [After, NoPerson, NoArticle], frame::kind_predicated;
     /// "the Zelton group".
     KindAfter = "kind_after", 5, text, [SmallNouns, KindAfter], frame::kind_after;
     /// "the company's leasing arm, Zelton Lease, serves".
-    KindComma = "kind_comma", 5, text, [Before, Comma], frame::kind_comma;
+    KindComma = "kind_comma", 5, text, [Before, Comma, NoPerson], frame::kind_comma;
     /// "a takeover of Zelton".
     NounBefore = "noun_before", 5, text, [NounBefore], always;
     /// "according to Zelton".
@@ -109,51 +109,51 @@ reasons! {
     /// "shares in Zelton".
     BelongingBefore = "belonging_before", 4, text, [Tied], frame::belonging_before;
     /// "chief executive of Zelton".
-    RoleOf = "role_of", 4, text, [Tied], frame::role_of;
+    RoleOf = "role_of", 4, text, [Tied, NoPerson], frame::role_of;
     /// "Umsatz von Zelton", "margins at Zelton".
-    MetricOf = "metric_of", 6, text, [PrepositionBefore], frame::metric_of;
+    MetricOf = "metric_of", 6, text, [PrepositionBefore, Inside, NoCompound, Coined], frame::metric_of;
     /// "Zelton shares", "Zelton-Aktie".
     BelongingAfter = "belonging_after", 5, text, [After, NounAfter], frame::belonging_after;
     /// "Zelton chief executive", "Zelton-Chefin".
-    RoleAfter = "role_after", 5, text, [After, NounAfter], frame::role_after;
+    RoleAfter = "role_after", 5, text, [After, NounAfter, NoPerson], frame::role_after;
         /// "Zelton had sales of $4bn".
-    CoinedSubject = "coined_subject", 6, text, [SmallNouns, After, Unlisted], frame::coined_subject;
+    CoinedSubject = "coined_subject", 6, text, [SmallNouns, After, Unlisted, Coined], frame::coined_subject;
     /// "Zelton's 2023 revenue", "Zelton stock".
     CoinedOwner = "coined_owner", 4, text, [SmallNouns, After, Unlisted], frame::coined_owner;
     /// "Profit fell 5% at Zelton".
-    FigureAt = "figure_at", 4, text, [Near, PrepositionBefore, Unlisted], frame::figure_at;
+    FigureAt = "figure_at", 4, text, [Near, PrepositionBefore, Single, Coined], frame::figure_at;
     /// "2023 setzte Zelton 40 Millionen um".
-    InvertedSubject = "inverted_subject", 6, text, [CapitalNouns, Before, Unlisted], bare::inverted_subject;
+    InvertedSubject = "inverted_subject", 6, text, [CapitalNouns, Before, Single, Coined], bare::inverted_subject;
     /// "Zelton's profit".
-    MetricAfter = "metric_after", 2, text, [After, NounAfter], frame::metric_after;
+    MetricAfter = "metric_after", 2, text, [After, NounAfter, NoPerson, NoPlace], frame::metric_after;
     /// "Zeltons Umsatz sank": a genitive without an apostrophe.
-    GenitiveOfMetric = "genitive_of_metric", 6, text, [CapitalNouns, After, Unlisted], frame::genitive_of_metric;
+    GenitiveOfMetric = "genitive_of_metric", 6, text, [CapitalNouns, After, Unlisted, Unknown, NoArticle], frame::genitive_of_metric;
     /// "Zelton sold".
     VerbAfter = "verb_after", 3, text, [SmallNouns, Verb], always;
     /// A verb of firms, an adverb before it or not.
     FirmVerb = "firm_verb", 2, text, [After, FirmVerb], frame::firm_verb;
     /// "rechnet Zelton": no article, where common nouns need one.
-    FirmVerbBefore = "firm_verb_before", 2, text, [CapitalNouns, FirmVerbBefore], frame::firm_verb_before;
+    FirmVerbBefore = "firm_verb_before", 2, text, [CapitalNouns, FirmVerbBefore, NoPlace], always;
     /// "Zelton sold 5 million".
     FirmFigure = "firm_figure", 2, text, [After, FirmVerb], frame::firm_figure;
     /// "with Zelton rising 5%".
-    MovesByFigure = "moves_by_figure", 3, text, [SmallNouns, After, Unlisted], frame::moves_by_figure;
+    MovesByFigure = "moves_by_figure", 3, text, [SmallNouns, After, Unlisted, Inside, Coined], frame::moves_by_figure;
     /// "Zelton says it now has": only an organisation is "it" to itself.
-    SpeaksOfItself = "speaks_of_itself", 6, text, [SmallNouns, After], frame::speaks_of_itself;
+    SpeaksOfItself = "speaks_of_itself", 6, text, [SmallNouns, After, NoPerson, NoPlace], frame::speaks_of_itself;
         /// "Zelton has raised its forecast".
-    RefersToItself = "refers_to_itself", 4, text, [SmallNouns, After, Unlisted], frame::refers_to_itself;
+    RefersToItself = "refers_to_itself", 4, text, [SmallNouns, After, Unlisted, NoPerson, NoPlace], frame::refers_to_itself;
         /// "Zelton saw its profits fall".
-    ItsMetric = "its_metric", 3, text, [SmallNouns, After, Unlisted], frame::its_metric;
+    ItsMetric = "its_metric", 3, text, [SmallNouns, After, Unlisted, NoPerson, NoPlace], frame::its_metric;
     /// "South Korea's Zelton".
-    PlacePossessive = "place_possessive", 5, text, [Owner], frame::place_possessive;
+    PlacePossessive = "place_possessive", 5, text, [Owner, NoPerson], frame::place_possessive;
     /// "Zelton, which makes chips".
-    WhichAfter = "which_after", 6, text, [CommaAfter], frame::which_after;
+    WhichAfter = "which_after", 6, text, [CommaAfter, NoPerson], frame::which_after;
     /// "Zelton streicht".
-    BareSubject = "bare_subject", 3, text, [CapitalNouns, Verb], bare::bare_subject;
+    BareSubject = "bare_subject", 3, text, [CapitalNouns, Verb, NoPlace], bare::bare_subject;
     /// "Norvaxo verkauft 300 Geräte".
-    SingularSubject = "singular_subject", 3, text, [CapitalNouns, Verb, Unlisted], bare::singular_subject;
+    SingularSubject = "singular_subject", 3, text, [CapitalNouns, Verb, Single, Unknown, NoPlace], bare::singular_subject;
     /// "bei Zelton", "von Zelton".
-    BareGoverned = "bare_governed", 2, text, [CapitalNouns, Before, Unlisted], bare::bare_governed;
+    BareGoverned = "bare_governed", 2, text, [CapitalNouns, Before, Single, Coined, NoCompound], bare::bare_governed;
     /// "Die Allianz hat 5 Milliarden".
     KnownSubject = "known_subject", 3, text, [Listed, Verb], bare::known_subject;
     /// "Radwerk Leipzig will".
@@ -163,13 +163,13 @@ reasons! {
     /// "folgt Zelton mit 5 Milliarden".
     WithFigure = "with_figure", 4, text, [CapitalNouns, Before, PrepositionAfter], bare::with_figure;
     /// "wurde von Zelton gebaut".
-    Agent = "agent", 3, text, [CapitalNouns, PrepositionBefore], bare::agent;
+    Agent = "agent", 3, text, [CapitalNouns, PrepositionBefore, NoArticle], bare::agent;
     /// "Zelton-Aktie".
     Compound = "compound", 3, text, [CapitalNouns, Compound], frame::belonging_after;
     /// "Bureau of Vintage Xylophones (BVX)".
     AcronymAfter = "acronym_after", 4, text, [Bracket], frame::acronym_after;
     /// "the BVQX said".
-    Definite = "definite", 3, text, [Article], frame::definite;
+    Definite = "definite", 3, text, [Article, Inside], frame::definite;
         /// "die IG Zelton": letters and a word that nothing is known of.
     AcronymFirst = "acronym_first", 3, text, [CapitalNouns, Article, Unlisted], form::begins_with_acronym;
     /// "(NYSE: ZLT)": the exchange.
@@ -178,9 +178,9 @@ reasons! {
     TickerAfter = "ticker_after", 8, text, [Bracket], frame::ticker_after;
     // What makes it a person, a place or a common word
     /// "Mr Zelton".
-    TitleBefore = "title_before", -14, text, [TitleBefore], against::title_before;
+    TitleBefore = "title_before", -14, text, [TitleBefore, NoHead], against::title_before;
     /// "chief executive Zelton".
-    RoleBefore = "role_before", -8, text, [RoleBefore], against::role_before;
+    RoleBefore = "role_before", -8, text, [RoleBefore, NoHead], against::role_before;
     /// "Anna Zelton".
     FirstName = "first_name", -10, text, [Person, Unlisted], always;
     /// "Zelton, 54, said".
@@ -196,39 +196,39 @@ reasons! {
     /// "Sales".
     Plain = "plain", -20, anywhere, [Plain, Unlisted], against::is_plain;
     /// "Xiaomi SU7".
-    Model = "model", -20, text, [Digits, Unlisted], against::is_model;
+    Model = "model", -20, text, [Digits, Unlisted, OneWord], against::is_model;
     /// "GDR6X", "FY25": letters and digits that name a thing or a time.
-    Code = "code", -5, text, [Digits, Unlisted], against::is_code;
+    Code = "code", -5, text, [Digits, Unlisted, NoLegalForm, NoHead], against::is_code;
     /// "in Zelton".
-    InBefore = "in_before", -4, text, [In, Unlisted], against::in_before;
+    InBefore = "in_before", -4, text, [In, Unlisted, NoHead], against::in_before;
     /// "the town Zelton".
     PlaceNounBefore = "place_noun_before", -9, text, [PlaceNounBefore], always;
     /// "Anna".
-    FirstNameAlone = "first_name_alone", -6, text, [FirstName, Unlisted], |name| name.is_single();
+    FirstNameAlone = "first_name_alone", -6, text, [FirstName, Single], always;
     /// "the bank's Zelton said".
     SpeakerOf = "speaker_of", -6, text, [Owner, Unlisted], against::speaker_of;
     /// "S&P 500".
     Index = "index", -5, text, [Ampersand], against::counts;
     /// "der Zelton".
-    ArticleBefore = "article_before", -6, text, [CapitalNouns, Article, Unlisted], against::common_article;
+    ArticleBefore = "article_before", -6, text, [CapitalNouns, Article, Single, NoCompound, NoSlot], against::common_article;
     /// "the Zelton".
-    TheSingle = "the_single", -5, text, [SmallNouns, Article, Unlisted], against::the_single;
+    TheSingle = "the_single", -5, text, [SmallNouns, Article, Single], against::the_single;
     /// "mit starkem Zelton".
-    AdjectiveBefore = "adjective_before", -5, text, [CapitalNouns, Before, Unlisted], against::adjective_before;
+    AdjectiveBefore = "adjective_before", -5, text, [CapitalNouns, Before, Single, NoSlot], against::adjective_before;
     /// "ZELTON SHUTS PLANT": capitals all over the line tell nothing.
     Shout = "shout", -6, text, [Acronym, Unlisted], against::in_shout;
     /// "its Field Report", "the Advisory Board".
-    Organ = "organ", -14, text, [Organ, Unlisted], against::is_organ;
+    Organ = "organ", -14, text, [Organ, Unlisted, NoLegalForm], against::is_organ;
     /// "Rural Lending Act", "Zelton Literature Prize": a thing by its last word.
-    ThingHead = "thing_head", -12, anywhere, [ThingHead, Unlisted], against::is_thing_by_head;
+    ThingHead = "thing_head", -12, anywhere, [ThingHead, Unlisted, NoLegalForm], against::is_thing_by_head;
     /// "Total assets": a common word that a firm is called by opens the sentence.
-    PlainOpener = "plain_opener", -9, text, [SmallNouns, Listed], against::is_plain_opener;
+    PlainOpener = "plain_opener", -9, text, [SmallNouns, Listed, OneWord, Opening], against::is_plain_opener;
     /// "eine Zeit": one of many is no firm.
-    OneOfMany = "one_of_many", -9, text, [CapitalNouns, Article, Listed], against::is_one_of_many;
+    OneOfMany = "one_of_many", -9, text, [CapitalNouns, Article, Listed, OneWord], against::is_one_of_many;
     /// "LATEST NEWS: Zelton sells": common words and a colon open a line.
-    Label = "label", -9, anywhere, [Colon, Unlisted], against::is_label;
+    Label = "label", -9, anywhere, [Colon, Unlisted, Opening, NoLegalForm], against::is_label;
         /// "Zelton said", "sagte Zelton": people do so too.
-    Speech = "speech", 0, text, [Unlisted], frame::speech;
+    Speech = "speech", 0, text, [Single, Unknown], frame::speech;
     // Given by the story
     /// "die Zelde", "zur Zelde": it has an article more often than not, as common nouns do.
     OftenArticle = "often_article", -8, text, [], told_by_story;

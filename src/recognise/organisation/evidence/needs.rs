@@ -73,10 +73,28 @@ pub(super) enum Aspect {
     Organ,
     /// Its last word names things.
     ThingHead,
+    /// It is one word; one that is written as common words are and that no table holds.
+    OneWord,
+    Single,
+    /// Nothing at all is known of its first word; nor is that a plural, which needs no article.
+    Unknown,
+    Coined,
+    /// It opens its sentence.
+    Opening,
+    /// What its words do not say.
+    NoPerson,
+    NoPlace,
+    NoHead,
+    NoLegalForm,
+    NoCompound,
+    /// It is no name for where it stands.
+    NoSlot,
+    /// No article stands right before it.
+    NoArticle,
 }
 
 impl Aspect {
-    pub(super) const COUNT: usize = Self::ThingHead as usize + 1;
+    pub(super) const COUNT: usize = Self::NoArticle as usize + 1;
 }
 
 /// Which aspects a name has.
@@ -115,6 +133,8 @@ pub(super) fn of(name: &Context<'_, '_>) -> Aspects {
         | before(name)
         | after(name)
         | own(name)
+        | words(name)
+        | denied(name)
 }
 
 fn before(name: &Context<'_, '_>) -> Aspects {
@@ -140,6 +160,7 @@ fn before(name: &Context<'_, '_>) -> Aspects {
         | is(Aspect::In, last.has(Traits::IN))
         | is(Aspect::PrepositionBefore, preposition)
         | is(Aspect::Article, article)
+        | is(Aspect::NoArticle, !article)
         | is(Aspect::Owner, owner)
         | is(Aspect::Tied, article || owner || preposition)
 }
@@ -179,6 +200,7 @@ fn own(name: &Context<'_, '_>) -> Aspects {
     is(Aspect::Listed, known)
         | is(Aspect::Unlisted, !known)
         | is(Aspect::Inside, !shape.initial)
+        | is(Aspect::Opening, shape.initial)
         | is(Aspect::TitleBefore, title)
         | is(Aspect::LegalForm, shape.legal_form)
         | is(Aspect::Head, shape.head.is_some())
@@ -208,4 +230,25 @@ fn own(name: &Context<'_, '_>) -> Aspects {
             shape.organ || name.grammar_before().has(Grammars::POSSESSIVE),
         )
         | is(Aspect::ThingHead, last.has(Traits::THING_HEAD))
+}
+
+/// How many words it has, and how much is known of the first.
+fn words(name: &Context<'_, '_>) -> Aspects {
+    let is = Aspects::when;
+    is(Aspect::OneWord, name.candidate.words == 1)
+        | is(Aspect::Single, name.is_single())
+        | is(Aspect::Unknown, name.is_unknown())
+        | is(Aspect::Coined, name.is_coined())
+}
+
+/// What it is not.
+fn denied(name: &Context<'_, '_>) -> Aspects {
+    let is = Aspects::when;
+    let shape = &name.candidate.shape;
+    is(Aspect::NoPerson, !shape.person)
+        | is(Aspect::NoPlace, !shape.place)
+        | is(Aspect::NoHead, shape.head.is_none())
+        | is(Aspect::NoLegalForm, !shape.legal_form)
+        | is(Aspect::NoCompound, !shape.compound)
+        | is(Aspect::NoSlot, shape.slot.is_none())
 }
