@@ -33,12 +33,13 @@ pub(super) fn of_noun<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
     let reading = case.scene.reading;
     let noun = case.figure.end();
     let gap = noun..owner.tokens.start;
-    let linked = (3..=5).contains(&(gap.len() + 1))
-        && reading.is(noun + 1, Grammar::Preposition(Preposition::Of).set())
-        && reading.tokens[noun].is_word()
-        && !reading.has(noun, Classes::GRAMMAR)
-        && (noun + 2..owner.tokens.start).all(|i| reading.is(i, Grammars::ARTICLE));
-    (linked && !is_dealt(case.naming.metric)).then_some(owner)
+    if is_dealt(case.naming.metric) || !(2..=4).contains(&gap.len()) {
+        return None;
+    }
+    let counted = reading.tokens[noun].is_word() && !reading.has(noun, Classes::GRAMMAR);
+    let of = reading.is(noun + 1, Grammar::Preposition(Preposition::Of).set());
+    let mut articles = noun + 2..owner.tokens.start;
+    (counted && of && articles.all(|i| reading.is(i, Grammars::ARTICLE))).then_some(owner)
 }
 
 /// "Sales at Ford rose 5%, those at GM 3%": the noun was another's, whose figure stands before.
@@ -71,31 +72,41 @@ fn is_before(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -
     if end > cue.start || cue.start - end > BEFORE || place {
         return false;
     }
-    let gap = end..cue.start;
-    let words = gap
-        .clone()
-        .all(|i| reading.tokens[i].is_word() || reading.is_punct(i, b'-') || reading.is_punct(i, b'\''));
-    let owns = reading.tokens[end].word == WordId::CLITIC_S
-        || reading.is_punct(end, b'\'')
-        || reading.is(owner.tokens.start, Grammars::POSSESSIVE);
-    let joined = gap.len() <= 2 && owner.role != Role::Oblique && !is_dealt(case.naming.metric);
-    words && (owns || joined) && !gap.clone().any(|i| is_verbal(reading, i))
+    let mut gap = end..cue.start;
+    let small = |i: usize| is_within_name(reading, i) && !is_verbal(reading, i);
+    let tied = owns(reading, owner) || gap.len() <= 2 && may_have_beside(case, owner);
+    tied && gap.all(small)
+}
+
+/// "Xiaomi's", "Coles'", "its": the genitive of a name, or a possessive.
+fn owns(reading: &Reading<'_>, owner: &Owner) -> bool {
+    let end = owner.tokens.end;
+    let genitive = reading.word(end) == WordId::CLITIC_S || reading.is_punct(end, b'\'');
+    genitive || reading.is(owner.tokens.start, Grammars::POSSESSIVE)
+}
+
+/// "Zelton group revenue": nothing but its place says whose the noun is.
+fn may_have_beside(case: &OwnerQuery<'_, '_, '_>, owner: &Owner) -> bool {
+    owner.role != Role::Oblique && !is_dealt(case.naming.metric)
+}
+
+/// A word, or the mark of a compound or a genitive.
+fn is_within_name(reading: &Reading<'_>, i: usize) -> bool {
+    let token = &reading.tokens[i];
+    token.is_word() || token.is_punct(b'-') || token.is_punct(b'\'')
 }
 
 fn is_after(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
     let reading = case.scene.reading;
-    let place = matches!(owner.who, Who::Place(_));
-    if owner.tokens.start < cue.end || is_dealt(case.naming.metric) || owner.role == Role::Modifier || place {
+    let other = matches!(owner.who, Who::Place(_)) || owner.role == Role::Modifier;
+    if owner.tokens.start < cue.end || other || is_dealt(case.naming.metric) {
         return false;
     }
-    let gap = cue.end..owner.tokens.start;
+    let mut gap = cue.end..owner.tokens.start;
     let standing = matches!(owner.who, Who::StandIn(_));
-    let linked = gap.clone().any(|i| is_linking(reading, i)) || standing && reading.has_case_articles();
-    gap.len() <= AFTER
-        && linked
-        && gap
-            .into_iter()
-            .all(|i| is_linking(reading, i) || is_attribute(reading, i))
+    let linked = standing && reading.has_case_articles() || gap.clone().any(|i| is_linking(reading, i));
+    let small = |i: usize| is_linking(reading, i) || is_attribute(reading, i);
+    linked && gap.len() <= AFTER && gap.all(small)
 }
 
 /// What is dealt in is not its owner's: "a stake in Volvo", "der Kauf von Volvo", "investments in Volvo".

@@ -35,7 +35,7 @@ fn tells(reading: &Reading<'_>, sentence: &Range<usize>, tokens: &Range<usize>) 
     let before = sentence.start.max(start.saturating_sub(2))..start;
     let bracketed =
         start > sentence.start && reading.is_punct(start - 1, b'(') && reading.is_punct(end, b')');
-    let joined = reading.is_punct(end, b'-') && reading.tokens[end].glued();
+    let joined = reading.is_hyphen(end);
     bracketed || joined || after.chain(before).any(|i| reading.is(i, Grammars::SPEECH))
 }
 
@@ -58,7 +58,7 @@ fn followed(reading: &Reading<'_>, end: usize, owner: &Owner, next: usize) -> Op
     if after >= end {
         return None;
     }
-    let joined = reading.is_punct(after, b'-') && reading.tokens[after].glued();
+    let joined = reading.is_hyphen(after);
     let noun = after + usize::from(joined);
     let kin = kin_at(reading, noun, end);
     let near = |from: usize| next >= from && next - from <= 1;
@@ -92,8 +92,7 @@ fn is_kind(reading: &Reading<'_>, i: usize) -> bool {
 fn is_attribute(reading: &Reading<'_>, gap: Range<usize>) -> bool {
     gap.len() <= 3
         && gap.into_iter().all(|i| {
-            reading.tokens[i].is_word() && !reading.means(i, Classes::GRAMMAR)
-                || reading.is_punct(i, b'-') && reading.tokens[i].glued()
+            reading.tokens[i].is_word() && !reading.means(i, Classes::GRAMMAR) || reading.is_hyphen(i)
         })
 }
 
@@ -224,15 +223,17 @@ pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
         .or(OrganisationCue::Place.set());
     let token = &reading.tokens[i];
     if token.kind == Kind::Punct {
-        return token.is_punct(b'"') || token.is_punct(b'-') && token.glued();
+        return token.is_punct(b'"') || reading.is_hyphen(i);
     }
-    reading.is(i, Grammars::ARTICLE.or(Grammars::DEMONSTRATIVE))
-        || reading.lexicon.alone(token.word).has(DESCRIBING)
-        || token.word == WordId::CLITIC_S
-        || token.is_word()
-            && (token.case() == Case::Lower && !is_known(reading, i)
-                || is_hyphen(reading, i + 1)
-                || is_compound_kind(reading, i))
+    let determiner = reading.is(i, Grammars::ARTICLE.or(Grammars::DEMONSTRATIVE));
+    if determiner || token.word == WordId::CLITIC_S || reading.lexicon.alone(token.word).has(DESCRIBING) {
+        return true;
+    }
+    match token.case() {
+        _ if !token.is_word() => false,
+        Case::Lower if !is_known(reading, i) => true,
+        _ => is_hyphen(reading, i + 1) || is_compound_kind(reading, i),
+    }
 }
 
 /// "Softwareentwickler": a compound that ends as nouns for a kind do.
@@ -243,9 +244,7 @@ fn is_compound_kind(reading: &Reading<'_>, i: usize) -> bool {
 /// The hyphen of a compound: "Online-Händler".
 fn is_hyphen(reading: &Reading<'_>, i: usize) -> bool {
     let next = reading.tokens.get(i + 1);
-    reading.is_punct(i, b'-')
-        && reading.tokens[i].glued()
-        && next.is_some_and(|next| next.is_word() && next.glued())
+    reading.is_hyphen(i) && next.is_some_and(|next| next.is_word() && next.glued())
 }
 
 /// A verb, or any word of grammar.
@@ -262,12 +261,13 @@ fn is_known(reading: &Reading<'_>, i: usize) -> bool {
 
 /// An article that may be a genitive's, right after a noun: "der Chef der Deutschen Bank".
 fn is_genitive(reading: &Reading<'_>, start: usize, article: usize) -> bool {
-    article > start
-        && reading.has_case_articles()
-        && reading.is(article, Grammars::ARTICLE)
-        && reading.is(article, Grammar::Preposition(Preposition::Of).set())
-        && reading.tokens[article - 1].is_word()
-        && reading.tokens[article - 1].capitalised()
+    let grammar = reading.grammar(article);
+    let of = Grammar::Preposition(Preposition::Of).set();
+    if article <= start || !grammar.has(Grammars::ARTICLE) || !grammar.has(of) {
+        return false;
+    }
+    let noun = &reading.tokens[article - 1];
+    reading.has_case_articles() && noun.is_word() && noun.capitalised()
 }
 
 /// Whether the word at `i` tells this of whose figure one is.

@@ -33,19 +33,27 @@ fn is_beside(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> 
     if end > f.start || !matches!(owner.who, Who::Named(_)) {
         return false;
     }
-    let reading = case.scene.reading;
-    let gap = end..f.start;
-    let owns = gap.len() == 1
-        && (reading.tokens[end].word == WordId::CLITIC_S
-            || reading.is_punct(end, b'\'') && is_genitive_of_s(case, end));
-    let opens = gap.len() == 1 && reading.is_punct(end, b'(') && case.sentence.figures.len() > 1;
-    let with = gap.len() <= 2
-        && case.sentence.figures.len() > 1
-        && owner.role != Role::Modifier
-        && is_with(reading, end)
-        && (end + 1..f.start).all(|i| reading.is(i, Grammars::ARTICLE.or(Grammars::OTHER)))
-        && lists(case);
-    owns || opens || with || is_gapped(case, owner, f)
+    let (reading, gap) = (case.scene.reading, f.start - end);
+    match gap {
+        1 if reading.word(end) == WordId::CLITIC_S => true,
+        1 if reading.is_punct(end, b'\'') && is_genitive_of_s(case, end) => true,
+        1 if reading.is_punct(end, b'(') && has_several_figures(case) => true,
+        0..=2 if is_with(reading, end) && goes_with(case, owner, end + 1..f.start) => true,
+        _ => is_gapped(case, owner, f),
+    }
+}
+
+fn has_several_figures(case: &OwnerQuery<'_, '_, '_>) -> bool {
+    case.sentence.figures.len() > 1
+}
+
+/// "…, Opel mit rund 3 Millionen": one of several names, with nothing but `small` words before its figure.
+fn goes_with(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, mut small: Range<usize>) -> bool {
+    const SMALL: Grammars = Grammars::ARTICLE.or(Grammars::OTHER);
+    if owner.role == Role::Modifier || !has_several_figures(case) {
+        return false;
+    }
+    small.all(|i| case.scene.reading.is(i, SMALL)) && lists(case)
 }
 
 /// "Coles' 5 million": a bare apostrophe makes the genitive of a name that ends in an s.
@@ -78,7 +86,8 @@ fn is_turned(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> 
         .figures
         .first()
         .is_some_and(|other| other.end() <= joint);
-    matches!(owner.who, Who::Named(_)) && is_with(reading, with) && parted && close && told && lists(case)
+    let named = matches!(owner.who, Who::Named(_));
+    named && parted && is_with(reading, with) && close && told && lists(case)
 }
 
 /// "Nokia sold 5 million phones, Samsung 7 million": the verb is left out.
@@ -129,10 +138,8 @@ fn figures_in_row(case: &OwnerQuery<'_, '_, '_>) -> Option<Range<usize>> {
         let (one, next) = (&figures[at - 1], &figures[at]);
         let gap = one.end()..next.start();
         let unit = |at: usize| figures[at].value.quantity.unit.base();
-        gap.len() <= JOINT
-            && gap.clone().any(|i| case.scene.reading.is(i, Grammars::AND))
-            && gap.into_iter().all(|i| is_joint(case.scene.reading, i))
-            && (unit(at - 1) == unit(at) || unit(at - 1) == "count")
+        let of_one_kind = unit(at - 1) == unit(at) || unit(at - 1) == "count";
+        of_one_kind && are_joined(case.scene.reading, gap)
     };
     let mut row = here..here + 1;
     while row.start > 0 && row.len() < ROW && joined(row.start) {
@@ -142,6 +149,12 @@ fn figures_in_row(case: &OwnerQuery<'_, '_, '_>) -> Option<Range<usize>> {
         row.end += 1;
     }
     (row.len() > 1).then_some(row)
+}
+
+/// "5 and 7", "5 beziehungsweise um 7".
+fn are_joined(reading: &Reading<'_>, gap: Range<usize>) -> bool {
+    let and = || gap.clone().any(|i| reading.is(i, Grammars::AND));
+    gap.len() <= JOINT && and() && gap.clone().all(|i| is_joint(reading, i))
 }
 
 /// At most this many tokens stand between two figures of a row.

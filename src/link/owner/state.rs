@@ -129,12 +129,8 @@ fn add_one(
     tokens: Range<usize>,
     government: bool,
 ) {
-    let named = |owner: &Owner| {
-        matches!(owner.who, Who::Named(_))
-            && owner.tokens.start < tokens.end
-            && tokens.start < owner.tokens.end
-    };
     let apart = |owner: &Owner| owner.tokens.start >= tokens.end || tokens.start >= owner.tokens.end;
+    let named = |owner: &Owner| matches!(owner.who, Who::Named(_)) && !apart(owner);
     // "the US carmaker" is the carmaker.
     let described = |owner: &Owner| matches!(owner.who, Who::StandIn(_)) && !apart(owner);
     let within = !government && sentence.owners.iter().any(described);
@@ -201,14 +197,15 @@ fn nominative<'t>(reading: &Reading<'t>, tokens: Range<usize>, government: bool)
 
 /// "Stadt Bergheim", "Land Salzburg", "Freistaat Sachsen": a body and its place.
 fn body(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
-    let named = reading.capital_tells_noun()
-        && reading.means(i, Classes::GOVERNMENT)
-        && reading.tokens[i].capitalised()
-        && i + 1 < end
-        && reading.tokens[i + 1].capitalised()
-        && reading.tokens[i + 1].spaced()
-        && !reading.has(i + 1, Classes::GRAMMAR.or(Classes::METRIC));
-    named.then(|| i..place(reading, i + 1, end).map_or(i + 2, |place| place.end))
+    let Some([noun, name, ..]) = reading.tokens.get(i..end) else {
+        return None;
+    };
+    let capitals = noun.capitalised() && name.capitalised() && name.spaced();
+    if !capitals || reading.has(i + 1, Classes::GRAMMAR.or(Classes::METRIC)) {
+        return None;
+    }
+    let body = reading.capital_tells_noun() && reading.means(i, Classes::GOVERNMENT);
+    body.then(|| i..place(reading, i + 1, end).map_or(i + 2, |place| place.end))
 }
 
 /// "the government", "die italienische Regierung", "der Bund": without article and adjectives.
@@ -221,14 +218,20 @@ fn government(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize
     let (after, ()) = reading.longest(i, end, |sense| {
         matches!(sense, Sense::Owner(OwnerCue::Government)).then_some(())
     })?;
+    let part = after < end && (reading.is_hyphen(after) || names(reading, after));
+    (!part && is_definite(reading, i)).then_some(i..after)
+}
+
+/// "die [Regierung]", "French [government]", "the new [government]".
+fn is_definite(reading: &Reading<'_>, noun: usize) -> bool {
     let article = |i: usize| reading.is(i, Grammars::DEFINITE);
-    let definite = i > 0
-        && (article(i - 1)
-            || reading.lexicon.alone(reading.word(i - 1)).has(NATIONALITY)
-            || i > 1 && article(i - 2) && !reading.has(i - 1, Classes::GRAMMAR));
-    let part = after < end
-        && (reading.is_punct(after, b'-') && reading.tokens[after].glued() || names(reading, after));
-    (definite && !part).then_some(i..after)
+    let nation = |i: usize| reading.lexicon.alone(reading.word(i)).has(NATIONALITY);
+    match noun {
+        0 => false,
+        _ if article(noun - 1) || nation(noun - 1) => true,
+        1 => false,
+        _ => article(noun - 2) && !reading.has(noun - 1, Classes::GRAMMAR),
+    }
 }
 
 const NATIONALITY: WordCues = OrganisationCue::Nationality.set();
@@ -256,6 +259,6 @@ fn place(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
     let (after, ()) = reading.longest(i, end, |sense| {
         matches!(sense, Sense::Organisation(OrganisationCue::Place)).then_some(())
     })?;
-    let joined = after < end && reading.is_punct(after, b'-') && reading.tokens[after].glued();
+    let joined = after < end && reading.is_hyphen(after);
     (!joined).then_some(i..after)
 }
