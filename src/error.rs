@@ -25,6 +25,10 @@ pub enum Error {
         /// The limit in bytes.
         limit: usize,
     },
+    /// The text is plainly the source of a page as HTML: it begins with a tag, and is a document or stands nearly all
+    /// in elements. An article that quotes tags is not. Give the visible text, or a page that was read
+    /// (`html::Page`, with the feature `html`).
+    LooksLikeHtml,
     /// A mistake in what an [`ExtractorBuilder`](crate::ExtractorBuilder) was given.
     Setup(SetupError),
     /// A string that is no value of the type it was parsed as.
@@ -59,6 +63,9 @@ impl fmt::Display for Error {
                     "the text has {bytes} bytes, the limit is {limit}; split it or raise `max_bytes`"
                 )
             }
+            Self::LooksLikeHtml => f.write_str(
+                "the text is HTML; pass what a reader of the page sees, or read it with `html::Page` (feature `html`)",
+            ),
             Self::Setup(mistake) => mistake.fmt(f),
             Self::Parse { expected, found } => write!(f, "expected {expected}, found {found:?}"),
         }

@@ -15,6 +15,7 @@ use crate::language::lexicon::Lexicon;
 use crate::language::{Detection, Language, Reading, detect};
 use crate::link;
 use crate::page::{self, Block, LanguageSource, LineMarkup, Page, Story};
+use crate::text::markup;
 
 /// A text to read, and what the caller knows of it.
 ///
@@ -203,7 +204,8 @@ impl Extractor {
     ///
     /// # Errors
     /// [`Error::UnsupportedLanguage`] on positive evidence that the text is in another language than the
-    /// extractor's; [`Error::TooLarge`] beyond its limit.
+    /// extractor's; [`Error::LooksLikeHtml`] for the source of a page instead of its text; [`Error::TooLarge`] beyond
+    /// its limit.
     pub fn extract<'t>(&self, document: impl Into<Document<'t>>) -> Result<Extraction, Error> {
         let document = document.into();
         if document.text.len() > self.max_bytes {
@@ -211,6 +213,10 @@ impl Extractor {
                 bytes: document.text.len(),
                 limit: self.max_bytes,
             });
+        }
+        // What was read from HTML is text, whatever it quotes.
+        if document.markup.is_empty() && markup::is_html(document.text) {
+            return Err(Error::LooksLikeHtml);
         }
         let detection = document
             .language
