@@ -117,6 +117,14 @@ pub enum SetupError {
         /// The full names of the two.
         organisations: [String; 2],
     },
+    /// Two ids for one organisation.
+    #[non_exhaustive]
+    SeveralIds {
+        /// Its full name.
+        organisation: String,
+        /// The two.
+        ids: [String; 2],
+    },
     /// One phrase for two metrics.
     #[non_exhaustive]
     SharedPhrase {
@@ -192,6 +200,13 @@ impl fmt::Display for SetupError {
             } => write!(
                 f,
                 "{name:?} is given for two organisations, `{one}` and `{other}`; leave it to one of them"
+            ),
+            Self::SeveralIds {
+                organisation,
+                ids: [one, other],
+            } => write!(
+                f,
+                "`{organisation}` is given two ids, {one:?} and {other:?}; leave it one of them"
             ),
             Self::SharedPhrase {
                 phrase,

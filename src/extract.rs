@@ -4,6 +4,7 @@ mod builder;
 mod own;
 mod setup;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 pub use builder::{ExtractorBuilder, Phrases};
@@ -170,6 +171,8 @@ pub struct Extractor {
     languages: Vec<Language>,
     /// Indexes with the user's own words, by language; none where the packs suffice.
     own: Vec<Arc<Lexicon>>,
+    /// The user's ids by the full names of organisations.
+    ids: Arc<HashMap<String, String>>,
     unowned: bool,
     max_bytes: usize,
 }
@@ -190,6 +193,7 @@ impl Extractor {
         Self {
             languages: Language::ALL.to_vec(),
             own: Vec::new(),
+            ids: Arc::default(),
             unowned: false,
             max_bytes: LARGEST_TEXT,
         }
@@ -240,13 +244,24 @@ impl Extractor {
             .language
             .map_or(LanguageSource::Detected, |_| LanguageSource::Given);
         let page = page::split_reading(&reading, source, document.markup);
-        let linked = link::claims(&reading, &page, document.published, self.unowned);
+        let mut linked = link::claims(&reading, &page, document.published, self.unowned);
+        self.add_ids(&mut linked.claims);
         Ok(Extraction {
             language: detection,
             written: linked.written,
             page,
             claims: linked.claims,
         })
+    }
+
+    /// Claims of the user's organisations have their full names.
+    fn add_ids(&self, claims: &mut [Claim]) {
+        if self.ids.is_empty() {
+            return;
+        }
+        for owner in claims.iter_mut().filter_map(|claim| claim.organisation.as_mut()) {
+            owner.id = self.ids.get(&owner.name).cloned();
+        }
     }
 
     fn lexicon(&self, language: Language) -> &Lexicon {

@@ -20,22 +20,22 @@ struct Kept {
     written: Option<Written>,
     id: String,
     quote: String,
-    organisation_id: Option<String>,
     metric_id: Option<String>,
 }
 
 impl Kept {
     fn new(reading: &Reading, claim: &Claim, ruler: &Ruler<'_>) -> Self {
-        let owner = claim.organisation.as_ref();
-        let organisation_id = owner.and_then(|owner| reading.own.organisation_id(&owner.name));
         Self {
             claim: ruler.claim(claim).into_owned(),
             written: reading.extraction.written(),
             id: reading.text.id.clone(),
             quote: reading.quote(claim),
-            organisation_id: organisation_id.map(str::to_owned),
             metric_id: reading.own.metric_id(claim.metric).map(str::to_owned),
         }
+    }
+
+    fn organisation_id(&self) -> Option<&str> {
+        self.claim.organisation.as_ref()?.id.as_deref()
     }
 }
 
@@ -99,7 +99,7 @@ fn table(comparisons: &[Comparison], kept: &[Kept], look: Look) -> String {
         "Outcome",
         "",
     ];
-    let ids = kept.iter().any(|kept| kept.organisation_id.is_some());
+    let ids = kept.iter().any(|kept| kept.organisation_id().is_some());
     if ids {
         heads.insert(1, "Id");
     }
@@ -109,7 +109,7 @@ fn table(comparisons: &[Comparison], kept: &[Kept], look: Look) -> String {
     let rows = comparisons.iter().map(|comparison| {
         let mut row = row(comparison);
         if ids {
-            let id = first(comparison, kept).and_then(|kept| kept.organisation_id.as_deref());
+            let id = first(comparison, kept).and_then(Kept::organisation_id);
             row.insert(1, (terminal::clean(id.unwrap_or("-")), Tone::Plain));
         }
         row
@@ -200,7 +200,7 @@ impl<'c> ComparisonLine<'c> {
         Self {
             comparison,
             organisation_key: organisation_key(&comparison.organisation),
-            organisation_id: first(comparison, kept).and_then(|kept| kept.organisation_id.as_deref()),
+            organisation_id: first(comparison, kept).and_then(Kept::organisation_id),
             metric_id: first(comparison, kept).and_then(|kept| kept.metric_id.as_deref()),
             target_ids: targets().map(|figure| id(figure, kept)).collect(),
             target_quotes: targets().map(|figure| quote(figure, kept)).collect(),
@@ -258,7 +258,7 @@ fn records<'c>(comparison: &'c Comparison, kept: &'c [Kept]) -> impl Iterator<It
     comparison.targets.iter().map(move |target| ComparisonRecord {
         organisation: &comparison.organisation,
         organisation_key: organisation_key(&comparison.organisation),
-        organisation_id: first.and_then(|kept| kept.organisation_id.as_deref()),
+        organisation_id: first.and_then(Kept::organisation_id),
         metric: comparison.metric.as_str(),
         metric_id: first.and_then(|kept| kept.metric_id.as_deref()),
         measure: comparison.measure.as_str(),

@@ -120,11 +120,11 @@ fn table(reading: &Reading, look: Look) -> String {
 
 fn row(reading: &Reading, claim: &Claim) -> Vec<(String, Tone)> {
     const LONGEST_NAME: usize = 28;
-    let owner = claim.organisation.as_ref().map(|owner| owner.name.as_str());
+    let owner = claim.organisation.as_ref();
     let metric = human::metric(claim.metric.as_str(), claim.measure, claim.noun.as_deref());
     let cell = |text: &str| (terminal::cut(&terminal::clean(text), LONGEST_NAME), Tone::Plain);
     let mut row = vec![
-        cell(owner.unwrap_or("-")),
+        cell(owner.map_or("-", |owner| &owner.name)),
         cell(&metric),
         (
             human::quantity(&claim.quantity, claim.measure),
@@ -136,7 +136,7 @@ fn row(reading: &Reading, claim: &Claim) -> Vec<(String, Tone)> {
         (reading.quote(claim), Tone::Faint),
     ];
     if reading.own.has_ids() {
-        let id = owner.and_then(|name| reading.own.organisation_id(name));
+        let id = owner.and_then(|owner| owner.id.as_deref());
         row.insert(1, cell(id.unwrap_or("-")));
     }
     row
@@ -201,7 +201,7 @@ fn cells(reading: &Reading, claim: &Claim, ruler: &Ruler<'_>) -> Vec<String> {
         Amount::Range { low, high } => (String::new(), low.to_string(), high.to_string()),
         _ => Default::default(),
     };
-    let owner = claim.organisation.as_ref().map(|owner| owner.name.as_str());
+    let owner = claim.organisation.as_ref();
     let places: Vec<_> = claim
         .mentions
         .iter()
@@ -219,9 +219,9 @@ fn cells(reading: &Reading, claim: &Claim, ruler: &Ruler<'_>) -> Vec<String> {
     let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
     let flag = |said: bool| if said { "true".to_owned() } else { String::new() };
     vec![
-        text(owner),
-        owner.map_or_else(String::new, organisation_key),
-        text(owner.and_then(|name| reading.own.organisation_id(name))),
+        text(owner.map(|owner| owner.name.as_str())),
+        owner.map_or_else(String::new, |owner| organisation_key(&owner.name)),
+        text(owner.and_then(|owner| owner.id.as_deref())),
         claim.metric.as_str().to_owned(),
         text(reading.own.metric_id(claim.metric)),
         claim.measure.to_string(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use sollist::language::Detection;
-use sollist::{Claim, Written, organisation_key};
+use sollist::{Claim, Written};
 
 use crate::input::{Failure, Fields};
 use crate::offsets::Ruler;
@@ -29,9 +29,6 @@ pub(crate) struct Line<'r> {
 struct ClaimPart<'r> {
     #[serde(flatten)]
     claim: Cow<'r, Claim>,
-    organisation_key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    organisation_id: Option<&'r str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     metric_id: Option<&'r str>,
     quote: String,
@@ -67,12 +64,9 @@ impl<'r> Line<'r> {
     pub(crate) fn of_claim(reading: &'r Reading, claim: &'r Claim, ruler: &Ruler<'_>, explain: bool) -> Self {
         let proofs = claim.evidence.slots().into_iter();
         let words = proofs.filter_map(|(slot, proof)| Some((slot, &reading.str()[proof.span?])));
-        let owner = claim.organisation.as_ref().map(|owner| owner.name.as_str());
         Self {
             claim: Some(ClaimPart {
                 claim: ruler.claim(claim),
-                organisation_key: owner.map(organisation_key),
-                organisation_id: owner.and_then(|name| reading.own.organisation_id(name)),
                 metric_id: reading.own.metric_id(claim.metric),
                 quote: reading.quote(claim),
                 words: explain.then(|| words.collect()),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
-use sollist::{Error, Extractor, Language, Metric, organisation_key};
+use sollist::{Error, Extractor, Language, Metric};
 
 use crate::args::Claims;
 use crate::end::Usage;
@@ -15,8 +15,6 @@ use crate::input::charset;
 pub(crate) struct Own {
     organisations: Vec<OwnName>,
     metrics: Vec<OwnMetric>,
-    /// The user's ids by the keys of names.
-    ids: HashMap<String, String>,
     metric_ids: HashMap<Metric, String>,
 }
 
@@ -24,6 +22,7 @@ pub(crate) struct Own {
 struct OwnName {
     name: String,
     aliases: Vec<String>,
+    id: Option<String>,
 }
 
 #[derive(Debug)]
@@ -54,23 +53,10 @@ impl Own {
                 return Err(table.mistake(line, "has no name"));
             }
             let aliases = aliases.map_or_else(Vec::new, |column| list(&row[column]));
-            if let Some(id) = id.map(|column| &row[column]).filter(|id| !id.is_empty()) {
-                for spelling in std::iter::once(&row[name]).chain(&aliases) {
-                    let first = self
-                        .ids
-                        .entry(organisation_key(spelling))
-                        .or_insert_with(|| id.clone());
-                    if first != id {
-                        let message = format!(
-                            "gives the name {spelling:?} the id {id}, which has the id {first} already"
-                        );
-                        return Err(table.mistake(line, &message));
-                    }
-                }
-            }
             self.organisations.push(OwnName {
                 name: row[name].clone(),
                 aliases,
+                id: id.map(|column| row[column].clone()).filter(|id| !id.is_empty()),
             });
         }
         Ok(())
@@ -113,7 +99,10 @@ impl Own {
     pub(crate) fn extractor(&self, unowned: bool) -> Result<Extractor, Usage> {
         let mut builder = Extractor::builder().unowned(unowned);
         for own in &self.organisations {
-            builder = builder.organisation(&own.name, &own.aliases);
+            builder = match &own.id {
+                Some(id) => builder.organisation_with_id(&own.name, &own.aliases, id),
+                None => builder.organisation(&own.name, &own.aliases),
+            };
         }
         for own in &self.metrics {
             for language in &own.languages {
@@ -130,17 +119,9 @@ impl Own {
         Metric::ALL.contains(metric) || self.metrics.iter().any(|own| own.metric == *metric)
     }
 
+    /// Whether organisations have ids of the user's.
     pub(crate) fn has_ids(&self) -> bool {
-        !self.ids.is_empty()
-    }
-
-    /// The user's id of an organisation, under any spelling of its names.
-    pub(crate) fn organisation_id(&self, name: &str) -> Option<&str> {
-        // Most runs have no ids, and need no key.
-        if !self.has_ids() {
-            return None;
-        }
-        self.ids.get(&organisation_key(name)).map(String::as_str)
+        self.organisations.iter().any(|own| own.id.is_some())
     }
 
     /// The user's id of a metric.

@@ -11,6 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["grammar"],
     &["page", "recognise"],
     &["link", "compare"],
+    &["json"],
     &["extract"],
     &["html"],
     &["lib"],

@@ -116,8 +116,8 @@ fn mistakes_in_tables_are_told() {
         ("--names", "name,id\n,1\n", ":2: has no name"),
         (
             "--names",
-            "name,aliases,id\nKestra,KM,1\nKastor,KM,2\n",
-            ":3: gives the name \"KM\" the id 2, which has the id 1 already",
+            "name,id\nKestra,1\nKestra,2\n",
+            "`Kestra` is given two ids, \"1\" and \"2\"",
         ),
         (
             "--names",
