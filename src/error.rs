@@ -28,6 +28,10 @@ pub enum Error {
         /// The limit in bytes.
         limit: usize,
     },
+    /// The text is plainly the source of a page as HTML: it begins with a tag, and is a document or stands nearly all
+    /// in elements. An article that quotes tags is not. Give the visible text, or a page that was read
+    /// (`html::Page`, with the feature `html`).
+    LooksLikeHtml,
     /// A mistake in what an [`ExtractorBuilder`](crate::ExtractorBuilder) was given.
     Setup(SetupError),
     /// A string that is no value of the type it was parsed as.
@@ -62,6 +66,9 @@ impl fmt::Display for Error {
                     "the text has {bytes} bytes, the limit is {limit}; split it or raise `max_bytes`"
                 )
             }
+            Self::LooksLikeHtml => f.write_str(
+                "the text is HTML; pass what a reader of the page sees, or read it with `html::Page` (feature `html`)",
+            ),
             Self::Setup(mistake) => mistake.fmt(f),
             Self::Parse { expected, found } => write!(f, "expected {expected}, found {found:?}"),
         }
@@ -112,6 +119,14 @@ pub enum SetupError {
         name: String,
         /// The full names of the two.
         organisations: [String; 2],
+    },
+    /// Two ids for one organisation.
+    #[non_exhaustive]
+    SeveralIds {
+        /// Its full name.
+        organisation: String,
+        /// The two.
+        ids: [String; 2],
     },
     /// One phrase for two metrics.
     #[non_exhaustive]
@@ -188,6 +203,13 @@ impl fmt::Display for SetupError {
             } => write!(
                 f,
                 "{name:?} is given for two organisations, `{one}` and `{other}`; leave it to one of them"
+            ),
+            Self::SeveralIds {
+                organisation,
+                ids: [one, other],
+            } => write!(
+                f,
+                "`{organisation}` is given two ids, {one:?} and {other:?}; leave it one of them"
             ),
             Self::SharedPhrase {
                 phrase,

@@ -4,6 +4,7 @@ mod builder;
 mod own;
 mod setup;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 pub use builder::{ExtractorBuilder, Phrases};
@@ -15,6 +16,7 @@ use crate::language::lexicon::Lexicon;
 use crate::language::{Detection, Language, Reading, detect};
 use crate::link;
 use crate::page::{self, Block, LanguageSource, LineMarkup, Page, Story};
+use crate::text::markup;
 
 /// A text to read, and what the caller knows of it.
 ///
@@ -169,6 +171,8 @@ pub struct Extractor {
     languages: Vec<Language>,
     /// Indexes with the user's own words, by language; none where the packs suffice.
     own: Vec<Arc<Lexicon>>,
+    /// The user's ids by the full names of organisations.
+    ids: Arc<HashMap<String, String>>,
     unowned: bool,
     max_bytes: usize,
 }
@@ -189,6 +193,7 @@ impl Extractor {
         Self {
             languages: Language::ALL.to_vec(),
             own: Vec::new(),
+            ids: Arc::default(),
             unowned: false,
             max_bytes: LARGEST_TEXT,
         }
@@ -203,7 +208,8 @@ impl Extractor {
     ///
     /// # Errors
     /// [`Error::UnsupportedLanguage`] on positive evidence that the text is in another language than the
-    /// extractor's; [`Error::TooLarge`] beyond its limit.
+    /// extractor's; [`Error::LooksLikeHtml`] for the source of a page instead of its text; [`Error::TooLarge`] beyond
+    /// its limit.
     pub fn extract<'t>(&self, document: impl Into<Document<'t>>) -> Result<Extraction, Error> {
         let document = document.into();
         if document.text.len() > self.max_bytes {
@@ -211,6 +217,10 @@ impl Extractor {
                 bytes: document.text.len(),
                 limit: self.max_bytes,
             });
+        }
+        // What was read from HTML is text, whatever it quotes.
+        if document.markup.is_empty() && markup::is_html(document.text) {
+            return Err(Error::LooksLikeHtml);
         }
         let detection = document
             .language
@@ -234,13 +244,24 @@ impl Extractor {
             .language
             .map_or(LanguageSource::Detected, |_| LanguageSource::Given);
         let page = page::split_reading(&reading, source, document.markup);
-        let linked = link::claims(&reading, &page, document.published, self.unowned);
+        let mut linked = link::claims(&reading, &page, document.published, self.unowned);
+        self.add_ids(&mut linked.claims);
         Ok(Extraction {
             language: detection,
             written: linked.written,
             page,
             claims: linked.claims,
         })
+    }
+
+    /// Claims of the user's organisations have their full names.
+    fn add_ids(&self, claims: &mut [Claim]) {
+        if self.ids.is_empty() {
+            return;
+        }
+        for owner in claims.iter_mut().filter_map(|claim| claim.organisation.as_mut()) {
+            owner.id = self.ids.get(&owner.name).cloned();
+        }
     }
 
     fn lexicon(&self, language: Language) -> &Lexicon {

@@ -8,6 +8,8 @@ mod extract;
 mod grammar;
 #[cfg(feature = "html")]
 pub mod html;
+#[cfg(feature = "serde")]
+mod json;
 pub mod language;
 mod link;
 pub mod page;

@@ -31,6 +31,29 @@ fn a_text_beyond_the_limit_is_not_read() {
     }
 }
 
+/// In JSON, both ways; the key follows from the name.
+#[cfg(feature = "serde")]
+#[test]
+fn an_organisation_has_a_key_and_the_callers_id() {
+    let extractor = Extractor::builder()
+        .organisation_with_id("Brand New Mobility", &["BNM"], "BNM.DE")
+        .build()
+        .expect("a sound setup");
+    let text = "BNM sold 1,200 vans in 2023. Kestra Mobility AG sold 900 vans in 2023.";
+    let claims = extractor.extract(text).expect("English").into_claims();
+    let json = serde_json::to_value(&claims).expect("JSON");
+    assert_eq!(
+        (&json[0]["organisation_key"], &json[0]["organisation_id"]),
+        (&"brandnewmobility".into(), &"BNM.DE".into())
+    );
+    assert_eq!(json[1]["organisation_key"], "kestramobility");
+    assert!(json[1].get("organisation_id").is_none());
+    assert_eq!(
+        serde_json::from_value::<Vec<Claim>>(json).expect("claims"),
+        claims
+    );
+}
+
 #[test]
 fn names_and_figures_are_no_evidence_of_another_language() {
     for text in [

@@ -92,6 +92,21 @@ fn one_name_for_two_organisations_is_a_mistake() {
 }
 
 #[test]
+fn two_ids_of_one_organisation_are_a_mistake() {
+    let builder = |second: &str| {
+        Extractor::builder()
+            .organisation_with_id("Kestra Mobility", &["KM"], "KES.DE")
+            .organisation_with_id("Kestra Mobility", &["Kestra"], second)
+    };
+    assert!(builder("KES.DE").build().is_ok());
+    refused!(
+        builder("529900"),
+        SetupError::SeveralIds { .. },
+        ["`Kestra Mobility`", "\"KES.DE\"", "\"529900\""]
+    );
+}
+
+#[test]
 fn one_phrase_for_two_metrics_is_a_mistake() {
     let builder = |second: &'static str| {
         Extractor::builder()

@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use serde::Deserialize;
 use sollist::{Date, Language, Metric, Status};
 
 /// Reads English and German news text and returns its claims: which organisation, which metric, how much, for which
@@ -16,6 +17,9 @@ use sollist::{Date, Language, Metric, Status};
 pub(crate) struct Sollist {
     #[command(subcommand)]
     pub(crate) command: Command,
+    /// Options for every run, by the same names [default: sollist.toml in the working folder, if there is one]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -43,31 +47,50 @@ pub(crate) enum Command {
 const GENERAL_EXAMPLES: &str = "\
 Examples:
   sollist extract article.txt                 claims as a table
-  sollist extract news/ > claims.jsonl        every .txt and .jsonl file under news/, as JSON lines
+  sollist extract news/ > claims.jsonl        every page and feed under news/, as JSON lines
   sollist report news/ -o report.html         one page to look at
   sollist compare news/                       targets beside actuals
 
-Exit codes: 0 everything was read, 1 some inputs failed, 2 wrong usage, 130 Ctrl-C,
-143 SIGTERM.";
+Exit codes: 0 everything was read, 1 some inputs failed or there were none, 2 wrong
+usage, 130 Ctrl-C, 143 SIGTERM.";
 
 const EXTRACT_EXAMPLES: &str = "\
 Inputs:
-  A plain text file is one page. In files named .jsonl or .ndjson, and in standard
-  input that begins with {, each line is a page:
-    {\"text\": \"…\", \"id\": \"7\", \"published\": \"2024-04-23\"}
-  where `id` and `published` (or `reference_date`) may be missing. Of folders all
-  files named .txt, .jsonl or .ndjson are read.
+  .txt .md         a page of plain text
+  .html .htm       a page as it was saved: its day and title are read too
+  .jsonl .ndjson   a page a line: {\"text\": \"…\", \"id\": \"7\", \"published\": \"2024-04-23\"}
+  .json            one such object, or an array of them
+  .gz of each, and standard input, which tells what it is by how it begins. Folders are
+  read with all folders in them; what is skipped there is counted. Text that is plainly
+  HTML is read as HTML. What is not UTF-8 is read as its byte order mark or head tells,
+  else as Latin-1, with a warning.
+  A row has its page as `text`, or else as `html`. Its day stands under `published`,
+  `date`, `publish_date`, `pubDate`, `datePublished` or the like, as ISO 8601, RFC 2822,
+  DD.MM.YYYY, or seconds or milliseconds since 1970. All its other fields come out as
+  they went in; where the output needs a name for itself (`year`), as `input_year`.
 
 Output:
-  A table on a terminal, else JSON lines: one claim a line, as the library writes
-  it, with the `id` of its page and its sentence as `quote`. Spans are bytes of the
-  page's text. With --explain a table shows which words decided each claim, and a
-  line of JSON has them as `words`.
+  A table on a terminal, else JSON lines: one claim a line, as the library writes it,
+  with what is known of its text and its sentence as `quote`. A text without claims has
+  a line too, and one that could not be read tells why as `error`. Spans are bytes of
+  the text, of a page as HTML those of what its reader sees; --offsets counts them
+  otherwise. CSV has the same in columns, fields of rows last: those of the first 100
+  texts, and under `more` what later ones bring. A cell that a spreadsheet would take
+  for a formula begins with an apostrophe. With --explain a table shows which words
+  decided each claim, and a line of JSON has them as `words`.
+
+Names and metrics of your own:
+  --names has a line of heads and the columns `name`, `aliases` (between semicolons)
+  and `id`, which may be called anything: an LEI, an ISIN, a ticker. --metrics has
+  `metric` (an id of this command or a new one), `phrases` (between semicolons),
+  `language` (de, en; all if empty) and your own `id`. Ids stand in the output as
+  `organisation_id` and `metric_id`.
 
 Examples:
   sollist extract article.txt --date 2024-04-23
   curl -s https://example.org/feed.jsonl | sollist extract - --only target --min-confidence 0.8
-  sollist extract news/ --metric revenue --metric net_profit --format csv > results.csv
+  sollist extract news/ --metric revenue --metric net_profit --format csv --bom > results.csv
+  sollist extract crawl.jsonl.gz --names companies.csv --offsets chars > claims.jsonl
   sollist extract article.txt --organisation Siemens --explain";
 
 const SPLIT_EXAMPLES: &str = "\
@@ -97,7 +120,8 @@ Examples:
   sollist completions zsh > ~/.zfunc/_sollist
   sollist completions fish > ~/.config/fish/completions/sollist.fish";
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Format {
     /// Aligned columns, for eyes
     Table,
@@ -107,24 +131,68 @@ pub(crate) enum Format {
     Csv,
 }
 
+/// What spans count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Offsets {
+    /// Bytes of UTF-8, as in Rust and Go
+    #[default]
+    Bytes,
+    /// Characters, as in Python
+    Chars,
+    /// Units of UTF-16, as in JavaScript and Java
+    Utf16,
+}
+
+/// How results are printed.
+#[derive(Args, Clone)]
+pub(crate) struct Printing {
+    /// How to print [default: table on a terminal, else jsonl]
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
+    /// What spans count [default: bytes]
+    #[arg(long, value_enum)]
+    pub(crate) offsets: Option<Offsets>,
+    /// Begin CSV with a byte order mark, by which spreadsheets know UTF-8
+    #[arg(long)]
+    pub(crate) bom: bool,
+}
+
+impl Printing {
+    /// What the command line can't tell by itself.
+    pub(crate) fn check(&self) -> Result<(), clap::Error> {
+        if self.bom && self.format.is_some_and(|format| format != Format::Csv) {
+            let message = "the argument '--bom' can only be used with '--format csv'";
+            return Err(Sollist::command().error(ErrorKind::ArgumentConflict, message));
+        }
+        Ok(())
+    }
+}
+
 /// What to read, and how.
 #[derive(Args, Clone)]
 pub(crate) struct Inputs {
-    /// Texts: plain text, JSON lines, folders of both, or - for standard input
+    /// Texts: plain text, HTML, JSON, JSON lines, each also as .gz, folders of them, or - for standard input
     #[arg(value_name = "FILES|DIRS|-", required = true)]
     pub(crate) paths: Vec<PathBuf>,
     /// The language of all texts, which is then not detected
     #[arg(long, value_name = "CODE", value_parser = language())]
     pub(crate) language: Option<Language>,
-    /// The longest text that is read, in bytes; longer ones fail
-    #[arg(long, value_name = "N", default_value = "16777216")]
-    pub(crate) max_bytes: NonZeroUsize,
+    /// The longest text that is read, in bytes; longer ones fail [default: 16777216]
+    #[arg(long, value_name = "N")]
+    pub(crate) max_bytes: Option<NonZeroUsize>,
     /// How many texts are read at once [default: one for each core]
     #[arg(long, value_name = "N")]
     pub(crate) threads: Option<NonZeroUsize>,
     /// No progress bar and no summary
     #[arg(short, long)]
     pub(crate) quiet: bool,
+}
+
+impl Inputs {
+    pub(crate) fn max_bytes(&self) -> usize {
+        self.max_bytes.map_or(1 << 24, NonZeroUsize::get)
+    }
 }
 
 /// How claims are read, and which of them are kept.
@@ -134,14 +202,26 @@ pub(crate) struct Claims {
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<Date>,
     /// Only claims at least so sure, from 0 to 1
-    #[arg(long, value_name = "P", default_value_t = 0.0, value_parser = confidence)]
-    pub(crate) min_confidence: f32,
+    #[arg(long, value_name = "P", value_parser = confidence)]
+    pub(crate) min_confidence: Option<f32>,
     /// Only claims of this organisation, in any spelling; may be given several times
     #[arg(long, value_name = "NAME")]
     pub(crate) organisation: Vec<String>,
     /// Only this metric, by its id (revenue, deliveries, …); may be given several times
-    #[arg(long, value_name = "ID", value_parser = metric(), hide_possible_values = true)]
+    #[arg(long, value_name = "ID")]
     pub(crate) metric: Vec<Metric>,
+    /// Organisations of your own: CSV with the columns name, aliases, id
+    #[arg(long, value_name = "FILE")]
+    pub(crate) names: Option<PathBuf>,
+    /// Metrics of your own, and more words for others: CSV with the columns metric, language, phrases, id
+    #[arg(long, value_name = "FILE")]
+    pub(crate) metrics: Option<PathBuf>,
+}
+
+impl Claims {
+    pub(crate) fn min_confidence(&self) -> f32 {
+        self.min_confidence.unwrap_or_default()
+    }
 }
 
 #[derive(Args)]
@@ -156,9 +236,11 @@ pub(crate) struct Extract {
     /// Also figures that have no owner: those of countries, surveys and the like
     #[arg(long)]
     pub(crate) unowned: bool,
-    /// How to print [default: table on a terminal, else jsonl]
-    #[arg(long, value_enum)]
-    pub(crate) format: Option<Format>,
+    #[command(flatten)]
+    pub(crate) printing: Printing,
+    /// No lines for texts without claims
+    #[arg(long)]
+    pub(crate) claims_only: bool,
     /// Show which words decided each claim; not with CSV
     #[arg(long)]
     pub(crate) explain: bool,
@@ -167,11 +249,11 @@ pub(crate) struct Extract {
 impl Extract {
     /// What the command line can't tell by itself: that two options exclude each other by their values.
     pub(crate) fn check(&self) -> Result<(), clap::Error> {
-        if self.explain && self.format == Some(Format::Csv) {
+        if self.explain && self.printing.format == Some(Format::Csv) {
             let message = "the argument '--explain' cannot be used with '--format csv'";
             return Err(Sollist::command().error(ErrorKind::ArgumentConflict, message));
         }
-        Ok(())
+        self.printing.check()
     }
 }
 
@@ -179,9 +261,8 @@ impl Extract {
 pub(crate) struct Split {
     #[command(flatten)]
     pub(crate) inputs: Inputs,
-    /// How to print [default: table on a terminal, else jsonl]
-    #[arg(long, value_enum)]
-    pub(crate) format: Option<Format>,
+    #[command(flatten)]
+    pub(crate) printing: Printing,
 }
 
 #[derive(Args)]
@@ -207,9 +288,8 @@ pub(crate) struct Compare {
     pub(crate) inputs: Inputs,
     #[command(flatten)]
     pub(crate) claims: Claims,
-    /// How to print [default: table on a terminal, else jsonl]
-    #[arg(long, value_enum)]
-    pub(crate) format: Option<Format>,
+    #[command(flatten)]
+    pub(crate) printing: Printing,
 }
 
 fn language() -> impl TypedValueParser<Value = Language> {
@@ -218,10 +298,6 @@ fn language() -> impl TypedValueParser<Value = Language> {
 
 fn status() -> impl TypedValueParser<Value = Status> {
     named(Status::ALL.iter().map(Status::as_str))
-}
-
-fn metric() -> impl TypedValueParser<Value = Metric> {
-    named(Metric::ALL.iter().map(Metric::as_str))
 }
 
 /// Values known by their names.

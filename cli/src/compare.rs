@@ -3,13 +3,15 @@
 use std::io;
 
 use serde::Serialize;
-use sollist::{Claim, Comparison, Dated, Figure, Outcome, Period, Written};
+use sollist::{Claim, Comparison, Dated, Figure, Outcome, Period, Written, organisation_key};
 
 use crate::args::{Compare, Format};
 use crate::end::End;
 use crate::human;
+use crate::offsets::Ruler;
 use crate::output::{self, Look, Output};
-use crate::run::Run;
+use crate::run::{Reading, Run};
+use crate::sheet;
 use crate::terminal::{self, Tone};
 
 /// A claim that is kept for comparing, with the sentence to quote: the rest of its text is let go.
@@ -18,6 +20,23 @@ struct Kept {
     written: Option<Written>,
     id: String,
     quote: String,
+    metric_id: Option<String>,
+}
+
+impl Kept {
+    fn new(reading: &Reading, claim: &Claim, ruler: &Ruler<'_>) -> Self {
+        Self {
+            claim: ruler.claim(claim).into_owned(),
+            written: reading.extraction.written(),
+            id: reading.text.id.clone(),
+            quote: reading.quote(claim),
+            metric_id: reading.own.metric_id(claim.metric).map(str::to_owned),
+        }
+    }
+
+    fn organisation_id(&self) -> Option<&str> {
+        self.claim.organisation.as_ref()?.id.as_deref()
+    }
 }
 
 pub(crate) fn run(options: &Compare) -> io::Result<End> {
@@ -30,17 +49,14 @@ pub(crate) fn run(options: &Compare) -> io::Result<End> {
         what: "claim",
     };
     let mut kept = Vec::new();
+    let offsets = options.printing.offsets.unwrap_or_default();
     let (stopped, progress) = run.each(
-        |reading| {
-            let count = reading.claims.len();
-            let written = reading.extraction.written();
-            let kept = reading.claims.iter().map(|claim| Kept {
-                claim: claim.clone(),
-                written,
-                id: reading.text.id.clone(),
-                quote: reading.quote(claim),
-            });
-            (kept.collect::<Vec<_>>(), count)
+        move |reading| {
+            let ruler = Ruler::new(reading.str(), offsets);
+            let claims = reading.claims.iter();
+            let kept: Vec<_> = claims.map(|claim| Kept::new(&reading, claim, &ruler)).collect();
+            let count = kept.len();
+            (kept, count)
         },
         |claims, _| {
             kept.extend(claims);
@@ -54,26 +70,26 @@ pub(crate) fn run(options: &Compare) -> io::Result<End> {
     );
     let output = Output::new();
     let look = Look::here();
-    let lines = match output::format(options.format) {
-        Format::Table => table(&comparisons, look).into_bytes(),
-        Format::Jsonl => comparisons
-            .iter()
-            .flat_map(|comparison| output::json_line(&ComparisonLine::new(comparison, &kept)))
-            .collect(),
-        Format::Csv => output::csv_lines(
-            comparisons
-                .iter()
-                .flat_map(|comparison| records(comparison, &kept)),
-            true,
-        ),
-    };
-    output.whole(&lines)?;
+    match output::format(options.printing.format) {
+        Format::Table => output.whole(table(&comparisons, &kept, look).as_bytes())?,
+        Format::Jsonl => {
+            for comparison in &comparisons {
+                output.whole(&output::json_line(&ComparisonLine::new(comparison, &kept)))?;
+            }
+        }
+        Format::Csv => {
+            output.whole(sheet::mark(options.printing.bom).as_bytes())?;
+            for (i, comparison) in comparisons.iter().enumerate() {
+                output.whole(&sheet::csv_lines(records(comparison, &kept), i == 0))?;
+            }
+        }
+    }
     output.flush()?;
     Ok(progress.finish(stopped, run.what))
 }
 
-fn table(comparisons: &[Comparison], look: Look) -> String {
-    const HEADS: [&str; 8] = [
+fn table(comparisons: &[Comparison], kept: &[Kept], look: Look) -> String {
+    let mut heads = vec![
         "Organisation",
         "Metric",
         "Period",
@@ -83,13 +99,25 @@ fn table(comparisons: &[Comparison], look: Look) -> String {
         "Outcome",
         "",
     ];
+    let ids = kept.iter().any(|kept| kept.organisation_id().is_some());
+    if ids {
+        heads.insert(1, "Id");
+    }
     if comparisons.is_empty() {
         return "No targets.\n".to_owned();
     }
-    let rows: Vec<_> = comparisons.iter().map(row).collect();
+    let rows = comparisons.iter().map(|comparison| {
+        let mut row = row(comparison);
+        if ids {
+            let id = first(comparison, kept).and_then(Kept::organisation_id);
+            row.insert(1, (terminal::clean(id.unwrap_or("-")), Tone::Plain));
+        }
+        row
+    });
+    let rows: Vec<_> = rows.collect();
     format!(
         "{}\n{}\n",
-        terminal::table(&HEADS, &rows, look.columns, look.colour),
+        terminal::table(&heads, &rows, look.columns, look.colour),
         sums(comparisons)
     )
 }
@@ -154,6 +182,11 @@ fn period(comparison: &Comparison) -> Period {
 struct ComparisonLine<'c> {
     #[serde(flatten)]
     comparison: &'c Comparison,
+    organisation_key: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    organisation_id: Option<&'c str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    metric_id: Option<&'c str>,
     target_ids: Vec<&'c str>,
     target_quotes: Vec<&'c str>,
     actual_ids: Vec<&'c str>,
@@ -166,12 +199,20 @@ impl<'c> ComparisonLine<'c> {
         let actuals = || comparison.actuals.iter();
         Self {
             comparison,
+            organisation_key: organisation_key(&comparison.organisation),
+            organisation_id: first(comparison, kept).and_then(Kept::organisation_id),
+            metric_id: first(comparison, kept).and_then(|kept| kept.metric_id.as_deref()),
             target_ids: targets().map(|figure| id(figure, kept)).collect(),
             target_quotes: targets().map(|figure| quote(figure, kept)).collect(),
             actual_ids: actuals().map(|figure| id(figure, kept)).collect(),
             actual_quotes: actuals().map(|figure| quote(figure, kept)).collect(),
         }
     }
+}
+
+/// The first claim of a comparison.
+fn first<'k>(comparison: &Comparison, kept: &'k [Kept]) -> Option<&'k Kept> {
+    kept.get(comparison.targets.first()?.figure.position)
 }
 
 fn id<'k>(figure: &Figure, kept: &'k [Kept]) -> &'k str {
@@ -186,7 +227,10 @@ fn quote<'k>(figure: &Figure, kept: &'k [Kept]) -> &'k str {
 #[derive(Serialize)]
 struct ComparisonRecord<'c> {
     organisation: &'c str,
+    organisation_key: String,
+    organisation_id: Option<&'c str>,
     metric: &'c str,
+    metric_id: Option<&'c str>,
     measure: &'static str,
     noun: Option<&'c str>,
     unit: String,
@@ -209,11 +253,14 @@ struct ComparisonRecord<'c> {
 
 /// One record for each target.
 fn records<'c>(comparison: &'c Comparison, kept: &'c [Kept]) -> impl Iterator<Item = ComparisonRecord<'c>> {
-    let actual = comparison.actual();
+    let (actual, first) = (comparison.actual(), first(comparison, kept));
     let written = |figure: &Figure| figure.written.map(|written| written.to_string());
     comparison.targets.iter().map(move |target| ComparisonRecord {
         organisation: &comparison.organisation,
+        organisation_key: organisation_key(&comparison.organisation),
+        organisation_id: first.and_then(Kept::organisation_id),
         metric: comparison.metric.as_str(),
+        metric_id: first.and_then(|kept| kept.metric_id.as_deref()),
         measure: comparison.measure.as_str(),
         noun: comparison.noun.as_deref(),
         unit: comparison.unit.to_string(),

@@ -8,6 +8,24 @@ use std::{fmt, io};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 
+/// A mistake in what the user gave that no text has a part in.
+#[derive(Debug)]
+pub(crate) struct Usage(pub(crate) String);
+
+impl fmt::Display for Usage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Usage {}
+
+impl From<Usage> for io::Error {
+    fn from(mistake: Usage) -> Self {
+        Self::other(mistake)
+    }
+}
+
 /// What the command tells scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum End {

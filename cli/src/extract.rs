@@ -1,18 +1,20 @@
 //! `sollist extract`: the claims of texts.
 
-use std::collections::BTreeMap;
 use std::io;
 
-use serde::Serialize;
-use sollist::{Amount, Claim};
+use sollist::{Amount, Claim, Span, organisation_key};
 
-use crate::args::{Extract, Format};
+use crate::args::{Extract, Format, Offsets};
 use crate::end::End;
 use crate::explain;
 use crate::heading::heading;
 use crate::human;
+use crate::input::Failure;
+use crate::line::{self, Line};
+use crate::offsets::Ruler;
 use crate::output::{self, Look, Output};
 use crate::run::{Reading, Run};
+use crate::sheet::{Sheet, TextRows};
 use crate::terminal::{self, Tone};
 
 pub(crate) fn run(options: &Extract) -> io::Result<End> {
@@ -24,43 +26,79 @@ pub(crate) fn run(options: &Extract) -> io::Result<End> {
         what: "claim",
     };
     let output = Output::new();
-    let format = output::format(options.format);
-    let (look, explain) = (Look::here(), options.explain);
-    if format == Format::Csv {
-        print_heads(&output)?;
-    }
-    let end = run.stream(
-        move |reading| (render(&reading, format, look, explain), reading.claims.len()),
-        |lines: Vec<u8>, progress| output.lines(&lines, progress),
+    let mut sheet = Sheet::new(HEADS, options.printing.bom);
+    let style = Style {
+        format: output::format(options.printing.format),
+        offsets: options.printing.offsets.unwrap_or_default(),
+        look: Look::here(),
+        explain: options.explain,
+        claims_only: options.claims_only,
+    };
+    let (stopped, progress) = run.each_text(
+        move |read| {
+            let found = read.as_ref().map_or(0, |reading| reading.claims.len());
+            (render(&read, style), found)
+        },
+        |rendered, progress| match rendered {
+            Rendered::Lines(lines) => output.lines(&lines, progress),
+            Rendered::Rows(rows) => output.lines(&sheet.add(rows), progress),
+        },
         || output.flush(),
     )?;
+    if style.format == Format::Csv {
+        output.whole(&sheet.end())?;
+    }
     output.flush()?;
-    Ok(end)
+    Ok(progress.finish(stopped, run.what))
 }
 
-fn render(reading: &Reading, format: Format, look: Look, explain: bool) -> Vec<u8> {
-    match format {
-        Format::Table if explain => explain::page(reading, look).into_bytes(),
-        Format::Table => table(reading, look).into_bytes(),
-        Format::Jsonl => {
-            let lines = reading
-                .claims
-                .iter()
-                .map(|claim| ClaimLine::new(reading, claim, explain));
-            lines.flat_map(|line| output::json_line(&line)).collect()
+/// How claims are written.
+#[derive(Clone, Copy)]
+struct Style {
+    format: Format,
+    offsets: Offsets,
+    look: Look,
+    explain: bool,
+    claims_only: bool,
+}
+
+enum Rendered {
+    Lines(Vec<u8>),
+    Rows(TextRows),
+}
+
+fn render(read: &Result<Reading, Box<Failure>>, style: Style) -> Rendered {
+    match (style.format, read) {
+        (Format::Table, Ok(reading)) if style.explain => {
+            Rendered::Lines(explain::page(reading, style.look).into_bytes())
         }
-        Format::Csv => output::csv_lines(
-            reading
-                .claims
-                .iter()
-                .map(|claim| ClaimRecord::new(reading, claim)),
-            false,
-        ),
+        (Format::Table, Ok(reading)) => Rendered::Lines(table(reading, style.look).into_bytes()),
+        // What failed is told on standard error.
+        (Format::Table, Err(_)) => Rendered::Lines(Vec::new()),
+        (Format::Jsonl, _) => Rendered::Lines(lines(read, style)),
+        (Format::Csv, _) => Rendered::Rows(rows(read, style)),
     }
+}
+
+/// A line for each claim; one for a text without claims.
+fn lines(read: &Result<Reading, Box<Failure>>, style: Style) -> Vec<u8> {
+    let reading = match read {
+        Ok(reading) => reading,
+        Err(_) if style.claims_only => return Vec::new(),
+        Err(failure) => return output::json_line(&Line::of_failure(failure)),
+    };
+    if reading.claims.is_empty() && !style.claims_only {
+        return output::json_line(&Line::of_text(reading));
+    }
+    let ruler = Ruler::new(reading.str(), style.offsets);
+    let lines = reading.claims.iter();
+    lines
+        .flat_map(|claim| output::json_line(&Line::of_claim(reading, claim, &ruler, style.explain)))
+        .collect()
 }
 
 fn table(reading: &Reading, look: Look) -> String {
-    const HEADS: [&str; 7] = [
+    let mut heads = vec![
         "Organisation",
         "Metric",
         "Figure",
@@ -69,21 +107,24 @@ fn table(reading: &Reading, look: Look) -> String {
         "Sure",
         "Sentence",
     ];
+    if reading.own.has_ids() {
+        heads.insert(1, "Id");
+    }
     let rows: Vec<_> = reading.claims.iter().map(|claim| row(reading, claim)).collect();
     let table = match rows.len() {
         0 => String::new(),
-        _ => terminal::table(&HEADS, &rows, look.columns, look.colour),
+        _ => terminal::table(&heads, &rows, look.columns, look.colour),
     };
     format!("{}{table}\n", heading(reading, look))
 }
 
 fn row(reading: &Reading, claim: &Claim) -> Vec<(String, Tone)> {
     const LONGEST_NAME: usize = 28;
-    let owner = claim.organisation.as_ref().map_or("-", |owner| &owner.name);
+    let owner = claim.organisation.as_ref();
     let metric = human::metric(claim.metric.as_str(), claim.measure, claim.noun.as_deref());
     let cell = |text: &str| (terminal::cut(&terminal::clean(text), LONGEST_NAME), Tone::Plain);
-    vec![
-        cell(owner),
+    let mut row = vec![
+        cell(owner.map_or("-", |owner| &owner.name)),
         cell(&metric),
         (
             human::quantity(&claim.quantity, claim.measure),
@@ -93,90 +134,117 @@ fn row(reading: &Reading, claim: &Claim) -> Vec<(String, Tone)> {
         (claim.status.to_string(), claim.status.into()),
         (format!("{:.0}%", claim.confidence * 100.0), Tone::Faint),
         (reading.quote(claim), Tone::Faint),
+    ];
+    if reading.own.has_ids() {
+        let id = owner.and_then(|owner| owner.id.as_deref());
+        row.insert(1, cell(id.unwrap_or("-")));
+    }
+    row
+}
+
+/// The columns of CSV.
+#[rustfmt::skip]
+const HEADS: &[&str] = &[
+    "id", "organisation", "organisation_key", "organisation_id", "metric", "metric_id", "measure", "noun", "value", "low",
+    "high", "unit", "bound", "year", "part", "basis", "status", "withdrawn", "replaced", "scope", "confidence", "start",
+    "end", "mentions", "quote", "language", "written", "error",
+];
+
+/// A row for each claim; one for a text without claims.
+fn rows(read: &Result<Reading, Box<Failure>>, style: Style) -> TextRows {
+    let reading = match read {
+        Ok(reading) => reading,
+        Err(failure) => {
+            let mut row = vec![String::new(); HEADS.len()];
+            row[0].clone_from(&failure.id);
+            let of_text = [
+                failure.language.clone().unwrap_or_default(),
+                String::new(),
+                failure.message.clone(),
+            ];
+            row.splice(HEADS.len() - of_text.len().., of_text);
+            return TextRows {
+                rows: if style.claims_only { Vec::new() } else { vec![row] },
+                fields: failure.fields.clone(),
+            };
+        }
+    };
+    let ruler = Ruler::new(reading.str(), style.offsets);
+    let with_text = |claim: Vec<String>| {
+        let written = reading.extraction.written();
+        let of_text = [
+            line::language(reading).unwrap_or_default().to_owned(),
+            written.map_or_else(String::new, |written| written.to_string()),
+            String::new(),
+        ];
+        let id = std::iter::once(reading.text.id.clone());
+        id.chain(claim).chain(of_text).collect::<Vec<_>>()
+    };
+    let mut rows: Vec<_> = reading
+        .claims
+        .iter()
+        .map(|claim| with_text(cells(reading, claim, &ruler)))
+        .collect();
+    if rows.is_empty() && !style.claims_only {
+        rows.push(with_text(vec![String::new(); HEADS.len() - 4]));
+    }
+    TextRows {
+        rows,
+        fields: reading.text.fields.clone(),
+    }
+}
+
+/// A claim in the columns between `id` and `language`.
+fn cells(reading: &Reading, claim: &Claim, ruler: &Ruler<'_>) -> Vec<String> {
+    let (value, low, high) = match claim.quantity.amount {
+        Amount::Value(value) => (value.to_string(), String::new(), String::new()),
+        Amount::Range { low, high } => (String::new(), low.to_string(), high.to_string()),
+        _ => Default::default(),
+    };
+    let owner = claim.organisation.as_ref();
+    let places: Vec<_> = claim
+        .mentions
+        .iter()
+        .map(|mention| ruler.span(mention.figure))
+        .collect();
+    let first = |end: fn(&Span) -> usize| {
+        places
+            .first()
+            .map_or_else(String::new, |place| end(place).to_string())
+    };
+    let all: Vec<_> = places
+        .iter()
+        .map(|place| format!("{}..{}", place.start, place.end))
+        .collect();
+    let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+    let flag = |said: bool| if said { "true".to_owned() } else { String::new() };
+    vec![
+        text(owner.map(|owner| owner.name.as_str())),
+        owner.map_or_else(String::new, |owner| organisation_key(&owner.name)),
+        text(owner.and_then(|owner| owner.id.as_deref())),
+        claim.metric.as_str().to_owned(),
+        text(reading.own.metric_id(claim.metric)),
+        claim.measure.to_string(),
+        text(claim.noun.as_deref()),
+        value,
+        low,
+        high,
+        claim.quantity.unit.to_string(),
+        claim.quantity.bound.to_string(),
+        claim
+            .period
+            .year
+            .map_or_else(String::new, |year| year.to_string()),
+        text(claim.period.part.as_ref().map(|part| part.as_str())),
+        claim.period.basis.to_string(),
+        claim.status.to_string(),
+        flag(claim.withdrawn),
+        flag(claim.replaced),
+        text(claim.scope.as_deref()),
+        claim.confidence.to_string(),
+        first(|place| place.start),
+        first(|place| place.end),
+        all.join(" "),
+        reading.quote(claim),
     ]
-}
-
-/// A claim as a line of JSON.
-#[derive(Serialize)]
-struct ClaimLine<'r> {
-    id: &'r str,
-    #[serde(flatten)]
-    claim: &'r Claim,
-    quote: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    words: Option<BTreeMap<&'static str, &'r str>>,
-}
-
-impl<'r> ClaimLine<'r> {
-    fn new(reading: &'r Reading, claim: &'r Claim, explain: bool) -> Self {
-        let proofs = claim.evidence.slots().into_iter();
-        let words = proofs.filter_map(|(slot, proof)| Some((slot, &reading.str()[proof.span?])));
-        Self {
-            id: &reading.text.id,
-            claim,
-            quote: reading.quote(claim),
-            words: explain.then(|| words.collect()),
-        }
-    }
-}
-
-/// A claim as a record of CSV.
-#[derive(Serialize)]
-struct ClaimRecord<'r> {
-    id: &'r str,
-    organisation: Option<&'r str>,
-    metric: &'r str,
-    measure: &'static str,
-    noun: Option<&'r str>,
-    value: Option<String>,
-    low: Option<String>,
-    high: Option<String>,
-    unit: String,
-    bound: &'static str,
-    year: Option<i32>,
-    part: Option<&'static str>,
-    basis: &'static str,
-    status: &'static str,
-    confidence: f32,
-    start: Option<usize>,
-    end: Option<usize>,
-    quote: String,
-}
-
-const HEADS: &str = "id,organisation,metric,measure,noun,value,low,high,unit,bound,year,part,basis,status,confidence,\
-                     start,end,quote\n";
-
-fn print_heads(output: &Output) -> io::Result<()> {
-    output.whole(HEADS.as_bytes())
-}
-
-impl<'r> ClaimRecord<'r> {
-    fn new(reading: &'r Reading, claim: &'r Claim) -> Self {
-        let (value, low, high) = match claim.quantity.amount {
-            Amount::Value(value) => (Some(value.to_string()), None, None),
-            Amount::Range { low, high } => (None, Some(low.to_string()), Some(high.to_string())),
-            _ => (None, None, None),
-        };
-        let figure = claim.mentions.first().map(|mention| mention.figure);
-        Self {
-            id: &reading.text.id,
-            organisation: claim.organisation.as_ref().map(|owner| owner.name.as_str()),
-            metric: claim.metric.as_str(),
-            measure: claim.measure.as_str(),
-            noun: claim.noun.as_deref(),
-            value,
-            low,
-            high,
-            unit: claim.quantity.unit.to_string(),
-            bound: claim.quantity.bound.as_str(),
-            year: claim.period.year,
-            part: claim.period.part.as_ref().map(|part| part.as_str()),
-            basis: claim.period.basis.as_str(),
-            status: claim.status.as_str(),
-            confidence: claim.confidence,
-            start: figure.map(|figure| figure.start),
-            end: figure.map(|figure| figure.end),
-            quote: reading.quote(claim),
-        }
-    }
 }

@@ -2,17 +2,22 @@
 
 mod args;
 mod compare;
+mod config;
 mod end;
 mod explain;
 mod extract;
 mod heading;
 mod human;
 mod input;
+mod line;
+mod offsets;
 mod output;
+mod own;
 mod progress;
 mod queue;
 mod report;
 mod run;
+mod sheet;
 mod split;
 mod terminal;
 
@@ -22,31 +27,48 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 
 use args::{Command, Sollist};
-use end::End;
+use config::Config;
+use end::{End, Usage};
 
 fn main() -> ExitCode {
     // Mistakes in usage end here, with exit code 2.
-    let sollist = Sollist::parse();
-    let ended = match sollist.command {
-        Command::Extract(options) => {
-            options.check().unwrap_or_else(|error| error.exit());
-            extract::run(&options)
-        }
-        Command::Split(options) => split::run(&options),
-        Command::Compare(options) => compare::run(&options),
-        Command::Report(options) => report::run(&options),
-        Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Sollist::command(), "sollist", &mut io::stdout());
-            Ok(End::Done)
-        }
-    };
-    match ended {
+    match run(Sollist::parse()) {
         Ok(end) => end.into(),
         // Whoever read the output wants no more of it.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             terminal::complain(&error.to_string());
-            ExitCode::FAILURE
+            let mistake = error.get_ref().is_some_and(|inner| inner.is::<Usage>());
+            ExitCode::from(if mistake { 2 } else { 1 })
+        }
+    }
+}
+
+fn run(sollist: Sollist) -> io::Result<End> {
+    let config = || Config::find(sollist.config.as_deref());
+    match sollist.command {
+        Command::Extract(mut options) => {
+            options.fill(config()?);
+            options.check().unwrap_or_else(|error| error.exit());
+            extract::run(&options)
+        }
+        Command::Split(mut options) => {
+            options.fill(config()?);
+            options.printing.check().unwrap_or_else(|error| error.exit());
+            split::run(&options)
+        }
+        Command::Compare(mut options) => {
+            options.fill(config()?);
+            options.printing.check().unwrap_or_else(|error| error.exit());
+            compare::run(&options)
+        }
+        Command::Report(mut options) => {
+            options.fill(config()?);
+            report::run(&options)
+        }
+        Command::Completions { shell } => {
+            clap_complete::generate(shell, &mut Sollist::command(), "sollist", &mut io::stdout());
+            Ok(End::Done)
         }
     }
 }

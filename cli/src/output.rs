@@ -1,45 +1,123 @@
 //! Standard output: whole lines, held back no longer than until nothing waits.
 
 use std::cell::RefCell;
-use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
+use std::io::{self, IsTerminal};
 
 use crate::args::Format;
 use crate::progress::Progress;
 use crate::terminal;
 
+/// So many bytes are written at once.
+const WRITTEN_AT_ONCE: usize = 1 << 16;
+
 pub(crate) struct Output {
-    to: RefCell<BufWriter<Stdout>>,
+    waiting: RefCell<Waiting>,
     terminal: bool,
+}
+
+/// What is not written yet.
+#[derive(Default)]
+struct Waiting {
+    bytes: Vec<u8>,
+    /// Where lines that belong together end.
+    ends: Vec<usize>,
 }
 
 impl Output {
     pub(crate) fn new() -> Self {
         Self {
-            to: RefCell::new(BufWriter::with_capacity(1 << 16, io::stdout())),
+            waiting: RefCell::default(),
             terminal: io::stdout().is_terminal(),
         }
     }
 
-    /// Writes whole lines.
+    /// Writes whole lines, those of a text together.
     pub(crate) fn lines(&self, lines: &[u8], progress: &Progress) -> io::Result<()> {
         if self.terminal && !lines.is_empty() {
             progress.aside(|| {
-                self.to.borrow_mut().write_all(lines)?;
+                self.whole(lines)?;
                 self.flush()
             })
         } else {
-            self.to.borrow_mut().write_all(lines)
+            self.whole(lines)
         }
     }
 
     /// Writes where no bar can stand: before or after all texts.
     pub(crate) fn whole(&self, lines: &[u8]) -> io::Result<()> {
-        self.to.borrow_mut().write_all(lines)
+        let mut waiting = self.waiting.borrow_mut();
+        waiting.bytes.extend_from_slice(lines);
+        let end = waiting.bytes.len();
+        waiting.ends.push(end);
+        drop(waiting);
+        if end >= WRITTEN_AT_ONCE {
+            self.flush()
+        } else {
+            Ok(())
+        }
     }
 
     pub(crate) fn flush(&self) -> io::Result<()> {
-        self.to.borrow_mut().flush()
+        let Waiting { bytes, ends } = self.waiting.take();
+        write_whole(&bytes, &ends)
     }
+}
+
+/// Writes `bytes`. Where a disk is full before the end, the file is cut after the last of `ends` that it took: no line
+/// is left in half.
+#[cfg(unix)]
+fn write_whole(bytes: &[u8], ends: &[usize]) -> io::Result<()> {
+    use std::fs::File;
+    use std::io::Write;
+    use std::os::fd::AsFd;
+
+    if bytes.is_empty() {
+        return Ok(());
+    }
+    let mut file = File::from(io::stdout().as_fd().try_clone_to_owned()?);
+    let mut written = 0;
+    while written < bytes.len() {
+        match file.write(&bytes[written..]) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(count) => written += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => {
+                let whole = ends.iter().copied().take_while(|end| *end <= written).last();
+                cut(&mut file, written - whole.unwrap_or(0));
+                return Err(error);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Cuts `count` bytes off the end of a file, if it is one and they stand there.
+#[cfg(unix)]
+fn cut(file: &mut std::fs::File, count: usize) {
+    use std::io::{Seek, SeekFrom};
+
+    let end = file
+        .metadata()
+        .ok()
+        .filter(std::fs::Metadata::is_file)
+        .map(|known| known.len());
+    if count == 0 || end.is_none() || file.stream_position().ok() != end {
+        return;
+    }
+    // The write has failed already, and its error is what is told.
+    let whole = end.unwrap_or_default().saturating_sub(count as u64);
+    if file.set_len(whole).is_ok() {
+        let _ = file.seek(SeekFrom::Start(whole));
+    }
+}
+
+#[cfg(not(unix))]
+fn write_whole(bytes: &[u8], _: &[usize]) -> io::Result<()> {
+    use std::io::Write;
+
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    out.flush()
 }
 
 /// The format that was asked for, or the one that suits where the output goes.
@@ -73,16 +151,4 @@ pub(crate) fn json_line(value: &impl serde::Serialize) -> Vec<u8> {
     let mut line = serde_json::to_vec(value).unwrap_or_default();
     line.push(b'\n');
     line
-}
-
-/// Records of CSV.
-pub(crate) fn csv_lines<R: serde::Serialize>(records: impl IntoIterator<Item = R>, heads: bool) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new()
-        .has_headers(heads)
-        .from_writer(Vec::new());
-    for record in records {
-        // Records of one type have one length, and memory takes them all.
-        let _ = writer.serialize(record);
-    }
-    writer.into_inner().unwrap_or_default()
 }

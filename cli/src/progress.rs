@@ -9,7 +9,7 @@ use indicatif::{BinaryBytes, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::end::{End, Signal};
 use crate::human;
-use crate::input::Source;
+use crate::input::{Skipped, Source};
 use crate::terminal;
 
 /// Files below this size are read before a bar could be seen.
@@ -20,8 +20,10 @@ pub(crate) struct Progress {
     read: Arc<AtomicU64>,
     start: Instant,
     quiet: bool,
+    skipped: Skipped,
     texts: u64,
     failed: u64,
+    warnings: u64,
     found: u64,
 }
 
@@ -54,8 +56,10 @@ impl Progress {
             read: Arc::clone(&source.read),
             start: Instant::now(),
             quiet,
+            skipped: source.skipped().clone(),
             texts: 0,
             failed: 0,
+            warnings: 0,
             found: 0,
         }
     }
@@ -74,6 +78,12 @@ impl Progress {
         self.step();
     }
 
+    /// Tells what was amiss in a text that was read all the same.
+    pub(crate) fn warning(&mut self, message: &str) {
+        self.warnings += 1;
+        self.bar.suspend(|| terminal::complain(message));
+    }
+
     fn step(&self) {
         self.bar.set_position(self.read.load(Ordering::Relaxed));
         self.bar
@@ -88,12 +98,16 @@ impl Progress {
     /// Clears the bar and prints the sums; `stopped` is what ended the run early, `what` is what was counted.
     pub(crate) fn finish(self, stopped: Option<Signal>, what: &str) -> End {
         self.bar.finish_and_clear();
+        let none = self.texts + self.failed == 0 && stopped.is_none();
+        if none {
+            terminal::complain("warning: there was no text to read");
+        }
         if !self.quiet {
-            eprintln!("{}", self.sums(what, stopped));
+            terminal::say(&self.sums(what, stopped));
         }
         match (stopped, self.failed) {
             (Some(signal), _) => End::Stopped(signal),
-            (None, 0) => End::Done,
+            (None, 0) if !none => End::Done,
             (None, _) => End::SomeFailed,
         }
     }
@@ -101,14 +115,20 @@ impl Progress {
     fn sums(&self, what: &str, stopped: Option<Signal>) -> String {
         let seconds = self.start.elapsed().as_secs_f64().max(1e-3);
         let bytes = self.read.load(Ordering::Relaxed);
-        let failed = if self.failed == 0 {
-            String::new()
-        } else {
-            format!(", {} failed", self.failed)
-        };
+        let mut aside = String::new();
+        if self.failed > 0 {
+            aside += &format!(", {} failed", self.failed);
+        }
+        if self.warnings > 0 {
+            aside += &format!(", {}", human::counted(self.warnings, "warning"));
+        }
+        if self.skipped.sum() > 0 {
+            let files = human::counted(self.skipped.sum(), "file");
+            aside += &format!(", {files} skipped ({})", self.skipped.list());
+        }
         let stopped = stopped.map_or_else(String::new, |signal| format!("; stopped by {signal}"));
         format!(
-            "{}, {}{failed}; {} in {seconds:.2} s{stopped}",
+            "{}, {}{aside}; {} in {seconds:.2} s{stopped}",
             human::counted(self.texts, "text"),
             human::counted(self.found, what),
             BinaryBytes(bytes),

@@ -7,10 +7,12 @@ use sollist::Span;
 use sollist::language::Detection;
 use sollist::page::Block;
 
-use crate::args::{Format, Split};
+use crate::args::{Format, Offsets, Split};
 use crate::end::End;
+use crate::offsets::Ruler;
 use crate::output::{self, Look, Output};
 use crate::run::{Reading, Run};
+use crate::sheet;
 use crate::terminal::{self, Tone};
 
 pub(crate) fn run(options: &Split) -> io::Result<End> {
@@ -22,12 +24,18 @@ pub(crate) fn run(options: &Split) -> io::Result<End> {
         what: "block",
     };
     let output = Output::new();
-    let (format, look) = (output::format(options.format), Look::here());
+    let printing = options.printing.clone();
+    let (format, look) = (output::format(printing.format), Look::here());
     if format == Format::Csv {
-        output.whole(b"id,kind,story,start,end,text\n")?;
+        let heads = "id,kind,story,start,end,text\n";
+        output.whole(format!("{}{heads}", sheet::mark(printing.bom)).as_bytes())?;
     }
+    let offsets = printing.offsets.unwrap_or_default();
     let end = run.stream(
-        move |reading| (render(&reading, format, look), reading.extraction.blocks().len()),
+        move |reading| {
+            let count = reading.extraction.blocks().len();
+            (render(&reading, format, offsets, look), count)
+        },
         |lines: Vec<u8>, progress| output.lines(&lines, progress),
         || output.flush(),
     )?;
@@ -46,20 +54,24 @@ struct BlockLine<'r> {
     text: &'r str,
 }
 
-fn render(reading: &Reading, format: Format, look: Look) -> Vec<u8> {
-    let line = |block: &Block| BlockLine {
-        id: &reading.text.id,
-        kind: block.kind.as_str(),
-        story: block.story,
-        start: block.span.start,
-        end: block.span.end,
-        text: &reading.str()[block.span],
+fn render(reading: &Reading, format: Format, offsets: Offsets, look: Look) -> Vec<u8> {
+    let ruler = Ruler::new(reading.str(), offsets);
+    let line = |block: &Block| {
+        let place = ruler.span(block.span);
+        BlockLine {
+            id: &reading.text.id,
+            kind: block.kind.as_str(),
+            story: block.story,
+            start: place.start,
+            end: place.end,
+            text: &reading.str()[block.span],
+        }
     };
     let lines = reading.extraction.blocks().iter().map(line);
     match format {
         Format::Table => table(reading, look).into_bytes(),
         Format::Jsonl => lines.flat_map(|line| output::json_line(&line)).collect(),
-        Format::Csv => output::csv_lines(lines, false),
+        Format::Csv => sheet::csv_lines(lines, false),
     }
 }
 

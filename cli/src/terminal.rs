@@ -10,6 +10,11 @@ pub(crate) fn complain(message: &str) {
     let _ = writeln!(io::stderr().lock(), "sollist: {}", clean(message));
 }
 
+/// A line on standard error. Nothing is done if nobody can read it.
+pub(crate) fn say(line: &str) {
+    let _ = writeln!(io::stderr().lock(), "{line}");
+}
+
 /// Whether standard output is a terminal that may be written to in colour.
 pub(crate) fn in_colour() -> bool {
     io::stdout().is_terminal()

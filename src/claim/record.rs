@@ -73,6 +73,10 @@ pub struct Organisation {
     pub name: String,
     /// Where the article has that name, or stands for it ("the company"), nearest to the figure.
     pub span: Span,
+    /// The caller's own id of it, where one was given with
+    /// [`organisation_with_id`](crate::ExtractorBuilder::organisation_with_id): an LEI, an ISIN, a ticker, anything.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub id: Option<String>,
 }
 
 /// By name alone, for claims made by hand: its place is the empty span at 0.
@@ -100,7 +104,21 @@ impl Organisation {
         Self {
             name: name.into(),
             span,
+            id: None,
         }
+    }
+
+    /// With an id of the caller's own.
+    ///
+    /// ```
+    /// use sollist::Organisation;
+    /// let owner = Organisation::from("Kestra Mobility").with_id("KES.DE".to_owned());
+    /// assert_eq!(owner.id.as_deref(), Some("KES.DE"));
+    /// ```
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<Option<String>>) -> Self {
+        self.id = id.into();
+        self
     }
 }
 

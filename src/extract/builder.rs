@@ -109,6 +109,31 @@ impl ExtractorBuilder {
         self.organisations.push(OwnOrganisation {
             name: name.into(),
             aliases: aliases.into_phrases(),
+            id: None,
+        });
+        self
+    }
+
+    /// As [`organisation`](Self::organisation), with the caller's own id of it (an LEI, an ISIN, a ticker, anything),
+    /// which stands in its claims as [`Organisation::id`](crate::Organisation::id).
+    ///
+    /// ```
+    /// let builder = sollist::Extractor::builder().organisation_with_id("Brand New Mobility", &["BNM"], "BNM.DE");
+    /// let extraction = builder.build()?.extract("BNM sold 1,200 scooters in 2023.")?;
+    /// let owner = extraction.claims()[0].organisation.as_ref().unwrap();
+    /// assert_eq!((owner.name.as_str(), owner.id.as_deref()), ("Brand New Mobility", Some("BNM.DE")));
+    /// # Ok::<(), sollist::Error>(())
+    /// ```
+    pub fn organisation_with_id(
+        mut self,
+        name: impl Into<String>,
+        aliases: impl Phrases,
+        id: impl Into<String>,
+    ) -> Self {
+        self.organisations.push(OwnOrganisation {
+            name: name.into(),
+            aliases: aliases.into_phrases(),
+            id: Some(id.into()),
         });
         self
     }
@@ -218,6 +243,7 @@ impl ExtractorBuilder {
         }
         let own = setup::lexicons(&self.made.languages, &self.organisations, &self.words)?;
         Ok(Extractor {
+            ids: Arc::new(setup::ids(&self.organisations)?),
             own: own.into_iter().map(Arc::new).collect(),
             ..self.made
         })

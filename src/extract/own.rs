@@ -8,6 +8,7 @@ use crate::language::Language;
 pub(super) struct OwnOrganisation {
     pub(super) name: String,
     pub(super) aliases: Vec<String>,
+    pub(super) id: Option<String>,
 }
 
 /// Phrases of the user's for one metric.

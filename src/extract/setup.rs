@@ -74,6 +74,24 @@ fn names(organisations: &[OwnOrganisation], languages: &[Language]) -> Result<Ve
     Ok(rows)
 }
 
+/// The user's ids by the full names of organisations.
+pub(super) fn ids(organisations: &[OwnOrganisation]) -> Result<HashMap<String, String>, SetupError> {
+    let mut ids: HashMap<String, String> = HashMap::new();
+    for own in organisations {
+        let Some(id) = &own.id else {
+            continue;
+        };
+        let first = ids.entry(own.name.clone()).or_insert_with(|| id.clone());
+        if first != id {
+            return Err(SetupError::SeveralIds {
+                organisation: own.name.clone(),
+                ids: [first.clone(), id.clone()],
+            });
+        }
+    }
+    Ok(ids)
+}
+
 /// The rows of the user's metrics, each with its language.
 fn phrases(words: &[OwnWords], customs: &[CustomMetric]) -> Result<Vec<(Language, OwnRow)>, SetupError> {
     let mut rows = Vec::new();

@@ -120,6 +120,21 @@ impl Page {
     }
 }
 
+/// The day in a string as pages and feeds write it: ISO 8601, RFC 2822, `23.04.2024`, "April 23, 2024", "23. April 2024",
+/// seconds or milliseconds since 1970. The time of day is left aside, in whatever time zone.
+///
+/// ```
+/// use sollist::{Date, html::read_day};
+/// for text in ["2024-04-23T07:00:00Z", "Tue, 23 Apr 2024 07:00:00 GMT", "23. April 2024", "1713855600"] {
+///     assert_eq!(read_day(text), Date::new(2024, 4, 23));
+/// }
+/// assert_eq!(read_day("yesterday"), None);
+/// ```
+#[must_use]
+pub fn read_day(text: &str) -> Option<Date> {
+    day::read(text)
+}
+
 /// Places in the HTML are 32 bits wide.
 const LARGEST_PAGE: usize = u32::MAX as usize;
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod fold;
 pub(crate) mod inline;
+pub(crate) mod markup;
 mod range;
 pub(crate) mod sentence;
 mod span;

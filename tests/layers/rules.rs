@@ -13,6 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["grammar"],
     &["page", "recognise"],
     &["link", "compare"],
+    &["json"],
     &["extract"],
     &["html"],
     &["lib"],

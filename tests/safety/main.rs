@@ -5,6 +5,7 @@ mod amounts;
 mod any_text;
 mod invariance;
 mod made_up;
+mod markup;
 mod promises;
 mod supply;
 mod words;

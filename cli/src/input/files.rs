@@ -1,0 +1,119 @@
+//! Which files of a command line are read, and as what.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::Failure;
+
+/// What a file holds, by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Plain text.
+    Plain,
+    Html,
+    /// JSON: one object, an array, or objects one after another.
+    Values,
+    /// JSON, an object a line.
+    Lines,
+}
+
+const KINDS: &[(&str, Kind)] = &[
+    ("txt", Kind::Plain),
+    ("text", Kind::Plain),
+    ("md", Kind::Plain),
+    ("html", Kind::Html),
+    ("htm", Kind::Html),
+    ("xhtml", Kind::Html),
+    ("json", Kind::Values),
+    ("jsonl", Kind::Lines),
+    ("ndjson", Kind::Lines),
+];
+
+impl Kind {
+    /// By the name's ending; that of what was compressed, for a `.gz`.
+    pub(super) fn of(path: &Path) -> Option<Self> {
+        let mut ending = ending(path)?;
+        if ending == "gz" {
+            ending = self::ending(Path::new(path.file_stem()?))?;
+        }
+        let known = KINDS.iter().find(|(known, _)| *known == ending);
+        known.map(|(_, kind)| *kind)
+    }
+}
+
+fn ending(path: &Path) -> Option<String> {
+    Some(path.extension()?.to_string_lossy().to_lowercase())
+}
+
+/// The files of a command line, and how many others lie beside them in its folders.
+#[derive(Default)]
+pub(super) struct Files {
+    pub(super) found: Vec<Result<PathBuf, Box<Failure>>>,
+    pub(super) skipped: Skipped,
+}
+
+impl Files {
+    /// The files of `paths`, those of folders in the order of their names.
+    pub(super) fn of(paths: &[PathBuf]) -> Self {
+        let mut files = Self::default();
+        for path in paths {
+            if path.is_dir() {
+                files.walk(path);
+            } else {
+                files.found.push(Ok(path.clone()));
+            }
+        }
+        files
+    }
+
+    /// Hidden files, links to folders and files of other kinds are passed over, and counted.
+    fn walk(&mut self, folder: &Path) {
+        let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        let mut entries = match entries {
+            Ok(entries) => entries,
+            Err(error) => {
+                let place = folder.display().to_string();
+                return self.found.push(Err(Failure::at(&place, error.to_string())));
+            }
+        };
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let path = entry.path();
+            if entry.file_name().to_string_lossy().starts_with('.') {
+                self.skipped.count("hidden".to_owned());
+            } else if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                self.walk(&path);
+            } else if path.is_dir() {
+                self.skipped.count("links to folders".to_owned());
+            } else if Kind::of(&path).is_some() {
+                self.found.push(Ok(path));
+            } else {
+                let ending = ending(&path);
+                self.skipped
+                    .count(ending.map_or_else(|| "without ending".to_owned(), |ending| format!(".{ending}")));
+            }
+        }
+    }
+}
+
+/// Files of folders that are not read, by what tells so.
+#[derive(Clone, Default)]
+pub(crate) struct Skipped(BTreeMap<String, u64>);
+
+impl Skipped {
+    fn count(&mut self, what: String) {
+        *self.0.entry(what).or_default() += 1;
+    }
+
+    pub(crate) fn sum(&self) -> u64 {
+        self.0.values().sum()
+    }
+
+    /// "2 .pdf, 1 hidden"
+    pub(crate) fn list(&self) -> String {
+        let parts = self.0.iter().map(|(what, count)| format!("{count} {what}"));
+        parts.collect::<Vec<_>>().join(", ")
+    }
+}

@@ -1,0 +1,85 @@
+//! What is known of a text and a claim, as a line of JSON.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use sollist::language::Detection;
+use sollist::{Claim, Written};
+
+use crate::input::{Failure, Fields};
+use crate::offsets::Ruler;
+use crate::run::Reading;
+
+/// A text, and one of its claims.
+#[derive(Serialize)]
+pub(crate) struct Line<'r> {
+    id: &'r str,
+    #[serde(flatten)]
+    fields: &'r Fields,
+    language: Option<&'r str>,
+    written: Option<Written>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<&'r str>,
+    #[serde(flatten)]
+    claim: Option<ClaimPart<'r>>,
+}
+
+#[derive(Serialize)]
+struct ClaimPart<'r> {
+    #[serde(flatten)]
+    claim: Cow<'r, Claim>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    metric_id: Option<&'r str>,
+    quote: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<BTreeMap<&'static str, &'r str>>,
+}
+
+impl<'r> Line<'r> {
+    /// A text without claims.
+    pub(crate) fn of_text(reading: &'r Reading) -> Self {
+        Self {
+            id: &reading.text.id,
+            fields: &reading.text.fields,
+            language: language(reading),
+            written: reading.extraction.written(),
+            error: None,
+            claim: None,
+        }
+    }
+
+    /// A text that could not be read.
+    pub(crate) fn of_failure(failure: &'r Failure) -> Self {
+        Self {
+            id: &failure.id,
+            fields: &failure.fields,
+            language: failure.language.as_deref(),
+            written: None,
+            error: Some(&failure.message),
+            claim: None,
+        }
+    }
+
+    pub(crate) fn of_claim(reading: &'r Reading, claim: &'r Claim, ruler: &Ruler<'_>, explain: bool) -> Self {
+        let proofs = claim.evidence.slots().into_iter();
+        let words = proofs.filter_map(|(slot, proof)| Some((slot, &reading.str()[proof.span?])));
+        Self {
+            claim: Some(ClaimPart {
+                claim: ruler.claim(claim),
+                metric_id: reading.own.metric_id(claim.metric),
+                quote: reading.quote(claim),
+                words: explain.then(|| words.collect()),
+            }),
+            ..Self::of_text(reading)
+        }
+    }
+}
+
+/// The code of the language that a text was read in.
+pub(crate) fn language(reading: &Reading) -> Option<&str> {
+    match reading.extraction.language() {
+        Detection::Supported(language) => Some(language.as_str()),
+        _ => None,
+    }
+}
