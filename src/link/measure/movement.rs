@@ -222,6 +222,18 @@ pub(super) fn is_compared(site: &FigureInSentence<'_, '_, '_>, movement: &Found<
         && (first == site.end || counted.is_some_and(|noun| noun.end() == first))
 }
 
+/// "a 10 percent increase over | the 15.4 billion of the year before": a movement that has a share of its own is
+/// measured against the amount behind it.
+fn is_base(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> bool {
+    let governed = || (movement.end..site.start).any(|i| site.reading.is(i, Preposition::Other.set()));
+    site.kind != Kinds::PERCENT
+        && movement.end <= site.start
+        && governed()
+        && site
+            .previous()
+            .is_some_and(|share| share.end() == movement.start && share.value.quantity.unit == Unit::PERCENT)
+}
+
 /// Whether the figure tells how far something moved, not what it moved to or from.
 fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<MovementCue>) -> bool {
     let m = movement.tokens();
@@ -229,6 +241,9 @@ fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<M
     let noun = is_noun(site.reading, movement);
     if m.start == site.end && noun || is_compared(site, movement) {
         return true;
+    }
+    if noun && is_base(site, &m) {
+        return false;
     }
     if noun && m.end + 1 == site.start && site.kind == Kinds::PERCENT && leads_to_amount(site) {
         return true;

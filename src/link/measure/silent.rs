@@ -198,17 +198,19 @@ fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
     named.any(|owner| owner.tokens.start < cue.start() && cue.end() <= owner.tokens.end)
 }
 
-/// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
+/// "Konzernergebnis nach | Steuern", "Überschuss nach | Anteilen Dritter": a tax or the stake of others that only tells
+/// which profit is meant.
 fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let first = cue.start();
-    let tax = cue.value.names(Metric::Tax) && cue.value.role == CueRole::Noun;
+    let left_out = cue.value.names(Metric::Tax) || cue.value.names(Metric::Stake);
+    let left_out = left_out && cue.value.role == CueRole::Noun;
     let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
     let profit = || {
         let before = |other: &&Found<MetricCue>| other.end() + 1 == first;
         let mut before = site.sentence.cues.iter().filter(before);
         before.any(|other| other.value.metric.is(Property::BottomLine))
     };
-    tax && first > site.sentence.tokens.start && governed() && profit()
+    left_out && first > site.sentence.tokens.start && governed() && profit()
 }
 
 /// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.

@@ -100,6 +100,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         trade volume, trades, trading volume|s, traffic, train kilometres, transactions a day,
         transactions handled, transactions processed, uploads, utilisation, utilization, vehicle kilometres,
         video views, viewing hours, views, visits, votes, votes cast, wagers, web traffic, website visits"),
+    nouns(Usage, Kinds::MONEY, "payment volume|s, total payment volume, trade volume, trading volume|s"),
     counted(Usage, "
         apps, calls, chats, clips, comments, consultations, e mails, emails, emojis, files, flights, gifs,
         images, journeys, letters, likes, messages, operations performed, payments, phone calls,
