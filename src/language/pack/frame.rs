@@ -241,6 +241,8 @@ frames! {
     Recall: Other, [fills(Argument::Vehicles, Other), fills(Argument::Wares, Other)];
     /// refit, umrüsten: done to so many, it is what is made.
     Refit: Production, [fills(Argument::Vehicles, Production), fills(Argument::Wares, Production)];
+    /// contribute, beisteuern: "to" tells the sum that it is a part of.
+    Contribute: Funding, [];
     /// equal, entsprechen: the figure before is told once more.
     Equal: Other, [];
 }

@@ -327,6 +327,10 @@ pub(super) fn outweighs(
     let beside = noun && cue.start() == site.end;
     // "received $3m in | proceeds"
     let near = noun && cue.start() == site.end + 1;
+    // "lost £63m | before tax"
+    if framed.frame == Frame::Lose && cue.start() == site.end && cue.value.names(Metric::PretaxProfit) {
+        return true;
+    }
     match framed.argument {
         Argument::Sum | Argument::SmallSum | Argument::Ware => cue.value.weak && !near || !noun,
         Argument::ForCompany | Argument::ForWorks | Argument::ForBurden | Argument::Works => {

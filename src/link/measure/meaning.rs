@@ -50,7 +50,9 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
     match site.kind {
         Kinds::COUNT if is_job(cue) && counts_new(site) => Metric::Hires,
         Kinds::PERCENT if sells_share(site, cue, metric) => Metric::Stake,
-        Kinds::PERCENT if metric == Metric::Stake => share_of_things(site, cue).unwrap_or(metric),
+        Kinds::PERCENT if metric == Metric::Stake => share_of_things(site, cue)
+            .or_else(|| part_of_things(site, cue))
+            .unwrap_or(metric),
         Kinds::PERCENT => by_fellow(site, cue).unwrap_or(metric),
         Kinds::PHYSICAL if of_energy(site) => Metric::Energy,
         // "296 MW of renewable energy"
@@ -133,6 +135,25 @@ fn share_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) 
     } else {
         Metric::Other
     })
+}
+
+/// "takes over 60 percent of the | costs", "verkaufte 90 Prozent der | Plätze": a part of what has a noun of its own is no
+/// stake, whatever the verb.
+fn part_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    const NEAR: usize = 4;
+    if cue.value.role != CueRole::Verb || !site.is_part() || of_company(site) {
+        return None;
+    }
+    let behind = site.end + 1..site.end + NEAR;
+    let mut cues = site.sentence.cues.iter();
+    let noun = cues.find(|other| {
+        behind.contains(&other.start()) && matches!(other.value.role, CueRole::Noun | CueRole::Counted)
+    })?;
+    let thing = !noun.value.weak
+        && noun.value.kinds.has(Kinds::PERCENT)
+        && !noun.value.names(Metric::SharePrice)
+        && !noun.value.metric.is(Property::Dealt);
+    thing.then(|| site.reading.lexicon.metric(noun.value.metric))
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.

@@ -229,7 +229,8 @@ fn has_sum_beside(site: &FigureInSentence<'_, '_, '_>) -> bool {
             && cue.value.kinds.has(Kinds::MONEY)
             && !cue.value.kinds.has(Kinds::COUNT)
             && !cue.value.names(Metric::SharePrice)
-            && (cue.start() == behind || attach::takes(site, cue) == Some(site.start))
+            && (cue.start() == behind
+                || attach::takes(site, cue) == Some(site.start) && !site.counts_something())
     })
 }
 

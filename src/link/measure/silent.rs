@@ -25,6 +25,15 @@ pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         || is_told_to(site, cue)
         || leads_noun(site, cue)
         || loses_no_jobs(site, cue)
+        || is_included(site, cue)
+}
+
+/// "sold it for £620m including | debt": what a price contains.
+fn is_included(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    site.role == Some(Preposition::For)
+        && cue.value.names(Metric::Debt)
+        && cue.start() == site.end + 1
+        && site.reading.is(site.end, Preposition::Other.set())
 }
 
 /// "better than | budgeted", "als | geplant": what a figure is held against.
@@ -33,13 +42,13 @@ fn is_standard(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> b
     cue.value.role == CueRole::Verb
         && cue.value.names(Metric::Budget)
         && first > site.sentence.tokens.start
-        && (site
-            .reading
-            .grammar_ending(first - 1)
-            .has(Preposition::Against.set())
-            || site
-                .reading
-                .is(first - 1, Preposition::Against.set().or(Grammars::SUBORDINATOR)))
+        && (held_against(site, first - 1) || (site.end..first).any(|i| held_against(site, i)))
+}
+
+/// "than", "als", "compared with".
+fn held_against(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
+    let against = Preposition::Against.set();
+    site.reading.grammar_ending(i).has(against) || site.reading.is(i, against.or(Grammars::SUBORDINATOR))
 }
 
 /// "was ordered | to pay $25 million": told to do something, nothing is ordered.
@@ -242,7 +251,9 @@ fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
     let own = || {
         let possesses = |owner: &Owner| {
             let after = owner.tokens.end;
-            after < site.sentence.tokens.end && site.reading.tokens[after].word == WordId::CLITIC_S
+            let apostrophe = |after: usize| site.reading.is_punct(after, b'\'');
+            after < site.sentence.tokens.end
+                && (site.reading.tokens[after].word == WordId::CLITIC_S || apostrophe(after))
         };
         site.sentence.owners.iter().any(|owner| {
             behind.contains(&owner.tokens.start)

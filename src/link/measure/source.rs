@@ -30,6 +30,7 @@ static RULES: RuleList<SourceRule> = rule_list![
     described_sum,
     described_arm,
     described_power,
+    contributed,
     noun_of_its_own,
     frame_verb,
     loss_of_share,
@@ -120,6 +121,33 @@ fn noun_of_its_own(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     Some(Source {
         cue: Some(noun),
         ..Source::bare(Metric::Other, Kinds::ANY, Told::OwnNoun)
+    })
+}
+
+/// "contributed £41m to group operating profit", "steuerte 41 Mio. Euro zum Gewinn bei", "adds $7m to costs": the sum that
+/// it becomes a part of.
+fn contributed(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 5;
+    let site = question.site;
+    let adds = has_verb(site, Frame::Add);
+    let to = site.kind == Kinds::MONEY
+        && (adds || has_verb(site, Frame::Contribute))
+        && site.end < site.sentence.tokens.end
+        && site
+            .reading
+            .is(site.end, Preposition::To.set().or(Preposition::Other.set()));
+    let behind = site.end + 1..site.end + NEAR;
+    let mut cues = site.sentence.cues.iter().filter(|_| to);
+    let whole = cues.find(|cue| {
+        behind.contains(&cue.start())
+            && cue.value.role == CueRole::Noun
+            && !cue.value.weak
+            && (cue.value.metric.is(Property::Result) || cue.value.names(Metric::Debt))
+            && cue.value.kinds.has(Kinds::MONEY)
+    })?;
+    Some(Source {
+        measure: adds.then_some((Measure::Change, false)),
+        ..Source::of_cue(site, whole)
     })
 }
 

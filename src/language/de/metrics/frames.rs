@@ -77,5 +77,6 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Affect, "betreffen/betrifft/betraf/betroffen"),
     frame(Frame::Recall, "zurück|nehmen/nimmt/nahm/genommen, zurück|rufen/ruft/rief/gerufen"),
     frame(Frame::Refit, "nach|rüsten, um|bauen, um|rüsten"),
+    frame(Frame::Contribute, "bei|steuern, bei|tragen/trägt/trug/getragen"),
     frame(Frame::Equal, "aus|machen, entsprechen/entspricht/entsprach/entsprochen"),
 ];

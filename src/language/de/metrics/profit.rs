@@ -82,7 +82,7 @@ pub(super) static PROFIT: &[MetricList] = &[
         steuerausfall|s, steuerausfälle|n, umsatzausfall, verlustvortrag|s, verlust|s|es|e|en,
         vermögensverlust, vorsteuerverlust|s|e, zahlungsausfall|s"),
     verbs(Loss, Kinds::MONEY, "
-        ein|büßen, verbrennen/verbrennt/verbrannte/verbrannt, verlieren/verliert/verlor/verloren,
+        ein|büßen, fehlen, verbrennen/verbrennt/verbrannte/verbrannt, verlieren/verliert/verlor/verloren,
         verpulvern, verspekulieren, verzocken"),
     nouns(Eps, Kinds::SUM, "
         bereinigter gewinn je aktie, bereinigtes ergebnis je aktie, eps, ergebnis je aktie,

@@ -51,5 +51,6 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Affect, "affect, hit/hit/hitting"),
     frame(Frame::Recall, "buy/bought back, call back, recall, take/took/taken back"),
     frame(Frame::Refit, "convert, refit/refitted/refitting, retrofit/retrofitted/retrofitting"),
+    frame(Frame::Contribute, "contribute"),
     frame(Frame::Equal, "account for, amount to, be equal to, be equivalent to, correspond to, equal, represent"),
 ];

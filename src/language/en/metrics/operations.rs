@@ -40,7 +40,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         warehouse space, wind capacity, wind farm|s, wind power"),
     verbs(Capacity, Kinds::VOLUME, "
         accommodate, commission, connect to the grid, have room for, have space for, hold/held up to,
-        install"),
+        install, seat"),
     nouns(Passengers, Kinds::TALLY, "
         air traffic, air travel, number of passengers, passenger count|s, passenger figures,
         passenger growth, passenger kilometres, passenger miles, passenger number|s, passenger total|s,
@@ -110,7 +110,8 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         voice calls, voice messages"),
     verbs(Usage, Kinds::VOLUME, "
         click, clock up, download, install on, operate flights, stream, upload"),
-    weak_verbs(Usage, Kinds::VOLUME, "access, answer, carry out, handle, play, trade, view"),
+    weak_verbs(Usage, Kinds::VOLUME, "
+        access, answer, carry out, conduct, handle, perform, play, trade, view"),
     nouns(Locations, Kinds::TALLY, "
         branch closures, branch network, dealer network, network of branches, network of stores,
         new openings, number of branches, number of stores, plant closures, retail network, shop closures,
