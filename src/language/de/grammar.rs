@@ -126,7 +126,7 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
         "sich", "auch", "nur", "noch", "schon", "bereits", "so", "dann", "nun", "jetzt", "heute", "gestern",
         "morgen", "hier", "dort", "da", "dabei", "dafür", "dagegen", "daher", "dahin", "damals", "damit",
         "danach", "daneben", "daran", "darauf", "daraus", "darin", "darüber", "darum", "darunter", "davon",
-        "davor", "dazu", "dadurch", "demnach", "deshalb", "deswegen", "denn", "doch", "eben", "ebenfalls",
+        "davor", "dazu", "dadurch", "durchschnittlich", "im schnitt", "im durchschnitt", "demnach", "deshalb", "deswegen", "denn", "doch", "eben", "ebenfalls",
         "ebenso", "etwa", "etwas", "fast", "ganz", "gar", "gegenwärtig", "genau", "gerade", "gerne", "gern",
         "gleich", "gleichzeitig", "immer", "inzwischen", "ja", "nein", "jeweils", "knapp", "künftig",
         "lange", "leicht", "mal", "mehr", "meist", "meistens", "mindestens", "mittlerweile", "nämlich",

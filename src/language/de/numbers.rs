@@ -162,6 +162,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "schlug", "schlugen", "unterlag", "unterlagen", "endstand", "sieg", "niederlage", "remis", "führte",
         "führten", "spielten", "spielte";
     Joint::Extent => "lauf", "sprint", "staffel";
+    Joint::Able => "kann", "können";
     Joint::Age => "alter von", "im alter von";
     Joint::NoShare =>
         "erste|n|r", "zweite|n|r", "andere|n|r", "letzte|n|r|s", "obere|n|r", "untere|n|r", "bessere|n|r", "schönere",
@@ -192,7 +193,7 @@ pub(super) static BOUNDS: &[Row<(Bound, bool)>] = rows![
         "jenseits der", "oberhalb von", "übersteigt", "überstieg", "überschritt", "überschreitet", "übertrifft",
         "weitaus mehr als", "älter als", "länger als", "mehr denn", "schon über", "viel mehr als", "noch mehr als";
     (Bound::AtLeast, false) =>
-        "mindestens", "zumindest", "wenigstens", "nicht weniger als", "ab", "mind", "mind.", "minimal", "nicht unter",
+        "mindestens", "mindestens aber", "mindestens jedoch", "zumindest", "wenigstens", "nicht weniger als", "ab", "mind", "mind.", "minimal", "nicht unter",
         "minimum", "größer oder gleich", "größer gleich";
     (Bound::LessThan, false) =>
         "unter", "weniger als", "etwas weniger als", "knapp unter", "deutlich unter", "deutlich weniger als",

@@ -115,7 +115,7 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
         "approximately", "some", "any", "all", "every", "each", "many", "much", "more", "most", "few",
         "fewer", "less", "least", "several", "another", "other", "others", "own", "same", "such", "enough",
         "first", "last", "next", "new", "well", "back", "away", "together", "especially", "particularly",
-        "mainly", "mostly", "largely", "simply", "really", "actually", "finally", "however", "elsewhere",
+        "mainly", "mostly", "on average", "largely", "simply", "really", "actually", "finally", "however", "elsewhere",
         "everything", "something", "anything", "further", "likely", "long", "once", "twice", "like",
         "because", "when", "where", "how", "why", "what", "one", "two", "good", "yes", "way", "people",
         "there's", "that's", "what's", "up", "down", "off", "out", "over", "under", "between", "part",

@@ -159,6 +159,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
     Joint::Extent =>
         "long", "high", "tall", "wide", "deep", "away", "thick", "race", "sprint", "freestyle", "dash", "hurdles", "butterfly",
         "backstroke", "relay", "apart", "above", "below", "north", "south", "east", "west", "radius", "run", "swim";
+    Joint::Able => "can";
     Joint::Age => "aged", "age", "ages";
     Joint::NoShare =>
         "first", "second", "latter", "other", "last", "next", "previous", "opening", "closing", "early", "later", "final", "half",

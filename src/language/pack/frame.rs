@@ -5,9 +5,9 @@
 use crate::claim::Measure::{self, Change, Level};
 use crate::claim::Metric;
 use crate::claim::Metric::{
-    Capacity, Costs, Customers, DealValue, Debt, Energy, Fine, Fleet, Funding, Headcount, Hires, Investment,
-    JobCuts, Locations, Loss, NetProfit, Orders, Other, Passengers, Price, Production, Revenue, SalesVolume,
-    Savings, Stake,
+    Capacity, Costs, Customers, DealValue, Debt, Dividend, Energy, Fine, Fleet, Funding, Headcount, Hires,
+    Investment, JobCuts, Locations, Loss, NetProfit, Orders, Other, Passengers, Price, Production, Revenue,
+    SalesVolume, Savings, Stake, Wages,
 };
 
 /// What a figure, or the phrase it stands in, must be to fill a place of a frame.
@@ -35,6 +35,12 @@ pub(crate) enum Argument {
     Energy,
     /// "for", "für" governs what is built: "spends $5m for the upgrade", "legt 40 Mio. für den Umbau zurück".
     ForWorks,
+    /// "for", "für" governs what is lost or owed: "set aside $5m for bad loans".
+    ForBurden,
+    /// The object is a part of sales or of a profit: "spends 5 percent of its sales on research".
+    OfResult,
+    /// The subject is those employed, and the sum no more than they may earn: "nurses get £300 more".
+    ToStaff,
     /// A sum told of one share of a company: "pays $31 a share".
     PerShare,
     /// The subject is a ware, and a ware may cost the sum: "the car will cost €45,000".
@@ -145,10 +151,13 @@ frames! {
     Spend: Investment, [
         fills(Argument::ForWorks, Investment),
         fills(Argument::ForCompany, DealValue),
+        fills(Argument::OfResult, Investment),
         fills(Argument::Sum, Investment),
     ];
+    /// distribute, ausschütten: a part of the profit is a dividend.
+    Distribute: Dividend, [fills(Argument::OfResult, Dividend)];
     /// set aside, zurücklegen: for works it is an investment, and else a burden.
-    SetAside: Costs, [fills(Argument::ForWorks, Investment)];
+    SetAside: Costs, [fills(Argument::ForWorks, Investment), fills(Argument::ForBurden, Costs)];
     /// buy, acquire, kaufen.
     Buy: DealValue, [
         fills(Argument::OfCompany, Stake),
@@ -164,7 +173,11 @@ frames! {
     /// offer, bid, bieten.
     Offer: DealValue, [fills(Argument::ForCompany, DealValue), fills(Argument::PerShare, DealValue)];
     /// get, receive, erhalten: a noun says what, else it is given.
-    Receive: Funding, [fills(Argument::ForCompany, DealValue), fills(Argument::Sum, Funding)];
+    Receive: Funding, [
+        fills(Argument::ToStaff, Wages),
+        fills(Argument::ForCompany, DealValue),
+        fills(Argument::Sum, Funding),
+    ];
     /// collect, gross, einnehmen.
     Collect: Revenue, [fills(Argument::ForCompany, DealValue), fills(Argument::Sum, Revenue)];
     /// flow into, go towards, fließen.
@@ -208,6 +221,8 @@ frames! {
     Order: Orders, [fills(Argument::Vehicles, Orders), fills(Argument::Wares, Orders)];
     /// carry, befördern.
     Carry: Passengers, [fills(Argument::People, Passengers), fills(Argument::Customers, Passengers)];
+    /// seat, house, fassen, "Platz für": how many there is room for.
+    Accommodate: Capacity, [fills(Argument::Customers, Capacity), fills(Argument::People, Capacity)];
     /// serve, supply, versorgen.
     Serve: Customers, [fills(Argument::Customers, Customers), fills(Argument::People, Customers)];
     /// attract, welcome, anlocken.
@@ -222,8 +237,12 @@ frames! {
         fills(Argument::Vehicles, Other),
         fills(Argument::Wares, Other),
     ];
+    /// buy back, recall, zurückrufen: goods that come back are affected, whatever they were before.
+    Recall: Other, [fills(Argument::Vehicles, Other), fills(Argument::Wares, Other)];
     /// refit, umrüsten: done to so many, it is what is made.
     Refit: Production, [fills(Argument::Vehicles, Production), fills(Argument::Wares, Production)];
+    /// contribute, beisteuern: "to" tells the sum that it is a part of.
+    Contribute: Funding, [];
     /// equal, entsprechen: the figure before is told once more.
     Equal: Other, [];
 }

@@ -110,6 +110,8 @@ pub(crate) enum Joint {
     Rank,
     /// new, weitere: those counted behind it came on top.
     New,
+    /// can, kann: what is told in the figure's clause is what there is room or power for.
+    Able,
     /// founding, crisis: four digits beside it are the year in which it happened.
     Event,
     /// largest, wertvollsten: the number before it is the length of a ranking.

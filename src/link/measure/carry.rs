@@ -63,8 +63,12 @@ pub(super) fn carries(
     movement: Option<&Found<MovementCue>>,
     before: &FigureBefore<'_>,
 ) -> bool {
+    // "posted a profit of $17m, a | 10 percent increase": a verb that goes with sums alone tells of their changes too
+    let kinds = before.naming.kinds;
+    let here = before.after > site.sentence.tokens.start;
+    let change_of_sum = here && site.kind == Kinds::PERCENT && movement.is_some() && kinds.has(Kinds::MONEY);
     if before.naming.told.is_open()
-        || !before.naming.kinds.has(site.kind)
+        || !(kinds.has(site.kind) || change_of_sum)
         || !may_be_small(site, before.naming.metric)
     {
         return false;
@@ -75,7 +79,7 @@ pub(super) fn carries(
         return false;
     }
     let percent = site.kind == Kinds::PERCENT;
-    if before.after > site.sentence.tokens.start {
+    if here {
         return same || !percent || movement.is_some();
     }
     let near = site.start.saturating_sub(before.after) <= FARTHEST;

@@ -110,7 +110,7 @@ fn has_share_behind(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>)
     cues.any(|other| other.start() == cue.end() && other.value.names(Metric::Eps))
 }
 
-fn is_length(unit: Unit) -> bool {
+pub(super) fn is_length(unit: Unit) -> bool {
     matches!(
         unit.base(),
         "km" | "m" | "cm" | "mm" | "mi" | "ft" | "in" | "yd" | "nmi"

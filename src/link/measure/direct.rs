@@ -11,7 +11,7 @@ use std::ops::Range;
 
 /// "controls 14% of the world beer market", "hält 14 Prozent am weltweiten Biermarkt".
 pub(super) fn share_of_market<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<MetricCue>> {
-    const REACH: usize = 5;
+    const REACH: usize = 7;
     if site.kind != Kinds::PERCENT {
         return None;
     }

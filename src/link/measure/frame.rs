@@ -7,6 +7,7 @@ use super::attach::takes;
 use super::counted::is_job;
 use super::cue::{DEAREST, WARES};
 use super::meaning::{by_unit, of_company, paid_for, per_share};
+use super::sums::is_pay;
 use super::verb::verbs;
 use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
@@ -97,9 +98,12 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
             is_sum_of_business(site)
                 && (paid_for(site).is_some() || buys_company(site, verb) || bought_before(site, verb))
         }
+        Argument::ToStaff => site.kind == Kinds::MONEY && is_pay(site),
         Argument::PerShare => site.kind == Kinds::MONEY && per_share(site),
         Argument::Ware => is_sum(site, verb) && site.size() < WARES && has_ware(site, verb),
         Argument::ForWorks => is_sum_of_business(site) && is_for(site, verb, |object| builds(site, object)),
+        Argument::ForBurden => is_sum_of_business(site) && is_for(site, verb, |object| burdens(site, object)),
+        Argument::OfResult => site.kind == Kinds::PERCENT && is_of_result(site),
         Argument::OfCompany => site.kind == Kinds::PERCENT && site.is_part() && of_company(site),
         Argument::Works => site.kind == Kinds::MONEY && (has_works(site, verb) || is_to_build(site)),
         Argument::Sum => is_sum(site, verb) && site.size() >= DEAREST,
@@ -209,6 +213,22 @@ fn builds(site: &FigureInSentence<'_, '_, '_>, object: &Range<usize>) -> bool {
     cues.any(|cue| object.contains(&cue.start()) && cue.value.role == CueRole::Works)
 }
 
+/// "for | bad loans", "für | Rechtsstreitigkeiten": what costs money later.
+fn burdens(site: &FigureInSentence<'_, '_, '_>, object: &Range<usize>) -> bool {
+    const BURDENS: [Metric; 3] = [Metric::Loss, Metric::Assets, Metric::Debt];
+    let mut cues = site.sentence.cues.iter();
+    cues.any(|cue| object.contains(&cue.start()) && BURDENS.into_iter().any(|burden| cue.value.names(burden)))
+}
+
+/// "5 percent of its | sales", "die Hälfte des | Gewinns".
+fn is_of_result(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let part = site.is_part() || site.reading.is(site.end, Grammars::POSSESSIVE);
+    part && object(site).is_some_and(|object| {
+        let metric = object.value.metric;
+        metric.is(Property::BottomLine) || object.value.names(Metric::Revenue)
+    })
+}
+
 /// Whether "for" governs, in the clause of the verb, what `wanted` asks for.
 fn is_for(
     site: &FigureInSentence<'_, '_, '_>,
@@ -307,9 +327,15 @@ pub(super) fn outweighs(
     let beside = noun && cue.start() == site.end;
     // "received $3m in | proceeds"
     let near = noun && cue.start() == site.end + 1;
+    // "lost £63m | before tax"
+    if framed.frame == Frame::Lose && cue.start() == site.end && cue.value.names(Metric::PretaxProfit) {
+        return true;
+    }
     match framed.argument {
         Argument::Sum | Argument::SmallSum | Argument::Ware => cue.value.weak && !near || !noun,
-        Argument::ForCompany | Argument::ForWorks | Argument::Works => !before && !beside,
+        Argument::ForCompany | Argument::ForWorks | Argument::ForBurden | Argument::Works => {
+            !before && !beside
+        }
         _ => !before,
     }
 }

@@ -7,6 +7,7 @@ use super::movement::counts_new;
 use super::silent::{counts_in_shares, is_profit, told_before};
 use super::verb::has_verb;
 use crate::claim::{Metric, Property, Unit};
+use crate::grammar::WordClass;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{CueRole, Frame, Grammars, Kinds, MetricCue, MetricId, Preposition, Sort};
 use crate::link::figure::{FigureInSentence, is_of, kind};
@@ -49,7 +50,9 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
     match site.kind {
         Kinds::COUNT if is_job(cue) && counts_new(site) => Metric::Hires,
         Kinds::PERCENT if sells_share(site, cue, metric) => Metric::Stake,
-        Kinds::PERCENT if metric == Metric::Stake => share_of_things(site, cue).unwrap_or(metric),
+        Kinds::PERCENT if metric == Metric::Stake => share_of_things(site, cue)
+            .or_else(|| part_of_things(site, cue))
+            .unwrap_or(metric),
         Kinds::PERCENT => by_fellow(site, cue).unwrap_or(metric),
         Kinds::PHYSICAL if of_energy(site) => Metric::Energy,
         // "296 MW of renewable energy"
@@ -132,6 +135,25 @@ fn share_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) 
     } else {
         Metric::Other
     })
+}
+
+/// "takes over 60 percent of the | costs", "verkaufte 90 Prozent der | Plätze": a part of what has a noun of its own is no
+/// stake, whatever the verb.
+fn part_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
+    const NEAR: usize = 4;
+    if cue.value.role != CueRole::Verb || !site.is_part() || of_company(site) {
+        return None;
+    }
+    let behind = site.end + 1..site.end + NEAR;
+    let mut cues = site.sentence.cues.iter();
+    let noun = cues.find(|other| {
+        behind.contains(&other.start()) && matches!(other.value.role, CueRole::Noun | CueRole::Counted)
+    })?;
+    let thing = !noun.value.weak
+        && noun.value.kinds.has(Kinds::PERCENT)
+        && !noun.value.names(Metric::SharePrice)
+        && !noun.value.metric.is(Property::Dealt);
+    thing.then(|| site.reading.lexicon.metric(noun.value.metric))
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
@@ -263,10 +285,19 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: M
         Metric::NetProfit => of_share(site, metric),
         Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
         Metric::Price if per_share(site) => Metric::DealValue,
+        // "the bridge gets €48m dearer"
+        Metric::Price if size >= WARES && !rate && names_works(site) => Metric::Investment,
         Metric::Price if size >= WARES && !rate => Metric::DealValue,
         Metric::Stake if !is_worth(site) => Metric::DealValue,
         metric => metric,
     }
+}
+
+/// Whether the figure's clause tells of what is built.
+fn names_works(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.sentence.cues.iter().any(|cue| {
+        cue.value.role == CueRole::Works && site.syntax().same_clause(cue.start(), site.figure.start())
+    })
 }
 
 /// "a stake worth | £40m": what a share of a company is worth is not what was paid for it.
@@ -309,8 +340,10 @@ fn valued(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option
     let mut before = cues
         .rev()
         .filter(|other| other.end() <= first && first - other.end() <= BEFORE);
+    // "the round values the company | at $3bn": what is valued stands behind the verb
+    let object = || (after..site.start).any(|i| site.syntax().class(i) == WordClass::Noun);
     let subject = |other: &Found<MetricCue>| {
-        cue.value.role != CueRole::Verb || site.syntax().is_subject(other.end() - 1)
+        cue.value.role != CueRole::Verb || site.syntax().is_subject(other.end() - 1) && !object()
     };
     before.find(noun).filter(|other| subject(other)).map(metric)
 }

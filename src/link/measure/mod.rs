@@ -21,7 +21,7 @@ use std::ops::Range;
 use super::figure::{FigureInSentence, kind};
 use crate::claim::{Amount, Currency, Measure, Metric, Property, Unit};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Kinds, Motion, Movement, MovementCue, Preposition};
+use crate::language::pack::{CueRole, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureValue;
 use carry::{is_paid, repeats_change};
@@ -101,6 +101,8 @@ pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBe
         (site.kind, site.unit) = (Kinds::MONEY, Unit::money(currency));
     } else if let Some(unit) = unit_left_out(&site, before) {
         (site.kind, site.unit) = (kind(unit), unit);
+    } else if is_sum_without_currency(&site) {
+        site.kind = Kinds::MONEY;
     }
     let movement = movement::best(&site);
     let source = source(&site, movement, before);
@@ -129,15 +131,32 @@ pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBe
         told: source.told,
     };
     if movement.is_some_and(|movement| cuts_people(&site, &naming, movement)) {
-        Naming {
+        return Naming {
             metric: Metric::JobCuts,
             measure: Measure::Level,
             sign: 1.0,
             ..naming
-        }
-    } else {
-        naming
+        };
     }
+    let able = source.verb && is_able(&site, &naming);
+    Naming {
+        metric: if able { Metric::Capacity } else { naming.metric },
+        ..naming
+    }
+}
+
+/// "can refine | 210,000 barrels a day", "kann 40.000 Fahrgäste befördern": what can be made or carried is capacity.
+fn is_able(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
+    let done = matches!(naming.metric, Metric::Production | Metric::Passengers);
+    let able = |verb: u32| {
+        let word = site.reading.word(verb as usize);
+        site.reading.lexicon.joints(word).has(Joint::Able)
+    };
+    let group = || {
+        let syntax = site.syntax();
+        syntax.verb_group(syntax.clause_of(site.figure.start()))
+    };
+    done && naming.measure == Measure::Level && group().finite.is_some_and(able)
 }
 
 /// "35.5 percent (-0.6)": a bare number with a sign beside a percentage is its change in points.
@@ -168,9 +187,7 @@ fn is_rate_step(site: &FigureInSentence<'_, '_, '_>) -> bool {
 /// "equity of 36 million": a great number without a unit or a noun is one of the currency told before, where only a
 /// sum is named.
 fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_>>) -> Option<Currency> {
-    const GREAT: f64 = 100_000.0;
-    let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
-    if !bare || site.counted.is_some() || best_cue(site, None).is_some() {
+    if !may_be_sum(site) {
         return None;
     }
     let currency = site
@@ -182,6 +199,39 @@ fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_
         ..*site
     };
     best_cue(&sum, None).map(|_| currency)
+}
+
+/// "a deficit of | 11.6m", "2,4 Milliarden | Reingewinn": where the text has lost its currency, a great number beside a
+/// noun that only sums have is a sum.
+fn is_sum_without_currency(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let sum = FigureInSentence {
+        kind: Kinds::MONEY,
+        ..*site
+    };
+    let noun = |cue: &&Found<MetricCue>| cue.value.role == CueRole::Noun && !cue.value.weak;
+    may_be_sum(site) && best_cue(&sum, None).filter(noun).is_some()
+}
+
+/// A great bare number that counts nothing, and of which no word speaks that goes with a count; a noun of sums beside
+/// it outweighs any such word.
+fn may_be_sum(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    const GREAT: f64 = 100_000.0;
+    let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
+    bare && site.counted.is_none() && (has_sum_beside(site) || best_cue(site, None).is_none())
+}
+
+/// "a deficit of | 11.6m", "30m of | savings", "63m | black hole".
+fn has_sum_beside(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let behind = site.end + usize::from(site.is_part());
+    site.sentence.cues.iter().any(|cue| {
+        cue.value.role == CueRole::Noun
+            && !cue.value.weak
+            && cue.value.kinds.has(Kinds::MONEY)
+            && !cue.value.kinds.has(Kinds::COUNT)
+            && !cue.value.names(Metric::SharePrice)
+            && (cue.start() == behind
+                || attach::takes(site, cue) == Some(site.start) && !site.counts_something())
+    })
 }
 
 /// "made $40 million, up from 30 million", "1.5 million tonnes; it wants 2.5 million": a great number that counts

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::BARRIER_COST;
-use crate::claim::{Amount, Measure, Metric, Property, Unit};
+use crate::claim::{Amount, Bound, Measure, Metric, Property, Unit};
 use crate::grammar::CLAUSE;
 use crate::grammar::WordClass;
 use crate::language::Reading;
@@ -15,6 +15,7 @@ use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 use crate::recognise::number::joint;
 use crate::recognise::quantity::FigureKind;
+use crate::text::TokenRange;
 use crate::text::token::WordId;
 
 /// No word of movement farther than this goes with a figure.
@@ -222,6 +223,33 @@ pub(super) fn is_compared(site: &FigureInSentence<'_, '_, '_>, movement: &Found<
         && (first == site.end || counted.is_some_and(|noun| noun.end() == first))
 }
 
+/// "fell | below 400,000", "stieg | über 5 Prozent": a preposition of place behind the verb tells what value was passed.
+fn is_threshold(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let place = |tokens: TokenRange| {
+        tokens.len() == 1
+            && tokens.start() >= movement.end()
+            && site.reading.is(tokens.start(), Grammars::PREPOSITION)
+    };
+    let passes = match site.figure.value.quantity.bound {
+        Bound::LessThan => movement.value.movement == Movement::Down,
+        Bound::MoreThan => movement.value.movement == Movement::Up && site.kind == Kinds::COUNT,
+        _ => false,
+    };
+    passes && site.figure.value.bound.is_some_and(place)
+}
+
+/// "a 10 percent increase over | the 15.4 billion of the year before": a movement that has a share of its own is
+/// measured against the amount behind it.
+fn is_base(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> bool {
+    let governed = || (movement.end..site.start).any(|i| site.reading.is(i, Preposition::Other.set()));
+    site.kind != Kinds::PERCENT
+        && movement.end <= site.start
+        && governed()
+        && site
+            .previous()
+            .is_some_and(|share| share.end() == movement.start && share.value.quantity.unit == Unit::PERCENT)
+}
+
 /// Whether the figure tells how far something moved, not what it moved to or from.
 fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<MovementCue>) -> bool {
     let m = movement.tokens();
@@ -229,6 +257,9 @@ fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<M
     let noun = is_noun(site.reading, movement);
     if m.start == site.end && noun || is_compared(site, movement) {
         return true;
+    }
+    if noun && is_base(site, &m) || verb && is_threshold(site, movement) {
+        return false;
     }
     if noun && m.end + 1 == site.start && site.kind == Kinds::PERCENT && leads_to_amount(site) {
         return true;

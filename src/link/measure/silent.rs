@@ -25,6 +25,15 @@ pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         || is_told_to(site, cue)
         || leads_noun(site, cue)
         || loses_no_jobs(site, cue)
+        || is_included(site, cue)
+}
+
+/// "sold it for £620m including | debt": what a price contains.
+fn is_included(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    site.role == Some(Preposition::For)
+        && cue.value.names(Metric::Debt)
+        && cue.start() == site.end + 1
+        && site.reading.is(site.end, Preposition::Other.set())
 }
 
 /// "better than | budgeted", "als | geplant": what a figure is held against.
@@ -33,13 +42,13 @@ fn is_standard(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> b
     cue.value.role == CueRole::Verb
         && cue.value.names(Metric::Budget)
         && first > site.sentence.tokens.start
-        && (site
-            .reading
-            .grammar_ending(first - 1)
-            .has(Preposition::Against.set())
-            || site
-                .reading
-                .is(first - 1, Preposition::Against.set().or(Grammars::SUBORDINATOR)))
+        && (held_against(site, first - 1) || (site.end..first).any(|i| held_against(site, i)))
+}
+
+/// "than", "als", "compared with".
+fn held_against(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
+    let against = Preposition::Against.set();
+    site.reading.grammar_ending(i).has(against) || site.reading.is(i, against.or(Grammars::SUBORDINATOR))
 }
 
 /// "was ordered | to pay $25 million": told to do something, nothing is ordered.
@@ -198,17 +207,19 @@ fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
     named.any(|owner| owner.tokens.start < cue.start() && cue.end() <= owner.tokens.end)
 }
 
-/// "Konzernergebnis nach | Steuern": a tax that only tells which profit is meant.
+/// "Konzernergebnis nach | Steuern", "Überschuss nach | Anteilen Dritter": a tax or the stake of others that only tells
+/// which profit is meant.
 fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let first = cue.start();
-    let tax = cue.value.names(Metric::Tax) && cue.value.role == CueRole::Noun;
+    let left_out = cue.value.names(Metric::Tax) || cue.value.names(Metric::Stake);
+    let left_out = left_out && cue.value.role == CueRole::Noun;
     let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
     let profit = || {
         let before = |other: &&Found<MetricCue>| other.end() + 1 == first;
         let mut before = site.sentence.cues.iter().filter(before);
         before.any(|other| other.value.metric.is(Property::BottomLine))
     };
-    tax && first > site.sentence.tokens.start && governed() && profit()
+    left_out && first > site.sentence.tokens.start && governed() && profit()
 }
 
 /// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.
@@ -240,7 +251,9 @@ fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
     let own = || {
         let possesses = |owner: &Owner| {
             let after = owner.tokens.end;
-            after < site.sentence.tokens.end && site.reading.tokens[after].word == WordId::CLITIC_S
+            let apostrophe = |after: usize| site.reading.is_punct(after, b'\'');
+            after < site.sentence.tokens.end
+                && (site.reading.tokens[after].word == WordId::CLITIC_S || apostrophe(after))
         };
         site.sentence.owners.iter().any(|owner| {
             behind.contains(&owner.tokens.start)

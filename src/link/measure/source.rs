@@ -2,7 +2,7 @@
 
 use super::super::scene::Who;
 use super::carry::{carries, goes_on, handles_on, is_appended, noun_in_force, pays_for, pays_on, speaks_on};
-use super::cue::best_cue;
+use super::cue::{best_cue, is_length};
 use super::frame::{framed, outweighs};
 use super::meaning::{by_unit, of_company};
 use super::movement::is_compared;
@@ -10,8 +10,9 @@ use super::sums::{balance, described_sum, on_sales, sum_by_size};
 use super::told::{Question, Source, Told};
 use super::verb::has_verb;
 use super::{FigureBefore, noun};
-use crate::claim::{Measure, Metric, Property, Unit};
-use crate::language::pack::{CueRole, Frame, Joint, Kinds, MovementCue, Preposition};
+use crate::claim::{Bound, Measure, Metric, Property, Unit};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{CueRole, Frame, Joint, Kinds, MovementCue, OwnerCue, Preposition};
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
@@ -27,6 +28,9 @@ static RULES: RuleList<SourceRule> = rule_list![
     on_sales,
     balance,
     described_sum,
+    described_arm,
+    described_power,
+    contributed,
     noun_of_its_own,
     frame_verb,
     loss_of_share,
@@ -91,7 +95,8 @@ fn restated(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "fell by 3.8 percent or | €2.4m", "rose 5 percent ($3m)": a change told once more, in another measure.
+/// "fell by 3.8 percent or | €2.4m", "rose 5 percent ($3m)", "5 Prozent, mindestens aber 150 Euro": a change told once
+/// more, in another measure.
 fn told_twice(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (site, before) = (question.site, question.before?);
     let reading = site.reading;
@@ -99,7 +104,8 @@ fn told_twice(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let joined = at >= site.sentence.tokens.start
         && at + 1 == site.start
         && (joint(reading, at, site.start, Joint::Or).is_some()
-            || reading.is_punct(at, b'(') && reading.is_punct(site.end, b')'));
+            || reading.is_punct(at, b'(') && reading.is_punct(site.end, b')')
+            || reading.is_punct(at, b',') && site.figure.value.quantity.bound == Bound::AtLeast);
     let change = before.naming.measure == Measure::Change && before.naming.unit != site.unit;
     let either = before.naming.unit == Unit::PERCENT || site.unit == Unit::PERCENT;
     (joined && change && either && !site.figure.value.conversion).then(|| Source {
@@ -115,6 +121,33 @@ fn noun_of_its_own(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     Some(Source {
         cue: Some(noun),
         ..Source::bare(Metric::Other, Kinds::ANY, Told::OwnNoun)
+    })
+}
+
+/// "contributed £41m to group operating profit", "steuerte 41 Mio. Euro zum Gewinn bei", "adds $7m to costs": the sum that
+/// it becomes a part of.
+fn contributed(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 5;
+    let site = question.site;
+    let adds = has_verb(site, Frame::Add);
+    let to = site.kind == Kinds::MONEY
+        && (adds || has_verb(site, Frame::Contribute))
+        && site.end < site.sentence.tokens.end
+        && site
+            .reading
+            .is(site.end, Preposition::To.set().or(Preposition::Other.set()));
+    let behind = site.end + 1..site.end + NEAR;
+    let mut cues = site.sentence.cues.iter().filter(|_| to);
+    let whole = cues.find(|cue| {
+        behind.contains(&cue.start())
+            && cue.value.role == CueRole::Noun
+            && !cue.value.weak
+            && (cue.value.metric.is(Property::Result) || cue.value.names(Metric::Debt))
+            && cue.value.kinds.has(Kinds::MONEY)
+    })?;
+    Some(Source {
+        measure: adds.then_some((Measure::Change, false)),
+        ..Source::of_cue(site, whole)
     })
 }
 
@@ -286,6 +319,36 @@ fn share_of_company(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
         && of_company(site)
         && named();
     part.then(|| Source::bare(Metric::Stake, Kinds::PERCENT, Told::Share))
+}
+
+/// "a 90 percent owned | unit", "eine 90-prozentige | Tochter": a share that describes a part of a company is owned.
+fn described_arm(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 3;
+    let site = question.site;
+    let arm = |i: usize| {
+        let arm = |sense: &Sense| matches!(sense, Sense::Owner(OwnerCue::Arm));
+        site.reading.lexicon.senses_of(site.reading.word(i)).any(arm)
+    };
+    let to = (site.end + NEAR).min(site.sentence.tokens.end);
+    let mut phrase = (site.end..to).take_while(|i| !site.reading.has(*i, Classes::FUNCTION));
+    let described = site.kind == Kinds::PERCENT && site.is_attributive() && phrase.any(arm);
+    described.then(|| Source::bare(Metric::Stake, Kinds::PERCENT, Told::Share))
+}
+
+/// "a 5 million tonne | LNG terminal", "eine 300.000-Tonnen-Anlage": an amount that describes what is built is what it
+/// can make or hold.
+fn described_power(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    if site.kind != Kinds::PHYSICAL || !site.is_attributive() {
+        return None;
+    }
+    let noun = site
+        .described()
+        .filter(|noun| noun.value.role == CueRole::Works && !is_length(site.unit))?;
+    Some(Source {
+        cue: Some(noun.tokens()),
+        ..Source::bare(Metric::Capacity, Kinds::VOLUME, Told::Counted)
+    })
 }
 
 /// "5 MW": power is capacity.

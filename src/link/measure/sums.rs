@@ -89,12 +89,12 @@ pub(super) fn sum_by_size(question: &Question<'_, '_, '_, '_>) -> Option<Source>
 }
 
 /// "nurses are to get £300 | more a month": a small sum that those employed get.
-fn is_pay(site: &FigureInSentence<'_, '_, '_>) -> bool {
+pub(super) fn is_pay(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.size() < DEAREST
         && site.sentence.cues.iter().any(|cue| {
             cue.value.names(Metric::Headcount)
                 && !matches!(cue.value.role, CueRole::Verb | CueRole::Frame(_))
-                && !cue.value.weak
+                && (!cue.value.weak || site.syntax().is_subject(cue.end() - 1))
                 && site.syntax().same_clause(cue.start(), site.figure.start())
         })
 }

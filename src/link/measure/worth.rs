@@ -56,7 +56,9 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     // "two photos"
     let by_the_way = |noun: &Found<MetricCue>| noun.value.weak || noun.value.names(Metric::Usage);
     let counts = site.counted.is_some_and(|noun| !by_the_way(noun) || told);
-    let moves = naming.movement.is_some() && naming.cue.is_some() && site.role.is_some();
+    // "according to two people", adding to a scandal, moves nobody
+    let led_to = !matches!(site.role, None | Some(Preposition::Source | Preposition::Other));
+    let moves = naming.movement.is_some() && naming.cue.is_some() && led_to;
     // "will open six stores and close two", "48 ausgeliefert, elf davon in China"
     let goes_on = || {
         let previous = site.previous().filter(|previous| previous.value.bare);

@@ -52,7 +52,18 @@ fn ending_at(scan: &QuantityScan<'_, '_>, end: usize) -> Option<(Range<usize>, B
                 _ => None,
             })
         })
-        .filter(|(tokens, _)| !tells_sum(scan, tokens) && !belongs_to_verb(scan, tokens.start))
+        .filter(|(tokens, bound)| {
+            let against = *bound == Bound::MoreThan && measures_against(scan, tokens.start);
+            !tells_sum(scan, tokens) && !belongs_to_verb(scan, tokens.start) && !against
+        })
+}
+
+/// "a 10 percent increase | over the 15 million of the year before": behind a movement that has its own figure "over"
+/// tells what it is measured against.
+fn measures_against(scan: &QuantityScan<'_, '_>, first: usize) -> bool {
+    first >= scan.start + 2
+        && scan.reading.means(first - 1, Classes::MOVEMENT)
+        && scan.reading.means(first - 2, Classes::UNIT)
 }
 
 /// "goes up to 5 percent": the word at `first` is the particle of a verb of movement before it.

@@ -488,5 +488,5 @@ fn follows_movement(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     else {
         return false;
     };
-    scan.reading.has(before, Classes::MOVEMENT) || is_by(scan, before)
+    scan.reading.means(before, Classes::MOVEMENT) || is_by(scan, before)
 }

@@ -89,6 +89,9 @@ pub(super) static CAPITAL: &[MetricList] = &[
         umlaufvermögen|s, vermögenswert|e|en, vermögen|s, verwaltete vermögen, verwalteten vermögen|s,
         verwaltetes vermögen, verwaltungsvermögen, vorräte|n, warenbestand, warenlager, wertpapierbestand|s,
         wertpapierbestände, währungsreserve|n, ölreserve|n"),
+    nouns(Assets, Kinds::PHYSICAL, "
+        gasreserve|n, goldreserve|n, lagerbestand|s, lagerbestände|n, lagerstätte|n, reserve|n, vorkommen|s,
+        vorrat|s, vorräte|n, ölreserve|n"),
     verbs(Assets, Kinds::SUM, "bilanzieren, horten, verwalten"),
     verbs(Assets, Kinds::MONEY, "ab|ziehen/zieht/zog/gezogen"),
     nouns(Equity, Kinds::SUM, "

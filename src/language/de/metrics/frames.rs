@@ -1,6 +1,6 @@
 //! Verbs whose arguments say what they tell.
 
-use crate::language::pack::{Frame, MetricList, frame};
+use crate::language::pack::{Frame, MetricList, frame, frame_phrases};
 
 pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Cut, "
@@ -31,6 +31,7 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Spend, "
         auf|wenden/wendet/wendete/gewendet, aus|geben/gibt/gab/gegeben, investieren, locker|machen, pumpen,
         stecken"),
+    frame(Frame::Distribute, "aus|schütten"),
     frame(Frame::SetAside, "bereit|stellen, rück|stellen, vor|sehen/sieht/sah/gesehen, zurück|legen, zurück|stellen"),
     frame(Frame::Buy, "
         auf|kaufen, erstehen/ersteht/erstand/erstanden, erwerben/erwirbt/erwarb/erworben, kaufen, schlucken,
@@ -67,10 +68,15 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Build, "aus|bauen, bauen, erweitern, modernisieren"),
     frame(Frame::Order, "beauftragen, bestellen, ordern"),
     frame(Frame::Carry, "befördern, transportieren"),
+    frame(Frame::Accommodate, "
+        beherbergen, fassen, unter|bringen/bringt/brachte/gebracht"),
+    frame_phrases(Frame::Accommodate, "platz für, plätze für, raum für"),
     frame(Frame::Serve, "bedienen, beliefern, betreuen, erreichen, versorgen"),
     frame(Frame::Attract, "an|locken, an|ziehen/zieht/zog/gezogen, begrüßen, verzeichnen"),
     frame(Frame::Generate, "erwirtschaften, erzeugen, generieren, produzieren"),
     frame(Frame::Affect, "betreffen/betrifft/betraf/betroffen"),
+    frame(Frame::Recall, "zurück|nehmen/nimmt/nahm/genommen, zurück|rufen/ruft/rief/gerufen"),
     frame(Frame::Refit, "nach|rüsten, um|bauen, um|rüsten"),
+    frame(Frame::Contribute, "bei|steuern, bei|tragen/trägt/trug/getragen"),
     frame(Frame::Equal, "aus|machen, entsprechen/entspricht/entsprach/entsprochen"),
 ];

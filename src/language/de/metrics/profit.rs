@@ -67,9 +67,10 @@ pub(super) static PROFIT: &[MetricList] = &[
         schreiben/schreibt/schrieb/geschrieben"),
     // What is missing may be told in any measure, and stays missing.
     nouns(Loss, Kinds::SUM.or(Kinds::PHYSICAL), "
-        budgetdefizit|s, budgetloch|s, deckungslücke|n, defizit|s|e|en, fehlbetrag|s|es, fehlbeträge|n,
-        fehlsumme, finanzierungsdefizit|s, finanzierungslücke|n, finanzlücke|n, haushaltsdefizit|s,
-        haushaltsfehlbetrag, haushaltsloch|s, haushaltslücke|n, jahresfehlbetrag|s, konzernfehlbetrag|s,
+        budgetdefizit|s, budgetloch|s, deckungslücke|n, defizit|s|e|en, etatloch|s, etatlücke|n,
+        fehlbetrag|s|es, fehlbeträge|n, fehlsumme, finanzierungsdefizit|s, finanzierungslücke|n,
+        finanzloch|s, finanzlücke|n, haushaltsdefizit|s, haushaltsfehlbetrag, haushaltsloch|s,
+        haushaltslücke|n, haushaltsminus, jahresdefizit|s, jahresfehlbetrag|s, konzernfehlbetrag|s,
         maastricht defizit, milliardenloch|s, nettoneuverschuldung, neuverschuldung, nulldefizit,
         staatsdefizit|s, strukturelle defizit, strukturelles defizit, unterdeckung|en"),
     nouns(Loss, Kinds::SUM, "
@@ -81,7 +82,7 @@ pub(super) static PROFIT: &[MetricList] = &[
         steuerausfall|s, steuerausfälle|n, umsatzausfall, verlustvortrag|s, verlust|s|es|e|en,
         vermögensverlust, vorsteuerverlust|s|e, zahlungsausfall|s"),
     verbs(Loss, Kinds::MONEY, "
-        ein|büßen, verbrennen/verbrennt/verbrannte/verbrannt, verlieren/verliert/verlor/verloren,
+        ein|büßen, fehlen, verbrennen/verbrennt/verbrannte/verbrannt, verlieren/verliert/verlor/verloren,
         verpulvern, verspekulieren, verzocken"),
     nouns(Eps, Kinds::SUM, "
         bereinigter gewinn je aktie, bereinigtes ergebnis je aktie, eps, ergebnis je aktie,

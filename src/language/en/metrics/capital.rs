@@ -86,6 +86,9 @@ pub(super) static CAPITAL: &[MetricList] = &[
         stockpile|s, tangible assets, total assets, toxic assets, toxic loans, trade receivables,
         treasury securities, trust fund, valuation allowance, war chest, wealth, withdrawal|s,
         working capital"),
+    nouns(Assets, Kinds::PHYSICAL, "
+        coal reserves, gas reserves, gold reserves, inventories, mineral reserves, oil reserves, ore reserves,
+        proved reserves, proven reserves, reserves, stockpile|s"),
     weak_nouns(Assets, Kinds::SUM, "fund assets, land, loans outstanding, properties, property, stocks"),
     verbs(Assets, Kinds::SUM, "hold/held in cash, manage assets of"),
     verbs(Assets, Kinds::MONEY, "withdraw/withdrew/withdrawn"),

@@ -40,7 +40,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         warehouse space, wind capacity, wind farm|s, wind power"),
     verbs(Capacity, Kinds::VOLUME, "
         accommodate, commission, connect to the grid, have room for, have space for, hold/held up to,
-        install"),
+        install, seat"),
     nouns(Passengers, Kinds::TALLY, "
         air traffic, air travel, number of passengers, passenger count|s, passenger figures,
         passenger growth, passenger kilometres, passenger miles, passenger number|s, passenger total|s,
@@ -100,6 +100,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         trade volume, trades, trading volume|s, traffic, train kilometres, transactions a day,
         transactions handled, transactions processed, uploads, utilisation, utilization, vehicle kilometres,
         video views, viewing hours, views, visits, votes, votes cast, wagers, web traffic, website visits"),
+    nouns(Usage, Kinds::MONEY, "payment volume|s, total payment volume, trade volume, trading volume|s"),
     counted(Usage, "
         apps, calls, chats, clips, comments, consultations, e mails, emails, emojis, files, flights, gifs,
         images, journeys, letters, likes, messages, operations performed, payments, phone calls,
@@ -109,7 +110,8 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         voice calls, voice messages"),
     verbs(Usage, Kinds::VOLUME, "
         click, clock up, download, install on, operate flights, stream, upload"),
-    weak_verbs(Usage, Kinds::VOLUME, "access, answer, carry out, handle, play, trade, view"),
+    weak_verbs(Usage, Kinds::VOLUME, "
+        access, answer, carry out, conduct, handle, perform, play, trade, view"),
     nouns(Locations, Kinds::TALLY, "
         branch closures, branch network, dealer network, network of branches, network of stores,
         new openings, number of branches, number of stores, plant closures, retail network, shop closures,
