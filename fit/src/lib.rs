@@ -8,6 +8,7 @@ pub mod gold;
 pub mod measure;
 pub mod model;
 pub mod owner;
+pub mod page;
 pub mod source;
 pub mod train;
 pub mod year;
