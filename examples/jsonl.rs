@@ -10,6 +10,7 @@ use std::io::{self, BufRead, BufWriter, Write};
 
 use serde_json::{Map, Value, json};
 use sollist::language::Detection;
+use sollist::page::Block;
 use sollist::recognise;
 use sollist::{Amount, Date, Document, Extraction, Extractor, Language, Quantity, Span};
 
@@ -87,6 +88,8 @@ fn extract_html(
             "published".into(),
             json!(page.published().map(|day| day.to_string())),
         );
+        // They stand for those of the extraction where the language is none that is read.
+        answer.insert("blocks".into(), blocks(&page.split().blocks));
     }
     let published = published.or(page.published());
     read(
@@ -165,15 +168,8 @@ fn layers(
     published: Option<Date>,
     extraction: &Extraction,
 ) {
-    let place = |span: Span| json!({ "start": span.start, "end": span.end });
     let with = |span: Span, more: Value| merged(place(span), more);
-    let blocks = extraction.blocks().iter().map(|block| {
-        with(
-            block.span,
-            json!({ "kind": block.kind.as_str(), "story": block.story }),
-        )
-    });
-    answer.insert("blocks".into(), blocks.collect());
+    answer.insert("blocks".into(), blocks(extraction.blocks()));
     let organisations = recognise::organisations(text, language);
     answer.insert(
         "organisations".into(),
@@ -198,6 +194,18 @@ fn layers(
         )
     };
     answer.insert("periods".into(), periods.iter().map(period).collect());
+}
+
+fn place(span: Span) -> Value {
+    json!({ "start": span.start, "end": span.end })
+}
+
+fn blocks(blocks: &[Block]) -> Value {
+    let block = |block: &Block| {
+        let told = json!({ "kind": block.kind.as_str(), "story": block.story });
+        merged(place(block.span), told)
+    };
+    blocks.iter().map(block).collect()
 }
 
 fn quantity(quantity: &Quantity) -> Value {

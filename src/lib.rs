@@ -24,6 +24,11 @@ mod text;
 pub mod fit {
     pub use crate::link::fitted::choices;
     pub use crate::link::record::{Described, Meaning, Recorded, RecordedCandidate, Weights, recording};
+
+    /// Of the lines of pages.
+    pub mod page {
+        pub use crate::page::record::{RecordedLine, Seen, described, recording};
+    }
 }
 
 pub use claim::{

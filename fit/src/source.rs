@@ -21,6 +21,12 @@ pub fn file(described: &Described, weights: &[f64]) -> String {
     table(described, "f32", rows)
 }
 
+/// The same of features that are told by their names.
+pub fn named(choice: &'static str, names: &[String], weights: &[f64]) -> String {
+    let features = names.iter().map(|name| (name.clone(), 0.0)).collect();
+    file(&Described { choice, features }, weights)
+}
+
 /// The file with several weights for each feature.
 pub fn rows<const SLOTS: usize>(described: &Described, weights: &[Vec<f64>; SLOTS]) -> String {
     let row = |number: usize| {

@@ -8,7 +8,7 @@ use super::element::{self, Display, Element};
 use super::metadata::Metadata;
 use super::source_map::SourceMap;
 use super::tokens::Events;
-use crate::page::{Landmarks, LineMarkup, LineRole};
+use crate::page::{LineMarkup, LineRole};
 use crate::text::Span;
 use crate::text::fold::FoldHash;
 
@@ -35,7 +35,6 @@ struct Open {
     /// White space counts in it.
     preformatted: bool,
     role: LineRole,
-    landmarks: Landmarks,
     /// Its box, or the one that it stands in.
     in_box: u32,
 }
@@ -48,7 +47,6 @@ const OUTSIDE: Open = Open {
     linked: false,
     preformatted: false,
     role: LineRole::Plain,
-    landmarks: Landmarks::NONE,
     in_box: PAGE,
 };
 
@@ -122,18 +120,18 @@ impl TextBuilder {
         for (line, end) in self.lines.iter().zip(ends.chain([self.text.len()])) {
             let text = &self.text[line.start..end];
             let of = &line.of;
-            self.boxes
-                .add(of.in_box, of.landmarks, line.linked_percent(), text);
+            self.boxes.add(of.in_box, line.linked_percent(), text);
             if of.role == LineRole::Title {
+                self.boxes.add_title(of.in_box);
                 self.metadata.heading(text);
             }
         }
-        let inside = self.boxes.in_container();
+        let places = self.boxes.places();
         let lines = self.lines.iter().map(|line| LineMarkup {
             start: line.start as u32,
             role: line.of.role,
-            landmarks: line.of.landmarks,
-            inside: inside[line.of.in_box as usize],
+            landmarks: places[line.of.in_box as usize].landmarks,
+            inside: places[line.of.in_box as usize].inside,
             linked: line.linked_percent(),
         });
         Built {
@@ -158,6 +156,9 @@ impl TextBuilder {
                 .flatten()
         });
         let whole_page = matches!(name, b"body" | b"html");
+        let named_role = (own_box && !whole_page)
+            .then(|| element::role(attributes))
+            .flatten();
         let hidden = element.display == Display::Hidden || !whole_page && element::is_hidden(attributes);
         let name_hash = hash(name);
         *self.open_names.entry(name_hash).or_default() += 1;
@@ -167,8 +168,7 @@ impl TextBuilder {
             hidden: around.hidden || hidden,
             linked: around.linked || name == b"a",
             preformatted: around.preformatted || name == b"pre",
-            role: element.role.unwrap_or(around.role),
-            landmarks: landmark.map_or(around.landmarks, |landmark| around.landmarks.with(landmark)),
+            role: named_role.unwrap_or_else(|| role(around.role, element.role)),
             in_box: if own_box {
                 self.boxes.open(around.in_box, landmark)
             } else {
@@ -300,6 +300,15 @@ impl TextBuilder {
                 at += invalid;
             }
         }
+    }
+}
+
+/// The role of what stands in an element, by that around it: a paragraph of a caption is a caption.
+const fn role(around: LineRole, own: Option<LineRole>) -> LineRole {
+    match own {
+        Some(LineRole::Paragraph | LineRole::Item) if matches!(around, LineRole::Caption) => LineRole::Caption,
+        Some(own) => own,
+        None => around,
     }
 }
 

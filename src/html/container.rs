@@ -1,4 +1,4 @@
-//! The box of the page that holds its article: where most of the prose stands.
+//! The boxes of a page: which parts of it they make, and which one holds its article, where most of the prose stands.
 
 use crate::page::{Landmark, Landmarks};
 
@@ -7,8 +7,21 @@ use crate::page::{Landmark, Landmarks};
 struct PageBox {
     parent: u32,
     landmark: Option<Landmark>,
-    /// Words of prose, of the boxes in it too once they are summed up.
+    /// Whether a title stands in it.
+    titled: bool,
+    /// Words of prose in its own lines.
+    own: u32,
+    /// The same with those of the boxes in it.
     prose: u32,
+}
+
+/// Where a box stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct BoxPlace {
+    /// The parts of the page that it is in.
+    pub(super) landmarks: Landmarks,
+    /// Whether it lies in the one that holds the article.
+    pub(super) inside: bool,
 }
 
 /// The boxes of a page in the order of their start tags. The first is the page itself.
@@ -37,12 +50,9 @@ const BESIDE: [Landmark; 6] = [
 
 impl Boxes {
     pub(super) fn new() -> Self {
-        let page = PageBox {
-            parent: PAGE,
-            landmark: None,
-            prose: 0,
-        };
-        Self { boxes: vec![page] }
+        let mut boxes = Self { boxes: Vec::new() };
+        boxes.open(PAGE, None);
+        boxes
     }
 
     /// A box in `parent`.
@@ -50,38 +60,80 @@ impl Boxes {
         self.boxes.push(PageBox {
             parent,
             landmark,
+            titled: false,
+            own: 0,
             prose: 0,
         });
         self.boxes.len() as u32 - 1
     }
 
     /// A line of the box.
-    pub(super) fn add(&mut self, of: u32, landmarks: Landmarks, linked: u8, line: &str) {
-        if linked > LINKED || BESIDE.iter().any(|landmark| landmarks.has(*landmark)) {
+    pub(super) fn add(&mut self, of: u32, linked: u8, line: &str) {
+        if linked > LINKED {
             return;
         }
         let words = line.split_ascii_whitespace().count();
         if words >= SHORT {
-            self.boxes[of as usize].prose += words as u32;
+            self.boxes[of as usize].own += words as u32;
         }
     }
 
-    /// Whether each box lies in the one that holds the article.
-    pub(super) fn in_container(mut self) -> Vec<bool> {
+    /// The box has a title.
+    pub(super) fn add_title(&mut self, of: u32) {
+        self.boxes[of as usize].titled = true;
+    }
+
+    /// Where each box stands.
+    pub(super) fn places(mut self) -> Vec<BoxPlace> {
+        self.sum_up();
+        self.disown();
+        let mut places: Vec<BoxPlace> = Vec::with_capacity(self.boxes.len());
+        for one in &mut self.boxes {
+            let around = places.get(one.parent as usize);
+            let around = around.map_or(Landmarks::NONE, |place| place.landmarks);
+            let landmarks = one.landmark.map_or(around, |landmark| around.with(landmark));
+            if BESIDE.iter().any(|landmark| landmarks.has(*landmark)) {
+                one.own = 0;
+            }
+            let inside = false;
+            places.push(BoxPlace { landmarks, inside });
+        }
         self.sum_up();
         let container = self.named().unwrap_or_else(|| self.deepest());
-        let mut inside = vec![false; self.boxes.len()];
         for (i, one) in self.boxes.iter().enumerate() {
-            inside[i] = i as u32 == container || i > 0 && inside[one.parent as usize];
+            places[i].inside = i as u32 == container || i > 0 && places[one.parent as usize].inside;
         }
-        inside
+        places
     }
 
     /// Adds the prose of each box to that of the one around it. Boxes come after those that hold them.
     fn sum_up(&mut self) {
+        for one in &mut self.boxes {
+            one.prose = one.own;
+        }
         for i in (1..self.boxes.len()).rev() {
-            let PageBox { parent, prose, .. } = self.boxes[i];
-            self.boxes[parent as usize].prose += prose;
+            let PageBox {
+                parent,
+                prose,
+                titled,
+                ..
+            } = self.boxes[i];
+            let parent = &mut self.boxes[parent as usize];
+            parent.prose += prose;
+            parent.titled |= titled;
+        }
+    }
+
+    /// A part beside the article is none if it holds most of the page's prose: names tell what programmers made it for
+    /// ("paywall", "modal"). Readers may write more than there was to read, but not around its title.
+    fn disown(&mut self) {
+        let all = self.boxes[PAGE as usize].prose as f32;
+        for one in &mut self.boxes {
+            let beside = one.landmark.filter(|landmark| BESIDE.contains(landmark));
+            let most = one.prose as f32 > MOST * all;
+            if most && (one.titled || beside != Some(Landmark::Comments)) && beside.is_some() {
+                one.landmark = None;
+            }
         }
     }
 
@@ -123,6 +175,7 @@ impl Boxes {
 }
 
 /// Shares of the page's prose.
+const MOST: f32 = 0.5;
 const NAMED_BODY: f32 = 0.35;
 const NAMED_ARTICLE: f32 = 0.35;
 const NEARLY_ALL: f32 = 0.7;

@@ -63,7 +63,7 @@ pub(super) fn named(name: &[u8]) -> Element {
         b"p" => with_role(Block, LineRole::Paragraph),
         b"h1" => with_role(Block, LineRole::Title),
         b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => with_role(Block, LineRole::Heading),
-        b"figcaption" | b"caption" => with_role(Block, LineRole::Caption),
+        b"figcaption" | b"caption" | b"figure" => with_role(Block, LineRole::Caption),
         b"blockquote" | b"pre" => with_role(Block, LineRole::Paragraph),
         b"li" | b"dd" | b"dt" => with_role(Line, LineRole::Item),
         b"tr" => with_role(Line, LineRole::Cell),
@@ -75,7 +75,7 @@ pub(super) fn named(name: &[u8]) -> Element {
         b"form" | b"dialog" => part_of_page(Landmark::Form),
         b"article" => part_of_page(Landmark::Article),
         b"main" => part_of_page(Landmark::Main),
-        b"address" | b"body" | b"center" | b"details" | b"dir" | b"div" | b"dl" | b"fieldset" | b"figure"
+        b"address" | b"body" | b"center" | b"details" | b"dir" | b"div" | b"dl" | b"fieldset"
         | b"hgroup" | b"html" | b"legend" | b"ol" | b"search" | b"section" | b"summary" | b"table"
         | b"tbody" | b"tfoot" | b"thead" | b"ul" => shown(Block),
         b"button" | b"label" => shown(Line),
@@ -100,8 +100,20 @@ pub(super) fn is_hidden(attributes: &Attributes) -> bool {
         .map(u8::to_ascii_lowercase)
         .collect();
     let says = |rule: &[u8]| style.windows(rule.len()).any(|part| part == rule);
-    attributes.has(Attribute::Hidden) && !until_found || says(b"display:none") || says(b"visibility:hidden")
+    attributes.has(Attribute::Hidden) && !until_found
+        || says(b"display:none")
+        || says(b"visibility:hidden")
+        || attributes.mentions(Attribute::Class, FOR_SCREEN_READERS)
 }
+
+/// The names of what only those hear to whom the page is read out.
+const FOR_SCREEN_READERS: &[&str] = &[
+    "sr-only",
+    "visually-hidden",
+    "visuallyhidden",
+    "screen-reader",
+    "screenreader",
+];
 
 /// What the names that pages give to their parts begin with, or a word in them, and what stands there. Names are English
 /// on pages of all languages, for programmers write them.
@@ -191,6 +203,12 @@ const NAMED_PARTS: &[(Landmark, &[&str])] = &[
         ],
     ),
 ];
+
+/// What lines in the element are, by the names that the tag gives it.
+pub(super) fn role(attributes: &Attributes) -> Option<LineRole> {
+    let caption = attributes.mentions(Attribute::Class, &["caption"]);
+    caption.then_some(LineRole::Caption)
+}
 
 /// The part of the page that the tag says it is, by its role, properties and names.
 pub(super) fn landmark(attributes: &Attributes) -> Option<Landmark> {

@@ -1,9 +1,11 @@
 //! What the head of a page tells: its title, its language and the day it appeared.
 
 use super::attributes::{Attribute, Attributes};
+use super::tokens::{self, Events};
 use super::{day, json_ld};
 use crate::date::Date;
 use crate::language::Language;
+use crate::text::Span;
 
 /// Where a day of publication is told, the most reliable first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +26,7 @@ pub(super) struct Metadata {
     /// Of the article, in JSON-LD.
     headline: Option<String>,
     og_title: Option<String>,
+    site_name: Option<String>,
     heading: Option<String>,
     title: Vec<u8>,
     language: Option<Language>,
@@ -98,6 +101,7 @@ impl Metadata {
             let key = attributes.text(key).to_ascii_lowercase();
             match key.as_str() {
                 "og:title" if self.og_title.is_none() => self.og_title = cleaned(content),
+                "og:site_name" if self.site_name.is_none() => self.site_name = cleaned(content),
                 key if PUBLISHED.contains(&key) => self.told(DaySource::MetaPublished, content),
                 key if DATED.contains(&key) => self.told(DaySource::MetaDate, content),
                 _ => {}
@@ -143,12 +147,27 @@ impl Metadata {
         }
     }
 
-    /// The title of the page: what linked data say, what it gives to those who link to it, its heading, or the title of its
-    /// window.
+    /// The title of the article: what linked data say, what the page gives to those who link to it, its heading, or the
+    /// title of its window.
     pub(super) fn best_title(&self) -> Option<String> {
-        let given = [&self.headline, &self.og_title, &self.heading];
-        let given = given.into_iter().flatten().next().cloned();
-        given.or_else(|| cleaned(&self.title))
+        let window = cleaned(&self.title);
+        let told = [&self.headline, &self.og_title, &self.heading, &window];
+        let title = told.into_iter().flatten().next()?;
+        Some(self.without_site(title).to_owned())
+    }
+
+    /// A title without the name of the site that stands behind it: "Kestra sells more | Harbour News".
+    fn without_site<'t>(&self, title: &'t str) -> &'t str {
+        let parted = BEFORE_SITE.iter().filter_map(|mark| title.rsplit_once(mark));
+        let Some((head, site)) = parted.min_by_key(|(_, site)| site.len()) else {
+            return title;
+        };
+        let is_site = self
+            .site_name
+            .as_deref()
+            .is_some_and(|name| name.eq_ignore_ascii_case(site.trim()));
+        let is_told = self.heading.as_deref() == Some(head.trim());
+        if is_site || is_told { head.trim() } else { title }
     }
 
     pub(super) const fn language(&self) -> Option<Language> {
@@ -169,9 +188,36 @@ fn language(code: &str) -> Option<Language> {
         .copied()
 }
 
-/// In one line, without white space around it; `None` if there is nothing else.
+/// What stands between a title and the name of the site.
+const BEFORE_SITE: [&str; 6] = [" | ", " - ", " – ", " — ", " · ", " :: "];
+
+/// In one line, without markup, and without white space around it; `None` if there is nothing else. Templates write
+/// references for characters also where nobody resolves them: `&#039;` in linked data, `&amp;#039;` in attributes.
 fn cleaned(text: &[u8]) -> Option<String> {
+    let mut plain = Plain::default();
+    let text = if text.contains(&b'&') {
+        tokens::read(text, &mut plain);
+        &plain.text
+    } else {
+        text
+    };
     let text = String::from_utf8_lossy(text);
     let words: Vec<&str> = text.split_whitespace().collect();
     (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// The text of a piece of HTML.
+#[derive(Default)]
+struct Plain {
+    text: Vec<u8>,
+}
+
+impl Events for Plain {
+    fn start(&mut self, _: &[u8], _: &Attributes) {}
+
+    fn end(&mut self, _: &[u8]) {}
+
+    fn text(&mut self, text: &[u8], _: Span) {
+        self.text.extend(text);
+    }
 }

@@ -16,7 +16,7 @@ mod tokens;
 use crate::date::Date;
 use crate::extract::Document;
 use crate::language::Language;
-use crate::page::LineMarkup;
+use crate::page::{self, LineMarkup};
 use crate::text::Span;
 use builder::TextBuilder;
 use source_map::SourceMap;
@@ -79,7 +79,8 @@ impl Page {
         &self.text
     }
 
-    /// The title of the article: the headline in linked data, `og:title`, the first `h1`, or the title of the window.
+    /// The title of the article: the headline in linked data, `og:title`, the first `h1`, or the title of the window; without
+    /// the name of the site behind it, where that is told elsewhere.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
         self.title.as_deref()
@@ -103,6 +104,22 @@ impl Page {
     #[must_use]
     pub const fn language(&self) -> Option<Language> {
         self.language
+    }
+
+    /// Cuts the page into blocks and stories, whatever its language: claims are read with [`Extractor::extract`], which
+    /// cuts it in the same way.
+    ///
+    /// ```
+    /// use sollist::{html::Page, page::BlockKind};
+    /// let page = Page::read("<nav><a href=/>Accueil</a></nav><h1>Kestra vend plus</h1><p>Le groupe a vendu 5 000 voitures.");
+    /// let kinds: Vec<BlockKind> = page.split().blocks.iter().map(|block| block.kind).collect();
+    /// assert_eq!(kinds, [BlockKind::Teaser, BlockKind::Headline, BlockKind::Body]);
+    /// ```
+    ///
+    /// [`Extractor::extract`]: crate::Extractor::extract
+    #[must_use]
+    pub fn split(&self) -> page::Page {
+        page::split_marked_up(&self.text, &self.lines)
     }
 
     /// The byte ranges of the HTML that a span of the text stands for, in order; several where tags stand between.

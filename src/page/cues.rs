@@ -96,6 +96,7 @@ impl LineCues {
             }
             PageCue::Urge => self.marks.add_if(at == self.line.start, Mark::Urges),
             PageCue::Offer => self.marks.add_if(true, Mark::Offer),
+            PageCue::Origin => self.marks.add_if(true, Mark::Origin),
             _ => return false,
         }
         true

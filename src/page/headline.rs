@@ -4,11 +4,16 @@ use std::ops::Range;
 
 use super::layout::Layout;
 use super::marks::Mark;
+use super::markup::LineRole;
 use super::word_set::WordSet;
 use super::wording;
 
 /// The line of `gap` that is most likely the headline of the article that begins at line `i` below it.
 pub(super) fn headline(layout: &Layout<'_>, gap: Range<usize>, i: usize) -> Option<usize> {
+    let mut titles = gap.clone().rev();
+    if let Some(title) = titles.find(|j| is_title_of_page(layout, *j)) {
+        return Some(title);
+    }
     let gap = gap.start.max(i.saturating_sub(FARTHEST))..gap.end;
     let near = if gap.len() <= 6 { 6 } else { 2 };
     let mut candidates = gap.filter(|j| may_be_headline(layout, *j));
@@ -40,6 +45,15 @@ fn score(layout: &Layout<'_>, j: usize, i: usize, opening: &WordSet) -> f32 {
     let weight = |holds: bool, weight: f32| if holds { weight } else { 0.0 };
     weight(twice, 1.0) + weight(signed, 0.8) + 3.0 * share_in(layout, j, opening) - far
 }
+
+/// By its markup.
+fn is_title_of_page(layout: &Layout<'_>, i: usize) -> bool {
+    let line = &layout.lines[i];
+    line.facts.words >= FEWEST_OF_TITLE && line.markup.is_some_and(|markup| markup.role == LineRole::Title)
+}
+
+/// In words: the name of a site has fewer.
+const FEWEST_OF_TITLE: u16 = 3;
 
 fn may_be_headline(layout: &Layout<'_>, i: usize) -> bool {
     let line = &layout.lines[i];

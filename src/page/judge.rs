@@ -118,13 +118,30 @@ impl Teller<'_, '_> {
         let first = self.run.lines.start;
         let below_headline = i < first && self.run.headline.is_some_and(|headline| i <= headline + 2);
         let belongs = self.lone || matches!(outside, BlockKind::Caption | BlockKind::Byline);
-        if outside == BlockKind::Other && below_headline && wording::is_summary(facts) {
+        let summary = outside == BlockKind::Other && below_headline && wording::is_summary(facts);
+        if summary {
             Some(BlockKind::Lead)
+        } else if let Some(deck) = self.deck(i, outside) {
+            Some(deck)
         } else if line.by_wording.is_none() && wording::is_table_row(facts) && i > first {
             Some(BlockKind::TableRow)
         } else {
             belongs.then_some(outside)
         }
+    }
+
+    /// What the markup tells of line `i`, close below the headline, that leads nowhere: another headline, or the summary.
+    fn deck(&self, i: usize, outside: BlockKind) -> Option<BlockKind> {
+        let line = &self.layout.lines[i];
+        let headline = self.run.headline?;
+        let below = (headline + 1..=headline + FARTHEST_DECK).contains(&i) && i < self.run.lines.start;
+        let plain = matches!(outside, BlockKind::Other | BlockKind::Teaser);
+        let kind = line.markup.filter(|_| below && plain)?.kind_of_deck()?;
+        let told = match kind {
+            BlockKind::Lead => wording::is_summary(&line.facts),
+            _ => wording::is_second_headline(&line.facts),
+        };
+        told.then_some(kind)
     }
 
     /// Names the headline and the lead.
@@ -160,6 +177,9 @@ impl Teller<'_, '_> {
         (title && (text_below || alone) && !wording::is_table_row(facts)).then_some(first)
     }
 }
+
+/// In lines: names, dates and buttons may stand between a headline and what says more of it.
+const FARTHEST_DECK: usize = 8;
 
 /// In lines: the same headline may stand so far above, as the title of the page.
 const REPEATED_WITHIN: usize = 40;

@@ -64,6 +64,8 @@ pub(super) enum Mark {
     Invites,
     /// It offers the page itself: "cancel anytime".
     Offer,
+    /// It says whom the article is from: "contributed to this report".
+    Origin,
     /// It tells an age: "2 hours ago", "vor 2 Stunden".
     Aged,
     /// A word for something that is measured.

@@ -76,6 +76,26 @@ pub(crate) struct LineMarkup {
     pub(crate) linked: u8,
 }
 
+impl LineMarkup {
+    /// Whether so much of it is links that it leads elsewhere.
+    pub(super) const fn is_linked(self) -> bool {
+        self.linked > LINKED
+    }
+
+    /// What it may be between a headline and the article: another headline, or a summary.
+    pub(super) fn kind_of_deck(self) -> Option<BlockKind> {
+        match self.role {
+            _ if self.is_linked() => None,
+            LineRole::Heading => Some(BlockKind::Headline),
+            LineRole::Paragraph | LineRole::Plain => Some(BlockKind::Lead),
+            _ => None,
+        }
+    }
+}
+
+/// In percent: a line with more links leads elsewhere.
+const LINKED: u8 = 30;
+
 /// What a line is by its markup alone, wherever its text seems to stand. `ends`: it ends like a sentence.
 pub(super) fn kind(line: LineMarkup, ends: bool) -> Option<BlockKind> {
     let is_prose = line.role == LineRole::Paragraph && ends;
@@ -105,51 +125,3 @@ pub(super) fn kind_inside(line: LineMarkup) -> Option<BlockKind> {
         LineRole::Plain | LineRole::Title | LineRole::Caption => None,
     }
 }
-
-/// How much the markup of a line speaks for article text, in log odds. The weights are those of a logistic regression over
-/// the lines of news pages beside the evidence of the text, rounded.
-pub(super) fn evidence(line: LineMarkup) -> f32 {
-    let mut score = BIAS + of_role(line.role);
-    if line.inside {
-        score += INSIDE;
-    }
-    if line.linked > LINKED {
-        score += OF_LINKS;
-    }
-    let parts = OF_LANDMARKS
-        .iter()
-        .filter(|(landmark, _)| line.landmarks.has(*landmark));
-    score + parts.map(|(_, weight)| weight).sum::<f32>()
-}
-
-const BIAS: f32 = -2.0;
-
-/// For a line in the container of the article.
-const INSIDE: f32 = 2.0;
-
-/// In percent: a line with more links leads elsewhere.
-const LINKED: u8 = 30;
-const OF_LINKS: f32 = -1.9;
-
-const fn of_role(role: LineRole) -> f32 {
-    match role {
-        LineRole::Plain => -0.2,
-        LineRole::Paragraph => 1.7,
-        LineRole::Title => -0.7,
-        LineRole::Heading => 1.9,
-        LineRole::Item => 0.6,
-        LineRole::Cell => -0.8,
-        LineRole::Caption => -2.3,
-    }
-}
-
-const OF_LANDMARKS: &[(Landmark, f32)] = &[
-    (Landmark::Body, 1.3),
-    (Landmark::Header, -0.8),
-    (Landmark::Navigation, -1.0),
-    (Landmark::Aside, -1.0),
-    (Landmark::Footer, -2.8),
-    (Landmark::Form, -1.5),
-    (Landmark::Related, -1.7),
-    (Landmark::Comments, -2.0),
-];

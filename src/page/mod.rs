@@ -29,6 +29,8 @@ mod word_set;
 mod wording;
 
 pub use block::{Block, BlockKind, Page, Story};
+#[cfg(feature = "fit")]
+pub(crate) use evidence::record;
 pub(crate) use markup::LineMarkup;
 #[cfg(feature = "html")]
 pub(crate) use markup::{Landmark, Landmarks, LineRole};
@@ -45,15 +47,17 @@ use crate::language::{Detection, Language, Reading, detect};
 /// ```
 #[must_use]
 pub fn split(text: &str) -> Page {
-    let language = match detect(text) {
-        Detection::Supported(language) => language,
-        _ => Language::ALL[0],
+    split_marked_up(text, &[])
+}
+
+/// The same of a text that was read from HTML.
+pub(crate) fn split_marked_up(text: &str, markup: &[LineMarkup]) -> Page {
+    // Where no pack is for the language, no paragraph is in another than the page.
+    let (language, source) = match detect(text) {
+        Detection::Supported(language) => (language, LanguageSource::Detected),
+        _ => (Language::ALL[0], LanguageSource::Given),
     };
-    split_reading(
-        &Reading::in_language(text, language),
-        LanguageSource::Detected,
-        &[],
-    )
+    split_reading(&Reading::in_language(text, language), source, markup)
 }
 
 /// Who says which language a page is in.
@@ -77,6 +81,8 @@ pub(crate) fn split_reading(reading: &Reading<'_>, language: LanguageSource, mar
     drop(repeats);
     insert::mark(&mut lines);
     let evidence = evidence::article_evidence(&lines, reading.capital_tells_noun());
+    #[cfg(feature = "fit")]
+    evidence::record::locate(reading, &lines);
     let regions = region::regions(&lines, &evidence);
     let layout = layout::Layout {
         reading,

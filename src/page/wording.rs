@@ -10,7 +10,7 @@ pub(super) fn kind(facts: &LineFacts) -> Option<BlockKind> {
     if is_credited(facts) {
         return Some(BlockKind::Caption);
     }
-    if is_time(facts) {
+    if is_time(facts) || is_origin(facts) {
         return Some(BlockKind::Byline);
     }
     if is_notice(facts) {
@@ -105,6 +105,11 @@ fn sells(facts: &LineFacts, speaks: bool) -> bool {
     hardly_else || speaks && facts.cue_words >= words && all >= share
 }
 
+/// Below an article: "Jane Doe in Leeds contributed to this report."
+fn is_origin(facts: &LineFacts) -> bool {
+    facts.has(Mark::Origin) && facts.words < LONGEST_OFFER
+}
+
 /// "Jetzt lesen: 4 Wochen für 1 Euro", "Try 6 weeks for $6".
 fn urges_for_a_time(facts: &LineFacts) -> bool {
     let urges = facts.has(Mark::Urges) || facts.has(Mark::Invites);
@@ -168,7 +173,7 @@ pub(super) const fn of_cue(cue: PageCue) -> BlockKind {
         PageCue::Sharing => BlockKind::Sharing,
         PageCue::Advertisement | PageCue::Offer | PageCue::Urge => BlockKind::Advertisement,
         PageCue::Navigation => BlockKind::Navigation,
-        PageCue::Byline => BlockKind::Byline,
+        PageCue::Byline | PageCue::Origin => BlockKind::Byline,
         PageCue::Caption | PageCue::StockPicture => BlockKind::Caption,
         PageCue::Profile | PageCue::Reader | PageCue::PoliteReader => BlockKind::Other,
     }
@@ -291,6 +296,12 @@ pub(super) fn is_table_row(facts: &LineFacts) -> bool {
 /// A sentence or two, as stand between a headline and the author's name.
 pub(super) fn is_summary(facts: &LineFacts) -> bool {
     facts.words >= 10 && facts.has(Mark::Ends) && !facts.has(Mark::Credit) && !facts.has(Mark::Address)
+}
+
+/// A title that says more of what the one above it says, and is nobody's name.
+pub(super) fn is_second_headline(facts: &LineFacts) -> bool {
+    let marked = facts.has(Mark::Credit) || facts.has(Mark::Address) || facts.has(Mark::Dated);
+    facts.words >= 5 && !marked && facts.cue.is_none_or(|cue| facts.cue_share(cue) < 0.3)
 }
 
 /// Short, with no end of a sentence.

@@ -1,7 +1,7 @@
 //! What German pages say around their articles.
 
 use crate::language::pack::PageCue::{
-    Advertisement, Byline, Caption, Comments, Legal, Navigation, Offer, PoliteReader, Profile, Reader, Related,
+    Advertisement, Byline, Caption, Comments, Legal, Navigation, Offer, Origin, PoliteReader, Profile, Reader, Related,
     Sharing, StockPicture, Urge,
 };
 use crate::language::pack::{PageCue, Row, rows};
@@ -255,7 +255,17 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "jederzeit kündbar", "monatlich kündbar", "mit einem klick kündbar", "jetzt weiterlesen",
         "weiterlesen mit", "weiterlesen für", "jetzt gratis testen", "jetzt kostenlos testen",
         "newsletter bestellen", "newsletter abonnieren", "abo abschließen", "abonnement abschließen",
-        "zum probepreis", "zum aktionspreis", "werbefrei lesen", "mit werbung lesen";
+        "zum probepreis", "zum aktionspreis", "werbefrei lesen", "mit werbung lesen",
+        "ihr feedback zu", "auf ihr feedback", "uns ihr feedback", "uns über ihr feedback", "newsletter informiert sie",
+        "zu unserer vorlesefunktion", "sind affiliate links", "links sind affiliate", "affiliate links enthalten",
+        "erhalten wir eine provision", "bekommen wir eine provision", "verhindern das laden", "externer inhalt",
+        "externen inhalt von", "redaktioneller inhalt";
+
+    Origin =>
+        "unter mitarbeit von", "dieser artikel ist zuerst", "dieser text ist zuerst", "dieser beitrag ist zuerst",
+        "dieser artikel erschien zuerst", "dieser text erschien zuerst", "dieser beitrag erschien zuerst",
+        "dieser artikel ist eine übersetzung", "dieser text ist eine übersetzung",
+        "eine maschinelle übersetzung";
 
     StockPicture =>
         "symbolbild|er", "symbolfoto|s", "archivbild|er", "archivfoto|s", "archivaufnahme", "archiv foto",

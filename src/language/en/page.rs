@@ -1,7 +1,7 @@
 //! What English pages say around their articles.
 
 use crate::language::pack::PageCue::{
-    Advertisement, Byline, Caption, Comments, Legal, Navigation, Offer, Profile, Reader, Related, Sharing,
+    Advertisement, Byline, Caption, Comments, Legal, Navigation, Offer, Origin, Profile, Reader, Related, Sharing,
     StockPicture, Urge,
 };
 use crate::language::pack::{PageCue, Row, rows};
@@ -175,9 +175,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "posted on", "posted at", "posted in", "updated", "updated on", "updated at", "last updated",
         "last updated on", "last updated at", "last modified", "first published", "date published", "date",
         "created", "min read", "mins read", "minute read", "minutes read", "min to read", "reading time",
-        "read time", "time to read", "estimated reading time", "contributed to this report",
-        "contributed to this article", "contributed to this story", "contributed reporting",
-        "with files from", "source|s", "with reporting by", "view|s", "hour|s ago", "hours ago",
+        "read time", "time to read", "estimated reading time", "with files from", "source|s", "with reporting by", "view|s", "hour|s ago", "hours ago",
         "minutes ago", "mins ago", "days ago", "day ago", "weeks ago", "week ago", "months ago",
         "associated press", "reuters", "ap", "wire report|s", "wire service|s", "from staff reports", "et", "est", "edt",
         "gmt", "bst", "ist", "pst", "pdt", "utc";
@@ -231,7 +229,16 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "cancel anytime", "cancel any time", "cancel at any time", "for your first", "billed monthly",
         "billed annually", "billed yearly", "first month free", "renews automatically", "subscribe to continue",
         "subscribe to read", "to continue reading", "to keep reading", "subscribe to our", "sign up for our",
-        "sign up to our", "unlimited digital access", "we and our partners";
+        "sign up to our", "unlimited digital access", "we and our partners",
+        "continue with your reading", "get in touch with our", "got a story", "have a story for us", "like to hear what you think",
+        "we want to hear from you", "if you enjoyed this article", "for more stories like this",
+        "may earn a commission", "may receive a commission", "earn an affiliate commission";
+
+    Origin =>
+        "contributed to this report", "contributed to this article", "contributed to this story",
+        "contributed to this post", "contributed reporting", "this article originally appeared",
+        "this story originally appeared", "this article was originally published",
+        "this story was originally published", "this article first appeared", "this story first appeared";
 
     StockPicture =>
         "file photo|s", "file photograph", "file picture|s", "file image|s", "file pic", "file footage",

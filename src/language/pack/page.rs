@@ -25,8 +25,10 @@ pub(crate) enum PageCue {
     PoliteReader,
     /// Save, join, jetzt: what an offer begins with.
     Urge,
-    /// Cancel anytime, jederzeit kündbar: the line offers the page itself, whatever else it says.
+    /// Cancel anytime, jederzeit kündbar: the line speaks for the page itself, whatever else it says.
     Offer,
+    /// Contributed to this report, dieser Text erschien zuerst: whom an article is from.
+    Origin,
     /// File photo, Symbolbild: what stands in brackets at the end of a caption.
     StockPicture,
 }

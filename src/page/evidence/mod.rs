@@ -1,22 +1,36 @@
-//! How much a line reads like article text, in log odds: first by what can be seen in it, then by its neighbours too.
-//! The weights are those of a logistic regression over lines of news pages, rounded.
+//! How much a line reads like article text, in log odds: first by what can be seen in it and by its markup, then by its
+//! neighbours too. The weights are those of logistic regressions over lines of news pages, which `fit/` makes.
 
+mod feature;
+mod line_weights;
+mod place_weights;
+#[cfg(feature = "fit")]
+pub(crate) mod record;
+mod weights;
+
+use self::feature::{LineFeature, PlaceFeature};
 use super::facts::LineFacts;
 use super::line::PageLine;
 use super::marks::Mark;
-use super::{insert, markup, ticker, wording};
+use super::markup::{Landmark, LineMarkup, LineRole};
+use super::{insert, ticker, wording};
 use crate::language::pack::PageCue;
 
 /// The evidence that each line is article text, its neighbours taken into account.
 pub(super) fn article_evidence(lines: &[PageLine], capital_tells_noun: bool) -> Vec<f32> {
-    let own: Vec<f32> = lines
-        .iter()
-        .map(|line| own(&line.facts, capital_tells_noun) + line.markup.map_or(0.0, markup::evidence))
-        .collect();
+    let own: Vec<f32> = lines.iter().map(|line| own(line, capital_tells_noun)).collect();
     let mut neighbourhood = Neighbourhood::of(lines, &own);
-    let of_line = |i: usize| match neighbourhood.move_to(i) {
-        Some(around) => in_context(lines, own[i], i, &around),
-        None => OF_ASIDE,
+    let of_line = |i: usize| {
+        let Some(around) = neighbourhood.move_to(i) else {
+            return OF_ASIDE;
+        };
+        #[cfg(feature = "fit")]
+        record::note(lines, own[i], i, &around, capital_tells_noun);
+        let mut score = 0.0;
+        of_place(lines, own[i], i, &around, &mut |feature, much| {
+            score += weights::of_place(feature) * much;
+        });
+        score
     };
     let mut evidence: Vec<f32> = (0..lines.len()).map(of_line).collect();
     for entry in ticker::tickers(lines).into_iter().flatten() {
@@ -39,70 +53,135 @@ pub(super) fn length(lines: &[PageLine]) -> f32 {
 /// In lines: a page with everything that surrounds an article has no fewer.
 const LONG_PAGE: f32 = 60.0;
 
-const BIAS: f32 = -4.65;
-
-const OF_MARKS: &[(Mark, f32)] = &[
-    (Mark::Ends, 0.5),
-    (Mark::Bullet, 0.88),
-    (Mark::Address, -1.3),
-    (Mark::Credit, -0.36),
-    (Mark::Copyright, -1.77),
-    (Mark::Trails, -0.66),
-    (Mark::Colon, 1.32),
-    (Mark::Verb, 0.17),
-    (Mark::Quote, 0.76),
-    (Mark::Paragraph, 0.16),
-    (Mark::Repeated, -1.4),
-    (Mark::Tabbed, 0.64),
-    (Mark::Agency, -0.4),
-    (Mark::Signature, 0.86),
-    (Mark::Small, -0.47),
-    (Mark::Dated, -0.61),
+/// The line features of each mark.
+const OF_MARKS: &[(Mark, LineFeature)] = &[
+    (Mark::Ends, LineFeature::Ends),
+    (Mark::Bullet, LineFeature::Bullet),
+    (Mark::Address, LineFeature::Address),
+    (Mark::Credit, LineFeature::Credit),
+    (Mark::Copyright, LineFeature::Copyright),
+    (Mark::Trails, LineFeature::Trails),
+    (Mark::Colon, LineFeature::Colon),
+    (Mark::Verb, LineFeature::Verb),
+    (Mark::Quote, LineFeature::Quote),
+    (Mark::Paragraph, LineFeature::Paragraph),
+    (Mark::Repeated, LineFeature::Repeated),
+    (Mark::Tabbed, LineFeature::Tabbed),
+    (Mark::Agency, LineFeature::Agency),
+    (Mark::Signature, LineFeature::Signature),
+    (Mark::Small, LineFeature::SmallFirst),
+    (Mark::Dated, LineFeature::Dated),
 ];
 
-/// For a line that is nothing but such a phrase, and for one that begins with it.
-const fn of_cue(cue: PageCue) -> (f32, f32) {
+/// The features of a line that is nothing but such a phrase, and of one that begins with it.
+const fn of_cue(cue: PageCue) -> (Option<LineFeature>, Option<LineFeature>) {
+    use LineFeature as Of;
     match cue {
-        PageCue::Related => (-2.0, -1.06),
-        PageCue::Comments => (-1.13, -0.95),
-        PageCue::Legal => (-1.67, -2.03),
-        PageCue::Sharing => (-0.55, -0.73),
-        PageCue::Advertisement => (-1.12, -1.33),
-        PageCue::Navigation => (-2.47, -0.26),
-        PageCue::Byline => (-0.89, 0.08),
-        PageCue::Profile => (-0.43, 0.0),
-        PageCue::Caption => (0.0, -0.52),
+        PageCue::Related => (Some(Of::Related), Some(Of::RelatedFirst)),
+        PageCue::Comments => (Some(Of::Comments), Some(Of::CommentsFirst)),
+        PageCue::Legal => (Some(Of::Legal), Some(Of::LegalFirst)),
+        PageCue::Sharing => (Some(Of::Sharing), Some(Of::SharingFirst)),
+        PageCue::Advertisement => (Some(Of::Advertisement), Some(Of::AdvertisementFirst)),
+        PageCue::Navigation => (Some(Of::Navigation), Some(Of::NavigationFirst)),
+        PageCue::Byline => (Some(Of::Byline), Some(Of::BylineFirst)),
+        PageCue::Profile => (Some(Of::Profile), None),
+        PageCue::Caption => (None, Some(Of::CaptionFirst)),
         // These mark a line, and never take most of it.
-        PageCue::Reader | PageCue::PoliteReader | PageCue::Urge | PageCue::Offer | PageCue::StockPicture => {
-            (0.0, 0.0)
-        }
+        PageCue::Reader
+        | PageCue::PoliteReader
+        | PageCue::Urge
+        | PageCue::Offer
+        | PageCue::Origin
+        | PageCue::StockPicture => (None, None),
     }
 }
 
 /// In words: in longer lines, the phrase that they begin with says nothing.
 const CUE_FIRST_WITHIN: u16 = 40;
 
-fn own(facts: &LineFacts, capital_tells_noun: bool) -> f32 {
+/// Shows all that a line says by itself, with how much of it there is.
+fn of_line(line: &PageLine, capital_tells_noun: bool, see: &mut impl FnMut(LineFeature, f32)) {
+    use LineFeature as Of;
+    let facts = &line.facts;
     let small = facts.share(facts.small);
-    let mut score = BIAS + 0.64 * log_words(facts) + 0.42 * facts.share(facts.function);
-    score += (1.08 + when(capital_tells_noun, 1.2)) * small + 1.4 * facts.number_share();
-    score += when(facts.words <= 4, 0.36) + when(ends_long(facts), 1.09);
-    score += when(facts.has(Mark::Colon) && facts.words <= 6, -0.87);
-    score += when(facts.has(Mark::Credit) && facts.words > 12, -0.42);
-    score += when(facts.has(Mark::Address) && facts.words >= 15, -1.12);
+    see(Of::Bias, 1.0);
+    see(Of::LogWords, log_words(facts));
+    see(Of::Function, facts.share(facts.function));
+    see(Of::Small, small);
+    see(Of::SmallBesideNouns, when(capital_tells_noun, small));
+    see(Of::Numbers, facts.number_share());
+    let short = facts.words <= 6;
+    see(Of::Few, when(facts.words <= 4, 1.0));
+    see(Of::EndsLong, when(ends_long(facts), 1.0));
+    see(Of::Heading, when(facts.has(Mark::Colon) && short, 1.0));
+    let credited = facts.has(Mark::Credit) && facts.words > 12;
+    see(Of::LongCredit, when(credited, 1.0));
+    see(Of::LongAddress, when(has_long_address(facts), 1.0));
+    see(Of::Notice, when(wording::is_notice(facts), 1.0));
     let marked = OF_MARKS.iter().filter(|(mark, _)| facts.has(*mark));
-    score += marked.map(|(_, weight)| weight).sum::<f32>();
-    score += when(wording::is_notice(facts), -3.0);
+    marked.for_each(|(_, feature)| see(*feature, 1.0));
     if let Some(cue) = facts.cue {
         let (share, first) = of_cue(cue);
         let begins = facts.has(Mark::CueFirst) && facts.words < CUE_FIRST_WITHIN;
-        score += share * facts.cue_share(cue) + when(begins, first);
+        if let Some(share) = share {
+            see(share, facts.cue_share(cue));
+        }
+        if let Some(first) = first.filter(|_| begins) {
+            see(first, 1.0);
+        }
     }
+    if let Some(markup) = line.markup {
+        of_markup(markup, see);
+    }
+}
+
+/// What its markup says of a line.
+fn of_markup(line: LineMarkup, see: &mut impl FnMut(LineFeature, f32)) {
+    use LineFeature as Of;
+    see(Of::Marked, 1.0);
+    let role = match line.role {
+        LineRole::Plain => Of::Plain,
+        LineRole::Paragraph => Of::ParagraphElement,
+        LineRole::Title => Of::TitleElement,
+        LineRole::Heading => Of::HeadingElement,
+        LineRole::Item => Of::ItemElement,
+        LineRole::Cell => Of::CellElement,
+        LineRole::Caption => Of::CaptionElement,
+    };
+    see(role, 1.0);
+    see(Of::Inside, when(line.inside, 1.0));
+    see(Of::Linked, when(line.is_linked(), 1.0));
+    let parts = OF_LANDMARKS
+        .iter()
+        .filter(|(landmark, _)| line.landmarks.has(*landmark));
+    parts.for_each(|(_, feature)| see(*feature, 1.0));
+}
+
+const OF_LANDMARKS: &[(Landmark, LineFeature)] = &[
+    (Landmark::Body, LineFeature::InBody),
+    (Landmark::Header, LineFeature::InHeader),
+    (Landmark::Navigation, LineFeature::InNavigation),
+    (Landmark::Aside, LineFeature::InAside),
+    (Landmark::Footer, LineFeature::InFooter),
+    (Landmark::Form, LineFeature::InForm),
+    (Landmark::Related, LineFeature::InRelated),
+    (Landmark::Comments, LineFeature::InComments),
+];
+
+fn own(line: &PageLine, capital_tells_noun: bool) -> f32 {
+    let mut score = 0.0;
+    of_line(line, capital_tells_noun, &mut |feature, much| {
+        score += weights::of_line(feature) * much;
+    });
     score
 }
 
-fn when(holds: bool, weight: f32) -> f32 {
-    if holds { weight } else { 0.0 }
+fn has_long_address(facts: &LineFacts) -> bool {
+    facts.has(Mark::Address) && facts.words >= 15
+}
+
+fn when(holds: bool, much: f32) -> f32 {
+    if holds { much } else { 0.0 }
 }
 
 fn log_words(facts: &LineFacts) -> f32 {
@@ -180,33 +259,40 @@ impl<'l> Neighbourhood<'l> {
     }
 }
 
-fn in_context(lines: &[PageLine], own: f32, i: usize, around: &Surroundings) -> f32 {
+/// Shows all that line `i` says among its neighbours, with how much of it there is.
+fn of_place(lines: &[PageLine], own: f32, i: usize, around: &Surroundings, see: &mut impl FnMut(PlaceFeature, f32)) {
+    use PlaceFeature as Of;
     let facts = &lines[i].facts;
     let [above_next, above, below, below_next] = around.near;
-    let neighbours = 0.16 * above_next + 0.34 * above + 0.24 * below + 0.13 * below_next;
     let short = facts.words <= 12 && !facts.has(Mark::Ends);
-    let clip = if lines[i].markup.is_some() {
-        MARKED_CLIP
-    } else {
-        CLIP
-    };
-    let mut score = -0.13 + 0.56 * own.clamp(-clip, clip) + neighbours;
-    score += (0.65 + when(short, 0.1)) * around.dense;
-    score += -1.71 * around.above;
-    score += 0.39 * log_words(facts) + when(ends_long(facts), 0.36);
-    score += when(is_in_gallery(lines, i), -2.5);
-    score += when(caption_above(lines, i) > 0.4, -0.3) + when(is_listed(lines, i), 0.8);
-    score += when(is_teased(lines, i), TEASED * around.above);
-    score += when(wording::is_profile(facts), STANDING * around.above) + when(is_posted(lines, i), 2.5);
-    score += when(short && below > 1.0 && above > 1.0, 0.16);
-    score += when(facts.has(Mark::Repeated), -0.51);
-    score += when(facts.has(Mark::Credit), -1.3);
-    score += when(facts.has(Mark::Agency), -0.67);
-    score += when(facts.has(Mark::Address), -0.4 + when(facts.words >= 15, -0.29));
-    score
-        + -0.88 * facts.cue_share(PageCue::Navigation)
-        + -0.78 * facts.cue_share(PageCue::Related)
-        + -0.62 * facts.cue_share(PageCue::Advertisement)
+    let marked = lines[i].markup.is_some();
+    let clip = if marked { MARKED_CLIP } else { CLIP };
+    see(Of::Bias, 1.0);
+    see(Of::Own, own.clamp(-clip, clip));
+    see(Of::AboveNext, above_next);
+    see(Of::Above, above);
+    see(Of::Below, below);
+    see(Of::BelowNext, below_next);
+    see(Of::Dense, around.dense);
+    see(Of::DenseShort, when(short, around.dense));
+    see(Of::Late, around.above);
+    see(Of::LogWords, log_words(facts));
+    see(Of::EndsLong, when(ends_long(facts), 1.0));
+    see(Of::Gallery, when(is_in_gallery(lines, i), 1.0));
+    see(Of::Captioned, when(caption_above(lines, i) > 0.4, 1.0));
+    see(Of::Listed, when(is_listed(lines, i), 1.0));
+    see(Of::Teased, when(is_teased(lines, i), around.above));
+    see(Of::Standing, when(wording::is_profile(facts), around.above));
+    see(Of::Posted, when(is_posted(lines, i), 1.0));
+    see(Of::Between, when(short && below > 1.0 && above > 1.0, 1.0));
+    see(Of::Repeated, when(facts.has(Mark::Repeated), 1.0));
+    see(Of::Credit, when(facts.has(Mark::Credit), 1.0));
+    see(Of::Agency, when(facts.has(Mark::Agency), 1.0));
+    see(Of::Address, when(facts.has(Mark::Address), 1.0));
+    see(Of::LongAddress, when(has_long_address(facts), 1.0));
+    see(Of::Navigation, facts.cue_share(PageCue::Navigation));
+    see(Of::Related, facts.cue_share(PageCue::Related));
+    see(Of::Advertisement, facts.cue_share(PageCue::Advertisement));
 }
 
 /// How much of the line above is a caption.
@@ -223,9 +309,6 @@ fn is_in_gallery(lines: &[PageLine], i: usize) -> bool {
     credit_below && caption_above(lines, i) >= 0.25
 }
 
-/// For a line that says who the author or the company is, if the whole article stands above it.
-const STANDING: f32 = -4.0;
-
 /// Whether line `i` is part of a post that an article quotes: its signature, or text close above that.
 fn is_posted(lines: &[PageLine], i: usize) -> bool {
     let signs = |line: &PageLine| line.facts.has(Mark::Signature);
@@ -234,9 +317,6 @@ fn is_posted(lines: &[PageLine], i: usize) -> bool {
 
 /// In lines, the signature counted.
 const LONGEST_POST: usize = 3;
-
-/// For a line in a list of teasers, if the whole article stands above it.
-const TEASED: f32 = -4.0;
 
 /// Whether line `i` is the short text of a teaser in a list of them: titles and short texts by turns.
 fn is_teased(lines: &[PageLine], i: usize) -> bool {
