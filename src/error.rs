@@ -197,27 +197,11 @@ impl fmt::Display for SetupError {
                 f,
                 "{word:?}, given for `{of}`, is a small word that every text is full of, and case does not count; give a longer name"
             ),
-            Self::SharedName {
-                name,
-                organisations: [one, other],
-            } => write!(
-                f,
-                "{name:?} is given for two organisations, `{one}` and `{other}`; leave it to one of them"
-            ),
-            Self::SeveralIds {
-                organisation,
-                ids: [one, other],
-            } => write!(
-                f,
-                "`{organisation}` is given two ids, {one:?} and {other:?}; leave it one of them"
-            ),
-            Self::SharedPhrase {
-                phrase,
-                metrics: [one, other],
-            } => write!(
-                f,
-                "{phrase:?} is given for two metrics, `{one}` and `{other}`; leave it to one of them"
-            ),
+            Self::SharedName { name, organisations } => {
+                twice(f, name, "for two organisations", organisations)
+            }
+            Self::SeveralIds { organisation, ids } => twice(f, organisation, "two ids", ids),
+            Self::SharedPhrase { phrase, metrics } => twice(f, phrase, "for two metrics", metrics),
             Self::BuiltInPhrase {
                 phrase,
                 built_in,
@@ -252,6 +236,19 @@ impl fmt::Display for SetupError {
             ),
         }
     }
+}
+
+/// That one thing is given two, where there can be one.
+fn twice(
+    f: &mut fmt::Formatter<'_>,
+    what: &str,
+    two: &str,
+    [one, other]: &[impl fmt::Display; 2],
+) -> fmt::Result {
+    write!(
+        f,
+        "{what:?} is given {two}, `{one}` and `{other}`; leave it to one of them"
+    )
 }
 
 impl std::error::Error for SetupError {}

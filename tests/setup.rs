@@ -102,7 +102,7 @@ fn two_ids_of_one_organisation_are_a_mistake() {
     refused!(
         builder("529900"),
         SetupError::SeveralIds { .. },
-        ["`Kestra Mobility`", "\"KES.DE\"", "\"529900\""]
+        ["\"Kestra Mobility\"", "`KES.DE`", "`529900`"]
     );
 }
 

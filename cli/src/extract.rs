@@ -10,9 +10,9 @@ use crate::explain;
 use crate::heading::heading;
 use crate::human;
 use crate::input::Failure;
-use crate::line::{self, Line};
 use crate::offsets::Ruler;
 use crate::output::{self, Look, Output};
+use crate::record::{self, Record};
 use crate::run::{Reading, Run};
 use crate::sheet::{Sheet, TextRows};
 use crate::terminal::{self, Tone};
@@ -85,15 +85,15 @@ fn lines(read: &Result<Reading, Box<Failure>>, style: Style) -> Vec<u8> {
     let reading = match read {
         Ok(reading) => reading,
         Err(_) if style.claims_only => return Vec::new(),
-        Err(failure) => return output::json_line(&Line::of_failure(failure)),
+        Err(failure) => return output::json_line(&Record::of_failure(failure)),
     };
     if reading.claims.is_empty() && !style.claims_only {
-        return output::json_line(&Line::of_text(reading));
+        return output::json_line(&Record::of_text(reading));
     }
     let ruler = Ruler::new(reading.str(), style.offsets);
     let lines = reading.claims.iter();
     lines
-        .flat_map(|claim| output::json_line(&Line::of_claim(reading, claim, &ruler, style.explain)))
+        .flat_map(|claim| output::json_line(&Record::of_claim(reading, claim, &ruler, style.explain)))
         .collect()
 }
 
@@ -173,7 +173,7 @@ fn rows(read: &Result<Reading, Box<Failure>>, style: Style) -> TextRows {
     let with_text = |claim: Vec<String>| {
         let written = reading.extraction.written();
         let of_text = [
-            line::language(reading).unwrap_or_default().to_owned(),
+            record::language(reading).unwrap_or_default().to_owned(),
             written.map_or_else(String::new, |written| written.to_string()),
             String::new(),
         ];

@@ -90,7 +90,7 @@ pub(crate) fn extracted(text: &str, result: &Result<Extraction, Error>) {
         Ok(extraction) => sound(text, extraction),
         Err(Error::UnsupportedLanguage { detected, .. }) => assert!(!detected.is_empty()),
         Err(Error::LooksLikeHtml) => {
-            assert!(text.trim_start_matches('\u{feff}').trim_start().starts_with('<'))
+            assert!(text.trim_start_matches('\u{feff}').trim_start().starts_with('<'));
         }
         Err(error) => panic!("{error:?}"),
     }

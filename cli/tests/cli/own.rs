@@ -117,7 +117,7 @@ fn mistakes_in_tables_are_told() {
         (
             "--names",
             "name,id\nKestra,1\nKestra,2\n",
-            "`Kestra` is given two ids, \"1\" and \"2\"",
+            "\"Kestra\" is given two ids, `1` and `2`",
         ),
         (
             "--names",

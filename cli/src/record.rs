@@ -1,4 +1,4 @@
-//! What is known of a text and a claim, as a line of JSON.
+//! The record of a text, or of one of its claims, as a line of JSON.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use crate::run::Reading;
 
 /// A text, and one of its claims.
 #[derive(Serialize)]
-pub(crate) struct Line<'r> {
+pub(crate) struct Record<'r> {
     id: &'r str,
     #[serde(flatten)]
     fields: &'r Fields,
@@ -36,7 +36,7 @@ struct ClaimPart<'r> {
     words: Option<BTreeMap<&'static str, &'r str>>,
 }
 
-impl<'r> Line<'r> {
+impl<'r> Record<'r> {
     /// A text without claims.
     pub(crate) fn of_text(reading: &'r Reading) -> Self {
         Self {
