@@ -318,8 +318,8 @@ impl Reasons {
         let there = needs::of(name);
         let titled = name.candidate.shape.titled;
         let mut asked = if titled { IN_TITLES } else { Reasons::ALL }.except(self);
-        for (four, refused) in REFUSED.iter().enumerate() {
-            asked = asked.except(refused[there.four(four)]);
+        for (group, refused) in REFUSED.iter().enumerate() {
+            asked = asked.except(refused[there.of_group(group)]);
         }
         let mut held = self;
         for rule in asked.rules().filter(|rule| (rule.holds)(name)) {
@@ -339,18 +339,19 @@ const IN_TITLES: Reasons = {
     rules
 };
 
-/// For each four aspects, and each set of these, the rules that need more of them.
-static REFUSED: [[Reasons; 16]; Aspects::FOURS] = {
-    let mut refused = [[Reasons::NONE; 16]; Aspects::FOURS];
+/// For each group of aspects, and each set of these, the rules that need more of them.
+static REFUSED: [[Reasons; Aspects::SETS]; Aspects::GROUPS] = {
+    let mut refused = [[Reasons::NONE; Aspects::SETS]; Aspects::GROUPS];
     let mut i = 0;
     while i < RULES.len() {
         let mut needs = RULES[i].needs;
         while let [first, rest @ ..] = needs {
             let need = *first as usize;
+            let (group, bit) = (need / Aspects::AT_ONCE, need % Aspects::AT_ONCE);
             let mut set = 0;
-            while set < 16 {
-                let lacks = set >> (need % 4) & 1 == 0;
-                refused[need / 4][set] = refused[need / 4][set].with_rule(i, lacks);
+            while set < Aspects::SETS {
+                let lacks = set >> bit & 1 == 0;
+                refused[group][set] = refused[group][set].with_rule(i, lacks);
                 set += 1;
             }
             needs = rest;
