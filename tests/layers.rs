@@ -443,6 +443,8 @@ fn an_ending_is_seen() {
         "fn f(x: &str) -> bool { x.ends_with('s') }",
         "fn f(x: &str) { x.strip_suffix(\"en\"); }",
         "fn f(x: &str) { x.starts_with(\"über\"); }",
+        "fn f(x: &str) -> String { format!(\"{x}en\") }",
+        "const LINKS: [&str; 2] = [\"s\", \"es\"];",
     ];
     sees(inside::endings_outside_packs, "src/extract.rs", &ways);
     let sound = "fn f(x: &str) { x.ends_with(' '); x.starts_with(\"19\"); x.strip_prefix('('); }";

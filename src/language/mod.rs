@@ -17,7 +17,7 @@ mod reading;
 mod rivals;
 mod table;
 
-pub(crate) use common::{SURNAME_BEGINNINGS, dollar_of};
+pub(crate) use common::{BEFORE_SAINTS, SURNAME_BEGINNINGS, dollar_of};
 pub use detect::detect;
 pub(crate) use detect::glance;
 pub use detection::Detection;

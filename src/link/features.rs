@@ -17,7 +17,15 @@ macro_rules! listed {
 
 pub(super) use listed;
 
-/// A set of features, by their numbers: 64 to a word.
+/// How many features one word of a set holds.
+const WORD: usize = u64::BITS as usize;
+
+/// How many words a set of `features` has.
+pub(super) const fn words_for(features: usize) -> usize {
+    features.div_ceil(WORD)
+}
+
+/// A set of features, by their numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct NumberedSet<const WORDS: usize>([u64; WORDS]);
 
@@ -29,11 +37,11 @@ impl<const WORDS: usize> Default for NumberedSet<WORDS> {
 
 impl<const WORDS: usize> NumberedSet<WORDS> {
     pub(super) fn add(&mut self, number: usize) {
-        self.0[number / 64] |= 1 << (number % 64);
+        self.0[number / WORD] |= 1 << (number % WORD);
     }
 
     pub(super) fn has(&self, number: usize) -> bool {
-        self.0[number / 64] >> (number % 64) & 1 != 0
+        self.0[number / WORD] >> (number % WORD) & 1 != 0
     }
 
     pub(super) fn join(&mut self, other: &Self) {
@@ -49,7 +57,7 @@ impl<const WORDS: usize> NumberedSet<WORDS> {
             std::iter::from_fn(move || {
                 let bit = left.trailing_zeros() as usize;
                 left &= left.wrapping_sub(1);
-                (bit < 64).then_some(word * 64 + bit)
+                (bit < WORD).then_some(word * WORD + bit)
             })
         })
     }

@@ -140,6 +140,36 @@ fn every_rule_fires_in_some_case() {
     );
 }
 
+/// A reason for a name is told with words that a case has, so that what its comment says is seen to be read.
+#[test]
+fn examples_of_reasons_stand_in_cases() {
+    let texts = below("fixtures").into_iter();
+    let texts = texts.filter(|(path, _)| path.extension().is_some_and(|extension| extension == "txt"));
+    let cases: String = texts
+        .flat_map(|(_, text)| {
+            text.lines()
+                .map(|written| line(written).0 + "\n")
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let cases = cases.to_lowercase();
+    let reasons = below("src/recognise/organisation/evidence");
+    let (_, rows) = reasons
+        .iter()
+        .find(|(path, _)| path.ends_with("mod.rs"))
+        .expect("the reasons");
+    let comments = rows.lines().filter_map(|row| row.trim().strip_prefix("/// "));
+    let unread = comments.filter(|comment| {
+        let mut examples = comment.split('"').skip(1).step_by(2).peekable();
+        examples.peek().is_some() && !examples.any(|example| cases.contains(&example.to_lowercase()))
+    });
+    assert_eq!(
+        unread.collect::<Vec<_>>(),
+        [""; 0],
+        "these stand in no case of fixtures/"
+    );
+}
+
 #[test]
 fn a_rule_that_never_fires_is_seen() {
     use crate::rule_list::RuleList;

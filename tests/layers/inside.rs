@@ -91,7 +91,7 @@ fn reach<'s>(imports: &Imports<'s>, file: &str) -> BTreeSet<&'s str> {
 
 // What only a language's folder may hold
 
-/// "s", "en": the methods that ask for an ending or a front, of a literal of letters.
+/// "s", "en": the methods that ask for an ending or a front, of a literal of letters; what adds one, and lists of them.
 pub(crate) fn endings_outside_packs(sources: &[Source]) -> Vec<String> {
     const ASKING: [&str; 6] = [
         "ends_with",
@@ -104,7 +104,32 @@ pub(crate) fn endings_outside_packs(sources: &[Source]) -> Vec<String> {
     let asks = |three: &[Token]| {
         ASKING.contains(&three[0].text.as_str()) && three[1].text == "(" && is_of_letters(&three[2])
     };
-    breaches(sources, 3, asks, "an ending that a language's pack should know")
+    let adds = |one: &[Token]| one[0].kind == Kind::Text && adds_letters(&one[0].text);
+    let lists = |three: &[Token]| {
+        let endings = three
+            .iter()
+            .step_by(2)
+            .all(|token| is_of_letters(token) && is_short(token));
+        three[1].text == "," && endings
+    };
+    const RULE: &str = "an ending that a language's pack should know";
+    let found = [
+        breaches(sources, 3, asks, RULE),
+        breaches(sources, 1, adds, RULE),
+        breaches(sources, 3, lists, RULE),
+    ];
+    found.concat()
+}
+
+/// "{stem}en": letters right behind what is put in, to the end.
+fn adds_letters(literal: &str) -> bool {
+    let added = literal.trim_matches('"').rsplit_once('}').map(|(_, added)| added);
+    added.is_some_and(|added| !added.is_empty() && added.chars().all(char::is_alphabetic))
+}
+
+/// As short as endings are.
+fn is_short(token: &Token) -> bool {
+    token.kind == Kind::Text && token.text.trim_matches('"').len() <= 2
 }
 
 fn is_of_letters(token: &Token) -> bool {

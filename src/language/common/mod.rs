@@ -77,6 +77,9 @@ pub(crate) static SURNAME_BEGINNINGS: &[&str] = &[
     "Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "D'", "D’", "Van", "Fitz",
 ];
 
+/// The words before the name of a saint, as they are written in names.
+pub(crate) static BEFORE_SAINTS: &[&str] = &["St", "Saint", "Sankt"];
+
 /// What organisations, people and places are called everywhere.
 pub(super) static ORGANISATIONS: &[&[Row<OrganisationCue>]] = &[
     first_names::FIRST_NAMES,

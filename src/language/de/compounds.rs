@@ -1,6 +1,11 @@
 //! Words with a part of their own in compounds.
 
-use crate::language::pack::CompoundWord;
+use crate::language::pack::{CompoundForms, CompoundWord};
+
+pub(super) const FORMS: CompoundForms = CompoundForms {
+    links: &["", "s", "es", "n", "en", "e", "er"],
+    lost: "e",
+};
 
 pub(super) static WORDS: &[(CompoundWord, &str)] = &[
     (CompoundWord::Carrier, "

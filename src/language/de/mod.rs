@@ -68,7 +68,7 @@ pub(super) static PACK: Pack = Pack {
     is_past: forms::is_past,
     holds_infinitive_mark: forms::holds_infinitive_mark,
     is_present_participle: |verb| verb.ends_with("end"),
-    compounds: true,
+    compounds: Some(compounds::FORMS),
     verb_forms: forms::verb_forms,
     is_attributive: |word| !word.ends_with('t'),
     auxiliary: forms::auxiliary,

@@ -65,7 +65,7 @@ pub(super) static PACK: Pack = Pack {
     is_past: verbs::is_past,
     holds_infinitive_mark: |_| false,
     is_present_participle: |verb| verb.ends_with("ing"),
-    compounds: false,
+    compounds: None,
     verb_forms: verbs::forms,
     is_attributive: |_| true,
     auxiliary: verbs::auxiliary,

@@ -20,7 +20,7 @@ use crate::text::token::{Token, WordId, tokenise_into};
 /// The lexicon of a language with the user's own rows.
 pub(super) fn lexicon(language: Language, pack: &'static Pack, own: &[OwnRow]) -> Lexicon {
     let mut builder = Builder::on(&SHARED, pack.words);
-    builder.compounds = pack.compounds;
+    builder.compounds = pack.compounds.is_some();
     builder.add_pack(language, pack);
     for (phrase, sense) in own {
         builder.add_all(std::iter::once(phrase.as_str()), *sense);

@@ -60,3 +60,12 @@ impl Cases {
         self.0 & any_of.0 != 0
     }
 }
+
+/// How a language joins two words into one.
+#[derive(Clone, Copy)]
+pub(crate) struct CompoundForms {
+    /// What may stand between the two, nothing too: "Auftragseingang".
+    pub(crate) links: &'static [&'static str],
+    /// What the first may lose at its end: "Filialnetz".
+    pub(crate) lost: &'static str,
+}

@@ -18,7 +18,7 @@ mod reference;
 mod time;
 mod unit;
 
-pub(crate) use form::{Auxiliary, Cases, VerbForms};
+pub(crate) use form::{Auxiliary, Cases, CompoundForms, VerbForms};
 pub(crate) use frame::{Argument, Frame};
 pub(crate) use grammar::{Grammar, Grammars, Preposition, Pronoun};
 pub(crate) use intent::Intent;
@@ -129,8 +129,8 @@ pub(crate) struct Pack {
     pub(crate) is_present_participle: fn(&str) -> bool,
     /// Whether names take case endings without an apostrophe: "Siemens", "der Deutschen Bank", "Xiaomis".
     pub(crate) declined_names: bool,
-    /// Whether words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.
-    pub(crate) compounds: bool,
+    /// How words are joined into one ("Umsatzplus"), so that unknown words are looked at by their parts.
+    pub(crate) compounds: Option<CompoundForms>,
     /// The forms that a word may have by its spelling, if it is a verb.
     pub(crate) verb_forms: fn(&str) -> VerbForms,
     /// Whether a word has the ending that describes a noun behind it, where adjectives take one: "geplante".

@@ -173,7 +173,7 @@ listed! {
 pub(super) const COUNT: usize = LISTED + Class::ALL.len() * In::ALL.len() * 2;
 const LISTED: usize = Trait::ALL.len();
 
-pub(super) type ClaimTraits = features::NumberedSet<{ COUNT.div_ceil(64) }>;
+pub(super) type ClaimTraits = features::NumberedSet<{ features::words_for(COUNT) }>;
 
 /// So many owners of a story are told apart; more are as bad.
 const MANY_OWNERS: usize = 5;

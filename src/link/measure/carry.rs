@@ -16,8 +16,8 @@ use crate::text::token::Kind;
 /// How far a metric is carried from one sentence into the next, in tokens.
 const FARTHEST: usize = 50;
 
-/// "€5bn, up 12%", "5 Mrd. Euro (plus 12 Prozent)", "2.4 million, an increase of 4%": a change told of the figure
-/// before, with nothing between that names another metric.
+/// "made $40 million in 2023, up from 30 million", "5 Mrd. Euro (plus 12 Prozent)", "2.4 million, an increase of 4%": a
+/// change told of the figure before, with nothing between that names another metric.
 pub(super) fn is_appended(
     site: &FigureInSentence<'_, '_, '_>,
     movement: &Found<MovementCue>,
@@ -195,7 +195,8 @@ fn is_compared(site: &FigureInSentence<'_, '_, '_>, previous: &Found<FigureValue
     site.role == Some(Preposition::Against) && site.start.saturating_sub(previous.end()) <= NEAR
 }
 
-/// "a profit of £82m (2006: | £76m)", "(Vorjahr: 76 Mio. Euro)": a bracket that opens with a time holds the value of then.
+/// "a profit of £82m (2006: | £76m)", "(Vorjahr: 76 Mio. Euro)": a bracket that opens with a time holds the value of
+/// then.
 fn is_dated_aside(site: &FigureInSentence<'_, '_, '_>, previous: &Found<FigureValue>) -> bool {
     const LONGEST: usize = 6;
     let gap = previous.end()..site.figure.start();

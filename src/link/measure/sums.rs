@@ -46,7 +46,7 @@ fn is_dear(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
     (site.size() >= WARES && adjective && !dealt).then(|| dear.tokens())
 }
 
-/// "ein Minus von 480.000 Euro", "das erwartete Plus": a sum by which nothing else is said to have moved is a loss or
+/// "ein Minus", "das erwartete Plus": a sum by which nothing else is said to have moved is a loss or
 /// a profit.
 pub(super) fn balance(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (site, movement) = (question.site, question.movement?);
@@ -99,8 +99,8 @@ pub(super) fn is_pay(site: &FigureInSentence<'_, '_, '_>) -> bool {
         })
 }
 
-/// "earned $40m on | $900m in sales", "40 Mio. Euro bei einem Umsatz von | 900 Mio. Euro": what is told beside the sales
-/// is the result that was told last, or a profit.
+/// "reported $40 million on | $900 million in sales", "40 Mio. Euro bei einem Umsatz von | 900 Mio. Euro": what is told
+/// beside the sales is the result that was told last, or a profit.
 pub(super) fn on_sales(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 4;
     let site = question.site;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::nearness::ClauseReach;
 use super::rule::OwnerRule;
-use crate::link::features::listed;
+use crate::link::features::{self, listed};
 use crate::link::sentence::Role;
 
 listed! {
@@ -428,7 +428,7 @@ impl fmt::Display for Feature {
 
 /// A set of features.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Features(crate::link::features::NumberedSet<{ COUNT.div_ceil(64) }>);
+pub(super) struct Features(features::NumberedSet<{ features::words_for(COUNT) }>);
 
 impl Features {
     pub(super) fn add(&mut self, feature: Feature) {

@@ -186,8 +186,15 @@ const DOUBTFUL: u32 = 20;
 
 /// "we" in a quotation: the organisation named beside the speaker, before the quotation or after it.
 fn speaker(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, owner: &Owner) -> Option<usize> {
+    /// More quotation marks are not counted: a sentence with as many tells nothing by them.
+    const MARKS: usize = 8;
     let quoted = |tokens: &Range<usize>| {
-        let marks = |range: Range<usize>| range.filter(|i| scene.reading.is_punct(*i, b'"')).take(8).count();
+        let marks = |range: Range<usize>| {
+            range
+                .filter(|i| scene.reading.is_punct(*i, b'"'))
+                .take(MARKS)
+                .count()
+        };
         let from = tokens.start.min(owner.tokens.start);
         let to = tokens.start.max(owner.tokens.start);
         marks(from..to.min(from + QUOTATION)) == 0

@@ -52,6 +52,9 @@ fn role(reading: &Reading<'_>, sentence: &Range<usize>, owners: &[Owner], i: usi
     preceded(reading, sentence.start, owner, before)
 }
 
+/// A noun for a kind stands at most this many tokens behind the genitive of its owner: "Ford's struggling British unit".
+const OWNED: usize = 4;
+
 /// What follows a name may make it part of another.
 fn followed(reading: &Reading<'_>, end: usize, owner: &Owner, next: usize) -> Option<Role> {
     let after = owner.tokens.end;
@@ -73,7 +76,7 @@ fn followed(reading: &Reading<'_>, end: usize, owner: &Owner, next: usize) -> Op
     let owns = reading.tokens[after].word == WordId::CLITIC_S || reading.is_punct(after, b'\'');
     let possessive = owner.who == Who::It && reading.is(owner.tokens.start, Grammars::POSSESSIVE);
     let from = after + usize::from(owns);
-    if owns && (from..end.min(from + 4)).any(|i| is_kind(reading, i)) {
+    if owns && (from..end.min(from + OWNED)).any(|i| is_kind(reading, i)) {
         return Some(Role::Modifier);
     }
     ((owns || possessive) && next < end && is_attribute(reading, from..next)).then_some(Role::Modifier)
@@ -88,9 +91,12 @@ fn is_kind(reading: &Reading<'_>, i: usize) -> bool {
     })
 }
 
+/// So many words describe a name between its owner and itself.
+const ATTRIBUTE: usize = 3;
+
 /// "'s rival GM", "its American unit Chrysler": few words, and no verb or preposition.
 fn is_attribute(reading: &Reading<'_>, gap: Range<usize>) -> bool {
-    gap.len() <= 3
+    gap.len() <= ATTRIBUTE
         && gap.into_iter().all(|i| {
             reading.tokens[i].is_word() && !reading.means(i, Classes::GRAMMAR) || reading.is_hyphen(i)
         })
@@ -168,6 +174,9 @@ fn joined(
     .then_some(before.role)
 }
 
+/// No preposition of the packs has more words.
+const PREPOSITION: usize = 4;
+
 /// The role that a phrase right before token `at` gives.
 fn preposition(reading: &Reading<'_>, start: usize, at: usize) -> Option<Role> {
     let kinds = Classes::GRAMMAR.or(Classes::OWNER);
@@ -175,7 +184,7 @@ fn preposition(reading: &Reading<'_>, start: usize, at: usize) -> Option<Role> {
         return None;
     }
     let opens = |from: &usize| *from + 1 == at || reading.tokens[*from].opens_phrase();
-    for from in (start.max(at.saturating_sub(4))..at).filter(opens) {
+    for from in (start.max(at.saturating_sub(PREPOSITION))..at).filter(opens) {
         if !reading.opens(from, kinds) {
             continue;
         }

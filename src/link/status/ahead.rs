@@ -28,7 +28,7 @@ pub(super) fn cut_in_present(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     (present && !past).then(|| Standing::target(finite..finite + 1, Construction::CutInPresent))
 }
 
-/// "has steps in place to cut its deficit to £15m by the end of the month", "um die Schulden bis Jahresende auf 5 Mio. zu
+/// "has steps in place to cut its debt to £15m by the end of the month", "um die Schulden bis Jahresende auf 5 Mio. zu
 /// senken": an infinitive, with the time by which it is to be done.
 pub(super) fn infinitive_with_deadline(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let figure = asked.tokens();

@@ -13,8 +13,8 @@ use crate::text::token::Kind;
 
 const AGAINST: Grammars = Preposition::Against.set();
 
-/// "statt der geplanten 500", "its planned 300 shops", "an expected $4bn": a participle of planning as an adjective
-/// of the figure.
+/// "Statt der erhofften 80 Mio. Euro", "Instead of the planned 300 buses", "an expected $4bn": a participle of planning
+/// as an adjective of the figure.
 pub(super) fn expected_before(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     /// Adjectives between the two: "the planned additional 500 jobs".
     const ADJECTIVES: usize = 1;
@@ -42,7 +42,7 @@ fn is_against(asked: &Asked<'_, '_, '_>, i: usize) -> bool {
     reading.grammar(i).or(reading.grammar_ending(i)).has(AGAINST)
 }
 
-/// "versus $22bn expected", "the 28 cents analysts had expected", "die 35 Mio. Euro, die Analysten erwartet hatten":
+/// "versus £70m expected", "the 30 pence analysts had expected", "der 4 Mio. Euro, die Analysten erwartet hatten":
 /// a participle of planning or a clause of expecting that belongs to the figure.
 pub(super) fn expected_behind(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     /// How far behind the figure it may stand.
@@ -153,7 +153,7 @@ fn closes_phrase(asked: &Asked<'_, '_, '_>, planned: &Found<Intent>) -> bool {
         || asked.sentence.intents.iter().any(previous)
 }
 
-/// "(bisher: 195 bis 205 Mio. Euro)", "up from $49bn previously": the value that a target had before is one too, of
+/// "(zuvor: 6 bis 7 Mio. Euro)", "down from £80m previously": the value that a target had before is one too, of
 /// the same period.
 pub(super) fn replaced_value(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let previous = previous(asked)?;

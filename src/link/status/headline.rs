@@ -6,7 +6,7 @@ use crate::language::pack::Grammars;
 use crate::link::scene::Place;
 use crate::text::token::Kind;
 
-/// "Acme to cut 500 jobs", "Acme to Cut 500 Jobs": the infinitive of headlines, which has no other verb before it.
+/// "Norvana to cut 500 jobs", "Acme to Cut 500 Jobs": the infinitive of headlines, which has no other verb before it.
 pub(super) fn headline_infinitive(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let (scene, sentence) = (asked.scene, asked.sentence);
     if sentence.place != Place::Headline && !is_fragment(asked) {

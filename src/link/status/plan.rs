@@ -24,7 +24,7 @@ pub(super) fn year_ahead(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     }))
 }
 
-/// "of the £3m it earned": the figure is the object of a clause of its own, which tells a fact.
+/// "the £3m it lost": the figure is the object of a clause of its own, which tells a fact.
 pub(super) fn own_clause(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     /// How far behind the figure its pronoun may stand, past what is counted.
     const NOUN: usize = 3;
@@ -44,7 +44,7 @@ pub(super) fn planned(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     Some(Standing::target(found.tokens(), Construction::Planned))
 }
 
-/// "By 2030 we will: – open 40 shops": an item of a list whose lead plans, where its own words tell nothing past.
+/// "By 2030 Fenwick Motors will:": an item of a list whose lead plans, where its own words tell nothing past.
 pub(super) fn planned_list(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let lead = asked.scene.list_lead(asked.sentence)?;
     let reading = asked.scene.reading;

@@ -48,7 +48,7 @@ pub(super) fn reaches_ahead(
 
 /// "wer Fußball sehen [möchte], zahlt 45 Euro": an auxiliary that closes a verb-last clause governs nothing behind it.
 fn closes_subordinate(reading: &Reading<'_>, intent: &Range<usize>) -> bool {
-    reading.capital_tells_noun()
+    reading.has_verb_last_clauses()
         && reading.is_punct(intent.end, b',')
         && reading.is(intent.end - 1, Grammars::AUXILIARY)
         && intent.start > 0

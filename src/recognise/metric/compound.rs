@@ -10,8 +10,6 @@ use crate::text::token::{Token, WordId};
 const SHORTEST_FRONT: usize = 3;
 const SHORTEST_HEAD: usize = 4;
 const LONGEST_WORD: usize = 64;
-/// What may stand between two parts.
-const LINKS: [&str; 7] = ["", "s", "es", "n", "en", "e", "er"];
 
 /// A word joined of several: the part that decides, and what stands before it.
 pub(super) struct Compound<'r> {
@@ -100,7 +98,7 @@ pub(super) fn carries(reading: &Reading<'_>, i: usize) -> bool {
     let whole = head_of(reading.lexicon, reading.word(i), reading.str(i));
     matches!(
         whole.or_else(|| {
-            let joins = reading.pack().compounds;
+            let joins = reading.pack().compounds.is_some();
             let compound = joins.then(|| Compound::at(reading, i, &reading.tokens[i]));
             Some(compound??.head)
         }),
@@ -165,15 +163,12 @@ fn metrics_of_front(lexicon: &Lexicon, front: &str, found: &mut impl FnMut(Metri
             ..cue
         });
     };
-    for link in LINKS {
-        let Some(bare) = front.strip_suffix(link) else {
-            continue;
-        };
-        if named(lexicon, bare, &mut give) {
-            return true;
-        }
-    }
-    named(lexicon, &format!("{front}e"), &mut give)
+    let Some(forms) = &lexicon.pack().compounds else {
+        return false;
+    };
+    let mut bare = forms.links.iter().filter_map(|link| front.strip_suffix(link));
+    bare.any(|bare| named(lexicon, bare, &mut give))
+        || named(lexicon, &[front, forms.lost].concat(), &mut give)
 }
 
 fn named(lexicon: &Lexicon, word: &str, found: &mut impl FnMut(MetricCue)) -> bool {

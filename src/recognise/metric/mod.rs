@@ -28,7 +28,7 @@ pub(crate) struct Cues {
 pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cues) {
     cues.metrics.clear();
     cues.movements.clear();
-    let compounds = reading.pack().compounds;
+    let compounds = reading.pack().compounds.is_some();
     // Where the last phrase of each kind ends.
     let (mut named, mut moved) = (sentence.start, sentence.start);
     for (i, token) in reading.each(sentence.clone()) {

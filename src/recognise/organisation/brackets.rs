@@ -49,7 +49,10 @@ impl Context<'_, '_> {
 
     /// "(NYSE: X)", "(ISIN DE000ZLT0001)": an exchange and a ticker, or the number of a share, in parentheses.
     pub(super) fn ticker_after(&self) -> bool {
+        /// The letters and digits of an international number of a share.
         const SHARE_NUMBER: usize = 12;
+        /// How many tokens of the brackets are looked at: a label, a mark, the number.
+        const INSIDE: usize = 3;
         let open = self.candidate.tokens.end;
         let number = |i: usize| {
             let token = &self.reading.tokens[i];
@@ -59,7 +62,7 @@ impl Context<'_, '_> {
         match self.reading.tokens[..self.end()].get(open..) {
             Some([bracket, ..]) if !bracket.is_punct(b'(') => false,
             Some([_, name, colon, ..]) if colon.is_punct(b':') && exchange(name) => true,
-            _ => (open + 1..self.end().min(open + 4)).any(number),
+            _ => (open + 1..self.end().min(open + 1 + INSIDE)).any(number),
         }
     }
 }

@@ -179,6 +179,9 @@ fn of_sentence(
     }
 }
 
+/// In bytes: shorter words are written small in headlines too ("of", "the").
+const CAPITALISED: usize = 4;
+
 /// No line with fewer words of some length is told to have capitals throughout.
 const TITLE: usize = 4;
 
@@ -190,13 +193,13 @@ fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
     let ended = |last: usize| {
         reading.is_punct(last + 1, b'.')
             && reading.tokens[last].case() == Case::Lower
-            && reading.str(last).len() > 3
+            && reading.str(last).len() >= CAPITALISED
     };
     if stop.is_some_and(ended) {
         return false;
     }
     for token in reading.tokens[sentence].iter().filter(|token| token.is_word()) {
-        if token.span().len() >= 4 {
+        if token.span().len() >= CAPITALISED {
             words += 1;
             capitals += usize::from(match token.case() {
                 Case::Lower => false,
@@ -205,14 +208,9 @@ fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
             });
         }
     }
+    // More than three in four.
     words >= TITLE && capitals * 4 > words * 3
 }
-
-/// Whose names indices begin with.
-const INDICES: [&str; 16] = [
-    "AEX", "ASX", "ATX", "BSE", "CAC", "CSI", "DAX", "FTSE", "HDAX", "IBEX", "MSCI", "NSE", "S&P", "SMI",
-    "STOXX", "TSX",
-];
 
 /// "AB 500 Stellen", "AB 20 million": the number is a figure with a unit or noun of its own.
 fn is_counted(reading: &Words<'_, '_>, number: usize, end: usize) -> bool {
@@ -227,17 +225,21 @@ fn names_index(reading: &Words<'_, '_>, candidate: &NameCandidate) -> bool {
     if !lettered || next >= candidate.sentence.end || !is_length_of_index(reading, next) {
         return false;
     }
-    let listed = INDICES.contains(&&reading.text[reading.span(candidate.tokens.clone())]);
+    let listed = reading.past_cue(candidate.tokens.start, next, OrganisationCue::Index) == Some(next);
     let sure = || candidate.known.is_some_and(Known::is_sure);
     listed || !sure() && !is_counted(reading, next, candidate.sentence.end)
 }
+
+/// The digits of a year; no index has more shares than four digits can tell.
+const YEAR: usize = 4;
 
 /// "500", "100": how many shares an index has, and no year.
 fn is_length_of_index(reading: &Words<'_, '_>, i: usize) -> bool {
     let (token, text) = (&reading.tokens[i], reading.str(i));
     let plain = token.kind == Kind::Number && token.spaced() && !text.contains(['.', ',']);
-    let year = text.starts_with("19") || text.starts_with("20");
-    plain && (2..=4).contains(&text.len()) && !(year && text.len() == 4)
+    let length = text.len();
+    let year = length == YEAR && (text.starts_with("19") || text.starts_with("20"));
+    plain && (2..=YEAR).contains(&length) && !year
 }
 
 /// "Harbeson, Fletcher & Bateh": the partners before an ampersand belong to the firm's name.

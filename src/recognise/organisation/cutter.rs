@@ -1,6 +1,6 @@
 //! Where a name may begin.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use super::heard::Heard;
 use super::traits::{Traits, is_acronym};
@@ -11,6 +11,9 @@ use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No sentence opens with more marks before its first word.
 const OPENING_MARKS: usize = 8;
+
+/// At most this many words stand between the first two of a name and its legal form.
+const BEFORE_FORM: usize = 3;
 
 /// Cuts the name that begins at a token.
 pub(super) struct NameCutter<'r, 't> {
@@ -136,7 +139,7 @@ impl NameCutter<'_, '_> {
     /// "Our Last Mile Inc.": a possessive is part of the name where common words and a legal form follow.
     pub(super) fn is_own_brand(&self, i: usize) -> bool {
         let common = self.capital(i + 1) && self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON);
-        self.reading.is(i, Grammars::POSSESSIVE) && common && self.form_within(i + 2, 3).is_some()
+        self.reading.is(i, Grammars::POSSESSIVE) && common && self.form_within(i + 2, BEFORE_FORM).is_some()
     }
 
     /// "Köhler GmbH", "Gessner Maschinenbau GmbH", but not "Konkurrentin Zelton AG": a legal form at `i`, or behind one
@@ -149,12 +152,10 @@ impl NameCutter<'_, '_> {
     /// "Lichtwerke Zelt AG", "Messegesellschaft Zelt mbH", "Bergbahn-Aktiengesellschaft Zelt": a compound that
     /// is part of the name behind it.
     fn completed_by_form(&self, i: usize) -> bool {
-        /// So many words stand between the compound and the legal form.
-        const BETWEEN: usize = 3;
         if !self.follows_as_name(i + 1) {
             return false;
         }
-        let Some(form) = self.form_within(i + 2, BETWEEN) else {
+        let Some(form) = self.form_within(i + 2, BEFORE_FORM) else {
             return false;
         };
         let names = &self.reading.pack().names;
@@ -326,11 +327,13 @@ impl NameCutter<'_, '_> {
 
     /// The last part of an address: "Amazon.com".
     pub(super) fn is_domain(&self, i: usize) -> bool {
+        /// How many letters it has: "de", "com".
+        const ENDINGS: RangeInclusive<usize> = 2..=3;
         let goes_on = |next: &Token| next.glued() && (next.is_word() || next.is_punct(b'/'));
         self.small(i)
             && self
                 .token(i)
-                .is_some_and(|token| (2..=3).contains(&token.span().len()))
+                .is_some_and(|token| ENDINGS.contains(&token.span().len()))
             && !self.token(i + 1).is_some_and(goes_on)
     }
 }

@@ -3,12 +3,16 @@
 use super::cutter::NameCutter;
 use super::known::known_at;
 use super::traits::Traits;
+use crate::language::BEFORE_SAINTS;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Joint, Sort};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No name has more tokens.
 const LONGEST: usize = 16;
+
+/// At most this many common nouns stand before a legal form: "Tarvel Maschinen AG" has one.
+const NOUNS: usize = 3;
 
 /// In bytes: a word as long as this is a compound rather than a name.
 const NOUN: usize = 8;
@@ -62,7 +66,7 @@ impl NameCutter<'_, '_> {
             return None;
         }
         let noun = |i: &usize| self.follows_as_name(*i) && !self.traits(*i).has(Traits::BREAK);
-        let nouns = (end..end + 3).take_while(noun);
+        let nouns = (end..end + NOUNS).take_while(noun);
         nouns
             .map(|i| i + 1)
             .find(|after| self.legal_form(*after).is_some())
@@ -104,10 +108,8 @@ impl NameCutter<'_, '_> {
 
     /// "St Brannoc's Hospital", "Children's Theatre": the end of a head behind the genitive of a saint or of a common word.
     fn over_saint(&self, i: usize) -> Option<usize> {
-        /// The word before the name of a saint.
-        const SAINT: [&str; 3] = ["St", "Saint", "Sankt"];
         let head = self.follows_as_name(i) && self.traits(i).has(Traits::HEAD);
-        let saint = SAINT.contains(&self.reading.str(self.first));
+        let saint = BEFORE_SAINTS.contains(&self.reading.str(self.first));
         let common = i == self.first + 2 && self.traits(self.first).has(Traits::PLAIN) && !self.initial();
         (head && (saint || common)).then_some(i + 1)
     }

@@ -120,7 +120,7 @@ fn is_written_so(reading: &Words<'_, '_>, known: Known, i: usize, after: usize) 
         return first == form;
     }
     let small = |text: &str| text.chars().next().is_some_and(char::is_lowercase);
-    small(form) && (first.len() > 3 || form.starts_with(first)) || !small(first)
+    small(form) && (first.len() > SHORT || form.starts_with(first)) || !small(first)
 }
 
 /// "$3M", "3m of cable": no 3M, but a number with its scale or unit.
@@ -130,13 +130,19 @@ fn is_amount(reading: &Words<'_, '_>, form: &str, i: usize, text: &str) -> bool 
     reading.tokens[i].kind == Kind::Number && (behind_sign || small)
 }
 
+/// In bytes: as short a word is often another, so its capitals must be those of the name.
+const SHORT: usize = 3;
+
+/// "SAP", "BASF": letters, of which no common word has as many in capitals; in bytes.
+const LETTERS: usize = 4;
+
 fn is_short_acronym(form: &str) -> bool {
-    form.len() <= 4 && !form.contains(char::is_lowercase) && form.contains(char::is_uppercase)
+    form.len() <= LETTERS && !form.contains(char::is_lowercase) && form.contains(char::is_uppercase)
 }
 
 /// "GdP", which is not "GDP": the first letters of words, small and great.
 fn is_mixed_acronym(form: &str) -> bool {
-    form.len() <= 3 && form.ends_with(char::is_uppercase) && form.contains(char::is_lowercase)
+    form.len() <= SHORT && form.ends_with(char::is_uppercase) && form.contains(char::is_lowercase)
 }
 
 /// A name of the tables with a case ending: "der Deutschen Bank", "Xiaomis".

@@ -1,5 +1,7 @@
 //! Makes a candidate of the tokens that a cut found: trims it, finds its legal form, and says what its words tell.
 
+use std::ops::RangeInclusive;
+
 use super::candidate::Slot;
 use super::candidate::{NameCandidate, Shape};
 use super::cutter::NameCutter;
@@ -133,6 +135,8 @@ impl NameCutter<'_, '_> {
     }
 
     fn legal_form_at(&self, at: usize) -> Option<usize> {
+        /// In bytes: "gmbh", "plc", "ltd" are written small too; "ag" and "co" may be other words.
+        const SMALL_FORM: RangeInclusive<usize> = 3..=4;
         let mut after = self
             .reading
             .past_cue(at, self.sentence.end, OrganisationCue::LegalForm)?;
@@ -140,7 +144,7 @@ impl NameCutter<'_, '_> {
             after = more;
         }
         let length = self.reading.str(at).len();
-        let small = (3..=4).contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
+        let small = SMALL_FORM.contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
         let written = self.reading.has_name_shape(at) || after > at + 1 || small;
         if self.is_county(at, after) {
             return None;

@@ -131,9 +131,11 @@ pub(super) fn traits(reading: &Reading<'_>, token: &Token, i: usize) -> Traits {
 
 /// "EBIT1", "GAAP2": letters that are no name, with the number of a footnote.
 fn footnoted_traits(reading: &Reading<'_>, i: usize) -> Traits {
+    /// In bytes: fewer letters with a digit are a name of their own ("O2", "G7").
+    const FOOTNOTED: usize = 3;
     let word = reading.str(i);
     let letters = word.trim_end_matches(|ch: char| ch.is_ascii_digit());
-    let footnoted = letters.len() >= 3 && letters.len() + 1 == word.len();
+    let footnoted = letters.len() >= FOOTNOTED && letters.len() + 1 == word.len();
     if !footnoted || !letters.bytes().all(|byte| byte.is_ascii_uppercase()) {
         return Traits::default();
     }
@@ -160,8 +162,11 @@ impl BitOr for Traits {
 
 /// "3D Systems", "20th Century": letters follow the digits at `i` without a gap.
 pub(super) fn leads_name(reading: &Reading<'_>, i: usize) -> bool {
-    let letters = |next: &Token| next.is_word() && next.glued() && next.span().len() <= 2;
-    reading.tokens[i].span().len() <= 4 && reading.tokens.get(i + 1).is_some_and(letters)
+    /// In bytes: of the digits, and of the letters: "3D", "20th". What is longer is a figure with its unit.
+    const DIGITS: usize = 4;
+    const LETTERS: usize = 2;
+    let letters = |next: &Token| next.is_word() && next.glued() && next.span().len() <= LETTERS;
+    reading.tokens[i].span().len() <= DIGITS && reading.tokens.get(i + 1).is_some_and(letters)
 }
 
 /// Whether token `i` looks like a word of a name: it has a capital, or is written oddly (eBay, O2).
@@ -176,6 +181,8 @@ fn is_name_like(token: &Token) -> bool {
 
 /// Whether token `i` is written as acronyms are: two to six capitals or digits.
 pub(super) fn is_acronym(reading: &Reading<'_>, i: usize) -> bool {
+    /// In bytes: longer words in capitals are shouted.
+    const LONGEST: usize = 6;
     let token = &reading.tokens[i];
-    token.is_word() && token.case() == Case::Upper && token.span().len() <= 6
+    token.is_word() && token.case() == Case::Upper && token.span().len() <= LONGEST
 }

@@ -232,7 +232,7 @@ fn far_apart(pair: &Neighbours<'_>) -> bool {
     ends.is_some_and(|(low, high)| low > 0.0 && high >= TIMES * low)
 }
 
-/// "three or four years": neighbours among the small numbers; but not "7- or 8-inch".
+/// "three or four months": neighbours among the small numbers; but not "7- or 8-inch".
 fn range_of_alternatives(scan: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> Option<Joined> {
     const LARGEST: f64 = 12.0;
     let ends = pair
@@ -341,7 +341,7 @@ fn common_unit(left: Option<FoundUnit>, right: Option<FoundUnit>) -> Option<Opti
 
 // Two figures that share
 
-/// "from 4.5 to 5bn", "von 5 auf 7 Prozent", "to 7 from 5 percent", "um 2 auf 17 Mio. Euro".
+/// "from 7 to 5 percent", "von 5 auf 7 Prozent", "to 7 from 5 percent", "um 2 auf 17 Mio. Euro".
 fn old_and_new(scan: &QuantityScan<'_, '_>, pair: &Neighbours<'_>) -> Option<Joined> {
     let onwards = matches!(pair.gap, Gap::To | Gap::Onto);
     let rise = onwards && (opened_by(scan, pair.left, Joint::From) || opened_by_difference(scan, pair.left));

@@ -158,7 +158,7 @@ fn label_before(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     draft.number.power == 0 && !grouped && scan.joint_before(start, Joint::Label)
 }
 
-/// "its narrow-body 515 model": the number is the model's name; not "27000 Model S sedans".
+/// "its narrow body 515 model": the number is the model's name; not "27000 Model S sedans".
 fn model_after(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     const LARGEST: f64 = 10_000.0;
     let after = draft.tokens.end;
@@ -226,7 +226,7 @@ fn year_of_event(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
         || joint(scan.reading, draft.tokens.end, scan.end, Joint::Event).is_some())
 }
 
-/// "Norvik Corp <4312>", "(7203)" behind a name: the code under which a share is traded.
+/// "Larkfield Corp <4312>", "(7203)" behind a name: the code under which a share is traded.
 fn ticker(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let (start, after) = (draft.tokens.start, draft.tokens.end);
     let angled = |i: usize, mark: u8| scan.reading.tokens[i].word == WordId::punct(mark);
@@ -294,7 +294,7 @@ fn number_before(scan: &QuantityScan<'_, '_>, i: usize) -> bool {
     scan.kind(i) == Some(Kind::Number) && scan.glued(i + 1)
 }
 
-/// "Marxergasse 1, 1030 Wien": four or five digits before a place, at the start of a line or behind a comma.
+/// "Der Laden am Markt, 1070 Wien": four or five digits before a place, at the start of a line or behind a comma.
 fn postal_code(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let (start, after) = (draft.tokens.start, draft.tokens.end);
     let place = |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::Place));
@@ -438,7 +438,7 @@ fn version(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
             .is_some_and(|before| scan.reading.tokens[before].is_word())
 }
 
-/// "the class of '86": an apostrophe shortens or names, unless it opens words that are quoted.
+/// "The drug, known as '771": an apostrophe shortens or names, unless it opens words that are quoted.
 fn code_name(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let (start, after) = (draft.tokens.start, draft.tokens.end);
     let apostrophe = scan.before(start).is_some_and(|before| {
@@ -447,7 +447,7 @@ fn code_name(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     apostrophe && scan.kind(after) != Some(Kind::Word)
 }
 
-/// "Plätze 4 und | 7": a label and one number stand before.
+/// "Plätzen 4 und | 7": a label and one number stand before.
 fn labelled_list(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     let start = draft.tokens.start;
     let joins = |i: usize| {

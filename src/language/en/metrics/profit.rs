@@ -60,12 +60,11 @@ pub(super) static PROFIT: &[MetricList] = &[
     // What is missing may be told in any measure, and stays missing.
     nouns(Loss, Kinds::SUM.or(Kinds::PHYSICAL), "
         black hole, budget deficit|s, budget gap, budget hole, budget shortfall, cash shortfall, deficit|s,
-        federal budget deficit, federal deficit|s, financing gap, fiscal deficit|s, funding gap, funding
-        hole, funding shortfall, government deficit|s, hole in its accounts, hole in its budget, hole in its
-        finances, income shortfall, net borrowing requirement, overspend|s, overspending, pension deficit|s,
-        pension fund deficit, pension shortfall|s, pensions deficit|s, public deficit|s, public sector net
-        borrowing, revenue gap, revenue shortfall, shortfall|s, state deficit, structural deficit, trading
-        deficit"),
+        federal budget deficit, federal deficit|s, financing gap, fiscal deficit|s, funding gap, funding hole,
+        funding shortfall, government deficit|s, hole in its accounts, hole in its budget, hole in its finances,
+        income shortfall, net borrowing requirement, overspend|s, overspending, pension deficit|s,
+        pension fund deficit, pension shortfall|s, pensions deficit|s, public deficit|s, public sector net borrowing,
+        revenue gap, revenue shortfall, shortfall|s, state deficit, structural deficit, trading deficit"),
     nouns(Loss, Kinds::SUM, "
         accumulated losses, adjusted loss, annual loss, annual losses, attributable loss,
         catastrophe losses, comprehensive loss, credit losses, cumulative losses, ebitda loss,

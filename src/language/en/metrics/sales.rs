@@ -6,33 +6,31 @@ use crate::language::pack::{Kinds, MetricList, nouns, predicates, verbs, weak_no
 pub(super) static SALES: &[MetricList] = &[
     nouns(Revenue, Kinds::SUM, "
         ad revenue|s, ad sales, advertising income, advertising revenue|s, advertising sales, album sales,
-        annual recurring revenue, annual revenue|s, arpu, arr, auto sales, average revenue per user,
-        billings, book sales, box office receipts, box office takings, broadcast income, broadcast
-        revenue|s, broadcasting         income, brokerage income, business volume, car sales, catering
-        income, christmas sales, circulation revenue|s, clothing sales, cloud         revenue|s, commercial
-        income, commission income, comp sales, comparable sales, comparable store         sales, data
-        revenue|s, digital sales, dividend income, domestic sales, drug sales, e commerce sales, earned
-        premium|s, export earnings, export income, export revenue|s, export sales, fare income, fare
-        revenue|s, fee         income, fees income, film revenue|s, food sales, foreign currency earnings,
-        foreign sales, fuel         sales, gas revenue|s, gate receipts, global sales, gmv, grant income,
-        gross         income, gross         sales, gross bookings value, gross earnings, gross merchandise
-        value, gross merchandise volume, gross premiums, gross revenue|s, gross written premium|s, group
-        sales, holiday sales, hotel income, insurance income, interest income, internet sales, investment
-        income, lease income, licence revenue|s, license revenue|s, licensing income, like for         like
-        sales, like for likes, management fee income, match day income, matchday income, matchday revenue,
-        membership income, merchandise sales, merchandising income, music sales, net         premiums
-        earned, net fee income, net interest income, net interest revenue, net revenue|s, net sales, net
-        written premium|s, non interest income, noninterest         income, oil revenue|s, online sales,
-        operating revenue|s, organic growth, organic sales, other         income, overseas sales, parking
-        income, passenger revenue|s, premium|s, premium income, premiums written, proceeds         from
-        sales, product sales, receipts, recurring revenue, rental income, rental revenue|s, rents
-        received, retail income, retail sales, revenue|s, revenue growth, roaming revenue|s, royalties,
-        royalty income, royalty receipts, royalty revenue|s, sales, sales growth, sales revenue|s, same
-        store sales, service revenue|s, sponsorship income, sponsorship revenue|s, store sales, subscription
-        income, subscription revenue|s, takings, television revenue|s, ticket income, ticket sales,
-        ticketing income, top line, total income, total revenue|s, total sales, tourism income, tourism
-        revenue|s, trading income, trading revenue|s, truck sales, tuition income, tuition revenue|s,
-        turnover|s, tv         income, underlying sales, vehicle sales, worldwide sales, written premium|s"),
+        annual recurring revenue, annual revenue|s, arpu, arr, auto sales, average revenue per user, billings,
+        book sales, box office receipts, box office takings, broadcast income, broadcast revenue|s,
+        broadcasting income, brokerage income, business volume, car sales, catering income, christmas sales,
+        circulation revenue|s, clothing sales, cloud revenue|s, commercial income, commission income, comp sales,
+        comparable sales, comparable store sales, data revenue|s, digital sales, dividend income, domestic sales,
+        drug sales, e commerce sales, earned premium|s, export earnings, export income, export revenue|s,
+        export sales, fare income, fare revenue|s, fee income, fees income, film revenue|s, food sales,
+        foreign currency earnings, foreign sales, fuel sales, gas revenue|s, gate receipts, global sales, gmv,
+        grant income, gross income, gross sales, gross bookings value, gross earnings, gross merchandise value,
+        gross merchandise volume, gross premiums, gross revenue|s, gross written premium|s, group sales,
+        holiday sales, hotel income, insurance income, interest income, internet sales, investment income,
+        lease income, licence revenue|s, license revenue|s, licensing income, like for like sales, like for likes,
+        management fee income, match day income, matchday income, matchday revenue, membership income,
+        merchandise sales, merchandising income, music sales, net premiums earned, net fee income,
+        net interest income, net interest revenue, net revenue|s, net sales, net written premium|s,
+        non interest income, noninterest income, oil revenue|s, online sales, operating revenue|s, organic growth,
+        organic sales, other income, overseas sales, parking income, passenger revenue|s, premium|s, premium income,
+        premiums written, proceeds from sales, product sales, receipts, recurring revenue, rental income,
+        rental revenue|s, rents received, retail income, retail sales, revenue|s, revenue growth, roaming revenue|s,
+        royalties, royalty income, royalty receipts, royalty revenue|s, sales, sales growth, sales revenue|s,
+        same store sales, service revenue|s, sponsorship income, sponsorship revenue|s, store sales,
+        subscription income, subscription revenue|s, takings, television revenue|s, ticket income, ticket sales,
+        ticketing income, top line, total income, total revenue|s, total sales, tourism income, tourism revenue|s,
+        trading income, trading revenue|s, truck sales, tuition income, tuition revenue|s, turnover|s, tv income,
+        underlying sales, vehicle sales, worldwide sales, written premium|s"),
     nouns(SalesVolume, Kinds::COUNT.or(Kinds::PHYSICAL), "
         album sales, auto sales, book sales, car sales, console sales, domestic sales, global sales,
         handset sales, online sales, overseas sales, pc sales, phone sales, retail sales, sales,

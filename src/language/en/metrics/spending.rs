@@ -8,30 +8,29 @@ pub(super) static SPENDING: &[MetricList] = &[
         accrual|s, additional cost|s, admin cost|s, administration cost|s, administrative expense|s,
         advertising cost|s, adviser fees, after tax charge|s, after tax impairment, after tax write down|s,
         amortisation, amortization, amortization expense, bad debt charge|s, bad debt provision|s, bill for,
-        borrowing cost|s, building cost|s, catastrophe claims, charge|s, claims costs, claims paid, clean up
-        cost|s, cleanup cost|s, compensation cost|s, compensation expense, compliance cost|s, construction
-        cost|s, consultancy fees, consulting fees, contributions to the pension fund, cost|s, cost base,
-        cost inflation, cost of goods sold, cost of living, cost of sales, cost overrun|s, cost per
-        passenger, credit impairments, credit loss provisions, currency charge, damage bill, decommissioning
-        cost|s, depreciation, depreciation and amortisation, depreciation expense, development cost|s,
-        economic damage, employer contribution|s, energy bill, energy cost|s, exceptional charge|s,
-        exceptional item|s, expenditure|s, expenditure on, expenditures on staff, expense|s, extra cost|s,
-        farm subsidies, finance cost|s, financing cost|s, freight cost|s, fuel bill|s, fuel cost|s, general
-        expense|s, general fund expenditures, goodwill impairment, health care cost|s, healthcare cost|s,
-        impairment|s, impairment charge|s, insurance claims, insurance cost|s, insured damage, integration
-        cost|s, interest charge|s, interest cost|s, interest expense|s, interest payment|s, labor cost|s,
-        labour cost|s, launch cost|s, lease expense|s, legal bill, legal cost|s, legal fees, litigation
-        cost|s, loan loss provision|s, maintenance cost|s, manufacturing cost|s, marketing cost|s, material
-        cost|s, non cash charge|s, one off charge|s, one time charge|s, operating cost|s, operating
-        expense|s, opex, outgoings, outlay|s, overhead|s, payroll cost|s, pension contribution|s, pension
-        cost|s, personnel cost|s, pre tax charge|s, pretax charge|s, procurement cost|s, production cost|s,
-        property damage, provision|s, provisions for bad loans, raw material cost|s, recall cost|s,
-        redundancy cost|s, rent bill, rental expense|s, repair cost|s, reserves for litigation,
-        restructuring charge|s, restructuring cost|s, running cost|s, selling expense|s, selling general and
-        administrative expenses, sg a, share based compensation, shipping cost|s, special charge|s, spending
-        overrun, staff cost|s, start up cost|s, state subsidies, stock based compensation, subsidies,
-        subsidy, total bill, total cost|s, total cost of, transport cost|s, unit cost|s, unrecognized
-        compensation cost, upkeep, wage cost|s, write down|s, write off|s, writedown|s, writeoff|s"),
+        borrowing cost|s, building cost|s, catastrophe claims, charge|s, claims costs, claims paid, clean up cost|s,
+        cleanup cost|s, compensation cost|s, compensation expense, compliance cost|s, construction cost|s,
+        consultancy fees, consulting fees, contributions to the pension fund, cost|s, cost base, cost inflation,
+        cost of goods sold, cost of living, cost of sales, cost overrun|s, cost per passenger, credit impairments,
+        credit loss provisions, currency charge, damage bill, decommissioning cost|s, depreciation,
+        depreciation and amortisation, depreciation expense, development cost|s, economic damage,
+        employer contribution|s, energy bill, energy cost|s, exceptional charge|s, exceptional item|s, expenditure|s,
+        expenditure on, expenditures on staff, expense|s, extra cost|s, farm subsidies, finance cost|s,
+        financing cost|s, freight cost|s, fuel bill|s, fuel cost|s, general expense|s, general fund expenditures,
+        goodwill impairment, health care cost|s, healthcare cost|s, impairment|s, impairment charge|s,
+        insurance claims, insurance cost|s, insured damage, integration cost|s, interest charge|s, interest cost|s,
+        interest expense|s, interest payment|s, labor cost|s, labour cost|s, launch cost|s, lease expense|s,
+        legal bill, legal cost|s, legal fees, litigation cost|s, loan loss provision|s, maintenance cost|s,
+        manufacturing cost|s, marketing cost|s, material cost|s, non cash charge|s, one off charge|s,
+        one time charge|s, operating cost|s, operating expense|s, opex, outgoings, outlay|s, overhead|s,
+        payroll cost|s, pension contribution|s, pension cost|s, personnel cost|s, pre tax charge|s, pretax charge|s,
+        procurement cost|s, production cost|s, property damage, provision|s, provisions for bad loans,
+        raw material cost|s, recall cost|s, redundancy cost|s, rent bill, rental expense|s, repair cost|s,
+        reserves for litigation, restructuring charge|s, restructuring cost|s, running cost|s, selling expense|s,
+        selling general and administrative expenses, sg a, share based compensation, shipping cost|s,
+        special charge|s, spending overrun, staff cost|s, start up cost|s, state subsidies, stock based compensation,
+        subsidies, subsidy, total bill, total cost|s, total cost of, transport cost|s, unit cost|s,
+        unrecognized compensation cost, upkeep, wage cost|s, write down|s, write off|s, writedown|s, writeoff|s"),
     weak_nouns(Costs, Kinds::SUM, "bill|s, claims, payment|s, rent|s"),
     verbs(Costs, Kinds::MONEY, "
         expense, foot, fork out, incur, lay/laid out, provide for, put/put/putting aside, refund, reimburse,
@@ -76,21 +75,20 @@ pub(super) static SPENDING: &[MetricList] = &[
         spend/spent on, splash, splash out"),
     weak_verbs(Investment, Kinds::MONEY, "build/built, construct, erect"),
     works("
-        academy, airport, aquarium, arena, assembly line, barrage, battery factory, biogas plant, brewery,
-        bridge, building, bus depot, bus station, bypass, campus, car park, car plant, chip factory, clinic,
-        community centre, complex, concert hall, conference centre, convention center, courthouse, dam, data
-        center, data centre, data hub, depot, desalination plant, development, distribution center,
-        distribution centre, dormitory, expansion, extension, facility, factory, fire station, fulfilment
-        centre, gallery, gigafactory, harbour, headquarters, highway, hospital, hotel, housing estate,
-        hydrogen plant, incinerator, institute, interchange, jail, kindergarten, lab, laboratory, leisure
-        centre, library, lock, makeover, mall, metro line, mill, mine, modernisation, modernization,
-        motorway, museum, overhaul, parking garage, pipeline, plant, police station, power line, power
-        station, prison, processing plant, production line, quay, rail line, railway, railway line, reactor,
-        rebuild, rebuilding, recycling plant, redevelopment, refinery, refit, refurbishment, regeneration,
-        renovation, research centre, reservoir, restoration, revamp, road, runway, school, sewage plant,
-        shipyard, shopping centre, skyscraper, smelter, solar farm, solar park, sports centre, sports hall,
-        stadium, store, substation, swimming pool, terminal, theme park, tower, town hall, train station,
-        tram line, treatment plant, tunnel, upgrade, warehouse, waterworks, wind farm"),
+        academy, airport, aquarium, arena, assembly line, barrage, battery factory, biogas plant, brewery, bridge,
+        building, bus depot, bus station, bypass, campus, car park, car plant, chip factory, clinic, community centre,
+        complex, concert hall, conference centre, convention center, courthouse, dam, data center, data centre,
+        data hub, depot, desalination plant, development, distribution center, distribution centre, dormitory,
+        expansion, extension, facility, factory, fire station, fulfilment centre, gallery, gigafactory, harbour,
+        headquarters, highway, hospital, hotel, housing estate, hydrogen plant, incinerator, institute, interchange,
+        jail, kindergarten, lab, laboratory, leisure centre, library, lock, makeover, mall, metro line, mill, mine,
+        modernisation, modernization, motorway, museum, overhaul, parking garage, pipeline, plant, police station,
+        power line, power station, prison, processing plant, production line, quay, rail line, railway, railway line,
+        reactor, rebuild, rebuilding, recycling plant, redevelopment, refinery, refit, refurbishment, regeneration,
+        renovation, research centre, reservoir, restoration, revamp, road, runway, school, sewage plant, shipyard,
+        shopping centre, skyscraper, smelter, solar farm, solar park, sports centre, sports hall, stadium, store,
+        substation, swimming pool, terminal, theme park, tower, town hall, train station, tram line, treatment plant,
+        tunnel, upgrade, warehouse, waterworks, wind farm"),
     nouns(Price, Kinds::SUM, "
         a barrel, a bottle, a gallon, a litre, a minute, a month for, a night, a pint, a ton, a tonne,
         admission fee, admission price|s, air fares, an ounce, annual fee|s, asking price per,
@@ -157,17 +155,16 @@ pub(super) static SPENDING: &[MetricList] = &[
     nouns(Budget, Kinds::SUM, "
         aid budget, aid package|s, annual budget|s, bailout fund, box office, budget|s, budgetary spending,
         campaign budget, city budget, city spending, cohesion fund, defence budget, defence expenditure|s,
-        defence spending, defense budget, defense expenditure|s, defense spending, economic package,
-        education budget, education expenditure|s, education spending, emergency aid package, expenditure
-        and income, federal budget|s, federal spending, film budget, government expenditure, government
-        spending, health expenditure|s, health spending, income and expenditure, infrastructure budget,
-        military budget, military expenditure|s, military spending, nhs budget, north american box office,
-        opening weekend, operating budget, police budget, prize, prize fund, prize money, prize pool,
-        production budget, project budget, public expenditure, public sector spending, public spending,
-        purse, recovery fund, relief package, rescue package|s, revenue and expenditure, school budget,
-        school spending, schools budget, science budget, social expenditure|s, social spending, special
-        fund, spending bill, spending limit, spending package|s, spending plan|s, state budget|s, state
-        spending, stimulus package|s, stimulus program, stimulus programme, structural funds, supplementary
-        budget, total budget, transfer budget, welfare expenditure|s, welfare spending"),
+        defence spending, defense budget, defense expenditure|s, defense spending, economic package, education budget,
+        education expenditure|s, education spending, emergency aid package, expenditure and income, federal budget|s,
+        federal spending, film budget, government expenditure, government spending, health expenditure|s,
+        health spending, income and expenditure, infrastructure budget, military budget, military expenditure|s,
+        military spending, nhs budget, north american box office, opening weekend, operating budget, police budget,
+        prize, prize fund, prize money, prize pool, production budget, project budget, public expenditure,
+        public sector spending, public spending, purse, recovery fund, relief package, rescue package|s,
+        revenue and expenditure, school budget, school spending, schools budget, science budget, social expenditure|s,
+        social spending, special fund, spending bill, spending limit, spending package|s, spending plan|s,
+        state budget|s, state spending, stimulus package|s, stimulus program, stimulus programme, structural funds,
+        supplementary budget, total budget, transfer budget, welfare expenditure|s, welfare spending"),
     verbs(Budget, Kinds::MONEY, "budget, budget for"),
 ];

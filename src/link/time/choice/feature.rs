@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::link::features::listed;
+use crate::link::features::{self, listed};
 
 listed! {
     /// Where a candidate for the year of a figure is told.
@@ -242,4 +242,4 @@ impl fmt::Display for YearFeature {
 }
 
 /// A set of features.
-pub(super) type YearFeatures = crate::link::features::NumberedSet<{ COUNT.div_ceil(64) }>;
+pub(super) type YearFeatures = features::NumberedSet<{ features::words_for(COUNT) }>;

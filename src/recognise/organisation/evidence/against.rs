@@ -9,6 +9,7 @@ use crate::recognise::organisation::pattern::Piece;
 use crate::recognise::organisation::traits::Traits;
 use crate::text::token::{Case, Kind};
 
+/// "Mr Norvana": a title right before the name, or its stop, or as its first word.
 pub(super) fn title_before(name: &Context<'_, '_>) -> bool {
     let is_title = |i: usize| name.reading.traits(i).has(Traits::TITLE) && name.reading.has_name_shape(i);
     let stop = |last: &usize| *last > name.start() && name.reading.is_punct(*last, b'.');
@@ -19,13 +20,14 @@ pub(super) fn title_before(name: &Context<'_, '_>) -> bool {
     [last, before_stop, own].into_iter().flatten().any(is_title)
 }
 
+/// "Chairman Zelton": a role right before the name, which no noun for a kind explains.
 pub(super) fn role_before(name: &Context<'_, '_>) -> bool {
     let role = name.right_before(OrganisationCue::PersonRole);
     let before = name.traits_before();
     (role || before.has(Traits::ROLE)) && !before.has(Traits::KIND) && !form::is_sure(name)
 }
 
-/// "X, 54,"
+/// "Zorba Quint, 54,"
 pub(super) fn age_after(name: &Context<'_, '_>) -> bool {
     let comma = name.candidate.tokens.end;
     let number = name
@@ -36,7 +38,7 @@ pub(super) fn age_after(name: &Context<'_, '_>) -> bool {
     number && comma + 2 < name.end() && name.reading.is_punct(comma + 2, b',')
 }
 
-/// "X, chief executive of"
+/// "Ida Quint, chief executive of"
 pub(super) fn role_apposed(name: &Context<'_, '_>) -> bool {
     let comma = name.candidate.tokens.end;
     if comma + 1 >= name.end() {
@@ -47,12 +49,13 @@ pub(super) fn role_apposed(name: &Context<'_, '_>) -> bool {
     name.cue_after(from, OrganisationCue::PersonRole) && !name.kind_at(from)
 }
 
+/// "Zorba Quint, who bought shares".
 pub(super) fn who_after(name: &Context<'_, '_>) -> bool {
     let comma = usize::from(name.reading.is_punct(name.candidate.tokens.end, b','));
     name.cue_after(name.candidate.tokens.end + comma, OrganisationCue::Who)
 }
 
-/// "Xiaomi SU7": letters and digits right behind a name are a model of its owner.
+/// "the Volkswagen QX7": letters and digits right behind a name are a model of its owner.
 pub(super) fn is_model(name: &Context<'_, '_>) -> bool {
     let first = name.candidate.tokens.start;
     let token = &name.reading.tokens[first];
@@ -61,11 +64,12 @@ pub(super) fn is_model(name: &Context<'_, '_>) -> bool {
     right_behind && owner(first - 1)
 }
 
+/// "A walk in Brinly": where something is, is a place rather than an organisation.
 pub(super) fn in_before(name: &Context<'_, '_>) -> bool {
     name.possessed().is_none() && !name.phrase_before(OrganisationCue::Before)
 }
 
-/// "X's Smith said".
+/// "Zelton Holdings's Quint said".
 pub(super) fn speaker_of(name: &Context<'_, '_>) -> bool {
     name.possessor_before() && name.owning_place().is_none() && name.is(name.after(), Grammars::SPEECH)
 }
@@ -126,7 +130,7 @@ pub(super) fn the_single(name: &Context<'_, '_>) -> bool {
     !explained.iter().any(|explains| explains(name))
 }
 
-/// "mit starkem Zelton": where common nouns have adjectives.
+/// "Die angeschlagene Zelton AG": where common nouns have adjectives.
 pub(super) fn adjective_before(name: &Context<'_, '_>) -> bool {
     name.adjective_before()
 }
@@ -162,7 +166,7 @@ pub(super) fn is_one_of_many(name: &Context<'_, '_>) -> bool {
     form::is_ambiguous(name) && name.grammar_before().has(Grammars::INDEFINITE)
 }
 
-/// "LATEST NEWS:", "Contact:": all words before the colon that open the line are common ones.
+/// "LATEST NEWS: Tarvel Inc", "Contact:": all words before the colon that open the line are common ones.
 pub(super) fn is_label(name: &Context<'_, '_>) -> bool {
     const COMMON: Traits = Traits::PLAIN.or(Traits::COMMON).or(Traits::KIND).or(Traits::ROLE);
     let common = |i: usize| {

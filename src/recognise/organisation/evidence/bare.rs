@@ -53,8 +53,8 @@ fn may_have_plural_subject(name: &Context<'_, '_>, verb: usize) -> bool {
     name.is(verb, Grammars::SPEECH) || name.is_copula(verb) || names.is_plural_verb(name.reading.str(verb))
 }
 
-/// "2023 setzte Zelton 40 Millionen um", "Im Mai hat Zelton 4 Millionen verdient": the verb before its subject, which
-/// needs an article unless it is a name; a metric and a figure.
+/// "Insgesamt betreibt Torvak 300 Filialen", "Im Mai hat Torvak 4 Mio. Euro verdient": the verb before its subject,
+/// which needs an article unless it is a name; a metric and a figure.
 pub(super) fn inverted_subject(name: &Context<'_, '_>) -> bool {
     let after = name.after();
     let verb = name.last_before().filter(|verb| *verb > name.start());
@@ -78,7 +78,8 @@ pub(super) fn has_metric_and_figure(name: &Context<'_, '_>, from: usize) -> bool
     has_figure(name, from) && name.has_metric(from)
 }
 
-/// "Die Allianz hat": a firm whose name is a word too, as the subject of a sentence with a sum.
+/// "Die Allianz verkaufte 2023 5 Millionen Policen": a firm whose name is a word too, as the subject of a sentence with
+/// a sum.
 pub(super) fn known_subject(name: &Context<'_, '_>) -> bool {
     let opens = name
         .last_before()
@@ -103,7 +104,7 @@ fn bare(name: &Context<'_, '_>) -> bool {
     is_ambiguous(name) || name.is_unknown()
 }
 
-/// "wurde von Zelton gebaut", "durch Zelton": who did it, without an article.
+/// "wurde von Torvak gebaut", "durch Zelton": who did it, without an article.
 pub(super) fn agent(name: &Context<'_, '_>) -> bool {
     const PASSIVE: usize = 4;
     let Some(by) = name.last_before() else {

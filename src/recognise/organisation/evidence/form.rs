@@ -20,8 +20,8 @@ pub(super) fn is_ambiguous(name: &Context<'_, '_>) -> bool {
     matches!(name.candidate.known, Some(Known::Name(known)) if known.sureness() == Sureness::Ambiguous)
 }
 
-/// "at Orange", "Orange has": a name of the tables that is a word too, with a capital inside a sentence, where words have
-/// none. It is no part of a longer name, and neither a place nor a first name.
+/// "Shares in Orange rose", "Orange has": a name of the tables that is a word too, with a capital inside a sentence,
+/// where words have none. It is no part of a longer name, and neither a place nor a first name.
 pub(super) fn is_capital_ambiguous(name: &Context<'_, '_>) -> bool {
     let start = name.candidate.tokens.start;
     let beside = [start.wrapping_sub(1), name.candidate.tokens.end];
@@ -39,7 +39,7 @@ pub(super) fn is_uncommon_acronym(name: &Context<'_, '_>) -> bool {
     !name.candidate.shape.plain
 }
 
-/// "IG Zelton": letters that are no common ones, and one word of which nothing is known.
+/// "die IQ Zelvar": letters that are no common ones, and one word of which nothing is known.
 pub(super) fn begins_with_acronym(name: &Context<'_, '_>) -> bool {
     let first = name.candidate.tokens.start;
     let (letters, word) = (name.reading.traits(first), name.reading.traits(first + 1));

@@ -10,19 +10,19 @@ use crate::text::token::{Case, WordId};
 
 // A kind of organisation beside the name
 
-/// "carmaker Zelton": a noun for a kind right before the name.
+/// "The chipmaker Fabrinor": a noun for a kind right before the name.
 pub(super) fn kind_before(name: &Context<'_, '_>) -> bool {
     name.kind_before().is_some()
         && (!name.candidate.shape.person || name.candidate.shape.head.is_some())
         && !name.phrase_before(OrganisationCue::PlaceNoun)
 }
 
-/// "Zelton, a maker of chips": an apposition behind the name has a noun for a kind.
+/// "Fabrinor, a maker of chips": an apposition behind the name has a noun for a kind.
 pub(super) fn kind_apposed(name: &Context<'_, '_>) -> bool {
     name.kind_apposed().is_some()
 }
 
-/// "Zelton is the largest carmaker in Europe".
+/// "Brovask is the largest bus company in the region".
 pub(super) fn kind_predicated(name: &Context<'_, '_>) -> bool {
     name.kind_predicated().is_some()
 }
@@ -32,7 +32,7 @@ pub(super) fn kind_after(name: &Context<'_, '_>) -> bool {
     name.precedes(&[Piece::Small]) && name.kind_ends_before_small(name.after())
 }
 
-/// "the company's leasing arm, Zelton Lease, serves": the name is the apposition.
+/// "The company's leasing arm, Zelton Rent, serves": the name is the apposition.
 pub(super) fn kind_comma(name: &Context<'_, '_>) -> bool {
     let closed = name.candidate.tokens.end < name.end();
     closed && name.follows(&[Piece::Mark(b',')]) && name.kind_ends_at(name.before() - 1)
@@ -40,7 +40,7 @@ pub(super) fn kind_comma(name: &Context<'_, '_>) -> bool {
 
 // A noun that ties what stands before the name to it
 
-/// "an analyst at Zelton".
+/// "Analysts at Brandywell".
 pub(super) fn analyst_before(name: &Context<'_, '_>) -> bool {
     name.noun_of_before(Traits::ANALYST)
 }
@@ -58,8 +58,9 @@ pub(super) fn role_of(name: &Context<'_, '_>) -> bool {
 /// at, bei, in: a preposition that says no more.
 const OTHER_PREPOSITION: Grammars = Grammar::Preposition(Preposition::Other).set();
 
-/// "Umsatz von Zelton", "margins at Zelton", but not "sales of Zelton", which may be a product: the noun of a metric, and whose it is. What is known as a word, and
-/// what may be a plural where things need no article ("Absatz von Wärmepumpen"), is what is counted.
+/// "Die Dividende von Torvak", "Operating profit at Torvik", but not "sales of Zelton", which may be a product: the
+/// noun of a metric, and whose it is. What is known as a word, and what may be a plural where things need no article
+/// ("Absatz von Wärmepumpen"), is what is counted.
 pub(super) fn metric_of(name: &Context<'_, '_>) -> bool {
     const OF: Piece = Piece::Grammar(Preposition::Of.set());
     const AT: Piece = Piece::Cue(OrganisationCue::Near);
@@ -84,13 +85,13 @@ pub(super) fn role_after(name: &Context<'_, '_>) -> bool {
     titled || name.noun_after_is(OrganisationCue::PersonRole)
 }
 
-/// "Zelton's profit": a genitive, and the noun of a metric.
+/// "Norvana's revenue": a genitive, and the noun of a metric.
 pub(super) fn metric_after(name: &Context<'_, '_>) -> bool {
     const NUMBER: Piece = Piece::Number;
     name.precedes(&[Piece::Genitive, Piece::Maybe(&NUMBER), Piece::Metric])
 }
 
-/// "Zeltons Umsatz": a genitive without an apostrophe, no article before it, and the noun of a metric.
+/// "sank Brevanos Umsatz": a genitive without an apostrophe, no article before it, and the noun of a metric.
 pub(super) fn genitive_of_metric(name: &Context<'_, '_>) -> bool {
     name.candidate.shape.of_metric && !name.adjective_before()
 }
@@ -102,13 +103,13 @@ pub(super) fn firm_verb(name: &Context<'_, '_>) -> bool {
     name.firm_verb_after().is_some()
 }
 
-/// "Zelton sold 5 million": a firm's verb and a figure.
+/// "Castor Valves cuts 900 jobs": a firm's verb and a figure.
 pub(super) fn firm_figure(name: &Context<'_, '_>) -> bool {
     name.firm_verb_after().is_some_and(|verb| has_figure(name, verb))
 }
 
-/// "Zelton fell 3%", "with Zelton rising 5%": shares and figures of firms move so. A sentence's first word may be
-/// what is measured ("Ridership fell 3%").
+/// "Zelton fell 3%", "Operating profit at Torvik fell 7%": shares and figures of firms move so. A sentence's first word
+/// may be what is measured ("Ridership fell 3%").
 pub(super) fn moves_by_figure(name: &Context<'_, '_>) -> bool {
     const BY: Piece = Piece::Grammar(Grammars::PREPOSITION);
     let part = name
@@ -128,14 +129,14 @@ pub(super) fn speaks_of_itself(name: &Context<'_, '_>) -> bool {
     said(DOES) || said(Piece::Auxiliary)
 }
 
-/// "Zelton is pursuing its partner", "Zelton has raised its forecast": of people it would be his or her.
+/// "Zelton is pursuing its partner", "The Management Board lowers its guidance": of people it would be his or her.
 pub(super) fn refers_to_itself(name: &Context<'_, '_>) -> bool {
     const DOES: Piece = Piece::Small;
     const ITS: Piece = Piece::Grammar(Grammar::Possessive(Pronoun::It).set());
     name.precedes(&[DOES, Piece::Maybe(&DOES), Piece::Maybe(&DOES), ITS])
 }
 
-/// "Zelton saw its profits fall": what is its own is a metric.
+/// "Brinvale saw its profits fall": what is its own is a metric.
 pub(super) fn its_metric(name: &Context<'_, '_>) -> bool {
     const DOES: Piece = Piece::Small;
     const ITS: Piece = Piece::Grammar(Grammar::Possessive(Pronoun::It).set());
@@ -150,7 +151,7 @@ pub(super) fn its_metric(name: &Context<'_, '_>) -> bool {
     ])
 }
 
-/// "Zelton, which makes chips", "Zelton, whose sales rose".
+/// "Norvana, which makes trucks", "Zelton, whose sales rose".
 pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
     const WHICH: Piece = Piece::Grammar(Grammars::RELATIVE);
     const DOES: Piece = Piece::Cue(OrganisationCue::Verb);
@@ -160,7 +161,7 @@ pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
 
 // What a word is that the language does not know
 
-/// "Zelton had sales of $4bn", "Zelton now employs 300 people": a verb, a metric and a figure. What may open a
+/// "Norvana sold 5m shares", "Zelton now employs 300 people": a verb, a metric and a figure. What may open a
 /// sentence without an article is no such word.
 pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
     let after = name.after();
@@ -169,7 +170,7 @@ pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
     written_as_one && !governed && name.is_verb(after) && has_metric_and_figure(name, after)
 }
 
-/// "Zelton's 2023 revenue", "Zelton stock".
+/// "Norvana's revenue rose 5%", "The Zelton chief executive".
 pub(super) fn coined_owner(name: &Context<'_, '_>) -> bool {
     const NUMBER: Piece = Piece::Number;
     const SMALL: Piece = Piece::Small;
@@ -188,7 +189,7 @@ pub(super) fn coined_owner(name: &Context<'_, '_>) -> bool {
     name.is_coined() && (metric() || !name.candidate.shape.initial && belonging_after(name) && !thing())
 }
 
-/// "Profit fell 5% at Zelton", "At Zelton, revenue rose 5%".
+/// "Profit fell 5% at Brinvale", "At Brinvale, revenue rose 5%".
 pub(super) fn figure_at(name: &Context<'_, '_>) -> bool {
     /// The figure stands near.
     const BESIDE: usize = 7;
@@ -200,7 +201,7 @@ pub(super) fn figure_at(name: &Context<'_, '_>) -> bool {
     figure && name.follows(&[AT]) && at(before - 1) && name.has_metric(from)
 }
 
-/// "Zelton said", "sagte Zelton".
+/// "Norvana teilte das mit", "sagte Torvak".
 pub(super) fn speech(name: &Context<'_, '_>) -> bool {
     const SPEECH: Piece = Piece::Grammar(Grammars::SPEECH);
     name.precedes(&[SPEECH]) || name.follows(&[SPEECH])
@@ -227,12 +228,12 @@ pub(super) fn definite(name: &Context<'_, '_>) -> bool {
     marked && name.definite_before() && !name.describes_noun()
 }
 
-/// "(NYSE: ZLT)": the name is the exchange.
+/// "(NYSE: ZLTX)": the name is the exchange.
 pub(super) fn is_exchange(name: &Context<'_, '_>) -> bool {
     name.is_exchange()
 }
 
-/// "Zelton (NYSE: ZLT)", "Zelton (ISIN DE000ZLT0001)".
+/// "Zelton (NYSE: ZLTX)", "Zelton (ISIN DE000ZLT0001)".
 pub(super) fn ticker_after(name: &Context<'_, '_>) -> bool {
     name.ticker_after()
 }

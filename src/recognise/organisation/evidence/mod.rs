@@ -71,7 +71,7 @@ reasons! {
     WellKnownAmbiguous = "well_known_ambiguous", 3, anywhere, [Listed], form::is_ambiguous;
     /// "Zelton AG".
     LegalForm = "legal_form", 12, anywhere, [LegalForm], always;
-    /// "Zelton Airlines".
+    /// "Fenby Glass".
     Head = "head", 7, text, [Head], always;
     /// "Universität Kiel".
     HeadWithPlace = "head_with_place", 7, text, [Seat], always;
@@ -87,66 +87,66 @@ reasons! {
     OddCase = "odd_case", 4, text, [OddCase], always;
     /// A capital inside a sentence, where only names have one.
     Capital = "capital", 1, text, [SmallNouns, Inside], always;
-    /// "at Orange": the tables hold it, and its capital is a name's.
+    /// "Shares in Orange rose": the tables hold it, and its capital is a name's.
     CapitalAmbiguous = "capital_ambiguous", 2, text, [SmallNouns, Inside, Listed, NoArticle], form::is_capital_ambiguous;
     // What stands beside it
-    /// "the carmaker Zelton".
+    /// "The chipmaker Fabrinor".
     KindBefore = "kind_before", 7, text, [KindBefore], frame::kind_before;
-    /// "Zelton, a maker of chips".
+    /// "Fabrinor, a maker of chips".
     KindApposed = "kind_apposed", 6, text, [Comma], frame::kind_apposed;
-    /// "Zelton is the largest carmaker in Europe".
+    /// "Brovask is the largest bus company in the region".
     KindPredicated = "kind_predicated", 6, text, [After, NoPerson, NoArticle], frame::kind_predicated;
     /// "the Zelton group".
     KindAfter = "kind_after", 5, text, [SmallNouns, KindAfter], frame::kind_after;
-    /// "the company's leasing arm, Zelton Lease, serves".
+    /// "The company's leasing arm, Zelton Rent, serves".
     KindComma = "kind_comma", 5, text, [Before, Comma, NoPerson], frame::kind_comma;
     /// "a takeover of Zelton".
     NounBefore = "noun_before", 5, text, [NounBefore], always;
-    /// "according to Zelton".
+    /// "They walked with Zelton".
     Near = "near", 2, text, [Near], always;
-    /// "an analyst at Zelton".
+    /// "Analysts at Brandywell".
     AnalystBefore = "analyst_before", 5, text, [Tied], frame::analyst_before;
     /// "shares in Zelton".
     BelongingBefore = "belonging_before", 4, text, [Tied], frame::belonging_before;
     /// "chief executive of Zelton".
     RoleOf = "role_of", 4, text, [Tied, NoPerson], frame::role_of;
-    /// "Umsatz von Zelton", "margins at Zelton".
+    /// "Die Dividende von Torvak", "Operating profit at Torvik".
     MetricOf = "metric_of", 6, text, [PrepositionBefore, Inside, NoCompound, Coined], frame::metric_of;
     /// "Zelton shares", "Zelton-Aktie".
     BelongingAfter = "belonging_after", 5, text, [After, NounAfter], frame::belonging_after;
     /// "Zelton chief executive", "Zelton-Chefin".
     RoleAfter = "role_after", 5, text, [After, NounAfter, NoPerson], frame::role_after;
-        /// "Zelton had sales of $4bn".
+        /// "Norvana sold 5m shares".
     CoinedSubject = "coined_subject", 6, text, [SmallNouns, After, Unlisted, Coined], frame::coined_subject;
-    /// "Zelton's 2023 revenue", "Zelton stock".
+    /// "Norvana's revenue rose 5%", "The Zelton chief executive".
     CoinedOwner = "coined_owner", 4, text, [SmallNouns, After, Unlisted], frame::coined_owner;
-    /// "Profit fell 5% at Zelton".
+    /// "Profit fell 5% at Brinvale".
     FigureAt = "figure_at", 4, text, [Near, PrepositionBefore, Single, Coined], frame::figure_at;
-    /// "2023 setzte Zelton 40 Millionen um".
+    /// "Insgesamt betreibt Torvak 300 Filialen".
     InvertedSubject = "inverted_subject", 6, text, [CapitalNouns, Before, Single, Coined], bare::inverted_subject;
-    /// "Zelton's profit".
+    /// "Norvana's revenue".
     MetricAfter = "metric_after", 2, text, [After, NounAfter, NoPerson, NoPlace], frame::metric_after;
-    /// "Zeltons Umsatz sank": a genitive without an apostrophe.
+    /// "sank Brevanos Umsatz": a genitive without an apostrophe.
     GenitiveOfMetric = "genitive_of_metric", 6, text, [CapitalNouns, After, Unlisted, Unknown, NoArticle], frame::genitive_of_metric;
     /// "Zelton sold".
     VerbAfter = "verb_after", 3, text, [SmallNouns, Verb], always;
     /// A verb of firms, an adverb before it or not.
     FirmVerb = "firm_verb", 2, text, [After, FirmVerb], frame::firm_verb;
-    /// "rechnet Zelton": no article, where common nouns need one.
+    /// "Weltweit verkaufte Samsung": no article, where common nouns need one.
     FirmVerbBefore = "firm_verb_before", 2, text, [CapitalNouns, FirmVerbBefore, NoPlace], always;
-    /// "Zelton sold 5 million".
+    /// "Castor Valves cuts 900 jobs".
     FirmFigure = "firm_figure", 2, text, [After, FirmVerb], frame::firm_figure;
-    /// "with Zelton rising 5%".
+    /// "Operating profit at Torvik fell 7%".
     MovesByFigure = "moves_by_figure", 3, text, [SmallNouns, After, Unlisted, Inside, Coined], frame::moves_by_figure;
     /// "Zelton says it now has": only an organisation is "it" to itself.
     SpeaksOfItself = "speaks_of_itself", 6, text, [SmallNouns, After, NoPerson, NoPlace], frame::speaks_of_itself;
-        /// "Zelton has raised its forecast".
+        /// "The Management Board lowers its guidance".
     RefersToItself = "refers_to_itself", 4, text, [SmallNouns, After, Unlisted, NoPerson, NoPlace], frame::refers_to_itself;
-        /// "Zelton saw its profits fall".
+        /// "Brinvale saw its profits fall".
     ItsMetric = "its_metric", 3, text, [SmallNouns, After, Unlisted, NoPerson, NoPlace], frame::its_metric;
     /// "South Korea's Zelton".
     PlacePossessive = "place_possessive", 5, text, [Owner, NoPerson], frame::place_possessive;
-    /// "Zelton, which makes chips".
+    /// "Norvana, which makes trucks".
     WhichAfter = "which_after", 6, text, [CommaAfter, NoPerson], frame::which_after;
     /// "Zelton streicht".
     BareSubject = "bare_subject", 3, text, [CapitalNouns, Verb, NoPlace], bare::bare_subject;
@@ -154,7 +154,7 @@ reasons! {
     SingularSubject = "singular_subject", 3, text, [CapitalNouns, Verb, Single, Unknown, NoPlace], bare::singular_subject;
     /// "bei Zelton", "von Zelton".
     BareGoverned = "bare_governed", 2, text, [CapitalNouns, Before, Single, Coined, NoCompound], bare::bare_governed;
-    /// "Die Allianz hat 5 Milliarden".
+    /// "Die Allianz verkaufte 2023 5 Millionen Policen".
     KnownSubject = "known_subject", 3, text, [Listed, Verb], bare::known_subject;
     /// "Radwerk Leipzig will".
     BareSubjectWords = "bare_subject_words", 4, text, [Subject], always;
@@ -162,7 +162,7 @@ reasons! {
     NamePlace = "name_place", 7, text, [NamePlace], always;
     /// "folgt Zelton mit 5 Milliarden".
     WithFigure = "with_figure", 4, text, [CapitalNouns, Before, PrepositionAfter], bare::with_figure;
-    /// "wurde von Zelton gebaut".
+    /// "wurde von Torvak gebaut".
     Agent = "agent", 3, text, [CapitalNouns, PrepositionBefore, NoArticle], bare::agent;
     /// "Zelton-Aktie".
     Compound = "compound", 3, text, [CapitalNouns, Compound], frame::belonging_after;
@@ -170,24 +170,24 @@ reasons! {
     AcronymAfter = "acronym_after", 4, text, [Bracket], frame::acronym_after;
     /// "the BVQX said".
     Definite = "definite", 3, text, [Article, Inside], frame::definite;
-        /// "die IG Zelton": letters and a word that nothing is known of.
+        /// "die IQ Zelvar": letters and a word that nothing is known of.
     AcronymFirst = "acronym_first", 3, text, [CapitalNouns, Article, Unlisted], form::begins_with_acronym;
-    /// "(NYSE: ZLT)": the exchange.
+    /// "(NYSE: ZLTX)": the exchange.
     Exchange = "exchange", 8, anywhere, [Colon], frame::is_exchange;
-    /// "Zelton (NYSE: ZLT)".
+    /// "Zelton (NYSE: ZLTX)".
     TickerAfter = "ticker_after", 8, text, [Bracket], frame::ticker_after;
     // What makes it a person, a place or a common word
     /// "Mr Zelton".
     TitleBefore = "title_before", -14, text, [TitleBefore, NoHead], against::title_before;
-    /// "chief executive Zelton".
+    /// "Chairman Zelton".
     RoleBefore = "role_before", -8, text, [RoleBefore, NoHead], against::role_before;
-    /// "Anna Zelton".
+    /// "Anna Quint".
     FirstName = "first_name", -10, text, [Person, Unlisted], always;
-    /// "Zelton, 54, said".
+    /// "Zorba Quint, 54,".
     AgeAfter = "age_after", -10, text, [Comma], against::age_after;
-    /// "Zelton, chief executive of".
+    /// "Ida Quint, chief executive of".
     RoleApposed = "role_apposed", -7, text, [Comma], against::role_apposed;
-    /// "Zelton, who".
+    /// "Zorba Quint, who bought shares".
     WhoAfter = "who_after", -7, text, [After], against::who_after;
     /// "Kiel".
     Place = "place", -12, anywhere, [Place], against::is_place;
@@ -195,17 +195,17 @@ reasons! {
     Nationality = "nationality", -12, anywhere, [Nationality], against::is_nationality;
     /// "Sales".
     Plain = "plain", -20, anywhere, [Plain, Unlisted], against::is_plain;
-    /// "Xiaomi SU7".
+    /// "the Volkswagen QX7".
     Model = "model", -20, text, [Digits, Unlisted, OneWord], against::is_model;
     /// "GDR6X", "FY25": letters and digits that name a thing or a time.
     Code = "code", -5, text, [Digits, Unlisted, NoLegalForm, NoHead], against::is_code;
-    /// "in Zelton".
+    /// "A walk in Brinly".
     InBefore = "in_before", -4, text, [In, Unlisted, NoHead], against::in_before;
-    /// "the town Zelton".
+    /// "The town Grubly".
     PlaceNounBefore = "place_noun_before", -9, text, [PlaceNounBefore], always;
     /// "Anna".
     FirstNameAlone = "first_name_alone", -6, text, [FirstName, Single], always;
-    /// "the bank's Zelton said".
+    /// "Zelton Holdings's Quint said".
     SpeakerOf = "speaker_of", -6, text, [Owner, Unlisted], against::speaker_of;
     /// "S&P 500".
     Index = "index", -5, text, [Ampersand], against::counts;
@@ -213,9 +213,9 @@ reasons! {
     ArticleBefore = "article_before", -6, text, [CapitalNouns, Article, Single, NoCompound, NoSlot], against::common_article;
     /// "the Zelton".
     TheSingle = "the_single", -5, text, [SmallNouns, Article, Single], against::the_single;
-    /// "mit starkem Zelton".
+    /// "Die angeschlagene Zelton AG".
     AdjectiveBefore = "adjective_before", -5, text, [CapitalNouns, Before, Single, NoSlot], against::adjective_before;
-    /// "ZELTON SHUTS PLANT": capitals all over the line tell nothing.
+    /// "READ MORE": capitals all over the line tell nothing.
     Shout = "shout", -6, text, [Acronym, Unlisted], against::in_shout;
     /// "its Field Report", "the Advisory Board".
     Organ = "organ", -14, text, [Organ, Unlisted, NoLegalForm], against::is_organ;
@@ -225,16 +225,16 @@ reasons! {
     PlainOpener = "plain_opener", -9, text, [SmallNouns, Listed, OneWord, Opening], against::is_plain_opener;
     /// "eine Zeit": one of many is no firm.
     OneOfMany = "one_of_many", -9, text, [CapitalNouns, Article, Listed, OneWord], against::is_one_of_many;
-    /// "LATEST NEWS: Zelton sells": common words and a colon open a line.
+    /// "LATEST NEWS: Tarvel Inc": common words and a colon open a line.
     Label = "label", -9, anywhere, [Colon, Unlisted, Opening, NoLegalForm], against::is_label;
-        /// "Zelton said", "sagte Zelton": people do so too.
+        /// "Norvana teilte das mit", "sagte Torvak": people do so too.
     Speech = "speech", 0, text, [Single, Unknown], frame::speech;
     // Given by the story
-    /// "die Zelde", "zur Zelde": it has an article more often than not, as common nouns do.
+    /// "Zur Zelvade", "die Zelvade": it has an article more often than not, as common nouns do.
     OftenArticle = "often_article", -8, text, [], told_by_story;
-    /// "Aneka Zelt …, said Zelt": people are called by their last word.
+    /// "The plan came from Anekra Dolmen on Monday. Dolmen sold 300 boats": people are called by their last word.
     CalledByLastWord = "called_by_last_word", -14, text, [], told_by_story;
-    /// "placements (QIP)": the letters are short for a common noun.
+    /// "The average (QVRG)": the letters are short for a common noun.
     Abbreviates = "abbreviates", -14, text, [], told_by_story;
     /// Someone of this surname is named in full, or has a title.
     Surname = "surname", -14, text, [], told_by_story;
@@ -244,7 +244,7 @@ reasons! {
     Speaker = "speaker", 6, text, [], told_by_story;
         /// It is named three times and acts, and is never named in full as people are.
     Often = "often", 3, text, [], told_by_story;
-    /// "Nordvask AG, Zelton and Brolin": it stands in a row with an organisation.
+    /// "Zelton, Siemens and Toyota": it stands in a row with an organisation.
     InRow = "in_row", 4, text, [], told_by_story;
 }
 
@@ -318,8 +318,8 @@ impl Reasons {
         let there = needs::of(name);
         let titled = name.candidate.shape.titled;
         let mut asked = if titled { IN_TITLES } else { Reasons::ALL }.except(self);
-        for (four, refused) in REFUSED.iter().enumerate() {
-            asked = asked.except(refused[there.four(four)]);
+        for (group, refused) in REFUSED.iter().enumerate() {
+            asked = asked.except(refused[there.of_group(group)]);
         }
         let mut held = self;
         for rule in asked.rules().filter(|rule| (rule.holds)(name)) {
@@ -339,18 +339,19 @@ const IN_TITLES: Reasons = {
     rules
 };
 
-/// For each four aspects, and each set of these, the rules that need more of them.
-static REFUSED: [[Reasons; 16]; Aspects::FOURS] = {
-    let mut refused = [[Reasons::NONE; 16]; Aspects::FOURS];
+/// For each group of aspects, and each set of these, the rules that need more of them.
+static REFUSED: [[Reasons; Aspects::SETS]; Aspects::GROUPS] = {
+    let mut refused = [[Reasons::NONE; Aspects::SETS]; Aspects::GROUPS];
     let mut i = 0;
     while i < RULES.len() {
         let mut needs = RULES[i].needs;
         while let [first, rest @ ..] = needs {
             let need = *first as usize;
+            let (group, bit) = (need / Aspects::AT_ONCE, need % Aspects::AT_ONCE);
             let mut set = 0;
-            while set < 16 {
-                let lacks = set >> (need % 4) & 1 == 0;
-                refused[need / 4][set] = refused[need / 4][set].with_rule(i, lacks);
+            while set < Aspects::SETS {
+                let lacks = set >> bit & 1 == 0;
+                refused[group][set] = refused[group][set].with_rule(i, lacks);
                 set += 1;
             }
             needs = rest;

@@ -104,16 +104,20 @@ pub(super) struct Aspects(u64);
 const _: () = assert!(Aspect::COUNT <= u64::BITS as usize, "more aspects than bits");
 
 impl Aspects {
-    /// How many groups of four there are: each is looked up at once.
-    pub(super) const FOURS: usize = Aspect::COUNT.div_ceil(4);
+    /// So many are looked up at once.
+    pub(super) const AT_ONCE: usize = 4;
+    /// How many sets there are of so many.
+    pub(super) const SETS: usize = 1 << Self::AT_ONCE;
+    /// How many groups of so many there are.
+    pub(super) const GROUPS: usize = Aspect::COUNT.div_ceil(Self::AT_ONCE);
 
     fn when(aspect: Aspect, holds: bool) -> Self {
         Self(u64::from(holds) << aspect as u32)
     }
 
-    /// Those of a group of four, as a number from 0 to 15.
-    pub(super) const fn four(self, group: usize) -> usize {
-        (self.0 >> (4 * group) & 15) as usize
+    /// Those of a group, as the number of their set.
+    pub(super) const fn of_group(self, group: usize) -> usize {
+        (self.0 >> (Self::AT_ONCE * group)) as usize % Self::SETS
     }
 }
 
