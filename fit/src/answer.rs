@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::data::{Candidate, Choice};
+use crate::key::Key;
 use crate::model::{self, Prior};
 
 /// That it is a claim at all; its organisation, metric, quantity, year and status.
@@ -11,8 +12,8 @@ pub const SLOTS: usize = 6;
 /// A claim with the traits that the library found in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
-    /// Articles are numbered; folds never part one.
-    pub article: usize,
+    /// Folds never part its claims.
+    pub article: Key,
     /// The code of its language.
     pub language: String,
     /// How much it counts.
@@ -68,10 +69,13 @@ pub fn confidence(traits: &[usize], weights: &Weights) -> f64 {
     sums.map(|sum| 1.0 / (1.0 + (-sum).exp())).product()
 }
 
-/// The table: its first line names the traits; then a line for each claim, its slots as 1, 0, or - where nothing is said.
+/// The table: its first line names the traits; then a line for each claim, by the keys of their articles, its slots as 1,
+/// 0, or - where nothing is said.
 pub fn write(traits: &[String], answers: &[Answer]) -> String {
     let mut table = format!("article\tlanguage\tweight\tright\t{}\n", traits.join(" "));
-    for answer in answers {
+    let mut sorted: Vec<&Answer> = answers.iter().collect();
+    sorted.sort_by_key(|answer| answer.article);
+    for answer in sorted {
         let slots: String = answer
             .slots
             .iter()
@@ -144,7 +148,7 @@ mod tests {
     #[test]
     fn a_table_gives_back_what_was_written() {
         let answer = Answer {
-            article: 7,
+            article: Key::of("a-1"),
             language: "de".to_owned(),
             weight: 0.5,
             slots: [Some(true), Some(false), None, Some(true), None, Some(false)],

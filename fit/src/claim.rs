@@ -147,7 +147,7 @@ pub fn answer(article: &Article, recorded: &Recorded, judged: &Judged) -> Answer
         agreeing.for_each(|(slot, right)| *slot = Some(right));
     }
     Answer {
-        article: article.number,
+        article: article.key,
         language: article.language.to_string(),
         weight: article.trust,
         slots,

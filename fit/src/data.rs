@@ -3,11 +3,13 @@
 
 use std::fmt::Write;
 
+use crate::key::Key;
+
 /// A decision, with those it could have fallen on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
-    /// Articles are numbered; folds never part one.
-    pub article: usize,
+    /// Folds never part its choices.
+    pub article: Key,
     /// The code of its language.
     pub language: String,
     /// How much it counts.
@@ -30,13 +32,17 @@ impl Choice {
     }
 }
 
-/// The table: its first line names the features; then a line for each candidate, those of one choice together.
+/// The table: its first line names the features; then a line for each candidate, those of one choice together. Choices
+/// are numbered within their article, and articles stand by their keys: so a table changes where its articles do.
 pub fn write(features: &[String], choices: &[Choice]) -> String {
     let mut table = format!(
         "article\tlanguage\tchoice\tweight\tright\t{}\n",
         features.join(" ")
     );
-    for (number, choice) in choices.iter().enumerate() {
+    let mut sorted: Vec<&Choice> = choices.iter().collect();
+    sorted.sort_by_key(|choice| choice.article);
+    let articles = sorted.chunk_by(|a, b| a.article == b.article);
+    for (number, choice) in articles.flat_map(|of_one| of_one.iter().enumerate()) {
         for candidate in &choice.candidates {
             let numbers: Vec<String> = candidate.features.iter().map(usize::to_string).collect();
             let (right, numbers) = (u8::from(candidate.right), numbers.join(" "));
@@ -72,9 +78,10 @@ pub fn read(table: &str) -> Result<(Vec<String>, Vec<Choice>), String> {
     for (number, line) in (2..).zip(lines) {
         let parsed = row(line).ok_or_else(|| format!("line {number} is no candidate"))?;
         let (place, choice, candidate) = parsed;
-        if last != Some(place) {
+        let place = Some((choice.article, place));
+        if last != place {
             choices.push(choice);
-            last = Some(place);
+            last = place;
         }
         choices
             .last_mut()
@@ -105,4 +112,29 @@ fn row(line: &str) -> Option<(usize, Choice, Candidate)> {
         candidates: Vec::new(),
     };
     Some((place, choice, Candidate { right, features }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_gives_back_what_was_written() {
+        let choice = |id, features: &[usize]| Choice {
+            article: Key::of(id),
+            language: "en".to_owned(),
+            weight: 0.5,
+            candidates: [true, false]
+                .map(|right| Candidate {
+                    right,
+                    features: features.to_vec(),
+                })
+                .to_vec(),
+        };
+        let mut choices = [choice("a-1", &[0]), choice("a-2", &[]), choice("a-1", &[0, 2])];
+        let names: Vec<String> = ["Far", "Near", "Same"].map(str::to_owned).to_vec();
+        let (features, read) = read(&write(&names, &choices)).expect("a table");
+        choices.sort_by_key(|choice| choice.article);
+        assert_eq!((features, read.as_slice()), (names, choices.as_slice()));
+    }
 }

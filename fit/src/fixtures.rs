@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use sollist::{Claim, Date, Document, Extractor, Language};
 
 use crate::gold::Article;
+use crate::key::Key;
 
 /// The day that the times of lines count from.
 const WRITTEN: &str = "2024-04-23";
@@ -20,11 +21,11 @@ struct Case {
     lines: Vec<String>,
 }
 
-/// All cases under a folder, each counting `weight`, numbered from `number` on.
+/// All cases under a folder, each counting `weight`.
 ///
 /// # Errors
 /// Those of reading files, and of the library.
-pub fn read(folder: &Path, weight: f64, number: usize) -> Result<Vec<Article>, String> {
+pub fn read(folder: &Path, weight: f64) -> Result<Vec<Article>, String> {
     let mut cases = Vec::new();
     for language in Language::ALL {
         let folder = folder.join(language.as_str());
@@ -39,10 +40,7 @@ pub fn read(folder: &Path, weight: f64, number: usize) -> Result<Vec<Article>, S
             ));
         }
     }
-    let articles = (number..)
-        .zip(cases)
-        .map(|(number, case)| article(case, weight, number));
-    articles.collect()
+    cases.into_iter().map(|case| article(case, weight)).collect()
 }
 
 fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, String> {
@@ -96,7 +94,7 @@ fn page(language: Language, text: String, claims: &str) -> Case {
     }
 }
 
-fn article(case: Case, weight: f64, number: usize) -> Result<Article, String> {
+fn article(case: Case, weight: f64) -> Result<Article, String> {
     let mut document = Document::new(&case.text).language(case.language);
     if let Some(published) = case.published {
         document = document.published(published);
@@ -114,7 +112,7 @@ fn article(case: Case, weight: f64, number: usize) -> Result<Article, String> {
         .filter_map(|line| annotation(line, &case.text, &mut found))
         .collect();
     Ok(Article {
-        number,
+        key: Key::of("fixtures"),
         file: "fixtures".to_owned(),
         weight,
         trust: 0.0,

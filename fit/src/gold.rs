@@ -7,11 +7,13 @@ use std::path::Path;
 use serde_json::Value;
 use sollist::{Claim, Date, Language};
 
+use crate::key::Key;
+
 /// An article with its claims.
 #[derive(Clone, Debug)]
 pub struct Article {
-    /// Its place among all that are read, which those of one id share: folds never part them.
-    pub number: usize,
+    /// That of its id, which an article and its variants share.
+    pub key: Key,
     /// The file it stands in.
     pub file: String,
     /// How much its owners count.
@@ -30,7 +32,6 @@ pub struct Article {
 /// Tells the line that is none, and why.
 pub fn read(files: &[String]) -> Result<Vec<Article>, String> {
     let mut articles: Vec<Article> = Vec::new();
-    let mut ids: Vec<String> = Vec::new();
     for named in files {
         let (path, trust) = named.rsplit_once('=').unwrap_or((named, "1"));
         let trust = trust
@@ -41,25 +42,19 @@ pub fn read(files: &[String]) -> Result<Vec<Article>, String> {
             .file_name()
             .map_or(path.into(), |name| name.to_string_lossy());
         for (line, row) in (1..).zip(text.lines()).filter(|(_, row)| !row.trim().is_empty()) {
-            let (id, mut article) =
-                article(row, &file, trust).map_err(|error| format!("{path}:{line}: {error}"))?;
-            let known = ids.iter().position(|other| *other == id);
-            article.number = known.unwrap_or(ids.len());
-            if known.is_none() {
-                ids.push(id);
-            }
-            articles.push(article);
+            let article = article(row, &file, trust);
+            articles.push(article.map_err(|error| format!("{path}:{line}: {error}"))?);
         }
     }
     Ok(articles)
 }
 
-fn article(row: &str, file: &str, trust: f64) -> Result<(String, Article), String> {
+fn article(row: &str, file: &str, trust: f64) -> Result<Article, String> {
     let row: Value = serde_json::from_str(row).map_err(|error| error.to_string())?;
     let field = |name: &str| row[name].as_str().ok_or(format!("no `{name}`"));
     let published = row["reference_date"].as_str().map(str::parse).transpose();
-    let article = Article {
-        number: 0,
+    Ok(Article {
+        key: Key::of(field("id")?),
         file: file.to_owned(),
         weight: 1.0,
         trust,
@@ -67,8 +62,7 @@ fn article(row: &str, file: &str, trust: f64) -> Result<(String, Article), Strin
         language: field("lang")?.parse().map_err(|error| format!("{error}"))?,
         published: published.map_err(|error: sollist::Error| error.to_string())?,
         claims: row["gold"].as_array().cloned().ok_or("no `gold`")?,
-    };
-    Ok((field("id")?.to_owned(), article))
+    })
 }
 
 /// The claims whose mentions touch the bytes.

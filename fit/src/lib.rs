@@ -5,6 +5,8 @@ pub mod claim;
 pub mod data;
 pub mod fixtures;
 pub mod gold;
+pub mod kept;
+pub mod key;
 pub mod measure;
 pub mod model;
 pub mod owner;

@@ -1,5 +1,6 @@
 //! Makes the weights of sollist's links; see `README.md`.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -7,20 +8,23 @@ use sollist::Language;
 use sollist_fit::answer::{self, Answer};
 use sollist_fit::data;
 use sollist_fit::gold::{self, Article};
+use sollist_fit::kept::Kept;
 use sollist_fit::train::{self, FOLDS, HeldOut};
 use sollist_fit::{fixtures, measure, model, owner, source};
 
 const USAGE: &str = "\
-usage: fit make FILE[=TRUST] …        read annotated articles, write fit/data and the weights in src/link
-       fit again                      make the weights again from fit/data alone
-       fit cross-validate FILE …      print what weights are worth on articles that they have not seen";
+usage: fit make [--keep] FILE[=TRUST] …     read annotated articles, write fit/data and the weights in src/link
+       fit again                            make the weights again from fit/data alone
+       fit cross-validate [--keep] FILE …   print what weights are worth on articles that they have not seen
+
+       --keep   learn from the rows of fit/data whose articles are in no FILE as well";
 
 fn main() -> Result<(), String> {
     let args: Vec<String> = env::args().skip(1).collect();
     match args.split_first() {
-        Some((command, files)) if command == "make" => make(files),
+        Some((command, files)) if command == "make" => make(&Texts::read(files)?),
         Some((command, [])) if command == "again" => again(),
-        Some((command, files)) if command == "cross-validate" => cross_validate(files),
+        Some((command, files)) if command == "cross-validate" => cross_validate(&Texts::read(files)?),
         _ => Err(USAGE.to_owned()),
     }
 }
@@ -29,9 +33,35 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-/// The repository's own cases, numbered behind so many articles.
-fn fixtures(articles: usize) -> Result<Vec<Article>, String> {
-    fixtures::read(&folder().join("../fixtures"), train::FIXTURES, articles)
+/// What weights are made from.
+struct Texts {
+    articles: Vec<Article>,
+    /// The repository's own cases.
+    fixtures: Vec<Article>,
+    kept: Kept,
+}
+
+impl Texts {
+    /// By the arguments of a command.
+    fn read(arguments: &[String]) -> Result<Texts, String> {
+        let files = arguments.strip_prefix(&["--keep".to_owned()]);
+        let articles = gold::read(files.unwrap_or(arguments))?;
+        let fixtures = fixtures::read(&folder().join("../fixtures"), train::FIXTURES)?;
+        let at_hand: HashSet<_> = articles
+            .iter()
+            .chain(&fixtures)
+            .map(|article| article.key)
+            .collect();
+        let kept = match files {
+            Some(_) => Kept::read(table, &at_hand)?,
+            None => Kept::default(),
+        };
+        Ok(Texts {
+            articles,
+            fixtures,
+            kept,
+        })
+    }
 }
 
 fn save(path: &Path, text: &str) -> Result<(), String> {
@@ -39,35 +69,47 @@ fn save(path: &Path, text: &str) -> Result<(), String> {
 }
 
 /// Writes what weights are made from, and makes them.
-fn make(files: &[String]) -> Result<(), String> {
-    let articles = gold::read(files)?;
-    let fixtures = fixtures(articles.len())?;
-    let all: Vec<&Article> = articles.iter().chain(&fixtures).collect();
-    let (_, owners) = train::fit("owner", &all)?;
-    let (_, years) = train::fit("year", &all)?;
-    let (held, _) = train::held_out(&articles, &fixtures)?;
-    let claims: Vec<Answer> = train::answers(&held).into_iter().flatten().collect();
+fn make(texts: &Texts) -> Result<(), String> {
+    let Texts {
+        articles,
+        fixtures,
+        kept,
+    } = texts;
+    let all: Vec<&Article> = articles.iter().chain(fixtures).collect();
+    let (_, owners) = train::fit("owner", &all, kept)?;
+    let (_, years) = train::fit("year", &all, kept)?;
+    let (held, _) = train::held_out(articles, fixtures, kept)?;
+    let mut claims: Vec<Answer> = train::answers(&held).into_iter().flatten().collect();
+    claims.extend_from_slice(&kept.claims);
     for (choice, choices) in [("owner", owners), ("year", years)] {
-        save(&table(choice), &data::write(&train::names(choice), &choices))?;
+        save(&place(choice), &data::write(&train::names(choice), &choices))?;
     }
-    save(&table("claim"), &answer::write(&train::names("claim"), &claims))?;
+    save(&place("claim"), &answer::write(&train::names("claim"), &claims))?;
     again()
 }
 
 /// Where the table of a choice lies.
-fn table(choice: &str) -> PathBuf {
+fn place(choice: &str) -> PathBuf {
     folder().join(format!("data/{choice}.tsv"))
 }
 
+/// The table of a choice.
+fn table(choice: &str) -> Result<String, String> {
+    let path = place(choice);
+    fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
 fn again() -> Result<(), String> {
-    let read = |choice: &str| fs::read_to_string(table(choice)).map_err(|error| error.to_string());
     let link = folder().join("../src/link");
     for (choice, file) in [("owner", "owner/weights.rs"), ("year", "time/choice/weights.rs")] {
-        let (_, choices) = data::read(&read(choice)?)?;
+        let (_, choices) = data::read(&table(choice)?)?;
         let weights = model::fit(&choices.iter().collect::<Vec<_>>(), &train::prior(choice));
-        save(&link.join(file), &source::file(&train::described(choice), &weights))?;
+        save(
+            &link.join(file),
+            &source::file(&train::described(choice), &weights),
+        )?;
     }
-    let (_, answers) = answer::read(&read("claim")?)?;
+    let (_, answers) = answer::read(&table("claim")?)?;
     let claim = answer::fit(&answers.iter().collect::<Vec<_>>(), &train::prior("claim"));
     save(
         &link.join("confidence/weights.rs"),
@@ -76,9 +118,13 @@ fn again() -> Result<(), String> {
 }
 
 /// Prints, for each file, what is right in articles that are read with weights from the other folds.
-fn cross_validate(files: &[String]) -> Result<(), String> {
-    let articles = gold::read(files)?;
-    let (held, weights) = train::held_out(&articles, &fixtures(articles.len())?)?;
+fn cross_validate(texts: &Texts) -> Result<(), String> {
+    let Texts {
+        articles,
+        fixtures,
+        kept,
+    } = texts;
+    let (held, weights) = train::held_out(articles, fixtures, kept)?;
     let claims = train::answers(&held);
     let prior = train::prior("claim");
     let confidences: Vec<answer::Weights> = (0..FOLDS)
@@ -86,8 +132,8 @@ fn cross_validate(files: &[String]) -> Result<(), String> {
             let others = claims
                 .iter()
                 .flatten()
-                .filter(|answer| answer.article % FOLDS != fold);
-            answer::fit(&others.collect::<Vec<_>>(), &prior)
+                .filter(|answer| answer.article.fold() != fold);
+            answer::fit(&others.chain(&kept.claims).collect::<Vec<_>>(), &prior)
         })
         .collect();
     curves(&claims, &confidences);
@@ -102,7 +148,7 @@ fn cross_validate(files: &[String]) -> Result<(), String> {
         let articles: Vec<&HeldOut<'_>> = here().map(|(held, _)| held).collect();
         println!("{name:28} {} {}", owners(&articles, &weights), wholes(&articles));
         let told = here().flat_map(|(_, claims)| claims).map(|answer| {
-            let weights = &confidences[answer.article % FOLDS];
+            let weights = &confidences[answer.article.fold()];
             (answer::confidence(&answer.traits, weights), answer.is_right())
         });
         let told: Vec<(f64, bool)> = told.collect();
@@ -116,7 +162,7 @@ fn owners(held: &[&HeldOut<'_>], weights: &[Vec<f64>]) -> String {
     let mut told = Vec::new();
     let mut given = Vec::new();
     for held in held {
-        let weights = &weights[held.article.number % FOLDS];
+        let weights = &weights[held.article.key.fold()];
         for recorded in held
             .read
             .recorded
@@ -175,7 +221,7 @@ fn curves(claims: &[Vec<Answer>], confidences: &[answer::Weights]) {
         let here = here.filter(|answer| answer.weight >= 1.0 && answer.language == language.as_str());
         let mut told: Vec<(f64, bool)> = here
             .map(|answer| {
-                let weights = &confidences[answer.article % FOLDS];
+                let weights = &confidences[answer.article.fold()];
                 (answer::confidence(&answer.traits, weights), answer.is_right())
             })
             .collect();

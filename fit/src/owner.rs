@@ -36,7 +36,7 @@ pub fn judge(article: &Article, recorded: &Recorded) -> Option<Choice> {
         Some(_) => 1.0,
     };
     Some(Choice {
-        article: article.number,
+        article: article.key,
         language: article.language.to_string(),
         weight: article.weight * weight,
         candidates: candidates.collect(),

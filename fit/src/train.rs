@@ -7,6 +7,7 @@ use crate::answer::Answer;
 use crate::claim::{self, Score};
 use crate::data::Choice;
 use crate::gold::Article;
+use crate::kept::Kept;
 use crate::model::{self, Prior};
 use crate::{owner, year};
 
@@ -104,16 +105,21 @@ pub fn tried(choice: &'static str, weights: &[f64]) -> Weights {
     (choice, weights.iter().map(|weight| *weight as f32).collect())
 }
 
-/// The weights of a choice that articles teach, and the choices that taught them.
+/// The weights of a choice that articles and kept rows teach, and the choices that taught them.
 ///
 /// # Errors
 /// Those of the library.
-pub fn fit(kind: &'static str, articles: &[&Article]) -> Result<(Vec<f64>, Vec<Choice>), String> {
+pub fn fit(
+    kind: &'static str,
+    articles: &[&Article],
+    kept: &Kept,
+) -> Result<(Vec<f64>, Vec<Choice>), String> {
     let prior = prior(kind);
     let mut weights = prior.weights.clone();
     let mut taught = Vec::new();
     for _ in 0..ROUNDS {
         taught = choices(kind, articles, &[tried(kind, &weights)])?;
+        taught.extend_from_slice(kept.choices(kind));
         weights = model::fit(&taught.iter().collect::<Vec<_>>(), &prior);
     }
     Ok((weights, taught))
@@ -126,30 +132,30 @@ pub struct HeldOut<'a> {
     pub score: Score,
 }
 
-/// Reads every article with weights from those of the other folds, and from those that are always there.
+/// Reads every article with weights from those of the other folds, from those that are always there and from kept rows.
 ///
 /// # Errors
 /// Those of the library.
 pub fn held_out<'a>(
     articles: &'a [Article],
     always: &[Article],
+    kept: &Kept,
 ) -> Result<(Vec<HeldOut<'a>>, Vec<Vec<f64>>), String> {
     let mut held = Vec::new();
     let mut weights = Vec::new();
     for fold in 0..FOLDS {
-        let others = articles.iter().filter(|article| article.number % FOLDS != fold);
+        let others = articles.iter().filter(|article| article.key.fold() != fold);
         let others: Vec<&Article> = others.chain(always).collect();
-        let (fitted, _) = fit("owner", &others)?;
-        let (years, _) = fit("year", &others)?;
+        let (fitted, _) = fit("owner", &others, kept)?;
+        let (years, _) = fit("year", &others, kept)?;
         let tries = [tried("owner", &fitted), tried("year", &years)];
-        for article in articles.iter().filter(|article| article.number % FOLDS == fold) {
+        for article in articles.iter().filter(|article| article.key.fold() == fold) {
             let read = read(article, &tries)?;
             let score = claim::score(article, &read.claims);
             held.push(HeldOut { article, read, score });
         }
         weights.push(fitted);
     }
-    held.sort_by_key(|held| held.article.number);
     Ok((held, weights))
 }
 

@@ -19,7 +19,7 @@ pub fn judge(article: &Article, recorded: &Recorded) -> Option<Choice> {
     let years = gold::listed(claim, "year");
     let right = |year: Option<i32>| {
         let same = |accepted: &&Value| accepted.as_i64() == year.map(i64::from);
-        years.iter().any(|accepted| same(accepted))
+        years.iter().any(same)
     };
     let year = |meaning: &Meaning| match meaning {
         Meaning::Year(year) => *year,
@@ -32,7 +32,7 @@ pub fn judge(article: &Article, recorded: &Recorded) -> Option<Choice> {
         features: candidate.features.clone(),
     });
     Some(Choice {
-        article: article.number,
+        article: article.key,
         language: article.language.to_string(),
         weight: article.weight * weight * if known { 1.0 } else { SILENCE },
         candidates: candidates.collect(),

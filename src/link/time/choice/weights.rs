@@ -2,13 +2,13 @@
 
 pub(super) const WEIGHTS: &[f32] = &[
     3.94,  // Stated
-    0.17,  // Before
+    0.16,  // Before
     -0.27, // Sentence
-    2.15,  // Topic
-    -0.15, // Spoken
+    2.12,  // Topic
+    -0.13, // Spoken
     0.47,  // Near
     0.03,  // Far
-    0.10,  // Figure
+    0.12,  // Figure
     1.03,  // Lead
     1.18,  // Report
     0.57,  // Often
@@ -29,13 +29,13 @@ pub(super) const WEIGHTS: &[f32] = &[
     -0.10, // Stated-Thing
     0.00,  // Stated-Quote
     -0.02, // Stated-Target
-    -0.16, // Before-Result
-    0.23,  // Before-Tally
+    -0.17, // Before-Result
+    0.24,  // Before-Tally
     0.00,  // Before-Stock
-    -0.01, // Before-Event
+    0.00,  // Before-Event
     0.10,  // Before-Thing
     0.01,  // Before-Quote
-    0.00,  // Before-Target
+    -0.02, // Before-Target
     0.01,  // Sentence-Result
     0.00,  // Sentence-Tally
     0.06,  // Sentence-Stock
@@ -44,20 +44,20 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.00,  // Sentence-Quote
     -0.04, // Sentence-Target
     -0.18, // Topic-Result
-    0.06,  // Topic-Tally
-    -0.21, // Topic-Stock
-    -0.11, // Topic-Event
-    -0.33, // Topic-Thing
+    -0.01, // Topic-Tally
+    -0.20, // Topic-Stock
+    -0.10, // Topic-Event
+    -0.31, // Topic-Thing
     -0.05, // Topic-Quote
-    -0.03, // Topic-Target
+    -0.02, // Topic-Target
     0.03,  // Spoken-Result
-    0.11,  // Spoken-Tally
+    0.13,  // Spoken-Tally
     -0.01, // Spoken-Stock
     -0.01, // Spoken-Event
     -0.27, // Spoken-Thing
     -0.01, // Spoken-Quote
     0.00,  // Spoken-Target
-    -0.13, // Near-Result
+    -0.12, // Near-Result
     -0.05, // Near-Tally
     0.09,  // Near-Stock
     0.08,  // Near-Event
@@ -71,11 +71,11 @@ pub(super) const WEIGHTS: &[f32] = &[
     -0.17, // Far-Thing
     -0.01, // Far-Quote
     0.00,  // Far-Target
-    -0.27, // Figure-Result
-    0.25,  // Figure-Tally
-    0.05,  // Figure-Stock
+    -0.21, // Figure-Result
+    0.19,  // Figure-Tally
+    0.06,  // Figure-Stock
     -0.01, // Figure-Event
-    0.13,  // Figure-Thing
+    0.14,  // Figure-Thing
     -0.05, // Figure-Quote
     0.00,  // Figure-Target
     -0.08, // Lead-Result
@@ -91,9 +91,9 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.02,  // Report-Event
     0.12,  // Report-Thing
     0.00,  // Report-Quote
-    0.30,  // Report-Target
-    -0.11, // Often-Result
-    0.22,  // Often-Tally
+    0.31,  // Report-Target
+    -0.12, // Often-Result
+    0.23,  // Often-Tally
     -0.28, // Often-Stock
     -0.22, // Often-Event
     0.45,  // Often-Thing
@@ -108,9 +108,9 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.00,  // Results-Target
     -0.16, // Plan-Result
     0.16,  // Plan-Tally
-    -0.03, // Plan-Stock
+    -0.02, // Plan-Stock
     0.01,  // Plan-Event
-    -0.06, // Plan-Thing
+    -0.07, // Plan-Thing
     -0.01, // Plan-Quote
     0.45,  // Plan-Target
     -0.25, // Writing-Result
@@ -134,12 +134,12 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.04,  // Stated-Past
     0.00,  // Stated-Moved
     0.00,  // Stated-Headline
-    -0.04, // Before-Plain
-    0.01,  // Before-Lasting
-    0.03,  // Before-Standing
+    -0.05, // Before-Plain
+    0.02,  // Before-Lasting
+    0.01,  // Before-Standing
     -0.04, // Before-Just
-    0.13,  // Before-Past
-    0.08,  // Before-Moved
+    0.12,  // Before-Past
+    0.11,  // Before-Moved
     0.00,  // Before-Headline
     -0.14, // Sentence-Plain
     0.00,  // Sentence-Lasting
@@ -148,47 +148,47 @@ pub(super) const WEIGHTS: &[f32] = &[
     -0.01, // Sentence-Past
     -0.20, // Sentence-Moved
     0.00,  // Sentence-Headline
-    -0.30, // Topic-Plain
+    -0.31, // Topic-Plain
     0.00,  // Topic-Lasting
     -0.07, // Topic-Standing
     -0.10, // Topic-Just
     0.02,  // Topic-Past
-    -0.39, // Topic-Moved
+    -0.43, // Topic-Moved
     0.00,  // Topic-Headline
     0.06,  // Spoken-Plain
     0.00,  // Spoken-Lasting
     -0.01, // Spoken-Standing
     -0.08, // Spoken-Just
     0.02,  // Spoken-Past
-    -0.14, // Spoken-Moved
+    -0.13, // Spoken-Moved
     0.00,  // Spoken-Headline
-    0.22,  // Near-Plain
+    0.21,  // Near-Plain
     0.00,  // Near-Lasting
     -0.08, // Near-Standing
-    0.02,  // Near-Just
-    0.00,  // Near-Past
+    0.03,  // Near-Just
+    0.01,  // Near-Past
     -0.20, // Near-Moved
     0.00,  // Near-Headline
     -0.16, // Far-Plain
     0.00,  // Far-Lasting
     0.15,  // Far-Standing
     -0.18, // Far-Just
-    0.00,  // Far-Past
+    -0.01, // Far-Past
     0.22,  // Far-Moved
     0.00,  // Far-Headline
-    -0.08, // Figure-Plain
+    -0.07, // Figure-Plain
     0.00,  // Figure-Lasting
-    -0.05, // Figure-Standing
-    -0.09, // Figure-Just
-    0.12,  // Figure-Past
-    0.19,  // Figure-Moved
+    -0.04, // Figure-Standing
+    -0.06, // Figure-Just
+    0.15,  // Figure-Past
+    0.14,  // Figure-Moved
     0.00,  // Figure-Headline
     -0.34, // Lead-Plain
     0.00,  // Lead-Lasting
     0.21,  // Lead-Standing
     -0.18, // Lead-Just
     -0.17, // Lead-Past
-    0.03,  // Lead-Moved
+    0.02,  // Lead-Moved
     -0.02, // Lead-Headline
     0.09,  // Report-Plain
     0.00,  // Report-Lasting
@@ -202,30 +202,30 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.20,  // Often-Standing
     -0.12, // Often-Just
     0.06,  // Often-Past
-    -0.08, // Often-Moved
+    -0.06, // Often-Moved
     -0.06, // Often-Headline
     -0.32, // Results-Plain
     0.00,  // Results-Lasting
     0.00,  // Results-Standing
-    0.02,  // Results-Just
-    0.06,  // Results-Past
-    -0.31, // Results-Moved
+    0.01,  // Results-Just
+    0.07,  // Results-Past
+    -0.32, // Results-Moved
     -0.07, // Results-Headline
     0.19,  // Plan-Plain
     0.12,  // Plan-Lasting
     0.09,  // Plan-Standing
     0.19,  // Plan-Just
-    -0.14, // Plan-Past
+    -0.13, // Plan-Past
     -0.09, // Plan-Moved
     0.00,  // Plan-Headline
     0.00,  // Writing-Plain
     6.01,  // Writing-Lasting
     2.87,  // Writing-Standing
     0.02,  // Writing-Just
-    0.07,  // Writing-Past
+    0.08,  // Writing-Past
     -0.02, // Writing-Moved
     0.11,  // Writing-Headline
-    0.12,  // Nothing-Plain
+    0.11,  // Nothing-Plain
     5.89,  // Nothing-Lasting
     2.56,  // Nothing-Standing
     0.02,  // Nothing-Just
@@ -240,33 +240,33 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.00,  // Stated-Undated
     0.02,  // Before-Day
     0.18,  // Before-Early
-    0.02,  // Before-Opening
+    0.01,  // Before-Opening
     -0.10, // Before-Old
     0.05,  // Before-Change
-    -0.13, // Before-Undated
+    -0.12, // Before-Undated
     0.00,  // Sentence-Day
     -0.02, // Sentence-Early
     -0.16, // Sentence-Opening
     -0.04, // Sentence-Old
     0.03,  // Sentence-Change
     -0.09, // Sentence-Undated
-    -0.03, // Topic-Day
-    0.00,  // Topic-Early
-    -0.05, // Topic-Opening
+    -0.02, // Topic-Day
+    0.01,  // Topic-Early
+    -0.11, // Topic-Opening
     -0.09, // Topic-Old
-    -0.23, // Topic-Change
-    -0.39, // Topic-Undated
+    -0.21, // Topic-Change
+    -0.43, // Topic-Undated
     0.07,  // Spoken-Day
     0.05,  // Spoken-Early
-    -0.08, // Spoken-Opening
-    0.03,  // Spoken-Old
-    -0.07, // Spoken-Change
-    -0.16, // Spoken-Undated
+    -0.05, // Spoken-Opening
+    0.04,  // Spoken-Old
+    -0.06, // Spoken-Change
+    -0.14, // Spoken-Undated
     0.10,  // Near-Day
     0.23,  // Near-Early
-    0.10,  // Near-Opening
+    0.11,  // Near-Opening
     0.03,  // Near-Old
-    -0.03, // Near-Change
+    -0.02, // Near-Change
     -0.08, // Near-Undated
     0.10,  // Far-Day
     0.02,  // Far-Early
@@ -274,15 +274,15 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.03,  // Far-Old
     -0.04, // Far-Change
     0.37,  // Far-Undated
-    0.02,  // Figure-Day
-    0.02,  // Figure-Early
-    0.04,  // Figure-Opening
-    0.00,  // Figure-Old
-    0.22,  // Figure-Change
-    0.01,  // Figure-Undated
+    0.04,  // Figure-Day
+    0.05,  // Figure-Early
+    0.02,  // Figure-Opening
+    0.02,  // Figure-Old
+    0.23,  // Figure-Change
+    -0.04, // Figure-Undated
     -0.01, // Lead-Day
     -0.35, // Lead-Early
-    -0.25, // Lead-Opening
+    -0.24, // Lead-Opening
     -0.34, // Lead-Old
     0.24,  // Lead-Change
     0.22,  // Lead-Undated
@@ -291,19 +291,19 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.18,  // Report-Opening
     0.03,  // Report-Old
     0.04,  // Report-Change
-    0.17,  // Report-Undated
+    0.18,  // Report-Undated
     -0.03, // Often-Day
-    -0.21, // Often-Early
+    -0.22, // Often-Early
     -0.11, // Often-Opening
     -0.38, // Often-Old
     0.13,  // Often-Change
     0.22,  // Often-Undated
     -0.16, // Results-Day
-    -0.06, // Results-Early
+    -0.07, // Results-Early
     -0.07, // Results-Opening
-    -0.15, // Results-Old
-    -0.17, // Results-Change
-    -0.47, // Results-Undated
+    -0.14, // Results-Old
+    -0.16, // Results-Change
+    -0.46, // Results-Undated
     -0.03, // Plan-Day
     -0.06, // Plan-Early
     -0.01, // Plan-Opening
@@ -329,14 +329,14 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.07,  // Now-Thing
     0.04,  // Now-Quote
     0.05,  // Now-Target
-    0.19,  // LastYear-Result
-    -0.03, // LastYear-Tally
+    0.18,  // LastYear-Result
+    -0.02, // LastYear-Tally
     -0.16, // LastYear-Stock
     0.09,  // LastYear-Event
     0.01,  // LastYear-Thing
     -0.04, // LastYear-Quote
     0.00,  // LastYear-Target
-    0.03,  // Older-Result
+    0.04,  // Older-Result
     0.10,  // Older-Tally
     -0.02, // Older-Stock
     -0.21, // Older-Event
@@ -356,7 +356,7 @@ pub(super) const WEIGHTS: &[f32] = &[
     -0.24, // SomeYear-Event
     -0.25, // SomeYear-Thing
     0.30,  // SomeYear-Quote
-    0.38,  // SomeYear-Target
+    0.39,  // SomeYear-Target
     0.11,  // NoYear-Result
     0.14,  // NoYear-Tally
     0.11,  // NoYear-Stock
@@ -378,7 +378,7 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.05,  // LastYear-Past
     0.13,  // LastYear-Moved
     -0.04, // LastYear-Headline
-    0.05,  // Older-Plain
+    0.04,  // Older-Plain
     0.00,  // Older-Lasting
     -0.01, // Older-Standing
     -0.04, // Older-Just
@@ -394,26 +394,26 @@ pub(super) const WEIGHTS: &[f32] = &[
     -0.06, // Ahead-Headline
     -0.18, // SomeYear-Plain
     0.00,  // SomeYear-Lasting
-    0.47,  // SomeYear-Standing
+    0.48,  // SomeYear-Standing
     -0.08, // SomeYear-Just
-    -0.22, // SomeYear-Past
+    -0.21, // SomeYear-Past
     -0.14, // SomeYear-Moved
     -0.02, // SomeYear-Headline
-    0.12,  // NoYear-Plain
+    0.11,  // NoYear-Plain
     -0.11, // NoYear-Lasting
     -0.44, // NoYear-Standing
     0.02,  // NoYear-Just
     0.15,  // NoYear-Past
     0.03,  // NoYear-Moved
     0.03,  // NoYear-Headline
-    0.18,  // Now-Day
+    0.17,  // Now-Day
     -0.19, // Now-Early
-    0.07,  // Now-Opening
+    0.08,  // Now-Opening
     0.03,  // Now-Old
     0.00,  // Now-Change
     0.00,  // Now-Undated
-    -0.09, // LastYear-Day
-    0.21,  // LastYear-Early
+    -0.08, // LastYear-Day
+    0.20,  // LastYear-Early
     -0.16, // LastYear-Opening
     -0.08, // LastYear-Old
     0.07,  // LastYear-Change
@@ -421,7 +421,7 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.00,  // Older-Day
     0.00,  // Older-Early
     -0.13, // Older-Opening
-    0.04,  // Older-Old
+    0.05,  // Older-Old
     -0.14, // Older-Change
     0.00,  // Older-Undated
     0.01,  // Ahead-Day
