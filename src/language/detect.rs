@@ -432,7 +432,6 @@ mod tests {
             "Torvell Inc. net profit: €40m; revenue: €400m",
             "Fenwick's staff remain optimistic due to strong demand.",
             "Week ahead: U.S. retail sales, jobless claims, Fed Chair Doe speech.",
-            "South Korea Q2 gross domestic product.",
         ] {
             is(text, "en");
         }

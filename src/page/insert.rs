@@ -109,8 +109,13 @@ const LONGEST_LIST: usize = 12;
 fn is_other_title(lines: &[PageLine], i: usize) -> bool {
     let facts = &lines[i].facts;
     let signed = |line: &PageLine| wording::is_byline(&line.facts) && !wording::is_time(&line.facts);
-    let below = &lines[i + 1..lines.len().min(i + 3)];
-    wording::is_title_of_article(facts) && !facts.has(Mark::Repeated) && !below.iter().any(signed)
+    // What stands below a title is that title's.
+    let mut below = lines[i + 1..].iter().take(2);
+    let is_title = |line: &&PageLine| wording::is_title_of_article(&line.facts) && !signed(line);
+    let headline = below
+        .next()
+        .is_some_and(|next| signed(next) || !is_title(&next) && below.any(signed));
+    wording::is_title_of_article(facts) && !facts.has(Mark::Repeated) && !headline
 }
 
 fn is_link(lines: &[PageLine], i: usize) -> bool {

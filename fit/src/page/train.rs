@@ -1,7 +1,7 @@
 //! Reads pages with the library and fits weights on their lines.
 
 use sollist::Extractor;
-use sollist::fit::page::{self as lines, RecordedLine, Seen};
+use sollist::fit::page::{self as lines, RecordedLine, SeenFeatures};
 use sollist::page::Block;
 
 use super::gold::{AnnotatedPage, Article};
@@ -71,7 +71,7 @@ pub fn fit<'p>(
 fn lessons<'p>(
     pages: impl Iterator<Item = &'p AnnotatedPage>,
     known: &Weights,
-    seen: fn(&RecordedLine) -> &Seen,
+    seen: fn(&RecordedLine) -> &SeenFeatures,
 ) -> Result<Vec<Lesson>, String> {
     let mut lessons = Vec::new();
     for page in pages {
@@ -87,7 +87,7 @@ fn lessons<'p>(
 fn of_page(
     page: &AnnotatedPage,
     known: &Weights,
-    seen: fn(&RecordedLine) -> &Seen,
+    seen: fn(&RecordedLine) -> &SeenFeatures,
 ) -> Result<Vec<Lesson>, String> {
     let (_, recorded) = read(page, known)?;
     let judge = page.judge();
@@ -102,7 +102,7 @@ fn of_page(
     };
     let weight = (OF_PAGE / all.max(1) as f64).min(most);
     let step = around.len().div_ceil(MOST_AROUND).max(1);
-    let lesson = |weight: f64, (right, seen): &(bool, &Seen)| Lesson {
+    let lesson = |weight: f64, (right, seen): &(bool, &SeenFeatures)| Lesson {
         weight,
         right: *right,
         seen: (*seen).clone(),
