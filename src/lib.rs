@@ -27,7 +27,7 @@ pub mod fit {
 
     /// Of the lines of pages.
     pub mod page {
-        pub use crate::page::record::{RecordedLine, Seen, described, recording};
+        pub use crate::page::record::{RecordedLine, SeenFeatures, described, recording};
     }
 }
 

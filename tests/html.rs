@@ -35,6 +35,7 @@ fn what_is_hidden_is_no_text() {
         "<div hidden>No<p>No</p></div><p style='display: none'>No</p><p>Yes",
         "Yes",
     );
+    reads("<p>Yes <span class=sr-only>No</span>", "Yes");
     reads("<template>No</template><select><option>No</select><p>Yes", "Yes");
 }
 
@@ -113,6 +114,87 @@ fn markup_tells_what_words_do_not() -> Result<(), sollist::Error> {
     assert_eq!(kind_of("sold 61,000"), BlockKind::Body);
     assert!(!kind_of("sells 900").has_claims());
     Ok(())
+}
+
+/// The kind of the block in which the words stand.
+#[track_caller]
+fn kind_of(html: &str, words: &str) -> BlockKind {
+    let page = Page::read(html);
+    let at = page.text().find(words).expect("the words are in the text");
+    let blocks = page.split().blocks;
+    let block = blocks.iter().find(|block| block.span.range().contains(&at));
+    block.expect("blocks tile the text").kind
+}
+
+const PROSE: &str = "<p>Kestra Mobility sold 61,000 vans in 2022. It had sold 48,000 vans in 2021, the company said.</p>\
+    <p>Revenue rose to €400 million in 2022, and Kestra Mobility earned €12 million, as it said on Tuesday.</p>";
+
+#[test]
+fn a_part_that_holds_the_article_is_not_what_its_name_says() {
+    let walled = format!("<h1>Kestra sells more vans</h1><div class=paywall-modal>{PROSE}</div>");
+    assert_eq!(kind_of(&walled, "sold 61,000"), BlockKind::Body);
+    let comments = format!("<p>Kestra sells more vans than ever.</p><div class=comments>{PROSE}</div>");
+    assert_eq!(kind_of(&comments, "sold 61,000"), BlockKind::Comments);
+    let camel = format!("<div class=pageRow>{PROSE}</div>");
+    assert_eq!(kind_of(&camel, "sold 61,000"), BlockKind::Body);
+}
+
+#[test]
+fn captions_are_told_by_figures_and_names() {
+    for caption in [
+        "<figure><p>A van of Kestra Mobility, which built 9,000 in May.</p></figure>",
+        "<div class=image-caption><p>A van of Kestra Mobility, which built 9,000 in May.</p></div>",
+    ] {
+        let html = format!("<h1>Kestra sells more vans</h1>{PROSE}{caption}{PROSE}");
+        assert_eq!(kind_of(&html, "built 9,000"), BlockKind::Caption, "{caption}");
+    }
+    let table = format!("{PROSE}<figure><table><tr><td>Vans<td>9,000</table></figure>{PROSE}");
+    assert_eq!(kind_of(&table, "Vans"), BlockKind::TableRow);
+}
+
+#[test]
+fn what_stands_between_a_title_and_the_article_belongs_to_it() {
+    let html = format!(
+        "<article><header><h1>Kestra sells more vans</h1><div>Jane Doe</div><div>5 March 2023</div>\
+         <h2>Harbour plant works three shifts a day</h2>\
+         <div>The carmaker from Harbour has had its best year since it was founded.</div></header>{PROSE}</article>"
+    );
+    assert_eq!(kind_of(&html, "Kestra sells"), BlockKind::Headline);
+    assert_eq!(kind_of(&html, "three shifts"), BlockKind::Headline);
+    assert!(kind_of(&html, "best year").is_article());
+}
+
+#[test]
+fn pages_in_any_language_are_cut() {
+    let html = "<nav><a href=/>Accueil</a></nav><h1>Kestra vend plus de voitures</h1><article>\
+        <p>Le groupe Kestra a vendu 61 000 voitures l'an dernier, plus que jamais, a-t-il dit mardi à la presse.</p>\
+        <p>Le chiffre d'affaires est de 400 millions d'euros, et le groupe veut ouvrir une usine près de Lyon.</p></article>";
+    assert_eq!(kind_of(html, "61 000"), BlockKind::Body);
+    assert!(!kind_of(html, "Accueil").is_article());
+}
+
+#[test]
+fn titles_are_plain_and_without_the_site() {
+    for (html, title) in [
+        (
+            "<title>Kestra sells more | Harbour News</title><meta property=og:site_name content='Harbour News'>",
+            "Kestra sells more",
+        ),
+        (
+            "<title>Kestra sells more - Harbour News</title>",
+            "Kestra sells more - Harbour News",
+        ),
+        (
+            "<meta property=og:title content='Kestra &amp;#039;sells&amp;#039; more | Harbour'><meta property=og:site_name content=Harbour>",
+            "Kestra 'sells' more",
+        ),
+        (
+            r#"<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Kestra &amp; Sons"}</script><h1>Kestra"#,
+            "Kestra & Sons",
+        ),
+    ] {
+        assert_eq!(Page::read(html).title(), Some(title), "{html}");
+    }
 }
 
 /// In bytes of HTML: ten times as much takes no more than so many times as long.

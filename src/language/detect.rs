@@ -254,14 +254,24 @@ fn middle(text: &str, most: usize) -> &str {
     &text[start..boundary(start + most.min(text.len()))]
 }
 
-/// Whether the pack to which the function words lean knows a good part of all words, if there are some.
+/// Whether the pack to which the function words lean knows a good part of all words, if there are some, and more of them
+/// than any other.
 fn is_borne_out(language: Language, text: &str) -> bool {
-    let (mut known, mut words) = (0, 0);
+    let (mut known, mut words) = ([0_u32; LANGUAGES], 0);
     each_word(text, |hash| {
         words += 1;
-        known += u32::from(!is_of_rivals(hash) && knows(language, hash));
+        if !is_of_rivals(hash) {
+            for (known, pack) in known.iter_mut().zip(Language::ALL) {
+                *known += u32::from(knows(*pack, hash));
+            }
+        }
     });
-    words >= FEWEST_WORDS && KNOWN_SHARE * known >= words
+    let (mut own, mut others) = (0, 0);
+    for (known, pack) in known.iter().zip(Language::ALL) {
+        let most = if *pack == language { &mut own } else { &mut others };
+        *most = (*most).max(*known);
+    }
+    words >= FEWEST_WORDS && KNOWN_SHARE * own >= words && own > others
 }
 
 /// One word in so many must be in the pack.
@@ -421,6 +431,7 @@ mod tests {
             "Banco de Madera (ISIN ES000A1B2C3) sold 5,000 cars in 2023.",
             "Torvell Inc. net profit: €40m; revenue: €400m",
             "Fenwick's staff remain optimistic due to strong demand.",
+            "Week ahead: U.S. retail sales, jobless claims, Fed Chair Doe speech.",
         ] {
             is(text, "en");
         }

@@ -16,7 +16,7 @@ pub(super) fn mark(lines: &mut [PageLine]) {
         let insert = if is_next_share_price(lines, i) {
             Some(BlockKind::Other)
         } else {
-            let teaser = place.is_insert() || is_cut_off_teaser(lines, i);
+            let teaser = place.is_insert() || is_cut_off_teaser(lines, i) || is_listed_by_time(lines, i);
             teaser.then_some(BlockKind::Teaser)
         };
         let line = &mut lines[i];
@@ -39,6 +39,25 @@ pub(super) fn is_teaser_text(lines: &[PageLine], i: usize, text: fn(&LineFacts) 
     let pair = |distance: isize| is(distance, text) && is(distance - 1, wording::is_title_of_teaser);
     pair(0) && (pair(2) && (pair(4) || pair(-2)) || pair(-2) && pair(-4))
 }
+
+/// A text that breaks off, or the title above it, in a list with the time of day of each.
+fn is_listed_by_time(lines: &[PageLine], i: usize) -> bool {
+    let cut_off = |line: &PageLine| line.facts.words >= 8 && line.facts.has(Mark::Trails);
+    let timed = |line: &&PageLine| line.facts.has(Mark::Clock) && line.facts.words <= 4;
+    let below = lines.get(i + 1).is_some_and(cut_off) && wording::is_title_of_teaser(&lines[i].facts);
+    if !cut_off(&lines[i]) && !below {
+        return false;
+    }
+    let around = &lines[i.saturating_sub(LONGEST_ENTRIES)..lines.len().min(i + LONGEST_ENTRIES)];
+    around.iter().filter(|line| cut_off(line)).count() >= FEWEST_ENTRIES
+        && around.iter().filter(timed).count() >= FEWEST_ENTRIES
+}
+
+/// In lines: two entries of a list with times, topics, titles and texts.
+const LONGEST_ENTRIES: usize = 11;
+
+/// In entries: fewer are no list.
+const FEWEST_ENTRIES: usize = 3;
 
 /// A row below a share price, where a name may also be what is measured: "Kestra Group 31.95 +0.16%".
 fn is_next_share_price(lines: &[PageLine], i: usize) -> bool {
@@ -73,6 +92,7 @@ impl InsertPlace {
         match self {
             Self::Above if !wording::is_paragraph(facts) => Self::Above,
             _ if below && wording::announces_articles(facts) => Self::List { title: i },
+            Self::List { title } if i == title + 1 && wording::is_run_of_titles(facts) => self,
             Self::List { title } if i - title <= LONGEST_LIST && is_other_title(lines, i) => self,
             _ if lines[i].by_wording.is_some() => self,
             Self::Prose | Self::Links if is_link(lines, i) => Self::Links,
@@ -89,8 +109,13 @@ const LONGEST_LIST: usize = 12;
 fn is_other_title(lines: &[PageLine], i: usize) -> bool {
     let facts = &lines[i].facts;
     let signed = |line: &PageLine| wording::is_byline(&line.facts) && !wording::is_time(&line.facts);
-    let below = &lines[i + 1..lines.len().min(i + 3)];
-    wording::is_title_of_article(facts) && !facts.has(Mark::Repeated) && !below.iter().any(signed)
+    // What stands below a title is that title's.
+    let mut below = lines[i + 1..].iter().take(2);
+    let is_title = |line: &&PageLine| wording::is_title_of_article(&line.facts) && !signed(line);
+    let headline = below
+        .next()
+        .is_some_and(|next| signed(next) || !is_title(&next) && below.any(signed));
+    wording::is_title_of_article(facts) && !facts.has(Mark::Repeated) && !headline
 }
 
 fn is_link(lines: &[PageLine], i: usize) -> bool {

@@ -82,7 +82,7 @@ pub(crate) fn split_reading(reading: &Reading<'_>, language: LanguageSource, mar
     insert::mark(&mut lines);
     let evidence = evidence::article_evidence(&lines, reading.capital_tells_noun());
     #[cfg(feature = "fit")]
-    evidence::record::locate(reading, &lines);
+    record::locate(reading, &lines);
     let regions = region::regions(&lines, &evidence);
     let layout = layout::Layout {
         reading,

@@ -69,7 +69,7 @@ pub(super) fn regions(lines: &[PageLine], article_evidence: &[f32]) -> Vec<Regio
 }
 
 /// Added to the evidence of every line: in doubt, it is article text.
-const LEAN: f32 = 0.4;
+const LEAN: f32 = 1.0;
 
 /// Added to that of what may be a paragraph, on the shortest of pages.
 const LEAN_IF_SHORT: f32 = 1.5;

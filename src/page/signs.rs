@@ -224,8 +224,10 @@ fn is_agency(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
     let agency = |j: usize| {
         is_acronym(&reading.tokens[j]) || reading.tokens[j].is_word() && is_source(reading, line, j)
     };
+    let of_agencies = |j: usize| is_source(reading, line, j) && is_acronym(&reading.tokens[j + 2]);
     inside
         && (agency(i - 1) && is_name(&reading.tokens[i + 1])
+            || reading.tokens[i - 1].is_word() && of_agencies(i - 1)
             || is_name(&reading.tokens[i - 1]) && is_source(reading, line, i + 1))
 }
 

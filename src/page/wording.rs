@@ -212,9 +212,18 @@ pub(super) fn announces_articles(facts: &LineFacts) -> bool {
 
 /// The title of another article, as links and lists of them have it.
 pub(super) fn is_title_of_article(facts: &LineFacts) -> bool {
-    let asks = facts.has(Mark::Asks) && facts.sentences <= 1;
+    let asks = facts.has(Mark::Asks) && facts.sentences <= 3;
     let title = facts.sentences == 0 || asks;
-    (2..=20).contains(&facts.words) && title && !facts.has(Mark::Colon) && !is_table_row(facts)
+    let longest = if asks { LONGEST_QUESTION } else { 20 };
+    (2..=longest).contains(&facts.words) && title && !facts.has(Mark::Colon) && !is_table_row(facts)
+}
+
+/// In words: a title may tell a story before it asks.
+const LONGEST_QUESTION: u16 = 32;
+
+/// Titles that run on in one line, where the page has a list: many words, and no sentence ends.
+pub(super) fn is_run_of_titles(facts: &LineFacts) -> bool {
+    facts.words > 20 && facts.sentences == 0 && !facts.has(Mark::Colon)
 }
 
 /// The title of a teaser with a text below, which may break off as the text does.
@@ -227,11 +236,12 @@ pub(super) fn is_paragraph(facts: &LineFacts) -> bool {
     facts.words >= 10 && facts.sentences > 0
 }
 
-/// "About Harbour Motors": the title of a standing profile.
+/// "About Harbour Motors": the title of a standing profile, or the profile itself behind it.
 pub(super) fn opens_profile(facts: &LineFacts) -> bool {
+    let told = facts.begins_with(PageCue::Profile) && facts.cue_words >= 5;
     let title = !facts.has(Mark::Ends) || facts.has(Mark::Abbreviated);
     let name = (1..=7).contains(&facts.words) && facts.numbers == 0;
-    facts.begins_with(PageCue::Profile) && title && name
+    facts.begins_with(PageCue::Profile) && title && name || told
 }
 
 /// "34 Comments", "Leave a Reply".

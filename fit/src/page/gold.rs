@@ -170,7 +170,9 @@ impl Judge<'_> {
         match &self.page.article {
             Article::Parts { with, without } => {
                 let holds = |parts: &[Range<usize>]| {
-                    parts.iter().any(|part| part.start < line.end && line.start < part.end)
+                    parts
+                        .iter()
+                        .any(|part| part.start < line.end && line.start < part.end)
                 };
                 match (holds(with), holds(without)) {
                     (true, false) => Some(true),

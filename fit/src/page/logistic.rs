@@ -1,7 +1,7 @@
 //! Logistic regression: how likely a line is article text, by the sum of its features' weights. Fitted by maximum
 //! likelihood with a normal prior around what each feature counts before any page is asked.
 
-use sollist::fit::page::Seen;
+use sollist::fit::page::SeenFeatures;
 
 /// A line that teaches.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,7 +9,7 @@ pub struct Lesson {
     /// How much it counts.
     pub weight: f64,
     pub right: bool,
-    pub seen: Seen,
+    pub seen: SeenFeatures,
 }
 
 /// So many steps are taken at most; each halves what is left many times over.
@@ -49,7 +49,7 @@ pub fn fit(lessons: &[Lesson], prior: &[f64], hold: f64) -> Vec<f64> {
 }
 
 /// How likely a line with these features is article text.
-fn likelihood(seen: &Seen, weights: &[f64]) -> f64 {
+fn likelihood(seen: &SeenFeatures, weights: &[f64]) -> f64 {
     let sum: f64 = seen.iter().map(|(i, x)| weights[*i] * f64::from(*x)).sum();
     1.0 / (1.0 + (-sum).exp())
 }

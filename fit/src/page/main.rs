@@ -39,7 +39,10 @@ fn make(files: &[String]) -> Result<(), String> {
     let pages = gold::read(files)?;
     let (_, lessons) = train::fit(pages.iter())?;
     for ((sum, names), lessons) in SUMS.iter().zip(train::names()).zip(&lessons) {
-        save(&folder().join(format!("data/{sum}.tsv")), &table::write(&names, lessons))?;
+        save(
+            &folder().join(format!("data/{sum}.tsv")),
+            &table::write(&names, lessons),
+        )?;
     }
     again()
 }

@@ -42,7 +42,9 @@ impl PageScore {
         let mut left: HashMap<Vec<&str>, i64> = HashMap::new();
         let (wanted, found) = (runs(article), runs(kept));
         let (all, mine) = (wanted.len() as f64, found.len() as f64);
-        wanted.into_iter().for_each(|run| *left.entry(run).or_default() += 1);
+        wanted
+            .into_iter()
+            .for_each(|run| *left.entry(run).or_default() += 1);
         let mut hits = 0.0;
         for run in found {
             if let Some(count) = left.get_mut(&run).filter(|count| **count > 0) {

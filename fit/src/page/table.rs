@@ -31,7 +31,13 @@ pub fn write(features: &[&str], lessons: &[Lesson]) -> String {
     for Lesson { weight, right, seen } in lessons {
         let seen: Vec<String> = seen
             .iter()
-            .map(|(i, x)| if *x == 1.0 { i.to_string() } else { format!("{i}:{x}") })
+            .map(|(i, x)| {
+                if *x == 1.0 {
+                    i.to_string()
+                } else {
+                    format!("{i}:{x}")
+                }
+            })
             .collect();
         writeln!(table, "{}\t{weight}\t{}", u8::from(*right), seen.join(" ")).expect("memory");
     }
@@ -47,7 +53,8 @@ pub fn read(table: &str) -> Result<(Vec<String>, Vec<Lesson>), String> {
     let names = lines.next().and_then(|line| line.rsplit('\t').next());
     let names = names.ok_or("an empty table")?.split(' ').map(str::to_owned);
     let lessons = (2..).zip(lines);
-    let lessons = lessons.map(|(number, line)| row(line).ok_or_else(|| format!("line {number} is no lesson")));
+    let lessons =
+        lessons.map(|(number, line)| row(line).ok_or_else(|| format!("line {number} is no lesson")));
     Ok((names.collect(), lessons.collect::<Result<_, _>>()?))
 }
 
@@ -59,7 +66,11 @@ fn row(line: &str) -> Option<Lesson> {
         let (number, much) = feature.split_once(':').unwrap_or((feature, "1"));
         Some((number.parse().ok()?, much.parse().ok()?))
     });
-    Some(Lesson { weight, right, seen: seen.collect::<Option<_>>()? })
+    Some(Lesson {
+        weight,
+        right,
+        seen: seen.collect::<Option<_>>()?,
+    })
 }
 
 #[cfg(test)]
@@ -73,7 +84,11 @@ mod tests {
             right,
             seen: vec![(0, 1.0), (3, much), (4, 0.0)],
         };
-        let all = kept(vec![lesson(1.0, true, 0.251), lesson(0.5, true, 0.249), lesson(1.0, false, -2.0)]);
+        let all = kept(vec![
+            lesson(1.0, true, 0.251),
+            lesson(0.5, true, 0.249),
+            lesson(1.0, false, -2.0),
+        ]);
         assert_eq!(all.len(), 2);
         let (names, read) = read(&write(&["Bias", "Long"], &all)).expect("a table");
         assert_eq!(names, ["Bias", "Long"]);

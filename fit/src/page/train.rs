@@ -1,10 +1,10 @@
 //! Reads pages with the library and fits weights on their lines.
 
 use sollist::Extractor;
-use sollist::fit::page::{self as lines, RecordedLine, Seen};
+use sollist::fit::page::{self as lines, RecordedLine, SeenFeatures};
 use sollist::page::Block;
 
-use super::gold::AnnotatedPage;
+use super::gold::{AnnotatedPage, Article};
 use super::logistic::{self, Lesson};
 use super::table;
 
@@ -17,6 +17,9 @@ const HOLD: f64 = 2.0;
 /// Pages count alike, however long they are: so much each, or one for each line where there are fewer.
 const OF_PAGE: f64 = 60.0;
 
+/// The lines of a page of which only some are known were chosen for what they show: they count more.
+const OF_PART: f64 = 10.0;
+
 /// Of what surrounds an article, so many lines of a page are kept, in even steps.
 const MOST_AROUND: usize = 40;
 
@@ -25,7 +28,9 @@ const MOST_AROUND: usize = 40;
 /// # Errors
 /// Those of the library.
 pub fn read(page: &AnnotatedPage, weights: &Weights) -> Result<(Vec<Block>, Vec<RecordedLine>), String> {
-    let tried = weights.each_ref().map(|sum| sum.iter().map(|weight| *weight as f32).collect());
+    let tried = weights
+        .each_ref()
+        .map(|sum| sum.iter().map(|weight| *weight as f32).collect());
     let extractor = Extractor::new();
     let (extraction, recorded) = lines::recording(&tried, || extractor.extract(page.document()));
     let extraction = extraction.map_err(|error| error.to_string())?;
@@ -52,7 +57,9 @@ pub fn weights(sum: usize, lessons: &[Lesson]) -> Vec<f64> {
 ///
 /// # Errors
 /// Those of the library.
-pub fn fit<'p>(pages: impl Iterator<Item = &'p AnnotatedPage> + Clone) -> Result<(Weights, [Vec<Lesson>; 2]), String> {
+pub fn fit<'p>(
+    pages: impl Iterator<Item = &'p AnnotatedPage> + Clone,
+) -> Result<(Weights, [Vec<Lesson>; 2]), String> {
     let mut known = priors();
     let alone = lessons(pages.clone(), &known, |line| &line.line)?;
     known[0] = weights(0, &alone);
@@ -64,7 +71,7 @@ pub fn fit<'p>(pages: impl Iterator<Item = &'p AnnotatedPage> + Clone) -> Result
 fn lessons<'p>(
     pages: impl Iterator<Item = &'p AnnotatedPage>,
     known: &Weights,
-    seen: fn(&RecordedLine) -> &Seen,
+    seen: fn(&RecordedLine) -> &SeenFeatures,
 ) -> Result<Vec<Lesson>, String> {
     let mut lessons = Vec::new();
     for page in pages {
@@ -80,21 +87,30 @@ fn lessons<'p>(
 fn of_page(
     page: &AnnotatedPage,
     known: &Weights,
-    seen: fn(&RecordedLine) -> &Seen,
+    seen: fn(&RecordedLine) -> &SeenFeatures,
 ) -> Result<Vec<Lesson>, String> {
     let (_, recorded) = read(page, known)?;
     let judge = page.judge();
-    let judged = recorded.iter().filter_map(|line| Some((judge.is_article(&line.span)?, seen(line))));
+    let judged = recorded
+        .iter()
+        .filter_map(|line| Some((judge.is_article(&line.span)?, seen(line))));
     let (article, around): (Vec<_>, Vec<_>) = judged.partition(|(right, _)| *right);
     let all = article.len() + around.len();
-    let weight = (OF_PAGE / all.max(1) as f64).min(1.0);
+    let most = match page.article {
+        Article::Whole(_) => 1.0,
+        Article::Parts { .. } => OF_PART,
+    };
+    let weight = (OF_PAGE / all.max(1) as f64).min(most);
     let step = around.len().div_ceil(MOST_AROUND).max(1);
-    let lesson = |weight: f64, (right, seen): &(bool, &Seen)| Lesson {
+    let lesson = |weight: f64, (right, seen): &(bool, &SeenFeatures)| Lesson {
         weight,
         right: *right,
         seen: (*seen).clone(),
     };
     let article = article.iter().map(|line| lesson(weight, line));
-    let around = around.iter().step_by(step).map(|line| lesson(weight * step as f64, line));
+    let around = around
+        .iter()
+        .step_by(step)
+        .map(|line| lesson(weight * step as f64, line));
     Ok(article.chain(around).collect())
 }

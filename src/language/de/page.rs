@@ -256,6 +256,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "weiterlesen mit", "weiterlesen für", "jetzt gratis testen", "jetzt kostenlos testen",
         "newsletter bestellen", "newsletter abonnieren", "abo abschließen", "abonnement abschließen",
         "zum probepreis", "zum aktionspreis", "werbefrei lesen", "mit werbung lesen",
+        "bereits ein abo", "schon ein abo", "bereits abonnent", "kostenlos abonnieren", "gratis abonnieren",
         "ihr feedback zu", "auf ihr feedback", "uns ihr feedback", "uns über ihr feedback", "newsletter informiert sie",
         "zu unserer vorlesefunktion", "sind affiliate links", "links sind affiliate", "affiliate links enthalten",
         "erhalten wir eine provision", "bekommen wir eine provision", "verhindern das laden", "externer inhalt",

@@ -35,7 +35,7 @@ pub(super) fn words_in(text: &str, start: usize, found: &mut impl FnMut(Seen)) {
         } else {
             let (hash, foreign, end) = word_at(rest, at);
             let cut = at == 0 && start > 0;
-            if end > at && !cut {
+            if end > at && !cut && !is_initial(&rest[at..], end - at) {
                 let named = byte.is_ascii_uppercase() && start + at > 0;
                 let doubtful = named || end == at + 1 && is_tail(&rest[..at]);
                 found(Seen {
@@ -52,6 +52,11 @@ pub(super) fn words_in(text: &str, start: usize, found: &mut impl FnMut(Seen)) {
         }
         at = end + mark;
     }
+}
+
+/// "U.S.", "J. Doe": a letter that stands for a word.
+fn is_initial(word: &str, length: usize) -> bool {
+    length == 1 && word.as_bytes()[0].is_ascii_uppercase() && word.as_bytes().get(1) == Some(&b'.')
 }
 
 /// Whether a word with a capital comes next: "de la Costa".

@@ -232,6 +232,7 @@ pub(super) static PAGE: &[Row<PageCue>] = rows![
         "sign up to our", "unlimited digital access", "we and our partners",
         "continue with your reading", "get in touch with our", "got a story", "have a story for us", "like to hear what you think",
         "we want to hear from you", "if you enjoyed this article", "for more stories like this",
+        "readers who get", "readers who receive", "readers who already", "subscribers who get", "subscribers who already",
         "may earn a commission", "may receive a commission", "earn an affiliate commission";
 
     Origin =>

@@ -13,7 +13,7 @@ pub(super) const LINE: usize = 0;
 pub(super) const PLACE: usize = 1;
 
 /// Features by number, each with how much of it there is.
-pub type Seen = Vec<(usize, f32)>;
+pub type SeenFeatures = Vec<(usize, f32)>;
 
 /// A line with all that speaks for or against it.
 #[derive(Clone, Debug)]
@@ -21,9 +21,9 @@ pub struct RecordedLine {
     /// Where it stands, in bytes.
     pub span: Range<usize>,
     /// What it says by itself.
-    pub line: Seen,
+    pub line: SeenFeatures,
     /// What it says among its neighbours.
-    pub place: Seen,
+    pub place: SeenFeatures,
 }
 
 /// The names of the features of both sums, by number, each with its weight before any page is asked.
@@ -67,7 +67,7 @@ pub(super) fn tried(sum: usize, feature: usize) -> Option<f32> {
 pub(super) fn note(lines: &[PageLine], own: f32, i: usize, around: &Surroundings, capital_tells_noun: bool) {
     RECORD.with_borrow_mut(|record| {
         if let Some(record) = record {
-            let (mut line, mut place) = (Seen::new(), Seen::new());
+            let (mut line, mut place) = (SeenFeatures::new(), SeenFeatures::new());
             of_line(&lines[i], capital_tells_noun, &mut |feature, much| {
                 line.push((feature as usize, much));
             });
