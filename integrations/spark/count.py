@@ -1,0 +1,45 @@
+"""Counts the claims in Parquet files of news on a Spark master, by the three lines of README.md.
+
+    count.py MASTER NEWS.parquet
+
+Prints a line of JSON: how many texts and claims, in how many seconds.
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+
+from pyspark.sql import SparkSession
+
+sys.path.append(str(Path(__file__).parents[2] / "python/tests"))
+from readme import three_lines  # noqa: E402
+
+
+def main(master: str, path: str) -> None:
+    spark = (
+        SparkSession.builder.master(master)
+        .appName("sollist")
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.ui.enabled", "false")
+        .config("spark.sql.files.maxPartitionBytes", "512k")
+        .getOrCreate()
+    )
+    spark.sparkContext.setLogLevel("ERROR")
+    names = {"df": spark.read.parquet(path).select("id", "text")}
+    # The workers of Python start once; they are not what is measured.
+    spark.range(2).mapInArrow(lambda batches: batches, "id long").count()
+
+    started = time.perf_counter()
+    exec(three_lines("Spark"), names)
+    claims = names["claims"]
+    found = claims.select("organisation", "metric", "value", "status").toPandas()
+    seconds = time.perf_counter() - started
+    assert found["metric"].notna().all()
+    print(json.dumps({"claims": len(found), "seconds": round(seconds, 3)}))
+    spark.stop()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

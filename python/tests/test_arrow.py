@@ -1,0 +1,157 @@
+import threading
+import time
+from datetime import date, datetime
+from typing import Any
+
+import pyarrow as pa
+import pytest
+
+import sollist
+
+TEXT = "Kestra Mobility verkaufte im vergangenen Jahr 5.000 Busse, rund 7 % mehr."
+FRENCH = "La société a livré 300 000 voitures en 2024, a déclaré son directeur général mardi à Paris."
+
+
+def as_rows(column: Any) -> list[list[dict[str, Any]] | None]:
+    """The rows of a column of claims, with the keys and values of their dictionaries."""
+    rows = column.to_pylist()
+    return [None if row is None else [as_dict(claim) for claim in row] for row in rows]
+
+
+def as_dict(claim: dict[str, Any]) -> dict[str, Any]:
+    claim["organisation_span"] = span(claim["organisation_span"])
+    for places in ("mentions", "sentences"):
+        claim[places] = [span(place) for place in claim[places]]
+    claim["evidence"] = {slot: span(place) for slot, place in claim["evidence"].items() if place}
+    claim["rules"] = {slot: rule for slot, rule in claim["rules"].items() if rule}
+    claim["confidence"] = pytest.approx(claim["confidence"])
+    left_out = {"value": None, "low": None, "high": None, "scope": None, "withdrawn": False, "replaced": False}
+    return {name: value for name, value in claim.items() if name not in left_out or value != left_out[name]}
+
+
+def span(place: dict[str, int] | None) -> tuple[int, int] | None:
+    return (place["start"], place["end"]) if place else None
+
+
+def as_dicts(texts: list[str | None], published: date | str | None = None) -> list[list[Any] | None]:
+    extractor = sollist.Extractor()
+    return [
+        None if text is None or text == FRENCH else [claim.to_dict() for claim in extractor.extract(text, published)]
+        for text in texts
+    ]
+
+
+@pytest.mark.parametrize("threads", [1, 2, 5])
+def test_columns_have_what_dictionaries_have(pages: list[str], threads: int) -> None:
+    texts = [*pages, None, FRENCH, "", *pages]
+    column = pa.array(sollist.extract_arrow(pa.array(texts), threads=threads))
+    column.validate(full=True)
+    assert as_rows(column) == as_dicts(texts)
+
+
+@pytest.mark.parametrize("of", [pa.string(), pa.large_string(), pa.string_view(), pa.dictionary(pa.int8(), pa.string())])
+def test_strings_of_any_layout(of: Any) -> None:
+    texts = [TEXT, None, FRENCH]
+    column = pa.array(texts, pa.string()).cast(of) if pa.types.is_dictionary(of) else pa.array(texts, of)
+    assert as_rows(pa.array(sollist.extract_arrow(column))) == as_dicts(texts)
+    assert as_rows(pa.array(sollist.extract_arrow(column[1:]))) == as_dicts(texts[1:])
+
+
+def test_chunks_stay_chunks() -> None:
+    chunks = [[TEXT], [], [None, TEXT, TEXT]]
+    column = pa.chunked_array(sollist.extract_arrow(pa.chunked_array(chunks, pa.string())))
+    assert [len(chunk) for chunk in column.chunks] == [1, 0, 3]
+    assert as_rows(column) == as_dicts([TEXT, None, TEXT, TEXT])
+
+
+def test_columns_without_rows_have_a_type() -> None:
+    expected = pa.array(sollist.extract_arrow(pa.array([TEXT]))).type
+    assert pa.array(sollist.extract_arrow(pa.array([], pa.string()))).type == expected
+    assert pa.chunked_array(sollist.extract_arrow(pa.chunked_array([], pa.string()))).type == expected
+    assert pa.array(sollist.extract_arrow(pa.nulls(2))).to_pylist() == [None, None]
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        pa.array([date(2024, 4, 23), None, date(2020, 1, 1)]),
+        pa.array([datetime(2024, 4, 23, 7), None, datetime(2020, 1, 1)], pa.timestamp("us")),
+        pa.array([datetime(2024, 4, 23, 7), None, datetime(2020, 1, 1)], pa.timestamp("ns", "UTC")),
+        pa.array(["2024-04-23T07:00", None, "2020-01-01"]),
+        pa.chunked_array([[date(2024, 4, 23)], [None, date(2020, 1, 1)]]),
+    ],
+)
+def test_a_day_for_each_text(days: Any) -> None:
+    texts = pa.chunked_array([[TEXT, TEXT], [TEXT]])
+    column = pa.chunked_array(sollist.extract_arrow(texts, days))
+    assert [row[0]["year"] for row in column.to_pylist()] == [2023, None, 2019]
+
+
+def test_one_day_for_all_texts() -> None:
+    for day in ("2024-04-23", date(2024, 4, 23)):
+        column = pa.array(sollist.extract_arrow(pa.array([TEXT, TEXT]), day))
+        assert as_rows(column) == as_dicts([TEXT, TEXT], published=day)
+
+
+def test_offsets_other_than_characters() -> None:
+    text = "Über 5.000 Busse hat Kestra 2023 verkauft."
+    for offsets in ("characters", "bytes", "utf16"):
+        row = pa.array(sollist.extract_arrow(pa.array([text]), offsets=offsets))[0].as_py()
+        assert tuple(row[0]["mentions"][0].values()) == sollist.extract_claims(text, offsets=offsets)[0].mentions[0]
+
+
+def test_strictness_names_the_first_row_that_fails() -> None:
+    texts = [TEXT] * 300
+    for row in (170, 171, 290):
+        texts[row] = FRENCH
+    for column in (pa.array(texts), pa.chunked_array([texts[:150], texts[150:]])):
+        with pytest.raises(sollist.UnsupportedLanguage) as unsupported:
+            sollist.extract_arrow(column, strict=True, threads=3)
+        assert unsupported.value.row == 170
+    with pytest.raises(sollist.ParseError) as day:
+        sollist.extract_arrow(pa.array([TEXT, TEXT]), pa.array(["2024-04-23", "soon"]), strict=True)
+    assert day.value.row == 1
+    loose = sollist.extract_arrow(pa.array([TEXT, TEXT]), pa.array(["2024-04-23", "soon"]))
+    assert pa.array(loose).is_null().to_pylist() == [False, True]
+    assert len(sollist.extract_arrow(pa.array([TEXT, None]), strict=True)) == 2
+
+
+def test_an_extractor_of_ones_own() -> None:
+    extractor = sollist.Extractor(max_bytes=len(TEXT), unowned=True)
+    column = pa.array(extractor.extract_arrow(pa.array([TEXT, TEXT + " "])))
+    assert column.is_null().to_pylist() == [False, True]
+
+
+def test_what_is_no_column_of_texts() -> None:
+    wrongs: list[tuple[Any, str]] = [
+        (pa.array([1]), "Int64"),
+        (pa.table({"text": [TEXT]}), "Struct"),
+        ([TEXT], "pyarrow.array"),
+    ]
+    for wrong, why in wrongs:
+        with pytest.raises(TypeError, match=why):
+            sollist.extract_arrow(wrong)
+    with pytest.raises(TypeError, match="published"):
+        sollist.extract_arrow(pa.array([TEXT]), pa.array([2024]))
+    with pytest.raises(ValueError, match="2 days"):
+        sollist.extract_arrow(pa.array([TEXT]), pa.array(["2024-04-23", None]))
+    with pytest.raises(ValueError, match="at least 1"):
+        sollist.extract_arrow(pa.array([TEXT]), threads=0)
+
+
+def test_other_threads_run_meanwhile(pages: list[str]) -> None:
+    ticks = 0
+    done = threading.Event()
+
+    def tick() -> None:
+        nonlocal ticks
+        while not done.is_set():
+            ticks += 1
+            time.sleep(0.001)
+
+    other = threading.Thread(target=tick)
+    other.start()
+    sollist.extract_arrow(pa.array(pages * 3), threads=1)
+    done.set()
+    other.join()
+    assert ticks > 10
