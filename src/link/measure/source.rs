@@ -25,6 +25,7 @@ static RULES: RuleList<SourceRule> = rule_list![
     appended_change,
     told_twice,
     restated,
+    leaves,
     on_sales,
     balance,
     described_sum,
@@ -67,7 +68,7 @@ pub(super) fn source(
 
 // The rules
 
-/// "made $40 million in 2023, up from 30 million": a change told of the figure before.
+/// "€5bn, up 12%": a change told of the figure before.
 fn appended_change(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (movement, before) = (question.movement?, question.before?);
     is_appended(question.site, movement, before).then(|| Source::carried(question.site, before))
@@ -95,8 +96,25 @@ fn restated(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "fell by 3 percent or | $2.4 million", "rose 5 percent ($3m)", "5 Prozent, mindestens aber 150 Euro": a change told
-/// once more, in another measure.
+/// "It has 4,300 staff. Some | 340 will leave": who goes of those employed that were told before.
+fn leaves(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 30;
+    let (site, before) = (question.site, question.before?);
+    let told = before.naming.metric == Metric::Headcount && before.naming.measure == Measure::Level;
+    let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.counted.is_none();
+    let goes = told
+        && bare
+        && site.start.saturating_sub(before.after) <= NEAR
+        && !site.counts_something()
+        && has_verb(site, Frame::Vanish);
+    goes.then(|| Source {
+        measure: Some((Measure::Level, false)),
+        ..Source::bare(Metric::JobCuts, Kinds::TALLY, Told::Frame)
+    })
+}
+
+/// "fell by 3.8 percent or | €2.4m", "rose 5 percent ($3m)", "5 Prozent, mindestens aber 150 Euro": a change told once
+/// more, in another measure.
 fn told_twice(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (site, before) = (question.site, question.before?);
     let reading = site.reading;
@@ -177,7 +195,7 @@ fn frame_verb(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "a loss of 48 percent": a noun of loss that says how far something else fell, for no loss is a percentage of
+/// "losses of 48 percent": a noun of loss that says how far something else fell, for no loss is a percentage of
 /// anything, unlike a deficit.
 fn loss_of_share(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const CLOSE: usize = 2;
@@ -224,7 +242,7 @@ fn paid_for(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     Some(Source::bare(metric, Kinds::SUM, Told::CarriedOver))
 }
 
-/// "has a contract with Belmont Rail for | 30 buses", "ein Vertrag über 10 Busse": what is contracted for is ordered.
+/// "a contract for | 10 buses", "ein Vertrag über 10 Busse": what is contracted for is ordered.
 fn contracted(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 10;
     let site = question.site;
@@ -262,7 +280,7 @@ fn carried(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     carries(question.site, question.movement, before).then(|| Source::carried(question.site, before))
 }
 
-/// "rose from 5 percent to 700 people", "von 5 Prozent auf 700 Leute": the amount that it led to counts what it is of.
+/// "grew 26 percent to 51,308 units", "von 31 auf 44 Millionen Stück": the amount that it led to counts what it is of.
 fn counted_next(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let next = site
@@ -273,7 +291,7 @@ fn counted_next(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     (site.counted.is_none() && goods.value.kinds.has(site.kind)).then(|| Source::of_cue(site, goods))
 }
 
-/// "300 buses": goods that nothing is said to be done with are sold, and a share of them is one of a market.
+/// "5,000 cars": goods that nothing is said to be done with are sold, and a share of them is one of a market.
 fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let goods = site.counted.filter(|cue| cue.value.kinds.has(site.kind))?;
@@ -303,7 +321,7 @@ fn in_force(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "30 percent of Belmont": a share of an organisation, of which nothing else is said.
+/// "51 percent of Belmont": a share of an organisation, of which nothing else is said.
 fn share_of_company(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let named = || {
@@ -351,7 +369,7 @@ fn described_power(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "300 MW": power is capacity.
+/// "5 MW": power is capacity.
 fn by_its_unit(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let metric = by_unit(site.unit).filter(|_| site.kind == Kinds::PHYSICAL)?;
