@@ -121,10 +121,11 @@ pub(crate) fn endings_outside_packs(sources: &[Source]) -> Vec<String> {
     found.concat()
 }
 
-/// "{stem}en": letters right behind what is put in, to the end.
+/// "{stem}en": letters right behind what is put in, to the end; "\u{e4}h" puts in nothing.
 fn adds_letters(literal: &str) -> bool {
     let added = literal.trim_matches('"').rsplit_once('}').map(|(_, added)| added);
-    added.is_some_and(|added| !added.is_empty() && added.chars().all(char::is_alphabetic))
+    let letters = |added: &str| !added.is_empty() && added.chars().all(char::is_alphabetic);
+    !literal.contains("\\u{") && added.is_some_and(letters)
 }
 
 /// As short as endings are.
