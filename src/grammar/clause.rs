@@ -188,12 +188,16 @@ impl<'r, 't> Walk<'r, 't> {
     /// "The unit that made £3m | sold 5 shops": a second verb that nothing joins belongs to the clause around.
     fn ends_relative(&self, i: usize) -> bool {
         let top = &self.clauses[self.top.place()];
-        let before = self.class_before(i);
-        top.kind == ClauseKind::Relative
-            && !self.reading.has_verb_last_clauses()
-            && top.verbs.finite.is_some()
-            && self.clauses[top.parent.place()].verbs.finite.is_none()
-            && !matches!(before, Some(WordClass::Conjunction | WordClass::Finite))
+        if top.kind != ClauseKind::Relative || self.reading.has_verb_last_clauses() {
+            return false;
+        }
+        let outer = &self.clauses[top.parent.place()];
+        let second = top.verbs.finite.is_some() && outer.verbs.finite.is_none();
+        second
+            && !matches!(
+                self.class_before(i),
+                Some(WordClass::Conjunction | WordClass::Finite)
+            )
     }
 
     /// "and sold 5 cars", "and Ford sold": a verb of its own follows.

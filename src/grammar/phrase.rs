@@ -129,9 +129,8 @@ impl<'r, 't> PhraseBuilder<'r, 't> {
 
     /// A hyphen within a word, an apostrophe or a quotation mark parts no phrase.
     fn joins(&self, i: usize) -> bool {
-        let token = &self.reading.tokens[i];
-        self.start.is_some()
-            && (token.is_punct(b'-') && token.glued() || token.is_punct(b'\'') || token.is_punct(b'"'))
+        let quotes = |mark| self.reading.is_punct(i, mark);
+        self.start.is_some() && (self.reading.is_hyphen(i) || quotes(b'\'') || quotes(b'"'))
     }
 
     fn finish(&mut self) {

@@ -5,7 +5,7 @@ mod words;
 
 use once_cell::sync::Lazy;
 
-use self::words::{Seen, WINDOW, words_in};
+use self::words::{SeenWord, WINDOW, words_in};
 
 use super::codes::two_letters;
 use super::lexicon::Classes;
@@ -101,7 +101,7 @@ impl FunctionWordCounts {
         evidence
     }
 
-    fn add(&mut self, word: Seen) {
+    fn add(&mut self, word: SeenWord) {
         let mut of = match FUNCTION_WORDS.get(word.hash).0 {
             _ if word.foreign => OF_RIVALS,
             of if word.doubtful => of & !OF_RIVALS,

@@ -19,10 +19,19 @@ pub(super) fn drop(reading: &Reading<'_>, sentences: &mut [Sentence<'_>], groups
 
 fn is_byline(reading: &Reading<'_>, start: usize, owner: &Owner, group: &OrganisationGroup) -> bool {
     let (first, after) = (owner.tokens.start, owner.tokens.end);
-    let medium = group.sort == Some(Sort::Media) || group.name.contains('.') && !group.name.contains(' ');
-    let bracketed = first > start && reading.is_punct(first - 1, b'(') && reading.is_punct(after, b')');
-    let dash = |i: usize| reading.is_punct(i, b'-') && reading.tokens[i].spaced();
-    let dateline = first == start && dash(after);
-    medium && (bracketed || dateline)
-        || after < reading.tokens.len() && owner::is_cue(reading, after, OwnerCue::Post)
+    let Some(next) = reading.tokens.get(after) else {
+        return false;
+    };
+    let signs = if first == start {
+        next.is_punct(b'-') && next.spaced()
+    } else {
+        next.is_punct(b')') && reading.is_punct(first - 1, b'(')
+    };
+    signs && is_medium(group) || owner::is_cue(reading, after, OwnerCue::Post)
+}
+
+/// "Reuters", "zeltnachrichten.de".
+fn is_medium(group: &OrganisationGroup) -> bool {
+    let site = || group.name.contains('.') && !group.name.contains(' ');
+    group.sort == Some(Sort::Media) || site()
 }

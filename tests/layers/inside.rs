@@ -105,31 +105,36 @@ pub(crate) fn endings_outside_packs(sources: &[Source]) -> Vec<String> {
         ASKING.contains(&three[0].text.as_str()) && three[1].text == "(" && is_of_letters(&three[2])
     };
     let adds = |one: &[Token]| one[0].kind == Kind::Text && adds_letters(&one[0].text);
-    let lists = |three: &[Token]| {
-        let endings = three
-            .iter()
-            .step_by(2)
-            .all(|token| is_of_letters(token) && is_short(token));
-        three[1].text == "," && endings
-    };
     const RULE: &str = "an ending that a language's pack should know";
-    let found = [
-        breaches(sources, 3, asks, RULE),
-        breaches(sources, 1, adds, RULE),
-        breaches(sources, 3, lists, RULE),
-    ];
-    found.concat()
+    let outside = sources.iter().filter(|source| is_outside_packs(source));
+    let lists = outside.flat_map(|source| {
+        let places = 0..source.tokens.len();
+        let lists = places.filter(|i| lists_endings(&source.tokens[*i..]));
+        lists.map(|i| format!("{}:{}: {RULE}", source.file, source.tokens[i].line))
+    });
+    let found = [breaches(sources, 3, asks, RULE), breaches(sources, 1, adds, RULE)];
+    found.concat().into_iter().chain(lists).collect()
 }
 
-/// "{stem}en": letters right behind what is put in, to the end.
+/// "{stem}en": letters right behind what is put in, to the end; "\u{e4}h" puts in nothing.
 fn adds_letters(literal: &str) -> bool {
     let added = literal.trim_matches('"').rsplit_once('}').map(|(_, added)| added);
-    added.is_some_and(|added| !added.is_empty() && added.chars().all(char::is_alphabetic))
+    let letters = |added: &str| !added.is_empty() && added.chars().all(char::is_alphabetic);
+    !literal.contains("\\u{") && added.is_some_and(letters)
 }
 
-/// As short as endings are.
-fn is_short(token: &Token) -> bool {
-    token.kind == Kind::Text && token.text.trim_matches('"').len() <= 2
+/// `["", "s", "es"]`: several literals of small letters, none longer than endings are.
+fn lists_endings(tokens: &[Token]) -> bool {
+    let [open, inside @ ..] = tokens else {
+        return false;
+    };
+    let ending = |token: &Token| {
+        let letters = token.text.trim_matches('"');
+        token.kind == Kind::Text && letters.len() <= 2 && letters.chars().all(char::is_lowercase)
+    };
+    let items = inside.iter().take_while(|token| token.text != "]");
+    let items: Vec<&Token> = items.filter(|token| token.text != ",").collect();
+    open.text == "[" && items.len() > 1 && items.into_iter().all(ending)
 }
 
 fn is_of_letters(token: &Token) -> bool {

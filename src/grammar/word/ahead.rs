@@ -1,6 +1,6 @@
 //! What stands ahead of a word, and what it is by that.
 
-use super::{Classifier, KNOWN_VERBS, SMALL, VERBS, WordClass};
+use super::{Classifier, KNOWN_VERBS, VERBS, WordClass};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CompoundWord, Grammars, OrganisationCue, VerbForms, WordCues};
 use crate::text::token::Kind;
@@ -122,12 +122,10 @@ impl Classifier<'_, '_> {
 
     /// "lieferte 5 Autos aus.": a small word that could not stand at the end otherwise.
     pub(super) fn closes_as_particle(&self, i: usize, grammar: Grammars) -> bool {
-        self.verb_last
-            && grammar.has(SMALL.or(Grammars::ARTICLE))
-            && !grammar.has(Grammars::PRONOUN.or(Grammars::AUXILIARY))
-            && grammar.has(Grammars::PREPOSITION.or(Grammars::ARTICLE).or(Grammars::OTHER))
-            && self.stated
-            && self.ends_clause(i + 1)
+        const PARTICLE: Grammars = Grammars::PREPOSITION.or(Grammars::ARTICLE).or(Grammars::OTHER);
+        let other = grammar.has(Grammars::PRONOUN.or(Grammars::AUXILIARY));
+        let particle = grammar.has(PARTICLE) && !other;
+        particle && self.verb_last && self.stated && self.ends_clause(i + 1)
     }
 
     /// Whether a noun comes next, past adjectives and numbers.
@@ -174,11 +172,13 @@ impl Classifier<'_, '_> {
     }
 
     pub(super) fn is_clause_mark(&self, i: usize) -> bool {
+        const MARKS: &[u8] = b",;:()!?";
         let token = &self.reading.tokens[i];
-        let marks = b",;:()!?";
-        token.kind == Kind::Punct
-            && (marks.iter().any(|mark| token.is_punct(*mark)) || token.is_punct(b'-') && token.spaced())
-            || i + 1 == self.sentence.end() && token.kind == Kind::Punct
+        if token.kind != Kind::Punct {
+            return false;
+        }
+        let dash = token.is_punct(b'-') && token.spaced();
+        dash || i + 1 == self.sentence.end() || MARKS.iter().any(|mark| token.is_punct(*mark))
     }
 
     /// A word that opens the sentence, in small letters: spelling tells the form of a verb.

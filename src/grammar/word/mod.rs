@@ -94,12 +94,6 @@ const VERBS: Classes = Classes::MOVEMENT_VERB
 /// And those that they know as verbs of grammar.
 pub(super) const KNOWN_VERBS: Classes = VERBS.or(Classes::VERB);
 
-const SMALL: Grammars = Grammars::PREPOSITION
-    .or(Grammars::OTHER)
-    .or(Grammars::NEGATION)
-    .or(Grammars::BUT)
-    .or(Grammars::AND);
-
 pub(super) struct Classifier<'r, 't> {
     reading: &'r Reading<'t>,
     sentence: TokenRange,

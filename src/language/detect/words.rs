@@ -10,7 +10,7 @@ const LONGEST_WORD: usize = 64;
 
 /// A word of the text whose language is asked for.
 #[derive(Clone, Copy)]
-pub(super) struct Seen {
+pub(super) struct SeenWord {
     pub(super) hash: u64,
     /// It has a letter that the packs' languages lack.
     pub(super) foreign: bool,
@@ -23,7 +23,7 @@ pub(super) struct Seen {
 
 /// Calls `found` with each word that begins in the window at `start`. A word that `start` cuts is left out; so is what
 /// is too long for a word.
-pub(super) fn words_in(text: &str, start: usize, found: &mut impl FnMut(Seen)) {
+pub(super) fn words_in(text: &str, start: usize, found: &mut impl FnMut(SeenWord)) {
     let start = (start..text.len())
         .find(|at| text.is_char_boundary(*at))
         .unwrap_or(text.len());
@@ -38,7 +38,7 @@ pub(super) fn words_in(text: &str, start: usize, found: &mut impl FnMut(Seen)) {
             if end > at && !cut && !is_initial(&rest[at..], end - at) {
                 let named = byte.is_ascii_uppercase() && start + at > 0;
                 let doubtful = named || end == at + 1 && is_tail(&rest[..at]);
-                found(Seen {
+                found(SeenWord {
                     hash,
                     foreign,
                     doubtful,

@@ -19,18 +19,22 @@ pub(crate) fn counted_noun<'s>(
         .iter()
         .find(|cue| cue.start() >= from && matches!(cue.value.role, CueRole::Counted | CueRole::Goods))?;
     let gap = from..next.start();
+    if gap.len() > COUNTED_REACH || owns(reading, next.end()) {
+        return None;
+    }
     let mut of = false;
-    let clear = gap.len() <= COUNTED_REACH
-        && !owns(reading, next.end())
-        && gap.into_iter().all(|i| {
-            of |= is_of(reading, i);
-            let joins = reading.tokens[i].is_word() || reading.is_punct(i, b'-');
-            let hyphened = reading.is_hyphen(i + 1);
-            // "an- und abfliegende Passagiere"
-            let goes_on = i > from && reading.is_punct(i - 1, b'-');
-            (joins || of && reading.tokens[i].kind == Kind::Number)
-                && (hyphened || goes_on || !parts_noun(reading, i))
-        });
+    let clear = gap.into_iter().all(|i| {
+        of |= is_of(reading, i);
+        let token = &reading.tokens[i];
+        // "an- und abfliegende Passagiere"
+        let split = reading.is_hyphen(i + 1) || i > from && reading.is_punct(i - 1, b'-');
+        match token.kind {
+            Kind::Word => split || !parts_noun(reading, i),
+            Kind::Number => of && (split || !parts_noun(reading, i)),
+            Kind::Punct => token.is_punct(b'-'),
+            Kind::Symbol => false,
+        }
+    });
     clear.then_some(next)
 }
 

@@ -75,10 +75,11 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         let gap = self.end..next.start();
         let mark = |i: usize| self.reading.is_punct(i, b',');
         let listed = gap.clone().any(|i| mark(i) || self.reading.is(i, Grammars::AND));
-        let small = gap.clone().all(|i| {
-            let names = self.syntax().class(i) == WordClass::Noun && self.reading.capital_tells_name();
-            let parts = self.syntax().is_finite(i) || names || !self.reading.tokens[i].is_word();
-            mark(i) || !parts
+        let small = gap.clone().all(|i| match self.syntax().class(i) {
+            _ if mark(i) => true,
+            WordClass::Finite => false,
+            WordClass::Noun => !self.reading.capital_tells_name() && self.reading.tokens[i].is_word(),
+            _ => self.reading.tokens[i].is_word(),
         });
         if !listed || !small || gap.len() > NEAR {
             return None;
@@ -161,14 +162,13 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
                 || self.reading.is_punct(at, b'&')
         };
         let named = |at: usize| self.sentence.cues.iter().any(|cue| cue.start() == at);
-        let goes_on = |at: &usize| {
+        let noun = |at: usize| {
             // "tax" begins "tax year", and is no time
-            let classes = self.reading.lexicon.alone_classes(self.reading.word(*at));
-            joins(*at)
-                || self.reading.tokens[*at].is_word()
-                    && !classes.has(Classes::FUNCTION.or(Classes::TIME))
-                    && (!self.syntax().is_finite(*at) || named(*at))
+            let classes = self.reading.lexicon.alone_classes(self.reading.word(at));
+            let small = classes.has(Classes::FUNCTION.or(Classes::TIME));
+            !small && self.reading.tokens[at].is_word() && (!self.syntax().is_finite(at) || named(at))
         };
+        let goes_on = |at: &usize| joins(*at) || noun(*at);
         let to = (i + 1 + LONGEST).min(self.sentence.tokens.end);
         let list = i + 1..(i + 1..to).take_while(goes_on).last()? + 1;
         list.clone().any(joins).then_some(list)
@@ -184,11 +184,13 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
             return true;
         }
         let Some(part) = self.previous() else { return false };
-        let gap = part.end()..self.start;
-        kind(part.value.quantity.unit) != Kinds::MONEY
-            && (1..=2 + ADJECTIVES).contains(&gap.len())
-            && (is_of(self.reading, gap.start) || self.reading.is(gap.start, Grammars::POSSESSIVE))
-            && gap.into_iter().all(|i| self.reading.tokens[i].is_word())
+        let mut gap = part.end()..self.start;
+        let money = kind(part.value.quantity.unit) == Kinds::MONEY;
+        if money || !(1..=2 + ADJECTIVES).contains(&gap.len()) {
+            return false;
+        }
+        let led = is_of(self.reading, gap.start) || self.reading.is(gap.start, Grammars::POSSESSIVE);
+        led && gap.all(|i| self.reading.tokens[i].is_word())
     }
 
     /// "of its 1,600 jobs, 580 will go", "von den 1600 Stellen 580 abbauen": the whole that the next figure is part of.

@@ -18,15 +18,15 @@ listed! {
         Nobody,
 
         // How its nearest mention stands to the figure.
-        /// "Ford's revenue", "der Umsatz von Ford": it has the metric's noun.
+        /// "Fenwick's revenue", "der Umsatz von Ford": it has the metric's noun.
         Possessor,
         /// "its revenue", "the group's revenue": what stands for it has the metric's noun.
         PossessorMeans,
         /// "the £3m failure of Fenwick": the figure's own noun is its.
         BelongsTo,
-        /// "GM (5 million)", "GM's 5 million", "Opel mit 3 Millionen".
+        /// "Ryanair (180 million passengers in 2023)", "GM's 5 million", "Opel mit 3 Millionen".
         BesideFigure,
-        /// "Ford and GM sold 5 and 7 million respectively".
+        /// "Siemens and Lufthansa increased revenue by 4 and 7 percent respectively".
         EachItsOwn,
         /// "Italy's budget deficit": the state or government next to a phrase for states' figures.
         StateFigure,
@@ -46,7 +46,7 @@ listed! {
         BeforeFar,
         /// More.
         BeforeFarther,
-        /// "5 million at Ford": behind the figure, at most two tokens between.
+        /// "400 jobs at Fenwick Motors": behind the figure, at most two tokens between.
         BehindTouching,
         /// Behind the figure, at most six tokens between.
         BehindNear,
@@ -74,13 +74,14 @@ listed! {
         FigureBetween,
         /// Another name stands between it and the figure.
         NameBetween,
-        /// A verb of its own stands behind it: "Ford announced", with the figure in the clause that follows.
+        /// A verb of its own stands behind it, with the figure in the clause that follows: "Fenwick Motors announced 300
+        /// redundancies".
         Announces,
-        /// "Ford rechnet mit", "Ford expects": forecasts, as analysts do too.
+        /// "Ford rechnet mit", "Fenwick Motors expects revenue of $800Mn": forecasts, as analysts do too.
         Forecasts,
         /// "the association reports": a body that counts others says so.
         BodySays,
-        /// "a report by Ford", "nach einer Umfrage der Orvano AG".
+        /// "A report by Fenwick Motors", "nach einer Umfrage der Orvano AG".
         ReportBy,
         /// "the 500 jobs that Ford promised": subject of the clause that tells what is counted.
         RelativeSubject,
@@ -88,7 +89,7 @@ listed! {
         HasAnother,
         /// "a supplier of Ford": kin of it does.
         KinOf,
-        /// "its rival Mirano": named right behind what it is to another.
+        /// "its rival Harrow Motors": named right behind what it is to another.
         KinNamed,
         /// Its phrase goes on to a noun that is another thing: "the LinkedIn account", "Xiaomi's plant".
         HeadIsOther,

@@ -76,13 +76,11 @@ pub(super) fn hyphened(
     found: &mut Vec<Found<MetricCue>>,
 ) -> Option<usize> {
     let after = i + 3;
-    let joined = after <= end
-        && reading.is_hyphen(i + 1)
-        && reading.tokens[i + 2].glued()
-        && [i, i + 2]
-            .iter()
-            .all(|i| reading.tokens[*i].is_word() && reading.tokens[*i].capitalised());
-    if !joined {
+    let [first, _, second] = reading.tokens.get(i..after).filter(|_| after <= end)? else {
+        return None;
+    };
+    let noun = |token: &Token| token.is_word() && token.capitalised();
+    if !reading.is_hyphen(i + 1) || !second.glued() || !noun(first) || !noun(second) {
         return None;
     }
     let word = [reading.str(i), reading.str(i + 2)].concat();

@@ -259,17 +259,18 @@ impl<'r, 't> Composer<'r, 't> {
                 power: 6..,
             } if !digits => self.current.is_some() && self.total.is_none() && self.unit_follows(at + 1),
             NumberWord::Abbreviated { when, .. } => {
-                let joined = self.reading.tokens[at].glued() && at == self.at;
+                let joined = || self.reading.tokens[at].glued() && at == self.at;
                 let length = || measures_length(self.reading, at + 1, self.end);
-                digits
-                    && (when == ScaleWhen::Always
-                        || self.money
-                        || (joined && when == ScaleWhen::Joined && !length()))
+                match when {
+                    _ if !digits => false,
+                    ScaleWhen::Always => true,
+                    ScaleWhen::Joined => self.money || joined() && !length(),
+                    ScaleWhen::Money => self.money,
+                }
             }
             NumberWord::Group(_) | NumberWord::Half => self.current.is_some(),
-            NumberWord::Part { over, .. } => {
-                self.total.is_none() && (self.small > 0 || digits) && !(self.form == Form::One && over == 2)
-            }
+            NumberWord::Part { over: 2, .. } if self.form == Form::One => false,
+            NumberWord::Part { .. } => self.total.is_none() && (self.small > 0 || digits),
             NumberWord::Point => !digits && self.current.is_some(),
             _ => false,
         }
@@ -285,10 +286,12 @@ impl<'r, 't> Composer<'r, 't> {
     fn fits(&self, value: u64) -> bool {
         match self.current {
             None => self.total.is_some() && self.last_power >= 2,
-            Some(_) => {
-                let open = self.small % 100;
-                self.small > 0 && (open == 0 || (open >= 20 && open % 10 == 0 && (1..10).contains(&value)))
-            }
+            Some(_) if self.small == 0 => false,
+            Some(_) => match self.small % 100 {
+                0 => true,
+                tens @ 20.. if tens % 10 == 0 => (1..10).contains(&value),
+                _ => false,
+            },
         }
     }
 

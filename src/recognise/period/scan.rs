@@ -192,23 +192,22 @@ impl<'r, 't> Scan<'r, 't> {
         let Some(atom) = self.atoms.get(k) else {
             return false;
         };
-        let tokens = &self.reading.tokens;
-        let tied = |mark: usize, word: usize| {
-            self.reading.is_hyphen(mark)
-                && tokens
-                    .get(word)
-                    .is_some_and(|word| word.glued() && word.is_word())
-        };
         let goes_on = k > 0 && self.atoms[k - 1].after + 1 == atom.first;
-        let before = !goes_on && atom.first >= self.start + 2 && {
-            let (mark, word) = (&tokens[atom.first - 1], &tokens[atom.first - 2]);
-            mark.is_punct(b'-')
-                && mark.glued()
-                && tokens[atom.first].glued()
-                && word.is_word()
-                && !self.reading.has(atom.first - 2, Classes::FUNCTION)
-        };
-        before || after && atom.after + 1 < self.end && tied(atom.after, atom.after + 1)
+        let before = !goes_on && atom.first >= self.start + 2 && self.is_tied_to_word_before(atom.first);
+        before || after && atom.after + 1 < self.end && self.is_tied_to_word_behind(atom.after)
+    }
+
+    /// "Herz-[Sonntag]", but not "vor-[Sonntag]".
+    fn is_tied_to_word_before(&self, first: usize) -> bool {
+        let (mark, word) = (first - 1, first - 2);
+        let hyphened = self.reading.is_hyphen(mark) && self.reading.tokens[first].glued();
+        hyphened && self.reading.tokens[word].is_word() && !self.reading.has(word, Classes::FUNCTION)
+    }
+
+    /// "[Winter]-Biathlon".
+    fn is_tied_to_word_behind(&self, mark: usize) -> bool {
+        let word = |token: &Token| token.glued() && token.is_word();
+        self.reading.is_hyphen(mark) && self.reading.tokens.get(mark + 1).is_some_and(word)
     }
 
     /// Atom `k` follows right behind a genitive's `'s`.
