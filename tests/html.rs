@@ -23,6 +23,10 @@ fn a_line_a_block() {
     );
     reads("One<br>two <b>thr</b>ee", "One\ntwo three");
     reads("<pre>One\ntwo\n\nthree</pre>", "One\ntwo\n\nthree");
+    reads(
+        "<div>One<button>two</button></div><p>Shares in Kestra<button></button>, it said",
+        "One\ntwo\n\nShares in Kestra, it said",
+    );
 }
 
 #[test]

@@ -332,7 +332,10 @@ fn hash(name: &[u8]) -> u64 {
 
 impl Events for TextBuilder {
     fn start(&mut self, name: &[u8], attributes: &Attributes) {
-        let element = element::named(name);
+        let mut element = element::named(name);
+        if matches!(name, b"button" | b"label") && self.innermost().role == LineRole::Paragraph {
+            element.display = Display::Inline;
+        }
         self.metadata.tag(name, attributes);
         self.leave_implied(name, element.display);
         self.widen(gap_around(element.display));
