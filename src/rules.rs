@@ -139,6 +139,8 @@ rules! {
             "One in five customers of Kestra Mobility left in 2022.";
         "change": "doubled, halved: a difference in percent",
             "Kestra Mobility's profit doubled in 2022.";
+        "compared": "twice as much as at a time before: a difference in percent",
+            "Kestra Mobility sold twice as many vans in 2022 as a year earlier.";
         "multiple": "so many times",
             "The app of Kestra Mobility was downloaded 5 million times.";
         "range_between": "between two numbers",

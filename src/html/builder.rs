@@ -306,7 +306,9 @@ impl TextBuilder {
 /// The role of what stands in an element, by that around it: a paragraph of a caption is a caption.
 const fn role(around: LineRole, own: Option<LineRole>) -> LineRole {
     match own {
-        Some(LineRole::Paragraph | LineRole::Item) if matches!(around, LineRole::Caption) => LineRole::Caption,
+        Some(LineRole::Paragraph | LineRole::Item) if matches!(around, LineRole::Caption) => {
+            LineRole::Caption
+        }
         Some(own) => own,
         None => around,
     }

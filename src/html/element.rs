@@ -75,9 +75,9 @@ pub(super) fn named(name: &[u8]) -> Element {
         b"form" | b"dialog" => part_of_page(Landmark::Form),
         b"article" => part_of_page(Landmark::Article),
         b"main" => part_of_page(Landmark::Main),
-        b"address" | b"body" | b"center" | b"details" | b"dir" | b"div" | b"dl" | b"fieldset"
-        | b"hgroup" | b"html" | b"legend" | b"ol" | b"search" | b"section" | b"summary" | b"table"
-        | b"tbody" | b"tfoot" | b"thead" | b"ul" => shown(Block),
+        b"address" | b"body" | b"center" | b"details" | b"dir" | b"div" | b"dl" | b"fieldset" | b"hgroup"
+        | b"html" | b"legend" | b"ol" | b"search" | b"section" | b"summary" | b"table" | b"tbody"
+        | b"tfoot" | b"thead" | b"ul" => shown(Block),
         b"button" | b"label" => shown(Line),
         b"br" => shown(Break),
         b"hr" => shown(Break),

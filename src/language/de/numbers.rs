@@ -115,6 +115,7 @@ pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
     NumberWord::Changed(800) => "verneunfach|en|t|te|ten|ung";
     NumberWord::Changed(900) => "verzehnfach|en|t|te|ten|ung";
     NumberWord::Changed(9900) => "verhundertfach|en|t|te|ten|ung";
+    NumberWord::Compared(100) => "doppelt so viel|e", "doppelt so hoch|e|en", "doppelt so groß|e|en";
     NumberWord::Changed(-50) => "halbier|en|t|te|ten|end|ung";
 ];
 

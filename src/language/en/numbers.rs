@@ -108,6 +108,7 @@ pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
     NumberWord::Changed(200) => "triple|s|d", "tripling", "treble|s|d", "trebling";
     NumberWord::Changed(300) => "quadruple|s|d", "quadrupling";
     NumberWord::Changed(400) => "quintuple|s|d", "quintupling";
+    NumberWord::Compared(100) => "twice as many", "twice as much", "twice as high", "twice as large", "twice as big";
     NumberWord::Changed(-50) => "halve|s|d", "halving";
 ];
 

@@ -35,6 +35,8 @@ pub(crate) enum NumberWord {
     TimesAfter,
     /// doubled, halbiert, verdreifachen: a change of so many percent.
     Changed(i16),
+    /// twice as many, doppelt so viel: grown by so many percent, where it is held against a time.
+    Compared(u16),
 }
 
 /// Where an abbreviated scale is one.

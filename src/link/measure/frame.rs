@@ -8,7 +8,7 @@ use super::counted::is_job;
 use super::cue::{DEAREST, WARES};
 use super::meaning::{by_unit, of_company, paid_for, per_share};
 use super::sums::is_pay;
-use super::verb::verbs;
+use super::verb::{relative, verbs};
 use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::Classes;
@@ -30,26 +30,28 @@ pub(super) struct Framed {
 /// What costs less than this, in euros, may be a ware: a car, a machine.
 const WARE: f64 = 5.0 * DEAREST;
 
-/// The frame that the figure fills a place of: that of the nearest verb in its clause.
+/// The frame that the figure fills a place of: that of the nearest verb in its clause, or in a relative clause behind
+/// what it counts.
 pub(super) fn framed(site: &FigureInSentence<'_, '_, '_>) -> Option<Framed> {
-    if site.is_whole() {
-        return None;
-    }
-    let framing = verbs(site).filter_map(|(gap, cue, frame)| {
-        let filling = frame
-            .fillings()
-            .iter()
-            .find(|filling| fills(site, cue, filling.argument))?;
-        let framed = Framed {
-            metric: filling.metric,
-            measure: filling.measure,
-            falls: filling.sign < 0,
-            verb: cue.tokens(),
-            argument: filling.argument,
-            frame,
-        };
-        Some((gap, framed))
-    });
+    let own = verbs(site).filter(|_| !site.is_whole());
+    let framing = relative(site)
+        .into_iter()
+        .chain(own)
+        .filter_map(|(gap, cue, frame)| {
+            let filling = frame
+                .fillings()
+                .iter()
+                .find(|filling| fills(site, cue, filling.argument))?;
+            let framed = Framed {
+                metric: filling.metric,
+                measure: filling.measure,
+                falls: filling.sign < 0,
+                verb: cue.tokens(),
+                argument: filling.argument,
+                frame,
+            };
+            Some((gap, framed))
+        });
     let nearest = framing.min_by_key(|(gap, _)| *gap)?;
     Some(nearest.1)
 }

@@ -20,8 +20,10 @@ use std::ops::Range;
 
 use super::figure::{FigureInSentence, kind};
 use crate::claim::{Amount, Currency, Measure, Metric, Property, Unit};
-use crate::language::lexicon::Classes;
-use crate::language::pack::{CueRole, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{
+    CueRole, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition, UnitWord,
+};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureValue;
 use carry::{is_paid, repeats_change};
@@ -103,6 +105,8 @@ pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBe
         (site.kind, site.unit) = (kind(unit), unit);
     } else if is_sum_without_currency(&site) {
         site.kind = Kinds::MONEY;
+    } else if let Some(currency) = before.and_then(|before| currency_of_cents(&site, before)) {
+        site.unit = Unit::money(currency);
     }
     let movement = movement::best(&site);
     let source = source(&site, movement, before);
@@ -201,6 +205,24 @@ fn currency(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_
     best_cue(&sum, None).map(|_| currency)
 }
 
+/// "revenue of A$40m … | 5 cents a share": many currencies have cents; they are of the one told before.
+fn currency_of_cents(site: &FigureInSentence<'_, '_, '_>, before: &FigureBefore<'_>) -> Option<Currency> {
+    const IN_CENTS: [Currency; 7] = [
+        Currency::AUD,
+        Currency::CAD,
+        Currency::HKD,
+        Currency::NZD,
+        Currency::SGD,
+        Currency::USD,
+        Currency::ZAR,
+    ];
+    let cents = |sense: &Sense| matches!(sense, Sense::Unit(UnitWord::Measure(unit)) if unit.power < 0 && unit.unit == site.unit);
+    let word = site.reading.word(site.figure.end() - 1);
+    let told = before.sums.currency.filter(|told| IN_CENTS.contains(told))?;
+    let plain = site.kind == Kinds::MONEY && site.figure.value.quantity.unit.per().is_none();
+    (plain && site.reading.lexicon.senses_of(word).any(cents)).then_some(told)
+}
+
 /// "a deficit of | 11.6m", "2,4 Milliarden | Reingewinn": where the text has lost its currency, a great number beside a
 /// noun that only sums have is a sum.
 fn is_sum_without_currency(site: &FigureInSentence<'_, '_, '_>) -> bool {
@@ -217,7 +239,8 @@ fn is_sum_without_currency(site: &FigureInSentence<'_, '_, '_>) -> bool {
 fn may_be_sum(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const GREAT: f64 = 100_000.0;
     let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
-    bare && site.counted.is_none() && (has_sum_beside(site) || best_cue(site, None).is_none())
+    let unnamed = || !site.counts_something() && best_cue(site, None).is_none();
+    bare && site.counted.is_none() && (has_sum_beside(site) || unnamed())
 }
 
 /// "a deficit of | 11.6m", "30m of | savings", "63m | black hole".

@@ -193,6 +193,7 @@ fn wins(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> b
         cue.value.names(Metric::Customers)
             || matches!(cue.value.role, CueRole::Frame(Frame::Lose | Frame::Add))
     }) && site.syntax().same_clause(site.figure.start(), movement.start())
+        && !(movement.end()..site.start).any(|i| site.syntax().is_finite(i))
 }
 
 /// "hat 1200 Mitglieder verloren": how far from the number the verb of winning or losing them stands.

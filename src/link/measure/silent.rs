@@ -212,14 +212,19 @@ fn is_in_name(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
 fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let first = cue.start();
     let left_out = cue.value.names(Metric::Tax) || cue.value.names(Metric::Stake);
-    let left_out = left_out && cue.value.role == CueRole::Noun;
-    let governed = || site.reading.is(first - 1, Grammars::PREPOSITION);
-    let profit = || {
-        let before = |other: &&Found<MetricCue>| other.end() + 1 == first;
-        let mut before = site.sentence.cues.iter().filter(before);
-        before.any(|other| other.value.metric.is(Property::BottomLine))
-    };
-    left_out && first > site.sentence.tokens.start && governed() && profit()
+    // "a loss | after tax": the phrase holds its preposition
+    let phrase = cue.value.names(Metric::NetProfit) && site.reading.is(first, Grammars::PREPOSITION);
+    if cue.value.role != CueRole::Noun || !(left_out || phrase) || first == site.sentence.tokens.start {
+        return false;
+    }
+    let preposition = if phrase { first } else { first - 1 };
+    let mut before = site
+        .sentence
+        .cues
+        .iter()
+        .filter(|other| other.end() == preposition);
+    site.reading.is(preposition, Grammars::PREPOSITION)
+        && before.any(|other| other.value.metric.is(Property::BottomLine))
 }
 
 /// "operating profit before interest, tax and | depreciation": a noun of the list that only tells which profit is meant.

@@ -25,6 +25,7 @@ static RULES: RuleList<SourceRule> = rule_list![
     appended_change,
     told_twice,
     restated,
+    leaves,
     on_sales,
     balance,
     described_sum,
@@ -92,6 +93,23 @@ fn restated(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     told.then(|| Source {
         measure: Some((Measure::Level, false)),
         ..Source::carried(site, before)
+    })
+}
+
+/// "It has 4,300 staff. Some | 340 will leave": who goes of those employed that were told before.
+fn leaves(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 30;
+    let (site, before) = (question.site, question.before?);
+    let told = before.naming.metric == Metric::Headcount && before.naming.measure == Measure::Level;
+    let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.counted.is_none();
+    let goes = told
+        && bare
+        && site.start.saturating_sub(before.after) <= NEAR
+        && !site.counts_something()
+        && has_verb(site, Frame::Vanish);
+    goes.then(|| Source {
+        measure: Some((Measure::Level, false)),
+        ..Source::bare(Metric::JobCuts, Kinds::TALLY, Told::Frame)
     })
 }
 

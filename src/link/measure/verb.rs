@@ -1,7 +1,7 @@
 //! The verbs of a figure's clause that have frames.
 
 use super::super::figure::{FigureInSentence, is_of};
-use crate::language::pack::{CueRole, Frame, MetricCue};
+use crate::language::pack::{CueRole, Frame, Grammars, MetricCue};
 use crate::recognise::Found;
 
 /// So many verbs of a sentence are looked at for one figure.
@@ -38,6 +38,25 @@ pub(super) fn verbs<'s>(
         near.then_some((gap, cue, frame))
     });
     near.take(VERBS)
+}
+
+/// "the 300 jobs that it | promised", "300 Stellen, die die Firma | streicht": the verb of a relative clause tells what is
+/// done with those counted right before it.
+pub(super) fn relative<'s>(
+    site: &FigureInSentence<'s, '_, '_>,
+) -> Option<(usize, &'s Found<MetricCue>, Frame)> {
+    let noun = site.counted?;
+    let at = noun.end() + usize::from(site.reading.is_punct(noun.end(), b','));
+    if at + 1 >= site.sentence.tokens.end || !site.reading.is(at, Grammars::RELATIVE) {
+        return None;
+    }
+    let syntax = site.syntax();
+    let verb = syntax.verb_group(syntax.clause_of(at + 1)).lexical? as usize;
+    let mut cues = site.sentence.cues.iter();
+    cues.find_map(|cue| match cue.value.role {
+        CueRole::Frame(frame) if cue.start() == verb && verb > at => Some((verb - site.end, cue, frame)),
+        _ => None,
+    })
 }
 
 /// "sold it for $40m, and owes | $3bn": another figure follows at once, which the verb speaks of.

@@ -32,7 +32,8 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     const SMALL: f64 = 20.0;
     /// In tokens: the value that another led to stands no farther from it.
     const FELLOW: usize = 4;
-    if site.kind != Kinds::COUNT || !site.figure.value.bare || site.size() >= SMALL {
+    let counts = naming.unit.base() == "count";
+    if site.kind != Kinds::COUNT || !counts || !site.figure.value.bare || site.size() >= SMALL {
         return false;
     }
     // "two-wheelers", "a five-storey house"
@@ -55,7 +56,7 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
         });
     // "two photos"
     let by_the_way = |noun: &Found<MetricCue>| noun.value.weak || noun.value.names(Metric::Usage);
-    let counts = site.counted.is_some_and(|noun| !by_the_way(noun) || told);
+    let counted = site.counted.is_some_and(|noun| !by_the_way(noun) || told);
     // "according to two people", adding to a scandal, moves nobody
     let led_to = !matches!(site.role, None | Some(Preposition::Source | Preposition::Other));
     let moves = naming.movement.is_some() && naming.cue.is_some() && led_to;
@@ -82,7 +83,7 @@ fn incidental(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
         site.role == Some(Preposition::To)
             && previous.is_some_and(|previous| site.start - previous.end() <= FELLOW && from(previous))
     };
-    !counts && !moves && !behind && !listed && !goes_on() && !leads() && !led()
+    !counted && !moves && !behind && !listed && !goes_on() && !leads() && !led()
 }
 
 /// "28 of the last 32 months": how many of so many times.

@@ -2,31 +2,31 @@
 
 pub(super) const WEIGHTS: &[f32] = &[
     -4.65, // Bias
-    0.64, // LogWords
-    0.42, // Function
-    1.08, // Small
-    1.20, // SmallBesideNouns
-    1.40, // Numbers
-    0.36, // Few
-    1.09, // EndsLong
+    0.64,  // LogWords
+    0.42,  // Function
+    1.08,  // Small
+    1.20,  // SmallBesideNouns
+    1.40,  // Numbers
+    0.36,  // Few
+    1.09,  // EndsLong
     -0.87, // Heading
     -0.42, // LongCredit
     -1.12, // LongAddress
     -3.00, // Notice
-    0.50, // Ends
-    0.88, // Bullet
+    0.50,  // Ends
+    0.88,  // Bullet
     -1.30, // Address
     -0.36, // Credit
     -1.77, // Copyright
     -0.66, // Trails
-    1.32, // Colon
-    0.17, // Verb
-    0.76, // Quote
-    0.16, // Paragraph
+    1.32,  // Colon
+    0.17,  // Verb
+    0.76,  // Quote
+    0.16,  // Paragraph
     -1.40, // Repeated
-    0.64, // Tabbed
+    0.64,  // Tabbed
     -0.40, // Agency
-    0.86, // Signature
+    0.86,  // Signature
     -0.47, // SmallFirst
     -0.61, // Dated
     -2.00, // Related
@@ -42,20 +42,20 @@ pub(super) const WEIGHTS: &[f32] = &[
     -2.47, // Navigation
     -0.26, // NavigationFirst
     -0.89, // Byline
-    0.08, // BylineFirst
+    0.08,  // BylineFirst
     -0.43, // Profile
     -0.52, // CaptionFirst
     -2.00, // Marked
     -0.20, // Plain
-    1.70, // ParagraphElement
+    1.70,  // ParagraphElement
     -0.70, // TitleElement
-    1.90, // HeadingElement
-    0.60, // ItemElement
+    1.90,  // HeadingElement
+    0.60,  // ItemElement
     -0.80, // CellElement
     -2.30, // CaptionElement
-    2.00, // Inside
+    2.00,  // Inside
     -1.90, // Linked
-    1.30, // InBody
+    1.30,  // InBody
     -0.80, // InHeader
     -1.00, // InNavigation
     -1.00, // InAside

@@ -260,7 +260,13 @@ impl<'l> Neighbourhood<'l> {
 }
 
 /// Shows all that line `i` says among its neighbours, with how much of it there is.
-fn of_place(lines: &[PageLine], own: f32, i: usize, around: &Surroundings, see: &mut impl FnMut(PlaceFeature, f32)) {
+fn of_place(
+    lines: &[PageLine],
+    own: f32,
+    i: usize,
+    around: &Surroundings,
+    see: &mut impl FnMut(PlaceFeature, f32),
+) {
     use PlaceFeature as Of;
     let facts = &lines[i].facts;
     let [above_next, above, below, below_next] = around.near;

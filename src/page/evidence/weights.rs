@@ -9,7 +9,10 @@ pub(super) fn of_line(feature: LineFeature) -> f32 {
     if let Some(weight) = super::record::tried(super::record::LINE, feature as usize) {
         return weight;
     }
-    line_weights::WEIGHTS.get(feature as usize).copied().unwrap_or(0.0)
+    line_weights::WEIGHTS
+        .get(feature as usize)
+        .copied()
+        .unwrap_or(0.0)
 }
 
 #[inline]
@@ -18,7 +21,10 @@ pub(super) fn of_place(feature: PlaceFeature) -> f32 {
     if let Some(weight) = super::record::tried(super::record::PLACE, feature as usize) {
         return weight;
     }
-    place_weights::WEIGHTS.get(feature as usize).copied().unwrap_or(0.0)
+    place_weights::WEIGHTS
+        .get(feature as usize)
+        .copied()
+        .unwrap_or(0.0)
 }
 
 /// A new feature needs its weight; only the program that makes it may run without.

@@ -50,7 +50,7 @@ pub(super) fn currency_before_brackets(scan: &QuantityScan<'_, '_>, i: usize) ->
     Some(Draft::with_unit(number, unit, "currency_before_brackets"))
 }
 
-/// "30,3 (33,8) Mrd. Euro": a value and that of the year before, with the scale and the unit of both behind the bracket.
+/// "30,3 (33,8) Mrd. Euro", "30,3 (Vorjahr: 33,8) Mrd. Euro": a value and that of the year before, with the scale and the unit of both behind the bracket.
 pub(super) fn unit_behind_bracket(scan: &QuantityScan<'_, '_>, number: &Number) -> Option<Draft> {
     let close = closing(scan, number)?;
     let (end, power) = number::scale(scan.reading, close + 1, scan.end).unwrap_or((close + 1, 0));
@@ -80,10 +80,20 @@ fn closing(scan: &QuantityScan<'_, '_>, number: &Number) -> Option<usize> {
     if !plain(number) {
         None
     } else if is(end, b'(') {
-        let old = number::read(scan.reading, end + 1, scan.end, false)?;
-        (plain(&old) && old.tokens.start == end + 1 && is(old.tokens.end, b')')).then_some(old.tokens.end)
+        let old = (end + 1..scan.end.min(end + 1 + LABEL))
+            .filter(|i| scan.reading.tokens[*i].has_digit())
+            .filter_map(|i| {
+                number::read(scan.reading, i, scan.end, false).filter(|old| old.tokens.start == i)
+            });
+        let mut old = old.filter(|old| plain(old) && is(old.tokens.end, b')'));
+        old.next().map(|old| old.tokens.end)
     } else {
-        let value = start.checked_sub(2).filter(|_| is(start - 1, b'('))?;
-        (value >= scan.start && scan.reading.tokens[value].has_digit() && is(end, b')')).then_some(end)
+        let label = start.saturating_sub(LABEL).max(scan.start)..start;
+        let open = label.rev().find(|i| is(*i, b'('))?;
+        let value = open.checked_sub(1).filter(|value| *value >= scan.start)?;
+        (scan.reading.tokens[value].has_digit() && is(end, b')')).then_some(end)
     }
 }
+
+/// How long the words before the older value may be: "(Vorjahr: 33,8)".
+const LABEL: usize = 4;

@@ -40,7 +40,7 @@ impl FigureHeads {
 type FigureRule = fn(&FigureStart<'_, '_, '_>) -> Option<Draft>;
 
 /// The longest reading wins, then the first.
-const RULES: [(FigureHeads, FigureRule); 14] = [
+const RULES: [(FigureHeads, FigureRule); 15] = [
     (FigureHeads::UNIT, currency_before_number),
     (FigureHeads::UNIT, |place| {
         bracket::currency_before_brackets(place.scan, place.i)
@@ -58,6 +58,7 @@ const RULES: [(FigureHeads, FigureRule); 14] = [
     (FigureHeads::NUMBER, fraction),
     (FigureHeads::WORD.or(FigureHeads::NUMBER), multiple),
     (FigureHeads::WORD, change),
+    (FigureHeads::WORD, compared),
     (FigureHeads::NUMBER, bare_number),
 ];
 
@@ -383,6 +384,28 @@ fn change(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
         tail: None,
     };
     (!adjective).then(|| percent(number, FigureKind::Change, "change"))
+}
+
+/// "twice as many as a year earlier", "doppelt so hoch wie im Vorjahr": how much more than at a time before.
+fn compared(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
+    const REACH: usize = 10;
+    let scan = place.scan;
+    let (after, by) = number::word(scan.reading, place.i, scan.end, |word| match word {
+        NumberWord::Compared(by) => Some(by),
+        _ => None,
+    })?;
+    let calendar = |sense: &Sense| matches!(sense, Sense::Time(word) if word.is_calendar()).then_some(());
+    let time = (after..scan.end.min(after + REACH))
+        .filter(|i| scan.reading.has(*i, Classes::TIME))
+        .any(|i| scan.reading.longest(i, scan.end, calendar).is_some());
+    let number = Number {
+        tokens: place.i..after,
+        value: Decimal::integer(u64::from(by)),
+        power: 0,
+        form: Form::Words,
+        tail: None,
+    };
+    time.then(|| percent(number, FigureKind::Change, "compared"))
 }
 
 /// A number that nothing gives a unit: it counts.

@@ -50,7 +50,7 @@ pub(super) static PROFIT: &[MetricList] = &[
         halbjahresüberschuss, haushaltsüberschuss|es, jahresabschlussgewinn, jahresergebnis|ses,
         jahresgewinn|s, jahresnettogewinn, jahresüberschuss|es, konzernergebnis|ses, konzerngewinn|s,
         konzernjahresüberschuss|es, konzernnettogewinn|s, konzernprofit, konzernreingewinn|s,
-        konzernüberschuss|es, nachsteuerergebnis|ses, nachsteuergewinn|s, nettoergebnis|ses,
+        konzernüberschuss|es, nach steuern, nachsteuerergebnis|ses, nachsteuergewinn|s, nettoergebnis|ses,
         nettogewinn|s|e|en, nettoprofit|s, nettoüberschuss|es, periodenergebnis|ses, periodenüberschuss|es,
         profit|s|e|en, quartalsgewinn|s, quartalsüberschuss|es, reinerlös|es, reinertrag|s,
         reingewinn|s|e|en, sondergewinn|s|e, unterm strich, unternehmenserfolg, unternehmensgewinn|s|e,
@@ -81,6 +81,7 @@ pub(super) static PROFIT: &[MetricList] = &[
         operativer verlust, quartalsverlust|s|e, reinverlust|s, rote zahlen, roten zahlen, schadenssumme,
         steuerausfall|s, steuerausfälle|n, umsatzausfall, verlustvortrag|s, verlust|s|es|e|en,
         vermögensverlust, vorsteuerverlust|s|e, zahlungsausfall|s"),
+    weak_nouns(Loss, Kinds::MONEY, "loch|s|es, lücke|n"),
     verbs(Loss, Kinds::MONEY, "
         ein|büßen, fehlen, verbrennen/verbrennt/verbrannte/verbrannt, verlieren/verliert/verlor/verloren,
         verpulvern, verspekulieren, verzocken"),

@@ -8,7 +8,7 @@ pub(super) static FRAMES: &[MetricList] = &[
         make/made redundant, part with, reduce, sack, scrap, shed/shed/shedding, slash,
         trim/trimmed/trimming"),
     frame(Frame::Vanish, "
-        be at risk, be lost, disappear, go/went/gone, lose/lost their jobs, vanish"),
+        be at risk, be lost, disappear, go/went/gone, leave/left, lose/lost their jobs, vanish"),
     frame_phrases(Frame::Vanish, "out of a job, out of jobs, out of work, without a job, without jobs"),
     frame(Frame::Hire, "bring/brought on board, enlist, hire, recruit, take/took/taken on"),
     frame(Frame::Create, "create, generate"),
@@ -44,7 +44,8 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Order, "commission, order"),
     frame(Frame::Carry, "carry, ferry, transport"),
     frame(Frame::Accommodate, "accommodate, house, seat, sleep/slept"),
-    frame_phrases(Frame::Accommodate, "have room for, has room for, had room for, has space for, have space for, room for, space for"),
+    frame_phrases(Frame::Accommodate, "
+        had room for, has room for, has space for, have room for, have space for, room for, space for"),
     frame(Frame::Serve, "connect, reach, rely on, serve, supply"),
     frame(Frame::Attract, "attract, draw/drew/drawn, welcome"),
     frame(Frame::Generate, "generate, produce"),

@@ -40,7 +40,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
         warehouse space, wind capacity, wind farm|s, wind power"),
     verbs(Capacity, Kinds::VOLUME, "
         accommodate, commission, connect to the grid, have room for, have space for, hold/held up to,
-        install, seat"),
+        install"),
     nouns(Passengers, Kinds::TALLY, "
         air traffic, air travel, number of passengers, passenger count|s, passenger figures,
         passenger growth, passenger kilometres, passenger miles, passenger number|s, passenger total|s,

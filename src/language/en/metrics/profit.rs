@@ -35,15 +35,15 @@ pub(super) static PROFIT: &[MetricList] = &[
         profits before taxation, profits before taxes, taxable income, taxable profit|s,
         underlying pre tax profit|s, underlying pretax profit|s"),
     nouns(NetProfit, Kinds::SUM, "
-        adjusted earnings, adjusted net income, adjusted net profit|s, adjusted profit|s,
-        after tax profit|s, annual earnings, annual profit|s, annual surplus, attributable net profit|s,
-        attributable profit|s, book gain, book profit, bottom line, capital gain|s, clean profit,
-        comprehensive income, core net income, disposal gain|s, distributable profit|s, divestment gain|s,
-        earnings, earnings from continuing operations, earnings growth, 
-        exceptional gain|s, fair value gain|s, ffo, first half profit|s, first quarter profit|s,
-        fourth quarter profit|s, full year earnings, full year profit|s, funds from operations,
-        gain on disposal, gain on sale, gains on disposals, group earnings, group profit|s,
-        half year profit|s, headline earnings, headline profit|s, income after tax,
+        adjusted earnings, adjusted net income, adjusted net profit|s, adjusted profit|s, after tax,
+        after tax profit|s, after taxes, annual earnings, annual profit|s, annual surplus,
+        attributable net profit|s, attributable profit|s, book gain, book profit, bottom line,
+        capital gain|s, clean profit, comprehensive income, core net income, disposal gain|s,
+        distributable profit|s, divestment gain|s, earnings, earnings from continuing operations,
+        earnings growth, exceptional gain|s, fair value gain|s, ffo, first half profit|s,
+        first quarter profit|s, fourth quarter profit|s, full year earnings, full year profit|s,
+        funds from operations, gain on disposal, gain on sale, gains on disposals, group earnings,
+        group profit|s, half year profit|s, headline earnings, headline profit|s, income after tax,
         income from continuing operations, interim profit|s, net attributable profit|s, net earnings,
         net income, net profit|s, net result, net surplus, normalised earnings, one off gain, one time gain,
         post tax profit|s, profit after tax, profit before exceptional items, profit before exceptionals,
@@ -53,18 +53,20 @@ pub(super) static PROFIT: &[MetricList] = &[
         quarterly earnings, quarterly profit|s, record profit|s, recurring net income, revaluation gain|s,
         second quarter profit|s, surplus, surpluses, third quarter profit|s, total comprehensive income,
         trading gains, underlying earnings, underlying profit|s, windfall, windfall gain, windfall profit|s"),
-    weak_nouns(NetProfit, Kinds::SUM, "black, figures, gain|s, income, quarter's result, result|s, returns"),
+    weak_nouns(NetProfit, Kinds::SUM, "
+        black, figures, gain|s, income, quarter's result, result|s, returns"),
     verbs(NetProfit, Kinds::MONEY, "
         earn, make/made a net profit of, make/made a profit of, net, post a profit of, profit"),
     weak_verbs(NetProfit, Kinds::MONEY, "gain, make/made"),
     // What is missing may be told in any measure, and stays missing.
     nouns(Loss, Kinds::SUM.or(Kinds::PHYSICAL), "
         black hole, budget deficit|s, budget gap, budget hole, budget shortfall, cash shortfall, deficit|s,
-        federal budget deficit, federal deficit|s, financing gap, fiscal deficit|s, funding gap, funding hole,
-        funding shortfall, government deficit|s, hole in its accounts, hole in its budget, hole in its finances,
-        income shortfall, net borrowing requirement, overspend|s, overspending, pension deficit|s,
-        pension fund deficit, pension shortfall|s, pensions deficit|s, public deficit|s, public sector net borrowing,
-        revenue gap, revenue shortfall, shortfall|s, state deficit, structural deficit, trading deficit"),
+        federal budget deficit, federal deficit|s, financing gap, fiscal deficit|s, funding gap,
+        funding hole, funding shortfall, government deficit|s, hole in its accounts, hole in its budget,
+        hole in its finances, income shortfall, net borrowing requirement, overspending, overspend|s,
+        pension deficit|s, pension fund deficit, pension shortfall|s, pensions deficit|s, public deficit|s,
+        public sector net borrowing, revenue gap, revenue shortfall, shortfall|s, state deficit,
+        structural deficit, trading deficit"),
     nouns(Loss, Kinds::SUM, "
         accumulated losses, adjusted loss, annual loss, annual losses, attributable loss,
         catastrophe losses, comprehensive loss, credit losses, cumulative losses, ebitda loss,
@@ -75,6 +77,7 @@ pub(super) static PROFIT: &[MetricList] = &[
         non performing loan losses, operating loss, operating losses, pre tax loss, pre tax losses,
         pretax loss, pretax losses, quarterly loss, quarterly losses, record loss, red ink, trading loss,
         trading losses, underlying loss, unrealised losses, unrealized losses"),
+    weak_nouns(Loss, Kinds::MONEY, "gap, hole"),
     verbs(Loss, Kinds::MONEY, "burn, burn through, forfeit, haemorrhage, hemorrhage, lose/lost"),
     nouns(Eps, Kinds::SUM, "
         a share before items, adjusted earnings per share, adjusted eps, adjusted profit per share,
@@ -84,7 +87,7 @@ pub(super) static PROFIT: &[MetricList] = &[
         loss per share, net income per share, net loss per share, net profit per share, profit a share,
         profit per share, underlying earnings per share"),
     weak_nouns(Eps, Kinds::MONEY, "
-        a share, apiece per share, cents a share, per common share, per diluted share, per ordinary share,
+        a share, apiece per share, per common share, per diluted share, per ordinary share,
         per share"),
     nouns(Dividend, Kinds::SUM, "
         annual dividend|s, capital return, cash distribution, distribution to shareholders,
