@@ -68,7 +68,7 @@ pub(super) fn source(
 
 // The rules
 
-/// "€5bn, up 12%": a change told of the figure before.
+/// "made $40 million in 2023, up from 30 million": a change told of the figure before.
 fn appended_change(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (movement, before) = (question.movement?, question.before?);
     is_appended(question.site, movement, before).then(|| Source::carried(question.site, before))
@@ -113,8 +113,8 @@ fn leaves(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "fell by 3.8 percent or | €2.4m", "rose 5 percent ($3m)", "5 Prozent, mindestens aber 150 Euro": a change told once
-/// more, in another measure.
+/// "fell by 3 percent or | $2.4 million", "rose 5 percent ($3m)", "5 Prozent, mindestens aber 150 Euro": a change told
+/// once more, in another measure.
 fn told_twice(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (site, before) = (question.site, question.before?);
     let reading = site.reading;
@@ -195,7 +195,7 @@ fn frame_verb(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "losses of 48 percent": a noun of loss that says how far something else fell, for no loss is a percentage of
+/// "a loss of 48 percent": a noun of loss that says how far something else fell, for no loss is a percentage of
 /// anything, unlike a deficit.
 fn loss_of_share(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const CLOSE: usize = 2;
@@ -242,7 +242,7 @@ fn paid_for(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     Some(Source::bare(metric, Kinds::SUM, Told::CarriedOver))
 }
 
-/// "a contract for | 10 buses", "ein Vertrag über 10 Busse": what is contracted for is ordered.
+/// "has a contract with Belmont Rail for | 30 buses", "ein Vertrag über 10 Busse": what is contracted for is ordered.
 fn contracted(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 10;
     let site = question.site;
@@ -280,7 +280,7 @@ fn carried(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     carries(question.site, question.movement, before).then(|| Source::carried(question.site, before))
 }
 
-/// "grew 26 percent to 51,308 units", "von 31 auf 44 Millionen Stück": the amount that it led to counts what it is of.
+/// "rose from 5 percent to 700 people", "von 5 Prozent auf 700 Leute": the amount that it led to counts what it is of.
 fn counted_next(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let next = site
@@ -291,7 +291,7 @@ fn counted_next(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     (site.counted.is_none() && goods.value.kinds.has(site.kind)).then(|| Source::of_cue(site, goods))
 }
 
-/// "5,000 cars": goods that nothing is said to be done with are sold, and a share of them is one of a market.
+/// "300 buses": goods that nothing is said to be done with are sold, and a share of them is one of a market.
 fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let goods = site.counted.filter(|cue| cue.value.kinds.has(site.kind))?;
@@ -321,7 +321,7 @@ fn in_force(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "51 percent of Belmont": a share of an organisation, of which nothing else is said.
+/// "30 percent of Belmont": a share of an organisation, of which nothing else is said.
 fn share_of_company(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let named = || {
@@ -369,7 +369,7 @@ fn described_power(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "5 MW": power is capacity.
+/// "300 MW": power is capacity.
 fn by_its_unit(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let metric = by_unit(site.unit).filter(|_| site.kind == Kinds::PHYSICAL)?;
