@@ -1,5 +1,7 @@
 //! Names that only say where something was told: "(Reuters) –", "a LinkedIn post".
 
+use std::ops::Range;
+
 use super::owner;
 use super::sentence::{Owner, Sentence, Who};
 use crate::language::Reading;
@@ -9,29 +11,30 @@ use crate::recognise::organisation::OrganisationGroup;
 /// Takes the names of agencies, websites and platforms that stand so out of a story's sentences.
 pub(super) fn drop(reading: &Reading<'_>, sentences: &mut [Sentence<'_>], groups: &[OrganisationGroup]) {
     for sentence in sentences {
-        let start = sentence.tokens.start;
+        let tokens = sentence.tokens.clone();
         sentence.owners.retain(|owner| match owner.who {
-            Who::Named(group) => !is_byline(reading, start, owner, &groups[group]),
+            Who::Named(group) => !is_byline(reading, &tokens, owner, &groups[group]),
             _ => true,
         });
     }
 }
 
-fn is_byline(reading: &Reading<'_>, start: usize, owner: &Owner, group: &OrganisationGroup) -> bool {
+/// "(Reuters)", "Reuters -", "Reuters Staff", "Source: Reuters".
+fn is_byline(
+    reading: &Reading<'_>,
+    sentence: &Range<usize>,
+    owner: &Owner,
+    group: &OrganisationGroup,
+) -> bool {
+    /// A line that does no more than name who wrote it has so many words beside the name.
+    const BESIDE: usize = 2;
+    let start = sentence.start;
     let (first, after) = (owner.tokens.start, owner.tokens.end);
-    let Some(next) = reading.tokens.get(after) else {
-        return false;
-    };
-    let signs = if first == start {
-        next.is_punct(b'-') && next.spaced()
-    } else {
-        next.is_punct(b')') && reading.is_punct(first - 1, b'(')
-    };
-    signs && is_medium(group) || owner::is_cue(reading, after, OwnerCue::Post)
-}
-
-/// "Reuters", "zeltnachrichten.de".
-fn is_medium(group: &OrganisationGroup) -> bool {
-    let site = || group.name.contains('.') && !group.name.contains(' ');
-    group.sort == Some(Sort::Media) || site()
+    let medium = group.sort == Some(Sort::Media) || group.name.contains('.') && !group.name.contains(' ');
+    let bracketed = first > start && reading.is_punct(first - 1, b'(') && reading.is_punct(after, b')');
+    let dash = |i: usize| reading.is_punct(i, b'-') && reading.tokens[i].spaced();
+    let dateline = first == start && dash(after);
+    let alone = sentence.len() <= owner.tokens.len() + BESIDE;
+    medium && (bracketed || dateline || alone)
+        || after < reading.tokens.len() && owner::is_cue(reading, after, OwnerCue::Post)
 }

@@ -19,7 +19,7 @@ pub(super) fn cast(scene: &mut Scene<'_, '_>) {
     byline::drop(reading, sentences, groups);
     let cited = cited(sentences, groups);
     for sentence in sentences.iter_mut() {
-        owner::assign(reading, sentence.tokens.clone(), &mut sentence.owners, &cited);
+        owner::assign(reading, sentence, groups, &cited);
     }
     generic::add(reading, sentences, groups);
     let found = topic(sentences, groups);

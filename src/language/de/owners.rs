@@ -1,7 +1,7 @@
 //! Words that tell whose figure one is.
 
 use crate::language::pack::OwnerCue::{
-    self, Arm, Aside, Belonging, Copula, Each, Example, Forecast, Government, Justice, Kin, Report, Rival, State,
+    self, Arm, Aside, Belonging, Copula, Each, Example, Forecast, Government, Justice, Kin, Report, Rival, Site, State,
     Statistic, Trade,
 };
 use crate::language::pack::{Row, rows};
@@ -32,7 +32,8 @@ pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
         "kontrollierte|r|s|n|m", "geführte|r|s|n|m", "betriebene|r|s|n|m";
     Report =>
         "bericht|s|es|e|en", "studie|n", "umfrage|n", "erhebung|en", "analyse|n", "untersuchung|en", "auswertung|en",
-        "statistik|en", "ranking|s", "rangliste|n", "schätzung|en", "prognose|n";
+        "statistik|en", "ranking|s", "rangliste|n", "schätzung|en", "prognose|n", "daten";
+    Site => "bei", "beim";
     Each => "beziehungsweise", "bzw", "respektive", "jeweils";
     Copula =>
         "ist", "sind", "war", "waren", "bleibt", "bleiben", "blieb", "blieben", "heißt", "hieß", "wurde", "wird";

@@ -1,7 +1,7 @@
 //! Words that tell whose figure one is.
 
 use crate::language::pack::OwnerCue::{
-    self, Arm, Aside, Belonging, Copula, Each, Example, Forecast, Government, Justice, Kin, Post, Report, Rival, State,
+    self, Arm, Aside, Belonging, Copula, Each, Example, Forecast, Government, Justice, Kin, Post, Report, Rival, Site, State,
     Statistic, Trade,
 };
 use crate::language::pack::{Row, rows};
@@ -10,11 +10,12 @@ pub(super) static OWNERS: &[Row<OwnerCue>] = rows![
     Arm =>
         "subsidiary", "subsidiaries", "unit|s", "arm|s", "division|s", "affiliate|s", "offshoot|s", "spinoff|s",
         "spin off|s", "brand|s", "business unit";
-    Each => "respectively", "apiece";
+    Each => "respectively", "respective", "apiece";
+    Site => "at";
     Belonging => "owned", "controlled", "backed", "led", "funded", "operated", "belonging";
     Report =>
         "report|s", "survey|s", "study", "studies", "poll|s", "analysis", "research", "ranking|s", "statistics",
-        "investigation", "index", "estimate|s";
+        "investigation", "index", "estimate|s", "data";
     Copula => "is", "are", "was", "were", "remains", "remained", "became", "being";
     Justice =>
         "court|s", "high court", "supreme court", "appeals court", "prosecutor|s", "police", "judge|s", "tribunal|s",

@@ -19,6 +19,8 @@ pub(crate) enum OwnerCue {
     Post,
     /// report, survey, Umfrage: what it tells is of others than the one who made it.
     Report,
+    /// at, bei: the organisation after it is where a figure was counted.
+    Site,
     /// owned, gehörend: what belongs to the organisation named with it is another.
     Belonging,
     /// such as, including, wie: names after it are examples.

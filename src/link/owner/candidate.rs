@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::around::{Around, Near};
 use super::evidence;
-use super::feature::{Anchor, Features, Sign};
+use super::feature::{Anchor, Features};
 use super::resolve::{self, is_arm};
 use super::role::Role;
 use super::rule::OwnerRule;
+use super::sign::Sign;
 use super::{OwnerQuery, possessor, series};
 use crate::link::sentence::{Owner, Who};
 
@@ -175,11 +176,13 @@ impl Gathering<'_, '_, '_, '_, '_> {
             (Sign::BesideFigure, series::beside(case)),
             (Sign::BelongsTo, possessor::of_noun(case)),
             (Sign::Possessor, possessor::find(case)),
+            (Sign::PossessorBeside, possessor::beside(case)),
             (Sign::PlaceActs, evidence::acting_place(case)),
         ];
         for (sign, owner) in owners {
             let Some(owner) = owner else { continue };
-            let stands = sign == Sign::Possessor && !matches!(owner.who, Who::Named(_) | Who::Place(_));
+            let stands = matches!(sign, Sign::Possessor | Sign::PossessorBeside)
+                && !matches!(owner.who, Who::Named(_) | Who::Place(_));
             let sign = if stands { Sign::PossessorMeans } else { sign };
             if let Some(group) = resolve::group(case.scene, case.sentence, owner, case.focus) {
                 self.tell(group, owner.tokens.clone(), sign);

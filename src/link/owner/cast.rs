@@ -1,7 +1,8 @@
 //! The organisations of a story, before any figure is read: which it is about, which it only cites.
 
-use super::feature::{Features, Sign};
+use super::feature::Features;
 use super::role::Role;
+use super::sign::Sign;
 use crate::language::pack::Sort;
 use crate::link::scene::Scene;
 use crate::link::sentence::{Owner, Place, Who};
@@ -27,6 +28,7 @@ impl Cast {
             .collect();
         let mut counts = vec![0usize; scene.groups.len()];
         let mut told = vec![0usize; scene.groups.len()];
+        let mut acts = vec![0usize; scene.groups.len()];
         let mut first = None;
         let mut opening = 0;
         for sentence in &scene.sentences {
@@ -35,6 +37,9 @@ impl Cast {
             for (owner, group) in sentence.owners.iter().filter_map(named) {
                 counts[group] += 1;
                 told[group] += usize::from(owner.role != Role::Source);
+                let subject = owner.role == Role::Subject;
+                acts[group] += usize::from(subject);
+                traits[group].sign_if(subject && (headline || opening < OPENING), Sign::ActsInOpening);
                 traits[group].sign_if(headline, Sign::InHeadline);
                 traits[group].sign_if(headline && first_here, Sign::FirstOfHeadline);
                 traits[group].sign_if(!headline && opening < OPENING, Sign::InOpening);
@@ -45,7 +50,9 @@ impl Cast {
             opening += usize::from(!headline);
         }
         for (group, traits) in traits.iter_mut().enumerate() {
-            traits.sign_if(counts[group] > 0 && told[group] == 0, Sign::OnlyCited);
+            let (count, acts) = (counts[group], acts[group]);
+            traits.sign_if(count > 0 && told[group] == 0, Sign::OnlyCited);
+            traits.sign_if(count > 0 && acts == 0, Sign::NeverActs);
         }
         let main = count(&mut traits, &counts);
         Self { traits, main }
@@ -93,7 +100,10 @@ fn standing(scene: &Scene<'_, '_>, group: usize) -> Features {
     traits.sign_if(found.polity == Some(Polity::Place), Sign::Place);
     traits.sign_if(found.maker.is_some(), Sign::Brand);
     traits.sign_if(found.sort == Some(Sort::Finance), Sign::Financial);
+    traits.sign_if(found.sort.is_none() && found.polity.is_none(), Sign::Unsorted);
     if scene.topic == Some(group) {
+        let firm = matches!(found.sort, None | Some(Sort::Company | Sort::Finance));
+        traits.sign_if(!firm, Sign::BodyIsTopic);
         return traits;
     }
     match found.sort {

@@ -4,19 +4,21 @@ use std::ops::Range;
 
 use super::OwnerQuery;
 use super::around::{ActorsAround, Around, Near, is_name, window};
-use super::feature::{Anchor, Feature, Features, Link, Sign, Trait};
+use super::feature::{Anchor, Feature, Features, Link, Trait};
 use super::nearness::{ClauseReach, is_antecedent, is_outsider, tells_of_others};
-use super::resolve::fits;
-use super::role::{Role, is_cue, is_kin_phrase};
+use super::resolve::{fits, is_doubtful};
+use super::role::{Role, is_attributive, is_cue, is_kin_phrase, tells_of_itself};
+use super::sign::Sign;
 use super::speech;
 use super::state::is_dealt_by_states;
 use crate::claim::Metric;
 use crate::grammar::PhraseRole;
+use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammar, Grammars, OwnerCue, Pronoun, Sort};
+use crate::language::pack::{Grammar, Grammars, OrganisationCue, OwnerCue, Pronoun, Sort};
 use crate::link::sentence::{Owner, Place, Who};
 use crate::text::TokenRange;
-use crate::text::token;
+use crate::text::token::{self, WordId};
 
 /// How many figures of a sentence are considered.
 const FIGURES: usize = 24;
@@ -45,6 +47,20 @@ pub(super) fn of_mention(case: &OwnerQuery<'_, '_, '_>, around: &Around<'_>, nea
     add_order(case, around, owner, &mut features);
     add_grammar(case, &around.frame, owner, &mut features);
     add_speech(case, owner, &mut features);
+    add_behind(case, owner, &mut features);
+    let end = owner.tokens.end;
+    let joined = reading
+        .tokens
+        .get(end)
+        .is_some_and(|joint| joint.is_punct(b'-') && joint.glued());
+    let measured = case
+        .naming
+        .cue
+        .as_ref()
+        .is_some_and(|cue| cue.contains(&(end + 1)));
+    let person = || reading.lexicon.alone(reading.word(end + 1)).has(OrganisationCue::PersonRole.set());
+    let compound = joined && owner.role == Role::Modifier && !measured && !person();
+    features.sign_if(compound, Sign::CompoundPart);
     let start = case.sentence.tokens.start;
     features.sign_if(speech::has_another(reading, start, owner), Sign::HasAnother);
     features.sign_if(speech::is_relative_subject(case, owner), Sign::RelativeSubject);
@@ -64,9 +80,13 @@ fn add_speech(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, features: &mut Featu
     features.sign_if(forecasts, Sign::Forecasts);
     let reports = speech::is_report_by(reading, case.sentence.tokens.start, owner);
     features.sign_if(reports, Sign::ReportBy);
-    let body = (says || reports) && speech::is_counting_body(case.scene, owner);
+    let of_itself = says && tells_of_itself(reading, case.sentence.tokens.end, owner);
+    let body = (says && !of_itself || reports) && speech::is_counting_body(case.scene, owner);
     features.sign_if(body, Sign::BodySays);
-    features.sign_if(tells_of_others(case.scene, owner), Sign::TellsOfOthers);
+    features.sign_if(
+        tells_of_others(case.scene, case.sentence, owner),
+        Sign::TellsOfOthers,
+    );
 }
 
 /// What an organisation is to another.
@@ -145,8 +165,11 @@ fn add_grammar(case: &OwnerQuery<'_, '_, '_>, frame: &ActorsAround, owner: &Owne
     let reading = case.scene.reading;
     let next = words.end();
     let goes_on = phrase.is_some_and(|phrase| phrase.head as usize >= next);
+    let has = goes_on && is_genitive_mark(reading, next);
+    features.sign_if(has, Sign::HasHead);
+    let goes_on = goes_on && !has;
     features.sign_if(goes_on, Sign::HeadIsOther);
-    let lower = |token: &token::Token| token.case() == token::Case::Lower;
+    let lower = |token: &token::Token| token.is_word() && token.case() == token::Case::Lower;
     let noun = reading.tokens.get(next).is_some_and(lower) && !reading.has(next, Classes::OWNER);
     let measured = case.naming.cue.as_ref().is_some_and(|cue| cue.contains(&next));
     features.sign_if(goes_on && noun && !measured, Sign::OnlyTellsWhich);
@@ -167,6 +190,35 @@ fn add_grammar(case: &OwnerQuery<'_, '_, '_>, frame: &ActorsAround, owner: &Owne
     features.sign_if(frame.quotation.is_some() && !inside, Sign::OutsideQuotation);
     let quoted = syntax.quotation(words.start()).is_some();
     features.sign_if(quoted && frame.quotation.is_none(), Sign::QuotedApart);
+}
+
+/// The mark of an English genitive.
+fn is_genitive_mark(reading: &Reading<'_>, i: usize) -> bool {
+    reading.word(i) == WordId::CLITIC_S || reading.is_punct(i, b'\'')
+}
+
+/// How a name behind the figure is led in: "a drop of 5% at Ford", "the $40m-asset lender Ford".
+fn add_behind(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, features: &mut Features) {
+    /// How many words of its own may stand before the name, and between the figure and what leads it in.
+    const PHRASE: usize = 4;
+    const NEAR: usize = 3;
+    let (reading, f) = (case.scene.reading, case.tokens());
+    let name = owner.tokens.start;
+    if name < f.end {
+        return;
+    }
+    let word = |i: &usize| reading.tokens[*i].is_word() && !reading.means(*i, Classes::GRAMMAR);
+    let leads = (1..=NEAR).contains(&(name - f.end)) && (f.end..name).all(|i| word(&i));
+    features.sign_if(leads, Sign::FigureLeads);
+    let from = f.end.max(name.saturating_sub(PHRASE));
+    let small = |i: &usize| is_attributive(reading, *i);
+    let first = (from..name).rev().take_while(small).last().unwrap_or(name);
+    let Some(lead) = first.checked_sub(1).filter(|lead| *lead >= f.end) else {
+        return;
+    };
+    let site = is_cue(reading, lead, OwnerCue::Site) && lead - f.end <= NEAR;
+    let site = site && (f.end..lead).all(|i| word(&i));
+    features.sign_if(site, Sign::ToldAt);
 }
 
 fn metric_trait(metric: Metric) -> Option<Trait> {
@@ -241,6 +293,7 @@ pub(super) fn of_kind(
     let Who::StandIn(kind) = &stand_in.who else { return };
     let groups = &case.scene.groups;
     features.sign_if(!fits(groups[group].sort, kind.sort), Sign::SortMisfits);
+    features.sign_if(is_doubtful(case.scene, group, kind), Sign::SortDoubtful);
     let of_sort = |group: usize| kind.sort != Sort::Company && groups[group].sort == Some(kind.sort);
     let others = case.focus.recent.iter().chain(&case.focus.cast.main);
     features.sign_if(of_sort(group), Sign::SortFits);

@@ -21,6 +21,7 @@ mod resolve;
 mod role;
 mod rule;
 mod series;
+mod sign;
 mod speech;
 mod state;
 mod weights;

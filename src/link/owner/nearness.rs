@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::role::{Role, is_cue};
+use super::role::{Role, is_cue, tells_of_itself};
 use crate::grammar::ClauseKind;
 use crate::language::names;
 use crate::language::pack::{OwnerCue, Sort};
@@ -109,7 +109,7 @@ pub(super) fn cost(
         Role::Source => SOURCE,
         Role::Aside => ASIDE,
     };
-    let outsider = is_outsider(scene, owner) || tells_of_others(scene, owner);
+    let outsider = is_outsider(scene, owner) || tells_of_others(scene, sentence, owner);
     let outsider = if outsider { OUTSIDER } else { 0 };
     let behind = if owner.tokens.start >= at.end { BEHIND } else { 0 };
     Some(distance + role + outsider + behind)
@@ -125,7 +125,7 @@ pub(super) fn is_outsider(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
 
 /// "die Staatsanwaltschaft wirft Siemens vor", "laut EU-Kommission", "nach Angaben der Gewerkschaft", "Goldman Sachs
 /// rechnet mit": those who speak of others.
-pub(super) fn tells_of_others(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
+pub(super) fn tells_of_others(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, owner: &Owner) -> bool {
     let (Who::Named(group), true) = (&owner.who, scene.topic.is_some()) else {
         return false;
     };
@@ -148,7 +148,9 @@ pub(super) fn tells_of_others(scene: &Scene<'_, '_>, owner: &Owner) -> bool {
         is_cue(scene.reading, tokens.start, OwnerCue::Justice)
             || is_cue(scene.reading, tokens.end - 1, OwnerCue::Justice)
     };
-    let speaks = || body && (owner.role == Role::Source || forecast()) || forecast() && broker();
+    let of_itself = || tells_of_itself(scene.reading, sentence.tokens.end, owner);
+    let speaks =
+        || body && !of_itself() && (owner.role == Role::Source || forecast()) || forecast() && broker();
     told && (speaks() || justice())
 }
 

@@ -21,6 +21,9 @@ impl Focus {
         self.sentence += 1;
         for owner in &sentence.owners {
             let Who::Named(group) = owner.who else { continue };
+            if matches!(owner.role, Role::Aside | Role::Source) {
+                continue;
+            }
             if let Some(seen) = self.seen.get_mut(group) {
                 *seen = self.sentence;
             }

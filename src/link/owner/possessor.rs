@@ -13,17 +13,29 @@ use crate::text::token::WordId;
 
 /// "Xiaomi's revenue", "the group's profit", "der Umsatz von Xiaomi", "Umsatz der Deutschen Bank".
 pub(super) fn find<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
-    let cue = case.naming.cue.as_ref()?;
+    let cue = noun(case)?;
     let owners = &case.sentence.owners;
-    if case.naming.told.is_verb() || is_other_than_before(case, cue) {
-        return None;
-    }
     let at = owners.partition_point(|owner| owner.tokens.start < cue.start);
     let mut before = owners[..at].iter().rev().take(2);
     let mut after = owners[at..].iter().take(2);
     before
-        .find(|owner| is_before(case, owner, cue))
+        .find(|owner| is_before(case, owner, cue, true))
         .or_else(|| after.find(|owner| is_after(case, owner, cue)))
+}
+
+/// "Xiaomi revenue": the name that stands right before the noun, with no sign that it has it.
+pub(super) fn beside<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
+    let cue = noun(case)?;
+    let owners = &case.sentence.owners;
+    let at = owners.partition_point(|owner| owner.tokens.start < cue.start);
+    let mut before = owners[..at].iter().rev().take(2);
+    before.find(|owner| is_before(case, owner, cue, false))
+}
+
+/// The noun of what the figure measures, where an owner may stand with it.
+fn noun<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Range<usize>> {
+    let cue = case.naming.cue.as_ref()?;
+    (!case.naming.told.is_verb() && !is_other_than_before(case, cue)).then_some(cue)
 }
 
 /// "the £3m failure of Fenwick", "5 Mio. Kunden der Telekom": whose the figure's noun is.
@@ -65,35 +77,24 @@ const FIGURES: usize = 24;
 const BEFORE: usize = 4;
 const AFTER: usize = 3;
 
-fn is_before(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
+/// Whether it stands before the noun, as one that has it or, unless it is `told` so, right beside.
+fn is_before(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, cue: &Range<usize>, told: bool) -> bool {
     let reading = case.scene.reading;
     let end = owner.tokens.end;
     let place = matches!(owner.who, Who::Place(_)) && !case.naming.metric.is(Property::StateOwn);
     if end > cue.start || cue.start - end > BEFORE || place {
         return false;
     }
-    let mut gap = end..cue.start;
-    let small = |i: usize| is_within_name(reading, i) && !is_verbal(reading, i);
-    let tied = owns(reading, owner) || gap.len() <= 2 && may_have_beside(case, owner);
-    tied && gap.all(small)
-}
-
-/// "Xiaomi's", "Coles'", "its": the genitive of a name, or a possessive.
-fn owns(reading: &Reading<'_>, owner: &Owner) -> bool {
-    let end = owner.tokens.end;
-    let genitive = reading.word(end) == WordId::CLITIC_S || reading.is_punct(end, b'\'');
-    genitive || reading.is(owner.tokens.start, Grammars::POSSESSIVE)
-}
-
-/// "Zelton group revenue": nothing but its place says whose the noun is.
-fn may_have_beside(case: &OwnerQuery<'_, '_, '_>, owner: &Owner) -> bool {
-    owner.role != Role::Oblique && !is_dealt(case.naming.metric)
-}
-
-/// A word, or the mark of a compound or a genitive.
-fn is_within_name(reading: &Reading<'_>, i: usize) -> bool {
-    let token = &reading.tokens[i];
-    token.is_word() || token.is_punct(b'-') || token.is_punct(b'\'')
+    let gap = end..cue.start;
+    let words = gap
+        .clone()
+        .all(|i| reading.tokens[i].is_word() || reading.is_punct(i, b'-') || reading.is_punct(i, b'\''));
+    let owns = reading.tokens[end].word == WordId::CLITIC_S
+        || reading.is_punct(end, b'\'')
+        || reading.is(owner.tokens.start, Grammars::POSSESSIVE)
+        || gap.is_empty() && reading.has_case_articles();
+    let joined = gap.len() <= 2 && owner.role != Role::Oblique && !is_dealt(case.naming.metric);
+    words && (if told { owns } else { joined }) && !gap.clone().any(|i| is_verbal(reading, i))
 }
 
 fn is_after(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) -> bool {
@@ -103,10 +104,23 @@ fn is_after(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, cue: &Range<usize>) ->
         return false;
     }
     let mut gap = cue.end..owner.tokens.start;
+    if is_part_of_another(case, owner) {
+        return false;
+    }
     let standing = matches!(owner.who, Who::StandIn(_));
     let linked = standing && reading.has_case_articles() || gap.clone().any(|i| is_linking(reading, i));
     let small = |i: usize| is_linking(reading, i) || is_attribute(reading, i);
     linked && gap.len() <= AFTER && gap.all(small)
+}
+
+/// "revenue from the Xiaomi segment": its phrase goes on to another noun.
+fn is_part_of_another(case: &OwnerQuery<'_, '_, '_>, owner: &Owner) -> bool {
+    let syntax = case.sentence.syntax;
+    let next = owner.tokens.end;
+    let goes_on = syntax
+        .phrase_at(owner.tokens.start)
+        .is_some_and(|phrase| phrase.head as usize >= next);
+    goes_on && matches!(owner.who, Who::Named(_)) && !syntax.is_finite(next)
 }
 
 /// What is dealt in is not its owner's: "a stake in Volvo", "der Kauf von Volvo", "investments in Volvo".

@@ -24,6 +24,7 @@ pub(super) fn group(
         Who::Named(group) | Who::Place(group) => Some(*group),
         Who::StandIn(kind) => of_kind(scene, sentence, owner, kind, focus),
         Who::It => earlier_name(scene, sentence, owner, |_| true)
+            .or_else(|| earlier_noun(scene, sentence, owner, focus))
             .or(focus.subject)
             .or(scene.topic),
         Who::We => speaker(scene, sentence, owner).or(focus.subject).or(scene.topic),
@@ -63,7 +64,8 @@ fn of_kind(
             .iter()
             .any(|known| known.noun == kind.noun && known.tokens.start < owner.tokens.start)
     };
-    let can_be = |group: &usize| fits(scene.groups[*group].sort, kind.sort);
+    let can_be =
+        |group: &usize| fits(scene.groups[*group].sort, kind.sort) && !is_doubtful(scene, *group, kind);
     if !kind.general {
         let spoken_of = focus.subject.filter(|group| described(&scene.groups[*group]));
         let any = || scene.groups.iter().rposition(described);
@@ -156,6 +158,13 @@ pub(in crate::link) fn fits(known: Option<Sort>, called: Sort) -> bool {
     })
 }
 
+/// "the company" is seldom an exchange, a club or a newspaper, but for one that the story is about.
+pub(super) fn is_doubtful(scene: &Scene<'_, '_>, group: usize, kind: &KindCue) -> bool {
+    let sort = scene.groups[group].sort;
+    let other = matches!(sort, Some(Sort::Exchange | Sort::Club | Sort::Media));
+    kind.sort == Sort::Company && other && scene.topic != Some(group)
+}
+
 /// How many names before a pronoun are looked at.
 const NAMES: usize = 16;
 
@@ -179,6 +188,23 @@ fn earlier_name(
         named.filter_map(|(other, group)| Some((cost(scene, sentence, other, &owner.tokens)?, group)));
     let (cost, group) = costs.min_by_key(|(cost, _)| *cost)?;
     (cost < DOUBTFUL).then_some(group)
+}
+
+/// "The bank said its income rose": whom the noun before a pronoun stands for.
+fn earlier_noun(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    owner: &Owner,
+    focus: &Focus,
+) -> Option<usize> {
+    let at = sentence
+        .owners
+        .partition_point(|other| other.tokens.start < owner.tokens.start);
+    let before = sentence.owners[at.saturating_sub(NAMES)..at].iter();
+    before.rev().find_map(|other| match &other.who {
+        Who::StandIn(kind) if other.role == Role::Subject => of_kind(scene, sentence, other, kind, focus),
+        _ => None,
+    })
 }
 
 /// A name dearer than this is not what a pronoun stands for.

@@ -2,30 +2,65 @@
 
 use std::ops::Range;
 
+use crate::grammar::{PhraseRole, Syntax};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{
-    Grammar, Grammars, OrganisationCue, OwnerCue, Preposition, Reach, Sort, WordCues,
+    Grammar, Grammars, OrganisationCue, OwnerCue, Preposition, Pronoun, Reach, Sort, WordCues,
 };
 pub(super) use crate::link::sentence::Role;
-use crate::link::sentence::{Owner, Who};
+use crate::link::sentence::{Owner, Sentence, Who};
+use crate::recognise::organisation::OrganisationGroup;
 use crate::text::token::{Case, Kind, WordId};
 
 /// Gives every owner of a sentence its role; `cited` are the groups that are media and not what the story is about.
 pub(in crate::link) fn assign(
     reading: &Reading<'_>,
-    sentence: Range<usize>,
-    owners: &mut [Owner],
+    sentence: &mut Sentence<'_>,
+    groups: &[OrganisationGroup],
     cited: &[bool],
 ) {
+    let Sentence {
+        tokens: sentence,
+        owners,
+        syntax,
+        figures,
+        ..
+    } = sentence;
     for i in 0..owners.len() {
-        let media = matches!(owners[i].who, Who::Named(group) if cited[group]);
-        owners[i].role = if media && tells(reading, &sentence, &owners[i].tokens) {
-            Role::Source
-        } else {
-            role(reading, &sentence, owners, i)
+        let named = match owners[i].who {
+            Who::Named(group) => Some(group),
+            _ => None,
         };
+        let media = named.is_some_and(|group| cited[group]);
+        let party = named.is_some_and(|group| groups[group].sort == Some(Sort::Party));
+        let itself = || tells_of_itself(reading, sentence.end, &owners[i]);
+        owners[i].role = if media && tells(reading, sentence, &owners[i].tokens) && !itself() {
+            Role::Source
+        } else if party && is_bracketed(reading, sentence, &owners[i].tokens) {
+            Role::Aside
+        } else {
+            role(reading, sentence, owners, i)
+        };
+        if owners[i].role == Role::Subject && !figures.is_empty() {
+            owners[i].role = by_grammar(syntax, &owners[i]);
+        }
     }
+}
+
+/// What a name does that nothing right beside it tells: behind "with its former backers", it is no subject.
+fn by_grammar(syntax: &Syntax, owner: &Owner) -> Role {
+    match syntax.role(owner.tokens.start) {
+        Some(PhraseRole::Oblique) => Role::Oblique,
+        Some(PhraseRole::Genitive) => Role::Genitive,
+        _ => Role::Subject,
+    }
+}
+
+/// "(dpa)"; "Anna Mertens (SPD)", whose party acts as little as an agency does.
+fn is_bracketed(reading: &Reading<'_>, sentence: &Range<usize>, tokens: &Range<usize>) -> bool {
+    let opened = tokens.start > sentence.start && reading.is_punct(tokens.start - 1, b'(');
+    opened && reading.is_punct(tokens.end, b')')
 }
 
 /// "Reuters reported", "told the Times", "(dpa)", "dpa-Meldung": a medium that is cited.
@@ -33,10 +68,25 @@ fn tells(reading: &Reading<'_>, sentence: &Range<usize>, tokens: &Range<usize>) 
     let (start, end) = (tokens.start, tokens.end);
     let after = end..sentence.end.min(end + CITED);
     let before = sentence.start.max(start.saturating_sub(2))..start;
-    let bracketed =
-        start > sentence.start && reading.is_punct(start - 1, b'(') && reading.is_punct(end, b')');
-    let joined = reading.is_hyphen(end);
+    let bracketed = is_bracketed(reading, sentence, tokens);
+    let joined = reading.is_punct(end, b'-') && reading.tokens[end].glued();
     bracketed || joined || after.chain(before).any(|i| reading.is(i, Grammars::SPEECH))
+}
+
+/// "Ford said it cut 5,000 jobs", "Ford said its sales fell": what it says is of itself.
+pub(super) fn tells_of_itself(reading: &Reading<'_>, end: usize, owner: &Owner) -> bool {
+    /// How far behind the name the verb may stand, and behind that the pronoun.
+    const VERB: usize = 3;
+    const PRONOUN: usize = 5;
+    const ITSELF: Grammars = Grammars::of(&[Grammar::Pronoun(Pronoun::It), Grammar::Possessive(Pronoun::It)]);
+    let from = owner.tokens.end;
+    let verb = (from..end.min(from + VERB)).find(|i| reading.is(*i, Grammars::SPEECH));
+    verb.is_some_and(|verb| {
+        let behind = verb + 1..end.min(verb + 1 + PRONOUN);
+        behind
+            .take_while(|i| !reading.is_punct(*i, b'"'))
+            .any(|i| reading.is(i, ITSELF))
+    })
 }
 
 /// A verb of speech stands at most this many tokens after its subject.

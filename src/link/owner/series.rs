@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::OwnerQuery;
 use super::role::{Role, is_attributive, is_cue};
+use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::pack::{Grammar, Grammars, OwnerCue, Preposition};
-use crate::link::sentence::{Owner, Sentence, Who};
+use crate::link::sentence::{Owner, Place, Sentence, Who};
 use crate::text::token::WordId;
 
 /// A row has at most this many members.
@@ -33,27 +34,39 @@ fn is_beside(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> 
     if end > f.start || !matches!(owner.who, Who::Named(_)) {
         return false;
     }
-    let (reading, gap) = (case.scene.reading, f.start - end);
-    match gap {
-        1 if reading.word(end) == WordId::CLITIC_S => true,
-        1 if reading.is_punct(end, b'\'') && is_genitive_of_s(case, end) => true,
-        1 if reading.is_punct(end, b'(') && has_several_figures(case) => true,
-        0..=2 if is_with(reading, end) && goes_with(case, owner, end + 1..f.start) => true,
-        _ => is_gapped(case, owner, f),
-    }
+    let reading = case.scene.reading;
+    let gap = end..f.start;
+    let owns = gap.len() == 1
+        && (reading.tokens[end].word == WordId::CLITIC_S
+            || reading.is_punct(end, b'\'') && is_genitive_of_s(case, end));
+    let opens = gap.len() == 1 && reading.is_punct(end, b'(') && case.sentence.figures.len() > 1;
+    let small = |i: usize| reading.is(i, Grammars::ARTICLE.or(Grammars::OTHER));
+    let at = seat(case, end..f.start).end;
+    let with = f.start - at <= 2
+        && case.sentence.figures.len() > 1
+        && owner.role != Role::Modifier
+        && is_with(reading, at)
+        && (at + 1..f.start).all(small)
+        && (lists(case) || case.sentence.place == Place::Item);
+    let acts = owner.role == Role::Aside
+        && gap.len() == 1
+        && case.sentence.syntax.class(end) == WordClass::PresentParticiple;
+    owns || opens || with || acts || is_gapped(case, owner, f)
 }
 
-fn has_several_figures(case: &OwnerQuery<'_, '_, '_>) -> bool {
-    case.sentence.figures.len() > 1
-}
-
-/// "…, Opel mit rund 3 Millionen": one of several names, with nothing but `small` words before its figure.
-fn goes_with(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, mut small: Range<usize>) -> bool {
-    const SMALL: Grammars = Grammars::ARTICLE.or(Grammars::OTHER);
-    if owner.role == Role::Modifier || !has_several_figures(case) {
-        return false;
-    }
-    small.all(|i| case.scene.reading.is(i, SMALL)) && lists(case)
+/// ", Fallburg, Weida," between a name and its figure: where it has its seat.
+fn seat(case: &OwnerQuery<'_, '_, '_>, gap: Range<usize>) -> Range<usize> {
+    /// At most so many words and marks.
+    const MOST: usize = 8;
+    let reading = case.scene.reading;
+    let part = |i: &usize| {
+        let token = &reading.tokens[*i];
+        token.capitalised() || token.is_punct(b',') || token.is_punct(b'.')
+    };
+    let seat = gap.clone().take(MOST).take_while(part).count();
+    let named = |owner: &Owner| matches!(owner.who, Who::Named(_)) && gap.contains(&owner.tokens.start);
+    let parted = reading.is_punct(gap.start, b',') && !case.sentence.owners.iter().any(named);
+    gap.start..gap.start + if parted { seat } else { 0 }
 }
 
 /// "Coles' 5 million": a bare apostrophe makes the genitive of a name that ends in an s.
@@ -134,12 +147,15 @@ pub(super) fn each(case: &OwnerQuery<'_, '_, '_>) -> Option<(usize, Range<usize>
 fn figures_in_row(case: &OwnerQuery<'_, '_, '_>) -> Option<Range<usize>> {
     let figures = &case.sentence.figures;
     let here = figures.partition_point(|figure| figure.start() < case.figure.start());
+    let reading = case.scene.reading;
+    let gap = |at: usize| figures[at - 1].end()..figures[at].start();
+    let and = |at: usize| gap(at).any(|i| reading.is(i, Grammars::AND));
     let joined = |at: usize| {
-        let (one, next) = (&figures[at - 1], &figures[at]);
-        let gap = one.end()..next.start();
         let unit = |at: usize| figures[at].value.quantity.unit.base();
-        let of_one_kind = unit(at - 1) == unit(at) || unit(at - 1) == "count";
-        of_one_kind && are_joined(case.scene.reading, gap)
+        (1..=JOINT).contains(&gap(at).len())
+            && (and(at) || reading.is_punct(gap(at).start, b','))
+            && gap(at).all(|i| is_joint(reading, i))
+            && (unit(at - 1) == unit(at) || unit(at - 1) == "count")
     };
     let mut row = here..here + 1;
     while row.start > 0 && row.len() < ROW && joined(row.start) {
@@ -148,13 +164,7 @@ fn figures_in_row(case: &OwnerQuery<'_, '_, '_>) -> Option<Range<usize>> {
     while row.end < figures.len() && row.len() < ROW && joined(row.end) {
         row.end += 1;
     }
-    (row.len() > 1).then_some(row)
-}
-
-/// "5 and 7", "5 beziehungsweise um 7".
-fn are_joined(reading: &Reading<'_>, gap: Range<usize>) -> bool {
-    let and = || gap.clone().any(|i| reading.is(i, Grammars::AND));
-    gap.len() <= JOINT && and() && gap.clone().all(|i| is_joint(reading, i))
+    (row.len() > 1 && and(row.end - 1)).then_some(row)
 }
 
 /// At most this many tokens stand between two figures of a row.
@@ -172,10 +182,19 @@ fn is_joint(reading: &Reading<'_>, i: usize) -> bool {
 /// The last row of names before `first`, if it has `length` members.
 fn row_before<'c>(case: &OwnerQuery<'c, '_, '_>, first: usize, length: usize) -> Option<&'c [Owner]> {
     let owners = &case.sentence.owners;
+    let reading = case.scene.reading;
     let end = owners.partition_point(|owner| owner.tokens.start < first);
-    let row = row_ending(case.scene.reading, owners, end)?;
-    (row.len() == length).then(|| &owners[row])
+    let fits = |row: &Range<usize>| row.len() == length;
+    let row = row_ending(reading, owners, end).filter(fits);
+    // "A and B hold 5 and 4 percent in C, for a respective 8 and 7 million": told so, it may lie further back.
+    let told = || (first.saturating_sub(TOLD)..first).any(|i| is_cue(reading, i, OwnerCue::Each));
+    let back = |end: usize| row_ending(reading, owners, end).filter(fits);
+    let row = row.or_else(|| told().then(|| (2..end).rev().find_map(back)).flatten())?;
+    Some(&owners[row])
 }
+
+/// "respective" stands at most this many words before its figures.
+const TOLD: usize = 4;
 
 /// The names in a row that end the owners before `end`: "Ford, GM and Chrysler".
 fn row_ending(reading: &Reading<'_>, owners: &[Owner], end: usize) -> Option<Range<usize>> {

@@ -1,0 +1,263 @@
+//! Evidence that stands alone: a yes or no that speaks for or against a candidate.
+
+use crate::link::features::listed;
+
+listed! {
+    /// Evidence that stands alone.
+    Sign {
+        /// It is some organisation of the story.
+        Entity,
+        /// The text names no owner.
+        LeftOpen,
+        /// No organisation's figure.
+        Nobody,
+
+        // How its nearest mention stands to the figure.
+        /// "Ford's revenue", "der Umsatz von Ford": it has the metric's noun.
+        Possessor,
+        /// "Ford sales": its name stands right before the metric's noun.
+        PossessorBeside,
+        /// "its revenue", "the group's revenue": what stands for it has the metric's noun.
+        PossessorMeans,
+        /// "the £3m failure of Fenwick": the figure's own noun is its.
+        BelongsTo,
+        /// "GM (5 million)", "GM's 5 million", "Opel mit 3 Millionen".
+        BesideFigure,
+        /// "Ford and GM sold 5 and 7 million respectively".
+        EachItsOwn,
+        /// "Italy's budget deficit": the state or government next to a phrase for states' figures.
+        StateFigure,
+        /// "a gap of €12bn in all": in a story of a state's figures where no firm is spoken of.
+        StateAgain,
+        /// "Italy owns 5 percent": a place that does what states do.
+        PlaceActs,
+        /// "Nissan, which sold 5 million": the aside that the figure stands in speaks of it.
+        Antecedent,
+        /// "Ford sold 5 million": before the figure, at most two tokens between.
+        BeforeTouching,
+        /// Before the figure, at most five tokens between.
+        BeforeNear,
+        /// At most ten.
+        BeforeApart,
+        /// At most twenty.
+        BeforeFar,
+        /// More.
+        BeforeFarther,
+        /// "5 million at Ford": behind the figure, at most two tokens between.
+        BehindTouching,
+        /// Behind the figure, at most six tokens between.
+        BehindNear,
+        /// More.
+        BehindFar,
+        /// "a drop of 5% at Ford": behind the figure, where it was counted.
+        ToldAt,
+        /// "the $40m-asset lender Ford": the figure tells of the name that ends its phrase.
+        FigureLeads,
+        /// No organisation is named in the sentence before it.
+        FirstName,
+        /// None but it is named in the sentence.
+        OnlyName,
+        /// None but it is named in the figure's clause.
+        OnlyInClause,
+        /// The first name of the headline that the figure stands in.
+        HeadlineFirst,
+        /// The last name before the figure.
+        LastBefore,
+        /// The first name behind the figure.
+        FirstBehind,
+        /// Of the sentence's names, the one nearest by clause and role.
+        NearestName,
+        /// Nearest by clause and role, and no pronoun or noun that stands for a name is nearer.
+        NearestWord,
+        /// Named more than once in the sentence.
+        NamedTwice,
+        /// Another figure stands between it and this one.
+        FigureBetween,
+        /// Another name stands between it and the figure.
+        NameBetween,
+        /// A verb of its own stands behind it: "Ford announced", with the figure in the clause that follows.
+        Announces,
+        /// "Ford rechnet mit", "Ford expects": forecasts, as analysts do too.
+        Forecasts,
+        /// "the association reports": a body that counts others says so.
+        BodySays,
+        /// "a report by Ford", "nach einer Umfrage der Orvano AG".
+        ReportBy,
+        /// "the 500 jobs that Ford promised": subject of the clause that tells what is counted.
+        RelativeSubject,
+        /// "das zur Orvano-Gruppe gehörende Institut", "Orvano-owned": it has the one that is spoken of.
+        HasAnother,
+        /// "a supplier of Ford": kin of it does.
+        KinOf,
+        /// "its rival Mirano": named right behind what it is to another.
+        KinNamed,
+        /// Its phrase goes on to a noun that is another thing: "the LinkedIn account", "Xiaomi's plant".
+        HeadIsOther,
+        /// "Ford's new plant": what the phrase goes on to is its own.
+        HasHead,
+        /// "the Ford-Anteile": first part of a compound that is another thing than what is measured.
+        CompoundPart,
+        /// "a LinkedIn post": it only tells which, and what is measured is told elsewhere.
+        OnlyTellsWhich,
+        /// It is not named here, but another is, in the figure's clause.
+        OtherInClause,
+        /// It is not named here, but another is the subject of the figure's clause.
+        OtherIsSubject,
+        /// A pronoun or noun that stands for a name is nearer than its own name.
+        StandInNearer,
+
+        // What stands for it.
+        /// "it" stands for it by the order of names.
+        PronounMeans,
+        /// "the company" stands for it by kind and order.
+        GeneralMeans,
+        /// "the carmaker" stands for it by kind and order.
+        SpecialMeans,
+        /// "we" stands for it: named beside the speaker.
+        SpeakerMeans,
+        /// "the subsidiary": the one named last as such.
+        ArmMeans,
+        /// "the carmaker", which it was called before.
+        CalledSo,
+        /// "the carmaker", as which another was introduced.
+        OtherCalledSo,
+        /// "the bank" for a carmaker.
+        SortMisfits,
+        /// "the company" for an exchange, a club or a newspaper that the story is not about.
+        SortDoubtful,
+        /// "the club" for a club: of a sort of its own.
+        SortFits,
+        /// Of those that the story names, the only one that "the club" fits.
+        OnlyFit,
+        /// The subject of the figure's clause: "[Ford] sold 5 million".
+        ClauseSubject,
+        /// The subject of the clause that the figure's hangs on: "[Ford] said it sold 5 million".
+        OuterSubject,
+        /// The object of the figure's clause: "bought [Ford] for 5 million".
+        ClauseObject,
+        /// Behind a preposition in the figure's clause.
+        ClauseOblique,
+        /// Belongs to another phrase of the figure's clause.
+        ClauseGenitive,
+        /// Does it, in the passive.
+        ClauseAgent,
+        /// The subject of a clause in the passive.
+        PassiveSubject,
+        /// In one phrase with the figure.
+        SamePhrase,
+        /// Outside the quotation that the figure stands in: whoever speaks.
+        OutsideQuotation,
+        /// In the quotation that the figure stands in.
+        InsideQuotation,
+        /// In a quotation, and the figure is not.
+        QuotedApart,
+
+        /// "its rival GM": brought in as another's rival, when what follows names nobody.
+        InPassing,
+
+        // What it is in the story.
+        /// Analysts, pollsters: they report on others.
+        Outsider,
+        /// A medium, while the story is about another.
+        Medium,
+        /// A ministry, court or authority, while the story is about another.
+        PublicBody,
+        /// An association, party or school, while the story is about another.
+        OtherBody,
+        /// An exchange or club, while the story is about another.
+        ExchangeOrClub,
+        /// A bank or insurer.
+        Financial,
+        /// "Goldman Sachs expects": tells of others.
+        TellsOfOthers,
+        /// A government, of those added for states' figures.
+        Government,
+        /// A place.
+        Place,
+        /// A brand or product whose maker is known.
+        Brand,
+        /// Half of all mentions are its.
+        MostMentions,
+        /// A quarter.
+        ManyMentions,
+        /// A tenth.
+        SomeMentions,
+        /// Named once.
+        NamedOnce,
+        /// The most-named of the story.
+        FirstRank,
+        /// The next.
+        SecondRank,
+        /// The first organisation that the story names.
+        FirstOfStory,
+        /// Named in a headline.
+        InHeadline,
+        /// The first name of a headline.
+        FirstOfHeadline,
+        /// Named in the two sentences that open the story.
+        InOpening,
+        /// Only named where it is cited.
+        OnlyCited,
+        /// The only organisation of the story.
+        OnlyOfStory,
+        /// The subject of a headline, or of a sentence that opens the story.
+        ActsInOpening,
+        /// The subject of no sentence.
+        NeverActs,
+        /// The story is about it, but it is an authority, medium, exchange, association or club.
+        BodyIsTopic,
+        /// Nothing tells what sort of organisation it is.
+        Unsorted,
+
+        // Where nobody is named, or nobody should be.
+        /// "inflation of 2 percent": a figure of no organisation.
+        Statistic,
+        /// "Exports rose 3%": of a country or industry, unless an organisation has them.
+        Trade,
+        /// Nothing tells what is measured.
+        NoMetricWord,
+        /// Nothing tells what is measured, and no organisation is named in the sentence.
+        Unsaid,
+        /// Nothing tells what is measured, and no organisation is named in the story so far.
+        NothingSaid,
+        /// "We shipped 5,000": somebody's, though no one is named.
+        WeSay,
+        /// "a supplier of Ford": kin without a name.
+        KinUnnamed,
+        /// No organisation is named in the sentence.
+        NoName,
+        /// None is named in the story so far.
+        NoNameYet,
+        /// "he", "she": a person does it.
+        PersonActs,
+        /// The figure's clause has a subject that is neither an organisation nor what is measured.
+        OtherActs,
+    }
+}
+
+#[cfg(feature = "fit")]
+impl Sign {
+    /// What it counts before any text is asked: the weight that it keeps where texts say nothing of it.
+    pub(super) const fn prior(self) -> f32 {
+        match self {
+            Self::EachItsOwn | Self::StateFigure | Self::Statistic => 6.0,
+            Self::KinUnnamed => 4.0,
+            Self::NothingSaid | Self::RelativeSubject => 3.5,
+            Self::Possessor | Self::BelongsTo | Self::BesideFigure | Self::StateAgain | Self::Trade => 3.0,
+            Self::PlaceActs | Self::CalledSo | Self::WeSay | Self::KinNamed => 2.0,
+            Self::ToldAt => 2.5,
+            Self::FigureLeads | Self::ArmMeans | Self::PossessorBeside => 1.5,
+            Self::SortFits | Self::OnlyFit | Self::PossessorMeans => 1.0,
+            Self::SortMisfits | Self::OtherCalledSo | Self::SortDoubtful | Self::CompoundPart => -1.0,
+            Self::TellsOfOthers
+            | Self::Outsider
+            | Self::OnlyTellsWhich
+            | Self::BodySays
+            | Self::ReportBy
+            | Self::HasAnother => -2.0,
+            Self::LeftOpen => -2.5,
+            Self::Nobody | Self::KinOf => -3.0,
+            _ => 0.0,
+        }
+    }
+}
