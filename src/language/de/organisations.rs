@@ -323,7 +323,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "deutsche gesellschaft", "gewerkschaft", "industriegewerkschaft", "arbeitsgemeinschaft",
         "industrie und handelskammer", "handelskammer", "association", "federation", "society",
         "zentralrat|s", "deutscher bund", "reichsvereinigung", "internationale vereinigung",
-        "dachorganisation", "konferenz", "tarifgemeinschaft";
+        "dachorganisation", "konferenz", "tarifgemeinschaft", "bündnis", "stiftung", "initiative";
     // What joins the words of such names.
     Joiner =>
         "für", "zur", "zu", "of", "for";

@@ -6,7 +6,8 @@ use super::key::Key;
 use super::known::Known;
 use super::traits::Traits;
 use super::words::Words;
-use crate::language::pack::Grammars;
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, Sort};
 
 /// Lays the two halves of such names together. "Zelton and Fenmoor Motors" are two firms where the story has Zelton
 /// by itself as well.
@@ -65,7 +66,7 @@ fn are_one(reading: &Words<'_, '_>, first: &NameCandidate, second: &NameCandidat
     let trade = shape.legal_form && says_trade(reading, second);
     formed
         && first.sentence == second.sentence
-        && (first.words == 1 || trade && first.words <= WORDS)
+        && (first.words == 1 || trade && first.words <= WORDS || is_part_of_body(reading, first, second))
         && and + 1 == second.tokens.start
         && reading.is(and, Grammars::AND)
         && !first.shape.legal_form
@@ -76,6 +77,21 @@ fn are_one(reading: &Words<'_, '_>, first: &NameCandidate, second: &NameCandidat
         && second.core_end - second.tokens.start <= WORDS
         && !located
         && (has_article(reading, first) || !reading.capital_tells_noun() || shape.legal_form)
+}
+
+/// "North Dale and Fenmoor Hospitals Trust": two words, of which nothing says that they are a name by themselves, before the
+/// head of a body that serves places.
+fn is_part_of_body(reading: &Words<'_, '_>, first: &NameCandidate, second: &NameCandidate) -> bool {
+    let body = second.shape.head.is_some_and(|sort| sort != Sort::Company);
+    let shape = &first.shape;
+    reading.capital_tells_name()
+        && body
+        && first.words == 2
+        && first.known.is_none()
+        && !(shape.person || shape.head.is_some() || shape.head_of.is_some() || shape.titled)
+        && reading
+            .traits(first.tokens.start)
+            .has(Traits::PLAIN | Traits::PLACE | Traits::IN)
 }
 
 /// "Power Company Ltd.": the words before the legal form only say what the firm does, so that a first half has its name.
@@ -123,6 +139,21 @@ fn take_common(reading: &Words<'_, '_>, candidate: &mut NameCandidate) {
 fn take(reading: &Words<'_, '_>, candidate: &mut NameCandidate, first: &NameCandidate) {
     candidate.words += first.words + 1;
     candidate.tokens.start = first.tokens.start;
+    // "North Dale and …": a common word that opens the sentence is part of a name that has two places.
+    let before = first
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|i| *i >= first.sentence.start);
+    let common = |i: &usize| {
+        reading.has_name_shape(*i)
+            && reading.traits(*i).has(Traits::PLAIN | Traits::COMMON)
+            && !reading.has(*i, Classes::GRAMMAR)
+    };
+    if let Some(opener) = before.filter(|i| reading.capital_tells_name() && common(i)) {
+        candidate.tokens.start = opener;
+        candidate.words += 1;
+    }
     candidate.shape.initial = first.shape.initial;
     candidate.shape.slot = None;
     candidate.shape.person = false;

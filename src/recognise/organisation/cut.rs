@@ -185,14 +185,14 @@ fn of_sentence(
 const TITLE: usize = 4;
 
 /// Most words of some length have a capital, or are all capitals where every noun has one: a headline in English
-/// style, or shouting. A full stop behind a small word ends a sentence in which many are named.
+/// style, or shouting. A full stop behind a small word or a figure ends a sentence in which many are named.
 fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
     let (mut words, mut capitals) = (0, 0);
     let stop = sentence.end.checked_sub(2).filter(|last| *last > sentence.start);
     let ended = |last: usize| {
-        reading.is_punct(last + 1, b'.')
-            && reading.tokens[last].case() == Case::Lower
-            && reading.str(last).len() > 3
+        let small = || reading.tokens[last].case() == Case::Lower && reading.str(last).len() > 3;
+        let figure = || reading.has(last, Classes::NUMBER) && reading.tokens[last - 1].kind == Kind::Number;
+        reading.is_punct(last + 1, b'.') && (small() || figure())
     };
     if stop.is_some_and(ended) {
         return false;

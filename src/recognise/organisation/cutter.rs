@@ -106,11 +106,20 @@ impl NameCutter<'_, '_> {
         matches!(digits, 2 | 4) && word.len() - digits <= LETTERS || glued
     }
 
-    /// "die Backwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes the name behind it.
+    /// "der US-Bank Zelde", "die Backwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes the name behind it.
     fn is_descriptor(&self, i: usize) -> bool {
         let name = Traits::NAME | Traits::PLACE | Traits::NATIONALITY | Traits::FIRST_NAME;
         let (hyphen, kind, next) = (i + 1, i + 2, i + 3);
         let glued = |at: usize| self.token(at).is_some_and(Token::glued);
+        let last = glued(i)
+            && i > self.sentence.start
+            && self.reading.is_punct(i - 1, b'-')
+            && self.traits(i).has(Traits::KIND)
+            && self.capital(hyphen)
+            && self.reading.tokens[hyphen].spaced();
+        if last {
+            return self.reading.capital_tells_noun();
+        }
         self.reading.is_punct(hyphen, b'-')
             && glued(hyphen)
             && glued(kind)
@@ -308,7 +317,19 @@ impl NameCutter<'_, '_> {
         if self.reading.capital_tells_noun() {
             return self.nameable(j);
         }
-        !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j)
+        !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j) || self.is_ordinal_of_name(j)
+    }
+
+    /// "Zelton First Financial", "Zelton Twenty One": a word of number with a capital, before what names end in, or before
+    /// small letters.
+    fn is_ordinal_of_name(&self, j: usize) -> bool {
+        let head = Traits::HEAD | Traits::LEGAL_FORM;
+        if !self.capital(j + 1) {
+            return self.reading.has(j, Classes::NUMBER) && self.reading.tokens[j].case() == Case::Capital;
+        }
+        self.reading.has(j, Classes::TIME.or(Classes::NUMBER))
+            && self.reading.tokens[j + 1].spaced()
+            && self.traits(j + 1).has(head)
     }
 
     /// "Zelton Foods Rs 300": a currency before its number.

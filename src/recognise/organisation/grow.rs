@@ -189,6 +189,10 @@ impl NameCutter<'_, '_> {
             after = next;
         }
         let body = sort == Sort::PublicBody;
+        let measure = |i: usize| !self.capital(i) || self.reading.means(i, Classes::METRIC);
+        if self.reading.capital_tells_noun() && (end..after).all(measure) {
+            return None;
+        }
         let of_firm = body && (self.legal_form(after).is_some() || self.is_known_behind(end, after));
         (!of_firm && !self.is_address(end, after)).then_some(after)
     }

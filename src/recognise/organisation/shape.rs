@@ -124,9 +124,19 @@ impl NameCutter<'_, '_> {
     /// The end of the legal form at `i`, a comma before it or not.
     #[inline]
     pub(super) fn legal_form(&self, i: usize) -> Option<usize> {
-        let at = i + usize::from(self.reading.is_punct(i, b','));
+        let at = i + usize::from(self.reading.is_punct(i, b',') || self.joins_legal_form(i));
         let may_be = self.traits(at).has(Traits::LEGAL_FORM | Traits::OPENS);
         may_be.then(|| self.legal_form_at(at)).flatten()
+    }
+
+    /// "Zelton Messe-AG": the hyphen before a legal form, where nouns are so joined.
+    fn joins_legal_form(&self, i: usize) -> bool {
+        let glued = |i: usize| self.token(i).is_some_and(|token| token.glued());
+        self.reading.capital_tells_noun()
+            && self.reading.is_punct(i, b'-')
+            && glued(i)
+            && glued(i + 1)
+            && is_acronym(self.reading, i + 1)
     }
 
     fn legal_form_at(&self, at: usize) -> Option<usize> {
@@ -207,7 +217,8 @@ impl NameCutter<'_, '_> {
         }
         let named = self.head_of_range(first, grown).is_some()
             || self.legal_in(first, grown).is_some()
-            || self.is_institution_last(grown);
+            || self.is_institution_last(grown)
+            || self.opening(first + 1, grown).is_some();
         if let Some(after) = self.past_abbreviated_place(first, grown) {
             first = after;
         }
@@ -397,7 +408,22 @@ impl NameCutter<'_, '_> {
     fn is_seat(&self, first: usize, end: usize) -> bool {
         end > first + 1
             && (self.may_sit(first, first + 1) && (end == first + 2 || self.is_place(first + 1, end))
+                || self.is_named_body(first, end)
                 || self.is_club(first, end))
+    }
+
+    /// "Bank Zelde Brolin", "Bündnis Anna Zelde": a head, then words of which nothing is known, or somebody's name.
+    fn is_named_body(&self, first: usize, end: usize) -> bool {
+        let named = |i: usize| {
+            let traits = self.traits(i);
+            self.reading.tokens[i].spaced()
+                && traits.has(Traits::UNKNOWN | Traits::FIRST_NAME)
+                && !traits.has(Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN)
+        };
+        self.reading.capital_tells_noun()
+            && end > first + 2
+            && self.traits(first).has(Traits::HEAD_OF)
+            && (first + 1..end).all(named)
     }
 
     /// "SV Eintracht Zelt": the letters of a head, then names.

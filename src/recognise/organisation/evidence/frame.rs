@@ -6,7 +6,8 @@ use crate::language::pack::{Grammar, Grammars, OrganisationCue, Preposition, Pro
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::pattern::Piece;
 use crate::recognise::organisation::traits::Traits;
-use crate::text::token::WordId;
+use crate::recognise::organisation::words::kind_at;
+use crate::text::token::{Kind, WordId};
 
 // A kind of organisation beside the name
 
@@ -25,6 +26,22 @@ pub(super) fn kind_apposed(name: &Context<'_, '_>) -> bool {
 /// "Zelton is the largest carmaker in Europe".
 pub(super) fn kind_predicated(name: &Context<'_, '_>) -> bool {
     !name.candidate.shape.person && !name.article_before() && name.kind_predicated().is_some()
+}
+
+/// "KELVORA", and then "The retailer is to cut jobs": a line of a name alone, and the kind of organisation that opens what
+/// stands below it.
+pub(super) fn heads_kind(name: &Context<'_, '_>) -> bool {
+    /// So many words may stand between the article and the noun.
+    const ADJECTIVES: usize = 2;
+    let below = name.end();
+    let mark = |i: usize| name.reading.tokens[i].kind == Kind::Punct;
+    let alone = name.candidate.tokens.start == name.start() && (name.candidate.tokens.end..below).all(mark);
+    let article = || below < name.reading.tokens.len() && name.reading.is(below, Grammars::DEFINITE);
+    let limit = name.reading.tokens.len().min(below + 2 + ADJECTIVES);
+    alone
+        && name.candidate.is_unknown(name.reading)
+        && article()
+        && (below + 1..limit).any(|i| kind_at(name.reading, i, limit).is_some())
 }
 
 /// "the Zelton group": a small noun for a kind behind the name.
@@ -106,6 +123,24 @@ pub(super) fn firm_verb(name: &Context<'_, '_>) -> bool {
     name.firm_verb_after().is_some()
 }
 
+/// "Zelton have won promotion": one name that nothing is known of, with a verb in the plural, as clubs and firms have it in
+/// British English.
+pub(super) fn collective_verb(name: &Context<'_, '_>) -> bool {
+    let verb = name.after();
+    let joined = name.grammar_before().has(Grammars::AND)
+        || name
+            .last_before()
+            .is_some_and(|last| name.reading.is_punct(last, b','));
+    let plural = |i: usize| name.reading.pack().names.is_plural(name.reading.str(i));
+    name.is_thing()
+        && !joined
+        && !name.article_before()
+        && name.is(verb, Grammars::AUXILIARY)
+        && name.reading.pack().names.is_plural_verb(name.reading.str(verb))
+        && name.is_coined()
+        && !plural(name.candidate.core_end - 1)
+}
+
 /// "rechnet Zelton": the verb before its subject.
 pub(super) fn firm_verb_before(name: &Context<'_, '_>) -> bool {
     !name.candidate.shape.place
@@ -177,13 +212,16 @@ pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
 /// "Zelton had sales of $4bn", "Zelton now employs 300 people": a verb, a metric and a figure. What may open a
 /// sentence without an article is no such word.
 pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
-    let after = name.after();
-    (name.is_single() || name.candidate.shape.odd_case)
+    let shape = &name.candidate.shape;
+    let verb = name.past_adverb(name.after());
+    let tells_that = name.is(verb, Grammars::SPEECH) && name.is(verb + 1, Grammars::COMPLEMENTISER);
+    (name.is_single() || shape.odd_case || shape.acronym)
         && name.is_coined()
         && !name.grammar_before().has(Grammars::PREPOSITION)
-        && name.is_verb(after)
-        && has_figure(name, after)
-        && name.has_metric(after)
+        && name.is_verb(verb)
+        && !tells_that
+        && has_figure(name, verb)
+        && name.has_metric(verb)
 }
 
 /// "Zelton's 2023 revenue", "Zelton stock".
@@ -222,10 +260,12 @@ pub(super) fn figure_at(name: &Context<'_, '_>) -> bool {
         && name.has_metric(from)
 }
 
-/// "Zelton said", "sagte Zelton".
+/// "Zelton said", "Zelton is warning", "sagte Zelton".
 pub(super) fn speech(name: &Context<'_, '_>) -> bool {
     const SPEECH: Piece = Piece::Grammar(Grammars::SPEECH);
-    name.is_single() && name.is_unknown() && (name.precedes(&[SPEECH]) || name.follows(&[SPEECH]))
+    const DOES: Piece = Piece::Grammar(Grammars::AUXILIARY);
+    let says = || name.precedes(&[Piece::Maybe(&DOES), SPEECH]);
+    name.is_single() && name.is_unknown() && (says() || name.follows(&[SPEECH]))
 }
 
 // Other ties

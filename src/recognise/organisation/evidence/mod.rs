@@ -95,6 +95,8 @@ reasons! {
     KindApposed = "kind_apposed", 6, text, [Comma], frame::kind_apposed;
     /// "Zelton is the largest carmaker in Europe".
     KindPredicated = "kind_predicated", 6, text, [After], frame::kind_predicated;
+    /// "KELVORA", above "The retailer is to cut jobs".
+    HeadsKind = "heads_kind", 7, anywhere, [Unlisted], frame::heads_kind;
     /// "the Zelton group".
     KindAfter = "kind_after", 5, text, [SmallNouns, KindAfter], frame::kind_after;
     /// "the company's leasing arm, Zelton Lease, serves".
@@ -129,6 +131,8 @@ reasons! {
     GenitiveOfMetric = "genitive_of_metric", 6, text, [CapitalNouns, After, Unlisted], frame::genitive_of_metric;
     /// "Zelton sold".
     VerbAfter = "verb_after", 3, text, [SmallNouns, Verb], always;
+    /// "Zelton have won": a verb in the plural.
+    CollectiveVerb = "collective_verb", 6, text, [SmallNouns, After, Unlisted], frame::collective_verb;
     /// A verb of firms, an adverb before it or not.
     FirmVerb = "firm_verb", 2, text, [After, FirmVerb], frame::firm_verb;
     /// "rechnet Zelton": no article, where common nouns need one.
@@ -244,7 +248,7 @@ reasons! {
         /// It is named three times and acts, and is never named in full as people are.
     Often = "often", 3, text, [], told_by_story;
     /// "Nordvask AG, Zelton and Brolin": it stands in a row with an organisation.
-    InRow = "in_row", 4, text, [], told_by_story;
+    InRow = "in_row", 5, text, [], told_by_story;
 }
 
 const _: () = assert!(

@@ -84,7 +84,7 @@ impl NamesOfStory<'_, '_> {
 
     /// "Northolm" beside "Northolm Labs": the shorter name is that of the organisation itself, and the longer one that of
     /// a part of it. The tables hold the shorter alone, it has a legal form, or it comes first and much more often.
-    /// "Northolm Group" is no part.
+    /// "Northolm Group" is no part; "its arm Northolm Labs" is one.
     fn is_principal(&self, short: usize, group: usize) -> bool {
         /// So many times as often as the longer name.
         const OFTEN: usize = 3;
@@ -99,9 +99,11 @@ impl NamesOfStory<'_, '_> {
         if draft.known.is_some() || draft.forms.is_empty() || draft.forms.iter().any(whole) {
             return false;
         }
+        let arm = |form: &usize| Context::new(self.reading, &self.candidates[*form]).is_arm();
         let mut candidates = self.candidates_of(short);
         if candidates
             .any(|candidate| candidate.shape.legal_form || candidate.known.is_some_and(Known::is_company))
+            || draft.forms.iter().any(arm)
         {
             return true;
         }
@@ -147,7 +149,7 @@ impl NamesOfStory<'_, '_> {
         let mut beginning = KeyBuilder::new();
         for (n, i) in words().take(candidate.words - 1).enumerate() {
             beginning.add(self.reading.str(i));
-            if n > 0 || self.stands_alone(i) {
+            if n > 0 || self.stands_alone(i) || self.is_settled(beginning.key()) {
                 let branch = n + 2 == candidate.words && self.is_branch(candidate);
                 found(
                     beginning.key(),
@@ -202,6 +204,15 @@ impl NamesOfStory<'_, '_> {
         }
     }
 
+    /// The story has it as an organisation's name for other reasons, or it trades: "Harbour sold 5 ships" beside
+    /// "Harbour Life".
+    fn is_settled(&self, key: Key) -> bool {
+        self.entry(key).is_some_and(|entry| {
+            let entry = &self.entries[entry];
+            entry.group.is_some() || entry.reasons.has(Reason::FirmFigure)
+        })
+    }
+
     /// Whether the first word of a name may stand for all of it.
     fn stands_alone(&self, i: usize) -> bool {
         let common = Traits::PLAIN
@@ -239,7 +250,10 @@ impl NamesOfStory<'_, '_> {
             }
             Some(_) => {}
             None if kind == MentionKind::Short && entry.reasons.has(Reason::InBefore) => {}
-            None if link == Link::Bracket || entry.reasons.weight() > PERSON => {
+            None if link == Link::Bracket
+                || entry.reasons.weight() > PERSON
+                || entry.reasons.has(Reason::FirmFigure) =>
+            {
                 self.entries[short].joined = true;
                 self.add_entry(short, group, kind);
             }
