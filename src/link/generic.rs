@@ -103,7 +103,7 @@ fn nouns(sentences: &[Sentence<'_>]) -> Vec<KindNoun> {
 }
 
 /// Whether the noun may stand for an organisation that the story names: one it described so, or one of its sort that
-/// is named in the headline or again.
+/// is named in the headline or again; a firm also where it is the first that the story names.
 fn may_mean(sentences: &[Sentence<'_>], at: usize, group: &OrganisationGroup, kind: &KindCue) -> bool {
     let described = || group.kinds.iter().any(|known| known.noun == kind.noun);
     let headlines = || {
@@ -115,5 +115,6 @@ fn may_mean(sentences: &[Sentence<'_>], at: usize, group: &OrganisationGroup, ki
     };
     let body = group.sort == Some(Sort::PublicBody);
     let of_sort = !body && !owner::reports(group) && owner::fits(group.sort, kind.sort);
-    described() || of_sort && (group.mentions.len() >= OFTEN || headlines())
+    let first = at == 0 && matches!(kind.sort, Sort::Company | Sort::Finance);
+    described() || of_sort && (first || group.mentions.len() >= OFTEN || headlines())
 }

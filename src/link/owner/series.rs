@@ -5,9 +5,10 @@ use std::ops::Range;
 use super::OwnerQuery;
 use super::role::{Role, is_attributive, is_cue};
 use crate::language::Reading;
+use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, OwnerCue, Preposition};
 use crate::link::sentence::{Owner, Sentence, Who};
-use crate::text::token::WordId;
+use crate::text::token::{Case, Kind, WordId};
 
 /// A row has at most this many members.
 pub(in crate::link) const ROW: usize = 4;
@@ -45,7 +46,25 @@ fn is_beside(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> 
         && is_with(reading, end)
         && (end + 1..f.start).all(|i| reading.is(i, Grammars::ARTICLE.or(Grammars::OTHER)))
         && lists(case);
-    owns || opens || with || is_gapped(case, owner, f)
+    owns || opens || with || is_gapped(case, owner, f) || is_told_by_verb(case, owner, f)
+}
+
+/// "Torvell cut 120 jobs, Mirano hired 40 and Zolpyr won 90,000 customers": a name of its own clause, its verb and the
+/// figure.
+fn is_told_by_verb(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+    const VERB: Classes = Classes::VERB.or(Classes::METRIC_VERB);
+    let reading = case.scene.reading;
+    let verb = owner.tokens.end;
+    let opens = owner.tokens.start.checked_sub(1).is_some_and(|joint| {
+        reading.tokens[joint].kind == Kind::Punct || reading.is(joint, Grammars::AND.or(Grammars::BUT))
+    });
+    let does = || reading.means(verb, VERB) || reading.is(verb, Grammars::AUXILIARY);
+    verb + 1 == f.start
+        && owner.role == Role::Subject
+        && opens
+        && reading.tokens[verb].case() == Case::Lower
+        && does()
+        && lists(case)
 }
 
 /// "Coles' 5 million": a bare apostrophe makes the genitive of a name that ends in an s.
@@ -81,10 +100,14 @@ fn is_turned(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> 
     matches!(owner.who, Who::Named(_)) && is_with(reading, with) && parted && close && told && lists(case)
 }
 
-/// "Nokia sold 5 million phones, Samsung 7 million": the verb is left out.
+/// "Nokia sold 5 million phones, Samsung 7 million", "die Kette Zolpyr 340": the verb is left out.
 fn is_gapped(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let reading = case.scene.reading;
-    let Some(joint) = owner.tokens.start.checked_sub(1) else {
+    let mut first = owner.tokens.start;
+    while first > case.sentence.tokens.start && is_attributive(reading, first - 1) {
+        first -= 1;
+    }
+    let Some(joint) = first.checked_sub(1) else {
         return false;
     };
     let parted = reading.is_punct(joint, b',') || reading.is(joint, Grammars::AND.or(Grammars::BUT));
@@ -129,8 +152,7 @@ fn figures_in_row(case: &OwnerQuery<'_, '_, '_>) -> Option<Range<usize>> {
         let (one, next) = (&figures[at - 1], &figures[at]);
         let gap = one.end()..next.start();
         let unit = |at: usize| figures[at].value.quantity.unit.base();
-        gap.len() <= JOINT
-            && gap.clone().any(|i| case.scene.reading.is(i, Grammars::AND))
+        (1..=JOINT).contains(&gap.len())
             && gap.into_iter().all(|i| is_joint(case.scene.reading, i))
             && (unit(at - 1) == unit(at) || unit(at - 1) == "count")
     };
@@ -141,7 +163,9 @@ fn figures_in_row(case: &OwnerQuery<'_, '_, '_>) -> Option<Range<usize>> {
     while row.end < figures.len() && row.len() < ROW && joined(row.end) {
         row.end += 1;
     }
-    (row.len() > 1).then_some(row)
+    let joint = figures.get(row.end - 2)?.end()..figures[row.end - 1].start();
+    let ends = joint.into_iter().any(|i| case.scene.reading.is(i, Grammars::AND));
+    (row.len() > 1 && ends).then_some(row)
 }
 
 /// At most this many tokens stand between two figures of a row.
