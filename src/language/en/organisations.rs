@@ -123,7 +123,9 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "competition authority", "competition watchdog", "antitrust authority", "financial regulator|s",
         "market regulator", "securities regulator", "telecoms regulator", "energy regulator",
         "health regulator", "drug regulator", "space agency", "health agency", "aid agency",
-        "environment agency", "intelligence agency", "world body";
+        "environment agency", "intelligence agency", "world body", "district", "borough", "township",
+        "municipality", "school district", "school board", "board of education", "housing authority", "port authority",
+        "transit agency", "state government", "city government", "county government";
     Kind(Media, Special) =>
         "newspaper|s", "daily", "tabloid", "weekly", "magazine|s", "news agency", "news agencies",
         "newswire", "broadcaster|s", "public broadcaster", "television station|s", "tv station|s",

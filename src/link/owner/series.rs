@@ -58,10 +58,18 @@ fn is_told_by_verb(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize
     let opens = owner.tokens.start.checked_sub(1).is_some_and(|joint| {
         reading.tokens[joint].kind == Kind::Punct || reading.is(joint, Grammars::AND.or(Grammars::BUT))
     });
+    // "brands such as Zolpyr and Mirano": one of a list, whose verb is another's.
+    let listed = case
+        .sentence
+        .owners
+        .iter()
+        .take(FIGURES)
+        .any(|other| other.tokens.end + 1 == owner.tokens.start);
     let does = || reading.means(verb, VERB) || reading.is(verb, Grammars::AUXILIARY);
     verb + 1 == f.start
         && owner.role == Role::Subject
         && opens
+        && !listed
         && reading.tokens[verb].case() == Case::Lower
         && does()
         && lists(case)

@@ -213,11 +213,21 @@ impl NameCutter<'_, '_> {
     pub(super) fn may_sit(&self, i: usize, name: usize) -> bool {
         let owner = self.owns(name);
         let institution = self.institution(i).is_some_and(|sort| sort != Sort::Association);
+        let article = i > self.sentence.start && self.reading.is(i - 1, Grammars::ARTICLE);
         let (head, name) = (self.traits(i), self.traits(name));
+        // "die Zeltbau Kiel": a compound with an article, and a place that no preposition leads in.
+        let coined = article && !owner && head.has(Traits::UNKNOWN) && !head.has(Traits::ROLE);
         let compound = head.has(Traits::UNKNOWN) && head.has(Traits::KIND) && !owner;
-        let noun = Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN;
+        // What only its ending makes a common noun is a name there: "Sparkasse Zeltlandkreis".
+        let noun = Traits::KIND | Traits::ROLE | Traits::PLAIN;
+        let noun = if name.has(Traits::UNKNOWN) {
+            noun
+        } else {
+            noun | Traits::COMMON
+        };
         head.has(Traits::HEAD | Traits::HEAD_OF) && name.has(Traits::PLACE)
             || compound && name.has(Traits::PLACE)
+            || coined && name.has(Traits::PLACE)
             || (head.has(Traits::HEAD_OF) || institution)
                 && name.has(Traits::UNKNOWN | Traits::FIRST_NAME)
                 && !name.has(noun)
@@ -307,7 +317,10 @@ impl NameCutter<'_, '_> {
         let traits = self.traits(j);
         let second = j == self.first + 1;
         if traits.has(Traits::HEAD | Traits::HEAD_OF)
-            || second && (self.is_own_brand(self.first) || self.is_described_institution(j))
+            || second
+                && (self.is_own_brand(self.first)
+                    || self.is_described_institution(j)
+                    || self.reading.capital_tells_noun() && self.may_sit(self.first, j))
         {
             return true;
         }

@@ -2,7 +2,7 @@
 
 use super::cutter::NameCutter;
 use super::known::known_at;
-use super::traits::Traits;
+use super::traits::{Traits, is_acronym};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Joint, Sort};
 use crate::text::token::{Case, Kind, Token, WordId};
@@ -48,7 +48,9 @@ impl NameCutter<'_, '_> {
                     .traits(i)
                     .has(Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::BREAK)
         };
-        self.traits(i).has(Traits::SHAPE | Traits::TABLED)
+        let person = i > self.first && self.traits(i - 1).has(Traits::FIRST_NAME);
+        !person
+            && self.traits(i).has(Traits::SHAPE | Traits::TABLED)
             && self
                 .token(i)
                 .is_some_and(|token| token.spaced() && token.is_word())
@@ -120,7 +122,8 @@ impl NameCutter<'_, '_> {
         if particles > 0 && self.capital(i + particles) {
             return Some(i + particles + 1);
         }
-        (self.capital(i) || self.token(i).is_some_and(number)).then_some(i + 1)
+        let other = self.reading.is(i, Grammars::OTHER) && !is_acronym(self.reading, i);
+        (self.capital(i) && !other || self.token(i).is_some_and(number)).then_some(i + 1)
     }
 
     /// The end of a word joined by a hyphen, unless it is a common noun: "Net-a-Porter", but "X-Chef".

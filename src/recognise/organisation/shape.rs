@@ -67,9 +67,19 @@ impl NameCutter<'_, '_> {
                 || self.has_head_inside(known_end, end)
                 || self.legal_in(self.first, end).is_some()
                 || self.opening(self.first, end).is_some()
+                || self.is_branch_of(known_end, end)
                 || self.reading.capital_tells_noun()
                     && (self.is_seat(self.first, end) || self.sits_behind(known_end, end))
                 || end == known_end + 2 && self.is_domain(end - 1))
+    }
+
+    /// "Zelton Nigeria": a country behind a known name, which nothing parts from it.
+    fn is_branch_of(&self, known_end: usize, end: usize) -> bool {
+        end == known_end + 1
+            && self.reading.tokens[known_end].spaced()
+            && self.reading.tokens[known_end].case() == Case::Capital
+            && self.traits(known_end).has(Traits::PLACE)
+            && !self.owns(known_end)
     }
 
     /// "Anna-Quint-Universität Kiel": the place of a head that ends at `known_end`.

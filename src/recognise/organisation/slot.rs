@@ -67,7 +67,10 @@ impl NameCutter<'_, '_> {
             return None;
         }
         let (kind, sort, reach) = self.reading.kind_before(self.sentence.start, self.first)?;
-        if !self.reading.tokens[self.first].spaced()
+        let place =
+            self.reading.cues_before(self.sentence.start, self.first) & of(OrganisationCue::PlaceNoun);
+        if place != 0
+            || !self.reading.tokens[self.first].spaced()
             || self.traits(kind).has(Traits::ROLE)
             || sort == Sort::Association
         {

@@ -46,7 +46,10 @@ pub(super) fn heads_kind(name: &Context<'_, '_>) -> bool {
 
 /// "the Zelton group": a small noun for a kind behind the name.
 pub(super) fn kind_after(name: &Context<'_, '_>) -> bool {
-    name.precedes(&[Piece::Small]) && name.kind_ends_before_small(name.after())
+    let after = name.after();
+    name.precedes(&[Piece::Small])
+        && !name.cue_after(after, OrganisationCue::PlaceNoun)
+        && name.kind_ends_before_small(after)
 }
 
 /// "the company's leasing arm, Zelton Lease, serves": the name is the apposition.

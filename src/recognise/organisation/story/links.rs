@@ -7,7 +7,7 @@ use crate::recognise::organisation::candidate::NameCandidate;
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::evidence::Reason;
 use crate::recognise::organisation::key::{Key, KeyBuilder};
-use crate::recognise::organisation::known::Known;
+use crate::recognise::organisation::known::{Known, known_at};
 use crate::recognise::organisation::traits::{Traits, is_acronym};
 use crate::recognise::organisation::{MentionKind, NameMention};
 use crate::text::token::Kind;
@@ -70,10 +70,12 @@ impl NamesOfStory<'_, '_> {
             let entry = self.mentioned[i];
             let branch = |candidate: &NameCandidate| {
                 let whole = self.entry(Key::of(self.reading.str(candidate.tokens.start)));
+                let known = || known_at(self.reading, candidate.tokens.start, candidate.core_end);
+                let named = whole.is_some_and(|whole| self.entries[whole].group.is_some());
                 candidate.words == 2
                     && candidate.known.is_none()
                     && self.is_branch(candidate)
-                    && whole.is_some_and(|whole| self.entries[whole].group.is_some())
+                    && (named || known().is_some_and(|(_, known)| known.is_sure()))
             };
             let named = &self.entries[entry];
             if named.group.is_none() && self.candidates_of(named).any(branch) {
