@@ -250,6 +250,7 @@ const OF_ONE_LANGUAGE: &[(&str, &str)] = &[
     ("de", "range_to"),
     ("de", "coined_owner"),
     ("de", "coined_subject"),
+    ("de", "collective_verb"),
     ("de", "its_metric"),
     ("de", "moves_by_figure"),
     ("de", "plain_opener"),

@@ -1,4 +1,5 @@
-//! Names that only say where something was told: "(Reuters) –", "a LinkedIn post".
+//! Names that only say where something was told, or which number it has: "(Reuters) –", "a LinkedIn post", "(NYSE: ZLT)",
+//! "Verordnung (EU) 596/2014".
 
 use std::ops::Range;
 
@@ -7,8 +8,9 @@ use super::sentence::{Owner, Sentence, Who};
 use crate::language::Reading;
 use crate::language::pack::{OwnerCue, Sort};
 use crate::recognise::organisation::OrganisationGroup;
+use crate::text::token::{Kind, Token};
 
-/// Takes the names of agencies, websites and platforms that stand so out of a story's sentences.
+/// Takes the names of agencies, websites, platforms and exchanges that stand so out of a story's sentences.
 pub(super) fn drop(reading: &Reading<'_>, sentences: &mut [Sentence<'_>], groups: &[OrganisationGroup]) {
     for sentence in sentences {
         let tokens = sentence.tokens.clone();
@@ -35,6 +37,12 @@ fn is_byline(
     let dash = |i: usize| reading.is_punct(i, b'-') && reading.tokens[i].spaced();
     let dateline = first == start && dash(after);
     let alone = sentence.len() <= owner.tokens.len() + BESIDE;
+    let opened = first > start && reading.is_punct(first - 1, b'(');
+    let exchange = opened && reading.is_punct(after, b':');
+    let number = |next: &Token| next.kind == Kind::Number;
+    let act = bracketed && reading.tokens.get(after + 1).is_some_and(number);
     medium && (bracketed || dateline || alone)
+        || exchange
+        || act
         || after < reading.tokens.len() && owner::is_cue(reading, after, OwnerCue::Post)
 }

@@ -4,7 +4,7 @@ use super::owner::{self, Role};
 use super::scene::{Place, Sentence, Who};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::Sort;
+use crate::language::pack::{OwnerCue, Sort};
 use crate::recognise::organisation::{KindCue, MentionKind, NameMention, OrganisationGroup};
 
 /// What a story says of one noun for a kind.
@@ -27,21 +27,24 @@ pub(super) fn add(
     sentences: &mut [Sentence<'_>],
     groups: &mut Vec<OrganisationGroup>,
 ) {
-    if !reading.capital_tells_noun() && !groups.is_empty() {
-        return;
-    }
-    let nouns = nouns(sentences);
+    let nouns = nouns(reading, sentences);
     let acting = nouns
         .iter()
         .filter(|noun| noun.times >= OFTEN && noun.subject.is_some());
-    let Some(noun) = acting.max_by_key(|noun| (noun.times, std::cmp::Reverse(noun.subject))) else {
+    let best = |noun: &&KindNoun| (!noun.kind.general, noun.times, std::cmp::Reverse(noun.subject));
+    let Some(noun) = acting.max_by_key(best) else {
         return;
     };
-    if groups
-        .iter()
-        .enumerate()
-        .any(|(at, group)| may_mean(sentences, at, group, &noun.kind))
-    {
+    // "The company", and where nouns have small letters, stands for any that may be one.
+    let narrow = reading.capital_tells_noun() && !noun.kind.general;
+    let meant = |(at, group): (usize, &OrganisationGroup)| {
+        if narrow {
+            may_mean(sentences, at, group, noun)
+        } else {
+            !owner::reports(group) && owner::fits(group.sort, noun.kind.sort) && acts(sentences, at)
+        }
+    };
+    if groups.iter().enumerate().any(meant) {
         return;
     }
     let new = groups.len();
@@ -69,6 +72,14 @@ pub(super) fn add(
     });
 }
 
+/// Whether a group is named anywhere but as a part of other nouns ("the Zelton deal") or aside.
+fn acts(sentences: &[Sentence<'_>], group: usize) -> bool {
+    let mut owners = sentences.iter().flat_map(|sentence| &sentence.owners);
+    owners.any(|owner| {
+        owner.who == Who::Named(group) && !matches!(owner.role, Role::Modifier | Role::Aside | Role::Source)
+    })
+}
+
 /// "the customs agency": where nouns have small letters, one before the noun for a kind says which it is.
 fn name_from(reading: &Reading<'_>, noun: usize) -> usize {
     let before = noun.saturating_sub(1);
@@ -77,14 +88,18 @@ fn name_from(reading: &Reading<'_>, noun: usize) -> usize {
     noun - usize::from(reading.capital_tells_name() && before < noun && says_which)
 }
 
-/// The nouns for a special kind of organisation, with an article.
-fn nouns(sentences: &[Sentence<'_>]) -> Vec<KindNoun> {
+/// The nouns for a kind of organisation, with an article; none that say what one is to another, as "the rival" does.
+fn nouns(reading: &Reading<'_>, sentences: &[Sentence<'_>]) -> Vec<KindNoun> {
     /// So many different ones are remembered.
     const MOST: usize = 16;
     let mut nouns: Vec<KindNoun> = Vec::new();
     for owner in sentences.iter().flat_map(|sentence| &sentence.owners) {
         let Who::StandIn(kind) = &owner.who else { continue };
-        if kind.general || kind.tokens.len() != 1 {
+        let kin = [OwnerCue::Arm, OwnerCue::Kin, OwnerCue::Rival];
+        let related = kin
+            .into_iter()
+            .any(|cue| owner::is_cue(reading, kind.tokens.start, cue));
+        if related || kind.tokens.len() != 1 {
             continue;
         }
         let subject = (owner.role == Role::Subject).then_some(kind.tokens.start);
@@ -103,8 +118,10 @@ fn nouns(sentences: &[Sentence<'_>]) -> Vec<KindNoun> {
 }
 
 /// Whether the noun may stand for an organisation that the story names: one it described so, or one of its sort that
-/// is named in the headline or again.
-fn may_mean(sentences: &[Sentence<'_>], at: usize, group: &OrganisationGroup, kind: &KindCue) -> bool {
+/// is named in the headline, again, or first. One whose sort is not known is a firm, unless it is named more often than
+/// the noun comes.
+fn may_mean(sentences: &[Sentence<'_>], at: usize, group: &OrganisationGroup, noun: &KindNoun) -> bool {
+    let kind = &noun.kind;
     let described = || group.kinds.iter().any(|known| known.noun == kind.noun);
     let headlines = || {
         let headlines = sentences
@@ -113,7 +130,11 @@ fn may_mean(sentences: &[Sentence<'_>], at: usize, group: &OrganisationGroup, ki
         let mut owners = headlines.flat_map(|sentence| &sentence.owners);
         owners.any(|owner| owner.who == Who::Named(at))
     };
+    let firm = matches!(kind.sort, Sort::Company | Sort::Finance);
+    let named = group.mentions.len();
+    let sort = firm || group.sort.is_some() || named >= noun.times;
     let body = group.sort == Some(Sort::PublicBody);
-    let of_sort = !body && !owner::reports(group) && owner::fits(group.sort, kind.sort);
-    described() || of_sort && (group.mentions.len() >= OFTEN || headlines())
+    let of_sort = sort && !body && !owner::reports(group) && owner::fits(group.sort, kind.sort);
+    let first = at == 0 && (firm || group.sort == Some(kind.sort));
+    described() || of_sort && (first || named >= OFTEN || headlines())
 }

@@ -59,7 +59,7 @@ pub(super) static ENDINGS: &[Row<Ending>] = rows![
         "gefahren", "risiko", "risiken", "hilfe", "hilfen", "pflicht", "pflichten", "wesen", "leben", "tod",
         "liebe", "hoffnung", "angst", "vorsorge", "fürsorge", "nachsorge", "wende", "wenden", "wandel", "wandels",
         "betrieb", "betriebs", "aufwand", "aufwands", "bestand", "bestands", "ertrag", "erträge", "erträgen", "bedarf",
-        "bedarfs", "pflege", "miete", "mieten", "abgabe", "abgaben", "gebühr", "gebühren", "reserve", "reserven";
+        "bedarfs", "pflege", "miete", "mieten", "abgabe", "abgaben", "gebühr", "gebühren", "reserve", "reserven", "team", "teams";
     Ending::Kind(Sort::Company) =>
         "konzern", "konzerns", "konzerne", "konzernen", "hersteller", "herstellers", "herstellern",
         "anbieter", "anbieters", "anbietern", "unternehmen", "unternehmens", "firma", "firmen", "bauer",
@@ -89,7 +89,7 @@ pub(super) static ENDINGS: &[Row<Ending>] = rows![
         "ministerium", "ministeriums", "ministerien", "behörde", "behörden", "amt", "amts", "amtes",
         "ämter", "ämtern", "gericht", "gerichts", "gerichte", "gerichten", "regierung", "regierungen",
         "kommission", "aufsicht", "parlament", "parlaments", "polizei", "agentur", "anwaltschaft",
-        "verwaltung";
+        "verwaltung", "feuerwehr", "feuerwehren", "forste", "forsten";
     Ending::Kind(Sort::Media) =>
         "zeitung", "zeitungen", "magazin", "magazins", "magazine", "sender", "senders", "sendern", "verlag",
         "verlags", "verlages", "verlage", "verlagen", "blatt", "blatts", "blattes", "zeitschrift",
@@ -97,12 +97,12 @@ pub(super) static ENDINGS: &[Row<Ending>] = rows![
     Ending::Kind(Sort::Association) =>
         "verband", "verbands", "verbandes", "verbände", "verbänden", "verein", "vereins", "vereine",
         "vereinen", "vereinigung", "gewerkschaft", "gewerkschaften", "organisation", "organisationen",
-        "stiftung", "stiftungen", "kammer", "kammern", "bündnis", "initiative", "verbund", "verbunds";
+        "stiftung", "stiftungen", "kammer", "kammern", "bündnis", "initiative", "verbund", "verbunds", "kirche", "bistum", "diözese";
     Ending::Kind(Sort::Party) =>
         "partei", "parteien", "fraktion", "fraktionen";
     Ending::Kind(Sort::Education) =>
         "universität", "universitäten", "hochschule", "hochschulen", "klinik", "kliniken", "klinikum",
-        "museum", "museums", "institut", "akademie", "theater", "theaters", "krankenhaus";
+        "museum", "museums", "institut", "akademie", "theater", "theaters", "krankenhaus", "festspiele", "festspielen";
     Ending::Kind(Sort::Club) =>
         "club", "clubs", "klub", "klubs", "ligist", "ligisten", "verein";
     Ending::Role =>

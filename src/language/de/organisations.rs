@@ -144,7 +144,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "arbeitsministerium|s", "justizministerium|s", "sozialministerium|s",
         "landwirtschaftsministerium|s", "bildungsministerium|s", "kultusministerium|s",
         "energieministerium|s", "handelsministerium|s", "kriminalpolizei", "kripo", "bundespolizei",
-        "feuerwehr";
+        "feuerwehr|en", "landkreis|es", "kanton|s", "gemeinde|n", "kommune|n", "stadt", "kreisverwaltung",
+        "gemeindeverwaltung", "gemeinderat|s", "stadtrat|s", "kreistag|s", "regierungsrat|s", "forstbetrieb|s";
     Kind(Media, Special) =>
         "zeitung|en", "tageszeitung|en", "wochenzeitung", "sonntagszeitung", "boulevardzeitung",
         "boulevardblatt|s", "blatt|s|es", "wirtschaftszeitung", "finanzzeitung", "magazin|s|e",
@@ -174,7 +175,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "umweltorganisation|en", "umweltschutzorganisation|en", "hilfsorganisation|en",
         "menschenrechtsorganisation|en", "nichtregierungsorganisation|en", "stiftung|en", "kammer|n",
         "handelskammer|n", "ärztekammer", "innung", "initiative", "bürgerinitiative", "allianz",
-        "bündnis|ses", "kartell|s", "genossenschaft|en", "verbraucherzentrale|n", "verbraucherschützer|n",
+        "bündnis|ses", "kartell|s", "genossenschaft|en", "bistum|s", "diözese|n", "kirche|n", "verbraucherzentrale|n", "verbraucherschützer|n",
         "autoclub|s", "automobilclub|s", "naturschutzverband|s", "umweltverband|s", "tarifgemeinschaft",
         "konsortium|s", "arbeitsgemeinschaft";
     Kind(Party, Special) =>
@@ -183,7 +184,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     Kind(Education, Special) =>
         "universität|en", "uni|s", "hochschule|n", "fachhochschule|n", "technische universität",
         "akademie|n", "schule|n", "gymnasium|s", "museum|s", "klinik|en", "klinikum|s", "uniklinik",
-        "universitätsklinikum|s", "krankenhaus|es", "krankenhäuser|n", "theater|s", "oper", "bibliothek";
+        "universitätsklinikum|s", "krankenhaus|es", "krankenhäuser|n", "festspiele|n", "theater|s", "oper", "bibliothek";
     Kind(Club, Special) =>
         "club|s", "klub|s", "fußballclub|s", "fußballklub|s", "verein|s", "sportverein|s",
         "bundesligist|en", "fußball bundesligist|en", "zweitligist|en", "drittligist|en",
@@ -259,7 +260,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "association", "federation", "union", "society", "foundation", "league|s", "alliance|s",
         "verband|s", "verein|s", "bund|s", "stiftung", "gewerkschaft", "kammer", "gesellschaft",
         "vereinigung", "handelskammer", "bündnis", "allianz|s", "initiative|s", "verbraucherzentrale",
-        "forum|s", "hilfe|s", "werkstatt|s", "network|s";
+        "forum|s", "werkstatt|s", "network|s";
     Head(Party) =>
         "partei", "party", "union", "front|s";
     Head(Education) =>
@@ -281,13 +282,15 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "großbäckerei", "konditorei", "metzgerei", "fleischerei", "kellerei", "sektkellerei", "weinkellerei",
         "brennerei", "destillerie", "gärtnerei", "druckerei", "gießerei", "schreinerei", "tischlerei",
         "spedition", "stahlhütte", "kupferhütte", "glashütte", "zuckerfabrik", "papierfabrik", "maschinenfabrik",
-        "möbelhaus", "autohaus", "modehaus", "kaufhaus", "solarpark", "windpark", "bürgerwindpark", "stadtwerke",
-        "gemeindewerke", "kreiswerke", "wasserwerke", "verkehrsbetriebe", "bergbahnen", "seilbahnen", "weingut",
+        "möbelhaus", "autohaus", "modehaus", "kaufhaus", "solarpark", "windpark", "bürgerwindpark", "stadtwerke|n",
+        "gemeindewerke|n", "kreiswerke|n", "wasserwerke|n", "verkehrsbetriebe|n", "bergbahnen", "seilbahnen", "weingut",
         "brauhaus", "schlachthof", "sägewerk", "stahlwerk", "walzwerk", "kraftwerk", "möbel", "erdöl", "optik",
         "fahrrad", "schuhhaus", "elektro", "bauunternehmen", "reisebüro", "messe", "zoo", "tierpark", "therme",
         "flughafen|s", "hafen|s", "genossenschaft", "baugenossenschaft", "wohnungsgenossenschaft",
         "energiegenossenschaft", "winzergenossenschaft", "agrargenossenschaft", "bergbahn", "seilbahn", "straßenbahn",
-        "ziegelei", "kelterei", "weberei", "färberei", "mosterei", "sektkellerei", "winzerverein", "skigebiet|s";
+        "ziegelei", "kelterei", "weberei", "färberei", "mosterei", "sektkellerei", "winzerverein", "skigebiet|s", "festspiele|n", "burgfestspiele|n",
+        "freilichtspiele|n", "freilichtbühne", "festspielhaus|es", "konzerthaus|es", "opernhaus|es", "molkereigenossenschaft",
+        "spielbank", "kurbetrieb|s", "bürgerbräu";
     HeadOf(PublicBody) =>
         "polizeipräsidium|s", "polizeidirektion", "polizeiinspektion", "landgericht|s", "amtsgericht|s",
         "oberlandesgericht|s", "verwaltungsgericht|s", "oberverwaltungsgericht|s", "arbeitsgericht|s",
@@ -300,18 +303,25 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "department", "ministry", "office", "kommission", "europäischer gerichtshof", "gerichtshof|s",
         "hochkommissariat|s", "bundesverwaltungsamt", "statistisches amt", "statistischen amt|es",
         "landesanstalt", "landesbetrieb|s", "landesbehörde", "rat|s|es", "council", "commission",
-        "eidgenössisches departement", "departement|s", "staatssekretariat|s";
+        "eidgenössisches departement", "departement|s", "staatssekretariat|s", "verbandsgemeinde", "samtgemeinde",
+        "einheitsgemeinde", "marktgemeinde", "stadtgemeinde", "kirchengemeinde", "verwaltungsgemeinschaft",
+        "kreisverwaltung", "gemeindeverwaltung", "bistum|s", "erzbistum|s", "diözese", "erzdiözese", "dekanat|s", "landkreis|es",
+        "zweckverband|s|es", "abwasserverband|s|es", "wasserverband|s|es", "schulverband|s|es", "jobcenter|s",
+        "freiwillige feuerwehr", "freiwilligen feuerwehr", "forstamt|s", "hauptzollamt|s", "gesundheitsamt|s";
     HeadOf(Finance) =>
         "wertpapierbörse", "börse", "bank", "royal bank", "sparkasse", "kreissparkasse", "stadtsparkasse",
-        "volksbank", "raiffeisenbank", "landesbank";
+        "volksbank", "raiffeisenbank", "landesbank", "bezirkssparkasse", "raiffeisenkasse",
+        "raiffeisen bank", "vr bank", "sparda bank", "psd bank", "genossenschaftsbank", "ersparniskasse";
     HeadOf(Education) =>
         "th", "tu", "fh", "ph", "eth", "realschule", "gesamtschule", "grundschule", "gymnasium|s",
         "krankenhaus", "kreiskrankenhaus", "stadtbibliothek", "landesmuseum", "staatstheater",
         "stadttheater", "schauspielhaus", "staatsoper", "volkshochschule", "vhs", "musikschule",
         "universität", "technische universität", "technischen universität", "hochschule", "fachhochschule",
-        "akademie", "institut|s", "university", "college", "institute", "museum", "zentrum|s",
+        "akademie", "institut|s", "university", "college", "institute", "museum|s", "zentrum|s",
         "forschungszentrum|s", "forschungsinstitut|s", "max planck institut|s", "fraunhofer institut|s",
-        "leibniz institut|s", "helmholtz zentrum|s", "klinikum|s", "universitätsklinikum|s", "school";
+        "leibniz institut|s", "helmholtz zentrum|s", "klinikum|s", "universitätsklinikum|s", "school", "klinik",
+        "kliniken", "uniklinik", "universitätsmedizin", "universitätsklinik", "kunsthalle", "kunsthaus|es", "galerie", "stadtmuseum|s",
+        "theater|s", "kunsthochschule", "musikhochschule", "philharmonie", "tierheim|s", "seniorenheim|s", "pflegeheim|s";
     HeadOf(Research) =>
         "institut|s", "wirtschaftsforschungsinstitut|s", "ifo institut|s", "zentrum|s";
     HeadOf(Association) =>
@@ -323,7 +333,9 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "deutsche gesellschaft", "gewerkschaft", "industriegewerkschaft", "arbeitsgemeinschaft",
         "industrie und handelskammer", "handelskammer", "association", "federation", "society",
         "zentralrat|s", "deutscher bund", "reichsvereinigung", "internationale vereinigung",
-        "dachorganisation", "konferenz", "tarifgemeinschaft";
+        "dachorganisation", "konferenz", "tarifgemeinschaft", "bündnis", "stiftung", "initiative", "wirtschaftskammer",
+        "arbeiterkammer", "landwirtschaftskammer", "ärztekammer", "kreishandwerkerschaft", "bauernverband|s|es",
+        "tierschutzverein|s", "sportverein|s", "turnverein|s", "musikverein|s", "heimatverein|s";
     // What joins the words of such names.
     Joiner =>
         "für", "zur", "zu", "of", "for";

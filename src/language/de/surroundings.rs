@@ -46,7 +46,8 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "sammelt", "sammelte", "fördert", "förderte", "erlöst", "erlöste", "fertigt", "fertigte", "befördert", "beförderte", "steckt",
         "steckte", "hebt", "hob", "wollen", "planen", "bestellt", "bestellte", "versorgt", "versorgte",
         "vermietet", "vermietete", "zählt", "zählte", "gliedert", "mietet", "exportiert", "exportierte",
-        "importiert", "importierte", "verschiebt", "verschob", "verdreifacht", "verdreifachte";
+        "importiert", "importierte", "verschiebt", "verschob", "verdreifacht", "verdreifachte", "fliegt", "flog",
+        "fährt", "fuhr";
     // Verbs of trade and of the books: what stands before them sells, makes, employs or reports.
     FirmVerb =>
         // Frames of several words

@@ -88,7 +88,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "winery", "pharmacy chain", "drugstore chain", "department store chain", "diy chain",
         "home improvement chain", "electronics retailer|s", "food retailer|s", "fashion label|s", "winegrower",
         "staffing company", "outsourcing company", "outsourcing firm",
-        "services company", "security firm|s", "security company", "consultancy", "consultancies",
+        "telco|s", "services company", "security firm|s", "security company", "consultancy", "consultancies",
         "consulting firm|s", "consulting group", "law firm|s", "accountancy firm|s", "accounting firm|s",
         "auditor|s", "advertising group", "advertising agency", "ad agency", "advertising company",
         "pr firm", "betting company", "betting firm", "bookmaker|s", "casino operator|s", "gaming company",
@@ -123,7 +123,9 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "competition authority", "competition watchdog", "antitrust authority", "financial regulator|s",
         "market regulator", "securities regulator", "telecoms regulator", "energy regulator",
         "health regulator", "drug regulator", "space agency", "health agency", "aid agency",
-        "environment agency", "intelligence agency", "world body";
+        "environment agency", "intelligence agency", "world body", "district", "borough", "township",
+        "municipality", "school district", "school board", "board of education", "housing authority", "port authority",
+        "transit agency", "state government", "city government", "county government";
     Kind(Media, Special) =>
         "newspaper|s", "daily", "tabloid", "weekly", "magazine|s", "news agency", "news agencies",
         "newswire", "broadcaster|s", "public broadcaster", "television station|s", "tv station|s",
@@ -192,7 +194,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "finance", "fund", "funds", "trust", "trust company", "savings", "savings bank", "loan", "mortgage",
         "credit", "credit union", "building society", "insurance", "assurance", "reinsurance", "mutual",
         "life", "life insurance", "equity partners", "private equity", "venture partners", "ventures",
-        "pensions", "superannuation", "payments", "card";
+        "pensions", "superannuation", "payments", "card", "cu", "fcu", "cooperative bank", "co operative bank";
     Head(PublicBody) =>
         "commission", "committee", "council", "city council", "county council", "agency", "authority",
         "department", "ministry", "office", "bureau", "board", "court", "supreme court", "tribunal",
@@ -235,7 +237,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     // First words of names that go on with "of", "for" or "on".
     HeadOf(PublicBody) =>
         "ministry", "department", "office", "bureau", "agency", "board", "commission", "committee",
-        "council", "court", "house", "directorate", "secretariat", "administration", "institute",
+        "council", "county", "borough", "royal borough", "court", "house", "directorate", "secretariat", "administration", "institute",
         "institutes", "central bank", "reserve bank", "city", "republic", "organisation", "organization",
         "inspectorate", "authority", "parliament", "us department", "state department";
     HeadOf(Company) =>
@@ -245,7 +247,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "commercial bank", "state bank", "development bank", "bank of new york";
     HeadOf(Education) =>
         "university", "school", "college", "academy", "institute", "massachusetts institute", "faculty",
-        "museum", "center", "centre", "national institute", "national institutes";
+        "museum|s", "center", "centre", "national institute", "national institutes", "hospital|s",
+        "university hospital|s", "royal hospital", "church", "diocese", "library";
     HeadOf(Association) =>
         "association", "federation", "confederation", "union", "society", "chamber", "league",
         "organisation", "organization", "alliance", "institute", "institution", "council", "campaign",

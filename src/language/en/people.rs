@@ -16,7 +16,7 @@ pub(super) const NAMES: NameForms = NameForms {
         "ive", "ful", "less", "ure", "age", "dom", "hood", "ency", "ancy", "ants", "ents", "tial", "cial", "onal", "ical", "ural", "able", "ible", "while",
         "where", "ever", "ward", "wards",
     ],
-    plural_verbs: &[],
+    plural_verbs: &["have", "are", "were"],
     neuters: &[],
     adverbs: &["ly", "wide", "wise", "ing", "ed", "ment", "tion", "sion", "ness", "ity", "ous", "ive"],
     verbs: &["ed", "ing", "s"],

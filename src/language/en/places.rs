@@ -46,5 +46,6 @@ pub(super) static PLACES: &[Row<OrganisationCue>] = rows![
     PlaceNoun =>
         "city of", "town of", "village of", "state of", "province of", "region of", "district of",
         "county of", "island of", "republic of", "capital of", "suburb of", "city", "town",
-        "village", "capital", "nearby", "neighbouring", "neighboring", "province", "island";
+        "village", "capital", "nearby", "neighbouring", "neighboring", "province", "island",
+        "county", "district", "township", "borough", "municipality";
 ];

@@ -348,7 +348,7 @@ pub(super) static NAMES: &str = names![
     ("Vought", S, ""), ("Vought Aircraft", S, ""), ("Voxeljet", S, ""),
     ("Vulcan Energie", S, "Vulcan Energy"), ("Vulcan Energy", S, ""),
     ("WACKER", S, "Wacker Chemie"), ("WAGO", S, "Wago"), ("WCI Steel", S, ""), ("WIKA", S, ""),
-    ("WILO", S, "Wilo"), ("WKN", S, ""), ("WMF Group", S, "WMF"), ("WPX Energy", S, ""),
+    ("WILO", S, "Wilo"), ("WMF Group", S, "WMF"), ("WPX Energy", S, ""),
     ("Wacker Construction", S, ""), ("Wacker Siltronic", S, "Siltronic"), ("Wago", S, ""),
     ("Walter AG", S, ""), ("Washington Group International", S, "Washington Group"),
     ("Wayss & Freytag", S, ""), ("Weidmüller", S, ""), ("Weir", A, ""), ("Weirton Steel", S, ""),

@@ -215,7 +215,7 @@ pub(super) static NAMES: &str = names![
     ("RTL Television", S, ""), ("RTL+", S, ""), ("RTL2", S, "RTL 2"), ("RTLZWEI", S, "RTL 2"),
     ("RTVE", S, ""), ("Radio Bremen", S, ""), ("Radio France", S, ""), ("Radio Free Europe", S, ""),
     ("Rare Ltd", S, ""), ("Relic Entertainment", S, ""), ("Respawn", A, ""),
-    ("Respawn Entertainment", S, "Respawn"), ("Reuters Group", S, "Reuters"),
+    ("Respawn Entertainment", S, "Respawn"), ("Reuters", S, ""), ("Reuters Group", S, "Reuters"),
     ("Rhein-Neckar-Zeitung", S, ""), ("Rhein-Zeitung", S, ""), ("Rheinische Post", S, ""),
     ("Rheinischen Post", S, "Rheinische Post"), ("Riot Games", S, ""), ("Rockstar Games", S, ""),
     ("Rockstar North", S, ""), ("Rocksteady", A, ""), ("Rolling Stone", A, ""), ("Rowohlt", S, ""),

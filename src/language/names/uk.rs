@@ -242,7 +242,7 @@ pub(super) static NAMES: &str = names![
     ("Reed Elsevier", S, ""), ("Reed International", S, ""), ("Regus", S, ""), ("Reiss", A, ""),
     ("Relx", S, "RELX"), ("Renault UK", S, ""), ("Renishaw", S, ""), ("Rentokil", S, ""),
     ("Rentokil Initial", S, "Rentokil"), ("Resolution Life", S, ""), ("Restaurant Group", S, ""),
-    ("Reuters", S, ""), ("Revolut", S, ""), ("Rexam", S, ""), ("Rightmove", S, ""),
+    ("Revolut", S, ""), ("Rexam", S, ""), ("Rightmove", S, ""),
     ("Rio Tinto", S, ""), ("Riot Games Dublin", S, ""), ("River Island", S, ""),
     ("Rolls Royce", S, "Rolls-Royce"), ("Rolls-Royce", S, ""), ("Rolls-Royce Motor Cars", S, ""),
     ("Rothschild", A, ""), ("Rotork", S, ""), ("Rover", A, ""),

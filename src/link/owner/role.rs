@@ -129,7 +129,38 @@ fn followed(reading: &Reading<'_>, end: usize, owner: &Owner, next: usize) -> Op
     if owns && (from..end.min(from + OWNED)).any(|i| is_kind(reading, i)) {
         return Some(Role::Modifier);
     }
-    ((owns || possessive) && next < end && is_attribute(reading, from..next)).then_some(Role::Modifier)
+    let attribute = || (owns || possessive) && is_attribute(reading, from..next);
+    let described = || (owns || is_kind(reading, from)) && is_description(reading, from..next);
+    (next < end && (attribute() || described())).then_some(Role::Modifier)
+}
+
+/// "Zelton's sister start-up Mirano", "Zeltham brewery and retail business Mirano": nouns that end in one for a kind tell
+/// what the name behind them is.
+fn is_description(reading: &Reading<'_>, gap: Range<usize>) -> bool {
+    const LONGEST: usize = 7;
+    const OTHER: Grammars = Grammars::PREPOSITION
+        .or(Grammars::AUXILIARY)
+        .or(Grammars::SPEECH)
+        .or(Grammars::PRONOUN)
+        .or(Grammars::ARTICLE);
+    let noun = |i: usize| reading.tokens[i].kind == Kind::Punct || !reading.tokens[i].has_capital();
+    if !(1..=LONGEST).contains(&gap.len()) || !reading.capital_tells_name() {
+        return false;
+    }
+    let ends = kind_start(reading, gap.start, gap.end);
+    ends.is_some_and(|kind| (gap.start..kind).all(|i| noun(i) && !reading.is(i, OTHER)))
+}
+
+/// Where the words for a kind begin that end right before `end`.
+fn kind_start(reading: &Reading<'_>, start: usize, end: usize) -> Option<usize> {
+    /// How many tokens they have.
+    const WORDS: usize = 4;
+    let kind = |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::Kind(..)));
+    let names = |from: &usize| {
+        let mut senses = reading.senses(*from, end);
+        senses.any(|(after, sense)| after == end && kind(sense))
+    };
+    (end.saturating_sub(WORDS).max(start)..end).find(names)
 }
 
 fn is_kind(reading: &Reading<'_>, i: usize) -> bool {
@@ -178,7 +209,9 @@ fn speaks_of_itself(reading: &Reading<'_>, i: usize, end: usize) -> bool {
 const PHRASE: usize = 5;
 
 fn preceded(reading: &Reading<'_>, start: usize, owner: &Owner, before: Option<&Owner>) -> Role {
-    let mut at = owner.tokens.start;
+    // "its sister start-up Mirano": the words for a kind are no prepositions.
+    let kind = kind_start(reading, start, owner.tokens.start);
+    let mut at = kind.unwrap_or(owner.tokens.start);
     let mut genitive = false;
     if matches!(owner.who, Who::StandIn(_)) {
         genitive = is_genitive(reading, start, at);

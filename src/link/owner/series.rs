@@ -6,9 +6,10 @@ use super::OwnerQuery;
 use super::role::{Role, is_attributive, is_cue};
 use crate::grammar::WordClass;
 use crate::language::Reading;
+use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, OwnerCue, Preposition};
 use crate::link::sentence::{Owner, Place, Sentence, Who};
-use crate::text::token::WordId;
+use crate::text::token::{Case, Kind, WordId};
 
 /// A row has at most this many members.
 pub(in crate::link) const ROW: usize = 4;
@@ -51,7 +52,7 @@ fn is_beside(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> 
     let acts = owner.role == Role::Aside
         && gap.len() == 1
         && case.sentence.syntax.class(end) == WordClass::PresentParticiple;
-    owns || opens || with || acts || is_gapped(case, owner, f)
+    owns || opens || with || acts || is_gapped(case, owner, f) || is_told_by_verb(case, owner, f)
 }
 
 /// ", Fallburg, Weida," between a name and its figure: where it has its seat.
@@ -67,6 +68,32 @@ fn seat(case: &OwnerQuery<'_, '_, '_>, gap: Range<usize>) -> Range<usize> {
     let named = |owner: &Owner| matches!(owner.who, Who::Named(_)) && gap.contains(&owner.tokens.start);
     let parted = reading.is_punct(gap.start, b',') && !case.sentence.owners.iter().any(named);
     gap.start..gap.start + if parted { seat } else { 0 }
+}
+
+/// "Torvell cut 120 jobs, Mirano hired 40 and Zolpyr won 90,000 customers": a name of its own clause, its verb and the
+/// figure.
+fn is_told_by_verb(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+    const VERB: Classes = Classes::VERB.or(Classes::METRIC_VERB);
+    let reading = case.scene.reading;
+    let verb = owner.tokens.end;
+    let opens = owner.tokens.start.checked_sub(1).is_some_and(|joint| {
+        reading.tokens[joint].kind == Kind::Punct || reading.is(joint, Grammars::AND.or(Grammars::BUT))
+    });
+    // "brands such as Zolpyr and Mirano": one of a list, whose verb is another's.
+    let listed = case
+        .sentence
+        .owners
+        .iter()
+        .take(FIGURES)
+        .any(|other| other.tokens.end + 1 == owner.tokens.start);
+    let does = || reading.means(verb, VERB) || reading.is(verb, Grammars::AUXILIARY);
+    verb + 1 == f.start
+        && owner.role == Role::Subject
+        && opens
+        && !listed
+        && reading.tokens[verb].case() == Case::Lower
+        && does()
+        && lists(case)
 }
 
 /// "Coles' 5 million": a bare apostrophe makes the genitive of a name that ends in an s.
@@ -103,10 +130,14 @@ fn is_turned(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> 
     named && parted && is_with(reading, with) && close && told && lists(case)
 }
 
-/// "Nokia sold 5 million phones, Samsung 7 million": the verb is left out.
+/// "Nokia sold 5 million phones, Samsung 7 million", "die Kette Zolpyr 340": the verb is left out.
 fn is_gapped(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let reading = case.scene.reading;
-    let Some(joint) = owner.tokens.start.checked_sub(1) else {
+    let mut first = owner.tokens.start;
+    while first > case.sentence.tokens.start && is_attributive(reading, first - 1) {
+        first -= 1;
+    }
+    let Some(joint) = first.checked_sub(1) else {
         return false;
     };
     let parted = reading.is_punct(joint, b',') || reading.is(joint, Grammars::AND.or(Grammars::BUT));

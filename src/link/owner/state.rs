@@ -260,5 +260,7 @@ fn place(reading: &Reading<'_>, i: usize, end: usize) -> Option<Range<usize>> {
         matches!(sense, Sense::Organisation(OrganisationCue::Place)).then_some(())
     })?;
     let joined = after < end && reading.is_hyphen(after);
-    (!joined).then_some(i..after)
+    // "400 Millionen Franken": a currency.
+    let counted = i > 0 && reading.has(i, Classes::UNIT) && reading.has(i - 1, Classes::NUMBER);
+    (!joined && !counted).then_some(i..after)
 }

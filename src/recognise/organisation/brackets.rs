@@ -35,7 +35,14 @@ impl Context<'_, '_> {
         let firsts: Vec<char> = words
             .filter_map(|i| self.reading.str(i).to_lowercase().chars().next())
             .collect();
-        firsts.first() == letters.first() && (letters.len() > 2 || is_subsequence(&letters, &firsts))
+        // "The Zelton Company (TZC)": the article counts.
+        let article = self.last_before().filter(|_| self.article_before());
+        let article = article.and_then(|i| self.reading.str(i).to_lowercase().chars().next());
+        let letters = match letters.split_first() {
+            Some((first, rest)) if Some(*first) == article && rest.first() == firsts.first() => rest,
+            _ => &letters[..],
+        };
+        firsts.first() == letters.first() && (letters.len() > 2 || is_subsequence(letters, &firsts))
     }
 
     /// "(NYSE: X)": the candidate is the exchange.

@@ -92,6 +92,18 @@ pub(super) struct NameCandidate {
 }
 
 impl NameCandidate {
+    /// Only its first word is a name, with this key.
+    pub(super) fn cut_to_first_word(&mut self, key: Key) {
+        self.tokens.end = self.tokens.start + 1;
+        self.core_end = self.tokens.end;
+        (self.words, self.key, self.bare_key) = (1, key, Some(key));
+        self.shape = Shape {
+            initial: self.shape.initial,
+            titled: self.shape.titled,
+            ..Shape::default()
+        };
+    }
+
     /// One word that is written as common words are and that no table holds.
     pub(super) fn is_single(&self) -> bool {
         self.words == 1 && !self.shape.acronym && !self.shape.odd_case && self.known.is_none()
@@ -116,6 +128,8 @@ impl NameCandidate {
         if tail || code {
             return false;
         }
-        !self.is_single() || !names.is_plural(word) && !opener()
+        // Where only names have capitals, a plural inside its sentence has one because it is a name.
+        let plural = || (self.shape.initial || reading.capital_tells_noun()) && names.is_plural(word);
+        !self.is_single() || !plural() && !opener()
     }
 }

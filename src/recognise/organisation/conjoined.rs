@@ -6,7 +6,8 @@ use super::key::Key;
 use super::known::Known;
 use super::traits::Traits;
 use super::words::Words;
-use crate::language::pack::Grammars;
+use crate::language::lexicon::Classes;
+use crate::language::pack::{Grammars, Sort};
 
 /// Lays the two halves of such names together. "Zelton and Fenmoor Motors" are two firms where the story has Zelton
 /// by itself as well.
@@ -78,7 +79,7 @@ fn begins_both(reading: &Words<'_, '_>, first: &NameCandidate, second: &NameCand
     } else {
         1
     };
-    first.words <= most && (article || !needs_article)
+    (first.words <= most || is_part_of_body(reading, first, second)) && (article || !needs_article)
 }
 
 fn is_listed(half: &NameCandidate) -> bool {
@@ -95,6 +96,21 @@ fn is_located(reading: &Words<'_, '_>, first: &NameCandidate) -> bool {
 fn word_before(name: &NameCandidate) -> Option<usize> {
     let before = name.tokens.start.checked_sub(1);
     before.filter(|i| *i >= name.sentence.start)
+}
+
+/// "North Dale and Fenmoor Hospitals Trust": two words, of which nothing says that they are a name by themselves, before the
+/// head of a body that serves places.
+fn is_part_of_body(reading: &Words<'_, '_>, first: &NameCandidate, second: &NameCandidate) -> bool {
+    let body = second.shape.head.is_some_and(|sort| sort != Sort::Company);
+    let shape = &first.shape;
+    reading.capital_tells_name()
+        && body
+        && first.words == 2
+        && first.known.is_none()
+        && !(shape.person || shape.head.is_some() || shape.head_of.is_some() || shape.titled)
+        && reading
+            .traits(first.tokens.start)
+            .has(Traits::PLAIN | Traits::PLACE | Traits::IN)
 }
 
 /// "Power Company Ltd.": the words before the legal form only say what the firm does, so that a first half has its name.
@@ -134,6 +150,21 @@ fn take_common(reading: &Words<'_, '_>, candidate: &mut NameCandidate) {
 fn take(reading: &Words<'_, '_>, candidate: &mut NameCandidate, first: &NameCandidate) {
     candidate.words += first.words + 1;
     candidate.tokens.start = first.tokens.start;
+    // "North Dale and …": a common word that opens the sentence is part of a name that has two places.
+    let before = first
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|i| *i >= first.sentence.start);
+    let common = |i: &usize| {
+        reading.has_name_shape(*i)
+            && reading.traits(*i).has(Traits::PLAIN | Traits::COMMON)
+            && !reading.has(*i, Classes::GRAMMAR)
+    };
+    if let Some(opener) = before.filter(|i| reading.capital_tells_name() && common(i)) {
+        candidate.tokens.start = opener;
+        candidate.words += 1;
+    }
     candidate.shape.initial = first.shape.initial;
     candidate.shape.slot = None;
     candidate.shape.person = false;

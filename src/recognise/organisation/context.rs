@@ -184,6 +184,18 @@ impl<'s, 't> Context<'s, 't> {
             .filter(|_| !self.is_common_subject())
     }
 
+    /// The token behind an adverb at `i`, or `i` itself: "Zelton now sees", "Zelton reportedly sold".
+    pub(super) fn past_adverb(&self, i: usize) -> usize {
+        let names = &self.reading.pack().names;
+        let adverb = i < self.end()
+            && self.reading.tokens[i].case() == Case::Lower
+            && !self.is_verb(i)
+            && (self.is(i, Grammars::OTHER)
+                || self.reading.has(i, Classes::TIME)
+                || names.may_be_adverb(self.reading.str(i)));
+        i + usize::from(adverb)
+    }
+
     /// May be a plural noun that has its capital from the sentence's begin: "Farmers sold".
     fn is_common_subject(&self) -> bool {
         let shape = &self.candidate.shape;
@@ -300,7 +312,9 @@ impl<'s, 't> Context<'s, 't> {
                 .tokens
                 .get(from + 1)
                 .is_some_and(|token| token.word == WordId::CLITIC_S);
-        let opens = self.is(from, Grammars::DETERMINER) || self.traits(from).has(Traits::NATIONALITY);
+        let place = self.reading.capital_tells_noun() && self.traits(from).has(Traits::PLACE);
+        let opens =
+            place || self.is(from, Grammars::DETERMINER) || self.traits(from).has(Traits::NATIONALITY);
         (opens || owner).then(|| self.kind_of_phrase(from)).flatten()
     }
 
@@ -317,8 +331,9 @@ impl<'s, 't> Context<'s, 't> {
     /// The words for a kind that end the phrase at `from`.
     fn kind_of_phrase(&self, from: usize) -> Option<KindFound> {
         let limit = self.end().min(from + APPOSITION);
-        let kinds = (from..limit)
-            .take_while(|i| *i == from || !self.reading.is_punct(*i, b',') && !self.is(*i, CLAUSE));
+        let clause = |i: usize| self.is(i, CLAUSE) && !self.is(i, Grammars::ARTICLE);
+        let kinds =
+            (from..limit).take_while(|i| *i == from || !self.reading.is_punct(*i, b',') && !clause(*i));
         let mut kinds = kinds.filter_map(|i| {
             let (after, sort, reach) = kind_at(self.reading, i, limit)?;
             self.ends_phrase(after).then_some((i..after, sort, reach))
@@ -326,12 +341,14 @@ impl<'s, 't> Context<'s, 't> {
         kinds.next()
     }
 
-    /// Nothing that the noun before `i` could be part of goes on at `i`.
+    /// Nothing that the noun before `i` could be part of goes on at `i`. Where nouns have capitals, a place there says
+    /// whose or where it is: "einer der größten Hersteller Chinas".
     fn ends_phrase(&self, i: usize) -> bool {
+        let other = || self.reading.capital_tells_name() || self.traits(i).has(Traits::PLACE);
         i >= self.end()
             || self.reading.tokens[i].kind == Kind::Punct
             || self.is(i, AFTER_PHRASE)
-            || self.reading.capital_tells_name() && self.reading.has_name_shape(i)
+            || self.reading.has_name_shape(i) && other()
     }
 
     /// See [`NameCandidate::is_single`].
@@ -391,7 +408,7 @@ impl<'s, 't> Context<'s, 't> {
 
     /// A small word that may be the verb of a subject before it.
     pub(super) fn is_verb(&self, i: usize) -> bool {
-        const VERB: Classes = Classes::METRIC_VERB.or(Classes::VERB);
+        const VERB: Classes = Classes::METRIC_VERB.or(Classes::VERB).or(Classes::INTENT);
         let verb = || self.reading.is_predicate(i, self.end()) || self.reading.means(i, VERB);
         i < self.end() && !self.reading.tokens[i].has_capital() && verb()
     }
@@ -409,6 +426,19 @@ impl<'s, 't> Context<'s, 't> {
     /// Words for a kind of organisation end before `end`.
     pub(super) fn kind_ends_at(&self, end: usize) -> bool {
         self.reading.kind_before(self.start(), end).is_some()
+    }
+
+    /// "its leasing arm, Zelton Lease", "die Tochter Zelton Leasing": said to be a part of another.
+    pub(super) fn is_arm(&self) -> bool {
+        let comma = self
+            .last_before()
+            .filter(|last| self.reading.is_punct(*last, b','));
+        let noun = comma.unwrap_or_else(|| self.before()).checked_sub(1);
+        noun.filter(|noun| *noun >= self.start()).is_some_and(|noun| {
+            let mut senses = self.reading.lexicon.senses_of(self.reading.word(noun));
+            self.reading.means(noun, Classes::OWNER)
+                && senses.any(|sense| matches!(sense, Sense::Owner(OwnerCue::Arm)))
+        })
     }
 
     /// The name after "formerly" is one that the organisation before it has no longer.

@@ -13,7 +13,7 @@ use super::words::Words;
 use crate::language::lexicon::Classes;
 use crate::language::names::Sureness;
 use crate::language::pack::OrganisationCue;
-use crate::text::token::{Case, Kind};
+use crate::text::token::{Case, Kind, Token};
 
 /// A sentence, and the tokens in it at which names may begin.
 type Begun<'s> = (&'s Range<usize>, &'s [usize]);
@@ -96,6 +96,24 @@ impl NameCutter<'_, '_> {
             && !last.has(Traits::COMMON | Traits::NAME)
     }
 
+    /// "E&O", where the tables have "E&" too.
+    fn is_cut_short(&self, known_end: usize) -> bool {
+        let goes_on = |next: &Token| next.is_word() && next.glued();
+        self.reading.is_punct(known_end - 1, b'&') && self.token(known_end).is_some_and(goes_on)
+    }
+
+    /// "Bill Zelton", where a firm is called Zelton too: one word right behind a first name.
+    fn is_surname(&self, known_end: usize) -> bool {
+        let before = self.first.checked_sub(1).filter(|i| *i >= self.sentence.start);
+        let first_name = before.is_some_and(|i| {
+            let traits = self.traits(i);
+            self.capital(i)
+                && traits.has(Traits::FIRST_NAME)
+                && !traits.has(Traits::NAME | Traits::TABLED | Traits::PLACE)
+        });
+        first_name && known_end == self.first + 1 && self.reading.tokens[self.first].spaced()
+    }
+
     /// "United States", "New Zealand", where firms are called United and Zealand.
     fn is_longer_place(&self, known_end: usize) -> bool {
         let place = |from: usize| {
@@ -110,6 +128,7 @@ impl NameCutter<'_, '_> {
     /// The candidate that begins here, if one does.
     pub(super) fn cut(&self) -> Option<NameCandidate> {
         let known = known_at(self.reading, self.first, self.sentence.end);
+        let known = known.filter(|(after, _)| !self.is_cut_short(*after) && !self.is_surname(*after));
         let known = known.filter(|(after, known)| {
             known.is_sure() || !self.is_first_name_before(*after) && !self.is_longer_place(*after)
         });
@@ -186,14 +205,14 @@ const CAPITALISED: usize = 4;
 const TITLE: usize = 4;
 
 /// Most words of some length have a capital, or are all capitals where every noun has one: a headline in English
-/// style, or shouting. A full stop behind a small word ends a sentence in which many are named.
+/// style, or shouting. A full stop behind a small word or a figure ends a sentence in which many are named.
 fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
     let (mut words, mut capitals) = (0, 0);
     let stop = sentence.end.checked_sub(2).filter(|last| *last > sentence.start);
     let ended = |last: usize| {
-        reading.is_punct(last + 1, b'.')
-            && reading.tokens[last].case() == Case::Lower
-            && reading.str(last).len() >= CAPITALISED
+        let small = || reading.tokens[last].case() == Case::Lower && reading.str(last).len() >= CAPITALISED;
+        let figure = || reading.has(last, Classes::NUMBER) && reading.tokens[last - 1].kind == Kind::Number;
+        reading.is_punct(last + 1, b'.') && (small() || figure())
     };
     if stop.is_some_and(ended) {
         return false;

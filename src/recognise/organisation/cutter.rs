@@ -126,10 +126,18 @@ impl NameCutter<'_, '_> {
         matches!(digits, 2 | 4) && word.len() - digits <= LETTERS || glued
     }
 
-    /// "die Backwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes the name behind it.
+    /// "der US-Bank Zelde", "die Backwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes the name behind it.
     fn is_descriptor(&self, i: usize) -> bool {
         let name = Traits::NAME | Traits::PLACE | Traits::NATIONALITY | Traits::FIRST_NAME;
         let (hyphen, kind, next) = (i + 1, i + 2, i + 3);
+        let last = self.glued(i)
+            && i > self.sentence.start
+            && self.hyphen(i - 1)
+            && self.traits(i).has(Traits::KIND)
+            && self.follows_as_name(hyphen);
+        if last {
+            return self.reading.capital_tells_noun();
+        }
         if self.reading.capital_tells_name() || self.traits(i).has(name) || !self.hyphen(hyphen) {
             return false;
         }
@@ -216,11 +224,20 @@ impl NameCutter<'_, '_> {
     /// Whether a head at `i` is named after where it is or by the word at `name`: "Universität Kiel", "Rösterei
     /// Zelton", "Nordwerft Kiel".
     pub(super) fn may_sit(&self, i: usize, name: usize) -> bool {
-        let noun = Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN;
+        let article = i > self.sentence.start && self.reading.is(i - 1, Grammars::ARTICLE);
         let (head, beside) = (self.traits(i), self.traits(name));
+        // What only its ending makes a common noun is a name there: "Sparkasse Zeltlandkreis".
+        let noun = Traits::KIND | Traits::ROLE | Traits::PLAIN;
+        let noun = if beside.has(Traits::UNKNOWN) {
+            noun
+        } else {
+            noun | Traits::COMMON
+        };
+        // "die Zeltbau Kiel": a compound with an article, and a place that no preposition leads in.
+        let coined = || article && head.has(Traits::UNKNOWN) && !head.has(Traits::ROLE) && !self.owns(name);
         let compound = || head.has(Traits::UNKNOWN) && head.has(Traits::KIND) && !self.owns(name);
         let institution = || self.institution(i).is_some_and(|sort| sort != Sort::Association);
-        if beside.has(Traits::PLACE) && (head.has(Traits::HEAD | Traits::HEAD_OF) || compound()) {
+        if beside.has(Traits::PLACE) && (head.has(Traits::HEAD | Traits::HEAD_OF) || compound() || coined()) {
             return true;
         }
         let unlike_noun = beside.has(Traits::UNKNOWN | Traits::FIRST_NAME) && !beside.has(noun);
@@ -306,7 +323,10 @@ impl NameCutter<'_, '_> {
         let traits = self.traits(j);
         let second = j == self.first + 1;
         if traits.has(Traits::HEAD | Traits::HEAD_OF)
-            || second && (self.is_own_brand(self.first) || self.is_described_institution(j))
+            || second
+                && (self.is_own_brand(self.first)
+                    || self.is_described_institution(j)
+                    || self.reading.capital_tells_noun() && self.may_sit(self.first, j))
         {
             return true;
         }
@@ -316,7 +336,19 @@ impl NameCutter<'_, '_> {
         if self.reading.capital_tells_noun() {
             return self.nameable(j);
         }
-        !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j)
+        !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j) || self.is_ordinal_of_name(j)
+    }
+
+    /// "Zelton First Financial", "Zelton Twenty One": a word of number with a capital, before what names end in, or before
+    /// small letters.
+    fn is_ordinal_of_name(&self, j: usize) -> bool {
+        let head = Traits::HEAD | Traits::LEGAL_FORM;
+        if !self.capital(j + 1) {
+            return self.reading.has(j, Classes::NUMBER) && self.reading.tokens[j].case() == Case::Capital;
+        }
+        self.reading.has(j, Classes::TIME.or(Classes::NUMBER))
+            && self.reading.tokens[j + 1].spaced()
+            && self.traits(j + 1).has(head)
     }
 
     /// "Zelton Foods Rs 300": a currency before its number.

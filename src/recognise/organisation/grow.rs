@@ -2,7 +2,7 @@
 
 use super::cutter::NameCutter;
 use super::known::known_at;
-use super::traits::Traits;
+use super::traits::{Traits, is_acronym};
 use crate::language::BEFORE_SAINTS;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Joint, Sort};
@@ -42,7 +42,12 @@ impl NameCutter<'_, '_> {
     fn other_name_at(&self, i: usize) -> bool {
         let begins = self.traits(i).has(Traits::SHAPE | Traits::TABLED);
         let apart = |token: &Token| token.spaced() && token.is_word();
-        if !begins || !self.token(i).is_some_and(apart) || !(self.first..i).all(|i| self.is_common(i)) {
+        let person = i > self.first && self.traits(i - 1).has(Traits::FIRST_NAME);
+        if person
+            || !begins
+            || !self.token(i).is_some_and(apart)
+            || !(self.first..i).all(|i| self.is_common(i))
+        {
             return false;
         }
         known_at(self.reading, i, self.sentence.end).is_some_and(|(_, known)| known.is_sure())
@@ -120,7 +125,8 @@ impl NameCutter<'_, '_> {
         if particles > 0 && self.capital(i + particles) {
             return Some(i + particles + 1);
         }
-        (self.capital(i) || self.token(i).is_some_and(number)).then_some(i + 1)
+        let other = self.reading.is(i, Grammars::OTHER) && !is_acronym(self.reading, i);
+        (self.capital(i) && !other || self.token(i).is_some_and(number)).then_some(i + 1)
     }
 
     /// The end of a word joined by a hyphen, unless it is a common noun: "Net-a-Porter", but "X-Chef".
@@ -189,6 +195,10 @@ impl NameCutter<'_, '_> {
             after = next;
         }
         let body = sort == Sort::PublicBody;
+        let measure = |i: usize| !self.capital(i) || self.reading.means(i, Classes::METRIC);
+        if self.reading.capital_tells_noun() && (end..after).all(measure) {
+            return None;
+        }
         let of_firm = body && (self.legal_form(after).is_some() || self.is_known_behind(end, after));
         (!of_firm && !self.is_address(end, after)).then_some(after)
     }

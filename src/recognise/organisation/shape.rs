@@ -70,13 +70,26 @@ impl NameCutter<'_, '_> {
         let headed = || self.head_of_range(self.first, end).is_some() || self.has_head_inside(known_end, end);
         let formed = || self.legal_in(self.first, end).is_some() || self.opening(self.first, end).is_some();
         let domain = || end == known_end + 2 && self.is_domain(end - 1);
-        headed() || formed() || self.is_seated(known_end, end) || domain()
+        headed()
+            || formed()
+            || self.is_branch_of(known_end, end)
+            || self.is_seated(known_end, end)
+            || domain()
     }
 
     /// "Universität Kiel": a head and where it sits, where nouns have capitals.
     fn is_seated(&self, known_end: usize, end: usize) -> bool {
         let seat = || self.is_seat(self.first, end) || self.sits_behind(known_end, end);
         self.reading.capital_tells_noun() && seat()
+    }
+
+    /// "Zelton Nigeria": a country behind a known name, which nothing parts from it.
+    fn is_branch_of(&self, known_end: usize, end: usize) -> bool {
+        end == known_end + 1
+            && self.reading.tokens[known_end].spaced()
+            && self.reading.tokens[known_end].case() == Case::Capital
+            && self.traits(known_end).has(Traits::PLACE)
+            && !self.owns(known_end)
     }
 
     /// "Anna-Quint-Universität Kiel": the place of a head that ends at `known_end`.
@@ -129,9 +142,19 @@ impl NameCutter<'_, '_> {
     /// The end of the legal form at `i`, a comma before it or not.
     #[inline]
     pub(super) fn legal_form(&self, i: usize) -> Option<usize> {
-        let at = i + usize::from(self.reading.is_punct(i, b','));
+        let at = i + usize::from(self.reading.is_punct(i, b',') || self.joins_legal_form(i));
         let may_be = self.traits(at).has(Traits::LEGAL_FORM | Traits::OPENS);
         may_be.then(|| self.legal_form_at(at)).flatten()
+    }
+
+    /// "Zelton Messe-AG": the hyphen before a legal form, where nouns are so joined.
+    fn joins_legal_form(&self, i: usize) -> bool {
+        let glued = |i: usize| self.token(i).is_some_and(|token| token.glued());
+        self.reading.capital_tells_noun()
+            && self.reading.is_punct(i, b'-')
+            && glued(i)
+            && glued(i + 1)
+            && is_acronym(self.reading, i + 1)
     }
 
     fn legal_form_at(&self, at: usize) -> Option<usize> {
@@ -213,7 +236,8 @@ impl NameCutter<'_, '_> {
         }
         let named = self.head_of_range(first, grown).is_some()
             || self.legal_in(first, grown).is_some()
-            || self.is_institution_last(grown);
+            || self.is_institution_last(grown)
+            || self.opening(first + 1, grown).is_some();
         if let Some(after) = self.past_abbreviated_place(first, grown) {
             first = after;
         }
@@ -396,7 +420,23 @@ impl NameCutter<'_, '_> {
             return false;
         }
         let one_place = || end == first + 2 || self.is_place(first + 1, end);
-        self.may_sit(first, first + 1) && one_place() || self.is_club(first, end)
+        self.may_sit(first, first + 1) && one_place()
+            || self.is_named_body(first, end)
+            || self.is_club(first, end)
+    }
+
+    /// "Bank Zelde Brolin", "Bündnis Anna Zelde": a head, then words of which nothing is known, or somebody's name.
+    fn is_named_body(&self, first: usize, end: usize) -> bool {
+        let named = |i: usize| {
+            let traits = self.traits(i);
+            self.reading.tokens[i].spaced()
+                && traits.has(Traits::UNKNOWN | Traits::FIRST_NAME)
+                && !traits.has(Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN)
+        };
+        self.reading.capital_tells_noun()
+            && end > first + 2
+            && self.traits(first).has(Traits::HEAD_OF)
+            && (first + 1..end).all(named)
     }
 
     /// "SV Eintracht Zelt": the letters of a head, then names.

@@ -93,7 +93,9 @@ impl NameCutter<'_, '_> {
             return None;
         }
         let (kind, sort, reach) = self.reading.kind_before(self.sentence.start, self.first)?;
-        if !self.reading.tokens[self.first].spaced()
+        let cues = self.reading.cues_before(self.sentence.start, self.first);
+        if cues.has(OrganisationCue::PlaceNoun.set())
+            || !self.reading.tokens[self.first].spaced()
             || self.traits(kind).has(Traits::ROLE)
             || sort == Sort::Association
         {

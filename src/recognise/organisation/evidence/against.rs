@@ -113,9 +113,32 @@ pub(super) fn is_nationality(name: &Context<'_, '_>) -> bool {
     !form::is_sure(name)
 }
 
-/// All its words are common ones, and no legal form says that they are a name all the same.
+/// All its words are common ones, and neither a legal form nor their capitals right behind a noun for a kind ("the
+/// retailer Store Twenty") say that they are a name all the same.
 pub(super) fn is_plain(name: &Context<'_, '_>) -> bool {
-    !name.candidate.shape.registered
+    !name.candidate.shape.registered && !is_called_so(name)
+}
+
+/// Words with the capitals of a name, which no time needs, right behind a noun for a kind in small letters.
+fn is_called_so(name: &Context<'_, '_>) -> bool {
+    let shape = &name.candidate.shape;
+    let kind = || {
+        name.last_before()
+            .is_some_and(|last| name.reading.tokens[last].case() == Case::Lower)
+    };
+    let timed = || {
+        name.candidate
+            .tokens
+            .clone()
+            .any(|i| name.reading.has(i, Classes::TIME) && !name.reading.has(i, Classes::NUMBER))
+    };
+    name.reading.capital_tells_name()
+        && !shape.initial
+        && !shape.titled
+        && !shape.acronym
+        && name.kind_before().is_some()
+        && kind()
+        && !timed()
 }
 
 /// "GDR6X", "2H30": letters and digits. Names of organisations have digits too, but then something else tells.

@@ -17,7 +17,9 @@ pub(super) fn bare_subject(name: &Context<'_, '_>) -> bool {
     }
     let firm = name.cue_after(name.after(), OrganisationCue::FirmVerb);
     let opens = |last: usize| name.reading.tokens[last].kind == Kind::Punct || firm && is_focus(name, last);
-    name.last_before().is_none_or(opens)
+    let coined = || name.is_single() && name.is_coined() && name.is_verb(name.after());
+    let verb = name.cue_after(name.after(), OrganisationCue::Verb) || coined();
+    name.last_before().is_none_or(opens) && verb
 }
 
 /// "bei Zelton", "von Zelton": a word that nothing is known of, without an article behind a preposition, where common

@@ -6,7 +6,8 @@ use crate::language::pack::{Grammar, Grammars, OrganisationCue, Preposition, Pro
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::pattern::Piece;
 use crate::recognise::organisation::traits::Traits;
-use crate::text::token::{Case, WordId};
+use crate::recognise::organisation::words::kind_at;
+use crate::text::token::{Case, Kind, WordId};
 
 // A kind of organisation beside the name
 
@@ -27,9 +28,28 @@ pub(super) fn kind_predicated(name: &Context<'_, '_>) -> bool {
     name.kind_predicated().is_some()
 }
 
+/// "KELVORA", and then "The retailer is to cut jobs": a line of a name alone, and the kind of organisation that opens what
+/// stands below it.
+pub(super) fn heads_kind(name: &Context<'_, '_>) -> bool {
+    /// So many words may stand between the article and the noun.
+    const ADJECTIVES: usize = 2;
+    let below = name.end();
+    let mark = |i: usize| name.reading.tokens[i].kind == Kind::Punct;
+    let alone = name.candidate.tokens.start == name.start() && (name.candidate.tokens.end..below).all(mark);
+    let article = || below < name.reading.tokens.len() && name.reading.is(below, Grammars::DEFINITE);
+    let limit = name.reading.tokens.len().min(below + 2 + ADJECTIVES);
+    alone
+        && name.candidate.is_unknown(name.reading)
+        && article()
+        && (below + 1..limit).any(|i| kind_at(name.reading, i, limit).is_some())
+}
+
 /// "the Zelton group": a small noun for a kind behind the name.
 pub(super) fn kind_after(name: &Context<'_, '_>) -> bool {
-    name.precedes(&[Piece::Small]) && name.kind_ends_before_small(name.after())
+    let after = name.after();
+    name.precedes(&[Piece::Small])
+        && !name.cue_after(after, OrganisationCue::PlaceNoun)
+        && name.kind_ends_before_small(after)
 }
 
 /// "The company's leasing arm, Zelton Rent, serves": the name is the apposition.
@@ -103,6 +123,20 @@ pub(super) fn firm_verb(name: &Context<'_, '_>) -> bool {
     name.firm_verb_after().is_some()
 }
 
+/// "Zelton have won promotion": one name that nothing is known of, with a verb in the plural, as clubs and firms have it in
+/// British English.
+pub(super) fn collective_verb(name: &Context<'_, '_>) -> bool {
+    let verb = name.after();
+    let joined = name.grammar_before().has(Grammars::AND)
+        || name
+            .last_before()
+            .is_some_and(|last| name.reading.is_punct(last, b','));
+    let plural = |i: usize| name.reading.pack().names.is_plural(name.reading.str(i));
+    let in_plural = name.is(verb, Grammars::AUXILIARY)
+        && name.reading.pack().names.is_plural_verb(name.reading.str(verb));
+    in_plural && !joined && !plural(name.candidate.core_end - 1)
+}
+
 /// "Castor Valves cuts 900 jobs": a firm's verb and a figure.
 pub(super) fn firm_figure(name: &Context<'_, '_>) -> bool {
     name.firm_verb_after().is_some_and(|verb| has_figure(name, verb))
@@ -164,10 +198,12 @@ pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
 /// "Norvana sold 5m shares", "Zelton now employs 300 people": a verb, a metric and a figure. What may open a
 /// sentence without an article is no such word.
 pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
-    let after = name.after();
-    let written_as_one = name.is_single() || name.candidate.shape.odd_case;
+    let shape = &name.candidate.shape;
+    let verb = name.past_adverb(name.after());
+    let written_as_one = name.is_single() || shape.odd_case || shape.acronym;
     let governed = name.grammar_before().has(Grammars::PREPOSITION);
-    written_as_one && !governed && name.is_verb(after) && has_metric_and_figure(name, after)
+    let tells_that = name.is(verb, Grammars::SPEECH) && name.is(verb + 1, Grammars::COMPLEMENTISER);
+    written_as_one && !governed && !tells_that && name.is_verb(verb) && has_metric_and_figure(name, verb)
 }
 
 /// "Norvana's revenue rose 5%", "The Zelton chief executive".
@@ -201,10 +237,11 @@ pub(super) fn figure_at(name: &Context<'_, '_>) -> bool {
     figure && name.follows(&[AT]) && at(before - 1) && name.has_metric(from)
 }
 
-/// "Norvana teilte das mit", "sagte Torvak".
+/// "Norvana teilte das mit", "Zelton is warning", "sagte Torvak".
 pub(super) fn speech(name: &Context<'_, '_>) -> bool {
     const SPEECH: Piece = Piece::Grammar(Grammars::SPEECH);
-    name.precedes(&[SPEECH]) || name.follows(&[SPEECH])
+    const DOES: Piece = Piece::Grammar(Grammars::AUXILIARY);
+    name.precedes(&[Piece::Maybe(&DOES), SPEECH]) || name.follows(&[SPEECH])
 }
 
 // Other ties

@@ -96,6 +96,8 @@ reasons! {
     KindApposed = "kind_apposed", 6, text, [Comma], frame::kind_apposed;
     /// "Brovask is the largest bus company in the region".
     KindPredicated = "kind_predicated", 6, text, [After, NoPerson, NoArticle], frame::kind_predicated;
+    /// "KELVORA", above "The retailer is to cut jobs".
+    HeadsKind = "heads_kind", 7, anywhere, [Unlisted], frame::heads_kind;
     /// "the Zelton group".
     KindAfter = "kind_after", 5, text, [SmallNouns, KindAfter], frame::kind_after;
     /// "The company's leasing arm, Zelton Rent, serves".
@@ -130,6 +132,8 @@ reasons! {
     GenitiveOfMetric = "genitive_of_metric", 6, text, [CapitalNouns, After, Unlisted, Unknown, NoArticle], frame::genitive_of_metric;
     /// "Zelton sold".
     VerbAfter = "verb_after", 3, text, [SmallNouns, Verb], always;
+    /// "Zelton have won": a verb in the plural.
+    CollectiveVerb = "collective_verb", 6, text, [SmallNouns, After, Unlisted, NoPerson, NoPlace, NoArticle, Coined], frame::collective_verb;
     /// A verb of firms, an adverb before it or not.
     FirmVerb = "firm_verb", 2, text, [After, FirmVerb], frame::firm_verb;
     /// "Weltweit verkaufte Samsung": no article, where common nouns need one.
@@ -149,7 +153,7 @@ reasons! {
     /// "Norvana, which makes trucks".
     WhichAfter = "which_after", 6, text, [CommaAfter, NoPerson], frame::which_after;
     /// "Zelton streicht".
-    BareSubject = "bare_subject", 3, text, [CapitalNouns, Verb, NoPlace], bare::bare_subject;
+    BareSubject = "bare_subject", 3, text, [CapitalNouns, After, NoPlace], bare::bare_subject;
     /// "Norvaxo verkauft 300 Geräte".
     SingularSubject = "singular_subject", 3, text, [CapitalNouns, Verb, Single, Unknown, NoPlace], bare::singular_subject;
     /// "bei Zelton", "von Zelton".
@@ -245,7 +249,7 @@ reasons! {
         /// It is named three times and acts, and is never named in full as people are.
     Often = "often", 3, text, [], told_by_story;
     /// "Zelton, Siemens and Toyota": it stands in a row with an organisation.
-    InRow = "in_row", 4, text, [], told_by_story;
+    InRow = "in_row", 5, text, [], told_by_story;
 }
 
 const _: () = assert!(

@@ -7,7 +7,7 @@ use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::evidence::Reason;
 use crate::recognise::organisation::key::{Key, KeyBuilder};
 use crate::recognise::organisation::known::Known;
-use crate::recognise::organisation::traits::Traits;
+use crate::recognise::organisation::traits::{Traits, is_acronym};
 use crate::text::token::Case;
 
 impl NamesOfStory<'_, '_> {
@@ -44,7 +44,7 @@ impl NamesOfStory<'_, '_> {
     }
 
     /// "Aneka Zelt …, sagte Zelt": of two words that nothing is known of, people are called by the last, organisations by
-    /// the first.
+    /// the first. Letters are no surname, and nobody has "Zelt-Chefs" but a firm.
     fn hear_called_by_last_word(&mut self, people: &mut Vec<(Key, Option<Key>)>) {
         const ORGANISATION: [Reason; 6] = [
             Reason::LegalForm,
@@ -53,6 +53,12 @@ impl NamesOfStory<'_, '_> {
             Reason::KindApposed,
             Reason::TickerAfter,
             Reason::PlacePossessive,
+        ];
+        const HAS: [Reason; 4] = [
+            Reason::LegalForm,
+            Reason::KindBefore,
+            Reason::RoleAfter,
+            Reason::MetricOf,
         ];
         let bearers = self.last_words();
         for i in 0..self.entries.len() {
@@ -64,9 +70,13 @@ impl NamesOfStory<'_, '_> {
                     && candidate.known.is_none()
                     && !candidate.shape.initial
                     && !candidate.shape.titled
-                    && [first, last].iter().all(|i| self.is_distinctive(*i))
+                    && [first, last]
+                        .iter()
+                        .all(|i| self.is_distinctive(*i) && !is_acronym(self.reading, *i))
                     && self.entry(Key::of(self.reading.str(first))).is_none()
-                    && self.entry(Key::of(self.reading.str(last))).is_some()
+                    && self
+                        .entry(Key::of(self.reading.str(last)))
+                        .is_some_and(|called| !self.entries[called].reasons.has_any_of(&HAS))
                     && is_alone(&bearers, &Key::of(self.reading.str(last)))
             };
             if entry.reasons.has_any_of(&ORGANISATION) {

@@ -7,7 +7,7 @@ use crate::recognise::organisation::candidate::NameCandidate;
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::evidence::Reason;
 use crate::recognise::organisation::key::{Key, KeyBuilder};
-use crate::recognise::organisation::known::Known;
+use crate::recognise::organisation::known::{Known, known_at};
 use crate::recognise::organisation::traits::{Traits, is_acronym};
 use crate::recognise::organisation::{MentionKind, NameMention};
 use crate::text::token::Kind;
@@ -70,10 +70,12 @@ impl NamesOfStory<'_, '_> {
             let entry = self.mentioned[i];
             let branch = |candidate: &NameCandidate| {
                 let whole = self.entry(Key::of(self.reading.str(candidate.tokens.start)));
+                let known = || known_at(self.reading, candidate.tokens.start, candidate.core_end);
+                let named = whole.is_some_and(|whole| self.entries[whole].group.is_some());
                 candidate.words == 2
                     && candidate.known.is_none()
                     && self.is_branch(candidate)
-                    && whole.is_some_and(|whole| self.entries[whole].group.is_some())
+                    && (named || known().is_some_and(|(_, known)| known.is_sure()))
             };
             let named = &self.entries[entry];
             if named.group.is_none() && self.candidates_of(named).any(branch) {
@@ -84,7 +86,7 @@ impl NamesOfStory<'_, '_> {
 
     /// "Northolm" beside "Northolm Labs": the shorter name is that of the organisation itself, and the longer one that of
     /// a part of it. The tables hold the shorter alone, it has a legal form, or it comes first and much more often.
-    /// "Northolm Group" is no part.
+    /// "Northolm Group" is no part; "its arm Northolm Labs" is one.
     fn is_principal(&self, short: usize, group: usize) -> bool {
         /// So many times as often as the longer name.
         const OFTEN: usize = 3;
@@ -99,9 +101,11 @@ impl NamesOfStory<'_, '_> {
         if draft.known.is_some() || draft.forms.is_empty() || draft.forms.iter().any(whole) {
             return false;
         }
+        let arm = |form: &usize| Context::new(self.reading, &self.candidates[*form]).is_arm();
         let mut candidates = self.candidates_of(short);
         if candidates
             .any(|candidate| candidate.shape.legal_form || candidate.known.is_some_and(Known::is_company))
+            || draft.forms.iter().any(arm)
         {
             return true;
         }
@@ -147,7 +151,7 @@ impl NamesOfStory<'_, '_> {
         let mut beginning = KeyBuilder::new();
         for (n, i) in words().take(candidate.words - 1).enumerate() {
             beginning.add(self.reading.str(i));
-            if n > 0 || self.stands_alone(i) {
+            if n > 0 || self.stands_alone(i) || self.is_settled(beginning.key()) {
                 let branch = n + 2 == candidate.words && self.is_branch(candidate);
                 found(
                     beginning.key(),
@@ -202,6 +206,15 @@ impl NamesOfStory<'_, '_> {
         }
     }
 
+    /// The story has it as an organisation's name for other reasons, or it trades: "Harbour sold 5 ships" beside
+    /// "Harbour Life".
+    fn is_settled(&self, key: Key) -> bool {
+        self.entry(key).is_some_and(|entry| {
+            let entry = &self.entries[entry];
+            entry.group.is_some() || entry.reasons.has(Reason::FirmFigure)
+        })
+    }
+
     /// Whether the first word of a name may stand for all of it.
     fn stands_alone(&self, i: usize) -> bool {
         let common = Traits::PLAIN
@@ -239,7 +252,10 @@ impl NamesOfStory<'_, '_> {
             }
             Some(_) => {}
             None if kind == MentionKind::Short && entry.reasons.has(Reason::InBefore) => {}
-            None if link == Link::Bracket || entry.reasons.weight() > PERSON => {
+            None if link == Link::Bracket
+                || entry.reasons.weight() > PERSON
+                || entry.reasons.has(Reason::FirmFigure) =>
+            {
                 self.entries[short].joined = true;
                 self.add_entry(short, group, kind);
             }

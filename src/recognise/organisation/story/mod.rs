@@ -21,7 +21,7 @@ use crate::text::token::WordId;
 /// A name is an organisation's from this weight on.
 const ENOUGH: i32 = 6;
 /// From this weight on a row with organisations may decide.
-const NEARLY: i32 = 2;
+const NEARLY: i32 = 1;
 /// A name of several words is a person's from this weight down.
 const PERSON: i32 = -5;
 
@@ -131,6 +131,7 @@ impl<'r, 't> NamesOfStory<'r, 't> {
 
     /// Collects the reasons of all candidates of one name.
     fn gather(&mut self) {
+        self.part_genitives();
         self.settle_keys();
         self.join_seats();
         let candidates = &self.candidates;
@@ -157,6 +158,32 @@ impl<'r, 't> NamesOfStory<'r, 't> {
         self.mentioned.extend(0..self.entries.len());
         let first_candidate = |entry: &usize| self.by_key[self.entries[*entry].candidates.start];
         self.mentioned.sort_unstable_by_key(first_candidate);
+    }
+
+    /// "Zeltons Technologie" where the story has Zelton: the genitive is the name, and the noun behind it is what it has.
+    fn part_genitives(&mut self) {
+        let names = &self.reading.pack().names;
+        if self.reading.capital_tells_name() || names.genitives.is_empty() {
+            return;
+        }
+        let owner = |candidate: &NameCandidate| {
+            let (first, noun) = (candidate.tokens.start, candidate.tokens.start + 1);
+            let two = candidate.words == 2 && candidate.tokens.end == first + 2 && candidate.known.is_none();
+            let parts = two && self.reading.tokens[noun].spaced() && self.is_distinctive(first);
+            let stem = parts
+                .then(|| names.genitive_of(self.reading.str(first)))
+                .flatten();
+            stem.map(Key::of)
+        };
+        let owners: Vec<Option<Key>> = self.candidates.iter().map(owner).collect();
+        let mut met: Vec<Key> = self.candidates.iter().map(|candidate| candidate.key).collect();
+        met.sort_unstable();
+        let owned = self.candidates.iter_mut().zip(owners);
+        for (candidate, key) in owned.filter_map(|(candidate, key)| Some((candidate, key?))) {
+            if met.binary_search(&key).is_ok() {
+                candidate.cut_to_first_word(key);
+            }
+        }
     }
 
     /// Gives the candidates of one name one key: the tables' if they hold it, and that without a genitive if it is met.
