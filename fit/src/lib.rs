@@ -10,6 +10,7 @@ pub mod key;
 pub mod measure;
 pub mod model;
 pub mod owner;
+pub mod scale;
 pub mod source;
 pub mod train;
 pub mod year;
