@@ -120,11 +120,13 @@ fn is_elliptic(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
 fn reaches(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, f: &Range<usize>) -> bool {
     let (scene, sentence) = (asked.scene, asked.sentence);
     let i = intent.tokens();
+    let adjective =
+        || scope::is_attributive(scene, sentence, intent) && scope::tells_past(scene, sentence, &i, f.start);
+    let offer = || is_offer_noun(asked, intent) && scope::leaves_phrase(scene, sentence, &i, f);
     scope::reaches_ahead(scene, sentence, &i, f)
         && !follows_done(asked, i.end..f.start)
-        && !(scope::is_attributive(scene, sentence, intent)
-            && scope::tells_past(scene, sentence, &i, f.start))
-        && !(is_offer_noun(asked, intent) && scope::leaves_phrase(scene, sentence, &i, f))
+        && !adjective()
+        && !offer()
 }
 
 /// "announced losses after [previously] cutting 50 jobs": what came first is done.
