@@ -11,6 +11,7 @@ pub mod measure;
 pub mod model;
 pub mod owner;
 pub mod page;
+pub mod scale;
 pub mod source;
 pub mod train;
 pub mod year;

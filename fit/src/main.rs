@@ -10,6 +10,7 @@ use sollist_fit::data;
 use sollist_fit::gold::{self, Article};
 use sollist_fit::kept::Kept;
 use sollist_fit::train::{self, FOLDS, HeldOut};
+use sollist_fit::scale::{self, Product, Scale};
 use sollist_fit::{fixtures, measure, model, owner, source};
 
 const USAGE: &str = "\
@@ -110,10 +111,13 @@ fn again() -> Result<(), String> {
         )?;
     }
     let (_, answers) = answer::read(&table("claim")?)?;
-    let claim = answer::fit(&answers.iter().collect::<Vec<_>>(), &train::prior("claim"));
+    let (answers, prior) = (answers.iter().collect::<Vec<_>>(), train::prior("claim"));
+    let claim = answer::fit(&answers, &prior);
+    let products = scale::products(&answers, &prior);
+    let scales = scale::fit(&products.iter().collect::<Vec<_>>());
     save(
         &link.join("confidence/weights.rs"),
-        &source::rows(&train::described("claim"), &claim),
+        &(source::rows(&train::described("claim"), &claim) + &scale::source(&scales)),
     )
 }
 
@@ -127,15 +131,7 @@ fn cross_validate(texts: &Texts) -> Result<(), String> {
     let (held, weights) = train::held_out(articles, fixtures, kept)?;
     let claims = train::answers(&held);
     let prior = train::prior("claim");
-    let confidences: Vec<answer::Weights> = (0..FOLDS)
-        .map(|fold| {
-            let others = claims
-                .iter()
-                .flatten()
-                .filter(|answer| answer.article.fold() != fold);
-            answer::fit(&others.chain(&kept.claims).collect::<Vec<_>>(), &prior)
-        })
-        .collect();
+    let confidences = Confidences::of(&claims, kept, &prior);
     curves(&claims, &confidences);
     let mut names: Vec<&str> = articles.iter().map(|article| article.file.as_str()).collect();
     names.dedup();
@@ -147,14 +143,46 @@ fn cross_validate(texts: &Texts) -> Result<(), String> {
         };
         let articles: Vec<&HeldOut<'_>> = here().map(|(held, _)| held).collect();
         println!("{name:28} {} {}", owners(&articles, &weights), wholes(&articles));
-        let told = here().flat_map(|(_, claims)| claims).map(|answer| {
-            let weights = &confidences[answer.article.fold()];
-            (answer::confidence(&answer.traits, weights), answer.is_right())
-        });
-        let told: Vec<(f64, bool)> = told.collect();
+        let told = here().flat_map(|(_, claims)| claims);
+        let told: Vec<(f64, bool)> = told
+            .map(|answer| (confidences.told(answer), answer.is_right()))
+            .collect();
         println!("{:28} confidence {}", "", confidence(&told));
     }
     Ok(())
+}
+
+/// What tells the confidence of an article's claims, by its fold: weights and scales that the others teach.
+struct Confidences {
+    weights: Vec<answer::Weights>,
+    scales: Vec<Vec<(String, Scale)>>,
+}
+
+impl Confidences {
+    /// Kept rows teach every fold.
+    fn of(claims: &[Vec<Answer>], kept: &Kept, prior: &model::Prior) -> Self {
+        let all: Vec<&Answer> = claims.iter().flatten().chain(&kept.claims).collect();
+        let products = scale::products(&all, prior);
+        let others = |fold: usize| {
+            let others = claims.iter().flatten();
+            let others = others.filter(move |answer| answer.article.fold() != fold);
+            answer::fit(&others.chain(&kept.claims).collect::<Vec<_>>(), prior)
+        };
+        let scales = |fold: usize| {
+            let others = products.iter().filter(|product| product.fold != fold);
+            scale::fit(&others.collect::<Vec<&Product>>())
+        };
+        Self {
+            weights: (0..FOLDS).map(others).collect(),
+            scales: (0..FOLDS).map(scales).collect(),
+        }
+    }
+
+    fn told(&self, answer: &Answer) -> f64 {
+        let fold = answer.article.fold();
+        let product = answer::confidence(&answer.traits, &self.weights[fold]);
+        scale::of(&self.scales[fold], &answer.language).of(product)
+    }
 }
 
 /// How owners were chosen for annotated figures.
@@ -215,15 +243,12 @@ fn wholes(held: &[&HeldOut<'_>]) -> String {
 }
 
 /// Prints, for each language, how many claims are right among those that say the most; of articles that count in full.
-fn curves(claims: &[Vec<Answer>], confidences: &[answer::Weights]) {
+fn curves(claims: &[Vec<Answer>], confidences: &Confidences) {
     for language in Language::ALL {
         let here = claims.iter().flatten();
         let here = here.filter(|answer| answer.weight >= 1.0 && answer.language == language.as_str());
         let mut told: Vec<(f64, bool)> = here
-            .map(|answer| {
-                let weights = &confidences[answer.article.fold()];
-                (answer::confidence(&answer.traits, weights), answer.is_right())
-            })
+            .map(|answer| (confidences.told(answer), answer.is_right()))
             .collect();
         println!("{:28} confidence {}", language.as_str(), confidence(&told));
         told.sort_by(|a, b| b.0.total_cmp(&a.0));

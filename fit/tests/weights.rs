@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use sollist_fit::{answer, data, model, source, train};
+use sollist_fit::{answer, data, model, scale, source, train};
 
 /// A weight is written with two decimals, and the last may turn by what a machine's `exp` rounds.
 const CLOSE: f64 = 0.011;
@@ -53,7 +53,8 @@ fn years() {
 #[test]
 fn claims() {
     let (names, answers) = answer::read(&read("data/claim.tsv")).expect("a table");
-    let made = answer::fit(&answers.iter().collect::<Vec<_>>(), &train::prior("claim"));
+    let (answers, prior) = (answers.iter().collect::<Vec<_>>(), train::prior("claim"));
+    let made = answer::fit(&answers, &prior);
     let rows = (0..names.len()).flat_map(|number| made.iter().map(move |slot| slot[number]));
     are_the_same(
         "claim",
@@ -61,4 +62,17 @@ fn claims() {
         "confidence/weights.rs",
         &rows.collect::<Vec<_>>(),
     );
+}
+
+#[test]
+fn scales() {
+    let (_, answers) = answer::read(&read("data/claim.tsv")).expect("a table");
+    let products = scale::products(&answers.iter().collect::<Vec<_>>(), &train::prior("claim"));
+    let made = scale::fit(&products.iter().collect::<Vec<_>>());
+    let written = scale::read(&read("../src/link/confidence/weights.rs"));
+    assert_eq!(written.len(), made.len());
+    for ((language, written), (_, made)) in written.iter().zip(&made) {
+        let off = (written.shift - made.shift).abs().max((written.stretch - made.stretch).abs());
+        assert!(off < CLOSE, "{language}: {written:?}, but {made:?} by fit/data");
+    }
 }

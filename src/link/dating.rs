@@ -34,6 +34,8 @@ pub(super) struct TimeCandidate {
     pub(super) is_history: bool,
     /// The time right behind says more.
     pub(super) opens_time: bool,
+    /// It leads in a figure in a bracket.
+    pub(super) in_bracket: bool,
 }
 
 impl TimeCandidate {

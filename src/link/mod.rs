@@ -72,7 +72,7 @@ pub(crate) fn claims(reading: &Reading<'_>, page: &Page, published: Option<Date>
         linked
             .claims
             .extend(facts.into_iter().map(|fact| fact.into_claim(&scene, story)));
-        confidence::settle(&mut linked.claims[from..], &told);
+        confidence::settle(&scene, &mut linked.claims[from..], &told);
     }
     linked.claims.sort_by_key(|claim| claim.mentions[0].figure);
     copies::add_mentions(page, &mut linked.claims);
@@ -134,7 +134,11 @@ fn facts(scene: &Scene<'_, '_>, unowned: bool) -> Vec<Fact> {
                 story: &story,
             };
             let fact = fact(scene, draft, &setting);
-            if !draft.old {
+            // "(2014: 4 Mio.)": what a bracket tells by the way is not what the sentence goes on about.
+            let aside = draft
+                .taken
+                .is_some_and(|taken| time::is_in_bracket(scene, sentence, taken));
+            if !draft.old && !aside {
                 last = Some(fact.period);
                 before = Some(fact.period);
                 told = before.filter(|period| period.basis != Basis::Inferred).or(told);
@@ -159,7 +163,7 @@ fn hear(topic: &mut Topic, scene: &Scene<'_, '_>, draft: &FigureDraft<'_, '_, '_
         topic.renew();
     }
     let stated = || draft.taken.is_some_and(|taken| taken.stated(scene).is_some());
-    if fact.status == Status::Target && stated() {
+    if fact.status == Status::Target && (stated() || fact.period.part.is_some()) {
         topic.forecast(fact.period);
     }
 }

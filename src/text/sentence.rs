@@ -59,6 +59,10 @@ const QUESTION: WordId = WordId::punct(b'?');
 
 fn stop_ends(tokens: &[Token], i: usize, abbreviates: &impl Fn(usize) -> bool) -> bool {
     let next = &tokens[i];
+    // "(2014: 5,5 Mrd.) Euro": the sentence goes on behind the bracket.
+    if next.is_punct(b')') && i >= 2 && abbreviates(i - 2) {
+        return false;
+    }
     if is_quote(next) || next.is_punct(b')') {
         return next.glued() || is_quote(next) && tokens.get(i + 1).is_some_and(Token::capitalised);
     }
@@ -126,6 +130,7 @@ mod tests {
             split("It made 5 Mio. Euro. Gut so.", &["Mio"]),
             ["It made 5 Mio. Euro.", "Gut so."]
         );
+        assert_eq!(split("It made 5 Mrd. (2014: 4 Mrd.) Euro.", &["Mrd"]).len(), 1);
         assert_eq!(split("\"Well.\" He left", &[]), ["\"Well.\"", "He left"]);
         assert_eq!(
             split("He left. \"Well\", she said", &[]),

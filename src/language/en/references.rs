@@ -22,7 +22,7 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "at present", "at the moment", "currently", "presently", "has now", "have now", "is now", "are now", "now has", "now have", "now owns", "now employs",
         "now holds", "now runs", "now operates", "now serves", "to date", "at the time of writing", "right now",
         "as of today", "as of now", "these days", "nowadays";
-    SinceThen => "since then", "since that time";
+    SinceThen => "since then", "since that time", "has since", "have since", "had since";
     Then => "at this stage", "by that date", "by that year", "then still", "at that point", "at that time", "at the time", "at this point", "by then", "by that time";
     Scope =>
         "adjusted", "arm", "arms", "business", "comparable", "digital", "division|s", "domestic", "excluding",

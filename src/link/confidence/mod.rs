@@ -1,7 +1,8 @@
 //! How likely a claim is right in every slot: how likely each slot is, multiplied.
 //!
 //! How likely a slot is right is told by the traits of the claim ([`traits`]), among them how likely its owner is
-//! ([`owner`](super::owner)): what they count for the slot, added up. The package `fit/` makes the weights, on claims
+//! ([`owner`](super::owner)): what they count for the slot, added up. The product is brought to the share of claims that
+//! are right, in each language. The package `fit/` makes weights and scales, on claims
 //! whose owners were chosen by weights that had not seen their article. Whether a name is on a list is no trait: the same
 //! evidence gives the same number.
 
@@ -60,7 +61,8 @@ impl OpenSlots {
 }
 
 /// Tells the confidence of the claims of one story, which stand in order.
-pub(super) fn settle(claims: &mut [Claim], told: &[OpenSlots]) {
+pub(super) fn settle(scene: &Scene<'_, '_>, claims: &mut [Claim], told: &[OpenSlots]) {
+    let scale = Scale::of(scene.reading.pack().code);
     let owners = traits::owners(claims);
     let mut owned: BTreeMap<usize, usize> = BTreeMap::new();
     for owner in told.iter().filter_map(|told| told.owner) {
@@ -86,14 +88,38 @@ pub(super) fn settle(claims: &mut [Claim], told: &[OpenSlots]) {
             let traits = traits::of(claim, told, company);
             #[cfg(feature = "fit")]
             super::record::note(|| recorded(claim, &traits));
-            claim.confidence = confidence(&traits);
+            claim.confidence = scale.bring(product(&traits));
         }
         from += beside;
     }
 }
 
+/// What the log odds of the product are stretched by and shifted, so that they say how many claims are right.
+#[derive(Clone, Copy)]
+struct Scale {
+    shift: f32,
+    stretch: f32,
+}
+
+impl Scale {
+    /// That of the language `code`; a language that no claims were annotated in has none.
+    fn of(code: &str) -> Self {
+        let mut scales = weights::SCALES.iter().filter(|(language, _)| *language == code);
+        let [shift, stretch] = scales.next().map_or([0.0, 1.0], |(_, scale)| *scale);
+        Self { shift, stretch }
+    }
+
+    fn bring(self, product: f32) -> f32 {
+        /// Further out nothing is told apart.
+        const LEAST: f32 = 1e-6;
+        let product = product.clamp(LEAST, 1.0 - LEAST);
+        let odds = (product / (1.0 - product)).ln();
+        1.0 / (1.0 + (-(self.shift + self.stretch * odds)).exp())
+    }
+}
+
 /// The product of what the traits say of each slot.
-fn confidence(traits: &ClaimTraits) -> f32 {
+fn product(traits: &ClaimTraits) -> f32 {
     let mut sums = [0.0f32; SLOTS];
     for number in traits.each() {
         let Some(row) = weights::WEIGHTS.get(number) else {

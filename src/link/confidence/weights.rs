@@ -109,3 +109,6 @@ pub(super) const WEIGHTS: &[[f32; 6]] = &[
     [-0.01, -0.03, 0.12, 0.08, 0.06, 0.07],     // Other-Physical-Level
     [-0.03, 0.01, 0.05, 0.01, 0.02, 0.01],      // Other-Physical-Change
 ];
+
+/// What each language adds to the log odds of the product, and how far it stretches them.
+pub(super) const SCALES: &[(&str, [f32; 2])] = &[("de", [0.20, 0.89]), ("en", [0.17, 0.91])];

@@ -182,7 +182,12 @@ fn previous(asked: &Asked<'_, '_, '_>) -> Option<Range<usize>> {
     const BEFORE: usize = 3;
     let reading = asked.scene.reading;
     let (first, after) = (start(asked.figure), asked.tokens().end);
-    let joins = |i: usize| reading.tokens[i].is_word() || reading.is_punct(i, b':');
+    // "previously cutting 50 jobs": what was done before is no value that held.
+    let verb = |i: usize| {
+        (reading.pack().is_present_participle)(reading.str(i))
+            || scope::is_finite(asked.scene, asked.sentence, i)
+    };
+    let joins = |i: usize| reading.tokens[i].is_word() && !verb(i) || reading.is_punct(i, b':');
     let beside = |intent: &&Found<Intent>| {
         let i = intent.tokens();
         let before = i.end <= first && first - i.end <= BEFORE && (i.end..first).all(joins);

@@ -132,6 +132,7 @@ static RULES: RuleList<StatusRule> = rule_list![
     plan::year_ahead,
     plan::own_clause,
     plan::planned,
+    plan::purpose,
     ahead::cut_in_present,
     ahead::infinitive_with_deadline,
     headline::headline_infinitive,

@@ -7,7 +7,7 @@ use super::{Asked, Construction, Standing, scope};
 use crate::claim::{Metric, Property, Unit};
 use crate::grammar::boundary::subordinates_behind_comma;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Grammars, Intent, Preposition};
+use crate::language::pack::{Grammar, Grammars, Intent, Lead, Preposition, Reference, TimeWord};
 use crate::link::scene::Place;
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
@@ -44,6 +44,22 @@ pub(super) fn planned(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     Some(Standing::target(found.tokens(), Construction::Planned))
 }
 
+/// "a budget to double capacity", "um die Kapazität zu verdoppeln": the figure is a verb that tells what something is
+/// for, unless it has come about.
+pub(super) fn purpose(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
+    let (reading, first) = (asked.scene.reading, asked.figure.start());
+    let mark = first
+        .checked_sub(1)
+        .filter(|i| reading.is(*i, Grammars::INFINITIVE_MARK))?;
+    let verb = reading.tokens[first].is_word()
+        && asked.tokens().len() == 1
+        && asked.figure.value.quantity.unit == Unit::PERCENT
+        && (reading.pack().is_infinitive)(reading.str(first));
+    let came = |intent: &Found<Intent>| matches!(intent.value, Intent::Result | Intent::Outcome);
+    (verb && !asked.sentence.intents.iter().any(came))
+        .then(|| Standing::target(mark..first + 1, Construction::Planned))
+}
+
 /// "By 2030 Fenwick Motors will:": an item of a list whose lead plans, where its own words tell nothing past.
 pub(super) fn planned_list(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let lead = asked.scene.list_lead(asked.sentence)?;
@@ -65,7 +81,7 @@ pub(super) fn planned_list(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
 fn governing<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<Intent>> {
     let f = asked.tokens();
     for intent in asked.intents_before() {
-        if !reaches(asked, intent, &f) {
+        if is_elliptic(asked, intent) || !reaches(asked, intent, &f) {
             continue;
         }
         match intent.value {
@@ -91,14 +107,40 @@ fn governing<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<Intent>> {
     })
 }
 
+/// "anders als angekündigt sank der Gewinn auf 5 Mio.", "faster than planned": a plan that is only compared with.
+fn is_elliptic(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
+    let reading = asked.scene.reading;
+    let (first, after) = (intent.start(), intent.end());
+    let against = first > asked.sentence.tokens.start && reading.is(first - 1, Preposition::Against.set());
+    let verb = || !reading.tokens[after].capitalised() && (reading.pack().is_past)(reading.str(after));
+    against && after < asked.figure.start() && reading.tokens[after].is_word() && verb()
+}
+
 /// Whether what depends on the word may be the figure at `f`, behind it.
 fn reaches(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, f: &Range<usize>) -> bool {
     let (scene, sentence) = (asked.scene, asked.sentence);
     let i = intent.tokens();
+    let adjective =
+        || scope::is_attributive(scene, sentence, intent) && scope::tells_past(scene, sentence, &i, f.start);
+    let offer = || is_offer_noun(asked, intent) && scope::leaves_phrase(scene, sentence, &i, f);
     scope::reaches_ahead(scene, sentence, &i, f)
-        && !(scope::is_attributive(scene, sentence, intent)
-            && scope::tells_past(scene, sentence, &i, f.start))
-        && !(is_offer_noun(asked, intent) && scope::leaves_phrase(scene, sentence, &i, f))
+        && !follows_done(asked, i.end..f.start)
+        && !adjective()
+        && !offer()
+}
+
+/// "announced losses after [previously] cutting 50 jobs": what came first is done.
+fn follows_done(asked: &Asked<'_, '_, '_>, between: Range<usize>) -> bool {
+    let reading = asked.scene.reading;
+    let after = |i: usize| {
+        let mut senses = reading.lexicon.senses_of(reading.word(i));
+        senses.any(|sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::After))))
+    };
+    let doing = |i: usize| (reading.pack().is_present_participle)(reading.str(i));
+    let words = between.clone();
+    words
+        .filter(|i| after(*i))
+        .any(|i| (i + 1..between.end.min(i + 3)).any(doing))
 }
 
 /// "the bid", "das Angebot", and not "to bid", "to seek".
@@ -190,7 +232,7 @@ fn plans(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, ahead: bool) -> bool
     match intent.value {
         Intent::Plan | Intent::Maybe => true,
         Intent::Offer => !has_on_offer(asked, intent) && !is_charged(asked, intent),
-        Intent::Ahead => !imposed && !is_hearsay(asked, intent),
+        Intent::Ahead => !imposed && !is_hearsay(asked, intent) && !is_of_now(asked, intent),
         Intent::AheadWithInfinitive => !imposed && (has_infinitive(asked, intent) || becomes(asked, intent)),
         Intent::Announced => to_come && ahead && !is_told_of(asked),
         Intent::Goal => {
@@ -277,6 +319,18 @@ fn is_infinitive(asked: &Asked<'_, '_, '_>, i: usize) -> bool {
     reading.tokens[i].is_word()
         && !reading.tokens[i].capitalised()
         && (reading.pack().is_infinitive)(reading.str(i))
+}
+
+/// "das Defizit soll derzeit 5 Millionen betragen": what is told of now, and nothing that moves.
+fn is_of_now(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
+    let sentence = asked.sentence;
+    let together = |words: &Range<usize>| sentence.syntax.are_together(words, &intent.tokens());
+    let mut references = sentence.references.iter();
+    references.any(|found| found.value == Reference::Now && together(&found.tokens()))
+        && !sentence
+            .movements
+            .iter()
+            .any(|movement| together(&movement.tokens()))
 }
 
 /// "soll 5 Millionen gekostet haben": a perfect behind a modal is what is told of the past.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::base::is_compared;
 use super::candidate::candidates;
 use super::near::{ATTACHED, ATTACHED_TO_OLD, Pair, has_figure_in, is_and};
-use super::old_value::old_values;
+use super::old_value::{apposed_to, old_values};
 use crate::claim::Measure;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
@@ -60,10 +60,10 @@ fn cheapest<'s>(
         let time = &candidate.time;
         let pair = Pair::new(scene.reading, sentence, figure, time);
         // "In 1913 alone, it hired 52,000": history that the sentence is about.
-        if candidate.is_history && !opens(&pair) {
+        if candidate.is_history && !opens(&pair) || candidate.is_beyond_bracket(sentence, figure) {
             return None;
         }
-        let own = (pair.reaches() || pair.is_bracketed())
+        let own = (pair.reaches() || pair.is_bracketed() || pair.brackets_figure())
             && fits(&pair, candidate)
             && !belongs_to_old_value(scene, sentence, Some(figure), time);
         own.then(|| (pair.cost(within), time))
@@ -83,7 +83,7 @@ fn fits(pair: &Pair<'_, '_, '_>, candidate: &TimeCandidate, change: bool) -> boo
     if pair.closes_other() && is_new_value(pair) {
         return false;
     }
-    if holds(pair) {
+    if !change && holds(pair) {
         return true;
     }
     let own = || pair.is_own() && !(change && pair.is_behind());
@@ -129,9 +129,16 @@ pub(super) fn lasting_verb(
             && verb.end <= f.start
             && f.start - verb.end <= REACH
             && sentence.syntax.between(&verb, &f) <= 1
+            && !is_helped(sentence, verb.start)
             && !verb_follows(reading, sentence, verb.end..f.start)
     };
     sentence.references.iter().rev().find(lasting).map(Found::tokens)
+}
+
+/// "[hat] 2 Milliarden Gewinn gemacht": another verb of its clause tells what is done.
+pub(super) fn is_helped(sentence: &Sentence<'_>, verb: usize) -> bool {
+    let group = sentence.syntax.verb_group(sentence.syntax.clause_of(verb));
+    group.finite == Some(verb as u32) && group.lexical != group.finite
 }
 
 /// A verb stands in `range`: the one before it only helps.
@@ -172,9 +179,15 @@ pub(super) fn belongs_to_old_value(
     figure: Option<&Found<FigureValue>>,
     time: &Taken,
 ) -> bool {
+    // "from $5.2m, or $1.68 per share, for 2017": what says the old value in other terms has its time.
+    let shares = |other: &Found<FigureValue>| {
+        figure.is_some_and(|figure| {
+            let apposed = apposed_to(scene, sentence, figure);
+            other.start() == figure.start() || apposed.is_some_and(|old| old.start() == other.start())
+        })
+    };
     old_values(scene, sentence).any(|other| {
-        figure.is_none_or(|figure| other.start() != figure.start())
-            && Pair::new(scene.reading, sentence, other, time).is_attached(ATTACHED_TO_OLD)
+        !shares(other) && Pair::new(scene.reading, sentence, other, time).is_attached(ATTACHED_TO_OLD)
     })
 }
 

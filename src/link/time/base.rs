@@ -11,13 +11,14 @@ use crate::language::pack::{Grammars, Lead, Preposition, TimeWord};
 use crate::link::dating::Taken;
 use crate::link::figure::start;
 use crate::link::scene::{Scene, Sentence, Who};
+use crate::recognise::Found;
 use crate::recognise::period::{self, TimeRole, TimeValue};
 
 /// "gegenüber dem Rekordjahr 2017", "31 percent more than in 2010", "from its 2003 level": a word of comparison
 /// stands before the time.
 pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence<'_>, time: &Taken) -> bool {
-    /// How far before the time it may stand.
-    const LEAD: usize = 6;
+    /// How far before the time it may stand: "compared to the same metric for the period ended 31 July".
+    const LEAD: usize = 9;
     const SMALL: Grammars = Grammars::DETERMINER.or(Grammars::PREPOSITION);
     let spans = time
         .value()
@@ -67,7 +68,7 @@ const AGAINST: Grammars = Preposition::Against.set();
 pub(super) fn is_compared(pair: &Pair<'_, '_, '_>) -> bool {
     /// How far before the time "from" may stand, and words that do nothing but compare.
     const FROM: usize = 3;
-    const BESIDE: usize = 6;
+    const BESIDE: usize = 9;
     let (reading, time) = (pair.reading, pair.time);
     let start = pair.figure.end();
     let near = |reach: usize| time.start().saturating_sub(reach).max(start)..time.start();
@@ -98,6 +99,27 @@ pub(super) fn is_start_of_change(scene: &Scene<'_, '_>, sentence: &Sentence<'_>,
     over(lead)
         && time.value().is_some_and(ended)
         && figures.any(|figure| figure.end() == lead && figure.value.quantity.unit == Unit::PERCENT)
+}
+
+/// "lag mit 5 Mio. auf Vorjahresniveau", "5m, below the previous year": the year before as a level.
+pub(super) fn is_level(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: &Taken) -> bool {
+    let article = |i: usize| scene.reading.is(i, Grammars::ARTICLE);
+    let Some(before) = time
+        .start()
+        .checked_sub(1)
+        .map(|i| i - usize::from(i > 0 && article(i)))
+    else {
+        return false;
+    };
+    let stands_on = scene.reading.is(before, Preposition::To.set());
+    let moved = |words: &Range<usize>| words.contains(&time.start());
+    time.is_year_before()
+        && (stands_on
+            || sentence
+                .movements
+                .iter()
+                .map(Found::tokens)
+                .any(|words| moved(&words)))
 }
 
 /// "from", "nach", but not "von", which also joins.

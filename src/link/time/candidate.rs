@@ -1,22 +1,55 @@
 //! The words of a sentence that can date its figures.
 
-use super::base::{is_base_word, is_start_of_change};
+use super::base::{is_base_word, is_level, is_start_of_change};
 use crate::claim::{Part, Period};
+use crate::grammar::ClauseKind;
 use crate::language::pack::{Edge, Reference};
 use crate::link::dating::{Taken, TimeCandidate};
 use crate::link::scene::{Scene, Sentence};
+use crate::recognise::Found;
 use crate::recognise::period::{self, Direction, TimeRole, TimeValue, When};
+use crate::recognise::quantity::FigureValue;
 
 impl TimeCandidate {
     fn new(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: Taken) -> Self {
         Self {
             is_base_word: is_base_word(scene.reading, sentence, &time)
-                || is_start_of_change(scene, sentence, &time),
+                || is_start_of_change(scene, sentence, &time)
+                || is_level(scene, sentence, &time),
             is_history: is_history(scene, &time),
             opens_time: opens_time(sentence, &time),
+            in_bracket: bracket_holds(sentence, &time),
             time,
         }
     }
+
+    /// It stands in a bracket beside another figure, and `figure` outside it.
+    pub(super) fn is_beyond_bracket(&self, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
+        let syntax = &sentence.syntax;
+        let (bracket, clause) = (
+            syntax.clause_of(self.time.start()),
+            syntax.clause_of(figure.start()),
+        );
+        self.in_bracket && syntax.steps(clause, bracket).1 > 0
+    }
+}
+
+/// "5 Mio. Euro (2014: 4 Mio.)", "£80m (now about $94m)": it leads in a figure in a bracket.
+fn bracket_holds(sentence: &Sentence<'_>, time: &Taken) -> bool {
+    let syntax = &sentence.syntax;
+    let bracket = syntax.clause_of(time.start());
+    let holds = |i: usize| syntax.steps(syntax.clause_of(i), bracket).1 == 0;
+    let mut figures = sentence.figures.iter();
+    syntax.clause(bracket).kind == ClauseKind::Parenthesis
+        && figures.any(|figure| {
+            figure.start() >= time.end() && !figure.value.kind.is_time() && holds(figure.start())
+        })
+}
+
+/// Whether the time that a figure took stands with it in a bracket.
+pub(in crate::link) fn is_in_bracket(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, taken: &Taken) -> bool {
+    let mut candidates = candidates(scene, sentence).iter();
+    candidates.any(|candidate| candidate.in_bracket && candidate.time.start() == taken.start())
 }
 
 /// All of a sentence that can date figures; told when it is first asked.

@@ -2,12 +2,14 @@
 
 use super::candidate::candidates;
 use super::choice::{Undated, choose};
-use super::near::Pair;
+use super::near::{ATTACHED_TO_OLD, Pair};
+use super::old_value::old_values;
 use super::resolve::{Claimed, Setting, before_value, is_over, resolve};
 use super::standing::{VerbAspect, standing};
 use super::topic::is_result;
 use super::{DatedBy, Timing};
-use crate::claim::{Basis, Metric, Period, Status};
+use crate::claim::{Basis, Metric, Part, Period, Status};
+use crate::language::pack::Preposition;
 use crate::link::dating::{Said, Taken};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
@@ -130,16 +132,40 @@ fn target(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
             return (period, DatedBy::LikeOutcome);
         }
     }
+    if let Some(period) = after_old(case.figure) {
+        return (period, DatedBy::LikeForecast);
+    }
     if let Some(period) = results(claimed, setting).filter(|_| claimed.metric == Metric::Dividend) {
         return (Period { part: None, ..period }, DatedBy::LikeResults);
     }
-    if let Some(period) = setting.forecast.filter(|_| is_result(claimed.metric)) {
+    let forecast = setting.forecast.filter(|period| period.year.is_some());
+    if let Some(period) = forecast.filter(|_| is_result(claimed.metric)) {
         return (period, DatedBy::LikeForecast);
     }
     if let Some(period) = day_ahead(scene, sentence, figure) {
         return (period, DatedBy::DayAhead);
     }
     choose(case)
+}
+
+/// "von 8 Euro im dritten Quartal 2023 auf 4 Euro": the same part of the year after, which is compared with it.
+fn after_old(figure: &FigureInSentence<'_, '_, '_>) -> Option<Period> {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        role,
+        ..
+    } = *figure;
+    let before = old_values(scene, sentence).take_while(|old| old.end() <= figure.start());
+    let old = before.last().filter(|_| role == Some(Preposition::To))?;
+    let own = |time: &&Taken| Pair::new(scene.reading, sentence, old, time).is_attached(ATTACHED_TO_OLD);
+    let mut times = candidates(scene, sentence)
+        .iter()
+        .map(|candidate| &candidate.time);
+    let period = period::resolve(times.find(own)?.value()?, scene.written);
+    let part = period.part.filter(|part| *part < Part::M01)?;
+    Some(Period::new(Some(period.year? + 1), Some(part), Basis::Inferred))
 }
 
 /// "when the board votes next week", "tomorrow": a day or week to come, after the figure.

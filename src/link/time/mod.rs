@@ -22,6 +22,7 @@ use std::ops::Range;
 use crate::claim::Period;
 
 pub(super) use attach::{main_time, take};
+pub(super) use candidate::is_in_bracket;
 #[cfg(feature = "fit")]
 pub(super) use choice::described;
 pub(super) use infer::settle;

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use crate::grammar::CLAUSE as CLAUSE_COST;
+use crate::grammar::{CLAUSE as CLAUSE_COST, ClauseKind};
 use crate::language::Reading;
 use crate::language::pack::Grammars;
 use crate::link::dating::Taken;
+use crate::link::figure::start;
 use crate::link::scene::Sentence;
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureValue;
@@ -48,7 +49,7 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
             let end = end(reading, sentence, figure);
             let f = f.start..end.min(time.start());
             // The words that lead in the time part nothing, whatever clauses they may open elsewhere.
-            let lead = lead(reading, time);
+            let lead = lead(reading, sentence, time);
             let parted = lead > f.end;
             let barrier = parted.then(|| sentence.syntax.between(&f, &(lead - 1..time.end())));
             (end, barrier.unwrap_or(0))
@@ -69,14 +70,24 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     }
 
     /// A time governs its own clause and the ones after it, not the ones before: "profits fell 3%, and it warned that
-    /// 2005 may be worse".
+    /// 2005 may be worse". That of an aside governs nothing else.
     pub(super) fn reaches(&self) -> bool {
-        self.barrier
-            < if self.is_behind() {
-                CLAUSE_COST
-            } else {
-                2 * CLAUSE_COST
-            }
+        if self.is_behind() {
+            self.barrier < CLAUSE_COST
+        } else {
+            self.barrier < 2 * CLAUSE_COST && !self.leaves_aside()
+        }
+    }
+
+    /// "X, which this year bought Y, sold 5 million vans", "(now Y, with 3,000 staff)": between time and figure an
+    /// aside ends that tells of something else.
+    fn leaves_aside(&self) -> bool {
+        let syntax = &self.sentence.syntax;
+        let (time, figure) = (self.time.start(), self.figure.start());
+        let clause = syntax.clause(syntax.clause_of(time));
+        clause.kind == ClauseKind::Relative
+            && clause.verbs.finite.is_some()
+            && syntax.steps(syntax.clause_of(time), syntax.clause_of(figure)).0 > 0
     }
 
     /// Right behind the figure, with nothing between that parts them.
@@ -99,6 +110,12 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
         first == self.figure.end() + 1
             && self.reading.is_punct(first - 1, b'(')
             && self.reading.is_punct(self.time.end(), b')')
+    }
+
+    /// The figure stands first in the bracket right behind it: "2021 (rund 5 Mio.), 2022 (6 Mio.)".
+    pub(super) fn brackets_figure(&self) -> bool {
+        let (after, first) = (self.time.end(), start(self.figure));
+        after + 1 == first && self.reading.is_punct(after, b'(')
     }
 
     /// Right before the figure: "2003: 5m", "im Vorjahr 5 Mio.".
@@ -145,7 +162,7 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
             self.time.start().saturating_sub(f.end)
         };
         let gap = gap as u32;
-        if self.is_attached(within) {
+        if self.is_attached(within) || self.brackets_figure() {
             gap
         } else if self.is_attached_before() {
             1 + gap + u32::from(self.closes_other()) * OTHERS_COST
@@ -182,15 +199,22 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     }
 }
 
-/// Where the small words before a time begin: "[bis zum] Jahr 2025", "[until] 2027".
-fn lead(reading: &Reading<'_>, time: &Taken) -> usize {
+/// Where the small words before a time begin: "[bis zum] Jahr 2025", "[until] 2027", but not ", [die] 2027 schließt".
+fn lead(reading: &Reading<'_>, sentence: &Sentence<'_>, time: &Taken) -> usize {
     const LONGEST: usize = 3;
-    const SMALL: Grammars = Grammars::PREPOSITION.or(Grammars::ARTICLE);
+    let relative = |i: usize| is_in_relative(sentence, i) && !is_in_relative(sentence, i - 1);
+    let small =
+        |i: usize| reading.is(i, Grammars::PREPOSITION) || reading.is(i, Grammars::ARTICLE) && !relative(i);
     let words = (time.start().saturating_sub(LONGEST)..time.start())
         .rev()
-        .take_while(|i| reading.is(*i, SMALL))
+        .take_while(|i| small(*i))
         .count();
     time.start() - words
+}
+
+fn is_in_relative(sentence: &Sentence<'_>, i: usize) -> bool {
+    let syntax = &sentence.syntax;
+    syntax.clause(syntax.clause_of(i)).kind == ClauseKind::Relative
 }
 
 /// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,".
@@ -205,10 +229,12 @@ fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureValu
     let behind = sentence.figures[behind..].iter().take(MOST);
     behind.fold(bracket, |end, other| {
         let (first, after) = (other.start(), other.end());
+        // "or $1.68 per share": the words behind it say what it is.
+        let named = || sentence.cues.iter().any(|cue| cue.start() == after);
         let apposed = first == end + 2
             && reading.is_punct(end, b',')
             && is_and(reading, end + 1)
-            && other.value.quantity.unit != figure.value.quantity.unit;
+            && (other.value.quantity.unit != figure.value.quantity.unit || named());
         if !apposed {
             return end;
         }

@@ -1,9 +1,10 @@
 //! Which figures are those before this year's.
 
 use super::base::names_owner;
+use super::near::is_and;
 use crate::grammar::boundary::subordinates_behind_comma;
 use crate::language::lexicon::Sense;
-use crate::language::pack::{Grammars, Preposition};
+use crate::language::pack::{Grammars, Lead, Preposition, TimeWord};
 use crate::link::figure::{FigureInSentence, preposition, start};
 use crate::link::inventory::MOST_FIGURES;
 use crate::link::scene::{Scene, Sentence};
@@ -50,7 +51,10 @@ fn old_places(scene: &Scene<'_, '_>, sentence: &Sentence<'_>) -> u128 {
 }
 
 fn judge(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
-    if is_compared(scene, sentence, figure) {
+    if is_compared(scene, sentence, figure)
+        || is_exceeded(scene, sentence, figure)
+        || apposed_to(scene, sentence, figure).is_some_and(|other| judge(scene, sentence, other))
+    {
         return true;
     }
     match preposition(scene.reading, sentence, figure) {
@@ -77,6 +81,48 @@ fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Fi
         times.any(|time| time.end() == first && (i..i + 2).contains(&time.start()))
     };
     (from..first).any(|i| against(i) && !bounds(scene, i) && !holds_time(i))
+        && !is_new(scene, sentence, figure)
+}
+
+/// "from [$5.2m], or $1.68 per share,": the figure before, which this one says in other terms.
+pub(super) fn apposed_to<'s>(
+    scene: &Scene<'_, '_>,
+    sentence: &'s Sentence<'_>,
+    figure: &Found<FigureValue>,
+) -> Option<&'s Found<FigureValue>> {
+    let comma = start(figure).checked_sub(2)?;
+    let named = || sentence.cues.iter().any(|cue| cue.start() == figure.end());
+    let mut before = sentence.figures.iter();
+    let before = before.find(|other| other.end() == comma)?;
+    let joined = scene.reading.is_punct(comma, b',') && is_and(scene.reading, comma + 1);
+    (joined && named()).then_some(before)
+}
+
+/// "representing an increase over the 80m of 2005": what the noun of a movement sets a known figure against.
+fn is_exceeded(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
+    let reading = scene.reading;
+    let Some(over) = start(figure).checked_sub(2) else {
+        return false;
+    };
+    let leads = |sense: &Sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::Within)));
+    let moved = || {
+        sentence
+            .movements
+            .iter()
+            .any(|movement| (over..=over + 1).contains(&movement.end()))
+    };
+    reading.is(over + 1, Grammars::DEFINITE)
+        && reading.lexicon.senses_of(reading.word(over)).any(leads)
+        && moved()
+        && fellows(sentence, figure).any(|other| other.start() < figure.start())
+}
+
+/// "year on year [to] 29bn", "im Jahresvergleich [um] 15 Prozent": the comparison needs no figure, and this one is new.
+fn is_new(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
+    matches!(
+        preposition(scene.reading, sentence, figure),
+        Some(Preposition::To | Preposition::By)
+    )
 }
 
 /// "more [than] 10": the word of comparison ends a bound.
@@ -132,7 +178,14 @@ fn is_noun_of_old(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found
     const PHRASE: usize = 7;
     let first = figure.start();
     let start = first.saturating_sub(PHRASE).max(sentence.tokens.start);
-    let opens = |i: &usize| !scene.reading.tokens[*i].is_word() || prepositions(scene, *i) != Grammars::NONE;
+    // "earnings per share of": what stands within the noun does not open it.
+    let joins = |i: usize| {
+        let mut cues = sentence.cues.iter();
+        cues.any(|cue| cue.start() < i && i < cue.end())
+    };
+    let opens = |i: &usize| {
+        !scene.reading.tokens[*i].is_word() || prepositions(scene, *i) != Grammars::NONE && !joins(*i)
+    };
     let Some(opens) = (start..first.saturating_sub(2)).rev().find(opens) else {
         return false;
     };

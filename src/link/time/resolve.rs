@@ -3,6 +3,7 @@
 use super::attach::takes_part_of_topic;
 use super::candidate::{candidates, lies_ahead};
 use super::near::Pair;
+use super::old_value::apposed_to;
 use super::story::{StoryTime, ToldYear};
 use super::topic::{Reporting, is_result};
 use super::{DatedBy, Timing};
@@ -11,7 +12,7 @@ use crate::language::pack::{Edge, Reference, TimeUnit};
 use crate::link::dating::{Said, Taken};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
-use crate::recognise::period::{self, Origin, TimeValue, When};
+use crate::recognise::period::{self, Origin, TimeRole, TimeValue, When};
 use crate::recognise::quantity::FigureValue;
 
 /// What is known of a figure when its period is settled.
@@ -70,6 +71,13 @@ impl Setting<'_> {
         self.here(scene).chain(self.topic)
     }
 
+    /// The quarter that the text reports on, whatever the words of the sentence itself say.
+    fn quarter_told(&self) -> Option<Period> {
+        let told = self.stated.into_iter().chain(self.topic);
+        told.chain(self.reporting.parts())
+            .find(|period| period.year.is_some() && period.part.is_some_and(is_quarter))
+    }
+
     /// The part of a year that the text is about, of those that `wanted` takes.
     fn part(&self, scene: &Scene<'_, '_>, wanted: impl Fn(Part) -> bool) -> Option<Period> {
         let near = self.near(scene).chain(self.reporting.parts());
@@ -123,8 +131,14 @@ pub(super) fn resolve(
             _ => referred(scene, *reference, setting, status)?,
         },
         Said::Time(value) if value.is_beside_topic() => beside(scene, value, taken, old, setting)?,
+        Said::Time(value) if value.ends_quarter() && status == Status::Actual => setting
+            .quarter_told()
+            .unwrap_or_else(|| period::resolve(value, scene.written)),
         Said::Time(value) => {
             let mut period = period::resolve(value, scene.written);
+            if is_of_year_before(sentence, taken, value) {
+                period.year = period.year.map(|year| year - 1);
+            }
             if period.part.is_none() && takes_part_of_topic(sentence, taken) {
                 period.part = setting.part(scene, |_| true).and_then(|period| period.part);
             }
@@ -143,13 +157,7 @@ pub(super) fn resolve(
     if period.year.is_none() && period.part.is_none() {
         return None;
     }
-    // "from 4m to 9m by 31 March": the day on which it changes, if that is to come.
-    let ahead = || status == Status::Actual && taken.value().is_some_and(|value| lies_ahead(scene, value));
-    let year_before = old
-        && !taken.is_year_before()
-        && !matches!(taken.said, Said::Refers(Reference::Now))
-        && (!taken.is_day() || ahead())
-        && !Pair::new(scene.reading, sentence, figure, taken).is_own_of_old();
+    let year_before = old && is_of_new(scene, sentence, figure, taken, status);
     if year_before {
         period = before_value(scene, period);
     }
@@ -161,6 +169,42 @@ pub(super) fn resolve(
             false => DatedBy::ByWords(taken.rule),
         },
     })
+}
+
+/// Whether the time that an old value took is that of the new one.
+fn is_of_new(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    figure: &Found<FigureValue>,
+    taken: &Taken,
+    status: Status,
+) -> bool {
+    // "from 4m to 9m by 31 March": the day on which it changes, if that is to come.
+    let ahead = || status == Status::Actual && taken.value().is_some_and(|value| lies_ahead(scene, value));
+    // "from $5m, or 98 cents per share, in 2017": the time of both.
+    let shared = || apposed_to(scene, sentence, figure).is_some() && taken.start() >= figure.end();
+    !taken.is_year_before()
+        && !matches!(taken.said, Said::Refers(Reference::Now))
+        && (!taken.is_day() || ahead())
+        && !Pair::new(scene.reading, sentence, figure, taken).is_own_of_old()
+        && !shared()
+}
+
+/// "in the third quarter [a year ago]", "im dritten Quartal [vor einem Jahr]": what stands right behind a part of no
+/// year counts it back.
+fn is_of_year_before(sentence: &Sentence<'_>, taken: &Taken, value: &TimeValue) -> bool {
+    /// "vor einem".
+    const SMALL: usize = 2;
+    let ago = |value: &TimeValue| match value.when {
+        When::Counted { months, unit, .. } => months == -12 && unit == TimeUnit::Year,
+        _ => false,
+    };
+    let behind = taken.end()..=taken.end() + SMALL;
+    let mut times = sentence.times.iter();
+    matches!(value.when, When::Recurring { shift: None, .. })
+        && times.any(|time| {
+            behind.contains(&time.start()) && ago(&time.value) && time.value.role == TimeRole::Point
+        })
 }
 
 /// The period of a value that was replaced: the year before; of a plan, what holds now.
@@ -209,7 +253,10 @@ fn referred(
             .or(setting.topic)
             .map(whole),
         Reference::Now | Reference::SinceThen if status == Status::Actual => this_year(scene),
-        Reference::Then => setting.main(scene).or(setting.spoken).or(setting.before),
+        Reference::Then => {
+            let last = setting.last.filter(ToldYear::is_near).map(|last| last.period);
+            setting.main(scene).or(setting.spoken).or(setting.before).or(last)
+        }
         Reference::Now
         | Reference::SinceThen
         | Reference::Scope

@@ -1,12 +1,12 @@
 //! Whether a figure's clause tells what lasts, what has just come about, or what is over.
 
-use super::attach::lasting_verb;
+use super::attach::{is_helped, lasting_verb};
 use super::resolve::Claimed;
 use super::topic::is_result;
 use crate::claim::{Metric, Property};
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{CueRole, Grammars, Reference};
+use crate::language::pack::{Auxiliary, CueRole, Grammars, Reference};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -72,8 +72,14 @@ fn lasts(
 ) -> bool {
     !claimed.old
         && (is_stock(claimed.metric) || is_lasting(scene, sentence, figure, claimed.metric))
-        && (!claimed.moved && !is_past(scene, sentence, figure)
+        && (!claimed.moved && !is_past(scene, sentence, figure) && !is_done(sentence, figure)
             || lasting_verb(scene.reading, sentence, figure).is_some())
+}
+
+/// "haben 349 000 Gäste den Park besucht": its clause is in the perfect.
+fn is_done(sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
+    let clause = sentence.syntax.clause_of(figure.start());
+    sentence.syntax.verb_group(clause).auxiliary == Some(Auxiliary::Perfect)
 }
 
 /// "had 3.7 GW", "beschäftigte 5000 Menschen": a verb in the past in the figure's clause.
@@ -132,7 +138,8 @@ fn has_verb(
             && sentence.syntax.between(tokens, &other) == 0
     };
     let verbs = sentence.cues.iter().filter(|cue| cue.value.role == CueRole::Verb);
-    verbs.map(Found::tokens).any(near)
+    is_helped(sentence, tokens.start)
+        || verbs.map(Found::tokens).any(near)
         || sentence.movements.iter().map(Found::tokens).any(near)
         || sentence
             .intents

@@ -17,7 +17,11 @@ pub(in crate::link) struct ToldYear {
 
 impl ToldYear {
     /// So many sentences ago is near.
-    pub(super) const NEAR: u32 = 3;
+    const NEAR: u32 = 3;
+
+    pub(super) const fn is_near(&self) -> bool {
+        self.age <= Self::NEAR
+    }
 
     /// As the next sentence sees it.
     pub(super) fn older(self) -> Self {
@@ -85,6 +89,7 @@ fn said(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, candidate: &TimeCandidat
     let own = !value.is_deadline()
         && !value.is_beside_topic()
         && !candidate.is_history
+        && !candidate.in_bracket
         && !candidate.is_base()
         && !belongs_to_old_value(scene, sentence, None, &candidate.time);
     let period = own.then(|| period::resolve(value, scene.written))?;

@@ -76,7 +76,9 @@ struct SpokenPeriods {
 
 impl SpokenPeriods {
     fn note(&mut self, scene: &Scene<'_, '_>, sentence: &Sentence<'_>, candidate: &TimeCandidate) {
-        let Some(value) = candidate.time.value().filter(|value| !value.is_deadline()) else {
+        // "at the end of the quarter": of the one that is spoken of already.
+        let says = |value: &&TimeValue| !value.is_deadline() && !value.ends_quarter();
+        let Some(value) = candidate.time.value().filter(says) else {
             return;
         };
         let period = told(scene, value);
@@ -88,7 +90,11 @@ impl SpokenPeriods {
             self.spoken.is_none() || self.period.is_none() && recent
         };
         // No time of what is measured against, nor of an old value.
-        let own = || !candidate.is_base() && !belongs_to_old_value(scene, sentence, None, &candidate.time);
+        let own = || {
+            !candidate.in_bracket
+                && !candidate.is_base()
+                && !belongs_to_old_value(scene, sentence, None, &candidate.time)
+        };
         if period.year.is_none() || !open || !own() {
             return;
         }

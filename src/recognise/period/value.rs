@@ -144,6 +144,15 @@ impl TimeValue {
             || matches!(self.when, When::Counted { from: Origin::Topic, months, .. } if months < 0)
     }
 
+    /// "at the end of the quarter": the one that is reported on, or that runs.
+    pub(crate) fn ends_quarter(&self) -> bool {
+        let unit = match self.when {
+            When::Counted { unit, months, .. } => (unit, months),
+            _ => return false,
+        };
+        self.edge == Some(Edge::End) && unit == (TimeUnit::Quarter, 0)
+    }
+
     /// Counted from the time that the sentence speaks of, not from the day of writing.
     pub(crate) fn is_beside_topic(&self) -> bool {
         matches!(

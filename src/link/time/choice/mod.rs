@@ -13,7 +13,6 @@ mod weights;
 use super::DatedBy;
 use super::resolve::{Claimed, Setting, before_value, is_over};
 use super::standing::{VerbAspect, standing};
-use super::story::ToldYear;
 use super::topic::{is_result, is_tally};
 use crate::claim::{Basis, Metric, Period, Property, Status};
 use crate::link::figure::FigureInSentence;
@@ -150,7 +149,6 @@ impl Undated<'_, '_, '_> {
         let scene = self.figure.scene;
         let story = setting.story;
         let last = setting.last;
-        let near = |told: &ToldYear| told.age <= ToldYear::NEAR;
         let tally = is_tally(self.claimed.metric);
         let results = setting.reporting.period(self.claimed.metric);
         // A goal is for what its own sentences speak of, or the budget that the story tells.
@@ -167,11 +165,12 @@ impl Undated<'_, '_, '_> {
             ),
             (
                 Source::Near,
-                last.filter(|last| told && near(last)).map(|last| last.period),
+                last.filter(|last| told && last.is_near()).map(|last| last.period),
             ),
             (
                 Source::Far,
-                last.filter(|last| told && !near(last)).map(|last| last.period),
+                last.filter(|last| told && !last.is_near())
+                    .map(|last| last.period),
             ),
             (Source::Figure, setting.figure.filter(|_| told)),
             (Source::Lead, story.lead.filter(|_| told)),

@@ -33,7 +33,7 @@ pub(super) fn dated(year: Option<i16>, month: u8, day: Option<u8>) -> TimeValue 
     }
 }
 
-fn edge_of(is: Is) -> Option<Edge> {
+pub(super) fn edge_of(is: Is) -> Option<Edge> {
     match is {
         Is::Edge(edge) => Some(edge),
         _ => None,

@@ -1,6 +1,7 @@
 //! Units of time moved from now or from the topic: last month, the next two weeks.
 
 use super::AtomsTaken;
+use super::part::edge_of;
 use crate::language::pack::TimeUnit;
 use crate::recognise::period::atom::Is;
 use crate::recognise::period::scan::Scan;
@@ -34,7 +35,10 @@ pub(super) fn shifted(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let plain = !matches!(unit, TimeUnit::Hour | TimeUnit::Year | TimeUnit::Fiscal);
     let value = match unit {
         TimeUnit::Decade | TimeUnit::Century => TimeValue::new(When::Vague),
-        _ => TimeValue::counted(from, unit, n.into()),
+        _ => TimeValue {
+            edge: edge_of(scan.is(k)).filter(|_| unit == TimeUnit::Quarter),
+            ..TimeValue::counted(from, unit, n.into())
+        },
     };
     plain.then_some((edge + used, value))
 }
