@@ -34,10 +34,10 @@ def main(master: str, path: str) -> None:
     started = time.perf_counter()
     exec(three_lines("Spark"), names)
     claims = names["claims"]
-    found = claims.select("organisation", "metric", "value", "status").toPandas()
+    found = {row["metric"]: row["count"] for row in claims.groupBy("metric").count().collect()}
     seconds = time.perf_counter() - started
-    assert found["metric"].notna().all()
-    print(json.dumps({"claims": len(found), "seconds": round(seconds, 3)}))
+    assert None not in found
+    print(json.dumps({"claims": sum(found.values()), "seconds": round(seconds, 3)}))
     spark.stop()
 
 

@@ -1,8 +1,11 @@
-"""The three lines that README.md has for each place where data is."""
+"""What several tests need: the three lines that README.md has for each place where data is."""
 
 import html
 import re
 from pathlib import Path
+
+IDENTITY = ("organisation_key", "organisation_id")
+"""What the JSON of a claim may have that is neither an attribute nor a column yet."""
 
 README = Path(__file__).parents[2] / "README.md"
 

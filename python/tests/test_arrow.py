@@ -5,6 +5,7 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
+from readme import IDENTITY
 
 import sollist
 
@@ -35,10 +36,14 @@ def span(place: dict[str, int] | None) -> tuple[int, int] | None:
 
 def as_dicts(texts: list[str | None], published: date | str | None = None) -> list[list[Any] | None]:
     extractor = sollist.Extractor()
-    return [
-        None if text is None or text == FRENCH else [claim.to_dict() for claim in extractor.extract(text, published)]
-        for text in texts
-    ]
+    rows: list[list[Any] | None] = []
+    for text in texts:
+        if text is None or text == FRENCH:
+            rows.append(None)
+        else:
+            claims = [claim.to_dict().items() for claim in extractor.extract(text, published)]
+            rows.append([{name: value for name, value in claim if name not in IDENTITY} for claim in claims])
+    return rows
 
 
 @pytest.mark.parametrize("threads", [1, 2, 5])
