@@ -118,8 +118,8 @@ fn nouns(reading: &Reading<'_>, sentences: &[Sentence<'_>]) -> Vec<KindNoun> {
 }
 
 /// Whether the noun may stand for an organisation that the story names: one it described so, or one of its sort that
-/// is named in the headline, again, or first. One whose sort is not known is a firm, unless it is named more often than
-/// the noun comes.
+/// is named in the headline, again, or first; and one that is named as often as the noun comes. One whose sort is
+/// not known is a firm.
 fn may_mean(sentences: &[Sentence<'_>], at: usize, group: &OrganisationGroup, noun: &KindNoun) -> bool {
     let kind = &noun.kind;
     let described = || group.kinds.iter().any(|known| known.noun == kind.noun);
@@ -132,9 +132,8 @@ fn may_mean(sentences: &[Sentence<'_>], at: usize, group: &OrganisationGroup, no
     };
     let firm = matches!(kind.sort, Sort::Company | Sort::Finance);
     let named = group.mentions.len();
-    let sort = firm || group.sort.is_some() || named >= noun.times;
-    let body = group.sort == Some(Sort::PublicBody);
-    let of_sort = sort && !body && !owner::reports(group) && owner::fits(group.sort, kind.sort);
+    let told = group.sort != Some(Sort::PublicBody) && !owner::reports(group);
+    let of_sort = told && (firm || group.sort.is_some()) && owner::fits(group.sort, kind.sort);
     let first = at == 0 && (firm || group.sort == Some(kind.sort));
-    described() || of_sort && (first || named >= OFTEN || headlines())
+    described() || told && named >= noun.times || of_sort && (first || named >= OFTEN || headlines())
 }

@@ -37,6 +37,20 @@ impl NameCutter<'_, '_> {
         end
     }
 
+    /// "Bank Zelde Brolin", "Bündnis Anna Zelde": a head, then words of which nothing is known, or somebody's name.
+    pub(super) fn is_named_body(&self, first: usize, end: usize) -> bool {
+        let named = |i: usize| {
+            let traits = self.traits(i);
+            self.reading.tokens[i].spaced()
+                && traits.has(Traits::UNKNOWN | Traits::FIRST_NAME)
+                && !traits.has(Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN)
+        };
+        self.reading.capital_tells_noun()
+            && end > first + 2
+            && self.traits(first).has(Traits::HEAD_OF)
+            && (first + 1..end).all(named)
+    }
+
     /// A well-known name begins at `i`, and the words before it have their capitals for other reasons. Where nouns
     /// have capitals, a long word that nothing is known of is a noun: "der Kernmarke VW".
     fn other_name_at(&self, i: usize) -> bool {

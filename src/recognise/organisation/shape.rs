@@ -425,20 +425,6 @@ impl NameCutter<'_, '_> {
             || self.is_club(first, end)
     }
 
-    /// "Bank Zelde Brolin", "Bündnis Anna Zelde": a head, then words of which nothing is known, or somebody's name.
-    fn is_named_body(&self, first: usize, end: usize) -> bool {
-        let named = |i: usize| {
-            let traits = self.traits(i);
-            self.reading.tokens[i].spaced()
-                && traits.has(Traits::UNKNOWN | Traits::FIRST_NAME)
-                && !traits.has(Traits::COMMON | Traits::KIND | Traits::ROLE | Traits::PLAIN)
-        };
-        self.reading.capital_tells_noun()
-            && end > first + 2
-            && self.traits(first).has(Traits::HEAD_OF)
-            && (first + 1..end).all(named)
-    }
-
     /// "SV Eintracht Zelt": the letters of a head, then names.
     fn is_club(&self, first: usize, end: usize) -> bool {
         let common = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::ROLE;
