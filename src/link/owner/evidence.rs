@@ -58,7 +58,12 @@ pub(super) fn of_mention(case: &OwnerQuery<'_, '_, '_>, around: &Around<'_>, nea
         .cue
         .as_ref()
         .is_some_and(|cue| cue.contains(&(end + 1)));
-    let person = || reading.lexicon.alone(reading.word(end + 1)).has(OrganisationCue::PersonRole.set());
+    let person = || {
+        reading
+            .lexicon
+            .alone(reading.word(end + 1))
+            .has(OrganisationCue::PersonRole.set())
+    };
     let compound = joined && owner.role == Role::Modifier && !measured && !person();
     features.sign_if(compound, Sign::CompoundPart);
     let start = case.sentence.tokens.start;
