@@ -247,7 +247,8 @@ impl Sign {
             Self::PlaceActs | Self::CalledSo | Self::WeSay | Self::KinNamed => 2.0,
             Self::ToldAt => 2.5,
             Self::FigureLeads | Self::ArmMeans | Self::PossessorBeside => 1.5,
-            Self::SortFits | Self::OnlyFit | Self::PossessorMeans => 1.0,
+            Self::OnlyFit => 2.0,
+            Self::SortFits | Self::PossessorMeans => 1.0,
             Self::SortMisfits | Self::OtherCalledSo | Self::SortDoubtful | Self::CompoundPart => -1.0,
             Self::TellsOfOthers
             | Self::Outsider
