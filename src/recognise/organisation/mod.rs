@@ -16,6 +16,7 @@ mod grow;
 mod heard;
 mod key;
 mod known;
+mod legal_form;
 mod pattern;
 mod shape;
 mod slot;

@@ -1,0 +1,89 @@
+//! Legal forms: where a name's own begins and ends, and what only looks like one.
+
+use std::ops::RangeInclusive;
+
+use super::cutter::NameCutter;
+use super::traits::{Traits, is_acronym};
+use crate::language::lexicon::Classes;
+use crate::language::pack::OrganisationCue;
+
+impl NameCutter<'_, '_> {
+    /// A legal form in or right behind a core: where it begins and ends.
+    pub(super) fn legal_in(&self, first: usize, core_end: usize) -> Option<(usize, usize)> {
+        let legal = |cue| (cue == OrganisationCue::LegalForm).then_some(());
+        let inside = self
+            .reading
+            .cue_before(first + 1, core_end, Traits::LEGAL_FORM, legal);
+        match inside {
+            Some((at, ())) => Some((at, self.legal_form(at).unwrap_or(core_end))),
+            None => self.legal_form(core_end).map(|after| (core_end, after)),
+        }
+    }
+
+    /// The end of the legal form at `i`, a comma before it or not.
+    #[inline]
+    pub(super) fn legal_form(&self, i: usize) -> Option<usize> {
+        let at = i + usize::from(self.reading.is_punct(i, b',') || self.joins_legal_form(i));
+        let may_be = self.traits(at).has(Traits::LEGAL_FORM | Traits::OPENS);
+        may_be.then(|| self.legal_form_at(at)).flatten()
+    }
+
+    /// "Zelton Messe-AG": the hyphen before a legal form, where nouns are so joined.
+    fn joins_legal_form(&self, i: usize) -> bool {
+        let glued = |i: usize| self.token(i).is_some_and(|token| token.glued());
+        self.reading.capital_tells_noun()
+            && self.reading.is_punct(i, b'-')
+            && glued(i)
+            && glued(i + 1)
+            && is_acronym(self.reading, i + 1)
+    }
+
+    fn legal_form_at(&self, at: usize) -> Option<usize> {
+        /// In bytes: "gmbh", "plc", "ltd" are written small too; "ag" and "co" may be other words.
+        const SMALL_FORM: RangeInclusive<usize> = 3..=4;
+        let mut after = self
+            .reading
+            .past_cue(at, self.sentence.end, OrganisationCue::LegalForm)?;
+        while let Some(more) = self.second_form(after) {
+            after = more;
+        }
+        let length = self.reading.str(at).len();
+        let small = SMALL_FORM.contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
+        let written = self.reading.has_name_shape(at) || after > at + 1 || small;
+        if self.is_county(at, after) {
+            return None;
+        }
+        let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
+        let inside = stop && after + 1 < self.sentence.end;
+        written.then_some(after + usize::from(inside))
+    }
+
+    /// "Zeltmore, Co. Cork": behind a comma, the letters of a county before its name.
+    fn is_county(&self, at: usize, after: usize) -> bool {
+        let comma = at > 0 && self.reading.is_punct(at - 1, b',');
+        let next = after + usize::from(self.reading.is_punct(after, b'.'));
+        let names = Traits::UNKNOWN | Traits::PLACE | Traits::NATIONALITY;
+        let letters = comma && self.reading.capital_tells_name() && self.reading.str(at).len() == 2;
+        letters && self.capital(next) && self.traits(next).has(names)
+    }
+
+    /// "Pvt. Ltd.", "Company Ltd": the end of one more legal form behind the first, and behind its stop.
+    fn second_form(&self, after: usize) -> Option<usize> {
+        let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
+        let next = after + usize::from(stop);
+        let capital = self.capital(next) && self.traits(next).has(Traits::LEGAL_FORM);
+        let form = || {
+            self.reading
+                .past_cue(next, self.sentence.end, OrganisationCue::LegalForm)
+        };
+        (capital && (stop || self.is_registered(next)))
+            .then(form)
+            .flatten()
+    }
+
+    /// "AG", but not "Limited" or "Company": the legal form at `at` is no other word.
+    pub(super) fn is_registered(&self, at: usize) -> bool {
+        let other = Traits::KIND | Traits::PLAIN | Traits::COMMON | Traits::HEAD;
+        !self.traits(at).has(other)
+    }
+}
