@@ -96,7 +96,7 @@ reasons! {
     KindApposed = "kind_apposed", 6, text, [Comma], frame::kind_apposed;
     /// "Brovask is the largest bus company in the region".
     KindPredicated = "kind_predicated", 6, text, [After, NoPerson, NoArticle], frame::kind_predicated;
-    /// "KELVORA", above "The retailer is to cut jobs".
+    /// "DOLWICK", above "The retailer is to cut 400 jobs".
     HeadsKind = "heads_kind", 7, anywhere, [Unlisted], frame::heads_kind;
     /// "the Zelton group".
     KindAfter = "kind_after", 5, text, [SmallNouns, KindAfter], frame::kind_after;
@@ -132,7 +132,7 @@ reasons! {
     GenitiveOfMetric = "genitive_of_metric", 6, text, [CapitalNouns, After, Unlisted, Unknown, NoArticle], frame::genitive_of_metric;
     /// "Zelton sold".
     VerbAfter = "verb_after", 3, text, [SmallNouns, Verb], always;
-    /// "Zelton have won": a verb in the plural.
+    /// "Tarvelby have won promotion": a verb in the plural.
     CollectiveVerb = "collective_verb", 6, text, [SmallNouns, After, Unlisted, NoPerson, NoPlace, NoArticle, Coined], frame::collective_verb;
     /// A verb of firms, an adverb before it or not.
     FirmVerb = "firm_verb", 2, text, [After, FirmVerb], frame::firm_verb;
