@@ -88,18 +88,19 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure
     let reading = scene.reading;
     let near =
         f.start.saturating_sub(REACH).max(sentence.tokens.start)..(f.end + REACH).min(sentence.tokens.end);
+    let metric_verb = |i: usize| {
+        let from = sentence.cues.partition_point(|cue| cue.start() < i);
+        let here = sentence.cues[from..].iter().take_while(|cue| cue.start() == i);
+        here.into_iter().any(|cue| cue.value.role == CueRole::Verb)
+    };
     let verb = |i: usize| {
         let classes = reading.classes(i);
-        classes.has(Classes::FUNCTION) && classes.has(Classes::VERB)
-            || sentence
-                .cues
-                .iter()
-                .any(|cue| cue.value.role == CueRole::Verb && cue.start() == i)
+        classes.has(Classes::FUNCTION) && classes.has(Classes::VERB) || metric_verb(i)
     };
     near.into_iter().any(|i| {
-        verb(i)
+        sentence.syntax.same_clause(i, f.start)
+            && verb(i)
             && (reading.pack().is_past)(reading.str(i))
-            && sentence.syntax.same_clause(i, f.start)
             && sentence.syntax.between(&(i..i + 1), &f) == 0
     })
 }
