@@ -1,5 +1,5 @@
 //! Names that only say where something was told, or which number it has: "(Reuters) –", "a LinkedIn post", "(NYSE: ZLT)",
-//! "Verordnung (EU) 596/2014".
+//! "Verordnung (EU) 2016/679".
 
 use std::ops::Range;
 
@@ -33,11 +33,11 @@ fn is_byline(
     let start = sentence.start;
     let (first, after) = (owner.tokens.start, owner.tokens.end);
     let medium = group.sort == Some(Sort::Media) || group.name.contains('.') && !group.name.contains(' ');
-    let bracketed = first > start && reading.is_punct(first - 1, b'(') && reading.is_punct(after, b')');
+    let opened = first > start && reading.is_punct(first - 1, b'(');
+    let bracketed = opened && reading.is_punct(after, b')');
     let dash = |i: usize| reading.is_punct(i, b'-') && reading.tokens[i].spaced();
     let dateline = first == start && dash(after);
     let alone = sentence.len() <= owner.tokens.len() + BESIDE;
-    let opened = first > start && reading.is_punct(first - 1, b'(');
     let exchange = opened && reading.is_punct(after, b':');
     let number = |next: &Token| next.kind == Kind::Number;
     let act = bracketed && reading.tokens.get(after + 1).is_some_and(number);

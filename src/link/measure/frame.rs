@@ -329,7 +329,7 @@ pub(super) fn outweighs(
     let beside = noun && cue.start() == site.end;
     // "received $3m in | proceeds"
     let near = noun && cue.start() == site.end + 1;
-    // "lost £63m | before tax"
+    // "lost £27m | before tax"
     if framed.frame == Frame::Lose && cue.start() == site.end && cue.value.names(Metric::PretaxProfit) {
         return true;
     }

@@ -285,7 +285,7 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: M
         Metric::NetProfit => of_share(site, metric),
         Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
         Metric::Price if per_share(site) => Metric::DealValue,
-        // "the bridge gets €48m dearer"
+        // "the bridge gets €30m dearer"
         Metric::Price if size >= WARES && !rate && names_works(site) => Metric::Investment,
         Metric::Price if size >= WARES && !rate => Metric::DealValue,
         Metric::Stake if !is_worth(site) => Metric::DealValue,

@@ -149,7 +149,7 @@ pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBe
     }
 }
 
-/// "can refine | 210,000 barrels a day", "kann 40.000 Fahrgäste befördern": what can be made or carried is capacity.
+/// "can refine | 56,000 barrels a day", "kann täglich 56.000 Barrel raffinieren": what can be made or carried is capacity.
 fn is_able(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     let done = matches!(naming.metric, Metric::Production | Metric::Passengers);
     let able = |verb: u32| {
@@ -223,7 +223,7 @@ fn currency_of_cents(site: &FigureInSentence<'_, '_, '_>, before: &FigureBefore<
     (plain && site.reading.lexicon.senses_of(word).any(cents)).then_some(told)
 }
 
-/// "a deficit of | 11.6m", "2,4 Milliarden | Reingewinn": where the text has lost its currency, a great number beside a
+/// "a deficit of | 8.3m", "1,7 Milliarden | Nettogewinn": where the text has lost its currency, a great number beside a
 /// noun that only sums have is a sum.
 fn is_sum_without_currency(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let sum = FigureInSentence {
@@ -243,7 +243,7 @@ fn may_be_sum(site: &FigureInSentence<'_, '_, '_>) -> bool {
     bare && site.counted.is_none() && (has_sum_beside(site) || unnamed())
 }
 
-/// "a deficit of | 11.6m", "30m of | savings", "63m | black hole".
+/// "a deficit of | 8.3m", "45m of | savings", "9m | hole".
 fn has_sum_beside(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let behind = site.end + usize::from(site.is_part());
     site.sentence.cues.iter().any(|cue| {

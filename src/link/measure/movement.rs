@@ -239,7 +239,7 @@ fn is_threshold(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCu
     passes && site.figure.value.bound.is_some_and(place)
 }
 
-/// "a 10 percent increase over | the 15.4 billion of the year before": a movement that has a share of its own is
+/// "a 12 percent increase over | the $25m a year earlier": a movement that has a share of its own is
 /// measured against the amount behind it.
 fn is_base(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> bool {
     let governed = || (movement.end..site.start).any(|i| site.reading.is(i, Preposition::Other.set()));

@@ -28,7 +28,7 @@ pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         || is_included(site, cue)
 }
 
-/// "sold it for £620m including | debt": what a price contains.
+/// "sold it for £480m including | debt": what a price contains.
 fn is_included(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     site.role == Some(Preposition::For)
         && cue.value.names(Metric::Debt)

@@ -96,7 +96,7 @@ fn restated(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "It has 4,300 staff. Some | 340 will leave": who goes of those employed that were told before.
+/// "has 5,200 employees. About | 260 will leave": who goes of those employed that were told before.
 fn leaves(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 30;
     let (site, before) = (question.site, question.before?);
@@ -113,7 +113,7 @@ fn leaves(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "fell by 3 percent or | $2.4 million", "rose 5 percent ($3m)", "5 Prozent, mindestens aber 150 Euro": a change told
+/// "fell by 3 percent or | $2.4 million", "rose 5 percent ($3m)", "4 Prozent, mindestens jedoch 120 Euro": a change told
 /// once more, in another measure.
 fn told_twice(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (site, before) = (question.site, question.before?);
@@ -142,7 +142,7 @@ fn noun_of_its_own(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "contributed £41m to group operating profit", "steuerte 41 Mio. Euro zum Gewinn bei", "adds $7m to costs": the sum that
+/// "contributed £37m to operating profit", "steuerte 37 Mio. Euro zum Gewinn bei", "adds $7m to costs": the sum that
 /// it becomes a part of.
 fn contributed(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 5;

@@ -48,24 +48,7 @@ pub(super) fn of_mention(case: &OwnerQuery<'_, '_, '_>, around: &Around<'_>, nea
     add_grammar(case, &around.frame, owner, &mut features);
     add_speech(case, owner, &mut features);
     add_behind(case, owner, &mut features);
-    let end = owner.tokens.end;
-    let joined = reading
-        .tokens
-        .get(end)
-        .is_some_and(|joint| joint.is_punct(b'-') && joint.glued());
-    let measured = case
-        .naming
-        .cue
-        .as_ref()
-        .is_some_and(|cue| cue.contains(&(end + 1)));
-    let person = || {
-        reading
-            .lexicon
-            .alone(reading.word(end + 1))
-            .has(OrganisationCue::PersonRole.set())
-    };
-    let compound = joined && owner.role == Role::Modifier && !measured && !person();
-    features.sign_if(compound, Sign::CompoundPart);
+    features.sign_if(is_compound_part(case, owner), Sign::CompoundPart);
     let start = case.sentence.tokens.start;
     features.sign_if(speech::has_another(reading, start, owner), Sign::HasAnother);
     features.sign_if(speech::is_relative_subject(case, owner), Sign::RelativeSubject);
@@ -195,6 +178,19 @@ fn add_grammar(case: &OwnerQuery<'_, '_, '_>, frame: &ActorsAround, owner: &Owne
     features.sign_if(frame.quotation.is_some() && !inside, Sign::OutsideQuotation);
     let quoted = syntax.quotation(words.start()).is_some();
     features.sign_if(quoted && frame.quotation.is_none(), Sign::QuotedApart);
+}
+
+/// "die Ford-Anteile": the first part of a compound, where it is neither what is measured nor somebody's role.
+fn is_compound_part(case: &OwnerQuery<'_, '_, '_>, owner: &Owner) -> bool {
+    let (reading, end) = (case.scene.reading, owner.tokens.end);
+    let joined = end + 1 < reading.tokens.len() && reading.is_hyphen(end);
+    if !joined || owner.role != Role::Modifier {
+        return false;
+    }
+    let noun = end + 1;
+    let measured = case.naming.cue.as_ref().is_some_and(|cue| cue.contains(&noun));
+    let person = OrganisationCue::PersonRole.set();
+    !measured && !reading.lexicon.alone(reading.word(noun)).has(person)
 }
 
 /// The mark of an English genitive.

@@ -16,20 +16,21 @@ pub(super) fn find<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
     let cue = noun(case)?;
     let owners = &case.sentence.owners;
     let at = owners.partition_point(|owner| owner.tokens.start < cue.start);
-    let mut before = owners[..at].iter().rev().take(2);
     let mut after = owners[at..].iter().take(2);
-    before
-        .find(|owner| is_before(case, owner, cue, true))
-        .or_else(|| after.find(|owner| is_after(case, owner, cue)))
+    before(case, cue, true).or_else(|| after.find(|owner| is_after(case, owner, cue)))
 }
 
 /// "Xiaomi revenue": the name that stands right before the noun, with no sign that it has it.
 pub(super) fn beside<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
-    let cue = noun(case)?;
+    before(case, noun(case)?, false)
+}
+
+/// The owner that stands before the noun at `cue`; `told` where a sign says that it has it.
+fn before<'c>(case: &OwnerQuery<'c, '_, '_>, cue: &Range<usize>, told: bool) -> Option<&'c Owner> {
     let owners = &case.sentence.owners;
     let at = owners.partition_point(|owner| owner.tokens.start < cue.start);
-    let mut before = owners[..at].iter().rev().take(2);
-    before.find(|owner| is_before(case, owner, cue, false))
+    let mut nearest = owners[..at].iter().rev().take(2);
+    nearest.find(|owner| is_before(case, owner, cue, told))
 }
 
 /// The noun of what the figure measures, where an owner may stand with it.

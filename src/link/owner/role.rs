@@ -134,7 +134,7 @@ fn followed(reading: &Reading<'_>, end: usize, owner: &Owner, next: usize) -> Op
     (next < end && (attribute() || described())).then_some(Role::Modifier)
 }
 
-/// "Zelton's sister start-up Mirano", "Zeltham brewery and retail business Mirano": nouns that end in one for a kind tell
+/// "Zelton's sister company Belmont", "Zelton brewery and hotel business Belmont": nouns that end in one for a kind tell
 /// what the name behind them is.
 fn is_description(reading: &Reading<'_>, gap: Range<usize>) -> bool {
     const LONGEST: usize = 7;
@@ -209,7 +209,7 @@ fn speaks_of_itself(reading: &Reading<'_>, i: usize, end: usize) -> bool {
 const PHRASE: usize = 5;
 
 fn preceded(reading: &Reading<'_>, start: usize, owner: &Owner, before: Option<&Owner>) -> Role {
-    // "its sister start-up Mirano": the words for a kind are no prepositions.
+    // "its sister company Belmont": the words for a kind are no prepositions.
     let kind = kind_start(reading, start, owner.tokens.start);
     let mut at = kind.unwrap_or(owner.tokens.start);
     let mut genitive = false;

@@ -35,24 +35,39 @@ fn is_beside(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> 
     if end > f.start || !matches!(owner.who, Who::Named(_)) {
         return false;
     }
+    let touched = end + 1 == f.start && joins(case, owner, end);
+    touched || goes_with(case, owner, f) || is_gapped(case, owner, f) || is_told_by_verb(case, owner, f)
+}
+
+/// "GM['s] 5 million", "Coles['] 5 million", "GM [(]5 million", "followed by GM [adding] 5 million": the one token
+/// between a name and its figure.
+fn joins(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, i: usize) -> bool {
     let reading = case.scene.reading;
-    let gap = end..f.start;
-    let owns = gap.len() == 1
-        && (reading.tokens[end].word == WordId::CLITIC_S
-            || reading.is_punct(end, b'\'') && is_genitive_of_s(case, end));
-    let opens = gap.len() == 1 && reading.is_punct(end, b'(') && case.sentence.figures.len() > 1;
+    match reading.tokens[i].kind {
+        _ if reading.word(i) == WordId::CLITIC_S => true,
+        Kind::Punct if reading.is_punct(i, b'\'') => is_genitive_of_s(case, i),
+        Kind::Punct => reading.is_punct(i, b'(') && has_several_figures(case),
+        _ => owner.role == Role::Aside && case.sentence.syntax.class(i) == WordClass::PresentParticiple,
+    }
+}
+
+/// "Opel mit rund 3 Millionen", "– Belmont, Weida, with £9m": one of several names, with nothing but its seat and small
+/// words before its figure.
+fn goes_with(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
+    /// "with", and a word that bounds.
+    const SMALL: usize = 2;
+    let reading = case.scene.reading;
+    let with = seat(case, owner.tokens.end..f.start).end;
+    if owner.role == Role::Modifier || f.start - with > SMALL || !is_with(reading, with) {
+        return false;
+    }
     let small = |i: usize| reading.is(i, Grammars::ARTICLE.or(Grammars::OTHER));
-    let at = seat(case, end..f.start).end;
-    let with = f.start - at <= 2
-        && case.sentence.figures.len() > 1
-        && owner.role != Role::Modifier
-        && is_with(reading, at)
-        && (at + 1..f.start).all(small)
-        && (lists(case) || case.sentence.place == Place::Item);
-    let acts = owner.role == Role::Aside
-        && gap.len() == 1
-        && case.sentence.syntax.class(end) == WordClass::PresentParticiple;
-    owns || opens || with || acts || is_gapped(case, owner, f) || is_told_by_verb(case, owner, f)
+    let one_of_many = lists(case) || case.sentence.place == Place::Item;
+    has_several_figures(case) && (with + 1..f.start).all(small) && one_of_many
+}
+
+fn has_several_figures(case: &OwnerQuery<'_, '_, '_>) -> bool {
+    case.sentence.figures.len() > 1
 }
 
 /// ", Fallburg, Weida," between a name and its figure: where it has its seat.
@@ -70,7 +85,7 @@ fn seat(case: &OwnerQuery<'_, '_, '_>, gap: Range<usize>) -> Range<usize> {
     gap.start..gap.start + if parted { seat } else { 0 }
 }
 
-/// "Torvell cut 120 jobs, Mirano hired 40 and Zolpyr won 90,000 customers": a name of its own clause, its verb and the
+/// "Fenwick closed 310 shops, Harrow opened 95 and Belmont won 280,000 customers": a name of its own clause, its verb and the
 /// figure.
 fn is_told_by_verb(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     const VERB: Classes = Classes::VERB.or(Classes::METRIC_VERB);
@@ -79,7 +94,7 @@ fn is_told_by_verb(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize
     let opens = owner.tokens.start.checked_sub(1).is_some_and(|joint| {
         reading.tokens[joint].kind == Kind::Punct || reading.is(joint, Grammars::AND.or(Grammars::BUT))
     });
-    // "brands such as Zolpyr and Mirano": one of a list, whose verb is another's.
+    // "brands such as Harrow and Belmont": one of a list, whose verb is another's.
     let listed = case
         .sentence
         .owners
@@ -130,7 +145,7 @@ fn is_turned(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> 
     named && parted && is_with(reading, with) && close && told && lists(case)
 }
 
-/// "Nokia sold 5 million phones, Samsung 7 million", "die Kette Zolpyr 340": the verb is left out.
+/// "Nokia sold 5 million phones, Samsung 7 million", "die Kette Harrow 340": the verb is left out.
 fn is_gapped(case: &OwnerQuery<'_, '_, '_>, owner: &Owner, f: &Range<usize>) -> bool {
     let reading = case.scene.reading;
     let mut first = owner.tokens.start;

@@ -89,13 +89,13 @@ listed! {
         HasAnother,
         /// "a supplier of Ford": kin of it does.
         KinOf,
-        /// "its rival Mirano": named right behind what it is to another.
+        /// "its rival Harrow Motors": named right behind what it is to another.
         KinNamed,
         /// Its phrase goes on to a noun that is another thing: "the LinkedIn account", "Xiaomi's plant".
         HeadIsOther,
         /// "Ford's new plant": what the phrase goes on to is its own.
         HasHead,
-        /// "the Ford-Anteile": first part of a compound that is another thing than what is measured.
+        /// "die Ford-Anteile": first part of a compound that is another thing than what is measured.
         CompoundPart,
         /// "a LinkedIn post": it only tells which, and what is measured is told elsewhere.
         OnlyTellsWhich,

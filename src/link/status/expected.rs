@@ -182,7 +182,7 @@ fn previous(asked: &Asked<'_, '_, '_>) -> Option<Range<usize>> {
     const BEFORE: usize = 3;
     let reading = asked.scene.reading;
     let (first, after) = (start(asked.figure), asked.tokens().end);
-    // "previously cutting 50 jobs": what was done before is no value that held.
+    // "before, closing 9 shops": what was done before is no value that held.
     let verb = |i: usize| {
         (reading.pack().is_present_participle)(reading.str(i))
             || scope::is_finite(asked.scene, asked.sentence, i)

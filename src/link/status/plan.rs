@@ -129,18 +129,19 @@ fn reaches(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, f: &Range<usize>) 
         && !offer()
 }
 
-/// "announced losses after [previously] cutting 50 jobs": what came first is done.
+/// "plans a new plant after cutting 50 jobs": what came first is done.
 fn follows_done(asked: &Asked<'_, '_, '_>, between: Range<usize>) -> bool {
+    /// "after [previously cutting]": how far behind it the participle may stand.
+    const NEAR: usize = 2;
     let reading = asked.scene.reading;
     let after = |i: usize| {
         let mut senses = reading.lexicon.senses_of(reading.word(i));
         senses.any(|sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::After))))
     };
     let doing = |i: usize| (reading.pack().is_present_participle)(reading.str(i));
-    let words = between.clone();
-    words
-        .filter(|i| after(*i))
-        .any(|i| (i + 1..between.end.min(i + 3)).any(doing))
+    let end = between.end;
+    let mut leads = between.filter(|i| after(*i));
+    leads.any(|i| (i + 1..end.min(i + 1 + NEAR)).any(doing))
 }
 
 /// "the bid", "das Angebot", and not "to bid", "to seek".

@@ -248,7 +248,7 @@ fn leads_to_infinitive(reading: &Reading<'_>, i: usize, end: usize) -> bool {
 /// A verb that states, or its participle: no infinitive, and no participle that goes on.
 pub(super) fn is_finite(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, i: usize) -> bool {
     let reading = scene.reading;
-    // "to close 20 shops and [shed] 10% of its staff": joined, an infinitive may look like a past.
+    // "to close 20 shops and [cut] 300 jobs": joined, an infinitive may look like a past.
     let infinitive = || !reading.is(i, Grammars::AUXILIARY) && (reading.pack().is_infinitive)(reading.str(i));
     let states = matches!(
         sentence.syntax.class(i),

@@ -135,7 +135,7 @@ pub(super) fn lasting_verb(
     sentence.references.iter().rev().find(lasting).map(Found::tokens)
 }
 
-/// "[hat] 2 Milliarden Gewinn gemacht": another verb of its clause tells what is done.
+/// "[hat] 3 Millionen Euro verdient": another verb of its clause tells what is done.
 pub(super) fn is_helped(sentence: &Sentence<'_>, verb: usize) -> bool {
     let group = sentence.syntax.verb_group(sentence.syntax.clause_of(verb));
     group.finite == Some(verb as u32) && group.lexical != group.finite
@@ -179,7 +179,7 @@ pub(super) fn belongs_to_old_value(
     figure: Option<&Found<FigureValue>>,
     time: &Taken,
 ) -> bool {
-    // "from $5.2m, or $1.68 per share, for 2017": what says the old value in other terms has its time.
+    // "from £7m, or £1.12 per share, in 2017": what says the old value in other terms has its time.
     let shares = |other: &Found<FigureValue>| {
         figure.is_some_and(|figure| {
             let apposed = apposed_to(scene, sentence, figure);

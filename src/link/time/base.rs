@@ -17,7 +17,7 @@ use crate::recognise::period::{self, TimeRole, TimeValue};
 /// "gegenüber dem Rekordjahr 2017", "31 percent more than in 2010", "from its 2003 level": a word of comparison
 /// stands before the time.
 pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence<'_>, time: &Taken) -> bool {
-    /// How far before the time it may stand: "compared to the same metric for the period ended 31 July".
+    /// How far before the time it may stand: "compared with the same figure for the quarter ended March 31".
     const LEAD: usize = 9;
     const SMALL: Grammars = Grammars::DETERMINER.or(Grammars::PREPOSITION);
     let spans = time

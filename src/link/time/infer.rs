@@ -148,7 +148,7 @@ fn target(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
     choose(case)
 }
 
-/// "von 8 Euro im dritten Quartal 2023 auf 4 Euro": the same part of the year after, which is compared with it.
+/// "von 9 Mio. Euro im zweiten Quartal 2023 auf 6 Mio. Euro": the same part of the year after, which is compared with it.
 fn after_old(figure: &FigureInSentence<'_, '_, '_>) -> Option<Period> {
     let FigureInSentence {
         scene,

@@ -229,7 +229,7 @@ fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureValu
     let behind = sentence.figures[behind..].iter().take(MOST);
     behind.fold(bracket, |end, other| {
         let (first, after) = (other.start(), other.end());
-        // "or $1.68 per share": the words behind it say what it is.
+        // "or £1.12 per share": the words behind it say what it is.
         let named = || sentence.cues.iter().any(|cue| cue.start() == after);
         let apposed = first == end + 2
             && reading.is_punct(end, b',')

@@ -84,7 +84,7 @@ fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Fi
         && !is_new(scene, sentence, figure)
 }
 
-/// "from [$5.2m], or $1.68 per share,": the figure before, which this one says in other terms.
+/// "from [£7m], or £1.12 per share,": the figure before, which this one says in other terms.
 pub(super) fn apposed_to<'s>(
     scene: &Scene<'_, '_>,
     sentence: &'s Sentence<'_>,
@@ -98,7 +98,7 @@ pub(super) fn apposed_to<'s>(
     (joined && named()).then_some(before)
 }
 
-/// "representing an increase over the 80m of 2005": what the noun of a movement sets a known figure against.
+/// "2.5m, an increase over the 2.2m of 2019": what the noun of a movement sets a known figure against.
 fn is_exceeded(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     let reading = scene.reading;
     let Some(over) = start(figure).checked_sub(2) else {

@@ -76,13 +76,14 @@ fn lasts(
             || lasting_verb(scene.reading, sentence, figure).is_some())
 }
 
-/// "haben 349 000 Gäste den Park besucht": its clause is in the perfect.
+/// "51.200 Gäste haben den Freizeitpark besucht": its clause is in the perfect.
 fn is_done(sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     let clause = sentence.syntax.clause_of(figure.start());
     sentence.syntax.verb_group(clause).auxiliary == Some(Auxiliary::Perfect)
 }
 
-/// "had 3.7 GW", "beschäftigte 5000 Menschen": a verb in the past in the figure's clause.
+/// "had 3.7 GW", "beschäftigte 5000 Menschen": a verb in the past in the figure's clause. A sentence may have many cues
+/// and many figures, so no figure asks all of them.
 fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     let f = figure.tokens();
     let reading = scene.reading;
@@ -90,8 +91,8 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure
         f.start.saturating_sub(REACH).max(sentence.tokens.start)..(f.end + REACH).min(sentence.tokens.end);
     let metric_verb = |i: usize| {
         let from = sentence.cues.partition_point(|cue| cue.start() < i);
-        let here = sentence.cues[from..].iter().take_while(|cue| cue.start() == i);
-        here.into_iter().any(|cue| cue.value.role == CueRole::Verb)
+        let mut here = sentence.cues[from..].iter().take_while(|cue| cue.start() == i);
+        here.any(|cue| cue.value.role == CueRole::Verb)
     };
     let verb = |i: usize| {
         let classes = reading.classes(i);

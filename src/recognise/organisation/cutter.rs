@@ -339,7 +339,7 @@ impl NameCutter<'_, '_> {
         !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j) || self.is_ordinal_of_name(j)
     }
 
-    /// "Zelton First Financial", "Zelton Twenty One": a word of number with a capital, before what names end in, or before
+    /// "Zelton First Financial", "Barn Thirty Six": a word of number with a capital, before what names end in, or before
     /// small letters.
     fn is_ordinal_of_name(&self, j: usize) -> bool {
         let head = Traits::HEAD | Traits::LEGAL_FORM;

@@ -158,7 +158,7 @@ fn label_before(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     draft.number.power == 0 && !grouped && scan.joint_before(start, Joint::Label)
 }
 
-/// "its narrow body 515 model": the number is the model's name; not "27000 Model S sedans".
+/// "its regional 220 model": the number is the model's name; not "27000 Model S sedans".
 fn model_after(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     const LARGEST: f64 = 10_000.0;
     let after = draft.tokens.end;

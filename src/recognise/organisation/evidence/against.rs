@@ -114,7 +114,7 @@ pub(super) fn is_nationality(name: &Context<'_, '_>) -> bool {
 }
 
 /// All its words are common ones, and neither a legal form nor their capitals right behind a noun for a kind ("the
-/// retailer Store Twenty") say that they are a name all the same.
+/// retailer Store Thirty") say that they are a name all the same.
 pub(super) fn is_plain(name: &Context<'_, '_>) -> bool {
     !name.candidate.shape.registered && !is_called_so(name)
 }

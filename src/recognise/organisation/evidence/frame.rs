@@ -28,7 +28,7 @@ pub(super) fn kind_predicated(name: &Context<'_, '_>) -> bool {
     name.kind_predicated().is_some()
 }
 
-/// "KELVORA", and then "The retailer is to cut jobs": a line of a name alone, and the kind of organisation that opens what
+/// "DOLWICK", and then "The retailer is to cut 400 jobs": a line of a name alone, and the kind of organisation that opens what
 /// stands below it.
 pub(super) fn heads_kind(name: &Context<'_, '_>) -> bool {
     /// So many words may stand between the article and the noun.
