@@ -294,6 +294,11 @@ impl<'t> Reading<'t> {
         self.is_punct(i, b'-') && self.tokens[i].glued()
     }
 
+    /// "Ford's", "Coles'": the mark of a genitive.
+    pub(crate) fn is_genitive_mark(&self, i: usize) -> bool {
+        self.word(i) == WordId::CLITIC_S || self.is_punct(i, b'\'')
+    }
+
     /// The word of token `i`; beyond the last there is none that is known, so that rules may look a step too far.
     #[inline]
     pub(crate) fn word(&self, i: usize) -> WordId {

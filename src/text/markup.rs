@@ -49,7 +49,7 @@ enum TagKind {
 /// A tag of an element of HTML.
 struct Tag {
     kind: TagKind,
-    /// The place of its element in the list; that of `html` for a doctype.
+    /// The place of its element in the list; for a doctype, that of the element it names.
     element: usize,
 }
 
@@ -117,8 +117,12 @@ fn mostly_held(text: &str) -> bool {
     }
     // What the end of the window cut off belongs to nothing.
     held.text += if text.len() > LOOKED_AT { 0 } else { written(rest) };
-    held.inside > 0 && held.inside * 10 >= held.text * 9
+    held.inside > 0 && held.inside * WHOLE >= held.text * INSIDE
 }
+
+/// So many parts in so many of a page's text stand inside of its elements.
+const INSIDE: usize = 9;
+const WHOLE: usize = 10;
 
 /// How many bytes of a text stand inside of elements.
 struct Held {

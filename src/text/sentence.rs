@@ -59,8 +59,10 @@ const QUESTION: WordId = WordId::punct(b'?');
 
 fn stop_ends(tokens: &[Token], i: usize, abbreviates: &impl Fn(usize) -> bool) -> bool {
     let next = &tokens[i];
-    // "(2014: 5,5 Mrd.) Euro": the sentence goes on behind the bracket.
-    if next.is_punct(b')') && i >= 2 && abbreviates(i - 2) {
+    // "(2014: 5,5 Mrd.) Euro", "(formerly Zelton Inc.) which": behind an amount, and before small letters, it goes on.
+    let amount = i >= 3 && tokens[i - 3].kind == Kind::Number;
+    let goes_on = amount || tokens.get(i + 1).is_some_and(begins_small);
+    if next.is_punct(b')') && goes_on && i >= 2 && abbreviates(i - 2) {
         return false;
     }
     if is_quote(next) || next.is_punct(b')') {
@@ -131,6 +133,10 @@ mod tests {
             ["It made 5 Mio. Euro.", "Gut so."]
         );
         assert_eq!(split("It made 5 Mrd. (2014: 4 Mrd.) Euro.", &["Mrd"]).len(), 1);
+        assert_eq!(
+            split("It has Zelton (once Dolm Inc.) The firm left.", &["Inc"]).len(),
+            2
+        );
         assert_eq!(split("\"Well.\" He left", &[]), ["\"Well.\"", "He left"]);
         assert_eq!(
             split("He left. \"Well\", she said", &[]),

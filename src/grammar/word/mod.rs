@@ -91,7 +91,7 @@ const VERBS: Classes = Classes::MOVEMENT_VERB
     .or(Classes::METRIC_VERB)
     .or(Classes::ORGANISATION_VERB);
 
-/// And those that they know as verbs of grammar.
+/// Words that the tables know as verbs, of grammar too.
 pub(super) const KNOWN_VERBS: Classes = VERBS.or(Classes::VERB);
 
 pub(super) struct Classifier<'r, 't> {

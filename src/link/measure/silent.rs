@@ -256,9 +256,7 @@ fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
     let own = || {
         let possesses = |owner: &Owner| {
             let after = owner.tokens.end;
-            let apostrophe = |after: usize| site.reading.is_punct(after, b'\'');
-            after < site.sentence.tokens.end
-                && (site.reading.tokens[after].word == WordId::CLITIC_S || apostrophe(after))
+            after < site.sentence.tokens.end && site.reading.is_genitive_mark(after)
         };
         site.sentence.owners.iter().any(|owner| {
             behind.contains(&owner.tokens.start)

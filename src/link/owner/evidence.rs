@@ -13,12 +13,11 @@ use super::speech;
 use super::state::is_dealt_by_states;
 use crate::claim::Metric;
 use crate::grammar::PhraseRole;
-use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, OrganisationCue, OwnerCue, Pronoun, Sort};
 use crate::link::sentence::{Owner, Place, Who};
 use crate::text::TokenRange;
-use crate::text::token::{self, WordId};
+use crate::text::token;
 
 /// How many figures of a sentence are considered.
 const FIGURES: usize = 24;
@@ -153,7 +152,7 @@ fn add_grammar(case: &OwnerQuery<'_, '_, '_>, frame: &ActorsAround, owner: &Owne
     let reading = case.scene.reading;
     let next = words.end();
     let goes_on = phrase.is_some_and(|phrase| phrase.head as usize >= next);
-    let has = goes_on && is_genitive_mark(reading, next);
+    let has = goes_on && reading.is_genitive_mark(next);
     features.sign_if(has, Sign::HasHead);
     let goes_on = goes_on && !has;
     features.sign_if(goes_on, Sign::HeadIsOther);
@@ -191,11 +190,6 @@ fn is_compound_part(case: &OwnerQuery<'_, '_, '_>, owner: &Owner) -> bool {
     let measured = case.naming.cue.as_ref().is_some_and(|cue| cue.contains(&noun));
     let person = OrganisationCue::PersonRole.set();
     !measured && !reading.lexicon.alone(reading.word(noun)).has(person)
-}
-
-/// The mark of an English genitive.
-fn is_genitive_mark(reading: &Reading<'_>, i: usize) -> bool {
-    reading.word(i) == WordId::CLITIC_S || reading.is_punct(i, b'\'')
 }
 
 /// How a name behind the figure is led in: "a drop of 5% at Ford", "the $40m-asset lender Ford".

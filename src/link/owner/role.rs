@@ -69,7 +69,7 @@ fn tells(reading: &Reading<'_>, sentence: &Range<usize>, tokens: &Range<usize>) 
     let after = end..sentence.end.min(end + CITED);
     let before = sentence.start.max(start.saturating_sub(2))..start;
     let bracketed = is_bracketed(reading, sentence, tokens);
-    let joined = reading.is_punct(end, b'-') && reading.tokens[end].glued();
+    let joined = reading.is_hyphen(end);
     bracketed || joined || after.chain(before).any(|i| reading.is(i, Grammars::SPEECH))
 }
 
@@ -123,7 +123,7 @@ fn followed(reading: &Reading<'_>, end: usize, owner: &Owner, next: usize) -> Op
         }
         _ => {}
     }
-    let owns = reading.tokens[after].word == WordId::CLITIC_S || reading.is_punct(after, b'\'');
+    let owns = reading.is_genitive_mark(after);
     let possessive = owner.who == Who::It && reading.is(owner.tokens.start, Grammars::POSSESSIVE);
     let from = after + usize::from(owns);
     if owns && (from..end.min(from + OWNED)).any(|i| is_kind(reading, i)) {
@@ -324,7 +324,7 @@ pub(super) fn is_attributive(reading: &Reading<'_>, i: usize) -> bool {
     match token.case() {
         _ if !token.is_word() => false,
         Case::Lower if !is_known(reading, i) => true,
-        _ => is_hyphen(reading, i + 1) || is_compound_kind(reading, i),
+        _ => begins_compound(reading, i + 1) || is_compound_kind(reading, i),
     }
 }
 
@@ -334,7 +334,7 @@ fn is_compound_kind(reading: &Reading<'_>, i: usize) -> bool {
 }
 
 /// The hyphen of a compound: "Online-Händler".
-fn is_hyphen(reading: &Reading<'_>, i: usize) -> bool {
+fn begins_compound(reading: &Reading<'_>, i: usize) -> bool {
     let next = reading.tokens.get(i + 1);
     reading.is_hyphen(i) && next.is_some_and(|next| next.is_word() && next.glued())
 }

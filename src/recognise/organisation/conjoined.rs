@@ -51,7 +51,7 @@ fn count(keys: &[Key], key: Key) -> usize {
     keys.partition_point(|other| *other <= key) - keys.partition_point(|other| *other < key)
 }
 
-/// A single word, "and", then a word with a head or a legal form, which the tables do not hold.
+/// One half, "and", and another with the head or legal form of both.
 fn are_one(reading: &Words<'_, '_>, first: &NameCandidate, second: &NameCandidate) -> bool {
     let and = first.tokens.end;
     let beside = and + 1 == second.tokens.start && first.sentence == second.sentence;
@@ -98,19 +98,18 @@ fn word_before(name: &NameCandidate) -> Option<usize> {
     before.filter(|i| *i >= name.sentence.start)
 }
 
-/// "North Dale and Fenmoor Hospitals Trust": two words, of which nothing says that they are a name by themselves, before the
-/// head of a body that serves places.
+/// "North Dale and Fenmoor Hospitals Trust": two words, of which nothing says that they are a name by themselves, before
+/// the head of a body that serves places.
 fn is_part_of_body(reading: &Words<'_, '_>, first: &NameCandidate, second: &NameCandidate) -> bool {
-    let body = second.shape.head.is_some_and(|sort| sort != Sort::Company);
+    /// Words for where a place lies: "North", "Mid", "Upper".
+    const LIES: Traits = Traits::PLAIN.or(Traits::PLACE).or(Traits::IN);
     let shape = &first.shape;
-    reading.capital_tells_name()
-        && body
-        && first.words == 2
-        && first.known.is_none()
-        && !(shape.person || shape.head.is_some() || shape.head_of.is_some() || shape.titled)
-        && reading
-            .traits(first.tokens.start)
-            .has(Traits::PLAIN | Traits::PLACE | Traits::IN)
+    let named = shape.person || shape.titled || shape.head.is_some() || shape.head_of.is_some();
+    let body = second.shape.head.is_some_and(|sort| sort != Sort::Company);
+    if named || !body || first.words != 2 || first.known.is_some() {
+        return false;
+    }
+    reading.capital_tells_name() && reading.traits(first.tokens.start).has(LIES)
 }
 
 /// "Power Company Ltd.": the words before the legal form only say what the firm does, so that a first half has its name.
@@ -150,18 +149,7 @@ fn take_common(reading: &Words<'_, '_>, candidate: &mut NameCandidate) {
 fn take(reading: &Words<'_, '_>, candidate: &mut NameCandidate, first: &NameCandidate) {
     candidate.words += first.words + 1;
     candidate.tokens.start = first.tokens.start;
-    // "North Dale and …": a common word that opens the sentence is part of a name that has two places.
-    let before = first
-        .tokens
-        .start
-        .checked_sub(1)
-        .filter(|i| *i >= first.sentence.start);
-    let common = |i: &usize| {
-        reading.has_name_shape(*i)
-            && reading.traits(*i).has(Traits::PLAIN | Traits::COMMON)
-            && !reading.has(*i, Classes::GRAMMAR)
-    };
-    if let Some(opener) = before.filter(|i| reading.capital_tells_name() && common(i)) {
+    if let Some(opener) = opener(reading, first) {
         candidate.tokens.start = opener;
         candidate.words += 1;
     }
@@ -170,6 +158,15 @@ fn take(reading: &Words<'_, '_>, candidate: &mut NameCandidate, first: &NameCand
     candidate.shape.person = false;
     candidate.shape.plain = false;
     rename(reading, candidate);
+}
+
+/// "[North] Dale and …": a common word with the capital of a name is part of a name that has two places.
+fn opener(reading: &Words<'_, '_>, first: &NameCandidate) -> Option<usize> {
+    let common = |i: usize| {
+        let plain = reading.traits(i).has(Traits::PLAIN | Traits::COMMON);
+        plain && reading.has_name_shape(i) && !reading.has(i, Classes::GRAMMAR)
+    };
+    word_before(first).filter(|i| reading.capital_tells_name() && common(*i))
 }
 
 fn rename(reading: &Words<'_, '_>, candidate: &mut NameCandidate) {

@@ -12,7 +12,7 @@ use crate::text::token::{Case, Kind, Token, WordId};
 /// No sentence opens with more marks before its first word.
 const OPENING_MARKS: usize = 8;
 
-/// At most this many words stand between the first two of a name and its legal form.
+/// So many tokens behind the first two of a name may begin its legal form.
 const BEFORE_FORM: usize = 3;
 
 /// Cuts the name that begins at a token.
@@ -126,22 +126,16 @@ impl NameCutter<'_, '_> {
         matches!(digits, 2 | 4) && word.len() - digits <= LETTERS || glued
     }
 
-    /// "der US-Bank Zelde", "die Backwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes the name behind it.
+    /// "der US-Bank Zelde", "die Backwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes
+    /// the name behind it, where nouns have capitals; `i` is either part.
     fn is_descriptor(&self, i: usize) -> bool {
         let name = Traits::NAME | Traits::PLACE | Traits::NATIONALITY | Traits::FIRST_NAME;
-        let (hyphen, kind, next) = (i + 1, i + 2, i + 3);
-        let last = self.glued(i)
-            && i > self.sentence.start
-            && self.hyphen(i - 1)
-            && self.traits(i).has(Traits::KIND)
-            && self.follows_as_name(hyphen);
-        if last {
-            return self.reading.capital_tells_noun();
-        }
-        if self.reading.capital_tells_name() || self.traits(i).has(name) || !self.hyphen(hyphen) {
-            return false;
-        }
-        self.glued(kind) && self.traits(kind).has(Traits::KIND) && self.follows_as_name(next)
+        let describes = |kind: usize| {
+            self.glued(kind) && self.traits(kind).has(Traits::KIND) && self.follows_as_name(kind + 1)
+        };
+        let last = || i > self.sentence.start && self.hyphen(i - 1) && describes(i);
+        let first = || !self.traits(i).has(name) && self.hyphen(i + 1) && describes(i + 2);
+        self.reading.capital_tells_noun() && (last() || first())
     }
 
     /// "Our Last Mile Inc.": a possessive is part of the name where common words and a legal form follow.
@@ -233,11 +227,11 @@ impl NameCutter<'_, '_> {
         } else {
             noun | Traits::COMMON
         };
-        // "die Zeltbau Kiel": a compound with an article, and a place that no preposition leads in.
-        let coined = || article && head.has(Traits::UNKNOWN) && !head.has(Traits::ROLE) && !self.owns(name);
-        let compound = || head.has(Traits::UNKNOWN) && head.has(Traits::KIND) && !self.owns(name);
+        // "die Zeltbau Kiel": an article before an unknown word, and a place that no preposition leads in.
+        let kind = head.has(Traits::KIND) || article && !head.has(Traits::ROLE);
+        let compound = || kind && head.has(Traits::UNKNOWN) && !self.owns(name);
         let institution = || self.institution(i).is_some_and(|sort| sort != Sort::Association);
-        if beside.has(Traits::PLACE) && (head.has(Traits::HEAD | Traits::HEAD_OF) || compound() || coined()) {
+        if beside.has(Traits::PLACE) && (head.has(Traits::HEAD | Traits::HEAD_OF) || compound()) {
             return true;
         }
         let unlike_noun = beside.has(Traits::UNKNOWN | Traits::FIRST_NAME) && !beside.has(noun);

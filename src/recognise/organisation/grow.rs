@@ -209,6 +209,7 @@ impl NameCutter<'_, '_> {
             after = next;
         }
         let body = sort == Sort::PublicBody;
+        // "die Gesellschaft für Umsatz und Ergebnis": what is joined is only what is measured.
         let measure = |i: usize| !self.capital(i) || self.reading.means(i, Classes::METRIC);
         if self.reading.capital_tells_noun() && (end..after).all(measure) {
             return None;

@@ -133,7 +133,7 @@ fn is_amount(reading: &Words<'_, '_>, form: &str, i: usize, text: &str) -> bool 
 /// In bytes: as short a word is often another, so its capitals must be those of the name.
 const SHORT: usize = 3;
 
-/// "SAP", "BASF": letters, of which no common word has as many in capitals; in bytes.
+/// In bytes: a name of so few letters, all in capitals, must stand in capitals: "SAP", "BASF".
 const LETTERS: usize = 4;
 
 fn is_short_acronym(form: &str) -> bool {

@@ -20,7 +20,7 @@ impl NameCutter<'_, '_> {
         }
     }
 
-    /// The end of the legal form at `i`, a comma before it or not.
+    /// The end of the legal form at `i`, a comma or a hyphen before it or not.
     #[inline]
     pub(super) fn legal_form(&self, i: usize) -> Option<usize> {
         let at = i + usize::from(self.reading.is_punct(i, b',') || self.joins_legal_form(i));
@@ -30,12 +30,8 @@ impl NameCutter<'_, '_> {
 
     /// "Zelton Messe-AG": the hyphen before a legal form, where nouns are so joined.
     fn joins_legal_form(&self, i: usize) -> bool {
-        let glued = |i: usize| self.token(i).is_some_and(|token| token.glued());
-        self.reading.capital_tells_noun()
-            && self.reading.is_punct(i, b'-')
-            && glued(i)
-            && glued(i + 1)
-            && is_acronym(self.reading, i + 1)
+        let joined = self.hyphen(i) && self.glued(i + 1);
+        joined && self.reading.capital_tells_noun() && is_acronym(self.reading, i + 1)
     }
 
     fn legal_form_at(&self, at: usize) -> Option<usize> {
@@ -53,23 +49,29 @@ impl NameCutter<'_, '_> {
         if self.is_county(at, after) {
             return None;
         }
-        let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
-        let inside = stop && after + 1 < self.sentence.end;
+        let inside = self.has_stop(after) && after + 1 < self.sentence.end;
         written.then_some(after + usize::from(inside))
     }
 
     /// "Zeltmore, Co. Cork": behind a comma, the letters of a county before its name.
     fn is_county(&self, at: usize, after: usize) -> bool {
+        /// In bytes: "Co".
+        const LETTERS: usize = 2;
         let comma = at > 0 && self.reading.is_punct(at - 1, b',');
         let next = after + usize::from(self.reading.is_punct(after, b'.'));
         let names = Traits::UNKNOWN | Traits::PLACE | Traits::NATIONALITY;
-        let letters = comma && self.reading.capital_tells_name() && self.reading.str(at).len() == 2;
+        let letters = comma && self.reading.capital_tells_name() && self.reading.str(at).len() == LETTERS;
         letters && self.capital(next) && self.traits(next).has(names)
+    }
+
+    /// The full stop of an abbreviation right behind it.
+    fn has_stop(&self, after: usize) -> bool {
+        self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued()
     }
 
     /// "Pvt. Ltd.", "Company Ltd": the end of one more legal form behind the first, and behind its stop.
     fn second_form(&self, after: usize) -> Option<usize> {
-        let stop = self.reading.is_punct(after, b'.') && self.reading.tokens[after].glued();
+        let stop = self.has_stop(after);
         let next = after + usize::from(stop);
         let capital = self.capital(next) && self.traits(next).has(Traits::LEGAL_FORM);
         let form = || {

@@ -81,7 +81,7 @@ impl NameCutter<'_, '_> {
         self.reading.capital_tells_noun() && seat()
     }
 
-    /// "Zelton Nigeria": a country behind a known name, which nothing parts from it.
+    /// "Zelton Nigeria": a place behind a known name, which nothing parts from it.
     fn is_branch_of(&self, known_end: usize, end: usize) -> bool {
         end == known_end + 1
             && self.reading.tokens[known_end].spaced()

@@ -15,6 +15,19 @@ pub(super) const fn of(cue: OrganisationCue) -> Traits {
     Traits::of_word(cue.set())
 }
 
+/// What a word is by itself and by what stands beside it, which no table tells.
+#[derive(Clone, Copy)]
+enum Beside {
+    Shape,
+    LeadingNumber,
+    Opens,
+    Closes,
+    Unknown,
+    SmallBrand,
+}
+
+const _: () = assert!((Beside::SmallBrand as u32) < u32::BITS, "more traits than bits");
+
 impl Traits {
     pub(super) const LEGAL_FORM: Self = of(OrganisationCue::LegalForm);
     pub(super) const KIND: Self = of(OrganisationCue::Kind(Sort::Company, Reach::General));
@@ -38,28 +51,28 @@ impl Traits {
     pub(super) const ORGAN: Self = of(OrganisationCue::Organ);
     pub(super) const THING_HEAD: Self = of(OrganisationCue::ThingHead);
     /// Written as words of names are: with a capital, or oddly (eBay, O2).
-    pub(super) const SHAPE: Self = Self::beside_cues(0);
+    pub(super) const SHAPE: Self = Self::beside_cues(Beside::Shape);
     /// A name of the tables may begin here, as they write it.
     pub(super) const TABLED: Self = Self::of_word(WordCues::NAME);
     /// Digits that letters follow: "3D".
-    pub(super) const LEADING_NUMBER: Self = Self::beside_cues(1);
+    pub(super) const LEADING_NUMBER: Self = Self::beside_cues(Beside::LeadingNumber);
     /// A word of small letters that nothing is known of, right behind a noun for a kind: "die Kette velgut".
-    pub(super) const SMALL_BRAND: Self = Self::beside_cues(5);
+    pub(super) const SMALL_BRAND: Self = Self::beside_cues(Beside::SmallBrand);
     /// What names begin with.
     pub(super) const MAY_BEGIN: Self = Self::SHAPE
         .or(Self::TABLED)
         .or(Self::LEADING_NUMBER)
         .or(Self::SMALL_BRAND);
     /// First of a phrase of several words with a cue.
-    pub(super) const OPENS: Self = Self::beside_cues(2);
+    pub(super) const OPENS: Self = Self::beside_cues(Beside::Opens);
     /// Last of one.
-    pub(super) const CLOSES: Self = Self::beside_cues(3);
+    pub(super) const CLOSES: Self = Self::beside_cues(Beside::Closes);
     /// A word of grammar, time, number, unit, or one that is common for its ending.
     pub(super) const COMMON: Self = Self::of_word(WordCues::COMMON);
     /// Begins a well-known name.
     pub(super) const NAME: Self = Self::of_word(WordCues::BEGINS_NAME);
     /// Nothing at all is known.
-    pub(super) const UNKNOWN: Self = Self::beside_cues(4);
+    pub(super) const UNKNOWN: Self = Self::beside_cues(Beside::Unknown);
 
     /// Nothing is known of the word, or that a name begins with it; it has small letters.
     pub(super) const fn is_nothing_else(self) -> bool {
@@ -77,10 +90,9 @@ impl Traits {
         Self(cues.widened())
     }
 
-    /// A trait that no table tells: the high half has room for 32.
-    const fn beside_cues(place: u32) -> Self {
-        assert!(place < 32, "more traits than bits");
-        Self(1 << (u32::BITS + place))
+    /// A trait that no table tells, in the high half of the set.
+    const fn beside_cues(beside: Beside) -> Self {
+        Self(1 << (u32::BITS + beside as u32))
     }
 
     pub(super) const fn is_empty(self) -> bool {

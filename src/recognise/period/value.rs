@@ -146,11 +146,16 @@ impl TimeValue {
 
     /// "at the end of the quarter": the one that is reported on, or that runs.
     pub(crate) fn ends_quarter(&self) -> bool {
-        let unit = match self.when {
-            When::Counted { unit, months, .. } => (unit, months),
-            _ => return false,
-        };
-        self.edge == Some(Edge::End) && unit == (TimeUnit::Quarter, 0)
+        const QUARTER: TimeUnit = TimeUnit::Quarter;
+        let this = matches!(
+            self.when,
+            When::Counted {
+                unit: QUARTER,
+                months: 0,
+                ..
+            }
+        );
+        this && self.edge == Some(Edge::End)
     }
 
     /// Counted from the time that the sentence speaks of, not from the day of writing.

@@ -95,5 +95,5 @@ fn closing(scan: &QuantityScan<'_, '_>, number: &Number) -> Option<usize> {
     }
 }
 
-/// How long the words before the older value may be: "(Vorjahr: 33,8)".
+/// The older value is looked for in so many tokens of the bracket: "(Vorjahr: 33,8)".
 const LABEL: usize = 4;

@@ -388,6 +388,7 @@ fn change(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
 
 /// "twice as many as a year earlier", "doppelt so hoch wie im Vorjahr": how much more than at a time before.
 fn compared(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
+    /// So near stands the time that it is compared with.
     const REACH: usize = 10;
     let scan = place.scan;
     let (after, by) = number::word(scan.reading, place.i, scan.end, |word| match word {

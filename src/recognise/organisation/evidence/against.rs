@@ -119,10 +119,13 @@ pub(super) fn is_plain(name: &Context<'_, '_>) -> bool {
     !name.candidate.shape.registered && !is_called_so(name)
 }
 
-/// Words with the capitals of a name, which no time needs, right behind a noun for a kind in small letters.
+/// Words with the capitals of a name right behind a noun for a kind in small letters; words of time have capitals anyway.
 fn is_called_so(name: &Context<'_, '_>) -> bool {
     let shape = &name.candidate.shape;
-    let kind = || {
+    if name.reading.capital_tells_noun() || shape.initial || shape.titled || shape.acronym {
+        return false;
+    }
+    let in_small_letters = || {
         name.last_before()
             .is_some_and(|last| name.reading.tokens[last].case() == Case::Lower)
     };
@@ -132,13 +135,7 @@ fn is_called_so(name: &Context<'_, '_>) -> bool {
             .clone()
             .any(|i| name.reading.has(i, Classes::TIME) && !name.reading.has(i, Classes::NUMBER))
     };
-    name.reading.capital_tells_name()
-        && !shape.initial
-        && !shape.titled
-        && !shape.acronym
-        && name.kind_before().is_some()
-        && kind()
-        && !timed()
+    name.kind_before().is_some() && in_small_letters() && !timed()
 }
 
 /// "GDR6X", "2H30": letters and digits. Names of organisations have digits too, but then something else tells.

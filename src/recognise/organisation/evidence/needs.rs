@@ -73,19 +73,25 @@ pub(super) enum Aspect {
     Organ,
     /// Its last word names things.
     ThingHead,
-    /// It is one word; one that is written as common words are and that no table holds.
+    /// It is one word.
     OneWord,
+    /// It is one word, written as common words are, that no table holds.
     Single,
-    /// Nothing at all is known of its first word; nor is that a plural, which needs no article.
+    /// Nothing at all is known of its first word.
     Unknown,
+    /// Nor is that a plural, which needs no article.
     Coined,
     /// It opens its sentence.
     Opening,
-    /// What its words do not say.
+    /// Its words name no person.
     NoPerson,
+    /// They name no place.
     NoPlace,
+    /// None of them is a head.
     NoHead,
+    /// None is a legal form.
     NoLegalForm,
+    /// It is no compound.
     NoCompound,
     /// It is no name for where it stands.
     NoSlot,

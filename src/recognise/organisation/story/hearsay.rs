@@ -54,31 +54,10 @@ impl NamesOfStory<'_, '_> {
             Reason::TickerAfter,
             Reason::PlacePossessive,
         ];
-        const HAS: [Reason; 4] = [
-            Reason::LegalForm,
-            Reason::KindBefore,
-            Reason::RoleAfter,
-            Reason::MetricOf,
-        ];
         let bearers = self.last_words();
         for i in 0..self.entries.len() {
             let entry = &self.entries[i];
-            let person = |candidate: &NameCandidate| {
-                let (first, last) = (candidate.tokens.start, candidate.core_end - 1);
-                candidate.words == 2
-                    && last == first + 1
-                    && candidate.known.is_none()
-                    && !candidate.shape.initial
-                    && !candidate.shape.titled
-                    && [first, last]
-                        .iter()
-                        .all(|i| self.is_distinctive(*i) && !is_acronym(self.reading, *i))
-                    && self.entry(Key::of(self.reading.str(first))).is_none()
-                    && self
-                        .entry(Key::of(self.reading.str(last)))
-                        .is_some_and(|called| !self.entries[called].reasons.has_any_of(&HAS))
-                    && is_alone(&bearers, &Key::of(self.reading.str(last)))
-            };
+            let person = |candidate: &NameCandidate| self.is_called_by_last_word(candidate, &bearers);
             if entry.reasons.has_any_of(&ORGANISATION) {
                 continue;
             }
@@ -88,6 +67,29 @@ impl NamesOfStory<'_, '_> {
             people.push(self.last_word(named));
             self.entries[i].reasons.add(Reason::CalledByLastWord);
         }
+    }
+
+    /// Whether a name is two words that nothing is known of, and stands elsewhere as the last of them alone.
+    fn is_called_by_last_word(&self, candidate: &NameCandidate, bearers: &[Key]) -> bool {
+        /// What the bearer of the last word alone has only if it is a firm.
+        const OF_FIRMS: [Reason; 4] = [
+            Reason::LegalForm,
+            Reason::KindBefore,
+            Reason::RoleAfter,
+            Reason::MetricOf,
+        ];
+        let (first, last) = (candidate.tokens.start, candidate.core_end - 1);
+        let (shape, two) = (&candidate.shape, candidate.words == 2 && last == first + 1);
+        if !two || candidate.known.is_some() || shape.initial || shape.titled {
+            return false;
+        }
+        let coined = |i: usize| self.is_distinctive(i) && !is_acronym(self.reading, i);
+        let (first_key, key) = (Key::of(self.reading.str(first)), Key::of(self.reading.str(last)));
+        if !coined(first) || !coined(last) || self.entry(first_key).is_some() {
+            return false;
+        }
+        let called = self.entry(key).map(|called| &self.entries[called].reasons);
+        called.is_some_and(|reasons| !reasons.has_any_of(&OF_FIRMS)) && is_alone(bearers, &key)
     }
 
     /// The last words of all names of several words, in order: where two names share one, as a firm and its founder do, it

@@ -101,11 +101,13 @@ impl NamesOfStory<'_, '_> {
         if draft.known.is_some() || draft.forms.is_empty() || draft.forms.iter().any(whole) {
             return false;
         }
+        /// An arm is told to be one where it is first named; as many forms are asked.
+        const FIRST: usize = 4;
         let arm = |form: &usize| Context::new(self.reading, &self.candidates[*form]).is_arm();
         let mut candidates = self.candidates_of(short);
         if candidates
             .any(|candidate| candidate.shape.legal_form || candidate.known.is_some_and(Known::is_company))
-            || draft.forms.iter().any(arm)
+            || draft.forms.iter().take(FIRST).any(arm)
         {
             return true;
         }
@@ -211,7 +213,7 @@ impl NamesOfStory<'_, '_> {
     fn is_settled(&self, key: Key) -> bool {
         self.entry(key).is_some_and(|entry| {
             let entry = &self.entries[entry];
-            entry.group.is_some() || entry.reasons.has(Reason::FirmFigure)
+            entry.group.is_some() || trades(entry)
         })
     }
 
@@ -252,10 +254,7 @@ impl NamesOfStory<'_, '_> {
             }
             Some(_) => {}
             None if kind == MentionKind::Short && entry.reasons.has(Reason::InBefore) => {}
-            None if link == Link::Bracket
-                || entry.reasons.weight() > PERSON
-                || entry.reasons.has(Reason::FirmFigure) =>
-            {
+            None if link == Link::Bracket || entry.reasons.weight() > PERSON || trades(entry) => {
                 self.entries[short].joined = true;
                 self.add_entry(short, group, kind);
             }
@@ -349,4 +348,9 @@ impl NamesOfStory<'_, '_> {
             }
         }
     }
+}
+
+/// A firm's verb and a figure outweigh that its words look like a person's: "Harbour sold 5 ships".
+fn trades(entry: &Entry) -> bool {
+    entry.reasons.has(Reason::FirmFigure)
 }
