@@ -71,6 +71,7 @@ fn the_day_of_publication() {
         r#"<meta property="article:published_time" content="2024-03-05"><meta name="date" content="2020-01-01">"#,
         r#"<meta itemprop="datePublished" content="Tue, 05 Mar 2024 07:00:00 GMT">"#,
         r#"<time datetime="2024-03-05">5 March</time>"#,
+        r#"<meta name="pubdate" content="03/05/2024"><time datetime="2024-03-05">5 March</time>"#,
     ] {
         let page = Page::read(head);
         assert_eq!(page.published(), "2024-03-05".parse().ok(), "{head}");
