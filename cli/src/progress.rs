@@ -123,8 +123,8 @@ impl Progress {
             aside += &format!(", {}", human::counted(self.warnings, "warning"));
         }
         if self.skipped.sum() > 0 {
-            let files = human::counted(self.skipped.sum(), "file");
-            aside += &format!(", {files} skipped ({})", self.skipped.list());
+            let sum = human::number(self.skipped.sum() as f64, false);
+            aside += &format!(", {sum} skipped in folders ({})", self.skipped.list());
         }
         let stopped = stopped.map_or_else(String::new, |signal| format!("; stopped by {signal}"));
         format!(

@@ -47,7 +47,7 @@ fn ending(path: &Path) -> Option<String> {
     Some(path.extension()?.to_string_lossy().to_lowercase())
 }
 
-/// The files of a command line, and how many others lie beside them in its folders.
+/// The files of a command line, and what else lies beside them in its folders.
 #[derive(Default)]
 pub(super) struct Files {
     pub(super) found: Vec<Result<PathBuf, Box<Failure>>>,
@@ -68,7 +68,7 @@ impl Files {
         files
     }
 
-    /// Hidden files, links to folders and files of other kinds are passed over, and counted.
+    /// Hidden files and folders, links to folders and files of other kinds are passed over, and counted: a folder as one.
     fn walk(&mut self, folder: &Path) {
         let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
         let mut entries = match entries {
@@ -98,7 +98,7 @@ impl Files {
     }
 }
 
-/// Files of folders that are not read, by what tells so.
+/// Entries of folders that are not read, by what tells so.
 #[derive(Clone, Default)]
 pub(crate) struct Skipped(BTreeMap<String, u64>);
 

@@ -8,12 +8,14 @@ mod lines;
 mod row;
 mod values;
 
+use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use encoding_rs::Encoding;
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::bufread::MultiGzDecoder;
 use sollist::Date;
@@ -102,7 +104,7 @@ impl Source {
         }
     }
 
-    /// The files of folders that are not read.
+    /// The entries of folders that are not read.
     pub(crate) const fn skipped(&self) -> &Skipped {
         &self.files.skipped
     }
@@ -129,8 +131,8 @@ impl Source {
         let done = self.open(path).and_then(|reader| {
             let (kind, mut reader) = kind(path, reader)?;
             match kind {
-                Kind::Lines => self.lines(&place, &mut reader, give),
-                Kind::Values => self.values(&place, &mut reader, give),
+                Kind::Lines => self.lines(&place, Rows::of(reader)?, give),
+                Kind::Values => self.values(&place, Rows::of(reader)?, give),
                 Kind::Html => self.page(&place, Form::Html, &mut reader).map(&mut *give),
                 Kind::Plain => self.page(&place, Form::Plain, &mut reader).map(&mut *give),
             }
@@ -138,7 +140,7 @@ impl Source {
         done.unwrap_or_else(|error| give(Err(Failure::at(&place, error.to_string()))))
     }
 
-    /// The bytes of a file without its compression, and what has a byte order mark as UTF-8 without it.
+    /// The bytes of a file without its compression.
     fn open(&self, path: &Path) -> io::Result<Box<dyn BufRead>> {
         let reader: Box<dyn BufRead> = if is_pipe(path) {
             Box::new(BufReader::new(self.counted(io::stdin())))
@@ -146,16 +148,11 @@ impl Source {
             Box::new(BufReader::new(self.counted(File::open(path)?)))
         };
         let (begin, reader) = peek(reader, |begin| begin.len() >= GZIP.len())?;
-        let reader: Box<dyn BufRead> = if begin.starts_with(GZIP) {
+        Ok(if begin.starts_with(GZIP) {
             Box::new(BufReader::new(MultiGzDecoder::new(reader)))
         } else {
             reader
-        };
-        let unmarked = DecodeReaderBytesBuilder::new()
-            .utf8_passthru(true)
-            .strip_bom(true)
-            .build(reader);
-        Ok(Box::new(BufReader::new(unmarked)))
+        })
     }
 
     fn counted<R: Read>(&self, inner: R) -> Counted<R> {
@@ -171,7 +168,7 @@ impl Source {
         let decoded = if bytes.len() > self.longest {
             Err(self.too_long())
         } else {
-            charset::decode(bytes, None)
+            charset::decode(bytes)
         };
         let input = decoded.map(|decoded| Text {
             id: place.to_owned(),
@@ -185,20 +182,15 @@ impl Source {
         Ok(input.map_err(|message| Failure::at(place, message)))
     }
 
-    fn lines(
-        &self,
-        place: &str,
-        reader: &mut dyn BufRead,
-        give: &mut dyn FnMut(Input) -> bool,
-    ) -> io::Result<bool> {
+    fn lines(&self, place: &str, mut rows: Rows, give: &mut dyn FnMut(Input) -> bool) -> io::Result<bool> {
         let mut line = Vec::new();
         for number in 1.. {
             let place = format!("{place}:{number}");
-            let input = match read_line(reader, self.longest, &mut line)? {
+            let input = match read_line(&mut rows.reader, self.longest, &mut line)? {
                 Line::End => break,
                 Line::Whole if line.iter().all(u8::is_ascii_whitespace) => continue,
                 Line::TooLong => Err(Failure::at(&place, self.too_long())),
-                Line::Whole => row::text(&line, &place),
+                Line::Whole => row_of(&line, &place, rows.wide),
             };
             if !give(input) {
                 return Ok(false);
@@ -208,13 +200,8 @@ impl Source {
     }
 
     /// An object has the place of its file, and its number behind it where it is one of several.
-    fn values(
-        &self,
-        place: &str,
-        reader: &mut dyn BufRead,
-        give: &mut dyn FnMut(Input) -> bool,
-    ) -> io::Result<bool> {
-        let mut values = Values::new(reader, self.longest);
+    fn values(&self, place: &str, mut rows: Rows, give: &mut dyn FnMut(Input) -> bool) -> io::Result<bool> {
+        let mut values = Values::new(&mut rows.reader, self.longest);
         let mut value = Vec::new();
         for number in 0.. {
             let found = values.next(&mut value)?;
@@ -226,7 +213,8 @@ impl Source {
             let input = match found {
                 Cut::End => break,
                 Cut::TooLong => Err(Failure::at(&place, self.too_long())),
-                Cut::Whole => row::text(&value, &place),
+                Cut::Whole => row_of(&value, &place, rows.wide),
+                Cut::Torn => Err(Failure::at(&place, "has a line end within a string".to_owned())),
                 Cut::Broken => Err(Failure::at(&place, "ends in the midst of its JSON".to_owned())),
             };
             if !give(input) {
@@ -247,12 +235,51 @@ impl Source {
     }
 }
 
+/// A stream of JSON in UTF-8, without a byte order mark.
+struct Rows {
+    reader: Box<dyn BufRead>,
+    /// The encoding of UTF-16 that it was read from.
+    wide: Option<&'static Encoding>,
+}
+
+impl Rows {
+    fn of(reader: Box<dyn BufRead>) -> io::Result<Self> {
+        let (begin, reader) = peek(reader, |begin| begin.len() >= LONGEST_MARK)?;
+        let unmarked = DecodeReaderBytesBuilder::new()
+            .utf8_passthru(true)
+            .strip_bom(true)
+            .build(reader);
+        Ok(Self {
+            reader: Box::new(BufReader::new(unmarked)),
+            wide: charset::wide(&begin),
+        })
+    }
+}
+
+/// The text of a row, with a warning where its UTF-16 was not sound: as UTF-8 it is.
+fn row_of(json: &[u8], place: &str, wide: Option<&'static Encoding>) -> Input {
+    let mut input = row::text(json, place);
+    let sign = char::REPLACEMENT_CHARACTER.to_string();
+    let is_bad = |_: &_| json.windows(sign.len()).any(|part| part == sign.as_bytes());
+    if let Some(encoding) = wide.filter(is_bad) {
+        let warnings = match &mut input {
+            Ok(text) => &mut text.warnings,
+            Err(failure) => &mut failure.warnings,
+        };
+        warnings.push(charset::replaced(encoding));
+    }
+    input
+}
+
 pub(crate) fn is_pipe(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
 /// What every gzip file begins with.
 const GZIP: &[u8] = &[0x1f, 0x8b];
+
+/// The byte order mark of UTF-8 is the longest.
+const LONGEST_MARK: usize = 3;
 
 /// So much of a stream is looked at before it is read.
 const MOST_PEEKED: usize = 1 << 16;
@@ -281,20 +308,36 @@ fn kind(path: &Path, reader: Box<dyn BufRead>) -> io::Result<(Kind, Box<dyn BufR
     if !matches!(named, None | Some(Kind::Values)) {
         return Ok((named.unwrap_or(Kind::Plain), reader));
     }
-    let (begin, reader) = peek(reader, |begin| tells_json(begin.trim_ascii_start(), named))?;
+    let (begin, reader) = peek(reader, |begin| {
+        begin.len() >= LONGEST_MARK && tells_json(in_utf8(begin).trim_ascii_start(), named)
+    })?;
+    let begin = in_utf8(&begin);
     let begin = begin.trim_ascii_start();
     let end = begin.iter().position(|byte| *byte == b'\n');
     let (line, rest) = begin.split_at(end.unwrap_or(begin.len()));
     let kind = match begin.first() {
-        // A file named .json may hold JSON lines; a pipe does, unless its first line is but a part of an object.
+        // A file named .json may hold JSON lines; a pipe does, unless its first line is but a part of an object. One that
+        // ends within a string is a line that was cut.
         Some(b'{') if named.is_some() && rest.trim_ascii().is_empty() => Kind::Values,
-        Some(b'{') if end.is_none() || values::is_whole(line) => Kind::Lines,
+        Some(b'{') if end.is_none() || values::is_line(line) => Kind::Lines,
         Some(b'{') => Kind::Values,
         // "[Berlin] Kestra …" is text.
         Some(b'[') if matches!(begin[1..].trim_ascii_start().first(), Some(b'{' | b']')) => Kind::Values,
         _ => named.unwrap_or(Kind::Plain),
     };
     Ok((kind, reader))
+}
+
+/// What a stream begins with, without its byte order mark.
+fn in_utf8(begin: &[u8]) -> Cow<'_, [u8]> {
+    match charset::wide(begin) {
+        // The last unit may not be there as a whole.
+        Some(encoding) => {
+            let (text, ..) = encoding.decode(&begin[..begin.len() & !1]);
+            Cow::Owned(text.into_owned().into_bytes())
+        }
+        None => Cow::Borrowed(begin.strip_prefix(b"\xef\xbb\xbf").unwrap_or(begin)),
+    }
 }
 
 /// Whether so much of a stream tells what it is.

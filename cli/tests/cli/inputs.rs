@@ -88,7 +88,7 @@ fn bad_files_are_reported_and_the_run_goes_on() {
         assert!(complaints.contains(told), "{told}: {complaints}");
     }
     assert!(
-        complaints.contains("1 text, 1 claim, 3 failed, 1 file skipped (1 .pdf)"),
+        complaints.contains("1 text, 1 claim, 3 failed, 1 skipped in folders (1 .pdf)"),
         "{complaints}"
     );
 }
@@ -229,11 +229,6 @@ fn charsets_are_told_or_guessed() {
         .chars()
         .map(|ch| u8::try_from(ch).expect("Latin-1"))
         .collect();
-    let utf16: Vec<u8> = "\u{feff}"
-        .encode_utf16()
-        .chain(german.encode_utf16())
-        .flat_map(u16::to_le_bytes)
-        .collect();
     let page = [
         b"<html><head><meta charset=iso-8859-1></head><p>",
         latin.as_slice(),
@@ -243,7 +238,7 @@ fn charsets_are_told_or_guessed() {
     let row = [b"{\"text\": \"", latin.as_slice(), b"\"}\n"].concat();
     for (name, bytes, warned) in [
         ("latin-1", latin, true),
-        ("UTF-16", utf16, false),
+        ("UTF-16", utf16(german), false),
         ("a page", page, false),
         ("a row", row, true),
     ] {
@@ -264,6 +259,103 @@ fn charsets_are_told_or_guessed() {
     }
 }
 
+/// No string of JSON has a line end: what is cut there ends with its line.
+#[test]
+fn a_line_that_is_cut_costs_no_other() {
+    let cut = format!(
+        "{{\"id\": 1, \"text\": \"Kestra Mob\n{}{}",
+        vans(2, 1),
+        vans(3, 2)
+    );
+    let later = format!("{}{cut}", vans(7, 3));
+    let array = format!("[{}]", cut.replace("}\n{", "},\n{"));
+    let folder = folder("cut_line");
+    for (name, content, told, found) in [
+        ("a.jsonl", &cut, "a.jsonl:1: can't be read as JSON: ", 2),
+        ("first.json", &cut, "first.json:1: can't be read as JSON: ", 2),
+        ("later.json", &later, "later.json:2: can't be read as JSON: ", 3),
+        (
+            "array.json",
+            &array,
+            "array.json[0]: has a line end within a string\n",
+            2,
+        ),
+    ] {
+        fs::write(folder.join(name), content).expect("written");
+        let file = run(&["extract", folder.join(name).to_str().expect("UTF-8")]);
+        assert!(stderr(&file).contains(told), "{name}: {}", stderr(&file));
+        for output in [file, piped(&["extract", "-"], content)] {
+            assert_eq!(
+                (output.status.code(), claims(&output).len()),
+                (Some(1), found),
+                "{name}"
+            );
+            assert!(
+                stderr(&output).contains(", 1 failed;"),
+                "{name}: {}",
+                stderr(&output)
+            );
+        }
+    }
+}
+
+fn utf16(text: &str) -> Vec<u8> {
+    let units = "\u{feff}".encode_utf16().chain(text.encode_utf16());
+    units.flat_map(u16::to_le_bytes).collect()
+}
+
+#[test]
+fn utf_16_that_is_not_sound_is_told() {
+    let row = vans(1, 1);
+    let pretty = row.replace("{\"id\"", "{\n\"id\"");
+    for (name, text, good) in [
+        ("a page", format!("{SENTENCE} #"), SENTENCE),
+        (
+            "lines",
+            row.replace("2022.", "2022. #"),
+            "Kestra Mobility sold 1,500 vans in 2022.",
+        ),
+        (
+            "a value",
+            pretty.replace("2022.", "2022. #"),
+            "Kestra Mobility sold 1,500 vans in 2022.",
+        ),
+    ] {
+        let sound = utf16(&text);
+        // The sign becomes half of a pair.
+        let bad: Vec<u8> = sound
+            .chunks(2)
+            .flat_map(|unit| {
+                if unit == b"#\0" {
+                    [0, 0xd8]
+                } else {
+                    [unit[0], unit[1]]
+                }
+            })
+            .collect();
+        for (bytes, warned) in [(sound, false), (bad, true)] {
+            let output = piped_bytes(&["extract", "-"], &bytes);
+            assert_eq!(
+                json_lines(&output)[0]["quote"],
+                good,
+                "{name}: {}",
+                stderr(&output)
+            );
+            let told =
+                stderr(&output).contains("has bytes that are not UTF-16LE; each is replaced by \u{fffd}\n");
+            assert_eq!(told, warned, "{name}: {}", stderr(&output));
+        }
+    }
+    let binary = piped_bytes(&["extract", "-"], b"\xff\xfe\x12\x01\0\0\x40\x20");
+    assert_eq!(binary.status.code(), Some(1));
+    assert!(
+        stderr(&binary)
+            .starts_with("sollist: standard input: is no text: it begins like UTF-16, but is none\n"),
+        "{}",
+        stderr(&binary)
+    );
+}
+
 #[test]
 fn a_bad_byte_is_replaced_with_a_warning() {
     let output = piped_bytes(
@@ -282,7 +374,9 @@ fn a_bad_byte_is_replaced_with_a_warning() {
 fn no_text_is_a_warning_and_an_error() {
     let empty = folder("no_text");
     fs::write(empty.join("a.docx"), "x").expect("written");
-    fs::write(empty.join(".hidden"), "x").expect("written");
+    fs::create_dir_all(empty.join(".hidden")).expect("a folder");
+    fs::write(empty.join(".hidden/a.txt"), "x").expect("written");
+    fs::write(empty.join(".b.txt"), "x").expect("written");
     let output = run(&["extract", empty.to_str().expect("UTF-8")]);
     assert_eq!(output.status.code(), Some(1));
     let complaints = stderr(&output);
@@ -291,7 +385,7 @@ fn no_text_is_a_warning_and_an_error() {
         "{complaints}"
     );
     assert!(
-        complaints.contains("0 texts, 0 claims, 2 files skipped (1 .docx, 1 hidden)"),
+        complaints.contains("0 texts, 0 claims, 3 skipped in folders (1 .docx, 2 hidden)"),
         "{complaints}"
     );
     assert_eq!(
