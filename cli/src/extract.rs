@@ -12,7 +12,7 @@ use crate::human;
 use crate::input::Failure;
 use crate::offsets::Ruler;
 use crate::output::{self, Look, Output};
-use crate::record::{self, Record};
+use crate::record::{self, Record, TextHead};
 use crate::run::{Reading, Run};
 use crate::sheet::{Sheet, TextRows};
 use crate::terminal::{self, Tone};
@@ -37,7 +37,7 @@ pub(crate) fn run(options: &Extract) -> io::Result<End> {
     let (stopped, progress) = run.each_text(
         move |read| {
             let found = read.as_ref().map_or(0, |reading| reading.claims.len());
-            (render(&read, style), found)
+            (render(read, style), found)
         },
         |rendered, progress| match rendered {
             Rendered::Lines(lines) => output.lines(&lines, progress),
@@ -67,16 +67,16 @@ enum Rendered {
     Rows(TextRows),
 }
 
-fn render(read: &Result<Reading, Box<Failure>>, style: Style) -> Rendered {
+fn render(read: Result<Reading, Box<Failure>>, style: Style) -> Rendered {
     match (style.format, read) {
         (Format::Table, Ok(reading)) if style.explain => {
-            Rendered::Lines(explain::page(reading, style.look).into_bytes())
+            Rendered::Lines(explain::page(&reading, style.look).into_bytes())
         }
-        (Format::Table, Ok(reading)) => Rendered::Lines(table(reading, style.look).into_bytes()),
+        (Format::Table, Ok(reading)) => Rendered::Lines(table(&reading, style.look).into_bytes()),
         // What failed is told on standard error.
         (Format::Table, Err(_)) => Rendered::Lines(Vec::new()),
-        (Format::Jsonl, _) => Rendered::Lines(lines(read, style)),
-        (Format::Csv, _) => Rendered::Rows(rows(read, style)),
+        (Format::Jsonl, read) => Rendered::Lines(lines(&read, style)),
+        (Format::Csv, read) => Rendered::Rows(rows(read, style)),
     }
 }
 
@@ -85,15 +85,22 @@ fn lines(read: &Result<Reading, Box<Failure>>, style: Style) -> Vec<u8> {
     let reading = match read {
         Ok(reading) => reading,
         Err(_) if style.claims_only => return Vec::new(),
-        Err(failure) => return output::json_line(&Record::of_failure(failure)),
+        Err(failure) => {
+            let head = TextHead::new(&failure.id, &failure.fields);
+            return head.line(&Record::of_failure(failure));
+        }
     };
-    if reading.claims.is_empty() && !style.claims_only {
-        return output::json_line(&Record::of_text(reading));
+    if reading.claims.is_empty() && style.claims_only {
+        return Vec::new();
+    }
+    let head = TextHead::new(&reading.text.id, &reading.text.fields);
+    if reading.claims.is_empty() {
+        return head.line(&Record::of_text(reading));
     }
     let ruler = Ruler::new(reading.str(), style.offsets);
     let lines = reading.claims.iter();
     lines
-        .flat_map(|claim| output::json_line(&Record::of_claim(reading, claim, &ruler, style.explain)))
+        .flat_map(|claim| head.line(&Record::of_claim(reading, claim, &ruler, style.explain)))
         .collect()
 }
 
@@ -150,48 +157,57 @@ const HEADS: &[&str] = &[
     "end", "mentions", "quote", "language", "written", "error",
 ];
 
+/// The columns before those of a claim: `id`.
+const BEFORE_CLAIM: usize = 1;
+
+/// The columns behind those of a claim: `language`, `written` and `error`.
+const BEHIND_CLAIM: usize = 3;
+
 /// A row for each claim; one for a text without claims.
-fn rows(read: &Result<Reading, Box<Failure>>, style: Style) -> TextRows {
+fn rows(read: Result<Reading, Box<Failure>>, style: Style) -> TextRows {
+    let no_claim = || vec![String::new(); HEADS.len() - BEFORE_CLAIM - BEHIND_CLAIM];
     let reading = match read {
+        Ok(reading) if reading.claims.is_empty() && style.claims_only => return TextRows::default(),
         Ok(reading) => reading,
+        Err(_) if style.claims_only => return TextRows::default(),
         Err(failure) => {
-            let mut row = vec![String::new(); HEADS.len()];
-            row[0].clone_from(&failure.id);
             let of_text = [
-                failure.language.clone().unwrap_or_default(),
+                failure.language.unwrap_or_default(),
                 String::new(),
-                failure.message.clone(),
+                failure.message,
             ];
-            row.splice(HEADS.len() - of_text.len().., of_text);
             return TextRows {
-                rows: if style.claims_only { Vec::new() } else { vec![row] },
-                fields: failure.fields.clone(),
+                rows: vec![with_text(&failure.id, no_claim(), &of_text)],
+                fields: failure.fields,
             };
         }
     };
     let ruler = Ruler::new(reading.str(), style.offsets);
-    let with_text = |claim: Vec<String>| {
-        let written = reading.extraction.written();
-        let of_text = [
-            record::language(reading).unwrap_or_default().to_owned(),
-            written.map_or_else(String::new, |written| written.to_string()),
-            String::new(),
-        ];
-        let id = std::iter::once(reading.text.id.clone());
-        id.chain(claim).chain(of_text).collect::<Vec<_>>()
-    };
-    let mut rows: Vec<_> = reading
-        .claims
-        .iter()
-        .map(|claim| with_text(cells(reading, claim, &ruler)))
-        .collect();
-    if rows.is_empty() && !style.claims_only {
-        rows.push(with_text(vec![String::new(); HEADS.len() - 4]));
+    let written = reading.extraction.written();
+    let of_text = [
+        record::language(&reading).unwrap_or_default().to_owned(),
+        written.map_or_else(String::new, |written| written.to_string()),
+        String::new(),
+    ];
+    let claims = reading.claims.iter().map(|claim| cells(&reading, claim, &ruler));
+    let mut claims: Vec<_> = claims.collect();
+    if claims.is_empty() {
+        claims.push(no_claim());
     }
+    let id = &reading.text.id;
     TextRows {
-        rows,
-        fields: reading.text.fields.clone(),
+        rows: claims
+            .into_iter()
+            .map(|claim| with_text(id, claim, &of_text))
+            .collect(),
+        fields: reading.text.fields,
     }
+}
+
+fn with_text(id: &str, mut claim: Vec<String>, of_text: &[String; BEHIND_CLAIM]) -> Vec<String> {
+    claim.insert(0, id.to_owned());
+    claim.extend_from_slice(of_text);
+    claim
 }
 
 /// A claim in the columns between `id` and `language`.

@@ -9,14 +9,35 @@ use sollist::{Claim, Written};
 
 use crate::input::{Failure, Fields};
 use crate::offsets::Ruler;
+use crate::output;
 use crate::run::Reading;
 
-/// A text, and one of its claims.
+/// What the lines of a text begin with: its id and the fields of its row, written once for all of them.
+pub(crate) struct TextHead(Vec<u8>);
+
+impl TextHead {
+    pub(crate) fn new(id: &str, fields: &Fields) -> Self {
+        #[derive(Serialize)]
+        struct IdAndFields<'r> {
+            id: &'r str,
+            #[serde(flatten)]
+            fields: &'r Fields,
+        }
+        let mut head = output::json_line(&IdAndFields { id, fields });
+        head.truncate(head.len() - "}\n".len());
+        Self(head)
+    }
+
+    /// A line with the head and the record.
+    pub(crate) fn line(&self, record: &Record<'_>) -> Vec<u8> {
+        let rest = output::json_line(record);
+        [self.0.as_slice(), b",", &rest["{".len()..]].concat()
+    }
+}
+
+/// What is known of a text behind its fields, and one of its claims.
 #[derive(Serialize)]
 pub(crate) struct Record<'r> {
-    id: &'r str,
-    #[serde(flatten)]
-    fields: &'r Fields,
     language: Option<&'r str>,
     written: Option<Written>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,8 +61,6 @@ impl<'r> Record<'r> {
     /// A text without claims.
     pub(crate) fn of_text(reading: &'r Reading) -> Self {
         Self {
-            id: &reading.text.id,
-            fields: &reading.text.fields,
             language: language(reading),
             written: reading.extraction.written(),
             error: None,
@@ -52,8 +71,6 @@ impl<'r> Record<'r> {
     /// A text that could not be read.
     pub(crate) fn of_failure(failure: &'r Failure) -> Self {
         Self {
-            id: &failure.id,
-            fields: &failure.fields,
             language: failure.language.as_deref(),
             written: None,
             error: Some(&failure.message),

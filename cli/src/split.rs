@@ -27,8 +27,7 @@ pub(crate) fn run(options: &Split) -> io::Result<End> {
     let printing = options.printing.clone();
     let (format, look) = (output::format(printing.format), Look::here());
     if format == Format::Csv {
-        let heads = "id,kind,story,start,end,text\n";
-        output.whole(format!("{}{heads}", sheet::mark(printing.bom)).as_bytes())?;
+        output.whole(&sheet::heads(HEADS, printing.bom))?;
     }
     let offsets = printing.offsets.unwrap_or_default();
     let end = run.stream(
@@ -43,7 +42,10 @@ pub(crate) fn run(options: &Split) -> io::Result<End> {
     Ok(end)
 }
 
-/// A block as a line of JSON or a record of CSV.
+/// The columns of CSV.
+const HEADS: &[&str] = &["id", "kind", "story", "start", "end", "text"];
+
+/// A block as a line of JSON.
 #[derive(Serialize)]
 struct BlockLine<'r> {
     id: &'r str,
@@ -52,6 +54,20 @@ struct BlockLine<'r> {
     start: usize,
     end: usize,
     text: &'r str,
+}
+
+impl BlockLine<'_> {
+    /// In the columns of CSV.
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.id.to_owned(),
+            self.kind.to_owned(),
+            self.story.map_or_else(String::new, |story| story.to_string()),
+            self.start.to_string(),
+            self.end.to_string(),
+            self.text.to_owned(),
+        ]
+    }
 }
 
 fn render(reading: &Reading, format: Format, offsets: Offsets, look: Look) -> Vec<u8> {
@@ -71,7 +87,7 @@ fn render(reading: &Reading, format: Format, offsets: Offsets, look: Look) -> Ve
     match format {
         Format::Table => table(reading, look).into_bytes(),
         Format::Jsonl => lines.flat_map(|line| output::json_line(&line)).collect(),
-        Format::Csv => sheet::csv_lines(lines, false),
+        Format::Csv => sheet::lines(lines.map(|line| line.cells())),
     }
 }
 

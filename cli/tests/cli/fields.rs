@@ -116,6 +116,61 @@ fn a_day_that_cannot_be_read_is_told_and_the_text_is_read() {
 }
 
 #[test]
+fn what_could_be_two_days_is_told() {
+    for (day, form) in [
+        (
+            "\"date\": \"03/04/2024\"",
+            "`date` that can't be read: \"03/04/2024\"\n",
+        ),
+        (
+            "\"date\": \"2024-04-23\", \"published\": \"03-04-2024 10:30\"",
+            "`published` that can't be read: \"03-04-2024 10:30\"; `date` is taken\n",
+        ),
+    ] {
+        let row = format!("{{\"text\": \"Kestra Mobility sold 61,000 vans in 2022.\", {day}}}");
+        let complaints = stderr(&piped(&["extract", "-"], &row));
+        let told = format!("sollist: standard input:1: warning: has a day in {form}");
+        assert!(complaints.starts_with(&told), "{complaints}");
+    }
+    let page = "<html><head><meta name=date content='03/04/2024'></head><body><p>Kestra Mobility sold 61,000 vans last year.</p></body></html>";
+    assert_eq!(
+        json_lines(&piped(&["extract", "-"], page))[0]["written"],
+        Value::Null
+    );
+}
+
+#[test]
+fn halves_of_pairs_are_replaced_with_a_warning() {
+    let row = r#"{"text": "Kestra Mobility sold 61,000\ud83d vans in 2022.", "id": 1, "url": "\ud83d"}"#;
+    let output = piped(&["extract", "-"], row);
+    assert!(
+        stderr(&output).starts_with(
+            "sollist: standard input:1: warning: has halves of surrogate pairs; each is replaced by \u{fffd}\n"
+        ),
+        "{}",
+        stderr(&output)
+    );
+    let line = &json_lines(&output)[0];
+    assert_eq!(line["quote"], "Kestra Mobility sold 61,000\u{fffd} vans in 2022.");
+    assert_eq!(line["url"], "\u{fffd}");
+    let span = line["mentions"][0].as_array().expect("a span");
+    assert_eq!((&span[0], &span[1]), (&21.into(), &27.into()));
+}
+
+/// A row of many fields is read in time that grows with their number.
+#[test]
+fn many_fields_are_no_burden() {
+    let fields: String = (0..100_000).map(|i| format!(", \"f{i}\": {i}")).collect();
+    let row = format!("{{\"text\": \"Kestra Mobility sold 61,000 vans in 2022.\"{fields}}}\n");
+    for format in ["jsonl", "csv"] {
+        let start = std::time::Instant::now();
+        let output = piped(&["extract", "-", "--format", format], &row.repeat(3));
+        assert_eq!(output.status.code(), Some(0), "{format}");
+        assert!(start.elapsed().as_secs() < 20, "{format}: {:?}", start.elapsed());
+    }
+}
+
+#[test]
 fn days_have_many_names_and_forms() {
     for field in [
         r#""published": "2024-04-23""#,
@@ -218,6 +273,7 @@ fn csv_has_all_mentions_and_a_mark_if_asked() {
     for arguments in [
         &["extract", "-", "--bom", "--format", "jsonl"][..],
         &["split", "-", "--bom", "--format", "table"],
+        &["compare", "-", "--bom"],
     ] {
         assert_eq!(run(arguments).status.code(), Some(2), "{arguments:?}");
     }
@@ -225,4 +281,11 @@ fn csv_has_all_mentions_and_a_mark_if_asked() {
         let csv = piped(&[command, "-", "--format", "csv", "--bom"], text);
         assert!(csv.stdout.starts_with("\u{feff}".as_bytes()), "{command}");
     }
+    let cells = "\u{feff}id,kind,story,start,end,text\n=a,body,0,0,26,=Vans are made in Bristol.\n";
+    let split = piped(
+        &["split", "-", "--format", "csv", "--bom", "--language", "en"],
+        r#"{"id": "=a", "text": "=Vans are made in Bristol."}"#,
+    );
+    assert_eq!(stdout(&split).replace('\'', ""), cells);
+    assert_eq!(stdout(&split).matches('\'').count(), 2);
 }

@@ -295,6 +295,14 @@ fn compare_sets_targets_beside_actuals() {
         stdout(&piped(&["compare", "-", "--format", "table"], "Nothing.")),
         "No targets.\n"
     );
+    let none = piped(&["compare", "-", "--format", "csv"], "Nothing.");
+    assert_eq!(
+        stdout(&none),
+        "organisation,organisation_key,organisation_id,metric,metric_id,measure,noun,unit,year,part,target,\
+         target_bound,target_written,target_id,target_quote,actual,actual_bound,actual_written,actual_id,\
+         actual_quote,difference,difference_percent,outcome\n"
+    );
+    assert_eq!(stdout(&csv).lines().next(), stdout(&none).lines().next());
 }
 
 #[test]
