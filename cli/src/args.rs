@@ -17,7 +17,7 @@ use sollist::{Date, Language, Metric, Status};
 pub(crate) struct Sollist {
     #[command(subcommand)]
     pub(crate) command: Command,
-    /// Options for every run, by the same names [default: sollist.toml in the working folder, if there is one]
+    /// Options for every run, in TOML [default: sollist.toml in the working folder, if there is one]
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 }
@@ -51,23 +51,31 @@ Examples:
   sollist report news/ -o report.html         one page to look at
   sollist compare news/                       targets beside actuals
 
+Options in a file (sollist.toml, or --config):
+  language, max-bytes, threads, quiet, date, min-confidence, organisation, metric, names,
+  metrics, only, unowned, claims-only, format, offsets and bom, by these names. Each
+  command takes those that it has, and what its command line gives comes first; but
+  quiet, unowned, claims-only and bom, once true in the file, hold for every run.
+
 Exit codes: 0 everything was read, 1 some inputs failed or there were none, 2 wrong
 usage, 130 Ctrl-C, 143 SIGTERM.";
 
 const EXTRACT_EXAMPLES: &str = "\
 Inputs:
-  .txt .md         a page of plain text
-  .html .htm       a page as it was saved: its day and title are read too
-  .jsonl .ndjson   a page a line: {\"text\": \"…\", \"id\": \"7\", \"published\": \"2024-04-23\"}
-  .json            one such object, or an array of them
+  .txt .text .md      a page of plain text
+  .html .htm .xhtml   a page as it was saved: its day and title are read too
+  .jsonl .ndjson      a page a line: {\"text\": \"…\", \"id\": \"7\", \"published\": \"2024-04-23\"}
+  .json               one such object, or an array of them
   .gz of each, and standard input, which tells what it is by how it begins. Folders are
-  read with all folders in them; what is skipped there is counted. Text that is plainly
-  HTML is read as HTML. What is not UTF-8 is read as its byte order mark or head tells,
-  else as Latin-1, with a warning.
+  read with all folders in them; other files, hidden files and folders, and links to
+  folders are passed over there and counted. Text that is plainly HTML is read as HTML.
+  What is not UTF-8 is read as its byte order mark or head tells, else as Latin-1, with
+  a warning.
   A row has its page as `text`, or else as `html`. Its day stands under `published`,
   `date`, `publish_date`, `pubDate`, `datePublished` or the like, as ISO 8601, RFC 2822,
   DD.MM.YYYY, or seconds or milliseconds since 1970. All its other fields come out as
-  they went in; where the output needs a name for itself (`year`), as `input_year`.
+  they went in; where the output needs a name for itself (`year`), as `input_year`. The
+  title of a page as HTML comes out as `title`, if its row has none.
 
 Output:
   A table on a terminal, else JSON lines: one claim a line, as the library writes it,
@@ -75,16 +83,16 @@ Output:
   a line too, and one that could not be read tells why as `error`. Spans are bytes of
   the text, of a page as HTML those of what its reader sees; --offsets counts them
   otherwise. CSV has the same in columns, fields of rows last: those of the first 100
-  texts, and under `more` what later ones bring. A cell that a spreadsheet would take
-  for a formula begins with an apostrophe. With --explain a table shows which words
-  decided each claim, and a line of JSON has them as `words`.
+  texts that it has rows of (or 16 MiB), and under `more` what later ones bring. A cell
+  that a spreadsheet would take for a formula begins with an apostrophe. With --explain
+  a table shows which words decided each claim, and a line of JSON has them as `words`.
 
 Names and metrics of your own:
-  --names has a line of heads and the columns `name`, `aliases` (between semicolons)
-  and `id`, which may be called anything: an LEI, an ISIN, a ticker. --metrics has
-  `metric` (an id of this command or a new one), `phrases` (between semicolons),
-  `language` (de, en; all if empty) and your own `id`. Ids stand in the output as
-  `organisation_id` and `metric_id`.
+  --names has a line of heads and the columns `name`, `aliases` (or `alias`; several in
+  a cell between semicolons or bars) and `id`, which may be called anything: an LEI, an
+  ISIN, a ticker. --metrics has `metric` (an id of this command or a new one), `phrases`
+  (likewise), `language` (de, en; all if empty) and your own `id`. Ids stand in the
+  output as `organisation_id` and `metric_id`.
 
 Examples:
   sollist extract article.txt --date 2024-04-23
@@ -153,7 +161,7 @@ pub(crate) struct Printing {
     /// What spans count [default: bytes]
     #[arg(long, value_enum)]
     pub(crate) offsets: Option<Offsets>,
-    /// Begin CSV with a byte order mark, by which spreadsheets know UTF-8
+    /// Begin CSV with a byte order mark, by which spreadsheets know UTF-8; only with --format csv
     #[arg(long)]
     pub(crate) bom: bool,
 }
@@ -161,7 +169,7 @@ pub(crate) struct Printing {
 impl Printing {
     /// What the command line can't tell by itself.
     pub(crate) fn check(&self) -> Result<(), clap::Error> {
-        if self.bom && self.format.is_some_and(|format| format != Format::Csv) {
+        if self.bom && self.format != Some(Format::Csv) {
             let message = "the argument '--bom' can only be used with '--format csv'";
             return Err(Sollist::command().error(ErrorKind::ArgumentConflict, message));
         }
@@ -189,9 +197,12 @@ pub(crate) struct Inputs {
     pub(crate) quiet: bool,
 }
 
+/// 16 MiB: no article is longer. The help names it too.
+const MAX_BYTES: usize = 16_777_216;
+
 impl Inputs {
     pub(crate) fn max_bytes(&self) -> usize {
-        self.max_bytes.map_or(1 << 24, NonZeroUsize::get)
+        self.max_bytes.map_or(MAX_BYTES, NonZeroUsize::get)
     }
 }
 

@@ -11,8 +11,8 @@ use sollist::{Date, Language, Metric, Status};
 use crate::args::{Claims, Compare, Extract, Format, Inputs, Offsets, Printing, Report, Split};
 use crate::end::Usage;
 
-/// The options of the command line, by the same names. What the command line gives comes first; a command takes those
-/// that it has.
+/// Options of the command line that suit many runs, by the same names. A command takes those that it has. What the
+/// command line gives comes first, but for flags: it can add to them, and take none back.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub(crate) struct Config {
@@ -128,7 +128,11 @@ impl Printing {
 }
 
 impl Extract {
-    pub(crate) fn fill(&mut self, config: Config) {
+    pub(crate) fn fill(&mut self, mut config: Config) {
+        if self.explain && config.format == Some(Format::Csv) {
+            // What the command line asks for is not refused for a format that it does not.
+            config.format = None;
+        }
         self.inputs.fill(&config);
         self.printing.fill(&config);
         self.only = self.only.or(config.only);

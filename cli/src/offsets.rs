@@ -100,4 +100,24 @@ mod tests {
         }
         assert_eq!(Ruler::new("", Offsets::Chars).place(0), 0);
     }
+
+    /// A slot that evidence gets is not forgotten here.
+    #[test]
+    fn every_slot_is_counted() {
+        let text = "€ Kestra Mobility plans to sell more than 61,000 vans in 2030.";
+        let claims = sollist::extract_claims(text).expect("an English text");
+        let ruler = Ruler::new(text, Offsets::Chars);
+        let counted = ruler.claim(&claims[0]);
+        let slots = claims[0]
+            .evidence
+            .slots()
+            .into_iter()
+            .zip(counted.evidence.slots());
+        let mut seen = 0;
+        for ((slot, bytes), (_, chars)) in slots {
+            assert_eq!(chars.span, bytes.span.map(|span| ruler.span(span)), "{slot}");
+            seen += usize::from(bytes.span.is_some());
+        }
+        assert_eq!(seen, 6);
+    }
 }

@@ -86,6 +86,9 @@ impl Run<'_> {
             idle,
             progress: Progress::new(&source, self.inputs.quiet),
         };
+        for warning in reader.own.warnings() {
+            taker.progress.warning(warning);
+        }
         let stopped = queue::in_order(
             self.inputs.threads.map_or(0, NonZeroUsize::get),
             move |give| source.each(give),

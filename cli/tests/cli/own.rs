@@ -71,6 +71,18 @@ fn names_and_ids_stand_in_every_output() {
 }
 
 #[test]
+fn a_table_in_another_charset_is_told() {
+    let file = folder("own_charset").join("names.csv");
+    fs::write(&file, b"name,aliases\nBr\xe4nd New Mobility,BNM\n").expect("written");
+    let file = file.to_str().expect("UTF-8");
+    let output = piped(&["extract", "-", "--names", file], TEXT);
+    assert_eq!(json_lines(&output)[0]["organisation"], "Bränd New Mobility");
+    let told = format!("sollist: {file}: warning: is not UTF-8; read as Latin-1 (windows-1252)\n");
+    assert!(stderr(&output).starts_with(&told), "{}", stderr(&output));
+    assert!(stderr(&output).contains(", 1 warning;"), "{}", stderr(&output));
+}
+
+#[test]
 fn metrics_of_ones_own_are_read() {
     let folder = folder("own_metrics");
     let metrics =
@@ -196,6 +208,37 @@ fn a_config_gives_options_and_the_command_line_comes_first() {
             "{command}"
         );
     }
+}
+
+/// `--explain` has no CSV: where it is asked for, the file's format is none.
+#[test]
+fn a_config_stands_back_where_it_does_not_fit() {
+    let folder = folder("config_explain");
+    let config = written(
+        &folder,
+        "sollist.toml",
+        "format = \"csv\"\nbom = true\noffsets = \"chars\"\n",
+    );
+    let text = format!("€ {TEXT}");
+    let output = piped(&["extract", "-", "--explain", "--config", &config], &text);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let line = &json_lines(&output)[0];
+    let figure = text.find("61,000").map(|at| text[..at].chars().count());
+    assert_eq!(line["mentions"][0][0], figure.expect("the figure"));
+    assert_eq!(line["words"]["quantity"], "61,000");
+    let asked = piped(
+        &[
+            "extract",
+            "-",
+            "--explain",
+            "--format",
+            "csv",
+            "--config",
+            &config,
+        ],
+        &text,
+    );
+    assert_eq!(asked.status.code(), Some(2));
 }
 
 #[test]
