@@ -66,6 +66,7 @@ Inputs:
   .html .htm .xhtml   a page as it was saved: its day and title are read too
   .jsonl .ndjson      a page a line: {\"text\": \"…\", \"id\": \"7\", \"published\": \"2024-04-23\"}
   .json               one such object, or an array of them
+  .warc               the pages of a crawl: responses in HTML, with `url` and `crawl_date`
   .gz of each, and standard input, which tells what it is by how it begins. Folders are
   read with all folders in them; other files, hidden files and folders, and links to
   folders are passed over there and counted. Text that is plainly HTML is read as HTML.
@@ -99,6 +100,7 @@ Examples:
   curl -s https://example.org/feed.jsonl | sollist extract - --only target --min-confidence 0.8
   sollist extract news/ --metric revenue --metric net_profit --format csv --bom > results.csv
   sollist extract crawl.jsonl.gz --names companies.csv --offsets chars > claims.jsonl
+  sollist extract crawl.warc.gz --claims-only > claims.jsonl
   sollist extract article.txt --organisation Siemens --explain";
 
 const SPLIT_EXAMPLES: &str = "\
@@ -180,7 +182,7 @@ impl Printing {
 /// What to read, and how.
 #[derive(Args, Clone)]
 pub(crate) struct Inputs {
-    /// Texts: plain text, HTML, JSON, JSON lines, each also as .gz, folders of them, or - for standard input
+    /// Texts: plain text, HTML, JSON, JSON lines, WARC, each also as .gz, folders of them, or - for standard input
     #[arg(value_name = "FILES|DIRS|-", required = true)]
     pub(crate) paths: Vec<PathBuf>,
     /// The language of all texts, which is then not detected

@@ -1,6 +1,6 @@
 //! Bytes to text, whatever they were written in.
 
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use encoding_rs::{Encoding, REPLACEMENT, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// A text, and what had to be guessed or replaced to read it.
 pub(crate) struct Decoded {
@@ -13,7 +13,16 @@ pub(crate) struct Decoded {
 ///
 /// What is sound UTF-8 is taken for it, whatever the page says: pages are often saved anew and keep their old head.
 pub(crate) fn decode(bytes: Vec<u8>) -> Result<Decoded, String> {
+    decode_told(bytes, None)
+}
+
+/// As [`decode`], of bytes that came with the name of their charset.
+pub(crate) fn decode_told(bytes: Vec<u8>, told: Option<&'static Encoding>) -> Result<Decoded, String> {
+    let told = told.filter(|encoding| ![UTF_8, REPLACEMENT].contains(encoding));
+    // In UTF-16 ASCII is sound UTF-8 too, between NULs.
+    let wide = told.filter(|encoding| [UTF_16LE, UTF_16BE].contains(encoding));
     let bytes = match String::from_utf8(bytes) {
+        Ok(text) if wide.is_some() && text.contains('\0') => text.into_bytes(),
         Ok(mut text) => {
             if text.starts_with('\u{feff}') {
                 text.drain(..'\u{feff}'.len_utf8());
@@ -23,14 +32,14 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<Decoded, String> {
         Err(error) => error.into_bytes(),
     };
     let marked = Encoding::for_bom(&bytes).map(|(encoding, _)| encoding);
-    if marked.is_none() && bytes.iter().take(BINARY).any(|byte| *byte == 0) {
+    if marked.or(wide).is_none() && bytes.iter().take(BINARY).any(|byte| *byte == 0) {
         return Err("is no text: it has NUL bytes, and no byte order mark of UTF-16".to_owned());
     }
-    let named = marked.or_else(|| named_in_head(&bytes));
+    let named = marked.or(told).or_else(|| named_in_head(&bytes));
     let encoding = named.filter(|encoding| *encoding != UTF_8);
     let encoding = encoding.unwrap_or_else(|| guess(&bytes));
     let (text, _, bad) = encoding.decode(&bytes);
-    if marked.is_some_and(is_wide) && is_chance(&text) {
+    if marked.or(wide).is_some_and(is_wide) && is_chance(&text) {
         return Err("is no text: it begins like UTF-16, but is none".to_owned());
     }
     let warning = if encoding == UTF_8 || bad {
@@ -217,6 +226,39 @@ mod tests {
             let shown = String::from_utf8_lossy(bytes);
             assert_eq!(text.rsplit_once('>').map(|(_, text)| text), Some(*end), "{shown}");
             assert_eq!(warning, *warned, "{shown}");
+        }
+    }
+
+    #[test]
+    fn what_came_with_its_charset() {
+        let cases: &[(&str, &[u8], &str, bool)] = &[
+            ("iso-8859-15", b"f\xfcr 5 \xa4", "für 5 €", false),
+            (
+                "iso-8859-15",
+                b"<meta charset=latin2>\xa4",
+                "<meta charset=latin2>€",
+                false,
+            ),
+            ("iso-8859-15", "für 5 €".as_bytes(), "für 5 €", false),
+            ("utf-8", b"f\xfcr", "für", true),
+            (
+                "utf-8",
+                b"<meta charset=latin1>f\xfcr",
+                "<meta charset=latin1>für",
+                false,
+            ),
+            ("utf-16le", b"K\0e\0", "Ke", false),
+            ("utf-16be", b"Ke", "Ke", false),
+            ("iso-2022-kr", b"f\xfcr", "für", true),
+        ];
+        for (label, bytes, text, warned) in cases {
+            let told = Encoding::for_label(label.as_bytes());
+            let decoded = decode_told(bytes.to_vec(), told).expect("text");
+            assert_eq!(
+                (decoded.text.as_str(), decoded.warning.is_some()),
+                (*text, *warned),
+                "{label}"
+            );
         }
     }
 

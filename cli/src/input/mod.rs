@@ -1,9 +1,11 @@
 //! Files, folders and pipes to texts, one at a time.
 
+mod archive;
 pub(crate) mod charset;
 mod day;
 mod fields;
 mod files;
+pub(crate) mod http;
 mod lines;
 mod row;
 mod values;
@@ -12,14 +14,15 @@ use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use encoding_rs::Encoding;
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::bufread::MultiGzDecoder;
 use sollist::Date;
 
+use archive::{Archive, Entry};
 pub(crate) use fields::{Fields, string};
 pub(crate) use files::Skipped;
 use files::{Files, Kind};
@@ -84,6 +87,8 @@ pub(crate) struct Source {
     pub(crate) size: Option<u64>,
     /// Bytes read so far.
     pub(crate) read: Arc<AtomicU64>,
+    /// What is not read in archives.
+    passed: Arc<Mutex<Skipped>>,
     longest: usize,
 }
 
@@ -100,6 +105,7 @@ impl Source {
             size: sizes.sum(),
             files,
             read: Arc::default(),
+            passed: Arc::default(),
             longest,
         }
     }
@@ -107,6 +113,11 @@ impl Source {
     /// The entries of folders that are not read.
     pub(crate) const fn skipped(&self) -> &Skipped {
         &self.files.skipped
+    }
+
+    /// The records of archives that are not read, counted while they are passed.
+    pub(crate) fn passed(&self) -> Arc<Mutex<Skipped>> {
+        Arc::clone(&self.passed)
     }
 
     /// Calls `give` with each text, until it wants no more.
@@ -133,6 +144,7 @@ impl Source {
             match kind {
                 Kind::Lines => self.lines(&place, Rows::of(reader)?, give),
                 Kind::Values => self.values(&place, Rows::of(reader)?, give),
+                Kind::Archive => self.archive(&place, reader, give),
                 Kind::Html => self.page(&place, Form::Html, &mut reader).map(&mut *give),
                 Kind::Plain => self.page(&place, Form::Plain, &mut reader).map(&mut *give),
             }
@@ -166,7 +178,7 @@ impl Source {
         let mut bytes = Vec::new();
         reader.take(self.longest as u64 + 1).read_to_end(&mut bytes)?;
         let decoded = if bytes.len() > self.longest {
-            Err(self.too_long())
+            Err(too_long(self.longest))
         } else {
             charset::decode(bytes)
         };
@@ -189,7 +201,7 @@ impl Source {
             let input = match read_line(&mut rows.reader, self.longest, &mut line)? {
                 Line::End => break,
                 Line::Whole if line.iter().all(u8::is_ascii_whitespace) => continue,
-                Line::TooLong => Err(Failure::at(&place, self.too_long())),
+                Line::TooLong => Err(Failure::at(&place, too_long(self.longest))),
                 Line::Whole => row_of(&line, &place, rows.wide),
             };
             if !give(input) {
@@ -212,7 +224,7 @@ impl Source {
             };
             let input = match found {
                 Cut::End => break,
-                Cut::TooLong => Err(Failure::at(&place, self.too_long())),
+                Cut::TooLong => Err(Failure::at(&place, too_long(self.longest))),
                 Cut::Whole => row_of(&value, &place, rows.wide),
                 Cut::Torn => Err(Failure::at(&place, "has a line end within a string".to_owned())),
                 Cut::Broken => Err(Failure::at(&place, "ends in the midst of its JSON".to_owned())),
@@ -227,12 +239,34 @@ impl Source {
         Ok(true)
     }
 
-    fn too_long(&self) -> String {
-        format!(
-            "has more than {} bytes; raise --max-bytes to read it",
-            self.longest
-        )
+    /// A page has its number among the records, whatever these are.
+    fn archive(
+        &self,
+        place: &str,
+        reader: Box<dyn BufRead>,
+        give: &mut dyn FnMut(Input) -> bool,
+    ) -> io::Result<bool> {
+        let mut archive = Archive::new(reader, self.longest);
+        for number in 0.. {
+            match archive.next(&format!("{place}[{number}]"))? {
+                Entry::End => break,
+                Entry::Other(what) => {
+                    let mut passed = self.passed.lock().unwrap_or_else(PoisonError::into_inner);
+                    passed.count(what);
+                }
+                Entry::Page(input) => {
+                    if !give(*input) {
+                        return Ok(false);
+                    }
+                }
+            }
+        }
+        Ok(true)
     }
+}
+
+fn too_long(longest: usize) -> String {
+    format!("has more than {longest} bytes; raise --max-bytes to read it")
 }
 
 /// A stream of JSON in UTF-8, without a byte order mark.
@@ -309,7 +343,7 @@ fn kind(path: &Path, reader: Box<dyn BufRead>) -> io::Result<(Kind, Box<dyn BufR
         return Ok((named.unwrap_or(Kind::Plain), reader));
     }
     let (begin, reader) = peek(reader, |begin| {
-        begin.len() >= LONGEST_MARK && tells_json(in_utf8(begin).trim_ascii_start(), named)
+        begin.len() >= LONGEST_MARK && tells_kind(in_utf8(begin).trim_ascii_start(), named)
     })?;
     let begin = in_utf8(&begin);
     let begin = begin.trim_ascii_start();
@@ -321,6 +355,7 @@ fn kind(path: &Path, reader: Box<dyn BufRead>) -> io::Result<(Kind, Box<dyn BufR
         Some(b'{') if named.is_some() && rest.trim_ascii().is_empty() => Kind::Values,
         Some(b'{') if end.is_none() || values::is_line(line) => Kind::Lines,
         Some(b'{') => Kind::Values,
+        Some(b'W') if begin.starts_with(archive::BEGIN) => Kind::Archive,
         // "[Berlin] Kestra …" is text.
         Some(b'[') if matches!(begin[1..].trim_ascii_start().first(), Some(b'{' | b']')) => Kind::Values,
         _ => named.unwrap_or(Kind::Plain),
@@ -341,10 +376,11 @@ fn in_utf8(begin: &[u8]) -> Cow<'_, [u8]> {
 }
 
 /// Whether so much of a stream tells what it is.
-fn tells_json(begin: &[u8], named: Option<Kind>) -> bool {
+fn tells_kind(begin: &[u8], named: Option<Kind>) -> bool {
     match begin.first() {
         None => false,
         Some(b'[') => !begin[1..].trim_ascii_start().is_empty(),
+        Some(b'W') => begin.len() >= archive::BEGIN.len(),
         Some(b'{') => {
             let line = begin.iter().position(|byte| *byte == b'\n');
             line.is_some_and(|end| named.is_none() || !begin[end..].trim_ascii().is_empty())

@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader, Write};
 
 use serde_json::Value;
 
-use super::{claims, folder, json_lines, piped, piped_bytes, run, spawn, stderr, vans};
+use super::{claims, folder, gzip, json_lines, piped, piped_bytes, run, spawn, stderr, vans};
 
 #[test]
 fn bad_lines_are_reported_and_the_run_goes_on() {
@@ -111,12 +111,6 @@ fn what_is_too_long_is_skipped() {
 }
 
 const SENTENCE: &str = "Kestra Mobility sold 61,000 vans in 2022.";
-
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-    writer.write_all(bytes).expect("written");
-    writer.finish().expect("written")
-}
 
 /// Every kind of file, plain and compressed, alone, in a folder and as standard input.
 #[test]

@@ -1,5 +1,6 @@
 //! The command `sollist` as scripts see it: output, errors, exit codes.
 
+mod archives;
 mod fields;
 mod inputs;
 mod own;
@@ -75,6 +76,12 @@ fn folder(name: &str) -> PathBuf {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).expect("a folder");
     folder
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    writer.write_all(bytes).expect("written");
+    writer.finish().expect("written")
 }
 
 fn vans(id: usize, count: usize) -> String {
