@@ -1,5 +1,7 @@
 //! The command line, and its help.
 
+#[cfg(feature = "serve")]
+use std::num::NonZeroU16;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -36,6 +38,10 @@ pub(crate) enum Command {
     /// Set targets beside the actuals that answer them, over all texts
     #[command(after_help = COMPARE_EXAMPLES)]
     Compare(Compare),
+    /// Answer claims over HTTP
+    #[cfg(feature = "serve")]
+    #[command(after_help = SERVE_EXAMPLES)]
+    Serve(Serve),
     /// Print a script that completes this command in a shell
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions {
@@ -123,6 +129,28 @@ given: the latest of several targets counts. Organisations meet under any spelli
 Examples:
   sollist compare 2023/ 2024/
   sollist compare news.jsonl --format csv > soll-ist.csv";
+
+#[cfg(feature = "serve")]
+const SERVE_EXAMPLES: &str = "\
+Requests:
+  POST /claims   a text as text/plain, a page as text/html, or as application/json an object
+                 with the fields of a line of JSON (see sollist extract --help)
+  GET /health    {\"status\":\"ok\"}
+
+Answers:
+  200 with an object: what is known of the text, and its `claims` as `extract` has them in
+  lines of JSON; what was amiss stands under `warnings`. Else an object that has `error`:
+  400 a body that is cut or no JSON, 408 one that took too long, 413 one that is too long,
+  415 one of another kind, 422 another language or no text, 503 with Retry-After where all
+  places are taken. Ctrl-C and SIGTERM take no more connections, answer the requests that
+  have come, and end with exit code 0; with 1, if some are open after --timeout seconds.
+
+Options in a file (sollist.toml): those of extract that it has, and listen, max-body,
+timeout.
+
+Examples:
+  sollist serve --names companies.csv
+  curl -s --data-binary @article.txt -H 'Content-Type: text/plain' localhost:8080/claims";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
@@ -303,6 +331,37 @@ pub(crate) struct Compare {
     pub(crate) claims: Claims,
     #[command(flatten)]
     pub(crate) printing: Printing,
+}
+
+#[cfg(feature = "serve")]
+#[derive(Args)]
+pub(crate) struct Serve {
+    /// Where to listen [default: 127.0.0.1:8080]
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub(crate) listen: Option<String>,
+    /// The longest body that is read, in bytes [default: 4194304]
+    #[arg(long, value_name = "N")]
+    pub(crate) max_body: Option<NonZeroUsize>,
+    /// How many seconds a request may take [default: 30]
+    #[arg(long, value_name = "SECONDS")]
+    pub(crate) timeout: Option<NonZeroU16>,
+    /// How many texts are read at once [default: one for each core]
+    #[arg(long, value_name = "N")]
+    pub(crate) threads: Option<NonZeroUsize>,
+    /// The language of all texts, which is then not detected
+    #[arg(long, value_name = "CODE", value_parser = language())]
+    pub(crate) language: Option<Language>,
+    #[command(flatten)]
+    pub(crate) claims: Claims,
+    /// Only targets, or only actuals
+    #[arg(long, value_name = "target|actual", value_parser = status())]
+    pub(crate) only: Option<Status>,
+    /// Also figures that have no owner: those of countries, surveys and the like
+    #[arg(long)]
+    pub(crate) unowned: bool,
+    /// What spans count [default: bytes]
+    #[arg(long, value_enum)]
+    pub(crate) offsets: Option<Offsets>,
 }
 
 fn language() -> impl TypedValueParser<Value = Language> {

@@ -2,12 +2,16 @@
 
 use std::fs;
 use std::io;
+#[cfg(feature = "serve")]
+use std::num::NonZeroU16;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use sollist::{Date, Language, Metric, Status};
 
+#[cfg(feature = "serve")]
+use crate::args::Serve;
 use crate::args::{Claims, Compare, Extract, Format, Inputs, Offsets, Printing, Report, Split};
 use crate::end::Usage;
 
@@ -32,6 +36,12 @@ pub(crate) struct Config {
     format: Option<Format>,
     offsets: Option<Offsets>,
     bom: bool,
+    #[cfg(feature = "serve")]
+    listen: Option<String>,
+    #[cfg(feature = "serve")]
+    max_body: Option<NonZeroUsize>,
+    #[cfg(feature = "serve")]
+    timeout: Option<NonZeroU16>,
 }
 
 /// A day, with quotes or without.
@@ -161,6 +171,21 @@ impl Report {
     pub(crate) fn fill(&mut self, config: Config) {
         self.inputs.fill(&config);
         self.unowned |= config.unowned;
+        self.claims.fill(config);
+    }
+}
+
+#[cfg(feature = "serve")]
+impl Serve {
+    pub(crate) fn fill(&mut self, config: Config) {
+        self.listen = self.listen.take().or_else(|| config.listen.clone());
+        self.max_body = self.max_body.or(config.max_body);
+        self.timeout = self.timeout.or(config.timeout);
+        self.threads = self.threads.or(config.threads);
+        self.language = self.language.or(config.language);
+        self.only = self.only.or(config.only);
+        self.unowned |= config.unowned;
+        self.offsets = self.offsets.or(config.offsets);
         self.claims.fill(config);
     }
 }

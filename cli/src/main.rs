@@ -17,6 +17,8 @@ mod queue;
 mod record;
 mod report;
 mod run;
+#[cfg(feature = "serve")]
+mod serve;
 mod sheet;
 mod split;
 mod terminal;
@@ -65,6 +67,11 @@ fn run(sollist: Sollist) -> io::Result<End> {
         Command::Report(mut options) => {
             options.fill(config()?);
             report::run(&options)
+        }
+        #[cfg(feature = "serve")]
+        Command::Serve(mut options) => {
+            options.fill(config()?);
+            serve::run(&options)
         }
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Sollist::command(), "sollist", &mut io::stdout());

@@ -46,8 +46,9 @@ pub(crate) struct Record<'r> {
     claim: Option<ClaimPart<'r>>,
 }
 
+/// A claim as every output in JSON has it.
 #[derive(Serialize)]
-struct ClaimPart<'r> {
+pub(crate) struct ClaimPart<'r> {
     #[serde(flatten)]
     claim: Cow<'r, Claim>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -79,16 +80,22 @@ impl<'r> Record<'r> {
     }
 
     pub(crate) fn of_claim(reading: &'r Reading, claim: &'r Claim, ruler: &Ruler<'_>, explain: bool) -> Self {
+        Self {
+            claim: Some(ClaimPart::new(reading, claim, ruler, explain)),
+            ..Self::of_text(reading)
+        }
+    }
+}
+
+impl<'r> ClaimPart<'r> {
+    pub(crate) fn new(reading: &'r Reading, claim: &'r Claim, ruler: &Ruler<'_>, explain: bool) -> Self {
         let proofs = claim.evidence.slots().into_iter();
         let words = proofs.filter_map(|(slot, proof)| Some((slot, &reading.str()[proof.span?])));
         Self {
-            claim: Some(ClaimPart {
-                claim: ruler.claim(claim),
-                metric_id: reading.own.metric_id(claim.metric),
-                quote: reading.quote(claim),
-                words: explain.then(|| words.collect()),
-            }),
-            ..Self::of_text(reading)
+            claim: ruler.claim(claim),
+            metric_id: reading.own.metric_id(claim.metric),
+            quote: reading.quote(claim),
+            words: explain.then(|| words.collect()),
         }
     }
 }

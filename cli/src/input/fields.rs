@@ -87,7 +87,7 @@ const RESERVED: &[&str] = &[
     "id", "language", "written", "error", "organisation", "organisation_span", "organisation_key", "organisation_id",
     "metric", "metric_id", "measure", "noun", "value", "low", "high", "unit", "bound", "year", "part", "basis", "status",
     "withdrawn", "replaced", "scope", "mentions", "sentences", "evidence", "rules", "confidence", "story", "start", "end",
-    "quote", "words", "more",
+    "quote", "words", "more", "claims", "warnings",
 ];
 
 impl<'de> Deserialize<'de> for Fields {

@@ -291,7 +291,7 @@ mod tests {
             "is compressed with `br`, which is not read"
         );
         let mut bomb = GzEncoder::new(Vec::new(), Compression::fast());
-        bomb.write_all(&[b'x'; 100_000]).expect("written");
+        bomb.write_all(&vec![b'x'; 100_000]).expect("written");
         let bomb = bomb.finish().expect("written");
         assert_eq!(
             read("", &bomb).expect_err("too long"),

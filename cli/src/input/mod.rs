@@ -7,7 +7,7 @@ mod fields;
 mod files;
 pub(crate) mod http;
 mod lines;
-mod row;
+pub(crate) mod row;
 mod values;
 
 use std::borrow::Cow;

@@ -11,43 +11,58 @@ use super::{Failure, Form, Input, Text};
 
 /// The text of an object: `text`, or else `html`, with its `id` and the day it appeared; what else it has is kept.
 pub(super) fn text(json: &[u8], place: &str) -> Input {
-    let mut warnings = Vec::new();
-    let mut json = match std::str::from_utf8(json) {
-        Ok(json) => json.to_owned(),
-        Err(_) => {
-            let decoded = decode(json.to_vec()).map_err(|message| Failure::at(place, message))?;
-            warnings.extend(decoded.warning);
-            decoded.text
+    Row::read(json, place)?.text(place)
+}
+
+/// An object of JSON.
+pub(crate) struct Row {
+    fields: Fields,
+    warnings: Vec<String>,
+}
+
+impl Row {
+    pub(crate) fn read(json: &[u8], place: &str) -> Result<Self, Box<Failure>> {
+        let mut warnings = Vec::new();
+        let mut json = match std::str::from_utf8(json) {
+            Ok(json) => json.to_owned(),
+            Err(_) => {
+                let decoded = decode(json.to_vec()).map_err(|message| Failure::at(place, message))?;
+                warnings.extend(decoded.warning);
+                decoded.text
+            }
+        };
+        if replace_halves(&mut json) {
+            warnings.push("has halves of surrogate pairs; each is replaced by \u{fffd}".to_owned());
         }
-    };
-    if replace_halves(&mut json) {
-        warnings.push("has halves of surrogate pairs; each is replaced by \u{fffd}".to_owned());
+        let fields = serde_json::from_str(&json).map_err(|error| Failure::at(place, not_json(&error)))?;
+        Ok(Self { fields, warnings })
     }
-    let mut fields: Fields =
-        serde_json::from_str(&json).map_err(|error| Failure::at(place, not_json(&error)))?;
-    let id = fields
-        .take("id")
-        .map_or_else(|| place.to_owned(), |id| id_of(&id, place));
-    let content = content(&mut fields);
-    let (published, unread) = day::published(&fields);
-    warnings.extend(unread);
-    fields.make_way();
-    match content {
-        Ok((text, form)) => Ok(Text {
-            id,
-            text,
-            form,
-            published,
-            fields,
-            place: place.to_owned(),
-            warnings,
-        }),
-        Err(message) => Err(Box::new(Failure {
-            id,
-            fields,
-            warnings,
-            ..*Failure::at(place, message)
-        })),
+
+    /// The text that it holds.
+    pub(crate) fn text(mut self, place: &str) -> Input {
+        let id = self.fields.take("id");
+        let id = id.map_or_else(|| place.to_owned(), |id| id_of(&id, place));
+        let content = content(&mut self.fields);
+        let (published, unread) = day::published(&self.fields);
+        self.warnings.extend(unread);
+        self.fields.make_way();
+        match content {
+            Ok((text, form)) => Ok(Text {
+                id,
+                text,
+                form,
+                published,
+                fields: self.fields,
+                place: place.to_owned(),
+                warnings: self.warnings,
+            }),
+            Err(message) => Err(Box::new(Failure {
+                id,
+                fields: self.fields,
+                warnings: self.warnings,
+                ..*Failure::at(place, message)
+            })),
+        }
     }
 }
 

@@ -5,6 +5,8 @@ mod fields;
 mod inputs;
 mod own;
 mod report;
+#[cfg(feature = "serve")]
+mod serve;
 mod whole;
 
 use std::io::Write;

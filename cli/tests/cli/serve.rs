@@ -1,0 +1,494 @@
+//! `sollist serve` on this machine: its answers, its limits, and how it ends.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+use std::{fs, thread};
+
+use serde_json::Value;
+
+use super::{folder, gzip, json_lines, piped, sollist};
+
+const SENTENCE: &str = "Kestra Mobility sold 61,000 vans in 2022.";
+
+/// A server that ends with its test.
+struct Server {
+    child: Child,
+    complaints: BufReader<std::process::ChildStderr>,
+    address: SocketAddr,
+}
+
+impl Server {
+    fn start(arguments: &[&str]) -> Self {
+        let mut child = sollist(&["serve", "--listen", "127.0.0.1:0"])
+            .args(arguments)
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command starts");
+        let mut complaints = BufReader::new(child.stderr.take().expect("a pipe"));
+        let mut line = String::new();
+        while !line.starts_with("listening at http://") {
+            line.clear();
+            assert!(
+                complaints.read_line(&mut line).expect("UTF-8") > 0,
+                "it ends before it listens"
+            );
+        }
+        let address = line.trim_end().trim_start_matches("listening at http://");
+        let address = address.parse().expect("an address");
+        Self {
+            child,
+            complaints,
+            address,
+        }
+    }
+
+    fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(self.address).expect("a connection");
+        let longest = Duration::from_secs(60);
+        stream.set_read_timeout(Some(longest)).expect("set");
+        stream
+    }
+
+    fn post(&self, kind: &str, body: &[u8]) -> Answer {
+        self.ask(
+            &format!("POST /claims HTTP/1.1\r\nContent-Type: {kind}\r\n"),
+            body,
+        )
+    }
+
+    /// One request on a connection of its own; `begin` lacks what all heads have.
+    fn ask(&self, begin: &str, body: &[u8]) -> Answer {
+        let mut stream = self.connect();
+        stream.write_all(&request(begin, body)).expect("written");
+        Answer::read(&mut BufReader::new(stream)).expect("an answer")
+    }
+
+    #[cfg(unix)]
+    fn signal(&self, signal: &str) {
+        let kill = Command::new("kill")
+            .args([&format!("-{signal}"), &self.child.id().to_string()])
+            .status();
+        assert!(kill.expect("kill(1)").success());
+    }
+
+    fn wait(mut self) -> (ExitStatus, String) {
+        let mut told = String::new();
+        self.complaints.read_to_string(&mut told).expect("UTF-8");
+        (self.child.wait().expect("the command ends"), told)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn request(begin: &str, body: &[u8]) -> Vec<u8> {
+    let head = format!("{begin}Host: localhost\r\nContent-Length: {}\r\n\r\n", body.len());
+    [head.as_bytes(), body].concat()
+}
+
+#[derive(Debug)]
+struct Answer {
+    status: u16,
+    head: String,
+    json: Value,
+}
+
+impl Answer {
+    /// `None` where the server closes the connection without one.
+    fn read(reader: &mut impl BufRead) -> Option<Self> {
+        let (mut head, mut line) = (String::new(), String::new());
+        while line != "\r\n" {
+            line.clear();
+            if reader.read_line(&mut line).ok()? == 0 {
+                return None;
+            }
+            head.push_str(&line.to_lowercase());
+        }
+        let length = head
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "));
+        let mut body = vec![0; length.expect("a length").parse().expect("a number")];
+        reader.read_exact(&mut body).ok()?;
+        assert!(head.contains("content-type: application/json\r\n"), "{head}");
+        Some(Self {
+            status: head[9..12].parse().expect("a status"),
+            json: serde_json::from_slice(&body).expect("JSON"),
+            head,
+        })
+    }
+
+    fn error(&self) -> (u16, &str) {
+        (self.status, self.json["error"].as_str().unwrap_or_default())
+    }
+}
+
+#[test]
+fn texts_pages_and_rows_give_claims() {
+    let server = Server::start(&[]);
+    let page = format!("<html><title>Vans</title><meta name=date content=2024-04-23><p>{SENTENCE}</html>");
+    let row = format!(
+        "{{\"id\": 7, \"text\": \"{SENTENCE}\", \"url\": \"x\", \"date\": \"2024-04-23\", \"claims\": 1.10}}"
+    );
+    let latin = b"Die Kestra Mobility AG verkaufte im Jahr 2022 f\xfcr 5 Millionen Euro Fahrzeuge.";
+    let text = server.post("text/plain", SENTENCE.as_bytes());
+    assert_eq!(text.status, 200);
+    // A claim is the same as in a line of the command.
+    let line = &json_lines(&piped(&["extract", "-"], SENTENCE))[0];
+    for (name, value) in text.json["claims"][0].as_object().expect("a claim") {
+        assert_eq!(&line[name], value, "{name}");
+    }
+    assert_eq!(
+        (&text.json["language"], text.json.get("id")),
+        (&"en".into(), None)
+    );
+    let html = server.post("text/html; charset=utf-8", page.as_bytes());
+    assert_eq!(
+        (&html.json["title"], &html.json["written"]),
+        (&"Vans".into(), &"2024-04-23".into())
+    );
+    assert_eq!(html.json["claims"][0]["quote"], SENTENCE);
+    // What is plainly HTML is read as such.
+    assert_eq!(server.post("text/plain", page.as_bytes()).json, html.json);
+    let json = server.post("application/json", row.as_bytes());
+    assert_eq!((&json.json["id"], &json.json["url"]), (&"7".into(), &"x".into()));
+    assert_eq!(
+        (&json.json["written"], &json.json["input_claims"]),
+        (&"2024-04-23".into(), &1.1.into())
+    );
+    assert_eq!(json.json["claims"].as_array().map(Vec::len), Some(1));
+    let told = server.post("text/plain; charset=ISO-8859-1", latin);
+    assert!(
+        told.json["claims"][0]["quote"]
+            .as_str()
+            .expect("a quote")
+            .contains("für")
+    );
+    assert_eq!(told.json.get("warnings"), None);
+    let guessed = server.post("text/plain", latin);
+    assert_eq!(
+        guessed.json["warnings"][0],
+        "is not UTF-8; read as Latin-1 (windows-1252)"
+    );
+    assert_eq!(
+        server.post("text/plain", b"Nothing.").json["claims"]
+            .as_array()
+            .map(Vec::len),
+        Some(0)
+    );
+    let health = server.ask("GET /health HTTP/1.1\r\n", b"");
+    assert_eq!((health.status, &health.json["status"]), (200, &"ok".into()));
+}
+
+#[test]
+fn what_cannot_be_read_is_told_as_json() {
+    let server = Server::start(&["--max-body", "1000"]);
+    let french =
+        "Le constructeur a livré plus de 300 000 voitures l'année dernière, a déclaré mardi son directeur.";
+    let row = format!("{{\"id\": \"7\", \"url\": \"x\", \"text\": \"{french}\"}}");
+    for (kind, body, status, told) in [
+        (
+            "text/plain",
+            french.as_bytes(),
+            422,
+            "is in a language without a pack (detected: fr)",
+        ),
+        ("text/plain", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 422, "is no text"),
+        (
+            "application/json",
+            b"{\"id\": 1}",
+            422,
+            "has neither `text` nor `html`",
+        ),
+        (
+            "application/json",
+            b"{\"text\": oops}",
+            400,
+            "can't be read as JSON: expected value (byte 10",
+        ),
+        (
+            "application/json",
+            b"{\"text\": \"cut",
+            400,
+            "can't be read as JSON",
+        ),
+        ("application/json", b"[]", 400, "can't be read as JSON"),
+        ("application/json", b"", 400, "can't be read as JSON"),
+        (
+            "application/x-www-form-urlencoded",
+            b"a=b",
+            415,
+            "the content type must be",
+        ),
+        ("image/png", b"x", 415, "the content type must be"),
+        (
+            "text/plain",
+            &[b'x'; 1001],
+            413,
+            "the body has more than 1000 bytes",
+        ),
+        (
+            "text/plain",
+            &vec![b'x'; 900_000],
+            413,
+            "the body has more than 1000 bytes",
+        ),
+    ] {
+        let answer = server.post(kind, body);
+        assert_eq!(answer.status, status, "{kind}: {answer:?}");
+        assert!(answer.error().1.starts_with(told), "{kind}: {answer:?}");
+    }
+    let json = server.post("application/json", row.as_bytes()).json;
+    assert_eq!(
+        (&json["id"], &json["url"], &json["language"]),
+        (&"7".into(), &"x".into(), &"fr".into())
+    );
+    let packed = "POST /claims HTTP/1.1\r\nContent-Type: text/plain\r\nContent-Encoding: gzip\r\n";
+    assert_eq!(
+        server.ask(packed, &gzip(b"x")).error(),
+        (415, "bodies are not read in the coding `gzip`")
+    );
+    assert_eq!(server.ask("POST /claims HTTP/1.1\r\n", b"x").status, 415);
+    assert_eq!(server.ask("GET /claims HTTP/1.1\r\n", b"").status, 405);
+    assert_eq!(server.ask("GET / HTTP/1.1\r\n", b"").status, 404);
+    // In chunks, nothing tells how long it is.
+    let mut stream = server.connect();
+    let head =
+        "POST /claims HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\n\r\n";
+    stream.write_all(head.as_bytes()).expect("written");
+    stream
+        .write_all(format!("7D0\r\n{}\r\n0\r\n\r\n", "x".repeat(2000)).as_bytes())
+        .expect("written");
+    assert_eq!(
+        Answer::read(&mut BufReader::new(stream)).map(|answer| answer.status),
+        Some(413)
+    );
+    // It still answers.
+    assert_eq!(server.post("text/plain", SENTENCE.as_bytes()).status, 200);
+}
+
+#[test]
+fn names_offsets_and_config_hold_here_too() {
+    let folder = folder("serve_config");
+    fs::write(folder.join("names.csv"), "name,lei\nKestra Mobility,5299001\n").expect("written");
+    fs::write(
+        folder.join("metrics.csv"),
+        "metric,phrases,id\nvan_count,vans,M1\n",
+    )
+    .expect("written");
+    let config = folder.join("sollist.toml");
+    fs::write(
+        &config,
+        "names = \"names.csv\"\nmetrics = \"metrics.csv\"\noffsets = \"chars\"\nmax-body = 200\ntimeout = 5\nthreads = 1\n",
+    )
+    .expect("written");
+    let server = Server::start(&["--config", config.to_str().expect("UTF-8")]);
+    let text = format!("€ {SENTENCE}");
+    let claim = &server.post("text/plain", text.as_bytes()).json["claims"][0];
+    assert_eq!(claim["organisation_id"], "5299001");
+    let figure = text.find("61,000").map(|at| text[..at].chars().count());
+    assert_eq!(claim["mentions"][0][0], figure.expect("the figure"));
+    assert_eq!(server.post("text/plain", &[b'x'; 201]).status, 413);
+    let wrong = sollist(&["serve", "--listen", "nowhere:at:all"])
+        .output()
+        .expect("the command starts");
+    assert_eq!(wrong.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&wrong.stderr).starts_with("sollist: can't listen at nowhere:at:all: "));
+}
+
+/// More clients than threads and places: each has its claims, or is told to come back.
+#[test]
+fn many_clients_at_once_are_answered() {
+    let server = Server::start(&["--threads", "1"]);
+    let text: String = (0..400)
+        .map(|i| format!("Kestra Mobility sold {i},500 vans in 2022.\n\n"))
+        .collect();
+    let answers: Vec<(u16, usize)> = thread::scope(|scope| {
+        let clients: Vec<_> = (0..24)
+            .map(|_| {
+                scope.spawn(|| {
+                    let mut reader = BufReader::new(server.connect());
+                    let answers = (0..4).map(|_| {
+                        let head = "POST /claims HTTP/1.1\r\nContent-Type: text/plain\r\n";
+                        reader
+                            .get_mut()
+                            .write_all(&request(head, text.as_bytes()))
+                            .expect("written");
+                        let answer = Answer::read(&mut reader).expect("an answer");
+                        let busy = answer.status == 503;
+                        assert_eq!(busy, answer.head.contains("\r\nretry-after: 1\r\n"));
+                        assert!(!busy || answer.error().1 == "all places are taken");
+                        (
+                            answer.status,
+                            answer.json["claims"].as_array().map_or(0, Vec::len),
+                        )
+                    });
+                    answers.collect::<Vec<_>>()
+                })
+            })
+            .collect();
+        clients
+            .into_iter()
+            .flat_map(|client| client.join().expect("answers"))
+            .collect()
+    });
+    let found = answers.iter().map(|(_, claims)| *claims).max();
+    let (mut read, mut busy) = (0, 0);
+    for (status, claims) in &answers {
+        match status {
+            200 => {
+                assert_eq!(Some(*claims), found);
+                read += 1;
+            }
+            503 => busy += 1,
+            other => panic!("{other}"),
+        }
+    }
+    assert!(
+        read >= 4 && busy >= 1 && found > Some(10),
+        "{read} {busy} {found:?}"
+    );
+}
+
+/// Who is slow is told so in time, and keeps no one else from an answer.
+#[test]
+fn slow_clients_keep_nobody_waiting() {
+    let server = Server::start(&["--timeout", "1", "--threads", "1"]);
+    let begun = Instant::now();
+    let mut heads: Vec<TcpStream> = (0..30).map(|_| server.connect()).collect();
+    for stream in &mut heads {
+        stream
+            .write_all(b"POST /claims HTTP/1.1\r\nHost:")
+            .expect("written");
+    }
+    let mut bodies: Vec<TcpStream> = (0..30).map(|_| server.connect()).collect();
+    for stream in &mut bodies {
+        stream
+            .write_all(b"POST /claims HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 50\r\n\r\nhalf")
+            .expect("written");
+    }
+    assert_eq!(server.post("text/plain", SENTENCE.as_bytes()).status, 200);
+    for stream in bodies {
+        let answer = Answer::read(&mut BufReader::new(stream)).expect("an answer");
+        assert_eq!(answer.error(), (408, "the body took too long"));
+    }
+    for mut stream in heads {
+        let mut rest = Vec::new();
+        // It is closed.
+        let _ = stream.read_to_end(&mut rest);
+    }
+    assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
+    // One that leaves in the midst of its body harms nobody.
+    let mut leaving = server.connect();
+    leaving
+        .write_all(
+            b"POST /claims HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\nContent-Length: 50\r\n\r\nhalf",
+        )
+        .expect("written");
+    drop(leaving);
+    assert_eq!(server.post("text/plain", SENTENCE.as_bytes()).status, 200);
+}
+
+/// A signal closes the door; who is inside is served.
+#[cfg(unix)]
+#[test]
+fn a_signal_lets_requests_end() {
+    for signal in ["INT", "TERM"] {
+        let server = Server::start(&["--timeout", "20"]);
+        let mut idle = BufReader::new(server.connect());
+        let head = "GET /health HTTP/1.1\r\n";
+        idle.get_mut().write_all(&request(head, b"")).expect("written");
+        assert_eq!(Answer::read(&mut idle).map(|answer| answer.status), Some(200));
+        // Half of its body is sent when the signal comes.
+        let head = "POST /claims HTTP/1.1\r\nContent-Type: text/plain\r\n";
+        let whole = request(head, SENTENCE.as_bytes());
+        let (first, second) = whole.split_at(whole.len() - 10);
+        let mut stream = server.connect();
+        stream.write_all(first).expect("written");
+        thread::sleep(Duration::from_millis(300));
+        server.signal(signal);
+        // The idle connection is closed when the signal was seen.
+        assert!(Answer::read(&mut idle).is_none());
+        stream.write_all(second).expect("written");
+        let answer = Answer::read(&mut BufReader::new(stream)).expect("an answer");
+        assert_eq!(
+            (answer.status, &answer.json["claims"][0]["value"]),
+            (200, &61_000.into())
+        );
+        let address = server.address;
+        let (status, told) = server.wait();
+        assert_eq!(
+            (status.code(), told.as_str()),
+            (Some(0), "all requests are answered\n"),
+            "{signal}"
+        );
+        assert!(TcpStream::connect(address).is_err());
+    }
+}
+
+/// Who never ends is not waited for beyond the limit.
+#[cfg(unix)]
+#[test]
+fn a_signal_waits_no_longer_than_the_limit() {
+    let server = Server::start(&["--timeout", "1"]);
+    let mut stream = server.connect();
+    stream
+        .write_all(b"POST /claims HTTP/1.1\r\nHost:")
+        .expect("written");
+    thread::sleep(Duration::from_millis(200));
+    let begun = Instant::now();
+    server.signal("TERM");
+    let (status, _) = server.wait();
+    assert!(status.code().is_some_and(|code| code <= 1), "{status}");
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+}
+
+/// The call in README.md, as it stands there.
+#[cfg(unix)]
+#[test]
+fn the_call_in_the_readme_works() {
+    if Command::new("curl").arg("--version").output().is_err() {
+        eprintln!("NOT CHECKED: there is no curl.");
+        return;
+    }
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md")).expect("README.md");
+    let block = readme
+        .split("```")
+        .find(|block| block.contains("\ncurl "))
+        .expect("a block with curl");
+    let calls = block
+        .trim_start_matches("sh\n")
+        .lines()
+        .filter(|line| !line.starts_with("sollist serve"));
+    let server = Server::start(&[]);
+    let script = calls.collect::<Vec<_>>().join("\n");
+    assert!(script.contains("127.0.0.1:8080"), "{script}");
+    let output = Command::new("sh")
+        .args([
+            "-euc",
+            &script.replace("127.0.0.1:8080", &server.address.to_string()),
+        ])
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+        .output()
+        .expect("sh");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let answers = json_lines(&output);
+    assert!(!answers.is_empty());
+    for answer in answers {
+        assert!(
+            answer["claims"]
+                .as_array()
+                .is_some_and(|claims| !claims.is_empty()),
+            "{answer}"
+        );
+    }
+}
