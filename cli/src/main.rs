@@ -9,8 +9,8 @@ mod extract;
 mod heading;
 mod human;
 mod input;
-mod offsets;
 mod output;
+mod offsets;
 mod own;
 mod progress;
 mod queue;
@@ -31,6 +31,7 @@ use clap::{CommandFactory, Parser};
 use args::{Command, Sollist};
 use config::Config;
 use end::{End, Usage};
+use output::Output;
 
 fn main() -> ExitCode {
     // Mistakes in usage end here, with exit code 2.
@@ -74,7 +75,11 @@ fn run(sollist: Sollist) -> io::Result<End> {
             serve::run(&options)
         }
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Sollist::command(), "sollist", &mut io::stdout());
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Sollist::command(), "sollist", &mut script);
+            let output = Output::new();
+            output.whole(&script)?;
+            output.flush()?;
             Ok(End::Done)
         }
     }

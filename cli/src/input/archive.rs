@@ -9,7 +9,7 @@ use super::lines::{Line, read_line};
 use super::{Failure, Fields, Form, Input, Text, charset};
 
 /// What [`Archive::next`] came upon.
-pub(super) enum Entry {
+pub(super) enum ArchiveEntry {
     Page(Box<Input>),
     /// Something else, by what tells so.
     Other(String),
@@ -37,11 +37,16 @@ impl Archive {
     }
 
     /// The next record, of which no more is held than a page may have.
-    pub(super) fn next(&mut self, place: &str) -> io::Result<Entry> {
-        let failed = |message: &str| Ok(Entry::Page(Box::new(Err(Failure::at(place, message.to_owned())))));
+    pub(super) fn next(&mut self, place: &str) -> io::Result<ArchiveEntry> {
+        let failed = |message: &str| {
+            Ok(ArchiveEntry::Page(Box::new(Err(Failure::at(
+                place,
+                message.to_owned(),
+            )))))
+        };
         if !std::mem::take(&mut self.begun) {
             match self.find_record()? {
-                Begin::End => return Ok(Entry::End),
+                Begin::End => return Ok(ArchiveEntry::End),
                 Begin::Behind => return failed("has bytes that are no record of WARC"),
                 Begin::Here => {}
             }
@@ -96,8 +101,8 @@ const LONGEST_VERSION: usize = 32;
 const CUT: &str = "ends in the midst of a record";
 
 /// The page of a record, read from its block.
-fn page(record: &Head, block: &mut impl BufRead, longest: usize, place: &str) -> io::Result<Entry> {
-    let other = |what: &str| Ok(Entry::Other(what.to_lowercase()));
+fn page(record: &Head, block: &mut impl BufRead, longest: usize, place: &str) -> io::Result<ArchiveEntry> {
+    let other = |what: &str| Ok(ArchiveEntry::Other(what.to_lowercase()));
     match record.get("WARC-Type") {
         Some(kind) if kind.eq_ignore_ascii_case("response") => {}
         kind => return other(kind.unwrap_or("without type")),
@@ -109,7 +114,7 @@ fn page(record: &Head, block: &mut impl BufRead, longest: usize, place: &str) ->
     let text = match Head::read_response(block)? {
         None => Err("has no head of HTTP".to_owned()),
         Some((status, _)) if !(200..300).contains(&status) => {
-            return Ok(Entry::Other(format!("of status {status}")));
+            return Ok(ArchiveEntry::Other(format!("of status {status}")));
         }
         Some((_, head)) => {
             let identified = record.get("WARC-Identified-Payload-Type");
@@ -120,7 +125,7 @@ fn page(record: &Head, block: &mut impl BufRead, longest: usize, place: &str) ->
             Body::read(&head, block, longest)?.and_then(|body| text(record, &head, body, place))
         }
     };
-    Ok(Entry::Page(Box::new(text.map_err(|message| {
+    Ok(ArchiveEntry::Page(Box::new(text.map_err(|message| {
         Box::new(Failure {
             id: id(record, place),
             fields: fields(record),
@@ -195,9 +200,9 @@ mod tests {
         let mut found = Vec::new();
         loop {
             found.push(match archive.next("a[0]").expect("memory can be read") {
-                Entry::End => return found,
-                Entry::Other(what) => what,
-                Entry::Page(input) => match *input {
+                ArchiveEntry::End => return found,
+                ArchiveEntry::Other(what) => what,
+                ArchiveEntry::Page(input) => match *input {
                     Ok(text) => text.text,
                     Err(failure) => failure.message,
                 },

@@ -22,7 +22,7 @@ use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::bufread::MultiGzDecoder;
 use sollist::Date;
 
-use archive::{Archive, Entry};
+use archive::{Archive, ArchiveEntry};
 pub(crate) use fields::{Fields, string};
 pub(crate) use files::Skipped;
 use files::{Files, Kind};
@@ -249,12 +249,12 @@ impl Source {
         let mut archive = Archive::new(reader, self.longest);
         for number in 0.. {
             match archive.next(&format!("{place}[{number}]"))? {
-                Entry::End => break,
-                Entry::Other(what) => {
+                ArchiveEntry::End => break,
+                ArchiveEntry::Other(what) => {
                     let mut passed = self.passed.lock().unwrap_or_else(PoisonError::into_inner);
                     passed.count(what);
                 }
-                Entry::Page(input) => {
+                ArchiveEntry::Page(input) => {
                     if !give(*input) {
                         return Ok(false);
                     }

@@ -65,15 +65,16 @@ impl Content {
     }
 }
 
-/// A body that is too long is read on so far, for many clients see the answer only when all is sent.
-const PASSED_OVER: u64 = 4;
+/// 16 MiB: a body that is too long is read on so far, for many clients see the answer only when all is sent.
+const PASSED_OVER: u64 = 1 << 24;
 
 /// The bytes of a body that has no more than `most`.
 pub(super) async fn read(heads: &HeaderMap, mut body: Body, most: usize) -> Result<Vec<u8>, Refusal> {
     let too_long = || Refusal::too_long(format!("the body has more than {most} bytes"));
-    let most_seen = PASSED_OVER * most as u64;
+    let most = most as u64;
     let told = body.size_hint().lower();
-    if told > most_seen || told > most as u64 && heads.contains_key(EXPECT) {
+    // Who asks first has sent nothing yet.
+    if told > most && (told > PASSED_OVER || heads.contains_key(EXPECT)) {
         return Err(too_long());
     }
     let (mut bytes, mut seen) = (Vec::new(), 0);
@@ -83,17 +84,13 @@ pub(super) async fn read(heads: &HeaderMap, mut body: Body, most: usize) -> Resu
             continue;
         };
         seen += data.len() as u64;
-        if seen > most_seen {
-            return Err(too_long());
-        }
-        if seen > most as u64 {
+        if seen <= most {
+            bytes.extend_from_slice(&data);
+        } else if seen <= PASSED_OVER {
             bytes = Vec::new();
         } else {
-            bytes.extend_from_slice(&data);
+            return Err(too_long());
         }
     }
-    if seen > most as u64 {
-        return Err(too_long());
-    }
-    Ok(bytes)
+    if seen > most { Err(too_long()) } else { Ok(bytes) }
 }

@@ -7,6 +7,8 @@ mod own;
 mod report;
 #[cfg(feature = "serve")]
 mod serve;
+#[cfg(feature = "serve")]
+mod server;
 mod whole;
 
 use std::io::Write;

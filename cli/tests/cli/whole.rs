@@ -1,7 +1,7 @@
 //! Whatever ends a run early leaves whole lines: a reader who leaves, a signal, a full disk.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::{fs, thread};
 
 use serde_json::Value;
@@ -97,6 +97,49 @@ fn a_full_disk_is_told() {
         assert!(
             stderr(&output).contains("No space left"),
             "{format}: {}",
+            stderr(&output)
+        );
+    }
+}
+
+/// Whatever a command writes, a full disk fails it and a reader who leaves does not.
+#[cfg(target_os = "linux")]
+#[test]
+fn every_command_tells_a_full_disk() {
+    let file = folder("full_disk_of_all").join("feed.jsonl");
+    let target = "{\"text\": \"Kestra Mobility plans to sell 61,000 vans in 2022.\"}\n";
+    fs::write(&file, format!("{target}{}", vans(1, 50))).expect("written");
+    let file = file.to_str().expect("UTF-8");
+    for arguments in [
+        &["extract", file, "--explain", "--format", "table"][..],
+        &["split", file, "--format", "jsonl"],
+        &["split", file, "--format", "csv"],
+        &["compare", file, "--format", "table"],
+        &["compare", file, "--format", "jsonl"],
+        &["compare", file, "--format", "csv"],
+        &["report", file, "-o", "-"],
+        &["completions", "bash"],
+    ] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full");
+        let output = sollist(arguments).stdout(full.expect("/dev/full")).output();
+        let output = output.expect("the command starts");
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        let told = stderr(&output);
+        assert!(
+            told.contains("sollist: No space left") && !told.contains("panicked"),
+            "{arguments:?}: {told}"
+        );
+        let mut child = sollist(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command starts");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("the command ends");
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{arguments:?}: {}",
             stderr(&output)
         );
     }
