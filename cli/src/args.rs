@@ -182,6 +182,16 @@ pub(crate) enum Offsets {
     Utf16,
 }
 
+impl From<Offsets> for sollist::Offsets {
+    fn from(offsets: Offsets) -> Self {
+        match offsets {
+            Offsets::Bytes => Self::Bytes,
+            Offsets::Chars => Self::Characters,
+            Offsets::Utf16 => Self::Utf16,
+        }
+    }
+}
+
 /// How results are printed.
 #[derive(Args, Clone)]
 pub(crate) struct Printing {

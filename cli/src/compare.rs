@@ -3,12 +3,11 @@
 use std::io;
 
 use serde::Serialize;
-use sollist::{Claim, Comparison, Dated, Figure, Outcome, Period, Written, organisation_key};
+use sollist::{Claim, Comparison, Counter, Dated, Figure, Outcome, Period, Written, organisation_key};
 
 use crate::args::{Compare, Format};
 use crate::end::End;
 use crate::human;
-use crate::offsets::Ruler;
 use crate::output::{self, Look, Output};
 use crate::run::{Reading, Run};
 use crate::sheet;
@@ -24,9 +23,11 @@ struct Kept {
 }
 
 impl Kept {
-    fn new(reading: &Reading, claim: &Claim, ruler: &Ruler<'_>) -> Self {
+    fn new(reading: &Reading, claim: &Claim, counter: &Counter<'_>) -> Self {
+        let mut counted = claim.clone();
+        counter.claim(&mut counted);
         Self {
-            claim: ruler.claim(claim).into_owned(),
+            claim: counted,
             written: reading.extraction.written(),
             id: reading.text.id.clone(),
             quote: reading.quote(claim),
@@ -52,9 +53,9 @@ pub(crate) fn run(options: &Compare) -> io::Result<End> {
     let offsets = options.printing.offsets.unwrap_or_default();
     let (stopped, progress) = run.each(
         move |reading| {
-            let ruler = Ruler::new(reading.str(), offsets);
+            let counter = Counter::new(reading.str(), offsets.into());
             let claims = reading.claims.iter();
-            let kept: Vec<_> = claims.map(|claim| Kept::new(&reading, claim, &ruler)).collect();
+            let kept: Vec<_> = claims.map(|claim| Kept::new(&reading, claim, &counter)).collect();
             let count = kept.len();
             (kept, count)
         },

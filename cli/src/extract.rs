@@ -2,7 +2,7 @@
 
 use std::io;
 
-use sollist::{Amount, Claim, Span, organisation_key};
+use sollist::{Amount, Claim, Counter, Span, organisation_key};
 
 use crate::args::{Extract, Format, Offsets};
 use crate::end::End;
@@ -10,7 +10,6 @@ use crate::explain;
 use crate::heading::heading;
 use crate::human;
 use crate::input::Failure;
-use crate::offsets::Ruler;
 use crate::output::{self, Look, Output};
 use crate::record::{self, Record, TextHead};
 use crate::run::{Reading, Run};
@@ -97,10 +96,10 @@ fn lines(read: &Result<Reading, Box<Failure>>, style: Style) -> Vec<u8> {
     if reading.claims.is_empty() {
         return head.line(&Record::of_text(reading));
     }
-    let ruler = Ruler::new(reading.str(), style.offsets);
+    let counter = Counter::new(reading.str(), style.offsets.into());
     let lines = reading.claims.iter();
     lines
-        .flat_map(|claim| head.line(&Record::of_claim(reading, claim, &ruler, style.explain)))
+        .flat_map(|claim| head.line(&Record::of_claim(reading, claim, &counter, style.explain)))
         .collect()
 }
 
@@ -182,14 +181,17 @@ fn rows(read: Result<Reading, Box<Failure>>, style: Style) -> TextRows {
             };
         }
     };
-    let ruler = Ruler::new(reading.str(), style.offsets);
+    let counter = Counter::new(reading.str(), style.offsets.into());
     let written = reading.extraction.written();
     let of_text = [
         record::language(&reading).unwrap_or_default().to_owned(),
         written.map_or_else(String::new, |written| written.to_string()),
         String::new(),
     ];
-    let claims = reading.claims.iter().map(|claim| cells(&reading, claim, &ruler));
+    let claims = reading
+        .claims
+        .iter()
+        .map(|claim| cells(&reading, claim, &counter));
     let mut claims: Vec<_> = claims.collect();
     if claims.is_empty() {
         claims.push(no_claim());
@@ -211,7 +213,7 @@ fn with_text(id: &str, mut claim: Vec<String>, of_text: &[String; BEHIND_CLAIM])
 }
 
 /// A claim in the columns between `id` and `language`.
-fn cells(reading: &Reading, claim: &Claim, ruler: &Ruler<'_>) -> Vec<String> {
+fn cells(reading: &Reading, claim: &Claim, counter: &Counter<'_>) -> Vec<String> {
     let (value, low, high) = match claim.quantity.amount {
         Amount::Value(value) => (value.to_string(), String::new(), String::new()),
         Amount::Range { low, high } => (String::new(), low.to_string(), high.to_string()),
@@ -221,7 +223,7 @@ fn cells(reading: &Reading, claim: &Claim, ruler: &Ruler<'_>) -> Vec<String> {
     let places: Vec<_> = claim
         .mentions
         .iter()
-        .map(|mention| ruler.span(mention.figure))
+        .map(|mention| counter.span(mention.figure))
         .collect();
     let first = |end: fn(&Span) -> usize| {
         places

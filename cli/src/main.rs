@@ -10,7 +10,6 @@ mod heading;
 mod human;
 mod input;
 mod output;
-mod offsets;
 mod own;
 mod progress;
 mod queue;

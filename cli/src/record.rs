@@ -1,14 +1,12 @@
 //! The record of a text, or of one of its claims, as a line of JSON.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 use sollist::language::Detection;
-use sollist::{Claim, Written};
+use sollist::{Claim, Counter, Written};
 
 use crate::input::{Failure, Fields};
-use crate::offsets::Ruler;
 use crate::output;
 use crate::run::Reading;
 
@@ -50,7 +48,7 @@ pub(crate) struct Record<'r> {
 #[derive(Serialize)]
 pub(crate) struct ClaimPart<'r> {
     #[serde(flatten)]
-    claim: Cow<'r, Claim>,
+    claim: Claim,
     #[serde(skip_serializing_if = "Option::is_none")]
     metric_id: Option<&'r str>,
     quote: String,
@@ -79,20 +77,27 @@ impl<'r> Record<'r> {
         }
     }
 
-    pub(crate) fn of_claim(reading: &'r Reading, claim: &'r Claim, ruler: &Ruler<'_>, explain: bool) -> Self {
+    pub(crate) fn of_claim(
+        reading: &'r Reading,
+        claim: &'r Claim,
+        counter: &Counter<'_>,
+        explain: bool,
+    ) -> Self {
         Self {
-            claim: Some(ClaimPart::new(reading, claim, ruler, explain)),
+            claim: Some(ClaimPart::new(reading, claim, counter, explain)),
             ..Self::of_text(reading)
         }
     }
 }
 
 impl<'r> ClaimPart<'r> {
-    pub(crate) fn new(reading: &'r Reading, claim: &'r Claim, ruler: &Ruler<'_>, explain: bool) -> Self {
+    pub(crate) fn new(reading: &'r Reading, claim: &'r Claim, counter: &Counter<'_>, explain: bool) -> Self {
+        let mut counted = claim.clone();
+        counter.claim(&mut counted);
         let proofs = claim.evidence.slots().into_iter();
         let words = proofs.filter_map(|(slot, proof)| Some((slot, &reading.str()[proof.span?])));
         Self {
-            claim: ruler.claim(claim),
+            claim: counted,
             metric_id: reading.own.metric_id(claim.metric),
             quote: reading.quote(claim),
             words: explain.then(|| words.collect()),

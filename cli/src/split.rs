@@ -3,13 +3,12 @@
 use std::io;
 
 use serde::Serialize;
-use sollist::Span;
 use sollist::language::Detection;
 use sollist::page::Block;
+use sollist::{Counter, Span};
 
 use crate::args::{Format, Offsets, Split};
 use crate::end::End;
-use crate::offsets::Ruler;
 use crate::output::{self, Look, Output};
 use crate::run::{Reading, Run};
 use crate::sheet;
@@ -71,9 +70,9 @@ impl BlockLine<'_> {
 }
 
 fn render(reading: &Reading, format: Format, offsets: Offsets, look: Look) -> Vec<u8> {
-    let ruler = Ruler::new(reading.str(), offsets);
+    let counter = Counter::new(reading.str(), offsets.into());
     let line = |block: &Block| {
-        let place = ruler.span(block.span);
+        let place = counter.span(block.span);
         BlockLine {
             id: &reading.text.id,
             kind: block.kind.as_str(),

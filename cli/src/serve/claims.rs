@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use axum::extract::{Request, State};
 use serde::Serialize;
-use sollist::Written;
+use sollist::{Counter, Written};
 use tokio::sync::Semaphore;
 use tokio::task;
 use tokio::time::{Instant, timeout_at};
@@ -14,7 +14,6 @@ use super::body::{self, Content};
 use super::reply::{Json, Refusal};
 use crate::args::Offsets;
 use crate::input::Fields;
-use crate::offsets::Ruler;
 use crate::record::{self, ClaimPart};
 use crate::run::{Reader, Reading};
 use crate::terminal;
@@ -99,7 +98,7 @@ fn read(reader: &Reader, offsets: Offsets, content: Content, bytes: Vec<u8>) -> 
 }
 
 fn of_reading(reading: &Reading, offsets: Offsets) -> Answer<'_> {
-    let ruler = Ruler::new(reading.str(), offsets);
+    let counter = Counter::new(reading.str(), offsets.into());
     let claims = reading.claims.iter();
     Answer {
         id: &reading.text.id,
@@ -107,7 +106,7 @@ fn of_reading(reading: &Reading, offsets: Offsets) -> Answer<'_> {
         language: record::language(reading),
         written: reading.extraction.written(),
         claims: claims
-            .map(|claim| ClaimPart::new(reading, claim, &ruler, false))
+            .map(|claim| ClaimPart::new(reading, claim, &counter, false))
             .collect(),
         warnings: &reading.text.warnings,
     }
