@@ -92,14 +92,20 @@ fn lines(read: &Result<Reading, Box<Failure>>, style: Style) -> Vec<u8> {
     if reading.claims.is_empty() && style.claims_only {
         return Vec::new();
     }
-    let head = TextHead::new(&reading.text.id, &reading.text.fields);
     if reading.claims.is_empty() {
+        let head = TextHead::new(&reading.text.id, &reading.text.fields);
         return head.line(&Record::of_text(reading));
     }
-    let counter = Counter::new(reading.str(), style.offsets.into());
+    claim_lines(reading, style.offsets, style.explain)
+}
+
+/// A line for each claim.
+pub(crate) fn claim_lines(reading: &Reading, offsets: Offsets, explain: bool) -> Vec<u8> {
+    let head = TextHead::new(&reading.text.id, &reading.text.fields);
+    let counter = Counter::new(reading.str(), offsets.into());
     let lines = reading.claims.iter();
     lines
-        .flat_map(|claim| head.line(&Record::of_claim(reading, claim, &counter, style.explain)))
+        .flat_map(|claim| head.line(&Record::of_claim(reading, claim, &counter, explain)))
         .collect()
 }
 
@@ -150,7 +156,7 @@ fn row(reading: &Reading, claim: &Claim) -> Vec<(String, Tone)> {
 
 /// The columns of CSV.
 #[rustfmt::skip]
-const HEADS: &[&str] = &[
+pub(crate) const HEADS: &[&str] = &[
     "id", "organisation", "organisation_key", "organisation_id", "metric", "metric_id", "measure", "noun", "value", "low",
     "high", "unit", "bound", "year", "part", "basis", "status", "withdrawn", "replaced", "scope", "confidence", "start",
     "end", "mentions", "quote", "language", "written", "error",
@@ -181,29 +187,33 @@ fn rows(read: Result<Reading, Box<Failure>>, style: Style) -> TextRows {
             };
         }
     };
-    let counter = Counter::new(reading.str(), style.offsets.into());
-    let written = reading.extraction.written();
-    let of_text = [
-        record::language(&reading).unwrap_or_default().to_owned(),
-        written.map_or_else(String::new, |written| written.to_string()),
-        String::new(),
-    ];
-    let claims = reading
-        .claims
-        .iter()
-        .map(|claim| cells(&reading, claim, &counter));
-    let mut claims: Vec<_> = claims.collect();
-    if claims.is_empty() {
-        claims.push(no_claim());
+    let mut rows = claim_rows(&reading, style.offsets);
+    if rows.is_empty() {
+        rows.push(with_text(&reading.text.id, no_claim(), &behind_claim(&reading)));
     }
-    let id = &reading.text.id;
     TextRows {
-        rows: claims
-            .into_iter()
-            .map(|claim| with_text(id, claim, &of_text))
-            .collect(),
+        rows,
         fields: reading.text.fields,
     }
+}
+
+/// A row for each claim, without the fields of its text.
+pub(crate) fn claim_rows(reading: &Reading, offsets: Offsets) -> Vec<Vec<String>> {
+    let counter = Counter::new(reading.str(), offsets.into());
+    let of_text = behind_claim(reading);
+    let claims = reading.claims.iter();
+    claims
+        .map(|claim| with_text(&reading.text.id, cells(reading, claim, &counter), &of_text))
+        .collect()
+}
+
+fn behind_claim(reading: &Reading) -> [String; BEHIND_CLAIM] {
+    let written = reading.extraction.written();
+    [
+        record::language(reading).unwrap_or_default().to_owned(),
+        written.map_or_else(String::new, |written| written.to_string()),
+        String::new(),
+    ]
 }
 
 fn with_text(id: &str, mut claim: Vec<String>, of_text: &[String; BEHIND_CLAIM]) -> Vec<String> {
