@@ -47,7 +47,8 @@ pub(super) fn write(contents: &Contents<'_>, to: &mut impl Write) -> io::Result<
             "version" => to.write_all(env!("CARGO_PKG_VERSION").as_bytes())?,
             "title" => to.write_all(text(contents.title).as_bytes())?,
             "style" => to.write_all(STYLE.as_bytes())?,
-            "data" => data(contents, &mut to)?,
+            "index" => element("index", &json(&Index::of(contents)), &mut to)?,
+            "texts" => texts(contents, &mut to)?,
             "script" => to.write_all(SCRIPT.as_bytes())?,
             unknown => unreachable!("the template has a hole {unknown}"),
         }
@@ -57,22 +58,21 @@ pub(super) fn write(contents: &Contents<'_>, to: &mut impl Write) -> io::Result<
     to.flush()
 }
 
-/// The index is read when the page opens; an article, when it is looked at or saved.
-fn data(contents: &Contents<'_>, to: &mut impl Write) -> io::Result<()> {
-    let mut element = |id: &str, json: String| {
-        writeln!(
-            to,
-            "<script type=\"application/json\" id=\"{id}\">{json}</script>"
-        )
-    };
-    element("index", json(&Index::of(contents)))?;
+/// Behind the script, which shows the index while the texts are still on their way. A text is read when it is looked at
+/// or saved.
+fn texts(contents: &Contents<'_>, to: &mut impl Write) -> io::Result<()> {
     for article in 0..contents.readings.len() {
-        element(
-            &format!("article-{article}"),
-            json(&ArticleText::of(contents, article)),
-        )?;
+        let text = json(&ArticleText::of(contents, article));
+        element(&format!("article-{article}"), &text, to)?;
     }
     Ok(())
+}
+
+fn element(id: &str, json: &str, to: &mut impl Write) -> io::Result<()> {
+    writeln!(
+        to,
+        "<script type=\"application/json\" id=\"{id}\">{json}</script>"
+    )
 }
 
 /// Nothing may be loaded, and no script or style but the page's own may run, whatever stands in an article.

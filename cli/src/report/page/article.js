@@ -114,6 +114,8 @@ const articleView = (kept) => {
   const article = articles[Number(state.article)];
   marks = new Map();
   if (!article) return missing("article");
+  const head = make("h2", { tabindex: -1, dir: "auto" }, article.title);
+  if (!isWhole()) return [head, make("p", { class: "none" }, "The text is on its way.")];
   const text = textOf(article);
   const numbers = new Set(kept.map((claim) => claim.number));
   const blocks = text.blocks.map((of) => block(of, text.figures, numbers));
@@ -123,7 +125,7 @@ const articleView = (kept) => {
     mark(claim.number, row, "row");
   });
   return [
-    make("h2", { tabindex: -1, dir: "auto" }, article.title),
+    head,
     make(
       "p",
       { class: "known" },

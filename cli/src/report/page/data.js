@@ -20,6 +20,9 @@ const ownerOf = new Map(organisations.map((owner) => [owner.key, owner]));
 
 for (const one of series) one.owner = organisations[one.organisation];
 
+// The texts stand behind the script.
+const isWhole = () => document.readyState !== "loading";
+
 // The text of an article with its marks, and its claims as they are saved.
 const textOf = (article) => JSON.parse(document.getElementById(`article-${article.number}`).textContent);
 

@@ -161,6 +161,13 @@ addEventListener("beforeprint", () => {
   for (const element of all("details, .sheet")) element.dispatchEvent(new Event("whole"));
 });
 
+addEventListener("DOMContentLoaded", () => {
+  for (const id of ["#save-json", "#save-csv"]) one(id).disabled = false;
+  if (state.view !== "article") return;
+  show();
+  showClaim();
+});
+
 fillForm();
 showSums();
 show();
