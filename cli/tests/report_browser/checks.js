@@ -279,7 +279,7 @@ const room = async () => {
     "article&article=0",
     "organisation&organisation=kestramobility",
   ];
-  for (const width of [1400, 400]) {
+  for (const width of [1400, 1100, 700, 400]) {
     for (const view of views) {
       const opened = await Opened.at(`#view=${view}`, width);
       const most = opened.page.documentElement;

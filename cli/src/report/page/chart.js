@@ -45,10 +45,10 @@ const tick = (kind, claim, scale, middle) => {
   return draw("line", { class: kind, x1: x, x2: x, y1: middle - 16, y2: middle + 16 });
 };
 
-const SIGNS = { met: "✓", missed: "✗" };
+const SIGNS = { met: "✓", missed: "✗", open: "?" };
 
 // "✓ +35%": what became of a target.
-const verdict = (of) => [SIGNS[of.outcome] ?? of.outcome, of.difference].filter(Boolean).join(" ");
+const verdict = (of) => (of.outcome in SIGNS ? `${SIGNS[of.outcome]} ${of.difference ?? ""}` : of.outcome);
 
 const chartRow = (row, scale, middle) => {
   const [target, actual] = [row.target, row.actual].map((number) => (number === null ? null : claims[number]));
@@ -101,4 +101,5 @@ const legend = () =>
     make("span", { class: "key actual" }, "actual"),
     make("span", { class: "met" }, "met"),
     make("span", { class: "missed" }, "missed"),
+    make("span", {}, "┊ told before"),
   );
