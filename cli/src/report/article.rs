@@ -6,7 +6,7 @@ use serde::Serialize;
 use sollist::Span;
 use sollist::page::{Block, BlockKind};
 
-use super::{Contents, Entry};
+use super::{ClaimEntry, Contents};
 use crate::human;
 
 #[derive(Serialize)]
@@ -125,7 +125,7 @@ struct Marks {
 }
 
 impl Marks {
-    fn of(entries: &[Entry<'_>]) -> Self {
+    fn of(entries: &[ClaimEntry<'_>]) -> Self {
         let mut marks = Self {
             figures: figures(entries),
             words: entries.iter().flat_map(words).collect(),
@@ -181,7 +181,7 @@ impl Marks {
 const FURTHEST: usize = 4000;
 
 /// The words that decided a claim.
-fn words(entry: &Entry<'_>) -> Vec<(Span, Role, usize)> {
+fn words(entry: &ClaimEntry<'_>) -> Vec<(Span, Role, usize)> {
     let owner = entry.claim.organisation.as_ref();
     let owner = owner.map(|owner| (owner.span, Role::Organisation));
     let proofs = entry.claim.evidence.slots().into_iter();
@@ -197,7 +197,7 @@ fn words(entry: &Entry<'_>) -> Vec<(Span, Role, usize)> {
 }
 
 /// The figures of all mentions; those that overlap are one.
-fn figures(entries: &[Entry<'_>]) -> Vec<FigureMark> {
+fn figures(entries: &[ClaimEntry<'_>]) -> Vec<FigureMark> {
     let mut mentions: Vec<(Span, usize)> = Vec::new();
     for entry in entries {
         let own = entry.claim.mentions.iter();

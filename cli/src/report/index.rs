@@ -6,7 +6,7 @@ use serde::Serialize;
 use sollist::{Amount, Comparison, Figure, Measure, Quantity, Written, organisation_key};
 
 use super::series::{self, Series};
-use super::{Contents, Entry, owner_key};
+use super::{ClaimEntry, Contents, owner_key};
 use crate::human;
 use crate::input::{Failure, Fields, string};
 use crate::record;
@@ -174,7 +174,7 @@ fn owners<'r>(contents: &Contents<'r>, keys: &[Option<String>]) -> Vec<Owner<'r>
     owners
 }
 
-fn claim<'r>(entry: &Entry<'r>, organisation: Option<usize>) -> ClaimHead<'r> {
+fn claim<'r>(entry: &ClaimEntry<'r>, organisation: Option<usize>) -> ClaimHead<'r> {
     let claim = entry.claim;
     let (low, high) = ends(&claim.quantity);
     ClaimHead {

@@ -58,7 +58,7 @@ pub(crate) fn run(options: &Report) -> io::Result<End> {
 }
 
 /// A claim of the report: its number is its place among all.
-struct Entry<'r> {
+struct ClaimEntry<'r> {
     number: usize,
     article: usize,
     reading: &'r Reading,
@@ -70,7 +70,7 @@ struct Contents<'r> {
     title: &'r str,
     readings: &'r [Reading],
     unread: &'r [Box<Failure>],
-    entries: Vec<Entry<'r>>,
+    entries: Vec<ClaimEntry<'r>>,
     comparisons: Vec<Comparison>,
     saved: Saved,
 }
@@ -81,9 +81,9 @@ impl<'r> Contents<'r> {
             reading.claims.iter().map(move |claim| (article, reading, claim))
         };
         let claims = readings.iter().enumerate().flat_map(of_article);
-        let entries: Vec<Entry<'r>> = claims
+        let entries: Vec<ClaimEntry<'r>> = claims
             .enumerate()
-            .map(|(number, (article, reading, claim))| Entry {
+            .map(|(number, (article, reading, claim))| ClaimEntry {
                 number,
                 article,
                 reading,
@@ -105,7 +105,7 @@ impl<'r> Contents<'r> {
     }
 
     /// The claims of an article.
-    fn of_article(&self, article: usize) -> &[Entry<'r>] {
+    fn of_article(&self, article: usize) -> &[ClaimEntry<'r>] {
         let from = self.entries.partition_point(|entry| entry.article < article);
         let to = self.entries.partition_point(|entry| entry.article <= article);
         &self.entries[from..to]

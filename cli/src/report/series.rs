@@ -6,7 +6,7 @@ use serde::Serialize;
 use sollist::{Claim, Comparison, Measure, Metric, Part, Period, Quantity, Status, Unit};
 
 use super::index::{ends, figures};
-use super::{Contents, Entry};
+use super::{ClaimEntry, Contents};
 use crate::human;
 
 /// The figures for one period, by the numbers of their claims.
@@ -125,7 +125,7 @@ pub(super) fn all(
         }
     }
     // Actuals that no target asked for: those of one period in a row, the latest last.
-    let mut alone: BTreeMap<(Key, When), Vec<&Entry<'_>>> = BTreeMap::new();
+    let mut alone: BTreeMap<(Key, When), Vec<&ClaimEntry<'_>>> = BTreeMap::new();
     for entry in contents
         .entries
         .iter()
@@ -185,7 +185,7 @@ fn compared(contents: &Contents<'_>, comparison: &Comparison) -> SeriesRow {
 }
 
 /// Actuals of one period.
-fn told(contents: &Contents<'_>, entries: &[&Entry<'_>]) -> SeriesRow {
+fn told(contents: &Contents<'_>, entries: &[&ClaimEntry<'_>]) -> SeriesRow {
     let (actual, others) = latest(contents, entries.iter().map(|entry| entry.number).collect());
     let period = entries.last().map_or(Period::UNKNOWN, |entry| entry.claim.period);
     SeriesRow {
