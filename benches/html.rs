@@ -1,5 +1,5 @@
-//! Speed of reading pages as HTML, to their claims, beside a yardstick on the same pages in the same run: the tokens of
-//! `html5gum` alone. The pages are the fixture pages, in markup as newspapers have it around theirs; `cargo bench --features
+//! Speed of reading pages as HTML, to their claims, beside two yardsticks on the same pages in the same run: the tokens of
+//! `html5gum` alone, and its events with nobody listening. The pages are the fixture pages, in markup as newspapers have it around theirs; `cargo bench --features
 //! html --bench html -- FOLDER` reads the `.html` files of a folder.
 
 mod texts;
@@ -11,6 +11,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use html5gum::Tokenizer;
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use sollist::html::Page;
 use sollist::{Extractor, Language};
 
@@ -25,10 +26,11 @@ fn main() {
     };
     let bytes: usize = pages.iter().map(String::len).sum();
     let extractor = Extractor::new();
-    let mut best = [0.0_f64; 3];
+    let mut best = [0.0_f64; 4];
     for _ in 0..ROUNDS {
         let measured = [
             speed(&pages, |page| Tokenizer::new(page).flatten().count()),
+            speed(&pages, events),
             speed(&pages, |page| Page::read(page).text().len()),
             speed(&pages, |page| {
                 let claims = extractor.extract(&Page::read(page));
@@ -37,18 +39,29 @@ fn main() {
         ];
         best = std::array::from_fn(|i| best[i].max(measured[i]));
     }
-    let [tokens, text, claims] = best;
+    let [tokens, events, text, claims] = best;
     println!(
         "{} pages, {} KB on average",
         pages.len(),
         bytes / 1000 / pages.len().max(1)
     );
     println!("tokens of html5gum  {tokens:7.1} MB/s");
+    println!(
+        "its events          {events:7.1} MB/s  {:.2} of it",
+        events / tokens
+    );
     println!("HTML to text        {text:7.1} MB/s  {:.2} of it", text / tokens);
     println!(
         "HTML to claims      {claims:7.1} MB/s  {:.2} of it",
         claims / tokens
     );
+}
+
+/// Reads on through the page, and makes nothing of it.
+fn events(page: &str) -> usize {
+    let mut emitter = CallbackEmitter::<_, std::convert::Infallible>::new(|_: CallbackEvent<'_>, _| None);
+    emitter.naively_switch_states(true);
+    Tokenizer::new_with_emitter(page, emitter).flatten().count()
 }
 
 /// In MB a second.
