@@ -113,10 +113,13 @@ pub(super) fn kind(line: LineMarkup, ends: bool) -> Option<BlockKind> {
         _ if line.linked >= ALL_LINKED && !is_prose => Some(BlockKind::Teaser),
         _ if is_in(Landmark::Navigation) => Some(BlockKind::Navigation),
         _ if is_in(Landmark::Related) && !line.inside => Some(BlockKind::Teaser),
-        _ if is_in(Landmark::Footer) || is_in(Landmark::Concealed) => Some(BlockKind::Other),
+        _ if BESIDE.iter().any(|landmark| is_in(*landmark)) => Some(BlockKind::Other),
         _ => None,
     }
 }
+
+/// What stands in them is none of an article, even amid it: there they are boxes of facts.
+const BESIDE: [Landmark; 3] = [Landmark::Aside, Landmark::Footer, Landmark::Concealed];
 
 /// In percent: a line that is but a link.
 const ALL_LINKED: u8 = 75;
