@@ -44,7 +44,7 @@ pub fn read(article: &Article, weights: &[Weights]) -> Result<Read, String> {
 }
 
 /// A choice of the library by its name.
-pub fn described(choice: &str) -> Described {
+fn described(choice: &str) -> Described {
     let mut all = links::choices().into_iter();
     all.find(|described| described.choice == choice)
         .expect("a choice of the library")

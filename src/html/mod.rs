@@ -10,6 +10,7 @@ mod day;
 mod element;
 mod json_ld;
 mod metadata;
+mod names;
 mod source_map;
 mod tokens;
 
