@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{iter, thread};
 
 use arrow_array::{Array, ArrayRef, ListArray, new_empty_array};
@@ -134,11 +134,16 @@ impl Job<'_> {
 /// The answers until all threads are done, or the user has had enough.
 fn collect(answers: &Receiver<Answer>) -> PyResult<Vec<Answer>> {
     let mut done = Vec::new();
+    let mut looked = Instant::now();
     loop {
         match answers.recv_timeout(PATIENCE) {
             Ok(answer) => done.push(answer),
-            Err(RecvTimeoutError::Timeout) => Python::attach(|py| py.check_signals())?,
+            Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Ok(done),
+        }
+        if looked.elapsed() >= PATIENCE {
+            Python::attach(|py| py.check_signals())?;
+            looked = Instant::now();
         }
     }
 }

@@ -1,3 +1,4 @@
+import signal
 import threading
 import time
 from datetime import date, datetime
@@ -142,6 +143,15 @@ def test_what_is_no_column_of_texts() -> None:
         sollist.extract_arrow(pa.array([TEXT]), pa.array(["2024-04-23", None]))
     with pytest.raises(ValueError, match="at least 1"):
         sollist.extract_arrow(pa.array([TEXT]), threads=0)
+
+
+def test_ctrl_c_ends_it_while_answers_flow() -> None:
+    texts = pa.array([TEXT] * 500_000)
+    pressed = threading.Timer(0.3, signal.raise_signal, [signal.SIGINT])
+    pressed.start()
+    with pytest.raises(KeyboardInterrupt):
+        sollist.extract_arrow(texts, threads=2)
+    pressed.join()
 
 
 def test_other_threads_run_meanwhile(pages: list[str]) -> None:
