@@ -19,6 +19,9 @@ use crate::error::column_error;
 use crate::parallel;
 use crate::published::day;
 
+/// More threads than any machine has use for that reads texts; each takes memory, and systems have a limit.
+const MOST_THREADS: usize = 256;
+
 /// How a column is read.
 #[derive(Clone, Copy)]
 pub(crate) struct Options {
@@ -28,10 +31,10 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// As they are given; without a number of threads, one for each processor.
+    /// As they are given, no more than [`MOST_THREADS`]; without a number of threads, one for each processor.
     pub(crate) fn new(threads: Option<usize>, strict: bool, offsets: Offsets) -> PyResult<Self> {
         let threads = match threads {
-            Some(threads) => NonZeroUsize::new(threads)
+            Some(threads) => NonZeroUsize::new(threads.min(MOST_THREADS))
                 .ok_or_else(|| PyValueError::new_err("threads must be at least 1"))?,
             None => thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
         };

@@ -244,7 +244,7 @@ impl PyExtractor {
     /// which it was.
     ///
     /// published is a column of as many dates, timestamps or strings, or one day for all. threads is how many threads
-    /// read, by default one for each processor; other Python code runs meanwhile.
+    /// read, 256 at most, by default one for each processor; other Python code runs meanwhile.
     #[pyo3(signature = (texts, published = None, *, threads = None, strict = false, offsets = "characters"))]
     fn extract_arrow<'py>(
         &self,

@@ -63,6 +63,13 @@ def test_strings_of_any_layout(of: Any) -> None:
     assert as_rows(pa.array(sollist.extract_arrow(column[1:]))) == as_dicts(texts[1:])
 
 
+@pytest.mark.parametrize("threads", [100_000, 2**61, 2**64 - 1])
+def test_more_threads_than_a_machine_has(threads: int) -> None:
+    texts = [TEXT, None] * 2_000
+    column = pa.array(sollist.extract_arrow(pa.array(texts), threads=threads))
+    assert len(column) == 4_000 and column.null_count == 2_000
+
+
 def test_chunks_stay_chunks() -> None:
     chunks = [[TEXT], [], [None, TEXT, TEXT]]
     column = pa.chunked_array(sollist.extract_arrow(pa.chunked_array(chunks, pa.string())))
