@@ -3,7 +3,8 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use pythonize::{depythonize, pythonize};
-use sollist::{Amount, Claim};
+use sollist::Claim;
+use sollist_arrow::ends;
 
 use crate::error::parse_error;
 use crate::offsets::pair;
@@ -61,28 +62,19 @@ impl PyClaim {
     /// How much; None of a range.
     #[getter]
     fn value(&self) -> Option<f64> {
-        match self.0.quantity.amount {
-            Amount::Value(value) => Some(value),
-            _ => None,
-        }
+        ends(self.0.quantity.amount).value
     }
 
     /// The lower end of a range.
     #[getter]
     fn low(&self) -> Option<f64> {
-        match self.0.quantity.amount {
-            Amount::Range { low, .. } => Some(low),
-            _ => None,
-        }
+        ends(self.0.quantity.amount).low
     }
 
     /// The upper end of a range.
     #[getter]
     fn high(&self) -> Option<f64> {
-        match self.0.quantity.amount {
-            Amount::Range { high, .. } => Some(high),
-            _ => None,
-        }
+        ends(self.0.quantity.amount).high
     }
 
     /// "EUR", "count", "percent", "EUR/t", ...

@@ -21,6 +21,39 @@ pub fn data_type() -> DataType {
     ClaimLists::new().finish().data_type().clone()
 }
 
+/// An amount as flat fields have it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Ends {
+    /// How much; none of a range.
+    pub value: Option<f64>,
+    /// The lower end of a range.
+    pub low: Option<f64>,
+    /// The upper end of a range.
+    pub high: Option<f64>,
+}
+
+/// The value of an amount, or the two ends of a range.
+///
+/// ```
+/// let ends = sollist_arrow::ends(sollist::Amount::Range { low: 5.0, high: 7.0 });
+/// assert_eq!((ends.value, ends.low, ends.high), (None, Some(5.0), Some(7.0)));
+/// ```
+#[must_use]
+pub fn ends(amount: Amount) -> Ends {
+    match amount {
+        Amount::Value(value) => Ends {
+            value: Some(value),
+            ..Ends::default()
+        },
+        Amount::Range { low, high } => Ends {
+            value: None,
+            low: Some(low),
+            high: Some(high),
+        },
+        _ => Ends::default(),
+    }
+}
+
 /// Builds a column of claims, a row for each text.
 pub(crate) struct ClaimLists {
     ends: Vec<i32>,
@@ -157,11 +190,7 @@ impl Columns {
     }
 
     fn push_amount(&mut self, amount: Amount) {
-        let (value, low, high) = match amount {
-            Amount::Value(value) => (Some(value), None, None),
-            Amount::Range { low, high } => (None, Some(low), Some(high)),
-            _ => (None, None, None),
-        };
+        let Ends { value, low, high } = ends(amount);
         self.value.push(value);
         self.low.push(low);
         self.high.push(high);

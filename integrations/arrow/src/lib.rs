@@ -9,7 +9,7 @@ mod published;
 mod spans;
 mod texts;
 
-pub use claims::data_type;
+pub use claims::{Ends, data_type, ends};
 pub use column::{Column, Refused};
 pub use offsets::{Counter, Offsets};
 pub use published::{Published, iso_day};
