@@ -33,6 +33,7 @@ class ArrowStream(Protocol):
 class _ClaimFields(TypedDict):
     organisation: str | None
     organisation_span: Span | None
+    organisation_key: str | None
     metric: str
     measure: str
     noun: str | None
@@ -53,6 +54,7 @@ class _ClaimFields(TypedDict):
 class ClaimDict(_ClaimFields, total=False):
     """A claim as a dictionary."""
 
+    organisation_id: str
     value: float
     low: float
     high: float

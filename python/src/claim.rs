@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use pythonize::{depythonize, pythonize};
-use sollist::Claim;
+use sollist::{Claim, organisation_key};
 use sollist_arrow::ends;
 
 use crate::error::parse_error;
@@ -39,6 +39,19 @@ impl PyClaim {
     #[getter]
     fn organisation_span(&self) -> Option<(usize, usize)> {
         self.0.organisation.as_ref().map(|owner| pair(owner.span))
+    }
+
+    /// The form of that name under which all its spellings meet.
+    #[getter]
+    fn organisation_key(&self) -> Option<String> {
+        let owner = self.0.organisation.as_ref();
+        owner.map(|owner| organisation_key(&owner.name))
+    }
+
+    /// The caller's own id of the organisation, where the extractor was given one.
+    #[getter]
+    fn organisation_id(&self) -> Option<&str> {
+        self.0.organisation.as_ref()?.id.as_deref()
     }
 
     /// What is measured: "revenue", "deliveries", ...

@@ -2,12 +2,12 @@ import json
 import pickle
 from collections.abc import Callable
 from datetime import date, datetime, timezone
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
-from readme import IDENTITY
 
 import sollist
+from sollist.types import ClaimDict
 
 TEXT = "Brand New Mobility, kurz BNM, lieferte im vergangenen Jahr 5.000 Roller für 20 Mio. € aus."
 
@@ -17,8 +17,8 @@ def test_attributes_are_the_values_of_the_dictionary(pages: list[str]) -> None:
         for claim in sollist.extract_claims(page):
             values = claim.to_dict()
             for name, value in values.items():
-                if name not in IDENTITY:
-                    assert getattr(claim, name) == value, name
+                assert getattr(claim, name) == value, name
+            assert ClaimDict.__required_keys__ <= values.keys() <= get_type_hints(ClaimDict).keys()
 
 
 def test_a_dictionary_and_its_json_give_the_claim_back(pages: list[str]) -> None:

@@ -8,7 +8,7 @@ use arrow_array::{
 };
 use arrow_buffer::NullBufferBuilder;
 use arrow_schema::{DataType, Field, Fields};
-use sollist::{Amount, Claim, Evidence, Proof};
+use sollist::{Amount, Claim, Evidence, Proof, organisation_key};
 
 use crate::spans::{SpanLists, Spans, as_offset, list};
 
@@ -87,6 +87,8 @@ impl ClaimLists {
 struct Columns {
     organisation: StringBuilder,
     organisation_span: Spans,
+    organisation_key: StringBuilder,
+    organisation_id: StringBuilder,
     metric: StringBuilder,
     measure: StringBuilder,
     noun: StringBuilder,
@@ -139,6 +141,8 @@ impl Columns {
         Self {
             organisation: StringBuilder::new(),
             organisation_span: Spans::new(),
+            organisation_key: StringBuilder::new(),
+            organisation_id: StringBuilder::new(),
             metric: StringBuilder::new(),
             measure: StringBuilder::new(),
             noun: StringBuilder::new(),
@@ -166,6 +170,10 @@ impl Columns {
         let organisation = claim.organisation.as_ref();
         self.organisation.append_option(organisation.map(|o| &o.name));
         self.organisation_span.push(organisation.map(|o| o.span));
+        self.organisation_key
+            .append_option(organisation.map(|o| organisation_key(&o.name)));
+        self.organisation_id
+            .append_option(organisation.and_then(|o| o.id.as_ref()));
         self.metric.append_value(claim.metric.as_str());
         self.measure.append_value(claim.measure.as_str());
         self.noun.append_option(claim.noun.as_ref());
@@ -201,6 +209,8 @@ impl Columns {
         structs(vec![
             open("organisation", strings(self.organisation)),
             open("organisation_span", self.organisation_span.finish()),
+            open("organisation_key", strings(self.organisation_key)),
+            open("organisation_id", strings(self.organisation_id)),
             always("metric", strings(self.metric)),
             always("measure", strings(self.measure)),
             open("noun", strings(self.noun)),
