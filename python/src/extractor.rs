@@ -3,7 +3,7 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyMapping, PyString, PyTuple};
-use sollist::{Document, Extraction, Extractor, Language, Metric};
+use sollist::{Document, Extraction, Extractor, ExtractorBuilder, Language, Metric};
 use sollist_arrow::Counter;
 
 use crate::arrow;
@@ -97,12 +97,17 @@ impl Setup {
             builder = builder.organisation(name, aliases);
         }
         for (id, words) in &self.metrics {
+            let built_in = Metric::ALL.iter().find(|metric| metric.as_str() == id);
+            let named = |builder: ExtractorBuilder, language, phrases: &[String]| match built_in {
+                Some(metric) => builder.metric_words(*metric, language, phrases),
+                None => builder.metric(id, language, phrases),
+            };
+            if words.is_empty() {
+                // A metric without words, which the crate refuses in any language.
+                builder = named(builder, Language::English, &[]);
+            }
             for (language, phrases) in words {
-                let language: Language = language.parse()?;
-                builder = match Metric::ALL.iter().find(|metric| metric.as_str() == id) {
-                    Some(metric) => builder.metric_words(*metric, language, phrases),
-                    None => builder.metric(id, language, phrases),
-                };
+                builder = named(builder, language.parse()?, phrases);
             }
         }
         if let Some(languages) = &self.languages {

@@ -141,6 +141,9 @@ def test_errors() -> None:
 
     with pytest.raises(sollist.SetupError, match="give a longer name"):
         sollist.Extractor(organisations={"On Running": ["On"]})
+    for metrics in ({"test_drives": {}}, {"orders": {}}, {"test_drives": {"en": []}}):
+        with pytest.raises(sollist.SetupError, match="has no words"):
+            sollist.Extractor(metrics=metrics)
     with pytest.raises(sollist.ParseError, match="language"):
         sollist.Extractor(languages=["fr"])
     for class_ in (sollist.UnsupportedLanguage, sollist.TooLarge, sollist.SetupError, sollist.ParseError):
