@@ -147,6 +147,7 @@ class Extractor:
         cls,
         *,
         organisations: Mapping[str, Iterable[str]] | Iterable[str] | None = None,
+        ids: Mapping[str, str] | None = None,
         metrics: Mapping[str, Mapping[str, Iterable[str]]] | None = None,
         languages: Iterable[str] | None = None,
         unowned: bool = False,

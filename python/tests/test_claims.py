@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timezone
 from typing import Any, get_type_hints
 
+import pyarrow as pa
 import pytest
 
 import sollist
@@ -119,6 +120,31 @@ def test_words_and_names_of_ones_own() -> None:
         assert (claim.organisation, claim.metric) == ("Brand New Mobility", "test_drives")
         assert copy.extract("BNM zählte 2023 rund 1.200 Vormerkungen.")[0].metric == "orders"
     assert sollist.Extractor(organisations=["BNM"]).extract("bnm sold 7 vans in 2023.")[0].organisation == "BNM"
+
+
+def test_ids_of_ones_own() -> None:
+    extractor = sollist.Extractor(
+        organisations={"Brand New Mobility": ["BNM"], "Odelis": []},
+        ids={"Brand New Mobility": "BNM.DE", "Vandertorf Reederei": "17"},
+    )
+    text = "BNM sold 1,200 vans in 2023. Odelis sold 340 vans in 2023. Vandertorf Reederei sold 25 ships in 2023."
+    for copy in (extractor, pickle.loads(pickle.dumps(extractor))):
+        claims = copy.extract(text)
+        assert [(claim.organisation, claim.organisation_id) for claim in claims] == [
+            ("Brand New Mobility", "BNM.DE"),
+            ("Odelis", None),
+            ("Vandertorf Reederei", "17"),
+        ]
+        for claim in claims:
+            assert claim.to_dict().get("organisation_id") == claim.organisation_id
+            assert pickle.loads(pickle.dumps(claim)) == claim
+        (row,) = pa.array(copy.extract_arrow(pa.array([text]))).to_pylist()
+        assert [claim["organisation_id"] for claim in row] == ["BNM.DE", None, "17"]
+    with pytest.raises(sollist.SetupError, match="BNM"):
+        sollist.Extractor(organisations={"Brand New Mobility": ["BNM"]}, ids={"BNM": "BNM.DE"})
+    for wrong in ("BNM", {"BNM": 7}):
+        with pytest.raises(TypeError):
+            sollist.Extractor(ids=wrong)  # type: ignore[arg-type]
 
 
 def test_figures_without_an_owner() -> None:
