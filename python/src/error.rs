@@ -32,6 +32,8 @@ fn made(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
             named(py, "UnsupportedLanguage", (message, detected.as_str()))
         }
         Error::TooLarge { bytes, limit, .. } => named(py, "TooLarge", (message, *bytes, *limit)),
+        // The crate's message names types of Rust.
+        Error::LooksLikeHtml => named(py, "LooksLikeHtml", ()),
         Error::Setup(_) => named(py, "SetupError", (message,)),
         Error::Parse { .. } => named(py, "ParseError", (message,)),
         _ => named(py, "Error", (message,)),
