@@ -1,8 +1,11 @@
 //! Claims.
 
+use std::fmt::Display;
+
+use pyo3::exceptions::{PyRecursionError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
-use pythonize::{depythonize, pythonize};
+use pyo3::types::{IntoPyDict, PyDict, PyTuple};
+use pythonize::pythonize;
 use sollist::{Claim, organisation_key};
 use sollist_arrow::ends;
 
@@ -210,10 +213,14 @@ impl PyClaim {
     /// True
     #[staticmethod]
     fn from_dict(values: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let claim = depythonize(values);
-        claim
-            .map(Self)
-            .map_err(|error| parse_error(values.py(), &format!("this is no claim: {error}")))
+        let py = values.py();
+        let no_claim = |why: &dyn Display| parse_error(py, &format!("this is no claim: {why}"));
+        let json = json(values).map_err(|failure| match failure {
+            failure if is_of_the_values(py, &failure) => no_claim(failure.value(py)),
+            failure => failure,
+        })?;
+        let claim = serde_json::from_str(&json);
+        claim.map(Self).map_err(|error| no_claim(&error))
     }
 
     fn __str__(&self) -> String {
@@ -228,6 +235,23 @@ impl PyClaim {
         let from_dict = py.get_type::<Self>().getattr("from_dict")?;
         Ok((from_dict, PyTuple::new(py, [self.to_dict(py)?])?))
     }
+}
+
+/// Values as JSON. Python finds out whether they go in circles, and `serde_json` reads no more than 128 levels of what it
+/// writes; pythonize would follow them until the stack ends.
+fn json(values: &Bound<'_, PyAny>) -> PyResult<String> {
+    let py = values.py();
+    // Of mappings, Python's JSON knows dictionaries only.
+    let options = [("default", py.get_type::<PyDict>())].into_py_dict(py)?;
+    let dumps = py.import("json")?.getattr("dumps")?;
+    dumps.call((values,), Some(&options))?.extract()
+}
+
+/// Whether the values are to blame: they go in circles, or too deep, or are none of JSON's.
+fn is_of_the_values(py: Python<'_>, failure: &PyErr) -> bool {
+    failure.is_instance_of::<PyValueError>(py)
+        || failure.is_instance_of::<PyRecursionError>(py)
+        || failure.is_instance_of::<PyTypeError>(py)
 }
 
 /// The number that JSON has: the shortest that tells it from its neighbours of 32 bits.

@@ -2,6 +2,7 @@ import json
 import pickle
 from collections.abc import Callable
 from datetime import date, datetime, timezone
+from types import MappingProxyType
 from typing import Any, get_type_hints
 
 import pyarrow as pa
@@ -33,6 +34,26 @@ def test_a_dictionary_and_its_json_give_the_claim_back(pages: list[str]) -> None
 def test_a_dictionary_that_is_no_claim_is_refused() -> None:
     with pytest.raises(sollist.ParseError, match="metric"):
         sollist.Claim.from_dict({"organisation": None})
+
+
+def test_dictionaries_without_end_are_refused() -> None:
+    claim = sollist.extract_claims("Kestra Mobility sold 61,000 vans in 2022.")[0].to_dict()
+    circle: dict[str, Any] = {**claim}
+    circle["more"] = [circle]
+    for depth in (200, 100_000):
+        deep: list[Any] = []
+        for _ in range(depth):
+            deep = [deep]
+        for wrong in (circle, MappingProxyType(circle), {**claim, "more": deep}, {**claim, "noun": deep}):
+            with pytest.raises(sollist.ParseError, match="no claim"):
+                sollist.Claim.from_dict(wrong)
+    assert sollist.Claim.from_dict(MappingProxyType(claim)).to_dict() == claim
+
+
+@pytest.mark.parametrize("value", [0.1 + 0.2, 123456789.12345679, 5e-324, 1.7976931348623157e308])
+def test_numbers_come_back_to_the_last_digit(value: float) -> None:
+    claim = sollist.extract_claims("Kestra Mobility sold 61,000 vans in 2022.")[0]
+    assert sollist.Claim.from_dict({**claim.to_dict(), "value": value}).value == value
 
 
 def test_spans_count_as_they_are_asked_to() -> None:
