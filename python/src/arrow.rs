@@ -72,7 +72,9 @@ impl Given {
                 })
             }
             AnyArray::Stream(stream) => {
-                let (chunks, field) = stream.into_chunked_array()?.into_inner();
+                // What makes the chunks may wait for a thread that needs the GIL.
+                let chunks = column.py().detach(|| stream.into_chunked_array())?;
+                let (chunks, field) = chunks.into_inner();
                 Ok(Self {
                     chunks,
                     of: field.data_type().clone(),
@@ -98,7 +100,7 @@ fn is_arrow(object: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// When the texts appeared: a column, or one day for all.
 enum Days {
     One(Published),
-    Column(ArrayRef),
+    Column(Given),
 }
 
 impl Days {
@@ -107,7 +109,7 @@ impl Days {
             None => Ok(Self::One(Published::default())),
             Some(column) if !column.is_instance_of::<PyString>() && is_arrow(column)? => {
                 let days = Given::new(column, "published")?;
-                Ok(Self::Column(days.joined().map_err(column_error)?))
+                Ok(Self::Column(days))
             }
             Some(one) => Ok(Self::One(Some(day(one)?).into())),
         }
@@ -117,7 +119,7 @@ impl Days {
     fn along(&self, chunks: &[ArrayRef]) -> Result<Vec<Published>, ArrowError> {
         let days = match self {
             Self::One(day) => return Ok(vec![day.clone(); chunks.len()]),
-            Self::Column(days) => days,
+            Self::Column(days) => days.joined()?,
         };
         let rows: usize = chunks.iter().map(Array::len).sum();
         if rows != days.len() {
@@ -145,7 +147,8 @@ pub(crate) fn extract<'py>(
     options: Options,
 ) -> PyResult<Bound<'py, PyAny>> {
     let texts = Given::new(texts, "texts")?;
-    let columns = columns(&texts, &Days::new(published)?).map_err(column_error)?;
+    let days = Days::new(published)?;
+    let columns = py.detach(|| columns(&texts, &days)).map_err(column_error)?;
     let mut chunks = parallel::extract(py, extractor, &columns, options)?;
     if texts.chunked {
         Ok(Bound::new(py, ClaimChunkedArray { chunks })?.into_any())

@@ -41,9 +41,12 @@ pub(crate) fn compare(py: Python<'_>, claims: &Bound<'_, PyAny>) -> PyResult<Vec
             )));
         }
     }
-    let dated = dated.iter();
-    let dated = dated.map(|(claim, written)| Dated::new(&claim.get().0).written(*written));
-    Ok(sollist::compare(dated).into_iter().map(PyComparison).collect())
+    let compared = py.detach(|| {
+        let dated = dated.iter();
+        let dated = dated.map(|(claim, written)| Dated::new(&claim.get().0).written(*written));
+        sollist::compare(dated)
+    });
+    Ok(compared.into_iter().map(PyComparison).collect())
 }
 
 /// The targets and actuals of one organisation, metric, measure, unit and period.

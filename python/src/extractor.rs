@@ -233,7 +233,8 @@ impl PyExtractor {
             unowned,
             max_bytes,
         };
-        let extractor = setup.build().map_err(|error| exception(py, &error))?;
+        let extractor = py.detach(|| setup.build());
+        let extractor = extractor.map_err(|error| exception(py, &error))?;
         Ok(Self { setup, extractor })
     }
 

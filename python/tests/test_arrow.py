@@ -1,6 +1,7 @@
 import signal
 import threading
 import time
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
@@ -167,7 +168,19 @@ def test_ctrl_c_ends_it_while_answers_flow() -> None:
     pressed.join()
 
 
-def test_other_threads_run_meanwhile(pages: list[str]) -> None:
+CLAIMS = sollist.extract_claims("Kestra Mobility sold 61,000 vans in 2022 and aims to sell 90,000 next year.")
+NAMES = [f"Kestra {number} Mobility" for number in range(20_000)]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda pages: sollist.extract_arrow(pa.array(pages * 3), threads=1),
+        lambda _: sollist.compare(CLAIMS * 50_000),
+        lambda _: sollist.Extractor(organisations=NAMES),
+    ],
+)
+def test_other_threads_run_meanwhile(work: Callable[[list[str]], Any], pages: list[str]) -> None:
     ticks = 0
     done = threading.Event()
 
@@ -179,7 +192,7 @@ def test_other_threads_run_meanwhile(pages: list[str]) -> None:
 
     other = threading.Thread(target=tick)
     other.start()
-    sollist.extract_arrow(pa.array(pages * 3), threads=1)
+    work(pages)
     done.set()
     other.join()
     assert ticks > 10
