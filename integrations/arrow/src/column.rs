@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use arrow_array::{ArrayRef, ListArray};
-use arrow_schema::{ArrowError, DataType};
+use arrow_schema::ArrowError;
 use sollist::{Claim, Document, Error, Extractor};
 
 use crate::claims::ClaimLists;
@@ -54,12 +54,6 @@ impl Column {
             )));
         }
         Ok(Self { texts, published })
-    }
-
-    /// Whether a column of this type has texts.
-    #[must_use]
-    pub fn reads(of: &DataType) -> bool {
-        Texts::reads(of)
     }
 
     /// How many texts there are.

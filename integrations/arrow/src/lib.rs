@@ -1,6 +1,6 @@
 //! Claims of [`sollist`] as Arrow columns: a list of structs for each text of a column.
 //!
-//! What the Python package and the functions of SQL engines have in common.
+//! The Python package reads columns with it, and through the package data frames, SQL engines and Spark.
 
 mod claims;
 mod column;

@@ -30,12 +30,6 @@ impl From<Option<Date>> for Published {
 }
 
 impl Published {
-    /// Whether a column of this type can be read: dates, timestamps, or strings that begin with a date in ISO form.
-    #[must_use]
-    pub fn reads(of: &DataType) -> bool {
-        Texts::reads(of) || is_time(of)
-    }
-
     /// A day for each row; of a timestamp with a time zone that of UTC.
     ///
     /// # Errors
