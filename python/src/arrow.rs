@@ -13,7 +13,7 @@ use pyo3::types::{PyCapsule, PyString, PyTuple};
 use pyo3_arrow::ffi::{ArrayIterator, to_array_pycapsules, to_schema_pycapsule, to_stream_pycapsule};
 use pyo3_arrow::input::AnyArray;
 use sollist::Extractor;
-use sollist_arrow::{Column, Offsets, Published};
+use sollist_arrow::{Column, Offsets, Published, a_day_for_each};
 
 use crate::error::column_error;
 use crate::parallel;
@@ -121,13 +121,7 @@ impl Days {
             Self::One(day) => return Ok(vec![day.clone(); chunks.len()]),
             Self::Column(days) => days.joined()?,
         };
-        let rows: usize = chunks.iter().map(Array::len).sum();
-        if rows != days.len() {
-            return Err(ArrowError::InvalidArgumentError(format!(
-                "{} days of publication were given for {rows} texts; give one for each, or one for all",
-                days.len()
-            )));
-        }
+        a_day_for_each(days.len(), chunks.iter().map(Array::len).sum())?;
         let mut start = 0;
         let along = chunks.iter().map(|chunk| {
             let part = days.slice(start, chunk.len());

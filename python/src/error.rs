@@ -53,9 +53,7 @@ fn named<'py>(
 /// Mistakes in columns that were given: of their type, or of their length.
 pub(crate) fn column_error(error: ArrowError) -> PyErr {
     match error {
-        ArrowError::InvalidArgumentError(message) if message.contains("must be a column") => {
-            PyTypeError::new_err(message)
-        }
+        ArrowError::SchemaError(message) => PyTypeError::new_err(message),
         ArrowError::InvalidArgumentError(message) => PyValueError::new_err(message),
         other => PyValueError::new_err(other.to_string()),
     }

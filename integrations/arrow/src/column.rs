@@ -8,7 +8,7 @@ use sollist::{Claim, Document, Error, Extractor};
 
 use crate::claims::ClaimLists;
 use crate::offsets::{Counter, Offsets};
-use crate::published::Published;
+use crate::published::{Published, a_day_for_each};
 use crate::texts::Texts;
 
 /// A column of texts, with the days on which they appeared.
@@ -44,14 +44,12 @@ impl Column {
     /// Texts and their days.
     ///
     /// # Errors
-    /// For a column of other things than strings, and for days that are not as many as the texts.
+    /// [`ArrowError::SchemaError`] for a column of other things than strings, and
+    /// [`ArrowError::InvalidArgumentError`] for days that are not as many as the texts.
     pub fn new(texts: &ArrayRef, published: Published) -> Result<Self, ArrowError> {
         let texts = Texts::new(texts, "texts")?;
-        if let Some(days) = published.rows().filter(|days| *days != texts.len()) {
-            let rows = texts.len();
-            return Err(ArrowError::InvalidArgumentError(format!(
-                "{days} days of publication were given for {rows} texts; give one for each, or one for all"
-            )));
+        if let Some(days) = published.rows() {
+            a_day_for_each(days, texts.len())?;
         }
         Ok(Self { texts, published })
     }

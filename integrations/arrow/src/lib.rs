@@ -12,4 +12,4 @@ mod texts;
 pub use claims::{Ends, data_type, ends};
 pub use column::{Column, Refused};
 pub use offsets::{Counter, Offsets};
-pub use published::{Published, iso_day};
+pub use published::{Published, a_day_for_each, iso_day};

@@ -33,7 +33,7 @@ impl Published {
     /// A day for each row; of a timestamp with a time zone that of UTC.
     ///
     /// # Errors
-    /// For a column of other things than dates, timestamps and strings.
+    /// [`ArrowError::SchemaError`] for a column of other things than dates, timestamps and strings.
     pub fn column(column: &ArrayRef) -> Result<Self, ArrowError> {
         if is_time(column.data_type()) {
             let days = cast(column, &DataType::Date32)?;
@@ -41,7 +41,7 @@ impl Published {
         }
         if !Texts::reads(column.data_type()) {
             let other = column.data_type();
-            return Err(ArrowError::InvalidArgumentError(format!(
+            return Err(ArrowError::SchemaError(format!(
                 "published must be a column of dates, timestamps or strings in ISO form, not of {other}"
             )));
         }
@@ -66,6 +66,19 @@ impl Published {
             Known::Strings(days) => days.get(row).map(iso_day).transpose(),
         }
     }
+}
+
+/// That there are as many days as texts.
+///
+/// # Errors
+/// [`ArrowError::InvalidArgumentError`] where there are not.
+pub fn a_day_for_each(days: usize, texts: usize) -> Result<(), ArrowError> {
+    if days == texts {
+        return Ok(());
+    }
+    Err(ArrowError::InvalidArgumentError(format!(
+        "{days} days of publication were given for {texts} texts; give one for each, or one for all"
+    )))
 }
 
 fn is_time(of: &DataType) -> bool {
