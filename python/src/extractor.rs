@@ -276,8 +276,9 @@ impl PyExtractor {
     /// text is null or can't be read. With strict, the first text that can't be read raises its error, whose row tells
     /// which it was.
     ///
-    /// published is a column of as many dates, timestamps or strings, or one day for all. threads is how many threads
-    /// read, 256 at most, by default one for each processor; other Python code runs meanwhile.
+    /// published is a column of as many dates, timestamps or strings, or one day for all; of a timestamp with a time zone
+    /// it is the day there. threads is how many threads read, 256 at most, by default one for each processor; other Python
+    /// code runs meanwhile.
     #[pyo3(signature = (texts, published = None, *, threads = None, strict = false, offsets = "characters"))]
     fn extract_arrow<'py>(
         &self,

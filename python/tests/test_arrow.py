@@ -107,6 +107,42 @@ def test_a_day_for_each_text(days: Any) -> None:
     assert [row[0]["year"] for row in column.to_pylist()] == [2023, None, 2019]
 
 
+def test_the_day_of_a_time_is_that_of_its_zone() -> None:
+    new_year = datetime(2023, 12, 31, 23, 30)
+    for zone, year in ((None, 2022), ("UTC", 2022), ("Europe/Berlin", 2023), ("+01:00", 2023), ("America/Lima", 2022)):
+        for unit in ("s", "ms", "us", "ns"):
+            times = pa.array([new_year], pa.timestamp(unit, zone))
+            assert pa.array(sollist.extract_arrow(pa.array([TEXT]), times))[0][0]["year"].as_py() == year, (zone, unit)
+    summer = pa.array([datetime(2024, 6, 30, 22, 30)], pa.timestamp("s", "Europe/Berlin"))
+    text = pa.array(["Kestra Mobility verkaufte im vergangenen Monat 5.000 Busse."])
+    assert pa.array(sollist.extract_arrow(text, summer))[0][0]["part"].as_py() == "M06"
+    with pytest.raises(ValueError, match="Europe/Nowhere"):
+        sollist.extract_arrow(pa.array([TEXT]), pa.array([new_year], pa.timestamp("s", "Europe/Nowhere")))
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        pa.array([0, 3_000_000, None], pa.int32()).cast(pa.date32()),
+        pa.array([0, -800_000, None], pa.int32()).cast(pa.date32()),
+        pa.array([0, 2**31 - 1, None], pa.int32()).cast(pa.date32()),
+        pa.array([0, 86_400_000 * 2**34, None], pa.int64()).cast(pa.date64()),
+        pa.array([0, 2**62, None], pa.timestamp("s")),
+        pa.array([0, -(2**62), None], pa.timestamp("ms", "Europe/Berlin")),
+        pa.array([0, 8_210_266_876_799, None], pa.timestamp("s", "+01:00")),
+        pa.array(["1970-01-01", "10000-01-01", None]),
+    ],
+)
+def test_a_day_outside_the_calendar_is_an_error(days: Any) -> None:
+    texts = pa.array([TEXT] * 3)
+    column = pa.array(sollist.extract_arrow(texts, days))
+    assert column.is_null().to_pylist() == [False, True, False]
+    assert [column[row][0]["year"].as_py() for row in (0, 2)] == [1969, None]
+    with pytest.raises(sollist.ParseError) as refused:
+        sollist.extract_arrow(texts, days, strict=True)
+    assert refused.value.row == 1
+
+
 def test_one_day_for_all_texts() -> None:
     for day in ("2024-04-23", date(2024, 4, 23)):
         column = pa.array(sollist.extract_arrow(pa.array([TEXT, TEXT]), day))
