@@ -168,6 +168,15 @@ def test_ids_of_ones_own() -> None:
             sollist.Extractor(ids=wrong)  # type: ignore[arg-type]
 
 
+def test_what_is_compared_by_value_has_no_hash() -> None:
+    claims = sollist.extract_claims("Kestra Mobility sold 54,000 vans in 2022, missing its target of 60,000.")
+    (comparison,) = sollist.compare(claims)
+    assert comparison == sollist.compare(claims)[0]
+    for value in (claims[0], comparison, comparison.target, comparison.actual):
+        with pytest.raises(TypeError, match="unhashable"):
+            hash(value)
+
+
 def test_figures_without_an_owner() -> None:
     text = "Exports of the country rose by 5 percent in 2023."
     assert len(sollist.Extractor().extract(text)) == 0
