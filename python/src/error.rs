@@ -1,9 +1,9 @@
 //! Errors of the crate as exceptions. The classes stand in `sollist/_errors.py`.
 
 use arrow_schema::ArrowError;
+use pyo3::call::PyCallArgs;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
 use sollist::Error;
 
 /// The exception for an error.
@@ -40,13 +40,9 @@ fn made(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     }
 }
 
-fn named<'py>(
-    py: Python<'py>,
-    class: &str,
-    arguments: impl IntoPyObject<'py, Target = PyTuple, Output = Bound<'py, PyTuple>, Error = PyErr>,
-) -> PyResult<PyErr> {
+fn named<'py>(py: Python<'py>, class: &str, arguments: impl PyCallArgs<'py>) -> PyResult<PyErr> {
     let class = py.import("sollist._errors")?.getattr(class)?;
-    let exception = class.call1(arguments.into_pyobject(py)?)?;
+    let exception = class.call1(arguments)?;
     Ok(PyErr::from_value(exception))
 }
 
