@@ -197,7 +197,9 @@ def test_errors() -> None:
 
     with pytest.raises(sollist.SetupError, match="give a longer name"):
         sollist.Extractor(organisations={"On Running": ["On"]})
-    for metrics in ({"test_drives": {}}, {"orders": {}}, {"test_drives": {"en": []}}):
+    wordless: list[dict[str, dict[str, list[str]]]]
+    wordless = [{"test_drives": {}}, {"orders": {}}, {"test_drives": {"en": []}}]
+    for metrics in wordless:
         with pytest.raises(sollist.SetupError, match="has no words"):
             sollist.Extractor(metrics=metrics)
     with pytest.raises(sollist.ParseError, match="language"):
