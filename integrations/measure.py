@@ -28,7 +28,7 @@ ROUNDS = 5
 
 def command(binary: str, texts: list[str]) -> int:
     lines = "".join(json.dumps({"id": str(number), "text": text}) + "\n" for number, text in enumerate(texts))
-    arguments = [binary, "extract", "-", "--quiet", "--threads", "2", "--format", "jsonl"]
+    arguments = [binary, "extract", "-", "--quiet", "--claims-only", "--threads", "2", "--format", "jsonl"]
     out = subprocess.run(arguments, input=lines, text=True, capture_output=True, check=True).stdout
     return len(out.splitlines())
 

@@ -7,7 +7,7 @@ Kestra Mobility: sales_volume level 61000 count, 2022, actual
 Kestra Mobility: sales_volume level 90000 count, 2023, target
 """
 
-from ._errors import Error, ParseError, SetupError, TooLarge, UnsupportedLanguage
+from ._errors import Error, LooksLikeHtml, ParseError, SetupError, TooLarge, UnsupportedLanguage
 from ._sollist import (
     Block,
     Claim,
@@ -36,6 +36,7 @@ __all__ = [
     "Extraction",
     "Extractor",
     "Figure",
+    "LooksLikeHtml",
     "Page",
     "ParseError",
     "SetupError",

@@ -34,6 +34,25 @@ class TooLarge(Error):
         self.limit = limit
 
 
+class LooksLikeHtml(Error):
+    """The text is plainly the source of a page as HTML: `Page` reads it.
+
+    >>> html = "<html lang=en><body><p>Kestra Mobility sold 61,000 vans in 2022.</p></body></html>"
+    >>> try:
+    ...     claims = sollist.extract_claims(html)
+    ... except sollist.LooksLikeHtml:
+    ...     claims = sollist.extract_claims(sollist.Page(html))
+    >>> claims[0].value
+    61000.0
+    """
+
+    def __init__(
+        self,
+        message: str = "the text is HTML; pass what a reader of the page sees, or read it with sollist.Page(html)",
+    ) -> None:
+        super().__init__(message)
+
+
 class SetupError(Error, ValueError):
     """A mistake in what an Extractor was given; the message names the culprit.
 

@@ -11,6 +11,9 @@ Span: TypeAlias = tuple[int, int]
 Offsets: TypeAlias = Literal["characters", "bytes", "utf16"]
 """What spans count."""
 
+Bound: TypeAlias = Literal["exact", "about", "more_than", "at_least", "less_than", "at_most"]
+"""How the number that stands there bounds the figure."""
+
 Day: TypeAlias = date | str
 """A date or datetime, or a string in ISO form."""
 
@@ -33,11 +36,12 @@ class ArrowStream(Protocol):
 class _ClaimFields(TypedDict):
     organisation: str | None
     organisation_span: Span | None
+    organisation_key: str | None
     metric: str
     measure: str
     noun: str | None
     unit: str
-    bound: str
+    bound: Bound
     year: int | None
     part: str | None
     basis: str
@@ -53,6 +57,7 @@ class _ClaimFields(TypedDict):
 class ClaimDict(_ClaimFields, total=False):
     """A claim as a dictionary."""
 
+    organisation_id: str
     value: float
     low: float
     high: float
@@ -76,7 +81,7 @@ class FigureDict(TypedDict, total=False):
     low: float
     high: float
     unit: str
-    bound: str
+    bound: Bound
     written: str | None
     position: int
     span: Span

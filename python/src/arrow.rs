@@ -13,11 +13,14 @@ use pyo3::types::{PyCapsule, PyString, PyTuple};
 use pyo3_arrow::ffi::{ArrayIterator, to_array_pycapsules, to_schema_pycapsule, to_stream_pycapsule};
 use pyo3_arrow::input::AnyArray;
 use sollist::Extractor;
-use sollist_arrow::{Column, Offsets, Published};
+use sollist_arrow::{Column, Offsets, Published, a_day_for_each};
 
 use crate::error::column_error;
 use crate::parallel;
 use crate::published::day;
+
+/// More threads than any machine has use for that reads texts; each takes memory, and systems have a limit.
+const MOST_THREADS: usize = 256;
 
 /// How a column is read.
 #[derive(Clone, Copy)]
@@ -28,10 +31,10 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// As they are given; without a number of threads, one for each processor.
+    /// As they are given, no more than [`MOST_THREADS`]; without a number of threads, one for each processor.
     pub(crate) fn new(threads: Option<usize>, strict: bool, offsets: Offsets) -> PyResult<Self> {
         let threads = match threads {
-            Some(threads) => NonZeroUsize::new(threads)
+            Some(threads) => NonZeroUsize::new(threads.min(MOST_THREADS))
                 .ok_or_else(|| PyValueError::new_err("threads must be at least 1"))?,
             None => thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
         };
@@ -69,7 +72,9 @@ impl Given {
                 })
             }
             AnyArray::Stream(stream) => {
-                let (chunks, field) = stream.into_chunked_array()?.into_inner();
+                // What makes the chunks may wait for a thread that needs the GIL.
+                let chunks = column.py().detach(|| stream.into_chunked_array())?;
+                let (chunks, field) = chunks.into_inner();
                 Ok(Self {
                     chunks,
                     of: field.data_type().clone(),
@@ -95,7 +100,7 @@ fn is_arrow(object: &Bound<'_, PyAny>) -> PyResult<bool> {
 /// When the texts appeared: a column, or one day for all.
 enum Days {
     One(Published),
-    Column(ArrayRef),
+    Column(Given),
 }
 
 impl Days {
@@ -104,7 +109,7 @@ impl Days {
             None => Ok(Self::One(Published::default())),
             Some(column) if !column.is_instance_of::<PyString>() && is_arrow(column)? => {
                 let days = Given::new(column, "published")?;
-                Ok(Self::Column(days.joined().map_err(column_error)?))
+                Ok(Self::Column(days))
             }
             Some(one) => Ok(Self::One(Some(day(one)?).into())),
         }
@@ -114,15 +119,9 @@ impl Days {
     fn along(&self, chunks: &[ArrayRef]) -> Result<Vec<Published>, ArrowError> {
         let days = match self {
             Self::One(day) => return Ok(vec![day.clone(); chunks.len()]),
-            Self::Column(days) => days,
+            Self::Column(days) => days.joined()?,
         };
-        let rows: usize = chunks.iter().map(Array::len).sum();
-        if rows != days.len() {
-            return Err(ArrowError::InvalidArgumentError(format!(
-                "{} days of publication were given for {rows} texts; give one for each, or one for all",
-                days.len()
-            )));
-        }
+        a_day_for_each(days.len(), chunks.iter().map(Array::len).sum())?;
         let mut start = 0;
         let along = chunks.iter().map(|chunk| {
             let part = days.slice(start, chunk.len());
@@ -142,7 +141,8 @@ pub(crate) fn extract<'py>(
     options: Options,
 ) -> PyResult<Bound<'py, PyAny>> {
     let texts = Given::new(texts, "texts")?;
-    let columns = columns(&texts, &Days::new(published)?).map_err(column_error)?;
+    let days = Days::new(published)?;
+    let columns = py.detach(|| columns(&texts, &days)).map_err(column_error)?;
     let mut chunks = parallel::extract(py, extractor, &columns, options)?;
     if texts.chunked {
         Ok(Bound::new(py, ClaimChunkedArray { chunks })?.into_any())

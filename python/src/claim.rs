@@ -1,9 +1,13 @@
 //! Claims.
 
+use std::fmt::Display;
+
+use pyo3::exceptions::{PyRecursionError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
-use pythonize::{depythonize, pythonize};
-use sollist::{Amount, Claim};
+use pyo3::types::{IntoPyDict, PyDict, PyTuple};
+use pythonize::pythonize;
+use sollist::{Claim, organisation_key};
+use sollist_arrow::ends;
 
 use crate::error::parse_error;
 use crate::offsets::pair;
@@ -40,6 +44,19 @@ impl PyClaim {
         self.0.organisation.as_ref().map(|owner| pair(owner.span))
     }
 
+    /// The form of that name under which all its spellings meet.
+    #[getter]
+    fn organisation_key(&self) -> Option<String> {
+        let owner = self.0.organisation.as_ref();
+        owner.map(|owner| organisation_key(&owner.name))
+    }
+
+    /// The caller's own id of the organisation, where the extractor was given one.
+    #[getter]
+    fn organisation_id(&self) -> Option<&str> {
+        self.0.organisation.as_ref()?.id.as_deref()
+    }
+
     /// What is measured: "revenue", "deliveries", ...
     #[getter]
     fn metric(&self) -> &str {
@@ -61,28 +78,19 @@ impl PyClaim {
     /// How much; None of a range.
     #[getter]
     fn value(&self) -> Option<f64> {
-        match self.0.quantity.amount {
-            Amount::Value(value) => Some(value),
-            _ => None,
-        }
+        ends(self.0.quantity.amount).value
     }
 
     /// The lower end of a range.
     #[getter]
     fn low(&self) -> Option<f64> {
-        match self.0.quantity.amount {
-            Amount::Range { low, .. } => Some(low),
-            _ => None,
-        }
+        ends(self.0.quantity.amount).low
     }
 
     /// The upper end of a range.
     #[getter]
     fn high(&self) -> Option<f64> {
-        match self.0.quantity.amount {
-            Amount::Range { high, .. } => Some(high),
-            _ => None,
-        }
+        ends(self.0.quantity.amount).high
     }
 
     /// "EUR", "count", "percent", "EUR/t", ...
@@ -205,10 +213,14 @@ impl PyClaim {
     /// True
     #[staticmethod]
     fn from_dict(values: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let claim = depythonize(values);
-        claim
-            .map(Self)
-            .map_err(|error| parse_error(values.py(), &format!("this is no claim: {error}")))
+        let py = values.py();
+        let no_claim = |why: &dyn Display| parse_error(py, &format!("this is no claim: {why}"));
+        let json = json(values).map_err(|failure| match failure {
+            failure if is_of_the_values(py, &failure) => no_claim(failure.value(py)),
+            failure => failure,
+        })?;
+        let claim = serde_json::from_str(&json);
+        claim.map(Self).map_err(|error| no_claim(&error))
     }
 
     fn __str__(&self) -> String {
@@ -223,6 +235,23 @@ impl PyClaim {
         let from_dict = py.get_type::<Self>().getattr("from_dict")?;
         Ok((from_dict, PyTuple::new(py, [self.to_dict(py)?])?))
     }
+}
+
+/// Values as JSON. Python finds out whether they go in circles, and `serde_json` reads no more than 128 levels of what it
+/// writes; pythonize would follow them until the stack ends.
+fn json(values: &Bound<'_, PyAny>) -> PyResult<String> {
+    let py = values.py();
+    // Of mappings, Python's JSON knows dictionaries only.
+    let options = [("default", py.get_type::<PyDict>())].into_py_dict(py)?;
+    let dumps = py.import("json")?.getattr("dumps")?;
+    dumps.call((values,), Some(&options))?.extract()
+}
+
+/// Whether the values are to blame: they go in circles, or too deep, or are none of JSON's.
+fn is_of_the_values(py: Python<'_>, failure: &PyErr) -> bool {
+    failure.is_instance_of::<PyValueError>(py)
+        || failure.is_instance_of::<PyRecursionError>(py)
+        || failure.is_instance_of::<PyTypeError>(py)
 }
 
 /// The number that JSON has: the shortest that tells it from its neighbours of 32 bits.

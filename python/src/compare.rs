@@ -3,7 +3,8 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pythonize::pythonize;
-use sollist::{Amount, Comparison, Dated, Figure, Target, Written};
+use sollist::{Comparison, Dated, Figure, Target, Written};
+use sollist_arrow::ends;
 
 use crate::claim::PyClaim;
 use crate::extraction::PyExtraction;
@@ -40,9 +41,12 @@ pub(crate) fn compare(py: Python<'_>, claims: &Bound<'_, PyAny>) -> PyResult<Vec
             )));
         }
     }
-    let dated = dated.iter();
-    let dated = dated.map(|(claim, written)| Dated::new(&claim.get().0).written(*written));
-    Ok(sollist::compare(dated).into_iter().map(PyComparison).collect())
+    let compared = py.detach(|| {
+        let dated = dated.iter();
+        let dated = dated.map(|(claim, written)| Dated::new(&claim.get().0).written(*written));
+        sollist::compare(dated)
+    });
+    Ok(compared.into_iter().map(PyComparison).collect())
 }
 
 /// The targets and actuals of one organisation, metric, measure, unit and period.
@@ -173,28 +177,19 @@ macro_rules! figure_attributes {
             /// How much; None of a range.
             #[getter]
             fn value(&self) -> Option<f64> {
-                match self.figure().quantity.amount {
-                    Amount::Value(value) => Some(value),
-                    _ => None,
-                }
+                ends(self.figure().quantity.amount).value
             }
 
             /// The lower end of a range.
             #[getter]
             fn low(&self) -> Option<f64> {
-                match self.figure().quantity.amount {
-                    Amount::Range { low, .. } => Some(low),
-                    _ => None,
-                }
+                ends(self.figure().quantity.amount).low
             }
 
             /// The upper end of a range.
             #[getter]
             fn high(&self) -> Option<f64> {
-                match self.figure().quantity.amount {
-                    Amount::Range { high, .. } => Some(high),
-                    _ => None,
-                }
+                ends(self.figure().quantity.amount).high
             }
 
             /// "exact", "about", ...

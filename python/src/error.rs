@@ -1,9 +1,9 @@
 //! Errors of the crate as exceptions. The classes stand in `sollist/_errors.py`.
 
 use arrow_schema::ArrowError;
+use pyo3::call::PyCallArgs;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyTuple;
 use sollist::Error;
 
 /// The exception for an error.
@@ -32,28 +32,24 @@ fn made(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
             named(py, "UnsupportedLanguage", (message, detected.as_str()))
         }
         Error::TooLarge { bytes, limit, .. } => named(py, "TooLarge", (message, *bytes, *limit)),
+        // The crate's message names types of Rust.
+        Error::LooksLikeHtml => named(py, "LooksLikeHtml", ()),
         Error::Setup(_) => named(py, "SetupError", (message,)),
         Error::Parse { .. } => named(py, "ParseError", (message,)),
         _ => named(py, "Error", (message,)),
     }
 }
 
-fn named<'py>(
-    py: Python<'py>,
-    class: &str,
-    arguments: impl IntoPyObject<'py, Target = PyTuple, Output = Bound<'py, PyTuple>, Error = PyErr>,
-) -> PyResult<PyErr> {
+fn named<'py>(py: Python<'py>, class: &str, arguments: impl PyCallArgs<'py>) -> PyResult<PyErr> {
     let class = py.import("sollist._errors")?.getattr(class)?;
-    let exception = class.call1(arguments.into_pyobject(py)?)?;
+    let exception = class.call1(arguments)?;
     Ok(PyErr::from_value(exception))
 }
 
 /// Mistakes in columns that were given: of their type, or of their length.
 pub(crate) fn column_error(error: ArrowError) -> PyErr {
     match error {
-        ArrowError::InvalidArgumentError(message) if message.contains("must be a column") => {
-            PyTypeError::new_err(message)
-        }
+        ArrowError::SchemaError(message) => PyTypeError::new_err(message),
         ArrowError::InvalidArgumentError(message) => PyValueError::new_err(message),
         other => PyValueError::new_err(other.to_string()),
     }

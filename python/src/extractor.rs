@@ -3,7 +3,7 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyMapping, PyString, PyTuple};
-use sollist::{Document, Extraction, Extractor, Language, Metric};
+use sollist::{Document, Extraction, Extractor, ExtractorBuilder, Language, Metric};
 use sollist_arrow::Counter;
 
 use crate::arrow;
@@ -62,17 +62,22 @@ pub(crate) fn extract_arrow<'py>(
 
 /// Reads claims from texts. Built once, shared by threads.
 ///
-/// organisations are names, or a mapping from names to other names of the same organisation. metrics is a mapping from
-/// ids of metrics to their words by language; an id that is not built in makes a metric of one's own. languages are the
-/// ones to read. unowned tells whether figures without an owner are reported too. Texts of more than max_bytes bytes are
-/// refused.
+/// organisations are names, or a mapping from names to other names of the same organisation. ids is a mapping from names
+/// of organisations to your own ids of them (an LEI, an ISIN, a ticker, anything), which stand in their claims; a name
+/// that organisations has not is known by that name alone. metrics is a mapping from ids of metrics to their words by
+/// language; an id that is not built in makes a metric of one's own. languages are the ones to read. unowned tells
+/// whether figures without an owner are reported too. Texts of more than max_bytes bytes are refused.
 ///
 /// >>> extractor = sollist.Extractor(
 /// ...     organisations={"Brand New Mobility": ["BNM"]},
+/// ...     ids={"Brand New Mobility": "BNM.DE"},
 /// ...     metrics={"orders": {"de": ["vormerkungen"]}, "test_drives": {"en": ["test drives"]}},
 /// ... )
-/// >>> print(extractor.extract("BNM counted 1,200 test drives in 2023.")[0])
+/// >>> claim = extractor.extract("BNM counted 1,200 test drives in 2023.")[0]
+/// >>> print(claim)
 /// Brand New Mobility: test_drives level 1200 count, 2023, actual
+/// >>> claim.organisation_id
+/// 'BNM.DE'
 #[pyclass(frozen, module = "sollist", name = "Extractor")]
 pub(crate) struct PyExtractor {
     setup: Setup,
@@ -84,6 +89,7 @@ type Words = Vec<(String, Vec<String>)>;
 /// What an extractor was given, from which another process makes the same.
 struct Setup {
     organisations: Words,
+    ids: Vec<(String, String)>,
     metrics: Vec<(String, Words)>,
     languages: Option<Vec<String>>,
     unowned: bool,
@@ -96,13 +102,21 @@ impl Setup {
         for (name, aliases) in &self.organisations {
             builder = builder.organisation(name, aliases);
         }
+        for (name, id) in &self.ids {
+            builder = builder.organisation_with_id(name, &[], id);
+        }
         for (id, words) in &self.metrics {
+            let built_in = Metric::ALL.iter().find(|metric| metric.as_str() == id);
+            let named = |builder: ExtractorBuilder, language, phrases: &[String]| match built_in {
+                Some(metric) => builder.metric_words(*metric, language, phrases),
+                None => builder.metric(id, language, phrases),
+            };
+            if words.is_empty() {
+                // A metric without words, which the crate refuses in any language.
+                builder = named(builder, Language::English, &[]);
+            }
             for (language, phrases) in words {
-                let language: Language = language.parse()?;
-                builder = match Metric::ALL.iter().find(|metric| metric.as_str() == id) {
-                    Some(metric) => builder.metric_words(*metric, language, phrases),
-                    None => builder.metric(id, language, phrases),
-                };
+                builder = named(builder, language.parse()?, phrases);
             }
         }
         if let Some(languages) = &self.languages {
@@ -118,6 +132,11 @@ impl Setup {
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let given = PyDict::new(py);
         given.set_item("organisations", dictionary(py, &self.organisations)?)?;
+        let ids = PyDict::new(py);
+        for (name, id) in &self.ids {
+            ids.set_item(name, id)?;
+        }
+        given.set_item("ids", ids)?;
         let metrics = PyDict::new(py);
         for (id, words) in &self.metrics {
             metrics.set_item(id, dictionary(py, words)?)?;
@@ -179,10 +198,19 @@ fn organisations(given: &Bound<'_, PyAny>) -> PyResult<Words> {
 #[pymethods]
 impl PyExtractor {
     #[new]
-    #[pyo3(signature = (*, organisations = None, metrics = None, languages = None, unowned = false, max_bytes = None))]
+    #[pyo3(signature = (
+        *,
+        organisations = None,
+        ids = None,
+        metrics = None,
+        languages = None,
+        unowned = false,
+        max_bytes = None,
+    ))]
     fn new(
         py: Python<'_>,
         organisations: Option<&Bound<'_, PyAny>>,
+        ids: Option<&Bound<'_, PyMapping>>,
         metrics: Option<&Bound<'_, PyMapping>>,
         languages: Option<&Bound<'_, PyAny>>,
         unowned: bool,
@@ -193,6 +221,10 @@ impl PyExtractor {
                 .map(self::organisations)
                 .transpose()?
                 .unwrap_or_default(),
+            ids: ids
+                .map(|given| pairs(given, |id| id.extract()))
+                .transpose()?
+                .unwrap_or_default(),
             metrics: metrics
                 .map(|given| pairs(given, words))
                 .transpose()?
@@ -201,7 +233,8 @@ impl PyExtractor {
             unowned,
             max_bytes,
         };
-        let extractor = setup.build().map_err(|error| exception(py, &error))?;
+        let extractor = py.detach(|| setup.build());
+        let extractor = extractor.map_err(|error| exception(py, &error))?;
         Ok(Self { setup, extractor })
     }
 
@@ -243,8 +276,9 @@ impl PyExtractor {
     /// text is null or can't be read. With strict, the first text that can't be read raises its error, whose row tells
     /// which it was.
     ///
-    /// published is a column of as many dates, timestamps or strings, or one day for all. threads is how many threads
-    /// read, by default one for each processor; other Python code runs meanwhile.
+    /// published is a column of as many dates, timestamps or strings, or one day for all; of a timestamp with a time zone
+    /// it is the day there. threads is how many threads read, 256 at most, by default one for each processor; other Python
+    /// code runs meanwhile.
     #[pyo3(signature = (texts, published = None, *, threads = None, strict = false, offsets = "characters"))]
     fn extract_arrow<'py>(
         &self,

@@ -1,10 +1,11 @@
 //! Many rows on several threads.
 
+use std::iter;
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Duration;
-use std::{iter, thread};
+use std::thread::{self, Builder};
+use std::time::{Duration, Instant};
 
 use arrow_array::{Array, ArrayRef, ListArray, new_empty_array};
 use arrow_select::concat::concat;
@@ -85,9 +86,15 @@ fn run(py: Python<'_>, extractor: &Extractor, jobs: &[Job<'_>], options: Options
     py.detach(|| {
         let (sender, answers) = channel();
         thread::scope(|scope| {
-            for _ in 0..options.threads.get().min(jobs.len()) {
+            for started in 0..options.threads.get().min(jobs.len()) {
                 let sender = sender.clone();
-                scope.spawn(|| work(extractor, jobs, options, &next, &stopped, sender));
+                let work = || work(extractor, jobs, options, &next, &stopped, sender);
+                match Builder::new().spawn_scoped(scope, work) {
+                    Ok(_) => {}
+                    Err(error) if started == 0 => return Err(error.into()),
+                    // Those that could be started do it all.
+                    Err(_) => break,
+                }
             }
             drop(sender);
             collect(&answers).inspect_err(|_| stopped.store(true, Ordering::Relaxed))
@@ -134,11 +141,16 @@ impl Job<'_> {
 /// The answers until all threads are done, or the user has had enough.
 fn collect(answers: &Receiver<Answer>) -> PyResult<Vec<Answer>> {
     let mut done = Vec::new();
+    let mut looked = Instant::now();
     loop {
         match answers.recv_timeout(PATIENCE) {
             Ok(answer) => done.push(answer),
-            Err(RecvTimeoutError::Timeout) => Python::attach(|py| py.check_signals())?,
+            Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Ok(done),
+        }
+        if looked.elapsed() >= PATIENCE {
+            Python::attach(|py| py.check_signals())?;
+            looked = Instant::now();
         }
     }
 }

@@ -4,9 +4,6 @@ import html
 import re
 from pathlib import Path
 
-IDENTITY = ("organisation_key", "organisation_id")
-"""What the JSON of a claim may have that is neither an attribute nor a column yet."""
-
 README = Path(__file__).parents[2] / "README.md"
 
 

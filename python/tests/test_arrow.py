@@ -1,11 +1,12 @@
+import signal
 import threading
 import time
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
 import pyarrow as pa
 import pytest
-from readme import IDENTITY
 
 import sollist
 
@@ -26,7 +27,8 @@ def as_dict(claim: dict[str, Any]) -> dict[str, Any]:
     claim["evidence"] = {slot: span(place) for slot, place in claim["evidence"].items() if place}
     claim["rules"] = {slot: rule for slot, rule in claim["rules"].items() if rule}
     claim["confidence"] = pytest.approx(claim["confidence"])
-    left_out = {"value": None, "low": None, "high": None, "scope": None, "withdrawn": False, "replaced": False}
+    left_out: dict[str, bool | None] = {"withdrawn": False, "replaced": False}
+    left_out.update(dict.fromkeys(("organisation_id", "value", "low", "high", "scope")))
     return {name: value for name, value in claim.items() if name not in left_out or value != left_out[name]}
 
 
@@ -41,8 +43,7 @@ def as_dicts(texts: list[str | None], published: date | str | None = None) -> li
         if text is None or text == FRENCH:
             rows.append(None)
         else:
-            claims = [claim.to_dict().items() for claim in extractor.extract(text, published)]
-            rows.append([{name: value for name, value in claim if name not in IDENTITY} for claim in claims])
+            rows.append([claim.to_dict() for claim in extractor.extract(text, published)])
     return rows
 
 
@@ -54,12 +55,26 @@ def test_columns_have_what_dictionaries_have(pages: list[str], threads: int) -> 
     assert as_rows(column) == as_dicts(texts)
 
 
+def test_columns_stand_in_the_order_of_the_dictionary(pages: list[str]) -> None:
+    columns = [field.name for field in pa.array(sollist.extract_arrow(pa.array([TEXT]))).type.value_type]
+    for page in pages:
+        for claim in sollist.extract_claims(page):
+            assert [name for name in columns if name in claim.to_dict()] == list(claim.to_dict())
+
+
 @pytest.mark.parametrize("of", [pa.string(), pa.large_string(), pa.string_view(), pa.dictionary(pa.int8(), pa.string())])
 def test_strings_of_any_layout(of: Any) -> None:
     texts = [TEXT, None, FRENCH]
     column = pa.array(texts, pa.string()).cast(of) if pa.types.is_dictionary(of) else pa.array(texts, of)
     assert as_rows(pa.array(sollist.extract_arrow(column))) == as_dicts(texts)
     assert as_rows(pa.array(sollist.extract_arrow(column[1:]))) == as_dicts(texts[1:])
+
+
+@pytest.mark.parametrize("threads", [100_000, 2**61, 2**64 - 1])
+def test_more_threads_than_a_machine_has(threads: int) -> None:
+    texts = [TEXT, None] * 2_000
+    column = pa.array(sollist.extract_arrow(pa.array(texts), threads=threads))
+    assert len(column) == 4_000 and column.null_count == 2_000
 
 
 def test_chunks_stay_chunks() -> None:
@@ -90,6 +105,42 @@ def test_a_day_for_each_text(days: Any) -> None:
     texts = pa.chunked_array([[TEXT, TEXT], [TEXT]])
     column = pa.chunked_array(sollist.extract_arrow(texts, days))
     assert [row[0]["year"] for row in column.to_pylist()] == [2023, None, 2019]
+
+
+def test_the_day_of_a_time_is_that_of_its_zone() -> None:
+    new_year = datetime(2023, 12, 31, 23, 30)
+    for zone, year in ((None, 2022), ("UTC", 2022), ("Europe/Berlin", 2023), ("+01:00", 2023), ("America/Lima", 2022)):
+        for unit in ("s", "ms", "us", "ns"):
+            times = pa.array([new_year], pa.timestamp(unit, zone))
+            assert pa.array(sollist.extract_arrow(pa.array([TEXT]), times))[0][0]["year"].as_py() == year, (zone, unit)
+    summer = pa.array([datetime(2024, 6, 30, 22, 30)], pa.timestamp("s", "Europe/Berlin"))
+    text = pa.array(["Kestra Mobility verkaufte im vergangenen Monat 5.000 Busse."])
+    assert pa.array(sollist.extract_arrow(text, summer))[0][0]["part"].as_py() == "M06"
+    with pytest.raises(ValueError, match="Europe/Nowhere"):
+        sollist.extract_arrow(pa.array([TEXT]), pa.array([new_year], pa.timestamp("s", "Europe/Nowhere")))
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        pa.array([0, 3_000_000, None], pa.int32()).cast(pa.date32()),
+        pa.array([0, -800_000, None], pa.int32()).cast(pa.date32()),
+        pa.array([0, 2**31 - 1, None], pa.int32()).cast(pa.date32()),
+        pa.array([0, 86_400_000 * 2**34, None], pa.int64()).cast(pa.date64()),
+        pa.array([0, 2**62, None], pa.timestamp("s")),
+        pa.array([0, -(2**62), None], pa.timestamp("ms", "Europe/Berlin")),
+        pa.array([0, 8_210_266_876_799, None], pa.timestamp("s", "+01:00")),
+        pa.array(["1970-01-01", "10000-01-01", None]),
+    ],
+)
+def test_a_day_outside_the_calendar_is_an_error(days: Any) -> None:
+    texts = pa.array([TEXT] * 3)
+    column = pa.array(sollist.extract_arrow(texts, days))
+    assert column.is_null().to_pylist() == [False, True, False]
+    assert [column[row][0]["year"].as_py() for row in (0, 2)] == [1969, None]
+    with pytest.raises(sollist.ParseError) as refused:
+        sollist.extract_arrow(texts, days, strict=True)
+    assert refused.value.row == 1
 
 
 def test_one_day_for_all_texts() -> None:
@@ -144,7 +195,28 @@ def test_what_is_no_column_of_texts() -> None:
         sollist.extract_arrow(pa.array([TEXT]), threads=0)
 
 
-def test_other_threads_run_meanwhile(pages: list[str]) -> None:
+def test_ctrl_c_ends_it_while_answers_flow() -> None:
+    texts = pa.array([TEXT] * 500_000)
+    pressed = threading.Timer(0.3, signal.raise_signal, [signal.SIGINT])
+    pressed.start()
+    with pytest.raises(KeyboardInterrupt):
+        sollist.extract_arrow(texts, threads=2)
+    pressed.join()
+
+
+CLAIMS = sollist.extract_claims("Kestra Mobility sold 61,000 vans in 2022 and aims to sell 90,000 next year.")
+NAMES = [f"Kestra {number} Mobility" for number in range(20_000)]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda pages: sollist.extract_arrow(pa.array(pages * 3), threads=1),
+        lambda _: sollist.compare(CLAIMS * 50_000),
+        lambda _: sollist.Extractor(organisations=NAMES),
+    ],
+)
+def test_other_threads_run_meanwhile(work: Callable[[list[str]], Any], pages: list[str]) -> None:
     ticks = 0
     done = threading.Event()
 
@@ -156,7 +228,7 @@ def test_other_threads_run_meanwhile(pages: list[str]) -> None:
 
     other = threading.Thread(target=tick)
     other.start()
-    sollist.extract_arrow(pa.array(pages * 3), threads=1)
+    work(pages)
     done.set()
     other.join()
     assert ticks > 10

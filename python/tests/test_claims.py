@@ -2,12 +2,14 @@ import json
 import pickle
 from collections.abc import Callable
 from datetime import date, datetime, timezone
-from typing import Any
+from types import MappingProxyType
+from typing import Any, get_type_hints
 
+import pyarrow as pa
 import pytest
-from readme import IDENTITY
 
 import sollist
+from sollist.types import ClaimDict
 
 TEXT = "Brand New Mobility, kurz BNM, lieferte im vergangenen Jahr 5.000 Roller für 20 Mio. € aus."
 
@@ -17,8 +19,8 @@ def test_attributes_are_the_values_of_the_dictionary(pages: list[str]) -> None:
         for claim in sollist.extract_claims(page):
             values = claim.to_dict()
             for name, value in values.items():
-                if name not in IDENTITY:
-                    assert getattr(claim, name) == value, name
+                assert getattr(claim, name) == value, name
+            assert ClaimDict.__required_keys__ <= values.keys() <= get_type_hints(ClaimDict).keys()
 
 
 def test_a_dictionary_and_its_json_give_the_claim_back(pages: list[str]) -> None:
@@ -32,6 +34,26 @@ def test_a_dictionary_and_its_json_give_the_claim_back(pages: list[str]) -> None
 def test_a_dictionary_that_is_no_claim_is_refused() -> None:
     with pytest.raises(sollist.ParseError, match="metric"):
         sollist.Claim.from_dict({"organisation": None})
+
+
+def test_dictionaries_without_end_are_refused() -> None:
+    claim = sollist.extract_claims("Kestra Mobility sold 61,000 vans in 2022.")[0].to_dict()
+    circle: dict[str, Any] = {**claim}
+    circle["more"] = [circle]
+    for depth in (200, 100_000):
+        deep: list[Any] = []
+        for _ in range(depth):
+            deep = [deep]
+        for wrong in (circle, MappingProxyType(circle), {**claim, "more": deep}, {**claim, "noun": deep}):
+            with pytest.raises(sollist.ParseError, match="no claim"):
+                sollist.Claim.from_dict(wrong)
+    assert sollist.Claim.from_dict(MappingProxyType(claim)).to_dict() == claim
+
+
+@pytest.mark.parametrize("value", [0.1 + 0.2, 123456789.12345679, 5e-324, 1.7976931348623157e308])
+def test_numbers_come_back_to_the_last_digit(value: float) -> None:
+    claim = sollist.extract_claims("Kestra Mobility sold 61,000 vans in 2022.")[0]
+    assert sollist.Claim.from_dict({**claim.to_dict(), "value": value}).value == value
 
 
 def test_spans_count_as_they_are_asked_to() -> None:
@@ -121,6 +143,40 @@ def test_words_and_names_of_ones_own() -> None:
     assert sollist.Extractor(organisations=["BNM"]).extract("bnm sold 7 vans in 2023.")[0].organisation == "BNM"
 
 
+def test_ids_of_ones_own() -> None:
+    extractor = sollist.Extractor(
+        organisations={"Brand New Mobility": ["BNM"], "Odelis": []},
+        ids={"Brand New Mobility": "BNM.DE", "Vandertorf Reederei": "17"},
+    )
+    text = "BNM sold 1,200 vans in 2023. Odelis sold 340 vans in 2023. Vandertorf Reederei sold 25 ships in 2023."
+    for copy in (extractor, pickle.loads(pickle.dumps(extractor))):
+        claims = copy.extract(text)
+        assert [(claim.organisation, claim.organisation_id) for claim in claims] == [
+            ("Brand New Mobility", "BNM.DE"),
+            ("Odelis", None),
+            ("Vandertorf Reederei", "17"),
+        ]
+        for claim in claims:
+            assert claim.to_dict().get("organisation_id") == claim.organisation_id
+            assert pickle.loads(pickle.dumps(claim)) == claim
+        (row,) = pa.array(copy.extract_arrow(pa.array([text]))).to_pylist()
+        assert [claim["organisation_id"] for claim in row] == ["BNM.DE", None, "17"]
+    with pytest.raises(sollist.SetupError, match="BNM"):
+        sollist.Extractor(organisations={"Brand New Mobility": ["BNM"]}, ids={"BNM": "BNM.DE"})
+    for wrong in ("BNM", {"BNM": 7}):
+        with pytest.raises(TypeError):
+            sollist.Extractor(ids=wrong)  # type: ignore[arg-type]
+
+
+def test_what_is_compared_by_value_has_no_hash() -> None:
+    claims = sollist.extract_claims("Kestra Mobility sold 54,000 vans in 2022, missing its target of 60,000.")
+    (comparison,) = sollist.compare(claims)
+    assert comparison == sollist.compare(claims)[0]
+    for value in (claims[0], comparison, comparison.target, comparison.actual):
+        with pytest.raises(TypeError, match="unhashable"):
+            hash(value)
+
+
 def test_figures_without_an_owner() -> None:
     text = "Exports of the country rose by 5 percent in 2023."
     assert len(sollist.Extractor().extract(text)) == 0
@@ -141,6 +197,11 @@ def test_errors() -> None:
 
     with pytest.raises(sollist.SetupError, match="give a longer name"):
         sollist.Extractor(organisations={"On Running": ["On"]})
+    wordless: list[dict[str, dict[str, list[str]]]]
+    wordless = [{"test_drives": {}}, {"orders": {}}, {"test_drives": {"en": []}}]
+    for metrics in wordless:
+        with pytest.raises(sollist.SetupError, match="has no words"):
+            sollist.Extractor(metrics=metrics)
     with pytest.raises(sollist.ParseError, match="language"):
         sollist.Extractor(languages=["fr"])
     for class_ in (sollist.UnsupportedLanguage, sollist.TooLarge, sollist.SetupError, sollist.ParseError):

@@ -1,5 +1,7 @@
+import pickle
 from datetime import date
 
+import pyarrow as pa
 import pytest
 
 import sollist
@@ -29,6 +31,19 @@ def test_places_in_the_html_are_such_that_slices_work(offsets: Offsets) -> None:
     html = HTML.encode()
     places = sollist.Page(html).source(claim.mentions[0], offsets=offsets)
     assert [html[slice(*place)] for place in places] == [b"61", b".000"]
+
+
+def test_html_in_place_of_a_text() -> None:
+    with pytest.raises(sollist.LooksLikeHtml, match=r"sollist\.Page\(html\)") as refused:
+        sollist.extract_claims(HTML)
+    assert isinstance(refused.value, sollist.Error) and "html::" not in str(refused.value)
+    assert str(pickle.loads(pickle.dumps(refused.value))) == str(refused.value)
+
+    texts = pa.array([sollist.Page(HTML).text, HTML])
+    assert pa.array(sollist.extract_arrow(texts)).is_null().to_pylist() == [False, True]
+    with pytest.raises(sollist.LooksLikeHtml) as in_column:
+        sollist.extract_arrow(texts, strict=True)
+    assert in_column.value.row == 1
 
 
 def test_what_is_no_page() -> None:

@@ -8,7 +8,7 @@ use arrow_array::{
 };
 use arrow_buffer::NullBufferBuilder;
 use arrow_schema::{DataType, Field, Fields};
-use sollist::{Amount, Claim, Evidence, Proof};
+use sollist::{Amount, Claim, Evidence, Proof, organisation_key};
 
 use crate::spans::{SpanLists, Spans, as_offset, list};
 
@@ -19,6 +19,39 @@ use crate::spans::{SpanLists, Spans, as_offset, list};
 #[must_use]
 pub fn data_type() -> DataType {
     ClaimLists::new().finish().data_type().clone()
+}
+
+/// An amount as flat fields have it.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Ends {
+    /// How much; none of a range.
+    pub value: Option<f64>,
+    /// The lower end of a range.
+    pub low: Option<f64>,
+    /// The upper end of a range.
+    pub high: Option<f64>,
+}
+
+/// The value of an amount, or the two ends of a range.
+///
+/// ```
+/// let ends = sollist_arrow::ends(sollist::Amount::Range { low: 5.0, high: 7.0 });
+/// assert_eq!((ends.value, ends.low, ends.high), (None, Some(5.0), Some(7.0)));
+/// ```
+#[must_use]
+pub fn ends(amount: Amount) -> Ends {
+    match amount {
+        Amount::Value(value) => Ends {
+            value: Some(value),
+            ..Ends::default()
+        },
+        Amount::Range { low, high } => Ends {
+            value: None,
+            low: Some(low),
+            high: Some(high),
+        },
+        _ => Ends::default(),
+    }
 }
 
 /// Builds a column of claims, a row for each text.
@@ -54,6 +87,8 @@ impl ClaimLists {
 struct Columns {
     organisation: StringBuilder,
     organisation_span: Spans,
+    organisation_key: StringBuilder,
+    organisation_id: StringBuilder,
     metric: StringBuilder,
     measure: StringBuilder,
     noun: StringBuilder,
@@ -106,6 +141,8 @@ impl Columns {
         Self {
             organisation: StringBuilder::new(),
             organisation_span: Spans::new(),
+            organisation_key: StringBuilder::new(),
+            organisation_id: StringBuilder::new(),
             metric: StringBuilder::new(),
             measure: StringBuilder::new(),
             noun: StringBuilder::new(),
@@ -133,6 +170,10 @@ impl Columns {
         let organisation = claim.organisation.as_ref();
         self.organisation.append_option(organisation.map(|o| &o.name));
         self.organisation_span.push(organisation.map(|o| o.span));
+        self.organisation_key
+            .append_option(organisation.map(|o| organisation_key(&o.name)));
+        self.organisation_id
+            .append_option(organisation.and_then(|o| o.id.as_ref()));
         self.metric.append_value(claim.metric.as_str());
         self.measure.append_value(claim.measure.as_str());
         self.noun.append_option(claim.noun.as_ref());
@@ -157,11 +198,7 @@ impl Columns {
     }
 
     fn push_amount(&mut self, amount: Amount) {
-        let (value, low, high) = match amount {
-            Amount::Value(value) => (Some(value), None, None),
-            Amount::Range { low, high } => (None, Some(low), Some(high)),
-            _ => (None, None, None),
-        };
+        let Ends { value, low, high } = ends(amount);
         self.value.push(value);
         self.low.push(low);
         self.high.push(high);
@@ -172,6 +209,8 @@ impl Columns {
         structs(vec![
             open("organisation", strings(self.organisation)),
             open("organisation_span", self.organisation_span.finish()),
+            open("organisation_key", strings(self.organisation_key)),
+            open("organisation_id", strings(self.organisation_id)),
             always("metric", strings(self.metric)),
             always("measure", strings(self.measure)),
             open("noun", strings(self.noun)),

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use arrow_array::{ArrayRef, ListArray};
-use arrow_schema::{ArrowError, DataType};
+use arrow_schema::ArrowError;
 use sollist::{Claim, Counter, Document, Error, Extractor, Offsets};
 
 use crate::claims::ClaimLists;
-use crate::published::Published;
+use crate::published::{Published, a_day_for_each};
 use crate::texts::Texts;
 
 /// A column of texts, with the days on which they appeared.
@@ -43,22 +43,14 @@ impl Column {
     /// Texts and their days.
     ///
     /// # Errors
-    /// For a column of other things than strings, and for days that are not as many as the texts.
+    /// [`ArrowError::SchemaError`] for a column of other things than strings, and
+    /// [`ArrowError::InvalidArgumentError`] for days that are not as many as the texts.
     pub fn new(texts: &ArrayRef, published: Published) -> Result<Self, ArrowError> {
         let texts = Texts::new(texts, "texts")?;
-        if let Some(days) = published.rows().filter(|days| *days != texts.len()) {
-            let rows = texts.len();
-            return Err(ArrowError::InvalidArgumentError(format!(
-                "{days} days of publication were given for {rows} texts; give one for each, or one for all"
-            )));
+        if let Some(days) = published.rows() {
+            a_day_for_each(days, texts.len())?;
         }
         Ok(Self { texts, published })
-    }
-
-    /// Whether a column of this type has texts.
-    #[must_use]
-    pub fn reads(of: &DataType) -> bool {
-        Texts::reads(of)
     }
 
     /// How many texts there are.

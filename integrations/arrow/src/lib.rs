@@ -1,6 +1,6 @@
 //! Claims of [`sollist`] as Arrow columns: a list of structs for each text of a column.
 //!
-//! What the Python package and the functions of SQL engines have in common.
+//! The Python package reads columns with it, and through the package data frames, SQL engines and Spark.
 
 mod claims;
 mod column;
@@ -8,7 +8,7 @@ mod published;
 mod spans;
 mod texts;
 
-pub use claims::data_type;
+pub use claims::{Ends, data_type, ends};
 pub use column::{Column, Refused};
-pub use published::{Published, iso_day};
+pub use published::{Published, a_day_for_each, iso_day};
 pub use sollist::{Counter, Offsets};

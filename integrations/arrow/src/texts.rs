@@ -31,7 +31,7 @@ impl Texts {
             DataType::Utf8View => Ok(Self::View(column.as_string_view().clone())),
             DataType::Null => Self::new(&cast(column, &DataType::Utf8)?, what),
             DataType::Dictionary(_, values) if Self::reads(values) => Self::new(&cast(column, values)?, what),
-            other => Err(ArrowError::InvalidArgumentError(format!(
+            other => Err(ArrowError::SchemaError(format!(
                 "{what} must be a column of strings, not of {other}"
             ))),
         }
