@@ -97,5 +97,5 @@ pub(crate) struct KindCue {
 pub(crate) fn find(reading: &Reading<'_>, sentences: &[Range<usize>]) -> Vec<OrganisationGroup> {
     let words = words::Words::new(reading, sentences);
     let candidates = cut::of_sentences(&words, sentences);
-    story::groups(&words, candidates)
+    story::groups(&words, sentences, candidates)
 }

@@ -185,12 +185,20 @@ pub(super) fn its_metric(name: &Context<'_, '_>) -> bool {
     ])
 }
 
-/// "Norvana, which makes trucks", "Zelton, whose sales rose".
+/// "Norvana, which makes trucks", "Norvana, which last year bought", "Zelton, whose sales rose".
 pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
+    /// So many words may stand before the verb where it need not come last.
+    const BEFORE_VERB: usize = 3;
     const WHICH: Piece = Piece::Grammar(Grammars::RELATIVE);
     const DOES: Piece = Piece::Cue(OrganisationCue::Verb);
     let which = |next| name.precedes(&[Piece::Mark(b','), WHICH, next]);
-    which(DOES) || name.reading.capital_tells_name() && which(Piece::MetricNoun)
+    let small_nouns = name.reading.capital_tells_name();
+    let late = || {
+        let from = name.after() + 2;
+        let verb = |i: usize| name.cue_after(i, OrganisationCue::Verb);
+        name.precedes(&[Piece::Mark(b','), WHICH]) && (from..from + BEFORE_VERB).any(verb)
+    };
+    which(DOES) || small_nouns && (which(Piece::MetricNoun) || late())
 }
 
 // What a word is that the language does not know

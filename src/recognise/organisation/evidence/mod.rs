@@ -250,6 +250,8 @@ reasons! {
     Often = "often", 3, text, [], told_by_story;
     /// "Zelton, Siemens and Toyota": it stands in a row with an organisation.
     InRow = "in_row", 5, text, [], told_by_story;
+    /// No organisation is named for certain, and it is what most speaks for.
+    Protagonist = "protagonist", 6, text, [], told_by_story;
 }
 
 const _: () = assert!(
