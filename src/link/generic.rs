@@ -5,7 +5,7 @@ use super::scene::{Owner, Place, Sentence, Who};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{OwnerCue, Sort};
-use crate::recognise::organisation::{KindCue, MentionKind, NameMention, OrganisationGroup};
+use crate::recognise::organisation::{KindCue, MentionKind, NameMention, OrganisationGroup, Polity};
 
 /// What a story says of one noun for a kind.
 struct KindNoun {
@@ -43,6 +43,7 @@ pub(super) fn add(
         nouns.sort_by_key(|noun| (noun.kind.general, std::cmp::Reverse(noun.times), noun.subject));
         nouns.truncate(1);
     } else {
+        nouns.retain(|noun| !is_of_sort(sentences, groups, noun.kind.sort));
         let much = |noun: &KindNoun| (noun.subject.is_some(), noun.times, noun.told);
         nouns.sort_by_key(|noun| (std::cmp::Reverse(much(noun)), noun.acts));
         // "The company" is whoever the first noun names.
@@ -56,6 +57,15 @@ pub(super) fn add(
     for noun in &nouns {
         groups.push(group(reading, sentences, noun, groups.len()));
     }
+}
+
+/// Whether an organisation that acts, or a government, is known to be of this sort.
+fn is_of_sort(sentences: &[Sentence<'_>], groups: &[OrganisationGroup], sort: Sort) -> bool {
+    let of_sort = |(at, group): (usize, &OrganisationGroup)| {
+        let governs = || group.polity == Some(Polity::Government);
+        group.sort == Some(sort) && (governs() || acts(sentences, at))
+    };
+    groups.iter().enumerate().any(of_sort)
 }
 
 /// Whether the story names an organisation that the noun may stand for.

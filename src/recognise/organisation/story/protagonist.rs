@@ -16,8 +16,12 @@ const OPENS: i32 = 2;
 const OPENING: usize = 2;
 /// It is named again; often.
 const AGAIN: i32 = 2;
-/// It acts in a sentence with a figure.
+/// It acts in a sentence with a figure and what that measures.
 const TELLS: i32 = 3;
+/// Two of these three must hold, or one where so much else speaks for it.
+const HEARD: i32 = 2;
+/// What has fewer sentences is no story.
+const STORY: usize = 5;
 
 impl NamesOfStory<'_, '_> {
     /// A text with figures is about somebody. Where no organisation is named for certain, it is the name that most speaks
@@ -27,7 +31,7 @@ impl NamesOfStory<'_, '_> {
             let sort = group.sort.or_else(|| group.known.and_then(Known::sort));
             !matches!(sort, Some(Sort::Media | Sort::Research | Sort::Exchange))
         };
-        if self.groups.iter().any(may_lead) {
+        if sentences.len() < STORY || self.groups.iter().any(may_lead) {
             return;
         }
         let opening = sentences.iter().take(OPENING).last().map_or(0, |last| last.end);
@@ -54,6 +58,10 @@ impl NamesOfStory<'_, '_> {
         let opens = candidates().any(|candidate| candidate.tokens.end <= opening);
         let tells = candidates().any(|candidate| self.tells(candidate));
         let times = entry.candidates.len();
+        let signs = u8::from(opens) + u8::from(tells) + u8::from(times >= 2);
+        if signs == 0 || signs == 1 && weight < HEARD || candidates().all(|candidate| self.is_aside(candidate)) {
+            return 0;
+        }
         weight
             + if opens { OPENS } else { 0 }
             + if tells { TELLS } else { 0 }
@@ -71,7 +79,15 @@ impl NamesOfStory<'_, '_> {
         } else {
             words.any(|i| self.is_distinctive(i))
         };
-        !other && coined
+        !other && coined && !Context::new(self.reading, candidate).opens_as_adverb()
+    }
+
+    /// "KIEL (Zelton) -", "Frankfurt (Main) Hbf", "RE: …": in brackets, right behind them, or before a colon.
+    fn is_aside(&self, candidate: &NameCandidate) -> bool {
+        let before = candidate.tokens.start.checked_sub(1);
+        let bracket = |i: usize| self.reading.is_punct(i, b'(') || self.reading.is_punct(i, b')');
+        before.is_some_and(|i| i >= candidate.sentence.start && bracket(i))
+            || self.reading.is_punct(candidate.tokens.end, b':')
     }
 
     /// "Zelton Orva, the region's oldest, sold 300": no word governs it, and a verb and a figure follow; or the verb stands
@@ -80,11 +96,12 @@ impl NamesOfStory<'_, '_> {
         /// How far behind the name its verb may stand.
         const VERB: usize = 12;
         let name = Context::new(self.reading, candidate);
-        let governed = name.grammar_before().has(ARTICLES.or(Grammars::PREPOSITION));
+        let governed = name.grammar_before().has(ARTICLES.or(Grammars::PREPOSITION)) || self.is_aside(candidate);
         let after = name.after();
         let verb = |i: usize| name.is_verb(i) || name.cue_after(i, OrganisationCue::FirmVerb);
         let inverted = || name.last_before().is_some_and(verb);
         let acts = || (after..name.end().min(after + VERB)).any(verb);
-        !governed && !candidate.shape.titled && name.has_number(after..name.end()) && (acts() || inverted())
+        let told = || name.has_number(after..name.end()) && name.has_metric_around(after);
+        !governed && !candidate.shape.titled && told() && (acts() || inverted())
     }
 }
