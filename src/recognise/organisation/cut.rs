@@ -137,9 +137,12 @@ impl NameCutter<'_, '_> {
         }
         let slot = known.is_none().then(|| self.slot()).flatten();
         let begun = match known {
-            Some((after, _)) => after,
+            Some((after, _)) => self.seated_end().map_or(after, |seat| seat.max(after)),
             None if slot.is_some() => slot.map_or(self.first + 1, |(after, _)| after),
-            None if self.may_begin() => self.place_end().unwrap_or(self.first + 1),
+            None if self.may_begin() => self
+                .seated_end()
+                .or_else(|| self.place_end())
+                .unwrap_or(self.first + 1),
             None => self.number_led()?,
         };
         let grown = self.grow(begun, known.is_some());

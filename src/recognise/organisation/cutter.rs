@@ -183,7 +183,8 @@ impl NameCutter<'_, '_> {
 
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
     fn begins_with_common_word(&self, i: usize) -> bool {
-        if self.follows_as_name(i + 1) && self.may_sit(i, i + 1) {
+        if self.follows_as_name(i + 1) && self.may_sit(i, i + 1) || i == self.first && self.seated_end().is_some()
+        {
             return true;
         }
         let headed = self.traits(i + 1).has(Traits::HEAD) || self.institution(i + 1).is_some();
@@ -213,29 +214,6 @@ impl NameCutter<'_, '_> {
     /// The word ends as adjectives before nouns do.
     pub(super) fn is_inflected(&self, i: usize) -> bool {
         self.reading.pack().names.is_inflected(self.reading.str(i))
-    }
-
-    /// Whether a head at `i` is named after where it is or by the word at `name`: "Universität Kiel", "Rösterei
-    /// Zelton", "Nordwerft Kiel".
-    pub(super) fn may_sit(&self, i: usize, name: usize) -> bool {
-        let article = i > self.sentence.start && self.reading.is(i - 1, Grammars::ARTICLE);
-        let (head, beside) = (self.traits(i), self.traits(name));
-        // What only its ending makes a common noun is a name there: "Sparkasse Zeltlandkreis".
-        let noun = Traits::KIND | Traits::ROLE | Traits::PLAIN;
-        let noun = if beside.has(Traits::UNKNOWN) {
-            noun
-        } else {
-            noun | Traits::COMMON
-        };
-        // "die Zeltbau Kiel": an article before an unknown word, and a place that no preposition leads in.
-        let kind = head.has(Traits::KIND) || article && !head.has(Traits::ROLE);
-        let compound = || kind && head.has(Traits::UNKNOWN) && !self.owns(name);
-        let institution = || self.institution(i).is_some_and(|sort| sort != Sort::Association);
-        if beside.has(Traits::PLACE) && (head.has(Traits::HEAD | Traits::HEAD_OF) || compound()) {
-            return true;
-        }
-        let unlike_noun = beside.has(Traits::UNKNOWN | Traits::FIRST_NAME) && !beside.has(noun);
-        unlike_noun && (head.has(Traits::HEAD_OF) || institution())
     }
 
     /// "St. Louis", "New York": the end of a place that begins here.

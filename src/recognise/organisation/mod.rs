@@ -18,6 +18,7 @@ mod key;
 mod known;
 mod legal_form;
 mod pattern;
+mod seat;
 mod shape;
 mod slot;
 mod standin;

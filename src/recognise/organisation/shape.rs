@@ -340,6 +340,7 @@ impl NameCutter<'_, '_> {
         }
         let one_place = || end == first + 2 || self.is_place(first + 1, end);
         self.may_sit(first, first + 1) && one_place()
+            || first == self.first && self.seated_end() == Some(end)
             || self.is_named_body(first, end)
             || self.is_club(first, end)
     }
