@@ -26,6 +26,8 @@ pub(super) const NAMES: NameForms = NameForms {
         "hafengesellschaft", "flughafengesellschaft", "wasserverband", "bauernverband",
         "verband", "universität", "hochschule", "akademie", "klinikum", "krankenhaus", "museum", "theater", "kammer",
         "stiftung", "orchester", "philharmonie", "molkerei", "käserei", "heimstätte",
+        "festspiele", "festival", "tafel", "tierheim", "tierpark", "zoo", "bibliothek", "bücherei", "oper", "kunsthalle",
+        "galerie", "feuerwehr", "flughafen", "hafen", "messe", "spital",
     ],
     place_openers: &["Bad", "Sankt", "St"],
     site_joiners: &[&["am"], &["an", "der"], &["an", "den"], &["ob", "der"]],

@@ -137,6 +137,7 @@ impl NameCutter<'_, '_> {
         }
         let slot = known.is_none().then(|| self.slot()).flatten();
         let begun = match known {
+            Some((after, known)) if known.is_sure() => after,
             Some((after, _)) => self.seated_end().map_or(after, |seat| seat.max(after)),
             None if slot.is_some() => slot.map_or(self.first + 1, |(after, _)| after),
             None if self.may_begin() => self

@@ -108,7 +108,7 @@ impl NameCutter<'_, '_> {
         }
         let traits = self.traits(i);
         let surname = traits.has(Traits::UNKNOWN) && !traits.has(Traits::KIND | Traits::ROLE);
-        let of_firm = || surname && self.is_surname_of_firm(i + 1);
+        let of_firm = || surname && (self.is_surname_of_firm(i + 1) || self.is_before_head(i + 1));
         self.nameable(i) || of_firm() || self.joined_of(i + 1).is_some() || self.begins_with_common_word(i)
     }
 
@@ -131,7 +131,8 @@ impl NameCutter<'_, '_> {
     fn is_descriptor(&self, i: usize) -> bool {
         let name = Traits::NAME | Traits::PLACE | Traits::NATIONALITY | Traits::FIRST_NAME;
         let describes = |kind: usize| {
-            self.glued(kind) && self.traits(kind).has(Traits::KIND) && self.follows_as_name(kind + 1)
+            let noun = self.glued(kind) && self.traits(kind).has(Traits::KIND);
+            noun && self.follows_as_name(kind + 1) && !self.is_lettered_head(kind)
         };
         let last = || i > self.sentence.start && self.hyphen(i - 1) && describes(i);
         let first = || !self.traits(i).has(name) && self.hyphen(i + 1) && describes(i + 2);
@@ -149,6 +150,14 @@ impl NameCutter<'_, '_> {
     fn is_surname_of_firm(&self, i: usize) -> bool {
         let noun = self.capital(i) && !self.nameable(i);
         self.legal_form(i).is_some() || noun && self.legal_form(i + 1).is_some()
+    }
+
+    /// "Gessner Logistik", "Gessner-Gruppe": nouns stand side by side in names alone, and in compounds with one.
+    fn is_before_head(&self, i: usize) -> bool {
+        let joined = self.hyphen(i) && self.glued(i + 1);
+        let head = i + usize::from(joined);
+        let common = Traits::COMMON | Traits::PLAIN | Traits::ROLE;
+        self.capital(head) && self.traits(head).has(Traits::HEAD) && !(self.traits(head).has(common) && joined)
     }
 
     /// "Lichtwerke Zelt AG", "Messegesellschaft Zelt mbH", "Bergbahn-Aktiengesellschaft Zelt": a compound that

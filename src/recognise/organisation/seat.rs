@@ -5,9 +5,6 @@ use super::traits::{Traits, is_acronym};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Sort};
 
-/// A head has so many words: "Universität", "Freiwillige Feuerwehr".
-const HEAD: usize = 2;
-
 impl NameCutter<'_, '_> {
     /// The end of a head that begins here and of the place or site that it is named after.
     pub(super) fn seated_end(&self) -> Option<usize> {
@@ -15,12 +12,27 @@ impl NameCutter<'_, '_> {
             return None;
         }
         let first = self.first;
-        (1..=HEAD).find_map(|words| {
-            let seat = first + words;
-            let head = words == 1 || self.opening_head(first, seat).is_some();
-            let sits = || self.may_sit(seat - 1, seat).then(|| self.seat_end(seat)).flatten();
-            head.then(|| sits().or_else(|| self.site_end(seat))).flatten()
-        })
+        let sits = |seat: usize| self.may_sit(seat - 1, seat).then(|| self.seat_end(seat)).flatten();
+        // "Freiwillige Feuerwehr Zelt", "VR-Bank Zelt".
+        let two = || self.opening_head(first, first + 2).is_some();
+        sits(first + 1)
+            .or_else(|| self.site_end(first + 1))
+            .or_else(|| two().then(|| sits(first + 2)).flatten())
+            .or_else(|| self.is_lettered_head(first + 2).then(|| sits(first + 3)).flatten())
+    }
+
+    /// "VR-Bank": letters of no place, and no common word, are part of the name that the head behind the hyphen begins.
+    pub(super) fn is_lettered_head(&self, head: usize) -> bool {
+        const OTHER: Traits = Traits::NAME
+            .or(Traits::PLACE)
+            .or(Traits::NATIONALITY)
+            .or(Traits::PLAIN)
+            .or(Traits::COMMON);
+        let joined = head >= self.sentence.start + 2 && self.hyphen(head - 1) && self.glued(head);
+        joined
+            && self.traits(head).has(Traits::HEAD_OF)
+            && is_acronym(self.reading, head - 2)
+            && !self.traits(head - 2).has(OTHER)
     }
 
     /// Whether a head at `i` is named after where it is or by the word at `name`: "Universität Kiel", "Rösterei
@@ -44,7 +56,8 @@ impl NameCutter<'_, '_> {
         if beside.has(Traits::PLACE) && (head.has(Traits::HEAD | Traits::HEAD_OF) || compound()) {
             return true;
         }
-        self.is_unlike_noun(name) && (head.has(Traits::HEAD_OF) || institution())
+        let trade = || head.has(Traits::HEAD) && !head.has(Traits::KIND | Traits::ROLE);
+        self.is_unlike_noun(name) && (head.has(Traits::HEAD_OF) || institution() || trade())
     }
 
     /// Nothing is known of the word, or that people are called so. What only its ending makes a common noun is a name
