@@ -196,7 +196,16 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "works", "shipyards", "shipyard", "shipbuilding", "heavy industries", "marine", "engines",
         "turbines", "batteries", "trading", "imports", "exports", "ventures", "media group", "online",
         "digital", "data", "cloud", "analytics", "intelligence", "innovations", "dynamics", "concepts",
-        "products", "global", "airport", "airports", "port authority", "waste management", "water", "sons";
+        "products", "global", "airport", "airports", "port authority", "waste management", "water", "sons",
+        "projects", "health", "farmers", "growers", "bakery", "kitchen|s", "studio", "fiber", "fibre", "dairies",
+        "infrastructure", "developers", "constructions", "infra", "mills", "sugar", "spices", "cements", "paints",
+        "tyres", "polymers", "fertilisers", "fertilizers", "agro", "cargo", "couriers", "hospitals", "lifesciences",
+        "advisory", "estates", "housing", "schools", "learning", "ai", "sciences", "creations", "jewels", "diamonds",
+        "nickel", "zinc", "exploration", "drilling", "boats", "yachts", "tractors", "equipment", "hardware",
+        "castings", "forgings", "alloys", "tubes", "pipes", "cables", "wires", "lighting", "rubber", "printing",
+        "fitness", "wellness", "shoes", "vision", "dental", "pharmacy", "nutrition", "snacks", "drinks",
+        "distillery", "meats", "poultry", "seafood", "fisheries", "organics", "plantations", "mart", "pizza",
+        "burgers", "grill", "cafe", "inns", "tours";
     Head(Finance) =>
         "bank", "banks", "bancorp", "bancshares", "banc", "banking", "banco", "banca", "banque", "bankers",
         "bank corp", "capital", "capital partners", "capital management", "asset management",
@@ -231,7 +240,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "foundation", "chamber", "chamber of commerce", "league", "forum", "network", "coalition",
         "congress", "movement", "initiative", "campaign", "trust", "charity", "organisation",
         "organization", "consortium", "club", "partnership", "cooperative", "co operative", "guild", "fund",
-        "endowment", "watch";
+        "endowment", "watch", "co op", "food bank";
     Head(Party) =>
         "party", "democrats", "front";
     Head(Education) =>

@@ -317,7 +317,16 @@ impl NameCutter<'_, '_> {
         if self.reading.capital_tells_noun() {
             return self.nameable(j);
         }
-        !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j) || self.is_ordinal_of_name(j)
+        !self.reading.has(j, Classes::GRAMMAR)
+            || is_acronym(self.reading, j)
+            || self.is_ordinal_of_name(j)
+            || self.is_inside_before_head(j)
+    }
+
+    /// "Zelton State University": a small word with a capital, right before what names end in.
+    fn is_inside_before_head(&self, j: usize) -> bool {
+        let verb = self.reading.is(j, Grammars::SPEECH);
+        verb && self.follows_as_name(j + 1) && self.traits(j + 1).has(Traits::HEAD)
     }
 
     /// "Zelton First Financial", "Barn Thirty Six": a word of number with a capital, before what names end in, or before

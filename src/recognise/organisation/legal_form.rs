@@ -44,6 +44,10 @@ impl NameCutter<'_, '_> {
             after = more;
         }
         let length = self.reading.str(at).len();
+        // "Zelton Co-op".
+        if self.hyphen(after) && self.glued(after + 1) && after == at + 1 {
+            return None;
+        }
         let small = SMALL_FORM.contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
         let written = self.reading.has_name_shape(at) || after > at + 1 || small;
         if self.is_county(at, after) {

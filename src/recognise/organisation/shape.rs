@@ -156,7 +156,7 @@ impl NameCutter<'_, '_> {
         let named = self.head_of_range(first, grown).is_some()
             || self.legal_in(first, grown).is_some()
             || self.is_institution_last(grown)
-            || self.opening(first + 1, grown).is_some();
+            || self.opening(first, grown).is_some();
         if let Some(after) = self.past_abbreviated_place(first, grown) {
             first = after;
         }

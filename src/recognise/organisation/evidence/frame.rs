@@ -214,6 +214,16 @@ pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
     written_as_one && !governed && !tells_that && name.is_verb(verb) && has_metric_and_figure(name, verb)
 }
 
+/// "Blue Norvana sold 5m shares", "Power Norvana, which makes pumps, has 300 staff": several words with a capital, a common
+/// one and one that nothing is known of, before a verb, a metric and a figure.
+pub(super) fn phrase_subject(name: &Context<'_, '_>) -> bool {
+    let shape = &name.candidate.shape;
+    let verb = name.past_adverb(name.after());
+    let governed = name.grammar_before().has(Grammars::PREPOSITION);
+    let several = name.candidate.words > 1 && shape.common_part && !shape.plain;
+    several && !governed && name.is_verb(verb) && has_metric_and_figure(name, verb)
+}
+
 /// "Norvana's revenue rose 5%", "The Zelton chief executive".
 pub(super) fn coined_owner(name: &Context<'_, '_>) -> bool {
     const NUMBER: Piece = Piece::Number;
