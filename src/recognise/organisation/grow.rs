@@ -155,6 +155,10 @@ impl NameCutter<'_, '_> {
             let name = self.capital(i) && (head || self.nameable(i) && !traits.has(noun));
             return name.then_some(i + 1);
         }
+        // "Zelton Co-op".
+        if self.head_of_range(self.first, i + 1).is_some() {
+            return Some(i + 1);
+        }
         let inner = self.hyphen(i + 1) && self.glued(i + 2) && self.capital(i + 2);
         if self.capital(i) {
             Some(i + 1)
