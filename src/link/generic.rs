@@ -39,7 +39,9 @@ pub(super) fn add(
     nouns.retain(|noun| noun.acts.is_some());
     let named = (0..groups.len()).any(|at| leads(sentences, groups, at));
     if named {
-        nouns.retain(|noun| noun.times >= OFTEN && noun.subject.is_some() && !is_named(reading, sentences, groups, noun));
+        nouns.retain(|noun| {
+            noun.times >= OFTEN && noun.subject.is_some() && !is_named(reading, sentences, groups, noun)
+        });
         nouns.sort_by_key(|noun| (noun.kind.general, std::cmp::Reverse(noun.times), noun.subject));
         nouns.truncate(1);
     } else {

@@ -157,7 +157,9 @@ impl NameCutter<'_, '_> {
         let joined = self.hyphen(i) && self.glued(i + 1);
         let head = i + usize::from(joined);
         let common = Traits::COMMON | Traits::PLAIN | Traits::ROLE;
-        self.capital(head) && self.traits(head).has(Traits::HEAD) && !(self.traits(head).has(common) && joined)
+        self.capital(head)
+            && self.traits(head).has(Traits::HEAD)
+            && !(self.traits(head).has(common) && joined)
     }
 
     /// "Lichtwerke Zelt AG", "Messegesellschaft Zelt mbH", "Bergbahn-Aktiengesellschaft Zelt": a compound that
@@ -192,7 +194,8 @@ impl NameCutter<'_, '_> {
 
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
     fn begins_with_common_word(&self, i: usize) -> bool {
-        if self.follows_as_name(i + 1) && self.may_sit(i, i + 1) || i == self.first && self.seated_end().is_some()
+        if self.follows_as_name(i + 1) && self.may_sit(i, i + 1)
+            || i == self.first && self.seated_end().is_some()
         {
             return true;
         }

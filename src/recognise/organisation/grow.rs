@@ -193,9 +193,13 @@ impl NameCutter<'_, '_> {
     fn over_land(&self, end: usize) -> Option<usize> {
         let named = end > self.first + 1 || !self.initial();
         let last = self.traits(end - 1);
-        let several = || last.has(Traits::HEAD) || self.reading.pack().names.is_plural(self.reading.str(end - 1));
+        let several =
+            || last.has(Traits::HEAD) || self.reading.pack().names.is_plural(self.reading.str(end - 1));
         let joined = self.small(end) && self.traits(end).has(Traits::JOINER) && self.capital(end + 1);
-        let land = || self.reading.past_cue(end + 1, self.sentence.end, OrganisationCue::Place);
+        let land = || {
+            self.reading
+                .past_cue(end + 1, self.sentence.end, OrganisationCue::Place)
+        };
         let names = self.reading.capital_tells_name() && named && joined && several();
         names.then(land).flatten()
     }

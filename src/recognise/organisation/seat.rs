@@ -12,19 +12,26 @@ impl NameCutter<'_, '_> {
             return None;
         }
         let first = self.first;
-        let sits = |seat: usize| self.may_sit(seat - 1, seat).then(|| self.seat_end(seat)).flatten();
+        let sits = |seat: usize| {
+            self.may_sit(seat - 1, seat)
+                .then(|| self.seat_end(seat))
+                .flatten()
+        };
         // "Freiwillige Feuerwehr Zelt", "VR-Bank Zelt".
         let two = || self.opening_head(first, first + 2).is_some();
         sits(first + 1)
             .or_else(|| self.site_end(first + 1))
             .or_else(|| two().then(|| sits(first + 2)).flatten())
-            .or_else(|| self.is_lettered_head(first + 2).then(|| sits(first + 3)).flatten())
+            .or_else(|| {
+                self.is_lettered_head(first + 2)
+                    .then(|| sits(first + 3))
+                    .flatten()
+            })
     }
 
     /// "VR-Bank": letters of no place, and no common word, are part of the name that the head behind the hyphen begins.
     pub(super) fn is_lettered_head(&self, head: usize) -> bool {
-        const OTHER: Traits = Traits::NAME
-            .or(Traits::PLACE)
+        const OTHER: Traits = Traits::PLACE
             .or(Traits::NATIONALITY)
             .or(Traits::PLAIN)
             .or(Traits::COMMON);
@@ -86,14 +93,22 @@ impl NameCutter<'_, '_> {
         if !self.capital(name) {
             return None;
         }
-        let known = self.reading.past_cue(name, self.sentence.end, crate::language::pack::OrganisationCue::Place);
+        let known = self.reading.past_cue(
+            name,
+            self.sentence.end,
+            crate::language::pack::OrganisationCue::Place,
+        );
         let mut end = known.unwrap_or(name + 1);
         let first = end;
         while self.joins_seat(end, first) {
             end += 2;
         }
         let place = |at: usize| self.traits(at).has(Traits::PLACE) || self.is_unlike_noun(at);
-        Some(self.past_site(end).filter(|after| place(after - 1)).unwrap_or(end))
+        Some(
+            self.past_site(end)
+                .filter(|after| place(after - 1))
+                .unwrap_or(end),
+        )
     }
 
     /// "Museum am Dom": the end of a site behind a head that ends at `end`.
@@ -101,7 +116,8 @@ impl NameCutter<'_, '_> {
         let named = self.traits(end - 1).has(Traits::HEAD_OF) && self.capital(end - 1);
         let site = self.past_site(end).filter(|_| named)?;
         let when = Traits::BREAK | Traits::ROLE;
-        let timed = self.traits(site - 1).has(when) || self.reading.has(site - 1, Classes::TIME.or(Classes::UNIT));
+        let timed =
+            self.traits(site - 1).has(when) || self.reading.has(site - 1, Classes::TIME.or(Classes::UNIT));
         (!timed).then_some(site)
     }
 

@@ -35,9 +35,12 @@ impl NamesOfStory<'_, '_> {
             return;
         }
         let opening = sentences.iter().take(OPENING).last().map_or(0, |last| last.end);
+        // "Anna Zelt … Zelt": who is named in full elsewhere is a person.
+        let in_full = self.parts_of_full_names();
         let scored = self.mentioned.iter().map(|entry| {
             let named = &self.entries[*entry];
-            (self.score(named, opening), *entry)
+            let person = in_full.binary_search(&named.key).is_ok();
+            (if person { 0 } else { self.score(named, opening) }, *entry)
         });
         let best = scored.filter(|(score, _)| *score >= ENOUGH);
         // Of equals the first.
@@ -59,7 +62,10 @@ impl NamesOfStory<'_, '_> {
         let tells = candidates().any(|candidate| self.tells(candidate));
         let times = entry.candidates.len();
         let signs = u8::from(opens) + u8::from(tells) + u8::from(times >= 2);
-        if signs == 0 || signs == 1 && weight < HEARD || candidates().all(|candidate| self.is_aside(candidate)) {
+        if signs == 0
+            || signs == 1 && weight < HEARD
+            || candidates().all(|candidate| self.is_aside(candidate))
+        {
             return 0;
         }
         weight
@@ -96,7 +102,8 @@ impl NamesOfStory<'_, '_> {
         /// How far behind the name its verb may stand.
         const VERB: usize = 12;
         let name = Context::new(self.reading, candidate);
-        let governed = name.grammar_before().has(ARTICLES.or(Grammars::PREPOSITION)) || self.is_aside(candidate);
+        let governed =
+            name.grammar_before().has(ARTICLES.or(Grammars::PREPOSITION)) || self.is_aside(candidate);
         let after = name.after();
         let verb = |i: usize| name.is_verb(i) || name.cue_after(i, OrganisationCue::FirmVerb);
         let inverted = || name.last_before().is_some_and(verb);
