@@ -1,5 +1,7 @@
 //! Organisations that a story never names, and calls by their kind: "die Stadtwerke", "das Klinikum", "the customs agency".
 
+use std::ops::Range;
+
 use super::owner::{self, Role};
 use super::scene::{Owner, Place, Sentence, Who};
 use crate::language::Reading;
@@ -14,8 +16,8 @@ struct KindNoun {
     /// In how many sentences with a figure it acts, or has what is told.
     told: usize,
     /// The first place where it is the subject; or has what is told.
-    subject: Option<usize>,
-    acts: Option<usize>,
+    subject: Option<Range<usize>>,
+    acts: Option<Range<usize>>,
 }
 
 /// Why it is one: the rule by which words stand for an organisation.
@@ -37,17 +39,18 @@ pub(super) fn add(
 ) {
     let mut nouns = nouns(reading, sentences);
     nouns.retain(|noun| noun.acts.is_some());
+    let first = |noun: &KindNoun| noun.acts.as_ref().map(|acts| acts.start);
     let named = (0..groups.len()).any(|at| leads(sentences, groups, at));
     if named {
         nouns.retain(|noun| {
             noun.times >= OFTEN && noun.subject.is_some() && !is_named(reading, sentences, groups, noun)
         });
-        nouns.sort_by_key(|noun| (noun.kind.general, std::cmp::Reverse(noun.times), noun.subject));
+        nouns.sort_by_key(|noun| (noun.kind.general, std::cmp::Reverse(noun.times), first(noun)));
         nouns.truncate(1);
     } else {
         nouns.retain(|noun| !is_of_sort(sentences, groups, noun.kind.sort));
         let much = |noun: &KindNoun| (noun.subject.is_some(), noun.times, noun.told);
-        nouns.sort_by_key(|noun| (std::cmp::Reverse(much(noun)), noun.acts));
+        nouns.sort_by_key(|noun| (std::cmp::Reverse(much(noun)), first(noun)));
         // "The company" is whoever the first noun names.
         let mut place = 0;
         nouns.retain(|noun| {
@@ -107,9 +110,11 @@ fn group(
             });
         }
     }
-    let name = noun.subject.or(noun.acts).unwrap_or(noun.kind.tokens.start);
+    let place = noun.subject.as_ref().or(noun.acts.as_ref());
+    let noun_tokens = place.unwrap_or(&noun.kind.tokens).clone();
+    let from = name_from(reading, &noun_tokens);
     OrganisationGroup {
-        name: reading.text[reading.span(name_from(reading, name)..name + 1)].to_owned(),
+        name: reading.text[reading.span(from..noun_tokens.end)].to_owned(),
         mentions,
         kinds: Vec::new(),
         sort: Some(noun.kind.sort),
@@ -147,11 +152,12 @@ fn acts(sentences: &[Sentence<'_>], group: usize) -> bool {
 }
 
 /// "the customs agency": where nouns have small letters, one before the noun for a kind says which it is.
-fn name_from(reading: &Reading<'_>, noun: usize) -> usize {
-    let before = noun.saturating_sub(1);
+fn name_from(reading: &Reading<'_>, noun: &Range<usize>) -> usize {
+    let before = noun.start.saturating_sub(1);
     let token = &reading.tokens[before];
     let says_which = token.is_word() && token.spaced() && !reading.has(before, Classes::GRAMMAR);
-    noun - usize::from(reading.capital_tells_name() && before < noun && says_which)
+    let alone = noun.len() == 1 && before < noun.start;
+    noun.start - usize::from(reading.capital_tells_name() && alone && says_which)
 }
 
 /// The nouns for a kind of organisation, with an article; none that say what one is to another, as "the rival" does.
@@ -169,18 +175,20 @@ fn nouns(reading: &Reading<'_>, sentences: &[Sentence<'_>]) -> Vec<KindNoun> {
         let related = kin
             .into_iter()
             .any(|cue| owner::is_cue(reading, kind.tokens.start, cue));
-        if related || kind.tokens.len() != 1 {
+        if related {
             continue;
         }
-        let place = kind.tokens.start;
-        let subject = (owner.role == Role::Subject).then_some(place);
-        let acts = subject.or((owner.role == Role::Genitive).then_some(place));
+        let place = kind.tokens.clone();
+        let subject = (owner.role == Role::Subject).then(|| place.clone());
+        let acts = subject
+            .clone()
+            .or((owner.role == Role::Genitive).then_some(place));
         let told = usize::from(acts.is_some() && figures);
         if let Some(known) = nouns.iter_mut().find(|known| known.kind.noun == kind.noun) {
             known.times += 1;
             known.told += told;
-            known.subject = known.subject.or(subject);
-            known.acts = known.acts.or(acts);
+            known.subject = known.subject.take().or(subject);
+            known.acts = known.acts.take().or(acts);
         } else if nouns.len() < DIFFERENT {
             nouns.push(KindNoun {
                 kind: kind.clone(),

@@ -209,7 +209,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     // Last or later words of names.
     Head(Company) =>
         "group|s", "gruppe|s", "holding|s", "holdings", "motors", "motor|s", "motoren|s", "motorenwerke|s",
-        "werke|s", "stahlwerke|s", "werk|s", "automobile", "automotive|s", "airlines", "airline", "airways",
+        "werke|s", "stahlwerke|s", "automobile", "automotive|s", "airlines", "airline", "airways",
         "aviation", "aerospace|s", "air|s", "technologies", "technology", "technologie", "technik",
         "systems", "systeme|s", "systemtechnik", "solutions", "services", "software|s", "semiconductor|s",
         "semiconductors", "electronics", "elektronik", "electric|s", "networks", "wireless", "telecom|s",

@@ -157,9 +157,8 @@ impl NameCutter<'_, '_> {
         let joined = self.hyphen(i) && self.glued(i + 1);
         let head = i + usize::from(joined);
         let common = Traits::COMMON | Traits::PLAIN | Traits::ROLE;
-        self.capital(head)
-            && self.traits(head).has(Traits::HEAD)
-            && !(self.traits(head).has(common) && joined)
+        let named = self.capital(head) && self.traits(head).has(Traits::HEAD);
+        named && !(self.traits(head).has(common) && joined) && !self.may_sit(head, head + 1)
     }
 
     /// "Lichtwerke Zelt AG", "Messegesellschaft Zelt mbH", "Bergbahn-Aktiengesellschaft Zelt": a compound that

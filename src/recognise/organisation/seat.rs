@@ -18,7 +18,7 @@ impl NameCutter<'_, '_> {
                 .flatten()
         };
         // "Freiwillige Feuerwehr Zelt", "VR-Bank Zelt".
-        let two = || self.opening_head(first, first + 2).is_some();
+        let two = || self.traits(first).has(Traits::OPENS) && self.opening_head(first, first + 2).is_some();
         sits(first + 1)
             .or_else(|| self.site_end(first + 1))
             .or_else(|| two().then(|| sits(first + 2)).flatten())
@@ -63,7 +63,7 @@ impl NameCutter<'_, '_> {
         if beside.has(Traits::PLACE) && (head.has(Traits::HEAD | Traits::HEAD_OF) || compound()) {
             return true;
         }
-        let trade = || head.has(Traits::HEAD) && !head.has(Traits::KIND | Traits::ROLE);
+        let trade = || head.has(Traits::HEAD) && !head.has(Traits::KIND | Traits::ROLE | Traits::THING);
         self.is_unlike_noun(name) && (head.has(Traits::HEAD_OF) || institution() || trade())
     }
 
