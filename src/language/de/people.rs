@@ -20,13 +20,17 @@ pub(super) const NAMES: NameForms = NameForms {
     adverbs: &["weise", "lich", "ig", "isch", "end", "los", "sam"],
     verbs: &["te", "ten", "en", "t", "e"],
     institutions: &[
-        "werke", "betriebe", "genossenschaft", "sparkasse", "volksbank", "brauerei", "kliniken", "hütte", "bahnen",
+        "werke", "betriebe", "genossenschaft", "sparkasse", "volksbank", "brauerei", "kliniken", "klinik", "hütte", "bahnen",
         "straßenbahn", "bergbahn", "seilbahn", "verkehrsgesellschaft", "verkehrsverbund", "wohnungsgesellschaft",
         "wohnbaugesellschaft", "wohnungsbaugesellschaft", "siedlungsgesellschaft", "messegesellschaft",
         "hafengesellschaft", "flughafengesellschaft", "wasserverband", "bauernverband",
         "verband", "universität", "hochschule", "akademie", "klinikum", "krankenhaus", "museum", "theater", "kammer",
         "stiftung", "orchester", "philharmonie", "molkerei", "käserei", "heimstätte",
+        "festspiele", "festival", "tafel", "tierheim", "tierpark", "zoo", "bibliothek", "bücherei", "oper", "kunsthalle",
+        "galerie", "feuerwehr", "flughafen", "hafen", "messe", "spital",
     ],
+    place_openers: &["Bad", "Sankt", "St"],
+    site_joiners: &[&["am"], &["an", "der"], &["an", "den"], &["ob", "der"]],
     completed: (&["gesellschaft"], "mbH"),
 };
 

@@ -21,6 +21,8 @@ pub(super) const NAMES: NameForms = NameForms {
     adverbs: &["ly", "wide", "wise", "ing", "ed", "ment", "tion", "sion", "ness", "ity", "ous", "ive"],
     verbs: &["ed", "ing", "s"],
     institutions: &[],
+    place_openers: &[],
+    site_joiners: &[],
     completed: (&[], ""),
 };
 

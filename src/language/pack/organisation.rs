@@ -249,6 +249,10 @@ pub(crate) struct NameForms {
     pub(crate) verbs: &'static [&'static str],
     /// Of compounds that are part of a name beside them: "Lichtwerke Zelt AG", "Bremer Lichtwerke". They stand alone too.
     pub(crate) institutions: &'static [&'static str],
+    /// What names of places begin with, apart from the name: "Bad Zelt", "St. Zelt".
+    pub(crate) place_openers: &'static [&'static str],
+    /// What joins a place to its river, or a house to its site: "am", "an der", in their words.
+    pub(crate) site_joiners: &'static [&'static [&'static str]],
     /// Of the noun that a legal form behind the name completes, and that form: "Messegesellschaft Zelt mbH".
     pub(crate) completed: (&'static [&'static str], &'static str),
 }
@@ -316,6 +320,10 @@ impl NameForms {
                 .institutions
                 .iter()
                 .any(|whole| noun.eq_ignore_ascii_case(whole))
+    }
+
+    pub(crate) fn opens_place(&self, word: &str) -> bool {
+        self.place_openers.contains(&word)
     }
 
     /// Whether the compound belongs to the name behind it where a form behind that [completes](Self::completes) it.

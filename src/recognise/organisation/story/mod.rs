@@ -2,6 +2,7 @@
 
 mod hearsay;
 mod links;
+mod protagonist;
 mod report;
 
 use std::ops::Range;
@@ -59,7 +60,11 @@ struct Entry {
 }
 
 /// The organisations of the story that the candidates come from.
-pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<NameCandidate>) -> Vec<OrganisationGroup> {
+pub(super) fn groups(
+    reading: &Words<'_, '_>,
+    sentences: &[Range<usize>],
+    candidates: Vec<NameCandidate>,
+) -> Vec<OrganisationGroup> {
     let mut story = NamesOfStory::new(reading, candidates);
     story.gather();
     story.hear_surnames();
@@ -69,6 +74,7 @@ pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<NameCandidate>) ->
     story.hear_the_unnamed();
     story.decide();
     story.decide_rows();
+    story.hear_protagonist(sentences);
     story.join_former_names();
     story.find_short_forms();
     story.look_inside();
