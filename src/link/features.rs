@@ -62,9 +62,17 @@ impl<const WORDS: usize> NumberedSet<WORDS> {
         })
     }
 
-    /// What their weights add up to.
+    /// What their weights add up to, in their order.
     pub(super) fn sum(&self, weight: impl Fn(usize) -> f32) -> f32 {
-        self.each().map(weight).sum()
+        let mut sum = 0.0;
+        for (word, bits) in self.0.iter().enumerate() {
+            let mut left = *bits;
+            while left != 0 {
+                sum += weight(word * WORD + left.trailing_zeros() as usize);
+                left &= left - 1;
+            }
+        }
+        sum
     }
 }
 

@@ -9,6 +9,7 @@ use crate::claim::Property;
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{CueRole, Grammars, Preposition, Reference};
+use crate::text::token::Token;
 
 /// How far from its figure a word of scope may stand, in tokens.
 const REACH: usize = 12;
@@ -50,7 +51,12 @@ fn place(figure: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
     let (reading, sentence, f) = (figure.reading, figure.sentence, figure.figure.tokens());
     let near = f.start.saturating_sub(REACH).max(sentence.tokens.start + 1)
         ..(f.end + REACH).min(sentence.tokens.end);
-    let mut names = near.filter(|i| reading.has(*i, Classes::PLACE) && reading.tokens[*i].capitalised());
+    let is_place =
+        |token: &Token| token.capitalised() && reading.lexicon.classes(token.word).has(Classes::PLACE);
+    let mut names = reading
+        .each(near)
+        .filter(|(_, token)| is_place(token))
+        .map(|(i, _)| i);
     let at = names.find(|i| reading.is(i - 1, Preposition::Other.set()) && is_near(figure, &(*i..i + 1)))?;
     Some(at - 1..at + 1)
 }

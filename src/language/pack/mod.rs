@@ -22,7 +22,7 @@ pub(crate) use form::{Auxiliary, Cases, CompoundForms, VerbForms};
 pub(crate) use frame::{Argument, Frame};
 pub(crate) use grammar::{Grammar, Grammars, Preposition, Pronoun};
 pub(crate) use intent::Intent;
-pub(crate) use list::WordList;
+pub(crate) use list::{EndingList, WordList};
 #[cfg(test)]
 pub(crate) use metric::inflected;
 pub(crate) use metric::{

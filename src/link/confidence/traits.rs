@@ -253,7 +253,7 @@ fn of_name(claim: &Claim, told: &OpenSlots, company: Company) -> Shown<10> {
         .organisation
         .as_ref()
         .map_or("", |owner| owner.name.as_str());
-    let words = name.split(' ').count();
+    let words = name.bytes().filter(|byte| *byte == b' ').count() + 1;
     let named = !name.is_empty();
     let Company { all, of_owner, .. } = company;
     [

@@ -226,6 +226,11 @@ impl Features {
         self.0.join(&other.0);
     }
 
+    /// What their weights add up to.
+    pub(super) fn sum(&self, weight: impl Fn(Feature) -> f32) -> f32 {
+        self.0.sum(|number| weight(Feature(number as u16)))
+    }
+
     /// Those of the set, in order.
     pub(super) fn each(&self) -> impl Iterator<Item = Feature> + '_ {
         self.0.each().map(|number| Feature(number as u16))

@@ -147,7 +147,7 @@ pub(super) fn find(
 
 /// The candidate with the largest sum of weights, and its share of the softmax over all.
 fn choose(case: &OwnerQuery<'_, '_, '_>, candidates: &[Candidate]) -> Choice {
-    let sum = |candidate: &Candidate| candidate.features.each().map(weight).sum::<f32>();
+    let sum = |candidate: &Candidate| candidate.features.sum(weight);
     // What all so far come to, as a multiple of the best.
     let mut all = 0.0f32;
     let mut best: Option<(&Candidate, f32)> = None;

@@ -36,14 +36,16 @@ impl TimeCandidate {
 
 /// "5 Mio. Euro (2014: 4 Mio.)", "£80m (now about $94m)": it leads in a figure in a bracket.
 fn bracket_holds(sentence: &Sentence<'_>, time: &Taken) -> bool {
+    let led = |figure: &&Found<FigureValue>| figure.start() >= time.end() && !figure.value.kind.is_time();
+    let mut led = sentence.figures.iter().filter(led).peekable();
+    // Without a figure nobody needs the grammar.
+    if led.peek().is_none() {
+        return false;
+    }
     let syntax = &sentence.syntax;
     let bracket = syntax.clause_of(time.start());
     let holds = |i: usize| syntax.steps(syntax.clause_of(i), bracket).1 == 0;
-    let mut figures = sentence.figures.iter();
-    syntax.clause(bracket).kind == ClauseKind::Parenthesis
-        && figures.any(|figure| {
-            figure.start() >= time.end() && !figure.value.kind.is_time() && holds(figure.start())
-        })
+    syntax.clause(bracket).kind == ClauseKind::Parenthesis && led.any(|figure| holds(figure.start()))
 }
 
 /// Whether the time that a figure took stands with it in a bracket.

@@ -5,7 +5,7 @@ use super::choice::{Undated, choose};
 use super::near::{ATTACHED_TO_OLD, Pair};
 use super::old_value::old_values;
 use super::resolve::{Claimed, Setting, before_value, is_over, resolve};
-use super::standing::{VerbAspect, standing};
+use super::standing::VerbAspect;
 use super::topic::is_result;
 use super::{DatedBy, Timing};
 use crate::claim::{Basis, Metric, Part, Period, Status};
@@ -54,11 +54,7 @@ pub(in crate::link) fn settle(
         old: claimed.old || taken.is_some_and(Taken::is_year_before),
         ..*claimed
     };
-    let case = Undated {
-        figure: here,
-        claimed,
-        setting,
-    };
+    let case = Undated::new(here, claimed, setting);
     let (period, dated) = if claimed.status == Status::Target {
         target(&case)
     } else {
@@ -201,7 +197,7 @@ fn fact(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
         };
         return (now, DatedBy::UpToNow);
     }
-    if standing(case.figure, case.claimed) == VerbAspect::Lasts {
+    if case.aspect() == VerbAspect::Lasts {
         let written = scene.written.map(|written| written.year);
         return (Period::new(written, None, Basis::Inferred), DatedBy::Lasting);
     }

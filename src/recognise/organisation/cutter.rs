@@ -141,8 +141,8 @@ impl NameCutter<'_, '_> {
 
     /// "Our Last Mile Inc.": a possessive is part of the name where common words and a legal form follow.
     pub(super) fn is_own_brand(&self, i: usize) -> bool {
-        let common = self.capital(i + 1) && self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON);
-        self.reading.is(i, Grammars::POSSESSIVE) && common && self.form_within(i + 2, BEFORE_FORM).is_some()
+        let common = || self.capital(i + 1) && self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON);
+        self.reading.is(i, Grammars::POSSESSIVE) && common() && self.form_within(i + 2, BEFORE_FORM).is_some()
     }
 
     /// "Köhler GmbH", "Gessner Maschinenbau GmbH", but not "Konkurrentin Zelton AG": a legal form at `i`, or behind one
@@ -198,9 +198,8 @@ impl NameCutter<'_, '_> {
         {
             return true;
         }
-        let headed = self.traits(i + 1).has(Traits::HEAD) || self.institution(i + 1).is_some();
-        let named = !self.initial() && self.capital(i + 1) && headed;
-        named && self.may_be_adjective(i)
+        let headed = || self.traits(i + 1).has(Traits::HEAD) || self.institution(i + 1).is_some();
+        self.capital(i + 1) && self.may_be_adjective(i) && !self.initial() && headed()
     }
 
     fn may_be_adjective(&self, i: usize) -> bool {

@@ -29,9 +29,8 @@ struct CoreWords {
 impl NameCutter<'_, '_> {
     /// The candidate up to `grown`, all of which is `known`.
     pub(super) fn candidate(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> NameCandidate {
-        let twofold = known_at(self.reading, self.first, self.sentence.end)
-            .is_some_and(|(after, _)| self.twofold(after) == Some(grown));
-        let first = self.trimmed(grown, known.is_some() || slot.is_some() || twofold);
+        let whole = known.is_some() || slot.is_some();
+        let first = self.trimmed(grown, whole || self.is_twofold(grown));
         let legal = self.legal_in(first, grown);
         let core_end = legal.map_or(grown, |(at, _)| at);
         let text = &self.reading.text[self.reading.span(first..core_end)];
@@ -58,6 +57,14 @@ impl NameCutter<'_, '_> {
             known,
             shape,
         }
+    }
+
+    /// A name of two that the tables hold: see [`twofold`](Self::twofold).
+    fn is_twofold(&self, grown: usize) -> bool {
+        grown > self.first + 1
+            && self.reading.capital_tells_name()
+            && known_at(self.reading, self.first, self.sentence.end)
+                .is_some_and(|(after, _)| self.twofold(after) == Some(grown))
     }
 
     /// Whether the words that grew behind a known name make a longer name of it.

@@ -10,6 +10,8 @@ mod feature;
 mod record;
 mod weights;
 
+use std::cell::OnceCell;
+
 use super::DatedBy;
 use super::resolve::{Claimed, Setting, before_value, is_over};
 use super::standing::{VerbAspect, standing};
@@ -28,27 +30,46 @@ pub(super) struct Undated<'s, 'r, 't> {
     pub(super) figure: &'s FigureInSentence<'s, 'r, 't>,
     pub(super) claimed: &'s Claimed,
     pub(super) setting: &'s Setting<'s>,
+    /// What its clause says of time, once somebody asks.
+    aspect: OnceCell<VerbAspect>,
 }
 
 /// A year that the figure may be for.
 struct YearCandidate {
     year: Option<i32>,
     features: YearFeatures,
-    /// Where it is told, each with what speaks for it there.
-    told: Vec<(Source, Period, YearFeatures)>,
 }
 
-impl YearCandidate {
+/// A place where a year is told, with what speaks for it there.
+struct ToldThere {
+    source: Source,
+    period: Period,
+    features: YearFeatures,
+}
+
+/// All that a figure's year is chosen among.
+struct YearCandidates {
+    years: Vec<YearCandidate>,
+    told: Vec<ToldThere>,
+}
+
+impl YearCandidates {
+    /// Where the candidate is told.
+    fn told(&self, candidate: &YearCandidate) -> impl Iterator<Item = &ToldThere> {
+        let year = candidate.year;
+        self.told.iter().filter(move |told| told.period.year == year)
+    }
+
     /// A figure of the sentence has it by words of its own, or the story's account is named by it.
-    fn is_said(&self) -> bool {
-        let mut told = self.told.iter();
-        told.any(|(source, ..)| matches!(source, Source::Stated | Source::Report))
+    fn is_said(&self, candidate: &YearCandidate) -> bool {
+        let mut told = self.told(candidate);
+        told.any(|told| matches!(told.source, Source::Stated | Source::Report))
     }
 
     /// Where it is told with the most weight: that lends its part of the year.
-    fn strongest(&self) -> Option<&(Source, Period, YearFeatures)> {
-        let sum = |(.., features): &(Source, Period, YearFeatures)| features.sum(weight);
-        self.told.iter().max_by(|a, b| sum(a).total_cmp(&sum(b)))
+    fn strongest(&self, candidate: &YearCandidate) -> Option<&ToldThere> {
+        let sum = |told: &ToldThere| told.features.sum(weight);
+        self.told(candidate).max_by(|a, b| sum(a).total_cmp(&sum(b)))
     }
 }
 
@@ -56,22 +77,20 @@ impl YearCandidate {
 pub(super) fn choose(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
     let candidates = gather(case);
     #[cfg(feature = "fit")]
-    crate::link::record::note(|| record::recorded(case, &candidates));
-    let sums: Vec<f32> = candidates
-        .iter()
-        .map(|candidate| candidate.features.sum(weight))
-        .collect();
+    crate::link::record::note(|| record::recorded(case, &candidates.years));
+    let sum = |candidate: &YearCandidate| candidate.features.sum(weight);
+    let sums: Vec<f32> = candidates.years.iter().map(sum).collect();
     let likeliest = (0..sums.len()).max_by(|a, b| sums[*a].total_cmp(&sums[*b]));
     let chosen = likeliest.map(|at| {
         let all: f32 = sums.iter().map(|sum| (sum - sums[at]).exp()).sum();
-        (&candidates[at], 1.0 / all)
+        (&candidates.years[at], 1.0 / all)
     });
     let known = case.figure.scene.written.is_some();
     let open = (Period::UNKNOWN, dated(case, Source::Nothing));
     chosen
-        .filter(|(chosen, probability)| known || chosen.is_said() || *probability >= SURE)
-        .and_then(|(chosen, _)| chosen.strongest())
-        .map_or(open, |(source, period, _)| (*period, dated(case, *source)))
+        .filter(|(chosen, probability)| known || candidates.is_said(chosen) || *probability >= SURE)
+        .and_then(|(chosen, _)| candidates.strongest(chosen))
+        .map_or(open, |told| (told.period, dated(case, told.source)))
 }
 
 /// Where it is not known when a text was written, a year that is less likely than this is not told, unless the sentence
@@ -94,10 +113,13 @@ fn dated(case: &Undated<'_, '_, '_>, source: Source) -> DatedBy {
 }
 
 /// All candidates, each with its features.
-fn gather(case: &Undated<'_, '_, '_>) -> Vec<YearCandidate> {
-    let mut candidates: Vec<YearCandidate> = Vec::new();
+fn gather(case: &Undated<'_, '_, '_>) -> YearCandidates {
     let (kind, frame, signs) = (case.kind(), case.frame(), case.signs());
-    let told = case.sources().into_iter();
+    let sources = case.sources();
+    let room = sources.len() + 1;
+    let mut years: Vec<YearCandidate> = Vec::with_capacity(room);
+    let mut all = Vec::with_capacity(room);
+    let told = sources.into_iter();
     let told = told.filter_map(|(source, period)| Some((source, period?)));
     let nothing = (Source::Nothing, Period::UNKNOWN);
     for (source, period) in told.chain([nothing]) {
@@ -123,26 +145,48 @@ fn gather(case: &Undated<'_, '_, '_>) -> Vec<YearCandidate> {
         lies.add(YearFeature::age(age).number());
         lies.add(YearFeature::age_kind(age, kind).number());
         lies.add(YearFeature::age_frame(age, frame).number());
-        for sign in &signs {
-            features.add(YearFeature::source_sign(source, *sign).number());
-            lies.add(YearFeature::age_sign(age, *sign).number());
+        for sign in signs.into_iter().flatten() {
+            features.add(YearFeature::source_sign(source, sign).number());
+            lies.add(YearFeature::age_sign(age, sign).number());
         }
-        let at = candidates.iter().position(|other| other.year == period.year);
-        let at = at.unwrap_or_else(|| {
-            candidates.push(YearCandidate {
-                year: period.year,
-                features: lies,
-                told: Vec::new(),
-            });
-            candidates.len() - 1
+        match years.iter_mut().find(|other| other.year == period.year) {
+            Some(known) => known.features.join(&features),
+            None => {
+                lies.join(&features);
+                years.push(YearCandidate {
+                    year: period.year,
+                    features: lies,
+                });
+            }
+        }
+        all.push(ToldThere {
+            source,
+            period,
+            features,
         });
-        candidates[at].features.join(&features);
-        candidates[at].told.push((source, period, features));
     }
-    candidates
+    YearCandidates { years, told: all }
 }
 
-impl Undated<'_, '_, '_> {
+impl<'s, 'r, 't> Undated<'s, 'r, 't> {
+    pub(super) fn new(
+        figure: &'s FigureInSentence<'s, 'r, 't>,
+        claimed: &'s Claimed,
+        setting: &'s Setting<'s>,
+    ) -> Self {
+        Self {
+            figure,
+            claimed,
+            setting,
+            aspect: OnceCell::new(),
+        }
+    }
+
+    /// What the figure's clause says of time by its verb.
+    pub(super) fn aspect(&self) -> VerbAspect {
+        *self.aspect.get_or_init(|| standing(self.figure, self.claimed))
+    }
+
     /// Where years are told, the nearest first: of those that tell the same, the first lends its part of the year.
     fn sources(&self) -> [(Source, Option<Period>); 14] {
         let setting = self.setting;
@@ -232,7 +276,7 @@ impl Undated<'_, '_, '_> {
         if self.figure.sentence.place == Place::Headline {
             return Frame::Headline;
         }
-        match standing(self.figure, self.claimed) {
+        match self.aspect() {
             VerbAspect::Lasts => Frame::Lasting,
             VerbAspect::Stands => Frame::Standing,
             VerbAspect::Just => Frame::Just,
@@ -242,7 +286,7 @@ impl Undated<'_, '_, '_> {
         }
     }
 
-    fn signs(&self) -> Vec<Sign> {
+    fn signs(&self) -> [Option<Sign>; 6] {
         let FigureInSentence { scene, sentence, .. } = *self.figure;
         let day = sentence
             .times
@@ -253,18 +297,14 @@ impl Undated<'_, '_, '_> {
             .is_some_and(|written| written.month.is_some_and(|month| month <= 4));
         let opening = scene.sentences.get(OPENING);
         let opens = opening.is_none_or(|later| sentence.tokens.start < later.tokens.start);
-        let signs = [
-            (day, Sign::Day),
-            (early, Sign::Early),
-            (opens, Sign::Opening),
-            (self.claimed.old, Sign::Old),
-            (self.claimed.changed, Sign::Change),
-            (scene.written.is_none(), Sign::Undated),
-        ];
-        signs
-            .into_iter()
-            .filter_map(|(said, sign)| said.then_some(sign))
-            .collect()
+        [
+            day.then_some(Sign::Day),
+            early.then_some(Sign::Early),
+            opens.then_some(Sign::Opening),
+            self.claimed.old.then_some(Sign::Old),
+            self.claimed.changed.then_some(Sign::Change),
+            scene.written.is_none().then_some(Sign::Undated),
+        ]
     }
 }
 

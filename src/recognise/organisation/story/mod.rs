@@ -169,7 +169,7 @@ impl<'r, 't> NamesOfStory<'r, 't> {
     /// "Zeltons Technologie" where the story has Zelton: the genitive is the name, and the noun behind it is what it has.
     fn part_genitives(&mut self) {
         let names = &self.reading.pack().names;
-        if self.reading.capital_tells_name() || names.genitives.is_empty() {
+        if self.reading.capital_tells_name() || names.genitives.first().is_none() {
             return;
         }
         let owner = |candidate: &NameCandidate| {
