@@ -28,6 +28,8 @@ pub(super) struct Undated<'s, 'r, 't> {
     pub(super) figure: &'s FigureInSentence<'s, 'r, 't>,
     pub(super) claimed: &'s Claimed,
     pub(super) setting: &'s Setting<'s>,
+    /// How many years its own words count from a writing that is not told: "last year" is -1.
+    pub(super) counted: Option<i32>,
 }
 
 /// A year that the figure may be for.
@@ -69,7 +71,10 @@ pub(super) fn choose(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
     let known = case.figure.scene.written.is_some();
     let open = (Period::UNKNOWN, dated(case, Source::Nothing));
     chosen
-        .filter(|(chosen, probability)| known || chosen.is_said() || *probability >= SURE)
+        .filter(|(chosen, probability)| {
+            let said = chosen.is_said() && case.counted.is_none();
+            known || said || *probability >= SURE
+        })
         .and_then(|(chosen, _)| chosen.strongest())
         .map_or(open, |(source, period, _)| (*period, dated(case, *source)))
 }
@@ -101,6 +106,7 @@ fn gather(case: &Undated<'_, '_, '_>) -> Vec<YearCandidate> {
     let told = told.filter_map(|(source, period)| Some((source, period?)));
     let nothing = (Source::Nothing, Period::UNKNOWN);
     for (source, period) in told.chain([nothing]) {
+        let period = case.counted_from(source, period);
         let period = if case.claimed.old && source != Source::Nothing {
             before_value(case.figure.scene, period)
         } else {
@@ -152,7 +158,7 @@ impl Undated<'_, '_, '_> {
         let tally = is_tally(self.claimed.metric);
         let results = setting.reporting.period(self.claimed.metric);
         // A goal is for what its own sentences speak of, or the budget that the story tells.
-        let told = self.claimed.status == Status::Actual;
+        let told = self.claimed.status == Status::Actual || self.counted.is_some();
         [
             (Source::Stated, setting.stated),
             (Source::Before, setting.before),
@@ -179,6 +185,21 @@ impl Undated<'_, '_, '_> {
             (Source::Plan, setting.plan),
             (Source::Writing, self.written()),
         ]
+    }
+
+    /// The period that the figure's own words mean, if the story was written when `period` suggests: in a year of which
+    /// parts have been or plans are told, else in the year after.
+    fn counted_from(&self, source: Source, period: Period) -> Period {
+        let Some(shift) = self.counted else {
+            return period;
+        };
+        let runs = period.part.is_some() || source == Source::Plan;
+        let since = if runs { shift } else { shift.saturating_add(1) };
+        Period {
+            year: period.year.map(|year| year.saturating_add(since)),
+            part: None,
+            ..period
+        }
     }
 
     fn is_just(&self) -> bool {
@@ -253,13 +274,20 @@ impl Undated<'_, '_, '_> {
             .is_some_and(|written| written.month.is_some_and(|month| month <= 4));
         let opening = scene.sentences.get(OPENING);
         let opens = opening.is_none_or(|later| sentence.tokens.start < later.tokens.start);
+        let undated = scene.written.is_none();
+        let story = self.setting.story;
         let signs = [
             (day, Sign::Day),
             (early, Sign::Early),
             (opens, Sign::Opening),
             (self.claimed.old, Sign::Old),
             (self.claimed.changed, Sign::Change),
-            (scene.written.is_none(), Sign::Undated),
+            (undated, Sign::Undated),
+            (undated && story.is_of_one_year, Sign::OneYear),
+            (undated && story.is_framed, Sign::Framed),
+            (self.counted.is_some_and(|shift| shift < 0), Sign::LastYear),
+            (self.counted == Some(0), Sign::ThisYear),
+            (self.counted.is_some_and(|shift| shift > 0), Sign::NextYear),
         ];
         signs
             .into_iter()
