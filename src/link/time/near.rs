@@ -112,10 +112,12 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
             && self.reading.is_punct(self.time.end(), b')')
     }
 
-    /// The figure stands first in the bracket right behind it: "2021 (rund 5 Mio.), 2022 (6 Mio.)".
+    /// The figure stands first in the bracket right behind it: "2021 (rund 5 Mio.), 2022 (6 Mio.)"; a particle of the
+    /// verb may close the clause before: "fiel besser als 2021 aus (5 Mio.)".
     pub(super) fn brackets_figure(&self) -> bool {
         let (after, first) = (self.time.end(), start(self.figure));
-        after + 1 == first && self.reading.is_punct(after, b'(')
+        let opens = |at: usize| at + 1 == first && self.reading.is_punct(at, b'(');
+        opens(after) || opens(after + 1) && self.reading.is(after, Grammars::PREPOSITION)
     }
 
     /// Right before the figure: "2003: 5m", "im Vorjahr 5 Mio.".
@@ -150,6 +152,7 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     /// It is the old value's own time: "from 4.5bn in 2003", "(2003: 4.5bn)".
     pub(super) fn is_own_of_old(&self) -> bool {
         self.is_attached(ATTACHED_TO_OLD)
+            || self.brackets_figure()
             || self.reading.is_punct(self.time.end(), b':') && self.is_attached_before()
     }
 

@@ -234,7 +234,8 @@ fn referred(
         Reference::Period => setting
             .near(scene)
             .next()
-            .or_else(|| setting.part(scene, |_| true)),
+            .or_else(|| setting.part(scene, |_| true))
+            .or(setting.spoken),
         Reference::Year if status == Status::Target => setting
             .main(scene)
             .or_else(|| {

@@ -30,6 +30,8 @@ pub(super) struct Undated<'s, 'r, 't> {
     pub(super) figure: &'s FigureInSentence<'s, 'r, 't>,
     pub(super) claimed: &'s Claimed,
     pub(super) setting: &'s Setting<'s>,
+    /// How many years its own words count from a writing that is not told: "last year" is -1.
+    pub(super) counted: Option<i32>,
     /// What its clause says of time, once somebody asks.
     aspect: OnceCell<VerbAspect>,
 }
@@ -88,7 +90,10 @@ pub(super) fn choose(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
     let known = case.figure.scene.written.is_some();
     let open = (Period::UNKNOWN, dated(case, Source::Nothing));
     chosen
-        .filter(|(chosen, probability)| known || candidates.is_said(chosen) || *probability >= SURE)
+        .filter(|(chosen, probability)| {
+            let said = candidates.is_said(chosen) && case.counted.is_none();
+            known || said || *probability >= SURE
+        })
         .and_then(|(chosen, _)| candidates.strongest(chosen))
         .map_or(open, |told| (told.period, dated(case, told.source)))
 }
@@ -123,6 +128,7 @@ fn gather(case: &Undated<'_, '_, '_>) -> YearCandidates {
     let told = told.filter_map(|(source, period)| Some((source, period?)));
     let nothing = (Source::Nothing, Period::UNKNOWN);
     for (source, period) in told.chain([nothing]) {
+        let period = case.counted_from(source, period);
         let period = if case.claimed.old && source != Source::Nothing {
             before_value(case.figure.scene, period)
         } else {
@@ -173,11 +179,13 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
         figure: &'s FigureInSentence<'s, 'r, 't>,
         claimed: &'s Claimed,
         setting: &'s Setting<'s>,
+        counted: Option<i32>,
     ) -> Self {
         Self {
             figure,
             claimed,
             setting,
+            counted,
             aspect: OnceCell::new(),
         }
     }
@@ -196,7 +204,7 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
         let tally = is_tally(self.claimed.metric);
         let results = setting.reporting.period(self.claimed.metric);
         // A goal is for what its own sentences speak of, or the budget that the story tells.
-        let told = self.claimed.status == Status::Actual;
+        let told = self.claimed.status == Status::Actual || self.counted.is_some();
         [
             (Source::Stated, setting.stated),
             (Source::Before, setting.before),
@@ -223,6 +231,21 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
             (Source::Plan, setting.plan),
             (Source::Writing, self.written()),
         ]
+    }
+
+    /// The period that the figure's own words mean, if the story was written when `period` suggests: in a year of which
+    /// parts have been or plans are told, else in the year after.
+    fn counted_from(&self, source: Source, period: Period) -> Period {
+        let Some(shift) = self.counted else {
+            return period;
+        };
+        let runs = period.part.is_some() || source == Source::Plan;
+        let since = if runs { shift } else { shift.saturating_add(1) };
+        Period {
+            year: period.year.map(|year| year.saturating_add(since)),
+            part: None,
+            ..period
+        }
     }
 
     fn is_just(&self) -> bool {
@@ -286,7 +309,7 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
         }
     }
 
-    fn signs(&self) -> [Option<Sign>; 6] {
+    fn signs(&self) -> [Option<Sign>; Sign::ALL.len()] {
         let FigureInSentence { scene, sentence, .. } = *self.figure;
         let day = sentence
             .times
@@ -297,14 +320,22 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
             .is_some_and(|written| written.month.is_some_and(|month| month <= 4));
         let opening = scene.sentences.get(OPENING);
         let opens = opening.is_none_or(|later| sentence.tokens.start < later.tokens.start);
-        [
-            day.then_some(Sign::Day),
-            early.then_some(Sign::Early),
-            opens.then_some(Sign::Opening),
-            self.claimed.old.then_some(Sign::Old),
-            self.claimed.changed.then_some(Sign::Change),
-            scene.written.is_none().then_some(Sign::Undated),
-        ]
+        let undated = scene.written.is_none();
+        let story = self.setting.story;
+        let signs = [
+            (day, Sign::Day),
+            (early, Sign::Early),
+            (opens, Sign::Opening),
+            (self.claimed.old, Sign::Old),
+            (self.claimed.changed, Sign::Change),
+            (undated, Sign::Undated),
+            (undated && story.is_of_one_year, Sign::OneYear),
+            (undated && story.is_framed, Sign::Framed),
+            (self.counted.is_some_and(|shift| shift < 0), Sign::LastYear),
+            (self.counted == Some(0), Sign::ThisYear),
+            (self.counted.is_some_and(|shift| shift > 0), Sign::NextYear),
+        ];
+        signs.map(|(said, sign)| said.then_some(sign))
     }
 }
 
