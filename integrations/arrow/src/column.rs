@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use arrow_array::{ArrayRef, ListArray};
 use arrow_schema::{ArrowError, DataType};
-use sollist::{Claim, Counter, Document, Error, Extractor, Offsets};
+use sollist::{Claim, Document, Error, Extractor};
 
 use crate::claims::ClaimLists;
+use crate::offsets::{Counter, Offsets};
 use crate::published::Published;
 use crate::texts::Texts;
 

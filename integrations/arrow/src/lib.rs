@@ -4,11 +4,12 @@
 
 mod claims;
 mod column;
+mod offsets;
 mod published;
 mod spans;
 mod texts;
 
 pub use claims::data_type;
 pub use column::{Column, Refused};
+pub use offsets::{Counter, Offsets};
 pub use published::{Published, iso_day};
-pub use sollist::{Counter, Offsets};
