@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use arrow_array::{ArrayRef, ListArray};
 use arrow_schema::ArrowError;
-use sollist::{Claim, Counter, Document, Error, Extractor, Offsets};
+use sollist::{Claim, Document, Error, Extractor};
 
 use crate::claims::ClaimLists;
+use crate::offsets::{Counter, Offsets};
 use crate::published::{Published, a_day_for_each};
 use crate::texts::Texts;
 
