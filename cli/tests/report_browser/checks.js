@@ -55,12 +55,12 @@ class Opened {
     const element = this.one(`[name=${name}]`);
     element.value = value;
     element.dispatchEvent(new this.look.Event("input", { bubbles: true }));
-    await pause(400);
+    await pause(250);
   }
 
   async click(selector) {
     this.one(selector).click();
-    await pause(400);
+    await pause(250);
   }
 
   // What a button saves: its name and text.
@@ -224,7 +224,7 @@ const article = async () => {
   figure.blur();
   same("dark again", lit(), []);
   figure.click();
-  await pause(400);
+  await pause(250);
   check(
     "the focus goes to the row",
     opened.page.activeElement.closest("tr")?.id === "claim-0",
@@ -343,6 +343,10 @@ const contrasts = (opened) => {
   }
 };
 
+// The browser prints the page once it is loaded, and that it is not while a document in it is open.
+const hold = document.body.appendChild(document.createElement("iframe"));
+hold.contentDocument.open();
+
 (async () => {
   for (const part of [filters, sorting, organisation, targets, folds, article, foreign, room, access]) {
     try {
@@ -350,7 +354,8 @@ const contrasts = (opened) => {
     } catch (error) {
       failures.push(`${part.name}: ${error.stack}`);
     }
-    for (const frame of document.querySelectorAll("iframe")) frame.remove();
+    for (const frame of document.querySelectorAll("iframe[src]")) frame.remove();
   }
   document.querySelector("#seen").textContent = [`checked=${checked}`, ...failures].join("\n");
+  hold.contentDocument.close();
 })();
