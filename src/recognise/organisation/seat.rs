@@ -3,7 +3,7 @@
 use super::cutter::NameCutter;
 use super::traits::{Traits, is_acronym};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Sort};
+use crate::language::pack::{Grammars, OrganisationCue, Sort};
 
 impl NameCutter<'_, '_> {
     /// The end of a head that begins here and of the place or site that it is named after.
