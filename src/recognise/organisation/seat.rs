@@ -93,11 +93,9 @@ impl NameCutter<'_, '_> {
         if !self.capital(name) {
             return None;
         }
-        let known = self.reading.past_cue(
-            name,
-            self.sentence.end,
-            crate::language::pack::OrganisationCue::Place,
-        );
+        let known = self
+            .reading
+            .past_cue(name, self.sentence.end, OrganisationCue::Place);
         let mut end = known.unwrap_or(name + 1);
         let first = end;
         while self.joins_seat(end, first) {
