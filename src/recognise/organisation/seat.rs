@@ -3,7 +3,7 @@
 use super::cutter::NameCutter;
 use super::traits::{Traits, is_acronym};
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Sort};
+use crate::language::pack::{Grammars, OrganisationCue, Sort};
 
 impl NameCutter<'_, '_> {
     /// The end of a head that begins here and of the place or site that it is named after.
@@ -93,11 +93,9 @@ impl NameCutter<'_, '_> {
         if !self.capital(name) {
             return None;
         }
-        let known = self.reading.past_cue(
-            name,
-            self.sentence.end,
-            crate::language::pack::OrganisationCue::Place,
-        );
+        let known = self
+            .reading
+            .past_cue(name, self.sentence.end, OrganisationCue::Place);
         let mut end = known.unwrap_or(name + 1);
         let first = end;
         while self.joins_seat(end, first) {

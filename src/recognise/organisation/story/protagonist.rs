@@ -34,7 +34,9 @@ impl NamesOfStory<'_, '_> {
         if sentences.len() < STORY || self.groups.iter().any(may_lead) {
             return;
         }
-        let opening = sentences.iter().take(OPENING).last().map_or(0, |last| last.end);
+        let opening = sentences[..sentences.len().min(OPENING)]
+            .last()
+            .map_or(0, |last| last.end);
         // "Anna Zelt … Zelt": who is named in full elsewhere is a person.
         let in_full = self.parts_of_full_names();
         let scored = self.mentioned.iter().map(|entry| {
