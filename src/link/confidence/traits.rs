@@ -43,7 +43,7 @@ listed! {
         OwnerOneWord,
         /// Its name has three words or more.
         OwnerManyWords,
-        /// A word says beside its name what it is: "carmaker Ford".
+        /// A word says beside its name what it is: "carmaker Volkswagen".
         OwnerDescribed,
         /// A headline names it.
         OwnerInHeadline,
@@ -205,7 +205,7 @@ pub(super) fn owners(claims: &[Claim]) -> usize {
 /// What speaks for and against a claim.
 pub(super) fn of(claim: &Claim, told: &OpenSlots, company: Company) -> ClaimTraits {
     let mut traits = ClaimTraits::default();
-    traits.add(Trait::Claim as usize);
+    traits.add(Trait::Claim.told() as usize);
     add(&mut traits, of_owner(claim, told.owned));
     add(&mut traits, of_name(claim, told, company));
     add(&mut traits, of_metric(claim, told.metric));
@@ -219,7 +219,7 @@ pub(super) fn of(claim: &Claim, told: &OpenSlots, company: Company) -> ClaimTrai
 fn add<const N: usize>(traits: &mut ClaimTraits, said: Shown<N>) {
     for (trait_, said) in said {
         if said {
-            traits.add(trait_ as usize);
+            traits.add(trait_.told() as usize);
         }
     }
 }
@@ -366,7 +366,10 @@ fn gap(a: Span, b: Span) -> usize {
 
 /// What is measured, in which unit, and whether as a change: the trait's number.
 fn measured(claim: &Claim) -> usize {
-    let (class, unit) = (class(claim.metric) as usize, unit(claim.quantity.unit) as usize);
+    let (class, unit) = (
+        class(claim.metric).told() as usize,
+        unit(claim.quantity.unit).told() as usize,
+    );
     let change = usize::from(claim.measure == Measure::Change);
     LISTED + (class * In::ALL.len() + unit) * 2 + change
 }

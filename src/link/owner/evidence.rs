@@ -30,7 +30,7 @@ pub(super) fn of_mention(case: &OwnerQuery<'_, '_, '_>, around: &Around<'_>, nea
     let reach = case.reach(f.start, owner.tokens.start);
     features.add(Feature::standing(owner.role, reach));
     if let Some(metric) = metric_trait(case.naming.metric) {
-        features.add(Feature::metric(metric, owner.role));
+        features.add(Feature::metric(metric.told(), owner.role));
     }
     features.sign(distance(&owner.tokens, &f));
     features.sign_if(is_antecedent(case.sentence, owner, f.start), Sign::Antecedent);
@@ -242,7 +242,7 @@ pub(super) fn of_links(
     let is = |other: Option<usize>| other == Some(group);
     let mut link = |said: bool, link: Link| {
         if said {
-            features.add(Feature::link(link, around.anchor));
+            features.add(Feature::link(link.told(), around.anchor.told()));
         }
     };
     link(is(focus.subject), Link::Subject);

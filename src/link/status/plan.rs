@@ -38,7 +38,7 @@ pub(super) fn own_clause(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     (scope::is_finite(scene, sentence, pronoun + 1) && !is_plan()).then_some(Standing::FACT)
 }
 
-/// "plans to sell 500", "soll 5 Mio. kosten", "500 Stellen sind geplant": what governs the figure plans.
+/// "plans to sell 500 vans", "soll 5 Mio. kosten", "500 Stellen sind geplant": what governs the figure plans.
 pub(super) fn planned(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let found = governing(asked)?;
     Some(Standing::target(found.tokens(), Construction::Planned))

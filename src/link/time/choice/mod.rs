@@ -139,14 +139,14 @@ fn gather(case: &Undated<'_, '_, '_>) -> YearCandidates {
             _ => period,
         };
         let (mut features, mut lies) = (YearFeatures::default(), YearFeatures::default());
-        features.add(YearFeature::source(source).number());
-        features.add(YearFeature::source_kind(source, kind).number());
-        features.add(YearFeature::source_frame(source, frame).number());
-        lies.add(YearFeature::age(age).number());
+        features.add(YearFeature::source(source.told()).number());
+        features.add(YearFeature::source_kind(source, kind.told()).number());
+        features.add(YearFeature::source_frame(source, frame.told()).number());
+        lies.add(YearFeature::age(age.told()).number());
         lies.add(YearFeature::age_kind(age, kind).number());
         lies.add(YearFeature::age_frame(age, frame).number());
         for sign in signs.into_iter().flatten() {
-            features.add(YearFeature::source_sign(source, sign).number());
+            features.add(YearFeature::source_sign(source, sign.told()).number());
             lies.add(YearFeature::age_sign(age, sign).number());
         }
         match years.iter_mut().find(|other| other.year == period.year) {
