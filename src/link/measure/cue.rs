@@ -38,6 +38,8 @@ const OWN_VERB: u32 = 2;
 const REACH: u32 = 60;
 /// What costs less than this, in euros, has a price; no share costs more.
 pub(super) const DEAREST: f64 = 20_000.0;
+/// No figure of a share, in euros, is larger.
+const DEAREST_SHARE: f64 = 5.0 * DEAREST;
 /// What costs more than this, in euros, is no ware.
 pub(super) const WARES: f64 = 1_000_000.0;
 
@@ -79,7 +81,7 @@ pub(super) fn best_cue<'s>(
 }
 
 fn is_weak_noun(cue: &Found<MetricCue>) -> bool {
-    cue.value.weak && cue.value.role == CueRole::Noun
+    cue.value.is_weak_noun()
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
@@ -89,7 +91,7 @@ fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     // "an EBITDA of €40m at a margin of 12 percent"
     let margin = metric == Metric::Margin && site.size() >= DEAREST
         // "invested $1bn into lowering food prices"
-        || metric == Metric::Price && site.size() >= WARES && cue.start() >= site.end && cue.value.role == CueRole::Noun;
+        || metric == Metric::Price && site.size() >= WARES && cue.start() >= site.end && cue.value.is_noun();
     // "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs
     let ware = metric.facts().sums == Sums::Large
         && !has_share_behind(site, cue)
@@ -101,7 +103,7 @@ fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     if site.kind == Kinds::PHYSICAL && is_length(site.unit) {
         return metric == Metric::Other || metric == Metric::Usage;
     }
-    site.kind != Kinds::MONEY || !margin && !ware && (site.size() < 5.0 * DEAREST || !of_share)
+    site.kind != Kinds::MONEY || !margin && !ware && (site.size() < DEAREST_SHARE || !of_share)
 }
 
 /// "net asset value | per share"
@@ -135,14 +137,14 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     };
     let verb = || tokens.start > sentence.tokens.start && opens_verb(reading, tokens.start - 1);
     // "raised its forecast to $2.10", "auf 500 reduziert": what brings something to a value moves it.
-    let brings = cue.value.role == CueRole::Verb
+    let brings = cue.value.is_verb()
         && matches!(site.role, Some(Preposition::To | Preposition::From))
         && site
             .sentence
             .movements
             .iter()
             .any(|movement| movement.tokens() == tokens);
-    let noun = cue.value.role == CueRole::Verb
+    let noun = cue.value.is_verb()
         && tokens.len() == 1
         && tokens.start != site.end
         && tokens.end != site.start
@@ -152,13 +154,12 @@ fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
         let mut twins = sentence.cues.iter().filter(|twin| twin.tokens() == tokens);
         twins.any(|twin| matches!(twin.value.role, CueRole::Verb | CueRole::Frame(_)))
     };
-    let verb_form = cue.value.role == CueRole::Noun
+    let verb_form = cue.value.is_noun()
         && reading.capital_tells_name()
         && (site.syntax().is_finite(tokens.start)
             || site.syntax().class(tokens.start) == WordClass::Infinitive)
         && acts();
-    !(brings || noun || verb_form || owns && stake)
-        && !(cue.value.weak && cue.value.role == CueRole::Noun && (moves() || verb()))
+    !(brings || noun || verb_form || owns && stake) && !(cue.value.is_weak_noun() && (moves() || verb()))
 }
 
 /// "to", a modal or an auxiliary: what follows is a verb.
@@ -196,7 +197,7 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     cost += match cue.value.role {
         CueRole::Noun => 0,
         CueRole::Verb | CueRole::Frame(_) => 1,
-        CueRole::Counted | CueRole::Goods | CueRole::Works => 3,
+        CueRole::Counted | CueRole::Goods | CueRole::Works => COUNTED_COST,
     };
     // "a 10 percent increase in active subscribers"
     let moved = after && reach.end > site.end && gap <= 2 && cue.value.metric.is(Property::Stock);
@@ -225,7 +226,7 @@ fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
     let syntax = site.syntax();
     let clause = syntax.clause_of(site.figure.start());
     site.reading.has_verb_last_clauses()
-        && cue.value.role == CueRole::Verb
+        && cue.value.is_verb()
         && !cue.value.weak
         && cue.value.particle.is_none()
         && clause == syntax.clause_of(cue.start())
@@ -236,7 +237,7 @@ fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
 /// on the way to the figure.
 fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let noun = cue.end() - 1;
-    if cue.value.role != CueRole::Noun || cue.value.weak || cue.end() > site.start {
+    if !cue.value.is_noun() || cue.value.weak || cue.end() > site.start {
         return 0;
     }
     let syntax = site.syntax();
@@ -255,7 +256,7 @@ fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
 /// "the bank raised interest rates by half a point": a verb whose object stands before the figure moves that.
 fn has_object(site: &FigureInSentence<'_, '_, '_>, verb: usize) -> bool {
     site.sentence.cues.iter().any(|cue| {
-        cue.value.role == CueRole::Noun
+        cue.value.is_noun()
             && (verb..site.start).contains(&cue.start())
             && site.syntax().is_object(cue.end() - 1)
     })
@@ -273,15 +274,22 @@ fn behind(site: &FigureInSentence<'_, '_, '_>) -> usize {
     movement.map_or(site.end, |movement| movement.end())
 }
 
+/// What a cue costs more than its gap, in tokens: a noun for things that are not counted here; a verb behind the
+/// figure; a noun behind it that does not name it. What names it directly is as much nearer.
+const COUNTED_COST: i32 = 3;
+const VERB_BEHIND_COST: i32 = 3;
+const BEHIND_COST: i32 = 4;
+const DIRECT_GAIN: i32 = 3;
+
 /// A noun behind names the figure where it stands close ("5% margin", "5bn in revenue").
 fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
     const CLOSE: usize = 2;
-    if cue.value.role == CueRole::Verb {
+    if cue.value.is_verb() {
         // "zu 35 Prozent ausgelastet"
         return if gap == 0 && site.kind == Kinds::PERCENT {
             0
         } else {
-            3
+            VERB_BEHIND_COST
         };
     }
     let near = CLOSE + usize::from(from > site.end);
@@ -289,9 +297,9 @@ fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from:
         return TAKEN_COST;
     }
     if gap <= near && names_directly(site.reading, from..cue.start()) {
-        -3
+        -DIRECT_GAIN
     } else {
-        4
+        BEHIND_COST
     }
 }
 
@@ -309,7 +317,7 @@ fn leads_on(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: u
     };
     // "to $300m with service revenue | hitting $1.1bn"
     let led = site.reading.is(from, Preposition::Other.set());
-    cue.value.role == CueRole::Noun && (joined && next(NEAR) || led && next(BESIDE))
+    cue.value.is_noun() && (joined && next(NEAR) || led && next(BESIDE))
 }
 
 /// Whether another figure follows the cue at once ("a turnover of £9m") or stands between, in no list with this one:
@@ -340,15 +348,13 @@ fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool
         figures.any(|other| other.start() >= site.end && other.value.bare && other.end() == cue.start())
     };
     // "0,5 Prozent | Strafzinsen ab 10.000 Euro"
-    let beside =
-        cue.start() == site.end && cue.value.role == CueRole::Noun && cue.value.metric.is(Property::Rate);
+    let beside = cue.start() == site.end && cue.value.is_noun() && cue.value.metric.is(Property::Rate);
     if beside && site.kind == Kinds::PERCENT {
         return false;
     }
     takes(site, cue).is_some_and(|other| other != site.start)
-        || site.kind == Kinds::MONEY && cue.value.role == CueRole::Noun && counted()
-        || cue.value.role == CueRole::Noun
-            && (between() || leads_to_other(site, cue) || moves_by_other(site, cue))
+        || site.kind == Kinds::MONEY && cue.value.is_noun() && counted()
+        || cue.value.is_noun() && (between() || leads_to_other(site, cue) || moves_by_other(site, cue))
 }
 
 /// "davon eine Milliarde": a great number is one of the unit told before.
@@ -399,8 +405,7 @@ fn is_base(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool 
         && site.is_part()
         && !margin(cue)
         && site.sentence.cues.iter().any(|other| {
-            (margin(other) || economy && other.value.role == CueRole::Noun && !other.value.weak)
-                && other.end() <= site.start
+            (margin(other) || economy && other.value.is_strong_noun()) && other.end() <= site.start
         })
 }
 
@@ -420,12 +425,12 @@ fn is_part_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
 
 fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let takes = takes(site, cue);
-    let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.role == CueRole::Noun;
+    let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.is_noun();
     let rate = cue.value.metric.is(Property::Rate);
     if takes == Some(site.start) && site.kind == Kinds::PERCENT && sums && !rate {
         return UNLIKELY_COST;
     }
-    if takes == Some(site.start) && cue.value.role == CueRole::Noun {
+    if takes == Some(site.start) && cue.value.is_noun() {
         return if is_aside(site, cue) {
             PHRASE_COST
         } else {
@@ -435,7 +440,7 @@ fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i
     if is_part_of(site, cue) {
         return TAKEN_COST;
     }
-    if takes.is_none() && cue.value.role == CueRole::Noun && in_phrase(site, cue) {
+    if takes.is_none() && cue.value.is_noun() && in_phrase(site, cue) {
         PHRASE_COST
     } else {
         0

@@ -4,7 +4,7 @@ use super::super::scene::Who;
 use super::carry::{carries, goes_on, handles_on, is_appended, noun_in_force, pays_for, pays_on, speaks_on};
 use super::cue::{best_cue, is_length};
 use super::frame::{framed, outweighs};
-use super::meaning::{by_unit, of_company};
+use super::meaning::{by_unit, of_company, stands_of};
 use super::movement::is_compared;
 use super::sums::{balance, described_sum, on_sales, sum_by_size};
 use super::told::{Question, Source, Told};
@@ -158,8 +158,7 @@ fn contributed(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let mut cues = site.sentence.cues.iter().filter(|_| to);
     let whole = cues.find(|cue| {
         behind.contains(&cue.start())
-            && cue.value.role == CueRole::Noun
-            && !cue.value.weak
+            && cue.value.is_strong_noun()
             && (cue.value.metric.is(Property::Result) || cue.value.names(Metric::Debt))
             && cue.value.kinds.has(Kinds::MONEY)
     })?;
@@ -203,7 +202,7 @@ fn loss_of_share(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let gap = site.start.checked_sub(cue.end());
     let shrinks = site.kind == Kinds::PERCENT
         && site.figure.value.kind != FigureKind::Change
-        && cue.value.role == CueRole::Noun
+        && cue.value.is_noun()
         && cue.value.names(Metric::Loss)
         && !cue.value.kinds.has(Kinds::PHYSICAL)
         && gap.is_some_and(|gap| gap <= CLOSE)
@@ -261,7 +260,7 @@ fn contracted(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
         .iter()
         .rev()
         .filter(|cue| cue.end() <= site.start);
-    let contract = before.find(|cue| cue.value.role == CueRole::Noun)?;
+    let contract = before.find(|cue| cue.value.is_noun())?;
     let near = site.start - contract.end() <= NEAR && contract.value.metric.is(Property::Contract);
     near.then(|| Source {
         cue: Some(contract.tokens()),
@@ -326,9 +325,7 @@ fn share_of_company(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let named = || {
         let mut owners = site.sentence.owners.iter();
-        owners.any(|owner| {
-            (site.end + 1..site.end + 3).contains(&owner.tokens.start) && matches!(owner.who, Who::Named(_))
-        })
+        owners.any(|owner| stands_of(site, owner) && matches!(owner.who, Who::Named(_)))
     };
     let part = site.kind == Kinds::PERCENT
         && site.figure.value.kind != FigureKind::Share

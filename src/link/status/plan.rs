@@ -215,13 +215,15 @@ fn has_marked_infinitive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, figu
 
 /// "is expected to be fined", "to agree": what would be settled is still only planned.
 fn is_intended(asked: &Asked<'_, '_, '_>, settled: &Found<Intent>) -> bool {
+    /// In tokens, from the plan to what is settled: "to be" may stand between.
+    const NEAR: usize = 3;
     let first = settled.start();
     let marked = first > 0 && asked.scene.reading.is(first - 1, Grammars::INFINITIVE_MARK);
     marked
         || asked.sentence.intents.iter().any(|intent| {
             intent.value.points_ahead()
                 && intent.end() <= settled.start()
-                && settled.start() - intent.end() <= 3
+                && settled.start() - intent.end() <= NEAR
         })
 }
 

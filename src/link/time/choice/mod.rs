@@ -294,7 +294,7 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
             .any(|time| time.value.is_point() && !is_clock(&time.value));
         let early = scene
             .written
-            .is_some_and(|written| written.month.is_some_and(|month| month <= 4));
+            .is_some_and(|written| written.month.is_some_and(|month| month <= APRIL));
         let opening = scene.sentences.get(OPENING);
         let opens = opening.is_none_or(|later| sentence.tokens.start < later.tokens.start);
         [
@@ -307,6 +307,9 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
         ]
     }
 }
+
+/// Until this month results of the year before come out.
+const APRIL: u8 = 4;
 
 /// So many sentences open a story.
 const OPENING: usize = 4;
