@@ -156,6 +156,11 @@ impl MetricCue {
         self.is_noun() && self.weak
     }
 
+    /// No verb, with or without a frame.
+    pub(crate) const fn is_named(&self) -> bool {
+        !matches!(self.role, CueRole::Verb | CueRole::Frame(_))
+    }
+
     pub(crate) const fn is_verb(&self) -> bool {
         matches!(self.role, CueRole::Verb)
     }

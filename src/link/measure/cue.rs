@@ -5,16 +5,13 @@ use super::attach::takes;
 use super::counted::{is_job, verb_decides};
 use super::direct::{is_market, moved_attribute, names_directly, share_of_market};
 use super::movement::is_noun;
+use super::sense::speaks;
 use super::silent::{counts_in_shares, gives_way, is_silent};
 use crate::claim::{Metric, Property, Sums, Unit};
-use crate::grammar::WordClass;
-use crate::language::Reading;
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CueRole, Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition};
+use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, MetricId, Motion, Preposition};
 use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureValue;
-use crate::text::token::WordId;
 
 /// General words give way to any other near.
 const WEAK_COST: i32 = 12;
@@ -87,23 +84,33 @@ fn is_weak_noun(cue: &Found<MetricCue>) -> bool {
 /// Whether the size of a sum allows the metric: no share costs millions.
 fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let metric = site.reading.lexicon.metric(cue.value.metric);
-    let of_share = metric.facts().sums == Sums::OfShare;
-    // "an EBITDA of €40m at a margin of 12 percent"
-    let margin = metric == Metric::Margin && site.size() >= DEAREST
-        // "invested $1bn into lowering food prices"
-        || metric == Metric::Price && site.size() >= WARES && cue.start() >= site.end && cue.value.is_noun();
-    // "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs
-    let ware = metric.facts().sums == Sums::Large
-        && !has_share_behind(site, cue)
-        && site.size() < SMALL
-        && site.size() > 0.0
-        && takes(site, cue) != Some(site.start)
-        && cue.start() != site.end;
-    // "30 km east of the plant": no length is a capacity or an output
-    if site.kind == Kinds::PHYSICAL && is_length(site.unit) {
-        return metric == Metric::Other || metric == Metric::Usage;
+    match site.kind {
+        // "30 km east of the plant": no length is a capacity or an output
+        Kinds::PHYSICAL if is_length(site.unit) => matches!(metric, Metric::Other | Metric::Usage),
+        Kinds::MONEY if is_no_price(site, cue, metric) => false,
+        Kinds::MONEY => match metric.facts().sums {
+            Sums::Large => !is_price_of_ware(site, cue),
+            Sums::OfShare => site.size() < DEAREST_SHARE,
+            Sums::Any => true,
+        },
+        _ => true,
     }
-    site.kind != Kinds::MONEY || !margin && !ware && (site.size() < DEAREST_SHARE || !of_share)
+}
+
+/// "an EBITDA of €40m at a margin of 12 percent", "invested $1bn into lowering food prices": so great a sum is neither.
+fn is_no_price(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) -> bool {
+    match metric {
+        Metric::Margin => site.size() >= DEAREST,
+        Metric::Price => site.size() >= WARES && cue.start() >= site.end && cue.value.is_noun(),
+        _ => false,
+    }
+}
+
+/// "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs.
+fn is_price_of_ware(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let small = 0.0 < site.size() && site.size() < SMALL;
+    let touches = cue.start() == site.end || takes(site, cue) == Some(site.start);
+    small && !touches && !has_share_behind(site, cue)
 }
 
 /// "net asset value | per share"
@@ -117,56 +124,6 @@ pub(super) fn is_length(unit: Unit) -> bool {
         unit.base(),
         "km" | "m" | "cm" | "mm" | "mi" | "ft" | "in" | "yd" | "nmi"
     )
-}
-
-/// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
-/// as the owner of what follows ("20% of the group's factories").
-fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let (reading, sentence) = (site.reading, site.sentence);
-    let tokens = cue.tokens();
-    let owns = reading
-        .tokens
-        .get(tokens.end)
-        .is_some_and(|next| next.word == WordId::CLITIC_S);
-    let stake = cue.value.names(Metric::Stake);
-    let moves = || {
-        sentence
-            .movements
-            .iter()
-            .any(|movement| movement.tokens().contains(&tokens.start))
-    };
-    let verb = || tokens.start > sentence.tokens.start && opens_verb(reading, tokens.start - 1);
-    // "raised its forecast to $2.10", "auf 500 reduziert": what brings something to a value moves it.
-    let brings = cue.value.is_verb()
-        && matches!(site.role, Some(Preposition::To | Preposition::From))
-        && site
-            .sentence
-            .movements
-            .iter()
-            .any(|movement| movement.tokens() == tokens);
-    let noun = cue.value.is_verb()
-        && tokens.len() == 1
-        && tokens.start != site.end
-        && tokens.end != site.start
-        && site.syntax().class(tokens.start) == WordClass::Noun
-        && reading.capital_tells_name();
-    let acts = || {
-        let mut twins = sentence.cues.iter().filter(|twin| twin.tokens() == tokens);
-        twins.any(|twin| matches!(twin.value.role, CueRole::Verb | CueRole::Frame(_)))
-    };
-    let verb_form = cue.value.is_noun()
-        && reading.capital_tells_name()
-        && (site.syntax().is_finite(tokens.start)
-            || site.syntax().class(tokens.start) == WordClass::Infinitive)
-        && acts();
-    !(brings || noun || verb_form || owns && stake) && !(cue.value.is_weak_noun() && (moves() || verb()))
-}
-
-/// "to", a modal or an auxiliary: what follows is a verb.
-fn opens_verb(reading: &Reading<'_>, i: usize) -> bool {
-    let modal = |sense: &Sense| matches!(sense, Sense::Intent(Intent::Ahead | Intent::Maybe));
-    reading.is(i, Preposition::To.set())
-        || reading.means(i, Classes::INTENT) && reading.lexicon.senses_of(reading.word(i)).any(modal)
 }
 
 /// What it costs to take `cue` for the figure; `None` out of reach.
@@ -323,38 +280,43 @@ fn leads_on(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: u
 /// Whether another figure follows the cue at once ("a turnover of £9m") or stands between, in no list with this one:
 /// "an EBIT of €187 million on | €7bn in sales".
 fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    const LISTED: usize = 2;
-    let listed = |other: &Found<FigureValue>| {
-        let gap = site.end..other.start();
-        gap.len() <= LISTED
-            && gap.into_iter().all(|i| {
-                site.reading.is(i, Grammars::AND.or(Preposition::To.set()))
-                    || !site.reading.tokens[i].is_word()
-            })
-    };
-    let between = || {
-        let mut figures = site.sentence.figures.iter();
-        figures.any(|other| {
-            other.start() >= site.end
-                && other.end() <= cue.start()
-                && (other.value.quantity.unit.base() == site.unit.base() || is_great(other))
-                && !other.value.conversion
-                && !listed(other)
-        })
-    };
-    // "56 Mio. Euro für den Kauf von 250 | Bussen"
-    let counted = || {
-        let mut figures = site.sentence.figures.iter();
-        figures.any(|other| other.start() >= site.end && other.value.bare && other.end() == cue.start())
-    };
     // "0,5 Prozent | Strafzinsen ab 10.000 Euro"
-    let beside = cue.start() == site.end && cue.value.is_noun() && cue.value.metric.is(Property::Rate);
-    if beside && site.kind == Kinds::PERCENT {
+    let rate = site.kind == Kinds::PERCENT && cue.value.metric.is(Property::Rate);
+    if rate && cue.start() == site.end && cue.value.is_noun() {
         return false;
     }
-    takes(site, cue).is_some_and(|other| other != site.start)
-        || site.kind == Kinds::MONEY && cue.value.is_noun() && counted()
-        || cue.value.is_noun() && (between() || leads_to_other(site, cue) || moves_by_other(site, cue))
+    if takes(site, cue).is_some_and(|other| other != site.start) {
+        return true;
+    }
+    let counted = || site.kind == Kinds::MONEY && ends_count(site, cue);
+    cue.value.is_noun()
+        && (counted() || is_parted(site, cue) || leads_to_other(site, cue) || moves_by_other(site, cue))
+}
+
+/// "56 Mio. Euro für den Kauf von 250 | Bussen": another figure counts what the cue names.
+fn ends_count(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut figures = site.sentence.figures.iter();
+    figures.any(|other| other.start() >= site.end && other.value.bare && other.end() == cue.start())
+}
+
+/// Another figure of the same kind stands between, in no list with this one.
+fn is_parted(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let alike =
+        |other: &Found<FigureValue>| other.value.quantity.unit.base() == site.unit.base() || is_great(other);
+    let mut between =
+        site.sentence.figures.iter().filter(|other| {
+            other.start() >= site.end && other.end() <= cue.start() && !other.value.conversion
+        });
+    between.any(|other| alike(other) && !is_listed(site, other))
+}
+
+/// "5 and 6", "5 to 6": nothing but a mark or a joint stands between the two.
+fn is_listed(site: &FigureInSentence<'_, '_, '_>, other: &Found<FigureValue>) -> bool {
+    const JOINTS: usize = 2;
+    const JOINS: Grammars = Grammars::AND.or(Preposition::To.set());
+    let gap = site.end..other.start();
+    let joins = |i: usize| site.reading.is(i, JOINS) || !site.reading.tokens[i].is_word();
+    gap.len() <= JOINTS && gap.into_iter().all(joins)
 }
 
 /// "davon eine Milliarde": a great number is one of the unit told before.

@@ -9,6 +9,7 @@ mod frame;
 mod meaning;
 mod movement;
 mod noun;
+mod sense;
 mod silent;
 mod source;
 mod sums;
