@@ -1,6 +1,7 @@
 //! Named evidence as numbered features, for choices that are made by the sum of their weights.
 
-/// An enum whose variants count from 0, with a list of them all.
+/// An enum whose variants count from 0, with a list of them all, each of which some case of `fixtures/` must tell of
+/// something: unit tests keep what was `told`.
 macro_rules! listed {
     ($(#[doc = $about:literal])+ $name:ident { $($(#[doc = $doc:literal])+ $variant:ident,)+ }) => {
         $(#[doc = $about])+
@@ -11,6 +12,15 @@ macro_rules! listed {
 
         impl $name {
             pub(super) const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The same, which is said of something.
+            #[inline]
+            pub(super) fn told(self) -> Self {
+                const ROWS: $crate::rule_list::List = $crate::rule_list::list!($(stringify!($variant)),+);
+                $crate::rule_list::asked(&ROWS);
+                $crate::rule_list::met(&ROWS, match self { $(Self::$variant => stringify!($variant)),+ });
+                self
+            }
         }
     };
 }

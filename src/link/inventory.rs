@@ -8,7 +8,7 @@ use crate::grammar::{self, LazySyntax};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{
-    CueRole, Grammar, Grammars, Intent, MetricCue, MovementCue, OwnerCue, Pronoun, Reference,
+    Grammar, Grammars, Intent, MetricCue, MovementCue, OwnerCue, Pronoun, Reference,
 };
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::metric::{self, Cues};
@@ -344,7 +344,7 @@ fn verb_forms<'c>(
     movements: &'c [Found<MovementCue>],
     auxiliaries: &'c [usize],
 ) -> impl Iterator<Item = Range<usize>> + use<'c> {
-    let is_verb = |cue: &&Found<MetricCue>| cue.value.role == CueRole::Verb;
+    let is_verb = |cue: &&Found<MetricCue>| cue.value.is_verb();
     let metrics = metrics.iter().filter(is_verb).map(Found::tokens);
     let movements = movements.iter().map(Found::tokens);
     metrics

@@ -8,7 +8,7 @@ use super::measure::Naming;
 use crate::claim::Property;
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{CueRole, Grammars, Preposition, Reference};
+use crate::language::pack::{Grammars, Preposition, Reference};
 use crate::text::token::Token;
 
 /// How far from its figure a word of scope may stand, in tokens.
@@ -71,7 +71,7 @@ fn what_was_done(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> Opti
         let mut references = sentence.references.iter();
         references.any(|found| found.value == Reference::Lasting && found.start() == verb.start)
     };
-    let verbs = sentence.cues.iter().filter(|cue| cue.value.role == CueRole::Verb);
+    let verbs = sentence.cues.iter().filter(|cue| cue.value.is_verb());
     let moves = sentence.movements.iter().map(|found| found.tokens());
     let mut done = verbs.map(|cue| cue.tokens()).chain(moves);
     done.find(|verb| is_near(figure, verb) && !lasts(verb))

@@ -37,10 +37,12 @@ pub(super) fn is_appended(
         .sentence
         .cues
         .iter()
-        .any(|cue| between.contains(&cue.start()) && cue.value.role == CueRole::Noun && !cue.value.weak);
-    let opens = (m.start.saturating_sub(3).max(before.after)..m.start)
+        .any(|cue| between.contains(&cue.start()) && cue.value.is_strong_noun());
+    /// In tokens, from the mark to the movement, and from that to the figure.
+    const NEAR: usize = 3;
+    let opens = (m.start.saturating_sub(NEAR).max(before.after)..m.start)
         .any(|i| site.reading.tokens[i].kind == Kind::Punct);
-    let near = behind || site.start.saturating_sub(m.end) <= 3 && opens;
+    let near = behind || site.start.saturating_sub(m.end) <= NEAR && opens;
     near && !named && before.naming.measure == Measure::Level
 }
 
@@ -98,7 +100,7 @@ pub(super) fn pays_for(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
     }
     let before = site.sentence.cues.iter().rev();
     let debt = before
-        .filter(|other| other.value.role == CueRole::Noun && other.end() <= cue.start())
+        .filter(|other| other.value.is_noun() && other.end() <= cue.start())
         .find(|other| is_paid(site.reading.lexicon.metric(other.value.metric)))?;
     let free = !site
         .sentence
@@ -111,7 +113,7 @@ pub(super) fn pays_for(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
 
 /// A word of paying that says nothing of what for.
 fn pays(cue: &Found<MetricCue>) -> bool {
-    cue.value.weak && cue.value.role == CueRole::Verb && cue.value.names(Metric::Costs)
+    cue.value.weak && cue.value.is_verb() && cue.value.names(Metric::Costs)
 }
 
 /// "to pay $30m": what is paid is what the figure before was for.
@@ -235,7 +237,7 @@ pub(super) fn repeats_change(site: &FigureInSentence<'_, '_, '_>, before: &Figur
 
 /// "On Asia fell 35 percent of all orders, on Europe | 40 percent": the verb stands with the first alone.
 fn gapped(cue: &Found<MetricCue>, previous: &Found<FigureValue>) -> bool {
-    cue.value.role == CueRole::Verb && cue.end() <= previous.start()
+    cue.value.is_verb() && cue.end() <= previous.start()
 }
 
 /// "rose by 1 percent in Spain, by 3 in France and after fewer premiums | by 5": a list of differences has one
@@ -286,7 +288,7 @@ fn rate_of_sum(
         && site.role == Some(Preposition::Of)
         && cue.end() + 1 == site.start
         && cue.value.kinds.has(Kinds::MONEY)
-        && cue.value.role == CueRole::Noun
+        && cue.value.is_noun()
 }
 
 /// "The plant makes 40,000 cars. Only 20,000 | units were planned": goods that nothing is said to be done with are
@@ -335,9 +337,6 @@ pub(super) fn noun_in_force(
     let mut cues = Cues::default();
     metric::find(site.reading, before.tokens.clone(), &mut cues);
     cues.metrics.into_iter().find(|cue| {
-        cue.value.role == CueRole::Noun
-            && !cue.value.weak
-            && cue.value.kinds.has(site.kind)
-            && !cue.value.names(Metric::Other)
+        cue.value.is_strong_noun() && cue.value.kinds.has(site.kind) && !cue.value.names(Metric::Other)
     })
 }

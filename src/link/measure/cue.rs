@@ -5,16 +5,13 @@ use super::attach::takes;
 use super::counted::{is_job, verb_decides};
 use super::direct::{is_market, moved_attribute, names_directly, share_of_market};
 use super::movement::is_noun;
+use super::sense::speaks;
 use super::silent::{counts_in_shares, gives_way, is_silent};
 use crate::claim::{Metric, Property, Sums, Unit};
-use crate::grammar::WordClass;
-use crate::language::Reading;
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CueRole, Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition};
+use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, MetricId, Motion, Preposition};
 use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureValue;
-use crate::text::token::WordId;
 
 /// General words give way to any other near.
 const WEAK_COST: i32 = 12;
@@ -38,6 +35,8 @@ const OWN_VERB: u32 = 2;
 const REACH: u32 = 60;
 /// What costs less than this, in euros, has a price; no share costs more.
 pub(super) const DEAREST: f64 = 20_000.0;
+/// No figure of a share, in euros, is larger.
+const DEAREST_SHARE: f64 = 5.0 * DEAREST;
 /// What costs more than this, in euros, is no ware.
 pub(super) const WARES: f64 = 1_000_000.0;
 
@@ -79,29 +78,39 @@ pub(super) fn best_cue<'s>(
 }
 
 fn is_weak_noun(cue: &Found<MetricCue>) -> bool {
-    cue.value.weak && cue.value.role == CueRole::Noun
+    cue.value.is_weak_noun()
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
 fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let metric = site.reading.lexicon.metric(cue.value.metric);
-    let of_share = metric.facts().sums == Sums::OfShare;
-    // "an EBITDA of €40m at a margin of 12 percent"
-    let margin = metric == Metric::Margin && site.size() >= DEAREST
-        // "invested $1bn into lowering food prices"
-        || metric == Metric::Price && site.size() >= WARES && cue.start() >= site.end && cue.value.role == CueRole::Noun;
-    // "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs
-    let ware = metric.facts().sums == Sums::Large
-        && !has_share_behind(site, cue)
-        && site.size() < SMALL
-        && site.size() > 0.0
-        && takes(site, cue) != Some(site.start)
-        && cue.start() != site.end;
-    // "30 km east of the plant": no length is a capacity or an output
-    if site.kind == Kinds::PHYSICAL && is_length(site.unit) {
-        return metric == Metric::Other || metric == Metric::Usage;
+    match site.kind {
+        // "30 km east of the plant": no length is a capacity or an output
+        Kinds::PHYSICAL if is_length(site.unit) => matches!(metric, Metric::Other | Metric::Usage),
+        Kinds::MONEY if is_no_price(site, cue, metric) => false,
+        Kinds::MONEY => match metric.facts().sums {
+            Sums::Large => !is_price_of_ware(site, cue),
+            Sums::OfShare => site.size() < DEAREST_SHARE,
+            Sums::Any => true,
+        },
+        _ => true,
     }
-    site.kind != Kinds::MONEY || !margin && !ware && (site.size() < 5.0 * DEAREST || !of_share)
+}
+
+/// "an EBITDA of €40m at a margin of 12 percent", "invested $1bn into lowering food prices": so great a sum is neither.
+fn is_no_price(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) -> bool {
+    match metric {
+        Metric::Margin => site.size() >= DEAREST,
+        Metric::Price => site.size() >= WARES && cue.start() >= site.end && cue.value.is_noun(),
+        _ => false,
+    }
+}
+
+/// "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs.
+fn is_price_of_ware(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let small = 0.0 < site.size() && site.size() < SMALL;
+    let touches = cue.start() == site.end || takes(site, cue) == Some(site.start);
+    small && !touches && !has_share_behind(site, cue)
 }
 
 /// "net asset value | per share"
@@ -115,57 +124,6 @@ pub(super) fn is_length(unit: Unit) -> bool {
         unit.base(),
         "km" | "m" | "cm" | "mm" | "mi" | "ft" | "in" | "yd" | "nmi"
     )
-}
-
-/// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
-/// as the owner of what follows ("20% of the group's factories").
-fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let (reading, sentence) = (site.reading, site.sentence);
-    let tokens = cue.tokens();
-    let owns = reading
-        .tokens
-        .get(tokens.end)
-        .is_some_and(|next| next.word == WordId::CLITIC_S);
-    let stake = cue.value.names(Metric::Stake);
-    let moves = || {
-        sentence
-            .movements
-            .iter()
-            .any(|movement| movement.tokens().contains(&tokens.start))
-    };
-    let verb = || tokens.start > sentence.tokens.start && opens_verb(reading, tokens.start - 1);
-    // "raised its forecast to $2.10", "auf 500 reduziert": what brings something to a value moves it.
-    let brings = cue.value.role == CueRole::Verb
-        && matches!(site.role, Some(Preposition::To | Preposition::From))
-        && site
-            .sentence
-            .movements
-            .iter()
-            .any(|movement| movement.tokens() == tokens);
-    let noun = cue.value.role == CueRole::Verb
-        && tokens.len() == 1
-        && tokens.start != site.end
-        && tokens.end != site.start
-        && site.syntax().class(tokens.start) == WordClass::Noun
-        && reading.capital_tells_name();
-    let acts = || {
-        let mut twins = sentence.cues.iter().filter(|twin| twin.tokens() == tokens);
-        twins.any(|twin| matches!(twin.value.role, CueRole::Verb | CueRole::Frame(_)))
-    };
-    let verb_form = cue.value.role == CueRole::Noun
-        && reading.capital_tells_name()
-        && (site.syntax().is_finite(tokens.start)
-            || site.syntax().class(tokens.start) == WordClass::Infinitive)
-        && acts();
-    !(brings || noun || verb_form || owns && stake)
-        && !(cue.value.weak && cue.value.role == CueRole::Noun && (moves() || verb()))
-}
-
-/// "to", a modal or an auxiliary: what follows is a verb.
-fn opens_verb(reading: &Reading<'_>, i: usize) -> bool {
-    let modal = |sense: &Sense| matches!(sense, Sense::Intent(Intent::Ahead | Intent::Maybe));
-    reading.is(i, Preposition::To.set())
-        || reading.means(i, Classes::INTENT) && reading.lexicon.senses_of(reading.word(i)).any(modal)
 }
 
 /// What it costs to take `cue` for the figure; `None` out of reach.
@@ -196,7 +154,7 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     cost += match cue.value.role {
         CueRole::Noun => 0,
         CueRole::Verb | CueRole::Frame(_) => 1,
-        CueRole::Counted | CueRole::Goods | CueRole::Works => 3,
+        CueRole::Counted | CueRole::Goods | CueRole::Works => COUNTED_COST,
     };
     // "a 10 percent increase in active subscribers"
     let moved = after && reach.end > site.end && gap <= 2 && cue.value.metric.is(Property::Stock);
@@ -225,7 +183,7 @@ fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
     let syntax = site.syntax();
     let clause = syntax.clause_of(site.figure.start());
     site.reading.has_verb_last_clauses()
-        && cue.value.role == CueRole::Verb
+        && cue.value.is_verb()
         && !cue.value.weak
         && cue.value.particle.is_none()
         && clause == syntax.clause_of(cue.start())
@@ -236,7 +194,7 @@ fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
 /// on the way to the figure.
 fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let noun = cue.end() - 1;
-    if cue.value.role != CueRole::Noun || cue.value.weak || cue.end() > site.start {
+    if !cue.value.is_noun() || cue.value.weak || cue.end() > site.start {
         return 0;
     }
     let syntax = site.syntax();
@@ -255,7 +213,7 @@ fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
 /// "the bank raised interest rates by half a point": a verb whose object stands before the figure moves that.
 fn has_object(site: &FigureInSentence<'_, '_, '_>, verb: usize) -> bool {
     site.sentence.cues.iter().any(|cue| {
-        cue.value.role == CueRole::Noun
+        cue.value.is_noun()
             && (verb..site.start).contains(&cue.start())
             && site.syntax().is_object(cue.end() - 1)
     })
@@ -273,15 +231,22 @@ fn behind(site: &FigureInSentence<'_, '_, '_>) -> usize {
     movement.map_or(site.end, |movement| movement.end())
 }
 
+/// What a cue costs more than its gap, in tokens: a noun for things that are not counted here; a verb behind the
+/// figure; a noun behind it that does not name it. What names it directly is as much nearer.
+const COUNTED_COST: i32 = 3;
+const VERB_BEHIND_COST: i32 = 3;
+const BEHIND_COST: i32 = 4;
+const DIRECT_GAIN: i32 = 3;
+
 /// A noun behind names the figure where it stands close ("5% margin", "5bn in revenue").
 fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
     const CLOSE: usize = 2;
-    if cue.value.role == CueRole::Verb {
+    if cue.value.is_verb() {
         // "zu 35 Prozent ausgelastet"
         return if gap == 0 && site.kind == Kinds::PERCENT {
             0
         } else {
-            3
+            VERB_BEHIND_COST
         };
     }
     let near = CLOSE + usize::from(from > site.end);
@@ -289,9 +254,9 @@ fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from:
         return TAKEN_COST;
     }
     if gap <= near && names_directly(site.reading, from..cue.start()) {
-        -3
+        -DIRECT_GAIN
     } else {
-        4
+        BEHIND_COST
     }
 }
 
@@ -309,46 +274,49 @@ fn leads_on(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: u
     };
     // "to $300m with service revenue | hitting $1.1bn"
     let led = site.reading.is(from, Preposition::Other.set());
-    cue.value.role == CueRole::Noun && (joined && next(NEAR) || led && next(BESIDE))
+    cue.value.is_noun() && (joined && next(NEAR) || led && next(BESIDE))
 }
 
 /// Whether another figure follows the cue at once ("a turnover of £9m") or stands between, in no list with this one:
 /// "an EBIT of €187 million on | €7bn in sales".
 fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    const LISTED: usize = 2;
-    let listed = |other: &Found<FigureValue>| {
-        let gap = site.end..other.start();
-        gap.len() <= LISTED
-            && gap.into_iter().all(|i| {
-                site.reading.is(i, Grammars::AND.or(Preposition::To.set()))
-                    || !site.reading.tokens[i].is_word()
-            })
-    };
-    let between = || {
-        let mut figures = site.sentence.figures.iter();
-        figures.any(|other| {
-            other.start() >= site.end
-                && other.end() <= cue.start()
-                && (other.value.quantity.unit.base() == site.unit.base() || is_great(other))
-                && !other.value.conversion
-                && !listed(other)
-        })
-    };
-    // "56 Mio. Euro für den Kauf von 250 | Bussen"
-    let counted = || {
-        let mut figures = site.sentence.figures.iter();
-        figures.any(|other| other.start() >= site.end && other.value.bare && other.end() == cue.start())
-    };
     // "0,5 Prozent | Strafzinsen ab 10.000 Euro"
-    let beside =
-        cue.start() == site.end && cue.value.role == CueRole::Noun && cue.value.metric.is(Property::Rate);
-    if beside && site.kind == Kinds::PERCENT {
+    let rate = site.kind == Kinds::PERCENT && cue.value.metric.is(Property::Rate);
+    if rate && cue.start() == site.end && cue.value.is_noun() {
         return false;
     }
-    takes(site, cue).is_some_and(|other| other != site.start)
-        || site.kind == Kinds::MONEY && cue.value.role == CueRole::Noun && counted()
-        || cue.value.role == CueRole::Noun
-            && (between() || leads_to_other(site, cue) || moves_by_other(site, cue))
+    if takes(site, cue).is_some_and(|other| other != site.start) {
+        return true;
+    }
+    let counted = || site.kind == Kinds::MONEY && ends_count(site, cue);
+    cue.value.is_noun()
+        && (counted() || is_parted(site, cue) || leads_to_other(site, cue) || moves_by_other(site, cue))
+}
+
+/// "56 Mio. Euro für den Kauf von 250 | Bussen": another figure counts what the cue names.
+fn ends_count(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut figures = site.sentence.figures.iter();
+    figures.any(|other| other.start() >= site.end && other.value.bare && other.end() == cue.start())
+}
+
+/// Another figure of the same kind stands between, in no list with this one.
+fn is_parted(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let alike =
+        |other: &Found<FigureValue>| other.value.quantity.unit.base() == site.unit.base() || is_great(other);
+    let mut between =
+        site.sentence.figures.iter().filter(|other| {
+            other.start() >= site.end && other.end() <= cue.start() && !other.value.conversion
+        });
+    between.any(|other| alike(other) && !is_listed(site, other))
+}
+
+/// "5 and 6", "5 to 6": nothing but a mark or a joint stands between the two.
+fn is_listed(site: &FigureInSentence<'_, '_, '_>, other: &Found<FigureValue>) -> bool {
+    const JOINTS: usize = 2;
+    const JOINS: Grammars = Grammars::AND.or(Preposition::To.set());
+    let gap = site.end..other.start();
+    let joins = |i: usize| site.reading.is(i, JOINS) || !site.reading.tokens[i].is_word();
+    gap.len() <= JOINTS && gap.into_iter().all(joins)
 }
 
 /// "davon eine Milliarde": a great number is one of the unit told before.
@@ -399,8 +367,7 @@ fn is_base(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool 
         && site.is_part()
         && !margin(cue)
         && site.sentence.cues.iter().any(|other| {
-            (margin(other) || economy && other.value.role == CueRole::Noun && !other.value.weak)
-                && other.end() <= site.start
+            (margin(other) || economy && other.value.is_strong_noun()) && other.end() <= site.start
         })
 }
 
@@ -420,12 +387,12 @@ fn is_part_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
 
 fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let takes = takes(site, cue);
-    let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.role == CueRole::Noun;
+    let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.is_noun();
     let rate = cue.value.metric.is(Property::Rate);
     if takes == Some(site.start) && site.kind == Kinds::PERCENT && sums && !rate {
         return UNLIKELY_COST;
     }
-    if takes == Some(site.start) && cue.value.role == CueRole::Noun {
+    if takes == Some(site.start) && cue.value.is_noun() {
         return if is_aside(site, cue) {
             PHRASE_COST
         } else {
@@ -435,7 +402,7 @@ fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i
     if is_part_of(site, cue) {
         return TAKEN_COST;
     }
-    if takes.is_none() && cue.value.role == CueRole::Noun && in_phrase(site, cue) {
+    if takes.is_none() && cue.value.is_noun() && in_phrase(site, cue) {
         PHRASE_COST
     } else {
         0

@@ -121,7 +121,7 @@ fn is_tally(site: &FigureInSentence<'_, '_, '_>) -> bool {
 /// Whether the sentence tells of jobs cut, or of what is closed or reorganised.
 fn gives_up(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let mut cues = site.sentence.cues.iter();
-    cues.any(|cue| cue.value.role == CueRole::Noun && cue.value.names(Metric::JobCuts))
+    cues.any(|cue| cue.value.is_noun() && cue.value.names(Metric::JobCuts))
 }
 
 /// A sum that is not what something rose or fell by, to or from, and no other sum stands between it and its verb.
@@ -324,7 +324,7 @@ pub(super) fn outweighs(
     let Some(cue) = cue else {
         return true;
     };
-    let noun = cue.value.role == CueRole::Noun;
+    let noun = cue.value.is_noun();
     let before = noun && takes(site, cue) == Some(site.start);
     let beside = noun && cue.start() == site.end;
     // "received $3m in | proceeds"

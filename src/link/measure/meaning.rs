@@ -38,7 +38,7 @@ fn by_quantity(site: &FigureInSentence<'_, '_, '_>) -> bool {
 fn costs_before(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 4;
     site.sentence.cues.iter().any(|cue| {
-        cue.value.role == CueRole::Noun
+        cue.value.is_noun()
             && cue.value.names(Metric::Costs)
             && (cue.end()..cue.end() + NEAR).contains(&site.start)
     })
@@ -59,7 +59,7 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         Kinds::PHYSICAL if metric == Metric::Energy => by_unit(site.unit).unwrap_or(metric),
         Kinds::MONEY => match metric {
             Metric::Investment if is_public_spending(site, cue) => Metric::Budget,
-            Metric::Investment | Metric::Costs if cue.value.role == CueRole::Verb => {
+            Metric::Investment | Metric::Costs if cue.value.is_verb() => {
                 paid_for(site).unwrap_or_else(|| of_sum(site, cue, metric))
             }
             Metric::Costs if saves(site, cue) => Metric::Savings,
@@ -95,7 +95,7 @@ fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metr
         .iter()
         .any(|movement| movement.start() == site.end || movement.end() == site.start);
     metric == Metric::SalesVolume
-        && cue.value.role == CueRole::Verb
+        && cue.value.is_verb()
         && site.role.is_none()
         && site.figure.value.kind != FigureKind::Change
         && !moves
@@ -106,7 +106,7 @@ fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metr
 fn share_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
     const NEAR: usize = 4;
     let (first, after) = (cue.start(), cue.end());
-    let front = cue.value.role == CueRole::Noun
+    let front = cue.value.is_noun()
         && first >= site.sentence.tokens.start + 2
         && site.reading.is_punct(first - 1, b'-')
         && site.reading.tokens[first].glued()
@@ -122,26 +122,20 @@ fn share_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) 
         within.contains(&other.start())
             && other.end() <= site.start
             && (matches!(other.value.role, CueRole::Counted | CueRole::Goods)
-                || other.value.role == CueRole::Noun
-                    && other.value.weak
-                    && other.value.metric.is(Property::Stock))
+                || other.value.is_weak_noun() && other.value.metric.is(Property::Stock))
     })?;
     let governed = site
         .reading
         .is(after, Grammars::PREPOSITION.or(Grammars::ARTICLE));
     let goods = things.value.role == CueRole::Goods && !things.value.names(Metric::Headcount);
-    (governed && cue.value.role == CueRole::Noun).then_some(if goods {
-        Metric::MarketShare
-    } else {
-        Metric::Other
-    })
+    (governed && cue.value.is_noun()).then_some(if goods { Metric::MarketShare } else { Metric::Other })
 }
 
 /// "takes over 60 percent of the | costs", "verkaufte 90 Prozent der | Plätze": a part of what has a noun of its own is no
 /// stake, whatever the verb.
 fn part_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
     const NEAR: usize = 4;
-    if cue.value.role != CueRole::Verb || !site.is_part() || of_company(site) {
+    if !cue.value.is_verb() || !site.is_part() || of_company(site) {
         return None;
     }
     let behind = site.end + 1..site.end + NEAR;
@@ -154,6 +148,12 @@ fn part_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
         && !noun.value.names(Metric::SharePrice)
         && !noun.value.metric.is(Property::Dealt);
     thing.then(|| site.reading.lexicon.metric(noun.value.metric))
+}
+
+/// Whether the name stands right behind the figure and "of", or an article more.
+pub(super) fn stands_of(site: &FigureInSentence<'_, '_, '_>, owner: &Owner) -> bool {
+    const NEAR: usize = 2;
+    (site.end + 1..=site.end + NEAR).contains(&owner.tokens.start)
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
@@ -170,12 +170,12 @@ pub(super) fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
             .tokens
             .get(end)
             .is_some_and(|next| next.word == WordId::CLITIC_S);
-        (site.end + 1..site.end + 3).contains(&owner.tokens.start) && !owns && !reading.is_punct(end, b'-')
+        stands_of(site, owner) && !owns && !reading.is_punct(end, b'-')
     });
     stake || named
 }
 
-/// "is to spend $578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
+/// "is to spend £578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
 pub(super) fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
     const NEAR: usize = 4;
     let behind = site.end..site.end + NEAR;
@@ -194,7 +194,7 @@ pub(super) fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
 
 /// "cut its costs by $400m", "die Kosten um 400 Mio. Euro senken": costs brought down by a sum save it.
 fn saves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.role == CueRole::Noun
+    cue.value.is_noun()
         && cue.end() <= site.start
         && site.role == Some(Preposition::By)
         && site.size() >= DEAREST
@@ -205,7 +205,7 @@ fn saves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 /// "profits of $30m | before tax", "ein Gewinn von 30 Mio. Euro vor Steuern": what stands behind the figure tells which.
 fn is_before_tax(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let mut cues = site.sentence.cues.iter();
-    cue.value.role == CueRole::Noun
+    cue.value.is_noun()
         && cue.end() <= site.start
         && cues.any(|other| {
             other.start() == site.end
@@ -239,7 +239,7 @@ fn compared_result(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) 
         result @ (Metric::PretaxProfit | Metric::OperatingProfit | Metric::Ebitda) => Some(result),
         _ => None,
     };
-    let plain = cue.value.role == CueRole::Noun && cue.tokens().len() == 1;
+    let plain = cue.value.is_noun() && cue.tokens().len() == 1;
     (plain && against).then(|| before.find_map(result)).flatten()
 }
 
@@ -252,9 +252,7 @@ fn is_public_spending(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue
             .cues
             .iter()
             .filter(|twin| twin.tokens() == cue.tokens());
-        twins.any(|twin| {
-            twin.value.role == CueRole::Noun && twin.value.weak && twin.value.names(Metric::Investment)
-        })
+        twins.any(|twin| twin.value.is_weak_noun() && twin.value.names(Metric::Investment))
     };
     spends() && is_public(site)
 }
@@ -343,7 +341,7 @@ fn valued(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option
     // "the round values the company | at $3bn": what is valued stands behind the verb
     let object = || (after..site.start).any(|i| site.syntax().class(i) == WordClass::Noun);
     let subject = |other: &Found<MetricCue>| {
-        cue.value.role != CueRole::Verb || site.syntax().is_subject(other.end() - 1) && !object()
+        !cue.value.is_verb() || site.syntax().is_subject(other.end() - 1) && !object()
     };
     before.find(noun).filter(|other| subject(other)).map(metric)
 }
@@ -386,7 +384,7 @@ pub(super) fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
             && (cue.start() >= site.end
                 || cue.end() <= site.start && cue.value.names(Metric::Eps) && cue.value.weak
                 || counts_in_shares(site, cue))
-            && cue.value.role != CueRole::Verb
+            && !cue.value.is_verb()
             && cue.value.metric.is(Property::PerShare)
     })
 }

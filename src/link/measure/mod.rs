@@ -9,6 +9,7 @@ mod frame;
 mod meaning;
 mod movement;
 mod noun;
+mod sense;
 mod silent;
 mod source;
 mod sums;
@@ -21,9 +22,7 @@ use std::ops::Range;
 use super::figure::{FigureInSentence, kind};
 use crate::claim::{Amount, Currency, Measure, Metric, Property, Unit};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{
-    CueRole, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition, UnitWord,
-};
+use crate::language::pack::{Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition, UnitWord};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureValue;
 use carry::{is_paid, repeats_change};
@@ -230,7 +229,7 @@ fn is_sum_without_currency(site: &FigureInSentence<'_, '_, '_>) -> bool {
         kind: Kinds::MONEY,
         ..*site
     };
-    let noun = |cue: &&Found<MetricCue>| cue.value.role == CueRole::Noun && !cue.value.weak;
+    let noun = |cue: &&Found<MetricCue>| cue.value.is_strong_noun();
     may_be_sum(site) && best_cue(&sum, None).filter(noun).is_some()
 }
 
@@ -247,8 +246,7 @@ fn may_be_sum(site: &FigureInSentence<'_, '_, '_>) -> bool {
 fn has_sum_beside(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let behind = site.end + usize::from(site.is_part());
     site.sentence.cues.iter().any(|cue| {
-        cue.value.role == CueRole::Noun
-            && !cue.value.weak
+        cue.value.is_strong_noun()
             && cue.value.kinds.has(Kinds::MONEY)
             && !cue.value.kinds.has(Kinds::COUNT)
             && !cue.value.names(Metric::SharePrice)
@@ -280,10 +278,11 @@ fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefo
 /// "the Greens get 4.6 percent, the Left | 2.9": a decimal fraction behind a percentage, of nothing that is counted.
 fn lists_shares(site: &FigureInSentence<'_, '_, '_>, previous: &Found<FigureValue>) -> bool {
     const NEAR: usize = 10;
+    const WHOLE: f64 = 100.0;
     let fraction = matches!(site.figure.value.quantity.amount, Amount::Value(value) if value.fract() != 0.0);
     site.figure.value.bare
         && fraction
-        && site.size() < 100.0
+        && site.size() < WHOLE
         && site.counted.is_none()
         && !site.counts_something()
         && site.start.saturating_sub(previous.end()) <= NEAR

@@ -38,7 +38,7 @@ pub(super) fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Sourc
 fn is_dear(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
     let cues = || site.sentence.cues.iter();
     let mut beside = cues().filter(|cue| cue.start() == site.end);
-    let dear = beside.find(|cue| cue.value.role == CueRole::Verb && cue.value.names(Metric::Price))?;
+    let dear = beside.find(|cue| cue.value.is_verb() && cue.value.names(Metric::Price))?;
     let dealt = site
         .described()
         .is_some_and(|noun| noun.value.names(Metric::DealValue) || noun.value.metric.is(Property::Dealt));
@@ -116,14 +116,14 @@ pub(super) fn on_sales(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let sales = || {
         let mut cues = site.sentence.cues.iter();
         cues.any(|cue| {
-            cue.value.role == CueRole::Noun
+            cue.value.is_noun()
                 && cue.value.names(Metric::Revenue)
                 && (cue.end() > site.end && cue.end() <= next.start() || cue.start() >= next.end())
                 && cue.start() <= next.end() + NEAR
         })
     };
     let named = question.cue.is_some_and(|cue| {
-        cue.end() <= site.start && cue.value.role == CueRole::Noun && !cue.value.weak
+        cue.end() <= site.start && cue.value.is_strong_noun()
             || cue.end() <= next.start() && cue.start() >= site.end && !cue.value.names(Metric::Revenue)
     });
     let smaller = || next.value.quantity.amount.midpoint() > site.figure.value.quantity.amount.midpoint();

@@ -85,7 +85,7 @@ impl Source {
             metric: metric_of(site, cue),
             cue: Some(cue.tokens()),
             kinds: cue.value.kinds,
-            verb: cue.value.role == CueRole::Verb,
+            verb: cue.value.is_verb(),
             measure: None,
             told: match cue.value.role {
                 CueRole::Noun => Told::Noun,

@@ -208,7 +208,7 @@ impl Features {
     }
 
     pub(super) fn sign(&mut self, sign: Sign) {
-        self.add(Feature::sign(sign));
+        self.add(Feature::sign(sign.told()));
     }
 
     /// Adds `sign` where it is said.

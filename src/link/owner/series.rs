@@ -170,7 +170,7 @@ fn lists(case: &OwnerQuery<'_, '_, '_>) -> bool {
     named.take(2).count() > 1
 }
 
-/// "Ford and GM sold 5 and 7 million respectively": as many figures in a row as names in a row before them. The name
+/// "Siemens and Lufthansa increased revenue by 4 and 7 percent respectively": as many figures in a row as names in a row before them. The name
 /// of this one's place, and the words that tell it.
 pub(super) fn each(case: &OwnerQuery<'_, '_, '_>) -> Option<(usize, Range<usize>)> {
     let figures = figures_in_row(case.scene.reading, case.sentence, case.figure)?;

@@ -74,7 +74,10 @@ pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) 
     })
 }
 
-/// Times farther back than this are history, not a figure's.
+/// The month that a year ends in.
+pub(super) const DECEMBER: u8 = 12;
+
+/// In years: times farther back than this are history, not a figure's.
 const HISTORY: i32 = 40;
 
 impl Taken {
@@ -133,7 +136,7 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     let sure = !nearest || time.is_future() || time.role == TimeRole::From;
     let month = match time.when {
         When::Recurring { month, .. } if period.part.is_none() => Some(month),
-        _ if deadline && period.part.is_none() => Some(12),
+        _ if deadline && period.part.is_none() => Some(DECEMBER),
         _ => period.part.map(Part::first_month),
     };
     let now = written.year;

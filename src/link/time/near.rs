@@ -19,6 +19,8 @@ pub(super) const ATTACHED_TO_OLD: usize = 6;
 /// A time no farther before than this: "im Vorjahr waren es 5 Mio.", "(2003: 5m)".
 const ATTACHED_BEFORE: usize = 4;
 const BARRIER_COST: u32 = 6;
+/// What it costs to take a time that is attached neither way.
+const APART_COST: u32 = 4;
 /// What it costs to take the time that stands right behind another figure.
 const OTHERS_COST: u32 = 6;
 
@@ -170,7 +172,7 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
         } else if self.is_attached_before() {
             1 + gap + u32::from(self.closes_other()) * OTHERS_COST
         } else {
-            4 + gap + BARRIER_COST * self.barrier
+            APART_COST + gap + BARRIER_COST * self.barrier
         }
     }
 

@@ -218,10 +218,12 @@ fn prepositions(scene: &Scene<'_, '_>, i: usize) -> Grammars {
 
 /// "up from 4.5bn": a word of movement right before.
 fn is_moved(sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
+    /// In tokens, from the movement to its figure: a preposition, a word that bounds and a sign.
+    const NEAR: usize = 4;
     sentence
         .movements
         .iter()
-        .any(|movement| movement.end() + 4 >= figure.start() && movement.start() < figure.start())
+        .any(|movement| movement.end() + NEAR >= figure.start() && movement.start() < figure.start())
 }
 
 /// "von" names the old value or only joins the figure to its noun ("ein Plus von 5 Prozent").

@@ -6,7 +6,7 @@ use super::topic::is_result;
 use crate::claim::{Metric, Property};
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Auxiliary, CueRole, Grammars, Reference};
+use crate::language::pack::{Auxiliary, Grammars, Reference};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -99,9 +99,7 @@ fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figure
     let cues = sentence.cues[first..]
         .iter()
         .take_while(|cue| cue.start() < near.end);
-    let verbs = cues
-        .filter(|cue| cue.value.role == CueRole::Verb)
-        .map(Found::start);
+    let verbs = cues.filter(|cue| cue.value.is_verb()).map(Found::start);
     auxiliaries.chain(verbs).any(|i| {
         sentence.syntax.same_clause(i, f.start)
             && (reading.pack().is_past)(reading.str(i))
@@ -142,7 +140,7 @@ fn has_verb(
             && other.start < figure.end + REACH
             && sentence.syntax.between(tokens, &other) == 0
     };
-    let verbs = sentence.cues.iter().filter(|cue| cue.value.role == CueRole::Verb);
+    let verbs = sentence.cues.iter().filter(|cue| cue.value.is_verb());
     is_helped(sentence, tokens.start)
         || verbs.map(Found::tokens).any(near)
         || sentence.movements.iter().map(Found::tokens).any(near)

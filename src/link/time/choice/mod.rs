@@ -145,14 +145,14 @@ fn gather(case: &Undated<'_, '_, '_>) -> YearCandidates {
             _ => period,
         };
         let (mut features, mut lies) = (YearFeatures::default(), YearFeatures::default());
-        features.add(YearFeature::source(source).number());
-        features.add(YearFeature::source_kind(source, kind).number());
-        features.add(YearFeature::source_frame(source, frame).number());
-        lies.add(YearFeature::age(age).number());
+        features.add(YearFeature::source(source.told()).number());
+        features.add(YearFeature::source_kind(source, kind.told()).number());
+        features.add(YearFeature::source_frame(source, frame.told()).number());
+        lies.add(YearFeature::age(age.told()).number());
         lies.add(YearFeature::age_kind(age, kind).number());
         lies.add(YearFeature::age_frame(age, frame).number());
         for sign in signs.into_iter().flatten() {
-            features.add(YearFeature::source_sign(source, sign).number());
+            features.add(YearFeature::source_sign(source, sign.told()).number());
             lies.add(YearFeature::age_sign(age, sign).number());
         }
         match years.iter_mut().find(|other| other.year == period.year) {
@@ -317,7 +317,7 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
             .any(|time| time.value.is_point() && !is_clock(&time.value));
         let early = scene
             .written
-            .is_some_and(|written| written.month.is_some_and(|month| month <= 4));
+            .is_some_and(|written| written.month.is_some_and(|month| month <= APRIL));
         let opening = scene.sentences.get(OPENING);
         let opens = opening.is_none_or(|later| sentence.tokens.start < later.tokens.start);
         let undated = scene.written.is_none();
@@ -338,6 +338,9 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
         signs.map(|(said, sign)| said.then_some(sign))
     }
 }
+
+/// Until this month results of the year before come out.
+const APRIL: u8 = 4;
 
 /// So many sentences open a story.
 const OPENING: usize = 4;
