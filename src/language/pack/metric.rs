@@ -238,6 +238,11 @@ pub(crate) const fn counted(metric: Metric, phrases: &'static str) -> MetricList
     list(metric, CueRole::Counted, Kinds::TALLY, phrases)
 }
 
+/// What is counted, in the singular: it counts only where a number is joined to it ("a 300-bed hospital").
+pub(crate) const fn singular(metric: Metric, phrases: &'static str) -> MetricList {
+    list(metric, CueRole::Counted, Kinds::COUNT, phrases)
+}
+
 /// People or things that often are not what is counted (members, branches), which any other cue beats.
 pub(crate) const fn weak_counted(metric: Metric, phrases: &'static str) -> MetricList {
     weak(counted(metric, phrases))

@@ -28,7 +28,7 @@ pub(crate) use metric::inflected;
 pub(crate) use metric::{
     CompoundWord, Conjugate, CueRole, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
     MovementList, Particle, VerbForm, counted, frame, frame_phrases, goods, moves, nouns, phrases,
-    predicates, verbs, weak_counted, weak_nouns, weak_verbs, works,
+    predicates, singular, verbs, weak_counted, weak_nouns, weak_verbs, works,
 };
 pub(crate) use number::{Joint, Joints, NumberWord, ScaleWhen, Sure};
 pub(crate) use organisation::{Ending, NameForms, OrganisationCue, Reach, Sort, WordCues};

@@ -53,7 +53,8 @@ fn compares_behind(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>)
     let opened = site.start > 0 && site.reading.is_punct(site.start - 1, b',');
     let closed = next >= site.sentence.tokens.end
         || !site.reading.tokens[next].is_word()
-        || site.reading.has(next, Classes::FUNCTION.or(Classes::TIME));
+        || site.reading.has(next, Classes::FUNCTION.or(Classes::TIME))
+        || site.reading.is(next - 1, Preposition::Against.set());
     opened && movement.start == site.end && closed
 }
 
@@ -86,6 +87,22 @@ pub(super) fn carries(
     }
     let near = site.start.saturating_sub(before.after) <= FARTHEST;
     near && (percent && movement.is_some() || same && !site.counts_something())
+}
+
+/// "net income of $7m, or $2.20 per share, an increase of 32% from | $5m, or $1.68": what no share earns is the profit
+/// told before, and so is what changes from it.
+pub(super) fn whole_sum(site: &FigureInSentence<'_, '_, '_>, before: &FigureBefore<'_>) -> Option<Metric> {
+    const NEAR: usize = 3;
+    let leads = || {
+        let next = site.next().filter(|next| next.start() - site.end <= NEAR)?;
+        let from = preposition(site.reading, site.sentence, next) == Some(Preposition::From);
+        let great =
+            next.value.quantity.unit.currency().is_some() && next.value.quantity.amount.midpoint() >= DEAREST;
+        (from && great).then_some(())
+    };
+    let great = site.kind == Kinds::MONEY && site.size() >= DEAREST;
+    let whole = great || site.kind == Kinds::PERCENT && leads().is_some();
+    (before.naming.metric == Metric::Eps && whole).then_some(before.sums.result.unwrap_or(Metric::NetProfit))
 }
 
 /// Nobody earns or borrows what a ware costs.

@@ -7,11 +7,11 @@ use super::direct::{is_market, moved_attribute, names_directly, share_of_market}
 use super::movement::is_noun;
 use super::sense::speaks;
 use super::silent::{counts_in_shares, gives_way, is_silent};
+use super::taken::is_taken;
 use crate::claim::{Metric, Property, Sums, Unit};
 use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, MetricId, Motion, Preposition};
 use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
-use crate::recognise::quantity::FigureValue;
 
 /// General words give way to any other near.
 const WEAK_COST: i32 = 12;
@@ -36,7 +36,9 @@ const REACH: u32 = 60;
 /// What costs less than this, in euros, has a price; no share costs more.
 pub(super) const DEAREST: f64 = 20_000.0;
 /// No figure of a share, in euros, is larger.
-const DEAREST_SHARE: f64 = 5.0 * DEAREST;
+const DEAREST_SHARE: f64 = WARE;
+/// What costs less than this, in euros, may be a ware: a car, a machine.
+pub(super) const WARE: f64 = 5.0 * DEAREST;
 /// What costs more than this, in euros, is no ware.
 pub(super) const WARES: f64 = 1_000_000.0;
 
@@ -61,7 +63,7 @@ pub(super) fn best_cue<'s>(
             matches!(cue.value.role, CueRole::Noun | CueRole::Verb) && cue.value.kinds.has(site.kind)
         })
         .filter(|cue| Some(cue.value.metric) != skipped && fits(site, cue) && speaks(site, cue))
-        .filter(|cue| !is_market(cue) && !is_silent(site, cue))
+        .filter(|cue| !is_market(cue) && !is_silent(site, cue) && !is_counted_itself(site, cue))
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
@@ -75,6 +77,11 @@ pub(super) fn best_cue<'s>(
         (_, Some((_, named))) => Some(named),
         (_, None) => None,
     }
+}
+
+/// "340,000 | books": what is counted is no verb.
+fn is_counted_itself(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.is_verb() && site.counted.is_some_and(|noun| noun.start() == cue.start())
 }
 
 fn is_weak_noun(cue: &Found<MetricCue>) -> bool {
@@ -158,7 +165,13 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     };
     // "a 10 percent increase in active subscribers"
     let moved = after && reach.end > site.end && gap <= 2 && cue.value.metric.is(Property::Stock);
-    if cue.value.weak && !moved {
+    // "a £44m | gap"
+    let article = |i: usize| site.reading.is(i, Grammars::DETERMINER);
+    let described = c.start == site.end
+        && cue.value.is_noun()
+        && site.start > site.sentence.tokens.start
+        && article(site.start - 1);
+    if cue.value.weak && !moved && !described {
         cost += WEAK_COST;
     }
     if gives_way(site, cue) {
@@ -197,6 +210,9 @@ fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
     if !cue.value.is_noun() || cue.value.weak || cue.end() > site.start {
         return 0;
     }
+    if moves_at_once(site, cue) {
+        return SUBJECT_GAIN;
+    }
     let syntax = site.syntax();
     let clause = |i: usize| syntax.clause_of(i);
     let moves = site.sentence.movements.iter().any(|movement| {
@@ -208,6 +224,17 @@ fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
     });
     let subject = || syntax.is_subject(noun) && clause(noun) == clause(site.figure.start());
     if moves && subject() { SUBJECT_GAIN } else { 0 }
+}
+
+/// "profit | up 18% on higher rates", "Gewinn | steigt um 18 Prozent": nothing but a movement parts the noun from the figure.
+fn moves_at_once(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut movements = site.sentence.movements.iter();
+    movements.any(|movement| {
+        movement.start() == cue.end()
+            && matches!(movement.value.motion, Motion::Adverb | Motion::Verb)
+            && (movement.end()..=movement.end() + 1).contains(&site.start)
+            && site.role != Some(Preposition::Of)
+    })
 }
 
 /// "the bank raised interest rates by half a point": a verb whose object stands before the figure moves that.
@@ -253,7 +280,9 @@ fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from:
     if is_base(site, cue) || leads_on(site, cue, from) {
         return TAKEN_COST;
     }
-    if gap <= near && names_directly(site.reading, from..cue.start()) {
+    // "manages $18bn | for pension schemes"
+    let purpose = cue.value.weak && site.reading.is(from, Preposition::For.set());
+    if gap <= near && !purpose && names_directly(site.reading, from..cue.start()) {
         -DIRECT_GAIN
     } else {
         BEHIND_COST
@@ -277,88 +306,6 @@ fn leads_on(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: u
     cue.value.is_noun() && (joined && next(NEAR) || led && next(BESIDE))
 }
 
-/// Whether another figure follows the cue at once ("a turnover of £9m") or stands between, in no list with this one:
-/// "an EBIT of €187 million on | €7bn in sales".
-fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    // "0,5 Prozent | Strafzinsen ab 10.000 Euro"
-    let rate = site.kind == Kinds::PERCENT && cue.value.metric.is(Property::Rate);
-    if rate && cue.start() == site.end && cue.value.is_noun() {
-        return false;
-    }
-    if takes(site, cue).is_some_and(|other| other != site.start) {
-        return true;
-    }
-    let counted = || site.kind == Kinds::MONEY && ends_count(site, cue);
-    cue.value.is_noun()
-        && (counted() || is_parted(site, cue) || leads_to_other(site, cue) || moves_by_other(site, cue))
-}
-
-/// "56 Mio. Euro für den Kauf von 250 | Bussen": another figure counts what the cue names.
-fn ends_count(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let mut figures = site.sentence.figures.iter();
-    figures.any(|other| other.start() >= site.end && other.value.bare && other.end() == cue.start())
-}
-
-/// Another figure of the same kind stands between, in no list with this one.
-fn is_parted(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let alike =
-        |other: &Found<FigureValue>| other.value.quantity.unit.base() == site.unit.base() || is_great(other);
-    let mut between =
-        site.sentence.figures.iter().filter(|other| {
-            other.start() >= site.end && other.end() <= cue.start() && !other.value.conversion
-        });
-    between.any(|other| alike(other) && !is_listed(site, other))
-}
-
-/// "5 and 6", "5 to 6": nothing but a mark or a joint stands between the two.
-fn is_listed(site: &FigureInSentence<'_, '_, '_>, other: &Found<FigureValue>) -> bool {
-    const JOINTS: usize = 2;
-    const JOINS: Grammars = Grammars::AND.or(Preposition::To.set());
-    let gap = site.end..other.start();
-    let joins = |i: usize| site.reading.is(i, JOINS) || !site.reading.tokens[i].is_word();
-    gap.len() <= JOINTS && gap.into_iter().all(joins)
-}
-
-/// "davon eine Milliarde": a great number is one of the unit told before.
-fn is_great(figure: &Found<FigureValue>) -> bool {
-    const GREAT: f64 = 100_000.0;
-    figure.value.bare && figure.value.quantity.amount.midpoint().abs() >= GREAT
-}
-
-/// "EBIT rose to €640 million despite a 6% decline in | sales": another figure says how far the noun moved.
-fn moves_by_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    const NEAR: usize = 4;
-    let mut movements = site.sentence.movements.iter().filter(|movement| {
-        (site.end..cue.start()).contains(&movement.start()) && cue.start() - movement.end() <= NEAR
-    });
-    movements.any(|movement| {
-        let mut figures = site.sentence.figures.iter();
-        let told =
-            figures.any(|other| other.end() == movement.start() && other.start() > site.figure.start());
-        told && is_noun(site.reading, movement) && names_directly(site.reading, movement.end()..cue.start())
-    })
-}
-
-/// "an equity ratio of 54.8%, | total assets at €402m", "die Bilanzsumme (HGB) bei 402 Mio. Euro": a preposition leads
-/// from the noun to a figure of its own.
-fn leads_to_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    const NEAR: usize = 5;
-    let next = |other: &&Found<FigureValue>| (cue.end()..cue.end() + NEAR).contains(&start(other));
-    let Some(other) = site.sentence.figures.iter().find(next) else {
-        return false;
-    };
-    let gap = cue.end()..start(other);
-    let bracket = |i: usize| site.reading.is_punct(i, b'(') || site.reading.is_punct(i, b')');
-    let inside = |i: usize| i > gap.start && bracket(i - 1) && bracket(i + 1);
-    let leads = gap.clone().any(|i| site.reading.is(i, Grammars::PREPOSITION));
-    let parted = (site.end..cue.start()).any(|i| site.reading.is_punct(i, b','));
-    parted
-        && leads
-        && gap
-            .clone()
-            .all(|i| site.reading.is(i, Grammars::PREPOSITION) || bracket(i) || inside(i))
-}
-
 /// "margins of 4% of sales", "a deficit of 3% of GDP": what a rate is taken of is not what it measures.
 fn is_base(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let margin = |cue: &Found<MetricCue>| cue.value.names(Metric::Margin);
@@ -367,7 +314,10 @@ fn is_base(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool 
         && site.is_part()
         && !margin(cue)
         && site.sentence.cues.iter().any(|other| {
-            (margin(other) || economy && other.value.is_strong_noun()) && other.end() <= site.start
+            // "its core capital stands at 13 percent of assets"
+            let holds = other.value.names(Metric::Equity) || other.value.names(Metric::Debt);
+            let base = economy || holds && other.start() != cue.start();
+            (margin(other) || base && other.value.is_strong_noun()) && other.end() <= site.start
         })
 }
 

@@ -53,6 +53,8 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         Kinds::PERCENT if metric == Metric::Stake => share_of_things(site, cue)
             .or_else(|| part_of_things(site, cue))
             .unwrap_or(metric),
+        // "61 percent of the electricity that it makes"
+        Kinds::PERCENT if metric == Metric::Production && is_part_of_energy(site) => Metric::Energy,
         Kinds::PERCENT => by_fellow(site, cue).unwrap_or(metric),
         Kinds::PHYSICAL if of_energy(site) => Metric::Energy,
         // "296 MW of renewable energy"
@@ -63,6 +65,7 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
                 paid_for(site).unwrap_or_else(|| of_sum(site, cue, metric))
             }
             Metric::Costs if saves(site, cue) => Metric::Savings,
+            Metric::Funding if cue.value.role == CueRole::Noun && repays(site) => Metric::Debt,
             Metric::NetProfit if is_before_tax(site, cue) => Metric::PretaxProfit,
             Metric::NetProfit => of_sum(site, cue, compared_result(site, cue).unwrap_or(metric)),
             Metric::Price if by_quantity(site) && costs_before(site) => Metric::Costs,
@@ -280,7 +283,12 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: M
         Metric::Fine if role == CueRole::Verb && (rate || size < FARES) => Metric::Price,
         Metric::Fine if role == CueRole::Verb && cue.value.weak && size < DEAREST => Metric::Price,
         Metric::Orders | Metric::MarketValue if rate || size < DEAREST => Metric::Price,
+        Metric::NetProfit if by_quantity(site) => Metric::Margin,
+        // "farmers get 38 cents a litre", "shareholders receive £1.20 a share"
+        Metric::Funding if by_quantity(site) => Metric::Price,
+        Metric::Funding if cue.value.weak && role == CueRole::Verb && is_payout(site) => Metric::Dividend,
         Metric::NetProfit => of_share(site, metric),
+        Metric::Price if size >= WARES && !rate && site.role == Some(Preposition::By) => Metric::Costs,
         Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
         Metric::Price if per_share(site) => Metric::DealValue,
         // "the bridge gets €30m dearer"
@@ -289,6 +297,13 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: M
         Metric::Stake if !is_worth(site) => Metric::DealValue,
         metric => metric,
     }
+}
+
+/// A sum that is received for each share, where no company changes hands.
+fn is_payout(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    let dealt = |cue: &Found<MetricCue>| cue.value.names(Metric::DealValue) || cue.value.names(Metric::Stake);
+    site.size() < PER_SHARE && per_share(site) && !cues.any(dealt)
 }
 
 /// Whether the figure's clause tells of what is built.
@@ -343,7 +358,12 @@ fn valued(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option
     let subject = |other: &Found<MetricCue>| {
         !cue.value.is_verb() || site.syntax().is_subject(other.end() - 1) && !object()
     };
-    before.find(noun).filter(|other| subject(other)).map(metric)
+    // "three ferries worth | €540m"
+    let wares = |other: &Found<MetricCue>| {
+        other.end() == first && (other.value.role == CueRole::Goods || other.value.names(Metric::Fleet))
+    };
+    let priced = before.find(noun).filter(|other| subject(other)).map(metric);
+    priced.or_else(|| site.sentence.cues.iter().any(wares).then_some(Metric::Orders))
 }
 
 /// A profit of a few euros is one per share.
@@ -360,6 +380,7 @@ pub(super) fn by_unit(unit: Unit) -> Option<Metric> {
     match unit.base() {
         "kW" | "MW" | "GW" | "TW" | "kWp" | "MWp" | "GWp" => Some(Metric::Capacity),
         "kWh" | "MWh" | "GWh" | "TWh" => Some(Metric::Energy),
+        "TEU" => Some(Metric::Usage),
         _ => None,
     }
 }
@@ -372,6 +393,27 @@ fn of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
         && site.sentence.cues.iter().any(|cue| {
             behind.contains(&cue.start()) && site.reading.lexicon.metric(cue.value.metric) == Metric::Energy
         })
+}
+
+fn is_part_of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    const NEAR: usize = 4;
+    let behind = site.end..site.end + NEAR;
+    let mut cues = site.sentence.cues.iter();
+    site.is_part()
+        && cues.any(|cue| {
+            behind.contains(&cue.start())
+                && cue.value.role == CueRole::Goods
+                && site.reading.lexicon.metric(cue.value.metric) == Metric::Energy
+        })
+}
+
+/// "repaid $150m of | loans", "Kredite von 150 Mio. Euro | getilgt": a loan that is paid back is a debt.
+fn repays(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.sentence.cues.iter().any(|cue| {
+        matches!(cue.value.role, CueRole::Verb)
+            && cue.value.names(Metric::Debt)
+            && site.syntax().same_clause(cue.start(), site.figure.start())
+    })
 }
 
 /// "21.50 euros a share", "33 Euro je Aktie", "je Aktie 33 Euro".
@@ -403,8 +445,10 @@ fn by_fellow(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Opt
         .min_by_key(|other| other.start().abs_diff(first))
         .filter(|other| other.start().abs_diff(first) <= NEAR)?;
     let kind = kind(fellow.value.quantity.unit);
-    let twin = site.sentence.cues.iter().find(|other| {
+    let twins = site.sentence.cues.iter().filter(|other| {
         other.start() == cue.start() && other.end() == cue.end() && other.value.kinds.has(kind)
-    })?;
+    });
+    // "Rents rose 3% to £7": of two senses for the amount the stronger
+    let twin = twins.min_by_key(|other| other.value.weak)?;
     Some(site.reading.lexicon.metric(twin.value.metric))
 }

@@ -6,7 +6,7 @@ use super::attach::takes;
 use crate::claim::Property;
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Kinds, MetricCue};
+use crate::language::pack::{Kinds, MetricCue, Preposition};
 use crate::link::figure::{FigureInSentence, is_of};
 use crate::recognise::Found;
 use crate::text::token::Case;
@@ -20,7 +20,8 @@ pub(super) fn of_its_own(
     if attached || site.counted.is_some() {
         return None;
     }
-    governing(site).or_else(|| counted(site).filter(|_| !cue.is_some_and(|cue| tells(site, cue))))
+    governing(site)
+        .or_else(|| counted(site).filter(|_| !cue.is_some_and(|cue| tells(site, cue) || moves_to(site, cue))))
 }
 
 /// "eine Trefferquote | von 81 Prozent".
@@ -75,6 +76,14 @@ fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
         && !reading.lexicon.senses_of(reading.word(i)).any(carrier)
         && !named()
         && !speaks()
+}
+
+/// "Container traffic fell to | 610,000 boxes": what moves to an amount is measured, whatever it is counted in.
+fn moves_to(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.is_noun()
+        && !cue.value.weak
+        && cue.end() <= site.start
+        && matches!(site.role, Some(Preposition::To | Preposition::From))
 }
 
 /// Whether a word tells what is done with those counted, whatever they are: a verb ("delivered 70 …"), or a noun right

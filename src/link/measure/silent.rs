@@ -5,7 +5,7 @@ use super::attach::takes;
 use crate::claim::{Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, Preposition, UnitWord};
+use crate::language::pack::{CueRole, Frame, Grammars, Kinds, MetricCue, Preposition, UnitWord};
 use crate::link::figure::{FigureInSentence, is_of, start};
 use crate::recognise::Found;
 use crate::text::token::WordId;
@@ -51,12 +51,18 @@ fn held_against(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
     site.reading.grammar_ending(i).has(against) || site.reading.is(i, against.or(Grammars::SUBORDINATOR))
 }
 
-/// "was ordered | to pay $25 million": told to do something, nothing is ordered.
+/// "was ordered | to pay $25 million", "ordered Velda to pay": told to do something, nothing is ordered.
 fn is_told_to(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     cue.value.is_verb()
         && cue.value.names(Metric::Orders)
-        && cue.end() < site.sentence.tokens.end
-        && site.reading.is(cue.end(), Grammars::INFINITIVE_MARK)
+        && (cue.end()..site.start.max(cue.end() + 1).min(site.sentence.tokens.end))
+            .any(|i| site.reading.is(i, Grammars::INFINITIVE_MARK) && opens_pay(site, i + 1, cue))
+}
+
+/// Right behind the verb any infinitive; farther off one of paying.
+fn opens_pay(site: &FigureInSentence<'_, '_, '_>, i: usize, order: &Found<MetricCue>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    i == order.end() + 1 || cues.any(|cue| cue.start() == i && cue.value.role == CueRole::Frame(Frame::Pay))
 }
 
 /// "a divestment | gain of $25m": of two nouns side by side, where they are not joined into one word, the last decides.
@@ -193,9 +199,9 @@ fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
         && cue.start() != site.end
 }
 
-/// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware.
+/// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware; people may be anyone.
 fn speaks_of_staff(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff);
+    let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff) && !noun.value.weak;
     cue.value.is_verb() && cue.value.metric.is(Property::Staff) && site.counted.is_some_and(other)
 }
 

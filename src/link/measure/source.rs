@@ -6,10 +6,11 @@ use super::cue::{best_cue, is_length};
 use super::frame::{framed, outweighs};
 use super::meaning::{by_unit, of_company, stands_of};
 use super::movement::is_compared;
-use super::sums::{balance, described_sum, on_sales, sum_by_size};
+use super::row::{first_of_pair, part_of_whole};
+use super::sums::{balance, described_sum, had_for, on_sales, ordered_to_pay, sum_by_size};
 use super::told::{Question, Source, Told};
 use super::verb::has_verb;
-use super::{FigureBefore, noun};
+use super::{FigureBefore, falls, noun};
 use crate::claim::{Bound, Measure, Metric, Property, Unit};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CueRole, Frame, Joint, Kinds, MovementCue, OwnerCue, Preposition};
@@ -26,6 +27,9 @@ static RULES: RuleList<SourceRule> = rule_list![
     told_twice,
     restated,
     leaves,
+    part_of_whole,
+    first_of_pair,
+    ordered_to_pay,
     on_sales,
     balance,
     described_sum,
@@ -43,6 +47,7 @@ static RULES: RuleList<SourceRule> = rule_list![
     carried,
     counted_next,
     goods,
+    had_for,
     sum_by_size,
     by_its_unit,
     share_of_company,
@@ -71,7 +76,12 @@ pub(super) fn source(
 /// "made $40 million in 2023, up from 30 million": a change told of the figure before.
 fn appended_change(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (movement, before) = (question.movement?, question.before?);
-    is_appended(question.site, movement, before).then(|| Source::carried(question.site, before))
+    // "hired 75 people, ten more than last year": what is told as an amount may be compared all the same
+    let compared = is_compared(question.site, movement);
+    is_appended(question.site, movement, before).then(|| Source {
+        measure: compared.then_some((Measure::Change, falls(movement.value.movement))),
+        ..Source::carried(question.site, before)
+    })
 }
 
 /// "Das entspricht 11 Prozent der Belegschaft", "700 employees are affected": a verb tells the figure before once

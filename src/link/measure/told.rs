@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::FigureBefore;
+use super::carry::whole_sum;
 use super::meaning::{metric_of, of_share};
-use crate::claim::{Measure, Metric};
-use crate::language::pack::{CueRole, Kinds, MetricCue, MovementCue};
+use crate::claim::{Measure, Metric, Property};
+use crate::language::pack::{CueRole, Kinds, MetricCue, MovementCue, Preposition};
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 
@@ -99,7 +100,7 @@ impl Source {
         Self {
             cue: before.naming.cue.clone(),
             ..Self::bare(
-                of_share(site, before.naming.metric),
+                whole_sum(site, before).unwrap_or(of_share(site, before.naming.metric)),
                 before.naming.kinds,
                 Told::CarriedOver,
             )
@@ -133,6 +134,9 @@ impl Source {
                 .cues
                 .iter()
                 .any(|cue| cue.start() == first && cue.value.names(Metric::Funding));
-        same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding) || does
+        // "verteuerten sich um 31 Mio. Euro": the verb tells the metric and moves it
+        let moved = site.role == Some(Preposition::By) && !self.metric.is(Property::Event);
+        let verb = self.verb && self.metric != Metric::Customers && !moved;
+        same && (verb || self.metric == Metric::Funding) || does
     }
 }
