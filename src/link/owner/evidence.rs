@@ -90,16 +90,16 @@ fn distance(words: &Range<usize>, f: &Range<usize>) -> Sign {
     const FAR: usize = 20;
     if words.start >= f.end {
         return match words.start - f.end {
-            ..=TOUCHING => Sign::BehindTouching,
-            ..=BEHIND => Sign::BehindNear,
+            gap if gap <= TOUCHING => Sign::BehindTouching,
+            gap if gap <= BEHIND => Sign::BehindNear,
             _ => Sign::BehindFar,
         };
     }
     match f.start.saturating_sub(words.end) {
-        ..=TOUCHING => Sign::BeforeTouching,
-        ..=NEAR => Sign::BeforeNear,
-        ..=APART => Sign::BeforeApart,
-        ..=FAR => Sign::BeforeFar,
+        gap if gap <= TOUCHING => Sign::BeforeTouching,
+        gap if gap <= NEAR => Sign::BeforeNear,
+        gap if gap <= APART => Sign::BeforeApart,
+        gap if gap <= FAR => Sign::BeforeFar,
         _ => Sign::BeforeFarther,
     }
 }
