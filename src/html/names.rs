@@ -138,6 +138,8 @@ const NAMED_PARTS: &[(Landmark, &[&str])] = &[
             "read-more",
             "readmore",
             "see-also",
+            "widget",
+            "ticker",
         ],
     ),
     (
@@ -156,7 +158,7 @@ const NAMED_PARTS: &[(Landmark, &[&str])] = &[
     (
         Landmark::Aside,
         &[
-            "sidebar", "side-bar", "widget", "ticker", "infobox", "info-box", "factbox", "fact-box",
+            "sidebar", "side-bar", "infobox", "info-box", "factbox", "fact-box",
         ],
     ),
     (
