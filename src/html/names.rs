@@ -95,10 +95,10 @@ fn hides_from_sight(class: &str) -> bool {
                 let rest = rest.strip_prefix(*tail);
                 rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
             };
-            of_its_own && TAILS.iter().any(|name| tail(name))
+            of_its_own && TAILS.iter().any(tail)
         })
     };
-    !class.contains(':') && FOR_SCREEN_READERS.iter().any(|name| hides(name))
+    !class.contains(':') && FOR_SCREEN_READERS.iter().any(hides)
 }
 
 /// What such classes are called.
@@ -138,6 +138,8 @@ const NAMED_PARTS: &[(Landmark, &[&str])] = &[
             "read-more",
             "readmore",
             "see-also",
+            "widget",
+            "ticker",
         ],
     ),
     (
@@ -156,7 +158,7 @@ const NAMED_PARTS: &[(Landmark, &[&str])] = &[
     (
         Landmark::Aside,
         &[
-            "sidebar", "side-bar", "widget", "ticker", "infobox", "info-box", "factbox", "fact-box",
+            "sidebar", "side-bar", "infobox", "info-box", "factbox", "fact-box",
         ],
     ),
     (

@@ -3,15 +3,15 @@
 pub(super) const WEIGHTS: &[f32] = &[
     -4.36, // Bias
     0.57,  // LogWords
-    0.65,  // Function
-    0.92,  // Small
+    0.66,  // Function
+    0.91,  // Small
     0.89,  // SmallBesideNouns
     1.64,  // Numbers
     0.28,  // Few
     1.07,  // EndsLong
     -1.17, // Heading
     -0.65, // LongCredit
-    -1.35, // LongAddress
+    -1.36, // LongAddress
     -2.50, // Notice
     0.56,  // Ends
     0.31,  // Bullet
@@ -25,11 +25,11 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.21,  // Paragraph
     -0.74, // Repeated
     0.73,  // Tabbed
-    2.29,  // Signature
+    2.28,  // Signature
     -0.53, // SmallFirst
     -0.74, // Dated
     -4.08, // Related
-    -0.58, // RelatedFirst
+    -0.57, // RelatedFirst
     -2.29, // Comments
     -0.83, // CommentsFirst
     -2.70, // Legal
@@ -38,30 +38,30 @@ pub(super) const WEIGHTS: &[f32] = &[
     -1.14, // SharingFirst
     -1.43, // Advertisement
     -1.34, // AdvertisementFirst
-    -3.28, // Navigation
+    -3.29, // Navigation
     -0.69, // NavigationFirst
     -1.70, // Byline
     0.12,  // BylineFirst
     -1.37, // Profile
     -0.87, // CaptionFirst
-    -1.49, // Marked
-    -0.41, // Plain
+    -1.48, // Marked
+    -0.43, // Plain
     0.66,  // ParagraphElement
-    -1.08, // TitleElement
-    1.65,  // HeadingElement
-    0.13,  // ItemElement
-    -0.56, // CellElement
-    -1.88, // CaptionElement
-    2.45,  // Inside
-    -1.23, // Linked
-    1.25,  // InBody
-    -1.04, // InHeader
-    -0.60, // InNavigation
-    -2.01, // InAside
+    -1.09, // TitleElement
+    1.64,  // HeadingElement
+    0.15,  // ItemElement
+    -0.55, // CellElement
+    -1.86, // CaptionElement
+    2.44,  // Inside
+    -1.28, // Linked
+    1.26,  // InBody
+    -1.02, // InHeader
+    -0.59, // InNavigation
+    -2.09, // InAside
     -1.84, // InFooter
     -1.48, // InForm
-    -1.78, // InRelated
+    -1.77, // InRelated
     -1.27, // InComments
-    -0.70, // Pictured
-    -1.11, // InMedia
+    -0.73, // Pictured
+    -1.10, // InMedia
 ];

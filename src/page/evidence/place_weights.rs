@@ -7,23 +7,23 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.31,  // Above
     0.22,  // Below
     0.10,  // BelowNext
-    1.05,  // Dense
-    0.21,  // DenseShort
+    1.04,  // Dense
+    0.24,  // DenseShort
     -1.80, // Late
     0.30,  // LogWords
     -0.02, // EndsLong
     -2.91, // Gallery
     -0.89, // Captioned
-    0.35,  // Listed
+    0.34,  // Listed
     -4.33, // Teased
     -4.32, // Standing
-    2.16,  // Posted
-    1.21,  // Between
+    2.14,  // Posted
+    1.20,  // Between
     0.12,  // Repeated
-    -1.98, // Credit
-    -0.27, // Address
+    -1.97, // Credit
+    -0.26, // Address
     -0.08, // LongAddress
     -2.32, // Navigation
     -2.55, // Related
-    -2.14, // Advertisement
+    -2.15, // Advertisement
 ];
