@@ -24,6 +24,10 @@ mod series;
 mod sign;
 mod speech;
 mod state;
+#[allow(
+    clippy::approx_constant,
+    reason = "what the data gives may look like a constant of mathematics"
+)]
 mod weights;
 
 use std::ops::Range;

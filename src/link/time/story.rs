@@ -41,10 +41,6 @@ pub(in crate::link) struct StoryTime {
     pub(super) report: Option<Period>,
     /// The one that is said most, if more than once.
     pub(super) often: Option<Period>,
-    /// All that has been is of one year.
-    pub(super) is_of_one_year: bool,
-    /// The last year that has been and the first that is planned for follow each other.
-    pub(super) is_framed: bool,
 }
 
 /// So many sentences open a story.
@@ -56,12 +52,9 @@ impl StoryTime {
     pub(in crate::link) fn new(scene: &Scene<'_, '_>) -> Self {
         let opening = scene.sentences.iter().take(OPENING);
         let mut told = Vec::new();
-        let mut planned: Option<i32> = None;
         for sentence in &scene.sentences {
-            for candidate in candidates(scene, sentence) {
-                told.extend(said(scene, sentence, candidate));
-                planned = planned.into_iter().chain(planned_year(candidate)).min();
-            }
+            let here = candidates(scene, sentence).iter();
+            told.extend(here.filter_map(|candidate| said(scene, sentence, candidate)));
             if told.len() >= MOST_COUNTED {
                 break;
             }
@@ -73,12 +66,6 @@ impl StoryTime {
             lead,
             report: report(scene),
             often: often(&told),
-            is_of_one_year: !told.is_empty() && told.windows(2).all(|pair| pair[0].year == pair[1].year),
-            is_framed: told
-                .iter()
-                .filter_map(|period| period.year)
-                .max()
-                .is_some_and(|last| planned == Some(last + 1)),
         }
     }
 
@@ -112,13 +99,6 @@ fn said(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, candidate: &TimeCandidat
         ..period
     };
     (period.year.is_some() && !ahead(&period)).then_some(period)
-}
-
-/// A printed year that words of planning speak of, other than as a limit.
-fn planned_year(candidate: &TimeCandidate) -> Option<i32> {
-    let value = candidate.time.value()?;
-    let planned = value.direction() == Some(Direction::Future) && !value.is_deadline();
-    value.year().filter(|_| planned).map(i32::from)
 }
 
 /// "the annual report for 2018", "bei der Präsentation der Rechnung 2017": the period that stands right behind or

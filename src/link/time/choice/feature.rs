@@ -113,16 +113,10 @@ listed! {
         Change,
         /// It is not known when the story was written.
         Undated,
-        /// Nor is it known, and all that the story says has been is of one year.
-        OneYear,
-        /// Nor is it known, and the year after the last that has been is planned for.
-        Framed,
         /// Its own words count it back from a writing that is not told: "last year".
         LastYear,
-        /// Its own words count it as of the year of a writing that is not told: "this year".
+        /// Its own words count it as of the year of a writing that is not told, or as ahead of it: "this year".
         ThisYear,
-        /// Its own words count it ahead from a writing that is not told: "next year".
-        NextYear,
     }
 }
 

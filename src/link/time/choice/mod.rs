@@ -8,6 +8,10 @@
 mod feature;
 #[cfg(feature = "fit")]
 mod record;
+#[allow(
+    clippy::approx_constant,
+    reason = "what the data gives may look like a constant of mathematics"
+)]
 mod weights;
 
 use std::cell::OnceCell;
@@ -320,20 +324,15 @@ impl<'s, 'r, 't> Undated<'s, 'r, 't> {
             .is_some_and(|written| written.month.is_some_and(|month| month <= APRIL));
         let opening = scene.sentences.get(OPENING);
         let opens = opening.is_none_or(|later| sentence.tokens.start < later.tokens.start);
-        let undated = scene.written.is_none();
-        let story = self.setting.story;
         let signs = [
             (day, Sign::Day),
             (early, Sign::Early),
             (opens, Sign::Opening),
             (self.claimed.old, Sign::Old),
             (self.claimed.changed, Sign::Change),
-            (undated, Sign::Undated),
-            (undated && story.is_of_one_year, Sign::OneYear),
-            (undated && story.is_framed, Sign::Framed),
+            (scene.written.is_none(), Sign::Undated),
             (self.counted.is_some_and(|shift| shift < 0), Sign::LastYear),
-            (self.counted == Some(0), Sign::ThisYear),
-            (self.counted.is_some_and(|shift| shift > 0), Sign::NextYear),
+            (self.counted.is_some_and(|shift| shift >= 0), Sign::ThisYear),
         ];
         signs.map(|(said, sign)| said.then_some(sign))
     }
