@@ -89,7 +89,7 @@ pub(super) fn carries(
     near && (percent && movement.is_some() || same && !site.counts_something())
 }
 
-/// "net income of $7m, or $2.20 per share, an increase of 32% from | $5m, or $1.68": what no share earns is the profit
+/// "net income of $7m, or $2.20 per share, a rise of 27% from | $5m, or $1.68": what no share earns is the profit
 /// told before, and so is what changes from it.
 pub(super) fn whole_sum(site: &FigureInSentence<'_, '_, '_>, before: &FigureBefore<'_>) -> Option<Metric> {
     const NEAR: usize = 3;

@@ -298,7 +298,7 @@ fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefo
     (bare && measured && alike && !site.counts_something()).then_some(unit)
 }
 
-/// "von 102 Millionen auf | 378 Millionen Euro": an old value is of the unit of the new one.
+/// "von 90 Millionen auf | 240 Millionen Euro": an old value is of the unit of the new one.
 fn leads_to<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<FigureValue>> {
     const GREAT: f64 = 100_000.0;
     const NEAR: usize = 6;

@@ -249,7 +249,7 @@ fn is_threshold(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCu
     passes && site.figure.value.bound.is_some_and(place)
 }
 
-/// "a $42 million budget | cut": of nouns behind a sum the last tells what becomes of the others.
+/// "a $9 million budget | cut": of nouns behind a sum the last tells what becomes of the others.
 fn ends_phrase(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> bool {
     const NOUNS: usize = 2;
     let gap = site.end..movement.start;

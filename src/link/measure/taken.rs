@@ -12,7 +12,7 @@ use crate::recognise::quantity::FigureValue;
 /// Whether another figure follows the cue at once ("a turnover of £9m") or stands between, in no list with this one:
 /// "an EBIT of €187 million on | €7bn in sales".
 pub(super) fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    // "0,5 Prozent | Strafzinsen ab 10.000 Euro"
+    // "0,3 Prozent | Negativzinsen über 50.000 Euro"
     let rate = site.kind == Kinds::PERCENT && cue.value.metric.is(Property::Rate);
     if rate && cue.start() == site.end && cue.value.is_noun() {
         return false;
@@ -57,7 +57,7 @@ fn is_great(figure: &Found<FigureValue>) -> bool {
     figure.value.bare && figure.value.quantity.amount.midpoint().abs() >= GREAT
 }
 
-/// "EBIT rose to €640 million despite a 6% decline in | sales": another figure says how far the noun moved.
+/// "EBITDA grew to €310 million despite a 4% fall in | sales": another figure says how far the noun moved.
 fn moves_by_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const NEAR: usize = 4;
     let mut movements = site.sentence.movements.iter().filter(|movement| {

@@ -132,7 +132,7 @@ fn looks_like_year(site: &FigureInSentence<'_, '_, '_>, _: &Naming) -> bool {
     site.figure.value.bare && plain && YEARS.contains(&site.size()) && !beside()
 }
 
-/// "750 PS und 750 km Reichweite", "at 55 mph": lengths, speeds and the strength of engines that no noun
+/// "280 PS und 610 km Reichweite", "at 55 mph": lengths, speeds and the strength of engines that no noun
 /// makes the measure of a business.
 fn specification(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     if site.kind != Kinds::PHYSICAL {
