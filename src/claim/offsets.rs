@@ -32,8 +32,11 @@ const STRIDE: usize = 128;
 /// let text = "Für 2030 plant die Kestra Mobility AG einen Umsatz von 5 Mrd. Euro.";
 /// let mut claims = extract_claims(text)?;
 /// let figure = claims[0].mentions[0].figure;
-/// Counter::new(text, Offsets::Characters).claim(&mut claims[0]);
-/// assert_eq!(claims[0].mentions[0].figure, Span::new(figure.start - 1, figure.end - 1));
+/// let counter = Counter::new(text, Offsets::Characters);
+/// counter.claim(&mut claims[0]);
+/// let counted = claims[0].mentions[0].figure;
+/// assert_eq!(counted, Span::new(figure.start - 1, figure.end - 1));
+/// assert_eq!((counter.span(figure), counter.bytes(counted)), (counted, figure));
 /// # Ok::<(), sollist::Error>(())
 /// ```
 #[derive(Clone, Debug)]

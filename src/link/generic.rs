@@ -6,7 +6,7 @@ use super::owner::{self, Role};
 use super::scene::{Owner, Place, Sentence, Who};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{OwnerCue, Sort};
+use crate::language::pack::{Cases, OwnerCue, Sort};
 use crate::recognise::organisation::{KindCue, MentionKind, NameMention, OrganisationGroup, Polity};
 
 /// What a story says of one noun for a kind.
@@ -100,21 +100,22 @@ fn group(
     new: usize,
 ) -> OrganisationGroup {
     let mut mentions = Vec::new();
+    let mut genitive = false;
+    let place = noun.subject.as_ref().or(noun.acts.as_ref());
+    let noun_tokens = place.unwrap_or(&noun.kind.tokens).clone();
     for owner in sentences.iter_mut().flat_map(|sentence| &mut sentence.owners) {
         let same = matches!(&owner.who, Who::StandIn(kind) if kind.noun == noun.kind.noun);
         if same {
             owner.who = Who::Named(new);
+            genitive |= owner.tokens.end == noun_tokens.end && is_genitive(reading, owner.tokens.start);
             mentions.push(NameMention {
                 tokens: owner.tokens.clone(),
                 kind: MentionKind::Full,
             });
         }
     }
-    let place = noun.subject.as_ref().or(noun.acts.as_ref());
-    let noun_tokens = place.unwrap_or(&noun.kind.tokens).clone();
-    let from = name_from(reading, &noun_tokens);
     OrganisationGroup {
-        name: reading.text[reading.span(from..noun_tokens.end)].to_owned(),
+        name: name(reading, &noun_tokens, genitive),
         mentions,
         kinds: Vec::new(),
         sort: Some(noun.kind.sort),
@@ -149,6 +150,24 @@ fn acts(sentences: &[Sentence<'_>], group: usize) -> bool {
     owners.any(|owner| {
         owner.who == Who::Named(group) && !matches!(owner.role, Role::Modifier | Role::Aside | Role::Source)
     })
+}
+
+/// The words as they stand for themselves: "Landkreis" for "des Landkreises".
+fn name(reading: &Reading<'_>, noun: &Range<usize>, genitive: bool) -> String {
+    let from = name_from(reading, noun);
+    let mut name = reading.text[reading.span(from..noun.end)].to_owned();
+    if genitive {
+        let last = reading.str(noun.end - 1);
+        let kept = reading.pack().names.nominative_of(last).len();
+        name.truncate(name.len() - (last.len() - kept));
+    }
+    name
+}
+
+/// "des": an article that stands for nothing but a genitive.
+fn is_genitive(reading: &Reading<'_>, article: usize) -> bool {
+    let cases = reading.pack().article_cases;
+    cases.is_some_and(|cases| cases(&reading.lower(article)) == Cases::GENITIVE)
 }
 
 /// "the customs agency": where nouns have small letters, one before the noun for a kind says which it is.

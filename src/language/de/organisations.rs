@@ -255,7 +255,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "ministerium|s", "behörde", "agentur|s", "polizei", "gericht|s", "kommission", "parlament|s",
         "reserve|s", "administration", "zentralbank|s", "nationalbank|s", "bundesbank|s", "notenbank|s",
         "senat|s", "rat|s", "bundesgericht|s", "landgericht|s", "amtsgericht|s", "oberlandesgericht|s",
-        "landeskriminalamt|s";
+        "landeskriminalamt|s", "kreis|es", "landkreis|es";
     Head(Media) =>
         "zeitung", "nachrichten|s", "tageblatt|s", "tagblatt|s", "anzeiger", "kurier", "allgemeine",
         "rundschau|s", "post|s", "presse", "morgenpost|s", "abendblatt|s", "abendzeitung", "morgen|s",
@@ -316,7 +316,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "hochkommissariat|s", "bundesverwaltungsamt", "statistisches amt", "statistischen amt|es",
         "landesanstalt", "landesbetrieb|s", "landesbehörde", "rat|s|es", "council", "commission",
         "eidgenössisches departement", "departement|s", "staatssekretariat|s", "verbandsgemeinde", "samtgemeinde",
-        "einheitsgemeinde", "marktgemeinde", "stadtgemeinde", "kirchengemeinde", "verwaltungsgemeinschaft",
+        "städteregion", "metropolregion", "landschaftsverband|s|es", "regionalverband|s|es", "kommunalverband|s|es",
+        "bezirksverband|s|es", "planungsverband|s|es", "ortsgemeinde", "einheitsgemeinde", "marktgemeinde", "stadtgemeinde", "kirchengemeinde", "verwaltungsgemeinschaft",
         "kreisverwaltung", "gemeindeverwaltung", "bistum|s", "erzbistum|s", "diözese", "erzdiözese", "dekanat|s", "landkreis|es",
         "zweckverband|s|es", "abwasserverband|s|es", "wasserverband|s|es", "schulverband|s|es", "jobcenter|s",
         "freiwillige feuerwehr", "freiwilligen feuerwehr", "forstamt|s", "hauptzollamt|s", "gesundheitsamt|s";

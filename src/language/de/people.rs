@@ -9,6 +9,7 @@ pub(super) const NAMES: NameForms = NameForms {
     adjectives: EndingList::new(&["en", "er", "es", "em", "e"]),
     adjective_of_tables: "e",
     noun_cases: EndingList::new(&["es", "en", "s", "n", "e"]),
+    noun_genitives: EndingList::new(&["es", "s"]),
     plurals: EndingList::new(&["en", "ern", "eln"]),
     letter_plurals: EndingList::new(&["s"]),
     openers: EndingList::new(&["weise", "falls", "dessen", "lich", "lings", "mals", "wärts", "seits", "maßen", "her", "hin", "isch"]),

@@ -9,6 +9,7 @@ pub(super) const NAMES: NameForms = NameForms {
     adjectives: EndingList::new(&[]),
     adjective_of_tables: "",
     noun_cases: EndingList::new(&["es", "en", "s", "n", "e"]),
+    noun_genitives: EndingList::new(&[]),
     plurals: EndingList::new(&["s"]),
     letter_plurals: EndingList::new(&["s"]),
     openers: EndingList::new(&[

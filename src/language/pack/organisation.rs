@@ -235,6 +235,8 @@ pub(crate) struct NameForms {
     pub(crate) adjective_of_tables: &'static str,
     /// That nouns have in other cases and in the plural.
     pub(crate) noun_cases: EndingList,
+    /// That nouns have in the genitive: "des Landkreises".
+    pub(crate) noun_genitives: EndingList,
     /// Of nouns in the plural, which may open a sentence without an article.
     pub(crate) plurals: EndingList,
     /// Of letters that are short for things: "ETFs".
@@ -277,6 +279,11 @@ impl NameForms {
     pub(crate) fn noun_stem<'w>(&self, word: &'w str) -> &'w str {
         let shorter = without(word, &self.noun_cases).unwrap_or(word);
         without(shorter, &self.noun_cases).unwrap_or(shorter)
+    }
+
+    /// A noun in the genitive as it stands for itself: "Landkreis" for "Landkreises".
+    pub(crate) fn nominative_of<'w>(&self, genitive: &'w str) -> &'w str {
+        without(genitive, &self.noun_genitives).unwrap_or(genitive)
     }
 
     /// Whether the word ends as adjectives before nouns do.

@@ -77,7 +77,7 @@ const fn does_more(frame: Frame) -> bool {
     matches!(frame, Frame::Distribute | Frame::Lose | Frame::Spend)
 }
 
-/// "Revenue and net profit were $4.1bn and $310m", "Umsatz und Gewinn stiegen um 3 beziehungsweise 5 Prozent": where
+/// "revenue and net profit were $4.1bn and $310m", "Umsatz und Gewinn stiegen um 3 beziehungsweise 5 Prozent": where
 /// two nouns share two figures, the first figure is the first noun's.
 pub(super) fn first_of_pair(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (site, second) = (question.site, question.cue?);
