@@ -78,11 +78,8 @@ impl<'r> ArticleText<'r> {
             told = block.story.or(told);
             blocks.extend(one_block(reading.str(), block, begins, &marks));
         }
-        let numbers = match entries {
-            [first, .., last] => first.number..last.number + 1,
-            [one] => one.number..one.number + 1,
-            [] => 0..0,
-        };
+        let first = entries.first().map_or(0, |entry| entry.number);
+        let numbers = first..first + entries.len();
         let claims = |figure: &FigureMark| figure.claims.iter().copied().collect();
         Self {
             blocks,

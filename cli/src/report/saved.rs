@@ -27,11 +27,10 @@ impl Saved {
         }
         csv.extend(sheet.end());
         let mut csv = records(&String::from_utf8_lossy(&csv)).into_iter();
-        Self {
-            json,
-            heads: csv.next().unwrap_or_default(),
-            csv: csv.collect(),
-        }
+        let heads = csv.next().unwrap_or_default();
+        let csv: Vec<String> = csv.collect();
+        assert_eq!(csv.len(), json.len(), "a claim has a line of each");
+        Self { json, csv, heads }
     }
 }
 

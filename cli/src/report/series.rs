@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use sollist::{Claim, Comparison, Measure, Metric, Part, Period, Quantity, Status, Unit};
+use sollist::{Claim, Comparison, Measure, Metric, Outcome, Part, Period, Quantity, Status, Unit};
 
 use super::index::{ends, figures};
 use super::{ClaimEntry, Contents};
@@ -24,7 +24,7 @@ struct SeriesRow {
     actual: Option<usize>,
     /// Actuals that were told before, with another figure.
     others: Vec<usize>,
-    outcome: Option<&'static str>,
+    outcome: Option<Outcome>,
     difference: Option<String>,
 }
 
@@ -91,7 +91,7 @@ impl Series {
     /// What is worth looking at first: decided targets, then targets with actuals of other years, then long series.
     fn rank(&self) -> (usize, usize, usize) {
         let count = |counts: fn(&SeriesRow) -> bool| self.rows.iter().filter(|row| counts(row)).count();
-        let decided = count(|row| matches!(row.outcome, Some("met" | "missed")));
+        let decided = count(|row| matches!(row.outcome, Some(Outcome::Met | Outcome::Missed)));
         let (targets, actuals) = (
             count(|row| row.target.is_some()),
             count(|row| row.actual.is_some()),
@@ -179,7 +179,7 @@ fn compared(contents: &Contents<'_>, comparison: &Comparison) -> SeriesRow {
         earlier,
         actual,
         others,
-        outcome: Some(comparison.outcome().as_str()),
+        outcome: Some(comparison.outcome()),
         difference: way.map(|way| human::difference(&way, comparison.unit)),
     }
 }

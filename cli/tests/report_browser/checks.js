@@ -118,6 +118,7 @@ const filters = async () => {
       [value, kept, count],
     );
     await opened.click("button[type=reset]");
+    if (name === "sure") same("the share goes back", [again, opened].map((each) => each.texts("output")), [["95%"], ["0%"]]);
   }
 };
 
@@ -235,6 +236,8 @@ const article = async () => {
   check("and back", opened.page.activeElement === figure, opened.page.activeElement.outerHTML);
   const again = await Opened.at(opened.hash);
   check("the address lights up the claim", again.one("a.fig.target").dataset.lit === "figure");
+  await again.click("#claim-0 a[href*='view=organisation']");
+  check("a name in a row leads to its page", again.hash.startsWith("#view=organisation&organisation=kestra"), again.hash);
 };
 
 const foreign = async () => {

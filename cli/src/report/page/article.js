@@ -95,13 +95,17 @@ for (const [on, off] of [
 document.addEventListener("click", (event) => {
   const numbers = claimsAt(event.target);
   if (!numbers || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // Other links of a row lead elsewhere.
+  const link = event.target.closest("a");
+  if (link && !link.matches(".fig, .key")) return;
   event.preventDefault();
   change({ claim: String(numbers[0]) }, { redraw: false });
   light(numbers);
   const toRow = event.target.closest("a.fig");
+  if (toRow && !place(numbers[0], "row")) one(".beside")?.dispatchEvent(new Event("whole"));
   const to = toRow ? place(numbers[0], "row") : place(numbers[0], "figure");
   to?.scrollIntoView({ block: "center" });
-  if (event.detail === 0) (toRow ? to?.querySelector("a") : to)?.focus({ preventScroll: true });
+  if (event.detail === 0) (toRow ? to?.querySelector("a.key") : to)?.focus({ preventScroll: true });
 });
 
 document.addEventListener("keydown", (event) => {

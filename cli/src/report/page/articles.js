@@ -47,13 +47,16 @@ const articlesView = (kept) => {
     const article = articles[claim.article];
     numbers.set(article, (numbers.get(article) ?? 0) + 1);
   }
-  const list = (label, items) => table({ label, columns: articleColumns(numbers), items, kind: "wide" });
+  const columns = articleColumns(numbers);
+  // A fold would close with the view that sorting draws anew.
+  const unsorted = columns.map(({ sort, ...column }) => column);
+  const list = (label, items, of = columns) => table({ label, columns: of, items, kind: "wide" });
   const [shown, empty] = [[...numbers.keys()], articles.filter((article) => article.claims.length === 0)];
   return [
     make("h2", { tabindex: -1 }, "Articles"),
     shown.length ? list("Articles", shown) : make("p", { class: "none" }, "No articles with such claims."),
     empty.length &&
-      folded(`${counted(empty.length, "article")} without claims`, () => list("Articles without claims", empty)),
+      folded(`${counted(empty.length, "article")} without claims`, () => list("Articles without claims", empty, unsorted)),
     index.unread.length &&
       folded(`${counted(index.unread.length, "text")} that could not be read`, () =>
         table({ label: "Texts that could not be read", columns: UNREAD_COLUMNS, items: index.unread, kind: "wide" }),

@@ -53,10 +53,10 @@ const fillForm = () => {
 const showForm = (kept) => {
   for (const field of FILTERS) {
     const element = form.elements[field];
-    const value = state[field] ?? (field === "sure" ? "0" : "");
+    const value = state[field] || (field === "sure" ? "0" : "");
     if (element.value !== value) element.value = value;
   }
-  form.querySelector("output").textContent = `${Number(state.sure ?? 0)}%`;
+  form.querySelector("output").textContent = `${Number(state.sure || 0)}%`;
   const among = state.view === "article" ? (articles[Number(state.article)]?.claims.length ?? 0) : claims.length;
   one("#count").textContent = `${kept.length.toLocaleString("en")} of ${counted(among, "claim")}`;
 };
@@ -126,7 +126,9 @@ const change = (changes, { redraw = true, keepFocus = "" } = {}) => {
 
 form.addEventListener("input", () => {
   const changes = Object.fromEntries(new FormData(form));
-  if (state.view === "organisation" && !changes.organisation) changes.view = "organisations";
+  if (state.view === "organisation" && !ownerOf.has(changes.organisation)) {
+    changes.view = changes.organisation ? "claims" : "organisations";
+  }
   change(changes);
 });
 
@@ -157,8 +159,12 @@ addEventListener("hashchange", () => {
 });
 
 addEventListener("beforeprint", () => {
-  for (const details of all("details")) details.open = true;
-  for (const element of all("details, .sheet")) element.dispatchEvent(new Event("whole"));
+  for (const details of all("details")) {
+    details.open = true;
+    details.dispatchEvent(new Event("whole"));
+  }
+  // Only now: the folds had no tables before.
+  for (const sheet of all(".sheet")) sheet.dispatchEvent(new Event("whole"));
 });
 
 addEventListener("DOMContentLoaded", () => {
