@@ -1,13 +1,11 @@
-//! Speed of reading pages as HTML, to their claims, beside two yardsticks on the same pages in the same run: the tokens of
-//! `html5gum` alone, and its events with nobody listening. The pages are the fixture pages, in markup as newspapers have it around theirs; `cargo bench --features
-//! html --bench html -- FOLDER` reads the `.html` files of a folder.
+//! Speed of reading pages as HTML, to their claims, beside two yardsticks on the same pages in the same run: the tokens
+//! of `html5gum` alone, and its events with nobody listening. The pages are the fixture pages, in markup as newspapers
+//! have it around theirs, or the `.html` files of a folder: `cargo bench --features html --bench html -- FOLDER`.
 
 mod texts;
 
 use std::fmt::Write;
-use std::fs;
 use std::hint::black_box;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use html5gum::Tokenizer;
@@ -21,10 +19,14 @@ const ROUNDS: usize = 5;
 
 fn main() {
     let pages = match texts::folder_of_user() {
-        Some(folder) => of_folder(&folder),
+        Some(folder) => texts::of_folder(&folder, "html"),
         None => made(),
     };
     let bytes: usize = pages.iter().map(String::len).sum();
+    if bytes == 0 {
+        println!("no pages");
+        return;
+    }
     let extractor = Extractor::new();
     let mut best = [0.0_f64; 4];
     for _ in 0..ROUNDS {
@@ -75,12 +77,6 @@ fn speed(pages: &[String], read: impl Fn(&str) -> usize) -> f64 {
         }
     }
     bytes as f64 / 1e6 / start.elapsed().as_secs_f64()
-}
-
-fn of_folder(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let pages = entries.filter_map(|entry| fs::read_to_string(entry.path()).ok());
-    pages.collect()
 }
 
 /// The fixture pages of all languages as HTML.
