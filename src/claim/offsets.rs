@@ -9,12 +9,11 @@ use crate::text::Span;
 /// use sollist::Offsets;
 /// assert_eq!("utf16".parse(), Ok(Offsets::Utf16));
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Offsets {
     /// Bytes of UTF-8, as Rust and Go count; so do all spans that come from this crate.
     Bytes,
     /// Characters (Unicode scalar values), as Python and SQL count.
-    #[default]
     Characters,
     /// UTF-16 code units, as JavaScript, Java and C# count.
     Utf16,
@@ -90,7 +89,7 @@ impl<'t> Counter<'t> {
         byte
     }
 
-    /// A span of bytes, counted. The span must be one of the text.
+    /// A span of bytes, counted. It must be one of the text, or the result means nothing.
     #[must_use]
     pub fn span(&self, span: Span) -> Span {
         Span::new(self.place(span.start), self.place(span.end))

@@ -1,7 +1,7 @@
 //! Named evidence as numbered features, for choices that are made by the sum of their weights.
 
-/// An enum whose variants count from 0, with a list of them all, each of which some case of `fixtures/` must tell of
-/// something: unit tests keep what was `told`.
+/// An enum whose variants count from 0, with a list of them all. A unit test fails for a variant that no case of
+/// `fixtures/` gives: `told` notes those that are given, in test builds alone.
 macro_rules! listed {
     ($(#[doc = $about:literal])+ $name:ident { $($(#[doc = $doc:literal])+ $variant:ident,)+ }) => {
         $(#[doc = $about])+
@@ -13,7 +13,7 @@ macro_rules! listed {
         impl $name {
             pub(super) const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The same, which is said of something.
+            /// Itself; test builds note that it was given.
             #[inline]
             pub(super) fn told(self) -> Self {
                 const ROWS: $crate::rule_list::List = $crate::rule_list::list!($(stringify!($variant)),+);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::owner::{self, Role};
-use super::scene::{Owner, Place, Sentence, Who};
+use super::scene::{Place, Sentence, Who};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Cases, OwnerCue, Sort};
@@ -13,10 +13,11 @@ use crate::recognise::organisation::{KindCue, MentionKind, NameMention, Organisa
 struct KindNoun {
     kind: KindCue,
     times: usize,
-    /// In how many sentences with a figure it acts, or has what is told.
+    /// How often it acts, or has what is told, in a sentence with a figure.
     told: usize,
-    /// The first place where it is the subject; or has what is told.
+    /// Where it is first the subject.
     subject: Option<Range<usize>>,
+    /// Where it first is the subject or has what is told.
     acts: Option<Range<usize>>,
 }
 
@@ -30,8 +31,8 @@ const OPENING: usize = 4;
 const MOST: usize = 3;
 
 /// "Die Stadtwerke haben …, die Stadtwerke wollen …" and no organisation that the noun may stand for makes it the name.
-/// Where nouns have small letters, they do so only in a story that names no organisation at all. A story that names
-/// nobody whom it could be about is about those that it calls by their kind, however seldom.
+/// Where nouns have small letters, they do so only where no organisation that acts could be of that kind. A story that
+/// names nobody whom it could be about is about those that it calls by their kind, however seldom.
 pub(super) fn add(
     reading: &Reading<'_>,
     sentences: &mut [Sentence<'_>],
@@ -39,16 +40,21 @@ pub(super) fn add(
 ) {
     let mut nouns = nouns(reading, sentences);
     nouns.retain(|noun| noun.acts.is_some());
+    if nouns.is_empty() {
+        return;
+    }
     let first = |noun: &KindNoun| noun.acts.as_ref().map(|acts| acts.start);
-    let named = (0..groups.len()).any(|at| leads(sentences, groups, at));
-    if named {
+    let acting = Acting::of(sentences, groups);
+    if acting.leads {
         nouns.retain(|noun| {
-            noun.times >= OFTEN && noun.subject.is_some() && !is_named(reading, sentences, groups, noun)
+            noun.times >= OFTEN
+                && noun.subject.is_some()
+                && !is_named(reading, sentences, groups, &acting, noun)
         });
         nouns.sort_by_key(|noun| (noun.kind.general, std::cmp::Reverse(noun.times), first(noun)));
         nouns.truncate(1);
     } else {
-        nouns.retain(|noun| !is_of_sort(sentences, groups, noun.kind.sort));
+        nouns.retain(|noun| !is_of_sort(groups, &acting, noun.kind.sort));
         let much = |noun: &KindNoun| (noun.subject.is_some(), noun.times, noun.told);
         nouns.sort_by_key(|noun| (std::cmp::Reverse(much(noun)), first(noun)));
         // "The company" is whoever the first noun names.
@@ -65,10 +71,10 @@ pub(super) fn add(
 }
 
 /// Whether an organisation that acts, or a government, is known to be of this sort.
-fn is_of_sort(sentences: &[Sentence<'_>], groups: &[OrganisationGroup], sort: Sort) -> bool {
+fn is_of_sort(groups: &[OrganisationGroup], acting: &Acting, sort: Sort) -> bool {
     let of_sort = |(at, group): (usize, &OrganisationGroup)| {
         let governs = || group.polity == Some(Polity::Government);
-        group.sort == Some(sort) && (governs() || acts(sentences, at))
+        group.sort == Some(sort) && (governs() || acting.acts(at))
     };
     groups.iter().enumerate().any(of_sort)
 }
@@ -78,6 +84,7 @@ fn is_named(
     reading: &Reading<'_>,
     sentences: &[Sentence<'_>],
     groups: &[OrganisationGroup],
+    acting: &Acting,
     noun: &KindNoun,
 ) -> bool {
     // "The company", and where nouns have small letters, stands for any that may be one.
@@ -86,7 +93,7 @@ fn is_named(
         if narrow {
             may_mean(sentences, at, group, noun)
         } else {
-            !owner::reports(group) && owner::fits(group.sort, noun.kind.sort) && acts(sentences, at)
+            !owner::reports(group) && owner::fits(group.sort, noun.kind.sort) && acting.acts(at)
         }
     };
     groups.iter().enumerate().any(meant)
@@ -126,30 +133,37 @@ fn group(
     }
 }
 
-/// Whether a story may be about a group: it acts where a figure is told, where the story opens, or again and again.
-fn leads(sentences: &[Sentence<'_>], groups: &[OrganisationGroup], group: usize) -> bool {
-    let acts = |owner: &Owner| {
-        owner.who == Who::Named(group) && !matches!(owner.role, Role::Modifier | Role::Aside | Role::Source)
-    };
-    let mut times = 0;
-    for (place, sentence) in sentences.iter().enumerate() {
-        let here = sentence.owners.iter().filter(|owner| acts(owner)).count();
-        let opens = place < OPENING || sentence.place == Place::Headline;
-        let told = here > 0 && (opens || !sentence.figures.is_empty());
-        times += here;
-        if told || times >= OFTEN {
-            return !owner::reports(&groups[group]);
-        }
-    }
-    false
+/// Which organisations of a story act in it, in one pass.
+struct Acting {
+    /// How often each group is named other than as a part of other nouns ("the Zelton deal") or aside.
+    times: Vec<usize>,
+    /// The story may be about one that reports on nobody else: it acts where a figure is told, where the story opens, or
+    /// again and again.
+    leads: bool,
 }
 
-/// Whether a group is named anywhere but as a part of other nouns ("the Zelton deal") or aside.
-fn acts(sentences: &[Sentence<'_>], group: usize) -> bool {
-    let mut owners = sentences.iter().flat_map(|sentence| &sentence.owners);
-    owners.any(|owner| {
-        owner.who == Who::Named(group) && !matches!(owner.role, Role::Modifier | Role::Aside | Role::Source)
-    })
+impl Acting {
+    fn of(sentences: &[Sentence<'_>], groups: &[OrganisationGroup]) -> Self {
+        let mut times = vec![0; groups.len()];
+        let mut leads = false;
+        for (place, sentence) in sentences.iter().enumerate() {
+            let opens = place < OPENING || sentence.place == Place::Headline;
+            let told = opens || !sentence.figures.is_empty();
+            for owner in &sentence.owners {
+                let Who::Named(group) = owner.who else { continue };
+                if matches!(owner.role, Role::Modifier | Role::Aside | Role::Source) {
+                    continue;
+                }
+                times[group] += 1;
+                leads |= (told || times[group] >= OFTEN) && !owner::reports(&groups[group]);
+            }
+        }
+        Self { times, leads }
+    }
+
+    fn acts(&self, group: usize) -> bool {
+        self.times[group] > 0
+    }
 }
 
 /// The words as they stand for themselves: "Landkreis" for "des Landkreises".

@@ -1,4 +1,4 @@
-//! Ten lines of a third language: nothing that the stages ask a pack means one of the two under another name. Dutch has
+//! A small third language, which takes from English what it does not tell: nothing that the stages ask a pack means one of the two under another name. Dutch has
 //! the clauses of German, the small nouns of English, and articles that tell no case.
 
 use super::claims;

@@ -88,7 +88,7 @@ impl Classifier<'_, '_> {
             return WordClass::Noun;
         }
         let lower = self.lower(i);
-        // Nobody spells out the forms of a word that its place tells.
+        // Spelling out the forms costs most here: only where the place does not tell the class.
         let forms = || (self.reading.pack().verb_forms)(lower.as_deref().unwrap_or(self.reading.str(i)));
         // "in 2023 gestegen is": what belongs to the verb closes the clause.
         let closes = self.verb_last && self.ends_clause(i + 1);

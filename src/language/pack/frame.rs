@@ -21,8 +21,12 @@ pub(crate) enum Argument {
     Jobs,
     /// The object counts customers, users or members: "lost 12,000 customers".
     Customers,
+    /// What is sold or built counts homes: "sold 880 homes", not "sold power to 3 million homes".
+    Homes,
     /// The object counts shops, plants or offices: "opened 12 stores".
     Sites,
+    /// What is sold or built counts them: "sold nine shops", not "sold its vans in 300 shops".
+    Premises,
     /// The object counts vehicles, ships or aircraft: "ordered 30 trains".
     Vehicles,
     /// The object counts wares of any kind: "sold 5,000 boilers".
@@ -35,7 +39,7 @@ pub(crate) enum Argument {
     Energy,
     /// The object is freight, told by what it weighs or fills: "moved 5 million tonnes".
     Freight,
-    /// "on", "für" governs those employed: "spent £16m on agency staff".
+    /// "on", "für" governs those employed: "spent £9m on temporary staff".
     OnStaff,
     /// The subject holds an office, and the sum is its own: "the chief executive earned $8m".
     ToOfficer,
@@ -184,8 +188,8 @@ frames! {
     /// sell, verkaufen.
     Sell: SalesVolume, [
         fills(Argument::OfCompany, Stake),
-        fills(Argument::Customers, SalesVolume),
-        fills(Argument::Sites, SalesVolume),
+        fills(Argument::Homes, SalesVolume),
+        fills(Argument::Premises, SalesVolume),
         fills(Argument::Vehicles, SalesVolume),
         fills(Argument::Wares, SalesVolume),
     ];
@@ -206,9 +210,9 @@ frames! {
     Raise: Funding, [fills(Argument::Sum, Funding)];
     /// announce, promise, bring, versprechen: said of jobs alone.
     Promise: Hires, [fills(Argument::Jobs, Hires)];
-    /// cost, kosten: a ware has a price, works are an investment, and else it is a burden.
+    /// cost, kosten: jobs are lost, a ware has a price, works are an investment, and else it is a burden.
     Cost: Costs, [
-        fills(Argument::Staff, JobCuts),
+        fills(Argument::Jobs, JobCuts),
         fills(Argument::Works, Investment),
         fills(Argument::Ware, Price),
         fills(Argument::SmallSum, Price),
@@ -233,7 +237,7 @@ frames! {
     Open: Locations, [fills(Argument::Sites, Locations)];
     /// build, bauen.
     Build: Investment, [
-        fills(Argument::Customers, Locations),
+        fills(Argument::Homes, Locations),
         fills(Argument::Vehicles, Production),
         fills(Argument::Sites, Locations),
         fills(Argument::Power, Capacity),
@@ -249,8 +253,8 @@ frames! {
     ];
     /// complete, fertigstellen: homes and halls too are made.
     Complete: Production, [
-        fills(Argument::Customers, Production),
-        fills(Argument::Sites, Production),
+        fills(Argument::Homes, Production),
+        fills(Argument::Premises, Production),
         fills(Argument::Vehicles, Production),
         fills(Argument::Wares, Production),
     ];

@@ -265,7 +265,7 @@ impl NameForms {
     /// A word that loses an ending keeps so many bytes.
     const STEM: usize = 3;
 
-    /// The name whose genitive `word` may be; letters may be few: "TWGs".
+    /// The name whose genitive `word` may be; capitals may be few: "TWGs".
     pub(crate) fn genitive_of<'w>(&self, word: &'w str) -> Option<&'w str> {
         let letters = |stem: &&str| stem.len() > 1 && stem.chars().all(char::is_uppercase);
         without(word, &self.genitives).or_else(|| self.genitives.stems(word).find(letters))

@@ -76,7 +76,10 @@ pub(super) fn carries(
     {
         return false;
     }
-    let guessed = matches!(before.naming.told, Told::SmallSum | Told::HourlySum);
+    let guessed = matches!(
+        before.naming.told,
+        Told::SmallSum | Told::HourlySum | Told::HadFor
+    );
     let same = before.naming.unit == site.unit;
     if guessed && !same {
         return false;
@@ -89,20 +92,27 @@ pub(super) fn carries(
     near && (percent && movement.is_some() || same && !site.counts_something())
 }
 
-/// "net income of $7m, or $2.20 per share, a rise of 27% from | $5m, or $1.68": what no share earns is the profit
-/// told before, and so is what changes from it.
+/// "net income of $7m, or $2.20 per share, a rise of 27% from | $5m, or $1.68": a sum too great for one share is the
+/// profit told before; so is a change whose old value is such a sum.
 pub(super) fn whole_sum(site: &FigureInSentence<'_, '_, '_>, before: &FigureBefore<'_>) -> Option<Metric> {
-    const NEAR: usize = 3;
-    let leads = || {
-        let next = site.next().filter(|next| next.start() - site.end <= NEAR)?;
-        let from = preposition(site.reading, site.sentence, next) == Some(Preposition::From);
-        let great =
-            next.value.quantity.unit.currency().is_some() && next.value.quantity.amount.midpoint() >= DEAREST;
-        (from && great).then_some(())
+    if before.naming.metric != Metric::Eps {
+        return None;
+    }
+    let whole = match site.kind {
+        Kinds::MONEY => site.size() >= DEAREST,
+        Kinds::PERCENT => site.next().is_some_and(|next| changes_from(site, next)),
+        _ => false,
     };
-    let great = site.kind == Kinds::MONEY && site.size() >= DEAREST;
-    let whole = great || site.kind == Kinds::PERCENT && leads().is_some();
-    (before.naming.metric == Metric::Eps && whole).then_some(before.sums.result.unwrap_or(Metric::NetProfit))
+    whole.then_some(before.sums.result.unwrap_or(Metric::NetProfit))
+}
+
+/// "27% from | $5m": the figure behind is a great sum, and the old value.
+fn changes_from(site: &FigureInSentence<'_, '_, '_>, next: &Found<FigureValue>) -> bool {
+    const NEAR: usize = 3;
+    let near = next.start().checked_sub(site.end).is_some_and(|gap| gap <= NEAR);
+    near && next.value.quantity.unit.currency().is_some()
+        && next.value.quantity.amount.midpoint() >= DEAREST
+        && preposition(site.reading, site.sentence, next) == Some(Preposition::From)
 }
 
 /// Nobody earns or borrows what a ware costs.

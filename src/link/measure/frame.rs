@@ -75,6 +75,8 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         }
         Argument::Customers => site.kind == Kinds::COUNT && measures(Metric::Customers),
         Argument::Sites => site.kind == Kinds::COUNT && measures(Metric::Locations),
+        Argument::Homes => is_itself(site) && measures(Metric::Customers),
+        Argument::Premises => is_itself(site) && measures(Metric::Locations),
         Argument::Vehicles => site.kind == Kinds::COUNT && measures(Metric::Fleet),
         Argument::Wares => {
             site.kind == Kinds::COUNT && object().is_some_and(|object| object.value.role == CueRole::Goods)
@@ -109,6 +111,11 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         Argument::Sum => is_sum(site, verb) && site.size() >= DEAREST,
         Argument::SmallSum => is_sum(site, verb) && (site.size() < WARE || site.unit.per().is_some()),
     }
+}
+
+/// "sold | 880 homes": what the verb takes, not whom or where it is done to or at.
+fn is_itself(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.kind == Kinds::COUNT && site.role.is_none()
 }
 
 /// "im Betrieb mit | 3.300 Beschäftigten entstand ein Defizit": those employed are told by the way.
@@ -170,14 +177,13 @@ fn comes_from(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let from = site.end < site.sentence.tokens.end
         && site.reading.is(site.end, Preposition::From.set())
         && !site.reading.is(site.end, Preposition::Source.set());
-    let next = || {
-        site.next()
-            .is_some_and(|next| next.start() - site.end <= NEAR && !next.value.kind.is_time())
-    };
-    from && !next()
+    // What the sum is converted to begins before its end.
+    let near = |start: usize| start.checked_sub(site.end).is_some_and(|gap| gap <= NEAR);
+    let mut behind = site.sentence.figures.iter();
+    from && !behind.any(|next| near(next.start()) && !next.value.kind.is_time())
 }
 
-/// "£16m | on agency staff", "16 Mio. Euro | für Personal".
+/// "£9m | on temporary staff", "9 Mio. Euro | für Personal".
 fn goes_on_staff(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 4;
     let led = site.end < site.sentence.tokens.end

@@ -249,10 +249,12 @@ fn is_sum_without_currency(site: &FigureInSentence<'_, '_, '_>) -> bool {
     may_be_sum(site) && best_cue(&sum, None).filter(noun).is_some()
 }
 
+/// A bare number from this on may be a sum whose currency is left out.
+pub(super) const GREAT: f64 = 100_000.0;
+
 /// A great bare number that counts nothing, and of which no word speaks that goes with a count; a noun of sums beside
 /// it outweighs any such word.
 fn may_be_sum(site: &FigureInSentence<'_, '_, '_>) -> bool {
-    const GREAT: f64 = 100_000.0;
     let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
     let unnamed = || !site.counts_something() && best_cue(site, None).is_none();
     bare && site.counted.is_none() && (has_sum_beside(site) || unnamed())
@@ -274,7 +276,6 @@ fn has_sum_beside(site: &FigureInSentence<'_, '_, '_>) -> bool {
 /// "made $40 million, up from 30 million", "1.5 million tonnes; it wants 2.5 million": a great number that counts
 /// nothing is of the unit of the figure before it in the sentence.
 fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_>>) -> Option<Unit> {
-    const GREAT: f64 = 100_000.0;
     const TIMES: f64 = 50.0;
     if let Some(next) = leads_to(site) {
         return Some(next.value.quantity.unit);
@@ -300,12 +301,11 @@ fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefo
 
 /// "von 90 Millionen auf | 240 Millionen Euro": an old value is of the unit of the new one.
 fn leads_to<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<FigureValue>> {
-    const GREAT: f64 = 100_000.0;
     const NEAR: usize = 6;
     let old = site.role == Some(Preposition::From) && site.figure.value.bare && site.size() >= GREAT;
     let open = old && site.counted.is_none() && !site.counts_something();
     site.next().filter(|next| {
-        open && next.start() - site.end <= NEAR
+        open && next.start().checked_sub(site.end).is_some_and(|gap| gap <= NEAR)
             && next.value.quantity.unit.currency().is_some()
             && preposition(site.reading, site.sentence, next) == Some(Preposition::To)
     })
@@ -313,7 +313,6 @@ fn leads_to<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<FigureV
 
 /// "made $40 million. A year before it was | 30 million": a sentence that says no more than how much it was.
 fn is_told_of(site: &FigureInSentence<'_, '_, '_>, before: &FigureBefore<'_>) -> bool {
-    const GREAT: f64 = 100_000.0;
     const NEAR: usize = 16;
     const POINTS: Grammars = Grammars::PRONOUN.or(Grammars::DEMONSTRATIVE);
     let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;

@@ -114,7 +114,7 @@ pub(super) fn had_for(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     } else {
         Metric::DealValue
     };
-    Some(Source::bare(metric, Kinds::SUM, Told::SmallSum))
+    Some(Source::bare(metric, Kinds::SUM, Told::HadFor))
 }
 
 /// "A court ordered Velda to pay | $31m": who is told to pay is fined.

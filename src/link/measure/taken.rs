@@ -1,5 +1,6 @@
 //! Cues behind a figure that are another figure's.
 
+use super::GREAT;
 use super::attach::takes;
 use super::direct::names_directly;
 use super::movement::is_noun;
@@ -53,7 +54,6 @@ fn is_listed(site: &FigureInSentence<'_, '_, '_>, other: &Found<FigureValue>) ->
 
 /// "davon eine Milliarde": a great number is one of the unit told before.
 fn is_great(figure: &Found<FigureValue>) -> bool {
-    const GREAT: f64 = 100_000.0;
     figure.value.bare && figure.value.quantity.amount.midpoint().abs() >= GREAT
 }
 

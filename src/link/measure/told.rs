@@ -45,6 +45,8 @@ pub(in crate::link) enum Told {
     CarriedOver,
     HourlySum,
     SmallSum,
+    /// A great sum behind "for": the price of what is had for it.
+    HadFor,
     Unit,
     /// A part of an organisation.
     Share,
@@ -63,6 +65,7 @@ impl Told {
             Self::CarriedOver => "metric_carried_over",
             Self::HourlySum => "hourly_sum",
             Self::SmallSum => "small_sum",
+            Self::HadFor => "sum_had_for",
             Self::Unit => "metric_of_unit",
             Self::Share => "share_of_company",
             Self::Nothing => "metric_left_open",

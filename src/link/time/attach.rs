@@ -200,37 +200,42 @@ fn of_list<'s>(figure: &FigureInSentence<'s, '_, '_>, taken: &'s Taken) -> &'s T
         figure,
         ..
     } = *figure;
-    let all = candidates(scene, sentence);
-    let is_year = |at: usize| {
-        let value = all[at].time.value();
-        !all[at].opens_time && value.is_some_and(|value| value.year().is_some())
-    };
-    let joined = |at: usize| {
-        let (before, next) = (all[at - 1].time.end(), all[at].time.start());
-        let comma = scene.reading.is_punct(before, b',');
-        before + 1 == next && (comma || is_and(scene.reading, before)) && is_year(at - 1) && is_year(at)
-    };
-    let Some(at) = all.iter().position(|other| other.time.start() == taken.start()) else {
-        return taken;
-    };
     if taken.value().is_none_or(|value| value.start.is_some()) {
         return taken;
     }
-    let first = (1..=at)
-        .rev()
-        .take_while(|at| joined(*at))
-        .last()
-        .map_or(at, |at| at - 1);
-    let last = (at + 1..all.len())
-        .take_while(|at| joined(*at))
-        .last()
-        .unwrap_or(at);
-    let row = figures_in_row(scene.reading, sentence, figure).filter(|row| row.len() == last + 1 - first);
+    let all = candidates(scene, sentence);
+    let Some(years) = years_in_list(scene.reading, all, taken) else {
+        return taken;
+    };
+    let row = figures_in_row(scene.reading, sentence, figure).filter(|row| row.len() == years.len());
     let place = row.and_then(|row| {
         let mut row = sentence.figures[row].iter();
         row.position(|other| other.start() == figure.start())
     });
-    &all[first + place.unwrap_or(0)].time
+    &all[years.start + place.unwrap_or(0)].time
+}
+
+/// The years, with `taken` among them, between which nothing but commas stand and, somewhere, "and": commas alone part
+/// clauses ("fell in 2018, in 2019 it rose").
+fn years_in_list(reading: &Reading<'_>, all: &[TimeCandidate], taken: &Taken) -> Option<Range<usize>> {
+    let is_year = |one: &TimeCandidate| {
+        let value = one.time.value();
+        !one.opens_time && value.is_some_and(|value| value.year().is_some())
+    };
+    let ands = |at: usize| is_and(reading, all[at - 1].time.end());
+    let joined = |at: usize| {
+        let (before, next) = (&all[at - 1], &all[at]);
+        let mark = before.time.end();
+        let joint = reading.is_punct(mark, b',') || ands(at);
+        mark + 1 == next.time.start() && joint && is_year(before) && is_year(next)
+    };
+    let at = all
+        .iter()
+        .position(|one| std::ptr::eq(&raw const one.time, taken))?;
+    let before = (1..=at).rev().take_while(|at| joined(*at)).count();
+    let behind = (at + 1..all.len()).take_while(|at| joined(*at)).count();
+    let list = at - before..at + behind + 1;
+    (list.start + 1..list.end).any(ands).then_some(list)
 }
 
 /// The period that "2003" stands for in "the same quarter of 2003" is the quarter spoken of.

@@ -4,7 +4,7 @@ use super::candidate::candidates;
 use super::choice::{Undated, choose};
 use super::near::{ATTACHED_TO_OLD, Pair};
 use super::old_value::old_values;
-use super::resolve::{Claimed, Setting, before_value, is_over, resolve};
+use super::resolve::{Claimed, MONTHS, Setting, before_value, is_over, resolve};
 use super::standing::VerbAspect;
 use super::topic::is_result;
 use super::{DatedBy, Timing};
@@ -92,7 +92,7 @@ fn years_from_writing(scene: &Scene<'_, '_>, taken: &Taken) -> Option<i32> {
             days: 0,
             unit: TimeUnit::Year | TimeUnit::Fiscal,
             through: false,
-        } => scene.written.is_none().then_some(months / 12),
+        } => scene.written.is_none().then_some(months / MONTHS),
         _ => None,
     }
 }

@@ -343,7 +343,7 @@ fn months(value: &TimeValue) -> i32 {
 }
 
 /// Of a year.
-const MONTHS: i32 = 12;
+pub(super) const MONTHS: i32 = 12;
 const QUARTERS: i32 = 4;
 /// The months of a quarter.
 const OF_QUARTER: i32 = MONTHS / QUARTERS;
