@@ -176,7 +176,7 @@ impl Source {
 
     fn page(&self, place: &str, form: Form, reader: &mut dyn BufRead) -> io::Result<Input> {
         let mut bytes = Vec::new();
-        reader.take(self.longest as u64 + 1).read_to_end(&mut bytes)?;
+        reader.take(one_more(self.longest)).read_to_end(&mut bytes)?;
         let decoded = if bytes.len() > self.longest {
             Err(too_long(self.longest))
         } else {
@@ -265,6 +265,11 @@ impl Source {
     }
 }
 
+/// So many bytes are read, for the last of them tells what is too long.
+fn one_more(longest: usize) -> u64 {
+    (longest as u64).saturating_add(1)
+}
+
 fn too_long(longest: usize) -> String {
     format!("has more than {longest} bytes; raise --max-bytes to read it")
 }
@@ -312,8 +317,11 @@ pub(crate) fn is_pipe(path: &Path) -> bool {
 /// What every gzip file begins with.
 const GZIP: &[u8] = &[0x1f, 0x8b];
 
-/// The byte order mark of UTF-8 is the longest.
-const LONGEST_MARK: usize = 3;
+/// The byte order mark of UTF-8.
+const UTF_8_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// No other is longer.
+const LONGEST_MARK: usize = UTF_8_MARK.len();
 
 /// So much of a stream is looked at before it is read.
 const MOST_PEEKED: usize = 1 << 16;
@@ -371,7 +379,7 @@ fn in_utf8(begin: &[u8]) -> Cow<'_, [u8]> {
             let (text, ..) = encoding.decode(&begin[..begin.len() & !1]);
             Cow::Owned(text.into_owned().into_bytes())
         }
-        None => Cow::Borrowed(begin.strip_prefix(b"\xef\xbb\xbf").unwrap_or(begin)),
+        None => Cow::Borrowed(begin.strip_prefix(UTF_8_MARK).unwrap_or(begin)),
     }
 }
 
