@@ -4,7 +4,7 @@
 
 use std::io::{self, BufRead, Read, Take};
 
-use super::http::{Body, Head, is_html};
+use super::http::{Body, Head, LONGEST_HEAD, NoHead, is_html};
 use super::lines::{Line, read_line};
 use super::{Failure, Fields, Form, Input, Text, charset};
 
@@ -38,12 +38,7 @@ impl Archive {
 
     /// The next record, of which no more is held than a page may have.
     pub(super) fn next(&mut self, place: &str) -> io::Result<ArchiveEntry> {
-        let failed = |message: &str| {
-            Ok(ArchiveEntry::Page(Box::new(Err(Failure::at(
-                place,
-                message.to_owned(),
-            )))))
-        };
+        let failed = |message: &str| Ok(unread(Failure::at(place, message.to_owned())));
         if !std::mem::take(&mut self.begun) {
             match self.find_record()? {
                 Begin::End => return Ok(ArchiveEntry::End),
@@ -51,9 +46,14 @@ impl Archive {
                 Begin::Here => {}
             }
         }
-        let Some(head) = Head::read(&mut self.stream)? else {
-            return failed(CUT);
+        let head = match Head::read(&mut self.stream)? {
+            Ok(head) => head,
+            Err(NoHead::Cut) => return failed(CUT),
+            Err(NoHead::TooLong) => {
+                return failed(&format!("has a head of more than {LONGEST_HEAD} bytes"));
+            }
         };
+        let failed = |message: &str| Ok(unread(failure(&head, place, message.to_owned())));
         let length = head.get("Content-Length").and_then(|length| length.parse().ok());
         let Some(length) = length else {
             return failed("has no length: its `Content-Length` is no number");
@@ -125,13 +125,21 @@ fn page(record: &Head, block: &mut impl BufRead, longest: usize, place: &str) ->
             Body::read(&head, block, longest)?.and_then(|body| text(record, &head, body, place))
         }
     };
-    Ok(ArchiveEntry::Page(Box::new(text.map_err(|message| {
-        Box::new(Failure {
-            id: id(record, place),
-            fields: fields(record),
-            ..*Failure::at(place, message)
-        })
-    }))))
+    let input = text.map_err(|message| failure(record, place, message));
+    Ok(ArchiveEntry::Page(Box::new(input)))
+}
+
+fn unread(failure: Box<Failure>) -> ArchiveEntry {
+    ArchiveEntry::Page(Box::new(Err(failure)))
+}
+
+/// A failure with what is known of its record.
+fn failure(record: &Head, place: &str, message: String) -> Box<Failure> {
+    Box::new(Failure {
+        id: id(record, place),
+        fields: fields(record),
+        ..*Failure::at(place, message)
+    })
 }
 
 fn text(record: &Head, head: &Head, body: Body, place: &str) -> Result<Text, String> {
@@ -141,16 +149,17 @@ fn text(record: &Head, head: &Head, body: Body, place: &str) -> Result<Text, Str
     } else if body.cut {
         warnings.push("is cut: its last bytes are missing".to_owned());
     }
-    let decoded = charset::decode_told(body.bytes, head.charset())?;
-    warnings.extend(decoded.warning);
+    let mut text = Text::of(
+        place,
+        Form::Html,
+        charset::decode_told(body.bytes, head.charset())?,
+    );
+    warnings.append(&mut text.warnings);
     Ok(Text {
         id: id(record, place),
-        text: decoded.text,
-        form: Form::Html,
-        published: None,
         fields: fields(record),
-        place: place.to_owned(),
         warnings,
+        ..text
     })
 }
 
@@ -241,6 +250,22 @@ mod tests {
                 "of status 404",
             ]
         );
+    }
+
+    #[test]
+    fn a_head_that_is_too_long_is_told() {
+        let long = format!("X: {}\r\n", "x".repeat(LONGEST_HEAD));
+        let several = "X: x\r\n".repeat(LONGEST_HEAD / 5);
+        for head in [long, several] {
+            let archive = [
+                record(&head, ""),
+                response("Content-Type: text/html\r\n", "<p>one"),
+            ]
+            .concat();
+            let told = entries(archive.as_bytes());
+            assert_eq!(told[0], "has a head of more than 65536 bytes");
+            assert_eq!(told.last().map(String::as_str), Some("<p>one"));
+        }
     }
 
     #[test]

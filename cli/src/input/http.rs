@@ -13,22 +13,32 @@ use super::{GZIP, UTF_8_MARK, one_more};
 pub(super) struct Head(Vec<(String, String)>);
 
 /// No head has so many bytes.
-const LONGEST_HEAD: usize = 1 << 16;
+pub(super) const LONGEST_HEAD: usize = 1 << 16;
+
+/// Why there is no head.
+#[derive(Debug)]
+pub(super) enum NoHead {
+    /// It has no end.
+    Cut,
+    TooLong,
+}
 
 impl Head {
-    /// The fields up to a blank line; `None` where there is none, or only after too many bytes.
-    pub(super) fn read(reader: &mut impl BufRead) -> io::Result<Option<Self>> {
+    /// The fields up to a blank line.
+    pub(super) fn read(reader: &mut impl BufRead) -> io::Result<Result<Self, NoHead>> {
         let mut fields: Vec<(String, String)> = Vec::new();
         let (mut line, mut seen) = (Vec::new(), 0);
         while seen < LONGEST_HEAD {
-            let Line::Whole = read_line(reader, LONGEST_HEAD, &mut line)? else {
-                break;
-            };
+            match read_line(reader, LONGEST_HEAD, &mut line)? {
+                Line::Whole => {}
+                Line::TooLong => break,
+                Line::End => return Ok(Err(NoHead::Cut)),
+            }
             seen += line.len() + 1;
             let text = String::from_utf8_lossy(&line);
             let field = text.trim();
             if field.is_empty() {
-                return Ok(Some(Self(fields)));
+                return Ok(Ok(Self(fields)));
             }
             if text.starts_with([' ', '\t']) {
                 // A value that goes on.
@@ -39,7 +49,7 @@ impl Head {
                 fields.push((name.trim().to_owned(), value.trim().to_owned()));
             }
         }
-        Ok(None)
+        Ok(Err(NoHead::TooLong))
     }
 
     /// The head of an answer, with its status.
@@ -53,7 +63,7 @@ impl Head {
         let version = words.next().filter(|word| word.starts_with("HTTP/"));
         let status = words.next().and_then(|word| word.parse().ok());
         match (version, status) {
-            (Some(_), Some(status)) => Ok(Self::read(reader)?.map(|head| (status, head))),
+            (Some(_), Some(status)) => Ok(Self::read(reader)?.ok().map(|head| (status, head))),
             _ => Ok(None),
         }
     }
@@ -103,7 +113,7 @@ pub(crate) fn is_html(media_type: &str) -> bool {
         .any(|html| media_type.eq_ignore_ascii_case(html))
 }
 
-/// The content of an answer.
+/// The content of an answer, without its codings.
 #[derive(Debug)]
 pub(super) struct Body {
     pub(super) bytes: Vec<u8>,

@@ -23,6 +23,7 @@ use flate2::bufread::MultiGzDecoder;
 use sollist::Date;
 
 use archive::{Archive, ArchiveEntry};
+use charset::Decoded;
 pub(crate) use fields::{Fields, string};
 pub(crate) use files::Skipped;
 use files::{Files, Kind};
@@ -51,6 +52,21 @@ pub(crate) struct Text {
     pub(crate) place: String,
     /// What was amiss and could be read all the same.
     pub(crate) warnings: Vec<String>,
+}
+
+impl Text {
+    /// A text of which nothing is known but its place.
+    pub(crate) fn of(place: &str, form: Form, decoded: Decoded) -> Self {
+        Self {
+            id: place.to_owned(),
+            text: decoded.text,
+            form,
+            published: None,
+            fields: Fields::default(),
+            place: place.to_owned(),
+            warnings: decoded.warning.into_iter().collect(),
+        }
+    }
 }
 
 /// Something that could not be read, and where.
@@ -182,15 +198,7 @@ impl Source {
         } else {
             charset::decode(bytes)
         };
-        let input = decoded.map(|decoded| Text {
-            id: place.to_owned(),
-            text: decoded.text,
-            form,
-            published: None,
-            fields: Fields::default(),
-            place: place.to_owned(),
-            warnings: decoded.warning.into_iter().collect(),
-        });
+        let input = decoded.map(|decoded| Text::of(place, form, decoded));
         Ok(input.map_err(|message| Failure::at(place, message)))
     }
 
@@ -239,7 +247,7 @@ impl Source {
         Ok(true)
     }
 
-    /// A page has its number among the records, whatever these are.
+    /// A page has its number among what the archive has, whatever that is.
     fn archive(
         &self,
         place: &str,

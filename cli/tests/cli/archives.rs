@@ -3,6 +3,8 @@
 use std::fs;
 use std::io::Write;
 
+use serde_json::Value;
+
 use super::{claims, folder, gzip, json_lines, piped_bytes, run, spawn, stderr};
 
 const SENTENCE: &str = "Kestra Mobility sold 61,000 vans in 2022.";
@@ -144,15 +146,20 @@ fn a_cut_archive_is_read_as_far_as_it_goes() {
     };
     let plain: Vec<u8> = pages(3).flatten().collect();
     let members: Vec<u8> = pages(3).flat_map(|record| gzip(&record)).collect();
-    for (bytes, told) in [
+    for (bytes, url, told) in [
         (
             &plain[..plain.len() - 50],
+            Some("\"https://example.org/2\""),
             "sollist: standard input[2]: ends in the midst of a record\n",
         ),
-        (&members[..members.len() - 50], "sollist: standard input: "),
+        // Its last member gave nothing, so that nothing is known of its record.
+        (&members[..members.len() - 50], None, "sollist: standard input: "),
     ] {
         let output = piped_bytes(&["extract", "-"], bytes);
         assert_eq!((output.status.code(), claims(&output).len()), (Some(1), 2));
+        let last = json_lines(&output).pop().expect("a line");
+        assert!(last["error"].is_string(), "{last}");
+        assert_eq!(last.get("url").map(Value::to_string).as_deref(), url, "{last}");
         assert!(stderr(&output).starts_with(told), "{}", stderr(&output));
         assert!(
             stderr(&output).contains("2 texts, 2 claims, 1 failed;"),
