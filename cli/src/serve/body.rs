@@ -61,7 +61,7 @@ impl Content {
 /// 16 MiB: a body that is too long is read on so far, for many clients see the answer only when all is sent.
 const PASSED_OVER: u64 = 1 << 24;
 
-/// The bytes of a body that has no more than `most`.
+/// The bytes of a body that has no more than `most`; of a longer one none are held.
 pub(super) async fn read(heads: &HeaderMap, mut body: Body, most: usize) -> Result<Vec<u8>, Refusal> {
     let too_long = || Refusal::too_long(format!("the body has more than {most} bytes"));
     let most = most as u64;

@@ -53,7 +53,14 @@ impl Service {
 pub(super) async fn answer(State(service): State<Arc<Service>>, request: Request) -> Result<Json, Refusal> {
     let deadline = Instant::now() + service.limit;
     let (head, body) = request.into_parts();
-    let content = Content::of(&head.headers)?;
+    let content = match Content::of(&head.headers) {
+        Ok(content) => content,
+        Err(refusal) => {
+            // Many clients see an answer only when all is sent. Nothing of it is kept.
+            let _ = timeout_at(deadline, body::read(&head.headers, body, 0)).await;
+            return Err(refusal);
+        }
+    };
     let bytes = timeout_at(deadline, body::read(&head.headers, body, service.max_body)).await;
     let bytes = bytes.map_err(|_| Refusal::timeout("the body took too long"))??;
     let Ok(place) = Arc::clone(&service.places).try_acquire_owned() else {
@@ -61,7 +68,12 @@ pub(super) async fn answer(State(service): State<Arc<Service>>, request: Request
     };
     let (reader, offsets) = (Arc::clone(&service.reader), service.offsets);
     let work = task::spawn_blocking(move || {
-        let answer = read(&reader, offsets, content, bytes);
+        // While it waited for a thread, its client may have been told that it is late.
+        let answer = if Instant::now() < deadline {
+            read(&reader, offsets, content, bytes)
+        } else {
+            Err(late())
+        };
         drop(place);
         answer
     });
@@ -71,8 +83,12 @@ pub(super) async fn answer(State(service): State<Arc<Service>>, request: Request
             terminal::complain("a text could not be read: a fault of sollist, please report it");
             Err(Refusal::fault("the text could not be read: a fault of sollist"))
         }
-        Err(_) => Err(Refusal::busy("the text could not be read in time")),
+        Err(_) => Err(late()),
     }
+}
+
+fn late() -> Refusal {
+    Refusal::busy("the text could not be read in time")
 }
 
 /// A text with its claims.
