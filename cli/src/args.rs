@@ -140,10 +140,16 @@ Requests:
 Answers:
   200 with an object: what is known of the text, and its `claims` as `extract` has them in
   lines of JSON; what was amiss stands under `warnings`. Else an object that has `error`:
-  400 a body that is cut or no JSON, 408 one that took too long, 413 one that is too long,
-  415 one of another kind, 422 another language or no text, 503 with Retry-After where all
-  places are taken. Ctrl-C and SIGTERM take no more connections, answer the requests that
-  have come, and end with exit code 0; with 1, if some are open after --timeout seconds.
+  400 a body that is cut or no JSON, 404 another path, 405 another method, 408 a body that
+  took too long, 413 one that is too long, 415 one of another kind, 422 another language or
+  no text, 500 a fault of sollist, 503 with Retry-After where all places are taken or the
+  text was not read in time. Ctrl-C and SIGTERM take no more connections, answer the
+  requests that have come, and end with exit code 0; with 1, if some are open after
+  --timeout seconds.
+
+Memory:
+  There are at most 256 connections at once, others wait. Each may hold a body of
+  --max-body bytes: 1 GiB in all, unless told otherwise.
 
 Options in a file (sollist.toml): those of extract that it has, and listen, max-body,
 timeout.

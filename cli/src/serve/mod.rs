@@ -28,7 +28,7 @@ use crate::terminal;
 use claims::Service;
 use reply::Refusal;
 
-/// Where it listens, unless told otherwise: to this machine alone.
+/// Where it listens, unless told otherwise: to this machine alone. The help names it too.
 const LISTEN: &str = "127.0.0.1:8080";
 
 /// 4 MiB: more than pages have. The help names it too.
@@ -37,11 +37,16 @@ const MAX_BODY: usize = 4_194_304;
 /// In seconds. The help names it too.
 const TIMEOUT: u16 = 30;
 
-/// More connections than these wait until one of them ends.
-const MOST_CONNECTIONS: u32 = 1024;
+/// More connections than these wait until one of them ends. Each may hold a body, so that their number bounds the memory;
+/// the help names it too.
+const MOST_CONNECTIONS: u32 = 256;
 
-/// A connection is closed after its next answer when it is so old, so that none is held for ever.
-const LONGEST_CONNECTION: Duration = Duration::from_secs(600);
+/// A connection is closed after its next answer when it is so old, so that none is held for ever: also none of a client
+/// who does not read, for its answer then has twice the limit of a request to be sent.
+const LONGEST_CONNECTION: Duration = Duration::from_secs(60);
+
+/// More threads help no machine, and the runtime has its limits.
+const MOST_THREADS: usize = 1024;
 
 /// How often a wait looks whether a signal came.
 const LOOK: Duration = Duration::from_millis(50);
@@ -58,7 +63,7 @@ pub(crate) fn run(options: &Serve) -> io::Result<End> {
         terminal::complain(warning);
     }
     let threads = options.threads.or_else(|| thread::available_parallelism().ok());
-    let threads = threads.map_or(1, NonZeroUsize::get);
+    let threads = threads.map_or(1, NonZeroUsize::get).min(MOST_THREADS);
     let limit = options.timeout.map_or(TIMEOUT, NonZeroU16::get);
     let limit = Duration::from_secs(limit.into());
     let max_body = options.max_body.map_or(MAX_BODY, NonZeroUsize::get);
@@ -137,6 +142,12 @@ async fn signal() {
     }
 }
 
+/// Whether an error concerns only the connection that was about to be taken.
+fn is_of_one(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionReset, Interrupted};
+    matches!(error.kind(), ConnectionAborted | ConnectionReset | Interrupted)
+}
+
 /// A connection, and its place among those that there may be.
 struct Connection {
     stream: TcpStream,
@@ -149,6 +160,7 @@ impl Connection {
             if let Ok(place) = Arc::clone(places).acquire_owned().await {
                 match listener.accept().await {
                     Ok((stream, _)) => return Self { stream, place },
+                    Err(error) if is_of_one(&error) => continue,
                     // The system has no more files: some will be closed.
                     Err(error) => terminal::complain(&format!("can't take a connection: {error}")),
                 }

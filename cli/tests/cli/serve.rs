@@ -141,6 +141,9 @@ fn what_cannot_be_read_is_told_as_json() {
         (&json["id"], &json["url"], &json["language"]),
         (&"7".into(), &"x".into(), &"fr".into())
     );
+    // Longer than what the system holds between both: it is read before the answer.
+    let image = server.post("image/png", &vec![b'x'; 9_000_000]);
+    assert_eq!(image.status, 415, "{image:?}");
     let packed = "POST /claims HTTP/1.1\r\nContent-Type: text/plain\r\nContent-Encoding: gzip\r\n";
     assert_eq!(
         server.ask(packed, &gzip(b"x")).error(),
@@ -192,6 +195,13 @@ fn names_offsets_and_config_hold_here_too() {
         .expect("the command starts");
     assert_eq!(wrong.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&wrong.stderr).starts_with("sollist: can't listen at nowhere:at:all: "));
+}
+
+/// More threads than any machine has are as many as there may be.
+#[test]
+fn any_number_of_threads_serves() {
+    let server = Server::start(&["--threads", &usize::MAX.to_string()]);
+    assert_eq!(server.post("text/plain", SENTENCE.as_bytes()).status, 200);
 }
 
 /// More clients than threads and places: each has its claims, or is told to come back.
