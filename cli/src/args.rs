@@ -229,15 +229,11 @@ pub(crate) struct Inputs {
     /// Texts: plain text, HTML, JSON, JSON lines, WARC, each also as .gz, folders of them, or - for standard input
     #[arg(value_name = "FILES|DIRS|-", required = true)]
     pub(crate) paths: Vec<PathBuf>,
-    /// The language of all texts, which is then not detected
-    #[arg(long, value_name = "CODE", value_parser = language())]
-    pub(crate) language: Option<Language>,
+    #[command(flatten)]
+    pub(crate) work: Work,
     /// The longest text that is read, in bytes; longer ones fail [default: 16777216]
     #[arg(long, value_name = "N")]
     pub(crate) max_bytes: Option<NonZeroUsize>,
-    /// How many texts are read at once [default: one for each core]
-    #[arg(long, value_name = "N")]
-    pub(crate) threads: Option<NonZeroUsize>,
     /// No progress bar and no summary
     #[arg(short, long)]
     pub(crate) quiet: bool,
@@ -250,6 +246,17 @@ impl Inputs {
     pub(crate) fn max_bytes(&self) -> usize {
         self.max_bytes.map_or(MAX_BYTES, NonZeroUsize::get)
     }
+}
+
+/// How texts are read, wherever they come from.
+#[derive(Args, Clone)]
+pub(crate) struct Work {
+    /// The language of all texts, which is then not detected
+    #[arg(long, value_name = "CODE", value_parser = language())]
+    pub(crate) language: Option<Language>,
+    /// How many texts are read at once [default: one for each core]
+    #[arg(long, value_name = "N")]
+    pub(crate) threads: Option<NonZeroUsize>,
 }
 
 /// How claims are read, and which of them are kept.
@@ -281,18 +288,25 @@ impl Claims {
     }
 }
 
-#[derive(Args)]
-pub(crate) struct Extract {
-    #[command(flatten)]
-    pub(crate) inputs: Inputs,
-    #[command(flatten)]
-    pub(crate) claims: Claims,
+/// Which claims are kept, where each is printed by itself.
+#[derive(Args, Clone, Copy)]
+pub(crate) struct Selection {
     /// Only targets, or only actuals
     #[arg(long, value_name = "target|actual", value_parser = status())]
     pub(crate) only: Option<Status>,
     /// Also figures that have no owner: those of countries, surveys and the like
     #[arg(long)]
     pub(crate) unowned: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Extract {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    #[command(flatten)]
+    pub(crate) claims: Claims,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
     #[command(flatten)]
     pub(crate) printing: Printing,
     /// No lines for texts without claims
@@ -361,20 +375,12 @@ pub(crate) struct Serve {
     /// How many seconds a request may take [default: 30]
     #[arg(long, value_name = "SECONDS")]
     pub(crate) timeout: Option<NonZeroU16>,
-    /// How many texts are read at once [default: one for each core]
-    #[arg(long, value_name = "N")]
-    pub(crate) threads: Option<NonZeroUsize>,
-    /// The language of all texts, which is then not detected
-    #[arg(long, value_name = "CODE", value_parser = language())]
-    pub(crate) language: Option<Language>,
+    #[command(flatten)]
+    pub(crate) work: Work,
     #[command(flatten)]
     pub(crate) claims: Claims,
-    /// Only targets, or only actuals
-    #[arg(long, value_name = "target|actual", value_parser = status())]
-    pub(crate) only: Option<Status>,
-    /// Also figures that have no owner: those of countries, surveys and the like
-    #[arg(long)]
-    pub(crate) unowned: bool,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
     /// What spans count [default: bytes]
     #[arg(long, value_enum)]
     pub(crate) offsets: Option<Offsets>,

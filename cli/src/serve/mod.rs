@@ -55,14 +55,17 @@ pub(crate) fn run(options: &Serve) -> io::Result<End> {
     end::watch_for_signals()?;
     let reader = Reader::new(
         Some(&options.claims),
-        options.language,
-        options.only,
-        options.unowned,
+        options.work.language,
+        options.selection.only,
+        options.selection.unowned,
     )?;
     for warning in reader.warnings() {
         terminal::complain(warning);
     }
-    let threads = options.threads.or_else(|| thread::available_parallelism().ok());
+    let threads = options
+        .work
+        .threads
+        .or_else(|| thread::available_parallelism().ok());
     let threads = threads.map_or(1, NonZeroUsize::get).min(MOST_THREADS);
     let limit = options.timeout.map_or(TIMEOUT, NonZeroU16::get);
     let limit = Duration::from_secs(limit.into());
