@@ -143,13 +143,15 @@ Answers:
   400 a body that is cut or no JSON, 404 another path, 405 another method, 408 a body that
   took too long, 413 one that is too long, 415 one of another kind, 422 another language or
   no text, 500 a fault of sollist, 503 with Retry-After where all places are taken or the
-  text was not read in time. Ctrl-C and SIGTERM take no more connections, answer the
-  requests that have come, and end with exit code 0; with 1, if some are open after
-  --timeout seconds.
+  text was not read in time. What is no HTTP has 400, 414 or 431 without an object, and a
+  head that takes too long has no answer. Ctrl-C and SIGTERM take no more connections,
+  answer the requests that have come, and end with exit code 0; with 1, if some are open
+  after --timeout seconds.
 
-Memory:
-  There are at most 256 connections at once, others wait. Each may hold a body of
-  --max-body bytes: 1 GiB in all, unless told otherwise.
+Connections:
+  There are at most 256 at once, others wait. Each may hold a body of --max-body bytes:
+  1 GiB of bodies in all, unless told otherwise. One that is a minute old is closed after
+  the answer it waits for, or at once if it waits for none.
 
 Options in a file (sollist.toml): those of extract that it has, and listen, max-body,
 timeout.

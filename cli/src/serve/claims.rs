@@ -68,12 +68,7 @@ pub(super) async fn answer(State(service): State<Arc<Service>>, request: Request
     };
     let (reader, offsets) = (Arc::clone(&service.reader), service.offsets);
     let work = task::spawn_blocking(move || {
-        // While it waited for a thread, its client may have been told that it is late.
-        let answer = if Instant::now() < deadline {
-            read(&reader, offsets, content, bytes)
-        } else {
-            Err(late())
-        };
+        let answer = in_time(deadline, || read(&reader, offsets, content, bytes));
         drop(place);
         answer
     });
@@ -84,6 +79,15 @@ pub(super) async fn answer(State(service): State<Arc<Service>>, request: Request
             Err(Refusal::fault("the text could not be read: a fault of sollist"))
         }
         Err(_) => Err(late()),
+    }
+}
+
+/// Does no work that nobody waits for: while a text waited for a thread, its client may have been told that it is late.
+fn in_time<T>(deadline: Instant, work: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
+    if Instant::now() < deadline {
+        work()
+    } else {
+        Err(late())
     }
 }
 
@@ -125,5 +129,18 @@ fn of_reading(reading: &Reading, offsets: Offsets) -> Answer<'_> {
             .map(|claim| ClaimPart::new(reading, claim, &counter, false))
             .collect(),
         warnings: &reading.text.warnings,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_work_begins_behind_its_deadline() {
+        let now = Instant::now();
+        assert!(in_time(now + Duration::from_secs(60), || Ok(())).is_ok());
+        let late = in_time(now, || -> Result<(), _> { panic!("nobody waits for it") });
+        assert!(late.is_err());
     }
 }
