@@ -18,8 +18,8 @@ pub(super) const LONGEST_HEAD: usize = 1 << 16;
 /// Why there is no head.
 #[derive(Debug)]
 pub(super) enum NoHead {
-    /// It has no end.
-    Cut,
+    /// Nothing is one, or it has no end.
+    Missing,
     TooLong,
 }
 
@@ -32,7 +32,7 @@ impl Head {
             match read_line(reader, LONGEST_HEAD, &mut line)? {
                 Line::Whole => {}
                 Line::TooLong => break,
-                Line::End => return Ok(Err(NoHead::Cut)),
+                Line::End => return Ok(Err(NoHead::Missing)),
             }
             seen += line.len() + 1;
             let text = String::from_utf8_lossy(&line);
@@ -53,18 +53,18 @@ impl Head {
     }
 
     /// The head of an answer, with its status.
-    pub(super) fn read_response(reader: &mut impl BufRead) -> io::Result<Option<(u16, Self)>> {
+    pub(super) fn read_response(reader: &mut impl BufRead) -> io::Result<Result<(u16, Self), NoHead>> {
         let mut line = Vec::new();
         let Line::Whole = read_line(reader, LONGEST_HEAD, &mut line)? else {
-            return Ok(None);
+            return Ok(Err(NoHead::Missing));
         };
         let line = String::from_utf8_lossy(&line);
         let mut words = line.split_ascii_whitespace();
         let version = words.next().filter(|word| word.starts_with("HTTP/"));
         let status = words.next().and_then(|word| word.parse().ok());
         match (version, status) {
-            (Some(_), Some(status)) => Ok(Self::read(reader)?.ok().map(|head| (status, head))),
-            _ => Ok(None),
+            (Some(_), Some(status)) => Ok(Self::read(reader)?.map(|head| (status, head))),
+            _ => Ok(Err(NoHead::Missing)),
         }
     }
 
