@@ -44,7 +44,7 @@ pub(crate) struct Record<'r> {
     claim: Option<ClaimPart<'r>>,
 }
 
-/// A claim as every output in JSON has it.
+/// A claim as lines of JSON and answers of the server have it.
 #[derive(Serialize)]
 pub(crate) struct ClaimPart<'r> {
     #[serde(flatten)]
