@@ -140,10 +140,18 @@ Requests:
 Answers:
   200 with an object: what is known of the text, and its `claims` as `extract` has them in
   lines of JSON; what was amiss stands under `warnings`. Else an object that has `error`:
-  400 a body that is cut or no JSON, 408 one that took too long, 413 one that is too long,
-  415 one of another kind, 422 another language or no text, 503 with Retry-After where all
-  places are taken. Ctrl-C and SIGTERM take no more connections, answer the requests that
-  have come, and end with exit code 0; with 1, if some are open after --timeout seconds.
+  400 a body that is cut or no JSON, 404 another path, 405 another method, 408 a body that
+  took too long, 413 one that is too long, 415 one of another kind, 422 another language or
+  no text, 500 a fault of sollist, 503 with Retry-After where all places are taken or the
+  text was not read in time. What is no HTTP has 400, 414 or 431 without an object, and a
+  head that takes too long has no answer. Ctrl-C and SIGTERM take no more connections,
+  answer the requests that have come, and end with exit code 0; with 1, if some are open
+  after --timeout seconds.
+
+Connections:
+  There are at most 256 at once, others wait. Each may hold a body of --max-body bytes:
+  1 GiB of bodies in all, unless told otherwise. One that is a minute old is closed after
+  the answer it waits for, or at once if it waits for none.
 
 Options in a file (sollist.toml): those of extract that it has, and listen, max-body,
 timeout.
@@ -223,15 +231,11 @@ pub(crate) struct Inputs {
     /// Texts: plain text, HTML, JSON, JSON lines, WARC, each also as .gz, folders of them, or - for standard input
     #[arg(value_name = "FILES|DIRS|-", required = true)]
     pub(crate) paths: Vec<PathBuf>,
-    /// The language of all texts, which is then not detected
-    #[arg(long, value_name = "CODE", value_parser = language())]
-    pub(crate) language: Option<Language>,
+    #[command(flatten)]
+    pub(crate) work: Work,
     /// The longest text that is read, in bytes; longer ones fail [default: 16777216]
     #[arg(long, value_name = "N")]
     pub(crate) max_bytes: Option<NonZeroUsize>,
-    /// How many texts are read at once [default: one for each core]
-    #[arg(long, value_name = "N")]
-    pub(crate) threads: Option<NonZeroUsize>,
     /// No progress bar and no summary
     #[arg(short, long)]
     pub(crate) quiet: bool,
@@ -244,6 +248,17 @@ impl Inputs {
     pub(crate) fn max_bytes(&self) -> usize {
         self.max_bytes.map_or(MAX_BYTES, NonZeroUsize::get)
     }
+}
+
+/// How texts are read, wherever they come from.
+#[derive(Args, Clone)]
+pub(crate) struct Work {
+    /// The language of all texts, which is then not detected
+    #[arg(long, value_name = "CODE", value_parser = language())]
+    pub(crate) language: Option<Language>,
+    /// How many texts are read at once [default: one for each core]
+    #[arg(long, value_name = "N")]
+    pub(crate) threads: Option<NonZeroUsize>,
 }
 
 /// How claims are read, and which of them are kept.
@@ -275,18 +290,25 @@ impl Claims {
     }
 }
 
-#[derive(Args)]
-pub(crate) struct Extract {
-    #[command(flatten)]
-    pub(crate) inputs: Inputs,
-    #[command(flatten)]
-    pub(crate) claims: Claims,
+/// Which claims are kept, where each is printed by itself.
+#[derive(Args, Clone, Copy)]
+pub(crate) struct Selection {
     /// Only targets, or only actuals
     #[arg(long, value_name = "target|actual", value_parser = status())]
     pub(crate) only: Option<Status>,
     /// Also figures that have no owner: those of countries, surveys and the like
     #[arg(long)]
     pub(crate) unowned: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Extract {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    #[command(flatten)]
+    pub(crate) claims: Claims,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
     #[command(flatten)]
     pub(crate) printing: Printing,
     /// No lines for texts without claims
@@ -355,20 +377,12 @@ pub(crate) struct Serve {
     /// How many seconds a request may take [default: 30]
     #[arg(long, value_name = "SECONDS")]
     pub(crate) timeout: Option<NonZeroU16>,
-    /// How many texts are read at once [default: one for each core]
-    #[arg(long, value_name = "N")]
-    pub(crate) threads: Option<NonZeroUsize>,
-    /// The language of all texts, which is then not detected
-    #[arg(long, value_name = "CODE", value_parser = language())]
-    pub(crate) language: Option<Language>,
+    #[command(flatten)]
+    pub(crate) work: Work,
     #[command(flatten)]
     pub(crate) claims: Claims,
-    /// Only targets, or only actuals
-    #[arg(long, value_name = "target|actual", value_parser = status())]
-    pub(crate) only: Option<Status>,
-    /// Also figures that have no owner: those of countries, surveys and the like
-    #[arg(long)]
-    pub(crate) unowned: bool,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
     /// What spans count [default: bytes]
     #[arg(long, value_enum)]
     pub(crate) offsets: Option<Offsets>,

@@ -9,6 +9,7 @@ use crate::args::{Compare, Format};
 use crate::end::End;
 use crate::human;
 use crate::output::{self, Look, Output};
+use crate::record;
 use crate::run::{Reading, Run};
 use crate::sheet;
 use crate::terminal::{self, Tone};
@@ -24,10 +25,8 @@ struct Kept {
 
 impl Kept {
     fn new(reading: &Reading, claim: &Claim, counter: &Counter<'_>) -> Self {
-        let mut counted = claim.clone();
-        counter.claim(&mut counted);
         Self {
-            claim: counted,
+            claim: record::counted(claim, counter),
             written: reading.extraction.written(),
             id: reading.text.id.clone(),
             quote: reading.quote(claim),

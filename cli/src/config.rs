@@ -12,7 +12,9 @@ use sollist::{Date, Language, Metric, Status};
 
 #[cfg(feature = "serve")]
 use crate::args::Serve;
-use crate::args::{Claims, Compare, Extract, Format, Inputs, Offsets, Printing, Report, Split};
+use crate::args::{
+    Claims, Compare, Extract, Format, Inputs, Offsets, Printing, Report, Selection, Split, Work,
+};
 use crate::end::Usage;
 
 /// Options of the command line that suit many runs, by the same names. A command takes those that it has. What the
@@ -107,10 +109,23 @@ fn mistake(path: &Path, text: &str, error: &toml::de::Error) -> Usage {
 
 impl Inputs {
     fn fill(&mut self, config: &Config) {
-        self.language = self.language.or(config.language);
+        self.work.fill(config);
         self.max_bytes = self.max_bytes.or(config.max_bytes);
-        self.threads = self.threads.or(config.threads);
         self.quiet |= config.quiet;
+    }
+}
+
+impl Work {
+    fn fill(&mut self, config: &Config) {
+        self.language = self.language.or(config.language);
+        self.threads = self.threads.or(config.threads);
+    }
+}
+
+impl Selection {
+    fn fill(&mut self, config: &Config) {
+        self.only = self.only.or(config.only);
+        self.unowned |= config.unowned;
     }
 }
 
@@ -145,8 +160,7 @@ impl Extract {
         }
         self.inputs.fill(&config);
         self.printing.fill(&config);
-        self.only = self.only.or(config.only);
-        self.unowned |= config.unowned;
+        self.selection.fill(&config);
         self.claims_only |= config.claims_only;
         self.claims.fill(config);
     }
@@ -181,10 +195,8 @@ impl Serve {
         self.listen = self.listen.take().or_else(|| config.listen.clone());
         self.max_body = self.max_body.or(config.max_body);
         self.timeout = self.timeout.or(config.timeout);
-        self.threads = self.threads.or(config.threads);
-        self.language = self.language.or(config.language);
-        self.only = self.only.or(config.only);
-        self.unowned |= config.unowned;
+        self.work.fill(&config);
+        self.selection.fill(&config);
         self.offsets = self.offsets.or(config.offsets);
         self.claims.fill(config);
     }

@@ -20,8 +20,8 @@ pub(crate) fn run(options: &Extract) -> io::Result<End> {
     let run = Run {
         inputs: &options.inputs,
         claims: Some(&options.claims),
-        only: options.only,
-        unowned: options.unowned,
+        only: options.selection.only,
+        unowned: options.selection.unowned,
         what: "claim",
     };
     let output = Output::new();

@@ -44,7 +44,7 @@ pub(crate) struct Record<'r> {
     claim: Option<ClaimPart<'r>>,
 }
 
-/// A claim as every output in JSON has it.
+/// A claim as lines of JSON and answers of the server have it.
 #[derive(Serialize)]
 pub(crate) struct ClaimPart<'r> {
     #[serde(flatten)]
@@ -92,17 +92,22 @@ impl<'r> Record<'r> {
 
 impl<'r> ClaimPart<'r> {
     pub(crate) fn new(reading: &'r Reading, claim: &'r Claim, counter: &Counter<'_>, explain: bool) -> Self {
-        let mut counted = claim.clone();
-        counter.claim(&mut counted);
         let proofs = claim.evidence.slots().into_iter();
         let words = proofs.filter_map(|(slot, proof)| Some((slot, &reading.str()[proof.span?])));
         Self {
-            claim: counted,
+            claim: counted(claim, counter),
             metric_id: reading.own.metric_id(claim.metric),
             quote: reading.quote(claim),
             words: explain.then(|| words.collect()),
         }
     }
+}
+
+/// A claim whose spans are as the output counts them.
+pub(crate) fn counted(claim: &Claim, counter: &Counter<'_>) -> Claim {
+    let mut counted = claim.clone();
+    counter.claim(&mut counted);
+    counted
 }
 
 /// The code of the language that a text was read in.

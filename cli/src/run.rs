@@ -79,7 +79,7 @@ impl Run<'_> {
         idle: impl FnMut() -> io::Result<()>,
     ) -> io::Result<(Option<Signal>, Progress)> {
         end::watch_for_signals()?;
-        let reader = Reader::new(self.claims, self.inputs.language, self.only, self.unowned)?;
+        let reader = Reader::new(self.claims, self.inputs.work.language, self.only, self.unowned)?;
         let source = Source::find(&self.inputs.paths, self.inputs.max_bytes());
         let mut taker = Taker {
             print,
@@ -90,7 +90,7 @@ impl Run<'_> {
             taker.progress.warning(warning);
         }
         let stopped = queue::in_order(
-            self.inputs.threads.map_or(0, NonZeroUsize::get),
+            self.inputs.work.threads.map_or(0, NonZeroUsize::get),
             move |give| source.each(give),
             move |input: Input| {
                 let read = reader.read(input);

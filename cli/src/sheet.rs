@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 
 use crate::input::{Fields, string};
 
-/// Cells of a text under the heads of a [`Sheet`], and the fields of its row. Without rows, fields are none either.
+/// Cells of a text under the heads of a [`Sheet`], and the fields of its row. A text without rows brings no fields.
 #[derive(Default)]
 pub(crate) struct TextRows {
     pub(crate) rows: Vec<Vec<String>>,

@@ -4,7 +4,7 @@
 
 use std::io::{self, BufRead, Read, Take};
 
-use super::http::{Body, Head, is_html};
+use super::http::{Body, Head, LONGEST_HEAD, NoHead, is_html};
 use super::lines::{Line, read_line};
 use super::{Failure, Fields, Form, Input, Text, charset};
 
@@ -38,12 +38,7 @@ impl Archive {
 
     /// The next record, of which no more is held than a page may have.
     pub(super) fn next(&mut self, place: &str) -> io::Result<ArchiveEntry> {
-        let failed = |message: &str| {
-            Ok(ArchiveEntry::Page(Box::new(Err(Failure::at(
-                place,
-                message.to_owned(),
-            )))))
-        };
+        let failed = |message: &str| Ok(unread(Failure::at(place, message.to_owned())));
         if !std::mem::take(&mut self.begun) {
             match self.find_record()? {
                 Begin::End => return Ok(ArchiveEntry::End),
@@ -51,9 +46,12 @@ impl Archive {
                 Begin::Here => {}
             }
         }
-        let Some(head) = Head::read(&mut self.stream)? else {
-            return failed(CUT);
+        let head = match Head::read(&mut self.stream)? {
+            Ok(head) => head,
+            Err(NoHead::Missing) => return failed(CUT),
+            Err(NoHead::TooLong) => return failed(&head_too_long()),
         };
+        let failed = |message: &str| Ok(unread(failure(&head, place, message.to_owned())));
         let length = head.get("Content-Length").and_then(|length| length.parse().ok());
         let Some(length) = length else {
             return failed("has no length: its `Content-Length` is no number");
@@ -112,11 +110,12 @@ fn page(record: &Head, block: &mut impl BufRead, longest: usize, place: &str) ->
         kind => return other(kind.unwrap_or("without type")),
     }
     let text = match Head::read_response(block)? {
-        None => Err("has no head of HTTP".to_owned()),
-        Some((status, _)) if !(200..300).contains(&status) => {
+        Err(NoHead::Missing) => Err("has no head of HTTP".to_owned()),
+        Err(NoHead::TooLong) => Err(head_too_long()),
+        Ok((status, _)) if !(200..300).contains(&status) => {
             return Ok(ArchiveEntry::Other(format!("of status {status}")));
         }
-        Some((_, head)) => {
+        Ok((_, head)) => {
             let identified = record.get("WARC-Identified-Payload-Type");
             match head.media_type().or(identified) {
                 Some(kind) if is_html(kind) => {}
@@ -125,13 +124,25 @@ fn page(record: &Head, block: &mut impl BufRead, longest: usize, place: &str) ->
             Body::read(&head, block, longest)?.and_then(|body| text(record, &head, body, place))
         }
     };
-    Ok(ArchiveEntry::Page(Box::new(text.map_err(|message| {
-        Box::new(Failure {
-            id: id(record, place),
-            fields: fields(record),
-            ..*Failure::at(place, message)
-        })
-    }))))
+    let input = text.map_err(|message| failure(record, place, message));
+    Ok(ArchiveEntry::Page(Box::new(input)))
+}
+
+fn head_too_long() -> String {
+    format!("has a head of more than {LONGEST_HEAD} bytes")
+}
+
+fn unread(failure: Box<Failure>) -> ArchiveEntry {
+    ArchiveEntry::Page(Box::new(Err(failure)))
+}
+
+/// A failure with what is known of its record.
+fn failure(record: &Head, place: &str, message: String) -> Box<Failure> {
+    Box::new(Failure {
+        id: id(record, place),
+        fields: fields(record),
+        ..*Failure::at(place, message)
+    })
 }
 
 fn text(record: &Head, head: &Head, body: Body, place: &str) -> Result<Text, String> {
@@ -141,16 +152,17 @@ fn text(record: &Head, head: &Head, body: Body, place: &str) -> Result<Text, Str
     } else if body.cut {
         warnings.push("is cut: its last bytes are missing".to_owned());
     }
-    let decoded = charset::decode_told(body.bytes, head.charset())?;
-    warnings.extend(decoded.warning);
+    let mut text = Text::of(
+        place,
+        Form::Html,
+        charset::decode_told(body.bytes, head.charset())?,
+    );
+    warnings.append(&mut text.warnings);
     Ok(Text {
         id: id(record, place),
-        text: decoded.text,
-        form: Form::Html,
-        published: None,
         fields: fields(record),
-        place: place.to_owned(),
         warnings,
+        ..text
     })
 }
 
@@ -241,6 +253,25 @@ mod tests {
                 "of status 404",
             ]
         );
+    }
+
+    #[test]
+    fn a_head_that_is_too_long_is_told() {
+        let long = format!("X: {}\r\n", "x".repeat(LONGEST_HEAD));
+        let several = "X: x\r\n".repeat(LONGEST_HEAD / 5);
+        for head in [long, several] {
+            let archive = [
+                record(&head, ""),
+                response(&head, "<p>none"),
+                response("Content-Type: text/html\r\n", "<p>one"),
+            ]
+            .concat();
+            let mut told = entries(archive.as_bytes());
+            // What is left of the first is none of a record.
+            told.retain(|told| told != "has bytes that are no record of WARC");
+            let too_long = "has a head of more than 65536 bytes";
+            assert_eq!(told, [too_long, too_long, "<p>one"]);
+        }
     }
 
     #[test]

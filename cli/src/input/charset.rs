@@ -38,7 +38,8 @@ pub(crate) fn decode_told(bytes: Vec<u8>, told: Option<&'static Encoding>) -> Re
     let named = marked.or(told).or_else(|| named_in_head(&bytes));
     let encoding = named.filter(|encoding| *encoding != UTF_8);
     let encoding = encoding.unwrap_or_else(|| guess(&bytes));
-    let (text, _, bad) = encoding.decode(&bytes);
+    // It looks for a byte order mark before all else.
+    let (text, encoding, bad) = encoding.decode(&bytes);
     if marked.or(wide).is_some_and(is_wide) && is_chance(&text) {
         return Err("is no text: it begins like UTF-16, but is none".to_owned());
     }
@@ -260,6 +261,18 @@ mod tests {
                 "{label}"
             );
         }
+    }
+
+    #[test]
+    fn bad_parts_behind_a_mark_are_told() {
+        let decoded = decode(b"\xef\xbb\xbff\xfcr".to_vec()).expect("text");
+        assert_eq!(
+            (decoded.text.as_str(), decoded.warning.as_deref()),
+            (
+                "f\u{fffd}r",
+                Some("has bytes that are not UTF-8; each is replaced by \u{fffd}")
+            )
+        );
     }
 
     #[test]

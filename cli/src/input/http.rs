@@ -5,30 +5,40 @@ use std::io::{self, BufRead, Read};
 use encoding_rs::Encoding;
 use flate2::read::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 
-use super::GZIP;
 use super::lines::{Line, read_line};
+use super::{GZIP, UTF_8_MARK, one_more};
 
 /// Fields of a head: their names and values.
 #[derive(Debug)]
 pub(super) struct Head(Vec<(String, String)>);
 
 /// No head has so many bytes.
-const LONGEST_HEAD: usize = 1 << 16;
+pub(super) const LONGEST_HEAD: usize = 1 << 16;
+
+/// Why there is no head.
+#[derive(Debug)]
+pub(super) enum NoHead {
+    /// Nothing is one, or it has no end.
+    Missing,
+    TooLong,
+}
 
 impl Head {
-    /// The fields up to a blank line; `None` where there is none, or only after too many bytes.
-    pub(super) fn read(reader: &mut impl BufRead) -> io::Result<Option<Self>> {
+    /// The fields up to a blank line.
+    pub(super) fn read(reader: &mut impl BufRead) -> io::Result<Result<Self, NoHead>> {
         let mut fields: Vec<(String, String)> = Vec::new();
         let (mut line, mut seen) = (Vec::new(), 0);
         while seen < LONGEST_HEAD {
-            let Line::Whole = read_line(reader, LONGEST_HEAD, &mut line)? else {
-                break;
-            };
+            match read_line(reader, LONGEST_HEAD, &mut line)? {
+                Line::Whole => {}
+                Line::TooLong => break,
+                Line::End => return Ok(Err(NoHead::Missing)),
+            }
             seen += line.len() + 1;
             let text = String::from_utf8_lossy(&line);
             let field = text.trim();
             if field.is_empty() {
-                return Ok(Some(Self(fields)));
+                return Ok(Ok(Self(fields)));
             }
             if text.starts_with([' ', '\t']) {
                 // A value that goes on.
@@ -39,14 +49,14 @@ impl Head {
                 fields.push((name.trim().to_owned(), value.trim().to_owned()));
             }
         }
-        Ok(None)
+        Ok(Err(NoHead::TooLong))
     }
 
     /// The head of an answer, with its status.
-    pub(super) fn read_response(reader: &mut impl BufRead) -> io::Result<Option<(u16, Self)>> {
+    pub(super) fn read_response(reader: &mut impl BufRead) -> io::Result<Result<(u16, Self), NoHead>> {
         let mut line = Vec::new();
         let Line::Whole = read_line(reader, LONGEST_HEAD, &mut line)? else {
-            return Ok(None);
+            return Ok(Err(NoHead::Missing));
         };
         let line = String::from_utf8_lossy(&line);
         let mut words = line.split_ascii_whitespace();
@@ -54,7 +64,7 @@ impl Head {
         let status = words.next().and_then(|word| word.parse().ok());
         match (version, status) {
             (Some(_), Some(status)) => Ok(Self::read(reader)?.map(|head| (status, head))),
-            _ => Ok(None),
+            _ => Ok(Err(NoHead::Missing)),
         }
     }
 
@@ -103,7 +113,7 @@ pub(crate) fn is_html(media_type: &str) -> bool {
         .any(|html| media_type.eq_ignore_ascii_case(html))
 }
 
-/// The content of an answer.
+/// The content of an answer, without its codings.
 #[derive(Debug)]
 pub(super) struct Body {
     pub(super) bytes: Vec<u8>,
@@ -120,8 +130,7 @@ impl Body {
         longest: usize,
     ) -> io::Result<Result<Self, String>> {
         let mut bytes = Vec::new();
-        let limit = longest as u64 + 1;
-        block.take(limit).read_to_end(&mut bytes)?;
+        block.take(one_more(longest)).read_to_end(&mut bytes)?;
         if bytes.len() > longest {
             return Ok(Err(super::too_long(longest)));
         }
@@ -139,7 +148,7 @@ impl Body {
 
     fn expanded(coded: impl Read, longest: usize) -> Result<Self, String> {
         let mut bytes = Vec::new();
-        let end = coded.take(longest as u64 + 1).read_to_end(&mut bytes);
+        let end = coded.take(one_more(longest)).read_to_end(&mut bytes);
         match end {
             _ if bytes.len() > longest => Err(super::too_long(longest)),
             Err(error) if bytes.is_empty() => Err(format!("can't be decompressed: {error}")),
@@ -152,28 +161,31 @@ impl Body {
 }
 
 /// How a body is compressed.
-enum Coding<'h> {
+enum Coding {
     None,
     Gzip,
     /// What is called "deflate" is mostly this.
     Zlib,
     Deflate,
-    Unknown(&'h str),
+    /// By its name in small letters.
+    Unknown(String),
 }
 
-impl<'h> Coding<'h> {
-    fn of(head: &'h Head, bytes: &[u8]) -> Self {
-        let is_markup = bytes.trim_ascii_start().starts_with(b"<");
-        match head.get("Content-Encoding").unwrap_or_default() {
+impl Coding {
+    fn of(head: &Head, bytes: &[u8]) -> Self {
+        let unmarked = bytes.strip_prefix(UTF_8_MARK).unwrap_or(bytes);
+        let is_markup = unmarked.trim_ascii_start().starts_with(b"<");
+        let name = head.get("Content-Encoding").unwrap_or_default().to_lowercase();
+        match name.as_str() {
             _ if bytes.starts_with(GZIP) => Self::Gzip,
             "" | "identity" | "none" => Self::None,
             _ if is_markup || bytes.is_empty() => Self::None,
-            name if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip") => Self::None,
-            name if name.eq_ignore_ascii_case("deflate") => match bytes {
+            "gzip" | "x-gzip" => Self::None,
+            "deflate" => match bytes {
                 [0x78, ..] => Self::Zlib,
                 _ => Self::Deflate,
             },
-            name => Self::Unknown(name),
+            _ => Self::Unknown(name),
         }
     }
 }
@@ -251,6 +263,11 @@ mod tests {
         zlib.write_all(PAGE).expect("written");
         let mut deflate = DeflateEncoder::new(Vec::new(), Compression::fast());
         deflate.write_all(PAGE).expect("written");
+        let marked = [UTF_8_MARK, PAGE].concat();
+        assert_eq!(
+            read("Content-Encoding: br\r\n", &marked),
+            Ok((marked.clone(), false))
+        );
         for (fields, body) in [
             ("", PAGE.to_vec()),
             ("Transfer-Encoding: chunked\r\n", chunked(PAGE)),
@@ -260,6 +277,8 @@ mod tests {
                 PAGE.to_vec(),
             ),
             ("Content-Encoding: gzip\r\n", PAGE.to_vec()),
+            ("Content-Encoding: Identity\r\n", PAGE.to_vec()),
+            ("Content-Encoding: NONE\r\n", PAGE.to_vec()),
             ("Content-Encoding: gzip\r\n", gzip()),
             ("X-Crawler-Content-Encoding: gzip\r\n", gzip()),
             (

@@ -23,6 +23,7 @@ use flate2::bufread::MultiGzDecoder;
 use sollist::Date;
 
 use archive::{Archive, ArchiveEntry};
+use charset::Decoded;
 pub(crate) use fields::{Fields, string};
 pub(crate) use files::Skipped;
 use files::{Files, Kind};
@@ -51,6 +52,21 @@ pub(crate) struct Text {
     pub(crate) place: String,
     /// What was amiss and could be read all the same.
     pub(crate) warnings: Vec<String>,
+}
+
+impl Text {
+    /// A text of which nothing is known but its place.
+    pub(crate) fn of(place: &str, form: Form, decoded: Decoded) -> Self {
+        Self {
+            id: place.to_owned(),
+            text: decoded.text,
+            form,
+            published: None,
+            fields: Fields::default(),
+            place: place.to_owned(),
+            warnings: decoded.warning.into_iter().collect(),
+        }
+    }
 }
 
 /// Something that could not be read, and where.
@@ -176,21 +192,13 @@ impl Source {
 
     fn page(&self, place: &str, form: Form, reader: &mut dyn BufRead) -> io::Result<Input> {
         let mut bytes = Vec::new();
-        reader.take(self.longest as u64 + 1).read_to_end(&mut bytes)?;
+        reader.take(one_more(self.longest)).read_to_end(&mut bytes)?;
         let decoded = if bytes.len() > self.longest {
             Err(too_long(self.longest))
         } else {
             charset::decode(bytes)
         };
-        let input = decoded.map(|decoded| Text {
-            id: place.to_owned(),
-            text: decoded.text,
-            form,
-            published: None,
-            fields: Fields::default(),
-            place: place.to_owned(),
-            warnings: decoded.warning.into_iter().collect(),
-        });
+        let input = decoded.map(|decoded| Text::of(place, form, decoded));
         Ok(input.map_err(|message| Failure::at(place, message)))
     }
 
@@ -239,7 +247,7 @@ impl Source {
         Ok(true)
     }
 
-    /// A page has its number among the records, whatever these are.
+    /// A page has its number among what the archive has, whatever that is.
     fn archive(
         &self,
         place: &str,
@@ -263,6 +271,11 @@ impl Source {
         }
         Ok(true)
     }
+}
+
+/// So many bytes are read, for the last of them tells what is too long.
+fn one_more(longest: usize) -> u64 {
+    (longest as u64).saturating_add(1)
 }
 
 fn too_long(longest: usize) -> String {
@@ -312,8 +325,11 @@ pub(crate) fn is_pipe(path: &Path) -> bool {
 /// What every gzip file begins with.
 const GZIP: &[u8] = &[0x1f, 0x8b];
 
-/// The byte order mark of UTF-8 is the longest.
-const LONGEST_MARK: usize = 3;
+/// The byte order mark of UTF-8.
+const UTF_8_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// No other is longer.
+const LONGEST_MARK: usize = UTF_8_MARK.len();
 
 /// So much of a stream is looked at before it is read.
 const MOST_PEEKED: usize = 1 << 16;
@@ -371,7 +387,7 @@ fn in_utf8(begin: &[u8]) -> Cow<'_, [u8]> {
             let (text, ..) = encoding.decode(&begin[..begin.len() & !1]);
             Cow::Owned(text.into_owned().into_bytes())
         }
-        None => Cow::Borrowed(begin.strip_prefix(b"\xef\xbb\xbf").unwrap_or(begin)),
+        None => Cow::Borrowed(begin.strip_prefix(UTF_8_MARK).unwrap_or(begin)),
     }
 }
 

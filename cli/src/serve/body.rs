@@ -9,7 +9,7 @@ use http_body_util::BodyExt;
 use super::reply::Refusal;
 use crate::input::http::{charset_of, is_html};
 use crate::input::row::Row;
-use crate::input::{Failure, Fields, Form, Input, Text, charset};
+use crate::input::{Failure, Form, Input, Text, charset};
 
 /// What a body holds, by its content type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,18 +49,11 @@ impl Content {
                 Ok(row) => Ok(row.text(NOWHERE)),
                 Err(failure) => Err(Refusal::bad(failure.message)),
             },
-            Self::Text(form, told) => Ok(match charset::decode_told(bytes, told) {
-                Ok(decoded) => Ok(Text {
-                    id: NOWHERE.to_owned(),
-                    text: decoded.text,
-                    form,
-                    published: None,
-                    fields: Fields::default(),
-                    place: NOWHERE.to_owned(),
-                    warnings: decoded.warning.into_iter().collect(),
-                }),
-                Err(message) => Err(Failure::at(NOWHERE, message)),
-            }),
+            Self::Text(form, told) => {
+                let decoded = charset::decode_told(bytes, told);
+                let text = decoded.map(|decoded| Text::of(NOWHERE, form, decoded));
+                Ok(text.map_err(|message| Failure::at(NOWHERE, message)))
+            }
         }
     }
 }
@@ -68,7 +61,7 @@ impl Content {
 /// 16 MiB: a body that is too long is read on so far, for many clients see the answer only when all is sent.
 const PASSED_OVER: u64 = 1 << 24;
 
-/// The bytes of a body that has no more than `most`.
+/// The bytes of a body that has no more than `most`; of a longer one none are held.
 pub(super) async fn read(heads: &HeaderMap, mut body: Body, most: usize) -> Result<Vec<u8>, Refusal> {
     let too_long = || Refusal::too_long(format!("the body has more than {most} bytes"));
     let most = most as u64;

@@ -53,7 +53,14 @@ impl Service {
 pub(super) async fn answer(State(service): State<Arc<Service>>, request: Request) -> Result<Json, Refusal> {
     let deadline = Instant::now() + service.limit;
     let (head, body) = request.into_parts();
-    let content = Content::of(&head.headers)?;
+    let content = match Content::of(&head.headers) {
+        Ok(content) => content,
+        Err(refusal) => {
+            // Many clients see an answer only when all is sent. Nothing of it is kept.
+            let _ = timeout_at(deadline, body::read(&head.headers, body, 0)).await;
+            return Err(refusal);
+        }
+    };
     let bytes = timeout_at(deadline, body::read(&head.headers, body, service.max_body)).await;
     let bytes = bytes.map_err(|_| Refusal::timeout("the body took too long"))??;
     let Ok(place) = Arc::clone(&service.places).try_acquire_owned() else {
@@ -61,7 +68,7 @@ pub(super) async fn answer(State(service): State<Arc<Service>>, request: Request
     };
     let (reader, offsets) = (Arc::clone(&service.reader), service.offsets);
     let work = task::spawn_blocking(move || {
-        let answer = read(&reader, offsets, content, bytes);
+        let answer = in_time(deadline, || read(&reader, offsets, content, bytes));
         drop(place);
         answer
     });
@@ -71,8 +78,21 @@ pub(super) async fn answer(State(service): State<Arc<Service>>, request: Request
             terminal::complain("a text could not be read: a fault of sollist, please report it");
             Err(Refusal::fault("the text could not be read: a fault of sollist"))
         }
-        Err(_) => Err(Refusal::busy("the text could not be read in time")),
+        Err(_) => Err(late()),
     }
+}
+
+/// Does no work that nobody waits for: while a text waited for a thread, its client may have been told that it is late.
+fn in_time<T>(deadline: Instant, work: impl FnOnce() -> Result<T, Refusal>) -> Result<T, Refusal> {
+    if Instant::now() < deadline {
+        work()
+    } else {
+        Err(late())
+    }
+}
+
+fn late() -> Refusal {
+    Refusal::busy("the text could not be read in time")
 }
 
 /// A text with its claims.
@@ -109,5 +129,18 @@ fn of_reading(reading: &Reading, offsets: Offsets) -> Answer<'_> {
             .map(|claim| ClaimPart::new(reading, claim, &counter, false))
             .collect(),
         warnings: &reading.text.warnings,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_work_begins_behind_its_deadline() {
+        let now = Instant::now();
+        assert!(in_time(now + Duration::from_secs(60), || Ok(())).is_ok());
+        let late = in_time(now, || -> Result<(), _> { panic!("nobody waits for it") });
+        assert!(late.is_err());
     }
 }

@@ -28,7 +28,7 @@ use crate::terminal;
 use claims::Service;
 use reply::Refusal;
 
-/// Where it listens, unless told otherwise: to this machine alone.
+/// Where it listens, unless told otherwise: to this machine alone. The help names it too.
 const LISTEN: &str = "127.0.0.1:8080";
 
 /// 4 MiB: more than pages have. The help names it too.
@@ -37,11 +37,14 @@ const MAX_BODY: usize = 4_194_304;
 /// In seconds. The help names it too.
 const TIMEOUT: u16 = 30;
 
-/// More connections than these wait until one of them ends.
-const MOST_CONNECTIONS: u32 = 1024;
+/// More connections than these wait until one of them ends. Each may hold a body, so that their number bounds the memory;
+/// the help names it too.
+const MOST_CONNECTIONS: u16 = 256;
 
-/// A connection is closed after its next answer when it is so old, so that none is held for ever.
-const LONGEST_CONNECTION: Duration = Duration::from_secs(600);
+/// A connection is closed after its next answer when it is so old, so that none keeps its place for ever: also none of a
+/// client who does not read, for its answer then has twice the limit of a request to be sent. Such clients would keep all
+/// places so much longer as this is longer; and who connects anew once a minute hardly feels it.
+const LONGEST_CONNECTION: Duration = Duration::from_secs(60);
 
 /// How often a wait looks whether a signal came.
 const LOOK: Duration = Duration::from_millis(50);
@@ -50,15 +53,17 @@ pub(crate) fn run(options: &Serve) -> io::Result<End> {
     end::watch_for_signals()?;
     let reader = Reader::new(
         Some(&options.claims),
-        options.language,
-        options.only,
-        options.unowned,
+        options.work.language,
+        options.selection.only,
+        options.selection.unowned,
     )?;
     for warning in reader.warnings() {
         terminal::complain(warning);
     }
-    let threads = options.threads.or_else(|| thread::available_parallelism().ok());
-    let threads = threads.map_or(1, NonZeroUsize::get);
+    let threads = options.work.threads;
+    let threads = threads.or_else(|| thread::available_parallelism().ok());
+    // More have no text to read, for each comes over a connection of its own.
+    let threads = threads.map_or(1, NonZeroUsize::get).min(MOST_CONNECTIONS.into());
     let limit = options.timeout.map_or(TIMEOUT, NonZeroU16::get);
     let limit = Duration::from_secs(limit.into());
     let max_body = options.max_body.map_or(MAX_BODY, NonZeroUsize::get);
@@ -100,7 +105,7 @@ async fn listen(address: &str, router: Router, limit: Duration) -> io::Result<En
     let told = |error: io::Error| io::Error::new(error.kind(), format!("can't listen at {address}: {error}"));
     let listener = TcpListener::bind(address).await.map_err(told)?;
     terminal::say(&format!("listening at http://{}", listener.local_addr()?));
-    let places = Arc::new(Semaphore::new(MOST_CONNECTIONS as usize));
+    let places = Arc::new(Semaphore::new(MOST_CONNECTIONS.into()));
     let (stop, stopped) = watch::channel(());
     let serve = |connection: Connection| {
         tokio::spawn(connection.serve(router.clone(), limit, stopped.clone()));
@@ -118,8 +123,8 @@ async fn listen(address: &str, router: Router, limit: Duration) -> io::Result<En
     }
     drop(listener);
     let _ = stop.send(());
-    let all = timeout(limit, places.acquire_many(MOST_CONNECTIONS)).await;
-    let open = MOST_CONNECTIONS as usize - places.available_permits();
+    let all = timeout(limit, places.acquire_many(MOST_CONNECTIONS.into())).await;
+    let open = usize::from(MOST_CONNECTIONS) - places.available_permits();
     Ok(if all.is_ok() {
         terminal::say("all requests are answered");
         End::Done
@@ -137,6 +142,15 @@ async fn signal() {
     }
 }
 
+/// Whether an error concerns only the connection that was about to be taken.
+fn is_of_one(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset, Interrupted};
+    matches!(
+        error.kind(),
+        ConnectionAborted | ConnectionRefused | ConnectionReset | Interrupted
+    )
+}
+
 /// A connection, and its place among those that there may be.
 struct Connection {
     stream: TcpStream,
@@ -149,6 +163,7 @@ impl Connection {
             if let Ok(place) = Arc::clone(places).acquire_owned().await {
                 match listener.accept().await {
                     Ok((stream, _)) => return Self { stream, place },
+                    Err(error) if is_of_one(&error) => continue,
                     // The system has no more files: some will be closed.
                     Err(error) => terminal::complain(&format!("can't take a connection: {error}")),
                 }
@@ -157,7 +172,7 @@ impl Connection {
         }
     }
 
-    /// Answers its requests; when all shall stop, only the one that has come.
+    /// Answers its requests; when all shall stop, or it is old, only the one that has come.
     async fn serve(self, router: Router, limit: Duration, mut stopped: watch::Receiver<()>) {
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())

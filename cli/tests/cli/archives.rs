@@ -2,10 +2,14 @@
 
 use std::fs;
 use std::io::Write;
+use std::process::Output;
 
-use super::{claims, folder, gzip, json_lines, piped_bytes, run, spawn, stderr};
+use serde_json::Value;
 
-const SENTENCE: &str = "Kestra Mobility sold 61,000 vans in 2022.";
+use super::common::folder;
+use super::helpers::{
+    GERMAN, SENTENCE, claims, gzip, json_lines, latin_1, piped_bytes, run, spawn, stderr, written,
+};
 
 fn record(kind: &str, fields: &str, block: &[u8]) -> Vec<u8> {
     let head = format!(
@@ -28,11 +32,6 @@ fn page(sentence: &str) -> String {
 
 /// A crawl as CC-NEWS has it: a page, one in Latin-1, one packed, and what goes with them.
 fn crawl() -> Vec<Vec<u8>> {
-    let german = page("Die Kestra Mobility AG verkaufte im Jahr 2022 für 5 Millionen Euro Fahrzeuge.");
-    let latin: Vec<u8> = german
-        .chars()
-        .map(|ch| u8::try_from(ch).expect("Latin-1"))
-        .collect();
     vec![
         record(
             "warcinfo",
@@ -52,7 +51,7 @@ fn crawl() -> Vec<Vec<u8>> {
         response(
             "https://example.org/b",
             "Content-Type: text/html; charset=ISO-8859-1\r\n",
-            &latin,
+            &latin_1(&page(GERMAN)),
         ),
         response(
             "https://example.org/c.png",
@@ -71,64 +70,47 @@ fn crawl() -> Vec<Vec<u8>> {
 #[test]
 fn pages_of_an_archive_are_read() {
     let folder = folder("archive");
-    let (plain, members) = (
-        crawl().concat(),
-        crawl()
-            .iter()
-            .map(|record| gzip(record))
-            .collect::<Vec<_>>()
-            .concat(),
-    );
-    let mut all = vec![
-        piped_bytes(&["extract", "-"], &plain),
-        piped_bytes(&["extract", "-"], &members),
-    ];
+    let plain = crawl().concat();
+    let members: Vec<u8> = crawl().iter().flat_map(|record| gzip(record)).collect();
+    for bytes in [&plain, &members] {
+        are_of_the_crawl(&piped_bytes(&["extract", "-"], bytes));
+    }
     for (name, bytes) in [
         ("a.warc", &plain),
         ("b.warc.gz", &members),
         ("c.warc.gz", &gzip(&plain)),
     ] {
-        let file = folder.join(name);
-        fs::write(&file, bytes).expect("written");
-        all.push(run(&["extract", file.to_str().expect("UTF-8")]));
-    }
-    for output in all {
-        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-        let lines = json_lines(&output);
-        let urls: Vec<_> = lines
-            .iter()
-            .map(|line| line["url"].as_str().expect("a url"))
-            .collect();
-        assert_eq!(
-            urls,
-            [
-                "https://example.org/a",
-                "https://example.org/b",
-                "https://example.org/d"
-            ]
-        );
-        assert_eq!(lines[0]["quote"], SENTENCE);
-        assert_eq!(
-            (&lines[0]["id"], &lines[0]["title"]),
-            (&"urn:uuid:response".into(), &"Vans".into())
-        );
-        assert_eq!(lines[0]["crawl_date"], "2024-04-23T09:00:00Z");
-        assert!(
-            lines[1]["quote"]
-                .as_str()
-                .expect("a quote")
-                .contains("für 5 Millionen")
-        );
-        assert!(
-            stderr(&output).starts_with(
-                "3 texts, 3 claims, 4 skipped in archives (1 image/png, 1 metadata, 1 request, 1 warcinfo); "
-            ),
-            "{}",
-            stderr(&output)
-        );
+        are_of_the_crawl(&run(&["extract", &written(&folder, name, bytes)]));
     }
     let folder = run(&["extract", folder.to_str().expect("UTF-8")]);
     assert_eq!(claims(&folder).len(), 9, "{}", stderr(&folder));
+}
+
+/// The lines are those of the pages of a [`crawl`], and the rest is counted.
+fn are_of_the_crawl(output: &Output) {
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(output));
+    let lines = json_lines(output);
+    let found: Vec<_> = lines.iter().map(|line| (&line["url"], &line["quote"])).collect();
+    assert_eq!(
+        found,
+        [
+            (&"https://example.org/a".into(), &SENTENCE.into()),
+            (&"https://example.org/b".into(), &GERMAN.into()),
+            (&"https://example.org/d".into(), &SENTENCE.into())
+        ]
+    );
+    assert_eq!(
+        (&lines[0]["id"], &lines[0]["title"]),
+        (&"urn:uuid:response".into(), &"Vans".into())
+    );
+    assert_eq!(lines[0]["crawl_date"], "2024-04-23T09:00:00Z");
+    assert!(
+        stderr(output).starts_with(
+            "3 texts, 3 claims, 4 skipped in archives (1 image/png, 1 metadata, 1 request, 1 warcinfo); "
+        ),
+        "{}",
+        stderr(output)
+    );
 }
 
 #[test]
@@ -144,15 +126,20 @@ fn a_cut_archive_is_read_as_far_as_it_goes() {
     };
     let plain: Vec<u8> = pages(3).flatten().collect();
     let members: Vec<u8> = pages(3).flat_map(|record| gzip(&record)).collect();
-    for (bytes, told) in [
+    for (bytes, url, told) in [
         (
             &plain[..plain.len() - 50],
+            Some("\"https://example.org/2\""),
             "sollist: standard input[2]: ends in the midst of a record\n",
         ),
-        (&members[..members.len() - 50], "sollist: standard input: "),
+        // Its last member gave nothing, so that nothing is known of its record.
+        (&members[..members.len() - 50], None, "sollist: standard input: "),
     ] {
         let output = piped_bytes(&["extract", "-"], bytes);
         assert_eq!((output.status.code(), claims(&output).len()), (Some(1), 2));
+        let last = json_lines(&output).pop().expect("a line");
+        assert!(last["error"].is_string(), "{last}");
+        assert_eq!(last.get("url").map(Value::to_string).as_deref(), url, "{last}");
         assert!(stderr(&output).starts_with(told), "{}", stderr(&output));
         assert!(
             stderr(&output).contains("2 texts, 2 claims, 1 failed;"),

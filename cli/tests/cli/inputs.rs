@@ -5,7 +5,11 @@ use std::io::{BufRead, BufReader, Write};
 
 use serde_json::Value;
 
-use super::{claims, folder, gzip, json_lines, piped, piped_bytes, run, spawn, stderr, vans};
+use super::common::folder;
+use super::helpers::{
+    FRENCH, GERMAN, SENTENCE, claims, gzip, json_lines, latin_1, piped, piped_bytes, run, spawn, stderr,
+    utf_16, vans,
+};
 
 #[test]
 fn bad_lines_are_reported_and_the_run_goes_on() {
@@ -70,8 +74,8 @@ fn blank_lines_before_the_first_are_counted() {
 fn bad_files_are_reported_and_the_run_goes_on() {
     let folder = folder("bad_files");
     fs::write(folder.join("a.txt"), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").expect("written");
-    fs::write(folder.join("b.txt"), "Kestra Mobility sold 61,000 vans in 2022.").expect("written");
-    fs::write(folder.join("c.txt"), "Le constructeur a livré plus de 300 000 voitures l'année dernière, a déclaré mardi son directeur, et il veut en livrer 400 000 cette année.").expect("written");
+    fs::write(folder.join("b.txt"), SENTENCE).expect("written");
+    fs::write(folder.join("c.txt"), FRENCH).expect("written");
     fs::write(folder.join("d.pdf"), "not read").expect("written");
     let output = run(&["extract", folder.to_str().expect("UTF-8"), "missing.txt"]);
     assert_eq!(output.status.code(), Some(1));
@@ -109,8 +113,6 @@ fn what_is_too_long_is_skipped() {
         stderr(&output)
     );
 }
-
-const SENTENCE: &str = "Kestra Mobility sold 61,000 vans in 2022.";
 
 /// Every kind of file, plain and compressed, alone, in a folder and as standard input.
 #[test]
@@ -217,12 +219,7 @@ fn a_truncated_gzip_is_read_as_far_as_it_goes() {
 
 #[test]
 fn charsets_are_told_or_guessed() {
-    let german =
-        "Die Kestra Mobility AG verkaufte im Jahr 2022 für 5 Millionen Euro Fahrzeuge in Österreich.";
-    let latin: Vec<u8> = german
-        .chars()
-        .map(|ch| u8::try_from(ch).expect("Latin-1"))
-        .collect();
+    let latin = latin_1(GERMAN);
     let page = [
         b"<html><head><meta charset=iso-8859-1></head><p>",
         latin.as_slice(),
@@ -232,13 +229,13 @@ fn charsets_are_told_or_guessed() {
     let row = [b"{\"text\": \"", latin.as_slice(), b"\"}\n"].concat();
     for (name, bytes, warned) in [
         ("latin-1", latin, true),
-        ("UTF-16", utf16(german), false),
+        ("UTF-16", utf_16(GERMAN), false),
         ("a page", page, false),
         ("a row", row, true),
     ] {
         let output = piped_bytes(&["extract", "-"], &bytes);
         assert_eq!(output.status.code(), Some(0), "{name}: {}", stderr(&output));
-        assert_eq!(json_lines(&output)[0]["quote"], german, "{name}");
+        assert_eq!(json_lines(&output)[0]["quote"], GERMAN, "{name}");
         let complaints = stderr(&output);
         assert_eq!(
             complaints.contains(": warning: is not UTF-8; read as Latin-1"),
@@ -293,11 +290,6 @@ fn a_line_that_is_cut_costs_no_other() {
     }
 }
 
-fn utf16(text: &str) -> Vec<u8> {
-    let units = "\u{feff}".encode_utf16().chain(text.encode_utf16());
-    units.flat_map(u16::to_le_bytes).collect()
-}
-
 #[test]
 fn utf_16_that_is_not_sound_is_told() {
     let row = vans(1, 1);
@@ -315,7 +307,7 @@ fn utf_16_that_is_not_sound_is_told() {
             "Kestra Mobility sold 1,500 vans in 2022.",
         ),
     ] {
-        let sound = utf16(&text);
+        let sound = utf_16(&text);
         // The sign becomes half of a pair.
         let bad: Vec<u8> = sound
             .chunks(2)

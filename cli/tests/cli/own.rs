@@ -1,17 +1,9 @@
 //! Names, metrics and options of the user's own.
 
-use std::fs;
-use std::path::Path;
-
-use super::{claims, folder, json_lines, piped, run, sollist, stderr, stdout};
+use super::common::folder;
+use super::helpers::{claims, json_lines, latin_1, piped, run, sollist, stderr, stdout, written};
 
 const TEXT: &str = "BNM sold 61,000 vans in 2022 and aims to sell 90,000 vans in 2023.";
-
-fn written(folder: &Path, name: &str, content: &str) -> String {
-    let file = folder.join(name);
-    fs::write(&file, content).expect("written");
-    file.to_str().expect("UTF-8").to_owned()
-}
 
 #[test]
 fn names_and_ids_stand_in_every_output() {
@@ -72,10 +64,9 @@ fn names_and_ids_stand_in_every_output() {
 
 #[test]
 fn a_table_in_another_charset_is_told() {
-    let file = folder("own_charset").join("names.csv");
-    fs::write(&file, b"name,aliases\nBr\xe4nd New Mobility,BNM\n").expect("written");
-    let file = file.to_str().expect("UTF-8");
-    let output = piped(&["extract", "-", "--names", file], TEXT);
+    let names = latin_1("name,aliases\nBränd New Mobility,BNM\n");
+    let file = written(&folder("own_charset"), "names.csv", names);
+    let output = piped(&["extract", "-", "--names", &file], TEXT);
     assert_eq!(json_lines(&output)[0]["organisation"], "Bränd New Mobility");
     let told = format!("sollist: {file}: warning: is not UTF-8; read as Latin-1 (windows-1252)\n");
     assert!(stderr(&output).starts_with(&told), "{}", stderr(&output));

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{folder, run, stderr, stdout};
+use super::common::folder;
+use super::helpers::{run, stderr, stdout};
 
 fn report(folder: &Path, code: i32) -> String {
     let page = folder.join("report.html");

@@ -6,19 +6,13 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
+use super::common::folder;
+use super::helpers::{FRENCH, GERMAN, SENTENCE, gzip, json_lines, latin_1, piped, sollist, written};
 use super::server::{Answer, Server, request};
-use super::{folder, gzip, json_lines, piped, sollist};
-
-const SENTENCE: &str = "Kestra Mobility sold 61,000 vans in 2022.";
 
 #[test]
-fn texts_pages_and_rows_give_claims() {
+fn texts_give_claims() {
     let server = Server::start(&[]);
-    let page = format!("<html><title>Vans</title><meta name=date content=2024-04-23><p>{SENTENCE}</html>");
-    let row = format!(
-        "{{\"id\": 7, \"text\": \"{SENTENCE}\", \"url\": \"x\", \"date\": \"2024-04-23\", \"claims\": 1.10}}"
-    );
-    let latin = b"Die Kestra Mobility AG verkaufte im Jahr 2022 f\xfcr 5 Millionen Euro Fahrzeuge.";
     let text = server.post("text/plain", SENTENCE.as_bytes());
     assert_eq!(text.status, 200);
     // A claim is the same as in a line of the command.
@@ -30,40 +24,8 @@ fn texts_pages_and_rows_give_claims() {
         (&text.json["language"], text.json.get("id")),
         (&"en".into(), None)
     );
-    let html = server.post("text/html; charset=utf-8", page.as_bytes());
-    assert_eq!(
-        (&html.json["title"], &html.json["written"]),
-        (&"Vans".into(), &"2024-04-23".into())
-    );
-    assert_eq!(html.json["claims"][0]["quote"], SENTENCE);
-    // What is plainly HTML is read as such.
-    assert_eq!(server.post("text/plain", page.as_bytes()).json, html.json);
-    let json = server.post("application/json", row.as_bytes());
-    assert_eq!((&json.json["id"], &json.json["url"]), (&"7".into(), &"x".into()));
-    assert_eq!(
-        (&json.json["written"], &json.json["input_claims"]),
-        (&"2024-04-23".into(), &1.1.into())
-    );
-    assert_eq!(json.json["claims"].as_array().map(Vec::len), Some(1));
-    let told = server.post("text/plain; charset=ISO-8859-1", latin);
-    assert!(
-        told.json["claims"][0]["quote"]
-            .as_str()
-            .expect("a quote")
-            .contains("für")
-    );
-    assert_eq!(told.json.get("warnings"), None);
-    let guessed = server.post("text/plain", latin);
-    assert_eq!(
-        guessed.json["warnings"][0],
-        "is not UTF-8; read as Latin-1 (windows-1252)"
-    );
-    assert_eq!(
-        server.post("text/plain", b"Nothing.").json["claims"]
-            .as_array()
-            .map(Vec::len),
-        Some(0)
-    );
+    let none = server.post("text/plain", b"Nothing.");
+    assert_eq!(none.json["claims"].as_array().map(Vec::len), Some(0));
     // Three megabytes are no more than a text may have.
     let long = format!(
         "{SENTENCE}\n\n{}",
@@ -79,15 +41,50 @@ fn texts_pages_and_rows_give_claims() {
 }
 
 #[test]
+fn pages_and_rows_give_claims_and_what_they_tell() {
+    let server = Server::start(&[]);
+    let page = format!("<html><title>Vans</title><meta name=date content=2024-04-23><p>{SENTENCE}</html>");
+    let html = server.post("text/html; charset=utf-8", page.as_bytes());
+    assert_eq!(
+        (&html.json["title"], &html.json["written"]),
+        (&"Vans".into(), &"2024-04-23".into())
+    );
+    assert_eq!(html.json["claims"][0]["quote"], SENTENCE);
+    // What is plainly HTML is read as such.
+    assert_eq!(server.post("text/plain", page.as_bytes()).json, html.json);
+    let row = format!(
+        "{{\"id\": 7, \"text\": \"{SENTENCE}\", \"url\": \"x\", \"date\": \"2024-04-23\", \"claims\": 1.10}}"
+    );
+    let json = server.post("application/json", row.as_bytes());
+    assert_eq!((&json.json["id"], &json.json["url"]), (&"7".into(), &"x".into()));
+    assert_eq!(
+        (&json.json["written"], &json.json["input_claims"]),
+        (&"2024-04-23".into(), &1.1.into())
+    );
+    assert_eq!(json.json["claims"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn charsets_are_told_or_guessed() {
+    let server = Server::start(&[]);
+    let latin = latin_1(GERMAN);
+    let told = server.post("text/plain; charset=ISO-8859-1", &latin);
+    assert_eq!(told.json["claims"][0]["quote"], GERMAN);
+    assert_eq!(told.json.get("warnings"), None);
+    let guessed = server.post("text/plain", &latin);
+    assert_eq!(
+        guessed.json["warnings"][0],
+        "is not UTF-8; read as Latin-1 (windows-1252)"
+    );
+}
+
+#[test]
 fn what_cannot_be_read_is_told_as_json() {
-    let server = Server::start(&["--max-body", "1000"]);
-    let french =
-        "Le constructeur a livré plus de 300 000 voitures l'année dernière, a déclaré mardi son directeur.";
-    let row = format!("{{\"id\": \"7\", \"url\": \"x\", \"text\": \"{french}\"}}");
+    let server = Server::start(&[]);
     for (kind, body, status, told) in [
         (
             "text/plain",
-            french.as_bytes(),
+            FRENCH.as_bytes(),
             422,
             "is in a language without a pack (detected: fr)",
         ),
@@ -112,43 +109,55 @@ fn what_cannot_be_read_is_told_as_json() {
         ),
         ("application/json", b"[]", 400, "can't be read as JSON"),
         ("application/json", b"", 400, "can't be read as JSON"),
-        (
-            "application/x-www-form-urlencoded",
-            b"a=b",
-            415,
-            "the content type must be",
-        ),
-        ("image/png", b"x", 415, "the content type must be"),
-        (
-            "text/plain",
-            &[b'x'; 1001],
-            413,
-            "the body has more than 1000 bytes",
-        ),
-        (
-            "text/plain",
-            &vec![b'x'; 900_000],
-            413,
-            "the body has more than 1000 bytes",
-        ),
     ] {
         let answer = server.post(kind, body);
         assert_eq!(answer.status, status, "{kind}: {answer:?}");
         assert!(answer.error().1.starts_with(told), "{kind}: {answer:?}");
     }
+    let row = format!("{{\"id\": \"7\", \"url\": \"x\", \"text\": \"{FRENCH}\"}}");
     let json = server.post("application/json", row.as_bytes()).json;
     assert_eq!(
         (&json["id"], &json["url"], &json["language"]),
         (&"7".into(), &"x".into(), &"fr".into())
     );
+    assert_eq!(server.ask("GET /claims HTTP/1.1\r\n", b"").status, 405);
+    assert_eq!(server.ask("GET / HTTP/1.1\r\n", b"").status, 404);
+    // It still answers.
+    assert_eq!(server.post("text/plain", SENTENCE.as_bytes()).status, 200);
+}
+
+#[test]
+fn bodies_of_other_kinds_are_refused() {
+    let server = Server::start(&[]);
+    for (kind, body) in [
+        ("application/x-www-form-urlencoded", &b"a=b"[..]),
+        // Longer than what the system holds between both: it is read before the answer.
+        ("image/png", &vec![b'x'; 9_000_000]),
+    ] {
+        let answer = server.post(kind, body);
+        assert_eq!(
+            answer.error(),
+            (
+                415,
+                &*format!("the content type must be text/plain, text/html or application/json, not `{kind}`")
+            )
+        );
+    }
     let packed = "POST /claims HTTP/1.1\r\nContent-Type: text/plain\r\nContent-Encoding: gzip\r\n";
     assert_eq!(
         server.ask(packed, &gzip(b"x")).error(),
         (415, "bodies are not read in the coding `gzip`")
     );
     assert_eq!(server.ask("POST /claims HTTP/1.1\r\n", b"x").status, 415);
-    assert_eq!(server.ask("GET /claims HTTP/1.1\r\n", b"").status, 405);
-    assert_eq!(server.ask("GET / HTTP/1.1\r\n", b"").status, 404);
+}
+
+#[test]
+fn bodies_that_are_too_long_are_refused() {
+    let server = Server::start(&["--max-body", "1000"]);
+    let told = (413, "the body has more than 1000 bytes");
+    for length in [1001, 900_000] {
+        assert_eq!(server.post("text/plain", &vec![b'x'; length]).error(), told);
+    }
     // In chunks, nothing tells how long it is.
     let mut stream = server.connect();
     let head =
@@ -157,30 +166,40 @@ fn what_cannot_be_read_is_told_as_json() {
     stream
         .write_all(format!("7D0\r\n{}\r\n0\r\n\r\n", "x".repeat(2000)).as_bytes())
         .expect("written");
-    assert_eq!(
-        Answer::read(&mut BufReader::new(stream)).map(|answer| answer.status),
-        Some(413)
-    );
-    // It still answers.
-    assert_eq!(server.post("text/plain", SENTENCE.as_bytes()).status, 200);
+    let answer = Answer::read(&mut BufReader::new(stream)).expect("an answer");
+    assert_eq!(answer.error(), told);
+}
+
+#[test]
+fn what_is_no_http_has_a_status_alone() {
+    let server = Server::start(&[]);
+    let fields = "X: x\r\n".repeat(1000);
+    let address = "x".repeat(70_000);
+    for (head, status) in [
+        ("nonsense\r\n\r\n".to_owned(), "400"),
+        (format!("GET /{address} HTTP/1.1\r\n\r\n"), "414"),
+        (format!("GET /health HTTP/1.1\r\n{fields}\r\n"), "431"),
+    ] {
+        let mut stream = server.connect();
+        stream.write_all(head.as_bytes()).expect("written");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("UTF-8");
+        assert_eq!(answer.get(9..12), Some(status), "{answer}");
+        assert!(answer.ends_with("\r\n\r\n"), "{answer}");
+    }
 }
 
 #[test]
 fn names_offsets_and_config_hold_here_too() {
     let folder = folder("serve_config");
-    fs::write(folder.join("names.csv"), "name,lei\nKestra Mobility,5299001\n").expect("written");
-    fs::write(
-        folder.join("metrics.csv"),
-        "metric,phrases,id\nvan_count,vans,M1\n",
-    )
-    .expect("written");
-    let config = folder.join("sollist.toml");
-    fs::write(
-        &config,
+    written(&folder, "names.csv", "name,lei\nKestra Mobility,5299001\n");
+    written(&folder, "metrics.csv", "metric,phrases,id\nvan_count,vans,M1\n");
+    let config = written(
+        &folder,
+        "sollist.toml",
         "names = \"names.csv\"\nmetrics = \"metrics.csv\"\noffsets = \"chars\"\nmax-body = 200\ntimeout = 5\nthreads = 1\n",
-    )
-    .expect("written");
-    let server = Server::start(&["--config", config.to_str().expect("UTF-8")]);
+    );
+    let server = Server::start(&["--config", &config]);
     let text = format!("€ {SENTENCE}");
     let claim = &server.post("text/plain", text.as_bytes()).json["claims"][0];
     assert_eq!(claim["organisation_id"], "5299001");
@@ -192,6 +211,13 @@ fn names_offsets_and_config_hold_here_too() {
         .expect("the command starts");
     assert_eq!(wrong.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&wrong.stderr).starts_with("sollist: can't listen at nowhere:at:all: "));
+}
+
+/// More threads than any machine has are as many as there may be.
+#[test]
+fn any_number_of_threads_serves() {
+    let server = Server::start(&["--threads", &usize::MAX.to_string()]);
+    assert_eq!(server.post("text/plain", SENTENCE.as_bytes()).status, 200);
 }
 
 /// More clients than threads and places: each has its claims, or is told to come back.
@@ -272,8 +298,9 @@ fn slow_clients_keep_nobody_waiting() {
     }
     for mut stream in heads {
         let mut rest = Vec::new();
-        // It is closed.
+        // It is closed without an answer.
         let _ = stream.read_to_end(&mut rest);
+        assert!(rest.is_empty(), "{}", String::from_utf8_lossy(&rest));
     }
     assert!(begun.elapsed() < Duration::from_secs(30), "{:?}", begun.elapsed());
     // One that leaves in the midst of its body harms nobody.

@@ -2,14 +2,14 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
-#[cfg(unix)]
-use std::process::Command;
 use std::process::{Child, ChildStderr, ExitStatus, Stdio};
 use std::time::Duration;
 
 use serde_json::Value;
 
-use super::sollist;
+#[cfg(unix)]
+use super::helpers;
+use super::helpers::sollist;
 
 /// A server that ends with its test.
 pub(crate) struct Server {
@@ -66,10 +66,7 @@ impl Server {
 
     #[cfg(unix)]
     pub(crate) fn signal(&self, signal: &str) {
-        let kill = Command::new("kill")
-            .args([&format!("-{signal}"), &self.child.id().to_string()])
-            .status();
-        assert!(kill.expect("kill(1)").success());
+        helpers::signal(&self.child, signal);
     }
 
     pub(crate) fn wait(mut self) -> (ExitStatus, String) {

@@ -6,7 +6,8 @@ use std::{fs, thread};
 
 use serde_json::Value;
 
-use super::{folder, sollist, spawn, stderr, vans};
+use super::common::folder;
+use super::helpers::{signal, sollist, spawn, stderr, vans};
 
 #[test]
 fn a_reader_who_leaves_is_no_error() {
@@ -49,7 +50,7 @@ fn sigterm_leaves_whole_lines_and_says_so() {
 
 /// A signal in the midst of a stream leaves whole lines, an exit code and a message of its own.
 #[cfg(unix)]
-fn is_stopped_by(signal: &str, code: i32, said: &str) {
+fn is_stopped_by(name: &str, code: i32, said: &str) {
     let mut child = spawn(&["extract", "-"]);
     let mut stdin = child.stdin.take().expect("a pipe");
     for i in 0..50 {
@@ -60,10 +61,7 @@ fn is_stopped_by(signal: &str, code: i32, said: &str) {
     // Results are seen while the input is still open.
     let mut first = String::new();
     reader.read_line(&mut first).expect("a line");
-    let kill = Command::new("kill")
-        .args([&format!("-{signal}"), &child.id().to_string()])
-        .status();
-    assert!(kill.expect("kill(1)").success());
+    signal(&child, name);
     let mut rest = String::new();
     reader.read_to_string(&mut rest).expect("UTF-8");
     assert_eq!(child.wait().expect("the command ends").code(), Some(code));

@@ -4,6 +4,9 @@
 //! Pages of the test's own hold the report in frames, work it, and write what they saw into themselves; Chromium
 //! prints them.
 
+#[path = "../common/mod.rs"]
+mod common;
+
 use std::fmt::Write;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -11,6 +14,8 @@ use std::process::Command;
 use std::{env, fs, thread};
 
 use serde_json::json;
+
+use common::folder;
 
 const BROWSERS: &[&str] = &[
     "chromium",
@@ -30,14 +35,6 @@ fn browser() -> Option<PathBuf> {
         eprintln!("NOT CHECKED: no Chromium on this machine");
     }
     found
-}
-
-/// A fresh folder of a test's own.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("a folder");
-    folder
 }
 
 /// What the command prints, run in `folder`. Of what it can't read it complains, and goes on.
