@@ -101,7 +101,7 @@ fn what_is_shown_beside_the_article_is_none_of_it() {
     for beside in [
         "<blockquote class=Pullquote-quote>{}, he said.</blockquote>",
         "<aside><h3>Issues in figures</h3><p>{}, for there are few. Each has 60 pages.</p></aside>",
-        "<div class='wall hidden'><ul><li>{} and read on.</ul></div>",
+        "<div class='offer hidden'><ul><li>{} and read on.</ul></div>",
     ] {
         let html = html(&beside.replace("{}", said));
         assert!(!kind_of(&html, said).has_claims(), "{html}");

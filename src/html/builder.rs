@@ -186,7 +186,7 @@ impl TextBuilder {
         });
     }
 
-    /// Whether a word that begins with `next` is not that which the text ends with: "<span>Premier League</span>Everton wins".
+    /// Whether a word that begins with `next` is not that which the text ends with: "<span>Road freight</span>Kestra sells".
     fn parts_words(&self, next: &[u8]) -> bool {
         let next = next
             .utf8_chunks()

@@ -184,7 +184,9 @@ const NAMED_PARTS: &[(Landmark, &[&str])] = &[
             "register",
             "registration",
             "paywall",
-            "wall",
+            "regwall",
+            "reg-wall",
+            "login-wall",
             "membership",
             "donat",
             "upsell",
@@ -242,14 +244,14 @@ const NAMED_PARTS: &[(Landmark, &[&str])] = &[
     ),
 ];
 
-/// What the words above a headline are called: "<span class=kicker>Premier League</span>".
+/// What the words above a headline are called: "<span class=kicker>Road freight</span>". It is a term of newspapers, which
+/// publishers of German pages do not translate.
 const KICKERS: &[&str] = &[
     "kicker",
     "topline",
     "overline",
     "eyebrow",
     "roofline",
-    "overhead",
     "supertitle",
     "pretitle",
     "dachzeile",
@@ -279,6 +281,17 @@ mod tests {
             assert_eq!(landmark(attribute, b"pageRow"), None);
             assert_eq!(landmark(attribute, b"articleShare"), Some(Landmark::Form));
             assert_eq!(landmark(attribute, b"articleshare"), None);
+        }
+    }
+
+    #[test]
+    fn walls_ask_for_something_and_wallpapers_do_not() {
+        let landmark = |names: &[u8]| TagNames::of(names).landmark();
+        for wall in ["paywall", "regwall-box", "reg-wall", "login-wall"] {
+            assert_eq!(landmark(wall.as_bytes()), Some(Landmark::Form), "{wall}");
+        }
+        for other in ["wallpaper", "wallet", "page-wall"] {
+            assert_eq!(landmark(other.as_bytes()), None, "{other}");
         }
     }
 }
