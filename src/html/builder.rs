@@ -218,13 +218,8 @@ impl TextBuilder {
     /// Closes the paragraph, item, row or cell that ends where the next one begins, though no tag says so.
     fn leave_implied(&mut self, name: &[u8], display: Display) {
         const PARAGRAPH: &[u8] = b"p";
-        if matches!(display, Display::Block | Display::Line)
-            && self
-                .open
-                .last()
-                .is_some_and(|open| open.name == fold::hash_ascii(PARAGRAPH))
-        {
-            self.leave(fold::hash_ascii(PARAGRAPH));
+        if matches!(display, Display::Block | Display::Line) {
+            self.leave_innermost(PARAGRAPH);
         }
         let alike: &[&[u8]] = match name {
             b"li" => &[b"li"],
@@ -235,13 +230,15 @@ impl TextBuilder {
             _ => &[],
         };
         for other in alike {
-            if self
-                .open
-                .last()
-                .is_some_and(|open| open.name == fold::hash_ascii(other))
-            {
-                self.leave(fold::hash_ascii(other));
-            }
+            self.leave_innermost(other);
+        }
+    }
+
+    /// Closes the innermost element if it has this name.
+    fn leave_innermost(&mut self, name: &[u8]) {
+        let name = fold::hash_ascii(name);
+        if self.open.last().is_some_and(|open| open.name == name) {
+            self.leave(name);
         }
     }
 
