@@ -30,6 +30,18 @@ pub fn text<'r>(row: &'r Value, field: &str) -> Result<&'r str, String> {
     row[field].as_str().ok_or(format!("no `{field}`"))
 }
 
+/// A field that may be missing or null, and is a string where it is neither.
+///
+/// # Errors
+/// Where it is anything else.
+pub fn text_if_given<'r>(row: &'r Value, field: &str) -> Result<Option<&'r str>, String> {
+    match row.get(field) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(other) => Err(format!("`{field}` is {other}, no string")),
+    }
+}
+
 /// The names of a table's features, and what `read` makes of each line.
 ///
 /// # Errors
