@@ -55,7 +55,8 @@ pub fn table<T>(table: &str, read: impl Fn(&str) -> Option<T>) -> Result<(Vec<St
     Ok((names.collect(), rows.collect::<Result<_, _>>()?))
 }
 
-/// Refuses a table, which lies at `path`, that is of other features than the library has today: their numbers would name others.
+/// Refuses a table, which lies at `path`, that is of other features than the library has today: their numbers would
+/// name others.
 ///
 /// # Errors
 /// Tells the first name that differs.

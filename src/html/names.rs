@@ -244,8 +244,8 @@ const NAMED_PARTS: &[(Landmark, &[&str])] = &[
     ),
 ];
 
-/// What the words above a headline are called: "<span class=kicker>Road freight</span>". It is a term of newspapers, which
-/// publishers of German pages do not translate.
+/// What the words above a headline are called: "<span class=kicker>Road freight</span>". Newsrooms have their own terms for
+/// it, and German ones write theirs into classes that are else in English.
 const KICKERS: &[&str] = &[
     "kicker",
     "topline",
