@@ -1,5 +1,6 @@
 //! Roles and titles of people.
 
+use crate::language::common::BEFORE_SAINTS;
 use crate::language::pack::OrganisationCue::{self, In, PersonRole, Title};
 use crate::language::pack::{EndingList, NameForms, Row, rows};
 
@@ -30,7 +31,7 @@ pub(super) const NAMES: NameForms = NameForms {
         "festspiele", "festival", "tafel", "tierheim", "tierpark", "zoo", "bibliothek", "bücherei", "oper", "kunsthalle",
         "galerie", "feuerwehr", "flughafen", "hafen", "messe", "spital",
     ]),
-    place_openers: &["Bad", "Sankt", "St"],
+    place_openers: &[&["Bad"], BEFORE_SAINTS],
     site_joiners: &[&["am"], &["an", "der"], &["an", "den"], &["ob", "der"]],
     completed: (EndingList::new(&["gesellschaft"]), "mbH"),
 };
