@@ -6,11 +6,23 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Sort};
 
 impl NameCutter<'_, '_> {
-    /// The end of a head that begins here and of the place or site that it is named after.
+    /// The end of a head that begins here and of the place or site that it is named after. It is asked for several times
+    /// of a first word, and looked for once.
     pub(super) fn seated_end(&self) -> Option<usize> {
         if self.reading.capital_tells_name() {
             return None;
         }
+        match self.seated.get() {
+            Some((first, end)) if first == self.first => end,
+            _ => {
+                let end = self.find_seated_end();
+                self.seated.set(Some((self.first, end)));
+                end
+            }
+        }
+    }
+
+    fn find_seated_end(&self) -> Option<usize> {
         let first = self.first;
         let sits = |seat: usize| {
             self.may_sit(seat - 1, seat)
