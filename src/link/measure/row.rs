@@ -77,8 +77,8 @@ const fn does_more(frame: Frame) -> bool {
     matches!(frame, Frame::Distribute | Frame::Lose | Frame::Spend)
 }
 
-/// "revenue and net profit were $90 million and $7 million", "Umsatz und Gewinn stiegen um 3 beziehungsweise 5 Prozent": where
-/// two nouns share two figures, the first figure is the first noun's.
+/// "revenue and net profit were $90 million and $7 million", "Umsatz und Gewinn stiegen um 3 beziehungsweise 5
+/// Prozent": where two nouns share two figures, the first figure is the first noun's.
 pub(super) fn first_of_pair(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (site, second) = (question.site, question.cue?);
     let noun = |cue: &Found<MetricCue>| {
