@@ -121,14 +121,14 @@ impl NameCutter<'_, '_> {
         )
     }
 
-    /// "Museum am Dom": the end of a site behind a head that ends at `end`.
+    /// "Theater am Hang", but not "Klinikum am Standort Zelheim": the end of a site behind a head that ends at `end`.
     fn site_end(&self, end: usize) -> Option<usize> {
         let named = self.traits(end - 1).has(Traits::HEAD_OF) && self.capital(end - 1);
         let site = self.past_site(end).filter(|_| named)?;
-        let when = Traits::BREAK | Traits::ROLE;
-        let timed =
-            self.traits(site - 1).has(when) || self.reading.has(site - 1, Classes::TIME.or(Classes::UNIT));
-        (!timed).then_some(site)
+        let noun = Traits::BREAK | Traits::ROLE | Traits::BELONGING | Traits::PLAIN | Traits::KIND;
+        let other = Classes::TIME.or(Classes::UNIT).or(Classes::METRIC);
+        let common = self.traits(site - 1).has(noun) || self.reading.has(site - 1, other);
+        (!common).then_some(site)
     }
 
     /// Past the small words that join a place to its river or a house to its site, and the capital behind them.
