@@ -58,7 +58,8 @@ const fn letter_of(word: &str) -> usize {
     }
 }
 
-/// Endings of words, in the order in which they are tried. Most words are told by their last two letters to have none of them.
+/// Endings of words, in the order in which they are tried. Most words are told by their last two letters to have none of
+/// them.
 #[derive(Clone, Copy)]
 pub(crate) struct EndingList {
     endings: &'static [&'static str],
