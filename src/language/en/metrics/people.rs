@@ -76,7 +76,7 @@ pub(super) static PEOPLE: &[MetricList] = &[
         cut/cut/cutting their workforce, eliminate jobs, lose/lost jobs, lose/lost their job,
         lose/lost their jobs, reduce headcount, reduce its workforce by, shed/shed/shedding jobs,
         slash jobs, trim its workforce"),
-    predicates(JobCuts, Kinds::TALLY, "at risk, under threat"),
+    predicates(JobCuts, Kinds::TALLY, "at risk, their jobs, under threat"),
     weak_verbs(JobCuts, Kinds::COUNT, "cut/cut/cutting, reduce, scrap, slash, trim"),
     nouns(Hires, Kinds::TALLY, "
         additional employees, additional jobs, additional staff, apprenticeship places, apprenticeships,
