@@ -18,6 +18,8 @@ pub(super) struct Fact {
     pub(super) noun: Option<Span>,
     pub(super) quantity: Quantity,
     pub(super) period: Period,
+    /// How likely its year is, where weights chose it.
+    pub(super) dated: Option<f32>,
     pub(super) status: Status,
     /// The target is given up.
     pub(super) withdrawn: bool,

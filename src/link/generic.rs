@@ -22,7 +22,7 @@ struct KindNoun {
 }
 
 /// Why it is one: the rule by which words stand for an organisation.
-const BY_KIND: &str = "definite_kind";
+pub(super) const BY_KIND: &str = "definite_kind";
 /// A story calls what it is about by its kind this often, where it names others.
 const OFTEN: usize = 2;
 /// So many sentences open a story.
@@ -130,6 +130,7 @@ fn group(
         maker: None,
         polity: None,
         rule: BY_KIND,
+        unexplained: false,
     }
 }
 

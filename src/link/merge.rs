@@ -124,6 +124,7 @@ impl Fact {
         }
         if period != PeriodNews::None {
             self.period = other.period;
+            self.dated = other.dated;
             self.evidence.year = other.evidence.year;
         }
         self.withdrawn |= other.withdrawn;

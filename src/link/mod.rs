@@ -329,6 +329,7 @@ fn fact(scene: &Scene<'_, '_>, draft: &FigureDraft<'_, '_, '_>, setting: &Settin
         noun: noun.clone().map(|tokens| reading.span(tokens)),
         quantity: signed(figure.value.quantity, naming),
         period: timing.period,
+        dated: timing.likely,
         status: standing.status,
         withdrawn: status::is_withdrawn(here, standing),
         replaced: standing.replaced,

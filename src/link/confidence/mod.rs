@@ -38,8 +38,10 @@ pub(super) struct OpenSlots {
     in_headline: bool,
     /// What tells the metric.
     metric: measure::Told,
+    /// How likely its year is, where weights chose it.
+    dated: Option<f32>,
     /// The day of writing is known.
-    dated: bool,
+    written: bool,
 }
 
 impl OpenSlots {
@@ -59,7 +61,8 @@ impl OpenSlots {
             described: group.is_some_and(|group| !group.kinds.is_empty()),
             in_headline: first.is_some_and(|mention| mention.tokens.start < headline),
             metric: fact.told,
-            dated: scene.written.is_some(),
+            dated: fact.dated,
+            written: scene.written.is_some(),
         }
     }
 }

@@ -72,6 +72,8 @@ listed! {
         MetricVerb,
         /// It is carried over from another figure.
         MetricCarried,
+        /// The size of a sum tells it.
+        MetricGuessed,
         /// A change, with a word that says so.
         ChangeSaid,
         /// A change that no word says.
@@ -85,6 +87,16 @@ listed! {
         YearRelative,
         /// It is inferred.
         YearInferred,
+        /// Its year is chosen by weights, and likelier than not.
+        YearHalf,
+        /// It has a probability of seven in ten.
+        Year70,
+        /// Of eight.
+        Year80,
+        /// Of nine.
+        Year90,
+        /// Of 95 in a hundred.
+        Year95,
         /// No year is told.
         YearUntold,
         /// Nothing tells the day of writing.
@@ -210,6 +222,10 @@ pub(super) fn of(claim: &Claim, told: &OpenSlots, company: Company) -> ClaimTrai
         &mut traits,
         LIKELY.map(|(trait_, least)| (trait_, told.owned >= least)),
     );
+    add(
+        &mut traits,
+        DATED.map(|(trait_, least)| (trait_, told.dated.is_some_and(|likely| likely >= least))),
+    );
     add(&mut traits, of_owner(claim));
     add(&mut traits, of_name(claim, told, company));
     add(&mut traits, of_metric(claim, told.metric));
@@ -239,6 +255,15 @@ const LIKELY: [(Trait, f32); 7] = [
     (Trait::Owner95, 0.95),
     (Trait::Owner98, 0.98),
     (Trait::Owner99, 0.99),
+];
+
+/// From which probability of the year on each is said.
+const DATED: [(Trait, f32); 5] = [
+    (Trait::YearHalf, 0.5),
+    (Trait::Year70, 0.7),
+    (Trait::Year80, 0.8),
+    (Trait::Year90, 0.9),
+    (Trait::Year95, 0.95),
 ];
 
 fn of_owner(claim: &Claim) -> Shown<3> {
@@ -283,7 +308,7 @@ fn of_name(claim: &Claim, told: &OpenSlots, company: Company) -> Shown<10> {
     ]
 }
 
-fn of_metric(claim: &Claim, told: measure::Told) -> Shown<12> {
+fn of_metric(claim: &Claim, told: measure::Told) -> Shown<13> {
     let proof = &claim.evidence.metric;
     let by = |what: measure::Told| proof.span.is_some() && told == what;
     let gap = proof.span.map(|words| gap(words, claim.mentions[0].figure));
@@ -300,6 +325,7 @@ fn of_metric(claim: &Claim, told: measure::Told) -> Shown<12> {
         (Trait::MetricCounted, by(measure::Told::Counted)),
         (Trait::MetricVerb, by(measure::Told::Verb)),
         (Trait::MetricCarried, by(measure::Told::CarriedOver)),
+        (Trait::MetricGuessed, told.is_guess()),
         (Trait::ChangeSaid, change && moved),
         (Trait::ChangeUnsaid, change && !moved),
         (Trait::LevelMoved, !change && moved),
@@ -316,7 +342,7 @@ fn of_time(claim: &Claim, told: &OpenSlots) -> Shown<13> {
     let untold = claim.period.year.is_none();
     [
         (Trait::YearUntold, untold),
-        (Trait::Undated, !told.dated),
+        (Trait::Undated, !told.written),
         (Trait::YearElsewhere, away),
         (Trait::YearNear, gap.is_some_and(|gap| gap < APART)),
         (Trait::YearFar, gap.is_some_and(|gap| gap >= FAR)),

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::cue::{DEAREST, in_phrase};
-use super::{FigureBefore, Told};
+use super::FigureBefore;
 use crate::claim::{Measure, Metric, Property, Sums, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, Motion, MovementCue, Preposition};
@@ -76,12 +76,8 @@ pub(super) fn carries(
     {
         return false;
     }
-    let guessed = matches!(
-        before.naming.told,
-        Told::SmallSum | Told::HourlySum | Told::HadFor
-    );
     let same = before.naming.unit == site.unit;
-    if guessed && !same {
+    if before.naming.told.is_guess() && !same {
         return false;
     }
     let percent = site.kind == Kinds::PERCENT;

@@ -77,6 +77,11 @@ impl Told {
         matches!(self, Self::Verb | Self::Frame)
     }
 
+    /// The size of a sum tells it, where no word does.
+    pub(in crate::link) const fn is_guess(self) -> bool {
+        matches!(self, Self::SmallSum | Self::HourlySum | Self::HadFor)
+    }
+
     /// No word names one of the metrics.
     pub(in crate::link) const fn is_open(self) -> bool {
         matches!(self, Self::Nothing | Self::OwnNoun)

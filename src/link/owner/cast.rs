@@ -4,8 +4,9 @@ use super::feature::Features;
 use super::role::Role;
 use super::sign::Sign;
 use crate::language::pack::Sort;
+use crate::link::generic::BY_KIND;
 use crate::link::scene::Scene;
-use crate::link::sentence::{Owner, Place, Who};
+use crate::link::sentence::{Owner, Place, Sentence, Who};
 use crate::recognise::organisation::Polity;
 
 /// What the organisations of a story are in it.
@@ -26,33 +27,33 @@ impl Cast {
         let mut traits: Vec<Features> = (0..scene.groups.len())
             .map(|group| standing(scene, group))
             .collect();
-        let mut counts = vec![0usize; scene.groups.len()];
-        let mut told = vec![0usize; scene.groups.len()];
-        let mut acts = vec![0usize; scene.groups.len()];
+        let mut counts = vec![Count::default(); scene.groups.len()];
         let mut first = None;
         let mut opening = 0;
         for sentence in &scene.sentences {
             let headline = sentence.place == Place::Headline;
             let mut first_here = true;
             for (owner, group) in sentence.owners.iter().filter_map(named) {
-                counts[group] += 1;
-                told[group] += usize::from(owner.role != Role::Source);
-                let subject = owner.role == Role::Subject;
-                acts[group] += usize::from(subject);
-                traits[group].sign_if(subject && (headline || opening < OPENING), Sign::ActsInOpening);
-                traits[group].sign_if(headline, Sign::InHeadline);
-                traits[group].sign_if(headline && first_here, Sign::FirstOfHeadline);
-                traits[group].sign_if(!headline && opening < OPENING, Sign::InOpening);
-                traits[group].sign_if(first.is_none(), Sign::FirstOfStory);
+                counts[group].add(owner, sentence);
+                let (traits, subject) = (&mut traits[group], owner.role == Role::Subject);
+                traits.sign_if(subject && (headline || opening < OPENING), Sign::ActsInOpening);
+                traits.sign_if(headline, Sign::InHeadline);
+                traits.sign_if(headline && first_here, Sign::FirstOfHeadline);
+                traits.sign_if(!headline && opening < OPENING, Sign::InOpening);
+                traits.sign_if(first.is_none(), Sign::FirstOfStory);
                 first = first.or(Some(group));
                 first_here = false;
             }
             opening += usize::from(!headline);
         }
-        for (group, traits) in traits.iter_mut().enumerate() {
-            let (count, acts) = (counts[group], acts[group]);
-            traits.sign_if(count > 0 && told[group] == 0, Sign::OnlyCited);
-            traits.sign_if(count > 0 && acts == 0, Sign::NeverActs);
+        let most = counts.iter().map(|count| count.with_figures).max().unwrap_or(0);
+        for (traits, count) in traits.iter_mut().zip(&counts).filter(|(_, count)| count.all > 0) {
+            traits.sign_if(count.told == 0, Sign::OnlyCited);
+            traits.sign_if(count.acts == 0, Sign::NeverActs);
+            traits.sign_if(count.tells_which == count.all, Sign::OnlyModifies);
+            traits.sign_if(count.with_figures > 0, Sign::ActsWithFigures);
+            let leads = most > 0 && count.with_figures == most;
+            traits.sign_if(leads, Sign::ActsWithMostFigures);
         }
         let main = count(&mut traits, &counts);
         Self { traits, main }
@@ -61,6 +62,31 @@ impl Cast {
     /// What a group is in the story.
     pub(super) fn of(&self, group: usize) -> Features {
         self.traits.get(group).copied().unwrap_or_default()
+    }
+}
+
+/// How often a group is named.
+#[derive(Clone, Copy, Default)]
+struct Count {
+    all: usize,
+    /// Other than as the source of what is told.
+    told: usize,
+    /// As a subject.
+    acts: usize,
+    /// As the subject of a sentence with figures.
+    with_figures: usize,
+    /// As no more than a part of another noun's phrase.
+    tells_which: usize,
+}
+
+impl Count {
+    fn add(&mut self, owner: &Owner, sentence: &Sentence<'_>) {
+        let subject = owner.role == Role::Subject;
+        self.all += 1;
+        self.told += usize::from(owner.role != Role::Source);
+        self.acts += usize::from(subject);
+        self.with_figures += usize::from(subject && !sentence.figures.is_empty());
+        self.tells_which += usize::from(owner.role == Role::Modifier);
     }
 }
 
@@ -76,13 +102,13 @@ const QUARTER: usize = 4;
 const TENTH: usize = 10;
 
 /// Tells how much of the story's mentions each has: which it names most.
-fn count(traits: &mut [Features], counts: &[usize]) -> Vec<usize> {
-    let all: usize = counts.iter().sum();
-    let mut main: Vec<usize> = (0..counts.len()).filter(|group| counts[*group] > 0).collect();
+fn count(traits: &mut [Features], counts: &[Count]) -> Vec<usize> {
+    let all: usize = counts.iter().map(|count| count.all).sum();
+    let mut main: Vec<usize> = (0..counts.len()).filter(|group| counts[*group].all > 0).collect();
     let only = main.len() == 1;
-    main.sort_by_key(|group| (usize::MAX - counts[*group], *group));
+    main.sort_by_key(|group| (usize::MAX - counts[*group].all, *group));
     for (rank, group) in main.iter().enumerate() {
-        let (count, traits) = (counts[*group], &mut traits[*group]);
+        let (count, traits) = (counts[*group].all, &mut traits[*group]);
         traits.sign_if(2 * count >= all, Sign::MostMentions);
         traits.sign_if(QUARTER * count >= all, Sign::ManyMentions);
         traits.sign_if(TENTH * count >= all, Sign::SomeMentions);
@@ -105,6 +131,9 @@ fn standing(scene: &Scene<'_, '_>, group: usize) -> Features {
     traits.sign_if(found.maker.is_some(), Sign::Brand);
     traits.sign_if(found.sort == Some(Sort::Finance), Sign::Financial);
     traits.sign_if(found.sort.is_none() && found.polity.is_none(), Sign::Unsorted);
+    traits.sign_if(found.rule == BY_KIND, Sign::KindForName);
+    traits.sign_if(found.unexplained, Sign::Unexplained);
+    traits.sign_if(!found.kinds.is_empty(), Sign::KindTold);
     if scene.topic == Some(group) {
         let firm = matches!(found.sort, None | Some(Sort::Company | Sort::Finance));
         traits.sign_if(!firm, Sign::BodyIsTopic);

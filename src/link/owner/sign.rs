@@ -208,6 +208,18 @@ listed! {
         BodyIsTopic,
         /// Nothing tells what sort of organisation it is.
         Unsorted,
+        /// "the winery", where nothing names it.
+        KindForName,
+        /// "TDDI": letters that no longer name explains.
+        Unexplained,
+        /// "TDDI chips": it only ever tells which.
+        OnlyModifies,
+        /// "the carmaker Fenwick Motors": the text tells what kind it is.
+        KindTold,
+        /// The subject of a sentence with figures.
+        ActsWithFigures,
+        /// The subject of more sentences with figures than any other.
+        ActsWithMostFigures,
 
         // Where nobody is named, or nobody should be.
         /// "prices rose 2.3 percent": a figure of no organisation.

@@ -181,6 +181,7 @@ fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> Organ
             Polity::Government => "government",
             Polity::Place => "place",
         },
+        unexplained: false,
     }
 }
 

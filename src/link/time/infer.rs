@@ -7,7 +7,7 @@ use super::old_value::old_values;
 use super::resolve::{Claimed, MONTHS, Setting, before_value, is_over, resolve};
 use super::standing::VerbAspect;
 use super::topic::is_result;
-use super::{DatedBy, Timing};
+use super::{DatedBy, Inferred, Timing};
 use crate::claim::{Basis, Metric, Part, Period, Status};
 use crate::language::pack::{Preposition, TimeUnit};
 use crate::link::dating::{Said, Taken};
@@ -48,6 +48,7 @@ pub(in crate::link) fn settle(
             } else {
                 DatedBy::WhenWritten
             },
+            likely: None,
         };
     }
     // "im Vorjahr", of a year that the words do not tell: the one before that of the others.
@@ -56,7 +57,11 @@ pub(in crate::link) fn settle(
         ..*claimed
     };
     let case = Undated::new(here, claimed, setting, counted);
-    let (period, dated) = if counted.is_some() {
+    let Inferred {
+        period,
+        dated,
+        likely,
+    } = if counted.is_some() {
         choose(&case)
     } else if claimed.status == Status::Target {
         target(&case)
@@ -73,6 +78,7 @@ pub(in crate::link) fn settle(
         },
         tokens: own.map(Taken::tokens),
         dated: own.map_or(dated, |taken| DatedBy::ByWords(taken.rule)),
+        likely,
     }
 }
 
@@ -123,7 +129,7 @@ fn is_untold(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, taken: Option<&Take
 }
 
 /// What a target without a time of its own belongs to: a period ahead that is being spoken of.
-fn target(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
+fn target(case: &Undated<'_, '_, '_>) -> Inferred {
     let FigureInSentence {
         scene,
         sentence,
@@ -132,7 +138,7 @@ fn target(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
     } = *case.figure;
     let (claimed, setting) = (case.claimed, case.setting);
     if let Some(period) = list_period(scene, sentence) {
-        return (period, DatedBy::InList);
+        return Inferred::settled(period, DatedBy::InList);
     }
     if claimed.judged {
         let outcome = [
@@ -142,21 +148,21 @@ fn target(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
             results(claimed, setting),
         ];
         if let Some(period) = outcome.into_iter().flatten().next() {
-            return (period, DatedBy::LikeOutcome);
+            return Inferred::settled(period, DatedBy::LikeOutcome);
         }
     }
     if let Some(period) = after_old(case.figure) {
-        return (period, DatedBy::LikeForecast);
+        return Inferred::settled(period, DatedBy::LikeForecast);
     }
     if let Some(period) = results(claimed, setting).filter(|_| claimed.metric == Metric::Dividend) {
-        return (Period { part: None, ..period }, DatedBy::LikeResults);
+        return Inferred::settled(Period { part: None, ..period }, DatedBy::LikeResults);
     }
     let forecast = setting.forecast.filter(|period| period.year.is_some());
     if let Some(period) = forecast.filter(|_| is_result(claimed.metric)) {
-        return (period, DatedBy::LikeForecast);
+        return Inferred::settled(period, DatedBy::LikeForecast);
     }
     if let Some(period) = day_ahead(scene, sentence, figure) {
-        return (period, DatedBy::DayAhead);
+        return Inferred::settled(period, DatedBy::DayAhead);
     }
     choose(case)
 }
@@ -197,7 +203,7 @@ fn day_ahead(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Figu
     Some(Period { part: None, ..period }).filter(|period| period.year.is_some())
 }
 
-fn fact(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
+fn fact(case: &Undated<'_, '_, '_>) -> Inferred {
     let FigureInSentence {
         scene,
         sentence,
@@ -212,11 +218,11 @@ fn fact(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
         } else {
             now
         };
-        return (now, DatedBy::UpToNow);
+        return Inferred::settled(now, DatedBy::UpToNow);
     }
     if case.aspect() == VerbAspect::Lasts {
         let written = scene.written.map(|written| written.year);
-        return (Period::new(written, None, Basis::Inferred), DatedBy::Lasting);
+        return Inferred::settled(Period::new(written, None, Basis::Inferred), DatedBy::Lasting);
     }
     choose(case)
 }

@@ -82,4 +82,26 @@ pub(super) struct Timing {
     pub(super) period: Period,
     pub(super) tokens: Option<Range<usize>>,
     pub(super) dated: DatedBy,
+    /// How likely the year is, where weights chose it.
+    pub(super) likely: Option<f32>,
+}
+
+/// A period that no words of the figure's own tell.
+#[derive(Clone, Copy, Debug)]
+struct Inferred {
+    period: Period,
+    dated: DatedBy,
+    /// How likely the year is, where weights chose it.
+    likely: Option<f32>,
+}
+
+impl Inferred {
+    /// What the language settles.
+    const fn settled(period: Period, dated: DatedBy) -> Self {
+        Self {
+            period,
+            dated,
+            likely: None,
+        }
+    }
 }

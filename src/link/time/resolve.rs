@@ -168,6 +168,7 @@ pub(super) fn resolve(
             true => DatedBy::YearBefore,
             false => DatedBy::ByWords(taken.rule),
         },
+        likely: None,
     })
 }
 

@@ -73,6 +73,8 @@ pub(crate) struct OrganisationGroup {
     pub(crate) polity: Option<Polity>,
     /// The rule that spoke for it the most.
     pub(crate) rule: &'static str,
+    /// Letters that no longer name of the story explains and no table holds: "TDDI".
+    pub(crate) unexplained: bool,
 }
 
 /// What has a state's figures.

@@ -16,10 +16,10 @@ mod weights;
 
 use std::cell::OnceCell;
 
-use super::DatedBy;
 use super::resolve::{Claimed, Setting, before_value, is_over};
 use super::standing::{VerbAspect, standing};
 use super::topic::{is_result, is_tally};
+use super::{DatedBy, Inferred};
 use crate::claim::{Basis, Metric, Period, Property, Status};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::Place;
@@ -80,26 +80,34 @@ impl YearCandidates {
 }
 
 /// The likeliest period, and what tells it.
-pub(super) fn choose(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
+pub(super) fn choose(case: &Undated<'_, '_, '_>) -> Inferred {
     let candidates = gather(case);
     #[cfg(feature = "fit")]
     crate::link::record::note(|| record::recorded(case, &candidates.years));
     let sum = |candidate: &YearCandidate| candidate.features.sum(weight);
     let sums: Vec<f32> = candidates.years.iter().map(sum).collect();
     let likeliest = (0..sums.len()).max_by(|a, b| sums[*a].total_cmp(&sums[*b]));
-    let chosen = likeliest.map(|at| {
-        let all: f32 = sums.iter().map(|sum| (sum - sums[at]).exp()).sum();
-        (&candidates.years[at], 1.0 / all)
-    });
+    let share = |at: usize| 1.0 / sums.iter().map(|sum| (sum - sums[at]).exp()).sum::<f32>();
+    let chosen = likeliest.map(|at| (&candidates.years[at], share(at)));
     let known = case.figure.scene.written.is_some();
-    let open = (Period::UNKNOWN, dated(case, Source::Nothing));
-    chosen
-        .filter(|(chosen, probability)| {
-            let said = candidates.is_said(chosen) && case.counted.is_none();
-            known || said || *probability >= SURE
-        })
-        .and_then(|(chosen, _)| candidates.strongest(chosen))
-        .map_or(open, |told| (told.period, dated(case, told.source)))
+    let told = chosen.filter(|(chosen, probability)| {
+        let said = candidates.is_said(chosen) && case.counted.is_none();
+        known || said || *probability >= SURE
+    });
+    let told = told.and_then(|(chosen, likely)| Some((candidates.strongest(chosen)?, likely)));
+    match told {
+        Some((told, likely)) => Inferred {
+            period: told.period,
+            dated: dated(case, told.source),
+            likely: Some(likely),
+        },
+        // As likely as it is that the year which was left out is wrong.
+        None => Inferred {
+            period: Period::UNKNOWN,
+            dated: dated(case, Source::Nothing),
+            likely: chosen.map(|(_, probability)| 1.0 - probability),
+        },
+    }
 }
 
 /// Where it is not known when a text was written, a year that is less likely than this is not told, unless the sentence

@@ -40,9 +40,16 @@ impl NamesOfStory<'_, '_> {
             },
             polity: None,
             rule: draft.reasons.main_rule(),
+            unexplained: self.is_unexplained(&draft),
             mentions: draft.mentions,
             kinds: draft.kinds,
         }
+    }
+
+    /// Letters that no table holds, and the story has no longer name for.
+    fn is_unexplained(&self, draft: &GroupDraft) -> bool {
+        let letters = |form: &usize| self.candidates[*form].shape.acronym;
+        draft.known.is_none() && !draft.forms.is_empty() && draft.forms.iter().all(letters)
     }
 
     /// The longest of the forms that stand for the organisation itself; of equals the shortest text, without a
