@@ -251,6 +251,7 @@ const OF_ONE_LANGUAGE: &[(&str, &str)] = &[
     ("de", "coined_owner"),
     ("de", "coined_subject"),
     ("de", "collective_verb"),
+    ("de", "common_subject"),
     ("de", "its_metric"),
     ("de", "moves_by_figure"),
     ("de", "phrase_subject"),

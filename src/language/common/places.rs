@@ -28,7 +28,7 @@ pub(super) static PLACES: &[Row<OrganisationCue>] = rows![
         "somalia", "south africa", "south korea", "south sudan", "korea", "spain", "sri lanka", "sudan",
         "suriname", "swaziland", "sweden", "switzerland", "syria", "taiwan", "tajikistan", "tanzania",
         "thailand", "tibet", "togo", "trinidad", "tunisia", "turkey", "turkmenistan", "uganda", "ukraine",
-        "united arab emirates", "united kingdom", "great britain", "britain", "united states",
+        "united arab emirates", "united kingdom", "great britain", "britain", "united states", "america",
         "united states of america", "uruguay", "uzbekistan", "vanuatu", "vatican", "venezuela", "vietnam",
         "wales", "yemen", "zambia", "zimbabwe", "usa", "uk", "us", "u.s", "u.k", "u.s.a", "uae", "ussr",
         "soviet union", "gdr", "ddr", "brd";

@@ -108,7 +108,15 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "bergbahn|en", "weingut|s", "ziegelei", "sägewerk|s", "stahlwerk|s", "gärtnerei", "bäckerei|en", "metzgerei",
         "druckerei", "gießerei", "rösterei", "kellerei", "apotheke|n", "kaufhaus|es", "warenhaus|es", "autohaus|es",
         "reisebüro|s", "kino|s", "gemeindewerke|n", "elektrizitätswerk|s|e", "wasserwerk|s|e", "spielbank|en",
-        "schlachthof|s";
+        "schlachthof|s",
+        "mühle|n", "zeche|n", "kelterei|en", "brennerei|en", "destillerie|n", "käserei|en", "konditorei|en",
+        "fleischerei|en", "schlachterei|en", "weberei|en", "spinnerei|en", "gerberei|en", "schreinerei|en",
+        "tischlerei|en", "zimmerei|en", "mosterei|en", "imkerei|en", "baumschule|n", "manufaktur|en", "raffinerie|n",
+        "papierfabrik|en", "zuckerfabrik|en", "maschinenfabrik|en", "sägewerke|n", "stahlwerke|n", "zementwerk|s|e",
+        "kieswerk|s|e", "skigebiet|s|es|e|en", "erlebnisbad|s|es", "freizeitbad|s|es", "klinikverbund|s|es",
+        "spitalverbund|s|es|e|en", "bauverein|s", "wohnungsgenossenschaft|en", "baugenossenschaft|en",
+        "wohnbaugenossenschaft|en", "winzergenossenschaft|en", "energiegenossenschaft|en", "buchhandlung|en",
+        "möbelhäuser|n", "autohäuser|n", "kaufhäuser|n", "golfclub|s";
     Kind(Finance, Special) =>
         "bank|en", "kreditinstitut|s|e|en", "geldinstitut|s|e|en", "geldhaus|es", "geldhäuser|n",
         "institut|s|e|en", "großbank|en", "privatbank|en", "investmentbank|en", "notenbank|en",
@@ -301,7 +309,14 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "flughafen|s", "hafen|s", "genossenschaft", "baugenossenschaft", "wohnungsgenossenschaft",
         "energiegenossenschaft", "winzergenossenschaft", "agrargenossenschaft", "bergbahn", "seilbahn", "straßenbahn",
         "ziegelei", "kelterei", "weberei", "färberei", "mosterei", "sektkellerei", "winzerverein", "skigebiet|s", "molkereigenossenschaft",
-        "spielbank", "kurbetrieb|s", "bürgerbräu";
+        "spielbank", "kurbetrieb|s", "bürgerbräu",
+        "reederei", "werft", "mühle", "ölmühle", "papiermühle", "getreidemühle", "zeche", "raffinerie", "manufaktur",
+        "porzellanmanufaktur", "imkerei", "baumschule", "fischzucht", "zementwerk", "kieswerk", "ziegelwerk",
+        "hüttenwerk", "hüttenwerke|n", "heizkraftwerk", "gaswerk", "elektrizitätswerk", "elektrizitätswerke|n",
+        "wasserwerk", "verkehrsverbund|s|es", "tarifverbund|s|es", "klinikverbund|s|es", "spitalverbund|s|es",
+        "bäderbetriebe|n", "erlebnisbad|s", "skilifte|n", "sesselbahn", "gondelbahn", "luftseilbahn",
+        "standseilbahn", "schifffahrt", "bauverein|s", "siedlungswerk|s", "textilfabrik", "schuhfabrik",
+        "tuchfabrik", "porzellanfabrik", "buchhandlung", "stadthalle", "kurhaus|es";
     HeadOf(PublicBody) =>
         "polizeipräsidium|s", "polizeidirektion", "polizeiinspektion", "landgericht|s", "amtsgericht|s",
         "oberlandesgericht|s", "verwaltungsgericht|s", "oberverwaltungsgericht|s", "arbeitsgericht|s",
@@ -323,7 +338,9 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     HeadOf(Finance) =>
         "wertpapierbörse", "börse", "bank", "royal bank", "sparkasse", "kreissparkasse", "stadtsparkasse",
         "volksbank", "raiffeisenbank", "landesbank", "bezirkssparkasse", "raiffeisenkasse",
-        "raiffeisen bank", "vr bank", "sparda bank", "psd bank", "genossenschaftsbank", "ersparniskasse";
+        "raiffeisen bank", "vr bank", "sparda bank", "psd bank", "genossenschaftsbank", "ersparniskasse",
+        "ersatzkasse", "betriebskrankenkasse", "innungskrankenkasse", "pensionskasse", "ausgleichskasse",
+        "kantonalbank", "regionalbank", "spar und leihkasse", "sparkassenverband|s|es";
     HeadOf(Education) =>
         "th", "tu", "fh", "ph", "eth", "realschule", "gesamtschule", "grundschule", "gymnasium|s",
         "krankenhaus", "kreiskrankenhaus", "stadtbibliothek", "landesmuseum", "staatstheater",
@@ -335,7 +352,13 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "forschungszentrum|s", "forschungsinstitut|s", "max planck institut|s", "fraunhofer institut|s",
         "leibniz institut|s", "helmholtz zentrum|s", "klinikum|s", "universitätsklinikum|s", "school", "klinik",
         "kliniken", "uniklinik", "universitätsmedizin", "universitätsklinik", "kunsthalle", "kunsthaus|es", "galerie", "stadtmuseum|s",
-        "theater|s", "kunsthochschule", "musikhochschule", "philharmonie", "tierheim|s", "seniorenheim|s", "pflegeheim|s";
+        "theater|s", "kunsthochschule", "musikhochschule", "philharmonie", "tierheim|s", "seniorenheim|s", "pflegeheim|s",
+        "spital|s", "spitäler|n", "kantonsspital|s", "kantonsspitäler|n", "kinderspital|s", "bezirksspital|s",
+        "stadtspital|s", "regionalspital|s", "landesklinikum|s", "landeskrankenhaus|es", "bezirkskrankenhaus|es",
+        "bezirksklinikum|s", "rehaklinik", "fachklinik", "kreisklinik", "kreiskliniken", "kreisklinikum|s",
+        "seniorenzentrum|s", "altersheim|s", "hospiz|es", "zoologischer garten", "botanischer garten",
+        "landestheater|s", "stadtarchiv|s", "landesbibliothek", "universitätsbibliothek", "berufsschule",
+        "gesamthochschule", "pädagogische hochschule";
     HeadOf(Research) =>
         "institut|s", "wirtschaftsforschungsinstitut|s", "ifo institut|s", "zentrum|s";
     HeadOf(Association) =>

@@ -13,13 +13,13 @@ pub(super) const NAMES: NameForms = NameForms {
     noun_genitives: EndingList::new(&["es", "s"]),
     plurals: EndingList::new(&["en", "ern", "eln"]),
     letter_plurals: EndingList::new(&["s"]),
-    openers: EndingList::new(&["weise", "falls", "dessen", "lich", "lings", "mals", "wärts", "seits", "maßen", "her", "hin", "isch"]),
+    openers: EndingList::new(&["weise", "falls", "dessen", "lich", "lings", "mals", "wärts", "seits", "maßen", "her", "hin", "isch", "haft", "mäßig", "mässig", "artig", "halber", "gemäß", "gemäss", "fach", "sam"]),
     plural_verbs: EndingList::new(&["en"]),
     neuters: EndingList::new(&[
         "iges", "liches", "isches", "ives", "stes", "ales", "elles", "bares", "sames", "haftes", "loses", "endes",
         "iertes", "enes", "äres",
     ]),
-    adverbs: EndingList::new(&["weise", "lich", "ig", "isch", "end", "los", "sam"]),
+    adverbs: EndingList::new(&["weise", "lich", "ig", "isch", "end", "los", "sam", "haft", "fach", "gemäß", "gemäss"]),
     verbs: EndingList::new(&["te", "ten", "en", "t", "e"]),
     institutions: EndingList::new(&[
         "werke", "betriebe", "genossenschaft", "sparkasse", "volksbank", "brauerei", "kliniken", "klinik", "hütte", "bahnen",

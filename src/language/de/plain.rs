@@ -173,10 +173,12 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "audio", "update|s", "upgrade|s", "download|s", "upload|s", "backup|s", "display|s", "tablet|s",
         "notebook|s", "laptop|s", "desktop|s", "router|s", "browser|s", "blog|s", "podcast|s", "homepage",
         "hashtag|s",
+        // Of the books
+        "medio", "saldo|s", "salden", "agio|s", "disagio|s", "skonto|s", "storno|s", "valuta",
         "rbi", "sdk", "psa", "goto";
     Break =>
         "montag|s", "dienstag|s", "mittwoch|s", "donnerstag|s", "freitag|s", "samstag|s", "sonnabend|s",
         "sonntag|s", "januar|s", "jänner", "februar|s", "märz", "april|s", "mai", "juni", "juli", "august",
         "september|s", "oktober|s", "november|s", "dezember|s", "uhr", "euro|s", "dollar|s", "prozent",
-        "millionen", "milliarden", "mio", "mrd";
+        "millionen", "milliarden", "mio", "mrd", "ultimo|s";
 ];

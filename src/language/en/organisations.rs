@@ -96,6 +96,16 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "health group", "healthcare company", "healthcare group", "care home operator", "waste company",
         "fund supermarket", "agribusiness", "seed company", "fertiliser maker", "car rental company",
         "car dealer|s", "auto parts maker", "auto supplier", "parts supplier|s", "car parts maker",
+        "wineries", "vineyard|s", "distillery", "distilleries", "cidery", "cideries", "creamery", "creameries",
+        "dairies", "bakeries", "cannery", "canneries", "tannery", "tanneries", "refinery", "refineries", "foundry",
+        "foundries", "smelter|s", "sawmill|s", "steel mill|s", "paper mill|s", "sugar mill|s", "textile mill|s",
+        "steelworks", "ironworks", "brickworks", "gasworks", "glassworks", "waterworks", "quarry", "quarries",
+        "ranch", "ranches", "orchard|s", "garden centre|s", "garden center|s", "boatyard|s", "fishery", "fisheries",
+        "hatchery", "hatcheries", "roastery", "roasteries", "marina|s", "ski resort|s", "ski area|s", "racecourse|s",
+        "racetrack|s", "speedway|s", "arena|s", "theme parks", "amusement park|s", "water park|s", "golf club|s",
+        "health club|s", "hostel|s", "bookshop|s", "bookstore|s", "coffee shop|s", "bus company", "bus companies",
+        "bus line|s", "ferry company", "ferry line|s", "port", "seaport|s", "cemetery", "cemeteries",
+        "medical practice|s", "dental practice|s", "gp practice|s", "gp surgery", "gp surgeries", "pharmacies",
         "hotel|s", "resort|s", "casino|s", "theme park", "dealership|s", "dealer|s", "pharmacy", "restaurant|s",
         "cinema";
     Kind(Finance, Special) =>
@@ -152,7 +162,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "foundation", "nonprofit", "non profit", "ngo", "aid group", "alliance", "chamber", "consortium",
         "cartel", "environmental group", "consumer group", "rights group", "human rights group",
         "society", "cooperative|s", "co operative|s", "co op|s", "church", "churches", "diocese", "archdiocese",
-        "food bank", "housing association|s", "housing trust", "guild";
+        "food bank|s", "charitable trust|s", "community foundation|s", "chamber of commerce", "housing association|s", "housing trust", "guild";
     Kind(Party, Special) =>
         "party", "parties", "opposition party", "ruling party", "coalition";
     Kind(Education, Special) =>
@@ -161,7 +171,11 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "trust|s", "nhs trust|s", "nhs foundation trust|s", "foundation trust|s", "hospital trust|s", "hospitals trust|s",
         "health trust|s", "medical center", "medical centre",
         "health system|s", "clinics", "zoo", "theatre", "theater", "orchestra", "symphony", "gallery", "festival",
-        "aquarium", "hospice", "nursing home|s", "care home|s";
+        "aquarium", "hospice", "nursing home|s", "care home|s", "museums", "libraries", "galleries", "theatres",
+        "theaters", "orchestras", "zoos", "aquariums", "hospices", "academies", "preschool|s", "kindergarten|s",
+        "seminary", "conservatory", "conservatoire", "opera house|s", "opera company", "ballet company",
+        "theatre company", "theater company", "health center|s", "health centre|s", "cancer center|s",
+        "cancer centre|s", "arts center|s", "arts centre|s";
     Kind(Club, Special) =>
         "club|s", "football club|s", "team|s", "league", "football association", "premiership club";
     Kind(Exchange, Special) =>
@@ -206,7 +220,11 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "castings", "forgings", "alloys", "tubes", "pipes", "cables", "wires", "lighting", "rubber", "printing",
         "fitness", "wellness", "shoes", "vision", "dental", "pharmacy", "nutrition", "snacks", "drinks",
         "distillery", "meats", "poultry", "seafood", "fisheries", "organics", "plantations", "mart", "pizza",
-        "burgers", "grill", "cafe", "inns", "tours";
+        "burgers", "grill", "cafe", "inns", "tours", "winery", "wineries", "vineyard", "creamery", "cidery", "cannery",
+        "tannery", "foundry", "foundries", "sawmill", "mill", "ironworks", "steelworks", "glassworks", "brickworks",
+        "nursery", "nurseries", "quarry", "quarries", "ranch", "ranches", "orchard", "orchards", "boatyard",
+        "roastery", "fishery", "hatchery", "marina", "racecourse", "raceway", "speedway", "ferry", "railway", "resort",
+        "port", "operations";
     Head(Finance) =>
         "bank", "banks", "bancorp", "bancshares", "banc", "banking", "banco", "banca", "banque", "bankers",
         "bank corp", "capital", "capital partners", "capital management", "asset management",
@@ -250,7 +268,10 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "medical centre", "research center", "research centre", "innovation center", "innovation centre",
         "technology center", "technology centre", "health center", "health centre", "science center", "science centre", "observatory", "orchestra", "opera",
         "theatre", "theater", "zoo", "hospitals", "schools", "nhs trust", "nhs foundation trust", "hospital trust",
-        "hospitals trust", "health trust", "academy trust", "schools trust";
+        "hospitals trust", "health trust", "academy trust", "schools trust", "hospice", "infirmary", "aquarium",
+        "conservatory", "symphony", "philharmonic", "ballet", "playhouse", "arts center", "arts centre",
+        "cancer center", "cancer centre", "heart center", "heart centre", "eye center", "eye centre", "care center",
+        "care centre", "cancer institute", "clinics", "colleges";
     Head(Club) =>
         "fc", "f.c", "afc", "united", "rovers", "wanderers", "athletic", "albion", "rfc", "rugby",
         "yankees", "giants", "lakers", "premier league";

@@ -33,6 +33,9 @@ pub(super) static PLACES: &[Row<OrganisationCue>] = rows![
         "northwest", "northeast", "southwest", "southeast", "west coast", "east coast", "earth", "moon",
         "mars", "park", "avenue", "street", "road", "square", "city", "county", "valley", "lake", "river",
         "mountain", "mount", "island", "islands", "bay", "beach", "hill", "hills", "district", "province",
+        // Short for states
+        "calif", "fla", "conn", "ariz", "colo", "tenn", "tex", "wis", "minn", "mich", "okla", "nev", "neb", "kan",
+        "ala",
         // Counties of the British Isles
         "aberdeenshire", "anglesey", "antrim", "armagh", "bedfordshire", "buckinghamshire", "caithness",
         "carlow", "carmarthenshire", "cavan", "ceredigion", "denbighshire", "derry", "donegal", "dumfriesshire",

@@ -106,7 +106,14 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "underlying", "adjusted", "reported", "consolidated", "preliminary", "diluted", "basic", "unaudited", "audited",
         "operating", "gross", "organic", "comparable", "statutory", "interim", "ongoing", "continuing", "discontinued",
         "caption", "courtesy", "credit|s", "note", "tip|s", "poll|s", "quiz", "podcast|s", "newsletter|s", "episode|s",
-        "location|s", "address", "phone", "fax", "website", "author|s", "date|s", "venue", "duration", "deadline|s", "usage", "utilisation", "utilization", "realtors", "realtor";
+        "location|s", "address", "phone", "fax", "website", "author|s", "date|s", "venue", "duration", "deadline|s", "usage", "utilisation", "utilization", "realtors", "realtor",
+        // Titles of accounts and budgets
+        "general fund", "capital fund", "sinking fund", "reserve fund", "rainy day fund", "water fund", "sewer fund",
+        "enterprise fund", "special revenue fund", "debt service fund", "debt service", "regional rail", "heavy rail",
+        "light rail", "commuter rail", "passenger rail", "same store sales", "like for like sales",
+        "comparable sales", "profit after tax", "profit before tax", "net profit", "net income", "gross profit",
+        "total income", "total assets", "free cash flow", "cash flow", "operating activities", "investing activities",
+        "financing activities", "working capital", "continuing operations", "discontinued operations";
     Break =>
         "monday|s", "tuesday|s", "wednesday|s", "thursday|s", "friday|s", "saturday|s", "sunday|s",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",

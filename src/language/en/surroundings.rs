@@ -156,7 +156,9 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "board of management", "executive committee", "audit committee", "steering committee",
         "remuneration committee", "governing council", "annual general meeting", "general meeting",
         "leadership team", "management team", "works council", "finance department", "sales department",
-        "legal department", "human resources";
+        "legal department", "human resources", "finance committee", "budget committee", "planning committee",
+        "nominating committee", "compensation committee", "risk committee", "investment committee",
+        "health committee", "education committee", "city staff";
     Near =>
         "according to", "via", "told", "copyright", "source", "joined", "joins", "work at", "worked at",
         "working at", "works for", "worked for", "working for", "quoted by", "member of", "members of",

@@ -20,6 +20,8 @@ pub(super) enum Slot {
     Form,
     /// It stood in such a place elsewhere in the story.
     Heard,
+    /// A name and the noun that stands right behind it again and again: "die ZAK Plus".
+    Again,
 }
 
 /// What the words of a candidate say by themselves.

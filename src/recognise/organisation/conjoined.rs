@@ -41,6 +41,9 @@ pub(super) fn join(reading: &Words<'_, '_>, mut candidates: Vec<NameCandidate>) 
                 take(reading, &mut candidate, &first);
             }
         }
+        if let Some(known) = joined.pop_if(|known| goes_on(reading, known, &candidate)) {
+            take(reading, &mut candidate, &known);
+        }
         joined.push(candidate);
     }
     joined
@@ -79,7 +82,30 @@ fn begins_both(reading: &Words<'_, '_>, first: &NameCandidate, second: &NameCand
     } else {
         1
     };
-    (first.words <= most || is_part_of_body(reading, first, second)) && (article || !needs_article)
+    let of_both = || is_part_of_body(reading, first, second) || is_trade_of_both(reading, first, second);
+    (first.words <= most || of_both()) && (article || !needs_article)
+}
+
+/// "Kestra Catering and Tourism Corp.": right behind a name of the tables, words that only say what a firm does, and its legal
+/// form.
+fn goes_on(reading: &Words<'_, '_>, known: &NameCandidate, candidate: &NameCandidate) -> bool {
+    let beside = known.tokens.end == candidate.tokens.start && known.sentence == candidate.sentence;
+    beside
+        && is_listed(known)
+        && candidate.shape.legal_form
+        && reading.tokens[candidate.tokens.start].spaced()
+        && says_trade(reading, candidate)
+}
+
+/// "Dalby Sports and Cultural Association": the second half only says what the body is for, and so does the last word of the
+/// first, which has the name.
+fn is_trade_of_both(reading: &Words<'_, '_>, first: &NameCandidate, second: &NameCandidate) -> bool {
+    let shape = &first.shape;
+    let named = first.words > 1 && first.known.is_none() && !shape.titled && !shape.person;
+    let body = matches!(second.shape.head, Some(Sort::Association | Sort::Club));
+    let last = first.core_end - 1;
+    let trade = says_trade_at(reading, last) && !reading.traits(last).has(Traits::KIND);
+    named && body && trade && reading.capital_tells_name() && says_trade(reading, second)
 }
 
 fn is_listed(half: &NameCandidate) -> bool {
@@ -114,9 +140,12 @@ fn is_part_of_body(reading: &Words<'_, '_>, first: &NameCandidate, second: &Name
 
 /// "Power Company Ltd.": the words before the legal form only say what the firm does, so that a first half has its name.
 fn says_trade(reading: &Words<'_, '_>, second: &NameCandidate) -> bool {
-    let trade = Traits::HEAD | Traits::KIND | Traits::PLAIN | Traits::COMMON;
-    reading.capital_tells_name()
-        && (second.tokens.start..second.core_end).all(|i| reading.traits(i).has(trade))
+    reading.capital_tells_name() && (second.tokens.start..second.core_end).all(|i| says_trade_at(reading, i))
+}
+
+fn says_trade_at(reading: &Words<'_, '_>, i: usize) -> bool {
+    const TRADE: Traits = Traits::HEAD.or(Traits::KIND).or(Traits::PLAIN).or(Traits::COMMON);
+    reading.traits(i).has(TRADE) || reading.is_abstract(i)
 }
 
 /// The second half has no more tokens.

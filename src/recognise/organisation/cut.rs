@@ -1,8 +1,9 @@
 //! Runs: stretches of words that look like one name each.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
+use super::again;
 use super::candidate::NameCandidate;
 use super::conjoined;
 use super::cutter::NameCutter;
@@ -42,7 +43,9 @@ pub(super) fn of_sentences(reading: &Words<'_, '_>, sentences: &[Range<usize>]) 
     if !heard.is_empty() {
         candidates = with_heard(reading, sentences, &heard, candidates);
     }
-    conjoined::join(reading, candidates)
+    let mut candidates = conjoined::join(reading, candidates);
+    again::lengthen(reading, &mut candidates);
+    candidates
 }
 
 /// The candidates again, of sentences in which a name stands that was heard elsewhere; `candidates` otherwise.
@@ -132,6 +135,12 @@ impl NameCutter<'_, '_> {
         self.reading.capital_tells_name() && !known.is_sure() && (known_end..grown).any(coined)
     }
 
+    /// Most words of the sentence have capitals: see [`is_titled`].
+    pub(super) fn titled(&self) -> bool {
+        let titled = || is_titled(self.reading, self.sentence.clone());
+        *self.titled.get_or_init(titled)
+    }
+
     /// The candidate that begins here, if one does.
     pub(super) fn cut(&self) -> Option<NameCandidate> {
         let known = known_at(self.reading, self.first, self.sentence.end);
@@ -177,7 +186,6 @@ fn of_sentence(
     (sentence, begins): Begun<'_>,
     candidates: &mut Vec<NameCandidate>,
 ) {
-    let mut titled = None;
     let tokens = &reading.tokens[sentence.clone()];
     let opening = tokens
         .iter()
@@ -189,6 +197,7 @@ fn of_sentence(
         sentence: sentence.clone(),
         heard,
         seated: Cell::new(None),
+        titled: OnceCell::new(),
     };
     for begin in begins {
         if *begin < cutter.first {
@@ -199,9 +208,7 @@ fn of_sentence(
             continue;
         };
         cutter.first = candidate.tokens.end;
-        candidate.shape.titled = candidate.known.is_none()
-            && begins.len() >= TITLE
-            && *titled.get_or_insert_with(|| is_titled(reading, sentence.clone()));
+        candidate.shape.titled = candidate.known.is_none() && begins.len() >= TITLE && cutter.titled();
         if names_index(reading, &candidate) {
             continue;
         }
@@ -219,7 +226,8 @@ const TITLE: usize = 4;
 /// Most words of some length have a capital, or are all capitals where every noun has one: a headline in English
 /// style, or shouting. A full stop behind a small word or a figure ends a sentence in which many are named.
 fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
-    let (mut words, mut capitals) = (0, 0);
+    let (mut words, mut capitals, mut small) = (0, 0, false);
+    let first = reading.traits(sentence.start);
     let stop = sentence.end.checked_sub(2).filter(|last| *last > sentence.start);
     let ended = |last: usize| {
         let small = || reading.tokens[last].case() == Case::Lower && reading.str(last).len() >= CAPITALISED;
@@ -230,6 +238,7 @@ fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
         return false;
     }
     for token in reading.tokens[sentence].iter().filter(|token| token.is_word()) {
+        small |= token.case() == Case::Lower;
         if token.span().len() >= CAPITALISED {
             words += 1;
             capitals += usize::from(match token.case() {
@@ -239,8 +248,9 @@ fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
             });
         }
     }
-    // More than three in four.
-    words >= TITLE && capitals * 4 > words * 3
+    // More than three in four; in a shorter line all, behind a noun for a kind or a role: "Council Adopts FY 19 Budget".
+    let all = !small && words + 1 == TITLE && capitals == words;
+    words >= TITLE && capitals * 4 > words * 3 || all && first.has(Traits::KIND | Traits::ROLE)
 }
 
 /// "AB 500 Stellen", "AB 20 million": the number is a figure with a unit or noun of its own.

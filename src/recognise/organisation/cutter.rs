@@ -1,13 +1,13 @@
 //! Where a name may begin.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::ops::{Range, RangeInclusive};
 
 use super::heard::Heard;
 use super::traits::{Traits, is_acronym};
 use super::words::Words;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, OrganisationCue, Sort};
+use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No sentence opens with more marks before its first word.
@@ -27,6 +27,8 @@ pub(super) struct NameCutter<'r, 't> {
     pub(super) heard: &'r Heard,
     /// The last first word whose seat was looked for, and where that ends.
     pub(super) seated: Cell<Option<(usize, Option<usize>)>>,
+    /// See [`titled`](Self::titled).
+    pub(super) titled: OnceCell<bool>,
 }
 
 impl NameCutter<'_, '_> {
@@ -94,14 +96,31 @@ impl NameCutter<'_, '_> {
     /// A day, a title, a role, a small word, or a unit where nouns have capitals: no name begins with it.
     fn is_other_word(&self, i: usize) -> bool {
         let traits = self.traits(i);
-        let person = traits.has(Traits::BREAK | Traits::TITLE | Traits::ROLE);
+        let person = traits.has(Traits::TITLE | Traits::ROLE);
         let unit = self.reading.capital_tells_noun() && self.reading.has(i, Classes::UNIT);
-        let small = || self.reading.has(i, Classes::GRAMMAR) && !is_acronym(self.reading, i);
+        let small = || {
+            self.reading.has(i, Classes::GRAMMAR)
+                && !is_acronym(self.reading, i)
+                && !self.opens_in_capitals(i)
+        };
         match () {
+            () if traits.has(Traits::BREAK) || self.is_bare_form(i) || self.is_clipped(i) => true,
             () if traits.has(Traits::NAME) => small(),
             () if traits.has(Traits::HEAD_OF) => unit || small(),
             () => person || unit || small(),
         }
+    }
+
+    /// "GmbH": a legal form alone is no name.
+    fn is_bare_form(&self, i: usize) -> bool {
+        let letters = self.reading.tokens[i].case() != Case::Capital && !self.follows_as_name(i + 1);
+        letters && self.traits(i).has(Traits::LEGAL_FORM) && self.is_registered(i)
+    }
+
+    /// "Hochschul- und Forschungsausgaben": a noun whose last part stands further on. Letters are names so too: "ZV- und".
+    fn is_clipped(&self, i: usize) -> bool {
+        let clipped = self.hyphen(i + 1) && self.glued(i + 1) && !self.glued(i + 2);
+        clipped && self.reading.tokens[i].case() == Case::Capital && self.reading.capital_tells_noun()
     }
 
     /// Where all nouns have capitals, the word must be no common one, or be tied to what follows.
@@ -112,7 +131,22 @@ impl NameCutter<'_, '_> {
         let traits = self.traits(i);
         let surname = traits.has(Traits::UNKNOWN) && !traits.has(Traits::KIND | Traits::ROLE);
         let of_firm = || surname && (self.is_surname_of_firm(i + 1) || self.is_before_head(i + 1));
-        self.nameable(i) || of_firm() || self.joined_of(i + 1).is_some() || self.begins_with_common_word(i)
+        self.nameable(i)
+            || of_firm()
+            || self.is_trade_of_firm(i)
+            || self.joined_of(i + 1).is_some()
+            || self.begins_with_common_word(i)
+    }
+
+    /// "die Kliniken GmbH": what a firm does, right before the letters of its legal form and behind a definite article.
+    fn is_trade_of_firm(&self, i: usize) -> bool {
+        let form = i + 1;
+        let article = i > self.sentence.start && self.reading.is(i - 1, Grammars::DEFINITE);
+        let letters = self.follows_as_name(form) && self.reading.tokens[form].case() != Case::Capital;
+        article
+            && letters
+            && self.traits(i).has(Traits::HEAD | Traits::HEAD_OF)
+            && self.traits(form).has(Traits::LEGAL_FORM)
     }
 
     /// "FY25", "1H24", "CY2023": letters and the digits of a year name a time or a thing.
@@ -161,7 +195,16 @@ impl NameCutter<'_, '_> {
         let head = i + usize::from(joined);
         let common = Traits::COMMON | Traits::PLAIN | Traits::ROLE;
         let named = self.capital(head) && self.traits(head).has(Traits::HEAD);
-        named && !(self.traits(head).has(common) && joined) && !self.may_sit(head, head + 1)
+        let noun = joined && self.traits(head).has(common) && !self.is_group_of(i, head);
+        named && !noun && !self.may_sit(head, head + 1)
+    }
+
+    /// "die Grubler-Gruppe": behind a definite article, and a noun for any company.
+    pub(super) fn is_group_of(&self, hyphen: usize, group: usize) -> bool {
+        let article = hyphen.checked_sub(2).filter(|i| *i >= self.sentence.start);
+        let definite = article.is_some_and(|i| self.reading.is(i, Grammars::DEFINITE));
+        let kind = self.reading.kind_before(self.first, group + 1);
+        definite && kind.is_some_and(|(_, _, reach)| reach == Reach::General)
     }
 
     /// "Lichtwerke Zelt AG", "Messegesellschaft Zelt mbH", "Bergbahn-Aktiengesellschaft Zelt": a compound that
@@ -319,12 +362,21 @@ impl NameCutter<'_, '_> {
             return false;
         }
         if self.reading.capital_tells_noun() {
-            return self.nameable(j);
+            return self.nameable(j) || second && self.is_founder(j);
         }
         !self.reading.has(j, Classes::GRAMMAR)
             || is_acronym(self.reading, j)
             || self.is_ordinal_of_name(j)
+            || self.ends_in_capitals(j)
             || self.is_inside_before_head(j)
+    }
+
+    /// "Augustin Grubler Group", "Anna Tischler GmbH": behind a first name, a surname that ends as nouns do, before what ends a
+    /// firm's name.
+    fn is_founder(&self, j: usize) -> bool {
+        let unknown = self.traits(j).has(Traits::UNKNOWN) && !self.traits(j).has(Traits::KIND);
+        let firm = || self.is_surname_of_firm(j + 1) || self.is_before_head(j + 1);
+        self.traits(self.first).has(Traits::FIRST_NAME) && unknown && firm()
     }
 
     /// "Zelton State University": a small word with a capital, right before what names end in.

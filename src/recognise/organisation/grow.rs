@@ -28,6 +28,7 @@ impl NameCutter<'_, '_> {
             end = match self
                 .joined_of(end)
                 .or_else(|| self.nouns_before_legal_form(end))
+                .or_else(|| self.site_before_legal_form(end))
                 .or_else(|| self.next(end))
             {
                 Some(after) if after <= limit => after,
@@ -91,6 +92,17 @@ impl NameCutter<'_, '_> {
             .find(|after| self.legal_form(*after).is_some())
     }
 
+    /// "Volksbank in der Zeltau eG": where nouns have capitals, the end of the site of a head, which a legal form follows.
+    fn site_before_legal_form(&self, end: usize) -> Option<usize> {
+        if self.reading.capital_tells_name() || !self.traits(end - 1).has(Traits::HEAD_OF) {
+            return None;
+        }
+        let preposition = self.small(end) && self.reading.is(end, Grammars::PREPOSITION);
+        let noun = end + 1 + usize::from(self.small(end + 1) && self.reading.is(end + 1, Grammars::ARTICLE));
+        let formed = || self.legal_form(noun + 1).is_some();
+        (preposition && self.capital(noun) && formed()).then_some(noun + 1)
+    }
+
     /// The end of one more piece of the name at `end`.
     fn next(&self, end: usize) -> Option<usize> {
         let token = self.token(end)?;
@@ -98,10 +110,12 @@ impl NameCutter<'_, '_> {
             let word = self.joins(end).then_some(end + 1);
             return word
                 .or_else(|| self.over_particles(end))
-                .or_else(|| self.over_land(end));
+                .or_else(|| self.over_land(end))
+                .or_else(|| self.over_district(end));
         }
         let next_glued = self.glued(end + 1);
         match () {
+            () if token.kind == Kind::Number => self.over_number(end),
             () if token.word == WordId::CLITIC_S => self.over_saint(end + 1),
             () if token.is_punct(b'&') || self.is_plus(end) => self.over_ampersand(end + 1),
             () if !token.glued() => None,
@@ -152,7 +166,8 @@ impl NameCutter<'_, '_> {
             let traits = self.traits(i);
             let head =
                 traits.has(Traits::HEAD | Traits::HEAD_OF) && !traits.has(Traits::BELONGING | Traits::THING);
-            let name = self.capital(i) && (head || self.nameable(i) && !traits.has(noun));
+            let group = || self.is_group_of(i - 1, i) && !self.traits(i - 2).is_unknown();
+            let name = self.capital(i) && (head || self.nameable(i) && !traits.has(noun) || group());
             return name.then_some(i + 1);
         }
         // "Zelton Co-op".
@@ -201,6 +216,22 @@ impl NameCutter<'_, '_> {
         names.then(land).flatten()
     }
 
+    /// "Dalby and District Choir": a body that serves a place and what lies around it.
+    fn over_district(&self, end: usize) -> Option<usize> {
+        let noun = end + 1;
+        let joined = self.small(end) && self.reading.is(end, Grammars::AND) && self.follows_as_name(noun);
+        let place = || {
+            self.reading
+                .past_cue(noun, self.sentence.end, OrganisationCue::PlaceNoun)
+        };
+        let district = joined
+            && self.reading.capital_tells_name()
+            && self.follows_as_name(noun + 1)
+            && self.traits(noun).has(Traits::KIND)
+            && place().is_some();
+        district.then_some(noun + 1)
+    }
+
     fn particle(&self, i: usize, person: bool) -> bool {
         self.small(i)
             && self.traits(i).has(Traits::PARTICLE)
@@ -223,7 +254,13 @@ impl NameCutter<'_, '_> {
             return None;
         }
         let mut after = self.over_joiners(end, sort == Sort::Association)?;
-        while let Some(next) = self.more_of(after).filter(|_| self.legal_form(after).is_none()) {
+        let served = !matches!(sort, Sort::PublicBody | Sort::Finance);
+        let second = |end| served.then(|| self.over_second_place(end)).flatten();
+        while let Some(next) = self
+            .more_of(after)
+            .or_else(|| second(after))
+            .filter(|_| self.legal_form(after).is_none())
+        {
             after = next;
         }
         let body = sort == Sort::PublicBody;
@@ -282,6 +319,6 @@ impl NameCutter<'_, '_> {
             && self.small(after)
             && !self.reading.has(after, Classes::GRAMMAR);
         let after = after + usize::from(adjective);
-        self.capital(after).then_some(after + 1)
+        (self.capital(after) && !self.traits(after).has(Traits::BREAK)).then_some(after + 1)
     }
 }

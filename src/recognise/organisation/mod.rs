@@ -5,8 +5,10 @@
 //! up what was said of one name, decides, and lays full names, short forms and acronyms together.
 //! [`standin`] finds the noun phrases that stand for a name.
 
+mod again;
 mod brackets;
 mod candidate;
+mod capitals;
 mod conjoined;
 mod context;
 mod cut;

@@ -26,6 +26,11 @@ struct CoreWords {
     acronyms: bool,
 }
 
+/// What the head says is a firm.
+fn is_firm(head: Option<Sort>) -> bool {
+    matches!(head, Some(Sort::Company | Sort::Finance))
+}
+
 impl NameCutter<'_, '_> {
     /// The candidate up to `grown`, all of which is `known`.
     pub(super) fn candidate(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> NameCandidate {
@@ -170,9 +175,13 @@ impl NameCutter<'_, '_> {
         let named = self.head_of_range(first, grown).is_some()
             || self.legal_in(first, grown).is_some()
             || self.is_institution_last(grown)
+            || self.head_before_land(first, grown).is_some()
             || self.opening(first, grown).is_some();
         if let Some(after) = self.past_abbreviated_place(first, grown) {
             first = after;
+        }
+        if self.ends_in_small_word(grown) {
+            return first;
         }
         while first + 1 < grown
             && (self.is_no_part(first, named) || !named && self.leads_person(first, grown))
@@ -218,16 +227,18 @@ impl NameCutter<'_, '_> {
         common && i + 2 < grown && self.traits(i + 1).has(Traits::FIRST_NAME)
     }
 
-    /// "in the U.S. Zelton Inc. said": the stop ends the sentence before, or the place only says where the name is.
+    /// "in the U.S. Zelton Inc. said", "OAKDALE, Calif. Zelton said": the stop ends the sentence before, or the place only says where the name is.
     fn past_abbreviated_place(&self, first: usize, grown: usize) -> Option<usize> {
         let place = self
             .reading
             .past_cue(first, grown, OrganisationCue::Place)
             .or_else(|| self.reading.past_cue(first, grown, OrganisationCue::Nationality))?;
-        let dotted = (first..place).any(|i| self.reading.is_punct(i, b'.'));
+        let dotted = (first..=place).any(|i| self.reading.is_punct(i, b'.'));
         let after = place + usize::from(self.reading.is_punct(place, b'.'));
         let name = after < grown && self.traits(after).is_unknown();
-        (dotted && name && self.legal_in(after, grown).is_some()).then_some(after)
+        let line = first > self.sentence.start && self.reading.is_punct(first - 1, b',');
+        let other = line && self.capital(after) || name && self.legal_in(after, grown).is_some();
+        (dotted && after < grown && other).then_some(after)
     }
 
     /// A place in the genitive: "Südkoreas Zelton Mobility".
@@ -267,7 +278,6 @@ impl NameCutter<'_, '_> {
         let acronym = single && is_acronym(self.reading, first);
         let initial = first == self.first && self.initial();
         let is_seat = self.is_seat(first, core_end);
-        let hyphenated = || head.is_some() && self.is_hyphenated(first, core_end - usize::from(branch));
         Shape {
             legal_form: false,
             slot: None,
@@ -282,22 +292,56 @@ impl NameCutter<'_, '_> {
             titled: false,
             plain: match known {
                 // A head makes a name of several common words.
-                None if single => said.common_alone && head_of.is_none(),
+                None if single => self.is_plain_alone(first, &said) && head_of.is_none(),
                 None if self.is_term(first, core_end) => true,
                 None if said.acronyms => said.plain,
-                None => said.common && head.is_none() && head_of.is_none() && !is_seat,
+                None => {
+                    let named = head.is_some_and(|sort| !self.names_trade(first, core_end, sort));
+                    said.common && !named && head_of.is_none() && !is_seat
+                }
                 Some(Known::Name(_)) => single && said.plain && (acronym || initial),
                 Some(_) => false,
             },
             place: (single || head.is_none()) && self.is_place(first, core_end),
             nationality: said.nationality || known.is_none() && self.is_nation(first, core_end, head),
-            person: !single && !registered && self.traits(first).has(Traits::FIRST_NAME) && !hyphenated(),
+            person: !registered && self.is_person(first, core_end - usize::from(branch), said.words, head),
             compound: self.is_compound(core_end),
             of_metric: single && self.is_of_metric(core_end),
             registered,
             organ: self.is_organ(first, core_end),
             common_part: said.common_part,
         }
+    }
+
+    /// A first name and more, which neither hyphens before a head nor the head of a firm say to be its founder's.
+    fn is_person(&self, first: usize, end: usize, words: usize, head: Option<Sort>) -> bool {
+        let hyphenated = || head.is_some() && self.is_hyphenated(first, end);
+        let founder = || is_firm(head) && self.is_founder_of(first, words);
+        words > 1 && self.traits(first).has(Traits::FIRST_NAME) && !hyphenated() && !founder()
+    }
+
+    /// "Augustin Grubler Group": more words before a head than the two of a person, or three with two first names.
+    fn is_founder_of(&self, first: usize, words: usize) -> bool {
+        words > 3 || words == 3 && !self.traits(first + 1).has(Traits::FIRST_NAME)
+    }
+
+    /// "Sales", and "ICs", where a genitive has an apostrophe. "WohnBau" is no common word.
+    fn is_plain_alone(&self, first: usize, said: &CoreWords) -> bool {
+        let listed = !self.traits(first).has(Traits::UNKNOWN);
+        let camel = || self.reading.tokens[first].case() == Case::Mixed && listed && !said.plain;
+        said.common_alone && !camel() || self.reading.capital_tells_name() && self.is_plural_acronym(first)
+    }
+
+    /// "Regional Rail", "Capital Markets": where only names have capitals, a head that is a common word and no noun for a kind
+    /// only says what some firms do, and makes no name of other common words but places.
+    fn names_trade(&self, first: usize, core_end: usize, sort: Sort) -> bool {
+        let firm = matches!(sort, Sort::Company | Sort::Finance | Sort::Media);
+        let located = |i: usize| self.traits(i).has(Traits::PLACE | Traits::NATIONALITY);
+        self.reading.capital_tells_name()
+            && firm
+            && self.traits(core_end - 1).has(Traits::PLAIN)
+            && !self.words(first, core_end).any(located)
+            && self.reading.kind_before(first, core_end).is_none()
     }
 
     fn words(&self, first: usize, end: usize) -> impl Iterator<Item = usize> {
@@ -333,7 +377,7 @@ impl NameCutter<'_, '_> {
             said.words += 1;
             said.nationality &= traits.has(Traits::NATIONALITY);
             said.plain &= traits.has(Traits::PLAIN);
-            said.common &= traits.has(COMMON);
+            said.common &= traits.has(COMMON) || self.reading.is_abstract(i);
             said.common_alone &= traits.has(ALONE);
             said.common_part |= traits.has(Traits::PLAIN | Traits::COMMON | Traits::KIND);
             said.acronyms &= is_acronym(self.reading, i);

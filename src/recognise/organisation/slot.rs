@@ -81,15 +81,18 @@ impl NameCutter<'_, '_> {
         if end <= self.sentence.end && rest.into_iter().all(equal) {
             return Some(end);
         }
-        let alone = !self
-            .traits(name.start)
-            .has(Traits::PLAIN | Traits::HEAD_OF | Traits::PLACE | Traits::KIND | Traits::NATIONALITY);
+        let pair = name.clone().any(|i| self.reading.is(i, Grammars::AND));
+        let alone = !pair
+            && !self
+                .traits(name.start)
+                .has(Traits::PLAIN | Traits::HEAD_OF | Traits::PLACE | Traits::KIND | Traits::NATIONALITY);
         alone.then_some(self.first + 1)
     }
 
     /// The end of the name that stands here after a noun for its kind.
     fn after_kind(&self) -> Option<usize> {
-        if self.is_listed(self.first) && !self.capital(self.first + 1) {
+        let pair = self.over_pair(self.first + 1);
+        if self.is_listed(self.first) && !self.capital(self.first + 1) && pair.is_none() {
             return None;
         }
         let (kind, sort, reach) = self.reading.kind_before(self.sentence.start, self.first)?;
@@ -102,6 +105,7 @@ impl NameCutter<'_, '_> {
             return None;
         }
         let end = self.name_words(false)?;
+        let end = pair.unwrap_or(end);
         let special = reach == Reach::Special;
         let phrase = self.phrase_of(kind);
         let names = match (phrase.place, self.behind_name(end)) {
@@ -113,6 +117,17 @@ impl NameCutter<'_, '_> {
             _ => false,
         };
         (names && self.has_unlisted(end)).then_some(end)
+    }
+
+    /// "die Firma Hof und Garten": behind a noun in the singular, the end of a second noun that "und" joins to the first,
+    /// before a verb that is no plural.
+    fn over_pair(&self, end: usize) -> Option<usize> {
+        let (second, behind) = (end + 1, end + 2);
+        let joined = end == self.first + 1 && self.is(end, Grammars::AND) && self.follows_as_name(second);
+        let known = || known_at(self.reading, second, self.sentence.end).is_some();
+        let names = &self.reading.pack().names;
+        let one = self.is_verb(behind) && !names.is_plural_verb(self.reading.str(behind));
+        (joined && one && !known()).then_some(behind)
     }
 
     /// How the phrase of the noun at `kind` stands in its sentence.

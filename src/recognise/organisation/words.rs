@@ -7,7 +7,7 @@ use super::traits::{Traits, leads_name, of, traits};
 use crate::language::Reading;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammars, OrganisationCue, Reach, Sort, WordCues};
-use crate::text::token::Kind;
+use crate::text::token::{Case, Kind};
 
 /// A reading whose words' traits are at hand.
 pub(super) struct Words<'r, 't> {
@@ -152,6 +152,13 @@ impl Words<'_, '_> {
             return alone;
         }
         alone.or(cues(self.phrases(i, end).map(|(_, sense)| sense)))
+    }
+
+    /// "Activities": where only names have capitals, an unknown word with one that ends as abstract nouns do.
+    pub(super) fn is_abstract(&self, i: usize) -> bool {
+        let unknown = self.capital_tells_name() && self.traits(i).has(Traits::UNKNOWN);
+        let word = unknown && self.tokens[i].case() == Case::Capital;
+        word && self.pack().names.may_be_opener(self.str(i))
     }
 
     /// A verb that names are the subjects of, or an auxiliary.

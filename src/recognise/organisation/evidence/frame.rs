@@ -224,6 +224,25 @@ pub(super) fn phrase_subject(name: &Context<'_, '_>) -> bool {
     several && !governed && name.is_verb(verb) && has_metric_and_figure(name, verb)
 }
 
+/// "Value Point announced that", "Cost Corner plans to open shops": several common words with the capitals of a name, before
+/// a verb of who decides and speaks. A plural without a head is people or things.
+pub(super) fn common_subject(name: &Context<'_, '_>) -> bool {
+    const OTHER: Traits = Traits::ROLE
+        .or(Traits::TITLE)
+        .or(Traits::BREAK)
+        .or(Traits::NATIONALITY);
+    let shape = &name.candidate.shape;
+    let verb = name.past_adverb(name.after());
+    let intends =
+        || name.cue_after(verb, OrganisationCue::FirmVerb) && name.reading.means(verb, Classes::INTENT);
+    let mut words = name.candidate.tokens.start..name.candidate.core_end;
+    let last = name.reading.str(words.end - 1);
+    let several = name.candidate.words > 1
+        && (shape.head.is_some() || !name.reading.pack().names.is_plural(last))
+        && !words.any(|i| name.reading.traits(i).has(OTHER));
+    several && (name.is(verb, Grammars::SPEECH) || intends())
+}
+
 /// "Norvana's revenue rose 5%", "The Zelton chief executive".
 pub(super) fn coined_owner(name: &Context<'_, '_>) -> bool {
     const NUMBER: Piece = Piece::Number;
@@ -299,6 +318,21 @@ impl Context<'_, '_> {
         let after = self.after();
         let hyphen = self.reading.is_hyphen(after);
         hyphen || after < self.end() && self.is_open_word(after)
+    }
+
+    /// Behind the name stands a noun in the plural and in small letters that organisations need not have: "QVRG
+    /// chips", "QVRG chip shipments".
+    pub(in crate::recognise::organisation) fn describes_things(&self) -> bool {
+        let own = OrganisationCue::Belonging
+            .set()
+            .or(OrganisationCue::PersonRole.set());
+        let noun = self.after();
+        let open =
+            |i: usize| i < self.end() && self.is_open_word(i) && self.reading.tokens[i].case() == Case::Lower;
+        let plural = |i: usize| open(i) && self.reading.pack().names.is_plural(self.reading.str(i));
+        (plural(noun) || open(noun) && plural(noun + 1))
+            && !self.reading.cues_at(noun, self.end()).has(own)
+            && !self.kind_at(noun)
     }
 
     /// A word that is neither of grammar nor a verb.

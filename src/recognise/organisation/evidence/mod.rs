@@ -122,6 +122,8 @@ reasons! {
     CoinedSubject = "coined_subject", 6, text, [SmallNouns, After, Unlisted, Coined], frame::coined_subject;
     /// "Blue Norvana sold 5m shares": common words are no part of people's names.
     PhraseSubject = "phrase_subject", 5, text, [SmallNouns, After, Unlisted, NoPerson, NoPlace], frame::phrase_subject;
+    /// "Value Point announced that": common words with the capitals of a name, and a verb of who decides.
+    CommonSubject = "common_subject", 6, text, [SmallNouns, After, Unlisted, Plain], frame::common_subject;
     /// "Norvana's revenue rose 5%", "The Zelton chief executive".
     CoinedOwner = "coined_owner", 4, text, [SmallNouns, After, Unlisted], frame::coined_owner;
     /// "Profit fell 5% at Brinvale".
@@ -240,6 +242,8 @@ reasons! {
     OftenArticle = "often_article", -8, text, [], told_by_story;
     /// "The plan came from Anekra Dolmen on Monday. Dolmen sold 300 boats": people are called by their last word.
     CalledByLastWord = "called_by_last_word", -14, text, [], told_by_story;
+    /// "Sales of QVRG chips rose": the letters only ever describe a noun.
+    Attribute = "attribute", -14, text, [], told_by_story;
     /// "The average (QVRG)": the letters are short for a common noun.
     Abbreviates = "abbreviates", -14, text, [], told_by_story;
     /// "Wexlow Council met in Wexlow": what councils and schools are named after and things are in, is their place.
@@ -286,6 +290,10 @@ impl Reasons {
 
     pub(super) fn has_any_of(self, reasons: &[Reason]) -> bool {
         reasons.iter().any(|reason| self.has(*reason))
+    }
+
+    pub(super) fn withdraw(&mut self, reason: Reason) {
+        self.0 &= !(1 << reason as u32);
     }
 
     pub(super) fn add(&mut self, reason: Reason) {

@@ -224,7 +224,7 @@ fn own(name: &Context<'_, '_>) -> Aspects {
         | is(Aspect::Subject, shape.slot == Some(Slot::Subject))
         | is(
             Aspect::NamePlace,
-            matches!(shape.slot, Some(Slot::Quoted | Slot::Form)),
+            matches!(shape.slot, Some(Slot::Quoted | Slot::Form | Slot::Again)),
         )
         | is(Aspect::Person, shape.person)
         | is(Aspect::Place, shape.place)

@@ -44,6 +44,38 @@ impl NamesOfStory<'_, '_> {
         }
     }
 
+    /// "Value Point Inc", "Value Point announced that": what is a firm's name in one place is no phrase of common words in another.
+    pub(super) fn hear_common_names(&mut self) {
+        const NAMED: [Reason; 3] = [Reason::CommonSubject, Reason::TickerAfter, Reason::LegalForm];
+        for i in 0..self.entries.len() {
+            let entry = &self.entries[i];
+            let several = |candidate: &NameCandidate| candidate.words > 1;
+            if entry.reasons.has(Reason::Plain)
+                && entry.reasons.has_any_of(&NAMED)
+                && self.candidates_of(entry).all(several)
+            {
+                self.entries[i].reasons.withdraw(Reason::Plain);
+            }
+        }
+    }
+
+    /// "Sales of QVRG chips rose": letters that stand before a noun in small letters wherever they stand say what kind of
+    /// thing it is.
+    pub(super) fn hear_attributes(&mut self) {
+        if self.reading.capital_tells_noun() {
+            return;
+        }
+        for i in 0..self.entries.len() {
+            let describes = |candidate: &NameCandidate| {
+                let lettered = candidate.shape.acronym && candidate.known.is_none();
+                lettered && Context::new(self.reading, candidate).describes_things()
+            };
+            if self.candidates_of(&self.entries[i]).all(describes) {
+                self.entries[i].reasons.add(Reason::Attribute);
+            }
+        }
+    }
+
     /// The places that councils, schools and hospitals of the story are named after, where the story has something in them.
     pub(super) fn hear_namesakes(&mut self) {
         for place in 0..self.candidates.len() {

@@ -67,6 +67,8 @@ pub(super) fn groups(
 ) -> Vec<OrganisationGroup> {
     let mut story = NamesOfStory::new(reading, candidates);
     story.gather();
+    story.hear_common_names();
+    story.hear_attributes();
     story.hear_surnames();
     story.hear_namesakes();
     story.hear_abbreviations();

@@ -1,0 +1,109 @@
+//! Nouns that stand right behind a name again and again, where nouns have capitals: they are part of it ("die ZAK Plus").
+
+use super::candidate::{NameCandidate, Slot};
+use super::key::Key;
+use super::known::{Known, known_at};
+use super::traits::Traits;
+use super::words::Words;
+use crate::language::lexicon::Classes;
+use crate::text::token::{Case, Kind};
+
+/// A story that has name and noun together so often means both.
+const OFTEN: usize = 2;
+
+/// Gives such names the noun behind them. A country behind a word that nothing is known of is part of a name too.
+pub(super) fn lengthen(reading: &Words<'_, '_>, candidates: &mut Vec<NameCandidate>) {
+    if reading.capital_tells_name() {
+        return;
+    }
+    let end = |candidate: &NameCandidate| {
+        if is_in_place(reading, candidate) {
+            Some(candidate.core_end)
+        } else {
+            noun_behind(reading, candidate).map(|noun| noun + 1)
+        }
+    };
+    let key = |candidate: &NameCandidate| {
+        let whole = candidate.tokens.start..end(candidate)?;
+        Some(Key::of(&reading.text[reading.span(whole)]))
+    };
+    let keys: Vec<Option<Key>> = candidates.iter().map(key).collect();
+    let mut met: Vec<Key> = keys.iter().flatten().copied().collect();
+    met.sort_unstable();
+    met = met
+        .chunk_by(|a, b| a == b)
+        .filter(|same| same.len() >= OFTEN)
+        .map(|same| same[0])
+        .collect();
+    if met.is_empty() {
+        return;
+    }
+    let mut after = 0;
+    let mut keys = keys.into_iter();
+    candidates.retain_mut(|candidate| {
+        let key = keys.next().flatten().filter(|key| met.binary_search(key).is_ok());
+        if candidate.tokens.start < after {
+            return false;
+        }
+        if let (Some(key), Some(end)) = (key, end(candidate)) {
+            candidate.lengthen(end, key);
+            after = end;
+        }
+        true
+    });
+}
+
+/// "Zelton Deutschland": an unknown word and a place.
+fn is_in_place(reading: &Words<'_, '_>, candidate: &NameCandidate) -> bool {
+    let last = candidate.core_end - 1;
+    let two = candidate.words == 2 && last == candidate.tokens.start + 1 && candidate.known.is_none();
+    two && candidate.is_unknown(reading) && reading.traits(last).has(Traits::PLACE)
+}
+
+/// The noun right behind the name, if it is neither what organisations have or do nor another name.
+fn noun_behind(reading: &Words<'_, '_>, candidate: &NameCandidate) -> Option<usize> {
+    const OTHER: Traits = Traits::BELONGING
+        .or(Traits::THING)
+        .or(Traits::ROLE)
+        .or(Traits::KIND)
+        .or(Traits::BREAK)
+        .or(Traits::TITLE)
+        .or(Traits::LEGAL_FORM)
+        .or(Traits::FIRST_NAME);
+    const COUNTED: Classes = Classes::METRIC.or(Classes::UNIT).or(Classes::TIME);
+    let noun = candidate.core_end;
+    let behind = noun < candidate.sentence.end && candidate.tokens.end == noun;
+    if !behind || !is_name(reading, candidate) {
+        return None;
+    }
+    let token = &reading.tokens[noun];
+    let written = token.is_word() && token.spaced() && token.case() == Case::Capital;
+    let joined = noun + 1 < candidate.sentence.end && reading.is_hyphen(noun + 1);
+    let counted = noun + 1 < candidate.sentence.end && reading.tokens[noun + 1].kind == Kind::Number;
+    let named = || known_at(reading, noun, candidate.sentence.end).is_some_and(|(_, known)| known.is_sure());
+    let other = reading.traits(noun).has(OTHER) || reading.means(noun, COUNTED);
+    (written && !joined && !counted && !other && !named()).then_some(noun)
+}
+
+/// A name of the tables, letters, or one word that nothing is known of.
+fn is_name(reading: &Words<'_, '_>, candidate: &NameCandidate) -> bool {
+    let shape = &candidate.shape;
+    let sure = candidate.known.is_some_and(Known::is_sure);
+    let names = &reading.pack().names;
+    let owner = || names.genitive_of(reading.str(candidate.tokens.start)).is_some();
+    let coined = || candidate.is_single() && candidate.is_coined(reading) && !owner();
+    let lettered = || shape.acronym && !shape.plain;
+    !shape.compound && !shape.of_metric && !shape.place && (sure || lettered() || coined())
+}
+
+impl NameCandidate {
+    /// The name goes on to `end`, and its words have this key.
+    fn lengthen(&mut self, end: usize, key: Key) {
+        self.words += end - self.core_end;
+        (self.tokens.end, self.core_end) = (end, end);
+        (self.key, self.bare_key, self.known) = (key, None, None);
+        self.shape.slot = Some(Slot::Again);
+        (self.shape.acronym, self.shape.odd_case) = (false, false);
+        self.shape = self.shape.in_slot();
+    }
+}
