@@ -205,6 +205,8 @@ rules! {
             "Kestra Mobility made a profit of £5m for the year.";
         "year_before": "the old value of one that changed: the year before that",
             "Kestra Mobility had revenue of £5m in 2022, up from sales of £4m.";
+        "year_after_base": "inferred from the year of what it is compared with: the year after that",
+            "Kestra Mobility's revenue rose to £5m (2022: £4m).";
         "time_up_to_now": "since a time: inferred, the year of writing",
             "Kestra Mobility has opened 30 stores since 2018.";
         "lasting_fact": "what is so at the time of writing: inferred, its year",

@@ -41,7 +41,9 @@ pub(super) static NUMBERS: &[Row<NumberWord>] = rows![
 ];
 
 /// Words after which a full stop ends no sentence.
-pub(super) static ABBREVIATIONS: &[&str] = &["sfr", "rs", "rp", "sdn", "pvt", "pte"];
+pub(super) static ABBREVIATIONS: &[&str] = &[
+    "sfr", "rs", "rp", "ksh", "kshs", "tsh", "ush", "sdn", "pvt", "pte",
+];
 
 pub(super) static JOINTS: &[Row<Joint>] = rows![
     // Names that hold a number

@@ -22,7 +22,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
     // Verbs, adjectives and turns of planning, forecasting, promising
     Plan =>
         "abzielen", "angedacht", "angekündigt|e|en|er|es|em", "angepeilt|e|en|er|es", "angestrebt|e|en|er|es",
-        "ankündigt|e|en", "ankündigen", "ankündigung|en", "ausgegangen", "anpeilen", "anpeilt|e|en", "anstreben", "anstrebt|e|en",
+        "ankündigt|e|en", "ankündigen", "ankündigung|en", "ausgegangen", "ausgeht", "anpeilen", "anpeilt|e|en", "anstreben", "anstrebt|e|en",
         "anvisiert|e|en|er|es", "anzupeilen", "anzustreben", "auf kurs", "avisiert|e|en|er|es", "beabsichtige|n",
         "beabsichtigt|e|en|er|es", "benötigen", "benötigt", "braucht", "brauchen", "budgetiert|e|en|er|es",
         "davon aus", "eingeplant|e|en|er|es|em", "einplanen", "entschlossen", "erhoffe|n", "erhofft|e|en|er|es",

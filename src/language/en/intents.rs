@@ -41,12 +41,13 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "ask for", "asked for", "asking for", "asking price", "asks for", "bid|s", "bid for", "bidding", "call for",
         "called for", "calling for", "calls for", "claim for", "claiming damages", "claims for", "compensation claim",
         "demand a", "demand an", "demand that", "demanded", "demanding", "demands", "lawsuit", "lawsuits",
-        "offer|s|ed|ing", "proposal|s", "propose|s|d", "proposing", "seek|s|ing", "sought", "sue|s|d", "suing",
+        "offer|s|ed|ing", "proposal|s", "propose|s|d", "proposing", "recommended a", "recommended an", "recommended the payment",
+        "recommends a", "recommends an", "seek|s|ing", "sought", "sue|s|d", "suing",
         "takeover approach";
     Announced => "announce|s|d", "announcing", "announcement", "unveil|s|ed|ing";
     // What stands, though it may be carried out later
     Settled =>
-        "agree|s|d", "agreeing to", "agreement to", "award|ed|s", "completed", "concluded", "could have", "fined",
+        "agree|s|d", "agreeing to", "agreement to", "award|ed|s", "completed", "concluded", "could have", "decide|d|s", "fined",
         "may have", "might have", "must have", "ordered to", "should have", "settled", "settlement|s", "was forced to",
         "were forced to", "winning", "won", "won approval", "would have", "has had to", "had to", "have had to";
     // How a target came out, and what was only measured against one

@@ -127,8 +127,11 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
         "same quarter a year ago", "same quarter a year earlier", "same quarter the previous year",
         "same quarter the year before", "same time last year", "same time a year ago", "same month last year",
         "same month of last year", "same month a year ago", "same month a year earlier",
-        "corresponding period last year", "corresponding quarter last year",
-        "corresponding period of the previous year";
+        "corresponding period last year", "corresponding quarter last year", "corresponding period a year ago",
+        "corresponding period of last year", "corresponding period of the previous year",
+        "comparable period last year", "comparable quarter last year", "comparable period a year ago",
+        "similar period last year", "similar period of last year", "similar period a year ago",
+        "similar quarter last year", "similar period in the previous year", "similar period the previous year";
     Topic(Year, 1) => "the year after";
     Topic(Year, -2) => "two years earlier";
     Topic(Quarter, -1) => "quarter earlier", "quarter before";
@@ -236,7 +239,9 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     Lead(L::Against) =>
         "against", "compared with", "compared to", "compared with those in", "in comparison with", "versus",
         "vs", "than in", "those of", "those in", "that of", "up from", "down from", "up on", "down on";
-    Lead(L::Ended) => "ended", "ending", "ended in", "ending in", "ended on", "ending on", "ends";
+    Lead(L::Ended) =>
+        "ended", "ending", "ended in", "ending in", "ended on", "ending on", "ends", "that ended", "that ended in",
+        "that ended on", "which ended", "which ended in", "which ended on";
     Lead(L::Named) => "anno";
 
     Founding => "founded", "founding", "founding in", "established", "incorporated", "set up";

@@ -130,6 +130,7 @@ pub(super) static UNITS: &[Row<UnitWord>] = rows![
     money(Currency::IEP) => "irish pound|s", "punt|s";
     money(Currency::ZAR) => "rand|s", "south african rand|s";
     money(Currency::NGN) => "naira|s", "nigerian naira|s";
+    cents(Currency::NGN) => "kobo";
     money(Currency::GHS) => "cedi|s", "ghanaian cedi|s";
     money(Currency::KES) => "shilling|s", "kenyan shilling|s", "kenya shilling|s";
     money(Currency::TZS) => "tanzanian shilling|s";

@@ -120,6 +120,8 @@ pub(crate) enum Joint {
     Superlative,
     /// of which, davon: what follows is a part of the amount before.
     Thereof,
+    /// despite, wegen: what follows only tells why, or in spite of what.
+    Reason,
 }
 
 /// A set of what words do between or beside figures.

@@ -6,7 +6,7 @@ use super::counted::{is_job, verb_decides};
 use super::direct::{is_market, moved_attribute, names_directly, share_of_market};
 use super::movement::is_noun;
 use super::sense::speaks;
-use super::silent::{counts_in_shares, gives_way, is_silent};
+use super::silent::{counts_in_shares, gives_way, is_silent, parts_subject, tells_why};
 use super::taken::is_taken;
 use crate::claim::{Metric, Property, Sums, Unit};
 use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, MetricId, Motion, Preposition};
@@ -176,6 +176,9 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     }
     if gives_way(site, cue) {
         cost += FRONT_COST;
+    }
+    if parts_subject(site, cue) || tells_why(site, cue) {
+        cost += TAKEN_COST;
     }
     // "pays | per share $4"
     if cue.value.names(Metric::SharePrice) && counts_in_shares(site, cue) {

@@ -11,7 +11,7 @@ use crate::language::lexicon::Sense;
 use crate::language::pack::{
     CueRole, Frame, Grammars, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition,
 };
-use crate::link::figure::FigureInSentence;
+use crate::link::figure::{FigureInSentence, preposition};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
 use crate::recognise::quantity::{FigureKind, FigureValue};
@@ -127,7 +127,10 @@ pub(super) fn measure(
     {
         return Measure::Change;
     }
-    if metric.is(Property::Event) && (site.kind != Kinds::PERCENT || site.is_part()) {
+    if metric.is(Property::Event)
+        && (site.kind != Kinds::PERCENT || site.is_part())
+        && !steps_to(site, movement)
+    {
         return Measure::Level;
     }
     // "delivers an additional 500 doses"
@@ -160,6 +163,15 @@ pub(super) fn measure(
         || site.kind == Kinds::COUNT
             && (is_signed_aside(site) || metric == Metric::Customers && counts_new(site));
     if changes { Measure::Change } else { Measure::Level }
+}
+
+/// "raised the number of shops | by 129 to 601": the step that led to the new number.
+fn steps_to(site: &FigureInSentence<'_, '_, '_>, movement: Option<&Found<MovementCue>>) -> bool {
+    let to = |next: &Found<FigureValue>| {
+        next.value.quantity.unit == site.unit
+            && preposition(site.reading, site.sentence, next) == Some(Preposition::To)
+    };
+    by(site) && movement.is_some() && site.next().is_some_and(to)
 }
 
 fn by(site: &FigureInSentence<'_, '_, '_>) -> bool {

@@ -5,10 +5,13 @@ use super::attach::takes;
 use crate::claim::{Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CueRole, Frame, Grammars, Kinds, MetricCue, Preposition, UnitWord};
+use crate::language::pack::{
+    CueRole, Frame, Grammars, Joint, Kinds, Lead, MetricCue, Preposition, TimeWord, UnitWord,
+};
 use crate::link::figure::{FigureInSentence, is_of, start};
 use crate::recognise::Found;
-use crate::text::token::WordId;
+use crate::recognise::number::joint;
+use crate::text::token::{Kind, WordId};
 use std::ops::Range;
 
 /// Whether a word that would name the figure's metric speaks of something else.
@@ -26,6 +29,87 @@ pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         || leads_noun(site, cue)
         || loses_no_jobs(site, cue)
         || is_included(site, cue)
+        || is_left_out(site, cue)
+        || compares(site, cue)
+}
+
+/// "loss from continuing operations before interest and | taxes", "cash flow after development | costs": what is not yet,
+/// or no longer, part of the sum that the noun before names.
+fn is_left_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    /// How far before the noun the preposition may stand, and before that, past what tells whose it is, the sum.
+    const LIST: usize = 6;
+    const SUM: usize = 5;
+    let (reading, syntax, start) = (site.reading, site.syntax(), site.sentence.tokens.start);
+    let part = cue.value.is_noun() && !cue.value.metric.is(Property::BottomLine);
+    let leads = |i: usize| {
+        let before = |sense: &Sense| {
+            matches!(
+                sense,
+                Sense::Time(TimeWord::Lead(Lead::After | Lead::Back | Lead::Until))
+            )
+        };
+        reading.is(i, Preposition::Other.set().or(Preposition::From.set()))
+            && reading.lexicon.senses_of(reading.word(i)).any(before)
+    };
+    let listed = |i: &usize| {
+        let small = reading.is(*i, Grammars::DETERMINER) || syntax.is_finite(*i);
+        reading.is_punct(*i, b',') || reading.tokens[*i].is_word() && !small
+    };
+    let from = cue.start().saturating_sub(LIST).max(start);
+    let mut list = (from..cue.start()).rev().take_while(listed);
+    let Some(opens) = list.find(|i| leads(*i)).filter(|_| part) else {
+        return false;
+    };
+    let of_sum = |i: usize| reading.tokens[i].is_word() && !syntax.is_finite(i);
+    site.sentence.cues.iter().any(|sum| {
+        let between = sum.end()..opens;
+        sum.end() <= opens
+            && sum.value.is_noun()
+            && sum.value.kinds.has(Kinds::MONEY)
+            && (between.is_empty() || sum.value.metric.is(Property::BottomLine) && between.len() <= SUM)
+            && between.into_iter().all(of_sum)
+    })
+}
+
+/// "up 38% to €35m, despite higher | costs", "um 2 Prozent, wegen höherer | Kosten": behind the figure, it tells why.
+pub(super) fn tells_why(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    const NEAR: usize = 4;
+    let reading = site.reading;
+    let from = cue.start().saturating_sub(NEAR).max(site.end);
+    let phrase = |i: &usize| reading.tokens[*i].is_word() && !site.syntax().is_finite(*i);
+    let reason = |i: usize| joint(reading, i, cue.start(), Joint::Reason).is_some();
+    cue.value.is_noun() && cue.start() > site.end && (from..cue.start()).rev().take_while(phrase).any(reason)
+}
+
+/// "| verglichen mit 5 Mio.": a verb of settling that only compares.
+fn compares(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let against = Preposition::Against.set();
+    cue.value.is_verb()
+        && site
+            .reading
+            .begins(cue.start(), site.sentence.tokens.end, against)
+}
+
+/// "Das Eigenkapital, wichtig, um | Kredite zu vergeben, liegt bei 83 Mio. Euro": it stands in an aside between the noun
+/// that is the subject and its verb.
+pub(super) fn parts_subject(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let syntax = site.syntax();
+    let clause = syntax.clause_of(site.figure.start());
+    let mark = |i: usize| site.reading.tokens[i].kind == Kind::Punct;
+    let verb = syntax.verb_group(clause).finite.map(|verb| verb as usize);
+    let Some(verb) = verb.filter(|verb| cue.end() < *verb && *verb <= site.start && mark(*verb - 1)) else {
+        return false;
+    };
+    let subject = |other: &Found<MetricCue>| {
+        let noun = other.end() - 1;
+        other.value.is_strong_noun()
+            && other.end() <= cue.start()
+            && other.value.kinds.has(site.kind)
+            && syntax.is_subject(noun)
+            && (other.end()..cue.start()).any(mark)
+            && syntax.clause_of(verb) == syntax.clause_of(noun)
+    };
+    site.sentence.cues.iter().any(subject)
 }
 
 /// "sold it for £480m including | debt": what a price contains.

@@ -5,7 +5,7 @@ use super::carry::{carries, goes_on, handles_on, is_appended, noun_in_force, pay
 use super::cue::{best_cue, is_length};
 use super::frame::{framed, outweighs};
 use super::meaning::{by_unit, of_company, stands_of};
-use super::movement::is_compared;
+use super::movement::{is_compared, is_noun};
 use super::row::{first_of_pair, part_of_whole};
 use super::sums::{balance, described_sum, had_for, on_sales, ordered_to_pay, sum_by_size};
 use super::told::{Question, Source, Told};
@@ -13,7 +13,9 @@ use super::verb::has_verb;
 use super::{FigureBefore, falls, noun};
 use crate::claim::{Bound, Measure, Metric, Property, Unit};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CueRole, Frame, Joint, Kinds, MovementCue, OwnerCue, Preposition};
+use crate::language::pack::{
+    CueRole, Frame, Grammars, Joint, Kinds, MetricCue, MovementCue, OwnerCue, Preposition,
+};
 use crate::link::figure::{FigureInSentence, counted_noun, preposition};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
@@ -42,6 +44,7 @@ static RULES: RuleList<SourceRule> = rule_list![
     goes_on_with,
     contracted,
     speaks_on_of,
+    speaks_of_before,
     paid_for,
     named,
     carried,
@@ -241,6 +244,36 @@ fn goes_on_with(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
 fn speaks_on_of(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (cue, before) = (question.cue?, question.before?);
     speaks_on(question.site, cue, before).then(|| Source::carried(question.site, before))
+}
+
+/// "This result is | an increase of 2.4 percent", "The increase of | £2m stems from": a noun of general meaning
+/// behind a demonstrative, or a movement with which the sentence opens, is of what was told before.
+fn speaks_of_before(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 30;
+    const BESIDE: usize = 2;
+    let (site, before) = (question.site, question.before?);
+    let (reading, first) = (site.reading, site.sentence.tokens.start);
+    let result = |cue: &Found<MetricCue>| {
+        cue.value.is_noun()
+            && cue.value.names(Metric::NetProfit)
+            && cue.start() == first + 1
+            && reading.is(first, Grammars::DEMONSTRATIVE)
+            && !reading.is(first, Grammars::DEFINITE)
+            && !before.naming.metric.is(Property::BottomLine)
+    };
+    let opens = |movement: &Found<MovementCue>| {
+        movement.start() == first + 1
+            && is_noun(reading, movement)
+            && reading.is(first, Grammars::DEFINITE)
+            && site.start.saturating_sub(movement.end()) <= BESIDE
+            && question.cue.is_none_or(|cue| cue.start() > site.end + BESIDE)
+    };
+    let told = before.after <= first
+        && site.start - before.after <= NEAR
+        && !before.naming.told.is_open()
+        && (site.kind == Kinds::PERCENT || before.naming.kinds.has(site.kind));
+    let refers = question.cue.is_some_and(result) || question.movement.is_some_and(opens);
+    (told && refers).then(|| Source::carried(site, before))
 }
 
 /// "agreed on a settlement and paid £19m": what is paid is what was told.

@@ -99,7 +99,7 @@ fn is_goal(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, intent: &Found<Intent
         }
         // "nach Schätzung von Analysten": a source, and the verb tells whether it looks ahead.
         Intent::Estimate => {
-            is_forecast(sentence, intent)
+            (is_forecast(sentence, intent) || is_revised(scene, sentence, intent))
                 && !(intent.start() > sentence.tokens.start
                     && scene.reading.is(intent.start() - 1, Preposition::Source.set()))
         }
@@ -163,6 +163,18 @@ fn is_forecast(sentence: &Sentence<'_>, estimate: &Found<Intent>) -> bool {
         beside && sentence.syntax.between(&holder.tokens(), &estimate.tokens()) == 0
     };
     holders.any(|holder| holder.value == Intent::Forecaster && beside(holder))
+}
+
+/// "cut its sales [estimate] by 9 percent", "hob seine [Schätzung] auf 5 Mio. Euro": one's own that is moved is of what
+/// is to come.
+fn is_revised(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, estimate: &Found<Intent>) -> bool {
+    /// How far before the noun the possessive may stand: "its full-year sales".
+    const NOUN: usize = 4;
+    let from = estimate.start().saturating_sub(NOUN).max(sentence.tokens.start);
+    let own = (from..estimate.start())
+        .rev()
+        .find(|i| scene.reading.is(*i, Grammars::POSSESSIVE));
+    own.is_some_and(|own| sentence.movements.iter().any(|movement| movement.end() == own))
 }
 
 /// "raised its forecast … to 5%", "die Prognose … auf 5 Prozent gesenkt": a verb of movement near.

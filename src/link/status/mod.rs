@@ -193,6 +193,19 @@ impl Asked<'_, '_, '_> {
     }
 }
 
+/// "while analysts expected 45 cents": what others foretold of results that are told now.
+fn is_foretold(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, standing: &Standing) -> bool {
+    let foretold = |verb: &Range<usize>| {
+        let by = |intent: &Found<Intent>| {
+            intent.value == Intent::Forecaster
+                && intent.end() <= verb.start
+                && sentence.syntax.between(&intent.tokens(), verb) == 0
+        };
+        (scene.reading.pack().is_past)(scene.reading.str(verb.start)) && sentence.intents.iter().any(by)
+    };
+    standing.tokens.as_ref().is_some_and(foretold)
+}
+
 /// How far before a participle of planning its auxiliary may stand: "zunächst waren 500 Stellen geplant".
 const PLANNED: usize = 8;
 
@@ -224,5 +237,8 @@ pub(super) fn is_judged(figure: &FigureInSentence<'_, '_, '_>, standing: &Standi
             Intent::Outcome | Intent::Expectation | Intent::Result
         )
     };
-    planned || standing.measured || sentence.intents.iter().any(measured)
+    planned
+        || is_foretold(scene, sentence, standing)
+        || standing.measured
+        || sentence.intents.iter().any(measured)
 }

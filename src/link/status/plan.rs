@@ -7,7 +7,8 @@ use super::{Asked, Construction, Standing, scope};
 use crate::claim::{Metric, Property, Unit};
 use crate::grammar::boundary::subordinates_behind_comma;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Grammar, Grammars, Intent, Lead, Preposition, Reference, TimeWord};
+use crate::language::pack::{Grammar, Grammars, Intent, Lead, Preposition, Reference, TimeWord, VerbForms};
+use crate::link::figure::start;
 use crate::link::scene::Place;
 use crate::recognise::Found;
 use crate::text::token::{Kind, WordId};
@@ -91,6 +92,7 @@ fn governing<'a>(asked: &'a Asked<'_, '_, '_>) -> Option<&'a Found<Intent>> {
             {
                 return Some(intent);
             }
+            Intent::Settled if has_in_future(asked, intent) => return Some(intent),
             Intent::Settled if !is_intended(asked, intent) => return None,
             Intent::Result if !is_intended(asked, intent) => return None,
             _ if plans(asked, intent, true) => return Some(intent),
@@ -192,6 +194,16 @@ fn is_settlement(asked: &Asked<'_, '_, '_>, figure: &Range<usize>) -> bool {
         intent.value == Intent::Settled
             && scope::is_beside(asked.scene, asked.sentence, &intent.tokens(), figure)
     })
+}
+
+/// "would have the remaining 60 percent": no perfect, but the verb of having.
+fn has_in_future(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
+    let reading = asked.scene.reading;
+    let ahead = |sense: &Sense| matches!(sense, Sense::Intent(Intent::Ahead));
+    intent.tokens().len() == 2
+        && reading.is(intent.end() - 1, Grammars::AUXILIARY)
+        && reading.lexicon.senses_of(reading.word(intent.start())).any(ahead)
+        && (reading.is(intent.end(), Grammars::DETERMINER) || start(asked.figure) == intent.end())
 }
 
 /// What is only begun when it is agreed on, as a price or fine is not.
@@ -349,5 +361,9 @@ fn is_hearsay(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>) -> bool {
             .longest(from, last + 1, perfect)
             .is_some_and(|(after, ())| after == last + 1)
     };
-    perfect(before) || perfect(last) && !is_infinitive(asked, before) && !reading.tokens[before].capitalised()
+    // "überschritten": what is spelt like an infinitive, but has the prefix of a participle.
+    let participle = |i: usize| {
+        !is_infinitive(asked, i) || (reading.pack().verb_forms)(reading.str(i)).has(VerbForms::PARTICIPLE)
+    };
+    perfect(before) || perfect(last) && participle(before) && !reading.tokens[before].capitalised()
 }

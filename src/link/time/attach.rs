@@ -182,13 +182,14 @@ pub(super) fn belongs_to_old_value(
     // "from £7m, or £1.12 per share, in 2017": what says the old value in other terms has its time.
     let shares = |other: &Found<FigureValue>| {
         figure.is_some_and(|figure| {
-            let apposed = apposed_to(scene, sentence, figure);
-            other.start() == figure.start() || apposed.is_some_and(|old| old.start() == other.start())
+            let says = |one: &Found<FigureValue>, other: &Found<FigureValue>| {
+                apposed_to(scene, sentence, one).is_some_and(|told| told.start() == other.start())
+            };
+            other.start() == figure.start() || says(figure, other) || says(other, figure)
         })
     };
-    old_values(scene, sentence).any(|other| {
-        !shares(other) && Pair::new(scene.reading, sentence, other, time).is_attached(ATTACHED_TO_OLD)
-    })
+    old_values(scene, sentence)
+        .any(|other| !shares(other) && Pair::new(scene.reading, sentence, other, time).is_attached_to_old())
 }
 
 /// "10 and 12 million in 2026 and 2027": of years told in a list each is that of the figure in its place, and of one

@@ -24,6 +24,8 @@ pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence<'_>, time:
         .value()
         .is_some_and(|value| matches!(value.role, TimeRole::Since | TimeRole::From) || value.start.is_some());
     let mut led = !spans;
+    // "from [the same quarter] of 2010": another time that this one only places.
+    let of_time = |i: usize| sentence.times.iter().any(|other| other.tokens().contains(&i));
     for i in behind_figures(sentence, time.start().saturating_sub(LEAD)..time.start()).rev() {
         let token = &reading.tokens[i];
         if !(token.is_word() || token.is_punct(b'-') && token.glued()) {
@@ -38,7 +40,7 @@ pub(super) fn is_base_word(reading: &Reading<'_>, sentence: &Sentence<'_>, time:
         if compares && reading.begins(i, time.end(), AGAINST) {
             return !names_owner(sentence, i..time.start());
         }
-        led &= grammar.has(SMALL);
+        led &= grammar.has(SMALL) || of_time(i);
     }
     false
 }
@@ -52,12 +54,13 @@ pub(super) fn names_owner(sentence: &Sentence<'_>, words: Range<usize>) -> bool 
         .is_some_and(|owner| owner.tokens.end <= words.end && matches!(owner.who, Who::Named(_)))
 }
 
-/// The end of `range`, behind all figures and their bounds: "more [than a third] by 2031".
+/// The end of `range`, behind all figures and their bounds: "more [than a third] by 2031"; a length of time is none
+/// ("the same six months").
 fn behind_figures(sentence: &Sentence<'_>, range: Range<usize>) -> Range<usize> {
     let before = sentence
         .figures
         .iter()
-        .filter(|figure| start(figure) < range.end)
+        .filter(|figure| start(figure) < range.end && !figure.value.kind.is_time())
         .map(|figure| figure.end().min(range.end));
     before.fold(range.start, usize::max)..range.end
 }
@@ -75,7 +78,8 @@ pub(super) fn is_compared(pair: &Pair<'_, '_, '_>) -> bool {
     let spans = time
         .value()
         .is_some_and(|value| value.start.is_some() || value.role == TimeRole::From);
-    near(BESIDE).any(|i| reading.is(i, AGAINST)) || !spans && near(FROM).any(|i| is_from(reading.grammar(i)))
+    let against = |i: usize| reading.is(i, AGAINST) || reading.begins(i, time.start(), AGAINST);
+    near(BESIDE).any(against) || !spans && near(FROM).any(|i| is_from(reading.grammar(i)))
 }
 
 /// "an increase of 34 percent over the second quarter of 2010", "up 4 percent on last year": the time that a change is
@@ -111,7 +115,14 @@ pub(super) fn is_level(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: &Ta
     else {
         return false;
     };
-    let stands_on = scene.reading.is(before, Preposition::To.set());
+    // "zum Vorjahr": what leads in the end of accounts leads in the year that they are measured by.
+    let measures = |sense: &Sense| matches!(sense, Sense::Time(TimeWord::Lead(Lead::Ended)));
+    let stands_on = scene.reading.is(before, Preposition::To.set())
+        || scene
+            .reading
+            .lexicon
+            .senses_of(scene.reading.word(before))
+            .any(measures);
     let moved = |words: &Range<usize>| words.contains(&time.start());
     time.is_year_before()
         && (stands_on

@@ -1,9 +1,11 @@
 //! The words of a sentence that can date its figures.
 
+use std::ops::Range;
+
 use super::base::{is_base_word, is_level, is_start_of_change};
 use crate::claim::{Part, Period};
 use crate::grammar::ClauseKind;
-use crate::language::pack::{Edge, Reference};
+use crate::language::pack::{Edge, Grammars, Reference};
 use crate::link::dating::{Taken, TimeCandidate};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -17,7 +19,7 @@ impl TimeCandidate {
                 || is_start_of_change(scene, sentence, &time)
                 || is_level(scene, sentence, &time),
             is_history: is_history(scene, &time),
-            opens_time: opens_time(sentence, &time),
+            opens_time: opens_time(scene, sentence, &time),
             in_bracket: bracket_holds(sentence, &time),
             time,
         }
@@ -74,6 +76,10 @@ pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) 
     })
 }
 
+pub(super) fn is_month(part: Part) -> bool {
+    (Part::M01..Part::NineMonths).contains(&part)
+}
+
 /// The month that a year ends in.
 pub(super) const DECEMBER: u8 = 12;
 
@@ -90,14 +96,16 @@ impl Taken {
     }
 }
 
-/// "the [same quarter] of 2003", "[annual] 2003 …": the time right behind says more.
-fn opens_time(sentence: &Sentence<'_>, time: &Taken) -> bool {
+/// "the [same quarter] of 2003", "[the same period] in the year before", "[annual] 2003 …": the time right behind says more.
+fn opens_time(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, time: &Taken) -> bool {
+    const SMALL: Grammars = Grammars::DETERMINER.or(Grammars::PREPOSITION);
+    let small = |mut words: Range<usize>| words.len() <= 2 && words.all(|i| scene.reading.is(i, SMALL));
     time.is_beside_topic()
         && sentence.times.iter().any(|next| {
             let (first, after) = (next.start(), next.end());
             let meets = first < time.end() && time.start() < after;
-            first >= time.end() && first - time.end() <= 1 && next.value.dates_figures()
-                || meets && (first, after) != (time.start(), time.end())
+            let follows = first >= time.end() && (first - time.end() <= 1 || small(time.end()..first));
+            follows && next.value.dates_figures() || meets && (first, after) != (time.start(), time.end())
         })
 }
 

@@ -1,16 +1,23 @@
 //! The period of a figure in the end.
 
+use super::attach::belongs_to_old_value;
 use super::candidate::candidates;
 use super::choice::{Undated, choose};
-use super::near::{ATTACHED_TO_OLD, Pair};
+use super::near::Pair;
 use super::old_value::old_values;
 use super::resolve::{Claimed, MONTHS, Setting, before_value, is_over, resolve};
 use super::standing::VerbAspect;
+<<<<<<< HEAD
 use super::topic::is_result;
 use super::{DatedBy, Inferred, Timing};
+=======
+use super::topic::{LAST_MONTH_OF_RESULTS, is_result};
+use super::{DatedBy, Timing};
+>>>>>>> ww3
 use crate::claim::{Basis, Metric, Part, Period, Status};
+use crate::grammar::CLAUSE;
 use crate::language::pack::{Preposition, TimeUnit};
-use crate::link::dating::{Said, Taken};
+use crate::link::dating::{Said, Taken, TimeCandidate};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -178,7 +185,7 @@ fn after_old(figure: &FigureInSentence<'_, '_, '_>) -> Option<Period> {
     } = *figure;
     let before = old_values(scene, sentence).take_while(|old| old.end() <= figure.start());
     let old = before.last().filter(|_| role == Some(Preposition::To))?;
-    let own = |time: &&Taken| Pair::new(scene.reading, sentence, old, time).is_attached(ATTACHED_TO_OLD);
+    let own = |time: &&Taken| Pair::new(scene.reading, sentence, old, time).is_attached_to_old();
     let mut times = candidates(scene, sentence)
         .iter()
         .map(|candidate| &candidate.time);
@@ -224,7 +231,87 @@ fn fact(case: &Undated<'_, '_, '_>) -> Inferred {
         let written = scene.written.map(|written| written.year);
         return Inferred::settled(Period::new(written, None, Basis::Inferred), DatedBy::Lasting);
     }
-    choose(case)
+    if let Some(period) = after_base(case) {
+        return (period, DatedBy::YearAfterBase);
+    }
+    let (period, dated) = choose(case);
+    match only_year(case).filter(|_| period.year.is_none()) {
+        Some(year) => (
+            Period {
+                year: Some(year),
+                ..period
+            },
+            DatedBy::LikeStory,
+        ),
+        None => (period, dated),
+    }
+}
+
+/// Results of a story that tells no year but one, and not when it was written, are of that year.
+fn only_year(case: &Undated<'_, '_, '_>) -> Option<i32> {
+    let undated = case.figure.scene.written.is_none() && case.counted.is_none() && !case.claimed.old;
+    let year = case.setting.story.only.filter(|_| undated);
+    year.filter(|_| is_result(case.claimed.metric) || case.claimed.moved)
+}
+
+/// "rose 9 percent compared with August 2015", "fell to 207m (2013: 220m)", "a billion after 890m in 2016": what is
+/// set against a year is of the one after, if the story may be about that.
+fn after_base(case: &Undated<'_, '_, '_>) -> Option<Period> {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *case.figure;
+    let setting = case.setting;
+    if case.claimed.old || setting.stated.is_some() {
+        return None;
+    }
+    let against = |candidate: &&TimeCandidate| is_set_against(scene, sentence, figure, candidate);
+    let base = candidates(scene, sentence).iter().find(against)?;
+    let period = period::resolve(base.time.value()?, scene.written);
+    let next = period.year? + 1;
+    let story = setting.story;
+    let told = [story.lead, story.report, story.often, setting.spoken];
+    let mut told = told.into_iter().flatten().filter_map(|told| told.year);
+    let fits = match scene.written {
+        // Until April it is mostly the year before that is told of.
+        Some(written) => {
+            let early = written.month.is_some_and(|month| month <= LAST_MONTH_OF_RESULTS);
+            next == written.year || early && next + 1 == written.year
+        }
+        None => told.clone().all(|year| year < next) || told.any(|year| year == next),
+    };
+    fits.then(|| Period::new(Some(next), period.part, Basis::Inferred))
+}
+
+/// It names the year that `figure`, before it in the clause or right before its bracket, is compared with.
+fn is_set_against(
+    scene: &Scene<'_, '_>,
+    sentence: &Sentence<'_>,
+    figure: &Found<FigureValue>,
+    candidate: &TimeCandidate,
+) -> bool {
+    /// How far behind a figure its bracket may open: "gingen auf 5 Mio. Euro zurück (2013: 6 Mio.)".
+    const BRACKET: usize = 3;
+    let time = &candidate.time;
+    let named = |value: &TimeValue| {
+        value.year().is_some() && value.day.is_none() && value.start.is_none() && value.edge.is_none()
+    };
+    if time.start() < figure.end() || !time.value().is_some_and(named) {
+        return false;
+    }
+    let based = || candidate.is_base_word || time.value().is_some_and(|value| value.role == TimeRole::Base);
+    let bracketed = || {
+        let mut before = figure.end()..time.start();
+        candidate.in_bracket
+            && before.len() <= BRACKET + 1
+            && before
+                .next_back()
+                .is_some_and(|i| scene.reading.is_punct(i, b'('))
+    };
+    let near = || Pair::new(scene.reading, sentence, figure, time).barrier < CLAUSE;
+    bracketed() || near() && (based() || belongs_to_old_value(scene, sentence, Some(figure), time))
 }
 
 /// The period that the story's results are for.

@@ -38,6 +38,8 @@ pub(super) enum DatedBy {
     ByWords(&'static str),
     /// By those of the value that replaced it: it is of the year before.
     YearBefore,
+    /// By that of what it is compared with: it is of the year after.
+    YearAfterBase,
     /// By a day or week to come that the sentence names.
     DayAhead,
     /// By the sentence's time that goes on until now.
@@ -60,6 +62,7 @@ impl DatedBy {
         match self {
             Self::ByWords(rule) => rule,
             Self::YearBefore => "year_before",
+            Self::YearAfterBase => "year_after_base",
             Self::DayAhead => "day_ahead",
             Self::UpToNow => "time_up_to_now",
             Self::Lasting => "lasting_fact",

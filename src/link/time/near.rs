@@ -14,8 +14,8 @@ use crate::text::token::Kind;
 
 /// A time no farther behind than this belongs to the figure as closely as its unit.
 pub(super) const ATTACHED: usize = 2;
-/// The time of an old value may stand farther behind it: "from 66m in the same period of 2003".
-pub(super) const ATTACHED_TO_OLD: usize = 6;
+/// The time of an old value may stand farther behind it: "from 66m recorded over the same period in the year before".
+pub(super) const ATTACHED_TO_OLD: usize = 8;
 /// A time no farther before than this: "im Vorjahr waren es 5 Mio.", "(2003: 5m)".
 const ATTACHED_BEFORE: usize = 4;
 const BARRIER_COST: u32 = 6;
@@ -97,6 +97,21 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
         self.is_bracketed() || self.is_close(within)
     }
 
+    /// Behind an old value, or parted from it by nothing but a comma: "from 66m, in 2003".
+    pub(super) fn is_attached_to_old(&self) -> bool {
+        /// "in", "the".
+        const SMALL: usize = 2;
+        const COMMA: u32 = 1;
+        let behind_comma = || {
+            self.is_behind()
+                && self.barrier <= COMMA
+                && self.reading.is_punct(self.end, b',')
+                && (self.end + 1..=self.end + 1 + SMALL).contains(&self.time.start())
+                && !(self.end + 1..self.time.start()).any(|i| self.parts(i))
+        };
+        self.is_attached(ATTACHED_TO_OLD) || behind_comma()
+    }
+
     /// No farther behind it than `within`, with nothing between that parts them.
     fn is_close(&self, within: usize) -> bool {
         self.is_behind()
@@ -153,7 +168,7 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
 
     /// It is the old value's own time: "from 4.5bn in 2003", "(2003: 4.5bn)".
     pub(super) fn is_own_of_old(&self) -> bool {
-        self.is_attached(ATTACHED_TO_OLD)
+        self.is_attached_to_old()
             || self.brackets_figure()
             || self.reading.is_punct(self.time.end(), b':') && self.is_attached_before()
     }
@@ -222,7 +237,8 @@ fn is_in_relative(sentence: &Sentence<'_>, i: usize) -> bool {
     syntax.clause(syntax.clause_of(i)).kind == ClauseKind::Relative
 }
 
-/// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,".
+/// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,",
+/// "$12m or 56 cents per share".
 fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> usize {
     const MOST: usize = 3;
     /// ", or 5 percent of its workforce,": how far behind the other terms their comma may stand.
@@ -236,12 +252,17 @@ fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureValu
         let (first, after) = (other.start(), other.end());
         // "or £1.12 per share": the words behind it say what it is.
         let named = || sentence.cues.iter().any(|cue| cue.start() == after);
-        let apposed = first == end + 2
-            && reading.is_punct(end, b',')
-            && is_and(reading, end + 1)
+        let comma = usize::from(reading.is_punct(end, b','));
+        let apposed = first == end + comma + 1
+            && is_and(reading, end + comma)
+            && (comma == 1 || named())
             && (other.value.quantity.unit != figure.value.quantity.unit || named());
         if !apposed {
             return end;
+        }
+        if comma == 0 {
+            let mut cues = sentence.cues.iter();
+            return cues.find(|cue| cue.start() == after).map_or(after, Found::end);
         }
         let comma = (after..after + SHARE).find(|i| reading.is_punct(*i, b','));
         comma.map_or(after, |comma| comma + 1)

@@ -1,8 +1,11 @@
 //! Which figures are those before this year's.
 
+use std::ops::Range;
+
 use super::base::names_owner;
 use super::candidate::candidates;
 use super::near::{Pair, is_and};
+use crate::claim::Unit;
 use crate::grammar::boundary::subordinates_behind_comma;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammars, Lead, Preposition, TimeWord};
@@ -55,6 +58,7 @@ fn judge(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureVa
     if is_compared(scene, sentence, figure)
         || is_exceeded(scene, sentence, figure)
         || is_bracketed_by_base(scene, sentence, figure)
+        || is_bracketed_alone(scene, sentence, figure)
         || apposed_to(scene, sentence, figure).is_some_and(|other| judge(scene, sentence, other))
     {
         return true;
@@ -86,18 +90,55 @@ fn is_compared(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<Fi
         && !is_new(scene, sentence, figure)
 }
 
-/// "from [£7m], or £1.12 per share,": the figure before, which this one says in other terms.
+/// "from [£7m], or £1.12 per share,", "from [£7m] (£1.12 per share)", "from [£7m], or 98 pence,": the figure before,
+/// which this one says in other terms.
 pub(super) fn apposed_to<'s>(
     scene: &Scene<'_, '_>,
     sentence: &'s Sentence<'_>,
     figure: &Found<FigureValue>,
 ) -> Option<&'s Found<FigureValue>> {
-    let comma = start(figure).checked_sub(2)?;
+    let reading = scene.reading;
+    let mark = start(figure).checked_sub(1)?;
+    let joins = is_and(reading, mark);
+    let comma = joins && mark > 0 && reading.is_punct(mark - 1, b',');
+    let before = sentence.figures.iter().rev();
+    let before = before
+        .skip_while(|other| other.end() > mark)
+        .take(1)
+        .find(|other| other.end() + usize::from(comma) == mark)?;
     let named = || sentence.cues.iter().any(|cue| cue.start() == figure.end());
-    let mut before = sentence.figures.iter();
-    let before = before.find(|other| other.end() == comma)?;
-    let joined = scene.reading.is_punct(comma, b',') && is_and(scene.reading, comma + 1);
-    (joined && named()).then_some(before)
+    let apposed = if reading.is_punct(mark, b'(') {
+        named()
+    } else {
+        joins && (named() || comma && is_part_of_sum(before, figure))
+    };
+    apposed.then_some(before)
+}
+
+/// "$524 million, or 43 cents": of one currency, and so much smaller that it is the sum for each of many.
+fn is_part_of_sum(sum: &Found<FigureValue>, part: &Found<FigureValue>) -> bool {
+    const MANY: f64 = 10_000.0;
+    let value = |figure: &Found<FigureValue>| figure.value.quantity.amount.midpoint();
+    let unit = part.value.quantity.unit;
+    sum.value.quantity.unit == unit && unit.currency().is_some() && value(sum) > MANY * value(part)
+}
+
+/// "rose to 16.1m (12.4m)": alone in the bracket behind a figure of its unit, it is the one that is compared with.
+fn is_bracketed_alone(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
+    let Some(bracket) = start(figure).checked_sub(1) else {
+        return false;
+    };
+    let unit = figure.value.quantity.unit;
+    let beside = |other: &Found<FigureValue>| {
+        other.end() == bracket && !other.value.kind.is_time() && other.value.quantity.unit == unit
+    };
+    // "500 tonnes (551 short tons)"
+    let converted = unit.currency().is_none() && unit != Unit::PERCENT && unit != Unit::COUNT;
+    scene.reading.is_punct(bracket, b'(')
+        && scene.reading.is_punct(figure.end(), b')')
+        && !figure.value.conversion
+        && !converted
+        && sentence.figures.iter().any(beside)
 }
 
 /// "fell short of 2016 ($8.9m)", "schwächer als 2016 (8,9 Mio.)": it stands in the bracket behind what is compared with.
@@ -174,7 +215,7 @@ fn has_new_value_beside(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: 
         let beside = if other.start() >= figure.end() {
             other.start() - figure.end() <= BEHIND
         } else {
-            figure.start().saturating_sub(other.end()) <= BESIDE
+            may_be_from(scene, figure) && figure.start().saturating_sub(other.end()) <= BESIDE
         };
         beside
             && preposition(scene.reading, sentence, other) == Some(Preposition::To)
@@ -228,7 +269,17 @@ fn is_moved(sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
 
 /// "von" names the old value or only joins the figure to its noun ("ein Plus von 5 Prozent").
 fn may_be_of(scene: &Scene<'_, '_>, figure: &Found<FigureValue>) -> bool {
+    lead(figure).any(|i| scene.reading.is(i, Preposition::Of.set()))
+}
+
+/// "to 516m on a revenue of 4.5bn": behind a new value, "of" alone names no old one.
+fn may_be_from(scene: &Scene<'_, '_>, figure: &Found<FigureValue>) -> bool {
+    lead(figure).any(|i| scene.reading.is(i, Preposition::From.set()))
+}
+
+/// Where the preposition of a figure stands.
+fn lead(figure: &Found<FigureValue>) -> Range<usize> {
     const LEAD: usize = 3;
     let first = start(figure);
-    (first.saturating_sub(LEAD)..first).any(|i| scene.reading.is(i, Preposition::Of.set()))
+    first.saturating_sub(LEAD)..first
 }

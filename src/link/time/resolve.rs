@@ -159,7 +159,15 @@ pub(super) fn resolve(
     }
     let year_before = old && is_of_new(scene, sentence, figure, taken, status);
     if year_before {
-        period = before_value(scene, period);
+        // "fell from 312 to 270 between 2013 and 2023": the span begins with the old value.
+        let start = taken.value().and_then(|value| value.start);
+        period = match start.filter(|_| period.part.is_none()) {
+            Some(start) => Period {
+                year: Some(start.into()),
+                ..period
+            },
+            None => before_value(scene, period),
+        };
     }
     Some(Timing {
         period,
@@ -184,7 +192,10 @@ fn is_of_new(
     let ahead = || status == Status::Actual && taken.value().is_some_and(|value| lies_ahead(scene, value));
     // "from $5m, or 98 cents per share, in 2017": the time of both.
     let shared = || apposed_to(scene, sentence, figure).is_some() && taken.start() >= figure.end();
+    // "from 312 to 270 between [2013] and 2023": the first year of the span is its own.
+    let starts = taken.value().is_some_and(|value| value.role == TimeRole::Start);
     !taken.is_year_before()
+        && !starts
         && !matches!(taken.said, Said::Refers(Reference::Now))
         && (!taken.is_day() || ahead())
         && !Pair::new(scene.reading, sentence, figure, taken).is_own_of_old()

@@ -1,7 +1,7 @@
 //! The years that a story as a whole tells: what it opens with, and what it says most.
 
 use super::attach::belongs_to_old_value;
-use super::candidate::candidates;
+use super::candidate::{candidates, is_month};
 use crate::claim::Period;
 use crate::language::pack::Reference;
 use crate::link::dating::TimeCandidate;
@@ -41,6 +41,8 @@ pub(in crate::link) struct StoryTime {
     pub(super) report: Option<Period>,
     /// The one that is said most, if more than once.
     pub(super) often: Option<Period>,
+    /// The year of all that are said, if they are of one and a business part of it is among them.
+    pub(super) only: Option<i32>,
 }
 
 /// So many sentences open a story.
@@ -66,6 +68,7 @@ impl StoryTime {
             lead,
             report: report(scene),
             often: often(&told),
+            only: only(&told),
         }
     }
 
@@ -124,6 +127,13 @@ fn report(scene: &Scene<'_, '_>) -> Option<Period> {
             .filter(|period| period.year.is_some())
     };
     scene.sentences.iter().find_map(beside)
+}
+
+fn only(told: &[Period]) -> Option<i32> {
+    let year = told.first()?.year?;
+    let same = told.iter().all(|period| period.year == Some(year));
+    let reported = |period: &Period| period.part.is_some_and(|part| !is_month(part));
+    (same && told.iter().any(reported)).then_some(year)
 }
 
 /// The period whose year is told most, if more than once.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::attach::belongs_to_old_value;
-use super::candidate::{candidates, lies_ahead};
+use super::candidate::{candidates, is_month, lies_ahead};
 use super::story::ToldYear;
 use crate::claim::{Basis, Metric, Part, Period, Property};
 use crate::link::dating::TimeCandidate;
@@ -179,7 +179,7 @@ pub(in crate::link) struct Reporting {
 }
 
 /// Until April the results that appear are those of the year before.
-const LAST_MONTH_OF_RESULTS: u8 = 4;
+pub(super) const LAST_MONTH_OF_RESULTS: u8 = 4;
 
 impl Reporting {
     /// `results`: the periods of the story's results; `facts`: those of all its facts.
@@ -251,10 +251,6 @@ fn commonest(periods: &[Period], now: i32, wanted: fn(Option<Part>) -> bool) -> 
     past.take(MOST_COUNTED)
         .max_by_key(|period| (count(period), period.year))
         .copied()
-}
-
-fn is_month(part: Part) -> bool {
-    (Part::M01..Part::NineMonths).contains(&part)
 }
 
 /// A year, half-year, quarter or nine months up to `now`, no single month.

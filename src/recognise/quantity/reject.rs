@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::{FigureKind, QuantityScan, identifier};
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{Joint, NumberWord, OrganisationCue};
+use crate::language::pack::{Joint, NumberWord, OrganisationCue, TimeWord};
 use crate::recognise::number::{self, Form, joint};
 use crate::rule_list::{RuleList, rule_list};
 use crate::text::token::{Case, Kind, WordId};
@@ -11,7 +11,7 @@ use crate::text::token::{Case, Kind, WordId};
 type Reject = fn(&QuantityScan<'_, '_>, &Draft) -> bool;
 
 /// Against any figure.
-static ANY: RuleList<Reject> = rule_list![vague, half_of_time, ordinal_fraction, resolution];
+static ANY: RuleList<Reject> = rule_list![vague, half_of_time, quarter_of_time, ordinal_fraction, resolution];
 /// Against any figure that a mark or something glued to it stands beside.
 static MARKED: RuleList<Reject> = rule_list![part_of_address, minutes, exchange_rate, term_of_loan];
 /// Against bare numbers alone.
@@ -112,6 +112,26 @@ fn half_of_time(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
     };
     let half = matches!(draft.number.form, Form::Half);
     hyphen || (last && scan.joint_before(draft.tokens.start, Joint::NoShare)) || half && last && of_time()
+}
+
+/// "the September 2018 quarter", "from a quarter earlier": more quarters than any whole has are those of years, and so is
+/// one that lies before another.
+fn quarter_of_time(scan: &QuantityScan<'_, '_>, draft: &Draft) -> bool {
+    const MOST: f64 = 1_000.0;
+    let after = draft.tokens.end;
+    let beside = |sense: &Sense| matches!(sense, Sense::Time(TimeWord::Ago | TimeWord::Beside(_)));
+    let earlier = || {
+        after < scan.end
+            && number::is_article(scan.reading, draft.tokens.start, false)
+            && scan
+                .reading
+                .lexicon
+                .senses_of(scan.reading.word(after))
+                .any(beside)
+    };
+    draft.kind == FigureKind::Share
+        && matches!(draft.number.form, Form::Part)
+        && (draft.number.value.value().is_some_and(|value| value > MOST) || earlier())
 }
 
 /// "a third company": a fraction is followed by what it is of, by a comparison, or by nothing.

@@ -10,7 +10,7 @@ pub(super) static SALES: &[MetricList] = &[
         bauleistung|en, beitragsaufkommen|s, beitragseinnahmen, beitragsvolumen|s, bestehender fläche,
         betriebserträge|n, betriebsleistung|en, bruttobeiträge|n, bruttoertrag, bruttoerträge|n,
         bruttoprämie|n, bruttoumsatz|es, bruttoverkaufserlöse, bruttowarenwert, durchschnittserlös|e|en,
-        einnahme|n, eintrittsgelder, erlös|es|e|en, ertragslage, exporteinnahmen, exporterlöse|n,
+        einnahmenseite, einnahmequelle|n, einnahme|n, eintrittsgelder, erlös|es|e|en, ertragslage, exporteinnahmen, exporterlöse|n,
         exportumsatz, exportumsätze|n, fernsehgelder, flächenbereinigter umsatz, fördereinnahmen,
         gebühreneinnahmen, gesamterträge|n, gesamtleistung|en, gesamtumsatz|es, geschäftsvolumen|s,
         handelsergebnis|ses, handelserträge|n, handelsumsatz, honorareinnahmen, inlandsumsatz|es,

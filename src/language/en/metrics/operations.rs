@@ -49,7 +49,8 @@ pub(super) static OPERATIONS: &[MetricList] = &[
     nouns(Passengers, Kinds::TALLY, "
         air traffic, air travel, number of passengers, passenger count|s, passenger figures,
         passenger growth, passenger kilometres, passenger miles, passenger number|s, passenger total|s,
-        passenger traffic, passenger volume|s, revenue passenger kilometres, ridership, rpk, rpks, rpms,
+        passenger traffic, passenger volume|s, revenue passenger kilometres, revenue passenger miles,
+        ridership, rpk, rpks, rpms,
         traffic figures, transit passengers"),
     counted(Passengers, "
         air passengers, airline passengers, commuters, cruise passengers, fliers, flyers,

@@ -13,7 +13,10 @@ pub(super) static PROFIT: &[MetricList] = &[
         earnings before interest and taxes, ebit, ebita, income from operations, net operating income,
         nopat, operating earnings, operating income, operating profit|s, operating result|s,
         operating surplus, operational profit|s, pbit, profit before interest and tax,
+        profit from operating activities,
         profit from operations, profits from operations, recurring operating income,
+        result from operating activities,
+        results from operating activities,
         segment operating profit|s, segment profit|s, segment result|s, trading profit|s, underlying ebit,
         underlying operating profit|s, underlying profit from operations, underlying trading profit|s"),
     nouns(Ebitda, Kinds::SUM, "
@@ -82,8 +85,9 @@ pub(super) static PROFIT: &[MetricList] = &[
     nouns(Eps, Kinds::SUM, "
         a share before items, adjusted earnings per share, adjusted eps, adjusted profit per share,
         basic earnings per share, core earnings per share, diluted earnings per share, diluted eps,
+        diluted heps,
         earnings a share, earnings per common share, earnings per diluted share, earnings per share, eps,
-        funds from operations per share, headline earnings per share, income per share, loss a share,
+        funds from operations per share, headline earnings per share, heps, income per share, loss a share,
         loss per share, net income per share, net loss per share, net profit per share, profit a share,
         profit per share, underlying earnings per share"),
     weak_nouns(Eps, Kinds::MONEY, "
