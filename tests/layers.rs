@@ -145,7 +145,15 @@ fn rules_stand_in_lists_that_tests_see() {
 }
 
 /// The packages of this repository, by their folders.
-const PACKAGES: [&str; 5] = ["", "cli", "fit", "integrations/arrow", "python"];
+const PACKAGES: [&str; 7] = [
+    "",
+    "cli",
+    "fit",
+    "integrations/arrow",
+    "integrations/ballista",
+    "integrations/datafusion",
+    "python",
+];
 
 #[test]
 fn functions_stay_short() {
