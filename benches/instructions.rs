@@ -18,7 +18,7 @@ fn main() {
         .and_then(|passes| passes.parse().ok())
         .unwrap_or(1);
     let texts = match arguments.next() {
-        Some(folder) => texts::of_folder(Path::new(&folder)),
+        Some(folder) => texts::of_folder(Path::new(&folder), "txt"),
         None => Language::ALL
             .iter()
             .flat_map(|language| texts::of_fixtures(language.as_str()))

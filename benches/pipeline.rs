@@ -20,7 +20,7 @@ const ROUNDS: usize = 6;
 
 fn main() {
     if let Some(folder) = texts::folder_of_user() {
-        return report("own texts", &texts::of_folder(&folder), None);
+        return report("own texts", &texts::of_folder(&folder, "txt"), None);
     }
     for language in Language::ALL {
         let pages = texts::of_fixtures(language.as_str());

@@ -116,7 +116,7 @@ fn one_case(case: &str, bytes: usize) {
         .map(|(_, piece)| (*piece).to_owned());
     let pieces = match (repeated, texts::folder_in_environment()) {
         (Some(piece), _) => vec![piece.repeat(1000)],
-        (None, Some(folder)) if case == OWN => texts::of_folder(&folder),
+        (None, Some(folder)) if case == OWN => texts::of_folder(&folder, "txt"),
         (None, _) => texts::of_fixtures(case),
     };
     let text = match pieces.as_slice() {

@@ -88,18 +88,15 @@ fn extract_html(
             "published".into(),
             json!(page.published().map(|day| day.to_string())),
         );
-        // They stand for those of the extraction where the language is none that is read.
-        answer.insert("blocks".into(), blocks(&page.split().blocks));
     }
     let published = published.or(page.published());
-    read(
-        answer,
-        Document::from(&page),
-        published,
-        page.text(),
-        row,
-        options,
-    )
+    let document = Document::from(&page);
+    let done = read(answer, document, published, page.text(), row, options);
+    // Where the language is none that is read, there is no extraction to have them.
+    if done.is_err() && options.layers {
+        answer.insert("blocks".into(), blocks(&page.split().blocks));
+    }
+    done
 }
 
 #[cfg(not(feature = "html"))]

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::language::lexicon::Lexicon;
 use crate::language::{Detection, Language, Reading, detect};
 use crate::link;
-use crate::page::{self, Block, LanguageSource, LineMarkup, Page, Story};
+use crate::page::{self, Block, LineMarkup, Page, PageLanguages, Story};
 use crate::text::markup;
 
 /// A text to read, and what the caller knows of it.
@@ -240,10 +240,10 @@ impl Extractor {
             Detection::Unknown => self.languages[0],
         };
         let reading = Reading::new(document.text, self.lexicon(language));
-        let source = document
+        let languages = document
             .language
-            .map_or(LanguageSource::Detected, |_| LanguageSource::Given);
-        let page = page::split_reading(&reading, source, document.markup);
+            .map_or(PageLanguages::Several, |_| PageLanguages::One);
+        let page = page::split_reading(&reading, languages, document.markup);
         let mut linked = link::claims(&reading, &page, document.published, self.unowned);
         self.add_ids(&mut linked.claims);
         Ok(Extraction {

@@ -32,8 +32,8 @@ pub mod fit {
 }
 
 pub use claim::{
-    Amount, Basis, Bound, Claim, ClaimBuilder, Currency, CustomMetric, Evidence, Measure, Mention, Metric,
-    Organisation, Part, Period, Proof, Quantity, Status, Unit,
+    Amount, Basis, Bound, Claim, ClaimBuilder, Counter, Currency, CustomMetric, Evidence, Measure, Mention,
+    Metric, Offsets, Organisation, Part, Period, Proof, Quantity, Status, Unit,
 };
 pub use compare::{Comparison, Dated, Difference, Figure, Outcome, Target, compare, organisation_key};
 pub use date::{Date, Written};

@@ -99,8 +99,10 @@ rules! {
             "Kestra Mobility laid 300 cables in 2022.";
         "hourly_sum": "a sum by the hour: a wage",
             "At Kestra Stores it is £12 an hour in 2022.";
-        "small_sum": "a small sum with nothing that names it: a price",
+        "small_sum": "a sum that a ware may cost, with nothing that names it: a price",
             "Oil fell below $60 a barrel.";
+        "sum_had_for": "a great sum behind \"for\", \"um\": the price of what is had for it",
+            "Kestra Mobility let the site go for $4bn in 2022.";
         "metric_of_unit": "a unit that only one thing is measured in",
             "The farm yields 300 MW from 40 sq km.";
         "share_of_company": "a part of an organisation, of which nothing else is said",

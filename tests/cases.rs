@@ -253,6 +253,7 @@ const OF_ONE_LANGUAGE: &[(&str, &str)] = &[
     ("de", "collective_verb"),
     ("de", "its_metric"),
     ("de", "moves_by_figure"),
+    ("de", "phrase_subject"),
     ("de", "plain_opener"),
     ("de", "refers_to_itself"),
     ("de", "speaks_of_itself"),

@@ -40,7 +40,97 @@ fn what_is_hidden_is_no_text() {
         "Yes",
     );
     reads("<p>Yes <span class=sr-only>No</span>", "Yes");
+    for hidden in [
+        "label SR-only focus:not-sr-only",
+        "screen-reader-text",
+        "visually-hidden-focusable",
+        "head__visually-hidden",
+        "Footer_sr-only__9xk",
+    ] {
+        reads(&format!("<p>Yes <b class='{hidden}'>No</b>"), "Yes");
+    }
+    reads("<p>Yes <b class='sr-only md:not-sr-only'>too</b>", "Yes too");
+    for shown in [
+        "not-sr-only",
+        "focus:not-sr-only",
+        "ansr-only",
+        "screen-reader-news",
+        "md:sr-only",
+    ] {
+        reads(&format!("<p>Yes <b class='{shown}'>too</b>"), "Yes too");
+    }
+    for style in [
+        "clip: rect(0 0 0 0); width: 1px",
+        "position:absolute;clip-path: inset(50%)",
+    ] {
+        reads(
+            &format!("<p>Yes<a href=x>, too<span style='{style}'>, opens new tab</span></a>"),
+            "Yes, too",
+        );
+    }
     reads("<template>No</template><select><option>No</select><p>Yes", "Yes");
+}
+
+#[test]
+fn what_stands_above_a_headline_is_none_of_it() {
+    reads(
+        "<h1><span class='article__kicker'>Road freight</span> <span>Kestra sells more</span></h1>",
+        "Road freight\nKestra sells more",
+    );
+    reads(
+        "<h1><span class=x1>Road freight</span>Kestra sells more</h1>",
+        "Road freight Kestra sells more",
+    );
+    reads("<p>Kestra<span>s vans, <b>e</b>Van</span>", "Kestras vans, eVan");
+    let page = Page::read(
+        "<h1><span class=kicker>Road freight</span> <span>Kestra sells more</span></h1><p>It said so.",
+    );
+    assert_eq!(page.title(), Some("Kestra sells more"));
+}
+
+#[test]
+fn what_is_shown_beside_the_article_is_none_of_it() {
+    let html = |beside: &str| {
+        format!(
+            "<main><h1>Kestra sells more vans</h1><div><p>Kestra Mobility sold more vans in spring than ever, it said.</p>\
+             {beside}<p>The group wants to hire in autumn, too. It looks for drivers in the north and in the west.</p>\
+             <p>Nobody had expected it, for the roads were closed for weeks. The snow melted late in that year.</p></div></main>"
+        )
+    };
+    let said = "Buy 12 more issues now";
+    for beside in [
+        "<blockquote class=Pullquote-quote>{}, he said.</blockquote>",
+        "<aside><h3>Issues in figures</h3><p>{}, for there are few. Each has 60 pages.</p></aside>",
+        "<div class='wall hidden'><ul><li>{} and read on.</ul></div>",
+    ] {
+        let html = html(&beside.replace("{}", said));
+        assert!(!kind_of(&html, said).has_claims(), "{html}");
+    }
+    let shown = html(
+        "<p class='hidden md:block'>The group sold 12 vans in Leeds, it said. That is more than in any year.</p>",
+    );
+    assert!(kind_of(&shown, "12 vans").is_article());
+}
+
+#[test]
+fn figures_hold_more_than_pictures() {
+    let kinds = |figure: &str| {
+        let html = format!(
+            "<article><h1>Kestra sells more</h1><p>Kestra Mobility sold more vans in spring, it said. Nobody had expected it.</p>\
+             <figure>{figure}</figure><p>The group wants to hire in autumn, too. It looks for drivers.</p></article>"
+        );
+        let blocks = Page::read(&html).split().blocks;
+        blocks.iter().map(|block| block.kind).collect::<Vec<_>>()
+    };
+    let said = "We have sold more vans than ever, and we are proud of it, said the head of Kestra.";
+    let captioned = kinds(&format!(
+        "<img src=van.jpg><figcaption><p>{said}</p></figcaption>"
+    ));
+    assert!(captioned.contains(&BlockKind::Caption), "{captioned:?}");
+    for quoted in ["<blockquote><p>{}</p></blockquote>", "<pre>{}</pre>"] {
+        let kinds = kinds(&quoted.replace("{}", said));
+        assert!(!kinds.contains(&BlockKind::Caption), "{kinds:?}");
+    }
 }
 
 #[test]
@@ -71,6 +161,7 @@ fn the_day_of_publication() {
         r#"<meta property="article:published_time" content="2024-03-05"><meta name="date" content="2020-01-01">"#,
         r#"<meta itemprop="datePublished" content="Tue, 05 Mar 2024 07:00:00 GMT">"#,
         r#"<time datetime="2024-03-05">5 March</time>"#,
+        r#"<meta name="pubdate" content="03/05/2024"><time datetime="2024-03-05">5 March</time>"#,
     ] {
         let page = Page::read(head);
         assert_eq!(page.published(), "2024-03-05".parse().ok(), "{head}");

@@ -19,6 +19,7 @@ use sollist::{
 
 /// Public types that are no values, and why.
 const NO_VALUES: &[(&str, &str)] = &[
+    ("Counter", "counts the places of a text"),
     ("Dated", "borrows a claim"),
     ("Document", "borrows a text"),
     ("Extractor", "is a machine"),
@@ -26,6 +27,7 @@ const NO_VALUES: &[(&str, &str)] = &[
     ("ClaimBuilder", "makes a claim, which is one"),
     ("Error", "says why there is no value"),
     ("SetupError", "says why there is no extractor"),
+    ("Offsets", "says what a span counts"),
     ("Rule", "is a row of a table"),
 ];
 

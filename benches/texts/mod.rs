@@ -6,11 +6,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The `.txt` files of a folder, in order of their names.
-pub(crate) fn of_folder(folder: &Path) -> Vec<String> {
+/// The files of a folder with this extension, in order of their names.
+pub(crate) fn of_folder(folder: &Path, wanted: &str) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == wanted));
     paths.sort();
     paths
         .iter()
@@ -21,7 +21,7 @@ pub(crate) fn of_folder(folder: &Path) -> Vec<String> {
 /// The fixture pages of a language.
 pub(crate) fn of_fixtures(code: &str) -> Vec<String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    of_folder(&root.join("fixtures").join(code).join("pages"))
+    of_folder(&root.join("fixtures").join(code).join("pages"), "txt")
 }
 
 /// The user's own folder: the first argument that is no option (cargo adds `--bench`), or `SOLLIST_TEXTS`.

@@ -1,5 +1,7 @@
 //! The command line, and its help.
 
+#[cfg(feature = "serve")]
+use std::num::NonZeroU16;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -17,7 +19,7 @@ use sollist::{Date, Language, Metric, Status};
 pub(crate) struct Sollist {
     #[command(subcommand)]
     pub(crate) command: Command,
-    /// Options for every run, by the same names [default: sollist.toml in the working folder, if there is one]
+    /// Options for every run, in TOML [default: sollist.toml in the working folder, if there is one]
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
 }
@@ -36,6 +38,10 @@ pub(crate) enum Command {
     /// Set targets beside the actuals that answer them, over all texts
     #[command(after_help = COMPARE_EXAMPLES)]
     Compare(Compare),
+    /// Answer claims over HTTP
+    #[cfg(feature = "serve")]
+    #[command(after_help = SERVE_EXAMPLES)]
+    Serve(Serve),
     /// Print a script that completes this command in a shell
     #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions {
@@ -51,23 +57,32 @@ Examples:
   sollist report news/ -o report.html         one page to look at
   sollist compare news/                       targets beside actuals
 
+Options in a file (sollist.toml, or --config):
+  language, max-bytes, threads, quiet, date, min-confidence, organisation, metric, names,
+  metrics, only, unowned, claims-only, format, offsets and bom, by these names. Each
+  command takes those that it has, and what its command line gives comes first; but
+  quiet, unowned, claims-only and bom, once true in the file, hold for every run.
+
 Exit codes: 0 everything was read, 1 some inputs failed or there were none, 2 wrong
 usage, 130 Ctrl-C, 143 SIGTERM.";
 
 const EXTRACT_EXAMPLES: &str = "\
 Inputs:
-  .txt .md         a page of plain text
-  .html .htm       a page as it was saved: its day and title are read too
-  .jsonl .ndjson   a page a line: {\"text\": \"…\", \"id\": \"7\", \"published\": \"2024-04-23\"}
-  .json            one such object, or an array of them
+  .txt .text .md      a page of plain text
+  .html .htm .xhtml   a page as it was saved: its day and title are read too
+  .jsonl .ndjson      a page a line: {\"text\": \"…\", \"id\": \"7\", \"published\": \"2024-04-23\"}
+  .json               one such object, or an array of them
+  .warc               the pages of a crawl: responses in HTML, with `url` and `crawl_date`
   .gz of each, and standard input, which tells what it is by how it begins. Folders are
-  read with all folders in them; what is skipped there is counted. Text that is plainly
-  HTML is read as HTML. What is not UTF-8 is read as its byte order mark or head tells,
-  else as Latin-1, with a warning.
+  read with all folders in them; other files, hidden files and folders, and links to
+  folders are passed over there and counted. Text that is plainly HTML is read as HTML.
+  What is not UTF-8 is read as its byte order mark or head tells, else as Latin-1, with
+  a warning.
   A row has its page as `text`, or else as `html`. Its day stands under `published`,
   `date`, `publish_date`, `pubDate`, `datePublished` or the like, as ISO 8601, RFC 2822,
   DD.MM.YYYY, or seconds or milliseconds since 1970. All its other fields come out as
-  they went in; where the output needs a name for itself (`year`), as `input_year`.
+  they went in; where the output needs a name for itself (`year`), as `input_year`. The
+  title of a page as HTML comes out as `title`, if its row has none.
 
 Output:
   A table on a terminal, else JSON lines: one claim a line, as the library writes it,
@@ -75,22 +90,23 @@ Output:
   a line too, and one that could not be read tells why as `error`. Spans are bytes of
   the text, of a page as HTML those of what its reader sees; --offsets counts them
   otherwise. CSV has the same in columns, fields of rows last: those of the first 100
-  texts, and under `more` what later ones bring. A cell that a spreadsheet would take
-  for a formula begins with an apostrophe. With --explain a table shows which words
-  decided each claim, and a line of JSON has them as `words`.
+  texts that it has rows of (or 16 MiB), and under `more` what later ones bring. A cell
+  that a spreadsheet would take for a formula begins with an apostrophe. With --explain
+  a table shows which words decided each claim, and a line of JSON has them as `words`.
 
 Names and metrics of your own:
-  --names has a line of heads and the columns `name`, `aliases` (between semicolons)
-  and `id`, which may be called anything: an LEI, an ISIN, a ticker. --metrics has
-  `metric` (an id of this command or a new one), `phrases` (between semicolons),
-  `language` (de, en; all if empty) and your own `id`. Ids stand in the output as
-  `organisation_id` and `metric_id`.
+  --names has a line of heads and the columns `name`, `aliases` (or `alias`; several in
+  a cell between semicolons or bars) and `id`, which may be called anything: an LEI, an
+  ISIN, a ticker. --metrics has `metric` (an id of this command or a new one), `phrases`
+  (likewise), `language` (de, en; all if empty) and your own `id`. Ids stand in the
+  output as `organisation_id` and `metric_id`.
 
 Examples:
   sollist extract article.txt --date 2024-04-23
   curl -s https://example.org/feed.jsonl | sollist extract - --only target --min-confidence 0.8
   sollist extract news/ --metric revenue --metric net_profit --format csv --bom > results.csv
   sollist extract crawl.jsonl.gz --names companies.csv --offsets chars > claims.jsonl
+  sollist extract crawl.warc.gz --claims-only > claims.jsonl
   sollist extract article.txt --organisation Siemens --explain";
 
 const SPLIT_EXAMPLES: &str = "\
@@ -113,6 +129,36 @@ given: the latest of several targets counts. Organisations meet under any spelli
 Examples:
   sollist compare 2023/ 2024/
   sollist compare news.jsonl --format csv > soll-ist.csv";
+
+#[cfg(feature = "serve")]
+const SERVE_EXAMPLES: &str = "\
+Requests:
+  POST /claims   a text as text/plain, a page as text/html, or as application/json an object
+                 with the fields of a line of JSON (see sollist extract --help)
+  GET /health    {\"status\":\"ok\"}
+
+Answers:
+  200 with an object: what is known of the text, and its `claims` as `extract` has them in
+  lines of JSON; what was amiss stands under `warnings`. Else an object that has `error`:
+  400 a body that is cut or no JSON, 404 another path, 405 another method, 408 a body that
+  took too long, 413 one that is too long, 415 one of another kind, 422 another language or
+  no text, 500 a fault of sollist, 503 with Retry-After where all places are taken or the
+  text was not read in time. What is no HTTP has 400, 414 or 431 without an object, and a
+  head that takes too long has no answer. Ctrl-C and SIGTERM take no more connections,
+  answer the requests that have come, and end with exit code 0; with 1, if some are open
+  after --timeout seconds.
+
+Connections:
+  There are at most 256 at once, others wait. Each may hold a body of --max-body bytes:
+  1 GiB of bodies in all, unless told otherwise. One that is a minute old is closed after
+  the answer it waits for, or at once if it waits for none.
+
+Options in a file (sollist.toml): those of extract that it has, and listen, max-body,
+timeout.
+
+Examples:
+  sollist serve --names companies.csv
+  curl -s --data-binary @article.txt -H 'Content-Type: text/plain' localhost:8080/claims";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
@@ -144,6 +190,16 @@ pub(crate) enum Offsets {
     Utf16,
 }
 
+impl From<Offsets> for sollist::Offsets {
+    fn from(offsets: Offsets) -> Self {
+        match offsets {
+            Offsets::Bytes => Self::Bytes,
+            Offsets::Chars => Self::Characters,
+            Offsets::Utf16 => Self::Utf16,
+        }
+    }
+}
+
 /// How results are printed.
 #[derive(Args, Clone)]
 pub(crate) struct Printing {
@@ -153,7 +209,7 @@ pub(crate) struct Printing {
     /// What spans count [default: bytes]
     #[arg(long, value_enum)]
     pub(crate) offsets: Option<Offsets>,
-    /// Begin CSV with a byte order mark, by which spreadsheets know UTF-8
+    /// Begin CSV with a byte order mark, by which spreadsheets know UTF-8; only with --format csv
     #[arg(long)]
     pub(crate) bom: bool,
 }
@@ -161,7 +217,7 @@ pub(crate) struct Printing {
 impl Printing {
     /// What the command line can't tell by itself.
     pub(crate) fn check(&self) -> Result<(), clap::Error> {
-        if self.bom && self.format.is_some_and(|format| format != Format::Csv) {
+        if self.bom && self.format != Some(Format::Csv) {
             let message = "the argument '--bom' can only be used with '--format csv'";
             return Err(Sollist::command().error(ErrorKind::ArgumentConflict, message));
         }
@@ -172,27 +228,37 @@ impl Printing {
 /// What to read, and how.
 #[derive(Args, Clone)]
 pub(crate) struct Inputs {
-    /// Texts: plain text, HTML, JSON, JSON lines, each also as .gz, folders of them, or - for standard input
+    /// Texts: plain text, HTML, JSON, JSON lines, WARC, each also as .gz, folders of them, or - for standard input
     #[arg(value_name = "FILES|DIRS|-", required = true)]
     pub(crate) paths: Vec<PathBuf>,
-    /// The language of all texts, which is then not detected
-    #[arg(long, value_name = "CODE", value_parser = language())]
-    pub(crate) language: Option<Language>,
+    #[command(flatten)]
+    pub(crate) work: Work,
     /// The longest text that is read, in bytes; longer ones fail [default: 16777216]
     #[arg(long, value_name = "N")]
     pub(crate) max_bytes: Option<NonZeroUsize>,
-    /// How many texts are read at once [default: one for each core]
-    #[arg(long, value_name = "N")]
-    pub(crate) threads: Option<NonZeroUsize>,
     /// No progress bar and no summary
     #[arg(short, long)]
     pub(crate) quiet: bool,
 }
 
+/// 16 MiB: no article is longer. The help names it too.
+const MAX_BYTES: usize = 16_777_216;
+
 impl Inputs {
     pub(crate) fn max_bytes(&self) -> usize {
-        self.max_bytes.map_or(1 << 24, NonZeroUsize::get)
+        self.max_bytes.map_or(MAX_BYTES, NonZeroUsize::get)
     }
+}
+
+/// How texts are read, wherever they come from.
+#[derive(Args, Clone)]
+pub(crate) struct Work {
+    /// The language of all texts, which is then not detected
+    #[arg(long, value_name = "CODE", value_parser = language())]
+    pub(crate) language: Option<Language>,
+    /// How many texts are read at once [default: one for each core]
+    #[arg(long, value_name = "N")]
+    pub(crate) threads: Option<NonZeroUsize>,
 }
 
 /// How claims are read, and which of them are kept.
@@ -224,18 +290,25 @@ impl Claims {
     }
 }
 
-#[derive(Args)]
-pub(crate) struct Extract {
-    #[command(flatten)]
-    pub(crate) inputs: Inputs,
-    #[command(flatten)]
-    pub(crate) claims: Claims,
+/// Which claims are kept, where each is printed by itself.
+#[derive(Args, Clone, Copy)]
+pub(crate) struct Selection {
     /// Only targets, or only actuals
     #[arg(long, value_name = "target|actual", value_parser = status())]
     pub(crate) only: Option<Status>,
     /// Also figures that have no owner: those of countries, surveys and the like
     #[arg(long)]
     pub(crate) unowned: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Extract {
+    #[command(flatten)]
+    pub(crate) inputs: Inputs,
+    #[command(flatten)]
+    pub(crate) claims: Claims,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
     #[command(flatten)]
     pub(crate) printing: Printing,
     /// No lines for texts without claims
@@ -290,6 +363,29 @@ pub(crate) struct Compare {
     pub(crate) claims: Claims,
     #[command(flatten)]
     pub(crate) printing: Printing,
+}
+
+#[cfg(feature = "serve")]
+#[derive(Args)]
+pub(crate) struct Serve {
+    /// Where to listen [default: 127.0.0.1:8080]
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    pub(crate) listen: Option<String>,
+    /// The longest body that is read, in bytes [default: 4194304]
+    #[arg(long, value_name = "N")]
+    pub(crate) max_body: Option<NonZeroUsize>,
+    /// How many seconds a request may take [default: 30]
+    #[arg(long, value_name = "SECONDS")]
+    pub(crate) timeout: Option<NonZeroU16>,
+    #[command(flatten)]
+    pub(crate) work: Work,
+    #[command(flatten)]
+    pub(crate) claims: Claims,
+    #[command(flatten)]
+    pub(crate) selection: Selection,
+    /// What spans count [default: bytes]
+    #[arg(long, value_enum)]
+    pub(crate) offsets: Option<Offsets>,
 }
 
 fn language() -> impl TypedValueParser<Value = Language> {

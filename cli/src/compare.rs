@@ -3,13 +3,13 @@
 use std::io;
 
 use serde::Serialize;
-use sollist::{Claim, Comparison, Dated, Figure, Outcome, Period, Written, organisation_key};
+use sollist::{Claim, Comparison, Counter, Dated, Figure, Outcome, Period, Written, organisation_key};
 
 use crate::args::{Compare, Format};
 use crate::end::End;
 use crate::human;
-use crate::offsets::Ruler;
 use crate::output::{self, Look, Output};
+use crate::record;
 use crate::run::{Reading, Run};
 use crate::sheet;
 use crate::terminal::{self, Tone};
@@ -24,9 +24,9 @@ struct Kept {
 }
 
 impl Kept {
-    fn new(reading: &Reading, claim: &Claim, ruler: &Ruler<'_>) -> Self {
+    fn new(reading: &Reading, claim: &Claim, counter: &Counter<'_>) -> Self {
         Self {
-            claim: ruler.claim(claim).into_owned(),
+            claim: record::counted(claim, counter),
             written: reading.extraction.written(),
             id: reading.text.id.clone(),
             quote: reading.quote(claim),
@@ -52,9 +52,9 @@ pub(crate) fn run(options: &Compare) -> io::Result<End> {
     let offsets = options.printing.offsets.unwrap_or_default();
     let (stopped, progress) = run.each(
         move |reading| {
-            let ruler = Ruler::new(reading.str(), offsets);
+            let counter = Counter::new(reading.str(), offsets.into());
             let claims = reading.claims.iter();
-            let kept: Vec<_> = claims.map(|claim| Kept::new(&reading, claim, &ruler)).collect();
+            let kept: Vec<_> = claims.map(|claim| Kept::new(&reading, claim, &counter)).collect();
             let count = kept.len();
             (kept, count)
         },
@@ -78,9 +78,9 @@ pub(crate) fn run(options: &Compare) -> io::Result<End> {
             }
         }
         Format::Csv => {
-            output.whole(sheet::mark(options.printing.bom).as_bytes())?;
-            for (i, comparison) in comparisons.iter().enumerate() {
-                output.whole(&sheet::csv_lines(records(comparison, &kept), i == 0))?;
+            output.whole(&sheet::heads(HEADS, options.printing.bom))?;
+            for comparison in &comparisons {
+                output.whole(&sheet::lines(rows(comparison, &kept)))?;
             }
         }
     }
@@ -223,61 +223,53 @@ fn quote<'k>(figure: &Figure, kept: &'k [Kept]) -> &'k str {
     kept.get(figure.position).map_or("", |kept| kept.quote.as_str())
 }
 
-/// A target and its actual as a record of CSV.
-#[derive(Serialize)]
-struct ComparisonRecord<'c> {
-    organisation: &'c str,
-    organisation_key: String,
-    organisation_id: Option<&'c str>,
-    metric: &'c str,
-    metric_id: Option<&'c str>,
-    measure: &'static str,
-    noun: Option<&'c str>,
-    unit: String,
-    year: Option<i32>,
-    part: Option<&'static str>,
-    target: String,
-    target_bound: &'static str,
-    target_written: Option<String>,
-    target_id: &'c str,
-    target_quote: &'c str,
-    actual: Option<String>,
-    actual_bound: Option<&'static str>,
-    actual_written: Option<String>,
-    actual_id: Option<&'c str>,
-    actual_quote: Option<&'c str>,
-    difference: Option<String>,
-    difference_percent: Option<String>,
-    outcome: &'static str,
+/// The columns of CSV.
+#[rustfmt::skip]
+const HEADS: &[&str] = &[
+    "organisation", "organisation_key", "organisation_id", "metric", "metric_id", "measure", "noun", "unit", "year", "part",
+    "target", "target_bound", "target_written", "target_id", "target_quote", "actual", "actual_bound", "actual_written",
+    "actual_id", "actual_quote", "difference", "difference_percent", "outcome",
+];
+
+/// A row for each target, with its actual.
+fn rows(comparison: &Comparison, kept: &[Kept]) -> impl Iterator<Item = Vec<String>> {
+    let first = first(comparison, kept);
+    let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+    let of_all = [
+        comparison.organisation.clone(),
+        organisation_key(&comparison.organisation),
+        text(first.and_then(Kept::organisation_id)),
+        comparison.metric.as_str().to_owned(),
+        text(first.and_then(|kept| kept.metric_id.as_deref())),
+        comparison.measure.to_string(),
+        text(comparison.noun.as_deref()),
+        comparison.unit.to_string(),
+        comparison.year.map_or_else(String::new, |year| year.to_string()),
+        text(comparison.part.as_ref().map(|part| part.as_str())),
+    ];
+    let actual = comparison
+        .actual()
+        .map_or_else(Default::default, |figure| cells(figure, kept));
+    comparison.targets.iter().map(move |target| {
+        let difference = target.difference;
+        let absolute = difference.map(|way| way.absolute);
+        let percent = difference.and_then(|way| way.percent);
+        let number = |number: Option<f64>| number.map_or_else(String::new, |number| number.to_string());
+        let answer = [number(absolute), number(percent), target.outcome.to_string()];
+        let target = cells(&target.figure, kept);
+        [&of_all[..], &target, &actual, &answer].concat()
+    })
 }
 
-/// One record for each target.
-fn records<'c>(comparison: &'c Comparison, kept: &'c [Kept]) -> impl Iterator<Item = ComparisonRecord<'c>> {
-    let (actual, first) = (comparison.actual(), first(comparison, kept));
-    let written = |figure: &Figure| figure.written.map(|written| written.to_string());
-    comparison.targets.iter().map(move |target| ComparisonRecord {
-        organisation: &comparison.organisation,
-        organisation_key: organisation_key(&comparison.organisation),
-        organisation_id: first.and_then(Kept::organisation_id),
-        metric: comparison.metric.as_str(),
-        metric_id: first.and_then(|kept| kept.metric_id.as_deref()),
-        measure: comparison.measure.as_str(),
-        noun: comparison.noun.as_deref(),
-        unit: comparison.unit.to_string(),
-        year: comparison.year,
-        part: comparison.part.as_ref().map(|part| part.as_str()),
-        target: target.figure.quantity.amount.to_string(),
-        target_bound: target.figure.quantity.bound.as_str(),
-        target_written: written(&target.figure),
-        target_id: id(&target.figure, kept),
-        target_quote: quote(&target.figure, kept),
-        actual: actual.map(|figure| figure.quantity.amount.to_string()),
-        actual_bound: actual.map(|figure| figure.quantity.bound.as_str()),
-        actual_written: actual.and_then(written),
-        actual_id: actual.map(|figure| id(figure, kept)),
-        actual_quote: actual.map(|figure| quote(figure, kept)),
-        difference: target.difference.map(|way| way.absolute.to_string()),
-        difference_percent: target.difference.and_then(|way| Some(way.percent?.to_string())),
-        outcome: target.outcome.as_str(),
-    })
+/// A figure, and where it stands.
+fn cells(figure: &Figure, kept: &[Kept]) -> [String; 5] {
+    [
+        figure.quantity.amount.to_string(),
+        figure.quantity.bound.to_string(),
+        figure
+            .written
+            .map_or_else(String::new, |written| written.to_string()),
+        id(figure, kept).to_owned(),
+        quote(figure, kept).to_owned(),
+    ]
 }

@@ -2,17 +2,23 @@
 
 use std::fs;
 use std::io;
+#[cfg(feature = "serve")]
+use std::num::NonZeroU16;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use sollist::{Date, Language, Metric, Status};
 
-use crate::args::{Claims, Compare, Extract, Format, Inputs, Offsets, Printing, Report, Split};
+#[cfg(feature = "serve")]
+use crate::args::Serve;
+use crate::args::{
+    Claims, Compare, Extract, Format, Inputs, Offsets, Printing, Report, Selection, Split, Work,
+};
 use crate::end::Usage;
 
-/// The options of the command line, by the same names. What the command line gives comes first; a command takes those
-/// that it has.
+/// Options of the command line that suit many runs, by the same names. A command takes those that it has. What the
+/// command line gives comes first, but for flags: it can add to them, and take none back.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub(crate) struct Config {
@@ -32,6 +38,12 @@ pub(crate) struct Config {
     format: Option<Format>,
     offsets: Option<Offsets>,
     bom: bool,
+    #[cfg(feature = "serve")]
+    listen: Option<String>,
+    #[cfg(feature = "serve")]
+    max_body: Option<NonZeroUsize>,
+    #[cfg(feature = "serve")]
+    timeout: Option<NonZeroU16>,
 }
 
 /// A day, with quotes or without.
@@ -97,10 +109,23 @@ fn mistake(path: &Path, text: &str, error: &toml::de::Error) -> Usage {
 
 impl Inputs {
     fn fill(&mut self, config: &Config) {
-        self.language = self.language.or(config.language);
+        self.work.fill(config);
         self.max_bytes = self.max_bytes.or(config.max_bytes);
-        self.threads = self.threads.or(config.threads);
         self.quiet |= config.quiet;
+    }
+}
+
+impl Work {
+    fn fill(&mut self, config: &Config) {
+        self.language = self.language.or(config.language);
+        self.threads = self.threads.or(config.threads);
+    }
+}
+
+impl Selection {
+    fn fill(&mut self, config: &Config) {
+        self.only = self.only.or(config.only);
+        self.unowned |= config.unowned;
     }
 }
 
@@ -128,11 +153,14 @@ impl Printing {
 }
 
 impl Extract {
-    pub(crate) fn fill(&mut self, config: Config) {
+    pub(crate) fn fill(&mut self, mut config: Config) {
+        if self.explain && config.format == Some(Format::Csv) {
+            // What the command line asks for is not refused for a format that it does not.
+            config.format = None;
+        }
         self.inputs.fill(&config);
         self.printing.fill(&config);
-        self.only = self.only.or(config.only);
-        self.unowned |= config.unowned;
+        self.selection.fill(&config);
         self.claims_only |= config.claims_only;
         self.claims.fill(config);
     }
@@ -157,6 +185,19 @@ impl Report {
     pub(crate) fn fill(&mut self, config: Config) {
         self.inputs.fill(&config);
         self.unowned |= config.unowned;
+        self.claims.fill(config);
+    }
+}
+
+#[cfg(feature = "serve")]
+impl Serve {
+    pub(crate) fn fill(&mut self, config: Config) {
+        self.listen = self.listen.take().or_else(|| config.listen.clone());
+        self.max_body = self.max_body.or(config.max_body);
+        self.timeout = self.timeout.or(config.timeout);
+        self.work.fill(&config);
+        self.selection.fill(&config);
+        self.offsets = self.offsets.or(config.offsets);
         self.claims.fill(config);
     }
 }

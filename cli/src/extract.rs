@@ -2,7 +2,7 @@
 
 use std::io;
 
-use sollist::{Amount, Claim, Span, organisation_key};
+use sollist::{Amount, Claim, Counter, Span, organisation_key};
 
 use crate::args::{Extract, Format, Offsets};
 use crate::end::End;
@@ -10,9 +10,8 @@ use crate::explain;
 use crate::heading::heading;
 use crate::human;
 use crate::input::Failure;
-use crate::offsets::Ruler;
 use crate::output::{self, Look, Output};
-use crate::record::{self, Record};
+use crate::record::{self, Record, TextHead};
 use crate::run::{Reading, Run};
 use crate::sheet::{Sheet, TextRows};
 use crate::terminal::{self, Tone};
@@ -21,8 +20,8 @@ pub(crate) fn run(options: &Extract) -> io::Result<End> {
     let run = Run {
         inputs: &options.inputs,
         claims: Some(&options.claims),
-        only: options.only,
-        unowned: options.unowned,
+        only: options.selection.only,
+        unowned: options.selection.unowned,
         what: "claim",
     };
     let output = Output::new();
@@ -37,7 +36,7 @@ pub(crate) fn run(options: &Extract) -> io::Result<End> {
     let (stopped, progress) = run.each_text(
         move |read| {
             let found = read.as_ref().map_or(0, |reading| reading.claims.len());
-            (render(&read, style), found)
+            (render(read, style), found)
         },
         |rendered, progress| match rendered {
             Rendered::Lines(lines) => output.lines(&lines, progress),
@@ -67,16 +66,16 @@ enum Rendered {
     Rows(TextRows),
 }
 
-fn render(read: &Result<Reading, Box<Failure>>, style: Style) -> Rendered {
+fn render(read: Result<Reading, Box<Failure>>, style: Style) -> Rendered {
     match (style.format, read) {
         (Format::Table, Ok(reading)) if style.explain => {
-            Rendered::Lines(explain::page(reading, style.look).into_bytes())
+            Rendered::Lines(explain::page(&reading, style.look).into_bytes())
         }
-        (Format::Table, Ok(reading)) => Rendered::Lines(table(reading, style.look).into_bytes()),
+        (Format::Table, Ok(reading)) => Rendered::Lines(table(&reading, style.look).into_bytes()),
         // What failed is told on standard error.
         (Format::Table, Err(_)) => Rendered::Lines(Vec::new()),
-        (Format::Jsonl, _) => Rendered::Lines(lines(read, style)),
-        (Format::Csv, _) => Rendered::Rows(rows(read, style)),
+        (Format::Jsonl, read) => Rendered::Lines(lines(&read, style)),
+        (Format::Csv, read) => Rendered::Rows(rows(read, style)),
     }
 }
 
@@ -85,15 +84,28 @@ fn lines(read: &Result<Reading, Box<Failure>>, style: Style) -> Vec<u8> {
     let reading = match read {
         Ok(reading) => reading,
         Err(_) if style.claims_only => return Vec::new(),
-        Err(failure) => return output::json_line(&Record::of_failure(failure)),
+        Err(failure) => {
+            let head = TextHead::new(&failure.id, &failure.fields);
+            return head.line(&Record::of_failure(failure));
+        }
     };
-    if reading.claims.is_empty() && !style.claims_only {
-        return output::json_line(&Record::of_text(reading));
+    if reading.claims.is_empty() && style.claims_only {
+        return Vec::new();
     }
-    let ruler = Ruler::new(reading.str(), style.offsets);
+    if reading.claims.is_empty() {
+        let head = TextHead::new(&reading.text.id, &reading.text.fields);
+        return head.line(&Record::of_text(reading));
+    }
+    claim_lines(reading, style.offsets, style.explain)
+}
+
+/// A line for each claim.
+pub(crate) fn claim_lines(reading: &Reading, offsets: Offsets, explain: bool) -> Vec<u8> {
+    let head = TextHead::new(&reading.text.id, &reading.text.fields);
+    let counter = Counter::new(reading.str(), offsets.into());
     let lines = reading.claims.iter();
     lines
-        .flat_map(|claim| output::json_line(&Record::of_claim(reading, claim, &ruler, style.explain)))
+        .flat_map(|claim| head.line(&Record::of_claim(reading, claim, &counter, explain)))
         .collect()
 }
 
@@ -144,58 +156,74 @@ fn row(reading: &Reading, claim: &Claim) -> Vec<(String, Tone)> {
 
 /// The columns of CSV.
 #[rustfmt::skip]
-const HEADS: &[&str] = &[
+pub(crate) const HEADS: &[&str] = &[
     "id", "organisation", "organisation_key", "organisation_id", "metric", "metric_id", "measure", "noun", "value", "low",
     "high", "unit", "bound", "year", "part", "basis", "status", "withdrawn", "replaced", "scope", "confidence", "start",
     "end", "mentions", "quote", "language", "written", "error",
 ];
 
+/// The columns before those of a claim: `id`.
+const BEFORE_CLAIM: usize = 1;
+
+/// The columns behind those of a claim: `language`, `written` and `error`.
+const BEHIND_CLAIM: usize = 3;
+
 /// A row for each claim; one for a text without claims.
-fn rows(read: &Result<Reading, Box<Failure>>, style: Style) -> TextRows {
+fn rows(read: Result<Reading, Box<Failure>>, style: Style) -> TextRows {
+    let no_claim = || vec![String::new(); HEADS.len() - BEFORE_CLAIM - BEHIND_CLAIM];
     let reading = match read {
+        Ok(reading) if reading.claims.is_empty() && style.claims_only => return TextRows::default(),
         Ok(reading) => reading,
+        Err(_) if style.claims_only => return TextRows::default(),
         Err(failure) => {
-            let mut row = vec![String::new(); HEADS.len()];
-            row[0].clone_from(&failure.id);
             let of_text = [
-                failure.language.clone().unwrap_or_default(),
+                failure.language.unwrap_or_default(),
                 String::new(),
-                failure.message.clone(),
+                failure.message,
             ];
-            row.splice(HEADS.len() - of_text.len().., of_text);
             return TextRows {
-                rows: if style.claims_only { Vec::new() } else { vec![row] },
-                fields: failure.fields.clone(),
+                rows: vec![with_text(&failure.id, no_claim(), &of_text)],
+                fields: failure.fields,
             };
         }
     };
-    let ruler = Ruler::new(reading.str(), style.offsets);
-    let with_text = |claim: Vec<String>| {
-        let written = reading.extraction.written();
-        let of_text = [
-            record::language(reading).unwrap_or_default().to_owned(),
-            written.map_or_else(String::new, |written| written.to_string()),
-            String::new(),
-        ];
-        let id = std::iter::once(reading.text.id.clone());
-        id.chain(claim).chain(of_text).collect::<Vec<_>>()
-    };
-    let mut rows: Vec<_> = reading
-        .claims
-        .iter()
-        .map(|claim| with_text(cells(reading, claim, &ruler)))
-        .collect();
-    if rows.is_empty() && !style.claims_only {
-        rows.push(with_text(vec![String::new(); HEADS.len() - 4]));
+    let mut rows = claim_rows(&reading, style.offsets);
+    if rows.is_empty() {
+        rows.push(with_text(&reading.text.id, no_claim(), &behind_claim(&reading)));
     }
     TextRows {
         rows,
-        fields: reading.text.fields.clone(),
+        fields: reading.text.fields,
     }
 }
 
+/// A row for each claim, without the fields of its text.
+pub(crate) fn claim_rows(reading: &Reading, offsets: Offsets) -> Vec<Vec<String>> {
+    let counter = Counter::new(reading.str(), offsets.into());
+    let of_text = behind_claim(reading);
+    let claims = reading.claims.iter();
+    claims
+        .map(|claim| with_text(&reading.text.id, cells(reading, claim, &counter), &of_text))
+        .collect()
+}
+
+fn behind_claim(reading: &Reading) -> [String; BEHIND_CLAIM] {
+    let written = reading.extraction.written();
+    [
+        record::language(reading).unwrap_or_default().to_owned(),
+        written.map_or_else(String::new, |written| written.to_string()),
+        String::new(),
+    ]
+}
+
+fn with_text(id: &str, mut claim: Vec<String>, of_text: &[String; BEHIND_CLAIM]) -> Vec<String> {
+    claim.insert(0, id.to_owned());
+    claim.extend_from_slice(of_text);
+    claim
+}
+
 /// A claim in the columns between `id` and `language`.
-fn cells(reading: &Reading, claim: &Claim, ruler: &Ruler<'_>) -> Vec<String> {
+fn cells(reading: &Reading, claim: &Claim, counter: &Counter<'_>) -> Vec<String> {
     let (value, low, high) = match claim.quantity.amount {
         Amount::Value(value) => (value.to_string(), String::new(), String::new()),
         Amount::Range { low, high } => (String::new(), low.to_string(), high.to_string()),
@@ -205,7 +233,7 @@ fn cells(reading: &Reading, claim: &Claim, ruler: &Ruler<'_>) -> Vec<String> {
     let places: Vec<_> = claim
         .mentions
         .iter()
-        .map(|mention| ruler.span(mention.figure))
+        .map(|mention| counter.span(mention.figure))
         .collect();
     let first = |end: fn(&Span) -> usize| {
         places

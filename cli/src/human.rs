@@ -33,7 +33,7 @@ fn bound(quantity: &Quantity) -> &'static str {
     }
 }
 
-/// "12%", "5bn EUR", "40 EUR/t"; nothing behind plain counts.
+/// "12%", "5bn EUR", "40 EUR/t", "500/week"; nothing behind plain counts.
 pub(crate) fn with_unit(amount: &str, unit: Unit) -> String {
     match unit.to_string().as_str() {
         "count" => amount.to_owned(),
@@ -41,10 +41,10 @@ pub(crate) fn with_unit(amount: &str, unit: Unit) -> String {
         "percentage_points" => format!("{amount} pp"),
         "basis_points" => format!("{amount} bp"),
         "permille" => format!("{amount}‰"),
-        other => format!(
-            "{amount} {}",
-            other.strip_prefix("count/").map_or(other, |per| per)
-        ),
+        other => match other.strip_prefix("count/") {
+            Some(each) => format!("{amount}/{each}"),
+            None => format!("{amount} {other}"),
+        },
     }
 }
 

@@ -9,7 +9,6 @@ mod extract;
 mod heading;
 mod human;
 mod input;
-mod offsets;
 mod output;
 mod own;
 mod progress;
@@ -17,6 +16,8 @@ mod queue;
 mod record;
 mod report;
 mod run;
+#[cfg(feature = "serve")]
+mod serve;
 mod sheet;
 mod split;
 mod terminal;
@@ -29,6 +30,7 @@ use clap::{CommandFactory, Parser};
 use args::{Command, Sollist};
 use config::Config;
 use end::{End, Usage};
+use output::Output;
 
 fn main() -> ExitCode {
     // Mistakes in usage end here, with exit code 2.
@@ -66,8 +68,17 @@ fn run(sollist: Sollist) -> io::Result<End> {
             options.fill(config()?);
             report::run(&options)
         }
+        #[cfg(feature = "serve")]
+        Command::Serve(mut options) => {
+            options.fill(config()?);
+            serve::run(&options)
+        }
         Command::Completions { shell } => {
-            clap_complete::generate(shell, &mut Sollist::command(), "sollist", &mut io::stdout());
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Sollist::command(), "sollist", &mut script);
+            let output = Output::new();
+            output.whole(&script)?;
+            output.flush()?;
             Ok(End::Done)
         }
     }

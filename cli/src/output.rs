@@ -31,7 +31,7 @@ impl Output {
         }
     }
 
-    /// Writes whole lines, those of a text together.
+    /// Takes whole lines, those of a text together.
     pub(crate) fn lines(&self, lines: &[u8], progress: &Progress) -> io::Result<()> {
         if self.terminal && !lines.is_empty() {
             progress.aside(|| {
@@ -43,7 +43,7 @@ impl Output {
         }
     }
 
-    /// Writes where no bar can stand: before or after all texts.
+    /// Takes them where no bar stands, as before or after all texts.
     pub(crate) fn whole(&self, lines: &[u8]) -> io::Result<()> {
         let mut waiting = self.waiting.borrow_mut();
         waiting.bytes.extend_from_slice(lines);

@@ -8,7 +8,7 @@ use sollist::{Error, Extractor, Language, Metric};
 
 use crate::args::Claims;
 use crate::end::Usage;
-use crate::input::charset;
+use crate::input::charset::{self, Decoded};
 
 /// What `--names` and `--metrics` give.
 #[derive(Debug, Default)]
@@ -16,6 +16,8 @@ pub(crate) struct Own {
     organisations: Vec<OwnName>,
     metrics: Vec<OwnMetric>,
     metric_ids: HashMap<Metric, String>,
+    /// What was amiss in the files and could be read all the same.
+    warnings: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -36,12 +38,21 @@ impl Own {
     pub(crate) fn read(claims: &Claims) -> Result<Self, Usage> {
         let mut own = Self::default();
         if let Some(file) = &claims.names {
-            own.names(&Table::read(file)?)?;
+            let table = own.table(file)?;
+            own.names(&table)?;
         }
         if let Some(file) = &claims.metrics {
-            own.metrics(&Table::read(file)?)?;
+            let table = own.table(file)?;
+            own.metrics(&table)?;
         }
         Ok(own)
+    }
+
+    fn table(&mut self, file: &Path) -> Result<Table, Usage> {
+        let (table, warning) = Table::read(file)?;
+        let warning = warning.map(|warning| format!("{}: warning: {warning}", table.place));
+        self.warnings.extend(warning);
+        Ok(table)
     }
 
     fn names(&mut self, table: &Table) -> Result<(), Usage> {
@@ -115,6 +126,10 @@ impl Own {
         builder.build().map_err(|error| Usage(error.to_string()))
     }
 
+    pub(crate) fn warnings(&self) -> &[String] {
+        &self.warnings
+    }
+
     pub(crate) fn knows(&self, metric: &Metric) -> bool {
         Metric::ALL.contains(metric) || self.metrics.iter().any(|own| own.metric == *metric)
     }
@@ -144,11 +159,12 @@ struct Table {
 }
 
 impl Table {
-    fn read(path: &Path) -> Result<Self, Usage> {
+    /// The table, and what was amiss in how it is written.
+    fn read(path: &Path) -> Result<(Self, Option<String>), Usage> {
         let place = path.display().to_string();
         let told = |error: &dyn std::fmt::Display| Usage(format!("{place}: {error}"));
         let bytes = fs::read(path).map_err(|error| told(&error))?;
-        let text = charset::decode(bytes, None).map_err(|error| told(&error))?.text;
+        let Decoded { text, warning } = charset::decode(bytes).map_err(|error| told(&error))?;
         let first = text.lines().next().unwrap_or_default();
         // As spreadsheets write it where the comma stands before decimals.
         let delimiter = if first.contains(';') && !first.contains(',') {
@@ -171,7 +187,7 @@ impl Table {
                 rows.push((line, cells(&record)));
             }
         }
-        Ok(Self { place, heads, rows })
+        Ok((Self { place, heads, rows }, warning))
     }
 
     fn rows(&self) -> impl Iterator<Item = (u64, &Vec<String>)> {

@@ -1,8 +1,8 @@
 //! How far the run is, on standard error: a bar on a terminal, a line of sums at the end.
 
 use std::io::{self, IsTerminal};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use indicatif::{BinaryBytes, ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -21,6 +21,7 @@ pub(crate) struct Progress {
     start: Instant,
     quiet: bool,
     skipped: Skipped,
+    passed: Arc<Mutex<Skipped>>,
     texts: u64,
     failed: u64,
     warnings: u64,
@@ -57,6 +58,7 @@ impl Progress {
             start: Instant::now(),
             quiet,
             skipped: source.skipped().clone(),
+            passed: source.passed(),
             texts: 0,
             failed: 0,
             warnings: 0,
@@ -122,9 +124,12 @@ impl Progress {
         if self.warnings > 0 {
             aside += &format!(", {}", human::counted(self.warnings, "warning"));
         }
-        if self.skipped.sum() > 0 {
-            let files = human::counted(self.skipped.sum(), "file");
-            aside += &format!(", {files} skipped ({})", self.skipped.list());
+        let passed = self.passed.lock().unwrap_or_else(PoisonError::into_inner);
+        for skipped in [self.skipped.told("folders"), passed.told("archives")]
+            .into_iter()
+            .flatten()
+        {
+            aside += &format!(", {skipped}");
         }
         let stopped = stopped.map_or_else(String::new, |signal| format!("; stopped by {signal}"));
         format!(

@@ -79,15 +79,18 @@ impl Run<'_> {
         idle: impl FnMut() -> io::Result<()>,
     ) -> io::Result<(Option<Signal>, Progress)> {
         end::watch_for_signals()?;
-        let reader = Reader::new(self)?;
+        let reader = Reader::new(self.claims, self.inputs.work.language, self.only, self.unowned)?;
         let source = Source::find(&self.inputs.paths, self.inputs.max_bytes());
         let mut taker = Taker {
             print,
             idle,
             progress: Progress::new(&source, self.inputs.quiet),
         };
+        for warning in reader.warnings() {
+            taker.progress.warning(warning);
+        }
         let stopped = queue::in_order(
-            self.inputs.threads.map_or(0, NonZeroUsize::get),
+            self.inputs.work.threads.map_or(0, NonZeroUsize::get),
             move |give| source.each(give),
             move |input: Input| {
                 let read = reader.read(input);
@@ -175,7 +178,7 @@ where
 }
 
 /// Texts to readings. Shared by all cores.
-struct Reader {
+pub(crate) struct Reader {
     extractor: Extractor,
     language: Option<Language>,
     claims: Option<Claims>,
@@ -186,26 +189,37 @@ struct Reader {
 }
 
 impl Reader {
-    fn new(run: &Run<'_>) -> Result<Self, Usage> {
-        let own = run.claims.map_or_else(|| Ok(Own::default()), Own::read)?;
-        let wanted = run.claims.map_or(&[][..], |claims| &claims.metric);
+    /// `claims` are `None` where none are asked for.
+    pub(crate) fn new(
+        claims: Option<&Claims>,
+        language: Option<Language>,
+        only: Option<Status>,
+        unowned: bool,
+    ) -> Result<Self, Usage> {
+        let own = claims.map_or_else(|| Ok(Own::default()), Own::read)?;
+        let wanted = claims.map_or(&[][..], |claims| &claims.metric);
         if let Some(unknown) = wanted.iter().find(|metric| !own.knows(metric)) {
             return Err(Usage(format!(
                 "no metric has the id `{unknown}`; README.md lists them, and --metrics FILE names more"
             )));
         }
-        let names = run.claims.map_or(&[][..], |claims| &claims.organisation);
+        let names = claims.map_or(&[][..], |claims| &claims.organisation);
         Ok(Self {
-            extractor: own.extractor(run.unowned)?,
-            language: run.inputs.language,
-            claims: run.claims.cloned(),
-            only: run.only,
+            extractor: own.extractor(unowned)?,
+            language,
+            claims: claims.cloned(),
+            only,
             organisations: names.iter().map(|name| organisation_key(name)).collect(),
             own: Arc::new(own),
         })
     }
 
-    fn read(&self, input: Input) -> Result<Reading, Box<Failure>> {
+    /// What was amiss in the files of the user's own.
+    pub(crate) fn warnings(&self) -> &[String] {
+        self.own.warnings()
+    }
+
+    pub(crate) fn read(&self, input: Input) -> Result<Reading, Box<Failure>> {
         let mut text = input?;
         match self.extract(&mut text) {
             Ok(extraction) => {

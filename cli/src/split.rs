@@ -3,13 +3,12 @@
 use std::io;
 
 use serde::Serialize;
-use sollist::Span;
 use sollist::language::Detection;
 use sollist::page::Block;
+use sollist::{Counter, Span};
 
 use crate::args::{Format, Offsets, Split};
 use crate::end::End;
-use crate::offsets::Ruler;
 use crate::output::{self, Look, Output};
 use crate::run::{Reading, Run};
 use crate::sheet;
@@ -27,8 +26,7 @@ pub(crate) fn run(options: &Split) -> io::Result<End> {
     let printing = options.printing.clone();
     let (format, look) = (output::format(printing.format), Look::here());
     if format == Format::Csv {
-        let heads = "id,kind,story,start,end,text\n";
-        output.whole(format!("{}{heads}", sheet::mark(printing.bom)).as_bytes())?;
+        output.whole(&sheet::heads(HEADS, printing.bom))?;
     }
     let offsets = printing.offsets.unwrap_or_default();
     let end = run.stream(
@@ -43,7 +41,10 @@ pub(crate) fn run(options: &Split) -> io::Result<End> {
     Ok(end)
 }
 
-/// A block as a line of JSON or a record of CSV.
+/// The columns of CSV.
+const HEADS: &[&str] = &["id", "kind", "story", "start", "end", "text"];
+
+/// A block as a line of JSON.
 #[derive(Serialize)]
 struct BlockLine<'r> {
     id: &'r str,
@@ -54,10 +55,24 @@ struct BlockLine<'r> {
     text: &'r str,
 }
 
+impl BlockLine<'_> {
+    /// In the columns of CSV.
+    fn cells(&self) -> Vec<String> {
+        vec![
+            self.id.to_owned(),
+            self.kind.to_owned(),
+            self.story.map_or_else(String::new, |story| story.to_string()),
+            self.start.to_string(),
+            self.end.to_string(),
+            self.text.to_owned(),
+        ]
+    }
+}
+
 fn render(reading: &Reading, format: Format, offsets: Offsets, look: Look) -> Vec<u8> {
-    let ruler = Ruler::new(reading.str(), offsets);
+    let counter = Counter::new(reading.str(), offsets.into());
     let line = |block: &Block| {
-        let place = ruler.span(block.span);
+        let place = counter.span(block.span);
         BlockLine {
             id: &reading.text.id,
             kind: block.kind.as_str(),
@@ -71,7 +86,7 @@ fn render(reading: &Reading, format: Format, offsets: Offsets, look: Look) -> Ve
     match format {
         Format::Table => table(reading, look).into_bytes(),
         Format::Jsonl => lines.flat_map(|line| output::json_line(&line)).collect(),
-        Format::Csv => sheet::csv_lines(lines, false),
+        Format::Csv => sheet::lines(lines.map(|line| line.cells())),
     }
 }
 

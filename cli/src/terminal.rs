@@ -12,7 +12,7 @@ pub(crate) fn complain(message: &str) {
 
 /// A line on standard error. Nothing is done if nobody can read it.
 pub(crate) fn say(line: &str) {
-    let _ = writeln!(io::stderr().lock(), "{line}");
+    let _ = writeln!(io::stderr().lock(), "{}", clean(line));
 }
 
 /// Whether standard output is a terminal that may be written to in colour.

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::data::{Candidate, Choice};
 use crate::key::Key;
 use crate::model::{self, Prior};
+use crate::rows;
 
 /// That it is a claim at all; its organisation, metric, quantity, year and status.
 pub const SLOTS: usize = 6;
@@ -103,18 +104,7 @@ pub fn write(traits: &[String], answers: &[Answer]) -> String {
 /// # Errors
 /// Tells the line that is none.
 pub fn read(table: &str) -> Result<(Vec<String>, Vec<Answer>), String> {
-    let mut lines = table.lines();
-    let names = lines
-        .next()
-        .and_then(|line| line.rsplit('\t').next())
-        .ok_or("an empty table")?;
-    let answers = (2..)
-        .zip(lines)
-        .map(|(number, line)| row(line).ok_or_else(|| format!("line {number} is no claim")));
-    Ok((
-        names.split(' ').map(str::to_owned).collect(),
-        answers.collect::<Result<_, _>>()?,
-    ))
+    rows::table(table, row)
 }
 
 fn row(line: &str) -> Option<Answer> {

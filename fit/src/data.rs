@@ -4,6 +4,7 @@
 use std::fmt::Write;
 
 use crate::key::Key;
+use crate::rows;
 
 /// A decision, with those it could have fallen on.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,17 +68,10 @@ pub fn write(features: &[String], choices: &[Choice]) -> String {
 /// # Errors
 /// Tells the line that is none.
 pub fn read(table: &str) -> Result<(Vec<String>, Vec<Choice>), String> {
-    let mut lines = table.lines();
-    let names = lines
-        .next()
-        .and_then(|line| line.rsplit('\t').next())
-        .ok_or("an empty table")?;
-    let names = names.split(' ').map(str::to_owned).collect();
+    let (names, rows) = rows::table(table, row)?;
     let mut choices: Vec<Choice> = Vec::new();
     let mut last = None;
-    for (number, line) in (2..).zip(lines) {
-        let parsed = row(line).ok_or_else(|| format!("line {number} is no candidate"))?;
-        let (place, choice, candidate) = parsed;
+    for (place, choice, candidate) in rows {
         let place = Some((choice.article, place));
         if last != place {
             choices.push(choice);

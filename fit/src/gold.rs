@@ -1,13 +1,12 @@
 //! Annotated articles, and when a name is the one that an annotation wants.
 
-use std::fs;
 use std::ops::Range;
-use std::path::Path;
 
 use serde_json::Value;
 use sollist::{Claim, Date, Language};
 
 use crate::key::Key;
+use crate::rows::{self, text};
 
 /// An article with its claims.
 #[derive(Clone, Debug)]
@@ -37,29 +36,20 @@ pub fn read(files: &[String]) -> Result<Vec<Article>, String> {
         let trust = trust
             .parse()
             .map_err(|_| format!("{named}: {trust} is no number"))?;
-        let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
-        let file = Path::new(path)
-            .file_name()
-            .map_or(path.into(), |name| name.to_string_lossy());
-        for (line, row) in (1..).zip(text.lines()).filter(|(_, row)| !row.trim().is_empty()) {
-            let article = article(row, &file, trust);
-            articles.push(article.map_err(|error| format!("{path}:{line}: {error}"))?);
-        }
+        articles.extend(rows::json(path, |row, file| article(row, file, trust))?);
     }
     Ok(articles)
 }
 
-fn article(row: &str, file: &str, trust: f64) -> Result<Article, String> {
-    let row: Value = serde_json::from_str(row).map_err(|error| error.to_string())?;
-    let field = |name: &str| row[name].as_str().ok_or(format!("no `{name}`"));
+fn article(row: &Value, file: &str, trust: f64) -> Result<Article, String> {
     let published = row["reference_date"].as_str().map(str::parse).transpose();
     Ok(Article {
-        key: Key::of(field("id")?),
+        key: Key::of(text(row, "id")?),
         file: file.to_owned(),
         weight: 1.0,
         trust,
-        text: field("text")?.to_owned(),
-        language: field("lang")?.parse().map_err(|error| format!("{error}"))?,
+        text: text(row, "text")?.to_owned(),
+        language: text(row, "lang")?.parse().map_err(|error| format!("{error}"))?,
         published: published.map_err(|error: sollist::Error| error.to_string())?,
         claims: row["gold"].as_array().cloned().ok_or("no `gold`")?,
     })

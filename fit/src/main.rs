@@ -9,9 +9,9 @@ use sollist_fit::answer::{self, Answer};
 use sollist_fit::data;
 use sollist_fit::gold::{self, Article};
 use sollist_fit::kept::Kept;
-use sollist_fit::train::{self, FOLDS, HeldOut};
 use sollist_fit::scale::{self, Product, Scale};
-use sollist_fit::{fixtures, measure, model, owner, source};
+use sollist_fit::train::{self, FOLDS, HeldOut};
+use sollist_fit::{fixtures, measure, model, owner, rows, source};
 
 const USAGE: &str = "\
 usage: fit make [--keep] FILE[=TRUST] …     read annotated articles, write fit/data and the weights in src/link
@@ -100,24 +100,31 @@ fn table(choice: &str) -> Result<String, String> {
     fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
+/// Weights under other names than the library's would be wrong, and nobody would see it.
+fn check_names(choice: &str, table: &[String], today: &[String]) -> Result<(), String> {
+    let checked = rows::check_names(table, today);
+    checked.map_err(|error| format!("{}: {error}", place(choice).display()))
+}
+
 fn again() -> Result<(), String> {
     let link = folder().join("../src/link");
     for (choice, file) in [("owner", "owner/weights.rs"), ("year", "time/choice/weights.rs")] {
-        let (_, choices) = data::read(&table(choice)?)?;
+        let (named, choices) = data::read(&table(choice)?)?;
+        let names = train::names(choice);
+        check_names(choice, &named, &names)?;
         let weights = model::fit(&choices.iter().collect::<Vec<_>>(), &train::prior(choice));
-        save(
-            &link.join(file),
-            &source::file(&train::described(choice), &weights),
-        )?;
+        save(&link.join(file), &source::file(choice, &names, &weights))?;
     }
-    let (_, answers) = answer::read(&table("claim")?)?;
+    let (named, answers) = answer::read(&table("claim")?)?;
+    let names = train::names("claim");
+    check_names("claim", &named, &names)?;
     let (answers, prior) = (answers.iter().collect::<Vec<_>>(), train::prior("claim"));
     let claim = answer::fit(&answers, &prior);
     let products = scale::products(&answers, &prior);
     let scales = scale::fit(&products.iter().collect::<Vec<_>>());
     save(
         &link.join("confidence/weights.rs"),
-        &(source::rows(&train::described("claim"), &claim) + &scale::source(&scales)),
+        &(source::rows("claim", &names, &claim) + &scale::source(&scales)),
     )
 }
 

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::answer::{self, Answer};
+use crate::logistic::{self, Lesson};
 use crate::model::Prior;
 use crate::train::FOLDS;
 
@@ -73,32 +74,21 @@ pub fn fit(products: &[&Product]) -> Vec<(String, Scale)> {
     languages.into_iter().map(scale).collect()
 }
 
-/// By maximum likelihood, held to the plain scale by a claim's weight; Newton's way down, which is steep and short.
+/// By logistic regression on the log odds, held to the plain scale by a claim's weight.
 fn fitted(products: &[&Product]) -> Scale {
-    const STEPS: usize = 30;
     const HOLD: f64 = 1.0;
-    let Scale {
-        mut shift,
-        mut stretch,
-    } = Scale::PLAIN;
-    for _ in 0..STEPS {
-        let mut slope = [HOLD * shift, HOLD * (stretch - 1.0)];
-        let mut curve = [HOLD, 0.0, HOLD];
-        for one in products {
-            let odds = log_odds(one.product);
-            let told = Scale { shift, stretch }.of(one.product);
-            let off = one.weight * (told - f64::from(u8::from(one.right)));
-            let bend = one.weight * told * (1.0 - told);
-            slope = [slope[0] + off, slope[1] + off * odds];
-            curve = [curve[0] + bend, curve[1] + bend * odds, curve[2] + bend * odds * odds];
-        }
-        let area = curve[0] * curve[2] - curve[1] * curve[1];
-        shift -= (curve[2] * slope[0] - curve[1] * slope[1]) / area;
-        stretch -= (curve[0] * slope[1] - curve[1] * slope[0]) / area;
-    }
+    const SHIFT: usize = 0;
+    const STRETCH: usize = 1;
+    let lesson = |one: &&Product| Lesson {
+        weight: one.weight,
+        right: one.right,
+        seen: vec![(SHIFT, 1.0), (STRETCH, log_odds(one.product) as f32)],
+    };
+    let lessons: Vec<Lesson> = products.iter().map(lesson).collect();
+    let weights = logistic::fit(&lessons, &[Scale::PLAIN.shift, Scale::PLAIN.stretch], HOLD);
     Scale {
-        shift,
-        stretch: stretch.max(0.0),
+        shift: weights[SHIFT],
+        stretch: weights[STRETCH].max(0.0),
     }
 }
 

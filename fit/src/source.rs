@@ -2,8 +2,6 @@
 
 use std::fmt::Write;
 
-use sollist::fit::Described;
-
 /// Weights are written with this many decimals.
 const DECIMALS: usize = 2;
 
@@ -14,21 +12,19 @@ pub fn rounded(weight: f64) -> f64 {
 }
 
 /// The file with the weights of a choice: a line each, with the feature's name.
-pub fn file(described: &Described, weights: &[f64]) -> String {
+pub fn file(choice: &str, features: &[impl AsRef<str>], weights: &[f64]) -> String {
     let rows = weights
         .iter()
         .map(|weight| format!("{:.DECIMALS$}", rounded(*weight)));
-    table(described, "f32", rows)
-}
-
-/// The same of features that are told by their names.
-pub fn named(choice: &'static str, names: &[String], weights: &[f64]) -> String {
-    let features = names.iter().map(|name| (name.clone(), 0.0)).collect();
-    file(&Described { choice, features }, weights)
+    table(choice, features, "f32", rows)
 }
 
 /// The file with several weights for each feature.
-pub fn rows<const SLOTS: usize>(described: &Described, weights: &[Vec<f64>; SLOTS]) -> String {
+pub fn rows<const SLOTS: usize>(
+    choice: &str,
+    features: &[impl AsRef<str>],
+    weights: &[Vec<f64>; SLOTS],
+) -> String {
     let row = |number: usize| {
         let row: Vec<String> = weights
             .iter()
@@ -36,20 +32,16 @@ pub fn rows<const SLOTS: usize>(described: &Described, weights: &[Vec<f64>; SLOT
             .collect();
         format!("[{}]", row.join(", "))
     };
-    table(
-        described,
-        &format!("[f32; {SLOTS}]"),
-        (0..described.features.len()).map(row),
-    )
+    let rows = (0..features.len()).map(row);
+    table(choice, features, &format!("[f32; {SLOTS}]"), rows)
 }
 
-fn table(described: &Described, of: &str, rows: impl Iterator<Item = String>) -> String {
-    let choice = described.choice;
+fn table(choice: &str, features: &[impl AsRef<str>], of: &str, rows: impl Iterator<Item = String>) -> String {
     let mut source = format!(
         "//! What each feature counts: made by `fit/` from `fit/data/{choice}.tsv`, which a test there makes again.\n\n"
     );
     writeln!(source, "pub(super) const WEIGHTS: &[{of}] = &[").expect("memory");
-    for ((name, _), row) in described.features.iter().zip(rows) {
+    for (name, row) in features.iter().map(AsRef::as_ref).zip(rows) {
         writeln!(source, "    {row}, // {name}").expect("memory");
     }
     source + "];\n"

@@ -7,7 +7,8 @@ use sollist_arrow::Offsets;
 
 /// What is meant by `"characters"`, `"bytes"` or `"utf16"`.
 pub(crate) fn offsets(name: &str) -> PyResult<Offsets> {
-    name.parse().map_err(PyValueError::new_err)
+    name.parse()
+        .map_err(|error: sollist::Error| PyValueError::new_err(error.to_string()))
 }
 
 /// A span as Python has it: a tuple.

@@ -3,6 +3,7 @@
 mod builder;
 mod currency;
 mod metric;
+mod offsets;
 mod period;
 mod quantity;
 mod record;
@@ -15,6 +16,7 @@ pub use builder::ClaimBuilder;
 pub use currency::Currency;
 pub use metric::{CustomMetric, Measure, Metric};
 pub(crate) use metric::{Property, Sums};
+pub use offsets::{Counter, Offsets};
 pub use period::{Basis, Part, Period};
 pub use quantity::{Amount, Bound, Quantity};
 pub use record::{Claim, Evidence, Mention, Organisation, Proof};

@@ -4,7 +4,7 @@
 use std::str::FromStr;
 
 use super::Error;
-use crate::claim::{Basis, Bound, Currency, CustomMetric, Measure, Metric, Part, Status, Unit};
+use crate::claim::{Basis, Bound, Currency, CustomMetric, Measure, Metric, Offsets, Part, Status, Unit};
 use crate::date::{Date, Written};
 
 /// `FromStr` of an enum whose values have fixed names, which `named!` gives it.
@@ -25,6 +25,7 @@ parsed_by_name! {
     Basis: "a basis: stated, relative or inferred",
     Bound: "a bound: exact, about, more_than, at_least, less_than or at_most",
     Measure: "a measure: level or change",
+    Offsets: "what spans count: bytes, characters or utf16",
     Part: "a part of a year: Q1 to Q4, H1, H2, M01 to M12 or 9M",
     Status: "a status: actual or target",
 }

@@ -115,7 +115,8 @@ impl ExtractorBuilder {
     }
 
     /// As [`organisation`](Self::organisation), with the caller's own id of it (an LEI, an ISIN, a ticker, anything),
-    /// which stands in its claims as [`Organisation::id`](crate::Organisation::id).
+    /// which stands in its claims as [`Organisation::id`](crate::Organisation::id). A name that is given two ids is
+    /// [`SetupError::SeveralIds`](crate::SetupError::SeveralIds).
     ///
     /// ```
     /// let builder = sollist::Extractor::builder().organisation_with_id("Brand New Mobility", &["BNM"], "BNM.DE");

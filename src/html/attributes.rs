@@ -93,18 +93,24 @@ impl Attributes {
         String::from_utf8_lossy(self.get(attribute)).trim().to_owned()
     }
 
-    /// Whether a word of the value begins with one of `words`: `share` in `social-share`, not in `newshare`. A capital may
-    /// begin a word, so `pager` is not in `pageRow`.
+    /// Whether a word of the value begins with one of `words`.
     pub(super) fn mentions(&self, attribute: Attribute, words: &[&str]) -> bool {
-        let value = self.get(attribute);
-        let opens = |at: usize| at == 0 || !value[at - 1].is_ascii_alphanumeric();
-        let begins = |at: usize, word: &str| {
-            let part = value.get(at..at + word.len());
-            part.is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()) && !ends_in_next_word(part))
-        };
-        let mut starts = (0..value.len()).filter(|at| opens(*at));
-        starts.any(|at| words.iter().any(|word| begins(at, word)))
+        mentions(self.get(attribute), words)
     }
+}
+
+/// Whether a word of the value begins with one of `words`: `share` in `social-share` and `articleShare`, not in `newshare`;
+/// a capital after a small letter begins a word, so `pager` is not in `pageRow`.
+pub(super) fn mentions(value: &[u8], words: &[&str]) -> bool {
+    let opens = |at: usize| {
+        at == 0 || !value[at - 1].is_ascii_alphanumeric() || ends_in_next_word(&value[at - 1..=at])
+    };
+    let begins = |at: usize, word: &str| {
+        let part = value.get(at..at + word.len());
+        part.is_some_and(|part| part.eq_ignore_ascii_case(word.as_bytes()) && !ends_in_next_word(part))
+    };
+    let mut starts = (0..value.len()).filter(|at| opens(*at));
+    starts.any(|at| words.iter().any(|word| begins(at, word)))
 }
 
 /// Whether the last letter begins a word of its own, as in `pageR`.

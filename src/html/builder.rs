@@ -6,11 +6,12 @@ use super::attributes::{Attribute, Attributes};
 use super::container::{Boxes, PAGE};
 use super::element::{self, Display, Element};
 use super::metadata::Metadata;
+use super::names::{NamesMet, TagNames};
 use super::source_map::SourceMap;
 use super::tokens::Events;
 use crate::page::{LineMarkup, LineRole};
 use crate::text::Span;
-use crate::text::fold::FoldHash;
+use crate::text::fold;
 
 /// What stands between two pieces of text, the strongest last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,7 +83,10 @@ pub(super) struct TextBuilder {
     /// How many of each name are open: an end tag that closes none costs nothing.
     open_names: HashMap<u64, u32>,
     boxes: Boxes,
+    names: NamesMet,
     gap: LineGap,
+    /// Whether a `span` began or ended since the last word.
+    at_span: bool,
     /// Where the white space stands that the gap is.
     space: Span,
     lines: Vec<LineDraft>,
@@ -107,7 +111,9 @@ impl TextBuilder {
             open: Vec::new(),
             open_names: HashMap::new(),
             boxes: Boxes::new(),
+            names: NamesMet::default(),
             gap: LineGap::Paragraph,
+            at_span: false,
             space: Span::new(0, 0),
             lines: Vec::new(),
             aside: None,
@@ -132,6 +138,7 @@ impl TextBuilder {
             role: line.of.role,
             landmarks: places[line.of.in_box as usize].landmarks,
             inside: places[line.of.in_box as usize].inside,
+            pictured: places[line.of.in_box as usize].pictured,
             linked: line.linked_percent(),
         });
         Built {
@@ -147,20 +154,22 @@ impl TextBuilder {
     }
 
     /// Opens an element that has content.
-    fn enter(&mut self, name: &[u8], element: Element, attributes: &Attributes) {
+    fn enter(&mut self, name: &[u8], element: Element, attributes: &Attributes, names: TagNames) {
         let around = self.innermost();
-        let own_box = matches!(element.display, Display::Block | Display::Line | Display::Cell);
-        let landmark = element.landmark.or_else(|| {
-            (own_box && !matches!(name, b"body" | b"html"))
-                .then(|| element::landmark(attributes))
-                .flatten()
-        });
         let whole_page = matches!(name, b"body" | b"html");
-        let named_role = (own_box && !whole_page)
-            .then(|| element::role(attributes))
-            .flatten();
-        let hidden = element.display == Display::Hidden || !whole_page && element::is_hidden(attributes);
-        let name_hash = hash(name);
+        let own_box = matches!(element.display, Display::Block | Display::Line | Display::Cell);
+        let named = Some(names).filter(|_| own_box && !whole_page);
+        let landmark = element.landmark.or_else(|| {
+            let names = named?;
+            element::landmark(attributes).or_else(|| names.landmark())
+        });
+        let role = match named {
+            Some(names) if names.caption => LineRole::Caption,
+            _ => role(around.role, name, element.role),
+        };
+        let hidden = element.display == Display::Hidden
+            || !whole_page && (names.hidden || element::is_hidden(attributes));
+        let name_hash = fold::hash_ascii(name);
         *self.open_names.entry(name_hash).or_default() += 1;
         self.open.push(Open {
             name: name_hash,
@@ -168,13 +177,26 @@ impl TextBuilder {
             hidden: around.hidden || hidden,
             linked: around.linked || name == b"a",
             preformatted: around.preformatted || name == b"pre",
-            role: named_role.unwrap_or_else(|| role(around.role, element.role)),
+            role,
             in_box: if own_box {
                 self.boxes.open(around.in_box, landmark)
             } else {
                 around.in_box
             },
         });
+    }
+
+    /// Whether a word that begins with `next` is not that which the text ends with: "<span>Premier League</span>Everton wins".
+    fn parts_words(&self, next: &[u8]) -> bool {
+        let next = next
+            .utf8_chunks()
+            .next()
+            .and_then(|chunk| chunk.valid().chars().next());
+        self.text.ends_with(char::is_lowercase) && next.is_some_and(char::is_uppercase)
+    }
+
+    fn is_in_heading(&self) -> bool {
+        matches!(self.innermost().role, LineRole::Title | LineRole::Heading)
     }
 
     /// Closes the innermost element of this name, and all in it that were left open.
@@ -197,9 +219,12 @@ impl TextBuilder {
     fn leave_implied(&mut self, name: &[u8], display: Display) {
         const PARAGRAPH: &[u8] = b"p";
         if matches!(display, Display::Block | Display::Line)
-            && self.open.last().is_some_and(|open| open.name == hash(PARAGRAPH))
+            && self
+                .open
+                .last()
+                .is_some_and(|open| open.name == fold::hash_ascii(PARAGRAPH))
         {
-            self.leave(hash(PARAGRAPH));
+            self.leave(fold::hash_ascii(PARAGRAPH));
         }
         let alike: &[&[u8]] = match name {
             b"li" => &[b"li"],
@@ -210,8 +235,12 @@ impl TextBuilder {
             _ => &[],
         };
         for other in alike {
-            if self.open.last().is_some_and(|open| open.name == hash(other)) {
-                self.leave(hash(other));
+            if self
+                .open
+                .last()
+                .is_some_and(|open| open.name == fold::hash_ascii(other))
+            {
+                self.leave(fold::hash_ascii(other));
             }
         }
     }
@@ -269,6 +298,9 @@ impl TextBuilder {
 
     /// A piece of text with no white space in it.
     fn word(&mut self, bytes: &[u8], place: Span) {
+        if std::mem::take(&mut self.at_span) && self.gap == LineGap::None && self.parts_words(bytes) {
+            self.write_break(" ");
+        }
         self.close_gap();
         if let Some(line) = self.lines.last_mut() {
             line.bytes += bytes.len();
@@ -303,9 +335,11 @@ impl TextBuilder {
     }
 }
 
-/// The role of what stands in an element, by that around it: a paragraph of a caption is a caption.
-const fn role(around: LineRole, own: Option<LineRole>) -> LineRole {
+/// The role of what stands in an element, by that around it: a paragraph of a caption is a caption. A `figure` may also
+/// hold a quotation or a listing.
+fn role(around: LineRole, name: &[u8], own: Option<LineRole>) -> LineRole {
     match own {
+        Some(own) if matches!(name, b"blockquote" | b"pre") => own,
         Some(LineRole::Paragraph | LineRole::Item) if matches!(around, LineRole::Caption) => {
             LineRole::Caption
         }
@@ -324,19 +358,29 @@ const fn gap_around(display: Display) -> LineGap {
     }
 }
 
-fn hash(name: &[u8]) -> u64 {
-    let mut hash = FoldHash::new();
-    name.iter().for_each(|byte| hash.ascii(*byte));
-    hash.finish()
-}
+/// Elements that show something that is no text.
+const PICTURES: [&[u8]; 5] = [b"img", b"picture", b"video", b"audio", b"iframe"];
 
 impl Events for TextBuilder {
     fn start(&mut self, name: &[u8], attributes: &Attributes) {
         let mut element = element::named(name);
+        // In running text it is a word of it, say one that opens a note; elsewhere it is a line of a menu or form.
         if matches!(name, b"button" | b"label") && self.innermost().role == LineRole::Paragraph {
             element.display = Display::Inline;
         }
+        let names = self.names.of(attributes);
+        if names.kicker && element.display == Display::Inline && self.is_in_heading() {
+            element = Element {
+                display: Display::Line,
+                role: Some(LineRole::Plain),
+                landmark: None,
+            };
+        }
+        if PICTURES.contains(&name) {
+            self.boxes.add_picture(self.innermost().in_box);
+        }
         self.metadata.tag(name, attributes);
+        self.at_span |= name == b"span";
         self.leave_implied(name, element.display);
         self.widen(gap_around(element.display));
         if matches!(element.display, Display::Void | Display::Break) {
@@ -347,7 +391,7 @@ impl Events for TextBuilder {
             b"script" if attributes.mentions(Attribute::Type, &["ld+json"]) => Some(Aside::JsonLd),
             _ => None,
         };
-        self.enter(name, element, attributes);
+        self.enter(name, element, attributes, names);
     }
 
     fn end(&mut self, name: &[u8]) {
@@ -357,7 +401,8 @@ impl Events for TextBuilder {
         if name == b"br" {
             self.widen(LineGap::Line);
         }
-        self.leave(hash(name));
+        self.at_span |= name == b"span";
+        self.leave(fold::hash_ascii(name));
     }
 
     fn text(&mut self, text: &[u8], place: Span) {

@@ -9,6 +9,10 @@ struct PageBox {
     landmark: Option<Landmark>,
     /// Whether a title stands in it.
     titled: bool,
+    /// Whether a picture does.
+    pictured: bool,
+    /// All words in it.
+    words: u32,
     /// Words of prose in its own lines.
     own: u32,
     /// The same with those of the boxes in it.
@@ -22,6 +26,8 @@ pub(super) struct BoxPlace {
     pub(super) landmarks: Landmarks,
     /// Whether it lies in the one that holds the article.
     pub(super) inside: bool,
+    /// Whether it lies in a small one with a picture.
+    pub(super) pictured: bool,
 }
 
 /// The boxes of a page in the order of their start tags. The first is the page itself.
@@ -38,14 +44,18 @@ const SHORT: usize = 9;
 /// In percent: a line with more links leads elsewhere.
 const LINKED: u8 = 30;
 
+/// In words: what stands beside a picture and is no longer tells of the picture, or of another article.
+const SMALL: u32 = 60;
+
 /// The parts of a page whose prose is not the article's.
-const BESIDE: [Landmark; 6] = [
+const BESIDE: [Landmark; 7] = [
     Landmark::Navigation,
     Landmark::Aside,
     Landmark::Footer,
     Landmark::Form,
     Landmark::Related,
     Landmark::Comments,
+    Landmark::Concealed,
 ];
 
 impl Boxes {
@@ -61,6 +71,8 @@ impl Boxes {
             parent,
             landmark,
             titled: false,
+            pictured: false,
+            words: 0,
             own: 0,
             prose: 0,
         });
@@ -69,13 +81,17 @@ impl Boxes {
 
     /// A line of the box.
     pub(super) fn add(&mut self, of: u32, linked: u8, line: &str) {
-        if linked > LINKED {
-            return;
-        }
         let words = line.split_ascii_whitespace().count();
-        if words >= SHORT {
-            self.boxes[of as usize].own += words as u32;
+        let of = &mut self.boxes[of as usize];
+        of.words += words as u32;
+        if words >= SHORT && linked <= LINKED {
+            of.own += words as u32;
         }
+    }
+
+    /// The box has a picture.
+    pub(super) fn add_picture(&mut self, of: u32) {
+        self.boxes[of as usize].pictured = true;
     }
 
     /// The box has a title.
@@ -85,18 +101,24 @@ impl Boxes {
 
     /// Where each box stands.
     pub(super) fn places(mut self) -> Vec<BoxPlace> {
+        self.sum_up_all();
         self.sum_up();
         self.disown();
         let mut places: Vec<BoxPlace> = Vec::with_capacity(self.boxes.len());
         for one in &mut self.boxes {
             let around = places.get(one.parent as usize);
+            let pictured = one.pictured && one.words <= SMALL || around.is_some_and(|place| place.pictured);
             let around = around.map_or(Landmarks::NONE, |place| place.landmarks);
             let landmarks = one.landmark.map_or(around, |landmark| around.with(landmark));
             if BESIDE.iter().any(|landmark| landmarks.has(*landmark)) {
                 one.own = 0;
             }
             let inside = false;
-            places.push(BoxPlace { landmarks, inside });
+            places.push(BoxPlace {
+                landmarks,
+                inside,
+                pictured,
+            });
         }
         self.sum_up();
         let container = self.named().unwrap_or_else(|| self.deepest());
@@ -106,21 +128,25 @@ impl Boxes {
         places
     }
 
+    /// Adds the words, titles and pictures of each box to those of the one around it.
+    fn sum_up_all(&mut self) {
+        for i in (1..self.boxes.len()).rev() {
+            let one = self.boxes[i];
+            let parent = &mut self.boxes[one.parent as usize];
+            parent.words += one.words;
+            parent.titled |= one.titled;
+            parent.pictured |= one.pictured;
+        }
+    }
+
     /// Adds the prose of each box to that of the one around it. Boxes come after those that hold them.
     fn sum_up(&mut self) {
         for one in &mut self.boxes {
             one.prose = one.own;
         }
         for i in (1..self.boxes.len()).rev() {
-            let PageBox {
-                parent,
-                prose,
-                titled,
-                ..
-            } = self.boxes[i];
-            let parent = &mut self.boxes[parent as usize];
-            parent.prose += prose;
-            parent.titled |= titled;
+            let PageBox { parent, prose, .. } = self.boxes[i];
+            self.boxes[parent as usize].prose += prose;
         }
     }
 
@@ -129,11 +155,11 @@ impl Boxes {
     fn disown(&mut self) {
         let all = self.boxes[PAGE as usize].prose as f32;
         for one in &mut self.boxes {
-            let beside = one.landmark.filter(|landmark| BESIDE.contains(landmark));
             let most = one.prose as f32 > MOST * all;
-            if most && (one.titled || beside != Some(Landmark::Comments)) && beside.is_some() {
-                one.landmark = None;
-            }
+            let wrong = |landmark: &Landmark| {
+                most && BESIDE.contains(landmark) && (one.titled || *landmark != Landmark::Comments)
+            };
+            one.landmark = one.landmark.filter(|landmark| !wrong(landmark));
         }
     }
 
@@ -179,3 +205,22 @@ const MOST: f32 = 0.5;
 const NAMED_BODY: f32 = 0.35;
 const NAMED_ARTICLE: f32 = 0.35;
 const NEARLY_ALL: f32 = 0.7;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_small_box_with_a_picture_is_all_beside_it() {
+        let mut boxes = Boxes::new();
+        let article = boxes.open(PAGE, None);
+        let shown = boxes.open(article, None);
+        let below = boxes.open(shown, None);
+        boxes.add_picture(shown);
+        boxes.add(below, 0, "A van of Kestra Mobility in the north");
+        boxes.add(article, 0, &"Kestra Mobility sold more vans. ".repeat(20));
+        let places = boxes.places();
+        let pictured = |one: u32| places[one as usize].pictured;
+        assert!(pictured(shown) && pictured(below) && !pictured(article) && !pictured(PAGE));
+    }
+}

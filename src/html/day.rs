@@ -7,29 +7,56 @@ use crate::language::pack::TimeWord;
 use crate::text::fold;
 
 /// The day that `text` tells: ISO 8601, with slashes or without any mark between, RFC 2822, `05.03.2019`, and days with
-/// the name of the month in a language that there is a pack for. A time after it is left aside. Seconds or milliseconds since 1970 are
-/// read too.
+/// the name of the month in a language that there is a pack for. A time after it is left aside. Seconds or milliseconds
+/// since 1970 are read too. What could be two days is none.
 pub(super) fn read(text: &str) -> Option<Date> {
     let text = text.trim();
     if let Some(day) = epoch(text) {
         return Some(day);
     }
-    let parts: Vec<&str> = parts(text).take(MOST_PARTS).collect();
-    (0..parts.len()).find_map(|i| of_parts(&parts[i..]))
+    let (parts, dotted): (Vec<&str>, Vec<bool>) = parts(text).take(MOST_PARTS).unzip();
+    for i in 0..parts.len() {
+        if let Some((date, month, year)) = numbers(&parts[i..]) {
+            // Behind them stands a time, which is no day.
+            let doubtful = !dotted[i] && is_doubtful(date, month);
+            return if doubtful { None } else { day(year, month, date) };
+        }
+        if let Some(day) = of_parts(&parts[i..]) {
+            return Some(day);
+        }
+    }
+    None
 }
 
 /// A weekday, words such as "Published on", a day, month, year.
 const MOST_PARTS: usize = 12;
 
-/// Words and numbers, without what stands between. A number ends where letters begin: `2019-03-05T07:00`.
-fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|ch: char| !ch.is_alphanumeric())
-        .flat_map(|part| {
-            part.as_bytes()
-                .chunk_by(|a, b| a.is_ascii_digit() == b.is_ascii_digit())
-        })
-        .filter_map(|part| std::str::from_utf8(part).ok())
-        .filter(|part| !part.is_empty())
+/// Words and numbers, each with whether a dot stands behind it. A number ends where letters begin: `2019-03-05T07:00`.
+fn parts(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|ch: char| !ch.is_alphanumeric());
+        let digits = rest.chars().next()?.is_ascii_digit();
+        let end = rest.find(|ch: char| !ch.is_alphanumeric() || ch.is_ascii_digit() != digits);
+        let (part, behind) = rest.split_at(end.unwrap_or(rest.len()));
+        rest = behind;
+        Some((part, behind.starts_with('.')))
+    })
+}
+
+/// Day, month and year, all in figures.
+fn numbers<'t>(parts: &[&'t str]) -> Option<(&'t str, &'t str, &'t str)> {
+    let [date, month, year, ..] = *parts else {
+        return None;
+    };
+    let short = |part: &str| part.len() <= 2 && is_number(part);
+    (short(date) && short(month) && year.len() == 4 && is_number(year)).then_some((date, month, year))
+}
+
+/// "03/04/2024": the third of April in London, the fourth of March in New York.
+fn is_doubtful(date: &str, month: &str) -> bool {
+    let number = |part: &str| part.parse::<u8>().ok().filter(|number| *number <= 12);
+    matches!((number(date), number(month)), (Some(date), Some(month)) if date != month)
 }
 
 fn of_parts(parts: &[&str]) -> Option<Date> {
@@ -41,9 +68,6 @@ fn of_parts(parts: &[&str]) -> Option<Date> {
     match parts {
         [year, month, date, ..] if year.len() == 4 && is_number(month) => day(year, month, date),
         [year, month, date, ..] if year.len() == 4 => named(year, month, date),
-        [date, month, year, ..] if year.len() == 4 && is_number(month) && is_number(date) => {
-            day(year, month, date)
-        }
         [date, month, year, ..] if year.len() == 4 && is_number(date) => named(year, month, date),
         [month, date, year, ..] if year.len() == 4 => named(year, month, date),
         // "5th March 2019"
@@ -123,6 +147,8 @@ mod tests {
             "Published on 5 March 2019 at 7pm",
             "5. März 2019, 7 Uhr",
             "05.03.2019 07:00",
+            "05. 03. 2019",
+            "5. Maerz 2019",
             "Dienstag, 05. Mrz. 2019",
             "1551769200",
             "1551769200000",
@@ -147,8 +173,36 @@ mod tests {
             "12:30",
             "{{ date }}",
             "31.02.2019",
+            "31.02.2019 10:30",
         ] {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_could_be_two_days_is_none() {
+        for text in [
+            "03/05/2019",
+            "5/3/2019",
+            "03-05-2019",
+            "03 05 2019",
+            "03/05/2019 10:30",
+            "Published 03/05/2019",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+        for (text, day) in [
+            ("03.05.2019", "2019-05-03"),
+            ("05/05/2019", "2019-05-05"),
+            ("5/05/2019 10:30", "2019-05-05"),
+            ("13/05/2019", "2019-05-13"),
+            ("2019/03/05", "2019-03-05"),
+        ] {
+            assert_eq!(
+                read(text).map(|day| day.to_string()).as_deref(),
+                Some(day),
+                "{text}"
+            );
         }
     }
 }

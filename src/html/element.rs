@@ -93,141 +93,42 @@ pub(super) fn named(name: &[u8]) -> Element {
 /// Whether the tag says that nothing in it is shown.
 pub(super) fn is_hidden(attributes: &Attributes) -> bool {
     let until_found = attributes.get(Attribute::Hidden) == b"until-found";
-    let style: Vec<u8> = attributes
-        .get(Attribute::Style)
+    attributes.has(Attribute::Hidden) && !until_found || hides(attributes.get(Attribute::Style))
+}
+
+fn hides(style: &[u8]) -> bool {
+    let style: Vec<u8> = style
         .iter()
         .filter(|byte| !byte.is_ascii_whitespace())
         .map(u8::to_ascii_lowercase)
         .collect();
-    let says = |rule: &[u8]| style.windows(rule.len()).any(|part| part == rule);
-    attributes.has(Attribute::Hidden) && !until_found
-        || says(b"display:none")
-        || says(b"visibility:hidden")
-        || attributes.mentions(Attribute::Class, FOR_SCREEN_READERS)
+    let says = |rule: &&[u8]| style.windows(rule.len()).any(|part| part == *rule);
+    HIDING.iter().any(says)
 }
 
-/// The names of what only those hear to whom the page is read out.
-const FOR_SCREEN_READERS: &[&str] = &[
-    "sr-only",
-    "visually-hidden",
-    "visuallyhidden",
-    "screen-reader",
-    "screenreader",
+/// What styles say of things that nobody sees, the last ones of what is read out all the same.
+const HIDING: &[&[u8]] = &[
+    b"display:none",
+    b"visibility:hidden",
+    b"clip:rect(0",
+    b"clip:rect(1px",
+    b"clip-path:inset(50%)",
+    b"clip-path:inset(100%)",
 ];
 
-/// What the names that pages give to their parts begin with, or a word in them, and what stands there. Names are English
-/// on pages of all languages, for programmers write them.
-const NAMED_PARTS: &[(Landmark, &[&str])] = &[
-    (
-        Landmark::Comments,
-        &["comment", "disqus", "discussion", "replies"],
-    ),
-    (
-        Landmark::Related,
-        &[
-            "related",
-            "recommend",
-            "teaser",
-            "more-",
-            "read-next",
-            "outbrain",
-            "taboola",
-            "trending",
-            "popular",
-            "most-read",
-            "similar",
-            "latest",
-            "promo",
-            "sponsor",
-        ],
-    ),
-    (
-        Landmark::Navigation,
-        &[
-            "nav",
-            "menu",
-            "breadcrumb",
-            "pagination",
-            "pager",
-            "toolbar",
-            "skip",
-        ],
-    ),
-    (Landmark::Footer, &["footer", "copyright", "colophon", "imprint"]),
-    (
-        Landmark::Aside,
-        &["sidebar", "side-bar", "widget", "ticker", "infobox"],
-    ),
-    (
-        Landmark::Form,
-        &[
-            "newsletter",
-            "subscribe",
-            "signup",
-            "sign-up",
-            "login",
-            "paywall",
-            "cookie",
-            "consent",
-            "gdpr",
-            "popup",
-            "modal",
-            "overlay",
-            "share",
-            "social",
-            "advert",
-            "banner",
-            "byline",
-            "author",
-            "tags",
-        ],
-    ),
-    (
-        Landmark::Body,
-        &[
-            "article-body",
-            "articlebody",
-            "article__body",
-            "article-content",
-            "articlecontent",
-            "article__content",
-            "article-text",
-            "entry-content",
-            "post-content",
-            "story-body",
-            "storybody",
-            "post-body",
-            "article-detail",
-            "richtext",
-            "body-content",
-        ],
-    ),
-];
-
-/// What lines in the element are, by the names that the tag gives it.
-pub(super) fn role(attributes: &Attributes) -> Option<LineRole> {
-    let caption = attributes.mentions(Attribute::Class, &["caption"]);
-    caption.then_some(LineRole::Caption)
-}
-
-/// The part of the page that the tag says it is, by its role, properties and names.
+/// The part of the page that the tag says it is, by its role and properties.
 pub(super) fn landmark(attributes: &Attributes) -> Option<Landmark> {
     if attributes.mentions(Attribute::Itemprop, &["articleBody"]) {
         return Some(Landmark::Body);
     }
     match attributes.get(Attribute::Role) {
-        b"navigation" | b"menu" | b"menubar" => return Some(Landmark::Navigation),
-        b"complementary" => return Some(Landmark::Aside),
-        b"contentinfo" => return Some(Landmark::Footer),
-        b"banner" => return Some(Landmark::Header),
-        b"search" | b"dialog" | b"alertdialog" => return Some(Landmark::Form),
-        b"main" => return Some(Landmark::Main),
-        b"article" => return Some(Landmark::Article),
-        _ => {}
+        b"navigation" | b"menu" | b"menubar" => Some(Landmark::Navigation),
+        b"complementary" => Some(Landmark::Aside),
+        b"contentinfo" => Some(Landmark::Footer),
+        b"banner" => Some(Landmark::Header),
+        b"search" | b"dialog" | b"alertdialog" => Some(Landmark::Form),
+        b"main" => Some(Landmark::Main),
+        b"article" => Some(Landmark::Article),
+        _ => None,
     }
-    let named = |words: &[&str]| {
-        attributes.mentions(Attribute::Id, words) || attributes.mentions(Attribute::Class, words)
-    };
-    let part = NAMED_PARTS.iter().find(|(_, words)| named(words));
-    part.map(|(landmark, _)| *landmark)
 }

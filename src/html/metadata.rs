@@ -195,7 +195,7 @@ const BEFORE_SITE: [&str; 6] = [" | ", " - ", " – ", " — ", " · ", " :: "];
 /// references for characters also where nobody resolves them: `&#039;` in linked data, `&amp;#039;` in attributes.
 fn cleaned(text: &[u8]) -> Option<String> {
     let mut plain = Plain::default();
-    let text = if text.contains(&b'&') {
+    let text = if text.iter().any(|byte| matches!(byte, b'&' | b'<')) {
         tokens::read(text, &mut plain);
         &plain.text
     } else {

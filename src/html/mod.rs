@@ -10,6 +10,7 @@ mod day;
 mod element;
 mod json_ld;
 mod metadata;
+mod names;
 mod source_map;
 mod tokens;
 
@@ -138,7 +139,8 @@ impl Page {
 }
 
 /// The day in a string as pages and feeds write it: ISO 8601, RFC 2822, `23.04.2024`, "April 23, 2024", "23. April 2024",
-/// seconds or milliseconds since 1970. The time of day is left aside, in whatever time zone.
+/// seconds or milliseconds since 1970. The time of day is left aside, in whatever time zone. Two numbers up to 12 that
+/// differ, with another mark than a dot ("03/04/2024"), are no day: which of them is the month is told by nothing.
 ///
 /// ```
 /// use sollist::{Date, html::read_day};
@@ -146,6 +148,7 @@ impl Page {
 ///     assert_eq!(read_day(text), Date::new(2024, 4, 23));
 /// }
 /// assert_eq!(read_day("yesterday"), None);
+/// assert_eq!((read_day("03/04/2024"), read_day("03.04.2024")), (None, Date::new(2024, 4, 3)));
 /// ```
 #[must_use]
 pub fn read_day(text: &str) -> Option<Date> {

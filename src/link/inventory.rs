@@ -7,11 +7,13 @@ use crate::date::{Date, Written};
 use crate::grammar::{self, LazySyntax};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CueRole, Grammar, Grammars, Intent, MetricCue, OwnerCue, Pronoun, Reference};
+use crate::language::pack::{
+    Grammar, Grammars, Intent, MetricCue, MovementCue, OwnerCue, Pronoun, Reference,
+};
 use crate::page::{BlockKind, Page, Story};
 use crate::recognise::metric::{self, Cues};
 use crate::recognise::period::{self, Direction, TimeValue};
-use crate::recognise::quantity::{self, FigureKind, FigureValue, Heading};
+use crate::recognise::quantity::{FigureKind, FigureValue, Heading, QuantityFinder};
 use crate::recognise::{Found, settle};
 use crate::text::TokenRange;
 use crate::text::token::{Case, Token, WordId};
@@ -30,6 +32,8 @@ pub(super) struct Extent<'r> {
     pub(super) place: Place,
     /// It opens a paragraph.
     pub(super) opens: bool,
+    /// What its table says that its figures are in.
+    heading: Option<Heading>,
     pub(super) syntax: LazySyntax<'r>,
 }
 
@@ -44,14 +48,15 @@ pub(super) struct Mentions {
     pub(super) owner_cues: Vec<Found<OwnerCue>>,
     /// Those of sentences with figures.
     pub(super) pronouns: Vec<Owner>,
-    find_times: period::Finder,
-    find_figures: quantity::QuantityFinder,
     /// Auxiliaries.
     verbs: Vec<usize>,
 }
 
 impl<'r> Inventory<'r> {
     /// `None` where the story has no figure at all.
+    ///
+    /// Each recogniser reads all sentences before the next begins, so that what it needs stays at hand. Where a sentence
+    /// has neither figures nor times nobody asks for the rest: most sentences cost no more than two recognisers.
     pub(super) fn of(
         reading: &'r Reading<'r>,
         page: &Page,
@@ -59,10 +64,15 @@ impl<'r> Inventory<'r> {
         published: Option<Date>,
     ) -> Option<Self> {
         let mut inventory = Self::with_room_for(story);
-        inventory.read_blocks(reading, page, story);
+        inventory.part(reading, page, story);
+        inventory.find_times(reading);
+        inventory.find_figures(reading);
         if inventory.mentions.figures.is_empty() {
             return None;
         }
+        inventory.see_words(reading);
+        inventory.find_metrics(reading);
+        inventory.tell_past(reading);
         inventory.date(published.or_else(|| byline(reading, page, story)));
         Some(inventory)
     }
@@ -74,8 +84,8 @@ impl<'r> Inventory<'r> {
         inventory
     }
 
-    fn read_blocks(&mut self, reading: &'r Reading<'r>, page: &Page, story: &Story) {
-        let mut here = Mentions::default();
+    /// Parts the blocks into sentences.
+    fn part(&mut self, reading: &'r Reading<'r>, page: &Page, story: &Story) {
         let (mut heading, mut above) = (None, None);
         let blocks = story.blocks.iter().map(|block| &page.blocks[*block]);
         for block in blocks.filter(|block| block.kind.has_claims() && block.first_print().is_none()) {
@@ -94,16 +104,97 @@ impl<'r> Inventory<'r> {
             let mut opens = true;
             reading.sentences(tokens, |tokens| {
                 self.sentences.push(Extent {
-                    syntax: here.find(reading, tokens.clone()),
+                    syntax: LazySyntax::new(reading, TokenRange::default()),
                     tokens,
                     place: place(block.kind),
                     opens: std::mem::take(&mut opens),
+                    heading,
                 });
-                if let Some(heading) = heading {
-                    heading.apply(&mut here.figures);
-                }
-                self.mentions.take(&mut here);
             });
+        }
+    }
+
+    fn find_times(&mut self, reading: &Reading<'_>) {
+        let (mut finder, mut here) = (period::Finder::default(), Vec::new());
+        for sentence in &self.sentences {
+            finder.find(reading, sentence.tokens.clone(), &mut here);
+            self.mentions.times.append(&mut here);
+        }
+    }
+
+    fn find_figures(&mut self, reading: &'r Reading<'r>) {
+        let (mut finder, mut here) = (QuantityFinder::default(), Vec::new());
+        let mut times = &self.mentions.times[..];
+        for sentence in &mut self.sentences {
+            finder.find(reading, sentence.tokens.clone(), &mut here);
+            let times = split(&mut times, &sentence.tokens);
+            settle(&mut here, times);
+            here.truncate(MOST_FIGURES);
+            if let Some(heading) = sentence.heading {
+                heading.apply(&mut here);
+            }
+            if !here.is_empty() || !times.is_empty() {
+                sentence.syntax = LazySyntax::new(reading, sentence.tokens.clone().into());
+            }
+            self.mentions.figures.append(&mut here);
+        }
+    }
+
+    /// All that single words tell.
+    fn see_words(&mut self, reading: &Reading<'_>) {
+        let mut here = SingleWords::default();
+        let Mentions { figures, times, .. } = &self.mentions;
+        let (mut figures, mut times) = (&figures[..], &times[..]);
+        for sentence in &self.sentences {
+            let figures = split(&mut figures, &sentence.tokens);
+            let times = split(&mut times, &sentence.tokens);
+            if !figures.is_empty() || !times.is_empty() {
+                here.see(reading, sentence.tokens.clone(), times, !figures.is_empty());
+            }
+        }
+        let all = &mut self.mentions;
+        all.intents = here.intents;
+        all.references = here.references;
+        all.owner_cues = here.owner_cues;
+        all.pronouns = here.pronouns;
+        all.verbs = here.verbs;
+    }
+
+    /// Metrics and movements, of sentences with a figure.
+    fn find_metrics(&mut self, reading: &Reading<'_>) {
+        let mut here = Cues::default();
+        let Mentions { figures, cues, .. } = &mut self.mentions;
+        let mut figures = &figures[..];
+        for sentence in &self.sentences {
+            if !split(&mut figures, &sentence.tokens).is_empty() {
+                metric::find(reading, sentence.tokens.clone(), &mut here);
+                cues.metrics.append(&mut here.metrics);
+                cues.movements.append(&mut here.movements);
+            }
+        }
+    }
+
+    /// Times beside a verb in the past, with nothing planned, lie behind.
+    fn tell_past(&mut self, reading: &Reading<'_>) {
+        let Mentions {
+            times, cues, verbs, ..
+        } = &mut self.mentions;
+        let mut times = &mut times[..];
+        let (mut metrics, mut movements) = (&cues.metrics[..], &cues.movements[..]);
+        let mut verbs = &verbs[..];
+        for Extent { tokens, syntax, .. } in &self.sentences {
+            let inside = |time: &&Found<TimeValue>| tokens.contains(&time.start());
+            let count = times.iter().take_while(inside).count();
+            let (here, behind) = times.split_at_mut(count);
+            times = behind;
+            let metrics = split(&mut metrics, tokens);
+            let movements = split(&mut movements, tokens);
+            let (auxiliaries, behind) = verbs.split_at(verbs.partition_point(|verb| *verb < tokens.end));
+            verbs = behind;
+            if here.iter().any(|time| time.value.tense.is_none()) {
+                let all = verb_forms(metrics, movements, auxiliaries).take(MOST_VERBS);
+                tell_past(reading, syntax, all, here);
+            }
         }
     }
 
@@ -151,56 +242,45 @@ pub(super) const MOST_FIGURES: usize = 80;
 const MOST_VERBS: usize = 48;
 
 impl Mentions {
-    /// Finds all that stands in a sentence, and its grammar. Where there are neither figures nor times nobody asks for
-    /// the rest, so most sentences cost no more than two recognisers.
-    fn find<'r>(&mut self, reading: &'r Reading<'r>, sentence: Range<usize>) -> LazySyntax<'r> {
-        self.find_times.find(reading, sentence.clone(), &mut self.times);
-        self.find_figures
-            .find(reading, sentence.clone(), &mut self.figures);
-        settle(&mut self.figures, &self.times);
-        self.figures.truncate(MOST_FIGURES);
-        if self.figures.is_empty() && self.times.is_empty() {
-            return LazySyntax::new(reading, TokenRange::default());
-        }
-        self.see_words(reading, sentence.clone());
-        let syntax = LazySyntax::new(reading, sentence.clone().into());
-        if !self.figures.is_empty() {
-            metric::find(reading, sentence, &mut self.cues);
-        }
-        self.tell_past(reading, &syntax);
-        syntax
-    }
-
     /// Makes room for `number` mentions of each kind.
     fn reserve(&mut self, number: usize) {
         self.figures.reserve(number);
         self.times.reserve(number);
         self.cues.metrics.reserve(number);
         self.cues.movements.reserve(number);
-        self.intents.reserve(number);
-        self.references.reserve(number);
-        self.pronouns.reserve(number);
     }
+}
 
-    /// Adds those of the next sentence, and leaves nothing of them.
-    fn take(&mut self, next: &mut Self) {
-        if next.figures.is_empty() && next.times.is_empty() {
-            return;
-        }
-        self.figures.append(&mut next.figures);
-        self.times.append(&mut next.times);
-        self.cues.metrics.append(&mut next.cues.metrics);
-        self.cues.movements.append(&mut next.cues.movements);
-        self.intents.append(&mut next.intents);
-        self.references.append(&mut next.references);
-        self.owner_cues.append(&mut next.owner_cues);
-        self.pronouns.append(&mut next.pronouns);
-        next.verbs.clear();
-    }
+/// Splits off the mentions of a sentence, the first of those that are left.
+pub(super) fn split<'s, T>(left: &mut &'s [Found<T>], sentence: &Range<usize>) -> &'s [Found<T>] {
+    let inside = |found: &&Found<T>| sentence.contains(&found.start());
+    let (here, behind) = left.split_at(left.iter().take_while(inside).count());
+    *left = behind;
+    here
+}
 
-    /// All that single words tell, in one look at each: auxiliaries, words of intention, those that refer to another
-    /// figure, those that tell whose one is, and pronouns.
-    fn see_words(&mut self, reading: &Reading<'_>, sentence: Range<usize>) {
+/// What single words tell: auxiliaries, words of intention, those that refer to another figure, those that tell whose
+/// one is, and pronouns.
+#[derive(Default)]
+struct SingleWords {
+    intents: Vec<Found<Intent>>,
+    /// Those of the sentence that is read.
+    intents_here: Vec<Found<Intent>>,
+    references: Vec<Found<Reference>>,
+    owner_cues: Vec<Found<OwnerCue>>,
+    pronouns: Vec<Owner>,
+    verbs: Vec<usize>,
+}
+
+impl SingleWords {
+    /// Takes in the words of a sentence, in one look at each. What may own figures is needed only where there are some.
+    fn see(
+        &mut self,
+        reading: &Reading<'_>,
+        sentence: Range<usize>,
+        times: &[Found<TimeValue>],
+        owned: bool,
+    ) {
         const PHRASES: Classes = Classes::INTENT.or(Classes::REFERENCE).or(Classes::PUBLIC);
         const TELLING: Classes = PHRASES.or(Classes::VERB);
         let end = sentence.end;
@@ -213,68 +293,60 @@ impl Mentions {
             if classes.has(Classes::VERB) && classes.has(Classes::FUNCTION) {
                 self.verbs.push(i);
             }
-            if pronouns != Grammars::NONE && !is_acronym(token) {
-                self.see_pronoun(i, pronouns);
+            if owned && pronouns != Grammars::NONE && !is_acronym(token) {
+                let who = if pronouns.has(WE) { Who::We } else { Who::It };
+                self.pronouns.push(Owner::new(i..i + 1, who));
             }
             if classes.has(PHRASES) && reading.opens(i, PHRASES) {
-                self.see_phrases(reading, i..end, classes);
+                self.see_phrases(reading, i..end, classes, owned);
             }
         }
-        let times = &self.times;
-        self.intents.retain_mut(|intent| {
+        self.intents_here.retain_mut(|intent| {
             is_settled(reading, intent, end)
                 && !is_in_time(times, intent)
                 && !is_month_of_clitic(reading, intent)
         });
-    }
-
-    /// Pronouns may own figures; where there are none, nobody needs them.
-    fn see_pronoun(&mut self, i: usize, pronouns: Grammars) {
-        if self.figures.is_empty() {
-            return;
-        }
-        let who = if pronouns.has(WE) { Who::We } else { Who::It };
-        self.pronouns.push(Owner::new(i..i + 1, who));
+        self.intents.append(&mut self.intents_here);
     }
 
     /// The phrases that begin with `tokens`, whose first word is of `classes`.
-    fn see_phrases(&mut self, reading: &Reading<'_>, tokens: Range<usize>, classes: Classes) {
+    fn see_phrases(&mut self, reading: &Reading<'_>, tokens: Range<usize>, classes: Classes, owned: bool) {
         if classes.has(Classes::INTENT) {
-            see(reading, tokens.clone(), &INTENTS, &mut self.intents);
+            see(reading, tokens.clone(), &INTENTS, &mut self.intents_here);
         }
         if classes.has(Classes::REFERENCE) {
             see(reading, tokens.clone(), &REFERENCES, &mut self.references);
         }
-        if classes.has(Classes::PUBLIC) && !self.figures.is_empty() {
+        if classes.has(Classes::PUBLIC) && owned {
             see(reading, tokens, &OWNER_CUES, &mut self.owner_cues);
         }
     }
+}
 
-    /// Times beside a verb in the past, with nothing planned, lie behind.
-    fn tell_past(&mut self, reading: &Reading<'_>, syntax: &LazySyntax<'_>) {
-        if self.times.iter().all(|time| time.value.tense.is_some()) {
-            return;
-        }
-        let Self {
-            times, cues, verbs, ..
-        } = self;
-        for verb in verb_forms(cues, verbs).take(MOST_VERBS) {
-            let beside = |time: &Found<TimeValue>| {
-                time.value.tense.is_none() && syntax.are_together(&verb, &time.tokens())
-            };
-            if (reading.pack().is_past)(reading.str(verb.start)) && times.iter().any(beside) {
-                let past = times.iter_mut().filter(|time| beside(time));
-                past.for_each(|time| time.value.tense = Some(Direction::Past));
-            }
+/// Lets the times of a sentence that stand beside a verb in the past lie behind.
+fn tell_past(
+    reading: &Reading<'_>,
+    syntax: &LazySyntax<'_>,
+    verbs: impl Iterator<Item = Range<usize>>,
+    times: &mut [Found<TimeValue>],
+) {
+    for verb in verbs.filter(|verb| (reading.pack().is_past)(reading.str(verb.start))) {
+        let open = times.iter_mut().filter(|time| time.value.tense.is_none());
+        for time in open.filter(|time| syntax.are_together(&verb, &time.tokens())) {
+            time.value.tense = Some(Direction::Past);
         }
     }
 }
 
 /// The verbs of metrics, of movement, and auxiliaries.
-fn verb_forms<'c>(cues: &'c Cues, auxiliaries: &'c [usize]) -> impl Iterator<Item = Range<usize>> + use<'c> {
-    let is_verb = |cue: &&Found<MetricCue>| cue.value.role == CueRole::Verb;
-    let metrics = cues.metrics.iter().filter(is_verb).map(Found::tokens);
-    let movements = cues.movements.iter().map(Found::tokens);
+fn verb_forms<'c>(
+    metrics: &'c [Found<MetricCue>],
+    movements: &'c [Found<MovementCue>],
+    auxiliaries: &'c [usize],
+) -> impl Iterator<Item = Range<usize>> + use<'c> {
+    let is_verb = |cue: &&Found<MetricCue>| cue.value.is_verb();
+    let metrics = metrics.iter().filter(is_verb).map(Found::tokens);
+    let movements = movements.iter().map(Found::tokens);
     metrics
         .chain(movements)
         .chain(auxiliaries.iter().map(|i| *i..i + 1))

@@ -192,38 +192,68 @@ fn reporting(scene: &Scene<'_, '_>, drafts: &[FigureDraft<'_, '_, '_>], story: &
 }
 
 fn drafts<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<FigureDraft<'s, 'r, 't>> {
+    let owned = owned_figures(scene, unowned);
+    // Stage by stage, so that what each needs stays at hand.
+    let times: Vec<OwnTimes<'s>> = owned.iter().map(OwnTimes::of).collect();
+    let drafts = owned.into_iter().zip(times).map(|(owned, times)| {
+        let OwnedFigure { figure, naming, .. } = &owned;
+        let standing = status::find(figure, naming.metric, times.old, times.ahead);
+        FigureDraft {
+            figure: *figure,
+            noun: measure::noun_of(figure, naming),
+            owner: owned.owner,
+            owned: owned.probability,
+            naming: owned.naming,
+            old: times.old,
+            taken: times.taken,
+            main: times.main,
+            standing,
+        }
+    });
+    drafts.collect()
+}
+
+/// A figure that may be a claim: what it measures, and whose it is.
+struct OwnedFigure<'s, 'r, 't> {
+    figure: FigureInSentence<'s, 'r, 't>,
+    naming: Naming,
+    owner: Ownership,
+    /// How likely that owner is.
+    probability: f32,
+}
+
+/// The figures of a story that may be claims, each read with what those before it leave behind.
+fn owned_figures<'s, 'r, 't>(scene: &'s Scene<'r, 't>, unowned: bool) -> Vec<OwnedFigure<'s, 'r, 't>> {
     let mut memory = Memory {
         sums: SumsSoFar::default(),
         focus: Focus::new(scene),
         candidates: Candidates::default(),
     };
     let figures = scene.sentences.iter().map(|sentence| sentence.figures.len());
-    let mut drafts = Vec::with_capacity(figures.sum());
+    let mut owned = Vec::with_capacity(figures.sum());
     for sentence in &scene.sentences {
         for figure in sentence.figures.iter().filter(|figure| may_claim(&figure.value)) {
-            let before = drafts
-                .last()
-                .map(|before: &FigureDraft<'_, '_, '_>| FigureBefore {
-                    naming: &before.naming,
-                    after: before.figure.figure.end(),
-                    sums: memory.sums,
-                });
+            let before = owned.last().map(|before: &OwnedFigure<'_, '_, '_>| FigureBefore {
+                naming: &before.naming,
+                after: before.figure.figure.end(),
+                sums: memory.sums,
+            });
             let figure = FigureInSentence::new(scene, sentence, figure);
-            let draft = draft(figure, before.as_ref(), &mut memory, unowned);
-            drafts.extend(draft);
+            let figure = owned_figure(figure, before.as_ref(), &mut memory, unowned);
+            owned.extend(figure);
         }
         memory.focus.pass(scene, sentence);
     }
-    drafts
+    owned
 }
 
-/// Reads `figure` in its sentence; `None` if it is no claim.
-fn draft<'s, 'r, 't>(
+/// Reads what `figure` measures, and whose it is; `None` if it is no claim.
+fn owned_figure<'s, 'r, 't>(
     figure: FigureInSentence<'s, 'r, 't>,
     before: Option<&FigureBefore<'_>>,
     memory: &mut Memory,
     unowned: bool,
-) -> Option<FigureDraft<'s, 'r, 't>> {
+) -> Option<OwnedFigure<'s, 'r, 't>> {
     let naming = measure::name(&figure, before);
     if !measure::is_worth(&figure, &naming) {
         return None;
@@ -234,25 +264,37 @@ fn draft<'s, 'r, 't>(
         return None;
     }
     memory.focus.note(&owner, naming.metric);
-    let old = time::is_old_value(&figure);
-    let taken = time::take(&figure, naming.measure, old);
-    let main = time::main_time(&figure);
-    let ahead = taken.and_then(|taken| time::is_ahead(figure.scene, figure.sentence, taken));
-    // "will close nine of its 64 routes in May": the time is that of the part.
-    let taken = taken.filter(|_| !figure.is_whole());
-    let standing = status::find(&figure, naming.metric, old, ahead);
     memory.sums.note(&naming, figure.figure);
-    Some(FigureDraft {
+    Some(OwnedFigure {
         figure,
-        noun: measure::noun_of(&figure, &naming),
         naming,
         owner,
-        owned: probability,
-        old,
-        taken,
-        main,
-        standing,
+        probability,
     })
+}
+
+/// What the time words of its sentence say of a figure.
+struct OwnTimes<'s> {
+    old: bool,
+    taken: Option<&'s Taken>,
+    main: Option<&'s Taken>,
+    /// Whether they lie ahead of the writing, where there are some.
+    ahead: Option<bool>,
+}
+
+impl<'s> OwnTimes<'s> {
+    fn of(owned: &OwnedFigure<'s, '_, '_>) -> Self {
+        let figure = &owned.figure;
+        let old = time::is_old_value(figure);
+        let taken = time::take(figure, owned.naming.measure, old);
+        Self {
+            old,
+            // "will close nine of its 64 routes in May": the time is that of the part.
+            taken: taken.filter(|_| !figure.is_whole()),
+            main: time::main_time(figure),
+            ahead: taken.and_then(|taken| time::is_ahead(figure.scene, figure.sentence, taken)),
+        }
+    }
 }
 
 fn fact(scene: &Scene<'_, '_>, draft: &FigureDraft<'_, '_, '_>, setting: &Setting<'_>) -> Fact {

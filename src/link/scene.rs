@@ -3,10 +3,9 @@
 use std::ops::Range;
 
 use super::dating::DatingCache;
-use super::inventory::{Inventory, may_claim};
+use super::inventory::{Inventory, may_claim, split};
 use crate::date::Written;
 use crate::language::Reading;
-use crate::recognise::Found;
 use crate::recognise::organisation::{self, OrganisationGroup};
 
 pub(super) use super::sentence::{Owner, Place, Sentence, Who};
@@ -70,14 +69,6 @@ fn sentences<'r>(inventory: &'r Inventory<'r>) -> Vec<Sentence<'r>> {
         syntax: &extent.syntax,
     });
     sentences.collect()
-}
-
-/// Splits off the mentions of a sentence, the first of those that are left.
-fn split<'s, T>(left: &mut &'s [Found<T>], sentence: &Range<usize>) -> &'s [Found<T>] {
-    let inside = |found: &&Found<T>| sentence.contains(&found.start());
-    let (here, behind) = left.split_at(left.iter().take_while(inside).count());
-    *left = behind;
-    here
 }
 
 impl<'r> Scene<'r, '_> {

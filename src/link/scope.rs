@@ -8,7 +8,8 @@ use super::measure::Naming;
 use crate::claim::Property;
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{CueRole, Grammars, Preposition, Reference};
+use crate::language::pack::{Grammars, Preposition, Reference};
+use crate::text::token::Token;
 
 /// How far from its figure a word of scope may stand, in tokens.
 const REACH: usize = 12;
@@ -50,7 +51,12 @@ fn place(figure: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
     let (reading, sentence, f) = (figure.reading, figure.sentence, figure.figure.tokens());
     let near = f.start.saturating_sub(REACH).max(sentence.tokens.start + 1)
         ..(f.end + REACH).min(sentence.tokens.end);
-    let mut names = near.filter(|i| reading.has(*i, Classes::PLACE) && reading.tokens[*i].capitalised());
+    let is_place =
+        |token: &Token| token.capitalised() && reading.lexicon.classes(token.word).has(Classes::PLACE);
+    let mut names = reading
+        .each(near)
+        .filter(|(_, token)| is_place(token))
+        .map(|(i, _)| i);
     let at = names.find(|i| reading.is(i - 1, Preposition::Other.set()) && is_near(figure, &(*i..i + 1)))?;
     Some(at - 1..at + 1)
 }
@@ -65,7 +71,7 @@ fn what_was_done(figure: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> Opti
         let mut references = sentence.references.iter();
         references.any(|found| found.value == Reference::Lasting && found.start() == verb.start)
     };
-    let verbs = sentence.cues.iter().filter(|cue| cue.value.role == CueRole::Verb);
+    let verbs = sentence.cues.iter().filter(|cue| cue.value.is_verb());
     let moves = sentence.movements.iter().map(|found| found.tokens());
     let mut done = verbs.map(|cue| cue.tokens()).chain(moves);
     done.find(|verb| is_near(figure, verb) && !lasts(verb))

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::dating::DatingCache;
 use crate::grammar::LazySyntax;
-use crate::language::pack::{CueRole, Intent, MetricCue, MovementCue, OwnerCue, Reference};
+use crate::language::pack::{Intent, MetricCue, MovementCue, OwnerCue, Reference};
 use crate::recognise::Found;
 use crate::recognise::organisation::KindCue;
 use crate::recognise::period::TimeValue;
@@ -42,7 +42,7 @@ impl Sentence<'_> {
     /// A verb that names a metric begins at token `i`.
     pub(super) fn has_metric_verb(&self, i: usize) -> bool {
         let mut cues = self.cues.iter();
-        cues.any(|cue| cue.start() == i && cue.value.role == CueRole::Verb)
+        cues.any(|cue| cue.start() == i && cue.value.is_verb())
     }
 
     /// A word of movement begins at token `i`, whatever its class.

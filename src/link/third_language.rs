@@ -1,4 +1,4 @@
-//! Ten lines of a third language: nothing that the stages ask a pack means one of the two under another name. Dutch has
+//! A small third language, which takes from English what it does not tell: nothing that the stages ask a pack means one of the two under another name. Dutch has
 //! the clauses of German, the small nouns of English, and articles that tell no case.
 
 use super::claims;
@@ -10,7 +10,7 @@ use crate::language::pack::{
     moves, nouns, rows,
 };
 use crate::language::{Language, Reading};
-use crate::page::{LanguageSource, split_reading};
+use crate::page::{PageLanguages, split_reading};
 
 static GRAMMAR: &[Row<Grammar>] = rows![
     Grammar::Article { definite: true } => "de", "het";
@@ -101,7 +101,7 @@ fn claim(text: &str) -> Claim {
     let reading = Reading::new(text, lexicon());
     let mut found = claims(
         &reading,
-        &split_reading(&reading, LanguageSource::Given, &[]),
+        &split_reading(&reading, PageLanguages::One, &[]),
         None,
         true,
     )

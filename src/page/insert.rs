@@ -26,9 +26,16 @@ pub(super) fn mark(lines: &mut [PageLine]) {
 
 /// The text of a teaser that breaks off, or the title above one, in a list of them.
 fn is_cut_off_teaser(lines: &[PageLine], i: usize) -> bool {
-    let cut_off = |facts: &LineFacts| facts.words >= 8 && facts.has(Mark::Trails);
-    is_teaser_text(lines, i, cut_off) || is_teaser_text(lines, i + 1, cut_off)
+    is_teaser_text(lines, i, is_cut_off) || is_teaser_text(lines, i + 1, is_cut_off)
 }
+
+/// The text of a teaser that breaks off: "Oil fell on Monday after the producers …".
+fn is_cut_off(facts: &LineFacts) -> bool {
+    facts.words >= SHORTEST_TEXT && facts.has(Mark::Trails)
+}
+
+/// In words: a title may break off too.
+const SHORTEST_TEXT: u16 = 8;
 
 /// Whether line `i` is such a text below a title, with two more pairs of the kind beside.
 pub(super) fn is_teaser_text(lines: &[PageLine], i: usize, text: fn(&LineFacts) -> bool) -> bool {
@@ -42,18 +49,21 @@ pub(super) fn is_teaser_text(lines: &[PageLine], i: usize, text: fn(&LineFacts) 
 
 /// A text that breaks off, or the title above it, in a list with the time of day of each.
 fn is_listed_by_time(lines: &[PageLine], i: usize) -> bool {
-    let cut_off = |line: &PageLine| line.facts.words >= 8 && line.facts.has(Mark::Trails);
-    let timed = |line: &&PageLine| line.facts.has(Mark::Clock) && line.facts.words <= 4;
+    let cut_off = |line: &PageLine| is_cut_off(&line.facts);
+    let timed = |line: &&PageLine| line.facts.has(Mark::Clock) && line.facts.words <= LONGEST_TIME;
     let below = lines.get(i + 1).is_some_and(cut_off) && wording::is_title_of_teaser(&lines[i].facts);
     if !cut_off(&lines[i]) && !below {
         return false;
     }
-    let around = &lines[i.saturating_sub(LONGEST_ENTRIES)..lines.len().min(i + LONGEST_ENTRIES)];
+    let around = &lines[i.saturating_sub(LONGEST_ENTRIES)..lines.len().min(i + 1 + LONGEST_ENTRIES)];
     around.iter().filter(|line| cut_off(line)).count() >= FEWEST_ENTRIES
         && around.iter().filter(timed).count() >= FEWEST_ENTRIES
 }
 
-/// In lines: two entries of a list with times, topics, titles and texts.
+/// In words: "4:56 PM", "Updated at 16:48 CET".
+const LONGEST_TIME: u16 = 4;
+
+/// In lines, above and below: two entries of a list with times, topics, titles and texts.
 const LONGEST_ENTRIES: usize = 11;
 
 /// In entries: fewer are no list.
@@ -111,10 +121,10 @@ fn is_other_title(lines: &[PageLine], i: usize) -> bool {
     let signed = |line: &PageLine| wording::is_byline(&line.facts) && !wording::is_time(&line.facts);
     // What stands below a title is that title's.
     let mut below = lines[i + 1..].iter().take(2);
-    let is_title = |line: &&PageLine| wording::is_title_of_article(&line.facts) && !signed(line);
+    let is_title = |line: &PageLine| wording::is_title_of_article(&line.facts);
     let headline = below
         .next()
-        .is_some_and(|next| signed(next) || !is_title(&next) && below.any(signed));
+        .is_some_and(|next| signed(next) || !is_title(next) && below.any(signed));
     wording::is_title_of_article(facts) && !facts.has(Mark::Repeated) && !headline
 }
 

@@ -35,10 +35,14 @@ pub(crate) enum Landmark {
     Form,
     Related,
     Comments,
+    /// Pictures, recordings and what plays them.
+    Media,
+    /// What the page does not show at first, or not to all.
+    Concealed,
 }
 
 impl Landmark {
-    pub(crate) const COUNT: usize = 10;
+    pub(crate) const COUNT: usize = 12;
 }
 
 /// The parts of the page that a line stands in, all around each other.
@@ -72,6 +76,8 @@ pub(crate) struct LineMarkup {
     pub(crate) landmarks: Landmarks,
     /// Whether it stands in the container of the article.
     pub(crate) inside: bool,
+    /// Whether it stands in a small box with a picture.
+    pub(crate) pictured: bool,
     /// How much of it is links, in percent.
     pub(crate) linked: u8,
 }
@@ -107,10 +113,13 @@ pub(super) fn kind(line: LineMarkup, ends: bool) -> Option<BlockKind> {
         _ if line.linked >= ALL_LINKED && !is_prose => Some(BlockKind::Teaser),
         _ if is_in(Landmark::Navigation) => Some(BlockKind::Navigation),
         _ if is_in(Landmark::Related) && !line.inside => Some(BlockKind::Teaser),
-        _ if is_in(Landmark::Footer) => Some(BlockKind::Other),
+        _ if BESIDE.iter().any(|landmark| is_in(*landmark)) => Some(BlockKind::Other),
         _ => None,
     }
 }
+
+/// What stands in them is none of an article, even amid it: there they are boxes of facts.
+const BESIDE: [Landmark; 3] = [Landmark::Aside, Landmark::Footer, Landmark::Concealed];
 
 /// In percent: a line that is but a link.
 const ALL_LINKED: u8 = 75;

@@ -52,25 +52,26 @@ pub fn split(text: &str) -> Page {
 
 /// The same of a text that was read from HTML.
 pub(crate) fn split_marked_up(text: &str, markup: &[LineMarkup]) -> Page {
-    // Where no pack is for the language, no paragraph is in another than the page.
-    let (language, source) = match detect(text) {
-        Detection::Supported(language) => (language, LanguageSource::Detected),
-        _ => (Language::ALL[0], LanguageSource::Given),
+    let (language, languages) = match detect(text) {
+        Detection::Supported(language) => (language, PageLanguages::Several),
+        Detection::Unknown => (Language::ALL[0], PageLanguages::Several),
+        // The pack is that of another language: it tells no foreign paragraph from the page's own.
+        Detection::Other(_) => (Language::ALL[0], PageLanguages::One),
     };
-    split_reading(&Reading::in_language(text, language), source, markup)
+    split_reading(&Reading::in_language(text, language), languages, markup)
 }
 
-/// Who says which language a page is in.
+/// Whether parts of a page may be in another language than the one it is read in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum LanguageSource {
-    /// The caller: no part of the page is taken for another.
-    Given,
-    /// The page itself: a paragraph may still be in another.
-    Detected,
+pub(crate) enum PageLanguages {
+    /// No part is taken for another: the caller gave the language, or no pack reads it.
+    One,
+    /// The text was asked for its language: a paragraph may be in another.
+    Several,
 }
 
 /// Cuts a page whose tokens are known; `markup` tells of its lines if it was read from HTML, and is empty if not.
-pub(crate) fn split_reading(reading: &Reading<'_>, language: LanguageSource, markup: &[LineMarkup]) -> Page {
+pub(crate) fn split_reading(reading: &Reading<'_>, languages: PageLanguages, markup: &[LineMarkup]) -> Page {
     let mut lines = line::lines(reading, markup);
     let mut repeats = line::repeats(&lines);
     let reprinted = reprint::take_out(reading, &mut lines, &repeats);
@@ -80,16 +81,14 @@ pub(crate) fn split_reading(reading: &Reading<'_>, language: LanguageSource, mar
     line::mark_repeated(&mut lines, &repeats);
     drop(repeats);
     insert::mark(&mut lines);
-    let evidence = evidence::article_evidence(&lines, reading.capital_tells_noun());
-    #[cfg(feature = "fit")]
-    record::locate(reading, &lines);
+    let evidence = evidence::article_evidence(reading, &lines);
     let regions = region::regions(&lines, &evidence);
     let layout = layout::Layout {
         reading,
         lines: &lines,
         regions: &regions,
         reprinted: &reprinted,
-        may_be_foreign: language == LanguageSource::Detected && may_be_mixed(&lines),
+        may_be_foreign: languages == PageLanguages::Several && may_be_mixed(&lines),
     };
     assemble::page(&layout)
 }

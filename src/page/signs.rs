@@ -216,8 +216,8 @@ fn joined(reading: &Reading<'_>, line: &Range<usize>, i: usize, mark: u8) -> boo
         && reading.tokens[i + 2].glued()
 }
 
-/// A slash between an agency and a photographer, near the line's end: REUTERS/Jane Doe, dpa/Jane Doe,
-/// Jane Doe / AP.
+/// A slash near the line's end between an agency and a photographer, or between two agencies: REUTERS/Jane Doe,
+/// Jane Doe / AP, dpa/AFP.
 fn is_agency(reading: &Reading<'_>, line: &Range<usize>, i: usize) -> bool {
     let near_end = line.end - i <= LONGEST_CREDIT_TAIL;
     let inside = near_end && i > line.start && i + 1 < line.end;

@@ -107,8 +107,11 @@ fn sells(facts: &LineFacts, speaks: bool) -> bool {
 
 /// Below an article: "Jane Doe in Leeds contributed to this report."
 fn is_origin(facts: &LineFacts) -> bool {
-    facts.has(Mark::Origin) && facts.words < LONGEST_OFFER
+    facts.has(Mark::Origin) && facts.words < LONGEST_ORIGIN
 }
+
+/// In words: several names, with their places and agencies.
+const LONGEST_ORIGIN: u16 = 60;
 
 /// "Jetzt lesen: 4 Wochen für 1 Euro", "Try 6 weeks for $6".
 fn urges_for_a_time(facts: &LineFacts) -> bool {
@@ -214,22 +217,29 @@ pub(super) fn announces_articles(facts: &LineFacts) -> bool {
 pub(super) fn is_title_of_article(facts: &LineFacts) -> bool {
     let asks = facts.has(Mark::Asks) && facts.sentences <= 3;
     let title = facts.sentences == 0 || asks;
-    let longest = if asks { LONGEST_QUESTION } else { 20 };
+    let longest = if asks { LONGEST_QUESTION } else { LONGEST_TITLE };
     (2..=longest).contains(&facts.words) && title && !facts.has(Mark::Colon) && !is_table_row(facts)
 }
+
+/// In words.
+const LONGEST_TITLE: u16 = 20;
 
 /// In words: a title may tell a story before it asks.
 const LONGEST_QUESTION: u16 = 32;
 
 /// Titles that run on in one line, where the page has a list: many words, and no sentence ends.
 pub(super) fn is_run_of_titles(facts: &LineFacts) -> bool {
-    facts.words > 20 && facts.sentences == 0 && !facts.has(Mark::Colon)
+    facts.words > LONGEST_TITLE && facts.sentences == 0 && !facts.has(Mark::Colon)
 }
 
 /// The title of a teaser with a text below, which may break off as the text does.
 pub(super) fn is_title_of_teaser(facts: &LineFacts) -> bool {
-    (4..20).contains(&facts.words) && (facts.sentences == 0 || facts.has(Mark::Trails))
+    (SHORTEST_TEASED..LONGEST_TITLE).contains(&facts.words)
+        && (facts.sentences == 0 || facts.has(Mark::Trails))
 }
+
+/// In words: names of topics and buttons are shorter than titles.
+const SHORTEST_TEASED: u16 = 4;
 
 /// Prose: long enough, and with the end of a sentence.
 pub(super) fn is_paragraph(facts: &LineFacts) -> bool {
@@ -238,7 +248,7 @@ pub(super) fn is_paragraph(facts: &LineFacts) -> bool {
 
 /// "About Harbour Motors": the title of a standing profile, or the profile itself behind it.
 pub(super) fn opens_profile(facts: &LineFacts) -> bool {
-    let told = facts.begins_with(PageCue::Profile) && facts.cue_words >= 5;
+    let told = facts.begins_with(PageCue::Profile) && facts.cue_words >= OF_OPENING;
     let title = !facts.has(Mark::Ends) || facts.has(Mark::Abbreviated);
     let name = (1..=7).contains(&facts.words) && facts.numbers == 0;
     facts.begins_with(PageCue::Profile) && title && name || told
@@ -283,8 +293,14 @@ fn title_share(facts: &LineFacts, cue: PageCue) -> f32 {
 
 /// "Acme is a leading provider of …", with no title above it.
 pub(super) fn is_profile(facts: &LineFacts) -> bool {
-    facts.cue == Some(PageCue::Profile) && facts.cue_words >= 4
+    facts.cue == Some(PageCue::Profile) && facts.cue_words >= OF_PROFILE
 }
+
+/// In words of the phrases of profiles: "is a leading provider" is not said by chance. The more of them there are, the less
+/// else must tell of a profile.
+const OF_PROFILE: u8 = 4;
+const OF_OPENING: u8 = 5;
+const OF_LONG_PROFILE: u8 = 6;
 
 /// Nothing but a time of day: "10:40", "16:48 Uhr", "4:17 pm".
 pub(super) fn is_time(facts: &LineFacts) -> bool {
@@ -293,7 +309,7 @@ pub(super) fn is_time(facts: &LineFacts) -> bool {
 
 /// A profile so full of its phrases that the last paragraph of an article is nothing else.
 pub(super) fn is_long_profile(facts: &LineFacts) -> bool {
-    is_profile(facts) && facts.cue_words >= 6
+    is_profile(facts) && facts.cue_words >= OF_LONG_PROFILE
 }
 
 /// Cells, or figures with few words.

@@ -267,7 +267,7 @@ pub fn metrics(text: &str, language: Language) -> Vec<MetricMention> {
             CueRole::Goods | CueRole::Frame(_) | CueRole::Works
         ) && !cue.value.weak
     });
-    found.sort_by_key(|cue| (cue.start(), cue.value.role == CueRole::Verb));
+    found.sort_by_key(|cue| (cue.start(), cue.value.is_verb()));
     found.dedup_by_key(|cue| cue.start());
     found
         .into_iter()

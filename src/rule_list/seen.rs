@@ -1,7 +1,7 @@
 //! Which rows of the lists fire in the cases of `fixtures/`.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -108,7 +108,12 @@ fn read_cases(language: Language) {
 
 /// How often the sources make a list.
 fn lists_made() -> usize {
-    const MAKING: [&str; 3] = ["= rule_list![", "patterns!(match ", "rule_list::list!("];
+    const MAKING: [&str; 4] = [
+        "= rule_list![",
+        "patterns!(match ",
+        "= rule_list::list!(",
+        "\nlisted! {",
+    ];
     let made = |text: &str| -> usize { MAKING.iter().map(|making| text.matches(making).count()).sum() };
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rule_list.rs");
     let sources = below("src");
@@ -140,28 +145,80 @@ fn every_rule_fires_in_some_case() {
     );
 }
 
-/// A reason for a name is told with words that a case has, so that what its comment says is seen to be read.
-#[test]
-fn examples_of_reasons_stand_in_cases() {
+/// The words of all cases, in small letters.
+fn words_of_cases() -> String {
     let texts = below("fixtures").into_iter();
     let texts = texts.filter(|(path, _)| path.extension().is_some_and(|extension| extension == "txt"));
-    let cases: String = texts
-        .flat_map(|(_, text)| {
-            text.lines()
-                .map(|written| line(written).0 + "\n")
-                .collect::<Vec<_>>()
-        })
-        .collect();
-    let cases = cases.to_lowercase();
-    let reasons = below("src/recognise/organisation/evidence");
-    let (_, rows) = reasons
+    let lines = texts.flat_map(|(_, text)| {
+        let lines = text.lines().map(|written| line(written).0 + "\n");
+        lines.collect::<Vec<_>>()
+    });
+    lines.collect::<String>().to_lowercase()
+}
+
+/// The names of the functions in the lists of rules of a source.
+fn listed_in(source: &str, names: &mut BTreeSet<String>) {
+    let lists = source.split("rule_list![").skip(1).map(|list| (list, "]"));
+    let tables = source.split("RULES: [").skip(1).map(|table| (table, "];"));
+    for (list, end) in lists.chain(tables) {
+        let list = list.split(end).next().unwrap_or_default();
+        let is_part = |ch: char| ch.is_ascii_lowercase() || matches!(ch, '_' | ':');
+        let words = list.split(|ch| !is_part(ch));
+        names.extend(
+            words
+                .filter_map(|word| word.rsplit("::").next())
+                .map(str::to_owned),
+        );
+    }
+}
+
+/// What is told in the comments of a source of what it lists: the functions of rules, and the rows of evidence.
+fn comments<'s>(source: &'s str, rules: &BTreeSet<String>) -> Vec<String> {
+    let rows = ["\nlisted! {", "enum OwnerRule", "enum Reason"]
         .iter()
-        .find(|(path, _)| path.ends_with("mod.rs"))
-        .expect("the reasons");
-    let comments = rows.lines().filter_map(|row| row.trim().strip_prefix("/// "));
+        .any(|table| source.contains(table));
+    let is_row = |item: &str| {
+        let variant = item.strip_suffix(',').unwrap_or_default();
+        rows && variant.starts_with(|ch: char| ch.is_ascii_uppercase()) && !variant.contains(' ')
+    };
+    let name = |item: &'s str| {
+        let name = item.split_once("fn ")?.1;
+        name.split(['(', '<']).next()
+    };
+    let (mut found, mut comment) = (Vec::new(), String::new());
+    for line in source.lines().map(str::trim) {
+        if let Some(more) = line.strip_prefix("/// ") {
+            comment += more;
+            comment.push(' ');
+        } else if !line.starts_with("#[") {
+            let told = std::mem::take(&mut comment);
+            if is_row(line) || name(line).is_some_and(|name| rules.contains(name)) {
+                found.push(told);
+            }
+        }
+    }
+    found
+}
+
+/// A rule and a row of evidence are told with words that a case has, so that what their comments say is seen to be read.
+/// Of "a … b" both parts must stand in cases; brackets and bars only point.
+#[test]
+fn examples_of_rules_stand_in_cases() {
+    let cases = words_of_cases();
+    let stands = |example: &str| {
+        let plain = example.to_lowercase().replace(['[', ']'], "").replace(" | ", " ");
+        let mut parts = plain.split('…').map(|part| part.trim_matches([' ', ',']));
+        parts.all(|part| cases.contains(part))
+    };
+    let sources = below("src");
+    let mut rules = BTreeSet::new();
+    sources
+        .iter()
+        .for_each(|(_, source)| listed_in(source, &mut rules));
+    let comments = sources.iter().flat_map(|(_, source)| comments(source, &rules));
     let unread = comments.filter(|comment| {
         let mut examples = comment.split('"').skip(1).step_by(2).peekable();
-        examples.peek().is_some() && !examples.any(|example| cases.contains(&example.to_lowercase()))
+        examples.peek().is_some() && !examples.any(stands)
     });
     assert_eq!(
         unread.collect::<Vec<_>>(),

@@ -132,9 +132,15 @@ fn lists_endings(tokens: &[Token]) -> bool {
         let letters = token.text.trim_matches('"');
         token.kind == Kind::Text && letters.len() <= 2 && letters.chars().all(char::is_lowercase)
     };
-    let items = inside.iter().take_while(|token| token.text != "]");
-    let items: Vec<&Token> = items.filter(|token| token.text != ",").collect();
-    open.text == "[" && items.len() > 1 && items.into_iter().all(ending)
+    if open.text != "[" {
+        return false;
+    }
+    let mut items = inside.iter().filter(|token| token.text != ",").peekable();
+    let mut endings = 0;
+    while items.next_if(|token| ending(token)).is_some() {
+        endings += 1;
+    }
+    endings > 1 && items.next().is_some_and(|token| token.text == "]")
 }
 
 fn is_of_letters(token: &Token) -> bool {

@@ -23,7 +23,7 @@ const STYLES: &[Style] = &[
     Style {
         language: Language::English,
         around: ("The new plant in the north cost ", " in all."),
-        groups: &[",", "\u{a0}", "\u{202f}", "\u{2009}", "'"],
+        groups: &[",", "\u{a0}", "\u{202f}", "\u{2005}", "\u{2009}", "'"],
         point: '.',
         scales: &[
             ("", 0),
@@ -45,7 +45,7 @@ const STYLES: &[Style] = &[
     Style {
         language: Language::German,
         around: ("Das neue Werk im Norden kostete ", " insgesamt."),
-        groups: &[".", " ", "\u{a0}", "\u{202f}", "\u{2009}", "'", "’"],
+        groups: &[".", " ", "\u{a0}", "\u{202f}", "\u{2005}", "\u{2009}", "'", "’"],
         point: ',',
         scales: &[
             ("", 0),

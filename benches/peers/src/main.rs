@@ -33,7 +33,10 @@ fn texts(folder: &Path) -> Vec<String> {
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
     paths.sort();
-    paths.iter().filter_map(|path| fs::read_to_string(path).ok()).collect()
+    paths
+        .iter()
+        .filter_map(|path| fs::read_to_string(path).ok())
+        .collect()
 }
 
 type Peer<'p> = (&'p str, Box<dyn Fn(&str) -> usize + 'p>);
@@ -41,16 +44,36 @@ type Peer<'p> = (&'p str, Box<dyn Fn(&str) -> usize + 'p>);
 fn report(title: &str, texts: &[String], code: &str) {
     println!("\n{title}: {} texts", texts.len());
     let locale = Locale::new(if code == "de" { Lang::DE } else { Lang::EN }, None);
-    let kinds = [DimensionKind::Numeral, DimensionKind::AmountOfMoney, DimensionKind::Time];
+    let kinds = [
+        DimensionKind::Numeral,
+        DimensionKind::AmountOfMoney,
+        DimensionKind::Time,
+    ];
     let (context, options) = (Context::default(), Options::default());
     let detector = LanguageDetectorBuilder::from_all_languages().build();
-    let numerals = if code == "de" { Numerals::german() } else { Numerals::english() };
+    let numerals = if code == "de" {
+        Numerals::german()
+    } else {
+        Numerals::english()
+    };
     let peers: Vec<Peer<'_>> = vec![
-        ("extract_claims", Box::new(|text| sollist::extract_claims(text).map_or(0, |claims| claims.len()))),
+        (
+            "extract_claims",
+            Box::new(|text| sollist::extract_claims(text).map_or(0, |claims| claims.len())),
+        ),
         ("unicode_words", Box::new(|text| text.unicode_words().count())),
-        ("whatlang (language)", Box::new(|text| usize::from(whatlang::detect(text).is_some()))),
-        ("lingua (language, of five)", Box::new(|text| usize::from(detector.detect_language_of(text).is_some()))),
-        ("text2num (numerals)", Box::new(|text| replace_numbers_in_text(text, &numerals, 0.0).len())),
+        (
+            "whatlang (language)",
+            Box::new(|text| usize::from(whatlang::detect(text).is_some())),
+        ),
+        (
+            "lingua (language, of five)",
+            Box::new(|text| usize::from(detector.detect_language_of(text).is_some())),
+        ),
+        (
+            "text2num (numerals)",
+            Box::new(|text| replace_numbers_in_text(text, &numerals, 0.0).len()),
+        ),
         (
             "duckling (numerals, money, time)",
             Box::new(|text| duckling::parse(text, &locale, &kinds, &context, &options).len()),
@@ -63,7 +86,10 @@ fn report(title: &str, texts: &[String], code: &str) {
         }
     }
     for (rate, (name, _)) in best.iter().zip(&peers) {
-        println!("  {name:<34} {rate:>9.3} MB/s; extract_claims is {:>8.2} x as fast", best[0] / rate);
+        println!(
+            "  {name:<34} {rate:>9.3} MB/s; extract_claims is {:>8.2} x as fast",
+            best[0] / rate
+        );
     }
 }
 

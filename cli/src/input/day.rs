@@ -26,7 +26,10 @@ const NAMES: &[&str] = &[
     "date",
 ];
 
-/// The day in the surest of the fields that can be read; a warning where there are some, and none of them can be.
+/// So many characters of a value are quoted.
+const QUOTED: usize = 60;
+
+/// The day in the surest of the fields that can be read; a warning where the surest of all cannot be.
 pub(super) fn published(fields: &Fields) -> (Option<Date>, Option<String>) {
     let plain = |name: &str| -> String {
         let kept = name.chars().filter(|ch| ch.is_ascii_alphanumeric());
@@ -36,36 +39,28 @@ pub(super) fn published(fields: &Fields) -> (Option<Date>, Option<String>) {
         .iter()
         .filter(|(_, value)| !matches!(value.get(), "null" | "\"\""))
         .filter_map(|(name, value)| {
-            let rank = NAMES.iter().position(|known| *known == plain(name))?;
+            let plain = plain(name);
+            let rank = NAMES.iter().position(|known| *known == plain)?;
             Some((rank, name, value))
         })
         .collect();
     told.sort_by_key(|(rank, ..)| *rank);
-    let day = told.iter().find_map(|(.., value)| day(value));
-    let warning = told.first().filter(|_| day.is_none()).map(|(_, name, value)| {
-        let value: String = value.get().chars().take(60).collect();
-        format!("has a day in `{name}` that can't be read: {value}")
+    let mut ranked = told.iter().enumerate();
+    let found = ranked.find_map(|(i, (.., value))| Some((i, day(value)?)));
+    let warning = told.first().filter(|_| found.is_none_or(|(i, _)| i > 0));
+    let warning = warning.map(|(_, name, value)| {
+        let value: String = value.get().chars().take(QUOTED).collect();
+        let instead = found.map_or_else(String::new, |(i, _)| format!("; `{}` is taken", told[i].1));
+        format!("has a day in `{name}` that can't be read: {value}{instead}")
     });
-    (day, warning)
+    (found.map(|(_, day)| day), warning)
 }
 
 /// A string in any form that pages and feeds use, or seconds or milliseconds since 1970.
 fn day(value: &RawValue) -> Option<Date> {
     match string(value) {
-        Some(text) if is_in_doubt(&text) => None,
         Some(text) => read_day(&text),
         None => read_day(value.get().split(['.', 'e', 'E']).next()?),
-    }
-}
-
-/// "03/04/2024": the third of April in London, the fourth of March in New York.
-fn is_in_doubt(text: &str) -> bool {
-    let mut parts = text.trim().splitn(3, '/').map(str::parse::<u32>);
-    match (parts.next(), parts.next()) {
-        (Some(Ok(first)), Some(Ok(second))) => {
-            first != second && (1..=12).contains(&first) && (1..=12).contains(&second)
-        }
-        _ => false,
     }
 }
 
@@ -94,7 +89,6 @@ mod tests {
             r#"{"date": "23/04/2024"}"#,
             r#"{"date": "2020-01-01", "published": "2024-04-23"}"#,
             r#"{"date": "2024-04-23", "published": null}"#,
-            r#"{"date": "2024-04-23", "published": "soon"}"#,
         ] {
             assert_eq!(read(json), (Some("2024-04-23".to_owned()), false), "{json}");
         }
@@ -105,6 +99,7 @@ mod tests {
         for json in [
             r#"{"published": "soon"}"#,
             r#"{"date": "03/04/2024"}"#,
+            r#"{"date": "03-04-2024 10:30"}"#,
             r#"{"date": {"day": 3}}"#,
         ] {
             assert_eq!(read(json), (None, true), "{json}");
@@ -116,5 +111,16 @@ mod tests {
         ] {
             assert_eq!(read(json), (None, false), "{json}");
         }
+    }
+
+    #[test]
+    fn the_surest_field_is_missed() {
+        let fields = r#"{"date": "2024-04-23", "pubDate": "today", "published": "03/04/2024"}"#;
+        let (day, warning) = published(&serde_json::from_str(fields).expect("an object"));
+        assert_eq!(day, Date::new(2024, 4, 23));
+        assert_eq!(
+            warning.as_deref(),
+            Some("has a day in `published` that can't be read: \"03/04/2024\"; `date` is taken")
+        );
     }
 }

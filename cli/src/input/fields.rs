@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::value::RawValue;
 
@@ -23,11 +24,33 @@ impl Fields {
             .map(|(_, value)| value)
     }
 
-    /// Those with other names than these, if there are any.
-    pub(crate) fn without(&self, names: &HashSet<&str>) -> Option<Self> {
-        let others = self.0.iter().filter(|(name, _)| !names.contains(name.as_str()));
-        let others: Vec<_> = others.cloned().collect();
-        (!others.is_empty()).then_some(Self(others))
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many bytes they hold.
+    pub(crate) fn size(&self) -> usize {
+        self.iter()
+            .map(|(name, value)| name.len() + value.get().len())
+            .sum()
+    }
+
+    /// Lets go those that are not to be kept.
+    pub(crate) fn retain(&mut self, mut keep: impl FnMut(&str, &RawValue) -> bool) {
+        self.0.retain(|(name, value)| keep(name, value));
+    }
+
+    /// Of several fields of one name the last counts, as in most readers of JSON.
+    fn of(mut fields: Vec<(String, Box<RawValue>)>) -> Self {
+        let mut seen = HashSet::new();
+        let last: Vec<bool> = fields
+            .iter()
+            .rev()
+            .map(|(name, _)| seen.insert(name.as_str()))
+            .collect();
+        let mut last = last.into_iter().rev();
+        fields.retain(|_| last.next().unwrap_or(true));
+        Self(fields)
     }
 
     /// Takes a field out.
@@ -64,7 +87,7 @@ const RESERVED: &[&str] = &[
     "id", "language", "written", "error", "organisation", "organisation_span", "organisation_key", "organisation_id",
     "metric", "metric_id", "measure", "noun", "value", "low", "high", "unit", "bound", "year", "part", "basis", "status",
     "withdrawn", "replaced", "scope", "mentions", "sentences", "evidence", "rules", "confidence", "story", "start", "end",
-    "quote", "words", "more",
+    "quote", "words", "more", "claims", "warnings",
 ];
 
 impl<'de> Deserialize<'de> for Fields {
@@ -78,13 +101,11 @@ impl<'de> Deserialize<'de> for Fields {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
-                let mut fields = Fields::default();
+                let mut fields = Vec::new();
                 while let Some((name, value)) = map.next_entry::<String, Box<RawValue>>()? {
-                    // Of several fields of one name the last counts, as in most readers of JSON.
-                    fields.take(&name);
-                    fields.0.push((name, in_a_line(value)));
+                    fields.push((name, in_a_line(value)));
                 }
-                Ok(fields)
+                Ok(Fields::of(fields))
             }
         }
         deserializer.deserialize_map(Object)
@@ -110,36 +131,14 @@ fn in_a_line(value: Box<RawValue>) -> Box<RawValue> {
     RawValue::from_string(line).unwrap_or(value)
 }
 
-/// The string that a value is. Halves of surrogate pairs, which some writers leave in, are replaced.
+/// The string that a value is.
 pub(crate) fn string(value: &RawValue) -> Option<Cow<'_, str>> {
-    struct Bytes;
-    impl<'de> Visitor<'de> for Bytes {
-        type Value = Cow<'de, [u8]>;
+    /// Borrowed where it has no escapes.
+    #[derive(Deserialize)]
+    struct Text<'v>(#[serde(borrow)] Cow<'v, str>);
 
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
-        }
-
-        fn visit_borrowed_bytes<E>(self, bytes: &'de [u8]) -> Result<Self::Value, E> {
-            Ok(Cow::Borrowed(bytes))
-        }
-
-        fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Self::Value, E> {
-            Ok(Cow::Owned(bytes.to_owned()))
-        }
-    }
-    if !value.get().starts_with('"') {
-        return None;
-    }
-    let mut deserializer = serde_json::Deserializer::from_str(value.get());
-    let bytes = deserializer.deserialize_bytes(Bytes).ok()?;
-    Some(match bytes {
-        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
-        Cow::Owned(bytes) => Cow::Owned(match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
-        }),
-    })
+    let text: Text<'_> = serde_json::from_str(value.get()).ok()?;
+    Some(text.0)
 }
 
 #[cfg(test)]
@@ -164,10 +163,21 @@ mod tests {
     }
 
     #[test]
-    fn halves_of_pairs_are_replaced() {
-        let fields: Fields = serde_json::from_str(r#"{"a": "x\ud800y", "b": 5}"#).expect("an object");
-        assert!(string(fields.get("a").expect("a")).is_some_and(|text| text.contains('\u{fffd}')));
-        assert!(string(fields.get("b").expect("b")).is_none());
+    fn values_that_are_strings() {
+        for (json, text) in [(r#""x""#, Some("x")), (r#""\u00fcx""#, Some("üx")), ("5", None)] {
+            let value: Box<RawValue> = serde_json::from_str(json).expect("JSON");
+            assert_eq!(string(&value).as_deref(), text, "{json}");
+        }
+    }
+
+    #[test]
+    fn the_last_of_a_name_counts() {
+        let json = r#"{"a": 1, "b": 2, "a": 3, "c": 4, "b": 5}"#;
+        let fields: Fields = serde_json::from_str(json).expect("an object");
+        assert_eq!(
+            serde_json::to_string(&fields).expect("JSON"),
+            r#"{"a":3,"c":4,"b":5}"#
+        );
     }
 
     #[test]

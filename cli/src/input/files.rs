@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::Failure;
+use crate::human;
 
 /// What a file holds, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub(super) enum Kind {
     Values,
     /// JSON, an object a line.
     Lines,
+    /// Records of a crawl: WARC.
+    Archive,
 }
 
 const KINDS: &[(&str, Kind)] = &[
@@ -29,6 +32,7 @@ const KINDS: &[(&str, Kind)] = &[
     ("json", Kind::Values),
     ("jsonl", Kind::Lines),
     ("ndjson", Kind::Lines),
+    ("warc", Kind::Archive),
 ];
 
 impl Kind {
@@ -47,7 +51,7 @@ fn ending(path: &Path) -> Option<String> {
     Some(path.extension()?.to_string_lossy().to_lowercase())
 }
 
-/// The files of a command line, and how many others lie beside them in its folders.
+/// The files of a command line, and what else lies beside them in its folders.
 #[derive(Default)]
 pub(super) struct Files {
     pub(super) found: Vec<Result<PathBuf, Box<Failure>>>,
@@ -68,7 +72,7 @@ impl Files {
         files
     }
 
-    /// Hidden files, links to folders and files of other kinds are passed over, and counted.
+    /// Hidden files and folders, links to folders and files of other kinds are passed over, and counted: a folder as one.
     fn walk(&mut self, folder: &Path) {
         let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
         let mut entries = match entries {
@@ -98,22 +102,26 @@ impl Files {
     }
 }
 
-/// Files of folders that are not read, by what tells so.
+/// What is not read, by what tells so: entries of folders, records of archives.
 #[derive(Clone, Default)]
 pub(crate) struct Skipped(BTreeMap<String, u64>);
 
+/// So many kinds are told apart.
+const MOST_KINDS: usize = 20;
+
 impl Skipped {
-    fn count(&mut self, what: String) {
+    pub(super) fn count(&mut self, what: String) {
+        let known = self.0.len() < MOST_KINDS || self.0.contains_key(&what);
+        let what = if known { what } else { "of other kinds".to_owned() };
         *self.0.entry(what).or_default() += 1;
     }
 
-    pub(crate) fn sum(&self) -> u64 {
-        self.0.values().sum()
-    }
-
-    /// "2 .pdf, 1 hidden"
-    pub(crate) fn list(&self) -> String {
+    /// "3 skipped in folders (2 .pdf, 1 hidden)", where there were any.
+    pub(crate) fn told(&self, whence: &str) -> Option<String> {
+        let sum: u64 = self.0.values().sum();
         let parts = self.0.iter().map(|(what, count)| format!("{count} {what}"));
-        parts.collect::<Vec<_>>().join(", ")
+        let list = parts.collect::<Vec<_>>().join(", ");
+        let sum = human::number((sum > 0).then_some(sum)? as f64, false);
+        Some(format!("{sum} skipped in {whence} ({list})"))
     }
 }

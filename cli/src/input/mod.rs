@@ -1,23 +1,29 @@
 //! Files, folders and pipes to texts, one at a time.
 
+mod archive;
 pub(crate) mod charset;
 mod day;
 mod fields;
 mod files;
+pub(crate) mod http;
 mod lines;
-mod row;
+pub(crate) mod row;
 mod values;
 
+use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use encoding_rs::Encoding;
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use flate2::bufread::MultiGzDecoder;
 use sollist::Date;
 
+use archive::{Archive, ArchiveEntry};
+use charset::Decoded;
 pub(crate) use fields::{Fields, string};
 pub(crate) use files::Skipped;
 use files::{Files, Kind};
@@ -46,6 +52,21 @@ pub(crate) struct Text {
     pub(crate) place: String,
     /// What was amiss and could be read all the same.
     pub(crate) warnings: Vec<String>,
+}
+
+impl Text {
+    /// A text of which nothing is known but its place.
+    pub(crate) fn of(place: &str, form: Form, decoded: Decoded) -> Self {
+        Self {
+            id: place.to_owned(),
+            text: decoded.text,
+            form,
+            published: None,
+            fields: Fields::default(),
+            place: place.to_owned(),
+            warnings: decoded.warning.into_iter().collect(),
+        }
+    }
 }
 
 /// Something that could not be read, and where.
@@ -82,6 +103,8 @@ pub(crate) struct Source {
     pub(crate) size: Option<u64>,
     /// Bytes read so far.
     pub(crate) read: Arc<AtomicU64>,
+    /// What is not read in archives.
+    passed: Arc<Mutex<Skipped>>,
     longest: usize,
 }
 
@@ -98,13 +121,19 @@ impl Source {
             size: sizes.sum(),
             files,
             read: Arc::default(),
+            passed: Arc::default(),
             longest,
         }
     }
 
-    /// The files of folders that are not read.
+    /// The entries of folders that are not read.
     pub(crate) const fn skipped(&self) -> &Skipped {
         &self.files.skipped
+    }
+
+    /// The records of archives that are not read, counted while they are passed.
+    pub(crate) fn passed(&self) -> Arc<Mutex<Skipped>> {
+        Arc::clone(&self.passed)
     }
 
     /// Calls `give` with each text, until it wants no more.
@@ -129,8 +158,9 @@ impl Source {
         let done = self.open(path).and_then(|reader| {
             let (kind, mut reader) = kind(path, reader)?;
             match kind {
-                Kind::Lines => self.lines(&place, &mut reader, give),
-                Kind::Values => self.values(&place, &mut reader, give),
+                Kind::Lines => self.lines(&place, Rows::of(reader)?, give),
+                Kind::Values => self.values(&place, Rows::of(reader)?, give),
+                Kind::Archive => self.archive(&place, reader, give),
                 Kind::Html => self.page(&place, Form::Html, &mut reader).map(&mut *give),
                 Kind::Plain => self.page(&place, Form::Plain, &mut reader).map(&mut *give),
             }
@@ -138,7 +168,7 @@ impl Source {
         done.unwrap_or_else(|error| give(Err(Failure::at(&place, error.to_string()))))
     }
 
-    /// The bytes of a file without its compression, and what has a byte order mark as UTF-8 without it.
+    /// The bytes of a file without its compression.
     fn open(&self, path: &Path) -> io::Result<Box<dyn BufRead>> {
         let reader: Box<dyn BufRead> = if is_pipe(path) {
             Box::new(BufReader::new(self.counted(io::stdin())))
@@ -146,16 +176,11 @@ impl Source {
             Box::new(BufReader::new(self.counted(File::open(path)?)))
         };
         let (begin, reader) = peek(reader, |begin| begin.len() >= GZIP.len())?;
-        let reader: Box<dyn BufRead> = if begin.starts_with(GZIP) {
+        Ok(if begin.starts_with(GZIP) {
             Box::new(BufReader::new(MultiGzDecoder::new(reader)))
         } else {
             reader
-        };
-        let unmarked = DecodeReaderBytesBuilder::new()
-            .utf8_passthru(true)
-            .strip_bom(true)
-            .build(reader);
-        Ok(Box::new(BufReader::new(unmarked)))
+        })
     }
 
     fn counted<R: Read>(&self, inner: R) -> Counted<R> {
@@ -167,38 +192,25 @@ impl Source {
 
     fn page(&self, place: &str, form: Form, reader: &mut dyn BufRead) -> io::Result<Input> {
         let mut bytes = Vec::new();
-        reader.take(self.longest as u64 + 1).read_to_end(&mut bytes)?;
+        reader.take(one_more(self.longest)).read_to_end(&mut bytes)?;
         let decoded = if bytes.len() > self.longest {
-            Err(self.too_long())
+            Err(too_long(self.longest))
         } else {
-            charset::decode(bytes, None)
+            charset::decode(bytes)
         };
-        let input = decoded.map(|decoded| Text {
-            id: place.to_owned(),
-            text: decoded.text,
-            form,
-            published: None,
-            fields: Fields::default(),
-            place: place.to_owned(),
-            warnings: decoded.warning.into_iter().collect(),
-        });
+        let input = decoded.map(|decoded| Text::of(place, form, decoded));
         Ok(input.map_err(|message| Failure::at(place, message)))
     }
 
-    fn lines(
-        &self,
-        place: &str,
-        reader: &mut dyn BufRead,
-        give: &mut dyn FnMut(Input) -> bool,
-    ) -> io::Result<bool> {
+    fn lines(&self, place: &str, mut rows: Rows, give: &mut dyn FnMut(Input) -> bool) -> io::Result<bool> {
         let mut line = Vec::new();
         for number in 1.. {
             let place = format!("{place}:{number}");
-            let input = match read_line(reader, self.longest, &mut line)? {
+            let input = match read_line(&mut rows.reader, self.longest, &mut line)? {
                 Line::End => break,
                 Line::Whole if line.iter().all(u8::is_ascii_whitespace) => continue,
-                Line::TooLong => Err(Failure::at(&place, self.too_long())),
-                Line::Whole => row::text(&line, &place),
+                Line::TooLong => Err(Failure::at(&place, too_long(self.longest))),
+                Line::Whole => row_of(&line, &place, rows.wide),
             };
             if !give(input) {
                 return Ok(false);
@@ -208,13 +220,8 @@ impl Source {
     }
 
     /// An object has the place of its file, and its number behind it where it is one of several.
-    fn values(
-        &self,
-        place: &str,
-        reader: &mut dyn BufRead,
-        give: &mut dyn FnMut(Input) -> bool,
-    ) -> io::Result<bool> {
-        let mut values = Values::new(reader, self.longest);
+    fn values(&self, place: &str, mut rows: Rows, give: &mut dyn FnMut(Input) -> bool) -> io::Result<bool> {
+        let mut values = Values::new(&mut rows.reader, self.longest);
         let mut value = Vec::new();
         for number in 0.. {
             let found = values.next(&mut value)?;
@@ -225,8 +232,9 @@ impl Source {
             };
             let input = match found {
                 Cut::End => break,
-                Cut::TooLong => Err(Failure::at(&place, self.too_long())),
-                Cut::Whole => row::text(&value, &place),
+                Cut::TooLong => Err(Failure::at(&place, too_long(self.longest))),
+                Cut::Whole => row_of(&value, &place, rows.wide),
+                Cut::Torn => Err(Failure::at(&place, "has a line end within a string".to_owned())),
                 Cut::Broken => Err(Failure::at(&place, "ends in the midst of its JSON".to_owned())),
             };
             if !give(input) {
@@ -239,12 +247,75 @@ impl Source {
         Ok(true)
     }
 
-    fn too_long(&self) -> String {
-        format!(
-            "has more than {} bytes; raise --max-bytes to read it",
-            self.longest
-        )
+    /// A page has its number among what the archive has, whatever that is.
+    fn archive(
+        &self,
+        place: &str,
+        reader: Box<dyn BufRead>,
+        give: &mut dyn FnMut(Input) -> bool,
+    ) -> io::Result<bool> {
+        let mut archive = Archive::new(reader, self.longest);
+        for number in 0.. {
+            match archive.next(&format!("{place}[{number}]"))? {
+                ArchiveEntry::End => break,
+                ArchiveEntry::Other(what) => {
+                    let mut passed = self.passed.lock().unwrap_or_else(PoisonError::into_inner);
+                    passed.count(what);
+                }
+                ArchiveEntry::Page(input) => {
+                    if !give(*input) {
+                        return Ok(false);
+                    }
+                }
+            }
+        }
+        Ok(true)
     }
+}
+
+/// So many bytes are read, for the last of them tells what is too long.
+fn one_more(longest: usize) -> u64 {
+    (longest as u64).saturating_add(1)
+}
+
+fn too_long(longest: usize) -> String {
+    format!("has more than {longest} bytes; raise --max-bytes to read it")
+}
+
+/// A stream of JSON in UTF-8, without a byte order mark.
+struct Rows {
+    reader: Box<dyn BufRead>,
+    /// The encoding of UTF-16 that it was read from.
+    wide: Option<&'static Encoding>,
+}
+
+impl Rows {
+    fn of(reader: Box<dyn BufRead>) -> io::Result<Self> {
+        let (begin, reader) = peek(reader, |begin| begin.len() >= LONGEST_MARK)?;
+        let unmarked = DecodeReaderBytesBuilder::new()
+            .utf8_passthru(true)
+            .strip_bom(true)
+            .build(reader);
+        Ok(Self {
+            reader: Box::new(BufReader::new(unmarked)),
+            wide: charset::wide(&begin),
+        })
+    }
+}
+
+/// The text of a row, with a warning where its UTF-16 was not sound: as UTF-8 it is.
+fn row_of(json: &[u8], place: &str, wide: Option<&'static Encoding>) -> Input {
+    let mut input = row::text(json, place);
+    let sign = char::REPLACEMENT_CHARACTER.to_string();
+    let is_bad = |_: &_| json.windows(sign.len()).any(|part| part == sign.as_bytes());
+    if let Some(encoding) = wide.filter(is_bad) {
+        let warnings = match &mut input {
+            Ok(text) => &mut text.warnings,
+            Err(failure) => &mut failure.warnings,
+        };
+        warnings.push(charset::replaced(encoding));
+    }
+    input
 }
 
 pub(crate) fn is_pipe(path: &Path) -> bool {
@@ -253,6 +324,12 @@ pub(crate) fn is_pipe(path: &Path) -> bool {
 
 /// What every gzip file begins with.
 const GZIP: &[u8] = &[0x1f, 0x8b];
+
+/// The byte order mark of UTF-8.
+const UTF_8_MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// No other is longer.
+const LONGEST_MARK: usize = UTF_8_MARK.len();
 
 /// So much of a stream is looked at before it is read.
 const MOST_PEEKED: usize = 1 << 16;
@@ -281,15 +358,20 @@ fn kind(path: &Path, reader: Box<dyn BufRead>) -> io::Result<(Kind, Box<dyn BufR
     if !matches!(named, None | Some(Kind::Values)) {
         return Ok((named.unwrap_or(Kind::Plain), reader));
     }
-    let (begin, reader) = peek(reader, |begin| tells_json(begin.trim_ascii_start(), named))?;
+    let (begin, reader) = peek(reader, |begin| {
+        begin.len() >= LONGEST_MARK && tells_kind(in_utf8(begin).trim_ascii_start(), named)
+    })?;
+    let begin = in_utf8(&begin);
     let begin = begin.trim_ascii_start();
     let end = begin.iter().position(|byte| *byte == b'\n');
     let (line, rest) = begin.split_at(end.unwrap_or(begin.len()));
     let kind = match begin.first() {
-        // A file named .json may hold JSON lines; a pipe does, unless its first line is but a part of an object.
+        // A file named .json may hold JSON lines; a pipe does, unless its first line is but a part of an object. One that
+        // ends within a string is a line that was cut.
         Some(b'{') if named.is_some() && rest.trim_ascii().is_empty() => Kind::Values,
-        Some(b'{') if end.is_none() || values::is_whole(line) => Kind::Lines,
+        Some(b'{') if end.is_none() || values::is_line(line) => Kind::Lines,
         Some(b'{') => Kind::Values,
+        Some(b'W') if begin.starts_with(archive::BEGIN) => Kind::Archive,
         // "[Berlin] Kestra …" is text.
         Some(b'[') if matches!(begin[1..].trim_ascii_start().first(), Some(b'{' | b']')) => Kind::Values,
         _ => named.unwrap_or(Kind::Plain),
@@ -297,11 +379,24 @@ fn kind(path: &Path, reader: Box<dyn BufRead>) -> io::Result<(Kind, Box<dyn BufR
     Ok((kind, reader))
 }
 
+/// What a stream begins with, without its byte order mark.
+fn in_utf8(begin: &[u8]) -> Cow<'_, [u8]> {
+    match charset::wide(begin) {
+        // The last unit may not be there as a whole.
+        Some(encoding) => {
+            let (text, ..) = encoding.decode(&begin[..begin.len() & !1]);
+            Cow::Owned(text.into_owned().into_bytes())
+        }
+        None => Cow::Borrowed(begin.strip_prefix(UTF_8_MARK).unwrap_or(begin)),
+    }
+}
+
 /// Whether so much of a stream tells what it is.
-fn tells_json(begin: &[u8], named: Option<Kind>) -> bool {
+fn tells_kind(begin: &[u8], named: Option<Kind>) -> bool {
     match begin.first() {
         None => false,
         Some(b'[') => !begin[1..].trim_ascii_start().is_empty(),
+        Some(b'W') => begin.len() >= archive::BEGIN.len(),
         Some(b'{') => {
             let line = begin.iter().position(|byte| *byte == b'\n');
             line.is_some_and(|end| named.is_none() || !begin[end..].trim_ascii().is_empty())

@@ -27,11 +27,12 @@ impl Depth {
     }
 }
 
-/// Whether every object, array and string that `json` opens is closed in it.
-pub(super) fn is_whole(json: &[u8]) -> bool {
+/// Whether `json`, which a line end follows, is a line by itself: all that it opens is closed, or it was cut within a
+/// string, for no string has a line end.
+pub(super) fn is_line(json: &[u8]) -> bool {
     let mut depth = Depth::default();
     json.iter().for_each(|byte| depth.take(*byte));
-    depth.is_outside()
+    depth.is_outside() || depth.string
 }
 
 /// What [`Values::next`] came upon.
@@ -40,6 +41,8 @@ pub(super) enum Cut {
     Whole,
     /// Longer than what may be held: it was skipped.
     TooLong,
+    /// A line ends within a string of it.
+    Torn,
     /// The stream ends in the midst of it.
     Broken,
     End,
@@ -51,6 +54,7 @@ pub(super) struct Values<'r> {
     longest: usize,
     array: bool,
     begun: bool,
+    torn: bool,
 }
 
 impl<'r> Values<'r> {
@@ -60,6 +64,7 @@ impl<'r> Values<'r> {
             longest,
             array: false,
             begun: false,
+            torn: false,
         }
     }
 
@@ -71,6 +76,9 @@ impl<'r> Values<'r> {
     /// Reads the next value into `value`.
     pub(super) fn next(&mut self, value: &mut Vec<u8>) -> io::Result<Cut> {
         value.clear();
+        if std::mem::take(&mut self.torn) {
+            self.skip_rest()?;
+        }
         let Some(mut byte) = self.skip(|byte| byte.is_ascii_whitespace() || byte == b',')? else {
             return Ok(if self.array { Cut::Broken } else { Cut::End });
         };
@@ -108,6 +116,16 @@ impl<'r> Values<'r> {
         }
     }
 
+    /// Passes over lines that can't begin a value: the rest of one that was torn.
+    fn skip_rest(&mut self) -> io::Result<()> {
+        loop {
+            match self.skip(|byte| byte.is_ascii_whitespace() || byte == b',')? {
+                None | Some(b'{' | b']') => return Ok(()),
+                Some(_) => self.skip(|byte| byte != b'\n')?,
+            };
+        }
+    }
+
     fn read(&mut self, value: &mut Vec<u8>) -> io::Result<Cut> {
         let (mut depth, mut seen) = (Depth::default(), 0);
         loop {
@@ -122,6 +140,10 @@ impl<'r> Values<'r> {
             let mut taken = 0;
             let mut ended = false;
             for &byte in buffer {
+                if byte == b'\n' && depth.string {
+                    (self.torn, ended) = (true, true);
+                    break;
+                }
                 let plain = depth.is_outside() && !matches!(byte, b'{' | b'[' | b'"');
                 if plain && (byte.is_ascii_whitespace() || matches!(byte, b',' | b']' | b'}')) {
                     // A stray bracket must be consumed, or nothing ever is.
@@ -140,6 +162,9 @@ impl<'r> Values<'r> {
             value.extend_from_slice(&buffer[..room]);
             seen += taken;
             self.reader.consume(taken);
+            if self.torn {
+                return Ok(Cut::Torn);
+            }
             if ended {
                 return Ok(self.held(seen));
             }
@@ -216,8 +241,21 @@ mod tests {
     }
 
     #[test]
-    fn whole_lines_are_told_from_parts() {
-        assert!(is_whole(b"{\"a\": \"}\"}") && is_whole(b"{\"a\": oops}"));
-        assert!(!is_whole(b"{") && !is_whole(b"{\"a\": \"}"));
+    fn no_string_goes_on_in_the_next_line() {
+        assert_eq!(cut("{\"a\": \"x\n{}\n"), ["Torn", "{}"]);
+        assert_eq!(cut("{\"a\": \"x\\\n{}\n[1]"), ["Torn", "{}", "[1]"]);
+        assert_eq!(
+            cut("[{\"a\": \"long long\nlong\", \"b\"\n: 1},\n{}\n,\n{}, 1]"),
+            ["Torn", "{}", "{}", "1"]
+        );
+        assert_eq!(cut("[{\"a\": \"x\n\"}\n]"), ["Torn"]);
+        assert_eq!(cut("[{\"a\": \"x\n"), ["Torn", "Broken"]);
+    }
+
+    #[test]
+    fn lines_are_told_from_parts() {
+        assert!(is_line(b"{\"a\": \"}\"}") && is_line(b"{\"a\": oops}"));
+        assert!(is_line(b"{\"a\": \"x") && is_line(b"{\"a\": \"x\\"));
+        assert!(!is_line(b"{") && !is_line(b"{\"a\": \"x\","));
     }
 }

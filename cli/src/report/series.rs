@@ -1,208 +1,238 @@
-//! The overview's data: the figures of one organisation and metric, period by period.
+//! The figures of one organisation and metric, period by period.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sollist::{Difference, Measure, Metric, Outcome, Part, Period, Quantity, Status, Unit, organisation_key};
+use serde::Serialize;
+use sollist::{Claim, Comparison, Measure, Metric, Outcome, Part, Period, Quantity, Status, Unit};
 
-use super::{Entry, Page};
+use super::index::{ends, figures};
+use super::{ClaimEntry, Contents};
 use crate::human;
 
-/// A figure and the number of its claim.
-#[derive(Clone, Copy)]
-pub(super) struct Point {
-    pub(super) quantity: Quantity,
-    pub(super) claim: usize,
-}
-
-/// The figures for one period.
-#[derive(Default)]
-pub(super) struct SeriesRow {
-    pub(super) target: Option<Point>,
+/// The figures for one period, by the numbers of their claims.
+#[derive(Serialize)]
+struct SeriesRow {
+    period: String,
+    #[serde(skip)]
+    when: When,
+    /// Of its largest figure.
+    #[serde(skip)]
+    size: f64,
+    target: Option<usize>,
     /// Targets that a later one took the place of.
-    pub(super) earlier: Vec<Point>,
-    pub(super) actual: Option<Point>,
-    pub(super) outcome: Option<Outcome>,
-    pub(super) difference: Option<Difference>,
+    earlier: Vec<usize>,
+    actual: Option<usize>,
+    /// Actuals that were told before, with another figure.
+    others: Vec<usize>,
+    outcome: Option<Outcome>,
+    difference: Option<String>,
 }
-
-impl SeriesRow {
-    pub(super) fn is_decided(&self) -> bool {
-        matches!(self.outcome, Some(Outcome::Met | Outcome::Missed))
-    }
-
-    /// The size of its largest figure.
-    fn size(&self) -> f64 {
-        let sizes = self.points().map(|point| point.quantity.amount.midpoint().abs());
-        sizes.fold(0.0, f64::max)
-    }
-
-    pub(super) fn points(&self) -> impl Iterator<Item = &Point> {
-        self.target.iter().chain(&self.earlier).chain(&self.actual)
-    }
-}
-
-/// How many times as large as the next smaller one a figure may be to be drawn beside it.
-const ONE_SCALE: f64 = 25.0;
 
 /// Periods in order; those of unknown year come last.
 type When = (bool, Option<i32>, Option<Part>);
 
+#[derive(Serialize)]
 pub(super) struct Series {
-    pub(super) organisation: String,
-    /// What is measured, in words.
-    pub(super) subject: String,
-    pub(super) measure: Measure,
-    pub(super) unit: Unit,
-    rows: BTreeMap<When, SeriesRow>,
+    /// Its place among the organisations.
+    organisation: usize,
+    /// What is measured, in words, with the unit: "revenue in EUR".
+    subject: String,
+    rows: Vec<SeriesRow>,
 }
 
 /// What the figures of a series have in common.
-type Key = (String, Metric, Measure, Unit, String);
+type Key = (usize, Metric, Measure, Unit, String);
+
+/// How many times as large as the next smaller one a figure may be to be drawn beside it.
+const ONE_SCALE: f64 = 25.0;
 
 impl Series {
-    /// The rows with their periods, oldest first.
-    pub(super) fn rows(&self) -> impl Iterator<Item = (String, &SeriesRow)> {
-        self.rows.iter().map(|((_, year, part), row)| {
-            let period = Period {
-                year: *year,
-                part: *part,
-                ..Period::UNKNOWN
-            };
-            (human::period(&period), row)
-        })
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.rows.len()
+    fn new(organisation: usize, claim: &Claim) -> Self {
+        let subject = human::metric(claim.metric.as_str(), claim.measure, claim.noun.as_deref());
+        Self {
+            organisation,
+            subject: match claim.quantity.unit.to_string().as_str() {
+                "count" | "percent" => subject,
+                unit => match unit.strip_prefix("count/") {
+                    Some(each) => format!("{subject} per {each}"),
+                    None => format!("{subject} in {}", human::words(unit)),
+                },
+            },
+            rows: Vec::new(),
+        }
     }
 
     /// Figures of very different size (phones and cars, say, both delivered) apart, for on one scale the small ones
     /// could not be seen.
-    fn by_size(self) -> Vec<Self> {
-        let mut rows: Vec<(When, SeriesRow)> = self.rows.into_iter().collect();
-        rows.sort_by(|(_, row), (_, other)| row.size().total_cmp(&other.size()));
+    fn by_size(mut self) -> Vec<Self> {
+        self.rows.sort_by(|row, other| row.size.total_cmp(&other.size));
         let mut parts: Vec<Self> = Vec::new();
         let mut before = 0.0;
-        for (when, row) in rows {
-            let size = row.size();
+        for row in self.rows {
+            let size = row.size;
             if parts.is_empty() || before > 0.0 && size > before * ONE_SCALE {
                 parts.push(Self {
-                    organisation: self.organisation.clone(),
                     subject: self.subject.clone(),
-                    rows: BTreeMap::new(),
+                    rows: Vec::new(),
                     ..self
                 });
             }
             before = size;
             if let Some(part) = parts.last_mut() {
-                part.rows.insert(when, row);
+                part.rows.push(row);
             }
+        }
+        for part in &mut parts {
+            part.rows.sort_by_key(|row| (row.when, row.target.is_none()));
         }
         parts
     }
 
     /// What is worth looking at first: decided targets, then targets with actuals of other years, then long series.
     fn rank(&self) -> (usize, usize, usize) {
-        let count = |counts: fn(&SeriesRow) -> bool| self.rows.values().filter(|row| counts(row)).count();
-        let (decided, targets) = (count(SeriesRow::is_decided), count(|row| row.target.is_some()));
-        let actuals = count(|row| row.actual.is_some());
-        (decided, targets.min(actuals), self.len())
-    }
-
-    /// A lone figure is no picture.
-    fn is_seen(&self) -> bool {
-        let answered = |row: &SeriesRow| row.target.is_some() && row.actual.is_some();
-        self.len() > 1 || self.rows.values().any(answered)
+        let count = |counts: fn(&SeriesRow) -> bool| self.rows.iter().filter(|row| counts(row)).count();
+        let decided = count(|row| matches!(row.outcome, Some(Outcome::Met | Outcome::Missed)));
+        let (targets, actuals) = (
+            count(|row| row.target.is_some()),
+            count(|row| row.actual.is_some()),
+        );
+        (decided, targets.min(actuals), self.rows.len())
     }
 }
 
-/// The series of a report, the most telling first.
-pub(super) fn all(page: &Page<'_>) -> Vec<Series> {
+/// The series of a report, the most telling first. `keys` are those of the claims' organisations, `places` their
+/// places in the list.
+pub(super) fn all(
+    contents: &Contents<'_>,
+    keys: &[Option<String>],
+    places: &BTreeMap<&str, usize>,
+) -> Vec<Series> {
+    let place = |number: usize| {
+        keys.get(number)?
+            .as_ref()
+            .and_then(|key| places.get(key.as_str()))
+            .copied()
+    };
     let mut series: BTreeMap<Key, Series> = BTreeMap::new();
     let mut used = BTreeSet::new();
-    for comparison in &page.comparisons {
-        let point = |figure: &sollist::Figure| Point {
-            quantity: figure.quantity,
-            claim: figure.position,
-        };
-        let targets = comparison.targets.iter().map(|target| &target.figure);
-        used.extend(
-            targets
-                .clone()
-                .chain(&comparison.actuals)
-                .map(|figure| figure.position),
-        );
-        let Some(entry) = page.entries.get(comparison.target().figure.position) else {
-            continue;
-        };
-        let own = series
-            .entry(key(&comparison.organisation, entry))
-            .or_insert_with(|| empty(entry));
-        own.organisation.clone_from(&comparison.organisation);
-        let mut earlier: Vec<Point> = targets.map(point).collect();
-        let row = SeriesRow {
-            target: earlier.pop(),
-            actual: comparison.actual().map(point),
-            outcome: Some(comparison.outcome()),
-            difference: comparison.difference(),
-            earlier,
-        };
-        own.rows.insert(when(comparison.year, comparison.part), row);
-    }
-    for entry in page.entries.iter().filter(|entry| !used.contains(&entry.number)) {
-        let Some(owner) = &entry.claim.organisation else {
-            continue;
-        };
-        if entry.claim.status != Status::Actual || entry.claim.period.year.is_none() {
-            continue;
+    for comparison in &contents.comparisons {
+        used.extend(figures(comparison).map(|figure| figure.position));
+        let first = comparison.target().figure.position;
+        if let (Some(owner), Some(entry)) = (place(first), contents.entries.get(first)) {
+            own(&mut series, owner, entry.claim)
+                .rows
+                .push(compared(contents, comparison));
         }
-        let own = series
-            .entry(key(&owner.name, entry))
-            .or_insert_with(|| empty(entry));
-        let Period { year, part, .. } = entry.claim.period;
-        own.rows.entry(when(year, part)).or_default().actual = Some(Point {
-            quantity: entry.claim.quantity,
-            claim: entry.number,
-        });
     }
-    let mut seen: Vec<Series> = series
-        .into_values()
-        .flat_map(Series::by_size)
-        .filter(Series::is_seen)
-        .collect();
+    // Actuals that no target asked for: those of one period in a row, the latest last.
+    let mut alone: BTreeMap<(Key, When), Vec<&ClaimEntry<'_>>> = BTreeMap::new();
+    for entry in contents
+        .entries
+        .iter()
+        .filter(|entry| !used.contains(&entry.number))
+    {
+        let claim = entry.claim;
+        if claim.status == Status::Actual && claim.period.year.is_some() {
+            if let Some(owner) = place(entry.number) {
+                let when = when(claim.period.year, claim.period.part);
+                alone.entry((key(owner, claim), when)).or_default().push(entry);
+            }
+        }
+    }
+    for (((owner, ..), _), mut entries) in alone {
+        entries.sort_by_key(|entry| entry.reading.extraction.written());
+        if let Some(last) = entries.last() {
+            own(&mut series, owner, last.claim)
+                .rows
+                .push(told(contents, &entries));
+        }
+    }
+    let mut seen: Vec<Series> = series.into_values().flat_map(Series::by_size).collect();
     seen.sort_by_key(|series| std::cmp::Reverse(series.rank()));
     seen
+}
+
+fn own<'s>(series: &'s mut BTreeMap<Key, Series>, owner: usize, claim: &Claim) -> &'s mut Series {
+    series
+        .entry(key(owner, claim))
+        .or_insert_with(|| Series::new(owner, claim))
+}
+
+fn compared(contents: &Contents<'_>, comparison: &Comparison) -> SeriesRow {
+    let targets = comparison.targets.iter().map(|target| target.figure.position);
+    let actuals = comparison.actuals.iter().map(|figure| figure.position);
+    let (target, earlier) = latest(contents, targets.collect());
+    let (actual, others) = latest(contents, actuals.collect());
+    let period = Period {
+        year: comparison.year,
+        part: comparison.part,
+        ..Period::UNKNOWN
+    };
+    let way = comparison.difference();
+    SeriesRow {
+        period: human::period(&period),
+        when: when(comparison.year, comparison.part),
+        size: figures(comparison)
+            .map(|figure| size(&figure.quantity))
+            .fold(0.0, f64::max),
+        target,
+        earlier,
+        actual,
+        others,
+        outcome: Some(comparison.outcome()),
+        difference: way.map(|way| human::difference(&way, comparison.unit)),
+    }
+}
+
+/// Actuals of one period.
+fn told(contents: &Contents<'_>, entries: &[&ClaimEntry<'_>]) -> SeriesRow {
+    let (actual, others) = latest(contents, entries.iter().map(|entry| entry.number).collect());
+    let period = entries.last().map_or(Period::UNKNOWN, |entry| entry.claim.period);
+    SeriesRow {
+        period: human::period(&period),
+        when: when(period.year, period.part),
+        size: entries
+            .iter()
+            .map(|entry| size(&entry.claim.quantity))
+            .fold(0.0, f64::max),
+        target: None,
+        earlier: Vec::new(),
+        actual,
+        others,
+        outcome: None,
+        difference: None,
+    }
+}
+
+/// The last of these claims, and before it those with other figures, each once.
+fn latest(contents: &Contents<'_>, mut numbers: Vec<usize>) -> (Option<usize>, Vec<usize>) {
+    let of = |number: usize| contents.entries.get(number).map(|entry| entry.claim.quantity);
+    let last = numbers.pop();
+    let mut seen: Vec<Option<Quantity>> = last.into_iter().map(of).collect();
+    numbers.retain(|number| {
+        let quantity = of(*number);
+        let new = !seen.contains(&quantity);
+        if new {
+            seen.push(quantity);
+        }
+        new
+    });
+    (last, numbers)
+}
+
+fn size(quantity: &Quantity) -> f64 {
+    let (low, high) = ends(quantity);
+    low.abs().max(high.abs())
 }
 
 fn when(year: Option<i32>, part: Option<Part>) -> When {
     (year.is_none(), year, part)
 }
 
-fn key(organisation: &str, entry: &Entry<'_>) -> Key {
-    let claim = entry.claim;
+fn key(owner: usize, claim: &Claim) -> Key {
     let noun = match claim.metric {
         Metric::Other => claim.noun.clone().unwrap_or_default(),
         _ => String::new(),
     };
-    (
-        organisation_key(organisation),
-        claim.metric,
-        claim.measure,
-        claim.quantity.unit,
-        noun,
-    )
-}
-
-fn empty(entry: &Entry<'_>) -> Series {
-    let claim = entry.claim;
-    Series {
-        organisation: claim
-            .organisation
-            .as_ref()
-            .map_or_else(String::new, |owner| owner.name.clone()),
-        subject: human::metric(claim.metric.as_str(), claim.measure, claim.noun.as_deref()),
-        measure: claim.measure,
-        unit: claim.quantity.unit,
-        rows: BTreeMap::new(),
-    }
+    (owner, claim.metric, claim.measure, claim.quantity.unit, noun)
 }

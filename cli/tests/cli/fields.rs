@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{claims, json_lines, piped, run, stderr, stdout};
+use super::helpers::{FRENCH, SENTENCE, claims, json_lines, piped, run, stderr, stdout};
 
 const ROW: &str = r#"{"id": "a", "url": "https://kestra.example/1", "title": "Vans, again", "text": "Kestra Mobility sold 61,000 vans last year.", "date": "Tue, 23 Apr 2024 09:00:00 GMT", "score": 0.10, "big": 12345678901234567890123, "tags": ["x", {"y": null}], "year": 1999}"#;
 
@@ -101,8 +101,8 @@ fn nested(object: &Value, name: &str) -> usize {
 
 #[test]
 fn a_day_that_cannot_be_read_is_told_and_the_text_is_read() {
-    let row = r#"{"text": "Kestra Mobility sold 61,000 vans in 2022.", "published": "the day after"}"#;
-    let output = piped(&["extract", "-"], row);
+    let row = format!("{{\"text\": \"{SENTENCE}\", \"published\": \"the day after\"}}");
+    let output = piped(&["extract", "-"], &row);
     assert_eq!((output.status.code(), claims(&output).len()), (Some(0), 1));
     let complaints = stderr(&output);
     assert!(
@@ -111,8 +111,63 @@ fn a_day_that_cannot_be_read_is_told_and_the_text_is_read() {
         ),
         "{complaints}"
     );
-    let dated = piped(&["extract", "-", "--date", "2024-04-23"], row);
+    let dated = piped(&["extract", "-", "--date", "2024-04-23"], &row);
     assert_eq!(json_lines(&dated)[0]["written"], "2024-04-23");
+}
+
+#[test]
+fn what_could_be_two_days_is_told() {
+    for (day, form) in [
+        (
+            "\"date\": \"03/04/2024\"",
+            "`date` that can't be read: \"03/04/2024\"\n",
+        ),
+        (
+            "\"date\": \"2024-04-23\", \"published\": \"03-04-2024 10:30\"",
+            "`published` that can't be read: \"03-04-2024 10:30\"; `date` is taken\n",
+        ),
+    ] {
+        let row = format!("{{\"text\": \"{SENTENCE}\", {day}}}");
+        let complaints = stderr(&piped(&["extract", "-"], &row));
+        let told = format!("sollist: standard input:1: warning: has a day in {form}");
+        assert!(complaints.starts_with(&told), "{complaints}");
+    }
+    let page = "<html><head><meta name=date content='03/04/2024'></head><body><p>Kestra Mobility sold 61,000 vans last year.</p></body></html>";
+    assert_eq!(
+        json_lines(&piped(&["extract", "-"], page))[0]["written"],
+        Value::Null
+    );
+}
+
+#[test]
+fn halves_of_pairs_are_replaced_with_a_warning() {
+    let row = r#"{"text": "Kestra Mobility sold 61,000\ud83d vans in 2022.", "id": 1, "url": "\ud83d"}"#;
+    let output = piped(&["extract", "-"], row);
+    assert!(
+        stderr(&output).starts_with(
+            "sollist: standard input:1: warning: has halves of surrogate pairs; each is replaced by \u{fffd}\n"
+        ),
+        "{}",
+        stderr(&output)
+    );
+    let line = &json_lines(&output)[0];
+    assert_eq!(line["quote"], "Kestra Mobility sold 61,000\u{fffd} vans in 2022.");
+    assert_eq!(line["url"], "\u{fffd}");
+    let span = line["mentions"][0].as_array().expect("a span");
+    assert_eq!((&span[0], &span[1]), (&21.into(), &27.into()));
+}
+
+/// A row of many fields is read in time that grows with their number.
+#[test]
+fn many_fields_are_no_burden() {
+    let fields: String = (0..100_000).map(|i| format!(", \"f{i}\": {i}")).collect();
+    let row = format!("{{\"text\": \"{SENTENCE}\"{fields}}}\n");
+    for format in ["jsonl", "csv"] {
+        let start = std::time::Instant::now();
+        let output = piped(&["extract", "-", "--format", format], &row.repeat(3));
+        assert_eq!(output.status.code(), Some(0), "{format}");
+        assert!(start.elapsed().as_secs() < 20, "{format}: {:?}", start.elapsed());
+    }
 }
 
 #[test]
@@ -140,8 +195,10 @@ fn days_have_many_names_and_forms() {
 
 #[test]
 fn every_text_has_a_record() {
-    let input = "{\"id\": 1, \"url\": \"u\", \"text\": \"Nothing happened to the company on the day.\", \"date\": \"2024-04-23\"}\n\
-                 {\"id\": 2, \"url\": \"v\", \"text\": \"Le constructeur a livré plus de 300 000 voitures l'année dernière, a déclaré mardi son directeur, et il veut en livrer 400 000 cette année.\"}\n";
+    let input = &format!(
+        "{{\"id\": 1, \"url\": \"u\", \"text\": \"Nothing happened to the company on the day.\", \"date\": \"2024-04-23\"}}\n\
+         {{\"id\": 2, \"url\": \"v\", \"text\": \"{FRENCH}\"}}\n"
+    );
     let output = piped(&["extract", "-"], input);
     let lines = json_lines(&output);
     assert_eq!(lines.len(), 2);
@@ -168,7 +225,7 @@ fn every_text_has_a_record() {
 
 #[test]
 fn spans_count_bytes_characters_or_units() {
-    let text = "😀 Für Käufer: Kestra Mobility sold 61,000 vans in 2022.";
+    let text = &format!("😀 Für Käufer: {SENTENCE}");
     let at = text.find("61,000").expect("the figure");
     let before = &text[..at];
     for (offsets, start) in [
@@ -210,14 +267,14 @@ fn spans_count_bytes_characters_or_units() {
 
 #[test]
 fn csv_has_all_mentions_and_a_mark_if_asked() {
-    let text =
-        "Kestra Mobility sold 61,000 vans in 2022. The 61,000 vans that it sold in 2022 were a record.";
+    let text = &format!("{SENTENCE} The 61,000 vans that it sold in 2022 were a record.");
     let csv = piped(&["extract", "-", "--format", "csv", "--bom"], text);
     assert!(stdout(&csv).starts_with("\u{feff}id,organisation,organisation_key,organisation_id,metric,"));
     assert!(stdout(&csv).contains("21..27 46..52"), "{}", stdout(&csv));
     for arguments in [
         &["extract", "-", "--bom", "--format", "jsonl"][..],
         &["split", "-", "--bom", "--format", "table"],
+        &["compare", "-", "--bom"],
     ] {
         assert_eq!(run(arguments).status.code(), Some(2), "{arguments:?}");
     }
@@ -225,4 +282,11 @@ fn csv_has_all_mentions_and_a_mark_if_asked() {
         let csv = piped(&[command, "-", "--format", "csv", "--bom"], text);
         assert!(csv.stdout.starts_with("\u{feff}".as_bytes()), "{command}");
     }
+    let cells = "\u{feff}id,kind,story,start,end,text\n=a,body,0,0,26,=Vans are made in Bristol.\n";
+    let split = piped(
+        &["split", "-", "--format", "csv", "--bom", "--language", "en"],
+        r#"{"id": "=a", "text": "=Vans are made in Bristol."}"#,
+    );
+    assert_eq!(stdout(&split).replace('\'', ""), cells);
+    assert_eq!(stdout(&split).matches('\'').count(), 2);
 }

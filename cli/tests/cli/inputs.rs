@@ -5,7 +5,11 @@ use std::io::{BufRead, BufReader, Write};
 
 use serde_json::Value;
 
-use super::{claims, folder, json_lines, piped, piped_bytes, run, spawn, stderr, vans};
+use super::common::folder;
+use super::helpers::{
+    FRENCH, GERMAN, SENTENCE, claims, gzip, json_lines, latin_1, piped, piped_bytes, run, spawn, stderr,
+    utf_16, vans,
+};
 
 #[test]
 fn bad_lines_are_reported_and_the_run_goes_on() {
@@ -70,8 +74,8 @@ fn blank_lines_before_the_first_are_counted() {
 fn bad_files_are_reported_and_the_run_goes_on() {
     let folder = folder("bad_files");
     fs::write(folder.join("a.txt"), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").expect("written");
-    fs::write(folder.join("b.txt"), "Kestra Mobility sold 61,000 vans in 2022.").expect("written");
-    fs::write(folder.join("c.txt"), "Le constructeur a livré plus de 300 000 voitures l'année dernière, a déclaré mardi son directeur, et il veut en livrer 400 000 cette année.").expect("written");
+    fs::write(folder.join("b.txt"), SENTENCE).expect("written");
+    fs::write(folder.join("c.txt"), FRENCH).expect("written");
     fs::write(folder.join("d.pdf"), "not read").expect("written");
     let output = run(&["extract", folder.to_str().expect("UTF-8"), "missing.txt"]);
     assert_eq!(output.status.code(), Some(1));
@@ -88,7 +92,7 @@ fn bad_files_are_reported_and_the_run_goes_on() {
         assert!(complaints.contains(told), "{told}: {complaints}");
     }
     assert!(
-        complaints.contains("1 text, 1 claim, 3 failed, 1 file skipped (1 .pdf)"),
+        complaints.contains("1 text, 1 claim, 3 failed, 1 skipped in folders (1 .pdf)"),
         "{complaints}"
     );
 }
@@ -108,14 +112,6 @@ fn what_is_too_long_is_skipped() {
         "{}",
         stderr(&output)
     );
-}
-
-const SENTENCE: &str = "Kestra Mobility sold 61,000 vans in 2022.";
-
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut writer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
-    writer.write_all(bytes).expect("written");
-    writer.finish().expect("written")
 }
 
 /// Every kind of file, plain and compressed, alone, in a folder and as standard input.
@@ -223,17 +219,7 @@ fn a_truncated_gzip_is_read_as_far_as_it_goes() {
 
 #[test]
 fn charsets_are_told_or_guessed() {
-    let german =
-        "Die Kestra Mobility AG verkaufte im Jahr 2022 für 5 Millionen Euro Fahrzeuge in Österreich.";
-    let latin: Vec<u8> = german
-        .chars()
-        .map(|ch| u8::try_from(ch).expect("Latin-1"))
-        .collect();
-    let utf16: Vec<u8> = "\u{feff}"
-        .encode_utf16()
-        .chain(german.encode_utf16())
-        .flat_map(u16::to_le_bytes)
-        .collect();
+    let latin = latin_1(GERMAN);
     let page = [
         b"<html><head><meta charset=iso-8859-1></head><p>",
         latin.as_slice(),
@@ -243,13 +229,13 @@ fn charsets_are_told_or_guessed() {
     let row = [b"{\"text\": \"", latin.as_slice(), b"\"}\n"].concat();
     for (name, bytes, warned) in [
         ("latin-1", latin, true),
-        ("UTF-16", utf16, false),
+        ("UTF-16", utf_16(GERMAN), false),
         ("a page", page, false),
         ("a row", row, true),
     ] {
         let output = piped_bytes(&["extract", "-"], &bytes);
         assert_eq!(output.status.code(), Some(0), "{name}: {}", stderr(&output));
-        assert_eq!(json_lines(&output)[0]["quote"], german, "{name}");
+        assert_eq!(json_lines(&output)[0]["quote"], GERMAN, "{name}");
         let complaints = stderr(&output);
         assert_eq!(
             complaints.contains(": warning: is not UTF-8; read as Latin-1"),
@@ -262,6 +248,98 @@ fn charsets_are_told_or_guessed() {
             "{name}: {complaints}"
         );
     }
+}
+
+/// No string of JSON has a line end: what is cut there ends with its line.
+#[test]
+fn a_line_that_is_cut_costs_no_other() {
+    let cut = format!(
+        "{{\"id\": 1, \"text\": \"Kestra Mob\n{}{}",
+        vans(2, 1),
+        vans(3, 2)
+    );
+    let later = format!("{}{cut}", vans(7, 3));
+    let array = format!("[{}]", cut.replace("}\n{", "},\n{"));
+    let folder = folder("cut_line");
+    for (name, content, told, found) in [
+        ("a.jsonl", &cut, "a.jsonl:1: can't be read as JSON: ", 2),
+        ("first.json", &cut, "first.json:1: can't be read as JSON: ", 2),
+        ("later.json", &later, "later.json:2: can't be read as JSON: ", 3),
+        (
+            "array.json",
+            &array,
+            "array.json[0]: has a line end within a string\n",
+            2,
+        ),
+    ] {
+        fs::write(folder.join(name), content).expect("written");
+        let file = run(&["extract", folder.join(name).to_str().expect("UTF-8")]);
+        assert!(stderr(&file).contains(told), "{name}: {}", stderr(&file));
+        for output in [file, piped(&["extract", "-"], content)] {
+            assert_eq!(
+                (output.status.code(), claims(&output).len()),
+                (Some(1), found),
+                "{name}"
+            );
+            assert!(
+                stderr(&output).contains(", 1 failed;"),
+                "{name}: {}",
+                stderr(&output)
+            );
+        }
+    }
+}
+
+#[test]
+fn utf_16_that_is_not_sound_is_told() {
+    let row = vans(1, 1);
+    let pretty = row.replace("{\"id\"", "{\n\"id\"");
+    for (name, text, good) in [
+        ("a page", format!("{SENTENCE} #"), SENTENCE),
+        (
+            "lines",
+            row.replace("2022.", "2022. #"),
+            "Kestra Mobility sold 1,500 vans in 2022.",
+        ),
+        (
+            "a value",
+            pretty.replace("2022.", "2022. #"),
+            "Kestra Mobility sold 1,500 vans in 2022.",
+        ),
+    ] {
+        let sound = utf_16(&text);
+        // The sign becomes half of a pair.
+        let bad: Vec<u8> = sound
+            .chunks(2)
+            .flat_map(|unit| {
+                if unit == b"#\0" {
+                    [0, 0xd8]
+                } else {
+                    [unit[0], unit[1]]
+                }
+            })
+            .collect();
+        for (bytes, warned) in [(sound, false), (bad, true)] {
+            let output = piped_bytes(&["extract", "-"], &bytes);
+            assert_eq!(
+                json_lines(&output)[0]["quote"],
+                good,
+                "{name}: {}",
+                stderr(&output)
+            );
+            let told =
+                stderr(&output).contains("has bytes that are not UTF-16LE; each is replaced by \u{fffd}\n");
+            assert_eq!(told, warned, "{name}: {}", stderr(&output));
+        }
+    }
+    let binary = piped_bytes(&["extract", "-"], b"\xff\xfe\x12\x01\0\0\x40\x20");
+    assert_eq!(binary.status.code(), Some(1));
+    assert!(
+        stderr(&binary)
+            .starts_with("sollist: standard input: is no text: it begins like UTF-16, but is none\n"),
+        "{}",
+        stderr(&binary)
+    );
 }
 
 #[test]
@@ -282,7 +360,9 @@ fn a_bad_byte_is_replaced_with_a_warning() {
 fn no_text_is_a_warning_and_an_error() {
     let empty = folder("no_text");
     fs::write(empty.join("a.docx"), "x").expect("written");
-    fs::write(empty.join(".hidden"), "x").expect("written");
+    fs::create_dir_all(empty.join(".hidden")).expect("a folder");
+    fs::write(empty.join(".hidden/a.txt"), "x").expect("written");
+    fs::write(empty.join(".b.txt"), "x").expect("written");
     let output = run(&["extract", empty.to_str().expect("UTF-8")]);
     assert_eq!(output.status.code(), Some(1));
     let complaints = stderr(&output);
@@ -291,7 +371,7 @@ fn no_text_is_a_warning_and_an_error() {
         "{complaints}"
     );
     assert!(
-        complaints.contains("0 texts, 0 claims, 2 files skipped (1 .docx, 1 hidden)"),
+        complaints.contains("0 texts, 0 claims, 3 skipped in folders (1 .docx, 2 hidden)"),
         "{complaints}"
     );
     assert_eq!(

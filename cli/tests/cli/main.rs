@@ -1,95 +1,32 @@
 //! The command `sollist` as scripts see it: output, errors, exit codes.
 
+mod archives;
+#[path = "../common/mod.rs"]
+mod common;
 mod fields;
+mod helpers;
 mod inputs;
 mod own;
 mod report;
+#[cfg(feature = "serve")]
+mod serve;
+#[cfg(feature = "serve")]
+mod server;
 mod whole;
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
-use std::{fs, thread};
+use std::fs;
 
-use serde_json::Value;
-
-fn sollist(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_sollist"));
-    command.args(arguments).stdin(Stdio::null());
-    command
-}
-
-fn run(arguments: &[&str]) -> Output {
-    sollist(arguments).output().expect("the command starts")
-}
-
-/// Runs with `input` as standard input.
-fn piped(arguments: &[&str], input: &str) -> Output {
-    piped_bytes(arguments, input.as_bytes())
-}
-
-fn piped_bytes(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = spawn(arguments);
-    let mut stdin = child.stdin.take().expect("a pipe");
-    let input = input.to_owned();
-    let writer = thread::spawn(move || stdin.write_all(&input));
-    let output = child.wait_with_output().expect("the command ends");
-    let _ = writer.join().expect("the writer ends");
-    output
-}
-
-fn spawn(arguments: &[&str]) -> Child {
-    let mut command = sollist(arguments);
-    command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    command.spawn().expect("the command starts")
-}
-
-fn stdout(output: &Output) -> &str {
-    std::str::from_utf8(&output.stdout).expect("UTF-8")
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
-
-fn json_lines(output: &Output) -> Vec<Value> {
-    let lines = stdout(output).lines();
-    lines
-        .map(|line| serde_json::from_str(line).expect("a line of JSON"))
-        .collect()
-}
-
-/// The lines that have a claim.
-fn claims(output: &Output) -> Vec<Value> {
-    let mut lines = json_lines(output);
-    lines.retain(|line| line.get("metric").is_some());
-    lines
-}
-
-/// A fresh folder of this test's own.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).expect("a folder");
-    folder
-}
-
-fn vans(id: usize, count: usize) -> String {
-    format!("{{\"id\": {id}, \"text\": \"Kestra Mobility sold {count},500 vans in 2022.\"}}\n")
-}
+use helpers::{SENTENCE, claims, json_lines, piped, run, stderr, stdout, vans};
 
 #[test]
 fn a_pipe_gets_json_lines_with_the_sentence() {
-    let output = piped(&["extract", "-"], "Kestra Mobility sold 61,000 vans in 2022.");
+    let output = piped(&["extract", "-"], SENTENCE);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let lines = json_lines(&output);
     assert_eq!(lines.len(), 1);
     assert_eq!(lines[0]["organisation"], "Kestra Mobility");
     assert_eq!(lines[0]["value"], 61_000);
-    assert_eq!(lines[0]["quote"], "Kestra Mobility sold 61,000 vans in 2022.");
+    assert_eq!(lines[0]["quote"], SENTENCE);
     assert!(lines[0].get("words").is_none());
     assert!(
         stderr(&output).starts_with("1 text, 1 claim;"),
@@ -148,10 +85,7 @@ fn tables_are_aligned() {
 
 #[test]
 fn csv_has_heads_and_plain_numbers() {
-    let output = piped(
-        &["extract", "-", "--format", "csv"],
-        "Kestra Mobility sold 61,000 vans in 2022.",
-    );
+    let output = piped(&["extract", "-", "--format", "csv"], SENTENCE);
     let mut lines = stdout(&output).lines();
     assert!(
         lines.next().is_some_and(
@@ -160,7 +94,7 @@ fn csv_has_heads_and_plain_numbers() {
     );
     let row = lines.next().expect("a claim");
     assert!(
-        row.contains(",61000,") && row.ends_with("\"Kestra Mobility sold 61,000 vans in 2022.\",en,,"),
+        row.contains(",61000,") && row.ends_with(&format!("\"{SENTENCE}\",en,,")),
         "{row}"
     );
 }
@@ -295,6 +229,14 @@ fn compare_sets_targets_beside_actuals() {
         stdout(&piped(&["compare", "-", "--format", "table"], "Nothing.")),
         "No targets.\n"
     );
+    let none = piped(&["compare", "-", "--format", "csv"], "Nothing.");
+    assert_eq!(
+        stdout(&none),
+        "organisation,organisation_key,organisation_id,metric,metric_id,measure,noun,unit,year,part,target,\
+         target_bound,target_written,target_id,target_quote,actual,actual_bound,actual_written,actual_id,\
+         actual_quote,difference,difference_percent,outcome\n"
+    );
+    assert_eq!(stdout(&csv).lines().next(), stdout(&none).lines().next());
 }
 
 #[test]

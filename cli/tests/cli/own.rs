@@ -1,17 +1,9 @@
 //! Names, metrics and options of the user's own.
 
-use std::fs;
-use std::path::Path;
-
-use super::{claims, folder, json_lines, piped, run, sollist, stderr, stdout};
+use super::common::folder;
+use super::helpers::{claims, json_lines, latin_1, piped, run, sollist, stderr, stdout, written};
 
 const TEXT: &str = "BNM sold 61,000 vans in 2022 and aims to sell 90,000 vans in 2023.";
-
-fn written(folder: &Path, name: &str, content: &str) -> String {
-    let file = folder.join(name);
-    fs::write(&file, content).expect("written");
-    file.to_str().expect("UTF-8").to_owned()
-}
 
 #[test]
 fn names_and_ids_stand_in_every_output() {
@@ -68,6 +60,17 @@ fn names_and_ids_stand_in_every_output() {
             stdout(&csv)
         );
     }
+}
+
+#[test]
+fn a_table_in_another_charset_is_told() {
+    let names = latin_1("name,aliases\nBränd New Mobility,BNM\n");
+    let file = written(&folder("own_charset"), "names.csv", names);
+    let output = piped(&["extract", "-", "--names", &file], TEXT);
+    assert_eq!(json_lines(&output)[0]["organisation"], "Bränd New Mobility");
+    let told = format!("sollist: {file}: warning: is not UTF-8; read as Latin-1 (windows-1252)\n");
+    assert!(stderr(&output).starts_with(&told), "{}", stderr(&output));
+    assert!(stderr(&output).contains(", 1 warning;"), "{}", stderr(&output));
 }
 
 #[test]
@@ -196,6 +199,37 @@ fn a_config_gives_options_and_the_command_line_comes_first() {
             "{command}"
         );
     }
+}
+
+/// `--explain` has no CSV: where it is asked for, the file's format is none.
+#[test]
+fn a_config_stands_back_where_it_does_not_fit() {
+    let folder = folder("config_explain");
+    let config = written(
+        &folder,
+        "sollist.toml",
+        "format = \"csv\"\nbom = true\noffsets = \"chars\"\n",
+    );
+    let text = format!("€ {TEXT}");
+    let output = piped(&["extract", "-", "--explain", "--config", &config], &text);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let line = &json_lines(&output)[0];
+    let figure = text.find("61,000").map(|at| text[..at].chars().count());
+    assert_eq!(line["mentions"][0][0], figure.expect("the figure"));
+    assert_eq!(line["words"]["quantity"], "61,000");
+    let asked = piped(
+        &[
+            "extract",
+            "-",
+            "--explain",
+            "--format",
+            "csv",
+            "--config",
+            &config,
+        ],
+        &text,
+    );
+    assert_eq!(asked.status.code(), Some(2));
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! Whatever ends a run early leaves whole lines: a reader who leaves, a signal, a full disk.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::{fs, thread};
 
 use serde_json::Value;
 
-use super::{folder, sollist, spawn, stderr, vans};
+use super::common::folder;
+use super::helpers::{signal, sollist, spawn, stderr, vans};
 
 #[test]
 fn a_reader_who_leaves_is_no_error() {
@@ -49,7 +50,7 @@ fn sigterm_leaves_whole_lines_and_says_so() {
 
 /// A signal in the midst of a stream leaves whole lines, an exit code and a message of its own.
 #[cfg(unix)]
-fn is_stopped_by(signal: &str, code: i32, said: &str) {
+fn is_stopped_by(name: &str, code: i32, said: &str) {
     let mut child = spawn(&["extract", "-"]);
     let mut stdin = child.stdin.take().expect("a pipe");
     for i in 0..50 {
@@ -60,10 +61,7 @@ fn is_stopped_by(signal: &str, code: i32, said: &str) {
     // Results are seen while the input is still open.
     let mut first = String::new();
     reader.read_line(&mut first).expect("a line");
-    let kill = Command::new("kill")
-        .args([&format!("-{signal}"), &child.id().to_string()])
-        .status();
-    assert!(kill.expect("kill(1)").success());
+    signal(&child, name);
     let mut rest = String::new();
     reader.read_to_string(&mut rest).expect("UTF-8");
     assert_eq!(child.wait().expect("the command ends").code(), Some(code));
@@ -97,6 +95,49 @@ fn a_full_disk_is_told() {
         assert!(
             stderr(&output).contains("No space left"),
             "{format}: {}",
+            stderr(&output)
+        );
+    }
+}
+
+/// Whatever a command writes, a full disk fails it and a reader who leaves does not.
+#[cfg(target_os = "linux")]
+#[test]
+fn every_command_tells_a_full_disk() {
+    let file = folder("full_disk_of_all").join("feed.jsonl");
+    let target = "{\"text\": \"Kestra Mobility plans to sell 61,000 vans in 2022.\"}\n";
+    fs::write(&file, format!("{target}{}", vans(1, 50))).expect("written");
+    let file = file.to_str().expect("UTF-8");
+    for arguments in [
+        &["extract", file, "--explain", "--format", "table"][..],
+        &["split", file, "--format", "jsonl"],
+        &["split", file, "--format", "csv"],
+        &["compare", file, "--format", "table"],
+        &["compare", file, "--format", "jsonl"],
+        &["compare", file, "--format", "csv"],
+        &["report", file, "-o", "-"],
+        &["completions", "bash"],
+    ] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full");
+        let output = sollist(arguments).stdout(full.expect("/dev/full")).output();
+        let output = output.expect("the command starts");
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+        let told = stderr(&output);
+        assert!(
+            told.contains("sollist: No space left") && !told.contains("panicked"),
+            "{arguments:?}: {told}"
+        );
+        let mut child = sollist(arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command starts");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("the command ends");
+        assert_eq!(
+            output.status.code(),
+            Some(0),
+            "{arguments:?}: {}",
             stderr(&output)
         );
     }

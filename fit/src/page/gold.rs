@@ -1,20 +1,21 @@
 //! Annotated pages, and which of their lines are article text.
 
 use std::collections::HashSet;
-use std::fs;
 use std::ops::Range;
-use std::path::Path;
 
 use serde_json::Value;
 use sollist::{Document, Language, html};
+
+use crate::key::Key;
+use crate::rows::{self, text};
 
 /// A page, with what is known of its article.
 #[derive(Clone, Debug)]
 pub struct AnnotatedPage {
     /// The file it stands in.
     pub file: String,
-    /// Pages of one host are never parted by the folds.
-    pub fold: usize,
+    /// Pages of one host have one, so that folds never part them.
+    pub host: Key,
     pub language: Language,
     pub source: PageSource,
     pub article: Article,
@@ -39,71 +40,73 @@ pub enum Article {
     },
 }
 
-/// Hosts are dealt into so many folds.
-pub const FOLDS: usize = 10;
-
 /// The pages of files of JSON lines.
 ///
 /// # Errors
 /// Tells the line that is none, and why.
 pub fn read(files: &[String]) -> Result<Vec<AnnotatedPage>, String> {
-    let mut pages = Vec::new();
-    for path in files {
-        let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
-        let file = Path::new(path).file_name();
-        let file = file.map_or(path.into(), |name| name.to_string_lossy());
-        for (line, row) in (1..).zip(text.lines()).filter(|(_, row)| !row.trim().is_empty()) {
-            let page = page(row, &file).map_err(|error| format!("{path}:{line}: {error}"))?;
-            pages.push(page);
-        }
-    }
-    Ok(pages)
+    let pages = files.iter().map(|path| rows::json(path, page));
+    Ok(pages.collect::<Result<Vec<_>, _>>()?.concat())
 }
 
-fn page(row: &str, file: &str) -> Result<AnnotatedPage, String> {
-    let row: Value = serde_json::from_str(row).map_err(|error| error.to_string())?;
-    let field = |name: &str| row[name].as_str().ok_or(format!("no `{name}`"));
-    let source = match row["html"].as_str() {
-        Some(html) => PageSource::Html(Box::new(html::Page::read(html))),
-        None => PageSource::Text(field("text")?.to_owned()),
+fn page(row: &Value, file: &str) -> Result<AnnotatedPage, String> {
+    let source = match given(row, "html") {
+        Some(_) => PageSource::Html(Box::new(html::Page::read(text(row, "html")?))),
+        None => PageSource::Text(text(row, "text")?.to_owned()),
     };
-    let article = match row["article"].as_str() {
-        Some(article) => Article::Whole(article.to_owned()),
+    let article = match given(row, "article") {
+        Some(_) => Article::Whole(text(row, "article")?.to_owned()),
         None => Article::Parts {
-            with: ranges(&row["with"]),
-            without: ranges(&row["without"]),
+            with: ranges(row, "with", source.text())?,
+            without: ranges(row, "without", source.text())?,
         },
     };
     Ok(AnnotatedPage {
         file: file.to_owned(),
-        fold: fold(field("host")?),
-        language: field("lang")?.parse().map_err(|error| format!("{error}"))?,
+        host: Key::of(text(row, "host")?),
+        language: text(row, "lang")?.parse().map_err(|error| format!("{error}"))?,
         source,
         article,
     })
 }
 
-fn ranges(value: &Value) -> Vec<Range<usize>> {
-    let at = |range: &Value, place: usize| range[place].as_u64().unwrap_or(0) as usize;
-    let all = value.as_array().into_iter().flatten();
-    all.map(|range| at(range, 0)..at(range, 1)).collect()
+/// A field that is there, whatever it holds.
+fn given<'r>(row: &'r Value, field: &str) -> Option<&'r Value> {
+    row.get(field).filter(|value| !value.is_null())
 }
 
-/// Whatever other hosts there are, a host is in the same fold.
-fn fold(host: &str) -> usize {
-    let bytes = host.bytes().map(u64::from);
-    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ byte).wrapping_mul(0x0100_0000_01b3)
+/// A field that lists ranges of bytes in `text`.
+fn ranges(row: &Value, field: &str, text: &str) -> Result<Vec<Range<usize>>, String> {
+    let all = row[field].as_array().ok_or(format!("no `{field}`"))?;
+    let range = |value: &Value| {
+        let [start, end] = value.as_array()?.as_slice() else {
+            return None;
+        };
+        let range = start.as_u64()? as usize..end.as_u64()? as usize;
+        text.get(range.clone())
+            .filter(|part| !part.is_empty())
+            .map(|_| range)
+    };
+    let ranges = all.iter().map(|value| {
+        let range = range(value);
+        range.ok_or_else(|| format!("{value} in `{field}` is no range of bytes in the text"))
     });
-    (hash >> 32) as usize % FOLDS
+    ranges.collect()
+}
+
+impl PageSource {
+    /// Of HTML, what a reader sees.
+    fn text(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            Self::Html(page) => page.text(),
+        }
+    }
 }
 
 impl AnnotatedPage {
     pub fn text(&self) -> &str {
-        match &self.source {
-            PageSource::Text(text) => text,
-            PageSource::Html(page) => page.text(),
-        }
+        self.source.text()
     }
 
     /// What the library is given.
@@ -191,6 +194,35 @@ impl Judge<'_> {
                     shared * 2 > all.len()
                 })
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_that_say_too_little_are_refused() {
+        let row = |article: &str| {
+            let row =
+                format!(r#"{{"host": "a.example", "lang": "en", "text": "Menu\nVans sold well."{article}}}"#);
+            page(&serde_json::from_str(&row).expect("JSON"), "pages")
+        };
+        assert!(row(r#", "article": "Vans sold well.""#).is_ok());
+        assert!(row(r#", "with": [[5, 20]], "without": [[0, 4]]"#).is_ok());
+        for wrong in [
+            "",
+            r#", "article": 5"#,
+            r#", "with": [[5, 20]]"#,
+            r#", "with": [[5]], "without": []"#,
+            r#", "with": [[5, "20"]], "without": []"#,
+            r#", "with": [[20, 5]], "without": []"#,
+            r#", "with": [[5, 5]], "without": []"#,
+            r#", "with": [[5, 200]], "without": []"#,
+            r#", "with": [5, 20], "without": []"#,
+        ] {
+            assert!(row(wrong).is_err(), "{wrong}");
         }
     }
 }

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use sollist_fit::page::gold::{self, AnnotatedPage, FOLDS};
+use sollist_fit::page::gold::{self, AnnotatedPage};
 use sollist_fit::page::score::PageScore;
 use sollist_fit::page::{table, train};
-use sollist_fit::source;
+use sollist_fit::train::FOLDS;
+use sollist_fit::{rows, source};
 
 const USAGE: &str = "\
 usage: fit-page make FILE …            read annotated pages, write fit/data and the weights in src/page/evidence
@@ -48,13 +49,14 @@ fn make(files: &[String]) -> Result<(), String> {
 }
 
 fn again() -> Result<(), String> {
-    for (number, sum) in SUMS.iter().enumerate() {
+    for (number, (sum, names)) in SUMS.iter().zip(train::names()).enumerate() {
         let path = folder().join(format!("data/{sum}.tsv"));
         let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let (names, lessons) = table::read(&text)?;
+        let (named, lessons) = table::read(&text)?;
+        rows::check_names(&named, &names).map_err(|error| format!("{}: {error}", path.display()))?;
         let weights = train::weights(number, &lessons);
         let file = folder().join(format!("../src/page/evidence/{sum}_weights.rs"));
-        save(&file, &source::named(sum, &names, &weights))?;
+        save(&file, &source::file(sum, &names, &weights))?;
     }
     Ok(())
 }
@@ -70,8 +72,8 @@ fn cross_validate(files: &[String]) -> Result<(), String> {
         Ok::<(), String>(())
     };
     for fold in 0..FOLDS {
-        let (weights, _) = train::fit(pages.iter().filter(|page| page.fold != fold))?;
-        for page in pages.iter().filter(|page| page.fold == fold) {
+        let (weights, _) = train::fit(pages.iter().filter(|page| page.host.fold() != fold))?;
+        for page in pages.iter().filter(|page| page.host.fold() == fold) {
             add(page, &weights, 0, page.file.as_str())?;
             add(page, &train::Weights::default(), 1, page.file.as_str())?;
         }

@@ -3,7 +3,6 @@
 //! Two logistic regressions: what a line says by itself, then what it says among its neighbours.
 
 pub mod gold;
-pub mod logistic;
 pub mod score;
 pub mod table;
 pub mod train;

@@ -10,11 +10,34 @@ use super::gold::{AnnotatedPage, Article, runs};
 #[derive(Clone, Copy, Debug, Default)]
 pub struct PageScore {
     pub pages: usize,
-    /// Of pages whose whole article is known: sums of shares, and of how many pages.
-    precision: (f64, f64),
-    recall: (f64, f64),
-    /// Of the others: parts that were rightly kept, wrongly kept, wrongly left out.
-    parts: [f64; 3],
+    /// Of pages whose whole article is known.
+    precision: Mean,
+    recall: Mean,
+    /// Of the others: how many parts were rightly kept, wrongly kept, wrongly left out.
+    kept: usize,
+    wrong: usize,
+    missed: usize,
+}
+
+/// Of shares.
+#[derive(Clone, Copy, Debug, Default)]
+struct Mean {
+    sum: f64,
+    count: f64,
+}
+
+impl Mean {
+    /// Takes in a share; one of nothing is none.
+    fn add(&mut self, part: f64, of: f64) {
+        if of > 0.0 {
+            self.sum += part / of;
+            self.count += 1.0;
+        }
+    }
+
+    fn value(self) -> f64 {
+        self.sum / self.count.max(1.0)
+    }
 }
 
 impl PageScore {
@@ -30,10 +53,10 @@ impl PageScore {
                 let single = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
                 let kept = single(&kept.join("\n"));
                 let holds = |part: &std::ops::Range<usize>| kept.contains(&single(&text[part.clone()]));
-                for part in with {
-                    self.parts[if holds(part) { 0 } else { 2 }] += 1.0;
-                }
-                self.parts[1] += without.iter().filter(|part| holds(part)).count() as f64;
+                let right = with.iter().filter(|part| holds(part)).count();
+                self.kept += right;
+                self.missed += with.len() - right;
+                self.wrong += without.iter().filter(|part| holds(part)).count();
             }
         }
     }
@@ -52,22 +75,17 @@ impl PageScore {
                 hits += 1.0;
             }
         }
-        for (share, of) in [(&mut self.precision, mine), (&mut self.recall, all)] {
-            if of > 0.0 {
-                share.0 += hits / of;
-                share.1 += 1.0;
-            }
-        }
+        self.precision.add(hits, mine);
+        self.recall.add(hits, all);
     }
 
     /// The harmonic mean of precision and recall.
     pub fn f1(&self) -> f64 {
-        let [kept, wrong, missed] = self.parts;
-        if kept + wrong + missed > 0.0 {
-            return 2.0 * kept / (2.0 * kept + wrong + missed);
+        let parts = 2 * self.kept + self.wrong + self.missed;
+        if parts > 0 {
+            return 2.0 * self.kept as f64 / parts as f64;
         }
-        let mean = |(sum, count): (f64, f64)| sum / f64::max(count, 1.0);
-        let (precision, recall) = (mean(self.precision), mean(self.recall));
+        let (precision, recall) = (self.precision.value(), self.recall.value());
         2.0 * precision * recall / f64::max(precision + recall, f64::MIN_POSITIVE)
     }
 }

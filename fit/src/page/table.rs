@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::logistic::Lesson;
+use crate::logistic::Lesson;
+use crate::rows;
 
-/// Features and weights are kept with this many decimals.
+/// Features and weights are kept in hundredths.
 const SCALE: f32 = 100.0;
 
 /// Lessons as the table has them.
@@ -49,13 +50,7 @@ pub fn write(features: &[&str], lessons: &[Lesson]) -> String {
 /// # Errors
 /// Tells the line that is none.
 pub fn read(table: &str) -> Result<(Vec<String>, Vec<Lesson>), String> {
-    let mut lines = table.lines();
-    let names = lines.next().and_then(|line| line.rsplit('\t').next());
-    let names = names.ok_or("an empty table")?.split(' ').map(str::to_owned);
-    let lessons = (2..).zip(lines);
-    let lessons =
-        lessons.map(|(number, line)| row(line).ok_or_else(|| format!("line {number} is no lesson")));
-    Ok((names.collect(), lessons.collect::<Result<_, _>>()?))
+    rows::table(table, row)
 }
 
 fn row(line: &str) -> Option<Lesson> {

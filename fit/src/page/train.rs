@@ -5,8 +5,8 @@ use sollist::fit::page::{self as lines, RecordedLine, SeenFeatures};
 use sollist::page::Block;
 
 use super::gold::{AnnotatedPage, Article};
-use super::logistic::{self, Lesson};
 use super::table;
+use crate::logistic::{self, Lesson};
 
 /// The weights of both sums.
 pub type Weights = [Vec<f64>; 2];

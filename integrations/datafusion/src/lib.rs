@@ -28,8 +28,8 @@ use datafusion_common::{Result, ScalarValue, plan_datafusion_err};
 use datafusion_expr::{
     ColumnarValue, ScalarFunctionArgs, ScalarUDF, ScalarUDFImpl, Signature, TypeSignature, Volatility,
 };
-use sollist::Extractor;
-use sollist_arrow::{Column, Offsets, Published};
+use sollist::{Extractor, Offsets};
+use sollist_arrow::{Column, Published};
 
 /// The function `extract_claims(text)` or `extract_claims(text, published)`.
 ///

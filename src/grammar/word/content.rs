@@ -88,11 +88,11 @@ impl Classifier<'_, '_> {
             return WordClass::Noun;
         }
         let lower = self.lower(i);
-        let forms = (self.reading.pack().verb_forms)(lower.as_deref().unwrap_or(self.reading.str(i)));
-        let known = self.reading.means(i, KNOWN_VERBS.or(Classes::INTENT));
+        // Spelling out the forms costs most here: only where the place does not tell the class.
+        let forms = || (self.reading.pack().verb_forms)(lower.as_deref().unwrap_or(self.reading.str(i)));
         // "in 2023 gestegen is": what belongs to the verb closes the clause.
-        let closes = self.verb_last && forms == VerbForms::PARTICIPLE && self.ends_clause(i + 1);
-        if closes && (self.stated || self.auxiliary_follows(i + 1)) {
+        let closes = self.verb_last && self.ends_clause(i + 1);
+        if closes && (self.stated || self.auxiliary_follows(i + 1)) && forms() == VerbForms::PARTICIPLE {
             return WordClass::Participle;
         }
         match self.before {
@@ -100,11 +100,13 @@ impl Classifier<'_, '_> {
             WordClass::Determiner | WordClass::Possessive | WordClass::Adjective | WordClass::Number => {
                 return self.in_noun_phrase(i, forms);
             }
-            WordClass::Preposition if !forms.has(VerbForms::PRESENT_PARTICIPLE) => {
-                return self.in_noun_phrase(i, forms);
-            }
             _ => {}
         }
+        let forms = forms();
+        if self.before == WordClass::Preposition && !forms.has(VerbForms::PRESENT_PARTICIPLE) {
+            return self.in_noun_phrase(i, || forms);
+        }
+        let known = self.reading.means(i, KNOWN_VERBS.or(Classes::INTENT));
         if let Some(class) = self.after_auxiliary(forms) {
             return class;
         }
@@ -173,7 +175,7 @@ impl Classifier<'_, '_> {
         if verb {
             WordClass::Finite
         } else {
-            self.in_noun_phrase(i, forms)
+            self.in_noun_phrase(i, || forms)
         }
     }
 
@@ -191,9 +193,10 @@ impl Classifier<'_, '_> {
             || self.reading.means(i + 1, Classes::BOUND.or(Classes::NUMBER))
     }
 
-    fn in_noun_phrase(&self, i: usize, forms: VerbForms) -> WordClass {
-        let participle = forms.has(VerbForms::PARTICIPLE) && !forms.has(VerbForms::INFINITIVE);
-        if participle && self.noun_follows(i) {
+    fn in_noun_phrase(&self, i: usize, forms: impl Fn() -> VerbForms) -> WordClass {
+        let participle =
+            |forms: VerbForms| forms.has(VerbForms::PARTICIPLE) && !forms.has(VerbForms::INFINITIVE);
+        if self.noun_follows(i) && participle(forms()) {
             WordClass::Adjective
         } else {
             WordClass::Noun

@@ -19,7 +19,8 @@ pub(super) static MOVEMENTS: &[MovementList] = &[
         verbessern, vergrößern, verlängern, vermehren, verstärken, verteuern, vervielfachen,
         vorwärts|kommen/kommt/kam/gekommen, wachsen/wächst/wuchs/gewachsen,
         zu|gewinnen/gewinnt/gewann/gewonnen, zu|legen, zu|nehmen/nimmt/nahm/genommen,
-        überbieten/überbietet/überbot/überboten, übertreffen/übertrifft/übertraf/übertroffen"),
+        überbieten/überbietet/überbot/überboten, übersteigen/übersteigt/überstieg/überstiegen,
+        übertreffen/übertrifft/übertraf/übertroffen"),
     moves(Down, Verb, "
         ab|bauen, ab|bröckeln, ab|flauen, ab|nehmen/nimmt/nahm/genommen, ab|rutschen, ab|sacken,
         ab|schmelzen/schmilzt/schmolz/geschmolzen, ab|schwächen, ab|senken, ab|sinken/sinkt/sank/gesunken,
@@ -101,8 +102,8 @@ pub(super) static MOVEMENTS: &[MovementList] = &[
         schlechter|e|en|er|es, schwächer|e|en|er|es, tiefer|e|en|er|es, unter dem niveau, unter dem vorjahr,
         unter dem vorjahresniveau, unter dem vorjahreswert, unter dem wert, unter vorjahr"),
     moves(Up, Adverb, "plus"),
-    moves(Up, Comparison, "darüber, drüber, länger, mehr, über, über dem, über jenem, über plan"),
-    moves(Down, Comparison, "darunter, drunter, kürzer, unter, unter dem, unter jenem, weniger"),
+    moves(Up, Comparison, "darüber, drüber, länger, mehr, teurer, über, über dem, über jenem, über plan"),
+    moves(Down, Comparison, "billiger, darunter, drunter, günstiger, kürzer, unter, unter dem, unter jenem, weniger"),
     moves(Negative, Adjective, "negativ|e|en|er|es|em"),
     moves(Neither, Noun, "
         arbeitsplatzabbau|s, brutto inlandsprodukt wachstum, einkommensverlust, jobabbau|s, nettoverlust,

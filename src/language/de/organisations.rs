@@ -103,7 +103,12 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "vergleichsportal|s", "onlineportal|s", "portal|s", "plattform", "kurznachrichtendienst|es",
         "streamingdienst|es", "streamingportal|s", "videoportal|s", "videoplattform", "messenger dienst|es",
         "kinokette", "fitnesskette", "buchhandelskette", "buchhändler|s", "autovermieter|s",
-        "autohändler|s", "autohandelskette", "bäckereikette", "verwertungsgesellschaft";
+        "autohändler|s", "autohandelskette", "bäckereikette", "verwertungsgesellschaft",
+        "zoo|s", "tierpark|s", "tiergarten|s", "freizeitpark|s", "therme|n", "messe", "hafen|s", "seilbahn|en",
+        "bergbahn|en", "weingut|s", "ziegelei", "sägewerk|s", "stahlwerk|s", "gärtnerei", "bäckerei|en", "metzgerei",
+        "druckerei", "gießerei", "rösterei", "kellerei", "apotheke|n", "kaufhaus|es", "warenhaus|es", "autohaus|es",
+        "reisebüro|s", "kino|s", "gemeindewerke|n", "elektrizitätswerk|s|e", "wasserwerk|s|e", "spielbank|en",
+        "schlachthof|s";
     Kind(Finance, Special) =>
         "bank|en", "kreditinstitut|s|e|en", "geldinstitut|s|e|en", "geldhaus|es", "geldhäuser|n",
         "institut|s|e|en", "großbank|en", "privatbank|en", "investmentbank|en", "notenbank|en",
@@ -145,7 +150,10 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "landwirtschaftsministerium|s", "bildungsministerium|s", "kultusministerium|s",
         "energieministerium|s", "handelsministerium|s", "kriminalpolizei", "kripo", "bundespolizei",
         "feuerwehr|en", "landkreis|es", "kanton|s", "gemeinde|n", "kommune|n", "stadt", "kreisverwaltung",
-        "gemeindeverwaltung", "gemeinderat|s", "stadtrat|s", "kreistag|s", "regierungsrat|s", "forstbetrieb|s";
+        "gemeindeverwaltung", "gemeinderat|s", "stadtrat|s", "kreistag|s", "regierungsrat|s", "forstbetrieb|s",
+        "bezirk|s", "kreis|es", "freistaat|es|s", "bundesland|es|s", "ortsgemeinde|n", "marktgemeinde|n",
+        "stadtgemeinde|n", "kirchgemeinde|n", "bürgerschaft", "kämmerei", "rathaus|es", "landtag|s", "kantonsrat|s",
+        "rettungsdienst|es", "wehr|en", "bundesheer|s", "armee|n";
     Kind(Media, Special) =>
         "zeitung|en", "tageszeitung|en", "wochenzeitung", "sonntagszeitung", "boulevardzeitung",
         "boulevardblatt|s", "blatt|s|es", "wirtschaftszeitung", "finanzzeitung", "magazin|s|e",
@@ -177,14 +185,18 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "handelskammer|n", "ärztekammer", "innung", "initiative", "bürgerinitiative", "allianz",
         "bündnis|ses", "kartell|s", "genossenschaft|en", "bistum|s", "diözese|n", "kirche|n", "verbraucherzentrale|n", "verbraucherschützer|n",
         "autoclub|s", "automobilclub|s", "naturschutzverband|s", "umweltverband|s", "tarifgemeinschaft",
-        "konsortium|s", "arbeitsgemeinschaft";
+        "konsortium|s", "arbeitsgemeinschaft",
+        "kirchengemeinde|n", "pfarrei|en", "landeskirche|n", "erzbistum|s", "hilfswerk|s|e";
     Kind(Party, Special) =>
         "partei|en", "regierungspartei", "oppositionspartei", "volkspartei", "fraktion|en", "koalition",
         "koalitionspartner|s", "bundestagsfraktion", "landtagsfraktion";
     Kind(Education, Special) =>
         "universität|en", "uni|s", "hochschule|n", "fachhochschule|n", "technische universität",
         "akademie|n", "schule|n", "gymnasium|s", "museum|s", "klinik|en", "klinikum|s", "uniklinik",
-        "universitätsklinikum|s", "krankenhaus|es", "krankenhäuser|n", "festspiele|n", "theater|s", "oper", "bibliothek";
+        "universitätsklinikum|s", "krankenhaus|es", "krankenhäuser|n", "festspiele|n", "theater|s", "oper", "bibliothek",
+        "spital|s", "spitäler|n", "kantonsspital|s", "pflegeheim|e|s", "altersheim|e|s", "seniorenheim|e|s",
+        "kunsthalle", "kunsthaus|es", "galerie|n", "orchester|s", "philharmonie", "festival|s", "opernhaus|es",
+        "schauspielhaus|es", "gedenkstätte|n", "musikschule|n";
     Kind(Club, Special) =>
         "club|s", "klub|s", "fußballclub|s", "fußballklub|s", "verein|s", "sportverein|s",
         "bundesligist|en", "fußball bundesligist|en", "zweitligist|en", "drittligist|en",
@@ -197,7 +209,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     // Last or later words of names.
     Head(Company) =>
         "group|s", "gruppe|s", "holding|s", "holdings", "motors", "motor|s", "motoren|s", "motorenwerke|s",
-        "werke|s", "stahlwerke|s", "werk|s", "automobile", "automotive|s", "airlines", "airline", "airways",
+        "werke|s", "stahlwerke|s", "automobile", "automotive|s", "airlines", "airline", "airways",
         "aviation", "aerospace|s", "air|s", "technologies", "technology", "technologie", "technik",
         "systems", "systeme|s", "systemtechnik", "solutions", "services", "software|s", "semiconductor|s",
         "semiconductors", "electronics", "elektronik", "electric|s", "networks", "wireless", "telecom|s",
@@ -243,7 +255,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "ministerium|s", "behörde", "agentur|s", "polizei", "gericht|s", "kommission", "parlament|s",
         "reserve|s", "administration", "zentralbank|s", "nationalbank|s", "bundesbank|s", "notenbank|s",
         "senat|s", "rat|s", "bundesgericht|s", "landgericht|s", "amtsgericht|s", "oberlandesgericht|s",
-        "landeskriminalamt|s";
+        "landeskriminalamt|s", "kreis|es", "landkreis|es";
     Head(Media) =>
         "zeitung", "nachrichten|s", "tageblatt|s", "tagblatt|s", "anzeiger", "kurier", "allgemeine",
         "rundschau|s", "post|s", "presse", "morgenpost|s", "abendblatt|s", "abendzeitung", "morgen|s",
@@ -304,7 +316,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "hochkommissariat|s", "bundesverwaltungsamt", "statistisches amt", "statistischen amt|es",
         "landesanstalt", "landesbetrieb|s", "landesbehörde", "rat|s|es", "council", "commission",
         "eidgenössisches departement", "departement|s", "staatssekretariat|s", "verbandsgemeinde", "samtgemeinde",
-        "einheitsgemeinde", "marktgemeinde", "stadtgemeinde", "kirchengemeinde", "verwaltungsgemeinschaft",
+        "städteregion", "metropolregion", "landschaftsverband|s|es", "regionalverband|s|es", "kommunalverband|s|es",
+        "bezirksverband|s|es", "planungsverband|s|es", "ortsgemeinde", "einheitsgemeinde", "marktgemeinde", "stadtgemeinde", "kirchengemeinde", "verwaltungsgemeinschaft",
         "kreisverwaltung", "gemeindeverwaltung", "bistum|s", "erzbistum|s", "diözese", "erzdiözese", "dekanat|s", "landkreis|es",
         "zweckverband|s|es", "abwasserverband|s|es", "wasserverband|s|es", "schulverband|s|es", "jobcenter|s",
         "freiwillige feuerwehr", "freiwilligen feuerwehr", "forstamt|s", "hauptzollamt|s", "gesundheitsamt|s";

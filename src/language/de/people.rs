@@ -1,33 +1,38 @@
 //! Roles and titles of people.
 
 use crate::language::pack::OrganisationCue::{self, In, PersonRole, Title};
-use crate::language::pack::{NameForms, Row, rows};
+use crate::language::pack::{EndingList, NameForms, Row, rows};
 
 pub(super) const NAMES: NameForms = NameForms {
-    genitives: &["s"],
-    sibilants: &["s", "ß", "x", "z"],
-    adjectives: &["en", "er", "es", "em", "e"],
+    genitives: EndingList::new(&["s"]),
+    sibilants: EndingList::new(&["s", "ß", "x", "z"]),
+    adjectives: EndingList::new(&["en", "er", "es", "em", "e"]),
     adjective_of_tables: "e",
-    noun_cases: &["es", "en", "s", "n", "e"],
-    plurals: &["en", "ern", "eln"],
-    letter_plurals: &["s"],
-    openers: &["weise", "falls", "dessen", "lich", "lings", "mals", "wärts", "seits", "maßen", "her", "hin", "isch"],
-    plural_verbs: &["en"],
-    neuters: &[
+    noun_cases: EndingList::new(&["es", "en", "s", "n", "e"]),
+    noun_genitives: EndingList::new(&["es", "s"]),
+    plurals: EndingList::new(&["en", "ern", "eln"]),
+    letter_plurals: EndingList::new(&["s"]),
+    openers: EndingList::new(&["weise", "falls", "dessen", "lich", "lings", "mals", "wärts", "seits", "maßen", "her", "hin", "isch"]),
+    plural_verbs: EndingList::new(&["en"]),
+    neuters: EndingList::new(&[
         "iges", "liches", "isches", "ives", "stes", "ales", "elles", "bares", "sames", "haftes", "loses", "endes",
         "iertes", "enes", "äres",
-    ],
-    adverbs: &["weise", "lich", "ig", "isch", "end", "los", "sam"],
-    verbs: &["te", "ten", "en", "t", "e"],
-    institutions: &[
-        "werke", "betriebe", "genossenschaft", "sparkasse", "volksbank", "brauerei", "kliniken", "hütte", "bahnen",
+    ]),
+    adverbs: EndingList::new(&["weise", "lich", "ig", "isch", "end", "los", "sam"]),
+    verbs: EndingList::new(&["te", "ten", "en", "t", "e"]),
+    institutions: EndingList::new(&[
+        "werke", "betriebe", "genossenschaft", "sparkasse", "volksbank", "brauerei", "kliniken", "klinik", "hütte", "bahnen",
         "straßenbahn", "bergbahn", "seilbahn", "verkehrsgesellschaft", "verkehrsverbund", "wohnungsgesellschaft",
         "wohnbaugesellschaft", "wohnungsbaugesellschaft", "siedlungsgesellschaft", "messegesellschaft",
         "hafengesellschaft", "flughafengesellschaft", "wasserverband", "bauernverband",
         "verband", "universität", "hochschule", "akademie", "klinikum", "krankenhaus", "museum", "theater", "kammer",
         "stiftung", "orchester", "philharmonie", "molkerei", "käserei", "heimstätte",
-    ],
-    completed: (&["gesellschaft"], "mbH"),
+        "festspiele", "festival", "tafel", "tierheim", "tierpark", "zoo", "bibliothek", "bücherei", "oper", "kunsthalle",
+        "galerie", "feuerwehr", "flughafen", "hafen", "messe", "spital",
+    ]),
+    place_openers: &["Bad", "Sankt", "St"],
+    site_joiners: &[&["am"], &["an", "der"], &["an", "den"], &["ob", "der"]],
+    completed: (EndingList::new(&["gesellschaft"]), "mbH"),
 };
 
 pub(super) static PEOPLE: &[Row<OrganisationCue>] = rows![

@@ -8,7 +8,8 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "gesamtjahr|s|es", "im ganzen jahr", "im gesamten jahr", "das gesamte jahr", "das ganze jahr", "übers jahr",
         "gesamten geschäftsjahr", "berichtsjahr|s|es", "jahresumsatz|es", "jahresgewinn|s|es",
         "jahresüberschuss|es", "jahresfehlbetrag|s|es", "jahresverlust|s|es", "jahresergebnis|ses",
-        "jahresbilanz", "jahresabschluss|es", "ganzjährig|e|en|er|es", "im jahresverlauf";
+        "jahresbilanz", "jahresabschluss|es", "ganzjährig|e|en|er|es", "im jahresverlauf", "jahresprognose|n", "jahresziel|e|en|s",
+        "ganzjahresprognose|n", "ganzjahresziel|e|en|s", "gesamtjahresprognose|n", "gesamtjahresziel|e|en|s";
     Account =>
         "abschluss|es", "bilanz", "budget|s", "doppelhaushalt|s|es", "ergebnis für", "ergebnisse für", "etat|s", "geschäftsbericht|s|es",
         "geschäftszahlen", "haushalt|s|es", "haushaltsentwurf|s|es", "haushaltsplan|s|es", "jahresbericht|s|es",
@@ -24,7 +25,8 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "im selben zeitraum", "in diesem zeitraum", "in dem zeitraum", "in derselben zeit", "in dieser zeit",
         "in der gleichen zeit", "im gleichen zeitraum", "berichtszeitraum|s|es", "berichtsperiode",
         "im selben quartal", "in diesem quartal", "in diesen monaten", "in jenem jahr", "im selben jahr",
-        "im gleichen jahr";
+        "im gleichen jahr", "in demselben jahr", "in jenem geschäftsjahr", "in jenem quartal", "in jener zeit",
+        "in jenem zeitraum", "in demselben zeitraum", "im gleichen quartal", "in demselben quartal";
     Now =>
         "derzeit", "zurzeit", "zur zeit", "momentan", "gegenwärtig", "im moment", "im augenblick", "mittlerweile",
         "inzwischen", "heutzutage", "aktuell", "nunmehr", "bis dato", "nach derzeitigem stand", "nach aktuellem stand";

@@ -3,7 +3,7 @@
 use crate::language::pack::CompoundWord;
 
 pub(super) static WORDS: &[(CompoundWord, &str)] = &[(CompoundWord::Carrier, "
-        number of, number of its, number of our, number of the, size of its, size of the, total number of"), (CompoundWord::Whole, "
+        equivalent of, number of, number of its, number of our, number of the, size of its, size of the, total number of"), (CompoundWord::Whole, "
         barrier, ceiling, goal|s, level|s, limit, mark, milestone|s, threshold|s, total|s"),
     (CompoundWord::Whole, "
         at a price, at any cost, at any price, at any rate, at stake, before exceptional items,

@@ -167,6 +167,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
         "this", "that", "each", "better", "worse", "top", "bottom", "upper", "lower", "northern", "southern", "eastern",
         "western", "in";
     Joint::Rank => "first", "last", "top", "past", "previous", "next", "bottom", "preceding", "following";
+    Joint::Thereof => "including", "of that", "of this", "of which";
     Joint::Superlative =>
         "largest", "biggest", "most", "richest", "best", "leading", "top", "greatest", "strongest", "fastest", "worst",
         "smallest", "poorest", "highest", "lowest", "cheapest", "oldest", "youngest", "newest", "wealthiest",

@@ -95,7 +95,9 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "gambling company", "toll operator", "hospital operator|s", "hospital group", "health insurer|s",
         "health group", "healthcare company", "healthcare group", "care home operator", "waste company",
         "fund supermarket", "agribusiness", "seed company", "fertiliser maker", "car rental company",
-        "car dealer|s", "auto parts maker", "auto supplier", "parts supplier|s", "car parts maker";
+        "car dealer|s", "auto parts maker", "auto supplier", "parts supplier|s", "car parts maker",
+        "hotel|s", "resort|s", "casino|s", "theme park", "dealership|s", "dealer|s", "pharmacy", "restaurant|s",
+        "cinema";
     Kind(Finance, Special) =>
         "bank|s", "lender|s", "investment bank|s", "merchant bank", "savings bank|s", "state bank",
         "landesbank", "commercial bank|s", "building society", "building societies", "mortgage lender|s",
@@ -125,7 +127,11 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "health regulator", "drug regulator", "space agency", "health agency", "aid agency",
         "environment agency", "intelligence agency", "world body", "district", "borough", "township",
         "municipality", "school district", "school board", "board of education", "housing authority", "port authority",
-        "transit agency", "state government", "city government", "county government";
+        "transit agency", "state government", "city government", "county government",
+        "county", "fire department", "fire service", "fire brigade", "police force", "police department",
+        "transit authority", "transport authority", "health authority", "health board", "health service",
+        "constabulary", "city hall", "county board", "parish council", "water district", "park district",
+        "school system", "bureau";
     Kind(Media, Special) =>
         "newspaper|s", "daily", "tabloid", "weekly", "magazine|s", "news agency", "news agencies",
         "newswire", "broadcaster|s", "public broadcaster", "television station|s", "tv station|s",
@@ -144,12 +150,17 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "industry group", "lobby group", "lobby", "trade group", "federation", "union|s", "trade union|s",
         "labour union", "labor union", "pressure group", "campaign group", "charity", "charities",
         "foundation", "nonprofit", "non profit", "ngo", "aid group", "alliance", "chamber", "consortium",
-        "cartel", "environmental group", "consumer group", "rights group", "human rights group";
+        "cartel", "environmental group", "consumer group", "rights group", "human rights group",
+        "society", "cooperative|s", "co operative|s", "co op|s", "church", "churches", "diocese", "archdiocese",
+        "food bank", "housing association|s", "housing trust", "guild";
     Kind(Party, Special) =>
         "party", "parties", "opposition party", "ruling party", "coalition";
     Kind(Education, Special) =>
         "university", "universities", "college|s", "school|s", "business school", "academy", "museum",
-        "hospital|s", "clinic", "library";
+        "hospital|s", "clinic", "library",
+        "trust|s", "nhs trust", "hospital trust", "health trust", "medical center", "medical centre",
+        "health system|s", "clinics", "zoo", "theatre", "theater", "orchestra", "symphony", "gallery", "festival",
+        "aquarium", "hospice", "nursing home|s", "care home|s";
     Kind(Club, Special) =>
         "club|s", "football club|s", "team|s", "league", "football association", "premiership club";
     Kind(Exchange, Special) =>
@@ -185,7 +196,16 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "works", "shipyards", "shipyard", "shipbuilding", "heavy industries", "marine", "engines",
         "turbines", "batteries", "trading", "imports", "exports", "ventures", "media group", "online",
         "digital", "data", "cloud", "analytics", "intelligence", "innovations", "dynamics", "concepts",
-        "products", "global", "airport", "airports", "port authority", "waste management", "water", "sons";
+        "products", "global", "airport", "airports", "port authority", "waste management", "water", "sons",
+        "projects", "health", "farmers", "growers", "bakery", "kitchen|s", "studio", "fiber", "fibre", "dairies",
+        "infrastructure", "developers", "constructions", "infra", "mills", "sugar", "spices", "cements", "paints",
+        "tyres", "polymers", "fertilisers", "fertilizers", "agro", "cargo", "couriers", "hospitals", "lifesciences",
+        "advisory", "estates", "housing", "schools", "learning", "ai", "sciences", "creations", "jewels", "diamonds",
+        "nickel", "zinc", "exploration", "drilling", "boats", "yachts", "tractors", "equipment", "hardware",
+        "castings", "forgings", "alloys", "tubes", "pipes", "cables", "wires", "lighting", "rubber", "printing",
+        "fitness", "wellness", "shoes", "vision", "dental", "pharmacy", "nutrition", "snacks", "drinks",
+        "distillery", "meats", "poultry", "seafood", "fisheries", "organics", "plantations", "mart", "pizza",
+        "burgers", "grill", "cafe", "inns", "tours";
     Head(Finance) =>
         "bank", "banks", "bancorp", "bancshares", "banc", "banking", "banco", "banca", "banque", "bankers",
         "bank corp", "capital", "capital partners", "capital management", "asset management",
@@ -220,7 +240,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "foundation", "chamber", "chamber of commerce", "league", "forum", "network", "coalition",
         "congress", "movement", "initiative", "campaign", "trust", "charity", "organisation",
         "organization", "consortium", "club", "partnership", "cooperative", "co operative", "guild", "fund",
-        "endowment", "watch";
+        "endowment", "watch", "co op", "food bank";
     Head(Party) =>
         "party", "democrats", "front";
     Head(Education) =>

@@ -1,27 +1,30 @@
 //! Roles and titles of people.
 
 use crate::language::pack::OrganisationCue::{self, In, PersonRole, Title, Who};
-use crate::language::pack::{NameForms, Row, rows};
+use crate::language::pack::{EndingList, NameForms, Row, rows};
 
 pub(super) const NAMES: NameForms = NameForms {
-    genitives: &[],
-    sibilants: &["s", "x", "z"],
-    adjectives: &[],
+    genitives: EndingList::new(&[]),
+    sibilants: EndingList::new(&["s", "x", "z"]),
+    adjectives: EndingList::new(&[]),
     adjective_of_tables: "",
-    noun_cases: &["es", "en", "s", "n", "e"],
-    plurals: &["s"],
-    letter_plurals: &["s"],
-    openers: &[
+    noun_cases: EndingList::new(&["es", "en", "s", "n", "e"]),
+    noun_genitives: EndingList::new(&[]),
+    plurals: EndingList::new(&["s"]),
+    letter_plurals: EndingList::new(&["s"]),
+    openers: EndingList::new(&[
         "tion", "sion", "ment", "ing", "ship", "ism", "ness", "ity", "ance", "ence", "ers", "ies", "ed", "ly", "ous",
         "ive", "ful", "less", "ure", "age", "dom", "hood", "ency", "ancy", "ants", "ents", "tial", "cial", "onal", "ical", "ural", "able", "ible", "while",
         "where", "ever", "ward", "wards",
-    ],
-    plural_verbs: &["have", "are", "were"],
-    neuters: &[],
-    adverbs: &["ly", "wide", "wise", "ing", "ed", "ment", "tion", "sion", "ness", "ity", "ous", "ive"],
-    verbs: &["ed", "ing", "s"],
-    institutions: &[],
-    completed: (&[], ""),
+    ]),
+    plural_verbs: EndingList::new(&["have", "are", "were"]),
+    neuters: EndingList::new(&[]),
+    adverbs: EndingList::new(&["ly", "wide", "wise", "ing", "ed", "ment", "tion", "sion", "ness", "ity", "ous", "ive"]),
+    verbs: EndingList::new(&["ed", "ing", "s"]),
+    institutions: EndingList::new(&[]),
+    place_openers: &[],
+    site_joiners: &[],
+    completed: (EndingList::new(&[]), ""),
 };
 
 pub(super) static PEOPLE: &[Row<OrganisationCue>] = rows![

@@ -16,7 +16,8 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
     Quarter =>
         "the quarter", "quarterly", "the three month period", "the quarter's", "the reporting quarter";
     Period =>
-        "this period", "that period", "the period", "the same period", "the same time",
+        "this period", "that period", "the period", "the same period", "the same time", "that year",
+        "that same year", "the same year", "that quarter", "that same quarter", "in that time",
         "the reporting period", "those months", "the nine month period", "the six month period";
     Now =>
         "at present", "at the moment", "currently", "presently", "has now", "have now", "is now", "are now", "now has", "now have", "now owns", "now employs",

@@ -71,7 +71,7 @@ pub(crate) struct Name {
 
 impl Name {
     pub(crate) fn written(self) -> &'static str {
-        written(self.row())
+        written(self.rest())
     }
 
     pub(crate) fn whole(self) -> &'static str {
@@ -103,11 +103,11 @@ impl std::fmt::Debug for Name {
     }
 }
 
-/// The name of a row as it is written, behind how sure it is.
+/// The name of a row as it is written, behind how sure it is; more rows may follow.
 fn written(row: &str) -> &str {
-    row[1..]
-        .split_once('\t')
-        .map_or(&row[1..], |(written, _)| written)
+    let name = &row[1..];
+    let end = name.bytes().position(|byte| matches!(byte, b'\t' | b'\n'));
+    &name[..end.unwrap_or(name.len())]
 }
 
 /// A table of names, by its place among all: those of organisations, that of brands, those of each language's bodies.

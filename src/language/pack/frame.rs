@@ -5,9 +5,9 @@
 use crate::claim::Measure::{self, Change, Level};
 use crate::claim::Metric;
 use crate::claim::Metric::{
-    Capacity, Costs, Customers, DealValue, Debt, Dividend, Energy, Fine, Fleet, Funding, Headcount, Hires,
-    Investment, JobCuts, Locations, Loss, NetProfit, Orders, Other, Passengers, Price, Production, Revenue,
-    SalesVolume, Savings, Stake, Wages,
+    Capacity, Costs, Customers, DealValue, Debt, Deliveries, Dividend, Energy, Fine, Fleet, Funding,
+    Headcount, Hires, Investment, JobCuts, Locations, Loss, NetProfit, Orders, Other, Passengers, Price,
+    Production, Revenue, SalesVolume, Savings, Stake, Usage, Wages,
 };
 
 /// What a figure, or the phrase it stands in, must be to fill a place of a frame.
@@ -21,8 +21,12 @@ pub(crate) enum Argument {
     Jobs,
     /// The object counts customers, users or members: "lost 12,000 customers".
     Customers,
+    /// What is sold or built counts homes: "sold 880 homes", not "sold power to 3 million homes".
+    Homes,
     /// The object counts shops, plants or offices: "opened 12 stores".
     Sites,
+    /// What is sold or built counts them: "sold nine shops", not "sold its vans in 300 shops".
+    Premises,
     /// The object counts vehicles, ships or aircraft: "ordered 30 trains".
     Vehicles,
     /// The object counts wares of any kind: "sold 5,000 boilers".
@@ -33,6 +37,14 @@ pub(crate) enum Argument {
     Power,
     /// The object is an amount of energy.
     Energy,
+    /// The object is freight, told by what it weighs or fills: "moved 5 million tonnes".
+    Freight,
+    /// "on", "für" governs those employed: "spent £9m on temporary staff".
+    OnStaff,
+    /// The subject holds an office, and the sum is its own: "the chief executive earned $8m".
+    ToOfficer,
+    /// A sum of a business, told by where it comes from: "earned £2m from parking fees".
+    Takings,
     /// "for", "für" governs what is built: "spends $5m for the upgrade", "legt 40 Mio. für den Umbau zurück".
     ForWorks,
     /// "for", "für" governs what is lost or owed: "set aside $5m for bad loans".
@@ -142,15 +154,24 @@ frames! {
         fills(Argument::Power, Capacity),
     ];
     /// earn, verdienen: a noun says what, else a profit.
-    Earn: NetProfit, [fills(Argument::Sum, NetProfit)];
+    Earn: NetProfit, [
+        fills(Argument::ToOfficer, Wages),
+        fills(Argument::Takings, Revenue),
+        fills(Argument::Sum, NetProfit),
+    ];
     /// make: a noun says what, else goods are made and sums earned.
-    Make: Production, [fills(Argument::Vehicles, Production), fills(Argument::Sum, NetProfit)];
+    Make: Production, [
+        fills(Argument::Vehicles, Production),
+        fills(Argument::Takings, Revenue),
+        fills(Argument::Sum, NetProfit),
+    ];
     /// pay, zahlen.
     Pay: Costs, [fills(Argument::ForCompany, DealValue), fills(Argument::PerShare, DealValue)];
     /// spend, ausgeben.
     Spend: Investment, [
         fills(Argument::ForWorks, Investment),
         fills(Argument::ForCompany, DealValue),
+        fills(Argument::OnStaff, Costs),
         fills(Argument::OfResult, Investment),
         fills(Argument::Sum, Investment),
     ];
@@ -167,6 +188,8 @@ frames! {
     /// sell, verkaufen.
     Sell: SalesVolume, [
         fills(Argument::OfCompany, Stake),
+        fills(Argument::Homes, SalesVolume),
+        fills(Argument::Premises, SalesVolume),
         fills(Argument::Vehicles, SalesVolume),
         fills(Argument::Wares, SalesVolume),
     ];
@@ -175,6 +198,7 @@ frames! {
     /// get, receive, erhalten: a noun says what, else it is given.
     Receive: Funding, [
         fills(Argument::ToStaff, Wages),
+        fills(Argument::ToOfficer, Wages),
         fills(Argument::ForCompany, DealValue),
         fills(Argument::Sum, Funding),
     ];
@@ -186,8 +210,9 @@ frames! {
     Raise: Funding, [fills(Argument::Sum, Funding)];
     /// announce, promise, bring, versprechen: said of jobs alone.
     Promise: Hires, [fills(Argument::Jobs, Hires)];
-    /// cost, kosten: a ware has a price, works are an investment, and else it is a burden.
+    /// cost, kosten: jobs are lost, a ware has a price, works are an investment, and else it is a burden.
     Cost: Costs, [
+        fills(Argument::Jobs, JobCuts),
         fills(Argument::Works, Investment),
         fills(Argument::Ware, Price),
         fills(Argument::SmallSum, Price),
@@ -212,6 +237,7 @@ frames! {
     Open: Locations, [fills(Argument::Sites, Locations)];
     /// build, bauen.
     Build: Investment, [
+        fills(Argument::Homes, Locations),
         fills(Argument::Vehicles, Production),
         fills(Argument::Sites, Locations),
         fills(Argument::Power, Capacity),
@@ -220,7 +246,20 @@ frames! {
     /// order, bestellen.
     Order: Orders, [fills(Argument::Vehicles, Orders), fills(Argument::Wares, Orders)];
     /// carry, befördern.
-    Carry: Passengers, [fills(Argument::People, Passengers), fills(Argument::Customers, Passengers)];
+    Carry: Passengers, [
+        fills(Argument::People, Passengers),
+        fills(Argument::Customers, Passengers),
+        fills(Argument::Freight, Deliveries),
+    ];
+    /// complete, fertigstellen: homes and halls too are made.
+    Complete: Production, [
+        fills(Argument::Homes, Production),
+        fills(Argument::Premises, Production),
+        fills(Argument::Vehicles, Production),
+        fills(Argument::Wares, Production),
+    ];
+    /// lend, verleihen: what is lent to customers is used.
+    Lend: Usage, [fills(Argument::Vehicles, Usage), fills(Argument::Wares, Usage)];
     /// seat, house, fassen, "Platz für": how many there is room for.
     Accommodate: Capacity, [fills(Argument::Customers, Capacity), fills(Argument::People, Capacity)];
     /// serve, supply, versorgen.

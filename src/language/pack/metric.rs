@@ -142,6 +142,29 @@ impl MetricCue {
         self.metric.0 == metric.index()
     }
 
+    pub(crate) const fn is_noun(&self) -> bool {
+        matches!(self.role, CueRole::Noun)
+    }
+
+    /// A noun that means hardly anything else.
+    pub(crate) const fn is_strong_noun(&self) -> bool {
+        self.is_noun() && !self.weak
+    }
+
+    /// A noun that may mean something else.
+    pub(crate) const fn is_weak_noun(&self) -> bool {
+        self.is_noun() && self.weak
+    }
+
+    /// No verb, with or without a frame.
+    pub(crate) const fn is_named(&self) -> bool {
+        !matches!(self.role, CueRole::Verb | CueRole::Frame(_))
+    }
+
+    pub(crate) const fn is_verb(&self) -> bool {
+        matches!(self.role, CueRole::Verb)
+    }
+
     pub(crate) const fn of(metric: MetricId, role: CueRole, kinds: Kinds) -> Self {
         Self {
             metric,
@@ -213,6 +236,11 @@ pub(crate) const fn weak_verbs(metric: Metric, kinds: Kinds, phrases: &'static s
 
 pub(crate) const fn counted(metric: Metric, phrases: &'static str) -> MetricList {
     list(metric, CueRole::Counted, Kinds::TALLY, phrases)
+}
+
+/// What is counted, in the singular: it counts only where a number is joined to it ("a 300-bed hospital").
+pub(crate) const fn singular(metric: Metric, phrases: &'static str) -> MetricList {
+    list(metric, CueRole::Counted, Kinds::COUNT, phrases)
 }
 
 /// People or things that often are not what is counted (members, branches), which any other cue beats.

@@ -22,13 +22,13 @@ pub(crate) use form::{Auxiliary, Cases, CompoundForms, VerbForms};
 pub(crate) use frame::{Argument, Frame};
 pub(crate) use grammar::{Grammar, Grammars, Preposition, Pronoun};
 pub(crate) use intent::Intent;
-pub(crate) use list::WordList;
+pub(crate) use list::{EndingList, WordList};
 #[cfg(test)]
 pub(crate) use metric::inflected;
 pub(crate) use metric::{
     CompoundWord, Conjugate, CueRole, Kinds, MetricCue, MetricId, MetricList, Motion, Movement, MovementCue,
     MovementList, Particle, VerbForm, counted, frame, frame_phrases, goods, moves, nouns, phrases,
-    predicates, verbs, weak_counted, weak_nouns, weak_verbs, works,
+    predicates, singular, verbs, weak_counted, weak_nouns, weak_verbs, works,
 };
 pub(crate) use number::{Joint, Joints, NumberWord, ScaleWhen, Sure};
 pub(crate) use organisation::{Ending, NameForms, OrganisationCue, Reach, Sort, WordCues};

@@ -118,13 +118,15 @@ pub(crate) enum Joint {
     Event,
     /// largest, wertvollsten: the number before it is the length of a ranking.
     Superlative,
+    /// of which, davon: what follows is a part of the amount before.
+    Thereof,
 }
 
 /// A set of what words do between or beside figures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Joints(u32);
 
-const _: () = assert!((Joint::Superlative as u32) < u32::BITS, "more joints than bits");
+const _: () = assert!((Joint::Thereof as u32) < u32::BITS, "more joints than bits");
 
 impl Joints {
     pub(crate) const fn with(self, joint: Joint) -> Self {

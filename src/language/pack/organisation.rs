@@ -1,3 +1,5 @@
+use super::EndingList;
+
 /// What kind of organisation a word speaks of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Sort {
@@ -224,103 +226,113 @@ pub(crate) enum Ending {
 #[derive(Clone, Copy)]
 pub(crate) struct NameForms {
     /// Of the genitive of a name, where it takes no apostrophe: "Zeltons".
-    pub(crate) genitives: &'static [&'static str],
+    pub(crate) genitives: EndingList,
     /// Of names whose genitive is an apostrophe alone: "Coles'", "Linz'".
-    pub(crate) sibilants: &'static [&'static str],
+    pub(crate) sibilants: EndingList,
     /// Of adjectives before their noun: "Bremer", "deutsche".
-    pub(crate) adjectives: &'static [&'static str],
+    pub(crate) adjectives: EndingList,
     /// How adjectives in names end where the tables hold them: "Deutsche Bank".
     pub(crate) adjective_of_tables: &'static str,
     /// That nouns have in other cases and in the plural.
-    pub(crate) noun_cases: &'static [&'static str],
+    pub(crate) noun_cases: EndingList,
+    /// That nouns have in the genitive: "des Landkreises".
+    pub(crate) noun_genitives: EndingList,
     /// Of nouns in the plural, which may open a sentence without an article.
-    pub(crate) plurals: &'static [&'static str],
+    pub(crate) plurals: EndingList,
     /// Of letters that are short for things: "ETFs".
-    pub(crate) letter_plurals: &'static [&'static str],
+    pub(crate) letter_plurals: EndingList,
     /// Of common nouns and other words that open a sentence without an article, where only names have capitals inside.
-    pub(crate) openers: &'static [&'static str],
+    pub(crate) openers: EndingList,
     /// Of verbs whose subject is in the plural.
-    pub(crate) plural_verbs: &'static [&'static str],
+    pub(crate) plural_verbs: EndingList,
     /// Of adjectives in the neuter, which look like the genitive of a name: "Operatives Ergebnis".
-    pub(crate) neuters: &'static [&'static str],
+    pub(crate) neuters: EndingList,
     /// Of adverbs and adjectives, which no name in small letters is taken for.
-    pub(crate) adverbs: &'static [&'static str],
+    pub(crate) adverbs: EndingList,
     /// Of verbs, which none is taken for where the sentence has no other verb.
-    pub(crate) verbs: &'static [&'static str],
+    pub(crate) verbs: EndingList,
     /// Of compounds that are part of a name beside them: "Lichtwerke Zelt AG", "Bremer Lichtwerke". They stand alone too.
-    pub(crate) institutions: &'static [&'static str],
+    pub(crate) institutions: EndingList,
+    /// What names of places begin with, apart from the name: "Bad Zelt", "St. Zelt".
+    pub(crate) place_openers: &'static [&'static str],
+    /// What joins a place to its river, or a house to its site: "am", "an der", in their words.
+    pub(crate) site_joiners: &'static [&'static [&'static str]],
     /// Of the noun that a legal form behind the name completes, and that form: "Messegesellschaft Zelt mbH".
-    pub(crate) completed: (&'static [&'static str], &'static str),
+    pub(crate) completed: (EndingList, &'static str),
 }
 
 impl NameForms {
     /// A word that loses an ending keeps so many bytes.
     const STEM: usize = 3;
 
-    /// The name whose genitive `word` may be.
+    /// The name whose genitive `word` may be; capitals may be few: "TWGs".
     pub(crate) fn genitive_of<'w>(&self, word: &'w str) -> Option<&'w str> {
-        without(word, self.genitives)
+        let letters = |stem: &&str| stem.len() > 1 && stem.chars().all(char::is_uppercase);
+        without(word, &self.genitives).or_else(|| self.genitives.stems(word).find(letters))
     }
 
     /// Whether an apostrophe behind the name makes its genitive.
     pub(crate) fn ends_in_sibilant(&self, name: &str) -> bool {
-        self.sibilants.iter().any(|ending| name.ends_with(ending))
+        self.sibilants.end(name)
     }
 
     /// A noun without what its cases add: "Hafen", "Häfen" apart, but "Hafen", "Hafens" give one stem.
     pub(crate) fn noun_stem<'w>(&self, word: &'w str) -> &'w str {
-        let shorter = without(word, self.noun_cases).unwrap_or(word);
-        without(shorter, self.noun_cases).unwrap_or(shorter)
+        let shorter = without(word, &self.noun_cases).unwrap_or(word);
+        without(shorter, &self.noun_cases).unwrap_or(shorter)
+    }
+
+    /// A noun in the genitive as it stands for itself: "Landkreis" for "Landkreises".
+    pub(crate) fn nominative_of<'w>(&self, genitive: &'w str) -> &'w str {
+        without(genitive, &self.noun_genitives).unwrap_or(genitive)
     }
 
     /// Whether the word ends as adjectives before nouns do.
     pub(crate) fn is_inflected(&self, word: &str) -> bool {
-        has(word, self.adjectives)
+        self.adjectives.end(word)
     }
 
     pub(crate) fn is_plural(&self, noun: &str) -> bool {
-        has(noun, self.plurals)
+        self.plurals.end(noun)
     }
 
     pub(crate) fn may_be_opener(&self, word: &str) -> bool {
-        has(word, self.openers)
+        self.openers.end(word)
     }
 
     /// The letters whose plural `word` may be.
     pub(crate) fn letters_of<'w>(&self, word: &'w str) -> Option<&'w str> {
-        self.letter_plurals
-            .iter()
-            .find_map(|ending| word.strip_suffix(ending))
+        self.letter_plurals.stems(word).next()
     }
 
     pub(crate) fn is_plural_verb(&self, verb: &str) -> bool {
-        has(verb, self.plural_verbs)
+        self.plural_verbs.end(verb)
     }
 
     pub(crate) fn may_be_neuter(&self, word: &str) -> bool {
-        has(word, self.neuters)
+        self.neuters.end(word)
     }
 
     pub(crate) fn may_be_adverb(&self, word: &str) -> bool {
-        has(word, self.adverbs)
+        self.adverbs.end(word)
     }
 
     pub(crate) fn may_be_verb(&self, word: &str) -> bool {
-        has(word, self.verbs)
+        self.verbs.end(word)
     }
 
     /// Whether the compound belongs to the name behind it.
     pub(crate) fn is_institution(&self, noun: &str) -> bool {
-        has(noun, self.institutions)
-            || self
-                .institutions
-                .iter()
-                .any(|whole| noun.eq_ignore_ascii_case(whole))
+        self.institutions.end_or_are(noun)
+    }
+
+    pub(crate) fn opens_place(&self, word: &str) -> bool {
+        self.place_openers.contains(&word)
     }
 
     /// Whether the compound belongs to the name behind it where a form behind that [completes](Self::completes) it.
     pub(crate) fn may_be_completed(&self, noun: &str) -> bool {
-        has(noun, self.completed.0)
+        self.completed.0.end(noun)
     }
 
     pub(crate) fn completes(&self, form: &str) -> bool {
@@ -328,16 +340,6 @@ impl NameForms {
     }
 }
 
-fn has(word: &str, endings: &[&str]) -> bool {
-    let last = word.as_bytes().last();
-    let alike = |ending: &&&str| ending.as_bytes().last() == last;
-    endings.iter().filter(alike).any(|ending| word.ends_with(ending))
-}
-
-fn without<'w>(word: &'w str, endings: &[&str]) -> Option<&'w str> {
-    let stem = |ending: &&str| {
-        word.strip_suffix(ending)
-            .filter(|stem| stem.len() > NameForms::STEM)
-    };
-    endings.iter().find_map(stem)
+fn without<'w>(word: &'w str, endings: &EndingList) -> Option<&'w str> {
+    endings.stems(word).find(|stem| stem.len() > NameForms::STEM)
 }

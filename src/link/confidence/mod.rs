@@ -7,6 +7,10 @@
 //! evidence gives the same number.
 
 mod traits;
+#[allow(
+    clippy::approx_constant,
+    reason = "what the data gives may look like a constant of mathematics"
+)]
 mod weights;
 
 use std::collections::BTreeMap;

@@ -43,7 +43,7 @@ listed! {
         OwnerOneWord,
         /// Its name has three words or more.
         OwnerManyWords,
-        /// A word says beside its name what it is: "carmaker Ford".
+        /// A word says beside its name what it is: "carmaker Volkswagen".
         OwnerDescribed,
         /// A headline names it.
         OwnerInHeadline,
@@ -205,8 +205,12 @@ pub(super) fn owners(claims: &[Claim]) -> usize {
 /// What speaks for and against a claim.
 pub(super) fn of(claim: &Claim, told: &OpenSlots, company: Company) -> ClaimTraits {
     let mut traits = ClaimTraits::default();
-    traits.add(Trait::Claim as usize);
-    add(&mut traits, of_owner(claim, told.owned));
+    traits.add(Trait::Claim.told() as usize);
+    add(
+        &mut traits,
+        LIKELY.map(|(trait_, least)| (trait_, told.owned >= least)),
+    );
+    add(&mut traits, of_owner(claim));
     add(&mut traits, of_name(claim, told, company));
     add(&mut traits, of_metric(claim, told.metric));
     add(&mut traits, of_time(claim, told));
@@ -219,25 +223,29 @@ pub(super) fn of(claim: &Claim, told: &OpenSlots, company: Company) -> ClaimTrai
 fn add<const N: usize>(traits: &mut ClaimTraits, said: Shown<N>) {
     for (trait_, said) in said {
         if said {
-            traits.add(trait_ as usize);
+            traits.add(trait_.told() as usize);
         }
     }
 }
 
 type Shown<const N: usize> = [(Trait, bool); N];
 
-fn of_owner(claim: &Claim, owned: f32) -> Shown<10> {
+/// From which probability of the owner on each is said.
+const LIKELY: [(Trait, f32); 7] = [
+    (Trait::OwnerHalf, 0.5),
+    (Trait::Owner70, 0.7),
+    (Trait::Owner80, 0.8),
+    (Trait::Owner90, 0.9),
+    (Trait::Owner95, 0.95),
+    (Trait::Owner98, 0.98),
+    (Trait::Owner99, 0.99),
+];
+
+fn of_owner(claim: &Claim) -> Shown<3> {
     let mention = claim.mentions[0];
     let span = claim.organisation.as_ref().map(|owner| owner.span);
     let here = span.filter(|span| mention.sentence.overlaps(*span));
     [
-        (Trait::OwnerHalf, owned >= 0.5),
-        (Trait::Owner70, owned >= 0.7),
-        (Trait::Owner80, owned >= 0.8),
-        (Trait::Owner90, owned >= 0.9),
-        (Trait::Owner95, owned >= 0.95),
-        (Trait::Owner98, owned >= 0.98),
-        (Trait::Owner99, owned >= 0.99),
         (Trait::OwnerOpen, span.is_none()),
         (Trait::OwnerElsewhere, span.is_some() && here.is_none()),
         (
@@ -249,24 +257,29 @@ fn of_owner(claim: &Claim, owned: f32) -> Shown<10> {
 
 /// Names that a story has once are seldom what it is about, and more often no names at all.
 fn of_name(claim: &Claim, told: &OpenSlots, company: Company) -> Shown<10> {
+    /// How often a name stands in its story that it is about, and how many words a long one has.
+    const OFTEN: usize = 5;
+    const LONG: usize = 3;
+    /// Few of a story's claims are less than one in so many.
+    const QUARTER: usize = 4;
     let name = claim
         .organisation
         .as_ref()
         .map_or("", |owner| owner.name.as_str());
-    let words = name.split(' ').count();
+    let words = name.bytes().filter(|byte| *byte == b' ').count() + 1;
     let named = !name.is_empty();
     let Company { all, of_owner, .. } = company;
     [
         (Trait::OwnerOnce, named && told.named <= 1),
         (Trait::OwnerTwice, named && told.named == 2),
-        (Trait::OwnerOften, named && told.named >= 5),
+        (Trait::OwnerOften, named && told.named >= OFTEN),
         (Trait::OwnerOneWord, named && words == 1),
-        (Trait::OwnerManyWords, named && words >= 3),
+        (Trait::OwnerManyWords, named && words >= LONG),
         (Trait::OwnerDescribed, told.described),
         (Trait::OwnerInHeadline, told.in_headline),
         (Trait::OwnerOfAll, named && of_owner == all),
         (Trait::OwnerOfHalf, named && 2 * of_owner >= all),
-        (Trait::OwnerOfFew, named && 4 * of_owner < all),
+        (Trait::OwnerOfFew, named && QUARTER * of_owner < all),
     ]
 }
 
@@ -335,18 +348,24 @@ fn of_quantity(claim: &Claim) -> Shown<5> {
 }
 
 fn of_company(claim: &Claim, company: Company) -> Shown<8> {
+    /// Claims of a sentence.
+    const CROWDED: usize = 3;
+    const PACKED: usize = 6;
+    /// Claims of a story.
+    const FEW: usize = 3;
+    const MANY: usize = 12;
     let Company {
         beside, owners, all, ..
     } = company;
     [
         (Trait::SeveralMentions, claim.mentions.len() > 1),
         (Trait::AloneInSentence, beside == 1),
-        (Trait::CrowdedSentence, beside >= 3),
-        (Trait::PackedSentence, beside >= 6),
+        (Trait::CrowdedSentence, beside >= CROWDED),
+        (Trait::PackedSentence, beside >= PACKED),
         (Trait::OnlyOwner, owners <= 1),
         (Trait::ManyOwners, owners >= MANY_OWNERS),
-        (Trait::FewClaims, all <= 3),
-        (Trait::ManyClaims, all >= 12),
+        (Trait::FewClaims, all <= FEW),
+        (Trait::ManyClaims, all >= MANY),
     ]
 }
 
@@ -366,7 +385,10 @@ fn gap(a: Span, b: Span) -> usize {
 
 /// What is measured, in which unit, and whether as a change: the trait's number.
 fn measured(claim: &Claim) -> usize {
-    let (class, unit) = (class(claim.metric) as usize, unit(claim.quantity.unit) as usize);
+    let (class, unit) = (
+        class(claim.metric).told() as usize,
+        unit(claim.quantity.unit).told() as usize,
+    );
     let change = usize::from(claim.measure == Measure::Change);
     LISTED + (class * In::ALL.len() + unit) * 2 + change
 }

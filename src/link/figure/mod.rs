@@ -2,6 +2,7 @@
 
 mod counted;
 mod preposition;
+mod row;
 
 use std::ops::Range;
 
@@ -18,6 +19,7 @@ use crate::text::token::WordId;
 
 pub(super) use counted::{counted_noun, parts_noun};
 pub(super) use preposition::preposition;
+pub(in crate::link) use row::{ROW, figures_in_row};
 
 /// A figure with its sentence and story, and what stands right beside it.
 #[derive(Clone, Copy)]

@@ -1,5 +1,7 @@
 //! A noun and the figure that stands right behind it.
 
+use std::ops::RangeInclusive;
+
 use super::super::figure::{FigureInSentence, is_of, start};
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
@@ -14,9 +16,11 @@ pub(super) fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>)
         .figures
         .partition_point(|other| other.start() < cue.end());
     let next = start(site.sentence.figures.get(at)?);
+    /// In tokens, from the cue to its figure: three small words, and one more.
+    const LED: RangeInclusive<usize> = 3..=4;
     // "Umsatz in Höhe | von 5 Mio. Euro"
     let amounts = || {
-        (3..=4).contains(&(next - after))
+        LED.contains(&(next - after))
             && is_of(site.reading, next - 1)
             && carries(site.reading, next - 2)
             && site.reading.is(after, Grammars::PREPOSITION)
@@ -28,7 +32,7 @@ pub(super) fn takes(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>)
     // "ein „Verwahrentgelt“ von ebenfalls | 0,5 Prozent"
     let quoted = || {
         let small = |i: usize| !site.reading.tokens[i].is_word() || site.reading.has(i, Classes::GRAMMAR);
-        (3..=4).contains(&(next - after))
+        LED.contains(&(next - after))
             && site.reading.is_punct(after, b'"')
             && is_of(site.reading, after + 1)
             && (after + 2..next).all(small)

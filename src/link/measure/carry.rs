@@ -37,10 +37,12 @@ pub(super) fn is_appended(
         .sentence
         .cues
         .iter()
-        .any(|cue| between.contains(&cue.start()) && cue.value.role == CueRole::Noun && !cue.value.weak);
-    let opens = (m.start.saturating_sub(3).max(before.after)..m.start)
+        .any(|cue| between.contains(&cue.start()) && cue.value.is_strong_noun());
+    /// In tokens, from the mark to the movement, and from that to the figure.
+    const NEAR: usize = 3;
+    let opens = (m.start.saturating_sub(NEAR).max(before.after)..m.start)
         .any(|i| site.reading.tokens[i].kind == Kind::Punct);
-    let near = behind || site.start.saturating_sub(m.end) <= 3 && opens;
+    let near = behind || site.start.saturating_sub(m.end) <= NEAR && opens;
     near && !named && before.naming.measure == Measure::Level
 }
 
@@ -51,7 +53,8 @@ fn compares_behind(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>)
     let opened = site.start > 0 && site.reading.is_punct(site.start - 1, b',');
     let closed = next >= site.sentence.tokens.end
         || !site.reading.tokens[next].is_word()
-        || site.reading.has(next, Classes::FUNCTION.or(Classes::TIME));
+        || site.reading.has(next, Classes::FUNCTION.or(Classes::TIME))
+        || site.reading.is(next - 1, Preposition::Against.set());
     opened && movement.start == site.end && closed
 }
 
@@ -73,7 +76,10 @@ pub(super) fn carries(
     {
         return false;
     }
-    let guessed = matches!(before.naming.told, Told::SmallSum | Told::HourlySum);
+    let guessed = matches!(
+        before.naming.told,
+        Told::SmallSum | Told::HourlySum | Told::HadFor
+    );
     let same = before.naming.unit == site.unit;
     if guessed && !same {
         return false;
@@ -84,6 +90,29 @@ pub(super) fn carries(
     }
     let near = site.start.saturating_sub(before.after) <= FARTHEST;
     near && (percent && movement.is_some() || same && !site.counts_something())
+}
+
+/// "net income of $7m, or $2.20 per share, a rise of 27% from | $5m, or $1.68": a sum too great for one share is the
+/// profit told before; so is a change whose old value is such a sum.
+pub(super) fn whole_sum(site: &FigureInSentence<'_, '_, '_>, before: &FigureBefore<'_>) -> Option<Metric> {
+    if before.naming.metric != Metric::Eps {
+        return None;
+    }
+    let whole = match site.kind {
+        Kinds::MONEY => site.size() >= DEAREST,
+        Kinds::PERCENT => site.next().is_some_and(|next| changes_from(site, next)),
+        _ => false,
+    };
+    whole.then_some(before.sums.result.unwrap_or(Metric::NetProfit))
+}
+
+/// "27% from | $5m": the figure behind is a great sum, and the old value.
+fn changes_from(site: &FigureInSentence<'_, '_, '_>, next: &Found<FigureValue>) -> bool {
+    const NEAR: usize = 3;
+    let near = next.start().checked_sub(site.end).is_some_and(|gap| gap <= NEAR);
+    near && next.value.quantity.unit.currency().is_some()
+        && next.value.quantity.amount.midpoint() >= DEAREST
+        && preposition(site.reading, site.sentence, next) == Some(Preposition::From)
 }
 
 /// Nobody earns or borrows what a ware costs.
@@ -98,7 +127,7 @@ pub(super) fn pays_for(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
     }
     let before = site.sentence.cues.iter().rev();
     let debt = before
-        .filter(|other| other.value.role == CueRole::Noun && other.end() <= cue.start())
+        .filter(|other| other.value.is_noun() && other.end() <= cue.start())
         .find(|other| is_paid(site.reading.lexicon.metric(other.value.metric)))?;
     let free = !site
         .sentence
@@ -111,7 +140,7 @@ pub(super) fn pays_for(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
 
 /// A word of paying that says nothing of what for.
 fn pays(cue: &Found<MetricCue>) -> bool {
-    cue.value.weak && cue.value.role == CueRole::Verb && cue.value.names(Metric::Costs)
+    cue.value.weak && cue.value.is_verb() && cue.value.names(Metric::Costs)
 }
 
 /// "to pay $30m": what is paid is what the figure before was for.
@@ -235,7 +264,7 @@ pub(super) fn repeats_change(site: &FigureInSentence<'_, '_, '_>, before: &Figur
 
 /// "On Asia fell 35 percent of all orders, on Europe | 40 percent": the verb stands with the first alone.
 fn gapped(cue: &Found<MetricCue>, previous: &Found<FigureValue>) -> bool {
-    cue.value.role == CueRole::Verb && cue.end() <= previous.start()
+    cue.value.is_verb() && cue.end() <= previous.start()
 }
 
 /// "rose by 1 percent in Spain, by 3 in France and after fewer premiums | by 5": a list of differences has one
@@ -286,7 +315,7 @@ fn rate_of_sum(
         && site.role == Some(Preposition::Of)
         && cue.end() + 1 == site.start
         && cue.value.kinds.has(Kinds::MONEY)
-        && cue.value.role == CueRole::Noun
+        && cue.value.is_noun()
 }
 
 /// "The plant makes 40,000 cars. Only 20,000 | units were planned": goods that nothing is said to be done with are
@@ -335,9 +364,6 @@ pub(super) fn noun_in_force(
     let mut cues = Cues::default();
     metric::find(site.reading, before.tokens.clone(), &mut cues);
     cues.metrics.into_iter().find(|cue| {
-        cue.value.role == CueRole::Noun
-            && !cue.value.weak
-            && cue.value.kinds.has(site.kind)
-            && !cue.value.names(Metric::Other)
+        cue.value.is_strong_noun() && cue.value.kinds.has(site.kind) && !cue.value.names(Metric::Other)
     })
 }

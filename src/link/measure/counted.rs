@@ -17,8 +17,8 @@ pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>,
     let handled = named.value.metric.is(Property::Handled) && !named.value.names(Metric::Other);
     // "the loss of 340 jobs"
     let staff = named.value.metric.is(Property::Staff) && named.value.kinds == Kinds::COUNT;
-    let orders = named.value.role == CueRole::Noun && (handled || staff);
-    let verb = named.value.role == CueRole::Verb && named.start() != counted.start();
+    let orders = named.value.is_noun() && (handled || staff);
+    let verb = named.value.is_verb() && named.start() != counted.start();
     let told = (verb || orders && named.end() <= counted.start())
         && cost < near
         && becomes(counted, named.value.metric);
@@ -26,7 +26,7 @@ pub(super) fn verb_decides(counted: &Found<MetricCue>, named: &Found<MetricCue>,
     // "has grown to 150 people with skills in production": a noun behind those counted is not what is done
     let behind = counted.value.role != CueRole::Goods
         && !about_people(named)
-        && named.value.role == CueRole::Noun
+        && named.value.is_noun()
         && named.start() >= counted.end();
     told || open && !behind && (!is_job(counted) || about_people(named))
 }

@@ -5,16 +5,13 @@ use super::attach::takes;
 use super::counted::{is_job, verb_decides};
 use super::direct::{is_market, moved_attribute, names_directly, share_of_market};
 use super::movement::is_noun;
+use super::sense::speaks;
 use super::silent::{counts_in_shares, gives_way, is_silent};
+use super::taken::is_taken;
 use crate::claim::{Metric, Property, Sums, Unit};
-use crate::grammar::WordClass;
-use crate::language::Reading;
-use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CueRole, Grammars, Intent, Kinds, MetricCue, MetricId, Motion, Preposition};
+use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, MetricId, Motion, Preposition};
 use crate::link::figure::{FigureInSentence, is_of, kind, start};
 use crate::recognise::Found;
-use crate::recognise::quantity::FigureValue;
-use crate::text::token::WordId;
 
 /// General words give way to any other near.
 const WEAK_COST: i32 = 12;
@@ -38,6 +35,10 @@ const OWN_VERB: u32 = 2;
 const REACH: u32 = 60;
 /// What costs less than this, in euros, has a price; no share costs more.
 pub(super) const DEAREST: f64 = 20_000.0;
+/// No figure of a share, in euros, is larger.
+const DEAREST_SHARE: f64 = WARE;
+/// What costs less than this, in euros, may be a ware: a car, a machine.
+pub(super) const WARE: f64 = 5.0 * DEAREST;
 /// What costs more than this, in euros, is no ware.
 pub(super) const WARES: f64 = 1_000_000.0;
 
@@ -62,7 +63,7 @@ pub(super) fn best_cue<'s>(
             matches!(cue.value.role, CueRole::Noun | CueRole::Verb) && cue.value.kinds.has(site.kind)
         })
         .filter(|cue| Some(cue.value.metric) != skipped && fits(site, cue) && speaks(site, cue))
-        .filter(|cue| !is_market(cue) && !is_silent(site, cue))
+        .filter(|cue| !is_market(cue) && !is_silent(site, cue) && !is_counted_itself(site, cue))
         .filter_map(|cue| Some((cost(site, cue)?, cue)))
         .min_by_key(|(cost, _)| *cost);
     match (counted, named) {
@@ -78,30 +79,45 @@ pub(super) fn best_cue<'s>(
     }
 }
 
+/// "340,000 | books": what is counted is no verb.
+fn is_counted_itself(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.is_verb() && site.counted.is_some_and(|noun| noun.start() == cue.start())
+}
+
 fn is_weak_noun(cue: &Found<MetricCue>) -> bool {
-    cue.value.weak && cue.value.role == CueRole::Noun
+    cue.value.is_weak_noun()
 }
 
 /// Whether the size of a sum allows the metric: no share costs millions.
 fn fits(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let metric = site.reading.lexicon.metric(cue.value.metric);
-    let of_share = metric.facts().sums == Sums::OfShare;
-    // "an EBITDA of €40m at a margin of 12 percent"
-    let margin = metric == Metric::Margin && site.size() >= DEAREST
-        // "invested $1bn into lowering food prices"
-        || metric == Metric::Price && site.size() >= WARES && cue.start() >= site.end && cue.value.role == CueRole::Noun;
-    // "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs
-    let ware = metric.facts().sums == Sums::Large
-        && !has_share_behind(site, cue)
-        && site.size() < SMALL
-        && site.size() > 0.0
-        && takes(site, cue) != Some(site.start)
-        && cue.start() != site.end;
-    // "30 km east of the plant": no length is a capacity or an output
-    if site.kind == Kinds::PHYSICAL && is_length(site.unit) {
-        return metric == Metric::Other || metric == Metric::Usage;
+    match site.kind {
+        // "30 km east of the plant": no length is a capacity or an output
+        Kinds::PHYSICAL if is_length(site.unit) => matches!(metric, Metric::Other | Metric::Usage),
+        Kinds::MONEY if is_no_price(site, cue, metric) => false,
+        Kinds::MONEY => match metric.facts().sums {
+            Sums::Large => !is_price_of_ware(site, cue),
+            Sums::OfShare => site.size() < DEAREST_SHARE,
+            Sums::Any => true,
+        },
+        _ => true,
     }
-    site.kind != Kinds::MONEY || !margin && !ware && (site.size() < 5.0 * DEAREST || !of_share)
+}
+
+/// "an EBITDA of €40m at a margin of 12 percent", "invested $1bn into lowering food prices": so great a sum is neither.
+fn is_no_price(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: Metric) -> bool {
+    match metric {
+        Metric::Margin => site.size() >= DEAREST,
+        Metric::Price => site.size() >= WARES && cue.start() >= site.end && cue.value.is_noun(),
+        _ => false,
+    }
+}
+
+/// "the ticket for 45 euros that it needs": nobody earns or borrows what a ware costs.
+fn is_price_of_ware(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let small = 0.0 < site.size() && site.size() < SMALL;
+    let touches = cue.start() == site.end || takes(site, cue) == Some(site.start);
+    small && !touches && !has_share_behind(site, cue)
 }
 
 /// "net asset value | per share"
@@ -115,57 +131,6 @@ pub(super) fn is_length(unit: Unit) -> bool {
         unit.base(),
         "km" | "m" | "cm" | "mm" | "mi" | "ft" | "in" | "yd" | "nmi"
     )
-}
-
-/// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
-/// as the owner of what follows ("20% of the group's factories").
-fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let (reading, sentence) = (site.reading, site.sentence);
-    let tokens = cue.tokens();
-    let owns = reading
-        .tokens
-        .get(tokens.end)
-        .is_some_and(|next| next.word == WordId::CLITIC_S);
-    let stake = cue.value.names(Metric::Stake);
-    let moves = || {
-        sentence
-            .movements
-            .iter()
-            .any(|movement| movement.tokens().contains(&tokens.start))
-    };
-    let verb = || tokens.start > sentence.tokens.start && opens_verb(reading, tokens.start - 1);
-    // "raised its forecast to $2.10", "auf 500 reduziert": what brings something to a value moves it.
-    let brings = cue.value.role == CueRole::Verb
-        && matches!(site.role, Some(Preposition::To | Preposition::From))
-        && site
-            .sentence
-            .movements
-            .iter()
-            .any(|movement| movement.tokens() == tokens);
-    let noun = cue.value.role == CueRole::Verb
-        && tokens.len() == 1
-        && tokens.start != site.end
-        && tokens.end != site.start
-        && site.syntax().class(tokens.start) == WordClass::Noun
-        && reading.capital_tells_name();
-    let acts = || {
-        let mut twins = sentence.cues.iter().filter(|twin| twin.tokens() == tokens);
-        twins.any(|twin| matches!(twin.value.role, CueRole::Verb | CueRole::Frame(_)))
-    };
-    let verb_form = cue.value.role == CueRole::Noun
-        && reading.capital_tells_name()
-        && (site.syntax().is_finite(tokens.start)
-            || site.syntax().class(tokens.start) == WordClass::Infinitive)
-        && acts();
-    !(brings || noun || verb_form || owns && stake)
-        && !(cue.value.weak && cue.value.role == CueRole::Noun && (moves() || verb()))
-}
-
-/// "to", a modal or an auxiliary: what follows is a verb.
-fn opens_verb(reading: &Reading<'_>, i: usize) -> bool {
-    let modal = |sense: &Sense| matches!(sense, Sense::Intent(Intent::Ahead | Intent::Maybe));
-    reading.is(i, Preposition::To.set())
-        || reading.means(i, Classes::INTENT) && reading.lexicon.senses_of(reading.word(i)).any(modal)
 }
 
 /// What it costs to take `cue` for the figure; `None` out of reach.
@@ -196,11 +161,17 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     cost += match cue.value.role {
         CueRole::Noun => 0,
         CueRole::Verb | CueRole::Frame(_) => 1,
-        CueRole::Counted | CueRole::Goods | CueRole::Works => 3,
+        CueRole::Counted | CueRole::Goods | CueRole::Works => COUNTED_COST,
     };
     // "a 10 percent increase in active subscribers"
     let moved = after && reach.end > site.end && gap <= 2 && cue.value.metric.is(Property::Stock);
-    if cue.value.weak && !moved {
+    // "a £44m | gap"
+    let article = |i: usize| site.reading.is(i, Grammars::DETERMINER);
+    let described = c.start == site.end
+        && cue.value.is_noun()
+        && site.start > site.sentence.tokens.start
+        && article(site.start - 1);
+    if cue.value.weak && !moved && !described {
         cost += WEAK_COST;
     }
     if gives_way(site, cue) {
@@ -225,7 +196,7 @@ fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
     let syntax = site.syntax();
     let clause = syntax.clause_of(site.figure.start());
     site.reading.has_verb_last_clauses()
-        && cue.value.role == CueRole::Verb
+        && cue.value.is_verb()
         && !cue.value.weak
         && cue.value.particle.is_none()
         && clause == syntax.clause_of(cue.start())
@@ -236,8 +207,11 @@ fn does_in_clause(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
 /// on the way to the figure.
 fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let noun = cue.end() - 1;
-    if cue.value.role != CueRole::Noun || cue.value.weak || cue.end() > site.start {
+    if !cue.value.is_noun() || cue.value.weak || cue.end() > site.start {
         return 0;
+    }
+    if moves_at_once(site, cue) {
+        return SUBJECT_GAIN;
     }
     let syntax = site.syntax();
     let clause = |i: usize| syntax.clause_of(i);
@@ -252,10 +226,21 @@ fn subject_of_movement(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCu
     if moves && subject() { SUBJECT_GAIN } else { 0 }
 }
 
+/// "profit | up 18% on higher rates", "Gewinn | steigt um 18 Prozent": nothing but a movement parts the noun from the figure.
+fn moves_at_once(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    let mut movements = site.sentence.movements.iter();
+    movements.any(|movement| {
+        movement.start() == cue.end()
+            && matches!(movement.value.motion, Motion::Adverb | Motion::Verb)
+            && (movement.end()..=movement.end() + 1).contains(&site.start)
+            && site.role != Some(Preposition::Of)
+    })
+}
+
 /// "the bank raised interest rates by half a point": a verb whose object stands before the figure moves that.
 fn has_object(site: &FigureInSentence<'_, '_, '_>, verb: usize) -> bool {
     site.sentence.cues.iter().any(|cue| {
-        cue.value.role == CueRole::Noun
+        cue.value.is_noun()
             && (verb..site.start).contains(&cue.start())
             && site.syntax().is_object(cue.end() - 1)
     })
@@ -273,25 +258,34 @@ fn behind(site: &FigureInSentence<'_, '_, '_>) -> usize {
     movement.map_or(site.end, |movement| movement.end())
 }
 
+/// What a cue costs more than its gap, in tokens: a noun for things that are not counted here; a verb behind the
+/// figure; a noun behind it that does not name it. What names it directly is as much nearer.
+const COUNTED_COST: i32 = 3;
+const VERB_BEHIND_COST: i32 = 3;
+const BEHIND_COST: i32 = 4;
+const DIRECT_GAIN: i32 = 3;
+
 /// A noun behind names the figure where it stands close ("5% margin", "5bn in revenue").
 fn cost_after(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: usize, gap: usize) -> i32 {
     const CLOSE: usize = 2;
-    if cue.value.role == CueRole::Verb {
+    if cue.value.is_verb() {
         // "zu 35 Prozent ausgelastet"
         return if gap == 0 && site.kind == Kinds::PERCENT {
             0
         } else {
-            3
+            VERB_BEHIND_COST
         };
     }
     let near = CLOSE + usize::from(from > site.end);
     if is_base(site, cue) || leads_on(site, cue, from) {
         return TAKEN_COST;
     }
-    if gap <= near && names_directly(site.reading, from..cue.start()) {
-        -3
+    // "manages $18bn | for pension schemes"
+    let purpose = cue.value.weak && site.reading.is(from, Preposition::For.set());
+    if gap <= near && !purpose && names_directly(site.reading, from..cue.start()) {
+        -DIRECT_GAIN
     } else {
-        4
+        BEHIND_COST
     }
 }
 
@@ -309,86 +303,7 @@ fn leads_on(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, from: u
     };
     // "to $300m with service revenue | hitting $1.1bn"
     let led = site.reading.is(from, Preposition::Other.set());
-    cue.value.role == CueRole::Noun && (joined && next(NEAR) || led && next(BESIDE))
-}
-
-/// Whether another figure follows the cue at once ("a turnover of £9m") or stands between, in no list with this one:
-/// "an EBIT of €187 million on | €7bn in sales".
-fn is_taken(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    const LISTED: usize = 2;
-    let listed = |other: &Found<FigureValue>| {
-        let gap = site.end..other.start();
-        gap.len() <= LISTED
-            && gap.into_iter().all(|i| {
-                site.reading.is(i, Grammars::AND.or(Preposition::To.set()))
-                    || !site.reading.tokens[i].is_word()
-            })
-    };
-    let between = || {
-        let mut figures = site.sentence.figures.iter();
-        figures.any(|other| {
-            other.start() >= site.end
-                && other.end() <= cue.start()
-                && (other.value.quantity.unit.base() == site.unit.base() || is_great(other))
-                && !other.value.conversion
-                && !listed(other)
-        })
-    };
-    // "56 Mio. Euro für den Kauf von 250 | Bussen"
-    let counted = || {
-        let mut figures = site.sentence.figures.iter();
-        figures.any(|other| other.start() >= site.end && other.value.bare && other.end() == cue.start())
-    };
-    // "0,5 Prozent | Strafzinsen ab 10.000 Euro"
-    let beside =
-        cue.start() == site.end && cue.value.role == CueRole::Noun && cue.value.metric.is(Property::Rate);
-    if beside && site.kind == Kinds::PERCENT {
-        return false;
-    }
-    takes(site, cue).is_some_and(|other| other != site.start)
-        || site.kind == Kinds::MONEY && cue.value.role == CueRole::Noun && counted()
-        || cue.value.role == CueRole::Noun
-            && (between() || leads_to_other(site, cue) || moves_by_other(site, cue))
-}
-
-/// "davon eine Milliarde": a great number is one of the unit told before.
-fn is_great(figure: &Found<FigureValue>) -> bool {
-    const GREAT: f64 = 100_000.0;
-    figure.value.bare && figure.value.quantity.amount.midpoint().abs() >= GREAT
-}
-
-/// "EBIT rose to €640 million despite a 6% decline in | sales": another figure says how far the noun moved.
-fn moves_by_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    const NEAR: usize = 4;
-    let mut movements = site.sentence.movements.iter().filter(|movement| {
-        (site.end..cue.start()).contains(&movement.start()) && cue.start() - movement.end() <= NEAR
-    });
-    movements.any(|movement| {
-        let mut figures = site.sentence.figures.iter();
-        let told =
-            figures.any(|other| other.end() == movement.start() && other.start() > site.figure.start());
-        told && is_noun(site.reading, movement) && names_directly(site.reading, movement.end()..cue.start())
-    })
-}
-
-/// "an equity ratio of 54.8%, | total assets at €402m", "die Bilanzsumme (HGB) bei 402 Mio. Euro": a preposition leads
-/// from the noun to a figure of its own.
-fn leads_to_other(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    const NEAR: usize = 5;
-    let next = |other: &&Found<FigureValue>| (cue.end()..cue.end() + NEAR).contains(&start(other));
-    let Some(other) = site.sentence.figures.iter().find(next) else {
-        return false;
-    };
-    let gap = cue.end()..start(other);
-    let bracket = |i: usize| site.reading.is_punct(i, b'(') || site.reading.is_punct(i, b')');
-    let inside = |i: usize| i > gap.start && bracket(i - 1) && bracket(i + 1);
-    let leads = gap.clone().any(|i| site.reading.is(i, Grammars::PREPOSITION));
-    let parted = (site.end..cue.start()).any(|i| site.reading.is_punct(i, b','));
-    parted
-        && leads
-        && gap
-            .clone()
-            .all(|i| site.reading.is(i, Grammars::PREPOSITION) || bracket(i) || inside(i))
+    cue.value.is_noun() && (joined && next(NEAR) || led && next(BESIDE))
 }
 
 /// "margins of 4% of sales", "a deficit of 3% of GDP": what a rate is taken of is not what it measures.
@@ -399,8 +314,10 @@ fn is_base(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool 
         && site.is_part()
         && !margin(cue)
         && site.sentence.cues.iter().any(|other| {
-            (margin(other) || economy && other.value.role == CueRole::Noun && !other.value.weak)
-                && other.end() <= site.start
+            // "its core capital stands at 13 percent of assets"
+            let holds = other.value.names(Metric::Equity) || other.value.names(Metric::Debt);
+            let base = economy || holds && other.start() != cue.start();
+            (margin(other) || base && other.value.is_strong_noun()) && other.end() <= site.start
         })
 }
 
@@ -420,12 +337,12 @@ fn is_part_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
 
 fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
     let takes = takes(site, cue);
-    let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.role == CueRole::Noun;
+    let sums = cue.value.kinds.has(Kinds::MONEY) && cue.value.is_noun();
     let rate = cue.value.metric.is(Property::Rate);
     if takes == Some(site.start) && site.kind == Kinds::PERCENT && sums && !rate {
         return UNLIKELY_COST;
     }
-    if takes == Some(site.start) && cue.value.role == CueRole::Noun {
+    if takes == Some(site.start) && cue.value.is_noun() {
         return if is_aside(site, cue) {
             PHRASE_COST
         } else {
@@ -435,7 +352,7 @@ fn cost_before(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i
     if is_part_of(site, cue) {
         return TAKEN_COST;
     }
-    if takes.is_none() && cue.value.role == CueRole::Noun && in_phrase(site, cue) {
+    if takes.is_none() && cue.value.is_noun() && in_phrase(site, cue) {
         PHRASE_COST
     } else {
         0

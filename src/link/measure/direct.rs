@@ -4,7 +4,7 @@ use super::movement;
 use crate::claim::Metric;
 use crate::grammar::WordClass;
 use crate::language::Reading;
-use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, Motion, Preposition};
+use crate::language::pack::{Grammars, Kinds, MetricCue, Motion, Preposition};
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 use std::ops::Range;
@@ -19,7 +19,7 @@ pub(super) fn share_of_market<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option
         .sentence
         .cues
         .iter()
-        .find(|cue| cue.start() >= site.end && cue.value.role == CueRole::Noun)
+        .find(|cue| cue.start() >= site.end && cue.value.is_noun())
         .filter(|cue| is_market(cue))?;
     let gap = site.end..market.start();
     let clear = (1..=REACH).contains(&gap.len())
@@ -43,7 +43,7 @@ pub(super) fn moved_attribute<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option
     let mut movements = site.sentence.movements.iter();
     let moved = movements.find(|movement| within.contains(&movement.start()))?;
     let mut cues = site.sentence.cues.iter();
-    let noun = cues.find(|cue| cue.start() == moved.end() && cue.value.role == CueRole::Noun)?;
+    let noun = cues.find(|cue| cue.start() == moved.end() && cue.value.is_noun())?;
     let participle = site.syntax().class(moved.start()) == WordClass::Adjective
         && moved.value.motion != Motion::Comparison;
     let free =
@@ -53,7 +53,7 @@ pub(super) fn moved_attribute<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option
 
 /// A market of which a figure may be a share; it says nothing of other figures.
 pub(super) fn is_market(cue: &Found<MetricCue>) -> bool {
-    cue.value.names(Metric::MarketShare) && cue.value.weak && cue.value.role == CueRole::Noun
+    cue.value.names(Metric::MarketShare) && cue.value.is_weak_noun()
 }
 
 /// "5% margin", "5bn in revenue", "300 Mio. Euro Gewinn".

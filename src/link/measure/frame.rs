@@ -5,14 +5,16 @@ use std::ops::Range;
 use super::super::scene::{Owner, Who};
 use super::attach::takes;
 use super::counted::is_job;
-use super::cue::{DEAREST, WARES};
+use super::cue::{DEAREST, WARE, WARES};
 use super::meaning::{by_unit, of_company, paid_for, per_share};
 use super::sums::is_pay;
 use super::verb::{relative, verbs};
 use crate::claim::{Measure, Metric, Property};
 use crate::grammar::WordClass;
-use crate::language::lexicon::Classes;
-use crate::language::pack::{Argument, CueRole, Frame, Grammars, Kinds, MetricCue, Preposition, Sort};
+use crate::language::lexicon::{Classes, Sense};
+use crate::language::pack::{
+    Argument, CueRole, Frame, Grammars, Kinds, MetricCue, OrganisationCue, OwnerCue, Preposition, Sort,
+};
 use crate::link::figure::{FigureInSentence, parts_noun};
 use crate::recognise::Found;
 
@@ -26,9 +28,6 @@ pub(super) struct Framed {
     pub(super) argument: Argument,
     pub(super) frame: Frame,
 }
-
-/// What costs less than this, in euros, may be a ware: a car, a machine.
-const WARE: f64 = 5.0 * DEAREST;
 
 /// The frame that the figure fills a place of: that of the nearest verb in its clause, or in a relative clause behind
 /// what it counts.
@@ -61,14 +60,8 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
     let measures = |metric: Metric| object().is_some_and(|object| object.value.names(metric));
     match argument {
         Argument::Staff => {
-            // "im Betrieb mit 3.300 Beschäftigten entstand ein Defizit"
-            let apart = site.start > 0 && !verb.tokens().contains(&(site.start - 1));
-            let aside = apart
-                && matches!(
-                    site.role,
-                    Some(Preposition::Other | Preposition::For | Preposition::Source | Preposition::Against)
-                );
-            is_tally(site) && !aside && object().is_some_and(|object| object.value.metric.is(Property::Staff))
+            let staff = object().is_some_and(|object| object.value.metric.is(Property::Staff));
+            is_tally(site) && staff && !is_beside(site, verb)
         }
         Argument::Redundant => {
             is_tally(site)
@@ -82,6 +75,8 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
         }
         Argument::Customers => site.kind == Kinds::COUNT && measures(Metric::Customers),
         Argument::Sites => site.kind == Kinds::COUNT && measures(Metric::Locations),
+        Argument::Homes => is_itself(site) && measures(Metric::Customers),
+        Argument::Premises => is_itself(site) && measures(Metric::Locations),
         Argument::Vehicles => site.kind == Kinds::COUNT && measures(Metric::Fleet),
         Argument::Wares => {
             site.kind == Kinds::COUNT && object().is_some_and(|object| object.value.role == CueRole::Goods)
@@ -90,12 +85,17 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
             site.kind == Kinds::COUNT
                 && object().is_some_and(|object| {
                     object.value.role == CueRole::Counted
-                        && (object.value.weak || object.value.names(Metric::Passengers))
+                        && (object.value.weak
+                            || object.value.names(Metric::Passengers) && carries_people(verb))
                         && !object.value.names(Metric::Other)
                 })
         }
         Argument::Power => by_unit(site.unit) == Some(Metric::Capacity),
         Argument::Energy => by_unit(site.unit) == Some(Metric::Energy),
+        Argument::OnStaff => is_sum(site, verb) && site.size() >= DEAREST && goes_on_staff(site),
+        Argument::Freight => is_freight(site),
+        Argument::ToOfficer => is_sum(site, verb) && is_of_officer(site),
+        Argument::Takings => is_sum(site, verb) && site.size() >= DEAREST && comes_from(site),
         Argument::ForCompany => {
             is_sum_of_business(site)
                 && (paid_for(site).is_some() || buys_company(site, verb) || bought_before(site, verb))
@@ -113,6 +113,26 @@ fn fills(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>, argument:
     }
 }
 
+/// "sold | 880 homes": what the verb takes, not whom or where it is done to or at.
+fn is_itself(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.kind == Kinds::COUNT && site.role.is_none()
+}
+
+/// "im Betrieb mit | 3.300 Beschäftigten entstand ein Defizit": those employed are told by the way.
+fn is_beside(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool {
+    let apart = site.start > 0 && !verb.tokens().contains(&(site.start - 1));
+    apart
+        && matches!(
+            site.role,
+            Some(Preposition::Other | Preposition::For | Preposition::Source | Preposition::Against)
+        )
+}
+
+/// Of other verbs passengers stay passengers: "welcomed 5 million passengers".
+const fn carries_people(verb: &Found<MetricCue>) -> bool {
+    matches!(verb.value.role, CueRole::Frame(Frame::Accommodate | Frame::Carry))
+}
+
 /// A count, or a share of what is counted.
 fn is_tally(site: &FigureInSentence<'_, '_, '_>) -> bool {
     site.kind == Kinds::COUNT || site.kind == Kinds::PERCENT && (site.is_part() || site.counted.is_some())
@@ -121,7 +141,7 @@ fn is_tally(site: &FigureInSentence<'_, '_, '_>) -> bool {
 /// Whether the sentence tells of jobs cut, or of what is closed or reorganised.
 fn gives_up(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let mut cues = site.sentence.cues.iter();
-    cues.any(|cue| cue.value.role == CueRole::Noun && cue.value.names(Metric::JobCuts))
+    cues.any(|cue| cue.value.is_noun() && cue.value.names(Metric::JobCuts))
 }
 
 /// A sum that is not what something rose or fell by, to or from, and no other sum stands between it and its verb.
@@ -149,6 +169,53 @@ fn is_sum(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bool 
         site.end < site.sentence.tokens.end && class(site.end) == WordClass::Noun && !verb
     };
     site.kind == Kinds::MONEY && !moved && !parted() && !describes()
+}
+
+/// "earned £2m | from parking fees": what sums come from, where it is no other sum.
+fn comes_from(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    const NEAR: usize = 3;
+    let from = site.end < site.sentence.tokens.end
+        && site.reading.is(site.end, Preposition::From.set())
+        && !site.reading.is(site.end, Preposition::Source.set());
+    // What the sum is converted to begins before its end.
+    let near = |start: usize| start.checked_sub(site.end).is_some_and(|gap| gap <= NEAR);
+    let mut behind = site.sentence.figures.iter();
+    from && !behind.any(|next| near(next.start()) && !next.value.kind.is_time())
+}
+
+/// "£9m | on temporary staff", "9 Mio. Euro | für Personal".
+fn goes_on_staff(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    const NEAR: usize = 4;
+    let led = site.end < site.sentence.tokens.end
+        && site
+            .reading
+            .is(site.end, Preposition::Other.set().or(Preposition::For.set()));
+    let behind = site.end + 1..site.end + 1 + NEAR;
+    let mut cues = site.sentence.cues.iter();
+    led && cues.any(|cue| {
+        behind.contains(&cue.start())
+            && !matches!(cue.value.role, CueRole::Verb | CueRole::Frame(_))
+            && cue.value.names(Metric::Headcount)
+    })
+}
+
+/// Whether the subject of the figure's clause is named by an office: "the chief executive", "die Finanzchefin".
+fn is_of_officer(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let syntax = site.syntax();
+    let officer = |i: usize| {
+        let office = |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::PersonRole));
+        site.reading.lexicon.senses_of(site.reading.word(i)).any(office)
+    };
+    let subject = syntax.subject(syntax.clause_of(site.figure.start()));
+    site.kind == Kinds::MONEY && subject.is_some_and(|subject| (subject.start()..subject.end()).any(officer))
+}
+
+/// What a vehicle or ship may carry besides people.
+fn is_freight(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    matches!(
+        site.unit.symbol(),
+        b"t" | b"kt" | b"Mt" | b"kg" | b"lb" | b"TEU" | b"m3" | b"l" | b"hl" | b"bbl"
+    )
 }
 
 /// No ware, or the price of one share of a company.
@@ -181,6 +248,7 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
         let mut cues = site.sentence.cues.iter();
         owners.any(|owner| is_company(site, owner, object))
             || names(site, object.start)
+            || has_arm(site, object)
             || cues.any(|cue| {
                 object.contains(&cue.start())
                     && (cue.value.names(Metric::Stake)
@@ -188,6 +256,13 @@ fn buys_company(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) ->
                         || cue.value.role == CueRole::Works)
             })
     })
+}
+
+/// "for its rival's eye-care | unit": a part of a company.
+fn has_arm(site: &FigureInSentence<'_, '_, '_>, object: &Range<usize>) -> bool {
+    let arm = |sense: &Sense| matches!(sense, Sense::Owner(OwnerCue::Arm));
+    let end = object.end.min(site.sentence.tokens.end);
+    (object.start..end).any(|i| site.reading.lexicon.senses_of(site.reading.word(i)).any(arm))
 }
 
 /// "takes over Belmont and | pays $5bn": it pays for what it buys, in the words before.
@@ -286,11 +361,18 @@ fn has_works(site: &FigureInSentence<'_, '_, '_>, verb: &Found<MetricCue>) -> bo
     site.sentence.cues.iter().any(|cue| {
         let works = cue.value.role == CueRole::Works || cue.value.names(Metric::Investment);
         let noun = !matches!(cue.value.role, CueRole::Verb | CueRole::Frame(_));
+        // "the programme costs taxpayers €3bn": a burden of whoever is named between
+        let burdens = cue.value.role != CueRole::Works && has_noun(site, verb.end()..site.start);
         works
             && noun
+            && !burdens
             && (cue.end() <= verb.start() || site.syntax().is_subject(cue.end() - 1))
             && site.sentence.syntax.are_together(&before, &cue.tokens())
     })
+}
+
+fn has_noun(site: &FigureInSentence<'_, '_, '_>, mut within: Range<usize>) -> bool {
+    within.any(|i| site.syntax().class(i) == WordClass::Noun)
 }
 
 /// "will cost more than €100m | to build": the purpose tells what for.
@@ -324,9 +406,11 @@ pub(super) fn outweighs(
     let Some(cue) = cue else {
         return true;
     };
-    let noun = cue.value.role == CueRole::Noun;
+    let noun = cue.value.is_noun();
     let before = noun && takes(site, cue) == Some(site.start);
-    let beside = noun && cue.start() == site.end;
+    // "pays $74 | a share for Belmont": a share says nothing of what is paid for
+    let of_share = cue.value.weak && cue.value.names(Metric::Eps);
+    let beside = noun && cue.start() == site.end && !of_share;
     // "received $3m in | proceeds"
     let near = noun && cue.start() == site.end + 1;
     // "lost £27m | before tax"

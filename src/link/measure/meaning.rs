@@ -38,7 +38,7 @@ fn by_quantity(site: &FigureInSentence<'_, '_, '_>) -> bool {
 fn costs_before(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 4;
     site.sentence.cues.iter().any(|cue| {
-        cue.value.role == CueRole::Noun
+        cue.value.is_noun()
             && cue.value.names(Metric::Costs)
             && (cue.end()..cue.end() + NEAR).contains(&site.start)
     })
@@ -53,16 +53,19 @@ pub(super) fn metric_of(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         Kinds::PERCENT if metric == Metric::Stake => share_of_things(site, cue)
             .or_else(|| part_of_things(site, cue))
             .unwrap_or(metric),
+        // "61 percent of the electricity that it makes"
+        Kinds::PERCENT if metric == Metric::Production && is_part_of_energy(site) => Metric::Energy,
         Kinds::PERCENT => by_fellow(site, cue).unwrap_or(metric),
         Kinds::PHYSICAL if of_energy(site) => Metric::Energy,
         // "296 MW of renewable energy"
         Kinds::PHYSICAL if metric == Metric::Energy => by_unit(site.unit).unwrap_or(metric),
         Kinds::MONEY => match metric {
             Metric::Investment if is_public_spending(site, cue) => Metric::Budget,
-            Metric::Investment | Metric::Costs if cue.value.role == CueRole::Verb => {
+            Metric::Investment | Metric::Costs if cue.value.is_verb() => {
                 paid_for(site).unwrap_or_else(|| of_sum(site, cue, metric))
             }
             Metric::Costs if saves(site, cue) => Metric::Savings,
+            Metric::Funding if cue.value.role == CueRole::Noun && repays(site) => Metric::Debt,
             Metric::NetProfit if is_before_tax(site, cue) => Metric::PretaxProfit,
             Metric::NetProfit => of_sum(site, cue, compared_result(site, cue).unwrap_or(metric)),
             Metric::Price if by_quantity(site) && costs_before(site) => Metric::Costs,
@@ -95,7 +98,7 @@ fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metr
         .iter()
         .any(|movement| movement.start() == site.end || movement.end() == site.start);
     metric == Metric::SalesVolume
-        && cue.value.role == CueRole::Verb
+        && cue.value.is_verb()
         && site.role.is_none()
         && site.figure.value.kind != FigureKind::Change
         && !moves
@@ -106,7 +109,7 @@ fn sells_share(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metr
 fn share_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
     const NEAR: usize = 4;
     let (first, after) = (cue.start(), cue.end());
-    let front = cue.value.role == CueRole::Noun
+    let front = cue.value.is_noun()
         && first >= site.sentence.tokens.start + 2
         && site.reading.is_punct(first - 1, b'-')
         && site.reading.tokens[first].glued()
@@ -122,26 +125,20 @@ fn share_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) 
         within.contains(&other.start())
             && other.end() <= site.start
             && (matches!(other.value.role, CueRole::Counted | CueRole::Goods)
-                || other.value.role == CueRole::Noun
-                    && other.value.weak
-                    && other.value.metric.is(Property::Stock))
+                || other.value.is_weak_noun() && other.value.metric.is(Property::Stock))
     })?;
     let governed = site
         .reading
         .is(after, Grammars::PREPOSITION.or(Grammars::ARTICLE));
     let goods = things.value.role == CueRole::Goods && !things.value.names(Metric::Headcount);
-    (governed && cue.value.role == CueRole::Noun).then_some(if goods {
-        Metric::MarketShare
-    } else {
-        Metric::Other
-    })
+    (governed && cue.value.is_noun()).then_some(if goods { Metric::MarketShare } else { Metric::Other })
 }
 
 /// "takes over 60 percent of the | costs", "verkaufte 90 Prozent der | Plätze": a part of what has a noun of its own is no
 /// stake, whatever the verb.
 fn part_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<Metric> {
     const NEAR: usize = 4;
-    if cue.value.role != CueRole::Verb || !site.is_part() || of_company(site) {
+    if !cue.value.is_verb() || !site.is_part() || of_company(site) {
         return None;
     }
     let behind = site.end + 1..site.end + NEAR;
@@ -154,6 +151,12 @@ fn part_of_things(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
         && !noun.value.names(Metric::SharePrice)
         && !noun.value.metric.is(Property::Dealt);
     thing.then(|| site.reading.lexicon.metric(noun.value.metric))
+}
+
+/// Whether the name stands right behind the figure and "of", or an article more.
+pub(super) fn stands_of(site: &FigureInSentence<'_, '_, '_>, owner: &Owner) -> bool {
+    const NEAR: usize = 2;
+    (site.end + 1..=site.end + NEAR).contains(&owner.tokens.start)
 }
 
 /// "51% of the bank", "zehn Prozent von Opel": a part of an organisation, not of what it has.
@@ -170,12 +173,12 @@ pub(super) fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
             .tokens
             .get(end)
             .is_some_and(|next| next.word == WordId::CLITIC_S);
-        (site.end + 1..site.end + 3).contains(&owner.tokens.start) && !owns && !reading.is_punct(end, b'-')
+        stands_of(site, owner) && !owns && !reading.is_punct(end, b'-')
     });
     stake || named
 }
 
-/// "is to spend $578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
+/// "is to spend £578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
 pub(super) fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
     const NEAR: usize = 4;
     let behind = site.end..site.end + NEAR;
@@ -194,7 +197,7 @@ pub(super) fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
 
 /// "cut its costs by $400m", "die Kosten um 400 Mio. Euro senken": costs brought down by a sum save it.
 fn saves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.role == CueRole::Noun
+    cue.value.is_noun()
         && cue.end() <= site.start
         && site.role == Some(Preposition::By)
         && site.size() >= DEAREST
@@ -205,7 +208,7 @@ fn saves(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
 /// "profits of $30m | before tax", "ein Gewinn von 30 Mio. Euro vor Steuern": what stands behind the figure tells which.
 fn is_before_tax(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let mut cues = site.sentence.cues.iter();
-    cue.value.role == CueRole::Noun
+    cue.value.is_noun()
         && cue.end() <= site.start
         && cues.any(|other| {
             other.start() == site.end
@@ -239,7 +242,7 @@ fn compared_result(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) 
         result @ (Metric::PretaxProfit | Metric::OperatingProfit | Metric::Ebitda) => Some(result),
         _ => None,
     };
-    let plain = cue.value.role == CueRole::Noun && cue.tokens().len() == 1;
+    let plain = cue.value.is_noun() && cue.tokens().len() == 1;
     (plain && against).then(|| before.find_map(result)).flatten()
 }
 
@@ -252,9 +255,7 @@ fn is_public_spending(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue
             .cues
             .iter()
             .filter(|twin| twin.tokens() == cue.tokens());
-        twins.any(|twin| {
-            twin.value.role == CueRole::Noun && twin.value.weak && twin.value.names(Metric::Investment)
-        })
+        twins.any(|twin| twin.value.is_weak_noun() && twin.value.names(Metric::Investment))
     };
     spends() && is_public(site)
 }
@@ -282,7 +283,12 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: M
         Metric::Fine if role == CueRole::Verb && (rate || size < FARES) => Metric::Price,
         Metric::Fine if role == CueRole::Verb && cue.value.weak && size < DEAREST => Metric::Price,
         Metric::Orders | Metric::MarketValue if rate || size < DEAREST => Metric::Price,
+        Metric::NetProfit if by_quantity(site) => Metric::Margin,
+        // "farmers get 38 cents a litre", "shareholders receive £1.20 a share"
+        Metric::Funding if by_quantity(site) => Metric::Price,
+        Metric::Funding if cue.value.weak && role == CueRole::Verb && is_payout(site) => Metric::Dividend,
         Metric::NetProfit => of_share(site, metric),
+        Metric::Price if size >= WARES && !rate && site.role == Some(Preposition::By) => Metric::Costs,
         Metric::DealValue | Metric::Budget if size < DEAREST && !per_share(site) => Metric::Price,
         Metric::Price if per_share(site) => Metric::DealValue,
         // "the bridge gets €30m dearer"
@@ -291,6 +297,13 @@ fn of_sum(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>, metric: M
         Metric::Stake if !is_worth(site) => Metric::DealValue,
         metric => metric,
     }
+}
+
+/// A sum that is received for each share, where no company changes hands.
+fn is_payout(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    let dealt = |cue: &Found<MetricCue>| cue.value.names(Metric::DealValue) || cue.value.names(Metric::Stake);
+    site.size() < PER_SHARE && per_share(site) && !cues.any(dealt)
 }
 
 /// Whether the figure's clause tells of what is built.
@@ -343,9 +356,14 @@ fn valued(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option
     // "the round values the company | at $3bn": what is valued stands behind the verb
     let object = || (after..site.start).any(|i| site.syntax().class(i) == WordClass::Noun);
     let subject = |other: &Found<MetricCue>| {
-        cue.value.role != CueRole::Verb || site.syntax().is_subject(other.end() - 1) && !object()
+        !cue.value.is_verb() || site.syntax().is_subject(other.end() - 1) && !object()
     };
-    before.find(noun).filter(|other| subject(other)).map(metric)
+    // "three ferries worth | €540m"
+    let wares = |other: &Found<MetricCue>| {
+        other.end() == first && (other.value.role == CueRole::Goods || other.value.names(Metric::Fleet))
+    };
+    let priced = before.find(noun).filter(|other| subject(other)).map(metric);
+    priced.or_else(|| site.sentence.cues.iter().any(wares).then_some(Metric::Orders))
 }
 
 /// A profit of a few euros is one per share.
@@ -362,6 +380,7 @@ pub(super) fn by_unit(unit: Unit) -> Option<Metric> {
     match unit.base() {
         "kW" | "MW" | "GW" | "TW" | "kWp" | "MWp" | "GWp" => Some(Metric::Capacity),
         "kWh" | "MWh" | "GWh" | "TWh" => Some(Metric::Energy),
+        "TEU" => Some(Metric::Usage),
         _ => None,
     }
 }
@@ -376,6 +395,27 @@ fn of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
         })
 }
 
+fn is_part_of_energy(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    const NEAR: usize = 4;
+    let behind = site.end..site.end + NEAR;
+    let mut cues = site.sentence.cues.iter();
+    site.is_part()
+        && cues.any(|cue| {
+            behind.contains(&cue.start())
+                && cue.value.role == CueRole::Goods
+                && site.reading.lexicon.metric(cue.value.metric) == Metric::Energy
+        })
+}
+
+/// "repaid $150m of | loans", "Kredite von 150 Mio. Euro | getilgt": a loan that is paid back is a debt.
+fn repays(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.sentence.cues.iter().any(|cue| {
+        matches!(cue.value.role, CueRole::Verb)
+            && cue.value.names(Metric::Debt)
+            && site.syntax().same_clause(cue.start(), site.figure.start())
+    })
+}
+
 /// "21.50 euros a share", "33 Euro je Aktie", "je Aktie 33 Euro".
 pub(super) fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
     const NEAR: usize = 10;
@@ -386,7 +426,7 @@ pub(super) fn per_share(site: &FigureInSentence<'_, '_, '_>) -> bool {
             && (cue.start() >= site.end
                 || cue.end() <= site.start && cue.value.names(Metric::Eps) && cue.value.weak
                 || counts_in_shares(site, cue))
-            && cue.value.role != CueRole::Verb
+            && !cue.value.is_verb()
             && cue.value.metric.is(Property::PerShare)
     })
 }
@@ -405,8 +445,10 @@ fn by_fellow(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Opt
         .min_by_key(|other| other.start().abs_diff(first))
         .filter(|other| other.start().abs_diff(first) <= NEAR)?;
     let kind = kind(fellow.value.quantity.unit);
-    let twin = site.sentence.cues.iter().find(|other| {
+    let twins = site.sentence.cues.iter().filter(|other| {
         other.start() == cue.start() && other.end() == cue.end() && other.value.kinds.has(kind)
-    })?;
+    });
+    // "Rents rose 3% to £7": of two senses for the amount the stronger
+    let twin = twins.min_by_key(|other| other.value.weak)?;
     Some(site.reading.lexicon.metric(twin.value.metric))
 }

@@ -9,20 +9,23 @@ mod frame;
 mod meaning;
 mod movement;
 mod noun;
+mod row;
+mod sense;
 mod silent;
 mod source;
 mod sums;
+mod taken;
 mod told;
 mod verb;
 mod worth;
 
 use std::ops::Range;
 
-use super::figure::{FigureInSentence, kind};
+use super::figure::{FigureInSentence, kind, preposition};
 use crate::claim::{Amount, Currency, Measure, Metric, Property, Unit};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{
-    CueRole, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition, UnitWord,
+    Grammars, Joint, Kinds, MetricCue, Motion, Movement, MovementCue, Preposition, UnitWord,
 };
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureValue;
@@ -151,7 +154,10 @@ pub(super) fn name(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBe
 
 /// "can refine | 56,000 barrels a day", "kann täglich 56.000 Barrel raffinieren": what can be made or carried is capacity.
 fn is_able(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
-    let done = matches!(naming.metric, Metric::Production | Metric::Passengers);
+    let done = matches!(
+        naming.metric,
+        Metric::Customers | Metric::Passengers | Metric::Production | Metric::Usage
+    );
     let able = |verb: u32| {
         let word = site.reading.word(verb as usize);
         site.reading.lexicon.joints(word).has(Joint::Able)
@@ -172,7 +178,16 @@ fn is_in_points(site: &FigureInSentence<'_, '_, '_>) -> bool {
     };
     let opened = || site.start > 0 && site.reading.is_punct(site.start - 1, b'(');
     let signed = matches!(site.figure.value.quantity.amount, Amount::Value(value) if value < 0.0);
-    signed && site.figure.value.bare && opened() && beside() || is_rate_step(site)
+    signed && site.figure.value.bare && opened() && beside() || is_rate_step(site) || is_beside_rate(site)
+}
+
+/// "was 68%, | 3 points higher": points told right behind a percentage are of it.
+fn is_beside_rate(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    const NEAR: usize = 4;
+    site.unit.base() == "points"
+        && site.previous().is_some_and(|previous| {
+            previous.value.quantity.unit == Unit::PERCENT && site.start.saturating_sub(previous.end()) <= NEAR
+        })
 }
 
 /// "raised rates by a quarter point": points are of a percentage where only a rate of interest is named.
@@ -230,14 +245,16 @@ fn is_sum_without_currency(site: &FigureInSentence<'_, '_, '_>) -> bool {
         kind: Kinds::MONEY,
         ..*site
     };
-    let noun = |cue: &&Found<MetricCue>| cue.value.role == CueRole::Noun && !cue.value.weak;
+    let noun = |cue: &&Found<MetricCue>| cue.value.is_strong_noun();
     may_be_sum(site) && best_cue(&sum, None).filter(noun).is_some()
 }
+
+/// A bare number from this on may be a sum whose currency is left out.
+pub(super) const GREAT: f64 = 100_000.0;
 
 /// A great bare number that counts nothing, and of which no word speaks that goes with a count; a noun of sums beside
 /// it outweighs any such word.
 fn may_be_sum(site: &FigureInSentence<'_, '_, '_>) -> bool {
-    const GREAT: f64 = 100_000.0;
     let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
     let unnamed = || !site.counts_something() && best_cue(site, None).is_none();
     bare && site.counted.is_none() && (has_sum_beside(site) || unnamed())
@@ -247,8 +264,7 @@ fn may_be_sum(site: &FigureInSentence<'_, '_, '_>) -> bool {
 fn has_sum_beside(site: &FigureInSentence<'_, '_, '_>) -> bool {
     let behind = site.end + usize::from(site.is_part());
     site.sentence.cues.iter().any(|cue| {
-        cue.value.role == CueRole::Noun
-            && !cue.value.weak
+        cue.value.is_strong_noun()
             && cue.value.kinds.has(Kinds::MONEY)
             && !cue.value.kinds.has(Kinds::COUNT)
             && !cue.value.names(Metric::SharePrice)
@@ -260,9 +276,15 @@ fn has_sum_beside(site: &FigureInSentence<'_, '_, '_>) -> bool {
 /// "made $40 million, up from 30 million", "1.5 million tonnes; it wants 2.5 million": a great number that counts
 /// nothing is of the unit of the figure before it in the sentence.
 fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefore<'_>>) -> Option<Unit> {
-    const GREAT: f64 = 100_000.0;
     const TIMES: f64 = 50.0;
-    let previous = site.previous()?;
+    if let Some(next) = leads_to(site) {
+        return Some(next.value.quantity.unit);
+    }
+    let Some(previous) = site.previous() else {
+        return before
+            .filter(|before| is_told_of(site, before))
+            .map(|before| before.naming.unit);
+    };
     let unit = before
         .filter(|before| before.after == previous.end())?
         .naming
@@ -277,13 +299,39 @@ fn unit_left_out(site: &FigureInSentence<'_, '_, '_>, before: Option<&FigureBefo
     (bare && measured && alike && !site.counts_something()).then_some(unit)
 }
 
+/// "von 90 Millionen auf | 240 Millionen Euro": an old value is of the unit of the new one.
+fn leads_to<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<FigureValue>> {
+    const NEAR: usize = 6;
+    let old = site.role == Some(Preposition::From) && site.figure.value.bare && site.size() >= GREAT;
+    let open = old && site.counted.is_none() && !site.counts_something();
+    site.next().filter(|next| {
+        open && next.start().checked_sub(site.end).is_some_and(|gap| gap <= NEAR)
+            && next.value.quantity.unit.currency().is_some()
+            && preposition(site.reading, site.sentence, next) == Some(Preposition::To)
+    })
+}
+
+/// "made $40 million. A year before it was | 30 million": a sentence that says no more than how much it was.
+fn is_told_of(site: &FigureInSentence<'_, '_, '_>, before: &FigureBefore<'_>) -> bool {
+    const NEAR: usize = 16;
+    const POINTS: Grammars = Grammars::PRONOUN.or(Grammars::DEMONSTRATIVE);
+    let bare = site.figure.value.bare && site.kind == Kinds::COUNT && site.size() >= GREAT;
+    bare && kind(before.naming.unit) == Kinds::MONEY
+        && site.start.saturating_sub(before.after) <= NEAR
+        && site.counted.is_none()
+        && !site.counts_something()
+        && site.sentence.cues.is_empty()
+        && site.sentence.tokens.clone().any(|i| site.reading.is(i, POINTS))
+}
+
 /// "the Greens get 4.6 percent, the Left | 2.9": a decimal fraction behind a percentage, of nothing that is counted.
 fn lists_shares(site: &FigureInSentence<'_, '_, '_>, previous: &Found<FigureValue>) -> bool {
     const NEAR: usize = 10;
+    const WHOLE: f64 = 100.0;
     let fraction = matches!(site.figure.value.quantity.amount, Amount::Value(value) if value.fract() != 0.0);
     site.figure.value.bare
         && fraction
-        && site.size() < 100.0
+        && site.size() < WHOLE
         && site.counted.is_none()
         && !site.counts_something()
         && site.start.saturating_sub(previous.end()) <= NEAR
@@ -292,9 +340,11 @@ fn lists_shares(site: &FigureInSentence<'_, '_, '_>, previous: &Found<FigureValu
 /// "reduce its workforce by 700", "shed 10% of its workforce": who is the object of falling loses the job.
 fn cuts_people(site: &FigureInSentence<'_, '_, '_>, naming: &Naming, movement: &Found<MovementCue>) -> bool {
     let object = naming.cue.as_ref().is_some_and(|cue| movement.end() <= cue.start);
+    // "85 | fewer positions"
+    let compared = movement.value.motion == Motion::Comparison && movement.start() == site.end;
     naming.metric == Metric::Headcount
         && movement.value.movement == Movement::Down
-        && (movement.value.motion == Motion::Verb || site.role == Some(Preposition::Of))
+        && (movement.value.motion == Motion::Verb || compared || site.role == Some(Preposition::Of))
         && object
         && (naming.measure == Measure::Change || site.is_part())
 }

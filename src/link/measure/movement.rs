@@ -14,7 +14,7 @@ use crate::language::pack::{
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 use crate::recognise::number::joint;
-use crate::recognise::quantity::FigureKind;
+use crate::recognise::quantity::{FigureKind, FigureValue};
 use crate::text::TokenRange;
 use crate::text::token::WordId;
 
@@ -33,13 +33,15 @@ pub(super) fn best<'s>(site: &FigureInSentence<'s, '_, '_>) -> Option<&'s Found<
     let near = moves.filter_map(|movement| {
         let m = movement.tokens();
         let barrier = site.sentence.syntax.between(&f, &m);
-        if barrier > CLAUSE {
+        if barrier > CLAUSE || barrier == CLAUSE && compares_other(site, movement) {
             return None;
         }
         let (gap, after) = if m.end <= f.start {
             (site.start.saturating_sub(m.end), 0)
         } else {
-            (m.start.saturating_sub(site.end), 2)
+            // "the cuts follow a $5m | reduction"
+            let own = m.start == site.end && is_noun(site.reading, movement);
+            (m.start.saturating_sub(site.end), if own { 0 } else { 2 })
         };
         let cost = gap as u32 + BARRIER_COST * barrier + after + attribute(site, &m);
         (cost <= REACH).then_some((cost, movement))
@@ -68,15 +70,23 @@ fn attribute(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> u3
 fn is_of_other(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
     let first = movement.start();
     let joins = |i: usize| joint(site.reading, i, i + 1, Joint::Or).is_some();
+    let alike = |other: &Found<FigureValue>| other.value.quantity.unit.base() == site.unit.base();
     let listed =
         |i: usize| !site.reading.tokens[i].is_word() || site.reading.is(i, Grammars::AND) || joins(i);
-    let comparison = movement.value.motion == Motion::Comparison;
-    (comparison || is_noun(site.reading, movement))
+    let compares = matches!(movement.value.motion, Motion::Adjective | Motion::Comparison);
+    (compares || is_noun(site.reading, movement))
         && site.sentence.figures.iter().any(|other| {
             other.end() == first
                 && other.start() > site.figure.start()
-                && !(site.end..other.start()).all(listed)
+                && !((site.end..other.start()).all(listed) && (alike(other) || site.figure.value.bare))
         })
+}
+
+/// "4% | more than a year ago; its planes were 91% full": a comparison right behind another figure, in another clause.
+fn compares_other(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCue>) -> bool {
+    let mut figures = site.sentence.figures.iter();
+    movement.value.motion == Motion::Comparison
+        && figures.any(|other| other.end() == movement.start() && other.start() != site.figure.start())
 }
 
 /// "adding | that 1,200 people work there": a verb of rising that opens what is said.
@@ -239,6 +249,16 @@ fn is_threshold(site: &FigureInSentence<'_, '_, '_>, movement: &Found<MovementCu
     passes && site.figure.value.bound.is_some_and(place)
 }
 
+/// "a $9 million budget | cut": of nouns behind a sum the last tells what becomes of the others.
+fn ends_phrase(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> bool {
+    const NOUNS: usize = 2;
+    let gap = site.end..movement.start;
+    site.kind == Kinds::MONEY
+        && site.is_attributive()
+        && (1..=NOUNS).contains(&gap.len())
+        && gap.into_iter().all(|i| site.syntax().class(i) == WordClass::Noun)
+}
+
 /// "a 12 percent increase over | the $25m a year earlier": a movement that has a share of its own is
 /// measured against the amount behind it.
 fn is_base(site: &FigureInSentence<'_, '_, '_>, movement: &Range<usize>) -> bool {
@@ -256,7 +276,7 @@ fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<M
     let m = movement.tokens();
     let verb = movement.value.motion == Motion::Verb;
     let noun = is_noun(site.reading, movement);
-    if m.start == site.end && noun || is_compared(site, movement) {
+    if noun && (m.start == site.end || ends_phrase(site, &m)) || is_compared(site, movement) {
         return true;
     }
     if noun && is_base(site, &m) || verb && is_threshold(site, movement) {
@@ -272,7 +292,12 @@ fn moved(site: &FigureInSentence<'_, '_, '_>, metric: Metric, movement: &Found<M
         return false;
     }
     if by(site) {
-        return site.kind == Kinds::PERCENT || !metric.is(Property::Asked) || verb;
+        // "um 155.000 Euro höher"
+        let adjective = matches!(movement.value.motion, Motion::Adjective | Motion::Comparison);
+        return site.kind == Kinds::PERCENT
+            || !metric.is(Property::Asked)
+            || verb
+            || adjective && m.start >= site.end;
     }
     let gap = if m.start >= site.end {
         m.start - site.end

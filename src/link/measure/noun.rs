@@ -6,7 +6,7 @@ use super::attach::takes;
 use crate::claim::Property;
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CueRole, Kinds, MetricCue};
+use crate::language::pack::{Kinds, MetricCue, Preposition};
 use crate::link::figure::{FigureInSentence, is_of};
 use crate::recognise::Found;
 use crate::text::token::Case;
@@ -16,12 +16,12 @@ pub(super) fn of_its_own(
     site: &FigureInSentence<'_, '_, '_>,
     cue: Option<&Found<MetricCue>>,
 ) -> Option<Range<usize>> {
-    let attached =
-        cue.is_some_and(|cue| cue.value.role == CueRole::Noun && takes(site, cue) == Some(site.start));
+    let attached = cue.is_some_and(|cue| cue.value.is_noun() && takes(site, cue) == Some(site.start));
     if attached || site.counted.is_some() {
         return None;
     }
-    governing(site).or_else(|| counted(site).filter(|_| !cue.is_some_and(|cue| tells(site, cue))))
+    governing(site)
+        .or_else(|| counted(site).filter(|_| !cue.is_some_and(|cue| tells(site, cue) || moves_to(site, cue))))
 }
 
 /// "eine Trefferquote | von 81 Prozent".
@@ -78,15 +78,23 @@ fn is_unknown_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
         && !speaks()
 }
 
+/// "Container traffic fell to | 610,000 boxes": what moves to an amount is measured, whatever it is counted in.
+fn moves_to(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
+    cue.value.is_noun()
+        && !cue.value.weak
+        && cue.end() <= site.start
+        && matches!(site.role, Some(Preposition::To | Preposition::From))
+}
+
 /// Whether a word tells what is done with those counted, whatever they are: a verb ("delivered 70 …"), or a noun right
 /// before ("an order for 70 …").
 fn tells(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const CLOSE: usize = 3;
-    let handled = cue.value.role == CueRole::Verb && !cue.value.weak && !cue.value.metric.is(Property::Staff);
+    let handled = cue.value.is_verb() && !cue.value.weak && !cue.value.metric.is(Property::Staff);
     let near = cue.end() <= site.start && site.start - cue.end() <= CLOSE;
     let clause = site
         .sentence
         .syntax
         .are_together(&site.figure.tokens(), &cue.tokens());
-    handled && clause || near && cue.value.role == CueRole::Noun && !cue.value.weak
+    handled && clause || near && cue.value.is_strong_noun()
 }

@@ -5,7 +5,7 @@ use super::attach::takes;
 use crate::claim::{Metric, Property};
 use crate::grammar::WordClass;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, Preposition, UnitWord};
+use crate::language::pack::{CueRole, Frame, Grammars, Kinds, MetricCue, Preposition, UnitWord};
 use crate::link::figure::{FigureInSentence, is_of, start};
 use crate::recognise::Found;
 use crate::text::token::WordId;
@@ -39,7 +39,7 @@ fn is_included(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> b
 /// "better than | budgeted", "als | geplant": what a figure is held against.
 fn is_standard(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     let first = cue.start();
-    cue.value.role == CueRole::Verb
+    cue.value.is_verb()
         && cue.value.names(Metric::Budget)
         && first > site.sentence.tokens.start
         && (held_against(site, first - 1) || (site.end..first).any(|i| held_against(site, i)))
@@ -51,12 +51,18 @@ fn held_against(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
     site.reading.grammar_ending(i).has(against) || site.reading.is(i, against.or(Grammars::SUBORDINATOR))
 }
 
-/// "was ordered | to pay $25 million": told to do something, nothing is ordered.
+/// "was ordered | to pay $25 million", "ordered Velda to pay": told to do something, nothing is ordered.
 fn is_told_to(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.role == CueRole::Verb
+    cue.value.is_verb()
         && cue.value.names(Metric::Orders)
-        && cue.end() < site.sentence.tokens.end
-        && site.reading.is(cue.end(), Grammars::INFINITIVE_MARK)
+        && (cue.end()..site.start.max(cue.end() + 1).min(site.sentence.tokens.end))
+            .any(|i| site.reading.is(i, Grammars::INFINITIVE_MARK) && opens_pay(site, i + 1, cue))
+}
+
+/// Right behind the verb any infinitive; farther off one of paying.
+fn opens_pay(site: &FigureInSentence<'_, '_, '_>, i: usize, order: &Found<MetricCue>) -> bool {
+    let mut cues = site.sentence.cues.iter();
+    i == order.end() + 1 || cues.any(|cue| cue.start() == i && cue.value.role == CueRole::Frame(Frame::Pay))
 }
 
 /// "a divestment | gain of $25m": of two nouns side by side, where they are not joined into one word, the last decides.
@@ -68,11 +74,11 @@ fn leads_noun(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
             .iter()
             .any(|movement| movement.start() == at)
     };
-    cue.value.role == CueRole::Noun
+    cue.value.is_noun()
         && site.reading.capital_tells_name()
         && site.sentence.cues.iter().any(|next| {
             next.start() == after
-                && next.value.role == CueRole::Noun
+                && next.value.is_noun()
                 && next.value.kinds.has(site.kind)
                 && next.value.metric != cue.value.metric
                 && (!next.value.weak || next.value.metric.is(Property::BottomLine))
@@ -89,12 +95,12 @@ fn loses_no_jobs(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) ->
             .iter()
             .any(|other| is_staff(other) && !matches!(other.value.role, CueRole::Verb | CueRole::Frame(_)))
     };
-    cue.value.role == CueRole::Verb && cue.value.weak && is_staff(cue) && !named()
+    cue.value.is_verb() && cue.value.weak && is_staff(cue) && !named()
 }
 
 /// "the loss of | 340 jobs", "der Abbau von | 300 Stellen": a noun that says so of jobs counted right behind it alone.
 fn cuts_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let jobs = cue.value.role == CueRole::Noun && cue.value.metric.is(Property::Staff);
+    let jobs = cue.value.is_noun() && cue.value.metric.is(Property::Staff);
     jobs && cue.value.kinds == Kinds::COUNT
         && !(takes(site, cue) == Some(site.start) && site.counted.is_some_and(is_staff))
 }
@@ -106,7 +112,7 @@ fn is_staff(noun: &Found<MetricCue>) -> bool {
 /// "processed 3 million | transactions", "förderte 8.100 Projekte": a verb of general meaning makes goods, and nothing
 /// of what is counted besides.
 fn makes_no_goods(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.role == CueRole::Verb
+    cue.value.is_verb()
         && cue.value.weak
         && cue.value.names(Metric::Production)
         && site.kind == Kinds::COUNT
@@ -116,7 +122,7 @@ fn makes_no_goods(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
 
 /// Whether a noun gives way to any other near: it only describes another noun, or counts in shares.
 pub(super) fn gives_way(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    cue.value.role == CueRole::Noun && (describes(site, cue) || counts_in_shares(site, cue))
+    cue.value.is_noun() && (describes(site, cue) || counts_in_shares(site, cue))
 }
 
 /// "new energy storage | projects", "a tax equity | commitment": where nouns are not joined into one word, the last
@@ -165,9 +171,11 @@ pub(super) fn counts_in_shares(site: &FigureInSentence<'_, '_, '_>, cue: &Found<
         let per = |sense: &Sense| matches!(sense, Sense::Unit(UnitWord::Per));
         site.reading.lexicon.senses_of(site.reading.word(i)).any(per)
     };
+    /// In tokens, from "per" to "share": "per ordinary-share" has a part of the word and a hyphen between.
+    const HYPHENED: usize = 3;
     let first = cue.start();
-    let hyphened = first >= site.sentence.tokens.start + 3 && site.reading.is_punct(first - 1, b'-');
-    let before = first.checked_sub(if hyphened { 3 } else { 1 });
+    let hyphened = first >= site.sentence.tokens.start + HYPHENED && site.reading.is_punct(first - 1, b'-');
+    let before = first.checked_sub(if hyphened { HYPHENED } else { 1 });
     let per = || before.is_some_and(|before| before >= site.sentence.tokens.start && opens(before));
     cue.value.names(Metric::SharePrice) && per()
         || cue.value.names(Metric::Eps) && cue.value.weak && opens(first) && has_stock(site, first)
@@ -191,10 +199,10 @@ fn owns_elsewhere(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -
         && cue.start() != site.end
 }
 
-/// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware.
+/// "shutting off power to 375,000 homes": who is hired or dismissed is no customer and no ware; people may be anyone.
 fn speaks_of_staff(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
-    let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff);
-    cue.value.role == CueRole::Verb && cue.value.metric.is(Property::Staff) && site.counted.is_some_and(other)
+    let other = |noun: &Found<MetricCue>| !noun.value.metric.is(Property::Staff) && !noun.value.weak;
+    cue.value.is_verb() && cue.value.metric.is(Property::Staff) && site.counted.is_some_and(other)
 }
 
 /// "the Federal Reserve": a word of a name says nothing of figures.
@@ -214,7 +222,7 @@ fn qualifies(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> boo
     let left_out = cue.value.names(Metric::Tax) || cue.value.names(Metric::Stake);
     // "a loss | after tax": the phrase holds its preposition
     let phrase = cue.value.names(Metric::NetProfit) && site.reading.is(first, Grammars::PREPOSITION);
-    if cue.value.role != CueRole::Noun || !(left_out || phrase) || first == site.sentence.tokens.start {
+    if !cue.value.is_noun() || !(left_out || phrase) || first == site.sentence.tokens.start {
         return false;
     }
     let preposition = if phrase { first } else { first - 1 };
@@ -243,7 +251,7 @@ pub(super) fn told_before(
 
 /// A profit that may be one before interest, tax and the rest.
 pub(super) fn is_profit(cue: &Found<MetricCue>) -> bool {
-    cue.value.role == CueRole::Noun
+    cue.value.is_noun()
         && (cue.value.metric.is(Property::BottomLine) || cue.value.names(Metric::Ebitda))
         && !cue.value.names(Metric::Loss)
 }
@@ -251,7 +259,7 @@ pub(super) fn is_profit(cue: &Found<MetricCue>) -> bool {
 /// "accounts for 70% of its turnover": a verb of shares, where the noun behind says of what of its own.
 fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     const REACH: usize = 6;
-    let verb = cue.value.names(Metric::MarketShare) && cue.value.role == CueRole::Verb;
+    let verb = cue.value.names(Metric::MarketShare) && cue.value.is_verb();
     let behind = site.end + 1..site.end + REACH;
     let own = || {
         let possesses = |owner: &Owner| {
@@ -271,8 +279,7 @@ fn shares_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bo
         && own()
         && site.sentence.cues.iter().any(|other| {
             behind.contains(&other.start())
-                && other.value.role == CueRole::Noun
-                && !other.value.weak
+                && other.value.is_strong_noun()
                 && other.value.kinds.has(site.kind)
                 && !other.value.names(Metric::Other)
         })

@@ -4,12 +4,13 @@ use super::super::scene::Who;
 use super::carry::{carries, goes_on, handles_on, is_appended, noun_in_force, pays_for, pays_on, speaks_on};
 use super::cue::{best_cue, is_length};
 use super::frame::{framed, outweighs};
-use super::meaning::{by_unit, of_company};
+use super::meaning::{by_unit, of_company, stands_of};
 use super::movement::is_compared;
-use super::sums::{balance, described_sum, on_sales, sum_by_size};
+use super::row::{first_of_pair, part_of_whole};
+use super::sums::{balance, described_sum, had_for, on_sales, ordered_to_pay, sum_by_size};
 use super::told::{Question, Source, Told};
 use super::verb::has_verb;
-use super::{FigureBefore, noun};
+use super::{FigureBefore, falls, noun};
 use crate::claim::{Bound, Measure, Metric, Property, Unit};
 use crate::language::lexicon::{Classes, Sense};
 use crate::language::pack::{CueRole, Frame, Joint, Kinds, MovementCue, OwnerCue, Preposition};
@@ -26,6 +27,9 @@ static RULES: RuleList<SourceRule> = rule_list![
     told_twice,
     restated,
     leaves,
+    part_of_whole,
+    first_of_pair,
+    ordered_to_pay,
     on_sales,
     balance,
     described_sum,
@@ -43,6 +47,7 @@ static RULES: RuleList<SourceRule> = rule_list![
     carried,
     counted_next,
     goods,
+    had_for,
     sum_by_size,
     by_its_unit,
     share_of_company,
@@ -71,7 +76,12 @@ pub(super) fn source(
 /// "made $40 million in 2023, up from 30 million": a change told of the figure before.
 fn appended_change(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (movement, before) = (question.movement?, question.before?);
-    is_appended(question.site, movement, before).then(|| Source::carried(question.site, before))
+    // "hired 75 people, ten more than last year": what is told as an amount may be compared all the same
+    let compared = is_compared(question.site, movement);
+    is_appended(question.site, movement, before).then(|| Source {
+        measure: compared.then_some((Measure::Change, falls(movement.value.movement))),
+        ..Source::carried(question.site, before)
+    })
 }
 
 /// "Das entspricht 11 Prozent der Belegschaft", "700 employees are affected": a verb tells the figure before once
@@ -142,7 +152,7 @@ fn noun_of_its_own(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "contributed £37m to operating profit", "steuerte 37 Mio. Euro zum Gewinn bei", "adds $7m to costs": the sum that
+/// "contributed £37m to operating profit", "steuerte 2023 37 Mio. Euro zum Gewinn bei", "adds £7m to costs": the sum that
 /// it becomes a part of.
 fn contributed(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 5;
@@ -158,8 +168,7 @@ fn contributed(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let mut cues = site.sentence.cues.iter().filter(|_| to);
     let whole = cues.find(|cue| {
         behind.contains(&cue.start())
-            && cue.value.role == CueRole::Noun
-            && !cue.value.weak
+            && cue.value.is_strong_noun()
             && (cue.value.metric.is(Property::Result) || cue.value.names(Metric::Debt))
             && cue.value.kinds.has(Kinds::MONEY)
     })?;
@@ -169,7 +178,7 @@ fn contributed(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "paid $5bn for Belmont", "verlor 12 000 Kunden": the figure fills a place of a verb's frame.
+/// "paid £5m for Belmont", "verlor 2023 12 000 Kunden": the figure fills a place of a verb's frame.
 fn frame_verb(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let framed = framed(site).filter(|framed| outweighs(site, framed, question.cue))?;
@@ -203,7 +212,7 @@ fn loss_of_share(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let gap = site.start.checked_sub(cue.end());
     let shrinks = site.kind == Kinds::PERCENT
         && site.figure.value.kind != FigureKind::Change
-        && cue.value.role == CueRole::Noun
+        && cue.value.is_noun()
         && cue.value.names(Metric::Loss)
         && !cue.value.kinds.has(Kinds::PHYSICAL)
         && gap.is_some_and(|gap| gap <= CLOSE)
@@ -228,7 +237,7 @@ fn goes_on_with(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     goes_on(question.site, question.cue, before).then(|| Source::carried(question.site, before))
 }
 
-/// "It won orders for 20 ships. They are worth 3 million": a word of general meaning speaks of what was told.
+/// "has a fleet of 35 aircraft and plans to triple it": a word of general meaning speaks of what was told.
 fn speaks_on_of(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (cue, before) = (question.cue?, question.before?);
     speaks_on(question.site, cue, before).then(|| Source::carried(question.site, before))
@@ -261,7 +270,7 @@ fn contracted(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
         .iter()
         .rev()
         .filter(|cue| cue.end() <= site.start);
-    let contract = before.find(|cue| cue.value.role == CueRole::Noun)?;
+    let contract = before.find(|cue| cue.value.is_noun())?;
     let near = site.start - contract.end() <= NEAR && contract.value.metric.is(Property::Contract);
     near.then(|| Source {
         cue: Some(contract.tokens()),
@@ -311,7 +320,7 @@ fn goods(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "Debt relief for Tarnovia. The decision is worth $3bn", "Die Ausleihungen nahmen zu. Sie stiegen um 2 Prozent": the
+/// "Die Ausleihungen nahmen zu. Sie stiegen 2023 um 2 Prozent": the
 /// noun of the sentence before.
 fn in_force(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let noun = noun_in_force(question.site, question.movement)?;
@@ -326,9 +335,7 @@ fn share_of_company(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;
     let named = || {
         let mut owners = site.sentence.owners.iter();
-        owners.any(|owner| {
-            (site.end + 1..site.end + 3).contains(&owner.tokens.start) && matches!(owner.who, Who::Named(_))
-        })
+        owners.any(|owner| stands_of(site, owner) && matches!(owner.who, Who::Named(_)))
     };
     let part = site.kind == Kinds::PERCENT
         && site.figure.value.kind != FigureKind::Share
@@ -339,7 +346,7 @@ fn share_of_company(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     part.then(|| Source::bare(Metric::Stake, Kinds::PERCENT, Told::Share))
 }
 
-/// "a 90 percent owned | unit", "eine 90-prozentige | Tochter": a share that describes a part of a company is owned.
+/// "a 72 percent owned | unit", "eine 72-prozentige | Tochter": a share that describes a part of a company is owned.
 fn described_arm(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 3;
     let site = question.site;
@@ -353,7 +360,7 @@ fn described_arm(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     described.then(|| Source::bare(Metric::Stake, Kinds::PERCENT, Told::Share))
 }
 
-/// "a 5 million tonne | LNG terminal", "eine 300.000-Tonnen-Anlage": an amount that describes what is built is what it
+/// "a 3 million tonne | LNG terminal", "eine 300.000-Tonnen-Anlage": an amount that describes what is built is what it
 /// can make or hold.
 fn described_power(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let site = question.site;

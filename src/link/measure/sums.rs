@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::carry::carries;
-use super::cue::{DEAREST, WARES};
+use super::cue::{DEAREST, WARE, WARES};
 use super::meaning::by_hour;
 use super::told::{Question, Source, Told};
-use crate::claim::{Measure, Metric, Property};
+use crate::claim::{Bound, Measure, Metric, Property};
 use crate::grammar::WordClass;
-use crate::language::pack::{CueRole, Kinds, Motion, Preposition};
+use crate::language::pack::{CueRole, Frame, Grammars, Kinds, Motion, Preposition};
 use crate::link::figure::{FigureInSentence, kind};
 
 /// "a $200 million expansion", "ein 40 Mio. Euro teures Werk": a sum that describes what is built is spent on it.
@@ -38,7 +38,7 @@ pub(super) fn described_sum(question: &Question<'_, '_, '_, '_>) -> Option<Sourc
 fn is_dear(site: &FigureInSentence<'_, '_, '_>) -> Option<Range<usize>> {
     let cues = || site.sentence.cues.iter();
     let mut beside = cues().filter(|cue| cue.start() == site.end);
-    let dear = beside.find(|cue| cue.value.role == CueRole::Verb && cue.value.names(Metric::Price))?;
+    let dear = beside.find(|cue| cue.value.is_verb() && cue.value.names(Metric::Price))?;
     let dealt = site
         .described()
         .is_some_and(|noun| noun.value.names(Metric::DealValue) || noun.value.metric.is(Property::Dealt));
@@ -81,11 +81,67 @@ pub(super) fn sum_by_size(question: &Question<'_, '_, '_, '_>) -> Option<Source>
         Kinds::MONEY if by_hour(site) || is_pay(site) => {
             Some(Source::bare(Metric::Wages, Kinds::SUM, Told::HourlySum))
         }
-        Kinds::MONEY if site.size() < DEAREST => {
+        // "ab 38.900 Euro": what a ware costs at least
+        Kinds::MONEY if site.size() < DEAREST || starts_at(site) => {
             Some(Source::bare(Metric::Price, Kinds::SUM, Told::SmallSum))
         }
         _ => None,
     }
+}
+
+/// "from $38,900", "ab 38.900 Euro".
+fn starts_at(site: &FigureInSentence<'_, '_, '_>) -> bool {
+    site.figure.value.quantity.bound == Bound::AtLeast && site.size() < WARE
+}
+
+/// "plans a battery plant for | $4bn", "gab 25 Prozent um | 410 Mio. Euro ab": the price of what is had for a great sum.
+pub(super) fn had_for(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    let site = question.site;
+    let led = match site.role {
+        Some(Preposition::For) => true,
+        Some(Preposition::By) => question.movement.is_none(),
+        _ => false,
+    };
+    // "for $50 billion Belmont"
+    let describes = site.end < site.sentence.tokens.end && site.syntax().class(site.end) == WordClass::Noun;
+    if site.kind != Kinds::MONEY || !led || describes || site.size() < DEAREST {
+        return None;
+    }
+    let mut before = site.sentence.cues.iter().filter(|cue| cue.end() <= site.start);
+    let works = site.role == Some(Preposition::For) && before.any(|cue| cue.value.role == CueRole::Works);
+    let metric = if works {
+        Metric::Investment
+    } else {
+        Metric::DealValue
+    };
+    Some(Source::bare(metric, Kinds::SUM, Told::HadFor))
+}
+
+/// "A court ordered Velda to pay | $31m": who is told to pay is fined.
+pub(super) fn ordered_to_pay(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
+    const NEAR: usize = 8;
+    let site = question.site;
+    let mut cues = site
+        .sentence
+        .cues
+        .iter()
+        .rev()
+        .filter(|cue| cue.end() <= site.start);
+    let pays = cues.find(|cue| cue.value.role == CueRole::Frame(Frame::Pay))?;
+    let to = pays.start().checked_sub(1)?;
+    let told = || {
+        let mut orders = cues.filter(|cue| cue.value.role == CueRole::Frame(Frame::Order));
+        orders.any(|order| (order.end()..order.end() + NEAR).contains(&to))
+    };
+    let ordered = site.kind == Kinds::MONEY
+        && site.start - pays.end() <= NEAR
+        && site.reading.is(to, Grammars::INFINITIVE_MARK)
+        && told();
+    ordered.then(|| Source {
+        cue: Some(pays.tokens()),
+        verb: true,
+        ..Source::bare(Metric::Fine, Kinds::SUM, Told::Verb)
+    })
 }
 
 /// "nurses are to get £300 | more a month": a small sum that those employed get.
@@ -116,14 +172,14 @@ pub(super) fn on_sales(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let sales = || {
         let mut cues = site.sentence.cues.iter();
         cues.any(|cue| {
-            cue.value.role == CueRole::Noun
+            cue.value.is_noun()
                 && cue.value.names(Metric::Revenue)
                 && (cue.end() > site.end && cue.end() <= next.start() || cue.start() >= next.end())
                 && cue.start() <= next.end() + NEAR
         })
     };
     let named = question.cue.is_some_and(|cue| {
-        cue.end() <= site.start && cue.value.role == CueRole::Noun && !cue.value.weak
+        cue.end() <= site.start && cue.value.is_strong_noun()
             || cue.end() <= next.start() && cue.start() >= site.end && !cue.value.names(Metric::Revenue)
     });
     let smaller = || next.value.quantity.amount.midpoint() > site.figure.value.quantity.amount.midpoint();

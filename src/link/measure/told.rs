@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::FigureBefore;
+use super::carry::whole_sum;
 use super::meaning::{metric_of, of_share};
-use crate::claim::{Measure, Metric};
-use crate::language::pack::{CueRole, Kinds, MetricCue, MovementCue};
+use crate::claim::{Measure, Metric, Property};
+use crate::language::pack::{CueRole, Kinds, MetricCue, MovementCue, Preposition};
 use crate::link::figure::FigureInSentence;
 use crate::recognise::Found;
 
@@ -44,6 +45,8 @@ pub(in crate::link) enum Told {
     CarriedOver,
     HourlySum,
     SmallSum,
+    /// A great sum behind "for": the price of what is had for it.
+    HadFor,
     Unit,
     /// A part of an organisation.
     Share,
@@ -62,6 +65,7 @@ impl Told {
             Self::CarriedOver => "metric_carried_over",
             Self::HourlySum => "hourly_sum",
             Self::SmallSum => "small_sum",
+            Self::HadFor => "sum_had_for",
             Self::Unit => "metric_of_unit",
             Self::Share => "share_of_company",
             Self::Nothing => "metric_left_open",
@@ -85,7 +89,7 @@ impl Source {
             metric: metric_of(site, cue),
             cue: Some(cue.tokens()),
             kinds: cue.value.kinds,
-            verb: cue.value.role == CueRole::Verb,
+            verb: cue.value.is_verb(),
             measure: None,
             told: match cue.value.role {
                 CueRole::Noun => Told::Noun,
@@ -99,7 +103,7 @@ impl Source {
         Self {
             cue: before.naming.cue.clone(),
             ..Self::bare(
-                of_share(site, before.naming.metric),
+                whole_sum(site, before).unwrap_or(of_share(site, before.naming.metric)),
                 before.naming.kinds,
                 Told::CarriedOver,
             )
@@ -133,6 +137,9 @@ impl Source {
                 .cues
                 .iter()
                 .any(|cue| cue.start() == first && cue.value.names(Metric::Funding));
-        same && (self.verb && self.metric != Metric::Customers || self.metric == Metric::Funding) || does
+        // "verteuerten sich um 31 Mio. Euro": the verb tells the metric and moves it
+        let moved = site.role == Some(Preposition::By) && !self.metric.is(Property::Event);
+        let verb = self.verb && self.metric != Metric::Customers && !moved;
+        same && (verb || self.metric == Metric::Funding) || does
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn verbs<'s>(
             tokens.start.checked_sub(end)?
         };
         // "a cash cost | of $49": a noun that is spelt like the verb
-        let noun = is_of(site.reading, tokens.end);
+        let noun = is_of(site.reading, tokens.end) && may_be_noun(site, tokens.start);
         let of_another = tokens.end > start && has_figure(site, tokens.end);
         let near = !noun
             && !of_another
@@ -38,6 +38,11 @@ pub(super) fn verbs<'s>(
         near.then_some((gap, cue, frame))
     });
     near.take(VERBS)
+}
+
+/// Where nouns have capitals, what has none is a verb: "baut der Konzern 300 Stellen ab".
+fn may_be_noun(site: &FigureInSentence<'_, '_, '_>, i: usize) -> bool {
+    site.reading.capital_tells_name() || site.reading.tokens[i].capitalised()
 }
 
 /// "the 300 jobs that it | promised", "300 Stellen, die die Firma | streicht": the verb of a relative clause tells what is

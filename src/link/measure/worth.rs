@@ -122,7 +122,7 @@ fn ranked(site: &FigureInSentence<'_, '_, '_>, _: &Naming) -> bool {
     site.figure.value.bare && (turn() || ranking())
 }
 
-/// "Meyer 2002 Vorstandschef": four plain digits that count nothing.
+/// "Reet 2002 Vorstandschef": four plain digits that count nothing.
 fn looks_like_year(site: &FigureInSentence<'_, '_, '_>, _: &Naming) -> bool {
     const YEARS: std::ops::Range<f64> = 1900.0..2100.0;
     const DIGITS: usize = 4;
@@ -132,7 +132,7 @@ fn looks_like_year(site: &FigureInSentence<'_, '_, '_>, _: &Naming) -> bool {
     site.figure.value.bare && plain && YEARS.contains(&site.size()) && !beside()
 }
 
-/// "bis zu 750 PS und 750 km Reichweite", "at 55 mph": lengths, speeds and the strength of engines that no noun
+/// "280 PS und 610 km Reichweite", "at 55 mph": lengths, speeds and the strength of engines that no noun
 /// makes the measure of a business.
 fn specification(site: &FigureInSentence<'_, '_, '_>, naming: &Naming) -> bool {
     if site.kind != Kinds::PHYSICAL {

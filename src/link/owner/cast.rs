@@ -71,6 +71,10 @@ fn named(owner: &Owner) -> Option<(&Owner, usize)> {
     }
 }
 
+/// Shares of a story's mentions: one in so many.
+const QUARTER: usize = 4;
+const TENTH: usize = 10;
+
 /// Tells how much of the story's mentions each has: which it names most.
 fn count(traits: &mut [Features], counts: &[usize]) -> Vec<usize> {
     let all: usize = counts.iter().sum();
@@ -80,8 +84,8 @@ fn count(traits: &mut [Features], counts: &[usize]) -> Vec<usize> {
     for (rank, group) in main.iter().enumerate() {
         let (count, traits) = (counts[*group], &mut traits[*group]);
         traits.sign_if(2 * count >= all, Sign::MostMentions);
-        traits.sign_if(4 * count >= all, Sign::ManyMentions);
-        traits.sign_if(10 * count >= all, Sign::SomeMentions);
+        traits.sign_if(QUARTER * count >= all, Sign::ManyMentions);
+        traits.sign_if(TENTH * count >= all, Sign::SomeMentions);
         traits.sign_if(count == 1, Sign::NamedOnce);
         traits.sign_if(rank == 0, Sign::FirstRank);
         traits.sign_if(rank == 1, Sign::SecondRank);

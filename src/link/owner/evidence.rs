@@ -30,7 +30,7 @@ pub(super) fn of_mention(case: &OwnerQuery<'_, '_, '_>, around: &Around<'_>, nea
     let reach = case.reach(f.start, owner.tokens.start);
     features.add(Feature::standing(owner.role, reach));
     if let Some(metric) = metric_trait(case.naming.metric) {
-        features.add(Feature::metric(metric, owner.role));
+        features.add(Feature::metric(metric.told(), owner.role));
     }
     features.sign(distance(&owner.tokens, &f));
     features.sign_if(is_antecedent(case.sentence, owner, f.start), Sign::Antecedent);
@@ -82,18 +82,24 @@ const KIN: [OwnerCue; 3] = [OwnerCue::Kin, OwnerCue::Rival, OwnerCue::Arm];
 const SPEECH: usize = 3;
 
 fn distance(words: &Range<usize>, f: &Range<usize>) -> Sign {
+    /// In tokens between the name and the figure, either way; behind it a verb of speech stands between too.
+    const TOUCHING: usize = 2;
+    const BEHIND: usize = 6;
+    const NEAR: usize = 5;
+    const APART: usize = 10;
+    const FAR: usize = 20;
     if words.start >= f.end {
         return match words.start - f.end {
-            0..=2 => Sign::BehindTouching,
-            3..=6 => Sign::BehindNear,
+            gap if gap <= TOUCHING => Sign::BehindTouching,
+            gap if gap <= BEHIND => Sign::BehindNear,
             _ => Sign::BehindFar,
         };
     }
     match f.start.saturating_sub(words.end) {
-        0..=2 => Sign::BeforeTouching,
-        3..=5 => Sign::BeforeNear,
-        6..=10 => Sign::BeforeApart,
-        11..=20 => Sign::BeforeFar,
+        gap if gap <= TOUCHING => Sign::BeforeTouching,
+        gap if gap <= NEAR => Sign::BeforeNear,
+        gap if gap <= APART => Sign::BeforeApart,
+        gap if gap <= FAR => Sign::BeforeFar,
         _ => Sign::BeforeFarther,
     }
 }
@@ -237,12 +243,15 @@ pub(super) fn of_links(
     here: bool,
     features: &mut Features,
 ) {
+    /// In sentences, since it was named last.
+    const RECENT: u32 = 2;
+    const LONG: u32 = 6;
     let (focus, scene) = (case.focus, case.scene);
     let ago = focus.named_ago(group);
     let is = |other: Option<usize>| other == Some(group);
     let mut link = |said: bool, link: Link| {
         if said {
-            features.add(Feature::link(link, around.anchor));
+            features.add(Feature::link(link.told(), around.anchor.told()));
         }
     };
     link(is(focus.subject), Link::Subject);
@@ -251,8 +260,8 @@ pub(super) fn of_links(
     link(scene.dominant && is(scene.topic), Link::DominantTopic);
     link(is(focus.recent.first().copied()), Link::NamedLast);
     link(is(focus.recent.get(1).copied()), Link::NamedLastButOne);
-    link(ago.is_some_and(|ago| ago <= 2), Link::Recent);
-    link(ago.is_none_or(|ago| ago > 6), Link::LongAgo);
+    link(ago.is_some_and(|ago| ago <= RECENT), Link::Recent);
+    link(ago.is_none_or(|ago| ago > LONG), Link::LongAgo);
     link(is(focus.last_owner), Link::LastOwner);
     link(is(focus.told.map(|(group, _)| group)), Link::OwnerJustBefore);
     link(is(focus.telling.map(|(group, _)| group)), Link::OwnerBefore);

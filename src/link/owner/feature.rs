@@ -208,7 +208,7 @@ impl Features {
     }
 
     pub(super) fn sign(&mut self, sign: Sign) {
-        self.add(Feature::sign(sign));
+        self.add(Feature::sign(sign.told()));
     }
 
     /// Adds `sign` where it is said.
@@ -224,6 +224,11 @@ impl Features {
 
     pub(super) fn join(&mut self, other: &Self) {
         self.0.join(&other.0);
+    }
+
+    /// What their weights add up to.
+    pub(super) fn sum(&self, weight: impl Fn(Feature) -> f32) -> f32 {
+        self.0.sum(|number| weight(Feature(number as u16)))
     }
 
     /// Those of the set, in order.

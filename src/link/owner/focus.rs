@@ -4,8 +4,8 @@ use super::Ownership;
 use super::cast::Cast;
 
 use super::rule::OwnerRule;
-use super::series::ROW;
 use crate::claim::Metric;
+use crate::link::figure::ROW;
 use crate::link::scene::Scene;
 
 /// The organisations that "it" and "the company" may stand for, and whose the figures so far were.

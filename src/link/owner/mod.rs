@@ -24,6 +24,10 @@ mod series;
 mod sign;
 mod speech;
 mod state;
+#[allow(
+    clippy::approx_constant,
+    reason = "what the data gives may look like a constant of mathematics"
+)]
 mod weights;
 
 use std::ops::Range;
@@ -147,7 +151,7 @@ pub(super) fn find(
 
 /// The candidate with the largest sum of weights, and its share of the softmax over all.
 fn choose(case: &OwnerQuery<'_, '_, '_>, candidates: &[Candidate]) -> Choice {
-    let sum = |candidate: &Candidate| candidate.features.each().map(weight).sum::<f32>();
+    let sum = |candidate: &Candidate| candidate.features.sum(weight);
     // What all so far come to, as a multiple of the best.
     let mut all = 0.0f32;
     let mut best: Option<(&Candidate, f32)> = None;

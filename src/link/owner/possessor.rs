@@ -1,6 +1,6 @@
 //! Owners that stand with the noun of measure: "Xiaomi's revenue", "der Umsatz von Xiaomi".
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use super::OwnerQuery;
 use super::role::Role;
@@ -41,12 +41,14 @@ fn noun<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Range<usize>> {
 
 /// "the £3m failure of Fenwick", "5 Mio. Kunden der Telekom": whose the figure's noun is.
 pub(super) fn of_noun<'c>(case: &OwnerQuery<'c, '_, '_>) -> Option<&'c Owner> {
+    /// In tokens, from the figure to the name: its noun and "of", and at most two articles.
+    const GAP: RangeInclusive<usize> = 2..=4;
     let owners = &case.sentence.owners;
     let owner = owners.get(owners.partition_point(|owner| owner.tokens.start < case.lead()))?;
     let reading = case.scene.reading;
     let noun = case.figure.end();
     let gap = noun..owner.tokens.start;
-    if is_dealt(case.naming.metric) || !(2..=4).contains(&gap.len()) {
+    if is_dealt(case.naming.metric) || !GAP.contains(&gap.len()) {
         return None;
     }
     let counted = reading.tokens[noun].is_word() && !reading.has(noun, Classes::GRAMMAR);

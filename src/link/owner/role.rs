@@ -157,8 +157,11 @@ fn kind_start(reading: &Reading<'_>, start: usize, end: usize) -> Option<usize> 
     const WORDS: usize = 4;
     let kind = |sense: &Sense| matches!(sense, Sense::Organisation(OrganisationCue::Kind(..)));
     let names = |from: &usize| {
-        let mut senses = reading.senses(*from, end);
-        senses.any(|(after, sense)| after == end && kind(sense))
+        let opens = *from + 1 == end || reading.tokens[*from].opens_phrase();
+        opens
+            && reading
+                .senses(*from, end)
+                .any(|(after, sense)| after == end && kind(sense))
     };
     (end.saturating_sub(WORDS).max(start)..end).find(names)
 }

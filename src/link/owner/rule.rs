@@ -3,25 +3,25 @@
 /// How a rule of ownership is named in a claim's evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum OwnerRule {
-    /// "Xiaomi's revenue": it has what is measured.
+    /// "Fenwick's revenue": it has what is measured.
     Possessor,
     /// "5 million customers of Vodafone": it has what is counted.
     BelongsTo,
-    /// "Ford (5 million)": it stands right beside the figure.
+    /// "Ryanair (180 million passengers": it stands right beside the figure.
     BesideFigure,
-    /// "Ford and GM sold 4 and 7 million respectively".
+    /// "Siemens and Lufthansa increased revenue by 4 and 7 percent respectively".
     EachItsOwn,
-    /// "Italy's budget deficit".
+    /// "The budget deficit of Germany".
     StateFigure,
-    /// "Ford sold 5 million".
+    /// "Fenwick Motors sold 5,000".
     Subject,
     /// Any other place before the figure.
     NamedBefore,
     /// A place behind the figure.
     NamedAfter,
-    /// "It sold 5 million", "we sold 5 million".
+    /// "It employs 900 people", "We sold 5,000 vans".
     Pronoun,
-    /// "The carmaker sold 5 million".
+    /// "The company sold 5,000 vans".
     DefiniteNoun,
     /// No words in the sentence: it goes on about the one before.
     SentenceBefore,

@@ -8,11 +8,10 @@ use crate::grammar::WordClass;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammar, Grammars, OwnerCue, Preposition};
+use crate::link::figure::{ROW, figures_in_row};
 use crate::link::sentence::{Owner, Place, Sentence, Who};
 use crate::text::token::{Case, Kind, WordId};
 
-/// A row has at most this many members.
-pub(in crate::link) const ROW: usize = 4;
 /// So many figures of a sentence are looked at.
 const FIGURES: usize = 24;
 /// How many words may describe a name behind its figure.
@@ -171,10 +170,10 @@ fn lists(case: &OwnerQuery<'_, '_, '_>) -> bool {
     named.take(2).count() > 1
 }
 
-/// "Ford and GM sold 5 and 7 million respectively": as many figures in a row as names in a row before them. The name
+/// "Siemens and Lufthansa increased revenue by 4 and 7 percent respectively": as many figures in a row as names in a row before them. The name
 /// of this one's place, and the words that tell it.
 pub(super) fn each(case: &OwnerQuery<'_, '_, '_>) -> Option<(usize, Range<usize>)> {
-    let figures = figures_in_row(case)?;
+    let figures = figures_in_row(case.scene.reading, case.sentence, case.figure)?;
     let here = case.figure.start();
     let place = figures
         .clone()
@@ -187,42 +186,6 @@ pub(super) fn each(case: &OwnerQuery<'_, '_, '_>) -> Option<(usize, Range<usize>
         Who::Named(group) => Some((group, owner.tokens.clone())),
         _ => None,
     }
-}
-
-/// The figures that stand in a row with this one, two to four, if all of one kind.
-fn figures_in_row(case: &OwnerQuery<'_, '_, '_>) -> Option<Range<usize>> {
-    let figures = &case.sentence.figures;
-    let here = figures.partition_point(|figure| figure.start() < case.figure.start());
-    let reading = case.scene.reading;
-    let gap = |at: usize| figures[at - 1].end()..figures[at].start();
-    let and = |at: usize| gap(at).any(|i| reading.is(i, Grammars::AND));
-    let joined = |at: usize| {
-        let unit = |at: usize| figures[at].value.quantity.unit.base();
-        (1..=JOINT).contains(&gap(at).len())
-            && (and(at) || reading.is_punct(gap(at).start, b','))
-            && gap(at).all(|i| is_joint(reading, i))
-            && (unit(at - 1) == unit(at) || unit(at - 1) == "count")
-    };
-    let mut row = here..here + 1;
-    while row.start > 0 && row.len() < ROW && joined(row.start) {
-        row.start -= 1;
-    }
-    while row.end < figures.len() && row.len() < ROW && joined(row.end) {
-        row.end += 1;
-    }
-    (row.len() > 1 && and(row.end - 1)).then_some(row)
-}
-
-/// At most this many tokens stand between two figures of a row.
-const JOINT: usize = 3;
-
-/// "und", "beziehungsweise um", ", and to".
-fn is_joint(reading: &Reading<'_>, i: usize) -> bool {
-    const SMALL: Grammars = Grammars::AND
-        .or(Grammars::PREPOSITION)
-        .or(Grammars::OTHER)
-        .or(Grammars::ARTICLE);
-    reading.is(i, SMALL) || reading.is_punct(i, b',')
 }
 
 /// The last row of names before `first`, if it has `length` members.

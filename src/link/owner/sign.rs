@@ -13,27 +13,27 @@ listed! {
         Nobody,
 
         // How its nearest mention stands to the figure.
-        /// "Ford's revenue", "der Umsatz von Ford": it has the metric's noun.
+        /// "Fenwick's revenue", "the revenue of Fenwick Motors": it has the metric's noun.
         Possessor,
-        /// "Ford sales": its name stands right before the metric's noun.
+        /// "Fenwick sales": its name stands right before the metric's noun.
         PossessorBeside,
         /// "its revenue", "the group's revenue": what stands for it has the metric's noun.
         PossessorMeans,
-        /// "the £3m failure of Fenwick": the figure's own noun is its.
+        /// "the £3m sales of Fenwick": the figure's own noun is its.
         BelongsTo,
-        /// "GM (5 million)", "GM's 5 million", "Opel mit 3 Millionen".
+        /// "Ryanair (180 million passengers", "Fenwick Motors' 3% slip".
         BesideFigure,
-        /// "Ford and GM sold 5 and 7 million respectively".
+        /// "Siemens and Lufthansa increased revenue by 4 and 7 percent respectively".
         EachItsOwn,
-        /// "Italy's budget deficit": the state or government next to a phrase for states' figures.
+        /// "The budget deficit of Germany": the state or government next to a phrase for states' figures.
         StateFigure,
         /// "a gap of €12bn in all": in a story of a state's figures where no firm is spoken of.
         StateAgain,
         /// "Italy owns 5 percent": a place that does what states do.
         PlaceActs,
-        /// "Nissan, which sold 5 million": the aside that the figure stands in speaks of it.
+        /// "Fenwick Motors, which sold 5,000": the aside that the figure stands in speaks of it.
         Antecedent,
-        /// "Ford sold 5 million": before the figure, at most two tokens between.
+        /// "Fenwick Motors sold 5,000": before the figure, at most two tokens between.
         BeforeTouching,
         /// Before the figure, at most five tokens between.
         BeforeNear,
@@ -43,15 +43,15 @@ listed! {
         BeforeFar,
         /// More.
         BeforeFarther,
-        /// "5 million at Ford": behind the figure, at most two tokens between.
+        /// "5,000 customers at Fenwick Motors": behind the figure, at most two tokens between.
         BehindTouching,
         /// Behind the figure, at most six tokens between.
         BehindNear,
         /// More.
         BehindFar,
-        /// "a drop of 5% at Ford": behind the figure, where it was counted.
+        /// "a gain of 9 percent at Harrow Motors": behind the figure, where it was counted.
         ToldAt,
-        /// "the $40m-asset lender Ford": the figure tells of the name that ends its phrase.
+        /// "the £40m-asset lender Fenwick Bank": the figure tells of the name that ends its phrase.
         FigureLeads,
         /// No organisation is named in the sentence before it.
         FirstName,
@@ -75,27 +75,27 @@ listed! {
         FigureBetween,
         /// Another name stands between it and the figure.
         NameBetween,
-        /// A verb of its own stands behind it: "Ford announced", with the figure in the clause that follows.
+        /// A verb of its own stands behind it: "Fenwick Motors announced", with the figure in the clause that follows.
         Announces,
-        /// "Ford rechnet mit", "Ford expects": forecasts, as analysts do too.
+        /// "Goldman Sachs erwartet", "Goldman Sachs expects": forecasts, as analysts do too.
         Forecasts,
-        /// "the association reports": a body that counts others says so.
+        /// "the Office for National Statistics said": a body that counts others says so.
         BodySays,
-        /// "a report by Ford", "nach einer Umfrage der Orvano AG".
+        /// "a report by Fenwick Motors", "nach einer Umfrage der Orvano AG".
         ReportBy,
-        /// "the 500 jobs that Ford promised": subject of the clause that tells what is counted.
+        /// "the 5,000 jobs that Fenwick Motors cut": subject of the clause that tells what is counted.
         RelativeSubject,
         /// "das zur Orvano-Gruppe gehörende Institut", "Orvano-owned": it has the one that is spoken of.
         HasAnother,
-        /// "a supplier of Ford": kin of it does.
+        /// "a supplier of Fenwick Motors": kin of it does.
         KinOf,
         /// "its rival Harrow Motors": named right behind what it is to another.
         KinNamed,
-        /// Its phrase goes on to a noun that is another thing: "the LinkedIn account", "Xiaomi's plant".
+        /// Its phrase goes on to a noun that is another thing: "a LinkedIn post".
         HeadIsOther,
-        /// "Ford's new plant": what the phrase goes on to is its own.
+        /// "Fenwick Motors's new plant": what the phrase goes on to is its own.
         HasHead,
-        /// "die Ford-Anteile": first part of a compound that is another thing than what is measured.
+        /// "die Tarnow-Anteile": first part of a compound that is another thing than what is measured.
         CompoundPart,
         /// "a LinkedIn post": it only tells which, and what is measured is told elsewhere.
         OnlyTellsWhich,
@@ -129,11 +129,11 @@ listed! {
         SortFits,
         /// Of those that the story names, the only one that "the club" fits.
         OnlyFit,
-        /// The subject of the figure's clause: "[Ford] sold 5 million".
+        /// The subject of the figure's clause: "Fenwick Motors sold 5,000".
         ClauseSubject,
-        /// The subject of the clause that the figure's hangs on: "[Ford] said it sold 5 million".
+        /// The subject of the clause that the figure's hangs on: "Fenwick Motors said it sold 5,000".
         OuterSubject,
-        /// The object of the figure's clause: "bought [Ford] for 5 million".
+        /// The object of the figure's clause: "bought Fenwick Bank for £5m".
         ClauseObject,
         /// Behind a preposition in the figure's clause.
         ClauseOblique,
@@ -152,7 +152,7 @@ listed! {
         /// In a quotation, and the figure is not.
         QuotedApart,
 
-        /// "its rival GM": brought in as another's rival, when what follows names nobody.
+        /// "its rival Lufthansa": brought in as another's rival, when what follows names nobody.
         InPassing,
 
         // What it is in the story.
@@ -210,9 +210,9 @@ listed! {
         Unsorted,
 
         // Where nobody is named, or nobody should be.
-        /// "inflation of 2 percent": a figure of no organisation.
+        /// "prices rose 2.3 percent": a figure of no organisation.
         Statistic,
-        /// "Exports rose 3%": of a country or industry, unless an organisation has them.
+        /// "exports rose 3 percent": of a country or industry, unless an organisation has them.
         Trade,
         /// Nothing tells what is measured.
         NoMetricWord,
@@ -222,7 +222,7 @@ listed! {
         NothingSaid,
         /// "We shipped 5,000": somebody's, though no one is named.
         WeSay,
-        /// "a supplier of Ford": kin without a name.
+        /// "a supplier of Fenwick Motors": kin without a name.
         KinUnnamed,
         /// No organisation is named in the sentence.
         NoName,

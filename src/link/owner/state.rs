@@ -187,12 +187,10 @@ fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> Organ
 /// A place without the ending of its genitive: "die Schulden Italiens".
 fn nominative<'t>(reading: &Reading<'t>, tokens: Range<usize>, government: bool) -> &'t str {
     let name = &reading.text[reading.span(tokens)];
-    let genitives = reading.pack().names.genitives.iter();
-    let mut bare = genitives.filter(|_| !government);
-    let bare = bare.find_map(|ending| name.strip_suffix(ending));
+    let bare = reading.pack().names.genitives.stems(name).next();
     let lexicon = reading.lexicon;
     let is_place = |name: &&str| lexicon.alone_classes(lexicon.word(name)).has(Classes::PLACE);
-    bare.filter(is_place).unwrap_or(name)
+    bare.filter(|name| !government && is_place(name)).unwrap_or(name)
 }
 
 /// "Stadt Bergheim", "Land Salzburg", "Freistaat Sachsen": a body and its place.

@@ -61,7 +61,7 @@ fn is_led_by_with(asked: &Asked<'_, '_, '_>) -> bool {
         .is_some_and(with)
 }
 
-/// A noun that names a target right at the figure: "target of 500,000", "Prognose von 5 Prozent", "its 5% goal",
+/// A noun that names a target right at the figure: "goal of 500,000", "Prognose von 5 Prozent", "its 5% goal",
 /// "analysts' estimates of $22bn".
 pub(super) fn target_noun(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let found = noun(asked)?;

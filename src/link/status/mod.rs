@@ -160,12 +160,12 @@ pub(super) fn find(
     asked.standing()
 }
 
-/// "will cut 130 of its [500] jobs": what there is, of which a part is spoken of.
+/// "will cut 130 of its 500 jobs": what there is, of which a part is spoken of.
 fn whole_of_part(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     asked.whole.then_some(Standing::FACT)
 }
 
-/// "to 5bn from 4.5bn": the value before is one that was.
+/// "to £5m from £4m": the value before is one that was.
 fn old_value(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     asked.old.then_some(Standing::FACT)
 }

@@ -38,7 +38,7 @@ pub(super) fn own_clause(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     (scope::is_finite(scene, sentence, pronoun + 1) && !is_plan()).then_some(Standing::FACT)
 }
 
-/// "plans to sell 500", "soll 5 Mio. kosten", "500 Stellen sind geplant": what governs the figure plans.
+/// "plans to sell 500 vans", "soll 5 Mio. kosten", "500 Stellen sind geplant": what governs the figure plans.
 pub(super) fn planned(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     let found = governing(asked)?;
     Some(Standing::target(found.tokens(), Construction::Planned))
@@ -215,13 +215,15 @@ fn has_marked_infinitive(asked: &Asked<'_, '_, '_>, intent: &Found<Intent>, figu
 
 /// "is expected to be fined", "to agree": what would be settled is still only planned.
 fn is_intended(asked: &Asked<'_, '_, '_>, settled: &Found<Intent>) -> bool {
+    /// In tokens, from the plan to what is settled: "to be" may stand between.
+    const NEAR: usize = 3;
     let first = settled.start();
     let marked = first > 0 && asked.scene.reading.is(first - 1, Grammars::INFINITIVE_MARK);
     marked
         || asked.sentence.intents.iter().any(|intent| {
             intent.value.points_ahead()
                 && intent.end() <= settled.start()
-                && settled.start() - intent.end() <= 3
+                && settled.start() - intent.end() <= NEAR
         })
 }
 

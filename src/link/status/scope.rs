@@ -349,9 +349,11 @@ pub(super) fn is_beside(
 
 /// Past the conversion of a figure that ends at `i`: "£420m ($806m) bid".
 fn bracketed(sentence: &Sentence<'_>, i: usize) -> usize {
+    /// In tokens, from the figure: a bracket and a word that bounds may stand before its conversion.
+    const NEAR: usize = 3;
     let conversion = sentence
         .figures
         .iter()
-        .find(|other| other.value.conversion && (i..i + 3).contains(&other.start()));
+        .find(|other| other.value.conversion && (i..i + NEAR).contains(&other.start()));
     conversion.map_or(i, |other: &Found<_>| other.end() + 1)
 }

@@ -11,7 +11,7 @@ use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Preposition, Reference};
 use crate::link::dating::{Taken, TimeCandidate};
-use crate::link::figure::{FigureInSentence, preposition, start};
+use crate::link::figure::{FigureInSentence, figures_in_row, preposition, start};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::period::{TimeRole, TimeValue};
@@ -29,7 +29,7 @@ pub(in crate::link) fn take<'s>(
     let taken = cheapest(figure, within, |pair, candidate| {
         old || fits(pair, candidate, change)
     })?;
-    Some(first_of_list(figure.scene, figure.sentence, taken))
+    Some(of_list(figure, taken))
 }
 
 /// The calendar time that the figure's clause is about, which "a year earlier" is counted from.
@@ -77,7 +77,7 @@ fn fits(pair: &Pair<'_, '_, '_>, candidate: &TimeCandidate, change: bool) -> boo
         return false;
     }
     if !pair.time.is_year_before() {
-        return !candidate.is_base();
+        return !candidate.is_base() || pair.brackets_figure();
     }
     // "rose 5 percent year on year to 39": the new value is not of the year before.
     if pair.closes_other() && is_new_value(pair) {
@@ -191,24 +191,51 @@ pub(super) fn belongs_to_old_value(
     })
 }
 
-/// "in both 2012 and 2013", "2014 und 2015 jeweils": of years told together the first is the figure's, but of the ends
-/// of a span ("between 2012 and 2014") the last.
-fn first_of_list<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>, taken: &'s Taken) -> &'s Taken {
-    let joined = |before: &&TimeCandidate| {
-        before.time.end() + 1 == taken.start()
-            && !before.opens_time
-            && is_and(scene.reading, before.time.end())
-            && (before.time.value()).is_some_and(|value| value.year().is_some())
-    };
-    if taken
-        .value()
-        .is_some_and(|value| value.year().is_some() && value.start.is_none())
-    {
-        let before = candidates(scene, sentence).iter().find(joined);
-        before.map_or(taken, |before| &before.time)
-    } else {
-        taken
+/// "10 and 12 million in 2026 and 2027": of years told in a list each is that of the figure in its place, and of one
+/// figure for all of them ("in both 2012 and 2013") the first; of the ends of a span ("between 2012 and 2014") the last.
+fn of_list<'s>(figure: &FigureInSentence<'s, '_, '_>, taken: &'s Taken) -> &'s Taken {
+    let FigureInSentence {
+        scene,
+        sentence,
+        figure,
+        ..
+    } = *figure;
+    if taken.value().is_none_or(|value| value.start.is_some()) {
+        return taken;
     }
+    let all = candidates(scene, sentence);
+    let Some(years) = years_in_list(scene.reading, all, taken) else {
+        return taken;
+    };
+    let row = figures_in_row(scene.reading, sentence, figure).filter(|row| row.len() == years.len());
+    let place = row.and_then(|row| {
+        let mut row = sentence.figures[row].iter();
+        row.position(|other| other.start() == figure.start())
+    });
+    &all[years.start + place.unwrap_or(0)].time
+}
+
+/// The years, with `taken` among them, between which nothing but commas stand and, somewhere, "and": commas alone part
+/// clauses ("fell in 2018, in 2019 it rose").
+fn years_in_list(reading: &Reading<'_>, all: &[TimeCandidate], taken: &Taken) -> Option<Range<usize>> {
+    let is_year = |one: &TimeCandidate| {
+        let value = one.time.value();
+        !one.opens_time && value.is_some_and(|value| value.year().is_some())
+    };
+    let ands = |at: usize| is_and(reading, all[at - 1].time.end());
+    let joined = |at: usize| {
+        let (before, next) = (&all[at - 1], &all[at]);
+        let mark = before.time.end();
+        let joint = reading.is_punct(mark, b',') || ands(at);
+        mark + 1 == next.time.start() && joint && is_year(before) && is_year(next)
+    };
+    let at = all
+        .iter()
+        .position(|one| std::ptr::eq(&raw const one.time, taken))?;
+    let before = (1..=at).rev().take_while(|at| joined(*at)).count();
+    let behind = (at + 1..all.len()).take_while(|at| joined(*at)).count();
+    let list = at - before..at + behind + 1;
+    (list.start + 1..list.end).any(ands).then_some(list)
 }
 
 /// The period that "2003" stands for in "the same quarter of 2003" is the quarter spoken of.

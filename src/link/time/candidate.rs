@@ -36,14 +36,16 @@ impl TimeCandidate {
 
 /// "5 Mio. Euro (2014: 4 Mio.)", "£80m (now about $94m)": it leads in a figure in a bracket.
 fn bracket_holds(sentence: &Sentence<'_>, time: &Taken) -> bool {
+    let led = |figure: &&Found<FigureValue>| figure.start() >= time.end() && !figure.value.kind.is_time();
+    let mut led = sentence.figures.iter().filter(led).peekable();
+    // Without a figure nobody needs the grammar.
+    if led.peek().is_none() {
+        return false;
+    }
     let syntax = &sentence.syntax;
     let bracket = syntax.clause_of(time.start());
     let holds = |i: usize| syntax.steps(syntax.clause_of(i), bracket).1 == 0;
-    let mut figures = sentence.figures.iter();
-    syntax.clause(bracket).kind == ClauseKind::Parenthesis
-        && figures.any(|figure| {
-            figure.start() >= time.end() && !figure.value.kind.is_time() && holds(figure.start())
-        })
+    syntax.clause(bracket).kind == ClauseKind::Parenthesis && led.any(|figure| holds(figure.start()))
 }
 
 /// Whether the time that a figure took stands with it in a bracket.
@@ -72,7 +74,10 @@ pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) 
     })
 }
 
-/// Times farther back than this are history, not a figure's.
+/// The month that a year ends in.
+pub(super) const DECEMBER: u8 = 12;
+
+/// In years: times farther back than this are history, not a figure's.
 const HISTORY: i32 = 40;
 
 impl Taken {
@@ -131,7 +136,7 @@ pub(super) fn lies_ahead(scene: &Scene<'_, '_>, time: &TimeValue) -> bool {
     let sure = !nearest || time.is_future() || time.role == TimeRole::From;
     let month = match time.when {
         When::Recurring { month, .. } if period.part.is_none() => Some(month),
-        _ if deadline && period.part.is_none() => Some(12),
+        _ if deadline && period.part.is_none() => Some(DECEMBER),
         _ => period.part.map(Part::first_month),
     };
     let now = written.year;

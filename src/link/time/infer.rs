@@ -4,12 +4,12 @@ use super::candidate::candidates;
 use super::choice::{Undated, choose};
 use super::near::{ATTACHED_TO_OLD, Pair};
 use super::old_value::old_values;
-use super::resolve::{Claimed, Setting, before_value, is_over, resolve};
-use super::standing::{VerbAspect, standing};
+use super::resolve::{Claimed, MONTHS, Setting, before_value, is_over, resolve};
+use super::standing::VerbAspect;
 use super::topic::is_result;
 use super::{DatedBy, Timing};
 use crate::claim::{Basis, Metric, Part, Period, Status};
-use crate::language::pack::Preposition;
+use crate::language::pack::{Preposition, TimeUnit};
 use crate::link::dating::{Said, Taken};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
@@ -38,7 +38,8 @@ pub(in crate::link) fn settle(
     if let Some(timing) = stated.filter(|timing| timing.period.year.is_some()) {
         return timing;
     }
-    if is_untold(scene, sentence, taken) {
+    let counted = taken.and_then(|taken| years_from_writing(scene, taken));
+    if counted.is_none() && is_untold(scene, sentence, taken) {
         return Timing {
             period: Period::UNKNOWN,
             tokens: None,
@@ -54,18 +55,16 @@ pub(in crate::link) fn settle(
         old: claimed.old || taken.is_some_and(Taken::is_year_before),
         ..*claimed
     };
-    let case = Undated {
-        figure: here,
-        claimed,
-        setting,
-    };
-    let (period, dated) = if claimed.status == Status::Target {
+    let case = Undated::new(here, claimed, setting, counted);
+    let (period, dated) = if counted.is_some() {
+        choose(&case)
+    } else if claimed.status == Status::Target {
         target(&case)
     } else {
         fact(&case)
     };
-    // "im zweiten Quartal", of a year that the story tells.
-    let own = taken.filter(|_| part.is_some());
+    // "im zweiten Quartal", "last year", of a year that the story tells.
+    let own = taken.filter(|_| part.is_some() || counted.is_some() && period.year.is_some());
     Timing {
         period: Period {
             basis: Basis::Inferred,
@@ -84,7 +83,21 @@ fn list_period(scene: &Scene<'_, '_>, sentence: &Sentence<'_>) -> Option<Period>
     periods.into_iter().find(|period| period.year.is_some())
 }
 
-/// "fell last year", "in 14 Tagen": where the text does not tell when it was written, no year of its story is the one
+/// "last year", "in diesem Jahr": how many years its words count from a writing that the text does not tell.
+fn years_from_writing(scene: &Scene<'_, '_>, taken: &Taken) -> Option<i32> {
+    match taken.value()?.when {
+        When::Counted {
+            from: Origin::Writing,
+            months,
+            days: 0,
+            unit: TimeUnit::Year | TimeUnit::Fiscal,
+            through: false,
+        } => scene.written.is_none().then_some(months / MONTHS),
+        _ => None,
+    }
+}
+
+/// "fell last week", "in 14 Tagen": where the text does not tell when it was written, no year of its story is the one
 /// that is counted from then; nor is any other that its sentence sets against it.
 fn is_untold(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, taken: Option<&Taken>) -> bool {
     let dated = |value: &TimeValue| period::resolve(value, None).year.is_some();
@@ -201,7 +214,7 @@ fn fact(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
         };
         return (now, DatedBy::UpToNow);
     }
-    if standing(case.figure, case.claimed) == VerbAspect::Lasts {
+    if case.aspect() == VerbAspect::Lasts {
         let written = scene.written.map(|written| written.year);
         return (Period::new(written, None, Basis::Inferred), DatedBy::Lasting);
     }

@@ -19,6 +19,8 @@ pub(super) const ATTACHED_TO_OLD: usize = 6;
 /// A time no farther before than this: "im Vorjahr waren es 5 Mio.", "(2003: 5m)".
 const ATTACHED_BEFORE: usize = 4;
 const BARRIER_COST: u32 = 6;
+/// What it costs to take a time that is attached neither way.
+const APART_COST: u32 = 4;
 /// What it costs to take the time that stands right behind another figure.
 const OTHERS_COST: u32 = 6;
 
@@ -112,10 +114,12 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
             && self.reading.is_punct(self.time.end(), b')')
     }
 
-    /// The figure stands first in the bracket right behind it: "2021 (rund 5 Mio.), 2022 (6 Mio.)".
+    /// The figure stands first in the bracket right behind it: "2021 (rund 5 Mio.), 2022 (6 Mio.)"; a particle of the
+    /// verb may close the clause before: "fiel besser als 2021 aus (5 Mio.)".
     pub(super) fn brackets_figure(&self) -> bool {
         let (after, first) = (self.time.end(), start(self.figure));
-        after + 1 == first && self.reading.is_punct(after, b'(')
+        let opens = |at: usize| at + 1 == first && self.reading.is_punct(at, b'(');
+        opens(after) || opens(after + 1) && self.reading.is(after, Grammars::PREPOSITION)
     }
 
     /// Right before the figure: "2003: 5m", "im Vorjahr 5 Mio.".
@@ -150,6 +154,7 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
     /// It is the old value's own time: "from 4.5bn in 2003", "(2003: 4.5bn)".
     pub(super) fn is_own_of_old(&self) -> bool {
         self.is_attached(ATTACHED_TO_OLD)
+            || self.brackets_figure()
             || self.reading.is_punct(self.time.end(), b':') && self.is_attached_before()
     }
 
@@ -167,7 +172,7 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
         } else if self.is_attached_before() {
             1 + gap + u32::from(self.closes_other()) * OTHERS_COST
         } else {
-            4 + gap + BARRIER_COST * self.barrier
+            APART_COST + gap + BARRIER_COST * self.barrier
         }
     }
 

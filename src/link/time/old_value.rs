@@ -1,7 +1,8 @@
 //! Which figures are those before this year's.
 
 use super::base::names_owner;
-use super::near::is_and;
+use super::candidate::candidates;
+use super::near::{Pair, is_and};
 use crate::grammar::boundary::subordinates_behind_comma;
 use crate::language::lexicon::Sense;
 use crate::language::pack::{Grammars, Lead, Preposition, TimeWord};
@@ -53,6 +54,7 @@ fn old_places(scene: &Scene<'_, '_>, sentence: &Sentence<'_>) -> u128 {
 fn judge(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
     if is_compared(scene, sentence, figure)
         || is_exceeded(scene, sentence, figure)
+        || is_bracketed_by_base(scene, sentence, figure)
         || apposed_to(scene, sentence, figure).is_some_and(|other| judge(scene, sentence, other))
     {
         return true;
@@ -96,6 +98,14 @@ pub(super) fn apposed_to<'s>(
     let before = before.find(|other| other.end() == comma)?;
     let joined = scene.reading.is_punct(comma, b',') && is_and(scene.reading, comma + 1);
     (joined && named()).then_some(before)
+}
+
+/// "fell short of 2016 ($8.9m)", "schwächer als 2016 (8,9 Mio.)": it stands in the bracket behind what is compared with.
+fn is_bracketed_by_base(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
+    let mut times = candidates(scene, sentence).iter();
+    times.any(|candidate| {
+        candidate.is_base() && Pair::new(scene.reading, sentence, figure, &candidate.time).brackets_figure()
+    })
 }
 
 /// "2.5m, an increase over the 2.2m of 2019": what the noun of a movement sets a known figure against.
@@ -208,10 +218,12 @@ fn prepositions(scene: &Scene<'_, '_>, i: usize) -> Grammars {
 
 /// "up from 4.5bn": a word of movement right before.
 fn is_moved(sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
+    /// In tokens, from the movement to its figure: a preposition, a word that bounds and a sign.
+    const NEAR: usize = 4;
     sentence
         .movements
         .iter()
-        .any(|movement| movement.end() + 4 >= figure.start() && movement.start() < figure.start())
+        .any(|movement| movement.end() + NEAR >= figure.start() && movement.start() < figure.start())
 }
 
 /// "von" names the old value or only joins the figure to its noun ("ein Plus von 5 Prozent").

@@ -1,7 +1,7 @@
 //! Time words, counted from what the text is about.
 
 use super::attach::takes_part_of_topic;
-use super::candidate::{candidates, lies_ahead};
+use super::candidate::{DECEMBER, candidates, lies_ahead};
 use super::near::Pair;
 use super::old_value::apposed_to;
 use super::story::{StoryTime, ToldYear};
@@ -196,7 +196,7 @@ fn is_of_year_before(sentence: &Sentence<'_>, taken: &Taken, value: &TimeValue) 
     /// "vor einem".
     const SMALL: usize = 2;
     let ago = |value: &TimeValue| match value.when {
-        When::Counted { months, unit, .. } => months == -12 && unit == TimeUnit::Year,
+        When::Counted { months, unit, .. } => months == -MONTHS && unit == TimeUnit::Year,
         _ => false,
     };
     let behind = taken.end()..=taken.end() + SMALL;
@@ -234,7 +234,8 @@ fn referred(
         Reference::Period => setting
             .near(scene)
             .next()
-            .or_else(|| setting.part(scene, |_| true)),
+            .or_else(|| setting.part(scene, |_| true))
+            .or(setting.spoken),
         Reference::Year if status == Status::Target => setting
             .main(scene)
             .or_else(|| {
@@ -313,7 +314,7 @@ fn beside(
             let base = setting.part(scene, is_quarter);
             Some(base.map_or_else(
                 || period::resolve(value, scene.written),
-                |base| shifted(base, months(value) / 3),
+                |base| shifted(base, months(value) / OF_QUARTER),
             ))
         }
         TimeUnit::Half => setting
@@ -341,13 +342,25 @@ fn months(value: &TimeValue) -> i32 {
     }
 }
 
+/// Of a year.
+pub(super) const MONTHS: i32 = 12;
+const QUARTERS: i32 = 4;
+/// The months of a quarter.
+const OF_QUARTER: i32 = MONTHS / QUARTERS;
+
 /// The quarter that lies `quarters` after the one of `period`.
 fn shifted(period: Period, quarters: i32) -> Period {
-    let now = period.part.map_or(0, |part| i32::from(part.first_month()) / 3);
+    let now = period
+        .part
+        .map_or(0, |part| i32::from(part.first_month()) / OF_QUARTER);
     let count = now.saturating_add(quarters);
-    let part = u8::try_from(count.rem_euclid(4) + 1).ok().and_then(Part::quarter);
+    let part = u8::try_from(count.rem_euclid(QUARTERS) + 1)
+        .ok()
+        .and_then(Part::quarter);
     Period {
-        year: period.year.map(|year| year.saturating_add(count.div_euclid(4))),
+        year: period
+            .year
+            .map(|year| year.saturating_add(count.div_euclid(QUARTERS))),
         part,
         basis: Basis::Relative,
     }
@@ -367,8 +380,8 @@ fn not_ahead(scene: &Scene<'_, '_>, mut period: Period, value: &TimeValue) -> Pe
         return period;
     }
     let last = match period.part {
-        Some(part) => (1..=12).find(|month| Part::month(*month) == Some(part)),
-        None if value.edge == Some(Edge::End) => Some(12),
+        Some(part) => (1..=DECEMBER).find(|month| Part::month(*month) == Some(part)),
+        None if value.edge == Some(Edge::End) => Some(DECEMBER),
         None => match value.when {
             When::Recurring { month, shift: None } => Some(month),
             _ => None,

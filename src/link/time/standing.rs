@@ -6,11 +6,12 @@ use super::topic::is_result;
 use crate::claim::{Metric, Property};
 use crate::grammar::CLAUSE;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Auxiliary, CueRole, Grammars, Reference};
+use crate::language::pack::{Auxiliary, Grammars, Reference};
 use crate::link::figure::FigureInSentence;
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
 use crate::recognise::quantity::FigureValue;
+use crate::text::token::Token;
 
 /// What the figure's clause says of time by its verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,22 +86,22 @@ fn is_done(sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
 /// "had 3.7 GW", "beschäftigte 5000 Menschen": a verb in the past in the figure's clause. A sentence may have many cues
 /// and many figures, so no figure asks all of them.
 fn is_past(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
-    let f = figure.tokens();
-    let reading = scene.reading;
+    let (reading, f) = (scene.reading, figure.tokens());
     let near =
         f.start.saturating_sub(REACH).max(sentence.tokens.start)..(f.end + REACH).min(sentence.tokens.end);
-    let metric_verb = |i: usize| {
-        let from = sentence.cues.partition_point(|cue| cue.start() < i);
-        let mut here = sentence.cues[from..].iter().take_while(|cue| cue.start() == i);
-        here.any(|cue| cue.value.role == CueRole::Verb)
+    let is_auxiliary = |token: &Token| {
+        let classes = reading.lexicon.classes(token.word);
+        classes.has(Classes::FUNCTION) && classes.has(Classes::VERB)
     };
-    let verb = |i: usize| {
-        let classes = reading.classes(i);
-        classes.has(Classes::FUNCTION) && classes.has(Classes::VERB) || metric_verb(i)
-    };
-    near.into_iter().any(|i| {
+    let words = reading.each(near.clone());
+    let auxiliaries = words.filter(|(_, token)| is_auxiliary(token)).map(|(i, _)| i);
+    let first = sentence.cues.partition_point(|cue| cue.start() < near.start);
+    let cues = sentence.cues[first..]
+        .iter()
+        .take_while(|cue| cue.start() < near.end);
+    let verbs = cues.filter(|cue| cue.value.is_verb()).map(Found::start);
+    auxiliaries.chain(verbs).any(|i| {
         sentence.syntax.same_clause(i, f.start)
-            && verb(i)
             && (reading.pack().is_past)(reading.str(i))
             && sentence.syntax.between(&(i..i + 1), &f) == 0
     })
@@ -139,7 +140,7 @@ fn has_verb(
             && other.start < figure.end + REACH
             && sentence.syntax.between(tokens, &other) == 0
     };
-    let verbs = sentence.cues.iter().filter(|cue| cue.value.role == CueRole::Verb);
+    let verbs = sentence.cues.iter().filter(|cue| cue.value.is_verb());
     is_helped(sentence, tokens.start)
         || verbs.map(Found::tokens).any(near)
         || sentence.movements.iter().map(Found::tokens).any(near)

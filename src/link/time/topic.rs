@@ -147,8 +147,10 @@ fn is_planned(sentence: &Sentence<'_>, time: &Range<usize>) -> bool {
 
 /// What lies further back is told in passing.
 fn is_recent(scene: &Scene<'_, '_>, period: Period) -> bool {
+    /// In years: no goal is set for later.
+    const AHEAD: i32 = 9;
     match (period.year, scene.written) {
-        (Some(year), Some(written)) => (written.year - 1..=written.year + 9).contains(&year),
+        (Some(year), Some(written)) => (written.year - 1..=written.year + AHEAD).contains(&year),
         (year, _) => year.is_some(),
     }
 }

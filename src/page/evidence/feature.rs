@@ -1,6 +1,6 @@
 //! What speaks for or against article text in a line: by itself and by its markup, then among its neighbours.
 
-/// A list of features: an enum, its names in order, and how many.
+/// A list of features: an enum, and its names in order.
 macro_rules! features {
     ($(#[doc = $about:literal])+ $name:ident { $($(#[doc = $doc:literal])+ $variant:ident,)+ }) => {
         $(#[doc = $about])+
@@ -10,7 +10,6 @@ macro_rules! features {
         }
 
         impl $name {
-            #[cfg_attr(not(feature = "fit"), allow(dead_code, reason = "names are for tables of evidence"))]
             pub(super) const NAMES: &[&str] = &[$(stringify!($variant)),+];
         }
     };
@@ -69,8 +68,6 @@ features! {
         Repeated,
         /// Cells.
         Tabbed,
-        /// REUTERS/Jane Doe.
-        Agency,
         /// "— Jane Doe (@jane)".
         Signature,
         /// It begins with a small letter.
@@ -149,6 +146,10 @@ features! {
         InRelated,
         /// Among comments.
         InComments,
+        /// Beside a picture, in a box with little else.
+        Pictured,
+        /// Among pictures or recordings.
+        InMedia,
     }
 }
 
@@ -195,8 +196,6 @@ features! {
         Repeated,
         /// "Photo: Jane Doe".
         Credit,
-        /// REUTERS/Jane Doe.
-        Agency,
         /// A web or e-mail address.
         Address,
         /// An address in a longer line.

@@ -14,10 +14,12 @@ use super::line::PageLine;
 use super::marks::Mark;
 use super::markup::{Landmark, LineMarkup, LineRole};
 use super::{insert, ticker, wording};
+use crate::language::Reading;
 use crate::language::pack::PageCue;
 
 /// The evidence that each line is article text, its neighbours taken into account.
-pub(super) fn article_evidence(lines: &[PageLine], capital_tells_noun: bool) -> Vec<f32> {
+pub(super) fn article_evidence(reading: &Reading<'_>, lines: &[PageLine]) -> Vec<f32> {
+    let capital_tells_noun = reading.capital_tells_noun();
     let own: Vec<f32> = lines.iter().map(|line| own(line, capital_tells_noun)).collect();
     let mut neighbourhood = Neighbourhood::of(lines, &own);
     let of_line = |i: usize| {
@@ -25,7 +27,7 @@ pub(super) fn article_evidence(lines: &[PageLine], capital_tells_noun: bool) -> 
             return OF_ASIDE;
         };
         #[cfg(feature = "fit")]
-        record::note(lines, own[i], i, &around, capital_tells_noun);
+        record::note(reading, lines, own[i], i, &around);
         let mut score = 0.0;
         of_place(lines, own[i], i, &around, &mut |feature, much| {
             score += weights::of_place(feature) * much;
@@ -67,7 +69,6 @@ const OF_MARKS: &[(Mark, LineFeature)] = &[
     (Mark::Paragraph, LineFeature::Paragraph),
     (Mark::Repeated, LineFeature::Repeated),
     (Mark::Tabbed, LineFeature::Tabbed),
-    (Mark::Agency, LineFeature::Agency),
     (Mark::Signature, LineFeature::Signature),
     (Mark::Small, LineFeature::SmallFirst),
     (Mark::Dated, LineFeature::Dated),
@@ -150,6 +151,7 @@ fn of_markup(line: LineMarkup, see: &mut impl FnMut(LineFeature, f32)) {
     };
     see(role, 1.0);
     see(Of::Inside, when(line.inside, 1.0));
+    see(Of::Pictured, when(line.pictured, 1.0));
     see(Of::Linked, when(line.is_linked(), 1.0));
     let parts = OF_LANDMARKS
         .iter()
@@ -166,6 +168,7 @@ const OF_LANDMARKS: &[(Landmark, LineFeature)] = &[
     (Landmark::Form, LineFeature::InForm),
     (Landmark::Related, LineFeature::InRelated),
     (Landmark::Comments, LineFeature::InComments),
+    (Landmark::Media, LineFeature::InMedia),
 ];
 
 fn own(line: &PageLine, capital_tells_noun: bool) -> f32 {
@@ -293,7 +296,6 @@ fn of_place(
     see(Of::Between, when(short && below > 1.0 && above > 1.0, 1.0));
     see(Of::Repeated, when(facts.has(Mark::Repeated), 1.0));
     see(Of::Credit, when(facts.has(Mark::Credit), 1.0));
-    see(Of::Agency, when(facts.has(Mark::Agency), 1.0));
     see(Of::Address, when(facts.has(Mark::Address), 1.0));
     see(Of::LongAddress, when(has_long_address(facts), 1.0));
     see(Of::Navigation, facts.cue_share(PageCue::Navigation));

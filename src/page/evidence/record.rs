@@ -64,28 +64,18 @@ pub(super) fn tried(sum: usize, feature: usize) -> Option<f32> {
 }
 
 /// Notes line `i`, if anybody listens.
-pub(super) fn note(lines: &[PageLine], own: f32, i: usize, around: &Surroundings, capital_tells_noun: bool) {
+pub(super) fn note(reading: &Reading<'_>, lines: &[PageLine], own: f32, i: usize, around: &Surroundings) {
     RECORD.with_borrow_mut(|record| {
         if let Some(record) = record {
             let (mut line, mut place) = (SeenFeatures::new(), SeenFeatures::new());
-            of_line(&lines[i], capital_tells_noun, &mut |feature, much| {
+            of_line(&lines[i], reading.capital_tells_noun(), &mut |feature, much| {
                 line.push((feature as usize, much));
             });
             of_place(lines, own, i, around, &mut |feature, much| {
                 place.push((feature as usize, much));
             });
-            // By its number, until it is known where it stands.
-            let span = i..i;
+            let span = lines[i].span(reading).range();
             record.push(RecordedLine { span, line, place });
-        }
-    });
-}
-
-/// Says where the lines stand that were noted.
-pub(in crate::page) fn locate(reading: &Reading<'_>, lines: &[PageLine]) {
-    RECORD.with_borrow_mut(|record| {
-        for line in record.iter_mut().flatten() {
-            line.span = lines[line.span.end].span(reading).range();
         }
     });
 }

@@ -9,7 +9,9 @@ use super::Found;
 use crate::grammar::has_particle;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CompoundWord, CueRole, Frame, Grammars, MetricCue, MovementCue, Preposition};
+use crate::language::pack::{
+    CompoundWord, CueRole, Frame, Grammars, Kinds, MetricCue, MovementCue, Preposition,
+};
 use crate::text::token::{Kind, Token};
 
 use compound::Compound;
@@ -59,7 +61,11 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
         }
     }
     let metrics = &mut cues.metrics;
-    metrics.retain(|cue| !is_front(reading, cue.end(), sentence.end));
+    metrics.retain(|cue| {
+        let singular = cue.value.role == CueRole::Counted && cue.value.kinds == Kinds::COUNT;
+        let alone = !singular && !is_front(reading, cue.end(), sentence.end);
+        alone || is_numbered(reading, cue.start(), sentence.start)
+    });
     for cue in metrics
         .iter_mut()
         .filter(|cue| cue.value.role == CueRole::Counted)
@@ -203,6 +209,13 @@ fn is_front(reading: &Reading<'_>, after: usize, end: usize) -> bool {
         && reading.tokens[after + 1].is_word()
         && reading.str(after).len() < DASH_BYTES;
     hyphened && !movement::speaks_of_front(reading, after + 1, end)
+}
+
+/// "the 300-bed clinic", "das 300-Betten-Haus", "12.000 Mann": a number right before the noun counts it.
+fn is_numbered(reading: &Reading<'_>, i: usize, start: usize) -> bool {
+    let number = |i: usize| i >= start && reading.tokens[i].kind == Kind::Number;
+    let joined = || reading.capital_tells_noun() && number(i - 1);
+    i > start && (joined() || i > start + 1 && reading.is_hyphen(i - 1) && number(i - 2))
 }
 
 /// The long dashes, which join no words, take three bytes.

@@ -243,15 +243,15 @@ fn spaced_groups(reading: &Reading<'_>, i: usize, end: usize) -> Option<(usize, 
     ))
 }
 
-/// Just one space stands before the number at `i`: a plain, thin or unbreakable one.
+/// Just one space stands before the number at `i`: a plain or unbreakable one, or one of those of typesetters.
 fn one_space_before(reading: &Reading<'_>, i: usize) -> bool {
     let token = &reading.tokens[i];
-    let gap = &reading.text[reading.tokens[i - 1].end()..token.start as usize];
-    token.kind == Kind::Number
-        && matches!(
-            gap,
-            " " | "\u{a0}" | "\u{2009}" | "\u{202f}" | "\u{2007}" | "\u{2008}"
-        )
+    let mut gap = reading.text[reading.tokens[i - 1].end()..token.start as usize].chars();
+    let space = matches!(
+        gap.next(),
+        Some(' ' | '\u{a0}' | '\u{2004}'..='\u{200a}' | '\u{202f}')
+    );
+    space && gap.next().is_none() && token.kind == Kind::Number
 }
 
 /// Whether the numbers around token `i` show that the page writes them the other way than its language does.

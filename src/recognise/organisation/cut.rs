@@ -125,6 +125,12 @@ impl NameCutter<'_, '_> {
         place(self.first).is_some_and(|end| end > known_end) || inside && before()
     }
 
+    /// "Metro Zelton", where a firm is called Metro too: what is a word as well goes on with one that nothing is known of.
+    fn goes_on(&self, known_end: usize, known: Known, grown: usize) -> bool {
+        let coined = |i: usize| self.follows_as_name(i) && self.traits(i).is_unknown();
+        self.reading.capital_tells_name() && !known.is_sure() && (known_end..grown).any(coined)
+    }
+
     /// The candidate that begins here, if one does.
     pub(super) fn cut(&self) -> Option<NameCandidate> {
         let known = known_at(self.reading, self.first, self.sentence.end);
@@ -137,9 +143,13 @@ impl NameCutter<'_, '_> {
         }
         let slot = known.is_none().then(|| self.slot()).flatten();
         let begun = match known {
-            Some((after, _)) => after,
+            Some((after, known)) if known.is_sure() => after,
+            Some((after, _)) => self.seated_end().map_or(after, |seat| seat.max(after)),
             None if slot.is_some() => slot.map_or(self.first + 1, |(after, _)| after),
-            None if self.may_begin() => self.place_end().unwrap_or(self.first + 1),
+            None if self.may_begin() => self
+                .seated_end()
+                .or_else(|| self.place_end())
+                .unwrap_or(self.first + 1),
             None => self.number_led()?,
         };
         let grown = self.grow(begun, known.is_some());
@@ -147,7 +157,7 @@ impl NameCutter<'_, '_> {
         let grown = match known {
             Some(_) if twofold.is_some() => twofold.unwrap_or(grown),
             Some((after, known))
-                if !self.is_longer_name(after, grown)
+                if !self.is_longer_name(after, grown) && !self.goes_on(after, known, grown)
                     || known.is_declined(self.reading, self.first, after) =>
             {
                 after

@@ -108,7 +108,7 @@ impl NameCutter<'_, '_> {
         }
         let traits = self.traits(i);
         let surname = traits.has(Traits::UNKNOWN) && !traits.has(Traits::KIND | Traits::ROLE);
-        let of_firm = || surname && self.is_surname_of_firm(i + 1);
+        let of_firm = || surname && (self.is_surname_of_firm(i + 1) || self.is_before_head(i + 1));
         self.nameable(i) || of_firm() || self.joined_of(i + 1).is_some() || self.begins_with_common_word(i)
     }
 
@@ -131,7 +131,8 @@ impl NameCutter<'_, '_> {
     fn is_descriptor(&self, i: usize) -> bool {
         let name = Traits::NAME | Traits::PLACE | Traits::NATIONALITY | Traits::FIRST_NAME;
         let describes = |kind: usize| {
-            self.glued(kind) && self.traits(kind).has(Traits::KIND) && self.follows_as_name(kind + 1)
+            let noun = self.glued(kind) && self.traits(kind).has(Traits::KIND);
+            noun && self.follows_as_name(kind + 1) && !self.is_lettered_head(kind)
         };
         let last = || i > self.sentence.start && self.hyphen(i - 1) && describes(i);
         let first = || !self.traits(i).has(name) && self.hyphen(i + 1) && describes(i + 2);
@@ -140,8 +141,8 @@ impl NameCutter<'_, '_> {
 
     /// "Our Last Mile Inc.": a possessive is part of the name where common words and a legal form follow.
     pub(super) fn is_own_brand(&self, i: usize) -> bool {
-        let common = self.capital(i + 1) && self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON);
-        self.reading.is(i, Grammars::POSSESSIVE) && common && self.form_within(i + 2, BEFORE_FORM).is_some()
+        let common = || self.capital(i + 1) && self.traits(i + 1).has(Traits::PLAIN | Traits::COMMON);
+        self.reading.is(i, Grammars::POSSESSIVE) && common() && self.form_within(i + 2, BEFORE_FORM).is_some()
     }
 
     /// "Köhler GmbH", "Gessner Maschinenbau GmbH", but not "Konkurrentin Zelton AG": a legal form at `i`, or behind one
@@ -149,6 +150,15 @@ impl NameCutter<'_, '_> {
     fn is_surname_of_firm(&self, i: usize) -> bool {
         let noun = self.capital(i) && !self.nameable(i);
         self.legal_form(i).is_some() || noun && self.legal_form(i + 1).is_some()
+    }
+
+    /// "Gessner Logistik", "Gessner-Gruppe": nouns stand side by side in names alone, and in compounds with one.
+    fn is_before_head(&self, i: usize) -> bool {
+        let joined = self.hyphen(i) && self.glued(i + 1);
+        let head = i + usize::from(joined);
+        let common = Traits::COMMON | Traits::PLAIN | Traits::ROLE;
+        let named = self.capital(head) && self.traits(head).has(Traits::HEAD);
+        named && !(self.traits(head).has(common) && joined) && !self.may_sit(head, head + 1)
     }
 
     /// "Lichtwerke Zelt AG", "Messegesellschaft Zelt mbH", "Bergbahn-Aktiengesellschaft Zelt": a compound that
@@ -183,12 +193,13 @@ impl NameCutter<'_, '_> {
 
     /// Names that begin with a common word, where nouns have capitals: "Universität Kiel", "die Rote Armee".
     fn begins_with_common_word(&self, i: usize) -> bool {
-        if self.follows_as_name(i + 1) && self.may_sit(i, i + 1) {
+        if self.follows_as_name(i + 1) && self.may_sit(i, i + 1)
+            || i == self.first && self.seated_end().is_some()
+        {
             return true;
         }
-        let headed = self.traits(i + 1).has(Traits::HEAD) || self.institution(i + 1).is_some();
-        let named = !self.initial() && self.capital(i + 1) && headed;
-        named && self.may_be_adjective(i)
+        let headed = || self.traits(i + 1).has(Traits::HEAD) || self.institution(i + 1).is_some();
+        self.capital(i + 1) && self.may_be_adjective(i) && !self.initial() && headed()
     }
 
     fn may_be_adjective(&self, i: usize) -> bool {
@@ -213,29 +224,6 @@ impl NameCutter<'_, '_> {
     /// The word ends as adjectives before nouns do.
     pub(super) fn is_inflected(&self, i: usize) -> bool {
         self.reading.pack().names.is_inflected(self.reading.str(i))
-    }
-
-    /// Whether a head at `i` is named after where it is or by the word at `name`: "Universität Kiel", "Rösterei
-    /// Zelton", "Nordwerft Kiel".
-    pub(super) fn may_sit(&self, i: usize, name: usize) -> bool {
-        let article = i > self.sentence.start && self.reading.is(i - 1, Grammars::ARTICLE);
-        let (head, beside) = (self.traits(i), self.traits(name));
-        // What only its ending makes a common noun is a name there: "Sparkasse Zeltlandkreis".
-        let noun = Traits::KIND | Traits::ROLE | Traits::PLAIN;
-        let noun = if beside.has(Traits::UNKNOWN) {
-            noun
-        } else {
-            noun | Traits::COMMON
-        };
-        // "die Zeltbau Kiel": an article before an unknown word, and a place that no preposition leads in.
-        let kind = head.has(Traits::KIND) || article && !head.has(Traits::ROLE);
-        let compound = || kind && head.has(Traits::UNKNOWN) && !self.owns(name);
-        let institution = || self.institution(i).is_some_and(|sort| sort != Sort::Association);
-        if beside.has(Traits::PLACE) && (head.has(Traits::HEAD | Traits::HEAD_OF) || compound()) {
-            return true;
-        }
-        let unlike_noun = beside.has(Traits::UNKNOWN | Traits::FIRST_NAME) && !beside.has(noun);
-        unlike_noun && (head.has(Traits::HEAD_OF) || institution())
     }
 
     /// "St. Louis", "New York": the end of a place that begins here.
@@ -330,7 +318,16 @@ impl NameCutter<'_, '_> {
         if self.reading.capital_tells_noun() {
             return self.nameable(j);
         }
-        !self.reading.has(j, Classes::GRAMMAR) || is_acronym(self.reading, j) || self.is_ordinal_of_name(j)
+        !self.reading.has(j, Classes::GRAMMAR)
+            || is_acronym(self.reading, j)
+            || self.is_ordinal_of_name(j)
+            || self.is_inside_before_head(j)
+    }
+
+    /// "Zelton State University": a small word with a capital, right before what names end in.
+    fn is_inside_before_head(&self, j: usize) -> bool {
+        let verb = self.reading.is(j, Grammars::SPEECH);
+        verb && self.follows_as_name(j + 1) && self.traits(j + 1).has(Traits::HEAD)
     }
 
     /// "Zelton First Financial", "Barn Thirty Six": a word of number with a capital, before what names end in, or before

@@ -5,7 +5,7 @@ use super::known::known_at;
 use super::traits::{Traits, is_acronym};
 use crate::language::BEFORE_SAINTS;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Joint, Sort};
+use crate::language::pack::{Grammars, Joint, OrganisationCue, Sort};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No name has more tokens.
@@ -96,7 +96,9 @@ impl NameCutter<'_, '_> {
         let token = self.token(end)?;
         if token.is_word() && token.spaced() {
             let word = self.joins(end).then_some(end + 1);
-            return word.or_else(|| self.over_particles(end));
+            return word
+                .or_else(|| self.over_particles(end))
+                .or_else(|| self.over_land(end));
         }
         let next_glued = self.glued(end + 1);
         match () {
@@ -153,6 +155,10 @@ impl NameCutter<'_, '_> {
             let name = self.capital(i) && (head || self.nameable(i) && !traits.has(noun));
             return name.then_some(i + 1);
         }
+        // "Zelton Co-op".
+        if self.head_of_range(self.first, i + 1).is_some() {
+            return Some(i + 1);
+        }
         let inner = self.hyphen(i + 1) && self.glued(i + 2) && self.capital(i + 2);
         if self.capital(i) {
             Some(i + 1)
@@ -181,6 +187,21 @@ impl NameCutter<'_, '_> {
             after += 1;
         }
         (after > end && self.joins(after) && !self.reading.has(after, Classes::GRAMMAR)).then_some(after + 1)
+    }
+
+    /// "Dairy Growers of Kenya", "Loom Corporation of Kenya": what ends as names do, or in a plural, and where it is.
+    fn over_land(&self, end: usize) -> Option<usize> {
+        let named = end > self.first + 1 || !self.initial();
+        let last = self.traits(end - 1);
+        let several =
+            || last.has(Traits::HEAD) || self.reading.pack().names.is_plural(self.reading.str(end - 1));
+        let joined = self.small(end) && self.traits(end).has(Traits::JOINER) && self.capital(end + 1);
+        let land = || {
+            self.reading
+                .past_cue(end + 1, self.sentence.end, OrganisationCue::Place)
+        };
+        let names = self.reading.capital_tells_name() && named && joined && several();
+        names.then(land).flatten()
     }
 
     fn particle(&self, i: usize, person: bool) -> bool {

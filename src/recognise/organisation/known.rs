@@ -71,21 +71,22 @@ pub(super) fn known_at(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<
 }
 
 fn as_written(reading: &Words<'_, '_>, i: usize, end: usize) -> Option<(usize, Known)> {
-    let mut names = reading.senses(i, end).filter_map(|(after, sense)| {
-        let known = match sense {
-            Sense::Name(name) => Known::Name(*name),
-            Sense::Brand(name) => Known::Brand(*name),
-            Sense::OwnName(place) => Known::Own(*place),
-            _ => return None,
-        };
-        let date = after == i + 1 && reading.traits(i).has(Traits::BREAK) && !matches!(known, Known::Own(_));
-        (!date && is_written_so(reading, known, i, after)).then_some((after, known))
+    let mut names = reading.senses(i, end).filter_map(|(after, sense)| match sense {
+        Sense::Name(name) => Some((after, Known::Name(*name))),
+        Sense::Brand(name) => Some((after, Known::Brand(*name))),
+        Sense::OwnName(place) => Some((after, Known::Own(*place))),
+        _ => None,
     });
-    let Some(longest) = names.next() else {
+    let is_own = |known| matches!(known, Known::Own(_));
+    let stands = |(after, known): (usize, Known)| {
+        let date = after == i + 1 && reading.traits(i).has(Traits::BREAK) && !is_own(known);
+        !date && is_written_so(reading, known, i, after)
+    };
+    let Some(longest) = names.find(|name| stands(*name)) else {
         return declined(reading, i, end);
     };
     // What the user says goes before what the tables say.
-    let own = |(after, known): &(usize, Known)| *after == longest.0 && matches!(known, Known::Own(_));
+    let own = |name: &(usize, Known)| name.0 == longest.0 && is_own(name.1) && stands(*name);
     Some(names.find(own).unwrap_or(longest))
 }
 

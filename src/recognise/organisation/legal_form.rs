@@ -14,7 +14,7 @@ impl NameCutter<'_, '_> {
         let inside = self
             .reading
             .cue_before(first + 1, core_end, Traits::LEGAL_FORM, legal);
-        match inside {
+        match inside.filter(|_| !self.goes_on_joined(core_end)) {
             Some((at, ())) => Some((at, self.legal_form(at).unwrap_or(core_end))),
             None => self.legal_form(core_end).map(|after| (core_end, after)),
         }
@@ -44,6 +44,9 @@ impl NameCutter<'_, '_> {
             after = more;
         }
         let length = self.reading.str(at).len();
+        if self.goes_on_joined(after) {
+            return None;
+        }
         let small = SMALL_FORM.contains(&length) && !self.reading.has(at, Classes::GRAMMAR);
         let written = self.reading.has_name_shape(at) || after > at + 1 || small;
         if self.is_county(at, after) {
@@ -51,6 +54,11 @@ impl NameCutter<'_, '_> {
         }
         let inside = self.has_stop(after) && after + 1 < self.sentence.end;
         written.then_some(after + usize::from(inside))
+    }
+
+    /// "Zelton Co-op": a hyphen makes another word of it, where legal forms have none.
+    fn goes_on_joined(&self, after: usize) -> bool {
+        self.reading.capital_tells_name() && self.hyphen(after) && self.glued(after + 1)
     }
 
     /// "Zeltmore, Co. Cork": behind a comma, the letters of a county before its name.

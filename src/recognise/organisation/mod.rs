@@ -18,6 +18,7 @@ mod key;
 mod known;
 mod legal_form;
 mod pattern;
+mod seat;
 mod shape;
 mod slot;
 mod standin;
@@ -97,5 +98,5 @@ pub(crate) struct KindCue {
 pub(crate) fn find(reading: &Reading<'_>, sentences: &[Range<usize>]) -> Vec<OrganisationGroup> {
     let words = words::Words::new(reading, sentences);
     let candidates = cut::of_sentences(&words, sentences);
-    story::groups(&words, candidates)
+    story::groups(&words, sentences, candidates)
 }

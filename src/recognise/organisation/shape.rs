@@ -29,9 +29,8 @@ struct CoreWords {
 impl NameCutter<'_, '_> {
     /// The candidate up to `grown`, all of which is `known`.
     pub(super) fn candidate(&self, grown: usize, known: Option<Known>, slot: Option<Slot>) -> NameCandidate {
-        let twofold = known_at(self.reading, self.first, self.sentence.end)
-            .is_some_and(|(after, _)| self.twofold(after) == Some(grown));
-        let first = self.trimmed(grown, known.is_some() || slot.is_some() || twofold);
+        let whole = known.is_some() || slot.is_some();
+        let first = self.trimmed(grown, whole || self.is_twofold(grown));
         let legal = self.legal_in(first, grown);
         let core_end = legal.map_or(grown, |(at, _)| at);
         let text = &self.reading.text[self.reading.span(first..core_end)];
@@ -58,6 +57,14 @@ impl NameCutter<'_, '_> {
             known,
             shape,
         }
+    }
+
+    /// A name of two that the tables hold: see [`twofold`](Self::twofold).
+    fn is_twofold(&self, grown: usize) -> bool {
+        grown > self.first + 1
+            && self.reading.capital_tells_name()
+            && known_at(self.reading, self.first, self.sentence.end)
+                .is_some_and(|(after, _)| self.twofold(after) == Some(grown))
     }
 
     /// Whether the words that grew behind a known name make a longer name of it.
@@ -104,7 +111,7 @@ impl NameCutter<'_, '_> {
     }
 
     /// The head that ends at `end`.
-    fn head_of_range(&self, first: usize, end: usize) -> Option<Sort> {
+    pub(super) fn head_of_range(&self, first: usize, end: usize) -> Option<Sort> {
         let head = self
             .reading
             .cue_before(first + 1, end, Traits::HEAD, |cue| match cue {
@@ -112,6 +119,13 @@ impl NameCutter<'_, '_> {
                 _ => None,
             });
         head.map(|(_, sort)| sort)
+    }
+
+    /// "Dairy Growers of Kenya": the head before a joiner and a place, where only names have capitals.
+    fn head_before_land(&self, first: usize, core_end: usize) -> Option<Sort> {
+        let joiner = (first + 1..core_end).rev().find(|i| self.small(*i))?;
+        let land = self.reading.capital_tells_name() && self.is_place(joiner + 1, core_end);
+        land.then(|| self.head_of_range(first, joiner)).flatten()
     }
 
     /// The head that ends at `end` and that a joiner may follow.
@@ -156,7 +170,7 @@ impl NameCutter<'_, '_> {
         let named = self.head_of_range(first, grown).is_some()
             || self.legal_in(first, grown).is_some()
             || self.is_institution_last(grown)
-            || self.opening(first + 1, grown).is_some();
+            || self.opening(first, grown).is_some();
         if let Some(after) = self.past_abbreviated_place(first, grown) {
             first = after;
         }
@@ -244,6 +258,7 @@ impl NameCutter<'_, '_> {
         let head = self
             .head_of_range(first, core_end)
             .or_else(|| branch.then(|| self.head_of_range(first, core_end - 1)).flatten())
+            .or_else(|| self.head_before_land(first, core_end))
             .or_else(|| {
                 self.institution(core_end - 1)
                     .filter(|_| !single && self.is_institution_last(core_end))
@@ -340,6 +355,7 @@ impl NameCutter<'_, '_> {
         }
         let one_place = || end == first + 2 || self.is_place(first + 1, end);
         self.may_sit(first, first + 1) && one_place()
+            || first == self.first && self.seated_end() == Some(end)
             || self.is_named_body(first, end)
             || self.is_club(first, end)
     }

@@ -235,7 +235,7 @@ fn one_of_unit(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     Some(with_rate(scan, Draft::with_unit(number, unit, "one_of_unit")))
 }
 
-/// "every fifth customer", "jeder Zweite".
+/// "every tenth car", "jeder fünfte Kunde".
 fn every_nth(place: &FigureStart<'_, '_, '_>) -> Option<Draft> {
     let scan = place.scan;
     let (after, of) = number::word(scan.reading, place.i, scan.end, |word| match word {

@@ -37,9 +37,10 @@ pub(super) static CAPITAL: &[MetricList] = &[
         auf|bringen/bringt/brachte/gebracht, auf|nehmen/nimmt/nahm/genommen, aus|leihen/leiht/lieh/geliehen,
         begeben/begibt/begab/begeben, beschaffen, bewilligen, bezuschussen, borgen, bürgen, ein|sammeln,
         ein|schießen/schießt/schoss/geschossen, ein|werben/wirbt/warb/geworben, emittieren, finanzieren,
-        fördern, gewähren, kofinanzieren, leihen/leiht/lieh/geliehen, mit|finanzieren, platzieren,
-        refinanzieren, rekapitalisieren, sammeln, spenden, sponsern, stiften, verfügung|stellen,
-        verleihen/verleiht/verlieh/verliehen, zusammen|bekommen/bekommt/bekam/bekommen, zu|sagen,
+        fördern, gewähren, hinterlassen/hinterlässt/hinterließ/hinterlassen, kofinanzieren,
+        leihen/leiht/lieh/geliehen, mit|finanzieren, platzieren, refinanzieren, rekapitalisieren, sammeln,
+        schenken, spenden, sponsern, stiften, verfügung|stellen, verleihen/verleiht/verlieh/verliehen,
+        vermachen, zusammen|bekommen/bekommt/bekam/bekommen, zu|sagen,
         zu|schießen/schießt/schoss/geschossen, zu|sichern"),
     predicates(Funding, Kinds::MONEY, "zur verfügung gestellt, zur verfügung stellen, zur verfügung stellt"),
     weak_verbs(Funding, Kinds::MONEY, "
@@ -92,8 +93,8 @@ pub(super) static CAPITAL: &[MetricList] = &[
         warenbestand, warenlager, wertpapierbestand|s, wertpapierbestände, währungsreserve|n, zufluss|es,
         zuflüsse|n, ölreserve|n"),
     nouns(Assets, Kinds::PHYSICAL, "
-        gasreserve|n, goldreserve|n, lagerbestand|s, lagerbestände|n, lagerstätte|n, reserve|n, vorkommen|s,
-        vorrat|s, vorräte|n, ölreserve|n"),
+        gasreserve|n, goldreserve|n, lagerbestand|s, lagerbestände|n, lagerstätte|n, reserve|n, ressourcen,
+        vorkommen|s, vorrat|s, vorräte|n, ölreserve|n"),
     verbs(Assets, Kinds::SUM, "bilanzieren, horten, verwalten"),
     verbs(Assets, Kinds::MONEY, "ab|ziehen/zieht/zog/gezogen"),
     nouns(Equity, Kinds::SUM, "

@@ -8,7 +8,8 @@ pub(super) static FRAMES: &[MetricList] = &[
         opfern, reduzieren, senken, streichen/streicht/strich/gestrichen, verkleinern, vernichten,
         verringern"),
     frame(Frame::Vanish, "
-        entfallen/entfällt/entfiel/entfallen, gehen/geht/ging/gegangen, verloren|gehen/geht/ging/gegangen,
+        aus|scheiden/scheidet/schied/geschieden, entfallen/entfällt/entfiel/entfallen,
+        gehen/geht/ging/gegangen, verlassen/verlässt/verließ/verlassen, verloren|gehen/geht/ging/gegangen,
         verschwinden/verschwindet/verschwand/verschwunden, wackeln, weg|fallen/fällt/fiel/gefallen"),
     frame(Frame::Hire, "
         an|heuern, an|stellen, an|werben/wirbt/warb/geworben, ein|stellen, engagieren, rekrutieren, suchen"),
@@ -67,16 +68,27 @@ pub(super) static FRAMES: &[MetricList] = &[
         still|legen, zu|machen, zu|sperren"),
     frame(Frame::Build, "aus|bauen, bauen, erweitern, modernisieren"),
     frame(Frame::Order, "beauftragen, bestellen, ordern"),
-    frame(Frame::Carry, "befördern, transportieren"),
+    frame(Frame::Carry, "
+        befördern, bringen/bringt/brachte/gebracht, fliegen/fliegt/flog/geflogen, transportieren"),
     frame(Frame::Accommodate, "
         beherbergen, fassen, unter|bringen/bringt/brachte/gebracht"),
     frame_phrases(Frame::Accommodate, "platz für, plätze für, raum für"),
-    frame(Frame::Serve, "bedienen, beliefern, betreuen, erreichen, versorgen"),
-    frame(Frame::Attract, "an|locken, an|ziehen/zieht/zog/gezogen, begrüßen, verzeichnen"),
+    frame(Frame::Serve, "
+        bedienen, behandeln, beliefern, betreuen, ernähren, erreichen, pflegen, unterrichten, verköstigen,
+        verpflegen, versorgen"),
+    frame(Frame::Attract, "
+        an|locken, an|ziehen/zieht/zog/gezogen, begrüßen, besichtigen, besuchen,
+        bewerben/bewirbt/bewarb/beworben, nutzen, sehen/sieht/sah/gesehen, strömen, verzeichnen"),
     frame(Frame::Generate, "erwirtschaften, erzeugen, generieren, produzieren"),
     frame(Frame::Affect, "betreffen/betrifft/betraf/betroffen"),
     frame(Frame::Recall, "zurück|nehmen/nimmt/nahm/genommen, zurück|rufen/ruft/rief/gerufen"),
     frame(Frame::Refit, "nach|rüsten, um|bauen, um|rüsten"),
     frame(Frame::Contribute, "bei|steuern, bei|tragen/trägt/trug/getragen"),
     frame(Frame::Equal, "aus|machen, entsprechen/entspricht/entsprach/entsprochen"),
+    frame(Frame::Complete, "
+        fertig|stellen"),
+    frame(Frame::Lend, "
+        aus|leihen/leiht/lieh/geliehen, verleihen/verleiht/verlieh/verliehen"),
+    frame_phrases(Frame::Serve, "
+        ausreichend für, genug für, genug strom für, strom für"),
 ];

@@ -38,11 +38,15 @@ pub(super) static OTHER: &[MetricList] = &[
         medaillen, migranten, opfer|n, preisträger|n, seiten, stimmen, studien, tore|n, tote und verletzte,
         tote|n, verletzte|n, zeugen"),
     predicates(Other, Kinds::PERCENT, "
-        abgedeckt, abgesichert, besichert, gedeckt, gezeichnet, überzeichnet"),
+        abgedeckt, abgesichert, besichert, gedeckt, gezeichnet, pünktlich, unpünktlich, verspätet,
+        überzeichnet"),
     verbs(Other, Kinds::COUNT, "zurück|rufen/ruft/rief/gerufen"),
     verbs(Other, Kinds::MONEY, "
-        erbeuten, ergaunern, erschwindeln, hinterziehen/hinterzieht/hinterzog/hinterzogen,
-        stehlen/stiehlt/stahl/gestohlen, unterschlagen/unterschlägt/unterschlug/unterschlagen, veruntreuen"),
+        betrügen/betrügt/betrog/betrogen, erbeuten, ergaunern, erschwindeln,
+        hinterziehen/hinterzieht/hinterzog/hinterzogen, prellen, stehlen/stiehlt/stahl/gestohlen,
+        unterschlagen/unterschlägt/unterschlug/unterschlagen, veruntreuen"),
     weak_verbs(Other, Kinds::COUNT, "
         befragen, evakuieren, fest|nehmen/nimmt/nahm/genommen, streiken, verhaften, verletzen"),
+    verbs(Other, Kinds::VOLUME, "
+        beschlagnahmen, konfiszieren, sicher|stellen"),
 ];

@@ -1,7 +1,7 @@
 //! Who works, and for how much.
 
 use crate::claim::Metric::{Headcount, Hires, JobCuts, Wages};
-use crate::language::pack::{Kinds, MetricList, counted, nouns, predicates, verbs, weak_counted, weak_nouns, weak_verbs};
+use crate::language::pack::{Kinds, MetricList, counted, nouns, predicates, singular, verbs, weak_counted, weak_nouns, weak_verbs};
 
 pub(super) static PEOPLE: &[MetricList] = &[
     nouns(Headcount, Kinds::TALLY, "
@@ -13,18 +13,28 @@ pub(super) static PEOPLE: &[MetricList] = &[
         vollzeitkräfte|n, vollzeitstellen, vollzeitäquivalent|e|en"),
     counted(Headcount, "
         angestellte|n|r, arbeiterinnen, arbeiter|n|s, arbeitnehmerinnen, arbeitnehmer|n|s, arbeitskräfte|n,
-        aushilfen, auszubildende|n, azubis, banker|n, beamte|n, bedienstete|n|r, berater|n, bergleute|n,
-        beschäftigte|n|r, dienstnehmerinnen, dienstnehmer|n, dienstposten, einsatzkräfte|n, entwickler|n,
-        facharbeiter|n, fachkräfte|n, fahrer|n, feuerwehrleute|n, flugbegleiter|n, forscher|n, ingenieure|n,
-        journalisten, kollegen, kolleginnen und kollegen, lehrer|n, lehrkräfte|n, lehrlinge|n,
-        leiharbeiter|n, leiharbeitnehmer|n, leiharbeitskräfte, leute beschäftigt, lokführer|n, manager|n,
-        mechaniker|n, menschen beschäftigt, metaller|n, mitarbeitende|n, mitarbeiterinnen,
-        mitarbeiterinnen und mitarbeiter|n, mitarbeiter|s|n, monteure|n, personen beschäftigt,
-        pflegekräfte|n, pfleger|n, piloten, polizisten, praktikanten, professoren, programmierer|n,
-        redakteure|n, saisonarbeiter|n, saisonkräfte, servicekräfte, softwareentwickler|n, soldaten,
-        stammkräfte, stammmitarbeiter|n, techniker|n, teilzeitkräfte|n, therapeuten, trainees, verkäufer|n,
-        vertragsbedienstete|n, vertriebsmitarbeiter|n, werker|n, wissenschafter|n, wissenschaftler|n,
-        zeitarbeiter|n, zeitarbeitnehmer, zeitarbeitskräfte|n, zivildiener|n, zusteller|n, ärzte|n,
+        archivare|n, aushilfen, auszubildende|n, azubis, banker|n, bauleute|n, beamte|n, bedienstete|n|r,
+        berater|n, bergleute|n, beschäftigte|n|r, betreuerinnen, betreuer|n, bibliothekare|n, busfahrer|n,
+        bäcker|n, chirurgen, dienstnehmerinnen, dienstnehmer|n, dienstposten, dozenten, einsatzkräfte|n,
+        elektriker|n, entwickler|n, erzieherinnen, erzieher|n, facharbeiter|n, fachkräfte|n,
+        fahrdienstleiter|n, fahrerinnen, fahrer|n, feuerwehrleute|n, fleischer|n, floristen,
+        flugbegleiter|n, forscher|n, freiberufler|n, gesellen, gärtner|n, handwerker|n, hebammen,
+        ingenieure|n, ingenieurinnen, installateure|n, journalisten, juristen, kassierer|n, kassierinnen,
+        kellner|n, kindergärtnerinnen, kollegen, kolleginnen und kollegen, krankenschwestern, kuratoren,
+        kuriere|n, köche|n, laboranten, lastwagenfahrer|n, lehrerinnen, lehrer|n, lehrkräfte|n, lehrlinge|n,
+        leiharbeiter|n, leiharbeitnehmer|n, leiharbeitskräfte, leute beschäftigt, lkw fahrer|n, lokführer|n,
+        lokomotivführer|n, makler|n, maler|n, manager|n, matrosen, maurer|n, mechaniker|n, mechatroniker|n,
+        menschen beschäftigt, metaller|n, metzger|n, mitarbeitende|n, mitarbeiterinnen,
+        mitarbeiterinnen und mitarbeiter|n, mitarbeiter|s|n, monteure|n, musikerinnen, musiker|n,
+        paketboten, personen beschäftigt, pflegekräfte|n, pflegerinnen, pfleger|n, piloten, polizisten,
+        polizistinnen, postboten, praktikanten, professoren, programmierer|n, pädagogen, redakteure|n,
+        reporter|n, rettungssanitäter|n, richter|n, saisonarbeiter|n, saisonkräfte, sanitäter|n,
+        schaffner|n, schauspieler|n, schlosser|n, schreiner|n, schweißer|n, seeleute|n, sekretärinnen,
+        servicekräfte, softwareentwickler|n, soldaten, staatsanwälte|n, stammkräfte, stammmitarbeiter|n,
+        stewardessen, taxifahrer|n, techniker|n, teilzeitkräfte|n, therapeuten, tischler|n, trainees,
+        tänzer|n, verkäuferinnen, verkäufer|n, vertragsbedienstete|n, vertriebsmitarbeiter|n, volontäre|n,
+        wachleute|n, werker|n, wissenschafter|n, wissenschaftler|n, zeitarbeiter|n, zeitarbeitnehmer,
+        zeitarbeitskräfte|n, zimmerer|n, zivildiener|n, zugbegleiter|n, zusteller|n, zöllner|n, ärzte|n,
         ärztinnen"),
     weak_counted(Headcount, "frauen, helfer|n, kräfte|n, köpfe|n, leute|n, männer|n"),
     verbs(Headcount, Kinds::TALLY, "
@@ -55,9 +65,9 @@ pub(super) static PEOPLE: &[MetricList] = &[
         streichen/streicht/strich/gestrichen"),
     verbs(JobCuts, Kinds::COUNT, "ein|sparen"),
     predicates(JobCuts, Kinds::TALLY, "
-        arbeitslos, bedroht, gefährdet, gehen müssen, ihre arbeit, ihre arbeitsplätze, ihre jobs,
-        ihre stelle, ihre stellen, ihren arbeitsplatz, ihren job, in gefahr, muss gehen, mussten gehen,
-        müssen gehen, vor dem aus"),
+        arbeitslos, bedroht, den arbeitsplatz, den job, gefährdet, gehen müssen, ihre arbeit,
+        ihre arbeitsplätze, ihre jobs, ihre stelle, ihre stellen, ihren arbeitsplatz, ihren job, in gefahr,
+        muss gehen, mussten gehen, müssen gehen, um ihren arbeitsplatz, um ihren job, vor dem aus"),
     weak_verbs(JobCuts, Kinds::COUNT, "
         entfallen/entfällt/entfiel/entfallen, fallen, gefährden, kürzen, reduzieren,
         verlieren/verliert/verlor/verloren, verschwinden/verschwindet/verschwand/verschwunden, wackeln,
@@ -70,10 +80,10 @@ pub(super) static PEOPLE: &[MetricList] = &[
         neuen jobs, neuen mitarbeiter|n, neuen stellen, neuer mitarbeiter, neuer stellen, neues personal,
         neuzugänge|n, offene positionen, offene stellen, offenen stellen, personalaufbau|s,
         personalaufstockung, rekrutierung|en, schaffung von arbeitsplätzen, stellenangebot|e|en,
-        stellenaufbau|s, stellenausschreibung|en, stellenplus, studienplätze|n, vakanzen,
-        weitere arbeitsplätze, weitere jobs, weitere mitarbeiter, zusätzliche arbeitsplätze,
-        zusätzliche beschäftigte, zusätzliche jobs, zusätzliche mitarbeiter, zusätzliche planstellen,
-        zusätzliche stellen, zusätzliches personal"),
+        stellenaufbau|s, stellenausschreibung|en, stellenplus, vakanzen, weitere arbeitsplätze,
+        weitere jobs, weitere mitarbeiter, zusätzliche arbeitsplätze, zusätzliche beschäftigte,
+        zusätzliche jobs, zusätzliche mitarbeiter, zusätzliche planstellen, zusätzliche stellen,
+        zusätzliches personal"),
     verbs(Hires, Kinds::TALLY, "
         an|heuern, an|stellen, an|werben/wirbt/warb/geworben, ein|stellen, rekrutieren,
         schaffen/schafft/schuf/geschaffen"),
@@ -106,4 +116,8 @@ pub(super) static PEOPLE: &[MetricList] = &[
         brutto im monat, die stunde, entschädigung, netto im monat, pro stunde, prämie, salär|s|e"),
     verbs(Wages, Kinds::MONEY, "besolden, entlohnen, vergüten"),
     weak_verbs(Wages, Kinds::MONEY, "verdienen"),
+    singular(Headcount, "
+        mann"),
+    predicates(Hires, Kinds::COUNT, "
+        unbesetzt, vakant"),
 ];

@@ -58,7 +58,7 @@ pub(super) static PROFIT: &[MetricList] = &[
         überschüsse|n"),
     weak_nouns(NetProfit, Kinds::SUM, "
         bilanz, erfolg|s|es, ergebnis|ses|se|sen, finanzergebnis|ses, gewinnanstieg, jahresabschluss,
-        resultat|s|e|en, schwarze zahlen, schwarzen zahlen"),
+        resultat|s|e|en, schwarze zahlen, schwarzen zahlen, unter dem strich"),
     weak_nouns(NetProfit, Kinds::MONEY, "plus"),
     weak_nouns(Loss, Kinds::MONEY, "minus"),
     verbs(NetProfit, Kinds::MONEY, "verdienen"),

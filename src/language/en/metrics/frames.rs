@@ -10,7 +10,9 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Vanish, "
         be at risk, be lost, disappear, go/went/gone, leave/left, lose/lost their jobs, vanish"),
     frame_phrases(Frame::Vanish, "out of a job, out of jobs, out of work, without a job, without jobs"),
-    frame(Frame::Hire, "bring/brought on board, enlist, hire, recruit, take/took/taken on"),
+    frame(Frame::Hire, "
+        appoint, bring/brought on board, enlist, hire, look for, recruit, search for, seek/sought,
+        take/took/taken on"),
     frame(Frame::Create, "create, generate"),
     frame(Frame::Employ, "
         employ, have on its books, have on its payroll"),
@@ -33,7 +35,7 @@ pub(super) static FRAMES: &[MetricList] = &[
         announce, bring/brought, deliver, fill, offer, promise, provide, support"),
     frame(Frame::Raise, "
         attract, bag, borrow, raise, scoop up, secure, snag"),
-    frame(Frame::Cost, "cost/cost/costing"),
+    frame(Frame::Cost, "cost/cost/costing, swallow, swallow up"),
     frame(Frame::Charge, "charge, demand"),
     frame(Frame::Punish, "fine, penalise, penalize"),
     frame(Frame::Save, "save"),
@@ -42,16 +44,28 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Open, "close, open, reopen, shut/shut/shutting"),
     frame(Frame::Build, "build/built, construct, erect"),
     frame(Frame::Order, "commission, order"),
-    frame(Frame::Carry, "carry, ferry, transport"),
-    frame(Frame::Accommodate, "accommodate, house, seat, sleep/slept"),
+    frame(Frame::Carry, "
+        bring/brought, carry, ferry, fly/flew/flown, haul, move, shift, transport"),
+    frame(Frame::Accommodate, "
+        accommodate, fit/fitted/fitting, hold/held, house, seat, sleep/slept"),
     frame_phrases(Frame::Accommodate, "
         had room for, has room for, has space for, have room for, have space for, room for, space for"),
-    frame(Frame::Serve, "connect, reach, rely on, serve, supply"),
-    frame(Frame::Attract, "attract, draw/drew/drawn, welcome"),
+    frame(Frame::Serve, "
+        assist, care for, connect, cover, educate, feed/fed, help, insure, look after, protect, reach,
+        rely on, serve, shelter, supply, teach/taught, treat, vaccinate"),
+    frame(Frame::Attract, "
+        apply, attend, attract, draw/drew/drawn, hear/heard, host, log in, lure, participate, pull in,
+        queue, see/saw/seen, subscribe, take/took/taken part, tune in, use, visit, watch, welcome"),
     frame(Frame::Generate, "generate, produce"),
     frame(Frame::Affect, "affect, hit/hit/hitting"),
     frame(Frame::Recall, "buy/bought back, call back, recall, take/took/taken back"),
     frame(Frame::Refit, "convert, refit/refitted/refitting, retrofit/retrofitted/retrofitting"),
     frame(Frame::Contribute, "contribute"),
     frame(Frame::Equal, "account for, amount to, be equal to, be equivalent to, correspond to, equal, represent"),
+    frame(Frame::Complete, "
+        complete, finish"),
+    frame(Frame::Lend, "
+        hire out, lend/lent, loan out, rent out"),
+    frame_phrases(Frame::Serve, "
+        enough for, enough to power, enough to supply, power for"),
 ];

@@ -39,9 +39,14 @@ pub(super) static OTHER: &[MetricList] = &[
         goals, inhabitants, injured, jobless, laws, matches, medals, migrants, pages, petitioners,
         points scored, prisoners, prizes won, protesters, refugees, respondents, seats in parliament,
         studies, unemployed, victims, voters, witnesses"),
-    predicates(Other, Kinds::PERCENT, "collateralised, collateralized, covered, hedged, oversubscribed, subscribed"),
+    predicates(Other, Kinds::PERCENT, "
+        collateralised, collateralized, covered, delayed, hedged, on schedule, on time, oversubscribed,
+        punctual, subscribed"),
     verbs(Other, Kinds::COUNT, "call back, recall"),
-    verbs(Other, Kinds::MONEY, "defraud, embezzle, launder, steal/stole/stolen, swindle"),
+    verbs(Other, Kinds::MONEY, "
+        cheat, con/conned/conning, defraud, embezzle, launder, scam, steal/stole/stolen, swindle"),
     weak_verbs(Other, Kinds::COUNT, "
         arrest, evacuate, infect, injure, interview, kill, poll, question, strike/struck, survey"),
+    verbs(Other, Kinds::VOLUME, "
+        confiscate, impound, seize"),
 ];

@@ -113,6 +113,10 @@ listed! {
         Change,
         /// It is not known when the story was written.
         Undated,
+        /// Its own words count it back from a writing that is not told: "last year".
+        LastYear,
+        /// Its own words count it as of the year of a writing that is not told, or as ahead of it: "this year".
+        ThisYear,
     }
 }
 

@@ -8,7 +8,13 @@
 mod feature;
 #[cfg(feature = "fit")]
 mod record;
+#[allow(
+    clippy::approx_constant,
+    reason = "what the data gives may look like a constant of mathematics"
+)]
 mod weights;
+
+use std::cell::OnceCell;
 
 use super::DatedBy;
 use super::resolve::{Claimed, Setting, before_value, is_over};
@@ -28,27 +34,48 @@ pub(super) struct Undated<'s, 'r, 't> {
     pub(super) figure: &'s FigureInSentence<'s, 'r, 't>,
     pub(super) claimed: &'s Claimed,
     pub(super) setting: &'s Setting<'s>,
+    /// How many years its own words count from a writing that is not told: "last year" is -1.
+    pub(super) counted: Option<i32>,
+    /// What its clause says of time, once somebody asks.
+    aspect: OnceCell<VerbAspect>,
 }
 
 /// A year that the figure may be for.
 struct YearCandidate {
     year: Option<i32>,
     features: YearFeatures,
-    /// Where it is told, each with what speaks for it there.
-    told: Vec<(Source, Period, YearFeatures)>,
 }
 
-impl YearCandidate {
+/// A place where a year is told, with what speaks for it there.
+struct ToldThere {
+    source: Source,
+    period: Period,
+    features: YearFeatures,
+}
+
+/// All that a figure's year is chosen among.
+struct YearCandidates {
+    years: Vec<YearCandidate>,
+    told: Vec<ToldThere>,
+}
+
+impl YearCandidates {
+    /// Where the candidate is told.
+    fn told(&self, candidate: &YearCandidate) -> impl Iterator<Item = &ToldThere> {
+        let year = candidate.year;
+        self.told.iter().filter(move |told| told.period.year == year)
+    }
+
     /// A figure of the sentence has it by words of its own, or the story's account is named by it.
-    fn is_said(&self) -> bool {
-        let mut told = self.told.iter();
-        told.any(|(source, ..)| matches!(source, Source::Stated | Source::Report))
+    fn is_said(&self, candidate: &YearCandidate) -> bool {
+        let mut told = self.told(candidate);
+        told.any(|told| matches!(told.source, Source::Stated | Source::Report))
     }
 
     /// Where it is told with the most weight: that lends its part of the year.
-    fn strongest(&self) -> Option<&(Source, Period, YearFeatures)> {
-        let sum = |(.., features): &(Source, Period, YearFeatures)| features.sum(weight);
-        self.told.iter().max_by(|a, b| sum(a).total_cmp(&sum(b)))
+    fn strongest(&self, candidate: &YearCandidate) -> Option<&ToldThere> {
+        let sum = |told: &ToldThere| told.features.sum(weight);
+        self.told(candidate).max_by(|a, b| sum(a).total_cmp(&sum(b)))
     }
 }
 
@@ -56,22 +83,23 @@ impl YearCandidate {
 pub(super) fn choose(case: &Undated<'_, '_, '_>) -> (Period, DatedBy) {
     let candidates = gather(case);
     #[cfg(feature = "fit")]
-    crate::link::record::note(|| record::recorded(case, &candidates));
-    let sums: Vec<f32> = candidates
-        .iter()
-        .map(|candidate| candidate.features.sum(weight))
-        .collect();
+    crate::link::record::note(|| record::recorded(case, &candidates.years));
+    let sum = |candidate: &YearCandidate| candidate.features.sum(weight);
+    let sums: Vec<f32> = candidates.years.iter().map(sum).collect();
     let likeliest = (0..sums.len()).max_by(|a, b| sums[*a].total_cmp(&sums[*b]));
     let chosen = likeliest.map(|at| {
         let all: f32 = sums.iter().map(|sum| (sum - sums[at]).exp()).sum();
-        (&candidates[at], 1.0 / all)
+        (&candidates.years[at], 1.0 / all)
     });
     let known = case.figure.scene.written.is_some();
     let open = (Period::UNKNOWN, dated(case, Source::Nothing));
     chosen
-        .filter(|(chosen, probability)| known || chosen.is_said() || *probability >= SURE)
-        .and_then(|(chosen, _)| chosen.strongest())
-        .map_or(open, |(source, period, _)| (*period, dated(case, *source)))
+        .filter(|(chosen, probability)| {
+            let said = candidates.is_said(chosen) && case.counted.is_none();
+            known || said || *probability >= SURE
+        })
+        .and_then(|(chosen, _)| candidates.strongest(chosen))
+        .map_or(open, |told| (told.period, dated(case, told.source)))
 }
 
 /// Where it is not known when a text was written, a year that is less likely than this is not told, unless the sentence
@@ -94,13 +122,17 @@ fn dated(case: &Undated<'_, '_, '_>, source: Source) -> DatedBy {
 }
 
 /// All candidates, each with its features.
-fn gather(case: &Undated<'_, '_, '_>) -> Vec<YearCandidate> {
-    let mut candidates: Vec<YearCandidate> = Vec::new();
+fn gather(case: &Undated<'_, '_, '_>) -> YearCandidates {
     let (kind, frame, signs) = (case.kind(), case.frame(), case.signs());
-    let told = case.sources().into_iter();
+    let sources = case.sources();
+    let room = sources.len() + 1;
+    let mut years: Vec<YearCandidate> = Vec::with_capacity(room);
+    let mut all = Vec::with_capacity(room);
+    let told = sources.into_iter();
     let told = told.filter_map(|(source, period)| Some((source, period?)));
     let nothing = (Source::Nothing, Period::UNKNOWN);
     for (source, period) in told.chain([nothing]) {
+        let period = case.counted_from(source, period);
         let period = if case.claimed.old && source != Source::Nothing {
             before_value(case.figure.scene, period)
         } else {
@@ -117,32 +149,56 @@ fn gather(case: &Undated<'_, '_, '_>) -> Vec<YearCandidate> {
             _ => period,
         };
         let (mut features, mut lies) = (YearFeatures::default(), YearFeatures::default());
-        features.add(YearFeature::source(source).number());
-        features.add(YearFeature::source_kind(source, kind).number());
-        features.add(YearFeature::source_frame(source, frame).number());
-        lies.add(YearFeature::age(age).number());
+        features.add(YearFeature::source(source.told()).number());
+        features.add(YearFeature::source_kind(source, kind.told()).number());
+        features.add(YearFeature::source_frame(source, frame.told()).number());
+        lies.add(YearFeature::age(age.told()).number());
         lies.add(YearFeature::age_kind(age, kind).number());
         lies.add(YearFeature::age_frame(age, frame).number());
-        for sign in &signs {
-            features.add(YearFeature::source_sign(source, *sign).number());
-            lies.add(YearFeature::age_sign(age, *sign).number());
+        for sign in signs.into_iter().flatten() {
+            features.add(YearFeature::source_sign(source, sign.told()).number());
+            lies.add(YearFeature::age_sign(age, sign).number());
         }
-        let at = candidates.iter().position(|other| other.year == period.year);
-        let at = at.unwrap_or_else(|| {
-            candidates.push(YearCandidate {
-                year: period.year,
-                features: lies,
-                told: Vec::new(),
-            });
-            candidates.len() - 1
+        match years.iter_mut().find(|other| other.year == period.year) {
+            Some(known) => known.features.join(&features),
+            None => {
+                lies.join(&features);
+                years.push(YearCandidate {
+                    year: period.year,
+                    features: lies,
+                });
+            }
+        }
+        all.push(ToldThere {
+            source,
+            period,
+            features,
         });
-        candidates[at].features.join(&features);
-        candidates[at].told.push((source, period, features));
     }
-    candidates
+    YearCandidates { years, told: all }
 }
 
-impl Undated<'_, '_, '_> {
+impl<'s, 'r, 't> Undated<'s, 'r, 't> {
+    pub(super) fn new(
+        figure: &'s FigureInSentence<'s, 'r, 't>,
+        claimed: &'s Claimed,
+        setting: &'s Setting<'s>,
+        counted: Option<i32>,
+    ) -> Self {
+        Self {
+            figure,
+            claimed,
+            setting,
+            counted,
+            aspect: OnceCell::new(),
+        }
+    }
+
+    /// What the figure's clause says of time by its verb.
+    pub(super) fn aspect(&self) -> VerbAspect {
+        *self.aspect.get_or_init(|| standing(self.figure, self.claimed))
+    }
+
     /// Where years are told, the nearest first: of those that tell the same, the first lends its part of the year.
     fn sources(&self) -> [(Source, Option<Period>); 14] {
         let setting = self.setting;
@@ -152,7 +208,7 @@ impl Undated<'_, '_, '_> {
         let tally = is_tally(self.claimed.metric);
         let results = setting.reporting.period(self.claimed.metric);
         // A goal is for what its own sentences speak of, or the budget that the story tells.
-        let told = self.claimed.status == Status::Actual;
+        let told = self.claimed.status == Status::Actual || self.counted.is_some();
         [
             (Source::Stated, setting.stated),
             (Source::Before, setting.before),
@@ -179,6 +235,21 @@ impl Undated<'_, '_, '_> {
             (Source::Plan, setting.plan),
             (Source::Writing, self.written()),
         ]
+    }
+
+    /// The period that the figure's own words mean, if the story was written when `period` suggests: in a year of which
+    /// parts have been or plans are told, else in the year after.
+    fn counted_from(&self, source: Source, period: Period) -> Period {
+        let Some(shift) = self.counted else {
+            return period;
+        };
+        let runs = period.part.is_some() || source == Source::Plan;
+        let since = if runs { shift } else { shift.saturating_add(1) };
+        Period {
+            year: period.year.map(|year| year.saturating_add(since)),
+            part: None,
+            ..period
+        }
     }
 
     fn is_just(&self) -> bool {
@@ -232,7 +303,7 @@ impl Undated<'_, '_, '_> {
         if self.figure.sentence.place == Place::Headline {
             return Frame::Headline;
         }
-        match standing(self.figure, self.claimed) {
+        match self.aspect() {
             VerbAspect::Lasts => Frame::Lasting,
             VerbAspect::Stands => Frame::Standing,
             VerbAspect::Just => Frame::Just,
@@ -242,7 +313,7 @@ impl Undated<'_, '_, '_> {
         }
     }
 
-    fn signs(&self) -> Vec<Sign> {
+    fn signs(&self) -> [Option<Sign>; Sign::ALL.len()] {
         let FigureInSentence { scene, sentence, .. } = *self.figure;
         let day = sentence
             .times
@@ -250,7 +321,7 @@ impl Undated<'_, '_, '_> {
             .any(|time| time.value.is_point() && !is_clock(&time.value));
         let early = scene
             .written
-            .is_some_and(|written| written.month.is_some_and(|month| month <= 4));
+            .is_some_and(|written| written.month.is_some_and(|month| month <= APRIL));
         let opening = scene.sentences.get(OPENING);
         let opens = opening.is_none_or(|later| sentence.tokens.start < later.tokens.start);
         let signs = [
@@ -260,13 +331,15 @@ impl Undated<'_, '_, '_> {
             (self.claimed.old, Sign::Old),
             (self.claimed.changed, Sign::Change),
             (scene.written.is_none(), Sign::Undated),
+            (self.counted.is_some_and(|shift| shift < 0), Sign::LastYear),
+            (self.counted.is_some_and(|shift| shift >= 0), Sign::ThisYear),
         ];
-        signs
-            .into_iter()
-            .filter_map(|(said, sign)| said.then_some(sign))
-            .collect()
+        signs.map(|(said, sign)| said.then_some(sign))
     }
 }
+
+/// Until this month results of the year before come out.
+const APRIL: u8 = 4;
 
 /// So many sentences open a story.
 const OPENING: usize = 4;

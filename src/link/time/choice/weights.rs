@@ -1,346 +1,376 @@
 //! What each feature counts: made by `fit/` from `fit/data/year.tsv`, which a test there makes again.
 
 pub(super) const WEIGHTS: &[f32] = &[
-    3.75,  // Stated
-    0.14,  // Before
-    -0.28, // Sentence
-    1.91,  // Topic
+    3.70,  // Stated
+    0.12,  // Before
+    -0.26, // Sentence
+    2.05,  // Topic
     -0.14, // Spoken
-    0.49,  // Near
-    0.05,  // Far
-    0.10,  // Figure
-    0.86,  // Lead
-    1.39,  // Report
-    0.54,  // Often
-    1.46,  // Results
-    0.26,  // Plan
-    1.02,  // Writing
+    0.45,  // Near
+    0.03,  // Far
+    0.14,  // Figure
+    0.85,  // Lead
+    1.40,  // Report
+    0.59,  // Often
+    1.50,  // Results
+    0.29,  // Plan
+    1.06,  // Writing
     -0.20, // Nothing
-    0.12,  // Now
-    -0.02, // LastYear
-    -0.11, // Older
-    0.37,  // Ahead
+    0.14,  // Now
+    0.03,  // LastYear
+    -0.17, // Older
+    0.36,  // Ahead
     -0.16, // SomeYear
     -0.20, // NoYear
-    -0.08, // Stated-Result
-    -0.05, // Stated-Tally
-    -0.02, // Stated-Stock
+    -0.06, // Stated-Result
+    0.00,  // Stated-Tally
+    -0.14, // Stated-Stock
     0.00,  // Stated-Event
     -0.10, // Stated-Thing
     0.00,  // Stated-Quote
-    0.00,  // Stated-Target
-    -0.19, // Before-Result
-    0.17,  // Before-Tally
-    0.07,  // Before-Stock
-    0.01,  // Before-Event
-    0.04,  // Before-Thing
-    -0.02, // Before-Quote
-    0.05,  // Before-Target
-    0.04,  // Sentence-Result
-    0.00,  // Sentence-Tally
-    0.00,  // Sentence-Stock
-    -0.04, // Sentence-Event
-    -0.24, // Sentence-Thing
+    -0.01, // Stated-Target
+    -0.17, // Before-Result
+    0.18,  // Before-Tally
+    -0.05, // Before-Stock
+    0.05,  // Before-Event
+    0.08,  // Before-Thing
+    0.00,  // Before-Quote
+    0.04,  // Before-Target
+    0.02,  // Sentence-Result
+    0.02,  // Sentence-Tally
+    -0.05, // Sentence-Stock
+    -0.02, // Sentence-Event
+    -0.19, // Sentence-Thing
     0.00,  // Sentence-Quote
-    -0.03, // Sentence-Target
-    -0.23, // Topic-Result
-    -0.09, // Topic-Tally
-    -0.24, // Topic-Stock
+    -0.04, // Sentence-Target
+    -0.28, // Topic-Result
+    -0.03, // Topic-Tally
+    -0.19, // Topic-Stock
     -0.19, // Topic-Event
-    -0.31, // Topic-Thing
-    -0.08, // Topic-Quote
-    0.04,  // Topic-Target
-    0.10,  // Spoken-Result
-    0.12,  // Spoken-Tally
-    -0.06, // Spoken-Stock
+    -0.25, // Topic-Thing
+    -0.09, // Topic-Quote
+    0.07,  // Topic-Target
+    0.09,  // Spoken-Result
+    0.11,  // Spoken-Tally
+    -0.01, // Spoken-Stock
     -0.11, // Spoken-Event
-    -0.24, // Spoken-Thing
-    -0.03, // Spoken-Quote
-    0.08,  // Spoken-Target
-    -0.19, // Near-Result
-    0.00,  // Near-Tally
-    0.24,  // Near-Stock
-    0.03,  // Near-Event
-    -0.15, // Near-Thing
-    0.08,  // Near-Quote
-    0.00,  // Near-Target
-    0.51,  // Far-Result
-    -0.07, // Far-Tally
-    -0.12, // Far-Stock
-    -0.15, // Far-Event
-    -0.13, // Far-Thing
-    0.02,  // Far-Quote
-    0.00,  // Far-Target
-    -0.17, // Figure-Result
-    0.13,  // Figure-Tally
-    0.14,  // Figure-Stock
-    0.03,  // Figure-Event
-    0.02,  // Figure-Thing
-    -0.05, // Figure-Quote
-    0.00,  // Figure-Target
-    -0.02, // Lead-Result
-    -0.26, // Lead-Tally
-    -0.34, // Lead-Stock
-    0.15,  // Lead-Event
-    -0.23, // Lead-Thing
-    0.06,  // Lead-Quote
-    0.00,  // Lead-Target
-    0.01,  // Report-Result
+    -0.26, // Spoken-Thing
+    -0.05, // Spoken-Quote
+    0.09,  // Spoken-Target
+    -0.17, // Near-Result
+    0.03,  // Near-Tally
+    0.27,  // Near-Stock
+    -0.01, // Near-Event
+    -0.23, // Near-Thing
+    0.02,  // Near-Quote
+    0.03,  // Near-Target
+    0.31,  // Far-Result
+    -0.08, // Far-Tally
+    -0.08, // Far-Stock
+    -0.10, // Far-Event
+    -0.04, // Far-Thing
+    0.04,  // Far-Quote
+    -0.01, // Far-Target
+    -0.14, // Figure-Result
+    0.09,  // Figure-Tally
+    0.08,  // Figure-Stock
+    0.01,  // Figure-Event
+    0.08,  // Figure-Thing
+    -0.02, // Figure-Quote
+    0.03,  // Figure-Target
+    -0.05, // Lead-Result
+    -0.21, // Lead-Tally
+    -0.33, // Lead-Stock
+    0.08,  // Lead-Event
+    -0.25, // Lead-Thing
+    0.07,  // Lead-Quote
+    0.03,  // Lead-Target
+    0.04,  // Report-Result
     -0.06, // Report-Tally
-    -0.05, // Report-Stock
-    0.02,  // Report-Event
-    0.13,  // Report-Thing
+    -0.10, // Report-Stock
+    0.05,  // Report-Event
+    0.12,  // Report-Thing
     -0.01, // Report-Quote
-    0.34,  // Report-Target
-    -0.29, // Often-Result
-    0.21,  // Often-Tally
-    -0.29, // Often-Stock
-    -0.25, // Often-Event
-    0.60,  // Often-Thing
-    0.06,  // Often-Quote
-    0.00,  // Often-Target
-    -0.34, // Results-Result
-    -0.20, // Results-Tally
+    0.36,  // Report-Target
+    -0.21, // Often-Result
+    0.22,  // Often-Tally
+    -0.11, // Often-Stock
+    -0.28, // Often-Event
+    0.47,  // Often-Thing
+    0.02,  // Often-Quote
+    -0.03, // Often-Target
+    -0.43, // Results-Result
+    -0.12, // Results-Tally
     0.00,  // Results-Stock
     0.00,  // Results-Event
     0.00,  // Results-Thing
     0.00,  // Results-Quote
-    0.00,  // Results-Target
-    -0.20, // Plan-Result
-    0.14,  // Plan-Tally
-    -0.04, // Plan-Stock
-    -0.02, // Plan-Event
-    -0.05, // Plan-Thing
+    0.06,  // Results-Target
+    -0.15, // Plan-Result
+    0.09,  // Plan-Tally
+    -0.02, // Plan-Stock
+    -0.03, // Plan-Event
+    0.01,  // Plan-Thing
     0.00,  // Plan-Quote
-    0.42,  // Plan-Target
-    -0.16, // Writing-Result
-    -0.13, // Writing-Tally
+    0.39,  // Plan-Target
+    -0.17, // Writing-Result
+    -0.09, // Writing-Tally
     0.10,  // Writing-Stock
-    0.17,  // Writing-Event
-    -0.01, // Writing-Thing
-    4.06,  // Writing-Quote
-    -0.01, // Writing-Target
-    0.12,  // Nothing-Result
-    0.15,  // Nothing-Tally
-    0.11,  // Nothing-Stock
-    0.33,  // Nothing-Event
-    0.25,  // Nothing-Thing
-    3.72,  // Nothing-Quote
-    3.12,  // Nothing-Target
-    -0.18, // Stated-Plain
+    0.13,  // Writing-Event
+    0.02,  // Writing-Thing
+    4.07,  // Writing-Quote
+    0.01,  // Writing-Target
+    0.10,  // Nothing-Result
+    0.16,  // Nothing-Tally
+    0.09,  // Nothing-Stock
+    0.29,  // Nothing-Event
+    0.24,  // Nothing-Thing
+    3.79,  // Nothing-Quote
+    3.13,  // Nothing-Target
+    -0.14, // Stated-Plain
     0.00,  // Stated-Lasting
     0.02,  // Stated-Standing
-    -0.06, // Stated-Just
-    0.04,  // Stated-Past
-    -0.07, // Stated-Moved
+    -0.04, // Stated-Just
+    -0.02, // Stated-Past
+    -0.12, // Stated-Moved
     0.00,  // Stated-Headline
-    -0.15, // Before-Plain
-    0.01,  // Before-Lasting
-    0.05,  // Before-Standing
-    -0.09, // Before-Just
-    0.17,  // Before-Past
-    0.14,  // Before-Moved
+    -0.09, // Before-Plain
+    0.02,  // Before-Lasting
+    0.14,  // Before-Standing
+    -0.06, // Before-Just
+    0.09,  // Before-Past
+    0.02,  // Before-Moved
     0.00,  // Before-Headline
-    -0.22, // Sentence-Plain
+    -0.21, // Sentence-Plain
     0.00,  // Sentence-Lasting
-    -0.03, // Sentence-Standing
+    -0.04, // Sentence-Standing
     0.09,  // Sentence-Just
-    0.04,  // Sentence-Past
-    -0.15, // Sentence-Moved
+    0.03,  // Sentence-Past
+    -0.13, // Sentence-Moved
     0.00,  // Sentence-Headline
-    -0.41, // Topic-Plain
+    -0.40, // Topic-Plain
     0.00,  // Topic-Lasting
-    -0.01, // Topic-Standing
-    -0.10, // Topic-Just
-    -0.08, // Topic-Past
-    -0.49, // Topic-Moved
+    0.00,  // Topic-Standing
+    -0.07, // Topic-Just
+    -0.06, // Topic-Past
+    -0.43, // Topic-Moved
     0.00,  // Topic-Headline
-    0.16,  // Spoken-Plain
+    0.13,  // Spoken-Plain
     0.00,  // Spoken-Lasting
-    0.04,  // Spoken-Standing
-    -0.08, // Spoken-Just
-    -0.06, // Spoken-Past
+    0.06,  // Spoken-Standing
+    -0.07, // Spoken-Just
+    -0.05, // Spoken-Past
     -0.20, // Spoken-Moved
     0.00,  // Spoken-Headline
-    0.19,  // Near-Plain
+    0.09,  // Near-Plain
     0.00,  // Near-Lasting
-    0.09,  // Near-Standing
-    0.02,  // Near-Just
-    -0.03, // Near-Past
-    -0.28, // Near-Moved
+    0.12,  // Near-Standing
+    -0.01, // Near-Just
+    -0.05, // Near-Past
+    -0.20, // Near-Moved
     0.00,  // Near-Headline
-    -0.16, // Far-Plain
+    -0.15, // Far-Plain
     0.00,  // Far-Lasting
-    0.20,  // Far-Standing
-    -0.25, // Far-Just
-    0.13,  // Far-Past
-    0.12,  // Far-Moved
+    0.13,  // Far-Standing
+    -0.16, // Far-Just
+    0.05,  // Far-Past
+    0.16,  // Far-Moved
     0.00,  // Far-Headline
-    -0.11, // Figure-Plain
+    -0.08, // Figure-Plain
     0.00,  // Figure-Lasting
-    0.07,  // Figure-Standing
-    -0.12, // Figure-Just
-    0.11,  // Figure-Past
-    0.15,  // Figure-Moved
+    0.16,  // Figure-Standing
+    -0.10, // Figure-Just
+    0.05,  // Figure-Past
+    0.10,  // Figure-Moved
     0.00,  // Figure-Headline
-    -0.36, // Lead-Plain
+    -0.37, // Lead-Plain
     0.00,  // Lead-Lasting
-    0.07,  // Lead-Standing
-    -0.08, // Lead-Just
-    -0.32, // Lead-Past
-    0.04,  // Lead-Moved
-    0.01,  // Lead-Headline
-    0.03,  // Report-Plain
-    0.00,  // Report-Lasting
-    -0.03, // Report-Standing
+    0.06,  // Lead-Standing
+    -0.14, // Lead-Just
+    -0.22, // Lead-Past
+    0.06,  // Lead-Moved
+    -0.04, // Lead-Headline
+    0.09,  // Report-Plain
+    0.01,  // Report-Lasting
+    0.01,  // Report-Standing
     0.11,  // Report-Just
-    -0.04, // Report-Past
-    0.37,  // Report-Moved
-    -0.06, // Report-Headline
-    0.10,  // Often-Plain
+    -0.06, // Report-Past
+    0.28,  // Report-Moved
+    -0.04, // Report-Headline
+    0.09,  // Often-Plain
     0.00,  // Often-Lasting
-    0.14,  // Often-Standing
-    -0.09, // Often-Just
-    0.03,  // Often-Past
-    -0.09, // Often-Moved
-    -0.05, // Often-Headline
-    -0.28, // Results-Plain
+    0.13,  // Often-Standing
+    -0.08, // Often-Just
+    0.02,  // Often-Past
+    0.00,  // Often-Moved
+    -0.07, // Often-Headline
+    -0.23, // Results-Plain
     0.00,  // Results-Lasting
     0.00,  // Results-Standing
-    0.03,  // Results-Just
-    -0.03, // Results-Past
-    -0.22, // Results-Moved
-    -0.04, // Results-Headline
-    0.20,  // Plan-Plain
-    0.10,  // Plan-Lasting
-    0.08,  // Plan-Standing
-    0.24,  // Plan-Just
-    -0.26, // Plan-Past
-    -0.11, // Plan-Moved
-    0.00,  // Plan-Headline
-    0.08,  // Writing-Plain
-    6.05,  // Writing-Lasting
-    2.80,  // Writing-Standing
-    0.05,  // Writing-Just
+    0.04,  // Results-Just
+    -0.07, // Results-Past
+    -0.20, // Results-Moved
+    -0.03, // Results-Headline
+    0.18,  // Plan-Plain
+    0.07,  // Plan-Lasting
+    0.06,  // Plan-Standing
+    0.21,  // Plan-Just
+    -0.17, // Plan-Past
+    -0.08, // Plan-Moved
+    0.03,  // Plan-Headline
+    0.09,  // Writing-Plain
+    6.07,  // Writing-Lasting
+    2.79,  // Writing-Standing
+    0.07,  // Writing-Just
     0.01,  // Writing-Past
-    -0.07, // Writing-Moved
-    0.10,  // Writing-Headline
+    -0.05, // Writing-Moved
+    0.08,  // Writing-Headline
     0.04,  // Nothing-Plain
-    5.85,  // Nothing-Lasting
-    2.54,  // Nothing-Standing
-    0.10,  // Nothing-Just
-    0.16,  // Nothing-Past
+    5.86,  // Nothing-Lasting
+    2.59,  // Nothing-Standing
+    0.08,  // Nothing-Just
+    0.13,  // Nothing-Past
     0.03,  // Nothing-Moved
-    0.08,  // Nothing-Headline
+    0.07,  // Nothing-Headline
     0.00,  // Stated-Day
-    0.02,  // Stated-Early
-    -0.14, // Stated-Opening
-    -0.09, // Stated-Old
-    -0.03, // Stated-Change
-    -0.20, // Stated-Undated
+    -0.10, // Stated-Early
+    -0.12, // Stated-Opening
+    -0.04, // Stated-Old
+    -0.01, // Stated-Change
+    -0.12, // Stated-Undated
+    0.00,  // Stated-LastYear
+    -0.04, // Stated-ThisYear
     -0.01, // Before-Day
-    0.18,  // Before-Early
+    0.10,  // Before-Early
     0.01,  // Before-Opening
-    -0.19, // Before-Old
-    0.04,  // Before-Change
-    -0.12, // Before-Undated
-    0.08,  // Sentence-Day
-    -0.01, // Sentence-Early
-    -0.16, // Sentence-Opening
-    -0.12, // Sentence-Old
-    0.01,  // Sentence-Change
-    -0.19, // Sentence-Undated
-    -0.05, // Topic-Day
-    0.06,  // Topic-Early
-    -0.06, // Topic-Opening
-    -0.18, // Topic-Old
-    -0.19, // Topic-Change
-    -0.45, // Topic-Undated
-    0.10,  // Spoken-Day
-    0.03,  // Spoken-Early
-    0.02,  // Spoken-Opening
-    -0.05, // Spoken-Old
-    -0.12, // Spoken-Change
-    -0.16, // Spoken-Undated
-    0.15,  // Near-Day
-    0.29,  // Near-Early
-    0.27,  // Near-Opening
-    -0.06, // Near-Old
-    0.01,  // Near-Change
-    -0.08, // Near-Undated
-    0.09,  // Far-Day
-    0.04,  // Far-Early
+    -0.16, // Before-Old
+    0.07,  // Before-Change
+    -0.05, // Before-Undated
+    -0.05, // Before-LastYear
+    -0.04, // Before-ThisYear
+    0.07,  // Sentence-Day
+    0.00,  // Sentence-Early
+    -0.12, // Sentence-Opening
+    -0.07, // Sentence-Old
+    0.02,  // Sentence-Change
+    -0.15, // Sentence-Undated
+    -0.01, // Sentence-LastYear
+    -0.04, // Sentence-ThisYear
+    -0.04, // Topic-Day
+    0.09,  // Topic-Early
+    -0.12, // Topic-Opening
+    -0.16, // Topic-Old
+    -0.22, // Topic-Change
+    -0.50, // Topic-Undated
+    0.05,  // Topic-LastYear
+    -0.05, // Topic-ThisYear
+    0.08,  // Spoken-Day
+    0.10,  // Spoken-Early
+    -0.03, // Spoken-Opening
+    0.00,  // Spoken-Old
+    -0.15, // Spoken-Change
+    -0.20, // Spoken-Undated
+    0.04,  // Spoken-LastYear
+    -0.03, // Spoken-ThisYear
+    0.14,  // Near-Day
+    0.32,  // Near-Early
+    0.22,  // Near-Opening
+    -0.01, // Near-Old
+    -0.06, // Near-Change
+    -0.06, // Near-Undated
+    0.05,  // Near-LastYear
+    -0.11, // Near-ThisYear
+    0.03,  // Far-Day
+    0.08,  // Far-Early
     0.00,  // Far-Opening
     0.02,  // Far-Old
-    -0.01, // Far-Change
-    0.39,  // Far-Undated
-    -0.04, // Figure-Day
-    0.04,  // Figure-Early
-    0.07,  // Figure-Opening
-    -0.02, // Figure-Old
-    0.25,  // Figure-Change
-    0.01,  // Figure-Undated
-    -0.12, // Lead-Day
-    -0.50, // Lead-Early
-    -0.24, // Lead-Opening
-    -0.33, // Lead-Old
-    0.27,  // Lead-Change
-    0.36,  // Lead-Undated
-    0.03,  // Report-Day
-    -0.13, // Report-Early
-    0.21,  // Report-Opening
-    0.07,  // Report-Old
-    0.10,  // Report-Change
-    0.12,  // Report-Undated
-    -0.15, // Often-Day
-    -0.18, // Often-Early
-    -0.13, // Often-Opening
-    -0.38, // Often-Old
-    0.23,  // Often-Change
-    0.28,  // Often-Undated
-    -0.10, // Results-Day
-    -0.08, // Results-Early
-    -0.06, // Results-Opening
-    -0.12, // Results-Old
-    -0.37, // Results-Change
-    -0.52, // Results-Undated
-    -0.04, // Plan-Day
-    -0.08, // Plan-Early
-    0.05,  // Plan-Opening
-    -0.11, // Plan-Old
-    0.12,  // Plan-Change
-    0.09,  // Plan-Undated
-    0.10,  // Writing-Day
-    -0.14, // Writing-Early
+    0.04,  // Far-Change
+    0.28,  // Far-Undated
+    -0.10, // Far-LastYear
+    -0.08, // Far-ThisYear
+    -0.07, // Figure-Day
+    0.01,  // Figure-Early
+    0.10,  // Figure-Opening
+    -0.01, // Figure-Old
+    0.30,  // Figure-Change
+    0.08,  // Figure-Undated
+    0.02,  // Figure-LastYear
+    -0.04, // Figure-ThisYear
+    -0.14, // Lead-Day
+    -0.42, // Lead-Early
+    -0.30, // Lead-Opening
+    -0.25, // Lead-Old
+    0.25,  // Lead-Change
+    0.26,  // Lead-Undated
+    0.00,  // Lead-LastYear
+    -0.12, // Lead-ThisYear
+    0.01,  // Report-Day
+    -0.14, // Report-Early
+    0.25,  // Report-Opening
+    0.05,  // Report-Old
+    0.09,  // Report-Change
+    0.10,  // Report-Undated
+    0.03,  // Report-LastYear
+    -0.04, // Report-ThisYear
+    -0.10, // Often-Day
+    -0.16, // Often-Early
+    -0.22, // Often-Opening
+    -0.34, // Often-Old
+    0.29,  // Often-Change
+    0.26,  // Often-Undated
+    0.05,  // Often-LastYear
+    -0.17, // Often-ThisYear
+    -0.18, // Results-Day
+    -0.10, // Results-Early
+    -0.11, // Results-Opening
+    -0.04, // Results-Old
+    -0.38, // Results-Change
+    -0.55, // Results-Undated
+    0.06,  // Results-LastYear
+    -0.06, // Results-ThisYear
+    -0.05, // Plan-Day
+    -0.12, // Plan-Early
+    0.18,  // Plan-Opening
+    -0.13, // Plan-Old
+    0.16,  // Plan-Change
+    0.11,  // Plan-Undated
+    0.03,  // Plan-LastYear
+    -0.03, // Plan-ThisYear
+    0.11,  // Writing-Day
+    -0.16, // Writing-Early
     -0.01, // Writing-Opening
-    -0.08, // Writing-Old
-    -0.02, // Writing-Change
+    -0.06, // Writing-Old
+    0.00,  // Writing-Change
     0.00,  // Writing-Undated
-    -0.06, // Nothing-Day
-    -0.11, // Nothing-Early
-    0.09,  // Nothing-Opening
-    0.30,  // Nothing-Old
-    0.03,  // Nothing-Change
+    0.00,  // Writing-LastYear
+    0.00,  // Writing-ThisYear
+    -0.04, // Nothing-Day
+    -0.10, // Nothing-Early
+    0.02,  // Nothing-Opening
+    0.28,  // Nothing-Old
+    0.01,  // Nothing-Change
     0.16,  // Nothing-Undated
-    -0.14, // Now-Result
-    -0.13, // Now-Tally
-    0.20,  // Now-Stock
-    0.15,  // Now-Event
-    -0.01, // Now-Thing
-    0.06,  // Now-Quote
-    -0.01, // Now-Target
+    -0.07, // Nothing-LastYear
+    0.16,  // Nothing-ThisYear
+    -0.16, // Now-Result
+    -0.09, // Now-Tally
+    0.19,  // Now-Stock
+    0.11,  // Now-Event
+    0.02,  // Now-Thing
+    0.07,  // Now-Quote
+    0.01,  // Now-Target
     0.15,  // LastYear-Result
-    -0.02, // LastYear-Tally
-    -0.16, // LastYear-Stock
-    0.04,  // LastYear-Event
-    0.03,  // LastYear-Thing
-    -0.05, // LastYear-Quote
+    -0.04, // LastYear-Tally
+    -0.12, // LastYear-Stock
+    0.05,  // LastYear-Event
+    0.06,  // LastYear-Thing
+    -0.07, // LastYear-Quote
     0.00,  // LastYear-Target
-    0.00,  // Older-Result
-    0.15,  // Older-Tally
-    -0.04, // Older-Stock
-    -0.20, // Older-Event
-    -0.03, // Older-Thing
+    0.01,  // Older-Result
+    0.12,  // Older-Tally
+    -0.07, // Older-Stock
+    -0.16, // Older-Event
+    -0.08, // Older-Thing
     0.00,  // Older-Quote
     0.00,  // Older-Target
     0.00,  // Ahead-Result
@@ -349,97 +379,109 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.00,  // Ahead-Event
     0.00,  // Ahead-Thing
     0.00,  // Ahead-Quote
-    0.37,  // Ahead-Target
-    -0.12, // SomeYear-Result
-    -0.15, // SomeYear-Tally
-    -0.11, // SomeYear-Stock
-    -0.33, // SomeYear-Event
-    -0.25, // SomeYear-Thing
-    0.28,  // SomeYear-Quote
-    0.52,  // SomeYear-Target
-    0.12,  // NoYear-Result
-    0.15,  // NoYear-Tally
-    0.11,  // NoYear-Stock
-    0.33,  // NoYear-Event
-    0.25,  // NoYear-Thing
-    -0.28, // NoYear-Quote
-    -0.88, // NoYear-Target
-    0.07,  // Now-Plain
-    0.05,  // Now-Lasting
-    -0.20, // Now-Standing
-    0.08,  // Now-Just
+    0.36,  // Ahead-Target
+    -0.10, // SomeYear-Result
+    -0.16, // SomeYear-Tally
+    -0.09, // SomeYear-Stock
+    -0.29, // SomeYear-Event
+    -0.24, // SomeYear-Thing
+    0.21,  // SomeYear-Quote
+    0.50,  // SomeYear-Target
+    0.10,  // NoYear-Result
+    0.16,  // NoYear-Tally
+    0.09,  // NoYear-Stock
+    0.29,  // NoYear-Event
+    0.24,  // NoYear-Thing
+    -0.21, // NoYear-Quote
+    -0.87, // NoYear-Target
+    0.09,  // Now-Plain
+    0.07,  // Now-Lasting
+    -0.21, // Now-Standing
+    0.11,  // Now-Just
     0.02,  // Now-Past
-    0.00,  // Now-Moved
-    0.10,  // Now-Headline
-    -0.09, // LastYear-Plain
+    -0.02, // Now-Moved
+    0.08,  // Now-Headline
+    -0.06, // LastYear-Plain
     0.00,  // LastYear-Lasting
-    0.11,  // LastYear-Standing
-    -0.12, // LastYear-Just
-    0.10,  // LastYear-Past
-    0.01,  // LastYear-Moved
+    0.12,  // LastYear-Standing
+    -0.14, // LastYear-Just
+    0.12,  // LastYear-Past
+    0.02,  // LastYear-Moved
     -0.04, // LastYear-Headline
-    0.14,  // Older-Plain
+    0.12,  // Older-Plain
     0.00,  // Older-Lasting
     -0.01, // Older-Standing
-    -0.08, // Older-Just
-    0.00,  // Older-Past
-    -0.14, // Older-Moved
+    -0.06, // Older-Just
+    -0.03, // Older-Past
+    -0.16, // Older-Moved
     -0.02, // Older-Headline
-    0.08,  // Ahead-Plain
-    0.10,  // Ahead-Lasting
+    0.05,  // Ahead-Plain
+    0.07,  // Ahead-Lasting
     0.05,  // Ahead-Standing
     0.16,  // Ahead-Just
     -0.02, // Ahead-Past
-    0.08,  // Ahead-Moved
-    -0.08, // Ahead-Headline
-    -0.25, // SomeYear-Plain
+    0.11,  // Ahead-Moved
+    -0.06, // Ahead-Headline
+    -0.23, // SomeYear-Plain
     0.00,  // SomeYear-Lasting
-    0.51,  // SomeYear-Standing
+    0.46,  // SomeYear-Standing
     -0.15, // SomeYear-Just
-    -0.26, // SomeYear-Past
-    0.02,  // SomeYear-Moved
+    -0.23, // SomeYear-Past
+    0.01,  // SomeYear-Moved
     -0.03, // SomeYear-Headline
     0.04,  // NoYear-Plain
-    -0.15, // NoYear-Lasting
-    -0.46, // NoYear-Standing
-    0.10,  // NoYear-Just
-    0.16,  // NoYear-Past
+    -0.14, // NoYear-Lasting
+    -0.41, // NoYear-Standing
+    0.08,  // NoYear-Just
+    0.13,  // NoYear-Past
     0.03,  // NoYear-Moved
-    0.08,  // NoYear-Headline
+    0.07,  // NoYear-Headline
     0.11,  // Now-Day
-    -0.14, // Now-Early
+    -0.17, // Now-Early
     0.00,  // Now-Opening
-    0.03,  // Now-Old
-    -0.06, // Now-Change
+    0.02,  // Now-Old
+    -0.05, // Now-Change
     0.00,  // Now-Undated
-    -0.15, // LastYear-Day
-    0.27,  // LastYear-Early
-    -0.11, // LastYear-Opening
-    -0.08, // LastYear-Old
-    0.05,  // LastYear-Change
+    0.00,  // Now-LastYear
+    0.00,  // Now-ThisYear
+    -0.14, // LastYear-Day
+    0.28,  // LastYear-Early
+    -0.12, // LastYear-Opening
+    -0.06, // LastYear-Old
+    0.03,  // LastYear-Change
     0.00,  // LastYear-Undated
-    0.09,  // Older-Day
-    0.00,  // Older-Early
-    -0.11, // Older-Opening
-    0.05,  // Older-Old
-    -0.14, // Older-Change
+    0.00,  // LastYear-LastYear
+    0.00,  // LastYear-ThisYear
+    0.07,  // Older-Day
+    0.01,  // Older-Early
+    -0.08, // Older-Opening
+    0.03,  // Older-Old
+    -0.12, // Older-Change
     0.00,  // Older-Undated
+    0.00,  // Older-LastYear
+    0.00,  // Older-ThisYear
     0.01,  // Ahead-Day
     -0.01, // Ahead-Early
-    0.14,  // Ahead-Opening
+    0.15,  // Ahead-Opening
     0.00,  // Ahead-Old
     0.05,  // Ahead-Change
     0.00,  // Ahead-Undated
-    0.01,  // SomeYear-Day
+    0.00,  // Ahead-LastYear
+    0.00,  // Ahead-ThisYear
+    -0.02, // SomeYear-Day
     0.00,  // SomeYear-Early
-    -0.01, // SomeYear-Opening
-    -0.30, // SomeYear-Old
-    0.07,  // SomeYear-Change
+    0.03,  // SomeYear-Opening
+    -0.28, // SomeYear-Old
+    0.08,  // SomeYear-Change
     -0.16, // SomeYear-Undated
-    -0.06, // NoYear-Day
-    -0.11, // NoYear-Early
-    0.09,  // NoYear-Opening
-    0.30,  // NoYear-Old
-    0.03,  // NoYear-Change
+    0.07,  // SomeYear-LastYear
+    -0.16, // SomeYear-ThisYear
+    -0.04, // NoYear-Day
+    -0.10, // NoYear-Early
+    0.02,  // NoYear-Opening
+    0.28,  // NoYear-Old
+    0.01,  // NoYear-Change
     0.16,  // NoYear-Undated
+    -0.07, // NoYear-LastYear
+    0.16,  // NoYear-ThisYear
 ];

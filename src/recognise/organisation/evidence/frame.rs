@@ -185,12 +185,20 @@ pub(super) fn its_metric(name: &Context<'_, '_>) -> bool {
     ])
 }
 
-/// "Norvana, which makes trucks", "Zelton, whose sales rose".
+/// "Norvana, which makes trucks", "Norvana, which last year bought", "Zelton, whose sales rose".
 pub(super) fn which_after(name: &Context<'_, '_>) -> bool {
+    /// So many words may stand before the verb where it need not come last.
+    const BEFORE_VERB: usize = 3;
     const WHICH: Piece = Piece::Grammar(Grammars::RELATIVE);
     const DOES: Piece = Piece::Cue(OrganisationCue::Verb);
     let which = |next| name.precedes(&[Piece::Mark(b','), WHICH, next]);
-    which(DOES) || name.reading.capital_tells_name() && which(Piece::MetricNoun)
+    let small_nouns = name.reading.capital_tells_name();
+    let late = || {
+        let from = name.after() + 2;
+        let verb = |i: usize| name.cue_after(i, OrganisationCue::Verb);
+        name.precedes(&[Piece::Mark(b','), WHICH]) && (from..from + BEFORE_VERB).any(verb)
+    };
+    which(DOES) || small_nouns && (which(Piece::MetricNoun) || late())
 }
 
 // What a word is that the language does not know
@@ -204,6 +212,16 @@ pub(super) fn coined_subject(name: &Context<'_, '_>) -> bool {
     let governed = name.grammar_before().has(Grammars::PREPOSITION);
     let tells_that = name.is(verb, Grammars::SPEECH) && name.is(verb + 1, Grammars::COMPLEMENTISER);
     written_as_one && !governed && !tells_that && name.is_verb(verb) && has_metric_and_figure(name, verb)
+}
+
+/// "Blue Norvana sold 5m shares", "Power Norvana, which makes pumps, has 300 staff": several words with a capital, a common
+/// one and one that nothing is known of, before a verb, a metric and a figure.
+pub(super) fn phrase_subject(name: &Context<'_, '_>) -> bool {
+    let shape = &name.candidate.shape;
+    let verb = name.past_adverb(name.after());
+    let governed = name.grammar_before().has(Grammars::PREPOSITION);
+    let several = name.candidate.words > 1 && shape.common_part && !shape.plain;
+    several && !governed && name.is_verb(verb) && has_metric_and_figure(name, verb)
 }
 
 /// "Norvana's revenue rose 5%", "The Zelton chief executive".

@@ -120,6 +120,8 @@ reasons! {
     RoleAfter = "role_after", 5, text, [After, NounAfter, NoPerson], frame::role_after;
         /// "Norvana sold 5m shares".
     CoinedSubject = "coined_subject", 6, text, [SmallNouns, After, Unlisted, Coined], frame::coined_subject;
+    /// "Blue Norvana sold 5m shares": common words are no part of people's names.
+    PhraseSubject = "phrase_subject", 5, text, [SmallNouns, After, Unlisted, NoPerson, NoPlace], frame::phrase_subject;
     /// "Norvana's revenue rose 5%", "The Zelton chief executive".
     CoinedOwner = "coined_owner", 4, text, [SmallNouns, After, Unlisted], frame::coined_owner;
     /// "Profit fell 5% at Brinvale".
@@ -250,6 +252,8 @@ reasons! {
     Often = "often", 3, text, [], told_by_story;
     /// "Zelton, Siemens and Toyota": it stands in a row with an organisation.
     InRow = "in_row", 5, text, [], told_by_story;
+    /// No organisation is named for certain, and it is what most speaks for.
+    Protagonist = "protagonist", 6, text, [], told_by_story;
 }
 
 const _: () = assert!(

@@ -150,7 +150,7 @@ impl NamesOfStory<'_, '_> {
 
     /// The keys of the first and last words of names of several words, in order: "Ana Zelt" and "Zelt Ana", for by
     /// which of the two a person is called depends on the country.
-    fn parts_of_full_names(&self) -> Vec<Key> {
+    pub(super) fn parts_of_full_names(&self) -> Vec<Key> {
         let several = self
             .candidates
             .iter()

@@ -2,6 +2,7 @@
 
 mod hearsay;
 mod links;
+mod protagonist;
 mod report;
 
 use std::ops::Range;
@@ -59,7 +60,11 @@ struct Entry {
 }
 
 /// The organisations of the story that the candidates come from.
-pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<NameCandidate>) -> Vec<OrganisationGroup> {
+pub(super) fn groups(
+    reading: &Words<'_, '_>,
+    sentences: &[Range<usize>],
+    candidates: Vec<NameCandidate>,
+) -> Vec<OrganisationGroup> {
     let mut story = NamesOfStory::new(reading, candidates);
     story.gather();
     story.hear_surnames();
@@ -69,6 +74,7 @@ pub(super) fn groups(reading: &Words<'_, '_>, candidates: Vec<NameCandidate>) ->
     story.hear_the_unnamed();
     story.decide();
     story.decide_rows();
+    story.hear_protagonist(sentences);
     story.join_former_names();
     story.find_short_forms();
     story.look_inside();
@@ -163,7 +169,7 @@ impl<'r, 't> NamesOfStory<'r, 't> {
     /// "Zeltons Technologie" where the story has Zelton: the genitive is the name, and the noun behind it is what it has.
     fn part_genitives(&mut self) {
         let names = &self.reading.pack().names;
-        if self.reading.capital_tells_name() || names.genitives.is_empty() {
+        if self.reading.capital_tells_name() || names.genitives.first().is_none() {
             return;
         }
         let owner = |candidate: &NameCandidate| {

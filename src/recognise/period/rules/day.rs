@@ -190,7 +190,7 @@ fn month_behind(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
         .or_else(|| day_alone(scan, k))
 }
 
-/// "on the 21st", "until the 5th", "the week of the 18th": a day of the month of writing.
+/// "until the 25th", "the week of the 18th": a day of the month of writing.
 pub(super) fn day_alone(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let day = match scan.is(k) {
         Is::Ordinal(day @ 1..=31) if scan.is_digits(k) && scan.lead(k).is_some() => day,
@@ -207,7 +207,7 @@ pub(super) fn day_alone(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     (alone && !scan.reading.pack().ordinal_stops).then_some((1, value))
 }
 
-/// "week 31", "Kalenderwoche 10".
+/// "week 31", "Kalenderwoche 23".
 pub(super) fn week_number(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     patterns!(match scan.view(k) {
         [Is::Unit(TimeUnit::Week), Is::Count(week @ 1..=53), ..]

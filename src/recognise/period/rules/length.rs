@@ -184,7 +184,7 @@ pub(super) fn edge_of_decade(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken
     scan.flows(k + 1).then_some((used + 1, value))
 }
 
-/// "every year", "jeden dritten Mittwoch": no single time.
+/// "every Monday", "jeden dritten Mittwoch": no single time.
 pub(super) fn each(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let timed =
         |is: Is| is.counted().is_some() || matches!(is, Is::Weekday(_) | Is::Month { .. } | Is::Season(_));

@@ -97,7 +97,7 @@ fn counts(scan: &Scan<'_, '_>, at: usize) -> bool {
         .is_some_and(|token| token.kind != Kind::Punct && !scan.reading.has(next, Classes::FUNCTION))
 }
 
-/// "2012 the second quarter", "2005 Q1", "next year's first half".
+/// "2023 fourth-quarter", "2005 Q1", "next year's first half".
 pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     // Another atom must follow, and close.
     scan.atom(k + 1)?;
@@ -114,7 +114,7 @@ pub(super) fn year_and_part(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken>
     (!term.doubtful).then(|| (used + more, of_year(term, year)))
 }
 
-/// "the last three months of 2016", "letztes Quartal 2003".
+/// "the last three months of 2022", "letztes Quartal 2003".
 pub(super) fn last_months_of_year(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
     let (used, part) = patterns!(match scan.view(k) {
         [Is::Shift(-1), Is::Count(count), Is::Units(TimeUnit::Month), ..] => (3, last_months(count)),

@@ -1,15 +1,14 @@
-//! Logistic regression: how likely a line is article text, by the sum of its features' weights. Fitted by maximum
-//! likelihood with a normal prior around what each feature counts before any page is asked.
+//! Logistic regression: how likely something is right, by the sum of its features' weights. Fitted by maximum likelihood
+//! with a normal prior around what each feature counts before any text is asked.
 
-use sollist::fit::page::SeenFeatures;
-
-/// A line that teaches.
+/// What teaches: a line, a claim.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lesson {
     /// How much it counts.
     pub weight: f64,
     pub right: bool,
-    pub seen: SeenFeatures,
+    /// Its features by number, with how much of each there is.
+    pub seen: Vec<(usize, f32)>,
 }
 
 /// So many steps are taken at most; each halves what is left many times over.
@@ -18,7 +17,7 @@ const STEPS: usize = 40;
 /// A step smaller than this is the last.
 const SMALL: f64 = 1e-7;
 
-/// The weights of `prior.len()` features, held to the prior as firmly as one over its variance says.
+/// The weights of `prior.len()` features, by Newton's way down; `hold` is one over the variance of the prior.
 pub fn fit(lessons: &[Lesson], prior: &[f64], hold: f64) -> Vec<f64> {
     let count = prior.len();
     let mut weights = prior.to_vec();
@@ -48,8 +47,8 @@ pub fn fit(lessons: &[Lesson], prior: &[f64], hold: f64) -> Vec<f64> {
     weights
 }
 
-/// How likely a line with these features is article text.
-fn likelihood(seen: &SeenFeatures, weights: &[f64]) -> f64 {
+/// How likely what has these features is right.
+fn likelihood(seen: &[(usize, f32)], weights: &[f64]) -> f64 {
     let sum: f64 = seen.iter().map(|(i, x)| weights[*i] * f64::from(*x)).sum();
     1.0 / (1.0 + (-sum).exp())
 }
