@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use datafusion::arrow::array::{ArrayRef, Int64Array, RecordBatch, StringArray};
 use datafusion::arrow::datatypes::DataType;
+use datafusion::assert_batches_eq;
 use datafusion::dataframe::DataFrameWriteOptions;
 use datafusion::error::Result;
 use datafusion::prelude::{ParquetReadOptions, SessionContext};
@@ -12,26 +13,29 @@ use sollist::{Document, Extractor};
 
 const DAY: &str = "2024-04-23";
 
-/// The pages of the repository.
-fn pages() -> Vec<String> {
+const TEXTS: usize = 2000;
+
+/// The pages of the repository, over and over, as `make_news.py` has them.
+fn texts() -> Vec<String> {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures");
-    let folders = ["en", "de"].map(|language| fixtures.join(language).join("pages"));
-    let files = folders
-        .iter()
-        .flat_map(|folder| folder.read_dir().expect("a folder of pages"))
-        .map(|file| file.expect("a page").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    files
-        .map(|path| std::fs::read_to_string(path).expect("text"))
-        .collect()
+    let mut pages = Vec::new();
+    for folder in ["de/pages", "en/pages"] {
+        for file in fixtures.join(folder).read_dir().expect("a folder of pages") {
+            pages.push(file.expect("a page").path());
+        }
+    }
+    pages.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    pages.sort();
+    let read = |path| std::fs::read_to_string(path).expect("text");
+    pages.iter().map(read).cycle().take(TEXTS).collect()
 }
 
-fn count(pages: &[String], day: Option<&str>) -> usize {
+fn count(texts: &[String], day: Option<&str>) -> usize {
     let extractor = Extractor::new();
-    let claims = pages.iter().map(|page| {
+    let claims = texts.iter().map(|text| {
         let document = match day {
-            Some(day) => Document::new(page).published(day.parse().expect("a day")),
-            None => Document::new(page),
+            Some(day) => Document::new(text).published(day.parse().expect("a day")),
+            None => Document::new(text),
         };
         extractor
             .extract(document)
@@ -42,19 +46,15 @@ fn count(pages: &[String], day: Option<&str>) -> usize {
     claims.sum()
 }
 
-/// A file of Parquet with the pages, in a folder of its own.
+/// A file of Parquet with the texts, in a folder of its own.
 async fn news(folder: &str) -> Result<PathBuf> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
     let path = folder.join("news.parquet");
     let _ = std::fs::remove_file(&path);
-    let pages = pages();
     let columns: [(&str, ArrayRef); 3] = [
-        (
-            "id",
-            Arc::new(Int64Array::from_iter_values(0..pages.len() as i64)),
-        ),
-        ("published", Arc::new(StringArray::from(vec![DAY; pages.len()]))),
-        ("text", Arc::new(StringArray::from(pages))),
+        ("id", Arc::new(Int64Array::from_iter_values(0..TEXTS as i64))),
+        ("published", Arc::new(StringArray::from(vec![DAY; TEXTS]))),
+        ("text", Arc::new(StringArray::from(texts()))),
     ];
     let batch = RecordBatch::try_from_iter(columns)?;
     let write = SessionContext::new().read_batch(batch)?;
@@ -75,17 +75,47 @@ async fn claims_are_counted_as_the_library_counts() -> Result<()> {
     ctx.register_udf(sollist_datafusion::extract_claims());
     ctx.register_parquet("news", path.to_string_lossy(), ParquetReadOptions::default())
         .await?;
-    let pages = pages();
+    let texts = texts();
 
     let undated = "SELECT id, unnest(extract_claims(text)) AS claim FROM news";
-    assert_eq!(rows(&ctx, undated).await?, count(&pages, None));
+    let found = rows(&ctx, undated).await?;
+    println!("{found} claims in {TEXTS} texts");
+    assert_eq!(found, count(&texts, None));
+
+    let with_days = count(&texts, Some(DAY));
     let dated = "SELECT id, unnest(extract_claims(text, published)) AS claim FROM news";
-    assert_eq!(rows(&ctx, dated).await?, count(&pages, Some(DAY)));
+    assert_eq!(rows(&ctx, dated).await?, with_days);
     let as_date = "SELECT unnest(extract_claims(text, CAST(published AS DATE))) FROM news";
-    assert_eq!(rows(&ctx, as_date).await?, count(&pages, Some(DAY)));
+    assert_eq!(rows(&ctx, as_date).await?, with_days);
 
     let targets = format!("SELECT claim['metric'] FROM ({undated}) WHERE claim['status'] = 'target'");
     assert!(rows(&ctx, &targets).await? > 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn fields_of_a_claim_are_columns() -> Result<()> {
+    let ctx = SessionContext::new();
+    ctx.register_udf(sollist_datafusion::extract_claims());
+    let sql = "
+        SELECT claim['organisation'] AS organisation, claim['metric'] AS metric, claim['value'] AS value,
+            claim['year'] AS year, claim['status'] AS status, claim['organisation_span']['end'] AS until
+        FROM (SELECT unnest(extract_claims(text, DATE '2023-02-14')) AS claim FROM
+            (VALUES ('Kestra Mobility sold 61,000 vans last year.'),
+                    ('Größen Mobility will 2025 rund 70.000 Transporter verkaufen.')) AS news(text))
+        ORDER BY value";
+    let found = ctx.sql(sql).await?.collect().await?;
+    assert_batches_eq!(
+        [
+            "+-----------------+--------------+---------+------+--------+-------+",
+            "| organisation    | metric       | value   | year | status | until |",
+            "+-----------------+--------------+---------+------+--------+-------+",
+            "| Kestra Mobility | sales_volume | 61000.0 | 2022 | actual | 15    |",
+            "| Größen Mobility | sales_volume | 70000.0 | 2025 | target | 15    |",
+            "+-----------------+--------------+---------+------+--------+-------+",
+        ],
+        &found
+    );
     Ok(())
 }
 
@@ -114,7 +144,7 @@ async fn the_three_lines_of_the_readme() -> Result<()> {
         .sql("SELECT id, unnest(extract_claims(text)) AS claim FROM news")
         .await?;
 
-    assert_eq!(claims.count().await?, count(&pages(), None));
+    assert_eq!(claims.count().await?, count(&texts(), None));
     let lines = three_lines();
     assert_eq!(lines.len(), 3);
     let code = without_spaces(include_str!("sql.rs"));
