@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::cue::{DEAREST, in_phrase};
 use super::FigureBefore;
+use super::cue::{DEAREST, in_phrase};
 use crate::claim::{Measure, Metric, Property, Sums, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{CueRole, Grammars, Kinds, MetricCue, Motion, MovementCue, Preposition};

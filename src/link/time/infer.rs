@@ -7,13 +7,8 @@ use super::near::Pair;
 use super::old_value::old_values;
 use super::resolve::{Claimed, MONTHS, Setting, before_value, is_over, resolve};
 use super::standing::VerbAspect;
-<<<<<<< HEAD
-use super::topic::is_result;
-use super::{DatedBy, Inferred, Timing};
-=======
 use super::topic::{LAST_MONTH_OF_RESULTS, is_result};
-use super::{DatedBy, Timing};
->>>>>>> ww3
+use super::{DatedBy, Inferred, Timing};
 use crate::claim::{Basis, Metric, Part, Period, Status};
 use crate::grammar::CLAUSE;
 use crate::language::pack::{Preposition, TimeUnit};
@@ -232,18 +227,18 @@ fn fact(case: &Undated<'_, '_, '_>) -> Inferred {
         return Inferred::settled(Period::new(written, None, Basis::Inferred), DatedBy::Lasting);
     }
     if let Some(period) = after_base(case) {
-        return (period, DatedBy::YearAfterBase);
+        return Inferred::settled(period, DatedBy::YearAfterBase);
     }
-    let (period, dated) = choose(case);
-    match only_year(case).filter(|_| period.year.is_none()) {
-        Some(year) => (
-            Period {
+    let chosen = choose(case);
+    match only_year(case).filter(|_| chosen.period.year.is_none()) {
+        Some(year) => {
+            let period = Period {
                 year: Some(year),
-                ..period
-            },
-            DatedBy::LikeStory,
-        ),
-        None => (period, dated),
+                ..chosen.period
+            };
+            Inferred::settled(period, DatedBy::LikeStory)
+        }
+        None => chosen,
     }
 }
 
