@@ -166,8 +166,8 @@ fn whole_of_part(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     asked.whole.then_some(Standing::FACT)
 }
 
-/// "will cut 5 percent of its workforce of 3,000", "5 Prozent ihrer Belegschaft von 3.000": the noun behind a share says
-/// how large the whole is.
+/// "5 percent of its global workforce of 3,000", "5 Prozent ihrer weltweiten Belegschaft von 3.000": the noun behind a
+/// share says how large the whole is.
 fn whole_by_noun(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     /// Adjectives before the noun: "its global workforce".
     const ADJECTIVES: usize = 3;
