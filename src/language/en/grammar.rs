@@ -34,7 +34,8 @@ pub(super) static GRAMMAR: &[Row<Grammar>] = rows![
     Preposition(Before::Against) =>
         "against", "versus", "vs", "than", "compared with", "compared to", "in comparison with",
         "in comparison to", "relative to", "as opposed to", "on top of", "instead of", "rather than",
-        "year on year", "year over year", "quarter on quarter", "quarter over quarter";
+        "year on year", "year over year", "quarter on quarter", "quarter over quarter", "on a quarterly basis",
+        "on a sequential basis", "on a yearly basis", "on an annual basis";
     Preposition(Before::Source) =>
         "according to", "citing", "quoting", "in the words of", "in the opinion of", "in the view of";
     Preposition(Before::For) => "for";

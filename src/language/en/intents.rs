@@ -13,7 +13,7 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "authorise|s|d", "authorize|s|d", "believes it can", "budgeted", "capped at", "commit|s|ted|ting",
         "are considering", "be considering", "been considering", "confident", "consider|s|ed", "considering a", "considering an", "considering whether", "is considering", "contemplate|s|d", "contemplating", "decided to", "decides to",
         "decide to", "deciding to", "decision to", "due to be", "due to begin", "due to close", "due to open",
-        "due to reach", "due to start", "earmark|s|ed", "envisage|s|d", "envision|s|ed", "estimates that it will",
+        "due to reach", "due to start", "earmark|s|ed", "effort to", "efforts to", "envisage|s|d", "envision|s|ed", "estimates that it will",
         "expect|s|ed|ing", "eye|s|d", "eyeing", "forecast|s|ed|ing", "foresaw", "foresee|s|n", "guided for",
         "guided to", "guides for", "guides to", "guiding for", "hope|s|d", "hoping", "in talks to", "intend|s|ed|ing",
         "is to", "likely", "look|ed for", "look to", "looking for", "looking to", "looks to", "looks set to", "mull|s|ed|ing", "need|s",
@@ -66,8 +66,8 @@ pub(super) static INTENTS: &[Row<Intent>] = rows![
         "managed", "only managed", "turned out to be", "wound up with";
     // What an outcome is measured against
     Expectation =>
-        "above consensus", "above estimates", "above expectations", "above forecasts", "above guidance",
-        "ahead of estimates", "ahead of expectations", "ahead of forecasts", "beat estimates", "beat expectations",
+        "above budget", "above consensus", "above estimates", "above expectations", "above forecasts", "above guidance",
+        "above plan", "ahead of budget", "ahead of plan", "behind plan", "below budget", "below plan", "ahead of estimates", "ahead of expectations", "ahead of forecasts", "beat estimates", "beat expectations",
         "beat forecasts", "beating estimates", "beating expectations", "beating forecasts", "below consensus",
         "below estimates", "below expectations", "below forecasts", "exceeded estimates", "exceeded expectations",
         "exceeded forecasts", "in line with estimates", "in line with expectations", "in line with forecasts",

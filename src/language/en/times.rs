@@ -119,7 +119,7 @@ pub(super) static TIMES: &[Row<TimeWord>] = rows![
     // Counted from the time spoken of
     Topic(Year, -1) =>
         "year earlier", "year ago", "year before", "year previously", "prior year",
-        "prior year's", "year earlier period", "year ago period", "year earlier quarter", "year ago quarter",
+        "prior year's", "preceding year", "year earlier period", "year ago period", "year earlier quarter", "year ago quarter",
         "prior year period", "prior year quarter", "same period last year", "same period of last year",
         "same period in the previous year", "same period of the previous year",
         "same period the previous year", "same period a year ago", "same period a year earlier",

@@ -150,6 +150,10 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     } else {
         site.start.saturating_sub(c.end)
     };
+    // "a 40%-stake", "die 40%-Beteiligung": one word with the figure.
+    if after && gap == 1 && cue.value.is_noun() && is_hyphened(site, reach.end) {
+        return Some(ATTACHED_COST - DIRECT_GAIN);
+    }
     let mut distance = gap as u32 + BARRIER_COST * site.sentence.syntax.between(&reach, &c);
     if after && does_in_clause(site, cue) {
         distance = distance.min(OWN_VERB);
@@ -174,16 +178,7 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     if cue.value.weak && !moved && !described {
         cost += WEAK_COST;
     }
-    if gives_way(site, cue) {
-        cost += FRONT_COST;
-    }
-    if parts_subject(site, cue) || tells_why(site, cue) {
-        cost += TAKEN_COST;
-    }
-    // "pays | per share $4"
-    if cue.value.names(Metric::SharePrice) && counts_in_shares(site, cue) {
-        cost += WEAK_COST;
-    }
+    cost += cost_of_aside(site, cue);
     Some(
         cost + if after {
             cost_after(site, cue, reach.end, gap)
@@ -191,6 +186,27 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
             cost_before(site, cue)
         },
     )
+}
+
+/// What a noun costs more that only describes, tells why, or counts in shares.
+fn cost_of_aside(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> i32 {
+    let front = if gives_way(site, cue) { FRONT_COST } else { 0 };
+    let apart = if parts_subject(site, cue) || tells_why(site, cue) {
+        TAKEN_COST
+    } else {
+        0
+    };
+    // "pays | per share $4"
+    let shares = cue.value.names(Metric::SharePrice) && counts_in_shares(site, cue);
+    front + apart + if shares { WEAK_COST } else { 0 }
+}
+
+fn is_hyphened(site: &FigureInSentence<'_, '_, '_>, at: usize) -> bool {
+    let reading = site.reading;
+    at == site.end
+        && reading.is_punct(at, b'-')
+        && reading.tokens[at].glued()
+        && reading.tokens[at + 1].glued()
 }
 
 /// "hat 16 Mio. Euro in Netze, Busse und Hallen | investiert": the verb that closes a clause is as near to its object

@@ -8,6 +8,8 @@ use crate::text::token::Kind;
 
 /// "Norvana to cut 500 jobs", "Acme to Cut 500 Jobs": the infinitive of headlines, which has no other verb before it.
 pub(super) fn headline_infinitive(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
+    /// How far behind "and" the object of the second verb may stand: "cut more than 500".
+    const OBJECT: usize = 5;
     let (scene, sentence) = (asked.scene, asked.sentence);
     if sentence.place != Place::Headline && !is_fragment(asked) {
         return None;
@@ -18,7 +20,11 @@ pub(super) fn headline_infinitive(asked: &Asked<'_, '_, '_>) -> Option<Standing>
     let mark = sentence.tokens.clone().find(marks)?;
     let tokens = mark..mark + 1;
     let reaches = if mark < f.start {
+        // "to close stores [and] cut 500 jobs"
+        let joins = |i: &usize| reading.is(*i, Grammars::AND) && opens_infinitive(asked, i + 1);
+        let joined = || (mark + 1..f.start).rev().find(joins);
         scope::reaches_ahead(scene, sentence, &tokens, &f)
+            || joined().is_some_and(|and| f.start - and <= OBJECT)
     } else {
         scope::reaches_back(scene, sentence, &tokens, &f)
     };
@@ -51,14 +57,12 @@ fn opens_infinitive(asked: &Asked<'_, '_, '_>, i: usize) -> bool {
         return false;
     }
     let word = reading.str(i).to_lowercase();
+    // "to close 40 shops", though "close to" bounds an amount
+    let alone = reading.lexicon.alone_classes(reading.word(i));
+    let small = Classes::NUMBER.or(Classes::UNIT).or(Classes::TIME);
+    let amounts = alone.has(Classes::BOUND) || reading.has(i, small);
     let opens = (reading.has(i, Classes::VERB) || !reading.has(i, Classes::FUNCTION))
-        && !reading.has(
-            i,
-            Classes::NUMBER
-                .or(Classes::BOUND)
-                .or(Classes::UNIT)
-                .or(Classes::TIME),
-        )
+        && !amounts
         && (reading.pack().is_infinitive)(&word);
     let has_object = || {
         reading.is(i + 1, Grammars::DETERMINER)

@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use super::figure::FigureInSentence;
 use super::scene::{Scene, Sentence};
-use crate::claim::{Metric, Status};
+use crate::claim::{Metric, Status, Unit};
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Intent, Preposition};
 use crate::recognise::Found;
@@ -123,6 +123,7 @@ type StatusRule = fn(&Asked<'_, '_, '_>) -> Option<Standing>;
 /// The constructions, in the order in which they are asked.
 static RULES: RuleList<StatusRule> = rule_list![
     whole_of_part,
+    whole_by_noun,
     goal::result_beside_goal,
     goal::target_noun,
     expected::expected_before,
@@ -163,6 +164,28 @@ pub(super) fn find(
 /// "will cut 130 of its 500 jobs": what there is, of which a part is spoken of.
 fn whole_of_part(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     asked.whole.then_some(Standing::FACT)
+}
+
+/// "5 percent of its global workforce of 3,000", "5 Prozent ihrer weltweiten Belegschaft von 3.000": the noun behind a
+/// share says how large the whole is.
+fn whole_by_noun(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
+    /// Adjectives before the noun: "its global workforce".
+    const ADJECTIVES: usize = 3;
+    let (reading, sentence) = (asked.scene.reading, asked.sentence);
+    let of = crate::link::figure::start(asked.figure).checked_sub(1)?;
+    if !reading.is(of, Preposition::Of.set()) {
+        return None;
+    }
+    let noun = sentence.cues.iter().find(|cue| cue.end() == of)?.start();
+    let from = noun.saturating_sub(ADJECTIVES).max(sentence.tokens.start);
+    let own = (from..noun)
+        .rev()
+        .find(|i| reading.is(*i, Grammars::POSSESSIVE))?;
+    let mut shares = sentence.figures.iter();
+    let share = shares.any(|share| {
+        share.value.quantity.unit == Unit::PERCENT && (share.end()..=share.end() + 1).contains(&own)
+    });
+    share.then_some(Standing::FACT)
 }
 
 /// "to £5m from £4m": the value before is one that was.

@@ -10,7 +10,7 @@ use crate::claim::Measure;
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, Preposition, Reference};
-use crate::link::dating::{Taken, TimeCandidate};
+use crate::link::dating::{Said, Taken, TimeCandidate};
 use crate::link::figure::{FigureInSentence, figures_in_row, preposition, start};
 use crate::link::scene::{Scene, Sentence};
 use crate::recognise::Found;
@@ -63,12 +63,22 @@ fn cheapest<'s>(
         if candidate.is_history && !opens(&pair) || candidate.is_beyond_bracket(sentence, figure) {
             return None;
         }
+        if is_of_next(sentence, figure, time) {
+            return None;
+        }
         let own = (pair.reaches() || pair.is_bracketed() || pair.brackets_figure())
             && fits(&pair, candidate)
             && !belongs_to_old_value(scene, sentence, Some(figure), time);
         own.then(|| (pair.cost(within), time))
     });
     own.min_by_key(|(cost, _)| *cost).map(|(_, time)| time)
+}
+
+/// "will cut 50 of its [currently] 300 jobs": the word belongs to the figure behind it.
+fn is_of_next(sentence: &Sentence<'_>, figure: &Found<FigureValue>, time: &Taken) -> bool {
+    let mut others = sentence.figures.iter();
+    matches!(time.said, Said::Refers(Reference::Now))
+        && others.any(|other| start(other) == time.end() && other.start() > figure.start())
 }
 
 /// Whether these words can be the time of this figure, wherever they stand.

@@ -78,8 +78,19 @@ pub(super) fn is_compared(pair: &Pair<'_, '_, '_>) -> bool {
     let spans = time
         .value()
         .is_some_and(|value| value.start.is_some() || value.role == TimeRole::From);
+    if starts_from(pair) {
+        return true;
+    }
     let against = |i: usize| reading.is(i, AGAINST) || reading.begins(i, time.start(), AGAINST);
     near(BESIDE).any(against) || !spans && near(FROM).any(|i| is_from(reading.grammar(i)))
+}
+
+/// "up 20% from 2009": a share rises from a year, not since.
+pub(super) fn starts_from(pair: &Pair<'_, '_, '_>) -> bool {
+    let after = pair.figure.end();
+    pair.figure.value.quantity.unit == Unit::PERCENT
+        && after + 1 == pair.time.start()
+        && is_from(pair.reading.grammar(after))
 }
 
 /// "an increase of 34 percent over the second quarter of 2010", "up 4 percent on last year": the time that a change is

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::base::{is_base_word, is_level, is_start_of_change};
-use crate::claim::{Part, Period};
+use crate::claim::{Part, Period, Unit};
 use crate::grammar::ClauseKind;
 use crate::language::pack::{Edge, Grammars, Reference};
 use crate::link::dating::{Taken, TimeCandidate};
@@ -66,7 +66,7 @@ pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) 
             !matches!(
                 found.value,
                 Reference::Lasting | Reference::Scope | Reference::Account
-            )
+            ) && !is_adverb_of_change(sentence, found)
         });
         times
             .map(Taken::time)
@@ -78,6 +78,14 @@ pub(super) fn candidates<'s>(scene: &Scene<'_, '_>, sentence: &'s Sentence<'_>) 
 
 pub(super) fn is_month(part: Part) -> bool {
     (Part::M01..Part::NineMonths).contains(&part)
+}
+
+/// "rose 8 percent [quarterly] to 16m": how often it is compared, not when.
+fn is_adverb_of_change(sentence: &Sentence<'_>, found: &Found<Reference>) -> bool {
+    let mut figures = sentence.figures.iter();
+    found.value == Reference::Quarter
+        && found.tokens().len() == 1
+        && figures.any(|figure| figure.end() == found.start() && figure.value.quantity.unit == Unit::PERCENT)
 }
 
 /// The month that a year ends in.

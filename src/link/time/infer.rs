@@ -1,6 +1,7 @@
 //! The period of a figure in the end.
 
 use super::attach::belongs_to_old_value;
+use super::base::starts_from;
 use super::candidate::candidates;
 use super::choice::{Undated, choose};
 use super::near::Pair;
@@ -156,6 +157,9 @@ fn target(case: &Undated<'_, '_, '_>) -> Inferred {
     if let Some(period) = after_old(case.figure) {
         return Inferred::settled(period, DatedBy::LikeForecast);
     }
+    if let Some(period) = after_base(case) {
+        return (period, DatedBy::YearAfterBase);
+    }
     if let Some(period) = results(claimed, setting).filter(|_| claimed.metric == Metric::Dividend) {
         return Inferred::settled(Period { part: None, ..period }, DatedBy::LikeResults);
     }
@@ -272,8 +276,9 @@ fn after_base(case: &Undated<'_, '_, '_>) -> Option<Period> {
     let fits = match scene.written {
         // Until April it is mostly the year before that is told of.
         Some(written) => {
+            let ahead = case.claimed.status == Status::Target && next == written.year + 1;
             let early = written.month.is_some_and(|month| month <= LAST_MONTH_OF_RESULTS);
-            next == written.year || early && next + 1 == written.year
+            next == written.year || ahead || early && next + 1 == written.year
         }
         None => told.clone().all(|year| year < next) || told.any(|year| year == next),
     };
@@ -296,7 +301,12 @@ fn is_set_against(
     if time.start() < figure.end() || !time.value().is_some_and(named) {
         return false;
     }
-    let based = || candidate.is_base_word || time.value().is_some_and(|value| value.role == TimeRole::Base);
+    let pair = || Pair::new(scene.reading, sentence, figure, time);
+    let based = || {
+        candidate.is_base_word
+            || starts_from(&pair())
+            || time.value().is_some_and(|value| value.role == TimeRole::Base)
+    };
     let bracketed = || {
         let mut before = figure.end()..time.start();
         candidate.in_bracket
@@ -305,7 +315,7 @@ fn is_set_against(
                 .next_back()
                 .is_some_and(|i| scene.reading.is_punct(i, b'('))
     };
-    let near = || Pair::new(scene.reading, sentence, figure, time).barrier < CLAUSE;
+    let near = || pair().barrier < CLAUSE;
     bracketed() || near() && (based() || belongs_to_old_value(scene, sentence, Some(figure), time))
 }
 

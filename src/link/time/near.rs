@@ -109,7 +109,22 @@ impl<'s, 'r, 't> Pair<'s, 'r, 't> {
                 && (self.end + 1..=self.end + 1 + SMALL).contains(&self.time.start())
                 && !(self.end + 1..self.time.start()).any(|i| self.parts(i))
         };
-        self.is_attached(ATTACHED_TO_OLD) || behind_comma()
+        self.is_attached(ATTACHED_TO_OLD) || behind_comma() || self.is_behind_participle()
+    }
+
+    /// "from the 24m [recorded] in the year before": nothing but a participle of its own parts them.
+    fn is_behind_participle(&self) -> bool {
+        let between = self.end..self.time.start();
+        let reading = self.reading;
+        self.is_behind()
+            && (1..=ATTACHED_TO_OLD).contains(&between.len())
+            && self.barrier <= CLAUSE_COST
+            && (reading.pack().is_past)(reading.str(self.end))
+            && !reading.is(self.end, Grammars::AUXILIARY)
+            && !between
+                .clone()
+                .any(|i| self.parts(i) || reading.is(i, Grammars::AND))
+            && !has_figure_in(self.sentence, between)
     }
 
     /// No farther behind it than `within`, with nothing between that parts them.

@@ -259,8 +259,9 @@ fn prepositions(scene: &Scene<'_, '_>, i: usize) -> Grammars {
 
 /// "up from 4.5bn": a word of movement right before.
 fn is_moved(sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> bool {
-    /// In tokens, from the movement to its figure: a preposition, a word that bounds and a sign.
-    const NEAR: usize = 4;
+    /// In tokens, from the movement to its figure: a preposition, a word that bounds and a sign, and before them the
+    /// share that it moved by.
+    const NEAR: usize = 7;
     sentence
         .movements
         .iter()

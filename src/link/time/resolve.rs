@@ -159,15 +159,7 @@ pub(super) fn resolve(
     }
     let year_before = old && is_of_new(scene, sentence, figure, taken, status);
     if year_before {
-        // "fell from 312 to 270 between 2013 and 2023": the span begins with the old value.
-        let start = taken.value().and_then(|value| value.start);
-        period = match start.filter(|_| period.part.is_none()) {
-            Some(start) => Period {
-                year: Some(start.into()),
-                ..period
-            },
-            None => before_value(scene, period),
-        };
+        period = before_taken(scene, period, taken);
     }
     Some(Timing {
         period,
@@ -178,6 +170,18 @@ pub(super) fn resolve(
         },
         likely: None,
     })
+}
+
+/// The period before the one of `taken`; "from 312 to 270 between 2013 and 2023": a span begins with the old value.
+fn before_taken(scene: &Scene<'_, '_>, period: Period, taken: &Taken) -> Period {
+    let start = taken.value().and_then(|value| value.start);
+    match start.filter(|_| period.part.is_none()) {
+        Some(start) => Period {
+            year: Some(start.into()),
+            ..period
+        },
+        None => before_value(scene, period),
+    }
 }
 
 /// Whether the time that an old value took is that of the new one.

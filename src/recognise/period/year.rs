@@ -2,8 +2,9 @@
 
 use super::atom::{AtomJoint, Is};
 use super::scan::Scan;
+use crate::claim::Unit;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{CueRole, Grammar, Grammars, Lead, NumberWord, TimeWord, UnitWord};
+use crate::language::pack::{CueRole, Grammar, Grammars, Lead, NumberWord, Preposition, TimeWord, UnitWord};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// How surely the words before say that a year follows.
@@ -33,7 +34,10 @@ pub(super) fn is_year(scan: &Scan<'_, '_>, k: usize, hold: Hold) -> bool {
     let (Is::Four(year), Some(atom)) = (scan.is(k), scan.atom(k)) else {
         return false;
     };
-    if !(1000..2200).contains(&year) || is_amount(scan, atom.first, atom.after) {
+    if !(1000..2200).contains(&year)
+        || is_amount(scan, atom.first, atom.after)
+        || is_risen_to(scan, atom.first)
+    {
         return false;
     }
     let seldom = scan.word_before(atom.first, |sense| {
@@ -64,6 +68,18 @@ impl Scan<'_, '_> {
         self.atom(k)
             .is_none_or(|atom| is_amount(self, atom.first, atom.after))
     }
+}
+
+/// "rose 26% to 2077", "um 26 Prozent auf 2077": what something came to by a share.
+fn is_risen_to(scan: &Scan<'_, '_>, first: usize) -> bool {
+    let reading = scan.reading;
+    let Some(share) = first.checked_sub(2).filter(|share| *share >= scan.start) else {
+        return false;
+    };
+    let percent =
+        |sense: &Sense| matches!(sense, Sense::Unit(UnitWord::Measure(unit)) if unit.unit == Unit::PERCENT);
+    reading.is(first - 1, Preposition::To.set())
+        && reading.lexicon.senses_of(reading.word(share)).any(percent)
 }
 
 /// A mark or unit makes it an amount, whatever stands before: $2000, 2000 Euro, 2000-seat, No 2000.

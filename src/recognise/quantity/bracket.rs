@@ -1,8 +1,10 @@
 //! Brackets in a figure: what is below zero, and the value of a year before.
 
-use super::draft::Draft;
+use super::draft::{Draft, FoundUnit};
 use super::{QuantityScan, unit};
+use crate::language::lexicon::Classes;
 use crate::recognise::number::{self, Form, Number};
+use crate::text::token::Kind;
 
 /// "a net loss of ($12.4) million": the scale stands behind the bracket that tells a sum below zero.
 pub(super) fn scaled_behind_bracket(scan: &QuantityScan<'_, '_>, draft: &Draft) -> Option<Draft> {
@@ -93,6 +95,54 @@ fn closing(scan: &QuantityScan<'_, '_>, number: &Number) -> Option<usize> {
         let value = open.checked_sub(1).filter(|value| *value >= scan.start)?;
         (scan.reading.tokens[value].has_digit() && is(end, b')')).then_some(end)
     }
+}
+
+/// "47 Mio. Euro (VJ: 44)", "£47m (2018: 44)": the value of another year has the scale and the unit of the one before its
+/// bracket.
+pub(super) fn share_unit_before(scan: &QuantityScan<'_, '_>, drafts: &mut [Draft]) {
+    for at in 1..drafts.len() {
+        if let Some(draft) = of_unit_before(scan, &drafts[..at], &drafts[at]) {
+            drafts[at] = draft;
+        }
+    }
+}
+
+fn of_unit_before(scan: &QuantityScan<'_, '_>, before: &[Draft], old: &Draft) -> Option<Draft> {
+    /// Values of two years are no farther apart.
+    const TIMES: f64 = 20.0;
+    let reading = scan.reading;
+    let plain = old.is_bare() && old.number.power == 0 && matches!(old.number.form, Form::Digits { .. });
+    let (start, end) = (old.tokens.start, old.tokens.end);
+    if !plain || end >= scan.end || !reading.is_punct(end, b')') {
+        return None;
+    }
+    let label = start.saturating_sub(LABEL).max(scan.start)..start;
+    let open = label.rev().find(|i| reading.is_punct(*i, b'('))?;
+    let mut label = open + 1..start;
+    let times = |i: usize| reading.has(i, Classes::TIME) || reading.tokens[i].kind == Kind::Number;
+    let timed = label.clone().any(times);
+    let closes = label.next_back().is_some_and(|i| {
+        reading.is_punct(i, b':') || reading.tokens[i].is_word() && reading.has(i, Classes::TIME)
+    });
+    // The full stop of "Mio." is not yet part of its figure.
+    let stop = usize::from(open > scan.start && reading.is_punct(open - 1, b'.'));
+    let new = before.iter().rev().find(|new| new.tokens.end <= open)?;
+    let unit = new
+        .unit
+        .clone()
+        .filter(|_| timed && closes && new.tokens.end + stop >= open)?;
+    let number = Number {
+        value: old.number.value.scaled(new.number.power)?,
+        power: new.number.power,
+        ..old.number.clone()
+    };
+    let (value, other) = (number.value.value()?.abs(), new.number.value.value()?.abs());
+    let alike = value <= other * TIMES && other <= value * TIMES;
+    let unit = FoundUnit {
+        tokens: old.tokens.clone(),
+        ..unit
+    };
+    alike.then(|| Draft::with_unit(number, unit, "unit_before_bracket"))
 }
 
 /// The older value is looked for in so many tokens of the bracket: "(Vorjahr: 33,8)".

@@ -116,6 +116,7 @@ impl QuantityFinder {
         if self.drafts.is_empty() {
             return;
         }
+        bracket::share_unit_before(&scan, &mut self.drafts);
         let opens_bound = |(i, token): (usize, &Token)| {
             reading.lexicon.classes(token.word).has(Classes::BOUND) && reading.opens(i, Classes::BOUND)
         };

@@ -13,6 +13,21 @@ use crate::rule_list::patterns;
 
 /// "the three months to March", "nine months ended 30 September 2016", "Quartal zum 31. März", "year to March 2005".
 pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
+    // "the fourth quarter ended March 31, 2023": named by the firm, and of the year that it ends in.
+    let named = term::part(scan, k).filter(|(_, term)| term.part.is_some_and(|part| part < Part::M01));
+    if let Some((used, term)) = named {
+        let end = ends_behind(scan, k + used).filter(|(_, end)| end.year().is_some());
+        return end.map(|(more, end)| {
+            let value = TimeValue {
+                part: term.part,
+                day: None,
+                fiscal: true,
+                tense: Some(Direction::Past),
+                ..end
+            };
+            (used + more, value)
+        });
+    }
     let (used, months) = patterns!(match scan.view(k) {
         [Is::Count(count), unit, ..] if unit.counted() == Some(TimeUnit::Month) => (2, count),
         [Is::Unit(TimeUnit::Quarter), ..] => (1, 3),
@@ -21,13 +36,7 @@ pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
         [Is::Fiscal, Is::Unit(TimeUnit::Year), ..] => (2, 12),
         _ => return None,
     });
-    let at = k + used;
-    let ended = scan.lead(at) == Some(Lead::Ended);
-    if !ended && !matches!(scan.lead(at), Some(Lead::To | Lead::Until)) || scan.joint(at) != AtomJoint::Near {
-        return None;
-    }
-    let edge = usize::from(matches!(scan.is(at), Is::Edge(_)));
-    let (more, end) = day_of_month(scan, at + edge).or_else(|| month_and_year(scan, at + edge))?;
+    let (more, end) = ends_behind(scan, k + used)?;
     let part = match end.part.and_then(month_number) {
         Some(month) => ending_part(months, month),
         None => None,
@@ -40,7 +49,18 @@ pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
         tense: Some(Direction::Past),
         ..end
     };
-    Some((used + edge + more, value))
+    Some((used + more, value))
+}
+
+/// "ended 30 September 2016", "to the end of March": the day or month that a period goes up to.
+fn ends_behind(scan: &Scan<'_, '_>, at: usize) -> Option<AtomsTaken> {
+    let ended = matches!(scan.lead(at), Some(Lead::Ended | Lead::To | Lead::Until));
+    if !ended || scan.joint(at) != AtomJoint::Near {
+        return None;
+    }
+    let edge = usize::from(matches!(scan.is(at), Is::Edge(_)));
+    let (more, end) = day_of_month(scan, at + edge).or_else(|| month_and_year(scan, at + edge))?;
+    Some((edge + more, end))
 }
 
 fn month_number(part: Part) -> Option<u8> {

@@ -43,11 +43,7 @@ static RULES: [(&str, AtomKinds, PeriodRule); 21] = [
             .or(AtomKinds::ORDINAL),
         day::date_in_figures,
     ),
-    (
-        "months_to",
-        AtomKinds::COUNT.or(AtomKinds::UNIT).or(AtomKinds::FISCAL),
-        length::months_to,
-    ),
+    ("months_to", PARTS, length::months_to),
     ("part_of_year", PARTS.or(AtomKinds::EDGE), part::part_of_year),
     ("year_and_part", YEARS, part::year_and_part),
     ("last_months_of_year", AtomKinds::SHIFT, part::last_months_of_year),
