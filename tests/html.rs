@@ -61,12 +61,21 @@ fn what_is_hidden_is_no_text() {
     }
     for style in [
         "clip: rect(0 0 0 0); width: 1px",
+        "clip: rect(0px, 0px, 0px, 0px)",
+        "CLIP:rect(1px,1px,1px,1px)",
         "position:absolute;clip-path: inset(50%)",
     ] {
         reads(
             &format!("<p>Yes<a href=x>, too<span style='{style}'>, opens new tab</span></a>"),
             "Yes, too",
         );
+    }
+    for crop in [
+        "rect(0, 200px, 100px, 0)",
+        "rect(1px 90px 90px 1px)",
+        "rect(0 auto auto 0)",
+    ] {
+        reads(&format!("<p>Yes <b style='clip: {crop}'>too</b>"), "Yes too");
     }
     reads("<template>No</template><select><option>No</select><p>Yes", "Yes");
 }
@@ -101,7 +110,7 @@ fn what_is_shown_beside_the_article_is_none_of_it() {
     for beside in [
         "<blockquote class=Pullquote-quote>{}, he said.</blockquote>",
         "<aside><h3>Issues in figures</h3><p>{}, for there are few. Each has 60 pages.</p></aside>",
-        "<div class='wall hidden'><ul><li>{} and read on.</ul></div>",
+        "<div class='offer hidden'><ul><li>{} and read on.</ul></div>",
     ] {
         let html = html(&beside.replace("{}", said));
         assert!(!kind_of(&html, said).has_claims(), "{html}");

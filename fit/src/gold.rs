@@ -6,7 +6,7 @@ use serde_json::Value;
 use sollist::{Claim, Date, Language};
 
 use crate::key::Key;
-use crate::rows::{self, text};
+use crate::rows::{self, text, text_if_given};
 
 /// An article with its claims.
 #[derive(Clone, Debug)]
@@ -42,7 +42,7 @@ pub fn read(files: &[String]) -> Result<Vec<Article>, String> {
 }
 
 fn article(row: &Value, file: &str, trust: f64) -> Result<Article, String> {
-    let published = row["reference_date"].as_str().map(str::parse).transpose();
+    let published = text_if_given(row, "reference_date")?.map(str::parse).transpose();
     Ok(Article {
         key: Key::of(text(row, "id")?),
         file: file.to_owned(),
@@ -155,4 +155,34 @@ pub fn name_key(name: &str) -> String {
     let kept = if telling.is_empty() { words } else { telling };
     let from = usize::from(kept.len() > 1 && ARTICLES.contains(&kept[0]));
     kept[from..].join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_that_is_none_is_refused() {
+        let row = |date: &str| {
+            let row =
+                format!(r#"{{"id": "a-1", "lang": "en", "text": "Vans sold well.", "gold": []{date}}}"#);
+            article(&serde_json::from_str(&row).expect("JSON"), "articles", 1.0)
+        };
+        let published = |date: &str| {
+            row(date)
+                .expect("an article")
+                .published
+                .map(|day| day.to_string())
+        };
+        assert_eq!(published(""), None);
+        assert_eq!(published(r#", "reference_date": null"#), None);
+        let dated = published(r#", "reference_date": "2024-04-23""#);
+        assert_eq!(dated.as_deref(), Some("2024-04-23"));
+        for wrong in ["20240423", r#""April""#, r#"["2024-04-23"]"#, "false"] {
+            assert!(
+                row(&format!(r#", "reference_date": {wrong}"#)).is_err(),
+                "{wrong}"
+            );
+        }
+    }
 }

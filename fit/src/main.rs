@@ -94,16 +94,10 @@ fn place(choice: &str) -> PathBuf {
     folder().join(format!("data/{choice}.tsv"))
 }
 
-/// The table of a choice.
+/// The table of a choice, as text.
 fn table(choice: &str) -> Result<String, String> {
     let path = place(choice);
     fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// Weights under other names than the library's would be wrong, and nobody would see it.
-fn check_names(choice: &str, table: &[String], today: &[String]) -> Result<(), String> {
-    let checked = rows::check_names(table, today);
-    checked.map_err(|error| format!("{}: {error}", place(choice).display()))
 }
 
 fn again() -> Result<(), String> {
@@ -111,13 +105,13 @@ fn again() -> Result<(), String> {
     for (choice, file) in [("owner", "owner/weights.rs"), ("year", "time/choice/weights.rs")] {
         let (named, choices) = data::read(&table(choice)?)?;
         let names = train::names(choice);
-        check_names(choice, &named, &names)?;
+        rows::check_names(&place(choice), &named, &names)?;
         let weights = model::fit(&choices.iter().collect::<Vec<_>>(), &train::prior(choice));
         save(&link.join(file), &source::file(choice, &names, &weights))?;
     }
     let (named, answers) = answer::read(&table("claim")?)?;
     let names = train::names("claim");
-    check_names("claim", &named, &names)?;
+    rows::check_names(&place("claim"), &named, &names)?;
     let (answers, prior) = (answers.iter().collect::<Vec<_>>(), train::prior("claim"));
     let claim = answer::fit(&answers, &prior);
     let products = scale::products(&answers, &prior);

@@ -30,6 +30,18 @@ pub fn text<'r>(row: &'r Value, field: &str) -> Result<&'r str, String> {
     row[field].as_str().ok_or(format!("no `{field}`"))
 }
 
+/// A field that may be missing or null, and is a string where it is neither.
+///
+/// # Errors
+/// Where it is anything else.
+pub fn text_if_given<'r>(row: &'r Value, field: &str) -> Result<Option<&'r str>, String> {
+    match row.get(field) {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(other) => Err(format!("`{field}` is {other}, no string")),
+    }
+}
+
 /// The names of a table's features, and what `read` makes of each line.
 ///
 /// # Errors
@@ -43,11 +55,12 @@ pub fn table<T>(table: &str, read: impl Fn(&str) -> Option<T>) -> Result<(Vec<St
     Ok((names.collect(), rows.collect::<Result<_, _>>()?))
 }
 
-/// Refuses a table that is of other features than the library has today: their numbers would name others.
+/// Refuses a table, which lies at `path`, that is of other features than the library has today: their numbers would
+/// name others.
 ///
 /// # Errors
 /// Tells the first name that differs.
-pub fn check_names(table: &[String], today: &[impl AsRef<str>]) -> Result<(), String> {
+pub fn check_names(path: &Path, table: &[String], today: &[impl AsRef<str>]) -> Result<(), String> {
     let mut today = today.iter().map(AsRef::as_ref);
     let mut table = table.iter().map(String::as_str);
     loop {
@@ -58,7 +71,8 @@ pub fn check_names(table: &[String], today: &[impl AsRef<str>]) -> Result<(), St
                 let named = |name: Option<&str>| name.map_or("none".to_owned(), |name| format!("`{name}`"));
                 let (was, is) = (named(was), named(is));
                 return Err(format!(
-                    "the table has {was} where the library has {is}: make it anew"
+                    "{}: the table has {was} where the library has {is}: make it anew",
+                    path.display()
                 ));
             }
         }
@@ -67,14 +81,25 @@ pub fn check_names(table: &[String], today: &[impl AsRef<str>]) -> Result<(), St
 
 #[cfg(test)]
 mod tests {
-    use super::check_names;
+    use super::*;
 
     #[test]
     fn other_features_are_refused() {
         let table = ["Near", "Far"].map(str::to_owned);
-        assert_eq!(check_names(&table, &["Near", "Far"]), Ok(()));
-        for today in [&["Far", "Near"][..], &["Near"], &["Near", "Far", "Same"]] {
-            assert!(check_names(&table, today).is_err(), "{today:?}");
+        let check = |today: &[&str]| check_names(Path::new("near.tsv"), &table, today);
+        assert_eq!(check(&["Near", "Far"]), Ok(()));
+        for today in [
+            &["Far", "Near"][..],
+            &["Near"],
+            &["Near", "Far", "Same"],
+            &["Near", "Between", "Far"],
+        ] {
+            assert!(check(today).is_err(), "{today:?}");
         }
+        let error = check(&["Near", "Between", "Far"]).expect_err("another feature");
+        assert!(
+            error.starts_with("near.tsv: ") && error.contains("`Between`"),
+            "{error}"
+        );
     }
 }

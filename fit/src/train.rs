@@ -72,7 +72,7 @@ pub fn prior(choice: &str) -> Prior {
 }
 
 /// The choices of a kind in articles that are read with `weights`. Years are also looked for in the articles without
-/// their date, as most texts come.
+/// their date, as most texts come; that reading counts less ([`STRIPPED`]).
 ///
 /// # Errors
 /// Those of the library.

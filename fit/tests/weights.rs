@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use sollist_fit::{answer, data, model, scale, source, train};
+use sollist_fit::{answer, data, model, rows, scale, source, train};
 
 /// A weight is written with two decimals, and the last may turn by what a machine's `exp` rounds.
 const CLOSE: f64 = 0.011;
@@ -79,5 +79,20 @@ fn scales() {
             .abs()
             .max((written.stretch - made.stretch).abs());
         assert!(off < CLOSE, "{language}: {written:?}, but {made:?} by fit/data");
+    }
+}
+
+#[test]
+fn tables_are_of_the_features_that_the_library_has() {
+    for choice in ["owner", "year", "claim"] {
+        let path = format!("data/{choice}.tsv");
+        let (table, _) = rows::table(&read(&path), |_| Some(())).expect("a table");
+        let check = |today: &[String]| rows::check_names(Path::new(&path), &table, today);
+        let mut today = train::names(choice);
+        assert_eq!(check(&today), Ok(()));
+        // All weights behind it would name the feature before theirs.
+        today.insert(today.len() / 2, "AmidTheOthers".to_owned());
+        let error = check(&today).expect_err("another feature");
+        assert!(error.contains("`AmidTheOthers`"), "{error}");
     }
 }

@@ -12,8 +12,8 @@ use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyString, PyTuple};
 use pyo3_arrow::ffi::{ArrayIterator, to_array_pycapsules, to_schema_pycapsule, to_stream_pycapsule};
 use pyo3_arrow::input::AnyArray;
-use sollist::Extractor;
-use sollist_arrow::{Column, Offsets, Published, a_day_for_each};
+use sollist::{Extractor, Offsets};
+use sollist_arrow::{Column, Published, a_day_for_each};
 
 use crate::error::column_error;
 use crate::parallel;

@@ -3,8 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyIterator, PyList};
 use sollist::language::Detection;
-use sollist::{Extraction, Written};
-use sollist_arrow::Counter;
+use sollist::{Counter, Extraction, Written};
 
 use crate::claim::PyClaim;
 use crate::offsets::pair;

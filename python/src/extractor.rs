@@ -3,8 +3,7 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyMapping, PyString, PyTuple};
-use sollist::{Document, Extraction, Extractor, ExtractorBuilder, Language, Metric};
-use sollist_arrow::Counter;
+use sollist::{Counter, Document, Extraction, Extractor, ExtractorBuilder, Language, Metric};
 
 use crate::arrow;
 use crate::claim::PyClaim;

@@ -2,8 +2,7 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use sollist::Span;
-use sollist_arrow::Offsets;
+use sollist::{Offsets, Span};
 
 /// What is meant by `"characters"`, `"bytes"` or `"utf16"`.
 pub(crate) fn offsets(name: &str) -> PyResult<Offsets> {

@@ -3,9 +3,8 @@
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDate, PyString};
-use sollist::Span;
 use sollist::html::Page;
-use sollist_arrow::{Counter, Offsets};
+use sollist::{Counter, Offsets, Span};
 
 use crate::offsets::{offsets as counted_in, pair};
 

@@ -167,8 +167,7 @@ impl TextBuilder {
             Some(names) if names.caption => LineRole::Caption,
             _ => role(around.role, name, element.role),
         };
-        let hidden = element.display == Display::Hidden
-            || !whole_page && (names.hidden || element::is_hidden(attributes));
+        let hidden = element.display == Display::Hidden || !whole_page && is_unseen(attributes, names);
         let name_hash = fold::hash_ascii(name);
         *self.open_names.entry(name_hash).or_default() += 1;
         self.open.push(Open {
@@ -186,7 +185,7 @@ impl TextBuilder {
         });
     }
 
-    /// Whether a word that begins with `next` is not that which the text ends with: "<span>Premier League</span>Everton wins".
+    /// Whether a word that begins with `next` is not that which the text ends with: "<span>Road freight</span>Kestra sells".
     fn parts_words(&self, next: &[u8]) -> bool {
         let next = next
             .utf8_chunks()
@@ -218,13 +217,8 @@ impl TextBuilder {
     /// Closes the paragraph, item, row or cell that ends where the next one begins, though no tag says so.
     fn leave_implied(&mut self, name: &[u8], display: Display) {
         const PARAGRAPH: &[u8] = b"p";
-        if matches!(display, Display::Block | Display::Line)
-            && self
-                .open
-                .last()
-                .is_some_and(|open| open.name == fold::hash_ascii(PARAGRAPH))
-        {
-            self.leave(fold::hash_ascii(PARAGRAPH));
+        if matches!(display, Display::Block | Display::Line) {
+            self.leave_innermost(PARAGRAPH);
         }
         let alike: &[&[u8]] = match name {
             b"li" => &[b"li"],
@@ -235,13 +229,15 @@ impl TextBuilder {
             _ => &[],
         };
         for other in alike {
-            if self
-                .open
-                .last()
-                .is_some_and(|open| open.name == fold::hash_ascii(other))
-            {
-                self.leave(fold::hash_ascii(other));
-            }
+            self.leave_innermost(other);
+        }
+    }
+
+    /// Closes the innermost element if it has this name.
+    fn leave_innermost(&mut self, name: &[u8]) {
+        let name = fold::hash_ascii(name);
+        if self.open.last().is_some_and(|open| open.name == name) {
+            self.leave(name);
         }
     }
 
@@ -358,6 +354,11 @@ const fn gap_around(display: Display) -> LineGap {
     }
 }
 
+/// Whether a tag says that nobody sees what is in it.
+fn is_unseen(attributes: &Attributes, names: TagNames) -> bool {
+    names.hidden || element::is_hidden(attributes)
+}
+
 /// Elements that show something that is no text.
 const PICTURES: [&[u8]; 5] = [b"img", b"picture", b"video", b"audio", b"iframe"];
 
@@ -376,7 +377,8 @@ impl Events for TextBuilder {
                 landmark: None,
             };
         }
-        if PICTURES.contains(&name) {
+        // Pages count their readers with pictures that nobody sees.
+        if PICTURES.contains(&name) && !self.innermost().hidden && !is_unseen(attributes, names) {
             self.boxes.add_picture(self.innermost().in_box);
         }
         self.metadata.tag(name, attributes);
@@ -435,6 +437,32 @@ impl TextBuilder {
                 self.word(piece, span);
             }
             at = span.end;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tokens;
+    use super::*;
+
+    #[test]
+    fn pictures_that_nobody_sees_are_none() {
+        let pictured = |html: &str| {
+            let mut builder = TextBuilder::new();
+            tokens::read(html.as_bytes(), &mut builder);
+            builder.finish().lines.iter().any(|line| line.pictured)
+        };
+        for seen in ["<img src=van.jpg>", "<video src=van.mp4></video>"] {
+            assert!(pictured(&format!("<p>Kestra{seen}")), "{seen}");
+        }
+        for unseen in [
+            "<noscript><img src=count.gif></noscript>",
+            "<img src=count.gif hidden>",
+            "<img src=count.gif style='display: none'>",
+            "<div hidden><img src=van.jpg></div>",
+        ] {
+            assert!(!pictured(&format!("<p>Kestra{unseen}")), "{unseen}");
         }
     }
 }

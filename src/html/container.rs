@@ -150,14 +150,17 @@ impl Boxes {
         }
     }
 
-    /// A part beside the article is none if it holds most of the page's prose: names tell what programmers made it for
-    /// ("paywall", "modal"). Readers may write more than there was to read, but not around its title.
+    /// A part beside the article, or one of pictures, is none if it holds most of the page's prose: names tell what
+    /// programmers made it for ("paywall", "modal", "slider"). Readers may write more than there was to read, but not
+    /// around its title.
     fn disown(&mut self) {
         let all = self.boxes[PAGE as usize].prose as f32;
         for one in &mut self.boxes {
             let most = one.prose as f32 > MOST * all;
-            let wrong = |landmark: &Landmark| {
-                most && BESIDE.contains(landmark) && (one.titled || *landmark != Landmark::Comments)
+            let wrong = |landmark: &Landmark| match landmark {
+                Landmark::Comments => most && one.titled,
+                Landmark::Media => most,
+                beside => most && BESIDE.contains(beside),
             };
             one.landmark = one.landmark.filter(|landmark| !wrong(landmark));
         }
@@ -209,6 +212,22 @@ const NEARLY_ALL: f32 = 0.7;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_holds_most_of_the_prose_is_no_gallery() {
+        let mut boxes = Boxes::new();
+        let article = boxes.open(PAGE, Some(Landmark::Media));
+        let gallery = boxes.open(PAGE, Some(Landmark::Media));
+        boxes.add(article, 0, &"Kestra Mobility sold more vans. ".repeat(20));
+        boxes.add(
+            gallery,
+            0,
+            "A van of Kestra Mobility in the north, where it was built",
+        );
+        let places = boxes.places();
+        let is_media = |one: u32| places[one as usize].landmarks.has(Landmark::Media);
+        assert!(!is_media(article) && is_media(gallery));
+    }
 
     #[test]
     fn a_small_box_with_a_picture_is_all_beside_it() {

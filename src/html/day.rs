@@ -8,7 +8,7 @@ use crate::text::fold;
 
 /// The day that `text` tells: ISO 8601, with slashes or without any mark between, RFC 2822, `05.03.2019`, and days with
 /// the name of the month in a language that there is a pack for. A time after it is left aside. Seconds or milliseconds
-/// since 1970 are read too. What could be two days is none.
+/// since 1970 are read too. What could be two days is none: between slashes the month may stand first.
 pub(super) fn read(text: &str) -> Option<Date> {
     let text = text.trim();
     if let Some(day) = epoch(text) {
@@ -18,8 +18,11 @@ pub(super) fn read(text: &str) -> Option<Date> {
     for i in 0..parts.len() {
         if let Some((date, month, year)) = numbers(&parts[i..]) {
             // Behind them stands a time, which is no day.
-            let doubtful = !dotted[i] && is_doubtful(date, month);
-            return if doubtful { None } else { day(year, month, date) };
+            return match dotted[i] {
+                true => day(year, month, date),
+                false if is_doubtful(date, month) => None,
+                false => day(year, month, date).or_else(|| day(year, date, month)),
+            };
         }
         if let Some(day) = of_parts(&parts[i..]) {
             return Some(day);
@@ -174,6 +177,10 @@ mod tests {
             "{{ date }}",
             "31.02.2019",
             "31.02.2019 10:30",
+            "02.31.2019",
+            "04.23.2019",
+            "02/31/2019",
+            "31/02/2019",
         ] {
             assert_eq!(read(text), None, "{text}");
         }
@@ -196,6 +203,8 @@ mod tests {
             ("05/05/2019", "2019-05-05"),
             ("5/05/2019 10:30", "2019-05-05"),
             ("13/05/2019", "2019-05-13"),
+            ("04/23/2024", "2024-04-23"),
+            ("4-23-2024 10:30", "2024-04-23"),
             ("2019/03/05", "2019-03-05"),
         ] {
             assert_eq!(

@@ -99,19 +99,21 @@ pub(super) fn is_hidden(attributes: &Attributes) -> bool {
 fn hides(style: &[u8]) -> bool {
     let style: Vec<u8> = style
         .iter()
-        .filter(|byte| !byte.is_ascii_whitespace())
+        .filter(|byte| !byte.is_ascii_whitespace() && **byte != b',')
         .map(u8::to_ascii_lowercase)
         .collect();
     let says = |rule: &&[u8]| style.windows(rule.len()).any(|part| part == *rule);
     HIDING.iter().any(says)
 }
 
-/// What styles say of things that nobody sees, the last ones of what is read out all the same.
+/// What styles say of things that nobody sees, the last ones of what is read out all the same: of a crop with an area
+/// something is seen.
 const HIDING: &[&[u8]] = &[
     b"display:none",
     b"visibility:hidden",
-    b"clip:rect(0",
-    b"clip:rect(1px",
+    b"clip:rect(0000)",
+    b"clip:rect(0px0px0px0px)",
+    b"clip:rect(1px1px1px1px)",
     b"clip-path:inset(50%)",
     b"clip-path:inset(100%)",
 ];

@@ -1,6 +1,7 @@
 //! What the head of a page tells: its title, its language and the day it appeared.
 
 use super::attributes::{Attribute, Attributes};
+use super::element::{self, Display};
 use super::tokens::{self, Events};
 use super::{day, json_ld};
 use crate::date::Date;
@@ -206,18 +207,49 @@ fn cleaned(text: &[u8]) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" "))
 }
 
-/// The text of a piece of HTML.
+/// The text of a piece of HTML, with a space where a box or line begins or ends.
 #[derive(Default)]
 struct Plain {
     text: Vec<u8>,
 }
 
 impl Events for Plain {
-    fn start(&mut self, _: &[u8], _: &Attributes) {}
+    fn start(&mut self, name: &[u8], _: &Attributes) {
+        self.part(name);
+    }
 
-    fn end(&mut self, _: &[u8]) {}
+    fn end(&mut self, name: &[u8]) {
+        self.part(name);
+    }
 
     fn text(&mut self, text: &[u8], _: Span) {
         self.text.extend(text);
+    }
+}
+
+impl Plain {
+    fn part(&mut self, name: &[u8]) {
+        match element::named(name).display {
+            Display::Block | Display::Line | Display::Cell | Display::Break => self.text.push(b' '),
+            Display::Inline | Display::Void | Display::Hidden => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cleaned;
+
+    #[test]
+    fn tags_part_words_only_where_a_page_would() {
+        for (html, plain) in [
+            ("Kestra<br>sells more", "Kestra sells more"),
+            ("<p>Kestra</p><p>sells</p>", "Kestra sells"),
+            ("<b>e</b>Van of Kestra", "eVan of Kestra"),
+            ("Kestra &amp; Sons", "Kestra & Sons"),
+        ] {
+            assert_eq!(cleaned(html.as_bytes()).as_deref(), Some(plain), "{html}");
+        }
+        assert_eq!(cleaned(b"<br> "), None);
     }
 }

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use super::attributes::{Attribute, Attributes, mentions};
 use crate::page::Landmark;
-use crate::text::fold;
 
 /// What the names of a tag say of it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,7 +21,7 @@ impl TagNames {
     fn of(names: &[u8]) -> Self {
         let text = String::from_utf8_lossy(names).to_ascii_lowercase();
         Self {
-            part: NAMED_PARTS.iter().position(|(_, words)| mentions(names, words)),
+            part: part_of(names),
             hidden: is_for_screen_readers(&text),
             concealed: is_concealed(&text),
             caption: mentions(names, CAPTIONS),
@@ -39,27 +38,39 @@ impl TagNames {
     }
 }
 
-/// What names say that were met before: a page gives the same ones again and again.
+/// The part of the page that the names are of: its place in the list.
+fn part_of(names: &[u8]) -> Option<usize> {
+    NAMED_PARTS.iter().position(|(_, words)| mentions(names, words))
+}
+
+/// What classes say that were met before: a page gives the same ones again and again. They are told apart by their
+/// capitals too, which begin words in them.
 #[derive(Debug, Default)]
 pub(super) struct NamesMet {
-    met: HashMap<u64, TagNames>,
+    met: HashMap<Box<[u8]>, TagNames>,
 }
 
 impl NamesMet {
     /// What the classes of a tag say, and its `id`, which only names a part.
     pub(super) fn of(&mut self, attributes: &Attributes) -> TagNames {
-        let mut names = self.look_up(attributes.get(Attribute::Class));
-        let id = self.look_up(attributes.get(Attribute::Id)).part;
-        names.part = names.part.into_iter().chain(id).min();
+        let mut names = self.of_classes(attributes.get(Attribute::Class));
+        let id = attributes.get(Attribute::Id);
+        // Each is of one tag alone: nothing is gained by keeping it.
+        let part = if id.is_empty() { None } else { part_of(id) };
+        names.part = names.part.into_iter().chain(part).min();
         names
     }
 
-    fn look_up(&mut self, names: &[u8]) -> TagNames {
-        if names.is_empty() {
+    fn of_classes(&mut self, classes: &[u8]) -> TagNames {
+        if classes.is_empty() {
             return TagNames::default();
         }
-        let met = self.met.entry(fold::hash_ascii(names));
-        *met.or_insert_with(|| TagNames::of(names))
+        if let Some(names) = self.met.get(classes) {
+            return *names;
+        }
+        let names = TagNames::of(classes);
+        self.met.insert(classes.into(), names);
+        names
     }
 }
 
@@ -173,7 +184,9 @@ const NAMED_PARTS: &[(Landmark, &[&str])] = &[
             "register",
             "registration",
             "paywall",
-            "wall",
+            "regwall",
+            "reg-wall",
+            "login-wall",
             "membership",
             "donat",
             "upsell",
@@ -231,14 +244,14 @@ const NAMED_PARTS: &[(Landmark, &[&str])] = &[
     ),
 ];
 
-/// What the words above a headline are called: "<span class=kicker>Premier League</span>".
+/// What the words above a headline are called: "<span class=kicker>Road freight</span>". Newsrooms have their own terms for
+/// it, and German ones write theirs into classes that are else in English.
 const KICKERS: &[&str] = &[
     "kicker",
     "topline",
     "overline",
     "eyebrow",
     "roofline",
-    "overhead",
     "supertitle",
     "pretitle",
     "dachzeile",
@@ -249,3 +262,36 @@ const KICKERS: &[&str] = &[
 
 /// The names of captions, and of quotations that are set like them and repeat what the article says.
 const CAPTIONS: &[&str] = &["caption", "pullquote", "pull-quote", "pull_quote"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn capitals_tell_classes_apart_that_were_met() {
+        let mut met = NamesMet::default();
+        let mut landmark = |attribute: &[u8], names: &[u8]| {
+            let mut attributes = Attributes::default();
+            attributes.name(attribute);
+            attributes.value(names);
+            met.of(&attributes).landmark()
+        };
+        for attribute in [b"class".as_slice(), b"id"] {
+            assert_eq!(landmark(attribute, b"pagerow"), Some(Landmark::Navigation));
+            assert_eq!(landmark(attribute, b"pageRow"), None);
+            assert_eq!(landmark(attribute, b"articleShare"), Some(Landmark::Form));
+            assert_eq!(landmark(attribute, b"articleshare"), None);
+        }
+    }
+
+    #[test]
+    fn walls_ask_for_something_and_wallpapers_do_not() {
+        let landmark = |names: &[u8]| TagNames::of(names).landmark();
+        for wall in ["paywall", "regwall-box", "reg-wall", "login-wall"] {
+            assert_eq!(landmark(wall.as_bytes()), Some(Landmark::Form), "{wall}");
+        }
+        for other in ["wallpaper", "wallet", "page-wall"] {
+            assert_eq!(landmark(other.as_bytes()), None, "{other}");
+        }
+    }
+}

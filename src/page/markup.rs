@@ -113,13 +113,14 @@ pub(super) fn kind(line: LineMarkup, ends: bool) -> Option<BlockKind> {
         _ if line.linked >= ALL_LINKED && !is_prose => Some(BlockKind::Teaser),
         _ if is_in(Landmark::Navigation) => Some(BlockKind::Navigation),
         _ if is_in(Landmark::Related) && !line.inside => Some(BlockKind::Teaser),
-        _ if BESIDE.iter().any(|landmark| is_in(*landmark)) => Some(BlockKind::Other),
+        _ if NEVER_ARTICLE.iter().any(|landmark| is_in(*landmark)) => Some(BlockKind::Other),
         _ => None,
     }
 }
 
-/// What stands in them is none of an article, even amid it: there they are boxes of facts.
-const BESIDE: [Landmark; 3] = [Landmark::Aside, Landmark::Footer, Landmark::Concealed];
+/// What stands in them is no article text, not even where an article is all around them: boxes of facts, the foot of a
+/// box, what the page does not show.
+const NEVER_ARTICLE: [Landmark; 3] = [Landmark::Aside, Landmark::Footer, Landmark::Concealed];
 
 /// In percent: a line that is but a link.
 const ALL_LINKED: u8 = 75;

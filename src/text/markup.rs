@@ -98,7 +98,7 @@ impl Tag {
     }
 }
 
-/// Whether nine of ten words, measured by their bytes, stand in elements that are closed again.
+/// Whether nearly all words, measured by their bytes, stand in elements that are closed again.
 fn mostly_held(text: &str) -> bool {
     let mut held = Held::new();
     let mut rest = &text[..floor(text, LOOKED_AT)];
@@ -117,12 +117,12 @@ fn mostly_held(text: &str) -> bool {
     }
     // What the end of the window cut off belongs to nothing.
     held.text += if text.len() > LOOKED_AT { 0 } else { written(rest) };
-    held.inside > 0 && held.inside * WHOLE >= held.text * INSIDE
+    held.inside > 0 && held.inside * 100 >= held.text * HELD
 }
 
-/// So many parts in so many of a page's text stand inside of its elements.
-const INSIDE: usize = 9;
-const WHOLE: usize = 10;
+/// In percent of a text's bytes without white space: so many of a page's stand inside of its elements. Writers leave an
+/// end tag out, so it is not all of them; prose around a tag or listing has most of its words outside.
+const HELD: usize = 90;
 
 /// How many bytes of a text stand inside of elements.
 struct Held {

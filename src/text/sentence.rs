@@ -59,9 +59,10 @@ const QUESTION: WordId = WordId::punct(b'?');
 
 fn stop_ends(tokens: &[Token], i: usize, abbreviates: &impl Fn(usize) -> bool) -> bool {
     let next = &tokens[i];
-    // "(2014: 5,5 Mrd.) Euro", "(formerly Zelton Inc.) which": behind an amount, and before small letters, it goes on.
+    // "(2014: 5,5 Mrd.) Euro", "(formerly Zelton Inc.), which": it goes on behind an amount, and but before a capital.
     let amount = i >= 3 && tokens[i - 3].kind == Kind::Number;
-    let goes_on = amount || tokens.get(i + 1).is_some_and(begins_small);
+    let begins = |next: &Token| next.is_word() && next.capitalised();
+    let goes_on = amount || !tokens.get(i + 1).is_some_and(begins);
     if next.is_punct(b')') && goes_on && i >= 2 && abbreviates(i - 2) {
         return false;
     }
@@ -135,6 +136,18 @@ mod tests {
         assert_eq!(split("It made 5 Mrd. (2014: 4 Mrd.) Euro.", &["Mrd"]).len(), 1);
         assert_eq!(
             split("It has Zelton (once Dolm Inc.) The firm left.", &["Inc"]).len(),
+            2
+        );
+        for one in [
+            "Zelton (once Dolm Inc.), a maker, left.",
+            "Zelton (once Dolm Inc.) left.",
+            "Zelton (once Dolm Inc.) \u{2013} a maker \u{2013} left.",
+            "It owns Zelton (once Dolm Inc.).",
+        ] {
+            assert_eq!(split(one, &["Inc"]).len(), 1, "{one}");
+        }
+        assert_eq!(
+            split("It has Zelton (once Dolm Inc.)\n\n61 firms left.", &["Inc"]).len(),
             2
         );
         assert_eq!(split("\"Well.\" He left", &[]), ["\"Well.\"", "He left"]);

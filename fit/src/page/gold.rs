@@ -7,7 +7,7 @@ use serde_json::Value;
 use sollist::{Document, Language, html};
 
 use crate::key::Key;
-use crate::rows::{self, text};
+use crate::rows::{self, text, text_if_given};
 
 /// A page, with what is known of its article.
 #[derive(Clone, Debug)]
@@ -50,12 +50,12 @@ pub fn read(files: &[String]) -> Result<Vec<AnnotatedPage>, String> {
 }
 
 fn page(row: &Value, file: &str) -> Result<AnnotatedPage, String> {
-    let source = match given(row, "html") {
-        Some(_) => PageSource::Html(Box::new(html::Page::read(text(row, "html")?))),
+    let source = match text_if_given(row, "html")? {
+        Some(html) => PageSource::Html(Box::new(html::Page::read(html))),
         None => PageSource::Text(text(row, "text")?.to_owned()),
     };
-    let article = match given(row, "article") {
-        Some(_) => Article::Whole(text(row, "article")?.to_owned()),
+    let article = match text_if_given(row, "article")? {
+        Some(article) => Article::Whole(article.to_owned()),
         None => Article::Parts {
             with: ranges(row, "with", source.text())?,
             without: ranges(row, "without", source.text())?,
@@ -68,11 +68,6 @@ fn page(row: &Value, file: &str) -> Result<AnnotatedPage, String> {
         source,
         article,
     })
-}
-
-/// A field that is there, whatever it holds.
-fn given<'r>(row: &'r Value, field: &str) -> Option<&'r Value> {
-    row.get(field).filter(|value| !value.is_null())
 }
 
 /// A field that lists ranges of bytes in `text`.

@@ -53,7 +53,7 @@ fn again() -> Result<(), String> {
         let path = folder().join(format!("data/{sum}.tsv"));
         let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         let (named, lessons) = table::read(&text)?;
-        rows::check_names(&named, &names).map_err(|error| format!("{}: {error}", path.display()))?;
+        rows::check_names(&path, &named, &names)?;
         let weights = train::weights(number, &lessons);
         let file = folder().join(format!("../src/page/evidence/{sum}_weights.rs"));
         save(&file, &source::file(sum, &names, &weights))?;

@@ -4,10 +4,9 @@ use std::ops::Range;
 
 use arrow_array::{ArrayRef, ListArray};
 use arrow_schema::ArrowError;
-use sollist::{Claim, Document, Error, Extractor};
+use sollist::{Claim, Counter, Document, Error, Extractor, Offsets};
 
 use crate::claims::ClaimLists;
-use crate::offsets::{Counter, Offsets};
 use crate::published::{Published, a_day_for_each};
 use crate::texts::Texts;
 
@@ -16,7 +15,8 @@ use crate::texts::Texts;
 /// ```
 /// use std::sync::Arc;
 /// use arrow_array::{Array, ArrayRef, StringArray};
-/// use sollist_arrow::{Column, Offsets, Published};
+/// use sollist::Offsets;
+/// use sollist_arrow::{Column, Published};
 ///
 /// let texts: ArrayRef = Arc::new(StringArray::from(vec![Some("Kestra Mobility sold 61,000 vans in 2022."), None]));
 /// let column = Column::new(&texts, Published::default())?;

@@ -4,12 +4,10 @@
 
 mod claims;
 mod column;
-mod offsets;
 mod published;
 mod spans;
 mod texts;
 
 pub use claims::{Ends, data_type, ends};
 pub use column::{Column, Refused};
-pub use offsets::{Counter, Offsets};
 pub use published::{Published, a_day_for_each, iso_day};

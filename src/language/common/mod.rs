@@ -78,7 +78,7 @@ pub(crate) static SURNAME_BEGINNINGS: &[&str] = &[
 ];
 
 /// The words before the name of a saint, as they are written in names.
-pub(crate) static BEFORE_SAINTS: &[&str] = &["St", "Saint", "Sankt"];
+pub(crate) const BEFORE_SAINTS: &[&str] = &["St", "Saint", "Sankt"];
 
 /// What organisations, people and places are called everywhere.
 pub(super) static ORGANISATIONS: &[&[Row<OrganisationCue>]] = &[

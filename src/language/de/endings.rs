@@ -89,7 +89,7 @@ pub(super) static ENDINGS: &[Row<Ending>] = rows![
         "ministerium", "ministeriums", "ministerien", "behörde", "behörden", "amt", "amts", "amtes",
         "ämter", "ämtern", "gericht", "gerichts", "gerichte", "gerichten", "regierung", "regierungen",
         "kommission", "aufsicht", "parlament", "parlaments", "polizei", "agentur", "anwaltschaft",
-        "verwaltung", "feuerwehr", "feuerwehren", "wehr", "wehren", "forste", "forsten";
+        "verwaltung", "feuerwehr", "feuerwehren", "forste", "forsten";
     Ending::Kind(Sort::Media) =>
         "zeitung", "zeitungen", "magazin", "magazins", "magazine", "sender", "senders", "sendern", "verlag",
         "verlags", "verlages", "verlage", "verlagen", "blatt", "blatts", "blattes", "zeitschrift",
@@ -102,7 +102,7 @@ pub(super) static ENDINGS: &[Row<Ending>] = rows![
     Ending::Kind(Sort::Party) =>
         "partei", "parteien", "fraktion", "fraktionen";
     Ending::Kind(Sort::Education) =>
-        "universität", "universitäten", "hochschule", "hochschulen", "klinik", "kliniken", "klinikum",
+        "universität", "universitäten", "klinik", "kliniken", "klinikum",
         "museum", "museums", "institut", "akademie", "theater", "theaters", "krankenhaus", "festspiele", "festspielen",
         "spital", "spitals", "schule", "schulen", "bibliothek", "orchester", "festival", "festivals", "archiv";
     Ending::Kind(Sort::Club) =>

@@ -171,7 +171,7 @@ pub(super) static JOINTS: &[Row<Joint>] = rows![
     Joint::Rank =>
         "erste|n|r", "letzte|n|r", "nächste|n|r", "vorderste|n|r", "oberste|n|r", "vergangene|n|r", "vorige|n|r",
         "kommende|n|r", "folgende|n|r", "top";
-    Joint::Thereof => "darunter", "davon", "hiervon", "wovon";
+    Joint::Thereof => "darunter", "davon", "einschließlich", "hiervon", "inklusive", "wovon";
     Joint::Superlative =>
         "größte|n|r", "wertvollste|n|r", "wichtigste|n|r", "beste|n|r", "reichste|n|r", "mächtigste|n|r",
         "teuerste|n|r", "billigste|n|r", "günstigste|n|r", "stärkste|n|r", "schwächste|n|r", "kleinste|n|r",

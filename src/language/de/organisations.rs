@@ -104,7 +104,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "streamingdienst|es", "streamingportal|s", "videoportal|s", "videoplattform", "messenger dienst|es",
         "kinokette", "fitnesskette", "buchhandelskette", "buchhändler|s", "autovermieter|s",
         "autohändler|s", "autohandelskette", "bäckereikette", "verwertungsgesellschaft",
-        "zoo|s", "tierpark|s", "tiergarten|s", "freizeitpark|s", "therme|n", "messe", "hafen|s", "seilbahn|en",
+        "freizeitpark|s", "therme|n", "messe", "hafen|s", "seilbahn|en",
         "bergbahn|en", "weingut|s", "ziegelei", "sägewerk|s", "stahlwerk|s", "gärtnerei", "bäckerei|en", "metzgerei",
         "druckerei", "gießerei", "rösterei", "kellerei", "apotheke|n", "kaufhaus|es", "warenhaus|es", "autohaus|es",
         "reisebüro|s", "kino|s", "gemeindewerke|n", "elektrizitätswerk|s|e", "wasserwerk|s|e", "spielbank|en",
@@ -153,7 +153,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "gemeindeverwaltung", "gemeinderat|s", "stadtrat|s", "kreistag|s", "regierungsrat|s", "forstbetrieb|s",
         "bezirk|s", "kreis|es", "freistaat|es|s", "bundesland|es|s", "ortsgemeinde|n", "marktgemeinde|n",
         "stadtgemeinde|n", "kirchgemeinde|n", "bürgerschaft", "kämmerei", "rathaus|es", "landtag|s", "kantonsrat|s",
-        "rettungsdienst|es", "wehr|en", "bundesheer|s", "armee|n";
+        "rettungsdienst|es", "wehr|en", "ortswehr|en", "stadtwehr|en", "werkswehr|en", "bundesheer|s", "armee|n";
     Kind(Media, Special) =>
         "zeitung|en", "tageszeitung|en", "wochenzeitung", "sonntagszeitung", "boulevardzeitung",
         "boulevardblatt|s", "blatt|s|es", "wirtschaftszeitung", "finanzzeitung", "magazin|s|e",
@@ -196,7 +196,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "universitätsklinikum|s", "krankenhaus|es", "krankenhäuser|n", "festspiele|n", "theater|s", "oper", "bibliothek",
         "spital|s", "spitäler|n", "kantonsspital|s", "pflegeheim|e|s", "altersheim|e|s", "seniorenheim|e|s",
         "kunsthalle", "kunsthaus|es", "galerie|n", "orchester|s", "philharmonie", "festival|s", "opernhaus|es",
-        "schauspielhaus|es", "gedenkstätte|n", "musikschule|n";
+        "schauspielhaus|es", "gedenkstätte|n", "musikschule|n", "zoo|s", "tierpark|s", "tiergarten|s";
     Kind(Club, Special) =>
         "club|s", "klub|s", "fußballclub|s", "fußballklub|s", "verein|s", "sportverein|s",
         "bundesligist|en", "fußball bundesligist|en", "zweitligist|en", "drittligist|en",
@@ -215,7 +215,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "semiconductors", "electronics", "elektronik", "electric|s", "networks", "wireless", "telecom|s",
         "telekom|s", "communications", "mobile", "interactive|s", "games", "entertainment|s", "pictures",
         "studios", "records", "brands", "foods", "brauerei", "brauhaus", "pharma|s", "pharmaceuticals",
-        "biotech|s", "therapeutics", "laboratories", "labs", "healthcare|s", "medical|s", "kliniken|s",
+        "biotech|s", "therapeutics", "laboratories", "labs", "healthcare|s", "medical|s",
         "energy", "energie", "energien|s", "strom|s", "oil|s", "gas", "petroleum|s", "power", "solar|s",
         "wind|s", "resources", "minerals", "mining|s", "metals", "metall|s", "steel|s", "stahl|s", "gold|s",
         "chemicals", "chemie", "cement|s", "zement|s", "bau|s", "hochbau|s", "tiefbau|s", "immobilien|s",
@@ -272,14 +272,14 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "association", "federation", "union", "society", "foundation", "league|s", "alliance|s",
         "verband|s", "verein|s", "bund|s", "stiftung", "gewerkschaft", "kammer", "gesellschaft",
         "vereinigung", "handelskammer", "bündnis", "allianz|s", "initiative|s", "verbraucherzentrale",
-        "forum|s", "werkstatt|s", "network|s";
+        "forum|s", "werkstatt|s", "network|s", "kirche", "tafel";
     Head(Party) =>
         "partei", "party", "union", "front|s";
     Head(Education) =>
         "uni", "universität", "university", "hochschule", "fachhochschule", "akademie", "college", "school|s",
         "gymnasium|s", "realschule", "gesamtschule", "museum|s", "theater", "klinikum|s", "klinik",
         "kliniken|s", "krankenhaus", "hospital|s", "schule", "oper", "philharmonie", "philharmoniker",
-        "symphoniker", "orchester", "chor|s", "kirche", "bibliothek|s";
+        "symphoniker", "orchester", "chor|s", "bibliothek|s";
     Head(Club) =>
         "united|s", "city", "rovers", "wanderers", "athletic|s", "fc|s", "sv|s", "sc|s", "vfb|s", "vfl|s",
         "tsv|s", "tus", "fsv|s", "spvgg|s", "sg|s", "tv|s", "bv|s", "bvb|s", "ev|s", "hc|s", "ec|s",
@@ -297,11 +297,10 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "möbelhaus", "autohaus", "modehaus", "kaufhaus", "solarpark", "windpark", "bürgerwindpark", "stadtwerke|n",
         "gemeindewerke|n", "kreiswerke|n", "wasserwerke|n", "verkehrsbetriebe|n", "bergbahnen", "seilbahnen", "weingut",
         "brauhaus", "schlachthof", "sägewerk", "stahlwerk", "walzwerk", "kraftwerk", "möbel", "erdöl", "optik",
-        "fahrrad", "schuhhaus", "elektro", "bauunternehmen", "reisebüro", "messe", "zoo", "tierpark", "therme",
+        "fahrrad", "schuhhaus", "elektro", "bauunternehmen", "reisebüro", "messe", "therme",
         "flughafen|s", "hafen|s", "genossenschaft", "baugenossenschaft", "wohnungsgenossenschaft",
         "energiegenossenschaft", "winzergenossenschaft", "agrargenossenschaft", "bergbahn", "seilbahn", "straßenbahn",
-        "ziegelei", "kelterei", "weberei", "färberei", "mosterei", "sektkellerei", "winzerverein", "skigebiet|s", "festspiele|n", "burgfestspiele|n",
-        "freilichtspiele|n", "freilichtbühne", "festspielhaus|es", "konzerthaus|es", "opernhaus|es", "molkereigenossenschaft",
+        "ziegelei", "kelterei", "weberei", "färberei", "mosterei", "sektkellerei", "winzerverein", "skigebiet|s", "molkereigenossenschaft",
         "spielbank", "kurbetrieb|s", "bürgerbräu";
     HeadOf(PublicBody) =>
         "polizeipräsidium|s", "polizeidirektion", "polizeiinspektion", "landgericht|s", "amtsgericht|s",
@@ -317,8 +316,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "landesanstalt", "landesbetrieb|s", "landesbehörde", "rat|s|es", "council", "commission",
         "eidgenössisches departement", "departement|s", "staatssekretariat|s", "verbandsgemeinde", "samtgemeinde",
         "städteregion", "metropolregion", "landschaftsverband|s|es", "regionalverband|s|es", "kommunalverband|s|es",
-        "bezirksverband|s|es", "planungsverband|s|es", "ortsgemeinde", "einheitsgemeinde", "marktgemeinde", "stadtgemeinde", "kirchengemeinde", "verwaltungsgemeinschaft",
-        "kreisverwaltung", "gemeindeverwaltung", "bistum|s", "erzbistum|s", "diözese", "erzdiözese", "dekanat|s", "landkreis|es",
+        "bezirksverband|s|es", "planungsverband|s|es", "ortsgemeinde", "einheitsgemeinde", "marktgemeinde", "stadtgemeinde", "verwaltungsgemeinschaft",
+        "kreisverwaltung", "gemeindeverwaltung", "landkreis|es",
         "zweckverband|s|es", "abwasserverband|s|es", "wasserverband|s|es", "schulverband|s|es", "jobcenter|s",
         "freiwillige feuerwehr", "freiwilligen feuerwehr", "forstamt|s", "hauptzollamt|s", "gesundheitsamt|s";
     HeadOf(Finance) =>
@@ -328,7 +327,9 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     HeadOf(Education) =>
         "th", "tu", "fh", "ph", "eth", "realschule", "gesamtschule", "grundschule", "gymnasium|s",
         "krankenhaus", "kreiskrankenhaus", "stadtbibliothek", "landesmuseum", "staatstheater",
-        "stadttheater", "schauspielhaus", "staatsoper", "volkshochschule", "vhs", "musikschule",
+        "stadttheater", "schauspielhaus", "staatsoper", "opernhaus|es", "konzerthaus|es", "festspielhaus|es",
+        "festspiele|n", "burgfestspiele|n", "freilichtspiele|n", "freilichtbühne", "zoo", "tierpark", "volkshochschule",
+        "vhs", "musikschule",
         "universität", "technische universität", "technischen universität", "hochschule", "fachhochschule",
         "akademie", "institut|s", "university", "college", "institute", "museum|s", "zentrum|s",
         "forschungszentrum|s", "forschungsinstitut|s", "max planck institut|s", "fraunhofer institut|s",
@@ -338,7 +339,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     HeadOf(Research) =>
         "institut|s", "wirtschaftsforschungsinstitut|s", "ifo institut|s", "zentrum|s";
     HeadOf(Association) =>
-        "caritas", "diakonie", "diakonisches werk", "arbeiterwohlfahrt", "awo", "lebenshilfe", "kreisverband|s|es",
+        "caritas", "diakonie", "diakonisches werk", "arbeiterwohlfahrt", "awo", "lebenshilfe", "tafel|n", "kirchengemeinde",
+        "bistum|s", "erzbistum|s", "diözese", "erzdiözese", "dekanat|s", "kreisverband|s|es",
         "ortsverband|s|es", "bezirksverband|s|es", "förderverein|s", "verbraucherzentrale", "caritasverband|s|es", "landessportbund|es", "bund|es", "verband|s|es",
         "bundesverband|s|es", "bundesvereinigung", "landesverband|s|es", "fachverband|s|es",
         "zentralverband|s|es", "hauptverband|s|es", "gesamtverband|s|es", "dachverband|s|es",

@@ -1,5 +1,6 @@
 //! Roles and titles of people.
 
+use crate::language::common::BEFORE_SAINTS;
 use crate::language::pack::OrganisationCue::{self, In, PersonRole, Title};
 use crate::language::pack::{EndingList, NameForms, Row, rows};
 
@@ -24,13 +25,13 @@ pub(super) const NAMES: NameForms = NameForms {
         "werke", "betriebe", "genossenschaft", "sparkasse", "volksbank", "brauerei", "kliniken", "klinik", "hütte", "bahnen",
         "straßenbahn", "bergbahn", "seilbahn", "verkehrsgesellschaft", "verkehrsverbund", "wohnungsgesellschaft",
         "wohnbaugesellschaft", "wohnungsbaugesellschaft", "siedlungsgesellschaft", "messegesellschaft",
-        "hafengesellschaft", "flughafengesellschaft", "wasserverband", "bauernverband",
+        "hafengesellschaft",
         "verband", "universität", "hochschule", "akademie", "klinikum", "krankenhaus", "museum", "theater", "kammer",
         "stiftung", "orchester", "philharmonie", "molkerei", "käserei", "heimstätte",
-        "festspiele", "festival", "tafel", "tierheim", "tierpark", "zoo", "bibliothek", "bücherei", "oper", "kunsthalle",
-        "galerie", "feuerwehr", "flughafen", "hafen", "messe", "spital",
+        "festspiele", "festival", "tierheim", "tierpark", "zoo", "bibliothek", "bücherei", "staatsoper", "kunsthalle",
+        "galerie", "feuerwehr", "hafen", "messe", "spital",
     ]),
-    place_openers: &["Bad", "Sankt", "St"],
+    place_openers: &[&["Bad"], BEFORE_SAINTS],
     site_joiners: &[&["am"], &["an", "der"], &["an", "den"], &["ob", "der"]],
     completed: (EndingList::new(&["gesellschaft"]), "mbH"),
 };

@@ -158,7 +158,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     Kind(Education, Special) =>
         "university", "universities", "college|s", "school|s", "business school", "academy", "museum",
         "hospital|s", "clinic", "library",
-        "trust|s", "nhs trust", "hospital trust", "health trust", "medical center", "medical centre",
+        "trust|s", "nhs trust|s", "nhs foundation trust|s", "foundation trust|s", "hospital trust|s", "hospitals trust|s",
+        "health trust|s", "medical center", "medical centre",
         "health system|s", "clinics", "zoo", "theatre", "theater", "orchestra", "symphony", "gallery", "festival",
         "aquarium", "hospice", "nursing home|s", "care home|s";
     Kind(Club, Special) =>
@@ -199,8 +200,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "products", "global", "airport", "airports", "port authority", "waste management", "water", "sons",
         "projects", "health", "farmers", "growers", "bakery", "kitchen|s", "studio", "fiber", "fibre", "dairies",
         "infrastructure", "developers", "constructions", "infra", "mills", "sugar", "spices", "cements", "paints",
-        "tyres", "polymers", "fertilisers", "fertilizers", "agro", "cargo", "couriers", "hospitals", "lifesciences",
-        "advisory", "estates", "housing", "schools", "learning", "ai", "sciences", "creations", "jewels", "diamonds",
+        "tyres", "polymers", "fertilisers", "fertilizers", "agro", "cargo", "couriers", "lifesciences",
+        "advisory", "estates", "housing", "learning", "ai", "sciences", "creations", "jewels", "diamonds",
         "nickel", "zinc", "exploration", "drilling", "boats", "yachts", "tractors", "equipment", "hardware",
         "castings", "forgings", "alloys", "tubes", "pipes", "cables", "wires", "lighting", "rubber", "printing",
         "fitness", "wellness", "shoes", "vision", "dental", "pharmacy", "nutrition", "snacks", "drinks",
@@ -240,7 +241,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "foundation", "chamber", "chamber of commerce", "league", "forum", "network", "coalition",
         "congress", "movement", "initiative", "campaign", "trust", "charity", "organisation",
         "organization", "consortium", "club", "partnership", "cooperative", "co operative", "guild", "fund",
-        "endowment", "watch", "co op", "food bank";
+        "endowment", "watch", "co op", "food bank", "church";
     Head(Party) =>
         "party", "democrats", "front";
     Head(Education) =>
@@ -248,7 +249,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "institute of technology", "museum", "gallery", "library", "hospital", "clinic", "medical center",
         "medical centre", "research center", "research centre", "innovation center", "innovation centre",
         "technology center", "technology centre", "health center", "health centre", "science center", "science centre", "observatory", "orchestra", "opera",
-        "theatre", "zoo", "church";
+        "theatre", "theater", "zoo", "hospitals", "schools", "nhs trust", "nhs foundation trust", "hospital trust",
+        "hospitals trust", "health trust", "academy trust", "schools trust";
     Head(Club) =>
         "fc", "f.c", "afc", "united", "rovers", "wanderers", "athletic", "albion", "rfc", "rugby",
         "yankees", "giants", "lakers", "premier league";
@@ -268,12 +270,12 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
     HeadOf(Education) =>
         "university", "school", "college", "academy", "institute", "massachusetts institute", "faculty",
         "museum|s", "center", "centre", "national institute", "national institutes", "hospital|s",
-        "university hospital|s", "royal hospital", "church", "diocese", "library";
+        "university hospital|s", "royal hospital", "library";
     HeadOf(Association) =>
         "association", "federation", "confederation", "union", "society", "chamber", "league",
         "organisation", "organization", "alliance", "institute", "institution", "council", "campaign",
         "campaign group", "community", "friends", "international union", "national association", "center",
-        "centre", "brotherhood", "royal society", "coalition", "congress", "fund", "foundation";
+        "centre", "brotherhood", "church", "diocese", "royal society", "coalition", "congress", "fund", "foundation";
     // What joins the words of such names.
     Joiner =>
         "of", "for", "on";

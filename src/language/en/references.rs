@@ -20,9 +20,12 @@ pub(super) static REFERENCES: &[Row<Reference>] = rows![
         "that same year", "the same year", "that quarter", "that same quarter", "in that time",
         "the reporting period", "those months", "the nine month period", "the six month period";
     Now =>
-        "at present", "at the moment", "currently", "presently", "has now", "have now", "is now", "are now", "now has", "now have", "now owns", "now employs",
-        "now holds", "now runs", "now operates", "now serves", "to date", "at the time of writing", "right now",
-        "as of today", "as of now", "these days", "nowadays";
+        "at present", "at the moment", "currently", "presently", "has now", "have now", "is now", "are now", "now has",
+        "now have", "now attract|s", "now count|s", "now cover|s", "now draw|s", "now employ|s", "now generate|s",
+        "now handle|s", "now hold|s", "now make|s", "now operate|s", "now own|s", "now pay|s", "now produce|s",
+        "now reach|es", "now run|s", "now sell|s", "now serve|s", "now share|s", "now spend|s", "now stand|s at",
+        "now supply", "now supplies", "now use|s", "to date", "at the time of writing", "right now", "as of today", "as of now",
+        "these days", "nowadays";
     SinceThen => "since then", "since that time", "has since", "have since", "had since";
     Then => "at this stage", "by that date", "by that year", "then still", "at that point", "at that time", "at the time", "at this point", "by then", "by that time";
     Scope =>

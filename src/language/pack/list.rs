@@ -58,7 +58,8 @@ const fn letter_of(word: &str) -> usize {
     }
 }
 
-/// Endings of words, the longest first. Most words are told by their last two letters to have none of them.
+/// Endings of words, in the order in which they are tried. Most words are told by their last two letters to have none of
+/// them.
 #[derive(Clone, Copy)]
 pub(crate) struct EndingList {
     endings: &'static [&'static str],
@@ -93,12 +94,12 @@ impl EndingList {
             .any(|ending| word.ends_with(ending) || word.eq_ignore_ascii_case(ending))
     }
 
-    /// What is left of the word without each of them that it has, that without the longest first.
+    /// What is left of the word without each of them that it has, in the order of the list.
     pub(crate) fn stems<'w>(&self, word: &'w str) -> impl Iterator<Item = &'w str> + use<'w> {
         self.like(word).filter_map(|ending| word.strip_suffix(ending))
     }
 
-    /// The longest.
+    /// The first of the list.
     pub(crate) const fn first(&self) -> Option<&'static str> {
         match self.endings {
             [first, ..] => Some(first),

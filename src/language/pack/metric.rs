@@ -161,6 +161,11 @@ impl MetricCue {
         !matches!(self.role, CueRole::Verb | CueRole::Frame(_))
     }
 
+    /// What is counted, in the [`singular`], which is told by counting nothing but numbers.
+    pub(crate) const fn is_singular(&self) -> bool {
+        matches!(self.role, CueRole::Counted) && self.kinds.0 == Kinds::COUNT.0
+    }
+
     pub(crate) const fn is_verb(&self) -> bool {
         matches!(self.role, CueRole::Verb)
     }

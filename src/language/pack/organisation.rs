@@ -254,7 +254,7 @@ pub(crate) struct NameForms {
     /// Of compounds that are part of a name beside them: "Lichtwerke Zelt AG", "Bremer Lichtwerke". They stand alone too.
     pub(crate) institutions: EndingList,
     /// What names of places begin with, apart from the name: "Bad Zelt", "St. Zelt".
-    pub(crate) place_openers: &'static [&'static str],
+    pub(crate) place_openers: &'static [&'static [&'static str]],
     /// What joins a place to its river, or a house to its site: "am", "an der", in their words.
     pub(crate) site_joiners: &'static [&'static [&'static str]],
     /// Of the noun that a legal form behind the name completes, and that form: "Messegesellschaft Zelt mbH".
@@ -327,7 +327,7 @@ impl NameForms {
     }
 
     pub(crate) fn opens_place(&self, word: &str) -> bool {
-        self.place_openers.contains(&word)
+        self.place_openers.iter().any(|openers| openers.contains(&word))
     }
 
     /// Whether the compound belongs to the name behind it where a form behind that [completes](Self::completes) it.

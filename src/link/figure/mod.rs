@@ -95,7 +95,7 @@ impl<'s, 'r, 't> FigureInSentence<'s, 'r, 't> {
         self.sentence.syntax
     }
 
-    /// Whether it is a part of what follows: "20% of the factories", "40 der 90 Läden".
+    /// Whether it is a part of what follows: "35% of the chain's shops", "40 der 90 Läden".
     pub(super) fn is_part(&self) -> bool {
         self.end < self.sentence.tokens.end && is_of(self.reading, self.end)
     }

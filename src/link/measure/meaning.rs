@@ -178,7 +178,7 @@ pub(super) fn of_company(site: &FigureInSentence<'_, '_, '_>) -> bool {
     stake || named
 }
 
-/// "is to spend £578m on buying out shareholders", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
+/// "plans to spend £64m on taking over its partners", "zahlt 5 Mrd. Euro für den Kauf": what follows tells what for.
 pub(super) fn paid_for(site: &FigureInSentence<'_, '_, '_>) -> Option<Metric> {
     const NEAR: usize = 4;
     let behind = site.end..site.end + NEAR;

@@ -10,8 +10,8 @@ use crate::link::figure::{FigureInSentence, is_of, start};
 use crate::recognise::Found;
 use crate::recognise::number::joint;
 
-/// "revenue of €310m, of which €140m came from television rights and €80m from tickets": a part measures what its
-/// whole does, unless a noun or verb of its own says otherwise.
+/// "revenue of $90 million, of which $40 million came from television rights and $30 million from tickets": a part
+/// measures what its whole does, unless a noun or verb of its own says otherwise.
 pub(super) fn part_of_whole(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (site, before) = (question.site, question.before?);
     let told = !before.naming.told.is_open() && before.naming.unit == site.unit;
@@ -77,8 +77,8 @@ const fn does_more(frame: Frame) -> bool {
     matches!(frame, Frame::Distribute | Frame::Lose | Frame::Spend)
 }
 
-/// "revenue and net profit were $4.1bn and $310m", "Umsatz und Gewinn stiegen um 3 beziehungsweise 5 Prozent": where
-/// two nouns share two figures, the first figure is the first noun's.
+/// "revenue and net profit were $90 million and $7 million", "Umsatz und Gewinn stiegen um 3 beziehungsweise 5
+/// Prozent": where two nouns share two figures, the first figure is the first noun's.
 pub(super) fn first_of_pair(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     let (site, second) = (question.site, question.cue?);
     let noun = |cue: &Found<MetricCue>| {

@@ -10,7 +10,7 @@ use crate::recognise::Found;
 use crate::text::token::WordId;
 
 /// Whether a word is used in the sense of its cue: not as a verb ("to pay"), as a word of movement ("a 5% rise"), or
-/// as the owner of what follows ("20% of the group's factories").
+/// as the owner of what follows ("35% of the chain's shops").
 pub(super) fn speaks(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     match cue.value.role {
         CueRole::Verb if brings_to(site, cue) || is_noun_of_verb(site, cue) => return false,

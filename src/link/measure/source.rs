@@ -152,8 +152,8 @@ fn noun_of_its_own(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     })
 }
 
-/// "contributed £37m to operating profit", "steuerte 2023 37 Mio. Euro zum Gewinn bei", "adds £7m to costs": the sum that
-/// it becomes a part of.
+/// "contributed £37m to Fenwick Motors' operating profit", "steuerte 2023 37 Mio. Euro zum Gewinn bei", "adds £7m to
+/// costs": the sum that it becomes a part of.
 fn contributed(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 5;
     let site = question.site;

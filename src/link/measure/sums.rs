@@ -117,7 +117,7 @@ pub(super) fn had_for(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     Some(Source::bare(metric, Kinds::SUM, Told::HadFor))
 }
 
-/// "A court ordered Velda to pay | $31m": who is told to pay is fined.
+/// "A court ordered Fenwick Motors to pay | $31 million": who is told to pay is fined.
 pub(super) fn ordered_to_pay(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 8;
     let site = question.site;

@@ -9,9 +9,7 @@ use super::Found;
 use crate::grammar::has_particle;
 use crate::language::Reading;
 use crate::language::lexicon::{Classes, Sense};
-use crate::language::pack::{
-    CompoundWord, CueRole, Frame, Grammars, Kinds, MetricCue, MovementCue, Preposition,
-};
+use crate::language::pack::{CompoundWord, CueRole, Frame, Grammars, MetricCue, MovementCue, Preposition};
 use crate::text::token::{Kind, Token};
 
 use compound::Compound;
@@ -62,8 +60,7 @@ pub(crate) fn find(reading: &Reading<'_>, sentence: Range<usize>, cues: &mut Cue
     }
     let metrics = &mut cues.metrics;
     metrics.retain(|cue| {
-        let singular = cue.value.role == CueRole::Counted && cue.value.kinds == Kinds::COUNT;
-        let alone = !singular && !is_front(reading, cue.end(), sentence.end);
+        let alone = !cue.value.is_singular() && !is_front(reading, cue.end(), sentence.end);
         alone || is_numbered(reading, cue.start(), sentence.start)
     });
     for cue in metrics
@@ -154,7 +151,7 @@ fn only_separated(found: &mut Vec<Found<MetricCue>>, from: usize) {
 }
 
 fn stands(reading: &Reading<'_>, i: usize, after: usize, cue: &MetricCue, sentence: &Range<usize>) -> bool {
-    let verb = matches!(cue.role, CueRole::Verb | CueRole::Frame(_));
+    let verb = !cue.is_named();
     let said_of_that = matches!(cue.role, CueRole::Frame(Frame::Equal | Frame::Affect));
     !(verb
         && (!said_of_that && determined(reading, i, sentence.start) || ends_word(reading, i, sentence.start)))

@@ -1,5 +1,6 @@
 //! Runs: stretches of words that look like one name each.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use super::candidate::NameCandidate;
@@ -187,6 +188,7 @@ fn of_sentence(
         first: sentence.start,
         sentence: sentence.clone(),
         heard,
+        seated: Cell::new(None),
     };
     for begin in begins {
         if *begin < cutter.first {

@@ -1,5 +1,6 @@
 //! Where a name may begin.
 
+use std::cell::Cell;
 use std::ops::{Range, RangeInclusive};
 
 use super::heard::Heard;
@@ -24,6 +25,8 @@ pub(super) struct NameCutter<'r, 't> {
     pub(super) first: usize,
     /// Names that the story has given as such elsewhere.
     pub(super) heard: &'r Heard,
+    /// The last first word whose seat was looked for, and where that ends.
+    pub(super) seated: Cell<Option<(usize, Option<usize>)>>,
 }
 
 impl NameCutter<'_, '_> {

@@ -156,15 +156,12 @@ impl NameCutter<'_, '_> {
             return name.then_some(i + 1);
         }
         // "Zelton Co-op".
-        if self.head_of_range(self.first, i + 1).is_some() {
+        let head = || self.capital(i - 2) && self.head_of_range(self.first, i + 1).is_some();
+        let inner = || self.hyphen(i + 1) && self.glued(i + 2) && self.capital(i + 2);
+        if self.capital(i) || head() {
             return Some(i + 1);
         }
-        let inner = self.hyphen(i + 1) && self.glued(i + 2) && self.capital(i + 2);
-        if self.capital(i) {
-            Some(i + 1)
-        } else {
-            inner.then_some(i + 3)
-        }
+        inner().then_some(i + 3)
     }
 
     /// The end of a word behind a full stop inside a name: "J. P. Morgan", "Amazon.com".

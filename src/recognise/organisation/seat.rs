@@ -6,11 +6,23 @@ use crate::language::lexicon::Classes;
 use crate::language::pack::{Grammars, OrganisationCue, Sort};
 
 impl NameCutter<'_, '_> {
-    /// The end of a head that begins here and of the place or site that it is named after.
+    /// The end of a head that begins here and of the place or site that it is named after. It is asked for several times
+    /// of a first word, and looked for once.
     pub(super) fn seated_end(&self) -> Option<usize> {
         if self.reading.capital_tells_name() {
             return None;
         }
+        match self.seated.get() {
+            Some((first, end)) if first == self.first => end,
+            _ => {
+                let end = self.find_seated_end();
+                self.seated.set(Some((self.first, end)));
+                end
+            }
+        }
+    }
+
+    fn find_seated_end(&self) -> Option<usize> {
         let first = self.first;
         let sits = |seat: usize| {
             self.may_sit(seat - 1, seat)
@@ -109,14 +121,14 @@ impl NameCutter<'_, '_> {
         )
     }
 
-    /// "Museum am Dom": the end of a site behind a head that ends at `end`.
+    /// "Theater am Hang", but not "Klinikum am Standort Zelheim": the end of a site behind a head that ends at `end`.
     fn site_end(&self, end: usize) -> Option<usize> {
         let named = self.traits(end - 1).has(Traits::HEAD_OF) && self.capital(end - 1);
         let site = self.past_site(end).filter(|_| named)?;
-        let when = Traits::BREAK | Traits::ROLE;
-        let timed =
-            self.traits(site - 1).has(when) || self.reading.has(site - 1, Classes::TIME.or(Classes::UNIT));
-        (!timed).then_some(site)
+        let noun = Traits::BREAK | Traits::ROLE | Traits::BELONGING | Traits::PLAIN | Traits::KIND;
+        let other = Classes::TIME.or(Classes::UNIT).or(Classes::METRIC);
+        let common = self.traits(site - 1).has(noun) || self.reading.has(site - 1, other);
+        (!common).then_some(site)
     }
 
     /// Past the small words that join a place to its river or a house to its site, and the capital behind them.

@@ -78,7 +78,8 @@ pub(super) static FRAMES: &[MetricList] = &[
         verpflegen, versorgen"),
     frame(Frame::Attract, "
         an|locken, an|ziehen/zieht/zog/gezogen, begrüßen, besichtigen, besuchen,
-        bewerben/bewirbt/bewarb/beworben, nutzen, sehen/sieht/sah/gesehen, strömen, verzeichnen"),
+        bewerben/bewirbt/bewarb/beworben, nutzen, sehen/sieht/sah/gesehen, strömen,
+        teil|nehmen/nimmt/nahm/genommen, verzeichnen, zu|hören, zu|schauen"),
     frame(Frame::Generate, "erwirtschaften, erzeugen, generieren, produzieren"),
     frame(Frame::Affect, "betreffen/betrifft/betraf/betroffen"),
     frame(Frame::Recall, "zurück|nehmen/nimmt/nahm/genommen, zurück|rufen/ruft/rief/gerufen"),
@@ -86,7 +87,7 @@ pub(super) static FRAMES: &[MetricList] = &[
     frame(Frame::Contribute, "bei|steuern, bei|tragen/trägt/trug/getragen"),
     frame(Frame::Equal, "aus|machen, entsprechen/entspricht/entsprach/entsprochen"),
     frame(Frame::Complete, "
-        fertig|stellen"),
+        fertig|stellen, vollenden/vollendet/vollendete/vollendet"),
     frame(Frame::Lend, "
         aus|leihen/leiht/lieh/geliehen, verleihen/verleiht/verlieh/verliehen"),
     frame_phrases(Frame::Serve, "

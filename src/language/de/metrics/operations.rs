@@ -235,7 +235,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
     verbs(Emissions, Kinds::PHYSICAL.or(Kinds::PERCENT), "
         aus|stoßen/stößt/stieß/gestoßen"),
     predicates(Usage, Kinds::PERCENT, "
-        ausgebucht, befüllt, belegt, gefüllt, leer, unvermietet, vermietet"),
+        ausgebucht, belegt, gefüllt, leer, unvermietet, vermietet"),
     verbs(Production, Kinds::COUNT, "
         aus|stoßen/stößt/stieß/gestoßen"),
 ];

@@ -24,7 +24,7 @@ pub(super) static SPENDING: &[MetricList] = &[
         schadensaufwand|s, schadensumme, schäden, selbstbehalt|s, sonderabschreibung|en, sonderaufwand,
         sonderaufwendungen, sonderbelastung|en, sonderlasten, sozialausgaben, sozialkosten, spritkosten,
         stromkosten, stromrechnung, stückkosten, subventionszahlungen, subvention|en, transportkosten,
-        treibstoffkosten, umbaukosten, unkosten, verfahrenskosten, verluste aus abschreibungen,
+        treibstoffkosten, umbaukosten, unkosten, unterhalt|s, verfahrenskosten, verluste aus abschreibungen,
         versicherungsleistungen, versicherungsprämie, versicherungsschäden, vertriebskosten,
         verwaltungskosten, vorsorgen für kreditrisiken, vorsorge|n, wartungskosten, werbekosten,
         wertberichtigung|en, wertkorrektur|en, wertminderung|en, wertverlust|e, zinsaufwand|s,

@@ -214,7 +214,7 @@ pub(super) static OPERATIONS: &[MetricList] = &[
     singular(Passengers, "
         passenger"),
     predicates(Usage, Kinds::PERCENT, "
-        booked, empty, occupied, unlet, unoccupied, vacant"),
+        booked, empty, filled, leased, occupied, unlet, unoccupied, vacant"),
     verbs(Capacity, Kinds::PHYSICAL, "
         store"),
     verbs(Usage, Kinds::PERCENT, "

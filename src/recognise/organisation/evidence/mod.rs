@@ -242,6 +242,8 @@ reasons! {
     CalledByLastWord = "called_by_last_word", -14, text, [], told_by_story;
     /// "The average (QVRG)": the letters are short for a common noun.
     Abbreviates = "abbreviates", -14, text, [], told_by_story;
+    /// "Wexlow Council met in Wexlow": what councils and schools are named after and things are in, is their place.
+    Namesake = "namesake", -14, text, [], told_by_story;
     /// Someone of this surname is named in full, or has a title.
     Surname = "surname", -14, text, [], told_by_story;
     /// It is named again, and nothing is known of its word.

@@ -2,6 +2,7 @@
 
 use super::{ACTS, FIRMLY, NamesOfStory, OFTEN, PERSON, SURE};
 use crate::language::lexicon::Classes;
+use crate::language::pack::Sort;
 use crate::recognise::organisation::candidate::NameCandidate;
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::evidence::Reason;
@@ -40,6 +41,35 @@ impl NamesOfStory<'_, '_> {
                     self.entries[entry].reasons.add(Reason::Surname);
                 }
             }
+        }
+    }
+
+    /// The places that councils, schools and hospitals of the story are named after, where the story has something in them.
+    pub(super) fn hear_namesakes(&mut self) {
+        for place in 0..self.candidates.len() {
+            let Some(word) = self.namesake(&self.candidates[place]) else {
+                continue;
+            };
+            let Some(entry) = self.entry(Key::of(self.reading.str(word))) else {
+                continue;
+            };
+            let reasons = &mut self.entries[entry].reasons;
+            if reasons.has(Reason::InBefore) && !reasons.has_any_of(&FIRMLY) {
+                reasons.add(Reason::Namesake);
+            }
+        }
+    }
+
+    /// The word that a house is named after: "Wexlow Council", "Klinikum Wexlow".
+    fn namesake(&self, candidate: &NameCandidate) -> Option<usize> {
+        let shape = &candidate.shape;
+        let (first, last) = (candidate.tokens.start, candidate.core_end - 1);
+        if candidate.words < 2 || shape.legal_form || candidate.known.is_some() {
+            return None;
+        }
+        match shape.head {
+            Some(Sort::PublicBody | Sort::Education) => Some(first),
+            _ => shape.seat.then_some(last),
         }
     }
 

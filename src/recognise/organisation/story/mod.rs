@@ -68,6 +68,7 @@ pub(super) fn groups(
     let mut story = NamesOfStory::new(reading, candidates);
     story.gather();
     story.hear_surnames();
+    story.hear_namesakes();
     story.hear_abbreviations();
     story.hear_articles();
     story.hear_repetition();

@@ -103,6 +103,8 @@ impl NamesOfStory<'_, '_> {
     fn tells(&self, candidate: &NameCandidate) -> bool {
         /// How far behind the name its verb may stand.
         const VERB: usize = 12;
+        /// How far behind it its figure.
+        const FIGURE: usize = 48;
         let name = Context::new(self.reading, candidate);
         let governed =
             name.grammar_before().has(ARTICLES.or(Grammars::PREPOSITION)) || self.is_aside(candidate);
@@ -110,7 +112,7 @@ impl NamesOfStory<'_, '_> {
         let verb = |i: usize| name.is_verb(i) || name.cue_after(i, OrganisationCue::FirmVerb);
         let inverted = || name.last_before().is_some_and(verb);
         let acts = || (after..name.end().min(after + VERB)).any(verb);
-        let told = || name.has_number(after..name.end()) && name.has_metric_around(after);
-        !governed && !candidate.shape.titled && told() && (acts() || inverted())
+        let told = || name.has_number(after..name.end().min(after + FIGURE)) && name.has_metric_around(after);
+        !governed && !candidate.shape.titled && (acts() || inverted()) && told()
     }
 }
