@@ -6,8 +6,8 @@
 //! sollist-ballista count SCHEDULER_PORT NEWS.parquet
 //! ```
 //!
-//! An executor listens on the port after its own too, and keeps what stages of a query hand on in its folder. `.ci/integrations
-//! ballista` starts a scheduler and two executors, and counts.
+//! An executor listens on the port after its own too, and keeps what stages of a query hand on in its folder.
+//! `.ci/integrations ballista` starts a scheduler and two executors, and counts.
 //!
 //! Between processes a function travels by its name, so all have to know it: the scheduler, each executor, and the
 //! client.
