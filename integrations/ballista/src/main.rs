@@ -6,8 +6,8 @@
 //! sollist-ballista count SCHEDULER_PORT NEWS.parquet
 //! ```
 //!
-//! An executor listens on the port after its own too, and keeps what stages of a query hand on in its folder. `.ci/integrations
-//! ballista` starts a scheduler and two executors, and counts.
+//! An executor listens on the port after its own too, and keeps what stages of a query hand on in its folder.
+//! `.ci/integrations ballista` starts a scheduler and two executors, and counts.
 //!
 //! Between processes a function travels by its name, so all have to know it: the scheduler, each executor, and the
 //! client.
@@ -33,6 +33,9 @@ const LOOPBACK: &str = "127.0.0.1";
 
 /// Into how many tasks a file is parted, so that two executors have something to share.
 const PARTS: usize = 8;
+
+/// How many texts are read at once. A file of no more rows than this is never parted, and texts are large rows.
+const BATCH: usize = 128;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -85,6 +88,7 @@ async fn executor(port: u16, scheduler: u16, folder: &str) -> Result<(), Box<dyn
 async fn count(scheduler: u16, news: &str) -> Result<(), Box<dyn Error>> {
     let config = SessionConfig::new_with_ballista()
         .with_target_partitions(PARTS)
+        .with_batch_size(BATCH)
         .with_repartition_file_min_size(0);
     let state = SessionStateBuilder::new()
         .with_default_features()
