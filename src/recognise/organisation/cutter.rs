@@ -368,6 +368,7 @@ impl NameCutter<'_, '_> {
             || is_acronym(self.reading, j)
             || self.is_ordinal_of_name(j)
             || self.ends_in_capitals(j)
+            || self.reading.is(j, Grammars::POSSESSIVE) && self.traits(j).has(Traits::THING_HEAD)
             || self.is_inside_before_head(j)
     }
 

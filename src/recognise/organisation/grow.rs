@@ -56,7 +56,9 @@ impl NameCutter<'_, '_> {
     /// have capitals, a long word that nothing is known of is a noun: "der Kernmarke VW".
     fn other_name_at(&self, i: usize) -> bool {
         let begins = self.traits(i).has(Traits::SHAPE | Traits::TABLED);
-        let apart = |token: &Token| token.spaced() && token.is_word();
+        // "Zelhamer Volksbank": an adjective of a place before a head.
+        let seated = || self.is_inflected(i - 1) && self.traits(i).has(Traits::HEAD);
+        let apart = |token: &Token| token.spaced() && token.is_word() && !(i == self.first + 1 && seated());
         let person = i > self.first && self.traits(i - 1).has(Traits::FIRST_NAME);
         if person
             || !begins
@@ -108,10 +110,13 @@ impl NameCutter<'_, '_> {
         let token = self.token(end)?;
         if token.is_word() && token.spaced() {
             let word = self.joins(end).then_some(end + 1);
-            return word
+            return self
+                .over_office(end)
+                .or(word)
                 .or_else(|| self.over_particles(end))
                 .or_else(|| self.over_land(end))
-                .or_else(|| self.over_district(end));
+                .or_else(|| self.over_district(end))
+                .or_else(|| self.over_phrase(end));
         }
         let next_glued = self.glued(end + 1);
         match () {
@@ -214,6 +219,30 @@ impl NameCutter<'_, '_> {
         };
         let names = self.reading.capital_tells_name() && named && joined && several();
         names.then(land).flatten()
+    }
+
+    /// "Dalby County Sheriff's Office", "Dalby Children's Hospital": the end of a head behind the genitive of a role or of a
+    /// common word inside the name.
+    fn over_office(&self, i: usize) -> Option<usize> {
+        let head = i + 2;
+        let genitive = self.reading.capital_tells_name()
+            && self.follows_as_name(i)
+            && self
+                .token(i + 1)
+                .is_some_and(|token| token.word == WordId::CLITIC_S)
+            && self.follows_as_name(head);
+        let traits = self.traits(i);
+        let person = traits.has(Traits::ROLE | Traits::PLAIN) && !traits.has(Traits::HEAD | Traits::KIND);
+        (genitive && person && self.traits(head).has(Traits::HEAD)).then_some(head + 1)
+    }
+
+    /// "Dalby Light and Power", "Dalby Fire and Rescue Service": the end of a head of several words that the last word begins.
+    fn over_phrase(&self, end: usize) -> Option<usize> {
+        let head = |cue| matches!(cue, OrganisationCue::Head(_)).then_some(());
+        let found = (self.reading.capital_tells_name() && end > self.first + 1)
+            .then(|| self.reading.cue(end - 1, self.sentence.end, Traits::OPENS, head));
+        let after = found.flatten().map(|(after, ())| after)?;
+        (after > end && self.capital(after - 1)).then_some(after)
     }
 
     /// "Dalby and District Choir": a body that serves a place and what lies around it.

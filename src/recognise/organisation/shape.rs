@@ -180,7 +180,7 @@ impl NameCutter<'_, '_> {
         if let Some(after) = self.past_abbreviated_place(first, grown) {
             first = after;
         }
-        if self.ends_in_small_word(grown) {
+        if self.ends_in_small_word(grown) || self.begins_known(first) {
             return first;
         }
         while first + 1 < grown
@@ -192,6 +192,12 @@ impl NameCutter<'_, '_> {
             }
         }
         first
+    }
+
+    /// "MX Motor India": a name of several words in the tables, whatever its first word is else.
+    fn begins_known(&self, first: usize) -> bool {
+        let known = known_at(self.reading, first, self.sentence.end);
+        known.is_some_and(|(after, known)| known.is_sure() && after > first + 1)
     }
 
     /// "Bremer Verkehrsgesellschaft": an institution in a word of its own ends before `end`.
