@@ -184,6 +184,7 @@ impl NameCutter<'_, '_> {
             return first;
         }
         while first + 1 < grown
+            && !self.reading.is_punct(first + 1, b'&')
             && (self.is_no_part(first, named) || !named && self.leads_person(first, grown))
         {
             first += 1;
@@ -302,7 +303,8 @@ impl NameCutter<'_, '_> {
                 None if self.is_term(first, core_end) => true,
                 None if said.acronyms => said.plain,
                 None => {
-                    let named = head.is_some_and(|sort| !self.names_trade(first, core_end, sort));
+                    let named = head.is_some_and(|sort| !self.names_trade(first, core_end, sort))
+                        && !self.is_common_compound(first, core_end);
                     said.common && !named && head_of.is_none() && !is_seat
                 }
                 Some(Known::Name(_)) => single && said.plain && (acronym || initial),
@@ -338,19 +340,7 @@ impl NameCutter<'_, '_> {
         said.common_alone && !camel() || self.reading.capital_tells_name() && self.is_plural_acronym(first)
     }
 
-    /// "Regional Rail", "Capital Markets": where only names have capitals, a head that is a common word and no noun for a kind
-    /// only says what some firms do, and makes no name of other common words but places.
-    fn names_trade(&self, first: usize, core_end: usize, sort: Sort) -> bool {
-        let firm = matches!(sort, Sort::Company | Sort::Finance | Sort::Media);
-        let located = |i: usize| self.traits(i).has(Traits::PLACE | Traits::NATIONALITY);
-        self.reading.capital_tells_name()
-            && firm
-            && self.traits(core_end - 1).has(Traits::PLAIN)
-            && !self.words(first, core_end).any(located)
-            && self.reading.kind_before(first, core_end).is_none()
-    }
-
-    fn words(&self, first: usize, end: usize) -> impl Iterator<Item = usize> {
+    pub(super) fn words(&self, first: usize, end: usize) -> impl Iterator<Item = usize> {
         (first..end).filter(|i| self.reading.tokens[*i].is_word())
     }
 
@@ -423,7 +413,7 @@ impl NameCutter<'_, '_> {
     }
 
     /// "Anna-Quint-Institut": hyphens join all of it.
-    fn is_hyphenated(&self, first: usize, core_end: usize) -> bool {
+    pub(super) fn is_hyphenated(&self, first: usize, core_end: usize) -> bool {
         (first + 1..core_end).all(|i| self.reading.tokens[i].glued())
     }
 
