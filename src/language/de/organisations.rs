@@ -358,7 +358,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "bezirksklinikum|s", "rehaklinik", "fachklinik", "kreisklinik", "kreiskliniken", "kreisklinikum|s",
         "seniorenzentrum|s", "altersheim|s", "hospiz|es", "zoologischer garten", "botanischer garten",
         "landestheater|s", "stadtarchiv|s", "landesbibliothek", "universitätsbibliothek", "berufsschule",
-        "gesamthochschule", "pädagogische hochschule";
+        "gesamthochschule", "kita|s", "pädagogische hochschule";
     HeadOf(Research) =>
         "institut|s", "wirtschaftsforschungsinstitut|s", "ifo institut|s", "zentrum|s";
     HeadOf(Association) =>

@@ -233,7 +233,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "cranes", "elevators", "motorcycles", "confectionery", "creameries", "seafoods", "skincare", "outdoors",
         "cinemas", "betting", "attractions", "charters", "marinas", "motels", "tires", "waste", "bio", "garden centre",
         "garden center", "garden centres", "garden centers", "light and power", "power and light", "gas and electric",
-        "gas & electric", "oil and gas", "water and sewer", "water and power";
+        "gas & electric", "oil and gas", "water and sewer", "water and power", "shipping line", "shipping lines",
+        "lumber", "defense", "defence";
     Head(Finance) =>
         "bank", "banks", "bancorp", "bancshares", "banc", "banking", "banco", "banca", "banque", "bankers",
         "bank corp", "capital", "capital partners", "capital management", "asset management",
@@ -251,7 +252,10 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "central bank", "regulator", "ombudsman", "government", "cabinet", "fire department",
         "police department", "regulatory authority", "house of representatives", "embassy", "customs",
         "secretariat", "mission", "summit", "legislature", "coastguard", "fire and rescue service", "fire and rescue",
-        "parks and recreation", "water and sewer authority";
+        "parks and recreation", "water and sewer authority", "constabulary", "township", "fire protection district",
+        "fire district", "utility district", "public utility district", "irrigation district", "hospital district",
+        "library district", "park district", "conservation district", "improvement district", "transit district",
+        "water district";
     Head(Media) =>
         "times", "post", "journal", "tribune", "herald", "gazette", "chronicle", "observer", "telegraph",
         "guardian", "mirror", "daily", "weekly", "mail", "news", "press", "newspapers", "magazine",
@@ -282,7 +286,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "conservatory", "symphony", "philharmonic", "ballet", "playhouse", "arts center", "arts centre",
         "cancer center", "cancer centre", "heart center", "heart centre", "eye center", "eye centre", "care center",
         "care centre", "cancer institute", "clinics", "colleges", "medical practice", "dental practice",
-        "veterinary practice", "surgery", "botanical garden", "botanical gardens", "botanic garden", "botanic gardens",
+        "veterinary practice", "surgery", "opera house", "theatre royal", "red cross", "botanical garden", "botanical gardens", "botanic garden", "botanic gardens",
         "space center", "space centre";
     Head(Club) =>
         "fc", "f.c", "afc", "united", "rovers", "wanderers", "athletic", "albion", "rfc", "rugby",

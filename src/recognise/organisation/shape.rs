@@ -303,9 +303,10 @@ impl NameCutter<'_, '_> {
                 None if self.is_term(first, core_end) => true,
                 None if said.acronyms => said.plain,
                 None => {
-                    let named = head.is_some_and(|sort| !self.names_trade(first, core_end, sort))
-                        && !self.is_common_compound(first, core_end);
-                    said.common && !named && head_of.is_none() && !is_seat
+                    let trade = head.is_some_and(|sort| self.names_trade(first, core_end, sort));
+                    let named = head.is_some() && !trade && !self.is_common_compound(first, core_end);
+                    let common = said.common || trade && said.common_alone;
+                    common && !named && head_of.is_none() && !is_seat
                 }
                 Some(Known::Name(_)) => single && said.plain && (acronym || initial),
                 Some(_) => false,

@@ -18,11 +18,14 @@ impl NameCutter<'_, '_> {
             && !special()
     }
 
-    /// "Regional Rail", "Capital Markets": where only names have capitals, a head that is a common word and no noun for a kind
+    /// "Regional Rail", "Cloud Services": where only names have capitals, a head that is a common word and no noun for a kind
     /// only says what some firms do, and makes no name of other common words but places.
     pub(super) fn names_trade(&self, first: usize, core_end: usize, sort: Sort) -> bool {
         let firm = matches!(sort, Sort::Company | Sort::Finance | Sort::Media);
-        let located = |i: usize| self.traits(i).has(Traits::PLACE | Traits::NATIONALITY);
+        let located = |i: usize| {
+            let traits = self.traits(i);
+            traits.has(Traits::PLACE | Traits::NATIONALITY) && !traits.has(Traits::HEAD_OF)
+        };
         self.reading.capital_tells_name()
             && firm
             && self.traits(core_end - 1).has(Traits::PLAIN)
