@@ -59,7 +59,14 @@ pub(super) static ENDINGS: &[Row<Ending>] = rows![
         "gefahren", "risiko", "risiken", "hilfe", "hilfen", "pflicht", "pflichten", "wesen", "leben", "tod",
         "liebe", "hoffnung", "angst", "vorsorge", "fürsorge", "nachsorge", "wende", "wenden", "wandel", "wandels",
         "betrieb", "betriebs", "aufwand", "aufwands", "bestand", "bestands", "ertrag", "erträge", "erträgen", "bedarf",
-        "bedarfs", "pflege", "miete", "mieten", "abgabe", "abgaben", "gebühr", "gebühren", "reserve", "reserven", "team", "teams";
+        "bedarfs", "pflege", "miete", "mieten", "abgabe", "abgaben", "gebühr", "gebühren", "reserve", "reserven", "team", "teams",
+        "zuwächse", "zuwächsen", "rückgänge", "rückgängen", "hoch", "hochs", "tief", "tiefs", "schnitt", "schnitte",
+        "schnitten", "standort", "standorte", "standorten", "kantone", "kantonen", "komponente",
+        "komponenten", "bestände", "beständen", "umfrage", "umfragen", "debatte", "debatten", "verbot", "verbote",
+        "versuch", "versuche", "vergleich", "vergleiche", "verkehr", "verkehrs", "zustand", "wunsch", "wünsche",
+        "sorge", "sorgen", "chance", "chancen", "pleite", "pleiten", "bilanz", "bilanzen", "betrag", "beträge",
+        "beträgen", "einbruch", "einbrüche", "sprung", "sprünge", "schub", "schübe", "boom", "booms", "flaute",
+        "rabatt", "rabatte", "rabatten", "bonus", "boni", "filiale", "filialen", "laden", "läden";
     Ending::Kind(Sort::Company) =>
         "konzern", "konzerns", "konzerne", "konzernen", "hersteller", "herstellers", "herstellern",
         "anbieter", "anbieters", "anbietern", "unternehmen", "unternehmens", "firma", "firmen", "bauer",

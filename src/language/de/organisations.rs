@@ -245,7 +245,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "halbleiter", "mikroelektronik", "sensorik", "robotik", "robotics", "batterien", "mobilfunk", "kabel",
         "kabelwerke", "verpackungen", "kunststoffe", "baustoffe", "fertighaus", "fertigbau", "schiffahrt",
         "schifffahrt", "touristik", "lines", "leasing", "bikes", "fahrräder", "solarenergie", "windenergie",
-        "erneuerbare", "biogas", "offshore", "netze", "wohnbau", "tiefkühlkost", "credit";
+        "erneuerbare", "biogas", "offshore", "medien", "netze", "wohnbau", "tiefkühlkost", "credit";
     Head(Finance) =>
         "kantonalbank", "regionalbank", "genossenschaftsbank", "direktbank", "bausparkasse", "vorsorge",
         "pensionskasse", "betriebskrankenkasse", "stadtsparkasse", "kreissparkasse",
@@ -358,7 +358,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "bezirksklinikum|s", "rehaklinik", "fachklinik", "kreisklinik", "kreiskliniken", "kreisklinikum|s",
         "seniorenzentrum|s", "altersheim|s", "hospiz|es", "zoologischer garten", "botanischer garten",
         "landestheater|s", "stadtarchiv|s", "landesbibliothek", "universitätsbibliothek", "berufsschule",
-        "gesamthochschule", "pädagogische hochschule";
+        "gesamthochschule", "kita|s", "pädagogische hochschule";
     HeadOf(Research) =>
         "institut|s", "wirtschaftsforschungsinstitut|s", "ifo institut|s", "zentrum|s";
     HeadOf(Association) =>

@@ -173,6 +173,10 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "audio", "update|s", "upgrade|s", "download|s", "upload|s", "backup|s", "display|s", "tablet|s",
         "notebook|s", "laptop|s", "desktop|s", "router|s", "browser|s", "blog|s", "podcast|s", "homepage",
         "hashtag|s",
+        // Short for things
+        "öpnv", "spnv", "bip", "kmu", "mwst", "pv", "ki",
+        // First parts of compounds
+        "hochschul", "fachhochschul", "schul", "grundschul",
         // Of the books
         "medio", "saldo|s", "salden", "agio|s", "disagio|s", "skonto|s", "storno|s", "valuta",
         "rbi", "sdk", "psa", "goto";

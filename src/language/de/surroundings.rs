@@ -84,7 +84,7 @@ pub(super) static SURROUNDINGS: &[Row<OrganisationCue>] = rows![
         "zulieferer|s|n", "händler|s|n", "kasse", "fraktion", "politiker|s|n|in", "parteitag|s",
         "vorsitzender|n", "vorsitzende|n|r", "präsident|en|in", "generalsekretär|s|in", "kommission",
         "kommissar|s", "ministerium", "ratspräsident", "bank|en", "versicherung|en", "airline", "flotte",
-        "passagiere|n", "pilot|en", "werke|n", "zentralbank", "stiftung", "holding", "sprecherin",
+        "passagiere|n", "pilot|en", "werke|n", "zentralbank", "holding", "sprecherin",
         "anwälte|n", "anwalt|s", "vize", "gläubiger|n", "investor|en|s", "mehrheit", "vertreter|s|n",
         "insider|n", "führungskräfte", "topmanager|s", "jobs", "stellen", "clan|s", "imperium|s",
         "betriebsräte", "verwaltungsrat", "lobby", "delegation", "chefin";

@@ -224,7 +224,17 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "tannery", "foundry", "foundries", "sawmill", "mill", "ironworks", "steelworks", "glassworks", "brickworks",
         "nursery", "nurseries", "quarry", "quarries", "ranch", "ranches", "orchard", "orchards", "boatyard",
         "roastery", "fishery", "hatchery", "marina", "racecourse", "raceway", "speedway", "ferry", "railway", "resort",
-        "port", "operations";
+        "port", "operations",
+        // Trades by who plies them or what they ply
+        "movers", "outfitters", "butchers", "grocers", "florists", "jewelers", "opticians", "chemists", "solicitors",
+        "architects", "surveyors", "accountants", "brokers", "traders", "dealers", "distributors", "wholesalers",
+        "merchants", "suppliers", "contractors", "haulage", "removals", "trucking", "roofing", "plumbing", "heating",
+        "landscaping", "flooring", "recycling", "auto parts", "components", "bearings", "valves", "pumps", "boilers",
+        "cranes", "elevators", "motorcycles", "confectionery", "creameries", "seafoods", "skincare", "outdoors",
+        "cinemas", "betting", "attractions", "charters", "marinas", "motels", "tires", "waste", "bio", "garden centre",
+        "garden center", "garden centres", "garden centers", "light and power", "power and light", "gas and electric",
+        "gas & electric", "oil and gas", "water and sewer", "water and power", "shipping line", "shipping lines",
+        "lumber", "defense", "defence";
     Head(Finance) =>
         "bank", "banks", "bancorp", "bancshares", "banc", "banking", "banco", "banca", "banque", "bankers",
         "bank corp", "capital", "capital partners", "capital management", "asset management",
@@ -241,7 +251,11 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "police", "army", "navy", "air force", "coast guard", "guard", "reserve", "reserve bank",
         "central bank", "regulator", "ombudsman", "government", "cabinet", "fire department",
         "police department", "regulatory authority", "house of representatives", "embassy", "customs",
-        "secretariat", "mission", "summit";
+        "secretariat", "mission", "summit", "legislature", "coastguard", "fire and rescue service", "fire and rescue",
+        "parks and recreation", "water and sewer authority", "constabulary", "township", "fire protection district",
+        "fire district", "utility district", "public utility district", "irrigation district", "hospital district",
+        "library district", "park district", "conservation district", "improvement district", "transit district",
+        "water district";
     Head(Media) =>
         "times", "post", "journal", "tribune", "herald", "gazette", "chronicle", "observer", "telegraph",
         "guardian", "mirror", "daily", "weekly", "mail", "news", "press", "newspapers", "magazine",
@@ -271,7 +285,9 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "hospitals trust", "health trust", "academy trust", "schools trust", "hospice", "infirmary", "aquarium",
         "conservatory", "symphony", "philharmonic", "ballet", "playhouse", "arts center", "arts centre",
         "cancer center", "cancer centre", "heart center", "heart centre", "eye center", "eye centre", "care center",
-        "care centre", "cancer institute", "clinics", "colleges";
+        "care centre", "cancer institute", "clinics", "colleges", "medical practice", "dental practice",
+        "veterinary practice", "surgery", "opera house", "theatre royal", "red cross", "botanical garden", "botanical gardens", "botanic garden", "botanic gardens",
+        "space center", "space centre";
     Head(Club) =>
         "fc", "f.c", "afc", "united", "rovers", "wanderers", "athletic", "albion", "rfc", "rugby",
         "yankees", "giants", "lakers", "premier league";
@@ -282,7 +298,8 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "ministry", "department", "office", "bureau", "agency", "board", "commission", "committee",
         "council", "county", "borough", "royal borough", "court", "house", "directorate", "secretariat", "administration", "institute",
         "institutes", "central bank", "reserve bank", "city", "republic", "organisation", "organization",
-        "inspectorate", "authority", "parliament", "us department", "state department";
+        "inspectorate", "authority", "parliament", "us department", "state department", "town", "village", "township",
+        "municipality", "state", "province", "shire";
     HeadOf(Company) =>
         "port", "ports";
     HeadOf(Finance) =>
@@ -296,7 +313,7 @@ pub(super) static ORGANISATIONS: &[Row<OrganisationCue>] = rows![
         "association", "federation", "confederation", "union", "society", "chamber", "league",
         "organisation", "organization", "alliance", "institute", "institution", "council", "campaign",
         "campaign group", "community", "friends", "international union", "national association", "center",
-        "centre", "brotherhood", "church", "diocese", "royal society", "coalition", "congress", "fund", "foundation";
+        "centre", "brotherhood", "church", "diocese", "royal society", "coalition", "congress", "fund", "foundation", "ymca", "ywca", "rotary club";
     // What joins the words of such names.
     Joiner =>
         "of", "for", "on";

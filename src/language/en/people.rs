@@ -62,7 +62,7 @@ pub(super) static PEOPLE: &[Row<OrganisationCue>] = rows![
         "deputy mayor", "vice mayor", "lord mayor", "assemblyman", "assemblywoman", "assembly member",
         "state senator", "lieutenant governor", "attorney general", "solicitor general", "surgeon general",
         "inspector general", "postmaster general", "comptroller", "auditor general", "permanent secretary",
-        "under secretary", "undersecretary", "junior minister", "shadow chancellor", "home secretary",
+        "under secretary", "sheriff|s", "undersecretary", "junior minister", "shadow chancellor", "home secretary",
         "foreign secretary", "health secretary", "transport secretary", "education secretary",
         "business secretary", "energy secretary", "health minister", "transport minister", "energy minister",
         "education minister", "tourism minister", "interior minister", "justice minister",

@@ -107,6 +107,12 @@ pub(super) static PLAIN: &[Row<OrganisationCue>] = rows![
         "operating", "gross", "organic", "comparable", "statutory", "interim", "ongoing", "continuing", "discontinued",
         "caption", "courtesy", "credit|s", "note", "tip|s", "poll|s", "quiz", "podcast|s", "newsletter|s", "episode|s",
         "location|s", "address", "phone", "fax", "website", "author|s", "date|s", "venue", "duration", "deadline|s", "usage", "utilisation", "utilization", "realtors", "realtor",
+        // Adjectives and nouns that head tables and parts of a report
+        "affairs", "boutique|s", "branch", "branches", "industrial", "legal", "motorcycle|s", "smartphone|s", "postpaid",
+        "prepaid", "secretary", "residential", "commercial", "corporate", "domestic", "foreign", "regional", "rural",
+        "urban", "municipal", "civil", "broadband", "showing", "events", "seasonal", "structural", "fiscal", "annualised",
+        "annualized", "cumulative", "combined", "pending", "eligible", "estimated", "projected", "proposed", "planned",
+        "approved", "actual", "additional", "partial", "outright", "secured", "unsecured", "outstanding", "payable",
         // Titles of accounts and budgets
         "general fund", "capital fund", "sinking fund", "reserve fund", "rainy day fund", "water fund", "sewer fund",
         "enterprise fund", "special revenue fund", "debt service fund", "debt service", "regional rail", "heavy rail",

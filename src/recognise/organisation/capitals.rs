@@ -9,11 +9,12 @@ use crate::text::token::{Case, Kind, WordId};
 const DIGITS: usize = 2;
 
 impl NameCutter<'_, '_> {
-    /// "sales at New Brolin Transit", "the State University": behind a small word or an article, a word of grammar has the
+    /// "sales at New Brolin Transit", "the State University", "the State of Brolin": behind a small word or an article, a word of grammar has the
     /// capital of the name that it opens. "New Jersey" is a place wherever it stands.
     pub(super) fn opens_in_capitals(&self, i: usize) -> bool {
         const OPENERS: Grammars = Grammars::OTHER.or(Grammars::SPEECH);
-        if !self.reading.capital_tells_name() || !self.follows_as_name(i + 1) {
+        let of = || self.traits(i).has(Traits::HEAD_OF) && self.traits(i + 1).has(Traits::JOINER);
+        if !self.reading.capital_tells_name() || !self.follows_as_name(i + 1) && !of() {
             return false;
         }
         let place = self

@@ -41,8 +41,11 @@ pub(super) fn join(reading: &Words<'_, '_>, mut candidates: Vec<NameCandidate>) 
                 take(reading, &mut candidate, &first);
             }
         }
-        if let Some(known) = joined.pop_if(|known| goes_on(reading, known, &candidate)) {
-            take(reading, &mut candidate, &known);
+        let goes_on = |known: &NameCandidate| goes_on(reading, known, &candidate);
+        if joined.last().is_some_and(goes_on) {
+            if let Some(known) = joined.pop() {
+                take(reading, &mut candidate, &known);
+            }
         }
         joined.push(candidate);
     }

@@ -31,6 +31,23 @@ pub(super) struct NameCutter<'r, 't> {
     pub(super) titled: OnceCell<bool>,
 }
 
+/// "RM58m": letters of a currency, digits, and the small letters of a scale.
+fn is_sum(word: &[u8]) -> bool {
+    const LETTERS: RangeInclusive<usize> = 1..=3;
+    const SCALE: RangeInclusive<usize> = 1..=2;
+    let letters = word.iter().take_while(|byte| byte.is_ascii_uppercase()).count();
+    let scale = word
+        .iter()
+        .rev()
+        .take_while(|byte| byte.is_ascii_lowercase())
+        .count();
+    let digits = word
+        .get(letters..word.len().saturating_sub(scale))
+        .unwrap_or_default();
+    let sum = LETTERS.contains(&letters) && SCALE.contains(&scale) && !digits.is_empty();
+    sum && digits.iter().all(u8::is_ascii_digit)
+}
+
 impl NameCutter<'_, '_> {
     pub(super) fn token(&self, i: usize) -> Option<&Token> {
         self.reading.tokens[..self.sentence.end].get(i)
@@ -160,7 +177,7 @@ impl NameCutter<'_, '_> {
         let digits = word.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
         let behind_number = |before: usize| self.reading.tokens[before].kind == Kind::Number;
         let glued = token.glued() && i > self.sentence.start && behind_number(i - 1);
-        matches!(digits, 2 | 4) && word.len() - digits <= LETTERS || glued
+        matches!(digits, 2 | 4) && word.len() - digits <= LETTERS || glued || is_sum(word)
     }
 
     /// "der US-Bank Zelde", "die Backwaren-Gruppe Zelton GmbH": a compound whose last part is a noun for a kind describes
@@ -172,7 +189,13 @@ impl NameCutter<'_, '_> {
             noun && self.follows_as_name(kind + 1) && !self.is_lettered_head(kind)
         };
         let last = || i > self.sentence.start && self.hyphen(i - 1) && describes(i);
-        let first = || !self.traits(i).has(name) && self.hyphen(i + 1) && describes(i + 2);
+        let from_place = || {
+            let place =
+                self.traits(i).has(Traits::PLACE | Traits::NATIONALITY) && is_acronym(self.reading, i);
+            let kind = self.reading.kind_before(i, i + 3);
+            place && kind.is_some_and(|(_, _, reach)| reach == Reach::General)
+        };
+        let first = || self.hyphen(i + 1) && describes(i + 2) && (!self.traits(i).has(name) || from_place());
         self.reading.capital_tells_noun() && (last() || first())
     }
 
@@ -368,6 +391,7 @@ impl NameCutter<'_, '_> {
             || is_acronym(self.reading, j)
             || self.is_ordinal_of_name(j)
             || self.ends_in_capitals(j)
+            || self.reading.is(j, Grammars::POSSESSIVE) && self.traits(j).has(Traits::THING_HEAD)
             || self.is_inside_before_head(j)
     }
 

@@ -5,7 +5,7 @@ use super::known::known_at;
 use super::traits::{Traits, is_acronym};
 use crate::language::BEFORE_SAINTS;
 use crate::language::lexicon::Classes;
-use crate::language::pack::{Grammars, Joint, OrganisationCue, Sort};
+use crate::language::pack::{Grammar, Grammars, Joint, OrganisationCue, Preposition, Sort};
 use crate::text::token::{Case, Kind, Token, WordId};
 
 /// No name has more tokens.
@@ -16,6 +16,9 @@ const NOUNS: usize = 3;
 
 /// In bytes: a word as long as this is a compound rather than a name.
 const NOUN: usize = 8;
+
+/// "on": a preposition that may say where something is.
+const AT: Grammars = Grammar::Preposition(Preposition::Other).set();
 
 impl NameCutter<'_, '_> {
     /// The end of the name whose first words end at `end`.
@@ -56,7 +59,9 @@ impl NameCutter<'_, '_> {
     /// have capitals, a long word that nothing is known of is a noun: "der Kernmarke VW".
     fn other_name_at(&self, i: usize) -> bool {
         let begins = self.traits(i).has(Traits::SHAPE | Traits::TABLED);
-        let apart = |token: &Token| token.spaced() && token.is_word();
+        // "Zelhamer Volksbank": an adjective of a place before a head.
+        let seated = || self.is_inflected(i - 1) && self.traits(i).has(Traits::HEAD);
+        let apart = |token: &Token| token.spaced() && token.is_word() && !(i == self.first + 1 && seated());
         let person = i > self.first && self.traits(i - 1).has(Traits::FIRST_NAME);
         if person
             || !begins
@@ -72,7 +77,7 @@ impl NameCutter<'_, '_> {
     fn is_common(&self, i: usize) -> bool {
         let common = Traits::PLAIN | Traits::COMMON | Traits::KIND | Traits::BREAK;
         let token = &self.reading.tokens[i];
-        !token.is_word() || self.traits(i).has(common) || self.is_long_noun(i)
+        !token.is_word() || self.traits(i).has(common) || self.is_long_noun(i) || self.reading.is_abstract(i)
     }
 
     fn is_long_noun(&self, i: usize) -> bool {
@@ -108,10 +113,13 @@ impl NameCutter<'_, '_> {
         let token = self.token(end)?;
         if token.is_word() && token.spaced() {
             let word = self.joins(end).then_some(end + 1);
-            return word
+            return self
+                .over_office(end)
+                .or(word)
                 .or_else(|| self.over_particles(end))
                 .or_else(|| self.over_land(end))
-                .or_else(|| self.over_district(end));
+                .or_else(|| self.over_district(end))
+                .or_else(|| self.over_phrase(end));
         }
         let next_glued = self.glued(end + 1);
         match () {
@@ -207,13 +215,40 @@ impl NameCutter<'_, '_> {
         let last = self.traits(end - 1);
         let several =
             || last.has(Traits::HEAD) || self.reading.pack().names.is_plural(self.reading.str(end - 1));
-        let joined = self.small(end) && self.traits(end).has(Traits::JOINER) && self.capital(end + 1);
+        let joined = self.small(end)
+            && self.traits(end).has(Traits::JOINER)
+            && !self.reading.is(end, AT)
+            && self.capital(end + 1);
         let land = || {
             self.reading
                 .past_cue(end + 1, self.sentence.end, OrganisationCue::Place)
         };
         let names = self.reading.capital_tells_name() && named && joined && several();
         names.then(land).flatten()
+    }
+
+    /// "Dalby County Sheriff's Office", "Dalby Children's Hospital": the end of a head behind the genitive of a role or of a
+    /// common word inside the name.
+    fn over_office(&self, i: usize) -> Option<usize> {
+        let head = i + 2;
+        let genitive = self.reading.capital_tells_name()
+            && self.follows_as_name(i)
+            && self
+                .token(i + 1)
+                .is_some_and(|token| token.word == WordId::CLITIC_S)
+            && self.follows_as_name(head);
+        let traits = self.traits(i);
+        let person = traits.has(Traits::ROLE | Traits::PLAIN) && !traits.has(Traits::HEAD | Traits::KIND);
+        (genitive && person && self.traits(head).has(Traits::HEAD)).then_some(head + 1)
+    }
+
+    /// "Dalby Light and Power", "Dalby Fire and Rescue Service": the end of a head of several words that the last word begins.
+    fn over_phrase(&self, end: usize) -> Option<usize> {
+        let head = |cue| matches!(cue, OrganisationCue::Head(_)).then_some(());
+        let found = (self.reading.capital_tells_name() && end > self.first + 1)
+            .then(|| self.reading.cue(end - 1, self.sentence.end, Traits::OPENS, head));
+        let after = found.flatten().map(|(after, ())| after)?;
+        (after > end && self.capital(after - 1)).then_some(after)
     }
 
     /// "Dalby and District Choir": a body that serves a place and what lies around it.
@@ -273,10 +308,15 @@ impl NameCutter<'_, '_> {
         (!of_firm && !self.is_address(end, after)).then_some(after)
     }
 
-    /// "the Innovation Centre on Selwick Street": what the joiner joins is a street, and says where it is.
+    /// "the Innovation Centre on Selwick Street", "the Royal Hospital on Brisbane's South Bank": what the joiner joins is a street
+    /// or a place, and says where it is.
     fn is_address(&self, joiner: usize, after: usize) -> bool {
         let joints = self.reading.lexicon.joints(self.reading.word(after - 1));
-        after > joiner + 2 && joints.has(Joint::Street)
+        let lies = || {
+            let place = self.traits(joiner + 1).has(Traits::PLACE);
+            self.reading.capital_tells_name() && place && self.reading.is(joiner, AT)
+        };
+        after > joiner + 2 && joints.has(Joint::Street) || lies()
     }
 
     /// "the committee of Siemens": what the joiners join is a name of the tables.
@@ -300,6 +340,17 @@ impl NameCutter<'_, '_> {
         noun.then(|| self.over_joiners(end, true)).flatten()
     }
 
+    /// "Institut für Angewandte Zeltologie": where nouns have capitals, an adjective with one before its noun.
+    fn is_adjective_of_name(&self, i: usize) -> bool {
+        let adjective = Traits::NATIONALITY | Traits::UNKNOWN;
+        self.reading.capital_tells_noun()
+            && self.capital(i)
+            && self.is_inflected(i)
+            && self.traits(i).has(adjective)
+            && !self.traits(i).has(Traits::COMMON)
+            && self.follows_as_name(i + 1)
+    }
+
     /// Past joiners and the capitalised word after them: one that opens ("of", "für"; "and" and "der" only where
     /// weak ones may open too), then an article perhaps.
     fn over_joiners(&self, from: usize, weak: bool) -> Option<usize> {
@@ -318,7 +369,7 @@ impl NameCutter<'_, '_> {
         let adjective = self.reading.capital_tells_noun()
             && self.small(after)
             && !self.reading.has(after, Classes::GRAMMAR);
-        let after = after + usize::from(adjective);
+        let after = after + usize::from(adjective || self.is_adjective_of_name(after));
         (self.capital(after) && !self.traits(after).has(Traits::BREAK)).then_some(after + 1)
     }
 }

@@ -25,6 +25,7 @@ mod shape;
 mod slot;
 mod standin;
 mod story;
+mod trade;
 mod traits;
 mod words;
 

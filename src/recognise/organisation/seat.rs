@@ -72,7 +72,10 @@ impl NameCutter<'_, '_> {
             self.institution(i)
                 .is_some_and(|sort| sort != Sort::Association || !lettered())
         };
-        if beside.has(Traits::PLACE) && (head.has(Traits::HEAD | Traits::HEAD_OF) || compound()) {
+        if beside.has(Traits::PLACE)
+            && !self.owns(name)
+            && (head.has(Traits::HEAD | Traits::HEAD_OF) || compound())
+        {
             return true;
         }
         let trade = || head.has(Traits::HEAD) && !head.has(Traits::KIND | Traits::ROLE | Traits::THING);
@@ -127,7 +130,8 @@ impl NameCutter<'_, '_> {
         let site = self.past_site(end).filter(|_| named)?;
         let noun = Traits::BREAK | Traits::ROLE | Traits::BELONGING | Traits::PLAIN | Traits::KIND;
         let other = Classes::TIME.or(Classes::UNIT).or(Classes::METRIC);
-        let common = self.traits(site - 1).has(noun) || self.reading.has(site - 1, other);
+        let several = || self.reading.pack().names.is_plural(self.reading.str(site - 1));
+        let common = self.traits(site - 1).has(noun) || self.reading.has(site - 1, other) || several();
         (!common).then_some(site)
     }
 

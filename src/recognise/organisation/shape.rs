@@ -180,10 +180,11 @@ impl NameCutter<'_, '_> {
         if let Some(after) = self.past_abbreviated_place(first, grown) {
             first = after;
         }
-        if self.ends_in_small_word(grown) {
+        if self.ends_in_small_word(grown) || self.begins_known(first) {
             return first;
         }
         while first + 1 < grown
+            && !self.reading.is_punct(first + 1, b'&')
             && (self.is_no_part(first, named) || !named && self.leads_person(first, grown))
         {
             first += 1;
@@ -192,6 +193,12 @@ impl NameCutter<'_, '_> {
             }
         }
         first
+    }
+
+    /// "MX Motor India": a name of several words in the tables, whatever its first word is else.
+    fn begins_known(&self, first: usize) -> bool {
+        let known = known_at(self.reading, first, self.sentence.end);
+        known.is_some_and(|(after, known)| known.is_sure() && after > first + 1)
     }
 
     /// "Bremer Verkehrsgesellschaft": an institution in a word of its own ends before `end`.
@@ -296,8 +303,10 @@ impl NameCutter<'_, '_> {
                 None if self.is_term(first, core_end) => true,
                 None if said.acronyms => said.plain,
                 None => {
-                    let named = head.is_some_and(|sort| !self.names_trade(first, core_end, sort));
-                    said.common && !named && head_of.is_none() && !is_seat
+                    let trade = head.is_some_and(|sort| self.names_trade(first, core_end, sort));
+                    let named = head.is_some() && !trade && !self.is_common_compound(first, core_end);
+                    let common = said.common || trade && said.common_alone;
+                    common && !named && head_of.is_none() && !is_seat
                 }
                 Some(Known::Name(_)) => single && said.plain && (acronym || initial),
                 Some(_) => false,
@@ -332,19 +341,7 @@ impl NameCutter<'_, '_> {
         said.common_alone && !camel() || self.reading.capital_tells_name() && self.is_plural_acronym(first)
     }
 
-    /// "Regional Rail", "Capital Markets": where only names have capitals, a head that is a common word and no noun for a kind
-    /// only says what some firms do, and makes no name of other common words but places.
-    fn names_trade(&self, first: usize, core_end: usize, sort: Sort) -> bool {
-        let firm = matches!(sort, Sort::Company | Sort::Finance | Sort::Media);
-        let located = |i: usize| self.traits(i).has(Traits::PLACE | Traits::NATIONALITY);
-        self.reading.capital_tells_name()
-            && firm
-            && self.traits(core_end - 1).has(Traits::PLAIN)
-            && !self.words(first, core_end).any(located)
-            && self.reading.kind_before(first, core_end).is_none()
-    }
-
-    fn words(&self, first: usize, end: usize) -> impl Iterator<Item = usize> {
+    pub(super) fn words(&self, first: usize, end: usize) -> impl Iterator<Item = usize> {
         (first..end).filter(|i| self.reading.tokens[*i].is_word())
     }
 
@@ -417,7 +414,7 @@ impl NameCutter<'_, '_> {
     }
 
     /// "Anna-Quint-Institut": hyphens join all of it.
-    fn is_hyphenated(&self, first: usize, core_end: usize) -> bool {
+    pub(super) fn is_hyphenated(&self, first: usize, core_end: usize) -> bool {
         (first + 1..core_end).all(|i| self.reading.tokens[i].glued())
     }
 

@@ -116,17 +116,22 @@ impl NameCutter<'_, '_> {
             (PhrasePlace::Genitive, Behind::Verb) => special && phrase.determined,
             _ => false,
         };
+        let names = names || pair.is_some() && phrase.determined;
         (names && self.has_unlisted(end)).then_some(end)
     }
 
-    /// "die Firma Hof und Garten": behind a noun in the singular, the end of a second noun that "und" joins to the first,
-    /// before a verb that is no plural.
+    /// "die Firma Hof und Garten": the end of a second noun that "und" joins to the first, if it is a common one, as the
+    /// names of two firms are not, or a verb follows that is no plural.
     fn over_pair(&self, end: usize) -> Option<usize> {
         let (second, behind) = (end + 1, end + 2);
         let joined = end == self.first + 1 && self.is(end, Grammars::AND) && self.follows_as_name(second);
         let known = || known_at(self.reading, second, self.sentence.end).is_some();
         let names = &self.reading.pack().names;
-        let one = self.is_verb(behind) && !names.is_plural_verb(self.reading.str(behind));
+        let common = || {
+            let noun = Traits::PLAIN | Traits::COMMON | Traits::HEAD;
+            self.traits(second).has(noun) && !self.follows_as_name(behind)
+        };
+        let one = self.is_verb(behind) && !names.is_plural_verb(self.reading.str(behind)) || common();
         (joined && one && !known()).then_some(behind)
     }
 

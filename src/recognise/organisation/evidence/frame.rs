@@ -236,9 +236,10 @@ pub(super) fn common_subject(name: &Context<'_, '_>) -> bool {
     let intends =
         || name.cue_after(verb, OrganisationCue::FirmVerb) && name.reading.means(verb, Classes::INTENT);
     let mut words = name.candidate.tokens.start..name.candidate.core_end;
-    let last = name.reading.str(words.end - 1);
+    let last = words.end - 1;
+    let plural = || name.reading.pack().names.is_plural(name.reading.str(last));
     let several = name.candidate.words > 1
-        && (shape.head.is_some() || !name.reading.pack().names.is_plural(last))
+        && (shape.head.is_some() || name.reading.has(last, Classes::GRAMMAR) || !plural())
         && !words.any(|i| name.reading.traits(i).has(OTHER));
     several && (name.is(verb, Grammars::SPEECH) || intends())
 }
