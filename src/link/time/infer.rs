@@ -158,7 +158,7 @@ fn target(case: &Undated<'_, '_, '_>) -> Inferred {
         return Inferred::settled(period, DatedBy::LikeForecast);
     }
     if let Some(period) = after_base(case) {
-        return (period, DatedBy::YearAfterBase);
+        return Inferred::settled(period, DatedBy::YearAfterBase);
     }
     if let Some(period) = results(claimed, setting).filter(|_| claimed.metric == Metric::Dividend) {
         return Inferred::settled(Period { part: None, ..period }, DatedBy::LikeResults);
