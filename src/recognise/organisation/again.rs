@@ -81,7 +81,9 @@ fn noun_behind(reading: &Words<'_, '_>, candidate: &NameCandidate) -> Option<usi
     let joined = noun + 1 < candidate.sentence.end && reading.is_hyphen(noun + 1);
     let counted = noun + 1 < candidate.sentence.end && reading.tokens[noun + 1].kind == Kind::Number;
     let named = || known_at(reading, noun, candidate.sentence.end).is_some_and(|(_, known)| known.is_sure());
-    let other = reading.traits(noun).has(OTHER) || reading.means(noun, COUNTED);
+    // "Plus" is what firms are called too.
+    let called = reading.traits(noun).has(Traits::TABLED);
+    let other = reading.traits(noun).has(OTHER) || !called && reading.means(noun, COUNTED);
     (written && !joined && !counted && !other && !named()).then_some(noun)
 }
 
