@@ -210,11 +210,11 @@ listed! {
         Unsorted,
         /// "the winery", where nothing names it.
         KindForName,
-        /// "TDDI": letters that no longer name explains.
+        /// "QVRG": letters that no longer name explains.
         Unexplained,
-        /// "TDDI chips": it only ever tells which.
+        /// "QVRG chips": it only ever tells which.
         OnlyModifies,
-        /// "the carmaker Fenwick Motors": the text tells what kind it is.
+        /// "The retailer Day Harrow": the text tells what kind it is.
         KindTold,
         /// The subject of a sentence with figures.
         ActsWithFigures,
@@ -268,6 +268,7 @@ impl Sign {
             | Self::BodySays
             | Self::ReportBy
             | Self::HasAnother => -2.0,
+            Self::InPassing => -2.5,
             Self::LeftOpen => -2.5,
             Self::Nobody | Self::KinOf => -3.0,
             _ => 0.0,

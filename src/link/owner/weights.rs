@@ -5,7 +5,7 @@ pub(super) const WEIGHTS: &[f32] = &[
     -1.59, // LeftOpen
     -2.79, // Nobody
     2.62,  // Possessor
-    0.92,  // PossessorBeside
+    0.93,  // PossessorBeside
     0.74,  // PossessorMeans
     2.93,  // BelongsTo
     3.22,  // BesideFigure
@@ -15,98 +15,98 @@ pub(super) const WEIGHTS: &[f32] = &[
     1.94,  // PlaceActs
     0.85,  // Antecedent
     0.23,  // BeforeTouching
-    0.30,  // BeforeNear
+    0.29,  // BeforeNear
     0.14,  // BeforeApart
     0.25,  // BeforeFar
     0.04,  // BeforeFarther
-    0.13,  // BehindTouching
+    0.14,  // BehindTouching
     0.26,  // BehindNear
     -0.41, // BehindFar
     2.45,  // ToldAt
     1.61,  // FigureLeads
     0.31,  // FirstName
     -0.26, // OnlyName
-    0.37,  // OnlyInClause
-    -0.51, // HeadlineFirst
+    0.36,  // OnlyInClause
+    -0.50, // HeadlineFirst
     0.85,  // LastBefore
     0.30,  // FirstBehind
     0.77,  // NearestName
     0.35,  // NearestWord
-    -0.17, // NamedTwice
+    -0.15, // NamedTwice
     -0.28, // FigureBetween
-    -0.20, // NameBetween
+    -0.21, // NameBetween
     -0.04, // Announces
     -0.13, // Forecasts
-    -1.58, // BodySays
-    -1.87, // ReportBy
-    3.60,  // RelativeSubject
+    -1.59, // BodySays
+    -1.86, // ReportBy
+    3.59,  // RelativeSubject
     -1.69, // HasAnother
     -3.01, // KinOf
     2.01,  // KinNamed
-    -0.45, // HeadIsOther
-    -0.17, // HasHead
+    -0.44, // HeadIsOther
+    -0.16, // HasHead
     -0.91, // CompoundPart
-    -1.06, // OnlyTellsWhich
+    -1.04, // OnlyTellsWhich
     -0.21, // OtherInClause
     -0.59, // OtherIsSubject
     0.42,  // StandInNearer
     0.80,  // PronounMeans
     0.41,  // GeneralMeans
-    0.50,  // SpecialMeans
+    0.49,  // SpecialMeans
     0.35,  // SpeakerMeans
-    1.44,  // ArmMeans
-    2.04,  // CalledSo
+    1.51,  // ArmMeans
+    2.05,  // CalledSo
     -1.02, // OtherCalledSo
     -0.92, // SortMisfits
-    -1.14, // SortDoubtful
-    0.51,  // SortFits
+    -1.12, // SortDoubtful
+    0.50,  // SortFits
     1.87,  // OnlyFit
     0.50,  // ClauseSubject
-    0.31,  // OuterSubject
+    0.30,  // OuterSubject
     0.20,  // ClauseObject
     -0.23, // ClauseOblique
     0.09,  // ClauseGenitive
     0.20,  // ClauseAgent
-    0.04,  // PassiveSubject
-    0.04,  // SamePhrase
+    0.03,  // PassiveSubject
+    0.05,  // SamePhrase
     0.04,  // OutsideQuotation
     -0.26, // InsideQuotation
     -0.08, // QuotedApart
-    -0.12, // InPassing
-    -2.08, // Outsider
-    -0.72, // Medium
-    -0.19, // PublicBody
-    -0.12, // OtherBody
+    -1.19, // InPassing
+    -2.09, // Outsider
+    -0.70, // Medium
+    -0.17, // PublicBody
+    -0.14, // OtherBody
     -0.73, // ExchangeOrClub
     -0.20, // Financial
     -2.08, // TellsOfOthers
-    -0.33, // Government
-    0.66,  // Place
+    -0.34, // Government
+    0.65,  // Place
     0.10,  // Brand
-    0.45,  // MostMentions
-    0.58,  // ManyMentions
-    0.15,  // SomeMentions
-    -0.26, // NamedOnce
-    0.13,  // FirstRank
-    -0.30, // SecondRank
-    0.21,  // FirstOfStory
+    0.44,  // MostMentions
+    0.57,  // ManyMentions
+    0.13,  // SomeMentions
+    -0.20, // NamedOnce
+    0.11,  // FirstRank
+    -0.31, // SecondRank
+    0.22,  // FirstOfStory
     0.22,  // InHeadline
-    0.29,  // FirstOfHeadline
-    0.52,  // InOpening
+    0.28,  // FirstOfHeadline
+    0.53,  // InOpening
     -0.44, // OnlyCited
-    -0.54, // OnlyOfStory
-    0.39,  // ActsInOpening
-    0.02,  // NeverActs
-    -0.37, // BodyIsTopic
-    -0.55, // Unsorted
-    -0.33, // KindForName
-    -0.26, // Unexplained
-    -0.79, // OnlyModifies
-    -0.03, // KindTold
-    0.54,  // ActsWithFigures
-    -0.14, // ActsWithMostFigures
-    5.50,  // Statistic
-    2.93,  // Trade
+    -0.53, // OnlyOfStory
+    0.37,  // ActsInOpening
+    -0.02, // NeverActs
+    -0.34, // BodyIsTopic
+    -0.53, // Unsorted
+    -0.32, // KindForName
+    -0.27, // Unexplained
+    -0.77, // OnlyModifies
+    -0.02, // KindTold
+    0.55,  // ActsWithFigures
+    -0.15, // ActsWithMostFigures
+    5.51,  // Statistic
+    2.94,  // Trade
     0.69,  // NoMetricWord
     0.05,  // Unsaid
     3.17,  // NothingSaid
@@ -117,18 +117,18 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.11,  // PersonActs
     0.06,  // OtherActs
     0.18,  // Subject-Same
-    0.58,  // Subject-Outer
+    0.57,  // Subject-Outer
     -0.06, // Subject-Leading
     0.06,  // Subject-Earlier
-    -0.55, // Subject-Later
-    -0.15, // Subject-Aside
-    0.34,  // Genitive-Same
-    0.04,  // Genitive-Outer
+    -0.53, // Subject-Later
+    -0.14, // Subject-Aside
+    0.35,  // Genitive-Same
+    0.02,  // Genitive-Outer
     0.02,  // Genitive-Leading
     0.02,  // Genitive-Earlier
     0.08,  // Genitive-Later
     -0.06, // Genitive-Aside
-    -0.06, // Oblique-Same
+    -0.05, // Oblique-Same
     0.36,  // Oblique-Outer
     0.00,  // Oblique-Leading
     -0.01, // Oblique-Earlier
@@ -139,190 +139,190 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.00,  // Modifier-Leading
     -0.01, // Modifier-Earlier
     -0.01, // Modifier-Later
-    -0.03, // Modifier-Aside
+    -0.04, // Modifier-Aside
     -1.62, // Kin-Same
     -1.48, // Kin-Outer
     0.00,  // Kin-Leading
     0.00,  // Kin-Earlier
-    -0.01, // Kin-Later
+    0.00,  // Kin-Later
     0.00,  // Kin-Aside
     0.15,  // Agent-Same
     -0.01, // Agent-Outer
     0.00,  // Agent-Leading
     0.00,  // Agent-Earlier
     0.00,  // Agent-Later
-    -0.03, // Agent-Aside
+    -0.02, // Agent-Aside
     -0.03, // Example-Same
-    0.00,  // Example-Outer
+    -0.01, // Example-Outer
     0.00,  // Example-Leading
     0.00,  // Example-Earlier
-    0.11,  // Example-Later
+    0.12,  // Example-Later
     -0.01, // Example-Aside
-    0.08,  // Source-Same
+    0.07,  // Source-Same
     0.00,  // Source-Outer
     0.00,  // Source-Leading
     0.00,  // Source-Earlier
     -0.03, // Source-Later
     0.00,  // Source-Aside
-    0.21,  // Aside-Same
+    0.20,  // Aside-Same
     0.10,  // Aside-Outer
-    0.08,  // Aside-Leading
+    0.09,  // Aside-Leading
     0.00,  // Aside-Earlier
     -0.02, // Aside-Later
     -0.02, // Aside-Aside
-    -0.09, // Subject-Nothing
-    0.28,  // Subject-Name
-    0.16,  // Subject-FarName
-    0.03,  // Subject-Pronoun
-    0.26,  // Subject-General
-    0.31,  // Subject-Special
+    0.01,  // Subject-Nothing
+    0.29,  // Subject-Name
+    0.22,  // Subject-FarName
+    0.11,  // Subject-Pronoun
+    0.35,  // Subject-General
+    0.32,  // Subject-Special
     0.37,  // Subject-Speaker
-    0.58,  // FreshSubject-Nothing
-    -0.11, // FreshSubject-Name
-    0.47,  // FreshSubject-FarName
-    0.32,  // FreshSubject-Pronoun
-    0.33,  // FreshSubject-General
-    0.20,  // FreshSubject-Special
+    0.57,  // FreshSubject-Nothing
+    -0.10, // FreshSubject-Name
+    0.50,  // FreshSubject-FarName
+    0.29,  // FreshSubject-Pronoun
+    0.41,  // FreshSubject-General
+    0.22,  // FreshSubject-Special
     0.20,  // FreshSubject-Speaker
-    0.09,  // Topic-Nothing
-    -0.37, // Topic-Name
-    0.04,  // Topic-FarName
-    -0.48, // Topic-Pronoun
-    0.07,  // Topic-General
-    -0.20, // Topic-Special
-    0.39,  // Topic-Speaker
+    0.05,  // Topic-Nothing
+    -0.36, // Topic-Name
+    0.03,  // Topic-FarName
+    -0.50, // Topic-Pronoun
+    0.02,  // Topic-General
+    -0.19, // Topic-Special
+    0.41,  // Topic-Speaker
     0.02,  // DominantTopic-Nothing
     -0.42, // DominantTopic-Name
-    -0.13, // DominantTopic-FarName
-    -0.12, // DominantTopic-Pronoun
-    0.17,  // DominantTopic-General
+    -0.14, // DominantTopic-FarName
+    -0.14, // DominantTopic-Pronoun
+    0.14,  // DominantTopic-General
     0.35,  // DominantTopic-Special
-    0.30,  // DominantTopic-Speaker
-    0.64,  // NamedLast-Nothing
+    0.31,  // DominantTopic-Speaker
+    0.61,  // NamedLast-Nothing
     0.01,  // NamedLast-Name
-    0.39,  // NamedLast-FarName
-    0.28,  // NamedLast-Pronoun
-    0.60,  // NamedLast-General
+    0.37,  // NamedLast-FarName
+    0.27,  // NamedLast-Pronoun
+    0.61,  // NamedLast-General
     0.21,  // NamedLast-Special
     0.34,  // NamedLast-Speaker
-    0.30,  // NamedLastButOne-Nothing
+    0.27,  // NamedLastButOne-Nothing
     -0.14, // NamedLastButOne-Name
     0.18,  // NamedLastButOne-FarName
     -0.26, // NamedLastButOne-Pronoun
-    -0.10, // NamedLastButOne-General
-    0.09,  // NamedLastButOne-Special
+    -0.09, // NamedLastButOne-General
+    0.10,  // NamedLastButOne-Special
     0.08,  // NamedLastButOne-Speaker
-    0.84,  // Recent-Nothing
+    0.85,  // Recent-Nothing
     -0.09, // Recent-Name
     0.08,  // Recent-FarName
-    0.32,  // Recent-Pronoun
+    0.33,  // Recent-Pronoun
     0.31,  // Recent-General
-    0.50,  // Recent-Special
+    0.52,  // Recent-Special
     0.38,  // Recent-Speaker
-    -0.33, // LongAgo-Nothing
-    -0.04, // LongAgo-Name
-    -0.44, // LongAgo-FarName
-    -0.34, // LongAgo-Pronoun
-    -0.67, // LongAgo-General
-    -0.48, // LongAgo-Special
+    -0.34, // LongAgo-Nothing
+    -0.07, // LongAgo-Name
+    -0.45, // LongAgo-FarName
+    -0.35, // LongAgo-Pronoun
+    -0.70, // LongAgo-General
+    -0.49, // LongAgo-Special
     0.03,  // LongAgo-Speaker
-    0.69,  // LastOwner-Nothing
-    0.31,  // LastOwner-Name
-    0.24,  // LastOwner-FarName
-    0.53,  // LastOwner-Pronoun
+    0.73,  // LastOwner-Nothing
+    0.32,  // LastOwner-Name
+    0.28,  // LastOwner-FarName
+    0.55,  // LastOwner-Pronoun
     0.50,  // LastOwner-General
-    0.28,  // LastOwner-Special
+    0.30,  // LastOwner-Special
     0.21,  // LastOwner-Speaker
-    0.01,  // OwnerJustBefore-Nothing
-    0.21,  // OwnerJustBefore-Name
-    0.28,  // OwnerJustBefore-FarName
+    -0.02, // OwnerJustBefore-Nothing
+    0.20,  // OwnerJustBefore-Name
+    0.26,  // OwnerJustBefore-FarName
     0.45,  // OwnerJustBefore-Pronoun
-    0.26,  // OwnerJustBefore-General
-    0.25,  // OwnerJustBefore-Special
+    0.33,  // OwnerJustBefore-General
+    0.26,  // OwnerJustBefore-Special
     -0.01, // OwnerJustBefore-Speaker
-    0.27,  // OwnerBefore-Nothing
+    0.28,  // OwnerBefore-Nothing
     -0.01, // OwnerBefore-Name
-    0.17,  // OwnerBefore-FarName
-    0.32,  // OwnerBefore-Pronoun
+    0.13,  // OwnerBefore-FarName
+    0.33,  // OwnerBefore-Pronoun
     0.25,  // OwnerBefore-General
     0.40,  // OwnerBefore-Special
     0.31,  // OwnerBefore-Speaker
     0.00,  // Here-Nothing
-    0.53,  // Here-Name
-    -0.21, // Here-FarName
-    0.86,  // Here-Pronoun
+    0.54,  // Here-Name
+    -0.19, // Here-FarName
+    0.85,  // Here-Pronoun
     -0.03, // Here-General
-    -0.04, // Here-Special
+    -0.06, // Here-Special
     -0.17, // Here-Speaker
-    0.77,  // Heading-Nothing
-    0.32,  // Heading-Name
-    0.38,  // Heading-FarName
+    0.78,  // Heading-Nothing
+    0.31,  // Heading-Name
+    0.39,  // Heading-FarName
     0.13,  // Heading-Pronoun
-    0.97,  // Heading-General
+    0.98,  // Heading-General
     0.08,  // Heading-Special
     0.01,  // Heading-Speaker
     0.75,  // ActsInParagraph-Nothing
     0.16,  // ActsInParagraph-Name
-    0.62,  // ActsInParagraph-FarName
-    0.13,  // ActsInParagraph-Pronoun
-    0.16,  // ActsInParagraph-General
-    0.39,  // ActsInParagraph-Special
+    0.65,  // ActsInParagraph-FarName
+    0.15,  // ActsInParagraph-Pronoun
+    0.24,  // ActsInParagraph-General
+    0.37,  // ActsInParagraph-Special
     0.09,  // ActsInParagraph-Speaker
-    0.09,  // SpeakersFirm-Nothing
+    0.06,  // SpeakersFirm-Nothing
     0.55,  // SpeakersFirm-Name
-    0.20,  // SpeakersFirm-FarName
-    -0.05, // SpeakersFirm-Pronoun
+    0.21,  // SpeakersFirm-FarName
+    -0.04, // SpeakersFirm-Pronoun
     0.37,  // SpeakersFirm-General
     0.01,  // SpeakersFirm-Special
     0.34,  // SpeakersFirm-Speaker
     0.22,  // Deal-Subject
-    0.04,  // Deal-Genitive
-    -0.02, // Deal-Oblique
-    0.03,  // Deal-Modifier
+    0.05,  // Deal-Genitive
+    -0.01, // Deal-Oblique
+    0.02,  // Deal-Modifier
     0.00,  // Deal-Kin
     0.04,  // Deal-Agent
     0.00,  // Deal-Example
     0.00,  // Deal-Source
     0.00,  // Deal-Aside
-    0.18,  // Stake-Subject
+    0.17,  // Stake-Subject
     -1.99, // Stake-Genitive
     -2.02, // Stake-Oblique
     0.05,  // Stake-Modifier
-    -0.01, // Stake-Kin
+    0.00,  // Stake-Kin
     0.00,  // Stake-Agent
     0.00,  // Stake-Example
     0.00,  // Stake-Source
     -0.05, // Stake-Aside
     0.03,  // Fine-Subject
     0.00,  // Fine-Genitive
-    0.00,  // Fine-Oblique
+    0.01,  // Fine-Oblique
     -0.01, // Fine-Modifier
     0.00,  // Fine-Kin
     0.00,  // Fine-Agent
     0.00,  // Fine-Example
     -0.02, // Fine-Source
     -0.01, // Fine-Aside
-    0.06,  // Funding-Subject
+    0.05,  // Funding-Subject
     0.11,  // Funding-Genitive
-    0.14,  // Funding-Oblique
+    0.13,  // Funding-Oblique
     -0.13, // Funding-Modifier
     0.00,  // Funding-Kin
     0.00,  // Funding-Agent
     0.00,  // Funding-Example
     -0.01, // Funding-Source
     -0.11, // Funding-Aside
-    -0.12, // Rate-Subject
+    -0.11, // Rate-Subject
     0.02,  // Rate-Genitive
     0.18,  // Rate-Oblique
     -0.08, // Rate-Modifier
-    -0.02, // Rate-Kin
+    -0.03, // Rate-Kin
     0.00,  // Rate-Agent
     0.07,  // Rate-Example
     0.00,  // Rate-Source
     0.11,  // Rate-Aside
-    -0.11, // People-Subject
+    -0.13, // People-Subject
     0.06,  // People-Genitive
-    -0.01, // People-Oblique
+    0.00,  // People-Oblique
     0.37,  // People-Modifier
     0.00,  // People-Kin
     0.00,  // People-Agent

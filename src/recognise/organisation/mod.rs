@@ -76,7 +76,7 @@ pub(crate) struct OrganisationGroup {
     pub(crate) polity: Option<Polity>,
     /// The rule that spoke for it the most.
     pub(crate) rule: &'static str,
-    /// Letters that no longer name of the story explains and no table holds: "TDDI".
+    /// Letters that no longer name of the story explains and no table holds: "QVRG".
     pub(crate) unexplained: bool,
 }
 
