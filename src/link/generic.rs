@@ -7,7 +7,7 @@ use super::scene::{Place, Sentence, Who};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Cases, OwnerCue, Sort};
-use crate::recognise::organisation::{KindCue, MentionKind, NameMention, OrganisationGroup, Polity};
+use crate::recognise::organisation::{KindCue, MentionKind, NameMention, NamedBy, OrganisationGroup, Polity};
 
 /// What a story says of one noun for a kind.
 struct KindNoun {
@@ -22,7 +22,7 @@ struct KindNoun {
 }
 
 /// Why it is one: the rule by which words stand for an organisation.
-pub(super) const BY_KIND: &str = "definite_kind";
+const BY_KIND: &str = "definite_kind";
 /// A story calls what it is about by its kind this often, where it names others.
 const OFTEN: usize = 2;
 /// So many sentences open a story.
@@ -130,7 +130,7 @@ fn group(
         maker: None,
         polity: None,
         rule: BY_KIND,
-        unexplained: false,
+        named_by: NamedBy::Kind,
     }
 }
 

@@ -139,10 +139,9 @@ fn place_owners(
 fn add_stand_ins(reading: &Reading<'_>, sentence: &mut Sentence<'_>) {
     for found in organisation::stand_ins(reading, sentence.tokens.clone()) {
         let tokens = found.tokens();
-        let named = sentence
-            .owners
-            .iter()
-            .any(|owner| owner.tokens.start < tokens.end && tokens.start < owner.tokens.end);
+        // "Die Tochter Tarnow Strom": a noun right before a name only tells what that one is.
+        let mut owners = sentence.owners.iter();
+        let named = owners.any(|owner| owner.tokens.start <= tokens.end && tokens.start < owner.tokens.end);
         if !named {
             sentence
                 .owners

@@ -4,10 +4,9 @@ use super::feature::Features;
 use super::role::Role;
 use super::sign::Sign;
 use crate::language::pack::Sort;
-use crate::link::generic::BY_KIND;
 use crate::link::scene::Scene;
 use crate::link::sentence::{Owner, Place, Sentence, Who};
-use crate::recognise::organisation::Polity;
+use crate::recognise::organisation::{NamedBy, Polity};
 
 /// What the organisations of a story are in it.
 #[derive(Debug, Default)]
@@ -131,9 +130,8 @@ fn standing(scene: &Scene<'_, '_>, group: usize) -> Features {
     traits.sign_if(found.maker.is_some(), Sign::Brand);
     traits.sign_if(found.sort == Some(Sort::Finance), Sign::Financial);
     traits.sign_if(found.sort.is_none() && found.polity.is_none(), Sign::Unsorted);
-    traits.sign_if(found.rule == BY_KIND, Sign::KindForName);
-    traits.sign_if(found.unexplained, Sign::Unexplained);
-    traits.sign_if(!found.kinds.is_empty(), Sign::KindTold);
+    traits.sign_if(found.named_by == NamedBy::Kind, Sign::KindForName);
+    traits.sign_if(found.named_by == NamedBy::Letters, Sign::Unexplained);
     if scene.topic == Some(group) {
         let firm = matches!(found.sort, None | Some(Sort::Company | Sort::Finance));
         traits.sign_if(!firm, Sign::BodyIsTopic);

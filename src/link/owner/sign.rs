@@ -214,8 +214,6 @@ listed! {
         Unexplained,
         /// "QVRG chips": it only ever tells which.
         OnlyModifies,
-        /// "The retailer Day Harrow": the text tells what kind it is.
-        KindTold,
         /// The subject of a sentence with figures.
         ActsWithFigures,
         /// The subject of more sentences with figures than any other.

@@ -10,7 +10,7 @@ use crate::language::pack::{Grammars, OrganisationCue, OwnerCue, Reach, Sort, Wo
 use crate::link::measure::Naming;
 use crate::link::sentence::{Owner, Sentence, Who};
 use crate::recognise::Found;
-use crate::recognise::organisation::{MentionKind, NameMention, OrganisationGroup, Polity};
+use crate::recognise::organisation::{MentionKind, NameMention, NamedBy, OrganisationGroup, Polity};
 use crate::recognise::quantity::FigureValue;
 use crate::text::token::{Case, WordId};
 
@@ -181,7 +181,7 @@ fn group(reading: &Reading<'_>, tokens: Range<usize>, government: bool) -> Organ
             Polity::Government => "government",
             Polity::Place => "place",
         },
-        unexplained: false,
+        named_by: NamedBy::Name,
     }
 }
 

@@ -8,66 +8,66 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.93,  // PossessorBeside
     0.74,  // PossessorMeans
     2.93,  // BelongsTo
-    3.22,  // BesideFigure
+    3.21,  // BesideFigure
     6.06,  // EachItsOwn
     5.76,  // StateFigure
     3.00,  // StateAgain
     1.94,  // PlaceActs
-    0.85,  // Antecedent
-    0.23,  // BeforeTouching
-    0.29,  // BeforeNear
-    0.14,  // BeforeApart
+    0.86,  // Antecedent
+    0.24,  // BeforeTouching
+    0.27,  // BeforeNear
+    0.15,  // BeforeApart
     0.25,  // BeforeFar
     0.04,  // BeforeFarther
-    0.14,  // BehindTouching
+    0.15,  // BehindTouching
     0.26,  // BehindNear
     -0.41, // BehindFar
     2.45,  // ToldAt
     1.61,  // FigureLeads
     0.31,  // FirstName
-    -0.26, // OnlyName
+    -0.27, // OnlyName
     0.36,  // OnlyInClause
     -0.50, // HeadlineFirst
     0.85,  // LastBefore
     0.30,  // FirstBehind
-    0.77,  // NearestName
+    0.78,  // NearestName
     0.35,  // NearestWord
-    -0.15, // NamedTwice
+    -0.16, // NamedTwice
     -0.28, // FigureBetween
     -0.21, // NameBetween
     -0.04, // Announces
-    -0.13, // Forecasts
+    -0.12, // Forecasts
     -1.59, // BodySays
     -1.86, // ReportBy
-    3.59,  // RelativeSubject
+    3.60,  // RelativeSubject
     -1.69, // HasAnother
     -3.01, // KinOf
-    2.01,  // KinNamed
+    2.02,  // KinNamed
     -0.44, // HeadIsOther
     -0.16, // HasHead
     -0.91, // CompoundPart
     -1.04, // OnlyTellsWhich
     -0.21, // OtherInClause
-    -0.59, // OtherIsSubject
+    -0.58, // OtherIsSubject
     0.42,  // StandInNearer
     0.80,  // PronounMeans
     0.41,  // GeneralMeans
     0.49,  // SpecialMeans
     0.35,  // SpeakerMeans
-    1.51,  // ArmMeans
-    2.05,  // CalledSo
+    1.50,  // ArmMeans
+    2.04,  // CalledSo
     -1.02, // OtherCalledSo
     -0.92, // SortMisfits
     -1.12, // SortDoubtful
     0.50,  // SortFits
     1.87,  // OnlyFit
-    0.50,  // ClauseSubject
+    0.49,  // ClauseSubject
     0.30,  // OuterSubject
-    0.20,  // ClauseObject
+    0.21,  // ClauseObject
     -0.23, // ClauseOblique
     0.09,  // ClauseGenitive
     0.20,  // ClauseAgent
-    0.03,  // PassiveSubject
+    0.04,  // PassiveSubject
     0.05,  // SamePhrase
     0.04,  // OutsideQuotation
     -0.26, // InsideQuotation
@@ -75,35 +75,34 @@ pub(super) const WEIGHTS: &[f32] = &[
     -1.19, // InPassing
     -2.09, // Outsider
     -0.70, // Medium
-    -0.17, // PublicBody
-    -0.14, // OtherBody
+    -0.16, // PublicBody
+    -0.13, // OtherBody
     -0.73, // ExchangeOrClub
-    -0.20, // Financial
+    -0.19, // Financial
     -2.08, // TellsOfOthers
-    -0.34, // Government
+    -0.33, // Government
     0.65,  // Place
     0.10,  // Brand
-    0.44,  // MostMentions
+    0.43,  // MostMentions
     0.57,  // ManyMentions
     0.13,  // SomeMentions
     -0.20, // NamedOnce
-    0.11,  // FirstRank
+    0.12,  // FirstRank
     -0.31, // SecondRank
-    0.22,  // FirstOfStory
+    0.23,  // FirstOfStory
     0.22,  // InHeadline
     0.28,  // FirstOfHeadline
-    0.53,  // InOpening
+    0.52,  // InOpening
     -0.44, // OnlyCited
     -0.53, // OnlyOfStory
     0.37,  // ActsInOpening
     -0.02, // NeverActs
-    -0.34, // BodyIsTopic
-    -0.53, // Unsorted
+    -0.35, // BodyIsTopic
+    -0.52, // Unsorted
     -0.32, // KindForName
     -0.27, // Unexplained
     -0.77, // OnlyModifies
-    -0.02, // KindTold
-    0.55,  // ActsWithFigures
+    0.56,  // ActsWithFigures
     -0.15, // ActsWithMostFigures
     5.51,  // Statistic
     2.94,  // Trade
@@ -116,7 +115,7 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.91,  // NoNameYet
     0.11,  // PersonActs
     0.06,  // OtherActs
-    0.18,  // Subject-Same
+    0.17,  // Subject-Same
     0.57,  // Subject-Outer
     -0.06, // Subject-Leading
     0.06,  // Subject-Earlier
@@ -130,17 +129,17 @@ pub(super) const WEIGHTS: &[f32] = &[
     -0.06, // Genitive-Aside
     -0.05, // Oblique-Same
     0.36,  // Oblique-Outer
-    0.00,  // Oblique-Leading
+    -0.01, // Oblique-Leading
     -0.01, // Oblique-Earlier
     0.18,  // Oblique-Later
     -0.30, // Oblique-Aside
     -0.07, // Modifier-Same
-    -0.10, // Modifier-Outer
+    -0.11, // Modifier-Outer
     0.00,  // Modifier-Leading
     -0.01, // Modifier-Earlier
     -0.01, // Modifier-Later
     -0.04, // Modifier-Aside
-    -1.62, // Kin-Same
+    -1.61, // Kin-Same
     -1.48, // Kin-Outer
     0.00,  // Kin-Leading
     0.00,  // Kin-Earlier
@@ -166,21 +165,21 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.00,  // Source-Aside
     0.20,  // Aside-Same
     0.10,  // Aside-Outer
-    0.09,  // Aside-Leading
+    0.08,  // Aside-Leading
     0.00,  // Aside-Earlier
     -0.02, // Aside-Later
     -0.02, // Aside-Aside
     0.01,  // Subject-Nothing
-    0.29,  // Subject-Name
+    0.28,  // Subject-Name
     0.22,  // Subject-FarName
     0.11,  // Subject-Pronoun
     0.35,  // Subject-General
     0.32,  // Subject-Special
     0.37,  // Subject-Speaker
-    0.57,  // FreshSubject-Nothing
-    -0.10, // FreshSubject-Name
+    0.56,  // FreshSubject-Nothing
+    -0.06, // FreshSubject-Name
     0.50,  // FreshSubject-FarName
-    0.29,  // FreshSubject-Pronoun
+    0.30,  // FreshSubject-Pronoun
     0.41,  // FreshSubject-General
     0.22,  // FreshSubject-Special
     0.20,  // FreshSubject-Speaker
@@ -192,18 +191,18 @@ pub(super) const WEIGHTS: &[f32] = &[
     -0.19, // Topic-Special
     0.41,  // Topic-Speaker
     0.02,  // DominantTopic-Nothing
-    -0.42, // DominantTopic-Name
+    -0.40, // DominantTopic-Name
     -0.14, // DominantTopic-FarName
-    -0.14, // DominantTopic-Pronoun
+    -0.13, // DominantTopic-Pronoun
     0.14,  // DominantTopic-General
-    0.35,  // DominantTopic-Special
+    0.36,  // DominantTopic-Special
     0.31,  // DominantTopic-Speaker
-    0.61,  // NamedLast-Nothing
+    0.62,  // NamedLast-Nothing
     0.01,  // NamedLast-Name
     0.37,  // NamedLast-FarName
     0.27,  // NamedLast-Pronoun
-    0.61,  // NamedLast-General
-    0.21,  // NamedLast-Special
+    0.60,  // NamedLast-General
+    0.22,  // NamedLast-Special
     0.34,  // NamedLast-Speaker
     0.27,  // NamedLastButOne-Nothing
     -0.14, // NamedLastButOne-Name
@@ -214,7 +213,7 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.08,  // NamedLastButOne-Speaker
     0.85,  // Recent-Nothing
     -0.09, // Recent-Name
-    0.08,  // Recent-FarName
+    0.09,  // Recent-FarName
     0.33,  // Recent-Pronoun
     0.31,  // Recent-General
     0.52,  // Recent-Special
@@ -227,14 +226,14 @@ pub(super) const WEIGHTS: &[f32] = &[
     -0.49, // LongAgo-Special
     0.03,  // LongAgo-Speaker
     0.73,  // LastOwner-Nothing
-    0.32,  // LastOwner-Name
+    0.31,  // LastOwner-Name
     0.28,  // LastOwner-FarName
-    0.55,  // LastOwner-Pronoun
+    0.56,  // LastOwner-Pronoun
     0.50,  // LastOwner-General
     0.30,  // LastOwner-Special
     0.21,  // LastOwner-Speaker
-    -0.02, // OwnerJustBefore-Nothing
-    0.20,  // OwnerJustBefore-Name
+    -0.01, // OwnerJustBefore-Nothing
+    0.22,  // OwnerJustBefore-Name
     0.26,  // OwnerJustBefore-FarName
     0.45,  // OwnerJustBefore-Pronoun
     0.33,  // OwnerJustBefore-General
@@ -262,14 +261,14 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.08,  // Heading-Special
     0.01,  // Heading-Speaker
     0.75,  // ActsInParagraph-Nothing
-    0.16,  // ActsInParagraph-Name
+    0.19,  // ActsInParagraph-Name
     0.65,  // ActsInParagraph-FarName
     0.15,  // ActsInParagraph-Pronoun
     0.24,  // ActsInParagraph-General
     0.37,  // ActsInParagraph-Special
     0.09,  // ActsInParagraph-Speaker
     0.06,  // SpeakersFirm-Nothing
-    0.55,  // SpeakersFirm-Name
+    0.54,  // SpeakersFirm-Name
     0.21,  // SpeakersFirm-FarName
     -0.04, // SpeakersFirm-Pronoun
     0.37,  // SpeakersFirm-General
@@ -293,7 +292,7 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.00,  // Stake-Example
     0.00,  // Stake-Source
     -0.05, // Stake-Aside
-    0.03,  // Fine-Subject
+    -0.08, // Fine-Subject
     0.00,  // Fine-Genitive
     0.01,  // Fine-Oblique
     -0.01, // Fine-Modifier
@@ -303,7 +302,7 @@ pub(super) const WEIGHTS: &[f32] = &[
     -0.02, // Fine-Source
     -0.01, // Fine-Aside
     0.05,  // Funding-Subject
-    0.11,  // Funding-Genitive
+    0.10,  // Funding-Genitive
     0.13,  // Funding-Oblique
     -0.13, // Funding-Modifier
     0.00,  // Funding-Kin
@@ -320,7 +319,7 @@ pub(super) const WEIGHTS: &[f32] = &[
     0.07,  // Rate-Example
     0.00,  // Rate-Source
     0.11,  // Rate-Aside
-    -0.13, // People-Subject
+    -0.12, // People-Subject
     0.06,  // People-Genitive
     0.00,  // People-Oblique
     0.37,  // People-Modifier

@@ -43,16 +43,7 @@ pub(in crate::link) fn settle(
     }
     let counted = taken.and_then(|taken| years_from_writing(scene, taken));
     if counted.is_none() && is_untold(scene, sentence, taken) {
-        return Timing {
-            period: Period::UNKNOWN,
-            tokens: None,
-            dated: if claimed.status == Status::Target {
-                DatedBy::NotAtAll
-            } else {
-                DatedBy::WhenWritten
-            },
-            likely: None,
-        };
+        return untold(claimed.status);
     }
     // "im Vorjahr", of a year that the words do not tell: the one before that of the others.
     let claimed = &Claimed {
@@ -82,6 +73,19 @@ pub(in crate::link) fn settle(
         tokens: own.map(Taken::tokens),
         dated: own.map_or(dated, |taken| DatedBy::ByWords(taken.rule)),
         likely,
+    }
+}
+
+/// No year, where the text does not tell from when it is counted.
+const fn untold(status: Status) -> Timing {
+    Timing {
+        period: Period::UNKNOWN,
+        tokens: None,
+        dated: match status {
+            Status::Target => DatedBy::NotAtAll,
+            _ => DatedBy::WhenWritten,
+        },
+        likely: None,
     }
 }
 

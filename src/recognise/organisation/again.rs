@@ -1,12 +1,14 @@
 //! Nouns that stand right behind a name again and again, where nouns have capitals: they are part of it ("die ZAK Plus").
 
+use std::ops::Range;
+
 use super::candidate::{NameCandidate, Slot};
 use super::key::Key;
 use super::known::{Known, known_at};
 use super::traits::Traits;
 use super::words::Words;
 use crate::language::lexicon::Classes;
-use crate::text::token::{Case, Kind};
+use crate::text::token::{Case, Kind, WordId};
 
 /// A story that has name and noun together so often means both.
 const OFTEN: usize = 2;
@@ -28,12 +30,15 @@ pub(super) fn lengthen(reading: &Words<'_, '_>, candidates: &mut Vec<NameCandida
         Some(Key::of(&reading.text[reading.span(whole)]))
     };
     let keys: Vec<Option<Key>> = candidates.iter().map(key).collect();
-    let mut met: Vec<Key> = keys.iter().flatten().copied().collect();
+    let places = keys.iter().zip(candidates.iter());
+    let met = places.filter_map(|(key, candidate)| Some((((*key)?), beside(reading, candidate))));
+    let mut met: Vec<(Key, Neighbours)> = met.collect();
     met.sort_unstable();
-    met = met
-        .chunk_by(|a, b| a == b)
+    met.dedup();
+    let met: Vec<Key> = met
+        .chunk_by(|a, b| a.0 == b.0)
         .filter(|same| same.len() >= OFTEN)
-        .map(|same| same[0])
+        .map(|same| same[0].0)
         .collect();
     if met.is_empty() {
         return;
@@ -51,6 +56,17 @@ pub(super) fn lengthen(reading: &Words<'_, '_>, candidates: &mut Vec<NameCandida
         }
         true
     });
+}
+
+/// The words before a name and behind the noun that follows it.
+type Neighbours = [Option<WordId>; 2];
+
+/// A line that comes twice, as captions do, tells no more than once.
+fn beside(reading: &Words<'_, '_>, candidate: &NameCandidate) -> Neighbours {
+    let Range { start, end } = candidate.sentence;
+    let word = |i: usize| (start..end).contains(&i).then(|| reading.tokens[i].word);
+    let before = candidate.tokens.start.checked_sub(1);
+    [before.and_then(word), word(candidate.core_end + 1)]
 }
 
 /// "Zelton Deutschland": an unknown word and a place.
@@ -73,7 +89,7 @@ fn noun_behind(reading: &Words<'_, '_>, candidate: &NameCandidate) -> Option<usi
     const COUNTED: Classes = Classes::METRIC.or(Classes::UNIT).or(Classes::TIME);
     let noun = candidate.core_end;
     let behind = noun < candidate.sentence.end && candidate.tokens.end == noun;
-    if !behind || !is_name(reading, candidate) {
+    if !behind || !is_name(candidate) {
         return None;
     }
     let token = &reading.tokens[noun];
@@ -87,15 +103,12 @@ fn noun_behind(reading: &Words<'_, '_>, candidate: &NameCandidate) -> Option<usi
     (written && !joined && !counted && !other && !named()).then_some(noun)
 }
 
-/// A name of the tables, letters, or one word that nothing is known of.
-fn is_name(reading: &Words<'_, '_>, candidate: &NameCandidate) -> bool {
+/// A name of the tables, or letters: two words that nothing is known of are a person's as well.
+fn is_name(candidate: &NameCandidate) -> bool {
     let shape = &candidate.shape;
     let sure = candidate.known.is_some_and(Known::is_sure);
-    let names = &reading.pack().names;
-    let owner = || names.genitive_of(reading.str(candidate.tokens.start)).is_some();
-    let coined = || candidate.is_single() && candidate.is_coined(reading) && !owner();
     let lettered = || shape.acronym && !shape.plain;
-    !shape.compound && !shape.of_metric && !shape.place && (sure || lettered() || coined())
+    !shape.compound && !shape.of_metric && !shape.place && (sure || lettered())
 }
 
 impl NameCandidate {

@@ -76,8 +76,17 @@ pub(crate) struct OrganisationGroup {
     pub(crate) polity: Option<Polity>,
     /// The rule that spoke for it the most.
     pub(crate) rule: &'static str,
-    /// Letters that no longer name of the story explains and no table holds: "QVRG".
-    pub(crate) unexplained: bool,
+    pub(crate) named_by: NamedBy,
+}
+
+/// What names an organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NamedBy {
+    Name,
+    /// "QVRG": letters that no longer name of the story explains and no table holds.
+    Letters,
+    /// "the winery", where nothing else names it.
+    Kind,
 }
 
 /// What has a state's figures.

@@ -3,12 +3,12 @@
 use std::cmp::Reverse;
 
 use super::{GroupDraft, NamesOfStory};
-use crate::recognise::organisation::OrganisationGroup;
 use crate::recognise::organisation::candidate::NameCandidate;
 use crate::recognise::organisation::context::Context;
 use crate::recognise::organisation::key::Key;
 use crate::recognise::organisation::known::Known;
 use crate::recognise::organisation::traits::Traits;
+use crate::recognise::organisation::{NamedBy, OrganisationGroup};
 
 impl NamesOfStory<'_, '_> {
     pub(super) fn finish(mut self) -> Vec<OrganisationGroup> {
@@ -40,16 +40,19 @@ impl NamesOfStory<'_, '_> {
             },
             polity: None,
             rule: draft.reasons.main_rule(),
-            unexplained: self.is_unexplained(&draft),
+            named_by: self.named_by(&draft),
             mentions: draft.mentions,
             kinds: draft.kinds,
         }
     }
 
-    /// Letters that no table holds, and the story has no longer name for.
-    fn is_unexplained(&self, draft: &GroupDraft) -> bool {
+    fn named_by(&self, draft: &GroupDraft) -> NamedBy {
         let letters = |form: &usize| self.candidates[*form].shape.acronym;
-        draft.known.is_none() && !draft.forms.is_empty() && draft.forms.iter().all(letters)
+        match &draft.forms[..] {
+            [] => NamedBy::Name,
+            forms if draft.known.is_none() && forms.iter().all(letters) => NamedBy::Letters,
+            _ => NamedBy::Name,
+        }
     }
 
     /// The longest of the forms that stand for the organisation itself; of equals the shortest text, without a
