@@ -2,7 +2,8 @@
 
     count.py MASTER NEWS.parquet
 
-Prints a line of JSON: how many texts and claims, in how many seconds.
+Prints a line of JSON: how many claims, in how many seconds; of several rounds the fastest, as `measure.py` tells of the
+other ways.
 """
 
 import json
@@ -14,6 +15,9 @@ from pyspark.sql import SparkSession
 
 sys.path.append(str(Path(__file__).parents[2] / "python/tests"))
 from readme import three_lines  # noqa: E402
+
+# The first also compiles the query, and Java's own code.
+ROUNDS = 5
 
 
 def main(master: str, path: str) -> None:
@@ -31,13 +35,15 @@ def main(master: str, path: str) -> None:
     # The workers of Python start once; they are not what is measured.
     spark.range(2).mapInArrow(lambda batches: batches, "id long").count()
 
-    started = time.perf_counter()
-    exec(three_lines("Spark"), names)
-    claims = names["claims"]
-    found = {row["metric"]: row["count"] for row in claims.groupBy("metric").count().collect()}
-    seconds = time.perf_counter() - started
-    assert None not in found
-    print(json.dumps({"claims": sum(found.values()), "seconds": round(seconds, 3)}))
+    fastest = float("inf")
+    for _ in range(ROUNDS):
+        started = time.perf_counter()
+        exec(three_lines("Spark"), names)
+        claims = names["claims"]
+        found = {row["metric"]: row["count"] for row in claims.groupBy("metric").count().collect()}
+        fastest = min(fastest, time.perf_counter() - started)
+        assert None not in found
+    print(json.dumps({"claims": sum(found.values()), "seconds": round(fastest, 3)}))
     spark.stop()
 
 
