@@ -32,7 +32,7 @@ pub(super) fn lengthen(reading: &Words<'_, '_>, candidates: &mut Vec<NameCandida
     let keys: Vec<Option<Key>> = candidates.iter().map(key).collect();
     let places = keys.iter().zip(candidates.iter());
     let met = places.filter_map(|(key, candidate)| Some((((*key)?), beside(reading, candidate))));
-    let mut met: Vec<(Key, Neighbours)> = met.collect();
+    let mut met: Vec<(Key, WordsBeside)> = met.collect();
     met.sort_unstable();
     met.dedup();
     let met: Vec<Key> = met
@@ -59,10 +59,10 @@ pub(super) fn lengthen(reading: &Words<'_, '_>, candidates: &mut Vec<NameCandida
 }
 
 /// The words before a name and behind the noun that follows it.
-type Neighbours = [Option<WordId>; 2];
+type WordsBeside = [Option<WordId>; 2];
 
 /// A line that comes twice, as captions do, tells no more than once.
-fn beside(reading: &Words<'_, '_>, candidate: &NameCandidate) -> Neighbours {
+fn beside(reading: &Words<'_, '_>, candidate: &NameCandidate) -> WordsBeside {
     let Range { start, end } = candidate.sentence;
     let word = |i: usize| (start..end).contains(&i).then(|| reading.tokens[i].word);
     let before = candidate.tokens.start.checked_sub(1);
