@@ -150,7 +150,7 @@ fn cost(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> Option<i
     } else {
         site.start.saturating_sub(c.end)
     };
-    // "a 40%-stake", "die 40%-Beteiligung": one word with the figure.
+    // "a 35%-stake", "die 35%-Beteiligung": one word with the figure.
     if after && gap == 1 && cue.value.is_noun() && is_hyphened(site, reach.end) {
         return Some(ATTACHED_COST - DIRECT_GAIN);
     }

@@ -165,7 +165,7 @@ pub(super) fn measure(
     if changes { Measure::Change } else { Measure::Level }
 }
 
-/// "raised the number of shops | by 129 to 601": the step that led to the new number.
+/// "raised the number of shops | by 54 to 380": the step that led to the new number.
 fn steps_to(site: &FigureInSentence<'_, '_, '_>, movement: Option<&Found<MovementCue>>) -> bool {
     let to = |next: &Found<FigureValue>| {
         next.value.quantity.unit == site.unit

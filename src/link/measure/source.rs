@@ -246,7 +246,7 @@ fn speaks_on_of(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     speaks_on(question.site, cue, before).then(|| Source::carried(question.site, before))
 }
 
-/// "This result is | an increase of 2.4 percent", "The increase of | £2m stems from": a noun of general meaning
+/// "This result is | an increase of 3.1 percent", "The increase of | £2m stems from": a noun of general meaning
 /// behind a demonstrative, or a movement with which the sentence opens, is of what was told before.
 fn speaks_of_before(question: &Question<'_, '_, '_, '_>) -> Option<Source> {
     const NEAR: usize = 30;

@@ -165,7 +165,7 @@ fn is_forecast(sentence: &Sentence<'_>, estimate: &Found<Intent>) -> bool {
     holders.any(|holder| holder.value == Intent::Forecaster && beside(holder))
 }
 
-/// "cut its sales [estimate] by 9 percent", "hob seine [Schätzung] auf 5 Mio. Euro": one's own that is moved is of what
+/// "lowered its sales [estimate] by 12 percent", "hob seine [Schätzung] auf 5 Mio. Euro": one's own that is moved is of what
 /// is to come.
 fn is_revised(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, estimate: &Found<Intent>) -> bool {
     /// How far before the noun the possessive may stand: "its full-year sales".

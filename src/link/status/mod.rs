@@ -166,10 +166,10 @@ fn whole_of_part(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
     asked.whole.then_some(Standing::FACT)
 }
 
-/// "5 percent of its global workforce of 3,000", "5 Prozent ihrer weltweiten Belegschaft von 3.000": the noun behind a
+/// "4 percent of its entire workforce of 2,500", "4 Prozent ihrer gesamten Belegschaft von 2.500": the noun behind a
 /// share says how large the whole is.
 fn whole_by_noun(asked: &Asked<'_, '_, '_>) -> Option<Standing> {
-    /// Adjectives before the noun: "its global workforce".
+    /// Adjectives before the noun: "its entire workforce".
     const ADJECTIVES: usize = 3;
     let (reading, sentence) = (asked.scene.reading, asked.sentence);
     let of = crate::link::figure::start(asked.figure).checked_sub(1)?;
@@ -216,7 +216,7 @@ impl Asked<'_, '_, '_> {
     }
 }
 
-/// "while analysts expected 45 cents": what others foretold of results that are told now.
+/// "while analysts expected 30 cents": what others foretold of results that are told now.
 fn is_foretold(scene: &Scene<'_, '_>, sentence: &Sentence<'_>, standing: &Standing) -> bool {
     let foretold = |verb: &Range<usize>| {
         let by = |intent: &Found<Intent>| {

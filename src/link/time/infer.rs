@@ -257,7 +257,7 @@ fn only_year(case: &Undated<'_, '_, '_>) -> Option<i32> {
     year.filter(|_| is_result(case.claimed.metric) || case.claimed.moved)
 }
 
-/// "rose 9 percent compared with August 2015", "fell to 207m (2013: 220m)", "a billion after 890m in 2016": what is
+/// "rose 9 percent compared with May 2017", "fell to 207m (2013: 220m)", "a billion after 890m in 2016": what is
 /// set against a year is of the one after, if the story may be about that.
 fn after_base(case: &Undated<'_, '_, '_>) -> Option<Period> {
     let FigureInSentence {

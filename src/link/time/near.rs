@@ -253,7 +253,7 @@ fn is_in_relative(sentence: &Sentence<'_>, i: usize) -> bool {
 }
 
 /// The token after a figure, the bracket behind it and what says it in other terms: "$187m, or 98 cents per share,",
-/// "$12m or 56 cents per share".
+/// "$20m or 31 cents per share".
 fn end(reading: &Reading<'_>, sentence: &Sentence<'_>, figure: &Found<FigureValue>) -> usize {
     const MOST: usize = 3;
     /// ", or 5 percent of its workforce,": how far behind the other terms their comma may stand.

@@ -115,7 +115,7 @@ pub(super) fn apposed_to<'s>(
     apposed.then_some(before)
 }
 
-/// "$524 million, or 43 cents": of one currency, and so much smaller that it is the sum for each of many.
+/// "$310 million, or 27 cents": of one currency, and so much smaller that it is the sum for each of many.
 fn is_part_of_sum(sum: &Found<FigureValue>, part: &Found<FigureValue>) -> bool {
     const MANY: f64 = 10_000.0;
     let value = |figure: &Found<FigureValue>| figure.value.quantity.amount.midpoint();

@@ -172,7 +172,7 @@ pub(super) fn resolve(
     })
 }
 
-/// The period before the one of `taken`; "from 312 to 270 between 2013 and 2023": a span begins with the old value.
+/// The period before the one of `taken`; "from 480 to 415 between 2016 and 2022": a span begins with the old value.
 fn before_taken(scene: &Scene<'_, '_>, period: Period, taken: &Taken) -> Period {
     let start = taken.value().and_then(|value| value.start);
     match start.filter(|_| period.part.is_none()) {
@@ -196,7 +196,7 @@ fn is_of_new(
     let ahead = || status == Status::Actual && taken.value().is_some_and(|value| lies_ahead(scene, value));
     // "from $5m, or 98 cents per share, in 2017": the time of both.
     let shared = || apposed_to(scene, sentence, figure).is_some() && taken.start() >= figure.end();
-    // "from 312 to 270 between [2013] and 2023": the first year of the span is its own.
+    // "from 480 to 415 between [2016] and 2022": the first year of the span is its own.
     let starts = taken.value().is_some_and(|value| value.role == TimeRole::Start);
     !taken.is_year_before()
         && !starts

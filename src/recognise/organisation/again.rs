@@ -89,7 +89,7 @@ fn noun_behind(reading: &Words<'_, '_>, candidate: &NameCandidate) -> Option<usi
     const COUNTED: Classes = Classes::METRIC.or(Classes::UNIT).or(Classes::TIME);
     let noun = candidate.core_end;
     let behind = noun < candidate.sentence.end && candidate.tokens.end == noun;
-    if !behind || !is_name(candidate) {
+    if !behind || !is_name(candidate) || has_digit(reading, candidate.tokens.start) {
         return None;
     }
     let token = &reading.tokens[noun];
@@ -97,10 +97,16 @@ fn noun_behind(reading: &Words<'_, '_>, candidate: &NameCandidate) -> Option<usi
     let joined = noun + 1 < candidate.sentence.end && reading.is_hyphen(noun + 1);
     let counted = noun + 1 < candidate.sentence.end && reading.tokens[noun + 1].kind == Kind::Number;
     let named = || known_at(reading, noun, candidate.sentence.end).is_some_and(|(_, known)| known.is_sure());
-    // "Plus" is what firms are called too.
+    // "Plus" is what firms are called too; what else stands behind a firm that is known is what it makes.
     let called = reading.traits(noun).has(Traits::TABLED);
     let other = reading.traits(noun).has(OTHER) || !called && reading.means(noun, COUNTED);
-    (written && !joined && !counted && !other && !named()).then_some(noun)
+    let made = !called && candidate.known.is_some() || has_digit(reading, noun);
+    (written && !joined && !counted && !other && !made && !named()).then_some(noun)
+}
+
+/// "X1", "A7": a model, a road.
+fn has_digit(reading: &Words<'_, '_>, i: usize) -> bool {
+    reading.str(i).bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// A name of the tables, or letters: two words that nothing is known of are a person's as well.

@@ -58,7 +58,7 @@ impl NameCutter<'_, '_> {
         end > self.first + 1 && self.ends_in_capitals(end - 1)
     }
 
-    /// "Dalby 1st Credit Union", "Central 1 Credit Union": the end of a small number before the head of a name.
+    /// "Dalby 1st Credit Union": the end of a small number before the head of a name.
     pub(super) fn over_number(&self, i: usize) -> Option<usize> {
         let number = &self.reading.tokens[i];
         let small = number.kind == Kind::Number && number.spaced() && number.span().len() <= DIGITS;

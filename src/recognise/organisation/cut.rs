@@ -248,7 +248,7 @@ fn is_titled(reading: &Words<'_, '_>, sentence: Range<usize>) -> bool {
             });
         }
     }
-    // More than three in four; in a shorter line all, behind a noun for a kind or a role: "Council Adopts FY 19 Budget".
+    // More than three in four; in a shorter line all, behind a noun for a kind or a role: "Council Passes FY 22 Plan".
     let all = !small && words + 1 == TITLE && capitals == words;
     words >= TITLE && capitals * 4 > words * 3 || all && first.has(Traits::KIND | Traits::ROLE)
 }

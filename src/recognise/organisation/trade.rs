@@ -18,7 +18,7 @@ impl NameCutter<'_, '_> {
             && !special()
     }
 
-    /// "Regional Rail", "Cloud Services": where only names have capitals, a head that is a common word and no noun for a kind
+    /// "Coastal Rail", "Cloud Services": where only names have capitals, a head that is a common word and no noun for a kind
     /// only says what some firms do, and makes no name of other common words but places.
     pub(super) fn names_trade(&self, first: usize, core_end: usize, sort: Sort) -> bool {
         let firm = matches!(sort, Sort::Company | Sort::Finance | Sort::Media);

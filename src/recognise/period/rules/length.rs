@@ -13,7 +13,7 @@ use crate::rule_list::patterns;
 
 /// "the three months to March", "nine months ended 30 September 2016", "Quartal zum 31. März", "year to March 2005".
 pub(super) fn months_to(scan: &Scan<'_, '_>, k: usize) -> Option<AtomsTaken> {
-    // "the fourth quarter ended March 31, 2023": named by the firm, and of the year that it ends in.
+    // "the fourth quarter ended June 30, 2021": named by the firm, and of the year that it ends in.
     let named = term::part(scan, k).filter(|(_, term)| term.part.is_some_and(|part| part < Part::M01));
     if let Some((used, term)) = named {
         let end = ends_behind(scan, k + used).filter(|(_, end)| end.year().is_some());
