@@ -33,7 +33,7 @@ pub(super) fn is_silent(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricC
         || compares(site, cue)
 }
 
-/// "loss from ongoing operations before interest and | taxes", "cash flow after research | costs": what is not yet,
+/// "loss from ongoing operations before interest and | taxes", "cash flow after drilling | costs": what is not yet,
 /// or no longer, part of the sum that the noun before names.
 fn is_left_out(site: &FigureInSentence<'_, '_, '_>, cue: &Found<MetricCue>) -> bool {
     /// How far before the noun the preposition may stand, and before that, past what tells whose it is, the sum.
