@@ -1,10 +1,10 @@
 //! How likely a claim is right in every slot: how likely each slot is, multiplied.
 //!
 //! How likely a slot is right is told by the traits of the claim ([`traits`]), among them how likely its owner is
-//! ([`owner`](super::owner)): what they count for the slot, added up. The product is brought to the share of claims that
-//! are right, in each language. The package `fit/` makes weights and scales, on claims
-//! whose owners were chosen by weights that had not seen their article. Whether a name is on a list is no trait: the same
-//! evidence gives the same number.
+//! ([`owner`](super::owner)) and its year, where that was chosen ([`time`](super::time)): what they count for the slot,
+//! added up. The product is brought to the share of claims that are right, in each language. The package `fit/` makes
+//! weights and scales, on claims whose owners and years were chosen by weights that had not seen their article. Whether a
+//! name is on a list is no trait: the same evidence gives the same number.
 
 mod traits;
 #[allow(

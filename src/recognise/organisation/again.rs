@@ -31,7 +31,7 @@ pub(super) fn lengthen(reading: &Words<'_, '_>, candidates: &mut Vec<NameCandida
     };
     let keys: Vec<Option<Key>> = candidates.iter().map(key).collect();
     let places = keys.iter().zip(candidates.iter());
-    let met = places.filter_map(|(key, candidate)| Some((((*key)?), beside(reading, candidate))));
+    let met = places.filter_map(|(key, candidate)| Some(((*key)?, beside(reading, candidate))));
     let mut met: Vec<(Key, WordsBeside)> = met.collect();
     met.sort_unstable();
     met.dedup();

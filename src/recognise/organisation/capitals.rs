@@ -9,8 +9,8 @@ use crate::text::token::{Case, Kind, WordId};
 const DIGITS: usize = 2;
 
 impl NameCutter<'_, '_> {
-    /// "sales at New Brolin Transit", "the State University", "the State of Brolin": behind a small word or an article, a word of grammar has the
-    /// capital of the name that it opens. "New Jersey" is a place wherever it stands.
+    /// "sales at New Brolin Transit", "the State University", "the State of Brolin": behind a small word or an article, a
+    /// word of grammar has the capital of the name that it opens. "New Jersey" is a place wherever it stands.
     pub(super) fn opens_in_capitals(&self, i: usize) -> bool {
         const OPENERS: Grammars = Grammars::OTHER.or(Grammars::SPEECH);
         let of = || self.traits(i).has(Traits::HEAD_OF) && self.traits(i + 1).has(Traits::JOINER);
@@ -69,7 +69,8 @@ impl NameCutter<'_, '_> {
         (self.follows_as_name(head) && self.traits(head).has(Traits::HEAD)).then_some(head)
     }
 
-    /// "Port of New Brolin and West Dalby": the end of a second place behind the one that ends at `end`, before small letters.
+    /// "Port of New Brolin and West Dalby": the end of a second place behind the one that ends at `end`, before small
+    /// letters.
     pub(super) fn over_second_place(&self, end: usize) -> Option<usize> {
         let joined =
             self.small(end) && self.reading.is(end, Grammars::AND) && self.reading.capital_tells_name();
