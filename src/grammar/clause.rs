@@ -1,103 +1,13 @@
 //! The clauses of a sentence, as a tree: what opens and closes them is read word by word.
 
+use super::tree::{Clause, ClauseId, ClauseKind};
 use super::{Word, WordClass};
 use crate::language::Reading;
 use crate::language::pack::{Auxiliary, Grammars, OrganisationCue, Reach, Sort, WordCues};
 use crate::text::TokenRange;
+use crate::text::reused::Reused;
 use crate::text::sentence::LONGEST;
 use crate::text::token::Case;
-
-/// How a clause hangs on the one it stands in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ClauseKind {
-    /// States by itself, or stands beside one that does.
-    Main,
-    /// "because …", "that …", "dass …".
-    Subordinate,
-    /// What is said, behind a verb of speech without "that": "Ford said | it sold 5 cars".
-    Reported,
-    /// ", which …", ", der …": speaks of the words right before it.
-    Relative,
-    /// ", 500 Stellen zu streichen", ", bringing the total to 5".
-    Infinitive,
-    /// ", the second-largest carmaker,".
-    Apposition,
-    /// In brackets or between dashes.
-    Parenthesis,
-    /// Between quotation marks, if it is longer than a title.
-    Quotation,
-}
-
-impl ClauseKind {
-    /// Adds to the words right before it, and states nothing of what stands around it.
-    pub(crate) const fn is_aside(self) -> bool {
-        matches!(self, Self::Relative | Self::Apposition | Self::Parenthesis)
-    }
-}
-
-/// A clause by its number in its sentence; the first is the one that the sentence begins with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct ClauseId(pub(super) u8);
-
-impl ClauseId {
-    pub(super) const OUTERMOST: Self = Self(0);
-
-    pub(super) const fn place(self) -> usize {
-        self.0 as usize
-    }
-}
-
-/// The verbs of a clause.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct VerbGroup {
-    /// Agrees with the subject: "[hat] … geliefert", "sold".
-    pub(crate) finite: Option<u32>,
-    /// Tells what is done: "hat … [geliefert]", "will [sell]"; the finite verb where there is no other.
-    pub(crate) lexical: Option<u32>,
-    /// "lieferte … [aus]".
-    pub(crate) particle: Option<u32>,
-    /// What the finite verb makes of the lexical one.
-    pub(crate) auxiliary: Option<Auxiliary>,
-    /// The subject has it done to it: "was sold", "wurde verkauft".
-    pub(crate) passive: bool,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Clause {
-    pub(crate) kind: ClauseKind,
-    pub(crate) parent: ClauseId,
-    /// Its first token, the mark that opens it included.
-    pub(crate) first: u32,
-    pub(crate) verbs: VerbGroup,
-    /// Its subject, by its place among the phrases.
-    pub(super) subject: Option<u32>,
-    /// The mark that closes it; 0 where the sentence does.
-    until: u8,
-    depth: u8,
-}
-
-impl Clause {
-    /// All of a sentence that was not read.
-    pub(super) const OUTERMOST: Self = Self::outermost(0);
-
-    const fn outermost(first: usize) -> Self {
-        Self {
-            kind: ClauseKind::Main,
-            parent: ClauseId::OUTERMOST,
-            first: first as u32,
-            verbs: VerbGroup {
-                finite: None,
-                lexical: None,
-                particle: None,
-                auxiliary: None,
-                passive: false,
-            },
-            subject: None,
-            until: 0,
-            depth: 0,
-        }
-    }
-}
 
 /// A sentence seldom has more clauses.
 const USUAL: usize = 4;
@@ -117,15 +27,15 @@ const _: () = assert!(LONGEST < u8::MAX as usize, "a clause's number is a byte")
 pub(super) struct Walk<'r, 't> {
     reading: &'r Reading<'t>,
     sentence: TokenRange,
-    words: Vec<Word>,
-    clauses: Vec<Clause>,
+    words: Reused<Word>,
+    clauses: Reused<Clause>,
     top: ClauseId,
 }
 
 impl<'r, 't> Walk<'r, 't> {
     /// A walk over the words of `sentence`, whose classes are known.
-    pub(super) fn new(reading: &'r Reading<'t>, sentence: TokenRange, words: Vec<Word>) -> Self {
-        let mut clauses = Vec::with_capacity(USUAL);
+    pub(super) fn new(reading: &'r Reading<'t>, sentence: TokenRange, words: Reused<Word>) -> Self {
+        let mut clauses = Reused::with_capacity(USUAL);
         clauses.push(Clause::outermost(sentence.start()));
         Self {
             reading,
@@ -137,7 +47,7 @@ impl<'r, 't> Walk<'r, 't> {
     }
 
     /// The words, each with its clause, and the clauses.
-    pub(super) fn clauses(mut self) -> (Vec<Word>, Vec<Clause>) {
+    pub(super) fn clauses(mut self) -> (Reused<Word>, Reused<Clause>) {
         for (place, i) in self.sentence.into_iter().enumerate() {
             self.words[place].clause = self.next(i);
         }
@@ -241,11 +151,14 @@ impl<'r, 't> Walk<'r, 't> {
 
     fn comma(&mut self, i: usize) {
         let next = i + 1;
-        if self.is_complete() && self.clauses[self.top.place()].until == b',' && !self.goes_on(next) {
+        let complete =
+            self.is_complete() && self.clauses[self.top.place()].until == b',' && !self.goes_on(next);
+        if complete || self.resumes(next) {
             self.close(b',');
         }
         let kind = match self.class_at(next) {
-            Some(WordClass::Relative) => Some(ClauseKind::Relative),
+            // ", die Kosten zu senken"
+            Some(WordClass::Relative) if !self.leads_to_infinitive(next) => Some(ClauseKind::Relative),
             Some(WordClass::Preposition) if self.class_at(next + 1) == Some(WordClass::Relative) => {
                 Some(ClauseKind::Relative)
             }
@@ -275,6 +188,18 @@ impl<'r, 't> Walk<'r, 't> {
             ClauseKind::Relative | ClauseKind::Subordinate => top.verbs.finite.is_some(),
             _ => true,
         }
+    }
+
+    /// "Profit, after restructuring costs, | was £5m": what has no verb is over where that of the clause around comes.
+    fn resumes(&self, i: usize) -> bool {
+        let top = &self.clauses[self.top.place()];
+        let outer = &self.clauses[top.parent.place()];
+        matches!(top.kind, ClauseKind::Relative | ClauseKind::Subordinate)
+            && self.class_at(i) == Some(WordClass::Finite)
+            && !self.reading.has_verb_last_clauses()
+            && top.until == b','
+            && top.verbs.finite.is_none()
+            && outer.verbs.finite.is_none()
     }
 
     /// ", and the Netherlands": the list within a clause goes on.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::clause::{ClauseId, ClauseKind};
+use super::tree::{ClauseId, ClauseKind};
 use super::{Syntax, Word, WordClass};
 use crate::language::Reading;
 use crate::language::lexicon::Classes;

@@ -6,6 +6,7 @@ mod clause;
 mod gap;
 mod particle;
 mod phrase;
+mod tree;
 mod word;
 
 #[cfg(test)]
@@ -17,11 +18,12 @@ use std::ops::Deref;
 use crate::language::Reading;
 use crate::language::pack::{Cases, Grammars};
 use crate::text::TokenRange;
+use crate::text::reused::{Reused, kept};
 
-pub(crate) use clause::{Clause, ClauseId, ClauseKind, VerbGroup};
 pub(crate) use gap::CLAUSE;
 pub(crate) use particle::has_particle;
 pub(crate) use phrase::{Phrase, PhraseRole};
+pub(crate) use tree::{Clause, ClauseId, ClauseKind, VerbGroup};
 pub(crate) use word::WordClass;
 
 /// The grammar of one sentence, in flat lists.
@@ -29,12 +31,12 @@ pub(crate) use word::WordClass;
 pub(crate) struct Syntax {
     sentence: TokenRange,
     /// Its tokens.
-    words: Vec<Word>,
-    clauses: Vec<Clause>,
+    words: Reused<Word>,
+    clauses: Reused<Clause>,
     /// In order; none overlaps another.
-    phrases: Vec<Phrase>,
+    phrases: Reused<Phrase>,
     /// What stands between quotation marks, in order.
-    quotations: Vec<TokenRange>,
+    quotations: Reused<TokenRange>,
 }
 
 /// The grammar of a sentence, read when somebody asks for it: most sentences with neither a figure that may be a claim
@@ -71,6 +73,8 @@ struct Word {
     /// See [`gap`].
     sum: gap::Sum,
 }
+
+kept!(Word, Clause, Phrase);
 
 impl Syntax {
     /// Reads a sentence; linear in its length.
@@ -264,8 +268,8 @@ fn is_agent(reading: &Reading<'_>, phrase: &Phrase) -> bool {
 }
 
 /// What stands between two quotation marks.
-fn quotations(reading: &Reading<'_>, sentence: TokenRange) -> Vec<TokenRange> {
-    let mut found = Vec::new();
+fn quotations(reading: &Reading<'_>, sentence: TokenRange) -> Reused<TokenRange> {
+    let mut found = Reused::default();
     let mut opened = None;
     for i in sentence {
         if reading.is_punct(i, b'"') {

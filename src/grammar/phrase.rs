@@ -5,6 +5,7 @@ use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Cases, Grammar, Grammars, Preposition};
 use crate::text::TokenRange;
+use crate::text::reused::Reused;
 
 /// A noun with what leads it in: "of the new plants", "für den neuen Markt".
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +45,7 @@ pub(super) struct PhraseBuilder<'r, 't> {
     reading: &'r Reading<'t>,
     words: &'r [Word],
     sentence: TokenRange,
-    phrases: Vec<Phrase>,
+    phrases: Reused<Phrase>,
     start: Option<usize>,
     head: Option<usize>,
     preposition: Option<usize>,
@@ -57,7 +58,7 @@ impl<'r, 't> PhraseBuilder<'r, 't> {
             reading,
             words,
             sentence,
-            phrases: Vec::with_capacity(sentence.len() / WORDS + 1),
+            phrases: Reused::with_capacity(sentence.len() / WORDS + 1),
             start: None,
             head: None,
             preposition: None,
@@ -65,7 +66,7 @@ impl<'r, 't> PhraseBuilder<'r, 't> {
         }
     }
 
-    pub(super) fn build(mut self) -> Vec<Phrase> {
+    pub(super) fn build(mut self) -> Reused<Phrase> {
         for i in self.sentence {
             self.take(i);
         }
@@ -142,13 +143,14 @@ impl<'r, 't> PhraseBuilder<'r, 't> {
                 None if genitive => PhraseRole::Genitive,
                 None => PhraseRole::Object,
             };
+            let listed = self.is_listed(start);
             self.phrases.push(Phrase {
                 tokens: TokenRange::new(start, head + 1),
                 head: head as u32,
                 preposition: self.preposition.map(|i| i as u32),
                 cases,
                 role,
-                listed: self.is_listed(start),
+                listed,
             });
         }
         (self.start, self.head, self.preposition, self.determiner) = (None, None, None, None);

@@ -114,6 +114,7 @@ pub(crate) struct FoldHash {
     /// The bytes since the last that were mixed, and how many bits they are.
     block: u64,
     bits: u32,
+    /// The last byte that was mixed.
     last: u8,
 }
 
@@ -139,10 +140,10 @@ impl FoldHash {
 
     #[inline]
     fn byte(&mut self, byte: u8) {
-        self.last = byte;
         self.block |= u64::from(byte) << self.bits;
         self.bits += 8;
         if self.bits == u64::BITS {
+            self.last = byte;
             self.state = mixed(self.state, self.block);
             (self.block, self.bits) = (0, 0);
         }
@@ -158,8 +159,32 @@ impl FoldHash {
     }
 
     fn beyond_ascii(&mut self, ch: char) {
-        let previous = self.last;
+        let previous = match self.bits {
+            0 => self.last,
+            bits => (self.block >> (bits - 8)) as u8,
+        };
         fold_char(ch, previous, |byte| self.byte(byte));
+    }
+
+    /// The hash of the letters of ASCII at the head of a text, and how many they are.
+    #[inline]
+    pub(crate) fn of_letters(text: &[u8]) -> (Self, usize) {
+        let mut hash = Self::new();
+        let mut at = 0;
+        loop {
+            let block = eight_of(&text[at..]);
+            let others = others_than_letters(block);
+            if others == 0 {
+                hash.state = mixed(hash.state, block | SMALL);
+                hash.last = (block >> (u64::BITS - 8)) as u8 | SMALL as u8;
+                at += size_of::<u64>();
+                continue;
+            }
+            hash.block = (block | SMALL) & below(others);
+            hash.bits = others.trailing_zeros() & !7;
+            at += hash.bits as usize / 8;
+            return (hash, at);
+        }
     }
 
     /// Adds the letters at the head of a UTF-8 text, of ASCII or of two bytes as the Latin ones with a mark are: how
@@ -168,16 +193,7 @@ impl FoldHash {
     pub(crate) fn letters(&mut self, text: &[u8]) -> usize {
         let mut at = 0;
         loop {
-            let rest = &text[at..];
-            let block = rest
-                .first_chunk()
-                .map_or_else(|| block_of(rest), |block| u64::from_le_bytes(*block));
-            let count = letters_in(block);
-            self.block(block, count);
-            at += count;
-            if count == size_of::<u64>() {
-                continue;
-            }
+            at += self.ascii_letters(&text[at..]);
             match text.get(at..at + 2) {
                 Some([first @ 0xc3..=0xc9, second]) => {
                     let code = u32::from(*first & 0x1f) << 6 | u32::from(*second & 0x3f);
@@ -185,6 +201,21 @@ impl FoldHash {
                     at += 2;
                 }
                 _ => return at,
+            }
+        }
+    }
+
+    /// Adds the letters of ASCII at the head of a text, eight bytes at a time: how many they are.
+    #[inline]
+    pub(crate) fn ascii_letters(&mut self, text: &[u8]) -> usize {
+        let mut at = 0;
+        loop {
+            let block = eight_of(&text[at..]);
+            let count = letters_in(block);
+            self.block(block, count);
+            at += count;
+            if count < size_of::<u64>() {
+                return at;
             }
         }
     }
@@ -197,11 +228,11 @@ impl FoldHash {
         }
         let spare = u64::BITS - 8 * count as u32;
         let block = (block | SMALL) << spare >> spare;
-        self.last = (block >> (u64::BITS - 8 - spare)) as u8;
         self.block |= block << self.bits;
         self.bits += u64::BITS - spare;
         if self.bits >= u64::BITS {
             self.bits -= u64::BITS;
+            self.last = (self.block >> (u64::BITS - 8)) as u8;
             self.state = mixed(self.state, self.block);
             // What of the bytes was one too many for the block, none of eight that filled it.
             self.block = block.checked_shr(u64::BITS - spare - self.bits).unwrap_or(0);
@@ -278,8 +309,7 @@ pub(crate) fn plain_word(text: &[u8]) -> Option<PlainWord> {
         let (block, after) = rest.split_first_chunk()?;
         let block = u64::from_le_bytes(*block);
         let others = others_than_letters(block);
-        // All bytes before the first that is no letter.
-        let letters = (lowest_bit(others) >> 7).wrapping_sub(1);
+        let letters = below(others);
         great |= !block & SMALL & letters & inside;
         small |= block & SMALL & letters;
         state = mixed(state, block & letters | SMALL);
@@ -302,8 +332,18 @@ pub(crate) fn plain_word(text: &[u8]) -> Option<PlainWord> {
     None
 }
 
-const fn lowest_bit(bits: u64) -> u64 {
-    bits & bits.wrapping_neg()
+/// All bits of the bytes before the first that [is no letter](others_than_letters).
+#[inline]
+const fn below(others: u64) -> u64 {
+    ((others & others.wrapping_neg()) >> 7).wrapping_sub(1)
+}
+
+/// The first eight bytes as one number, or as many as there are.
+#[inline]
+fn eight_of(bytes: &[u8]) -> u64 {
+    bytes
+        .first_chunk()
+        .map_or_else(|| block_of(bytes), |block| u64::from_le_bytes(*block))
 }
 
 /// Up to seven bytes as one number.
@@ -391,6 +431,10 @@ mod tests {
             for rest in ["", " und", "|", "-Bank", "’s", "@[`{", "0123456789", "\u{7f}"] {
                 let mut hash = FoldHash::new();
                 assert_eq!(hash.letters([word, rest].concat().as_bytes()), word.len());
+                assert_eq!(hash.finish(), super::hash(word), "{word}");
+                let text = [word, rest].concat();
+                let (mut hash, plain) = FoldHash::of_letters(text.as_bytes());
+                hash.letters(&text.as_bytes()[plain..]);
                 assert_eq!(hash.finish(), super::hash(word), "{word}");
             }
         }

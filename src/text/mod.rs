@@ -4,6 +4,7 @@ pub(crate) mod fold;
 pub(crate) mod inline;
 pub(crate) mod markup;
 mod range;
+pub(crate) mod reused;
 pub(crate) mod sentence;
 mod span;
 pub(crate) mod token;

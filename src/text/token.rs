@@ -5,6 +5,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::Span;
 use super::fold::{self, FoldHash, is_apostrophe, is_combining, is_letter, is_unseen};
+use super::reused::Reused;
 
 /// What a lexicon knows a word by. Ids below [`WordId::FIRST_WORD`] are punctuation: the ASCII byte itself, with
 /// every dash as `-`, every double quote as `"`, every apostrophe as `'`.
@@ -151,8 +152,8 @@ impl Token {
 }
 
 /// Cuts `text` into tokens; `lookup` gives the id of a folded hash. `text` must be shorter than 4 GiB.
-pub(crate) fn tokenise(text: &str, lookup: impl FnMut(u64) -> WordId) -> Vec<Token> {
-    let mut tokens = Vec::with_capacity(text.len() / 5 + 8);
+pub(crate) fn tokenise(text: &str, lookup: impl FnMut(u64) -> WordId) -> Reused<Token> {
+    let mut tokens = Reused::with_capacity(text.len() / 5 + 8);
     tokenise_into(&mut tokens, text, lookup);
     tokens
 }

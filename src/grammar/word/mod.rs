@@ -8,6 +8,7 @@ use crate::language::Reading;
 use crate::language::lexicon::Classes;
 use crate::language::pack::{Auxiliary, Grammars, VerbForms};
 use crate::text::TokenRange;
+use crate::text::reused::Reused;
 use crate::text::token::{Kind, WordId};
 
 /// What a word is in its sentence.
@@ -121,7 +122,7 @@ impl<'r, 't> Classifier<'r, 't> {
     }
 
     /// The words of the sentence, each with its class.
-    pub(super) fn words(mut self) -> Vec<Word> {
+    pub(super) fn words(mut self) -> Reused<Word> {
         let words = self.sentence.into_iter().map(|i| Word {
             class: self.next(i),
             ..Word::default()
